@@ -1,0 +1,79 @@
+// Writes src/ui/icons/icons.scss and names.ts, and src/ui/scenes/scenes.scss, from the drawings beside them.
+// WeChat shows no inline SVG, so a drawing is shipped as a data URI: one class for each (icon, tone) in used.json.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+
+/** The tones as tokens.scss has them; `idle` is ink2 without the lamp. */
+export const toneColours = {
+  ink: '#2e2018',
+  ink2: '#674f3f',
+  accent: '#a8440f',
+  'on-accent': '#fff',
+  ok: '#2c673d',
+  warn: '#7d4b00',
+  danger: '#a3132c',
+  idle: '#674f3f',
+}
+const lampless = new Set(['danger', 'idle'])
+const stroke = (colour) =>
+  `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' fill='none' stroke='${colour}' stroke-width='1.8' ` +
+  "stroke-linecap='round' stroke-linejoin='round'>"
+
+const shortNumbers = (text) =>
+  text.replace(/(\.\d*?)0+(?=\D|$)/g, '$1').replace(/\.(?=\D|$)/g, '').replace(/(^|[^\d.])0(\.\d)/g, '$1$2')
+
+/** A part of the drawing that glows: on red and on idle tabs it is dropped. */
+const putOutLamp = (svg) =>
+  svg.replace(/<[a-z]+[^>]*class="icon-lit"[^>]*>/g, (part) =>
+    part.includes('stroke="none"') ? '' : part.replace(/ fill="[^"]*"/, ''),
+  )
+
+/** One icon in one tone, as small SVG text with single quotes. */
+export const paint = (svg, tone) => {
+  const drawing = (lampless.has(tone) ? putOutLamp(svg) : svg).replace(/ class="icon-lit"/g, '')
+  const body = shortNumbers(drawing.replace(/^\s*<svg[^>]*>/, '').trim()).replace(/currentColor/g, toneColours[tone])
+  return stroke(toneColours[tone]) + body.replace(/"/g, "'")
+}
+
+/** Only what CSS and the URL syntax forbid is encoded: far smaller than base64. */
+export const dataUri = (svg) =>
+  'data:image/svg+xml,' + svg.replace(/[<>#%{}]/g, (sign) => '%' + sign.charCodeAt(0).toString(16))
+
+const rule = (name, svg) => `.${name} { background-image: url("${dataUri(svg)}"); }\n`
+
+const iconFolder = new URL('../src/ui/icons/', import.meta.url)
+const sceneFolder = new URL('../src/ui/scenes/', import.meta.url)
+const read = (name, folder) => readFileSync(new URL(name, folder), 'utf8')
+
+/** @returns {Record<string, string>} file URL by what it must hold */
+export const writeAll = () => {
+  const used = JSON.parse(read('used.json', iconFolder))
+  const tonesOf = {}
+  let icons = '// Written by scripts/icons.mjs from svg/ and used.json.\n'
+  for (const [tone, names] of Object.entries(used)) {
+    for (const name of names) {
+      icons += rule(`i-${name}-${tone}`, paint(read(`svg/${name}.svg`, iconFolder), tone))
+      ;(tonesOf[name] ??= []).push(tone)
+    }
+  }
+  const rows = Object.keys(tonesOf)
+    .sort()
+    .map((name) => `  ${/-/.test(name) ? `'${name}'` : name}: ${tonesOf[name].map((tone) => `'${tone}'`).join(' | ')}\n`)
+  const names =
+    '/** Every icon that is shipped, and its tones. Written by scripts/icons.mjs from svg/ and used.json. */\n' +
+    `export interface IconTones {\n${rows.join('')}}\n`
+  const scenes = readdirSync(sceneFolder).filter((file) => file.endsWith('.svg')).sort()
+  const sceneRules = scenes.map((file) => {
+    const [head = '', ...parts] = read(file, sceneFolder).replace(/\s*\n\s*/g, '').replace(/"/g, "'").split(/(?<=>)/)
+    return rule(`sc-${file.replace('.svg', '')}`, head + shortNumbers(parts.join('')))
+  })
+  return {
+    [new URL('icons.scss', iconFolder)]: icons,
+    [new URL('names.ts', iconFolder)]: names,
+    [new URL('scenes.scss', sceneFolder)]: `// Written by scripts/icons.mjs from the drawings here.\n${sceneRules.join('')}`,
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const [file, text] of Object.entries(writeAll())) writeFileSync(new URL(file), text)
+}

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { a11y } from '../a11y'
+import { SampleTag, Tag, type TagProps } from '../tag'
+import { WayProfile } from '../way-profile'
+import type { WayPiece } from '../way-profile/way-picture'
+import './index.scss'
+
+interface AnswerCardProps {
+  scene?: 'day' | 'night' | 'house'
+  /** What kind of answer this is: 最近、现在开着的. */
+  lead: string
+  isSample?: boolean
+  name: string
+  /** Whole minutes on foot, the largest figure of the page; or words where no time is known. */
+  walk: { minutes: number } | { words: string }
+  /** Open or closed, stairs or lift, age of an old answer. */
+  tags: readonly TagProps[]
+  /** Hidden when there is no network of ways. */
+  way?: readonly WayPiece[]
+  /** Where the minutes come from, and another way if there is one. */
+  source?: string
+  /** The button, and a quieter one. */
+  children?: ReactNode
+}
+
+/** What the person came for: one point, its minutes and stairs, one thing to press. */
+export function AnswerCard({ scene, lead, isSample, name, walk, tags, way, source, children }: AnswerCardProps) {
+  return (
+    <View className="an">
+      {scene && <View className={`an-sc sc-${scene}`} />}
+      <View className="an-b">
+        <View className="between t-quiet">
+          {lead}
+          {isSample && <SampleTag />}
+        </View>
+        <View className="t-title an-n" {...a11y({ role: 'heading', level: 2 })}>
+          {name}
+        </View>
+        <View className="an-f">
+          {'minutes' in walk ? (
+            <View className="an-m">
+              步行约<View className="an-num">{walk.minutes}</View>
+              <View className="t-lead">分钟</View>
+            </View>
+          ) : (
+            <View className="t-lead">{walk.words}</View>
+          )}
+          <View className="an-t">
+            {tags.map((tag) => (
+              <Tag key={tag.words} {...tag} />
+            ))}
+          </View>
+        </View>
+        {way && way.length > 0 && <WayProfile pieces={way} />}
+        {source && <View className="t-note an-s">{source}</View>}
+        {children}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,45 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { BigButton } from '.'
+
+const pressed: string[] = []
+const press = () => void pressed.push('pressed')
+beforeEach(() => void (pressed.length = 0))
+
+test('a press and the Enter key both press', () => {
+  render(<BigButton label="去这里" icon="navigate" onPress={press} />)
+  const button = screen.getByRole('button', { name: '去这里' })
+  fireEvent.click(button)
+  fireEvent.keyDown(button, { key: 'Enter' })
+  expect(pressed).toHaveLength(2)
+})
+
+test('while it works it says so and ignores further presses', () => {
+  render(<BigButton label="订下来" isBusy busyLabel="正在订" onPress={press} />)
+  const button = screen.getByRole('button', { name: '正在订…' })
+  fireEvent.click(button)
+  expect(pressed).toEqual([])
+  expect(button.getAttribute('aria-disabled')).toBe('true')
+})
+
+test('one that cannot be pressed says why on itself', () => {
+  render(<BigButton label="订下来" offReason="先选一个时间" onPress={press} />)
+  const button = screen.getByRole('button', { name: '订下来 先选一个时间' })
+  fireEvent.click(button)
+  expect(pressed).toEqual([])
+  expect(button.className).toContain('bt-off')
+})
+
+test('each kind draws its icon in the tone that can be read on it', () => {
+  render(<BigButton kind="line" icon="phone" label="打电话" />)
+  render(<BigButton kind="danger" icon="close" label="取消预约" />)
+  expect(screen.getByText('打电话').className).toContain('i-phone-ink')
+  expect(screen.getByText('取消预约').className).toContain('i-close-danger')
+})
+
+test("WeChat's own abilities need WeChat's own button", () => {
+  render(<BigButton label="转给家人" openType="share" onPress={press} />)
+  const button = screen.getByText('转给家人')
+  fireEvent.click(button)
+  expect(button.tagName).toBe('BUTTON')
+  expect(pressed).toHaveLength(1)
+})

@@ -1,0 +1,50 @@
+import { Button, View } from '@tarojs/components'
+import type { ButtonProps } from '@tarojs/components'
+import { a11y, pressable } from '../a11y'
+import { iconClass, type IconOf } from '../icons/tones'
+import './index.scss'
+
+const toneOf = { main: 'on-accent', line: 'ink', soft: 'accent', danger: 'danger', link: 'accent' } as const
+
+type Kind = keyof typeof toneOf
+type Look = { [K in Kind]: { kind: K; icon?: IconOf<(typeof toneOf)[K]> } }[Kind]
+
+export type BigButtonProps = (Look | { kind?: undefined; icon?: IconOf<'on-accent'> }) & {
+  /** A verb. */
+  label: string
+  /** While it works the words change and further presses do nothing. */
+  isBusy?: boolean
+  busyLabel?: string
+  /** Why it cannot be pressed now, said on the button itself. */
+  offReason?: string
+  /** As wide as its words, not as its row. */
+  isFit?: boolean
+  /** One of WeChat's own abilities, such as `share`; the press still arrives. */
+  openType?: ButtonProps.OpenType
+  onPress?: () => void
+}
+
+/** The one thing to press (`main`), or a quieter one beside it. */
+export function BigButton(props: BigButtonProps) {
+  const { label, kind = 'main', icon, isBusy = false, busyLabel = '正在办', offReason, isFit, openType, onPress } = props
+  const drawing = icon && offReason === undefined ? ` iw ${iconClass(icon, toneOf[kind])}` : ''
+  const look = `bt bt-${offReason === undefined ? kind : 'off'}${isFit ? ' bt-fit' : ''}${drawing}`
+  const press = () => {
+    if (!isBusy && offReason === undefined) onPress?.()
+  }
+  const said = { isDisabled: isBusy || offReason !== undefined, isBusy }
+
+  if (openType) {
+    return (
+      <Button className={`${look} bare`} hoverClass="hv" openType={openType} onClick={press} {...a11y(said)}>
+        {label}
+      </Button>
+    )
+  }
+  return (
+    <View className={look} {...pressable(press, said)}>
+      {isBusy ? `${busyLabel}…` : label}
+      {offReason !== undefined && <View className="bt-why">{offReason}</View>}
+    </View>
+  )
+}

@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import { iconClass, type IconOf } from '../icons/tones'
+import './index.scss'
+
+const toneOf = { ok: 'ok', lamp: 'ink', warn: 'warn', danger: 'danger', accent: 'accent', plain: 'ink2', bare: 'ink2' } as const
+
+type Look = keyof typeof toneOf
+
+/** A word, often with its sign; never colour alone. `plain` and `bare` (no fill) are quiet. */
+export type TagProps = { [L in Look]: { look: L; icon?: IconOf<(typeof toneOf)[L]>; words: string } }[Look]
+
+export function Tag({ look, icon, words }: TagProps) {
+  return <View className={`tg tg-${look}${icon ? ` iw ${iconClass(icon, toneOf[look])}` : ''}`}>{words}</View>
+}
+
+/** Says that what is shown is made up: dashed, never coloured. */
+export function SampleTag() {
+  return <View className="tg tg-demo">演示数据</View>
+}

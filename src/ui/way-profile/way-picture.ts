@@ -1,0 +1,115 @@
+/** A part of the way as it is walked. Lengths in metres along the way; `risesMeters` is negative downhill. */
+export interface WayPiece {
+  kind: 'flat' | 'stairs' | 'lift' | 'escalator'
+  meters: number
+  risesMeters: number
+}
+
+const colours = { flat: '#96795a', stairs: '#6b3a1c', ink: '#2e2018', wall: '#774c31', roof: '#402a1c', lamp: '#f3b64a' }
+const picture = { width: 326, height: 66, start: 16, end: 280, high: 32, low: 58 }
+/** A way that climbs less than this is not stretched to the full height: it would look steep. */
+const gentleMeters = 12
+/** The narrowest a flight or a lift is drawn, so that none disappears beside a long street. */
+const leastWidth = 12
+const mostPieces = 11
+
+/** Neighbours of one kind become one; then the shortest flats between equal neighbours give way until few are left. */
+export const gather = (pieces: readonly WayPiece[], most = mostPieces): WayPiece[] => {
+  const out: WayPiece[] = []
+  for (const piece of pieces) {
+    const last = out.at(-1)
+    if (last?.kind === piece.kind && piece.kind !== 'lift') out[out.length - 1] = joined(last, piece)
+    else out.push(piece)
+  }
+  if (out.length <= most) return out
+  let shortest = -1
+  for (let at = 1; at < out.length - 1; at++) {
+    const piece = out[at]
+    const isBetweenEqual = out[at - 1]?.kind === out[at + 1]?.kind && piece?.kind === 'flat'
+    if (isBetweenEqual && piece.meters < (out[shortest]?.meters ?? Infinity)) shortest = at
+  }
+  const [before, middle, after] = out.slice(shortest - 1, shortest + 2)
+  if (shortest < 0 || !before || !middle || !after) return out
+  return gather([...out.slice(0, shortest - 1), joined(joined(before, middle), after), ...out.slice(shortest + 2)], most)
+}
+
+const joined = (one: WayPiece, other: WayPiece): WayPiece => ({
+  kind: one.kind,
+  meters: one.meters + other.meters,
+  risesMeters: one.risesMeters + other.risesMeters,
+})
+
+/** Treads of a flight from the pen's place, `across` wide and `up` high (down is negative). */
+const treads = (across: number, up: number) => {
+  const count = Math.max(2, Math.min(9, Math.round(across / 8)))
+  const [run, rise] = [round(across / count), round(-up / count)]
+  return `v${rise}h${run}`.repeat(count)
+}
+
+const round = (value: number) => Number(value.toFixed(1))
+
+const person = (x: number, y: number) =>
+  `<circle cx='${x}' cy='${y - 19}' r='3.6' fill='${colours.ink}'/>` +
+  `<path d='M${x} ${y - 14}v7l-4 5.5m4-5.5 4 5.5m-9-9.5h10' stroke='${colours.ink}' stroke-width='2.2'/>`
+
+const house = (y: number) =>
+  `<path d='M290 ${y - 1.5}v-15h24v15z' fill='${colours.wall}'/>` +
+  `<path d='M286 ${y - 16}l16-11 16 11z' fill='${colours.roof}'/>` +
+  `<path d='M298 ${y - 1.5}v-9h8v9z' fill='${colours.lamp}'/>`
+
+const lift = (x: number, from: number, to: number) => {
+  const [top, tall] = [Math.min(from, to) - 2, Math.abs(from - to) + 4]
+  const point = to <= from ? `M${x} ${from}V${to + 3}m-3 3 3-3 3 3` : `M${x} ${from}V${to - 3}m-3-3 3 3 3-3`
+  return `<rect x='${x - 6}' y='${round(top)}' width='12' height='${round(tall)}' rx='2'/><path d='${point}'/>`
+}
+
+/**
+ * The way seen from the side, as SVG text: a person, flats, flights as treads, lifts as boxes with an arrow, the house.
+ * Across to scale (with a least width for flights and lifts), heights exaggerated. Decoration: the sentence beside it
+ * says the same.
+ */
+export const wayPicture = (pieces: readonly WayPiece[]): string => {
+  const parts = gather(pieces)
+  const widths = share(parts)
+  const heights = parts.reduce<number[]>((sums, part) => [...sums, (sums.at(-1) ?? 0) + part.risesMeters], [0])
+  const [lowest, highest] = [Math.min(...heights), Math.max(...heights)]
+  const scale = (picture.low - picture.high) / Math.max(highest - lowest, gentleMeters)
+  const level = (meters: number) => round(picture.low - (meters - lowest) * scale)
+
+  let x = picture.start
+  const paths = { flat: `M4 ${level(0)}H${x}`, stairs: '', escalator: '', lifts: '' }
+  parts.forEach((part, index) => {
+    const [from, to] = [level(heights[index] ?? 0), level(heights[index + 1] ?? 0)]
+    const across = widths[index] ?? 0
+    if (part.kind === 'flat') paths.flat += `M${round(x)} ${from}L${round(x + across)} ${to}`
+    if (part.kind === 'stairs') paths.stairs += `M${round(x)} ${from}${treads(across, from - to)}`
+    if (part.kind === 'escalator') paths.escalator += `M${round(x)} ${from}L${round(x + across)} ${to}`
+    if (part.kind === 'lift') paths.lifts += lift(round(x + across / 2), from, to)
+    x += across
+  })
+  const last = level(heights.at(-1) ?? 0)
+  paths.flat += `M${round(x)} ${last}H324`
+  return (
+    `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${picture.width} ${picture.height}' fill='none' ` +
+    "stroke-linecap='round' stroke-linejoin='round'>" +
+    `<path d='${paths.flat}' stroke='${colours.flat}' stroke-width='3'/>` +
+    `<g stroke='${colours.stairs}' stroke-width='3'>` +
+    (paths.stairs && `<path d='${paths.stairs}'/>`) +
+    (paths.escalator && `<path d='${paths.escalator}' stroke-dasharray='1 5'/>`) +
+    `</g>${paths.lifts && `<g stroke='${colours.stairs}' stroke-width='2'>${paths.lifts}</g>`}` +
+    `${person(12, level(0))}${house(last)}</svg>`
+  )
+}
+
+/** How wide each part is drawn: by its length, flights and lifts never under the least width. */
+const share = (parts: readonly WayPiece[]): number[] => {
+  const room = picture.end - picture.start
+  const floors = parts.map((part): number => (part.kind === 'flat' ? 0 : leastWidth))
+  const left = Math.max(0, room - floors.reduce((sum, width) => sum + width, 0))
+  const meters = parts.reduce((sum, part) => sum + part.meters, 0)
+  return parts.map((part, index) => (floors[index] ?? 0) + (meters > 0 ? (part.meters / meters) * left : 0))
+}
+
+/** The same as a `url()` for CSS, encoding only what must be. */
+export const wayBackground = (pieces: readonly WayPiece[]) =>
+  `url("data:image/svg+xml,${wayPicture(pieces).replace(/[<>#%]/g, encodeURIComponent)}")`

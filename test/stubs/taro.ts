@@ -1,0 +1,52 @@
+type Answer = { errMsg: string }
+
+const kept = new Map<string, unknown>()
+const done = (): Promise<Answer> => Promise.resolve({ errMsg: 'ok' })
+
+/** Where pages went, in order: `navigateTo /pages/point/index?id=…`. Emptied by `forget`. */
+export const went: string[] = []
+const go = (how: string) => (to: { url: string }) => {
+  went.push(`${how} ${to.url}`)
+  return done()
+}
+
+/** The router's parameters of the page under test; a test fills them before it renders. */
+export const router: { params: Record<string, string>; path: string } = { params: {}, path: '' }
+
+export const forget = () => {
+  kept.clear()
+  went.length = 0
+  router.params = {}
+}
+
+const Taro = {
+  getStorageSync: (key: string) => kept.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => void kept.set(key, value),
+  removeStorageSync: (key: string) => void kept.delete(key),
+  getAppBaseInfo: () => ({ fontSizeScaleFactor: 1 }),
+  getSystemSetting: () => ({}),
+  navigateTo: go('navigateTo'),
+  redirectTo: go('redirectTo'),
+  reLaunch: go('reLaunch'),
+  switchTab: go('switchTab'),
+  navigateBack: () => {
+    went.push('navigateBack')
+    return done()
+  },
+  makePhoneCall: (to: { phoneNumber: string }) => {
+    went.push(`makePhoneCall ${to.phoneNumber}`)
+    return done()
+  },
+  setNavigationBarTitle: done,
+  stopPullDownRefresh: done,
+  getEnv: () => 'WEB',
+}
+
+export default Taro
+export const useRouter = () => router
+export const useLaunch = (run: () => void) => run()
+export const useDidShow = (run: () => void) => run()
+export const useDidHide = () => undefined
+export const usePullDownRefresh = () => undefined
+export const useShareAppMessage = () => undefined
+export const usePageNotFound = () => undefined
