@@ -28,7 +28,7 @@ export const serviceKinds = {
 export type ServiceKind = keyof typeof serviceKinds
 
 /** From, to: `['09:00', '18:00']`, Chinese time, `HH:MM` up to `24:00`. Never over midnight: `to` is later than `from`. */
-export type Interval = readonly [from: string, to: string]
+export type Interval = [from: string, to: string]
 
 /** One day that differs from the week: `day` is `2026-12-24` in Chinese time, no intervals means closed. */
 export interface SpecialDay {

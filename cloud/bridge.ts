@@ -1,0 +1,63 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import * as v from 'valibot'
+import type { ErrorCode } from '../src/contract/errors'
+import { limits } from '../src/contract/limits'
+import { sessionInput } from '../src/contract/schemas/session'
+import { codeOf, fail } from './answer'
+import { describeContract } from './contract'
+import type { Dispatch } from './dispatch'
+import type { Clock } from './platform/clock'
+import type { Sessions, SignIn } from './platform/identity'
+import type { Random16 } from './platform/ids'
+
+export interface BridgeParts {
+  dispatch: Dispatch
+  sessions: Sessions
+  signIn: SignIn
+  clock: Clock
+  random16: Random16
+  health: () => Promise<Record<string, unknown>>
+}
+
+const NOT_JSON = Symbol('not JSON')
+
+const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => NOT_JSON)
+
+/** The HTTP bridge. Always answers JSON; the status tells only whether a call arrived, its answer is in the body. */
+export const makeBridge = ({ dispatch, sessions, signIn, clock, random16, health }: BridgeParts): Hono => {
+  const web = new Hono()
+  const refuse = (c: Context, code: ErrorCode, status: 400 | 401 | 403 | 404 | 413 | 500 | 503) =>
+    c.json(fail(code, random16()), status)
+
+  const limited = bodyLimit({ maxSize: limits.bodyBytesMax, onError: (c) => refuse(c, 'too_large', 413) })
+  web.use('/api', limited)
+  web.use('/session', limited)
+
+  web.post('/api', async (c) => {
+    const call = await bodyOf(c)
+    if (call === NOT_JSON) return refuse(c, 'invalid_input', 400)
+    return c.json(await dispatch(call, await sessions.read(c.req.header('authorization'), clock())))
+  })
+
+  web.post('/session', async (c) => {
+    const parsed = v.safeParse(sessionInput, await bodyOf(c))
+    if (!parsed.success) return refuse(c, 'invalid_input', 400)
+    const shown = parsed.output
+    const isPersona = 'persona' in shown
+    const identity = isPersona ? await signIn.byPersona(shown.persona) : await signIn.byCode(shown.code)
+    if (identity === null) return isPersona ? refuse(c, 'forbidden', 403) : refuse(c, 'unauthenticated', 401)
+    return c.json({ ok: true, output: await sessions.issue(identity, clock()) })
+  })
+
+  web.get('/health', async (c) => c.json(await health()))
+  web.get('/contract', (c) => c.json(describeContract()))
+
+  web.notFound((c) => refuse(c, 'not_found', 404))
+  // Nothing is awaited above but the database and WeChat: whatever fails there may work a moment later.
+  web.onError((error, c) => {
+    const code = codeOf(error) === 'internal' && c.req.path !== '/session' ? 'internal' : 'try_again'
+    return refuse(c, code, code === 'internal' ? 500 : 503)
+  })
+  return web
+}

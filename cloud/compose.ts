@@ -1,0 +1,30 @@
+import { makeDispatch } from './dispatch'
+import { readEnvironment } from './environment'
+import { type Clock, systemClock } from './platform/clock'
+import { cryptoRandom16 } from './platform/ids'
+import { type Log, makeLog } from './platform/log'
+import { noWalking, type Walking } from './platform/walking'
+import { connect } from './storage/connect'
+import type { Db } from './storage/tables'
+
+/** What a caller may choose instead of the real thing. */
+export interface Choices {
+  clock?: Clock
+  log?: Log
+  walking?: Walking
+  db?: Db
+  onStatement?: (sql: string) => void
+}
+
+/** The server's composition root: environment in, entries' parts out. Nothing else in `cloud/` chooses an implementation. */
+export const compose = (variables: Record<string, string | undefined>, choices: Choices = {}) => {
+  const environment = readEnvironment(variables)
+  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement } = choices
+  const { DATABASE_URL: databaseUrl, PGPOOL_MAX: poolMax } = environment
+  if (!choices.db && !databaseUrl) throw new Error('environment: DATABASE_URL is missing')
+  const db = choices.db ?? connect({ databaseUrl: databaseUrl ?? '', poolMax, log, onStatement })
+  const parts = { db, walking, clock, random16: cryptoRandom16, log, callsPerMinute: environment.RATE_LIMIT_PER_MINUTE }
+  return { ...parts, environment, dispatch: makeDispatch(parts), close: () => db.destroy() }
+}
+
+export type App = ReturnType<typeof compose>

@@ -1,0 +1,75 @@
+import type { Answer } from '../src/contract/errors'
+import type { ReadingMethod } from '../src/contract/methods'
+import type { Person } from '../src/domain/role'
+import { again } from './again'
+import { codeOf, fail, Failure, succeed } from './answer'
+import { change } from './change'
+import type { ReadContext } from './handlers/handler'
+import { reads } from './handlers/table'
+import { inTime } from './in-time'
+import { parseCall, type Reading } from './parse'
+import type { Clock } from './platform/clock'
+import type { Identity } from './platform/identity'
+import type { Random16 } from './platform/ids'
+import { type Log, withoutWords } from './platform/log'
+import type { Walking } from './platform/walking'
+import { mayCall } from './rights'
+import { admit } from './storage/people'
+import type { Db } from './storage/tables'
+
+export interface Parts {
+  db: Db
+  walking: Walking
+  clock: Clock
+  random16: Random16
+  log: Log
+  callsPerMinute: number
+}
+
+/** Answers any call of anybody; never throws. */
+export type Dispatch = (raw: unknown, identity: Identity) => Promise<Answer>
+
+/** Who calls, and not too often. @returns null for nobody */
+const personOf = async (parts: Parts, identity: Identity, now: string): Promise<Person | null> => {
+  if (identity === null) return null
+  const { db, random16, callsPerMinute } = parts
+  const minute = `${now.slice(0, 16)}:00Z`
+  const admitted = await again(() => admit(db, identity, random16(), minute))
+  if (!admitted) throw new Failure('try_again')
+  const { calls, ...person } = admitted
+  if (calls > callsPerMinute) throw new Failure('slow_down')
+  return person
+}
+
+const read = async <M extends ReadingMethod>(context: ReadContext, { method, input }: Reading<M>): Promise<Answer> =>
+  succeed(method, await reads[method](context, input))
+
+const ANSWER_WITHIN_MS = 4_500
+
+/** The way of every call: parse → who and how often → may → read, or change in a transaction → answer. */
+const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: string): Promise<Answer> => {
+  const { db, walking, clock, random16 } = parts
+  const now = clock()
+  const call = parseCall(raw)
+  const person = await personOf(parts, identity, now)
+  const role = person?.role ?? 'anonymous'
+  if (!mayCall(role, call.method)) throw new Failure(person ? 'forbidden' : 'unauthenticated')
+
+  if (!('key' in call)) return again(() => read({ db, walking, now, person }, call))
+  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed change anything
+  return again(() => change({ db, now, random16, trace }, person, call))
+}
+
+/** The only place where an exception becomes an answer. */
+export const makeDispatch =
+  (parts: Parts): Dispatch =>
+  async (raw, identity) => {
+    const trace = parts.random16()
+    try {
+      return await inTime(answer(parts, raw, identity, trace), ANSWER_WITHIN_MS)
+    } catch (error) {
+      const code = codeOf(error)
+      if (code === 'internal' || code === 'try_again') parts.log.error({ trace, ...withoutWords(error) }, 'call failed')
+      return fail(code, trace, error instanceof Failure ? error.fields : undefined)
+    }
+  }

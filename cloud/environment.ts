@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+
+const wholeNumber = v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number))
+const filled = v.pipe(v.string(), v.minLength(1))
+
+/** Every variable the server reads, with its default. `docs/OPERATING.md` says what each is for. */
+const environment = v.object({
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.url())),
+  PGPOOL_MAX: v.optional(wholeNumber, '10'),
+  RATE_LIMIT_PER_MINUTE: v.optional(wholeNumber, '120'),
+  SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+  GRAPH_FILE: v.optional(filled),
+  PORT: v.optional(wholeNumber, '5210'),
+  DATA_DIR: v.optional(filled, '.data'),
+  WECHAT_APPID: v.optional(filled),
+  WECHAT_SECRET: v.optional(filled),
+  PUSH_TOKEN: v.optional(filled),
+})
+
+export type Environment = v.InferOutput<typeof environment>
+
+/** An empty variable is an unset one: deploy tools write empty strings for what was not given. */
+const withoutEmpty = (variables: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+
+/** Checks everything at start, so that nothing is found missing in the middle of a call. Names a variable, not its value. */
+export const readEnvironment = (variables: Record<string, string | undefined>): Environment => {
+  const parsed = v.safeParse(environment, withoutEmpty(variables))
+  if (parsed.success) return parsed.output
+  throw new Error(`environment: ${parsed.issues.map((issue) => v.getDotPath(issue)).join(', ')} cannot be read`)
+}

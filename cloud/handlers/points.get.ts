@@ -1,0 +1,40 @@
+import { openingAt } from '../../src/domain/hours'
+import { isOldNews } from '../../src/domain/freshness'
+import { Refusal } from '../../src/domain/refusal'
+import { reportDay } from '../../src/domain/report'
+import { findCalendar } from '../storage/calendar'
+import { findPoint, type FoundPoint } from '../storage/points'
+import type { ReadHandler } from './handler'
+import { positionOf } from './present-row'
+
+const confirmedOf = ({ confirmed_by: by, confirmed_at: at }: FoundPoint, now: string) =>
+  by !== null && at !== null ? { by, at, isOld: isOldNews(at, now) } : null
+
+/** A point as anybody may see it; alerts that are over are left out. */
+export const pointsGet: ReadHandler<'points.get'> = async ({ db, now }, { pointId }) => {
+  const point = await findPoint(db, pointId, reportDay(now))
+  if (!point) throw new Refusal('not_found')
+  const calendar = await findCalendar(db, now)
+
+  return {
+    id: point.id,
+    name: point.name,
+    kind: point.kind,
+    services: point.services,
+    highlight: point.highlight,
+    address: point.address,
+    phone: point.phone,
+    dutyName: point.duty_name,
+    community: { id: point.community_id, name: point.community_name, subdistrict: point.subdistrict_name },
+    position: positionOf({ ...point, positionStatus: point.position_status }),
+    positionStatus: point.position_status,
+    opening: openingAt(point.hours, calendar, point.alerts, now),
+    hours: point.hours,
+    accessibility: point.accessibility,
+    serviceDetails: point.service_details,
+    alerts: point.alerts.filter(({ endsAt }) => endsAt > now),
+    confirmed: confirmedOf(point, now),
+    closedReportsToday: point.closed_reports_today ?? 0,
+    isSample: point.is_sample ?? false,
+  }
+}

@@ -1,0 +1,76 @@
+import { type Calendar, makeCalendar } from '../../src/domain/calendar'
+import { toGcj02 } from '../../src/domain/crs'
+import { boxAround, type Position, straightMeters } from '../../src/domain/geo'
+import { limits } from '../../src/contract/limits'
+import type { ServiceKind } from '../../src/domain/point-record'
+import { daysAhead } from '../storage/calendar'
+import { findSurroundings, type Surroundings } from '../storage/nearby'
+import type { Db } from '../storage/tables'
+import type { ReadHandler } from './handler'
+import { positionOf, presentRow, type Row } from './present-row'
+
+/** Half an hour at an ordinary pace, as the crow flies: what may still be worth a line in the list. */
+const NEAR_METERS = 2_200
+const NEAR_ROWS = 40
+/** When nothing is near, the nearest of the whole district. */
+const FAR_METERS = 20_000
+const FAR_ROWS = 5
+/** Farther from every community than this is outside the district. */
+const INSIDE_METERS = 2_000
+const LONGEST_WALK_SECONDS = 3_600
+
+/** The candidates near a place; the nearest of the district when there are none near. */
+const look = async (db: Db, from: Position, services: readonly ServiceKind[], at: string): Promise<Surroundings> => {
+  const question = { ...from, services, ...daysAhead(at) }
+  const near = await findSurroundings(db, { ...question, box: boxAround(from, NEAR_METERS), rowsMax: NEAR_ROWS })
+  if (near.points.length > 0) return near
+  return findSurroundings(db, { ...question, box: boxAround(from, FAR_METERS), rowsMax: FAR_ROWS })
+}
+
+/** Timed rows by time, then the others by straight distance, those without a position last. */
+const byEffort = (a: Row, b: Row): number =>
+  (a.walk?.seconds ?? Infinity) - (b.walk?.seconds ?? Infinity) ||
+  (a.straightMeters ?? Infinity) - (b.straightMeters ?? Infinity) ||
+  (a.name < b.name ? -1 : 1)
+
+/** Who opens first, of those one would walk to; the nearer of two that open together. */
+const nextToOpen = (rows: readonly Row[]): { id: string; opensAt: string } | null => {
+  const closed = rows.flatMap(({ id, opening }) =>
+    opening.state === 'closed' && opening.until ? [{ id, opensAt: opening.until }] : [],
+  )
+  return closed.reduce<{ id: string; opensAt: string } | null>(
+    (first, one) => (first && first.opensAt <= one.opensAt ? first : one),
+    null,
+  )
+}
+
+/** Points around a place by real walking time; the position is used for this answer and kept nowhere. */
+export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, now }, input) => {
+  const { profile, services = [], at = now } = input
+  const from = toGcj02({ lat: input.lat, lng: input.lng, crs: input.crs })
+  const { points, unverified, place, district, years, days } = await look(db, from, services, at)
+  const calendar: Calendar = makeCalendar(years, days)
+  const view = { calendar, at, from }
+
+  const positions = points.map((point) => positionOf(point) ?? from)
+  const walks = walking.times(from, positions, profile, LONGEST_WALK_SECONDS)
+  const rows = points.map((point, index) => presentRow(point, view, walks[index])).sort(byEffort)
+  const isInside = walking.covers(from) || (place !== null && straightMeters(from, place) <= INSIDE_METERS)
+  const reachable = rows.filter(({ walk, straightMeters: meters }) => walk !== null || (meters ?? Infinity) <= NEAR_METERS)
+  const answer = reachable.find(({ opening }) => opening.state === 'open')
+
+  return {
+    at,
+    from,
+    profile,
+    isInside,
+    place: place && isInside ? { communityId: place.communityId, community: place.community, subdistrict: place.subdistrict } : null,
+    graph: walking.note(),
+    answerId: isInside && answer ? answer.id : null,
+    next: isInside && !answer ? nextToOpen(reachable) : null,
+    rows: isInside
+      ? [...rows, ...unverified.map((point) => presentRow(point, view))].slice(0, limits.nearbyRowsMax)
+      : [],
+    district: district ?? { name: '本区', phone: null, isSample: false },
+  }
+}

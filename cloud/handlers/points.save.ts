@@ -1,0 +1,52 @@
+import type { Input } from '../../src/contract/schemas/table'
+import { toGcj02 } from '../../src/domain/crs'
+import { type Position, straightMeters } from '../../src/domain/geo'
+import { areHoursInOrder } from '../../src/domain/hours'
+import { communityOf, makeId } from '../../src/domain/id'
+import { Refusal } from '../../src/domain/refusal'
+import { mayActFor } from '../../src/domain/role'
+import { nearestCommunity } from '../storage/district'
+import { insertPoint, updatePoint } from '../storage/points'
+import type { ChangeHandler } from './handler'
+
+/** Farther than this from every community is a slip: latitude and longitude swapped, or another city's map. */
+const FARTHEST_METERS = 10_000
+
+const columnsOf = (input: Input<'points.save'>, position: Position | null) => ({
+  name: input.name,
+  initials: null, // tick fills them in: the pinyin dictionary is too large for this function
+  kind: input.kind,
+  services: input.services,
+  highlight: input.highlight,
+  address: input.address,
+  phone: input.phone,
+  duty_name: input.dutyName,
+  lat: position?.lat ?? null,
+  lng: position?.lng ?? null,
+  // Somebody of the community has put the mark on the map: that is what "verified" means.
+  position_status: position ? ('verified' as const) : ('unverified' as const),
+  hours: JSON.stringify(input.hours),
+  accessibility: JSON.stringify(input.accessibility),
+  service_details: JSON.stringify(input.serviceDetails),
+  alerts: JSON.stringify(input.alerts),
+})
+
+/** Writes a point down, new or as it is now. Only for the caller's own community. */
+export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, random16 }, input) => {
+  const { communityId } = input
+  const pointId = input.pointId ?? makeId(communityId, random16())
+  if (!mayActFor(person, communityId) || communityOf(pointId) !== communityId) throw new Refusal('not_found')
+  if (!areHoursInOrder(input.hours)) throw new Refusal('hours_wrong')
+
+  const position = input.position && toGcj02(input.position)
+  const nearest = position && (await nearestCommunity(tx, position))
+  if (position && nearest && straightMeters(position, nearest) > FARTHEST_METERS) throw new Refusal('position_outside')
+
+  const columns = columnsOf(input, position)
+  const isSaved =
+    input.pointId === undefined
+      ? await insertPoint(tx, { ...columns, community_id: communityId, id: pointId, code: pointId })
+      : await updatePoint(tx, pointId, communityId, columns)
+  if (!isSaved) throw new Refusal('not_found')
+  return { output: { pointId }, audit: [{ communityId, subjectId: pointId }], messages: [] }
+}

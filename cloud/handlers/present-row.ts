@@ -1,0 +1,35 @@
+import type { Output } from '../../src/contract/schemas/table'
+import type { Calendar } from '../../src/domain/calendar'
+import { type Position, straightMeters } from '../../src/domain/geo'
+import { openingAt } from '../../src/domain/hours'
+import type { Walk } from '../platform/walking'
+import type { PointRowRecord } from '../storage/point-rows'
+
+export type Row = Output<'points.nearby'>['rows'][number]
+
+interface View {
+  calendar: Calendar
+  at: string
+  /** Where the caller stands, GCJ-02; null for lists without a place. */
+  from: Position | null
+}
+
+/** Where a point lies, when somebody has said so; never for one whose position nobody checked. */
+export const positionOf = (record: Pick<PointRowRecord, 'lat' | 'lng' | 'positionStatus'>): Position | null => {
+  const { lat, lng, positionStatus } = record
+  if (positionStatus === 'unverified' || lat === null || lng === null) return null
+  return { lat, lng, crs: 'gcj02' }
+}
+
+/** One line of a list as it leaves the server. */
+export const presentRow = (record: PointRowRecord, { calendar, at, from }: View, walk: Walk | null = null): Row => {
+  const { lat: _lat, lng: _lng, hours, alerts, ...kept } = record
+  const position = positionOf(record)
+  return {
+    ...kept,
+    position,
+    straightMeters: from && position ? Math.round(straightMeters(from, position)) : null,
+    walk,
+    opening: openingAt(hours, calendar, alerts, at),
+  }
+}

@@ -1,0 +1,38 @@
+import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
+import { districtGet } from './district.get'
+import type { ChangeHandler, ReadHandler } from './handler'
+import { mapLines } from './map.lines'
+import { meGet } from './me.get'
+import { pointsConfirm } from './points.confirm'
+import { pointsGet } from './points.get'
+import { pointsList } from './points.list'
+import { pointsNearby } from './points.nearby'
+import { pointsReach } from './points.reach'
+import { pointsReport } from './points.report'
+import { pointsSave } from './points.save'
+import { pointsSearch } from './points.search'
+import { pointsWay } from './points.way'
+import { tasksDone } from './tasks.done'
+import { tasksList } from './tasks.list'
+
+// A method without a handler, or with one of the wrong kind, does not compile.
+
+export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
+  'district.get': districtGet,
+  'map.lines': mapLines,
+  'me.get': meGet,
+  'points.get': pointsGet,
+  'points.list': pointsList,
+  'points.nearby': pointsNearby,
+  'points.reach': pointsReach,
+  'points.search': pointsSearch,
+  'points.way': pointsWay,
+  'tasks.list': tasksList,
+}
+
+export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
+  'points.confirm': pointsConfirm,
+  'points.report': pointsReport,
+  'points.save': pointsSave,
+  'tasks.done': tasksDone,
+}

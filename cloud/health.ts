@@ -1,0 +1,10 @@
+import { version } from '../package.json'
+import type { Walking } from './platform/walking'
+import { countPoints } from './storage/points'
+import type { Db } from './storage/tables'
+
+/** What runs here and on what: for operators and monitors. Answers also when the database does not. */
+export const makeHealth = (db: Db, walking: Walking) => async () => {
+  const points = await countPoints(db).catch(() => null)
+  return { ok: points !== null, version, database: points ? 'up' : 'down', points, graph: walking.note() }
+}

@@ -1,0 +1,48 @@
+import { jwtVerify, SignJWT } from 'jose'
+
+/**
+ * Who calls, in the platform's words: `wx:<openid>` or whatever a session was issued for; null for nobody.
+ * Comes from the platform or a signed token, never from the input of a call.
+ */
+export type Identity = string | null
+
+export interface Sessions {
+  issue: (identity: string, now: string) => Promise<{ token: string; expiresAt: string }>
+  read: (authorization: string | undefined, now: string) => Promise<Identity>
+}
+
+const LIFETIME_SECONDS = 7 * 86_400
+
+/** Signed bearer tokens that expire after a week. A forged or expired one reads as nobody. */
+export const makeSessions = (secret: string): Sessions => {
+  const key = new TextEncoder().encode(secret)
+  const secondsOf = (instant: string) => Math.floor(Date.parse(instant) / 1_000)
+  return {
+    issue: async (identity, now) => {
+      const expires = secondsOf(now) + LIFETIME_SECONDS
+      const token = await new SignJWT()
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(identity)
+        .setExpirationTime(expires)
+        .sign(key)
+      return { token, expiresAt: new Date(expires * 1_000).toISOString() }
+    },
+    read: async (authorization, now) => {
+      const token = authorization?.replace(/^Bearer /, '') ?? ''
+      const options = { algorithms: ['HS256'], currentDate: new Date(now) }
+      const verified = await jwtVerify(token, key, options).catch(() => null)
+      return verified?.payload.sub ?? null
+    },
+  }
+}
+
+/** Turns what a client shows at `/session` into an identity; null when it proves nothing. */
+export interface SignIn {
+  byCode: (code: string) => Promise<Identity>
+  byPersona: (persona: string) => Promise<Identity>
+}
+
+const NOBODY = async (): Promise<Identity> => null
+
+/** Nobody can sign in: a server that has neither personas nor WeChat's keys. */
+export const noSignIn: SignIn = { byCode: NOBODY, byPersona: NOBODY }

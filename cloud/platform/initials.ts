@@ -1,0 +1,11 @@
+import { pinyin } from 'pinyin-pro'
+
+/**
+ * The first letters of the pinyin, lower case, for search: `柚子坡书吧 2` gives `yzpsb2`.
+ * Latin letters and digits stay, everything else goes.
+ */
+export const initialsOf = (name: string): string =>
+  pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' })
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')

@@ -1,0 +1,29 @@
+import type { ChangingMethod, Method, ReadingMethod } from '../src/contract/methods'
+import type { Role } from '../src/domain/role'
+
+/** A method without a row does not compile, nor does one that lets somebody unnamed change something. */
+type Rights = Record<ReadingMethod, readonly Role[]> & Record<ChangingMethod, readonly Exclude<Role, 'anonymous'>[]>
+
+const staff = ['worker', 'manager', 'admin'] as const
+const signedIn = ['resident', 'volunteer', ...staff] as const
+const everybody = ['anonymous', ...signedIn] as const
+
+/** Who may call what. Which community a worker may act for is a predicate in domain/role. */
+export const rights: Rights = {
+  'district.get': everybody,
+  'map.lines': everybody,
+  'me.get': signedIn,
+  'points.confirm': staff,
+  'points.get': everybody,
+  'points.list': everybody,
+  'points.nearby': everybody,
+  'points.reach': everybody,
+  'points.report': signedIn,
+  'points.save': staff,
+  'points.search': everybody,
+  'points.way': everybody,
+  'tasks.done': staff,
+  'tasks.list': staff,
+}
+
+export const mayCall = (role: Role, method: Method): boolean => rights[method].some((allowed) => allowed === role)

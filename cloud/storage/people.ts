@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Person } from '../../src/domain/role'
+import type { Db, Tx } from './tables'
+
+type Admitted = Person & { calls: number }
+
+/**
+ * Finds who calls and counts the call: the role is read at every call, so that a suspended one stops at the next,
+ * and both cost one round trip. A person exists from the first call on. A statement of its own, so that a refused
+ * call counts too.
+ * @param newPersonId the id for somebody seen for the first time
+ * @param minute the beginning of the present minute, an instant
+ * @returns undefined when a twin was making the same person at this moment: ask again
+ */
+export const admit = async (
+  db: Db,
+  identity: string,
+  newPersonId: string,
+  minute: string,
+): Promise<Admitted | undefined> => {
+  const { rows } = await sql<Admitted>`
+    with known as (
+      select id, role, community_id from person where identity = ${identity}
+    ), made as (
+      insert into person (id, identity) select ${newPersonId}::text, ${identity}::text
+      where not exists (select from known)
+      on conflict (identity) do nothing
+      returning id, role, community_id
+    ), caller as (
+      select * from known union all select * from made
+    ), counted as (
+      insert into call_count (person_id, minute, calls) select id, ${minute}::timestamptz, 1 from caller
+      on conflict (person_id, minute) do update set calls = call_count.calls + 1
+      returning calls
+    )
+    select id as "personId", role, community_id as "communityId", calls from caller, counted`.execute(db)
+  return rows[0]
+}
+
+/** Where the person belongs, by name; undefined for those who belong nowhere. */
+export const communityOfPerson = (db: Db | Tx, { communityId }: Person) =>
+  db.selectFrom('community').select(['id', 'name']).where('id', '=', communityId).executeTakeFirst()
+
+/** Gives an identity this role, making the person if needed. For personas and the operator, never for a call. */
+export const appoint = (db: Db, identity: string, newPersonId: string, role: Person['role'], communityId: number | null) =>
+  db
+    .insertInto('person')
+    .values({ id: newPersonId, identity, role, community_id: communityId })
+    .onConflict((on) => on.column('identity').doUpdateSet({ role, community_id: communityId }))
+    .execute()
+
+/**
+ * Cuts the tie between a person and the platform: the openid, the answers kept with keys and the counts go at once.
+ * What the person did for a community stays, without anybody's name to it.
+ */
+export const forgetIdentity = async (db: Db, identity: string): Promise<void> => {
+  await sql`
+    with gone as (
+      update person set identity = 'gone:' || id, role = 'resident', community_id = null where identity = ${identity}
+      returning id
+    ), keys as (
+      delete from call_key where person_id in (select id from gone)
+    )
+    delete from call_count where person_id in (select id from gone)`.execute(db)
+}

@@ -1,0 +1,35 @@
+/**
+ * Every method of the wire. `changes` says whether a call needs an idempotency key,
+ * `at` which cloud function serves it. Plain values without imports, so that the phone may use them.
+ */
+export const methods = {
+  'district.get': { changes: false, at: 'api' },
+  'map.lines': { changes: false, at: 'api' },
+  'me.get': { changes: false, at: 'api' },
+  'points.confirm': { changes: true, at: 'api' },
+  'points.get': { changes: false, at: 'api' },
+  'points.list': { changes: false, at: 'api' },
+  'points.nearby': { changes: false, at: 'api' },
+  'points.reach': { changes: false, at: 'api' },
+  'points.report': { changes: true, at: 'api' },
+  'points.save': { changes: true, at: 'api' },
+  'points.search': { changes: false, at: 'api' },
+  'points.way': { changes: false, at: 'api' },
+  'tasks.done': { changes: true, at: 'api' },
+  'tasks.list': { changes: false, at: 'api' },
+} as const
+
+export type Method = keyof typeof methods
+export type ChangingMethod = { [M in Method]: (typeof methods)[M]['changes'] extends true ? M : never }[Method]
+export type ReadingMethod = Exclude<Method, ChangingMethod>
+
+/** What travels to the server. `key` only with a method that changes something. */
+export interface Call {
+  method: Method
+  input: unknown
+  key?: string
+}
+
+// Not Object.hasOwn: phones from iOS 15.4 on have it, older ones in use do not.
+export const isMethod = (name: string): name is Method => Object.prototype.hasOwnProperty.call(methods, name)
+export const isChanging = (method: Method): method is ChangingMethod => methods[method].changes

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { limits } from '../limits'
+
+/** Text that PostgreSQL can keep: `text` refuses U+0000, `jsonb` refuses lone surrogates as well. */
+export const text = (min: number, max: number) =>
+  v.pipe(
+    v.string(),
+    v.minLength(min),
+    v.maxLength(max),
+    v.regex(/^(?:[\u0001-\ud7ff\ue000-\uffff]|[\ud800-\udbff][\udc00-\udfff])*$/),
+  )
+
+/** A whole number from `min` to `max`. */
+export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+
+/**
+ * Total, because a check also runs on values that failed before it.
+ * V8 reads 30 February as 2 March, hence the comparison.
+ */
+const isDayThatExists = (value: string): boolean => {
+  const milliseconds = Date.parse(value)
+  if (!Number.isFinite(milliseconds)) return false
+  return new Date(milliseconds).toISOString().startsWith(value.slice(0, 19))
+}
+
+/** A moment in UTC: `2026-11-24T02:00:00Z`, with or without milliseconds. */
+export const instant = v.pipe(
+  v.string(),
+  v.regex(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/),
+  v.check(isDayThatExists),
+)
+
+/** A day of the calendar in Shanghai: `2026-11-24`. */
+export const day = v.pipe(v.string(), v.regex(/^20\d\d-\d\d-\d\d$/), v.check(isDayThatExists))
+
+/** A time of day in Shanghai: `09:00`, up to `24:00`. */
+export const clockTime = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/))
+
+const lat = v.pipe(v.number(), v.minValue(-90), v.maxValue(90))
+const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
+
+/** Degrees. `crs` names the coordinate system: GPS is WGS-84, Chinese map services take GCJ-02. */
+export const positionEntries = { lat, lng, crs: v.picklist(['wgs84', 'gcj02']) }
+export const position = v.strictObject(positionEntries)
+
+/** `[lat, lng]` in GCJ-02 degrees: for lines and areas, where fields would only repeat. */
+export const pair = v.strictTuple([lat, lng])
+
+/** `<community number in base 36>-<16 random characters>`; five digits stay below the integer of the database. */
+export const publicId = v.pipe(v.string(), v.regex(/^[1-9a-z][0-9a-z]{0,4}-[0-9a-z]{16}$/))
+
+export const communityId = whole(1, 36 ** 5 - 1)
+export const phone = text(1, limits.phoneMax)
+export const profile = v.picklist(['standard', 'elder', 'stepfree'])
+export const walkSeconds = whole(0, 86_400)
+export const meters = whole(0, 40_100_000)
+export const nothing = v.strictObject({})

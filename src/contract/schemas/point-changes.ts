@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { limits } from '../limits'
+import { communityId, instant, phone, position, publicId, text } from './base'
+import { accessibility, alerts, hours, pointKind, serviceDetails, services } from './point-parts'
+
+/** Someone says whether a point is open. `staffWill`: what the staff are asked to do after this report. */
+export const pointsReport = {
+  input: v.strictObject({ pointId: publicId, says: v.picklist(['open', 'closed']) }),
+  output: v.strictObject({
+    says: v.picklist(['open', 'closed']),
+    staffWill: v.picklist(['nothing', 'phone', 'visit']),
+  }),
+}
+
+/** A worker of the community writes a point down, new (no `pointId`) or as it is now. */
+export const pointsSave = {
+  input: v.strictObject({
+    pointId: v.optional(publicId),
+    communityId,
+    name: text(1, limits.nameMax),
+    kind: pointKind,
+    services,
+    highlight: v.nullable(text(1, limits.highlightMax)),
+    address: text(0, limits.addressMax),
+    phone: v.nullable(phone),
+    dutyName: v.nullable(text(1, limits.nameMax)),
+    position: v.nullable(position),
+    hours,
+    accessibility,
+    serviceDetails,
+    alerts,
+  }),
+  output: v.strictObject({ pointId: publicId }),
+}
+
+/** A worker of the community has checked that what is written about a point is true. */
+export const pointsConfirm = {
+  input: v.strictObject({ pointId: publicId }),
+  output: v.strictObject({ confirmedAt: instant }),
+}

@@ -1,0 +1,28 @@
+import type * as v from 'valibot'
+import type { Method } from '../methods'
+import { districtGet, mapLines } from './district'
+import { meGet } from './me'
+import { pointsConfirm, pointsReport, pointsSave } from './point-changes'
+import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from './points'
+import { tasksDone, tasksList } from './tasks'
+
+/** Method → what goes in and what comes out. A method without schemas does not compile. */
+export const schemas = {
+  'district.get': districtGet,
+  'map.lines': mapLines,
+  'me.get': meGet,
+  'points.confirm': pointsConfirm,
+  'points.get': pointsGet,
+  'points.list': pointsList,
+  'points.nearby': pointsNearby,
+  'points.reach': pointsReach,
+  'points.report': pointsReport,
+  'points.save': pointsSave,
+  'points.search': pointsSearch,
+  'points.way': pointsWay,
+  'tasks.done': tasksDone,
+  'tasks.list': tasksList,
+} satisfies Record<Method, { input: v.GenericSchema; output: v.GenericSchema }>
+
+export type Input<M extends Method> = v.InferInput<(typeof schemas)[M]['input']>
+export type Output<M extends Method> = v.InferOutput<(typeof schemas)[M]['output']>

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { makeCalendar } from './calendar'
+import { areHoursInOrder, type Hours, openingAt } from './hours'
+
+const calendar = makeCalendar(
+  [2026],
+  [
+    { day: '2026-10-01', kind: 'holiday', name: '国庆节' },
+    { day: '2026-10-10', kind: 'workday', name: '国庆节' }, // a Saturday
+  ],
+)
+const day: Hours['week'][number] = [
+  ['09:00', '12:00'],
+  ['13:30', '18:00'],
+]
+const hours: Hours = { week: [day, day, day, day, day, [['10:00', '16:00']], []], holiday: 'closed' }
+const at = (instant: string, alerts: Parameters<typeof openingAt>[2] = []) =>
+  openingAt(hours, calendar, alerts, instant)
+
+test('open on a Tuesday morning until the lunch break', () => {
+  expect(at('2026-11-24T02:00:00Z')).toMatchObject({ state: 'open', until: '2026-11-24T04:00:00.000Z' })
+})
+
+test('at the very minute of closing it is closed, and opens again after lunch', () => {
+  expect(at('2026-11-24T04:00:00Z')).toMatchObject({
+    state: 'closed',
+    until: '2026-11-24T05:30:00.000Z',
+    isOpenLaterToday: true,
+  })
+})
+
+test('at 23:30 UTC the day in Shanghai is already the next one', () => {
+  expect(at('2026-11-23T23:30:00Z')).toMatchObject({ state: 'closed', until: '2026-11-24T01:00:00.000Z' })
+})
+
+test('on Saturday evening the next opening is Monday, because Sunday has none', () => {
+  expect(at('2026-11-28T09:00:00Z')).toMatchObject({ until: '2026-11-30T01:00:00.000Z', isOpenOnWeekend: false })
+})
+
+test('a holiday closes and says its name; the make-up Saturday is worked like a Monday', () => {
+  expect(at('2026-10-01T02:00:00Z')).toMatchObject({ state: 'closed', why: '国庆节' })
+  expect(at('2026-10-10T01:00:00Z')).toMatchObject({ state: 'open', until: '2026-10-10T04:00:00.000Z' })
+})
+
+test('a point may keep holidays like a Sunday, or not at all', () => {
+  const [sunday, usual] = (['weekend', 'usual'] as const).map((holiday) =>
+    openingAt({ ...hours, holiday }, calendar, [], '2026-10-01T02:00:00Z'),
+  )
+  expect(sunday).toMatchObject({ state: 'closed' })
+  expect(usual).toMatchObject({ state: 'open', why: '国庆节' })
+})
+
+test('a day with hours of its own goes before weekday and holiday', () => {
+  const days = [{ day: '2026-10-01', intervals: [['15:00', '16:00']] as const, why: '国庆开放半天' }]
+  expect(openingAt({ ...hours, days }, calendar, [], '2026-10-01T07:30:00Z')).toMatchObject({
+    state: 'open',
+    why: '国庆开放半天',
+  })
+})
+
+test('a closing alert ends the opening early and says why while it lasts', () => {
+  const alerts = [
+    { title: '停水', startsAt: '2026-11-24T02:30:00Z', endsAt: '2026-11-24T07:00:00Z', isClosed: true },
+    { title: '打扫', startsAt: '2026-11-24T00:00:00Z', endsAt: '2026-11-24T09:00:00Z', isClosed: false },
+  ]
+  expect(at('2026-11-24T02:00:00Z', alerts)).toMatchObject({ state: 'open', until: '2026-11-24T02:30:00.000Z' })
+  expect(at('2026-11-24T03:00:00Z', alerts)).toMatchObject({
+    state: 'closed',
+    until: '2026-11-24T07:00:00.000Z',
+    why: '停水',
+  })
+})
+
+test('beyond the announced calendar the ordinary hours are said to be a guess', () => {
+  expect(at('2027-10-01T02:00:00Z')).toMatchObject({ isCalendarKnown: false })
+})
+
+test('a point that never opens has no next opening', () => {
+  const never: Hours = { week: [[], [], [], [], [], [], []], holiday: 'closed' }
+  expect(openingAt(never, calendar, [], '2026-11-24T02:00:00Z')).toMatchObject({ state: 'closed', until: null })
+})
+
+test('the moment an opening ends, it has ended; just before, it has not', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 60 * 24 * 60 }), (minutes) => {
+      const moment = new Date(Date.UTC(2026, 10, 1) + minutes * 60_000).toISOString()
+      const { state, until } = at(moment)
+      if (until === null) return
+      expect(at(until).state).not.toBe(state)
+      expect(at(new Date(Date.parse(until) - 1).toISOString()).state).toBe(state)
+    }),
+  )
+})
+
+test('times that overlap or run backwards are out of order', () => {
+  const week = (intervals: Hours['week'][number]): Hours => ({ ...hours, week: [intervals, [], [], [], [], [], []] })
+  expect(areHoursInOrder(hours)).toBe(true)
+  expect(areHoursInOrder(week([['12:00', '09:00']]))).toBe(false)
+  expect(areHoursInOrder(week([['09:00', '12:00'], ['11:00', '13:00']]))).toBe(false)
+})

@@ -1,0 +1,123 @@
+import { type Calendar, calendarDay } from './calendar'
+import { atMinutes, clockMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from './time'
+
+/** From and to, Shanghai time: `['09:00', '12:00']`. */
+export type Interval = readonly [opens: string, closes: string]
+
+/**
+ * When a point is open. `week` begins on Monday. On a public holiday it is closed, open as on Sunday, or as on the
+ * weekday it falls on; a weekend day worked in exchange is open as on Monday. `days` go before everything else.
+ */
+export interface Hours {
+  week: readonly (readonly Interval[])[]
+  holiday: 'closed' | 'weekend' | 'usual'
+  days?: readonly { day: string; intervals: readonly Interval[]; why: string }[]
+}
+
+/** A passing notice. `isClosed`: nobody is let in while it lasts. */
+export interface Alert {
+  title: string
+  startsAt: string
+  endsAt: string
+  isClosed: boolean
+}
+
+export interface Opening {
+  state: 'open' | 'closed' | 'unknown'
+  until: string | null
+  why: string | null
+  isOpenLaterToday: boolean
+  isOpenOnWeekend: boolean
+  isCalendarKnown: boolean
+}
+
+interface DayPlan {
+  intervals: readonly Interval[]
+  why: string | null
+  isKnown: boolean
+}
+
+type Span = readonly [startsMs: number, endsMs: number]
+
+const MONDAY = 0
+const SATURDAY = 5
+const SUNDAY = 6
+const DAYS_AHEAD = 14
+
+/** The hours of one day. @param dayNumber days since 1970 in Shanghai */
+export const dayPlan = (hours: Hours, calendar: Calendar, dayNumber: number): DayPlan => {
+  const { isKnown, special } = calendarDay(calendar, dayNumber)
+  const own = hours.days?.find(({ day }) => day === dayName(dayNumber))
+  if (own) return { intervals: own.intervals, why: own.why, isKnown }
+
+  const week = (weekday: number) => hours.week[weekday] ?? []
+  if (special?.kind === 'workday') return { intervals: week(MONDAY), why: special.name, isKnown }
+  if (special && hours.holiday === 'closed') return { intervals: [], why: special.name, isKnown }
+  if (special && hours.holiday === 'weekend') return { intervals: week(SUNDAY), why: special.name, isKnown }
+  return { intervals: week(weekdayOf(dayNumber)), why: special?.name ?? null, isKnown }
+}
+
+/** What is left of a span when nobody is let in from one moment to another. */
+const without = (spans: Span[], [fromMs, toMs]: Span): Span[] =>
+  spans.flatMap(([startsMs, endsMs]): Span[] => {
+    if (toMs <= startsMs || endsMs <= fromMs) return [[startsMs, endsMs]]
+    const left: Span[] = startsMs < fromMs ? [[startsMs, fromMs]] : []
+    const right: Span[] = toMs < endsMs ? [[toMs, endsMs]] : []
+    return [...left, ...right]
+  })
+
+const spansOf = (plan: DayPlan, dayNumber: number, alerts: readonly Alert[]): Span[] =>
+  alerts
+    .filter(({ isClosed }) => isClosed)
+    .map(({ startsAt, endsAt }): Span => [Date.parse(startsAt), Date.parse(endsAt)])
+    .reduce(
+      without,
+      plan.intervals.map(([opens, closes]): Span => [
+        atMinutes(dayNumber, clockMinutes(opens)),
+        atMinutes(dayNumber, clockMinutes(closes)),
+      ]),
+    )
+
+/** The coming Saturday and Sunday, or today and tomorrow, or today alone. */
+const weekendOf = (today: number): number[] => {
+  const weekday = weekdayOf(today)
+  if (weekday === SUNDAY) return [today]
+  return [today + SATURDAY - weekday, today + SUNDAY - weekday]
+}
+
+/**
+ * Whether a point is open at a moment, and until when; or when it opens next, looking two weeks ahead.
+ * @param at an instant, `…Z`
+ */
+export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Alert[], at: string): Opening => {
+  const now = Date.parse(at)
+  const today = shanghaiDay(at)
+  const spansAt = (dayNumber: number) => spansOf(dayPlan(hours, calendar, dayNumber), dayNumber, alerts)
+
+  const plan = dayPlan(hours, calendar, today)
+  const left = spansOf(plan, today, alerts).filter(([, endsMs]) => now < endsMs)
+  const open = left.find(([startsMs]) => startsMs <= now)
+  const closing = alerts.find((one) => one.isClosed && Date.parse(one.startsAt) <= now && now < Date.parse(one.endsAt))
+
+  let opensMs = left.find(([startsMs]) => startsMs > now)?.[0]
+  for (let day = today + 1; !open && opensMs === undefined && day <= today + DAYS_AHEAD; day++) {
+    opensMs = spansAt(day)[0]?.[0]
+  }
+  const untilMs = open ? open[1] : opensMs
+
+  return {
+    state: open ? 'open' : 'closed',
+    until: untilMs === undefined ? null : toInstant(untilMs),
+    why: closing?.title ?? plan.why,
+    isOpenLaterToday: left.length > 0,
+    isOpenOnWeekend: weekendOf(today).some((day) => spansAt(day).some(([, endsMs]) => endsMs > now)),
+    isCalendarKnown: plan.isKnown,
+  }
+}
+
+/** True when every day's times follow each other: no time twice, none that ends before it begins. */
+export const areHoursInOrder = (hours: Hours): boolean =>
+  [...hours.week, ...(hours.days ?? []).map(({ intervals }) => intervals)].every((intervals) => {
+    const times = intervals.flatMap(([opens, closes]) => [clockMinutes(opens), clockMinutes(closes)])
+    return times.every((time, index) => index === 0 || (times[index - 1] ?? 0) < time)
+  })
