@@ -1,0 +1,99 @@
+import Flatbush from 'flatbush'
+import { costsOf } from './costs'
+import type { GraphHeader, GraphTables, WalkGraph } from './graph'
+import { makePlane, type Plane } from './place'
+import { VarintReader } from './varint'
+
+/** Arcs by the node they leave; loops appear twice, which does no harm. */
+const arcsOf = ({ edgeFrom, edgeTo }: GraphTables, nodeCount: number): Pick<WalkGraph, 'arcStart' | 'arcs'> => {
+  const arcStart = new Uint32Array(nodeCount + 1)
+  const countAt = (node: number) => {
+    arcStart[node + 1] = (arcStart[node + 1] ?? 0) + 1
+  }
+  edgeFrom.forEach(countAt)
+  edgeTo.forEach(countAt)
+  for (let node = 0; node < nodeCount; node++) arcStart[node + 1] = (arcStart[node + 1] ?? 0) + (arcStart[node] ?? 0)
+
+  const next = arcStart.slice()
+  const arcs = new Uint32Array(edgeFrom.length * 2)
+  const put = (node: number, arc: number) => {
+    const position = next[node] ?? 0
+    arcs[position] = arc
+    next[node] = position + 1
+  }
+  edgeFrom.forEach((node, edge) => put(node, edge * 2))
+  edgeTo.forEach((node, edge) => put(node, edge * 2 + 1))
+  return { arcStart, arcs }
+}
+
+type Points = Pick<WalkGraph, 'pointStart' | 'pointX' | 'pointY'>
+
+const pointsOf = (tables: GraphTables, plane: Plane): Points => {
+  const { nodeLat, nodeLng, edgeFrom, edgeTo, shapeStart, shapes } = tables
+  const edgeCount = edgeFrom.length
+  // A bend takes at least two bytes.
+  const x = new Float32Array(edgeCount * 2 + shapes.length / 2)
+  const y = new Float32Array(x.length)
+  const pointStart = new Uint32Array(edgeCount + 1)
+  let count = 0
+  const push = (lat: number, lng: number) => {
+    x[count] = plane.x(lng / 1e6)
+    y[count] = plane.y(lat / 1e6)
+    count++
+  }
+  const reader = new VarintReader(shapes, 0)
+  for (let edge = 0; edge < edgeCount; edge++) {
+    const [from, to] = [edgeFrom[edge] ?? 0, edgeTo[edge] ?? 0]
+    let lat = nodeLat[from] ?? 0
+    let lng = nodeLng[from] ?? 0
+    push(lat, lng)
+    reader.position = shapeStart[edge] ?? 0
+    while (reader.position < (shapeStart[edge + 1] ?? 0)) {
+      lat += reader.next()
+      lng += reader.next()
+      push(lat, lng)
+    }
+    push(nodeLat[to] ?? 0, nodeLng[to] ?? 0)
+    pointStart[edge + 1] = count
+  }
+  return { pointStart, pointX: x.slice(0, count), pointY: y.slice(0, count) }
+}
+
+const indexOf = ({ pointStart, pointX, pointY }: Points): Flatbush => {
+  const index = new Flatbush(pointStart.length - 1, 16, Float32Array)
+  for (let edge = 0; edge + 1 < pointStart.length; edge++) {
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (let point = pointStart[edge] ?? 0; point < (pointStart[edge + 1] ?? 0); point++) {
+      const [x = 0, y = 0] = [pointX[point], pointY[point]]
+      west = Math.min(west, x)
+      south = Math.min(south, y)
+      east = Math.max(east, x)
+      north = Math.max(north, y)
+    }
+    index.add(west, south, east, north)
+  }
+  index.finish()
+  return index
+}
+
+/** Makes a network ready for questions. @param tables at least one edge */
+export const openGraph = (header: GraphHeader, tables: GraphTables): WalkGraph => {
+  const plane = makePlane(header.bbox)
+  const points = pointsOf(tables, plane)
+  const { standard, elder, stepfree } = header.profiles
+  return {
+    header,
+    tables,
+    nodeCount: tables.nodeLat.length,
+    edgeCount: tables.edgeFrom.length,
+    plane,
+    ...arcsOf(tables, tables.nodeLat.length),
+    ...points,
+    index: indexOf(points),
+    costs: {
+      standard: costsOf(tables, standard),
+      elder: costsOf(tables, elder),
+      stepfree: costsOf(tables, stepfree),
+    },
+  }
+}
