@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { IconTones } from '../icons/names'
 import { iconClass, type IconName } from '../icons/tones'
-import './index.scss'
 
 type Toned<N extends IconName> = 'ink' extends IconTones[N] ? { tone?: IconTones[N] } : { tone: IconTones[N] }
 

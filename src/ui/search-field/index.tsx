@@ -1,0 +1,48 @@
+import { Input, View } from '@tarojs/components'
+import { pressable } from '../a11y'
+import { inputLabel } from '../field/input-label'
+import { iconClass } from '../icons/tones'
+import './index.scss'
+
+interface SearchFieldProps {
+  /** What can be searched, in words: 搜名字或拼音首字母，如 yzp. */
+  hint: string
+  value: string
+  onInput: (value: string) => void
+  /** The keyboard's own search key. */
+  onSearch?: () => void
+}
+
+/** Where a name is typed. */
+export function SearchField({ hint, value, onInput, onSearch }: SearchFieldProps) {
+  return (
+    <View className={`sf iw ${iconClass('search', 'ink2')}`}>
+      <Input
+        className="fd-i sf-i"
+        value={value}
+        placeholder={hint}
+        placeholderClass="fd-ph"
+        confirmType="search"
+        maxlength={40}
+        onInput={(event) => onInput(event.detail.value)}
+        onConfirm={() => onSearch?.()}
+        {...inputLabel(hint)}
+      />
+      {value !== '' && (
+        <View
+          className={`ic sf-x ${iconClass('close', 'ink2')}`}
+          {...pressable(() => onInput(''), { label: '清空' })}
+        />
+      )}
+    </View>
+  )
+}
+
+/** Looks the same, opens the search page: its words wrap instead of being cut. */
+export function SearchButton({ hint, onPress }: { hint: string; onPress: () => void }) {
+  return (
+    <View className={`sf iw ${iconClass('search', 'ink2')}`} {...pressable(onPress)}>
+      {hint}
+    </View>
+  )
+}
