@@ -6,3 +6,8 @@ declare module '*.sql' {
   const text: string
   export default text
 }
+
+/** Set by config/index.ts at build time. */
+declare const YIJIA_CLOUD_ENV: string
+declare const YIJIA_API_URL: string
+declare const YIJIA_WITHOUT_LOCATION: string

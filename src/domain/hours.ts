@@ -26,6 +26,8 @@ export interface Opening {
   state: 'open' | 'closed' | 'unknown'
   until: string | null
   why: string | null
+  /** The hours of this day as they are written down, for an answer that has grown old. */
+  today: [opens: string, closes: string][]
   isOpenLaterToday: boolean
   isOpenOnWeekend: boolean
   isCalendarKnown: boolean
@@ -109,6 +111,7 @@ export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Ale
     state: open ? 'open' : 'closed',
     until: untilMs === undefined ? null : toInstant(untilMs),
     why: closing?.title ?? plan.why,
+    today: plan.intervals.map(([opens, closes]) => [opens, closes]),
     isOpenLaterToday: left.length > 0,
     isOpenOnWeekend: weekendOf(today).some((day) => spansAt(day).some(([, endsMs]) => endsMs > now)),
     isCalendarKnown: plan.isKnown,

@@ -14,12 +14,17 @@ export const services = v.pipe(v.array(serviceKind), v.maxLength(6))
 /** `sample`: invented for the demonstration. Only `unverified` may lack a position; it is never drawn or timed. */
 export const positionStatus = v.picklist(['verified', 'unverified', 'sample'])
 
+const interval = v.strictTuple([clockTime, clockTime])
+const intervals = v.pipe(v.array(interval), v.maxLength(limits.hoursPerDayMax))
+
 export const opening = v.strictObject({
   state: v.picklist(['open', 'closed', 'unknown']),
   /** When an open point closes, or a closed one opens next; null when that lies beyond two weeks or the calendar. */
   until: v.nullable(instant),
   /** Why today is not an ordinary day: a holiday's name or the title of an alert. */
   why: v.nullable(text(1, limits.nameMax)),
+  /** The hours of this day as they are written down. */
+  today: intervals,
   isOpenLaterToday: v.boolean(),
   isOpenOnWeekend: v.boolean(),
   /** False when the year's holidays have not been announced to this server: ordinary hours, said to be so. */
@@ -54,9 +59,6 @@ export const pointRow = v.strictObject({
   opening,
   confirmedAt: v.nullable(instant),
 })
-
-const interval = v.strictTuple([clockTime, clockTime])
-const intervals = v.pipe(v.array(interval), v.maxLength(limits.hoursPerDayMax))
 
 /** Times in Shanghai; `week` begins on Monday. `days` are single days with hours of their own. */
 export const hours = v.strictObject({

@@ -1,0 +1,72 @@
+import { type Device, LocateError } from './device'
+
+const TIMEOUT_MS = 6_000
+const DENIED = 1 // GeolocationPositionError.PERMISSION_DENIED
+const IS_WITHOUT_LOCATION = YIJIA_WITHOUT_LOCATION === 'yes'
+
+const locate: Device['locate'] = () =>
+  new Promise((resolve, reject) => {
+    if (IS_WITHOUT_LOCATION || !('geolocation' in navigator)) return reject(new LocateError('unavailable'))
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve({ lat: coords.latitude, lng: coords.longitude, crs: 'wgs84' }),
+      ({ code }) => reject(new LocateError(code === DENIED ? 'denied' : 'unavailable')),
+      { enableHighAccuracy: true, timeout: TIMEOUT_MS },
+    )
+  })
+
+const isLocationGranted = async (): Promise<boolean> => {
+  if (IS_WITHOUT_LOCATION || !navigator.permissions) return false
+  const { state } = await navigator.permissions.query({ name: 'geolocation' })
+  return state === 'granted'
+}
+
+const speech: Device['speech'] =
+  'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis
+    ? {
+        say: (text, onEnd) => {
+          const utterance = new SpeechSynthesisUtterance(text)
+          utterance.lang = 'zh-CN'
+          utterance.rate = 0.9
+          utterance.onend = onEnd
+          speechSynthesis.cancel()
+          speechSynthesis.speak(utterance)
+        },
+        stop: () => speechSynthesis.cancel(),
+      }
+    : null
+
+/** Storage may be switched off in a browser: then nothing is remembered, and nothing fails. */
+const stored = {
+  read: (key: string): string => {
+    try {
+      return localStorage.getItem(`yijia.${key}`) ?? ''
+    } catch {
+      return ''
+    }
+  },
+  write: (key: string, value: string): void => {
+    try {
+      localStorage.setItem(`yijia.${key}`, value)
+    } catch {
+      // full or forbidden
+    }
+  },
+}
+
+/** The phone in a browser. */
+export const deviceOfBrowser = (): Device => ({
+  canLocate: !IS_WITHOUT_LOCATION,
+  isLocationGranted,
+  locate,
+  openSettings: async () => false,
+  phone: async (number) => {
+    location.href = `tel:${number.replace(/\s/g, '')}`
+  },
+  openMap: async () => false, // no map service is opened from here: the position would go to a third party
+  ...stored,
+  letterScale: () => 1,
+  speech,
+  now: () => new Date().toISOString(),
+  isOnline: () => navigator.onLine,
+  onOnline: (act) => addEventListener('online', act),
+})

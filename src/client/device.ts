@@ -1,0 +1,49 @@
+import type { Transport } from './retry'
+
+/** Why the phone does not know where it is. */
+export type LocateFailure = 'denied' | 'unavailable'
+
+export class LocateError extends Error {
+  override name = 'LocateError'
+
+  constructor(readonly reason: LocateFailure) {
+    super(reason)
+  }
+}
+
+export interface Place {
+  lat: number
+  lng: number
+  crs: 'wgs84' | 'gcj02'
+}
+
+/** What the phone can do besides calling the server. WeChat and the browser each have their own. */
+export interface Device {
+  /** True when a position can be asked for at all: a build may be shipped without. */
+  canLocate: boolean
+  /** True when the person has allowed it before: then it may be taken unasked. */
+  isLocationGranted: () => Promise<boolean>
+  /** Asks the phone where it is; the system's own question comes up the first time. @throws LocateError */
+  locate: () => Promise<Place>
+  /** Opens the settings where a refused permission can be given; false where there is no such page. */
+  openSettings: () => Promise<boolean>
+  phone: (number: string) => Promise<void>
+  /** Hands over to the map app; false where there is none. */
+  openMap: (to: { lat: number; lng: number; name: string; address: string }) => Promise<boolean>
+  read: (key: string) => string
+  write: (key: string, value: string) => void
+  /** WeChat's own letter size compared with its standard: 1 where unknown. */
+  letterScale: () => number
+  /** Reads a text aloud; null where the platform cannot. */
+  speech: { say: (text: string, onEnd: () => void) => void; stop: () => void } | null
+  now: () => string
+  isOnline: () => boolean
+  /** Tells when the network comes back. */
+  onOnline: (act: () => void) => void
+}
+
+/** The two things each platform brings: what the phone can do and how the server is reached. */
+export interface Platform {
+  device: Device
+  transport: Transport
+}

@@ -1,0 +1,41 @@
+import { deviceOfBrowser } from './browser-device'
+import type { Platform } from './device'
+import { makeSession, withSession } from './session'
+import { httpTransport, type Post } from './transport.http'
+
+const TIMEOUT_MS = 10_000
+const TOKEN = 'token'
+/** Who the demonstration plays: the name of a persona, chosen in 我的 on a local server. */
+export const PERSONA = 'persona'
+
+const post: Post = async (url, body, token) => {
+  const cancel = new AbortController()
+  const timer = setTimeout(() => cancel.abort(), TIMEOUT_MS)
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify(body),
+      signal: cancel.signal,
+    })
+    return (await response.json()) as unknown
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** The phone in a browser, served by the bridge itself. */
+export const makePlatform = (): Platform => {
+  const device = deviceOfBrowser()
+  const baseUrl = YIJIA_API_URL
+  const session = makeSession({
+    baseUrl,
+    post,
+    prove: async () => {
+      const persona = device.read(PERSONA)
+      return persona === '' ? null : { persona }
+    },
+    keep: { read: () => device.read(TOKEN), write: (token) => device.write(TOKEN, token) },
+  })
+  return { device, transport: withSession(httpTransport({ baseUrl, post, token: session.token }), session) }
+}

@@ -1,0 +1,31 @@
+import { CallError } from './call'
+
+/** What a resident reads: what happened, whether something was lost, what to do next. */
+const sentences: Record<CallError['code'], string> = {
+  unreachable: '网络不太好，没有收到回答。再按一次就行，不会重复。',
+  try_again: '现在有点忙，还没办成。过一会儿再按一次，不会重复。',
+  slow_down: '按得有点快，歇一分钟再试。',
+  already_reported: '您今天已经说过这里了，谢谢您。明天可以再说。',
+  already_done: '这件事别的同事已经办好了。',
+  not_found: '没有找到这个服务点，可能已经搬走了。回到“附近”看看别的。',
+  unauthenticated: '这一步要知道您是谁。在微信里打开怡家就可以办。',
+  forbidden: '这件事您现在办不了，可以打电话问问社区。',
+  invalid_input: '有一处没填对，看看再试。您填的都还在。',
+  hours_wrong: '开门时间前后对不上：每一段要先开后关，互不重叠。您填的都还在。',
+  position_outside: '这个位置离本区太远了，在地图上再点一次。您填的都还在。',
+  too_large: '内容太多了，分几次送。您填的都还在。',
+  key_required: '没有送到，更新小程序后再试。',
+  key_reused: '没有送到，回到上一页再试。',
+  unknown_method: '这个版本太旧了，更新小程序后再试。',
+  internal: '系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。',
+}
+
+/** The sentence for any failure of a call; a newer server's code falls back on the server's own words. */
+export const sentenceOf = (error: unknown): string => {
+  if (!(error instanceof CallError)) return sentences.internal
+  const sentence = sentences[error.code] ?? error.wire?.message ?? sentences.internal
+  return error.code === 'internal' && error.wire ? `${sentence}（${error.wire.trace.slice(-6)}）` : sentence
+}
+
+/** True when no answer came at all: the page then shows what it remembers, with its age. */
+export const isUnreachable = (error: unknown): boolean => error instanceof CallError && error.code === 'unreachable'

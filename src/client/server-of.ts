@@ -1,0 +1,20 @@
+/** Where this copy of the mini-program runs: in DevTools, as a trial, or released. */
+export type EnvVersion = 'develop' | 'trial' | 'release'
+
+export type Server = { cloudEnv: string } | { baseUrl: string }
+
+const LOCAL = 'http://127.0.0.1:5210'
+
+/**
+ * Which server a mini-program speaks to. `cloudEnv` and `apiUrl` come from the build, each either one value or
+ * `develop=…,trial=…,release=…`. WeChat's own cloud goes first; DevTools without either uses the local cloud.
+ */
+export const serverOf = (version: EnvVersion, cloudEnv: string, apiUrl: string): Server => {
+  const pick = (values: string): string => {
+    if (!values.includes('=')) return values
+    const pairs = values.split(',').map((pair) => pair.split('='))
+    return pairs.find(([name]) => name === version)?.[1] ?? ''
+  }
+  const env = pick(cloudEnv)
+  return env === '' ? { baseUrl: pick(apiUrl) || LOCAL } : { cloudEnv: env }
+}

@@ -1,0 +1,24 @@
+import type { Answer } from '../contract/errors'
+import type { Transport } from './retry'
+
+/** Sends JSON and brings back the JSON that came; rejects when none came in time. */
+export type Post = (url: string, body: unknown, token: string) => Promise<unknown>
+
+interface Options {
+  baseUrl: string
+  post: Post
+  token: () => string
+}
+
+/** A gateway's error page is no answer of ours, even when it is JSON. */
+export const isAnswer = (body: unknown): body is Answer =>
+  typeof body === 'object' && body !== null && typeof (body as Answer).ok === 'boolean'
+
+/** Calls the bridge: `POST /api` with the session's token. */
+export const httpTransport =
+  ({ baseUrl, post, token }: Options): Transport =>
+  async (call) => {
+    const body = await post(`${baseUrl}/api`, call, token())
+    if (!isAnswer(body)) throw new Error('no answer of ours')
+    return body
+  }

@@ -1,0 +1,62 @@
+import Taro from '@tarojs/taro'
+import { type Device, LocateError } from './device'
+
+const SCOPE = 'scope.userLocation'
+const IS_WITHOUT_LOCATION = YIJIA_WITHOUT_LOCATION === 'yes'
+
+const now = () => new Date().toISOString()
+
+/** WeChat's words for "the person said no", on both systems. */
+const isDenial = (error: unknown): boolean => /deny|denied|auth|privacy/i.test((error as { errMsg?: string })?.errMsg ?? '')
+
+const isLocationGranted = async (): Promise<boolean> => {
+  if (IS_WITHOUT_LOCATION) return false
+  const { authSetting } = await Taro.getSetting()
+  return authSetting[SCOPE] === true
+}
+
+const locate: Device['locate'] = async () => {
+  if (IS_WITHOUT_LOCATION) throw new LocateError('unavailable')
+  try {
+    const { latitude, longitude } = await Taro.getLocation({
+      type: 'gcj02',
+      isHighAccuracy: true,
+      highAccuracyExpireTime: 4_000,
+    })
+    return { lat: latitude, lng: longitude, crs: 'gcj02' }
+  } catch (error) {
+    throw new LocateError(isDenial(error) ? 'denied' : 'unavailable')
+  }
+}
+
+/** The phone in WeChat. */
+export const deviceOfWechat = (): Device => {
+  let isOnline = true
+  const listeners: (() => void)[] = []
+  Taro.onNetworkStatusChange(({ isConnected }) => {
+    const isBack = isConnected && !isOnline
+    isOnline = isConnected
+    if (isBack) listeners.forEach((act) => act())
+  })
+  return {
+    canLocate: !IS_WITHOUT_LOCATION,
+    isLocationGranted,
+    locate,
+    openSettings: async () => (await Taro.openSetting()).authSetting[SCOPE] === true,
+    phone: async (phoneNumber) => {
+      // Closing the dialog without calling also rejects: nothing has failed then.
+      await Taro.makePhoneCall({ phoneNumber }).catch(() => {})
+    },
+    openMap: async ({ lat, lng, name, address }) => {
+      await Taro.openLocation({ latitude: lat, longitude: lng, name, address })
+      return true
+    },
+    read: (key) => Taro.getStorageSync<string>(key) || '',
+    write: (key, value) => Taro.setStorageSync(key, value),
+    letterScale: () => Taro.getAppBaseInfo().fontSizeScaleFactor ?? 1,
+    speech: null, // WeChat reads aloud only through a paid plug-in; the button is then not shown
+    now,
+    isOnline: () => isOnline,
+    onOnline: (act) => void listeners.push(act),
+  }
+}

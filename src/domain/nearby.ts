@@ -1,0 +1,34 @@
+import type { Opening } from './hours'
+
+export type When = 'now' | 'today' | 'weekend'
+
+/** What choosing needs to know of a row; the contract's row has it. */
+export interface Choosable {
+  id: string
+  walk: { isWithin: boolean } | null
+  straightMeters: number | null
+  opening: Pick<Opening, 'state' | 'isOpenLaterToday' | 'isOpenOnWeekend'>
+}
+
+export interface Chosen<R> {
+  /** The first that is open then, however far; null when there is none. */
+  answer: R | null
+  /** The others within ten minutes that are open then. */
+  within: R[]
+  /** Everything else: farther, closed then, or never timed. */
+  rest: R[]
+}
+
+const isOpenThen = ({ state, isOpenLaterToday, isOpenOnWeekend }: Choosable['opening'], when: When): boolean => {
+  if (when === 'now') return state === 'open'
+  return when === 'today' ? state === 'open' || isOpenLaterToday : isOpenOnWeekend
+}
+
+/** Sorts rows, which come nearest first, into what a reader wants to see first, next and last. */
+export const chooseRows = <R extends Choosable>(rows: readonly R[], when: When): Chosen<R> => {
+  const isPlaced = (row: R) => row.walk !== null || row.straightMeters !== null
+  const answer = rows.find((row) => isPlaced(row) && isOpenThen(row.opening, when)) ?? null
+  const others = rows.filter((row) => row !== answer)
+  const isClose = (row: R) => row.walk?.isWithin === true && isOpenThen(row.opening, when)
+  return { answer, within: others.filter(isClose), rest: others.filter((row) => !isClose(row)) }
+}

@@ -1,0 +1,67 @@
+import type { Opening } from './hours'
+import { DAY_MS, shanghaiDay, weekdayOf } from './time'
+
+const MINUTE_MS = 60_000
+const SHANGHAI_AHEAD_MS = 8 * 3_600_000
+const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
+
+const inShanghai = (at: string): Date => new Date(Date.parse(at) + SHANGHAI_AHEAD_MS)
+
+/** `9:00`, in Shanghai: as it stands on a door. Midnight at the end of a day is `24:00` on the door and here `0:00`. */
+export const spokenClock = (at: string): string => {
+  const moment = inShanghai(at)
+  return `${moment.getUTCHours()}:${String(moment.getUTCMinutes()).padStart(2, '0')}`
+}
+
+/** `11 月 26 日` */
+export const spokenDate = (at: string): string => {
+  const moment = inShanghai(at)
+  return `${moment.getUTCMonth() + 1} 月 ${moment.getUTCDate()} 日`
+}
+
+/** The day as a neighbour says it: empty for today, then 明天, 后天, the weekday of this week and the next, then the date. */
+export const spokenDay = (at: string, now: string): string => {
+  const day = shanghaiDay(at)
+  const daysAway = day - shanghaiDay(now)
+  if (daysAway === 0) return ''
+  if (daysAway === 1) return '明天'
+  if (daysAway === 2) return '后天'
+  if (daysAway > 2 && daysAway < 7) return `星期${WEEKDAYS[weekdayOf(day)]}`
+  return spokenDate(at)
+}
+
+/** `今天下午 2:00` is said with its half of the day, `明天 9:00` without: nobody doubts that one. */
+export const spokenMoment = (at: string, now: string): string =>
+  [spokenDay(at, now), spokenClock(at)].filter((word) => word !== '').join(' ')
+
+/** `现在是晚上 8:40` */
+export const spokenNow = (now: string): string => {
+  const moment = inShanghai(now)
+  const hour = moment.getUTCHours()
+  const part = hour < 5 ? '夜里' : hour < 8 ? '早上' : hour < 12 ? '上午' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上'
+  return `${part} ${hour > 12 ? hour - 12 : hour}:${String(moment.getUTCMinutes()).padStart(2, '0')}`
+}
+
+/** `刚刚`, `5 分钟前`, `1 小时 51 分前`, `3 天前` */
+export const spokenAge = (at: string, now: string): string => {
+  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(at)) / MINUTE_MS))
+  if (minutes < 1) return '刚刚'
+  if (minutes < 60) return `${minutes} 分钟前`
+  const hours = Math.floor(minutes / 60)
+  if (hours >= 24) return `${Math.floor((minutes * MINUTE_MS) / DAY_MS)} 天前`
+  return minutes % 60 === 0 ? `${hours} 小时前` : `${hours} 小时 ${minutes % 60} 分前`
+}
+
+const bare = (time: string): string => time.replace(/^0/, '')
+
+/** `9:00–12:00，13:30–18:00`; `不开门` for a day without hours. */
+export const spokenIntervals = (intervals: readonly (readonly [string, string])[]): string =>
+  intervals.map(([opens, closes]) => `${bare(opens)}–${bare(closes)}`).join('，') || '不开门'
+
+/** What the open tag says: `开着，18:00 关`, `关了，明天 9:00 开`. */
+export const spokenOpening = ({ state, until }: Pick<Opening, 'state' | 'until'>, now: string): string => {
+  if (state === 'unknown') return '开门时间不清楚'
+  const isOpen = state === 'open'
+  if (until === null) return isOpen ? '开着' : '关了'
+  return isOpen ? `开着，${spokenMoment(until, now)} 关` : `关了，${spokenMoment(until, now)} 开`
+}

@@ -1,0 +1,28 @@
+import { CallError } from '../client/call'
+import { Load } from './load'
+
+test('what came stays while the next is on its way and when it fails', async () => {
+  const load = new Load<number>()
+  await load.ask(async () => 1)
+  const next = load.ask(() => Promise.reject(new CallError('unreachable')))
+  expect(load).toMatchObject({ value: 1, isLoading: true })
+  await next
+  expect(load).toMatchObject({ value: 1, isLoading: false, isUnreachable: true })
+  expect(load.problem).toContain('网络')
+})
+
+test('a late answer to an older question is dropped', async () => {
+  const load = new Load<string>()
+  let answerFirst = (_: string) => {}
+  const first = load.ask(() => new Promise((resolve) => (answerFirst = resolve)))
+  await load.ask(async () => 'second')
+  answerFirst('first')
+  await first
+  expect(load).toMatchObject({ value: 'second', isLoading: false })
+})
+
+test('after a failure that the server explained the network is not blamed', async () => {
+  const load = new Load<number>()
+  await load.ask(() => Promise.reject(new CallError('not_found')))
+  expect(load).toMatchObject({ value: null, isUnreachable: false })
+})

@@ -1,0 +1,94 @@
+import { makeAutoObservable, observableRef } from 'mobx'
+import type { CallMethod, Output } from '../client/call'
+import type { Device } from '../client/device'
+import { keep, readKept } from '../client/storage'
+import { type Chosen, chooseRows, type When } from '../domain/nearby'
+import type { ServiceKind } from '../domain/point-record'
+import { Load } from './load'
+import type { SettingsStore } from './settings'
+import type { Where } from './where'
+
+export type Nearby = Output<'points.nearby'>
+export type NearbyRow = Nearby['rows'][number]
+type Reach = Output<'points.reach'>
+type Lines = Output<'map.lines'>
+
+const KEY = 'nearby'
+/** As many rows at first, and as many more with each press: a list of 60 would be slow on an old phone. */
+const PAGE_ROWS = 20
+
+const isNearby = (value: unknown): value is Nearby | null =>
+  value === null || (typeof value === 'object' && Array.isArray((value as Nearby).rows) && 'from' in (value as Nearby))
+
+/** What lies around the chosen place. The last answer is kept on the phone for when there is no network. */
+export class NearbyStore {
+  readonly answer = new Load<Nearby>()
+  readonly reach = new Load<Reach>()
+  readonly lines = new Load<Lines>()
+  service: ServiceKind | null = null
+  when: When = 'now'
+  rowsShown = PAGE_ROWS
+
+  constructor(
+    private readonly call: CallMethod,
+    private readonly device: Pick<Device, 'read' | 'write' | 'now'>,
+    private readonly settings: SettingsStore,
+  ) {
+    makeAutoObservable<this, 'call' | 'device' | 'settings'>(
+      this,
+      { call: false, device: false, settings: false, answer: observableRef, reach: observableRef, lines: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  get chosen(): Chosen<NearbyRow> {
+    return chooseRows(this.answer.value?.rows ?? [], this.when)
+  }
+
+  /** True when what is shown was answered some time ago and could not be asked anew. */
+  get isOld(): boolean {
+    return this.answer.isUnreachable && this.answer.value !== null
+  }
+
+  /** Asks what is near; with no network, what was near last time. */
+  async load(where: Where): Promise<void> {
+    const { lat, lng, crs } = where
+    const { pace: profile } = this.settings
+    const place = { lat, lng, crs }
+    this.rowsShown = PAGE_ROWS
+    await this.answer.ask(async () => {
+      const nearby = await this.call('points.nearby', {
+        ...place,
+        profile,
+        ...(this.service && { services: [this.service] }),
+      })
+      keep(this.device, KEY, nearby)
+      return nearby
+    })
+    if (this.answer.isUnreachable && !this.answer.value) this.answer.put(readKept(this.device, KEY, isNearby, null))
+  }
+
+  /** What the map needs besides the points. Asked after them, because the answer comes first. */
+  async loadMap(where: Where, needsLines: boolean): Promise<void> {
+    const { lat, lng, crs } = where
+    const place = { lat, lng, crs }
+    const { pace: profile } = this.settings
+    await Promise.all([
+      this.reach.ask(() => this.call('points.reach', { ...place, profile })),
+      needsLines ? this.lines.ask(() => this.call('map.lines', place)) : undefined,
+    ])
+  }
+
+  setService(service: ServiceKind | null): void {
+    this.service = service
+  }
+
+  setWhen(when: When): void {
+    this.when = when
+    this.rowsShown = PAGE_ROWS
+  }
+
+  showMore(): void {
+    this.rowsShown += PAGE_ROWS
+  }
+}

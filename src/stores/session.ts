@@ -1,0 +1,26 @@
+import { makeAutoObservable, observableRef } from 'mobx'
+import type { CallMethod, Output } from '../client/call'
+import { Load } from './load'
+
+/** Who one is to the server. Asked only where it matters (我的, staff pages); looking needs no name. */
+export class SessionStore {
+  readonly me = new Load<Output<'me.get'>>()
+
+  constructor(private readonly call: CallMethod) {
+    makeAutoObservable<this, 'call'>(this, { call: false, me: observableRef }, { autoBind: true })
+  }
+
+  get isStaff(): boolean {
+    const role = this.me.value?.role
+    return role === 'worker' || role === 'manager' || role === 'admin'
+  }
+
+  load(): Promise<void> {
+    return this.me.ask(() => this.call('me.get', {}))
+  }
+
+  /** After signing out or playing somebody else. */
+  forget(): void {
+    this.me.put(null)
+  }
+}

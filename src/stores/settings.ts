@@ -1,0 +1,61 @@
+import { makeAutoObservable } from 'mobx'
+import type { Device } from '../client/device'
+import { keep, readKept } from '../client/storage'
+import type { ProfileName } from '../domain/walk/profile'
+
+export type Letters = 'normal' | 'elder' | 'xl'
+
+interface Kept {
+  letters: Letters | null
+  pace: ProfileName
+}
+
+const KEY = 'settings'
+const LETTERS: readonly unknown[] = ['normal', 'elder', 'xl', null]
+const PACES: readonly unknown[] = ['standard', 'elder', 'stepfree']
+/** WeChat's own large letters begin here: iOS 关怀模式 is 1.4. */
+const LARGE_SCALE = 1.3
+const LARGEST_SCALE = 1.6
+
+const isKept = (value: unknown): value is Kept =>
+  typeof value === 'object' && value !== null && LETTERS.includes((value as Kept).letters) && PACES.includes((value as Kept).pace)
+
+/** How large the letters are and how fast one walks: chosen once, remembered. */
+export class SettingsStore {
+  /** Null until chosen: then WeChat's own letter size decides. */
+  private chosen: Letters | null
+  pace: ProfileName
+
+  constructor(private readonly device: Pick<Device, 'read' | 'write' | 'letterScale'>) {
+    const { letters, pace } = readKept(device, KEY, isKept, { letters: null, pace: 'standard' })
+    this.chosen = letters
+    this.pace = pace
+    makeAutoObservable<this, 'device'>(this, { device: false }, { autoBind: true })
+  }
+
+  get letters(): Letters {
+    if (this.chosen) return this.chosen
+    const scale = this.device.letterScale()
+    if (scale >= LARGEST_SCALE) return 'xl'
+    return scale >= LARGE_SCALE ? 'elder' : 'normal'
+  }
+
+  /** The classes of every screen's root, and of every sheet: the one place where letters get their size. */
+  get rootClass(): string {
+    return { normal: 'ui', elder: 'ui ui-elder', xl: 'ui ui-elder-xl' }[this.letters]
+  }
+
+  setLetters(letters: Letters): void {
+    this.chosen = letters
+    this.keep()
+  }
+
+  setPace(pace: ProfileName): void {
+    this.pace = pace
+    this.keep()
+  }
+
+  private keep(): void {
+    keep(this.device, KEY, { letters: this.chosen, pace: this.pace } satisfies Kept)
+  }
+}
