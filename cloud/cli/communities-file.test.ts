@@ -1,0 +1,62 @@
+import { readCommunities } from './communities-file'
+import { InputError } from './input-error'
+
+const list = (change: (community: Record<string, unknown>) => object = (one) => one) =>
+  JSON.stringify({
+    meta: { district: '山城区', phone: '12345', center: { lat: 29.55, lng: 106.56 } },
+    streets: [
+      {
+        code: 'S1',
+        name: '江边街道',
+        communities: [
+          { code: 'C1', name: '石板坡社区', lat: 29.55, lng: 106.56, official: '石板坡社区居民委员会' },
+          change({ code: 'C2', name: '黄葛社区', lat: null, lng: null }),
+        ],
+      },
+    ],
+  })
+
+const sentencesOf = (text: string): readonly string[] => {
+  try {
+    readCommunities(text, 'list.json')
+  } catch (error) {
+    return error instanceof InputError ? error.sentences : []
+  }
+  return []
+}
+
+describe('readCommunities', () => {
+  test('reads districts, streets and communities and ignores what it does not know', () => {
+    const places = readCommunities(list(), 'list.json')
+    expect(places.district).toEqual({
+      name: '山城区',
+      phone: '12345',
+      isSample: false,
+      center: { lat: 29.55, lng: 106.56 },
+    })
+    expect(places.subdistricts).toEqual([{ code: 'S1', name: '江边街道' }])
+    expect(places.communities.map(({ code, subdistrictCode, position }) => [code, subdistrictCode, position])).toEqual([
+      ['C1', 'S1', { lat: 29.55, lng: 106.56 }],
+      ['C2', 'S1', null],
+    ])
+  })
+
+  test('turns GPS coordinates into those of Chinese maps', () => {
+    const places = readCommunities(
+      list((one) => ({ ...one, lat: 29.55, lng: 106.56, crs: 'wgs84' })),
+      'list.json',
+    )
+    expect(places.communities[1]?.position?.lng).toBeCloseTo(106.5637, 3)
+  })
+
+  test.each([
+    ['a broken file', '{"meta": {\n"district": ', /list.json 第 2 行/],
+    ['a wrong type', list((one) => ({ ...one, name: 7 })), /streets\.0\.communities\.1\.name：应当是一段文字/],
+    ['a repeated code', list((one) => ({ ...one, code: 'C1' })), /社区代码 C1 出现了两次/],
+    ['a swapped position', list((one) => ({ ...one, lat: 106.56, lng: 29.55 })), /黄葛社区（C2）的经度和纬度写反了/],
+    ['half a position', list((one) => ({ ...one, lat: 29.55 })), /要么都写/],
+    ['a position in another city', list((one) => ({ ...one, lat: 0, lng: 0 })), /黄葛社区离其他社区有 \d+ 公里/],
+  ])('says what is wrong with %s', (_, text, sentence) => {
+    expect(sentencesOf(text)).toEqual([expect.stringMatching(sentence)])
+  })
+})
