@@ -48,7 +48,7 @@ export const a11y = (said: A11y): Record<string, Said> => {
   set(isBrowser() ? 'role' : 'aria-role', isToggle ? 'checkbox' : said.role)
   set('aria-label', said.label)
   set('aria-hidden', said.isHidden)
-  set('aria-disabled', said.isDisabled)
+  set('aria-disabled', isBrowser() ? said.isDisabled : said.isDisabled || undefined)
   set(isToggle ? 'aria-checked' : 'aria-pressed', said.isPressed)
   set('aria-checked', said.isChecked ?? attributes['aria-checked'])
   set('aria-selected', said.isSelected)

@@ -2,6 +2,7 @@ import { Input, View } from '@tarojs/components'
 import { pressable } from '../a11y'
 import { inputLabel } from '../field/input-label'
 import { iconClass } from '../icons/tones'
+import '../field/index.scss'
 import './index.scss'
 
 interface SearchFieldProps {

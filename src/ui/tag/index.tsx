@@ -2,7 +2,15 @@ import { View } from '@tarojs/components'
 import { iconClass, type IconOf } from '../icons/tones'
 import './index.scss'
 
-const toneOf = { ok: 'ok', lamp: 'ink', warn: 'warn', danger: 'danger', accent: 'accent', plain: 'ink2', bare: 'ink2' } as const
+const toneOf = {
+  ok: 'ok',
+  lamp: 'ink',
+  warn: 'warn',
+  danger: 'danger',
+  accent: 'accent',
+  plain: 'ink2',
+  bare: 'ink2',
+} as const
 
 type Look = keyof typeof toneOf
 
@@ -10,10 +18,10 @@ type Look = keyof typeof toneOf
 export type TagProps = { [L in Look]: { look: L; icon?: IconOf<(typeof toneOf)[L]>; words: string } }[Look]
 
 export function Tag({ look, icon, words }: TagProps) {
-  return <View className={`tg tg-${look}${icon ? ` iw ${iconClass(icon, toneOf[look])}` : ''}`}>{words}</View>
+  return <View className={icon ? `ti-${look} ${iconClass(icon, toneOf[look])}` : `tg-${look}`}>{words}</View>
 }
 
 /** Says that what is shown is made up: dashed, never coloured. */
 export function SampleTag() {
-  return <View className="tg tg-demo">演示数据</View>
+  return <View className="tg-demo">演示数据</View>
 }

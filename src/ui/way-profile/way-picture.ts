@@ -5,7 +5,8 @@ export interface WayPiece {
   risesMeters: number
 }
 
-const colours = { flat: '#96795a', stairs: '#6b3a1c', ink: '#2e2018', wall: '#774c31', roof: '#402a1c', lamp: '#f3b64a' }
+// the tokens' colours in three digits: the picture travels with every answer
+const colours = { flat: '#975', stairs: '#631', ink: '#321', roof: '#421', lamp: '#fb4' }
 const picture = { width: 326, height: 66, start: 16, end: 280, high: 32, low: 58 }
 /** A way that climbs less than this is not stretched to the full height: it would look steep. */
 const gentleMeters = 12
@@ -49,13 +50,12 @@ const treads = (across: number, up: number) => {
 const round = (value: number) => Number(value.toFixed(1))
 
 const person = (x: number, y: number) =>
-  `<circle cx='${x}' cy='${y - 19}' r='3.6' fill='${colours.ink}'/>` +
-  `<path d='M${x} ${y - 14}v7l-4 5.5m4-5.5 4 5.5m-9-9.5h10' stroke='${colours.ink}' stroke-width='2.2'/>`
+  `<path d='M${x} ${y - 19}h0' stroke='${colours.ink}' stroke-width='7'/>` +
+  `<path d='M${x} ${y - 14}v7l-4 5m4-5 4 5m-9-9h10' stroke='${colours.ink}' stroke-width='2'/>`
 
 const house = (y: number) =>
-  `<path d='M290 ${y - 1.5}v-15h24v15z' fill='${colours.wall}'/>` +
-  `<path d='M286 ${y - 16}l16-11 16 11z' fill='${colours.roof}'/>` +
-  `<path d='M298 ${y - 1.5}v-9h8v9z' fill='${colours.lamp}'/>`
+  `<path d='M290 ${y - 1}v-15h-4l16-11 16 11h-4v15z' fill='${colours.roof}'/>` +
+  `<path d='M298 ${y - 1}v-9h8v9z' fill='${colours.lamp}'/>`
 
 const lift = (x: number, from: number, to: number) => {
   const [top, tall] = [Math.min(from, to) - 2, Math.abs(from - to) + 4]
@@ -76,27 +76,30 @@ export const wayPicture = (pieces: readonly WayPiece[]): string => {
   const scale = (picture.low - picture.high) / Math.max(highest - lowest, gentleMeters)
   const level = (meters: number) => round(picture.low - (meters - lowest) * scale)
 
+  const paths = { flat: `M4 ${level(0)}H${picture.start}`, stairs: '', escalator: '', lifts: '' }
   let x = picture.start
-  const paths = { flat: `M4 ${level(0)}H${x}`, stairs: '', escalator: '', lifts: '' }
+  let isFlatAtPen = true
   parts.forEach((part, index) => {
     const [from, to] = [level(heights[index] ?? 0), level(heights[index + 1] ?? 0)]
-    const across = widths[index] ?? 0
-    if (part.kind === 'flat') paths.flat += `M${round(x)} ${from}L${round(x + across)} ${to}`
-    if (part.kind === 'stairs') paths.stairs += `M${round(x)} ${from}${treads(across, from - to)}`
-    if (part.kind === 'escalator') paths.escalator += `M${round(x)} ${from}L${round(x + across)} ${to}`
-    if (part.kind === 'lift') paths.lifts += lift(round(x + across / 2), from, to)
-    x += across
+    const end = round(x + (widths[index] ?? 0))
+    const line = from === to ? `H${end}` : `L${end} ${to}`
+    if (part.kind === 'flat') paths.flat += isFlatAtPen ? line : `M${x} ${from}${line}`
+    if (part.kind === 'stairs') paths.stairs += `M${x} ${from}${treads(end - x, from - to)}`
+    if (part.kind === 'escalator') paths.escalator += `M${x} ${from}${line}`
+    if (part.kind === 'lift') paths.lifts += lift(round((x + end) / 2), from, to)
+    isFlatAtPen = part.kind === 'flat'
+    x = end
   })
   const last = level(heights.at(-1) ?? 0)
-  paths.flat += `M${round(x)} ${last}H324`
+  paths.flat += `${isFlatAtPen ? '' : `M${x} ${last}`}H324`
+  const path = (d: string, more: string) => d && `<path d='${d}' stroke-width='3' ${more}/>`
   return (
     `<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${picture.width} ${picture.height}' fill='none' ` +
     "stroke-linecap='round' stroke-linejoin='round'>" +
-    `<path d='${paths.flat}' stroke='${colours.flat}' stroke-width='3'/>` +
-    `<g stroke='${colours.stairs}' stroke-width='3'>` +
-    (paths.stairs && `<path d='${paths.stairs}'/>`) +
-    (paths.escalator && `<path d='${paths.escalator}' stroke-dasharray='1 5'/>`) +
-    `</g>${paths.lifts && `<g stroke='${colours.stairs}' stroke-width='2'>${paths.lifts}</g>`}` +
+    path(paths.flat, `stroke='${colours.flat}'`) +
+    path(paths.stairs, `stroke='${colours.stairs}'`) +
+    path(paths.escalator, `stroke='${colours.stairs}' stroke-dasharray='1 5'`) +
+    (paths.lifts && `<g stroke='${colours.stairs}' stroke-width='2'>${paths.lifts}</g>`) +
     `${person(12, level(0))}${house(last)}</svg>`
   )
 }
@@ -110,6 +113,6 @@ const share = (parts: readonly WayPiece[]): number[] => {
   return parts.map((part, index) => (floors[index] ?? 0) + (meters > 0 ? (part.meters / meters) * left : 0))
 }
 
-/** The same as a `url()` for CSS, encoding only what must be. */
+/** The same as a `url()` for an inline style, where only `#` must be encoded. */
 export const wayBackground = (pieces: readonly WayPiece[]) =>
-  `url("data:image/svg+xml,${wayPicture(pieces).replace(/[<>#%]/g, encodeURIComponent)}")`
+  `url("data:image/svg+xml,${wayPicture(pieces).replace(/#/g, '%23')}")`
