@@ -1,4 +1,5 @@
 import type Flatbush from 'flatbush'
+import type FlatQueue from 'flatqueue'
 import type { Bbox, Plane } from './place'
 import type { ProfileName, Profiles } from './profile'
 import type { SourceNote } from './source'
@@ -70,7 +71,23 @@ export interface Costs {
   backward: Float32Array
 }
 
-/** A network ready for questions: the tables and what {@link openGraph} derives from them. */
+/** The shortest ways from one place, or to it. Its arrays are used again by the next search on the same graph. */
+export interface Tree {
+  /** By node; Infinity where the search did not come. */
+  cost: Float64Array
+  /** The arc by which the search came to a node; -1 and -2 at the to and the from node of the start's edge. */
+  arrivedBy: Int32Array
+  /** The nodes the search came to: the first `touchedCount` of these. */
+  touched: Uint32Array
+  touchedCount: number
+  isWanted: Uint8Array
+  queue: FlatQueue
+}
+
+/**
+ * A network ready for questions: the tables and what `openGraph` derives from them.
+ * Questions are synchronous and share the two trees: each is answered in full before the next begins.
+ */
 export interface WalkGraph {
   header: GraphHeader
   tables: GraphTables
@@ -87,6 +104,8 @@ export interface WalkGraph {
   /** Boxes of all edges on the plane. */
   index: Flatbush
   costs: Readonly<Record<ProfileName, Costs>>
+  there: Tree
+  back: Tree
 }
 
 /** A file that is no usable graph; the message is a whole sentence. */

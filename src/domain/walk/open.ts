@@ -2,6 +2,7 @@ import Flatbush from 'flatbush'
 import { costsOf } from './costs'
 import type { GraphHeader, GraphTables, WalkGraph } from './graph'
 import { makePlane, type Plane } from './place'
+import { makeTree } from './search'
 import { VarintReader } from './varint'
 
 /** Arcs by the node they leave; loops appear twice, which does no harm. */
@@ -81,13 +82,15 @@ export const openGraph = (header: GraphHeader, tables: GraphTables): WalkGraph =
   const plane = makePlane(header.bbox)
   const points = pointsOf(tables, plane)
   const { standard, elder, stepfree } = header.profiles
+  const nodeCount = tables.nodeLat.length
+  const edgeCount = tables.edgeFrom.length
   return {
     header,
     tables,
-    nodeCount: tables.nodeLat.length,
-    edgeCount: tables.edgeFrom.length,
+    nodeCount,
+    edgeCount,
     plane,
-    ...arcsOf(tables, tables.nodeLat.length),
+    ...arcsOf(tables, nodeCount),
     ...points,
     index: indexOf(points),
     costs: {
@@ -95,5 +98,7 @@ export const openGraph = (header: GraphHeader, tables: GraphTables): WalkGraph =
       elder: costsOf(tables, elder),
       stepfree: costsOf(tables, stepfree),
     },
+    there: makeTree(nodeCount, edgeCount),
+    back: makeTree(nodeCount, edgeCount),
   }
 }

@@ -1,0 +1,125 @@
+import { toGcj02, toWgs84 } from '../../src/domain/crs'
+import type { Position } from '../../src/domain/geo'
+import type { WalkGraph } from '../../src/domain/walk/graph'
+import { linesWithin } from '../../src/domain/walk/lines'
+import { isInside, type LatLngPair } from '../../src/domain/walk/place'
+import type { ProfileName } from '../../src/domain/walk/profile'
+import { findReach } from '../../src/domain/walk/reach'
+import { type Walk as GraphWalk, walkTimes } from '../../src/domain/walk/times'
+import { findWay, type Piece as GraphPiece } from '../../src/domain/walk/way'
+import { boxAround } from '../../src/domain/geo'
+
+/** Whose network it is, and of which day: it stands beside everything that is said with it. */
+export interface GraphNote {
+  attribution: string
+  /** `2026-10-01` */
+  dataDate: string
+  isSample: boolean
+}
+
+/** A walk in whole seconds and metres. Seconds are rounded up, so that 600 still means within ten minutes. */
+export interface Walk {
+  seconds: number
+  meters: number
+  stairs: number
+  climb: number
+  hasLift: boolean
+  isWithin: boolean
+}
+
+export interface Piece {
+  kind: GraphPiece['kind']
+  seconds: number
+  meters: number
+  steps: number
+  /** Upwards positive. */
+  risesMeters: number
+  street: string | null
+}
+
+export interface Way {
+  walk: Walk
+  pieces: Piece[]
+  line: LatLngPair[]
+}
+
+/** `[lat, lng]` in GCJ-02 degrees. */
+type Lines = LatLngPair[][]
+
+/**
+ * Walking times by whoever knows the streets. Takes positions of either system and answers in GCJ-02.
+ * A position is used for the answer and kept nowhere.
+ */
+export interface Walking {
+  /** null: no network is known, and nothing may be said about times. */
+  note: () => GraphNote | null
+  covers: (position: Position) => boolean
+  /** In the order of the targets; null where one cannot be reached, or not within the cut. */
+  times: (from: Position, targets: readonly Position[], profile: ProfileName, cutSeconds: number) => (Walk | null)[]
+  way: (from: Position, to: Position, profile: ProfileName) => Way | null
+  /** Where ten minutes reach: areas of rings, the outer one first, then its holes. */
+  reach: (from: Position, profile: ProfileName) => Lines[]
+  /** The streets and stairs around a place. */
+  lines: (around: Position) => { streets: Lines; stairs: Lines }
+}
+
+/** What a map around a person shows: ten minutes downhill and a little more. */
+const LINES_METERS = 1_000
+
+const toGcjPair = ([lat, lng]: LatLngPair): LatLngPair => {
+  const position = toGcj02({ lat, lng, crs: 'wgs84' })
+  const round6 = (degrees: number) => Math.round(degrees * 1e6) / 1e6
+  return [round6(position.lat), round6(position.lng)]
+}
+
+const toGcjLine = (line: readonly LatLngPair[]): LatLngPair[] => line.map(toGcjPair)
+
+const toWalk = ({ seconds, meters, stairs, climb, hasLift, isWithin }: GraphWalk): Walk => ({
+  seconds: Math.ceil(seconds),
+  meters: Math.round(meters),
+  stairs,
+  climb: Math.round(climb),
+  hasLift,
+  isWithin,
+})
+
+const toPiece = ({ kind, seconds, meters, steps, risesMeters, street }: GraphPiece): Piece => ({
+  kind,
+  seconds: Math.round(seconds),
+  meters: Math.round(meters),
+  steps,
+  risesMeters: Math.round(risesMeters * 10) / 10,
+  street,
+})
+
+/** Walking on a graph in memory. OpenStreetMap counts in WGS-84: the shift is made here and nowhere else. */
+export const embeddedWalking = (graph: WalkGraph): Walking => ({
+  note: () => {
+    const { attribution, dataDate, isSample } = graph.header.note
+    return { attribution, dataDate, isSample }
+  },
+  covers: (position) => isInside(graph.header.bbox, toWgs84(position)),
+  times: (from, targets, profile, cutSeconds) =>
+    walkTimes(graph, toWgs84(from), targets.map(toWgs84), profile, { cutSeconds }).map((walk) => walk && toWalk(walk)),
+  way: (from, to, profile) => {
+    const way = findWay(graph, toWgs84(from), toWgs84(to), profile)
+    return way && { walk: toWalk(way), pieces: way.pieces.map(toPiece), line: toGcjLine(way.line) }
+  },
+  reach: (from, profile) => findReach(graph, toWgs84(from), profile).rings.map((area) => area.map(toGcjLine)),
+  lines: (around) => {
+    const found = linesWithin(graph, boxAround(toWgs84(around), LINES_METERS))
+    const drawn = (isStairs: boolean) =>
+      found.filter(({ kind }) => kind !== 'lift' && (kind === 'stairs') === isStairs).map(({ line }) => toGcjLine(line))
+    return { streets: drawn(false), stairs: drawn(true) }
+  },
+})
+
+/** No network here: nothing is timed, nothing is drawn. */
+export const noWalking: Walking = {
+  note: () => null,
+  covers: () => false,
+  times: (_from, targets) => targets.map(() => null),
+  way: () => null,
+  reach: () => [],
+  lines: () => ({ streets: [], stairs: [] }),
+}
