@@ -15,6 +15,8 @@ export interface BuildInput {
   nodes: Iterable<SourceNode>
   ways: Iterable<SourceWay>
   heightAt?: HeightAt
+  /** Distance of the height model's values: 30 for SRTM1, 90 for SRTM3. Default 0: surveyed heights. */
+  heightCellMeters?: number
   links?: Iterable<SourceLink>
   /** Only what lies inside is kept. */
   bbox?: Bbox
@@ -22,6 +24,8 @@ export interface BuildInput {
   /** Other speeds than the usual ones, for example an elder pace of 0.7 m/s. */
   profiles?: Profiles
 }
+
+const NOTHING_TO_WALK = '数据里没有人能走的路。'
 
 const bboxText = ({ west, south, east, north }: Bbox): string =>
   [west, south, east, north].map((degrees) => Number(degrees.toFixed(4))).join(',')
@@ -31,7 +35,7 @@ const checkBbox = (bbox: Bbox): void => {
   const { west, south, east, north } = bbox
   const isOnEarth = west >= -180 && east <= 180 && south >= -90 && north <= 90
   if (isOnEarth && west < east && south < north) return
-  throw new BuildError(`The bbox ${bboxText(bbox)} is no area: it is west,south,east,north in degrees.`)
+  throw new BuildError(`范围 ${bboxText(bbox)} 不是一块地方：要按西,南,东,北写经纬度。`)
 }
 
 const bboxOf = ({ nodes, edges }: Draft): Bbox => {
@@ -51,8 +55,8 @@ const checkNotEmpty = (stretches: readonly Stretch[], bbox: Bbox | undefined): v
   if (stretches.length > 0) return
   throw new BuildError(
     bbox
-      ? `No way that walkers may use lies inside the bbox ${bboxText(bbox)}.`
-      : 'The network has no way that walkers may use.',
+      ? `范围 ${bboxText(bbox)} 里没有人能走的路。`
+      : NOTHING_TO_WALK,
   )
 }
 
@@ -61,12 +65,13 @@ const checkNotEmpty = (stretches: readonly Stretch[], bbox: Bbox | undefined): v
  * @throws BuildError for a network without ways, a bbox that is none or lies elsewhere, a link far from every way
  */
 export const buildGraph = (input: BuildInput): WalkGraph => {
-  const { nodes, ways, bbox, note, heightAt, links, profiles = usualProfiles } = input
+  const { nodes, ways, bbox, note, heightAt, heightCellMeters = 0, links, profiles = usualProfiles } = input
   if (bbox) checkBbox(bbox)
   const stretches = readNetwork(bbox ? { nodes, ways, bbox } : { nodes, ways })
   checkNotEmpty(stretches, bbox)
-  const draft = withoutScraps(draftEdges(attachLinks(stretches, links ?? []), heightAt ?? null))
-  if (draft.edges.length === 0) throw new BuildError('The network has no way that walkers may use.')
+  const heights = heightAt ? { at: heightAt, cellMeters: heightCellMeters } : null
+  const draft = withoutScraps(draftEdges(attachLinks(stretches, links ?? []), heights))
+  if (draft.edges.length === 0) throw new BuildError(NOTHING_TO_WALK)
   const { tables, names } = packDraft(draft)
   return openGraph({ bbox: bboxOf(draft), note, profiles, hasHeights: heightAt !== undefined, names }, tables)
 }

@@ -2,8 +2,8 @@ import { bytesOfTables, type Counts, FIXED_BYTES, FORMAT_VERSION, MAGIC, padded,
 import { GraphError, type GraphHeader, type GraphTables, type WalkGraph } from './graph'
 import { openGraph } from './open'
 
-const TRUNCATED = 'The graph file is cut off: it is shorter than its header says.'
-const DAMAGED = 'The graph file is damaged: its tables contradict each other.'
+const TRUNCATED = '路网文件不完整：比它自己写的长度短，请重新复制或重新生成。'
+const DAMAGED = '路网文件坏了：里面的表互相对不上。'
 
 type StoredHeader = GraphHeader & { counts: Counts }
 
@@ -12,7 +12,7 @@ const readHeader = (bytes: Uint8Array): StoredHeader => {
     // Written by encodeGraph of the same format version; the counts are checked against the file's length.
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as StoredHeader
   } catch {
-    throw new GraphError('The graph file is damaged: its header cannot be read.')
+    throw new GraphError('路网文件坏了：读不出文件头。')
   }
 }
 
@@ -37,15 +37,13 @@ const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ?
  */
 export const decodeGraph = (file: Uint8Array): WalkGraph => {
   const bytes = aligned(file)
-  if (bytes.length === 0) throw new GraphError('The graph file is empty.')
+  if (bytes.length === 0) throw new GraphError('路网文件是空的。')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < 4 || view.getUint32(0, true) !== MAGIC) throw new GraphError('This file is not a walking graph.')
+  if (bytes.length < 4 || view.getUint32(0, true) !== MAGIC) throw new GraphError('这不是步行路网文件。')
   if (bytes.length < FIXED_BYTES) throw new GraphError(TRUNCATED)
   const version = view.getUint32(4, true)
   if (version !== FORMAT_VERSION) {
-    throw new GraphError(
-      `The graph has format version ${version}, this program reads version ${FORMAT_VERSION}: build it again.`,
-    )
+    throw new GraphError(`路网文件是第 ${version} 版格式，本程序只读第 ${FORMAT_VERSION} 版，请用 walk build 重新生成。`)
   }
   const headerEnd = FIXED_BYTES + view.getUint32(8, true)
   if (bytes.length < headerEnd) throw new GraphError(TRUNCATED)

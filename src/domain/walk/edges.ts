@@ -1,6 +1,6 @@
 import { type Chain, chainsOf, junctionsOf, metersAlong } from './chains'
 import type { Draft } from './draft'
-import { type Grade, gradeOf, LEVEL, type Part, partHeight } from './grade'
+import { endHeight, type Grade, gradeOf, LEVEL, type Part } from './grade'
 import { FLAG } from './graph'
 import { type HeightLine, heightLines } from './heights'
 import { type LiftSide, liftEdges, liftWayNodes } from './lifts'
@@ -9,6 +9,17 @@ import type { LatLng } from './place'
 import type { HeightAt } from './source'
 import { stairsOf } from './stairs'
 import type { WayClass } from './tags'
+
+/** A height model and how finely it knows the ground. */
+export interface Heights {
+  at: HeightAt
+  /** Distance of its values; 0 for surveyed heights. */
+  cellMeters: number
+}
+
+/** Slopes are measured over two cells of the model, and never over less than 30 m. */
+const CELLS_IN_WINDOW = 2
+const SHORTEST_WINDOW_METERS = 30
 
 const flagsOf = (way: WayClass, nodes: readonly NetworkNode[]): number => {
   const isUnfit = way.isFitForWheels === false || nodes.some((node) => !node.isFitForWheels)
@@ -44,9 +55,10 @@ const stairsPart = (stretch: Stretch, line: HeightLine | null, part: Part): Grad
  * Cuts the stretches into edges between junctions and gives them slopes, steps and signs.
  * Each way that meets a lift gets a node of its own there, so that nobody changes storey without riding.
  */
-export const draftEdges = (stretches: readonly Stretch[], heightAt: HeightAt | null): Draft => {
+export const draftEdges = (stretches: readonly Stretch[], heights: Heights | null): Draft => {
   const junctions = junctionsOf(stretches)
-  const lines = heightAt ? heightLines(stretches, junctions, heightAt) : null
+  const lines = heights ? heightLines(stretches, junctions, heights.at) : null
+  const windowMeters = Math.max(SHORTEST_WINDOW_METERS, CELLS_IN_WINDOW * (heights?.cellMeters ?? 0))
   const draft: Draft = { nodes: [], edges: [] }
   const numbers = new Map<number, number>()
   const sides: LiftSide[] = []
@@ -69,15 +81,15 @@ export const draftEdges = (stretches: readonly Stretch[], heightAt: HeightAt | n
     const ends = { isFromLift: isAtLift(start), isToLift: isAtLift(end) }
     const part: Part = { from: along[first] ?? 0, to: along[last] ?? 0, ...ends }
     const line = lines?.get(stretch) ?? null
-    const heightOf = (at: number) => (line ? partHeight(line, part, at) : 0)
+    const heightOf = (end: 'from' | 'to') => (line ? endHeight(line, part, end) : 0)
     const grade =
       way.kind === 'flat'
-        ? { ...withSigns(line ? gradeOf(line, part) : LEVEL, way), steps: 0 }
+        ? { ...withSigns(line ? gradeOf(line, part, windowMeters) : LEVEL, way), steps: 0 }
         : stairsPart(stretch, line, part)
     draft.edges.push({
       ...grade,
-      from: endOf(start, heightOf(part.from)),
-      to: endOf(end, heightOf(part.to)),
+      from: endOf(start, heightOf('from')),
+      to: endOf(end, heightOf('to')),
       meters: part.to - part.from,
       kind: way.kind,
       rank: way.rank,

@@ -1,12 +1,12 @@
 import { type HeightLine, heightAlong } from './heights'
 import { slopeFactor } from './pace'
 
-/** Slopes are measured over at least this far: nearer, a height model of 30 or 90 m cells only guesses. */
-const SLOPE_WINDOW_METERS = 30
+/** The approach to a lift is level so far: a height model cannot know which of the storeys a way reaches. */
+const APPROACH_METERS = 30
 /** A whole way shorter than this is measured as if it were this long. */
-const SHORTEST_WINDOW_METERS = 10
+const SHORTEST_METERS = 10
 
-/** What heights mean for walking a part of a stretch. */
+/** What heights mean for walking a part of a way. */
 export interface Grade {
   /** How much longer than on level ground it takes, on average. */
   slowForward: number
@@ -21,53 +21,54 @@ export interface Grade {
 export interface Part {
   from: number
   to: number
-  /** The approach to a lift is level: a model cannot know which of the storeys this way reaches. */
   isFromLift: boolean
   isToLift: boolean
 }
 
 export const LEVEL: Grade = { slowForward: 1, slowBackward: 1, climbForwardMeters: 0, climbBackwardMeters: 0, steepest: 0 }
 
-/** Places where the slope is taken anew, about every 30 m. */
-const cutsOf = ({ meters }: HeightLine, { from, to }: Part): number[] => {
-  const cuts = [from]
-  for (const at of meters) {
-    if (at - (cuts[cuts.length - 1] ?? from) >= SLOPE_WINDOW_METERS && to - at >= SLOPE_WINDOW_METERS) cuts.push(at)
-  }
-  cuts.push(to)
-  return cuts
+/** Where the heights of a part are read: before its level approaches to lifts. */
+const readBetween = ({ from, to, isFromLift, isToLift }: Part): { start: number; end: number } => {
+  const start = isFromLift ? Math.min(to, from + APPROACH_METERS) : from
+  const end = isToLift ? Math.max(from, to - APPROACH_METERS) : to
+  return start < end ? { start, end } : { start: (from + to) / 2, end: (from + to) / 2 }
 }
 
-/** Height within a part, with level approaches to its lifts. */
-export const partHeight = (line: HeightLine, { from, to, isFromLift, isToLift }: Part, at: number): number => {
-  const start = isFromLift ? Math.min(to, from + SLOPE_WINDOW_METERS) : from
-  const end = isToLift ? Math.max(from, to - SLOPE_WINDOW_METERS) : to
-  return heightAlong(line, start > end ? (from + to) / 2 : Math.min(end, Math.max(start, at)))
+/** Height at one end of a part, as one enters a lift there. */
+export const endHeight = (line: HeightLine, part: Part, end: 'from' | 'to'): number => {
+  const { start, end: last } = readBetween(part)
+  return heightAlong(line, end === 'from' ? start : last)
 }
 
-/** For a short part: the slope over a window around it, as far as the stretch goes. */
-const slopeAround = (line: HeightLine, part: Part): number => {
-  if (part.isFromLift || part.isToLift) return 0
-  const pad = Math.max(0, SLOPE_WINDOW_METERS - (part.to - part.from)) / 2
-  const from = Math.max(0, part.from - pad)
-  const to = Math.min(line.meters[line.meters.length - 1] ?? 0, part.to + pad)
-  return Math.abs(heightAlong(line, to) - heightAlong(line, from)) / Math.max(to - from, SHORTEST_WINDOW_METERS)
+/** Slope over at least the window, as far as the stretch goes; a lift's side is not looked beyond. */
+const slopeOver = (line: HeightLine, part: Part, from: number, to: number, windowMeters: number): number => {
+  const { start, end } = readBetween(part)
+  const pad = Math.max(0, windowMeters - (to - from)) / 2
+  const stretchEnd = line.meters[line.meters.length - 1] ?? 0
+  const low = Math.max(part.isFromLift ? start : 0, from - pad)
+  const high = Math.min(part.isToLift ? end : stretchEnd, to + pad)
+  if (high <= low) return 0
+  return (heightAlong(line, high) - heightAlong(line, low)) / Math.max(high - low, SHORTEST_METERS)
 }
 
-export const gradeOf = (line: HeightLine, part: Part): Grade => {
+/**
+ * Slopes along a part, each measured over at least `windowMeters`: nearer, a height model only guesses, and every
+ * guessed up and down would cost time.
+ */
+export const gradeOf = (line: HeightLine, part: Part, windowMeters: number): Grade => {
   const total = part.to - part.from
   if (total <= 0) return LEVEL
   const grade = { slowForward: 0, slowBackward: 0, climbForwardMeters: 0, climbBackwardMeters: 0, steepest: 0 }
-  const cuts = cutsOf(line, part)
-  for (let index = 1; index < cuts.length; index++) {
-    const [start = 0, end = 0] = [cuts[index - 1], cuts[index]]
-    const rise = partHeight(line, part, end) - partHeight(line, part, start)
-    const slope = rise / (end - start)
-    grade.slowForward += (slopeFactor(slope) * (end - start)) / total
-    grade.slowBackward += (slopeFactor(-slope) * (end - start)) / total
-    grade.climbForwardMeters += Math.max(0, rise)
-    grade.climbBackwardMeters += Math.max(0, -rise)
-    grade.steepest = Math.max(grade.steepest, total < SLOPE_WINDOW_METERS ? slopeAround(line, part) : Math.abs(slope))
+  const pieces = Math.max(1, Math.floor(total / windowMeters))
+  const length = total / pieces
+  for (let piece = 0; piece < pieces; piece++) {
+    const from = part.from + piece * length
+    const slope = slopeOver(line, part, from, from + length, windowMeters)
+    grade.slowForward += slopeFactor(slope) / pieces
+    grade.slowBackward += slopeFactor(-slope) / pieces
+    grade.climbForwardMeters += Math.max(0, slope * length)
+    grade.climbBackwardMeters += Math.max(0, -slope * length)
+    grade.steepest = Math.max(grade.steepest, Math.abs(slope))
   }
   return grade
 }

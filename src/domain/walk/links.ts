@@ -21,7 +21,7 @@ const TAGS: Readonly<Record<SourceLink['kind'], Readonly<Record<string, string>>
 const wayOf = ({ kind, stepCount }: Pick<SourceLink, 'kind' | 'stepCount'>): WayClass => {
   const tags = TAGS[kind]
   const way = classifyWay(stepCount === undefined ? tags : { ...tags, step_count: String(stepCount) })
-  if (way === null) throw new BuildError(`Nobody may walk on a link of the kind ${kind}.`)
+  if (way === null) throw new BuildError(`${kind} 不是人能走的路。`)
   return way
 }
 
@@ -91,7 +91,7 @@ export const attachLinks = (stretches: readonly Stretch[], source: Iterable<Sour
       const joint = jointAt(found, -1 - ends.length - index, insertions)
       connectors.push({ way: wayOf({ kind: 'path' }), nodes: [node, joint] })
     } else if (linkIndexes.length === 1) {
-      throw new BuildError(`No way within ${ATTACH_METERS} m of ${node.lat},${node.lng}.`, linkIndexes[0] ?? null)
+      throw new BuildError(`${node.lat},${node.lng} 周围 ${ATTACH_METERS} 米内没有路，接不上。`, linkIndexes[0] ?? null)
     }
   })
 

@@ -27,7 +27,7 @@ const knownNodes = (nodes: Iterable<SourceNode>, needed: ReadonlySet<number>, bb
   const known = new Map<number, NetworkNode>()
   for (const { id, lat, lng, tags } of nodes) {
     if (!needed.has(id) || known.has(id)) continue
-    if (!isPlace({ lat, lng })) throw new BuildError(`Node ${id} has no place on earth: lat ${lat}, lng ${lng}.`)
+    if (!isPlace({ lat, lng })) throw new BuildError(`节点 ${id} 的坐标不在地球上：纬度 ${lat}，经度 ${lng}。`)
     if (bbox && !isInside(bbox, { lat, lng })) continue
     known.set(id, { id, lat, lng, ...classifyNode(tags) })
   }

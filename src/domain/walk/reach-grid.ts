@@ -4,10 +4,9 @@ import type { Box, Seeds } from './reach-seeds'
 const CELL_METERS = 10
 /** For long walks the cells grow, so that the work does not. */
 const CELLS_MAX = 60_000
-/** No border comes this near: the outermost cells are outside. */
+/** The outermost cells are outside, so that every border closes. */
 const MARGIN_CELLS = 2
-/** Farther away from every street than anybody's reach. */
-const NOWHERE = -1_000
+const OUTSIDE = -1_000
 
 /** A grid over a box, and how its units become metres. */
 export interface ReachGrid extends Grid {
@@ -16,66 +15,85 @@ export interface ReachGrid extends Grid {
   south: number
 }
 
-/**
- * For every cell the seed nearest to it, by passing seeds on from cell to cell: forth and back over all rows.
- * @returns -1 only where there are no seeds at all
- */
-const nearestSeeds = ({ columns, rows, cellMeters, west, south }: ReachGrid, { x, y }: Seeds): Int32Array => {
-  const owner = new Int32Array(columns * rows).fill(-1)
-  const squared = new Float32Array(columns * rows).fill(Infinity)
-  const offer = (seed: number, i: number, j: number) => {
-    const cell = j * columns + i
-    const distance = (west + i * cellMeters - (x[seed] ?? 0)) ** 2 + (south + j * cellMeters - (y[seed] ?? 0)) ** 2
-    if (distance >= (squared[cell] ?? 0)) return
-    squared[cell] = distance
-    owner[cell] = seed
-  }
-  const pass = (i: number, j: number, di: number, dj: number) => {
-    const [fromI, fromJ] = [i + di, j + dj]
-    if (fromI < 0 || fromI >= columns || fromJ < 0 || fromJ >= rows) return
-    const seed = owner[fromJ * columns + fromI] ?? -1
-    if (seed >= 0) offer(seed, i, j)
-  }
-  x.forEach((seedX, seed) => {
-    const i = Math.round((seedX - west) / cellMeters)
-    const j = Math.round(((y[seed] ?? 0) - south) / cellMeters)
-    if (i >= 0 && i < columns && j >= 0 && j < rows) offer(seed, i, j)
-  })
-  for (const up of [-1, 1]) {
-    for (let row = 0; row < rows; row++) {
-      const j = up === -1 ? row : rows - 1 - row
-      for (let i = 0; i < columns; i++) {
-        pass(i, j, -1, 0)
-        pass(i, j, -1, up)
-        pass(i, j, 0, up)
-        pass(i, j, 1, up)
-      }
-      for (let i = columns - 1; i >= 0; i--) pass(i, j, 1, 0)
-    }
-  }
-  return owner
+/** Seeds in units of the grid, and for each cell the one that is nearest as far as is known; -1 for none. */
+interface Owners {
+  x: Float32Array
+  y: Float32Array
+  owner: Int32Array
+  squared: Float32Array
 }
 
-/** Metres by which each cell lies within reach of its nearest street; below 0 outside. */
-export const reachGrid = (seeds: Seeds, box: Box): ReachGrid => {
+const emptyGrid = (box: Box): ReachGrid => {
   const [width, height] = [box.east - box.west, box.north - box.south]
   const cellMeters = Math.max(CELL_METERS, Math.sqrt((width * height) / CELLS_MAX))
-  const grid: ReachGrid = {
-    columns: Math.ceil(width / cellMeters) + 1 + 2 * MARGIN_CELLS,
-    rows: Math.ceil(height / cellMeters) + 1 + 2 * MARGIN_CELLS,
-    values: new Float32Array(0),
+  const columns = Math.ceil(width / cellMeters) + 1 + 2 * MARGIN_CELLS
+  const rows = Math.ceil(height / cellMeters) + 1 + 2 * MARGIN_CELLS
+  return {
+    columns,
+    rows,
+    values: new Float32Array(columns * rows).fill(OUTSIDE),
     cellMeters,
     west: box.west - MARGIN_CELLS * cellMeters,
     south: box.south - MARGIN_CELLS * cellMeters,
   }
-  const { columns, rows } = grid
-  grid.values = new Float32Array(columns * rows).fill(NOWHERE)
-  nearestSeeds(grid, seeds).forEach((seed, cell) => {
-    const [i, j] = [cell % columns, Math.floor(cell / columns)]
-    if (seed < 0 || i === 0 || j === 0 || i === columns - 1 || j === rows - 1) return
-    const x = grid.west + i * cellMeters - (seeds.x[seed] ?? 0)
-    const y = grid.south + j * cellMeters - (seeds.y[seed] ?? 0)
-    grid.values[cell] = (seeds.reach[seed] ?? NOWHERE) - Math.hypot(x, y)
-  })
+}
+
+/** Each seed takes the cell it lies in, unless another lies nearer to the cell's middle. */
+const settle = ({ columns, rows, cellMeters, west, south }: ReachGrid, seeds: Seeds): Owners => {
+  const x = Float32Array.from(seeds.x, (meters) => (meters - west) / cellMeters)
+  const y = Float32Array.from(seeds.y, (meters) => (meters - south) / cellMeters)
+  const owner = new Int32Array(columns * rows).fill(-1)
+  const squared = new Float32Array(columns * rows).fill(Infinity)
+  for (let seed = 0; seed < x.length; seed++) {
+    const [seedX, seedY] = [x[seed] ?? 0, y[seed] ?? 0]
+    const [i, j] = [Math.round(seedX), Math.round(seedY)]
+    if (i < 1 || i > columns - 2 || j < 1 || j > rows - 2) continue
+    const distance = (i - seedX) ** 2 + (j - seedY) ** 2
+    const cell = j * columns + i
+    if (distance >= (squared[cell] ?? 0)) continue
+    owner[cell] = seed
+    squared[cell] = distance
+  }
+  return { x, y, owner, squared }
+}
+
+/** Looks whether the owner of a neighbouring cell is nearer than the cell's own. */
+const compare = ({ x, y, owner, squared }: Owners, cell: number, i: number, j: number, neighbour: number): void => {
+  const seed = owner[neighbour] ?? -1
+  if (seed < 0 || seed === owner[cell]) return
+  const distance = (i - (x[seed] ?? 0)) ** 2 + (j - (y[seed] ?? 0)) ** 2
+  if (distance >= (squared[cell] ?? 0)) return
+  owner[cell] = seed
+  squared[cell] = distance
+}
+
+/** Passes seeds on from cell to cell, up over all rows and down again, until each cell has the nearest one. */
+const spread = (owners: Owners, columns: number, rows: number): void => {
+  for (const step of [1, -1]) {
+    for (let row = 1; row < rows - 1; row++) {
+      const j = step === 1 ? row : rows - 1 - row
+      const before = -step * columns
+      for (let i = 1; i < columns - 1; i++) {
+        const cell = j * columns + i
+        compare(owners, cell, i, j, cell - 1)
+        compare(owners, cell, i, j, cell + before - 1)
+        compare(owners, cell, i, j, cell + before)
+        compare(owners, cell, i, j, cell + before + 1)
+      }
+      for (let i = columns - 2; i > 0; i--) compare(owners, j * columns + i, i, j, j * columns + i + 1)
+    }
+  }
+}
+
+/** Metres by which each cell lies within reach of its nearest street; below 0 outside. */
+export const reachGrid = (seeds: Seeds, box: Box): ReachGrid => {
+  const grid = emptyGrid(box)
+  const { columns, rows, cellMeters, values } = grid
+  const owners = settle(grid, seeds)
+  spread(owners, columns, rows)
+  for (let cell = 0; cell < values.length; cell++) {
+    const seed = owners.owner[cell] ?? -1
+    if (seed >= 0) values[cell] = (seeds.reach[seed] ?? 0) - Math.sqrt(owners.squared[cell] ?? 0) * cellMeters
+  }
   return grid
 }

@@ -1,0 +1,127 @@
+import { createReadStream, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { TransformCallback } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { OSMTransform } from 'osm-pbf-parser-node'
+import { type Bbox, isInside } from '../../../src/domain/walk/place'
+import type { SourceNode, SourceWay } from '../../../src/domain/walk/source'
+import { classifyWay } from '../../../src/domain/walk/tags'
+import { InputError } from '../input-error'
+
+/** What the parser answers: the file's header first, then nodes, ways and relations. */
+interface Item {
+  type?: 'node' | 'way' | 'relation'
+  id: number
+  lat: number
+  lon: number
+  refs: number[]
+  tags?: Record<string, string>
+  info?: { timestamp?: number }
+  /** Of the header, in seconds; 0 if not given. */
+  osmosis_replication_timestamp?: number
+}
+
+/** The walkable part of an extract. */
+export interface Extract {
+  nodes: SourceNode[]
+  ways: SourceWay[]
+  /** The day of the data, `2026-10-01`: the header's, otherwise that of the newest object; null if neither is known. */
+  dataDate: string | null
+}
+
+type OnBytes = (bytes: number) => void
+
+const NODE_TAGS = ['highway', 'barrier', 'access', 'foot', 'wheelchair']
+const HEADER_LENGTH_MAX = 64 * 1024
+const CHUNK_BYTES = 1024 * 1024
+
+/** The parser throws out of its stream; here that becomes an error of the stream. */
+class SafeTransform extends OSMTransform {
+  override _transform(chunk: Buffer, encoding: BufferEncoding, done: TransformCallback): void {
+    try {
+      super._transform(chunk, encoding, done)
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+
+  override _flush(done: TransformCallback): void {
+    try {
+      super._flush(done)
+    } catch {
+      done(new Error('cut off'))
+    }
+  }
+}
+
+/** A wrong file would be read to its end as one huge header. */
+const checkBeginning = async (path: string): Promise<void> => {
+  const name = basename(path)
+  const file = await open(path).catch(() => {
+    throw new InputError([`${name}：打不开这个文件。`])
+  })
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0)
+  await file.close()
+  if (bytesRead === 0) throw new InputError([`${name}：文件是空的。`])
+  const isPbf = bytesRead > 16 && buffer.readUInt32BE(0) <= HEADER_LENGTH_MAX && buffer.includes('OSMHeader')
+  if (!isPbf) throw new InputError([`${name}：这不是 .osm.pbf 文件。`])
+}
+
+const readItems = async (
+  path: string,
+  options: ConstructorParameters<typeof OSMTransform>[0],
+  take: (item: Item) => void,
+  onBytes: OnBytes,
+): Promise<void> => {
+  const source = createReadStream(path, { highWaterMark: CHUNK_BYTES })
+  source.on('data', (chunk) => onBytes(chunk.length))
+  try {
+    await pipeline(source, new SafeTransform(options), async (batches: AsyncIterable<Item[]>) => {
+      for await (const batch of batches) batch.forEach(take)
+    })
+  } catch (error) {
+    const why = error instanceof Error && error.message === 'cut off' ? '文件不完整，在中间断掉了' : '文件坏了，读不下去'
+    throw new InputError([`${basename(path)}：${why}，请重新下载。`])
+  }
+}
+
+const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
+
+/** Only for extracts whose header names no date: the date of the newest object. */
+const newestDay = async (path: string): Promise<string | null> => {
+  let newest = 0
+  await readItems(path, { withTags: false, withInfo: true }, ({ info }) => (newest = Math.max(newest, info?.timestamp ?? 0)), () => {})
+  return newest > 0 ? dayOf(newest) : null
+}
+
+/**
+ * Reads an OpenStreetMap extract in two passes, so that of its nodes only those of walkable ways are kept.
+ * @param onProgress from 0 to 1
+ * @throws InputError for a file that is none, is broken or cut off
+ */
+export const readPbf = async (path: string, bbox?: Bbox, onProgress: (share: number) => void = () => {}): Promise<Extract> => {
+  await checkBeginning(path)
+  const totalBytes = statSync(path).size * 2
+  let readBytes = 0
+  const onBytes = (bytes: number) => onProgress(Math.min(1, (readBytes += bytes) / totalBytes))
+
+  const ways: SourceWay[] = []
+  const needed = new Set<number>()
+  let headerSeconds = 0
+  const takeWay = ({ type, id, refs, tags = {}, osmosis_replication_timestamp: seconds = 0 }: Item) => {
+    if (type === undefined) headerSeconds = seconds
+    if (type !== 'way' || classifyWay(tags) === null) return
+    ways.push({ id, refs, tags })
+    for (const ref of refs) needed.add(ref)
+  }
+  await readItems(path, { withTags: { node: false, way: true, relation: false } }, takeWay, onBytes)
+
+  const nodes: SourceNode[] = []
+  const takeNode = ({ type, id, lat, lon: lng, tags }: Item) => {
+    if (type !== 'node' || !needed.has(id) || (bbox && !isInside(bbox, { lat, lng }))) return
+    nodes.push(tags ? { id, lat, lng, tags } : { id, lat, lng })
+  }
+  await readItems(path, { withTags: { node: NODE_TAGS, way: false, relation: false } }, takeNode, onBytes)
+  return { nodes, ways, dataDate: headerSeconds > 0 ? dayOf(headerSeconds * 1000) : await newestDay(path) }
+}
