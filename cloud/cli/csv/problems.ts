@@ -1,0 +1,30 @@
+import { InputError } from '../input-error'
+
+const SENTENCES_MAX = 20
+
+interface Problem {
+  file: string
+  line: number
+  sentence: string
+}
+
+/** Gathers what is wrong with the files of one import, so that an operator sees it all at once. */
+export class Problems {
+  private readonly found: Problem[] = []
+
+  /** @param line counted from 1, as an editor shows it */
+  add(file: string, line: number, sentence: string): void {
+    this.found.push({ file, line, sentence })
+  }
+
+  /** @throws InputError with up to twenty sentences in the order of the lines, when there are any */
+  throwIfAny(): void {
+    if (this.found.length === 0) return
+    const files = [...new Set(this.found.map(({ file }) => file))]
+    const sentences = this.found
+      .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line)
+      .map(({ file, line, sentence }) => `${file} 第 ${line} 行：${sentence}。`)
+    const more = sentences.length - SENTENCES_MAX
+    throw new InputError(more > 0 ? [...sentences.slice(0, SENTENCES_MAX), `还有 ${more} 处错误没有列出。`] : sentences)
+  }
+}

@@ -1,0 +1,112 @@
+import { parse } from 'csv-parse/sync'
+import { InputError } from '../input-error'
+import { unguardFormula } from './formulas'
+import type { Problems } from './problems'
+
+/** A row by column; a column that the file does not have is absent. `line` is where the row begins, from 1. */
+export interface Row<Column extends string> {
+  line: number
+  cells: Partial<Record<Column, string>>
+}
+
+interface Columns<Column extends string> {
+  required: readonly Column[]
+  optional: readonly Column[]
+}
+
+interface Parsed {
+  record: string[]
+  line: number
+}
+
+const breaksIn = (text: string): number => text.split('\n').length - 1
+
+const delimiterOf = (text: string): string => {
+  const header = text.slice(0, text.search(/[\r\n]|$/))
+  return [',', '\t', ';'].find((sign) => header.includes(sign)) ?? ','
+}
+
+const QUOTES: Record<string, string> = {
+  CSV_QUOTE_NOT_CLOSED: '引号没有成对',
+  CSV_INVALID_CLOSING_QUOTE: '引号后面还有字，单元格里的引号要写成两个',
+  INVALID_OPENING_QUOTE: '引号前面还有字，单元格里的引号要写成两个',
+}
+
+/** Says on which line a record begins: the parser's own count goes wrong at CRLF inside quotes. */
+const lineCounter = (bytes: Buffer) => {
+  let [offset, line] = [0, 1]
+  return (endOffset: number): number => {
+    const text = bytes.subarray(offset, endOffset).toString()
+    const begins = line + breaksIn(/^\s*/.exec(text)?.[0] ?? '')
+    offset = endOffset
+    line += breaksIn(text)
+    return begins
+  }
+}
+
+const parseAll = (text: string, file: string): Parsed[] => {
+  const rows: Parsed[] = []
+  const bytes = Buffer.from(text.replace(/^\ufeff/, ''))
+  const lineAt = lineCounter(bytes)
+  try {
+    parse(bytes, {
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      on_record: (one: unknown) => {
+        const { record, info } = one as { record: string[]; info: { bytes: number } }
+        rows.push({ record, line: lineAt(info.bytes) })
+        return null
+      },
+    })
+    return rows
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    throw new InputError([`${file} 第 ${lineAt(bytes.length)} 行：${QUOTES[code] ?? '读不懂这一行'}。`])
+  }
+}
+
+const checkHeader = <C extends string>(header: string[], { required, optional }: Columns<C>, file: string): void => {
+  const known: readonly string[] = [...required, ...optional]
+  const filled = header.filter((name) => name !== '')
+  const missing = required.filter((name) => !filled.includes(name))
+  const unknown = filled.filter((name) => !known.includes(name))
+  const repeated = filled.filter((name, index) => filled.indexOf(name) !== index)
+  const sentences = [
+    ...(missing.length > 0 ? [`缺少列 ${missing.join('、')}`] : []),
+    ...(unknown.length > 0 ? [`不认识列 ${unknown.join('、')}，可以有的列是 ${known.join('、')}`] : []),
+    ...(repeated.length > 0 ? [`列 ${repeated.join('、')} 出现了两次`] : []),
+  ]
+  if (sentences.length > 0) throw new InputError(sentences.map((sentence) => `${file} 第 1 行：${sentence}。`))
+}
+
+/**
+ * Reads a table whose first line names the columns. Tolerates what Excel leaves behind: a byte order mark, CRLF,
+ * empty rows, empty columns at the end, semicolons or tabs instead of commas.
+ * @param problems gets the rows that have more cells than the header
+ * @throws InputError when a column is missing or unknown, and when the quotes do not pair
+ */
+export const readTable = <C extends string>(
+  text: string,
+  file: string,
+  columns: Columns<C>,
+  problems: Problems,
+): Row<C>[] => {
+  const [header, ...rows] = parseAll(text, file)
+  if (!header) throw new InputError([`${file}：文件是空的。`])
+  const names = header.record.map((name) => name.trim())
+  checkHeader(names, columns, file)
+
+  return rows.flatMap(({ record, line }) => {
+    if (record.every((cell) => cell === '')) return []
+    const isStray = record.some((cell, index) => cell !== '' && (names[index] ?? '') === '')
+    if (isStray) problems.add(file, line, `格子比表头多，可能是文字里的逗号没有加引号`)
+    const cells: Partial<Record<string, string>> = {}
+    names.forEach((name, index) => {
+      if (name !== '') cells[name] = unguardFormula(record[index] ?? '')
+    })
+    return [{ line, cells: cells as Partial<Record<C, string>> }]
+  })
+}

@@ -1,0 +1,41 @@
+import { straightMeters } from '../../../src/domain/geo'
+import type { Network } from './position-cells'
+import type { PointDraft } from './point-draft'
+
+/** Farther than this from the middle of the district is another city. */
+const FARTHEST_METERS = 30_000
+/** Nobody's door is farther than this from the nearest way; a river's middle is. */
+const OFF_WAY_METERS = 150
+
+interface LatLng {
+  lat: number
+  lng: number
+}
+
+const middle = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+/** The middle of the district: its own, or the median of its communities; null while no position is known. */
+export const centreOf = (district: LatLng | null, communities: readonly LatLng[]): LatLng | null => {
+  if (district) return district
+  if (communities.length === 0) return null
+  return { lat: middle(communities.map(({ lat }) => lat)), lng: middle(communities.map(({ lng }) => lng)) }
+}
+
+/**
+ * What speaks against a position; null when nothing does. Positions that nobody has checked are neither drawn nor
+ * timed, so they may lie off the streets.
+ */
+export const doubtOf = (
+  { position, positionStatus }: Pick<PointDraft, 'position' | 'positionStatus'>,
+  centre: LatLng | null,
+  network: Network | null,
+): string | null => {
+  if (!position) return null
+  const fromCentre = centre ? straightMeters(position, centre) : 0
+  if (fromCentre > FARTHEST_METERS) return `位置离本区中心有 ${Math.round(fromCentre / 1_000)} 公里`
+  if (!network || positionStatus === 'unverified') return null
+  const off = network.metersToWay(position.lat, position.lng)
+  if (off <= OFF_WAY_METERS) return null
+  const far = Number.isFinite(off) ? `离最近的路有 ${Math.round(off)} 米` : '周围 300 米没有路'
+  return `位置${far}，像是在水里或者山上；真的没错就把 positionStatus 写成 待核实`
+}

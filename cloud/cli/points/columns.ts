@@ -1,0 +1,52 @@
+/** A file of points may leave out the optional columns: what they say then stays as it is. */
+export const pointColumns = {
+  required: ['code', 'community', 'name', 'kind', 'lat', 'lng', 'services', 'hours'],
+  optional: [
+    'address',
+    'phone',
+    'duty',
+    'holiday',
+    'stepFree',
+    'lift',
+    'toilet',
+    'bench',
+    'highlight',
+    'positionStatus',
+    'confirmedBy',
+    'confirmedAt',
+  ],
+} as const
+
+export type PointColumn = (typeof pointColumns)[keyof typeof pointColumns][number]
+
+/** The columns in the order in which they are exported. */
+export const exportedPointColumns: readonly PointColumn[] = [
+  'code',
+  'community',
+  'name',
+  'kind',
+  'address',
+  'lat',
+  'lng',
+  'services',
+  'phone',
+  'duty',
+  'hours',
+  'holiday',
+  'stepFree',
+  'lift',
+  'toilet',
+  'bench',
+  'highlight',
+  'positionStatus',
+  'confirmedBy',
+  'confirmedAt',
+]
+
+/** One row a service, found by the code of its point. */
+export const serviceColumns = {
+  required: ['code', 'kind', 'name'],
+  optional: ['bring', 'who', 'fee', 'hours', 'counter', 'phone', 'notes'],
+} as const
+
+export type ServiceColumn = (typeof serviceColumns)[keyof typeof serviceColumns][number]

@@ -1,0 +1,32 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { PointRecord } from '../../../src/domain/point-record'
+
+/** What an import does to one point; `fields` are those that differ, for a new point none. */
+export interface PointChange {
+  code: string
+  name: string
+  what: 'added' | 'changed' | 'moved'
+  fields: string[]
+}
+
+/** Undefined is the same as absent. */
+const plain = (value: unknown): unknown => (value === undefined ? null : JSON.parse(JSON.stringify(value)))
+
+const fieldsThatDiffer = (before: PointRecord, after: PointRecord): string[] => {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof PointRecord)[]
+  return keys.filter((key) => !isDeepStrictEqual(plain(before[key]), plain(after[key])))
+}
+
+/** The points that the records change, in their order. */
+export const differencesOf = (
+  records: readonly PointRecord[],
+  known: ReadonlyMap<string, PointRecord>,
+): PointChange[] =>
+  records.flatMap((record): PointChange[] => {
+    const { code, name } = record
+    const before = known.get(code)
+    if (!before) return [{ code, name, what: 'added', fields: [] }]
+    const fields = fieldsThatDiffer(before, record)
+    if (fields.length === 0) return []
+    return [{ code, name, what: fields.includes('communityCode') ? 'moved' : 'changed', fields }]
+  })

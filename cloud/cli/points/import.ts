@@ -1,0 +1,89 @@
+import type { PointRecord } from '../../../src/domain/point-record'
+import { findDistrict, listCommunities } from '../../storage/district'
+import { listRecords } from '../../storage/export-points'
+import { savePoints, type SavePointsOptions } from '../../storage/import-points'
+import type { Db } from '../../storage/tables'
+import { Problems } from '../csv/problems'
+import { inOneGo } from '../dry-run'
+import { InputError } from '../input-error'
+import type { InputCrs } from '../stored-position'
+import { centreOf, doubtOf } from './check-places'
+import { differencesOf, type PointChange } from './differences'
+import { communityFinder } from './find-community'
+import { mergePoint } from './merge'
+import type { PointDraft } from './point-draft'
+import type { Network } from './position-cells'
+import { type NamedFile, readPointDrafts, readServices } from './read-files'
+
+export interface ImportPoints extends SavePointsOptions {
+  points: NamedFile
+  services?: NamedFile | undefined
+  crs: InputCrs
+  /** Finds positions in the river; null when no graph is known. */
+  network: Network | null
+  isDryRun: boolean
+}
+
+/** `unchanged`: rows that say what is stored already. */
+export interface ImportedPoints {
+  added: number
+  changed: number
+  moved: number
+  unchanged: number
+  changes: PointChange[]
+}
+
+const placeOf = ({ lat, lng }: { lat: number | null; lng: number | null }) =>
+  lat === null || lng === null ? null : { lat, lng }
+
+/** Finds the community of every row, and rows that lie where they cannot. @returns codes of communities by row */
+const checkAgainstDistrict = async (
+  db: Db,
+  drafts: readonly PointDraft[],
+  network: Network | null,
+  complain: (line: number, why: string) => void,
+): Promise<string[]> => {
+  const [district, communities] = [await findDistrict(db), await listCommunities(db)]
+  if (communities.length === 0) throw new InputError(['还没有社区。先用 yijia communities import 导入社区名单。'])
+  const positioned = communities.map(placeOf).filter((place) => place !== null)
+  const centre = centreOf(district ? placeOf(district) : null, positioned)
+  const find = communityFinder(communities)
+  return drafts.map((draft) => {
+    const doubt = doubtOf(draft, centre, network)
+    if (doubt) complain(draft.line, doubt)
+    const found = find(draft.community)
+    if ('code' in found) return found.code
+    if (draft.community !== '') complain(draft.line, found.wrong)
+    return ''
+  })
+}
+
+/**
+ * Imports a file of points, and one of their services if there is one: everything or nothing.
+ * @throws InputError with a sentence for every row that is wrong
+ */
+export const importPoints = async (db: Db, options: ImportPoints): Promise<ImportedPoints> => {
+  const { points, services, network, isDryRun } = options
+  const problems = new Problems()
+  const drafts = readPointDrafts(points, options, problems)
+  const details = services && readServices(services, new Set(drafts.map(({ code }) => code)), problems)
+  const communityCodes = await checkAgainstDistrict(db, drafts, network, (line, why) =>
+    problems.add(points.name, line, why),
+  )
+  problems.throwIfAny()
+
+  return inOneGo(db, isDryRun, async (tx) => {
+    const stored = await listRecords(
+      tx,
+      drafts.map(({ code }) => code),
+    )
+    const known = new Map(stored.map((record) => [record.code, record]))
+    const records = drafts.map((draft, index): PointRecord => {
+      const own = details && (details.get(draft.code) ?? [])
+      return mergePoint(draft, known.get(draft.code), communityCodes[index] ?? '', own)
+    })
+    const saved = await savePoints(tx, records, options)
+    const changes = differencesOf(records, known)
+    return { ...saved, unchanged: records.length - changes.length, changes }
+  })
+}

@@ -1,0 +1,16 @@
+import type { OpeningHours, PointRecord, YesNo } from '../../../src/domain/point-record'
+
+/** The words of a points file that are not already words of the product. Keys are understood as well. */
+export const holidayWords = {
+  closed: '休息',
+  weekend: '照周末',
+  usual: '照常',
+} as const satisfies Record<OpeningHours['holiday'], string>
+
+export const yesNoWords = { yes: '是', no: '否', unknown: '不清楚' } as const satisfies Record<YesNo, string>
+
+export const statusWords = {
+  verified: '已核实',
+  unverified: '待核实',
+  sample: '演示',
+} as const satisfies Record<PointRecord['positionStatus'], string>
