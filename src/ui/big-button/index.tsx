@@ -19,6 +19,8 @@ export type BigButtonProps = (Look | { kind?: undefined; icon?: IconOf<'on-accen
   offReason?: string
   /** As wide as its words, not as its row. */
   isFit?: boolean
+  /** For WeChat, which wants to know that this very button was pressed. */
+  id?: string
   /** One of WeChat's own abilities, such as `share`; the press still arrives. */
   openType?: ButtonProps.OpenType
   onPress?: () => void
@@ -26,7 +28,7 @@ export type BigButtonProps = (Look | { kind?: undefined; icon?: IconOf<'on-accen
 
 /** The one thing to press (`main`), or a quieter one beside it. */
 export function BigButton(props: BigButtonProps) {
-  const { label, kind = 'main', icon, isBusy = false, busyLabel = '正在办', offReason, isFit, openType, onPress } = props
+  const { label, kind = 'main', icon, isBusy = false, busyLabel = '正在办', offReason, isFit, id, openType, onPress } = props
   const drawing = icon && offReason === undefined ? ` iw ${iconClass(icon, toneOf[kind])}` : ''
   const look = `bt bt-${offReason === undefined ? kind : 'off'}${isFit ? ' bt-fit' : ''}${drawing}`
   const press = () => {
@@ -36,7 +38,7 @@ export function BigButton(props: BigButtonProps) {
 
   if (openType) {
     return (
-      <Button className={`${look} bare`} hoverClass="hv" openType={openType} onClick={press} {...a11y(said)}>
+      <Button id={id} className={`${look} bare`} hoverClass="hv" openType={openType} onClick={press} {...a11y(said)}>
         {label}
       </Button>
     )

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react'
+import type { Drawing } from './leaflet-drawing'
+import { MapFrame } from './map-frame'
+import type { ReachMapProps } from './types'
+import './marks.scss'
+import './leaflet.scss'
+
+/**
+ * The reach in the browser: the walking network itself drawn as streets and stairs, no tiles and no other host.
+ * Leaflet arrives when the first map is shown. Drag, pinch, wheel and arrow keys move it.
+ */
+export function ReachMap(props: ReachMapProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const drawing = useRef<Drawing | null>(null)
+  const latest = useRef(props)
+
+  useEffect(() => {
+    latest.current = props
+    drawing.current?.show(props)
+  })
+
+  useEffect(() => {
+    let isGone = false
+    void import('./leaflet-drawing').then(({ startDrawing }) => {
+      if (isGone || !host.current) return
+      drawing.current = startDrawing(host.current)
+      drawing.current?.show(latest.current)
+    })
+    return () => {
+      isGone = true
+      drawing.current?.end()
+      drawing.current = null
+    }
+  }, [])
+
+  return (
+    <MapFrame {...props}>
+      <div ref={host} className="rm-map" />
+    </MapFrame>
+  )
+}

@@ -1,0 +1,44 @@
+import { Map } from '@tarojs/components'
+import { useMemo } from 'react'
+import { MapFrame } from './map-frame'
+import type { ReachMapProps } from './types'
+import { cornersOf, markersOf, polygonsOf, polylinesOf } from './wechat-shapes'
+
+const nothing = () => undefined
+const none: readonly never[] = []
+
+/** The reach on WeChat's own map. Its streets come with it; the person is our mark, as the platform's dot is blue. */
+export function ReachMap(props: ReachMapProps) {
+  const { center, me, reach = none, stairs = none, way, marks, onMark, onPick } = props
+  // the same array again is not sent again
+  const includePoints = useMemo(() => cornersOf(reach, way), [reach, way])
+  const markers = useMemo(() => markersOf(marks, me), [marks, me])
+  const polygons = useMemo(() => polygonsOf(reach), [reach])
+  const polyline = useMemo(() => polylinesOf(stairs, way), [stairs, way])
+  const pick = ({ latitude, longitude }: { latitude?: number; longitude?: number }) => {
+    if (latitude !== undefined && longitude !== undefined) onPick?.({ lat: latitude, lng: longitude })
+  }
+  const press = (markerId: number | string) => {
+    const mark = marks[Number(markerId) - 1]
+    if (mark) onMark?.(mark.id)
+  }
+  return (
+    <MapFrame {...props}>
+      <Map
+        className="rm-map"
+        latitude={center.lat}
+        longitude={center.lng}
+        scale={16}
+        minScale={12}
+        includePoints={includePoints}
+        markers={markers}
+        polygons={polygons}
+        polyline={polyline}
+        enablePoi={false}
+        onMarkerTap={(event) => press(event.detail.markerId)}
+        onTap={onPick && ((event) => pick(event.detail as { latitude?: number; longitude?: number }))}
+        onError={nothing}
+      />
+    </MapFrame>
+  )
+}

@@ -1,0 +1,107 @@
+import L from 'leaflet'
+import 'leaflet/dist/leaflet.css'
+import { house, person } from './leaflet-marks'
+import type { Line, ReachMapProps } from './types'
+
+export interface Drawing {
+  /** Draws what is new since the last time, and nothing else. */
+  show: (props: ReachMapProps) => void
+  end: () => void
+}
+
+/** From the ground up; the reach lies over the streets and under the stairs. */
+const panes = ['streets', 'reach', 'stairs', 'way'] as const
+type Pane = (typeof panes)[number]
+type Stroke = (pane: Pane, color: string, weight: number, more?: L.PathOptions) => L.PolylineOptions
+
+const copy = (line: Line): L.LatLngTuple[] => line.map(([lat, lng]) => [lat, lng])
+const copyAll = (lines: readonly Line[] = []) => lines.map(copy)
+
+/** @returns null where nothing can be drawn (no SVG) */
+export const startDrawing = (host: HTMLElement): Drawing | null => {
+  if (!L.Browser.svg) return null
+  const map = L.map(host, {
+    attributionControl: false,
+    zoomControl: false,
+    minZoom: 12,
+    maxZoom: 19,
+    zoomSnap: 0.25,
+    fadeAnimation: false,
+  })
+  const stroke = makePanes(map)
+  const [ground, area, places] = [L.layerGroup(), L.layerGroup(), L.layerGroup()].map((group) => group.addTo(map))
+  let last: Partial<ReachMapProps> = {}
+  let lookedAt = ''
+
+  const look = ({ center, reach = [], way = [] }: ReachMapProps) => {
+    const seen = [...reach.flatMap(([outer]) => outer ?? []), ...way]
+    const bounds = seen.length > 1 ? L.latLngBounds(copy(seen)) : null
+    // a place that was already looked at stays as the person has moved it
+    const place = bounds?.toBBoxString() ?? `${center.lat},${center.lng}`
+    if (place === lookedAt) return
+    lookedAt = place
+    if (bounds) map.fitBounds(bounds, { padding: [12, 12], animate: false })
+    else map.setView([center.lat, center.lng], 16.5, { animate: false })
+  }
+
+  return {
+    show(props) {
+      const isNew = (...names: (keyof ReachMapProps)[]) => names.some((name) => props[name] !== last[name])
+      look(props)
+      if (isNew('streets', 'stairs')) redraw(ground, groundOf(props, stroke))
+      if (isNew('reach', 'way')) redraw(area, areaOf(props, stroke))
+      if (isNew('marks', 'me', 'onMark')) redraw(places, placesOf(props))
+      if (isNew('onPick')) listen(map, props.onPick)
+      last = props
+    },
+    end: () => map.remove(),
+  }
+}
+
+const makePanes = (map: L.Map): Stroke => {
+  const renderers = new Map<Pane, L.Renderer>()
+  panes.forEach((name, level) => {
+    map.createPane(name).style.zIndex = String(410 + level)
+    renderers.set(name, L.svg({ pane: name, padding: 0.5 }))
+  })
+  return (pane, color, weight, more = {}) => {
+    const renderer = renderers.get(pane)
+    return { pane, renderer, color, weight, interactive: false, smoothFactor: 0.8, ...more }
+  }
+}
+
+const redraw = (group: L.LayerGroup | undefined, layers: L.Layer[]) => {
+  group?.clearLayers()
+  for (const layer of layers) group?.addLayer(layer)
+}
+
+/** Streets and stairs are each one path of many lines: thousands of single paths would make dragging slow. */
+const groundOf = ({ streets, stairs }: ReachMapProps, stroke: Stroke): L.Layer[] => {
+  const [ways, flights] = [copyAll(streets), copyAll(stairs)]
+  const butt = { lineCap: 'butt' } as const
+  return [
+    L.polyline(ways, stroke('streets', 'var(--map-street-edge)', 6.5)),
+    L.polyline(ways, stroke('streets', 'var(--map-street)', 4.8)),
+    L.polyline(flights, stroke('stairs', 'var(--stairs-gap)', 6.5, butt)),
+    L.polyline(flights, stroke('stairs', 'var(--stairs)', 6.5, { ...butt, dashArray: '1.7 2.1' })),
+  ]
+}
+
+const areaOf = ({ reach = [], way = [] }: ReachMapProps, stroke: Stroke): L.Layer[] => {
+  const fill = { fill: true, fillColor: 'var(--reach)', fillOpacity: 1 }
+  return [
+    L.polygon(reach.map(copyAll), stroke('reach', 'var(--reach-line)', 1.8, fill)),
+    L.polyline(copy(way), stroke('way', '#fff', 8)),
+    L.polyline(copy(way), stroke('way', 'var(--accent)', 5)),
+  ]
+}
+
+const placesOf = ({ marks, me, onMark }: ReachMapProps): L.Layer[] => [
+  ...(me ? [person(me)] : []),
+  ...marks.map((mark) => house(mark, onMark)),
+]
+
+const listen = (map: L.Map, onPick: ReachMapProps['onPick']) => {
+  map.off('click')
+  if (onPick) map.on('click', ({ latlng }) => onPick({ lat: latlng.lat, lng: latlng.lng }))
+}

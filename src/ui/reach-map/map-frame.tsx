@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { a11y } from '../a11y'
+import type { ReachMapProps } from './types'
+import './index.scss'
+
+type FrameProps = Pick<ReachMapProps, 'label' | 'reach' | 'stairs' | 'me' | 'attribution'> & { children: ReactNode }
+
+/** The map's card: the map, what its signs mean, whose data it is. Only the signs that are drawn are explained. */
+export function MapFrame({ label, reach = [], stairs = [], me, attribution, children }: FrameProps) {
+  const isKeyed = reach.length > 0 || stairs.length > 0
+  return (
+    <View className="rm" {...a11y({ role: 'group', label })}>
+      <View className="rm-box">{children}</View>
+      {(isKeyed || attribution !== '') && (
+        <View className="rm-foot">
+          {isKeyed && (
+            <View className="rm-key">
+              {reach.length > 0 && <View className="rm-k rm-kr">10 分钟走得到</View>}
+              {stairs.length > 0 && <View className="rm-k rm-ks">梯坎</View>}
+              {me && <View className="rm-k rm-km">您在这里</View>}
+            </View>
+          )}
+          {attribution !== '' && <View className="t-note">{attribution}</View>}
+        </View>
+      )}
+    </View>
+  )
+}

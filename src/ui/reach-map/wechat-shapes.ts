@@ -1,0 +1,65 @@
+import type { MapProps } from '@tarojs/components'
+import { markImage, markLabel } from './mark-words'
+import type { Line, Mark, ReachMapProps, Spot } from './types'
+
+const width = { open: 36, closed: 36, answer: 48, me: 30 }
+/** The drawing of a house is 36 wide and 37 high, with its point at the foot. */
+const heightOf = (wide: number) => Math.round((wide * 37) / 36)
+const meId = 0
+
+const points = (line: Line) => line.map(([latitude, longitude]) => ({ latitude, longitude }))
+
+/** Marks are numbered from 1 in the order of the list; the person is 0. */
+export const markersOf = (marks: readonly Mark[], me: Spot | undefined): MapProps.marker[] => [
+  ...marks.map((mark, index) => ({
+    id: index + 1,
+    latitude: mark.lat,
+    longitude: mark.lng,
+    iconPath: markImage(mark),
+    width: width[mark.state],
+    height: heightOf(width[mark.state]),
+    zIndex: mark.state === 'answer' ? 3 : 2,
+    ariaLabel: markLabel(mark),
+  })),
+  ...(me === undefined
+    ? []
+    : [
+        {
+          id: meId,
+          latitude: me.lat,
+          longitude: me.lng,
+          iconPath: '/assets/map/me.png',
+          width: width.me,
+          height: width.me,
+          anchor: { x: 0.5, y: 0.5 },
+          zIndex: 1,
+          ariaLabel: '您在这里',
+        },
+      ]),
+]
+
+/** Outer rings only: WeChat draws no holes. The list stays the truth. */
+export const polygonsOf = (reach: NonNullable<ReachMapProps['reach']>): MapProps.polygon[] =>
+  reach.flatMap(([outer]) =>
+    outer === undefined
+      ? []
+      : [{ points: points(outer), fillColor: '#F0A0304D', strokeColor: '#A86300', strokeWidth: 2, zIndex: 1 }],
+  )
+
+export const polylinesOf = (stairs: readonly Line[], way: Line | undefined): MapProps.polyline[] => [
+  ...stairs.map((line) => ({ points: points(line), color: '#6B3A1C', width: 6, dottedLine: true })),
+  ...(way && way.length > 1
+    ? [{ points: points(way), color: '#A8440F', width: 5, borderColor: '#FFFFFF', borderWidth: 2 }]
+    : []),
+]
+
+/** Two corners around all that should be seen; none where there is only one place. */
+export const cornersOf = (reach: NonNullable<ReachMapProps['reach']>, way: Line | undefined): MapProps.point[] => {
+  const all = [...reach.flatMap(([outer]) => outer ?? []), ...(way ?? [])]
+  if (all.length < 2) return []
+  const [lats, lngs] = [all.map(([lat]) => lat), all.map(([, lng]) => lng)]
+  return [
+    { latitude: Math.min(...lats), longitude: Math.min(...lngs) },
+    { latitude: Math.max(...lats), longitude: Math.max(...lngs) },
+  ]
+}
