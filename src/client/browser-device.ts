@@ -1,5 +1,9 @@
 import { type Device, LocateError } from './device'
 
+/** Who the demonstration plays: the name of a persona, chosen in 我的 on a local server. */
+const PERSONA = 'persona'
+export const TOKEN = 'token'
+
 const TIMEOUT_MS = 6_000
 const DENIED = 1 // GeolocationPositionError.PERMISSION_DENIED
 const IS_WITHOUT_LOCATION = YIJIA_WITHOUT_LOCATION === 'yes'
@@ -54,7 +58,7 @@ const stored = {
 }
 
 /** The phone in a browser. */
-export const deviceOfBrowser = (): Device => ({
+export const deviceOfBrowser = (baseUrl: string): Device => ({
   canLocate: !IS_WITHOUT_LOCATION,
   isLocationGranted,
   locate,
@@ -67,6 +71,18 @@ export const deviceOfBrowser = (): Device => ({
   letterScale: () => 1,
   speech,
   now: () => new Date().toISOString(),
+  onPrivacyQuestion: () => {},
+  onUpdateReady: () => {},
+  personas: async () => {
+    const response = await fetch(`${baseUrl}/personas`)
+    const body: unknown = response.ok ? await response.json() : []
+    return Array.isArray(body) ? body.filter((name): name is string => typeof name === 'string') : []
+  },
+  persona: () => stored.read(PERSONA),
+  play: (persona) => {
+    stored.write(PERSONA, persona)
+    stored.write(TOKEN, '')
+  },
   isOnline: () => navigator.onLine,
   onOnline: (act) => addEventListener('online', act),
 })

@@ -38,6 +38,14 @@ export interface Device {
   speech: { say: (text: string, onEnd: () => void) => void; stop: () => void } | null
   now: () => string
   isOnline: () => boolean
+  /** WeChat asks for the privacy guide's consent before a call goes on; `decide` answers it. */
+  onPrivacyQuestion: (ask: (decide: (isAgreed: boolean) => void) => void) => void
+  /** A new version is on the phone; `apply` restarts into it. */
+  onUpdateReady: (offer: (apply: () => void) => void) => void
+  /** The people the demonstration can play; empty anywhere but on a local server. */
+  personas: () => Promise<readonly string[]>
+  persona: () => string
+  play: (persona: string) => void
   /** Tells when the network comes back. */
   onOnline: (act: () => void) => void
 }

@@ -1,12 +1,9 @@
-import { deviceOfBrowser } from './browser-device'
+import { deviceOfBrowser, TOKEN } from './browser-device'
 import type { Platform } from './device'
 import { makeSession, withSession } from './session'
 import { httpTransport, type Post } from './transport.http'
 
 const TIMEOUT_MS = 10_000
-const TOKEN = 'token'
-/** Who the demonstration plays: the name of a persona, chosen in 我的 on a local server. */
-export const PERSONA = 'persona'
 
 const post: Post = async (url, body, token) => {
   const cancel = new AbortController()
@@ -26,13 +23,13 @@ const post: Post = async (url, body, token) => {
 
 /** The phone in a browser, served by the bridge itself. */
 export const makePlatform = (): Platform => {
-  const device = deviceOfBrowser()
   const baseUrl = YIJIA_API_URL
+  const device = deviceOfBrowser(baseUrl)
   const session = makeSession({
     baseUrl,
     post,
     prove: async () => {
-      const persona = device.read(PERSONA)
+      const persona = device.persona()
       return persona === '' ? null : { persona }
     },
     keep: { read: () => device.read(TOKEN), write: (token) => device.write(TOKEN, token) },

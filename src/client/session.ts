@@ -17,25 +17,18 @@ export interface Session {
   token: () => string
   /** Signs in anew. False when there is nothing to show, or it was not accepted. */
   renew: () => Promise<boolean>
-  forget: () => void
 }
 
 /** Signing in over HTTP. Never by itself: only when a call turns out to need it. */
 export const makeSession = ({ baseUrl, post, prove, keep }: Options): Session => {
-  let token = keep.read()
-  const hold = (next: string) => {
-    token = next
-    keep.write(next)
-  }
   return {
-    token: () => token,
-    forget: () => hold(''),
+    token: keep.read,
     renew: async () => {
       const proof = await prove()
       if (proof === null) return false
       const body = await post(`${baseUrl}/session`, proof, '')
       if (!isAnswer(body) || !body.ok) return false
-      hold((body.output as { token: string }).token)
+      keep.write((body.output as { token: string }).token)
       return true
     },
   }

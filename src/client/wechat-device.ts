@@ -1,6 +1,19 @@
 import Taro from '@tarojs/taro'
 import { type Device, LocateError } from './device'
 
+interface Wechat {
+  getAppBaseInfo: () => { fontSizeScaleFactor?: number }
+  onNeedPrivacyAuthorization: (
+    listen: (resolve: (answer: { event: 'agree' | 'disagree'; buttonId?: string }) => void) => void,
+  ) => void
+}
+
+/** What Taro 4.2.1 passes through but has no types for. */
+const wechat = Taro as unknown as Wechat
+
+/** The button in our own sheet that WeChat wants to have been pressed. */
+export const AGREE_BUTTON_ID = 'agree-privacy'
+
 const SCOPE = 'scope.userLocation'
 const IS_WITHOUT_LOCATION = YIJIA_WITHOUT_LOCATION === 'yes'
 
@@ -53,9 +66,22 @@ export const deviceOfWechat = (): Device => {
     },
     read: (key) => Taro.getStorageSync<string>(key) || '',
     write: (key, value) => Taro.setStorageSync(key, value),
-    letterScale: () => Taro.getAppBaseInfo().fontSizeScaleFactor ?? 1,
+    letterScale: () => wechat.getAppBaseInfo().fontSizeScaleFactor ?? 1,
     speech: null, // WeChat reads aloud only through a paid plug-in; the button is then not shown
     now,
+    onPrivacyQuestion: (ask) => {
+      if (!Taro.canIUse('onNeedPrivacyAuthorization')) return
+      wechat.onNeedPrivacyAuthorization((resolve) =>
+        ask((isAgreed) => resolve(isAgreed ? { event: 'agree', buttonId: AGREE_BUTTON_ID } : { event: 'disagree' })),
+      )
+    },
+    onUpdateReady: (offer) => {
+      const updates = Taro.getUpdateManager()
+      updates.onUpdateReady(() => offer(() => updates.applyUpdate()))
+    },
+    personas: async () => [],
+    persona: () => '',
+    play: () => {},
     isOnline: () => isOnline,
     onOnline: (act) => void listeners.push(act),
   }

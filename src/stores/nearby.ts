@@ -12,6 +12,7 @@ export type Nearby = Output<'points.nearby'>
 export type NearbyRow = Nearby['rows'][number]
 type Reach = Output<'points.reach'>
 type Lines = Output<'map.lines'>
+type Way = Output<'points.way'>
 
 const KEY = 'nearby'
 /** As many rows at first, and as many more with each press: a list of 60 would be slow on an old phone. */
@@ -25,6 +26,7 @@ export class NearbyStore {
   readonly answer = new Load<Nearby>()
   readonly reach = new Load<Reach>()
   readonly lines = new Load<Lines>()
+  readonly way = new Load<Way>()
   service: ServiceKind | null = null
   when: When = 'now'
   rowsShown = PAGE_ROWS
@@ -36,7 +38,7 @@ export class NearbyStore {
   ) {
     makeAutoObservable<this, 'call' | 'device' | 'settings'>(
       this,
-      { call: false, device: false, settings: false, answer: observableRef, reach: observableRef, lines: observableRef },
+      { call: false, device: false, settings: false, answer: observableRef, reach: observableRef, lines: observableRef, way: observableRef },
       { autoBind: true },
     )
   }
@@ -68,15 +70,22 @@ export class NearbyStore {
     if (this.answer.isUnreachable && !this.answer.value) this.answer.put(readKept(this.device, KEY, isNearby, null))
   }
 
-  /** What the map needs besides the points. Asked after them, because the answer comes first. */
-  async loadMap(where: Where, needsLines: boolean): Promise<void> {
+  /** The way to the answer, the area and the streets: asked after the points, because the answer comes first. */
+  async loadMore(where: Where, needsLines: boolean): Promise<void> {
     const { lat, lng, crs } = where
-    const place = { lat, lng, crs }
-    const { pace: profile } = this.settings
+    const question = { lat, lng, crs, profile: this.settings.pace }
+    const answerId = this.chosen.answer?.id
+    if (this.isOld) return
     await Promise.all([
-      this.reach.ask(() => this.call('points.reach', { ...place, profile })),
-      needsLines ? this.lines.ask(() => this.call('map.lines', place)) : undefined,
+      answerId && this.way.ask(() => this.call('points.way', { ...question, pointId: answerId })),
+      this.reach.ask(() => this.call('points.reach', question)),
+      needsLines && this.loadLines(where),
     ])
+  }
+
+  /** The streets and stairs around, for a map without a map service. */
+  loadLines({ lat, lng, crs }: Where): Promise<void> {
+    return this.lines.ask(() => this.call('map.lines', { lat, lng, crs }))
   }
 
   setService(service: ServiceKind | null): void {

@@ -1,24 +1,32 @@
 import { createContext, useContext } from 'react'
-import type { CallMethod, Output } from '../client/call'
+import type { CallMethod } from '../client/call'
 import type { Device } from '../client/device'
-import { Load } from './load'
+import { EditPointStore } from './edit-point'
+import { FrameStore } from './frame'
+import { DistrictStore } from './district'
 import { NearbyStore } from './nearby'
 import { PointStore } from './point'
+import { SearchStore } from './search'
 import { SessionStore } from './session'
 import { SettingsStore } from './settings'
 import { TasksStore } from './tasks'
+import { WayStore } from './way'
 import { WhereStore } from './where'
 
 export interface Stores {
   call: CallMethod
   device: Device
+  frame: FrameStore
   settings: SettingsStore
   where: WhereStore
   nearby: NearbyStore
   session: SessionStore
-  district: Load<Output<'district.get'>>
+  district: DistrictStore
   openPoint: (pointId: string) => PointStore
+  openWay: (pointId: string) => WayStore
+  openSearch: () => SearchStore
   openTasks: () => TasksStore
+  openEdit: (pointId: string) => EditPointStore
 }
 
 export const makeStores = (call: CallMethod, device: Device): Stores => {
@@ -26,13 +34,17 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
   return {
     call,
     device,
+    frame: new FrameStore(device),
     settings,
     where: new WhereStore(device),
     nearby: new NearbyStore(call, device, settings),
     session: new SessionStore(call),
-    district: new Load(),
+    district: new DistrictStore(call),
     openPoint: (pointId) => new PointStore(call, pointId),
+    openWay: (pointId) => new WayStore(call, device, settings, pointId),
+    openSearch: () => new SearchStore(call),
     openTasks: () => new TasksStore(call),
+    openEdit: (pointId) => new EditPointStore(call, pointId),
   }
 }
 

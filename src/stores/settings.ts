@@ -10,6 +10,8 @@ interface Kept {
   pace: ProfileName
 }
 
+const rootClasses = { normal: 'ui', elder: 'ui ui-elder', xl: 'ui ui-elder-xl' } as const
+
 const KEY = 'settings'
 const LETTERS: readonly unknown[] = ['normal', 'elder', 'xl', null]
 const PACES: readonly unknown[] = ['standard', 'elder', 'stepfree']
@@ -41,8 +43,8 @@ export class SettingsStore {
   }
 
   /** The classes of every screen's root, and of every sheet: the one place where letters get their size. */
-  get rootClass(): string {
-    return { normal: 'ui', elder: 'ui ui-elder', xl: 'ui ui-elder-xl' }[this.letters]
+  get rootClass(): (typeof rootClasses)[Letters] {
+    return rootClasses[this.letters]
   }
 
   setLetters(letters: Letters): void {

@@ -2,6 +2,8 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { type Device, LocateError, type LocateFailure, type Place } from '../client/device'
 import { keep, readKept } from '../client/storage'
 
+export type { LocateFailure }
+
 /** Where one is, and how that is known. `label` is what the person chose; a GPS position has none. */
 export interface Where extends Place {
   from: 'gps' | 'community' | 'map'

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util'
+
+export interface StartOptions {
+  /** Where the project lies: the sample and the built browser version are found from here. */
+  root: string
+  variables: Record<string, string | undefined>
+  /** An own network, communities and points instead of the sample. */
+  graph?: string
+  communities?: string
+  points?: string
+}
+
+/** @throws Error with a sentence for an option that does not exist */
+export const readStartOptions = (args: string[], variables: StartOptions['variables']): StartOptions => {
+  const text = { type: 'string' } as const
+  try {
+    const { values } = parseArgs({ args, options: { graph: text, communities: text, points: text, port: text } })
+    const { port, ...files } = values
+    return { root: variables.YIJIA_ROOT ?? process.cwd(), variables: { ...variables, ...(port && { PORT: port }) }, ...files }
+  } catch (error) {
+    throw new Error(`npm start 只认 --graph、--communities、--points、--port:${(error as Error).message}`)
+  }
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { shanghaiDay } from '../../../src/domain/time'
+import { readCommunities } from '../../cli/communities-file'
+import { cryptoRandom16 } from '../../platform/ids'
+import { initialsOf } from '../../platform/initials'
+import { type CalendarYear, saveCalendarYear } from '../../storage/calendar'
+import { findDistrict } from '../../storage/district'
+import { savePlaces } from '../../storage/import-places'
+import { savePoints } from '../../storage/import-points'
+import type { Db } from '../../storage/tables'
+import type { SamplePoint } from './point-file'
+import { samplePoints } from './points'
+
+export const SAMPLE_GRAPH = 'data/sample/district.walk'
+const CALENDARS = [2025, 2026]
+
+const textOf = (root: string, file: string) => readFileSync(join(root, file), 'utf8')
+
+/** The calendars that come with the product; years announced later are imported. */
+export const loadCalendars = async (db: Db, root: string): Promise<void> => {
+  for (const year of CALENDARS) {
+    const calendar = JSON.parse(textOf(root, `data/calendars/${year}.json`)) as CalendarYear
+    await db.transaction().execute((tx) => saveCalendarYear(tx, calendar))
+  }
+}
+
+/**
+ * Fills an empty database with the sample district; leaves one that has a district alone.
+ * @param now its days are counted from: "closed tomorrow" stays tomorrow, whenever the folder was made
+ */
+export const loadSample = async (db: Db, root: string, now: string): Promise<void> => {
+  if (await findDistrict(db)) return
+  const places = readCommunities(textOf(root, 'data/sample/communities.json'), 'communities.json')
+  const records = samplePoints(JSON.parse(textOf(root, 'data/sample/points.json')) as SamplePoint[], shanghaiDay(now))
+  await loadCalendars(db, root)
+  await db.transaction().execute(async (tx) => {
+    await savePlaces(tx, places)
+    await savePoints(tx, records, { random16: cryptoRandom16, initialsOf })
+  })
+}

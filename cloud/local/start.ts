@@ -1,0 +1,78 @@
+import { serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { compose } from '../compose'
+import { readEnvironment } from '../environment'
+import { makeHealth } from '../health'
+import { walkingFromFile } from '../platform/graph-file'
+import { makeSessions } from '../platform/identity'
+import { makeLog } from '../platform/log'
+import { connect, connectPglite } from '../storage/connect'
+import { migrate } from '../storage/migrate'
+import type { Db } from '../storage/tables'
+import { makeTick } from '../tick-work'
+import { loadCity } from './city'
+import { lockFolder } from './lock'
+import type { StartOptions } from './options'
+import { personaSignIn } from './personas'
+import { loadSample, SAMPLE_GRAPH } from './sample/load'
+import { secretOf } from './secret'
+import { makeLocalWeb } from './web'
+
+const TICK_MS = 60_000
+const HOST = '127.0.0.1'
+
+export interface Local {
+  address: string
+  db: Db
+  close: () => Promise<void>
+}
+
+/**
+ * The whole cloud on this machine: PGlite in a locked folder, or PostgreSQL by DATABASE_URL; the sample district, or
+ * an own city; personas; the browser version on the same origin.
+ * @throws LockedError, GraphError, InputError, or an Error with a sentence
+ */
+export const startLocal = async ({ root, variables, graph, communities, points }: StartOptions): Promise<Local> => {
+  const environment = readEnvironment(variables)
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PGPOOL_MAX: poolMax, PORT: port } = environment
+  const isOwnCity = graph !== undefined || points !== undefined || communities !== undefined
+  const folder = join(dataDir, isOwnCity ? 'city' : 'sample')
+  const log = makeLog(variables.LOG_LEVEL === 'silent' ? 'silent' : 'warn')
+  const walking = walkingFromFile(graph ?? (isOwnCity ? environment.GRAPH_FILE : join(root, SAMPLE_GRAPH)))
+
+  const giveBack = lockFolder(folder)
+  try {
+    const db = databaseUrl
+      ? connect({ databaseUrl, poolMax, log })
+      : await connectPglite(join(folder, 'pglite'))
+    await migrate(db)
+    if (isOwnCity) await loadCity(db, { communities, points, walking })
+    else await loadSample(db, root, new Date().toISOString())
+
+    const app = compose(variables, { db, walking, log })
+    const tick = makeTick(app)
+    const timer = setInterval(() => void tick().catch((error: Error) => log.warn({ error: error.message }, 'tick')), TICK_MS)
+    const web = makeLocalWeb(join(root, 'dist/h5'), {
+      ...app,
+      sessions: makeSessions(environment.SESSION_SECRET ?? secretOf(folder)),
+      signIn: personaSignIn(db),
+      health: makeHealth(db, walking),
+    })
+    const server = serve({ fetch: web.fetch, port, hostname: HOST })
+    await new Promise<void>((resolve, reject) => {
+      server.once('listening', resolve)
+      server.once('error', (error) => reject(new Error(`端口 ${port} 用不了:${error.message}。用 PORT 换一个`)))
+    })
+    const close = async () => {
+      clearInterval(timer)
+      server.close()
+      await app.close()
+      giveBack()
+    }
+    return { address: `http://${HOST}:${(server.address() as AddressInfo).port}/`, db, close }
+  } catch (error) {
+    giveBack()
+    throw error
+  }
+}

@@ -1,0 +1,51 @@
+const isWithoutLocation = process.env.YIJIA_WITHOUT_LOCATION === 'yes'
+
+const location = {
+  permission: { 'scope.userLocation': { desc: '用来算您走到附近服务点要多久' } },
+  requiredPrivateInfos: ['getLocation' as const],
+}
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/nearby/index',
+    'pages/point/index',
+    'pages/rooms/index',
+    'pages/trouble/index',
+    'pages/me/index',
+    'pages/scan/index',
+  ],
+  subPackages: [
+    { root: 'packages/find', name: 'find', pages: ['way/index', 'place/index', 'search/index'] },
+    { root: 'packages/staff', name: 'staff', pages: ['tasks/index', 'point/index'] },
+  ],
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: ['find'] },
+    'pages/point/index': { network: 'all', packages: ['find'] },
+    'pages/me/index': { network: 'all', packages: ['staff'] },
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  ...(isWithoutLocation ? {} : location),
+  // Our own bar is drawn by each tab's Screen, because WeChat's does not grow with the letters.
+  tabBar: {
+    custom: true,
+    color: '#674f3f',
+    selectedColor: '#a8440f',
+    backgroundColor: '#fffcf6',
+    list: [
+      { pagePath: 'pages/home/index', text: '附近' },
+      { pagePath: 'pages/rooms/index', text: '订房间' },
+      { pagePath: 'pages/trouble/index', text: '烦心事' },
+      { pagePath: 'pages/me/index', text: '我的' },
+    ],
+  },
+  window: {
+    navigationBarTitleText: '怡家',
+    navigationBarBackgroundColor: '#faf3e6',
+    navigationBarTextStyle: 'black',
+    navigationStyle: 'default',
+    backgroundColor: '#faf3e6',
+    backgroundTextStyle: 'dark',
+  },
+})

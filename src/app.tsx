@@ -1,0 +1,25 @@
+import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
+import type { PropsWithChildren } from 'react'
+import { makeCall } from './client/call'
+import { newKey } from './client/key'
+import { makePlatform } from './client/platform'
+import { makeStores, StoresContext } from './stores/root'
+import './app.scss'
+
+/** The phone's composition root: the only place that chooses implementations. */
+const { device, transport } = makePlatform()
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+const stores = makeStores(makeCall({ transport, newKey, wait }), device)
+
+export default function App({ children }: PropsWithChildren) {
+  useLaunch(() => {
+    void stores.where.resume()
+    device.onOnline(() => {
+      if (stores.where.where) void stores.nearby.load(stores.where.where)
+    })
+  })
+  usePageNotFound(() => {
+    void Taro.redirectTo({ url: '/pages/scan/index?unknown=1' })
+  })
+  return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>
+}

@@ -1,0 +1,4 @@
+/** WeChat wants this component where `tabBar.custom` is set. It stays empty: each tab's Screen draws the bar. */
+export default function CustomTabBar() {
+  return null
+}

@@ -1,0 +1,20 @@
+import { DAY_MS } from './time'
+
+/** The citizens' hotline of every Chinese city, day and night. */
+export const HELP_LINE = '12345'
+
+const SHANGHAI_AHEAD_MS = 8 * 3_600_000
+const FROM_HOUR = 9
+const TO_HOUR = 18
+
+/** Whether somebody sits at a community's telephone: nine to six, every day of the week. @param now an instant */
+export const isPhoneAttended = (now: string): boolean => {
+  const hour = ((Date.parse(now) + SHANGHAI_AHEAD_MS) % DAY_MS) / 3_600_000
+  return hour >= FROM_HOUR && hour < TO_HOUR
+}
+
+/** The number to dial now: the community's while somebody is there, 12345 otherwise or where there is none. */
+export const numberToDial = (communityPhone: string | null, now: string): { number: string; isHelpLine: boolean } =>
+  communityPhone !== null && isPhoneAttended(now)
+    ? { number: communityPhone, isHelpLine: false }
+    : { number: HELP_LINE, isHelpLine: true }

@@ -1,0 +1,34 @@
+import type { Interval } from './point-record'
+
+const PIECE = /^([01]?\d|2[0-4]):([0-5]\d)-([01]?\d|2[0-4]):([0-5]\d)$/
+
+const twoDigits = (hour: string): string => hour.padStart(2, '0')
+
+/** Full-width signs and the many dashes people type, made one. */
+const plain = (text: string): string =>
+  text
+    .replace(/[：]/g, ':')
+    .replace(/[，、；;]/g, ',')
+    .replace(/[—–－~～至到]/g, '-')
+    .replace(/\s/g, '')
+
+/**
+ * Reads the hours of a day as people write them: `9:00-12:00，13:30-18:00`; 休息 or nothing is a closed day.
+ * @returns null when it cannot be read
+ */
+export const parseIntervals = (text: string): Interval[] | null => {
+  const written = plain(text)
+  if (written === '' || written === '休息') return []
+  const pieces = written.split(',').map((piece) => PIECE.exec(piece))
+  const intervals: Interval[] = []
+  for (const piece of pieces) {
+    const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = piece ?? []
+    if (piece === null) return null
+    intervals.push([`${twoDigits(fromHour)}:${fromMinute}`, `${twoDigits(toHour)}:${toMinute}`])
+  }
+  return intervals
+}
+
+/** The same back in words: `9:00-12:00，13:30-18:00`, 休息 for a closed day. */
+export const formatIntervals = (intervals: readonly (readonly [string, string])[]): string =>
+  intervals.map(([from, to]) => `${from.replace(/^0/, '')}-${to.replace(/^0/, '')}`).join('，') || '休息'

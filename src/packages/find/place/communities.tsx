@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { filterCommunities } from '../../../domain/communities'
+import type { District } from '../../../stores/district'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { SearchField } from '../../../ui/search-field'
+import { Sheet } from '../../../ui/sheet'
+import { go } from '../../../pages/shared/go'
+import { words } from './words.zh'
+
+type Community = District['subdistricts'][number]['communities'][number]
+
+/** The communities by street. One that nobody has put on the map leads to its points instead of to minutes. */
+export const Communities = observer(function Communities({ district }: { district: District }) {
+  const { where, settings } = useStores()
+  const [text, setText] = useState('')
+  const [lost, setLost] = useState<Community | null>(null)
+  const shown = filterCommunities(district.subdistricts, text)
+
+  const choose = (community: Community) => {
+    if (!community.position) return setLost(community)
+    where.choose({ ...community.position, from: 'community', label: community.name })
+    go.back()
+  }
+  return (
+    <>
+      <View className="t-title">{words.choose}</View>
+      <SearchField hint={words.search} value={text} onInput={setText} />
+      {shown.length === 0 && <View className="t-read">{words.none(text)}</View>}
+      {shown.map(({ name, communities }) => (
+        <View key={name} className="stack">
+          <View className="t-lead t-quiet">{name}</View>
+          <Card kind="list">
+            {communities.map((community) => (
+              <LineItem
+                key={community.id}
+                icon="community"
+                title={community.name}
+                note={community.position ? undefined : words.noPosition}
+                onPress={() => choose(community)}
+              />
+            ))}
+          </Card>
+        </View>
+      ))}
+      <Sheet
+        isOpen={lost !== null}
+        letters={settings.rootClass}
+        title={words.noPositionTitle(lost?.name ?? '')}
+        text={words.noPositionText}
+        onClose={() => setLost(null)}
+      >
+        <BigButton label={words.seePoints} onPress={() => lost && go.communityPoints(lost.id)} />
+        <BigButton kind="line" label={words.backToList} onPress={() => setLost(null)} />
+      </Sheet>
+    </>
+  )
+})

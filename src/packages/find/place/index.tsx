@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Bones } from '../../../ui/bones'
+import { EmptyState } from '../../../ui/empty-state'
+import { SampleTag } from '../../../ui/tag'
+import { Screen } from '../../../pages/shared/screen'
+import { words as frame } from '../../../pages/shared/words.zh'
+import { Communities } from './communities'
+import { Head } from './head'
+import { MapPicker } from './map-picker'
+import { words } from './words.zh'
+
+/** A place without a position: a community by its street, a spot on the map, or the phone's own after all. */
+function PlacePage() {
+  const { district } = useStores()
+  const [isPicking, setIsPicking] = useState(false)
+  useEffect(() => void district.load(), [district])
+  const { value, problem, isLoading } = district.district
+
+  return (
+    <Screen>
+      {value?.isSample && (
+        <View className="between">
+          <View />
+          <SampleTag />
+        </View>
+      )}
+      {isPicking && value ? (
+        <MapPicker district={value} onBack={() => setIsPicking(false)} />
+      ) : (
+        <>
+          <Head canPick={value?.center !== null} onPick={() => setIsPicking(true)} />
+          {value && <Communities district={value} />}
+          {!value && isLoading && <Bones shape="list" words={words.loading} />}
+          {!value && problem && (
+            <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>
+              <BigButton icon="refresh" label={frame.tryAgain} onPress={() => void district.load()} />
+            </EmptyState>
+          )}
+        </>
+      )}
+      <View className="t-note">{words.privacy}</View>
+    </Screen>
+  )
+}
+
+export default observer(PlacePage)

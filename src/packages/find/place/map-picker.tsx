@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import type { District } from '../../../stores/district'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { ReachMap } from '../../../ui/reach-map'
+import { go } from '../../../pages/shared/go'
+import { words as nearby } from '../../../pages/shared/words.zh'
+import { words } from './words.zh'
+
+interface MapPickerProps {
+  district: District
+  onBack: () => void
+}
+
+/** A map of the district; one tap puts a mark, a button takes it. */
+export const MapPicker = observer(function MapPicker({ district, onBack }: MapPickerProps) {
+  const { where, nearby: around } = useStores()
+  const [picked, setPicked] = useState<{ lat: number; lng: number } | null>(null)
+  const { center, graph } = district
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'h5' && center) void around.loadLines({ ...center, from: 'map', label: '' })
+  }, [around, center])
+  if (!center) return null
+  const take = () => {
+    if (!picked) return
+    where.choose({ ...picked, crs: 'gcj02', from: 'map', label: words.pickedLabel })
+    go.back()
+  }
+  return (
+    <>
+      <View className="t-title">{words.pickTitle}</View>
+      <ReachMap
+        label={words.pickLabel}
+        center={center}
+        me={picked ?? undefined}
+        reach={[]}
+        streets={around.lines.value?.streets ?? []}
+        stairs={around.lines.value?.stairs ?? []}
+        marks={[]}
+        attribution={graph ? nearby.attribution(graph.attribution, graph.dataDate) : ''}
+        onPick={setPicked}
+      />
+      <BigButton icon="pin" label={words.picked} offReason={picked ? undefined : words.pickOff} onPress={take} />
+      <BigButton kind="line" label={words.backToList} onPress={onBack} />
+    </>
+  )
+})

@@ -1,0 +1,17 @@
+import { serviceKinds } from '../../../domain/point-record'
+import type { FoundRows } from '../../../stores/search'
+import type { PointLine } from '../../../ui/point-row'
+import { openingTag } from '../../../pages/shared/point-line'
+import { words as nearby } from '../../../pages/shared/words.zh'
+
+/** A row found by name: nobody said from where, so there are no minutes and no metres. */
+export const foundLine = (row: FoundRows[number], now: string): PointLine => {
+  const { id, name, position, opening, subdistrict, services } = row
+  const kinds = services.map((service) => serviceKinds[service]).join(' ')
+  if (!position) {
+    const state = { look: 'warn', icon: 'warning', words: nearby.unverified } as const
+    return { id, name, minutes: null, mark: 'pin', state, note: nearby.callFirst(subdistrict) }
+  }
+  const mark = opening.state === 'open' ? 'walk' : 'closed'
+  return { id, name, minutes: null, mark, state: openingTag(opening, now, false), note: `${subdistrict} · ${kinds}` }
+}

@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Bones } from '../../../ui/bones'
+import { EmptyState } from '../../../ui/empty-state'
+import { go } from '../../../pages/shared/go'
+import { Screen } from '../../../pages/shared/screen'
+import { words as frame } from '../../../pages/shared/words.zh'
+import { WayView } from './view'
+import { words } from './words.zh'
+
+/** Our own route, with its stairs first; only then the map app, which knows nothing of the pace. */
+function WayPage() {
+  const stores = useStores()
+  const pointId = useRouter().params.id ?? ''
+  const [store] = useState(() => stores.openWay(pointId))
+  const { where } = stores.where
+  const { value, problem, isLoading } = store.way
+  useEffect(() => {
+    if (where) void store.load(where)
+  }, [store, where, store.isStepFree])
+
+  return (
+    <Screen>
+      {!where && (
+        <EmptyState art="day" title={words.whereFirst} text={words.whereText}>
+          <BigButton icon="pin" label={words.choosePlace} onPress={go.place} />
+        </EmptyState>
+      )}
+      {where && !value && isLoading && <Bones shape="answer" words={words.looking} />}
+      {where && !value && problem && (
+        <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>
+          <BigButton icon="refresh" label={frame.tryAgain} isBusy={isLoading} onPress={() => void store.load(where)} />
+        </EmptyState>
+      )}
+      {where && value && <WayView store={store} way={value} />}
+      {store.way.isUnreachable && value && <View className="t-note">{words.old}</View>}
+    </Screen>
+  )
+}
+
+export default observer(WayPage)

@@ -1,0 +1,110 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../../contract/limits'
+import { go } from '../../../pages/shared/go'
+import type { Draft, EditPointStore } from '../../../stores/edit-point'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Field } from '../../../ui/field'
+import { Notice } from '../../../ui/notice'
+import { ReachMap } from '../../../ui/reach-map'
+import { words } from './words.zh'
+
+const HOURS_TEXT_MAX = 60
+
+/** What a worker may change; nothing typed is lost when saving fails. */
+export const PointForm = observer(function PointForm({ store, draft }: { store: EditPointStore; draft: Draft }) {
+  const isRight = store.areHoursRight && draft.name.trim() !== ''
+  return (
+    <>
+      <Card>
+        <Field
+          label={words.name}
+          value={draft.name}
+          maxLength={limits.nameMax}
+          error={draft.name.trim() === '' ? words.nameMissing : undefined}
+          onInput={(name) => store.type({ name })}
+        />
+        <Field
+          label={words.address}
+          value={draft.address}
+          maxLength={limits.addressMax}
+          onInput={(address) => store.type({ address })}
+        />
+        <Field
+          label={words.phone}
+          value={draft.phone}
+          maxLength={limits.phoneMax}
+          onInput={(phone) => store.type({ phone })}
+        />
+        <Field
+          label={words.duty}
+          value={draft.dutyName}
+          maxLength={limits.nameMax}
+          onInput={(dutyName) => store.type({ dutyName })}
+        />
+        <Field
+          label={words.highlight}
+          hint={words.highlightHint}
+          value={draft.highlight}
+          maxLength={limits.highlightMax}
+          onInput={(highlight) => store.type({ highlight })}
+        />
+      </Card>
+      <Card>
+        <View className="t-title">{words.hours}</View>
+        <View className="t-note">{words.hoursHint}</View>
+        {draft.week.map((text, weekday) => (
+          <Field
+            key={words.days[weekday]}
+            label={words.days[weekday] ?? ''}
+            value={text}
+            maxLength={HOURS_TEXT_MAX}
+            error={store.week[weekday] === null ? words.hoursWrong : undefined}
+            onInput={(next) => store.typeHours(weekday, next)}
+          />
+        ))}
+      </Card>
+      <Place store={store} draft={draft} />
+      <View {...a11y({ live: 'polite' })}>
+        {store.problem && <Notice kind="warn" icon="warning" title={store.problem} />}
+        {store.isSaved && <Notice kind="ok" icon="check-circle" title={words.saved} />}
+      </View>
+      <BigButton
+        label={words.save}
+        isBusy={store.isBusy}
+        busyLabel={words.saving}
+        offReason={isRight ? undefined : words.off}
+        onPress={() => void store.save()}
+      />
+      <BigButton kind="line" label={words.back} onPress={go.back} />
+    </>
+  )
+})
+
+/** The door on the map: a tap makes the position a verified one. */
+const Place = observer(function Place({ store, draft }: { store: EditPointStore; draft: Draft }) {
+  const { nearby, district } = useStores()
+  const { position } = draft
+  const center = position ?? district.district.value?.center
+  if (!center) return null
+  return (
+    <Card>
+      <View className="t-title">{words.position}</View>
+      <View className="t-note">{words.positionText}</View>
+      <ReachMap
+        label={words.mapLabel}
+        center={center}
+        me={position ?? undefined}
+        reach={[]}
+        streets={nearby.lines.value?.streets ?? []}
+        stairs={nearby.lines.value?.stairs ?? []}
+        marks={[]}
+        attribution=""
+        onPick={(picked) => store.type({ position: { ...picked, crs: 'gcj02' } })}
+      />
+    </Card>
+  )
+})

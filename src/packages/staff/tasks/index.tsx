@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
+import { words as frame } from '../../../pages/shared/words.zh'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Bones } from '../../../ui/bones'
+import { EmptyState } from '../../../ui/empty-state'
+import { Notice } from '../../../ui/notice'
+import { TaskCard } from './card'
+import { words } from './words.zh'
+
+/** What waits for the staff of a community: points that residents found closed. */
+function TasksPage() {
+  const stores = useStores()
+  const [store] = useState(stores.openTasks)
+  const now = useNow()
+  const { value: tasks, problem, isLoading } = store.tasks
+  useDidShow(() => void store.load())
+  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
+
+  return (
+    <Screen>
+      {store.problem && <Notice kind="warn" icon="warning" title={store.problem} />}
+      {!tasks && isLoading && <Bones shape="list" words={words.loading} />}
+      {!tasks && problem && (
+        <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>
+          <BigButton icon="refresh" label={frame.tryAgain} onPress={() => void store.load()} />
+        </EmptyState>
+      )}
+      {tasks?.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
+      <View className="stack">
+        {tasks?.map((task) => <TaskCard key={task.id} store={store} task={task} now={now} />)}
+      </View>
+    </Screen>
+  )
+}
+
+export default observer(TasksPage)

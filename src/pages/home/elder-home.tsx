@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { numberToDial } from '../../domain/help-line'
+import { walkMinutes } from '../../domain/walk/labels'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { BigTile } from '../../ui/big-tile'
+import { SampleTag } from '../../ui/tag'
+import { go } from '../shared/go'
+import { ReadAloud } from '../shared/read-aloud'
+import { useNow } from '../shared/use-now'
+import { words } from './words.zh'
+
+/** Four big things, and one line back to ordinary letters. */
+export const ElderHome = observer(function ElderHome() {
+  const { where, nearby, settings, district, device } = useStores()
+  const now = useNow()
+  useEffect(() => void district.load(), [district])
+  useEffect(() => {
+    if (where.where) void nearby.load(where.where)
+  }, [where.where, nearby, settings.pace])
+
+  const { answer } = nearby.chosen
+  const communityId = nearby.answer.value?.place?.communityId
+  const { number, isHelpLine } = numberToDial(district.phoneOf(communityId), now)
+  const nearest = answer?.walk
+    ? words.nearest(walkMinutes(answer.walk.seconds))
+    : where.where
+      ? words.nearestUnknown
+      : words.nearestAsk
+  const spoken = [words.near, nearest, words.rooms, words.trouble, words.phone].join('。')
+  return (
+    <>
+      <View className="between">
+        <ReadAloud text={spoken} />
+        {district.district.value?.isSample && <SampleTag />}
+      </View>
+      <BigTile isMain icon="navigate" title={words.near} note={nearest} onPress={go.nearby} />
+      <BigTile icon="room" title={words.rooms} note={words.roomsNote} onPress={go.rooms} />
+      <BigTile icon="trouble" title={words.trouble} note={words.troubleNote} onPress={go.trouble} />
+      <BigTile
+        icon="phone"
+        title={words.phone}
+        note={isHelpLine ? words.helpLine : words.community(number)}
+        onPress={() => void device.phone(number)}
+      />
+      <BigButton kind="link" isFit label={words.smallLetters} onPress={() => settings.setLetters('normal')} />
+    </>
+  )
+})

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '怡家', enablePullDownRefresh: true, enableShareAppMessage: true })

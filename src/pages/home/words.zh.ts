@@ -1,0 +1,15 @@
+/** Every sentence of the home page with large letters. */
+export const words = {
+  near: '去最近的服务点',
+  nearest: (minutes: number) => `${minutes} 分钟，开着`,
+  nearestUnknown: '看看哪里开着',
+  nearestAsk: '先说说您在哪儿',
+  rooms: '订房间',
+  roomsNote: '打牌、开会、练舞',
+  trouble: '说烦心事',
+  troubleNote: '漏水、吵闹、堆东西',
+  phone: '打电话',
+  community: (number: string) => `社区 ${number}`,
+  helpLine: '12345，什么时候都有人接',
+  smallLetters: '换回普通字',
+}

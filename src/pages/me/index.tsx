@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { numberToDial } from '../../domain/help-line'
+import { useStores } from '../../stores/root'
+import { Card } from '../../ui/card'
+import { Icon } from '../../ui/icon'
+import { LineItem } from '../../ui/line-item'
+import { SampleTag } from '../../ui/tag'
+import { go } from '../shared/go'
+import { Screen } from '../shared/screen'
+import { useNow } from '../shared/use-now'
+import { Choices } from './choices'
+import { Personas } from './personas'
+import { words } from './words.zh'
+
+/** Who one is, how large the letters are, how fast one walks, and the telephone. */
+function MePage() {
+  const { session, where, district, nearby, device } = useStores()
+  const now = useNow()
+  useEffect(() => void district.load(), [district])
+  useDidShow(() => void session.load())
+  const me = session.me.value
+  const place = where.where
+  const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), now)
+  const placeName = place ? place.label || words.placeGps : words.placeNone
+
+  return (
+    <Screen tab="me">
+      <View className="between">
+        <View className="row">
+          <Icon name="me" isBoxed />
+          <View>
+            <View className="t-title">{me ? words.roles[me.role] : words.you}</View>
+            {me?.community && <View className="t-note">{me.community.name}</View>}
+          </View>
+        </View>
+        {district.district.value?.isSample && <SampleTag />}
+      </View>
+      <Choices />
+      <Card kind="list">
+        {session.isStaff && (
+          <LineItem isBoxed icon="list" title={words.tasks} note={words.tasksNote} onPress={go.tasks} />
+        )}
+        <LineItem isBoxed icon="pin" title={words.place} note={placeName} onPress={go.place} />
+        <LineItem isBoxed icon="phone" title={words.help} note={number} onPress={() => void device.phone(number)} />
+      </Card>
+      <Personas />
+      <View className="t-note">{words.privacy}</View>
+      <View className="t-note">{words.promise}</View>
+    </Screen>
+  )
+}
+
+export default observer(MePage)

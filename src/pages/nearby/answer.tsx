@@ -1,0 +1,80 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spokenAge } from '../../domain/spoken.zh'
+import { walkMinutes } from '../../domain/walk/labels'
+import type { Nearby, NearbyRow } from '../../stores/nearby'
+import { useStores } from '../../stores/root'
+import { AnswerCard } from '../../ui/answer-card'
+import { BigButton } from '../../ui/big-button'
+import { Notice } from '../../ui/notice'
+import type { TagProps } from '../../ui/tag'
+import { go } from '../shared/go'
+import { NoneOpen } from './empty'
+import { hillTag, openingTag } from '../shared/point-line'
+import { words as shared } from '../shared/words.zh'
+import { words } from './words.zh'
+
+interface AnswerProps {
+  nearby: Nearby
+  now: string
+}
+
+/** The nearest open point; from an old answer with its age and the telephone instead of a promise. */
+export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
+  const { nearby: store } = useStores()
+  const { answer } = store.chosen
+  const age = spokenAge(nearby.at, now)
+  return (
+    <>
+      {store.isOld && (
+        <Notice kind="warn" icon="offline" title={words.offlineTitle} text={words.offlineText(age)} />
+      )}
+      {answer === null || (answer.walk && !answer.walk.isWithin && store.when === 'now') ? (
+        <NoneOpen nearby={nearby} now={now} />
+      ) : (
+        <Card row={answer} nearby={nearby} now={now} />
+      )}
+    </>
+  )
+})
+
+/** The hill in one tag: how many steps, and whether up or down. */
+const stairsTag = (row: NearbyRow, risesMeters: number | undefined): TagProps[] => {
+  if (!row.walk) return []
+  const tag = hillTag(row.walk)
+  if (row.walk.stairs === 0 || risesMeters === undefined) return [{ ...tag, look: 'plain' } as TagProps]
+  const direction = risesMeters >= 0 ? words.up : words.down
+  return [{ look: 'plain', icon: 'stairs', words: `${tag.words}，${direction}` }]
+}
+
+const Card = observer(function Card({ row, nearby, now }: AnswerProps & { row: NearbyRow }) {
+  const { nearby: store, device } = useStores()
+  const { phone, walk, straightMeters } = row
+  const way = store.way.value?.point.id === row.id ? store.way.value : null
+  const risesMeters = way?.pieces.reduce((sum, piece) => sum + piece.risesMeters, 0)
+  const age: TagProps[] = store.isOld ? [{ look: 'plain', icon: 'clock', words: spokenAge(nearby.at, now) }] : []
+  const other = way?.other ? ` · ${words.otherWay(walkMinutes(way.other.seconds), way.other.hasLift)}` : ''
+
+  return (
+    <AnswerCard
+      scene="day"
+      lead={words.lead[store.when]}
+      isSample={nearby.district.isSample}
+      name={row.name}
+      walk={walk ? { minutes: walkMinutes(walk.seconds) } : { words: shared.straight(straightMeters ?? 0) }}
+      tags={[...age, openingTag(row.opening, now, store.isOld), ...stairsTag(row, risesMeters)]}
+      way={way?.pieces ?? []}
+      source={walk ? `${shared.estimated}${other}` : undefined}
+    >
+      {!row.opening.isCalendarKnown && <View className="t-note">{words.calendarUnknown}</View>}
+      {store.isOld && phone ? (
+        <>
+          <BigButton icon="phone" label={words.call} onPress={() => void device.phone(phone)} />
+          <BigButton kind="line" icon="map" label={words.savedWay} onPress={() => go.way(row.id)} />
+        </>
+      ) : (
+        <BigButton icon="navigate" label={words.goThere} onPress={() => go.way(row.id)} />
+      )}
+    </AnswerCard>
+  )
+})

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { walkMinutes } from '../../domain/walk/labels'
+import type { Nearby, NearbyRow } from '../../stores/nearby'
+import { useStores } from '../../stores/root'
+import { ReachMap } from '../../ui/reach-map'
+import type { Mark } from '../../ui/reach-map/types'
+import { go } from '../shared/go'
+import { PaceSwitch } from '../shared/pace'
+import { words as shared } from '../shared/words.zh'
+import { words } from './words.zh'
+
+/** A house on the map: its minutes where they are known, 关 where it is closed. */
+const markOf = (row: NearbyRow, answerId: string | undefined, isOld: boolean): Mark[] => {
+  const { id, name, position, walk, opening } = row
+  if (position === null) return []
+  const isClosed = opening.state !== 'open' && !isOld
+  const minutes = walk && walk.isWithin ? String(walkMinutes(walk.seconds)) : ''
+  const state = id === answerId ? 'answer' : isClosed ? 'closed' : 'open'
+  return [{ id, name, lat: position.lat, lng: position.lng, state, words: isClosed ? '关' : minutes }]
+}
+
+/** The ten minutes as they really lie on the hill, by the chosen pace. The list says everything the map says. */
+export const AreaMap = observer(function AreaMap({ nearby }: { nearby: Nearby; now: string }) {
+  const { nearby: store } = useStores()
+  const { answer, within, rest } = store.chosen
+  const { graph, from } = nearby
+  const shown = [...(answer ? [answer] : []), ...within, ...rest]
+  const { value: way } = store.way
+  return (
+    <>
+      <PaceSwitch />
+      <ReachMap
+        label={words.mapLabel}
+        center={from}
+        me={from}
+        reach={store.reach.value?.areas ?? []}
+        streets={store.lines.value?.streets ?? []}
+        stairs={store.lines.value?.stairs ?? []}
+        way={way?.point.id === answer?.id ? way?.line : undefined}
+        marks={shown.flatMap((row) => markOf(row, answer?.id, store.isOld))}
+        attribution={graph ? shared.attribution(graph.attribution, graph.dataDate) : shared.noGraph}
+        onMark={go.point}
+      />
+      {!graph && <View className="t-note">{shared.noGraph}</View>}
+    </>
+  )
+})

@@ -1,0 +1,85 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { numberToDial } from '../../domain/help-line'
+import { serviceKinds } from '../../domain/point-record'
+import { spokenClock, spokenMoment, spokenNow } from '../../domain/spoken.zh'
+import { walkMinutes } from '../../domain/walk/labels'
+import type { Nearby } from '../../stores/nearby'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { EmptyState } from '../../ui/empty-state'
+import { go } from '../shared/go'
+import { words as frame } from '../shared/words.zh'
+import { words } from './words.zh'
+
+interface NoneOpenProps {
+  nearby: Nearby
+  now: string
+}
+
+/** The next best fact where nothing within ten minutes is open: who still is, or who opens first. */
+const nextBest = ({ rows, next }: Nearby, now: string): string => {
+  const open = rows.find(({ opening, walk }) => opening.state === 'open' && walk !== null)
+  if (open?.walk && open.opening.until) {
+    return words.nearestOpen(open.name, walkMinutes(open.walk.seconds), spokenClock(open.opening.until))
+  }
+  const opener = rows.find(({ id }) => id === next?.id)
+  return opener && next ? words.nextOpen(opener.name, spokenMoment(next.opensAt, now)) : words.nothingKnown
+}
+
+/** Nothing open in reach: said, with the next best thing to do. */
+export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProps) {
+  const { nearby: store, device } = useStores()
+  const { answer } = store.chosen
+  const { number } = numberToDial(nearby.district.phone, now)
+  const service = store.service && serviceKinds[store.service]
+  const title =
+    store.when !== 'now'
+      ? words.noneThenTitle(words.when[store.when])
+      : service && nearby.rows.length === 0
+        ? words.noneOfService(service)
+        : words.noneOpenTitle
+  return (
+    <EmptyState art="night" title={title} text={`${words.noneOpen(spokenNow(now))}${nextBest(nearby, now)}`}>
+      {answer ? (
+        <BigButton icon="navigate" label={words.goThere} onPress={() => go.way(answer.id)} />
+      ) : (
+        <BigButton icon="phone" label={words.askAround} onPress={() => void device.phone(number)} />
+      )}
+      <View className="pair">
+        {store.when === 'now' && (
+          <BigButton kind="line" icon="calendar" label={words.seeToday} onPress={() => store.setWhen('today')} />
+        )}
+        <BigButton kind="line" icon="map" label={words.seeAll} onPress={go.search} />
+      </View>
+    </EmptyState>
+  )
+})
+
+/** The place lies outside the district. */
+export const Outside = observer(function Outside({ district }: { district: Nearby['district'] }) {
+  const { device } = useStores()
+  const { number } = numberToDial(district.phone, device.now())
+  return (
+    <EmptyState art="day" title={words.outsideTitle(district.name)} text={words.outsideText(district.name)}>
+      <BigButton icon="phone" label={`${words.call} ${number}`} onPress={() => void device.phone(number)} />
+      <BigButton kind="line" icon="community" label={words.outsideChoose} onPress={go.place} />
+    </EmptyState>
+  )
+})
+
+/** Nothing came and nothing is remembered. */
+export const Failed = observer(function Failed({ problem }: { problem: string }) {
+  const { where, nearby, device } = useStores()
+  const { number } = numberToDial(null, device.now())
+  const again = () => {
+    if (where.where) void nearby.load(where.where)
+  }
+  const title = nearby.answer.isUnreachable ? words.offlineTitle : words.failedTitle
+  return (
+    <EmptyState art={{ icon: 'warning' }} title={title} text={problem}>
+      <BigButton icon="refresh" label={frame.tryAgain} isBusy={nearby.answer.isLoading} onPress={again} />
+      <BigButton kind="line" icon="phone" label={`${words.call} ${number}`} onPress={() => void device.phone(number)} />
+    </EmptyState>
+  )
+})

@@ -1,0 +1,51 @@
+import { observer } from 'mobx-react-lite'
+import type { When } from '../../domain/nearby'
+import { type ServiceKind, serviceKinds } from '../../domain/point-record'
+import { useStores } from '../../stores/root'
+import { type Chip, ChipRow } from '../../ui/chip-row'
+import { SearchButton } from '../../ui/search-field'
+import { Segmented } from '../../ui/segmented'
+import { go } from '../shared/go'
+import { words } from './words.zh'
+
+const icons = {
+  office: 'stamp',
+  education: 'school',
+  eldercare: 'bowl',
+  medical: 'medical',
+  culture: 'music',
+  leisure: 'cup',
+} as const satisfies Record<ServiceKind, string>
+
+const whens: readonly When[] = ['now', 'today', 'weekend']
+
+/** Search, what one needs done, and when. */
+export const Filters = observer(function Filters() {
+  const { nearby } = useStores()
+  const { service, when } = nearby
+  const chips: Chip<ServiceKind | 'all'>[] = [
+    { value: 'all', label: words.allServices, isOn: service === null },
+    ...(Object.keys(serviceKinds) as ServiceKind[]).map((kind) => ({
+      value: kind,
+      label: serviceKinds[kind],
+      icon: icons[kind],
+      isOn: service === kind,
+    })),
+  ]
+  return (
+    <>
+      <SearchButton hint={words.searchHint} onPress={go.search} />
+      <ChipRow
+        label={words.serviceLabel}
+        chips={chips}
+        onToggle={(value) => nearby.setService(value === 'all' || value === service ? null : value)}
+      />
+      <Segmented
+        label={words.whenLabel}
+        items={whens.map((value) => ({ value, label: words.when[value] }))}
+        value={when}
+        onChange={nearby.setWhen}
+      />
+    </>
+  )
+})

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { NearbyRow } from '../../stores/nearby'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { Card } from '../../ui/card'
+import { PointRow } from '../../ui/point-row'
+import { go } from '../shared/go'
+import { pointLine } from '../shared/point-line'
+import { words } from './words.zh'
+
+interface ListProps {
+  title: string
+  rows: readonly NearbyRow[]
+  now: string
+  isOld: boolean
+}
+
+const List = ({ title, rows, now, isOld }: ListProps) => (
+  <>
+    <View className="t-lead">{title}</View>
+    {rows.length > 0 && (
+      <Card kind="list">
+        {rows.map((row) => (
+          <Row key={row.id} row={row} now={now} isOld={isOld} />
+        ))}
+      </Card>
+    )}
+  </>
+)
+
+/** One row of its own, so that a change of one sends one. */
+const Row = ({ row, now, isOld }: { row: NearbyRow; now: string; isOld: boolean }) => (
+  <PointRow point={pointLine(row, now, isOld)} onPress={go.point} />
+)
+
+/** The others: those within ten minutes, then the rest, a page at a time. */
+export const Rows = observer(function Rows({ now }: { now: string }) {
+  const { nearby } = useStores()
+  const { within, rest } = nearby.chosen
+  const { rowsShown, isOld } = nearby
+  const restShown = rest.slice(0, Math.max(0, rowsShown - within.length))
+  const isMore = within.length + rest.length > rowsShown
+  const title = within.length > 0 ? words.others(within.length) : words.noOthers
+  return (
+    <>
+      <List title={title} rows={within.slice(0, rowsShown)} now={now} isOld={isOld} />
+      {restShown.length > 0 && <List title={words.farther} rows={restShown} now={now} isOld={isOld} />}
+      {isMore && <BigButton kind="line" label={words.more} onPress={nearby.showMore} />}
+    </>
+  )
+})

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import type { YesNo } from '../../domain/point-record'
+import { spokenIntervals } from '../../domain/spoken.zh'
+import type { Point } from '../../stores/point'
+import { Card } from '../../ui/card'
+import { LineItem } from '../../ui/line-item'
+import { Tag } from '../../ui/tag'
+import { words } from './words.zh'
+
+/** Days that follow each other with the same hours become one line: 周一到周五. */
+const weekLines = (week: Point['hours']['week']): { days: string; hours: string }[] => {
+  const lines: { from: number; to: number; hours: string }[] = []
+  week.forEach((intervals, index) => {
+    const hours = spokenIntervals(intervals)
+    const last = lines[lines.length - 1]
+    if (last?.hours === hours) last.to = index
+    else lines.push({ from: index, to: index, hours })
+  })
+  const name = (index: number) => words.days[index] ?? ''
+  return lines.map(({ from, to, hours }) => ({ days: words.dayRange(name(from), name(to)), hours }))
+}
+
+const Fact = ({ name, value, isBold = false }: { name: string; value: string; isBold?: boolean }) => (
+  <View className="fact">
+    <View className="fact-name">{name}</View>
+    <View className={isBold ? 't-strong' : ''}>{value}</View>
+  </View>
+)
+
+/** The hours of today, of the week, of holidays, and of single days to come. */
+export function Hours({ point, now }: { point: Point; now: string }) {
+  const { hours, opening } = point
+  const today = `${spokenIntervals(opening.today)}${opening.why ? `（${opening.why}）` : ''}`
+  const days = (hours.days ?? []).filter(({ day }) => day >= now.slice(0, 10))
+  return (
+    <Card>
+      <View className="t-title">{words.hours}</View>
+      <Fact isBold name={words.today} value={today} />
+      {weekLines(hours.week).map(({ days: name, hours: value }) => (
+        <Fact key={name} name={name} value={value} />
+      ))}
+      <Fact name={words.holiday} value={words.holidays[hours.holiday]} />
+      {days.map(({ day, intervals, why }) => (
+        <Fact key={day} name={`${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`} value={`${spokenIntervals(intervals)}（${why}）`} />
+      ))}
+      {!opening.isCalendarKnown && <View className="t-note">{words.calendarUnknown}</View>}
+    </Card>
+  )
+}
+
+const Said = ({ answer, yes = words.yes }: { answer: YesNo; yes?: string }) =>
+  answer === 'yes' ? <Tag look="ok" icon="check" words={yes} /> : <View className="t-quiet">{words.answers[answer]}</View>
+
+/** Steps at the door, lift, toilet, bench: in words, with what nobody knows said to be so. */
+export function Access({ point }: { point: Point }) {
+  const { stepFreeEntrance, lift, toilet, bench } = point.accessibility
+  return (
+    <Card>
+      <View className="t-title">{words.access}</View>
+      <View>
+        <LineItem icon="no-steps" title={words.entrance} side={<Said answer={stepFreeEntrance} yes={words.stepFree} />} />
+        <LineItem icon="lift" title={words.lift} side={<Said answer={lift} />} />
+        <LineItem icon="toilet" title={words.toilet} side={<Said answer={toilet} />} />
+        <LineItem icon="bench" title={words.bench} side={<Said answer={bench} />} />
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,49 @@
+import Taro, { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { useStores } from '../../stores/root'
+import { Bones } from '../../ui/bones'
+import { Screen } from '../shared/screen'
+import { useNow } from '../shared/use-now'
+import { Access, Hours } from './facts'
+import { Failed } from './failed'
+import { Head } from './head'
+import { Question } from './question'
+import { Services } from './services'
+import { WayCard } from './way-card'
+import './index.scss'
+import { words } from './words.zh'
+
+/** One service point: what it is, how to get there, when, what for, and whether this is still true. */
+function PointPage() {
+  const stores = useStores()
+  const pointId = useRouter().params.id ?? ''
+  const [store] = useState(() => stores.openPoint(pointId))
+  const now = useNow()
+  const { value: point, problem } = store.point
+
+  useEffect(() => void store.load(), [store])
+  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
+  useShareAppMessage(() => ({ title: point?.name ?? '', path: `/pages/point/index?id=${store.id}` }))
+
+  return (
+    <Screen>
+      {point ? (
+        <>
+          <Head point={point} now={now} isOld={store.point.isUnreachable} />
+          <WayCard point={point} />
+          <Hours point={point} now={now} />
+          <Access point={point} />
+          <Services point={point} />
+          <Question store={store} point={point} />
+        </>
+      ) : problem ? (
+        <Failed store={store} />
+      ) : (
+        <Bones shape="page" words={words.opening} />
+      )}
+    </Screen>
+  )
+}
+
+export default observer(PointPage)

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Point } from '../../stores/point'
+import { useStores } from '../../stores/root'
+import { pressable } from '../../ui/a11y'
+import { BigButton } from '../../ui/big-button'
+import { Card } from '../../ui/card'
+import { Icon } from '../../ui/icon'
+import { words } from './words.zh'
+
+type Detail = Point['serviceDetails'][number]
+
+const Line = ({ name, value }: { name: string; value: string | undefined }) =>
+  value ? (
+    <View className="fact">
+      <View className="fact-name">{name}</View>
+      <View className="grow">{value}</View>
+    </View>
+  ) : null
+
+/** One service, closed until it is asked for: what to bring comes first, because coming twice is the complaint. */
+function Service({ detail }: { detail: Detail }) {
+  const { device } = useStores()
+  const [isOpen, setIsOpen] = useState(false)
+  const { phone } = detail
+  return (
+    <View className="sv">
+      <View className="sv-n" {...pressable(() => setIsOpen(!isOpen), { isPressed: isOpen })}>
+        <View className="grow t-strong">{detail.name}</View>
+        <Icon name="chevron-down" size="s" />
+      </View>
+      {isOpen && (
+        <View className="stack sv-b">
+          <Line name={words.bring} value={detail.bring.length > 0 ? detail.bring.join('、') : words.bringNothing} />
+          <Line name={words.who} value={detail.who} />
+          <Line name={words.fee} value={detail.fee} />
+          <Line name={words.when} value={detail.hours} />
+          <Line name={words.counter} value={detail.counter} />
+          {detail.notes && <View className="t-note">{detail.notes}</View>}
+          {phone !== '' && (
+            <BigButton
+              kind="line"
+              icon="phone"
+              label={`${words.ask} ${phone}`}
+              onPress={() => void device.phone(phone)}
+            />
+          )}
+        </View>
+      )}
+    </View>
+  )
+}
+
+/** What one can get done here. */
+export function Services({ point }: { point: Point }) {
+  if (point.serviceDetails.length === 0) return null
+  return (
+    <Card>
+      <View className="t-title">{words.services}</View>
+      <View>
+        {point.serviceDetails.map((detail) => (
+          <Service key={detail.name} detail={detail} />
+        ))}
+      </View>
+    </Card>
+  )
+}

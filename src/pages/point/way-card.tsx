@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import type { Point } from '../../stores/point'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { Card } from '../../ui/card'
+import { go } from '../shared/go'
+import { WayFigures } from '../shared/way-figures'
+import { words } from './words.zh'
+
+/** How to get here from where one is; asks for a place where none is known. */
+export const WayCard = observer(function WayCard({ point }: { point: Point }) {
+  const stores = useStores()
+  const { where } = stores.where
+  const [way] = useState(() => stores.openWay(point.id))
+  useEffect(() => {
+    if (where && point.position) void way.load(where)
+  }, [way, where, point.position])
+  if (!point.position) return null
+  const { value } = way.way
+
+  return (
+    <Card>
+      <View className="t-title">{words.way}</View>
+      {where === null && (
+        <>
+          <View className="t-read">{words.wayUnknown}</View>
+          <BigButton kind="line" icon="pin" label={words.choosePlace} onPress={go.place} />
+        </>
+      )}
+      {where !== null && value && <WayFigures way={value} />}
+      {where !== null && !value && <View className="t-note">{way.way.problem}</View>}
+    </Card>
+  )
+})

@@ -1,0 +1,48 @@
+import { serviceKinds } from '../../domain/point-record'
+import { spokenIntervals, spokenOpening } from '../../domain/spoken.zh'
+import { walkMinutes } from '../../domain/walk/labels'
+import type { NearbyRow } from '../../stores/nearby'
+import type { PointLine } from '../../ui/point-row'
+import type { TagProps } from '../../ui/tag'
+import { words } from './words.zh'
+
+type Opening = NearbyRow['opening']
+
+/** Open or closed. From an old answer only the hours of the day: nobody knows whether the door is open now. */
+export const openingTag = (opening: Opening, now: string, isOld: boolean): TagProps => {
+  if (isOld) return { look: 'plain', icon: 'clock', words: words.usually(spokenIntervals(opening.today)) }
+  const said = spokenOpening(opening, now)
+  return opening.state === 'open'
+    ? { look: 'ok', icon: 'open', words: said }
+    : { look: 'plain', icon: 'closed', words: said }
+}
+
+/** Stairs, lift or neither: a minute never stands without the hill. */
+export const hillTag = ({ stairs, hasLift }: { stairs: number; hasLift: boolean }): TagProps => {
+  if (stairs > 0) return { look: 'bare', icon: 'stairs', words: words.stairs(stairs) }
+  if (hasLift) return { look: 'bare', icon: 'lift', words: words.lift }
+  return { look: 'bare', icon: 'no-steps', words: words.noStairs }
+}
+
+/** `养老 · 午饭 10:50 开始` */
+const offer = ({ services, highlight }: NearbyRow): string =>
+  [services.map((service) => serviceKinds[service]).join(' '), highlight ?? ''].filter((part) => part !== '').join(' · ')
+
+/** One row in words. Without a time there is no figure; without a position nothing but a warning. */
+export const pointLine = (row: NearbyRow, now: string, isOld: boolean): PointLine => {
+  const { id, name, walk, straightMeters, opening, subdistrict } = row
+  const line = { id, name, minutes: null, state: openingTag(opening, now, isOld) }
+  if (straightMeters === null) {
+    const state: TagProps = { look: 'warn', icon: 'warning', words: words.unverified }
+    return { ...line, mark: 'pin', state, note: words.callFirst(subdistrict) }
+  }
+  if (walk === null) return { ...line, mark: 'walk', note: words.straight(straightMeters) }
+  const isOpen = opening.state === 'open' || isOld
+  if (walk.isWithin && isOpen) return { ...line, minutes: walkMinutes(walk.seconds), way: hillTag(walk), note: offer(row) }
+  const hill = walk.stairs > 0 ? ` · ${words.stairsOnWay(walk.stairs)}` : ''
+  return {
+    ...line,
+    mark: isOpen ? 'walk' : 'closed',
+    note: `${words.walkMinutes(walkMinutes(walk.seconds))}${hill}`,
+  }
+}

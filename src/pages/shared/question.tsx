@@ -1,0 +1,24 @@
+import { observer } from 'mobx-react-lite'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { Sheet } from '../../ui/sheet'
+import { words } from './words.zh'
+
+/** What comes up over any page, one question at a time. */
+export const FrameQuestion = observer(function FrameQuestion() {
+  const { frame, settings } = useStores()
+  if (frame.question === null) return null
+  const { title, text, yes, no } = words[frame.question]
+  const isPrivacy = frame.question === 'privacy'
+  const decide = (isYes: boolean) => (isPrivacy ? frame.decidePrivacy(isYes) : frame.decideUpdate(isYes))
+  return (
+    <Sheet isOpen letters={settings.rootClass} title={title} text={text} onClose={() => decide(false)}>
+      {isPrivacy ? (
+        <BigButton id="agree-privacy" openType="agreePrivacyAuthorization" label={yes} onPress={() => decide(true)} />
+      ) : (
+        <BigButton label={yes} onPress={() => decide(true)} />
+      )}
+      <BigButton kind="line" label={no} onPress={() => decide(false)} />
+    </Sheet>
+  )
+})

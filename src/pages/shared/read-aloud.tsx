@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+import { useStores } from '../../stores/root'
+import { Pill } from '../../ui/pill'
+
+/** 读给我听, where the platform can; nothing at all where it cannot. Stops when the page is left. */
+export function ReadAloud({ text }: { text: string }) {
+  const { speech } = useStores().device
+  const [isReading, setIsReading] = useState(false)
+  useEffect(() => () => speech?.stop(), [speech])
+  if (!speech) return null
+
+  const press = () => {
+    if (isReading) speech.stop()
+    else speech.say(text, () => setIsReading(false))
+    setIsReading(!isReading)
+  }
+  return <Pill icon="sound" label={isReading ? '停下' : '读给我听'} onPress={press} />
+}

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
+import { useStores } from '../../stores/root'
+import { TabBar, type TabKey } from '../../ui/tab-bar'
+import { FrameQuestion } from './question'
+
+const tabPages: Record<TabKey, string> = {
+  near: '/pages/home/index',
+  rooms: '/pages/rooms/index',
+  trouble: '/pages/trouble/index',
+  me: '/pages/me/index',
+}
+
+interface ScreenProps {
+  /** Which tab this page is; none for a page that is opened on top. */
+  tab?: TabKey
+  /** Filled from top to bottom instead of flowing. */
+  isFilled?: boolean
+  children: ReactNode
+}
+
+/** The root of every page: its class alone decides how large the letters are for all that is inside. */
+export const Screen = observer(function Screen({ tab, isFilled = false, children }: ScreenProps) {
+  const { settings } = useStores()
+  return (
+    <View className={`${settings.rootClass} page`}>
+      <View className={isFilled ? 'main main-fill' : 'main'}>{children}</View>
+      {tab && <TabBar chosen={tab} onChoose={(key) => void Taro.switchTab({ url: tabPages[key] })} />}
+      <FrameQuestion />
+    </View>
+  )
+})

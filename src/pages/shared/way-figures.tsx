@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { walkMinutes } from '../../domain/walk/labels'
+import { useStores } from '../../stores/root'
+import type { Way } from '../../stores/way'
+import { Tag } from '../../ui/tag'
+import { WayProfile } from '../../ui/way-profile'
+import { hillTag } from './point-line'
+import { words } from './words.zh'
+
+/** Minutes, the hill in words and from the side, and where the minutes come from. */
+export const WayFigures = observer(function WayFigures({ way }: { way: Way }) {
+  const { settings } = useStores()
+  const { walk, pieces, straightMeters, other } = way
+  if (!walk) return <View className="t-read">{words.straight(straightMeters)}</View>
+  return (
+    <>
+      <View className="between">
+        <View className="row">
+          <View>{settings.pace === 'elder' ? words.elderWalk : words.walk}</View>
+          <View className="t-figure">{walkMinutes(walk.seconds)}</View>
+          <View>{words.minutes}</View>
+        </View>
+        <Tag {...hillTag(walk)} />
+      </View>
+      <WayProfile pieces={pieces} />
+      <View className="t-note">
+        {words.estimated} · {words.meters(walk.meters)} · {words.climb(walk.climb)}
+      </View>
+      {other && <View className="t-note">{words.other(walkMinutes(other.seconds), other.hasLift)}</View>}
+    </>
+  )
+})

@@ -1,0 +1,121 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { CallMethod, Input, Output } from '../client/call'
+import { sentenceOf } from '../client/sentences.zh'
+import { formatIntervals, parseIntervals } from '../domain/hours-text'
+import { areHoursInOrder } from '../domain/hours'
+import type { Interval } from '../domain/point-record'
+import { Load } from './load'
+
+type Point = Output<'points.get'>
+
+/** What a worker may type here; hours as text, one line a weekday. */
+export interface Draft {
+  name: string
+  address: string
+  phone: string
+  dutyName: string
+  highlight: string
+  week: string[]
+  position: Point['position']
+}
+
+const draftOf = (point: Point): Draft => ({
+  name: point.name,
+  address: point.address,
+  phone: point.phone ?? '',
+  dutyName: point.dutyName ?? '',
+  highlight: point.highlight ?? '',
+  week: point.hours.week.map(formatIntervals),
+  position: point.position,
+})
+
+const orNull = (text: string): string | null => text.trim() || null
+
+/** A point being put right by the staff. What was typed stays until it is saved. */
+export class EditPointStore {
+  readonly point = new Load<Point>()
+  draft: Draft | null = null
+  problem = ''
+  isBusy = false
+  isSaved = false
+
+  constructor(
+    private readonly call: CallMethod,
+    private readonly pointId: string,
+  ) {
+    makeAutoObservable<this, 'call' | 'pointId'>(
+      this,
+      { call: false, pointId: false, point: observableRef, draft: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  async load(): Promise<void> {
+    await this.point.ask(() => this.call('points.get', { pointId: this.pointId }))
+    runInAction(() => {
+      if (this.point.value && !this.draft) this.draft = draftOf(this.point.value)
+    })
+  }
+
+  type(change: Partial<Draft>): void {
+    if (this.draft) this.draft = { ...this.draft, ...change }
+    this.isSaved = false
+  }
+
+  typeHours(weekday: number, text: string): void {
+    if (this.draft) this.type({ week: this.draft.week.map((old, index) => (index === weekday ? text : old)) })
+  }
+
+  /** The week as typed; null for each day that cannot be read. */
+  get week(): (Interval[] | null)[] {
+    return this.draft?.week.map(parseIntervals) ?? []
+  }
+
+  get areHoursRight(): boolean {
+    const week = this.week.filter((day): day is Interval[] => day !== null)
+    return week.length === 7 && areHoursInOrder({ week, holiday: 'closed' })
+  }
+
+  async save(): Promise<void> {
+    const input = this.input()
+    if (!input || this.isBusy) return
+    this.isBusy = true
+    this.problem = ''
+    try {
+      await this.call('points.save', input)
+      runInAction(() => {
+        this.isSaved = true
+      })
+    } catch (error) {
+      runInAction(() => {
+        this.problem = sentenceOf(error)
+      })
+    } finally {
+      runInAction(() => {
+        this.isBusy = false
+      })
+    }
+  }
+
+  private input(): Input<'points.save'> | null {
+    const { draft } = this
+    const point = this.point.value
+    if (!draft || !point || !this.areHoursRight) return null
+    return {
+      pointId: point.id,
+      communityId: point.community.id,
+      name: draft.name.trim(),
+      kind: point.kind,
+      services: point.services,
+      highlight: orNull(draft.highlight),
+      address: draft.address.trim(),
+      phone: orNull(draft.phone),
+      dutyName: orNull(draft.dutyName),
+      position: draft.position,
+      hours: { ...point.hours, week: this.week.map((day) => day ?? []) },
+      accessibility: point.accessibility,
+      serviceDetails: point.serviceDetails,
+      alerts: point.alerts,
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { makeAutoObservable, observableRef } from 'mobx'
+import type { Device } from '../client/device'
+
+type Decide = (isAgreed: boolean) => void
+
+/** What may come up over any page, one thing at a time: WeChat's privacy question first, then a new version. */
+export class FrameStore {
+  private privacy: readonly Decide[] = []
+  private update: (() => void) | null = null
+
+  constructor(device: Pick<Device, 'onPrivacyQuestion' | 'onUpdateReady'>) {
+    makeAutoObservable<this, 'privacy' | 'update'>(
+      this,
+      { privacy: observableRef, update: observableRef },
+      { autoBind: true },
+    )
+    device.onPrivacyQuestion((decide) => this.askPrivacy(decide))
+    device.onUpdateReady((apply) => this.offerUpdate(apply))
+  }
+
+  get question(): 'privacy' | 'update' | null {
+    if (this.privacy.length > 0) return 'privacy'
+    return this.update ? 'update' : null
+  }
+
+  /** Several calls may wait for the same answer: one question answers all of them. */
+  decidePrivacy(isAgreed: boolean): void {
+    const waiting = this.privacy
+    this.privacy = []
+    waiting.forEach((decide) => decide(isAgreed))
+  }
+
+  /** Restarts into the new version, or stays with the old one until the next start. */
+  decideUpdate(isWanted: boolean): void {
+    const apply = this.update
+    this.update = null
+    if (isWanted) apply?.()
+  }
+
+  private askPrivacy(decide: Decide): void {
+    this.privacy = [...this.privacy, decide]
+  }
+
+  private offerUpdate(apply: () => void): void {
+    this.update = apply
+  }
+}
