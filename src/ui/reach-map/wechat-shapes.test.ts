@@ -41,6 +41,7 @@ test('WeChat gets each outer ring and no hole', () => {
   expect(more).toEqual([])
   expect(polygon?.points).toHaveLength(3)
   expect(polygon?.points[0]).toEqual({ latitude: 29.55, longitude: 106.56 })
+  expect(polygonsOf([[[[29.5512345, 106.5]]]])[0]?.points).toEqual([{ latitude: 29.55123, longitude: 106.5 }])
 })
 
 test('stairs are dotted, the way lies above them with a white edge', () => {

@@ -7,7 +7,9 @@ const width = { open: 36, closed: 36, answer: 48, me: 30 }
 const heightOf = (wide: number) => Math.round((wide * 37) / 36)
 const meId = 0
 
-const points = (line: Line) => line.map(([latitude, longitude]) => ({ latitude, longitude }))
+/** A metre is enough for a line; every digit is sent for every point. */
+const metre = (degrees: number) => Number(degrees.toFixed(5))
+const points = (line: Line) => line.map(([lat, lng]) => ({ latitude: metre(lat), longitude: metre(lng) }))
 
 /** Marks are numbered from 1 in the order of the list; the person is 0. */
 export const markersOf = (marks: readonly Mark[], me: Spot | undefined): MapProps.marker[] => [
