@@ -27,7 +27,7 @@ export const serviceKinds = {
 
 export type ServiceKind = keyof typeof serviceKinds
 
-/** From, to: `['09:00', '18:00']`, Chinese time, `HH:MM` up to `24:00`. Never over midnight: `to` is later than `from`. */
+/** `['09:00', '18:00']`, Chinese time, `HH:MM` up to `24:00`. Never over midnight: `to` is later than `from`. */
 export type Interval = [from: string, to: string]
 
 /** One day that differs from the week: `day` is `2026-12-24` in Chinese time, no intervals means closed. */
@@ -86,7 +86,8 @@ export interface PointAlert {
 }
 
 /**
- * A point as it is imported, exported and generated. The database gives it an id; `code` finds it again at the next import.
+ * A point as it is imported, exported and generated. The database gives it an id; `code` finds it again at the next
+ * import.
  * Positions are GCJ-02, as the maps of WeChat want them.
  */
 export interface PointRecord {
