@@ -3,7 +3,7 @@ import { atMinutes, clockMinutes, dayName, toInstant, weekdayOf } from '../../..
 import type { SampleAlert, SampleDay, SamplePoint } from './point-file'
 
 /** The hour at which a worker is taken to have looked. */
-const CONFIRMED_AT = clockMinutes('10:00')
+const CONFIRMED_AT = '10:00'
 
 const instantOf = (dayNumber: number, time: string): string => toInstant(atMinutes(dayNumber, clockMinutes(time)))
 
@@ -43,11 +43,10 @@ const dayOf = ({ intervals, why, ...when }: SampleDay, today: number): SpecialDa
 export const samplePoints = (points: readonly SamplePoint[], today: number): PointRecord[] =>
   points.map(({ hours, alerts, confirmedDaysAgo, ...point }) => {
     const { days, ...weekly } = hours
-    const confirmed = confirmedDaysAgo === undefined ? {} : { confirmedAt: toInstant(atMinutes(today - confirmedDaysAgo, CONFIRMED_AT)) }
     return {
       ...point,
       hours: days ? { ...weekly, days: days.map((day) => dayOf(day, today)) } : weekly,
       alerts: alerts.map((alert) => alertOf(alert, today)),
-      ...confirmed,
+      ...(confirmedDaysAgo === undefined ? {} : { confirmedAt: instantOf(today - confirmedDaysAgo, CONFIRMED_AT) }),
     }
   })

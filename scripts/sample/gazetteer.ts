@@ -1,0 +1,45 @@
+import type { Network } from './network'
+import { SpotIndex } from './near'
+import { toSpot, type Spot } from './plane'
+import { densityAt, parkAt } from './zones'
+
+export interface Corner {
+  spot: Spot
+  /** How many named or unnamed ways meet here. */
+  ways: number
+}
+
+export interface Gazetteer {
+  /** Where streets meet, outside parks. */
+  corners: Corner[]
+  densityAt: (spot: Spot) => number
+  /** Names of the streets around a spot, nearest first, each once. */
+  streetsNear: (spot: Spot) => string[]
+}
+
+const isStreet = (tags: Readonly<Record<string, string>>): boolean =>
+  tags.name !== undefined && tags.area !== 'yes' && !/[桥道电]|大扶梯|步道/u.test(tags.name)
+
+/** What one needs to know of the network to place houses and write addresses. */
+export const makeGazetteer = ({ nodes, ways }: Network): Gazetteer => {
+  const spots = nodes.map(({ lat, lng }) => toSpot(lat, lng))
+  const waysAt = new Map<number, number>()
+  const named = new SpotIndex<string>()
+  for (const { refs, tags } of ways) {
+    if (!tags.highway) continue
+    for (const ref of refs) {
+      const spot = spots[ref - 1] ?? [0, 0]
+      waysAt.set(ref, (waysAt.get(ref) ?? 0) + 1)
+      if (isStreet(tags)) named.add(spot, tags.name ?? '')
+    }
+  }
+  const corners = [...waysAt].flatMap(([ref, count]): Corner[] => {
+    const spot = spots[ref - 1] ?? [0, 0]
+    return count > 1 && !parkAt(spot) ? [{ spot, ways: count }] : []
+  })
+  return {
+    corners,
+    densityAt,
+    streetsNear: (spot) => [...new Set(named.within(spot, 700).map(({ item }) => item))],
+  }
+}
