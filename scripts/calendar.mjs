@@ -36,5 +36,6 @@ for (let year = firstYear; ; year++) {
   const days = specialDays(year)
   if (days.length === 0) break
   const lines = days.map((day) => `    ${JSON.stringify(day)}`).join(',\n')
-  writeFileSync(join(folder, `${year}.json`), `{\n  "year": ${year},\n  "source": ${JSON.stringify(source)},\n  "days": [\n${lines}\n  ]\n}\n`)
+  const head = `  "year": ${year},\n  "source": ${JSON.stringify(source)}`
+  writeFileSync(join(folder, `${year}.json`), `{\n${head},\n  "days": [\n${lines}\n  ]\n}\n`)
 }
