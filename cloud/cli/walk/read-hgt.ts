@@ -15,6 +15,7 @@ interface Tile {
 
 const SIDES = [3601, 1201]
 const VOID = -32_768
+const METERS_PER_DEGREE = 111_195
 
 /** `N29E106` names the south-western corner. */
 const cornerOf = (name: string): { south: number; west: number } | null => {
@@ -72,11 +73,17 @@ const interpolate = (tile: Tile, lat: number, lng: number): number | null => {
   return height
 }
 
+export interface Heights {
+  heightAt: HeightAt
+  /** Distance of the values from south to north, of the coarsest tile: about 31 or 93. */
+  cellMeters: number
+}
+
 /**
  * Heights from SRTM tiles of one or three seconds of arc, `.hgt` or `.zip` with some inside. Metres above the sea.
  * @throws InputError for a file that is no tile
  */
-export const readHeights = (paths: readonly string[]): HeightAt => {
+export const readHeights = (paths: readonly string[]): Heights => {
   const tiles = new Map<string, Tile>()
   for (const path of paths) {
     const name = basename(path)
@@ -88,8 +95,11 @@ export const readHeights = (paths: readonly string[]): HeightAt => {
     }
     for (const tile of tilesIn(bytes, name)) tiles.set(`${tile.south},${tile.west}`, tile)
   }
-  return (lat, lng) => {
-    const tile = tiles.get(`${Math.floor(lat)},${Math.floor(lng)}`)
-    return tile ? interpolate(tile, lat, lng) : null
+  return {
+    heightAt: (lat, lng) => {
+      const tile = tiles.get(`${Math.floor(lat)},${Math.floor(lng)}`)
+      return tile ? interpolate(tile, lat, lng) : null
+    },
+    cellMeters: Math.max(...[...tiles.values()].map(({ side }) => METERS_PER_DEGREE / (side - 1))),
   }
 }

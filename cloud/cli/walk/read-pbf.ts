@@ -20,6 +20,8 @@ interface Item {
   info?: { timestamp?: number }
   /** Of the header, in seconds; 0 if not given. */
   osmosis_replication_timestamp?: number
+  /** Of the header, in billionths of a degree. */
+  bbox?: { left: number; bottom: number; right: number; top: number } | null
 }
 
 /** The walkable part of an extract. */
@@ -86,6 +88,16 @@ const readItems = async (
   }
 }
 
+/** Where the header says what it covers, a bbox elsewhere is answered with that. */
+const checkOverlap = (header: Item | undefined, asked: Bbox | undefined, name: string): void => {
+  if (!header?.bbox || !asked) return
+  const { left, bottom, right, top } = header.bbox
+  const isApart = (low: number, high: number, start: number, end: number) => high <= start / 1e9 || low >= end / 1e9
+  if (!isApart(asked.west, asked.east, left, right) && !isApart(asked.south, asked.north, bottom, top)) return
+  const covered = [left, bottom, right, top].map((one) => one / 1e9).join(',')
+  throw new InputError([`${name}：范围在数据之外，数据覆盖 ${covered}（西,南,东,北）。`])
+}
+
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
 /** Only for extracts whose header names no date: the date of the newest object. */
@@ -108,14 +120,16 @@ export const readPbf = async (path: string, bbox?: Bbox, onProgress: (share: num
 
   const ways: SourceWay[] = []
   const needed = new Set<number>()
-  let headerSeconds = 0
-  const takeWay = ({ type, id, refs, tags = {}, osmosis_replication_timestamp: seconds = 0 }: Item) => {
-    if (type === undefined) headerSeconds = seconds
+  const found: { header?: Item } = {}
+  const takeWay = (item: Item) => {
+    const { type, id, refs, tags = {} } = item
+    if (type === undefined) found.header = item
     if (type !== 'way' || classifyWay(tags) === null) return
     ways.push({ id, refs, tags })
     for (const ref of refs) needed.add(ref)
   }
   await readItems(path, { withTags: { node: false, way: true, relation: false } }, takeWay, onBytes)
+  checkOverlap(found.header, bbox, basename(path))
 
   const nodes: SourceNode[] = []
   const takeNode = ({ type, id, lat, lon: lng, tags }: Item) => {
@@ -123,5 +137,6 @@ export const readPbf = async (path: string, bbox?: Bbox, onProgress: (share: num
     nodes.push(tags ? { id, lat, lng, tags } : { id, lat, lng })
   }
   await readItems(path, { withTags: { node: NODE_TAGS, way: false, relation: false } }, takeNode, onBytes)
-  return { nodes, ways, dataDate: headerSeconds > 0 ? dayOf(headerSeconds * 1000) : await newestDay(path) }
+  const seconds = found.header?.osmosis_replication_timestamp ?? 0
+  return { nodes, ways, dataDate: seconds > 0 ? dayOf(seconds * 1000) : await newestDay(path) }
 }

@@ -1,0 +1,123 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
+import { buildGraph } from '../../../src/domain/walk/build'
+import { encodeGraph } from '../../../src/domain/walk/encode'
+import { BuildError, type WalkGraph } from '../../../src/domain/walk/graph'
+import type { HeightAt } from '../../../src/domain/walk/source'
+import { InputError } from '../input-error'
+import { type GraphFigures, graphFigures } from './graph-figures'
+import { readHeights } from './read-hgt'
+import { type LinkRow, readLinks } from './read-links'
+import { type Network, type NetworkSource, readNetworkFile, readText } from './source-network'
+
+export interface WalkBuildOptions extends NetworkSource {
+  out: string
+  /** `.hgt` tiles, or `.zip` files with some inside. */
+  dem?: readonly string[]
+  /** A table of passages the map does not know; coordinates as `crs` says. */
+  links?: string
+}
+
+export interface WalkBuildResult extends GraphFigures {
+  /** Of the file. */
+  bytes: number
+  /** The command took so long. */
+  seconds: number
+  dataDate: string
+  isDateGuessed: boolean
+  /** Share of the places asked for that the height model knows, 0 to 1; null without a model. */
+  heightShare: number | null
+}
+
+export type BuildStep = 'read' | 'build' | 'write'
+/** @param share how much of the step is done, 0 to 1 */
+export type OnProgress = (step: BuildStep, share: number) => void
+
+/** Counts how often a height model has an answer. */
+const counted = (heightAt: HeightAt) => {
+  const counts = { asked: 0, known: 0 }
+  const count: HeightAt = (lat, lng) => {
+    const height = heightAt(lat, lng)
+    counts.asked++
+    if (height !== null) counts.known++
+    return height
+  }
+  return { heightAt: count, share: () => (counts.asked === 0 ? 0 : counts.known / counts.asked) }
+}
+
+type CountedHeights = ReturnType<typeof counted> & { cellMeters: number }
+
+const heightsOf = (dem: readonly string[], own: HeightAt | null): CountedHeights | null => {
+  if (dem.length > 0) {
+    const { heightAt, cellMeters } = readHeights(dem)
+    return { ...counted(heightAt), cellMeters }
+  }
+  return own && { ...counted(own), cellMeters: 0 }
+}
+
+/** Says which file and which line the engine complains about. */
+const sentenceOf = (error: BuildError, options: WalkBuildOptions, links: readonly LinkRow[]): string => {
+  const { links: file = '', source } = options
+  if (error.linkIndex === null) return `${basename(source)}：${error.message}`
+  return `${basename(file)} 第 ${links[error.linkIndex]?.line ?? '?'} 行：${error.message}`
+}
+
+const build = (options: WalkBuildOptions, network: Network, heights: CountedHeights | null, links: LinkRow[]): WalkGraph => {
+  const { nodes, ways, note } = network
+  try {
+    return buildGraph({
+      nodes,
+      ways,
+      note,
+      links: links.map(({ link }) => link),
+      ...(options.bbox ? { bbox: options.bbox } : {}),
+      ...(heights ? { heightAt: heights.heightAt, heightCellMeters: heights.cellMeters } : {}),
+    })
+  } catch (error) {
+    throw error instanceof BuildError ? new InputError([sentenceOf(error, options, links)]) : error
+  }
+}
+
+/** The file is whole or not there: it gets its name when it is finished. */
+const writeWhole = (path: string, bytes: Uint8Array): void => {
+  const unfinished = `${path}.${process.pid}.part`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(unfinished, bytes)
+    renameSync(unfinished, path)
+  } catch {
+    rmSync(unfinished, { force: true })
+    throw new InputError([`${path}：写不进去。`])
+  }
+}
+
+/**
+ * Makes a `.walk` file of a street network.
+ * @throws InputError naming the file and the line; then nothing is written
+ */
+export const buildWalkFile = async (options: WalkBuildOptions, onProgress: OnProgress): Promise<WalkBuildResult> => {
+  const startedAt = performance.now()
+  const { links: linksFile, crs = 'wgs84', dem = [], out } = options
+  const links = linksFile === undefined ? [] : readLinks(readText(linksFile), basename(linksFile), crs)
+  const network = await readNetworkFile(options, (share) => onProgress('read', share))
+  const heights = heightsOf(dem, network.heightAt)
+
+  onProgress('build', 0)
+  const graph = build(options, network, heights, links)
+  const heightShare = heights ? heights.share() : null
+  if (dem.length > 0 && heightShare === 0) {
+    throw new InputError([`${dem.map((path) => basename(path)).join('、')}：高程文件没有盖住这片路网。`])
+  }
+  onProgress('write', 0)
+  const bytes = encodeGraph(graph)
+  writeWhole(out, bytes)
+  onProgress('write', 1)
+  return {
+    ...graphFigures(graph),
+    bytes: bytes.length,
+    seconds: Math.round(performance.now() - startedAt) / 1000,
+    dataDate: network.note.dataDate,
+    isDateGuessed: network.isDateGuessed,
+    heightShare,
+  }
+}

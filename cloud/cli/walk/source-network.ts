@@ -1,0 +1,73 @@
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Position } from '../../../src/domain/geo'
+import type { Bbox } from '../../../src/domain/walk/place'
+import type { HeightAt, SourceNode, SourceNote, SourceWay } from '../../../src/domain/walk/source'
+import { decodeText } from '../csv/decode'
+import { InputError } from '../input-error'
+import { readGeojson } from './read-geojson'
+import { readPbf } from './read-pbf'
+
+/** Where the streets come from. */
+export interface NetworkSource {
+  /** `.osm.pbf`, or a GeoJSON network (`.geojson`, `.json`). */
+  source: string
+  bbox?: Bbox
+  /** Of a GeoJSON network. Default: WGS-84. */
+  crs?: Position['crs']
+  /** `YYYY-MM-DD`. An extract usually knows its own. */
+  dataDate?: string
+  attribution?: string
+  licence?: string
+}
+
+export interface Network {
+  nodes: SourceNode[]
+  ways: SourceWay[]
+  heightAt: HeightAt | null
+  note: SourceNote
+  /** The data name no date: it is the day of the file. */
+  isDateGuessed: boolean
+}
+
+const OPENSTREETMAP = { attribution: '© OpenStreetMap contributors (ODbL)', licence: 'ODbL-1.0' }
+const OTHER = { attribution: '本地路网', licence: 'unknown' }
+
+const isGeojson = (path: string): boolean => /\.(geo)?json$/i.test(path)
+
+/** @throws InputError for a file that cannot be read, or is no text */
+export const readText = (path: string): string => {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch {
+    throw new InputError([`${basename(path)}：打不开这个文件。`])
+  }
+  return decodeText(bytes, basename(path))
+}
+
+const noteOf = (asked: NetworkSource, dataDate: string, origin: typeof OTHER): SourceNote => ({
+  dataDate,
+  attribution: asked.attribution ?? origin.attribution,
+  licence: asked.licence ?? origin.licence,
+  isSample: false,
+})
+
+/**
+ * Reads the streets of an extract or of a GeoJSON file.
+ * @throws InputError
+ */
+export const readNetworkFile = async (asked: NetworkSource, onProgress: (share: number) => void): Promise<Network> => {
+  const { source, bbox, crs = 'wgs84' } = asked
+  if (isGeojson(source)) {
+    const network = readGeojson(readText(source), basename(source), crs)
+    const date = asked.dataDate ?? fileDay(source)
+    return { ...network, note: noteOf(asked, date, OTHER), isDateGuessed: asked.dataDate === undefined }
+  }
+  const { nodes, ways, dataDate } = await readPbf(source, bbox, onProgress)
+  const known = asked.dataDate ?? dataDate
+  const note = noteOf(asked, known ?? fileDay(source), OPENSTREETMAP)
+  return { nodes, ways, heightAt: null, note, isDateGuessed: known === null }
+}
+
+const fileDay = (path: string): string => statSync(path).mtime.toISOString().slice(0, 10)
