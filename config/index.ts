@@ -28,7 +28,7 @@ export default defineConfig<'webpack5'>((merge) => {
     },
     jsMinimizer: 'terser',
     // Chinese as it is: an escaped character takes six bytes instead of three.
-    terser: { enable: true, config: { ecma: 2020, compress: { ecma: 2020, passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_props: true }, output: { ascii_only: false, comments: false, ecma: 2020 } } } as object,
+    terser: { enable: true, config: { ecma: 2020, compress: { ecma: 2020, passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_props: true }, output: { ascii_only: false, comments: false, ecma: 2020 } } },
     cssMinimizer: 'csso',
     copy: { patterns: [{ from: 'src/assets/map/', to: `dist/${end}/assets/map/` }], options: {} },
     mini: {

@@ -13,9 +13,12 @@ if (!isFresh(H5, SOURCES)) {
   console.log('正在构建网页版,第一次大约要半分钟…')
   const built = spawnSync(process.execPath, [join(root, 'scripts/build-client.mjs'), 'h5'], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  if (built.status !== 0) process.exit(1)
+  if (built.status !== 0) {
+    console.error(`${built.stdout}\n${built.stderr}`)
+    process.exit(1)
+  }
   stamp(H5, SOURCES)
 }
 await bundle('cloud/local/main.ts', SERVER)

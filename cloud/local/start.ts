@@ -6,7 +6,7 @@ import { readEnvironment } from '../environment'
 import { makeHealth } from '../health'
 import { walkingFromFile } from '../platform/graph-file'
 import { makeSessions } from '../platform/identity'
-import { makeLog } from '../platform/log'
+import { makeLog, withoutWords } from '../platform/log'
 import { connect, connectPglite } from '../storage/connect'
 import { migrate } from '../storage/migrate'
 import type { Db } from '../storage/tables'
@@ -52,7 +52,7 @@ export const startLocal = async ({ root, variables, graph, communities, points }
 
     const app = compose(variables, { db, walking, log })
     const tick = makeTick(app)
-    const timer = setInterval(() => void tick().catch((error: Error) => log.warn({ error: error.message }, 'tick')), TICK_MS)
+    const timer = setInterval(() => void tick().catch((error: unknown) => log.warn(withoutWords(error), 'tick failed')), TICK_MS)
     const web = makeLocalWeb(join(root, 'dist/h5'), {
       ...app,
       sessions: makeSessions(environment.SESSION_SECRET ?? secretOf(folder)),

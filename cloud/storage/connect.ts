@@ -15,7 +15,7 @@ interface Options {
 }
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid, format) =>
-  parsers[oid] ?? pg.types.getTypeParser(oid, format)
+  parsers[oid] ?? (pg.types.getTypeParser(oid, format) as (text: string) => unknown)
 
 /** Opens a pool on PostgreSQL: limits on waiting, UTC, one set of type parsers, named statements. */
 export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: Options): Db => {

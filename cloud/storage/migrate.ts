@@ -24,7 +24,7 @@ const makeMigrator = (db: Db): Migrator => {
  */
 export const migrate = async (db: Db): Promise<string[]> => {
   const { error, results } = await makeMigrator(db).migrateToLatest()
-  if (error) throw error
+  if (error) throw error instanceof Error ? error : new Error('migration failed')
   return (results ?? []).map(({ migrationName }: MigrationResult) => migrationName)
 }
 

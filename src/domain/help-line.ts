@@ -13,6 +13,9 @@ export const isPhoneAttended = (now: string): boolean => {
   return hour >= FROM_HOUR && hour < TO_HOUR
 }
 
+/** A number as it is shown: kept on one line, because half a number is misread. */
+export const shownNumber = (number: string): string => number.replace(/ /g, '\u00a0').replace(/-/g, '\u2011')
+
 /** The number to dial now: the community's while somebody is there, 12345 otherwise or where there is none. */
 export const numberToDial = (communityPhone: string | null, now: string): { number: string; isHelpLine: boolean } =>
   communityPhone !== null && isPhoneAttended(now)

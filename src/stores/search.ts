@@ -4,10 +4,14 @@ import { Load } from './load'
 
 export type FoundRows = Output<'points.search'>['rows']
 
+/** As many rows at first, and as many more with each press. */
+const PAGE_ROWS = 20
+
 /** Points by name, or those of one community. Each page has its own. */
 export class SearchStore {
   readonly rows = new Load<FoundRows>()
   text = ''
+  rowsShown = PAGE_ROWS
 
   constructor(private readonly call: CallMethod) {
     makeAutoObservable<this, 'call'>(this, { call: false, rows: observableRef }, { autoBind: true })
@@ -15,6 +19,7 @@ export class SearchStore {
 
   setText(text: string): void {
     this.text = text
+    this.rowsShown = PAGE_ROWS
     if (text.trim() === '') this.rows.put(null)
   }
 
@@ -22,6 +27,10 @@ export class SearchStore {
     const text = this.text.trim()
     if (text === '') return
     await this.rows.ask(async () => (await this.call('points.search', { text })).rows)
+  }
+
+  showMore(): void {
+    this.rowsShown += PAGE_ROWS
   }
 
   list(communityId?: number): Promise<void> {

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import { numberToDial } from '../../domain/help-line'
+import { numberToDial, shownNumber } from '../../domain/help-line'
 import { useStores } from '../../stores/root'
 import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
@@ -44,7 +44,7 @@ function MePage() {
           <LineItem isBoxed icon="list" title={words.tasks} note={words.tasksNote} onPress={go.tasks} />
         )}
         <LineItem isBoxed icon="pin" title={words.place} note={placeName} onPress={go.place} />
-        <LineItem isBoxed icon="phone" title={words.help} note={number} onPress={() => void device.phone(number)} />
+        <LineItem isBoxed icon="phone" title={words.help} note={shownNumber(number)} onPress={() => void device.phone(number)} />
       </Card>
       <Personas />
       <View className="t-note">{words.privacy}</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
 import { walkMinutes } from '../../domain/walk/labels'
 import type { Nearby, NearbyRow } from '../../stores/nearby'
 import { useStores } from '../../stores/root'
@@ -10,12 +11,15 @@ import { PaceSwitch } from '../shared/pace'
 import { words as shared } from '../shared/words.zh'
 import { words } from './words.zh'
 
-/** A house on the map: its minutes where they are known, 关 where it is closed. */
+/** More houses than this on a phone's map hide the streets; the list has them all. */
+const MARKS_MAX = 12
+
+/** A house on the map, for the answer and whoever is within ten minutes: its minutes, or 关 where it is closed. */
 const markOf = (row: NearbyRow, answerId: string | undefined, isOld: boolean): Mark[] => {
   const { id, name, position, walk, opening } = row
-  if (position === null) return []
+  if (position === null || (id !== answerId && !walk?.isWithin)) return []
   const isClosed = opening.state !== 'open' && !isOld
-  const minutes = walk && walk.isWithin ? String(walkMinutes(walk.seconds)) : ''
+  const minutes = walk?.isWithin ? String(walkMinutes(walk.seconds)) : ''
   const state = id === answerId ? 'answer' : isClosed ? 'closed' : 'open'
   return [{ id, name, lat: position.lat, lng: position.lng, state, words: isClosed ? '关' : minutes }]
 }
@@ -25,7 +29,14 @@ export const AreaMap = observer(function AreaMap({ nearby }: { nearby: Nearby; n
   const { nearby: store } = useStores()
   const { answer, within, rest } = store.chosen
   const { graph, from } = nearby
-  const shown = [...(answer ? [answer] : []), ...within, ...rest]
+  const { isOld } = store
+  const marks = useMemo(
+    () =>
+      [...(answer ? [answer] : []), ...within, ...rest]
+        .flatMap((row) => markOf(row, answer?.id, isOld))
+        .slice(0, MARKS_MAX),
+    [answer, within, rest, isOld],
+  )
   const { value: way } = store.way
   return (
     <>
@@ -34,11 +45,11 @@ export const AreaMap = observer(function AreaMap({ nearby }: { nearby: Nearby; n
         label={words.mapLabel}
         center={from}
         me={from}
-        reach={store.reach.value?.areas ?? []}
-        streets={store.lines.value?.streets ?? []}
-        stairs={store.lines.value?.stairs ?? []}
+        reach={store.reach.value?.areas}
+        streets={store.lines.value?.streets}
+        stairs={store.lines.value?.stairs}
         way={way?.point.id === answer?.id ? way?.line : undefined}
-        marks={shown.flatMap((row) => markOf(row, answer?.id, store.isOld))}
+        marks={marks}
         attribution={graph ? shared.attribution(graph.attribution, graph.dataDate) : shared.noGraph}
         onMark={go.point}
       />

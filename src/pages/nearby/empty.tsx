@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { numberToDial } from '../../domain/help-line'
+import { numberToDial, shownNumber } from '../../domain/help-line'
 import { serviceKinds } from '../../domain/point-record'
 import { spokenClock, spokenMoment, spokenNow } from '../../domain/spoken.zh'
 import { walkMinutes } from '../../domain/walk/labels'
@@ -62,7 +62,7 @@ export const Outside = observer(function Outside({ district }: { district: Nearb
   const { number } = numberToDial(district.phone, device.now())
   return (
     <EmptyState art="day" title={words.outsideTitle(district.name)} text={words.outsideText(district.name)}>
-      <BigButton icon="phone" label={`${words.call} ${number}`} onPress={() => void device.phone(number)} />
+      <BigButton icon="phone" label={`${words.call} ${shownNumber(number)}`} onPress={() => void device.phone(number)} />
       <BigButton kind="line" icon="community" label={words.outsideChoose} onPress={go.place} />
     </EmptyState>
   )
@@ -79,7 +79,7 @@ export const Failed = observer(function Failed({ problem }: { problem: string })
   return (
     <EmptyState art={{ icon: 'warning' }} title={title} text={problem}>
       <BigButton icon="refresh" label={frame.tryAgain} isBusy={nearby.answer.isLoading} onPress={again} />
-      <BigButton kind="line" icon="phone" label={`${words.call} ${number}`} onPress={() => void device.phone(number)} />
+      <BigButton kind="line" icon="phone" label={`${words.call} ${shownNumber(number)}`} onPress={() => void device.phone(number)} />
     </EmptyState>
   )
 })

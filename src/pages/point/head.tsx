@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { shownNumber } from '../../domain/help-line'
 import { pointKinds, serviceKinds } from '../../domain/point-record'
 import { spokenDate, spokenClock } from '../../domain/spoken.zh'
 import type { Point } from '../../stores/point'
@@ -55,7 +56,7 @@ export const Head = observer(function Head({ point, now, isOld }: HeadProps) {
           <View>
             <LineItem icon="pin" title={point.address || point.community.name} note={point.community.subdistrict} />
             {phone && (
-              <LineItem icon="phone" title={phone} note={point.dutyName ? words.onDuty(point.dutyName) : undefined} />
+              <LineItem icon="phone" title={shownNumber(phone)} note={point.dutyName ? words.onDuty(point.dutyName) : undefined} />
             )}
           </View>
           <View className="pair">

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { shownNumber } from '../../domain/help-line'
 import type { Point } from '../../stores/point'
 import { useStores } from '../../stores/root'
 import { pressable } from '../../ui/a11y'
@@ -41,7 +42,7 @@ function Service({ detail }: { detail: Detail }) {
             <BigButton
               kind="line"
               icon="phone"
-              label={`${words.ask} ${phone}`}
+              label={`${words.ask} ${shownNumber(phone)}`}
               onPress={() => void device.phone(phone)}
             />
           )}

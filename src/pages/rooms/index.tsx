@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import { numberToDial } from '../../domain/help-line'
+import { numberToDial, shownNumber } from '../../domain/help-line'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
@@ -19,7 +19,7 @@ function RoomsPage() {
   return (
     <Screen tab="rooms">
       <EmptyState art="day" title={words.title} text={words.text}>
-        <BigButton icon="phone" label={words.call(number)} onPress={() => void device.phone(number)} />
+        <BigButton icon="phone" label={words.call(shownNumber(number))} onPress={() => void device.phone(number)} />
         <BigButton kind="line" label={words.nearest} onPress={go.home} />
       </EmptyState>
     </Screen>

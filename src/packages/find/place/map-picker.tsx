@@ -9,6 +9,9 @@ import { go } from '../../../pages/shared/go'
 import { words as nearby } from '../../../pages/shared/words.zh'
 import { words } from './words.zh'
 
+/** The same list each time, so that the map is not drawn anew. */
+const NO_MARKS: [] = []
+
 interface MapPickerProps {
   district: District
   onBack: () => void
@@ -35,10 +38,9 @@ export const MapPicker = observer(function MapPicker({ district, onBack }: MapPi
         label={words.pickLabel}
         center={center}
         me={picked ?? undefined}
-        reach={[]}
-        streets={around.lines.value?.streets ?? []}
-        stairs={around.lines.value?.stairs ?? []}
-        marks={[]}
+        streets={around.lines.value?.streets}
+        stairs={around.lines.value?.stairs}
+        marks={NO_MARKS}
         attribution={graph ? nearby.attribution(graph.attribution, graph.dataDate) : ''}
         onPick={setPicked}
       />

@@ -68,10 +68,11 @@ function SearchPage() {
             {words.count(rows.length)}
           </View>
           <Card kind="list">
-            {rows.map((row) => (
+            {rows.slice(0, store.rowsShown).map((row) => (
               <PointRow key={row.id} point={foundLine(row, now)} onPress={go.point} />
             ))}
           </Card>
+          {rows.length > store.rowsShown && <BigButton kind="line" label={words.more} onPress={store.showMore} />}
         </>
       )}
     </Screen>

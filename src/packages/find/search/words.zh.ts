@@ -7,6 +7,6 @@ export const words = {
   noPoints: '这里还没有登记服务点',
   noPointsText: '可以打电话问问社区。',
   count: (count: number) => `找到 ${count} 处`,
-  all: '全区的服务点',
+  more: '看更多',
   failedTitle: '没找成',
 }

@@ -13,6 +13,8 @@ import { ReachMap } from '../../../ui/reach-map'
 import { words } from './words.zh'
 
 const HOURS_TEXT_MAX = 60
+/** The same list each time, so that the map is not drawn anew. */
+const NO_MARKS: [] = []
 
 /** What a worker may change; nothing typed is lost when saving fails. */
 export const PointForm = observer(function PointForm({ store, draft }: { store: EditPointStore; draft: Draft }) {
@@ -98,10 +100,9 @@ const Place = observer(function Place({ store, draft }: { store: EditPointStore;
         label={words.mapLabel}
         center={center}
         me={position ?? undefined}
-        reach={[]}
-        streets={nearby.lines.value?.streets ?? []}
-        stairs={nearby.lines.value?.stairs ?? []}
-        marks={[]}
+        streets={nearby.lines.value?.streets}
+        stairs={nearby.lines.value?.stairs}
+        marks={NO_MARKS}
         attribution=""
         onPick={(picked) => store.type({ position: { ...picked, crs: 'gcj02' } })}
       />

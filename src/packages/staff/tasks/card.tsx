@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { shownNumber } from '../../../domain/help-line'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { go } from '../../../pages/shared/go'
 import { useStores } from '../../../stores/root'
@@ -33,7 +34,7 @@ export const TaskCard = observer(function TaskCard({ store, task, now }: TaskCar
         <BigButton
           kind="line"
           icon="phone"
-          label={words.call(pointPhone)}
+          label={words.call(shownNumber(pointPhone))}
           onPress={() => void device.phone(pointPhone)}
         />
       )}

@@ -1,0 +1,80 @@
+/** Who may import whom. Run twice, SIDE=weapp and SIDE=h5, because platform files (`x.weapp.ts`, `x.h5.ts`) differ. */
+const side = process.env.SIDE ?? 'weapp'
+const TEST = '\\.test\\.tsx?$|^test/'
+const SHARED = '^src/(contract|domain)/'
+const STYLE = '\\.scss$'
+const REACT = '^node_modules/(@types/)?react/'
+const TARO = '^(node_modules/)?@tarojs/'
+const NODE = '^(node:)?(crypto|fs|fs/promises|path|os|net|util|stream|stream/promises|zlib|url|child_process|process|module)$'
+const library = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`
+
+const rule = (name, from, to) => ({ name, severity: 'error', from, to })
+
+/** Code (not its tests) in `room` imports nothing outside `allowed`. */
+const only = (room, allowed) => rule(`only: ${room}`, { path: room, pathNot: TEST }, { pathNot: allowed })
+
+/** The same for values; types are free to come from elsewhere. */
+const onlyValues = (room, allowed) =>
+  rule(`values: ${room}`, { path: room, pathNot: TEST }, { pathNot: allowed, dependencyTypesNot: ['type-only'] })
+
+const PAGE = ['^src/(stores|ui|domain)/', '^src/contract/limits', library('mobx', 'mobx-react-lite'), REACT, TARO, STYLE]
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', {}, { circular: true }),
+    rule('no-tests-in-code', { pathNot: TEST }, { path: TEST }),
+    rule('no-unresolvable', {}, { couldNotResolve: true, pathNot: [TARO] }),
+
+    // both sides
+    only('^src/domain/', ['^src/domain/', library('dayjs', 'flatbush', 'flatqueue', 'gcoord')]),
+    only('^src/contract/[^/]+$', ['^$']),
+    only('^src/contract/schemas/', ['^src/contract/', '^src/domain/', library('valibot')]),
+
+    // the phone
+    rule(
+      'client: the platform only in its own files',
+      { path: '^src/client/', pathNot: `${TEST}|\\.(weapp|h5)\\.ts$|(wechat|browser)-device\\.ts$` },
+      { path: TARO },
+    ),
+    only('^src/client/', ['^src/client/', '^src/contract/', TARO]),
+    onlyValues('^src/client/', ['^src/client/', '^src/contract/(methods|limits|errors)', TARO]),
+    only('^src/stores/', ['^src/(stores|client|domain)/', library('mobx'), REACT]),
+    only('^src/ui/', ['^src/(ui|domain)/', REACT, TARO, STYLE, library('react-dom', 'leaflet', 'leaflet/dist'), '\\.css$']),
+    only('^src/pages/', ['^src/pages/', ...PAGE]),
+    only('^src/packages/', ['^src/packages/', '^src/pages/shared/', ...PAGE]),
+    rule(
+      'one-subpackage',
+      { path: '^src/packages/([^/]+)/' },
+      { path: '^src/packages/', pathNot: '^src/packages/$1/' },
+    ),
+    rule('phone-without-cloud', { path: '^src/' }, { path: '^cloud/' }),
+
+    // the server
+    rule('cloud-shares', { path: '^cloud/' }, { path: '^src/', pathNot: SHARED }),
+    only('^cloud/handlers/', ['^cloud/(handlers|storage|platform)/', '^cloud/answer', SHARED]),
+    onlyValues('^cloud/handlers/', ['^cloud/(handlers|storage)/', '^cloud/answer', SHARED]),
+    only('^cloud/rights', ['^src/contract/methods', '^src/domain/role']),
+    only('^cloud/storage/', [
+      '^cloud/(storage|platform)/',
+      SHARED,
+      library('kysely', 'pg', '@electric-sql/pglite'),
+      '^(node:)?crypto$',
+    ]),
+    only('^cloud/platform/', ['^cloud/platform/', '^src/domain/', library('pino', 'jose', 'pinyin-pro'), NODE]),
+    rule(
+      'sql-in-storage',
+      { path: '^cloud/', pathNot: `^cloud/(storage|cli)/|${TEST}` },
+      { path: library('kysely', 'pg'), dependencyTypesNot: ['type-only'] },
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: [`.${side}.tsx`, `.${side}.ts`, '.tsx', '.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

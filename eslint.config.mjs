@@ -1,0 +1,49 @@
+import js from '@eslint/js'
+import globals from 'globals'
+import hooks from 'eslint-plugin-react-hooks'
+import ts from 'typescript-eslint'
+
+const TYPED = ['**/*.ts', '**/*.tsx']
+const LINES_MAX = 300
+
+export default ts.config(
+  { ignores: ['dist/**', 'cloudfunctions/**', 'node_modules/**', 'coverage/**', '.build/**', '.data/**', 'data/**'] },
+  js.configs.recommended,
+  ...ts.configs.recommendedTypeChecked.map((config) => ({ ...config, files: TYPED })),
+  {
+    files: TYPED,
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      ...hooks.configs.recommended.rules,
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/unbound-method': 'off', // the stores' methods are bound by makeAutoObservable
+      'no-control-regex': 'off', // what PostgreSQL cannot keep is named by its code
+      '@typescript-eslint/require-await': 'off', // an implementation of an async port may have nothing to wait for
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  { files: ['**/*'], rules: { 'max-lines': ['error', LINES_MAX] } },
+  {
+    // The phone has no window in WeChat; only what is built for the browser may use one.
+    files: ['src/**'],
+    ignores: ['src/**/*.h5.*', 'src/**/*.test.*', 'src/client/browser-device.ts', 'src/ui/reach-map/leaflet-*.ts', 'src/ui/sheet/use-dialog-focus.ts'],
+    rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'navigator', 'location', 'wx'] },
+  },
+  {
+    // Jest's matchers are typed as any.
+    files: ['**/*.test.ts', '**/*.test.tsx', 'test/**/*.ts', 'test/**/*.tsx'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+    },
+  },
+  { files: ['test/weapp/**'], languageOptions: { globals: { wx: 'readonly', getCurrentPages: 'readonly' } } },
+  {
+    files: ['**/*.js', '**/*.cjs', '**/*.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser, ...globals.jest } },
+  },
+)
