@@ -9,6 +9,8 @@ export interface SavePointsOptions {
   random16: () => string
   /** Pinyin initials of a name, for search. */
   initialsOf: (name: string) => string
+  /** Hears how many of the records are written. */
+  onProgress?: (done: number, total: number) => void
 }
 
 /** A moved point is counted as moved, and as changed only when more than its community differs. */
@@ -74,7 +76,7 @@ const communityNumbers = async (tx: Tx, records: readonly PointRecord[]): Promis
 export const savePoints = async (
   tx: Tx,
   records: readonly PointRecord[],
-  { random16, initialsOf }: SavePointsOptions,
+  { random16, initialsOf, onProgress }: SavePointsOptions,
 ): Promise<SavedPoints> => {
   const numberOf = await communityNumbers(tx, records)
   const saved: SavedPoints = { added: 0, changed: 0, moved: 0 }
@@ -108,6 +110,7 @@ export const savePoints = async (
     const added = batch.filter(({ code }) => !known.has(code)).length
     saved.added += added
     saved.changed += written.rows.length - added
+    onProgress?.(start + batch.length, records.length)
   }
   return saved
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { makeId } from '../../src/domain/id'
-import type { Tx } from './tables'
+import type { Db, Tx } from './tables'
 
 export interface Move {
   /** The point's code. */
@@ -13,6 +13,14 @@ export interface MovedPoint {
   code: string
   oldId: string
   newId: string
+}
+
+/** The communities of points by their codes. @param codes only of these; without them of every point */
+export const findCommunities = async (db: Db | Tx, codes?: readonly string[]): Promise<Map<string, number>> => {
+  const some = codes ? sql`where code = any (${codes}::text[])` : sql``
+  const { rows } = await sql<{ code: string; community_id: number }>`
+    select code, community_id from point ${some} order by code`.execute(db)
+  return new Map(rows.map(({ code, community_id: communityId }) => [code, communityId]))
 }
 
 /** One point on its way: as the statements below read it. */

@@ -4,7 +4,7 @@ const SENTENCES_MAX = 20
 
 interface Problem {
   file: string
-  line: number
+  line: number | null
   sentence: string
 }
 
@@ -12,8 +12,8 @@ interface Problem {
 export class Problems {
   private readonly found: Problem[] = []
 
-  /** @param line counted from 1, as an editor shows it */
-  add(file: string, line: number, sentence: string): void {
+  /** @param line counted from 1, as an editor shows it; null: no line of the file in particular */
+  add(file: string, line: number | null, sentence: string): void {
     this.found.push({ file, line, sentence })
   }
 
@@ -22,8 +22,8 @@ export class Problems {
     if (this.found.length === 0) return
     const files = [...new Set(this.found.map(({ file }) => file))]
     const sentences = this.found
-      .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.line - b.line)
-      .map(({ file, line, sentence }) => `${file} 第 ${line} 行：${sentence}。`)
+      .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0))
+      .map(({ file, line, sentence }) => `${file}${line === null ? '' : ` 第 ${line} 行`}：${sentence}。`)
     const more = sentences.length - SENTENCES_MAX
     throw new InputError(more > 0 ? [...sentences.slice(0, SENTENCES_MAX), `还有 ${more} 处错误没有列出。`] : sentences)
   }

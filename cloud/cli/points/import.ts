@@ -1,4 +1,4 @@
-import type { PointRecord } from '../../../src/domain/point-record'
+import type { PointRecord, ServiceDetail } from '../../../src/domain/point-record'
 import { findDistrict, listCommunities } from '../../storage/district'
 import { listRecords } from '../../storage/export-points'
 import { savePoints, type SavePointsOptions } from '../../storage/import-points'
@@ -15,13 +15,22 @@ import type { PointDraft } from './point-draft'
 import type { Network } from './position-cells'
 import { type NamedFile, readPointDrafts, readServices } from './read-files'
 
-export interface ImportPoints extends SavePointsOptions {
+export interface PointFiles {
   points: NamedFile
   services?: NamedFile | undefined
   crs: InputCrs
   /** Finds positions in the river; null when no graph is known. */
   network: Network | null
-  isDryRun: boolean
+}
+
+export type ImportPoints = PointFiles & SavePointsOptions & { isDryRun: boolean }
+
+/** What the files say; whether the district agrees is another question. */
+export interface ReadPoints {
+  drafts: PointDraft[]
+  /** The services of each point; undefined when no file of services was given. */
+  details: ReadonlyMap<string, ServiceDetail[]> | undefined
+  problems: Problems
 }
 
 /** `unchanged`: rows that say what is stored already. */
@@ -58,21 +67,33 @@ const checkAgainstDistrict = async (
   })
 }
 
+/** Reads a file of points, and one of their services if there is one. @throws InputError when one is no such table */
+export const readPoints = (files: PointFiles): ReadPoints => {
+  const problems = new Problems()
+  const drafts = readPointDrafts(files.points, files, problems)
+  const codes = new Set(drafts.map(({ code }) => code))
+  return { drafts, details: files.services && readServices(files.services, codes, problems), problems }
+}
+
 /**
  * Imports a file of points, and one of their services if there is one: everything or nothing.
+ * @param read what the files say, if it has been read already
  * @throws InputError with a sentence for every row that is wrong
  */
-export const importPoints = async (db: Db, options: ImportPoints): Promise<ImportedPoints> => {
-  const { points, services, network, isDryRun } = options
-  const problems = new Problems()
-  const drafts = readPointDrafts(points, options, problems)
-  const details = services && readServices(services, new Set(drafts.map(({ code }) => code)), problems)
-  const communityCodes = await checkAgainstDistrict(db, drafts, network, (line, why) =>
-    problems.add(points.name, line, why),
-  )
+export const importPoints = async (
+  db: Db,
+  options: ImportPoints,
+  { drafts, details, problems }: ReadPoints = readPoints(options),
+): Promise<ImportedPoints> => {
+  const communityCodes = await checkAgainstDistrict(db, drafts, options.network, (line, why) =>
+    problems.add(options.points.name, line, why),
+  ).catch((error: unknown) => {
+    problems.throwIfAny() // what is wrong with the file comes before what is wrong with the database
+    throw error
+  })
   problems.throwIfAny()
 
-  return inOneGo(db, isDryRun, async (tx) => {
+  return inOneGo(db, options.isDryRun, async (tx) => {
     const stored = await listRecords(
       tx,
       drafts.map(({ code }) => code),
@@ -82,8 +103,8 @@ export const importPoints = async (db: Db, options: ImportPoints): Promise<Impor
       const own = details && (details.get(draft.code) ?? [])
       return mergePoint(draft, known.get(draft.code), communityCodes[index] ?? '', own)
     })
-    const saved = await savePoints(tx, records, options)
     const changes = differencesOf(records, known)
+    const saved = await savePoints(tx, records, options)
     return { ...saved, unchanged: records.length - changes.length, changes }
   })
 }

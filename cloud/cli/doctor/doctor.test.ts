@@ -1,0 +1,82 @@
+import { createDatabase } from '../../../test/postgres/database'
+import { pointRecord, twoStreets } from '../../../test/records/places'
+import { initialsOf } from '../../platform/initials'
+import { cryptoRandom16 } from '../../platform/ids'
+import { makeLog } from '../../platform/log'
+import { saveCalendarYear } from '../../storage/calendar'
+import { connect } from '../../storage/connect'
+import { savePlaces } from '../../storage/import-places'
+import { savePoints } from '../../storage/import-points'
+import type { Db } from '../../storage/tables'
+import { examine } from './doctor'
+
+let db: Db
+let variables: Record<string, string>
+beforeAll(async () => {
+  const databaseUrl = await createDatabase()
+  variables = {
+    ...{ DATABASE_URL: databaseUrl, DATA_DIR: '/nowhere', SESSION_SECRET: 'x'.repeat(32) },
+    ...{ WECHAT_APPID: 'wx1', WECHAT_SECRET: 'secret', GRAPH_FILE: 'data/sample/district.walk' },
+  }
+  db = connect({ databaseUrl, poolMax: 2, log: makeLog('silent') })
+})
+afterAll(() => db.destroy())
+
+const look = async (changes: Record<string, string | undefined> = {}, now = '2026-11-24T02:00:00.000Z') => {
+  const checks = await examine({ ...variables, ...changes }, process.cwd(), now)
+  return checks.filter(({ state }) => state !== 'good').map(({ state, sentence }) => `${state} ${sentence}`)
+}
+
+test('an empty database lacks communities and points', async () => {
+  expect(await look()).toEqual([
+    'missing 还没有，用 yijia communities import 导入',
+    'missing 一个也没有，用 yijia points import 导入',
+    expect.stringMatching(/^doubt 不知道 2026 年/),
+    expect.stringMatching(/^doubt 不知道 2027 年/),
+  ])
+})
+
+test('a filled one is told what somebody should see to', async () => {
+  const records = [
+    pointRecord(),
+    pointRecord({ code: 'P2', communityCode: 'C2', confirmedAt: '2026-01-01T00:00:00.000Z' }),
+    pointRecord({ code: 'P3', communityCode: 'C2', position: null }),
+  ]
+  await db.transaction().execute(async (tx) => {
+    await savePlaces(tx, twoStreets)
+    await savePoints(tx, records, { random16: cryptoRandom16, initialsOf })
+    await saveCalendarYear(tx, { year: 2026, source: '通知', days: [] })
+  })
+  expect(await look()).toEqual([
+    'doubt 1 个社区没有服务点：柚子坡社区',
+    'doubt 1 个没有核实过的位置，不会算步行时间',
+    'doubt 1 个超过 90 天没有人确认',
+    expect.stringMatching(/^doubt 不知道 2027 年/),
+  ])
+  expect(await look({}, '2026-09-30T02:00:00.000Z')).not.toContainEqual(expect.stringContaining('2027'))
+})
+
+test('says which variable is missing or wrong, never what it holds', async () => {
+  expect(await look({ SESSION_SECRET: '' })).toContainEqual(expect.stringMatching(/^doubt 没有 SESSION_SECRET/))
+  expect(await look({ PORT: 'harbour' })).toEqual([expect.stringMatching(/^missing .*PORT/)])
+  expect((await look({ PORT: 'harbour' })).join()).not.toContain('harbour')
+})
+
+test('says what is wrong with the network', async () => {
+  expect(await look({ GRAPH_FILE: '' })).toContainEqual(expect.stringContaining('没有 GRAPH_FILE'))
+  expect(await look({ GRAPH_FILE: '/no.walk' })).toContainEqual('missing /no.walk：没有这个文件')
+  expect(await look({ GRAPH_FILE: 'package.json' })).toContainEqual(expect.stringMatching(/^missing package\.json/))
+  expect(await look({}, '2029-01-01T00:00:00.000Z')).toContainEqual(expect.stringMatching(/^doubt .*该换新的了$/))
+})
+
+test('a schema that is behind, and a database that does not answer', async () => {
+  await db
+    .deleteFrom('kysely_migration' as 'district')
+    .where('name' as 'name', 'like', '%reports')
+    .execute()
+  expect(await look()).toEqual([expect.stringMatching(/^missing 还差 1 步迁移/)])
+  const gone = 'postgres://user:hidden@127.0.0.1:1/none'
+  const [sentence] = await look({ DATABASE_URL: gone })
+  expect(sentence).toMatch(/^missing PostgreSQL 127\.0\.0\.1:1\/none 连不上：.*ECONNREFUSED/)
+  expect(sentence).not.toContain('hidden')
+})

@@ -1,0 +1,48 @@
+import { makeCommandLine, runCommandLine, UsageError } from './command-line'
+import type { Register, Surroundings } from './commands/command'
+import { registerLists } from './commands/lists'
+import { registerPointsExport } from './commands/points-export'
+import { registerPointsImport } from './commands/points-import'
+import { registerPointsMove } from './commands/points-move'
+import { registerUpkeep } from './commands/upkeep'
+import { type Output, type Said, sentencesOf } from './output'
+
+const commands: readonly Register[] = [
+  registerPointsImport,
+  registerPointsExport,
+  registerPointsMove,
+  registerLists,
+  registerUpkeep,
+]
+
+/** 0: done. 1: it could not be done, said in sentences. 2: the command was called wrongly. */
+export type ExitCode = 0 | 1 | 2
+
+const fail = (error: unknown, isJson: boolean, { out, note }: Output): ExitCode => {
+  const isWrongUse = error instanceof UsageError
+  const help = isWrongUse ? `yijia ${error.command}${error.command && ' '}--help` : ''
+  const sentences = sentencesOf(error).map((sentence) => (isWrongUse ? `${sentence}。用法见 ${help}` : sentence))
+  sentences.forEach(note)
+  if (isJson) out(JSON.stringify({ errors: sentences }))
+  return isWrongUse ? 2 : 1
+}
+
+/** Runs the operator's command once. @param args what stands behind `yijia` */
+export const run = async (
+  args: readonly string[],
+  surroundings: Omit<Surroundings, 'note'>,
+  output: Output,
+): Promise<ExitCode> => {
+  const isJson = args.includes('--json')
+  const cli = makeCommandLine()
+  for (const register of commands) register(cli, { ...surroundings, note: isJson ? () => {} : output.note })
+  try {
+    const said = (await runCommandLine(cli, args)) as Said | undefined
+    if (!said) return 0
+    if (isJson) output.out(JSON.stringify(said.json))
+    else said.text.forEach(output.out)
+    return said.isFailure ? 1 : 0
+  } catch (error) {
+    return fail(error, isJson, output)
+  }
+}
