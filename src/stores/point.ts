@@ -1,8 +1,13 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { CallMethod, Output } from '../client/call'
+import { asMissing, type CallMethod, type Output } from '../client/call'
 import { sentenceOf } from '../client/sentences.zh'
 import type { Says } from '../domain/report'
 import { Load } from './load'
+
+/** An address with half an id is a point that does not exist, not a form filled in wrongly. */
+const rethrowAsMissing = (error: unknown): never => {
+  throw asMissing(error)
+}
 
 export type Point = Output<'points.get'>
 
@@ -31,7 +36,7 @@ export class PointStore {
   }
 
   load(): Promise<void> {
-    return this.point.ask(() => this.call('points.get', { pointId: this.id }))
+    return this.point.ask(() => this.call('points.get', { pointId: this.id }).catch(rethrowAsMissing))
   }
 
   async report(says: Says): Promise<void> {

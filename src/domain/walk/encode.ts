@@ -1,4 +1,4 @@
-import { type Counts, FIXED_BYTES, FORMAT_VERSION, MAGIC, padded, tablesInOrder } from './format'
+import { checksumOf, type Counts, FIXED_BYTES, FORMAT_VERSION, MAGIC, padded, tablesInOrder } from './format'
 import type { WalkGraph } from './graph'
 
 /** The bytes of a `.walk` file. The same graph always gives the same bytes. */
@@ -19,5 +19,6 @@ export const encodeGraph = ({ header, tables, nodeCount, edgeCount }: WalkGraph)
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset)
     offset += padded(byteLength)
   }
+  view.setUint32(12, checksumOf(bytes.buffer, 0, bytes.length), true)
   return bytes
 }

@@ -1,12 +1,21 @@
 import type { GraphTables } from './graph'
 
 /**
- * The file of a graph: magic, format version and length of the header (each four bytes), the header as JSON in UTF-8,
- * then the tables, each starting at a multiple of four bytes. Numbers are little-endian, as on every machine this runs on.
+ * The file of a graph: magic, format version, length of the header and checksum (each four bytes), the header as JSON
+ * in UTF-8, then the tables, each starting at a multiple of four bytes. Numbers are little-endian, as on every machine
+ * this runs on.
  */
 export const MAGIC = 0x4b4c4157 // "WALK"
 export const FORMAT_VERSION = 1
-export const FIXED_BYTES = 12
+export const FIXED_BYTES = 16
+
+/** FNV-1a over whole words of everything behind the fixed bytes. @param start byte offset of the file, a multiple of four */
+export const checksumOf = (buffer: ArrayBufferLike, start: number, length: number): number => {
+  const words = new Uint32Array(buffer, start + FIXED_BYTES, (length - FIXED_BYTES) >> 2)
+  let sum = 0x811c9dc5
+  for (let index = 0; index < words.length; index++) sum = Math.imul(sum ^ (words[index] ?? 0), 0x01000193)
+  return sum >>> 0
+}
 
 /** Entries of the tables. */
 export interface Counts {

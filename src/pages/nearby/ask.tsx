@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
+import { SceneCard } from '../../ui/scene-card'
 import { SampleTag } from '../../ui/tag'
 import { go } from '../shared/go'
 import { a11y } from '../../ui/a11y'
@@ -16,44 +17,41 @@ export const Ask = observer(function Ask() {
   const isSample = district.district.value?.isSample ?? false
   return (
     <View className="stack-l">
-      <View className="an">
-        <View className="an-sc sc-day" />
-        <View className="an-b">
-          <View className="between">
-            <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
-              {words.title}
-            </View>
-            {isSample && <SampleTag />}
+      <SceneCard scene="day">
+        <View className="between">
+          <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+            {words.title}
           </View>
-          <View className="t-read" {...a11y({ live: 'polite' })}>
-            {failure ? words.failed[failure] : canLocate ? words.text : words.textWithoutLocation}
-          </View>
-          {canLocate && failure === null && (
-            <BigButton
-              icon="pin"
-              label={words.useMine}
-              isBusy={isLocating}
-              busyLabel={words.locating}
-              onPress={() => void where.locate()}
-            />
-          )}
-          {canLocate && failure === null ? (
-            <BigButton kind="line" icon="community" label={words.chooseCommunity} onPress={go.place} />
-          ) : (
-            <BigButton icon="map" label={words.chooseCommunity} onPress={go.place} />
-          )}
-          {failure !== null && (
-            <BigButton
-              kind="line"
-              icon="pin"
-              label={words.openLocation}
-              isBusy={isLocating}
-              busyLabel={words.locating}
-              onPress={() => void where.reopen()}
-            />
-          )}
+          {isSample && <SampleTag />}
         </View>
-      </View>
+        <View className="t-read" {...a11y({ live: 'polite' })}>
+          {failure ? words.failed[failure] : canLocate ? words.text : words.textWithoutLocation}
+        </View>
+        {canLocate && failure === null && (
+          <BigButton
+            icon="pin"
+            label={words.useMine}
+            isBusy={isLocating}
+            busyLabel={words.locating}
+            onPress={() => void where.locate()}
+          />
+        )}
+        {canLocate && failure === null ? (
+          <BigButton kind="line" icon="community" label={words.chooseCommunity} onPress={go.place} />
+        ) : (
+          <BigButton icon="map" label={words.chooseCommunity} onPress={go.place} />
+        )}
+        {failure !== null && (
+          <BigButton
+            kind="line"
+            icon="pin"
+            label={words.openLocation}
+            isBusy={isLocating}
+            busyLabel={words.locating}
+            onPress={() => void where.reopen()}
+          />
+        )}
+      </SceneCard>
       <View className="t-note">{words.privacy}</View>
     </View>
   )

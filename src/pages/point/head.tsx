@@ -9,6 +9,7 @@ import { a11y } from '../../ui/a11y'
 import { BigButton } from '../../ui/big-button'
 import { LineItem } from '../../ui/line-item'
 import { Notice } from '../../ui/notice'
+import { SceneCard } from '../../ui/scene-card'
 import { SampleTag, Tag } from '../../ui/tag'
 import { go } from '../shared/go'
 import { ReadAloud } from '../shared/read-aloud'
@@ -40,38 +41,35 @@ export const Head = observer(function Head({ point, now, isOld }: HeadProps) {
         <ReadAloud text={spoken(point)} />
         {point.isSample && <SampleTag />}
       </View>
-      <View className="an">
-        <View className="an-sc sc-house" />
-        <View className="an-b">
-          <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
-            {point.name}
-          </View>
-          <View className="wrap">
-            <Tag {...openingTag(point.opening, now, isOld)} />
-            <Tag look="plain" words={pointKinds[point.kind]} />
-            {point.services.map((service) => (
-              <Tag key={service} look="plain" words={serviceKinds[service]} />
-            ))}
-          </View>
-          <View>
-            <LineItem icon="pin" title={point.address || point.community.name} note={point.community.subdistrict} />
-            {phone && (
-              <LineItem icon="phone" title={shownNumber(phone)} note={point.dutyName ? words.onDuty(point.dutyName) : undefined} />
-            )}
-          </View>
-          <View className="pair">
-            {position && <BigButton icon="navigate" label={words.go} onPress={() => go.way(point.id)} />}
-            {phone && (
-              <BigButton
-                kind="line"
-                icon="phone"
-                label={words.call}
-                onPress={() => void device.phone(phone)}
-              />
-            )}
-          </View>
+      <SceneCard scene="house">
+        <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+          {point.name}
         </View>
-      </View>
+        <View className="wrap">
+          <Tag {...openingTag(point.opening, now, isOld)} />
+          <Tag look="plain" words={pointKinds[point.kind]} />
+          {point.services.map((service) => (
+            <Tag key={service} look="plain" words={serviceKinds[service]} />
+          ))}
+        </View>
+        <View>
+          <LineItem icon="pin" title={point.address || point.community.name} note={point.community.subdistrict} />
+          {phone && (
+            <LineItem icon="phone" title={shownNumber(phone)} note={point.dutyName ? words.onDuty(point.dutyName) : undefined} />
+          )}
+        </View>
+        <View className="pair">
+          {position && <BigButton icon="navigate" label={words.go} onPress={() => go.way(point.id)} />}
+          {phone && (
+            <BigButton
+              kind="line"
+              icon="phone"
+              label={words.call}
+              onPress={() => void device.phone(phone)}
+            />
+          )}
+        </View>
+      </SceneCard>
       {!position && <Notice kind="warn" icon="warning" title={words.unverified} />}
       {point.alerts.map((alert) => (
         <Notice
@@ -79,7 +77,7 @@ export const Head = observer(function Head({ point, now, isOld }: HeadProps) {
           kind="warn"
           icon="warning"
           title={alert.title}
-          text={`${spanOf(alert)}${alert.text ? `，${alert.text}` : ''}`}
+          text={alert.text || spanOf(alert)}
         />
       ))}
     </>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { a11y } from '../a11y'
+import { SceneCard } from '../scene-card'
 import { SampleTag, Tag, type TagProps } from '../tag'
 import { WayProfile } from '../way-profile'
 import type { WayPiece } from '../way-profile/way-picture'
@@ -27,35 +28,32 @@ interface AnswerCardProps {
 /** What the person came for: one point, its minutes and stairs, one thing to press. */
 export function AnswerCard({ scene, lead, isSample, name, walk, tags, way, source, children }: AnswerCardProps) {
   return (
-    <View className="an">
-      {scene && <View className={`an-sc sc-${scene}`} />}
-      <View className="an-b">
-        <View className="between t-quiet">
-          {lead}
-          {isSample && <SampleTag />}
-        </View>
-        <View className="t-title an-n" {...a11y({ role: 'heading', level: 2 })}>
-          {name}
-        </View>
-        <View className="an-f">
-          {'minutes' in walk ? (
-            <View className="an-m">
-              步行约<View className="an-num">{walk.minutes}</View>
-              <View className="t-lead">分钟</View>
-            </View>
-          ) : (
-            <View className="t-lead">{walk.words}</View>
-          )}
-          <View className="an-t">
-            {tags.map((tag) => (
-              <Tag key={tag.words} {...tag} />
-            ))}
-          </View>
-        </View>
-        {way && way.length > 0 && <WayProfile pieces={way} />}
-        {source && <View className="t-note an-s">{source}</View>}
-        {children}
+    <SceneCard scene={scene}>
+      <View className="between t-quiet">
+        {lead}
+        {isSample && <SampleTag />}
       </View>
-    </View>
+      <View className="t-title an-n" {...a11y({ role: 'heading', level: 2 })}>
+        {name}
+      </View>
+      <View className="an-f">
+        {'minutes' in walk ? (
+          <View className="an-m">
+            步行约<View className="an-num">{walk.minutes}</View>
+            <View className="t-lead">分钟</View>
+          </View>
+        ) : (
+          <View className="t-lead">{walk.words}</View>
+        )}
+        <View className="an-t">
+          {tags.map((tag) => (
+            <Tag key={tag.words} {...tag} />
+          ))}
+        </View>
+      </View>
+      {way && way.length > 0 && <WayProfile pieces={way} />}
+      {source && <View className="t-note an-s">{source}</View>}
+      {children}
+    </SceneCard>
   )
 }

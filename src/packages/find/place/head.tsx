@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
+import { SceneCard } from '../../../ui/scene-card'
 import { go } from '../../../pages/shared/go'
 import { words } from './words.zh'
 
@@ -15,35 +16,32 @@ export const Head = observer(function Head({ canPick, onPick }: { canPick: boole
     if (where.where?.from === 'gps' && where.failure === null) go.back()
   }
   return (
-    <View className="an">
-      <View className="an-sc sc-day" />
-      <View className="an-b">
-        <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
-          {words.title}
-        </View>
-        <View className="t-read" {...a11y({ live: 'polite' })}>
-          {failure ? words[failure] : words.text}
-        </View>
-        <View className="pair">
-          {canPick && (
-            <View className="pair-part">
-              <BigButton icon="map" label={words.pickOnMap} onPress={onPick} />
-            </View>
-          )}
-          {canLocate && (
-            <View className="pair-part">
-              <BigButton
-                kind="line"
-                icon="pin"
-                label={failure === 'denied' ? words.settings : words.openLocation}
-                isBusy={isLocating}
-                busyLabel={words.locating}
-                onPress={() => void locate()}
-              />
-            </View>
-          )}
-        </View>
+    <SceneCard scene="day">
+      <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        {words.title}
       </View>
-    </View>
+      <View className="t-read" {...a11y({ live: 'polite' })}>
+        {failure ? words[failure] : words.text}
+      </View>
+      <View className="pair">
+        {canPick && (
+          <View className="pair-part">
+            <BigButton icon="map" label={words.pickOnMap} onPress={onPick} />
+          </View>
+        )}
+        {canLocate && (
+          <View className="pair-part">
+            <BigButton
+              kind="line"
+              icon="pin"
+              label={failure === 'denied' ? words.settings : words.openLocation}
+              isBusy={isLocating}
+              busyLabel={words.locating}
+              onPress={() => void locate()}
+            />
+          </View>
+        )}
+      </View>
+    </SceneCard>
   )
 })

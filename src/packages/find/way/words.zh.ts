@@ -10,7 +10,7 @@ export const words = {
   stairs: (steps: number, isUp: boolean) => `${isUp ? '往上' : '往下'}走梯坎 ${steps} 级`,
   lift: (isUp: boolean) => `坐电梯${isUp ? '上' : '下'}`,
   escalator: (isUp: boolean) => `坐扶梯${isUp ? '上' : '下'}`,
-  arrive: '到了',
+  moment: '一会儿',
   openMap: '用地图导航',
   mapNote: '地图的路线不知道您的步速，梯坎以这里写的为准。',
   noMap: '这里打不开地图导航，照着上面的走法走。',
