@@ -44,5 +44,5 @@ module.exports = {
       globalTeardown: '<rootDir>/test/postgres/stop.js',
     },
   ],
-  reporters: ['default', '<rootDir>/test/last-line.js'],
+  reporters: ['default'],
 }

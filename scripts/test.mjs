@@ -1,0 +1,102 @@
+// npm test: everything that must hold, one step after another, and one closing line for machines: `N passed, N failed`.
+// A step that ran nothing has failed. `--long` adds the whole grid of the browser tests; `--only=unit` runs one step.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './bundle.mjs'
+
+const OUT = join(root, '.build/test')
+const isLong = process.argv.includes('--long')
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
+
+const run = (command, args, env = {}) =>
+  spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...(isLong && { LONG: '1' }), ...env },
+  }).status === 0
+
+/** A check counts as one test. */
+const check = (...command) => {
+  const [name, ...args] = command
+  return run(name, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+const npm = (script, env) => {
+  const isDone = run('npm', ['run', '--silent', script], env)
+  return { passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 }
+}
+
+/** Jest counts in its JSON. PGlite is loaded by a dynamic import, which jest needs a flag for. */
+const jest = () => {
+  const file = join(OUT, 'jest.json')
+  const flags = '--experimental-vm-modules --disable-warning=ExperimentalWarning'
+  const isDone = run('npx', ['--no-install', 'jest', '--json', `--outputFile=${file}`, '--silent'], { NODE_OPTIONS: flags })
+  if (!existsSync(file)) return { passed: 0, failed: 1 }
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  )
+  const broken = numFailedTests + numRuntimeErrorTestSuites + numPendingTests
+  return { passed: numPassedTests, failed: isDone || broken > 0 ? broken : 1 }
+}
+
+const filesIn = (folder) =>
+  existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true })
+        .filter((name) => name.endsWith('.test.mjs'))
+        .map((name) => join(folder, name))
+    : []
+
+/** Node's own runner, one file at a time: each starts a browser. */
+const node = (...folders) => {
+  const file = join(OUT, `${folders[0].replace(/\W/g, '-')}.json`)
+  const files = folders.flatMap(filesIn)
+  if (files.length === 0) return { passed: 0, failed: 0 }
+  const isDone = run(process.execPath, [
+    '--test',
+    '--test-concurrency=1',
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    `--test-reporter=${join(root, 'scripts/count-reporter.mjs')}`,
+    `--test-reporter-destination=${file}`,
+    ...files,
+  ])
+  const counts = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8') || '{}') : {}
+  const { passed = 0, failed = 0 } = counts
+  return { passed, failed: isDone || failed > 0 ? failed : 1 }
+}
+
+// The tests' mini-program speaks to a cloud that is this very process.
+const WEAPP = { YIJIA_CLOUD_ENV: 'yijia-test', CI: 'true' }
+
+const steps = {
+  lint: () => npm('lint'),
+  types: () => npm('types'),
+  imports: () => npm('imports'),
+  'build weapp': () => npm('build:weapp', WEAPP),
+  'build browser version': () => npm('build:h5', { CI: 'true' }),
+  'build cloud': () => check('node', 'scripts/build-cloud.mjs'),
+  unit: jest,
+  weapp: () => node('test/weapp', 'test/chromium'),
+  browser: () => node('test/browser'),
+}
+
+rmSync(OUT, { recursive: true, force: true })
+mkdirSync(OUT, { recursive: true })
+let [passed, failed] = [0, 0]
+const summary = []
+for (const [name, step] of Object.entries(steps)) {
+  if (only && only !== name) continue
+  console.log(`\n── ${name}`)
+  const startedMs = Date.now()
+  const counts = step()
+  const isEmpty = counts.passed + counts.failed === 0
+  passed += counts.passed
+  failed += counts.failed + (isEmpty ? 1 : 0)
+  const seconds = Math.round((Date.now() - startedMs) / 1_000)
+  summary.push(`${name}: ${isEmpty ? 'ran nothing' : `${counts.passed} passed, ${counts.failed} failed`} (${seconds} s)`)
+}
+console.log(`\n${summary.join('\n')}\n`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exit(failed === 0 && passed > 0 ? 0 : 1)
