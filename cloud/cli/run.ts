@@ -5,9 +5,13 @@ import { registerPointsExport } from './commands/points-export'
 import { registerPointsImport } from './commands/points-import'
 import { registerPointsMove } from './commands/points-move'
 import { registerUpkeep } from './commands/upkeep'
+import { registerWalkBuild } from './commands/walk-build'
+import { registerWalkTimes } from './commands/walk-times'
 import { type Output, type Said, sentencesOf } from './output'
 
 const commands: readonly Register[] = [
+  registerWalkBuild,
+  registerWalkTimes,
   registerPointsImport,
   registerPointsExport,
   registerPointsMove,

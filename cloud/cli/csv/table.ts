@@ -107,6 +107,6 @@ export const readTable = <C extends string>(
     names.forEach((name, index) => {
       if (name !== '') cells[name] = unguardFormula(record[index] ?? '')
     })
-    return [{ line, cells: cells as Partial<Record<C, string>> }]
+    return [{ line, cells }]
   })
 }

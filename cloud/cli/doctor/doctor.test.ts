@@ -1,3 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { buildGraph } from '../../../src/domain/walk/build'
+import { encodeGraph } from '../../../src/domain/walk/encode'
 import { createDatabase } from '../../../test/postgres/database'
 import { pointRecord, twoStreets } from '../../../test/records/places'
 import { initialsOf } from '../../platform/initials'
@@ -10,17 +16,31 @@ import { savePoints } from '../../storage/import-points'
 import type { Db } from '../../storage/tables'
 import { examine } from './doctor'
 
+const folder = mkdtempSync(join(tmpdir(), 'yijia-doctor-'))
+
+/** One street, with heights. */
+const putGraph = (): string => {
+  const nodes = [1, 2].map((id) => ({ id, lat: 29.55, lng: 106.56 + id / 1_000 }))
+  const ways = [{ id: 1, refs: [1, 2], tags: { highway: 'residential' } }]
+  const note = { dataDate: '2026-10-01', attribution: '本地路网', licence: 'own', isSample: false }
+  writeFileSync(join(folder, 'city.walk'), encodeGraph(buildGraph({ nodes, ways, note, heightAt: () => 200 })))
+  return join(folder, 'city.walk')
+}
+
 let db: Db
 let variables: Record<string, string>
 beforeAll(async () => {
   const databaseUrl = await createDatabase()
   variables = {
     ...{ DATABASE_URL: databaseUrl, DATA_DIR: '/nowhere', SESSION_SECRET: 'x'.repeat(32) },
-    ...{ WECHAT_APPID: 'wx1', WECHAT_SECRET: 'secret', GRAPH_FILE: 'data/sample/district.walk' },
+    ...{ WECHAT_APPID: 'wx1', WECHAT_SECRET: 'secret', GRAPH_FILE: putGraph() },
   }
   db = connect({ databaseUrl, poolMax: 2, log: makeLog('silent') })
 })
-afterAll(() => db.destroy())
+afterAll(async () => {
+  await db.destroy()
+  rmSync(folder, { recursive: true })
+})
 
 const look = async (changes: Record<string, string | undefined> = {}, now = '2026-11-24T02:00:00.000Z') => {
   const checks = await examine({ ...variables, ...changes }, process.cwd(), now)
@@ -70,10 +90,7 @@ test('says what is wrong with the network', async () => {
 })
 
 test('a schema that is behind, and a database that does not answer', async () => {
-  await db
-    .deleteFrom('kysely_migration' as 'district')
-    .where('name' as 'name', 'like', '%reports')
-    .execute()
+  await sql`delete from kysely_migration where name like '%reports'`.execute(db)
   expect(await look()).toEqual([expect.stringMatching(/^missing 还差 1 步迁移/)])
   const gone = 'postgres://user:hidden@127.0.0.1:1/none'
   const [sentence] = await look({ DATABASE_URL: gone })
