@@ -15,7 +15,7 @@ import { loadCity } from './city'
 import { lockFolder } from './lock'
 import type { StartOptions } from './options'
 import { personaSignIn } from './personas'
-import { loadSample, SAMPLE_GRAPH } from './sample/load'
+import { loadCalendars, loadSample, SAMPLE_GRAPH } from './sample/load'
 import { secretOf } from './secret'
 import { makeLocalWeb } from './web'
 
@@ -47,8 +47,11 @@ export const startLocal = async ({ root, variables, graph, communities, points }
       ? connect({ databaseUrl, poolMax, log })
       : await connectPglite(join(folder, 'pglite'))
     await migrate(db)
-    if (isOwnCity) await loadCity(db, { communities, points, walking })
-    else await loadSample(db, root, new Date().toISOString())
+    if (isOwnCity) {
+      await loadCalendars(db, root)
+      await loadCity(db, { graph, communities, points })
+    }
+    if (!isOwnCity) await loadSample(db, root, new Date().toISOString())
 
     const app = compose(variables, { db, walking, log })
     const tick = makeTick(app)
