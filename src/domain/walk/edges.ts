@@ -79,12 +79,12 @@ export const draftEdges = (stretches: readonly Stretch[], heights: Heights | nul
     if (!start || !end) return
     const isAtLift = (node: NetworkNode) => node.isLift || besideLift.has(node.id)
     const ends = { isFromLift: isAtLift(start), isToLift: isAtLift(end) }
-    const part: Part = { from: along[first] ?? 0, to: along[last] ?? 0, ...ends }
+    const part: Part = { from: along[first] ?? 0, to: along[last] ?? 0, ...ends, windowMeters }
     const line = lines?.get(stretch) ?? null
     const heightOf = (end: 'from' | 'to') => (line ? endHeight(line, part, end) : 0)
     const grade =
       way.kind === 'flat'
-        ? { ...withSigns(line ? gradeOf(line, part, windowMeters) : LEVEL, way), steps: 0 }
+        ? { ...withSigns(line ? gradeOf(line, part) : LEVEL, way), steps: 0 }
         : stairsPart(stretch, line, part)
     draft.edges.push({
       ...grade,

@@ -1,8 +1,6 @@
 import { type HeightLine, heightAlong } from './heights'
 import { slopeFactor } from './pace'
 
-/** The approach to a lift is level so far: a height model cannot know which of the storeys a way reaches. */
-const APPROACH_METERS = 30
 /** A whole way shorter than this is measured as if it were this long. */
 const SHORTEST_METERS = 10
 
@@ -23,14 +21,19 @@ export interface Part {
   to: number
   isFromLift: boolean
   isToLift: boolean
+  /** Slopes are measured over at least so far. */
+  windowMeters: number
 }
 
 export const LEVEL: Grade = { slowForward: 1, slowBackward: 1, climbForwardMeters: 0, climbBackwardMeters: 0, steepest: 0 }
 
-/** Where the heights of a part are read: before its level approaches to lifts. */
-const readBetween = ({ from, to, isFromLift, isToLift }: Part): { start: number; end: number } => {
-  const start = isFromLift ? Math.min(to, from + APPROACH_METERS) : from
-  const end = isToLift ? Math.max(from, to - APPROACH_METERS) : to
+/**
+ * Where the heights of a part are read. The approach to a lift is level, one window long: a height model spreads the
+ * cliff that the lift overcomes, and cannot know which storey this way reaches.
+ */
+const readBetween = ({ from, to, isFromLift, isToLift, windowMeters }: Part): { start: number; end: number } => {
+  const start = isFromLift ? Math.min(to, from + windowMeters) : from
+  const end = isToLift ? Math.max(from, to - windowMeters) : to
   return start < end ? { start, end } : { start: (from + to) / 2, end: (from + to) / 2 }
 }
 
@@ -41,9 +44,9 @@ export const endHeight = (line: HeightLine, part: Part, end: 'from' | 'to'): num
 }
 
 /** Slope over at least the window, as far as the stretch goes; a lift's side is not looked beyond. */
-const slopeOver = (line: HeightLine, part: Part, from: number, to: number, windowMeters: number): number => {
+const slopeOver = (line: HeightLine, part: Part, from: number, to: number): number => {
   const { start, end } = readBetween(part)
-  const pad = Math.max(0, windowMeters - (to - from)) / 2
+  const pad = Math.max(0, part.windowMeters - (to - from)) / 2
   const stretchEnd = line.meters[line.meters.length - 1] ?? 0
   const low = Math.max(part.isFromLift ? start : 0, from - pad)
   const high = Math.min(part.isToLift ? end : stretchEnd, to + pad)
@@ -52,18 +55,18 @@ const slopeOver = (line: HeightLine, part: Part, from: number, to: number, windo
 }
 
 /**
- * Slopes along a part, each measured over at least `windowMeters`: nearer, a height model only guesses, and every
- * guessed up and down would cost time.
+ * Slopes along a part, each measured over at least a window: nearer, a height model only guesses, and every guessed up
+ * and down would cost time.
  */
-export const gradeOf = (line: HeightLine, part: Part, windowMeters: number): Grade => {
+export const gradeOf = (line: HeightLine, part: Part): Grade => {
   const total = part.to - part.from
   if (total <= 0) return LEVEL
   const grade = { slowForward: 0, slowBackward: 0, climbForwardMeters: 0, climbBackwardMeters: 0, steepest: 0 }
-  const pieces = Math.max(1, Math.floor(total / windowMeters))
+  const pieces = Math.max(1, Math.floor(total / part.windowMeters))
   const length = total / pieces
   for (let piece = 0; piece < pieces; piece++) {
     const from = part.from + piece * length
-    const slope = slopeOver(line, part, from, from + length, windowMeters)
+    const slope = slopeOver(line, part, from, from + length)
     grade.slowForward += slopeFactor(slope) / pieces
     grade.slowBackward += slopeFactor(-slope) / pieces
     grade.climbForwardMeters += Math.max(0, slope * length)

@@ -10,7 +10,7 @@ export interface HeightLine {
   heights: number[]
 }
 
-const SAMPLE_EVERY_METERS = 40
+const SAMPLE_EVERY_METERS = 15
 const ROUNDS_MAX = 200
 const SETTLED_METERS = 0.05
 

@@ -5,6 +5,10 @@ import type { ProfileName } from './profile'
 
 /** Nobody is assumed to walk farther than this away from every known way. */
 export const SNAP_METERS = 300
+/** Nearer than this a place is on the way itself: no map is more exact. */
+const ON_METERS = 1
+/** How much farther than the nearest way the nearest open one may be. */
+const ACROSS_METERS = 50
 /** Most places lie beside a street: the search begins small. */
 const SEARCH_METERS = [30, 100, SNAP_METERS]
 
@@ -13,20 +17,23 @@ export interface Snap {
   edge: number
   /** 0 at the edge's from node, 1 at its to node. */
   share: number
-  /** Straight from the place to the edge. */
+  /** Straight from the place to the edge; 0 below a metre. */
   offMeters: number
   /** The place itself, metres on the graph's plane. */
   x: number
   y: number
 }
 
-/** Open to this walker in some direction, and neither underground nor in a lift. */
-export const canStartOn = (graph: WalkGraph, edge: number, profile: ProfileName): boolean => {
-  const { forward, backward } = graph.costs[profile]
-  if (forward[edge] === Infinity && backward[edge] === Infinity) return false
-  const { edgeFlags, edgeKind } = graph.tables
-  return ((edgeFlags[edge] ?? 0) & FLAG.tunnel) === 0 && kinds[edgeKind[edge] ?? 0] !== 'lift'
-}
+const isOpenTo = ({ costs }: WalkGraph, edge: number, profile: ProfileName): boolean =>
+  costs[profile].forward[edge] !== Infinity || costs[profile].backward[edge] !== Infinity
+
+/** Neither underground nor in a lift. */
+const isOutdoors = ({ tables }: WalkGraph, edge: number): boolean =>
+  ((tables.edgeFlags[edge] ?? 0) & FLAG.tunnel) === 0 && kinds[tables.edgeKind[edge] ?? 0] !== 'lift'
+
+/** Whether places meet the network here. */
+export const canStartOn = (graph: WalkGraph, edge: number, profile: ProfileName): boolean =>
+  isOpenTo(graph, edge, profile) && isOutdoors(graph, edge)
 
 /** The nearest point of one edge. */
 const snapToEdge = ({ pointStart, pointX, pointY }: WalkGraph, edge: number, x: number, y: number): Snap => {
@@ -45,20 +52,27 @@ const snapToEdge = ({ pointStart, pointX, pointY }: WalkGraph, edge: number, x: 
     ax = bx
     ay = by
   }
-  return { edge, share: along > 0 ? alongAtBest / along : 0, offMeters, x, y }
+  return { edge, share: along > 0 ? alongAtBest / along : 0, offMeters: offMeters < ON_METERS ? 0 : offMeters, x, y }
 }
 
-/** @returns null where this walker meets no way within {@link SNAP_METERS} */
+/**
+ * Where a walker comes onto the network. Whoever stands on stairs or on a street too steep for wheels is not led across
+ * them: a way open to him must be hardly farther than the nearest of all ways.
+ * @returns null where this walker meets no such way within {@link SNAP_METERS}
+ */
 export const snap = (graph: WalkGraph, { lat, lng }: LatLng, profile: ProfileName): Snap | null => {
   const [x, y] = [graph.plane.x(lng), graph.plane.y(lat)]
   for (const radius of SEARCH_METERS) {
     let best: Snap | null = null
+    let nearestMeters = Infinity
     for (const edge of graph.index.search(x - radius, y - radius, x + radius, y + radius)) {
-      if (!canStartOn(graph, edge, profile)) continue
+      if (!isOutdoors(graph, edge)) continue
       const found = snapToEdge(graph, edge, x, y)
-      if (found.offMeters <= radius && (best === null || found.offMeters < best.offMeters)) best = found
+      nearestMeters = Math.min(nearestMeters, found.offMeters)
+      const isBetter = found.offMeters <= radius && (best === null || found.offMeters < best.offMeters)
+      if (isBetter && isOpenTo(graph, edge, profile)) best = found
     }
-    if (best) return best
+    if (best) return best.offMeters <= nearestMeters + ACROSS_METERS ? best : null
   }
   return null
 }

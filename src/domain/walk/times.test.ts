@@ -67,7 +67,7 @@ test('an escalator is ridden one way and not counted as steps', () => {
 })
 
 test('a lift joins two storeys in forty seconds, level for wheels', () => {
-  const cliff = hill((east) => (east > 99 ? 30 : 0))
+  const cliff = hill((east) => Math.min(30, Math.max(0, east - 85) * 2))
   const graph = town(
     [node(1, 0, 0), node(2, 100, 0, { highway: 'elevator' }), node(3, 200, 0)],
     ways([street, 1, 2], [street, 2, 3]),
@@ -76,6 +76,16 @@ test('a lift joins two storeys in forty seconds, level for wheels', () => {
   const walk = time(graph, at(0, 0), at(200, 0), 'stepfree')
   expect(walk).toMatchObject({ hasLift: true, stairs: 0, climb: 0 })
   expect(walk?.seconds).toBeCloseTo(200 / 0.8 + 40, 0)
+})
+
+test('whoever lives on a steep street is not led straight across it', () => {
+  const graph = town(
+    [node(1, 0, 0), node(2, 100, 0), node(3, 200, 0)],
+    ways([street, 1, 2], [street, 2, 3]),
+    hill((east) => Math.min(100, east) / 5),
+  )
+  expect(time(graph, at(40, 0), at(200, 0), 'stepfree')).toBeNull()
+  expect(time(graph, at(80, 0), at(200, 0), 'stepfree')?.meters).toBeCloseTo(1.2 * 20 + 100, 0)
 })
 
 test('off the network counts 1.2 times the straight line', () => {

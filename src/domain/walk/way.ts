@@ -84,11 +84,12 @@ const legsOf = (graph: WalkGraph, profile: ProfileName, start: Snap, goal: Snap,
     if (from !== to) legs.push(legOf(graph, profile, edge, from, to))
   })
   legs.reverse()
-  if (legs.length === 0) return [offNetworkLeg(graph, profile, offNetworkMeters(start) + offNetworkMeters(goal), [here, there])]
-  const joins = legs[0]?.points[0] ?? here
-  const leaves = legs[legs.length - 1]?.points.slice(-1)[0] ?? there
-  if (start.offMeters > 0) legs.unshift(offNetworkLeg(graph, profile, offNetworkMeters(start), [here, joins]))
-  if (goal.offMeters > 0) legs.push(offNetworkLeg(graph, profile, offNetworkMeters(goal), [leaves, there]))
+  const onWay = partPoints(graph, start.edge, start.share, start.share)
+  const joins = legs[0]?.points[0] ?? onWay[0] ?? here
+  const leaves = legs[legs.length - 1]?.points.slice(-1)[0] ?? joins
+  const isShort = legs.length === 0
+  if (start.offMeters > 0 || isShort) legs.unshift(offNetworkLeg(graph, profile, offNetworkMeters(start), [here, joins]))
+  if (goal.offMeters > 0 || isShort) legs.push(offNetworkLeg(graph, profile, offNetworkMeters(goal), [leaves, there]))
   return legs
 }
 
