@@ -9,12 +9,9 @@ export interface PointChange {
   fields: string[]
 }
 
-/** Undefined is the same as absent. */
-const plain = (value: unknown): unknown => (value === undefined ? null : JSON.parse(JSON.stringify(value)))
-
 const fieldsThatDiffer = (before: PointRecord, after: PointRecord): string[] => {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof PointRecord)[]
-  return keys.filter((key) => !isDeepStrictEqual(plain(before[key]), plain(after[key])))
+  return keys.filter((key) => !isDeepStrictEqual(before[key], after[key]))
 }
 
 /** The points that the records change, in their order. */
