@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { buildGraph } from '../../../src/domain/walk/build'
 import { encodeGraph } from '../../../src/domain/walk/encode'
 import { BuildError, type WalkGraph } from '../../../src/domain/walk/graph'
+import { type Profiles, profiles } from '../../../src/domain/walk/profile'
 import type { HeightAt } from '../../../src/domain/walk/source'
 import { InputError } from '../input-error'
 import { type GraphFigures, graphFigures } from './graph-figures'
@@ -16,6 +17,8 @@ export interface WalkBuildOptions extends NetworkSource {
   dem?: readonly string[]
   /** A table of passages the map does not know; coordinates as `crs` says. */
   links?: string
+  /** Pace of elder walkers on the flat, 0.7 to 1.0. Default 0.8. */
+  elderMetersPerSecond?: number
 }
 
 export interface WalkBuildResult extends GraphFigures {
@@ -62,6 +65,12 @@ const sentenceOf = (error: BuildError, options: WalkBuildOptions, links: readonl
   return `${basename(file)} 第 ${links[error.linkIndex]?.line ?? '?'} 行：${error.message}`
 }
 
+const paces = ({ elderMetersPerSecond: pace }: WalkBuildOptions): Profiles => {
+  if (pace === undefined) return profiles
+  if (!(pace >= 0.7 && pace <= 1)) throw new InputError([`长者步速 ${pace} 不在每秒 0.7 到 1.0 米之间。`])
+  return { ...profiles, elder: { ...profiles.elder, flatMetersPerSecond: pace } }
+}
+
 const build = (options: WalkBuildOptions, network: Network, heights: CountedHeights | null, links: LinkRow[]): WalkGraph => {
   const { nodes, ways, note } = network
   try {
@@ -69,6 +78,7 @@ const build = (options: WalkBuildOptions, network: Network, heights: CountedHeig
       nodes,
       ways,
       note,
+      profiles: paces(options),
       links: links.map(({ link }) => link),
       ...(options.bbox ? { bbox: options.bbox } : {}),
       ...(heights ? { heightAt: heights.heightAt, heightCellMeters: heights.cellMeters } : {}),
@@ -86,7 +96,7 @@ const writeWhole = (path: string, bytes: Uint8Array): void => {
     writeFileSync(unfinished, bytes)
     renameSync(unfinished, path)
   } catch {
-    rmSync(unfinished, { force: true })
+    if (existsSync(unfinished)) rmSync(unfinished)
     throw new InputError([`${path}：写不进去。`])
   }
 }

@@ -15,6 +15,8 @@ interface Tile {
 
 const SIDES = [3601, 1201]
 const VOID = -32_768
+/** What arithmetic leaves of a zero. */
+const NO_WEIGHT = 1e-9
 const METERS_PER_DEGREE = 111_195
 
 /** `N29E106` names the south-western corner. */
@@ -65,7 +67,7 @@ const interpolate = (tile: Tile, lat: number, lng: number): number | null => {
   let height = 0
   for (const [down, right] of [[0, 0], [0, 1], [1, 0], [1, 1]] as const) {
     const weight = (down ? y - row : 1 - (y - row)) * (right ? x - column : 1 - (x - column))
-    if (weight === 0) continue
+    if (weight < NO_WEIGHT) continue
     const value = valueAt(tile, row + down, column + right)
     if (value === null) return null
     height += value * weight

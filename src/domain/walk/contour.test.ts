@@ -22,6 +22,7 @@ test('an island with a lake, and an island in the lake', () => {
 
 test('two that touch at a corner stay two', () => {
   expect(traceRings(drawn('....', '.#..', '..#.', '....'))).toHaveLength(2)
+  expect(traceRings(drawn('....', '..#.', '.#..', '....'))).toHaveLength(2)
 })
 
 const grids = fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 6, maxLength: 6 }), { minLength: 6, maxLength: 6 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { at, node, places, street, steps, town, towns, ways } from '../../../test/walk/town'
+import { at, hill, node, places, street, steps, town, towns, ways } from '../../../test/walk/town'
 import type { Point } from './geometry'
 import type { WalkGraph } from './graph'
 import type { LatLng, LatLngPair } from './place'
@@ -45,7 +45,7 @@ const blocks = (seed: number): WalkGraph => {
       index < side * (side - 1) && kind !== 3 ? [[kind === 5 ? steps : street, id, id + side]] : []
     return [...east, ...north]
   })
-  return town(nodes, ways(...list))
+  return town(nodes, ways(...list), hill((east, north) => east / 16 + 6 * Math.sin(north / 150)))
 }
 
 test.each([
@@ -66,6 +66,24 @@ test.each([
     }
     expect(counts.agreed / counts.all).toBeGreaterThan(0.97)
   }
+})
+
+test('whoever starts in the middle of a park comes less far, by the way out of it', () => {
+  const graph = town([node(1, 0, 0), node(2, 1_500, 0)], ways([street, 1, 2]))
+  const eastmost = (north: number) =>
+    Math.max(...findReach(graph, at(300, north), 'standard').rings.map(([outer]) => Math.max(...outer!.map(([, lng]) => lng))))
+  expect(((eastmost(0) - eastmost(200)) * 96_740) / 240).toBeCloseTo(1, 1)
+})
+
+test('on a slope elder walkers come equally far up and down, because they come back; others farther down', () => {
+  const graph = town([node(1, 0, 0), node(2, 2_000, 0)], ways([street, 1, 2]), hill((east) => east / 12))
+  const [elder, standard] = (['elder', 'standard'] as const).map((profile) => {
+    const lngs = findReach(graph, at(1_000, 0), profile).rings.flatMap(([outer]) => outer!.map(([, lng]) => lng))
+    const middle = at(1_000, 0).lng
+    return (middle - Math.min(...lngs)) / (Math.max(...lngs) - middle)
+  })
+  expect(elder).toBeCloseTo(1, 1)
+  expect(standard).toBeGreaterThan(1.2)
 })
 
 const areaOf = ({ rings }: Reach): number =>

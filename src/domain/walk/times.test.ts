@@ -59,6 +59,15 @@ describe('a stairway of 100 steps up a hill', () => {
   })
 })
 
+test('a street is slower up than down, by Tobler', () => {
+  const graph = town([node(1, 0, 0), node(2, 400, 0)], ways([street, 1, 2]), hill((east) => east / 10))
+  const [up, down] = [time(graph, at(0, 0), at(400, 0), 'standard'), time(graph, at(400, 0), at(0, 0), 'standard')]
+  expect(up?.seconds).toBeCloseTo((400 / 1.25) * Math.exp(3.5 * 0.15 - 0.175), 0)
+  expect(down?.seconds).toBeCloseTo(400 / 1.25, 0)
+  expect([up?.climb, down?.climb]).toEqual([expect.closeTo(40, 0), 0])
+  expect(time(graph, at(0, 0), at(400, 0), 'stepfree')).toBeNull()
+})
+
 test('an escalator is ridden one way and not counted as steps', () => {
   const graph = town([node(1, 0, 0), node(2, 40, 0)], ways([{ ...steps, conveying: 'forward' }, 1, 2]), hill((east) => east / 2))
   expect(time(graph, at(0, 0), at(40, 0), 'standard')).toMatchObject({ stairs: 0, climb: 0 })
