@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundle, root } from '../bundle.mjs'
+import { functions, timersOf } from './table.mjs'
+
+// The whole path, as the cloud asks for; elsewhere whichever node there is. Both need LF at the ends of lines.
+const BOOTSTRAP = `#!/bin/bash
+cd "$(dirname "$0")"
+node=/var/lang/node20/bin/node
+[ -x "$node" ] || node=node
+exec "$node" index.js
+`
+
+const writeJson = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/** One folder as the cloud takes it. @returns bytes of the bundle */
+const buildFunction = async (out, graph, { name, entry, openapi, walks, serves, dependencies }) => {
+  const folder = join(out, name)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const index = join(folder, 'index.js')
+  await bundle(entry, index, { minify: true })
+  const about = { name: `yijia-${name}`, version, private: true, main: 'index.js' }
+  writeJson(join(folder, 'package.json'), { ...about, ...(dependencies && { dependencies }) })
+  const timers = timersOf(name)
+  writeJson(join(folder, 'config.json'), { permissions: { openapi }, ...(timers.length > 0 && { triggers: timers }) })
+  if (walks) writeFileSync(join(folder, 'city.walk'), graph)
+  if (serves) writeFileSync(join(folder, 'scf_bootstrap'), BOOTSTRAP, { mode: 0o755 })
+  return readFileSync(index).length
+}
+
+/**
+ * Builds all functions into folders of `out`, in place of what was there by their names.
+ * @param graph bytes of the walking network
+ * @returns bytes of each bundle by the function's name
+ */
+export const buildFunctions = async (out, graph) => {
+  const sizes = {}
+  for (const one of functions) sizes[one.name] = await buildFunction(out, graph, one)
+  return sizes
+}

@@ -1,0 +1,30 @@
+// The walking network that is shipped with the functions.
+import { readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { bundle, root } from '../bundle.mjs'
+
+export const SAMPLE_GRAPH = join(root, 'data/sample/district.walk')
+
+/**
+ * Reads a network as the functions will at their start, so that a broken one is found here.
+ * @returns its bytes and what is said of it: `{ attribution, dataDate, isSample }`
+ * @throws Error with a sentence
+ */
+export const readGraph = async (file) => {
+  let bytes
+  try {
+    bytes = readFileSync(file)
+  } catch {
+    throw new Error(`${file}：打不开这个路网文件。`)
+  }
+  const reader = join(root, `.build/decode-${process.pid}.cjs`)
+  await bundle('src/domain/walk/decode.ts', reader)
+  const { decodeGraph } = createRequire(import.meta.url)(reader)
+  rmSync(reader)
+  try {
+    return { bytes, note: decodeGraph(bytes).header.note }
+  } catch (error) {
+    throw new Error(`${file}：${error.message}`, { cause: error })
+  }
+}

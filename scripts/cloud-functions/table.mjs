@@ -1,0 +1,25 @@
+// The functions of the cloud. How each is run in the cloud (memory, timers, environment) says cloudbaserc.json.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../bundle.mjs'
+
+/**
+ * - `entry`: what `index.js` is bundled from
+ * - `openapi`: WeChat's APIs the function may call; WeChat refuses all others
+ * - `walks`: has the walking network beside it
+ * - `serves`: listens for HTTP, started by `scf_bootstrap`; the others are called with an event
+ * - `dependencies`: packages the cloud installs, because they cannot be bundled
+ */
+export const functions = [
+  { name: 'api', entry: 'cloud/api.ts', openapi: [], walks: true },
+  { name: 'tick', entry: 'cloud/tick.ts', openapi: [] },
+  { name: 'export', entry: 'cloud/export.ts', openapi: [], dependencies: {} },
+  { name: 'web', entry: 'cloud/web.ts', openapi: [], walks: true, serves: true },
+  { name: 'push', entry: 'cloud/push.ts', openapi: [] },
+]
+
+/** The timers of a function as cloudbaserc.json declares them: WeChat DevTools reads only config.json, tcb only that. */
+export const timersOf = (name) => {
+  const { functions: deployed } = JSON.parse(readFileSync(join(root, 'cloudbaserc.json'), 'utf8'))
+  return deployed.find((one) => one.name === name)?.triggers ?? []
+}
