@@ -1,32 +1,25 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import * as v from 'valibot'
 import { forgetIdentity } from './storage/people'
 import type { Db } from './storage/tables'
 
-export interface Signed {
-  signature: string
-  timestamp: string
-  nonce: string
-}
+/** Does what an event of WeChat asks for and answers what WeChat waits for. */
+export type Push = (event: unknown) => Promise<'success'>
+
+/** Interface: WeChat's event `authorized_user_information_changes`. */
+const cancellation = v.object({
+  Event: v.literal('user_authorization_cancellation'),
+  OpenID: v.pipe(v.string(), v.minLength(1)),
+})
 
 /**
- * Whether WeChat sent this: SHA-1 of token, timestamp and nonce in alphabetical order, as its guide
- * "消息推送" says. A message older than five minutes is refused, so that a copied one cannot be sent again later.
+ * Somebody who closes their account is forgotten. Whoever withdraws a single permission
+ * (`user_authorization_revoke`: position, pictures, …) stays who they are: nothing of those is kept here.
+ * Doing an event twice is the same as once; unknown ones are let pass, for WeChat would send them again.
  */
-export const isFromWechat = (token: string, { signature, timestamp, nonce }: Signed, now: string): boolean => {
-  const expected = createHash('sha1').update([token, timestamp, nonce].sort().join('')).digest()
-  const given = Buffer.from(signature, 'hex')
-  const ageSeconds = Math.abs(Date.parse(now) / 1_000 - Number(timestamp))
-  return given.length === expected.length && timingSafeEqual(given, expected) && ageSeconds <= 300
-}
-
-const FORGETTING = new Set(['user_authorization_revoke', 'user_authorization_cancellation'])
-
-/** Does what an event of WeChat asks for. Doing it twice is the same as once; unknown events are let pass. */
 export const makePush =
-  (db: Db) =>
-  async (event: unknown): Promise<'success'> => {
-    const { Event, OpenID } = (event ?? {}) as { Event?: unknown; OpenID?: unknown }
-    const isForgetting = typeof Event === 'string' && FORGETTING.has(Event) && typeof OpenID === 'string'
-    if (isForgetting) await forgetIdentity(db, `wx:${OpenID}`)
+  (db: Db): Push =>
+  async (event) => {
+    const parsed = v.safeParse(cancellation, event)
+    if (parsed.success) await forgetIdentity(db, `wx:${parsed.output.OpenID}`)
     return 'success'
   }

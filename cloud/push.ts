@@ -1,18 +1,18 @@
 import { compose } from './compose'
-import { isFromWechat, makePush, type Signed } from './push-work'
+import { makePushOverHttp } from './push-over-http'
+import { isCalledByPerson } from './push-source'
+import { makePush } from './push-work'
 
-const { db, clock, environment } = compose(process.env)
-const push = makePush(db)
-const token = environment.PUSH_TOKEN
-
-const isSigned = (event: unknown): event is Signed =>
-  typeof event === 'object' && event !== null && 'signature' in event && 'timestamp' in event && 'nonce' in event
+const app = compose(process.env)
+const push = makePush(app.db)
+const { PUSH_TOKEN: token } = app.environment
+const overHttp = token ? makePushOverHttp({ ...app, push, token }) : null
 
 /**
- * Entry of the cloud function `push`, which WeChat's cloud calls with its events. Where a token is set, the events
- * come over HTTP instead and must carry WeChat's signature.
+ * Entry of the cloud function `push`. WeChat's own cloud calls it with its events; where a token is set, they come over
+ * HTTP access instead, signed, and in no other way.
  */
 export const main = async (event: unknown) => {
-  if (token && !(isSigned(event) && isFromWechat(token, event, clock()))) return 'refused'
-  return push(event)
+  if (overHttp) return overHttp(event)
+  return isCalledByPerson(process.env) ? 'refused' : push(event)
 }

@@ -1,0 +1,9 @@
+import { isCalledByPerson } from './push-source'
+
+test.each(['wx_client', 'wx_devtools', 'wx_client,scf', 'scf,wx_client'])('%s has a person behind it', (TCB_SOURCE) => {
+  expect(isCalledByPerson({ TCB_SOURCE })).toBe(true)
+})
+
+test.each(['wx_unknown', 'wx_http', 'scf', 'wx_clients', '', undefined])('%s has none', (TCB_SOURCE) => {
+  expect(isCalledByPerson({ TCB_SOURCE })).toBe(false)
+})

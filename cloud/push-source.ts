@@ -1,0 +1,10 @@
+/** Where a person stands behind the call: WeChat's documentation of `getWXContext`, field SOURCE. */
+const PEOPLE = new Set(['wx_client', 'wx_devtools', 'wx_localdebug', 'wx_crawler'])
+
+/**
+ * Whether somebody's phone called this function, directly or through another one. Every function of WeChat's own cloud
+ * can be called from every phone, so an event that arrives this way may be invented. The platform writes the chain of
+ * callers into the environment before each call: `wx_client,scf`.
+ */
+export const isCalledByPerson = ({ TCB_SOURCE = '' }: Record<string, string | undefined>): boolean =>
+  TCB_SOURCE.split(',').some((source) => PEOPLE.has(source))
