@@ -1,4 +1,4 @@
-import Taro, { useLaunch, usePageNotFound } from '@tarojs/taro'
+import Taro, { useLaunch } from '@tarojs/taro'
 import type { PropsWithChildren } from 'react'
 import { makeCall } from './client/call'
 import { newKey } from './client/key'
@@ -9,6 +9,7 @@ import './app.scss'
 /** The phone's composition root: the only place that chooses implementations. */
 const { device, transport } = makePlatform()
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+device.onPageNotFound(() => void Taro.redirectTo({ url: '/pages/scan/index?unknown=1' }))
 const stores = makeStores(makeCall({ transport, newKey, wait }), device)
 
 export default function App({ children }: PropsWithChildren) {
@@ -17,9 +18,6 @@ export default function App({ children }: PropsWithChildren) {
     device.onOnline(() => {
       if (stores.where.where) void stores.nearby.load(stores.where.where)
     })
-  })
-  usePageNotFound(() => {
-    void Taro.redirectTo({ url: '/pages/scan/index?unknown=1' })
   })
   return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>
 }

@@ -72,6 +72,7 @@ export const deviceOfBrowser = (baseUrl: string): Device => ({
   speech,
   now: () => new Date().toISOString(),
   onPrivacyQuestion: () => {},
+  onPageNotFound: () => {}, // the router of the browser version opens the first page by itself
   onUpdateReady: () => {},
   personas: async () => {
     const response = await fetch(`${baseUrl}/personas`)

@@ -40,6 +40,8 @@ export interface Device {
   isOnline: () => boolean
   /** WeChat asks for the privacy guide's consent before a call goes on; `decide` answers it. */
   onPrivacyQuestion: (ask: (decide: (isAgreed: boolean) => void) => void) => void
+  /** An address that this version does not know was opened. */
+  onPageNotFound: (act: () => void) => void
   /** A new version is on the phone; `apply` restarts into it. */
   onUpdateReady: (offer: (apply: () => void) => void) => void
   /** The people the demonstration can play; empty anywhere but on a local server. */

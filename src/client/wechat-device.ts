@@ -75,6 +75,8 @@ export const deviceOfWechat = (): Device => {
         ask((isAgreed) => resolve(isAgreed ? { event: 'agree', buttonId: AGREE_BUTTON_ID } : { event: 'disagree' })),
       )
     },
+    // Not the app's own hook: at a cold start it is registered only after the page was missed.
+    onPageNotFound: (act) => Taro.onPageNotFound(act),
     onUpdateReady: (offer) => {
       const updates = Taro.getUpdateManager()
       updates.onUpdateReady(() => offer(() => updates.applyUpdate()))
