@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { budgets } from '../../config/budgets'
+import { bundleBytes, filesWith, h5InitialBytes, h5InitialScripts, VALIBOT, weappSizes } from '../../scripts/sizes.mjs'
+import { buildCloud, root } from './built'
+
+const weapp = join(root, 'dist/weapp')
+const h5 = join(root, 'dist/h5')
+
+test('the api bundle keeps its budget', () => {
+  const built = buildCloud()
+  expect(bundleBytes(join(built.folder, 'api'))).toBeLessThanOrEqual(budgets.api.bundleBytes)
+  expect(filesWith(built.folder, VALIBOT)).toContain('api/index.js') // so that its absence below says something
+  built.remove()
+}, 60_000)
+
+// Building the two clients takes a minute: npm test does it first, a run of this file alone takes what is there.
+if (existsSync(weapp)) {
+  test('the packages of the mini-program keep their budgets', () => {
+    const { main, ...subpackages } = weappSizes(weapp)
+    expect(main).toBeLessThanOrEqual(budgets.weapp.mainPackageBytes)
+    expect(Object.keys(subpackages)).not.toEqual([])
+    for (const bytes of Object.values(subpackages)) expect(bytes).toBeLessThanOrEqual(budgets.weapp.subpackageBytes)
+  })
+
+  test('the validator stays on the server', () => {
+    expect(filesWith(weapp, VALIBOT)).toEqual([])
+  })
+}
+
+if (existsSync(h5)) {
+  test('what the browser loads first keeps its budget, without the map', () => {
+    expect(h5InitialBytes(h5)).toBeLessThanOrEqual(budgets.h5.initialJsGzipBytes)
+    const first = h5InitialScripts(h5).map(({ name }) => name)
+    const map = filesWith(h5, 'leaflet-pane').filter((name) => name.endsWith('.js'))
+    expect(map).not.toEqual([])
+    for (const name of map) expect(first).not.toContain(name)
+    expect(filesWith(h5, VALIBOT)).toEqual([])
+  })
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { filesWith } from '../../scripts/sizes.mjs'
+import { buildCloud, type Built, root } from './built'
+
+const NAMES = ['api', 'export', 'push', 'tick', 'web']
+
+let built: Built
+beforeAll(() => {
+  built = buildCloud()
+}, 60_000)
+afterAll(() => built.remove())
+
+const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+const inFunction = (name: string, file: string) => json(join(built.folder, name, file))
+const deployed = () =>
+  json(join(root, 'cloudbaserc.json')).functions as {
+    name: string
+    triggers?: unknown
+    envVariables: Record<string, string>
+  }[]
+
+test('every function is one bundle, with the network beside those that walk', () => {
+  expect(readdirSync(built.folder).sort()).toEqual(NAMES)
+  const files = Object.fromEntries(NAMES.map((name) => [name, readdirSync(join(built.folder, name)).sort()]))
+  const bare = ['config.json', 'index.js', 'package.json']
+  expect(files).toEqual({
+    api: ['city.walk', ...bare],
+    export: bare,
+    push: bare,
+    tick: bare,
+    web: ['city.walk', ...bare, 'scf_bootstrap'],
+  })
+})
+
+test('nothing has to be installed but what export cannot bundle', () => {
+  for (const name of NAMES.filter((one) => one !== 'export')) {
+    expect(inFunction(name, 'package.json')).not.toHaveProperty('dependencies')
+  }
+})
+
+test('the database of the demonstration is in no bundle', () => {
+  expect(filesWith(built.folder, 'pglite')).toEqual([])
+})
+
+test('the script that starts web is executable and ends its lines as Linux does', () => {
+  const script = join(built.folder, 'web/scf_bootstrap')
+  expect(statSync(script).mode & 0o777).toBe(0o755)
+  expect(readFileSync(script, 'utf8')).toMatch(/^#!\/bin\/bash\n[^\r]*\n$/)
+})
+
+test('one timer every five minutes, written down once', () => {
+  const timers = deployed().flatMap(({ name, triggers }) => (triggers ? [[name, triggers]] : []))
+  expect(timers).toEqual([['tick', [{ name: 'everyFiveMinutes', type: 'timer', config: '0 */5 * * * * *' }]]])
+  expect(inFunction('tick', 'config.json')).toEqual({ permissions: { openapi: [] }, triggers: timers[0]?.[1] })
+  expect(inFunction('api', 'config.json')).toEqual({ permissions: { openapi: [] } })
+})
+
+test('what is deployed is what is built, and its secrets come from the environment', () => {
+  const functions = deployed()
+  expect(functions.map(({ name }) => name).sort()).toEqual(NAMES)
+  const PLAIN: Record<string, string> = { TZ: 'Asia/Shanghai', PGPOOL_MAX: '1' }
+  for (const { envVariables } of functions) {
+    for (const [name, value] of Object.entries(envVariables)) expect(value).toBe(PLAIN[name] ?? `{{env.${name}}}`)
+  }
+})
+
+test('the sample network is announced, an own one is taken along', () => {
+  expect(built.output).toContain('演示路网')
+  const folder = mkdtempSync(join(tmpdir(), 'yijia-own-'))
+  const own = join(folder, 'own.walk')
+  const bytes = readFileSync(join(root, 'data/sample/district.walk'))
+  writeFileSync(own, bytes)
+  const other = buildCloud('--graph', own)
+  expect(readFileSync(join(other.folder, 'api/city.walk'))).toEqual(bytes)
+  other.remove()
+  rmSync(folder, { recursive: true })
+})
+
+const buildOf = (...options: string[]) =>
+  spawnSync(process.execPath, [join(root, 'scripts/build-cloud.mjs'), '--out', built.folder, ...options], {
+    encoding: 'utf8',
+  })
+
+test('a network that cannot be read stops the build with a sentence', () => {
+  const broken = buildOf('--graph', join(root, 'package.json'))
+  expect(broken.status).toBe(1)
+  expect(broken.stderr).toContain('这不是步行路网文件')
+  const missing = buildOf('--graph', join(root, 'nowhere.walk'))
+  expect(missing.status).toBe(1)
+  expect(missing.stderr).toContain('打不开')
+})
+
+test('a wrong option is wrong use', () => {
+  const { status, stderr } = buildOf('--grph', 'city.walk')
+  expect(status).toBe(2)
+  expect(stderr).toContain('usage')
+})

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { loadSample } from '../../cloud/local/sample/load'
+import { makeLog } from '../../cloud/platform/log'
+import { connect } from '../../cloud/storage/connect'
+import type { Db } from '../../cloud/storage/tables'
+import { createDatabase } from '../postgres/database'
+import { buildCloud, type Built, calledBy, type Context, root, startFunction } from './built'
+
+const NOW = '2026-11-24T02:00:00.000Z'
+/** In the middle of the sample town. */
+const HERE = { lat: 39.24179, lng: 82.468616, crs: 'gcj02' }
+
+let built: Built
+let db: Db
+let databaseUrl: string
+beforeAll(async () => {
+  built = buildCloud()
+  databaseUrl = await createDatabase()
+  db = connect({ databaseUrl, poolMax: 2, log: makeLog('silent') })
+  await loadSample(db, root, NOW)
+}, 60_000)
+afterAll(async () => {
+  await db.destroy()
+  built.remove()
+})
+
+const withFunction = async (
+  name: string,
+  run: (call: (event: unknown, context?: Context) => Promise<unknown>) => Promise<void>,
+  variables: Record<string, string> = {},
+) => {
+  const { call, stop } = await startFunction(built, name, { DATABASE_URL: databaseUrl, ...variables })
+  try {
+    await run(call)
+  } finally {
+    await stop()
+  }
+}
+
+test('api answers what the phone asks first, walking times included', () =>
+  withFunction('api', async (call) => {
+    expect(await call({ method: 'district.get', input: {} })).toMatchObject({
+      ok: true,
+      output: { isSample: true, graph: { isSample: true } },
+    })
+    const nearby = { method: 'points.nearby', input: { ...HERE, profile: 'elder', at: NOW } }
+    expect(await call(nearby)).toMatchObject({
+      ok: true,
+      output: { isInside: true, rows: expect.arrayContaining([expect.objectContaining({ walk: expect.anything() })]) },
+    })
+  }))
+
+test('api takes the caller from the platform, never from the event', () =>
+  withFunction('api', async (call) => {
+    const me = { method: 'me.get', input: {}, userInfo: { openId: 'forged', appId: 'wx0' }, tcbContext: {} }
+    expect(await call(me)).toMatchObject({ error: { code: 'unauthenticated' } })
+    expect(await call(me, calledBy('o-lin'))).toMatchObject({ ok: true, output: { role: 'resident' } })
+    const known = await db.selectFrom('person').select('identity').execute()
+    expect(known).toEqual([{ identity: 'wx:o-lin' }])
+  }))
+
+test('api answers errors as the contract says', () =>
+  withFunction('api', async (call) => {
+    expect(await call({ method: 'points.nothing', input: {} })).toMatchObject({ error: { code: 'unknown_method' } })
+    expect(await call(undefined)).toMatchObject({ error: { code: 'invalid_input' } })
+  }))
+
+test('tick returns, and may be called again', () =>
+  withFunction('tick', async (call) => {
+    const timer = { Type: 'Timer', TriggerName: 'everyFiveMinutes', Time: NOW, Message: '' }
+    await db.updateTable('point').set({ initials: null }).execute()
+    expect(await call(timer)).toMatchObject({ ok: true, output: { initialsFilled: expect.any(Number) } })
+    expect(await call(timer)).toEqual({ ok: true, output: { initialsFilled: 0 } })
+    expect(await db.selectFrom('point').select('id').where('initials', 'is', null).execute()).toEqual([])
+  }))
+
+test('export knows no method of another function', () =>
+  withFunction('export', async (call) => {
+    expect(await call({ method: 'reports.export', input: {} })).toMatchObject({ error: { code: 'unknown_method' } })
+  }))
+
+const cancelled = (openid: string) => ({ MsgType: 'event', Event: 'user_authorization_cancellation', OpenID: openid })
+
+test("push does what WeChat's cloud tells it, and nothing that a phone tells it", () =>
+  withFunction('push', async (call) => {
+    await db.insertInto('person').values({ id: 'p-wang', identity: 'wx:o-wang', role: 'resident', community_id: null }).execute()
+    const wang = () => db.selectFrom('person').select('identity').where('id', '=', 'p-wang').executeTakeFirst()
+
+    expect(await call(cancelled('o-wang'), calledBy('o-lin'))).toBe('refused')
+    expect(await wang()).toEqual({ identity: 'wx:o-wang' })
+    expect(await call(cancelled('o-wang'), { TCB_SOURCE: 'wx_unknown' })).toBe('success')
+    expect(await wang()).toEqual({ identity: 'gone:p-wang' })
+  }))
+
+/** A request as WeChat signs it at this moment. */
+const request = (token: string, event: object) => {
+  const [timestamp, nonce] = [String(Math.floor(Date.now() / 1_000)), '8151']
+  const signature = createHash('sha1').update([token, timestamp, nonce].sort().join('')).digest('hex')
+  return { httpMethod: 'POST', queryStringParameters: { signature, timestamp, nonce }, body: JSON.stringify(event) }
+}
+
+test('push with a token takes only signed requests', () =>
+  withFunction(
+    'push',
+    async (call) => {
+      expect(await call(request('guessed', cancelled('o-lin')))).toMatchObject({ statusCode: 403 })
+      expect(await call(cancelled('o-lin'), { TCB_SOURCE: 'wx_unknown' })).toMatchObject({ statusCode: 403 })
+      expect(await call(request('agreed', cancelled('o-lin')))).toMatchObject({ statusCode: 200, body: 'success' })
+    },
+    { PUSH_TOKEN: 'agreed' },
+  ))
+
+test.each(['api', 'tick', 'export', 'push'])('%s does not start without a database', async (name) => {
+  await expect(startFunction(built, name, {})).rejects.toThrow('DATABASE_URL is missing')
+})
