@@ -33,43 +33,49 @@ const pointsOf = (tables: GraphTables, plane: Plane): Points => {
   const { nodeLat, nodeLng, edgeFrom, edgeTo, shapeStart, shapes } = tables
   const edgeCount = edgeFrom.length
   // A bend takes at least two bytes.
-  const x = new Float32Array(edgeCount * 2 + shapes.length / 2)
-  const y = new Float32Array(x.length)
+  const pointX = new Float32Array(edgeCount * 2 + shapes.length / 2)
+  const pointY = new Float32Array(pointX.length)
   const pointStart = new Uint32Array(edgeCount + 1)
-  let count = 0
-  const push = (lat: number, lng: number) => {
-    x[count] = plane.x(lng / 1e6)
-    y[count] = plane.y(lat / 1e6)
-    count++
-  }
   const reader = new VarintReader(shapes, 0)
+  let count = 0
   for (let edge = 0; edge < edgeCount; edge++) {
-    const [from, to] = [edgeFrom[edge] ?? 0, edgeTo[edge] ?? 0]
+    const from = edgeFrom[edge] ?? 0
+    const to = edgeTo[edge] ?? 0
+    const end = shapeStart[edge + 1] ?? 0
     let lat = nodeLat[from] ?? 0
     let lng = nodeLng[from] ?? 0
-    push(lat, lng)
-    reader.position = shapeStart[edge] ?? 0
-    while (reader.position < (shapeStart[edge + 1] ?? 0)) {
+    pointX[count] = plane.x(lng / 1e6)
+    pointY[count++] = plane.y(lat / 1e6)
+    while (reader.position < end) {
       lat += reader.next()
       lng += reader.next()
-      push(lat, lng)
+      pointX[count] = plane.x(lng / 1e6)
+      pointY[count++] = plane.y(lat / 1e6)
     }
-    push(nodeLat[to] ?? 0, nodeLng[to] ?? 0)
+    pointX[count] = plane.x((nodeLng[to] ?? 0) / 1e6)
+    pointY[count++] = plane.y((nodeLat[to] ?? 0) / 1e6)
     pointStart[edge + 1] = count
   }
-  return { pointStart, pointX: x.slice(0, count), pointY: y.slice(0, count) }
+  return { pointStart, pointX: pointX.subarray(0, count), pointY: pointY.subarray(0, count) }
 }
 
 const indexOf = ({ pointStart, pointX, pointY }: Points): Flatbush => {
-  const index = new Flatbush(pointStart.length - 1, 16, Float32Array)
-  for (let edge = 0; edge + 1 < pointStart.length; edge++) {
-    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-    for (let point = pointStart[edge] ?? 0; point < (pointStart[edge + 1] ?? 0); point++) {
-      const [x = 0, y = 0] = [pointX[point], pointY[point]]
-      west = Math.min(west, x)
-      south = Math.min(south, y)
-      east = Math.max(east, x)
-      north = Math.max(north, y)
+  const edgeCount = pointStart.length - 1
+  const index = new Flatbush(edgeCount, 16, Float32Array)
+  let point = 0
+  for (let edge = 0; edge < edgeCount; edge++) {
+    const end = pointStart[edge + 1] ?? 0
+    let west = Infinity
+    let south = Infinity
+    let east = -Infinity
+    let north = -Infinity
+    for (; point < end; point++) {
+      const x = pointX[point] ?? 0
+      const y = pointY[point] ?? 0
+      if (x < west) west = x
+      if (x > east) east = x
+      if (y < south) south = y
+      if (y > north) north = y
     }
     index.add(west, south, east, north)
   }

@@ -16,13 +16,11 @@ export class VarintReader {
   ) {}
 
   next(): number {
-    let value = 0
-    let scale = 1
-    let byte = 128
-    while (byte >= 128) {
+    const first = this.bytes[this.position++] ?? 0
+    let value = first & 127
+    for (let byte = first, scale = 128; byte >= 128; scale *= 128) {
       byte = this.bytes[this.position++] ?? 0
       value += (byte & 127) * scale
-      scale *= 128
     }
     return value % 2 === 1 ? -(value + 1) / 2 : value / 2
   }
