@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import { makeBridge } from '../cloud/bridge'
+import { type Choices, compose } from '../cloud/compose'
+import { makeHealth } from '../cloud/health'
+import { makeSessions, noSignIn } from '../cloud/platform/identity'
+import { cryptoRandom16 } from '../cloud/platform/ids'
+import { type Log, makeLog } from '../cloud/platform/log'
+import { connect } from '../cloud/storage/connect'
+import { savePlaces } from '../cloud/storage/import-places'
+import type { Method } from '../src/contract/methods'
+import type { Input, Output } from '../src/contract/schemas/table'
+import { makeId } from '../src/domain/id'
+import type { Says } from '../src/domain/report'
+import type { Role } from '../src/domain/role'
+import { createDatabase } from './postgres/database'
+import { hillPlaces } from './records/hill-places'
+import { type NewPoint, pointRow } from './records/point-row'
+import { hillWalking } from './walk/hill-town'
+
+/** A key as the phone makes them. */
+export const newKey = (): string => `key-${cryptoRandom16()}`
+
+/** Tuesday 24 November 2026, ten in the morning in Shanghai. */
+export const TUESDAY_TEN = '2026-11-24T02:00:00.000Z'
+
+const SECRET = 'only-for-tests-'.repeat(3)
+/** Changes at every call, refused ones too. */
+const CALL_COUNTER = 'call_count'
+
+/** A log that keeps what it is told. */
+const keepingLog = (lines: string[]): Log => {
+  const keep = (level: string) => (fields: object, message: string) =>
+    void lines.push(JSON.stringify({ level, message, ...fields }))
+  return { info: keep('info'), warn: keep('warn'), error: keep('error') }
+}
+
+const tablesOf = async (db: ReturnType<typeof connect>): Promise<string[]> => {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables
+    where table_schema = 'public' and table_name not like 'kysely%' order by 1`.execute(db)
+  return rows.map(({ name }) => name)
+}
+
+/**
+ * The whole server on a database of its own: the hill town with three communities, the third without a position; a
+ * clock that tests set. Close it in afterAll.
+ * @param choices another walking engine, log or database than the usual ones
+ */
+export const openWorld = async (variables: Record<string, string> = {}, choices: Partial<Choices> = {}) => {
+  const databaseUrl = await createDatabase()
+  const statements: string[] = []
+  const logLines: string[] = []
+  const clock = { now: TUESDAY_TEN }
+  const db = connect({ databaseUrl, poolMax: 4, log: makeLog('silent') })
+  await db.transaction().execute((tx) => savePlaces(tx, hillPlaces))
+
+  const app = compose(
+    { DATABASE_URL: databaseUrl, RATE_LIMIT_PER_MINUTE: '100000', ...variables },
+    {
+      clock: () => clock.now,
+      log: keepingLog(logLines),
+      walking: hillWalking,
+      onStatement: (statement) => statements.push(statement),
+      ...choices,
+    },
+  )
+  const sessions = makeSessions(SECRET)
+  const bridge = makeBridge({ ...app, sessions, signIn: noSignIn, health: makeHealth(app.db, app.walking) })
+
+  /** A person with this role, of this community where staff belong to one. @returns the identity to call with */
+  const newPerson = async (role: Exclude<Role, 'anonymous'> = 'resident', communityId = 1): Promise<string> => {
+    const id = cryptoRandom16()
+    const isOfCommunity = role === 'worker' || role === 'manager'
+    await db
+      .insertInto('person')
+      .values({ id, identity: `test:${id}`, role, community_id: isOfCommunity ? communityId : null })
+      .execute()
+    return `test:${id}`
+  }
+
+  /** @returns the point's public id */
+  const newPoint = async (wanted: NewPoint = {}): Promise<string> => {
+    const id = makeId(wanted.communityId ?? 1, cryptoRandom16())
+    await db.insertInto('point').values(pointRow(id, wanted)).execute()
+    return id
+  }
+
+  /** Calls as the entries do. A changing method needs a key. */
+  const call = <M extends Method>(identity: string | null, method: M, input: Input<M>, key?: string) =>
+    app.dispatch({ method, input, ...(key && { key }) }, identity)
+
+  /** Calls what is sure to succeed. @throws Error with the answer when it does not */
+  const ask = async <M extends Method>(
+    identity: string | null,
+    method: M,
+    input: Input<M>,
+    key?: string,
+  ): Promise<Output<M>> => {
+    const answer = await call(identity, method, input, key)
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+    return answer.output as Output<M>
+  }
+
+  const report = (identity: string | null, pointId: string, says: Says = 'closed', key = newKey()) =>
+    call(identity, 'points.report', { pointId, says }, key)
+
+  /** Every row of these tables, or of all but the counter of calls, which is meant to change. */
+  const rows = async (...tables: string[]) => {
+    const names = tables.length ? tables : (await tablesOf(db)).filter((name) => name !== CALL_COUNTER)
+    const kept: Record<string, Record<string, unknown>[]> = {}
+    for (const name of names) {
+      const selected = await sql<Record<string, unknown>>`select * from ${sql.table(name)} order by 1, 2`.execute(db)
+      kept[name] = selected.rows
+    }
+    return kept
+  }
+
+  const close = async () => {
+    await app.close()
+    await db.destroy()
+  }
+  return {
+    app,
+    bridge,
+    sessions,
+    db,
+    databaseUrl,
+    clock,
+    statements,
+    logLines,
+    newPerson,
+    newPoint,
+    call,
+    ask,
+    report,
+    rows,
+    close,
+  }
+}
+
+export type World = Awaited<ReturnType<typeof openWorld>>
