@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import type { ErrorCode } from '../src/contract/errors'
 import { limits } from '../src/contract/limits'
 import { sessionInput } from '../src/contract/schemas/session'
 import { codeOf, fail } from './answer'
+import { bodyWithin } from './body-within'
 import { describeContract } from './contract'
 import type { Dispatch } from './dispatch'
 import type { Clock } from './platform/clock'
@@ -30,7 +30,7 @@ export const makeBridge = ({ dispatch, sessions, signIn, clock, random16, health
   const refuse = (c: Context, code: ErrorCode, status: 400 | 401 | 403 | 404 | 413 | 500 | 503) =>
     c.json(fail(code, random16()), status)
 
-  const limited = bodyLimit({ maxSize: limits.bodyBytesMax, onError: (c) => refuse(c, 'too_large', 413) })
+  const limited = bodyWithin(limits.bodyBytesMax, (c) => refuse(c, 'too_large', 413))
   web.use('/api', limited)
   web.use('/session', limited)
 
