@@ -32,7 +32,7 @@ export const pointsGet: ReadHandler<'points.get'> = async ({ db, now }, { pointI
     hours: point.hours,
     accessibility: point.accessibility,
     serviceDetails: point.service_details,
-    alerts: point.alerts.filter(({ endsAt }) => endsAt > now),
+    alerts: point.alerts.filter(({ endsAt }) => Date.parse(endsAt) > Date.parse(now)),
     confirmed: confirmedOf(point, now),
     closedReportsToday: point.closed_reports_today ?? 0,
     isSample: point.is_sample ?? false,

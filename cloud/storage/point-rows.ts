@@ -45,14 +45,14 @@ export const listPointRows = async (db: Db, communityId: number | undefined, row
 // In a LIKE pattern these stand for "anything"; a searcher means them literally.
 const escaped = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 
-/** Points whose name contains the text or whose initials begin with it; names that begin with it come first. */
+/** Points whose name or initials contain the text; those that begin with it come first, then the shorter names. */
 export const searchPointRows = async (db: Db | Tx, text: string, rowsMax: number) => {
-  const name = `%${escaped(text)}%`
-  const initials = `%${escaped(text.toLowerCase())}%`
+  const beginning = `${escaped(text)}%`
+  const part = `%${beginning}`
   const { rows } = await sql<Rows>`
     select ${POINT_ROW} as row ${FROM}
-    where p.name ilike ${name} or p.initials like ${initials}
-    order by (p.name like ${`${escaped(text)}%`} or p.initials like ${`${escaped(text.toLowerCase())}%`}) desc,
+    where p.name ilike ${part} or p.initials like ${part.toLowerCase()}
+    order by (p.name ilike ${beginning} or coalesce(p.initials, '') like ${beginning.toLowerCase()}) desc,
       length(p.name), p.name, p.id
     limit ${rowsMax}`.execute(db)
   return rows.map(({ row }) => row)

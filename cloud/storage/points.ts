@@ -1,10 +1,15 @@
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { communityOf } from '../../src/domain/id'
 import type { Db, Tables, Tx } from './tables'
 
+/** The point that has this id, or had it before it moved. A wrong id or one of another community finds nothing. */
+const hasId = (pointId: string) => sql<boolean>`(point.community_id, point.id) in (
+  select ${communityOf(pointId)}::int, ${pointId}::text
+  union all select community_id, id from point_moved where old_id = ${pointId})`
+
 /**
- * A point with its community and how many people said on `day` that it is closed. An old id of a moved point finds it.
- * @returns undefined for a wrong id and for one that names another community: both look missing
+ * A point with its community and how many people said on `day` that it is closed.
+ * @returns undefined where there is none
  */
 export const findPoint = (db: Db, pointId: string, day: string) =>
   db
@@ -24,11 +29,7 @@ export const findPoint = (db: Db, pointId: string, day: string) =>
         .as('closed_reports_today'),
       sql<boolean | null>`(select is_sample from district)`.as('is_sample'),
     ])
-    .where(
-      sql<boolean>`(point.community_id, point.id) in (
-        select ${communityOf(pointId)}::int, ${pointId}::text
-        union all select community_id, id from point_moved where old_id = ${pointId})`,
-    )
+    .where(hasId(pointId))
     .executeTakeFirst()
 
 export type FoundPoint = NonNullable<Awaited<ReturnType<typeof findPoint>>>
@@ -38,22 +39,15 @@ export const findPlace = (db: Db | Tx, pointId: string) =>
   db
     .selectFrom('point')
     .select(['id', 'name', 'phone', 'lat', 'lng', 'position_status'])
-    .where('community_id', '=', communityOf(pointId))
-    .where('id', '=', pointId)
+    .where(hasId(pointId))
     .executeTakeFirst()
 
-export type PointColumns = Omit<Tables['point'], 'hours' | 'accessibility' | 'service_details' | 'alerts' | 'confirmed_by' | 'confirmed_at'> & {
-  hours: string
-  accessibility: string
-  service_details: string
-  alerts: string
-  confirmed_by?: string | null
-  confirmed_at?: string | null
-}
+export type PointColumns = Insertable<Tables['point']>
 
 /** Writes a new point. False when its community does not exist. */
 export const insertPoint = async (tx: Tx, point: PointColumns): Promise<boolean> => {
-  const community = await tx.selectFrom('community').select('id').where('id', '=', point.community_id).executeTakeFirst()
+  const { community_id: id } = point
+  const community = await tx.selectFrom('community').select('id').where('id', '=', id).executeTakeFirst()
   if (!community) return false
   await tx.insertInto('point').values(point).execute()
   return true
@@ -82,6 +76,7 @@ export const confirmPoint = (tx: Tx, pointId: string, by: string, at: string): P
 /** How many points there are, and how many of them have a position that somebody checked. */
 export const countPoints = async (db: Db) => {
   const { rows } = await sql<{ points: number; positioned: number }>`
-    select count(*) as points, count(*) filter (where position_status <> 'unverified') as positioned from point`.execute(db)
+    select count(*) as points, count(*) filter (where position_status <> 'unverified') as positioned
+    from point`.execute(db)
   return rows[0] ?? { points: 0, positioned: 0 }
 }
