@@ -44,6 +44,13 @@ const nextToOpen = (rows: readonly Row[]): { id: string; opensAt: string } | nul
   )
 }
 
+/** Where one stands, by name; where its community lies is nobody's question here. */
+const presentPlace = ({ communityId, community, subdistrict }: NonNullable<Surroundings['place']>) => ({
+  communityId,
+  community,
+  subdistrict,
+})
+
 /** Points around a place by real walking time; the position is used for this answer and kept nowhere. */
 export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, now }, input) => {
   const { profile, services = [], at = now } = input
@@ -56,7 +63,7 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
   const walks = walking.times(from, positions, profile, LONGEST_WALK_SECONDS)
   const rows = points.map((point, index) => presentRow(point, view, walks[index])).sort(byEffort)
   const isInside = walking.covers(from) || (place !== null && straightMeters(from, place) <= INSIDE_METERS)
-  const reachable = rows.filter(({ walk, straightMeters: meters }) => walk !== null || (meters ?? Infinity) <= NEAR_METERS)
+  const reachable = rows.filter((row) => row.walk !== null || (row.straightMeters ?? Infinity) <= NEAR_METERS)
   const answer = reachable.find(({ opening }) => opening.state === 'open')
 
   return {
@@ -64,7 +71,7 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
     from,
     profile,
     isInside,
-    place: place && isInside ? { communityId: place.communityId, community: place.community, subdistrict: place.subdistrict } : null,
+    place: isInside && place ? presentPlace(place) : null,
     graph: walking.note(),
     answerId: isInside && answer ? answer.id : null,
     next: isInside && !answer ? nextToOpen(reachable) : null,
