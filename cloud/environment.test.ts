@@ -1,0 +1,31 @@
+import { compose } from './compose'
+import { readEnvironment } from './environment'
+
+test('everything has a default but what cannot be guessed', () => {
+  expect(readEnvironment({})).toEqual({
+    PGPOOL_MAX: 10,
+    RATE_LIMIT_PER_MINUTE: 120,
+    PORT: 5210,
+    DATA_DIR: '.data',
+  })
+})
+
+test('an empty variable is an unset one', () => {
+  expect(readEnvironment({ PORT: '', DATABASE_URL: '', SESSION_SECRET: '' })).toEqual(readEnvironment({}))
+})
+
+test.each([
+  ['PORT', 'eighty'],
+  ['PORT', '0'],
+  ['PGPOOL_MAX', '-1'],
+  ['DATABASE_URL', 'somewhere'],
+  ['SESSION_SECRET', 'too-short-to-keep'],
+])('a wrong %s is named, its value is not', (name, value) => {
+  const read = () => readEnvironment({ [name]: value })
+  expect(read).toThrow(new RegExp(name))
+  expect(read).not.toThrow(value)
+})
+
+test('a server without a database does not start', () => {
+  expect(() => compose({})).toThrow('DATABASE_URL')
+})
