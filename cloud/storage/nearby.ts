@@ -63,8 +63,8 @@ export const findSurroundings = async (db: Db, question: Question): Promise<Surr
         join point p on p.community_id = c.id
         where p.position_status = 'unverified' ${ofService} order by p.name limit ${UNVERIFIED_MAX}) as listed), '[]')
         as unverified,
-      (select json_build_object('communityId', id, 'community', name, 'subdistrict', subdistrict, 'lat', lat, 'lng', lng)
-        from place) as place,
+      (select json_build_object('communityId', id, 'community', name, 'subdistrict', subdistrict,
+        'lat', lat, 'lng', lng) from place) as place,
       (select json_build_object('name', name, 'phone', phone, 'isSample', is_sample) from district) as district,
       coalesce((select json_agg(year) from calendar_year), '[]') as years,
       coalesce((select json_agg(json_build_object('day', day, 'kind', kind, 'name', name)) from calendar_day

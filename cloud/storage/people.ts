@@ -42,7 +42,13 @@ export const communityOfPerson = (db: Db | Tx, { communityId }: Person) =>
   db.selectFrom('community').select(['id', 'name']).where('id', '=', communityId).executeTakeFirst()
 
 /** Gives an identity this role, making the person if needed. For personas and the operator, never for a call. */
-export const appoint = (db: Db, identity: string, newPersonId: string, role: Person['role'], communityId: number | null) =>
+export const appoint = (
+  db: Db,
+  identity: string,
+  newPersonId: string,
+  role: Person['role'],
+  communityId: number | null,
+) =>
   db
     .insertInto('person')
     .values({ id: newPersonId, identity, role, community_id: communityId })

@@ -19,7 +19,14 @@ import type { Role } from '../../src/domain/role'
 type Json<T> = ColumnType<T, string, string>
 
 export interface Tables {
-  district: { id: number; name: string; phone: string | null; is_sample: boolean; lat: number | null; lng: number | null }
+  district: {
+    id: number
+    name: string
+    phone: string | null
+    is_sample: boolean
+    lat: number | null
+    lng: number | null
+  }
   subdistrict: { id: number; code: string; name: string }
   community: {
     id: number

@@ -1,13 +1,18 @@
 import { sql } from 'kysely'
+import { DAY_MS, toInstant } from '../../src/domain/time'
 import type { Db } from './tables'
 
 const KEY_DAYS = 7
 const COUNT_HOURS = 1
+const HOUR_MS = 3_600_000
+
+const ago = (now: string, milliseconds: number): string => toInstant(Date.parse(now) - milliseconds)
 
 /** Forgets answered keys after seven days and call counts after an hour. Safe to run twice and in two processes. */
 export const forgetOldCalls = async (db: Db, now: string): Promise<void> => {
-  await sql`delete from call_key where created_at < ${now}::timestamptz - make_interval(days => ${KEY_DAYS})`.execute(db)
-  await sql`delete from call_count where minute < ${now}::timestamptz - make_interval(hours => ${COUNT_HOURS})`.execute(db)
+  const [keysEnd, countsEnd] = [ago(now, KEY_DAYS * DAY_MS), ago(now, COUNT_HOURS * HOUR_MS)]
+  await sql`delete from call_key where created_at < ${keysEnd}::timestamptz`.execute(db)
+  await sql`delete from call_count where minute < ${countsEnd}::timestamptz`.execute(db)
 }
 
 const BATCH = 200
