@@ -9,19 +9,17 @@ export default defineAppConfig({
   pages: [
     'pages/home/index',
     'pages/nearby/index',
-    'pages/point/index',
     'pages/rooms/index',
     'pages/trouble/index',
     'pages/me/index',
     'pages/scan/index',
   ],
   subPackages: [
-    { root: 'packages/find', name: 'find', pages: ['way/index', 'place/index', 'search/index'] },
+    { root: 'packages/find', name: 'find', pages: ['point/index', 'way/index', 'place/index', 'search/index'] },
     { root: 'packages/staff', name: 'staff', pages: ['tasks/index', 'point/index'] },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['find'] },
-    'pages/point/index': { network: 'all', packages: ['find'] },
     'pages/me/index': { network: 'all', packages: ['staff'] },
   },
   lazyCodeLoading: 'requiredComponents',

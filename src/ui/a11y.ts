@@ -19,6 +19,7 @@ export interface A11y {
     | 'img'
     | 'group'
     | 'search'
+    | 'main' // the page itself; the browser alone is told
   label?: string
   isHidden?: boolean
   isDisabled?: boolean
@@ -45,7 +46,8 @@ export const a11y = (said: A11y): Record<string, Said> => {
     if (value !== undefined) attributes[name] = value
   }
   const isToggle = said.isPressed !== undefined && !isBrowser()
-  set(isBrowser() ? 'role' : 'aria-role', isToggle ? 'checkbox' : said.role)
+  const role = isToggle ? 'checkbox' : said.role
+  if (isBrowser() || role !== 'main') set(isBrowser() ? 'role' : 'aria-role', role)
   set('aria-label', said.label)
   set('aria-hidden', said.isHidden)
   set('aria-disabled', isBrowser() ? said.isDisabled : said.isDisabled || undefined)

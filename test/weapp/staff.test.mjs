@@ -10,14 +10,14 @@ const pointOf = async (text) => {
 
 onPhone('a stranger who reports is told what to do instead', { page: 'pages/scan/index' }, async (phone) => {
   const { id } = await pointOf('柚子坡邻里')
-  await phone.navigateTo(`/pages/point/index?id=${id}`)
+  await phone.navigateTo(`/packages/find/point/index?id=${id}`)
   await phone.tap('role=button[name="关门了"]')
   await phone.waitForText('.page', '这一步要知道您是谁')
 })
 
 onPhone('a resident says a point is closed and is thanked', { persona: 'resident', page: 'pages/scan/index' }, async (phone) => {
   const { id } = await pointOf('柚子坡邻里')
-  await phone.navigateTo(`/pages/point/index?id=${id}`)
+  await phone.navigateTo(`/packages/find/point/index?id=${id}`)
   await phone.tap('role=button[name="关门了"]')
   await phone.waitForText('.page', '工作人员会打电话问一问')
   await phone.tap('role=button[name="还开着"]')
@@ -31,7 +31,7 @@ onPhone('an admin sees the task and ends it', { persona: 'admin', page: 'pages/m
   await phone.waitForText('.page', '没有待办')
 })
 
-onPhone('a point that does not exist says so and shows the way on', { page: 'pages/point/index?id=zz' }, async (phone) => {
+onPhone('a point that does not exist says so and shows the way on', { page: 'packages/find/point/index?id=zz' }, async (phone) => {
   assert.match(await phone.content(), /没有找到这个服务点/)
   await phone.tap('text=去附近看看')
   assert.equal(await phone.route(), 'pages/home/index')

@@ -13,6 +13,7 @@ import { words } from './words.zh'
 
 /** More houses than this on a phone's map hide the streets; the list has them all. */
 const MARKS_MAX = 12
+const NO_MARKS: Mark[] = []
 
 /** A house on the map, for the answer and whoever is within ten minutes: its minutes, or 关 where it is closed. */
 const markOf = (row: NearbyRow, answerId: string | undefined, isOld: boolean): Mark[] => {
@@ -30,13 +31,13 @@ export const AreaMap = observer(function AreaMap({ nearby }: { nearby: Nearby; n
   const { answer, within, rest } = store.chosen
   const { graph, from } = nearby
   const { isOld } = store
-  const marks = useMemo(
-    () =>
-      [...(answer ? [answer] : []), ...within, ...rest]
-        .flatMap((row) => markOf(row, answer?.id, isOld))
-        .slice(0, MARKS_MAX),
-    [answer, within, rest, isOld],
-  )
+  // The houses come with the area, so that the first thing sent to the page is the answer and the list.
+  const isAreaThere = store.reach.value !== null || isOld || !graph
+  const marks = useMemo(() => {
+    if (!isAreaThere) return NO_MARKS
+    const rows = [...(answer ? [answer] : []), ...within, ...rest]
+    return rows.flatMap((row) => markOf(row, answer?.id, isOld)).slice(0, MARKS_MAX)
+  }, [answer, within, rest, isOld, isAreaThere])
   const { value: way } = store.way
   return (
     <>

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 
 /** The addresses of the pages, in one place. */
 export const go = {
-  point: (id: string) => void Taro.navigateTo({ url: `/pages/point/index?id=${id}` }),
+  point: (id: string) => void Taro.navigateTo({ url: `/packages/find/point/index?id=${id}` }),
   way: (id: string) => void Taro.navigateTo({ url: `/packages/find/way/index?id=${id}` }),
   nearby: () => void Taro.navigateTo({ url: '/pages/nearby/index' }),
   place: () => void Taro.navigateTo({ url: '/packages/find/place/index' }),

@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import { useStores } from '../../stores/root'
+import { a11y } from '../../ui/a11y'
 import { TabBar, type TabKey } from '../../ui/tab-bar'
 import { FrameQuestion } from './question'
 
@@ -25,8 +26,8 @@ interface ScreenProps {
 export const Screen = observer(function Screen({ tab, isFilled = false, children }: ScreenProps) {
   const { settings } = useStores()
   return (
-    <View className={`${settings.rootClass} page`}>
-      <View className={isFilled ? 'main main-fill' : 'main'}>{children}</View>
+    <View className={`${settings.rootClass} page`} {...a11y({ role: 'main' })}>
+      <View className={`main${isFilled ? ' main-fill' : ''}${tab ? ' main-tab' : ''}`}>{children}</View>
       {tab && <TabBar chosen={tab} onChoose={(key) => void Taro.switchTab({ url: tabPages[key] })} />}
       <FrameQuestion />
     </View>

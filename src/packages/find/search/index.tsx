@@ -49,6 +49,7 @@ function SearchPage() {
         </View>
       )}
       <SearchField hint={words.hint} value={text} onInput={store.setText} onSearch={() => void store.search()} />
+      <View className="t-note">{words.hintMore}</View>
       {!rows && isLoading && <Bones shape="list" words={words.looking} />}
       {problem && (
         <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>

@@ -1,6 +1,7 @@
 /** Every sentence of search. */
 export const words = {
-  hint: '名字，或拼音首字母，如 yzp',
+  hint: '名字或首字母',
+  hintMore: '打拼音首字母也行，如 yzp',
   looking: '正在找',
   none: (text: string) => `没有找到“${text}”`,
   noneText: '换个短一点的词试试，比如“食堂”“书吧”。也可以打电话问问社区。',

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import type { YesNo } from '../../domain/point-record'
-import { spokenIntervals } from '../../domain/spoken.zh'
-import type { Point } from '../../stores/point'
-import { Card } from '../../ui/card'
-import { LineItem } from '../../ui/line-item'
-import { Tag } from '../../ui/tag'
+import type { YesNo } from '../../../domain/point-record'
+import { spokenIntervals } from '../../../domain/spoken.zh'
+import type { Point } from '../../../stores/point'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { Tag } from '../../../ui/tag'
 import { words } from './words.zh'
 
 /** Days that follow each other with the same hours become one line: 周一到周五. */

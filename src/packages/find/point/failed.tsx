@@ -1,9 +1,9 @@
 import { observer } from 'mobx-react-lite'
-import type { PointStore } from '../../stores/point'
-import { BigButton } from '../../ui/big-button'
-import { EmptyState } from '../../ui/empty-state'
-import { go } from '../shared/go'
-import { words as frame } from '../shared/words.zh'
+import type { PointStore } from '../../../stores/point'
+import { BigButton } from '../../../ui/big-button'
+import { EmptyState } from '../../../ui/empty-state'
+import { go } from '../../../pages/shared/go'
+import { words as frame } from '../../../pages/shared/words.zh'
 import { words } from './words.zh'
 
 /** Nothing came: no network, or no such point any more. */

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import type { Point } from '../../stores/point'
-import { useStores } from '../../stores/root'
-import { BigButton } from '../../ui/big-button'
-import { Card } from '../../ui/card'
-import { go } from '../shared/go'
-import { WayFigures } from '../shared/way-figures'
+import type { Point } from '../../../stores/point'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { go } from '../../../pages/shared/go'
+import { WayFigures } from '../../../pages/shared/way-figures'
 import { words } from './words.zh'
 
 /** How to get here from where one is; asks for a place where none is known. */

@@ -1,10 +1,10 @@
 import Taro, { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { useStores } from '../../stores/root'
-import { Bones } from '../../ui/bones'
-import { Screen } from '../shared/screen'
-import { useNow } from '../shared/use-now'
+import { useStores } from '../../../stores/root'
+import { Bones } from '../../../ui/bones'
+import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
 import { Access, Hours } from './facts'
 import { Failed } from './failed'
 import { Head } from './head'
@@ -24,7 +24,7 @@ function PointPage() {
 
   useEffect(() => void store.load(), [store])
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
-  useShareAppMessage(() => ({ title: point?.name ?? '', path: `/pages/point/index?id=${store.id}` }))
+  useShareAppMessage(() => ({ title: point?.name ?? '', path: `/packages/find/point/index?id=${store.id}` }))
 
   return (
     <Screen>
