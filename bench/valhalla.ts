@@ -46,7 +46,12 @@ const PEDESTRIAN = {
   service_penalty: 0,
 }
 
-const buildTiles = async (library: Library, packageFolder: string, extract: string, folder: string): Promise<object> => {
+const buildTiles = async (
+  library: Library,
+  packageFolder: string,
+  extract: string,
+  folder: string,
+): Promise<object> => {
   const [tileDir, configFile] = [join(folder, 'tiles'), join(folder, 'config.json')]
   mkdirSync(tileDir, { recursive: true })
   const stripped = join(folder, 'stripped.osm.pbf')

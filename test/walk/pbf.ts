@@ -6,7 +6,7 @@ const varint = (value: number): Buffer => {
   const bytes: number[] = []
   let rest = value
   while (rest > 127) {
-    bytes.push((rest % 128) | 128)
+    bytes.push(rest % 128 | 128)
     rest = Math.floor(rest / 128)
   }
   return Buffer.from([...bytes, rest])
@@ -20,7 +20,8 @@ const message = (field: number, ...content: Buffer[]): Buffer => {
 }
 const text = (field: number, value: string): Buffer => message(field, Buffer.from(value))
 const packed = (field: number, values: readonly number[]): Buffer => message(field, ...values.map(varint))
-const deltas = (values: readonly number[]): number[] => values.map((value, index) => zigzag(value - (values[index - 1] ?? 0)))
+const deltas = (values: readonly number[]): number[] =>
+  values.map((value, index) => zigzag(value - (values[index - 1] ?? 0)))
 
 const blob = (type: string, block: Buffer): Buffer => {
   const data = Buffer.concat([number(2, block.length), message(3, deflateSync(block))])
@@ -42,7 +43,17 @@ const nano = (degrees: number): number => zigzag(Math.round(degrees * 1e9))
 
 const headerBlock = ({ timestamp, bbox }: Contents): Buffer =>
   Buffer.concat([
-    ...(bbox ? [message(1, number(1, nano(bbox.west)), number(2, nano(bbox.east)), number(3, nano(bbox.north)), number(4, nano(bbox.south)))] : []),
+    ...(bbox
+      ? [
+          message(
+            1,
+            number(1, nano(bbox.west)),
+            number(2, nano(bbox.east)),
+            number(3, nano(bbox.north)),
+            number(4, nano(bbox.south)),
+          ),
+        ]
+      : []),
     text(4, 'OsmSchema-V0.6'),
     text(4, 'DenseNodes'),
     ...(timestamp === undefined ? [] : [number(32, timestamp)]),
@@ -59,10 +70,19 @@ export const writePbf = (contents: Contents): Buffer => {
     packed(1, deltas(nodes.map(({ id }) => id))),
     packed(8, deltas(nodes.map(({ lat }) => Math.round(lat * 1e7)))),
     packed(9, deltas(nodes.map(({ lng }) => Math.round(lng * 1e7)))),
-    packed(10, nodes.flatMap(({ tags = {} }) => [...Object.entries(tags).flat().map(index), 0])),
+    packed(
+      10,
+      nodes.flatMap(({ tags = {} }) => [...Object.entries(tags).flat().map(index), 0]),
+    ),
   )
   const wayMessages = ways.map(({ id, refs, tags }) =>
-    message(3, number(1, id), packed(2, Object.keys(tags).map(index)), packed(3, Object.values(tags).map(index)), packed(8, deltas(refs))),
+    message(
+      3,
+      number(1, id),
+      packed(2, Object.keys(tags).map(index)),
+      packed(3, Object.values(tags).map(index)),
+      packed(8, deltas(refs)),
+    ),
   )
   return Buffer.concat([
     blob('OSMHeader', headerBlock(contents)),

@@ -79,7 +79,12 @@ export const towns: fc.Arbitrary<WalkGraph> = fc
   })
   .map(({ places, routes, lift, slope, isFlat }) => {
     const nodes = places.map(({ east, north }, index) =>
-      node(index + 1, east, north, lift !== null && lift % places.length === index ? { highway: 'elevator' } : undefined),
+      node(
+        index + 1,
+        east,
+        north,
+        lift !== null && lift % places.length === index ? { highway: 'elevator' } : undefined,
+      ),
     )
     const list = routes.map(({ tags, stops }, index) => ({
       id: index + 1,
@@ -87,7 +92,11 @@ export const towns: fc.Arbitrary<WalkGraph> = fc
       refs: stops.map((stop) => (stop % places.length) + 1),
     }))
     const first = { id: 0, tags: street, refs: [1, 2] }
-    return town(nodes, [first, ...list], isFlat ? undefined : hill((east, north) => slope * east + 20 * Math.sin(north / 90)))
+    return town(
+      nodes,
+      [first, ...list],
+      isFlat ? undefined : hill((east, north) => slope * east + 20 * Math.sin(north / 90)),
+    )
   })
 
 /** A place in or near a made-up town. */

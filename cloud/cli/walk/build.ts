@@ -71,7 +71,12 @@ const paces = ({ elderMetersPerSecond: pace }: WalkBuildOptions): Profiles => {
   return { ...profiles, elder: { ...profiles.elder, flatMetersPerSecond: pace } }
 }
 
-const build = (options: WalkBuildOptions, network: Network, heights: CountedHeights | null, links: LinkRow[]): WalkGraph => {
+const build = (
+  options: WalkBuildOptions,
+  network: Network,
+  heights: CountedHeights | null,
+  links: LinkRow[],
+): WalkGraph => {
   const { nodes, ways, note } = network
   try {
     return buildGraph({

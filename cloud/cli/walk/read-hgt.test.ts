@@ -47,14 +47,24 @@ test('heights lie between their four neighbours, north is up', () => {
 })
 
 test('names in the south and west are negative, case does not matter', () => {
-  const { heightAt } = readHeights([save('s01w002.hgt', tile(() => 77))])
+  const { heightAt } = readHeights([
+    save(
+      's01w002.hgt',
+      tile(() => 77),
+    ),
+  ])
   expect(heightAt(-0.5, -1.5)).toBe(77)
   expect(heightAt(0.5, -1.5)).toBeNull()
   expect(heightAt(-0.5, 1.5)).toBeNull()
 })
 
 test('a void is not known, nor what would be reckoned from it', () => {
-  const { heightAt } = readHeights([save('N29E106.hgt', tile((row, column) => (row === 600 && column === 600 ? VOID : 40)))])
+  const { heightAt } = readHeights([
+    save(
+      'N29E106.hgt',
+      tile((row, column) => (row === 600 && column === 600 ? VOID : 40)),
+    ),
+  ])
   expect(heightAt(29.5, 106.5)).toBeNull()
   expect(heightAt(29.5 + degrees(0.5), 106.5)).toBeNull()
   expect(heightAt(29.5 + degrees(1), 106.5)).toBeCloseTo(40, 6)
@@ -62,7 +72,13 @@ test('a void is not known, nor what would be reckoned from it', () => {
 
 test('several tiles, some of them in a zip', () => {
   const zip = zipSync({ 'dem/N29E107.hgt': tile(() => 9), 'dem/readme.txt': new Uint8Array(3) })
-  const { heightAt } = readHeights([save('N29E106.hgt', tile(() => 5)), save('more.zip', zip)])
+  const { heightAt } = readHeights([
+    save(
+      'N29E106.hgt',
+      tile(() => 5),
+    ),
+    save('more.zip', zip),
+  ])
   expect([heightAt(29.5, 106.5), heightAt(29.5, 107.5), heightAt(29.5, 108.5)]).toEqual([5, 9, null])
 })
 

@@ -65,7 +65,12 @@ const interpolate = (tile: Tile, lat: number, lng: number): number | null => {
   const x = Math.min(last, Math.max(0, (lng - tile.west) * last))
   const [row, column] = [Math.min(last - 1, Math.floor(y)), Math.min(last - 1, Math.floor(x))]
   let height = 0
-  for (const [down, right] of [[0, 0], [0, 1], [1, 0], [1, 1]] as const) {
+  for (const [down, right] of [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ] as const) {
     const weight = (down ? y - row : 1 - (y - row)) * (right ? x - column : 1 - (x - column))
     if (weight < NO_WEIGHT) continue
     const value = valueAt(tile, row + down, column + right)

@@ -11,7 +11,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const bbox = { west: 106.5, south: 29.5, east: 106.6, north: 29.6 }
 const contents = {
-  nodes: [node(7, 0, 0), node(9, 100, 0, { highway: 'elevator', name: '凯旋路电梯' }), node(12, 50, 50), node(13_000_000_000, 200, 0)],
+  nodes: [
+    node(7, 0, 0),
+    node(9, 100, 0, { highway: 'elevator', name: '凯旋路电梯' }),
+    node(12, 50, 50),
+    node(13_000_000_000, 200, 0),
+  ],
   ways: ways([street, 7, 9], [{ building: 'yes' }, 7, 12, 9], [{ ...steps, name: '十八梯' }, 9, 13_000_000_000]),
   timestamp: Date.UTC(2026, 9, 1) / 1000,
   bbox,

@@ -83,7 +83,8 @@ const readItems = async (
       for await (const batch of batches) batch.forEach(take)
     })
   } catch (error) {
-    const why = error instanceof Error && error.message === 'cut off' ? '文件不完整，在中间断掉了' : '文件坏了，读不下去'
+    const why =
+      error instanceof Error && error.message === 'cut off' ? '文件不完整，在中间断掉了' : '文件坏了，读不下去'
     throw new InputError([`${basename(path)}：${why}，请重新下载。`])
   }
 }
@@ -103,7 +104,12 @@ const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOStri
 /** Only for extracts whose header names no date: the date of the newest object. */
 const newestDay = async (path: string): Promise<string | null> => {
   let newest = 0
-  await readItems(path, { withTags: false, withInfo: true }, ({ info }) => (newest = Math.max(newest, info?.timestamp ?? 0)), () => {})
+  await readItems(
+    path,
+    { withTags: false, withInfo: true },
+    ({ info }) => (newest = Math.max(newest, info?.timestamp ?? 0)),
+    () => {},
+  )
   return newest > 0 ? dayOf(newest) : null
 }
 
@@ -112,7 +118,11 @@ const newestDay = async (path: string): Promise<string | null> => {
  * @param onProgress from 0 to 1
  * @throws InputError for a file that is none, is broken or cut off
  */
-export const readPbf = async (path: string, bbox?: Bbox, onProgress: (share: number) => void = () => {}): Promise<Extract> => {
+export const readPbf = async (
+  path: string,
+  bbox?: Bbox,
+  onProgress: (share: number) => void = () => {},
+): Promise<Extract> => {
   await checkBeginning(path)
   const totalBytes = statSync(path).size * 2
   let readBytes = 0

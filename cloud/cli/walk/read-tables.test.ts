@@ -19,7 +19,10 @@ test('reads links, counted steps or not, with the lines they stand on', () => {
   const text = `\ufeff${LINKS}lift,29.55,106.55,29.551,106.55,,凯旋路电梯,6:00–22:00\r\n\r\nstairs,29.55,106.551,29.551,106.551,112,,\r\n`
   expect(readLinks(text, 'links.csv', 'wgs84')).toEqual([
     { line: 2, link: { kind: 'lift', fromLat: 29.55, fromLng: 106.55, toLat: 29.551, toLng: 106.55 } },
-    { line: 4, link: { kind: 'stairs', fromLat: 29.55, fromLng: 106.551, toLat: 29.551, toLng: 106.551, stepCount: 112 } },
+    {
+      line: 4,
+      link: { kind: 'stairs', fromLat: 29.55, fromLng: 106.551, toLat: 29.551, toLng: 106.551, stepCount: 112 },
+    },
   ])
 })
 
@@ -31,7 +34,11 @@ test('turns the coordinates of Chinese maps into those of the network', () => {
 })
 
 test('names every row that is wrong', () => {
-  const rows = ['tram,29.55,106.55,29.551,106.55,', 'lift,106.55,29.55,29.551,106.55,', 'path,29.55,east,29.551,106.55,2.5']
+  const rows = [
+    'tram,29.55,106.55,29.551,106.55,',
+    'lift,106.55,29.55,29.551,106.55,',
+    'path,29.55,east,29.551,106.55,2.5',
+  ]
   expect(sentencesOf(() => readLinks(LINKS + rows.join('\n'), 'links.csv', 'wgs84'))).toEqual([
     'links.csv 第 2 行：不认识种类“tram”，可以写 stairs、lift、escalator、path。',
     'links.csv 第 3 行：坐标 106.55,29.55 的经度和纬度写反了。',

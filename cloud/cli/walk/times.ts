@@ -95,7 +95,12 @@ export const timesOfPairs = (options: WalkTimesOptions, onProgress: (share: numb
     const own = indexes.flatMap((index) => pairs[index] ?? [])
     const [first] = own
     if (!first) continue
-    const walks = walkTimes(graph, first.from, own.map(({ to }) => to), options.profile)
+    const walks = walkTimes(
+      graph,
+      first.from,
+      own.map(({ to }) => to),
+      options.profile,
+    )
     indexes.forEach((pairIndex, index) => (times[pairIndex] = timeOf(walks[index])))
     done += indexes.length
     onProgress(done / pairs.length)

@@ -31,7 +31,10 @@ const build = (change: Partial<WalkBuildOptions> = {}) =>
 const pair = (from: LatLng, to: LatLng) => `${from.lat},${from.lng},${to.lat},${to.lng}`
 const HEADER = 'fromLat,fromLng,toLat,toLng'
 
-const times = (rows: readonly string[], options: { crs?: 'wgs84' | 'gcj02'; profile?: 'standard' | 'elder' | 'stepfree' } = {}) => {
+const times = (
+  rows: readonly string[],
+  options: { crs?: 'wgs84' | 'gcj02'; profile?: 'standard' | 'elder' | 'stepfree' } = {},
+) => {
   const pairs = save('pairs.csv', [HEADER, ...rows].join('\n'))
   return timesOfPairs({ graph: path('city.walk'), pairs, profile: 'standard', crs: 'wgs84', ...options }, () => {})
 }
@@ -47,7 +50,9 @@ const sentencesOf = async (act: () => unknown): Promise<readonly string[]> => {
 
 test('an extract becomes a file, and says what is in it', async () => {
   const steps: string[] = []
-  const result = await buildWalkFile({ source: save('city.osm.pbf', extract), out: path('new/city.walk') }, (step) => steps.push(step))
+  const result = await buildWalkFile({ source: save('city.osm.pbf', extract), out: path('new/city.walk') }, (step) =>
+    steps.push(step),
+  )
   expect(result).toMatchObject({
     nodes: 4,
     edges: 3,
@@ -66,7 +71,12 @@ test('an extract becomes a file, and says what is in it', async () => {
 
 test('pairs are answered in their order, null where there is no way', async () => {
   await build()
-  const rows = [pair(at(0, 0), at(100, 0)), pair(at(0, 0), at(700, 0)), pair(at(0, -900), at(0, 0)), pair(at(0, 0), at(100, 0))]
+  const rows = [
+    pair(at(0, 0), at(100, 0)),
+    pair(at(0, 0), at(700, 0)),
+    pair(at(0, -900), at(0, 0)),
+    pair(at(0, 0), at(100, 0)),
+  ]
   const [first, second, third, fourth] = times(rows)
   expect(first).toMatchObject({ meters: expect.closeTo(100, 0) as number, stairs: 0, climb: 0, within: true })
   expect(second).toMatchObject({ stairs: 40, climb: 6, within: true })
@@ -84,7 +94,9 @@ test('the pace of elder walkers can be set, within what was measured', async () 
   expect(elderSeconds()).toBeCloseTo(500, 0)
   await build({ elderMetersPerSecond: 1 })
   expect(elderSeconds()).toBeCloseTo(400, 0)
-  expect(await sentencesOf(() => build({ elderMetersPerSecond: 2 }))).toEqual(['长者步速 2 不在每秒 0.7 到 1.0 米之间。'])
+  expect(await sentencesOf(() => build({ elderMetersPerSecond: 2 }))).toEqual([
+    '长者步速 2 不在每秒 0.7 到 1.0 米之间。',
+  ])
 })
 
 test('pairs from a Chinese map are shifted back', async () => {
@@ -95,9 +107,27 @@ test('pairs from a Chinese map are shifted back', async () => {
 })
 
 test('a GeoJSON network with its own heights becomes a file of the day it was saved', async () => {
-  const line = (coordinates: number[][], properties: object) => ({ type: 'Feature', geometry: { type: 'LineString', coordinates }, properties })
+  const line = (coordinates: number[][], properties: object) => ({
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates },
+    properties,
+  })
   const [a, b] = [at(0, 0), at(300, 0)]
-  const source = save('net.geojson', JSON.stringify({ type: 'FeatureCollection', features: [line([[a.lng, a.lat, 0], [b.lng, b.lat, 30]], { highway: 'footway' })] }))
+  const source = save(
+    'net.geojson',
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        line(
+          [
+            [a.lng, a.lat, 0],
+            [b.lng, b.lat, 30],
+          ],
+          { highway: 'footway' },
+        ),
+      ],
+    }),
+  )
   const result = await build({ source, attribution: '本区路网', licence: 'internal' })
   expect(result).toMatchObject({ nodes: 2, edges: 1, isDateGuessed: true })
   expect(times([pair(a, b)])[0]?.climb).toBeCloseTo(30, 0)
@@ -108,7 +138,10 @@ test('links are added; one that joins nothing is named with its line, and no fil
   const links = save('links.csv', `kind,${HEADER}\n${link(at(0, 0), at(100, 40))}\n`)
   expect(await build({ links })).toMatchObject({ lifts: 1 })
   rmSync(path('city.walk'))
-  const wrong = iconv.encode(`kind,${HEADER},name\n${link(at(0, 0), at(100, 0))},电梯\n${link(at(0, 0), at(0, 900))},电梯\n`, 'gbk')
+  const wrong = iconv.encode(
+    `kind,${HEADER},name\n${link(at(0, 0), at(100, 0))},电梯\n${link(at(0, 0), at(0, 900))},电梯\n`,
+    'gbk',
+  )
   expect(await sentencesOf(() => build({ links: save('wrong.csv', wrong) }))).toEqual([
     expect.stringMatching(/^wrong\.csv 第 3 行：.*周围 60 米内没有路，接不上。$/),
   ])
@@ -122,15 +155,21 @@ test('heights that lie elsewhere are refused', async () => {
 
 test('an extract without streets, a missing network, a place that cannot be written', async () => {
   const empty = writePbf({ nodes: [node(1, 0, 0), node(2, 9, 0)], ways: ways([{ building: 'yes' }, 1, 2]) })
-  expect(await sentencesOf(() => build({ source: save('empty.osm.pbf', empty) }))).toEqual(['empty.osm.pbf：数据里没有人能走的路。'])
+  expect(await sentencesOf(() => build({ source: save('empty.osm.pbf', empty) }))).toEqual([
+    'empty.osm.pbf：数据里没有人能走的路。',
+  ])
   expect(await sentencesOf(() => build({ source: path('none.geojson') }))).toEqual(['none.geojson：打不开这个文件。'])
-  expect(await sentencesOf(() => build({ out: path('city.osm.pbf/city.walk') }))).toEqual([expect.stringMatching(/写不进去。$/)])
+  expect(await sentencesOf(() => build({ out: path('city.osm.pbf/city.walk') }))).toEqual([
+    expect.stringMatching(/写不进去。$/),
+  ])
 })
 
 test('swapped pairs and files that are no graph are refused with file and line', async () => {
   await build()
   const swapped = pair({ lat: at(0, 0).lng, lng: at(0, 0).lat }, at(0, 0))
-  expect(await sentencesOf(() => times([pair(at(0, 0), at(9, 0)), swapped]))).toEqual([expect.stringMatching(/^pairs\.csv 第 3 行：.*写反了。$/)])
+  expect(await sentencesOf(() => times([pair(at(0, 0), at(9, 0)), swapped]))).toEqual([
+    expect.stringMatching(/^pairs\.csv 第 3 行：.*写反了。$/),
+  ])
   const graph = save('broken.walk', readFileSync(path('city.walk')).subarray(0, 700))
   const pairs = path('pairs.csv')
   const open = (file: string) => () => timesOfPairs({ graph: file, pairs, profile: 'standard', crs: 'wgs84' }, () => {})
@@ -141,11 +180,25 @@ test('swapped pairs and files that are no graph are refused with file and line',
 
 test('outside China swapped pairs are told by the network', async () => {
   const shift = (place: LatLng): LatLng => ({ lat: place.lat + 14, lng: place.lng - 99 })
-  const source = save('abroad.geojson', JSON.stringify({
-    type: 'FeatureCollection',
-    features: [{ type: 'Feature', properties: { highway: 'footway' }, geometry: { type: 'LineString', coordinates: [at(0, 0), at(300, 300)].map(shift).map(({ lat, lng }) => [lng, lat]) } }],
-  }))
+  const source = save(
+    'abroad.geojson',
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { highway: 'footway' },
+          geometry: {
+            type: 'LineString',
+            coordinates: [at(0, 0), at(300, 300)].map(shift).map(({ lat, lng }) => [lng, lat]),
+          },
+        },
+      ],
+    }),
+  )
   await build({ source })
   const { lat, lng } = shift(at(150, 150))
-  expect(await sentencesOf(() => times([pair({ lat: lng, lng: lat }, { lat, lng })]))).toEqual(['pairs.csv 第 2 行：经度和纬度写反了。'])
+  expect(await sentencesOf(() => times([pair({ lat: lng, lng: lat }, { lat, lng })]))).toEqual([
+    'pairs.csv 第 2 行：经度和纬度写反了。',
+  ])
 })

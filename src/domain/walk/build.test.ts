@@ -106,7 +106,13 @@ test('a short ramp counts with the way around it, a sign outweighs the model', (
 
 test('nobody gets past a locked gate', () => {
   const graph = town(
-    [node(1, 0, 0), node(2, 50, 0), node(3, 100, 0, { barrier: 'gate', access: 'private' }), node(4, 150, 0), node(5, 200, 0)],
+    [
+      node(1, 0, 0),
+      node(2, 50, 0),
+      node(3, 100, 0, { barrier: 'gate', access: 'private' }),
+      node(4, 150, 0),
+      node(5, 200, 0),
+    ],
     ways([street, 1, 2, 3, 4, 5]),
   )
   expect(edgesOf(graph).map(({ meters }) => meters)).toEqual([50, 50])
@@ -135,15 +141,28 @@ test('a bbox keeps what lies inside', () => {
 
 test.each([
   ['an empty network', { nodes: [], ways: [] }, '数据里没有人能走的路。'],
-  ['nothing but a motorway', { nodes: [node(1, 0, 0), node(2, 9, 0)], ways: ways([{ highway: 'motorway' }, 1, 2]) }, '数据里没有人能走的路。'],
+  [
+    'nothing but a motorway',
+    { nodes: [node(1, 0, 0), node(2, 9, 0)], ways: ways([{ highway: 'motorway' }, 1, 2]) },
+    '数据里没有人能走的路。',
+  ],
   ['ways without their nodes', { nodes: [], ways: ways([street, 1, 2]) }, '数据里没有人能走的路。'],
   ['a bbox elsewhere', { bbox: { west: 7, south: 43, east: 8, north: 44 } }, '范围 7,43,8,44 里没有人能走的路。'],
   ['a bbox inside out', { bbox: { ...square, west: 107 } }, expect.stringContaining('不是一块地方')],
   ['a bbox that is no number', { bbox: { ...square, west: NaN } }, expect.stringContaining('不是一块地方')],
-  ['a place off the earth', { nodes: [{ id: 1, lat: 106.55, lng: 29.55 }, node(2, 9, 0)] }, expect.stringContaining('节点 1')],
-  ['a link far from everything', { links: [{ kind: 'path' as const, fromLat: 29.55, fromLng: 106.55, toLat: 29.6, toLng: 106.55 }] }, expect.stringContaining('接不上')],
+  [
+    'a place off the earth',
+    { nodes: [{ id: 1, lat: 106.55, lng: 29.55 }, node(2, 9, 0)] },
+    expect.stringContaining('节点 1'),
+  ],
+  [
+    'a link far from everything',
+    { links: [{ kind: 'path' as const, fromLat: 29.55, fromLng: 106.55, toLat: 29.6, toLng: 106.55 }] },
+    expect.stringContaining('接不上'),
+  ],
 ])('%s is refused with a sentence', (_, change, sentence: unknown) => {
-  const build = () => buildGraph({ nodes: [node(1, 0, 0), node(2, 100, 0)], ways: ways([street, 1, 2]), note, ...change })
+  const build = () =>
+    buildGraph({ nodes: [node(1, 0, 0), node(2, 100, 0)], ways: ways([street, 1, 2]), note, ...change })
   expect(build).toThrow(BuildError)
   expect(build).toThrow(expect.objectContaining({ message: sentence }) as Error)
 })

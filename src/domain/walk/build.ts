@@ -53,11 +53,7 @@ const bboxOf = ({ nodes, edges }: Draft): Bbox => {
 
 const checkNotEmpty = (stretches: readonly Stretch[], bbox: Bbox | undefined): void => {
   if (stretches.length > 0) return
-  throw new BuildError(
-    bbox
-      ? `范围 ${bboxText(bbox)} 里没有人能走的路。`
-      : NOTHING_TO_WALK,
-  )
+  throw new BuildError(bbox ? `范围 ${bboxText(bbox)} 里没有人能走的路。` : NOTHING_TO_WALK)
 }
 
 /**

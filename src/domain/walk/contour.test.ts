@@ -25,7 +25,10 @@ test('two that touch at a corner stay two', () => {
   expect(traceRings(drawn('....', '..#.', '.#..', '....'))).toHaveLength(2)
 })
 
-const grids = fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 6, maxLength: 6 }), { minLength: 6, maxLength: 6 })
+const grids = fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 6, maxLength: 6 }), {
+  minLength: 6,
+  maxLength: 6,
+})
 
 test('every cell lies on its own side of the rings', () => {
   fc.assert(
@@ -36,7 +39,9 @@ test('every cell lies on its own side of the rings', () => {
       const rings = traceRings({ columns, rows: 8, values })
       values.forEach((value, cell) => {
         const place: Point = [cell % columns, Math.floor(cell / columns)]
-        const depth = rings.filter((ring) => isInRing(place, ring)).reduce((sum, ring) => sum + Math.sign(ringArea(ring)), 0)
+        const depth = rings
+          .filter((ring) => isInRing(place, ring))
+          .reduce((sum, ring) => sum + Math.sign(ringArea(ring)), 0)
         expect(depth).toBe(value > 0 ? 1 : 0)
       })
     }),
@@ -44,12 +49,28 @@ test('every cell lies on its own side of the rings', () => {
 })
 
 test('a simpler ring stays within the tolerance and keeps nothing superfluous', () => {
-  const circle = Array.from({ length: 360 }, (_, degree): Point => [
-    100 * Math.cos((degree * Math.PI) / 180),
-    100 * Math.sin((degree * Math.PI) / 180),
-  ])
+  const circle = Array.from(
+    { length: 360 },
+    (_, degree): Point => [100 * Math.cos((degree * Math.PI) / 180), 100 * Math.sin((degree * Math.PI) / 180)],
+  )
   const simple = simplifyRing(circle, 3)
   expect(simple.length).toBeLessThan(30)
   expect(Math.abs(ringArea(simple) / ringArea(circle) - 1)).toBeLessThan(0.04)
-  expect(simplifyRing([[0, 0], [5, 0.1], [10, 0], [10, 10], [0, 10]], 1)).toEqual([[0, 0], [10, 0], [10, 10], [0, 10]])
+  expect(
+    simplifyRing(
+      [
+        [0, 0],
+        [5, 0.1],
+        [10, 0],
+        [10, 10],
+        [0, 10],
+      ],
+      1,
+    ),
+  ).toEqual([
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+  ])
 })

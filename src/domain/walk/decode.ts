@@ -1,4 +1,13 @@
-import { bytesOfTables, checksumOf, type Counts, FIXED_BYTES, FORMAT_VERSION, MAGIC, padded, readTables } from './format'
+import {
+  bytesOfTables,
+  checksumOf,
+  type Counts,
+  FIXED_BYTES,
+  FORMAT_VERSION,
+  MAGIC,
+  padded,
+  readTables,
+} from './format'
 import { GraphError, type GraphHeader, type WalkGraph } from './graph'
 import { openGraph } from './open'
 
@@ -33,14 +42,17 @@ export const decodeGraph = (file: Uint8Array): WalkGraph => {
   if (bytes.length < FIXED_BYTES) throw new GraphError(TRUNCATED)
   const version = view.getUint32(4, true)
   if (version !== FORMAT_VERSION) {
-    throw new GraphError(`路网文件是第 ${version} 版格式，本程序只读第 ${FORMAT_VERSION} 版，请用 walk build 重新生成。`)
+    throw new GraphError(
+      `路网文件是第 ${version} 版格式，本程序只读第 ${FORMAT_VERSION} 版，请用 walk build 重新生成。`,
+    )
   }
   const headerEnd = FIXED_BYTES + view.getUint32(8, true)
   if (bytes.length < headerEnd) throw new GraphError(TRUNCATED)
 
   const stored = readHeader(bytes.subarray(FIXED_BYTES, headerEnd))
   const counts = stored?.counts
-  if (!stored || !counts || ![counts.nodes, counts.edges, counts.shapeBytes].every(isWhole)) throw new GraphError(DAMAGED)
+  if (!stored || !counts || ![counts.nodes, counts.edges, counts.shapeBytes].every(isWhole))
+    throw new GraphError(DAMAGED)
   const start = padded(headerEnd)
   const length = start + bytesOfTables(counts)
   if (bytes.length < length) throw new GraphError(TRUNCATED)

@@ -12,7 +12,10 @@ export const edgePoints = ({ pointStart, pointX, pointY }: WalkGraph, edge: numb
   return points
 }
 
-const between = (a: Point, b: Point, share: number): Point => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]
+const between = (a: Point, b: Point, share: number): Point => [
+  a[0] + (b[0] - a[0]) * share,
+  a[1] + (b[1] - a[1]) * share,
+]
 
 /** A part of a line by shares of its length, `from <= to`. */
 const cutLine = (points: readonly Point[], from: number, to: number): Point[] => {

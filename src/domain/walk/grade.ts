@@ -25,7 +25,13 @@ export interface Part {
   windowMeters: number
 }
 
-export const LEVEL: Grade = { slowForward: 1, slowBackward: 1, climbForwardMeters: 0, climbBackwardMeters: 0, steepest: 0 }
+export const LEVEL: Grade = {
+  slowForward: 1,
+  slowBackward: 1,
+  climbForwardMeters: 0,
+  climbBackwardMeters: 0,
+  steepest: 0,
+}
 
 /**
  * Where the heights of a part are read. The approach to a lift is level, one window long: a height model spreads the

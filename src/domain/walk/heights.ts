@@ -55,7 +55,13 @@ const groundLine = ({ nodes }: Stretch, heightAt: HeightAt): HeightLine => {
     }
   })
   const meters = places.map((place) => place.meters)
-  return { meters, heights: fillGaps(meters, places.map(({ lat, lng }) => heightAt(lat, lng))) }
+  return {
+    meters,
+    heights: fillGaps(
+      meters,
+      places.map(({ lat, lng }) => heightAt(lat, lng)),
+    ),
+  }
 }
 
 interface Neighbour {
@@ -124,7 +130,9 @@ export const heightLines = (
   junctions: ReadonlySet<number>,
   heightAt: HeightAt,
 ): Map<Stretch, HeightLine> => {
-  const grounded = new Set(stretches.filter((stretch) => !isOffGround(stretch)).flatMap(({ nodes }) => nodes.map(({ id }) => id)))
+  const grounded = new Set(
+    stretches.filter((stretch) => !isOffGround(stretch)).flatMap(({ nodes }) => nodes.map(({ id }) => id)),
+  )
   const lifted = stretches.filter(isOffGround)
   const known = offGroundJunctions(lifted, junctions, grounded, heightAt)
   const lines = new Map<Stretch, HeightLine>()
@@ -134,7 +142,13 @@ export const heightLines = (
       continue
     }
     const meters = metersAlong(stretch.nodes)
-    lines.set(stretch, { meters, heights: fillGaps(meters, stretch.nodes.map(({ id }) => known.get(id) ?? null)) })
+    lines.set(stretch, {
+      meters,
+      heights: fillGaps(
+        meters,
+        stretch.nodes.map(({ id }) => known.get(id) ?? null),
+      ),
+    })
   }
   return lines
 }

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { basisLabel, networkFooter, stairsLabel, straightLabel, UNVERIFIED_LABEL, walkLabel, walkMinutes } from './labels'
+import {
+  basisLabel,
+  networkFooter,
+  stairsLabel,
+  straightLabel,
+  UNVERIFIED_LABEL,
+  walkLabel,
+  walkMinutes,
+} from './labels'
 import { TEN_MINUTES_SECONDS } from './profile'
 
 test('what is within ten minutes never reads more than ten, what is not never reads less than eleven', () => {

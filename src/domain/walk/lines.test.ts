@@ -2,7 +2,14 @@ import { at, hill, node, steps, street, town, ways } from '../../../test/walk/to
 import { linesWithin } from './lines'
 
 const graph = town(
-  [node(1, 0, 0), node(2, 100, 40), node(3, 200, 0), node(4, 200, 60), node(5, 200, 120, { highway: 'elevator' }), node(6, 5_000, 0)],
+  [
+    node(1, 0, 0),
+    node(2, 100, 40),
+    node(3, 200, 0),
+    node(4, 200, 60),
+    node(5, 200, 120, { highway: 'elevator' }),
+    node(6, 5_000, 0),
+  ],
   ways(
     [{ highway: 'primary', name: '江边路' }, 1, 2, 3],
     [steps, 3, 4],

@@ -36,7 +36,11 @@ test('a lift joins the middles of two streets', () => {
 test('stairs with their steps are no way for wheels', () => {
   const graph = withLinks({ ...link('stairs', [150, 0.5], [150, 119]), stepCount: 200 })
   expect(kinds(graph, 'stepfree')).toBeNull()
-  expect(findWay(graph, at(100, 0), at(100, 120), 'standard')).toMatchObject({ stairs: 200, stairsUp: 200, isStairsCounted: true })
+  expect(findWay(graph, at(100, 0), at(100, 120), 'standard')).toMatchObject({
+    stairs: 200,
+    stairsUp: 200,
+    isStairsCounted: true,
+  })
 })
 
 test('links may lead from one to another, far from every way in between', () => {

@@ -23,7 +23,11 @@ interface NetworkInput {
 const isPlace = ({ lat, lng }: LatLng): boolean => Math.abs(lat) <= 90 && Math.abs(lng) <= 180
 
 /** Each is read once, so that they may come from a stream. */
-const knownNodes = (nodes: Iterable<SourceNode>, needed: ReadonlySet<number>, bbox?: Bbox): Map<number, NetworkNode> => {
+const knownNodes = (
+  nodes: Iterable<SourceNode>,
+  needed: ReadonlySet<number>,
+  bbox?: Bbox,
+): Map<number, NetworkNode> => {
   const known = new Map<number, NetworkNode>()
   for (const { id, lat, lng, tags } of nodes) {
     if (!needed.has(id) || known.has(id)) continue

@@ -64,7 +64,12 @@ export const boxOfReach = ({ arcStart, arcs, pointStart, pointX, pointY, there }
     for (let arc = arcStart[node] ?? 0; arc < (arcStart[node + 1] ?? 0); arc++) growBy((arcs[arc] ?? 0) >>> 1)
   }
   const { west, south, east, north } = box
-  return { west: west - BUFFER_METERS, south: south - BUFFER_METERS, east: east + BUFFER_METERS, north: north + BUFFER_METERS }
+  return {
+    west: west - BUFFER_METERS,
+    south: south - BUFFER_METERS,
+    east: east + BUFFER_METERS,
+    north: north + BUFFER_METERS,
+  }
 }
 
 /** Takes the graph's trees as they were grown for the question. */
@@ -88,7 +93,10 @@ export const seedsOf = (graph: WalkGraph, question: ReachQuestion, box: Box): Se
     const [first, end] = [pointStart[edge] ?? 0, pointStart[edge + 1] ?? 0]
     let total = 0
     for (let point = first + 1; point < end; point++) {
-      total += Math.hypot((pointX[point] ?? 0) - (pointX[point - 1] ?? 0), (pointY[point] ?? 0) - (pointY[point - 1] ?? 0))
+      total += Math.hypot(
+        (pointX[point] ?? 0) - (pointX[point - 1] ?? 0),
+        (pointY[point] ?? 0) - (pointY[point - 1] ?? 0),
+      )
     }
     let along = 0
     for (let point = first + 1; point < end; point++) {

@@ -35,17 +35,23 @@ const blocks = (seed: number): WalkGraph => {
   const side = 15
   const nodes = Array.from({ length: side * side }, (_, index) => {
     const [column, row] = [index % side, Math.floor(index / side)]
-    const shake = (salt: number) => ((((index + 1) * 7_919 + seed * 104_729 + salt * 1_299_709) % 1_000) / 1_000 - 0.5) * 50
+    const shake = (salt: number) =>
+      ((((index + 1) * 7_919 + seed * 104_729 + salt * 1_299_709) % 1_000) / 1_000 - 0.5) * 50
     return node(index + 1, column * 100 + shake(1), row * 100 + shake(2))
   })
   const list = nodes.flatMap(({ id }, index): [Record<string, string>, ...number[]][] => {
     const kind = (id * 31 + seed * 17) % 7
-    const east: [Record<string, string>, ...number[]][] = index % side < side - 1 && kind > 0 ? [[street, id, id + 1]] : []
+    const east: [Record<string, string>, ...number[]][] =
+      index % side < side - 1 && kind > 0 ? [[street, id, id + 1]] : []
     const north: [Record<string, string>, ...number[]][] =
       index < side * (side - 1) && kind !== 3 ? [[kind === 5 ? steps : street, id, id + side]] : []
     return [...east, ...north]
   })
-  return town(nodes, ways(...list), hill((east, north) => east / 16 + 6 * Math.sin(north / 150)))
+  return town(
+    nodes,
+    ways(...list),
+    hill((east, north) => east / 16 + 6 * Math.sin(north / 150)),
+  )
 }
 
 test.each([
@@ -71,12 +77,18 @@ test.each([
 test('whoever starts in the middle of a park comes less far, by the way out of it', () => {
   const graph = town([node(1, 0, 0), node(2, 1_500, 0)], ways([street, 1, 2]))
   const eastmost = (north: number) =>
-    Math.max(...findReach(graph, at(300, north), 'standard').rings.map(([outer]) => Math.max(...outer!.map(([, lng]) => lng))))
+    Math.max(
+      ...findReach(graph, at(300, north), 'standard').rings.map(([outer]) => Math.max(...outer!.map(([, lng]) => lng))),
+    )
   expect(((eastmost(0) - eastmost(200)) * 96_740) / 240).toBeCloseTo(1, 1)
 })
 
 test('on a slope elder walkers come equally far up and down, because they come back; others farther down', () => {
-  const graph = town([node(1, 0, 0), node(2, 2_000, 0)], ways([street, 1, 2]), hill((east) => east / 12))
+  const graph = town(
+    [node(1, 0, 0), node(2, 2_000, 0)],
+    ways([street, 1, 2]),
+    hill((east) => east / 12),
+  )
   const [elder, standard] = (['elder', 'standard'] as const).map((profile) => {
     const lngs = findReach(graph, at(1_000, 0), profile).rings.flatMap(([outer]) => outer!.map(([, lng]) => lng))
     const middle = at(1_000, 0).lng
@@ -90,7 +102,12 @@ const areaOf = ({ rings }: Reach): number =>
   rings.flat().reduce((sum, ring) => sum + ringArea(ring.map(([lat, lng]): Point => [lng * 96_000, lat * 111_000])), 0)
 
 test('a block that takes too long to walk around to stays a hole', () => {
-  const corners: [number, number][] = [[0, 0], [300, 0], [300, 300], [0, 300]]
+  const corners: [number, number][] = [
+    [0, 0],
+    [300, 0],
+    [300, 300],
+    [0, 300],
+  ]
   const graph = town(
     corners.map(([east, north], index) => node(index + 1, east, north)),
     ways([street, 1, 2, 3, 4, 1]),

@@ -8,8 +8,14 @@ import { snap, type Snap } from './snap'
 const profile = fc.constantFrom(...profileNames)
 
 /** Floyd and Warshall: the cost from every node to every node, by trying every node in between. */
-const allCosts = ({ tables, nodeCount, edgeCount }: WalkGraph, forward: Float32Array, backward: Float32Array): number[][] => {
-  const cost = Array.from({ length: nodeCount }, (_, a) => Array.from({ length: nodeCount }, (_, b) => (a === b ? 0 : Infinity)))
+const allCosts = (
+  { tables, nodeCount, edgeCount }: WalkGraph,
+  forward: Float32Array,
+  backward: Float32Array,
+): number[][] => {
+  const cost = Array.from({ length: nodeCount }, (_, a) =>
+    Array.from({ length: nodeCount }, (_, b) => (a === b ? 0 : Infinity)),
+  )
   for (let edge = 0; edge < edgeCount; edge++) {
     const [a, b] = [tables.edgeFrom[edge]!, tables.edgeTo[edge]!]
     cost[a]![b] = Math.min(cost[a]![b]!, forward[edge]!)
@@ -43,20 +49,27 @@ const slowestCost = (graph: WalkGraph, from: Snap, to: Snap, forward: Float32Arr
 
 test('finds what trying everything finds, in both directions, in towns of any shape', () => {
   fc.assert(
-    fc.property(towns, places, fc.array(places, { minLength: 1, maxLength: 6 }), profile, fc.boolean(), (graph, from, to, name, isBack) => {
-      const start = snap(graph, from, name)
-      const goals = to.flatMap((place) => snap(graph, place, name) ?? [])
-      fc.pre(start !== null)
-      const costs = graph.costs[name]
-      growTree(graph, graph.there, { start, costs, isBack, cut: Infinity, until: goals })
-      for (const goal of goals) {
-        const found = arrivalAt(graph, graph.there, { start, costs, isBack }, goal)?.cost ?? Infinity
-        const [a, b] = isBack ? [goal, start] : [start, goal]
-        const expected = slowestCost(graph, a, b, costs.forward, costs.backward)
-        if (expected === Infinity) expect(found).toBe(Infinity)
-        else expect(found).toBeCloseTo(expected, 2)
-      }
-    }),
+    fc.property(
+      towns,
+      places,
+      fc.array(places, { minLength: 1, maxLength: 6 }),
+      profile,
+      fc.boolean(),
+      (graph, from, to, name, isBack) => {
+        const start = snap(graph, from, name)
+        const goals = to.flatMap((place) => snap(graph, place, name) ?? [])
+        fc.pre(start !== null)
+        const costs = graph.costs[name]
+        growTree(graph, graph.there, { start, costs, isBack, cut: Infinity, until: goals })
+        for (const goal of goals) {
+          const found = arrivalAt(graph, graph.there, { start, costs, isBack }, goal)?.cost ?? Infinity
+          const [a, b] = isBack ? [goal, start] : [start, goal]
+          const expected = slowestCost(graph, a, b, costs.forward, costs.backward)
+          if (expected === Infinity) expect(found).toBe(Infinity)
+          else expect(found).toBeCloseTo(expected, 2)
+        }
+      },
+    ),
     { numRuns: 400 },
   )
 })

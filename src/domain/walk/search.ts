@@ -17,7 +17,8 @@ export const outward = ({ forward, backward }: Costs, isBack: boolean): Costs =>
   isBack ? { forward: backward, backward: forward } : { forward, backward }
 
 /** Cost of a part of an edge; none of a closed edge costs nothing. */
-export const partCost = (cost: number | undefined, share: number): number => (share <= 0 ? 0 : (cost ?? Infinity) * share)
+export const partCost = (cost: number | undefined, share: number): number =>
+  share <= 0 ? 0 : (cost ?? Infinity) * share
 
 /** Instead of an arc, where a search leaves the edge it starts on: at its to node, at its from node. */
 export const BY_TO = -1

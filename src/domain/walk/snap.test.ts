@@ -33,7 +33,11 @@ test('nobody is assumed to walk more than 300 m away from every way', () => {
 })
 
 test('no way at all for whom every way is closed', () => {
-  const graph = town([node(1, 0, 0), node(2, 100, 0)], ways([street, 1, 2]), hill((east) => east / 5))
+  const graph = town(
+    [node(1, 0, 0), node(2, 100, 0)],
+    ways([street, 1, 2]),
+    hill((east) => east / 5),
+  )
   expect(snap(graph, at(50, 0), 'standard')).not.toBeNull()
   expect(snap(graph, at(50, 0), 'stepfree')).toBeNull()
 })

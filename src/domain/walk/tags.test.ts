@@ -48,7 +48,10 @@ test('moving stairs are an escalator, a moving walkway is flat, both go one way 
     isForwardOpen: false,
     isBackwardOpen: true,
   })
-  expect(classifyWay({ highway: 'footway', conveying: 'forward' })).toMatchObject({ kind: 'flat', isBackwardOpen: false })
+  expect(classifyWay({ highway: 'footway', conveying: 'forward' })).toMatchObject({
+    kind: 'flat',
+    isBackwardOpen: false,
+  })
   expect(classifyWay({ highway: 'steps', conveying: 'yes', oneway: 'yes' })).toMatchObject({ isBackwardOpen: false })
 })
 

@@ -23,7 +23,18 @@ export interface WayClass {
 
 const NAME_MAX = 40
 
-const PATHS = new Set(['footway', 'path', 'steps', 'pedestrian', 'bridleway', 'cycleway', 'corridor', 'platform', 'track', 'elevator'])
+const PATHS = new Set([
+  'footway',
+  'path',
+  'steps',
+  'pedestrian',
+  'bridleway',
+  'cycleway',
+  'corridor',
+  'platform',
+  'track',
+  'elevator',
+])
 const STREETS = new Set(['living_street', 'residential', 'service', 'unclassified', 'road'])
 const ROADS = new Set(['primary', 'primary_link', 'secondary', 'secondary_link', 'tertiary', 'tertiary_link'])
 /** Open only where a sidewalk belongs to them, or where a sign lets walkers in. */

@@ -35,7 +35,12 @@ export interface TimesOptions {
 const MAP_TOLERANCE = 1.01
 
 /** Adds up what lies along a journey. */
-export const measure = (graph: WalkGraph, start: Snap, goal: Snap, { seconds, thereSeconds, arrival }: Journey): Walk => {
+export const measure = (
+  graph: WalkGraph,
+  start: Snap,
+  goal: Snap,
+  { seconds, thereSeconds, arrival }: Journey,
+): Walk => {
   const walk: Walk = {
     seconds,
     thereSeconds,

@@ -10,12 +10,21 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 
 const lengthOf = (line: readonly LatLngPair[]): number =>
   sum(
-    line.slice(1).map(([lat, lng], index) => straightMeters({ lat: line[index]![0], lng: line[index]![1] }, { lat, lng })),
+    line
+      .slice(1)
+      .map(([lat, lng], index) => straightMeters({ lat: line[index]![0], lng: line[index]![1] }, { lat, lng })),
   )
 
 test('a way is told in pieces: along a street, up the stairs, by lift, and on', () => {
   const graph = town(
-    [node(1, 0, 0), node(2, 60, 0), node(3, 90, 0), node(4, 150, 0), node(5, 200, 0, { highway: 'elevator' }), node(6, 260, 0)],
+    [
+      node(1, 0, 0),
+      node(2, 60, 0),
+      node(3, 90, 0),
+      node(4, 150, 0),
+      node(5, 200, 0, { highway: 'elevator' }),
+      node(6, 260, 0),
+    ],
     ways(
       [{ ...street, name: '石板街' }, 1, 2],
       [{ ...steps, step_count: '50' }, 2, 3],
@@ -37,21 +46,28 @@ test('a way is told in pieces: along a street, up the stairs, by lift, and on', 
   expect(way.pieces[1]?.risesMeters).toBeCloseTo(7.5, 1)
   expect(way.pieces[3]?.risesMeters).toBeCloseTo(30, 0)
   expect(way.pieces[3]?.seconds).toBeCloseTo(40, 5)
-  expect(findWay(graph, at(260, 0), at(20, 10), 'standard')?.pieces.map(({ risesMeters }) => Math.round(risesMeters))).toEqual([
-    0, -30, 0, -7, 0,
-  ])
+  expect(
+    findWay(graph, at(260, 0), at(20, 10), 'standard')?.pieces.map(({ risesMeters }) => Math.round(risesMeters)),
+  ).toEqual([0, -30, 0, -7, 0])
 })
 
 test('stairs of which nobody knows where up is are drawn upward either way', () => {
   const graph = town([node(1, 0, 0), node(2, 20, 0)], ways([steps, 1, 2]))
-  for (const [from, to] of [[at(0, 0), at(20, 0)], [at(20, 0), at(0, 0)]] as const) {
+  for (const [from, to] of [
+    [at(0, 0), at(20, 0)],
+    [at(20, 0), at(0, 0)],
+  ] as const) {
     expect(findWay(graph, from, to, 'standard')?.pieces[0]?.risesMeters).toBeCloseTo(6, 1)
   }
 })
 
 test('a way nowhere is one short piece, a way to a place out of reach is none', () => {
   const graph = town([node(1, 0, 0), node(2, 100, 0)], ways([street, 1, 2]))
-  expect(findWay(graph, at(50, 0), at(50, 0), 'elder')).toMatchObject({ seconds: 0, meters: 0, pieces: [{ kind: 'flat', meters: 0 }] })
+  expect(findWay(graph, at(50, 0), at(50, 0), 'elder')).toMatchObject({
+    seconds: 0,
+    meters: 0,
+    pieces: [{ kind: 'flat', meters: 0 }],
+  })
   expect(findWay(graph, at(50, 0), at(50, 900), 'elder')).toBeNull()
 })
 

@@ -88,7 +88,8 @@ const legsOf = (graph: WalkGraph, profile: ProfileName, start: Snap, goal: Snap,
   const joins = legs[0]?.points[0] ?? onWay[0] ?? here
   const leaves = legs[legs.length - 1]?.points.slice(-1)[0] ?? joins
   const isShort = legs.length === 0
-  if (start.offMeters > 0 || isShort) legs.unshift(offNetworkLeg(graph, profile, offNetworkMeters(start), [here, joins]))
+  if (start.offMeters > 0 || isShort)
+    legs.unshift(offNetworkLeg(graph, profile, offNetworkMeters(start), [here, joins]))
   if (goal.offMeters > 0 || isShort) legs.push(offNetworkLeg(graph, profile, offNetworkMeters(goal), [leaves, there]))
   return legs
 }
