@@ -26,7 +26,7 @@ module.exports = {
     rule('no-unresolvable', {}, { couldNotResolve: true, pathNot: [TARO] }),
 
     // both sides
-    only('^src/domain/', ['^src/domain/', library('dayjs', 'flatbush', 'flatqueue', 'gcoord')]),
+    only('^src/domain/', ['^src/domain/', library('flatbush', 'flatqueue', 'gcoord')]),
     only('^src/contract/[^/]+$', ['^$']),
     only('^src/contract/schemas/', ['^src/contract/', '^src/domain/', library('valibot')]),
 
