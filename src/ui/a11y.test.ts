@@ -22,6 +22,11 @@ test('the role is called role in the browser and aria-role in WeChat', () => {
   })
 })
 
+test('the browser alone is told which part is the page', () => {
+  expect(on('h5', () => a11y({ role: 'main' }))).toEqual({ role: 'main' })
+  expect(on('weapp', () => a11y({ role: 'main' }))).toEqual({})
+})
+
 test('a button that stays pressed is a checkbox in WeChat, which has no aria-pressed', () => {
   expect(on('h5', () => a11y({ role: 'button', isPressed: true }))).toMatchObject({ role: 'button', 'aria-pressed': true })
   expect(on('weapp', () => a11y({ role: 'button', isPressed: true }))).toEqual({
