@@ -57,30 +57,37 @@ const settle = ({ columns, rows, cellMeters, west, south }: ReachGrid, seeds: Se
   return { x, y, owner, squared }
 }
 
-/** Looks whether the owner of a neighbouring cell is nearer than the cell's own. */
-const compare = ({ x, y, owner, squared }: Owners, cell: number, i: number, j: number, neighbour: number): void => {
-  const seed = owner[neighbour] ?? -1
-  if (seed < 0 || seed === owner[cell]) return
-  const distance = (i - (x[seed] ?? 0)) ** 2 + (j - (y[seed] ?? 0)) ** 2
-  if (distance >= (squared[cell] ?? 0)) return
-  owner[cell] = seed
+/** Gives a cell the nearest of its own seed and those of some neighbours. @param offsets of the neighbours */
+const takeNearest = (owners: Owners, cell: number, i: number, j: number, offsets: readonly number[]): void => {
+  const { x, y, owner, squared } = owners
+  const known = owner[cell] ?? -1
+  let nearest = known
+  let distance = squared[cell] ?? 0
+  for (let index = 0; index < offsets.length; index++) {
+    const seed = owner[cell + (offsets[index] ?? 0)] ?? -1
+    if (seed < 0 || seed === nearest) continue
+    const dx = i - (x[seed] ?? 0)
+    const dy = j - (y[seed] ?? 0)
+    const itsDistance = dx * dx + dy * dy
+    if (itsDistance >= distance) continue
+    nearest = seed
+    distance = itsDistance
+  }
+  if (nearest === known) return
+  owner[cell] = nearest
   squared[cell] = distance
 }
 
 /** Passes seeds on from cell to cell, up over all rows and down again, until each cell has the nearest one. */
 const spread = (owners: Owners, columns: number, rows: number): void => {
+  const after = [1]
   for (const step of [1, -1]) {
-    for (let row = 1; row < rows - 1; row++) {
-      const j = step === 1 ? row : rows - 1 - row
-      const before = -step * columns
-      for (let i = 1; i < columns - 1; i++) {
-        const cell = j * columns + i
-        compare(owners, cell, i, j, cell - 1)
-        compare(owners, cell, i, j, cell + before - 1)
-        compare(owners, cell, i, j, cell + before)
-        compare(owners, cell, i, j, cell + before + 1)
-      }
-      for (let i = columns - 2; i > 0; i--) compare(owners, j * columns + i, i, j, j * columns + i + 1)
+    const row = -step * columns
+    const before = [-1, row - 1, row, row + 1]
+    for (let count = 1; count < rows - 1; count++) {
+      const j = step === 1 ? count : rows - 1 - count
+      for (let i = 1; i < columns - 1; i++) takeNearest(owners, j * columns + i, i, j, before)
+      for (let i = columns - 2; i > 0; i--) takeNearest(owners, j * columns + i, i, j, after)
     }
   }
 }
