@@ -15,21 +15,18 @@ const wechat = Taro as unknown as Wechat
 export const AGREE_BUTTON_ID = 'agree-privacy'
 
 const SCOPE = 'scope.userLocation'
-const IS_WITHOUT_LOCATION = YIJIA_WITHOUT_LOCATION === 'yes'
-
 const now = () => new Date().toISOString()
 
 /** WeChat's words for "the person said no", on both systems. */
 const isDenial = (error: unknown): boolean => /deny|denied|auth|privacy/i.test((error as { errMsg?: string })?.errMsg ?? '')
 
 const isLocationGranted = async (): Promise<boolean> => {
-  if (IS_WITHOUT_LOCATION) return false
+  if (YIJIA_WITHOUT_LOCATION === 'yes') return false
   const { authSetting } = await Taro.getSetting()
   return authSetting[SCOPE] === true
 }
 
-const locate: Device['locate'] = async () => {
-  if (IS_WITHOUT_LOCATION) throw new LocateError('unavailable')
+const askWechat: Device['locate'] = async () => {
   try {
     const { latitude, longitude } = await Taro.getLocation({
       type: 'gcj02',
@@ -42,6 +39,11 @@ const locate: Device['locate'] = async () => {
   }
 }
 
+const refuse: Device['locate'] = () => Promise.reject(new LocateError('unavailable'))
+
+// Chosen by a constant of the build: a mini-program without the permission must not even contain the call.
+const locate = YIJIA_WITHOUT_LOCATION === 'yes' ? refuse : askWechat
+
 /** The phone in WeChat. */
 export const deviceOfWechat = (): Device => {
   let isOnline = true
@@ -52,7 +54,7 @@ export const deviceOfWechat = (): Device => {
     if (isBack) listeners.forEach((act) => act())
   })
   return {
-    canLocate: !IS_WITHOUT_LOCATION,
+    canLocate: YIJIA_WITHOUT_LOCATION !== 'yes',
     isLocationGranted,
     locate,
     openSettings: async () => (await Taro.openSetting()).authSetting[SCOPE] === true,

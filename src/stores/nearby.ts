@@ -17,6 +17,8 @@ type Way = Output<'points.way'>
 const KEY = 'nearby'
 /** As many rows at first, and as many more with each press: a list of 60 would be slow on an old phone. */
 const PAGE_ROWS = 20
+/** Nobody should look at empty bars for longer: then what was near last time is shown, with its age. */
+const SLOW_MS = 5_000
 
 const isNearby = (value: unknown): value is Nearby | null =>
   value === null || (typeof value === 'object' && Array.isArray((value as Nearby).rows) && 'from' in (value as Nearby))
@@ -30,6 +32,8 @@ export class NearbyStore {
   service: ServiceKind | null = null
   when: When = 'now'
   rowsShown = PAGE_ROWS
+  /** The answer takes long, and the last one stands in for it. */
+  isSlow = false
 
   constructor(
     private readonly call: CallMethod,
@@ -47,9 +51,9 @@ export class NearbyStore {
     return chooseRows(this.answer.value?.rows ?? [], this.when)
   }
 
-  /** True when what is shown was answered some time ago and could not be asked anew. */
+  /** True when what is shown was answered some time ago and could not be asked anew, or not yet. */
   get isOld(): boolean {
-    return this.answer.isUnreachable && this.answer.value !== null
+    return (this.answer.isUnreachable || this.isSlow) && this.answer.value !== null
   }
 
   /** Asks what is near; with no network, what was near last time. */
@@ -58,6 +62,7 @@ export class NearbyStore {
     const { pace: profile } = this.settings
     const place = { lat, lng, crs }
     this.rowsShown = PAGE_ROWS
+    const timer = setTimeout(() => this.standIn(true), SLOW_MS)
     await this.answer.ask(async () => {
       const nearby = await this.call('points.nearby', {
         ...place,
@@ -67,7 +72,15 @@ export class NearbyStore {
       keep(this.device, KEY, nearby)
       return nearby
     })
-    if (this.answer.isUnreachable && !this.answer.value) this.answer.put(readKept(this.device, KEY, isNearby, null))
+    clearTimeout(timer)
+    this.standIn(false)
+  }
+
+  /** Puts the last answer in where none came, or none yet. */
+  private standIn(isSlow: boolean): void {
+    this.isSlow = isSlow
+    const isMissing = this.answer.value === null && (isSlow || this.answer.isUnreachable)
+    if (isMissing) this.answer.put(readKept(this.device, KEY, isNearby, null))
   }
 
   /** The way to the answer, the area and the streets: asked after the points, because the answer comes first. */

@@ -27,7 +27,7 @@ export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   return (
     <>
       {store.isOld && (
-        <Notice kind="warn" icon="offline" title={words.offlineTitle} text={words.offlineText(age)} />
+        <Notice kind="warn" icon="offline" title={store.isSlow ? words.slowTitle : words.offlineTitle} text={words.offlineText(age)} />
       )}
       {answer === null || (answer.walk && !answer.walk.isWithin && store.when === 'now') ? (
         <NoneOpen nearby={nearby} now={now} />

@@ -53,7 +53,7 @@ export const NearbyView = observer(function NearbyView() {
   const { value, isLoading, problem } = nearby.answer
 
   if (!where.where) return <Ask />
-  if (!value && isLoading) return <Bones shape="answer" words={words.looking} />
+  if (!value && (isLoading || !problem)) return <Bones shape="answer" words={words.looking} />
   if (!value) return <Failed problem={problem} />
   return (
     <>

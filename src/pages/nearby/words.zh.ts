@@ -27,6 +27,7 @@ export const words = {
   up: '往上',
   down: '往下',
   calendarUnknown: '节假日安排还没公布，先打电话问问',
+  slowTitle: '网络有点慢，还在看',
   offlineTitle: '现在没有网',
   offlineText: (age: string) => `下面是${age}看到的。开没开门，打电话问一声最稳。`,
   failedTitle: '没看成',

@@ -8,11 +8,10 @@ const EVERY_MS = 30_000
 export const useNow = (): string => {
   const { device } = useStores()
   const [now, setNow] = useState(device.now)
-  const refresh = () => setNow(device.now())
-  useDidShow(refresh)
+  useDidShow(() => setNow(device.now()))
   useEffect(() => {
-    const timer = setInterval(refresh, EVERY_MS)
+    const timer = setInterval(() => setNow(device.now()), EVERY_MS)
     return () => clearInterval(timer)
-  })
+  }, [device])
   return now
 }
