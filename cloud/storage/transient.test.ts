@@ -1,0 +1,31 @@
+import { isTransient } from './transient'
+
+const withCode = (code: string) => Object.assign(new Error('some words'), { code })
+
+test.each(['40001', '40P01', '55P03', '57P01', '57P02', '57P03', '08006', '53300', '25006'])(
+  'PostgreSQL’s %s passes',
+  (state) => {
+    expect(isTransient(withCode(state))).toBe(true)
+  },
+)
+
+test.each(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'])(
+  'the network’s %s passes',
+  (code) => {
+    expect(isTransient(withCode(code))).toBe(true)
+  },
+)
+
+test.each([
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+  'timeout exceeded when trying to connect',
+  'Query read timeout',
+])('"%s" passes', (message) => {
+  expect(isTransient(new Error(message))).toBe(true)
+})
+
+test('a wrong statement, a broken rule of the database and what is no error do not pass', () => {
+  expect(['42601', '23505', '22P02', '57014'].map((state) => isTransient(withCode(state)))).toEqual(Array(4).fill(false))
+  expect([new TypeError('x'), 'terminated', undefined].map(isTransient)).toEqual([false, false, false])
+})
