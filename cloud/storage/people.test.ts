@@ -1,0 +1,64 @@
+import { newKey, openWorld, type World } from '../../test/factories'
+import { admit, appoint, communityOfPerson, forgetIdentity } from './people'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+const MINUTE = '2026-11-24T02:00:00Z'
+
+test('a person exists from the first call on, and is the same at the next', async () => {
+  expect(await admit(world.db, 'wx:a', 'person-a', MINUTE)).toEqual({
+    personId: 'person-a',
+    role: 'resident',
+    communityId: null,
+    calls: 1,
+  })
+  expect(await admit(world.db, 'wx:a', 'person-b', MINUTE)).toMatchObject({ personId: 'person-a', calls: 2 })
+  expect(await admit(world.db, 'wx:a', 'person-c', '2026-11-24T02:01:00Z')).toMatchObject({ calls: 1 })
+})
+
+test('twenty first calls at once make one person; who came between is asked again', async () => {
+  const admitted = await Promise.all(
+    Array.from({ length: 20 }, (_, number) => admit(world.db, 'wx:a', `person-${number}`, MINUTE)),
+  )
+  expect(await world.db.selectFrom('person').selectAll().execute()).toHaveLength(1)
+  expect(new Set(admitted.flatMap((person) => person?.personId ?? [])).size).toBe(1)
+})
+
+test('an appointed person has the role at once, with or without having called before', async () => {
+  await admit(world.db, 'wx:a', 'person-a', MINUTE)
+  await appoint(world.db, 'wx:a', 'unused', 'worker', 2)
+  await appoint(world.db, 'wx:b', 'person-b', 'admin', null)
+  expect(await admit(world.db, 'wx:a', 'unused', MINUTE)).toMatchObject({ role: 'worker', communityId: 2 })
+  expect(await admit(world.db, 'wx:b', 'unused', MINUTE)).toMatchObject({ personId: 'person-b', role: 'admin' })
+})
+
+test('a worker without a community cannot be', async () => {
+  await expect(appoint(world.db, 'wx:a', 'person-a', 'worker', null)).rejects.toMatchObject({ code: '23514' })
+})
+
+test('where a person belongs, by name', async () => {
+  const person = { personId: 'p', role: 'worker' as const }
+  expect(await communityOfPerson(world.db, { ...person, communityId: 3 })).toEqual({ id: 3, name: '柚子坡社区' })
+  expect(await communityOfPerson(world.db, { ...person, communityId: null })).toBeUndefined()
+})
+
+test('who asks to be forgotten is nobody any more; what was reported stays', async () => {
+  const [worker, pointId] = [await world.newPerson('worker'), await world.newPoint()]
+  const [other, key] = [await world.newPerson(), newKey()]
+  await world.report(worker, pointId, 'closed', key)
+  await world.report(other, pointId)
+  await forgetIdentity(world.db, worker)
+  await forgetIdentity(world.db, worker)
+
+  const { person, call_key, point_report, staff_task } = await world.rows()
+  expect(JSON.stringify(person)).not.toContain(worker)
+  expect(person?.filter(({ role }) => role === 'worker')).toEqual([])
+  expect([call_key?.length, point_report?.length]).toEqual([1, 2])
+  expect(staff_task).toMatchObject([{ closed_reports: 2 }])
+  expect(await world.db.selectFrom('call_count').selectAll().execute()).toHaveLength(1)
+  expect(await world.ask(worker, 'me.get', {})).toEqual({ role: 'resident', community: null })
+})
