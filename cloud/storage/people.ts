@@ -10,7 +10,7 @@ type Admitted = Person & { calls: number }
  * call counts too.
  * @param newPersonId the id for somebody seen for the first time
  * @param minute the beginning of the present minute, an instant
- * @returns undefined when a twin was making the same person at this moment: ask again
+ * @returns undefined when a twin was making the same person at this moment: asked again, it is there
  */
 export const admit = async (
   db: Db,
