@@ -41,6 +41,7 @@ export default ts.config(
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
     },
   },
+  { files: ['src/custom-tab-bar/*.js'], languageOptions: { globals: { Component: 'readonly' } } },
   { files: ['test/weapp/**'], languageOptions: { globals: { wx: 'readonly', getCurrentPages: 'readonly' } } },
   {
     files: ['**/*.js', '**/*.cjs', '**/*.mjs'],

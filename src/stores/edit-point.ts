@@ -1,9 +1,9 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod, Input, Output } from '../client/call'
-import { sentenceOf } from '../client/sentences.zh'
 import { formatIntervals, parseIntervals } from '../domain/hours-text'
 import { areHoursInOrder } from '../domain/hours'
 import type { Interval } from '../domain/point-record'
+import { Act } from './act'
 import { Load } from './load'
 
 type Point = Output<'points.get'>
@@ -35,8 +35,7 @@ const orNull = (text: string): string | null => text.trim() || null
 export class EditPointStore {
   readonly point = new Load<Point>()
   draft: Draft | null = null
-  problem = ''
-  isBusy = false
+  readonly act = new Act()
   isSaved = false
 
   constructor(
@@ -45,7 +44,7 @@ export class EditPointStore {
   ) {
     makeAutoObservable<this, 'call' | 'pointId'>(
       this,
-      { call: false, pointId: false, point: observableRef, draft: observableRef },
+      { call: false, pointId: false, point: observableRef, draft: observableRef, act: false },
       { autoBind: true },
     )
   }
@@ -78,23 +77,13 @@ export class EditPointStore {
 
   async save(): Promise<void> {
     const input = this.input()
-    if (!input || this.isBusy) return
-    this.isBusy = true
-    this.problem = ''
-    try {
+    if (!input) return
+    await this.act.run(async () => {
       await this.call('points.save', input)
       runInAction(() => {
         this.isSaved = true
       })
-    } catch (error) {
-      runInAction(() => {
-        this.problem = sentenceOf(error)
-      })
-    } finally {
-      runInAction(() => {
-        this.isBusy = false
-      })
-    }
+    })
   }
 
   private input(): Input<'points.save'> | null {

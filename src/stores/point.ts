@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { asMissing, type CallMethod, type Output } from '../client/call'
-import { sentenceOf } from '../client/sentences.zh'
 import type { Says } from '../domain/report'
+import { Act } from './act'
 import { Load } from './load'
 
 /** An address with half an id is a point that does not exist, not a form filled in wrongly. */
@@ -15,9 +15,7 @@ export type Point = Output<'points.get'>
 export class PointStore {
   readonly point = new Load<Point>()
   reported: Output<'points.report'> | null = null
-  confirmedAt = ''
-  problem = ''
-  isBusy = false
+  readonly act = new Act()
 
   constructor(
     private readonly call: CallMethod,
@@ -25,7 +23,7 @@ export class PointStore {
   ) {
     makeAutoObservable<this, 'call' | 'pointId'>(
       this,
-      { call: false, pointId: false, point: observableRef, reported: observableRef },
+      { call: false, pointId: false, point: observableRef, reported: observableRef, act: false },
       { autoBind: true },
     )
   }
@@ -39,8 +37,11 @@ export class PointStore {
     return this.point.ask(() => this.call('points.get', { pointId: this.id }).catch(rethrowAsMissing))
   }
 
-  async report(says: Says): Promise<void> {
-    await this.whileBusy(async () => {
+  report(says: Says): Promise<void> {
+    return this.act.run(async () => {
+      runInAction(() => {
+        this.reported = null
+      })
       const reported = await this.call('points.report', { pointId: this.id, says })
       runInAction(() => {
         this.reported = reported
@@ -50,32 +51,10 @@ export class PointStore {
   }
 
   /** A worker of the community has checked what is written here. */
-  async confirm(): Promise<void> {
-    await this.whileBusy(async () => {
-      const { confirmedAt } = await this.call('points.confirm', { pointId: this.id })
-      runInAction(() => {
-        this.confirmedAt = confirmedAt
-      })
+  confirm(): Promise<void> {
+    return this.act.run(async () => {
+      await this.call('points.confirm', { pointId: this.id })
       await this.load()
     })
-  }
-
-  /** One thing at a time. What goes wrong becomes a sentence; what is on screen stays. */
-  private async whileBusy(work: () => Promise<void>): Promise<void> {
-    if (this.isBusy) return
-    this.isBusy = true
-    this.problem = ''
-    this.reported = null
-    try {
-      await work()
-    } catch (error) {
-      runInAction(() => {
-        this.problem = sentenceOf(error)
-      })
-    } finally {
-      runInAction(() => {
-        this.isBusy = false
-      })
-    }
   }
 }

@@ -1,6 +1,6 @@
-import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { makeAutoObservable, observableRef } from 'mobx'
 import type { CallMethod, Output } from '../client/call'
-import { sentenceOf } from '../client/sentences.zh'
+import { Act } from './act'
 import { Load } from './load'
 
 type Tasks = Output<'tasks.list'>['tasks']
@@ -8,33 +8,21 @@ type Tasks = Output<'tasks.list'>['tasks']
 /** What waits for the staff of a community. */
 export class TasksStore {
   readonly tasks = new Load<Tasks>()
-  problem = ''
-  /** The task whose end is being sent. */
-  busyId = ''
+  /** The name of the work is the id of the task that is being ended. */
+  readonly act = new Act()
 
   constructor(private readonly call: CallMethod) {
-    makeAutoObservable<this, 'call'>(this, { call: false, tasks: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'call'>(this, { call: false, tasks: observableRef, act: false }, { autoBind: true })
   }
 
   load(): Promise<void> {
     return this.tasks.ask(async () => (await this.call('tasks.list', {})).tasks)
   }
 
-  async end(taskId: string, found: 'open' | 'corrected'): Promise<void> {
-    if (this.busyId) return
-    this.busyId = taskId
-    this.problem = ''
-    try {
+  end(taskId: string, found: 'open' | 'corrected'): Promise<void> {
+    return this.act.run(async () => {
       await this.call('tasks.done', { taskId, found })
       await this.load()
-    } catch (error) {
-      runInAction(() => {
-        this.problem = sentenceOf(error)
-      })
-    } finally {
-      runInAction(() => {
-        this.busyId = ''
-      })
-    }
+    }, taskId)
   }
 }

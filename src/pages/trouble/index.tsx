@@ -1,29 +1,7 @@
-import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
-import { numberToDial, shownNumber } from '../../domain/help-line'
-import { useStores } from '../../stores/root'
-import { BigButton } from '../../ui/big-button'
-import { EmptyState } from '../../ui/empty-state'
-import { go } from '../shared/go'
-import { Screen } from '../shared/screen'
-import { useNow } from '../shared/use-now'
+import { CallFirst } from '../shared/call-first'
 import { words } from './words.zh'
 
-/** Trouble cannot be told here yet: said so, with the telephone that listens. */
-function TroublePage() {
-  const { district, nearby, device } = useStores()
-  const now = useNow()
-  useEffect(() => void district.load(), [district])
-  const communityId = nearby.answer.value?.place?.communityId
-  const { number } = numberToDial(district.phoneOf(communityId), now)
-  return (
-    <Screen tab="trouble">
-      <EmptyState art="day" title={words.title} text={words.text}>
-        <BigButton icon="phone" label={words.call(shownNumber(number))} onPress={() => void device.phone(number)} />
-        <BigButton kind="line" label={words.nearest} onPress={go.home} />
-      </EmptyState>
-    </Screen>
-  )
+/** Trouble cannot be told here yet. */
+export default function TroublePage() {
+  return <CallFirst tab="trouble" words={words} />
 }
-
-export default observer(TroublePage)

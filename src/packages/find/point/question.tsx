@@ -19,7 +19,8 @@ const confirmation = ({ confirmed }: Point): string => {
 /** Who checked this and when, and a press for whoever sees something else. Staff confirm or correct it. */
 export const Question = observer(function Question({ store, point }: { store: PointStore; point: Point }) {
   const { session } = useStores()
-  const { reported, problem, isBusy } = store
+  const { reported } = store
+  const { problem, isBusy } = store.act
   useEffect(() => void session.load(), [session])
   const me = session.me.value
   const isOwnStaff = session.isStaff && (me?.role === 'admin' || me?.community?.id === point.community.id)

@@ -71,12 +71,12 @@ export const PointForm = observer(function PointForm({ store, draft }: { store: 
       </Card>
       <Place store={store} draft={draft} />
       <View {...a11y({ live: 'polite' })}>
-        {store.problem && <Notice kind="warn" icon="warning" title={store.problem} />}
+        {store.act.problem && <Notice kind="warn" icon="warning" title={store.act.problem} />}
         {store.isSaved && <Notice kind="ok" icon="check-circle" title={words.saved} />}
       </View>
       <BigButton
         label={words.save}
-        isBusy={store.isBusy}
+        isBusy={store.act.isBusy}
         busyLabel={words.saving}
         offReason={isRight ? undefined : words.off}
         onPress={() => void store.save()}

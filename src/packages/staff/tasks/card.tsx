@@ -20,7 +20,7 @@ interface TaskCardProps {
 export const TaskCard = observer(function TaskCard({ store, task, now }: TaskCardProps) {
   const { device } = useStores()
   const { id, pointId, pointName, pointPhone, community, closedReports, staffWill, openedAt } = task
-  const isBusy = store.busyId === id
+  const isBusy = store.act.doing === id
   return (
     <Card>
       <View className="between">

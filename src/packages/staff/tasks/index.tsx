@@ -24,7 +24,7 @@ function TasksPage() {
 
   return (
     <Screen>
-      {store.problem && <Notice kind="warn" icon="warning" title={store.problem} />}
+      {store.act.problem && <Notice kind="warn" icon="warning" title={store.act.problem} />}
       {!tasks && isLoading && <Bones shape="list" words={words.loading} />}
       {!tasks && problem && (
         <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>

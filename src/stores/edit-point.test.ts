@@ -1,0 +1,66 @@
+import { CallError, type CallMethod } from '../client/call'
+import { EditPointStore } from './edit-point'
+
+const day = [['09:00', '17:00']]
+const point = {
+  id: '1-0123456789abcdef',
+  name: '演示书吧',
+  kind: 'book-bar',
+  services: ['leisure'],
+  highlight: null,
+  address: '演示街 1 号',
+  phone: '023-0000 0001',
+  dutyName: null,
+  community: { id: 1, name: '甲社区', subdistrict: '甲街道' },
+  position: null,
+  hours: { week: [day, day, day, day, day, [], []], holiday: 'closed' },
+  accessibility: { stepFreeEntrance: 'yes', lift: 'no', toilet: 'yes', bench: 'yes' },
+  serviceDetails: [],
+  alerts: [],
+}
+
+const openForm = async (save: (input: unknown) => unknown) => {
+  const call = (async (method: string, input: unknown) => (method === 'points.get' ? point : save(input))) as CallMethod
+  const store = new EditPointStore(call, point.id)
+  await store.load()
+  return store
+}
+
+test('hours typed as people write them are saved as times, and nothing else changes', async () => {
+  const saved: unknown[] = []
+  const store = await openForm((input) => saved.push(input))
+  store.typeHours(5, '10：00—16：00')
+  store.type({ phone: ' ' })
+  await store.save()
+  expect(saved[0]).toMatchObject({
+    pointId: point.id,
+    communityId: 1,
+    name: '演示书吧',
+    phone: null,
+    hours: { week: [day, day, day, day, day, [['10:00', '16:00']], []], holiday: 'closed' },
+  })
+  expect(store.isSaved).toBe(true)
+})
+
+test('hours that cannot be read, or run backwards, are not sent', async () => {
+  const saved: unknown[] = []
+  const store = await openForm((input) => saved.push(input))
+  store.typeHours(0, '九点')
+  expect(store.week[0]).toBeNull()
+  await store.save()
+  store.typeHours(0, '17:00-9:00')
+  expect(store.areHoursRight).toBe(false)
+  await store.save()
+  expect(saved).toEqual([])
+})
+
+test('a failed save keeps everything that was typed', async () => {
+  const store = await openForm(() => {
+    throw new CallError('unreachable')
+  })
+  store.type({ name: '新名字' })
+  await store.save()
+  expect(store.act.problem).toContain('网络')
+  expect(store.draft?.name).toBe('新名字')
+  expect(store.isSaved).toBe(false)
+})
