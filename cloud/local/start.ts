@@ -65,7 +65,7 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     const server = serve({ fetch: web.fetch, port, hostname: HOST })
     await new Promise<void>((resolve, reject) => {
       server.once('listening', resolve)
-      server.once('error', (error) => reject(new Error(`端口 ${port} 用不了:${error.message}。用 PORT 换一个`)))
+      server.once('error', (error: Error) => reject(new Error(`端口 ${port} 用不了：${error.message}。用 PORT 换一个`)))
     })
     const close = async () => {
       clearInterval(timer)
