@@ -40,7 +40,12 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
         ? words.noneOfService(service)
         : words.noneOpenTitle
   return (
-    <EmptyState art="night" title={title} text={`${words.noneOpen(spokenNow(now))}${nextBest(nearby, now)}`}>
+    <EmptyState
+      art="night"
+      title={title}
+      text={`${words.noneOpen(spokenNow(now))}${nextBest(nearby, now)}`}
+      isSample={nearby.district.isSample}
+    >
       {answer ? (
         <BigButton icon="navigate" label={words.goThere} onPress={() => go.way(answer.id)} />
       ) : (
@@ -61,7 +66,12 @@ export const Outside = observer(function Outside({ district }: { district: Nearb
   const { device } = useStores()
   const { number } = numberToDial(district.phone, device.now())
   return (
-    <EmptyState art="day" title={words.outsideTitle(district.name)} text={words.outsideText(district.name)}>
+    <EmptyState
+      art="day"
+      title={words.outsideTitle(district.name)}
+      text={words.outsideText(district.name)}
+      isSample={district.isSample}
+    >
       <BigButton icon="phone" label={`${words.call} ${shownNumber(number)}`} onPress={() => void device.phone(number)} />
       <BigButton kind="line" icon="community" label={words.outsideChoose} onPress={go.place} />
     </EmptyState>

@@ -23,7 +23,7 @@ export const CallFirst = observer(function CallFirst({ tab, words }: CallFirstPr
   const { number } = numberToDial(district.phoneOf(communityId), now)
   return (
     <Screen tab={tab}>
-      <EmptyState art="day" title={words.title} text={words.text}>
+      <EmptyState art="day" title={words.title} text={words.text} isSample={district.district.value?.isSample}>
         <BigButton icon="phone" label={words.call(shownNumber(number))} onPress={() => void device.phone(number)} />
         <BigButton kind="line" label={words.nearest} onPress={go.home} />
       </EmptyState>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { a11y } from '../a11y'
 import { iconClass, type IconOf } from '../icons/tones'
+import { SampleTag } from '../tag'
 import './index.scss'
 
 interface EmptyStateProps {
@@ -11,12 +12,14 @@ interface EmptyStateProps {
   title: string
   /** The next best fact. */
   text: string
+  /** What is said here comes from made-up data. */
+  isSample?: boolean
   /** One filled button, and quieter ones. */
   children?: ReactNode
 }
 
 /** Nothing to show, said honestly, with what can be done instead. */
-export function EmptyState({ art, title, text, children }: EmptyStateProps) {
+export function EmptyState({ art, title, text, isSample = false, children }: EmptyStateProps) {
   return (
     <>
       <View className="em">
@@ -25,6 +28,7 @@ export function EmptyState({ art, title, text, children }: EmptyStateProps) {
         ) : (
           <View className={`ic ic-l ic-box ${iconClass(art.icon, 'ink')}`} />
         )}
+        {isSample && <SampleTag />}
         <View className={typeof art === 'string' ? 't-title' : 't-head'} {...a11y({ role: 'heading', level: 1 })}>
           {title}
         </View>

@@ -5,7 +5,7 @@ import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
-import { SampleTag } from '../../../ui/tag'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { words as frame } from '../../../pages/shared/words.zh'
 import { Communities } from './communities'
@@ -22,12 +22,7 @@ function PlacePage() {
 
   return (
     <Screen>
-      {value?.isSample && (
-        <View className="between">
-          <View />
-          <SampleTag />
-        </View>
-      )}
+      <SampleLine />
       {isPicking && value ? (
         <MapPicker district={value} onBack={() => setIsPicking(false)} />
       ) : (

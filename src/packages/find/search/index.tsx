@@ -10,8 +10,8 @@ import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { PointRow } from '../../../ui/point-row'
 import { SearchField } from '../../../ui/search-field'
-import { SampleTag } from '../../../ui/tag'
 import { go } from '../../../pages/shared/go'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { words as frame } from '../../../pages/shared/words.zh'
@@ -23,14 +23,12 @@ const TYPING_MS = 300
 /** Points by name or initials; before anything is typed, those of the community or of the whole district. */
 function SearchPage() {
   const stores = useStores()
-  const { district } = stores
   const { communityId } = useRouter().params
   const [store] = useState(stores.openSearch)
   const now = useNow()
   const { text } = store
   const { value: rows, problem, isLoading } = store.rows
 
-  useEffect(() => void district.load(), [district])
   useEffect(() => {
     const isTyped = text.trim() !== ''
     const timer = setTimeout(
@@ -42,12 +40,7 @@ function SearchPage() {
 
   return (
     <Screen>
-      {district.district.value?.isSample && (
-        <View className="between">
-          <View />
-          <SampleTag />
-        </View>
-      )}
+      <SampleLine />
       <SearchField hint={words.hint} value={text} onInput={store.setText} onSearch={() => void store.search()} />
       <View className="t-note">{words.hintMore}</View>
       {!rows && isLoading && <Bones shape="list" words={words.looking} />}

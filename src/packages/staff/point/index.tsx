@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { words as frame } from '../../../pages/shared/words.zh'
 import { useStores } from '../../../stores/root'
@@ -20,6 +21,7 @@ function EditPointPage() {
 
   return (
     <Screen>
+      <SampleLine />
       {store.draft && <PointForm store={store} draft={store.draft} />}
       {!store.draft && isLoading && <Bones shape="page" words={words.loading} />}
       {!store.draft && problem && (

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { words as frame } from '../../../pages/shared/words.zh'
@@ -24,6 +25,7 @@ function TasksPage() {
 
   return (
     <Screen>
+      <SampleLine />
       {store.act.problem && <Notice kind="warn" icon="warning" title={store.act.problem} />}
       {!tasks && isLoading && <Bones shape="list" words={words.loading} />}
       {!tasks && problem && (
