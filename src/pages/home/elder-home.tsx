@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import { numberToDial, shownNumber } from '../../domain/help-line'
+import { numberToDial } from '../../domain/help-line'
 import { walkMinutes } from '../../domain/walk/labels'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
@@ -42,7 +42,7 @@ export const ElderHome = observer(function ElderHome() {
       <BigTile
         icon="phone"
         title={words.phone}
-        note={isHelpLine ? words.helpLine : words.community(shownNumber(number))}
+        note={isHelpLine ? words.helpLine : words.community}
         onPress={() => void device.phone(number)}
       />
       <BigButton kind="link" isFit label={words.smallLetters} onPress={() => settings.setLetters('normal')} />

@@ -9,7 +9,7 @@ export const words = {
   trouble: '说烦心事',
   troubleNote: '漏水、吵闹、堆东西',
   phone: '打电话',
-  community: (number: string) => `社区 ${number}`,
+  community: '打给社区问问',
   helpLine: '12345，什么时候都有人接',
   smallLetters: '换回普通字',
 }
