@@ -62,7 +62,7 @@ export const deviceOfBrowser = (baseUrl: string): Device => ({
   canLocate: !IS_WITHOUT_LOCATION,
   isLocationGranted,
   locate,
-  openSettings: async () => false,
+  openSettings: async () => true, // a page cannot open them: asking once more is all there is, and that by a press alone
   phone: async (number) => {
     location.href = `tel:${number.replace(/\s/g, '')}`
   },

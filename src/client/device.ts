@@ -25,7 +25,7 @@ export interface Device {
   isLocationGranted: () => Promise<boolean>
   /** Asks the phone where it is; the system's own question comes up the first time. @throws LocateError */
   locate: () => Promise<Place>
-  /** Opens the settings where a refused permission can be given; false where there is no such page. */
+  /** Opens the settings where a refused permission can be given; true when asking again may succeed. */
   openSettings: () => Promise<boolean>
   phone: (number: string) => Promise<void>
   /** Hands over to the map app; false where there is none. */
