@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { faultsOf } from './look.mjs'
+import { findPages, openingOf } from './pages.mjs'
+import { nearbyOf, useCloud } from './setting.mjs'
+
+/** The worst case and the usual one; all of them with `npm run test:long`. */
+const grid = process.env.LONG
+  ? ['normal', 'elder', 'xl'].flatMap((letters) => [320, 360, 390, 414, 768].map((width) => ({ letters, width })))
+  : [
+      { letters: 'xl', width: 320 },
+      { letters: 'normal', width: 390 },
+    ]
+
+/** These show nothing of the sample; every other page says that what it shows is made up. */
+const withoutData = ['pages/scan/index']
+
+const about = {}
+const onPhone = useCloud(async (cloud) => {
+  const { answerId, place } = await nearbyOf(cloud)
+  Object.assign(about, { pointId: answerId, communityId: place.communityId })
+  await cloud.call('points.report', { pointId: answerId, says: 'closed' }, 'resident')
+})
+
+const pages = findPages()
+
+test('the pages are found by themselves', () => {
+  assert.equal(pages.includes('pages/home/index'), true)
+  assert.equal(pages.includes('packages/staff/tasks/index'), true)
+})
+
+for (const page of pages) {
+  for (const { letters, width } of grid) {
+    const sentence = `${page} holds together with ${letters} letters on ${width} px`
+    onPhone(sentence, { width, remembered: { settings: { letters, pace: 'standard' } } }, async (phone) => {
+      const { path, persona } = openingOf(page, about)
+      await phone.play(persona)
+      await phone.open(path)
+      assert.equal(new URL(phone.page.url()).hash.startsWith(`#/${page}`), true, 'another page was opened')
+      const faults = await faultsOf(phone.page, letters)
+      if (!withoutData.includes(page) && !(await phone.screen.getByText('演示数据').first().isVisible())) {
+        faults.push('does not say that its data is made up')
+      }
+      assert.equal(faults.join('\n'), '')
+    })
+  }
+}

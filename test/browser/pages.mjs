@@ -1,0 +1,52 @@
+import { transformSync } from 'esbuild'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../scripts/bundle.mjs'
+
+/**
+ * What the pages that need it are opened with: the query, and the persona for pages of the staff.
+ * @type {Record<string, (about: { pointId: string, communityId: number }) => { query?: string, persona?: string }>}
+ */
+const openings = {
+  'packages/find/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
+  'pages/scan/index': () => ({ query: 'unknown=1' }),
+  'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
+  'packages/find/search/index': ({ communityId }) => ({ query: `communityId=${communityId}` }),
+  'packages/staff/tasks/index': () => ({ persona: 'admin' }),
+  'packages/staff/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
+}
+
+/** The configuration as the build reads it. */
+const appConfig = () => {
+  const source = readFileSync(join(root, 'src/app.config.ts'), 'utf8')
+  const { code } = transformSync(source, { loader: 'ts', format: 'cjs' })
+  const module = { exports: {} }
+  new Function('module', 'exports', 'defineAppConfig', code)(module, module.exports, (config) => config)
+  return module.exports.default
+}
+
+/** Every page the product has, subpackages included. */
+export const findPages = () => {
+  const { pages, subPackages = [] } = appConfig()
+  return [...pages, ...subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))]
+}
+
+const readsParameters = (page) => {
+  const folder = join(root, 'src', page, '..')
+  if (!existsSync(folder)) return false
+  return readdirSync(folder)
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('.test.'))
+    .some((name) => readFileSync(join(folder, name), 'utf8').includes('useRouter('))
+}
+
+/**
+ * How to open a page.
+ * @throws {Error} a sentence, for a page that reads its address and that nobody has said anything about
+ */
+export const openingOf = (page, about) => {
+  if (!(page in openings) && readsParameters(page)) {
+    throw new Error(`${page} reads what it is opened with: say in test/browser/pages.mjs what that is`)
+  }
+  const { query = '', persona = '' } = openings[page]?.(about) ?? {}
+  return { path: query ? `${page}?${query}` : page, persona }
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../scripts/bundle.mjs'
+
+/** A place in the sample district from which much is near. */
+export const START = JSON.parse(readFileSync(join(root, 'data/sample/communities.json'), 'utf8')).meta.demoStart
+
+/** What the phone remembers after that place was chosen on the map. */
+export const AT_START = { ...START, from: 'map', label: '' }
+
+/**
+ * A browser as a phone with the address open. Whatever it asks of another machine is refused and noted, as is
+ * everything it complains about: `end` fails on both.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address of the local cloud
+ * @param {object} [options]
+ * @param {string} [options.path] a page with its query, `packages/find/point/index?id=…`
+ * @param {number} [options.width] @param {number} [options.height] CSS pixels
+ * @param {Record<string, unknown>} [options.remembered] what lies in storage under `yijia.`: strings as they are
+ * @param {string} [options.now] the page's clock stands there
+ * @param {object} [options.context] more options of the browser's context
+ */
+export async function openPhone(browser, address, options = {}) {
+  const { path = '', width = 390, height = 844, remembered = {}, now, context: more = {} } = options
+  const context = await browser.newContext({
+    viewport: { width, height },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    storageState: { cookies: [], origins: [{ origin: address, localStorage: entriesOf(remembered) }] },
+    ...more,
+  })
+  const notes = await listenTo(context, address)
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  if (now) await page.clock.setFixedTime(now)
+
+  /** The page on top: those under it stay in the document. */
+  const screen = page.locator('.taro_page:visible')
+  /** Nothing is on its way any more: the answer, and what follows it. */
+  const ready = async () => {
+    await page.waitForLoadState('networkidle')
+    await screen.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  }
+  const open = async (to) => {
+    await page.goto('about:blank')
+    await page.goto(`${address}/${to && `#/${to}`}`)
+    await ready()
+  }
+  await page.goto(`${address}/${path && `#/${path}`}`)
+  return {
+    page,
+    context,
+    screen,
+    ready,
+    /** Opens an address anew, as from a card. */
+    open,
+    press: (name, role = 'button') => screen.getByRole(role, { name }).tap(),
+    /** Waits for words on the page on top. */
+    read: (words) => screen.getByText(words).first().waitFor(),
+    /** Somebody else of the demonstration; empty for nobody. */
+    play: (persona) =>
+      page.evaluate((name) => {
+        localStorage.setItem('yijia.persona', name)
+        localStorage.removeItem('yijia.token')
+      }, persona),
+    kept: async (name) => JSON.parse((await page.evaluate((key) => localStorage.getItem(key), `yijia.${name}`)) || 'null'),
+    /** @param {RegExp} [allowed] complaints that belong to the test */
+    end: async (allowed = /^$/) => {
+      await context.close()
+      assert.deepEqual(notes.strangers, [], 'asked another machine')
+      assert.deepEqual(notes.complaints.filter((complaint) => !allowed.test(complaint)), [], 'complained')
+    },
+  }
+}
+
+const listenTo = async (context, address) => {
+  const notes = { strangers: [], complaints: [] }
+  await context.route(
+    (url) => url.origin !== address,
+    (route) => {
+      notes.strangers.push(route.request().url())
+      return route.abort()
+    },
+  )
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) notes.complaints.push(message.text())
+  })
+  context.on('weberror', (error) => notes.complaints.push(String(error.error())))
+  return notes
+}
+
+const entriesOf = (remembered) =>
+  Object.entries(remembered).map(([name, value]) => ({
+    name: `yijia.${name}`,
+    value: typeof value === 'string' ? value : JSON.stringify(value),
+  }))

@@ -1,0 +1,38 @@
+import { after, before, test } from 'node:test'
+import { launchChromium } from '../chromium/find.mjs'
+import { MORNING, startCloud } from './cloud.mjs'
+import { AT_START, openPhone, START } from './phone.mjs'
+
+export const NORMAL = { settings: { letters: 'normal', pace: 'standard' } }
+
+/**
+ * One local cloud and one browser for all tests of a file, and what `prepare` does with the cloud.
+ *
+ * The answer `onPhone(sentence, options, body)` is a test with a phone in the hand: `options` are those of `openPhone`, the clock
+ * of both sides stands at `now`, `allowed` is what it may complain about. `body` is given the phone and the cloud.
+ * Unless something else is remembered, a place is chosen and the letters are normal.
+ */
+export const useCloud = (prepare = async () => {}) => {
+  const parts = {}
+  before(async () => {
+    ;[parts.browser, parts.cloud] = await Promise.all([launchChromium(), startCloud()])
+    await prepare(parts.cloud)
+  })
+  after(async () => {
+    await parts.browser?.close()
+    await parts.cloud?.stop()
+  })
+  const onPhone = (sentence, options, body) =>
+    test(sentence, async () => {
+      const { now = MORNING, allowed, remembered = {}, ...more } = options
+      await parts.cloud.setClock(now)
+      const kept = { ...NORMAL, where: AT_START, ...remembered }
+      const phone = await openPhone(parts.browser, parts.cloud.address, { ...more, now, remembered: kept })
+      await body(phone, parts.cloud)
+      await phone.end(allowed)
+    })
+  return onPhone
+}
+
+/** The points around the place of the tests, as the server answers. */
+export const nearbyOf = (cloud, more = {}) => cloud.call('points.nearby', { ...START, profile: 'standard', ...more })
