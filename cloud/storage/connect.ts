@@ -4,6 +4,7 @@ import pg from 'pg'
 import type { Log } from '../platform/log'
 import { nameStatements } from './named'
 import { parsers } from './parsers'
+import { closeWhenSilent } from './silent'
 import type { Db, Tables } from './tables'
 
 interface Options {
@@ -34,6 +35,7 @@ export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: O
   pool.on('error', onError)
   pool.on('connect', (client) => {
     client.on('error', onError) // the pool does not hear this one while the client is lent; unheard it ends the process
+    closeWhenSilent(client)
     nameStatements(client, onStatement)
   })
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
