@@ -27,6 +27,11 @@ const SECRET = 'only-for-tests-'.repeat(3)
 /** Changes at every call, refused ones too. */
 const CALL_COUNTER = 'call_count'
 
+/** `databaseUrl`: a database that is there already, which tests reach directly even when the server does not. */
+interface WorldChoices extends Choices {
+  databaseUrl?: string
+}
+
 /** A log that keeps what it is told. */
 const keepingLog = (lines: string[]): Log => {
   const keep = (level: string) => (fields: object, message: string) =>
@@ -46,8 +51,11 @@ const tablesOf = async (db: ReturnType<typeof connect>): Promise<string[]> => {
  * clock that tests set. Close it in afterAll.
  * @param choices another walking engine, log or database than the usual ones
  */
-export const openWorld = async (variables: Record<string, string> = {}, choices: Partial<Choices> = {}) => {
-  const databaseUrl = await createDatabase()
+export const openWorld = async (
+  variables: Record<string, string> = {},
+  { databaseUrl: givenUrl, ...choices }: WorldChoices = {},
+) => {
+  const databaseUrl = givenUrl ?? (await createDatabase())
   const statements: string[] = []
   const logLines: string[] = []
   const clock = { now: TUESDAY_TEN }

@@ -1,0 +1,85 @@
+import type { Answer } from '../../src/contract/errors'
+import { createDatabase } from '../postgres/database'
+import { newKey, openWorld, type World } from '../factories'
+import { times } from '../times'
+import { place } from '../walk/hill-town'
+import { openProxy, type Proxy } from './tcp-proxy'
+
+/** Jest ends a test after this: whoever waits longer for an answer fails. */
+const WITHIN_5_SECONDS = 5_000
+const AWAY_MS = process.env.LONG ? 30_000 : 1_500
+
+let world: World
+let proxy: Proxy
+let resident: string
+let pointId: string
+const open = async (parameters = '') => {
+  const databaseUrl = await createDatabase()
+  proxy = await openProxy(databaseUrl)
+  world = await openWorld({ DATABASE_URL: `${proxy.url}${parameters}`, PGPOOL_MAX: '3' }, { databaseUrl })
+  resident = await world.newPerson()
+  pointId = await world.newPoint()
+  await world.ask(resident, 'me.get', {})
+}
+afterEach(async () => {
+  await proxy.back()
+  await world.close()
+  await proxy.close()
+})
+
+const codeOf = (answer: Answer) => (answer.ok ? 'ok' : answer.error.code)
+const read = () => world.call(null, 'points.nearby', { ...place(0, 0), profile: 'standard' })
+
+/** Asks with the same key, as a phone does, until the answer is final. */
+const untilFinal = async (ask: () => Promise<Answer>): Promise<Answer> => {
+  for (;;) {
+    const answer = await ask()
+    if (answer.ok || !answer.error.retry) return answer
+  }
+}
+
+describe('with the usual patience', () => {
+  beforeEach(() => open())
+
+  test('a database that is away: try again, at once, and nothing but that', async () => {
+    await proxy.away()
+    const answers = await Promise.all([...times(10).map(read), ...times(10).map(() => world.report(resident, pointId))])
+    expect(answers.map(codeOf)).toEqual(times(20).map(() => 'try_again'))
+    expect(await (await world.bridge.request('/health')).json()).toMatchObject({ ok: false, database: 'down' })
+  }, WITHIN_5_SECONDS)
+
+  test('it comes back, and the server recovers by itself, with one effect for one key', async () => {
+    const key = newKey()
+    await proxy.away()
+    const endsAtMs = Date.now() + AWAY_MS
+    while (Date.now() < endsAtMs) expect(codeOf(await world.report(resident, pointId, 'closed', key))).toBe('try_again')
+    await proxy.back()
+    expect([await read(), await world.report(resident, pointId, 'closed', key)].map(codeOf)).toEqual(['ok', 'ok'])
+    expect((await world.rows('point_report')).point_report).toHaveLength(1)
+  }, AWAY_MS + WITHIN_5_SECONDS)
+
+  test('a frozen database: try again within five seconds, however many ask', async () => {
+    proxy.freeze()
+    const health = world.bridge.request('/health')
+    const answers = await Promise.all([...times(10).map(read), ...times(10).map(() => world.report(resident, pointId))])
+    expect(new Set(answers.map(codeOf))).toEqual(new Set(['try_again']))
+    expect(await (await health).json()).toMatchObject({ ok: false, database: 'down' })
+  }, WITHIN_5_SECONDS)
+
+  test('what a frozen database still did when it thawed is found by its key', async () => {
+    const key = newKey()
+    proxy.freeze()
+    expect(codeOf(await world.report(resident, pointId, 'closed', key))).toBe('try_again')
+    await proxy.back()
+    expect(codeOf(await untilFinal(() => world.report(resident, pointId, 'closed', key)))).toBe('ok')
+    expect((await world.rows('point_report')).point_report).toHaveLength(1)
+  }, 2 * WITHIN_5_SECONDS)
+})
+
+test('connections that a network has swallowed are not used again', async () => {
+  await open('?query_timeout=500')
+  await Promise.all(times(3).map(read))
+  proxy.swallow()
+  const codes = await Promise.all(times(6).map(async () => codeOf(await untilFinal(read))))
+  expect(codes).toEqual(times(6).map(() => 'ok'))
+}, 3 * WITHIN_5_SECONDS)

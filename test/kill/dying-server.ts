@@ -1,0 +1,30 @@
+import { execFileSync, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { News, Order } from './server'
+
+/** The bundled server in a folder of its own. */
+export const bundleServer = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yijia-kill-'))
+  const file = join(folder, 'server.cjs')
+  execFileSync(process.execPath, [join(__dirname, 'bundle.mjs'), file])
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+/**
+ * Starts a server process, has it answer one call and die of it.
+ * @returns the answer that it had ready when it died; undefined when it did not get that far
+ */
+export const dieAnswering = async (file: string, databaseUrl: string, order: Order): Promise<unknown> => {
+  const child = fork(file, [], { execArgv: [], env: { DATABASE_URL: databaseUrl, PATH: process.env.PATH } })
+  let answer: unknown
+  child.on('message', (news: News) => {
+    if (news.kind === 'ready') child.send(order)
+    else answer = news.answer
+  })
+  const [, signal] = (await once(child, 'exit')) as [number | null, string | null]
+  if (signal !== 'SIGKILL') throw new Error('the server was to die, and ended otherwise')
+  return answer
+}

@@ -1,0 +1,24 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+/** A PostgreSQL of the test's own, which it may kill. Databases made from now on are made there. */
+export const startOwnPostgres = async () => {
+  const child = fork(join(__dirname, '../postgres/server.mjs'), [], { execArgv: [] })
+  const [{ url }] = (await once(child, 'message')) as [{ url: string }]
+  process.env.TEST_DATABASE_URL = url
+  const order = async (name: 'crash' | 'start') => {
+    child.send(name)
+    await once(child, 'message')
+  }
+  return {
+    /** SIGKILL to its first process; the others end when they notice. */
+    crash: () => order('crash'),
+    /** On the same data, which it first has to recover. */
+    start: () => order('start'),
+    stop: async () => {
+      child.send('stop')
+      await once(child, 'exit')
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import type { Method } from '../../src/contract/methods'
+import { newKey, openWorld, type World } from '../factories'
+import { savedPoint } from '../records/saved-point'
+import { bundleServer, dieAnswering } from './dying-server'
+import type { Death } from './server'
+
+let world: World
+let server: ReturnType<typeof bundleServer>
+beforeAll(async () => {
+  server = bundleServer()
+  world = await openWorld()
+})
+afterAll(async () => {
+  server.remove()
+  await world.close()
+})
+
+const newTask = async () => {
+  await world.report(await world.newPerson(), await world.newPoint())
+  const { staff_task } = await world.rows('staff_task')
+  return String(staff_task?.find((task) => task.done_at === null)?.id)
+}
+
+/** A right input for each changing method, and the table in which it leaves one row. */
+const changes: [Method, () => Promise<unknown>, table: string][] = [
+  ['points.report', async () => ({ pointId: await world.newPoint(), says: 'closed' }), 'point_report'],
+  ['points.save', async () => savedPoint(), 'point'],
+  ['tasks.done', async () => ({ taskId: await newTask(), found: 'open' }), 'audit'],
+]
+
+/** Who dies on the way is asked again with the same key, by a server that lives. */
+const killedOnce = async (method: Method, input: unknown, table: string, death: Death) => {
+  const identity = await world.newPerson('worker')
+  const call = { method, input, key: newKey() }
+  const count = async () => (await world.rows(table))[table]?.length ?? 0
+  const before = await count()
+  const unsent = await dieAnswering(server.file, world.databaseUrl, { call, identity, death })
+  const retry = await world.app.dispatch(call, identity)
+  return { unsent, retry, again: await world.app.dispatch(call, identity), added: (await count()) - before }
+}
+
+const ROUNDS = process.env.LONG ? 20 : 3
+
+test.each(changes)('%s, killed between commit and reply: the retry is given the first reply', async (...change) => {
+  const [method, inputOf, table] = change
+  for (let round = 0; round < ROUNDS; round++) {
+    const { unsent, retry, again, added } = await killedOnce(method, await inputOf(), table, { atAnswer: true })
+    expect(unsent).toMatchObject({ ok: true })
+    expect([retry, again, added]).toEqual([unsent, unsent, 1])
+  }
+}, 60_000)
+
+test.each(changes)('%s, killed at any of its statements, counts once', async (...change) => {
+  const [method, inputOf, table] = change
+  // admission, begin, key, the work itself (one to three statements), answer, commit
+  for (let atStatement = 1; atStatement <= 8; atStatement++) {
+    const { retry, again, added } = await killedOnce(method, await inputOf(), table, { atStatement })
+    expect(retry).toMatchObject({ ok: true })
+    expect([again, added]).toEqual([retry, 1])
+  }
+}, 60_000)
+
+test('a refusal whose reply was killed stays the same refusal', async () => {
+  const pointId = '1-0123456789abcdef'
+  const input = { pointId, says: 'closed' }
+  const { unsent, retry } = await killedOnce('points.report', input, 'audit', { atAnswer: true })
+  expect(unsent).toMatchObject({ error: { code: 'not_found' } })
+  expect(retry).toEqual(unsent)
+})
