@@ -12,7 +12,7 @@ export const postInto =
   async (url, body, token) => {
     const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
     const response = await bridge.request(url, { method: 'POST', body: JSON.stringify(body), headers })
-    return response.json()
+    return (await response.json()) as unknown
   }
 
 /** The three ways from a phone to the server; whoever takes them must not notice which. */
