@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { errors } from '../src/contract/errors'
+import { methods } from '../src/contract/methods'
+import { apiDoc } from './api-doc'
+
+const folder = join(__dirname, '../src/contract/schemas')
+const sources = readdirSync(folder)
+  .filter((name) => !name.includes('.test.'))
+  .map((name) => readFileSync(join(folder, name), 'utf8'))
+const committed = readFileSync(join(__dirname, '../docs/API.md'), 'utf8')
+
+test('docs/API.md is what the contract says; node scripts/api-doc.mjs writes it', () => {
+  expect(committed).toBe(apiDoc(sources))
+})
+
+test.each(Object.keys(methods))('%s has a section with a sentence about what it is for', (method) => {
+  const [, section = ''] = committed.split(`\n## ${method}\n\n`)
+  expect(section.split('\n')[0]).toMatch(/^[A-Z].*\w/)
+})
+
+test.each(Object.keys(errors))('the error %s has a line', (code) => {
+  expect(committed).toContain(`| \`${code}\` |`)
+})
+
+test('a method without a comment in the source stops the writing', () => {
+  expect(() => apiDoc([])).toThrow('district.get')
+})
