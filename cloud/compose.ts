@@ -16,7 +16,7 @@ export interface Choices {
   onStatement?: (sql: string) => void
 }
 
-/** The server's composition root: environment in, entries' parts out. Nothing else in `cloud/` chooses an implementation. */
+/** The composition root: environment in, the entries' parts out. Nothing else in `cloud/` chooses an implementation. */
 export const compose = (variables: Record<string, string | undefined>, choices: Choices = {}) => {
   const environment = readEnvironment(variables)
   const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement } = choices

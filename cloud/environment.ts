@@ -23,7 +23,7 @@ export type Environment = v.InferOutput<typeof environment>
 const withoutEmpty = (variables: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
 
-/** Checks everything at start, so that nothing is found missing in the middle of a call. Names a variable, not its value. */
+/** Checks everything at start, so that nothing is missing in the middle of a call. Names a variable, not its value. */
 export const readEnvironment = (variables: Record<string, string | undefined>): Environment => {
   const parsed = v.safeParse(environment, withoutEmpty(variables))
   if (parsed.success) return parsed.output
