@@ -62,7 +62,10 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
   const positions = points.map((point) => positionOf(point) ?? from)
   const walks = walking.times(from, positions, profile, LONGEST_WALK_SECONDS)
   const rows = points.map((point, index) => presentRow(point, view, walks[index])).sort(byEffort)
-  const isInside = walking.covers(from) || (place !== null && straightMeters(from, place) <= INSIDE_METERS)
+  // Where neither a network nor a community has a position, nobody can be told to be outside.
+  const isUnlocated = place === null && walking.note() === null
+  const isNear = place !== null && straightMeters(from, place) <= INSIDE_METERS
+  const isInside = isUnlocated || isNear || walking.covers(from)
   const reachable = rows.filter((row) => row.walk !== null || (row.straightMeters ?? Infinity) <= NEAR_METERS)
   const answer = reachable.find(({ opening }) => opening.state === 'open')
 

@@ -75,9 +75,15 @@ test('beyond the announced calendar the ordinary hours are said to be a guess', 
   expect(at('2027-10-01T02:00:00Z')).toMatchObject({ isCalendarKnown: false })
 })
 
-test('a point that never opens has no next opening', () => {
-  const never: Hours = { week: [[], [], [], [], [], [], []], holiday: 'closed' }
-  expect(openingAt(never, calendar, [], '2026-11-24T02:00:00Z')).toMatchObject({ state: 'closed', until: null })
+test('a week without any hours is a point whose hours nobody has told, not a closed one', () => {
+  const untold: Hours = { week: [[], [], [], [], [], [], []], holiday: 'closed' }
+  expect(openingAt(untold, calendar, [], '2026-11-24T02:00:00Z')).toMatchObject({ state: 'unknown', until: null })
+})
+
+test('a point that opens on one far day only has no next opening within two weeks', () => {
+  const days = [{ day: '2026-12-24', intervals: [['15:00', '16:00']] as const, why: '年终' }]
+  const rarely: Hours = { week: [[], [], [], [], [], [], []], holiday: 'closed', days }
+  expect(openingAt(rarely, calendar, [], '2026-11-24T02:00:00Z')).toMatchObject({ state: 'closed', until: null })
 })
 
 test('the moment an opening ends, it has ended; just before, it has not', () => {

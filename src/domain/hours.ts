@@ -87,6 +87,19 @@ const weekendOf = (today: number): number[] => {
   return [today + SATURDAY - weekday, today + SUNDAY - weekday]
 }
 
+/** False when nobody has said when a point is open: a week without any hours. */
+export const areHoursKnown = ({ week, days = [] }: Hours): boolean =>
+  [...week, ...days.map(({ intervals }) => intervals)].some((intervals) => intervals.length > 0)
+
+const UNKNOWN = {
+  state: 'unknown',
+  until: null,
+  why: null,
+  today: [],
+  isOpenLaterToday: false,
+  isOpenOnWeekend: false,
+} as const
+
 /**
  * Whether a point is open at a moment, and until when; or when it opens next, looking two weeks ahead.
  * @param at an instant, `…Z`
@@ -97,6 +110,7 @@ export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Ale
   const spansAt = (dayNumber: number) => spansOf(dayPlan(hours, calendar, dayNumber), dayNumber, alerts)
 
   const plan = dayPlan(hours, calendar, today)
+  if (!areHoursKnown(hours)) return { ...UNKNOWN, today: [], isCalendarKnown: plan.isKnown }
   const left = spansOf(plan, today, alerts).filter(([, endsMs]) => now < endsMs)
   const open = left.find(([startsMs]) => startsMs <= now)
   const closing = alerts.find((one) => one.isClosed && Date.parse(one.startsAt) <= now && now < Date.parse(one.endsAt))

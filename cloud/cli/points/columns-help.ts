@@ -14,7 +14,7 @@ export const columnsHelp = `
   lat * lng *     纬度、经度，度数；不知道就都空着，不会算步行时间
   services *      ${any(serviceKinds)}，用分号隔开
   hours *         周一至周五 9:00-12:00,13:30-18:00; 周六 10:00-16:00
-                  也可以写 每天、工作日、周末、周一、周三；没写到的日子不开；一天最多 ${limits.hoursPerDayMax} 段
+                  也可以写 每天、工作日、周末、周一、周三；没写到的日子不开；还不知道就写 不清楚；一天最多 ${limits.hoursPerDayMax} 段
   holiday         法定假日：${any(holidayWords)}（周末是指照星期日）
   address         地址，最多 ${limits.addressMax} 字
   phone duty      电话；平时在的人，比如 小谭

@@ -6,6 +6,8 @@ import type { Interval, OpeningHours } from '../../../src/domain/point-record'
 type Week = OpeningHours['week']
 
 const DAYS = '一二三四五六日'
+/** A week without any hours: nobody has said when the point is open. */
+const UNKNOWN = '不清楚'
 const GROUPS: Record<string, number[]> = {
   每天: [0, 1, 2, 3, 4, 5, 6],
   工作日: [0, 1, 2, 3, 4],
@@ -58,6 +60,7 @@ const intervalsIn = (text: string): Interval[] | null => {
  * @returns the week, Monday first; or a phrase that says what cannot be read
  */
 export const parseWeek = (text: string): Week | string => {
+  if (plain(text) === UNKNOWN) return DAYS.split('').map(() => [])
   const week: (Interval[] | undefined)[] = Array.from({ length: 7 })
   for (const segment of plain(text).split(';')) {
     if (segment === '') continue
@@ -79,6 +82,7 @@ const written = (intervals: readonly Interval[]): string =>
 
 /** Writes a week so that {@link parseWeek} reads the same; neighbouring days that are alike share a segment. */
 export const formatWeek = (week: Week): string => {
+  if (week.every((intervals) => intervals.length === 0)) return UNKNOWN
   const groups: { from: number; to: number; times: string }[] = []
   week.map(written).forEach((times, day) => {
     const last = groups.at(-1)

@@ -19,7 +19,7 @@ const NO_MARKS: Mark[] = []
 const markOf = (row: NearbyRow, answerId: string | undefined, isOld: boolean): Mark[] => {
   const { id, name, position, walk, opening } = row
   if (position === null || (id !== answerId && !walk?.isWithin)) return []
-  const isClosed = opening.state !== 'open' && !isOld
+  const isClosed = opening.state === 'closed' && !isOld
   const minutes = walk?.isWithin ? String(walkMinutes(walk.seconds)) : ''
   const state = id === answerId ? 'answer' : isClosed ? 'closed' : 'open'
   return [{ id, name, lat: position.lat, lng: position.lng, state, words: isClosed ? '关' : minutes }]

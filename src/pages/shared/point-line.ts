@@ -10,8 +10,9 @@ type Opening = NearbyRow['opening']
 
 /** Open or closed. From an old answer only the hours of the day: nobody knows whether the door is open now. */
 export const openingTag = (opening: Opening, now: string, isOld: boolean): TagProps => {
-  if (isOld) return { look: 'plain', icon: 'clock', words: words.usually(spokenIntervals(opening.today)) }
+  if (isOld && opening.state !== 'unknown') return { look: 'plain', icon: 'clock', words: words.usually(spokenIntervals(opening.today)) }
   const said = spokenOpening(opening, now)
+  if (opening.state === 'unknown') return { look: 'plain', icon: 'clock', words: said }
   return opening.state === 'open'
     ? { look: 'ok', icon: 'open', words: said }
     : { look: 'plain', icon: 'closed', words: said }

@@ -31,6 +31,14 @@ const Fact = ({ name, value, isBold = false }: { name: string; value: string; is
 export function Hours({ point, now }: { point: Point; now: string }) {
   const { hours, opening } = point
   const today = `${spokenIntervals(opening.today)}${opening.why ? `（${opening.why}）` : ''}`
+  if (opening.state === 'unknown') {
+    return (
+      <Card>
+        <View className="t-title">{words.hours}</View>
+        <View className="t-read">{words.hoursUnknown}</View>
+      </Card>
+    )
+  }
   const days = (hours.days ?? []).filter(({ day }) => day >= now.slice(0, 10))
   return (
     <Card>

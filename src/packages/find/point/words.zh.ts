@@ -13,6 +13,7 @@ export const words = {
   choosePlace: '选个地方',
   unverified: '位置待核实：还没有人到现场标过位置，先打电话问问再去。',
   hours: '开门时间',
+  hoursUnknown: '开门时间还不清楚，先打电话问问再去。',
   today: '今天',
   days: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   dayRange: (from: string, to: string) => (from === to ? from : `${from}到${to}`),
