@@ -1,16 +1,28 @@
 import Taro from '@tarojs/taro'
 
+/** A second tap within this time is the same wish, not a wish for the page twice. */
+const SAME_WISH_MS = 400
+let wished = ''
+
+const open = (url: string): void => {
+  if (url === wished) return
+  wished = url
+  setTimeout(() => {
+    wished = ''
+  }, SAME_WISH_MS)
+  void Taro.navigateTo({ url })
+}
+
 /** The addresses of the pages, in one place. */
 export const go = {
-  point: (id: string) => void Taro.navigateTo({ url: `/packages/find/point/index?id=${id}` }),
-  way: (id: string) => void Taro.navigateTo({ url: `/packages/find/way/index?id=${id}` }),
-  nearby: () => void Taro.navigateTo({ url: '/pages/nearby/index' }),
-  place: () => void Taro.navigateTo({ url: '/packages/find/place/index' }),
-  search: () => void Taro.navigateTo({ url: '/packages/find/search/index' }),
-  communityPoints: (communityId: number) =>
-    void Taro.navigateTo({ url: `/packages/find/search/index?communityId=${communityId}` }),
-  tasks: () => void Taro.navigateTo({ url: '/packages/staff/tasks/index' }),
-  editPoint: (id: string) => void Taro.navigateTo({ url: `/packages/staff/point/index?id=${id}` }),
+  point: (id: string) => open(`/packages/find/point/index?id=${id}`),
+  way: (id: string) => open(`/packages/find/way/index?id=${id}`),
+  nearby: () => open('/pages/nearby/index'),
+  place: () => open('/packages/find/place/index'),
+  search: () => open('/packages/find/search/index'),
+  communityPoints: (communityId: number) => open(`/packages/find/search/index?communityId=${communityId}`),
+  tasks: () => open('/packages/staff/tasks/index'),
+  editPoint: (id: string) => open(`/packages/staff/point/index?id=${id}`),
   home: () => void Taro.switchTab({ url: '/pages/home/index' }),
   rooms: () => void Taro.switchTab({ url: '/pages/rooms/index' }),
   trouble: () => void Taro.switchTab({ url: '/pages/trouble/index' }),
