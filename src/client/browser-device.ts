@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { type Device, LocateError } from './device'
 
 /** Who the demonstration plays: the name of a persona, chosen in 我的 on a local server. */
@@ -72,7 +73,7 @@ export const deviceOfBrowser = (baseUrl: string): Device => ({
   speech,
   now: () => new Date().toISOString(),
   onPrivacyQuestion: () => {},
-  onPageNotFound: () => {}, // the router of the browser version opens the first page by itself
+  onPageNotFound: (act) => Taro.onPageNotFound(act),
   onUpdateReady: () => {},
   personas: async () => {
     const response = await fetch(`${baseUrl}/personas`)
