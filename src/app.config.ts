@@ -5,6 +5,9 @@ const location = {
   requiredPrivateInfos: ['getLocation' as const],
 }
 
+/** Pages come at once: with Taro's sliding, who goes back within 300 ms is left on an empty screen. */
+const browserOnly = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
+
 export default defineAppConfig({
   pages: [
     'pages/home/index',
@@ -25,6 +28,7 @@ export default defineAppConfig({
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   ...(isWithoutLocation ? {} : location),
+  ...browserOnly,
   // Our own bar is drawn by each tab's Screen, because WeChat's does not grow with the letters.
   tabBar: {
     custom: true,
