@@ -28,6 +28,8 @@ export const startDrawing = (host: HTMLElement): Drawing | null => {
     zoomSnap: 0.25,
     fadeAnimation: false,
   })
+  // a touch gives the map the focus, which would scroll the page away under the finger and lose the tap
+  host.focus = () => HTMLElement.prototype.focus.call(host, { preventScroll: true })
   const stroke = makePanes(map)
   const [ground, area, places] = [L.layerGroup(), L.layerGroup(), L.layerGroup()].map((group) => group.addTo(map))
   let last: Partial<ReachMapProps> = {}
