@@ -40,10 +40,11 @@ export async function openPhone(browser, address, options = {}) {
   if (now) await page.clock.setFixedTime(now)
 
   /** The page on top: those under it stay in the document. */
-  const screen = page.locator('.taro_page:visible')
+  const screen = page.locator('.taro_page:visible').last()
   /** Nothing is on its way any more: the answer, and what follows it. */
   const ready = async () => {
     await page.waitForLoadState('networkidle')
+    for (let quiet = 0; quiet < QUIET_FRAMES; quiet = notes.underway === 0 ? quiet + 1 : 0) await page.evaluate(nextFrame)
     await screen.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
   }
   const open = async (to) => {
@@ -59,7 +60,8 @@ export async function openPhone(browser, address, options = {}) {
     ready,
     /** Opens an address anew, as from a card. */
     open,
-    press: (name, role = 'button') => screen.getByRole(role, { name }).tap(),
+    press: (name, role = 'button') => screen.getByRole(role, { name, exact: true }).tap(),
+    type: (field, text) => screen.getByRole('searchbox', { name: field }).or(screen.getByRole('textbox', { name: field })).fill(text),
     /** Waits for words on the page on top. */
     read: (words) => screen.getByText(words).first().waitFor(),
     /** Somebody else of the demonstration; empty for nobody. */
@@ -78,8 +80,15 @@ export async function openPhone(browser, address, options = {}) {
   }
 }
 
+/** One answer leads to the next question within a frame or two. */
+const QUIET_FRAMES = 6
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
 const listenTo = async (context, address) => {
-  const notes = { strangers: [], complaints: [] }
+  const notes = { strangers: [], complaints: [], underway: 0 }
+  context.on('request', () => notes.underway++)
+  context.on('requestfinished', () => notes.underway--)
+  context.on('requestfailed', () => notes.underway--)
   await context.route(
     (url) => url.origin !== address,
     (route) => {

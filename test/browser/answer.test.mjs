@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { nearbyOf, useCloud } from './setting.mjs'
+
+const onPhone = useCloud()
+
+const minutesOf = ({ seconds }) => Math.max(1, Math.ceil(seconds / 60))
+const figure = (phone) => phone.screen.locator('.an-num').innerText()
+const areaOf = (phone) => phone.screen.locator('.leaflet-reach-pane path').first().getAttribute('d')
+const rowsOf = (phone) => phone.screen.locator('.pt .pt-n').allInnerTexts()
+
+onPhone('the nearest open point stands first, with its minutes and its stairs', {}, async (phone, cloud) => {
+  const { answerId, rows } = await nearbyOf(cloud)
+  const answer = rows.find(({ id }) => id === answerId)
+  await phone.read(answer.name)
+  await phone.ready()
+  assert.equal(await figure(phone), String(minutesOf(answer.walk)))
+  await phone.read(`梯坎 ${answer.walk.stairs} 级，往上`)
+  await phone.read('开着，18:00 关')
+  await phone.read('按路网和坡度估算')
+  assert.equal(await phone.screen.locator('.rm-answer').innerText(), String(minutesOf(answer.walk)))
+  const others = rows.filter(({ id, walk, opening }) => id !== answerId && walk?.isWithin && opening.state === 'open')
+  await phone.read(`还有 ${others.length} 处，十分钟内`)
+  assert.deepEqual((await rowsOf(phone)).slice(0, others.length), others.map(({ name }) => name))
+})
+
+onPhone('去这里 shows our own way with its steps, the lift way, and says what the map app does not know', {}, async (phone) => {
+  await phone.ready()
+  const minutes = await figure(phone)
+  await phone.press('去这里')
+  await phone.read('一步一步走')
+  await phone.read('往上走梯坎 40 级')
+  assert.equal(await phone.screen.locator('.t-figure').innerText(), minutes)
+  await phone.press('看这条路')
+  await phone.press('看走得快的路')
+  await phone.press('用地图导航')
+  await phone.read('这里打不开地图导航，照着上面的走法走。')
+})
+
+onPhone('another pace counts other minutes, draws another area, and is remembered', {}, async (phone, cloud) => {
+  await phone.ready()
+  const [minutes, area] = [await figure(phone), await areaOf(phone)]
+  await phone.press('长者', 'radio')
+  await phone.ready()
+  const { answerId, rows } = await nearbyOf(cloud, { profile: 'elder' })
+  assert.equal(await figure(phone), String(minutesOf(rows.find(({ id }) => id === answerId).walk)))
+  assert.notEqual(await figure(phone), minutes)
+  assert.notEqual(await areaOf(phone), area)
+  await phone.open('')
+  assert.equal(await phone.screen.getByRole('radio', { name: '长者' }).getAttribute('aria-checked'), 'true')
+  await phone.press('无台阶', 'radio')
+  await phone.read(/^(没有梯坎|有电梯)$/)
+})
+
+onPhone('what one needs done narrows the list, and pressing it again opens it', {}, async (phone, cloud) => {
+  await phone.ready()
+  const all = await rowsOf(phone)
+  await phone.press('医疗')
+  await phone.ready()
+  const { rows } = await nearbyOf(cloud, { services: ['medical'] })
+  assert.equal(await phone.screen.getByRole('button', { name: '医疗', exact: true }).getAttribute('aria-pressed'), 'true')
+  await phone.read(rows.find(({ opening }) => opening.state === 'open').name)
+  assert.equal((await rowsOf(phone)).every((name) => rows.some((row) => row.name === name)), true)
+  await phone.press('医疗')
+  await phone.ready()
+  assert.deepEqual(await rowsOf(phone), all)
+})
+
+onPhone('a point closed now is an answer for later today, or for the weekend', {}, async (phone, cloud) => {
+  const { rows } = await nearbyOf(cloud)
+  const later = rows.find(({ opening }) => opening.isOpenLaterToday || opening.state === 'open')
+  await phone.ready()
+  await phone.press('今天', 'radio')
+  await phone.read('最近、今天开的')
+  await phone.screen.locator('.an-n').getByText(later.name).waitFor()
+  await phone.press('周末', 'radio')
+  await phone.read('最近、周末开的')
+  await phone.screen.locator('.an-n').getByText(rows.find(({ opening }) => opening.isOpenOnWeekend).name).waitFor()
+})
+
+onPhone('a name is found by a part of it and by its initials', {}, async (phone) => {
+  await phone.press('搜名字或拼音首字母，如 yzp')
+  await phone.read('找到 120 处')
+  await phone.type('名字或首字母', 'yzp')
+  await phone.read('柚子坡邻里服务点')
+  await phone.read('找到 1 处')
+  await phone.type('名字或首字母', '长者食堂')
+  await phone.read('石缸井长者食堂')
+  await phone.type('名字或首字母', '没有这个')
+  await phone.read('没有找到“没有这个”')
+  await phone.type('名字或首字母', 'YZP')
+  await phone.screen.getByRole('button', { name: /柚子坡邻里服务点/ }).tap()
+  await phone.read('开门时间')
+})
+
+onPhone('a house on the map opens its point, by a tap and by the keyboard', {}, async (phone) => {
+  await phone.ready()
+  const name = await phone.screen.locator('.an-n').innerText()
+  const house = phone.screen.locator('.rm-mark', { has: phone.page.locator('.rm-answer') })
+  await house.tap()
+  await phone.read('开门时间')
+  await phone.screen.getByRole('heading', { name }).waitFor()
+  await phone.page.goBack()
+  await house.press('Enter')
+  await phone.read('开门时间')
+})
+
+onPhone('the way back leads to where one was, as it was', {}, async (phone) => {
+  await phone.ready()
+  await phone.press('办事')
+  await phone.ready()
+  const rows = await rowsOf(phone)
+  await phone.screen.locator('.pt').first().tap()
+  await phone.read('开门时间')
+  await phone.press('去这里')
+  await phone.read('一步一步走')
+  await phone.page.goBack()
+  await phone.read('开门时间')
+  await phone.page.goBack()
+  await phone.read('十分钟走得到')
+  assert.deepEqual(await rowsOf(phone), rows)
+})
+
+onPhone('a double tap opens a page once', {}, async (phone) => {
+  await phone.ready()
+  const go = phone.screen.getByRole('button', { name: '去这里' })
+  await Promise.all([go.dispatchEvent('click'), go.dispatchEvent('click')])
+  await phone.read('一步一步走')
+  await phone.ready()
+  await phone.page.goBack()
+  await phone.read('十分钟走得到')
+})
+
+for (const path of ['pages/old/index', 'packages/find/none/index?id=3', '%E4%B8%8D']) {
+  onPhone(`an address that nobody knows lands somewhere sane: ${path}`, { path }, async (phone) => {
+    await phone.read('没有找到这一页')
+    await phone.press('看看附近的服务点')
+    await phone.read('十分钟走得到')
+  })
+}
+
+onPhone('a point that is gone, or half an address, is said to be so', { path: 'packages/find/point/index?id=zz' }, async (phone) => {
+  await phone.read('没有找到这个服务点')
+  await phone.press('去附近看看')
+  await phone.read('十分钟走得到')
+})
+
+onPhone('every tab opens, and the first leads back to the answer', {}, async (phone) => {
+  for (const [tab, words] of [['订房间', '订房间，先打个电话'], ['烦心事', '说烦心事，先打个电话'], ['我的', '字要多大'], ['附近', '十分钟走得到']]) {
+    await phone.press(tab, 'tab')
+    await phone.read(words)
+  }
+})

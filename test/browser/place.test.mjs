@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import gcoord from 'gcoord'
+import { START } from './phone.mjs'
+import { useCloud } from './setting.mjs'
+
+const onPhone = useCloud()
+
+/** Nothing is known of this person yet. */
+const stranger = { remembered: { where: 'null' } }
+/** What a phone's own receiver says at the place of the tests. */
+const [longitude, latitude] = gcoord.transform([START.lng, START.lat], gcoord.GCJ02, gcoord.WGS84)
+const geolocation = { latitude, longitude }
+
+/** Counts how often the phone is asked where it is. */
+const countAsking = async ({ page }) => {
+  await page.evaluate(() => {
+    const { geolocation: receiver } = navigator
+    const real = receiver.getCurrentPosition.bind(receiver)
+    globalThis.asked = 0
+    receiver.getCurrentPosition = (...told) => {
+      globalThis.asked++
+      return real(...told)
+    }
+  })
+  return () => page.evaluate(() => globalThis.asked)
+}
+
+const callsOf = ({ page }) => {
+  const calls = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api')) calls.push(request.postDataJSON())
+  })
+  return calls
+}
+
+onPhone('the first opening asks nothing and offers two ways', stranger, async (phone) => {
+  const calls = callsOf(phone)
+  await phone.open('')
+  const buttons = await phone.screen.getByRole('button').allInnerTexts()
+  assert.deepEqual(buttons, ['用我的位置', '选社区，或在地图上点'])
+  assert.equal(calls.some(({ method }) => method === 'points.nearby'), false)
+})
+
+onPhone(
+  'my own position brings the answer, and is kept nowhere',
+  { ...stranger, context: { geolocation, permissions: ['geolocation'] } },
+  async (phone) => {
+    // allowed before: the position is taken without asking
+    await phone.read('最近、现在开着的')
+    await phone.read('竹筒街一带')
+    await phone.ready()
+    assert.equal(await phone.kept('where'), null)
+  },
+)
+
+onPhone('my position is asked for by a press alone', { ...stranger, context: { geolocation } }, async (phone) => {
+  const asked = await countAsking(phone)
+  await phone.ready()
+  assert.equal(await asked(), 0)
+  await phone.context.grantPermissions(['geolocation'])
+  await phone.press('用我的位置')
+  await phone.read('最近、现在开着的')
+  await phone.ready()
+  assert.equal(await asked(), 1)
+})
+
+onPhone('a refusal is taken for an answer, and the other ways stay', stranger, async (phone) => {
+  const asked = await countAsking(phone)
+  await phone.press('用我的位置')
+  await phone.read('没有开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。')
+  assert.deepEqual(await phone.screen.getByRole('button').allInnerTexts(), ['选社区，或在地图上点', '打开定位'])
+  await phone.press('选社区，或在地图上点')
+  await phone.read('定位没有打开。选一个社区就行，或者到设置里打开。')
+  assert.equal(await asked(), 1)
+  await phone.open('')
+  await phone.read('用我的位置')
+})
+
+onPhone('allowed after all, the next press finds the place', { ...stranger, context: { geolocation } }, async (phone) => {
+  await phone.press('用我的位置')
+  await phone.read('没有开定位也能用')
+  await phone.context.grantPermissions(['geolocation'])
+  await phone.press('打开定位')
+  await phone.read('竹筒街一带')
+})
+
+onPhone('a community is found by its street or its name, and remembered', stranger, async (phone) => {
+  await phone.press('选社区，或在地图上点')
+  await phone.read('风车街道')
+  await phone.type('搜社区名', '没有这个')
+  await phone.read('没有叫“没有这个”的社区')
+  await phone.press('清空')
+  await phone.type('搜社区名', '竹筒')
+  await phone.press('竹筒街社区')
+  await phone.read('最近、现在开着的')
+  await phone.read('竹筒街社区')
+  await phone.open('')
+  await phone.read('竹筒街社区')
+})
+
+onPhone('a place is chosen by a tap on the map', stranger, async (phone) => {
+  await phone.press('选社区，或在地图上点')
+  await phone.press('在地图上点')
+  const take = phone.screen.getByRole('button', { name: '就是这里' })
+  await phone.read('先在地图上点一下')
+  assert.equal(await take.getAttribute('aria-disabled'), 'true')
+  await phone.screen.locator('.rm-map path').first().waitFor()
+  await phone.screen.locator('.rm-map').tap({ position: { x: 180, y: 120 } })
+  await phone.screen.locator('.rm-me').waitFor()
+  await take.tap()
+  await phone.read('地图上的一处')
+  await phone.read('十分钟走得到')
+  const { lat, lng, from } = await phone.kept('where')
+  assert.equal(from, 'map')
+  assert.equal(Math.abs(lat - 39.25) < 0.02 && Math.abs(lng - 82.4527) < 0.02, true)
+})
+
+onPhone('the place can be changed from the answer', {}, async (phone) => {
+  await phone.press('竹筒街一带')
+  await phone.type('搜社区名', '瓦当')
+  await phone.press('瓦当巷社区')
+  await phone.read('瓦当巷社区')
+})
