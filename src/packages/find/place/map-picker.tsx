@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { District } from '../../../stores/district'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { ReachMap } from '../../../ui/reach-map'
 import { go } from '../../../pages/shared/go'
+import { useLines } from '../../../pages/shared/use-lines'
 import { words as nearby } from '../../../pages/shared/words.zh'
 import { words } from './words.zh'
 
@@ -19,12 +20,10 @@ interface MapPickerProps {
 
 /** A map of the district; one tap puts a mark, a button takes it. */
 export const MapPicker = observer(function MapPicker({ district, onBack }: MapPickerProps) {
-  const { where, nearby: around } = useStores()
+  const { where } = useStores()
   const [picked, setPicked] = useState<{ lat: number; lng: number } | null>(null)
   const { center, graph } = district
-  useEffect(() => {
-    if (process.env.TARO_ENV === 'h5' && center) void around.loadLines({ ...center, from: 'map', label: '' })
-  }, [around, center])
+  const lines = useLines(center)
   if (!center) return null
   const take = () => {
     if (!picked) return
@@ -38,8 +37,8 @@ export const MapPicker = observer(function MapPicker({ district, onBack }: MapPi
         label={words.pickLabel}
         center={center}
         me={picked ?? undefined}
-        streets={around.lines.value?.streets}
-        stairs={around.lines.value?.stairs}
+        streets={lines?.streets}
+        stairs={lines?.stairs}
         marks={NO_MARKS}
         attribution={graph ? nearby.attribution(graph.attribution, graph.dataDate) : ''}
         onPick={setPicked}

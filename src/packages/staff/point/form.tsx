@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useMemo } from 'react'
 import { limits } from '../../../contract/limits'
 import { go } from '../../../pages/shared/go'
 import type { Draft, EditPointStore } from '../../../stores/edit-point'
+import { useLines } from '../../../pages/shared/use-lines'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -10,12 +12,10 @@ import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { Notice } from '../../../ui/notice'
 import { ReachMap } from '../../../ui/reach-map'
+import type { Mark } from '../../../ui/reach-map/types'
 import { words } from './words.zh'
 
 const HOURS_TEXT_MAX = 60
-/** The same list each time, so that the map is not drawn anew. */
-const NO_MARKS: [] = []
-
 /** What a worker may change; nothing typed is lost when saving fails. */
 export const PointForm = observer(function PointForm({ store, draft }: { store: EditPointStore; draft: Draft }) {
   const isRight = store.areHoursRight && draft.name.trim() !== ''
@@ -88,9 +88,15 @@ export const PointForm = observer(function PointForm({ store, draft }: { store: 
 
 /** The door on the map: a tap makes the position a verified one. */
 const Place = observer(function Place({ store, draft }: { store: EditPointStore; draft: Draft }) {
-  const { nearby, district } = useStores()
-  const { position } = draft
-  const center = position ?? district.district.value?.center
+  const { district } = useStores()
+  // where it was when the page opened: the map does not jump after the finger
+  const center = store.point.value?.position ?? district.district.value?.center ?? null
+  const lines = useLines(center)
+  const { name, position } = draft
+  const door = useMemo<Mark[]>(
+    () => (position ? [{ id: 'door', name, lat: position.lat, lng: position.lng, state: 'answer', words: '' }] : []),
+    [name, position],
+  )
   if (!center) return null
   return (
     <Card>
@@ -99,10 +105,9 @@ const Place = observer(function Place({ store, draft }: { store: EditPointStore;
       <ReachMap
         label={words.mapLabel}
         center={center}
-        me={position ?? undefined}
-        streets={nearby.lines.value?.streets}
-        stairs={nearby.lines.value?.stairs}
-        marks={NO_MARKS}
+        streets={lines?.streets}
+        stairs={lines?.stairs}
+        marks={door}
         attribution=""
         onPick={(picked) => store.type({ position: { ...picked, crs: 'gcj02' } })}
       />
