@@ -1,6 +1,6 @@
-import Taro, { usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
+import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useStores } from '../../../stores/root'
 import { Bones } from '../../../ui/bones'
 import { Screen } from '../../../pages/shared/screen'
@@ -22,7 +22,7 @@ function PointPage() {
   const now = useNow()
   const { value: point, problem } = store.point
 
-  useEffect(() => void store.load(), [store])
+  useDidShow(() => void store.load()) // the staff may come back from putting it right
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
   useShareAppMessage(() => ({ title: point?.name ?? '', path: `/packages/find/point/index?id=${store.id}` }))
 
