@@ -35,6 +35,14 @@ test('a button that stays pressed is a checkbox in WeChat, which has no aria-pre
   })
 })
 
+test('a button that shows and hides says which', () => {
+  expect(on('h5', () => a11y({ role: 'button', isExpanded: false }))).toMatchObject({ 'aria-expanded': false })
+  expect(on('weapp', () => a11y({ role: 'button', isExpanded: true }))).toEqual({
+    'aria-role': 'checkbox',
+    'aria-checked': true,
+  })
+})
+
 test('nothing that was not said is set, because the browser build would write "undefined"', () => {
   expect(Object.values(on('h5', () => a11y({ label: '关掉' })))).toEqual(['关掉'])
 })

@@ -24,6 +24,8 @@ export interface A11y {
   isHidden?: boolean
   isDisabled?: boolean
   isPressed?: boolean
+  /** Of a button that shows and hides what is under it. */
+  isExpanded?: boolean
   isChecked?: boolean
   isSelected?: boolean
   isBusy?: boolean
@@ -38,25 +40,27 @@ const focusable = new Set<A11y['role']>(['button', 'radio', 'switch', 'checkbox'
 
 /**
  * Accessibility attributes for both ends. WXML wants `aria-role`, the DOM `role`; both want `aria-label` with a hyphen.
- * WeChat has no `aria-pressed`: there a button that stays pressed is a checkbox.
+ * WeChat has no `aria-pressed` and no `aria-expanded`: there a button that stays so is a checkbox.
  */
 export const a11y = (said: A11y): Record<string, Said> => {
   const attributes: Record<string, Said> = {}
   const set = (name: string, value: Said | undefined) => {
     if (value !== undefined) attributes[name] = value
   }
-  const isToggle = said.isPressed !== undefined && !isBrowser()
+  const stays = said.isPressed ?? said.isExpanded
+  const isToggle = stays !== undefined && !isBrowser()
   const role = isToggle ? 'checkbox' : said.role
   if (isBrowser() || role !== 'main') set(isBrowser() ? 'role' : 'aria-role', role)
   set('aria-label', said.label)
   set('aria-hidden', said.isHidden)
   set('aria-disabled', isBrowser() ? said.isDisabled : said.isDisabled || undefined)
-  set(isToggle ? 'aria-checked' : 'aria-pressed', said.isPressed)
-  set('aria-checked', said.isChecked ?? attributes['aria-checked'])
+  set('aria-checked', isToggle ? stays : said.isChecked)
   set('aria-selected', said.isSelected)
   set('aria-live', said.live)
   set('aria-modal', said.isModal)
   if (isBrowser()) {
+    set('aria-pressed', said.isPressed)
+    set('aria-expanded', said.isExpanded)
     set('aria-busy', said.isBusy)
     set('aria-level', said.level)
     if (focusable.has(said.role)) set('tabIndex', 0)

@@ -26,7 +26,7 @@ function Service({ detail }: { detail: Detail }) {
   const { phone } = detail
   return (
     <View className="sv">
-      <View className="sv-n" {...pressable(() => setIsOpen(!isOpen), { isPressed: isOpen })}>
+      <View className="sv-n" {...pressable(() => setIsOpen(!isOpen), { isExpanded: isOpen })}>
         <View className="grow t-strong">{detail.name}</View>
         <Icon name="chevron-down" size="s" />
       </View>
