@@ -29,7 +29,8 @@ export function readLayout(least) {
   const isOnMap = (element) => element.closest('.leaflet-container') !== null
 
   /** What stands over the page (the tab bar, a sheet) may cover what scrolls under it. */
-  const layerOf = (element) => ancestors(element).find((box) => styleOf(box).position === 'fixed') ?? screen
+  const layerOf = (element) =>
+    ancestors(element).find((box) => box === taroBar || styleOf(box).position === 'fixed') ?? screen
   const share = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
 
