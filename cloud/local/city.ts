@@ -1,12 +1,15 @@
 import { toGcj02 } from '../../src/domain/crs'
 import type { Bbox } from '../../src/domain/walk/place'
 import { readCommunities } from '../cli/communities-file'
+import { decodeText } from '../cli/csv/decode'
 import { readNamedFile } from '../cli/named-file'
+import { communityFinder } from '../cli/points/find-community'
 import { graphNetwork } from '../cli/points/graph-network'
 import { importPoints, type ReadPoints, readPoints } from '../cli/points/import'
 import { openGraphFile } from '../cli/walk/times'
 import { cryptoRandom16 } from '../platform/ids'
 import { initialsOf } from '../platform/initials'
+import { findDistrict, listCommunities } from '../storage/district'
 import { type Places, savePlaces } from '../storage/import-places'
 import type { Db } from '../storage/tables'
 
@@ -20,28 +23,44 @@ type Center = Places['district']['center']
 
 const SUBDISTRICT = { code: 'unsorted', name: '未分街道' }
 
+const placeOf = ({ lat, lng }: { lat: number | null; lng: number | null }): Center =>
+  lat === null || lng === null ? null : { lat, lng }
+
 const middleOf = ({ south, west, north, east }: Bbox): Center =>
   toGcj02({ lat: (south + north) / 2, lng: (west + east) / 2, crs: 'wgs84' })
 
-/** Without a list of communities: those that the points name, in one subdistrict, none of them with a position. */
-const placesNamedBy = (drafts: ReadPoints['drafts'], center: Center): Places => {
-  const names = [...new Set(drafts.map(({ community }) => community).filter((name) => name !== ''))]
+/**
+ * Without a list of communities: those that points name, in one subdistrict, none of them with a position.
+ * @returns null where a list was imported before, or nothing is new: what is stored stays
+ */
+const unlistedPlaces = async (db: Db, drafts: ReadPoints['drafts'], center: Center): Promise<Places | null> => {
+  const [known, stored] = [await findDistrict(db), await listCommunities(db)]
+  if (stored.some(({ subdistrict_name: name }) => name !== SUBDISTRICT.name)) return null
+  const find = communityFinder(stored)
+  const names = new Set(drafts.map(({ community }) => community))
+  const fresh = [...names].filter((name) => name !== '' && !('code' in find(name)))
+  if (known && fresh.length === 0) return null
   return {
-    district: { name: '本区', phone: null, isSample: false, center },
+    district: {
+      name: known?.name ?? '本区',
+      phone: known?.phone ?? null,
+      isSample: known?.is_sample ?? false,
+      center: known ? placeOf(known) : center,
+    },
     subdistricts: [SUBDISTRICT],
-    communities: names.map((name) => ({
-      code: name,
-      subdistrictCode: SUBDISTRICT.code,
-      name,
-      phone: null,
-      position: null,
-    })),
+    communities: [
+      ...stored.map((one) => ({ ...one, subdistrictCode: SUBDISTRICT.code, position: placeOf(one) })),
+      ...fresh.map((name) => ({
+        ...{ code: name, subdistrictCode: SUBDISTRICT.code, name },
+        ...{ phone: null, position: null },
+      })),
+    ],
   }
 }
 
 /**
  * Loads an own city: its communities if a list is given, its points if a table is. Loading again changes only what
- * the files say differently.
+ * the files say differently, and a district whose list was imported stays as it is until another list is given.
  * @throws InputError with a sentence for every row that is wrong, GraphError for a graph of another version
  */
 export const loadCity = async (db: Db, { graph, communities, points }: CityFiles): Promise<void> => {
@@ -55,11 +74,13 @@ export const loadCity = async (db: Db, { graph, communities, points }: CityFiles
   const read = files && readPoints(files)
   const list = communities === undefined ? null : readNamedFile(communities)
   const places = list
-    ? readCommunities(new TextDecoder().decode(list.bytes), list.name)
-    : placesNamedBy(read?.drafts ?? [], center)
-  const district = { ...places.district, center: places.district.center ?? center }
+    ? readCommunities(decodeText(list.bytes, list.name), list.name)
+    : await unlistedPlaces(db, read?.drafts ?? [], center)
 
-  await db.transaction().execute((tx) => savePlaces(tx, { ...places, district }))
+  if (places) {
+    const district = { ...places.district, center: places.district.center ?? center }
+    await db.transaction().execute((tx) => savePlaces(tx, { ...places, district }))
+  }
   if (files && read) {
     await importPoints(db, { ...files, isDryRun: false, random16: cryptoRandom16, initialsOf }, read)
   }
