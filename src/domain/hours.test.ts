@@ -75,6 +75,47 @@ test('beyond the announced calendar the ordinary hours are said to be a guess', 
   expect(at('2027-10-01T02:00:00Z')).toMatchObject({ isCalendarKnown: false })
 })
 
+test('the search for the next opening ends where the announced calendar does', () => {
+  expect(at('2026-12-31T12:00:00Z')).toMatchObject({ state: 'closed', until: null, isCalendarKnown: false })
+  expect(at('2026-12-31T02:00:00Z')).toMatchObject({ until: '2026-12-31T04:00:00.000Z', isCalendarKnown: true })
+})
+
+test('a weekend of a year that has not been announced is not said to be open', () => {
+  const early = makeCalendar([2027], [])
+  const daily: Hours = { week: [day, day, day, day, day, day, day], holiday: 'closed' }
+  const friday = '2027-12-31T02:00:00Z' // Saturday is the first of January
+  expect(openingAt(daily, early, [], friday)).toMatchObject({ isOpenOnWeekend: false })
+  expect(openingAt(daily, makeCalendar([2027, 2028], []), [], friday)).toMatchObject({ isOpenOnWeekend: true })
+})
+
+test('in a year that has not been announced the ordinary hours go on, and are said to be a guess', () => {
+  expect(at('2027-01-04T12:00:00Z')).toMatchObject({ until: '2027-01-05T01:00:00.000Z', isCalendarKnown: false })
+  expect(at('2027-01-08T02:00:00Z')).toMatchObject({ isOpenOnWeekend: true, isCalendarKnown: false })
+})
+
+const always = [['00:00', '24:00']] as const
+
+test('an opening that goes on over midnight ends when it really does', () => {
+  const night: Hours = { week: [[['20:00', '24:00']], [['00:00', '02:00']], [], [], [], [], []], holiday: 'closed' }
+  expect(openingAt(night, calendar, [], '2026-11-23T13:00:00Z')).toMatchObject({ until: '2026-11-23T18:00:00.000Z' })
+  const tillTuesday: Hours = { week: [always, [['00:00', '06:00']], [], [], [], [], []], holiday: 'closed' }
+  expect(openingAt(tillTuesday, calendar, [], '2026-11-23T02:00:00Z')).toMatchObject({
+    state: 'open',
+    until: '2026-11-23T22:00:00.000Z',
+  })
+})
+
+test('what is open day and night has no end, unless an alert or a holiday makes one', () => {
+  const allDay: Hours = { week: [always, always, always, always, always, always, always], holiday: 'closed' }
+  const on = (instant: string, alerts: Parameters<typeof openingAt>[2] = []) =>
+    openingAt(allDay, calendar, alerts, instant)
+  expect(on('2026-11-24T02:00:00Z')).toMatchObject({ state: 'open', until: null, isCalendarKnown: true })
+  expect(on('2026-09-29T02:00:00Z')).toMatchObject({ state: 'open', until: '2026-09-30T16:00:00.000Z' })
+  const closing = { title: '停水', startsAt: '2026-11-25T02:30:00Z', endsAt: '2026-11-25T07:00:00Z', isClosed: true }
+  expect(on('2026-11-24T02:00:00Z', [closing])).toMatchObject({ until: '2026-11-25T02:30:00.000Z' })
+  expect(on('2026-12-31T02:00:00Z')).toMatchObject({ state: 'open', until: null, isCalendarKnown: false })
+})
+
 test('a week without any hours is a point whose hours nobody has told, not a closed one', () => {
   const untold: Hours = { week: [[], [], [], [], [], [], []], holiday: 'closed' }
   expect(openingAt(untold, calendar, [], '2026-11-24T02:00:00Z')).toMatchObject({ state: 'unknown', until: null })

@@ -30,6 +30,7 @@ export interface Opening {
   today: [opens: string, closes: string][]
   isOpenLaterToday: boolean
   isOpenOnWeekend: boolean
+  /** False when today, or what `until` would say, lies in a year whose holidays have not been announced. */
   isCalendarKnown: boolean
 }
 
@@ -101,34 +102,59 @@ const UNKNOWN = {
 } as const
 
 /**
- * Whether a point is open at a moment, and until when; or when it opens next, looking two weeks ahead.
+ * The first day about which nothing is said any more: two weeks on, or the first of a year that has not been
+ * announced. Where today's year has not been, ordinary hours are all there is, and they go on.
+ */
+const horizonOf = (calendar: Calendar, today: number): number => {
+  const last = today + DAYS_AHEAD
+  if (!calendarDay(calendar, today).isKnown || calendarDay(calendar, last).isKnown) return last + 1
+  return shanghaiDay(`${dayName(last).slice(0, 4)}-01-01T00:00:00Z`)
+}
+
+interface Coming {
+  isOpen: boolean
+  untilMs: number | null
+}
+
+/** Goes through the days as far as needed: spans that adjoin, as over midnight, are one opening. */
+const comingOf = (now: number, today: number, horizon: number, spansAt: (day: number) => Span[]): Coming => {
+  let closesMs: number | null = null
+  for (let day = today; day < horizon; day++) {
+    for (const [startsMs, endsMs] of spansAt(day)) {
+      if (endsMs <= now) continue
+      if (startsMs > (closesMs ?? now)) return { isOpen: closesMs !== null, untilMs: closesMs ?? startsMs }
+      closesMs = endsMs
+    }
+  }
+  const isEndless = closesMs === null || closesMs >= atMinutes(horizon, 0)
+  return { isOpen: closesMs !== null, untilMs: isEndless ? null : closesMs }
+}
+
+/**
+ * Whether a point is open at a moment, and until when; or when it opens next, looking two weeks ahead but not into a
+ * year whose holidays have not been announced.
  * @param at an instant, `…Z`
  */
 export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Alert[], at: string): Opening => {
   const now = Date.parse(at)
   const today = shanghaiDay(at)
+  const horizon = horizonOf(calendar, today)
   const spansAt = (dayNumber: number) => spansOf(dayPlan(hours, calendar, dayNumber), dayNumber, alerts)
 
   const plan = dayPlan(hours, calendar, today)
   if (!areHoursKnown(hours)) return { ...UNKNOWN, today: [], isCalendarKnown: plan.isKnown }
-  const left = spansOf(plan, today, alerts).filter(([, endsMs]) => now < endsMs)
-  const open = left.find(([startsMs]) => startsMs <= now)
+  const { isOpen, untilMs } = comingOf(now, today, horizon, spansAt)
   const closing = alerts.find((one) => one.isClosed && Date.parse(one.startsAt) <= now && now < Date.parse(one.endsAt))
-
-  let opensMs = left.find(([startsMs]) => startsMs > now)?.[0]
-  for (let day = today + 1; !open && opensMs === undefined && day <= today + DAYS_AHEAD; day++) {
-    opensMs = spansAt(day)[0]?.[0]
-  }
-  const untilMs = open ? open[1] : opensMs
+  const isLeft = (day: number) => spansAt(day).some(([, endsMs]) => endsMs > now)
 
   return {
-    state: open ? 'open' : 'closed',
-    until: untilMs === undefined ? null : toInstant(untilMs),
+    state: isOpen ? 'open' : 'closed',
+    until: untilMs === null ? null : toInstant(untilMs),
     why: closing?.title ?? plan.why,
     today: plan.intervals.map(([opens, closes]) => [opens, closes]),
-    isOpenLaterToday: left.length > 0,
-    isOpenOnWeekend: weekendOf(today).some((day) => spansAt(day).some(([, endsMs]) => endsMs > now)),
-    isCalendarKnown: plan.isKnown,
+    isOpenLaterToday: isLeft(today),
+    isOpenOnWeekend: weekendOf(today).some((day) => day < horizon && isLeft(day)),
+    isCalendarKnown: plan.isKnown && (untilMs !== null || horizon > today + DAYS_AHEAD),
   }
 }
 
