@@ -1,3 +1,4 @@
+import type { AnsweringFunction } from '../src/contract/methods'
 import { makeDispatch } from './dispatch'
 import { readEnvironment } from './environment'
 import { type Clock, systemClock } from './platform/clock'
@@ -14,16 +15,19 @@ export interface Choices {
   walking?: Walking
   db?: Db
   onStatement?: (sql: string) => void
+  /** The function that answers, to serve its own methods alone; otherwise all are served. */
+  serves?: AnsweringFunction
 }
 
 /** The composition root: environment in, the entries' parts out. Nothing else in `cloud/` chooses an implementation. */
 export const compose = (variables: Record<string, string | undefined>, choices: Choices = {}) => {
   const environment = readEnvironment(variables)
-  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement } = choices
+  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement, serves } = choices
   const { DATABASE_URL: databaseUrl, PGPOOL_MAX: poolMax } = environment
   if (!choices.db && !databaseUrl) throw new Error('environment: DATABASE_URL is missing')
   const db = choices.db ?? connect({ databaseUrl: databaseUrl ?? '', poolMax, log, onStatement })
-  const parts = { db, walking, clock, random16: cryptoRandom16, log, callsPerMinute: environment.RATE_LIMIT_PER_MINUTE }
+  const callsPerMinute = environment.RATE_LIMIT_PER_MINUTE
+  const parts = { db, walking, clock, random16: cryptoRandom16, log, callsPerMinute, serves }
   return { ...parts, environment, dispatch: makeDispatch(parts), close: () => db.destroy() }
 }
 

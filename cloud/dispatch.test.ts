@@ -29,6 +29,16 @@ test.each(['', 'points.nothing', 'toString', '__proto__', 'constructor'])('a met
   expect(await codeOf({ method, input: {} })).toBe('unknown_method')
 })
 
+test('a function serves its own methods; the others are unknown there, and cost nothing', async () => {
+  const elsewhere = await openWorld({}, { serves: 'export' })
+  elsewhere.statements.length = 0
+  expect(codeIn(await elsewhere.call(null, 'district.get', {}))).toBe('unknown_method')
+  expect(elsewhere.statements).toEqual([])
+  const here = await openWorld({}, { serves: 'api' })
+  expect(codeIn(await here.call(null, 'district.get', {}))).toBe('ok')
+  await Promise.all([elsewhere.close(), here.close()])
+})
+
 test('a wrong input names the fields, never their contents', async () => {
   const answer = await world.app.dispatch({ method: 'points.get', input: { pointId: 'secret', extra: 1 } }, null)
   expect(answer).toMatchObject({

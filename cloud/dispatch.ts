@@ -1,5 +1,5 @@
 import type { Answer } from '../src/contract/errors'
-import type { ReadingMethod } from '../src/contract/methods'
+import type { AnsweringFunction, ReadingMethod } from '../src/contract/methods'
 import type { Person } from '../src/domain/role'
 import { again } from './again'
 import { codeOf, fail, Failure, succeed } from './answer'
@@ -24,6 +24,8 @@ export interface Parts {
   random16: Random16
   log: Log
   callsPerMinute: number
+  /** Undefined: every method. */
+  serves?: AnsweringFunction | undefined
 }
 
 /** Answers any call of anybody; never throws. */
@@ -51,7 +53,7 @@ const ANSWER_WITHIN_MS = 4_500
 const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: string): Promise<Answer> => {
   const { db, walking, clock, random16 } = parts
   const now = clock()
-  const call = parseCall(raw)
+  const call = parseCall(raw, parts.serves)
   const person = await personOf(parts, identity, now)
   const role = person?.role ?? 'anonymous'
   if (!mayCall(role, call.method)) throw new Failure(person ? 'forbidden' : 'unauthenticated')

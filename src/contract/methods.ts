@@ -20,6 +20,8 @@ export const methods = {
 } as const
 
 export type Method = keyof typeof methods
+/** The cloud functions that answer calls. */
+export type AnsweringFunction = 'api' | 'export'
 export type ChangingMethod = { [M in Method]: (typeof methods)[M]['changes'] extends true ? M : never }[Method]
 export type ReadingMethod = Exclude<Method, ChangingMethod>
 
