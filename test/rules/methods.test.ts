@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { rights } from '../../cloud/rights'
+import { isChanging, type Method, methods } from '../../src/contract/methods'
+import { schemas } from '../../src/contract/schemas/table'
+import { root } from './files'
+
+const names = Object.keys(methods) as Method[]
+const exists = (path: string): boolean => existsSync(join(root, path))
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+describe.each(names)('%s', (method) => {
+  test('has a handler with its name, and a test beside it', () => {
+    expect(exists(`cloud/handlers/${method}.ts`)).toBe(true)
+    expect(exists(`cloud/handlers/${method}.test.ts`)).toBe(true)
+    expect(read(`cloud/handlers/${method}.test.ts`)).toContain(`'${method}'`)
+  })
+
+  test('has schemas, rights, a row in the matrix and a section in the manual', () => {
+    expect(Object.keys(schemas[method]).sort()).toEqual(['input', 'output'])
+    expect(rights[method].length).toBeGreaterThan(0)
+    expect(read('test/matrix/expected.ts')).toContain(`'${method}': `)
+    expect(read('test/matrix/inputs.ts')).toContain(`'${method}': `)
+    expect(read('docs/API.md')).toContain(`\n## ${method}\n`)
+  })
+})
+
+test('every method is called subject.verb', () => {
+  expect(names.filter((name) => !/^[a-z]+\.[a-z]+$/.test(name))).toEqual([])
+})
+
+test('nobody unnamed may change anything', () => {
+  const changing = names.filter(isChanging)
+  expect(changing.length).toBeGreaterThan(0)
+  expect(changing.filter((method) => (rights[method] as readonly string[]).includes('anonymous'))).toEqual([])
+})
