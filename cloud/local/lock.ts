@@ -9,7 +9,7 @@ export class LockedError extends Error {
     readonly folder: string,
     readonly pid: number,
   ) {
-    super(`${folder} 正被另一个怡家使用(进程 ${pid})。先停掉它,或者用 DATA_DIR 换一个文件夹`)
+    super(`${folder} 正被另一个怡家使用（进程 ${pid}）。先停掉它，或者用 DATA_DIR 换一个文件夹`)
   }
 }
 

@@ -16,7 +16,8 @@ export const readStartOptions = (args: string[], variables: StartOptions['variab
   try {
     const { values } = parseArgs({ args, options: { graph: text, communities: text, points: text, port: text } })
     const { port, ...files } = values
-    return { root: variables.YIJIA_ROOT ?? process.cwd(), variables: { ...variables, ...(port && { PORT: port }) }, ...files }
+    const root = variables.YIJIA_ROOT ?? process.cwd()
+    return { root, variables: { ...variables, ...(port && { PORT: port }) }, ...files }
   } catch (error) {
     throw new Error(`npm start 只认 --graph、--communities、--points、--port:${(error as Error).message}`)
   }

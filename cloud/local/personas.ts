@@ -22,8 +22,10 @@ export const personaSignIn = (db: Db): SignIn => ({
     const [name = '', number = '1'] = persona.split('-')
     if (!isPersona(name)) return null
     const role = roleOf(name)
-    const communities = role === 'worker' || role === 'manager' ? await listCommunities(db) : []
+    const isOfCommunity = role === 'worker' || role === 'manager'
+    const communities = isOfCommunity ? await listCommunities(db) : []
     const community = communities[(Number(number) - 1) % Math.max(communities.length, 1)]
+    if (isOfCommunity && !community) return null
     await appoint(db, `local:${persona}`, cryptoRandom16(), role, community?.id ?? null)
     return `local:${persona}`
   },

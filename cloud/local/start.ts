@@ -41,21 +41,23 @@ export const startLocal = async ({ root, variables, graph, communities, points }
   const log = makeLog(variables.LOG_LEVEL === 'silent' ? 'silent' : 'warn')
   const walking = walkingFromFile(graph ?? (isOwnCity ? environment.GRAPH_FILE : join(root, SAMPLE_GRAPH)))
 
-  const giveBack = lockFolder(folder)
+  // What was opened is closed from the last to the first, at the end or when something later fails.
+  const closing: (() => unknown)[] = [lockFolder(folder)]
+  const close = async () => {
+    for (const step of closing.reverse()) await step()
+  }
   try {
-    const db = databaseUrl
-      ? connect({ databaseUrl, poolMax, log })
-      : await connectPglite(join(folder, 'pglite'))
+    const db = databaseUrl ? connect({ databaseUrl, poolMax, log }) : await connectPglite(join(folder, 'pglite'))
+    closing.push(() => db.destroy())
     await migrate(db)
     if (isOwnCity) {
       await loadCalendars(db, root)
       await loadCity(db, { graph, communities, points })
+    } else {
+      await loadSample(db, root, new Date().toISOString())
     }
-    if (!isOwnCity) await loadSample(db, root, new Date().toISOString())
 
     const app = compose(variables, { db, walking, log })
-    const tick = makeTick(app)
-    const timer = setInterval(() => void tick().catch((error: unknown) => log.warn(withoutWords(error), 'tick failed')), TICK_MS)
     const web = makeLocalWeb(join(root, 'dist/h5'), {
       ...app,
       sessions: makeSessions(environment.SESSION_SECRET ?? secretOf(folder)),
@@ -63,19 +65,18 @@ export const startLocal = async ({ root, variables, graph, communities, points }
       health: makeHealth(db, walking),
     })
     const server = serve({ fetch: web.fetch, port, hostname: HOST })
+    closing.push(() => server.close())
     await new Promise<void>((resolve, reject) => {
       server.once('listening', resolve)
       server.once('error', (error: Error) => reject(new Error(`端口 ${port} 用不了：${error.message}。用 PORT 换一个`)))
     })
-    const close = async () => {
-      clearInterval(timer)
-      server.close()
-      await app.close()
-      giveBack()
-    }
+    const tick = makeTick(app)
+    const onTick = () => void tick().catch((error: unknown) => log.warn(withoutWords(error), 'tick failed'))
+    const timer = setInterval(onTick, TICK_MS)
+    closing.push(() => clearInterval(timer))
     return { address: `http://${HOST}:${(server.address() as AddressInfo).port}/`, db, close }
   } catch (error) {
-    giveBack()
+    await close()
     throw error
   }
 }

@@ -1,0 +1,16 @@
+import { readStartOptions } from './options'
+
+test('what is given goes over the environment, and nothing is left out', () => {
+  const variables = { PORT: '1', DATA_DIR: 'd', YIJIA_ROOT: '/r' }
+  expect(readStartOptions([], variables)).toEqual({ root: '/r', variables })
+  expect(readStartOptions(['--port', '2', '--graph', 'a.walk', '--points=p.csv'], variables)).toEqual({
+    root: '/r',
+    variables: { ...variables, PORT: '2' },
+    graph: 'a.walk',
+    points: 'p.csv',
+  })
+})
+
+test.each([['--prot', '2'], ['--graph'], ['extra']])('%s is a sentence about what there is', (...args) => {
+  expect(() => readStartOptions(args, {})).toThrow(/^npm start 只认 --graph、--communities、--points、--port/)
+})
