@@ -1,0 +1,33 @@
+import { SignJWT } from 'jose'
+import { makeSessions, noSignIn } from './identity'
+
+const NOW = '2026-11-24T02:00:00.000Z'
+const sessions = makeSessions('only-for-tests-'.repeat(3))
+
+test('a token names whom it was issued for, until a week has passed', async () => {
+  const { token, expiresAt } = await sessions.issue('wx:o1', NOW)
+  expect(expiresAt).toBe('2026-12-01T02:00:00.000Z')
+  expect(await sessions.read(`Bearer ${token}`, NOW)).toBe('wx:o1')
+  expect(await sessions.read(`Bearer ${token}`, '2026-12-01T01:59:59.000Z')).toBe('wx:o1')
+  expect(await sessions.read(`Bearer ${token}`, '2026-12-01T02:00:01.000Z')).toBeNull()
+})
+
+test.each([undefined, '', 'Bearer ', 'Bearer x.y.z', 'Basic d3g6bzE='])('%j names nobody', async (header) => {
+  expect(await sessions.read(header, NOW)).toBeNull()
+})
+
+test('a token of another secret, of another algorithm or without a name names nobody', async () => {
+  const key = (secret: string) => new TextEncoder().encode(secret)
+  const own = 'only-for-tests-'.repeat(3)
+  const foreign = new SignJWT().setProtectedHeader({ alg: 'HS256' }).setSubject('wx:o1').sign(key('x'.repeat(45)))
+  const stronger = new SignJWT().setProtectedHeader({ alg: 'HS512' }).setSubject('wx:o1').sign(key(own.repeat(2)))
+  const nameless = new SignJWT().setProtectedHeader({ alg: 'HS256' }).sign(key(own))
+  for (const token of await Promise.all([foreign, stronger, nameless])) {
+    expect(await sessions.read(`Bearer ${token}`, NOW)).toBeNull()
+  }
+})
+
+test('a server with neither personas nor WeChat’s keys lets nobody in', async () => {
+  expect(await noSignIn.byCode('code')).toBeNull()
+  expect(await noSignIn.byPersona('admin')).toBeNull()
+})
