@@ -39,7 +39,8 @@ const errorRow = ([code, { retry, message }]: [string, { retry: boolean; message
 
 const HEAD = `# API
 
-Generated from the contract by \`node scripts/api-doc.mjs\`; a test compares. Machines read the same at \`GET /contract\`.
+Generated from the contract by \`node scripts/api-doc.mjs\`; a test compares. Machines read the same at
+\`GET /contract\`.
 
 A call is \`POST /api\` with \`{ "method", "input", "key"? }\`; in WeChat's cloud it is
 \`callFunction({ name: 'api', data })\` with the same three fields. The answer is \`{ "ok": true, "output" }\` or
