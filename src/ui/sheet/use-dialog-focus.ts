@@ -15,8 +15,14 @@ export const useDialogFocus = (isOpen: boolean, onClose: () => void): string => 
   useEffect(() => {
     if (!isActive) return
     const before = document.activeElement
-    stopsIn(id)[0]?.focus()
+    const enter = () => {
+      if (!document.getElementById(id)?.contains(document.activeElement)) stopsIn(id)[0]?.focus()
+    }
+    enter()
+    // Taro's elements can take the focus only once they have been drawn
+    const frame = requestAnimationFrame(enter)
     return () => {
+      cancelAnimationFrame(frame)
       if (before instanceof HTMLElement) before.focus()
     }
   }, [isActive, id])
