@@ -26,6 +26,10 @@ export const Communities = observer(function Communities({ district }: { distric
     where.choose({ ...community.position, from: 'community', label: community.name })
     go.back()
   }
+  const seePoints = () => {
+    setLost(null)
+    if (lost) go.communityPoints(lost.id)
+  }
   return (
     <>
       <View className="t-title">{words.choose}</View>
@@ -54,7 +58,7 @@ export const Communities = observer(function Communities({ district }: { distric
         text={words.noPositionText}
         onClose={() => setLost(null)}
       >
-        <BigButton label={words.seePoints} onPress={() => lost && go.communityPoints(lost.id)} />
+        <BigButton label={words.seePoints} onPress={seePoints} />
         <BigButton kind="line" label={words.backToList} onPress={() => setLost(null)} />
       </Sheet>
     </>
