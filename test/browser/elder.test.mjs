@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { faultsOf } from './look.mjs'
+import { findPages, openingOf } from './pages.mjs'
+import { nearbyOf, useCloud } from './setting.mjs'
+
+const about = {}
+const onPhone = useCloud(async (cloud) => {
+  const { answerId, place } = await nearbyOf(cloud)
+  Object.assign(about, { pointId: answerId, communityId: place.communityId, community: place.community })
+})
+
+const ELDER = { settings: { letters: 'elder', pace: 'standard' } }
+const EVENING = '2026-11-25T12:40:00.000Z'
+const buttons = async (phone) => (await phone.screen.getByRole('button').allInnerTexts()).map((text) => text.split('\n')[0])
+
+onPhone('the switch in 我的 reaches every page, and is remembered', {}, async (phone) => {
+  await phone.open('pages/me/index')
+  await phone.press('特大', 'radio')
+  for (const page of findPages()) {
+    const { path, persona } = openingOf(page, about)
+    await phone.play(persona)
+    await phone.open(path)
+    assert.match(await phone.screen.locator('.ui').first().getAttribute('class'), /\bui-elder-xl\b/, page)
+  }
+  assert.equal((await phone.kept('settings')).letters, 'xl')
+})
+
+onPhone('the tabs follow the switch at once', {}, async (phone) => {
+  await phone.ready()
+  await phone.press('我的', 'tab')
+  await phone.press('大字', 'radio')
+  for (const [tab, words] of [['订房间', '订房间，先打个电话'], ['烦心事', '说烦心事，先打个电话'], ['附近', '去最近的服务点']]) {
+    await phone.press(tab, 'tab')
+    await phone.read(words)
+    assert.equal(await phone.screen.locator('.ui-elder').count(), 1)
+  }
+})
+
+onPhone('the home of large letters has its four things and the way back, nothing else', { remembered: ELDER }, async (phone) => {
+  await phone.read('6 分钟，开着')
+  assert.deepEqual(await buttons(phone), ['读给我听', '去最近的服务点', '订房间', '说烦心事', '打电话', '换回普通字'])
+  await phone.press('换回普通字')
+  await phone.read('最近、现在开着的')
+})
+
+onPhone('each of the four leads where it says', { remembered: ELDER }, async (phone) => {
+  for (const [thing, words] of [['订房间', '订房间，先打个电话'], ['说烦心事', '说烦心事，先打个电话']]) {
+    await phone.screen.getByRole('button', { name: new RegExp(`^${thing}`) }).tap()
+    await phone.read(words)
+    await phone.press('附近', 'tab')
+  }
+  await phone.screen.getByRole('button', { name: /^去最近的服务点/ }).tap()
+  await phone.read('最近、现在开着的')
+})
+
+onPhone('without a place the first thing asks for one', { remembered: { ...ELDER, where: 'null' } }, async (phone) => {
+  await phone.read('先说说您在哪儿')
+  await phone.screen.getByRole('button', { name: /^去最近的服务点/ }).tap()
+  await phone.press('选社区，或在地图上点')
+  await phone.type('搜社区名', '竹筒')
+  await phone.press('竹筒街社区')
+  await phone.read('最近、现在开着的')
+})
+
+onPhone('in office hours the telephone is the community’s', { remembered: ELDER }, async (phone) => {
+  await phone.read('打给社区问问')
+})
+
+onPhone('after hours it is 12345', { remembered: ELDER, now: EVENING }, async (phone) => {
+  await phone.read('12345，什么时候都有人接')
+})
+
+onPhone('大字 on the home page is one press', {}, async (phone) => {
+  await phone.press('大字')
+  await phone.read('去最近的服务点')
+})
+
+onPhone('who plays the elder in the demonstration reads large letters', {}, async (phone) => {
+  await phone.open('pages/me/index')
+  await phone.screen.getByRole('group', { name: '演示身份' }).getByRole('button', { name: '长者' }).tap()
+  await phone.screen.locator('.ui-elder').first().waitFor()
+  await phone.read('居民')
+})
+
+/** A community that nobody has put on the map yet, as in a district whose list alone is known. */
+const loseCommunity = (phone) =>
+  phone.page.route('**/api', async (route) => {
+    if (route.request().postDataJSON().method !== 'district.get') return route.fallback()
+    const response = await route.fetch()
+    const answer = await response.json()
+    const communities = answer.output.subdistricts.flatMap((subdistrict) => subdistrict.communities)
+    communities.find(({ id }) => id === about.communityId).position = null
+    return route.fulfill({ response, json: answer })
+  })
+
+for (const [letters, width] of [['normal', 390], ['xl', 320]]) {
+  const options = { width, remembered: { settings: { letters, pace: 'standard' }, where: 'null' } }
+  onPhone(`a question over the page holds together with ${letters} letters on ${width} px`, options, async (phone) => {
+    await loseCommunity(phone)
+    await phone.open('packages/find/place/index')
+    await phone.read('位置待核实')
+    const row = phone.screen.getByRole('button', { name: new RegExp(about.community) })
+    await row.tap()
+    const sheet = phone.page.getByRole('dialog', { name: `${about.community}还没有位置` })
+    await sheet.waitFor()
+    assert.equal((await faultsOf(phone.page, letters)).join('\n'), '')
+
+    // the keyboard stays in the question, and Escape goes back to where it was
+    const isInside = () => phone.page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)
+    for (let press = 0; press < 4; press++) {
+      assert.equal(await isInside(), true)
+      await phone.page.keyboard.press('Tab')
+    }
+    await phone.page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+
+    await row.tap()
+    await sheet.getByRole('button', { name: '看这个社区的服务点' }).tap()
+    await phone.read(/找到 \d+ 处/)
+    assert.equal(await phone.page.getByRole('dialog').count(), 0)
+  })
+}
