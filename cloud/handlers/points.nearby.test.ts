@@ -147,8 +147,9 @@ test('a list has an end, and the quickest are in it', async () => {
   expect(rows[0]?.walk?.seconds).toBe(0)
 })
 
-test('an answer costs one statement, and a second one only when nothing is near', async () => {
+test('an answer costs one statement where nothing has changed, and a second one only when nothing is near', async () => {
   await world.newPoint()
+  await nearby()
   world.statements.length = 0
   await nearby()
   expect(world.statements).toHaveLength(1)

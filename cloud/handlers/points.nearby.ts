@@ -1,4 +1,3 @@
-import { type Calendar, makeCalendar } from '../../src/domain/calendar'
 import { toGcj02 } from '../../src/domain/crs'
 import { boxAround, type Position, straightMeters } from '../../src/domain/geo'
 import { limits } from '../../src/contract/limits'
@@ -7,6 +6,7 @@ import { daysAhead } from '../storage/calendar'
 import { findSurroundings, type Surroundings } from '../storage/nearby'
 import type { Db } from '../storage/tables'
 import type { ReadHandler } from './handler'
+import { calendarOf } from './opening-memory'
 import { positionOf, presentRow, type Row } from './present-row'
 
 /** Half an hour at an ordinary pace, as the crow flies: what may still be worth a line in the list. */
@@ -56,7 +56,7 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
   const { profile, services = [], at = now } = input
   const from = toGcj02({ lat: input.lat, lng: input.lng, crs: input.crs })
   const { points, unverified, place, district, years, days } = await look(db, from, services, at)
-  const calendar: Calendar = makeCalendar(years, days)
+  const calendar = calendarOf(years, days)
   const view = { calendar, at, from }
 
   const positions = points.map((point) => positionOf(point) ?? from)

@@ -1,9 +1,9 @@
 import type { Output } from '../../src/contract/schemas/table'
 import type { Calendar } from '../../src/domain/calendar'
 import { type Position, straightMeters } from '../../src/domain/geo'
-import { openingAt } from '../../src/domain/hours'
 import type { Walk } from '../platform/walking'
 import type { PointRowRecord } from '../storage/point-rows'
+import { openingOf } from './opening-memory'
 
 export type Row = Output<'points.nearby'>['rows'][number]
 
@@ -23,13 +23,24 @@ export const positionOf = (record: Pick<PointRowRecord, 'lat' | 'lng' | 'positio
 
 /** One line of a list as it leaves the server. */
 export const presentRow = (record: PointRowRecord, { calendar, at, from }: View, walk: Walk | null = null): Row => {
-  const { lat: _lat, lng: _lng, hours, alerts, ...kept } = record
+  const { id, name, kind, services, highlight, phone, communityId, subdistrict } = record
+  const { positionStatus, isStepFree, confirmedAt } = record
   const position = positionOf(record)
   return {
-    ...kept,
+    id,
+    name,
+    kind,
+    services,
+    highlight,
+    phone,
+    communityId,
+    subdistrict,
     position,
+    positionStatus,
+    isStepFree,
     straightMeters: from && position ? Math.round(straightMeters(from, position)) : null,
     walk,
-    opening: openingAt(hours, calendar, alerts, at),
+    opening: openingOf(record, calendar, at),
+    confirmedAt,
   }
 }

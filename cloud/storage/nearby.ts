@@ -1,15 +1,11 @@
 import { sql } from 'kysely'
 import type { CalendarDay } from '../../src/domain/calendar'
 import type { ServiceKind } from '../../src/domain/point-record'
-import { POINT_ROW, type PointRowRecord } from './point-rows'
+import { type Box, isInBox, unseen } from './box'
+import { type Mark, recallPoints } from './point-memory'
+import type { PointRowRecord } from './point-rows'
+import { type PlacedCommunity, type Reference, withReference } from './reference'
 import type { Db } from './tables'
-
-export interface Box {
-  south: number
-  west: number
-  north: number
-  east: number
-}
 
 interface Question {
   /** GCJ-02 degrees. */
@@ -35,39 +31,79 @@ export interface Surroundings {
 
 const UNVERIFIED_MAX = 10
 
-/** The points in a box, the nearest by straight line first, and everything else the answer needs: one round trip. */
-export const findSurroundings = async (db: Db, question: Question): Promise<Surroundings> => {
-  const { lat, lng, box, rowsMax, services, fromDay, toDay } = question
-  // A degree of longitude is shorter than one of latitude by the cosine; good enough to order by.
+/** A degree of longitude is shorter than one of latitude by the cosine; good enough to order by. */
+const squeezeAt = (lat: number): number => Math.cos((lat * Math.PI) / 180) ** 2
+
+const nearestCommunity = ({ communities }: Reference, { lat, lng }: Question): PlacedCommunity | null => {
+  const squeeze = squeezeAt(lat)
+  let [nearest, least]: [PlacedCommunity | null, number] = [null, Infinity]
+  for (const community of communities) {
+    const distance = (community.lat - lat) ** 2 + (community.lng - lng) ** 2 * squeeze
+    if (distance < least) [nearest, least] = [community, distance]
+  }
+  return nearest
+}
+
+interface Found {
+  version: number
+  /** `<community> <id> <version>,…`, the nearest point first. */
+  near: string | null
+  unverified: string | null
+}
+
+const marksOf = (text: string | null): Mark[] =>
+  text === null
+    ? []
+    : text.split(',').map((mark) => {
+        const [communityId = '', id = '', version = ''] = mark.split(' ')
+        return { communityId, id, version }
+      })
+
+/** Which points there are, in which version; what they say is known, or read afterwards. */
+const find = async (db: Db, question: Question, communityIds: readonly number[]): Promise<Found> => {
+  const { lat, lng, box, rowsMax, services } = question
   const ofService = services.length ? sql`and p.services && ${sql.val([...services])}::text[]` : sql``
-  const squeeze = Math.cos((lat * Math.PI) / 180) ** 2
-  const { rows } = await sql<Surroundings>`
-    with place as (
-      select c.id, c.name, c.subdistrict_id, s.name as subdistrict, c.lat, c.lng
-      from community c join subdistrict s on s.id = c.subdistrict_id
-      where c.lat is not null
-      order by (c.lat - ${lat}) ^ 2 + (c.lng - ${lng}) ^ 2 * ${squeeze}::float8
-      limit 1
-    ), near as (
-      select * from point p
-      where p.lat between ${box.south} and ${box.north} and p.lng between ${box.west} and ${box.east}
-        and p.position_status <> 'unverified' ${ofService}
-      order by (p.lat - ${lat}) ^ 2 + (p.lng - ${lng}) ^ 2 * ${squeeze}::float8
-      limit ${rowsMax}
-    )
-    select
-      coalesce((select json_agg(${POINT_ROW}) from near p
-        join community c on c.id = p.community_id join subdistrict s on s.id = c.subdistrict_id), '[]') as points,
-      coalesce((select json_agg(row) from (select ${POINT_ROW} as row from place
-        join community c on c.subdistrict_id = place.subdistrict_id join subdistrict s on s.id = c.subdistrict_id
-        join point p on p.community_id = c.id
-        where p.position_status = 'unverified' ${ofService} order by p.name limit ${UNVERIFIED_MAX}) as listed), '[]')
-        as unverified,
-      (select json_build_object('communityId', id, 'community', name, 'subdistrict', subdistrict,
-        'lat', lat, 'lng', lng) from place) as place,
-      (select json_build_object('name', name, 'phone', phone, 'isSample', is_sample) from district) as district,
-      coalesce((select json_agg(year) from calendar_year), '[]') as years,
-      coalesce((select json_agg(json_build_object('day', day, 'kind', kind, 'name', name)) from calendar_day
-        where day between ${fromDay}::date and ${toDay}::date), '[]') as days`.execute(db)
-  return rows[0] as Surroundings // a select without "from" has exactly one row
+  const { rows } = await sql<Found>`
+    select (select version from reference_version) as version,
+      (select string_agg(concat_ws(' ', community_id, id, version), ',') from (
+        select p.community_id, p.id, p.xmin as version from point p
+        where ${isInBox(box)} and p.position_status <> 'unverified' ${ofService}
+        order by (p.lat - ${unseen(lat)}) ^ 2 + (p.lng - ${unseen(lng)}) ^ 2 * ${unseen(squeezeAt(lat))}
+        limit ${unseen(rowsMax)}
+      ) as one) as near,
+      (select string_agg(concat_ws(' ', community_id, id, version), ',') from (
+        select p.community_id, p.id, p.xmin as version from point p
+        where p.community_id = any ((select ${communityIds}::int[])::int[])
+          and p.position_status = 'unverified' ${ofService}
+        order by p.name limit ${sql.lit(UNVERIFIED_MAX)}
+      ) as one) as unverified`.execute(db)
+  return rows[0] as Found // a select without "from" has exactly one row
+}
+
+/**
+ * The points in a box, the nearest by straight line first, and everything else the answer needs. One round trip where
+ * nothing has changed since they were last asked for, a second one for the points that have.
+ */
+export const findSurroundings = async (db: Db, question: Question): Promise<Surroundings> => {
+  const { reference, place, near, unverified } = await withReference(db, async (known) => {
+    const nearest = nearestCommunity(known, question)
+    return { ...(await find(db, question, nearest?.neighbours ?? [])), reference: known, place: nearest }
+  })
+  const [nearMarks, unverifiedMarks] = [marksOf(near), marksOf(unverified)]
+  const records = await recallPoints(db, reference.points, [...nearMarks, ...unverifiedMarks])
+  const isUnverified = ({ positionStatus }: PointRowRecord) => positionStatus === 'unverified'
+  return {
+    points: records.filter((record) => !isUnverified(record)),
+    unverified: records.filter(isUnverified),
+    place: place && {
+      communityId: place.id,
+      community: place.name,
+      subdistrict: place.subdistrict,
+      lat: place.lat,
+      lng: place.lng,
+    },
+    district: reference.district,
+    years: reference.years,
+    days: reference.days.filter(({ day }) => question.fromDay <= day && day <= question.toDay),
+  }
 }
