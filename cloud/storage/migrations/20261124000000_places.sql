@@ -68,9 +68,8 @@ create table point (
   check ((confirmed_by is null) = (confirmed_at is null))
 );
 --;
--- Candidates come by a box of degrees: a plain b-tree, so that no extension is needed. The map is cut into bands of a
--- fortieth of a degree (see box.ts): 100,000 points cost what 100 do.
-create index point_by_position on point ((floor(lat * 40)::int), lng) where position_status <> 'unverified';
+-- Candidates come by a box of degrees: a plain b-tree, so that no extension is needed.
+create index point_by_position on point (lat, lng) where position_status <> 'unverified';
 --;
 create index point_without_position on point (community_id, name) where position_status = 'unverified';
 --;
@@ -81,32 +80,3 @@ create table point_moved (
   id text not null,
   foreign key (community_id, id) references point
 );
---;
--- Counts the changes of what servers keep in memory: the district, its subdistricts and communities, the calendar.
-create table reference_version (
-  id int primary key check (id = 1),
-  version int not null
-);
---;
-insert into reference_version values (1, 1);
---;
-create function count_reference_change() returns trigger language plpgsql as $$
-begin
-  update reference_version set version = version + 1;
-  return null;
-end $$;
---;
-create trigger count_change after insert or update or delete or truncate on district
-  for each statement execute function count_reference_change();
---;
-create trigger count_change after insert or update or delete or truncate on subdistrict
-  for each statement execute function count_reference_change();
---;
-create trigger count_change after insert or update or delete or truncate on community
-  for each statement execute function count_reference_change();
---;
-create trigger count_change after insert or update or delete or truncate on calendar_year
-  for each statement execute function count_reference_change();
---;
-create trigger count_change after insert or update or delete or truncate on calendar_day
-  for each statement execute function count_reference_change();

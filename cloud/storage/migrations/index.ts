@@ -1,10 +1,12 @@
 import places from './20261124000000_places.sql'
 import people from './20261124000100_people.sql'
 import reports from './20261124000200_reports.sql'
+import referenceVersion from './20261124000300_reference_version.sql'
 
 /** Imported by name, because a bundle has no folder to read. A test compares this list with the folder. */
 export const migrations: Record<string, string> = {
   '20261124000000_places': places,
   '20261124000100_people': people,
   '20261124000200_reports': reports,
+  '20261124000300_reference_version': referenceVersion,
 }
