@@ -16,7 +16,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void stores.where.resume()
     device.onOnline(() => {
-      if (stores.where.where) void stores.nearby.load(stores.where.where)
+      if (stores.where.where) void stores.nearby.refresh(stores.where.where, process.env.TARO_ENV === 'h5')
     })
   })
   return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>

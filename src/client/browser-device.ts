@@ -80,6 +80,7 @@ export const deviceOfBrowser = (baseUrl: string): Device => ({
     const body: unknown = response.ok ? await response.json() : []
     return Array.isArray(body) ? body.filter((name): name is string => typeof name === 'string') : []
   },
+  isSignedIn: () => stored.read(TOKEN) !== '' || stored.read(PERSONA) !== '',
   persona: () => stored.read(PERSONA),
   play: (persona) => {
     stored.write(PERSONA, persona)

@@ -44,6 +44,8 @@ export interface Device {
   onPageNotFound: (act: () => void) => void
   /** A new version is on the phone; `apply` restarts into it. */
   onUpdateReady: (offer: (apply: () => void) => void) => void
+  /** True when the server already knows who calls: by the platform, or by a token that is kept. */
+  isSignedIn: () => boolean
   /** The people the demonstration can play; empty anywhere but on a local server. */
   personas: () => Promise<readonly string[]>
   persona: () => string

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { deviceOfWechat } from './wechat-device'
+import { deviceOfWechat, TOKEN } from './wechat-device'
 import type { Platform } from './device'
 import { serverOf } from './server-of'
 import { makeSession, withSession } from './session'
@@ -7,7 +7,6 @@ import { cloudTransport } from './transport.cloud'
 import { httpTransport, type Post } from './transport.http'
 
 const TIMEOUT_MS = 10_000
-const TOKEN = 'token'
 
 /** `wx.request` as a {@link Post}. */
 const post: Post = async (url, data, token) => {

@@ -16,5 +16,8 @@ export const serverOf = (version: EnvVersion, cloudEnv: string, apiUrl: string):
     return pairs.find(([name]) => name === version)?.[1] ?? ''
   }
   const env = pick(cloudEnv)
-  return env === '' ? { baseUrl: pick(apiUrl) || LOCAL } : { cloudEnv: env }
+  if (env !== '') return { cloudEnv: env }
+  const baseUrl = pick(apiUrl) || (version === 'develop' ? LOCAL : '')
+  if (baseUrl === '') throw new Error(`no server for ${version}: build with YIJIA_CLOUD_ENV or YIJIA_API_URL`)
+  return { baseUrl }
 }

@@ -14,6 +14,9 @@ const wechat = Taro as unknown as Wechat
 /** The button in our own sheet that WeChat wants to have been pressed. */
 export const AGREE_BUTTON_ID = 'agree-privacy'
 
+/** Where the session's token lives between two starts. */
+export const TOKEN = 'token'
+
 const SCOPE = 'scope.userLocation'
 const now = () => new Date().toISOString()
 
@@ -83,6 +86,7 @@ export const deviceOfWechat = (): Device => {
       const updates = Taro.getUpdateManager()
       updates.onUpdateReady(() => offer(() => updates.applyUpdate()))
     },
+    isSignedIn: () => YIJIA_CLOUD_ENV !== '' || Taro.getStorageSync<string>(TOKEN) !== '',
     personas: async () => [],
     persona: () => '',
     play: () => {},

@@ -10,7 +10,7 @@ test.each([
   expect(parseIntervals(text)).toEqual(intervals)
 })
 
-test.each(['9点到12点', '9:00', '9:00-', '25:00-26:00', '9:60-10:00'])('%s is not', (text) => {
+test.each(['9点到12点', '9:00', '9:00-', '25:00-26:00', '9:00-24:30', '9:60-10:00'])('%s is not', (text) => {
   expect(parseIntervals(text)).toBeNull()
 })
 

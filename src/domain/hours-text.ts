@@ -1,8 +1,7 @@
 import type { Interval } from './point-record'
 
-const PIECE = /^([01]?\d|2[0-4]):([0-5]\d)-([01]?\d|2[0-4]):([0-5]\d)$/
-
-const twoDigits = (hour: string): string => hour.padStart(2, '0')
+const TIME = '(?:[01]?\\d|2[0-3]):[0-5]\\d|24:00'
+const PIECE = new RegExp(`^(${TIME})-(${TIME})$`)
 
 /** Full-width signs and the many dashes people type, made one. */
 const plain = (text: string): string =>
@@ -22,9 +21,9 @@ export const parseIntervals = (text: string): Interval[] | null => {
   const pieces = written.split(',').map((piece) => PIECE.exec(piece))
   const intervals: Interval[] = []
   for (const piece of pieces) {
-    const [, fromHour = '', fromMinute = '', toHour = '', toMinute = ''] = piece ?? []
+    const [, from = '', to = ''] = piece ?? []
     if (piece === null) return null
-    intervals.push([`${twoDigits(fromHour)}:${fromMinute}`, `${twoDigits(toHour)}:${toMinute}`])
+    intervals.push([from.padStart(5, '0'), to.padStart(5, '0')])
   }
   return intervals
 }

@@ -11,6 +11,15 @@ test('what came stays while the next is on its way and when it fails', async () 
   expect(load.problem).toContain('网络')
 })
 
+test('a sentence stays until the next answer takes it away', async () => {
+  const load = new Load<number>()
+  await load.ask(() => Promise.reject(new CallError('try_again')))
+  const next = load.ask(async () => 1)
+  expect(load.problem).not.toBe('')
+  await next
+  expect(load.problem).toBe('')
+})
+
 test('a late answer to an older question is dropped', async () => {
   const load = new Load<string>()
   let answerFirst = (_: string) => {}

@@ -3,7 +3,7 @@ import { isUnreachable, sentenceOf } from '../client/sentences.zh'
 
 /**
  * One thing the phone asks for: what came, whether it is on its way, and the sentence when it failed.
- * What is there stays while the next is on its way, and when that fails. A late answer to an older question is dropped.
+ * What is there, a sentence too, stays while the next is on its way, and a value also when that fails. A late answer to an older question is dropped.
  */
 export class Load<T> {
   value: T | null = null
@@ -20,11 +20,11 @@ export class Load<T> {
   async ask(work: () => Promise<T>): Promise<void> {
     const question = ++this.question
     this.isLoading = true
-    this.problem = ''
     try {
       const value = await work()
       this.settle(question, () => {
         this.value = value
+        this.problem = ''
         this.isUnreachable = false
       })
     } catch (error) {

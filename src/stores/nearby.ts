@@ -1,15 +1,17 @@
-import { makeAutoObservable, observableRef } from 'mobx'
+import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../client/call'
 import type { Device } from '../client/device'
-import { keep, readKept } from '../client/storage'
 import { type Chosen, chooseRows, type When } from '../domain/nearby'
 import type { ServiceKind } from '../domain/point-record'
 import { Load } from './load'
+import { questionOf, remembered } from './remembered'
 import type { SettingsStore } from './settings'
 import type { Where } from './where'
 
-export type Nearby = Output<'points.nearby'>
-export type NearbyRow = Nearby['rows'][number]
+type Answer = Output<'points.nearby'>
+/** `from` is null in a remembered answer about a GPS position, which is never written down. */
+export type Nearby = Omit<Answer, 'from'> & { from: Answer['from'] | null }
+export type NearbyRow = Answer['rows'][number]
 type Reach = Output<'points.reach'>
 type Lines = Output<'map.lines'>
 type Way = Output<'points.way'>
@@ -19,9 +21,8 @@ const KEY = 'nearby'
 const PAGE_ROWS = 20
 /** Nobody should look at empty bars for longer: then what was near last time is shown, with its age. */
 const SLOW_MS = 5_000
-
-const isNearby = (value: unknown): value is Nearby | null =>
-  value === null || (typeof value === 'object' && Array.isArray((value as Nearby).rows) && 'from' in (value as Nearby))
+/** An answer older than this says nothing about which doors are open now. */
+const FRESH_MS = 5 * 60_000
 
 /** What lies around the chosen place. The last answer is kept on the phone for when there is no network. */
 export class NearbyStore {
@@ -34,15 +35,24 @@ export class NearbyStore {
   rowsShown = PAGE_ROWS
   /** The answer takes long, and the last one stands in for it. */
   isSlow = false
+  /** What the shown answer was asked about. */
+  private held = ''
+  /** When it came, by the phone's own clock, which may be wrong. */
+  private heldAt = ''
+  private readonly memory
 
   constructor(
     private readonly call: CallMethod,
     private readonly device: Pick<Device, 'read' | 'write' | 'now'>,
     private readonly settings: SettingsStore,
   ) {
-    makeAutoObservable<this, 'call' | 'device' | 'settings'>(
+    this.memory = remembered<Nearby>(device, KEY)
+    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'memory' | 'held' | 'heldAt'>(
       this,
-      { call: false, device: false, settings: false, answer: observableRef, reach: observableRef, lines: observableRef, way: observableRef },
+      {
+        ...{ call: false, device: false, settings: false, memory: false, held: false, heldAt: false },
+        ...{ answer: false, reach: false, lines: false, way: false },
+      },
       { autoBind: true },
     )
   }
@@ -51,49 +61,54 @@ export class NearbyStore {
     return chooseRows(this.answer.value?.rows ?? [], this.when)
   }
 
-  /** True when what is shown was answered some time ago and could not be asked anew, or not yet. */
-  get isOld(): boolean {
-    return (this.answer.isUnreachable || this.isSlow) && this.answer.value !== null
+  /** The nearest that is open now, whatever time was chosen. */
+  get openNow(): NearbyRow | null {
+    return chooseRows(this.answer.value?.rows ?? [], 'now').answer
   }
 
-  /** Asks what is near; with no network, what was near last time. */
+  /** True when what is shown could not be asked anew, or was asked too long ago to say which doors are open. */
+  isOldAt(now: string): boolean {
+    const { value, problem } = this.answer
+    if (value === null) return false
+    return problem !== '' || this.isSlow || Date.parse(now) - Date.parse(this.heldAt) > FRESH_MS
+  }
+
+  /** True when a door has closed or opened since, or the answer is too old. */
+  isStaleAt(now: string): boolean {
+    const rows = this.answer.value?.rows ?? []
+    return this.isOldAt(now) || rows.some(({ opening }) => opening.until !== null && opening.until <= now)
+  }
+
+  /** Asks what is near and then what the map needs; with no network, what was near last time. */
+  async refresh(where: Where, needsLines: boolean): Promise<void> {
+    await this.load(where)
+    if (this.answer.problem === '') await this.loadMap(where, needsLines)
+  }
+
   async load(where: Where): Promise<void> {
     const { lat, lng, crs } = where
     const { pace: profile } = this.settings
-    const place = { lat, lng, crs }
+    const { service } = this
+    const question = questionOf(where, profile, service)
     this.rowsShown = PAGE_ROWS
-    const timer = setTimeout(() => this.standIn(true), SLOW_MS)
+    const timer = setTimeout(() => this.standIn(question, true), SLOW_MS)
     await this.answer.ask(async () => {
-      const nearby = await this.call('points.nearby', {
-        ...place,
-        profile,
-        ...(this.service && { services: [this.service] }),
-      })
-      keep(this.device, KEY, nearby)
-      return nearby
+      const answer = await this.call('points.nearby', { lat, lng, crs, profile, ...(service && { services: [service] }) })
+      this.held = question
+      this.heldAt = this.device.now()
+      this.memory.put(question, where.from === 'gps' ? { ...answer, from: null } : answer)
+      return answer
     })
     clearTimeout(timer)
-    this.standIn(false)
+    this.standIn(question, false)
   }
 
-  /** Puts the last answer in where none came, or none yet. */
-  private standIn(isSlow: boolean): void {
-    this.isSlow = isSlow
-    const isMissing = this.answer.value === null && (isSlow || this.answer.isUnreachable)
-    if (isMissing) this.answer.put(readKept(this.device, KEY, isNearby, null))
-  }
-
-  /** The way to the answer, the area and the streets: asked after the points, because the answer comes first. */
-  async loadMore(where: Where, needsLines: boolean): Promise<void> {
-    const { lat, lng, crs } = where
-    const question = { lat, lng, crs, profile: this.settings.pace }
-    const answerId = this.chosen.answer?.id
-    if (this.isOld) return
-    await Promise.all([
-      answerId && this.way.ask(() => this.call('points.way', { ...question, pointId: answerId })),
-      this.reach.ask(() => this.call('points.reach', question)),
-      needsLines && this.loadLines(where),
-    ])
+  /** The way to the answer, for its picture. */
+  async loadWay({ lat, lng, crs }: Where): Promise<void> {
+    const pointId = this.chosen.answer?.id
+    if (pointId === undefined || this.answer.problem !== '' || this.way.value?.point.id === pointId) return
+    const { pace: profile } = this.settings
+    await this.way.ask(() => this.call('points.way', { lat, lng, crs, profile, pointId }))
   }
 
   /** The streets and stairs around, for a map without a map service. */
@@ -112,5 +127,27 @@ export class NearbyStore {
 
   showMore(): void {
     this.rowsShown += PAGE_ROWS
+  }
+
+  private async loadMap(where: Where, needsLines: boolean): Promise<void> {
+    const { lat, lng, crs } = where
+    const { pace: profile } = this.settings
+    this.way.put(null)
+    await Promise.all([
+      this.loadWay(where),
+      this.reach.ask(() => this.call('points.reach', { lat, lng, crs, profile })),
+      needsLines && this.loadLines(where),
+    ])
+  }
+
+  /** Where no answer came, or none yet: the last one to this very question, and never one to another. */
+  private standIn(question: string, isSlow: boolean): void {
+    this.isSlow = isSlow
+    const isMissing = isSlow || this.answer.problem !== ''
+    if (!isMissing || this.held === question) return
+    this.answer.put(this.memory.find(question))
+    this.held = this.answer.value ? question : ''
+    this.reach.put(null)
+    this.way.put(null)
   }
 }

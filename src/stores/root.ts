@@ -38,7 +38,7 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
     settings,
     where: new WhereStore(device),
     nearby: new NearbyStore(call, device, settings),
-    session: new SessionStore(call),
+    session: new SessionStore(call, device),
     district: new DistrictStore(call),
     openPoint: (pointId) => new PointStore(call, pointId),
     openWay: (pointId) => new WayStore(call, device, settings, pointId),

@@ -1,9 +1,9 @@
-import { makeAutoObservable, observableRef } from 'mobx'
+import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../client/call'
 import type { Device } from '../client/device'
-import { keep, readKept } from '../client/storage'
 import type { ProfileName } from '../domain/walk/profile'
 import { Load } from './load'
+import { questionOf, remembered } from './remembered'
 import type { SettingsStore } from './settings'
 import type { Where } from './where'
 
@@ -16,16 +16,19 @@ export class WayStore {
   readonly way = new Load<Way>()
   /** The step-free way instead of the usual pace, for this page only. */
   isStepFree = false
+  private held = ''
+  private readonly memory
 
   constructor(
     private readonly call: CallMethod,
-    private readonly device: Pick<Device, 'read' | 'write'>,
+    device: Pick<Device, 'read' | 'write'>,
     private readonly settings: SettingsStore,
     private readonly pointId: string,
   ) {
-    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'pointId'>(
+    this.memory = remembered<Way>(device, KEY)
+    makeAutoObservable<this, 'call' | 'settings' | 'pointId' | 'memory' | 'held'>(
       this,
-      { call: false, device: false, settings: false, pointId: false, way: observableRef },
+      { call: false, settings: false, pointId: false, memory: false, held: false, way: false },
       { autoBind: true },
     )
   }
@@ -34,16 +37,19 @@ export class WayStore {
     return this.isStepFree ? 'stepfree' : this.settings.pace
   }
 
-  async load({ lat, lng, crs }: Where): Promise<void> {
+  async load(where: Where): Promise<void> {
+    const { lat, lng, crs } = where
     const { profile, pointId } = this
+    const question = questionOf(where, profile, pointId)
     await this.way.ask(async () => {
       const way = await this.call('points.way', { lat, lng, crs, profile, pointId })
-      keep(this.device, KEY, way)
+      this.held = question
+      this.memory.put(question, where.from === 'gps' ? { ...way, line: [] } : way) // the line begins at the person
       return way
     })
-    if (!this.way.isUnreachable || this.way.value) return
-    const isMine = (value: unknown): value is Way | null => (value as Way | null)?.point?.id === pointId
-    this.way.put(readKept<Way | null>(this.device, KEY, isMine, null))
+    if (this.way.problem === '' || this.held === question) return
+    this.way.put(this.memory.find(question))
+    this.held = this.way.value ? question : ''
   }
 
   setStepFree(isStepFree: boolean): void {

@@ -68,7 +68,8 @@ export class WhereStore {
   /** After a refusal: the settings page, where it can be allowed again, and then the position. */
   async reopen(): Promise<void> {
     const isAllowed = await this.device.openSettings().catch(() => false)
-    if (isAllowed || this.failure === 'unavailable') await this.locate()
+    // Settings know nothing of the privacy question, which may be answered anew: so the press asks in any case.
+    if (isAllowed || this.failure !== null) await this.locate()
   }
 
   choose(where: Where): void {

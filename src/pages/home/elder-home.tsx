@@ -8,6 +8,7 @@ import { BigButton } from '../../ui/big-button'
 import { BigTile } from '../../ui/big-tile'
 import { SampleTag } from '../../ui/tag'
 import { go } from '../shared/go'
+import { useNearby } from '../nearby/use-nearby'
 import { ReadAloud } from '../shared/read-aloud'
 import { useNow } from '../shared/use-now'
 import { words } from './words.zh'
@@ -17,11 +18,9 @@ export const ElderHome = observer(function ElderHome() {
   const { where, nearby, settings, district, device } = useStores()
   const now = useNow()
   useEffect(() => void district.load(), [district])
-  useEffect(() => {
-    if (where.where) void nearby.load(where.where)
-  }, [where.where, nearby, settings.pace])
+  useNearby(now)
 
-  const { answer } = nearby.chosen
+  const answer = nearby.isOldAt(now) ? null : nearby.openNow
   const communityId = nearby.answer.value?.place?.communityId
   const { number, isHelpLine } = numberToDial(district.phoneOf(communityId), now)
   const nearest = answer?.walk

@@ -18,15 +18,4 @@ export const words = {
   help: '打电话',
   privacy: '您的位置只用来算走多久，算完就忘，不保存。',
   promise: '怡家不打广告，不记步数，不给人打分。',
-  demo: '演示身份',
-  demoNote: '只在本机的演示里有，换一个人看看。',
-  personas: {
-    '': '不登录',
-    resident: '居民',
-    elder: '长者',
-    volunteer: '志愿者',
-    worker: '工作者',
-    manager: '负责人',
-    admin: '管理员',
-  } as Record<string, string>,
 }

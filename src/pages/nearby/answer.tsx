@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenAge } from '../../domain/spoken.zh'
 import { walkMinutes } from '../../domain/walk/labels'
-import type { Nearby, NearbyRow } from '../../stores/nearby'
+import type { Nearby, NearbyRow, NearbyStore } from '../../stores/nearby'
 import { useStores } from '../../stores/root'
 import { AnswerCard } from '../../ui/answer-card'
 import { BigButton } from '../../ui/big-button'
@@ -19,6 +19,12 @@ interface AnswerProps {
   now: string
 }
 
+/** Why the answer is not a fresh one. */
+const troubleOf = ({ isSlow, answer }: NearbyStore): string => {
+  if (answer.isUnreachable) return words.offlineTitle
+  return isSlow || answer.problem === '' ? words.slowTitle : words.failedTitle
+}
+
 /** The nearest open point; from an old answer with its age and the telephone instead of a promise. */
 export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   const { nearby: store } = useStores()
@@ -26,8 +32,8 @@ export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   const age = spokenAge(nearby.at, now)
   return (
     <>
-      {store.isOld && (
-        <Notice kind="warn" icon="offline" title={store.isSlow ? words.slowTitle : words.offlineTitle} text={words.offlineText(age)} />
+      {store.isOldAt(now) && (
+        <Notice kind="warn" icon="offline" title={troubleOf(store)} text={words.offlineText(age)} />
       )}
       {answer === null || (answer.walk && !answer.walk.isWithin && store.when === 'now') ? (
         <NoneOpen nearby={nearby} now={now} />
@@ -52,7 +58,8 @@ const Card = observer(function Card({ row, nearby, now }: AnswerProps & { row: N
   const { phone, walk, straightMeters } = row
   const way = store.way.value?.point.id === row.id ? store.way.value : null
   const risesMeters = way?.pieces.reduce((sum, piece) => sum + piece.risesMeters, 0)
-  const age: TagProps[] = store.isOld ? [{ look: 'plain', icon: 'clock', words: spokenAge(nearby.at, now) }] : []
+  const isOld = store.isOldAt(now)
+  const age: TagProps[] = isOld ? [{ look: 'plain', icon: 'clock', words: spokenAge(nearby.at, now) }] : []
   const other = way?.other ? ` · ${words.otherWay(walkMinutes(way.other.seconds), way.other.hasLift)}` : ''
 
   return (
@@ -61,13 +68,13 @@ const Card = observer(function Card({ row, nearby, now }: AnswerProps & { row: N
       lead={words.lead[store.when]}
       isSample={nearby.district.isSample}
       name={row.name}
-      walk={walk ? { minutes: walkMinutes(walk.seconds) } : { words: shared.straight(straightMeters ?? 0) }}
-      tags={[...age, openingTag(row.opening, now, store.isOld), ...stairsTag(row, risesMeters)]}
+      walk={walk ? { minutes: walkMinutes(walk.seconds), lead: shared.walkLead[nearby.profile] } : { words: shared.straight(straightMeters ?? 0) }}
+      tags={[...age, openingTag(row.opening, now, isOld), ...stairsTag(row, risesMeters)]}
       way={way?.pieces ?? []}
       source={walk ? `${shared.estimated}${other}` : undefined}
     >
       {!row.opening.isCalendarKnown && <View className="t-note">{words.calendarUnknown}</View>}
-      {store.isOld && phone ? (
+      {isOld && phone ? (
         <>
           <BigButton icon="phone" label={words.call} onPress={() => void device.phone(phone)} />
           <BigButton kind="line" icon="map" label={words.savedWay} onPress={() => go.way(row.id)} />

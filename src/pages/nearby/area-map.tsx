@@ -20,17 +20,18 @@ const markOf = (row: NearbyRow, answerId: string | undefined, isOld: boolean): M
   const { id, name, position, walk, opening } = row
   if (position === null || (id !== answerId && !walk?.isWithin)) return []
   const isClosed = opening.state === 'closed' && !isOld
+  const isLit = opening.state === 'open' && !isOld // a lit house means open, now
   const minutes = walk?.isWithin ? String(walkMinutes(walk.seconds)) : ''
-  const state = id === answerId ? 'answer' : isClosed ? 'closed' : 'open'
+  const state = id === answerId ? 'answer' : isLit ? 'open' : 'closed'
   return [{ id, name, lat: position.lat, lng: position.lng, state, words: isClosed ? '关' : minutes }]
 }
 
 /** The ten minutes as they really lie on the hill, by the chosen pace. The list says everything the map says. */
-export const AreaMap = observer(function AreaMap({ nearby }: { nearby: Nearby; now: string }) {
+export const AreaMap = observer(function AreaMap({ nearby, now }: { nearby: Nearby; now: string }) {
   const { nearby: store } = useStores()
   const { answer, within, rest } = store.chosen
   const { graph, from } = nearby
-  const { isOld } = store
+  const isOld = store.isOldAt(now)
   // The houses come with the area, so that the first thing sent to the page is the answer and the list.
   const isAreaThere = store.reach.value !== null || isOld || !graph
   const marks = useMemo(() => {
@@ -39,13 +40,15 @@ export const AreaMap = observer(function AreaMap({ nearby }: { nearby: Nearby; n
     return rows.flatMap((row) => markOf(row, answer?.id, isOld)).slice(0, MARKS_MAX)
   }, [answer, within, rest, isOld, isAreaThere])
   const { value: way } = store.way
+  const center = from ?? answer?.position
+  if (!center) return <PaceSwitch />
   return (
     <>
       <PaceSwitch />
       <ReachMap
         label={words.mapLabel}
-        center={from}
-        me={from}
+        center={center}
+        me={from ?? undefined}
         reach={store.reach.value?.areas}
         streets={store.lines.value?.streets}
         stairs={store.lines.value?.stairs}

@@ -83,7 +83,7 @@ export const Failed = observer(function Failed({ problem }: { problem: string })
   const { where, nearby, device } = useStores()
   const { number } = numberToDial(null, device.now())
   const again = () => {
-    if (where.where) void nearby.load(where.where)
+    if (where.where) void nearby.refresh(where.where, process.env.TARO_ENV === 'h5')
   }
   const title = nearby.answer.isUnreachable ? words.offlineTitle : words.failedTitle
   return (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import type { ProfileName } from '../../domain/walk/profile'
 import type { NearbyRow } from '../../stores/nearby'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
@@ -14,15 +15,16 @@ interface ListProps {
   rows: readonly NearbyRow[]
   now: string
   isOld: boolean
+  profile: ProfileName
 }
 
-const List = ({ title, rows, now, isOld }: ListProps) => (
+const List = ({ title, rows, now, isOld, profile }: ListProps) => (
   <>
     <View className="t-lead">{title}</View>
     {rows.length > 0 && (
       <Card kind="list">
         {rows.map((row) => (
-          <Row key={row.id} row={row} now={now} isOld={isOld} />
+          <Row key={row.id} row={row} now={now} isOld={isOld} profile={profile} />
         ))}
       </Card>
     )}
@@ -30,22 +32,24 @@ const List = ({ title, rows, now, isOld }: ListProps) => (
 )
 
 /** One row of its own, so that a change of one sends one. */
-const Row = ({ row, now, isOld }: { row: NearbyRow; now: string; isOld: boolean }) => (
-  <PointRow point={pointLine(row, now, isOld)} onPress={go.point} />
+const Row = ({ row, now, isOld, profile }: Omit<ListProps, 'title' | 'rows'> & { row: NearbyRow }) => (
+  <PointRow point={pointLine(row, { now, isOld, profile })} onPress={go.point} />
 )
 
 /** The others: those within ten minutes, then the rest, a page at a time. */
 export const Rows = observer(function Rows({ now }: { now: string }) {
   const { nearby } = useStores()
   const { within, rest } = nearby.chosen
-  const { rowsShown, isOld } = nearby
+  const { rowsShown } = nearby
+  const isOld = nearby.isOldAt(now)
+  const profile = nearby.answer.value?.profile ?? 'standard'
   const restShown = rest.slice(0, Math.max(0, rowsShown - within.length))
   const isMore = within.length + rest.length > rowsShown
   const title = within.length > 0 ? words.others(within.length) : words.noOthers
   return (
     <>
-      <List title={title} rows={within.slice(0, rowsShown)} now={now} isOld={isOld} />
-      {restShown.length > 0 && <List title={words.farther} rows={restShown} now={now} isOld={isOld} />}
+      <List title={title} rows={within.slice(0, rowsShown)} now={now} isOld={isOld} profile={profile} />
+      {restShown.length > 0 && <List title={words.farther} rows={restShown} now={now} isOld={isOld} profile={profile} />}
       {isMore && <BigButton kind="line" label={words.more} onPress={nearby.showMore} />}
     </>
   )

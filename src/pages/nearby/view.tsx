@@ -1,9 +1,5 @@
 import { View } from '@tarojs/components'
-import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import Taro from '@tarojs/taro'
-import { reaction } from 'mobx'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
 import { useStores } from '../../stores/root'
 import { Bones } from '../../ui/bones'
 import { useNow } from '../shared/use-now'
@@ -14,42 +10,14 @@ import { Filters } from './filters'
 import { AreaMap } from './area-map'
 import { Rows } from './rows'
 import { TopBar } from './top-bar'
+import { useNearby } from './use-nearby'
 import { words } from './words.zh'
-
-/** The map in the browser draws the streets itself; WeChat's has them. */
-const NEEDS_LINES = process.env.TARO_ENV === 'h5'
-
-/** Asks anew whenever place, pace or service change; the rest of the page comes after the answer. */
-const useNearby = () => {
-  const stores = useStores()
-  const { where, nearby, settings } = stores
-  useEffect(
-    () =>
-      reaction(
-        () => [where.where, settings.pace, nearby.service] as const,
-        ([place]) => {
-          if (!place) return
-          void nearby.load(place).then(() => nearby.loadMore(place, NEEDS_LINES))
-        },
-        { fireImmediately: true },
-      ),
-    [where, nearby, settings],
-  )
-  usePullDownRefresh(() => {
-    const place = where.where
-    const done = place ? nearby.load(place) : Promise.resolve()
-    void done.then(() => Taro.stopPullDownRefresh())
-  })
-  useDidShow(() => {
-    if (where.where && nearby.answer.problem) void nearby.load(where.where)
-  })
-}
 
 /** The whole of 附近: where one is, the answer, the area, the others. */
 export const NearbyView = observer(function NearbyView() {
-  useNearby()
   const { where, nearby } = useStores()
   const now = useNow()
+  useNearby(now)
   const { value, isLoading, problem } = nearby.answer
 
   if (!where.where) return <Ask />
@@ -62,8 +30,8 @@ export const NearbyView = observer(function NearbyView() {
         <>
           <Answer nearby={value} now={now} />
           <View className="section-head">
-            <View className="t-title">{words.within}</View>
-            <View className="t-note">{words.byPace}</View>
+            <View className="t-title">{value.graph ? words.within : words.nearbyTitle}</View>
+            {value.graph && <View className="t-note">{words.byPace}</View>}
           </View>
           <AreaMap nearby={value} now={now} />
           <Filters />

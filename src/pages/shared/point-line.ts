@@ -1,6 +1,7 @@
 import { serviceKinds } from '../../domain/point-record'
 import { spokenIntervals, spokenOpening } from '../../domain/spoken.zh'
-import { walkMinutes } from '../../domain/walk/labels'
+import { walkLabel, walkMinutes } from '../../domain/walk/labels'
+import type { ProfileName } from '../../domain/walk/profile'
 import type { NearbyRow } from '../../stores/nearby'
 import type { PointLine } from '../../ui/point-row'
 import type { TagProps } from '../../ui/tag'
@@ -29,8 +30,14 @@ export const hillTag = ({ stairs, hasLift }: { stairs: number; hasLift: boolean 
 const offer = ({ services, highlight }: NearbyRow): string =>
   [services.map((service) => serviceKinds[service]).join(' '), highlight ?? ''].filter((part) => part !== '').join(' · ')
 
+interface View {
+  now: string
+  isOld: boolean
+  profile: ProfileName
+}
+
 /** One row in words. Without a time there is no figure; without a position nothing but a warning. */
-export const pointLine = (row: NearbyRow, now: string, isOld: boolean): PointLine => {
+export const pointLine = (row: NearbyRow, { now, isOld, profile }: View): PointLine => {
   const { id, name, walk, straightMeters, opening, subdistrict } = row
   const line = { id, name, minutes: null, state: openingTag(opening, now, isOld) }
   if (straightMeters === null) {
@@ -44,6 +51,6 @@ export const pointLine = (row: NearbyRow, now: string, isOld: boolean): PointLin
   return {
     ...line,
     mark: isOpen ? 'walk' : 'closed',
-    note: `${words.walkMinutes(walkMinutes(walk.seconds))}${hill}`,
+    note: `${walkLabel(walk.seconds, profile)}${hill}`,
   }
 }

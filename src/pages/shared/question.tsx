@@ -14,7 +14,7 @@ export const FrameQuestion = observer(function FrameQuestion() {
   return (
     <Sheet isOpen letters={settings.rootClass} title={title} text={text} onClose={() => decide(false)}>
       {isPrivacy ? (
-        <BigButton id="agree-privacy" openType="agreePrivacyAuthorization" label={yes} onPress={() => decide(true)} />
+        <BigButton id="agree-privacy" openType="agreePrivacyAuthorization" label={yes} onAgree={() => decide(true)} />
       ) : (
         <BigButton label={yes} onPress={() => decide(true)} />
       )}

@@ -1,23 +1,28 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { walkMinutes } from '../../domain/walk/labels'
-import { useStores } from '../../stores/root'
+import type { ProfileName } from '../../domain/walk/profile'
 import type { Way } from '../../stores/way'
 import { Tag } from '../../ui/tag'
 import { WayProfile } from '../../ui/way-profile'
 import { hillTag } from './point-line'
 import { words } from './words.zh'
 
+interface WayFiguresProps {
+  way: Way
+  /** The pace it was counted for. */
+  profile: ProfileName
+}
+
 /** Minutes, the hill in words and from the side, and where the minutes come from. */
-export const WayFigures = observer(function WayFigures({ way }: { way: Way }) {
-  const { settings } = useStores()
+export const WayFigures = observer(function WayFigures({ way, profile }: WayFiguresProps) {
   const { walk, pieces, straightMeters, other } = way
   if (!walk) return <View className="t-read">{words.straight(straightMeters)}</View>
   return (
     <>
       <View className="between">
         <View className="row">
-          <View>{settings.pace === 'elder' ? words.elderWalk : words.walk}</View>
+          <View>{words.walkLead[profile]}</View>
           <View className="t-figure">{walkMinutes(walk.seconds)}</View>
           <View>{words.minutes}</View>
         </View>

@@ -14,7 +14,7 @@ interface AnswerCardProps {
   isSample?: boolean
   name: string
   /** Whole minutes on foot, the largest figure of the page; or words where no time is known. */
-  walk: { minutes: number } | { words: string }
+  walk: { minutes: number; lead?: string } | { words: string }
   /** Open or closed, stairs or lift, age of an old answer. */
   tags: readonly TagProps[]
   /** Hidden when there is no network of ways. */
@@ -39,7 +39,7 @@ export function AnswerCard({ scene, lead, isSample, name, walk, tags, way, sourc
       <View className="an-f">
         {'minutes' in walk ? (
           <View className="an-m">
-            步行约<View className="an-num">{walk.minutes}</View>
+            {walk.lead ?? '步行约'}<View className="an-num">{walk.minutes}</View>
             <View className="t-lead">分钟</View>
           </View>
         ) : (

@@ -23,12 +23,14 @@ export type BigButtonProps = (Look | { kind?: undefined; icon?: IconOf<'on-accen
   id?: string
   /** One of WeChat's own abilities, such as `share`; the press still arrives. */
   openType?: ButtonProps.OpenType
+  /** WeChat has taken note of the consent that `agreePrivacyAuthorization` asks for. */
+  onAgree?: () => void
   onPress?: () => void
 }
 
 /** The one thing to press (`main`), or a quieter one beside it. */
 export function BigButton(props: BigButtonProps) {
-  const { label, kind = 'main', icon, isBusy = false, busyLabel = '正在办', offReason, isFit, id, openType, onPress } = props
+  const { label, kind = 'main', icon, isBusy = false, busyLabel = '正在办', offReason, isFit, id, openType, onAgree, onPress } = props
   const drawing = icon && offReason === undefined ? ` iw ${iconClass(icon, toneOf[kind])}` : ''
   const look = `bt bt-${offReason === undefined ? kind : 'off'}${isFit ? ' bt-fit' : ''}${drawing}`
   const press = () => {
@@ -38,7 +40,15 @@ export function BigButton(props: BigButtonProps) {
 
   if (openType) {
     return (
-      <Button id={id} className={`${look} bare`} hoverClass="hv" openType={openType} onClick={press} {...a11y(said)}>
+      <Button
+        id={id}
+        className={`${look} bare`}
+        hoverClass="hv"
+        openType={openType}
+        onClick={press}
+        {...(onAgree && { onAgreePrivacyAuthorization: onAgree })}
+        {...a11y(said)}
+      >
         {label}
       </Button>
     )

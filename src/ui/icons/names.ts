@@ -17,7 +17,6 @@ export interface IconTones {
   hours: 'ink'
   lift: 'ink' | 'ink2'
   list: 'ink'
-  lock: 'ink2'
   map: 'ink' | 'on-accent'
   me: 'ink' | 'accent' | 'idle'
   medical: 'ink'

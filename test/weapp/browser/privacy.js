@@ -18,6 +18,12 @@ const guarded = new Set([
 ])
 
 let isConsentNeeded = false
+let isConsentNoted = false
+
+/** The person has pressed WeChat's own button for it; an app that only says "agree" has nobody's consent. */
+export const noteConsent = () => {
+  isConsentNoted = true
+}
 
 /** Says whether this phone's owner has not yet agreed. */
 export const setConsentNeeded = (isNeeded) => {
@@ -33,7 +39,8 @@ export const privacySetting = () => ({
 /** The app's own dialog when it listens, else the platform's. Resolves with `{ event }`. */
 const askPerson = (api) =>
   new Promise((resolve) => {
-    if (fire('NeedPrivacyAuthorization', resolve, { referrer: api })) return
+    const answer = ({ event }) => resolve({ event: event === 'agree' && !isConsentNoted ? 'disagree' : event })
+    if (fire('NeedPrivacyAuthorization', answer, { referrer: api })) return
     const choices = [
       { text: '拒绝', value: { event: 'disagree' } },
       { text: '同意', value: { event: 'agree' } },

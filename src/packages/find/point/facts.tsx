@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { YesNo } from '../../../domain/point-record'
+import { dayName, shanghaiDay } from '../../../domain/time'
 import { spokenIntervals } from '../../../domain/spoken.zh'
 import type { Point } from '../../../stores/point'
 import { Card } from '../../../ui/card'
@@ -39,7 +40,7 @@ export function Hours({ point, now }: { point: Point; now: string }) {
       </Card>
     )
   }
-  const days = (hours.days ?? []).filter(({ day }) => day >= now.slice(0, 10))
+  const days = (hours.days ?? []).filter(({ day }) => day >= dayName(shanghaiDay(now)))
   return (
     <Card>
       <View className="t-title">{words.hours}</View>

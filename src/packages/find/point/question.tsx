@@ -21,7 +21,9 @@ export const Question = observer(function Question({ store, point }: { store: Po
   const { session } = useStores()
   const { reported } = store
   const { problem, isBusy } = store.act
-  useEffect(() => void session.load(), [session])
+  useEffect(() => {
+    if (session.isKnown) void session.load()
+  }, [session])
   const me = session.me.value
   const isOwnStaff = session.isStaff && (me?.role === 'admin' || me?.community?.id === point.community.id)
 

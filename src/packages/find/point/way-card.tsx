@@ -29,7 +29,7 @@ export const WayCard = observer(function WayCard({ point }: { point: Point }) {
           <BigButton kind="line" icon="pin" label={words.choosePlace} onPress={go.place} />
         </>
       )}
-      {where !== null && value && <WayFigures way={value} />}
+      {where !== null && value && <WayFigures way={value} profile={way.profile} />}
       {where !== null && !value && <View className="t-note">{way.way.problem}</View>}
     </Card>
   )

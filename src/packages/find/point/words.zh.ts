@@ -8,7 +8,6 @@ export const words = {
   call: '打电话',
   onDuty: (name: string) => `值班：${name}`,
   way: '怎么走',
-  wayUnknownTitle: '还不知道您在哪儿',
   wayUnknown: '说一个地方，就能算出走过来要几分钟。',
   choosePlace: '选个地方',
   unverified: '位置待核实：还没有人到现场标过位置，先打电话问问再去。',
@@ -51,7 +50,6 @@ export const words = {
   staff: '工作人员',
   confirm: '我核过了，都对',
   edit: '改这里写的',
-  share: '转给家人',
   failedTitle: '没打开',
   home: '去附近看看',
 }

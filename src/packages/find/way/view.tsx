@@ -40,7 +40,7 @@ export const WayView = observer(function WayView({ store, way }: { store: WaySto
       </View>
       <PaceSwitch />
       <Card>
-        <WayFigures way={way} />
+        <WayFigures way={way} profile={store.profile} />
         {(other || store.isStepFree) && (
           <BigButton
             kind="line"

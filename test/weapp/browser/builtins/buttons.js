@@ -1,3 +1,4 @@
+import { noteConsent } from '../privacy.js'
 import { asBool, closest } from './host.js'
 
 const namedFields = (form) =>
@@ -25,7 +26,10 @@ export const buttons = {
         if (form && formType === 'submit') submit(form)
         if (form && formType === 'reset') reset(form)
         // Other open types answer with data of an account; a test emits their event itself.
-        if (openType === 'agreePrivacyAuthorization') host.emit('agreeprivacyauthorization', {})
+        if (openType === 'agreePrivacyAuthorization') {
+          noteConsent()
+          host.emit('agreeprivacyauthorization', {})
+        }
       }
     },
   },
