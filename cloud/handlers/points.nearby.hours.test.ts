@@ -86,3 +86,10 @@ test('midnight is Shanghai’s', async () => {
   expect(await openingAt('2026-11-27T15:59:00Z')).toMatchObject({ today: [['09:00', '18:00']] })
   expect(await openingAt('2026-11-27T16:01:00Z')).toMatchObject({ today: [], until: '2026-11-30T01:00:00.000Z' })
 })
+
+test('before it is said that nothing is open, farther points than the first forty are looked at', async () => {
+  for (let meters = 0; meters < 42; meters++) await world.newPoint({ position: place(meters, 0), hours: officeHours })
+  const open = await world.newPoint({ position: place(900, 0), hours: daily('06:00', '23:00') })
+  expect((await nearby('2026-11-24T12:30:00Z')).answerId).toBe(open)
+  expect((await nearby()).rows).toHaveLength(40)
+})

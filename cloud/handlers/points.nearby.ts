@@ -1,13 +1,15 @@
 import { toGcj02 } from '../../src/domain/crs'
 import { boxAround, type Position, straightMeters } from '../../src/domain/geo'
 import { limits } from '../../src/contract/limits'
+import { openingAt } from '../../src/domain/hours'
 import type { ServiceKind } from '../../src/domain/point-record'
 import { daysAhead } from '../storage/calendar'
 import { findSurroundings, type Surroundings } from '../storage/nearby'
+import type { PointRowRecord } from '../storage/point-rows'
 import type { Db } from '../storage/tables'
 import type { ReadHandler } from './handler'
 import { calendarOf } from './opening-memory'
-import { positionOf, presentRow, type Row } from './present-row'
+import { positionOf, presentRow, type Row, type View } from './present-row'
 
 /** Half an hour at an ordinary pace, as the crow flies: what may still be worth a line in the list. */
 const NEAR_METERS = 2_200
@@ -15,6 +17,10 @@ const NEAR_ROWS = 40
 /** When nothing is near, the nearest of the whole district. */
 const FAR_METERS = 20_000
 const FAR_ROWS = 5
+/** When nothing near is open: as far as an hour on foot, and of those that are open the nearest few. */
+const WIDE_METERS = 4_500
+const WIDE_ROWS = 200
+const WIDE_OPEN_ROWS = 5
 /** Farther from every community than this is outside the district. */
 const INSIDE_METERS = 2_000
 const LONGEST_WALK_SECONDS = 3_600
@@ -25,6 +31,15 @@ const look = async (db: Db, from: Position, services: readonly ServiceKind[], at
   const near = await findSurroundings(db, { ...question, box: boxAround(from, NEAR_METERS), rowsMax: NEAR_ROWS })
   if (near.points.length > 0) return near
   return findSurroundings(db, { ...question, box: boxAround(from, FAR_METERS), rowsMax: FAR_ROWS })
+}
+
+/** The nearest that are open at that moment, beyond the ones already known. */
+const lookForOpen = async (db: Db, from: Position, services: readonly ServiceKind[], view: View, known: Set<string>) => {
+  const box = boxAround(from, WIDE_METERS)
+  const { points } = await findSurroundings(db, { ...from, services, ...daysAhead(view.at), box, rowsMax: WIDE_ROWS })
+  const isOpen = ({ hours, alerts }: PointRowRecord) =>
+    openingAt(hours, view.calendar, alerts, view.at).state === 'open'
+  return points.filter((point) => !known.has(point.id) && isOpen(point)).slice(0, WIDE_OPEN_ROWS)
 }
 
 /** Timed rows by time, then the others by straight distance, those without a position last. */
@@ -59,13 +74,20 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
   const calendar = calendarOf(years, days)
   const view = { calendar, at, from }
 
-  const positions = points.map((point) => positionOf(point) ?? from)
-  const walks = walking.times(from, positions, profile, LONGEST_WALK_SECONDS)
-  const rows = points.map((point, index) => presentRow(point, view, walks[index])).sort(byEffort)
+  const timed = (records: readonly PointRowRecord[]): Row[] => {
+    const positions = records.map((record) => positionOf(record) ?? from)
+    const walks = walking.times(from, positions, profile, LONGEST_WALK_SECONDS)
+    return records.map((record, index) => presentRow(record, view, walks[index]))
+  }
   // Where neither a network nor a community has a position, nobody can be told to be outside.
   const isUnlocated = place === null && walking.note() === null
   const isNear = place !== null && straightMeters(from, place) <= INSIDE_METERS
   const isInside = isUnlocated || isNear || walking.covers(from)
+  const near = timed(points)
+  const isNoneOpen = isInside && near.length > 0 && near.every(({ opening }) => opening.state !== 'open')
+  const known = new Set(points.map(({ id }) => id))
+  const wider = isNoneOpen ? timed(await lookForOpen(db, from, services, view, known)) : []
+  const rows = [...near, ...wider].sort(byEffort)
   const reachable = rows.filter((row) => row.walk !== null || (row.straightMeters ?? Infinity) <= NEAR_METERS)
   const answer = reachable.find(({ opening }) => opening.state === 'open')
 

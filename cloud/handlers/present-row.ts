@@ -7,7 +7,7 @@ import { openingOf } from './opening-memory'
 
 export type Row = Output<'points.nearby'>['rows'][number]
 
-interface View {
+export interface View {
   calendar: Calendar
   at: string
   /** Where the caller stands, GCJ-02; null for lists without a place. */
