@@ -4,7 +4,7 @@ import { eventCall } from './event-call'
 import { walkingFromFile } from './platform/graph-file'
 import { wechatContextIdentity } from './platform/wechat-context'
 
-const walking = walkingFromFile(process.env.GRAPH_FILE ?? join(__dirname, 'city.walk'))
+const walking = walkingFromFile(process.env.GRAPH_FILE, join(__dirname, 'city.walk'))
 const app = compose(process.env, { walking, serves: 'api' })
 
 /** Entry of the cloud function `api` in WeChat's own cloud: `event` is the call, the caller comes from the platform. */

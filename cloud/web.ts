@@ -10,7 +10,7 @@ import { wechatSignIn } from './platform/wechat-sign-in'
 /** CloudBase's HTTP functions listen here; `PORT` decides elsewhere. */
 const HTTP_FUNCTION_PORT = 9000
 
-const walking = walkingFromFile(process.env.GRAPH_FILE ?? join(__dirname, 'city.walk'))
+const walking = walkingFromFile(process.env.GRAPH_FILE, join(__dirname, 'city.walk'))
 const app = compose(process.env, { walking })
 const { SESSION_SECRET, WECHAT_APPID: appId, WECHAT_SECRET: secret } = app.environment
 if (!SESSION_SECRET) throw new Error('environment: SESSION_SECRET is missing')

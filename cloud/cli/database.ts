@@ -25,10 +25,13 @@ export const placeOf = (databaseUrl: string): string => {
 
 const filesOf = (folder: string): string => join(folder, 'pglite')
 
+/** Whether an own city was made in this data folder. */
+export const hasOwnCity = (dataDir: string): boolean => existsSync(filesOf(join(dataDir, 'city')))
+
 /** The folder of PGlite: the own city if there is one, else the sample district. */
 export const localFolder = (dataDir: string): string => {
   const [city, sample] = [join(dataDir, 'city'), join(dataDir, 'sample')]
-  return !existsSync(filesOf(city)) && existsSync(filesOf(sample)) ? sample : city
+  return !hasOwnCity(dataDir) && existsSync(filesOf(sample)) ? sample : city
 }
 
 /** Whether there is anything to open. */

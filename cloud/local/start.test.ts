@@ -3,13 +3,28 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildGraph } from '../../src/domain/walk/build'
+import { encodeGraph } from '../../src/domain/walk/encode'
 import { createDatabase } from '../../test/postgres/database'
+import { twoStreets } from '../../test/records/places'
+import { makeLog } from '../platform/log'
+import { connect } from '../storage/connect'
+import { findDistrict } from '../storage/district'
+import { savePlaces } from '../storage/import-places'
 import { startLocal } from './start'
 
 const root = join(__dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'yijia-start-'))
+const SMALL_GRAPH = join(folder, 'small.walk')
+const putGraph = () => {
+  const nodes = [1, 2].map((id) => ({ id, lat: 29.55, lng: 106.56 + id / 1_000 }))
+  const ways = [{ id: 1, refs: [1, 2], tags: { highway: 'residential' } }]
+  const note = { dataDate: '2026-10-01', attribution: '本地路网', licence: 'own', isSample: false }
+  writeFileSync(SMALL_GRAPH, encodeGraph(buildGraph({ nodes, ways, note })))
+}
 let variables: Record<string, string>
 beforeAll(async () => {
+  putGraph()
   variables = { DATABASE_URL: await createDatabase(), DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: await freePort() }
 })
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -42,6 +57,39 @@ test('a second process on the same folder is told who has it, and touches nothin
   expect(readFileSync(lock, 'utf8')).toBe(String(process.ppid))
   rmSync(lock)
 })
+
+const graphOf = async (local: { address: string }): Promise<unknown> =>
+  ((await (await fetch(`${local.address}health`)).json()) as { graph: unknown }).graph
+
+test('a named network is used for the sample too, and one that is missing is a sentence', async () => {
+  const local = await start({ GRAPH_FILE: SMALL_GRAPH })
+  expect(await graphOf(local)).toMatchObject({ attribution: '本地路网' })
+  await local.close()
+  await expect(start({ GRAPH_FILE: join(folder, 'none.walk') })).rejects.toThrow('none.walk：没有这个路网文件。')
+})
+
+test('a database with a district of its own is never timed on the sample network', async () => {
+  const databaseUrl = await createDatabase()
+  const db = connect({ databaseUrl, poolMax: 1, log: makeLog('silent') })
+  await db.transaction().execute((tx) => savePlaces(tx, twoStreets))
+  const local = await start({ DATABASE_URL: databaseUrl })
+  expect(await graphOf(local)).toBeNull()
+  expect(await findDistrict(db)).toMatchObject({ name: '山城区' })
+  await local.close()
+  await db.destroy()
+})
+
+test('an own city in the data folder is opened again without being named', async () => {
+  const [dataDir, list] = [join(folder, 'own'), join(folder, 'list.json')]
+  writeFileSync(list, JSON.stringify({ meta: { district: '山城区' }, streets: [{ code: 'S', name: '街', communities: [] }] }))
+  const own = { ...variables, DATABASE_URL: '', DATA_DIR: dataDir }
+  await (await startLocal({ root, variables: own, communities: list })).close()
+  const local = await startLocal({ root, variables: own })
+  expect(await findDistrict(local.db)).toMatchObject({ name: '山城区' })
+  expect(await graphOf(local)).toBeNull()
+  await local.close()
+  expect(existsSync(join(dataDir, 'sample'))).toBe(false)
+}, 30_000)
 
 test('a taken port is a sentence, and leaves neither lock nor server behind', async () => {
   const other = createServer().listen(Number(variables.PORT), '127.0.0.1')

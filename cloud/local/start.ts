@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { hasOwnCity } from '../cli/database'
 import { compose } from '../compose'
 import { readEnvironment } from '../environment'
 import { makeHealth } from '../health'
@@ -8,6 +9,7 @@ import { walkingFromFile } from '../platform/graph-file'
 import { makeSessions } from '../platform/identity'
 import { makeLog, withoutWords } from '../platform/log'
 import { connect, connectPglite } from '../storage/connect'
+import { findDistrict } from '../storage/district'
 import { migrate } from '../storage/migrate'
 import type { Db } from '../storage/tables'
 import { makeTick } from '../tick-work'
@@ -29,17 +31,19 @@ export interface Local {
 }
 
 /**
- * The whole cloud on this machine: PGlite in a locked folder, or PostgreSQL by DATABASE_URL; the sample district, or
- * an own city; personas; the browser version on the same origin.
+ * The whole cloud on this machine: PGlite in a locked folder, or PostgreSQL by DATABASE_URL; an own city where files
+ * are given or one is there already, else the sample district, which alone brings its own network; personas; the browser version on the same origin.
  * @throws LockedError, GraphError, InputError, or an Error with a sentence
  */
 export const startLocal = async ({ root, variables, graph, communities, points }: StartOptions): Promise<Local> => {
   const environment = readEnvironment(variables)
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PGPOOL_MAX: poolMax, PORT: port } = environment
-  const isOwnCity = graph !== undefined || points !== undefined || communities !== undefined
+  const isNamed = graph !== undefined || points !== undefined || communities !== undefined
+  const isOwnCity = isNamed || (!databaseUrl && hasOwnCity(dataDir))
   const folder = join(dataDir, isOwnCity ? 'city' : 'sample')
   const log = makeLog(variables.LOG_LEVEL === 'silent' ? 'silent' : 'warn')
-  const walking = walkingFromFile(graph ?? (isOwnCity ? environment.GRAPH_FILE : join(root, SAMPLE_GRAPH)))
+  const namedGraph = graph ?? environment.GRAPH_FILE
+  const namedWalking = walkingFromFile(namedGraph)
 
   // What was opened is closed from the last to the first, at the end or when something later fails.
   const closing: (() => unknown)[] = [lockFolder(folder)]
@@ -56,6 +60,8 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     } else {
       await loadSample(db, root, new Date().toISOString())
     }
+    const isSample = !isOwnCity && (await findDistrict(db))?.is_sample === true
+    const walking = !namedGraph && isSample ? walkingFromFile(join(root, SAMPLE_GRAPH)) : namedWalking
 
     const app = compose(variables, { db, walking, log })
     const web = makeLocalWeb(join(root, 'dist/h5'), {

@@ -1,10 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { decodeGraph } from '../../src/domain/walk/decode'
+import { GraphError } from '../../src/domain/walk/graph'
 import { embeddedWalking, noWalking, type Walking } from './walking'
 
+const open = (file: string): Walking => {
+  try {
+    return embeddedWalking(decodeGraph(readFileSync(file)))
+  } catch (error) {
+    if (error instanceof GraphError) throw new GraphError(`${file}：${error.message}`)
+    throw error
+  }
+}
+
 /**
- * The walking engine on a graph file; none without a file, and then no time is ever claimed.
- * @throws GraphError with a sentence when the file is no graph of this version
+ * The walking engine on a graph file.
+ * @param named a file that somebody asked for; empty is none, as deploy tools write it
+ * @param usual where a network lies when none is named; it may be missing, and then no time is ever claimed
+ * @throws GraphError with a sentence when the named file is missing, or a file is no graph of this version
  */
-export const walkingFromFile = (file: string | undefined): Walking =>
-  file !== undefined && existsSync(file) ? embeddedWalking(decodeGraph(readFileSync(file))) : noWalking
+export const walkingFromFile = (named: string | undefined, usual?: string): Walking => {
+  if (named) {
+    if (!existsSync(named)) throw new GraphError(`${named}：没有这个路网文件。`)
+    return open(named)
+  }
+  return usual !== undefined && existsSync(usual) ? open(usual) : noWalking
+}
