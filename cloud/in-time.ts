@@ -2,7 +2,7 @@ import { Failure } from './answer'
 
 /**
  * Waits for work, but not for ever: after so long the caller is told to try again. The work itself goes on; a change
- * that still succeeds is found by its key when the caller does.
+ * that still succeeds is found by its key when the caller does. A later failure is nobody's: the race has it handled.
  */
 export const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise<T> => {
   let timer: NodeJS.Timeout | undefined
@@ -13,6 +13,5 @@ export const inTime = async <T>(work: Promise<T>, milliseconds: number): Promise
     return await Promise.race([work, late])
   } finally {
     clearTimeout(timer)
-    work.catch(() => {}) // nobody waits for it any more: its failure must not end the process
   }
 }
