@@ -19,7 +19,7 @@ try {
   const { bytes, note } = await readGraph(file === undefined ? SAMPLE_GRAPH : resolve(file))
   const sizes = await buildFunctions(resolve(out), bytes)
   for (const [name, size] of Object.entries(sizes)) console.log(`${name.padEnd(8)}${(size / 1024).toFixed(0)} KB`)
-  console.log(`路网: ${note.attribution}，${note.dataDate}`)
+  console.log(`路网：${note.attribution}，${note.dataDate}`)
   if (note.isSample) console.warn('\n⚠ 带的是演示路网，不是真实的城市。上线前用 --graph 换成自己的 city.walk。\n')
 } catch (error) {
   console.error(error.message)

@@ -10,7 +10,7 @@ const SERVER = join(root, '.build/local.cjs')
 const STOP_WITHIN_MS = 4_500
 
 if (!isFresh(H5, SOURCES)) {
-  console.log('正在构建网页版,第一次大约要半分钟…')
+  console.log('正在构建网页版，第一次大约要半分钟…')
   const built = spawnSync(process.execPath, [join(root, 'scripts/build-client.mjs'), 'h5'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { buildSync } from 'esbuild'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LockedError, lockFolder } from './lock'
@@ -29,3 +31,30 @@ test.each(['', 'x', () => String(deadPid())])('a lock left behind by nobody aliv
   writeFileSync(join(folder, 'lock'), typeof left === 'string' ? left : left())
   lockFolder(folder)()
 })
+
+/** Takes the folder when told to, says whether it could, and keeps it until it is told to go. */
+const CONTENDER = `
+const { lockFolder } = require(process.argv[1])
+process.once('message', (folder) => {
+  try { lockFolder(folder); process.send('got') } catch (error) { process.send(error.name) }
+  process.once('message', () => process.exit(0))
+})
+process.send('ready')`
+
+test('of many that start at once after a crash exactly one gets the folder', async () => {
+  const folder = newFolder()
+  lockFolder(folder)()
+  const bundle = join(folder, 'lock.cjs')
+  buildSync({ entryPoints: [join(__dirname, 'lock.ts')], outfile: bundle, bundle: true, platform: 'node' })
+  writeFileSync(join(folder, 'lock'), String(deadPid()))
+  const contenders = Array.from({ length: 8 }, () =>
+    spawn(process.execPath, ['-e', CONTENDER, bundle], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
+  )
+  await Promise.all(contenders.map((one) => once(one, 'message')))
+  const said = contenders.map(async (one) => String((await once(one, 'message'))[0]))
+  for (const one of contenders) one.send(folder)
+  expect((await Promise.all(said)).sort()).toEqual([...Array.from({ length: 7 }, () => 'LockedError'), 'got'])
+  for (const one of contenders) one.send('go')
+  await Promise.all(contenders.map((one) => once(one, 'exit')))
+  expect(readdirSync(folder).sort()).toEqual(['lock', 'lock.cjs'])
+}, 30_000)
