@@ -85,10 +85,27 @@ test.each([
   [['walk', 'build', street], '要写 --out <file.walk>'],
   [['walk', 'build', street, '--out', at('x.walk'), '--bbox', '-1,-2,3'], '写的是 -1,-2,3'],
   [['walk', 'build', street, '--out', at('x.walk'), '--date', 'today'], '选项 --date 要像 2026-10-01'],
+  [['walk', 'build', street, '--out', at('x.walk'), '--date', '2026-02-30'], '选项 --date 要像 2026-10-01'],
+  [['walk', 'build', street, '--out', at('x.walk'), '--date', '1999-12-31'], '选项 --date 要像 2026-10-01'],
+  [['walk', 'build', street, '--out', at('x.walk'), '--attribution', ''], '选项 --attribution 要有 1 到 120 个字'],
+  [['walk', 'build', street, '--out', at('x.walk'), `--attribution=${'字'.repeat(121)}`], '1 到 120 个字'],
+  [['walk', 'build', street, '--out', at('x.walk'), '--elder', '2'], '选项 --elder 要是 0.7 到 1.0'],
   [['walk', 'times', at('city.walk')], '要写 --pairs <pairs.csv>'],
   [['walk', 'times', at('city.walk'), '--pairs', 'p.csv', '--profile', 'car'], '选项 --profile 只能是'],
 ])('%j is wrong use', async (args, sentence) => {
   expect(await yijia(...args)).toMatchObject({ code: 2, out: '', notes: expect.stringContaining(sentence) })
+})
+
+test('elders walk as fast as they are said to', async () => {
+  const secondsOf = async (...more: string[]) => {
+    const asked = ['--crs', 'gcj02', '--date', '2026-10-01', '--out', at('pace.walk')]
+    expect((await yijia('walk', 'build', street, ...asked, ...more)).code).toBe(0)
+    const pairs = put('pace.csv', PAIRS)
+    const { out } = await yijia('walk', 'times', at('pace.walk'), '--pairs', pairs, '--crs', 'gcj02', '--profile', 'elder')
+    return Number(JSON.parse(out)[0].seconds)
+  }
+  const [slow, usual] = [await secondsOf('--elder', '0.7'), await secondsOf()]
+  expect(slow / usual).toBeCloseTo(0.8 / 0.7, 2)
 })
 
 test('a build that fails leaves no file behind', async () => {

@@ -13,10 +13,10 @@ export interface LinkRow {
 const KINDS: readonly string[] = ['stairs', 'lift', 'escalator', 'path'] satisfies SourceLink['kind'][]
 const STEPS_MAX = 10_000
 
-/** `name`, `hours` and `note` are for the people who keep the table: a link counts as always open. */
+/** `name` and `note` are for the people who keep the table. There are no hours: a link counts as always open. */
 const COLUMNS = {
   required: ['kind', 'fromLat', 'fromLng', 'toLat', 'toLng'],
-  optional: ['stepCount', 'name', 'hours', 'note'],
+  optional: ['stepCount', 'name', 'note'],
 } as const
 
 type Cells = Row<(typeof COLUMNS.required)[number] | (typeof COLUMNS.optional)[number]>['cells']

@@ -12,7 +12,7 @@ const sentencesOf = (act: () => unknown): readonly string[] => {
   return ['no InputError']
 }
 
-const LINKS = 'kind,fromLat,fromLng,toLat,toLng,stepCount,name,hours\n'
+const LINKS = 'kind,fromLat,fromLng,toLat,toLng,stepCount,name,note\n'
 const PAIRS = 'fromLat,fromLng,toLat,toLng\n'
 
 test('reads links, counted steps or not, with the lines they stand on', () => {
@@ -31,6 +31,13 @@ test('turns the coordinates of Chinese maps into those of the network', () => {
   const [pair] = readPairs(`${PAIRS}${lat},${lng},${lat},${lng}\n`, 'pairs.csv', 'gcj02')
   expect(pair?.from.lat).toBeCloseTo(29.55, 6)
   expect(pair?.to.lng).toBeCloseTo(106.55, 6)
+})
+
+test('opening hours of a passage are refused, because nothing would come of them', () => {
+  const table = 'kind,fromLat,fromLng,toLat,toLng,hours\nlift,29.55,106.55,29.56,106.56,9:00-18:00\n'
+  expect(sentencesOf(() => readLinks(table, 'links.csv', 'wgs84'))).toEqual([
+    expect.stringContaining('links.csv 第 1 行：不认识列 hours'),
+  ])
 })
 
 test('names every row that is wrong', () => {

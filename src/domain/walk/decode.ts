@@ -9,6 +9,7 @@ import {
   readTables,
 } from './format'
 import { GraphError, type GraphHeader, type WalkGraph } from './graph'
+import { noteProblem } from './note'
 import { openGraph } from './open'
 
 const TRUNCATED = '路网文件不完整：比它自己写的长度短，请重新复制或重新生成。'
@@ -32,7 +33,7 @@ const aligned = (bytes: Uint8Array): Uint8Array => (bytes.byteOffset % 4 === 0 ?
 
 /**
  * Opens the bytes of a `.walk` file. The graph keeps looking into them: leave them unchanged.
- * @throws GraphError, its message a sentence: not a graph, another version, cut off, damaged
+ * @throws GraphError, its message a sentence: not a graph, another version, cut off, damaged, nobody's
  */
 export const decodeGraph = (file: Uint8Array): WalkGraph => {
   const bytes = aligned(file)
@@ -59,5 +60,7 @@ export const decodeGraph = (file: Uint8Array): WalkGraph => {
   if (checksumOf(bytes.buffer, bytes.byteOffset, length) !== view.getUint32(12, true)) throw new GraphError(DAMAGED)
 
   const { counts: _, ...header } = stored
+  const wrong = noteProblem(header.note)
+  if (wrong !== null) throw new GraphError(`路网文件里${wrong}，请用 walk build 重新生成。`)
   return openGraph(header, readTables(bytes.buffer, bytes.byteOffset + start, counts))
 }

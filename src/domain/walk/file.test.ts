@@ -55,6 +55,18 @@ test('a changed byte never crashes: the graph opens, or a sentence says why not'
   )
 })
 
+test.each([
+  [{ dataDate: '2026-02-30' }],
+  [{ dataDate: '1999-12-31' }],
+  [{ dataDate: 'today' }],
+  [{ attribution: '' }],
+  [{ attribution: '字'.repeat(121) }],
+])('a network of which nobody can say whose and when, %j, is refused', (change) => {
+  const graph = town([node(1, 0, 0), node(2, 100, 50)], ways([street, 1, 2]))
+  const header = { ...graph.header, note: { ...graph.header.note, ...change } }
+  expect(sentenceOf(encodeGraph({ ...graph, header }))).toMatch(/^路网文件里(数据的日期|来源).*请用 walk build 重新生成。$/)
+})
+
 test('another version names both versions, another file is called none', () => {
   const other = small()
   other[4] = 9
