@@ -22,8 +22,12 @@ const bandsOf = ({ south, north }: Box): number[] => {
  */
 export const unseen = (value: number): RawBuilder<number> => sql`(select ${value}::float8)`
 
+/** The same for a list; as text, because pg takes long to write one down. */
+export const unseenList = (numbers: readonly number[]): RawBuilder<number[]> =>
+  sql`(select ${`{${numbers.join()}}`}::int[])::int[]`
+
 /** Whether `point p` lies in a box. In each band that is one stretch of the index, however many points lie beside it. */
 export const isInBox = (box: Box): RawBuilder<boolean> => sql`
-  floor(p.lat * ${sql.lit(BANDS_PER_DEGREE)})::int = any ((select ${bandsOf(box)}::int[])::int[])
+  floor(p.lat * ${sql.lit(BANDS_PER_DEGREE)})::int = any (${unseenList(bandsOf(box))})
   and p.lat between ${unseen(box.south)} and ${unseen(box.north)}
   and p.lng between ${unseen(box.west)} and ${unseen(box.east)}`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { CalendarDay } from '../../src/domain/calendar'
 import type { ServiceKind } from '../../src/domain/point-record'
-import { type Box, isInBox, unseen } from './box'
+import { type Box, isInBox, unseen, unseenList } from './box'
 import { type Mark, recallPoints } from './point-memory'
 import type { PointRowRecord } from './point-rows'
 import { type PlacedCommunity, type Reference, withReference } from './reference'
@@ -73,7 +73,7 @@ const find = async (db: Db, question: Question, communityIds: readonly number[])
       ) as one) as near,
       (select string_agg(concat_ws(' ', community_id, id, version), ',') from (
         select p.community_id, p.id, p.xmin as version from point p
-        where p.community_id = any ((select ${communityIds}::int[])::int[])
+        where p.community_id = any (${unseenList(communityIds)})
           and p.position_status = 'unverified' ${ofService}
         order by p.name limit ${sql.lit(UNVERIFIED_MAX)}
       ) as one) as unverified`.execute(db)
