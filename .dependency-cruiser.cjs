@@ -63,7 +63,7 @@ module.exports = {
     only('^cloud/platform/', ['^cloud/platform/', '^src/domain/', library('pino', 'jose', 'pinyin-pro'), NODE]),
     rule(
       'sql-in-storage',
-      { path: '^cloud/', pathNot: `^cloud/(storage|cli)/|${TEST}` },
+      { path: '^cloud/', pathNot: `^cloud/storage/|${TEST}` },
       { path: library('kysely', 'pg'), dependencyTypesNot: ['type-only'] },
     ),
   ],

@@ -1,6 +1,7 @@
 import { errors } from '../src/contract/errors'
 import { roles as everyRole } from '../src/domain/role'
 import { describeContract } from './contract'
+import { rights } from './rights'
 import { type Notated, notation } from './notation'
 
 interface Described {
@@ -69,4 +70,21 @@ export const apiDoc = (sources: readonly string[]): string => {
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+const RIGHTS = /(<!-- rights -->\n)[^]*(<!-- \/rights -->)/
+
+const rightsTable = (): string => {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const rows = Object.entries(rights).map(([method, allowed]) => {
+    const may: readonly string[] = allowed
+    return row([`\`${method}\``, ...everyRole.map((role) => (may.includes(role) ? 'yes' : '–'))])
+  })
+  return [row(['method', ...everyRole]), row(['---', ...everyRole.map(() => '---')]), ...rows].join('\n')
+}
+
+/** `docs/SECURITY.md` with the table of rights as it is, between its two marks. @throws Error when they are missing */
+export const withRights = (security: string): string => {
+  if (!RIGHTS.test(security)) throw new Error('docs/SECURITY.md has no place for the rights')
+  return security.replace(RIGHTS, (_, open: string, close: string) => `${open}${rightsTable()}\n${close}`)
 }

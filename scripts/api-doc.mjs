@@ -1,4 +1,4 @@
-// Writes docs/API.md from the contract: node scripts/api-doc.mjs
+// Writes docs/API.md from the contract, and who may call what into docs/SECURITY.md: node scripts/api-doc.mjs
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -6,10 +6,13 @@ import { bundle, root } from './bundle.mjs'
 
 const out = join(root, '.build/api-doc.cjs')
 await bundle('cloud/api-doc.ts', out)
-const { apiDoc } = createRequire(import.meta.url)(out)
+const { apiDoc, withRights } = createRequire(import.meta.url)(out)
 
 const schemas = join(root, 'src/contract/schemas')
 const sources = readdirSync(schemas)
   .filter((name) => !name.includes('.test.'))
   .map((name) => readFileSync(join(schemas, name), 'utf8'))
 writeFileSync(join(root, 'docs/API.md'), apiDoc(sources))
+
+const security = join(root, 'docs/SECURITY.md')
+writeFileSync(security, withRights(readFileSync(security, 'utf8')))
