@@ -4,6 +4,10 @@ test.each(['wx_client', 'wx_devtools', 'wx_client,scf', 'scf,wx_client'])('%s ha
   expect(isCalledByPerson({ TCB_SOURCE })).toBe(true)
 })
 
-test.each(['wx_unknown', 'wx_http', 'scf', 'wx_clients', '', undefined])('%s has none', (TCB_SOURCE) => {
+test.each(['', undefined])('%j: nobody says who calls, so it may be a person', (TCB_SOURCE) => {
+  expect(isCalledByPerson({ TCB_SOURCE })).toBe(true)
+})
+
+test.each(['wx_unknown', 'wx_http', 'scf', 'wx_clients'])('%s has none', (TCB_SOURCE) => {
   expect(isCalledByPerson({ TCB_SOURCE })).toBe(false)
 })

@@ -4,7 +4,7 @@ const PEOPLE = new Set(['wx_client', 'wx_devtools', 'wx_localdebug', 'wx_crawler
 /**
  * Whether somebody's phone called this function, directly or through another one. Every function of WeChat's own cloud
  * can be called from every phone, so an event that arrives this way may be invented. The platform writes the chain of
- * callers into the environment before each call: `wx_client,scf`.
+ * callers into the environment before each call: `wx_client,scf`. Where it has written nothing, it may be anybody.
  */
 export const isCalledByPerson = ({ TCB_SOURCE = '' }: Record<string, string | undefined>): boolean =>
-  TCB_SOURCE.split(',').some((source) => PEOPLE.has(source))
+  TCB_SOURCE === '' || TCB_SOURCE.split(',').some((source) => PEOPLE.has(source))

@@ -4,7 +4,7 @@ import { makeBridge } from './bridge'
 import { compose } from './compose'
 import { makeHealth } from './health'
 import { walkingFromFile } from './platform/graph-file'
-import { makeSessions, noSignIn } from './platform/identity'
+import { isWechatIdentity, makeSessions, noSignIn } from './platform/identity'
 import { wechatSignIn } from './platform/wechat-sign-in'
 
 /** CloudBase's HTTP functions listen here; `PORT` decides elsewhere. */
@@ -17,7 +17,7 @@ if (!SESSION_SECRET) throw new Error('environment: SESSION_SECRET is missing')
 
 const bridge = makeBridge({
   ...app,
-  sessions: makeSessions(SESSION_SECRET),
+  sessions: makeSessions(SESSION_SECRET, isWechatIdentity),
   signIn: appId && secret ? wechatSignIn({ appId, secret, fetch: (url, init) => fetch(url, init) }) : noSignIn,
   health: makeHealth(app.db, walking),
 })

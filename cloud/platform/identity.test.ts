@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose'
-import { makeSessions, noSignIn } from './identity'
+import { isWechatIdentity, makeSessions, noSignIn } from './identity'
 
 const NOW = '2026-11-24T02:00:00.000Z'
 const sessions = makeSessions('only-for-tests-'.repeat(3))
@@ -25,6 +25,14 @@ test('a token of another secret, of another algorithm or without a name names no
   for (const token of await Promise.all([foreign, stronger, nameless])) {
     expect(await sessions.read(`Bearer ${token}`, NOW)).toBeNull()
   }
+})
+
+test('a server for WeChat takes no token of a local one, though the secret is the same', async () => {
+  const secret = 'only-for-tests-'.repeat(3)
+  const wechat = makeSessions(secret, isWechatIdentity)
+  const [local, phone] = [await sessions.issue('local:admin', NOW), await sessions.issue('wx:o1', NOW)]
+  expect(await wechat.read(`Bearer ${local.token}`, NOW)).toBeNull()
+  expect(await wechat.read(`Bearer ${phone.token}`, NOW)).toBe('wx:o1')
 })
 
 test('a server with neither personas nor WeChat’s keys lets nobody in', async () => {

@@ -13,8 +13,14 @@ export interface Sessions {
 
 const LIFETIME_SECONDS = 7 * 86_400
 
-/** Signed bearer tokens that expire after a week. A forged or expired one reads as nobody. */
-export const makeSessions = (secret: string): Sessions => {
+/** Somebody whom WeChat has named. */
+export const isWechatIdentity = (identity: string): boolean => identity.startsWith('wx:')
+
+/**
+ * Signed bearer tokens that expire after a week. A forged or expired one reads as nobody.
+ * @param accepts whom a token may name: a local server's personas are nobody on a server for residents
+ */
+export const makeSessions = (secret: string, accepts: (identity: string) => boolean = () => true): Sessions => {
   const key = new TextEncoder().encode(secret)
   const secondsOf = (instant: string) => Math.floor(Date.parse(instant) / 1_000)
   return {
@@ -31,7 +37,8 @@ export const makeSessions = (secret: string): Sessions => {
       const token = authorization?.replace(/^Bearer /, '') ?? ''
       const options = { algorithms: ['HS256'], currentDate: new Date(now) }
       const verified = await jwtVerify(token, key, options).catch(() => null)
-      return verified?.payload.sub ?? null
+      const identity = verified?.payload.sub
+      return identity !== undefined && accepts(identity) ? identity : null
     },
   }
 }
