@@ -55,6 +55,11 @@ test('anybody sees everything that is written about a point', async () => {
   })
 })
 
+test('an invented point says so, also in a district that is real', async () => {
+  const pointId = await world.newPoint({ status: 'sample' })
+  expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ isSample: true })
+})
+
 test('a position that nobody checked is not shown', async () => {
   const pointId = await world.newPoint({ position: place(10, 0), status: 'unverified' })
   const point = await world.ask(null, 'points.get', { pointId })

@@ -35,6 +35,6 @@ export const pointsGet: ReadHandler<'points.get'> = async ({ db, now }, { pointI
     alerts: point.alerts.filter(({ endsAt }) => Date.parse(endsAt) > Date.parse(now)),
     confirmed: confirmedOf(point, now),
     closedReportsToday: point.closed_reports_today ?? 0,
-    isSample: point.is_sample ?? false,
+    isSample: point.is_sample === true || point.position_status === 'sample',
   }
 }

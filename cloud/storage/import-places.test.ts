@@ -62,3 +62,14 @@ test('a number that was given once is never given to another community', async (
   await save({ ...twoStreets, communities: [...without('C3').communities, later] })
   expect(await numbers()).toEqual({ C1: 1, C2: 2, C9: 5 })
 })
+
+test('a real list does not go over invented points, and nothing is changed', async () => {
+  const invented = { ...twoStreets, district: { ...twoStreets.district, name: '演示区', isSample: true } }
+  await save(invented)
+  await save(twoStreets) // no point is invented yet: this one may become real
+  await save(invented)
+  await db.updateTable('point').set({ position_status: 'sample', lat: 29.55, lng: 106.56 }).execute()
+  await expect(save(twoStreets)).rejects.toThrow('换一个 DATA_DIR 或数据库')
+  expect(await db.selectFrom('district').select('name').execute()).toEqual([{ name: '演示区' }])
+  await save(invented)
+})

@@ -88,12 +88,30 @@ const removeMissing = async (tx: Tx, codes: string[]): Promise<MissingCommunity[
   return rows
 }
 
+/** A real list would go over invented points. */
+export class MixedWithSampleError extends Error {
+  override name = 'MixedWithSampleError'
+
+  constructor() {
+    super('这里放的是演示的区和服务点，不能再放真的名单。换一个 DATA_DIR 或数据库再导入。')
+  }
+}
+
+const refuseMixing = async (tx: Tx, { isSample }: Places['district']): Promise<void> => {
+  if (isSample) return
+  const { rows } = await sql`
+    select 1 from district where is_sample and exists (select from point where position_status = 'sample')`.execute(tx)
+  if (rows.length > 0) throw new MixedWithSampleError()
+}
+
 /**
  * Takes over a list of communities. A community keeps its number as long as its code is in the list, a new one gets
  * the next; no number is ever given twice, because public ids carry it.
+ * @throws MixedWithSampleError
  */
 export const savePlaces = async (tx: Tx, { district, subdistricts, communities }: Places): Promise<SavedPlaces> => {
   await sql`select pg_advisory_xact_lock(hashtext('yijia import'))`.execute(tx) // two imports at once would count alike
+  await refuseMixing(tx, district)
   await saveDistrict(tx, district)
   const subdistrictIds = await saveSubdistricts(tx, subdistricts)
   const known = await tx.selectFrom('community').select(['id', 'code']).execute()
