@@ -15,6 +15,8 @@ export interface Choices {
   walking?: Walking
   db?: Db
   onStatement?: (sql: string) => void
+  /** After so long a caller is told to try again: the phone waits five seconds. */
+  answerWithinMs?: number
   /** The function that answers, to serve its own methods alone; otherwise all are served. */
   serves?: AnsweringFunction
 }
@@ -22,12 +24,12 @@ export interface Choices {
 /** The composition root: environment in, the entries' parts out. Nothing else in `cloud/` chooses an implementation. */
 export const compose = (variables: Record<string, string | undefined>, choices: Choices = {}) => {
   const environment = readEnvironment(variables)
-  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement, serves } = choices
+  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement, serves, answerWithinMs = 4_500 } = choices
   const { DATABASE_URL: databaseUrl, PGPOOL_MAX: poolMax } = environment
   if (!choices.db && !databaseUrl) throw new Error('environment: DATABASE_URL is missing')
   const db = choices.db ?? connect({ databaseUrl: databaseUrl ?? '', poolMax, log, onStatement })
   const callsPerMinute = environment.RATE_LIMIT_PER_MINUTE
-  const parts = { db, walking, clock, random16: cryptoRandom16, log, callsPerMinute, serves }
+  const parts = { db, walking, clock, random16: cryptoRandom16, log, callsPerMinute, answerWithinMs, serves }
   return { ...parts, environment, dispatch: makeDispatch(parts), close: () => db.destroy() }
 }
 

@@ -24,6 +24,7 @@ export interface Parts {
   random16: Random16
   log: Log
   callsPerMinute: number
+  answerWithinMs: number
   /** Undefined: every method. */
   serves?: AnsweringFunction | undefined
 }
@@ -47,8 +48,6 @@ const personOf = async (parts: Parts, identity: Identity, now: string): Promise<
 const read = async <M extends ReadingMethod>(context: ReadContext, { method, input }: Reading<M>): Promise<Answer> =>
   succeed(method, await reads[method](context, input))
 
-const ANSWER_WITHIN_MS = 4_500
-
 /** The way of every call: parse → who and how often → may → read, or change in a transaction → answer. */
 const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: string): Promise<Answer> => {
   const { db, walking, clock, random16 } = parts
@@ -69,7 +68,7 @@ export const makeDispatch =
   async (raw, identity) => {
     const trace = parts.random16()
     try {
-      return await inTime(answer(parts, raw, identity, trace), ANSWER_WITHIN_MS)
+      return await inTime(answer(parts, raw, identity, trace), parts.answerWithinMs)
     } catch (error) {
       const code = codeOf(error)
       if (code === 'internal' || code === 'try_again') parts.log.error({ trace, ...withoutWords(error) }, 'call failed')

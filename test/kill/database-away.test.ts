@@ -5,9 +5,10 @@ import { times } from '../times'
 import { place } from '../walk/hill-town'
 import { openProxy, type Proxy } from './tcp-proxy'
 
-/** Jest ends a test after this: whoever waits longer for an answer fails. */
-const WITHIN_5_SECONDS = 5_000
-const AWAY_MS = process.env.LONG ? 30_000 : 1_500
+const ANSWER_WITHIN_MS = 500
+/** Far more than any number of answers takes: only who waits for ever fails by it. */
+const PATIENCE_MS = 30_000
+const CALLS_WHILE_AWAY = process.env.LONG ? 1_000 : 20
 
 let world: World
 let proxy: Proxy
@@ -16,7 +17,7 @@ let pointId: string
 const open = async (parameters = '') => {
   const databaseUrl = await createDatabase()
   proxy = await openProxy(databaseUrl)
-  world = await openWorld({ DATABASE_URL: `${proxy.url}${parameters}`, PGPOOL_MAX: '3' }, { databaseUrl })
+  world = await openWorld({ DATABASE_URL: `${proxy.url}${parameters}`, PGPOOL_MAX: '3' }, { databaseUrl, answerWithinMs: ANSWER_WITHIN_MS })
   resident = await world.newPerson()
   pointId = await world.newPoint()
   await world.ask(resident, 'me.get', {})
@@ -46,25 +47,29 @@ describe('with the usual patience', () => {
     const answers = await Promise.all([...times(10).map(read), ...times(10).map(() => world.report(resident, pointId))])
     expect(answers.map(codeOf)).toEqual(times(20).map(() => 'try_again'))
     expect(await (await world.bridge.request('/health')).json()).toMatchObject({ ok: false, database: 'down' })
-  }, WITHIN_5_SECONDS)
+  }, PATIENCE_MS)
 
   test('it comes back, and the server recovers by itself, with one effect for one key', async () => {
     const key = newKey()
     await proxy.away()
-    const endsAtMs = Date.now() + AWAY_MS
-    while (Date.now() < endsAtMs) expect(codeOf(await world.report(resident, pointId, 'closed', key))).toBe('try_again')
+    for (const _ of times(CALLS_WHILE_AWAY)) {
+      expect(codeOf(await world.report(resident, pointId, 'closed', key))).toBe('try_again')
+    }
     await proxy.back()
     expect([await read(), await world.report(resident, pointId, 'closed', key)].map(codeOf)).toEqual(['ok', 'ok'])
     expect((await world.rows('point_report')).point_report).toHaveLength(1)
-  }, AWAY_MS + WITHIN_5_SECONDS)
+  }, PATIENCE_MS)
 
-  test('a frozen database: try again within five seconds, however many ask', async () => {
+  test('a frozen database: try again in good time, however many ask', async () => {
     proxy.freeze()
     const health = world.bridge.request('/health')
-    const answers = await Promise.all([...times(10).map(read), ...times(10).map(() => world.report(resident, pointId))])
+    const asked = Promise.all([...times(10).map(read), ...times(10).map(() => world.report(resident, pointId))])
+    // Health has three seconds of its own: calls with less are answered before.
+    expect(await Promise.race([asked.then(() => 'calls'), health.then(() => 'health')])).toBe('calls')
+    const answers = await asked
     expect(new Set(answers.map(codeOf))).toEqual(new Set(['try_again']))
     expect(await (await health).json()).toMatchObject({ ok: false, database: 'down' })
-  }, WITHIN_5_SECONDS)
+  }, PATIENCE_MS)
 
   test('what a frozen database still did when it thawed is found by its key', async () => {
     const key = newKey()
@@ -73,7 +78,7 @@ describe('with the usual patience', () => {
     await proxy.back()
     expect(codeOf(await untilFinal(() => world.report(resident, pointId, 'closed', key)))).toBe('ok')
     expect((await world.rows('point_report')).point_report).toHaveLength(1)
-  }, 2 * WITHIN_5_SECONDS)
+  }, PATIENCE_MS)
 })
 
 test('connections that a network has swallowed are not used again', async () => {
@@ -82,4 +87,4 @@ test('connections that a network has swallowed are not used again', async () => 
   proxy.swallow()
   const codes = await Promise.all(times(6).map(async () => codeOf(await untilFinal(read))))
   expect(codes).toEqual(times(6).map(() => 'ok'))
-}, 3 * WITHIN_5_SECONDS)
+}, PATIENCE_MS)
