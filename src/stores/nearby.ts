@@ -37,6 +37,8 @@ export class NearbyStore {
   isSlow = false
   /** What the shown answer was asked about. */
   private held = ''
+  /** What the shown area was asked about: it stays the same however often doors open and close. */
+  private mapped = ''
   /** When it came, by the phone's own clock, which may be wrong. */
   private heldAt = ''
   private readonly memory
@@ -47,10 +49,10 @@ export class NearbyStore {
     private readonly settings: SettingsStore,
   ) {
     this.memory = remembered<Nearby>(device, KEY)
-    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'memory' | 'held' | 'heldAt'>(
+    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'memory' | 'held' | 'heldAt' | 'mapped'>(
       this,
       {
-        ...{ call: false, device: false, settings: false, memory: false, held: false, heldAt: false },
+        ...{ call: false, device: false, settings: false, memory: false, held: false, heldAt: false, mapped: false },
         ...{ answer: false, reach: false, lines: false, way: false },
       },
       { autoBind: true },
@@ -90,7 +92,7 @@ export class NearbyStore {
     const { pace: profile } = this.settings
     const { service } = this
     const question = questionOf(where, profile, service)
-    this.rowsShown = PAGE_ROWS
+    if (question !== this.held) this.rowsShown = PAGE_ROWS
     const timer = setTimeout(() => this.standIn(question, true), SLOW_MS)
     await this.answer.ask(async () => {
       const answer = await this.call('points.nearby', { lat, lng, crs, profile, ...(service && { services: [service] }) })
@@ -132,6 +134,10 @@ export class NearbyStore {
   private async loadMap(where: Where, needsLines: boolean): Promise<void> {
     const { lat, lng, crs } = where
     const { pace: profile } = this.settings
+    // GPS moves by metres and is asked anew only after minutes: then it is another place.
+    const question = `${lat},${lng} ${profile}`
+    if (question === this.mapped && this.reach.value) return this.loadWay(where)
+    this.mapped = question
     this.way.put(null)
     await Promise.all([
       this.loadWay(where),
@@ -149,5 +155,6 @@ export class NearbyStore {
     this.held = this.answer.value ? question : ''
     this.reach.put(null)
     this.way.put(null)
+    this.mapped = ''
   }
 }

@@ -34,13 +34,16 @@ export const AreaMap = observer(function AreaMap({ nearby, now }: { nearby: Near
   const isOld = store.isOldAt(now)
   // The houses come with the area, so that the first thing sent to the page is the answer and the list.
   const isAreaThere = store.reach.value !== null || isOld || !graph
-  const marks = useMemo(() => {
+  const found = useMemo(() => {
     if (!isAreaThere) return NO_MARKS
     const rows = [...(answer ? [answer] : []), ...within, ...rest]
     return rows.flatMap((row) => markOf(row, answer?.id, isOld)).slice(0, MARKS_MAX)
   }, [answer, within, rest, isOld, isAreaThere])
+  // The same list as before where nothing has changed on the map: it is not sent again.
+  const drawn = JSON.stringify({ marks: found, from })
+  const { marks, from: me } = useMemo(() => JSON.parse(drawn) as { marks: Mark[]; from: Nearby['from'] }, [drawn])
   const { value: way } = store.way
-  const center = from ?? answer?.position
+  const center = me ?? answer?.position
   if (!center) return <PaceSwitch />
   return (
     <>
@@ -48,7 +51,7 @@ export const AreaMap = observer(function AreaMap({ nearby, now }: { nearby: Near
       <ReachMap
         label={words.mapLabel}
         center={center}
-        me={from ?? undefined}
+        me={me ?? undefined}
         reach={store.reach.value?.areas}
         streets={store.lines.value?.streets}
         stairs={store.lines.value?.stairs}

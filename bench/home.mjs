@@ -1,0 +1,67 @@
+import { openCloud } from '../test/cloud/bundled.mjs'
+import { launchChromium } from '../test/chromium/find.mjs'
+import { launch } from '../test/weapp/launch.mjs'
+
+const NOW = '2026-11-24T02:00:00.000Z'
+const WHERE = { lat: 39.24179, lng: 82.468616, crs: 'gcj02', from: 'map', label: '' }
+
+/** An answer with so many rows: those of the sample, repeated under other ids. */
+const withRows = (answer, count) => {
+  const { rows } = answer.output
+  const many = Array.from({ length: count }, (_, index) => ({ ...rows[index % rows.length], id: `1-${String(index).padStart(16, '0')}` }))
+  return { ok: true, output: { ...answer.output, rows: many, answerId: many[0].id } }
+}
+
+/**
+ * What is sent to home's page: bytes and calls until the list is there, and when one row of it changes.
+ * @param {number} rows how many points the server answers
+ */
+const measure = async (cloud, browser, rows) => {
+  let isChanged = false
+  const phone = await launch({
+    dist: 'dist/weapp',
+    browser,
+    now: NOW,
+    storage: { where: JSON.stringify(WHERE) },
+    stubs: {
+      getSetting: () => ({ authSetting: {} }),
+      'cloud.callFunction': async ({ data }) => {
+        const answer = await cloud.dispatch(data, null)
+        if (data.method !== 'points.nearby') return { result: answer }
+        const many = withRows(answer, rows)
+        if (isChanged) many.output.rows[5] = { ...many.output.rows[5], highlight: '今天人少' }
+        return { result: many }
+      },
+    },
+  })
+  await phone.waitForText('.an', '分钟')
+  const ofHome = ({ entries }) => entries.filter(({ target }) => target === 'pages/home/index')
+  const first = ofHome(await phone.setDataStats())
+  const until = first.findIndex(({ bytes }) => bytes > 4_096)
+  while (rows > 20 && (await phone.count('text=看更多')) > 0) await phone.tap('text=看更多')
+  await phone.settle()
+  isChanged = true
+  await phone.resetStats()
+  await phone.callPage('onPullDownRefresh')
+  await phone.settle()
+  const updates = ofHome(await phone.setDataStats())
+  await phone.close()
+  return {
+    calls: until + 1,
+    bytes: first.slice(0, until + 1).reduce((sum, entry) => sum + entry.bytes, 0),
+    updateBytes: Math.max(0, ...updates.map(({ bytes }) => bytes)),
+  }
+}
+
+/** @param {readonly number[]} sizes @returns for each size what {@link measure} found */
+export const measureHome = async (sizes) => {
+  const [cloud, browser] = [await openCloud(NOW), await launchChromium()]
+  try {
+    const found = []
+    for (const rows of sizes) found.push({ rows, ...(await measure(cloud, browser, rows)) })
+    return found
+  } finally {
+    await browser.close()
+    await cloud.close()
+  }
+}

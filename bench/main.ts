@@ -1,0 +1,15 @@
+import { measureNearby } from './nearby'
+import { measureTruth } from './truth'
+import { measureWalk } from './walk'
+
+/** The figures that are measured in the server's own process; the address of a PostgreSQL and the root come as arguments. */
+const main = async () => {
+  const [databaseUrl = '', root = process.cwd()] = process.argv.slice(2)
+  const figures = [...(await measureWalk()), ...(await measureTruth()), ...(await measureNearby(databaseUrl, root))]
+  process.send?.(figures)
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})
