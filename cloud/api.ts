@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { compose } from './compose'
 import { eventCall } from './event-call'
 import { walkingFromFile } from './platform/graph-file'
+import { walkingOnDemand } from './platform/walking-on-demand'
 import { wechatContextIdentity } from './platform/wechat-context'
 
-const walking = walkingFromFile(process.env.GRAPH_FILE, join(__dirname, 'city.walk'))
+const walking = walkingOnDemand(() => walkingFromFile(process.env.GRAPH_FILE, join(__dirname, 'city.walk')))
 const app = compose(process.env, { walking, serves: 'api' })
 
 /** Entry of the cloud function `api` in WeChat's own cloud: `event` is the call, the caller comes from the platform. */
