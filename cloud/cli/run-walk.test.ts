@@ -102,7 +102,8 @@ test('elders walk as fast as they are said to', async () => {
     expect((await yijia('walk', 'build', street, ...asked, ...more)).code).toBe(0)
     const pairs = put('pace.csv', PAIRS)
     const { out } = await yijia('walk', 'times', at('pace.walk'), '--pairs', pairs, '--crs', 'gcj02', '--profile', 'elder')
-    return Number(JSON.parse(out)[0].seconds)
+    const [pair] = JSON.parse(out) as { seconds: number }[]
+    return Number(pair?.seconds)
   }
   const [slow, usual] = [await secondsOf('--elder', '0.7'), await secondsOf()]
   expect(slow / usual).toBeCloseTo(0.8 / 0.7, 2)

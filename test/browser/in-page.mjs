@@ -165,7 +165,7 @@ export function readLayout(least) {
     for (const b of boxes.slice(index + 1)) {
       const isNested = a.target.contains(b.target) || b.target.contains(a.target)
       const isVeil = [a, b].some(({ target }) => target.classList.contains('sh-veil')) // it lies under the question
-      if (isNested || isVeil || a.layer !== b.layer || isOnMap(a.target)) continue
+      if (isNested || isVeil || a.layer !== b.layer || isOnMap(a.target) || isOnMap(b.target)) continue
       if (share(a, b)) faults.push(`targets over each other: ${nameOf(a.target)} and ${nameOf(b.target)}`)
     }
   })

@@ -62,8 +62,13 @@ export async function openPhone(browser, address, options = {}) {
     open,
     press: (name, role = 'button') => screen.getByRole(role, { name, exact: true }).tap(),
     type: (field, text) => screen.getByRole('searchbox', { name: field }).or(screen.getByRole('textbox', { name: field })).fill(text),
-    /** Waits for words on the page on top. */
-    read: (words) => screen.getByText(words).first().waitFor(),
+    /** Waits for words on the page on top; fails with what stands there instead. */
+    read: (words) =>
+      screen
+        .getByText(words)
+        .first()
+        .waitFor()
+        .catch(async () => assert.fail(`"${words}" is not there, but: ${await screen.innerText()}`)),
     /** Somebody else of the demonstration; empty for nobody. */
     play: (persona) =>
       page.evaluate((name) => {

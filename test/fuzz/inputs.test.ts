@@ -62,4 +62,4 @@ test('whatever was saved meanwhile can be read again', async () => {
   for (const { id } of point ?? []) await world.ask(null, 'points.get', { pointId: String(id) })
   await world.ask(null, 'points.list', {})
   await world.ask(null, 'points.search', { text: '书吧' })
-})
+}, 60_000)
