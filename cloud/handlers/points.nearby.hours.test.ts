@@ -93,3 +93,10 @@ test('before it is said that nothing is open, farther points than the first fort
   expect((await nearby('2026-11-24T12:30:00Z')).answerId).toBe(open)
   expect((await nearby()).rows).toHaveLength(40)
 })
+
+test('at the end of the century nothing is said about the next', async () => {
+  await world.newPoint({ hours: officeHours })
+  expect(await openingAt('2099-12-31T12:00:00Z')).toMatchObject({ state: 'closed', until: null })
+  await world.newPoint({ position: place(10, 0), hours: roundTheClock })
+  expect((await nearby('2099-12-29T12:00:00Z')).rows[1]?.opening).toMatchObject({ state: 'open', until: null })
+})

@@ -46,6 +46,8 @@ const MONDAY = 0
 const SATURDAY = 5
 const SUNDAY = 6
 const DAYS_AHEAD = 14
+/** Instants are of this century: what opens after it cannot be said. */
+const LAST_DAY = shanghaiDay('2099-12-31T00:00:00Z')
 
 /** The hours of one day. @param dayNumber days since 1970 in Shanghai */
 export const dayPlan = (hours: Hours, calendar: Calendar, dayNumber: number): DayPlan => {
@@ -106,7 +108,7 @@ const UNKNOWN = {
  * announced. Where today's year has not been, ordinary hours are all there is, and they go on.
  */
 const horizonOf = (calendar: Calendar, today: number): number => {
-  const last = today + DAYS_AHEAD
+  const last = Math.min(today + DAYS_AHEAD, LAST_DAY)
   if (!calendarDay(calendar, today).isKnown || calendarDay(calendar, last).isKnown) return last + 1
   return shanghaiDay(`${dayName(last).slice(0, 4)}-01-01T00:00:00Z`)
 }
