@@ -13,7 +13,7 @@ type Answer = Output<'points.nearby'>
 export type Nearby = Omit<Answer, 'from'> & { from: Answer['from'] | null }
 export type NearbyRow = Answer['rows'][number]
 type Reach = Output<'points.reach'>
-type Lines = Output<'map.lines'>
+export type Lines = Output<'map.lines'>
 type Way = Output<'points.way'>
 
 const KEY = 'nearby'

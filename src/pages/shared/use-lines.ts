@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Output } from '../../client/call'
 import { Load } from '../../stores/load'
+import type { Lines } from '../../stores/nearby'
 import { useStores } from '../../stores/root'
-
-type Lines = Output<'map.lines'>
 
 interface Place {
   lat: number
