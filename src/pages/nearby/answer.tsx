@@ -27,12 +27,16 @@ const troubleOf = ({ isSlow, answer }: NearbyStore): string => {
 
 /** The nearest open point; from an old answer with its age and the telephone instead of a promise. */
 export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
-  const { nearby: store } = useStores()
+  const { nearby: store, where } = useStores()
   const { answer } = store.chosen
   const age = spokenAge(nearby.at, now)
+  const isOld = store.isOldAt(now)
+  const again = () => {
+    if (where.where) void store.load(where.where)
+  }
   return (
     <>
-      {store.isOldAt(now) && (
+      {isOld && (
         <Notice kind="warn" icon="offline" title={troubleOf(store)} text={words.offlineText(age)} />
       )}
       {answer === null || (answer.walk && !answer.walk.isWithin && store.when === 'now') ? (
@@ -40,6 +44,7 @@ export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
       ) : (
         <Card row={answer} nearby={nearby} now={now} />
       )}
+      {isOld && <BigButton kind="line" label={shared.tryAgain} isBusy={store.answer.isLoading} onPress={again} />}
     </>
   )
 })
