@@ -31,7 +31,8 @@ export const palettePng = (rgba, width, height) => {
   ])
 }
 
-const chunk = (type, data) => {
+/** One part of a PNG file. */
+export const chunk = (type, data) => {
   const out = Buffer.alloc(data.length + 12)
   out.writeUInt32BE(data.length, 0)
   out.write(type, 4, 'latin1')

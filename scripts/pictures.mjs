@@ -1,52 +1,71 @@
-// Makes the pictures of the README into docs/images: the browser version on the real server, at a fixed moment and place.
-import { mkdirSync, readFileSync } from 'node:fs'
-import { extname, join } from 'node:path'
+// Makes the README's pictures into docs/images: the built browser version on the local cloud, at a fixed moment and place.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MORNING, startCloud } from '../test/browser/cloud.mjs'
+import { AT_START, openPhone, START } from '../test/browser/phone.mjs'
 import { launchChromium } from '../test/chromium/find.mjs'
-import { openCloud } from '../test/cloud/bundled.mjs'
 import { root } from './bundle.mjs'
+import { picturePng } from './picture-png.mjs'
 
-const NOW = '2026-11-24T02:00:00.000Z'
-const ORIGIN = 'http://yijia.example'
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' }
-const { meta } = JSON.parse(readFileSync(join(root, 'data/sample/communities.json'), 'utf8'))
-const WHERE = { ...meta.demoStart, from: 'map', label: '' }
+const FOLDER = join(root, 'docs/images')
+const BYTES_MAX = 150 * 1024
+const SCALE = 2
 
-/** Answers everything the page asks for from this process: files of dist/h5, and the server's methods. */
-const answer = (cloud) => async (route) => {
-  const { pathname } = new URL(route.request().url())
-  if (pathname === '/api') return route.fulfill({ json: await cloud.dispatch(route.request().postDataJSON(), null) })
-  if (pathname === '/personas') return route.fulfill({ json: [] })
-  const file = pathname === '/' ? '/index.html' : pathname
-  await route.fulfill({ body: readFileSync(join(root, 'dist/h5', file)), contentType: TYPES[extname(file)] ?? 'text/plain' })
-}
-
-const shoot = async (browser, cloud, { name, page: path, letters, height }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height }, deviceScaleFactor: 1, isMobile: true, hasTouch: true })
-  await context.route(`${ORIGIN}/**`, answer(cloud))
-  await context.addInitScript(([where, settings]) => {
-    localStorage.setItem('yijia.where', where)
-    localStorage.setItem('yijia.settings', settings)
-  }, [JSON.stringify(WHERE), JSON.stringify({ letters, pace: 'standard' })])
-  const page = await context.newPage()
-  await page.clock.setFixedTime(NOW)
-  await page.goto(`${ORIGIN}/#/${path}`)
-  await page.waitForLoadState('networkidle')
-  await page.locator('.leaflet-marker-icon, .page').first().waitFor()
-  await page.screenshot({ path: join(root, `docs/images/${name}.png`) })
-  await context.close()
-  console.log(`docs/images/${name}.png`)
-}
-
-mkdirSync(join(root, 'docs/images'), { recursive: true })
-const [cloud, browser] = [await openCloud(NOW), await launchChromium()]
-const found = await cloud.dispatch({ method: 'points.search', input: { text: '柚子坡邻里' } }, null)
-const { id } = found.output.rows[0]
+/** What is pictured: a page, which ends in `id=` where it is about the nearest open point; `only` is a part of it. */
 const pictures = [
-  { name: 'home-390', page: 'pages/home/index', letters: 'normal', height: 1100 },
-  { name: 'elder-home-390', page: 'pages/home/index', letters: 'elder', height: 1100 },
-  { name: 'point-390', page: `packages/find/point/index?id=${id}`, letters: 'normal', height: 1100 },
-  { name: 'way-390', page: `packages/find/way/index?id=${id}`, letters: 'normal', height: 1100 },
+  { name: 'home-390', page: '' },
+  { name: 'elder-home-390', page: '', letters: 'elder' },
+  { name: 'first-390', page: '', where: 'null' },
+  { name: 'map-390', page: '', only: '.rm', height: 1400 },
+  { name: 'way-390', page: 'packages/find/way/index?id=' },
+  { name: 'point-390', page: 'packages/find/point/index?id=' },
+  { name: 'service-390', page: 'packages/find/point/index?id=', press: '.sv-n', only: '.cd:has(.sv)' },
+  { name: 'place-390', page: 'packages/find/place/index' },
+  { name: 'me-390', page: 'pages/me/index' },
 ]
-for (const picture of pictures) await shoot(browser, cloud, picture)
-await browser.close()
-await cloud.close()
+
+/** The pixels of a picture that the browser took. */
+const pixelsOf = (page, picture) =>
+  page.evaluate(async (base64) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob())
+    const { width, height } = image
+    const pen = new OffscreenCanvas(width, height).getContext('2d')
+    pen.drawImage(image, 0, 0)
+    const { data } = pen.getImageData(0, 0, width, height)
+    let binary = ''
+    for (let at = 0; at < data.length; at += 8192) binary += String.fromCharCode(...data.subarray(at, at + 8192))
+    return { width, height, rgba: btoa(binary) }
+  }, picture.toString('base64'))
+
+const shoot = async (phone, pointId, { name, page, press, only }) => {
+  await phone.open(page.endsWith('id=') ? page + pointId : page)
+  if (press) await phone.screen.locator(press).first().tap()
+  const taken = await (only ? phone.screen.locator(only) : phone.page).screenshot()
+  const { rgba, width, height } = await pixelsOf(phone.page, taken)
+  const file = picturePng(Buffer.from(rgba, 'base64'), width, height)
+  writeFileSync(join(FOLDER, `${name}.png`), file)
+  return file.length
+}
+
+mkdirSync(FOLDER, { recursive: true })
+const [browser, cloud] = await Promise.all([launchChromium(), startCloud()])
+try {
+  const { answerId } = await cloud.call('points.nearby', { ...START, profile: 'standard' })
+  for (const picture of pictures) {
+    const { name, letters = 'normal', where = AT_START, height } = picture
+    await cloud.setClock(MORNING)
+    const phone = await openPhone(browser, cloud.address, {
+      now: MORNING,
+      height,
+      remembered: { settings: { letters, pace: 'standard' }, where },
+      context: { deviceScaleFactor: SCALE },
+    })
+    const bytes = await shoot(phone, answerId, picture)
+    await phone.end()
+    console.log(`docs/images/${name}.png: ${Math.round(bytes / 1024)} KB`)
+    if (bytes > BYTES_MAX) throw new Error(`${name}.png is larger than ${BYTES_MAX / 1024} KB`)
+  }
+} finally {
+  await browser.close()
+  await cloud.stop()
+}
