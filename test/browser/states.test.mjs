@@ -84,6 +84,16 @@ inBothSizes('without a network the last answer stays, with its age and without �
   await phone.screen.getByRole('button', { name: '打电话', exact: true }).waitFor()
 })
 
+onPhone('the next press after the last answer brings a fresh one', { allowed: FAILED }, async (phone) => {
+  await phone.ready()
+  await cut(phone)
+  await phone.page.reload()
+  await phone.read('现在没有网')
+  await phone.page.unroute('**/api')
+  await phone.press('再试一次')
+  await phone.read('开着，18:00 关')
+})
+
 onPhone('an answer to another question does not stand in', { allowed: FAILED }, async (phone) => {
   await phone.ready()
   await cut(phone)
