@@ -61,7 +61,8 @@ try {
       context: { deviceScaleFactor: SCALE },
     })
     const bytes = await shoot(phone, answerId, picture)
-    await phone.end()
+    phone.check()
+    await phone.context.close()
     console.log(`docs/images/${name}.png: ${Math.round(bytes / 1024)} KB`)
     if (bytes > BYTES_MAX) throw new Error(`${name}.png is larger than ${BYTES_MAX / 1024} KB`)
   }

@@ -32,10 +32,12 @@ test('the pages are found by themselves', () => {
 for (const page of pages) {
   for (const { letters, width } of grid) {
     const sentence = `${page} holds together with ${letters} letters on ${width} px`
-    onPhone(sentence, { width, remembered: { settings: { letters, pace: 'standard' } } }, async (phone) => {
+    const options = () => {
       const { path, persona } = openingOf(page, about)
-      await phone.play(persona)
-      await phone.open(path)
+      return { path, width, remembered: { settings: { letters, pace: 'standard' }, persona } }
+    }
+    onPhone(sentence, options, async (phone) => {
+      await phone.ready()
       assert.equal(new URL(phone.page.url()).hash.startsWith(`#/${page}`), true, 'another page was opened')
       const faults = await faultsOf(phone.page, letters)
       if (!withoutData.includes(page) && !(await phone.screen.getByText('演示数据').first().isVisible())) {

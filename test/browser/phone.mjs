@@ -11,7 +11,7 @@ export const AT_START = { ...START, from: 'map', label: '' }
 
 /**
  * A browser as a phone with the address open. Whatever it asks of another machine is refused and noted, as is
- * everything it complains about: `end` fails on both.
+ * everything it complains about: `check` fails on both.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} address of the local cloud
@@ -43,12 +43,12 @@ export async function openPhone(browser, address, options = {}) {
   const screen = page.locator('.taro_page:visible').last()
   /** Nothing is on its way any more: the answer, and what follows it. */
   const ready = async () => {
-    await page.waitForLoadState('networkidle')
+    await screen.locator('.main').waitFor()
     for (let quiet = 0; quiet < QUIET_FRAMES; quiet = notes.underway === 0 ? quiet + 1 : 0) await page.evaluate(nextFrame)
     await screen.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
   }
   const open = async (to) => {
-    await page.goto('about:blank')
+    await page.goto('about:blank') // the same address with another hash would not load anew
     await page.goto(`${address}/${to && `#/${to}`}`)
     await ready()
   }
@@ -76,9 +76,8 @@ export async function openPhone(browser, address, options = {}) {
         localStorage.removeItem('yijia.token')
       }, persona),
     kept: async (name) => JSON.parse((await page.evaluate((key) => localStorage.getItem(key), `yijia.${name}`)) || 'null'),
-    /** @param {RegExp} [allowed] complaints that belong to the test */
-    end: async (allowed = /^$/) => {
-      await context.close()
+    /** Fails on what was noted. @param {RegExp} [allowed] complaints that belong to the test */
+    check: (allowed = /^$/) => {
       assert.deepEqual(notes.strangers, [], 'asked another machine')
       assert.deepEqual(notes.complaints.filter((complaint) => !allowed.test(complaint)), [], 'complained')
     },

@@ -9,7 +9,9 @@ const onPhone = useCloud(async (cloud) => {
   about.point = await cloud.call('points.get', { pointId: about.id })
 })
 
-const path = () => `packages/find/point/index?id=${about.id}`
+const opened =
+  (more = {}) =>
+  () => ({ path: `packages/find/point/index?id=${about.id}`, ...more })
 const dialled = async ({ page }) => {
   const client = await page.context().newCDPSession(page)
   const numbers = []
@@ -18,8 +20,8 @@ const dialled = async ({ page }) => {
   return numbers
 }
 
-onPhone('a point says where, until when, how one gets there, and how sure that is', {}, async (phone) => {
-  await phone.open(path())
+onPhone('a point says where, until when, how one gets there, and how sure that is', opened(), async (phone) => {
+  await phone.ready()
   const { name, address, hours, dutyName } = about.point
   await phone.screen.getByRole('heading', { name, level: 1 }).waitFor()
   for (const words of [address, '开着，18:00 关', `值班：${dutyName}`, '节假日', '门口没有台阶', '梯坎 40 级']) await phone.read(words)
@@ -27,8 +29,8 @@ onPhone('a point says where, until when, how one gets there, and how sure that i
   await phone.read('核过')
 })
 
-onPhone('a service opened says what to bring, who may come, the fee, the hours and where to ask', {}, async (phone) => {
-  await phone.open(path())
+onPhone('a service opened says what to bring, who may come, the fee, the hours and where to ask', opened(), async (phone) => {
+  await phone.ready()
   const [detail] = about.point.serviceDetails
   const service = phone.screen.getByRole('button', { name: detail.name })
   assert.equal(await service.getAttribute('aria-expanded'), 'false')
@@ -41,29 +43,29 @@ onPhone('a service opened says what to bring, who may come, the fee, the hours a
 
 for (const [letters, width] of [['normal', 390], ['xl', 320]]) {
   const options = { width, remembered: { settings: { letters, pace: 'standard' } } }
-  onPhone(`every service opened holds together with ${letters} letters on ${width} px`, options, async (phone) => {
-    await phone.open(path())
+  onPhone(`every service opened holds together with ${letters} letters on ${width} px`, opened(options), async (phone) => {
+    await phone.ready()
     for (const { name } of about.point.serviceDetails) await phone.press(name)
     assert.equal((await faultsOf(phone.page, letters)).join('\n'), '')
   })
 }
 
-onPhone('one tap dials', {}, async (phone) => {
-  await phone.open(path())
+onPhone('one tap dials', opened(), async (phone) => {
+  await phone.ready()
   const numbers = await dialled(phone)
   await phone.press('打电话')
   await phone.page.waitForFunction(() => true)
   assert.deepEqual(numbers, [`tel:${about.point.phone.replace(/ /g, '')}`])
 })
 
-onPhone('whoever is not known is told what this step needs', {}, async (phone) => {
-  await phone.open(path())
+onPhone('whoever is not known is told what this step needs', opened(), async (phone) => {
+  await phone.ready()
   await phone.press('关门了')
   await phone.read('这一步要知道您是谁。在微信里打开怡家就可以办。')
 })
 
-onPhone('a resident says closed once a day; others see how many did', { remembered: { persona: 'resident-7' } }, async (phone) => {
-  await phone.open(path())
+onPhone('a resident says closed once a day; others see how many did', opened({ remembered: { persona: 'resident-7' } }), async (phone) => {
+  await phone.ready()
   await phone.press('关门了')
   await phone.read('谢谢您。工作人员会打电话问一问。')
   await phone.read('今天有 1 个人说这里关门了')
@@ -71,14 +73,14 @@ onPhone('a resident says closed once a day; others see how many did', { remember
   await phone.read('您今天已经说过这里了，谢谢您。明天可以再说。')
 })
 
-onPhone('still open is thanked for, and makes no work', { remembered: { persona: 'resident-8' } }, async (phone) => {
-  await phone.open(path())
+onPhone('still open is thanked for, and makes no work', opened({ remembered: { persona: 'resident-8' } }), async (phone) => {
+  await phone.ready()
   await phone.press('还开着')
   await phone.read('谢谢您告诉我们。')
 })
 
-onPhone('without a place the point asks for one, and then knows the way', { remembered: { where: 'null' } }, async (phone) => {
-  await phone.open(path())
+onPhone('without a place the point asks for one, and then knows the way', opened({ remembered: { where: 'null' } }), async (phone) => {
+  await phone.ready()
   await phone.read('说一个地方，就能算出走过来要几分钟。')
   await phone.press('选个地方')
   await phone.type('搜社区名', '竹筒')

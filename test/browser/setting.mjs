@@ -3,14 +3,15 @@ import { launchChromium } from '../chromium/find.mjs'
 import { MORNING, startCloud } from './cloud.mjs'
 import { AT_START, openPhone, START } from './phone.mjs'
 
-export const NORMAL = { settings: { letters: 'normal', pace: 'standard' } }
+const NORMAL = { letters: 'normal', pace: 'standard' }
 
 /**
  * One local cloud and one browser for all tests of a file, and what `prepare` does with the cloud.
  *
- * The answer `onPhone(sentence, options, body)` is a test with a phone in the hand: `options` are those of `openPhone`, the clock
- * of both sides stands at `now`, `allowed` is what it may complain about. `body` is given the phone and the cloud.
- * Unless something else is remembered, a place is chosen and the letters are normal.
+ * The answer `onPhone(sentence, options, body)` is a test with a phone in the hand: `options`, or what they answer once
+ * the cloud is prepared, are those of `openPhone`; the clock of both sides stands at `now`; `allowed` is what it may
+ * complain about. `body` is given the phone and the cloud. Unless something else is remembered, a place is chosen and
+ * the letters are normal.
  */
 export const useCloud = (prepare = async () => {}) => {
   const parts = {}
@@ -24,12 +25,16 @@ export const useCloud = (prepare = async () => {}) => {
   })
   const onPhone = (sentence, options, body) =>
     test(sentence, async () => {
-      const { now = MORNING, allowed, remembered = {}, ...more } = options
+      const { now = MORNING, allowed, remembered = {}, ...more } = typeof options === 'function' ? options() : options
       await parts.cloud.setClock(now)
-      const kept = { ...NORMAL, where: AT_START, ...remembered }
+      const kept = { settings: NORMAL, where: AT_START, ...remembered }
       const phone = await openPhone(parts.browser, parts.cloud.address, { ...more, now, remembered: kept })
-      await body(phone, parts.cloud)
-      await phone.end(allowed)
+      try {
+        await body(phone, parts.cloud)
+        phone.check(allowed)
+      } finally {
+        await phone.context.close()
+      }
     })
   return onPhone
 }
