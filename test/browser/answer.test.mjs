@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { nearbyOf, useCloud } from './setting.mjs'
+import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
 
 const onPhone = useCloud()
+const inBothSizes = bothSizes(onPhone)
 
 const minutesOf = ({ seconds }) => Math.max(1, Math.ceil(seconds / 60))
 const figure = (phone) => phone.screen.locator('.an-num').innerText()
@@ -90,6 +91,11 @@ onPhone('a name is found by a part of it and by its initials', {}, async (phone)
   await phone.type('名字或首字母', 'YZP')
   await phone.screen.getByRole('button', { name: /柚子坡邻里服务点/ }).tap()
   await phone.read('开门时间')
+})
+
+inBothSizes('a search that finds nothing holds together', { path: 'packages/find/search/index' }, async (phone) => {
+  await phone.type('名字或首字母', '一个很长很长的没有的名字')
+  await phone.read('没有找到')
 })
 
 onPhone('a house on the map opens its point, by a tap and by the keyboard', {}, async (phone) => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { faultsOf } from './look.mjs'
 import { findPages, openingOf } from './pages.mjs'
-import { nearbyOf, useCloud } from './setting.mjs'
+import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
 
 const about = {}
 const onPhone = useCloud(async (cloud) => {
@@ -93,30 +92,33 @@ const loseCommunity = (phone) =>
     return route.fulfill({ response, json: answer })
   })
 
-for (const [letters, width] of [['normal', 390], ['xl', 320]]) {
-  const options = { width, remembered: { settings: { letters, pace: 'standard' }, where: 'null' } }
-  onPhone(`a question over the page holds together with ${letters} letters on ${width} px`, options, async (phone) => {
-    await loseCommunity(phone)
-    await phone.open('packages/find/place/index')
-    await phone.read('位置待核实')
-    const row = phone.screen.getByRole('button', { name: new RegExp(about.community) })
-    await row.tap()
-    const sheet = phone.page.getByRole('dialog', { name: `${about.community}还没有位置` })
-    await sheet.waitFor()
-    assert.equal((await faultsOf(phone.page, letters)).join('\n'), '')
-
-    // the keyboard stays in the question, and Escape goes back to where it was
-    const isInside = () => phone.page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)
-    for (let press = 0; press < 4; press++) {
-      assert.equal(await isInside(), true)
-      await phone.page.keyboard.press('Tab')
-    }
-    await phone.page.keyboard.press('Escape')
-    await sheet.waitFor({ state: 'detached' })
-
-    await row.tap()
-    await sheet.getByRole('button', { name: '看这个社区的服务点' }).tap()
-    await phone.read(/找到 \d+ 处/)
-    assert.equal(await phone.page.getByRole('dialog').count(), 0)
-  })
+const places = { path: 'packages/find/place/index', remembered: { where: 'null' } }
+const openSheet = async (phone) => {
+  await loseCommunity(phone)
+  await phone.open(places.path)
+  await phone.read('位置待核实')
+  const row = phone.screen.getByRole('button', { name: new RegExp(about.community) })
+  await row.tap()
+  const sheet = phone.page.getByRole('dialog', { name: `${about.community}还没有位置` })
+  await sheet.waitFor()
+  return { row, sheet }
 }
+
+bothSizes(onPhone)('a question over the page holds together', places, openSheet)
+
+onPhone('the keyboard stays in the question, Escape leaves it, an answer closes it', places, async (phone) => {
+  const { row, sheet } = await openSheet(phone)
+  const isInside = () => phone.page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null)
+  await phone.page.waitForFunction(() => document.activeElement?.closest('[role=dialog]'))
+  for (let press = 0; press < 4; press++) {
+    await phone.page.keyboard.press('Tab')
+    assert.equal(await isInside(), true)
+  }
+  await phone.page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+
+  await row.tap()
+  await sheet.getByRole('button', { name: '看这个社区的服务点' }).tap()
+  await phone.read(/找到 \d+ 处/)
+  assert.equal(await phone.page.getByRole('dialog').count(), 0)
+})

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import gcoord from 'gcoord'
 import { START } from './phone.mjs'
-import { useCloud } from './setting.mjs'
+import { bothSizes, useCloud } from './setting.mjs'
 
 const onPhone = useCloud()
+const inBothSizes = bothSizes(onPhone)
 
 /** Nothing is known of this person yet. */
 const stranger = { remembered: { where: 'null' } }
@@ -113,6 +114,17 @@ onPhone('a place is chosen by a tap on the map', stranger, async (phone) => {
   const { lat, lng, from } = await phone.kept('where')
   assert.equal(from, 'map')
   assert.equal(Math.abs(lat - 39.25) < 0.02 && Math.abs(lng - 82.4527) < 0.02, true)
+})
+
+inBothSizes('a refusal holds together', { ...stranger, path: 'packages/find/place/index' }, async (phone) => {
+  await phone.press('用我的位置')
+  await phone.read('定位没有打开。选一个社区就行，或者到设置里打开。')
+})
+
+inBothSizes('the choice on the map holds together', { ...stranger, path: 'packages/find/place/index' }, async (phone) => {
+  await phone.press('在地图上点')
+  await phone.read('先在地图上点一下')
+  await phone.ready()
 })
 
 onPhone('the place can be changed from the answer', {}, async (phone) => {

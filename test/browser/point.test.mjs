@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
-import { faultsOf } from './look.mjs'
-import { nearbyOf, useCloud } from './setting.mjs'
+import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
 
 /** The nearest point, and one of its services. */
 const about = {}
@@ -9,6 +8,7 @@ const onPhone = useCloud(async (cloud) => {
   about.point = await cloud.call('points.get', { pointId: about.id })
 })
 
+const inBothSizes = bothSizes(onPhone)
 const opened =
   (more = {}) =>
   () => ({ path: `packages/find/point/index?id=${about.id}`, ...more })
@@ -41,14 +41,9 @@ onPhone('a service opened says what to bring, who may come, the fee, the hours a
   }
 })
 
-for (const [letters, width] of [['normal', 390], ['xl', 320]]) {
-  const options = { width, remembered: { settings: { letters, pace: 'standard' } } }
-  onPhone(`every service opened holds together with ${letters} letters on ${width} px`, opened(options), async (phone) => {
-    await phone.ready()
-    for (const { name } of about.point.serviceDetails) await phone.press(name)
-    assert.equal((await faultsOf(phone.page, letters)).join('\n'), '')
-  })
-}
+inBothSizes('every service opened holds together', opened(), async (phone) => {
+  for (const { name } of about.point.serviceDetails) await phone.press(name)
+})
 
 onPhone('one tap dials', opened(), async (phone) => {
   await phone.ready()

@@ -1,6 +1,8 @@
+import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { launchChromium } from '../chromium/find.mjs'
 import { MORNING, startCloud } from './cloud.mjs'
+import { faultsOf } from './look.mjs'
 import { AT_START, openPhone, START } from './phone.mjs'
 
 const NORMAL = { letters: 'normal', pace: 'standard' }
@@ -37,6 +39,20 @@ export const useCloud = (prepare = async () => {}) => {
       }
     })
   return onPhone
+}
+
+/** The same in both sizes, worst and usual: what `body` has brought about then also holds together. */
+export const bothSizes = (onPhone) => (sentence, options, body) => {
+  for (const [letters, width] of [['normal', 390], ['xl', 320]]) {
+    const inSize = () => {
+      const { remembered, ...more } = typeof options === 'function' ? options() : options
+      return { ...more, width, remembered: { settings: { letters, pace: 'standard' }, ...remembered } }
+    }
+    onPhone(`${sentence} (${letters}, ${width} px)`, inSize, async (phone, cloud) => {
+      await body(phone, cloud)
+      assert.equal((await faultsOf(phone.page, letters)).join('\n'), '')
+    })
+  }
 }
 
 /** The points around the place of the tests, as the server answers. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { faultsOf } from './look.mjs'
-import { nearbyOf, useCloud } from './setting.mjs'
+import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
 
 const onPhone = useCloud()
+const inBothSizes = bothSizes(onPhone)
 
 const NEARBY = 'pages/nearby/index'
 const EVENING = '2026-11-25T12:40:00.000Z'
@@ -11,20 +11,9 @@ const NIGHT = '2026-11-25T16:40:00.000Z'
 const LATER = '2026-11-25T03:51:30.000Z'
 const CORNER = { lat: 39.2655, lng: 82.4185, crs: 'gcj02' }
 const FAR_AWAY = { lat: 29.56, lng: 106.55, crs: 'gcj02' }
-const chosen = (place) => ({ remembered: { where: { ...place, from: 'map', label: '地图上的一处' } } })
+const chosen = (place) => ({ path: NEARBY, remembered: { where: { ...place, from: 'map', label: '地图上的一处' } } })
 /** What a browser says of a call that failed, which is what these tests are about. */
 const FAILED = /Failed to load resource/
-
-/** The same state in both sizes, looked at after `body` has brought it about. */
-const inBothSizes = (sentence, options, body) => {
-  for (const [letters, width] of [['normal', 390], ['xl', 320]]) {
-    const remembered = { settings: { letters, pace: 'standard' }, ...options.remembered }
-    onPhone(`${sentence} (${letters}, ${width} px)`, { path: NEARBY, ...options, width, remembered }, async (phone, cloud) => {
-      await body(phone, cloud)
-      assert.equal((await faultsOf(phone.page, letters)).join('\n'), '')
-    })
-  }
-}
 
 const answers = (phone, respond) => phone.page.route('**/api', respond)
 const cut = (phone) => answers(phone, (route) => route.abort())
@@ -33,7 +22,7 @@ const refusal = (code, retry, status = 200) => ({
   json: { ok: false, error: { code, message: '', retry, trace: 'h7k2m9p4qa1t3v5s' } },
 })
 
-inBothSizes('in the evening whoever is still open is the answer', { now: EVENING }, async (phone, cloud) => {
+inBothSizes('in the evening whoever is still open is the answer', { path: NEARBY, now: EVENING }, async (phone, cloud) => {
   const { rows } = await nearbyOf(cloud)
   await phone.read(rows.find(({ opening }) => opening.state === 'open').name)
   await phone.read('开着，21:00 关')
@@ -41,7 +30,7 @@ inBothSizes('in the evening whoever is still open is the answer', { now: EVENING
   await phone.ready()
 })
 
-inBothSizes('at night it is said who opens first, and whom one can call', { now: NIGHT }, async (phone, cloud) => {
+inBothSizes('at night it is said who opens first, and whom one can call', { path: NEARBY, now: NIGHT }, async (phone, cloud) => {
   const { rows, next } = await nearbyOf(cloud)
   const { name } = rows.find(({ id }) => id === next.id)
   await phone.read('十分钟内，没有开着的')
@@ -72,7 +61,7 @@ inBothSizes('outside the district it is said so, with its telephone', chosen(FAR
   await phone.ready()
 })
 
-inBothSizes('without a network the last answer stays, with its age and without 开着', { allowed: FAILED }, async (phone) => {
+inBothSizes('without a network the last answer stays, with its age and without 开着', { path: NEARBY, allowed: FAILED }, async (phone) => {
   await phone.ready()
   await cut(phone)
   await phone.page.clock.setFixedTime(LATER)
