@@ -15,6 +15,8 @@ export interface GraphNote {
   /** `2026-10-01` */
   dataDate: string
   isSample: boolean
+  /** False: built without a height model, so that slopes take no time. */
+  hasHeights: boolean
 }
 
 /** A walk in whole seconds and metres. Seconds are rounded up, so that 600 still means within ten minutes. */
@@ -22,6 +24,7 @@ export interface Walk {
   seconds: number
   meters: number
   stairs: number
+  isStairsCounted: boolean
   climb: number
   hasLift: boolean
   isWithin: boolean
@@ -32,6 +35,7 @@ export interface Piece {
   seconds: number
   meters: number
   steps: number
+  isStepsCounted: boolean
   /** Upwards positive. */
   risesMeters: number
   street: string | null
@@ -74,20 +78,22 @@ const toGcjPair = ([lat, lng]: LatLngPair): LatLngPair => {
 
 const toGcjLine = (line: readonly LatLngPair[]): LatLngPair[] => line.map(toGcjPair)
 
-const toWalk = ({ seconds, meters, stairs, climb, hasLift, isWithin }: GraphWalk): Walk => ({
+const toWalk = ({ seconds, meters, climb, ...walk }: GraphWalk): Walk => ({
   seconds: Math.ceil(seconds),
   meters: Math.round(meters),
-  stairs,
+  stairs: walk.stairs,
+  isStairsCounted: walk.isStairsCounted,
   climb: Math.round(climb),
-  hasLift,
-  isWithin,
+  hasLift: walk.hasLift,
+  isWithin: walk.isWithin,
 })
 
-const toPiece = ({ kind, seconds, meters, steps, risesMeters, street }: GraphPiece): Piece => ({
+const toPiece = ({ kind, seconds, meters, steps, isStepsCounted, risesMeters, street }: GraphPiece): Piece => ({
   kind,
   seconds: Math.round(seconds),
   meters: Math.round(meters),
   steps,
+  isStepsCounted,
   risesMeters: Math.round(risesMeters * 10) / 10,
   street,
 })
@@ -96,7 +102,7 @@ const toPiece = ({ kind, seconds, meters, steps, risesMeters, street }: GraphPie
 export const embeddedWalking = (graph: WalkGraph): Walking => ({
   note: () => {
     const { attribution, dataDate, isSample } = graph.header.note
-    return { attribution, dataDate, isSample }
+    return { attribution, dataDate, isSample, hasHeights: graph.header.hasHeights }
   },
   covers: (position) => isInside(graph.header.bbox, toWgs84(position)),
   times: (from, targets, profile, cutSeconds) =>

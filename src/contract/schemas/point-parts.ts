@@ -36,6 +36,8 @@ export const walk = v.strictObject({
   seconds: walkSeconds,
   meters,
   stairs: whole(0, 100_000),
+  /** False: nobody has counted some of the steps, they are estimated from the height. */
+  isStairsCounted: v.boolean(),
   climb: meters,
   hasLift: v.boolean(),
   isWithin: v.boolean(),
@@ -98,7 +100,7 @@ export const alert = v.strictObject({
 })
 export const alerts = v.pipe(v.array(alert), v.maxLength(limits.alertsMax))
 
-/** Whose network and of which date; null where no network is loaded. */
+/** Whose network and of which date; null where no network is loaded. Without heights slopes take no time. */
 export const graphNote = v.nullable(
-  v.strictObject({ attribution: text(1, limits.attributionMax), dataDate: day, isSample: v.boolean() }),
+  v.strictObject({ attribution: text(1, limits.attributionMax), dataDate: day, isSample: v.boolean(), hasHeights: v.boolean() }),
 )

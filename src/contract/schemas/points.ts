@@ -57,6 +57,7 @@ const piece = v.strictObject({
   seconds: whole(0, 86_400),
   meters: whole(0, 100_000),
   steps: whole(0, 100_000),
+  isStepsCounted: v.boolean(),
   /** Upwards positive. */
   risesMeters: v.pipe(v.number(), v.minValue(-9_000), v.maxValue(9_000)),
   street: v.nullable(text(1, limits.nameMax)),

@@ -26,9 +26,9 @@ test('each pace has its sentence', () => {
 })
 
 test('stairs that nobody has counted are spoken of in tens', () => {
-  expect(stairsLabel(112)).toBe('含梯坎 112 级')
-  expect(stairsLabel(112, false)).toBe('含梯坎约 110 级')
-  expect(stairsLabel(3, false)).toBe('含梯坎约 10 级')
+  expect(stairsLabel(112, true)).toBe('梯坎 112 级')
+  expect(stairsLabel(112, false)).toBe('梯坎约 110 级')
+  expect(stairsLabel(3, false)).toBe('梯坎约 10 级')
   expect(stairsLabel(0, false)).toBe('没有梯坎')
 })
 

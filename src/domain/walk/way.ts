@@ -1,5 +1,5 @@
 import { type Point, partPoints } from './geometry'
-import { type Kind, kinds, type WalkGraph } from './graph'
+import { FLAG, type Kind, kinds, type WalkGraph } from './graph'
 import { type Journey, makeJourneys, offNetworkMeters } from './journey'
 import { flatSeconds } from './pace'
 import type { LatLng, LatLngPair } from './place'
@@ -16,6 +16,8 @@ export interface Piece {
   seconds: number
   /** Of stairs; 0 elsewhere. */
   steps: number
+  /** False: nobody has counted the steps of some stairway, they are estimated from its height. */
+  isStepsCounted: boolean
   /** End height minus start height, also in a lift. Stairs of which nobody knows where up is count as upward. */
   risesMeters: number
   /** The street that most of it runs along; null if that has no name. */
@@ -36,13 +38,14 @@ interface Leg {
   meters: number
   seconds: number
   steps: number
+  isStepsCounted: boolean
   risesMeters: number
   street: string
   points: Point[]
 }
 
 const legOf = (graph: WalkGraph, profile: ProfileName, edge: number, from: number, to: number): Leg => {
-  const { edgeKind, edgeMeters, edgeSteps, edgeName, edgeClimbForward, edgeClimbBackward } = graph.tables
+  const { edgeKind, edgeMeters, edgeSteps, edgeFlags, edgeName, edgeClimbForward, edgeClimbBackward } = graph.tables
   const share = Math.abs(to - from)
   const kind = kinds[edgeKind[edge] ?? 0] ?? 'flat'
   const isForward = to > from
@@ -55,6 +58,7 @@ const legOf = (graph: WalkGraph, profile: ProfileName, edge: number, from: numbe
     meters: share * (edgeMeters[edge] ?? 0),
     seconds: partCost((isForward ? forward : backward)[edge], share),
     steps: kind === 'stairs' ? share * (edgeSteps[edge] ?? 0) : 0,
+    isStepsCounted: kind !== 'stairs' || ((edgeFlags[edge] ?? 0) & FLAG.countedSteps) !== 0,
     risesMeters: share * (isUpUnknown ? up : up - down),
     street: graph.header.names[edgeName[edge] ?? 0] ?? '',
     points: partPoints(graph, edge, from, to),
@@ -66,6 +70,7 @@ const offNetworkLeg = (graph: WalkGraph, profile: ProfileName, meters: number, p
   meters,
   seconds: flatSeconds(graph.header.profiles[profile], meters),
   steps: 0,
+  isStepsCounted: true,
   risesMeters: 0,
   street: '',
   points,
@@ -114,6 +119,7 @@ const pieceOf = (graph: WalkGraph, legs: readonly Leg[]): Piece => ({
   meters: sum(legs, (leg) => leg.meters),
   seconds: sum(legs, (leg) => leg.seconds),
   steps: Math.round(sum(legs, (leg) => leg.steps)),
+  isStepsCounted: legs.every((leg) => leg.isStepsCounted),
   risesMeters: sum(legs, (leg) => leg.risesMeters),
   street: longestStreet(legs),
   line: join(graph, legs),

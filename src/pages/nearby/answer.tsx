@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenAge } from '../../domain/spoken.zh'
-import { walkMinutes } from '../../domain/walk/labels'
+import { basisLabel, straightLabel, walkMinutes } from '../../domain/walk/labels'
 import type { Nearby, NearbyRow, NearbyStore } from '../../stores/nearby'
 import { useStores } from '../../stores/root'
 import { AnswerCard } from '../../ui/answer-card'
@@ -73,10 +73,10 @@ const Card = observer(function Card({ row, nearby, now }: AnswerProps & { row: N
       lead={words.lead[store.when]}
       isSample={nearby.district.isSample}
       name={row.name}
-      walk={walk ? { minutes: walkMinutes(walk.seconds), lead: shared.walkLead[nearby.profile] } : { words: shared.straight(straightMeters ?? 0) }}
+      walk={walk ? { minutes: walkMinutes(walk.seconds), lead: shared.walkLead[nearby.profile] } : { words: straightLabel(straightMeters ?? 0) }}
       tags={[...age, openingTag(row.opening, now, isOld), ...stairsTag(row, risesMeters)]}
       way={way?.pieces ?? []}
-      source={walk ? `${shared.estimated}${other}` : undefined}
+      source={walk && nearby.graph ? `${basisLabel(nearby.graph.hasHeights)}${other}` : undefined}
     >
       {!row.opening.isCalendarKnown && <View className="t-note">{words.calendarUnknown}</View>}
       {isOld && phone ? (

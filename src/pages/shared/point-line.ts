@@ -1,6 +1,6 @@
 import { serviceKinds } from '../../domain/point-record'
 import { spokenIntervals, spokenOpening } from '../../domain/spoken.zh'
-import { walkLabel, walkMinutes } from '../../domain/walk/labels'
+import { stairsLabel, straightLabel, UNVERIFIED_LABEL, walkLabel, walkMinutes } from '../../domain/walk/labels'
 import type { ProfileName } from '../../domain/walk/profile'
 import type { NearbyRow } from '../../stores/nearby'
 import type { PointLine } from '../../ui/point-row'
@@ -20,10 +20,11 @@ export const openingTag = (opening: Opening, now: string, isOld: boolean): TagPr
 }
 
 /** Stairs, lift or neither: a minute never stands without the hill. */
-export const hillTag = ({ stairs, hasLift }: { stairs: number; hasLift: boolean }): TagProps => {
-  if (stairs > 0) return { look: 'bare', icon: 'stairs', words: words.stairs(stairs) }
+export const hillTag = ({ stairs, isStairsCounted, hasLift }: NonNullable<NearbyRow['walk']>): TagProps => {
+  const said = stairsLabel(stairs, isStairsCounted)
+  if (stairs > 0) return { look: 'bare', icon: 'stairs', words: said }
   if (hasLift) return { look: 'bare', icon: 'lift', words: words.lift }
-  return { look: 'bare', icon: 'no-steps', words: words.noStairs }
+  return { look: 'bare', icon: 'no-steps', words: said }
 }
 
 /** `养老 · 午饭 10:50 开始` */
@@ -41,13 +42,13 @@ export const pointLine = (row: NearbyRow, { now, isOld, profile }: View): PointL
   const { id, name, walk, straightMeters, opening, subdistrict } = row
   const line = { id, name, minutes: null, state: openingTag(opening, now, isOld) }
   if (straightMeters === null) {
-    const state: TagProps = { look: 'warn', icon: 'warning', words: words.unverified }
+    const state: TagProps = { look: 'warn', icon: 'warning', words: UNVERIFIED_LABEL }
     return { ...line, mark: 'pin', state, note: words.callFirst(subdistrict) }
   }
-  if (walk === null) return { ...line, mark: 'walk', note: words.straight(straightMeters) }
+  if (walk === null) return { ...line, mark: 'walk', note: straightLabel(straightMeters) }
   const isOpen = opening.state === 'open' || isOld
   if (walk.isWithin && isOpen) return { ...line, minutes: walkMinutes(walk.seconds), way: hillTag(walk), note: offer(row) }
-  const hill = walk.stairs > 0 ? ` · ${words.stairsOnWay(walk.stairs)}` : ''
+  const hill = walk.stairs > 0 ? ` · ${words.onWay(stairsLabel(walk.stairs, walk.isStairsCounted))}` : ''
   return {
     ...line,
     mark: isOpen ? 'walk' : 'closed',

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { walkMinutes } from '../../domain/walk/labels'
+import { basisLabel, straightLabel, walkMinutes } from '../../domain/walk/labels'
 import type { ProfileName } from '../../domain/walk/profile'
 import type { Way } from '../../stores/way'
 import { Tag } from '../../ui/tag'
@@ -16,8 +16,8 @@ interface WayFiguresProps {
 
 /** Minutes, the hill in words and from the side, and where the minutes come from. */
 export const WayFigures = observer(function WayFigures({ way, profile }: WayFiguresProps) {
-  const { walk, pieces, straightMeters, other } = way
-  if (!walk) return <View className="t-read">{words.straight(straightMeters)}</View>
+  const { walk, pieces, straightMeters, other, graph } = way
+  if (!walk) return <View className="t-read">{straightLabel(straightMeters)}</View>
   return (
     <>
       <View className="between">
@@ -30,7 +30,8 @@ export const WayFigures = observer(function WayFigures({ way, profile }: WayFigu
       </View>
       <WayProfile pieces={pieces} />
       <View className="t-note">
-        {words.estimated} · {words.meters(walk.meters)} · {words.climb(walk.climb)}
+        {graph && `${basisLabel(graph.hasHeights)} · `}
+        {words.meters(walk.meters)} · {words.climb(walk.climb)}
       </View>
       {other && <View className="t-note">{words.other(walkMinutes(other.seconds), other.hasLift)}</View>}
     </>

@@ -1,3 +1,4 @@
+import { UNVERIFIED_LABEL } from '../../../domain/walk/labels'
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
@@ -44,7 +45,7 @@ export const Communities = observer(function Communities({ district }: { distric
                 key={community.id}
                 icon="community"
                 title={community.name}
-                note={community.position ? undefined : words.noPosition}
+                note={community.position ? undefined : UNVERIFIED_LABEL}
                 onPress={() => choose(community)}
               />
             ))}

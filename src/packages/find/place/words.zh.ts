@@ -11,7 +11,6 @@ export const words = {
   choose: '选社区',
   search: '搜社区名',
   none: (text: string) => `没有叫“${text}”的社区`,
-  noPosition: '位置待核实',
   noPositionTitle: (name: string) => `${name}还没有位置`,
   noPositionText: '还没有人到现场标过这个社区的位置，算不出要走多久。可以看这个社区有哪些服务点。',
   seePoints: '看这个社区的服务点',

@@ -1,3 +1,4 @@
+import { UNVERIFIED_LABEL } from '../../../domain/walk/labels'
 import { serviceKinds } from '../../../domain/point-record'
 import type { FoundRows } from '../../../stores/search'
 import type { PointLine } from '../../../ui/point-row'
@@ -9,7 +10,7 @@ export const foundLine = (row: FoundRows[number], now: string): PointLine => {
   const { id, name, position, opening, subdistrict, services } = row
   const kinds = services.map((service) => serviceKinds[service]).join(' ')
   if (!position) {
-    const state = { look: 'warn', icon: 'warning', words: nearby.unverified } as const
+    const state = { look: 'warn', icon: 'warning', words: UNVERIFIED_LABEL } as const
     return { id, name, minutes: null, mark: 'pin', state, note: nearby.callFirst(subdistrict) }
   }
   const mark = opening.state === 'open' ? 'walk' : 'closed'

@@ -1,3 +1,4 @@
+import { stairsLabel } from '../../../domain/walk/labels'
 import type { Way } from '../../../stores/way'
 import type { Step } from '../../../ui/step-list'
 import { words as shared } from '../../../pages/shared/words.zh'
@@ -15,12 +16,12 @@ const flatWords = ({ street, meters, risesMeters }: Piece): string => {
 }
 
 const step = (piece: Piece, index: number): Step => {
-  const { kind, steps, seconds, risesMeters } = piece
+  const { kind, steps, isStepsCounted, seconds, risesMeters } = piece
   const isUp = risesMeters >= 0
   const minutes = Math.round(seconds / 60)
   const figure = minutes < 1 ? words.moment : `${minutes} ${shared.minutes}`
   const shown = { id: String(index), figure }
-  if (kind === 'stairs') return { ...shown, icon: 'stairs', words: words.stairs(steps, isUp) }
+  if (kind === 'stairs') return { ...shown, icon: 'stairs', words: words.stairs(stairsLabel(steps, isStepsCounted), isUp) }
   if (kind === 'lift') return { ...shown, icon: 'lift', words: words.lift(isUp) }
   if (kind === 'escalator') return { ...shown, icon: 'stairs', words: words.escalator(isUp) }
   return { ...shown, icon: 'walk', words: flatWords(piece) }

@@ -7,7 +7,7 @@ export const words = {
   steps: '一步一步走',
   flat: (street: string | null, meters: number) => (street ? `沿${street}走 ${meters} 米` : `往前走 ${meters} 米`),
   slope: { up: '上坡', down: '下坡' },
-  stairs: (steps: number, isUp: boolean) => `${isUp ? '往上' : '往下'}走梯坎 ${steps} 级`,
+  stairs: (stairs: string, isUp: boolean) => `${isUp ? '往上' : '往下'}走${stairs}`,
   lift: (isUp: boolean) => `坐电梯${isUp ? '上' : '下'}`,
   escalator: (isUp: boolean) => `坐扶梯${isUp ? '上' : '下'}`,
   moment: '一会儿',
