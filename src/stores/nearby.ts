@@ -3,6 +3,7 @@ import type { CallMethod, Output } from '../client/call'
 import type { Device } from '../client/device'
 import { type Chosen, chooseRows, type When } from '../domain/nearby'
 import type { ServiceKind } from '../domain/point-record'
+import { LinesStore } from './lines'
 import { Load } from './load'
 import { questionOf, remembered } from './remembered'
 import type { SettingsStore } from './settings'
@@ -13,7 +14,6 @@ type Answer = Output<'points.nearby'>
 export type Nearby = Omit<Answer, 'from'> & { from: Answer['from'] | null }
 export type NearbyRow = Answer['rows'][number]
 type Reach = Output<'points.reach'>
-export type Lines = Output<'map.lines'>
 type Way = Output<'points.way'>
 
 const KEY = 'nearby'
@@ -28,7 +28,7 @@ const FRESH_MS = 5 * 60_000
 export class NearbyStore {
   readonly answer = new Load<Nearby>()
   readonly reach = new Load<Reach>()
-  readonly lines = new Load<Lines>()
+  readonly lines: LinesStore
   readonly way = new Load<Way>()
   service: ServiceKind | null = null
   when: When = 'now'
@@ -49,6 +49,7 @@ export class NearbyStore {
     private readonly settings: SettingsStore,
   ) {
     this.memory = remembered<Nearby>(device, KEY)
+    this.lines = new LinesStore(call)
     makeAutoObservable<this, 'call' | 'device' | 'settings' | 'memory' | 'held' | 'heldAt' | 'mapped'>(
       this,
       {
@@ -113,11 +114,6 @@ export class NearbyStore {
     await this.way.ask(() => this.call('points.way', { lat, lng, crs, profile, pointId }))
   }
 
-  /** The streets and stairs around, for a map without a map service. */
-  loadLines({ lat, lng, crs }: Where): Promise<void> {
-    return this.lines.ask(() => this.call('map.lines', { lat, lng, crs }))
-  }
-
   setService(service: ServiceKind | null): void {
     this.service = service
   }
@@ -142,7 +138,7 @@ export class NearbyStore {
     await Promise.all([
       this.loadWay(where),
       this.reach.ask(() => this.call('points.reach', { lat, lng, crs, profile })),
-      needsLines && this.loadLines(where),
+      needsLines && this.lines.around(where),
     ])
   }
 

@@ -24,7 +24,7 @@ export interface Stores {
   district: DistrictStore
   openPoint: (pointId: string) => PointStore
   openWay: (pointId: string) => WayStore
-  openSearch: () => SearchStore
+  openSearch: (communityId?: number) => SearchStore
   openTasks: () => TasksStore
   openEdit: (pointId: string) => EditPointStore
 }
@@ -42,7 +42,7 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
     district: new DistrictStore(call),
     openPoint: (pointId) => new PointStore(call, pointId),
     openWay: (pointId) => new WayStore(call, device, settings, pointId),
-    openSearch: () => new SearchStore(call),
+    openSearch: (communityId) => new SearchStore(call, communityId),
     openTasks: () => new TasksStore(call),
     openEdit: (pointId) => new EditPointStore(call, pointId),
   }

@@ -13,8 +13,12 @@ export class SearchStore {
   text = ''
   rowsShown = PAGE_ROWS
 
-  constructor(private readonly call: CallMethod) {
-    makeAutoObservable<this, 'call'>(this, { call: false, rows: observableRef }, { autoBind: true })
+  /** @param communityId whose points are listed before anything is typed; of all communities without it */
+  constructor(
+    private readonly call: CallMethod,
+    private readonly communityId?: number,
+  ) {
+    makeAutoObservable<this, 'call' | 'communityId'>(this, { call: false, communityId: false, rows: observableRef }, { autoBind: true })
   }
 
   setText(text: string): void {
@@ -23,19 +27,15 @@ export class SearchStore {
     if (text.trim() === '') this.rows.put(null)
   }
 
-  async search(): Promise<void> {
+  /** What the text asks for. */
+  load(): Promise<void> {
     const text = this.text.trim()
-    if (text === '') return
-    await this.rows.ask(async () => (await this.call('points.search', { text })).rows)
+    if (text !== '') return this.rows.ask(async () => (await this.call('points.search', { text })).rows)
+    const { communityId } = this
+    return this.rows.ask(async () => (await this.call('points.list', communityId === undefined ? {} : { communityId })).rows)
   }
 
   showMore(): void {
     this.rowsShown += PAGE_ROWS
-  }
-
-  list(communityId?: number): Promise<void> {
-    return this.rows.ask(
-      async () => (await this.call('points.list', communityId === undefined ? {} : { communityId })).rows,
-    )
   }
 }

@@ -9,7 +9,7 @@ export const words = {
   sizes: { normal: '普通', elder: '大字', xl: '特大' } satisfies Record<Letters, string>,
   lettersNote: '每一页都会跟着变。微信里调过字号的，一开始就照它来。',
   pace: '走得多快',
-  paceNote: '每一处的分钟数都按这个算。长者步速是每秒 0.8 米；梯坎上的快慢是保守估计。',
+  paceNote: '每一处的分钟数都按这个算。长者步速照 65 岁以上的人平时走路来定，梯坎上的快慢是保守估计。',
   place: '现在看的是',
   placeNone: '还没有选地方',
   placeGps: '我的位置',

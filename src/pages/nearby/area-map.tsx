@@ -1,13 +1,14 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
-import { walkMinutes } from '../../domain/walk/labels'
+import { networkFooter, walkMinutes } from '../../domain/walk/labels'
 import type { Nearby, NearbyRow } from '../../stores/nearby'
 import { useStores } from '../../stores/root'
 import { ReachMap } from '../../ui/reach-map'
 import type { Mark } from '../../ui/reach-map/types'
 import { go } from '../shared/go'
 import { PaceSwitch } from '../shared/pace'
+import { drawn } from '../shared/use-lines'
 import { words as shared } from '../shared/words.zh'
 import { words } from './words.zh'
 
@@ -40,8 +41,8 @@ export const AreaMap = observer(function AreaMap({ nearby, now }: { nearby: Near
     return rows.flatMap((row) => markOf(row, answer?.id, isOld)).slice(0, MARKS_MAX)
   }, [answer, within, rest, isOld, isAreaThere])
   // The same list as before where nothing has changed on the map: it is not sent again.
-  const drawn = JSON.stringify({ marks: found, from })
-  const { marks, from: me } = useMemo(() => JSON.parse(drawn) as { marks: Mark[]; from: Nearby['from'] }, [drawn])
+  const asText = JSON.stringify({ marks: found, from })
+  const { marks, from: me } = useMemo(() => JSON.parse(asText) as { marks: Mark[]; from: Nearby['from'] }, [asText])
   const { value: way } = store.way
   const center = me ?? answer?.position
   if (!center) return <PaceSwitch />
@@ -53,11 +54,10 @@ export const AreaMap = observer(function AreaMap({ nearby, now }: { nearby: Near
         center={center}
         me={me ?? undefined}
         reach={store.reach.value?.areas}
-        streets={store.lines.value?.streets}
-        stairs={store.lines.value?.stairs}
+        {...drawn(store.lines)}
         way={way?.point.id === answer?.id ? way?.line : undefined}
         marks={marks}
-        attribution={graph ? shared.attribution(graph.attribution, graph.dataDate) : shared.noGraph}
+        attribution={graph ? networkFooter(graph) : shared.noGraph}
         onMark={go.point}
       />
       {!graph && <View className="t-note">{shared.noGraph}</View>}

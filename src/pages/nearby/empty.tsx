@@ -3,13 +3,14 @@ import { observer } from 'mobx-react-lite'
 import { numberToDial, shownNumber } from '../../domain/help-line'
 import { serviceKinds } from '../../domain/point-record'
 import { spokenClock, spokenMoment, spokenNow } from '../../domain/spoken.zh'
-import { walkMinutes } from '../../domain/walk/labels'
+import { walkLabel } from '../../domain/walk/labels'
 import type { Nearby } from '../../stores/nearby'
+import type { Where } from '../../stores/where'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
+import { Failed } from '../shared/failed'
 import { go } from '../shared/go'
-import { words as frame } from '../shared/words.zh'
 import { words } from './words.zh'
 
 interface NoneOpenProps {
@@ -18,10 +19,10 @@ interface NoneOpenProps {
 }
 
 /** The next best fact where nothing within ten minutes is open: who still is, or who opens first. */
-const nextBest = ({ rows, next }: Nearby, now: string): string => {
+const nextBest = ({ rows, next, profile }: Nearby, now: string): string => {
   const open = rows.find(({ opening, walk }) => opening.state === 'open' && walk !== null)
   if (open?.walk && open.opening.until) {
-    return words.nearestOpen(open.name, walkMinutes(open.walk.seconds), spokenClock(open.opening.until))
+    return words.nearestOpen(open.name, walkLabel(open.walk.seconds, profile), spokenClock(open.opening.until))
   }
   const opener = rows.find(({ id }) => id === next?.id)
   return opener && next ? words.nextOpen(opener.name, spokenMoment(next.opensAt, now)) : words.nothingKnown
@@ -79,17 +80,14 @@ export const Outside = observer(function Outside({ district }: { district: Nearb
 })
 
 /** Nothing came and nothing is remembered. */
-export const Failed = observer(function Failed({ problem }: { problem: string }) {
-  const { where, nearby, device } = useStores()
-  const { number } = numberToDial(null, device.now())
-  const again = () => {
-    if (where.where) void nearby.refresh(where.where, process.env.TARO_ENV === 'h5')
-  }
+export const NothingCame = observer(function NothingCame({ place }: { place: Where }) {
+  const { nearby } = useStores()
   const title = nearby.answer.isUnreachable ? words.offlineTitle : words.failedTitle
   return (
-    <EmptyState art={{ icon: 'warning' }} title={title} text={problem}>
-      <BigButton icon="refresh" label={frame.tryAgain} isBusy={nearby.answer.isLoading} onPress={again} />
-      <BigButton kind="line" icon="phone" label={`${words.call} ${shownNumber(number)}`} onPress={() => void device.phone(number)} />
-    </EmptyState>
+    <Failed
+      title={title}
+      load={nearby.answer}
+      onRetry={() => void nearby.refresh(place, process.env.TARO_ENV === 'h5')}
+    />
   )
 })

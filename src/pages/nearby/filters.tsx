@@ -1,8 +1,10 @@
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import type { When } from '../../domain/nearby'
 import { type ServiceKind, serviceKinds } from '../../domain/point-record'
 import { useStores } from '../../stores/root'
 import { type Chip, ChipRow } from '../../ui/chip-row'
+import { Fold } from '../../ui/fold'
 import { SearchButton } from '../../ui/search-field'
 import { Segmented } from '../../ui/segmented'
 import { go } from '../shared/go'
@@ -23,6 +25,8 @@ const whens: readonly When[] = ['now', 'today', 'weekend']
 export const Filters = observer(function Filters() {
   const { nearby } = useStores()
   const { service, when } = nearby
+  const [isOpen, setIsOpen] = useState(false)
+  const chosen = [service ? serviceKinds[service] : words.allServices, words.when[when]].join(' · ')
   const chips: Chip<ServiceKind | 'all'>[] = [
     { value: 'all', label: words.allServices, isOn: service === null },
     ...(Object.keys(serviceKinds) as ServiceKind[]).map((kind) => ({
@@ -35,17 +39,19 @@ export const Filters = observer(function Filters() {
   return (
     <>
       <SearchButton hint={words.searchHint} onPress={go.search} />
-      <ChipRow
-        label={words.serviceLabel}
-        chips={chips}
-        onToggle={(value) => nearby.setService(value === 'all' || value === service ? null : value)}
-      />
-      <Segmented
-        label={words.whenLabel}
-        items={whens.map((value) => ({ value, label: words.when[value] }))}
-        value={when}
-        onChange={nearby.setWhen}
-      />
+      <Fold label={isOpen ? words.filtersDone : words.filters(chosen)} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+        <ChipRow
+          label={words.serviceLabel}
+          chips={chips}
+          onToggle={(value) => nearby.setService(value === 'all' || value === service ? null : value)}
+        />
+        <Segmented
+          label={words.whenLabel}
+          items={whens.map((value) => ({ value, label: words.when[value] }))}
+          value={when}
+          onChange={nearby.setWhen}
+        />
+      </Fold>
     </>
   )
 })

@@ -5,7 +5,7 @@ import { Bones } from '../../ui/bones'
 import { useNow } from '../shared/use-now'
 import { Answer } from './answer'
 import { Ask } from './ask'
-import { Failed, Outside } from './empty'
+import { NothingCame, Outside } from './empty'
 import { Filters } from './filters'
 import { AreaMap } from './area-map'
 import { Rows } from './rows'
@@ -22,7 +22,7 @@ export const NearbyView = observer(function NearbyView() {
 
   if (!where.where) return <Ask />
   if (!value && (isLoading || !problem)) return <Bones shape="answer" words={words.looking} />
-  if (!value) return <Failed problem={problem} />
+  if (!value) return <NothingCame place={where.where} />
   return (
     <>
       <TopBar nearby={value} />

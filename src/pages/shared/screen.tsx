@@ -19,14 +19,16 @@ interface ScreenProps {
   tab?: TabKey
   /** Filled from top to bottom instead of flowing. */
   isFilled?: boolean
+  /** For the staff, who sit at a computer: as wide as the window gives. */
+  isWide?: boolean
   children: ReactNode
 }
 
 /** The root of every page: its class alone decides how large the letters are for all that is inside. */
-export const Screen = observer(function Screen({ tab, isFilled = false, children }: ScreenProps) {
+export const Screen = observer(function Screen({ tab, isFilled = false, isWide = false, children }: ScreenProps) {
   const { settings } = useStores()
   return (
-    <View className={`${settings.rootClass} page`} {...a11y({ role: 'main' })}>
+    <View className={`${settings.rootClass} page${isWide ? ' page-wide' : ''}`} {...a11y({ role: 'main' })}>
       <View className={`main${isFilled ? ' main-fill' : ''}${tab ? ' main-tab' : ''}`}>{children}</View>
       {tab && <TabBar chosen={tab} onChoose={(key) => void Taro.switchTab({ url: tabPages[key] })} />}
       <FrameQuestion />

@@ -1,25 +1,24 @@
 import { useEffect, useState } from 'react'
-import { Load } from '../../stores/load'
-import type { Lines } from '../../stores/nearby'
+import type { Position } from '../../domain/geo'
+import { LinesStore } from '../../stores/lines'
 import { useStores } from '../../stores/root'
+import type { ReachMapProps } from '../../ui/reach-map/types'
 
-interface Place {
-  lat: number
-  lng: number
-  crs: 'wgs84' | 'gcj02'
-}
+type Drawn = Pick<ReachMapProps, 'streets' | 'stairs' | 'onLook'>
 
-/**
- * The streets and stairs around a place, for a page with a map of its own. Null in WeChat, whose map has them, and
- * until they came. The caller is an observer.
- */
-export const useLines = (place: Place | null): Lines | null => {
+/** What a map without a map service is drawn from, asked for as it moves. The caller is an observer. */
+export const drawn = (lines: LinesStore): Drawn => ({
+  streets: lines.value?.streets,
+  stairs: lines.value?.stairs,
+  onLook: (spot) => void lines.around({ ...spot, crs: 'gcj02' }),
+})
+
+/** The same for a page with a map of its own. Nothing is asked in WeChat, whose map has its streets. */
+export const useLines = (place: Position | null): Drawn => {
   const { call } = useStores()
-  const [lines] = useState(() => new Load<Lines>())
+  const [lines] = useState(() => new LinesStore(call))
   useEffect(() => {
-    if (process.env.TARO_ENV !== 'h5' || !place) return
-    const { lat, lng, crs } = place
-    void lines.ask(() => call('map.lines', { lat, lng, crs }))
-  }, [lines, call, place])
-  return lines.value
+    if (process.env.TARO_ENV === 'h5' && place) void lines.around(place)
+  }, [lines, place])
+  return drawn(lines)
 }

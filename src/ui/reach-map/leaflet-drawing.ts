@@ -33,6 +33,7 @@ export const startDrawing = (host: HTMLElement): Drawing | null => {
   const stroke = makePanes(map)
   const [ground, area, places] = [L.layerGroup(), L.layerGroup(), L.layerGroup()].map((group) => group.addTo(map))
   let last: Partial<ReachMapProps> = {}
+  map.on('dragend zoomend', () => last.onLook?.(map.getCenter()))
   let lookedAt = ''
 
   const look = ({ center, reach = [], way = [] }: ReachMapProps) => {

@@ -31,6 +31,8 @@ export interface ReachMapProps {
   marks: readonly Mark[]
   /** Whose data, and of what date. Always visible. */
   attribution: string
+  /** Where the map has been moved to, so that more of its streets can be brought. WeChat's own map has them. */
+  onLook?: (center: Spot) => void
   onMark?: (id: string) => void
   /** When given, a tap on the map picks a place. */
   onPick?: (spot: Spot) => void

@@ -2,12 +2,10 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useStores } from '../../../stores/root'
-import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
-import { EmptyState } from '../../../ui/empty-state'
+import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
-import { words as frame } from '../../../pages/shared/words.zh'
 import { Communities } from './communities'
 import { Head } from './head'
 import { MapPicker } from './map-picker'
@@ -31,9 +29,7 @@ function PlacePage() {
           {value && <Communities district={value} />}
           {!value && isLoading && <Bones shape="list" words={words.loading} />}
           {!value && problem && (
-            <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>
-              <BigButton icon="refresh" label={frame.tryAgain} onPress={() => void district.load()} />
-            </EmptyState>
+            <Failed title={words.failedTitle} load={district.district} onRetry={() => void district.load()} />
           )}
         </>
       )}

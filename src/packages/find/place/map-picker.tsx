@@ -5,9 +5,9 @@ import type { District } from '../../../stores/district'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { ReachMap } from '../../../ui/reach-map'
+import { networkFooter } from '../../../domain/walk/labels'
 import { go } from '../../../pages/shared/go'
 import { useLines } from '../../../pages/shared/use-lines'
-import { words as nearby } from '../../../pages/shared/words.zh'
 import { words } from './words.zh'
 
 /** The same list each time, so that the map is not drawn anew. */
@@ -37,10 +37,9 @@ export const MapPicker = observer(function MapPicker({ district, onBack }: MapPi
         label={words.pickLabel}
         center={center}
         me={picked ?? undefined}
-        streets={lines?.streets}
-        stairs={lines?.stairs}
+        {...lines}
         marks={NO_MARKS}
-        attribution={graph ? nearby.attribution(graph.attribution, graph.dataDate) : ''}
+        attribution={graph ? networkFooter(graph) : ''}
         onPick={setPicked}
       />
       <BigButton icon="pin" label={words.picked} offReason={picked ? undefined : words.pickOff} onPress={take} />

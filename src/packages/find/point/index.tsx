@@ -2,11 +2,13 @@ import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } f
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
+import { Failed } from '../../../pages/shared/failed'
+import { go } from '../../../pages/shared/go'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { Access, Hours } from './facts'
-import { Failed } from './failed'
 import { Head } from './head'
 import { Question } from './question'
 import { Services } from './services'
@@ -38,7 +40,9 @@ function PointPage() {
           <Question store={store} point={point} />
         </>
       ) : problem ? (
-        <Failed store={store} />
+        <Failed title={words.failedTitle} load={store.point} onRetry={() => void store.load()}>
+          <BigButton kind="line" label={words.home} onPress={go.home} />
+        </Failed>
       ) : (
         <Bones shape="page" words={words.opening} />
       )}

@@ -11,10 +11,10 @@ import { EmptyState } from '../../../ui/empty-state'
 import { PointRow } from '../../../ui/point-row'
 import { SearchField } from '../../../ui/search-field'
 import { go } from '../../../pages/shared/go'
+import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
-import { words as frame } from '../../../pages/shared/words.zh'
 import { foundLine } from './found-line'
 import { words } from './words.zh'
 
@@ -24,30 +24,24 @@ const TYPING_MS = 300
 function SearchPage() {
   const stores = useStores()
   const { communityId } = useRouter().params
-  const [store] = useState(stores.openSearch)
+  const [store] = useState(() => stores.openSearch(communityId ? Number(communityId) : undefined))
   const now = useNow()
   const { text } = store
   const { value: rows, problem, isLoading } = store.rows
 
   useEffect(() => {
-    const isTyped = text.trim() !== ''
-    const timer = setTimeout(
-      () => void (isTyped ? store.search() : store.list(communityId ? Number(communityId) : undefined)),
-      isTyped ? TYPING_MS : 0,
-    )
+    const timer = setTimeout(() => void store.load(), text.trim() === '' ? 0 : TYPING_MS)
     return () => clearTimeout(timer)
-  }, [store, text, communityId])
+  }, [store, text])
 
   return (
     <Screen>
       <SampleLine />
-      <SearchField hint={words.hint} value={text} onInput={store.setText} onSearch={() => void store.search()} />
+      <SearchField hint={words.hint} value={text} onInput={store.setText} onSearch={() => void store.load()} />
       <View className="t-note">{words.hintMore}</View>
       {!rows && isLoading && <Bones shape="list" words={words.looking} />}
       {problem && (
-        <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>
-          <BigButton icon="refresh" label={frame.tryAgain} isBusy={isLoading} onPress={() => void store.search()} />
-        </EmptyState>
+        <Failed title={words.failedTitle} load={store.rows} onRetry={() => void store.load()} />
       )}
       {rows && rows.length === 0 && !isLoading && (
         <EmptyState

@@ -6,9 +6,9 @@ import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
+import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
 import { Screen } from '../../../pages/shared/screen'
-import { words as frame } from '../../../pages/shared/words.zh'
 import { WayView } from './view'
 import { words } from './words.zh'
 
@@ -32,9 +32,7 @@ function WayPage() {
       )}
       {where && !value && isLoading && <Bones shape="answer" words={words.looking} />}
       {where && !value && problem && (
-        <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>
-          <BigButton icon="refresh" label={frame.tryAgain} isBusy={isLoading} onPress={() => void store.load(where)} />
-        </EmptyState>
+        <Failed title={words.failedTitle} load={store.way} onRetry={() => void store.load(where)} />
       )}
       {where && value && <WayView store={store} way={value} />}
       {store.way.isUnreachable && value && <View className="t-note">{words.old}</View>}

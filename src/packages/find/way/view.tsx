@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { networkFooter } from '../../../domain/walk/labels'
 import { useStores } from '../../../stores/root'
 import type { Way, WayStore } from '../../../stores/way'
 import { a11y } from '../../../ui/a11y'
@@ -10,6 +11,7 @@ import { ReachMap } from '../../../ui/reach-map'
 import { StepList } from '../../../ui/step-list'
 import { SampleTag } from '../../../ui/tag'
 import { PaceSwitch } from '../../../pages/shared/pace'
+import { drawn } from '../../../pages/shared/use-lines'
 import { words as nearby } from '../../../pages/shared/words.zh'
 import { WayFigures } from '../../../pages/shared/way-figures'
 import { stepsOf } from './steps'
@@ -23,7 +25,7 @@ export const WayView = observer(function WayView({ store, way }: { store: WaySto
   const { phone, position } = point
   const place = where.where
   useEffect(() => {
-    if (process.env.TARO_ENV === 'h5' && place && !around.lines.value) void around.loadLines(place)
+    if (process.env.TARO_ENV === 'h5' && place) void around.lines.around(place)
   }, [around, place])
   const openMap = async () => {
     const isOpened = await device.openMap({ ...position, name: point.name, address: '' })
@@ -60,11 +62,10 @@ export const WayView = observer(function WayView({ store, way }: { store: WaySto
         label={words.mapLabel}
         center={position}
         me={line[0] && { lat: line[0][0], lng: line[0][1] }}
-        streets={around.lines.value?.streets}
-        stairs={around.lines.value?.stairs}
+        {...drawn(around.lines)}
         way={line}
         marks={[{ id: point.id, name: point.name, lat: position.lat, lng: position.lng, state: 'answer', words: '' }]}
-        attribution={graph ? nearby.attribution(graph.attribution, graph.dataDate) : nearby.noGraph}
+        attribution={graph ? networkFooter(graph) : nearby.noGraph}
       />
       <BigButton icon="map" label={words.openMap} onPress={() => void openMap()} />
       <View className="t-note" {...a11y({ live: 'polite' })}>

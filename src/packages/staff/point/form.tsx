@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
 import { limits } from '../../../contract/limits'
+import { networkFooter } from '../../../domain/walk/labels'
 import { go } from '../../../pages/shared/go'
 import type { Draft, EditPointStore } from '../../../stores/edit-point'
 import { useLines } from '../../../pages/shared/use-lines'
@@ -93,6 +94,7 @@ const Place = observer(function Place({ store, draft }: { store: EditPointStore;
   const center = store.point.value?.position ?? district.district.value?.center ?? null
   const lines = useLines(center)
   const { name, position } = draft
+  const graph = district.district.value?.graph
   const door = useMemo<Mark[]>(
     () => (position ? [{ id: 'door', name, lat: position.lat, lng: position.lng, state: 'answer', words: '' }] : []),
     [name, position],
@@ -105,10 +107,9 @@ const Place = observer(function Place({ store, draft }: { store: EditPointStore;
       <ReachMap
         label={words.mapLabel}
         center={center}
-        streets={lines?.streets}
-        stairs={lines?.stairs}
+        {...lines}
         marks={door}
-        attribution=""
+        attribution={graph ? networkFooter(graph) : ''}
         onPick={(picked) => store.type({ position: { ...picked, crs: 'gcj02' } })}
       />
     </Card>

@@ -1,13 +1,11 @@
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
-import { words as frame } from '../../../pages/shared/words.zh'
 import { useStores } from '../../../stores/root'
-import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
-import { EmptyState } from '../../../ui/empty-state'
 import { PointForm } from './form'
 import { words } from './words.zh'
 
@@ -20,14 +18,12 @@ function EditPointPage() {
   useEffect(() => void store.load(), [store])
 
   return (
-    <Screen>
+    <Screen isWide>
       <SampleLine />
       {store.draft && <PointForm store={store} draft={store.draft} />}
       {!store.draft && isLoading && <Bones shape="page" words={words.loading} />}
       {!store.draft && problem && (
-        <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>
-          <BigButton icon="refresh" label={frame.tryAgain} onPress={() => void store.load()} />
-        </EmptyState>
+        <Failed title={words.failedTitle} load={store.point} onRetry={() => void store.load()} />
       )}
     </Screen>
   )

@@ -2,12 +2,11 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
-import { words as frame } from '../../../pages/shared/words.zh'
 import { useStores } from '../../../stores/root'
-import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
 import { Notice } from '../../../ui/notice'
@@ -24,14 +23,12 @@ function TasksPage() {
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
-    <Screen>
+    <Screen isWide>
       <SampleLine />
       {store.act.problem && <Notice kind="warn" icon="warning" title={store.act.problem} />}
       {!tasks && isLoading && <Bones shape="list" words={words.loading} />}
       {!tasks && problem && (
-        <EmptyState art={{ icon: 'warning' }} title={words.failedTitle} text={problem}>
-          <BigButton icon="refresh" label={frame.tryAgain} onPress={() => void store.load()} />
-        </EmptyState>
+        <Failed title={words.failedTitle} load={store.tasks} onRetry={() => void store.load()} />
       )}
       {tasks?.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
       <View className="stack">

@@ -1,0 +1,29 @@
+import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
+import { numberToDial, shownNumber } from '../../domain/help-line'
+import type { Load } from '../../stores/load'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { EmptyState } from '../../ui/empty-state'
+import { words } from './words.zh'
+
+interface FailedProps {
+  title: string
+  load: Load<unknown>
+  onRetry: () => void
+  /** Another way on, quieter than to try again. */
+  children?: ReactNode
+}
+
+/** What a page is about did not come: why, once more, and the telephone, which needs no network. */
+export const Failed = observer(function Failed({ title, load, onRetry, children }: FailedProps) {
+  const { district, nearby, device } = useStores()
+  const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), device.now())
+  return (
+    <EmptyState art={{ icon: 'warning' }} title={title} text={load.problem}>
+      <BigButton icon="refresh" label={words.tryAgain} isBusy={load.isLoading} onPress={onRetry} />
+      <BigButton kind="line" icon="phone" label={words.callNumber(shownNumber(number))} onPress={() => void device.phone(number)} />
+      {children}
+    </EmptyState>
+  )
+})
