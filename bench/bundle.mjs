@@ -25,5 +25,5 @@ export const measureBundle = async () => {
   const api = join(root, 'cloudfunctions/api/index.js')
   const rounds = Array.from({ length: ROUNDS }, () => ({ api: loadMs(api), bare: loadMs(bare) }))
   const [apiMs, bareMs] = [median(rounds.map((one) => one.api)), median(rounds.map((one) => one.bare))]
-  return { apiMs, bareMs, ratio: apiMs / bareMs }
+  return { apiMs, bareMs, ratio: apiMs / bareMs, rounds: ROUNDS }
 }

@@ -1,42 +1,49 @@
+/** What a reader should know about a figure. Not in the JSON. */
+interface About {
+  note: string
+  /** How often it was measured: `9`, or `15 × 100`; what is counted needs once. */
+  rounds: string
+}
+
 /** One measurement beside its bound. `ok` is null where there is no bound, or nothing could be measured. */
-export interface Figure {
+export interface Figure extends About {
   id: string
   value: number | null
   unit: string
   bound: number | null
   ok: boolean | null
-  /** Not in the JSON: how the bound reads, and what a reader should know. */
+  /** How the bound reads. Not in the JSON. */
   reads: '≤' | '≥' | ''
-  note: string
 }
 
 type Value = number | null
 
-const rounded = (value: Value): Value => (value === null ? null : Number(value.toPrecision(4)))
-
-export const atMost = (id: string, value: Value, unit: string, bound: number, note = ''): Figure => ({
-  id,
-  value: rounded(value),
-  unit,
-  bound,
-  ok: value === null ? null : value <= bound,
-  reads: '≤',
-  note,
-})
-
-export const atLeast = (id: string, value: Value, unit: string, bound: number, note = ''): Figure => ({
-  ...atMost(id, value, unit, bound, note),
-  ok: value === null ? null : value >= bound,
-  reads: '≥',
-})
+const rounded = (value: Value): Value =>
+  value === null || Number.isInteger(value) ? value : Number(value.toPrecision(4))
 
 /** Told without a bound. */
-export const told = (id: string, value: Value, unit: string, note = ''): Figure => ({
+export const told = (id: string, value: Value, unit: string, about: Partial<About> = {}): Figure => ({
   id,
   value: rounded(value),
   unit,
   bound: null,
   ok: null,
   reads: '',
-  note,
+  note: '',
+  rounds: '1',
+  ...about,
+})
+
+export const atMost = (id: string, value: Value, unit: string, bound: number, about?: Partial<About>): Figure => ({
+  ...told(id, value, unit, about),
+  bound,
+  ok: value === null ? null : value <= bound,
+  reads: '≤',
+})
+
+export const atLeast = (id: string, value: Value, unit: string, bound: number, about?: Partial<About>): Figure => ({
+  ...told(id, value, unit, about),
+  bound,
+  ok: value === null ? null : value >= bound,
+  reads: '≥',
 })

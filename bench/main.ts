@@ -1,4 +1,4 @@
-import { measureNearby } from './nearby'
+import { measureNearby, postgresVersion } from './nearby'
 import { measureTruth } from './truth'
 import { measureWalk } from './walk'
 
@@ -6,7 +6,7 @@ import { measureWalk } from './walk'
 const main = async () => {
   const [databaseUrl = '', root = process.cwd()] = process.argv.slice(2)
   const figures = [...(await measureWalk()), ...(await measureTruth()), ...(await measureNearby(databaseUrl, root))]
-  process.send?.(figures)
+  process.send?.({ figures, postgres: await postgresVersion(databaseUrl) })
 }
 
 main().catch((error: unknown) => {

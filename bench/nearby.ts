@@ -67,7 +67,15 @@ const measure = async (serverUrl: string, root: string, points: number) => {
   const times = await interleaved({ select1, anonymous: () => ask(null) }, ROUNDS)
   const signedIn = await interleaved({ select1, resident: () => ask('bench:one') }, ROUNDS)
   await close()
-  return { ...times, signedIn, firstMs: median(first), rows: Math.round(rows / calls) }
+  return { ...times, signedIn, firstMs: median(first), firstCalls: first.length, rows: Math.round(rows / calls) }
+}
+
+/** `17.5`: the server that the figures come from. */
+export const postgresVersion = async (serverUrl: string): Promise<string> => {
+  const server = connect({ databaseUrl: serverUrl, poolMax: 1, log: silent })
+  const { rows } = await sql<{ version: string }>`select current_setting('server_version') as version`.execute(server)
+  await server.destroy()
+  return rows[0]?.version ?? ''
 }
 
 /**
@@ -79,12 +87,19 @@ export const measureNearby = async (serverUrl: string, root: string): Promise<Fi
   const many = await measure(serverUrl, root, goals.nearby.points)
   const { signedIn } = many
   const ratio = ratioOf(many.anonymous, many.select1)
+  const rounds = `${ROUNDS.rounds} × ${ROUNDS.runs}`
   const note = `${many.rows} rows an answer; select 1 took ${median(many.select1).toFixed(3)} ms`
   return [
-    atMost('nearby.100000.perSelect1', ratio, '×', goals.nearby.perSelect1, note),
-    told('nearby.100.perSelect1', ratioOf(few.anonymous, few.select1), '×', `${few.rows} rows an answer`),
-    told('nearby.100000.ms', median(many.anonymous), 'ms'),
-    told('nearby.100000.firstSightMs', many.firstMs, 'ms', 'nobody has asked from there since the server started'),
-    told('nearby.100000.signedIn.perSelect1', ratioOf(signedIn.resident, signedIn.select1), '×', 'one statement more: who calls, and how often'),
+    atMost('nearby.100000.perSelect1', ratio, '×', goals.nearby.perSelect1, { note, rounds }),
+    told('nearby.100.perSelect1', ratioOf(few.anonymous, few.select1), '×', { note: `${few.rows} rows an answer`, rounds }),
+    told('nearby.100000.ms', median(many.anonymous), 'ms', { rounds }),
+    told('nearby.100000.firstSightMs', many.firstMs, 'ms', {
+      note: 'nobody has asked from there since the server started',
+      rounds: String(many.firstCalls),
+    }),
+    told('nearby.100000.signedIn.perSelect1', ratioOf(signedIn.resident, signedIn.select1), '×', {
+      note: 'one statement more: who calls, and how often',
+      rounds,
+    }),
   ]
 }

@@ -6,10 +6,10 @@ import { walkTruth } from './walk-truth'
 export const measureTruth = async (): Promise<Figure[]> => {
   const truth = await walkTruth()
   const { sameMeters, sameVerdict, wronglyWithin } = goals.walkTruth
-  const note = truth ? `${truth.pairs} pairs` : 'not measured: extract or @valhallajs/valhallajs missing'
+  const about = truth ? { rounds: `${truth.pairs} pairs` } : { note: 'extract or @valhallajs/valhallajs missing', rounds: '' }
   return [
-    atLeast('walkTruth.sameMeters', truth?.sameMetersShare ?? null, 'share', sameMeters, note),
-    atLeast('walkTruth.sameVerdict', truth?.sameVerdictShare ?? null, 'share', sameVerdict, note),
-    atMost('walkTruth.wronglyWithin', truth?.wronglyWithinShare ?? null, 'share', wronglyWithin, note),
+    atLeast('walkTruth.sameMeters', truth?.sameMetersShare ?? null, 'share', sameMeters, about),
+    atLeast('walkTruth.sameVerdict', truth?.sameVerdictShare ?? null, 'share', sameVerdict, about),
+    atMost('walkTruth.wronglyWithin', truth?.wronglyWithinShare ?? null, 'share', wronglyWithin, about),
   ]
 }
