@@ -3,9 +3,9 @@ import { Refusal } from '../src/domain/refusal'
 import { codeOf, fail, Failure, succeed } from './answer'
 
 test('only what the contract names leaves the server', () => {
-  const me = { role: 'resident' as const, community: null }
-  expect(succeed('me.get', me)).toEqual({ ok: true, output: me })
-  expect(() => succeed('me.get', { ...me, openid: 'o1' } as typeof me)).toThrow()
+  const me = { doneAt: '2026-11-24T02:00:00.000Z' }
+  expect(succeed('tasks.done', me)).toEqual({ ok: true, output: me })
+  expect(() => succeed('tasks.done', { ...me, openid: 'o1' } as typeof me)).toThrow()
 })
 
 test('a failure carries its sentence, whether to try again, and a trace', () => {

@@ -4,6 +4,7 @@ import { readEnvironment } from './environment'
 import { type Clock, systemClock } from './platform/clock'
 import { cryptoRandom16 } from './platform/ids'
 import { type Log, makeLog } from './platform/log'
+import { noPorts, type Ports } from './platform/ports'
 import { noWalking, type Walking } from './platform/walking'
 import { connect } from './storage/connect'
 import type { Db } from './storage/tables'
@@ -19,17 +20,18 @@ export interface Choices {
   answerWithinMs?: number
   /** The function that answers, to serve its own methods alone; otherwise all are served. */
   serves?: AnsweringFunction
+  ports?: Ports
 }
 
 /** The composition root: environment in, the entries' parts out. Nothing else in `cloud/` chooses an implementation. */
 export const compose = (variables: Record<string, string | undefined>, choices: Choices = {}) => {
   const environment = readEnvironment(variables)
-  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement, serves, answerWithinMs = 4_500 } = choices
+  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement, serves, answerWithinMs = 4_500, ports = noPorts } = choices
   const { DATABASE_URL: databaseUrl, PGPOOL_MAX: poolMax } = environment
   if (!choices.db && !databaseUrl) throw new Error('environment: DATABASE_URL is missing')
   const db = choices.db ?? connect({ databaseUrl: databaseUrl ?? '', poolMax, log, onStatement })
   const callsPerMinute = environment.RATE_LIMIT_PER_MINUTE
-  const parts = { db, walking, clock, random16: cryptoRandom16, log, callsPerMinute, answerWithinMs, serves }
+  const parts = { db, walking, clock, random16: cryptoRandom16, ports, log, callsPerMinute, answerWithinMs, serves }
   return { ...parts, environment, dispatch: makeDispatch(parts), close: () => db.destroy() }
 }
 

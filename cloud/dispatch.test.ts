@@ -65,7 +65,7 @@ test.each([undefined, '', 'too-short-a-key', 'x'.repeat(65), `key-${'\0'.repeat(
 
 test('a stranger whom the platform has named is a resident from the first call on', async () => {
   expect(await codeOf({ method: 'me.get', input: {} })).toBe('unauthenticated')
-  expect(await world.ask('wx:stranger', 'me.get', {})).toEqual({ role: 'resident', community: null })
+  expect(await world.ask('wx:stranger', 'me.get', {})).toMatchObject({ role: 'resident', community: null })
   expect(await world.db.selectFrom('person').select('role').where('identity', '=', 'wx:stranger').execute()).toEqual([
     { role: 'resident' },
   ])

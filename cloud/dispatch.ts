@@ -11,6 +11,7 @@ import { parseCall, type Reading } from './parse'
 import type { Clock } from './platform/clock'
 import type { Identity } from './platform/identity'
 import type { Random16 } from './platform/ids'
+import type { Ports } from './platform/ports'
 import { type Log, withoutWords } from './platform/log'
 import type { Walking } from './platform/walking'
 import { mayCall } from './rights'
@@ -22,6 +23,7 @@ export interface Parts {
   walking: Walking
   clock: Clock
   random16: Random16
+  ports: Ports
   log: Log
   callsPerMinute: number
   answerWithinMs: number
@@ -50,7 +52,7 @@ const read = async <M extends ReadingMethod>(context: ReadContext, { method, inp
 
 /** The way of every call: parse → who and how often → may → read, or change in a transaction → answer. */
 const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: string): Promise<Answer> => {
-  const { db, walking, clock, random16 } = parts
+  const { db, walking, clock, random16, ports } = parts
   const now = clock()
   const call = parseCall(raw, parts.serves)
   const person = await personOf(parts, identity, now)
@@ -59,7 +61,7 @@ const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: str
 
   if (!('key' in call)) return again(() => read({ db, walking, now, person }, call))
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed change anything
-  return again(() => change({ db, now, random16, trace }, person, call))
+  return again(() => change({ db, now, random16, trace, ports }, person, call))
 }
 
 /** The only place where an exception becomes an answer. */

@@ -13,6 +13,8 @@ export const rights: Rights = {
   'district.get': everybody,
   'map.lines': everybody,
   'me.get': signedIn,
+  'me.phone': signedIn,
+  'me.save': signedIn,
   'points.confirm': staff,
   'points.get': everybody,
   'points.list': everybody,

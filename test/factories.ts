@@ -14,6 +14,7 @@ import type { Says } from '../src/domain/report'
 import type { Role } from '../src/domain/role'
 import { createDatabase } from './postgres/database'
 import { hillPlaces } from './records/hill-places'
+import { outside } from './records/outside'
 import { type NewPoint, pointRow } from './records/point-row'
 import { hillWalking } from './walk/hill-town'
 
@@ -68,6 +69,7 @@ export const openWorld = async (
       clock: () => clock.now,
       log: keepingLog(logLines),
       walking: hillWalking,
+      ports: outside(),
       onStatement: (statement) => statements.push(statement),
       ...choices,
     },

@@ -1,6 +1,7 @@
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import type { Input, Output } from '../../src/contract/schemas/table'
 import type { Person } from '../../src/domain/role'
+import type { Ports } from '../platform/ports'
 import type { Random16 } from '../platform/ids'
 import type { Walking } from '../platform/walking'
 import type { Traces } from '../storage/calls'
@@ -27,5 +28,28 @@ export interface Done<M extends ChangingMethod> extends Traces {
   output: Output<M>
 }
 
+/** What a change needs from outside, brought before its transaction begins. A method without a line needs nothing. */
+export interface Prepared {
+  /** The number, or null where WeChat knows no such code. */
+  'me.phone': string | null
+}
+
+type PreparedOf<M extends ChangingMethod> = M extends keyof Prepared ? Prepared[M] : undefined
+
+/** What may be asked while nothing is locked. `person` has the right to this method; whose thing it is, is not decided yet. */
+export interface PrepareContext {
+  db: Db
+  ports: Ports
+  person: Person
+  now: string
+}
+
+/** Asks the world outside: WeChat, a file. Runs again when the call does, so it must bear that. */
+export type PrepareHandler<M extends keyof Prepared> = (context: PrepareContext, input: Input<M>) => Promise<Prepared[M]>
+
 export type ReadHandler<M extends ReadingMethod> = (context: ReadContext, input: Input<M>) => Promise<Output<M>>
-export type ChangeHandler<M extends ChangingMethod> = (context: ChangeContext, input: Input<M>) => Promise<Done<M>>
+export type ChangeHandler<M extends ChangingMethod> = (
+  context: ChangeContext,
+  input: Input<M>,
+  prepared: PreparedOf<M>,
+) => Promise<Done<M>>

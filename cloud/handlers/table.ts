@@ -1,8 +1,10 @@
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import { districtGet } from './district.get'
-import type { ChangeHandler, ReadHandler } from './handler'
+import type { ChangeHandler, Prepared, PrepareHandler, ReadHandler } from './handler'
 import { mapLines } from './map.lines'
 import { meGet } from './me.get'
+import { mePhone, preparePhone } from './me.phone'
+import { meSave } from './me.save'
 import { pointsConfirm } from './points.confirm'
 import { pointsGet } from './points.get'
 import { pointsList } from './points.list'
@@ -31,8 +33,14 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
 }
 
 export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
+  'me.phone': mePhone,
+  'me.save': meSave,
   'points.confirm': pointsConfirm,
   'points.report': pointsReport,
   'points.save': pointsSave,
   'tasks.done': tasksDone,
+}
+
+export const prepares: { [M in keyof Prepared]: PrepareHandler<M> } = {
+  'me.phone': preparePhone,
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Person } from '../../src/domain/role'
-import type { Db, Tx } from './tables'
+import type { Db } from './tables'
 
 type Admitted = Person & { calls: number }
 
@@ -20,7 +20,9 @@ export const admit = async (
 ): Promise<Admitted | undefined> => {
   const { rows } = await sql<Admitted>`
     with known as (
-      select id, role, community_id from person where identity = ${identity}
+      select id, case when role_suspended_at is null then role else 'resident' end as role,
+        case when role_suspended_at is null then community_id end as community_id
+      from person where identity = ${identity}
     ), made as (
       insert into person (id, identity) select ${newPersonId}::text, ${identity}::text
       where not exists (select from known)
@@ -36,10 +38,6 @@ export const admit = async (
     select id as "personId", role, community_id as "communityId", calls from caller, counted`.execute(db)
   return rows[0]
 }
-
-/** Where the person belongs, by name; undefined for those who belong nowhere. */
-export const communityOfPerson = (db: Db | Tx, { communityId }: Person) =>
-  db.selectFrom('community').select(['id', 'name']).where('id', '=', communityId).executeTakeFirst()
 
 /** Gives an identity this role, making the person if needed. For personas and the operator, never for a call. */
 export const appoint = (
@@ -62,7 +60,9 @@ export const appoint = (
 export const forgetIdentity = async (db: Db, identity: string): Promise<void> => {
   await sql`
     with gone as (
-      update person set identity = 'gone:' || id, role = 'resident', community_id = null where identity = ${identity}
+      update person set identity = 'gone:' || id, role = 'resident', community_id = null, role_suspended_at = null,
+        name = null, phone = null, phone_verified_by = null, home_community_id = null, is_eighty_plus = null
+      where identity = ${identity}
       returning id
     ), keys as (
       delete from call_key where person_id in (select id from gone)

@@ -9,6 +9,8 @@ import type {
   ServiceDetail,
   ServiceKind,
 } from '../../src/domain/point-record'
+import type { FileState } from '../../src/domain/file'
+import type { MessageData } from '../../src/domain/message/message'
 import type { Says } from '../../src/domain/report'
 import type { Role } from '../../src/domain/role'
 
@@ -62,7 +64,57 @@ export interface Tables {
     confirmed_at: string | null
   }
   point_moved: { old_id: string; community_id: number; id: string }
-  person: { id: string; identity: string; role: Generated<Role>; community_id: number | null }
+  person: {
+    id: string
+    identity: string | null
+    role: Generated<Role>
+    community_id: number | null
+    name: string | null
+    phone: string | null
+    phone_verified_by: 'wechat' | 'worker' | null
+    home_community_id: number | null
+    is_eighty_plus: boolean | null
+    role_suspended_at: string | null
+    made_by: string | null
+    made_at: Generated<string>
+    merged_into: string | null
+  }
+  invite: {
+    id: string
+    code_hash: string
+    role: 'worker' | 'manager' | 'admin'
+    community_id: number | null
+    name: string
+    phone: Generated<string>
+    made_by: string | null
+    made_at: string
+    expires_at: string
+    accepted_by: string | null
+    accepted_at: string | null
+    ended_at: string | null
+  }
+  volunteer_application: {
+    community_id: number
+    id: string
+    person_id: string
+    words: string
+    applied_at: string
+    state: 'open' | 'accepted' | 'refused'
+    reason: string | null
+    decided_by: string | null
+    decided_at: string | null
+  }
+  merge_offer: {
+    community_id: number
+    id: string
+    from_person_id: string
+    into_person_id: string
+    made_by: string
+    made_at: string
+    expires_at: string
+    state: 'open' | 'merged' | 'refused'
+    answered_at: string | null
+  }
   point_report: { community_id: number; point_id: string; person_id: string; day: string; says: Says }
   staff_task: {
     community_id: number
@@ -84,10 +136,67 @@ export interface Tables {
   outbox: {
     community_id: number
     id: Generated<string>
-    to_role: Role
+    to_role: Role | null
+    to_person_id: string | null
     template: string
     subject_id: string
+    data: Json<MessageData>
     due_at: Generated<string>
+    leased_until: string | null
+    delivered_at: string | null
+  }
+  inbox: {
+    person_id: string
+    id: string
+    outbox_id: string
+    template: string
+    data: Json<MessageData>
+    subject_id: string
+    at: string
+    read_at: string | null
+    wechat: Generated<'waiting' | 'none' | 'sending' | 'sent' | 'refused' | 'failed'>
+    wechat_note: string | null
+  }
+  message_consent: {
+    person_id: string
+    template: string
+    left_count: number
+    answered: 'accept' | 'reject' | 'ban'
+    answered_at: string
+  }
+  call_todo: {
+    community_id: number
+    id: string
+    person_id: string
+    outbox_id: string
+    template: string
+    data: Json<MessageData>
+    opened_at: string
+    done_at: string | null
+    done_by: string | null
+    outcome: 'told' | 'unreachable' | null
+  }
+  access_token: { id: number; token: string; expires_at: string }
+  file: {
+    community_id: number
+    id: string
+    owner_id: string
+    purpose: 'point_photo'
+    subject_id: string
+    state: FileState
+    raw_ref: string | null
+    ref: string | null
+    thumb_ref: string | null
+    bytes: number | null
+    width: number | null
+    height: number | null
+    check_trace: string | null
+    refused_why: string | null
+    made_at: string
+    ticket_until: string
+    finished_at: string | null
+    decided_by: string | null
+    decided_at: string | null
   }
   call_key: {
     person_id: string

@@ -6,6 +6,8 @@ export const methods = {
   'district.get': { changes: false, at: 'api' },
   'map.lines': { changes: false, at: 'api' },
   'me.get': { changes: false, at: 'api' },
+  'me.phone': { changes: true, at: 'api' },
+  'me.save': { changes: true, at: 'api' },
   'points.confirm': { changes: true, at: 'api' },
   'points.get': { changes: false, at: 'api' },
   'points.list': { changes: false, at: 'api' },

@@ -1,5 +1,26 @@
 /** Codes with which a rule says no. The contract's list of errors contains them all. */
-export type RefusalCode = 'not_found' | 'already_reported' | 'already_done' | 'hours_wrong' | 'position_outside'
+export type RefusalCode =
+  | 'not_found'
+  | 'already_reported'
+  | 'already_done'
+  | 'hours_wrong'
+  | 'position_outside'
+  | 'name_missing'
+  | 'phone_missing'
+  | 'phone_wrong'
+  | 'code_wrong'
+  | 'code_expired'
+  | 'code_used'
+  | 'already_invited'
+  | 'role_too_high'
+  | 'last_admin'
+  | 'consent_missing'
+  | 'table_wrong'
+  | 'file_type'
+  | 'file_broken'
+  | 'file_too_big'
+  | 'file_missing'
+  | 'file_expired'
 
 /** A rule said no. Final: asking again with the same key gets the same answer. */
 export class Refusal extends Error {

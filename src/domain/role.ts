@@ -8,6 +8,9 @@ export interface Person {
   communityId: number | null
 }
 
+/** Stands where a community stands for what concerns the district or a person alone. */
+export const DISTRICT_ID = 0
+
 /** Staff act for their own community, an admin for every one. */
 export const mayActFor = ({ role, communityId }: Person, ofCommunityId: number): boolean => {
   if (role === 'admin') return true

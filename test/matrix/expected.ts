@@ -13,6 +13,8 @@ const written: Record<Method, string> = {
   'district.get': 'ok ok ok ok ok ok',
   'map.lines': 'ok ok ok ok ok ok',
   'me.get': 'unauthenticated ok ok ok ok ok',
+  'me.phone': 'unauthenticated ok ok ok ok ok',
+  'me.save': 'unauthenticated ok ok ok ok ok',
   'points.confirm': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'points.get': 'ok ok ok ok ok ok',
   'points.list': 'ok ok ok ok ok ok',

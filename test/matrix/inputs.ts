@@ -17,6 +17,8 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'district.get': () => ({}),
   'map.lines': () => place(0, 0),
   'me.get': () => ({}),
+  'me.phone': () => ({ code: 'right' }),
+  'me.save': () => ({ name: '演示居民' }),
   'points.confirm': ({ pointId }) => ({ pointId }),
   'points.get': ({ pointId }) => ({ pointId }),
   'points.list': ({ communityId }) => ({ communityId }),

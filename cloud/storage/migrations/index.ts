@@ -1,6 +1,9 @@
 import places from './20261124000000_places.sql'
 import people from './20261124000100_people.sql'
 import reports from './20261124000200_reports.sql'
+import whoIsWho from './20261124100000_who_is_who.sql'
+import messages from './20261124100100_messages.sql'
+import files from './20261124100200_files.sql'
 import referenceVersion from './20261124000300_reference_version.sql'
 
 /** Imported by name, because a bundle has no folder to read. A test compares this list with the folder. */
@@ -9,4 +12,7 @@ export const migrations: Record<string, string> = {
   '20261124000100_people': people,
   '20261124000200_reports': reports,
   '20261124000300_reference_version': referenceVersion,
+  '20261124100000_who_is_who': whoIsWho,
+  '20261124100100_messages': messages,
+  '20261124100200_files': files,
 }

@@ -59,3 +59,6 @@ export const profile = v.picklist(['standard', 'elder', 'stepfree'])
 export const walkSeconds = whole(0, 86_400)
 export const meters = whole(0, 40_100_000)
 export const nothing = v.strictObject({})
+
+/** A person, to staff: ours, never the platform's. */
+export const personId = v.pipe(v.string(), v.regex(/^[0-9a-z]{16}$/))

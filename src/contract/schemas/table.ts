@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { Method } from '../methods'
 import { districtGet, mapLines } from './district'
-import { meGet } from './me'
+import { meGet, mePhone, meSave } from './me'
 import { pointsConfirm, pointsReport, pointsSave } from './point-changes'
 import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from './points'
 import { tasksDone, tasksList } from './tasks'
@@ -11,6 +11,8 @@ export const schemas = {
   'district.get': districtGet,
   'map.lines': mapLines,
   'me.get': meGet,
+  'me.phone': mePhone,
+  'me.save': meSave,
   'points.confirm': pointsConfirm,
   'points.get': pointsGet,
   'points.list': pointsList,

@@ -1,0 +1,20 @@
+import { normalPhone } from '../../src/domain/phone-number'
+import { Refusal } from '../../src/domain/refusal'
+import { DISTRICT_ID } from '../../src/domain/role'
+import { readMe, verifyPhone } from '../storage/me'
+import type { ChangeHandler, PrepareHandler } from './handler'
+
+/** WeChat is asked before anything is locked; its codes work once. */
+export const preparePhone: PrepareHandler<'me.phone'> = ({ ports }, { code }) => ports.phoneNumbers.byCode(code)
+
+/** Keeps the number that WeChat has verified. */
+export const mePhone: ChangeHandler<'me.phone'> = async ({ tx, person, now }, _input, given) => {
+  const phone = given && normalPhone(given)
+  if (!phone) throw new Refusal('phone_wrong')
+  await verifyPhone(tx, person.personId, phone, 'wechat')
+  return {
+    output: await readMe(tx, person.personId, now),
+    audit: [{ communityId: DISTRICT_ID, subjectId: person.personId }],
+    messages: [],
+  }
+}

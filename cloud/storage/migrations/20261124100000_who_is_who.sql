@@ -1,0 +1,93 @@
+-- People, roles, invitations, volunteers. Reference tables, as all that says who somebody is.
+-- Whoever has no WeChat has no identity: a worker made them, and `made_by` says which one.
+alter table person alter column identity drop not null;
+--;
+alter table person
+  add column name text,
+  add column phone text,
+  add column phone_verified_by text check (phone_verified_by in ('wechat', 'worker')),
+  add column home_community_id int references community,
+  add column is_eighty_plus boolean,
+  add column role_suspended_at timestamptz,
+  add column made_by text references person,
+  add column made_at timestamptz not null default now(),
+  add column merged_into text references person,
+  add check (phone is not null or phone_verified_by is null),
+  add check (merged_into is null or (identity is null and name is null and phone is null)),
+  add check (role_suspended_at is null or role <> 'resident');
+--;
+create index person_by_phone on person (phone) where phone is not null;
+--;
+create index person_by_home on person (home_community_id, name) where name is not null;
+--;
+create index person_by_role on person (role, community_id) where role <> 'resident';
+--;
+-- The code itself is shown once and not kept. made_by is empty for what the operator's command made.
+create table invite (
+  id text primary key,
+  code_hash text not null unique,
+  role text not null check (role in ('worker', 'manager', 'admin')),
+  community_id int references community,
+  name text not null,
+  phone text not null default '',
+  made_by text references person,
+  made_at timestamptz not null,
+  expires_at timestamptz not null,
+  accepted_by text references person,
+  accepted_at timestamptz,
+  ended_at timestamptz,
+  check ((role = 'admin') = (community_id is null)),
+  check ((accepted_by is null) = (accepted_at is null))
+);
+--;
+-- Nobody is invited twice to the same, however often a list is sent.
+create unique index one_invite_each on invite (role, coalesce(community_id, 0), name, phone) where ended_at is null;
+--;
+create table volunteer_application (
+  community_id int not null references community,
+  id text not null,
+  person_id text not null references person,
+  words text not null,
+  applied_at timestamptz not null,
+  state text not null check (state in ('open', 'accepted', 'refused')),
+  reason text,
+  decided_by text references person,
+  decided_at timestamptz,
+  primary key (community_id, id),
+  check ((state = 'open') = (decided_at is null)),
+  check ((decided_by is null) = (decided_at is null)),
+  check (state <> 'refused' or reason is not null)
+);
+--;
+create unique index one_open_application on volunteer_application (community_id, person_id) where state = 'open';
+--;
+-- A worker says that two are the same person; the one with WeChat decides.
+create table merge_offer (
+  community_id int not null references community,
+  id text not null,
+  from_person_id text not null references person,
+  into_person_id text not null references person,
+  made_by text not null references person,
+  made_at timestamptz not null,
+  expires_at timestamptz not null,
+  state text not null check (state in ('open', 'merged', 'refused')),
+  answered_at timestamptz,
+  primary key (community_id, id),
+  check ((state = 'open') = (answered_at is null)),
+  check (from_person_id <> into_person_id)
+);
+--;
+create unique index one_open_merge on merge_offer (community_id, from_person_id) where state = 'open';
+--;
+create index merge_for_person on merge_offer (into_person_id) where state = 'open';
+--;
+-- Who did what stays as it was written; after half a year it may go (see OPERATING.md).
+create index audit_by_time on audit (community_id, at desc, id);
+--;
+create function audit_stays() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' and old.at < now() - interval '180 days' then return old; end if;
+  raise exception 'audit is append-only';
+end $$;
+--;
+create trigger append_only before update or delete on audit for each row execute function audit_stays();

@@ -1,0 +1,69 @@
+-- A message is to the staff of a community or to one person. What it says is a template and its data.
+alter table outbox
+  alter column to_role drop not null,
+  add column to_person_id text references person,
+  add column data jsonb not null default '{}',
+  add column leased_until timestamptz,
+  add column delivered_at timestamptz,
+  add check ((to_role is null) <> (to_person_id is null));
+--;
+create index outbox_due on outbox (due_at) where delivered_at is null;
+--;
+-- Person tables: person_id first in every key. One line of the outbox is one message to a person, however often tick runs.
+create table inbox (
+  person_id text not null references person,
+  id text not null,
+  outbox_id uuid not null,
+  template text not null,
+  data jsonb not null,
+  subject_id text not null,
+  at timestamptz not null,
+  read_at timestamptz,
+  wechat text not null default 'waiting' check (wechat in ('waiting', 'none', 'sending', 'sent', 'refused', 'failed')),
+  wechat_note text,
+  primary key (person_id, id),
+  unique (person_id, outbox_id)
+);
+--;
+create index inbox_by_time on inbox (person_id, at desc, id);
+--;
+create index inbox_waiting on inbox (at) where wechat = 'waiting';
+--;
+-- WeChat gives leave for one message at a time; `left_count` is how many are still allowed.
+create table message_consent (
+  person_id text not null references person,
+  template text not null,
+  left_count int not null check (left_count >= 0),
+  answered text not null check (answered in ('accept', 'reject', 'ban')),
+  answered_at timestamptz not null,
+  primary key (person_id, template)
+);
+--;
+-- People whom no message reaches are called.
+create table call_todo (
+  community_id int not null references community,
+  id text not null,
+  person_id text not null references person,
+  outbox_id uuid not null,
+  template text not null,
+  data jsonb not null,
+  opened_at timestamptz not null,
+  done_at timestamptz,
+  done_by text references person,
+  outcome text check (outcome in ('told', 'unreachable')),
+  primary key (community_id, id),
+  unique (community_id, person_id, outbox_id),
+  check ((done_at is null) = (outcome is null)),
+  check ((done_at is null) = (done_by is null))
+);
+--;
+create index call_open on call_todo (community_id, opened_at) where done_at is null;
+--;
+-- WeChat's key to its interfaces, shared by all processes: the row is locked while one of them fetches a new one.
+create table access_token (
+  id int primary key check (id = 1),
+  token text not null,
+  expires_at timestamptz not null
+);
+--;
+insert into access_token values (1, '', '2000-01-01T00:00:00Z');

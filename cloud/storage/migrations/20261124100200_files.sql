@@ -1,0 +1,30 @@
+-- ticketed: may be uploaded; uploaded: raw bytes lie there; checking: re-encoded, WeChat looks at it; held: a worker must
+-- look; shown: everybody who may see its subject; refused, removed: bytes are gone.
+create table file (
+  community_id int not null references community,
+  id text not null,
+  owner_id text not null references person,
+  purpose text not null check (purpose in ('point_photo')),
+  subject_id text not null,
+  state text not null check (state in ('ticketed', 'uploaded', 'checking', 'held', 'shown', 'refused', 'removed')),
+  raw_ref text,
+  ref text,
+  thumb_ref text,
+  bytes int check (bytes > 0),
+  width int check (width > 0),
+  height int check (height > 0),
+  check_trace text unique,
+  refused_why text,
+  made_at timestamptz not null,
+  ticket_until timestamptz not null,
+  finished_at timestamptz,
+  decided_by text references person,
+  decided_at timestamptz,
+  primary key (community_id, id),
+  check (state not in ('checking', 'held', 'shown') or (ref is not null and thumb_ref is not null)),
+  check (state not in ('refused', 'removed') or (raw_ref is null and ref is null and thumb_ref is null))
+);
+--;
+create index file_of_subject on file (community_id, subject_id) where state = 'shown';
+--;
+create index file_unfinished on file (made_at) where state in ('ticketed', 'uploaded', 'checking');

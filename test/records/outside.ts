@@ -1,0 +1,18 @@
+import type { Ports } from '../../cloud/platform/ports'
+
+const NUMBER = '00011112222'
+
+/** WeChat as tests know it. Codes: `right`, `once` (works once), `down once` (WeChat cannot be reached the first time). */
+export const outside = (): Ports => {
+  const seen = new Set<string>()
+  return {
+    phoneNumbers: {
+      byCode: async (code) => {
+        const isAgain = seen.has(code)
+        seen.add(code)
+        if (code === 'down once' && !isAgain) throw new TypeError('fetch failed')
+        return code === 'right' || code === 'down once' || (code === 'once' && !isAgain) ? NUMBER : null
+      },
+    },
+  }
+}
