@@ -1,7 +1,7 @@
-import type { Answer } from '../../src/contract/errors'
 import { newKey, openWorld, type World } from '../factories'
 import { times } from '../times'
 import { startOwnPostgres } from './own-postgres'
+import { untilFinal } from './until-final'
 
 const ROUNDS = process.env.LONG ? 15 : 2
 const CALLERS = 20
@@ -16,15 +16,6 @@ afterAll(async () => {
   await world.close()
   await postgres.stop()
 })
-
-/** Asks with the same key, as a phone does, until the answer is final. */
-const untilFinal = async (ask: () => Promise<Answer>, answers: Answer[] = []): Promise<Answer[]> => {
-  for (;;) {
-    const answer = await ask()
-    answers.push(answer)
-    if (answer.ok || !answer.error.retry) return answers
-  }
-}
 
 test('PostgreSQL killed amid twenty reports: what was answered is kept, what was not counts once', async () => {
   for (let round = 1; round <= ROUNDS; round++) {
@@ -44,7 +35,7 @@ test('PostgreSQL killed amid twenty reports: what was answered is kept, what was
 
     const codes = answers.flat().map((answer) => (answer.ok ? 'ok' : answer.error.code))
     expect(codes.filter((code) => code !== 'ok' && code !== 'try_again')).toEqual([])
-    expect(answers.slice(0, 5).map((each) => each[each.length - 1])).toEqual(early)
+    expect(answers.slice(0, 5).map((each) => each.at(-1))).toEqual(early)
     const { point_report, staff_task } = await world.rows('point_report', 'staff_task')
     expect(point_report?.filter((one) => one.point_id === pointId)).toHaveLength(CALLERS)
     expect(staff_task?.filter((one) => one.point_id === pointId)).toMatchObject([{ closed_reports: CALLERS }])
