@@ -9,10 +9,7 @@ let world: World
 beforeAll(async () => {
   world = await openWorld()
 })
-afterEach(async () => {
-  await world.db.deleteFrom('point').execute()
-  await world.db.deleteFrom('audit').execute()
-})
+afterEach(() => world.db.deleteFrom('point').execute())
 afterAll(() => world.close())
 
 const save = async (changes: Parameters<typeof savedPoint>[0] = {}, identity?: string) =>
@@ -29,7 +26,8 @@ test('a new point gets an id of its community, and everybody reads at once what 
     positionStatus: 'verified',
     confirmed: null,
   })
-  expect((await world.rows('audit')).audit).toMatchObject([{ method: 'points.save', subject_id: pointId }])
+  const { audit } = await world.rows('audit')
+  expect(audit).toMatchObject([{ method: 'points.save', subject_id: pointId }])
 })
 
 test('a point is changed as a whole, keeps its id, and who confirmed it', async () => {
@@ -48,9 +46,20 @@ test('a point is changed as a whole, keeps its id, and who confirmed it', async 
   })
 })
 
-test('without a position it is listed as not found on the map yet', async () => {
-  const answer = await save({ position: null })
-  expect(answer).toMatchObject({ ok: true })
+test.each(['unverified', 'sample', 'verified'] as const)(
+  'whoever sets no mark leaves a point where it is, and %s',
+  async (status) => {
+    const { lat, lng } = place(200, 0)
+    const pointId = await world.newPoint({ position: place(200, 0), status })
+    const { position: _position, ...rest } = savedPoint({ pointId, name: '新名字' })
+    await world.ask(await world.newPerson('worker'), 'points.save', rest, newKey())
+    expect(await points()).toMatchObject([{ name: '新名字', lat, lng, position_status: status }])
+  },
+)
+
+test('a new point without a mark is listed as not found on the map yet', async () => {
+  const { position: _position, ...rest } = savedPoint()
+  await world.ask(await world.newPerson('worker'), 'points.save', rest, newKey())
   expect(await points()).toMatchObject([{ lat: null, lng: null, position_status: 'unverified' }])
 })
 

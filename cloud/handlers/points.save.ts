@@ -12,7 +12,11 @@ import type { ChangeHandler } from './handler'
 /** Farther than this from every community is a slip: latitude and longitude swapped, or another city's map. */
 const FARTHEST_METERS = 10_000
 
-const columnsOf = (input: Input<'points.save'>, position: Position | null) => ({
+/** Somebody of the community has put the mark on the map: that is what "verified" means. */
+const marked = ({ lat, lng }: Position) => ({ lat, lng, position_status: 'verified' as const })
+const UNMARKED = { lat: null, lng: null, position_status: 'unverified' as const }
+
+const columnsOf = (input: Input<'points.save'>) => ({
   name: input.name,
   initials: null, // tick fills them in: the pinyin dictionary is too large for this function
   kind: input.kind,
@@ -21,10 +25,6 @@ const columnsOf = (input: Input<'points.save'>, position: Position | null) => ({
   address: input.address,
   phone: input.phone,
   duty_name: input.dutyName,
-  lat: position?.lat ?? null,
-  lng: position?.lng ?? null,
-  // Somebody of the community has put the mark on the map: that is what "verified" means.
-  position_status: position ? ('verified' as const) : ('unverified' as const),
   hours: JSON.stringify(input.hours),
   accessibility: JSON.stringify(input.accessibility),
   service_details: JSON.stringify(input.serviceDetails),
@@ -42,10 +42,10 @@ export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, ran
   const nearest = position && (await nearestCommunity(tx, position))
   if (position && nearest && straightMeters(position, nearest) > FARTHEST_METERS) throw new Refusal('position_outside')
 
-  const columns = columnsOf(input, position)
+  const columns = { ...columnsOf(input), ...(position && marked(position)) }
   const isSaved =
     input.pointId === undefined
-      ? await insertPoint(tx, { ...columns, community_id: communityId, id: pointId, code: pointId })
+      ? await insertPoint(tx, { ...UNMARKED, ...columns, community_id: communityId, id: pointId, code: pointId })
       : await updatePoint(tx, pointId, communityId, columns)
   if (!isSaved) throw new Refusal('not_found')
   return { output: { pointId }, audit: [{ communityId, subjectId: pointId }], messages: [] }

@@ -12,7 +12,7 @@ const point = {
   phone: '023-0000 0001',
   dutyName: null,
   community: { id: 1, name: '甲社区', subdistrict: '甲街道' },
-  position: null,
+  position: { lat: 29.55, lng: 106.55, crs: 'gcj02' },
   hours: { week: [day, day, day, day, day, [], []], holiday: 'closed' },
   accessibility: { stepFreeEntrance: 'yes', lift: 'no', toilet: 'yes', bench: 'yes' },
   serviceDetails: [],
@@ -40,6 +40,17 @@ test('hours typed as people write them are saved as times, and nothing else chan
     hours: { week: [day, day, day, day, day, [['10:00', '16:00']], []], holiday: 'closed' },
   })
   expect(store.isSaved).toBe(true)
+})
+
+test('the mark on the map is sent only when somebody has set it', async () => {
+  const saved: unknown[] = []
+  const store = await openForm((input) => saved.push(input))
+  await store.save()
+  const position = { lat: 29.5, lng: 106.5, crs: 'gcj02' as const }
+  store.type({ position })
+  await store.save()
+  expect(saved[0]).not.toHaveProperty('position')
+  expect(saved[1]).toMatchObject({ position })
 })
 
 test('hours that cannot be read, or run backwards, are not sent', async () => {

@@ -37,6 +37,8 @@ export class EditPointStore {
   draft: Draft | null = null
   readonly act = new Act()
   isSaved = false
+  /** True when the mark on the map has been set here: only then does it go to the server. */
+  private isMarked = false
 
   constructor(
     private readonly call: CallMethod,
@@ -58,6 +60,7 @@ export class EditPointStore {
 
   type(change: Partial<Draft>): void {
     if (this.draft) this.draft = { ...this.draft, ...change }
+    if (change.position) this.isMarked = true
     this.isSaved = false
   }
 
@@ -100,7 +103,7 @@ export class EditPointStore {
       address: draft.address.trim(),
       phone: orNull(draft.phone),
       dutyName: orNull(draft.dutyName),
-      position: draft.position,
+      ...(this.isMarked && draft.position && { position: draft.position }),
       hours: { ...point.hours, week: this.week.map((day) => day ?? []) },
       accessibility: point.accessibility,
       serviceDetails: point.serviceDetails,

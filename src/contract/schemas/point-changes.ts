@@ -12,7 +12,10 @@ export const pointsReport = {
   }),
 }
 
-/** A worker of the community writes a point down, new (no `pointId`) or as it is now. */
+/**
+ * A worker of the community writes a point down, new (no `pointId`) or as it is now. `position` comes only from whoever
+ * has put the mark on the map; without it a point keeps the position it has.
+ */
 export const pointsSave = {
   input: v.strictObject({
     pointId: v.optional(publicId),
@@ -24,7 +27,7 @@ export const pointsSave = {
     address: text(0, limits.addressMax),
     phone: v.nullable(phone),
     dutyName: v.nullable(text(1, limits.nameMax)),
-    position: v.nullable(position),
+    position: v.optional(position),
     hours,
     accessibility,
     serviceDetails,
