@@ -1,4 +1,5 @@
-// Writes src/ui/icons/icons.scss and names.ts, and src/ui/scenes/scenes.scss, from the drawings beside them.
+// Writes icons.scss beside the drawings and in each subpackage, names.ts, and src/ui/scenes/scenes.scss.
+// An icon that one subpackage alone shows travels with it: the main package is what everybody waits for.
 // WeChat shows no inline SVG, so a drawing is shipped as a data URI: one class for each (icon, tone) in used.json.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
@@ -42,6 +43,7 @@ export const dataUri = (svg) =>
 const rule = (name, svg) => `.${name} { background-image: url("${dataUri(svg)}"); }\n`
 
 const iconFolder = new URL('../src/ui/icons/', import.meta.url)
+const packageFolder = new URL('../src/packages/', import.meta.url)
 const sceneFolder = new URL('../src/ui/scenes/', import.meta.url)
 const read = (name, folder) => readFileSync(new URL(name, folder), 'utf8')
 
@@ -49,16 +51,20 @@ const read = (name, folder) => readFileSync(new URL(name, folder), 'utf8')
 export const writeAll = () => {
   const used = JSON.parse(read('used.json', iconFolder))
   const tonesOf = {}
-  let icons = '// Written by scripts/icons.mjs from svg/ and used.json.\n'
-  for (const [tone, names] of Object.entries(used)) {
-    for (const name of names) {
-      icons += rule(`i-${name}-${tone}`, paint(read(`svg/${name}.svg`, iconFolder), tone))
-      ;(tonesOf[name] ??= []).push(tone)
+  const sheets = {}
+  for (const [room, tones] of Object.entries(used)) {
+    let icons = '// Written by scripts/icons.mjs from the drawings and used.json in src/ui/icons.\n'
+    for (const [tone, names] of Object.entries(tones)) {
+      for (const name of names) {
+        icons += rule(`i-${name}-${tone}`, paint(read(`svg/${name}.svg`, iconFolder), tone))
+        ;(tonesOf[name] ??= new Set()).add(tone)
+      }
     }
+    sheets[room === 'main' ? new URL('icons.scss', iconFolder) : new URL(`${room}/icons.scss`, packageFolder)] = icons
   }
   const rows = Object.keys(tonesOf)
     .sort()
-    .map((name) => `  ${/-/.test(name) ? `'${name}'` : name}: ${tonesOf[name].map((tone) => `'${tone}'`).join(' | ')}\n`)
+    .map((name) => `  ${/-/.test(name) ? `'${name}'` : name}: ${[...tonesOf[name]].map((tone) => `'${tone}'`).join(' | ')}\n`)
   const names =
     '/** Every icon that is shipped, and its tones. Written by scripts/icons.mjs from svg/ and used.json. */\n' +
     `export interface IconTones {\n${rows.join('')}}\n`
@@ -68,7 +74,7 @@ export const writeAll = () => {
     return rule(`sc-${file.replace('.svg', '')}`, head + shortNumbers(parts.join('')))
   })
   return {
-    [new URL('icons.scss', iconFolder)]: icons,
+    ...sheets,
     [new URL('names.ts', iconFolder)]: names,
     [new URL('scenes.scss', sceneFolder)]: `// Written by scripts/icons.mjs from the drawings here.\n${sceneRules.join('')}`,
   }

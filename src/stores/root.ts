@@ -1,18 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { CallMethod } from '../client/call'
 import type { Device } from '../client/device'
-import { EditPointStore } from './edit-point'
 import { FrameStore } from './frame'
 import { DistrictStore } from './district'
 import { NearbyStore } from './nearby'
-import { PointStore } from './point'
-import { SearchStore } from './search'
 import { SessionStore } from './session'
 import { SettingsStore } from './settings'
-import { TasksStore } from './tasks'
-import { WayStore } from './way'
 import { WhereStore } from './where'
 
+/** What every page shares. What one page knows alone is made by that page, so that it is shipped with it. */
 export interface Stores {
   call: CallMethod
   device: Device
@@ -22,11 +18,6 @@ export interface Stores {
   nearby: NearbyStore
   session: SessionStore
   district: DistrictStore
-  openPoint: (pointId: string) => PointStore
-  openWay: (pointId: string) => WayStore
-  openSearch: (communityId?: number) => SearchStore
-  openTasks: () => TasksStore
-  openEdit: (pointId: string) => EditPointStore
 }
 
 export const makeStores = (call: CallMethod, device: Device): Stores => {
@@ -40,12 +31,7 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
     nearby: new NearbyStore(call, device, settings),
     session: new SessionStore(call, device),
     district: new DistrictStore(call),
-    openPoint: (pointId) => new PointStore(call, pointId),
-    openWay: (pointId) => new WayStore(call, device, settings, pointId),
-    openSearch: (communityId) => new SearchStore(call, communityId),
-    openTasks: () => new TasksStore(call),
-    openEdit: (pointId) => new EditPointStore(call, pointId),
-  }
+            }
 }
 
 export const StoresContext = createContext<Stores | null>(null)

@@ -31,7 +31,7 @@ test('one that cannot be pressed says why on itself', () => {
 
 test('each kind draws its icon in the tone that can be read on it', () => {
   render(<BigButton kind="line" icon="phone" label="打电话" />)
-  render(<BigButton kind="danger" icon="close" label="取消预约" />)
+  render(<BigButton kind="danger" icon="warning" label="取消预约" />)
   expect(screen.getByText('打电话').className).toContain('i-phone-ink')
   expect(screen.getByText('取消预约').className).toContain('i-close-danger')
 })

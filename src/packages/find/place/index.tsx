@@ -9,6 +9,7 @@ import { Screen } from '../../../pages/shared/screen'
 import { Communities } from './communities'
 import { Head } from './head'
 import { MapPicker } from './map-picker'
+import '../icons.scss'
 import { words } from './words.zh'
 
 /** A place without a position: a community by its street, a spot on the map, or the phone's own after all. */

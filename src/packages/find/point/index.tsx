@@ -2,6 +2,7 @@ import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } f
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useStores } from '../../../stores/root'
+import { PointStore } from '../../../stores/point'
 import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { Failed } from '../../../pages/shared/failed'
@@ -14,13 +15,14 @@ import { Question } from './question'
 import { Services } from './services'
 import { WayCard } from './way-card'
 import './index.scss'
+import '../icons.scss'
 import { words } from './words.zh'
 
 /** One service point: what it is, how to get there, when, what for, and whether this is still true. */
 function PointPage() {
-  const stores = useStores()
+  const { call } = useStores()
   const pointId = useRouter().params.id ?? ''
-  const [store] = useState(() => stores.openPoint(pointId))
+  const [store] = useState(() => new PointStore(call, pointId))
   const now = useNow()
   const { value: point, problem } = store.point
 

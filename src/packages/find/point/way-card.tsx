@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import type { Point } from '../../../stores/point'
 import { useStores } from '../../../stores/root'
+import { WayStore } from '../../../stores/way'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { go } from '../../../pages/shared/go'
@@ -11,9 +12,9 @@ import { words } from './words.zh'
 
 /** How to get here from where one is; asks for a place where none is known. */
 export const WayCard = observer(function WayCard({ point }: { point: Point }) {
-  const stores = useStores()
-  const { where } = stores.where
-  const [way] = useState(() => stores.openWay(point.id))
+  const { call, device, settings, where: place } = useStores()
+  const { where } = place
+  const [way] = useState(() => new WayStore(call, device, settings, point.id))
   useEffect(() => {
     if (where && point.position) void way.load(where)
   }, [way, where, point.position])

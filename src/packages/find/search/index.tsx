@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useStores } from '../../../stores/root'
+import { SearchStore } from '../../../stores/search'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
@@ -16,15 +17,16 @@ import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { foundLine } from './found-line'
+import '../icons.scss'
 import { words } from './words.zh'
 
 const TYPING_MS = 300
 
 /** Points by name or initials; before anything is typed, those of the community or of the whole district. */
 function SearchPage() {
-  const stores = useStores()
+  const { call } = useStores()
   const { communityId } = useRouter().params
-  const [store] = useState(() => stores.openSearch(communityId ? Number(communityId) : undefined))
+  const [store] = useState(() => new SearchStore(call, communityId ? Number(communityId) : undefined))
   const now = useNow()
   const { text } = store
   const { value: rows, problem, isLoading } = store.rows

@@ -3,6 +3,7 @@ import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { useStores } from '../../../stores/root'
+import { WayStore } from '../../../stores/way'
 import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
@@ -10,14 +11,15 @@ import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
 import { Screen } from '../../../pages/shared/screen'
 import { WayView } from './view'
+import '../icons.scss'
 import { words } from './words.zh'
 
 /** Our own route, with its stairs first; only then the map app, which knows nothing of the pace. */
 function WayPage() {
-  const stores = useStores()
+  const { call, device, settings, where: place } = useStores()
   const pointId = useRouter().params.id ?? ''
-  const [store] = useState(() => stores.openWay(pointId))
-  const { where } = stores.where
+  const [store] = useState(() => new WayStore(call, device, settings, pointId))
+  const { where } = place
   const { value, problem, isLoading } = store.way
   useEffect(() => {
     if (where) void store.load(where)

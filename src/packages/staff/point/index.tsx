@@ -5,15 +5,17 @@ import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useStores } from '../../../stores/root'
+import { EditPointStore } from '../../../stores/edit-point'
 import { Bones } from '../../../ui/bones'
 import { PointForm } from './form'
+import '../icons.scss'
 import { words } from './words.zh'
 
 /** A point's data, put right by the staff of its community. */
 function EditPointPage() {
-  const stores = useStores()
+  const { call } = useStores()
   const pointId = useRouter().params.id ?? ''
-  const [store] = useState(() => stores.openEdit(pointId))
+  const [store] = useState(() => new EditPointStore(call, pointId))
   const { problem, isLoading } = store.point
   useEffect(() => void store.load(), [store])
 

@@ -7,16 +7,18 @@ import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
+import { TasksStore } from '../../../stores/tasks'
 import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
 import { Notice } from '../../../ui/notice'
 import { TaskCard } from './card'
+import '../icons.scss'
 import { words } from './words.zh'
 
 /** What waits for the staff of a community: points that residents found closed. */
 function TasksPage() {
-  const stores = useStores()
-  const [store] = useState(stores.openTasks)
+  const { call } = useStores()
+  const [store] = useState(() => new TasksStore(call))
   const now = useNow()
   const { value: tasks, problem, isLoading } = store.tasks
   useDidShow(() => void store.load())
