@@ -66,11 +66,17 @@ export const deviceOfWechat = (): Device => {
       await Taro.makePhoneCall({ phoneNumber }).catch(() => {})
     },
     openMap: async ({ lat, lng, name, address }) => {
-      await Taro.openLocation({ latitude: lat, longitude: lng, name, address })
-      return true
+      const opened = Taro.openLocation({ latitude: lat, longitude: lng, name, address })
+      return opened.then(() => true, () => false)
     },
     read: (key) => Taro.getStorageSync<string>(key) || '',
-    write: (key, value) => Taro.setStorageSync(key, value),
+    write: (key, value) => {
+      try {
+        Taro.setStorageSync(key, value)
+      } catch {
+        // a full phone remembers nothing, and works all the same
+      }
+    },
     letterScale: () => wechat.getAppBaseInfo().fontSizeScaleFactor ?? 1,
     speech: null, // WeChat reads aloud only through a paid plug-in; the button is then not shown
     now,

@@ -1,20 +1,30 @@
-import { makeAutoObservable, observableRef } from 'mobx'
+import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../client/call'
-import { Load } from './load'
+import type { Device } from '../client/device'
+import { Kept } from './kept'
+import type { Load } from './load'
 
 export type District = Output<'district.get'>
 
 /** The district with its communities. It changes with elections, so one asking a start is enough. */
 export class DistrictStore {
-  readonly district = new Load<District>()
+  private readonly kept: Kept<District>
 
-  constructor(private readonly call: CallMethod) {
-    makeAutoObservable<this, 'call'>(this, { call: false, district: observableRef }, { autoBind: true })
+  constructor(
+    private readonly call: CallMethod,
+    device: Pick<Device, 'read' | 'write' | 'now'>,
+  ) {
+    this.kept = new Kept<District>(device, 'district')
+    makeAutoObservable<this, 'call' | 'kept'>(this, { call: false, kept: false }, { autoBind: true })
+  }
+
+  get district(): Load<District> {
+    return this.kept.answer
   }
 
   async load(): Promise<void> {
-    if (this.district.value) return
-    await this.district.ask(() => this.call('district.get', {}))
+    if (this.district.value && this.district.problem === '') return
+    await this.kept.ask('', () => this.call('district.get', {}))
   }
 
   /** The phone of a community, of the district where it has none. */

@@ -1,3 +1,4 @@
+import { CallError } from '../client/call'
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { isUnreachable, sentenceOf } from '../client/sentences.zh'
 
@@ -8,6 +9,8 @@ import { isUnreachable, sentenceOf } from '../client/sentences.zh'
 export class Load<T> {
   value: T | null = null
   problem = ''
+  /** The code behind the sentence. */
+  code = ''
   isLoading = false
   isUnreachable = false
   private question = 0
@@ -25,11 +28,13 @@ export class Load<T> {
       this.settle(question, () => {
         this.value = value
         this.problem = ''
+        this.code = ''
         this.isUnreachable = false
       })
     } catch (error) {
       this.settle(question, () => {
         this.problem = sentenceOf(error)
+        this.code = error instanceof CallError ? error.code : 'internal'
         this.isUnreachable = isUnreachable(error)
       })
     }

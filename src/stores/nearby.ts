@@ -3,6 +3,7 @@ import type { CallMethod, Output } from '../client/call'
 import type { Device } from '../client/device'
 import { type Chosen, chooseRows, type When } from '../domain/nearby'
 import type { ServiceKind } from '../domain/point-record'
+import { FRESH_MS } from './kept'
 import { LinesStore } from './lines'
 import { Load } from './load'
 import { questionOf, remembered } from './remembered'
@@ -21,8 +22,6 @@ const KEY = 'nearby'
 const PAGE_ROWS = 20
 /** Nobody should look at empty bars for longer: then what was near last time is shown, with its age. */
 const SLOW_MS = 5_000
-/** An answer older than this says nothing about which doors are open now. */
-const FRESH_MS = 5 * 60_000
 
 /** What lies around the chosen place. The last answer is kept on the phone for when there is no network. */
 export class NearbyStore {

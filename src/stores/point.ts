@@ -1,8 +1,10 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { asMissing, type CallMethod, type Output } from '../client/call'
 import type { Says } from '../domain/report'
+import type { Device } from '../client/device'
 import { Act } from './act'
-import { Load } from './load'
+import { Kept } from './kept'
+import type { Load } from './load'
 
 /** An address with half an id is a point that does not exist, not a form filled in wrongly. */
 const rethrowAsMissing = (error: unknown): never => {
@@ -13,19 +15,25 @@ export type Point = Output<'points.get'>
 
 /** What the phone knows about one point. Each open page has its own, so a late answer never lands on another point. */
 export class PointStore {
-  readonly point = new Load<Point>()
+  readonly kept: Kept<Point>
   reported: Output<'points.report'> | null = null
   readonly act = new Act()
 
   constructor(
     private readonly call: CallMethod,
+    device: Pick<Device, 'read' | 'write' | 'now'>,
     private readonly pointId: string,
   ) {
+    this.kept = new Kept<Point>(device, 'point')
     makeAutoObservable<this, 'call' | 'pointId'>(
       this,
-      { call: false, pointId: false, point: observableRef, reported: observableRef, act: false },
+      { call: false, pointId: false, kept: false, reported: observableRef, act: false },
       { autoBind: true },
     )
+  }
+
+  get point(): Load<Point> {
+    return this.kept.answer
   }
 
   /** The id the server answers to now: a moved point has a new one. */
@@ -34,7 +42,8 @@ export class PointStore {
   }
 
   load(): Promise<void> {
-    return this.point.ask(() => this.call('points.get', { pointId: this.id }).catch(rethrowAsMissing))
+    const { id } = this
+    return this.kept.ask(id, () => this.call('points.get', { pointId: id }).catch(rethrowAsMissing))
   }
 
   report(says: Says): Promise<void> {

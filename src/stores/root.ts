@@ -30,7 +30,7 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
     where: new WhereStore(device),
     nearby: new NearbyStore(call, device, settings),
     session: new SessionStore(call, device),
-    district: new DistrictStore(call),
+    district: new DistrictStore(call, device),
             }
 }
 

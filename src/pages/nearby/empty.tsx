@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { numberToDial, shownNumber } from '../../domain/help-line'
 import { serviceKinds } from '../../domain/point-record'
-import { spokenClock, spokenMoment, spokenNow } from '../../domain/spoken.zh'
+import { spokenMoment, spokenNow } from '../../domain/spoken.zh'
 import { walkLabel } from '../../domain/walk/labels'
 import type { Nearby } from '../../stores/nearby'
 import type { Where } from '../../stores/where'
@@ -21,11 +21,15 @@ interface NoneOpenProps {
 /** The next best fact where nothing within ten minutes is open: who still is, or who opens first. */
 const nextBest = ({ rows, next, profile }: Nearby, now: string): string => {
   const open = rows.find(({ opening, walk }) => opening.state === 'open' && walk !== null)
-  if (open?.walk && open.opening.until) {
-    return words.nearestOpen(open.name, walkLabel(open.walk.seconds, profile), spokenClock(open.opening.until))
+  if (open?.walk) {
+    const walk = walkLabel(open.walk.seconds, profile)
+    const { until } = open.opening
+    return until ? words.nearestOpen(open.name, walk, spokenMoment(until, now)) : words.nearestAlwaysOpen(open.name, walk)
   }
   const opener = rows.find(({ id }) => id === next?.id)
-  return opener && next ? words.nextOpen(opener.name, spokenMoment(next.opensAt, now)) : words.nothingKnown
+  if (opener && next) return words.nextOpen(opener.name, spokenMoment(next.opensAt, now))
+  if (!rows.some(({ straightMeters }) => straightMeters !== null)) return words.notOnMap
+  return rows.some(({ opening }) => opening.state !== 'unknown') ? words.noOpenerKnown : words.hoursUnknown
 }
 
 /** Nothing open in reach: said, with the next best thing to do. */
@@ -39,7 +43,9 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
       ? words.noneThenTitle(words.when[store.when])
       : service && nearby.rows.length === 0
         ? words.noneOfService(service)
-        : words.noneOpenTitle
+        : nearby.graph
+          ? words.noneOpenTitle
+          : words.noneOpenAround
   return (
     <EmptyState
       art="night"

@@ -1,6 +1,7 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { reaction } from 'mobx'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect } from 'react'
+import { useFresh } from '../shared/use-fresh'
 import { useStores } from '../../stores/root'
 
 /** The map in the browser draws the streets itself; WeChat's has them. */
@@ -37,12 +38,7 @@ export const useNearby = (now: string): void => {
       ),
     [where, nearby],
   )
-  const tick = useRef(now) // once a tick: what fails is not asked again at once
-  useEffect(() => {
-    if (!isStale || tick.current === now) return
-    tick.current = now
-    void refresh()
-  }, [now, isStale, refresh])
+  useFresh(isStale, now, refresh)
   usePullDownRefresh(() => void refresh().then(() => Taro.stopPullDownRefresh()))
   useDidShow(() => {
     if (!where.where || !nearby.isOldAt(device.now())) return

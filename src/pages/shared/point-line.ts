@@ -9,9 +9,12 @@ import { words } from './words.zh'
 
 type Opening = NearbyRow['opening']
 
-/** Open or closed. From an old answer only the hours of the day: nobody knows whether the door is open now. */
+/** A door has closed or opened since this was said. */
+export const isOver = ({ until }: Pick<Opening, 'until'>, now: string): boolean => until !== null && until <= now
+
+/** Open or closed. What is old or over tells only the hours of the day: nobody knows whether the door is open now. */
 export const openingTag = (opening: Opening, now: string, isOld: boolean): TagProps => {
-  if (isOld && opening.state !== 'unknown') return { look: 'plain', icon: 'clock', words: words.usually(spokenIntervals(opening.today)) }
+  if ((isOld || isOver(opening, now)) && opening.state !== 'unknown') return { look: 'plain', icon: 'clock', words: words.usually(spokenIntervals(opening.today)) }
   const said = spokenOpening(opening, now)
   if (opening.state === 'unknown') return { look: 'plain', icon: 'clock', words: said }
   return opening.state === 'open'

@@ -33,7 +33,7 @@ test('each kind draws its icon in the tone that can be read on it', () => {
   render(<BigButton kind="line" icon="phone" label="打电话" />)
   render(<BigButton kind="danger" icon="warning" label="取消预约" />)
   expect(screen.getByText('打电话').className).toContain('i-phone-ink')
-  expect(screen.getByText('取消预约').className).toContain('i-close-danger')
+  expect(screen.getByText('取消预约').className).toContain('i-warning-danger')
 })
 
 test("WeChat's own abilities need WeChat's own button", () => {

@@ -1,13 +1,17 @@
 import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { spokenAge } from '../../../domain/spoken.zh'
 import { useStores } from '../../../stores/root'
 import { PointStore } from '../../../stores/point'
 import { BigButton } from '../../../ui/big-button'
+import { Notice } from '../../../ui/notice'
 import { Bones } from '../../../ui/bones'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
 import { Screen } from '../../../pages/shared/screen'
+import { isOver } from '../../../pages/shared/point-line'
+import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { Access, Hours } from './facts'
 import { Head } from './head'
@@ -20,11 +24,13 @@ import { words } from './words.zh'
 
 /** One service point: what it is, how to get there, when, what for, and whether this is still true. */
 function PointPage() {
-  const { call } = useStores()
+  const { call, device } = useStores()
   const pointId = useRouter().params.id ?? ''
-  const [store] = useState(() => new PointStore(call, pointId))
+  const [store] = useState(() => new PointStore(call, device, pointId))
   const now = useNow()
   const { value: point, problem } = store.point
+  const isOld = store.kept.isOldAt(now)
+  useFresh(point !== null && (isOld || isOver(point.opening, now)), now, store.load)
 
   useDidShow(() => void store.load()) // the staff may come back from putting it right
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
@@ -34,7 +40,8 @@ function PointPage() {
     <Screen>
       {point ? (
         <>
-          <Head point={point} now={now} isOld={store.point.isUnreachable} />
+          {problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
+          <Head point={point} now={now} isOld={isOld} />
           <WayCard point={point} />
           <Hours point={point} now={now} />
           <Access point={point} />

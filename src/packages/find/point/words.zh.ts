@@ -50,6 +50,7 @@ export const words = {
   staff: '工作人员',
   confirm: '我核过了，都对',
   edit: '改这里写的',
+  old: (age: string) => `这是${age}看到的，现在可能变了`,
   failedTitle: '没打开',
   home: '去附近看看',
 }

@@ -15,6 +15,8 @@ import { go } from '../../../pages/shared/go'
 import { Failed } from '../../../pages/shared/failed'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
+import { isOver } from '../../../pages/shared/point-line'
+import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { foundLine } from './found-line'
 import '../icons.scss'
@@ -30,6 +32,7 @@ function SearchPage() {
   const now = useNow()
   const { text } = store
   const { value: rows, problem, isLoading } = store.rows
+  useFresh(rows?.some(({ opening }) => isOver(opening, now)) === true, now, store.load)
 
   useEffect(() => {
     const timer = setTimeout(() => void store.load(), text.trim() === '' ? 0 : TYPING_MS)

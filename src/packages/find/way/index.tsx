@@ -1,13 +1,14 @@
-import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { spokenAge } from '../../../domain/spoken.zh'
 import { useStores } from '../../../stores/root'
 import { WayStore } from '../../../stores/way'
 import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
 import { Failed } from '../../../pages/shared/failed'
+import { Notice } from '../../../ui/notice'
 import { go } from '../../../pages/shared/go'
 import { Screen } from '../../../pages/shared/screen'
 import { WayView } from './view'
@@ -36,8 +37,10 @@ function WayPage() {
       {where && !value && problem && (
         <Failed title={words.failedTitle} load={store.way} onRetry={() => void store.load(where)} />
       )}
+      {problem && value && (
+        <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, device.now()))} text={where?.from === 'gps' ? words.oldStart : problem} />
+      )}
       {where && value && <WayView store={store} way={value} />}
-      {store.way.isUnreachable && value && <View className="t-note">{words.old}</View>}
     </Screen>
   )
 }

@@ -1,0 +1,59 @@
+import { CallError } from '../client/call'
+import { Kept } from './kept'
+
+const setUp = () => {
+  const written = new Map<string, string>()
+  const clock = { now: '2026-11-24T02:00:00.000Z' }
+  const device = {
+    read: (key: string) => written.get(key) ?? '',
+    write: (key: string, value: string) => void written.set(key, value),
+    now: () => clock.now,
+  }
+  return { clock, written, open: () => new Kept<{ name: string }>(device, 'point') }
+}
+
+const there = async () => ({ name: '演示书吧' })
+const failing = (code: 'unreachable' | 'try_again' | 'not_found') => () => Promise.reject(new CallError(code))
+
+test.each(['unreachable', 'try_again'] as const)('%s: the last answer to this question stands in, with its age', async (code) => {
+  const { clock, open } = setUp()
+  await open().ask('a', there)
+  clock.now = '2026-11-24T05:00:00.000Z'
+  const next = open()
+  await next.ask('a', failing(code))
+  expect(next.answer.value).toEqual({ name: '演示书吧' })
+  expect(next.at).toBe('2026-11-24T02:00:00.000Z')
+  expect(next.isOldAt(clock.now)).toBe(true)
+})
+
+test('the answer to another question never stands in', async () => {
+  const { open } = setUp()
+  await open().ask('a', there)
+  const next = open()
+  await next.ask('b', failing('unreachable'))
+  expect(next.answer.value).toBeNull()
+})
+
+test('a thing that is gone is gone, whatever was remembered of it', async () => {
+  const { open } = setUp()
+  const only = open()
+  await only.ask('a', there)
+  const next = open()
+  await next.ask('a', failing('not_found'))
+  expect(next.answer.value).toBeNull()
+  expect(next.answer.problem).not.toBe('')
+})
+
+test('what is shown grows old in five minutes', async () => {
+  const { open } = setUp()
+  const only = open()
+  await only.ask('a', there)
+  expect(only.isOldAt('2026-11-24T02:05:00.000Z')).toBe(false)
+  expect(only.isOldAt('2026-11-24T02:05:00.001Z')).toBe(true)
+})
+
+test('what may not be written down is not', async () => {
+  const { written, open } = setUp()
+  await open().ask('a', there, () => ({ name: '' }))
+  expect([...written.values()].join()).not.toContain('演示书吧')
+})
