@@ -5,6 +5,7 @@ import { openingAt } from '../../src/domain/hours'
 import type { ServiceKind } from '../../src/domain/point-record'
 import { daysAhead } from '../storage/calendar'
 import { findSurroundings, type Surroundings } from '../storage/nearby'
+import { isUnreachable } from '../platform/walking'
 import type { PointRowRecord } from '../storage/point-rows'
 import type { Db } from '../storage/tables'
 import type { ReadHandler } from './handler'
@@ -42,9 +43,10 @@ const lookForOpen = async (db: Db, from: Position, services: readonly ServiceKin
   return points.filter((point) => !known.has(point.id) && isOpen(point)).slice(0, WIDE_OPEN_ROWS)
 }
 
-/** Timed rows by time, then the others by straight distance, those without a position last. */
+/** Timed rows by time, then the others by straight distance; those that cannot be reached last. */
 const byEffort = (a: Row, b: Row): number =>
   (a.walk?.seconds ?? Infinity) - (b.walk?.seconds ?? Infinity) ||
+  Number(a.isUnreachable) - Number(b.isUnreachable) ||
   (a.straightMeters ?? Infinity) - (b.straightMeters ?? Infinity) ||
   (a.name < b.name ? -1 : 1)
 
@@ -77,19 +79,24 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
   const timed = (records: readonly PointRowRecord[]): Row[] => {
     const positions = records.map((record) => positionOf(record) ?? from)
     const walks = walking.times(from, positions, profile, LONGEST_WALK_SECONDS)
-    return records.map((record, index) => presentRow(record, view, walks[index]))
+    return records.map((record, index) => {
+      const walk = walks[index] ?? null
+      return presentRow(record, view, { walk, isUnreachable: isUnreachable(walking, walk, from, positions[index] ?? from) })
+    })
   }
   // Where neither a network nor a community has a position, nobody can be told to be outside.
   const isUnlocated = place === null && walking.note() === null
-  const isNear = place !== null && straightMeters(from, place) <= INSIDE_METERS
-  const isInside = isUnlocated || isNear || walking.covers(from)
+  const isAtHome = place !== null && straightMeters(from, place) <= INSIDE_METERS
+  const isInside = isUnlocated || isAtHome || walking.covers(from)
   const near = timed(points)
-  const isNoneOpen = isInside && near.length > 0 && near.every(({ opening }) => opening.state !== 'open')
+  const isOpen = ({ opening, isUnreachable }: Row) => opening.state === 'open' && !isUnreachable
+  const isNoneOpen = isInside && near.length > 0 && !near.some(isOpen)
   const known = new Set(points.map(({ id }) => id))
   const wider = isNoneOpen ? timed(await lookForOpen(db, from, services, view, known)) : []
   const rows = [...near, ...wider].sort(byEffort)
-  const reachable = rows.filter((row) => row.walk !== null || (row.straightMeters ?? Infinity) <= NEAR_METERS)
-  const answer = reachable.find(({ opening }) => opening.state === 'open')
+  const isNear = ({ walk, straightMeters }: Row) => walk !== null || (straightMeters ?? Infinity) <= NEAR_METERS
+  const reachable = rows.filter((row) => !row.isUnreachable && isNear(row))
+  const answer = reachable.find(isOpen)
 
   return {
     at,

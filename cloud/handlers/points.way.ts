@@ -4,6 +4,7 @@ import { straightMeters } from '../../src/domain/geo'
 import { Refusal } from '../../src/domain/refusal'
 import { findPlace } from '../storage/points'
 import type { ReadHandler } from './handler'
+import { isUnreachable } from '../platform/walking'
 import { positionOf } from './present-row'
 
 /** The way from here to a point, and the step-free one beside it where the first has stairs. */
@@ -18,6 +19,7 @@ export const pointsWay: ReadHandler<'points.way'> = async ({ db, walking }, { po
   return {
     point: { id: place.id, name: place.name, position: to, phone: place.phone },
     walk: way?.walk ?? null,
+    isUnreachable: isUnreachable(walking, way?.walk ?? null, from, to),
     straightMeters: Math.round(straightMeters(from, to)),
     pieces: way?.pieces.slice(0, limits.wayPiecesMax) ?? [],
     line: way?.line.slice(0, limits.wayPositionsMax) ?? [],

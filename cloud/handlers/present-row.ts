@@ -21,8 +21,18 @@ export const positionOf = (record: Pick<PointRowRecord, 'lat' | 'lng' | 'positio
   return { lat, lng, crs: 'gcj02' }
 }
 
+/** How one comes there from where one stands. */
+interface Effort {
+  walk: Walk | null
+  isUnreachable: boolean
+}
+
 /** One line of a list as it leaves the server. */
-export const presentRow = (record: PointRowRecord, { calendar, at, from }: View, walk: Walk | null = null): Row => {
+export const presentRow = (
+  record: PointRowRecord,
+  { calendar, at, from }: View,
+  { walk, isUnreachable }: Effort = { walk: null, isUnreachable: false },
+): Row => {
   const { id, name, kind, services, highlight, phone, communityId, subdistrict } = record
   const { positionStatus, isStepFree, confirmedAt } = record
   const position = positionOf(record)
@@ -40,6 +50,7 @@ export const presentRow = (record: PointRowRecord, { calendar, at, from }: View,
     isStepFree,
     straightMeters: from && position ? Math.round(straightMeters(from, position)) : null,
     walk,
+    isUnreachable,
     opening: openingOf(record, calendar, at),
     confirmedAt,
   }

@@ -10,6 +10,7 @@ export const walkingOnDemand = (make: () => Walking): Walking => {
   return {
     note: () => engine().note(),
     covers: (position) => engine().covers(position),
+    knows: (position) => engine().knows(position),
     times: (...question) => engine().times(...question),
     way: (...question) => engine().way(...question),
     reach: (...question) => engine().reach(...question),

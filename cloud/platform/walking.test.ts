@@ -18,7 +18,8 @@ const walking = embeddedWalking(graph)
 
 test('a walk is the same in either coordinate system, and is told in whole numbers', () => {
   const [walk] = walking.times(gps(at(0, 0)), [chinese(at(700, 0))], 'standard', 3_600)
-  expect(walk).toEqual({ seconds: 572, meters: 700, stairs: 60, climb: 9, hasLift: false, isWithin: true })
+  const shape = { seconds: 572, meters: 700, stairs: 60, isStairsCounted: true, climb: 9, hasLift: false, isWithin: true }
+  expect(walk).toEqual(shape)
   expect(walking.times(chinese(at(0, 0)), [gps(at(700, 0))], 'standard', 3_600)).toEqual([walk])
   expect(walking.times(gps(at(0, 0)), [gps(at(700, 0))], 'standard', 571)).toEqual([null])
 })
@@ -56,14 +57,20 @@ test('it covers the network and nothing 480 metres beside it', () => {
   expect(walking.covers({ ...at(350, 0), crs: 'gcj02' })).toBe(false)
 })
 
+test('streets are known beside them, and not 480 metres away', () => {
+  expect(walking.knows(gps(at(350, 20)))).toBe(true)
+  expect(walking.knows({ ...at(350, 0), crs: 'gcj02' })).toBe(false)
+})
+
 test('it says whose network it is', () => {
-  expect(walking.note()).toEqual({ attribution: '测试路网', dataDate: '2026-10-01', isSample: true })
+  expect(walking.note()).toEqual({ attribution: '测试路网', dataDate: '2026-10-01', isSample: true, hasHeights: true })
 })
 
 test('without a network nothing is claimed', () => {
   const here = gps(at(0, 0))
   expect(noWalking.note()).toBeNull()
   expect(noWalking.covers(here)).toBe(false)
+  expect(noWalking.knows(here)).toBe(false)
   expect(noWalking.times(here, [here, here], 'elder', 600)).toEqual([null, null])
   expect(noWalking.way(here, here, 'elder')).toBeNull()
   expect(noWalking.reach(here, 'elder')).toEqual([])

@@ -5,6 +5,7 @@ import { linesWithin } from '../../src/domain/walk/lines'
 import { isInside, type LatLngPair } from '../../src/domain/walk/place'
 import type { ProfileName } from '../../src/domain/walk/profile'
 import { findReach } from '../../src/domain/walk/reach'
+import { snap } from '../../src/domain/walk/snap'
 import { type Walk as GraphWalk, walkTimes } from '../../src/domain/walk/times'
 import { findWay, type Piece as GraphPiece } from '../../src/domain/walk/way'
 import { boxAround } from '../../src/domain/geo'
@@ -58,6 +59,8 @@ export interface Walking {
   /** null: no network is known, and nothing may be said about times. */
   note: () => GraphNote | null
   covers: (position: Position) => boolean
+  /** Whether streets are known near enough to walk onto them, at any pace. */
+  knows: (position: Position) => boolean
   /** In the order of the targets; null where one cannot be reached, or not within the cut. */
   times: (from: Position, targets: readonly Position[], profile: ProfileName, cutSeconds: number) => (Walk | null)[]
   way: (from: Position, to: Position, profile: ProfileName) => Way | null
@@ -66,6 +69,10 @@ export interface Walking {
   /** The streets and stairs around a place. */
   lines: (around: Position) => { streets: Lines; stairs: Lines }
 }
+
+/** True where the streets at both ends are known and this walker has no way between them within the cut. */
+export const isUnreachable = (walking: Walking, walk: Walk | null, from: Position, to: Position): boolean =>
+  walk === null && walking.knows(from) && walking.knows(to)
 
 /** What a map around a person shows: ten minutes downhill and a little more. */
 const LINES_METERS = 1_000
@@ -105,6 +112,7 @@ export const embeddedWalking = (graph: WalkGraph): Walking => ({
     return { attribution, dataDate, isSample, hasHeights: graph.header.hasHeights }
   },
   covers: (position) => isInside(graph.header.bbox, toWgs84(position)),
+  knows: (position) => snap(graph, toWgs84(position), 'standard') !== null,
   times: (from, targets, profile, cutSeconds) =>
     walkTimes(graph, toWgs84(from), targets.map(toWgs84), profile, { cutSeconds }).map((walk) => walk && toWalk(walk)),
   way: (from, to, profile) => {
@@ -124,6 +132,7 @@ export const embeddedWalking = (graph: WalkGraph): Walking => ({
 export const noWalking: Walking = {
   note: () => null,
   covers: () => false,
+  knows: () => false,
   times: (_from, targets) => targets.map(() => null),
   way: () => null,
   reach: () => [],

@@ -4,6 +4,7 @@ const row = (id: string, state: 'open' | 'closed', walk: boolean | null, more: P
   id,
   walk: walk === null ? null : { isWithin: walk },
   straightMeters: 100 as number | null,
+  isUnreachable: false,
   opening: { state, isOpenLaterToday: state === 'open', isOpenOnWeekend: false, ...more },
 })
 const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
@@ -26,4 +27,11 @@ test('today counts who opens later, the weekend who opens then', () => {
 test('a point that nobody has found on the map is never the answer, however open', () => {
   const lost = { ...row('a', 'open', null), straightMeters: null }
   expect(chooseRows([lost], 'now')).toEqual({ answer: null, within: [], rest: [lost] })
+})
+
+test('a point to which no way leads at this pace is never the answer, however near and open', () => {
+  const cutOff = { ...row('a', 'open', null), isUnreachable: true }
+  const { answer, rest } = chooseRows([cutOff, row('b', 'open', true)], 'now')
+  expect(answer?.id).toBe('b')
+  expect(ids(rest)).toEqual(['a'])
 })

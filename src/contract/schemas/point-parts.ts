@@ -58,6 +58,8 @@ export const pointRow = v.strictObject({
   isStepFree: v.boolean(),
   straightMeters: v.nullable(meters),
   walk: v.nullable(walk),
+  /** The streets are known, and at this pace there is no way within an hour: nobody should be sent there. */
+  isUnreachable: v.boolean(),
   opening,
   confirmedAt: v.nullable(instant),
 })

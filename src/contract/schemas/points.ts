@@ -69,6 +69,8 @@ export const pointsWay = {
   output: v.strictObject({
     point: v.strictObject({ id: publicId, name: text(1, limits.nameMax), position, phone: v.nullable(phone) }),
     walk: v.nullable(walk),
+    /** The streets are known, and at this pace there is no way: never to be said where they are not known. */
+    isUnreachable: v.boolean(),
     straightMeters: whole(0, 40_100_000),
     pieces: v.pipe(v.array(piece), v.maxLength(limits.wayPiecesMax)),
     line: v.pipe(v.array(pair), v.maxLength(limits.wayPositionsMax)),
