@@ -51,8 +51,9 @@ module.exports = {
 
     // the server
     rule('cloud-shares', { path: '^cloud/' }, { path: '^src/', pathNot: SHARED }),
-    only('^cloud/handlers/', ['^cloud/(handlers|storage|platform)/', '^cloud/answer', SHARED]),
-    onlyValues('^cloud/handlers/', ['^cloud/(handlers|storage)/', '^cloud/answer', SHARED]),
+    only('^cloud/handlers/', ['^cloud/(handlers|lists|storage|platform)/', '^cloud/answer', SHARED]),
+    onlyValues('^cloud/handlers/', ['^cloud/(handlers|lists|storage)/', '^cloud/answer', SHARED]),
+    only('^cloud/lists/', ['^cloud/lists/', SHARED, library('csv-parse')]),
     only('^cloud/rights', ['^src/contract/methods', '^src/domain/role']),
     only('^cloud/storage/', [
       '^cloud/(storage|platform)/',
@@ -60,7 +61,12 @@ module.exports = {
       library('kysely', 'pg', '@electric-sql/pglite'),
       '^(node:)?crypto$',
     ]),
-    only('^cloud/platform/', ['^cloud/platform/', '^src/domain/', library('pino', 'jose', 'pinyin-pro'), NODE]),
+    only('^cloud/platform/', ['^cloud/platform/', '^src/domain/', library('pino', 'jose', 'pinyin-pro', 'sharp'), NODE]),
+    rule(
+      'sharp-where-files-are-made',
+      { path: '^cloud/', pathNot: `^cloud/(export\\.ts|local/)|${TEST}` },
+      { path: '^cloud/platform/images\\.ts$', dependencyTypesNot: ['type-only'] },
+    ),
     rule(
       'sql-in-storage',
       { path: '^cloud/', pathNot: `^cloud/storage/|${TEST}` },

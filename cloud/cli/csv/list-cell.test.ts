@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { guardFormula, unguardFormula } from './formulas'
+import { guardFormula, unguardFormula } from '../../lists/formulas'
 import { joinList, splitList } from './list-cell'
 
 test('both semicolons divide, blanks and empty entries do not count', () => {

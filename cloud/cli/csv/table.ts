@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync'
+import { CsvError, type CsvRow, csvRows } from '../../lists/csv-rows'
+import { unguardFormula } from '../../lists/formulas'
 import { InputError } from '../input-error'
-import { unguardFormula } from './formulas'
 import type { Problems } from './problems'
 
 /** A row by column; a column that the file does not have is absent. `line` is where the row begins, from 1. */
@@ -14,57 +14,18 @@ interface Columns<Column extends string> {
   optional: readonly Column[]
 }
 
-interface Parsed {
-  record: string[]
-  line: number
-}
-
-const breaksIn = (text: string): number => text.split('\n').length - 1
-
-const delimiterOf = (text: string): string => {
-  const header = text.slice(0, text.search(/[\r\n]|$/))
-  return [',', '\t', ';'].find((sign) => header.includes(sign)) ?? ','
-}
-
 const QUOTES: Record<string, string> = {
   CSV_QUOTE_NOT_CLOSED: '引号没有成对',
   CSV_INVALID_CLOSING_QUOTE: '引号后面还有字，单元格里的引号要写成两个',
   INVALID_OPENING_QUOTE: '引号前面还有字，单元格里的引号要写成两个',
 }
 
-/** Says on which line a record begins: the parser's own count goes wrong at CRLF inside quotes. */
-const lineCounter = (bytes: Buffer) => {
-  let [offset, line] = [0, 1]
-  return (endOffset: number): number => {
-    const text = bytes.subarray(offset, endOffset).toString()
-    const begins = line + breaksIn(/^\s*/.exec(text)?.[0] ?? '')
-    offset = endOffset
-    line += breaksIn(text)
-    return begins
-  }
-}
-
-const parseAll = (text: string, file: string): Parsed[] => {
-  const rows: Parsed[] = []
-  const bytes = Buffer.from(text.replace(/^\ufeff/, ''))
-  const lineAt = lineCounter(bytes)
+const rowsOf = (text: string, file: string): CsvRow[] => {
   try {
-    parse(bytes, {
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (one: unknown) => {
-        const { record, info } = one as { record: string[]; info: { bytes: number } }
-        rows.push({ record, line: lineAt(info.bytes) })
-        return null
-      },
-    })
-    return rows
+    return csvRows(text)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    throw new InputError([`${file} 第 ${lineAt(bytes.length)} 行：${QUOTES[code] ?? '读不懂这一行'}。`])
+    if (!(error instanceof CsvError)) throw error
+    throw new InputError([`${file} 第 ${error.line} 行：${QUOTES[error.code] ?? '读不懂这一行'}。`])
   }
 }
 
@@ -94,19 +55,18 @@ export const readTable = <C extends string>(
   columns: Columns<C>,
   problems: Problems,
 ): Row<C>[] => {
-  const [header, ...rows] = parseAll(text, file)
+  const [header, ...rows] = rowsOf(text, file)
   if (!header) throw new InputError([`${file}：文件是空的。`])
   const names = header.record.map((name) => name.trim())
   checkHeader(names, columns, file)
 
-  return rows.flatMap(({ record, line }) => {
-    if (record.every((cell) => cell === '')) return []
+  return rows.map(({ record, line }) => {
     const isStray = record.some((cell, index) => cell !== '' && (names[index] ?? '') === '')
     if (isStray) problems.add(file, line, `格子比表头多，可能是文字里的逗号没有加引号`)
     const cells: Partial<Record<string, string>> = {}
     names.forEach((name, index) => {
       if (name !== '') cells[name] = unguardFormula(record[index] ?? '')
     })
-    return [{ line, cells }]
+    return { line, cells }
   })
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { pointKinds, type PointRecord, type ServiceDetail, serviceKinds } from '../../../src/domain/point-record'
-import { guardFormula } from '../csv/formulas'
+import { guardFormula } from '../../lists/formulas'
 import { joinList } from '../csv/list-cell'
 import { exportedPointColumns, type PointColumn, type ServiceColumn, serviceColumns } from './columns'
 import { formatWeek } from './hours-notation'

@@ -7,7 +7,7 @@ import { Problems } from '../csv/problems'
 import { readTable } from '../csv/table'
 import { inOneGo } from '../dry-run'
 import { InputError } from '../input-error'
-import { communityFinder } from './find-community'
+import { communityFinder } from '../../lists/find-community.zh'
 import type { NamedFile } from './read-files'
 
 /** Points of one community to another, all or those with these codes; or a file that says it for each. */
