@@ -20,7 +20,8 @@ export const bundle = (entry, outfile, { external = [], minify = false, metafile
     minify,
     metafile,
     // pg asks for its native twin and falls back without it; the tools of the terminal's colours are optional too.
-    external: ['pg-native', '@electric-sql/pglite', ...external],
+    // sharp is a program of its own kind for each machine: whoever needs it finds it installed.
+    external: ['pg-native', '@electric-sql/pglite', 'sharp', ...external],
     loader: { '.sql': 'text' },
     logLevel: 'error',
     legalComments: 'none',

@@ -1,0 +1,51 @@
+import { switchedContentCheck, wechatContentCheck } from './content-check'
+
+const asking = (answer: () => Response | Promise<Response>) => {
+  const asked: unknown[] = []
+  const check = wechatContentCheck({
+    accessToken: async () => 'token',
+    origin: 'https://yijia.example',
+    fetch: async (url, init) => {
+      asked.push({ url, ...(JSON.parse(init.body as string) as object) })
+      return answer()
+    },
+  })
+  return { check, asked }
+}
+
+test('WeChat is asked about a picture of somebody it knows, and answers with a mark', async () => {
+  const { check, asked } = asking(() => Response.json({ errcode: 0, errmsg: 'ok', trace_id: 't-1' }))
+  expect(await check.picture('/files/abc', 'wx:lin')).toEqual({ trace: 't-1' })
+  expect(asked).toEqual([
+    {
+      url: 'https://api.weixin.qq.com/wxa/media_check_async?access_token=token',
+      media_url: 'https://yijia.example/files/abc',
+      media_type: 2,
+      version: 2,
+      scene: 1,
+      openid: 'lin',
+    },
+  ])
+})
+
+test.each<[string, () => Response | Promise<Response>]>([
+  ['an error code', () => Response.json({ errcode: 61010, errmsg: 'code is expired' })],
+  ['no mark', () => Response.json({ errcode: 0 })],
+  ['no JSON', () => new Response('<html>')],
+  ['no network', () => Promise.reject(new TypeError('fetch failed'))],
+])('%s counts as nobody having looked', async (_, answer) => {
+  expect(await asking(answer).check.picture('https://cos/a', 'wx:lin')).toBeNull()
+})
+
+test('without an address, or of somebody WeChat does not know, it is not asked', async () => {
+  const { check, asked } = asking(() => Response.json({ errcode: 0, trace_id: 't-1' }))
+  expect(await check.picture(null, 'wx:lin')).toBeNull()
+  expect(await check.picture('/files/abc', 'persona:worker')).toBeNull()
+  expect(await check.picture('/files/abc', null)).toBeNull()
+  expect(asked).toEqual([])
+})
+
+test('the switch of a developer’s machine says what it is set to', async () => {
+  const said = (['pass', 'risky', 'down'] as const).map((answer) => switchedContentCheck(answer).picture(null, null))
+  expect(await Promise.all(said)).toEqual([{ suggestion: 'pass' }, { suggestion: 'risky' }, null])
+})

@@ -1,0 +1,77 @@
+import { fileCloud } from './file-cloud'
+
+interface Asked {
+  url: string
+  body: unknown
+}
+
+const CLOUD = 'cloud://yijia-1.6969-yijia-1'
+
+/** WeChat's storage as its documentation describes it. */
+const openCloud = (change: (name: string) => object | undefined = () => undefined) => {
+  const asked: Asked[] = []
+  const lying = new Map<string, Uint8Array>()
+  const answers: Record<string, (body: Record<string, unknown>) => object> = {
+    uploadfile: () => ({ url: 'https://cos/put', token: 't', authorization: 'a', file_id: 'f', cos_file_id: 'c' }),
+    batchdownloadfile: (body) => ({
+      file_list: (body.file_list as { fileid: string }[]).map(({ fileid }) =>
+        lying.has(fileid)
+          ? { fileid, status: 0, download_url: `https://cos/get/${fileid}` }
+          : { fileid, status: 1, errmsg: 'file not exists' },
+      ),
+    }),
+    batchdeletefile: (body) => ({
+      delete_list: (body.fileid_list as string[]).map((fileid) =>
+        lying.delete(fileid) ? { fileid, status: 0 } : { fileid, status: 1, errmsg: 'file not exists' },
+      ),
+    }),
+  }
+  const fetch = async (url: string, init: RequestInit): Promise<Response> => {
+    if (url === 'https://cos/put') {
+      const form = init.body as FormData
+      asked.push({ url, body: [...form.keys()] })
+      const file = form.get('file') as File
+      lying.set(`${CLOUD}/${form.get('key') as string}`, new Uint8Array(await file.arrayBuffer()))
+      return new Response(null, { status: 204 })
+    }
+    if (url.startsWith('https://cos/get/')) return new Response(new Blob([new Uint8Array(lying.get(url.slice('https://cos/get/'.length)) ?? [])]))
+    const name = new URL(url).pathname.slice('/tcb/'.length)
+    const body = JSON.parse(init.body as string) as Record<string, unknown>
+    asked.push({ url, body })
+    return Response.json({ errcode: 0, errmsg: 'ok', ...(change(name) ?? answers[name]?.(body)) })
+  }
+  return { asked, lying, ...fileCloud({ cloud: CLOUD, accessToken: async () => 'token', fetch }) }
+}
+
+test('bytes are put, found, addressed and removed by our references', async () => {
+  const { store, addresses, asked } = openCloud()
+  await store.put('shown/1-a', Buffer.from('bytes'))
+  expect(asked).toEqual([
+    { url: 'https://api.weixin.qq.com/tcb/uploadfile?access_token=token', body: { env: 'yijia-1', path: 'shown/1-a' } },
+    { url: 'https://cos/put', body: ['key', 'Signature', 'x-cos-security-token', 'x-cos-meta-fileid', 'file'] },
+  ])
+  expect(Buffer.from((await store.get('shown/1-a')) ?? [])).toEqual(Buffer.from('bytes'))
+  expect(await addresses.of(['shown/1-none', 'shown/1-a'], '2026-11-24T02:00:00Z')).toEqual([
+    null,
+    `https://cos/get/${CLOUD}/shown/1-a`,
+  ])
+  expect(asked.at(-1)?.body).toMatchObject({ file_list: [{ max_age: 900 }, { max_age: 900 }] })
+  await store.remove(['shown/1-a', 'shown/1-none'])
+  expect(await store.get('shown/1-a')).toBeNull()
+})
+
+test('more than fifty are asked for in several calls', async () => {
+  const { addresses, asked } = openCloud()
+  const refs = Array.from({ length: 51 }, (_, index) => `shown/1-${index}`)
+  expect(await addresses.of(refs, '')).toHaveLength(51)
+  expect(asked).toHaveLength(2)
+})
+
+test('a refusal of the platform is an error, never taken for a file that is gone', async () => {
+  const refused = openCloud(() => ({ errcode: 42001 }))
+  await expect(refused.store.put('shown/1-a', Buffer.from('x'))).rejects.toThrow('tcb/uploadfile: 42001')
+  await expect(refused.store.get('shown/1-a')).rejects.toThrow('42001')
+  await expect(refused.store.remove(['shown/1-a'])).rejects.toThrow('42001')
+  const partly = openCloud((name) => (name === 'batchdeletefile' ? { delete_list: [{ status: -1, errmsg: 'busy' }] } : undefined))
+  await expect(partly.store.remove(['shown/1-a'])).rejects.toThrow('tcb/batchdeletefile: -1')
+})

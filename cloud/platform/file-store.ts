@@ -1,0 +1,13 @@
+/** Where bytes lie, by a reference that we make: lower case letters, digits, `-`, and `/` between folder and name. */
+export interface FileStore {
+  put: (ref: string, bytes: Uint8Array) => Promise<void>
+  /** null: nothing lies there. */
+  get: (ref: string) => Promise<Uint8Array | null>
+  /** What is not there any more is as good as removed. */
+  remove: (refs: readonly string[]) => Promise<void>
+  /** Everything that lies there since before an instant. Only a folder can tell. */
+  olderThan?: (instant: string) => Promise<string[]>
+}
+
+/** Nowhere: what is put is lost, and nothing is found. */
+export const noStore: FileStore = { put: async () => undefined, get: async () => null, remove: async () => undefined }
