@@ -20,7 +20,15 @@ test('"closed" gives the staff a task, tells them once, and leaves an audit line
   const taskId = staff_task?.[0]?.id
   expect(taskId).toMatch(/^2-[0-9a-z]{16}$/)
   expect(outbox).toMatchObject([
-    { community_id: 2, to_role: 'worker', template: 'point_closed.phone', subject_id: taskId },
+    {
+      community_id: 2,
+      to_role: 'worker',
+      to_person_id: null,
+      template: 'point_closed.phone',
+      subject_id: taskId,
+      data: { point: '演示书吧' },
+      due_at: world.clock.now,
+    },
   ])
   expect(audit).toMatchObject([{ community_id: 2, method: 'points.report', subject_id: pointId }])
 })

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle, root } from '../bundle.mjs'
+import { checkMessages } from './messages.mjs'
 import { functions, timersOf } from './table.mjs'
 
 // The whole path, as the cloud asks for; elsewhere whichever node there is. Both need LF at the ends of lines.
@@ -35,8 +36,10 @@ const buildFunction = async (out, graph, { name, entry, openapi, walks, serves, 
  * Builds all functions into folders of `out`, in place of what was there by their names.
  * @param graph bytes of the walking network
  * @returns bytes of each bundle by the function's name
+ * @throws Error when a message does not fit WeChat's fields
  */
 export const buildFunctions = async (out, graph) => {
+  await checkMessages()
   const sizes = {}
   for (const one of functions) sizes[one.name] = await buildFunction(out, graph, one)
   return sizes

@@ -1,3 +1,111 @@
-/** Every kind of message. */
-export const templateKeys = ['point_closed.phone', 'point_closed.visit'] as const
-export type TemplateKey = (typeof templateKeys)[number]
+import { shorten } from './shorten'
+import { template, type Template } from './template'
+import { roleWords, words } from './words.zh'
+
+// Lengths of the contract, which the domain does not import; a test compares them.
+export const NAME_MAX = 40
+export const PERSON_NAME_MAX = 20
+export const NOTE_MAX = 200
+const THING_MAX = 20
+
+const me = () => 'pages/me/index'
+const tasks = () => 'packages/staff/tasks/index'
+const point = (pointId: string) => `packages/find/point/index?id=${pointId}`
+
+const ofCommunity = { community: NAME_MAX }
+const placeThing = ({ community }: { community: string }) => shorten(words.place({ community }), THING_MAX)
+
+const pointClosed = ({ title, text, todo }: typeof words.pointPhone) =>
+  template({
+    title,
+    text,
+    data: { point: NAME_MAX },
+    opens: tasks,
+    wechat: { subscription: 'staff_task', fields: { thing1: () => title, thing2: 'point', phrase3: () => todo } },
+  })
+
+const roleChanged = ({ title, text, what }: typeof words.roleTaken) =>
+  template({
+    title,
+    text,
+    data: { role: roleWords, ...ofCommunity },
+    opens: me,
+    wechat: { subscription: 'account', fields: { thing1: what, thing2: placeThing } },
+  })
+
+const { volunteerApplied, volunteerAccepted, volunteerRefused, mergeOffered, photoRefused, photoHeld } = words
+
+/** Every kind of message. A handler makes one with `message` (message.ts); the build checks them all (check.ts). */
+export const templates = {
+  'point_closed.phone': pointClosed(words.pointPhone),
+  'point_closed.visit': pointClosed(words.pointVisit),
+  volunteer_applied: template({
+    ...volunteerApplied,
+    data: ofCommunity,
+    opens: tasks,
+    wechat: {
+      subscription: 'staff_task',
+      fields: { thing1: () => volunteerApplied.title, thing2: placeThing, phrase3: () => volunteerApplied.todo },
+    },
+  }),
+  volunteer_accepted: template({
+    ...volunteerAccepted,
+    data: ofCommunity,
+    opens: me,
+    wechat: {
+      subscription: 'answer',
+      fields: {
+        thing1: () => words.volunteering,
+        phrase2: () => volunteerAccepted.result,
+        thing3: () => volunteerAccepted.note,
+      },
+    },
+  }),
+  volunteer_refused: template({
+    ...volunteerRefused,
+    data: { ...ofCommunity, reason: NOTE_MAX },
+    opens: me,
+    wechat: {
+      subscription: 'answer',
+      fields: {
+        thing1: () => words.volunteering,
+        phrase2: () => volunteerRefused.result,
+        thing3: ({ reason, community }) => shorten(reason, THING_MAX) || placeThing({ community }),
+      },
+    },
+  }),
+  role_taken: roleChanged(words.roleTaken),
+  role_suspended: roleChanged(words.roleSuspended),
+  role_restored: roleChanged(words.roleRestored),
+  merge_offered: template({
+    ...mergeOffered,
+    data: { ...ofCommunity, name: PERSON_NAME_MAX },
+    opens: me,
+    wechat: { subscription: 'account', fields: { thing1: () => mergeOffered.what, thing2: placeThing } },
+  }),
+  photo_refused: template({
+    ...photoRefused,
+    data: { subject: NAME_MAX },
+    opens: point,
+    wechat: {
+      subscription: 'answer',
+      fields: { thing1: 'subject', phrase2: () => photoRefused.result, thing3: () => photoRefused.note },
+    },
+  }),
+  photo_held: template({
+    ...photoHeld,
+    data: { subject: NAME_MAX },
+    opens: tasks,
+    wechat: {
+      subscription: 'staff_task',
+      fields: { thing1: () => photoHeld.title, thing2: 'subject', phrase3: () => photoHeld.todo },
+    },
+  }),
+}
+
+export type TemplateKey = keyof typeof templates
+export const templateKeys = Object.keys(templates) as TemplateKey[]
+
+/** A message of an earlier version may have a template that is no more. */
+export const templateOf = (key: string): Template | null =>
+  Object.hasOwn(templates, key) ? templates[key as TemplateKey] : null

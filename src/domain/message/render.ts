@@ -1,0 +1,34 @@
+import type { MessageData } from './message'
+import { shorten } from './shorten'
+import { spokenWhen, wechatTime } from './spoken-data.zh'
+import type { Datum, FieldKind, FieldName, Template } from './template'
+
+const THING_MAX = 20
+const NOTHING = '—' // WeChat refuses an empty field
+
+export const kindOf = (field: string): FieldKind => field.replace(/\d+$/, '') as FieldKind
+
+const said = (datum: Datum, value: string, now: string): string => {
+  if (datum === 'instant') return value && spokenWhen(value, now)
+  return typeof datum === 'number' ? value : (datum[value] ?? '')
+}
+
+const sayAll = ({ data: shape }: Template, data: MessageData, now: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(shape).map(([name, datum]) => [name, said(datum, data[name] ?? '', now)]))
+
+/** A message in words. @param now an instant: times are spoken as seen from there */
+export const textOf = (template: Template, data: MessageData, now: string): string =>
+  template.text(sayAll(template, data, now))
+
+/** A message as WeChat's fields. */
+export const fieldsOf = (template: Template, data: MessageData, now: string): Record<FieldName, string> => {
+  const words = sayAll(template, data, now)
+  const valueOf = (field: string, source: string | ((said: Record<string, string>) => string)): string => {
+    if (typeof source === 'function') return source(words)
+    if (template.data[source] === 'instant') return wechatTime(data[source] ?? '')
+    const word = words[source] ?? ''
+    return kindOf(field) === 'thing' ? shorten(word, THING_MAX) || NOTHING : word
+  }
+  const fields = Object.entries(template.wechat?.fields ?? {}).map(([field, source]) => [field, valueOf(field, source)])
+  return Object.fromEntries(fields) as Record<FieldName, string>
+}
