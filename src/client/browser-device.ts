@@ -58,8 +58,28 @@ const stored = {
   },
 }
 
+/** One file of these kinds, picked by the person; null when they change their mind. */
+const chooseFile = (accept: string): Promise<File | null> =>
+  new Promise((resolve) => {
+    const input = document.createElement('input')
+    Object.assign(input, { type: 'file', accept })
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
+    input.addEventListener('cancel', () => resolve(null))
+    input.click()
+  })
+
+/** Spreadsheets of Chinese systems are often GB18030; whatever is no UTF-8 is read as that. */
+const textOf = async (file: File): Promise<string> => {
+  const bytes = await file.arrayBuffer()
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
+
 /** The phone in a browser. */
-export const deviceOfBrowser = (baseUrl: string): Device => ({
+export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload'> => ({
   canLocate: !IS_WITHOUT_LOCATION,
   isLocationGranted,
   locate,
@@ -86,6 +106,20 @@ export const deviceOfBrowser = (baseUrl: string): Device => ({
     stored.write(PERSONA, persona)
     stored.write(TOKEN, '')
   },
+  copy: async (text) => {
+    const isCopied = navigator.clipboard?.writeText(text).then(() => true, () => false)
+    return isCopied ?? false
+  },
+  choosePhoto: async () => {
+    const file = await chooseFile('image/*')
+    return file && { path: URL.createObjectURL(file), bytes: file.size }
+  },
+  chooseText: async () => {
+    const file = await chooseFile('.csv,text/csv,text/plain')
+    return file && textOf(file)
+  },
+  askMessages: async () => ({}),
+  canGivePhone: false,
   isOnline: () => navigator.onLine,
   onOnline: (act) => addEventListener('online', act),
 })

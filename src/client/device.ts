@@ -17,6 +17,18 @@ export interface Place {
   crs: 'wgs84' | 'gcj02'
 }
 
+/** A picture on the phone: where it lies there, and how large it is. */
+export interface Photo {
+  path: string
+  bytes: number
+}
+
+/** Sends a photo to where its ticket says. WeChat's cloud answers where it lies there. @throws CallError */
+export type Upload = (photo: Photo, to: { ticket: string; cloudPath: string }) => Promise<{ cloudId?: string }>
+
+/** What the person said to WeChat's question about one kind of message. */
+export type MessageAnswer = 'accept' | 'reject' | 'ban'
+
 /** What the phone can do besides calling the server. WeChat and the browser each have their own. */
 export interface Device {
   /** True when a position can be asked for at all: a build may be shipped without. */
@@ -50,6 +62,20 @@ export interface Device {
   personas: () => Promise<readonly string[]>
   persona: () => string
   play: (persona: string) => void
+  /** Copies a text, to be pasted elsewhere; false where that is not allowed. */
+  copy: (text: string) => Promise<boolean>
+  /** One photo from the album or the camera; null when the person changes their mind. */
+  choosePhoto: () => Promise<Photo | null>
+  upload: Upload
+  /** The text of a file that the person picks; null when they change their mind. */
+  chooseText: () => Promise<string | null>
+  /**
+   * WeChat's question which messages it may send, by its own ids, three at most. Must be the first thing in a tap.
+   * Empty where there is no such question or it could not be asked.
+   */
+  askMessages: (wechatIds: readonly string[]) => Promise<Readonly<Record<string, MessageAnswer>>>
+  /** WeChat's button can give the person's number; elsewhere it is typed. */
+  canGivePhone: boolean
   /** Tells when the network comes back. */
   onOnline: (act: () => void) => void
 }

@@ -1,6 +1,7 @@
 import { deviceOfBrowser, TOKEN } from './browser-device'
 import type { Platform } from './device'
 import { makeSession, withSession } from './session'
+import { type Put, uploadOverHttp } from './upload'
 import { httpTransport, type Post } from './transport.http'
 
 const TIMEOUT_MS = 10_000
@@ -21,6 +22,11 @@ const post: Post = async (url, body, token) => {
   }
 }
 
+const put: Put = async (url, { path }) => {
+  const bytes = await (await fetch(path)).blob()
+  return (await fetch(url, { method: 'PUT', body: bytes })).json() as Promise<unknown>
+}
+
 /** The phone in a browser, served by the bridge itself. */
 export const makePlatform = (): Platform => {
   const baseUrl = YIJIA_API_URL
@@ -34,5 +40,5 @@ export const makePlatform = (): Platform => {
     },
     keep: { read: () => device.read(TOKEN), write: (token) => device.write(TOKEN, token) },
   })
-  return { device, transport: withSession(httpTransport({ baseUrl, post, token: session.token }), session) }
+  return { device: { ...device, upload: uploadOverHttp(baseUrl, put) }, transport: withSession(httpTransport({ baseUrl, post, token: session.token }), session) }
 }

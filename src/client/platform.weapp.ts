@@ -1,12 +1,21 @@
 import Taro from '@tarojs/taro'
 import { deviceOfWechat, TOKEN } from './wechat-device'
-import type { Platform } from './device'
+import type { Platform, Upload } from './device'
+import { CallError } from './call'
+import { type Put, uploadOverHttp } from './upload'
 import { serverOf } from './server-of'
 import { makeSession, withSession } from './session'
 import { cloudTransport } from './transport.cloud'
 import { httpTransport, type Post } from './transport.http'
 
 const TIMEOUT_MS = 10_000
+const UPLOAD_TIMEOUT_MS = 60_000
+
+/** How a server is reached: calls one way, photos another. */
+interface Reached {
+  transport: Platform['transport']
+  upload: Upload
+}
 
 /** `wx.request` as a {@link Post}. */
 const post: Post = async (url, data, token) => {
@@ -15,29 +24,43 @@ const post: Post = async (url, data, token) => {
   return body
 }
 
+const put: Put = async (url, { path }) => {
+  const data = Taro.getFileSystemManager().readFileSync(path) as ArrayBuffer
+  const header = { 'content-type': 'application/octet-stream' }
+  return (await Taro.request<unknown>({ url, method: 'PUT', data, header, timeout: UPLOAD_TIMEOUT_MS })).data
+}
+
 /** Deployment A: WeChat's own cloud, which itself says who calls. */
-const overCloud = (env: string) => {
+const overCloud = (env: string): Reached => {
   Taro.cloud.init({ env, traceUser: false })
-  return cloudTransport(async (name, data) => (await Taro.cloud.callFunction({ name, data })).result)
+  return {
+    transport: cloudTransport(async (name, data) => (await Taro.cloud.callFunction({ name, data })).result),
+    upload: async ({ path }, { cloudPath }) => {
+      const sent = await Taro.cloud.uploadFile({ cloudPath, filePath: path }).catch(() => null)
+      if (!sent) throw new CallError('unreachable')
+      return { cloudId: sent.fileID }
+    },
+  }
 }
 
 /** Deployment B: the HTTP bridge, with a session made from WeChat's login code. */
-const overHttp = (baseUrl: string) => {
+const overHttp = (baseUrl: string): Reached => {
   const session = makeSession({
     baseUrl,
     post,
     prove: async () => ({ code: (await Taro.login()).code }),
     keep: { read: () => Taro.getStorageSync<string>(TOKEN) || '', write: (token) => Taro.setStorageSync(TOKEN, token) },
   })
-  return withSession(httpTransport({ baseUrl, post, token: session.token }), session)
+  return {
+    transport: withSession(httpTransport({ baseUrl, post, token: session.token }), session),
+    upload: uploadOverHttp(baseUrl, put),
+  }
 }
 
 /** The phone in WeChat. */
 export const makePlatform = (): Platform => {
   const { envVersion } = Taro.getAccountInfoSync().miniProgram
   const server = serverOf(envVersion, YIJIA_CLOUD_ENV, YIJIA_API_URL)
-  return {
-    device: deviceOfWechat(),
-    transport: 'cloudEnv' in server ? overCloud(server.cloudEnv) : overHttp(server.baseUrl),
-  }
+  const { transport, upload } = 'cloudEnv' in server ? overCloud(server.cloudEnv) : overHttp(server.baseUrl)
+  return { device: { ...deviceOfWechat(), upload }, transport }
 }

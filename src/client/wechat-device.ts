@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
-import { type Device, LocateError } from './device'
+import { type Device, LocateError, type MessageAnswer } from './device'
 
 interface Wechat {
   getAppBaseInfo: () => { fontSizeScaleFactor?: number }
+  requestSubscribeMessage: (ask: { tmplIds: string[] }) => Promise<Record<string, unknown>>
   onNeedPrivacyAuthorization: (
     listen: (resolve: (answer: { event: 'agree' | 'disagree'; buttonId?: string }) => void) => void,
   ) => void
@@ -47,8 +48,30 @@ const refuse: Device['locate'] = () => Promise.reject(new LocateError('unavailab
 // Chosen by a constant of the build: a mini-program without the permission must not even contain the call.
 const locate = YIJIA_WITHOUT_LOCATION === 'yes' ? refuse : askWechat
 
-/** The phone in WeChat. */
-export const deviceOfWechat = (): Device => {
+const ANSWERS: readonly string[] = ['accept', 'reject', 'ban'] satisfies MessageAnswer[]
+
+const askMessages: Device['askMessages'] = async (tmplIds) => {
+  // Taro's type wants the ids of other platforms too
+  const asked = await wechat.requestSubscribeMessage({ tmplIds: [...tmplIds] }).catch(() => ({}))
+  return Object.fromEntries(
+    Object.entries(asked).filter(([, answer]) => ANSWERS.includes(answer as string)),
+  ) as Record<string, MessageAnswer>
+}
+
+const choosePhoto: Device['choosePhoto'] = async () => {
+  const chosen = await Taro.chooseMedia({ count: 1, mediaType: ['image'], sizeType: ['compressed'] }).catch(() => null)
+  const [file] = chosen?.tempFiles ?? []
+  return file ? { path: file.tempFilePath, bytes: file.size } : null
+}
+
+const chooseText: Device['chooseText'] = async () => {
+  const chosen = await Taro.chooseMessageFile({ count: 1, type: 'file', extension: ['csv', 'txt'] }).catch(() => null)
+  const [file] = chosen?.tempFiles ?? []
+  return file ? (Taro.getFileSystemManager().readFileSync(file.path, 'utf8') as string) : null
+}
+
+/** The phone in WeChat, but for what depends on how its server is reached. */
+export const deviceOfWechat = (): Omit<Device, 'upload'> => {
   let isOnline = true
   const listeners: (() => void)[] = []
   Taro.onNetworkStatusChange(({ isConnected }) => {
@@ -96,6 +119,11 @@ export const deviceOfWechat = (): Device => {
     personas: async () => [],
     persona: () => '',
     play: () => {},
+    copy: (data) => Taro.setClipboardData({ data }).then(() => true, () => false),
+    choosePhoto,
+    chooseText,
+    askMessages,
+    canGivePhone: true,
     isOnline: () => isOnline,
     onOnline: (act) => void listeners.push(act),
   }

@@ -1,0 +1,23 @@
+import { uploadOverHttp } from './upload'
+
+const photo = { path: 'blob:1', bytes: 3 }
+const to = { ticket: 't1', cloudPath: 'unused' }
+
+test('a photo goes to its ticket', async () => {
+  const asked: string[] = []
+  const upload = uploadOverHttp('https://yijia.test', async (url) => {
+    asked.push(url)
+    return { ok: true, output: {} }
+  })
+  expect(await upload(photo, to)).toEqual({})
+  expect(asked).toEqual(['https://yijia.test/files/t1'])
+})
+
+test('what the server has against it is said with its code', async () => {
+  const error = { code: 'file_type', message: '', retry: false, trace: 'x' }
+  await expect(uploadOverHttp('', async () => ({ ok: false, error }))(photo, to)).rejects.toMatchObject({ code: 'file_type' })
+})
+
+test.each([() => Promise.reject(new TypeError('lost')), async () => '<html>'])('no answer is no success', async (put) => {
+  await expect(uploadOverHttp('', put)(photo, to)).rejects.toMatchObject({ code: 'unreachable' })
+})
