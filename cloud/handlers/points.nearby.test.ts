@@ -1,4 +1,5 @@
 import { openWorld, type World } from '../../test/factories'
+import type { NewPoint } from '../../test/records/point-row'
 import { daily, roundTheClock } from '../../test/records/hours'
 import { place } from '../../test/walk/hill-town'
 import { at } from '../../test/walk/town'
@@ -134,6 +135,24 @@ test('without a network nothing is timed: straight metres, nearest first', async
     ],
   })
   await without.close()
+})
+
+const many = (count: number, spot: (number: number) => NewPoint) =>
+  Promise.all(Array.from({ length: count }, (_, number) => world.newPoint(spot(number))))
+
+test('fifty points behind a wall do not hide the one down the street', async () => {
+  await many(50, (number) => ({ position: place(number, 120), hours: roundTheClock }))
+  const street = await world.newPoint({ name: '街那头', position: place(500, 0), hours: roundTheClock })
+  const { answerId, openWithin, rows } = await nearby()
+  expect([answerId, openWithin, rows[0]?.name]).toEqual([street, 1, '街那头'])
+})
+
+test('a dense town’s answer counts every point open within ten minutes, and holds the nearest open one', async () => {
+  await many(70, (number) => ({ position: place(number, 0), hours: daily('14:00', '18:00') }))
+  const open = await many(70, (number) => ({ position: place(100 + number, 0), hours: roundTheClock }))
+  const { answerId, openWithin, rows } = await nearby()
+  expect([answerId, openWithin, rows.length]).toEqual([open[0], 70, limits.nearbyRowsMax])
+  expect(rows.map(({ id }) => id)).toContain(open[0])
 })
 
 test('a list has an end, and the quickest are in it', async () => {

@@ -15,6 +15,9 @@ import { positionOf, presentRow, type Row, type View } from './present-row'
 /** Half an hour at an ordinary pace, as the crow flies: what may still be worth a line in the list. */
 const NEAR_METERS = 2_200
 const NEAR_ROWS = 40
+/** Farther nobody comes in ten minutes, whatever the pace. Nearer than this every point is timed: walls do not show. */
+const TEN_MINUTES_METERS = 900
+const TEN_MINUTES_ROWS = 400
 /** When nothing is near, the nearest of the whole district. */
 const FAR_METERS = 20_000
 const FAR_ROWS = 5
@@ -29,7 +32,9 @@ const LONGEST_WALK_SECONDS = 3_600
 /** The candidates near a place; the nearest of the district when there are none near. */
 const look = async (db: Db, from: Position, services: readonly ServiceKind[], at: string): Promise<Surroundings> => {
   const question = { ...from, services, ...daysAhead(at) }
-  const near = await findSurroundings(db, { ...question, box: boxAround(from, NEAR_METERS), rowsMax: NEAR_ROWS })
+  const close = { closeMeters: TEN_MINUTES_METERS, closeMax: TEN_MINUTES_ROWS }
+  const box = boxAround(from, NEAR_METERS)
+  const near = await findSurroundings(db, { ...question, ...close, box, rowsMax: NEAR_ROWS })
   if (near.points.length > 0) return near
   return findSurroundings(db, { ...question, box: boxAround(from, FAR_METERS), rowsMax: FAR_ROWS })
 }
@@ -49,6 +54,12 @@ const byEffort = (a: Row, b: Row): number =>
   Number(a.isUnreachable) - Number(b.isUnreachable) ||
   (a.straightMeters ?? Infinity) - (b.straightMeters ?? Infinity) ||
   (a.name < b.name ? -1 : 1)
+
+/** As many rows as an answer may have, the answer always among them. */
+const cut = (rows: readonly Row[], answer: Row | undefined, rowsMax: number): Row[] => {
+  const shown = rows.slice(0, rowsMax)
+  return !answer || shown.includes(answer) ? shown : [...shown.slice(0, -1), answer]
+}
 
 /** Who opens first, of those one would walk to; the nearer of two that open together. */
 const nextToOpen = (rows: readonly Row[]): { id: string; opensAt: string } | null => {
@@ -89,6 +100,7 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
   const isAtHome = place !== null && straightMeters(from, place) <= INSIDE_METERS
   const isInside = isUnlocated || isAtHome || walking.covers(from)
   const near = timed(points)
+  const unlocated = unverified.map((point) => presentRow(point, view))
   const isOpen = ({ opening, isUnreachable }: Row) => opening.state === 'open' && !isUnreachable
   const isNoneOpen = isInside && near.length > 0 && !near.some(isOpen)
   const known = new Set(points.map(({ id }) => id))
@@ -107,8 +119,9 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
     graph: walking.note(),
     answerId: isInside && answer ? answer.id : null,
     next: isInside && !answer ? nextToOpen(reachable) : null,
+    openWithin: isInside ? rows.filter((row) => row.walk?.isWithin === true && isOpen(row)).length : 0,
     rows: isInside
-      ? [...rows, ...unverified.map((point) => presentRow(point, view))].slice(0, limits.nearbyRowsMax)
+      ? [...cut(rows, answer, limits.nearbyRowsMax - unlocated.length), ...unlocated]
       : [],
     district: district ?? { name: '本区', phone: null, isSample: false },
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { CalendarDay } from '../../src/domain/calendar'
+import { METERS_PER_DEGREE } from '../../src/domain/geo'
 import type { ServiceKind } from '../../src/domain/point-record'
 import { type Box, isInBox, unseen, unseenList } from './box'
 import { type Mark, recallPoints } from './point-memory'
@@ -13,6 +14,9 @@ interface Question {
   lng: number
   box: Box
   rowsMax: number
+  /** Besides, everything within so many metres, up to `closeMax` rows in all. */
+  closeMeters?: number
+  closeMax?: number
   services: readonly ServiceKind[]
   /** Days of the calendar wanted, `2026-11-24`, both included. */
   fromDay: string
@@ -61,16 +65,18 @@ const marksOf = (text: string | null): Mark[] =>
 
 /** Which points there are, in which version; what they say is known, or read afterwards. */
 const find = async (db: Db, question: Question, communityIds: readonly number[]): Promise<Found> => {
-  const { lat, lng, box, rowsMax, services } = question
+  const { lat, lng, box, rowsMax, closeMeters = 0, closeMax = rowsMax, services } = question
   const ofService = services.length ? sql`and p.services && ${sql.val([...services])}::text[]` : sql``
   const { rows } = await sql<Found>`
     select (select version from reference_version) as version,
       (select string_agg(concat_ws(' ', community_id, id, version), ',') from (
-        select p.community_id, p.id, p.xmin as version from point p
-        where ${isInBox(box)} and p.position_status <> 'unverified' ${ofService}
-        order by (p.lat - ${unseen(lat)}) ^ 2 + (p.lng - ${unseen(lng)}) ^ 2 * ${unseen(squeezeAt(lat))}
-        limit ${unseen(rowsMax)}
-      ) as one) as near,
+        select community_id, id, version, away, row_number() over (order by away) as place from (
+          select p.community_id, p.id, p.xmin as version,
+            (p.lat - ${unseen(lat)}) ^ 2 + (p.lng - ${unseen(lng)}) ^ 2 * ${unseen(squeezeAt(lat))} as away
+          from point p where ${isInBox(box)} and p.position_status <> 'unverified' ${ofService}
+          order by away limit ${unseen(closeMax)}
+        ) as nearest
+      ) as one where place <= ${unseen(rowsMax)} or away <= ${unseen((closeMeters / METERS_PER_DEGREE) ** 2)}) as near,
       (select string_agg(concat_ws(' ', community_id, id, version), ',') from (
         select p.community_id, p.id, p.xmin as version from point p
         where p.community_id = any (${unseenList(communityIds)})

@@ -8,7 +8,7 @@ export interface Position {
 const EARTH_RADIUS_METERS = 6_371_008.8
 const DEGREE = Math.PI / 180
 /** Metres of one degree of latitude, everywhere on the sphere. */
-const METERS_PER_DEGREE = EARTH_RADIUS_METERS * DEGREE
+export const METERS_PER_DEGREE = EARTH_RADIUS_METERS * DEGREE
 
 /** Straight distance of two places of the same coordinate system (haversine, mean Earth radius). */
 export const straightMeters = (

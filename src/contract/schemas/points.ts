@@ -38,6 +38,8 @@ export const pointsNearby = {
     answerId: v.nullable(publicId),
     /** Nothing open: who opens next, and when. */
     next: v.nullable(v.strictObject({ id: publicId, opensAt: instant })),
+    /** How many are open at `at` within ten minutes, the answer too; more than `rows` has in a dense town. */
+    openWithin: whole(0, 100_000),
     rows: rows(limits.nearbyRowsMax),
     district: v.strictObject({ name: text(1, limits.nameMax), phone: v.nullable(phone), isSample: v.boolean() }),
   }),
