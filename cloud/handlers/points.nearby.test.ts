@@ -102,9 +102,12 @@ test('outside the district there are no rows, but its name and phone', async () 
   }
 })
 
-test('on the network’s ground one is inside, however far the communities', async () => {
+test('the communities say where the district is, though the network may be that of a whole city', async () => {
   const other = await openWorld()
-  await other.db.updateTable('community').set({ lat: 29.6, lng: 106.6 }).where('id', '<=', 2).execute()
+  const communities = () => other.db.updateTable('community').where('id', '<=', 2)
+  await communities().set({ lat: 29.6, lng: 106.6 }).execute()
+  expect(await nearby(place(900, 30), other)).toMatchObject({ isInside: false })
+  await communities().set({ lat: null, lng: null }).execute()
   expect(await nearby(place(900, 30), other)).toMatchObject({ isInside: true })
   expect(await nearby(place(900, 300), other)).toMatchObject({ isInside: false })
   await other.close()

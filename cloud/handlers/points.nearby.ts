@@ -5,7 +5,7 @@ import { openingAt } from '../../src/domain/hours'
 import type { ServiceKind } from '../../src/domain/point-record'
 import { daysAhead } from '../storage/calendar'
 import { findSurroundings, type Surroundings } from '../storage/nearby'
-import { isUnreachable } from '../platform/walking'
+import { isUnreachable, type Walking } from '../platform/walking'
 import type { PointRowRecord } from '../storage/point-rows'
 import type { Db } from '../storage/tables'
 import type { ReadHandler } from './handler'
@@ -79,6 +79,13 @@ const presentPlace = ({ communityId, community, subdistrict }: NonNullable<Surro
   subdistrict,
 })
 
+/**
+ * The communities say where the district is: the network may be that of a whole city. It speaks where no community has
+ * a position; where there is none either, nobody can be told to be outside.
+ */
+const isInDistrict = (place: Surroundings['place'], from: Position, walking: Walking): boolean =>
+  place ? straightMeters(from, place) <= INSIDE_METERS : walking.note() === null || walking.covers(from)
+
 /** Points around a place by real walking time; the position is used for this answer and kept nowhere. */
 export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, now }, input) => {
   const { profile, services = [], at = now } = input
@@ -95,10 +102,7 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
       return presentRow(record, view, { walk, isUnreachable: isUnreachable(walking, walk, from, positions[index] ?? from) })
     })
   }
-  // Where neither a network nor a community has a position, nobody can be told to be outside.
-  const isUnlocated = place === null && walking.note() === null
-  const isAtHome = place !== null && straightMeters(from, place) <= INSIDE_METERS
-  const isInside = isUnlocated || isAtHome || walking.covers(from)
+  const isInside = isInDistrict(place, from, walking)
   const near = timed(points)
   const unlocated = unverified.map((point) => presentRow(point, view))
   const isOpen = ({ opening, isUnreachable }: Row) => opening.state === 'open' && !isUnreachable
