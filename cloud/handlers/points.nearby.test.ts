@@ -75,6 +75,16 @@ test('who is not found on the map yet comes last, without place or time, in the 
   expect(await names({ services: ['office'] })).toEqual(['放错的', '没核实'])
 })
 
+test('where nothing has a position yet, one is told that there is a list all the same', async () => {
+  const other = await openWorld({}, { walking: noWalking })
+  await other.db.updateTable('community').set({ lat: null, lng: null }).execute()
+  expect(await nearby({}, other)).toMatchObject({ isInside: true, rows: [], hasUnlocated: false })
+  await other.newPoint({ position: null, services: ['office'] })
+  expect(await nearby({}, other)).toMatchObject({ isInside: true, place: null, rows: [], hasUnlocated: true })
+  expect(await nearby({ services: ['medical'] }, other)).toMatchObject({ hasUnlocated: false })
+  await other.close()
+})
+
 test('nobody is sent to an unverified point, even when it alone is open', async () => {
   await world.newPoint({ position: null, hours: roundTheClock })
   expect(await nearby()).toMatchObject({ answerId: null, next: null, rows: [{ positionStatus: 'unverified' }] })

@@ -90,7 +90,7 @@ const isInDistrict = (place: Surroundings['place'], from: Position, walking: Wal
 export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, now }, input) => {
   const { profile, services = [], at = now } = input
   const from = toGcj02({ lat: input.lat, lng: input.lng, crs: input.crs })
-  const { points, unverified, place, district, years, days } = await look(db, from, services, at)
+  const { points, unverified, hasUnverified, place, district, years, days } = await look(db, from, services, at)
   const calendar = calendarOf(years, days)
   const view = { calendar, at, from }
 
@@ -127,6 +127,7 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
     rows: isInside
       ? [...cut(rows, answer, limits.nearbyRowsMax - unlocated.length), ...unlocated]
       : [],
+    hasUnlocated: isInside && hasUnverified,
     district: district ?? { name: '本区', phone: null, isSample: false },
   }
 }

@@ -101,6 +101,7 @@ test('an empty database has an answer too', async () => {
   expect(await findSurroundings(world.db, question(2_200))).toEqual({
     points: [],
     unverified: [],
+    hasUnverified: false,
     place: null,
     district: null,
     years: [],

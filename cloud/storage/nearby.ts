@@ -27,6 +27,8 @@ export interface Surroundings {
   points: PointRowRecord[]
   /** Those of the same subdistrict that nobody has found on the map yet. */
   unverified: PointRowRecord[]
+  /** True when anywhere in the district there are such points of the wanted services. */
+  hasUnverified: boolean
   place: { communityId: number; community: string; subdistrict: string; lat: number; lng: number } | null
   district: { name: string; phone: string | null; isSample: boolean } | null
   years: number[]
@@ -53,6 +55,7 @@ interface Found {
   /** `<community> <id> <version>,…`, the nearest point first. */
   near: string | null
   unverified: string | null
+  hasUnverified: boolean
 }
 
 const marksOf = (text: string | null): Mark[] =>
@@ -82,7 +85,8 @@ const find = async (db: Db, question: Question, communityIds: readonly number[])
         where p.community_id = any (${unseenList(communityIds)})
           and p.position_status = 'unverified' ${ofService}
         order by p.name limit ${sql.lit(UNVERIFIED_MAX)}
-      ) as one) as unverified`.execute(db)
+      ) as one) as unverified,
+      exists (select from point p where p.position_status = 'unverified' ${ofService}) as "hasUnverified"`.execute(db)
   return rows[0] as Found // a select without "from" has exactly one row
 }
 
@@ -91,7 +95,7 @@ const find = async (db: Db, question: Question, communityIds: readonly number[])
  * nothing has changed since they were last asked for, a second one for the points that have.
  */
 export const findSurroundings = async (db: Db, question: Question): Promise<Surroundings> => {
-  const { reference, place, near, unverified } = await withReference(db, async (known) => {
+  const { reference, place, near, unverified, hasUnverified } = await withReference(db, async (known) => {
     const nearest = nearestCommunity(known, question)
     return { ...(await find(db, question, nearest?.neighbours ?? [])), reference: known, place: nearest }
   })
@@ -101,6 +105,7 @@ export const findSurroundings = async (db: Db, question: Question): Promise<Surr
   return {
     points: records.filter((record) => !isUnverified(record)),
     unverified: records.filter(isUnverified),
+    hasUnverified,
     place: place && {
       communityId: place.id,
       community: place.name,

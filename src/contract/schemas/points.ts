@@ -41,6 +41,8 @@ export const pointsNearby = {
     /** How many are open at `at` within ten minutes, the answer too; more than `rows` has in a dense town. */
     openWithin: whole(0, 100_000),
     rows: rows(limits.nearbyRowsMax),
+    /** There are points of these services that nobody has found on the map yet: `points.list` has all of them. */
+    hasUnlocated: v.boolean(),
     district: v.strictObject({ name: text(1, limits.nameMax), phone: v.nullable(phone), isSample: v.boolean() }),
   }),
 }
