@@ -4,7 +4,8 @@ import type { Role } from '../src/domain/role'
 /** A method without a row does not compile, nor does one that lets somebody unnamed change something. */
 type Rights = Record<ReadingMethod, readonly Role[]> & Record<ChangingMethod, readonly Exclude<Role, 'anonymous'>[]>
 
-const staff = ['worker', 'manager', 'admin'] as const
+const heads = ['manager', 'admin'] as const
+const staff = ['worker', ...heads] as const
 const signedIn = ['resident', 'volunteer', ...staff] as const
 const everybody = ['anonymous', ...signedIn] as const
 
@@ -24,6 +25,11 @@ export const rights: Rights = {
   'points.save': staff,
   'points.search': everybody,
   'points.way': everybody,
+  'roles.accept': signedIn,
+  'roles.invite': heads,
+  'roles.list': heads,
+  'roles.take': heads,
+  'roles.uninvite': heads,
   'tasks.done': staff,
   'tasks.list': staff,
 }

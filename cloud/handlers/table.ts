@@ -14,6 +14,11 @@ import { pointsReport } from './points.report'
 import { pointsSave } from './points.save'
 import { pointsSearch } from './points.search'
 import { pointsWay } from './points.way'
+import { rolesAccept } from './roles.accept'
+import { rolesInvite } from './roles.invite'
+import { rolesList } from './roles.list'
+import { rolesTake } from './roles.take'
+import { rolesUninvite } from './roles.uninvite'
 import { tasksDone } from './tasks.done'
 import { tasksList } from './tasks.list'
 
@@ -29,6 +34,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'points.reach': pointsReach,
   'points.search': pointsSearch,
   'points.way': pointsWay,
+  'roles.list': rolesList,
   'tasks.list': tasksList,
 }
 
@@ -38,6 +44,10 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'points.confirm': pointsConfirm,
   'points.report': pointsReport,
   'points.save': pointsSave,
+  'roles.accept': rolesAccept,
+  'roles.invite': rolesInvite,
+  'roles.take': rolesTake,
+  'roles.uninvite': rolesUninvite,
   'tasks.done': tasksDone,
 }
 

@@ -112,7 +112,7 @@ export interface Tables {
     made_by: string
     made_at: string
     expires_at: string
-    state: 'open' | 'merged' | 'refused'
+    state: 'open' | 'merged' | 'refused' | 'expired'
     answered_at: string | null
   }
   point_report: { community_id: number; point_id: string; person_id: string; day: string; says: Says }

@@ -27,7 +27,7 @@ export const limits = {
   phoneCodeMax: 128,
   unreadMax: 100_000,
   peopleFoundMax: 20,
-  inviteCodeMax: 12,
+  inviteCodeMax: 24,
   enlistCharactersMax: 90_000,
   enlistLinesMax: 2_000,
   messageMax: 300,

@@ -17,6 +17,11 @@ export const methods = {
   'points.save': { changes: true, at: 'api' },
   'points.search': { changes: false, at: 'api' },
   'points.way': { changes: false, at: 'api' },
+  'roles.accept': { changes: true, at: 'api' },
+  'roles.invite': { changes: true, at: 'api' },
+  'roles.list': { changes: false, at: 'api' },
+  'roles.take': { changes: true, at: 'api' },
+  'roles.uninvite': { changes: true, at: 'api' },
   'tasks.done': { changes: true, at: 'api' },
   'tasks.list': { changes: false, at: 'api' },
 } as const

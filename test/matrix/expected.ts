@@ -24,6 +24,11 @@ const written: Record<Method, string> = {
   'points.save': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'points.search': 'ok ok ok ok ok ok',
   'points.way': 'ok ok ok ok ok ok',
+  'roles.accept': 'unauthenticated ok ok ok ok already_done',
+  'roles.invite': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
+  'roles.list': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
+  'roles.take': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
+  'roles.uninvite': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
   'tasks.done': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'tasks.list': 'unauthenticated forbidden forbidden ok ok ok',
 }

@@ -2,13 +2,7 @@ import type { Method } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schemas/table'
 import { savedPoint } from '../records/saved-point'
 import { place } from '../walk/hill-town'
-
-/** A point with an open task, in some community. */
-export interface Subject {
-  communityId: number
-  pointId: string
-  taskId: string
-}
+import { guessed, type Subject } from './subject'
 
 const here = { ...place(0, 0), profile: 'standard' as const }
 
@@ -28,12 +22,27 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'points.save': ({ pointId, communityId }) => savedPoint({ pointId, communityId }),
   'points.search': () => ({ text: '书吧' }),
   'points.way': ({ pointId }) => ({ ...here, pointId }),
+  'roles.accept': ({ code }) => ({ code }),
+  'roles.invite': ({ communityId, name }) => ({ role: 'worker', communityId, name }),
+  'roles.list': ({ communityId }) => ({ communityId }),
+  'roles.take': ({ staffId }) => ({ personId: staffId, how: 'suspend' }),
+  'roles.uninvite': ({ inviteId }) => ({ inviteId }),
   'tasks.done': ({ taskId }) => ({ taskId, found: 'open' }),
   'tasks.list': () => ({}),
 }
 
+const anything: Subject = {
+  communityId: 1,
+  pointId: '2-0123456789abcdef',
+  taskId: '2-0123456789abcdef',
+  name: '演示某某',
+  staffId: '0123456789abcdef',
+  inviteId: '0123456789abcdef',
+  code: '01234-56789',
+}
+
 /** Those whose input names something by its id: an id of the wrong community must look missing. */
 export const isAboutOneThing = (method: Method): boolean => {
-  const ask = (id: string): string => JSON.stringify(inputs[method]({ communityId: 1, pointId: id, taskId: id }))
-  return ask('one') !== ask('another')
+  const ask = (subject: Subject): string => JSON.stringify(inputs[method](subject))
+  return ask(anything) !== ask(guessed(anything))
 }

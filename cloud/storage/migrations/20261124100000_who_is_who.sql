@@ -14,7 +14,8 @@ alter table person
   add column merged_into text references person,
   add check (phone is not null or phone_verified_by is null),
   add check (merged_into is null or (identity is null and name is null and phone is null)),
-  add check (role_suspended_at is null or role <> 'resident');
+  add check (role_suspended_at is null or role <> 'resident'),
+  add check (identity is not null or role = 'resident');
 --;
 create index person_by_phone on person (phone) where phone is not null;
 --;
@@ -22,7 +23,8 @@ create index person_by_home on person (home_community_id, name) where name is no
 --;
 create index person_by_role on person (role, community_id) where role <> 'resident';
 --;
--- The code itself is shown once and not kept. made_by is empty for what the operator's command made.
+-- The code itself is shown once; besides, the answer kept under its call's key has it, which lives no longer than the
+-- code. made_by is empty for what the operator's command made.
 create table invite (
   id text primary key,
   code_hash text not null unique,
@@ -40,8 +42,10 @@ create table invite (
   check ((accepted_by is null) = (accepted_at is null))
 );
 --;
--- Nobody is invited twice to the same, however often a list is sent.
+-- Nobody is invited twice to the same, however often a list is sent. An accepted invitation ends with its role.
 create unique index one_invite_each on invite (role, coalesce(community_id, 0), name, phone) where ended_at is null;
+--;
+create index invite_accepted on invite (accepted_by) where accepted_by is not null;
 --;
 create table volunteer_application (
   community_id int not null references community,
@@ -70,7 +74,7 @@ create table merge_offer (
   made_by text not null references person,
   made_at timestamptz not null,
   expires_at timestamptz not null,
-  state text not null check (state in ('open', 'merged', 'refused')),
+  state text not null check (state in ('open', 'merged', 'refused', 'expired')),
   answered_at timestamptz,
   primary key (community_id, id),
   check ((state = 'open') = (answered_at is null)),

@@ -1,12 +1,13 @@
 import * as v from 'valibot'
+import { staffRoles } from '../../domain/role'
 import { limits } from '../limits'
 import { communityId, instant, personId, phone, text, whole } from './base'
 import { community, role } from './me'
 
 const name = text(1, limits.personNameMax)
-const invited = v.picklist(['worker', 'manager', 'admin'])
+const invited = v.picklist(staffRoles)
 /** As it is typed: capitals or not, with or without the dash. */
-const code = text(8, limits.inviteCodeMax)
+const code = text(1, limits.inviteCodeMax)
 
 /** Who has which role, and who is invited: of the own community for a manager, of one or of the district for an admin. */
 export const rolesList = {

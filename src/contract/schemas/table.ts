@@ -4,6 +4,7 @@ import { districtGet, mapLines } from './district'
 import { meGet, mePhone, meSave } from './me'
 import { pointsConfirm, pointsReport, pointsSave } from './point-changes'
 import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from './points'
+import { rolesAccept, rolesInvite, rolesList, rolesTake, rolesUninvite } from './roles'
 import { tasksDone, tasksList } from './tasks'
 
 /** Method → what goes in and what comes out. A method without schemas does not compile. */
@@ -22,6 +23,11 @@ export const schemas = {
   'points.save': pointsSave,
   'points.search': pointsSearch,
   'points.way': pointsWay,
+  'roles.accept': rolesAccept,
+  'roles.invite': rolesInvite,
+  'roles.list': rolesList,
+  'roles.take': rolesTake,
+  'roles.uninvite': rolesUninvite,
   'tasks.done': tasksDone,
   'tasks.list': tasksList,
 } satisfies Record<Method, { input: v.GenericSchema; output: v.GenericSchema }>

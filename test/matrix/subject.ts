@@ -1,0 +1,48 @@
+import { cryptoRandom16 } from '../../cloud/platform/ids'
+import type { World } from '../factories'
+import { newInvite, personIdOf } from '../people'
+
+/** Things of some community, one of each kind that a method may be about. */
+export interface Subject {
+  communityId: number
+  /** A point with an open task. */
+  pointId: string
+  taskId: string
+  /** Nobody else is called so. */
+  name: string
+  /** A worker. */
+  staffId: string
+  /** A worker's invitation, not accepted. */
+  inviteId: string
+  /** The code of an admin's invitation. */
+  code: string
+}
+
+export const newSubject = async (world: World, communityId: number): Promise<Subject> => {
+  const pointId = await world.newPoint({ communityId })
+  await world.report(await world.newPerson(), pointId)
+  const { staff_task } = await world.rows('staff_task')
+  const name = `演示${cryptoRandom16().slice(0, 8)}`
+  return {
+    communityId,
+    pointId,
+    taskId: String(staff_task?.find((task) => task.point_id === pointId)?.id),
+    name,
+    staffId: personIdOf(await world.newPerson('worker', communityId)),
+    inviteId: (await newInvite(world, { role: 'worker', communityId, name: `${name}同事` })).inviteId,
+    code: (await newInvite(world, { role: 'admin', communityId: null, name })).code,
+  }
+}
+
+/** The same with an id that leads to nothing: one of the first community in place of the second's, or nobody's. */
+const missing = (id: string): string => (/^2-/.test(id) ? id.replace('2-', '1-') : [...id].reverse().join(''))
+
+/** What somebody guesses who knows the subject's ids but none of the first community. */
+export const guessed = (subject: Subject): Subject => ({
+  ...subject,
+  communityId: 1,
+  pointId: missing(subject.pointId),
+  taskId: missing(subject.taskId),
+  staffId: missing(subject.staffId),
+  inviteId: missing(subject.inviteId),
+})

@@ -1,0 +1,63 @@
+import type { Answer } from '../../src/contract/errors'
+import { newKey, openWorld, type World } from '../factories'
+import { newInvite, personIdOf } from '../people'
+import { times } from '../times'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+const codesOf = (answers: Answer[]) => answers.map((answer) => (answer.ok ? 'ok' : answer.error.code)).sort()
+
+test('of twenty who type one code at once one accepts', async () => {
+  const { code, inviteId } = await newInvite(world)
+  const people = await Promise.all(times(20).map(() => world.newPerson()))
+  const answers = await Promise.all(people.map((who) => world.call(who, 'roles.accept', { code }, newKey())))
+  expect(codesOf(answers)).toEqual([...times(19).map(() => 'code_used'), 'ok'])
+  const { person, invite } = await world.rows('person', 'invite')
+  const workers = person?.filter(({ role }) => role === 'worker')
+  expect(workers).toHaveLength(1)
+  expect(invite).toMatchObject([{ id: inviteId, accepted_by: workers?.[0]?.id }])
+})
+
+test('one person who types one code twenty times at once accepts once', async () => {
+  const [{ code }, who] = [await newInvite(world), await world.newPerson()]
+  const answers = await Promise.all(times(20).map(() => world.call(who, 'roles.accept', { code }, newKey())))
+  expect(codesOf(answers)).toEqual([...times(19).map(() => 'code_used'), 'ok'])
+})
+
+test('a code typed and taken back at once is one of both', async () => {
+  const manager = await world.newPerson('manager')
+  for (let round = 0; round < 10; round++) {
+    const [{ code, inviteId }, who] = [await newInvite(world), await world.newPerson()]
+    const answers = await Promise.all([
+      world.call(who, 'roles.accept', { code }, newKey()),
+      world.call(manager, 'roles.uninvite', { inviteId }, newKey()),
+    ])
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+    const { role } = await world.ask(who, 'me.get', {})
+    expect(role).toBe(answers[0]?.ok ? 'worker' : 'resident')
+  }
+})
+
+test('twenty invitations of one person at once are one', async () => {
+  const managers = await Promise.all(times(20).map(() => world.newPerson('manager')))
+  const input = { role: 'worker', communityId: 1, name: '演示小谭' } as const
+  const answers = await Promise.all(managers.map((who) => world.call(who, 'roles.invite', input, newKey())))
+  expect(codesOf(answers)).toEqual([...times(19).map(() => 'already_invited'), 'ok'])
+})
+
+test('admins who all take each other’s role at once leave one', async () => {
+  const admins = await Promise.all(times(6).map(() => world.newPerson('admin')))
+  const answers = await Promise.all(
+    admins.map((who, at) => {
+      const other = personIdOf(admins[(at + 1) % admins.length] ?? who)
+      return world.call(who, 'roles.take', { personId: other, how: at % 2 ? 'take' : 'suspend' }, newKey())
+    }),
+  )
+  expect(codesOf(answers).filter((code) => code === 'last_admin')).toHaveLength(1)
+  const { person } = await world.rows('person')
+  expect(person?.filter(({ role, role_suspended_at: at }) => role === 'admin' && at === null)).toHaveLength(1)
+})
