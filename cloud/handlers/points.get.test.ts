@@ -26,6 +26,7 @@ test('anybody sees everything that is written about a point', async () => {
   })
   expect(await world.ask(null, 'points.get', { pointId })).toEqual({
     id: pointId,
+    version: expect.any(String),
     name: '演示书吧',
     kind: 'book-bar',
     services: ['office', 'culture'],
@@ -49,6 +50,7 @@ test('anybody sees everything that is written about a point', async () => {
     accessibility: { stepFreeEntrance: 'yes', lift: 'unknown', toilet: 'unknown', bench: 'unknown' },
     serviceDetails,
     alerts: [],
+    photos: [],
     confirmed: { by: '社区工作者', at: '2026-11-01T00:00:00.000Z', isOld: false },
     closedReportsToday: 0,
     isSample: false,

@@ -14,6 +14,11 @@ afterAll(() => world.close())
 
 const save = async (changes: Parameters<typeof savedPoint>[0] = {}, identity?: string) =>
   world.call(identity ?? (await world.newPerson('worker')), 'points.save', savedPoint(changes), newKey())
+/** A worker's form: what is written there goes over the version the point has now. */
+const rewrite = async (pointId: string, changes: Parameters<typeof savedPoint>[0] = {}) => {
+  const { version } = await world.ask(null, 'points.get', { pointId })
+  return save({ pointId, version, ...changes })
+}
 const points = async () => (await world.rows('point')).point
 
 test('a new point gets an id of its community, and everybody reads at once what was written', async () => {
@@ -32,8 +37,8 @@ test('a new point gets an id of its community, and everybody reads at once what 
 
 test('a point is changed as a whole, keeps its id, and who confirmed it', async () => {
   const pointId = await world.newPoint({ confirmedAt: '2026-11-01T00:00:00.000Z', status: 'sample' })
-  const changed = savedPoint({ pointId, phone: null, highlight: null, services: [], hours: daily('07:00', '24:00') })
-  expect(await world.ask(await world.newPerson('manager'), 'points.save', changed, newKey())).toEqual({ pointId })
+  const changes = { phone: null, highlight: null, services: [], hours: daily('07:00', '24:00') }
+  expect(await rewrite(pointId, changes)).toMatchObject({ output: { pointId } })
   expect(await points()).toHaveLength(1)
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({
     id: pointId,
@@ -51,7 +56,8 @@ test.each(['unverified', 'sample', 'verified'] as const)(
   async (status) => {
     const { lat, lng } = place(200, 0)
     const pointId = await world.newPoint({ position: place(200, 0), status })
-    const { position: _position, ...rest } = savedPoint({ pointId, name: '新名字' })
+    const { version } = await world.ask(null, 'points.get', { pointId })
+    const { position: _position, ...rest } = savedPoint({ pointId, version, name: '新名字' })
     await world.ask(await world.newPerson('worker'), 'points.save', rest, newKey())
     expect(await points()).toMatchObject([{ name: '新名字', lat, lng, position_status: status }])
   },
@@ -130,6 +136,30 @@ test('the same key again is the same point, not a second one', async () => {
     error: { code: 'key_reused' },
   })
   expect(await points()).toHaveLength(1)
+})
+
+test('who writes over what a colleague has just changed is told, and nothing is lost', async () => {
+  const pointId = await world.newPoint()
+  const { version: seen } = await world.ask(null, 'points.get', { pointId })
+  const first = await save({ pointId, version: seen, phone: '023-1' })
+  expect(first).toMatchObject({ output: { version: expect.any(String) } })
+  const refused = { error: { code: 'changed_meanwhile', retry: false } }
+  expect(await save({ pointId, version: seen, phone: '023-2' })).toMatchObject(refused)
+  expect(await save({ pointId, phone: '023-2' })).toMatchObject(refused) // never looked at
+  expect(await points()).toMatchObject([{ phone: '023-1' }])
+  const { version } = await world.ask(null, 'points.get', { pointId })
+  expect(first).toMatchObject({ output: { version } })
+  expect(await save({ pointId, version, phone: '023-2' })).toMatchObject({ ok: true })
+})
+
+test('a confirmation or the timer is no change to write over, an import is', async () => {
+  const pointId = await world.newPoint()
+  const { version } = await world.ask(null, 'points.get', { pointId })
+  await world.ask(await world.newPerson('worker'), 'points.confirm', { pointId }, newKey())
+  await world.db.updateTable('point').set({ initials: 'yssb' }).execute()
+  expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ version })
+  await world.db.updateTable('point').set({ alerts: JSON.stringify([{ title: '停电' }]) }).execute()
+  expect(await save({ pointId, version })).toMatchObject({ error: { code: 'changed_meanwhile' } })
 })
 
 test('names and notes may hold any character PostgreSQL can keep', async () => {

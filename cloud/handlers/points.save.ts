@@ -6,7 +6,7 @@ import { communityOf, makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
 import { nearestCommunity } from '../storage/district'
-import { insertPoint, updatePoint } from '../storage/points'
+import { findPlace, insertPoint, replacePoint } from '../storage/points'
 import type { ChangeHandler } from './handler'
 
 /** Farther than this from every community is a slip: latitude and longitude swapped, or another city's map. */
@@ -31,7 +31,7 @@ const columnsOf = (input: Input<'points.save'>) => ({
   alerts: JSON.stringify(input.alerts),
 })
 
-/** Writes a point down, new or as it is now. Only for the caller's own community. */
+/** Writes a point down, new or over what the caller has seen of it. Only for the caller's own community. */
 export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, random16 }, input) => {
   const { communityId } = input
   const pointId = input.pointId ?? makeId(communityId, random16())
@@ -43,10 +43,14 @@ export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, ran
   if (position && nearest && straightMeters(position, nearest) > FARTHEST_METERS) throw new Refusal('position_outside')
 
   const columns = { ...columnsOf(input), ...(position && marked(position)) }
-  const isSaved =
+  const key = { community_id: communityId, id: pointId }
+  const version =
     input.pointId === undefined
-      ? await insertPoint(tx, { ...UNMARKED, ...columns, community_id: communityId, id: pointId, code: pointId })
-      : await updatePoint(tx, pointId, communityId, columns)
-  if (!isSaved) throw new Refusal('not_found')
-  return { output: { pointId }, audit: [{ communityId, subjectId: pointId }], messages: [] }
+      ? await insertPoint(tx, { ...UNMARKED, ...columns, ...key, code: pointId })
+      : await replacePoint(tx, { ...columns, ...key }, input.version ?? '')
+  if (version === undefined) {
+    const isThere = input.pointId !== undefined && (await findPlace(tx, pointId))?.id === pointId
+    throw new Refusal(isThere ? 'changed_meanwhile' : 'not_found')
+  }
+  return { output: { pointId, version }, audit: [{ communityId, subjectId: pointId }], messages: [] }
 }

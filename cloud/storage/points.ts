@@ -1,11 +1,17 @@
 import { type Insertable, sql } from 'kysely'
 import { communityOf } from '../../src/domain/id'
+import { shownPhotos } from './shown-photos'
 import type { Db, Tables, Tx } from './tables'
 
 /** The point that has this id, or had it before it moved. A wrong id or one of another community finds nothing. */
 const hasId = (pointId: string) => sql<boolean>`(point.community_id, point.id) in (
   select ${communityOf(pointId)}::int, ${pointId}::text
   union all select community_id, id from point_moved where old_id = ${pointId})`
+
+/** Changes with everything that staff write down about a point, whoever writes it: a form, an import, a move. */
+const version = sql<string>`md5(row(point.name, point.kind, point.services, point.highlight, point.address, point.phone,
+  point.duty_name, point.lat, point.lng, point.position_status, point.hours, point.accessibility,
+  point.service_details, point.alerts)::text)`
 
 /**
  * A point with its community and how many people said on `day` that it is closed.
@@ -28,6 +34,8 @@ export const findPoint = (db: Db, pointId: string, day: string) =>
         .select((count) => count.fn.countAll<number>().as('reports'))
         .as('closed_reports_today'),
       sql<boolean | null>`(select is_sample from district)`.as('is_sample'),
+      version.as('version'),
+      shownPhotos.as('photos'),
     ])
     .where(hasId(pointId))
     .executeTakeFirst()
@@ -44,13 +52,33 @@ export const findPlace = (db: Db | Tx, pointId: string) =>
 
 export type PointColumns = Insertable<Tables['point']>
 
-/** Writes a new point. False when its community does not exist. */
-export const insertPoint = async (tx: Tx, point: PointColumns): Promise<boolean> => {
+/** Writes a new point. @returns its version; undefined when its community does not exist */
+export const insertPoint = async (tx: Tx, point: PointColumns): Promise<string | undefined> => {
   const { community_id: id } = point
   const community = await tx.selectFrom('community').select('id').where('id', '=', id).executeTakeFirst()
-  if (!community) return false
-  await tx.insertInto('point').values(point).execute()
-  return true
+  if (!community) return undefined
+  const saved = await tx.insertInto('point').values(point).returning(version.as('version')).executeTakeFirstOrThrow()
+  return saved.version
+}
+
+/**
+ * Writes a point over the version that the writer has seen. Of two at once the second waits, and finds another one.
+ * @returns the new version; undefined when there is no such point, or not in this version
+ */
+export const replacePoint = async (
+  tx: Tx,
+  { community_id: communityId, id, ...point }: Pick<PointColumns, 'community_id' | 'id'> & Partial<PointColumns>,
+  seen: string,
+): Promise<string | undefined> => {
+  const saved = await tx
+    .updateTable('point')
+    .set(point)
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .where(version, '=', seen)
+    .returning(version.as('version'))
+    .executeTakeFirst()
+  return saved?.version
 }
 
 /** Writes a point as it is now. False when there is none with this id in this community. */

@@ -11,6 +11,7 @@ const sentences: Record<CallError['code'], string> = {
   unauthenticated: '这一步要知道您是谁。在微信里打开怡家就可以办。',
   forbidden: '这件事您现在办不了，可以打电话问问社区。',
   invalid_input: '有一处没填对，看看再试。您填的都还在。',
+  changed_meanwhile: '别的同事刚改过这里。先看看新的，再改您的那一处。您填的都还在。',
   hours_wrong: '开门时间前后对不上：每一段要先开后关，互不重叠。您填的都还在。',
   position_outside: '这个位置离本区太远了，在地图上再点一次。您填的都还在。',
   name_missing: '这一步要知道怎么称呼您。填上名字再按一次，别的都还在。',

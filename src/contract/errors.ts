@@ -13,6 +13,7 @@ export const errors = {
   not_found: { retry: false, message: '没有找到' },
   already_reported: { retry: false, message: '今天已经说过了' },
   already_done: { retry: false, message: '这件事已经办过了' },
+  changed_meanwhile: { retry: false, message: '别的同事刚改过' },
   hours_wrong: { retry: false, message: '开门时间前后对不上' },
   position_outside: { retry: false, message: '这个位置不在本区' },
   name_missing: { retry: false, message: '还缺名字' },

@@ -3,6 +3,7 @@ export type RefusalCode =
   | 'not_found'
   | 'already_reported'
   | 'already_done'
+  | 'changed_meanwhile'
   | 'hours_wrong'
   | 'position_outside'
   | 'name_missing'

@@ -4,6 +4,7 @@ import { EditPointStore } from './edit-point'
 const day = [['09:00', '17:00']]
 const point = {
   id: '1-0123456789abcdef',
+  version: 'one',
   name: '演示书吧',
   kind: 'book-bar',
   services: ['leisure'],
@@ -19,8 +20,13 @@ const point = {
   alerts: [],
 }
 
-const openForm = async (save: (input: unknown) => unknown) => {
-  const call = (async (method: string, input: unknown) => (method === 'points.get' ? point : save(input))) as CallMethod
+const openForm = async (save: (input: unknown) => unknown, read: () => unknown = () => point) => {
+  const answer = (input: unknown) => {
+    save(input)
+    return { pointId: point.id, version: 'two' }
+  }
+  const call = ((method: string, input: unknown) =>
+    Promise.resolve(method === 'points.get' ? read() : answer(input))) as CallMethod
   const store = new EditPointStore(call, point.id)
   await store.load()
   return store
@@ -63,6 +69,34 @@ test('hours that cannot be read, or run backwards, are not sent', async () => {
   expect(store.areHoursRight).toBe(false)
   await store.save()
   expect(saved).toEqual([])
+})
+
+test('a save goes over what was read, and the next one over what that save has written', async () => {
+  const saved: unknown[] = []
+  const store = await openForm((input) => void saved.push(input))
+  await store.save()
+  await store.save()
+  expect(saved).toMatchObject([{ version: 'one' }, { version: 'two' }])
+})
+
+test('when a colleague was faster, theirs is shown, what was typed stays, and the next save goes over it', async () => {
+  let [stored, saved] = [point as unknown, null as unknown]
+  const theirs = { ...point, version: 'theirs', name: '她改的名', phone: '023-1' }
+  const store = await openForm(
+    (input) => {
+      if ((input as { version: string }).version !== 'theirs') throw new CallError('changed_meanwhile')
+      saved = input
+    },
+    () => stored,
+  )
+  store.type({ phone: '023-2' })
+  stored = theirs
+  await store.save()
+  expect(store.act.problem).toContain('别的同事')
+  expect(store.draft).toMatchObject({ name: '她改的名', phone: '023-2' })
+  expect(store.isSaved).toBe(false)
+  await store.save()
+  expect(saved).toMatchObject({ name: '她改的名', phone: '023-2' })
 })
 
 test('a failed save keeps everything that was typed', async () => {

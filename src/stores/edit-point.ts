@@ -1,5 +1,5 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { CallMethod, Input, Output } from '../client/call'
+import { CallError, type CallMethod, type Input, type Output } from '../client/call'
 import { formatIntervals, parseIntervals } from '../domain/hours-text'
 import { areHoursInOrder } from '../domain/hours'
 import type { Interval } from '../domain/point-record'
@@ -29,6 +29,20 @@ const draftOf = (point: Point): Draft => ({
   position: point.position,
 })
 
+/** What was typed here stays; everything else is as a colleague has written it meanwhile. */
+const mergeDrafts = (typed: Draft, old: Draft, now: Draft): Draft => {
+  const pick = <T>(mine: T, before: T, theirs: T): T => (mine === before ? theirs : mine)
+  return {
+    name: pick(typed.name, old.name, now.name),
+    address: pick(typed.address, old.address, now.address),
+    phone: pick(typed.phone, old.phone, now.phone),
+    dutyName: pick(typed.dutyName, old.dutyName, now.dutyName),
+    highlight: pick(typed.highlight, old.highlight, now.highlight),
+    week: typed.week.map((text, weekday) => pick(text, old.week[weekday], now.week[weekday]) ?? text),
+    position: pick(typed.position, old.position, now.position),
+  }
+}
+
 const orNull = (text: string): string | null => text.trim() || null
 
 /** A point being put right by the staff. What was typed stays until it is saved. */
@@ -39,14 +53,16 @@ export class EditPointStore {
   isSaved = false
   /** True when the mark on the map has been set here: only then does it go to the server. */
   private isMarked = false
+  /** What the next save goes over. */
+  private version = ''
 
   constructor(
     private readonly call: CallMethod,
     private readonly pointId: string,
   ) {
-    makeAutoObservable<this, 'call' | 'pointId'>(
+    makeAutoObservable<this, 'call' | 'pointId' | 'version'>(
       this,
-      { call: false, pointId: false, point: observableRef, draft: observableRef, act: false },
+      { call: false, pointId: false, version: false, point: observableRef, draft: observableRef, act: false },
       { autoBind: true },
     )
   }
@@ -54,7 +70,10 @@ export class EditPointStore {
   async load(): Promise<void> {
     await this.point.ask(() => this.call('points.get', { pointId: this.pointId }))
     runInAction(() => {
-      if (this.point.value && !this.draft) this.draft = draftOf(this.point.value)
+      const { value: point } = this.point
+      if (!point || this.draft) return
+      this.draft = draftOf(point)
+      this.version = point.version
     })
   }
 
@@ -82,10 +101,27 @@ export class EditPointStore {
     const input = this.input()
     if (!input) return
     await this.act.run(async () => {
-      await this.call('points.save', input)
-      runInAction(() => {
-        this.isSaved = true
-      })
+      try {
+        const { version } = await this.call('points.save', input)
+        this.version = version
+        runInAction(() => {
+          this.isSaved = true
+        })
+      } catch (error) {
+        if (error instanceof CallError && error.code === 'changed_meanwhile') await this.catchUp()
+        throw error
+      }
+    })
+  }
+
+  /** Shows what a colleague has written meanwhile beside what was typed here; the next save goes over that. */
+  private async catchUp(): Promise<void> {
+    const { value: old } = this.point
+    const now = await this.call('points.get', { pointId: this.pointId })
+    runInAction(() => {
+      if (this.draft && old) this.draft = mergeDrafts(this.draft, draftOf(old), draftOf(now))
+      this.point.put(now)
+      this.version = now.version
     })
   }
 
@@ -95,6 +131,7 @@ export class EditPointStore {
     if (!draft || !point || !this.areHoursRight) return null
     return {
       pointId: point.id,
+      version: this.version,
       communityId: point.community.id,
       name: draft.name.trim(),
       kind: point.kind,

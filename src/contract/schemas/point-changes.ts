@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { communityId, instant, phone, position, publicId, text } from './base'
-import { accessibility, alerts, hours, pointKind, serviceDetails, services } from './point-parts'
+import { accessibility, alerts, hours, pointKind, pointVersion, serviceDetails, services } from './point-parts'
 
 /** Someone says whether a point is open. `staffWill`: what the staff are asked to do after this report. */
 export const pointsReport = {
@@ -14,11 +14,13 @@ export const pointsReport = {
 
 /**
  * A worker of the community writes a point down, new (no `pointId`) or as it is now. `position` comes only from whoever
- * has put the mark on the map; without it a point keeps the position it has.
+ * has put the mark on the map; without it a point keeps the position it has. `version` is that of `points.get`: a point
+ * that has changed since is not written over, and one that was never looked at neither.
  */
 export const pointsSave = {
   input: v.strictObject({
     pointId: v.optional(publicId),
+    version: v.optional(pointVersion),
     communityId,
     name: text(1, limits.nameMax),
     kind: pointKind,
@@ -33,7 +35,7 @@ export const pointsSave = {
     serviceDetails,
     alerts,
   }),
-  output: v.strictObject({ pointId: publicId }),
+  output: v.strictObject({ pointId: publicId, version: pointVersion }),
 }
 
 /** A worker of the community has checked that what is written about a point is true. */

@@ -11,6 +11,9 @@ export const pointKind = v.picklist(keysOf(pointKinds))
 export const serviceKind = v.picklist(keysOf(serviceKinds))
 export const services = v.pipe(v.array(serviceKind), v.maxLength(6))
 
+/** Another one whenever anything that staff write down about a point has changed. */
+export const pointVersion = text(1, 40)
+
 /** `sample`: invented for the demonstration. Only `unverified` may lack a position; it is never drawn or timed. */
 export const positionStatus = v.picklist(['verified', 'unverified', 'sample'])
 

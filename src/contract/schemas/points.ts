@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { communityId, instant, pair, phone, position, positionEntries, profile, publicId, text, whole } from './base'
+import { photo } from './files'
 import {
   accessibility,
   alerts,
@@ -9,6 +10,7 @@ import {
   opening,
   pointKind,
   pointRow,
+  pointVersion,
   positionStatus,
   serviceDetails,
   services,
@@ -88,6 +90,7 @@ export const pointsGet = {
   input: v.strictObject({ pointId: publicId }),
   output: v.strictObject({
     id: publicId,
+    version: pointVersion,
     name: text(1, limits.nameMax),
     kind: pointKind,
     services,
@@ -103,6 +106,8 @@ export const pointsGet = {
     accessibility,
     serviceDetails,
     alerts,
+    /** The newest first. Their addresses work for a quarter of an hour. */
+    photos: v.pipe(v.array(photo), v.maxLength(limits.photosMax)),
     confirmed: v.nullable(v.strictObject({ by: text(1, limits.nameMax), at: instant, isOld: v.boolean() })),
     closedReportsToday: whole(0, 1_000_000),
     isSample: v.boolean(),
