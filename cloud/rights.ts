@@ -11,7 +11,14 @@ const everybody = ['anonymous', ...signedIn] as const
 
 /** Who may call what. Which community a worker may act for is a predicate in domain/role. */
 export const rights: Rights = {
+  'audit.list': heads,
+  'desk.list': staff,
   'district.get': everybody,
+  'files.decide': staff,
+  'files.finish': staff,
+  'files.held': staff,
+  'files.remove': signedIn,
+  'files.ticket': staff,
   'map.lines': everybody,
   'me.get': signedIn,
   'me.phone': signedIn,

@@ -1,5 +1,12 @@
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
+import { auditList } from './audit.list'
+import { deskList } from './desk.list'
 import { districtGet } from './district.get'
+import { filesDecide } from './files.decide'
+import { filesFinish, prepareFinish } from './files.finish'
+import { filesHeld } from './files.held'
+import { filesRemove } from './files.remove'
+import { filesTicket, prepareTicket } from './files.ticket'
 import type { ChangeHandler, Prepared, PrepareHandler, ReadHandler } from './handler'
 import { mapLines } from './map.lines'
 import { meGet } from './me.get'
@@ -25,7 +32,10 @@ import { tasksList } from './tasks.list'
 // A method without a handler, or with one of the wrong kind, does not compile.
 
 export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
+  'audit.list': auditList,
+  'desk.list': deskList,
   'district.get': districtGet,
+  'files.held': filesHeld,
   'map.lines': mapLines,
   'me.get': meGet,
   'points.get': pointsGet,
@@ -39,6 +49,10 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
 }
 
 export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
+  'files.decide': filesDecide,
+  'files.finish': filesFinish,
+  'files.remove': filesRemove,
+  'files.ticket': filesTicket,
   'me.phone': mePhone,
   'me.save': meSave,
   'points.confirm': pointsConfirm,
@@ -52,5 +66,7 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
 }
 
 export const prepares: { [M in keyof Prepared]: PrepareHandler<M> } = {
+  'files.finish': prepareFinish,
+  'files.ticket': prepareTicket,
   'me.phone': preparePhone,
 }

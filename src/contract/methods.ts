@@ -3,7 +3,14 @@
  * `at` which cloud function serves it. Plain values without imports, so that the phone may use them.
  */
 export const methods = {
+  'audit.list': { changes: false, at: 'api' },
+  'desk.list': { changes: false, at: 'api' },
   'district.get': { changes: false, at: 'api' },
+  'files.decide': { changes: true, at: 'api' },
+  'files.finish': { changes: true, at: 'api' },
+  'files.held': { changes: false, at: 'api' },
+  'files.remove': { changes: true, at: 'api' },
+  'files.ticket': { changes: true, at: 'api' },
   'map.lines': { changes: false, at: 'api' },
   'me.get': { changes: false, at: 'api' },
   'me.phone': { changes: true, at: 'api' },

@@ -8,7 +8,14 @@ const here = { ...place(0, 0), profile: 'standard' as const }
 
 /** A right input for every method, about this subject where it is about one. */
 export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
+  'audit.list': ({ communityId }) => ({ communityId }),
+  'desk.list': () => ({}),
   'district.get': () => ({}),
+  'files.decide': ({ fileId }) => ({ fileId, isShown: false }),
+  'files.finish': ({ fileId }) => ({ fileId }),
+  'files.held': () => ({}),
+  'files.remove': ({ fileId }) => ({ fileId }),
+  'files.ticket': ({ pointId }) => ({ purpose: 'point_photo', subjectId: pointId, bytes: 1_000 }),
   'map.lines': () => place(0, 0),
   'me.get': () => ({}),
   'me.phone': () => ({ code: 'right' }),
@@ -19,7 +26,7 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'points.nearby': () => here,
   'points.reach': () => here,
   'points.report': ({ pointId }) => ({ pointId, says: 'closed' }),
-  'points.save': ({ pointId, communityId }) => savedPoint({ pointId, communityId }),
+  'points.save': ({ pointId, version, communityId }) => savedPoint({ pointId, version, communityId }),
   'points.search': () => ({ text: '书吧' }),
   'points.way': ({ pointId }) => ({ ...here, pointId }),
   'roles.accept': ({ code }) => ({ code }),
@@ -34,7 +41,9 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
 const anything: Subject = {
   communityId: 1,
   pointId: '2-0123456789abcdef',
+  version: 'seen',
   taskId: '2-0123456789abcdef',
+  fileId: '2-0123456789abcdef',
   name: '演示某某',
   staffId: '0123456789abcdef',
   inviteId: '0123456789abcdef',

@@ -39,7 +39,7 @@ export const auditList = {
           subject: v.nullable(text(1, limits.nameMax)),
         }),
       ),
-      v.maxLength(limits.auditRowsMax),
+      v.maxLength(2 * limits.auditRowsMax), // what happened in one millisecond comes together
     ),
     isMore: v.boolean(),
   }),

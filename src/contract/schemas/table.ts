@@ -1,6 +1,8 @@
 import type * as v from 'valibot'
 import type { Method } from '../methods'
+import { auditList, deskList } from './desk'
 import { districtGet, mapLines } from './district'
+import { filesDecide, filesFinish, filesHeld, filesRemove, filesTicket } from './files'
 import { meGet, mePhone, meSave } from './me'
 import { pointsConfirm, pointsReport, pointsSave } from './point-changes'
 import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from './points'
@@ -9,7 +11,14 @@ import { tasksDone, tasksList } from './tasks'
 
 /** Method → what goes in and what comes out. A method without schemas does not compile. */
 export const schemas = {
+  'audit.list': auditList,
+  'desk.list': deskList,
   'district.get': districtGet,
+  'files.decide': filesDecide,
+  'files.finish': filesFinish,
+  'files.held': filesHeld,
+  'files.remove': filesRemove,
+  'files.ticket': filesTicket,
   'map.lines': mapLines,
   'me.get': meGet,
   'me.phone': mePhone,

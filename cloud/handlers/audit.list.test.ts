@@ -1,0 +1,74 @@
+import { newKey, openWorld, type World } from '../../test/factories'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+const confirm = async (communityId: number, name: string) => {
+  const worker = await world.newPerson('worker', communityId)
+  await world.db.updateTable('person').set({ name }).where('identity', '=', worker).execute()
+  const pointId = await world.newPoint({ communityId, name: '柚子坡书吧' })
+  await world.call(worker, 'points.confirm', { pointId }, newKey())
+  return pointId
+}
+
+test('a manager reads who did what in the own community', async () => {
+  const pointId = await confirm(1, '演示工作者')
+  await confirm(2, '别处的工作者')
+  const { entries, isMore } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries).toEqual([
+    { at: expect.any(String), by: '演示工作者', method: 'points.confirm', subjectId: pointId, subject: '柚子坡书吧' },
+  ])
+  expect(isMore).toBe(false)
+})
+
+test('an admin reads of all communities, or of one', async () => {
+  await confirm(1, '一')
+  await confirm(2, '二')
+  const admin = await world.newPerson('admin')
+  expect((await world.ask(admin, 'audit.list', {})).entries).toHaveLength(2)
+  expect((await world.ask(admin, 'audit.list', { communityId: 2 })).entries.map(({ by }) => by)).toEqual(['二'])
+})
+
+test('another community answers a manager like a missing one', async () => {
+  expect(await world.call(await world.newPerson('manager', 1), 'audit.list', { communityId: 2 })).toMatchObject({
+    ok: false,
+    error: { code: 'not_found' },
+  })
+})
+
+test('older entries come page by page, none twice and none left out', async () => {
+  const person = await world.newPerson()
+  const { id } = await world.db.selectFrom('person').select('id').where('identity', '=', person).executeTakeFirstOrThrow()
+  const minute = (number: number) => new Date(Date.UTC(2026, 10, 24, 2, number)).toISOString()
+  const rows = Array.from({ length: 60 }, (_, number) => ({
+    ...{ community_id: 1, person_id: id, method: 'points.confirm', subject_id: `s${number}`, at: minute(number) },
+  }))
+  await world.db.insertInto('audit').values(rows).execute()
+  const manager = await world.newPerson('manager', 1)
+  const first = await world.ask(manager, 'audit.list', {})
+  expect([first.entries.length, first.isMore, first.entries[0]?.subjectId]).toEqual([50, true, 's59'])
+  const last = first.entries.at(-1)?.at
+  const second = await world.ask(manager, 'audit.list', last ? { before: last } : {})
+  expect([second.entries.length, second.isMore, second.entries.at(-1)?.subjectId]).toEqual([10, false, 's0'])
+})
+
+test('what happened at one moment is on one page', async () => {
+  const person = await world.newPerson()
+  const { id } = await world.db.selectFrom('person').select('id').where('identity', '=', person).executeTakeFirstOrThrow()
+  const at = (number: number) => (number < 45 ? '2026-11-24T03:00:00.000Z' : '2026-11-24T02:00:00.000Z')
+  const rows = Array.from({ length: 60 }, (_, number) => ({
+    ...{ community_id: 1, person_id: id, method: 'people.find', subject_id: `s${number}`, at: at(number) },
+  }))
+  await world.db.insertInto('audit').values(rows).execute()
+  const { entries, isMore } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect([entries.length, isMore]).toEqual([60, false])
+})
+
+test('what was written there stays', async () => {
+  await confirm(1, '演示工作者')
+  await expect(world.db.updateTable('audit').set({ method: 'x' }).execute()).rejects.toThrow('append-only')
+  await expect(world.db.deleteFrom('audit').execute()).rejects.toThrow('append-only')
+})

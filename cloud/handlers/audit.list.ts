@@ -1,0 +1,16 @@
+import { limits } from '../../src/contract/limits'
+import { Failure } from '../answer'
+import { listAudit } from '../storage/audit'
+import type { ReadHandler } from './handler'
+
+/** Who did what: a manager reads of the own community, an admin of one or of the district. */
+export const auditList: ReadHandler<'audit.list'> = async ({ db, person }, { communityId, before }) => {
+  if (!person) throw new Failure('unauthenticated')
+  const isOwn = communityId === undefined || communityId === person.communityId
+  if (person.role !== 'admin' && !isOwn) throw new Failure('not_found')
+  const asked = person.role === 'admin' ? (communityId ?? null) : person.communityId
+  const found = await listAudit(db, asked, before ?? null, limits.auditRowsMax + 1)
+  const last = found[limits.auditRowsMax - 1]
+  const entries = last ? found.filter(({ at }) => at >= last.at) : found
+  return { entries, isMore: entries.length < found.length }
+}

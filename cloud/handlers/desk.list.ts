@@ -1,0 +1,27 @@
+import { limits } from '../../src/contract/limits'
+import { deskKinds, dueAt, sortDesk } from '../../src/domain/desk'
+import { Failure } from '../answer'
+import { deskSources } from '../storage/desk/sources'
+import { deskWords } from './desk-words.zh'
+import type { ReadHandler } from './handler'
+
+/** What waits for the caller's community, whatever it is; for an admin, for all of them. */
+export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) => {
+  if (!person) throw new Failure('unauthenticated')
+  const communityId = person.role === 'admin' ? null : person.communityId
+  const found = await Promise.all(
+    deskKinds.map(async (kind) => {
+      const waiting = await deskSources[kind](db, communityId, limits.tasksMax)
+      const { title, note } = deskWords[kind]
+      return waiting.map((one) => ({
+        kind,
+        id: one.id,
+        title: title(one).slice(0, limits.nameMax),
+        note: note(one, now).slice(0, limits.noteMax),
+        community: one.community,
+        dueAt: dueAt(kind, new Date(one.openedAt).toISOString()),
+      }))
+    }),
+  )
+  return { items: sortDesk(found.flat(), now, limits.tasksMax) }
+}

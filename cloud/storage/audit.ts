@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Db } from './tables'
+
+export interface AuditEntry {
+  at: string
+  by: string | null
+  method: string
+  subjectId: string
+  subject: string | null
+}
+
+/**
+ * Who did what to which thing, the newest first. Those of the last millisecond come together, so that a page may be
+ * asked for by its time and loses none: there may be a few more than `rowsMax`.
+ * @param communityId null for the whole district
+ * @param before an instant: entries earlier than it
+ */
+export const listAudit = async (
+  db: Db,
+  communityId: number | null,
+  before: string | null,
+  rowsMax: number,
+): Promise<AuditEntry[]> => {
+  const { rows } = await sql<AuditEntry>`
+    select date_trunc('milliseconds', audit.at) as at, person.name as by, method, subject_id as "subjectId", coalesce(point.name, subject.name) as subject
+    from audit
+    join person on person.id = audit.person_id
+    left join point on point.community_id = audit.community_id and point.id = audit.subject_id
+    left join person subject on subject.id = audit.subject_id
+    where (${communityId}::int is null or audit.community_id = ${communityId})
+      and (${before}::timestamptz is null or audit.at < ${before}::timestamptz)
+    order by date_trunc('milliseconds', audit.at) desc fetch first (${rowsMax}::int) rows with ties`.execute(db)
+  return rows
+}
