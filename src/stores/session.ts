@@ -28,6 +28,11 @@ export class SessionStore {
     return this.me.ask(() => this.call('me.get', {}))
   }
 
+  /** Messages were read elsewhere. */
+  setUnread(unread: number): void {
+    if (this.me.value) this.me.put({ ...this.me.value, unread })
+  }
+
   /** After signing out or playing somebody else. */
   forget(): void {
     this.me.put(null)

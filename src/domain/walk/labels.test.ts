@@ -5,6 +5,7 @@ import {
   stairsLabel,
   straightLabel,
   UNVERIFIED_LABEL,
+  unreachableLabel,
   walkLabel,
   walkMinutes,
 } from './labels'
@@ -41,6 +42,12 @@ test('without a network there is a straight line and no minutes', () => {
     '直线 1.2 公里',
   ])
   fc.assert(fc.property(fc.nat(40_000_000), (meters) => expect(straightLabel(meters)).not.toMatch(/分钟|可达/)))
+})
+
+test('where no way leads it is said so, and how one would have to walk', () => {
+  expect(unreachableLabel('stepfree')).toBe('没有找到不走梯坎的路')
+  expect(unreachableLabel('standard')).toBe(unreachableLabel('elder'))
+  expect(unreachableLabel('elder')).not.toContain('米')
 })
 
 test('a time says what it rests on, and whose network of which month it is', () => {

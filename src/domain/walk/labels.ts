@@ -28,6 +28,10 @@ const spokenMeters = (meters: number): string =>
 /** All that is said where no network is known: never a time. `直线 320 米 · 实际要绕行和爬坡，时间未核` */
 export const straightLabel = (meters: number): string => `直线 ${spokenMeters(meters)} · 实际要绕行和爬坡，时间未核`
 
+/** The streets are known and none leads there at this pace: never a straight line in its place. */
+export const unreachableLabel = (profile: ProfileName): string =>
+  profile === 'stepfree' ? '没有找到不走梯坎的路' : '没有找到走得过去的路'
+
 /** Such a point is listed by its street, never drawn, never timed. */
 export const UNVERIFIED_LABEL = '位置待核实'
 

@@ -4,6 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { numberToDial, shownNumber } from '../../domain/help-line'
 import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
 import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
 import { LineItem } from '../../ui/line-item'
@@ -12,6 +13,7 @@ import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
 import { useNow } from '../shared/use-now'
 import { Choices } from './choices'
+import { Own } from './own'
 import { Personas } from './personas'
 import { words } from './words.zh'
 
@@ -23,6 +25,7 @@ function MePage() {
   useDidShow(() => void session.load())
   const me = session.me.value
   const place = where.where
+  const belongs = me && [me.name && words.roles[me.role], (me.community ?? me.home)?.name].filter(Boolean).join(' · ')
   const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), now)
   const placeName = place ? place.label || words.placeGps : words.placeNone
 
@@ -32,17 +35,17 @@ function MePage() {
         <View className="row">
           <Icon name="me" isBoxed />
           <View>
-            <View className="t-title">{me ? words.roles[me.role] : words.you}</View>
-            {me?.community && <View className="t-note">{me.community.name}</View>}
+            <View className="t-title">{me ? (me.name ?? words.roles[me.role]) : words.you}</View>
+            {belongs && <View className="t-note">{belongs}</View>}
           </View>
         </View>
         {district.district.value?.isSample && <SampleTag />}
       </View>
       <Choices />
+      {me?.mergeOffer && <BigButton label={words.merge(me.mergeOffer.community)} onPress={go.merge} />}
+      {me?.isSuspended && <View className="t-read">{words.suspended}</View>}
+      {me && <Own me={me} isStaff={session.isStaff} />}
       <Card kind="list">
-        {session.isStaff && (
-          <LineItem isBoxed icon="list" title={words.tasks} note={words.tasksNote} onPress={go.tasks} />
-        )}
         <LineItem isBoxed icon="pin" title={words.place} note={placeName} onPress={go.place} />
         <LineItem isBoxed icon="phone" title={words.help} note={shownNumber(number)} onPress={() => void device.phone(number)} />
       </Card>

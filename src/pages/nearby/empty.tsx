@@ -28,6 +28,7 @@ const nextBest = ({ rows, next, profile }: Nearby, now: string): string => {
   }
   const opener = rows.find(({ id }) => id === next?.id)
   if (opener && next) return words.nextOpen(opener.name, spokenMoment(next.opensAt, now))
+  if (rows.length > 0 && rows.every((row) => row.isUnreachable || row.straightMeters === null)) return words.noWay[profile]
   if (!rows.some(({ straightMeters }) => straightMeters !== null)) return words.notOnMap
   return rows.some(({ opening }) => opening.state !== 'unknown') ? words.noOpenerKnown : words.hoursUnknown
 }

@@ -1,4 +1,5 @@
 import type { When } from '../../domain/nearby'
+import type { ProfileName } from '../../domain/walk/profile'
 
 /** Every sentence of 附近. */
 export const words = {
@@ -40,6 +41,11 @@ export const words = {
   nearestAlwaysOpen: (name: string, walk: string) => `最近还开着的是${name}，${walk}。`,
   hoursUnknown: '附近的服务点还没写开门时间，打电话问一声最稳。',
   noOpenerKnown: '附近的服务点什么时候开还不清楚，打电话问一声最稳。',
+  noWay: {
+    standard: '没有找到走得过去的路。',
+    elder: '没有找到走得过去的路。',
+    stepfree: '没有找到不走梯坎的路。可以换成常速看看，或者打电话请他们上门。',
+  } satisfies Record<ProfileName, string>,
   notOnMap: '还没有人到现场标过位置，算不出要走多久。可以看看都有哪些服务点。',
   noneThenTitle: (when: string) => `${when}，附近没有开的`,
   askAround: '打电话问问',

@@ -13,6 +13,8 @@ const open = (url: string): void => {
   void Taro.navigateTo({ url })
 }
 
+const TABS: readonly string[] = ['home', 'rooms', 'trouble', 'me'].map((tab) => `pages/${tab}/index`)
+
 /** The addresses of the pages, in one place. */
 export const go = {
   point: (id: string) => open(`/packages/find/point/index?id=${id}`),
@@ -23,6 +25,14 @@ export const go = {
   communityPoints: (communityId: number) => open(`/packages/find/search/index?communityId=${communityId}`),
   tasks: () => open('/packages/staff/tasks/index'),
   editPoint: (id: string) => open(`/packages/staff/point/index?id=${id}`),
+  desk: () => open('/packages/staff/desk/index'),
+  messages: () => open('/packages/me/messages/index'),
+  profile: () => open('/packages/me/profile/index'),
+  code: () => open('/packages/me/code/index'),
+  volunteer: () => open('/packages/me/volunteer/index'),
+  merge: () => open('/packages/me/merge/index'),
+  /** A page that the server names, as a message does. */
+  page: (path: string) => (TABS.includes(path) ? void Taro.switchTab({ url: `/${path}` }) : open(`/${path}`)),
   home: () => void Taro.switchTab({ url: '/pages/home/index' }),
   rooms: () => void Taro.switchTab({ url: '/pages/rooms/index' }),
   trouble: () => void Taro.switchTab({ url: '/pages/trouble/index' }),

@@ -1,6 +1,6 @@
 import { serviceKinds } from '../../domain/point-record'
 import { spokenIntervals, spokenOpening } from '../../domain/spoken.zh'
-import { stairsLabel, straightLabel, UNVERIFIED_LABEL, walkLabel, walkMinutes } from '../../domain/walk/labels'
+import { stairsLabel, straightLabel, UNVERIFIED_LABEL, unreachableLabel, walkLabel, walkMinutes } from '../../domain/walk/labels'
 import type { ProfileName } from '../../domain/walk/profile'
 import type { NearbyRow } from '../../stores/nearby'
 import type { PointLine } from '../../ui/point-row'
@@ -48,6 +48,7 @@ export const pointLine = (row: NearbyRow, { now, isOld, profile }: View): PointL
     const state: TagProps = { look: 'warn', icon: 'warning', words: UNVERIFIED_LABEL }
     return { ...line, mark: 'pin', state, note: words.callFirst(subdistrict) }
   }
+  if (row.isUnreachable) return { ...line, mark: 'closed', note: unreachableLabel(profile) }
   if (walk === null) return { ...line, mark: 'walk', note: straightLabel(straightMeters) }
   const isOpen = opening.state === 'open' || isOld
   if (walk.isWithin && isOpen) return { ...line, minutes: walkMinutes(walk.seconds), way: hillTag(walk), note: offer(row) }

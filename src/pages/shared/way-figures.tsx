@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { basisLabel, straightLabel, walkMinutes } from '../../domain/walk/labels'
+import { basisLabel, straightLabel, unreachableLabel, walkMinutes } from '../../domain/walk/labels'
 import type { ProfileName } from '../../domain/walk/profile'
 import type { Way } from '../../stores/way'
 import { Tag } from '../../ui/tag'
@@ -17,7 +17,10 @@ interface WayFiguresProps {
 /** Minutes, the hill in words and from the side, and where the minutes come from. */
 export const WayFigures = observer(function WayFigures({ way, profile }: WayFiguresProps) {
   const { walk, pieces, straightMeters, other, graph } = way
-  if (!walk) return <View className="t-read">{straightLabel(straightMeters)}</View>
+  if (!walk) {
+    const said = way.isUnreachable ? unreachableLabel(profile) : straightLabel(straightMeters)
+    return <View className="t-read">{said}</View>
+  }
   return (
     <>
       <View className="between">

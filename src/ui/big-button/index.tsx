@@ -25,12 +25,14 @@ export type BigButtonProps = (Look | { kind?: undefined; icon?: IconOf<'on-accen
   openType?: ButtonProps.OpenType
   /** WeChat has taken note of the consent that `agreePrivacyAuthorization` asks for. */
   onAgree?: () => void
+  /** WeChat's `getPhoneNumber` was agreed to: the code that the server turns into the number. */
+  onPhoneCode?: (code: string) => void
   onPress?: () => void
 }
 
 /** The one thing to press (`main`), or a quieter one beside it. */
 export function BigButton(props: BigButtonProps) {
-  const { label, kind = 'main', icon, isBusy = false, busyLabel = '正在办', offReason, isFit, id, openType, onAgree, onPress } = props
+  const { label, kind = 'main', icon, isBusy = false, busyLabel = '正在办', offReason, isFit, id, openType, onAgree, onPhoneCode, onPress } = props
   const drawing = icon && offReason === undefined ? ` iw ${iconClass(icon, toneOf[kind])}` : ''
   const look = `bt bt-${offReason === undefined ? kind : 'off'}${isFit ? ' bt-fit' : ''}${drawing}`
   const press = () => {
@@ -47,6 +49,9 @@ export function BigButton(props: BigButtonProps) {
         openType={openType}
         onClick={press}
         {...(onAgree && { onAgreePrivacyAuthorization: onAgree })}
+        {...(onPhoneCode && {
+          onGetPhoneNumber: ({ detail }: { detail: { code?: string } }) => detail.code && onPhoneCode(detail.code),
+        })}
         {...a11y(said)}
       >
         {label}

@@ -16,6 +16,7 @@ export interface IconTones {
   edit: 'ink'
   elder: 'ink' | 'accent'
   eye: 'ink'
+  hand: 'ink'
   hours: 'ink'
   lift: 'ink2' | 'ink'
   list: 'ink'

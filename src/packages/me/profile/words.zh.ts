@@ -1,0 +1,23 @@
+/** Every sentence of 改我的信息. Each question says why it is asked. */
+export const words = {
+  loading: '正在打开',
+  failedTitle: '没打开',
+  lead: '都可以不填。哪一步要用到，哪一步再问您，填一次就行。',
+  name: '怎么称呼您',
+  nameHint: '订房间、报名的时候用，工作人员看得到。',
+  phone: '电话',
+  phoneHint: '有变动的时候找得到您。只有替您办事的人看得到。',
+  phoneVerified: '核过了',
+  phoneTyped: '自己填的。到服务点办事的时候，请工作人员核一下。',
+  phoneWrong: '这个号码不对，看看有没有少一位',
+  givePhone: '用微信里的号码',
+  home: '我的社区',
+  homeNote: '有事先找您自己的社区。',
+  eighty: '我 80 岁以上',
+  eightyOn: '订了房间没来也不记，要帮忙时先想到您。',
+  eightyOff: '80 岁以上的，订了没来也不记。',
+  save: '存下来',
+  saving: '正在存',
+  saved: '存好了',
+  off: '先把电话改对',
+}

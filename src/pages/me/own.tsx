@@ -1,0 +1,33 @@
+import type { SessionStore } from '../../stores/session'
+import { Card } from '../../ui/card'
+import { LineItem } from '../../ui/line-item'
+import { Tag } from '../../ui/tag'
+import { go } from '../shared/go'
+import { words } from './words.zh'
+
+interface OwnProps {
+  me: NonNullable<SessionStore['me']['value']>
+  isStaff: boolean
+}
+
+/** What is one's own: the desk of whoever works here, messages with how many are new, what one told, volunteering. */
+export function Own({ me, isStaff }: OwnProps) {
+  const { unread, volunteering } = me
+  const isNew = unread > 0
+  return (
+    <Card kind="list">
+      {isStaff && <LineItem isBoxed icon="list" title={words.desk} note={words.deskNote} onPress={go.desk} />}
+      <LineItem
+        isBoxed
+        icon="chat"
+        title={words.messages}
+        note={isNew ? words.unread(unread) : words.messagesNone}
+        side={isNew ? <Tag look="lamp" words={String(unread)} /> : undefined}
+        onPress={go.messages}
+      />
+      <LineItem isBoxed icon="me" title={words.profile} note={words.profileNote} onPress={go.profile} />
+      <LineItem isBoxed icon="hand" title={words.volunteer} note={words.volunteering[volunteering]} onPress={go.volunteer} />
+      {!isStaff && <LineItem isBoxed icon="stamp" title={words.code} note={words.codeNote} onPress={go.code} />}
+    </Card>
+  )
+}

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { filterCommunities } from '../../domain/communities'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { Bones } from '../../ui/bones'
+import { Card } from '../../ui/card'
+import { LineItem } from '../../ui/line-item'
+import { SearchField } from '../../ui/search-field'
+import { Failed } from './failed'
+import { words } from './community-words.zh'
+
+interface Community {
+  id: number
+  name: string
+}
+
+interface CommunityChoiceProps {
+  label: string
+  /** Why it is asked. */
+  note?: string
+  chosen: Community | null
+  onChoose: (community: Community) => void
+}
+
+/** One community out of all, by its street or a part of its name: a line that opens the list, and closes with the choice. */
+export const CommunityChoice = observer(function CommunityChoice({ label, note, chosen, onChoose }: CommunityChoiceProps) {
+  const { district } = useStores()
+  const [isOpen, setIsOpen] = useState(false)
+  const [text, setText] = useState('')
+  useEffect(() => void district.load(), [district])
+  const { value, isLoading } = district.district
+
+  if (!isOpen) {
+    return (
+      <View className="stack">
+        <Card kind="list">
+          <LineItem icon="community" title={label} note={chosen?.name ?? words.notYet} onPress={() => setIsOpen(true)} />
+        </Card>
+        {note !== undefined && <View className="t-note">{note}</View>}
+      </View>
+    )
+  }
+  const choose = ({ id, name }: Community) => {
+    onChoose({ id, name })
+    setIsOpen(false)
+  }
+  return (
+    <View className="stack">
+      <View className="t-strong">{label}</View>
+      <SearchField hint={words.search} value={text} onInput={setText} />
+      {!value && (isLoading ? <Bones shape="list" words={words.loading} /> : <Failed title={words.failed} load={district.district} onRetry={() => void district.load()} />)}
+      {value && filterCommunities(value.subdistricts, text).map(({ name, communities }) => (
+        <View key={name} className="stack-s">
+          <View className="t-note">{name}</View>
+          <Card kind="list">
+            {communities.map((one) => (
+              <LineItem key={one.id} title={one.name} onPress={() => choose(one)} />
+            ))}
+          </Card>
+        </View>
+      ))}
+      <BigButton kind="line" label={words.close} onPress={() => setIsOpen(false)} />
+    </View>
+  )
+})

@@ -1,0 +1,8 @@
+/** Every sentence of the choice of a community. */
+export const words = {
+  notYet: '还没有选',
+  search: '搜社区名',
+  loading: '正在拿社区名单',
+  failed: '名单没拿到',
+  close: '不改了',
+}
