@@ -4,7 +4,7 @@ import { shanghaiDay } from '../../../src/domain/time'
 import { readCommunities } from '../../cli/communities-file'
 import { cryptoRandom16 } from '../../platform/ids'
 import { initialsOf } from '../../platform/initials'
-import { type CalendarYear, saveCalendarYear } from '../../storage/calendar'
+import { type CalendarYear, knownYears, saveCalendarYear } from '../../storage/calendar'
 import { findDistrict } from '../../storage/district'
 import { savePlaces } from '../../storage/import-places'
 import { savePoints } from '../../storage/import-points'
@@ -17,9 +17,10 @@ const CALENDARS = [2025, 2026]
 
 const textOf = (root: string, file: string) => readFileSync(join(root, file), 'utf8')
 
-/** The calendars that come with the product; years announced later are imported. */
+/** The calendars that come with the product, for the years that are not there yet: what was imported stays. */
 export const loadCalendars = async (db: Db, root: string): Promise<void> => {
-  for (const year of CALENDARS) {
+  const known = await knownYears(db)
+  for (const year of CALENDARS.filter((one) => !known.includes(one))) {
     const calendar = JSON.parse(textOf(root, `data/calendars/${year}.json`)) as CalendarYear
     await db.transaction().execute((tx) => saveCalendarYear(tx, calendar))
   }
