@@ -8,6 +8,7 @@ import { noPorts, type Ports } from './platform/ports'
 import { noWalking, type Walking } from './platform/walking'
 import { connect } from './storage/connect'
 import type { Db } from './storage/tables'
+import { wechatSide } from './wechat-side'
 
 /** What a caller may choose instead of the real thing. */
 export interface Choices {
@@ -20,19 +21,22 @@ export interface Choices {
   answerWithinMs?: number
   /** The function that answers, to serve its own methods alone; otherwise all are served. */
   serves?: AnsweringFunction
-  ports?: Ports
+  /** Instead of WeChat's, where the environment knows a mini-program, and of nobody elsewhere. */
+  ports?: Partial<Ports>
 }
 
 /** The composition root: environment in, the entries' parts out. Nothing else in `cloud/` chooses an implementation. */
 export const compose = (variables: Record<string, string | undefined>, choices: Choices = {}) => {
   const environment = readEnvironment(variables)
-  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement, serves, answerWithinMs = 4_500, ports = noPorts } = choices
+  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement, serves, answerWithinMs = 4_500 } = choices
   const { DATABASE_URL: databaseUrl, PGPOOL_MAX: poolMax } = environment
   if (!choices.db && !databaseUrl) throw new Error('environment: DATABASE_URL is missing')
   const db = choices.db ?? connect({ databaseUrl: databaseUrl ?? '', poolMax, log, onStatement })
+  const wechat = wechatSide({ environment, db, clock, fetch: (url, init) => fetch(url, init) })
+  const ports: Ports = { ...noPorts, ...wechat?.ports, ...choices.ports }
   const callsPerMinute = environment.RATE_LIMIT_PER_MINUTE
   const parts = { db, walking, clock, random16: cryptoRandom16, ports, log, callsPerMinute, answerWithinMs, serves }
-  return { ...parts, environment, dispatch: makeDispatch(parts), close: () => db.destroy() }
+  return { ...parts, environment, accessTokens: wechat?.accessTokens ?? null, dispatch: makeDispatch(parts), close: () => db.destroy() }
 }
 
 export type App = ReturnType<typeof compose>

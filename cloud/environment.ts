@@ -14,6 +14,10 @@ const environment = v.object({
   DATA_DIR: v.optional(filled, '.data'),
   WECHAT_APPID: v.optional(filled),
   WECHAT_SECRET: v.optional(filled),
+  WECHAT_MINIPROGRAM_STATE: v.optional(v.picklist(['formal', 'trial', 'developer']), 'formal'),
+  WECHAT_TEMPLATE_ACCOUNT: v.optional(filled),
+  WECHAT_TEMPLATE_ANSWER: v.optional(filled),
+  WECHAT_TEMPLATE_STAFF_TASK: v.optional(filled),
   PUSH_TOKEN: v.optional(filled),
 })
 

@@ -1,17 +1,37 @@
 import type { Clock } from './platform/clock'
+import type { Random16 } from './platform/ids'
 import { initialsOf } from './platform/initials'
+import type { Log } from './platform/log'
+import type { Ports } from './platform/ports'
+import { forgetOldMessages } from './storage/message-upkeep'
 import { fillInitials, forgetOldCalls } from './storage/upkeep'
 import type { Db } from './storage/tables'
+import { deliverDue } from './tick-deliver'
+import { tellByWechat } from './tick-wechat'
 
-interface Parts {
+export interface TickParts {
   db: Db
   clock: Clock
+  random16: Random16
+  log: Log
+  ports: Pick<Ports, 'messages'>
+}
+
+/** What one run has done, by job. */
+export interface TickDone {
+  delivered: number
+  toldByWechat: number
+  initialsFilled: number
 }
 
 /** What the timer does, every few minutes: each job may run twice, and in two processes at once. */
 export const makeTick =
-  ({ db, clock }: Parts) =>
-  async (): Promise<{ initialsFilled: number }> => {
+  ({ ports, ...parts }: TickParts) =>
+  async (): Promise<TickDone> => {
+    const { db, clock } = parts
+    const delivered = await deliverDue(parts)
+    const toldByWechat = await tellByWechat({ ...parts, ...ports.messages })
     await forgetOldCalls(db, clock())
-    return { initialsFilled: await fillInitials(db, initialsOf) }
+    await forgetOldMessages(db, clock())
+    return { delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
   }

@@ -17,6 +17,7 @@ import { loadCity } from './city'
 import { lockFolder } from './lock'
 import type { StartOptions } from './options'
 import { personaSignIn } from './personas'
+import { demoPhoneNumbers } from './phone-numbers'
 import { loadCalendars, loadSample, SAMPLE_GRAPH } from './sample/load'
 import { secretOf } from './secret'
 import { makeLocalWeb } from './web'
@@ -63,7 +64,7 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     const isSample = !isOwnCity && (await findDistrict(db))?.is_sample === true
     const walking = !namedGraph && isSample ? walkingFromFile(join(root, SAMPLE_GRAPH)) : namedWalking
 
-    const app = compose(variables, { db, walking, log })
+    const app = compose(variables, { db, walking, log, ports: { phoneNumbers: demoPhoneNumbers } })
     const web = makeLocalWeb(join(root, 'dist/h5'), {
       ...app,
       sessions: makeSessions(environment.SESSION_SECRET ?? secretOf(folder)),

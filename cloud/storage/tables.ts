@@ -142,7 +142,6 @@ export interface Tables {
     subject_id: string
     data: Json<MessageData>
     due_at: Generated<string>
-    leased_until: string | null
     delivered_at: string | null
   }
   inbox: {
@@ -195,9 +194,12 @@ export interface Tables {
     made_at: string
     ticket_until: string
     finished_at: string | null
+    tries: Generated<number>
+    asked_at: string | null
     decided_by: string | null
     decided_at: string | null
   }
+  loose_bytes: { ref: string; remove_after: string }
   call_key: {
     person_id: string
     key: string

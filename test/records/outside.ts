@@ -1,11 +1,14 @@
-import type { Ports } from '../../cloud/platform/ports'
+import { noSender } from '../../cloud/platform/messages'
+import { type FilePorts, noFiles, type Ports } from '../../cloud/platform/ports'
 
 const NUMBER = '00011112222'
 
 /** WeChat as tests know it. Codes: `right`, `once` (works once), `down once` (WeChat cannot be reached the first time). */
-export const outside = (): Ports => {
+export const outside = (files: FilePorts = noFiles): Ports => {
   const seen = new Set<string>()
   return {
+    files,
+    messages: { sender: noSender, templateIds: { answer: 'wechat-answer' } },
     phoneNumbers: {
       byCode: async (code) => {
         const isAgain = seen.has(code)

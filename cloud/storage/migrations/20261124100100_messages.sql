@@ -3,11 +3,12 @@ alter table outbox
   alter column to_role drop not null,
   add column to_person_id text references person,
   add column data jsonb not null default '{}',
-  add column leased_until timestamptz,
   add column delivered_at timestamptz,
   add check ((to_role is null) <> (to_person_id is null));
 --;
-create index outbox_due on outbox (due_at) where delivered_at is null;
+create index outbox_due on outbox (community_id, due_at) where delivered_at is null;
+--;
+create index outbox_delivered on outbox (delivered_at) where delivered_at is not null;
 --;
 -- Person tables: person_id first in every key. One line of the outbox is one message to a person, however often tick runs.
 create table inbox (
@@ -27,7 +28,9 @@ create table inbox (
 --;
 create index inbox_by_time on inbox (person_id, at desc, id);
 --;
-create index inbox_waiting on inbox (at) where wechat = 'waiting';
+create index inbox_waiting on inbox (at) where wechat in ('waiting', 'sending');
+--;
+create index inbox_read on inbox (at) where read_at is not null;
 --;
 -- WeChat gives leave for one message at a time; `left_count` is how many are still allowed.
 create table message_consent (
@@ -58,6 +61,8 @@ create table call_todo (
 );
 --;
 create index call_open on call_todo (community_id, opened_at) where done_at is null;
+--;
+create index call_done on call_todo (done_at) where done_at is not null;
 --;
 -- WeChat's key to its interfaces, shared by all processes: the row is locked while one of them fetches a new one.
 create table access_token (

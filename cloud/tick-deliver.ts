@@ -1,0 +1,73 @@
+import { makeId } from '../src/domain/id'
+import { DISTRICT_ID } from '../src/domain/role'
+import { again } from './again'
+import type { Clock } from './platform/clock'
+import type { Random16 } from './platform/ids'
+import { deliver, type DueMessage, listDueCommunities, type NewCall, type NewInboxRow, takeDue } from './storage/outbox'
+import { type Reader, readersOf, staffOf } from './storage/recipients'
+import type { Db, Tx } from './storage/tables'
+
+interface Parts {
+  db: Db
+  clock: Clock
+  random16: Random16
+}
+
+const BATCH = 50
+/** How the identity of somebody begins whom WeChat reaches, and of somebody who has left. */
+const WECHAT = 'wx:'
+const GONE = 'gone:'
+
+/** Who is to hear each message. Nobody, where a community has no staff or the person has left. */
+const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[]): Promise<Map<string, Reader[]>> => {
+  const persons = await readersOf(tx, due.flatMap(({ to_person_id: id }) => id ?? []))
+  const staff = new Map<string, Reader[]>()
+  const readers = new Map<string, Reader[]>()
+  for (const { id, to_role: role, to_person_id: personId } of due) {
+    if (personId !== null) {
+      const person = persons.get(personId)
+      readers.set(id, person ? [person] : [])
+    } else if (role === 'worker' || role === 'manager' || role === 'admin') {
+      const known = staff.get(role) ?? (await staffOf(tx, role, communityId))
+      staff.set(role, known)
+      readers.set(id, known)
+    }
+  }
+  return readers
+}
+
+const deliverBatch = async (tx: Tx, communityId: number, now: string, random16: Random16): Promise<number> => {
+  const due = await takeDue(tx, communityId, now, BATCH)
+  if (due.length === 0) return 0
+  const readers = await readersFor(tx, communityId, due)
+  const inbox: NewInboxRow[] = []
+  const calls: NewCall[] = []
+  for (const { id: outboxId, template, data, subject_id: subjectId, due_at: at } of due) {
+    for (const { id: personId, identity, home_community_id: home } of readers.get(outboxId) ?? []) {
+      if (identity?.startsWith(GONE)) continue
+      const wechat = identity?.startsWith(WECHAT) ? 'waiting' : 'none'
+      inbox.push({ personId, id: random16(), outboxId, template, data, subjectId, at, wechat })
+      const callers = home ?? communityId
+      if (identity !== null || callers === DISTRICT_ID) continue
+      calls.push({ communityId: callers, id: makeId(callers, random16()), personId, outboxId, template, data })
+    }
+  }
+  await deliver(tx, { communityId, outboxIds: due.map(({ id }) => id), inbox, calls }, now)
+  return due.length
+}
+
+/**
+ * Puts what is due into inboxes; whoever has no WeChat also comes onto the call list of their community. A batch is
+ * one transaction of one community, so a message is in an inbox exactly once, whoever dies when and however many run.
+ * @returns how many messages were delivered
+ */
+export const deliverDue = async ({ db, clock, random16 }: Parts): Promise<number> => {
+  const now = clock()
+  let delivered = 0
+  for (const communityId of await listDueCommunities(db, now)) {
+    for (let count = BATCH; count === BATCH; delivered += count) {
+      count = await again(() => db.transaction().execute((tx) => deliverBatch(tx, communityId, now, random16)))
+    }
+  }
+  return delivered
+}

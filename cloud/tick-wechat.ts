@@ -1,0 +1,82 @@
+import { fieldsOf } from '../src/domain/message/render'
+import type { Subscription } from '../src/domain/message/template'
+import { templateKeys, templateOf } from '../src/domain/message/templates'
+import type { Clock } from './platform/clock'
+import { type Log, withoutWords } from './platform/log'
+import type { MessageSender, SendOutcome, TemplateIds } from './platform/messages'
+import type { Db } from './storage/tables'
+import {
+  type Claimed,
+  claimWaiting,
+  endConsent,
+  endSending,
+  endVainWaiting,
+  giveBack,
+  isAnyWaiting,
+  type Tellable,
+} from './storage/wechat-messages'
+
+interface Parts {
+  db: Db
+  clock: Clock
+  log: Log
+  sender: MessageSender
+  templateIds: TemplateIds
+}
+
+const SENT_MAX = 500
+/** A function of the cloud has a minute, and other work besides. */
+const WORK_MS = 30_000
+const WECHAT = 'wx:'
+
+const tellableWith = (templateIds: TemplateIds): Tellable[] =>
+  templateKeys.flatMap((template) => {
+    const subscription = templateOf(template)?.wechat?.subscription
+    return subscription && templateIds[subscription] ? [{ template, subscription }] : []
+  })
+
+const send = async ({ sender, templateIds, clock }: Parts, claimed: Claimed): Promise<SendOutcome> => {
+  const template = templateOf(claimed.template)
+  const templateId = templateIds[claimed.subscription as Subscription]
+  if (!template || !templateId) return { state: 'failed', note: 'no template' }
+  return sender.send({
+    openid: claimed.identity.slice(WECHAT.length),
+    templateId,
+    page: template.opens(claimed.subjectId),
+    fields: fieldsOf(template, claimed.data, clock()),
+  })
+}
+
+const settle = async (db: Db, claimed: Claimed, { state, note }: SendOutcome): Promise<void> => {
+  if (state === 'unsent') return giveBack(db, claimed)
+  await endSending(db, claimed, state === 'unsure' ? 'failed' : state, state === 'unsure' ? 'no answer' : note)
+  if (state === 'refused') await endConsent(db, claimed)
+}
+
+/**
+ * Has WeChat tell what it may: each message at most once, whoever dies when. While WeChat is out of reach nothing is
+ * claimed, and all of it waits for the next run, for a day at most.
+ * @returns how many WeChat took
+ */
+export const tellByWechat = async (parts: Parts): Promise<number> => {
+  const { db, clock, log, sender, templateIds } = parts
+  const [startedMs, tellable] = [Date.parse(clock()), tellableWith(templateIds)]
+  await endVainWaiting(db, tellable, clock())
+  if (!(await isAnyWaiting(db))) return 0
+  try {
+    await sender.ready()
+  } catch (error) {
+    log.warn(withoutWords(error), 'WeChat is out of reach')
+    return 0
+  }
+  let sent = 0
+  for (let tried = 0; tried < SENT_MAX && Date.parse(clock()) - startedMs < WORK_MS; tried++) {
+    const claimed = await claimWaiting(db, tellable)
+    if (!claimed) break
+    const outcome = await send(parts, claimed)
+    await settle(db, claimed, outcome)
+    if (outcome.state === 'sent') sent++
+    if (outcome.state === 'unsure' || outcome.state === 'unsent') break
+  }
+  return sent
+}
