@@ -1,5 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 
+/** Reads a body to its end and keeps nothing: whoever is answered while still sending sees a broken connection. */
+export const readToEnd = async (request: Request): Promise<void> => {
+  const reader = request.body?.getReader()
+  while (reader && !(await reader.read()).done);
+}
+
 /**
  * Lets bodies up to a size pass. A larger one is read to its end too, keeping nothing of it, and only then refused:
  * whoever is answered while still sending sees a broken connection instead of the answer.

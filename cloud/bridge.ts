@@ -7,17 +7,23 @@ import { codeOf, fail } from './answer'
 import { bodyWithin } from './body-within'
 import { describeContract } from './contract'
 import type { Dispatch } from './dispatch'
+import { addFileRoutes } from './file-routes'
+import type { UploadParts } from './file-upload'
 import type { Clock } from './platform/clock'
 import type { Sessions, SignIn } from './platform/identity'
 import type { Random16 } from './platform/ids'
+import type { Db } from './storage/tables'
 
 export interface BridgeParts {
+  db: Db
   dispatch: Dispatch
   sessions: Sessions
   signIn: SignIn
   clock: Clock
   random16: Random16
   health: () => Promise<Record<string, unknown>>
+  /** Without them nothing is uploaded here. */
+  files?: Pick<UploadParts, 'store' | 'tokens' | 'images'>
 }
 
 const NOT_JSON = Symbol('not JSON')
@@ -25,7 +31,7 @@ const NOT_JSON = Symbol('not JSON')
 const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => NOT_JSON)
 
 /** The HTTP bridge. Always answers JSON; the status tells only whether a call arrived, its answer is in the body. */
-export const makeBridge = ({ dispatch, sessions, signIn, clock, random16, health }: BridgeParts): Hono => {
+export const makeBridge = ({ db, dispatch, sessions, signIn, clock, random16, health, files }: BridgeParts): Hono => {
   const web = new Hono()
   const refuse = (c: Context, code: ErrorCode, status: 400 | 401 | 403 | 404 | 413 | 500 | 503) =>
     c.json(fail(code, random16()), status)
@@ -52,6 +58,8 @@ export const makeBridge = ({ dispatch, sessions, signIn, clock, random16, health
 
   web.get('/health', async (c) => c.json(await health()))
   web.get('/contract', (c) => c.json(describeContract()))
+
+  if (files) addFileRoutes(web, { db, sessions, clock, random16, ...files })
 
   web.notFound((c) => refuse(c, 'not_found', 404))
   // Nothing is awaited above but the database and WeChat: whatever fails there may work a moment later.

@@ -59,7 +59,7 @@ const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: str
   const role = person?.role ?? 'anonymous'
   if (!mayCall(role, call.method)) throw new Failure(person ? 'forbidden' : 'unauthenticated')
 
-  if (!('key' in call)) return again(() => read({ db, walking, now, person }, call))
+  if (!('key' in call)) return again(() => read({ db, walking, ports, now, person }, call))
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed change anything
   return again(() => change({ db, now, random16, trace, ports }, person, call))
 }

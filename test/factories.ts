@@ -13,6 +13,7 @@ import { makeId } from '../src/domain/id'
 import type { Says } from '../src/domain/report'
 import type { Role } from '../src/domain/role'
 import { createDatabase } from './postgres/database'
+import { fileRoom } from './records/file-room'
 import { hillPlaces } from './records/hill-places'
 import { outside } from './records/outside'
 import { type NewPoint, pointRow } from './records/point-row'
@@ -60,6 +61,7 @@ export const openWorld = async (
   const statements: string[] = []
   const logLines: string[] = []
   const clock = { now: TUESDAY_TEN }
+  const files = fileRoom(SECRET)
   const db = connect({ databaseUrl, poolMax: 4, log: makeLog('silent') })
   await db.transaction().execute((tx) => savePlaces(tx, hillPlaces))
 
@@ -69,13 +71,13 @@ export const openWorld = async (
       clock: () => clock.now,
       log: keepingLog(logLines),
       walking: hillWalking,
-      ports: outside(),
+      ports: outside(files.ports),
       onStatement: (statement) => statements.push(statement),
       ...choices,
     },
   )
   const sessions = makeSessions(SECRET)
-  const bridge = makeBridge({ ...app, sessions, signIn: noSignIn, health: makeHealth(app.db, app.walking) })
+  const bridge = makeBridge({ ...app, sessions, signIn: noSignIn, health: makeHealth(app.db, app.walking), files })
 
   /** A person with this role, of this community where staff belong to one. @returns the identity to call with */
   const newPerson = async (role: Exclude<Role, 'anonymous'> = 'resident', communityId = 1): Promise<string> => {
@@ -128,6 +130,7 @@ export const openWorld = async (
   const close = async () => {
     await app.close()
     await db.destroy()
+    files.remove()
   }
   return {
     app,
@@ -136,6 +139,7 @@ export const openWorld = async (
     db,
     databaseUrl,
     clock,
+    files,
     statements,
     logLines,
     newPerson,

@@ -1,6 +1,7 @@
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import type { Input, Output } from '../../src/contract/schemas/table'
 import type { Person } from '../../src/domain/role'
+import type { Looked } from '../platform/content-check'
 import type { Ports } from '../platform/ports'
 import type { Random16 } from '../platform/ids'
 import type { Walking } from '../platform/walking'
@@ -11,6 +12,7 @@ import type { Db, Tx } from '../storage/tables'
 export interface ReadContext {
   db: Db
   walking: Walking
+  ports: Ports
   person: Person | null
   now: string
 }
@@ -26,10 +28,16 @@ export interface ChangeContext {
 /** What a change gives back: the answer, and what it leaves behind. */
 export interface Done<M extends ChangingMethod> extends Traces {
   output: Output<M>
+  /** Bytes that no file has any more: they go as soon as the change is kept. */
+  gone?: string[]
 }
 
 /** What a change needs from outside, brought before its transaction begins. A method without a line needs nothing. */
 export interface Prepared {
+  /** How the platform looks at the photo; `later` when it is not there yet as it will be shown. */
+  'files.finish': Looked | 'later'
+  /** The id of the file to be, and leave to upload it. */
+  'files.ticket': { fileId: string; ticket: string; until: string }
   /** The number, or null where WeChat knows no such code. */
   'me.phone': string | null
 }
@@ -42,6 +50,7 @@ export interface PrepareContext {
   ports: Ports
   person: Person
   now: string
+  random16: Random16
 }
 
 /** Asks the world outside: WeChat, a file. Runs again when the call does, so it must bear that. */

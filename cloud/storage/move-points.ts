@@ -81,9 +81,24 @@ const takeTasks = async (tx: Tx, steps: readonly Step[], random16: () => string)
     delete from staff_task using ${renamed} where community_id = from_community and staff_task.id = task.id`.execute(tx)
 }
 
+/** A file's id carries its community too; the random part stays, and so do its bytes, wherever they lie. */
+const takeFiles = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
+  await sql`
+    with taken as (
+      delete from file using ${steps} where community_id = from_community and subject_id = old_id
+      returning file.*, to_community, new_id
+    )
+    insert into file (community_id, id, owner_id, purpose, subject_id, state, raw_ref, ref, thumb_ref, bytes, width, height,
+      check_trace, refused_why, made_at, ticket_until, finished_at, tries, asked_at, decided_by, decided_at)
+    select to_community, split_part(new_id, '-', 1) || '-' || split_part(id, '-', 2), owner_id, purpose, new_id, state,
+      raw_ref, ref, thumb_ref, bytes, width, height, check_trace, refused_why, made_at, ticket_until, finished_at, tries,
+      asked_at, decided_by, decided_at
+    from taken`.execute(tx)
+}
+
 /**
  * Gives points to other communities, as when boundaries are redrawn. A point gets a new id, because the id carries
- * the community; its reports and tasks go with it, and every id it ever had goes on finding it. Copies and deletes
+ * the community; its reports, tasks and photos go with it, and every id it ever had goes on finding it. Copies and deletes
  * instead of updating: the community is what tables are distributed by.
  */
 export const movePoints = async (tx: Tx, moves: readonly Move[], random16: () => string): Promise<MovedPoint[]> => {
@@ -93,6 +108,7 @@ export const movePoints = async (tx: Tx, moves: readonly Move[], random16: () =>
   await copyPoints(tx, records)
   await takeReports(tx, records)
   await takeTasks(tx, steps, random16)
+  await takeFiles(tx, records)
   await sql`
     update point_moved set community_id = to_community, id = new_id
     from ${records} where point_moved.community_id = from_community and point_moved.id = step.old_id`.execute(tx)

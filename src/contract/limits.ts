@@ -36,6 +36,7 @@ export const limits = {
   auditRowsMax: 50,
   fileBytesMax: 10 * 1024 * 1024,
   addressOfFileMax: 600,
+  photosMax: 6,
 
   wayPiecesMax: 400,
   wayPositionsMax: 4_000,

@@ -45,4 +45,3 @@ export const eventOf = (suggestion: Suggestion | null): FileEvent =>
 
 /** An upload has so long to begin; after that the ticket is worth nothing. */
 export const TICKET_MS = 10 * 60_000
-export const PHOTOS_OF_A_POINT = 6

@@ -1,5 +1,6 @@
 import { cryptoRandom16 } from '../../cloud/platform/ids'
 import type { World } from '../factories'
+import { newFile } from '../files'
 import { newInvite, personIdOf } from '../people'
 
 /** Things of some community, one of each kind that a method may be about. */
@@ -7,7 +8,11 @@ export interface Subject {
   communityId: number
   /** A point with an open task. */
   pointId: string
+  /** Of the point. */
+  version: string
   taskId: string
+  /** A photo of the point that waits for a worker's eye. */
+  fileId: string
   /** Nobody else is called so. */
   name: string
   /** A worker. */
@@ -26,7 +31,9 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   return {
     communityId,
     pointId,
+    version: (await world.ask(null, 'points.get', { pointId })).version,
     taskId: String(staff_task?.find((task) => task.point_id === pointId)?.id),
+    fileId: await newFile(world, { pointId, state: 'held' }),
     name,
     staffId: personIdOf(await world.newPerson('worker', communityId)),
     inviteId: (await newInvite(world, { role: 'worker', communityId, name: `${name}同事` })).inviteId,
@@ -43,6 +50,7 @@ export const guessed = (subject: Subject): Subject => ({
   communityId: 1,
   pointId: missing(subject.pointId),
   taskId: missing(subject.taskId),
+  fileId: missing(subject.fileId),
   staffId: missing(subject.staffId),
   inviteId: missing(subject.inviteId),
 })

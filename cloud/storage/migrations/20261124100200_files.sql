@@ -18,6 +18,8 @@ create table file (
   made_at timestamptz not null,
   ticket_until timestamptz not null,
   finished_at timestamptz,
+  tries int not null default 0,
+  asked_at timestamptz,
   decided_by text references person,
   decided_at timestamptz,
   primary key (community_id, id),
@@ -28,3 +30,14 @@ create table file (
 create index file_of_subject on file (community_id, subject_id) where state = 'shown';
 --;
 create index file_unfinished on file (made_at) where state in ('ticketed', 'uploaded', 'checking');
+--;
+create index file_held on file (community_id, made_at) where state = 'held';
+--;
+-- Bytes that no file vouches for: not yet, because they are being put there, or not any more. Whoever puts bytes writes a
+-- line first, whoever takes them away writes it with the row; so wherever a process dies, they are found and removed.
+create table loose_bytes (
+  ref text primary key,
+  remove_after timestamptz not null
+);
+--;
+create index loose_by_time on loose_bytes (remove_after);

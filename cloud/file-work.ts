@@ -1,0 +1,98 @@
+import { eventOf, type FileEvent } from '../src/domain/file'
+import { newsOf } from '../src/domain/file-news'
+import { DAY_MS, toInstant } from '../src/domain/time'
+import { dropBytes, putPhoto } from './file-bytes'
+import type { Clock } from './platform/clock'
+import type { ContentCheck } from './platform/content-check'
+import type { FileAddresses } from './platform/file-addresses'
+import type { FileStore } from './platform/file-store'
+import type { Images } from './platform/images'
+import type { Random16 } from './platform/ids'
+import { type Log, withoutWords } from './platform/log'
+import * as work from './storage/file-work'
+import { changeFile, findFile } from './storage/files'
+import { listLoose, unknownRefs } from './storage/loose-bytes'
+import type { Db } from './storage/tables'
+import { tell } from './storage/tell'
+
+export interface FileWorkParts {
+  db: Db
+  store: FileStore
+  addresses: FileAddresses
+  images: Images
+  check: ContentCheck
+  clock: Clock
+  random16: Random16
+  log: Log
+}
+
+const HOUR_MS = 60 * 60_000
+const TRIES_MAX = 3
+const LOOSE_BATCH = 200
+
+/** What happens to a file outside of a call, with what is told of it; then its bytes go, if it has none any more. */
+export const settleFile = async (
+  { db, store, clock }: Pick<FileWorkParts, 'db' | 'clock'> & { store: Pick<FileStore, 'remove'> },
+  fileId: string,
+  event: FileEvent,
+  set: Parameters<typeof changeFile>[3] = {},
+): Promise<void> => {
+  const now = clock()
+  const gone = await db.transaction().execute(async (tx) => {
+    const file = await changeFile(tx, fileId, [event], set, now)
+    if (file && event !== 'encoded') await tell(tx, newsOf(file.state, file), now)
+    return file?.gone ?? []
+  })
+  await dropBytes(db, store, gone)
+}
+
+const encode = async (parts: FileWorkParts, fileId: string): Promise<void> => {
+  const { db, store, images, clock } = parts
+  const file = await findFile(db, fileId)
+  if (!file?.rawRef) return
+  const refuse = (why: string) => settleFile(parts, fileId, 'broken', { refused_why: why })
+  if ((await work.countTry(db, fileId)) > TRIES_MAX) return refuse('file_broken')
+  const raw = await store.get(file.rawRef)
+  if (!raw) return refuse('file_missing')
+  const photo = await images.photoOf(raw)
+  if (typeof photo === 'string') return refuse(photo)
+  await settleFile(parts, fileId, 'encoded', await putPhoto(parts, fileId, photo, clock()))
+}
+
+const ask = async (parts: FileWorkParts, fileId: string): Promise<void> => {
+  const { db, addresses, check, clock } = parts
+  const file = await findFile(db, fileId)
+  if (!file?.ref) return
+  const [address = null] = await addresses.of([file.ref], clock()).catch(() => [null])
+  const looked = await check.picture(address, file.ownerIdentity)
+  if (looked && 'trace' in looked) {
+    await db.transaction().execute((tx) => work.keepTrace(tx, fileId, looked.trace, clock()))
+  } else {
+    await settleFile(parts, fileId, eventOf(looked?.suggestion ?? null))
+  }
+}
+
+/**
+ * What files need beside the calls: uploads are encoded, somebody is asked to look at them, what got no verdict waits
+ * for a worker, and what nobody finished goes. Each step may run twice and in two processes; a failing file stops none
+ * of the others.
+ */
+export const makeFileWork = (parts: FileWorkParts) => async (): Promise<void> => {
+  const { db, store, clock, log } = parts
+  const now = clock()
+  const ago = (milliseconds: number) => toInstant(Date.parse(now) - milliseconds)
+  const each = async <T>(things: readonly T[], work: (thing: T) => Promise<unknown>) => {
+    for (const thing of things) {
+      await work(thing).catch((error: unknown) => log.warn(withoutWords(error), 'work on a file failed'))
+    }
+  }
+  await each(await work.listUnencoded(db), (id) => encode(parts, id))
+  await each(await work.listUnasked(db), (id) => ask(parts, id))
+  await each(await work.listUnanswered(db, ago(HOUR_MS)), (id) => settleFile(parts, id, 'unanswered'))
+  await each(await work.listAbandoned(db, ago(HOUR_MS), ago(DAY_MS)), (id) => settleFile(parts, id, 'abandoned'))
+  await each([await listLoose(db, now, LOOSE_BATCH)], (refs) => dropBytes(db, store, refs))
+  // Bytes that no line ever named, as after a database was put back from a copy.
+  await each(store.olderThan ? [await store.olderThan(ago(DAY_MS))] : [], async (refs) =>
+    store.remove(await unknownRefs(db, refs)),
+  )
+}

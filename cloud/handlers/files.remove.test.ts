@@ -1,0 +1,50 @@
+import { newKey, openWorld, type World } from '../../test/factories'
+import { newFile, stateOf } from '../../test/files'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const remove = (who: string, fileId: string, key = newKey()) => world.call(who, 'files.remove', { fileId }, key)
+
+test('the owner, whoever they have become, and the staff of the community take a photo away with its bytes', async () => {
+  const pointId = await world.newPoint()
+  const owner = await world.newPerson('resident')
+  for (const who of [owner, await world.newPerson('worker'), await world.newPerson('admin')]) {
+    const fileId = await newFile(world, { pointId, owner })
+    expect(await world.files.lying()).toEqual([`photo/${fileId}`, `thumb/${fileId}`])
+    expect(await remove(who, fileId)).toMatchObject({ ok: true, output: { removedAt: world.clock.now } })
+    expect(await world.files.lying()).toEqual([])
+    expect(await stateOf(world, fileId)).toBe('removed')
+    expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ photos: [] })
+  }
+  expect(await world.rows('loose_bytes')).toEqual({ loose_bytes: [] })
+})
+
+test('what is removed is not there any more, and the same key gets the same answer', async () => {
+  const [worker, key] = [await world.newPerson('worker'), newKey()]
+  const fileId = await newFile(world, { pointId: await world.newPoint() })
+  const first = await remove(worker, fileId, key)
+  expect(await remove(worker, fileId, key)).toEqual(first)
+  expect(await remove(worker, fileId)).toMatchObject({ error: { code: 'not_found' } })
+})
+
+test('others find nothing', async () => {
+  const fileId = await newFile(world, { pointId: await world.newPoint() })
+  for (const who of [await world.newPerson(), await world.newPerson('worker', 2)]) {
+    expect(await remove(who, fileId)).toMatchObject({ error: { code: 'not_found' } })
+  }
+  expect(await stateOf(world, fileId)).toBe('shown')
+})
+
+test('bytes that could not be removed at once are noted', async () => {
+  const fileId = await newFile(world, { pointId: await world.newPoint() })
+  const { remove: works } = world.files.store
+  world.files.store.remove = () => Promise.reject(new TypeError('fetch failed'))
+  expect(await remove(await world.newPerson('worker'), fileId)).toMatchObject({ ok: true })
+  world.files.store.remove = works
+  const { loose_bytes } = await world.rows('loose_bytes')
+  expect(loose_bytes?.map(({ ref }) => ref)).toEqual([`photo/${fileId}`, `thumb/${fileId}`])
+})

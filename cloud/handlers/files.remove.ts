@@ -1,0 +1,14 @@
+import { Refusal } from '../../src/domain/refusal'
+import { mayActFor } from '../../src/domain/role'
+import { changeFile, findFile } from '../storage/files'
+import type { ChangeHandler } from './handler'
+
+/** Takes a photo away, with its bytes: the owner, or the staff of its community. */
+export const filesRemove: ChangeHandler<'files.remove'> = async ({ tx, person, now }, { fileId }) => {
+  const file = await findFile(tx, fileId)
+  const isTheirs = file && (file.ownerId === person.personId || mayActFor(person, file.communityId))
+  const removed = isTheirs ? await changeFile(tx, fileId, ['removed'], {}, now) : null
+  if (!removed) throw new Refusal('not_found')
+  const { communityId, gone } = removed
+  return { output: { removedAt: now }, audit: [{ communityId, subjectId: fileId }], messages: [], gone }
+}

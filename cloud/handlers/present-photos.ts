@@ -1,0 +1,20 @@
+import type { Output } from '../../src/contract/schemas/table'
+import type { FileAddresses } from '../platform/file-addresses'
+import type { StoredPhoto } from '../storage/shown-photos'
+
+type Photo = Output<'points.get'>['photos'][number]
+
+/** Photos with addresses made for this answer; one that can have none is left out. @throws Error when nobody can say */
+export const presentPhotos = async (
+  addresses: FileAddresses,
+  photos: readonly StoredPhoto[],
+  now: string,
+): Promise<Photo[]> => {
+  if (photos.length === 0) return []
+  const refs = photos.flatMap(({ ref, thumbRef }) => [ref, thumbRef])
+  const made = await addresses.of(refs, now)
+  return photos.flatMap(({ id, width, height }, index) => {
+    const [address, thumbAddress] = [made[2 * index], made[2 * index + 1]]
+    return address && thumbAddress ? [{ id, address, thumbAddress, width, height }] : []
+  })
+}

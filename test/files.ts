@@ -1,0 +1,63 @@
+import { cryptoRandom16 } from '../cloud/platform/ids'
+import type { FileState } from '../src/domain/file'
+import { communityOf, makeId } from '../src/domain/id'
+import type { World } from './factories'
+import { newKey } from './factories'
+
+interface NewFile {
+  pointId: string
+  /** The identity of whoever uploaded it. */
+  owner?: string
+  state?: FileState
+  at?: string
+}
+
+/** A photo in some state, with bytes where it has any. @returns its id */
+export const newFile = async (world: World, { pointId, owner, state = 'shown', at = world.clock.now }: NewFile): Promise<string> => {
+  const communityId = communityOf(pointId)
+  const id = makeId(communityId, cryptoRandom16())
+  const identity = owner ?? (await world.newPerson('worker', communityId))
+  const { id: ownerId } = await world.db
+    .selectFrom('person')
+    .select('id')
+    .where('identity', '=', identity)
+    .executeTakeFirstOrThrow()
+  const hasBytes = state === 'checking' || state === 'held' || state === 'shown'
+  const refs = hasBytes ? { ref: `photo/${id}`, thumb_ref: `thumb/${id}`, width: 60, height: 40 } : {}
+  const raw = state === 'uploaded' ? { raw_ref: `raw/${id}` } : {}
+  for (const ref of [...Object.values(refs), ...Object.values(raw)]) {
+    if (typeof ref === 'string') await world.files.store.put(ref, Buffer.from(`bytes of ${ref}`))
+  }
+  await world.db
+    .insertInto('file')
+    .values({
+      community_id: communityId,
+      id,
+      owner_id: ownerId,
+      purpose: 'point_photo',
+      subject_id: pointId,
+      state,
+      made_at: at,
+      ticket_until: at,
+      ...refs,
+      ...raw,
+    })
+    .execute()
+  return id
+}
+
+/** Leave for somebody to upload a photo of a point. */
+export const newTicket = (world: World, owner: string, pointId: string) =>
+  world.ask(owner, 'files.ticket', { purpose: 'point_photo', subjectId: pointId, bytes: 1_000 }, newKey())
+
+/** Uploads over the bridge. @param identity who says to be there; nobody says so where it is left out */
+export const upload = async (world: World, ticket: string, bytes: Uint8Array, identity?: string) => {
+  const headers: Record<string, string> = {}
+  if (identity) headers.authorization = `Bearer ${(await world.sessions.issue(identity, world.clock.now)).token}`
+  const body = new Blob([new Uint8Array(bytes)])
+  const response = await world.bridge.request(`/files/${ticket}`, { method: 'PUT', body, headers })
+  return { status: response.status, body: (await response.json()) as { ok: boolean; error?: { code: string } } }
+}
+
+export const stateOf = async (world: World, fileId: string): Promise<FileState | undefined> =>
+  (await world.db.selectFrom('file').select('state').where('id', '=', fileId).executeTakeFirst())?.state

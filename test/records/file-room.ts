@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Looked } from '../../cloud/platform/content-check'
+import { fileFolder } from '../../cloud/platform/file-folder'
+import { makeFileTokens } from '../../cloud/platform/file-tokens'
+import { sharpImages } from '../../cloud/platform/images'
+import type { FilePorts } from '../../cloud/platform/ports'
+
+const END_OF_TIME = '2999-01-01T00:00:00Z'
+
+/** Files as a server has them: a folder of its own, real addresses and photos, and a look that tests decide. */
+export const fileRoom = (secret: string) => {
+  const folder = mkdtempSync(join(tmpdir(), 'yijia-files-'))
+  const store = fileFolder(folder)
+  const tokens = makeFileTokens(secret)
+  const look: { says: Looked; askedFor: (string | null)[] } = { says: { suggestion: 'pass' }, askedFor: [] }
+  const check: FilePorts['check'] = {
+    picture: async (address) => {
+      look.askedFor.push(address)
+      return look.says
+    },
+  }
+  const ports: FilePorts = { tickets: tokens.tickets, addresses: tokens.addresses, check, store }
+  return {
+    store,
+    tokens,
+    images: sharpImages(),
+    /** What is said of the next pictures, and what was asked about. */
+    look,
+    ports,
+    /** The references of all bytes that lie there, by name. */
+    lying: async () => ((await store.olderThan?.(END_OF_TIME)) ?? []).sort(),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
