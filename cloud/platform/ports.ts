@@ -2,6 +2,7 @@ import { type ContentCheck, noContentCheck } from './content-check'
 import type { FileAddresses } from './file-addresses'
 import { type FileStore, noStore } from './file-store'
 import type { FileTickets } from './file-tokens'
+import { type MessageSender, noSender, type TemplateIds } from './messages'
 
 /** A number that WeChat has verified, by the code its button gave. */
 export interface PhoneNumbers {
@@ -17,10 +18,17 @@ export interface FilePorts {
   store: Pick<FileStore, 'remove'>
 }
 
+/** What WeChat may tell besides the inbox, and by which of its templates. */
+export interface MessagePorts {
+  sender: MessageSender
+  templateIds: TemplateIds
+}
+
 /** What handlers may ask of the world outside, before their transaction begins. */
 export interface Ports {
   phoneNumbers: PhoneNumbers
   files: FilePorts
+  messages: MessagePorts
 }
 
 /** In WeChat's own cloud the phone uploads to the cloud's storage, and no ticket is ever shown. */
@@ -37,4 +45,5 @@ export const noFiles: FilePorts = {
 export const noPorts: Ports = {
   phoneNumbers: { byCode: async () => null },
   files: noFiles,
+  messages: { sender: noSender, templateIds: {} },
 }

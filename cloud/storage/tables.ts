@@ -142,7 +142,6 @@ export interface Tables {
     subject_id: string
     data: Json<MessageData>
     due_at: Generated<string>
-    leased_until: string | null
     delivered_at: string | null
   }
   inbox: {

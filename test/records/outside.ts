@@ -1,3 +1,4 @@
+import { noSender } from '../../cloud/platform/messages'
 import { type FilePorts, noFiles, type Ports } from '../../cloud/platform/ports'
 
 const NUMBER = '00011112222'
@@ -7,6 +8,7 @@ export const outside = (files: FilePorts = noFiles): Ports => {
   const seen = new Set<string>()
   return {
     files,
+    messages: { sender: noSender, templateIds: { answer: 'wechat-answer' } },
     phoneNumbers: {
       byCode: async (code) => {
         const isAgain = seen.has(code)
