@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { numberToDial, shownNumber } from '../../domain/help-line'
 import { serviceKinds } from '../../domain/point-record'
-import { spokenMoment, spokenNow } from '../../domain/spoken.zh'
-import { walkLabel } from '../../domain/walk/labels'
+import { spokenNow } from '../../domain/spoken.zh'
 import type { Nearby } from '../../stores/nearby'
 import type { Where } from '../../stores/where'
 import { useStores } from '../../stores/root'
@@ -11,26 +10,12 @@ import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
 import { Failed } from '../shared/failed'
 import { go } from '../shared/go'
+import { nextBest } from './next-best'
 import { words } from './words.zh'
 
 interface NoneOpenProps {
   nearby: Nearby
   now: string
-}
-
-/** The next best fact where nothing within ten minutes is open: who still is, or who opens first. */
-const nextBest = ({ rows, next, profile }: Nearby, now: string): string => {
-  const open = rows.find(({ opening, walk }) => opening.state === 'open' && walk !== null)
-  if (open?.walk) {
-    const walk = walkLabel(open.walk.seconds, profile)
-    const { until } = open.opening
-    return until ? words.nearestOpen(open.name, walk, spokenMoment(until, now)) : words.nearestAlwaysOpen(open.name, walk)
-  }
-  const opener = rows.find(({ id }) => id === next?.id)
-  if (opener && next) return words.nextOpen(opener.name, spokenMoment(next.opensAt, now))
-  if (rows.length > 0 && rows.every((row) => row.isUnreachable || row.straightMeters === null)) return words.noWay[profile]
-  if (!rows.some(({ straightMeters }) => straightMeters !== null)) return words.notOnMap
-  return rows.some(({ opening }) => opening.state !== 'unknown') ? words.noOpenerKnown : words.hoursUnknown
 }
 
 /** Nothing open in reach: said, with the next best thing to do. */

@@ -39,13 +39,17 @@ const Row = ({ row, now, isOld, profile }: Omit<ListProps, 'title' | 'rows'> & {
 /** The others: those within ten minutes, then the rest, a page at a time. */
 export const Rows = observer(function Rows({ now }: { now: string }) {
   const { nearby } = useStores()
-  const { within, rest } = nearby.chosen
-  const { rowsShown } = nearby
+  const { answer, within, rest } = nearby.chosen
+  const { rowsShown, when } = nearby
+  const { value } = nearby.answer
   const isOld = nearby.isOldAt(now)
-  const profile = nearby.answer.value?.profile ?? 'standard'
+  const profile = value?.profile ?? 'standard'
   const restShown = rest.slice(0, Math.max(0, rowsShown - within.length))
   const isMore = within.length + rest.length > rowsShown
-  const title = within.length > 0 ? words.others(within.length) : words.noOthers
+  // a dense town has more than the list brings
+  const counted = when === 'now' && value ? value.openWithin - (answer?.walk?.isWithin ? 1 : 0) : 0
+  const count = Math.max(within.length, counted)
+  const title = count > 0 ? words.others(count) : words.noOthers
   return (
     <>
       <List title={title} rows={within.slice(0, rowsShown)} now={now} isOld={isOld} profile={profile} />

@@ -46,6 +46,7 @@ export const words = {
     elder: '没有找到走得过去的路。',
     stepfree: '没有找到不走梯坎的路。可以换成常速看看，或者打电话请他们上门。',
   } satisfies Record<ProfileName, string>,
+  nothingKnown: '这附近还没有登记的服务点。',
   notOnMap: '还没有人到现场标过位置，算不出要走多久。可以看看都有哪些服务点。',
   noneThenTitle: (when: string) => `${when}，附近没有开的`,
   askAround: '打电话问问',
