@@ -22,13 +22,13 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-/** Whether `work` was done; not when the file was there already, or was there no more. */
-const isDone = (work: () => void): boolean => {
+/** False when the file system says this; any other error is thrown. */
+const isDone = (work: () => void, unless: 'EEXIST' | 'ENOENT'): boolean => {
   try {
     work()
     return true
   } catch (error) {
-    if (['EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) return false
+    if ((error as NodeJS.ErrnoException).code === unless) return false
     throw error
   }
 }
@@ -38,29 +38,40 @@ const take = (file: string): boolean => {
   const own = `${file}.${process.pid}`
   writeFileSync(own, String(process.pid))
   try {
-    return isDone(() => linkSync(own, file))
+    return isDone(() => linkSync(own, file), 'EEXIST')
   } finally {
     rmSync(own, { force: true })
   }
 }
 
-/** The living process that holds the lock; 0 for none. */
-const holderOf = (file: string): number => {
+/** The living process that holds a lock; 0 for a dead one, null for no lock. */
+const holderOf = (file: string): number | null => {
   let text = ''
-  isDone(() => (text = readFileSync(file, 'utf8')))
+  if (!isDone(() => (text = readFileSync(file, 'utf8')), 'ENOENT')) return null
   const pid = Number(text)
   return pid > 0 && pid !== process.pid && isAlive(pid) ? pid : 0
 }
 
-/** Puts a dead lock aside; one that was taken over in the meantime goes back. */
-const putAside = (file: string): void => {
-  const aside = `${file}.${process.pid}.old`
-  if (!isDone(() => renameSync(file, aside))) return
-  if (holderOf(aside) > 0) isDone(() => linkSync(aside, file))
-  rmSync(aside, { force: true })
+/**
+ * Takes a lock. A dead one is never removed, because somebody may have taken it over since it was looked at: whoever
+ * holds the right to inherit, which is such a lock itself, looks again and then puts that in its place, in one step.
+ * @returns 0, or the living process that is in the way
+ */
+const acquire = (file: string): number => {
+  while (!take(file)) {
+    const holder = holderOf(file)
+    if (holder) return holder
+    const right = `${file}.heir`
+    const rival = acquire(right)
+    if (rival) return rival
+    if (holderOf(file) === 0) {
+      renameSync(right, file)
+      return 0
+    }
+    rmSync(right)
+  }
+  return 0
 }
-
-const ATTEMPTS = 5
 
 /**
  * Takes a data folder for this process, making it if needed: PGlite itself lets two in, and then rows are lost
@@ -71,10 +82,7 @@ const ATTEMPTS = 5
 export const lockFolder = (folder: string): (() => void) => {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'lock')
-  for (let attempt = 0; !take(file); attempt++) {
-    const pid = holderOf(file)
-    if (pid > 0 || attempt === ATTEMPTS) throw new LockedError(folder, pid)
-    putAside(file)
-  }
+  const pid = acquire(file)
+  if (pid) throw new LockedError(folder, pid)
   return () => rmSync(file, { force: true })
 }
