@@ -46,6 +46,16 @@ describe('a district that was imported', () => {
     expect(await stored()).toEqual({ district: '山城区', communities: listed, points: [2, 3] })
   })
 
+  test('stays as it was when a new list comes with points that do not fit it', async () => {
+    const list = join(folder, 'communities.json')
+    const communities = [{ code: 'C9', name: '新社区', lat: 29.55, lng: 106.56 }]
+    writeFileSync(list, JSON.stringify({ meta: { district: '新区' }, streets: [{ code: 'S9', name: '新街道', communities }] }))
+    await expect(loadCity(db, { communities: list, points: pointsOf('火星社区') })).rejects.toThrow('火星社区')
+    expect(await stored()).toEqual({ district: '山城区', communities: listed, points: [] })
+    await loadCity(db, { communities: list, points: pointsOf('新社区') })
+    expect(await stored()).toEqual({ district: '新区', communities: expect.arrayContaining(['新社区']), points: [4] })
+  })
+
   test('has no other communities than its list says', async () => {
     await expect(loadCity(db, { points: pointsOf('火星社区') })).rejects.toThrow('没有叫“火星社区”的社区')
     expect(await stored()).toEqual({ district: '山城区', communities: listed, points: [] })

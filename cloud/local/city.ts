@@ -5,7 +5,7 @@ import { decodeText } from '../cli/csv/decode'
 import { readNamedFile } from '../cli/named-file'
 import { communityFinder } from '../lists/find-community.zh'
 import { graphNetwork } from '../cli/points/graph-network'
-import { importPoints, type ReadPoints, readPoints } from '../cli/points/import'
+import { importPointsIn, type ReadPoints, readPoints } from '../cli/points/import'
 import { openGraphFile } from '../cli/walk/times'
 import { cryptoRandom16 } from '../platform/ids'
 import { initialsOf } from '../platform/initials'
@@ -59,7 +59,7 @@ const unlistedPlaces = async (db: Db, drafts: ReadPoints['drafts'], center: Cent
 }
 
 /**
- * Loads an own city: its communities if a list is given, its points if a table is. Loading again changes only what
+ * Loads an own city, all of it or nothing: its communities if a list is given, its points if a table is. Loading again changes only what
  * the files say differently, and a district whose list was imported stays as it is until another list is given.
  * @throws InputError with a sentence for every row that is wrong, GraphError for a graph of another version
  */
@@ -77,11 +77,11 @@ export const loadCity = async (db: Db, { graph, communities, points }: CityFiles
     ? readCommunities(decodeText(list.bytes, list.name), list.name)
     : await unlistedPlaces(db, read?.drafts ?? [], center)
 
-  if (places) {
-    const district = { ...places.district, center: places.district.center ?? center }
-    await db.transaction().execute((tx) => savePlaces(tx, { ...places, district }))
-  }
-  if (files && read) {
-    await importPoints(db, { ...files, isDryRun: false, random16: cryptoRandom16, initialsOf }, read)
-  }
+  await db.transaction().execute(async (tx) => {
+    if (places) {
+      const district = { ...places.district, center: places.district.center ?? center }
+      await savePlaces(tx, { ...places, district })
+    }
+    if (files && read) await importPointsIn(tx, { ...files, random16: cryptoRandom16, initialsOf }, read)
+  })
 }

@@ -2,7 +2,7 @@ import type { PointRecord, ServiceDetail } from '../../../src/domain/point-recor
 import { findDistrict, listCommunities } from '../../storage/district'
 import { listRecords } from '../../storage/export-points'
 import { savePoints, type SavePointsOptions } from '../../storage/import-points'
-import type { Db } from '../../storage/tables'
+import type { Db, Tx } from '../../storage/tables'
 import { Problems } from '../csv/problems'
 import { inOneGo } from '../dry-run'
 import { InputError } from '../input-error'
@@ -23,7 +23,9 @@ export interface PointFiles {
   network: Network | null
 }
 
-export type ImportPoints = PointFiles & SavePointsOptions & { isDryRun: boolean }
+type Given = PointFiles & SavePointsOptions
+
+export type ImportPoints = Given & { isDryRun: boolean }
 
 /** What the files say; whether the district agrees is another question. */
 export interface ReadPoints {
@@ -47,7 +49,7 @@ const placeOf = ({ lat, lng }: { lat: number | null; lng: number | null }) =>
 
 /** Finds the community of every row, and rows that lie where they cannot. @returns codes of communities by row */
 const checkAgainstDistrict = async (
-  db: Db,
+  db: Db | Tx,
   drafts: readonly PointDraft[],
   network: Network | null,
   complain: (line: number, why: string) => void,
@@ -76,16 +78,15 @@ export const readPoints = (files: PointFiles): ReadPoints => {
 }
 
 /**
- * Imports a file of points, and one of their services if there is one: everything or nothing.
- * @param read what the files say, if it has been read already
- * @throws InputError with a sentence for every row that is wrong
+ * Writes down what the files say, beside whatever else the transaction does.
+ * @throws InputError with a sentence for every row that is wrong; the transaction has to be taken back
  */
-export const importPoints = async (
-  db: Db,
-  options: ImportPoints,
-  { drafts, details, problems }: ReadPoints = readPoints(options),
+export const importPointsIn = async (
+  tx: Tx,
+  options: Given,
+  { drafts, details, problems }: ReadPoints,
 ): Promise<ImportedPoints> => {
-  const communityCodes = await checkAgainstDistrict(db, drafts, options.network, (line, why) =>
+  const communityCodes = await checkAgainstDistrict(tx, drafts, options.network, (line, why) =>
     problems.add(options.points.name, line, why),
   ).catch((error: unknown) => {
     problems.throwIfAny() // what is wrong with the file comes before what is wrong with the database
@@ -93,18 +94,27 @@ export const importPoints = async (
   })
   problems.throwIfAny()
 
-  return inOneGo(db, options.isDryRun, async (tx) => {
-    const stored = await listRecords(
-      tx,
-      drafts.map(({ code }) => code),
-    )
-    const known = new Map(stored.map((record) => [record.code, record]))
-    const records = drafts.map((draft, index): PointRecord => {
-      const own = details && (details.get(draft.code) ?? [])
-      return mergePoint(draft, known.get(draft.code), communityCodes[index] ?? '', own)
-    })
-    const changes = differencesOf(records, known)
-    const saved = await savePoints(tx, records, options)
-    return { ...saved, unchanged: records.length - changes.length, changes }
+  const stored = await listRecords(
+    tx,
+    drafts.map(({ code }) => code),
+  )
+  const known = new Map(stored.map((record) => [record.code, record]))
+  const records = drafts.map((draft, index): PointRecord => {
+    const own = details && (details.get(draft.code) ?? [])
+    return mergePoint(draft, known.get(draft.code), communityCodes[index] ?? '', own)
   })
+  const changes = differencesOf(records, known)
+  const saved = await savePoints(tx, records, options)
+  return { ...saved, unchanged: records.length - changes.length, changes }
 }
+
+/**
+ * Imports a file of points, and one of their services if there is one: everything or nothing.
+ * @param read what the files say, if it has been read already
+ * @throws InputError with a sentence for every row that is wrong
+ */
+export const importPoints = (
+  db: Db,
+  options: ImportPoints,
+  read: ReadPoints = readPoints(options),
+): Promise<ImportedPoints> => inOneGo(db, options.isDryRun, (tx) => importPointsIn(tx, options, read))
