@@ -79,7 +79,7 @@ const textOf = async (file: File): Promise<string> => {
 }
 
 /** The phone in a browser. */
-export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload'> => ({
+export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload' | 'urlOf'> => ({
   canLocate: !IS_WITHOUT_LOCATION,
   isLocationGranted,
   locate,

@@ -67,6 +67,8 @@ export interface Device {
   /** One photo from the album or the camera; null when the person changes their mind. */
   choosePhoto: () => Promise<Photo | null>
   upload: Upload
+  /** Where a picture can be fetched, from the address that the server gave. */
+  urlOf: (address: string) => string
   /** The text of a file that the person picks; null when they change their mind. */
   chooseText: () => Promise<string | null>
   /**

@@ -1,7 +1,7 @@
 import { deviceOfBrowser, TOKEN } from './browser-device'
 import type { Platform } from './device'
 import { makeSession, withSession } from './session'
-import { type Put, uploadOverHttp } from './upload'
+import { type Put, uploadOverHttp, urlOn } from './upload'
 import { httpTransport, type Post } from './transport.http'
 
 const TIMEOUT_MS = 10_000
@@ -40,5 +40,5 @@ export const makePlatform = (): Platform => {
     },
     keep: { read: () => device.read(TOKEN), write: (token) => device.write(TOKEN, token) },
   })
-  return { device: { ...device, upload: uploadOverHttp(baseUrl, put) }, transport: withSession(httpTransport({ baseUrl, post, token: session.token }), session) }
+  return { device: { ...device, upload: uploadOverHttp(baseUrl, put), urlOf: urlOn(baseUrl) }, transport: withSession(httpTransport({ baseUrl, post, token: session.token }), session) }
 }

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { deviceOfWechat, TOKEN } from './wechat-device'
 import type { Platform, Upload } from './device'
 import { CallError } from './call'
-import { type Put, uploadOverHttp } from './upload'
+import { type Put, uploadOverHttp, urlOn } from './upload'
 import { serverOf } from './server-of'
 import { makeSession, withSession } from './session'
 import { cloudTransport } from './transport.cloud'
@@ -15,6 +15,7 @@ const UPLOAD_TIMEOUT_MS = 60_000
 interface Reached {
   transport: Platform['transport']
   upload: Upload
+  baseUrl: string
 }
 
 /** `wx.request` as a {@link Post}. */
@@ -40,6 +41,7 @@ const overCloud = (env: string): Reached => {
       if (!sent) throw new CallError('unreachable')
       return { cloudId: sent.fileID }
     },
+    baseUrl: '', // its addresses are whole
   }
 }
 
@@ -54,6 +56,7 @@ const overHttp = (baseUrl: string): Reached => {
   return {
     transport: withSession(httpTransport({ baseUrl, post, token: session.token }), session),
     upload: uploadOverHttp(baseUrl, put),
+    baseUrl,
   }
 }
 
@@ -61,6 +64,6 @@ const overHttp = (baseUrl: string): Reached => {
 export const makePlatform = (): Platform => {
   const { envVersion } = Taro.getAccountInfoSync().miniProgram
   const server = serverOf(envVersion, YIJIA_CLOUD_ENV, YIJIA_API_URL)
-  const { transport, upload } = 'cloudEnv' in server ? overCloud(server.cloudEnv) : overHttp(server.baseUrl)
-  return { device: { ...deviceOfWechat(), upload }, transport }
+  const { transport, upload, baseUrl } = 'cloudEnv' in server ? overCloud(server.cloudEnv) : overHttp(server.baseUrl)
+  return { device: { ...deviceOfWechat(), upload, urlOf: urlOn(baseUrl) }, transport }
 }

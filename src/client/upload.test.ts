@@ -1,4 +1,4 @@
-import { uploadOverHttp } from './upload'
+import { uploadOverHttp, urlOn } from './upload'
 
 const photo = { path: 'blob:1', bytes: 3 }
 const to = { ticket: 't1', cloudPath: 'unused' }
@@ -20,4 +20,10 @@ test('what the server has against it is said with its code', async () => {
 
 test.each([() => Promise.reject(new TypeError('lost')), async () => '<html>'])('no answer is no success', async (put) => {
   await expect(uploadOverHttp('', put)(photo, to)).rejects.toMatchObject({ code: 'unreachable' })
+})
+
+test('a path of the bridge is fetched from the bridge, a whole address from where it says', () => {
+  expect(urlOn('https://yijia.test')('/files/a')).toBe('https://yijia.test/files/a')
+  expect(urlOn('')('/files/a')).toBe('/files/a')
+  expect(urlOn('https://yijia.test')('https://cloud.test/a')).toBe('https://cloud.test/a')
 })

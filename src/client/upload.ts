@@ -14,3 +14,9 @@ export const uploadOverHttp =
     if (!body.ok) throw new CallError(body.error.code, body.error)
     return {}
   }
+
+/** The server names its own files by a path and those of a cloud by a whole address. */
+export const urlOn =
+  (baseUrl: string) =>
+  (address: string): string =>
+    address.startsWith('/') ? `${baseUrl}${address}` : address

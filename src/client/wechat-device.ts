@@ -71,7 +71,7 @@ const chooseText: Device['chooseText'] = async () => {
 }
 
 /** The phone in WeChat, but for what depends on how its server is reached. */
-export const deviceOfWechat = (): Omit<Device, 'upload'> => {
+export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
   let isOnline = true
   const listeners: (() => void)[] = []
   Taro.onNetworkStatusChange(({ isConnected }) => {

@@ -15,6 +15,7 @@ import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
 import { Access, Hours } from './facts'
 import { Head } from './head'
+import { Photos } from './photos'
 import { Question } from './question'
 import { Services } from './services'
 import { WayCard } from './way-card'
@@ -42,6 +43,7 @@ function PointPage() {
         <>
           {problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
           <Head point={point} now={now} isOld={isOld} />
+          <Photos point={point} />
           <WayCard point={point} />
           <Hours point={point} now={now} />
           <Access point={point} />
