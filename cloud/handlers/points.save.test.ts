@@ -3,6 +3,7 @@ import { daily } from '../../test/records/hours'
 import { savedPoint } from '../../test/records/saved-point'
 import { place } from '../../test/walk/hill-town'
 import { at } from '../../test/walk/town'
+import type { Position } from '../../src/domain/geo'
 import type { Interval } from '../../src/domain/point-record'
 
 let world: World
@@ -85,6 +86,18 @@ test('latitude and longitude swapped, or another city, is refused', async () => 
     error: { code: 'invalid_input', fields: { 'position.lat': 'max_value' } },
   })
   expect(await points()).toEqual([])
+})
+
+test('while no community has a position the other points say where the district is', async () => {
+  const other = await openWorld()
+  await other.db.updateTable('community').set({ lat: null, lng: null }).execute()
+  await other.db.updateTable('district').set({ lat: null, lng: null }).execute()
+  const put = async (position: Position) =>
+    other.call(await other.newPerson('worker'), 'points.save', savedPoint({ position }), newKey())
+  const shanghai = { lat: 31.2, lng: 121.5, crs: 'gcj02' as const }
+  for (const east of [0, 100, 200]) expect(await put(place(east, 0))).toMatchObject({ ok: true })
+  expect(await put(shanghai)).toMatchObject({ error: { code: 'position_outside' } })
+  await other.close()
 })
 
 test.each<Interval[][]>([

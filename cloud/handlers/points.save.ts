@@ -5,12 +5,22 @@ import { areHoursInOrder } from '../../src/domain/hours'
 import { communityOf, makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
-import { nearestCommunity } from '../storage/district'
+import { middleOfDistrict, nearestCommunity } from '../storage/district'
 import { findPlace, insertPoint, replacePoint } from '../storage/points'
+import type { Tx } from '../storage/tables'
 import type { ChangeHandler } from './handler'
 
 /** Farther than this from every community is a slip: latitude and longitude swapped, or another city's map. */
 const FARTHEST_METERS = 10_000
+/** From the middle of the district, where no community says more. */
+const FARTHEST_FROM_MIDDLE_METERS = 30_000
+
+const isOutside = async (tx: Tx, position: Position): Promise<boolean> => {
+  const nearest = await nearestCommunity(tx, position)
+  if (nearest) return straightMeters(position, nearest) > FARTHEST_METERS
+  const middle = await middleOfDistrict(tx)
+  return middle !== null && straightMeters(position, middle) > FARTHEST_FROM_MIDDLE_METERS
+}
 
 /** Somebody of the community has put the mark on the map: that is what "verified" means. */
 const marked = ({ lat, lng }: Position) => ({ lat, lng, position_status: 'verified' as const })
@@ -39,8 +49,7 @@ export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, ran
   if (!areHoursInOrder(input.hours)) throw new Refusal('hours_wrong')
 
   const position = input.position && toGcj02(input.position)
-  const nearest = position && (await nearestCommunity(tx, position))
-  if (position && nearest && straightMeters(position, nearest) > FARTHEST_METERS) throw new Refusal('position_outside')
+  if (position && (await isOutside(tx, position))) throw new Refusal('position_outside')
 
   const columns = { ...columnsOf(input), ...(position && marked(position)) }
   const key = { community_id: communityId, id: pointId }

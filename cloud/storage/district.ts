@@ -22,6 +22,16 @@ export const listCommunities = (db: Db) =>
     .orderBy('community.id')
     .execute()
 
+/** Where the district lies while no community has a position: its own middle, or that of its points. */
+export const middleOfDistrict = async (tx: Tx): Promise<{ lat: number; lng: number } | null> => {
+  const { rows } = await sql<{ lat: number | null; lng: number | null }>`
+    select coalesce((select lat from district), percentile_disc(0.5) within group (order by lat)) as lat,
+      coalesce((select lng from district), percentile_disc(0.5) within group (order by lng)) as lng
+    from point where lat is not null`.execute(tx)
+  const { lat, lng } = rows[0] ?? { lat: null, lng: null }
+  return lat === null || lng === null ? null : { lat, lng }
+}
+
 /** The community nearest to a GCJ-02 position; undefined while no community has a position. */
 export const nearestCommunity = async (tx: Tx, { lat, lng }: { lat: number; lng: number }) => {
   const squeeze = Math.cos((lat * Math.PI) / 180) ** 2

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from './tables'
+import type { Db, Tx } from './tables'
 
 /** What a server says about itself; `version` as 170004. */
 export interface ServerFacts {
@@ -25,6 +25,13 @@ export const surveyPoints = async (db: Db): Promise<PointSurvey[]> => {
     select name, position_status <> 'unverified' as "isPositioned", confirmed_at as "confirmedAt" from point`.execute(
     db,
   )
+  return rows
+}
+
+/** Where the points lie, checked or not. */
+export const listPositions = async (db: Db | Tx): Promise<{ lat: number; lng: number }[]> => {
+  const { rows } = await sql<{ lat: number; lng: number }>`
+    select lat, lng from point where lat is not null`.execute(db)
   return rows
 }
 

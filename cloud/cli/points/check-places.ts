@@ -14,12 +14,9 @@ interface LatLng {
 
 const middle = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
-/** The middle of the district: its own, or the median of its communities; null while no position is known. */
-export const centreOf = (district: LatLng | null, communities: readonly LatLng[]): LatLng | null => {
-  if (district) return district
-  if (communities.length === 0) return null
-  return { lat: middle(communities.map(({ lat }) => lat)), lng: middle(communities.map(({ lng }) => lng)) }
-}
+/** The median of some places; null where there are none. */
+export const medianOf = (places: readonly LatLng[]): LatLng | null =>
+  places.length === 0 ? null : { lat: middle(places.map(({ lat }) => lat)), lng: middle(places.map(({ lng }) => lng)) }
 
 /**
  * What speaks against a position; null when nothing does. Positions that nobody has checked are neither drawn nor

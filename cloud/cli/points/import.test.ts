@@ -62,6 +62,21 @@ test('one wrong row, and no row is imported', async () => {
   expect(await listRecords(db)).toEqual([])
 })
 
+test('without any list that says where, a row far from all the others is refused', async () => {
+  const bare = connect({ databaseUrl: await createDatabase(), poolMax: 2, log: makeLog('silent') })
+  const communities = twoStreets.communities.map((one) => ({ ...one, position: null }))
+  const places = { ...twoStreets, district: { ...twoStreets.district, center: null }, communities }
+  await bare.transaction().execute((tx) => savePlaces(tx, places))
+  const put = (text: string) =>
+    importPoints(bare, { points: fileOf('points.csv', text), crs: 'gcj02', network: null, isDryRun: false, ...chance })
+  const shanghai = simple('D', 'C1', '31.2,121.5,,')
+  const far = '位置离本区中心有 1444 公里'
+  await expect(put(csv(simple('A', 'C1'), simple('B', 'C2'), shanghai))).rejects.toThrow(`第 4 行：${far}`)
+  await put(csv(simple('A', 'C1'), simple('B', 'C2')))
+  await expect(put(csv(shanghai))).rejects.toThrow(`第 2 行：${far}`) // alone in its file
+  await bare.destroy()
+})
+
 test('a position far from every way is refused, unless it is marked as unchecked', async () => {
   const network = { isInside: () => true, metersToWay: () => 230 }
   const header = `${HEADER},positionStatus`

@@ -1,5 +1,6 @@
 import type { PointRecord, ServiceDetail } from '../../../src/domain/point-record'
 import { findDistrict, listCommunities } from '../../storage/district'
+import { listPositions } from '../../storage/survey'
 import { listRecords } from '../../storage/export-points'
 import { savePoints, type SavePointsOptions } from '../../storage/import-points'
 import type { Db, Tx } from '../../storage/tables'
@@ -7,7 +8,7 @@ import { Problems } from '../csv/problems'
 import { inOneGo } from '../dry-run'
 import { InputError } from '../input-error'
 import type { InputCrs } from '../stored-position'
-import { centreOf, doubtOf } from './check-places'
+import { doubtOf, medianOf } from './check-places'
 import { differencesOf, type PointChange } from './differences'
 import { communityFinder } from '../../lists/find-community.zh'
 import { mergePoint } from './merge'
@@ -57,7 +58,11 @@ const checkAgainstDistrict = async (
   const [district, communities] = [await findDistrict(db), await listCommunities(db)]
   if (communities.length === 0) throw new InputError(['还没有社区。先用 yijia communities import 导入社区名单。'])
   const positioned = communities.map(placeOf).filter((place) => place !== null)
-  const centre = centreOf(district ? placeOf(district) : null, positioned)
+  const given = drafts.map(({ position }) => position).filter((place) => place !== null)
+  const centre =
+    (district && placeOf(district)) ??
+    medianOf(positioned) ??
+    medianOf([...given, ...(await listPositions(db))]) // no list says where: then the points themselves
   const find = communityFinder(communities)
   return drafts.map((draft) => {
     const doubt = doubtOf(draft, centre, network)
