@@ -89,6 +89,19 @@ test('says what is wrong with the network', async () => {
   expect(await look({}, '2029-01-01T00:00:00.000Z')).toContainEqual(expect.stringMatching(/^doubt .*该换新的了$/))
 })
 
+test('the sample district has a network of its own, unless another is named', async () => {
+  const graphOf = async (file: string) => {
+    const checks = await examine({ ...variables, GRAPH_FILE: file }, process.cwd(), '2026-11-24T02:00:00.000Z')
+    return checks.find(({ what }) => what === '步行路网')
+  }
+  await db.updateTable('district').set({ is_sample: true }).execute()
+  const own = { state: 'good', sentence: expect.stringMatching(/^没有 GRAPH_FILE，用演示数据自带的，\d+ 段路/) }
+  expect(await graphOf('')).toMatchObject(own)
+  expect(await graphOf(variables.GRAPH_FILE ?? '')).toMatchObject({ sentence: expect.stringContaining('city.walk') })
+  await db.updateTable('district').set({ is_sample: false }).execute()
+  expect(await graphOf('')).toMatchObject({ state: 'doubt', sentence: expect.stringContaining('不会显示步行时间') })
+})
+
 test('a schema that is behind, and a database that does not answer', async () => {
   await sql`delete from kysely_migration where name like '%reports'`.execute(db)
   expect(await look()).toEqual([expect.stringMatching(/^missing 还差 1 步迁移/)])
