@@ -2,8 +2,12 @@ import { serve } from '@hono/node-server'
 import { join } from 'node:path'
 import { makeBridge } from './bridge'
 import { compose } from './compose'
+import { readEnvironment } from './environment'
+import { bridgeFiles, portsOf } from './file-side'
 import { makeHealth } from './health'
 import { walkingFromFile } from './platform/graph-file'
+import type { CloudFiles } from './platform/file-cloud'
+import { filesFolder } from './platform/file-folder'
 import { isWechatIdentity, makeSessions, noSignIn } from './platform/identity'
 import { wechatSignIn } from './platform/wechat-sign-in'
 
@@ -11,15 +15,18 @@ import { wechatSignIn } from './platform/wechat-sign-in'
 const HTTP_FUNCTION_PORT = 9000
 
 const walking = walkingFromFile(process.env.GRAPH_FILE, join(__dirname, 'city.walk'))
-const app = compose(process.env, { walking })
-const { SESSION_SECRET, WECHAT_APPID: appId, WECHAT_SECRET: secret } = app.environment
+const environment = readEnvironment(process.env)
+const { SESSION_SECRET, WECHAT_APPID: appId, WECHAT_SECRET: secret } = environment
 if (!SESSION_SECRET) throw new Error('environment: SESSION_SECRET is missing')
+const filesIn = (cloud: CloudFiles | null) => bridgeFiles(SESSION_SECRET, filesFolder(environment.DATA_DIR), cloud)
+const app = compose(process.env, { walking, files: (cloud) => portsOf(filesIn(cloud)) })
 
 const bridge = makeBridge({
   ...app,
   sessions: makeSessions(SESSION_SECRET, isWechatIdentity),
-  signIn: appId && secret ? wechatSignIn({ appId, secret, fetch: (url, init) => fetch(url, init) }) : noSignIn,
+  signIn: appId && secret ? wechatSignIn({ appId, secret, log: app.log, fetch: (url, init) => fetch(url, init) }) : noSignIn,
   health: makeHealth(app.db, walking),
+  files: { ...filesIn(app.cloudFiles), images: null },
 })
 
 const server = serve({ fetch: bridge.fetch, port: Number(process.env.PORT || HTTP_FUNCTION_PORT) }, ({ port }) =>

@@ -7,7 +7,9 @@ const answering = (body: unknown) => {
     asked.push(url)
     return Response.json(body)
   }
-  return { asked, signIn: wechatSignIn({ appId: 'wx1', secret: 's&1', fetch }) }
+  const logged: unknown[] = []
+  const log = { error: (fields: object) => void logged.push(fields) }
+  return { asked, logged, signIn: wechatSignIn({ appId: 'wx1', secret: 's&1', log, fetch }) }
 }
 
 test('a login code is exchanged for the openid, and the session key is not kept', async () => {
@@ -23,16 +25,25 @@ test('a login code is exchanged for the openid, and the session key is not kept'
   })
 })
 
-test.each([{ errcode: 40029, errmsg: 'invalid code' }, { openid: '' }, { openid: 7 }, {}])(
-  '%j is nobody',
+test.each([40029, 40163, 41008, 40226])('%d: the code proves nothing, and nobody is signed in', async (errcode) => {
+  const { signIn, logged } = answering({ errcode, errmsg: 'invalid code' })
+  expect(await signIn.byCode('used')).toBeNull()
+  expect(logged).toEqual([])
+})
+
+test.each([{ errcode: -1 }, { errcode: 45011 }, { errcode: 40125, errmsg: 'invalid appsecret' }, { openid: '' }, {}])(
+  '%j is no refusal: it rejects, and the number is written down without a secret',
   async (body) => {
-    expect(await answering(body).signIn.byCode('used')).toBeNull()
+    const { signIn, logged } = answering(body)
+    await expect(signIn.byCode('c-secret')).rejects.toThrow('sign-in failed')
+    expect(logged).toEqual([{ errcode: 'errcode' in body ? body.errcode : NaN }])
+    expect(JSON.stringify(logged)).not.toMatch(/s&1|c-secret|appsecret/)
   },
 )
 
 test('WeChat out of reach is no refusal: it rejects', async () => {
   const fetch = async () => Promise.reject(new TypeError('fetch failed'))
-  await expect(wechatSignIn({ appId: 'wx1', secret: 's', fetch }).byCode('c')).rejects.toThrow('fetch failed')
+  await expect(wechatSignIn({ appId: 'wx1', secret: 's', log: { error: () => undefined }, fetch }).byCode('c')).rejects.toThrow('fetch failed')
 })
 
 test('a persona opens nothing here', async () => {
