@@ -33,6 +33,7 @@ export const rights: Rights = {
   'points.search': everybody,
   'points.way': everybody,
   'roles.accept': signedIn,
+  'roles.enlist': heads,
   'roles.invite': heads,
   'roles.list': heads,
   'roles.take': heads,

@@ -1,5 +1,6 @@
 import { makeCommandLine, runCommandLine, UsageError } from './command-line'
 import type { Register, Surroundings } from './commands/command'
+import { registerInvite } from './commands/invite'
 import { registerLists } from './commands/lists'
 import { registerPointsExport } from './commands/points-export'
 import { registerPointsImport } from './commands/points-import'
@@ -16,6 +17,7 @@ const commands: readonly Register[] = [
   registerPointsExport,
   registerPointsMove,
   registerLists,
+  registerInvite,
   registerUpkeep,
 ]
 

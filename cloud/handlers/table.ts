@@ -22,6 +22,7 @@ import { pointsSave } from './points.save'
 import { pointsSearch } from './points.search'
 import { pointsWay } from './points.way'
 import { rolesAccept } from './roles.accept'
+import { rolesEnlist } from './roles.enlist'
 import { rolesInvite } from './roles.invite'
 import { rolesList } from './roles.list'
 import { rolesTake } from './roles.take'
@@ -59,6 +60,7 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'points.report': pointsReport,
   'points.save': pointsSave,
   'roles.accept': rolesAccept,
+  'roles.enlist': rolesEnlist,
   'roles.invite': rolesInvite,
   'roles.take': rolesTake,
   'roles.uninvite': rolesUninvite,

@@ -24,9 +24,9 @@ interface Making {
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
 
 const recordsOf = (invites: readonly NewInvite[]) => {
-  const rows = invites.map(({ code, ...invite }) => ({ ...invite, codeHash: hashOf(code) }))
+  const rows = invites.map(({ code, ...invite }, nth) => ({ ...invite, nth, codeHash: hashOf(code) }))
   return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-    as wanted (id text, "codeHash" text, role text, "communityId" int, name text, phone text)`
+    as wanted (nth int, id text, "codeHash" text, role text, "communityId" int, name text, phone text)`
 }
 
 /** Whether two rows invite the same somebody to the same, as the unique index sees it. */
@@ -54,7 +54,7 @@ export const saveInvites = async (tx: Tx, invites: readonly NewInvite[], making:
     insert into invite (id, code_hash, role, community_id, name, phone, made_by, made_at, expires_at)
     select id, "codeHash", role, "communityId", name, phone, ${madeBy}::text, ${at}::timestamptz,
       ${expiresAt}::timestamptz
-    from ${recordsOf(invites)} order by role, coalesce("communityId", 0), name, phone, id
+    from ${recordsOf(invites)} order by role, coalesce("communityId", 0), name, phone, nth
     on conflict do nothing returning id`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }

@@ -25,6 +25,7 @@ export const methods = {
   'points.search': { changes: false, at: 'api' },
   'points.way': { changes: false, at: 'api' },
   'roles.accept': { changes: true, at: 'api' },
+  'roles.enlist': { changes: true, at: 'api' },
   'roles.invite': { changes: true, at: 'api' },
   'roles.list': { changes: false, at: 'api' },
   'roles.take': { changes: true, at: 'api' },

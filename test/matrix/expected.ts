@@ -32,6 +32,7 @@ const written: Record<Method, string> = {
   'points.search': 'ok ok ok ok ok ok',
   'points.way': 'ok ok ok ok ok ok',
   'roles.accept': 'unauthenticated ok ok ok ok already_done',
+  'roles.enlist': 'unauthenticated forbidden forbidden forbidden ok ok',
   'roles.invite': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
   'roles.list': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
   'roles.take': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',

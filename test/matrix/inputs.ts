@@ -30,6 +30,7 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'points.search': () => ({ text: '书吧' }),
   'points.way': ({ pointId }) => ({ ...here, pointId }),
   'roles.accept': ({ code }) => ({ code }),
+  'roles.enlist': ({ name }) => ({ csv: `name,community,role\n${name},C1,worker\n` }),
   'roles.invite': ({ communityId, name }) => ({ role: 'worker', communityId, name }),
   'roles.list': ({ communityId }) => ({ communityId }),
   'roles.take': ({ staffId }) => ({ personId: staffId, how: 'suspend' }),

@@ -6,7 +6,7 @@ import { filesDecide, filesFinish, filesHeld, filesRemove, filesTicket } from '.
 import { meGet, mePhone, meSave } from './me'
 import { pointsConfirm, pointsReport, pointsSave } from './point-changes'
 import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from './points'
-import { rolesAccept, rolesInvite, rolesList, rolesTake, rolesUninvite } from './roles'
+import { rolesAccept, rolesEnlist, rolesInvite, rolesList, rolesTake, rolesUninvite } from './roles'
 import { tasksDone, tasksList } from './tasks'
 
 /** Method → what goes in and what comes out. A method without schemas does not compile. */
@@ -33,6 +33,7 @@ export const schemas = {
   'points.search': pointsSearch,
   'points.way': pointsWay,
   'roles.accept': rolesAccept,
+  'roles.enlist': rolesEnlist,
   'roles.invite': rolesInvite,
   'roles.list': rolesList,
   'roles.take': rolesTake,

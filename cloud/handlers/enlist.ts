@@ -1,0 +1,55 @@
+import type { Output } from '../../src/contract/schemas/table'
+import { limits } from '../../src/contract/limits'
+import { inviteCode, inviteEnd } from '../../src/domain/invite'
+import { communityFinder } from '../lists/find-community.zh'
+import { judgeStaffLine, type Judging, readStaffList } from '../lists/staff-list'
+import type { Random16 } from '../platform/ids'
+import { listCommunities } from '../storage/district'
+import { saveInvites } from '../storage/invites'
+import type { Tx } from '../storage/tables'
+
+interface Enlisting extends Pick<Judging, 'mayInviteTo' | 'mayActIn'> {
+  madeBy: string | null
+  at: string
+  random16: Random16
+}
+
+const finderOf = async (tx: Tx): Promise<Judging['findCommunity']> => {
+  const communities = await listCommunities(tx)
+  const ids = new Map(communities.map(({ code, id }) => [code, id]))
+  const find = communityFinder(communities)
+  return (written) => {
+    const found = find(written)
+    const id = 'code' in found ? ids.get(found.code) : undefined
+    return id === undefined ? { wrong: 'wrong' in found ? found.wrong : written } : { id }
+  }
+}
+
+/** At most so many UTF-16 units, without half a pair at the end. */
+const cut = (text: string): string => text.slice(0, limits.personNameMax).replace(/[\ud800-\udbff]$/, '')
+
+/**
+ * Invites everybody on a list, in one statement; a wrong line keeps no other from being invited, and whoever is
+ * invited already is left alone, so that the list may be sent again. For the call and the operator's command.
+ * @throws Refusal `table_wrong`
+ */
+export const enlist = async (tx: Tx, csv: string, enlisting: Enlisting): Promise<Output<'roles.enlist'>> => {
+  const { madeBy, at, random16 } = enlisting
+  const judging = { ...enlisting, findCommunity: await finderOf(tx) }
+  const lines = readStaffList(csv).map((line) => {
+    const judged = judgeStaffLine(line, judging)
+    const invite = 'why' in judged ? null : { ...judged, id: random16(), code: inviteCode(random16()) }
+    return { line: line.line, name: cut(line.cells.name), invite, why: 'why' in judged ? judged.why : null }
+  })
+  const invites = lines.flatMap(({ invite }) => invite ?? [])
+  const expiresAt = inviteEnd(at)
+  const made = invites.length > 0 ? await saveInvites(tx, invites, { madeBy, at, expiresAt }) : new Set<string>()
+  return {
+    expiresAt,
+    lines: lines.map(({ line, name, invite, why }) => {
+      if (!invite) return { line, name, outcome: 'wrong' as const, code: null, why }
+      const isMade = made.has(invite.id)
+      return { line, name, outcome: isMade ? 'invited' : 'already', code: isMade ? invite.code : null, why: null }
+    }),
+  }
+}

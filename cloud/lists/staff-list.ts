@@ -1,0 +1,93 @@
+import { limits } from '../../src/contract/limits'
+import { normalPhone } from '../../src/domain/phone-number'
+import { Refusal } from '../../src/domain/refusal'
+import { type StaffRole, staffRoles } from '../../src/domain/role'
+import { CsvError, type CsvRow, csvRows } from './csv-rows'
+import { unguardFormula } from './formulas'
+import { columnNames, staffRoleWords, whys } from './staff-list.zh'
+
+type Column = keyof typeof columnNames
+const columns = Object.keys(columnNames) as Column[]
+
+/** A line of a list of staff, as it is written. */
+export interface StaffLine {
+  /** Where it begins, from 1. */
+  line: number
+  cells: Record<Column, string>
+}
+
+const plain = (cell: string): string => unguardFormula(cell).normalize('NFKC').trim()
+
+const rowsOf = (csv: string): CsvRow[] => {
+  try {
+    return csvRows(csv)
+  } catch (error) {
+    throw error instanceof CsvError ? new Refusal('table_wrong') : error
+  }
+}
+
+/**
+ * Reads a list of staff. The first line names the columns, in Chinese or in English and in any order; a phone may be
+ * missing, and columns with other names are left alone.
+ * @throws Refusal `table_wrong` for what is no such table, or has too many lines
+ */
+export const readStaffList = (csv: string): StaffLine[] => {
+  const [header, ...rows] = rowsOf(csv)
+  const names = (header?.record ?? []).map((cell) => plain(cell).toLowerCase())
+  const places = columns.map((column) =>
+    names.flatMap((name, at) => ((columnNames[column] as readonly string[]).includes(name) ? [at] : [])),
+  )
+  const isWrong = columns.some((column, k) => {
+    const count = places[k]?.length ?? 0
+    return count > 1 || (count === 0 && column !== 'phone')
+  })
+  if (isWrong || rows.length > limits.enlistLinesMax) throw new Refusal('table_wrong')
+  return rows.map(({ record, line }) => ({
+    line,
+    cells: Object.fromEntries(
+      columns.map((column, k) => [column, plain(record[places[k]?.[0] ?? -1] ?? '')]),
+    ) as StaffLine['cells'],
+  }))
+}
+
+/** Whom a line wants invited to what, or why it is left out. */
+export type Judged =
+  | { role: StaffRole; communityId: number | null; name: string; phone: string }
+  | { why: string }
+
+/** What is needed to judge a line. */
+export interface Judging {
+  /** From what was written to the community, or to a phrase that says why there is none. */
+  findCommunity: (written: string) => { id: number } | { wrong: string }
+  mayInviteTo: (role: StaffRole) => boolean
+  mayActIn: (communityId: number | null) => boolean
+}
+
+const roleOf = (written: string): StaffRole | undefined =>
+  staffRoles.find((role) => staffRoleWords[role].includes(written.toLowerCase()))
+
+const communityOf = (role: StaffRole, written: string, { findCommunity }: Judging): { id: number | null } | Wrong => {
+  if (role === 'admin') return written === '' ? { id: null } : { why: whys.adminOfCommunity }
+  if (written === '') return { why: whys.communityMissing }
+  const found = findCommunity(written)
+  return 'id' in found ? found : { why: whys.communityUnknown(found.wrong) }
+}
+
+type Wrong = { why: string }
+
+/** Judges one line by itself, as one invitation is judged. */
+export const judgeStaffLine = ({ cells }: StaffLine, judging: Judging): Judged => {
+  const { name, phone: typed } = cells
+  if (name === '') return { why: whys.nameMissing }
+  if (name.length > limits.personNameMax) return { why: whys.nameLong }
+  if (cells.role === '') return { why: whys.roleMissing }
+  const role = roleOf(cells.role)
+  if (!role) return { why: whys.roleUnknown(cells.role) }
+  if (!judging.mayInviteTo(role)) return { why: whys.roleTooHigh }
+  const community = communityOf(role, cells.community, judging)
+  if ('why' in community) return community
+  if (!judging.mayActIn(community.id)) return { why: whys.otherCommunity }
+  const phone = typed === '' ? '' : normalPhone(typed)
+  if (phone === null) return { why: whys.phoneWrong }
+  return { role, communityId: community.id, name, phone }
+}

@@ -1,0 +1,33 @@
+import { limits } from '../../src/contract/limits'
+import { roleWords } from '../../src/domain/message/words.zh'
+import type { StaffRole } from '../../src/domain/role'
+
+/** How a column may be called. */
+export const columnNames = {
+  name: ['name', '姓名', '名字'],
+  community: ['community', '社区'],
+  role: ['role', '身份'],
+  phone: ['phone', '电话', '手机'],
+} as const
+
+/** How a role may be written. */
+export const staffRoleWords: Readonly<Record<StaffRole, readonly string[]>> = {
+  worker: ['worker', roleWords.worker, '工作者', '社工'],
+  manager: ['manager', roleWords.manager, '负责人'],
+  admin: ['admin', roleWords.admin, '管理员'],
+}
+
+/** Why a line is left out. What was written is quoted short. */
+export const whys = {
+  nameMissing: '没写姓名',
+  nameLong: `姓名超过了 ${limits.personNameMax} 个字`,
+  roleMissing: `没写身份，要写${roleWords.worker}、${roleWords.manager}或${roleWords.admin}`,
+  roleUnknown: (written: string) =>
+    `身份写的是“${written.slice(0, 20)}”，只能写${roleWords.worker}、${roleWords.manager}或${roleWords.admin}`,
+  communityMissing: '没写社区',
+  adminOfCommunity: `${roleWords.admin}不属于哪个社区，社区要空着`,
+  communityUnknown: (why: string) => why.slice(0, limits.noteMax),
+  roleTooHigh: `您只能邀请${roleWords.worker}`,
+  otherCommunity: '这是别的社区，您只能邀请自己社区的人',
+  phoneWrong: '电话号码不对，看看有没有少一位',
+} as const
