@@ -12,6 +12,8 @@ const everybody = ['anonymous', ...signedIn] as const
 /** Who may call what. Which community a worker may act for is a predicate in domain/role. */
 export const rights: Rights = {
   'audit.list': heads,
+  'calls.done': staff,
+  'calls.list': staff,
   'desk.list': staff,
   'district.get': everybody,
   'files.decide': staff,
@@ -19,10 +21,13 @@ export const rights: Rights = {
   'files.held': staff,
   'files.remove': signedIn,
   'files.ticket': staff,
+  'inbox.list': signedIn,
+  'inbox.read': signedIn,
   'map.lines': everybody,
   'me.get': signedIn,
   'me.phone': signedIn,
   'me.save': signedIn,
+  'messages.consent': signedIn,
   'points.confirm': staff,
   'points.get': everybody,
   'points.list': everybody,

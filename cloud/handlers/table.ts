@@ -1,5 +1,7 @@
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import { auditList } from './audit.list'
+import { callsDone } from './calls.done'
+import { callsList } from './calls.list'
 import { deskList } from './desk.list'
 import { districtGet } from './district.get'
 import { filesDecide } from './files.decide'
@@ -8,10 +10,13 @@ import { filesHeld } from './files.held'
 import { filesRemove } from './files.remove'
 import { filesTicket, prepareTicket } from './files.ticket'
 import type { ChangeHandler, Prepared, PrepareHandler, ReadHandler } from './handler'
+import { inboxList } from './inbox.list'
+import { inboxRead } from './inbox.read'
 import { mapLines } from './map.lines'
 import { meGet } from './me.get'
 import { mePhone, preparePhone } from './me.phone'
 import { meSave } from './me.save'
+import { messagesConsent } from './messages.consent'
 import { pointsConfirm } from './points.confirm'
 import { pointsGet } from './points.get'
 import { pointsList } from './points.list'
@@ -34,9 +39,11 @@ import { tasksList } from './tasks.list'
 
 export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'audit.list': auditList,
+  'calls.list': callsList,
   'desk.list': deskList,
   'district.get': districtGet,
   'files.held': filesHeld,
+  'inbox.list': inboxList,
   'map.lines': mapLines,
   'me.get': meGet,
   'points.get': pointsGet,
@@ -50,12 +57,15 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
 }
 
 export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
+  'calls.done': callsDone,
   'files.decide': filesDecide,
   'files.finish': filesFinish,
   'files.remove': filesRemove,
   'files.ticket': filesTicket,
+  'inbox.read': inboxRead,
   'me.phone': mePhone,
   'me.save': meSave,
+  'messages.consent': messagesConsent,
   'points.confirm': pointsConfirm,
   'points.report': pointsReport,
   'points.save': pointsSave,

@@ -4,6 +4,8 @@
  */
 export const methods = {
   'audit.list': { changes: false, at: 'api' },
+  'calls.done': { changes: true, at: 'api' },
+  'calls.list': { changes: false, at: 'api' },
   'desk.list': { changes: false, at: 'api' },
   'district.get': { changes: false, at: 'api' },
   'files.decide': { changes: true, at: 'api' },
@@ -11,10 +13,13 @@ export const methods = {
   'files.held': { changes: false, at: 'api' },
   'files.remove': { changes: true, at: 'api' },
   'files.ticket': { changes: true, at: 'api' },
+  'inbox.list': { changes: false, at: 'api' },
+  'inbox.read': { changes: true, at: 'api' },
   'map.lines': { changes: false, at: 'api' },
   'me.get': { changes: false, at: 'api' },
   'me.phone': { changes: true, at: 'api' },
   'me.save': { changes: true, at: 'api' },
+  'messages.consent': { changes: true, at: 'api' },
   'points.confirm': { changes: true, at: 'api' },
   'points.get': { changes: false, at: 'api' },
   'points.list': { changes: false, at: 'api' },

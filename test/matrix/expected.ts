@@ -11,6 +11,8 @@ export type Expected = 'ok' | ErrorCode
  */
 const written: Record<Method, string> = {
   'audit.list': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
+  'calls.done': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'calls.list': 'unauthenticated forbidden forbidden ok ok ok',
   'desk.list': 'unauthenticated forbidden forbidden ok ok ok',
   'district.get': 'ok ok ok ok ok ok',
   'files.decide': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
@@ -18,10 +20,13 @@ const written: Record<Method, string> = {
   'files.held': 'unauthenticated forbidden forbidden ok ok ok',
   'files.remove': 'unauthenticated not_found not_found ok|not_found ok|not_found ok',
   'files.ticket': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'inbox.list': 'unauthenticated ok ok ok ok ok',
+  'inbox.read': 'unauthenticated ok ok ok ok ok',
   'map.lines': 'ok ok ok ok ok ok',
   'me.get': 'unauthenticated ok ok ok ok ok',
   'me.phone': 'unauthenticated ok ok ok ok ok',
   'me.save': 'unauthenticated ok ok ok ok ok',
+  'messages.consent': 'unauthenticated ok ok ok ok ok',
   'points.confirm': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'points.get': 'ok ok ok ok ok ok',
   'points.list': 'ok ok ok ok ok ok',

@@ -1,5 +1,6 @@
 import { cryptoRandom16 } from '../../cloud/platform/ids'
 import type { World } from '../factories'
+import { newCall } from '../calls'
 import { newFile } from '../files'
 import { newInvite, personIdOf } from '../people'
 
@@ -13,6 +14,8 @@ export interface Subject {
   taskId: string
   /** A photo of the point that waits for a worker's eye. */
   fileId: string
+  /** A call to somebody whom no message reaches. */
+  callId: string
   /** Nobody else is called so. */
   name: string
   /** A worker. */
@@ -34,6 +37,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
     version: (await world.ask(null, 'points.get', { pointId })).version,
     taskId: String(staff_task?.find((task) => task.point_id === pointId)?.id),
     fileId: await newFile(world, { pointId, state: 'held' }),
+    callId: await newCall(world, communityId),
     name,
     staffId: personIdOf(await world.newPerson('worker', communityId)),
     inviteId: (await newInvite(world, { role: 'worker', communityId, name: `${name}同事` })).inviteId,
@@ -51,6 +55,7 @@ export const guessed = (subject: Subject): Subject => ({
   pointId: missing(subject.pointId),
   taskId: missing(subject.taskId),
   fileId: missing(subject.fileId),
+  callId: missing(subject.callId),
   staffId: missing(subject.staffId),
   inviteId: missing(subject.inviteId),
 })

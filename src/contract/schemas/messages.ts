@@ -5,7 +5,7 @@ import { instant, nothing, personId, phone, publicId, text, whole } from './base
 const messageId = personId
 export const template = v.pipe(v.string(), v.regex(/^[a-z_]+(?:\.[a-z_]+)?$/), v.maxLength(40))
 
-/** What was told to the caller, the newest first. `before`: the last `at` of the page before. */
+/** What was told to the caller, the newest first. `before`: the last `at` of the page before, which never ends amid equal ones. */
 export const inboxList = {
   input: v.strictObject({ before: v.optional(instant) }),
   output: v.strictObject({
@@ -28,6 +28,7 @@ export const inboxList = {
     consents: v.pipe(
       v.array(
         v.strictObject({
+          /** One of WeChat's templates, by our name for it; several kinds of message may share it. */
           template,
           /** WeChat's own number of the template, for its question; null where none is set up. */
           wechatId: v.nullable(text(1, 64)),

@@ -4,6 +4,7 @@ import { auditList, deskList } from './desk'
 import { districtGet, mapLines } from './district'
 import { filesDecide, filesFinish, filesHeld, filesRemove, filesTicket } from './files'
 import { meGet, mePhone, meSave } from './me'
+import { callsDone, callsList, inboxList, inboxRead, messagesConsent } from './messages'
 import { pointsConfirm, pointsReport, pointsSave } from './point-changes'
 import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from './points'
 import { rolesAccept, rolesEnlist, rolesInvite, rolesList, rolesTake, rolesUninvite } from './roles'
@@ -12,6 +13,8 @@ import { tasksDone, tasksList } from './tasks'
 /** Method → what goes in and what comes out. A method without schemas does not compile. */
 export const schemas = {
   'audit.list': auditList,
+  'calls.done': callsDone,
+  'calls.list': callsList,
   'desk.list': deskList,
   'district.get': districtGet,
   'files.decide': filesDecide,
@@ -19,10 +22,13 @@ export const schemas = {
   'files.held': filesHeld,
   'files.remove': filesRemove,
   'files.ticket': filesTicket,
+  'inbox.list': inboxList,
+  'inbox.read': inboxRead,
   'map.lines': mapLines,
   'me.get': meGet,
   'me.phone': mePhone,
   'me.save': meSave,
+  'messages.consent': messagesConsent,
   'points.confirm': pointsConfirm,
   'points.get': pointsGet,
   'points.list': pointsList,

@@ -1,0 +1,38 @@
+import { newCall } from '../../test/calls'
+import { openWorld, type World } from '../../test/factories'
+import { telling } from '../../test/records/told'
+import { deliverDue } from '../tick-deliver'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+test('whom no message reaches is on the list of their community: who, their number and what to say', async () => {
+  const told = telling(world)
+  const personId = await told.person({ identity: null, home_community_id: 1 })
+  const named = { name: '演示长者', phone: '00011112222' }
+  await world.db.updateTable('person').set(named).where('id', '=', personId).execute()
+  await told.tell({ personId }, 2)
+  await deliverDue(world.app)
+  const { calls } = await world.ask(await world.newPerson('worker'), 'calls.list', {})
+  expect(calls).toEqual([
+    {
+      id: expect.stringMatching(/^1-/),
+      ...named,
+      community: '石板坡社区',
+      title: '您是志愿者了',
+      text: '石板坡社区请您当志愿者了，谢谢您。要帮忙的时候会告诉您。',
+      openedAt: world.clock.now,
+    },
+  ])
+})
+
+test('staff see their own community’s, an admin sees all, and one of another version is left out', async () => {
+  const [own, other] = [await newCall(world, 1), await newCall(world, 2)]
+  await newCall(world, 1, 'of_long_ago')
+  const idsFor = async (identity: string) => (await world.ask(identity, 'calls.list', {})).calls.map(({ id }) => id)
+  expect(await idsFor(await world.newPerson('manager'))).toEqual([own])
+  expect((await idsFor(await world.newPerson('admin'))).sort()).toEqual([own, other].sort())
+})

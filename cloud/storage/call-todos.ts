@@ -1,0 +1,48 @@
+import { communityOf } from '../../src/domain/id'
+import type { Db, Tx } from './tables'
+
+/** Open calls, the oldest first. @param communityId null for all communities */
+export const listCalls = (db: Db, communityId: number | null, templates: readonly string[], rowsMax: number) => {
+  const all = db
+    .selectFrom('call_todo')
+    .innerJoin('person', 'person.id', 'call_todo.person_id')
+    .innerJoin('community', 'community.id', 'call_todo.community_id')
+    .select([
+      'call_todo.id',
+      'call_todo.template',
+      'call_todo.data',
+      'call_todo.opened_at',
+      'person.name as person_name',
+      'person.phone as person_phone',
+      'community.name as community_name',
+    ])
+    .where('call_todo.done_at', 'is', null)
+    .where('call_todo.template', 'in', templates)
+  const some = communityId === null ? all : all.where('call_todo.community_id', '=', communityId)
+  return some.orderBy('call_todo.opened_at').orderBy('call_todo.id').limit(rowsMax).execute()
+}
+
+/** Ends a call, once. */
+export const endCall = async (
+  tx: Tx,
+  callId: string,
+  outcome: 'told' | 'unreachable',
+  by: string,
+  at: string,
+): Promise<{ isCall: boolean; isEnded: boolean }> => {
+  const ended = await tx
+    .updateTable('call_todo')
+    .set({ done_at: at, done_by: by, outcome })
+    .where('community_id', '=', communityOf(callId))
+    .where('id', '=', callId)
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  if (ended.numUpdatedRows > 0) return { isCall: true, isEnded: true }
+  const known = await tx
+    .selectFrom('call_todo')
+    .select('id')
+    .where('community_id', '=', communityOf(callId))
+    .where('id', '=', callId)
+    .executeTakeFirst()
+  return { isCall: known !== undefined, isEnded: false }
+}
