@@ -3,10 +3,12 @@ import * as v from 'valibot'
 import type { ErrorCode } from '../src/contract/errors'
 import { limits } from '../src/contract/limits'
 import { sessionInput } from '../src/contract/schemas/session'
+import { makeAnonymousLimit } from './anonymous-limit'
 import { codeOf, fail } from './answer'
 import { bodyWithin } from './body-within'
 import { describeContract } from './contract'
 import type { Dispatch } from './dispatch'
+import type { Environment } from './environment'
 import { addFileRoutes } from './file-routes'
 import type { UploadParts } from './file-upload'
 import type { Clock } from './platform/clock'
@@ -21,17 +23,26 @@ export interface BridgeParts {
   signIn: SignIn
   clock: Clock
   random16: Random16
+  callsPerMinute: number
+  environment: Pick<Environment, 'TRUST_PROXY'>
   health: () => Promise<Record<string, unknown>>
   /** Without them nothing is uploaded here. */
   files?: Pick<UploadParts, 'store' | 'tokens' | 'images'>
 }
+
+/** Behind one address many may sit: a library, a whole street. */
+const ANONYMOUS_FACTOR = 2
 
 const NOT_JSON = Symbol('not JSON')
 
 const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => NOT_JSON)
 
 /** The HTTP bridge. Always answers JSON; the status tells only whether a call arrived, its answer is in the body. */
-export const makeBridge = ({ db, dispatch, sessions, signIn, clock, random16, health, files }: BridgeParts): Hono => {
+export const makeBridge = (parts: BridgeParts): Hono => {
+  const { db, dispatch, sessions, signIn, clock, random16, health, files } = parts
+  const perMinute = ANONYMOUS_FACTOR * parts.callsPerMinute
+  const trustsProxy = parts.environment.TRUST_PROXY === '1'
+  const mayAsk = makeAnonymousLimit({ perMinute, trustsProxy, now: clock })
   const web = new Hono()
   const refuse = (c: Context, code: ErrorCode, status: 400 | 401 | 403 | 404 | 413 | 500 | 503) =>
     c.json(fail(code, random16()), status)
@@ -43,10 +54,13 @@ export const makeBridge = ({ db, dispatch, sessions, signIn, clock, random16, he
   web.post('/api', async (c) => {
     const call = await bodyOf(c)
     if (call === NOT_JSON) return refuse(c, 'invalid_input', 400)
-    return c.json(await dispatch(call, await sessions.read(c.req.header('authorization'), clock())))
+    const identity = await sessions.read(c.req.header('authorization'), clock())
+    if (identity === null && !mayAsk(c)) return c.json(fail('slow_down', random16()))
+    return c.json(await dispatch(call, identity))
   })
 
   web.post('/session', async (c) => {
+    if (!mayAsk(c)) return c.json(fail('slow_down', random16()))
     const parsed = v.safeParse(sessionInput, await bodyOf(c))
     if (!parsed.success) return refuse(c, 'invalid_input', 400)
     const shown = parsed.output

@@ -8,6 +8,7 @@ const environment = v.object({
   DATABASE_URL: v.optional(v.pipe(v.string(), v.url())),
   PGPOOL_MAX: v.optional(wholeNumber, '10'),
   RATE_LIMIT_PER_MINUTE: v.optional(wholeNumber, '120'),
+  TRUST_PROXY: v.optional(v.picklist(['0', '1'])),
   SESSION_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
   GRAPH_FILE: v.optional(filled),
   PORT: v.optional(wholeNumber, '5210'),
