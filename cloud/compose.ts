@@ -4,8 +4,10 @@ import { readEnvironment } from './environment'
 import { type Clock, systemClock } from './platform/clock'
 import { cryptoRandom16 } from './platform/ids'
 import { type Log, makeLog } from './platform/log'
-import { noPorts, type Ports } from './platform/ports'
+import { type CloudFiles, fileCloud } from './platform/file-cloud'
+import { type FilePorts, noFiles, noPorts, type Ports } from './platform/ports'
 import { noWalking, type Walking } from './platform/walking'
+import type { Fetch } from './platform/wechat-token'
 import { connect } from './storage/connect'
 import type { Db } from './storage/tables'
 import { wechatSide } from './wechat-side'
@@ -23,6 +25,8 @@ export interface Choices {
   serves?: AnsweringFunction
   /** Instead of WeChat's, where the environment knows a mini-program, and of nobody elsewhere. */
   ports?: Partial<Ports>
+  /** Files as this entry has them. @param cloud WeChat's storage, where the environment names it */
+  files?: (cloud: CloudFiles | null) => FilePorts
 }
 
 /** The composition root: environment in, the entries' parts out. Nothing else in `cloud/` chooses an implementation. */
@@ -32,11 +36,15 @@ export const compose = (variables: Record<string, string | undefined>, choices: 
   const { DATABASE_URL: databaseUrl, PGPOOL_MAX: poolMax } = environment
   if (!choices.db && !databaseUrl) throw new Error('environment: DATABASE_URL is missing')
   const db = choices.db ?? connect({ databaseUrl: databaseUrl ?? '', poolMax, log, onStatement })
-  const wechat = wechatSide({ environment, db, clock, fetch: (url, init) => fetch(url, init) })
-  const ports: Ports = { ...noPorts, ...wechat?.ports, ...choices.ports }
+  const { FILES_CLOUD: cloud } = environment
+  const throughNetwork: Fetch = (url, init) => fetch(url, init)
+  const wechat = wechatSide({ environment, db, clock, fetch: throughNetwork })
+  const cloudFiles = cloud && wechat ? fileCloud({ cloud, api: wechat.api, fetch: throughNetwork }) : null
+  const files = choices.files?.(cloudFiles) ?? { ...noFiles, ...cloudFiles }
+  const ports: Ports = { ...noPorts, ...wechat?.ports, files, ...choices.ports }
   const callsPerMinute = environment.RATE_LIMIT_PER_MINUTE
   const parts = { db, walking, clock, random16: cryptoRandom16, ports, log, callsPerMinute, answerWithinMs, serves }
-  return { ...parts, environment, accessTokens: wechat?.accessTokens ?? null, dispatch: makeDispatch(parts), close: () => db.destroy() }
+  return { ...parts, environment, wechat, cloudFiles, dispatch: makeDispatch(parts), close: () => db.destroy() }
 }
 
 export type App = ReturnType<typeof compose>

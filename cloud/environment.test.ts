@@ -7,6 +7,7 @@ test('everything has a default but what cannot be guessed', () => {
     RATE_LIMIT_PER_MINUTE: 120,
     PORT: 5210,
     DATA_DIR: '.data',
+    CONTENT_CHECK: 'pass',
     WECHAT_MINIPROGRAM_STATE: 'formal',
   })
 })

@@ -20,6 +20,9 @@ const environment = v.object({
   WECHAT_TEMPLATE_ANSWER: v.optional(filled),
   WECHAT_TEMPLATE_STAFF_TASK: v.optional(filled),
   PUSH_TOKEN: v.optional(filled),
+  PUBLIC_URL: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/))),
+  FILES_CLOUD: v.optional(v.pipe(v.string(), v.regex(/^cloud:\/\/[\w-]+\.[\w-]+$/))),
+  CONTENT_CHECK: v.optional(v.picklist(['pass', 'risky', 'down']), 'pass'),
 })
 
 export type Environment = v.InferOutput<typeof environment>

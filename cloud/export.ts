@@ -1,8 +1,36 @@
 import { compose } from './compose'
 import { eventCall } from './event-call'
+import { bridgeFiles } from './file-side'
+import { makeFileWork } from './file-work'
+import { noContentCheck, wechatContentCheck } from './platform/content-check'
+import { filesFolder } from './platform/file-folder'
+import { sharpImages } from './platform/images'
 import { wechatContextIdentity } from './platform/wechat-context'
 
 const app = compose(process.env, { serves: 'export' })
+const { wechat, cloudFiles, environment } = app
+const { SESSION_SECRET: secret, PUBLIC_URL: origin = '' } = environment
+if (!cloudFiles && !secret) app.log.warn({}, 'neither FILES_CLOUD nor SESSION_SECRET: photos are not worked on')
 
-/** Entry of the cloud function `export`, which serves the methods that make heavy files, by the same dispatch. */
-export const main = (event: unknown) => app.dispatch(eventCall(event), wechatContextIdentity(process.env))
+const work =
+  cloudFiles || secret
+    ? makeFileWork({
+        ...app,
+        ...bridgeFiles(secret ?? '', filesFolder(environment.DATA_DIR), cloudFiles),
+        images: sharpImages(),
+        check: wechat ? wechatContentCheck({ api: wechat.api, origin }) : noContentCheck,
+      })
+    : async () => undefined
+
+const isTimer = (event: unknown): boolean =>
+  typeof event === 'object' && event !== null && 'Type' in event && event.Type === 'Timer'
+
+/**
+ * Entry of the cloud function `export`: the one that has sharp. A timer calls it to work on what was uploaded, which may
+ * happen twice; everything else is a call of a method that makes heavy files, by the same dispatch.
+ */
+export const main = async (event: unknown) => {
+  if (!isTimer(event)) return app.dispatch(eventCall(event), wechatContextIdentity(process.env))
+  await work()
+  return { ok: true, output: null }
+}

@@ -1,7 +1,7 @@
-import { eventOf, type FileEvent } from '../src/domain/file'
-import { newsOf } from '../src/domain/file-news'
+import { eventOf } from '../src/domain/file'
 import { DAY_MS, toInstant } from '../src/domain/time'
 import { dropBytes, putPhoto } from './file-bytes'
+import { settleFile } from './file-settle'
 import type { Clock } from './platform/clock'
 import type { ContentCheck } from './platform/content-check'
 import type { FileAddresses } from './platform/file-addresses'
@@ -10,10 +10,9 @@ import type { Images } from './platform/images'
 import type { Random16 } from './platform/ids'
 import { type Log, withoutWords } from './platform/log'
 import * as work from './storage/file-work'
-import { changeFile, findFile } from './storage/files'
+import { findFile } from './storage/files'
 import { listLoose, unknownRefs } from './storage/loose-bytes'
 import type { Db } from './storage/tables'
-import { tell } from './storage/tell'
 
 export interface FileWorkParts {
   db: Db
@@ -29,22 +28,6 @@ export interface FileWorkParts {
 const HOUR_MS = 60 * 60_000
 const TRIES_MAX = 3
 const LOOSE_BATCH = 200
-
-/** What happens to a file outside of a call, with what is told of it; then its bytes go, if it has none any more. */
-export const settleFile = async (
-  { db, store, clock }: Pick<FileWorkParts, 'db' | 'clock'> & { store: Pick<FileStore, 'remove'> },
-  fileId: string,
-  event: FileEvent,
-  set: Parameters<typeof changeFile>[3] = {},
-): Promise<void> => {
-  const now = clock()
-  const gone = await db.transaction().execute(async (tx) => {
-    const file = await changeFile(tx, fileId, [event], set, now)
-    if (file && event !== 'encoded') await tell(tx, newsOf(file.state, file), now)
-    return file?.gone ?? []
-  })
-  await dropBytes(db, store, gone)
-}
 
 const encode = async (parts: FileWorkParts, fileId: string): Promise<void> => {
   const { db, store, images, clock } = parts

@@ -1,13 +1,16 @@
 import { createDatabase } from '../test/postgres/database'
+import { noStore } from './platform/file-store'
 import { makeLog } from './platform/log'
-import { makePush } from './push-work'
+import { makePush, type Push } from './push-work'
 import { connect } from './storage/connect'
 import { admit, appoint } from './storage/people'
 import type { Db } from './storage/tables'
 
 let db: Db
+let push: Push
 beforeAll(async () => {
   db = connect({ databaseUrl: await createDatabase(), poolMax: 2, log: makeLog('silent') })
+  push = makePush({ db, clock: () => MINUTE, store: noStore })
 })
 afterAll(() => db.destroy())
 
@@ -24,7 +27,7 @@ test('who closes their account is forgotten, and nobody else', async () => {
   await appoint(db, 'wx:staying', 'p2', 'volunteer', null)
   await admit(db, 'wx:leaving', 'unused', MINUTE)
 
-  expect(await makePush(db)(cancelled('leaving'))).toBe('success')
+  expect(await push(cancelled('leaving'))).toBe('success')
 
   expect(await people()).toEqual([
     { id: 'p1', identity: 'gone:p1', role: 'resident' },
@@ -34,9 +37,9 @@ test('who closes their account is forgotten, and nobody else', async () => {
 })
 
 test('an event that comes again changes nothing more', async () => {
-  await makePush(db)(cancelled('staying'))
+  await push(cancelled('staying'))
   const once = await people()
-  expect(await makePush(db)(cancelled('staying'))).toBe('success')
+  expect(await push(cancelled('staying'))).toBe('success')
   expect(await people()).toEqual(once)
 })
 
@@ -48,7 +51,7 @@ test('who returns afterwards is somebody new', async () => {
 test('who only withdraws a permission stays who they are', async () => {
   await appoint(db, 'wx:worker', 'p4', 'admin', null)
   const withdrawn = { ...cancelled('worker'), Event: 'user_authorization_revoke', RevokeInfo: '13' }
-  expect(await makePush(db)(withdrawn)).toBe('success')
+  expect(await push(withdrawn)).toBe('success')
   expect(await people()).toContainEqual({ id: 'p4', identity: 'wx:worker', role: 'admin' })
 })
 
@@ -56,7 +59,7 @@ test.each([undefined, null, 'text', 7, [], {}, { Event: 'unheard_of' }, cancelle
   'what is no event we know is let pass: %j',
   async (event) => {
     const before = await people()
-    expect(await makePush(db)(event)).toBe('success')
+    expect(await push(event)).toBe('success')
     expect(await people()).toEqual(before)
   },
 )

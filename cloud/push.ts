@@ -1,10 +1,12 @@
 import { compose } from './compose'
+import { fileFolder, filesFolder } from './platform/file-folder'
 import { makePushOverHttp } from './push-over-http'
 import { isCalledByPerson } from './push-source'
 import { makePush } from './push-work'
 
 const app = compose(process.env)
-const push = makePush(app.db)
+const store = app.cloudFiles?.store ?? fileFolder(filesFolder(app.environment.DATA_DIR))
+const push = makePush({ ...app, store })
 const { PUSH_TOKEN: token } = app.environment
 const overHttp = token ? makePushOverHttp({ ...app, push, token }) : null
 

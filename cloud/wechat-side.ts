@@ -2,7 +2,7 @@ import { subscriptions, variableOf } from '../src/domain/message/template'
 import type { Environment } from './environment'
 import type { Clock } from './platform/clock'
 import type { Ports } from './platform/ports'
-import { wechatApi } from './platform/wechat-api'
+import { type WechatApi, wechatApi } from './platform/wechat-api'
 import { wechatMessages } from './platform/wechat-messages'
 import { wechatPhone } from './platform/wechat-phone'
 import { type Fetch, wechatToken } from './platform/wechat-token'
@@ -18,6 +18,7 @@ interface Parts {
 
 /** What of the outside is WeChat's, over HTTPS: the same in WeChat's own cloud and elsewhere. */
 export interface WechatSide {
+  api: WechatApi
   accessTokens: AccessTokens
   ports: Pick<Ports, 'messages' | 'phoneNumbers'>
 }
@@ -30,6 +31,7 @@ export const wechatSide = ({ environment, db, clock, fetch }: Parts): WechatSide
   const api = wechatApi({ tokens: accessTokens, fetch })
   const templateIds = Object.fromEntries(subscriptions.map((one) => [one, environment[variableOf(one)]]))
   return {
+    api,
     accessTokens,
     ports: {
       messages: { sender: wechatMessages({ api, ready: accessTokens.get, state }), templateIds },

@@ -4,9 +4,14 @@ import { join } from 'node:path'
 import { hasOwnCity } from '../cli/database'
 import { compose } from '../compose'
 import { readEnvironment } from '../environment'
+import { bridgeFiles, portsOf } from '../file-side'
+import { makeFileWork } from '../file-work'
 import { makeHealth } from '../health'
+import { switchedContentCheck } from '../platform/content-check'
 import { walkingFromFile } from '../platform/graph-file'
+import { filesFolder } from '../platform/file-folder'
 import { makeSessions } from '../platform/identity'
+import { sharpImages } from '../platform/images'
 import { makeLog, withoutWords } from '../platform/log'
 import { connect, connectPglite } from '../storage/connect'
 import { findDistrict } from '../storage/district'
@@ -64,12 +69,18 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     const isSample = !isOwnCity && (await findDistrict(db))?.is_sample === true
     const walking = !namedGraph && isSample ? walkingFromFile(join(root, SAMPLE_GRAPH)) : namedWalking
 
-    const app = compose(variables, { db, walking, log, ports: { phoneNumbers: demoPhoneNumbers } })
+    const secret = environment.SESSION_SECRET ?? secretOf(folder)
+    const files = bridgeFiles(secret, filesFolder(folder))
+    const check = switchedContentCheck(environment.CONTENT_CHECK)
+    const images = sharpImages()
+    const ports = { phoneNumbers: demoPhoneNumbers, files: portsOf(files, check) }
+    const app = compose(variables, { db, walking, log, ports })
     const web = makeLocalWeb(join(root, 'dist/h5'), {
       ...app,
-      sessions: makeSessions(environment.SESSION_SECRET ?? secretOf(folder)),
+      sessions: makeSessions(secret),
       signIn: personaSignIn(db),
       health: makeHealth(db, walking),
+      files: { ...files, images },
     })
     const server = serve({ fetch: web.fetch, port, hostname: HOST })
     closing.push(() => server.close())
@@ -78,7 +89,8 @@ export const startLocal = async ({ root, variables, graph, communities, points }
       server.once('error', (error: Error) => reject(new Error(`端口 ${port} 用不了：${error.message}。用 PORT 换一个`)))
     })
     const tick = makeTick(app)
-    const onTick = () => void tick().catch((error: unknown) => log.warn(withoutWords(error), 'tick failed'))
+    const work = makeFileWork({ ...app, ...files, images, check })
+    const onTick = () => void tick().then(work).catch((error: unknown) => log.warn(withoutWords(error), 'tick failed'))
     const timer = setInterval(onTick, TICK_MS)
     closing.push(() => clearInterval(timer))
     return { address: `http://${HOST}:${(server.address() as AddressInfo).port}/`, db, close }

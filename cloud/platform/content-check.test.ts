@@ -1,24 +1,21 @@
 import { switchedContentCheck, wechatContentCheck } from './content-check'
+import type { WechatAnswer, WechatApi } from './wechat-api'
 
-const asking = (answer: () => Response | Promise<Response>) => {
+const asking = (answer: () => Promise<WechatAnswer>) => {
   const asked: unknown[] = []
-  const check = wechatContentCheck({
-    accessToken: async () => 'token',
-    origin: 'https://yijia.example',
-    fetch: async (url, init) => {
-      asked.push({ url, ...(JSON.parse(init.body as string) as object) })
-      return answer()
-    },
-  })
-  return { check, asked }
+  const api: WechatApi = async (path, body) => {
+    asked.push({ path, ...body })
+    return answer()
+  }
+  return { check: wechatContentCheck({ api, origin: 'https://yijia.example' }), asked }
 }
 
 test('WeChat is asked about a picture of somebody it knows, and answers with a mark', async () => {
-  const { check, asked } = asking(() => Response.json({ errcode: 0, errmsg: 'ok', trace_id: 't-1' }))
+  const { check, asked } = asking(async () => ({ errcode: 0, errmsg: 'ok', trace_id: 't-1' }))
   expect(await check.picture('/files/abc', 'wx:lin')).toEqual({ trace: 't-1' })
   expect(asked).toEqual([
     {
-      url: 'https://api.weixin.qq.com/wxa/media_check_async?access_token=token',
+      path: 'wxa/media_check_async',
       media_url: 'https://yijia.example/files/abc',
       media_type: 2,
       version: 2,
@@ -28,17 +25,16 @@ test('WeChat is asked about a picture of somebody it knows, and answers with a m
   ])
 })
 
-test.each<[string, () => Response | Promise<Response>]>([
-  ['an error code', () => Response.json({ errcode: 61010, errmsg: 'code is expired' })],
-  ['no mark', () => Response.json({ errcode: 0 })],
-  ['no JSON', () => new Response('<html>')],
+test.each<[string, () => Promise<WechatAnswer>]>([
+  ['an error code', async () => ({ errcode: 61010, errmsg: 'code is expired' })],
+  ['no mark', async () => ({ errcode: 0 })],
   ['no network', () => Promise.reject(new TypeError('fetch failed'))],
 ])('%s counts as nobody having looked', async (_, answer) => {
   expect(await asking(answer).check.picture('https://cos/a', 'wx:lin')).toBeNull()
 })
 
 test('without an address, or of somebody WeChat does not know, it is not asked', async () => {
-  const { check, asked } = asking(() => Response.json({ errcode: 0, trace_id: 't-1' }))
+  const { check, asked } = asking(async () => ({ errcode: 0, trace_id: 't-1' }))
   expect(await check.picture(null, 'wx:lin')).toBeNull()
   expect(await check.picture('/files/abc', 'persona:worker')).toBeNull()
   expect(await check.picture('/files/abc', null)).toBeNull()

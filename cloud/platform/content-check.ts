@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../src/domain/file'
+import type { WechatApi } from './wechat-api'
 
 /** What came back: a verdict at once, or the mark under which `push` will bring it, or null when nobody could be asked. */
 export type Looked = { suggestion: Suggestion } | { trace: string } | null
@@ -17,30 +18,26 @@ export const switchedContentCheck = (answer: 'pass' | 'risky' | 'down'): Content
 })
 
 interface Options {
-  accessToken: () => Promise<string>
+  api: WechatApi
   /** Before an address of ours, which is a path: WeChat fetches the picture from there. */
   origin: string
-  fetch: (url: string, init: RequestInit) => Promise<Response>
 }
 
-const TIMEOUT_MS = 4_000
 const WECHAT = 'wx:'
 
 /**
  * WeChat's `media_check_async`, version 2: `media_type` 2 is a picture, `scene` 1 is what somebody says of themselves.
  * It wants an owner whom it has seen in the last two hours, and answers by an event within half an hour.
  */
-export const wechatContentCheck = ({ accessToken, origin, fetch }: Options): ContentCheck => ({
+export const wechatContentCheck = ({ api, origin }: Options): ContentCheck => ({
   picture: async (address, identity) => {
     if (address === null || !identity?.startsWith(WECHAT)) return null
     const mediaUrl = address.startsWith('/') ? origin + address : address
     if (!mediaUrl.startsWith('http')) return null
     try {
-      const url = `https://api.weixin.qq.com/wxa/media_check_async?access_token=${await accessToken()}`
       const openid = identity.slice(WECHAT.length)
-      const body = JSON.stringify({ media_url: mediaUrl, media_type: 2, version: 2, scene: 1, openid })
-      const response = await fetch(url, { method: 'POST', body, signal: AbortSignal.timeout(TIMEOUT_MS) })
-      const { errcode, trace_id: trace } = (await response.json()) as { errcode?: unknown; trace_id?: unknown }
+      const asked = { media_url: mediaUrl, media_type: 2, version: 2, scene: 1, openid }
+      const { errcode, trace_id: trace } = await api('wxa/media_check_async', asked)
       return errcode === 0 && typeof trace === 'string' && trace !== '' ? { trace } : null
     } catch {
       return null

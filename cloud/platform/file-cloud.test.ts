@@ -1,4 +1,5 @@
 import { fileCloud } from './file-cloud'
+import type { WechatApi } from './wechat-api'
 
 interface Asked {
   url: string
@@ -35,19 +36,21 @@ const openCloud = (change: (name: string) => object | undefined = () => undefine
       return new Response(null, { status: 204 })
     }
     if (url.startsWith('https://cos/get/')) return new Response(new Blob([new Uint8Array(lying.get(url.slice('https://cos/get/'.length)) ?? [])]))
-    const name = new URL(url).pathname.slice('/tcb/'.length)
-    const body = JSON.parse(init.body as string) as Record<string, unknown>
-    asked.push({ url, body })
-    return Response.json({ errcode: 0, errmsg: 'ok', ...(change(name) ?? answers[name]?.(body)) })
+    throw new Error(`unexpected: ${url}`)
   }
-  return { asked, lying, ...fileCloud({ cloud: CLOUD, accessToken: async () => 'token', fetch }) }
+  const api: WechatApi = async (path, body) => {
+    const name = path.slice('tcb/'.length)
+    asked.push({ url: path, body })
+    return { errcode: 0, errmsg: 'ok', ...(change(name) ?? answers[name]?.(body as Record<string, unknown>)) }
+  }
+  return { asked, lying, ...fileCloud({ cloud: CLOUD, api, fetch }) }
 }
 
 test('bytes are put, found, addressed and removed by our references', async () => {
   const { store, addresses, asked } = openCloud()
   await store.put('shown/1-a', Buffer.from('bytes'))
   expect(asked).toEqual([
-    { url: 'https://api.weixin.qq.com/tcb/uploadfile?access_token=token', body: { env: 'yijia-1', path: 'shown/1-a' } },
+    { url: 'tcb/uploadfile', body: { env: 'yijia-1', path: 'shown/1-a' } },
     { url: 'https://cos/put', body: ['key', 'Signature', 'x-cos-security-token', 'x-cos-meta-fileid', 'file'] },
   ])
   expect(Buffer.from((await store.get('shown/1-a')) ?? [])).toEqual(Buffer.from('bytes'))

@@ -1,11 +1,19 @@
 import { ADDRESS_MS, type FileAddresses } from './file-addresses'
 import type { FileStore } from './file-store'
+import type { WechatApi } from './wechat-api'
+import type { Fetch } from './wechat-token'
 
 interface Options {
   /** How every file id of the environment begins: `cloud://<environment>.<bucket>`. */
   cloud: string
-  accessToken: () => Promise<string>
-  fetch: (url: string, init: RequestInit) => Promise<Response>
+  api: WechatApi
+  fetch: Fetch
+}
+
+/** Bytes, and addresses that WeChat signs. */
+export interface CloudFiles {
+  store: FileStore
+  addresses: FileAddresses
 }
 
 const TIMEOUT_MS = 8_000
@@ -36,19 +44,14 @@ const batches = <T>(list: readonly T[]): T[][] =>
  * The storage of WeChat's cloud over its HTTP interface (`tcb/uploadfile`, `batchdownloadfile`, `batchdeletefile`), the
  * same from inside that cloud and from outside. It takes no library, so that `api` loads as quickly as without.
  */
-export const fileCloud = ({ cloud, accessToken, fetch }: Options): { store: FileStore; addresses: FileAddresses } => {
+export const fileCloud = ({ cloud, api, fetch }: Options): CloudFiles => {
   const env = cloud.slice('cloud://'.length).split('.')[0]
   const idOf = (ref: string): string => `${cloud}/${ref}`
 
   const ask = async <T>(name: string, body: object): Promise<T> => {
-    const response = await fetch(`https://api.weixin.qq.com/tcb/${name}?access_token=${await accessToken()}`, {
-      method: 'POST',
-      body: JSON.stringify({ env, ...body }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    const answer = (await response.json()) as T & { errcode?: number }
+    const answer = await api(`tcb/${name}`, { env, ...body })
     if (answer.errcode !== 0) throw new Error(`tcb/${name}: ${answer.errcode}`)
-    return answer
+    return answer as unknown as T
   }
 
   const list = async (refs: readonly string[]): Promise<Listed[]> => {

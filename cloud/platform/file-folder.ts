@@ -12,6 +12,9 @@ const orNull = (error: unknown): null => {
   throw error
 }
 
+/** Where bytes lie when no storage of the cloud is named. */
+export const filesFolder = (dataDir: string): string => join(dataDir, 'files')
+
 /** Bytes in a folder of this machine. A file is there whole or not at all: it is written beside, then renamed. */
 export const fileFolder = (folder: string): FileStore => {
   const pathOf = (ref: string): string => {

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../bundle.mjs'
 
+const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
 /**
  * - `entry`: what `index.js` is bundled from
  * - `openapi`: WeChat's APIs the function may call; WeChat refuses all others
@@ -13,7 +15,7 @@ import { root } from '../bundle.mjs'
 export const functions = [
   { name: 'api', entry: 'cloud/api.ts', openapi: [], walks: true },
   { name: 'tick', entry: 'cloud/tick.ts', openapi: [] },
-  { name: 'export', entry: 'cloud/export.ts', openapi: [], dependencies: {} },
+  { name: 'export', entry: 'cloud/export.ts', openapi: [], dependencies: { sharp: dependencies.sharp } },
   { name: 'web', entry: 'cloud/web.ts', openapi: [], walks: true, serves: true },
   { name: 'push', entry: 'cloud/push.ts', openapi: [] },
 ]

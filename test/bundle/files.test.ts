@@ -41,6 +41,12 @@ test('nothing has to be installed but what export cannot bundle', () => {
   }
 })
 
+test('export alone has photos encoded, by the very version that is tested', () => {
+  expect(filesWith(built.folder, 'sharp')).toEqual(['export/index.js', 'export/package.json'])
+  const { sharp } = json(join(root, 'package.json')).dependencies as Record<string, string>
+  expect(inFunction('export', 'package.json').dependencies).toEqual({ sharp })
+})
+
 test('the database of the demonstration is in no bundle', () => {
   expect(filesWith(built.folder, 'pglite')).toEqual([])
 })
@@ -51,10 +57,15 @@ test('the script that starts web is executable and ends its lines as Linux does'
   expect(readFileSync(script, 'utf8')).toMatch(/^#!\/bin\/bash\n[^\r]*\n$/)
 })
 
-test('one timer every five minutes, written down once', () => {
+test('two timers, each written down once', () => {
   const timers = deployed().flatMap(({ name, triggers }) => (triggers ? [[name, triggers]] : []))
-  expect(timers).toEqual([['tick', [{ name: 'everyFiveMinutes', type: 'timer', config: '0 */5 * * * * *' }]]])
-  expect(inFunction('tick', 'config.json')).toEqual({ permissions: { openapi: [] }, triggers: timers[0]?.[1] })
+  expect(timers).toEqual([
+    ['tick', [{ name: 'everyFiveMinutes', type: 'timer', config: '0 */5 * * * * *' }]],
+    ['export', [{ name: 'everyMinute', type: 'timer', config: '0 * * * * * *' }]],
+  ])
+  for (const [name, triggers] of timers) {
+    expect(inFunction(name as string, 'config.json')).toEqual({ permissions: { openapi: [] }, triggers })
+  }
   expect(inFunction('api', 'config.json')).toEqual({ permissions: { openapi: [] } })
 })
 

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { loadSample } from '../../cloud/local/sample/load'
+import { fileFolder } from '../../cloud/platform/file-folder'
+import { cryptoRandom16 } from '../../cloud/platform/ids'
 import { makeLog } from '../../cloud/platform/log'
 import { connect } from '../../cloud/storage/connect'
 import type { Db } from '../../cloud/storage/tables'
+import { makeId } from '../../src/domain/id'
 import { createDatabase } from '../postgres/database'
+import { phonePhoto } from '../records/pictures'
 import { buildCloud, type Built, calledBy, type Context, root, startFunction } from './built'
 
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -70,7 +77,7 @@ test('tick returns, and may be called again', () =>
     const timer = { Type: 'Timer', TriggerName: 'everyFiveMinutes', Time: NOW, Message: '' }
     await db.updateTable('point').set({ initials: null }).execute()
     expect(await call(timer)).toMatchObject({ ok: true, output: { initialsFilled: expect.any(Number) } })
-    expect(await call(timer)).toEqual({ ok: true, output: { initialsFilled: 0 } })
+    expect(await call(timer)).toMatchObject({ ok: true, output: { initialsFilled: 0 } })
     expect(await db.selectFrom('point').select('id').where('initials', 'is', null).execute()).toEqual([])
   }))
 
@@ -81,6 +88,29 @@ test('export knows no method of another function, whatever WeChat adds to the ca
       expect(await call({ method, input: {}, ...added })).toMatchObject({ error: { code: 'unknown_method' } })
     }
   }))
+
+test('export encodes what the timer finds, and is the only one that loads sharp', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yijia-export-'))
+  symlinkSync(join(root, 'node_modules'), join(built.folder, 'export/node_modules'))
+  const [{ community_id: communityId, id: pointId }] = (await db.selectFrom('point').select(['community_id', 'id']).limit(1).execute()) as [
+    { community_id: number; id: string },
+  ]
+  const fileId = makeId(communityId, cryptoRandom16())
+  await db.insertInto('person').values({ id: 'p-photo', identity: 'wx:o-photo' }).execute()
+  await fileFolder(join(folder, 'files')).put(`raw/${fileId}`, await phonePhoto())
+  const file = { community_id: communityId, id: fileId, owner_id: 'p-photo', purpose: 'point_photo' as const, subject_id: pointId }
+  const times = { made_at: new Date().toISOString(), ticket_until: NOW, finished_at: NOW }
+  await db.insertInto('file').values({ ...file, ...times, state: 'uploaded', raw_ref: `raw/${fileId}` }).execute()
+  const stored = () => db.selectFrom('file').select(['state', 'width', 'height']).where('id', '=', fileId).executeTakeFirst()
+
+  const call = async (variables: Record<string, string>) =>
+    withFunction('export', async (run) => expect(await run({ Type: 'Timer' })).toEqual({ ok: true, output: null }), variables)
+  await call({})
+  expect(await stored()).toMatchObject({ state: 'uploaded' })
+  await call({ SESSION_SECRET: 'only-for-tests-'.repeat(3), DATA_DIR: folder })
+  expect(await stored()).toEqual({ state: 'held', width: 200, height: 300 }) // nobody is there to be asked
+  rmSync(folder, { recursive: true })
+})
 
 const cancelled = (openid: string) => ({ MsgType: 'event', Event: 'user_authorization_cancellation', OpenID: openid })
 
