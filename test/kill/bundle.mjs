@@ -1,4 +1,5 @@
-// Bundles the server of the kill tests in a plain Node process: node test/kill/bundle.mjs <outfile>
+// Bundles what the kill tests start in a plain Node process: node test/kill/bundle.mjs <entry> <outfile>
 import { bundle } from '../../scripts/bundle.mjs'
 
-await bundle('test/kill/server.ts', process.argv[2])
+const [, , entry, outfile] = process.argv
+await bundle(`test/kill/${entry}.ts`, outfile)

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { News, Order } from './server'
 
-/** The bundled server in a folder of its own. */
-export const bundleServer = () => {
+/** A bundled process in a folder of its own. @param entry a file of this folder */
+export const bundleServer = (entry = 'server') => {
   const folder = mkdtempSync(join(tmpdir(), 'yijia-kill-'))
-  const file = join(folder, 'server.cjs')
-  execFileSync(process.execPath, [join(__dirname, 'bundle.mjs'), file])
+  const file = join(folder, `${entry}.cjs`)
+  execFileSync(process.execPath, [join(__dirname, 'bundle.mjs'), entry, file])
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 

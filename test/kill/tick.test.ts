@@ -1,0 +1,97 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { makeTick } from '../../cloud/tick-work'
+import { openWorld, type World } from '../factories'
+import { telling } from '../records/told'
+import { recordedWechat } from '../records/wechat'
+import { bundleServer } from './dying-server'
+import type { TickDeath, TickNews } from './tick-process'
+
+let world: World
+let told: ReturnType<typeof telling>
+let server: ReturnType<typeof bundleServer>
+beforeAll(async () => {
+  server = bundleServer('tick-process')
+  world = await openWorld()
+  told = telling(world)
+})
+afterAll(async () => {
+  server.remove()
+  await world.close()
+})
+
+/** One run of the timer that dies. @returns whom WeChat had told by then, and whether the run had come to its end */
+const dieTicking = async (death: TickDeath) => {
+  const child = fork(server.file, [], { execArgv: [], env: { DATABASE_URL: world.databaseUrl, PATH: process.env.PATH } })
+  const sent: string[] = []
+  let isDone = false
+  child.on('message', (news: TickNews) => {
+    if (news.kind === 'ready') child.send({ death, now: world.clock.now })
+    else if (news.kind === 'sent') sent.push(news.openid)
+    else isDone = true
+  })
+  const [, signal] = (await once(child, 'exit')) as [number | null, string | null]
+  if (signal !== 'SIGKILL') throw new Error('the run was to die, and ended otherwise')
+  return { sent, isDone }
+}
+
+/** Runs the timer again until nothing is left to do, as it would minute by minute. @returns whom WeChat told */
+const tickOn = async (): Promise<string[]> => {
+  const { wechat, sender } = recordedWechat()
+  const messages = { sender, templateIds: { answer: 'T1' } }
+  const tick = makeTick({ ...world.app, ports: { messages } })
+  const isLeft = async () => {
+    const { outbox, inbox } = await world.rows('outbox', 'inbox')
+    return outbox?.some((line) => line.delivered_at === null) || inbox?.some((line) => line.wechat === 'waiting')
+  }
+  do await tick()
+  while (await isLeft())
+  return wechat.sent.map(({ openid }) => openid)
+}
+
+/** Messages to two persons in WeChat with leave, one without WeChat, and the two staff of a community. */
+const newMessages = async () => {
+  const [anna, bert] = [await told.person(), await told.person()]
+  for (const personId of [anna, bert]) await told.allow(personId)
+  const absent = await told.person({ identity: null, home_community_id: 2 })
+  const staff = [await told.person({ role: 'worker', community_id: 1 }), await told.person({ role: 'manager', community_id: 1 })]
+  for (const personId of [anna, bert, absent]) await told.tell({ personId })
+  await told.tell({ role: 'worker' })
+  return { inWechat: [anna, bert], absent, staff }
+}
+
+const forget = async () => {
+  for (const table of ['inbox', 'outbox', 'call_todo'] as const) await world.db.deleteFrom(table).execute()
+  await world.db.updateTable('person').set({ role_suspended_at: world.clock.now }).where('role', '<>', 'resident').execute()
+}
+
+/** Dies, is run again, and everybody was told exactly once by us and at most once by WeChat. */
+const dieOnce = async (death: TickDeath) => {
+  const { inWechat, absent, staff } = await newMessages()
+  const died = await dieTicking(death)
+  const sent = [...died.sent, ...(await tickOn())]
+  const { inbox, call_todo } = await world.rows('inbox', 'call_todo')
+  expect(inbox?.map(({ person_id }) => person_id).sort()).toEqual([...inWechat, absent, ...staff].sort())
+  expect(call_todo?.map(({ person_id }) => person_id)).toEqual([absent])
+  expect(new Set(sent).size).toBe(sent.length)
+  const states = await Promise.all(inWechat.map(async (id) => (await told.inboxOf(id))[0]?.wechat))
+  await forget()
+  return { isDone: died.isDone, sent, states, left: await Promise.all(inWechat.map(told.left)) }
+}
+
+test('killed at any of its statements: everybody has the message in the inbox once, and WeChat tells no one twice', async () => {
+  let deaths = 0
+  for (let isDone = false; !isDone; deaths++) {
+    const { left, ...died } = await dieOnce({ atStatement: deaths + 1 })
+    isDone = died.isDone
+    expect(left).toEqual([0, 0])
+  }
+  expect(deaths).toBeGreaterThan(12)
+}, 60_000)
+
+test('killed with the message on its way, it is perhaps never told by WeChat, and surely not twice', async () => {
+  const before = await dieOnce({ atSending: 'before' })
+  expect([before.sent.length, before.states.sort()]).toEqual([1, ['sending', 'sent']])
+  const after = await dieOnce({ atSending: 'after' })
+  expect([after.sent.length, after.states.sort()]).toEqual([2, ['sending', 'sent']])
+}, 30_000)

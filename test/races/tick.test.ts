@@ -1,0 +1,59 @@
+import { makeLog } from '../../cloud/platform/log'
+import { connect } from '../../cloud/storage/connect'
+import type { Db } from '../../cloud/storage/tables'
+import { makeTick } from '../../cloud/tick-work'
+import { openWorld, type World } from '../factories'
+import { telling } from '../records/told'
+import { recordedWechat } from '../records/wechat'
+import { times } from '../times'
+
+let world: World
+let pools: Db[] = []
+beforeEach(async () => {
+  world = await openWorld()
+  pools = times(4).map(() => connect({ databaseUrl: world.databaseUrl, poolMax: 2, log: makeLog('silent') }))
+})
+afterEach(async () => {
+  await Promise.all(pools.map((db) => db.destroy()))
+  await world.close()
+})
+
+test('four timers in four processes at once: every message once in the inbox, and to WeChat as often as it may', async () => {
+  const told = telling(world)
+  const persons = await Promise.all(times(6).map(() => told.person({ role: 'worker', community_id: 1 })))
+  for (const personId of persons) await told.allow(personId, 3)
+  await Promise.all(times(30).map((_, number) => told.tell({ personId: persons[number % 6]! }, 1 + (number % 2))))
+  await Promise.all(times(10).map(() => told.tell({ role: 'worker' })))
+
+  const { wechat, sender } = recordedWechat()
+  const messages = { sender, templateIds: { answer: 'T1' } }
+  const ticks = pools.map((db) => makeTick({ ...world.app, db, ports: { messages } }))
+  const isLeft = async () => {
+    const { outbox, inbox } = await world.rows('outbox', 'inbox')
+    return outbox?.some((line) => line.delivered_at === null) || inbox?.some((line) => line.wechat === 'waiting')
+  }
+  do await Promise.all(ticks.map((tick) => tick()))
+  while (await isLeft())
+
+  const { inbox, message_consent } = await world.rows('inbox', 'message_consent')
+  expect(inbox).toHaveLength(30 + 10 * 6)
+  expect(new Set(inbox?.map(({ person_id, outbox_id }) => `${String(person_id)} ${String(outbox_id)}`)).size).toBe(90)
+  const countOf = (openid: string) => wechat.sent.filter((message) => message.openid === openid).length
+  expect(persons.map(countOf)).toEqual(persons.map(() => 3))
+  expect(inbox?.filter((line) => line.wechat === 'sent')).toHaveLength(18)
+  expect(message_consent?.map(({ left_count }) => left_count)).toEqual(persons.map(() => 0))
+})
+
+test('leave given while the timer spends it is neither lost nor spent twice', async () => {
+  const told = telling(world)
+  const personId = await told.person()
+  await told.allow(personId, 5)
+  await Promise.all(times(15).map(() => told.tell({ personId })))
+  const { wechat, sender } = recordedWechat()
+  const tick = makeTick({ ...world.app, ports: { messages: { sender, templateIds: { answer: 'T1' } } } })
+  const consent = (number: number) =>
+    world.call(`wx:${personId}`, 'messages.consent', { answers: [{ template: 'answer', answer: 'accept' }] }, `consent-number-${number}`)
+  await Promise.all([tick(), ...times(10).map((_, number) => consent(number))])
+  await tick()
+  expect(wechat.sent.length + (await told.left(personId))!).toBe(15)
+})
