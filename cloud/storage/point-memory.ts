@@ -50,15 +50,23 @@ const read = async (db: Db, marks: readonly Mark[]): Promise<Known[]> => {
  * What it answers is shared by all who ask: leave it unchanged.
  */
 export const recallPoints = async (db: Db, memory: PointMemory, marks: readonly Mark[]): Promise<PointRowRecord[]> => {
-  const unknown = marks.filter(({ id, version }) => memory.get(id)?.version !== version)
-  if (unknown.length > 0) {
-    for (const { id } of unknown) memory.delete(id)
-    for (const known of await read(db, unknown)) memory.set(known.record.id, known)
+  const unknown: Mark[] = []
+  const found = new Map<string, PointRowRecord>()
+  for (const mark of marks) {
+    const known = memory.get(mark.id)
+    if (known?.version === mark.version) found.set(mark.id, known.record)
+    else unknown.push(mark)
   }
-  const records = marks.flatMap(({ id }) => memory.get(id)?.record ?? [])
+  // While this one waits, others may forget what it has found: it keeps that in its own hands.
+  for (const known of unknown.length > 0 ? await read(db, unknown) : []) {
+    const { id } = known.record
+    found.set(id, known.record)
+    memory.delete(id) // the newest stand last
+    memory.set(id, known)
+  }
   for (const id of memory.keys()) {
     if (memory.size <= KEPT_MAX) break
     memory.delete(id)
   }
-  return records
+  return marks.flatMap(({ id }) => found.get(id) ?? [])
 }
