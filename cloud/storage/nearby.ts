@@ -5,7 +5,7 @@ import type { ServiceKind } from '../../src/domain/point-record'
 import { type Box, isInBox, unseen, unseenList } from './box'
 import { type Mark, recallPoints } from './point-memory'
 import type { PointRowRecord } from './point-rows'
-import { type PlacedCommunity, type Reference, withReference } from './reference'
+import { type PlacedCommunity, type Reference, REFERENCE_VERSION, withReference } from './reference'
 import type { Db } from './tables'
 
 interface Question {
@@ -51,7 +51,7 @@ const nearestCommunity = ({ communities }: Reference, { lat, lng }: Question): P
 }
 
 interface Found {
-  version: number
+  version: string
   /** `<community> <id> <version>,…`, the nearest point first. */
   near: string | null
   unverified: string | null
@@ -71,7 +71,7 @@ const find = async (db: Db, question: Question, communityIds: readonly number[])
   const { lat, lng, box, rowsMax, closeMeters = 0, closeMax = rowsMax, services } = question
   const ofService = services.length ? sql`and p.services && ${sql.val([...services])}::text[]` : sql``
   const { rows } = await sql<Found>`
-    select (select version from reference_version) as version,
+    select ${REFERENCE_VERSION} as version,
       (select string_agg(concat_ws(' ', community_id, id, version), ',') from (
         select community_id, id, version, away, row_number() over (order by away) as place from (
           select p.community_id, p.id, p.xmin as version,

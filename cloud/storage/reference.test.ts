@@ -6,6 +6,7 @@ import { place } from '../../test/walk/hill-town'
 import { boxAround } from '../../src/domain/geo'
 import { savePlaces } from './import-places'
 import { findSurroundings } from './nearby'
+import { REFERENCE_VERSION, withReference } from './reference'
 
 // The server answers through world.app.db; the tests change rows behind its back, on connections of their own.
 let world: World
@@ -104,6 +105,44 @@ test.each(changes)('a change of %s is in the next answer', async (_, change, exp
   await ask()
   await change()
   expect(await ask()).toMatchObject(expected)
+  expect(await statementsOf(ask)).toHaveLength(1)
+})
+
+test('a database put back from a backup is another one, even where it has counted as far', async () => {
+  await ask()
+  await world.db.transaction().execute(async (tx) => {
+    await tx.updateTable('district').set({ phone: '110' }).execute()
+    await sql`update reference_version set version = version - 1`.execute(tx)
+  })
+  expect(await ask()).toMatchObject({ district: { phone: '110' } })
+})
+
+/** One that has looked up the reference before a change, and goes on after others have seen it. */
+const late = async (versionFound: (version: string) => Promise<string>) => {
+  let goOn = () => {}
+  const gate = new Promise<void>((resolve) => (goOn = resolve))
+  const working = withReference(world.app.db, async ({ version }) => {
+    await gate
+    return { version: await versionFound(version) }
+  })
+  await world.db.updateTable('district').set({ phone: '110' }).execute()
+  await ask()
+  goOn()
+  await working
+}
+
+const currentVersion = async () => {
+  const { rows } = await sql<{ version: string }>`select ${REFERENCE_VERSION} as version`.execute(world.db)
+  return String(rows[0]?.version)
+}
+
+test.each([
+  ['is not remembered in its place', (version: string) => Promise.resolve(version)],
+  ['does not have it forgotten', currentVersion],
+])('who comes late with an old one: it %s', async (_, versionFound) => {
+  await world.newPoint()
+  await ask()
+  await late(versionFound)
   expect(await statementsOf(ask)).toHaveLength(1)
 })
 

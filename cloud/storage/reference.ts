@@ -16,7 +16,7 @@ export interface PlacedCommunity {
 
 /** What every answer about a place needs and hardly ever changes: the reference tables, but for people. */
 export interface Reference {
-  version: number
+  version: string
   district: { name: string; phone: string | null; isSample: boolean } | null
   communities: readonly PlacedCommunity[]
   years: number[]
@@ -27,10 +27,16 @@ export interface Reference {
 
 type Read = Omit<Reference, 'points'>
 
+/**
+ * In which version the database has them: how many changes it has seen, and which transaction made the last one. A
+ * database that was put back from a backup counts again from there, and may well come to the same number.
+ */
+export const REFERENCE_VERSION = sql<string>`(select concat_ws('/', version, xmin) from reference_version)`
+
 const read = async (db: Db): Promise<Reference> => {
   const { rows } = await sql<Read>`
     select
-      (select version from reference_version) as version,
+      ${REFERENCE_VERSION} as version,
       (select json_build_object('name', name, 'phone', phone, 'isSample', is_sample) from district) as district,
       coalesce((select json_agg(json_build_object('id', c.id, 'name', c.name, 'subdistrict', s.name, 'lat', c.lat,
         'lng', c.lng, 'neighbours', array(select id from community where subdistrict_id = s.id)))
@@ -44,20 +50,21 @@ const read = async (db: Db): Promise<Reference> => {
 const remembered = new WeakMap<Db, Reference>()
 
 /**
- * Works with what was read before, if it is still so: the work finds the database's version in a statement of its own
- * (`reference_version`, which counts every change of these tables), and is done again where that is another one.
+ * Works with what was read before, if it is still so: the work finds {@link REFERENCE_VERSION} in a statement of its
+ * own, and is done again where that is another one. Who comes late with an old one leaves the newer in peace.
  */
-export const withReference = async <T extends { version: number }>(
+export const withReference = async <T extends { version: string }>(
   db: Db,
   work: (reference: Reference) => Promise<T>,
 ): Promise<T> => {
   for (;;) {
-    const reference = remembered.get(db) ?? (await read(db))
+    const known = remembered.get(db)
+    const reference = known ?? (await read(db))
     const found = await work(reference)
     if (found.version === reference.version) {
-      remembered.set(db, reference)
+      if (!known) remembered.set(db, reference)
       return found
     }
-    remembered.delete(db)
+    if (remembered.get(db) === known) remembered.delete(db)
   }
 }
