@@ -18,6 +18,7 @@ import { findDistrict } from '../storage/district'
 import { migrate } from '../storage/migrate'
 import type { Db } from '../storage/tables'
 import { makeTick } from '../tick-work'
+import { afterChanges, soon } from './after-changes'
 import { loadCity } from './city'
 import { lockFolder } from './lock'
 import type { StartOptions } from './options'
@@ -28,6 +29,8 @@ import { secretOf } from './secret'
 import { makeLocalWeb } from './web'
 
 const TICK_MS = 60_000
+/** After a change, so that a demonstration shows its messages at once. */
+const SOON_MS = 1_000
 const HOST = '127.0.0.1'
 
 export interface Local {
@@ -75,8 +78,13 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     const images = sharpImages()
     const ports = { phoneNumbers: demoPhoneNumbers, files: portsOf(files, check) }
     const app = compose(variables, { db, walking, log, ports })
+    const tick = makeTick(app)
+    const work = makeFileWork({ ...app, ...files, images, check })
+    const onTick = () => void tick().then(work).catch((error: unknown) => log.warn(withoutWords(error), 'tick failed'))
+    const tickSoon = soon(onTick, SOON_MS)
     const web = makeLocalWeb(join(root, 'dist/h5'), {
       ...app,
+      dispatch: afterChanges(app.dispatch, tickSoon.ask),
       sessions: makeSessions(secret),
       signIn: personaSignIn(db),
       health: makeHealth(db, walking),
@@ -88,11 +96,8 @@ export const startLocal = async ({ root, variables, graph, communities, points }
       server.once('listening', resolve)
       server.once('error', (error: Error) => reject(new Error(`端口 ${port} 用不了：${error.message}。用 PORT 换一个`)))
     })
-    const tick = makeTick(app)
-    const work = makeFileWork({ ...app, ...files, images, check })
-    const onTick = () => void tick().then(work).catch((error: unknown) => log.warn(withoutWords(error), 'tick failed'))
     const timer = setInterval(onTick, TICK_MS)
-    closing.push(() => clearInterval(timer))
+    closing.push(() => clearInterval(timer), tickSoon.stop)
     return { address: `http://${HOST}:${(server.address() as AddressInfo).port}/`, db, close }
   } catch (error) {
     await close()
