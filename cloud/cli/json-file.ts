@@ -9,6 +9,13 @@ const brokenLine = (text: string, error: unknown): number => {
   return lineOf(text, offset === undefined ? text.length : Number(offset))
 }
 
+/** Phrases of our own are Chinese; what the library says about a shape is not. */
+const phraseOf = ({ message, received, expected }: v.BaseIssue<unknown>): string => {
+  if (/\p{Script=Han}/u.test(message)) return message
+  if (received === 'undefined') return '没有这一项，格式见这个命令的 --help'
+  return `应当是${expected === 'Array' ? '方括号里的一列' : '花括号里的几项'}，格式见这个命令的 --help`
+}
+
 /**
  * Reads a JSON file of a known shape. Messages of the schema are Chinese phrases: `应当是一段文字`.
  * @param file its name, for the sentences
@@ -25,6 +32,6 @@ export const readJson = <S extends v.GenericSchema>(text: string, file: string, 
   if (parsed.success) return parsed.output
   const sentences = parsed.issues
     .slice(0, 20)
-    .map((issue) => `${file} 里的 ${v.getDotPath(issue) ?? '整个文件'}：${issue.message}。`)
+    .map((issue) => `${file} 里的 ${v.getDotPath(issue) ?? '整个文件'}：${phraseOf(issue)}。`)
   throw new InputError(sentences)
 }

@@ -6,8 +6,14 @@ import type { NamedFile } from './points/read-files'
 const REASONS: Record<string, string> = {
   ENOENT: '没有这个文件',
   EISDIR: '这是一个文件夹',
-  EACCES: '没有权限读这个文件',
+  ENOTDIR: '路径中间有一个是文件，不是文件夹',
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '这里只能读，不能写',
+  ENOSPC: '磁盘满了',
 }
+
+export const isFileProblem = (code: string): boolean => code in REASONS
 
 /** Why a file cannot be opened. */
 export const fileProblem = (error: unknown): string => {
@@ -15,11 +21,14 @@ export const fileProblem = (error: unknown): string => {
   return REASONS[code] ?? '打不开这个文件'
 }
 
+/** The sentence for a file that cannot be opened. */
+export const unreadable = (path: string, error: unknown): InputError => new InputError([`${path}：${fileProblem(error)}。`])
+
 /** Reads a file whole. @throws InputError with a sentence when it cannot be read */
 export const readNamedFile = (path: string): NamedFile => {
   try {
     return { name: basename(path), bytes: readFileSync(path) }
   } catch (error) {
-    throw new InputError([`${path}：${fileProblem(error)}。`])
+    throw unreadable(path, error)
   }
 }

@@ -8,7 +8,9 @@ import { registerPointsMove } from './commands/points-move'
 import { registerUpkeep } from './commands/upkeep'
 import { registerWalkBuild } from './commands/walk-build'
 import { registerWalkTimes } from './commands/walk-times'
+import type { Variables } from './database'
 import { type Output, type Said, sentencesOf } from './output'
+import { plainSentence } from './plain-error'
 
 const commands: readonly Register[] = [
   registerWalkBuild,
@@ -24,10 +26,11 @@ const commands: readonly Register[] = [
 /** 0: done. 1: it could not be done, said in sentences. 2: the command was called wrongly. */
 export type ExitCode = 0 | 1 | 2
 
-const fail = (error: unknown, isJson: boolean, { out, note }: Output): ExitCode => {
+const fail = (error: unknown, isJson: boolean, variables: Variables, { out, note }: Output): ExitCode => {
   const isWrongUse = error instanceof UsageError
   const help = isWrongUse ? `yijia ${error.command}${error.command && ' '}--help` : ''
-  const sentences = sentencesOf(error).map((sentence) => (isWrongUse ? `${sentence}。用法见 ${help}` : sentence))
+  const plain = plainSentence(error, variables)
+  const sentences = (plain === null ? sentencesOf(error) : [plain]).map((sentence) => (isWrongUse ? `${sentence}。用法见 ${help}` : sentence))
   sentences.forEach(note)
   if (isJson) out(JSON.stringify({ errors: sentences }))
   return isWrongUse ? 2 : 1
@@ -49,6 +52,6 @@ export const run = async (
     else said.text.forEach(output.out)
     return said.isFailure ? 1 : 0
   } catch (error) {
-    return fail(error, isJson, output)
+    return fail(error, isJson, surroundings.variables, output)
   }
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { HeightAt } from '../../../src/domain/walk/source'
 import { InputError } from '../input-error'
+import { readNamedFile } from '../named-file'
 
 /** One degree of SRTM heights: rows from north to south, big-endian, neighbouring tiles share their edges. */
 interface Tile {
@@ -93,13 +93,7 @@ export interface Heights {
 export const readHeights = (paths: readonly string[]): Heights => {
   const tiles = new Map<string, Tile>()
   for (const path of paths) {
-    const name = basename(path)
-    let bytes: Uint8Array
-    try {
-      bytes = readFileSync(path)
-    } catch {
-      throw new InputError([`${name}：打不开这个文件。`])
-    }
+    const { name, bytes } = readNamedFile(path)
     for (const tile of tilesIn(bytes, name)) tiles.set(`${tile.south},${tile.west}`, tile)
   }
   return {

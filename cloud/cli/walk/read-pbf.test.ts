@@ -89,5 +89,6 @@ test('a broken block is refused, a missing file is named', async () => {
   const bytes = writePbf(contents)
   bytes.fill(7, bytes.length - 60, bytes.length - 30)
   expect(await sentencesOf(save(bytes))).toEqual(['city.osm.pbf：文件坏了，读不下去，请重新下载。'])
-  expect(await sentencesOf(join(folder, 'none.osm.pbf'))).toEqual(['none.osm.pbf：打不开这个文件。'])
+  expect(await sentencesOf(join(folder, 'none.osm.pbf'))).toEqual([`${join(folder, 'none.osm.pbf')}：没有这个文件。`])
+  expect(await sentencesOf(folder)).toEqual([`${folder}：这是一个文件夹。`])
 })

@@ -8,6 +8,7 @@ import { type Bbox, isInside } from '../../../src/domain/walk/place'
 import type { SourceNode, SourceWay } from '../../../src/domain/walk/source'
 import { classifyWay } from '../../../src/domain/walk/tags'
 import { InputError } from '../input-error'
+import { unreadable } from '../named-file'
 
 /** What the parser answers: the file's header first, then nodes, ways and relations. */
 interface Item {
@@ -57,14 +58,21 @@ class SafeTransform extends OSMTransform {
   }
 }
 
+const readFirst = async (path: string, bytes: number) => {
+  const file = await open(path)
+  try {
+    return await file.read(Buffer.alloc(bytes), 0, bytes, 0)
+  } finally {
+    await file.close()
+  }
+}
+
 /** A wrong file would be read to its end as one huge header. */
 const checkBeginning = async (path: string): Promise<void> => {
   const name = basename(path)
-  const file = await open(path).catch(() => {
-    throw new InputError([`${name}：打不开这个文件。`])
+  const { buffer, bytesRead } = await readFirst(path, 64).catch((error: unknown) => {
+    throw unreadable(path, error)
   })
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0)
-  await file.close()
   if (bytesRead === 0) throw new InputError([`${name}：文件是空的。`])
   const isPbf = bytesRead > 16 && buffer.readUInt32BE(0) <= HEADER_LENGTH_MAX && buffer.includes('OSMHeader')
   if (!isPbf) throw new InputError([`${name}：这不是 .osm.pbf 文件。`])

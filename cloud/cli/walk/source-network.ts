@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Position } from '../../../src/domain/geo'
 import type { Bbox } from '../../../src/domain/walk/place'
 import type { HeightAt, SourceNode, SourceNote, SourceWay } from '../../../src/domain/walk/source'
 import { decodeText } from '../csv/decode'
-import { InputError } from '../input-error'
+import { readNamedFile } from '../named-file'
 import { readGeojson } from './read-geojson'
 import { readPbf } from './read-pbf'
 
@@ -37,13 +37,8 @@ const isGeojson = (path: string): boolean => /\.(geo)?json$/i.test(path)
 
 /** @throws InputError for a file that cannot be read, or is no text */
 export const readText = (path: string): string => {
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch {
-    throw new InputError([`${basename(path)}：打不开这个文件。`])
-  }
-  return decodeText(bytes, basename(path))
+  const { name, bytes } = readNamedFile(path)
+  return decodeText(bytes, name)
 }
 
 const noteOf = (asked: NetworkSource, dataDate: string, origin: typeof OTHER): SourceNote => ({

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Position } from '../../../src/domain/geo'
 import { decodeGraph } from '../../../src/domain/walk/decode'
@@ -8,6 +7,7 @@ import type { ProfileName } from '../../../src/domain/walk/profile'
 import { type Walk, walkTimes } from '../../../src/domain/walk/times'
 import { Problems } from '../csv/problems'
 import { InputError } from '../input-error'
+import { readNamedFile } from '../named-file'
 import { type Pair, readPairs } from './read-pairs'
 import { readText } from './source-network'
 
@@ -31,13 +31,7 @@ export interface PairTime {
 
 /** @throws InputError for a file that is no graph of this version */
 export const openGraphFile = (path: string): WalkGraph => {
-  const name = basename(path)
-  let bytes: Uint8Array
-  try {
-    bytes = readFileSync(path)
-  } catch {
-    throw new InputError([`${name}：打不开这个文件。`])
-  }
+  const { name, bytes } = readNamedFile(path)
   try {
     return decodeGraph(bytes)
   } catch (error) {

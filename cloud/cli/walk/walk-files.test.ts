@@ -158,7 +158,7 @@ test('an extract without streets, a missing network, a place that cannot be writ
   expect(await sentencesOf(() => build({ source: save('empty.osm.pbf', empty) }))).toEqual([
     'empty.osm.pbf：数据里没有人能走的路。',
   ])
-  expect(await sentencesOf(() => build({ source: path('none.geojson') }))).toEqual(['none.geojson：打不开这个文件。'])
+  expect(await sentencesOf(() => build({ source: path('none.geojson') }))).toEqual([`${path('none.geojson')}：没有这个文件。`])
   expect(await sentencesOf(() => build({ out: path('city.osm.pbf/city.walk') }))).toEqual([
     expect.stringMatching(/写不进去。$/),
   ])
@@ -175,7 +175,7 @@ test('swapped pairs and files that are no graph are refused with file and line',
   const open = (file: string) => () => timesOfPairs({ graph: file, pairs, profile: 'standard', crs: 'wgs84' }, () => {})
   expect(await sentencesOf(open(graph))).toEqual([expect.stringMatching(/^broken\.walk：路网文件不完整/)])
   expect(await sentencesOf(open(pairs))).toEqual(['pairs.csv：这不是步行路网文件。'])
-  expect(await sentencesOf(open(path('none.walk')))).toEqual(['none.walk：打不开这个文件。'])
+  expect(await sentencesOf(open(path('none.walk')))).toEqual([`${path('none.walk')}：没有这个文件。`])
 })
 
 test('outside China swapped pairs are told by the network', async () => {
