@@ -76,9 +76,9 @@ export const makeBridge = (parts: BridgeParts): Hono => {
   if (files) addFileRoutes(web, { db, sessions, clock, random16, ...files })
 
   web.notFound((c) => refuse(c, 'not_found', 404))
-  // Nothing is awaited above but the database and WeChat: whatever fails there may work a moment later.
+  // Nothing is awaited above but the database, WeChat and where bytes lie: what fails there may work a moment later.
   web.onError((error, c) => {
-    const code = codeOf(error) === 'internal' && c.req.path !== '/session' ? 'internal' : 'try_again'
+    const code = codeOf(error) === 'internal' && !/^\/(session$|files\/)/.test(c.req.path) ? 'internal' : 'try_again'
     return refuse(c, code, code === 'internal' ? 500 : 503)
   })
   return web

@@ -108,6 +108,17 @@ test('the address of a photo that was removed leads nowhere', async () => {
   expect((await world.bridge.request(address ?? '')).status).toBe(404)
 })
 
+test('where bytes cannot be put, the caller is told to try again, and may with the same ticket', async () => {
+  const { fileId, ticket } = await newTicket(world, worker, pointId)
+  const { put } = world.files.store
+  world.files.store.put = () => Promise.reject(new Error('no space left'))
+  expect(await upload(world, ticket, await plainPhoto())).toMatchObject({ status: 503, body: { error: { code: 'try_again' } } })
+  world.files.store.put = put
+  expect(await stateOf(world, fileId)).toBe('ticketed')
+  expect(await upload(world, ticket, await plainPhoto())).toMatchObject({ status: 200 })
+  await world.call(worker, 'files.remove', { fileId }, newKey())
+})
+
 test('a server without sharp keeps the bytes as they came, if they begin as a photo does', async () => {
   const files = { ...world.files, images: null }
   const bridge = makeBridge({ ...world.app, sessions: world.sessions, signIn: noSignIn, health: async () => ({}), files })

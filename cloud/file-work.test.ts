@@ -148,6 +148,13 @@ test('bytes whose row was never written, and bytes whose removal failed, are rem
   expect(await world.rows('loose_bytes')).toEqual({ loose_bytes: [] })
 })
 
+test('a folder of which this database knows nothing is another’s, and left alone', async () => {
+  await world.files.store.put('photo/1-theirs', HTML)
+  world.clock.now = new Date(Date.now() + 25 * 3_600_000).toISOString()
+  await work()
+  expect(await world.files.lying()).toEqual(['photo/1-theirs'])
+})
+
 test('bytes that no line ever named are found in the folder after a day, and nobody else’s are touched', async () => {
   const shown = await newFile(world, { pointId })
   await world.files.store.put('photo/1-forgotten', HTML)

@@ -74,8 +74,10 @@ export const makeFileWork = (parts: FileWorkParts) => async (): Promise<void> =>
   await each(await work.listUnanswered(db, ago(HOUR_MS)), (id) => settleFile(parts, id, 'unanswered'))
   await each(await work.listAbandoned(db, ago(HOUR_MS), ago(DAY_MS)), (id) => settleFile(parts, id, 'abandoned'))
   await each([await listLoose(db, now, LOOSE_BATCH)], (refs) => dropBytes(db, store, refs))
-  // Bytes that no line ever named, as after a database was put back from a copy.
-  await each(store.olderThan ? [await store.olderThan(ago(DAY_MS))] : [], async (refs) =>
-    store.remove(await unknownRefs(db, refs)),
-  )
+  await each(store.olderThan ? [await store.olderThan(ago(DAY_MS))] : [], async (refs) => {
+    // Bytes that no line ever named, as after a database was put back from a copy. Where all are unknown, the folder
+    // belongs to another database.
+    const unknown = await unknownRefs(db, refs)
+    if (unknown.length < refs.length) await store.remove(unknown)
+  })
 }
