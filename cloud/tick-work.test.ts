@@ -1,11 +1,13 @@
+import { newCall } from '../test/calls'
 import { newKey, openWorld, type World } from '../test/factories'
+import { telling } from '../test/records/told'
 import { makeTick } from './tick-work'
 
 let world: World
-beforeAll(async () => {
+beforeEach(async () => {
   world = await openWorld()
 })
-afterAll(() => world.close())
+afterEach(() => world.close())
 
 test('the timer fills in initials and forgets old calls; twice at once is the same as once', async () => {
   await world.newPoint({ name: '柚子坡书吧' })
@@ -17,4 +19,24 @@ test('the timer fills in initials and forgets old calls; twice at once is the sa
   const { point, call_key } = await world.rows('point', 'call_key')
   expect(point?.map(({ initials }) => initials).sort()).toEqual(['yssb', 'yzpsb'])
   expect(call_key).toEqual([])
+})
+
+test('half a year later what was read, called and delivered is forgotten; what nobody read stays', async () => {
+  const told = telling(world)
+  const [reader, sleeper] = [await told.person(), await told.person()]
+  for (const personId of [reader, sleeper]) await told.tell({ personId })
+  const [called, open] = [await newCall(world, 1), await newCall(world, 1)]
+  await makeTick(world.app)()
+  await world.ask(`wx:${reader}`, 'inbox.read', {}, newKey())
+  await world.ask(await world.newPerson('worker'), 'calls.done', { callId: called, outcome: 'told' }, newKey())
+
+  const left = async () => {
+    const { inbox, call_todo, outbox } = await world.rows('inbox', 'call_todo', 'outbox')
+    return [inbox?.map(({ person_id }) => person_id), call_todo?.map(({ id }) => id), outbox?.length]
+  }
+  const tickAt = (now: string) => makeTick({ ...world.app, clock: () => now })()
+  await tickAt('2027-05-23T02:00:00.000Z')
+  expect(await left()).toEqual([[reader, sleeper].sort(), [called, open].sort(), 2])
+  await tickAt('2027-05-23T02:00:00.001Z')
+  expect(await left()).toEqual([[sleeper], [open], 0])
 })

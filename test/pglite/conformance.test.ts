@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { compose } from '../../cloud/compose'
 import { makeLog } from '../../cloud/platform/log'
+import { makeAccessTokens } from '../../cloud/storage/access-token'
 import { connectPglite } from '../../cloud/storage/connect'
 import { savePlaces } from '../../cloud/storage/import-places'
 import { migrate, pendingMigrations } from '../../cloud/storage/migrate'
@@ -12,6 +13,7 @@ import type { Input } from '../../src/contract/schemas/table'
 import { newKey, TUESDAY_TEN } from '../factories'
 import { hillPlaces } from '../records/hill-places'
 import { savedPoint } from '../records/saved-point'
+import { recordedWechat } from '../records/wechat'
 import { times } from '../times'
 import { hillWalking, place } from '../walk/hill-town'
 
@@ -88,4 +90,27 @@ test('the timer makes points found by their initials', async () => {
   expect(await call(null, 'points.search', { text: 'YZP' })).toMatchObject({ output: { rows: [] } })
   await makeTick(app)()
   expect(await call(null, 'points.search', { text: 'YZP' })).toMatchObject({ output: { rows: [{ name: '柚子坡书吧' }] } })
+})
+
+test('what a resident presses lies in the worker’s inbox, and WeChat tells what it may', async () => {
+  await db.insertInto('person').values({ id: 'x', identity: 'wx:worker', role: 'worker', community_id: 1 }).execute()
+  const answers = [{ template: 'staff_task', answer: 'accept' as const }]
+  await call('wx:worker', 'messages.consent', { answers }, newKey())
+  await call('test:walker', 'points.report', { pointId: await newPoint(), says: 'closed' }, newKey())
+  const { wechat, sender } = recordedWechat()
+  const tick = makeTick({ ...app, ports: { messages: { sender, templateIds: { staff_task: 'T1' } } } })
+  await tick()
+  await tick()
+  expect(await call('wx:worker', 'inbox.list', {})).toMatchObject({ output: { messages: expect.arrayContaining([
+    expect.objectContaining({ title: '有人说关门了', isRead: false }),
+  ]) } })
+  expect(wechat.sent).toMatchObject([{ openid: 'worker', fields: { thing1: '有人说关门了', phrase3: '打电话问' } }])
+  expect(await call('wx:worker', 'inbox.read', {}, newKey())).toMatchObject({ output: { unread: 0 } })
+})
+
+test('one of many callers fetches the token', async () => {
+  let fetches = 0
+  const fetchToken = async () => ({ token: `t${++fetches}`, expiresInSeconds: 7_200 })
+  const callers = times(10).map(() => makeAccessTokens({ db, clock: () => TUESDAY_TEN, fetchToken }))
+  expect(new Set(await Promise.all(callers.map((tokens) => tokens.get())))).toEqual(new Set(['t1']))
 })
