@@ -67,6 +67,48 @@ test('a person counts once a day, and again the next day', async () => {
   expect(await world.report(resident, pointId)).toMatchObject({ ok: true })
 })
 
+const tasks = async () => (await world.rows('staff_task')).staff_task
+const closedToday = async (pointId: string) =>
+  (await world.ask(null, 'points.get', { pointId })).closedReportsToday
+
+test('who pressed the wrong button says so once a day, and "closed" still opens the task', async () => {
+  const [resident, pointId] = [await world.newPerson(), await world.newPoint()]
+  await world.report(resident, pointId, 'open')
+  expect(await world.report(resident, pointId, 'closed')).toMatchObject({ output: { staffWill: 'phone' } })
+  expect(await world.report(resident, pointId, 'open')).toMatchObject({ error: { code: 'already_reported' } })
+  expect(await tasks()).toMatchObject([{ closed_reports: 1, done_at: null }])
+  expect(await closedToday(pointId)).toBe(1)
+  expect((await world.rows('audit')).audit).toHaveLength(2)
+})
+
+test('a "closed" taken back counts no more, and the last one takes the task with it', async () => {
+  const pointId = await world.newPoint()
+  const [first, second] = [await world.newPerson(), await world.newPerson()]
+  for (const resident of [first, second]) await world.report(resident, pointId, 'closed')
+  expect(await world.report(first, pointId, 'open')).toMatchObject({ output: { staffWill: 'nothing' } })
+  expect(await tasks()).toMatchObject([{ closed_reports: 1, done_at: null }])
+  expect(await closedToday(pointId)).toBe(1)
+  await world.report(second, pointId, 'open')
+  expect(await tasks()).toMatchObject([{ done_at: world.clock.now, found: 'withdrawn' }])
+  expect(await closedToday(pointId)).toBe(0)
+  expect(await world.report(first, pointId, 'closed')).toMatchObject({ error: { code: 'already_reported' } })
+})
+
+test('once the staff have looked, earlier reports count no more, and taking one back changes nothing', async () => {
+  const pointId = await world.newPoint()
+  const [early, late] = [await world.newPerson(), await world.newPerson()]
+  await world.report(early, pointId, 'closed')
+  const [task] = (await tasks()) ?? []
+  await world.ask(await world.newPerson('worker'), 'tasks.done', { taskId: String(task?.id), found: 'open' }, newKey())
+  expect(await closedToday(pointId)).toBe(0)
+  await world.report(late, pointId, 'closed')
+  expect(await closedToday(pointId)).toBe(1)
+  await world.report(early, pointId, 'open')
+  const open = (await tasks())?.filter(({ done_at }) => done_at === null)
+  expect(open).toMatchObject([{ closed_reports: 1 }])
+  expect(await closedToday(pointId)).toBe(1)
+})
+
 test('the same key gives the same answer, also when it was a refusal', async () => {
   const [resident, pointId, key] = [await world.newPerson(), await world.newPoint(), newKey()]
   await world.report(resident, pointId)

@@ -10,6 +10,7 @@ import { movePoints } from './move-points'
 import { findPoint } from './points'
 import type { Db } from './tables'
 
+const said = { day: '2026-11-24', says: 'closed' as const, at: '2026-11-24T01:00:00.000Z', is_changed: true }
 let db: Db
 beforeAll(async () => {
   db = connect({ databaseUrl: await createDatabase(), poolMax: 2, log: makeLog('silent') })
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const of = { community_id: 1, point_id: id }
   await db
     .insertInto('point_report')
-    .values({ ...of, person_id: person.id, day: '2026-11-24', says: 'closed' })
+    .values({ ...of, person_id: person.id, ...said })
     .execute()
   const tasks = [
     { id: '1-open', opened_at: '2026-11-24T02:00:00.000Z', done_at: null, found: null },
@@ -61,7 +62,7 @@ test('a moved point takes its reports and tasks along; the others stay', async (
 
   const reports = await db.selectFrom('point_report').selectAll().execute()
   expect(reports).toEqual([
-    { community_id: 2, point_id: after.id, person_id: 'someone', day: '2026-11-24', says: 'closed' },
+    { community_id: 2, point_id: after.id, person_id: 'someone', ...said },
   ])
   const tasks = await db.selectFrom('staff_task').selectAll().orderBy('opened_at').execute()
   const task = { community_id: 2, id: expect.stringMatching(/^2-/), point_id: after.id, closed_reports: 1 }

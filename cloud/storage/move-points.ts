@@ -58,8 +58,8 @@ const copyPoints = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => 
 
 const takeReports = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   await sql`
-    insert into point_report (community_id, point_id, person_id, day, says)
-    select to_community, new_id, person_id, day, says
+    insert into point_report (community_id, point_id, person_id, day, says, at, is_changed)
+    select to_community, new_id, person_id, day, says, at, is_changed
     from ${steps} join point_report on community_id = from_community and point_id = old_id`.execute(tx)
   await sql`
     delete from point_report using ${steps} where community_id = from_community and point_id = old_id`.execute(tx)

@@ -14,7 +14,7 @@ const version = sql<string>`md5(row(point.name, point.kind, point.services, poin
   point.service_details, point.alerts)::text)`
 
 /**
- * A point with its community and how many people said on `day` that it is closed.
+ * A point with its community and how many people said on `day` that it is closed, since the staff last looked.
  * @returns undefined where there is none
  */
 export const findPoint = (db: Db, pointId: string, day: string) =>
@@ -31,6 +31,12 @@ export const findPoint = (db: Db, pointId: string, day: string) =>
         .whereRef('point_report.point_id', '=', 'point.id')
         .where('day', '=', day)
         .where('says', '=', 'closed')
+        .where(
+          'point_report.at',
+          '>',
+          sql<string>`coalesce((select max(done_at) from staff_task
+            where staff_task.community_id = point.community_id and staff_task.point_id = point.id), '-infinity')`,
+        )
         .select((count) => count.fn.countAll<number>().as('reports'))
         .as('closed_reports_today'),
       sql<boolean | null>`(select is_sample from district)`.as('is_sample'),

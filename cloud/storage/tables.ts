@@ -115,7 +115,15 @@ export interface Tables {
     state: 'open' | 'merged' | 'refused' | 'expired'
     answered_at: string | null
   }
-  point_report: { community_id: number; point_id: string; person_id: string; day: string; says: Says }
+  point_report: {
+    community_id: number
+    point_id: string
+    person_id: string
+    day: string
+    says: Says
+    at: Generated<string>
+    is_changed: Generated<boolean>
+  }
   staff_task: {
     community_id: number
     id: string
@@ -123,7 +131,7 @@ export interface Tables {
     closed_reports: number
     opened_at: string
     done_at: string | null
-    found: 'open' | 'corrected' | null
+    found: 'open' | 'corrected' | 'withdrawn' | null
   }
   audit: {
     community_id: number

@@ -47,6 +47,24 @@ test('twenty presses of one person with different keys count once', async () => 
   expect((await world.rows()).staff_task).toMatchObject([{ closed_reports: 1 }])
 })
 
+test('twenty second thoughts of one person at once are one, and the task is gone', async () => {
+  const [resident, pointId] = [await world.newPerson(), await world.newPoint()]
+  await world.report(resident, pointId, 'closed')
+  const answers = await Promise.all(times(20).map(() => world.report(resident, pointId, 'open')))
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(1)
+  expect((await world.rows()).staff_task).toMatchObject([{ found: 'withdrawn' }])
+})
+
+test('twenty people who take it back at once leave no task, and none counted below the others', async () => {
+  const pointId = await world.newPoint()
+  const persons = await Promise.all(times(20).map(() => world.newPerson()))
+  for (const person of persons) await world.report(person, pointId, 'closed')
+  await Promise.all(persons.slice(1).map((person) => world.report(person, pointId, 'open')))
+  expect((await world.rows()).staff_task).toMatchObject([{ closed_reports: 1, done_at: null }])
+  await world.report(persons[0] ?? null, pointId, 'open')
+  expect((await world.rows()).staff_task).toMatchObject([{ closed_reports: 1, found: 'withdrawn' }])
+})
+
 test('two persons at once, with the same key, are two reports in one task', async () => {
   const [pointId, key] = [await world.newPoint(), newKey()]
   const persons = [await world.newPerson(), await world.newPerson()]

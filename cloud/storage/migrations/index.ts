@@ -4,6 +4,7 @@ import reports from './20261124000200_reports.sql'
 import whoIsWho from './20261124100000_who_is_who.sql'
 import messages from './20261124100100_messages.sql'
 import files from './20261124100200_files.sql'
+import secondThoughts from './20261124100300_second_thoughts.sql'
 import referenceVersion from './20261124000300_reference_version.sql'
 
 /** Imported by name, because a bundle has no folder to read. A test compares this list with the folder. */
@@ -15,4 +16,5 @@ export const migrations: Record<string, string> = {
   '20261124100000_who_is_who': whoIsWho,
   '20261124100100_messages': messages,
   '20261124100200_files': files,
+  '20261124100300_second_thoughts': secondThoughts,
 }
