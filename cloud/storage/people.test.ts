@@ -56,3 +56,24 @@ test('who asks to be forgotten is nobody any more; what was reported stays', asy
   expect(await world.db.selectFrom('call_count').selectAll().execute()).toHaveLength(1)
   expect(await world.ask(worker, 'me.get', {})).toMatchObject({ role: 'resident', community: null })
 })
+
+test('of whoever is forgotten no name, number, message or wish is left', async () => {
+  const who = await world.newPerson()
+  await world.call(who, 'me.save', { name: '演示居民', phone: '00012345678', homeCommunityId: 1 }, newKey())
+  await world.call(who, 'messages.consent', { answers: [{ template: 'answer', answer: 'accept' }] }, newKey())
+  const { id } = await world.db.selectFrom('person').select('id').where('identity', '=', who).executeTakeFirstOrThrow()
+  const at = world.clock.now
+  await world.db
+    .insertInto('inbox')
+    .values({ person_id: id, id: 'm', outbox_id: '00000000-0000-4000-8000-000000000001', template: 'role_taken', data: '{}', subject_id: 's', at })
+    .execute()
+  await world.db
+    .insertInto('volunteer_application')
+    .values({ community_id: 1, id: '1-0123456789abcdef', person_id: id, words: '周末有空', applied_at: at, state: 'open' })
+    .execute()
+  await forgetIdentity(world.db, who)
+
+  const { person, inbox, message_consent, volunteer_application } = await world.rows()
+  expect(JSON.stringify(person)).not.toMatch(/演示居民|00012345678/)
+  expect([inbox, message_consent, volunteer_application]).toEqual([[], [], []])
+})

@@ -54,7 +54,8 @@ export const appoint = (
     .execute()
 
 /**
- * Cuts the tie between a person and the platform: the openid, the answers kept with keys and the counts go at once.
+ * Cuts the tie between a person and the platform: the openid, what they told of themselves, the answers kept with keys,
+ * the counts, their messages and what still waits for an answer go at once.
  * What the person did for a community stays, without anybody's name to it.
  */
 export const forgetIdentity = async (db: Db, identity: string): Promise<void> => {
@@ -66,6 +67,14 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
       returning id
     ), keys as (
       delete from call_key where person_id in (select id from gone)
+    ), told as (
+      delete from inbox where person_id in (select id from gone)
+    ), allowed as (
+      delete from message_consent where person_id in (select id from gone)
+    ), offered as (
+      delete from merge_offer where state = 'open' and into_person_id in (select id from gone)
+    ), asked as (
+      delete from volunteer_application where state = 'open' and person_id in (select id from gone)
     )
     delete from call_count where person_id in (select id from gone)`.execute(db)
 }
