@@ -5,12 +5,13 @@ import { openingAt } from '../../src/domain/hours'
 import type { ServiceKind } from '../../src/domain/point-record'
 import { daysAhead } from '../storage/calendar'
 import { findSurroundings, type Surroundings } from '../storage/nearby'
-import { isUnreachable, type Walking } from '../platform/walking'
+import type { Walking } from '../platform/walking'
 import type { PointRowRecord } from '../storage/point-rows'
 import type { Db } from '../storage/tables'
 import type { ReadHandler } from './handler'
 import { calendarOf } from './opening-memory'
 import { positionOf, presentRow, type Row, type View } from './present-row'
+import { isUnreachable } from './unreachable'
 
 /** Half an hour at an ordinary pace, as the crow flies: what may still be worth a line in the list. */
 const NEAR_METERS = 2_200

@@ -4,8 +4,8 @@ import { straightMeters } from '../../src/domain/geo'
 import { Refusal } from '../../src/domain/refusal'
 import { findPlace } from '../storage/points'
 import type { ReadHandler } from './handler'
-import { isUnreachable } from '../platform/walking'
 import { positionOf } from './present-row'
+import { isUnreachable } from './unreachable'
 
 /** The way from here to a point, and the step-free one beside it where the first has stairs. */
 export const pointsWay: ReadHandler<'points.way'> = async ({ db, walking }, { pointId, profile, ...position }) => {

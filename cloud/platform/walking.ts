@@ -70,10 +70,6 @@ export interface Walking {
   lines: (around: Position) => { streets: Lines; stairs: Lines }
 }
 
-/** True where the streets at both ends are known and this walker has no way between them within the cut. */
-export const isUnreachable = (walking: Walking, walk: Walk | null, from: Position, to: Position): boolean =>
-  walk === null && walking.knows(from) && walking.knows(to)
-
 /** What a map around a person shows: ten minutes downhill and a little more. */
 const LINES_METERS = 1_000
 
