@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { makeId } from '../../src/domain/id'
-import type { PointRecord } from '../../src/domain/point-record'
+import type { PointAlert, PointRecord } from '../../src/domain/point-record'
 import { movePoints } from './move-points'
 import type { Tables, Tx } from './tables'
 import { upsertParts } from './upsert'
@@ -113,4 +113,13 @@ export const savePoints = async (
     onProgress?.(start + batch.length, records.length)
   }
   return saved
+}
+
+/** Puts notices in place of those of one point, found by its code. */
+export const replaceAlerts = async (tx: Tx, code: string, alerts: readonly PointAlert[]): Promise<void> => {
+  await tx
+    .updateTable('point')
+    .set({ alerts: JSON.stringify(alerts) })
+    .where('code', '=', code)
+    .execute()
 }

@@ -31,6 +31,12 @@ export const columnsHelp = `
   who fee hours counter phone notes
                          谁能办、收费、时间、窗口、电话、别的话
 
+通知的列（--alerts，时间是北京时间；只写 code、别的都空着，就是撤掉这个点的通知）：
+  code * title *         服务点的编号；标题，最多 ${limits.nameMax} 字
+  startsAt * endsAt *    从什么时候到什么时候：2026-11-26 14:00；只写日子的 endsAt 包括那一天
+  text closed            别的话，最多 ${limits.noteMax} 字；这段时间进不去：是、否
+                         单独的日子（盘点、放假）现在不在表里：导入到原来的库里会留着，空库里没有
+
   code,community,name,kind,lat,lng,services,hours,phone,positionStatus
   hq-1,华一坡社区,华一坡便民厅,便民厅,29.5532,106.5691,办事;养老,"周一至周五 9:00-12:00,13:30-18:00",023-6350 1234,已核实
 

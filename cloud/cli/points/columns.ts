@@ -50,3 +50,8 @@ export const serviceColumns = {
 } as const
 
 export type ServiceColumn = (typeof serviceColumns)[keyof typeof serviceColumns][number]
+
+/** One row a notice, found by the code of its point. Times are Shanghai's. */
+export const alertColumns = { required: ['code', 'title', 'startsAt', 'endsAt'], optional: ['text', 'closed'] } as const
+
+export type AlertColumn = (typeof alertColumns)[keyof typeof alertColumns][number]

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
-import { pointKinds, type PointRecord, type ServiceDetail, serviceKinds } from '../../../src/domain/point-record'
+import { type PointAlert, pointKinds, type PointRecord, type ServiceDetail, serviceKinds } from '../../../src/domain/point-record'
 import { guardFormula } from '../../lists/formulas'
 import { joinList } from '../csv/list-cell'
-import { exportedPointColumns, type PointColumn, type ServiceColumn, serviceColumns } from './columns'
+import { type AlertColumn, exportedPointColumns, type PointColumn, type ServiceColumn, serviceColumns } from './columns'
 import { formatWeek } from './hours-notation'
 import { formatShanghaiTime } from './shanghai-time'
-import { holidayWords, statusWords, yesNoWords } from './words'
+import { closedWords, holidayWords, statusWords, yesNoWords } from './words'
 
 /** As Excel opens it: a byte order mark, CRLF. Blanks at the ends are quoted, the import would cut them off. */
 const written = (columns: readonly string[], rows: readonly Record<string, string>[]): string =>
@@ -50,6 +50,15 @@ const serviceRow = (code: string, detail: ServiceDetail): Record<ServiceColumn, 
   notes: detail.notes ?? '',
 })
 
+const alertRow = (code: string, alert: PointAlert): Record<AlertColumn, string> => ({
+  code,
+  title: alert.title,
+  text: alert.text,
+  startsAt: formatShanghaiTime(alert.startsAt),
+  endsAt: formatShanghaiTime(alert.endsAt),
+  closed: closedWords[alert.isClosed ? 'yes' : 'no'],
+})
+
 /** Names where they are unique in the district, codes elsewhere: Excel spoils long codes. */
 const communityWords = (communities: readonly { code: string; name: string }[]): Map<string, string> => {
   const counts = new Map<string, number>()
@@ -57,19 +66,22 @@ const communityWords = (communities: readonly { code: string; name: string }[]):
   return new Map(communities.map(({ code, name }) => [code, counts.get(name) === 1 ? name : code]))
 }
 
-/** The two files of which the import makes the same points again. Positions are GCJ-02. */
+/** The files of which the import makes the same points again, but for single days. Positions are GCJ-02. */
 export const exportPoints = (
   records: readonly PointRecord[],
   communities: readonly { code: string; name: string }[],
-): { points: string; services: string; serviceCount: number } => {
+): { points: string; services: string; serviceCount: number; alerts: string; alertCount: number } => {
   const words = communityWords(communities)
   const points = records.map((record) => pointRow(record, words.get(record.communityCode) ?? record.communityCode))
   const services = records.flatMap(({ code, serviceDetails }) =>
     serviceDetails.map((detail) => serviceRow(code, detail)),
   )
+  const alerts = records.flatMap((record) => record.alerts.map((alert) => alertRow(record.code, alert)))
   return {
     points: written(exportedPointColumns, points),
     services: written([...serviceColumns.required, ...serviceColumns.optional], services),
     serviceCount: services.length,
+    alerts: written(['code', 'title', 'text', 'startsAt', 'endsAt', 'closed'] satisfies AlertColumn[], alerts),
+    alertCount: alerts.length,
   }
 }

@@ -1,5 +1,8 @@
 import type { OpeningHours, PointRecord, YesNo } from '../../../src/domain/point-record'
 
+/** Whether nobody is let in while a notice lasts. */
+export const closedWords = { yes: '是', no: '否' } as const
+
 /** The words of a points file that are not already words of the product. Keys are understood as well. */
 export const holidayWords = {
   closed: '休息',

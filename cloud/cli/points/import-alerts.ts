@@ -1,0 +1,47 @@
+import type { PointAlert } from '../../../src/domain/point-record'
+import { toInstant } from '../../../src/domain/time'
+import { listRecords } from '../../storage/export-points'
+import { replaceAlerts } from '../../storage/import-points'
+import type { Tx } from '../../storage/tables'
+import { Problems } from '../csv/problems'
+import type { AlertsOfPoint } from './alerts-file'
+
+export interface ImportedAlerts {
+  /** Points whose notices are others now. */
+  changed: number
+  unchanged: number
+  alerts: number
+}
+
+/** The same notices, however their instants are written. */
+const textOf = (alerts: readonly PointAlert[]): string =>
+  JSON.stringify(
+    alerts.map(({ title, text, startsAt, endsAt, isClosed }) => {
+      const [from, until] = [toInstant(Date.parse(startsAt)), toInstant(Date.parse(endsAt))]
+      return [title, text, from, until, isClosed]
+    }),
+  )
+
+/**
+ * Puts the notices of a file in place of those of its points.
+ * @param name of the file
+ * @throws InputError naming every code that is no point; the transaction has to be taken back
+ */
+export const importAlertsIn = async (tx: Tx, name: string, points: readonly AlertsOfPoint[]): Promise<ImportedAlerts> => {
+  const stored = await listRecords(
+    tx,
+    points.map(({ code }) => code),
+  )
+  const known = new Map(stored.map((record) => [record.code, record]))
+  const problems = new Problems()
+  for (const { line, code } of points) if (!known.has(code)) problems.add(name, line, `没有编号是 ${code} 的服务点`)
+  problems.throwIfAny()
+
+  const others = points.filter(({ code, alerts }) => textOf(alerts) !== textOf(known.get(code)?.alerts ?? []))
+  for (const { code, alerts } of others) await replaceAlerts(tx, code, alerts)
+  return {
+    changed: others.length,
+    unchanged: points.length - others.length,
+    alerts: points.reduce((sum, { alerts }) => sum + alerts.length, 0),
+  }
+}
