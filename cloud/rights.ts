@@ -25,9 +25,15 @@ export const rights: Rights = {
   'inbox.read': signedIn,
   'map.lines': everybody,
   'me.get': signedIn,
+  'me.merge': signedIn,
   'me.phone': signedIn,
   'me.save': signedIn,
   'messages.consent': signedIn,
+  'people.confirm': staff,
+  'people.create': staff,
+  'people.find': staff,
+  'people.merge': staff,
+  'people.open': staff,
   'points.confirm': staff,
   'points.get': everybody,
   'points.list': everybody,
@@ -45,6 +51,9 @@ export const rights: Rights = {
   'roles.uninvite': heads,
   'tasks.done': staff,
   'tasks.list': staff,
+  'volunteers.apply': signedIn,
+  'volunteers.decide': staff,
+  'volunteers.list': staff,
 }
 
 export const mayCall = (role: Role, method: Method): boolean => rights[method].some((allowed) => allowed === role)

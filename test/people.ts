@@ -26,3 +26,63 @@ export const newInvite = async (world: World, wanted: Invited = {}) => {
     .execute((tx) => saveInvites(tx, [invite], { madeBy: null, at, expiresAt: inviteEnd(at) }))
   return { inviteId, code, name }
 }
+
+let numbers = 10_000_000
+/** An invented number that nobody else has. */
+export const newNumber = (): string => `000${numbers++}`
+
+interface Recorded {
+  communityId?: number
+  name?: string
+  phone?: string | null
+}
+
+/** Somebody without WeChat, written down at the counter. @returns our id */
+export const newRecord = async (world: World, wanted: Recorded = {}): Promise<string> => {
+  const { communityId = 1, name = `演示${cryptoRandom16().slice(0, 8)}`, phone = newNumber() } = wanted
+  const id = cryptoRandom16()
+  await world.db.insertInto('person').values({ id, name, phone, home_community_id: communityId }).execute()
+  return id
+}
+
+/** Writes into somebody's profile what they have told. */
+export const tell = (
+  world: World,
+  identity: string,
+  told: { name?: string; phone?: string; phone_verified_by?: 'wechat' | 'worker'; home_community_id?: number },
+) => world.db.updateTable('person').set(told).where('identity', '=', identity).execute()
+
+/** A person with WeChat and this number, verified. @returns the identity to call with */
+export const newTwin = async (world: World, phone: string): Promise<string> => {
+  const identity = await world.newPerson()
+  await tell(world, identity, { phone, phone_verified_by: 'wechat' })
+  return identity
+}
+
+/** A record, its twin, and a worker's question to the twin. */
+export const newOffer = async (world: World, communityId = 1) => {
+  const phone = newNumber()
+  const recordId = await newRecord(world, { communityId, phone })
+  const twin = await newTwin(world, phone)
+  const worker = await world.newPerson('worker', communityId)
+  await world.ask(worker, 'people.merge', { personId: recordId }, `key-${cryptoRandom16()}`)
+  const { id: offerId } = await world.db
+    .selectFrom('merge_offer')
+    .select('id')
+    .where('from_person_id', '=', recordId)
+    .executeTakeFirstOrThrow()
+  return { offerId, recordId, twin, worker, phone }
+}
+
+/** Somebody's open wish to help in a community. */
+export const newApplication = async (world: World, communityId = 1) => {
+  const applicant = await world.newPerson()
+  await tell(world, applicant, { name: '演示热心人', phone: newNumber() })
+  const { applicationId } = await world.ask(
+    applicant,
+    'volunteers.apply',
+    { communityId, words: '周末有空' },
+    `key-${cryptoRandom16()}`,
+  )
+  return { applicationId, applicant }
+}

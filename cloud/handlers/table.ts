@@ -14,9 +14,15 @@ import { inboxList } from './inbox.list'
 import { inboxRead } from './inbox.read'
 import { mapLines } from './map.lines'
 import { meGet } from './me.get'
+import { meMerge } from './me.merge'
 import { mePhone, preparePhone } from './me.phone'
 import { meSave } from './me.save'
 import { messagesConsent } from './messages.consent'
+import { peopleConfirm } from './people.confirm'
+import { peopleCreate } from './people.create'
+import { peopleFind } from './people.find'
+import { peopleMerge } from './people.merge'
+import { peopleOpen } from './people.open'
 import { pointsConfirm } from './points.confirm'
 import { pointsGet } from './points.get'
 import { pointsList } from './points.list'
@@ -34,6 +40,9 @@ import { rolesTake } from './roles.take'
 import { rolesUninvite } from './roles.uninvite'
 import { tasksDone } from './tasks.done'
 import { tasksList } from './tasks.list'
+import { volunteersApply } from './volunteers.apply'
+import { volunteersDecide } from './volunteers.decide'
+import { volunteersList } from './volunteers.list'
 
 // A method without a handler, or with one of the wrong kind, does not compile.
 
@@ -54,6 +63,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'points.way': pointsWay,
   'roles.list': rolesList,
   'tasks.list': tasksList,
+  'volunteers.list': volunteersList,
 }
 
 export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
@@ -63,9 +73,15 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'files.remove': filesRemove,
   'files.ticket': filesTicket,
   'inbox.read': inboxRead,
+  'me.merge': meMerge,
   'me.phone': mePhone,
   'me.save': meSave,
   'messages.consent': messagesConsent,
+  'people.confirm': peopleConfirm,
+  'people.create': peopleCreate,
+  'people.find': peopleFind,
+  'people.merge': peopleMerge,
+  'people.open': peopleOpen,
   'points.confirm': pointsConfirm,
   'points.report': pointsReport,
   'points.save': pointsSave,
@@ -75,6 +91,8 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'roles.take': rolesTake,
   'roles.uninvite': rolesUninvite,
   'tasks.done': tasksDone,
+  'volunteers.apply': volunteersApply,
+  'volunteers.decide': volunteersDecide,
 }
 
 export const prepares: { [M in keyof Prepared]: PrepareHandler<M> } = {

@@ -32,6 +32,10 @@ export const middleOfDistrict = async (tx: Tx): Promise<{ lat: number; lng: numb
   return lat === null || lng === null ? null : { lat, lng }
 }
 
+/** What a community is called; undefined when there is none with this number. */
+export const communityName = async (tx: Tx, communityId: number): Promise<string | undefined> =>
+  (await tx.selectFrom('community').select('name').where('id', '=', communityId).executeTakeFirst())?.name
+
 /** The community nearest to a GCJ-02 position; undefined while no community has a position. */
 export const nearestCommunity = async (tx: Tx, { lat, lng }: { lat: number; lng: number }) => {
   const squeeze = Math.cos((lat * Math.PI) / 180) ** 2

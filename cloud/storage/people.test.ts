@@ -1,4 +1,5 @@
 import { newKey, openWorld, type World } from '../../test/factories'
+import { newInvite } from '../../test/people'
 import { admit, appoint, forgetIdentity } from './people'
 
 let world: World
@@ -76,4 +77,13 @@ test('of whoever is forgotten no name, number, message or wish is left', async (
   const { person, inbox, message_consent, volunteer_application } = await world.rows()
   expect(JSON.stringify(person)).not.toMatch(/演示居民|00012345678/)
   expect([inbox, message_consent, volunteer_application]).toEqual([[], [], []])
+})
+
+test('with whoever asks to be forgotten their invitation ends, and their name on it', async () => {
+  const [who, { code, name }] = [await world.newPerson(), await newInvite(world, { phone: '00012345678' })]
+  await world.ask(who, 'roles.accept', { code }, newKey())
+  await forgetIdentity(world.db, who)
+  const { invite, person } = await world.rows('invite', 'person')
+  expect(JSON.stringify([invite, person])).not.toContain(name)
+  expect(invite).toMatchObject([{ phone: '', ended_at: expect.any(String) }])
 })

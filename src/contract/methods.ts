@@ -17,9 +17,15 @@ export const methods = {
   'inbox.read': { changes: true, at: 'api' },
   'map.lines': { changes: false, at: 'api' },
   'me.get': { changes: false, at: 'api' },
+  'me.merge': { changes: true, at: 'api' },
   'me.phone': { changes: true, at: 'api' },
   'me.save': { changes: true, at: 'api' },
   'messages.consent': { changes: true, at: 'api' },
+  'people.confirm': { changes: true, at: 'api' },
+  'people.create': { changes: true, at: 'api' },
+  'people.find': { changes: true, at: 'api' },
+  'people.merge': { changes: true, at: 'api' },
+  'people.open': { changes: true, at: 'api' },
   'points.confirm': { changes: true, at: 'api' },
   'points.get': { changes: false, at: 'api' },
   'points.list': { changes: false, at: 'api' },
@@ -37,6 +43,9 @@ export const methods = {
   'roles.uninvite': { changes: true, at: 'api' },
   'tasks.done': { changes: true, at: 'api' },
   'tasks.list': { changes: false, at: 'api' },
+  'volunteers.apply': { changes: true, at: 'api' },
+  'volunteers.decide': { changes: true, at: 'api' },
+  'volunteers.list': { changes: false, at: 'api' },
 } as const
 
 export type Method = keyof typeof methods

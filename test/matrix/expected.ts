@@ -24,9 +24,15 @@ const written: Record<Method, string> = {
   'inbox.read': 'unauthenticated ok ok ok ok ok',
   'map.lines': 'ok ok ok ok ok ok',
   'me.get': 'unauthenticated ok ok ok ok ok',
+  'me.merge': 'unauthenticated not_found not_found not_found not_found not_found',
   'me.phone': 'unauthenticated ok ok ok ok ok',
   'me.save': 'unauthenticated ok ok ok ok ok',
   'messages.consent': 'unauthenticated ok ok ok ok ok',
+  'people.confirm': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'people.create': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'people.find': 'unauthenticated forbidden forbidden ok ok ok',
+  'people.merge': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'people.open': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'points.confirm': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'points.get': 'ok ok ok ok ok ok',
   'points.list': 'ok ok ok ok ok ok',
@@ -44,6 +50,9 @@ const written: Record<Method, string> = {
   'roles.uninvite': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
   'tasks.done': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'tasks.list': 'unauthenticated forbidden forbidden ok ok ok',
+  'volunteers.apply': 'unauthenticated ok already_done already_done already_done already_done',
+  'volunteers.decide': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'volunteers.list': 'unauthenticated forbidden forbidden ok ok ok',
 }
 
 export const expectedOf = (method: Method, role: Role): { own: Expected; other: Expected } => {

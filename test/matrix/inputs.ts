@@ -22,9 +22,15 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'inbox.read': () => ({}),
   'map.lines': () => place(0, 0),
   'me.get': () => ({}),
+  'me.merge': ({ offerId }) => ({ offerId, isMe: true }),
   'me.phone': () => ({ code: 'right' }),
   'me.save': () => ({ name: '演示居民' }),
   'messages.consent': () => ({ answers: [{ template: 'answer', answer: 'accept' }] }),
+  'people.confirm': ({ personId, phone }) => ({ personId, phone }),
+  'people.create': ({ communityId }) => ({ communityId, name: '演示老人', phone: null, isEightyPlus: true }),
+  'people.find': ({ name }) => ({ text: name }),
+  'people.merge': ({ personId }) => ({ personId }),
+  'people.open': ({ personId }) => ({ personId }),
   'points.confirm': ({ pointId }) => ({ pointId }),
   'points.get': ({ pointId }) => ({ pointId }),
   'points.list': ({ communityId }) => ({ communityId }),
@@ -42,6 +48,9 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'roles.uninvite': ({ inviteId }) => ({ inviteId }),
   'tasks.done': ({ taskId }) => ({ taskId, found: 'open' }),
   'tasks.list': () => ({}),
+  'volunteers.apply': ({ communityId }) => ({ communityId, words: '周末有空' }),
+  'volunteers.decide': ({ applicationId }) => ({ applicationId, isAccepted: true, reason: null }),
+  'volunteers.list': () => ({}),
 }
 
 const anything: Subject = {
@@ -55,6 +64,10 @@ const anything: Subject = {
   staffId: '0123456789abcdef',
   inviteId: '0123456789abcdef',
   code: '01234-56789',
+  personId: '0123456789abcdef',
+  phone: '00012345678',
+  offerId: '2-0123456789abcdef',
+  applicationId: '2-0123456789abcdef',
 }
 
 /** Those whose input names something by its id: an id of the wrong community must look missing. */

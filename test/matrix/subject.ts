@@ -2,7 +2,7 @@ import { cryptoRandom16 } from '../../cloud/platform/ids'
 import type { World } from '../factories'
 import { newCall } from '../calls'
 import { newFile } from '../files'
-import { newInvite, personIdOf } from '../people'
+import { newApplication, newInvite, newNumber, newOffer, newRecord, newTwin, personIdOf } from '../people'
 
 /** Things of some community, one of each kind that a method may be about. */
 export interface Subject {
@@ -24,6 +24,13 @@ export interface Subject {
   inviteId: string
   /** The code of an admin's invitation. */
   code: string
+  /** Somebody without WeChat, with a number that one person with WeChat has too. */
+  personId: string
+  phone: string
+  /** Somebody else is asked whether a record is about them. */
+  offerId: string
+  /** Somebody wants to be a volunteer. */
+  applicationId: string
 }
 
 export const newSubject = async (world: World, communityId: number): Promise<Subject> => {
@@ -31,6 +38,8 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   await world.report(await world.newPerson(), pointId)
   const { staff_task } = await world.rows('staff_task')
   const name = `演示${cryptoRandom16().slice(0, 8)}`
+  const phone = newNumber()
+  await newTwin(world, phone)
   return {
     communityId,
     pointId,
@@ -42,6 +51,10 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
     staffId: personIdOf(await world.newPerson('worker', communityId)),
     inviteId: (await newInvite(world, { role: 'worker', communityId, name: `${name}同事` })).inviteId,
     code: (await newInvite(world, { role: 'admin', communityId: null, name })).code,
+    personId: await newRecord(world, { communityId, name, phone }),
+    phone,
+    offerId: (await newOffer(world, communityId)).offerId,
+    applicationId: (await newApplication(world, communityId)).applicationId,
   }
 }
 
@@ -58,4 +71,7 @@ export const guessed = (subject: Subject): Subject => ({
   callId: missing(subject.callId),
   staffId: missing(subject.staffId),
   inviteId: missing(subject.inviteId),
+  personId: missing(subject.personId),
+  offerId: missing(subject.offerId),
+  applicationId: missing(subject.applicationId),
 })

@@ -9,6 +9,7 @@ import { findDistrict } from '../../storage/district'
 import { savePlaces } from '../../storage/import-places'
 import { savePoints } from '../../storage/import-points'
 import type { Db } from '../../storage/tables'
+import { loadSamplePeople, type SamplePerson } from './people'
 import type { SamplePoint } from './point-file'
 import { samplePoints } from './points'
 
@@ -34,9 +35,11 @@ export const loadSample = async (db: Db, root: string, now: string): Promise<voi
   if (await findDistrict(db)) return
   const places = readCommunities(textOf(root, 'data/sample/communities.json'), 'communities.json')
   const records = samplePoints(JSON.parse(textOf(root, 'data/sample/points.json')) as SamplePoint[], shanghaiDay(now))
+  const people = JSON.parse(textOf(root, 'data/sample/people.json')) as SamplePerson[]
   await loadCalendars(db, root)
   await db.transaction().execute(async (tx) => {
     await savePlaces(tx, places)
     await savePoints(tx, records, { random16: cryptoRandom16, initialsOf })
+    await loadSamplePeople(tx, people, now)
   })
 }

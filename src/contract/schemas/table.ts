@@ -3,12 +3,14 @@ import type { Method } from '../methods'
 import { auditList, deskList } from './desk'
 import { districtGet, mapLines } from './district'
 import { filesDecide, filesFinish, filesHeld, filesRemove, filesTicket } from './files'
-import { meGet, mePhone, meSave } from './me'
+import { meGet, meMerge, mePhone, meSave } from './me'
 import { callsDone, callsList, inboxList, inboxRead, messagesConsent } from './messages'
+import { peopleConfirm, peopleCreate, peopleFind, peopleMerge, peopleOpen } from './people'
 import { pointsConfirm, pointsReport, pointsSave } from './point-changes'
 import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from './points'
 import { rolesAccept, rolesEnlist, rolesInvite, rolesList, rolesTake, rolesUninvite } from './roles'
 import { tasksDone, tasksList } from './tasks'
+import { volunteersApply, volunteersDecide, volunteersList } from './volunteers'
 
 /** Method → what goes in and what comes out. A method without schemas does not compile. */
 export const schemas = {
@@ -26,9 +28,15 @@ export const schemas = {
   'inbox.read': inboxRead,
   'map.lines': mapLines,
   'me.get': meGet,
+  'me.merge': meMerge,
   'me.phone': mePhone,
   'me.save': meSave,
   'messages.consent': messagesConsent,
+  'people.confirm': peopleConfirm,
+  'people.create': peopleCreate,
+  'people.find': peopleFind,
+  'people.merge': peopleMerge,
+  'people.open': peopleOpen,
   'points.confirm': pointsConfirm,
   'points.get': pointsGet,
   'points.list': pointsList,
@@ -46,6 +54,9 @@ export const schemas = {
   'roles.uninvite': rolesUninvite,
   'tasks.done': tasksDone,
   'tasks.list': tasksList,
+  'volunteers.apply': volunteersApply,
+  'volunteers.decide': volunteersDecide,
+  'volunteers.list': volunteersList,
 } satisfies Record<Method, { input: v.GenericSchema; output: v.GenericSchema }>
 
 export type Input<M extends Method> = v.InferInput<(typeof schemas)[M]['input']>

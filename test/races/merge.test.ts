@@ -1,0 +1,61 @@
+import { newKey, openWorld, type World } from '../factories'
+import { newOffer } from '../people'
+import { times } from '../times'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+const codesOf = (answers: { ok: boolean; error?: { code: string } }[]) =>
+  answers.map((answer) => answer.error?.code ?? 'ok').sort()
+
+test('twenty answers at once merge once', async () => {
+  const { offerId, twin, recordId } = await newOffer(world)
+  const answers = await Promise.all(
+    times(20).map(() => world.call(twin, 'me.merge', { offerId, isMe: true }, newKey())),
+  )
+  expect(codesOf(answers)).toEqual([...times(19).map(() => 'already_done'), 'ok'])
+  const { person, audit } = await world.rows('person', 'audit')
+  expect(person?.filter(({ merged_into: into }) => into !== null)).toMatchObject([{ id: recordId }])
+  expect(audit?.filter(({ method }) => method === 'me.merge')).toHaveLength(1)
+})
+
+test('yes and no at once are one of both', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { offerId, twin, recordId } = await newOffer(world)
+    const answers = await Promise.all(
+      [true, false].map((isMe) => world.call(twin, 'me.merge', { offerId, isMe }, newKey())),
+    )
+    expect(codesOf(answers)).toEqual(['already_done', 'ok'])
+    const { person } = await world.rows('person')
+    expect(person?.find(({ id }) => id === recordId)?.merged_into !== null).toBe(answers[0]?.ok)
+  }
+})
+
+test('a merge and the same question asked anew at once leave no question about a record that is no more', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { offerId, twin, recordId, worker } = await newOffer(world)
+    const answers = await Promise.all([
+      world.call(twin, 'me.merge', { offerId, isMe: true }, newKey()),
+      world.call(worker, 'people.merge', { personId: recordId }, newKey()),
+    ])
+    expect(answers[0]).toMatchObject({ ok: true })
+    const { merge_offer } = await world.rows('merge_offer')
+    expect(merge_offer?.filter(({ state }) => state === 'open')).toEqual([])
+  }
+})
+
+test('twenty workers who ask at once ask once', async () => {
+  const { recordId } = await newOffer(world)
+  await world.db.deleteFrom('merge_offer').execute()
+  await world.db.deleteFrom('outbox').execute()
+  const workers = await Promise.all(times(20).map(() => world.newPerson('worker')))
+  const answers = await Promise.all(
+    workers.map((worker) => world.call(worker, 'people.merge', { personId: recordId }, newKey())),
+  )
+  expect(codesOf(answers)).toEqual(times(20).map(() => 'ok'))
+  const { merge_offer, outbox } = await world.rows('merge_offer', 'outbox')
+  expect([merge_offer?.length, outbox?.length]).toEqual([1, 1])
+})
