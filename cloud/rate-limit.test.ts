@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newKey, openWorld, type World } from '../test/factories'
 
 let world: World
@@ -46,4 +47,10 @@ test('"slow down" may be asked again with the same key, and then counts', async 
 
   world.clock.now = '2026-11-24T02:02:00.000Z'
   expect(await world.report(resident, point, 'open', key)).toMatchObject({ ok: true })
+})
+
+test('to count a call waits for no disk: the counts are not logged', async () => {
+  const { rows } = await sql<{ kind: string }>`
+    select relpersistence as kind from pg_class where relname = 'call_count'`.execute(world.db)
+  expect(rows).toEqual([{ kind: 'u' }])
 })

@@ -19,8 +19,8 @@ export const goals = {
   walk: { nodes: 20_000, loadMs: 60, targets: 79, timesMs: 0.3, reachMs: 4 },
   /** Beside Valhalla on the same streets; shares of all pairs. */
   walkTruth: { sameMeters: 0.95, sameVerdict: 0.94, wronglyWithin: 0.01 },
-  /** `points.nearby` through the dispatcher ÷ `select 1` on the same connection. */
-  nearby: { points: 100_000, perSelect1: 6 },
+  /** `points.nearby` through the dispatcher ÷ `select 1` on the same connection; who signs in is counted, one statement more. */
+  nearby: { points: 100_000, perSelect1: 6, signedInPerSelect1: 10 },
   /** Loading the api bundle ÷ loading pg alone. */
   api: { perBarePg: 2.5 },
 } as const

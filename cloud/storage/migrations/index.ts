@@ -4,6 +4,7 @@ import reports from './20261124000200_reports.sql'
 import whoIsWho from './20261124100000_who_is_who.sql'
 import messages from './20261124100100_messages.sql'
 import files from './20261124100200_files.sql'
+import countsUnlogged from './20261124100400_counts_unlogged.sql'
 import secondThoughts from './20261124100300_second_thoughts.sql'
 import referenceVersion from './20261124000300_reference_version.sql'
 
@@ -17,4 +18,5 @@ export const migrations: Record<string, string> = {
   '20261124100100_messages': messages,
   '20261124100200_files': files,
   '20261124100300_second_thoughts': secondThoughts,
+  '20261124100400_counts_unlogged': countsUnlogged,
 }
