@@ -81,6 +81,11 @@ test('tick returns, and may be called again', () =>
     expect(await db.selectFrom('point').select('id').where('initials', 'is', null).execute()).toEqual([])
   }))
 
+test('tick does nothing for a phone that calls it, and its work for the timer of WeChat’s cloud', async () => {
+  await withFunction('tick', async (call) => expect(await call({})).toMatchObject({ ok: false }), { TCB_SOURCE: 'wx_client' })
+  await withFunction('tick', async (call) => expect(await call({})).toMatchObject({ ok: true }), { TCB_SOURCE: 'wx_trigger' })
+})
+
 test('export knows no method of another function, whatever WeChat adds to the call', () =>
   withFunction('export', async (call) => {
     const added = { userInfo: { openId: 'o-lin', appId: 'wx0' }, tcbContext: {} }
