@@ -30,7 +30,7 @@ test('yes makes a volunteer of this community, who is told', async () => {
 
 test('no needs a reason, which the applicant reads', async () => {
   const { applicationId, applicant } = await newApplication(world)
-  expect(await decide(applicationId, ' ')).toMatchObject({ error: { code: 'invalid_input', fields: { reason: 'min_length' } } })
+  expect(await decide(applicationId, ' ')).toMatchObject({ error: { code: 'reason_missing' } })
   expect(await decide(applicationId, '这次人够了')).toMatchObject({ ok: true })
   expect(await world.ask(applicant, 'me.get', {})).toMatchObject({ role: 'resident', volunteering: 'no' })
   expect(await toldTo(applicant)).toMatchObject([

@@ -2,7 +2,6 @@ import { communityOf } from '../../src/domain/id'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
-import { Failure } from '../answer'
 import { decideApplication, makeVolunteer } from '../storage/volunteers'
 import type { ChangeHandler } from './handler'
 
@@ -11,7 +10,7 @@ export const volunteersDecide: ChangeHandler<'volunteers.decide'> = async ({ tx,
   const { applicationId, isAccepted } = input
   const [communityId, reason] = [communityOf(applicationId), input.reason?.trim() ?? '']
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
-  if (!isAccepted && reason === '') throw new Failure('invalid_input', { reason: 'min_length' })
+  if (!isAccepted && reason === '') throw new Refusal('reason_missing')
 
   const decision = { isAccepted, reason, by: person.personId, at: now }
   const { decided, isThere } = await decideApplication(tx, applicationId, decision)

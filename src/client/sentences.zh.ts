@@ -17,6 +17,7 @@ const sentences: Record<CallError['code'], string> = {
   name_missing: '这一步要知道怎么称呼您。填上名字再按一次，别的都还在。',
   phone_missing: '这一步要有个能找到您的电话。填上再按一次，别的都还在。',
   phone_wrong: '这个电话号码对不上，看看有没有少一位。您填的都还在。',
+  reason_missing: '写一句为什么，对方会看到。您填的都还在。',
   code_wrong: '没有这个邀请码。对着纸条再看一遍，0 和 O、1 和 I 容易看错。',
   code_expired: '这个邀请码过期了，请给您邀请码的人再发一个。',
   code_used: '这个邀请码已经用过了。要是不是您用的，告诉给您邀请码的人。',

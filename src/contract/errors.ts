@@ -19,6 +19,7 @@ export const errors = {
   name_missing: { retry: false, message: '还缺名字' },
   phone_missing: { retry: false, message: '还缺电话' },
   phone_wrong: { retry: false, message: '电话号码不对' },
+  reason_missing: { retry: false, message: '还缺原因' },
   code_wrong: { retry: false, message: '邀请码不对' },
   code_expired: { retry: false, message: '邀请码过期了' },
   code_used: { retry: false, message: '邀请码用过了' },

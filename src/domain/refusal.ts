@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'name_missing'
   | 'phone_missing'
   | 'phone_wrong'
+  | 'reason_missing'
   | 'code_wrong'
   | 'code_expired'
   | 'code_used'

@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import type { Answer } from '../../src/contract/errors'
 import { newKey, openWorld, type World } from '../factories'
 import { newInvite, personIdOf } from '../people'
 import { times } from '../times'
+import { untilRow, waiting } from '../until-row'
 
 let world: World
 beforeEach(async () => {
@@ -51,12 +53,16 @@ test('twenty invitations of one person at once are one', async () => {
 
 test('admins who all take each other’s role at once leave one', async () => {
   const admins = await Promise.all(times(6).map(() => world.newPerson('admin')))
-  const answers = await Promise.all(
-    admins.map((who, at) => {
-      const other = personIdOf(admins[(at + 1) % admins.length] ?? who)
-      return world.call(who, 'roles.take', { personId: other, how: at % 2 ? 'take' : 'suspend' }, newKey())
-    }),
-  )
+  const holder = await world.db.startTransaction().execute()
+  await sql`select from person for no key update`.execute(holder)
+  const calls = admins.map((who, at) => {
+    const other = personIdOf(admins[(at + 1) % admins.length] ?? who)
+    return world.call(who, 'roles.take', { personId: other, how: at % 2 ? 'take' : 'suspend' }, newKey())
+  })
+  // Everybody was let in as an admin, and now waits.
+  await untilRow(world.db, sql`select 1 from (${waiting}) as stuck having count(*) = ${admins.length}`)
+  await holder.commit().execute()
+  const answers = await Promise.all(calls)
   expect(codesOf(answers).filter((code) => code === 'last_admin')).toHaveLength(1)
   const { person } = await world.rows('person')
   expect(person?.filter(({ role, role_suspended_at: at }) => role === 'admin' && at === null)).toHaveLength(1)
