@@ -19,7 +19,11 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/find', name: 'find', pages: ['point/index', 'way/index', 'place/index', 'search/index'] },
-    { root: 'packages/staff', name: 'staff', pages: ['tasks/index', 'point/index'] },
+    {
+      root: 'packages/staff',
+      name: 'staff',
+      pages: ['desk/index', 'tasks/index', 'point/index'],
+    },
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['find'] },

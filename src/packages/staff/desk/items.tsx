@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { spokenAge, spokenClock, spokenDate, spokenDay, spokenMoment } from '../../../domain/spoken.zh'
+import { go } from '../../../pages/shared/go'
+import type { DeskItem } from '../../../stores/desk'
+import { a11y, pressable } from '../../../ui/a11y'
+import { Tag, type TagProps } from '../../../ui/tag'
+import { staffGo } from '../parts/staff-go'
+import { words } from './words.zh'
+
+/** Where each kind of work is done. */
+const places: Record<DeskItem['kind'], () => void> = {
+  point: go.tasks,
+  volunteer: staffGo.volunteers,
+  call: staffGo.calls,
+  photo: staffGo.photos,
+}
+
+const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {
+  if (isLate) return { look: 'danger', icon: 'warning', words: words.dueLate(spokenAge(dueAt, now)) }
+  if (spokenDay(dueAt, now) === '') return { look: 'warn', icon: 'clock', words: words.dueToday(spokenClock(dueAt)) }
+  const isFar = spokenDay(dueAt, now) === spokenDate(dueAt)
+  return { look: 'plain', icon: 'clock', words: isFar ? words.dueOn(spokenDate(dueAt)) : words.dueLater(spokenMoment(dueAt, now)) }
+}
+
+/** A stack of rows on a phone, a table on a computer: the same nodes either way. */
+export function Items({ items, now }: { items: readonly DeskItem[]; now: string }) {
+  const { due, what, community, note, open } = words.columns
+  return (
+    <View className="st-table dk">
+      <View className="st-tr st-th st-go-head" {...a11y({ isHidden: true })}>
+        {[due, what, community, note, ''].map((name) => (
+          <View key={name}>{name}</View>
+        ))}
+      </View>
+      {items.map((item) => (
+        <View key={item.kind + item.id} className="st-tr st-go i-chevron-right-ink2" {...pressable(places[item.kind])}>
+          <View>
+            <Tag {...dueTag(item, now)} />
+          </View>
+          <View className="t-strong">{item.title}</View>
+          <View className="t-note">{item.community}</View>
+          <View className="t-note">{item.note}</View>
+          <View className="st-wide t-accent">{open}</View>
+        </View>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
+import { SampleLine } from '../../../pages/shared/sample-line'
+import { Screen } from '../../../pages/shared/screen'
+import type { Act } from '../../../stores/act'
+import type { Load } from '../../../stores/load'
+import { EmptyState } from '../../../ui/empty-state'
+import { Loaded } from './loaded'
+import { Problem } from './problem'
+
+interface ListPageProps {
+  load: Load<readonly unknown[]>
+  act: Act
+  words: { loading: string; failedTitle: string; empty: string; emptyText: string }
+  onLoad: () => Promise<void>
+  /** The cards, side by side where there is room. */
+  children: ReactNode
+}
+
+/** A page of work that waits: asked for whenever it comes back, with what went wrong at its top. */
+export const ListPage = observer(function ListPage({ load, act, words, onLoad, children }: ListPageProps) {
+  useDidShow(() => void onLoad())
+  usePullDownRefresh(() => void onLoad().then(() => Taro.stopPullDownRefresh()))
+  return (
+    <Screen isWide>
+      <SampleLine />
+      <Problem act={act} />
+      <Loaded load={load} words={words} onRetry={() => void onLoad()}>
+        {load.value?.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
+        <View className="st-cards">{children}</View>
+      </Loaded>
+    </Screen>
+  )
+})

@@ -1,0 +1,26 @@
+import { limits } from '../../../contract/limits'
+import { Field } from '../../../ui/field'
+import { words } from './words.zh'
+
+/** Shorter than a mobile number it is still being typed. */
+const LONG_ENOUGH = 11
+
+interface PhoneFieldProps {
+  value: string
+  isRight: boolean
+  onInput: (phone: string) => void
+}
+
+/** A telephone number that need not be given. */
+export function PhoneField({ value, isRight, onInput }: PhoneFieldProps) {
+  return (
+    <Field
+      label={words.phone}
+      hint={words.phoneHint}
+      value={value}
+      maxLength={limits.phoneMax}
+      error={isRight || value.length < LONG_ENOUGH ? undefined : words.phoneWrong}
+      onInput={onInput}
+    />
+  )
+}

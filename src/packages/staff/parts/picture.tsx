@@ -1,0 +1,22 @@
+import { Image } from '@tarojs/components'
+import { a11y } from '../../../ui/a11y'
+
+interface PictureProps {
+  src: string
+  /** What it is of, for readers. */
+  label: string
+  /** Whole and as wide as its place, or a small square cut from its middle. */
+  size: 'whole' | 'thumb'
+}
+
+const told = (label: string) =>
+  process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : a11y({ role: 'img', label })
+
+/** A photo. */
+export function Picture({ src, label, size }: PictureProps) {
+  return size === 'whole' ? (
+    <Image className="st-photo" mode="widthFix" src={src} {...told(label)} />
+  ) : (
+    <Image className="st-thumb" mode="aspectFill" src={src} {...told(label)} />
+  )
+}

@@ -1,0 +1,14 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { Act } from '../../../stores/act'
+import { a11y } from '../../../ui/a11y'
+import { Notice } from '../../../ui/notice'
+
+/** Why what was pressed did not happen. The place is always there, so that a reader hears it come. */
+export const Problem = observer(function Problem({ act }: { act: Act }) {
+  return (
+    <View className="st-said" {...a11y({ live: 'polite' })}>
+      {act.problem && <Notice kind="warn" icon="warning" title={act.problem} />}
+    </View>
+  )
+})

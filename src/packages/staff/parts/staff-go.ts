@@ -1,0 +1,20 @@
+import Taro from '@tarojs/taro'
+import { go } from '../../../pages/shared/go'
+
+const page = (name: string) => () => go.page(`packages/staff/${name}/index`)
+const person = (id: string) => `packages/staff/person/index?id=${id}`
+
+/** The addresses of the pages that lead to each other alone: they travel with them. */
+export const staffGo = {
+  people: page('people'),
+  person: (id: string) => go.page(person(id)),
+  /** In place of the form that made them: the way back does not lead through it. */
+  newPerson: (id: string) => void Taro.redirectTo({ url: `/${person(id)}` }),
+  newcomer: page('newcomer'),
+  roles: page('roles'),
+  enlist: page('enlist'),
+  volunteers: page('volunteers'),
+  calls: page('calls'),
+  photos: page('photos'),
+  audit: page('audit'),
+}

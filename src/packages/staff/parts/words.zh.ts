@@ -1,0 +1,21 @@
+/** Sentences that several pages of the staff say. */
+export const words = {
+  roles: { worker: '社区工作者', manager: '社区负责人', admin: '区管理员' },
+  rolesOfAll: { resident: '居民', volunteer: '志愿者', worker: '社区工作者', manager: '社区负责人', admin: '区管理员' },
+  noName: '没留名字',
+  noPhone: '没留电话',
+  phone: '电话',
+  phoneHint: '没有可以不填',
+  phoneWrong: '号码对不上，看看有没有少一位',
+  phoneEnd: (end: string) => `电话尾号 ${end}`,
+  noWechat: '没有微信',
+  call: '打电话',
+  community: '哪个社区',
+  communitySearch: '打社区名',
+  communityNone: (text: string) => `没有叫“${text}”的社区`,
+  communityMany: (count: number) => `一共 ${count} 个，打一两个字就列出来`,
+  communityOther: '换一个社区',
+  copy: '复制',
+  copied: '复制好了',
+  copyFailed: '没复制成，长按上面的字也能复制',
+}
