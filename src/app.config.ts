@@ -22,7 +22,7 @@ export default defineAppConfig({
     {
       root: 'packages/staff',
       name: 'staff',
-      pages: ['desk/index', 'tasks/index', 'point/index'],
+      pages: ['desk/index', 'tasks/index', 'point/index', 'people/index', 'person/index', 'newcomer/index'],
     },
   ],
   preloadRule: {
