@@ -22,7 +22,10 @@ export default defineAppConfig({
     {
       root: 'packages/staff',
       name: 'staff',
-      pages: ['desk/index', 'tasks/index', 'point/index', 'people/index', 'person/index', 'newcomer/index'],
+      pages: [
+        'desk/index', 'tasks/index', 'point/index', 'people/index', 'person/index', 'newcomer/index', 'roles/index',
+        'enlist/index',
+      ],
     },
   ],
   preloadRule: {

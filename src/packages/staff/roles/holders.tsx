@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { How, RoleHolder, RolesStore } from '../../../stores/roles'
+import { BigButton } from '../../../ui/big-button'
+import { Tag } from '../../../ui/tag'
+import { Question } from '../parts/question'
+import { words as shared } from '../parts/words.zh'
+import { words } from './words.zh'
+
+interface HoldersProps {
+  store: RolesStore
+  people: readonly RoleHolder[]
+}
+
+interface Wish {
+  person: RoleHolder
+  how: How
+}
+
+const nameOf = ({ name }: RoleHolder): string => name ?? shared.noName
+
+/** Who has a role. Suspending, taking and giving back are asked about first. */
+export const Holders = observer(function Holders({ store, people }: HoldersProps) {
+  const [wish, setWish] = useState<Wish | null>(null)
+  const decide = () => {
+    if (wish) void store.change(wish.person.id, wish.how)
+    setWish(null)
+  }
+  const button = (person: RoleHolder, how: How) => (
+    <BigButton
+      kind="line"
+      label={words[how]}
+      isBusy={store.act.doing === person.id}
+      onPress={() => setWish({ person, how })}
+    />
+  )
+  return (
+    <View className="st-table ro">
+      {people.map((person) => (
+        <View key={person.id} className="st-tr">
+          <View className="wrap">
+            <View className="t-strong">{nameOf(person)}</View>
+            {person.isSuspended && <Tag look="warn" icon="warning" words={words.suspended} />}
+          </View>
+          <View className="t-quiet">
+            {shared.rolesOfAll[person.role]} · {person.community?.name ?? words.ofDistrict}
+          </View>
+          <View className="pair">
+            {button(person, person.isSuspended ? 'restore' : 'suspend')}
+            {button(person, 'take')}
+          </View>
+        </View>
+      ))}
+      <Question
+        asked={wish && words.asked[wish.how](nameOf(wish.person))}
+        onYes={decide}
+        onNo={() => setWish(null)}
+      />
+    </View>
+  )
+})

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { limits } from '../../../contract/limits'
+import { staffRoles } from '../../../domain/role'
+import type { RolesStore } from '../../../stores/roles'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Field } from '../../../ui/field'
+import { Segmented } from '../../../ui/segmented'
+import { CommunityField } from '../parts/community-field'
+import { PhoneField } from '../parts/phone-field'
+import { Problem } from '../parts/problem'
+import { useMe } from '../parts/use-me'
+import { words } from './words.zh'
+
+/** Who is invited to what. A manager invites workers of the own community, an admin anybody. */
+export const InviteForm = observer(function InviteForm({ store }: { store: RolesStore }) {
+  const me = useMe()
+  const { draft, inviting } = store
+  const isAdmin = me?.role === 'admin'
+  const own = me?.community?.id
+  useEffect(() => {
+    if (own !== undefined) store.type({ communityId: own })
+  }, [store, own])
+  const isPlaceMissing = draft.role !== 'admin' && draft.communityId === null
+
+  return (
+    <Card>
+      <View className="t-title">{words.invite}</View>
+      {isAdmin ? (
+        <>
+          <Segmented
+            label={words.role}
+            items={staffRoles.map((value) => ({ value, label: words.roleNames[value] }))}
+            value={draft.role}
+            onChange={(role) => store.type({ role })}
+          />
+          {draft.role !== 'admin' && (
+            <CommunityField value={draft.communityId} onChoose={(communityId) => store.type({ communityId })} />
+          )}
+        </>
+      ) : (
+        <View className="t-note">{words.workerOnly}</View>
+      )}
+      <Field
+        label={words.name}
+        value={draft.name}
+        maxLength={limits.personNameMax}
+        onInput={(name) => store.type({ name })}
+      />
+      <PhoneField value={draft.phone} isRight={store.isPhoneRight} onInput={(phone) => store.type({ phone })} />
+      <Problem act={inviting} />
+      <BigButton
+        label={words.send}
+        isBusy={inviting.isBusy}
+        busyLabel={words.sending}
+        offReason={store.isReady ? undefined : isPlaceMissing ? words.offCommunity : words.off}
+        onPress={() => void store.invite()}
+      />
+    </Card>
+  )
+})
