@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spokenAge } from '../../../domain/spoken.zh'
+import type { CallsStore, CallTodo } from '../../../stores/calls'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { CallButton } from '../parts/call-button'
+import { words as shared } from '../parts/words.zh'
+import { words } from './words.zh'
+
+interface CallCardProps {
+  store: CallsStore
+  todo: CallTodo
+  now: string
+}
+
+/** One call to make: to whom, what to say, and how it went. */
+export const CallCard = observer(function CallCard({ store, todo, now }: CallCardProps) {
+  const { id, name, phone, community, title, text, openedAt } = todo
+  const isBusy = store.act.doing === id
+  return (
+    <Card>
+      <View>
+        <View className="t-title">{name ?? shared.noName}</View>
+        <View className="t-note">
+          {community} · {words.since(spokenAge(openedAt, now))}
+        </View>
+      </View>
+      <Card kind="panel">
+        <View className="t-strong">
+          {words.say}：{title}
+        </View>
+        <View className="t-read">{text}</View>
+      </Card>
+      <CallButton number={phone} />
+      <View className="pair">
+        <BigButton kind="soft" label={words.told} isBusy={isBusy} onPress={() => void store.end(id, 'told')} />
+        <BigButton
+          kind="line"
+          label={words.unreachable}
+          isBusy={isBusy}
+          onPress={() => void store.end(id, 'unreachable')}
+        />
+      </View>
+    </Card>
+  )
+})

@@ -1,0 +1,24 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useNow } from '../../../pages/shared/use-now'
+import { CallsStore } from '../../../stores/calls'
+import { useStores } from '../../../stores/root'
+import { ListPage } from '../parts/list-page'
+import '../icons.scss'
+import '../staff.scss'
+import { CallCard } from './card'
+import { words } from './words.zh'
+
+/** People whom no message reaches. */
+function CallsPage() {
+  const { call } = useStores()
+  const [store] = useState(() => new CallsStore(call))
+  const now = useNow()
+  return (
+    <ListPage load={store.calls} act={store.act} words={words} onLoad={store.load}>
+      {store.calls.value?.map((todo) => <CallCard key={todo.id} store={store} todo={todo} now={now} />)}
+    </ListPage>
+  )
+}
+
+export default observer(CallsPage)

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '要看的照片', enablePullDownRefresh: true })

@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { spokenAge } from '../../../domain/spoken.zh'
+import { useNow } from '../../../pages/shared/use-now'
+import { type HeldPhoto, HeldPhotosStore } from '../../../stores/held-photos'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { ListPage } from '../parts/list-page'
+import { Picture } from '../parts/picture'
+import { Question } from '../parts/question'
+import '../icons.scss'
+import '../staff.scss'
+import { words } from './words.zh'
+
+/** Pictures that nobody, or no machine, was sure about: shown large, then shown to everybody or gone. */
+function PhotosPage() {
+  const { call } = useStores()
+  const [store] = useState(() => new HeldPhotosStore(call))
+  const [doubtful, setDoubtful] = useState<HeldPhoto | null>(null)
+  const now = useNow()
+  const refuse = () => {
+    if (doubtful) void store.decide(doubtful.id, false)
+    setDoubtful(null)
+  }
+  return (
+    <ListPage load={store.photos} act={store.act} words={words} onLoad={store.load}>
+      {store.photos.value?.map((photo) => (
+        <Card key={photo.id}>
+          <View>
+            <View className="t-title">{words.of(photo.subject)}</View>
+            <View className="t-note">{words.since(spokenAge(photo.madeAt, now))}</View>
+          </View>
+          <Picture size="whole" src={photo.address} label={words.of(photo.subject)} />
+          <View className="t-note">{words.lead}</View>
+          <View className="pair">
+            <BigButton
+              kind="soft"
+              label={words.show}
+              isBusy={store.act.doing === photo.id}
+              onPress={() => void store.decide(photo.id, true)}
+            />
+            <BigButton kind="line" label={words.refuse} onPress={() => setDoubtful(photo)} />
+          </View>
+        </Card>
+      ))}
+      <Question asked={doubtful && words.asked(doubtful.subject)} onYes={refuse} onNo={() => setDoubtful(null)} />
+    </ListPage>
+  )
+}
+
+export default observer(PhotosPage)

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spokenAge } from '../../../domain/spoken.zh'
+import type { Application, VolunteersStore } from '../../../stores/volunteers'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { CallButton } from '../parts/call-button'
+import { staffGo } from '../parts/staff-go'
+import { words as shared } from '../parts/words.zh'
+import { Refusing } from './refusing'
+import { words } from './words.zh'
+
+interface ApplicationCardProps {
+  store: VolunteersStore
+  application: Application
+  now: string
+}
+
+/** One person who wants to help: who, in which words, and the answer. */
+export const ApplicationCard = observer(function ApplicationCard({ store, application, now }: ApplicationCardProps) {
+  const { id, personId, name, phone, community, appliedAt } = application
+  const isBusy = store.act.doing === id
+  return (
+    <Card>
+      <View>
+        <View className="t-title">{name ?? shared.noName}</View>
+        <View className="t-note">
+          {community} · {words.applied(spokenAge(appliedAt, now))}
+        </View>
+      </View>
+      {application.words !== '' && <View className="t-read">{application.words}</View>}
+      <CallButton number={phone} />
+      {store.refusingId === id ? (
+        <Refusing store={store} />
+      ) : (
+        <View className="pair">
+          <BigButton
+            kind="soft"
+            label={words.accept}
+            isBusy={isBusy}
+            onPress={() => void store.accept(id)}
+          />
+          <BigButton kind="line" label={words.refuse} onPress={() => store.startRefusing(id)} />
+        </View>
+      )}
+      <BigButton kind="link" label={words.person} onPress={() => staffGo.person(personId)} />
+    </Card>
+  )
+})

@@ -1,0 +1,26 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useNow } from '../../../pages/shared/use-now'
+import { useStores } from '../../../stores/root'
+import { VolunteersStore } from '../../../stores/volunteers'
+import { ListPage } from '../parts/list-page'
+import '../icons.scss'
+import '../staff.scss'
+import { ApplicationCard } from './card'
+import { words } from './words.zh'
+
+/** Who wants to be a volunteer and waits for an answer. */
+function VolunteersPage() {
+  const { call } = useStores()
+  const [store] = useState(() => new VolunteersStore(call))
+  const now = useNow()
+  return (
+    <ListPage load={store.applications} act={store.act} words={words} onLoad={store.load}>
+      {store.applications.value?.map((application) => (
+        <ApplicationCard key={application.id} store={store} application={application} now={now} />
+      ))}
+    </ListPage>
+  )
+}
+
+export default observer(VolunteersPage)
