@@ -14,6 +14,7 @@ import { Field } from '../../../ui/field'
 import { Notice } from '../../../ui/notice'
 import { ReachMap } from '../../../ui/reach-map'
 import type { Mark } from '../../../ui/reach-map/types'
+import { Photos } from './photos'
 import { words } from './words.zh'
 
 const HOURS_TEXT_MAX = 60
@@ -71,6 +72,7 @@ export const PointForm = observer(function PointForm({ store, draft }: { store: 
         ))}
       </Card>
       <Place store={store} draft={draft} />
+      {store.point.value && <Photos pointId={store.point.value.id} name={store.point.value.name} />}
       <View {...a11y({ live: 'polite' })}>
         {store.act.problem && <Notice kind="warn" icon="warning" title={store.act.problem} />}
         {store.isSaved && <Notice kind="ok" icon="check-circle" title={words.saved} />}

@@ -1,0 +1,31 @@
+/** Every sentence about the photos of a point. */
+export const words = {
+  title: '照片',
+  text: '拍门口、路上的梯坎、屋里。不要拍到人脸。',
+  none: '还没有照片',
+  loading: '正在拿照片',
+  failed: '照片没拿到',
+  again: '再试一次',
+  add: '加一张照片',
+  full: (count: number) => `最多 ${count} 张，先去掉一张`,
+  of: (name: string, index: number) => `${name}的第 ${index} 张照片`,
+  remove: '去掉',
+  asked: {
+    title: '这张照片不要了？',
+    text: '去掉以后马上就没有了，找不回来。',
+    no: '先留着',
+    yes: '去掉',
+    isDanger: true,
+  },
+  chosen: '您选的这张',
+  states: {
+    uploading: { title: '正在传', text: '传的时候别离开这一页。' },
+    checking: { title: '传好了，正在审核', text: '审核过了就会放出来，一般几分钟。这一页可以先关。' },
+    held: { title: '传好了，等同事看一眼', text: '机器拿不准，在“工作台”里有一条，看过就放出来。' },
+    shown: { title: '放出来了', text: '居民现在就能看到。' },
+    refused: { title: '这张没通过', text: '换一张试试：不要有人脸、证件、广告。' },
+  },
+  failedTitle: '没传成',
+  sendAgain: '再传一次',
+  other: '换一张',
+}

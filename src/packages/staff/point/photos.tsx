@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { limits } from '../../../contract/limits'
+import { PointPhotosStore } from '../../../stores/point-photos'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Picture } from '../parts/picture'
+import { Problem } from '../parts/problem'
+import { Question } from '../parts/question'
+import { AddedPhoto } from './added-photo'
+import { words } from './photos-words.zh'
+
+/** What residents see of the point, one more, one less. It has nothing to do with what is typed above. */
+export const Photos = observer(function Photos({ pointId, name }: { pointId: string; name: string }) {
+  const { call, device } = useStores()
+  const [store] = useState(() => new PointPhotosStore({ call, device, bytesMax: limits.fileBytesMax }, pointId))
+  const [unwanted, setUnwanted] = useState('')
+  const { value: photos, problem, isLoading } = store.photos
+  useEffect(() => void store.load(), [store])
+  const isFull = (photos?.length ?? 0) >= limits.photosMax
+  const remove = () => {
+    void store.remove(unwanted)
+    setUnwanted('')
+  }
+
+  return (
+    <Card>
+      <View className="t-title">{words.title}</View>
+      <View className="t-note">{words.text}</View>
+      {!photos && isLoading && <View className="t-quiet">{words.loading}</View>}
+      {problem && (
+        <>
+          <View>{words.failed}</View>
+          <BigButton kind="line" label={words.again} isBusy={isLoading} onPress={() => void store.load()} />
+        </>
+      )}
+      {photos?.length === 0 && <View className="t-quiet">{words.none}</View>}
+      {photos && photos.length > 0 && (
+        <View className="st-thumbs">
+          {photos.map(({ id, thumbAddress }, index) => (
+            <View key={id} className="stack-s">
+              <Picture size="thumb" src={thumbAddress} label={words.of(name, index + 1)} />
+              <BigButton
+                kind="line"
+                label={words.remove}
+                isBusy={store.removing.doing === id}
+                onPress={() => setUnwanted(id)}
+              />
+            </View>
+          ))}
+        </View>
+      )}
+      <Problem act={store.removing} />
+      {store.added && <AddedPhoto store={store} added={store.added} />}
+      <BigButton
+        kind="line"
+        icon="photo"
+        label={words.add}
+        isBusy={store.isUploading}
+        busyLabel={words.states.uploading.title}
+        offReason={isFull ? words.full(limits.photosMax) : undefined}
+        onPress={() => void store.choose()}
+      />
+      <Question asked={unwanted ? words.asked : null} onYes={remove} onNo={() => setUnwanted('')} />
+    </Card>
+  )
+})
