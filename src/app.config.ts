@@ -24,7 +24,7 @@ export default defineAppConfig({
       name: 'staff',
       pages: [
         'desk/index', 'tasks/index', 'point/index', 'people/index', 'person/index', 'newcomer/index', 'roles/index',
-        'enlist/index', 'volunteers/index', 'calls/index', 'photos/index',
+        'enlist/index', 'volunteers/index', 'calls/index', 'photos/index', 'audit/index',
       ],
     },
   ],

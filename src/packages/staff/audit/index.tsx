@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { SampleLine } from '../../../pages/shared/sample-line'
+import { Screen } from '../../../pages/shared/screen'
+import { AuditStore } from '../../../stores/audit'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { CommunityField } from '../parts/community-field'
+import { Loaded } from '../parts/loaded'
+import { Problem } from '../parts/problem'
+import { useMe } from '../parts/use-me'
+import '../icons.scss'
+import '../staff.scss'
+import { Entries } from './entries'
+import './index.scss'
+import { words } from './words.zh'
+
+/** Who did what: of the own community for a manager, of any for an admin. */
+function AuditPage() {
+  const { call } = useStores()
+  const [store] = useState(() => new AuditStore(call))
+  const [isChoosing, setIsChoosing] = useState(false)
+  const me = useMe()
+  const log = store.log.value
+  useDidShow(() => void store.load())
+  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
+  const show = (communityId: number | null) => {
+    setIsChoosing(communityId !== null)
+    void store.ofCommunity(communityId)
+  }
+
+  return (
+    <Screen isWide>
+      <SampleLine />
+      <View className="t-read">{words.lead}</View>
+      {me?.role === 'admin' && !isChoosing && (
+        <BigButton kind="line" label={words.of} onPress={() => setIsChoosing(true)} />
+      )}
+      {isChoosing && (
+        <Card>
+          <CommunityField value={store.communityId} onChoose={show} />
+          <BigButton kind="line" label={words.all} onPress={() => show(null)} />
+        </Card>
+      )}
+      <Loaded load={store.log} words={words} onRetry={() => void store.load()}>
+        {log?.entries.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
+        {log && log.entries.length > 0 && <Entries entries={log.entries} />}
+        <Problem act={store.act} />
+        {log?.isMore && (
+          <BigButton
+            kind="line"
+            label={words.more}
+            isBusy={store.act.isBusy}
+            busyLabel={words.loadingMore}
+            onPress={() => void store.older()}
+          />
+        )}
+      </Loaded>
+    </Screen>
+  )
+}
+
+export default observer(AuditPage)

@@ -1,0 +1,46 @@
+/** What each changing method is called in the log. */
+export const acts: Readonly<Record<string, string>> = {
+  'calls.done': '打完一个电话',
+  'files.decide': '看过一张照片',
+  'files.finish': '传了一张照片',
+  'files.remove': '删了一张照片',
+  'files.ticket': '开始传一张照片',
+  'inbox.read': '看了自己的消息',
+  'me.merge': '答复了两份档是不是一个人',
+  'me.phone': '用微信核了自己的电话',
+  'me.save': '改了自己的信息',
+  'messages.consent': '答复了要不要微信提醒',
+  'people.confirm': '当面核了电话',
+  'people.create': '建了一份档',
+  'people.find': '找人时看到了',
+  'people.merge': '请本人合并两份档',
+  'people.open': '打开看了',
+  'points.confirm': '核过服务点',
+  'points.report': '说了服务点开没开',
+  'points.save': '改了服务点',
+  'roles.accept': '填码领了身份',
+  'roles.enlist': '按表格邀请',
+  'roles.invite': '邀请',
+  'roles.take': '停用、收回或恢复身份',
+  'roles.uninvite': '取消邀请',
+  'tasks.done': '办完服务点待办',
+  'volunteers.apply': '报名当志愿者',
+  'volunteers.decide': '答复志愿者报名',
+}
+
+/** Every sentence of the log. */
+export const words = {
+  loading: '正在拿记录',
+  failedTitle: '没拿到',
+  lead: '谁在什么时候做了什么。只能看，不能改，也不能删。',
+  of: '只看一个社区',
+  all: '看全区的',
+  empty: '还没有记录',
+  emptyText: '有人改了什么、看了谁，这里就会有一条。',
+  columns: { when: '时间', who: '谁', what: '做了什么', thing: '对谁，或者什么' },
+  /** By the timer, or by the command on the server. */
+  nobody: '系统',
+  otherAct: '别的事',
+  more: '看更多',
+  loadingMore: '正在拿更早的',
+}
