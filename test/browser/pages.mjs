@@ -12,7 +12,13 @@ const openings = {
   'pages/scan/index': () => ({ query: 'unknown=1' }),
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
   'packages/find/search/index': ({ communityId }) => ({ query: `communityId=${communityId}` }),
-  'packages/staff/tasks/index': () => ({ persona: 'admin' }),
+  ...Object.fromEntries(
+    ['desk', 'tasks', 'people', 'newcomer', 'roles', 'enlist', 'volunteers', 'calls', 'photos', 'audit'].map((page) => [
+      `packages/staff/${page}/index`,
+      () => ({ persona: 'admin' }),
+    ]),
+  ),
+  'packages/staff/person/index': () => ({ query: 'id=0123456789abcdef', persona: 'admin' }),
   'packages/staff/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
 }
 

@@ -19,7 +19,7 @@ const asWorker = async (phone, to) => {
 onPhone('who is not of the staff finds no work in 我的', { remembered: { persona: 'resident' } }, async (phone) => {
   await phone.open('pages/me/index')
   await phone.read('居民')
-  assert.equal(await phone.screen.getByText('服务点待办').count(), 0)
+  assert.equal(await phone.screen.getByText('工作台').count(), 0)
 })
 
 onPhone('what a resident found closed waits for the worker of that community, who ends it', {}, async (phone) => {
@@ -30,8 +30,9 @@ onPhone('what a resident found closed waits for the worker of that community, wh
 
   await asWorker(phone, 'pages/me/index')
   await phone.read('社区工作者')
-  await phone.screen.getByRole('button', { name: /服务点待办/ }).tap()
-  await phone.read(about.point.name)
+  await phone.screen.getByRole('button', { name: /工作台/ }).tap()
+  await phone.read('等您的 1 件')
+  await phone.screen.getByRole('button', { name: new RegExp(about.point.name) }).tap()
   await phone.read(/1 个人说关门了/)
   await phone.press('开着的')
   await phone.read('没有待办')
@@ -50,7 +51,7 @@ onPhone('a worker of another community neither sees it nor may change the point'
   assert.equal(await phone.screen.getByRole('button', { name: '改这里写的' }).count(), 0)
   await phone.open(`packages/staff/point/index?id=${about.id}`)
   await phone.press('保存')
-  await phone.read('没有找到这个服务点')
+  await phone.read('没有找到，可能已经搬走或者变了')
 })
 
 onPhone('a worker puts telephone and hours right, and a resident reads it', {}, async (phone) => {

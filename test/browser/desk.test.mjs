@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict'
+import { faultsOf } from './look.mjs'
+import { bothSizes } from './setting.mjs'
+import { button, cardOf, field, lettersOf, next, numberOf, openAs, signIn, useStaff } from './staff-world.mjs'
+
+const { about, onPhone } = useStaff()
+const inBothSizes = bothSizes(onPhone)
+
+onPhone('a worker’s desk counts what waits and leads to where it is worked on', {}, async (phone, cloud) => {
+  await cloud.call('points.report', { pointId: about.id, says: 'closed' }, `resident-${next()}`)
+  await openAs(phone, about.worker, 'desk')
+  await phone.read('等您的 1 件')
+  await phone.read('您打开的每一个人，都会记下来，本人能看到。')
+  assert.equal(await button(phone, /身份和邀请/).count(), 0)
+  await button(phone, new RegExp(about.point.name)).tap()
+  await phone.press('开着的')
+  await phone.read('没有待办')
+  await openAs(phone, about.worker, 'desk')
+  await phone.read('没有等您的事')
+})
+
+onPhone('in a wide window the desk is a table', { width: 1_100 }, async (phone, cloud) => {
+  await cloud.call('points.report', { pointId: about.id, says: 'closed' }, `resident-${next()}`)
+  await openAs(phone, 'admin', 'desk')
+  const row = button(phone, new RegExp(about.point.name)).first()
+  const [title, community] = await Promise.all(
+    [about.point.name, about.community].map((words) => row.getByText(words, { exact: true }).boundingBox()),
+  )
+  assert.ok(community.x > title.x + title.width, 'the community stands beside the title')
+  await phone.read('时限')
+  assert.equal((await faultsOf(phone.page, 'normal')).join('\n'), '')
+  await row.tap()
+  await phone.press('开着的')
+})
+
+onPhone('who is not of the staff is told so, with a telephone', {}, async (phone) => {
+  await openAs(phone, 'resident', 'desk')
+  await phone.read('这件事您现在办不了，可以打电话问问社区。')
+  await button(phone, /^打电话/).waitFor()
+  assert.equal(await button(phone, /找人/).count(), 0)
+})
+
+onPhone('people are searched for by a press, and never while typing', {}, async (phone) => {
+  const searches = new Set() // by key: who has to sign in first sends the same call again
+  phone.page.on('request', (request) => {
+    if (request.postData()?.includes('people.find')) searches.add(request.postDataJSON().key)
+  })
+  await openAs(phone, about.worker, 'people')
+  assert.equal(await button(phone, /^找/).getAttribute('aria-disabled'), 'true')
+  await phone.type('名字，或者完整的电话号码', '查无此人')
+  await phone.ready()
+  assert.equal(searches.size, 0)
+  await phone.press('找')
+  await phone.read('没有找到“查无此人”')
+  assert.equal(searches.size, 1)
+  await phone.press('建档')
+  await phone.read('给没有微信、在柜台或者电话里来的人建一份档')
+})
+
+onPhone('a worker writes somebody down, makes sure of the number, and finds them again', {}, async (phone) => {
+  const number = numberOf(next())
+  await openAs(phone, about.worker, 'newcomer')
+  await phone.type('怎么称呼', '周桂芬')
+  await phone.type('电话', '138000')
+  assert.equal(await button(phone, /建好/).getAttribute('aria-disabled'), 'true')
+  await phone.type('电话', number)
+  await phone.press('满了', 'radio')
+  await phone.press('建好')
+  await phone.read('80 岁以上')
+  await phone.read(about.community)
+  await phone.read('还没核过')
+  await phone.press('我当面核过了')
+  await phone.read('核过了')
+  assert.equal(await button(phone, '我当面核过了').count(), 0)
+
+  await openAs(phone, about.worker, 'people')
+  await phone.type('名字，或者完整的电话号码', '周桂')
+  await phone.press('找')
+  const row = button(phone, new RegExp(`周桂芬[^]*电话尾号 ${number.slice(-4)} · ${about.community} · 没有微信`))
+  assert.doesNotMatch(await row.innerText(), new RegExp(number))
+  await row.tap()
+  await phone.read('您看过这一页，已经记下来了，本人能看到。')
+})
+
+onPhone('what was typed stays when the network is gone', { allowed: /ERR_/ }, async (phone) => {
+  await openAs(phone, about.worker, 'newcomer')
+  await phone.type('怎么称呼', '罗大爷')
+  await phone.context.setOffline(true)
+  await phone.press('建好')
+  await phone.read('网络不太好，没有收到回答。再按一次就行，不会重复。')
+  assert.equal(await field(phone, '怎么称呼').inputValue(), '罗大爷')
+  await phone.context.setOffline(false)
+  await phone.press('建好')
+  await phone.read('没留电话')
+})
+
+inBothSizes('a record with a twin in WeChat is offered to that person', { path: '' }, async (phone, cloud) => {
+  const one = next()
+  const resident = `resident-${one}`
+  await cloud.call('me.phone', { code: `demo-${one}` }, resident)
+  const record = { communityId: about.communityId, name: '林婆婆', phone: numberOf(one), isEightyPlus: true }
+  const { personId } = await cloud.call('people.create', record, about.worker)
+  await openAs(phone, about.worker, 'person', `?id=${personId}`)
+  await phone.read('有一位用微信的人，电话一样')
+  assert.equal((await faultsOf(phone.page, await lettersOf(phone))).join('\n'), '')
+  await phone.press('这两个是同一个人')
+  await phone.read('已请本人在手机上点同意')
+  assert.equal((await cloud.call('me.get', {}, resident)).mergeOffer?.name, '林婆婆')
+})
+
+onPhone('a person of another community is not there', {}, async (phone, cloud) => {
+  const record = { communityId: about.communityId, name: '林婆婆', phone: null, isEightyPlus: null }
+  const { personId } = await cloud.call('people.create', record, about.worker)
+  await openAs(phone, `worker-${about.communityId === 1 ? 2 : 1}`, 'person', `?id=${personId}`)
+  await phone.read('没有找到这个人')
+  await phone.press('再找一次')
+  await phone.read('每找一次、每打开一个人，都会记下来，本人能看到。')
+})
+
+const apply = async (cloud, name) => {
+  const one = next()
+  const call = await signIn(cloud, `resident-${one}`)
+  await call('me.save', { name, phone: numberOf(one) })
+  await call('volunteers.apply', { communityId: about.communityId, words: '周末都有空' })
+  return () => call('me.get', {})
+}
+
+onPhone('a volunteer is taken', {}, async (phone, cloud) => {
+  const me = await apply(cloud, '周小禾')
+  await openAs(phone, about.worker, 'desk')
+  await button(phone, /周小禾/).tap()
+  await phone.read('周末都有空')
+  await cardOf(phone, '周小禾').getByRole('button', { name: '收下' }).tap()
+  await cardOf(phone, '周小禾').waitFor({ state: 'detached' })
+  assert.equal((await me()).role, 'volunteer')
+})
+
+inBothSizes('a volunteer is refused with a reason, a usual one or own words', { path: '' }, async (phone, cloud) => {
+  const name = `秦立${next()}`
+  const me = await apply(cloud, name)
+  await openAs(phone, about.worker, 'volunteers')
+  const card = cardOf(phone, name)
+  await card.getByRole('button', { name: '这次不行' }).tap()
+  assert.equal(await card.getByRole('button', { name: /就这样回/ }).getAttribute('aria-disabled'), 'true')
+  assert.equal((await faultsOf(phone.page, await lettersOf(phone))).join('\n'), '')
+  await card.getByRole('button', { name: /这一阵志愿者够了/ }).tap()
+  const reason = await field(phone, '他会看到这句话').inputValue()
+  await phone.type('他会看到这句话', `${reason}谢谢您。`)
+  await card.getByRole('button', { name: '就这样回' }).tap()
+  await card.waitFor({ state: 'detached' })
+  assert.equal((await me()).volunteering, 'no')
+})
+
+/** Nothing that is told reaches somebody without WeChat yet: the list is the test's, the answer to a press is not. */
+const oneCall = {
+  id: '1-0123456789abcdef',
+  name: '陈婆婆',
+  phone: '00000004321',
+  community: '演示社区',
+  title: '预约有变',
+  text: '您订的二楼活动室明天下午用不了，换成大厅。',
+  openedAt: '2026-11-25T00:00:00.000Z',
+}
+
+inBothSizes('a call says whom, what, and asks how it went', { path: '' }, async (phone) => {
+  await phone.page.route('**/api', (route) =>
+    route.request().postDataJSON().method === 'calls.list'
+      ? route.fulfill({ json: { ok: true, output: { calls: [oneCall] } } })
+      : route.fallback(),
+  )
+  await openAs(phone, about.worker, 'calls')
+  await phone.read('告诉他：预约有变')
+  await phone.read('00000004321')
+  await button(phone, '没找到人').waitFor()
+  await phone.press('说到了')
+  await phone.read(/^没有找到|别的同事/)
+})
+
+onPhone('the log says who did what in words, to a manager and to no worker', {}, async (phone, cloud) => {
+  await cloud.call('points.confirm', { pointId: about.id }, about.worker)
+  await openAs(phone, about.manager, 'audit')
+  await phone.read('核过服务点')
+  await phone.read(about.point.name)
+  assert.equal(await phone.screen.getByText('别的事').count(), 0)
+  await openAs(phone, about.worker, 'audit')
+  await phone.read('这件事您现在办不了，可以打电话问问社区。')
+})
+
+onPhone('an admin reads the log of one community, and what is older by a press', {}, async (phone, cloud) => {
+  for (let times = 0; times < 51; times++) await cloud.call('points.confirm', { pointId: about.id }, about.worker)
+  await openAs(phone, 'admin', 'audit')
+  await phone.press('只看一个社区')
+  await phone.type('哪个社区', about.community)
+  await phone.press(about.community)
+  await phone.press('看更多')
+  await phone.page.waitForFunction(() => document.querySelectorAll('.au .st-tr').length > 51)
+})

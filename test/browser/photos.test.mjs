@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { bothSizes } from './setting.mjs'
+import { answer, button, field, openAs, useStaff } from './staff-world.mjs'
+
+/** Nobody looks at pictures here: each waits for a worker's eye. */
+process.env.CONTENT_CHECK = 'down'
+
+const { about, onPhone } = useStaff()
+const inBothSizes = bothSizes(onPhone)
+
+/** Asks until the timer has done its work. */
+const held = async (cloud) => {
+  const end = Date.now() + 15_000
+  while (Date.now() < end) {
+    const { files } = await cloud.call('files.held', {}, about.worker)
+    if (files.length > 0) return files
+  }
+  return assert.fail('no picture is held')
+}
+
+/** A picture of the right kind, drawn by the browser itself. */
+const picture = (phone) =>
+  phone.page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 })
+    const pen = canvas.getContext('2d')
+    pen.fillStyle = '#a8440f'
+    pen.fillRect(0, 0, 400, 300)
+    return canvas.toDataURL('image/jpeg').split(',')[1]
+  })
+
+const addPhoto = async (phone, buffer) => {
+  const chooser = phone.page.waitForEvent('filechooser')
+  await phone.press('加一张照片')
+  await (await chooser).setFiles({ name: '门口.jpg', mimeType: 'image/jpeg', buffer })
+}
+const shown = async (cloud) => (await cloud.call('points.get', { pointId: about.id })).photos
+
+onPhone('a photo is added to a point, looked at, shown, and taken away', {}, async (phone, cloud) => {
+  await openAs(phone, about.worker, 'point', `?id=${about.id}`)
+  await phone.read('还没有照片')
+  await phone.type('值班的人', '小林')
+  await addPhoto(phone, Buffer.from(await picture(phone), 'base64'))
+  await phone.read(/^传好了/)
+  assert.equal(await field(phone, '值班的人').inputValue(), '小林')
+  await held(cloud)
+
+  await openAs(phone, about.worker, 'desk')
+  await button(phone, new RegExp(`${about.point.name}的照片`)).tap()
+  const image = phone.screen.getByRole('img', { name: `${about.point.name}的照片` })
+  await image.waitFor()
+  await phone.page.waitForFunction((element) => element.naturalWidth > 0, await image.elementHandle())
+  await phone.press('可以放')
+  await phone.read('没有要看的照片')
+  assert.equal((await shown(cloud)).length, 1)
+
+  await openAs(phone, about.worker, 'point', `?id=${about.id}`)
+  await phone.press('去掉')
+  await answer(phone, '先留着')
+  await phone.press('去掉')
+  await answer(phone, '去掉')
+  await phone.read('还没有照片')
+  assert.equal((await shown(cloud)).length, 0)
+})
+
+onPhone('a photo that may not be shown is gone after a question', {}, async (phone, cloud) => {
+  await openAs(phone, about.worker, 'point', `?id=${about.id}`)
+  await addPhoto(phone, Buffer.from(await picture(phone), 'base64'))
+  await phone.read(/^传好了/)
+  await held(cloud)
+  await openAs(phone, about.worker, 'photos')
+  await phone.press('不行')
+  await answer(phone, '删掉')
+  await phone.read('没有要看的照片')
+  assert.equal((await shown(cloud)).length, 0)
+})
+
+/** What the browser says of the server's answer to a file of another kind. */
+const REFUSED = { path: '', allowed: /415/ }
+
+inBothSizes('what is no photo is refused with a sentence, and another can be chosen', REFUSED, async (phone) => {
+  await openAs(phone, about.worker, 'point', `?id=${about.id}`)
+  await addPhoto(phone, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'))
+  await phone.read('没传成')
+  await phone.read(/不是照片/)
+  await button(phone, '换一张').waitFor()
+})
+

@@ -1,0 +1,46 @@
+import { useCloud, nearbyOf } from './setting.mjs'
+
+/** The nearest point with its community, who works there, and everything a test of the staff's pages does again and again. */
+export const useStaff = () => {
+  const about = {}
+  const onPhone = useCloud(async (cloud) => {
+    about.id = (await nearbyOf(cloud)).answerId
+    about.point = await cloud.call('points.get', { pointId: about.id })
+    const { id, name } = about.point.community
+    Object.assign(about, { communityId: id, community: name, worker: `worker-${id}`, manager: `manager-${id}` })
+  })
+  return { about, onPhone }
+}
+
+let last = 40
+/** A number for whoever has not been there yet: everybody in a file lives in the same district. */
+export const next = () => ++last
+export const numberOf = (one) => `000${String(one).padStart(8, '0')}`
+
+export const openAs = async (phone, persona, page, query = '') => {
+  await phone.play(persona)
+  await phone.open(`packages/staff/${page}/index${query}`)
+}
+export const button = (phone, name) => phone.screen.getByRole('button', { name })
+export const field = (phone, name) => phone.screen.getByRole('textbox', { name })
+
+/** Answers the question that lies over the page. */
+export const answer = (phone, words) => phone.page.getByRole('dialog').getByRole('button', { name: words, exact: true }).tap()
+export const cardOf = (phone, name) => phone.screen.locator('.cd').filter({ hasText: name })
+export const rowOf = (phone, name) => phone.screen.locator('.st-tr').filter({ hasText: name })
+export const lettersOf = async (phone) => (await phone.kept('settings')).letters
+
+/** Somebody who signs in once: a persona that signs in anew has its first role again. */
+export const signIn = async (cloud, persona) => {
+  const ask = async (path, body, token = '') => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+    return (await fetch(cloud.address + path, { method: 'POST', headers, body: JSON.stringify(body) })).json()
+  }
+  const { output } = await ask('/session', { persona })
+  return async (method, input) => {
+    const key = Array.from({ length: 24 }, () => Math.floor(Math.random() * 36).toString(36)).join('')
+    const { ok, error, output: said } = await ask('/api', { method, input, key }, output.token)
+    if (!ok) throw new Error(error.code)
+    return said
+  }
+}
