@@ -1,9 +1,10 @@
+import { appoint } from '../test/appoint'
 import { createDatabase } from '../test/postgres/database'
 import { noStore } from './platform/file-store'
 import { makeLog } from './platform/log'
 import { makePush, type Push } from './push-work'
 import { connect } from './storage/connect'
-import { admit, appoint } from './storage/people'
+import { admit } from './storage/people'
 import type { Db } from './storage/tables'
 
 let db: Db

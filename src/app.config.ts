@@ -19,6 +19,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/find', name: 'find', pages: ['point/index', 'way/index', 'place/index', 'search/index'] },
+    { root: 'packages/me', name: 'me', pages: ['messages/index', 'profile/index', 'code/index', 'volunteer/index', 'merge/index'] },
     {
       root: 'packages/staff',
       name: 'staff',
@@ -30,7 +31,7 @@ export default defineAppConfig({
   ],
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['find'] },
-    'pages/me/index': { network: 'all', packages: ['staff'] },
+    'pages/me/index': { network: 'all', packages: ['me', 'staff'] },
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

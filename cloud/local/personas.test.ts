@@ -1,3 +1,4 @@
+import { appoint } from '../../test/appoint'
 import { openWorld, type World } from '../../test/factories'
 import { personas, personaSignIn } from './personas'
 
@@ -35,6 +36,13 @@ test('the same name is the same person, another number another one', async () =>
   expect(await byPersona('resident-17')).not.toBe(await byPersona('resident-18'))
   const { person } = await world.rows('person')
   expect(person?.filter(({ identity }) => String(identity).startsWith('local:resident-1'))).toHaveLength(2)
+})
+
+test('a role that was given or taken is not undone by signing in again', async () => {
+  const { byPersona } = personaSignIn(world.db)
+  await byPersona('resident-40')
+  await appoint(world.db, 'local:resident-40', 'unused', 'worker', 2)
+  expect(await meAs('resident-40')).toMatchObject({ role: 'worker', community: { id: 2 } })
 })
 
 test.each(['root', 'Resident', '', 'constructor'])('nobody is called %j', async (name) => {

@@ -2,7 +2,7 @@ import { type Role, roles } from '../../src/domain/role'
 import type { SignIn } from '../platform/identity'
 import { cryptoRandom16 } from '../platform/ids'
 import { listCommunities } from '../storage/district'
-import { appoint } from '../storage/people'
+import { introduce } from '../storage/people'
 import type { Db } from '../storage/tables'
 
 /** The invented people of the local cloud. `elder` is a resident; the phone opens in large letters for them. */
@@ -14,7 +14,7 @@ const roleOf = (persona: Persona): Role => roles.find((role) => role === persona
 
 /**
  * Signs in without proof, on a developer's machine only. `resident-17` is another person than `resident`, made on
- * first use; `worker-3` belongs to the third community of the list, `worker` to the first.
+ * first use, and then whoever they became: a role that was taken or given stays so. `worker-3` belongs to the third community of the list, `worker` to the first.
  */
 export const personaSignIn = (db: Db): SignIn => ({
   byCode: async () => null,
@@ -26,7 +26,7 @@ export const personaSignIn = (db: Db): SignIn => ({
     const communities = isOfCommunity ? await listCommunities(db) : []
     const community = communities[(Number(number) - 1) % Math.max(communities.length, 1)]
     if (isOfCommunity && !community) return null
-    await appoint(db, `local:${persona}`, cryptoRandom16(), role, community?.id ?? null)
+    await introduce(db, `local:${persona}`, cryptoRandom16(), role, community?.id ?? null)
     return `local:${persona}`
   },
 })

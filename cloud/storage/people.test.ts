@@ -1,6 +1,7 @@
+import { appoint } from '../../test/appoint'
 import { newKey, openWorld, type World } from '../../test/factories'
 import { newInvite } from '../../test/people'
-import { admit, appoint, forgetIdentity } from './people'
+import { admit, forgetIdentity } from './people'
 
 let world: World
 beforeEach(async () => {

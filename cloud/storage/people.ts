@@ -39,18 +39,12 @@ export const admit = async (
   return rows[0]
 }
 
-/** Gives an identity this role, making the person if needed. For personas and the operator, never for a call. */
-export const appoint = (
-  db: Db,
-  identity: string,
-  newPersonId: string,
-  role: Person['role'],
-  communityId: number | null,
-) =>
+/** Makes a person with this role; whoever is there already stays as they are by now. For personas alone. */
+export const introduce = (db: Db, identity: string, newPersonId: string, role: Person['role'], communityId: number | null) =>
   db
     .insertInto('person')
     .values({ id: newPersonId, identity, role, community_id: communityId })
-    .onConflict((on) => on.column('identity').doUpdateSet({ role, community_id: communityId }))
+    .onConflict((on) => on.column('identity').doNothing())
     .execute()
 
 /**

@@ -147,7 +147,7 @@ for (const path of ['pages/old/index', 'packages/find/none/index?id=3', '%E4%B8%
 }
 
 onPhone('a point that is gone, or half an address, is said to be so', { path: 'packages/find/point/index?id=zz' }, async (phone) => {
-  await phone.read('没有找到这个服务点')
+  await phone.read('没有找到，可能已经搬走')
   await phone.press('去附近看看')
   await phone.read('十分钟走得到')
 })

@@ -1,9 +1,11 @@
 import { compose } from '../../cloud/compose'
 import { loadSample, SAMPLE_GRAPH } from '../../cloud/local/sample/load'
+import { demoPhoneNumbers } from '../../cloud/local/phone-numbers'
 import { personaSignIn } from '../../cloud/local/personas'
 import { walkingFromFile } from '../../cloud/platform/graph-file'
 import { makeLog } from '../../cloud/platform/log'
 import { connectPglite } from '../../cloud/storage/connect'
+import { makeTick } from '../../cloud/tick-work'
 import { migrate } from '../../cloud/storage/migrate'
 import { join } from 'node:path'
 
@@ -19,12 +21,15 @@ export const openCloud = async (root: string, now: string) => {
   await loadSample(db, root, now)
   const variables = { RATE_LIMIT_PER_MINUTE: '10000' }
   const walking = walkingFromFile(join(root, SAMPLE_GRAPH))
-  const app = compose(variables, { db, walking, log: makeLog('silent'), clock: () => clock.now })
+  const ports = { phoneNumbers: demoPhoneNumbers }
+  const app = compose(variables, { db, walking, log: makeLog('silent'), clock: () => clock.now, ports })
   return {
     clock,
     dispatch: app.dispatch,
     /** @returns the identity to call with */
     play: personaSignIn(db).byPersona,
+    /** What the timer does. */
+    tick: makeTick(app),
     close: app.close,
   }
 }

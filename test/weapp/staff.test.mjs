@@ -32,7 +32,7 @@ onPhone('an admin sees the task and ends it', { persona: 'admin', page: 'pages/m
 })
 
 onPhone('a point that does not exist says so and shows the way on', { page: 'packages/find/point/index?id=zz' }, async (phone) => {
-  assert.match(await phone.content(), /没有找到这个服务点/)
+  assert.match(await phone.content(), /没有找到，可能已经搬走/)
   await phone.tap('text=去附近看看')
   assert.equal(await phone.route(), 'pages/home/index')
 })

@@ -10,6 +10,8 @@ const THING_MAX = 20
 
 const me = () => 'pages/me/index'
 const tasks = () => 'packages/staff/tasks/index'
+const desk = () => 'packages/staff/desk/index'
+const merge = () => 'packages/me/merge/index'
 const point = (pointId: string) => `packages/find/point/index?id=${pointId}`
 
 const ofCommunity = { community: NAME_MAX }
@@ -42,7 +44,7 @@ export const templates = {
   volunteer_applied: template({
     ...volunteerApplied,
     data: ofCommunity,
-    opens: tasks,
+    opens: desk,
     wechat: {
       subscription: 'staff_task',
       fields: { thing1: () => volunteerApplied.title, thing2: placeThing, phrase3: () => volunteerApplied.todo },
@@ -80,7 +82,7 @@ export const templates = {
   merge_offered: template({
     ...mergeOffered,
     data: { ...ofCommunity, name: PERSON_NAME_MAX },
-    opens: me,
+    opens: merge,
     wechat: { subscription: 'account', fields: { thing1: () => mergeOffered.what, thing2: placeThing } },
   }),
   photo_refused: template({
@@ -95,7 +97,7 @@ export const templates = {
   photo_held: template({
     ...photoHeld,
     data: { subject: NAME_MAX },
-    opens: tasks,
+    opens: desk,
     wechat: {
       subscription: 'staff_task',
       fields: { thing1: () => photoHeld.title, thing2: 'subject', phrase3: () => photoHeld.todo },

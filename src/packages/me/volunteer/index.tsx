@@ -1,0 +1,33 @@
+import { useDidShow } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { Failed } from '../../../pages/shared/failed'
+import { SampleLine } from '../../../pages/shared/sample-line'
+import { Screen } from '../../../pages/shared/screen'
+import { useStores } from '../../../stores/root'
+import { VolunteeringStore } from '../../../stores/volunteering'
+import { Bones } from '../../../ui/bones'
+import { Notice } from '../../../ui/notice'
+import '../icons.scss'
+import { Application } from './application'
+import { words } from './words.zh'
+
+/** Where one stands as a volunteer, and the way to become one. */
+function VolunteerPage() {
+  const { call, session } = useStores()
+  const [store] = useState(() => new VolunteeringStore(call, session))
+  useDidShow(() => void store.load()) // the name may have been filled in meanwhile
+  const { value: me, problem } = session.me
+
+  return (
+    <Screen>
+      <SampleLine />
+      {!me && (problem ? <Failed title={words.failedTitle} load={session.me} onRetry={() => void store.load()} /> : <Bones shape="page" words={words.loading} />)}
+      {me?.volunteering === 'yes' && <Notice kind="ok" icon="check-circle" title={words.yes} text={words.yesText} />}
+      {me?.volunteering === 'asked' && <Notice kind="ok" icon="check-circle" title={words.asked} text={words.askedText} />}
+      {me?.volunteering === 'no' && (session.isStaff ? <Notice kind="plain" icon="me" title={words.staff} /> : <Application store={store} me={me} />)}
+    </Screen>
+  )
+}
+
+export default observer(VolunteerPage)

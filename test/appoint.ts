@@ -1,0 +1,16 @@
+import type { Db } from '../cloud/storage/tables'
+import type { Person } from '../src/domain/role'
+
+/** Gives an identity this role, making the person if needed. What a call needs an invitation for. */
+export const appoint = (
+  db: Db,
+  identity: string,
+  newPersonId: string,
+  role: Person['role'],
+  communityId: number | null,
+) =>
+  db
+    .insertInto('person')
+    .values({ id: newPersonId, identity, role, community_id: communityId })
+    .onConflict((on) => on.column('identity').doUpdateSet({ role, community_id: communityId }))
+    .execute()
