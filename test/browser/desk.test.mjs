@@ -8,15 +8,16 @@ const inBothSizes = bothSizes(onPhone)
 
 onPhone('a worker’s desk counts what waits and leads to where it is worked on', {}, async (phone, cloud) => {
   await cloud.call('points.report', { pointId: about.id, says: 'closed' }, `resident-${next()}`)
+  const { items } = await cloud.call('desk.list', {}, about.worker)
   await openAs(phone, about.worker, 'desk')
-  await phone.read('等您的 1 件')
+  await phone.read(`等您的 ${items.length} 件`)
   await phone.read('您打开的每一个人，都会记下来，本人能看到。')
   assert.equal(await button(phone, /身份和邀请/).count(), 0)
   await button(phone, new RegExp(about.point.name)).tap()
   await phone.press('开着的')
   await phone.read('没有待办')
   await openAs(phone, about.worker, 'desk')
-  await phone.read('没有等您的事')
+  await phone.read(items.length === 1 ? '没有等您的事' : `等您的 ${items.length - 1} 件`)
 })
 
 onPhone('in a wide window the desk is a table', { width: 1_100 }, async (phone, cloud) => {

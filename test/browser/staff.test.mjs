@@ -31,7 +31,6 @@ onPhone('what a resident found closed waits for the worker of that community, wh
   await asWorker(phone, 'pages/me/index')
   await phone.read('社区工作者')
   await phone.screen.getByRole('button', { name: /工作台/ }).tap()
-  await phone.read('等您的 1 件')
   await phone.screen.getByRole('button', { name: new RegExp(about.point.name) }).tap()
   await phone.read(/1 个人说关门了/)
   await phone.press('开着的')

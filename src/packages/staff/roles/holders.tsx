@@ -1,10 +1,12 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { mayTakeRoleOf } from '../../../domain/role'
 import type { How, RoleHolder, RolesStore } from '../../../stores/roles'
 import { BigButton } from '../../../ui/big-button'
 import { Tag } from '../../../ui/tag'
 import { Question } from '../parts/question'
+import { useMe } from '../parts/use-me'
 import { words as shared } from '../parts/words.zh'
 import { words } from './words.zh'
 
@@ -20,8 +22,16 @@ interface Wish {
 
 const nameOf = ({ name }: RoleHolder): string => name ?? shared.noName
 
+type Place = Pick<RoleHolder, 'role' | 'community'>
+const placed = ({ role, community }: Place) => ({ role, communityId: community?.id ?? null })
+
+/** Buttons that could only be refused are not there: nobody takes a role of the own rank or above. */
+const mayTake = (me: Place | null, person: RoleHolder): boolean =>
+  me !== null && mayTakeRoleOf({ personId: '', ...placed(me) }, placed(person))
+
 /** Who has a role. Suspending, taking and giving back are asked about first. */
 export const Holders = observer(function Holders({ store, people }: HoldersProps) {
+  const me = useMe()
   const [wish, setWish] = useState<Wish | null>(null)
   const decide = () => {
     if (wish) void store.change(wish.person.id, wish.how)
@@ -46,10 +56,12 @@ export const Holders = observer(function Holders({ store, people }: HoldersProps
           <View className="t-quiet">
             {shared.rolesOfAll[person.role]} · {person.community?.name ?? words.ofDistrict}
           </View>
-          <View className="pair">
-            {button(person, person.isSuspended ? 'restore' : 'suspend')}
-            {button(person, 'take')}
-          </View>
+          {mayTake(me, person) && (
+            <View className="pair">
+              {button(person, person.isSuspended ? 'restore' : 'suspend')}
+              {button(person, 'take')}
+            </View>
+          )}
         </View>
       ))}
       <Question
