@@ -9,6 +9,7 @@ import { root } from '../../scripts/bundle.mjs'
  */
 const openings = {
   'packages/find/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
+  'packages/me/code/index': () => ({ persona: 'resident' }),
   'pages/scan/index': () => ({ query: 'unknown=1' }),
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
   'packages/find/search/index': ({ communityId }) => ({ query: `communityId=${communityId}` }),

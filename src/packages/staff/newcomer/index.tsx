@@ -14,9 +14,9 @@ import { CommunityField } from '../parts/community-field'
 import { PhoneField } from '../parts/phone-field'
 import { Problem } from '../parts/problem'
 import { useMe } from '../parts/use-me'
+import { staffGo } from '../parts/staff-go'
 import '../icons.scss'
 import '../staff.scss'
-import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
 type Age = keyof typeof words.ages

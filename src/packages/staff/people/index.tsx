@@ -15,9 +15,9 @@ import { Icon } from '../../../ui/icon'
 import { LineItem } from '../../../ui/line-item'
 import { SearchField } from '../../../ui/search-field'
 import { foundLine } from '../parts/found-line'
+import { staffGo } from '../parts/staff-go'
 import '../icons.scss'
 import '../staff.scss'
-import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
 /** Finds a person of the own community. Only a press searches: each search is written down. */
@@ -31,6 +31,7 @@ function PeoplePage() {
     <Screen isWide>
       <SampleLine />
       <SearchField hint={words.hint} value={store.text} onInput={store.type} onSearch={search} />
+      <View className="t-note">{words.hintMore}</View>
       <BigButton
         label={words.find}
         isBusy={isLoading}

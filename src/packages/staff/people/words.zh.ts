@@ -1,6 +1,7 @@
 /** Every sentence of the search for a person. */
 export const words = {
-  hint: '名字，或者完整的电话号码',
+  hint: '名字或电话',
+  hintMore: '名字至少打两个字，电话要打完整的号码。',
   find: '找',
   finding: '正在找',
   loading: '正在找',

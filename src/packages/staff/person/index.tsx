@@ -32,6 +32,7 @@ function PersonPage() {
   if (!person && code === 'not_found') {
     return (
       <Screen isWide>
+        <SampleLine />
         <EmptyState art="day" title={words.missing} text={words.missingText}>
           <BigButton label={words.find} onPress={staffGo.people} />
         </EmptyState>
