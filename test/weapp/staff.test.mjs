@@ -15,17 +15,21 @@ onPhone('a stranger who reports is told what to do instead', { page: 'pages/scan
   await phone.waitForText('.page', '这一步要知道您是谁')
 })
 
-onPhone('a resident says a point is closed and is thanked', { persona: 'resident', page: 'pages/scan/index' }, async (phone) => {
+onPhone('a resident says a point is open, puts that right once, and is thanked', { persona: 'resident', page: 'pages/scan/index' }, async (phone) => {
   const { id } = await pointOf('柚子坡邻里')
   await phone.navigateTo(`/packages/find/point/index?id=${id}`)
+  await phone.tap('role=button[name="还开着"]')
+  await phone.waitForText('.page', '谢谢您告诉我们')
   await phone.tap('role=button[name="关门了"]')
   await phone.waitForText('.page', '工作人员会打电话问一问')
   await phone.tap('role=button[name="还开着"]')
   await phone.waitForText('.page', '您今天已经说过这里了')
 })
 
-onPhone('an admin sees the task and ends it', { persona: 'admin', page: 'pages/me/index' }, async (phone) => {
-  await phone.tap('text=服务点待办')
+onPhone('an admin finds the task on the desk and ends it', { persona: 'admin', page: 'pages/me/index' }, async (phone) => {
+  const { name } = await pointOf('柚子坡邻里')
+  await phone.tap('text=工作台')
+  await phone.tap(`text=${name}`)
   await phone.waitForText('.page', '1 个人说关门了')
   await phone.tap('role=button[name="开着的"]')
   await phone.waitForText('.page', '没有待办')
