@@ -14,7 +14,7 @@ test('the communities by street, those without a position too', async () => {
     phone: '12345',
     isSample: false,
     center: place(300, 60),
-    graph: { attribution: '测试路网', dataDate: '2026-10-01', isSample: true },
+    graph: { attribution: '测试路网', dataDate: '2026-10-01', isSample: true, hasHeights: true },
     subdistricts: [
       {
         name: '江边街道',

@@ -42,7 +42,7 @@ export const plausible = (input: unknown, ids: Fields): Fields => {
   return {
     ...rest,
     communityId: 1,
-    position: position ? placeOf(position as Fields) : null,
+    ...(position !== undefined && { position: placeOf(position as Fields) }),
     hours: hoursInOrder(hours as Hours),
   }
 }
