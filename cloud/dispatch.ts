@@ -3,7 +3,7 @@ import type { AnsweringFunction, ReadingMethod } from '../src/contract/methods'
 import type { Person } from '../src/domain/role'
 import { again } from './again'
 import { codeOf, fail, Failure, succeed } from './answer'
-import { change } from './change'
+import { bring, change } from './change'
 import type { ReadContext } from './handlers/handler'
 import { reads } from './handlers/table'
 import { inTime } from './in-time'
@@ -61,7 +61,9 @@ const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: str
 
   if (!('key' in call)) return again(() => read({ db, walking, ports, now, person }, call))
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed change anything
-  return again(() => change({ db, now, random16, trace, ports }, person, call))
+  const changing = { db, now, random16, trace, ports }
+  const brought = await bring(changing, person, call)
+  return 'answer' in brought ? brought.answer : again(() => change(changing, person, call, brought.prepared))
 }
 
 /** The only place where an exception becomes an answer. */

@@ -9,8 +9,9 @@ export const preparePhone: PrepareHandler<'me.phone'> = ({ ports }, { code }) =>
 
 /** Keeps the number that WeChat has verified. */
 export const mePhone: ChangeHandler<'me.phone'> = async ({ tx, person, now }, _input, given) => {
-  const phone = given && normalPhone(given)
-  if (!phone) throw new Refusal('phone_wrong')
+  if (given === null) throw new Refusal('phone_code_used')
+  const phone = normalPhone(given)
+  if (!phone) throw new Refusal('phone_foreign')
   await verifyPhone(tx, person.personId, phone, 'wechat')
   return {
     output: await readMe(tx, person.personId, now),

@@ -16,6 +16,8 @@ const sentences: Record<CallError['code'], string> = {
   position_outside: '这个位置离本区太远了，在地图上再点一次。您填的都还在。',
   name_missing: '这一步要知道怎么称呼您。填上名字再按一次，别的都还在。',
   phone_missing: '这一步要有个能找到您的电话。填上再按一次，别的都还在。',
+  phone_code_used: '微信给的号码没有拿到，再点一次“用微信里的号码”就行。',
+  phone_foreign: '微信里的号码不是内地的，这里还用不了。可以自己填一个内地的号码。',
   phone_wrong: '这个电话号码对不上，看看有没有少一位。您填的都还在。',
   reason_missing: '写一句为什么，对方会看到。您填的都还在。',
   code_wrong: '没有这个邀请码。对着纸条再看一遍，0 和 O、1 和 I 容易看错。',

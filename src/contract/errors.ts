@@ -18,6 +18,8 @@ export const errors = {
   position_outside: { retry: false, message: '这个位置不在本区' },
   name_missing: { retry: false, message: '还缺名字' },
   phone_missing: { retry: false, message: '还缺电话' },
+  phone_code_used: { retry: false, message: '号码凭证用过了' },
+  phone_foreign: { retry: false, message: '只认内地号码' },
   phone_wrong: { retry: false, message: '电话号码不对' },
   reason_missing: { retry: false, message: '还缺原因' },
   code_wrong: { retry: false, message: '邀请码不对' },

@@ -9,6 +9,8 @@ export type RefusalCode =
   | 'name_missing'
   | 'phone_missing'
   | 'phone_wrong'
+  | 'phone_code_used'
+  | 'phone_foreign'
   | 'reason_missing'
   | 'code_wrong'
   | 'code_expired'

@@ -3,7 +3,7 @@ import { type FilePorts, noFiles, type Ports } from '../../cloud/platform/ports'
 
 const NUMBER = '00011112222'
 
-/** WeChat as tests know it. Codes: `right`, `once` (works once), `down once` (WeChat cannot be reached the first time). */
+/** WeChat as tests know it. Codes: `right`, `once…` (works once), `foreign`, `down once` (WeChat cannot be reached the first time). */
 export const outside = (files: FilePorts = noFiles): Ports => {
   const seen = new Set<string>()
   return {
@@ -14,7 +14,8 @@ export const outside = (files: FilePorts = noFiles): Ports => {
         const isAgain = seen.has(code)
         seen.add(code)
         if (code === 'down once' && !isAgain) throw new TypeError('fetch failed')
-        return code === 'right' || code === 'down once' || (code === 'once' && !isAgain) ? NUMBER : null
+        if (code === 'foreign') return '+85251234567'
+        return code === 'right' || code === 'down once' || (code.startsWith('once') && !isAgain) ? NUMBER : null
       },
     },
   }
