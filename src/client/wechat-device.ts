@@ -48,14 +48,25 @@ const refuse: Device['locate'] = () => Promise.reject(new LocateError('unavailab
 // Chosen by a constant of the build: a mini-program without the permission must not even contain the call.
 const locate = YIJIA_WITHOUT_LOCATION === 'yes' ? refuse : askWechat
 
-const ANSWERS: readonly string[] = ['accept', 'reject', 'ban'] satisfies MessageAnswer[]
+/** WeChat's words for an answer; a yes with a voice reminder is a yes. */
+const ANSWERS: Readonly<Record<string, MessageAnswer>> = {
+  accept: 'accept',
+  acceptWithAudio: 'accept',
+  acceptWithAlert: 'accept',
+  acceptWithForcePush: 'accept',
+  reject: 'reject',
+  ban: 'ban',
+}
 
 const askMessages: Device['askMessages'] = async (tmplIds) => {
   // Taro's type wants the ids of other platforms too
   const asked = await wechat.requestSubscribeMessage({ tmplIds: [...tmplIds] }).catch(() => ({}))
   return Object.fromEntries(
-    Object.entries(asked).filter(([, answer]) => ANSWERS.includes(answer as string)),
-  ) as Record<string, MessageAnswer>
+    Object.entries(asked).flatMap(([id, said]) => {
+      const answer = ANSWERS[String(said)]
+      return answer ? [[id, answer]] : []
+    }),
+  )
 }
 
 const choosePhoto: Device['choosePhoto'] = async () => {

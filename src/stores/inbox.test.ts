@@ -30,6 +30,7 @@ test('what is seen counts as read, and is read once', async () => {
   await store.load()
   await store.load()
   expect(calls.map(([method]) => method)).toEqual(['inbox.list', 'inbox.read', 'inbox.list'])
+  expect(calls[1]?.[1]).toEqual({ ids: ['a'] })
   expect(unread).toEqual([0])
 })
 
@@ -64,4 +65,16 @@ test('whoever closes the question has said nothing', async () => {
   await store.load()
   await store.allow()
   expect(calls).toHaveLength(1)
+  expect(store.isUnasked).toBe(true)
+})
+
+test('whoever comes back from an older message finds the older ones still there', async () => {
+  const first = { messages: [message('b', '2026-11-24T02:00:00.000Z', true)], isMore: true, consents: [] }
+  const second = { messages: [message('a', '2026-11-23T02:00:00.000Z', true)], isMore: false, consents: [] }
+  const { store } = setUp([first, second, first])
+  await store.load()
+  await store.showOlder()
+  await store.load()
+  expect(store.messages.map(({ id }) => id)).toEqual(['b', 'a'])
+  expect(store.isMore).toBe(false)
 })

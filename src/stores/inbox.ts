@@ -17,6 +17,8 @@ export class InboxStore {
   /** The pages after the first. */
   older: Message[] = []
   isMore = false
+  /** WeChat's question did not come up: its main switch is off, or it was closed. */
+  isUnasked = false
   readonly act = new Act()
 
   constructor(
@@ -40,16 +42,20 @@ export class InboxStore {
     return this.first.value?.consents.filter(({ wechatId }) => wechatId !== null) ?? []
   }
 
-  /** Brings the newest, and then counts them as read: on this page they have been seen. */
+  /** Brings the newest, and then counts those shown as read: they have been seen. */
   async load(): Promise<void> {
     await this.first.ask(() => this.call('inbox.list', {}))
     if (this.first.problem !== '') return
     runInAction(() => {
-      this.older = []
-      this.isMore = this.first.value?.isMore ?? false
+      const shown = this.first.value?.messages ?? []
+      const oldest = shown[shown.length - 1]?.at
+      const isBelow = ({ at }: Message) => oldest !== undefined && at < oldest
+      this.older = this.older.filter(isBelow) // coming back from a message keeps what was already brought
+      if (this.older.length === 0) this.isMore = this.first.value?.isMore ?? false
     })
-    if (!this.messages.some(({ isRead }) => !isRead)) return
-    const { unread } = await this.call('inbox.read', {}).catch(() => ({ unread: null }))
+    const ids = this.messages.filter(({ isRead }) => !isRead).map(({ id }) => id)
+    if (ids.length === 0) return
+    const { unread } = await this.call('inbox.read', { ids }).catch(() => ({ unread: null }))
     if (unread !== null) this.onRead(unread)
   }
 
@@ -74,6 +80,9 @@ export class InboxStore {
       const answers = asked.flatMap(({ template, wechatId }) => {
         const answer = said[wechatId ?? '']
         return answer ? [{ template, answer }] : []
+      })
+      runInAction(() => {
+        this.isUnasked = answers.length === 0
       })
       if (answers.length === 0) return
       await this.call('messages.consent', { answers })

@@ -9,6 +9,7 @@ import { Card } from '../../ui/card'
 import { Icon } from '../../ui/icon'
 import { LineItem } from '../../ui/line-item'
 import { SampleTag } from '../../ui/tag'
+import { Failed } from '../shared/failed'
 import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
 import { useNow } from '../shared/use-now'
@@ -25,6 +26,8 @@ function MePage() {
   useDidShow(() => void session.load())
   const me = session.me.value
   const place = where.where
+  // nobody signed in is no failure: there is simply nothing of one's own yet
+  const isLost = session.me.problem !== '' && session.me.code !== 'unauthenticated'
   const belongs = me && [me.name && words.roles[me.role], (me.community ?? me.home)?.name].filter(Boolean).join(' · ')
   const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), now)
   const placeName = place ? place.label || words.placeGps : words.placeNone
@@ -45,6 +48,7 @@ function MePage() {
       {me?.mergeOffer && <BigButton label={words.merge(me.mergeOffer.community)} onPress={go.merge} />}
       {me?.isSuspended && <View className="t-read">{words.suspended}</View>}
       {me && <Own me={me} isStaff={session.isStaff} />}
+      {!me && isLost && <Failed title={words.failedTitle} load={session.me} onRetry={() => void session.load()} />}
       <Card kind="list">
         <LineItem isBoxed icon="pin" title={words.place} note={placeName} onPress={go.place} />
         <LineItem isBoxed icon="phone" title={words.help} note={shownNumber(number)} onPress={() => void device.phone(number)} />

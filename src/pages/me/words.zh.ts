@@ -13,6 +13,7 @@ export const words = {
   place: '现在看的是',
   placeNone: '还没有选地方',
   placeGps: '我的位置',
+  failedTitle: '您自己的没拿到',
   desk: '工作台',
   deskNote: '等您办的事，都在这里',
   messages: '消息',

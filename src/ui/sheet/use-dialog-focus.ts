@@ -45,5 +45,5 @@ const keepInside = (event: KeyboardEvent, stops: HTMLElement[]) => {
   const isLeaving = now < 0 || now === (event.shiftKey ? 0 : stops.length - 1)
   if (!isLeaving) return
   event.preventDefault()
-  stops.at(event.shiftKey ? -1 : 0)?.focus()
+  stops[event.shiftKey ? stops.length - 1 : 0]?.focus()
 }

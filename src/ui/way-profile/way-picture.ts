@@ -18,7 +18,7 @@ const mostPieces = 11
 export const gather = (pieces: readonly WayPiece[], most = mostPieces): WayPiece[] => {
   const out: WayPiece[] = []
   for (const piece of pieces) {
-    const last = out.at(-1)
+    const last = out[out.length - 1]
     if (last?.kind === piece.kind && piece.kind !== 'lift') out[out.length - 1] = joined(last, piece)
     else out.push(piece)
   }
@@ -71,7 +71,7 @@ const lift = (x: number, from: number, to: number) => {
 export const wayPicture = (pieces: readonly WayPiece[]): string => {
   const parts = gather(pieces)
   const widths = share(parts)
-  const heights = parts.reduce<number[]>((sums, part) => [...sums, (sums.at(-1) ?? 0) + part.risesMeters], [0])
+  const heights = parts.reduce<number[]>((sums, part) => [...sums, (sums[sums.length - 1] ?? 0) + part.risesMeters], [0])
   const [lowest, highest] = [Math.min(...heights), Math.max(...heights)]
   const scale = (picture.low - picture.high) / Math.max(highest - lowest, gentleMeters)
   const level = (meters: number) => round(picture.low - (meters - lowest) * scale)
@@ -90,7 +90,7 @@ export const wayPicture = (pieces: readonly WayPiece[]): string => {
     isFlatAtPen = part.kind === 'flat'
     x = end
   })
-  const last = level(heights.at(-1) ?? 0)
+  const last = level(heights[heights.length - 1] ?? 0)
   paths.flat += `${isFlatAtPen ? '' : `M${x} ${last}`}H324`
   const path = (d: string, more: string) => d && `<path d='${d}' stroke-width='3' ${more}/>`
   return (

@@ -17,6 +17,7 @@ export const Consents = observer(function Consents({ store }: { store: InboxStor
           <LineItem key={template} title={title} note={words.left(left)} />
         ))}
       </View>
+      {store.isUnasked && <View className="t-read">{words.unasked}</View>}
       <BigButton kind="soft" label={words.allow} isBusy={store.act.isBusy} onPress={() => void store.allow()} />
     </Card>
   )

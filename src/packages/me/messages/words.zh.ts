@@ -10,5 +10,6 @@ export const words = {
   consentTitle: '微信里也提醒我',
   consentText: '每点一次同意，微信才能提醒一次。不点也不要紧，这里都有。',
   left: (count: number) => (count === 0 ? '还不能提醒' : `还能提醒 ${count} 次`),
+  unasked: '微信没有问您，可能是在微信设置里把订阅消息关了。不要紧，这里都有。',
   allow: '再多提醒几次',
 }

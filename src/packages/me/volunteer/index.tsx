@@ -25,7 +25,8 @@ function VolunteerPage() {
       {!me && (problem ? <Failed title={words.failedTitle} load={session.me} onRetry={() => void store.load()} /> : <Bones shape="page" words={words.loading} />)}
       {me?.volunteering === 'yes' && <Notice kind="ok" icon="check-circle" title={words.yes} text={words.yesText} />}
       {me?.volunteering === 'asked' && <Notice kind="ok" icon="check-circle" title={words.asked} text={words.askedText} />}
-      {me?.volunteering === 'no' && (session.isStaff ? <Notice kind="plain" icon="me" title={words.staff} /> : <Application store={store} me={me} />)}
+      {me?.isSuspended && <Notice kind="plain" icon="me" title={words.suspended} />}
+      {me?.volunteering === 'no' && !me.isSuspended && (session.isStaff ? <Notice kind="plain" icon="me" title={words.staff} /> : <Application store={store} me={me} />)}
     </Screen>
   )
 }
