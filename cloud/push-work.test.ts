@@ -51,7 +51,7 @@ test('who returns afterwards is somebody new', async () => {
 
 test('who only withdraws a permission stays who they are', async () => {
   await appoint(db, 'wx:worker', 'p4', 'admin', null)
-  const withdrawn = { ...cancelled('worker'), Event: 'user_authorization_revoke', RevokeInfo: '13' }
+  const withdrawn = { ...cancelled('worker'), Event: 'user_authorization_revoke', RevokeInfo: '8' }
   expect(await push(withdrawn)).toBe('success')
   expect(await people()).toContainEqual({ id: 'p4', identity: 'wx:worker', role: 'admin' })
 })

@@ -1,19 +1,31 @@
 import * as v from 'valibot'
 import { eventOf } from '../src/domain/file'
+import { toInstant } from '../src/domain/time'
 import { settleFile } from './file-settle'
 import type { Clock } from './platform/clock'
 import type { FileStore } from './platform/file-store'
 import { findByTrace } from './storage/file-work'
 import { forgetIdentity } from './storage/people'
+import { forgetWechatPhone } from './storage/revoked'
 import type { Db } from './storage/tables'
 
 /** Does what an event of WeChat asks for and answers what WeChat waits for. */
 export type Push = (event: unknown) => Promise<'success'>
 
-/** Interface: WeChat's event `authorized_user_information_changes`. */
-const cancellation = v.object({
-  Event: v.literal('user_authorization_cancellation'),
-  OpenID: v.pipe(v.string(), v.minLength(1)),
+/** Interface: WeChat's events `authorized_user_information_changes`. */
+const openId = v.pipe(v.string(), v.minLength(1))
+
+const cancellation = v.object({ Event: v.literal('user_authorization_cancellation'), OpenID: openId })
+
+/** In `RevokeInfo`; what each of the others means here is told in SECURITY.md. */
+const PHONE_NUMBER = '8'
+const SECONDS_MAX = 8.64e12
+
+const phoneRevoke = v.object({
+  Event: v.literal('user_authorization_revoke'),
+  OpenID: openId,
+  RevokeInfo: v.literal(PHONE_NUMBER),
+  CreateTime: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(SECONDS_MAX))), null),
 })
 
 /** Interface: WeChat's event `wxa_media_check`, version 2. Where `errcode` is not 0 its `result` says nothing. */
@@ -33,9 +45,12 @@ interface Parts {
 const suggestionOf = ({ errcode, result }: v.InferOutput<typeof mediaCheck>) =>
   errcode === 0 && result ? result.suggest : null
 
+const revokedAtOf = ({ CreateTime: seconds }: v.InferOutput<typeof phoneRevoke>) =>
+  seconds === null ? null : toInstant(seconds * 1_000)
+
 /**
- * Somebody who closes their account is forgotten. Whoever withdraws a single permission
- * (`user_authorization_revoke`: position, pictures, …) stays who they are: nothing of those is kept here.
+ * Somebody who closes their account is forgotten. Whoever withdraws their phone number stays who they are, without it;
+ * of all else that can be withdrawn, and of what `user_info_modified` tells of, nothing is kept here.
  * A photo that is being looked at gets its verdict; one that was decided meanwhile keeps what it has.
  * Doing an event twice is the same as once; unknown ones are let pass, for WeChat would send them again.
  */
@@ -45,6 +60,9 @@ export const makePush =
     const { db } = parts
     const cancelled = v.safeParse(cancellation, event)
     if (cancelled.success) await forgetIdentity(db, `wx:${cancelled.output.OpenID}`)
+
+    const revoked = v.safeParse(phoneRevoke, event)
+    if (revoked.success) await forgetWechatPhone(db, `wx:${revoked.output.OpenID}`, revokedAtOf(revoked.output))
 
     const checked = v.safeParse(mediaCheck, event)
     const fileId = checked.success ? await findByTrace(db, checked.output.trace_id) : null
