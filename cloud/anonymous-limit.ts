@@ -40,7 +40,8 @@ export const makeAnonymousLimit = ({ perMinute, trustsProxy, now }: Options): An
     const key = household(address)
     const nowMs = Date.parse(now())
     const { left, atMs } = buckets.get(key) ?? { left: perMinute, atMs: nowMs }
-    const filled = Math.min(perMinute, left + ((nowMs - atMs) * perMinute) / MINUTE_MS)
+    const passedMs = Math.max(0, nowMs - atMs) // a clock that was put back takes nothing away
+    const filled = Math.min(perMinute, left + (passedMs * perMinute) / MINUTE_MS)
     buckets.delete(key) // the address heard of longest ago comes first, and is forgotten first
     buckets.set(key, { left: Math.max(0, filled - 1), atMs: nowMs })
     for (const oldest of buckets.keys()) {
