@@ -28,6 +28,7 @@ export const rights: Rights = {
   'me.merge': signedIn,
   'me.phone': signedIn,
   'me.save': signedIn,
+  'me.views': signedIn,
   'messages.consent': signedIn,
   'people.confirm': staff,
   'people.create': staff,

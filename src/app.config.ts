@@ -19,7 +19,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/find', name: 'find', pages: ['point/index', 'way/index', 'place/index', 'search/index'] },
-    { root: 'packages/me', name: 'me', pages: ['messages/index', 'profile/index', 'code/index', 'volunteer/index', 'merge/index'] },
+    { root: 'packages/me', name: 'me', pages: ['messages/index', 'profile/index', 'code/index', 'volunteer/index', 'merge/index', 'views/index'] },
     {
       root: 'packages/staff',
       name: 'staff',

@@ -17,6 +17,7 @@ import { meGet } from './me.get'
 import { meMerge } from './me.merge'
 import { mePhone, preparePhone } from './me.phone'
 import { meSave } from './me.save'
+import { meViews } from './me.views'
 import { messagesConsent } from './messages.consent'
 import { peopleConfirm } from './people.confirm'
 import { peopleCreate } from './people.create'
@@ -55,6 +56,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'inbox.list': inboxList,
   'map.lines': mapLines,
   'me.get': meGet,
+  'me.views': meViews,
   'points.get': pointsGet,
   'points.list': pointsList,
   'points.nearby': pointsNearby,

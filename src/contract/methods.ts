@@ -23,6 +23,7 @@ export const methods = {
   'me.merge': change,
   'me.phone': change,
   'me.save': change,
+  'me.views': read,
   'messages.consent': change,
   'people.confirm': change,
   'people.create': change,

@@ -104,6 +104,15 @@ onPhone('a record made at the counter becomes one’s own after a yes', as('resi
   assert.equal(await phone.screen.getByRole('button', { name: /柜台的一份档案/ }).count(), 0)
 })
 
+onPhone('whoever was looked at reads it', as('resident-29', 'pages/me/index'), async (phone, cloud) => {
+  await cloud.call('me.save', { name: '演示居民戊', homeCommunityId: about.community.id }, 'resident-29')
+  const { people } = await cloud.call('people.find', { text: '演示居民戊' }, 'worker')
+  await cloud.call('people.open', { personId: people[0].id }, 'worker')
+  await phone.screen.getByRole('button', { name: /谁看过我的信息/ }).tap()
+  await phone.read(`${about.community.name}的工作人员`)
+  await phone.read(/打开看了您的信息/)
+})
+
 inBothSizes('the list of communities holds together where it opens', as('resident-26', PROFILE), async (phone) => {
   await phone.screen.getByRole('button', { name: /我的社区/ }).tap()
   await phone.read('不改了')

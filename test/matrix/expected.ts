@@ -27,6 +27,7 @@ const written: Record<Method, string> = {
   'me.merge': 'unauthenticated not_found not_found not_found not_found not_found',
   'me.phone': 'unauthenticated ok ok ok ok ok',
   'me.save': 'unauthenticated ok ok ok ok ok',
+  'me.views': 'unauthenticated ok ok ok ok ok',
   'messages.consent': 'unauthenticated ok ok ok ok ok',
   'people.confirm': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'people.create': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',

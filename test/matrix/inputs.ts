@@ -25,6 +25,7 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'me.merge': ({ offerId }) => ({ offerId, isMe: true }),
   'me.phone': () => ({ code: 'right' }),
   'me.save': () => ({ name: '演示居民' }),
+  'me.views': () => ({}),
   'messages.consent': () => ({ answers: [{ template: 'answer', answer: 'accept' }] }),
   'people.confirm': ({ personId, phone }) => ({ personId, phone }),
   'people.create': ({ communityId }) => ({ communityId, name: '演示老人', phone: null, isEightyPlus: true }),

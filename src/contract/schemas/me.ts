@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
-import { communityId, nothing, phone, publicId, text, whole } from './base'
+import { communityId, instant, nothing, phone, publicId, text, whole } from './base'
 
 export const community = v.strictObject({ id: communityId, name: text(1, limits.nameMax) })
 export const role = v.picklist(['resident', 'volunteer', 'worker', 'manager', 'admin'])
@@ -47,4 +47,22 @@ export const mePhone = {
 export const meMerge = {
   input: v.strictObject({ offerId: publicId, isMe: v.boolean() }),
   output: meGet.output,
+}
+
+/** Who of the staff looked at what the caller told of themselves, the newest first: found in a search, or opened. */
+export const meViews = {
+  input: nothing,
+  output: v.strictObject({
+    views: v.pipe(
+      v.array(
+        v.strictObject({
+          at: instant,
+          /** Where whoever looked works; null for the district. */
+          community: v.nullable(text(1, limits.nameMax)),
+          what: v.picklist(['found', 'opened']),
+        }),
+      ),
+      v.maxLength(limits.auditRowsMax),
+    ),
+  }),
 }

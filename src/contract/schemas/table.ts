@@ -3,7 +3,7 @@ import type { Method } from '../methods'
 import { auditList, deskList } from './desk'
 import { districtGet, mapLines } from './district'
 import { filesDecide, filesFinish, filesHeld, filesRemove, filesTicket } from './files'
-import { meGet, meMerge, mePhone, meSave } from './me'
+import { meGet, meMerge, mePhone, meSave, meViews } from './me'
 import { callsDone, callsList, inboxList, inboxRead, messagesConsent } from './messages'
 import { peopleConfirm, peopleCreate, peopleFind, peopleMerge, peopleOpen } from './people'
 import { pointsConfirm, pointsReport, pointsSave } from './point-changes'
@@ -31,6 +31,7 @@ export const schemas = {
   'me.merge': meMerge,
   'me.phone': mePhone,
   'me.save': meSave,
+  'me.views': meViews,
   'messages.consent': messagesConsent,
   'people.confirm': peopleConfirm,
   'people.create': peopleCreate,

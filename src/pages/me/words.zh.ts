@@ -23,6 +23,8 @@ export const words = {
   profileNote: '名字、电话、我的社区',
   volunteer: '当志愿者',
   volunteering: { no: '一个月来一次也行', asked: '报上名了，等社区回话', yes: '您已经是志愿者了' },
+  views: '谁看过我的信息',
+  viewsNote: '工作人员看一次，记一次',
   code: '我有邀请码',
   codeNote: '给新来的工作人员',
   merge: (community: string) => `${community}问：柜台的一份档案，是您本人吗？`,
