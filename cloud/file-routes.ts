@@ -60,7 +60,8 @@ export const addFileRoutes = (web: Hono, parts: Parts): void => {
   web.get('/files/:signed', async (c) => {
     const read = await tokens.readAddress(c.req.param('signed'), clock())
     if (read === 'expired') return refuse(c, 'file_expired')
-    const bytes = read === 'forged' ? null : await store.get(read.ref)
+    const bytes = read === 'forged' ? null : await store.get(read.ref, limits.fileBytesMax)
+    if (bytes === 'file_too_big') return refuse(c, bytes)
     return bytes ? c.body(new Uint8Array(bytes), 200, HEADERS) : refuse(c, 'not_found')
   })
 }

@@ -1,6 +1,7 @@
 import { openWorld, type World } from '../test/factories'
 import { newFile, newTicket, stateOf } from '../test/files'
 import { HTML, phonePhoto } from '../test/records/pictures'
+import { limits } from '../src/contract/limits'
 import { makeFileWork } from './file-work'
 import { makeLog } from './platform/log'
 import type { Photo } from './platform/images'
@@ -40,7 +41,11 @@ test('what was uploaded is encoded, looked at and shown, and the bytes as they c
   expect(await stateOf(world, fileId)).toBe('shown')
   const lying = await world.files.lying()
   expect(lying.map((ref) => ref.split('/')[0])).toEqual(['photo', 'thumb'])
-  for (const ref of lying) expect(Buffer.from((await world.files.store.get(ref)) ?? []).includes('Exif')).toBe(false)
+  for (const ref of lying) {
+    const bytes = await world.files.store.get(ref, limits.fileBytesMax)
+    expect(bytes).toBeInstanceOf(Buffer)
+    expect((bytes as Buffer).includes('Exif')).toBe(false)
+  }
   expect(await world.rows('loose_bytes')).toEqual({ loose_bytes: [] })
   expect(world.files.look.askedFor).toEqual([expect.stringMatching(/^\/files\//)])
   await work()
@@ -53,6 +58,15 @@ test('what is no photo is refused, its bytes go and its owner is told which poin
   expect((await world.rows('file')).file).toMatchObject([{ id: fileId, state: 'refused', refused_why: 'file_type' }])
   expect(await world.files.lying()).toEqual([])
   expect((await world.rows('outbox')).outbox).toMatchObject([{ template: 'photo_refused', subject_id: pointId }])
+})
+
+test('thirty megabytes that the phone put into the cloud by itself are refused without being opened', async () => {
+  await newRaw(Buffer.concat([await phonePhoto(), Buffer.alloc(30 * 1024 * 1024)]))
+  const opened = { photoOf: () => Promise.reject<Photo>(new Error('opened')) }
+  await work({ images: opened })
+  expect((await world.rows('file')).file).toMatchObject([{ state: 'refused', refused_why: 'file_too_big' }])
+  expect(await world.files.lying()).toEqual([])
+  expect(await templates()).toEqual(['photo_refused'])
 })
 
 test('what never arrived where it was said to be is refused', async () => {

@@ -1,3 +1,4 @@
+import { limits } from '../src/contract/limits'
 import { eventOf } from '../src/domain/file'
 import { DAY_MS, toInstant } from '../src/domain/time'
 import { dropBytes, putPhoto } from './file-bytes'
@@ -35,9 +36,10 @@ const encode = async (parts: FileWorkParts, fileId: string): Promise<void> => {
   if (!file?.rawRef) return
   const refuse = (why: string) => settleFile(parts, fileId, 'broken', { refused_why: why })
   if ((await work.countTry(db, fileId)) > TRIES_MAX) return refuse('file_broken')
-  const raw = await store.get(file.rawRef)
+  // In WeChat's own cloud the phone puts bytes where nothing of ours has looked at their size.
+  const raw = await store.get(file.rawRef, limits.fileBytesMax)
   if (!raw) return refuse('file_missing')
-  const photo = await images.photoOf(raw)
+  const photo = typeof raw === 'string' ? raw : await images.photoOf(raw)
   if (typeof photo === 'string') return refuse(photo)
   await settleFile(parts, fileId, 'encoded', await putPhoto(parts, fileId, photo, clock()))
 }

@@ -1,5 +1,6 @@
 import { ADDRESS_MS, type FileAddresses } from './file-addresses'
 import type { FileStore } from './file-store'
+import { readWithin } from './read-within'
 import type { WechatApi } from './wechat-api'
 import type { Fetch } from './wechat-token'
 
@@ -83,14 +84,14 @@ export const fileCloud = ({ cloud, api, fetch }: Options): CloudFiles => {
         const response = await fetch(upload.url, { method: 'POST', body: form, signal })
         if (!response.ok) throw new Error(`cloud storage: ${response.status}`)
       },
-      get: async (ref) => {
+      get: async (ref, bytesMax) => {
         const [file] = await list([ref])
         if (!file || isGone(file)) return null
         if (!file.download_url) throw new Error(`tcb/batchdownloadfile: ${file.status}`)
         const response = await fetch(file.download_url, { signal: AbortSignal.timeout(TIMEOUT_MS) })
         if (response.status === 404) return null
         if (!response.ok) throw new Error(`cloud storage: ${response.status}`)
-        return new Uint8Array(await response.arrayBuffer())
+        return readWithin(response, bytesMax)
       },
       remove: async (refs) => {
         for (const some of batches(refs)) {

@@ -9,18 +9,19 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const BYTES = Buffer.from('bytes')
 
-test('bytes lie where they were put until they are removed', async () => {
+test('bytes lie where they were put until they are removed, and are read if they are not too many', async () => {
   await store.put('shown/1-a', BYTES)
-  expect(await store.get('shown/1-a')).toEqual(BYTES)
+  expect(await store.get('shown/1-a', 10)).toEqual(BYTES)
+  expect(await store.get('shown/1-a', BYTES.length - 1)).toBe('file_too_big')
   await store.remove(['shown/1-a', 'shown/1-never'])
-  expect(await store.get('shown/1-a')).toBeNull()
+  expect(await store.get('shown/1-a', 10)).toBeNull()
 })
 
 test('nothing outside of the folder is read, written or removed', async () => {
   const outside = join(folder, 'secret')
   writeFileSync(outside, 'x')
   for (const ref of ['secret', '../secret', 'shown/../secret', '/etc/passwd', 'shown/a.b', '']) {
-    expect(await store.get(ref)).toBeNull()
+    expect(await store.get(ref, 10)).toBeNull()
     await expect(store.put(ref, BYTES)).rejects.toThrow('no reference of ours')
     await expect(store.remove([ref])).rejects.toThrow('no reference of ours')
   }

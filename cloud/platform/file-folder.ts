@@ -28,7 +28,11 @@ export const fileFolder = (folder: string): FileStore => {
       await writeFile(path + UNFINISHED, bytes, { mode: 0o600 })
       await rename(path + UNFINISHED, path)
     },
-    get: async (ref) => (REF.test(ref) ? readFile(pathOf(ref)).catch(orNull) : null),
+    get: async (ref, bytesMax) => {
+      const found = REF.test(ref) ? await stat(pathOf(ref)).catch(orNull) : null
+      if (!found) return null
+      return found.size > bytesMax ? 'file_too_big' : readFile(pathOf(ref)).catch(orNull)
+    },
     remove: async (refs) => {
       for (const ref of refs) await rm(pathOf(ref), { force: true })
     },

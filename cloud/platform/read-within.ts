@@ -1,0 +1,24 @@
+/**
+ * Reads an answer's bytes, but no more than so many. What says that it is larger is not read at all; what does not say
+ * so, or lies, only until it is. The rest is not fetched.
+ */
+export const readWithin = async (response: Response, bytesMax: number): Promise<Uint8Array | 'file_too_big'> => {
+  const { headers, body } = response
+  if (Number(headers.get('content-length')) > bytesMax) {
+    await body?.cancel()
+    return 'file_too_big'
+  }
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  const reader = body?.getReader()
+  for (;;) {
+    const read = await reader?.read()
+    if (!read || read.done) return Buffer.concat(chunks)
+    bytes += read.value.length
+    if (bytes > bytesMax) {
+      await reader?.cancel()
+      return 'file_too_big'
+    }
+    chunks.push(read.value)
+  }
+}
