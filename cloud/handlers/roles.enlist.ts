@@ -1,9 +1,12 @@
 import { DISTRICT_ID, mayActIn, mayInviteTo } from '../../src/domain/role'
+import { Failure } from '../answer'
+import { stillHas } from '../storage/roles'
 import { enlist } from './enlist'
 import type { ChangeHandler } from './handler'
 
 /** Invites a whole list; every line is judged as one invitation is. */
 export const rolesEnlist: ChangeHandler<'roles.enlist'> = async ({ tx, person, now, random16 }, { csv }) => {
+  if (!(await stillHas(tx, person))) throw new Failure('forbidden') // taken a moment ago, and with it what was given out
   const output = await enlist(tx, csv, {
     mayInviteTo: (role) => mayInviteTo(person, role),
     mayActIn: (communityId) => mayActIn(person, communityId),

@@ -2,8 +2,10 @@ import { inviteCode, inviteEnd } from '../../src/domain/invite'
 import { normalPhone } from '../../src/domain/phone-number'
 import { Refusal } from '../../src/domain/refusal'
 import { DISTRICT_ID, isPlaceOf, mayActIn, mayInviteTo } from '../../src/domain/role'
+import { Failure } from '../answer'
 import { saveInvites } from '../storage/invites'
 import { isCommunity } from '../storage/me'
+import { stillHas } from '../storage/roles'
 import type { ChangeHandler } from './handler'
 
 /** Invites one person: a one-time code to be handed over, shown here and never again. */
@@ -16,6 +18,7 @@ export const rolesInvite: ChangeHandler<'roles.invite'> = async ({ tx, person, n
   if (name === '') throw new Refusal('name_missing')
   if (phone === null) throw new Refusal('phone_wrong')
 
+  if (!(await stillHas(tx, person))) throw new Failure('forbidden') // taken a moment ago, and with it what was given out
   const [id, code, expiresAt] = [random16(), inviteCode(random16()), inviteEnd(now)]
   const invite = { id, code, role, communityId, name, phone }
   const made = await saveInvites(tx, [invite], { madeBy: person.personId, at: now, expiresAt })

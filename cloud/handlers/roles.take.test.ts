@@ -61,6 +61,23 @@ test('a taken role ends its invitation, so that the same person may be invited a
   expect(await invite()).toMatchObject({ ok: true })
 })
 
+test.each(['take', 'suspend'] as const)('after %s one’s own code brings nothing back', async (how) => {
+  const [admin, manager] = [await world.newPerson('admin'), await world.newPerson('manager')]
+  const invited = { role: 'worker', communityId: 1, name: '演示自己' } as const
+  const { code } = await world.ask(manager, 'roles.invite', invited, newKey())
+  const of = await newInvite(world)
+  await take(admin, manager, how)
+  if (how === 'suspend') await take(admin, manager, 'restore')
+  for (const who of [manager, await world.newPerson()]) {
+    expect(await world.call(who, 'roles.accept', { code }, newKey())).toMatchObject({ ok: false })
+  }
+  const { invite } = await world.rows('invite')
+  expect(invite?.map(({ id, ended_at: ended }) => [id === of.inviteId, ended === null]).sort()).toEqual([
+    [false, false],
+    [true, true],
+  ])
+})
+
 test('a manager reaches neither the own rank nor above nor another community', async () => {
   const manager = await world.newPerson('manager', 1)
   const others = [manager, await world.newPerson('manager', 1), await world.newPerson('admin')]

@@ -1,8 +1,8 @@
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import { DISTRICT_ID, mayTakeRoleOf } from '../../src/domain/role'
-import { takeRole } from '../storage/invites'
-import { lockAdmins, lockRole, suspendRole } from '../storage/roles'
+import { suspendRole, takeRole } from '../storage/invites'
+import { lockAdmins, lockRole, restoreRole } from '../storage/roles'
 import type { ChangeHandler } from './handler'
 
 const TOLD = { suspend: 'role_suspended', take: 'role_taken', restore: 'role_restored' } as const
@@ -19,7 +19,8 @@ export const rolesTake: ChangeHandler<'roles.take'> = async ({ tx, person, now }
   if (admins.length === 1 && admins[0] === personId) throw new Refusal('last_admin')
 
   if (how === 'take') await takeRole(tx, personId, now)
-  else await suspendRole(tx, personId, how === 'suspend' ? now : null)
+  else if (how === 'suspend') await suspendRole(tx, personId, now)
+  else await restoreRole(tx, personId)
   const { role, communityId: ofCommunity, communityName } = held
   const communityId = ofCommunity ?? DISTRICT_ID
   return {

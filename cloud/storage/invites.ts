@@ -120,9 +120,26 @@ export const acceptInvite = async (
     .execute()
 }
 
-/** Takes a role away: a resident again. The invitation that gave it ends. */
+/** Codes that this person gave out and nobody typed yet end: with one's own a taken role would come back. */
+const endHandedOut = (tx: Tx, personId: string, at: string) =>
+  tx
+    .updateTable('invite')
+    .set({ ended_at: at })
+    .where('made_by', '=', personId)
+    .where('accepted_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .execute()
+
+/** Suspends a role. The codes that the person gave out end. */
+export const suspendRole = async (tx: Tx, personId: string, at: string): Promise<void> => {
+  await endHandedOut(tx, personId, at)
+  await tx.updateTable('person').set({ role_suspended_at: at }).where('id', '=', personId).execute()
+}
+
+/** Takes a role away: a resident again. The invitation that gave it ends, and the codes that the person gave out. */
 export const takeRole = async (tx: Tx, personId: string, at: string): Promise<void> => {
   await endAccepted(tx, personId, at)
+  await endHandedOut(tx, personId, at)
   await tx
     .updateTable('person')
     .set({ role: 'resident', community_id: null, role_suspended_at: null })

@@ -80,6 +80,13 @@ test('of whoever is forgotten no name, number, message or wish is left', async (
   expect([inbox, message_consent, volunteer_application]).toEqual([[], [], []])
 })
 
+test('a code that the forgotten gave out ends', async () => {
+  const manager = await world.newPerson('manager')
+  const { code } = await world.ask(manager, 'roles.invite', { role: 'worker', communityId: 1, name: '演示同事' }, newKey())
+  await forgetIdentity(world.db, manager)
+  expect(await world.call(manager, 'roles.accept', { code }, newKey())).toMatchObject({ error: { code: 'code_expired' } })
+})
+
 test('with whoever asks to be forgotten their invitation ends, and their name on it', async () => {
   const [who, { code, name }] = [await world.newPerson(), await newInvite(world, { phone: '00012345678' })]
   await world.ask(who, 'roles.accept', { code }, newKey())

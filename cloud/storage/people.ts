@@ -69,6 +69,9 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
       delete from merge_offer where state = 'open' and into_person_id in (select id from gone)
     ), asked as (
       delete from volunteer_application where state = 'open' and person_id in (select id from gone)
+    ), handed_out as (
+      update invite set ended_at = now()
+      where made_by in (select id from gone) and accepted_at is null and ended_at is null
     ), invited as (
       update invite set ended_at = coalesce(ended_at, now()), name = '', phone = ''
       where accepted_by in (select id from gone)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Output } from '../../src/contract/schemas/table'
-import type { Role } from '../../src/domain/role'
+import type { Person, Role } from '../../src/domain/role'
 import type { Db, Tx } from './tables'
 
 export interface HeldRole {
@@ -29,9 +29,15 @@ export const lockAdmins = async (tx: Tx): Promise<string[]> => {
   return rows.map(({ id }) => id)
 }
 
-/** Suspends a role (an instant) or gives it back (null). */
-export const suspendRole = (tx: Tx, personId: string, at: string | null) =>
-  tx.updateTable('person').set({ role_suspended_at: at }).where('id', '=', personId).execute()
+/** Whether the caller still has the role that was read before the transaction; kept so until it ends. */
+export const stillHas = async (tx: Tx, { personId, role, communityId }: Person): Promise<boolean> => {
+  const held = await lockRole(tx, personId)
+  return held?.role === role && held.communityId === communityId && !held.isSuspended
+}
+
+/** Gives a suspended role back. */
+export const restoreRole = (tx: Tx, personId: string) =>
+  tx.updateTable('person').set({ role_suspended_at: null }).where('id', '=', personId).execute()
 
 type Listed = Output<'roles.list'>
 

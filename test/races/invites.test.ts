@@ -67,3 +67,17 @@ test('admins who all take each other’s role at once leave one', async () => {
   const { person } = await world.rows('person')
   expect(person?.filter(({ role, role_suspended_at: at }) => role === 'admin' && at === null)).toHaveLength(1)
 })
+
+test('an invitation on its way while its maker’s role is taken ends with it', async () => {
+  const [admin, manager] = [await world.newPerson('admin'), await world.newPerson('manager')]
+  const holder = await world.db.startTransaction().execute()
+  await sql`select from community for update`.execute(holder)
+  const inviting = world.call(manager, 'roles.invite', { role: 'worker', communityId: 1, name: '演示自己' }, newKey())
+  await untilRow(world.db, sql`select 1 from (${waiting}) as stuck having count(*) = 1`)
+  const taking = world.call(admin, 'roles.take', { personId: personIdOf(manager), how: 'take' }, newKey())
+  await Promise.race([taking, untilRow(world.db, sql`select 1 from (${waiting}) as stuck having count(*) = 2`)])
+  await holder.commit().execute()
+  expect(await taking).toMatchObject({ ok: true })
+  await inviting
+  expect((await world.rows('invite')).invite?.filter(({ ended_at: ended }) => ended === null)).toEqual([])
+})
