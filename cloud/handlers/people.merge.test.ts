@@ -59,7 +59,14 @@ test('a question that has run out, or went to somebody with another number since
 test.each<[string, () => Promise<string>]>([
   ['a record without a number', () => newRecord(world, { phone: null })],
   ['a number that nobody else has', () => newRecord(world)],
-  ['somebody with WeChat', async () => personIdOf(await newTwin(world, newNumber()))],
+  [
+    'somebody with WeChat',
+    async () => {
+      const twin = await newTwin(world, newNumber())
+      await tell(world, twin, { home_community_id: 1 })
+      return personIdOf(twin)
+    },
+  ],
   [
     'a number that two have',
     async () => {

@@ -1,3 +1,4 @@
+import { newCall } from '../../test/calls'
 import { newKey, openWorld, type World } from '../../test/factories'
 import { newApplication, newNumber, newOffer, newRecord, newTwin, personIdOf, tell } from '../../test/people'
 
@@ -52,6 +53,7 @@ test('two with the same verified number, or one unverified, are nobody’s twin'
 test('it is said that the twin was asked, for as long as the question stands', async () => {
   const { recordId, twin } = await newOffer(world)
   expect((await ask(worker, recordId)).isMergeOffered).toBe(true)
+  await tell(world, twin, { home_community_id: 1 })
   expect(await ask(worker, personIdOf(twin))).toMatchObject({ hasWechat: true, twin: null, isMergeOffered: false })
   const { now } = world.clock
   world.clock.now = '2026-12-02T02:00:00.000Z'
@@ -66,6 +68,41 @@ test('whoever asked to help here may be seen, though they live elsewhere', async
   const stranger = await newApplication(world, 2)
   await tell(world, stranger.applicant, { home_community_id: 2 })
   expect(await open(worker, personIdOf(stranger.applicant))).toMatchObject({ error: { code: 'not_found' } })
+})
+
+test('who has not said where they live is opened by whoever has just typed their whole number', async () => {
+  const phone = newNumber()
+  const personId = personIdOf(await newTwin(world, phone))
+  const [stranger, colleague] = [await world.newPerson('worker', 2), await world.newPerson('worker', 1)]
+  const confirm = (who: string) => world.call(who, 'people.confirm', { personId, phone }, newKey())
+  for (const who of [worker, stranger]) {
+    expect(await open(who, personId)).toMatchObject({ error: { code: 'not_found' } })
+    expect(await confirm(who)).toMatchObject({ error: { code: 'not_found' } })
+  }
+  await world.ask(worker, 'people.find', { text: phone }, newKey())
+  expect(await open(worker, personId)).toMatchObject({ output: { phone: { number: phone } } })
+  expect(await confirm(worker)).toMatchObject({ ok: true })
+  for (const who of [stranger, colleague]) expect(await open(who, personId)).toMatchObject({ ok: false })
+})
+
+test('a search of the day before opens nobody', async () => {
+  const personId = personIdOf(await world.newPerson())
+  const find = { community_id: 1, person_id: personIdOf(worker), method: 'people.find', subject_id: personId }
+  await world.db.insertInto('audit').values({ ...find, at: new Date(Date.now() - 25 * 3_600_000).toISOString() }).execute()
+  expect(await open(worker, personId)).toMatchObject({ error: { code: 'not_found' } })
+})
+
+test('whom this community is to call may be opened until they were called', async () => {
+  const callId = await newCall(world, 1)
+  const { person_id: personId } = await world.db
+    .selectFrom('call_todo')
+    .select('person_id')
+    .where('id', '=', callId)
+    .executeTakeFirstOrThrow()
+  await world.db.updateTable('person').set({ home_community_id: null }).where('id', '=', personId).execute()
+  expect(await open(worker, personId)).toMatchObject({ ok: true })
+  await world.ask(worker, 'calls.done', { callId, outcome: 'told' }, newKey())
+  expect(await open(worker, personId)).toMatchObject({ error: { code: 'not_found' } })
 })
 
 test('what is left of a merged record cannot be opened', async () => {

@@ -13,7 +13,7 @@ export const lookedAtIn = (person: Person, homeCommunityId: number | null): numb
  * @throws Refusal `not_found`, as if there were nobody
  */
 export const seePerson = async (tx: Tx, person: Person, personId: string): Promise<{ communityId: number }> => {
-  const ties = await tiesOf(tx, personId)
+  const ties = await tiesOf(tx, personId, person)
   if (!ties || !maySee(person, ties)) throw new Refusal('not_found')
   return { communityId: lookedAtIn(person, ties.homeCommunityId) }
 }

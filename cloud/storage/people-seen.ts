@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Output } from '../../src/contract/schemas/table'
-import type { Ties } from '../../src/domain/role'
+import type { Person, Ties } from '../../src/domain/role'
 import type { Tx } from './tables'
 
 type Found = Output<'people.find'>['people'][number]
@@ -12,12 +12,16 @@ const homeName = sql`(select name from community where id = home_community_id)`
 const place = (id: RawBuilder<unknown>) =>
   sql`(select json_build_object('id', id, 'name', name) from community where id = ${id})`
 
-/** The home and the other communities of somebody who is still a person of their own. */
-export const tiesOf = async (tx: Tx, personId: string): Promise<Ties | undefined> => {
+/** The home and the other communities of somebody who is still a person of their own, and whether `by` has found them. */
+export const tiesOf = async (tx: Tx, personId: string, by: Person): Promise<Ties | undefined> => {
   const { rows } = await sql<Ties>`
     select home_community_id as "homeCommunityId", community_id as "communityId",
       array(select community_id from volunteer_application
-        where person_id = person.id and state = 'open') as "askedIn"
+        where person_id = person.id and state = 'open') as "askedIn",
+      array(select community_id from call_todo where person_id = person.id and done_at is null) as "calledIn",
+      exists (select from audit
+        where audit.community_id = ${by.communityId}::int and audit.at > now() - interval '1 day'
+          and audit.person_id = ${by.personId} and method = 'people.find' and subject_id = person.id) as "wasFound"
     from person where id = ${personId} and merged_into is null`.execute(tx)
   return rows[0]
 }

@@ -13,6 +13,7 @@ import {
   type Role,
   roles,
   staffRoles,
+  type Ties,
 } from './role'
 
 const [OWN, OTHER] = [1, 2]
@@ -68,15 +69,18 @@ describe('whose role may be taken', () => {
   })
 })
 
-test('staff see people tied to their community, and those who have not said where they live', () => {
-  const seenBy = (homeCommunityId: number | null, communityId: number | null, askedIn: number[]) =>
-    rolesThat((person) => maySee(person, { homeCommunityId, communityId, askedIn }))
+test('staff see people tied to their community; who has not said where they live, those who have just found them', () => {
+  const noTies = { homeCommunityId: null, communityId: null, askedIn: [], calledIn: [], wasFound: false }
+  const seenWith = (ties: Partial<Ties>) => rolesThat((person) => maySee(person, { ...noTies, ...ties }))
   const staff = ['worker', 'manager', 'admin']
-  expect(seenBy(OWN, null, [])).toEqual(staff)
-  expect(seenBy(null, null, [])).toEqual(staff)
-  expect(seenBy(OTHER, OWN, [])).toEqual(staff)
-  expect(seenBy(OTHER, null, [OTHER, OWN])).toEqual(staff)
-  expect(seenBy(OTHER, OTHER, [OTHER])).toEqual(['admin'])
+  expect(seenWith({ homeCommunityId: OWN })).toEqual(staff)
+  expect(seenWith({ homeCommunityId: OTHER, communityId: OWN })).toEqual(staff)
+  expect(seenWith({ homeCommunityId: OTHER, askedIn: [OTHER, OWN] })).toEqual(staff)
+  expect(seenWith({ calledIn: [OWN] })).toEqual(staff)
+  expect(seenWith({ wasFound: true })).toEqual(staff)
+  expect(seenWith({})).toEqual(['admin'])
+  const foreign = { homeCommunityId: OTHER, communityId: OTHER, askedIn: [OTHER], calledIn: [OTHER], wasFound: true }
+  expect(seenWith(foreign)).toEqual(['admin'])
 })
 
 test('roles stand one above the other', () => {

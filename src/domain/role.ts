@@ -47,19 +47,25 @@ export const mayTakeRoleOf = (person: Person, other: Pick<Person, 'role' | 'comm
   return person.role === 'manager' && isBelow && other.communityId !== null && mayActFor(person, other.communityId)
 }
 
-/** What ties a person to communities: where they live, where they have a role, where they asked to help. */
+/** What ties a person to communities: where they live, have a role, asked to help, are to be called. */
 export interface Ties {
   homeCommunityId: number | null
   communityId: number | null
   askedIn: readonly number[]
+  calledIn: readonly number[]
+  /** Whoever looks has lately searched for this person, and found them. */
+  wasFound: boolean
 }
 
-/** Staff see the people of their community, and those who have not said where they live. */
-export const maySee = (person: Person, { homeCommunityId, communityId, askedIn }: Ties): boolean => {
+/**
+ * Staff see the people of their community. Whoever has not said where they live is found by the whole number alone: so
+ * only who has just typed that number sees them.
+ */
+export const maySee = (person: Person, { homeCommunityId, communityId, askedIn, calledIn, wasFound }: Ties): boolean => {
   if (person.role === 'admin') return true
   if (person.role !== 'worker' && person.role !== 'manager') return false
-  if (homeCommunityId === null) return true
-  return [homeCommunityId, communityId, ...askedIn].some((id) => id !== null && mayActFor(person, id))
+  if (homeCommunityId === null && wasFound) return true
+  return [homeCommunityId, communityId, ...askedIn, ...calledIn].some((id) => id !== null && mayActFor(person, id))
 }
 
 type Caller = Pick<Person, 'personId'>
