@@ -155,8 +155,9 @@ inBothSizes('a volunteer is refused with a reason, a usual one or own words', { 
 /** Nothing that is told reaches somebody without WeChat yet: the list is the test's, the answer to a press is not. */
 const oneCall = {
   id: '1-0123456789abcdef',
+  personId: '0123456789abcdef',
   name: '陈婆婆',
-  phone: '00000004321',
+  phoneEnd: '4321',
   community: '演示社区',
   title: '预约有变',
   text: '您订的二楼活动室明天下午用不了，换成大厅。',
@@ -171,7 +172,7 @@ inBothSizes('a call says whom, what, and asks how it went', { path: '' }, async 
   )
   await openAs(phone, about.worker, 'calls')
   await phone.read('告诉他：预约有变')
-  await phone.read('00000004321')
+  await phone.read('电话尾号 4321')
   await button(phone, '没找到人').waitFor()
   await phone.press('说到了')
   await phone.read(/^没有找到|别的同事/)

@@ -104,7 +104,7 @@ onPhone('a record made at the counter becomes one’s own after a yes', as('resi
   assert.equal(await phone.screen.getByRole('button', { name: /柜台的一份档案/ }).count(), 0)
 })
 
-onPhone('whoever was looked at reads it', as('resident-29', 'pages/me/index'), async (phone, cloud) => {
+onPhone('whoever was looked at reads it', as('resident-29', PROFILE), async (phone, cloud) => {
   await cloud.call('me.save', { name: '演示居民戊', homeCommunityId: about.community.id }, 'resident-29')
   const { people } = await cloud.call('people.find', { text: '演示居民戊' }, 'worker')
   await cloud.call('people.open', { personId: people[0].id }, 'worker')

@@ -191,7 +191,7 @@ onPhone('the way that was looked at is there without a network', { allowed: FAIL
   await cut(phone)
   await phone.page.reload()
   await phone.read('一步一步走')
-  await phone.read('没有网，这是上次存下来的走法。')
+  await phone.read('这是刚刚存下来的走法')
 })
 
 onPhone('a point without a network is said not to have come, with a way on', { path: '', allowed: FAILED }, async (phone, cloud) => {

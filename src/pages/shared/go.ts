@@ -30,7 +30,6 @@ export const go = {
   profile: () => open('/packages/me/profile/index'),
   code: () => open('/packages/me/code/index'),
   volunteer: () => open('/packages/me/volunteer/index'),
-  views: () => open('/packages/me/views/index'),
   merge: () => open('/packages/me/merge/index'),
   /** A page that the server names, as a message does. */
   page: (path: string) => (TABS.includes(path) ? void Taro.switchTab({ url: `/${path}` }) : open(`/${path}`)),

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { CommunityChoice } from '../../../pages/shared/community-choice'
 import { Failed } from '../../../pages/shared/failed'
+import { go } from '../../../pages/shared/go'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { ProfileStore } from '../../../stores/profile'
@@ -12,6 +13,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
+import { LineItem } from '../../../ui/line-item'
 import { SwitchRow } from '../../../ui/switch-row'
 import { Outcome } from '../outcome'
 import '../icons.scss'
@@ -59,6 +61,9 @@ function ProfilePage() {
           </Card>
           <Outcome problem={act.problem} done={store.isSaved ? words.saved : ''} />
           <BigButton label={words.save} isBusy={act.isBusy} busyLabel={words.saving} offReason={isPhoneRight ? undefined : words.off} onPress={() => void store.save()} />
+          <Card kind="list">
+            <LineItem title={words.views} note={words.viewsNote} onPress={() => go.page('packages/me/views/index')} />
+          </Card>
         </>
       )}
     </Screen>

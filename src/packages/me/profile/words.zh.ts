@@ -16,6 +16,8 @@ export const words = {
   eighty: '我 80 岁以上',
   eightyOn: '订了房间没来也不记，要帮忙时先想到您。',
   eightyOff: '80 岁以上的，订了没来也不记。',
+  views: '谁看过我的信息',
+  viewsNote: '工作人员看一次，记一次',
   save: '存下来',
   saving: '正在存',
   saved: '存好了',
