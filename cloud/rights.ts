@@ -19,7 +19,7 @@ export const rights: Rights = {
   'files.decide': staff,
   'files.finish': staff,
   'files.held': staff,
-  'files.remove': signedIn,
+  'files.remove': staff,
   'files.ticket': staff,
   'inbox.list': signedIn,
   'inbox.read': signedIn,

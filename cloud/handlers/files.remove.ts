@@ -3,10 +3,13 @@ import { mayActFor } from '../../src/domain/role'
 import { changeFile, findFile } from '../storage/files'
 import type { ChangeHandler } from './handler'
 
-/** Takes a photo away, with its bytes: the owner, or the staff of its community. */
+/**
+ * Takes a photo away, with its bytes. It shows a place to the public, so it is its community's: whoever uploaded it and
+ * no longer works there takes nothing away.
+ */
 export const filesRemove: ChangeHandler<'files.remove'> = async ({ tx, person, now }, { fileId }) => {
   const file = await findFile(tx, fileId)
-  const isTheirs = file && (file.ownerId === person.personId || mayActFor(person, file.communityId))
+  const isTheirs = file && mayActFor(person, file.communityId)
   const removed = isTheirs ? await changeFile(tx, fileId, ['removed'], {}, now) : null
   if (!removed) throw new Refusal('not_found')
   const { communityId, gone } = removed

@@ -37,7 +37,7 @@ export const filesFinish = {
   output: v.strictObject({ state }),
 }
 
-/** The own picture, or one of the own community: its bytes are gone at once. */
+/** A picture of the own community: its bytes are gone at once. */
 export const filesRemove = {
   input: v.strictObject({ fileId: publicId }),
   output: v.strictObject({ removedAt: instant }),
