@@ -6,6 +6,7 @@ import { noContentCheck, wechatContentCheck } from './platform/content-check'
 import { filesFolder } from './platform/file-folder'
 import { sharpImages } from './platform/images'
 import { wechatContextIdentity } from './platform/wechat-context'
+import { isNamedPerson } from './push-source'
 
 const app = compose(process.env, { serves: 'export' })
 const { wechat, cloudFiles, environment } = app
@@ -27,10 +28,12 @@ const isTimer = (event: unknown): boolean =>
 
 /**
  * Entry of the cloud function `export`: the one that has sharp. A timer calls it to work on what was uploaded, which may
- * happen twice; everything else is a call of a method that makes heavy files, by the same dispatch.
+ * happen twice; a phone that says to be one is turned away. Everything else is a call of a method that makes heavy
+ * files, by the same dispatch.
  */
 export const main = async (event: unknown) => {
   if (!isTimer(event)) return app.dispatch(eventCall(event), wechatContextIdentity(process.env))
+  if (isNamedPerson(process.env)) return { ok: false, output: null }
   await work()
   return { ok: true, output: null }
 }

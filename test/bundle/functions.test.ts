@@ -94,7 +94,7 @@ test('export knows no method of another function, whatever WeChat adds to the ca
     }
   }))
 
-test('export encodes what the timer finds, and is the only one that loads sharp', async () => {
+test('export encodes what the timer finds, not what a phone finds, and is the only one that loads sharp', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'yijia-export-'))
   symlinkSync(join(root, 'node_modules'), join(built.folder, 'export/node_modules'))
   const [{ community_id: communityId, id: pointId }] = (await db.selectFrom('point').select(['community_id', 'id']).limit(1).execute()) as [
@@ -108,11 +108,14 @@ test('export encodes what the timer finds, and is the only one that loads sharp'
   await db.insertInto('file').values({ ...file, ...times, state: 'uploaded', raw_ref: `raw/${fileId}` }).execute()
   const stored = () => db.selectFrom('file').select(['state', 'width', 'height']).where('id', '=', fileId).executeTakeFirst()
 
-  const call = async (variables: Record<string, string>) =>
-    withFunction('export', async (run) => expect(await run({ Type: 'Timer' })).toEqual({ ok: true, output: null }), variables)
+  const call = async (variables: Record<string, string>, ok = true) =>
+    withFunction('export', async (run) => expect(await run({ Type: 'Timer' })).toEqual({ ok, output: null }), variables)
   await call({})
   expect(await stored()).toMatchObject({ state: 'uploaded' })
-  await call({ SESSION_SECRET: 'only-for-tests-'.repeat(3), DATA_DIR: folder })
+  const set = { SESSION_SECRET: 'only-for-tests-'.repeat(3), DATA_DIR: folder }
+  await call({ ...set, TCB_SOURCE: 'wx_client' }, false)
+  expect(await stored()).toMatchObject({ state: 'uploaded' })
+  await call({ ...set, TCB_SOURCE: 'wx_trigger' })
   expect(await stored()).toEqual({ state: 'held', width: 200, height: 300 }) // nobody is there to be asked
   rmSync(folder, { recursive: true })
 })
