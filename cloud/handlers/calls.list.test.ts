@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-test('whom no message reaches is on the list of their community: who, their number and what to say', async () => {
+test('whom no message reaches is on the list of their community: who, and what to say', async () => {
   const told = telling(world)
   const personId = await told.person({ identity: null, home_community_id: 1 })
   const named = { name: '演示长者', phone: '00011112222' }
@@ -20,7 +20,7 @@ test('whom no message reaches is on the list of their community: who, their numb
   expect(calls).toEqual([
     {
       id: expect.stringMatching(/^1-/),
-      ...named,
+      ...{ personId, name: '演示长者', phoneEnd: '2222' },
       community: '石板坡社区',
       title: '您是志愿者了',
       text: '石板坡社区请您当志愿者了，谢谢您。要帮忙的时候会告诉您。',

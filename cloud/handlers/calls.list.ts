@@ -13,8 +13,8 @@ export const callsList: ReadHandler<'calls.list'> = async ({ db, person, now }) 
   return {
     calls: calls.flatMap(({ id, template, data, opened_at: openedAt, ...call }) => {
       const said = presentMessage(template, data, now)
-      const { person_name: name, person_phone: phone, community_name: community } = call
-      return said ? [{ id, name, phone, community, ...said, openedAt }] : []
+      const { person_id: personId, person_name: name, phone_end: phoneEnd, community_name: community } = call
+      return said ? [{ id, personId, name, phoneEnd, community, ...said, openedAt }] : []
     }),
   }
 }

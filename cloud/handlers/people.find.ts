@@ -6,7 +6,7 @@ import { lookedAtIn } from './see-person'
 
 const NAME_MIN = 2
 
-/** Finds people by a part of the name or by the whole number. It changes something: each one shown is written down. */
+/** Finds people by a part of the name or by the whole number. It changes something: each one shown is written down, and a search in vain. */
 export const peopleFind: ChangeHandler<'people.find'> = async ({ tx, person }, { text }) => {
   const name = text.trim()
   const found = await findPeople(tx, {
@@ -15,12 +15,14 @@ export const peopleFind: ChangeHandler<'people.find'> = async ({ tx, person }, {
     communityId: person.role === 'admin' ? null : person.communityId,
     rowsMax: limits.peopleFoundMax,
   })
+  const lines = found.map(({ id, homeCommunityId }) => ({
+    communityId: lookedAtIn(person, homeCommunityId),
+    subjectId: id,
+  }))
+  const inVain = { communityId: lookedAtIn(person, null), subjectId: person.personId }
   return {
     output: { people: found.map(({ homeCommunityId: _, ...shown }) => shown) },
-    audit: found.map(({ id, homeCommunityId }) => ({
-      communityId: lookedAtIn(person, homeCommunityId),
-      subjectId: id,
-    })),
+    audit: lines.length > 0 ? lines : [inVain],
     messages: [],
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { communityOf } from '../../src/domain/id'
 import type { Db, Tx } from './tables'
 
@@ -13,7 +14,8 @@ export const listCalls = (db: Db, communityId: number | null, templates: readonl
       'call_todo.data',
       'call_todo.opened_at',
       'person.name as person_name',
-      'person.phone as person_phone',
+      'call_todo.person_id',
+      sql<string | null>`right(person.phone, 4)`.as('phone_end'),
       'community.name as community_name',
     ])
     .where('call_todo.done_at', 'is', null)

@@ -48,7 +48,8 @@ export const listApplications = async (
 ): Promise<Application[]> => {
   const isHere = communityId === null ? sql`true` : sql`application.community_id = ${communityId}`
   const { rows } = await sql<Application>`
-    select application.id, person.id as "personId", person.name, person.phone, community.name as community,
+    select application.id, person.id as "personId", person.name, right(person.phone, 4) as "phoneEnd",
+      community.name as community,
       application.words, application.applied_at as "appliedAt"
     from volunteer_application application
     join person on person.id = application.person_id

@@ -1,7 +1,9 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { CallMethod, Input, Output } from '../client/call'
+import type { Device } from '../client/device'
 import { Act } from './act'
 import { Load } from './load'
+import { NumbersStore } from './numbers'
 
 export type CallTodo = Output<'calls.list'>['calls'][number]
 
@@ -10,9 +12,18 @@ export class CallsStore {
   readonly calls = new Load<CallTodo[]>()
   /** The name of the work is the id of the call. */
   readonly act = new Act()
+  readonly numbers: NumbersStore
 
-  constructor(private readonly call: CallMethod) {
-    makeAutoObservable<this, 'call'>(this, { call: false, calls: observableRef, act: false }, { autoBind: true })
+  constructor(
+    private readonly call: CallMethod,
+    device: Device,
+  ) {
+    this.numbers = new NumbersStore(call, device, this.act)
+    makeAutoObservable<this, 'call'>(
+      this,
+      { call: false, calls: observableRef, act: false, numbers: false },
+      { autoBind: true },
+    )
   }
 
   load(): Promise<void> {

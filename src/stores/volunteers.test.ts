@@ -1,4 +1,5 @@
 import { CallError, type CallMethod } from '../client/call'
+import type { Device } from '../client/device'
 import { VolunteersStore } from './volunteers'
 
 const ID = '1-0123456789abcdef'
@@ -9,7 +10,7 @@ const open = (decide: () => unknown = () => ({})) => {
     decided.push(input)
     return decide()
   }) as unknown as CallMethod
-  return { decided, store: new VolunteersStore(call) }
+  return { decided, store: new VolunteersStore(call, {} as Device) }
 }
 
 test('a yes needs no reason', async () => {

@@ -1,7 +1,9 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod, Output } from '../client/call'
+import type { Device } from '../client/device'
 import { Act } from './act'
 import { Load } from './load'
+import { NumbersStore } from './numbers'
 
 export type Application = Output<'volunteers.list'>['applications'][number]
 
@@ -13,9 +15,18 @@ export class VolunteersStore {
   reason = ''
   /** The name of the work is the id of the application. */
   readonly act = new Act()
+  readonly numbers: NumbersStore
 
-  constructor(private readonly call: CallMethod) {
-    makeAutoObservable<this, 'call'>(this, { call: false, applications: observableRef, act: false }, { autoBind: true })
+  constructor(
+    private readonly call: CallMethod,
+    device: Device,
+  ) {
+    this.numbers = new NumbersStore(call, device, this.act)
+    makeAutoObservable<this, 'call'>(
+      this,
+      { call: false, applications: observableRef, act: false, numbers: false },
+      { autoBind: true },
+    )
   }
 
   load(): Promise<void> {

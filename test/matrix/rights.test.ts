@@ -31,9 +31,9 @@ const attempt = async (method: Method, role: Role, subject: Subject) => {
   return { code, output, before, after: await world.rows() }
 }
 
-/** A change is one line of the audit, but for a search, which is one for each person shown. */
+/** A change is one line of the audit, but for a search, which is one for each person shown, and one in vain. */
 const auditLines = (method: Method, output: unknown): number =>
-  method === 'people.find' ? (output as Output<'people.find'>).people.length : 1
+  method === 'people.find' ? Math.max(1, (output as Output<'people.find'>).people.length) : 1
 
 /** Those that never get as far as a rule leave not even a kept refusal. */
 const NOT_KEPT = ['unauthenticated', 'forbidden']

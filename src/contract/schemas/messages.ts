@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
-import { instant, nothing, personId, phone, publicId, text, whole } from './base'
+import { instant, nothing, personId, publicId, text, whole } from './base'
 
 const messageId = personId
 export const template = v.pipe(v.string(), v.regex(/^[a-z_]+(?:\.[a-z_]+)?$/), v.maxLength(40))
@@ -67,8 +67,10 @@ export const callsList = {
       v.array(
         v.strictObject({
           id: publicId,
+          personId,
           name: v.nullable(text(1, limits.personNameMax)),
-          phone: v.nullable(phone),
+          /** The last four digits; the number itself comes by `people.open`, which is written down. */
+          phoneEnd: v.nullable(text(1, 4)),
           community: text(1, limits.nameMax),
           title: text(1, limits.nameMax),
           text: text(1, limits.messageMax),

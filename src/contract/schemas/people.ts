@@ -14,7 +14,7 @@ export const foundPerson = v.strictObject({
   hasWechat: v.boolean(),
 })
 
-/** By a part of the name, or by the whole phone number: people of the own community. Each one shown is written down. */
+/** By a part of the name, or by the whole phone number: people of the own community. Each one shown is written down, and a search in vain. */
 export const peopleFind = {
   input: v.strictObject({ text: text(2, limits.searchMax) }),
   output: v.strictObject({ people: v.pipe(v.array(foundPerson), v.maxLength(limits.peopleFoundMax)) }),

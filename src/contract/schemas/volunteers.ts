@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
-import { communityId, instant, nothing, personId, phone, publicId, text } from './base'
+import { communityId, instant, nothing, personId, publicId, text } from './base'
 
 /** Wants to be a volunteer of this community. Needs a name and a number: somebody will call back. */
 export const volunteersApply = {
@@ -18,7 +18,8 @@ export const volunteersList = {
           id: publicId,
           personId,
           name: v.nullable(text(1, limits.personNameMax)),
-          phone: v.nullable(phone),
+          /** The last four digits; the number itself comes by `people.open`, which is written down. */
+          phoneEnd: v.nullable(text(1, 4)),
           community: text(1, limits.nameMax),
           words: text(0, limits.noteMax),
           appliedAt: instant,

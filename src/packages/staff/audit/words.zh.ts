@@ -12,7 +12,7 @@ export const acts: Readonly<Record<string, string>> = {
   'messages.consent': '答复了要不要微信提醒',
   'people.confirm': '当面核了电话',
   'people.create': '建了一份档',
-  'people.find': '找人时看到了',
+  'people.find': '找人',
   'people.merge': '请本人合并两份档',
   'people.open': '打开看了',
   'points.confirm': '核过服务点',

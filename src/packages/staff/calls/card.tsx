@@ -4,7 +4,7 @@ import { spokenAge } from '../../../domain/spoken.zh'
 import type { CallsStore, CallTodo } from '../../../stores/calls'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
-import { CallButton } from '../parts/call-button'
+import { CallPerson } from '../parts/call-person'
 import { words as shared } from '../parts/words.zh'
 import { words } from './words.zh'
 
@@ -16,7 +16,7 @@ interface CallCardProps {
 
 /** One call to make: to whom, what to say, and how it went. */
 export const CallCard = observer(function CallCard({ store, todo, now }: CallCardProps) {
-  const { id, name, phone, community, title, text, openedAt } = todo
+  const { id, personId, name, phoneEnd, community, title, text, openedAt } = todo
   const isBusy = store.act.doing === id
   return (
     <Card>
@@ -32,7 +32,7 @@ export const CallCard = observer(function CallCard({ store, todo, now }: CallCar
         </View>
         <View className="t-read">{text}</View>
       </Card>
-      <CallButton number={phone} />
+      <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} />
       <View className="pair">
         <BigButton kind="soft" label={words.told} isBusy={isBusy} onPress={() => void store.end(id, 'told')} />
         <BigButton

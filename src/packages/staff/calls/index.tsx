@@ -11,8 +11,8 @@ import { words } from './words.zh'
 
 /** People whom no message reaches. */
 function CallsPage() {
-  const { call } = useStores()
-  const [store] = useState(() => new CallsStore(call))
+  const { call, device } = useStores()
+  const [store] = useState(() => new CallsStore(call, device))
   const now = useNow()
   return (
     <ListPage load={store.calls} act={store.act} words={words} onLoad={store.load}>

@@ -4,7 +4,7 @@ import { spokenAge } from '../../../domain/spoken.zh'
 import type { Application, VolunteersStore } from '../../../stores/volunteers'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
-import { CallButton } from '../parts/call-button'
+import { CallPerson } from '../parts/call-person'
 import { staffGo } from '../parts/staff-go'
 import { words as shared } from '../parts/words.zh'
 import { Refusing } from './refusing'
@@ -18,7 +18,7 @@ interface ApplicationCardProps {
 
 /** One person who wants to help: who, in which words, and the answer. */
 export const ApplicationCard = observer(function ApplicationCard({ store, application, now }: ApplicationCardProps) {
-  const { id, personId, name, phone, community, appliedAt } = application
+  const { id, personId, name, phoneEnd, community, appliedAt } = application
   const isBusy = store.act.doing === id
   return (
     <Card>
@@ -29,7 +29,7 @@ export const ApplicationCard = observer(function ApplicationCard({ store, applic
         </View>
       </View>
       {application.words !== '' && <View className="t-read">{application.words}</View>}
-      <CallButton number={phone} />
+      <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} />
       {store.refusingId === id ? (
         <Refusing store={store} />
       ) : (

@@ -11,8 +11,8 @@ import { words } from './words.zh'
 
 /** Who wants to be a volunteer and waits for an answer. */
 function VolunteersPage() {
-  const { call } = useStores()
-  const [store] = useState(() => new VolunteersStore(call))
+  const { call, device } = useStores()
+  const [store] = useState(() => new VolunteersStore(call, device))
   const now = useNow()
   return (
     <ListPage load={store.applications} act={store.act} words={words} onLoad={store.load}>

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { NumbersStore } from '../../../stores/numbers'
+import { BigButton } from '../../../ui/big-button'
+import { CallButton } from './call-button'
+import { words } from './words.zh'
+
+interface CallPersonProps {
+  numbers: NumbersStore
+  personId: string
+  phoneEnd: string | null
+}
+
+/** Somebody on a list, to be called: the whole number comes with the press, and stays for the desk's telephone. */
+export const CallPerson = observer(function CallPerson({ numbers, personId, phoneEnd }: CallPersonProps) {
+  const number = numbers.of(personId)
+  if (number !== undefined || phoneEnd === null) return <CallButton number={number ?? null} />
+  return (
+    <View className="pair">
+      <View className="st-number">{words.phoneEnd(phoneEnd)}</View>
+      <BigButton
+        isFit
+        kind="line"
+        icon="phone"
+        label={words.call}
+        isBusy={numbers.isAsking(personId)}
+        busyLabel={words.dialling}
+        onPress={() => void numbers.dial(personId)}
+      />
+    </View>
+  )
+})
