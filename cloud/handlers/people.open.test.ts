@@ -85,6 +85,24 @@ test('who has not said where they live is opened by whoever has just typed their
   for (const who of [stranger, colleague]) expect(await open(who, personId)).toMatchObject({ ok: false })
 })
 
+test('an answer about somebody stays with no key: the same key looks anew, and that is written down', async () => {
+  const [who, phone, key] = [await world.newPerson('worker', 1), newNumber(), newKey()]
+  const personId = await newRecord(world, { name: '演示赵婆婆', phone })
+  const openAgain = (id = personId) => world.call(who, 'people.open', { personId: id }, key)
+  expect(await openAgain()).toMatchObject({ output: { name: '演示赵婆婆' } })
+  await world.ask(who, 'people.find', { text: phone }, newKey())
+  expect(JSON.stringify(await world.rows('call_key'))).not.toMatch(new RegExp(`演示赵婆婆|${phone}`))
+
+  await world.db.updateTable('person').set({ name: '演示赵奶奶' }).where('id', '=', personId).execute()
+  expect(await openAgain()).toMatchObject({ output: { name: '演示赵奶奶' } })
+  const looks = (await world.rows('audit')).audit?.filter(({ person_id: id }) => id === personIdOf(who))
+  expect(looks?.map(({ method }) => method).sort()).toEqual(['people.find', 'people.open', 'people.open'])
+  expect(await openAgain(personIdOf(worker))).toMatchObject({ error: { code: 'key_reused' } })
+
+  await world.db.updateTable('person').set({ home_community_id: 2 }).where('id', '=', personId).execute()
+  for (const _ of [1, 2]) expect(await openAgain()).toMatchObject({ error: { code: 'not_found' } })
+})
+
 test('a search of the day before opens nobody', async () => {
   const personId = personIdOf(await world.newPerson())
   const find = { community_id: 1, person_id: personIdOf(worker), method: 'people.find', subject_id: personId }

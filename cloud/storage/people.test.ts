@@ -1,6 +1,7 @@
 import { appoint } from '../../test/appoint'
 import { newKey, openWorld, type World } from '../../test/factories'
-import { newInvite } from '../../test/people'
+import { newCall } from '../../test/calls'
+import { newApplication, newInvite, personIdOf } from '../../test/people'
 import { admit, forgetIdentity } from './people'
 
 let world: World
@@ -78,6 +79,19 @@ test('of whoever is forgotten no name, number, message or wish is left', async (
   const { person, inbox, message_consent, volunteer_application } = await world.rows()
   expect(JSON.stringify(person)).not.toMatch(/演示居民|00012345678/)
   expect([inbox, message_consent, volunteer_application]).toEqual([[], [], []])
+})
+
+test('what the forgotten wrote, was told and is to be called for goes', async () => {
+  const { applicationId, applicant } = await newApplication(world)
+  const decision = { applicationId, isAccepted: false, reason: '您住得远' }
+  await world.ask(await world.newPerson('worker'), 'volunteers.decide', decision, newKey())
+  const personId = personIdOf(applicant)
+  const callId = await newCall(world, 1)
+  await world.db.updateTable('call_todo').set({ person_id: personId }).where('id', '=', callId).execute()
+  await forgetIdentity(world.db, applicant)
+  const { volunteer_application, outbox, call_todo } = await world.rows('volunteer_application', 'outbox', 'call_todo')
+  expect(volunteer_application).toMatchObject([{ words: '', reason: '', state: 'refused' }])
+  expect([outbox?.filter(({ to_person_id: id }) => id === personId), call_todo]).toEqual([[], []])
 })
 
 test('a code that the forgotten gave out ends', async () => {

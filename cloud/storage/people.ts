@@ -49,7 +49,7 @@ export const introduce = (db: Db, identity: string, newPersonId: string, role: P
 
 /**
  * Cuts the tie between a person and the platform: the openid, what they told of themselves, the answers kept with keys,
- * the counts, their messages and what still waits for an answer go at once.
+ * the counts, their messages, calls to them, what they wrote and what still waits for an answer go at once.
  * What the person did for a community stays, without anybody's name to it.
  */
 export const forgetIdentity = async (db: Db, identity: string): Promise<void> => {
@@ -69,6 +69,13 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
       delete from merge_offer where state = 'open' and into_person_id in (select id from gone)
     ), asked as (
       delete from volunteer_application where state = 'open' and person_id in (select id from gone)
+    ), answered as (
+      update volunteer_application set words = '', reason = case when reason is not null then '' end
+      where state <> 'open' and person_id in (select id from gone)
+    ), on_the_way as (
+      delete from outbox where to_person_id in (select id from gone)
+    ), to_be_called as (
+      delete from call_todo where person_id in (select id from gone)
     ), handed_out as (
       update invite set ended_at = now()
       where made_by in (select id from gone) and accepted_at is null and ended_at is null
