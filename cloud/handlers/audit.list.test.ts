@@ -1,4 +1,6 @@
 import { newKey, openWorld, type World } from '../../test/factories'
+import { personIdOf, tell } from '../../test/people'
+import { forgetIdentity } from '../storage/people'
 
 let world: World
 beforeEach(async () => {
@@ -19,9 +21,35 @@ test('a manager reads who did what in the own community', async () => {
   await confirm(2, '别处的工作者')
   const { entries, isMore } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
   expect(entries).toEqual([
-    { at: expect.any(String), by: '演示工作者', method: 'points.confirm', subjectId: pointId, subject: '柚子坡书吧' },
+    {
+      ...{ at: expect.any(String), by: '演示工作者', byRole: 'worker' },
+      ...{ method: 'points.confirm', subjectId: pointId, subject: '柚子坡书吧' },
+    },
   ])
   expect(isMore).toBe(false)
+})
+
+test('who did it stays said, whatever they are called later and when the account is closed', async () => {
+  await confirm(1, '演示工作者')
+  const workers = await world.db.selectFrom('person').selectAll().where('role', '=', 'worker').execute()
+  const identity = workers[0]?.identity ?? ''
+  await world.db.updateTable('person').set({ name: '别人' }).where('identity', '=', identity).execute()
+  await forgetIdentity(world.db, identity)
+  const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries).toMatchObject([{ by: '演示工作者', byRole: 'worker' }])
+})
+
+test('of residents no name is kept there, of whoever gives up a role the one they had', async () => {
+  const [resident, admin] = [await world.newPerson(), await world.newPerson('admin')]
+  await world.newPerson('admin')
+  for (const who of [resident, admin]) await tell(world, who, { name: '演示某人' })
+  await world.report(resident, await world.newPoint())
+  await world.ask(admin, 'roles.take', { personId: personIdOf(admin), how: 'take' }, newKey())
+  const { entries } = await world.ask(await world.newPerson('admin'), 'audit.list', {})
+  expect(entries.map(({ by, byRole, method }) => [method, by, byRole]).sort()).toEqual([
+    ['points.report', null, 'resident'],
+    ['roles.take', '演示某人', 'admin'],
+  ])
 })
 
 test('an admin reads of all communities, or of one', async () => {
@@ -45,6 +73,7 @@ test('older entries come page by page, none twice and none left out', async () =
   const minute = (number: number) => new Date(Date.UTC(2026, 10, 24, 2, number)).toISOString()
   const rows = Array.from({ length: 60 }, (_, number) => ({
     ...{ community_id: 1, person_id: id, method: 'points.confirm', subject_id: `s${number}`, at: minute(number) },
+    by_role: 'resident' as const,
   }))
   await world.db.insertInto('audit').values(rows).execute()
   const manager = await world.newPerson('manager', 1)
@@ -61,6 +90,7 @@ test('what happened at one moment is on one page', async () => {
   const at = (number: number) => (number < 45 ? '2026-11-24T03:00:00.000Z' : '2026-11-24T02:00:00.000Z')
   const rows = Array.from({ length: 60 }, (_, number) => ({
     ...{ community_id: 1, person_id: id, method: 'people.find', subject_id: `s${number}`, at: at(number) },
+    by_role: 'resident' as const,
   }))
   await world.db.insertInto('audit').values(rows).execute()
   const { entries, isMore } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})

@@ -25,7 +25,7 @@ export const rolesTake: ChangeHandler<'roles.take'> = async ({ tx, person, now }
   const communityId = ofCommunity ?? DISTRICT_ID
   return {
     output: { role: how === 'take' ? 'resident' : role, isSuspended: how === 'suspend' },
-    audit: [{ communityId, subjectId: personId }],
+    audit: [{ communityId, subjectId: personId, byRole: person.role }],
     messages: [
       message(TOLD[how], {
         communityId,

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
+import type { Role } from '../../src/domain/role'
 import type { Db } from './tables'
 
 export interface AuditEntry {
   at: string
   by: string | null
+  byRole: Exclude<Role, 'anonymous'>
   method: string
   subjectId: string
   subject: string | null
@@ -22,9 +24,9 @@ export const listAudit = async (
   rowsMax: number,
 ): Promise<AuditEntry[]> => {
   const { rows } = await sql<AuditEntry>`
-    select date_trunc('milliseconds', audit.at) as at, person.name as by, method, subject_id as "subjectId", coalesce(point.name, subject.name) as subject
+    select date_trunc('milliseconds', audit.at) as at, by_name as by, by_role as "byRole", method,
+      subject_id as "subjectId", coalesce(point.name, subject.name) as subject
     from audit
-    join person on person.id = audit.person_id
     left join point on point.community_id = audit.community_id and point.id = audit.subject_id
     left join person subject on subject.id = audit.subject_id
     where (${communityId}::int is null or audit.community_id = ${communityId})

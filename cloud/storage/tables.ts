@@ -140,6 +140,8 @@ export interface Tables {
     method: string
     subject_id: string
     at: Generated<string>
+    by_role: Exclude<Role, 'anonymous'>
+    by_name: string | null
   }
   outbox: {
     community_id: number

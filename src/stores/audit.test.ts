@@ -1,7 +1,7 @@
 import { CallError, type CallMethod } from '../client/call'
 import { AuditStore } from './audit'
 
-const entry = (at: string) => ({ at, by: '小谭', method: 'people.open', subjectId: 'x', subject: null })
+const entry = (at: string) => ({ at, by: '小谭', byRole: 'worker', method: 'people.open', subjectId: 'x', subject: null })
 const NEW = entry('2026-11-25T02:00:00Z')
 const OLD = entry('2026-11-24T02:00:00Z')
 

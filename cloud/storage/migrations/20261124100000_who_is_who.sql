@@ -85,7 +85,17 @@ create unique index one_open_merge on merge_offer (community_id, from_person_id)
 --;
 create index merge_for_person on merge_offer (into_person_id) where state = 'open';
 --;
--- Who did what stays as it was written; after half a year it may go (see OPERATING.md).
+-- Who did what stays as it was written, with the role in which it was done and, for staff, the name of that day: neither a
+-- new name nor a closed account changes it. After half a year it may go (see OPERATING.md).
+alter table audit
+  add column by_role text check (by_role in ('resident', 'volunteer', 'worker', 'manager', 'admin')),
+  add column by_name text,
+  add check (by_name is null or by_role in ('worker', 'manager', 'admin'));
+--;
+update audit set by_role = person.role from person where person.id = audit.person_id;
+--;
+alter table audit alter column by_role set not null;
+--;
 create index audit_by_time on audit (community_id, at desc, id);
 --;
 create function audit_stays() returns trigger language plpgsql as $$

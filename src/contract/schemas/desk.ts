@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { communityId, instant, nothing, text } from './base'
+import { role } from './me'
 
 /** What waits for me, whatever it is, the most urgent first. */
 export const deskList = {
@@ -32,7 +33,9 @@ export const auditList = {
       v.array(
         v.strictObject({
           at: instant,
+          /** The name of that day, of staff alone: what a resident did stays without a name. */
           by: v.nullable(text(1, limits.personNameMax)),
+          byRole: role,
           method: text(1, 40),
           subjectId: text(1, 40),
           /** What the thing is called, where that is known. */

@@ -38,8 +38,6 @@ export const words = {
   empty: '还没有记录',
   emptyText: '有人改了什么、看了谁，这里就会有一条。',
   columns: { when: '时间', who: '谁', what: '做了什么', thing: '对谁，或者什么' },
-  /** By the timer, or by the command on the server. */
-  nobody: '系统',
   otherAct: '别的事',
   more: '看更多',
   loadingMore: '正在拿更早的',
