@@ -31,7 +31,7 @@ const cut = (text: string): string => text.slice(0, limits.personNameMax).replac
 /**
  * Invites everybody on a list, in one statement; a wrong line keeps no other from being invited, and whoever is
  * invited already is left alone, so that the list may be sent again. For the call and the operator's command.
- * @throws Refusal `table_wrong`
+ * @throws Refusal as readStaffList says
  */
 export const enlist = async (tx: Tx, csv: string, enlisting: Enlisting): Promise<Output<'roles.enlist'>> => {
   const { madeBy, at, random16 } = enlisting

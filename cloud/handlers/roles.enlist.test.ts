@@ -94,13 +94,14 @@ test('a manager enlists workers of the own community, the other lines are wrong'
 })
 
 test.each([
-  ['no role', '姓名,社区\n甲,C1\n'],
-  ['a column twice', '姓名,name,社区,身份\n甲,乙,C1,worker\n'],
-  ['an open quote', '姓名,社区,身份\n"甲,C1,worker\n'],
-  ['nothing but blanks', ' \n'],
-  ['too many lines', `姓名,社区,身份\n${times(2001).map((_, at) => `甲${at},C1,社工`).join('\n')}`],
-])('a table with %s is refused whole', async (_, csv) => {
+  ['no role', 'table_wrong', '姓名,社区\n甲,C1\n'],
+  ['a column twice', 'table_wrong', '姓名,name,社区,身份\n甲,乙,C1,worker\n'],
+  ['an open quote', 'table_broken', '姓名,社区,身份\n"甲,C1,worker\n'],
+  ['nothing but blanks', 'table_wrong', ' \n'],
+  ['too many lines', 'too_many_lines', `姓名,社区,身份\n${times(2001).map((_, at) => `甲${at},C1,社工`).join('\n')}`],
+  ['bytes that are no UTF-8', 'table_garbled', '\ufffd\ufffd,\ufffd,\ufffd\n'],
+])('a table with %s is refused whole: %s', async (_, code, csv) => {
   const answer = await world.call(await world.newPerson('admin'), 'roles.enlist', { csv }, newKey())
-  expect(answer).toMatchObject({ error: { code: 'table_wrong' } })
+  expect(answer).toMatchObject({ error: { code } })
   expect((await world.rows('invite')).invite).toEqual([])
 })

@@ -16,22 +16,27 @@ export interface StaffLine {
   cells: Record<Column, string>
 }
 
+/** What a reader of UTF-8 makes of other bytes. */
+const LOST_CHARACTER = '\ufffd'
+
 const plain = (cell: string): string => unguardFormula(cell).normalize('NFKC').trim()
 
 const rowsOf = (csv: string): CsvRow[] => {
   try {
     return csvRows(csv)
   } catch (error) {
-    throw error instanceof CsvError ? new Refusal('table_wrong') : error
+    throw error instanceof CsvError ? new Refusal('table_broken') : error
   }
 }
 
 /**
  * Reads a list of staff. The first line names the columns, in Chinese or in English and in any order; a phone may be
  * missing, and columns with other names are left alone.
- * @throws Refusal `table_wrong` for what is no such table, or has too many lines
+ * @throws Refusal `table_garbled` for what was not saved as UTF-8, `table_broken` for quotes that do not close,
+ * `table_wrong` for other columns, `too_many_lines`
  */
 export const readStaffList = (csv: string): StaffLine[] => {
+  if (csv.includes(LOST_CHARACTER)) throw new Refusal('table_garbled')
   const [header, ...rows] = rowsOf(csv)
   const names = (header?.record ?? []).map((cell) => plain(cell).toLowerCase())
   const places = columns.map((column) =>
@@ -41,7 +46,8 @@ export const readStaffList = (csv: string): StaffLine[] => {
     const count = places[k]?.length ?? 0
     return count > 1 || (count === 0 && column !== 'phone')
   })
-  if (isWrong || rows.length > limits.enlistLinesMax) throw new Refusal('table_wrong')
+  if (isWrong) throw new Refusal('table_wrong')
+  if (rows.length > limits.enlistLinesMax) throw new Refusal('too_many_lines')
   return rows.map(({ record, line }) => ({
     line,
     cells: Object.fromEntries(
