@@ -54,8 +54,8 @@ test('a used, an expired, a taken back and a wrong code change nothing', async (
 
 test('a code never lowers a role, nor is spent on one who has it', async () => {
   const { code } = await newInvite(world, { role: 'worker', communityId: 1 })
-  expect(await accept(await world.newPerson('manager', 2), code)).toMatchObject({ error: { code: 'role_too_high' } })
-  expect(await accept(await world.newPerson('admin'), code)).toMatchObject({ error: { code: 'role_too_high' } })
+  expect(await accept(await world.newPerson('manager', 2), code)).toMatchObject({ error: { code: 'role_higher' } })
+  expect(await accept(await world.newPerson('admin'), code)).toMatchObject({ error: { code: 'role_higher' } })
   expect(await accept(await world.newPerson('worker', 1), code)).toMatchObject({ error: { code: 'already_done' } })
   expect(await accept(await world.newPerson('volunteer'), code)).toMatchObject({ ok: true })
 })

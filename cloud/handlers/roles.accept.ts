@@ -15,7 +15,7 @@ export const rolesAccept: ChangeHandler<'roles.accept'> = async ({ tx, person, n
   if (!invite) throw new Refusal('code_wrong')
   if (invite.accepted_at !== null) throw new Refusal('code_used')
   if (invite.ended_at !== null || invite.expires_at <= now) throw new Refusal('code_expired')
-  if (isHigher(held.role, invite.role)) throw new Refusal('role_too_high')
+  if (isHigher(held.role, invite.role)) throw new Refusal('role_higher')
   if (held.role === invite.role && held.communityId === invite.community_id) throw new Refusal('already_done')
 
   await acceptInvite(tx, invite, person.personId, now)

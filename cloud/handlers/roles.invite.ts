@@ -3,7 +3,7 @@ import { normalPhone } from '../../src/domain/phone-number'
 import { Refusal } from '../../src/domain/refusal'
 import { DISTRICT_ID, isPlaceOf, mayActIn, mayInviteTo } from '../../src/domain/role'
 import { Failure } from '../answer'
-import { saveInvites } from '../storage/invites'
+import { isHeld, saveInvites } from '../storage/invites'
 import { isCommunity } from '../storage/me'
 import { stillHas } from '../storage/roles'
 import type { ChangeHandler } from './handler'
@@ -22,7 +22,7 @@ export const rolesInvite: ChangeHandler<'roles.invite'> = async ({ tx, person, n
   const [id, code, expiresAt] = [random16(), inviteCode(random16()), inviteEnd(now)]
   const invite = { id, code, role, communityId, name, phone }
   const made = await saveInvites(tx, [invite], { madeBy: person.personId, at: now, expiresAt })
-  if (made.size === 0) throw new Refusal('already_invited')
+  if (made.size === 0) throw new Refusal((await isHeld(tx, invite)) ? 'already_holds' : 'already_invited')
   return {
     output: { code, expiresAt },
     audit: [{ communityId: communityId ?? DISTRICT_ID, subjectId: id }],

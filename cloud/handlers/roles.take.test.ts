@@ -53,7 +53,7 @@ test('a taken role ends its invitation, so that the same person may be invited a
   const { code, name } = await newInvite(world)
   await world.ask(who, 'roles.accept', { code }, newKey())
   const invite = () => world.call(manager, 'roles.invite', { role: 'worker', communityId: 1, name }, newKey())
-  expect(await invite()).toMatchObject({ error: { code: 'already_invited' } })
+  expect(await invite()).toMatchObject({ error: { code: 'already_holds' } })
   await take(manager, who)
   expect(await world.rows('person')).toMatchObject({
     person: expect.arrayContaining([expect.objectContaining({ identity: who, role: 'resident', community_id: null })]),

@@ -54,13 +54,13 @@ test('once a community, but in as many as one likes', async () => {
   expect((await world.rows('volunteer_application')).volunteer_application).toHaveLength(2)
 })
 
-test('whoever has a role, though suspended, has asked already', async () => {
+test('whoever has a role has asked already; a suspended one hears why not', async () => {
   const admin = await world.newPerson('admin')
   for (const role of ['volunteer', 'worker'] as const) {
     const who = await world.newPerson(role)
     await tell(world, who, { name: '演示某人', phone: newNumber() })
     expect(await apply(who)).toMatchObject({ error: { code: 'already_done' } })
     await world.ask(admin, 'roles.take', { personId: personIdOf(who), how: 'suspend' }, newKey())
-    expect(await apply(who)).toMatchObject({ error: { code: 'already_done' } })
+    expect(await apply(who)).toMatchObject({ error: { code: 'suspended' } })
   }
 })

@@ -10,7 +10,8 @@ export const volunteersApply: ChangeHandler<'volunteers.apply'> = async (context
   const { tx, person, now, random16 } = context
   const community = await communityName(tx, communityId)
   if (community === undefined) throw new Refusal('not_found')
-  const { name, phone, role } = await lockApplicant(tx, person.personId)
+  const { name, phone, role, role_suspended_at: suspendedAt } = await lockApplicant(tx, person.personId)
+  if (suspendedAt !== null) throw new Refusal('suspended')
   if (role !== 'resident') throw new Refusal('already_done')
   if (name === null) throw new Refusal('name_missing')
   if (phone === null) throw new Refusal('phone_missing')

@@ -59,6 +59,14 @@ export const saveInvites = async (tx: Tx, invites: readonly NewInvite[], making:
   return new Set(rows.map(({ id }) => id))
 }
 
+/** Whether somebody has accepted this invitation and has the role it gave. */
+export const isHeld = async (tx: Tx, invite: NewInvite): Promise<boolean> => {
+  const { rows } = await sql`
+    select from invite join ${recordsOf([invite])} on ${isSame}
+    where ended_at is null and accepted_at is not null`.execute(tx)
+  return rows.length > 0
+}
+
 const columns = [
   'invite.id',
   'invite.role',

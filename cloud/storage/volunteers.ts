@@ -15,7 +15,7 @@ interface NewApplication {
 export const lockApplicant = (tx: Tx, personId: string) =>
   tx
     .selectFrom('person')
-    .select(['name', 'phone', 'role'])
+    .select(['name', 'phone', 'role', 'role_suspended_at'])
     .where('id', '=', personId)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()

@@ -1,7 +1,23 @@
 import { CallError } from './call'
 
+/** Refusals that staff alone can meet: the server brings the sentence, so that residents' phones need not carry it. */
+type StaffCode =
+  | 'already_holds'
+  | 'already_invited'
+  | 'changed_meanwhile'
+  | 'hours_wrong'
+  | 'last_admin'
+  | 'position_outside'
+  | 'reason_missing'
+  | 'role_too_high'
+  | 'too_many_lines'
+  | `file_${string}`
+  | `table_${string}`
+
+type Sentences = Record<Exclude<CallError['code'], StaffCode>, string>
+
 /** What a resident reads: what happened, whether something was lost, what to do next. */
-const sentences: Record<CallError['code'], string> = {
+const own: Sentences = {
   unreachable: '网络不太好，没有收到回答。再按一次就行，不会重复。',
   try_again: '现在有点忙，还没办成。过一会儿再按一次，不会重复。',
   slow_down: '按得有点快，歇一分钟再试。',
@@ -11,31 +27,16 @@ const sentences: Record<CallError['code'], string> = {
   unauthenticated: '这一步要知道您是谁。在微信里打开怡家就可以办。',
   forbidden: '这件事您现在办不了，可以打电话问问社区。',
   invalid_input: '有一处没填对，看看再试。您填的都还在。',
-  changed_meanwhile: '别的同事刚改过这里。先看看新的，再改您的那一处。您填的都还在。',
-  hours_wrong: '开门时间前后对不上：每一段要先开后关，互不重叠。您填的都还在。',
-  position_outside: '这个位置离本区太远了，在地图上再点一次。您填的都还在。',
   name_missing: '这一步要知道怎么称呼您。填上名字再按一次，别的都还在。',
   phone_missing: '这一步要有个能找到您的电话。填上再按一次，别的都还在。',
   phone_code_used: '微信给的号码没有拿到，再点一次“用微信里的号码”就行。',
   phone_foreign: '微信里的号码不是内地的，这里还用不了。可以自己填一个内地的号码。',
   phone_wrong: '这个电话号码对不上，看看有没有少一位。您填的都还在。',
-  reason_missing: '写一句为什么，对方会看到。您填的都还在。',
   code_wrong: '没有这个邀请码。对着纸条再看一遍，0 和 O、1 和 I 容易看错。',
   code_expired: '这个邀请码过期了，请给您邀请码的人再发一个。',
   code_used: '这个邀请码已经用过了。要是不是您用的，告诉给您邀请码的人。',
-  already_invited: '这个人已经邀请过了，还没有填码。要重发，先收回原来的邀请。',
-  role_too_high: '这个身份要由区管理员来给。',
-  last_admin: '至少要留一位区管理员。先请另一位，再收回这一位。',
-  consent_missing: '要本人点了同意才能办。',
-  table_garbled: '表格里的字认不出来。在表格软件里另存为“CSV UTF-8”，再传一次。',
-  table_broken: '表格里有引号没有成对，改好再传一次。',
-  too_many_lines: '一次最多 2000 行，分几次传。',
-  table_wrong: '表格第一行要有：姓名、社区、身份。改好再传一次。',
-  file_type: '这不是照片。换一张 JPG 或 PNG 的试试，别的都还在。',
-  file_broken: '这张照片打不开，可能没存好。换一张试试，别的都还在。',
-  file_too_big: '这张照片太大了，换一张 10 MB 以下的试试，别的都还在。',
-  file_missing: '照片没有传上来，再传一次就行。',
-  file_expired: '等得有点久，照片没有传上。再选一次就行。',
+  role_higher: '您现在的身份更高，不用换。',
+  suspended: '您的工作身份暂时停着，先问问社区负责人。',
   too_large: '内容太多了，分几次送。您填的都还在。',
   key_required: '没有送到，更新小程序后再试。',
   key_reused: '没有送到，回到上一页再试。',
@@ -43,7 +44,9 @@ const sentences: Record<CallError['code'], string> = {
   internal: '系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。',
 }
 
-/** The sentence for any failure of a call; a newer server's code falls back on the server's own words. */
+const sentences: Readonly<Partial<Record<CallError['code'], string>>> & Pick<Sentences, 'internal'> = own
+
+/** The sentence for any failure of a call: ours, else the server's, as for staff and for a newer server's codes. */
 export const sentenceOf = (error: unknown): string => {
   if (!(error instanceof CallError)) return sentences.internal
   const sentence = sentences[error.code] ?? error.wire?.message ?? sentences.internal
