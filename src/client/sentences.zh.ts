@@ -11,7 +11,10 @@ type StaffCode =
   | 'reason_missing'
   | 'role_too_high'
   | 'too_many_lines'
-  | `file_${string}`
+  | 'file_broken'
+  | 'file_expired'
+  | 'file_missing'
+  | 'file_type'
   | `table_${string}`
 
 type Sentences = Record<Exclude<CallError['code'], StaffCode>, string>
@@ -37,6 +40,7 @@ const own: Sentences = {
   code_used: '这个邀请码已经用过了。要是不是您用的，告诉给您邀请码的人。',
   role_higher: '您现在的身份更高，不用换。',
   suspended: '您的工作身份暂时停着，先问问社区负责人。',
+  file_too_big: '这张照片太大了，换一张 10 MB 以下的试试，别的都还在。',
   too_large: '内容太多了，分几次送。您填的都还在。',
   key_required: '没有送到，更新小程序后再试。',
   key_reused: '没有送到，回到上一页再试。',

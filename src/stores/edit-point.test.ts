@@ -1,3 +1,4 @@
+import { refused } from '../../test/refused'
 import { CallError, type CallMethod } from '../client/call'
 import { EditPointStore } from './edit-point'
 
@@ -84,7 +85,7 @@ test('when a colleague was faster, theirs is shown, what was typed stays, and th
   const theirs = { ...point, version: 'theirs', name: '她改的名', phone: '023-1' }
   const store = await openForm(
     (input) => {
-      if ((input as { version: string }).version !== 'theirs') throw new CallError('changed_meanwhile')
+      if ((input as { version: string }).version !== 'theirs') throw refused('changed_meanwhile')
       saved = input
     },
     () => stored,

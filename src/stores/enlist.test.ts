@@ -1,4 +1,5 @@
-import { CallError, type CallMethod } from '../client/call'
+import { refused } from '../../test/refused'
+import type { CallMethod } from '../client/call'
 import { EnlistStore } from './enlist'
 
 const line = (at: number, outcome: string) => ({ line: at, name: '王一', outcome, code: null, why: null })
@@ -30,7 +31,7 @@ test('lines that were left out come first, each kind in the order of the table',
 
 test('a table that is refused as a whole stays to be put right', async () => {
   const store = openEnlist(() => {
-    throw new CallError('table_wrong')
+    throw refused('table_wrong')
   })
   store.type('名,单位')
   await store.send()

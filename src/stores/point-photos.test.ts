@@ -1,3 +1,4 @@
+import { refused } from '../../test/refused'
 import { CallError, type CallMethod } from '../client/call'
 import type { Photo } from '../client/device'
 import { PointPhotosStore } from './point-photos'
@@ -96,7 +97,7 @@ test('when only the last answer was lost nothing is uploaded twice', async () =>
 test('one that turned out to be no photo says so, and the next begins from the beginning', async () => {
   const { store, methods } = openPhotos({
     finish: () => {
-      throw new CallError('file_type')
+      throw refused('file_type')
     },
   })
   await store.choose()

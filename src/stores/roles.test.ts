@@ -1,4 +1,5 @@
-import { CallError, type CallMethod } from '../client/call'
+import { refused } from '../../test/refused'
+import type { CallMethod } from '../client/call'
 import { RolesStore } from './roles'
 
 const openRoles = (answers: Record<string, () => unknown> = {}) => {
@@ -41,7 +42,7 @@ test('the code stays until the next one is wanted, and role and community stay f
 test('a refused invitation keeps what was typed', async () => {
   const { store } = openRoles({
     'roles.invite': () => {
-      throw new CallError('already_invited')
+      throw refused('already_invited')
     },
   })
   store.type({ name: '小周', communityId: 3 })

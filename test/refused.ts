@@ -1,0 +1,5 @@
+import { CallError } from '../src/client/call'
+import { type ErrorCode, errors } from '../src/contract/errors'
+
+/** A refusal as it comes over the wire, with the server's sentence. */
+export const refused = (code: ErrorCode): CallError => new CallError(code, { code, ...errors[code], trace: 'h7k2m9p4qa1t3v5s' })
