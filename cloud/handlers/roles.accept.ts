@@ -4,6 +4,7 @@ import { DISTRICT_ID, isHigher } from '../../src/domain/role'
 import { Failure } from '../answer'
 import { acceptInvite, lockInviteByCode } from '../storage/invites'
 import { lockRole } from '../storage/roles'
+import { closeApplications } from '../storage/volunteers'
 import type { ChangeHandler } from './handler'
 
 /** Takes the role that a one-time code gives. It never lowers a role, and is no way around a suspension. */
@@ -19,6 +20,7 @@ export const rolesAccept: ChangeHandler<'roles.accept'> = async ({ tx, person, n
   if (held.role === invite.role && held.communityId === invite.community_id) throw new Refusal('already_done')
 
   await acceptInvite(tx, invite, person.personId, now)
+  await closeApplications(tx, person.personId, person.personId, now)
   const { role, community_id: id, community_name: name } = invite
   return {
     output: { role, community: id !== null && name !== null ? { id, name } : null },

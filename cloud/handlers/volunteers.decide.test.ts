@@ -48,10 +48,28 @@ test('an application is decided once, and after a no another may be made', async
   })
 })
 
-test('who has become more in the meantime stays that', async () => {
+test('who has become more in the meantime is not told to be a volunteer: nothing waits any more', async () => {
   const { applicationId, applicant } = await newApplication(world)
   const { code } = await newInvite(world, { role: 'manager', communityId: 2 })
   await world.ask(applicant, 'roles.accept', { code }, newKey())
-  expect(await decide(applicationId)).toMatchObject({ ok: true })
+  expect(await world.ask(worker, 'volunteers.list', {})).toEqual({ applications: [] })
+  expect(await decide(applicationId)).toMatchObject({ error: { code: 'already_done' } })
   expect(await world.ask(applicant, 'me.get', {})).toMatchObject({ role: 'manager', community: { id: 2 } })
+  expect(await toldTo(applicant)).toEqual([])
+})
+
+test('a yes of one community answers what was asked of the others', async () => {
+  const { applicationId, applicant } = await newApplication(world)
+  await world.ask(applicant, 'volunteers.apply', { communityId: 2, words: '' }, newKey())
+  await decide(applicationId)
+  const { volunteer_application } = await world.rows('volunteer_application')
+  expect(volunteer_application?.map(({ state }) => state).sort()).toEqual(['accepted', 'moot'])
+})
+
+test('a yes that changes nobody leaves everything as it was', async () => {
+  const { applicationId, applicant } = await newApplication(world)
+  await world.db.updateTable('person').set({ role: 'volunteer' }).where('identity', '=', applicant).execute()
+  const before = await world.rows('volunteer_application', 'outbox')
+  expect(await decide(applicationId)).toMatchObject({ error: { code: 'already_done' } })
+  expect(await world.rows('volunteer_application', 'outbox')).toEqual(before)
 })

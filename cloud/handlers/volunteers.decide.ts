@@ -2,7 +2,8 @@ import { communityOf } from '../../src/domain/id'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
-import { decideApplication, makeVolunteer } from '../storage/volunteers'
+import { lockRole } from '../storage/roles'
+import { applicantOf, closeApplications, decideApplication, makeVolunteer } from '../storage/volunteers'
 import type { ChangeHandler } from './handler'
 
 /** Says yes, or no with a reason; the applicant is told either way. */
@@ -12,11 +13,16 @@ export const volunteersDecide: ChangeHandler<'volunteers.decide'> = async ({ tx,
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
   if (!isAccepted && reason === '') throw new Refusal('reason_missing')
 
-  const decision = { isAccepted, reason, by: person.personId, at: now }
-  const { decided, isThere } = await decideApplication(tx, applicationId, decision)
-  if (!decided) throw new Refusal(isThere ? 'already_done' : 'not_found')
+  const applicantId = await applicantOf(tx, applicationId)
+  if (applicantId === undefined) throw new Refusal('not_found')
+  await lockRole(tx, applicantId) // people before applications, the same order whoever asks
+  const decided = await decideApplication(tx, applicationId, { isAccepted, reason, by: person.personId, at: now })
+  if (!decided) throw new Refusal('already_done')
   const { personId, community } = decided
-  if (isAccepted) await makeVolunteer(tx, personId, communityId)
+  if (isAccepted) {
+    if (!(await makeVolunteer(tx, personId, communityId))) throw new Refusal('already_done')
+    await closeApplications(tx, personId, person.personId, now)
+  }
 
   const about = { communityId, to: { personId }, subjectId: applicationId }
   return {

@@ -99,7 +99,7 @@ export interface Tables {
     person_id: string
     words: string
     applied_at: string
-    state: 'open' | 'accepted' | 'refused'
+    state: 'open' | 'accepted' | 'refused' | 'moot'
     reason: string | null
     decided_by: string | null
     decided_at: string | null

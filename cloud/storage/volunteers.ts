@@ -71,12 +71,12 @@ interface Decided {
   community: string
 }
 
-/** Decides an application, once. @returns whose it was; whether there is one when it was not open */
+/** Decides an application, once. @returns undefined when it was not open */
 export const decideApplication = async (
   tx: Tx,
   applicationId: string,
   { isAccepted, reason, by, at }: Decision,
-): Promise<{ decided: Decided | null; isThere: boolean }> => {
+): Promise<Decided | undefined> => {
   const { rows } = await sql<Decided>`
     update volunteer_application application
     set state = ${isAccepted ? 'accepted' : 'refused'}, reason = ${isAccepted ? null : reason},
@@ -85,23 +85,38 @@ export const decideApplication = async (
     where community.id = application.community_id and application.community_id = ${communityOf(applicationId)}
       and application.id = ${applicationId} and application.state = 'open'
     returning application.person_id as "personId", community.name as community`.execute(tx)
-  if (rows[0]) return { decided: rows[0], isThere: true }
-  const known = await tx
+  return rows[0]
+}
+
+/** Whoever applied; read before that person is locked. Undefined: there is no such application. */
+export const applicantOf = async (tx: Tx, applicationId: string): Promise<string | undefined> => {
+  const found = await tx
     .selectFrom('volunteer_application')
-    .select('id')
+    .select('person_id')
     .where('community_id', '=', communityOf(applicationId))
     .where('id', '=', applicationId)
     .executeTakeFirst()
-  return { decided: null, isThere: known !== undefined }
+  return found?.person_id
 }
 
-/** Makes a resident a volunteer of this community; whoever has become more in the meantime stays that. */
-export const makeVolunteer = (tx: Tx, personId: string, communityId: number) =>
+/** What a person who has a role now still asked for is asked no more. The person must be locked. */
+export const closeApplications = (tx: Tx, personId: string, by: string, at: string) =>
   tx
+    .updateTable('volunteer_application')
+    .set({ state: 'moot', decided_by: by, decided_at: at })
+    .where('person_id', '=', personId)
+    .where('state', '=', 'open')
+    .execute()
+
+/** Makes a locked resident a volunteer of this community. False for whoever has become more in the meantime. */
+export const makeVolunteer = async (tx: Tx, personId: string, communityId: number): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
     .updateTable('person')
     .set({ role: 'volunteer', community_id: communityId })
     .where('id', '=', personId)
     .where('role', '=', 'resident')
     .where('merged_into', 'is', null)
     .where('identity', 'not like', 'gone:%')
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0
+}

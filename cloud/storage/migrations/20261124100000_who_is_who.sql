@@ -47,13 +47,14 @@ create unique index one_invite_each on invite (role, coalesce(community_id, 0), 
 --;
 create index invite_accepted on invite (accepted_by) where accepted_by is not null;
 --;
+-- moot: the applicant got a role in the meantime.
 create table volunteer_application (
   community_id int not null references community,
   id text not null,
   person_id text not null references person,
   words text not null,
   applied_at timestamptz not null,
-  state text not null check (state in ('open', 'accepted', 'refused')),
+  state text not null check (state in ('open', 'accepted', 'refused', 'moot')),
   reason text,
   decided_by text references person,
   decided_at timestamptz,
