@@ -2,7 +2,7 @@ import type { Output } from '../../src/contract/schemas/table'
 import { limits } from '../../src/contract/limits'
 import { inviteCode, inviteEnd } from '../../src/domain/invite'
 import { communityFinder } from '../lists/find-community.zh'
-import { judgeStaffLine, type Judging, readStaffList } from '../lists/staff-list'
+import { judgeStaffList, type Judging, readStaffList } from '../lists/staff-list'
 import type { Random16 } from '../platform/ids'
 import { listCommunities } from '../storage/district'
 import { saveInvites } from '../storage/invites'
@@ -36,8 +36,7 @@ const cut = (text: string): string => text.slice(0, limits.personNameMax).replac
 export const enlist = async (tx: Tx, csv: string, enlisting: Enlisting): Promise<Output<'roles.enlist'>> => {
   const { madeBy, at, random16 } = enlisting
   const judging = { ...enlisting, findCommunity: await finderOf(tx) }
-  const lines = readStaffList(csv).map((line) => {
-    const judged = judgeStaffLine(line, judging)
+  const lines = judgeStaffList(readStaffList(csv), judging).map(({ line, judged }) => {
     const invite = 'why' in judged ? null : { ...judged, id: random16(), code: inviteCode(random16()) }
     return { line: line.line, name: cut(line.cells.name), invite, why: 'why' in judged ? judged.why : null }
   })

@@ -75,10 +75,13 @@ test('columns in any order, others beside them, quotes, wide letters and lines i
   )
 })
 
-test('a line that stands twice invites once', async () => {
+test('a line that stands twice invites once, and the second says which it repeats', async () => {
   const csv = 'name,community,role\n演示甲,C1,worker\n演示甲,石板坡社区,社区工作者\n'
   const lines = await enlist(await world.newPerson('admin'), csv)
-  expect(lines.map(({ outcome }) => outcome)).toEqual(['invited', 'already'])
+  expect(lines).toMatchObject([
+    { outcome: 'invited', why: null },
+    { outcome: 'wrong', code: null, why: '和第 2 行一样，同名的请写上电话' },
+  ])
 })
 
 test('a manager enlists workers of the own community, the other lines are wrong', async () => {

@@ -82,7 +82,7 @@ const communityOf = (role: StaffRole, written: string, { findCommunity }: Judgin
 type Wrong = { why: string }
 
 /** Judges one line by itself, as one invitation is judged. */
-export const judgeStaffLine = ({ cells }: StaffLine, judging: Judging): Judged => {
+const judgeLine = ({ cells }: StaffLine, judging: Judging): Judged => {
   const { name, phone: typed } = cells
   if (name === '') return { why: whys.nameMissing }
   if (name.length > limits.personNameMax) return { why: whys.nameLong }
@@ -96,4 +96,23 @@ export const judgeStaffLine = ({ cells }: StaffLine, judging: Judging): Judged =
   const phone = typed === '' ? '' : normalPhone(typed)
   if (phone === null) return { why: whys.phoneWrong }
   return { role, communityId: community.id, name, phone }
+}
+
+interface JudgedLine {
+  line: StaffLine
+  judged: Judged
+}
+
+/** Judges every line. Of those that invite the same somebody to the same only the first counts: who is meant is unclear. */
+export const judgeStaffList = (lines: readonly StaffLine[], judging: Judging): JudgedLine[] => {
+  const seen = new Map<string, number>()
+  return lines.map((line) => {
+    const judged = judgeLine(line, judging)
+    if ('why' in judged) return { line, judged }
+    const same = JSON.stringify([judged.role, judged.communityId, judged.name, judged.phone])
+    const earlier = seen.get(same)
+    if (earlier !== undefined) return { line, judged: { why: whys.sameAs(earlier) } }
+    seen.set(same, line.line)
+    return { line, judged }
+  })
 }

@@ -30,4 +30,5 @@ export const whys = {
   roleTooHigh: `您只能邀请${roleWords.worker}`,
   otherCommunity: '这是别的社区，您只能邀请自己社区的人',
   phoneWrong: '电话号码不对，看看有没有少一位',
+  sameAs: (line: number) => `和第 ${line} 行一样，同名的请写上电话`,
 } as const

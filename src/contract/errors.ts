@@ -27,7 +27,7 @@ export const errors = {
   code_expired: { retry: false, message: '邀请码过期了' },
   code_used: { retry: false, message: '邀请码用过了' },
   already_invited: { retry: false, message: '这个人已经邀请过了，还没有填码。要重发，先收回原来的邀请。' },
-  already_holds: { retry: false, message: '社区里已经有一位同名的是这个身份了。要是另外一位，写上电话就能分开。' },
+  already_holds: { retry: false, message: '这个人已经是这个身份了。要是同名的另一位，写上电话就能分开。' },
   role_higher: { retry: false, message: '现在的身份更高' },
   suspended: { retry: false, message: '身份暂时停着' },
   role_too_high: { retry: false, message: '这个身份要由区管理员来给。' },
