@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { communityOf } from '../../src/domain/id'
+import { endOnce } from './end-once'
 import type { Db, Tx } from './tables'
 
 /** Open calls, the oldest first. @param communityId null for all communities */
@@ -32,19 +32,6 @@ export const endCall = async (
   by: string,
   at: string,
 ): Promise<{ isCall: boolean; isEnded: boolean }> => {
-  const ended = await tx
-    .updateTable('call_todo')
-    .set({ done_at: at, done_by: by, outcome })
-    .where('community_id', '=', communityOf(callId))
-    .where('id', '=', callId)
-    .where('done_at', 'is', null)
-    .executeTakeFirst()
-  if (ended.numUpdatedRows > 0) return { isCall: true, isEnded: true }
-  const known = await tx
-    .selectFrom('call_todo')
-    .select('id')
-    .where('community_id', '=', communityOf(callId))
-    .where('id', '=', callId)
-    .executeTakeFirst()
-  return { isCall: known !== undefined, isEnded: false }
+  const { isThere: isCall, isEnded } = await endOnce(tx, 'call_todo', callId, { done_at: at, done_by: by, outcome })
+  return { isCall, isEnded }
 }

@@ -1,4 +1,4 @@
-import { communityOf } from '../../src/domain/id'
+import { endOnce } from './end-once'
 import type { Db, Tx } from './tables'
 
 /** Open tasks, the oldest first. @param communityId null for all communities */
@@ -32,19 +32,6 @@ export const endTask = async (
   found: 'open' | 'corrected',
   at: string,
 ): Promise<{ isTask: boolean; isEnded: boolean }> => {
-  const ended = await tx
-    .updateTable('staff_task')
-    .set({ done_at: at, found })
-    .where('community_id', '=', communityOf(taskId))
-    .where('id', '=', taskId)
-    .where('done_at', 'is', null)
-    .executeTakeFirst()
-  if (ended.numUpdatedRows > 0) return { isTask: true, isEnded: true }
-  const known = await tx
-    .selectFrom('staff_task')
-    .select('id')
-    .where('community_id', '=', communityOf(taskId))
-    .where('id', '=', taskId)
-    .executeTakeFirst()
-  return { isTask: known !== undefined, isEnded: false }
+  const { isThere: isTask, isEnded } = await endOnce(tx, 'staff_task', taskId, { done_at: at, found })
+  return { isTask, isEnded }
 }
