@@ -1,15 +1,6 @@
 import type { DeskKind } from '../../src/domain/desk'
-import { textOf } from '../../src/domain/message/render'
-import { templates } from '../../src/domain/message/templates'
-import type { Template } from '../../src/domain/message/template'
 import type { Waiting } from '../storage/desk/waiting'
-
-const templateOf = (key: string): Template | undefined => (templates as Record<string, Template>)[key]
-
-const toldWords = ({ told }: Waiting, now: string): string => {
-  const template = told && templateOf(told.template)
-  return template && told ? textOf(template, told.data, now) : ''
-}
+import { presentMessage } from './present-message'
 
 /** What each kind of thing on the desk says, for staff. */
 export const deskWords: Readonly<Record<DeskKind, { title: (waiting: Waiting) => string; note: (waiting: Waiting, now: string) => string }>> = {
@@ -23,7 +14,7 @@ export const deskWords: Readonly<Record<DeskKind, { title: (waiting: Waiting) =>
   },
   call: {
     title: ({ name }) => `给${name ?? '一位居民'}打电话`,
-    note: toldWords,
+    note: ({ told }, now) => (told && presentMessage(told.template, told.data, now)?.text) ?? '',
   },
   photo: {
     title: ({ name }) => `${name ?? '服务点'}的照片`,

@@ -19,7 +19,7 @@ export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) =>
         title: title(one).slice(0, limits.nameMax),
         note: note(one, now).slice(0, limits.noteMax),
         community: one.community,
-        dueAt: dueAt(kind, new Date(one.openedAt).toISOString()),
+        dueAt: dueAt(kind, one.openedAt),
       }))
     }),
   )
