@@ -1,4 +1,4 @@
-import { normalPhone, phoneEnd } from './phone-number'
+import { isPhoneOrNothing, normalPhone, phoneEnd } from './phone-number'
 
 test.each([
   ['13800138000', '13800138000'],
@@ -19,6 +19,10 @@ test.each(['', '1380013800', '138001380000', '12800138000', '63761234', '110', '
     expect(normalPhone(typed)).toBeNull()
   },
 )
+
+test('where a number need not be given, nothing is right and half a number is not', () => {
+  expect(['', '  ', '138 0013 8000', '13800'].map(isPhoneOrNothing)).toEqual([true, true, true, false])
+})
 
 test('the last four digits are enough to recognise a number', () => {
   expect(phoneEnd('13800138000')).toBe('8000')

@@ -15,5 +15,8 @@ export const normalPhone = (typed: string): string | null => {
   return /^(?:1[3-9]\d{9}|0[1-9]\d{8,10}|000\d{8})$/.test(digits) ? digits : null
 }
 
+/** Nothing, or a number: for where it need not be given. */
+export const isPhoneOrNothing = (typed: string): boolean => typed.trim() === '' || normalPhone(typed) !== null
+
 /** What is enough to recognise a number: its last four digits. */
 export const phoneEnd = (number: string): string => number.slice(-4)

@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod } from '../client/call'
-import { normalPhone } from '../domain/phone-number'
+import { isPhoneOrNothing } from '../domain/phone-number'
 import { Act } from './act'
 
 export interface Newcomer {
@@ -26,7 +26,7 @@ export class NewcomerStore {
   }
 
   get isPhoneRight(): boolean {
-    return this.draft.phone.trim() === '' || normalPhone(this.draft.phone) !== null
+    return isPhoneOrNothing(this.draft.phone)
   }
 
   get isReady(): boolean {

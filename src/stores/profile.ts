@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { CallMethod, Input, Output } from '../client/call'
-import { normalPhone } from '../domain/phone-number'
+import { isPhoneOrNothing } from '../domain/phone-number'
 import { Act } from './act'
 import type { SessionStore } from './session'
 
@@ -44,8 +44,7 @@ export class ProfileStore {
   }
 
   get isPhoneRight(): boolean {
-    const typed = this.draft?.phone.trim() ?? ''
-    return typed === '' || normalPhone(typed) !== null
+    return isPhoneOrNothing(this.draft?.phone ?? '')
   }
 
   type(change: Partial<Draft>): void {

@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod, Input, Output } from '../client/call'
-import { normalPhone } from '../domain/phone-number'
+import { isPhoneOrNothing } from '../domain/phone-number'
 import type { StaffRole } from '../domain/role'
 import { Act } from './act'
 import { Load } from './load'
@@ -50,7 +50,7 @@ export class RolesStore {
   }
 
   get isPhoneRight(): boolean {
-    return this.draft.phone.trim() === '' || normalPhone(this.draft.phone) !== null
+    return isPhoneOrNothing(this.draft.phone)
   }
 
   /** An admin belongs to the district, everybody else to a community. */
