@@ -17,10 +17,8 @@ type StaffCode =
   | 'file_type'
   | `table_${string}`
 
-type Sentences = Record<Exclude<CallError['code'], StaffCode>, string>
-
 /** What a resident reads: what happened, whether something was lost, what to do next. */
-const own: Sentences = {
+const sentences: Record<Exclude<CallError['code'], StaffCode>, string> & { readonly [C in StaffCode]?: undefined } = {
   unreachable: '网络不太好，没有收到回答。再按一次就行，不会重复。',
   try_again: '现在有点忙，还没办成。过一会儿再按一次，不会重复。',
   slow_down: '按得有点快，歇一分钟再试。',
@@ -47,8 +45,6 @@ const own: Sentences = {
   unknown_method: '这个版本太旧了，更新小程序后再试。',
   internal: '系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。',
 }
-
-const sentences: Readonly<Partial<Record<CallError['code'], string>>> & Pick<Sentences, 'internal'> = own
 
 /** The sentence for any failure of a call: ours, else the server's, as for staff and for a newer server's codes. */
 export const sentenceOf = (error: unknown): string => {
