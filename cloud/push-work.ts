@@ -8,6 +8,7 @@ import { findByTrace } from './storage/file-work'
 import { forgetIdentity } from './storage/people'
 import { forgetWechatPhone } from './storage/revoked'
 import type { Db } from './storage/tables'
+import { wechatIdentity } from './platform/wechat-identity'
 
 /** Does what an event of WeChat asks for and answers what WeChat waits for. */
 export type Push = (event: unknown) => Promise<'success'>
@@ -59,10 +60,10 @@ export const makePush =
   async (event) => {
     const { db } = parts
     const cancelled = v.safeParse(cancellation, event)
-    if (cancelled.success) await forgetIdentity(db, `wx:${cancelled.output.OpenID}`)
+    if (cancelled.success) await forgetIdentity(db, wechatIdentity(cancelled.output.OpenID))
 
     const revoked = v.safeParse(phoneRevoke, event)
-    if (revoked.success) await forgetWechatPhone(db, `wx:${revoked.output.OpenID}`, revokedAtOf(revoked.output))
+    if (revoked.success) await forgetWechatPhone(db, wechatIdentity(revoked.output.OpenID), revokedAtOf(revoked.output))
 
     const checked = v.safeParse(mediaCheck, event)
     const fileId = checked.success ? await findByTrace(db, checked.output.trace_id) : null

@@ -6,6 +6,7 @@ import type { Random16 } from './platform/ids'
 import { deliver, type DueMessage, listDueCommunities, type NewCall, type NewInboxRow, takeDue } from './storage/outbox'
 import { type Reader, readersOf, staffOf } from './storage/recipients'
 import type { Db, Tx } from './storage/tables'
+import { isWechatIdentity } from './platform/wechat-identity'
 
 interface Parts {
   db: Db
@@ -14,8 +15,7 @@ interface Parts {
 }
 
 const BATCH = 50
-/** How the identity of somebody begins whom WeChat reaches, and of somebody who has left. */
-const WECHAT = 'wx:'
+/** How the identity of somebody begins who has left. */
 const GONE = 'gone:'
 
 /** Who is to hear each message. Nobody, where a community has no staff or the person has left. */
@@ -45,7 +45,7 @@ const deliverBatch = async (tx: Tx, communityId: number, now: string, random16: 
   for (const { id: outboxId, template, data, subject_id: subjectId, due_at: at } of due) {
     for (const { id: personId, identity, home_community_id: home } of readers.get(outboxId) ?? []) {
       if (identity?.startsWith(GONE)) continue
-      const wechat = identity?.startsWith(WECHAT) ? 'waiting' : 'none'
+      const wechat = identity && isWechatIdentity(identity) ? 'waiting' : 'none'
       inbox.push({ personId, id: random16(), outboxId, template, data, subjectId, at, wechat })
       const callers = home ?? communityId
       if (identity !== null || callers === DISTRICT_ID) continue

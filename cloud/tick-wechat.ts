@@ -15,6 +15,7 @@ import {
   isAnyWaiting,
   type Tellable,
 } from './storage/wechat-messages'
+import { openidOf } from './platform/wechat-identity'
 
 interface Parts {
   db: Db
@@ -27,7 +28,6 @@ interface Parts {
 const SENT_MAX = 500
 /** A function of the cloud has a minute, and other work besides. */
 const WORK_MS = 30_000
-const WECHAT = 'wx:'
 
 const tellableWith = (templateIds: TemplateIds): Tellable[] =>
   templateKeys.flatMap((template) => {
@@ -38,9 +38,10 @@ const tellableWith = (templateIds: TemplateIds): Tellable[] =>
 const send = async ({ sender, templateIds, clock }: Parts, claimed: Claimed): Promise<SendOutcome> => {
   const template = templateOf(claimed.template)
   const templateId = templateIds[claimed.subscription as Subscription]
-  if (!template || !templateId) return { state: 'failed', note: 'no template' }
+  const openid = openidOf(claimed.identity)
+  if (!template || !templateId || !openid) return { state: 'failed', note: 'no template' }
   return sender.send({
-    openid: claimed.identity.slice(WECHAT.length),
+    openid,
     templateId,
     page: template.opens(claimed.subjectId),
     fields: fieldsOf(template, claimed.data, clock()),

@@ -8,7 +8,8 @@ import { makeHealth } from './health'
 import { walkingFromFile } from './platform/graph-file'
 import type { CloudFiles } from './platform/file-cloud'
 import { filesFolder } from './platform/file-folder'
-import { isWechatIdentity, makeSessions, noSignIn } from './platform/identity'
+import { makeSessions, noSignIn } from './platform/identity'
+import { isWechatIdentity } from './platform/wechat-identity'
 import { wechatSignIn } from './platform/wechat-sign-in'
 
 /** CloudBase's HTTP functions listen here; `PORT` decides elsewhere. */

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../src/domain/file'
 import type { WechatApi } from './wechat-api'
+import { openidOf } from './wechat-identity'
 
 /** What came back: a verdict at once, or the mark under which `push` will bring it, or null when nobody could be asked. */
 export type Looked = { suggestion: Suggestion } | { trace: string } | null
@@ -23,19 +24,17 @@ interface Options {
   origin: string
 }
 
-const WECHAT = 'wx:'
-
 /**
  * WeChat's `media_check_async`, version 2: `media_type` 2 is a picture, `scene` 1 is what somebody says of themselves.
  * It wants an owner whom it has seen in the last two hours, and answers by an event within half an hour.
  */
 export const wechatContentCheck = ({ api, origin }: Options): ContentCheck => ({
   picture: async (address, identity) => {
-    if (address === null || !identity?.startsWith(WECHAT)) return null
+    const openid = identity && openidOf(identity)
+    if (address === null || !openid) return null
     const mediaUrl = address.startsWith('/') ? origin + address : address
     if (!mediaUrl.startsWith('http')) return null
     try {
-      const openid = identity.slice(WECHAT.length)
       const asked = { media_url: mediaUrl, media_type: 2, version: 2, scene: 1, openid }
       const { errcode, trace_id: trace } = await api('wxa/media_check_async', asked)
       return errcode === 0 && typeof trace === 'string' && trace !== '' ? { trace } : null

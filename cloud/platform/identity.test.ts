@@ -1,5 +1,6 @@
 import { SignJWT } from 'jose'
-import { isWechatIdentity, makeSessions, noSignIn } from './identity'
+import { makeSessions, noSignIn } from './identity'
+import { isWechatIdentity } from './wechat-identity'
 
 const NOW = '2026-11-24T02:00:00.000Z'
 const sessions = makeSessions('only-for-tests-'.repeat(3))

@@ -13,9 +13,6 @@ export interface Sessions {
 
 const LIFETIME_SECONDS = 7 * 86_400
 
-/** Somebody whom WeChat has named. */
-export const isWechatIdentity = (identity: string): boolean => identity.startsWith('wx:')
-
 /**
  * Signed bearer tokens that expire after a week. A forged or expired one reads as nobody.
  * @param accepts whom a token may name: a local server's personas are nobody on a server for residents

@@ -1,4 +1,5 @@
 import type { Identity } from './identity'
+import { wechatIdentity } from './wechat-identity'
 
 /**
  * Who calls a cloud function of WeChat's own cloud. The platform writes the caller into the environment of the
@@ -8,5 +9,5 @@ import type { Identity } from './identity'
  */
 export const wechatContextIdentity = (variables: Record<string, string | undefined>): Identity => {
   const isGiven = (variables.WX_CONTEXT_KEYS ?? '').split(',').includes('WX_OPENID')
-  return isGiven && variables.WX_OPENID ? `wx:${variables.WX_OPENID}` : null
+  return isGiven && variables.WX_OPENID ? wechatIdentity(variables.WX_OPENID) : null
 }

@@ -1,5 +1,6 @@
 import type { SignIn } from './identity'
 import type { Log } from './log'
+import { wechatIdentity } from './wechat-identity'
 
 interface Options {
   appId: string
@@ -29,7 +30,7 @@ export const wechatSignIn = ({ appId, secret, log, fetch }: Options): SignIn => 
     const response = await fetch(`https://api.weixin.qq.com/sns/jscode2session?${query}`, { signal })
     const answer = (await response.json()) as { openid?: unknown; errcode?: unknown }
     const { openid, errcode } = answer
-    if (typeof openid === 'string' && openid !== '') return `wx:${openid}`
+    if (typeof openid === 'string' && openid !== '') return wechatIdentity(openid)
     if (NOBODY_CODES.includes(errcode)) return null
     log.error({ errcode: Number(errcode) }, 'WeChat signs nobody in')
     throw new SignInError('sign-in failed')

@@ -1,0 +1,10 @@
+const WECHAT = 'wx:'
+
+/** How somebody is called here whom WeChat has named. */
+export const wechatIdentity = (openid: string): string => `${WECHAT}${openid}`
+
+export const isWechatIdentity = (identity: string): boolean => identity.startsWith(WECHAT)
+
+/** What WeChat calls them; null for whoever comes from elsewhere. */
+export const openidOf = (identity: string): string | null =>
+  isWechatIdentity(identity) ? identity.slice(WECHAT.length) : null
