@@ -21,6 +21,9 @@ export interface Chosen<R> {
   rest: R[]
 }
 
+/** A door has closed or opened since this was said. @param now an instant */
+export const isOver = ({ until }: Pick<Opening, 'until'>, now: string): boolean => until !== null && until <= now
+
 const isOpenThen = ({ state, isOpenLaterToday, isOpenOnWeekend }: Choosable['opening'], when: When): boolean => {
   if (when === 'now') return state === 'open'
   return when === 'today' ? state === 'open' || isOpenLaterToday : isOpenOnWeekend

@@ -1,7 +1,7 @@
 import { makeAutoObservable } from 'mobx'
 import type { CallMethod, Output } from '../client/call'
 import type { Device } from '../client/device'
-import { type Chosen, chooseRows, type When } from '../domain/nearby'
+import { type Chosen, chooseRows, isOver, type When } from '../domain/nearby'
 import type { ServiceKind } from '../domain/point-record'
 import { FRESH_MS } from './kept'
 import { LinesStore } from './lines'
@@ -78,7 +78,7 @@ export class NearbyStore {
   /** True when a door has closed or opened since, or the answer is too old. */
   isStaleAt(now: string): boolean {
     const rows = this.answer.value?.rows ?? []
-    return this.isOldAt(now) || rows.some(({ opening }) => opening.until !== null && opening.until <= now)
+    return this.isOldAt(now) || rows.some(({ opening }) => isOver(opening, now))
   }
 
   /** Asks what is near and then what the map needs; with no network, what was near last time. */

@@ -1,3 +1,4 @@
+import { isOver } from '../../domain/nearby'
 import { serviceKinds } from '../../domain/point-record'
 import { spokenIntervals, spokenOpening } from '../../domain/spoken.zh'
 import { stairsLabel, straightLabel, UNVERIFIED_LABEL, unreachableLabel, walkLabel, walkMinutes } from '../../domain/walk/labels'
@@ -8,9 +9,6 @@ import type { TagProps } from '../../ui/tag'
 import { words } from './words.zh'
 
 type Opening = NearbyRow['opening']
-
-/** A door has closed or opened since this was said. */
-export const isOver = ({ until }: Pick<Opening, 'until'>, now: string): boolean => until !== null && until <= now
 
 /** Open or closed. What is old or over tells only the hours of the day: nobody knows whether the door is open now. */
 export const openingTag = (opening: Opening, now: string, isOld: boolean): TagProps => {
