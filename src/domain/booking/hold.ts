@@ -1,0 +1,29 @@
+import { atMinutes, shanghaiDay, toInstant } from '../time'
+
+const HOUR_MS = 3_600_000
+const HOLD_MS = 2 * HOUR_MS
+/** Nobody is asked to answer at night: the two hours run from 8:00 to 20:00. */
+const FROM_MINUTES = 8 * 60
+const UNTIL_MINUTES = 20 * 60
+const LAST_MS = HOUR_MS
+
+/** The moment after so long, counted by day only. */
+const countedOn = (fromMs: number, lengthMs: number): number => {
+  const day = shanghaiDay(toInstant(fromMs))
+  const opensMs = atMinutes(day, FROM_MINUTES)
+  const closesMs = atMinutes(day, UNTIL_MINUTES)
+  const startMs = Math.max(fromMs, opensMs)
+  const leftMs = Math.max(0, closesMs - startMs)
+  return lengthMs <= leftMs ? startMs + lengthMs : countedOn(atMinutes(day + 1, FROM_MINUTES), lengthMs - leftMs)
+}
+
+/**
+ * Until when a place that has come free is kept for the next in line: two hours counted from 8:00 to 20:00, never past
+ * one hour before it begins.
+ * @returns an instant; null when less than an hour is left: then nothing is kept for anybody
+ */
+export const holdUntil = (now: string, startsAt: string): string | null => {
+  const lastMs = Date.parse(startsAt) - LAST_MS
+  const untilMs = Math.min(countedOn(Date.parse(now), HOLD_MS), lastMs)
+  return untilMs > Date.parse(now) ? toInstant(untilMs) : null
+}

@@ -1,0 +1,22 @@
+import { DAY_MS, toInstant } from '../time'
+
+/** Three times in sixty days, and for the thirty days after the third the staff approve the next ones. */
+export const NO_SHOWS = 3
+export const COUNTED_DAYS = 60
+export const APPROVED_DAYS = 30
+
+/**
+ * Until when the staff approve what this person books; null: never. People of eighty and more are always trusted.
+ * @param noShows when nobody came, instants in any order; those that a worker forgave are not among them
+ */
+export const approvedUntil = (noShows: readonly string[], isEightyPlus: boolean, now: string): string | null => {
+  if (isEightyPlus) return null
+  const sorted = [...noShows].sort()
+  for (let last = sorted.length - 1; last >= NO_SHOWS - 1; last--) {
+    const [first = '', third = ''] = [sorted[last - NO_SHOWS + 1], sorted[last]]
+    if (Date.parse(third) - Date.parse(first) > COUNTED_DAYS * DAY_MS) continue
+    const until = toInstant(Date.parse(third) + APPROVED_DAYS * DAY_MS)
+    return until > now ? until : null
+  }
+  return null
+}

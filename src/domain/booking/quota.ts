@@ -1,0 +1,45 @@
+import { atMinutes, DAY_MS, shanghaiDay, toInstant, weekdayOf } from '../time'
+import type { RoomRules } from './rules'
+
+const MINUTE_MS = 60_000
+
+/** What counts against a person's quota: a booking that is live, or was used up. Instants. */
+export interface Use {
+  startsAt: string
+  endsAt: string
+}
+
+/** The week from Monday to Sunday in Shanghai around an instant: its first moment, and the first of the next. */
+export const weekOf = (at: string): { from: string; until: string } => {
+  const day = shanghaiDay(at)
+  const monday = atMinutes(day - weekdayOf(day), 0)
+  return { from: toInstant(monday), until: toInstant(monday + 7 * DAY_MS) }
+}
+
+export const minutesOf = ({ startsAt, endsAt }: Use): number => (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS
+
+export interface QuotaLeft {
+  bookings: number
+  weekMinutes: number
+}
+
+/** What is left of a person's quota for a booking in the week of `startsAt`. */
+export const quotaLeft = (
+  uses: readonly Use[],
+  { activeMax, weekMinutesMax }: Pick<RoomRules, 'activeMax' | 'weekMinutesMax'>,
+  startsAt: string,
+  now: string,
+): QuotaLeft => {
+  const { from, until } = weekOf(startsAt)
+  const thatWeek = uses.filter((use) => from <= use.startsAt && use.startsAt < until)
+  return {
+    bookings: activeMax - uses.filter(({ endsAt }) => endsAt > now).length,
+    weekMinutes: weekMinutesMax - thatWeek.reduce((sum, use) => sum + minutesOf(use), 0),
+  }
+}
+
+/** Why one more booking would be too much, or null. */
+export const overQuota = (left: QuotaLeft, wish: Use): 'quota_count' | 'quota_hours' | null => {
+  if (left.bookings < 1) return 'quota_count'
+  return left.weekMinutes < minutesOf(wish) ? 'quota_hours' : null
+}
