@@ -1,3 +1,4 @@
+import { areHoursInOrder } from './hours'
 import type { Interval } from './point-record'
 
 const TIME = '(?:[01]?\\d|2[0-3]):[0-5]\\d|24:00'
@@ -31,3 +32,9 @@ export const parseIntervals = (text: string): Interval[] | null => {
 /** The same back in words: `9:00-12:00，13:30-18:00`, 休息 for a closed day. */
 export const formatIntervals = (intervals: readonly (readonly [string, string])[]): string =>
   intervals.map(([from, to]) => `${from.replace(/^0/, '')}-${to.replace(/^0/, '')}`).join('，') || '休息'
+
+/** True when every day of a week could be read ({@link parseIntervals}) and none runs backwards. */
+export const isWeekRight = (days: readonly (Interval[] | null)[]): boolean => {
+  const week = days.filter((day): day is Interval[] => day !== null)
+  return week.length === 7 && areHoursInOrder({ week, holiday: 'closed' })
+}

@@ -1,10 +1,10 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError, type CallMethod, type Input, type Output } from '../client/call'
-import { formatIntervals, parseIntervals } from '../domain/hours-text'
-import { areHoursInOrder } from '../domain/hours'
+import { formatIntervals, isWeekRight, parseIntervals } from '../domain/hours-text'
 import type { Interval } from '../domain/point-record'
 import { Act } from './act'
 import { Load } from './load'
+import { mergeDrafts } from './merge-drafts'
 
 type Point = Output<'points.get'>
 
@@ -28,20 +28,6 @@ const draftOf = (point: Point): Draft => ({
   week: point.hours.week.map(formatIntervals),
   position: point.position,
 })
-
-/** What was typed here stays; everything else is as a colleague has written it meanwhile. */
-const mergeDrafts = (typed: Draft, old: Draft, now: Draft): Draft => {
-  const pick = <T>(mine: T, before: T, theirs: T): T => (mine === before ? theirs : mine)
-  return {
-    name: pick(typed.name, old.name, now.name),
-    address: pick(typed.address, old.address, now.address),
-    phone: pick(typed.phone, old.phone, now.phone),
-    dutyName: pick(typed.dutyName, old.dutyName, now.dutyName),
-    highlight: pick(typed.highlight, old.highlight, now.highlight),
-    week: typed.week.map((text, weekday) => pick(text, old.week[weekday], now.week[weekday]) ?? text),
-    position: pick(typed.position, old.position, now.position),
-  }
-}
 
 const orNull = (text: string): string | null => text.trim() || null
 
@@ -93,8 +79,7 @@ export class EditPointStore {
   }
 
   get areHoursRight(): boolean {
-    const week = this.week.filter((day): day is Interval[] => day !== null)
-    return week.length === 7 && areHoursInOrder({ week, holiday: 'closed' })
+    return isWeekRight(this.week)
   }
 
   async save(): Promise<void> {

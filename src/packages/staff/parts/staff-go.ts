@@ -17,4 +17,9 @@ export const staffGo = {
   calls: page('calls'),
   photos: page('photos'),
   audit: page('audit'),
+  rooms: page('rooms'),
+  room: (id: string) => go.page(`packages/staff/room/index?id=${id}`),
+  newRoom: (pointId: string) => go.page(`packages/staff/room/index?pointId=${pointId}`),
+  caller: page('caller'),
+  series: page('series'),
 }

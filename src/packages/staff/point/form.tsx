@@ -14,10 +14,11 @@ import { Field } from '../../../ui/field'
 import { Notice } from '../../../ui/notice'
 import { ReachMap } from '../../../ui/reach-map'
 import type { Mark } from '../../../ui/reach-map/types'
+import { WeekFields } from '../parts/week-fields'
+import { words as week } from '../parts/week-words.zh'
 import { Photos } from './photos'
 import { words } from './words.zh'
 
-const HOURS_TEXT_MAX = 60
 /** What a worker may change; nothing typed is lost when saving fails. */
 export const PointForm = observer(function PointForm({ store, draft }: { store: EditPointStore; draft: Draft }) {
   const isRight = store.areHoursRight && draft.name.trim() !== ''
@@ -58,18 +59,8 @@ export const PointForm = observer(function PointForm({ store, draft }: { store: 
         />
       </Card>
       <Card>
-        <View className="t-title">{words.hours}</View>
-        <View className="t-note">{words.hoursHint}</View>
-        {draft.week.map((text, weekday) => (
-          <Field
-            key={words.days[weekday]}
-            label={words.days[weekday] ?? ''}
-            value={text}
-            maxLength={HOURS_TEXT_MAX}
-            error={store.week[weekday] === null ? words.hoursWrong : undefined}
-            onInput={(next) => store.typeHours(weekday, next)}
-          />
-        ))}
+        <View className="t-title">{week.title}</View>
+        <WeekFields week={draft.week} read={store.week} onType={store.typeHours} />
       </Card>
       <Place store={store} draft={draft} />
       {store.point.value && <Photos pointId={store.point.value.id} name={store.point.value.name} />}
