@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { spokenDate } from '../../../domain/spoken.zh'
+import { dayName, shanghaiDay, weekdayOf } from '../../../domain/time'
+import { BigButton } from '../../../ui/big-button'
+import { ChipRow } from '../../../ui/chip-row'
+import { words } from './when-words.zh'
+
+const WEEK = 7
+const numberOf = (day: string): number => shanghaiDay(`${day}T00:00:00Z`)
+
+const dateOf = (dayNumber: number): string => spokenDate(`${dayName(dayNumber)}T00:00:00Z`)
+
+const nameOf = (dayNumber: number, today: number): string => {
+  const near = words.nearDays[dayNumber - today]
+  return words.dayName(near ?? words.weekdays[weekdayOf(dayNumber)] ?? '', dayName(dayNumber).slice(8))
+}
+
+interface DayPickProps {
+  label: string
+  /** `2026-11-24` */
+  day: string
+  now: string
+  /** Days that are over can be chosen too. */
+  isPastShown?: boolean
+  onChoose: (day: string) => void
+}
+
+/** One day, a week at a time, from Monday on: no calendar of the platform, which does not grow with the letters. */
+export function DayPick({ label, day, now, isPastShown = false, onChoose }: DayPickProps) {
+  const today = shanghaiDay(now)
+  const [monday, setMonday] = useState(() => numberOf(day) - weekdayOf(numberOf(day)))
+  const days = Array.from({ length: WEEK }, (_, weekday) => monday + weekday).filter((one) => isPastShown || one >= today)
+  const isBefore = isPastShown || monday > today
+  const sunday = monday + WEEK - 1
+  return (
+    <View className="stack">
+      <View className="between">
+        <View className="t-strong">{label}</View>
+        <View className="t-note">{words.week(dateOf(days[0] ?? sunday), dateOf(sunday))}</View>
+      </View>
+      <View className="st-week">
+        <ChipRow
+          label={label}
+          chips={days.map((one) => ({ value: dayName(one), label: nameOf(one, today), isOn: dayName(one) === day }))}
+          onToggle={onChoose}
+        />
+      </View>
+      <View className="pair">
+        {isBefore && <BigButton kind="line" label={words.weekBefore} onPress={() => setMonday(monday - WEEK)} />}
+        <BigButton kind="line" label={words.weekAfter} onPress={() => setMonday(monday + WEEK)} />
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,68 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { partsOfDay, type Tile } from '../../../domain/booking/tiles'
+import { tileWord } from '../../../domain/booking/words.zh'
+import { spokenClock } from '../../../domain/spoken.zh'
+import type { ShownDay, WhenPickStore } from '../../../stores/when-pick'
+import { a11y } from '../../../ui/a11y'
+import { ChipRow } from '../../../ui/chip-row'
+import { words } from './when-words.zh'
+
+interface StartPickProps {
+  store: WhenPickStore
+  now: string
+}
+
+type Rules = ShownDay['day']['rules']
+
+/** What is over says nothing any more: only what can be had, and what is in the way of it. */
+const isWorthShowing = ({ why }: Tile): boolean => why?.code !== 'slot_past'
+
+const chipOf = (tile: Tile, rules: Rules, chosen: string | null) => {
+  const clock = spokenClock(tile.startsAt)
+  const word = tileWord(tile, rules)
+  return {
+    value: tile.startsAt,
+    label: tile.why ? `${clock} ${word}` : clock,
+    isOn: !tile.why && tile.startsAt === chosen,
+    ...(tile.why && { whyNot: words.whyNot(clock, word) }),
+  }
+}
+
+/** The starts of a day, each free or with what is in its way. */
+export const StartPick = observer(function StartPick({ store, now }: StartPickProps) {
+  const [said, setSaid] = useState('')
+  const { value } = store.shown
+  if (!value) return null
+  const { rules, why, intervals } = value.day
+  const tiles = store.tilesAt(now).filter(isWorthShowing)
+  const isFree = tiles.some((tile) => tile.why === null)
+  const choose = (startsAt: string) => {
+    setSaid('')
+    store.chooseStart(startsAt)
+  }
+  return (
+    <View className="stack">
+      <View className="t-strong">{words.start}</View>
+      {partsOfDay.map((part) => {
+        const inPart = tiles.filter((tile) => tile.part === part)
+        if (inPart.length === 0) return null
+        return (
+          <View key={part} className="stack-s st-starts">
+            <View className="t-note">{words.parts[part]}</View>
+            <ChipRow
+              label={words.parts[part]}
+              chips={inPart.map((tile) => chipOf(tile, rules, store.startsAt))}
+              onToggle={choose}
+              onWhyNot={setSaid}
+            />
+          </View>
+        )
+      })}
+      <View className="t-note" {...a11y({ live: 'polite' })}>
+        {isFree ? said : intervals.length === 0 ? words.closed(why) : words.noneFree}
+      </View>
+    </View>
+  )
+})
