@@ -2,11 +2,17 @@ import type { RoomDay } from './room-day'
 import { nextFreeOn } from './tiles'
 import type { Asker } from './why-not'
 
+const firstOf = (days: readonly RoomDay[], freeOn: (day: RoomDay) => string | null): string | null => {
+  for (const day of days) {
+    const at = freeOn(day)
+    if (at !== null) return at
+  }
+  return null
+}
+
 /**
  * What to offer instead of a time that cannot be had: the first free start after it, else the first before it, of
- * these days. An instant; null: nothing is free.
+ * these days, which follow each other. An instant; null: nothing is free.
  */
-export const offerInstead = (days: readonly RoomDay[], minutes: number, asker: Asker, wanted: string): string | null => {
-  const after = days.map((day) => nextFreeOn(day, minutes, asker, wanted)).find((at) => at !== null)
-  return after ?? days.map((day) => nextFreeOn(day, minutes, asker)).find((at) => at !== null) ?? null
-}
+export const offerInstead = (days: readonly RoomDay[], minutes: number, asker: Asker, wanted: string): string | null =>
+  firstOf(days, (day) => nextFreeOn(day, minutes, asker, wanted)) ?? firstOf(days, (day) => nextFreeOn(day, minutes, asker))

@@ -11,12 +11,8 @@ export const APPROVED_DAYS = 30
  */
 export const approvedUntil = (noShows: readonly string[], isEightyPlus: boolean, now: string): string | null => {
   if (isEightyPlus) return null
-  const sorted = [...noShows].sort()
-  for (let last = sorted.length - 1; last >= NO_SHOWS - 1; last--) {
-    const [first = '', third = ''] = [sorted[last - NO_SHOWS + 1], sorted[last]]
-    if (Date.parse(third) - Date.parse(first) > COUNTED_DAYS * DAY_MS) continue
-    const until = toInstant(Date.parse(third) + APPROVED_DAYS * DAY_MS)
-    return until > now ? until : null
-  }
-  return null
+  const sorted = noShows.map((at) => Date.parse(at)).sort((one, other) => one - other)
+  const thirds = sorted.filter((at, index) => at - (sorted[index - NO_SHOWS + 1] ?? -Infinity) <= COUNTED_DAYS * DAY_MS)
+  const untilMs = (thirds[thirds.length - 1] ?? -Infinity) + APPROVED_DAYS * DAY_MS
+  return untilMs > Date.parse(now) ? toInstant(untilMs) : null
 }

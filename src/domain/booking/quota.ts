@@ -30,10 +30,10 @@ export const quotaLeft = (
   startsAt: string,
   now: string,
 ): QuotaLeft => {
-  const { from, until } = weekOf(startsAt)
-  const thatWeek = uses.filter((use) => from <= use.startsAt && use.startsAt < until)
+  const monday = weekOf(startsAt).from
+  const thatWeek = uses.filter((use) => weekOf(use.startsAt).from === monday)
   return {
-    bookings: activeMax - uses.filter(({ endsAt }) => endsAt > now).length,
+    bookings: activeMax - uses.filter(({ endsAt }) => Date.parse(endsAt) > Date.parse(now)).length,
     weekMinutes: weekMinutesMax - thatWeek.reduce((sum, use) => sum + minutesOf(use), 0),
   }
 }

@@ -34,11 +34,15 @@ export const defaultRules: RoomRules = {
 
 const isOnGrid = (minutes: number, { gridMinutes }: RoomRules): boolean => minutes % gridMinutes === 0
 
-/** True when a room can be booked by these rules at all: its lengths fit its grid and each other. */
+const DAY_MINUTES = 24 * 60
+
+/** True when a room can be booked by these rules at all: its lengths fit its grid and each other, the notice its window. */
 export const areRulesRight = (rules: RoomRules): boolean => {
-  const { minMinutes, maxMinutes, bufferMinutes, weekMinutesMax } = rules
+  const { minMinutes, maxMinutes, bufferMinutes, weekMinutesMax, noticeMinutes, windowDays } = rules
   const areLengthsRight = minMinutes > 0 && minMinutes <= maxMinutes && minMinutes <= weekMinutesMax
-  return areLengthsRight && [minMinutes, maxMinutes, bufferMinutes].every((length) => isOnGrid(length, rules))
+  const isNoticeInWindow = noticeMinutes < (windowDays + 1) * DAY_MINUTES
+  const isAllOnGrid = [minMinutes, maxMinutes, bufferMinutes].every((length) => isOnGrid(length, rules))
+  return areLengthsRight && isNoticeInWindow && isAllOnGrid
 }
 
 /** The lengths to choose from, in minutes: `30, 60, 90 …`. */

@@ -34,9 +34,10 @@ export interface Written {
  * and somebody waits, it is over.
  */
 export const stateAt = ({ state, startsAt, endsAt, isKept, isWaitedFor }: Written, now: string): BookingState => {
-  if (state === 'requested' && startsAt <= now) return 'refused'
-  if (state === 'confirmed' && endsAt > now && checkInWindow(startsAt).until <= now && isWaitedFor && !isKept) return 'released'
-  if ((state === 'confirmed' || state === 'checkedIn') && endsAt <= now) return 'done'
+  const isReached = (at: string) => Date.parse(at) <= Date.parse(now)
+  if (state === 'requested' && isReached(startsAt)) return 'refused'
+  if ((state === 'confirmed' || state === 'checkedIn') && isReached(endsAt)) return 'done'
+  if (state === 'confirmed' && isReached(checkInWindow(startsAt).until) && isWaitedFor && !isKept) return 'released'
   return state
 }
 
@@ -45,5 +46,7 @@ export const cancelUntil = (startsAt: string, cancelMinutes: number): string =>
   toInstant(Date.parse(startsAt) - cancelMinutes * MINUTE_MS)
 
 /** Asked for and not decided yet, it may be taken back until it begins. */
-export const mayCancel = (state: BookingState, startsAt: string, cancelMinutes: number, now: string): boolean =>
-  (state === 'requested' && now < startsAt) || (state === 'confirmed' && now < cancelUntil(startsAt, cancelMinutes))
+export const mayCancel = (state: BookingState, startsAt: string, cancelMinutes: number, now: string): boolean => {
+  const isBefore = (at: string) => Date.parse(now) < Date.parse(at)
+  return (state === 'requested' && isBefore(startsAt)) || (state === 'confirmed' && isBefore(cancelUntil(startsAt, cancelMinutes)))
+}

@@ -65,4 +65,4 @@ export const freeTiles = (room: RoomDay, asker: Asker): number =>
 
 /** The first start from which `minutes` are free, at or after an instant; null: none on that day. */
 export const nextFreeOn = (room: RoomDay, minutes: number, asker: Asker, from = asker.now): string | null =>
-  tilesOf(room, minutes, asker).find(({ why, startsAt }) => why === null && startsAt >= from)?.startsAt ?? null
+  tilesOf(room, minutes, asker).find(({ why, startsAt }) => why === null && Date.parse(startsAt) >= Date.parse(from))?.startsAt ?? null

@@ -10,7 +10,7 @@ export type SlotCode = Extract<RefusalCode, `slot_${string}` | 'room_retired'>
 /** Why a time cannot be booked: the rule, and what stands in the way as far as everybody may know it. */
 export interface WhyNot {
   code: SlotCode
-  /** `break`: between two openings of the day; `cleaning`: only the buffer of a booking is in the way. */
+  /** `break`: between two openings of the day; `cleaning`: only a buffer is in the way, its own or that of another. */
   kind: 'rule' | 'break' | 'closed' | 'closure' | 'booking' | 'mine' | 'cleaning' | 'hold' | 'block'
   /** A title that is written down: of a notice, a holiday, a block. */
   title: string | null
@@ -49,7 +49,8 @@ const doorsShut = (startsMs: number, endsMs: number, { day, intervals, why }: Ro
   if (spans.some(([opens = 0, closes = 0]) => opens <= startsMs && endsMs <= closes)) return null
   const [firstMs, lastMs] = [spans[0]?.[0] ?? Infinity, spans[spans.length - 1]?.[1] ?? -Infinity]
   const isBreak = firstMs <= startsMs && endsMs <= lastMs
-  return { code: 'slot_closed', kind: isBreak ? 'break' : 'closed', title: isBreak ? null : why }
+  // On a day with hours its reason need not be the reason: a make-up workday is named after a holiday.
+  return { code: 'slot_closed', kind: isBreak ? 'break' : 'closed', title: intervals.length > 0 ? null : why }
 }
 
 const isIn = (startsMs: number, endsMs: number, fromMs: number, untilMs: number): boolean => startsMs < untilMs && fromMs < endsMs
@@ -60,10 +61,11 @@ const shutFor = (startsMs: number, endsMs: number, closures: readonly Closure[])
 }
 
 const standing = (startsMs: number, endsMs: number, { kind, startsAt, endsAt, why, isMine }: Taken): WhyNot => {
-  if (kind === 'block') return { code: 'slot_blocked', kind: 'block', title: why }
+  const code = kind === 'block' ? 'slot_blocked' : 'slot_taken'
   const isThere = isIn(startsMs, endsMs, Date.parse(startsAt), Date.parse(endsAt))
-  if (kind === 'hold') return { code: 'slot_taken', kind: isMine ? 'mine' : 'hold', title: null }
-  return { code: 'slot_taken', kind: isThere ? (isMine ? 'mine' : 'booking') : 'cleaning', title: null }
+  if (!isThere) return { code, kind: 'cleaning', title: null }
+  if (kind === 'block') return { code, kind, title: why }
+  return { code, kind: isMine ? 'mine' : kind, title: null }
 }
 
 /** What is in the way, the people before the cleaning; the wish brings a buffer of its own. */
