@@ -1,7 +1,8 @@
 import { limits } from '../../contract/limits'
 import { bounds, checkTemplates } from './check'
+import { NAME_MAX, NOTE_MAX, PERSON_NAME_MAX } from './lengths'
 import { template, type Template } from './template'
-import { NAME_MAX, NOTE_MAX, PERSON_NAME_MAX, templates } from './templates'
+import { templates } from './templates'
 import { templateProblems } from './problems'
 
 /** A template that is right, but for what is changed. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { message } from './message'
 import { fieldsOf, kindOf, textOf } from './render'
 import { shorten } from './shorten'
-import { template, type Template } from './template'
+import { type Datum, template, type Template } from './template'
 import { templateKeys, templateOf } from './templates'
 import { fits } from './wechat-kinds.zh'
 
@@ -51,7 +51,8 @@ test('whatever people write, WeChat is never given a field that it refuses', () 
   fc.assert(
     fc.property(fc.constantFrom(...templateKeys), fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }), (key, text) => {
       const { data: shape } = templateOf(key) as Template
-      const given = Object.entries(shape).map(([name, datum]) => [name, typeof datum === 'number' ? text : 'worker'])
+      const word = (datum: Datum) => (typeof datum === 'number' ? text : datum === 'instant' ? NOW : 'worker')
+      const given = Object.entries(shape).map(([name, datum]) => [name, word(datum)])
       const { data } = message(key, { ...about, data: Object.fromEntries(given) as never })
       for (const [field, value] of Object.entries(fieldsOf(templateOf(key) as Template, data, NOW))) {
         expect(value).toMatch(fits[kindOf(field)])

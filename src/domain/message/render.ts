@@ -1,9 +1,9 @@
+import { THING_MAX } from './lengths'
 import type { MessageData } from './message'
 import { shorten } from './shorten'
 import { spokenWhen, wechatTime } from './spoken-data.zh'
 import type { Datum, FieldKind, FieldName, Template } from './template'
 
-const THING_MAX = 20
 const NOTHING = '—' // WeChat refuses an empty field
 
 export const kindOf = (field: string): FieldKind => field.replace(/\d+$/, '') as FieldKind

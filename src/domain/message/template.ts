@@ -30,7 +30,7 @@ export type FieldKind = (typeof fieldKinds)[number]
 export type FieldName = `${FieldKind}${number}`
 
 /** WeChat's subscription messages. Several of our messages may share one, and with it the reader's leave. */
-export const subscriptions = ['staff_task', 'answer', 'account'] as const
+export const subscriptions = ['staff_task', 'booking', 'waiting', 'answer', 'account'] as const
 export type Subscription = (typeof subscriptions)[number]
 
 /** The variable that holds WeChat's number of a template. */
@@ -56,6 +56,8 @@ export interface Template<D extends DataShape = DataShape> {
   /** The page of the mini-program, with what the message is about in its query; null: no page. */
   opens(subjectId: string): string | null
   wechat: WechatSide<D> | null
+  /** Whom WeChat does not tell, the staff call, if there is a number. */
+  mustReach?: boolean
 }
 
 /** Takes the types of a template from its data. */

@@ -1,12 +1,8 @@
+import { NAME_MAX, NOTE_MAX, PERSON_NAME_MAX, THING_MAX } from './lengths'
 import { shorten } from './shorten'
 import { template, type Template } from './template'
+import { bookingTemplates } from './templates-booking'
 import { roleWords, words } from './words.zh'
-
-// Lengths of the contract, which the domain does not import; a test compares them.
-export const NAME_MAX = 40
-export const PERSON_NAME_MAX = 20
-export const NOTE_MAX = 200
-const THING_MAX = 20
 
 const me = () => 'pages/me/index'
 const tasks = () => 'packages/staff/tasks/index'
@@ -103,10 +99,14 @@ export const templates = {
       fields: { thing1: () => photoHeld.title, thing2: 'subject', phrase3: () => photoHeld.todo },
     },
   }),
+  ...bookingTemplates,
 }
 
 export type TemplateKey = keyof typeof templates
 export const templateKeys = Object.keys(templates) as TemplateKey[]
+
+/** Those for which the staff call whoever WeChat has not told. */
+export const mustReachKeys = templateKeys.filter((key) => (templates[key] as Template).mustReach === true)
 
 /** A message of an earlier version may have a template that is no more. */
 export const templateOf = (key: string): Template | null =>

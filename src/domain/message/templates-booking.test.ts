@@ -1,0 +1,82 @@
+import { message } from './message'
+import { fieldsOf, textOf } from './render'
+import type { Template } from './template'
+import { mustReachKeys, type TemplateKey, templateKeys, templateOf } from './templates'
+
+const NOW = '2026-11-24T02:00:00.000Z'
+const about = { communityId: 1, to: { personId: 'p' }, subjectId: '1-0123456789abcdef' }
+const booked = { room: '二楼活动室', at: '2026-11-25T06:30:00.000Z' }
+const here = { ...booked, point: '演示服务点' }
+
+const found = (key: TemplateKey): Template => templateOf(key) as Template
+const textFor = (key: TemplateKey, data: object) =>
+  textOf(found(key), message(key, { ...about, data: data as never }).data, NOW)
+const fieldsFor = (key: TemplateKey, data: object) =>
+  fieldsOf(found(key), message(key, { ...about, data: data as never }).data, NOW)
+
+test('a booking is said with its day, its house and its room', () => {
+  expect(textFor('booking_made', here)).toBe(
+    '明天下午 2:30，演示服务点的二楼活动室给您留好了。来不了就早点取消，好让给别人。',
+  )
+})
+
+test('who is refused reads why, and without a reason whom to ask', () => {
+  const refused = (reason: string) => textFor('booking_refused', { ...booked, reason })
+  expect(refused('那天要开居民会')).toBe(
+    '您想订的二楼活动室，明天下午 2:30，这次没订上。换个时间再订，或者换一间。社区说：那天要开居民会',
+  )
+  expect(refused('')).toContain('可以打社区电话问')
+})
+
+test('a booking that was moved says from when to when, or that only the room is another', () => {
+  const moved = (was: string) => ({ ...booked, was })
+  expect(textFor('booking_moved', moved('2026-11-25T01:00:00.000Z'))).toBe(
+    '您订的房间，原来是明天上午 9:00，现在改到明天下午 2:30，在二楼活动室。不合适就打社区电话，或者取消了另订。',
+  )
+  expect(textFor('booking_moved', moved(booked.at))).toBe(
+    '您订的房间，明天下午 2:30，时间没变，换到二楼活动室了。不合适就打社区电话，或者取消了另订。',
+  )
+  expect(fieldsFor('booking_moved', moved(booked.at))).toMatchObject({ phrase3: '换房间了', thing4: '时间没变' })
+})
+
+test('a place that is kept says until when', () => {
+  const data = { ...booked, until: '2026-11-24T04:00:00.000Z' }
+  expect(textFor('place_offered', data)).toContain('给您留到今天中午 12:00')
+  expect(fieldsFor('place_offered', data)).toEqual({
+    thing1: '二楼活动室',
+    time2: '2026年11月25日 14:30',
+    phrase3: '轮到您了',
+    thing4: '今天中午 12:00前回话',
+  })
+})
+
+test('in WeChat’s note the last moment of a place is never cut off, however far it is', () => {
+  const data = { ...booked, until: '2026-12-31T15:59:00.000Z' }
+  expect(fieldsFor('place_offered', data).thing4).toBe('12 月 31 日晚上 11:59前回话')
+})
+
+test('bookings need one leave of WeChat, places in line another, and what staff have to decide none', () => {
+  const subscriptionOf = (key: TemplateKey) => found(key).wechat?.subscription ?? null
+  const keys = templateKeys.filter((key) => key !== 'booking_asked')
+  expect(keys.filter((key) => key.startsWith('booking_')).every((key) => subscriptionOf(key) === 'booking')).toBe(true)
+  expect(keys.filter((key) => key.startsWith('place_')).every((key) => subscriptionOf(key) === 'waiting')).toBe(true)
+  expect(subscriptionOf('booking_asked')).toBeNull()
+})
+
+test('each opens what it is about', () => {
+  const opened = (key: TemplateKey) => found(key).opens(about.subjectId)
+  expect(opened('booking_moved')).toBe('packages/booking/booking/index?id=1-0123456789abcdef')
+  expect(opened('booking_asked')).toBe('packages/staff/requests/index')
+  expect([opened('place_offered'), opened('place_lost')]).toEqual(Array(2).fill('packages/booking/mine/index'))
+  expect(opened('place_free')).toBe('packages/booking/room/index?id=1-0123456789abcdef')
+})
+
+test('somebody is called about what must not be missed, and not reminded by telephone', () => {
+  expect([...mustReachKeys].sort()).toEqual([
+    'booking_approved',
+    'booking_cancelled',
+    'booking_moved',
+    'booking_refused',
+    'place_offered',
+  ])
+})

@@ -1,0 +1,62 @@
+import { NAME_MAX, NOTE_MAX, THING_MAX } from './lengths'
+import { shorten } from './shorten'
+import { type DataShape, type Said, type Subscription, template } from './template'
+import { bookingWords as words } from './words-booking.zh'
+
+const requests = () => 'packages/staff/requests/index'
+const booking = (bookingId: string) => `packages/booking/booking/index?id=${bookingId}`
+const mine = () => 'packages/booking/mine/index'
+const room = (roomId: string) => `packages/booking/room/index?id=${roomId}`
+
+const booked = { room: NAME_MAX, at: 'instant' } as const
+const atPoint = { ...booked, point: NAME_MAX } as const
+const because = { ...booked, reason: NOTE_MAX } as const
+
+/** Methods, not properties: so words that need less than they are told fit too. */
+interface Words<D extends DataShape> {
+  title: string
+  text(said: Said<D>): string
+  stands(said: Said<D>): string
+  note(said: Said<D>): string
+}
+
+interface About {
+  opens: (subjectId: string) => string
+  subscription?: Subscription
+  mustReach?: boolean
+}
+
+/** For WeChat the same four for all: which room, from when on, how it stands, and a note. */
+const about = <const D extends DataShape & typeof booked>(
+  { title, text, stands, note }: Words<D>,
+  data: D,
+  { opens, subscription = 'booking', mustReach = false }: About,
+) =>
+  template({
+    ...{ title, text, data, opens, mustReach },
+    wechat: {
+      subscription,
+      fields: { thing1: 'room', time2: 'at', phrase3: stands, thing4: (said) => shorten(note(said), THING_MAX) },
+    },
+  })
+
+const waiting = { opens: mine, subscription: 'waiting' } as const
+
+/**
+ * What is told about bookings, and to whoever waits for a room. `mustReach`: whoever does not hear it comes in vain, or
+ * stays at home although the room is theirs.
+ */
+export const bookingTemplates = {
+  booking_made: about(words.made, atPoint, { opens: booking }),
+  booking_asked: template({ ...words.asked, data: booked, opens: requests, wechat: null }),
+  booking_wished: about(words.wished, booked, { opens: booking }),
+  booking_approved: about(words.approved, atPoint, { opens: booking, mustReach: true }),
+  booking_refused: about(words.refused, because, { opens: booking, mustReach: true }),
+  booking_cancelled: about(words.cancelled, because, { opens: booking, mustReach: true }),
+  booking_moved: about(words.moved, { ...booked, was: 'instant' }, { opens: booking, mustReach: true }),
+  booking_reminder: about(words.reminder, atPoint, { opens: booking }),
+  booking_released: about(words.released, booked, { opens: booking }),
+  place_offered: about(words.offered, { ...booked, until: 'instant' }, { ...waiting, mustReach: true }),
+  place_lost: about(words.lost, booked, waiting),
+  place_free: about(words.free, booked, { ...waiting, opens: room }),
+}
