@@ -1,42 +1,61 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useCallback, useEffect, useState } from 'react'
 import type { RoomPickStore } from '../../../stores/room-pick'
 import { ChipRow } from '../../../ui/chip-row'
+import { CommunityField } from './community-field'
 import { Loaded } from './loaded'
+import { useMe } from './use-me'
 import { words } from './when-words.zh'
 
 interface RoomPickProps {
   store: RoomPickStore
+  /** Whose rooms; without it those of the caller's own community, or of one that an admin chooses. */
+  communityId?: number
+  /** Told when a room is chosen, also the one that the page was opened with. Must be the same function each time. */
   onChoose: (roomId: string) => void
-  onRetry: () => void
 }
 
-/** One room of the community, with how many it holds. */
-export const RoomPick = observer(function RoomPick({ store, onChoose, onRetry }: RoomPickProps) {
+/** One room of a community, with how many it holds. */
+export const RoomPick = observer(function RoomPick({ store, communityId, onChoose }: RoomPickProps) {
+  const me = useMe()
+  const [chosen, setChosen] = useState<number | null>(null)
+  const ofCommunity = communityId ?? me?.community?.id ?? chosen
   const { value: rows } = store.rooms
+  const load = useCallback(async () => {
+    if (ofCommunity === null) return
+    await store.load(ofCommunity)
+    if (store.roomId !== '') onChoose(store.roomId)
+  }, [store, ofCommunity, onChoose])
+  useEffect(() => void load(), [load])
   const choose = (roomId: string) => {
     store.choose(roomId)
     onChoose(roomId)
   }
   return (
     <View className="stack">
-      <View className="t-strong">{words.room}</View>
-      <Loaded load={store.rooms} words={{ loading: words.roomsLoading, failedTitle: words.roomsFailed }} onRetry={onRetry}>
-        {rows?.length === 0 && <View className="t-note">{words.roomsNone}</View>}
-        {rows && rows.length > 0 && (
-          <View className="st-rooms">
-            <ChipRow
-              label={words.room}
-              chips={rows.map(({ room: { id, name, capacity } }) => ({
-                value: id,
-                label: words.roomFits(name, capacity),
-                isOn: id === store.roomId,
-              }))}
-              onToggle={choose}
-            />
-          </View>
-        )}
-      </Loaded>
+      {communityId === undefined && me?.role === 'admin' && <CommunityField value={chosen} onChoose={setChosen} />}
+      {ofCommunity !== null && (
+        <>
+          <View className="t-strong">{words.room}</View>
+          <Loaded load={store.rooms} words={{ loading: words.roomsLoading, failedTitle: words.roomsFailed }} onRetry={() => void load()}>
+            {rows?.length === 0 && <View className="t-note">{words.roomsNone}</View>}
+            {rows && rows.length > 0 && (
+              <View className="st-rooms">
+                <ChipRow
+                  label={words.room}
+                  chips={rows.map(({ room: { id, name, capacity } }) => ({
+                    value: id,
+                    label: words.roomFits(name, capacity),
+                    isOn: id === store.roomId,
+                  }))}
+                  onToggle={choose}
+                />
+              </View>
+            )}
+          </Loaded>
+        </>
+      )}
     </View>
   )
 })
