@@ -19,6 +19,8 @@ export const staffGo = {
   audit: page('audit'),
   rooms: page('rooms'),
   room: (id: string) => go.page(`packages/staff/room/index?id=${id}`),
+  /** In place of the form that made it: pressed again, that would make another one. */
+  madeRoom: (id: string) => void Taro.redirectTo({ url: `/packages/staff/room/index?id=${id}&made=1` }),
   newRoom: (pointId: string) => go.page(`packages/staff/room/index?pointId=${pointId}`),
   caller: page('caller'),
   series: page('series'),

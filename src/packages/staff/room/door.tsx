@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { Room } from '../../../stores/room-draft'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { CopyButton } from '../parts/copy-button'
+import { Picture } from '../parts/picture'
+import { print } from './print'
+import { svgAddress } from './svg-address'
+import { wholeAddress } from './whole-address'
+import { words } from './words.zh'
+
+/** What hangs at the door: the same code to scan and to type. Printed, it is alone on its page. */
+export function Door({ room, point }: { room: Room; point: string }) {
+  return (
+    <Card>
+      <View className="t-title">{words.door}</View>
+      <View className="t-note">{words.doorText}</View>
+      <View className="rm-sheet">
+        <View className="rm-paper rm-name">{room.name}</View>
+        <View className="rm-paper">{point}</View>
+        <View className="rm-qr">
+          <Picture size="whole" src={svgAddress(room.codeSvg)} label={words.doorOf(room.name)} />
+        </View>
+        <View className="rm-paper rm-scan">{words.scan}</View>
+        <View className="rm-paper">{words.type}</View>
+        <View className="st-code">{room.code}</View>
+      </View>
+      {print ? (
+        <BigButton kind="soft" label={words.print} onPress={print} />
+      ) : (
+        <View className="t-note">{words.printElsewhere}</View>
+      )}
+      <CopyButton label={words.copyCode} text={room.code} />
+    </Card>
+  )
+}
+
+/** The calendar for a screen on the wall. */
+export function Wall({ feed }: { feed: string }) {
+  const { device } = useStores()
+  const address = wholeAddress(device.urlOf(feed))
+  return (
+    <Card>
+      <View className="t-title">{words.wall}</View>
+      <View className="t-note">{address === null ? words.wallElsewhere : words.wallText}</View>
+      {address !== null && (
+        <>
+          <View className="rm-address">{address}</View>
+          <CopyButton label={words.copyFeed} text={address} />
+        </>
+      )}
+    </Card>
+  )
+}

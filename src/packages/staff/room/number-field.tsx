@@ -1,0 +1,41 @@
+import { observer } from 'mobx-react-lite'
+import { lengthWord } from '../../../domain/booking/words.zh'
+import type { EditRoomStore } from '../../../stores/edit-room'
+import { type NumberName, ranges, readNumber, type RoomDraft } from '../../../stores/room-draft'
+import { Field } from '../../../ui/field'
+import { words } from './words.zh'
+
+const DIGITS_MAX = 6
+const HOUR_MINUTES = 60
+
+/** Minutes are hard to read once they are hours. */
+const hintOf = (name: NumberName, typed: string): string | undefined => {
+  const read = readNumber(name, typed)
+  const isLong = name.endsWith('Minutes') || name === 'weekMinutesMax'
+  const equal = isLong && read !== null && read > HOUR_MINUTES ? words.equal(lengthWord(read)) : ''
+  return [equal, words.numbers[name].hint].filter((part) => part !== '').join('。') || undefined
+}
+
+interface NumberFieldProps {
+  store: EditRoomStore
+  draft: RoomDraft
+  name: NumberName
+}
+
+/** One number of a room, with what it comes to, or from where to where it may be. */
+export const NumberField = observer(function NumberField({ store, draft, name }: NumberFieldProps) {
+  const typed = draft[name]
+  const [least, most] = ranges[name]
+  const isWrong = typed.trim() !== '' && readNumber(name, typed) === null
+  return (
+    <Field
+      type="number"
+      label={words.numbers[name].label}
+      hint={hintOf(name, typed)}
+      value={typed}
+      maxLength={DIGITS_MAX}
+      error={isWrong ? words.range(least, most) : undefined}
+      onInput={(next) => store.type({ [name]: next })}
+    />
+  )
+})

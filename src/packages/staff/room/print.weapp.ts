@@ -1,0 +1,2 @@
+/** A mini-program prints nothing. */
+export const print: (() => void) | null = null
