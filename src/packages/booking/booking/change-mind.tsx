@@ -1,0 +1,64 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { spanWord } from '../../../domain/booking/words.zh'
+import { shownNumber } from '../../../domain/help-line'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { words as shared } from '../../../pages/shared/words.zh'
+import type { Booking, BookingStore } from '../../../stores/booking'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Ask } from '../ask'
+import { Outcome } from '../outcome'
+import { words } from './words.zh'
+
+interface ChangeMindProps {
+  store: BookingStore
+  booking: Booking
+  now: string
+  phone: string
+}
+
+/** Giving the booking back: by oneself until the last moment for it, after that by telephone. */
+export const ChangeMind = observer(function ChangeMind({ store, booking, now, phone }: ChangeMindProps) {
+  const { device } = useStores()
+  const [isAsked, setIsAsked] = useState(false)
+  const { state, room, startsAt, endsAt, cancelUntil } = booking
+  const canCancel = booking.canCancel && (state === 'requested' || Date.parse(now) < Date.parse(cancelUntil))
+  const cancel = () => {
+    setIsAsked(false)
+    void store.cancel()
+  }
+  const { title, text, no, yes } = words.ask
+  return (
+    <Card>
+      <View className="t-lead">{words.changeTitle}</View>
+      {!canCancel && (
+        <>
+          <View className="t-read">{words.cancelLate}</View>
+          <BigButton kind="line" icon="phone" label={shared.callNumber(shownNumber(phone))} onPress={() => void device.phone(phone)} />
+        </>
+      )}
+      {canCancel && (
+        <>
+          <View className="t-read">{state === 'requested' ? words.cancelAnytime : words.cancelUntil(spokenWhen(cancelUntil, now))}</View>
+          <BigButton
+            kind="danger"
+            icon="close"
+            label={words.cancel}
+            isBusy={store.cancelling.isBusy}
+            busyLabel={words.cancelling}
+            onPress={() => setIsAsked(true)}
+          />
+        </>
+      )}
+      <Outcome problem={store.cancelling.problem} />
+      <Ask
+        asked={isAsked ? { title, no, yes, text: text(spanWord(startsAt, endsAt, now), room.name) } : null}
+        onYes={cancel}
+        onNo={() => setIsAsked(false)}
+      />
+    </Card>
+  )
+})

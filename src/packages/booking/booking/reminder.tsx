@@ -1,0 +1,26 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { ReminderStore } from '../../../stores/reminder'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Outcome } from '../outcome'
+import { words } from './words.zh'
+
+/** Leave for WeChat to tell of this booking; nothing at all where WeChat has nothing to ask. */
+export const Reminder = observer(function Reminder() {
+  const { call, device } = useStores()
+  const [store] = useState(() => new ReminderStore(call, device))
+  useEffect(() => void store.load(), [store])
+  if (!store.canAsk) return null
+  const done = store.said === 'yes' ? words.reminded : ''
+  return (
+    <Card>
+      <View className="t-lead">{words.remind}</View>
+      <View className="t-read">{store.said === 'no' ? words.notReminded : words.remindText}</View>
+      <BigButton kind="soft" label={words.remindPress} isBusy={store.act.isBusy} onPress={() => void store.allow()} />
+      <Outcome problem={store.act.problem} done={done} />
+    </Card>
+  )
+})

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { shownNumber } from '../../../domain/help-line'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { go } from '../../../pages/shared/go'
+import type { Booking, BookingStore } from '../../../stores/booking'
+import { useStores } from '../../../stores/root'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { Notice } from '../../../ui/notice'
+import { CalendarLines } from './calendar'
+import { ChangeMind } from './change-mind'
+import { checkInTime } from './check-in-time'
+import { Reminder } from './reminder'
+import { words } from './words.zh'
+
+interface StandingProps {
+  store: BookingStore
+  booking: Booking
+  now: string
+  phone: string
+}
+
+/** What one can do about a booking that stands: get there, call, be reminded, change one's mind. */
+export const Standing = observer(function Standing({ store, booking, now, phone }: StandingProps) {
+  const { device } = useStores()
+  const { state, room, answerBy, checkInUntil } = booking
+  const when = checkInTime(booking, now)
+  const isComing = state === 'requested' || when === 'early' || when === 'now'
+  return (
+    <>
+      {state === 'requested' && <View className="t-read">{answerBy === null ? words.answerSoon : words.answerBy(spokenWhen(answerBy, now))}</View>}
+      {(when === 'early' || when === 'now') && (
+        <Notice kind="lamp" icon="clock" title={words.lateOk} text={words.lateOkText(spokenWhen(checkInUntil, now))} />
+      )}
+      <Card kind="list">
+        <LineItem icon="navigate" title={words.way} note={room.point.address || room.point.name} onPress={() => go.way(room.point.id)} />
+        <LineItem icon="phone" title={words.call} note={shownNumber(phone)} onPress={() => void device.phone(phone)} />
+      </Card>
+      {isComing && (
+        <>
+          <CalendarLines store={store} booking={booking} />
+          <Reminder />
+          <ChangeMind store={store} booking={booking} now={now} phone={phone} />
+        </>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { spanWord } from '../../../domain/booking/words.zh'
+import type { Booking } from '../../../stores/booking'
+import { a11y } from '../../../ui/a11y'
+import { Tag } from '../../../ui/tag'
+import { stateTag, stateWord } from '../state-tag'
+import './index.scss'
+import { words } from './words.zh'
+
+interface TicketProps {
+  booking: Booking
+  now: string
+  /** What belongs to the code: how to check in. */
+  children?: ReactNode
+}
+
+/** The ticket: when, where, for how many, and over the tear line the spoken code, or the word that replaces it. */
+export function Ticket({ booking, now, children }: TicketProps) {
+  const { state, room, startsAt, endsAt, partySize, spokenCode, forName, series, purpose } = booking
+  const where = [room.point.name, room.floor, partySize > 0 ? words.people(partySize) : ''].filter((part) => part !== '')
+  return (
+    <View className="tk">
+      <View className="tk-top center">
+        <View className="wrap">
+          <Tag {...stateTag(booking)} />
+          {forName !== null && <Tag look="plain" words={words.forWhom(forName)} />}
+          {series !== null && <Tag look="plain" words={words.series(series)} />}
+        </View>
+        <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+          {spanWord(startsAt, endsAt, now)}
+        </View>
+        <View className="t-lead">{room.name}</View>
+        <View className="t-quiet">{where.join(' · ')}</View>
+        {purpose !== '' && <View className="t-quiet">{purpose}</View>}
+      </View>
+      <View className="tk-cut" />
+      <View className="tk-foot center">
+        {state === 'confirmed' ? (
+          <>
+            <View className="t-note">{words.sayCode}</View>
+            <View className="tk-code">{spokenCode}</View>
+          </>
+        ) : (
+          <View className="t-title">{stateWord(booking)}</View>
+        )}
+        {children}
+      </View>
+    </View>
+  )
+}

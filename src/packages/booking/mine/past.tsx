@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { spokenDate, spokenNow } from '../../../domain/spoken.zh'
+import type { Booking } from '../../../stores/booking'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { openBooking } from '../open-booking'
+import { stateWord } from '../state-tag'
+import { words } from './words.zh'
+
+const iconOf = ({ state }: Booking) => {
+  if (state === 'done') return 'check-circle' as const
+  return state === 'released' ? ('clock' as const) : ('close' as const)
+}
+
+/** What was: when, where, and how it ended. Each leads to what was written about it. */
+export function Past({ bookings }: { bookings: readonly Booking[] }) {
+  if (bookings.length === 0) return null
+  return (
+    <>
+      <View className="section-head">
+        <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+          {words.pastTitle}
+        </View>
+      </View>
+      <Card kind="list">
+        {bookings.map((booking) => (
+          <LineItem
+            key={booking.id}
+            isBoxed
+            icon={iconOf(booking)}
+            title={`${spokenDate(booking.startsAt)} ${spokenNow(booking.startsAt)}`}
+            note={words.where(booking.room.name, stateWord(booking))}
+            onPress={() => openBooking(booking.id)}
+          />
+        ))}
+      </Card>
+    </>
+  )
+}

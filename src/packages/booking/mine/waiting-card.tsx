@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spanWord } from '../../../domain/booking/words.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import type { MyBookingsStore, Waiting } from '../../../stores/my-bookings'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Tag } from '../../../ui/tag'
+import { Outcome } from '../outcome'
+import { bookingGo } from '../parts/booking-go'
+import { words } from './words.zh'
+
+interface WaitingCardProps {
+  store: MyBookingsStore
+  place: Waiting
+  now: string
+  /** Asks first whether the place is really to be given up. */
+  onLeave: () => void
+}
+
+const When = ({ place, now }: { place: Waiting; now: string }) => (
+  <View className="stack-s">
+    <View className="t-title">{spanWord(place.startsAt, place.endsAt, now)}</View>
+    <View className="t-quiet">{words.where(place.room.name, place.room.point.name)}</View>
+  </View>
+)
+
+/** A place that is kept for the caller: until when, and the two answers. */
+export const OfferedCard = observer(function OfferedCard({ store, place, now, onLeave }: WaitingCardProps) {
+  const { act, touched } = store
+  return (
+    <Card kind="lit">
+      <View className="wrap">
+        <Tag look="accent" icon="open" words={words.offered} />
+      </View>
+      <When place={place} now={now} />
+      {place.offeredUntil !== null && <View className="t-read">{words.offeredText(spokenWhen(place.offeredUntil, now))}</View>}
+      <View className="pair">
+        <BigButton
+          label={words.want}
+          isBusy={act.doing === place.id}
+          busyLabel={words.wantBusy}
+          onPress={() => void store.answer(place.id, true)}
+        />
+        <BigButton kind="line" label={words.dontWant} isBusy={act.doing === place.id} onPress={onLeave} />
+      </View>
+      <Outcome problem={touched === place.id ? act.problem : ''} />
+    </Card>
+  )
+})
+
+/** A place in line: how many come first. One that has passed says so, and leads to other times. */
+export const WaitingCard = observer(function WaitingCard({ store, place, now, onLeave }: WaitingCardProps) {
+  const { act, touched } = store
+  const isOver = place.state !== 'waiting'
+  return (
+    <Card>
+      <View className="wrap">
+        <Tag look="plain" icon="clock" words={isOver ? words.over : words.waiting} />
+      </View>
+      <When place={place} now={now} />
+      <View className="t-note">{isOver ? words.overText : place.ahead === 0 ? words.first : words.ahead(place.ahead)}</View>
+      {isOver ? (
+        <BigButton kind="line" label={words.otherTimes} onPress={() => bookingGo.room(place.room.id)} />
+      ) : (
+        <BigButton kind="line" label={words.leave} isBusy={act.doing === place.id} onPress={onLeave} />
+      )}
+      <Outcome problem={touched === place.id ? act.problem : ''} />
+    </Card>
+  )
+})

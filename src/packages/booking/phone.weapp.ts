@@ -1,0 +1,42 @@
+import Taro from '@tarojs/taro'
+import type { AddToCalendar, SaveCalendarFile, ScanCode } from './calendar-entry'
+
+interface Calling {
+  success: () => void
+  fail: (error: { errMsg?: string }) => void
+}
+
+/** Taro 4.2.1 passes it through without making a promise of it. */
+const wechat = Taro as unknown as {
+  addPhoneCalendar: (
+    entry: Calling & { title: string; startTime: number; endTime: string; location: string; description: string; alarm: boolean; alarmOffset: number },
+  ) => void
+}
+
+const ALARM_SECONDS = 3_600
+const secondsOf = (at: string): number => Math.floor(Date.parse(at) / 1_000)
+const isClosed = (errMsg = ''): boolean => /cancel/i.test(errMsg)
+
+export const scanCode: ScanCode | null = () =>
+  Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] }).then(({ result }) => result, () => null)
+
+export const addToCalendar: AddToCalendar | null = ({ title, startsAt, endsAt, location, description }) =>
+  new Promise((resolve) => {
+    wechat.addPhoneCalendar({
+      title,
+      startTime: secondsOf(startsAt),
+      endTime: String(secondsOf(endsAt)),
+      location,
+      description,
+      alarm: true,
+      alarmOffset: ALARM_SECONDS,
+      success: () => resolve('added'),
+      fail: ({ errMsg }) => resolve(isClosed(errMsg) ? 'closed' : 'refused'),
+    })
+  })
+
+/** A mini-program cannot open a calendar's file. */
+export const saveCalendarFile: SaveCalendarFile | null = null
+
+/** Without a server of its own there is no address that a calendar could ask. */
+export const wholeAddress = (address: string): string => (/^https?:/.test(address) ? address : '')
