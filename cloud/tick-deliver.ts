@@ -1,9 +1,10 @@
-import { makeId } from '../src/domain/id'
-import { DISTRICT_ID } from '../src/domain/role'
+import { mustReachKeys } from '../src/domain/message/templates'
 import { again } from './again'
+import { newCall } from './new-call'
 import type { Clock } from './platform/clock'
 import type { Random16 } from './platform/ids'
-import { deliver, type DueMessage, listDueCommunities, type NewCall, type NewInboxRow, takeDue } from './storage/outbox'
+import { addCalls, type NewCall } from './storage/call-todos'
+import { deliver, type DueMessage, listDueCommunities, type NewInboxRow, takeDue } from './storage/outbox'
 import { type Reader, readersOf, staffOf } from './storage/recipients'
 import type { Db, Tx } from './storage/tables'
 import { isWechatIdentity } from './platform/wechat-identity'
@@ -17,6 +18,7 @@ interface Parts {
 const BATCH = 50
 /** How the identity of somebody begins who has left. */
 const GONE = 'gone:'
+const mustReach: readonly string[] = mustReachKeys
 
 /** Who is to hear each message. Nobody, where a community has no staff or the person has left. */
 const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[]): Promise<Map<string, Reader[]>> => {
@@ -36,6 +38,10 @@ const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[
   return readers
 }
 
+/** Of somebody whom WeChat surely does not tell. */
+const isCalledNow = ({ identity, phone }: Reader, template: string): boolean =>
+  identity === null || (phone !== null && mustReach.includes(template))
+
 const deliverBatch = async (tx: Tx, communityId: number, now: string, random16: Random16): Promise<number> => {
   const due = await takeDue(tx, communityId, now, BATCH)
   if (due.length === 0) return 0
@@ -43,22 +49,23 @@ const deliverBatch = async (tx: Tx, communityId: number, now: string, random16: 
   const inbox: NewInboxRow[] = []
   const calls: NewCall[] = []
   for (const { id: outboxId, template, data, subject_id: subjectId, due_at: at } of due) {
-    for (const { id: personId, identity, home_community_id: home } of readers.get(outboxId) ?? []) {
+    for (const reader of readers.get(outboxId) ?? []) {
+      const { id: personId, identity, home_community_id: home } = reader
       if (identity?.startsWith(GONE)) continue
       const wechat = identity && isWechatIdentity(identity) ? 'waiting' : 'none'
       inbox.push({ personId, id: random16(), outboxId, template, data, subjectId, at, wechat })
-      const callers = home ?? communityId
-      if (identity !== null || callers === DISTRICT_ID) continue
-      calls.push({ communityId: callers, id: makeId(callers, random16()), personId, outboxId, template, data })
+      const isCalled = wechat === 'none' && isCalledNow(reader, template)
+      if (isCalled) calls.push(newCall(home ?? communityId, { personId, outboxId, template, data }, random16))
     }
   }
-  await deliver(tx, { communityId, outboxIds: due.map(({ id }) => id), inbox, calls }, now)
+  await deliver(tx, { communityId, outboxIds: due.map(({ id }) => id), inbox }, now)
+  await addCalls(tx, calls, now)
   return due.length
 }
 
 /**
- * Puts what is due into inboxes; whoever has no WeChat also comes onto the call list of their community. A batch is
- * one transaction of one community, so a message is in an inbox exactly once, whoever dies when and however many run.
+ * Puts what is due into inboxes; whoever has no WeChat also comes onto the call list of their community (whom WeChat
+ * could tell and does not: tick-wechat.ts). A batch is one transaction of one community, so a message is in an inbox exactly once, whoever dies when and however many run.
  * @returns how many messages were delivered
  */
 export const deliverDue = async ({ db, clock, random16 }: Parts): Promise<number> => {

@@ -1,16 +1,19 @@
+import { communityOf } from '../src/domain/id'
 import { fieldsOf } from '../src/domain/message/render'
 import type { Subscription } from '../src/domain/message/template'
-import { templateKeys, templateOf } from '../src/domain/message/templates'
+import { mustReachKeys, templateKeys, templateOf } from '../src/domain/message/templates'
+import { newCall } from './new-call'
 import type { Clock } from './platform/clock'
+import type { Random16 } from './platform/ids'
 import { type Log, withoutWords } from './platform/log'
 import type { MessageSender, SendOutcome, TemplateIds } from './platform/messages'
-import type { Db } from './storage/tables'
+import { addCalls } from './storage/call-todos'
+import type { Db, Tx } from './storage/tables'
+import { endSending, endVainWaiting, type Untold } from './storage/wechat-ends'
 import {
   type Claimed,
   claimWaiting,
   endConsent,
-  endSending,
-  endVainWaiting,
   giveBack,
   isAnyWaiting,
   type Tellable,
@@ -20,6 +23,7 @@ import { openidOf } from './platform/wechat-identity'
 interface Parts {
   db: Db
   clock: Clock
+  random16: Random16
   log: Log
   sender: MessageSender
   templateIds: TemplateIds
@@ -48,10 +52,21 @@ const send = async ({ sender, templateIds, clock }: Parts, claimed: Claimed): Pr
   })
 }
 
-const settle = async (db: Db, claimed: Claimed, { state, note }: SendOutcome): Promise<void> => {
-  if (state === 'unsent') return giveBack(db, claimed)
-  await endSending(db, claimed, state === 'unsure' ? 'failed' : state, state === 'unsure' ? 'no answer' : note)
-  if (state === 'refused') await endConsent(db, claimed)
+/** Has the staff call whom WeChat has not told: of their own community, or of the one that the message is about. */
+const haveCalled = (tx: Tx, untold: readonly Untold[], { clock, random16 }: Pick<Parts, 'clock' | 'random16'>) =>
+  addCalls(
+    tx,
+    untold.map((one) => newCall(one.homeCommunityId ?? communityOf(one.subjectId), one, random16)),
+    clock(),
+  )
+
+const settle = async (parts: Parts, claimed: Claimed, { state, note }: SendOutcome): Promise<void> => {
+  if (state === 'unsent') return giveBack(parts.db, claimed)
+  const end = state === 'unsure' ? ({ state: 'failed', note: 'no answer' } as const) : { state, note }
+  await parts.db.transaction().execute(async (tx) => {
+    await haveCalled(tx, await endSending(tx, claimed, end, mustReachKeys), parts)
+    if (state === 'refused') await endConsent(tx, claimed)
+  })
 }
 
 /**
@@ -62,7 +77,9 @@ const settle = async (db: Db, claimed: Claimed, { state, note }: SendOutcome): P
 export const tellByWechat = async (parts: Parts): Promise<number> => {
   const { db, clock, log, sender, templateIds } = parts
   const [startedMs, tellable] = [Date.parse(clock()), tellableWith(templateIds)]
-  await endVainWaiting(db, tellable, clock())
+  await db.transaction().execute(async (tx) => {
+    await haveCalled(tx, await endVainWaiting(tx, tellable, mustReachKeys, clock()), parts)
+  })
   if (!(await isAnyWaiting(db))) return 0
   try {
     await sender.ready()
@@ -75,7 +92,7 @@ export const tellByWechat = async (parts: Parts): Promise<number> => {
     const claimed = await claimWaiting(db, tellable)
     if (!claimed) break
     const outcome = await send(parts, claimed)
-    await settle(db, claimed, outcome)
+    await settle(parts, claimed, outcome)
     if (outcome.state === 'sent') sent++
     if (outcome.state === 'unsure' || outcome.state === 'unsent') break
   }

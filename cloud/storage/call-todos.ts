@@ -1,6 +1,29 @@
 import { sql } from 'kysely'
+import type { MessageData } from '../../src/domain/message/message'
 import { endOnce } from './end-once'
 import type { Db, Tx } from './tables'
+
+/** A call to somebody whom a message does not reach otherwise. `outboxId`: the message, about which one is called once. */
+export interface NewCall {
+  communityId: number
+  id: string
+  personId: string
+  outboxId: string
+  template: string
+  data: MessageData
+}
+
+/** Puts calls onto the lists of their communities; where there is no such community, nobody could call. */
+export const addCalls = async (tx: Tx, calls: readonly NewCall[], now: string): Promise<void> => {
+  if (calls.length === 0) return
+  await sql`
+    insert into call_todo (community_id, id, person_id, outbox_id, template, data, opened_at)
+    select community.id, row.id, "personId", "outboxId", template, data, ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(calls)}::jsonb) as row("communityId" int, id text, "personId" text,
+      "outboxId" uuid, template text, data jsonb)
+    join community on community.id = "communityId"
+    on conflict (community_id, person_id, outbox_id) do nothing`.execute(tx)
+}
 
 /** Open calls, the oldest first. @param communityId null for all communities */
 export const listCalls = (db: Db, communityId: number | null, templates: readonly string[], rowsMax: number) => {

@@ -44,25 +44,14 @@ export interface NewInboxRow {
   wechat: 'waiting' | 'none'
 }
 
-/** A call to somebody whom no message reaches. */
-export interface NewCall {
-  communityId: number
-  id: string
-  personId: string
-  outboxId: string
-  template: string
-  data: MessageData
-}
-
 interface Delivery {
   communityId: number
   outboxIds: string[]
   inbox: NewInboxRow[]
-  calls: NewCall[]
 }
 
-/** Puts messages into inboxes and call lists and ends them in the outbox: all of it or nothing, and nothing twice. */
-export const deliver = async (tx: Tx, { communityId, outboxIds, inbox, calls }: Delivery, now: string): Promise<void> => {
+/** Puts messages into inboxes and ends them in the outbox: all of it or nothing, and nothing twice. */
+export const deliver = async (tx: Tx, { communityId, outboxIds, inbox }: Delivery, now: string): Promise<void> => {
   await sql`
     with told as (
       insert into inbox (person_id, id, outbox_id, template, data, subject_id, at, wechat)
@@ -70,12 +59,6 @@ export const deliver = async (tx: Tx, { communityId, outboxIds, inbox, calls }: 
       from jsonb_to_recordset(${JSON.stringify(inbox)}::jsonb) as row("personId" text, id text, "outboxId" uuid,
         template text, data jsonb, "subjectId" text, at timestamptz, wechat text)
       on conflict (person_id, outbox_id) do nothing
-    ), called as (
-      insert into call_todo (community_id, id, person_id, outbox_id, template, data, opened_at)
-      select "communityId", id, "personId", "outboxId", template, data, ${now}::timestamptz
-      from jsonb_to_recordset(${JSON.stringify(calls)}::jsonb) as row("communityId" int, id text, "personId" text,
-        "outboxId" uuid, template text, data jsonb)
-      on conflict (community_id, person_id, outbox_id) do nothing
     )
     update outbox set delivered_at = ${now}::timestamptz
     where community_id = ${communityId} and id = any(${outboxIds}::uuid[])`.execute(tx)

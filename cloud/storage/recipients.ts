@@ -6,9 +6,10 @@ export interface Reader {
   id: string
   identity: string | null
   home_community_id: number | null
+  phone: string | null
 }
 
-const READER = ['id', 'identity', 'home_community_id', 'merged_into'] as const
+const READER = ['id', 'identity', 'home_community_id', 'phone', 'merged_into'] as const
 /** A record without WeChat becomes part of one with WeChat, which stays; more steps than one would be a mistake. */
 const STEPS_MAX = 3
 

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { MessageData } from '../../src/domain/message/message'
-import { DAY_MS, toInstant } from '../../src/domain/time'
-import type { Db } from './tables'
+import type { Db, Tx } from './tables'
 
 /** A template of ours that WeChat may tell: it needs leave for this subscription. */
 export interface Tellable {
@@ -20,30 +19,9 @@ export interface Claimed {
   subjectId: string
 }
 
-const HOUR_MS = 3_600_000
-
-const tellableRows = (tellable: readonly Tellable[]) =>
+/** As a table of a statement. */
+export const tellableRows = (tellable: readonly Tellable[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(tellable)}::jsonb) as tellable(template text, subscription text)`
-
-/**
- * Ends the waiting of what WeChat will not tell: no leave, no template set up, nobody there any more, older than a day.
- * A sending that a process did not live to end ends as failed: perhaps it went out, so nobody tries again.
- */
-export const endVainWaiting = async (db: Db, tellable: readonly Tellable[], now: string): Promise<void> => {
-  const dayAgo = toInstant(Date.parse(now) - DAY_MS)
-  const longAgo = toInstant(Date.parse(now) - DAY_MS - HOUR_MS)
-  await sql`
-    update inbox set wechat = 'none'
-    where wechat = 'waiting' and (at < ${dayAgo}::timestamptz or not exists (
-      select from ${tellableRows(tellable)}
-      join message_consent consent on consent.template = tellable.subscription
-      join person on person.id = consent.person_id
-      where consent.person_id = inbox.person_id and tellable.template = inbox.template
-        and consent.left_count > 0 and person.identity like 'wx:%'))`.execute(db)
-  await sql`
-    update inbox set wechat = 'failed', wechat_note = 'no answer'
-    where wechat = 'sending' and at < ${longAgo}::timestamptz`.execute(db)
-}
 
 export const isAnyWaiting = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('inbox').select('id').where('wechat', '=', 'waiting').limit(1).executeTakeFirst()) !== undefined
@@ -79,21 +57,6 @@ export const claimWaiting = async (db: Db, tellable: readonly Tellable[]): Promi
   return rows[0] ?? null
 }
 
-/** Writes down what became of a claimed message. */
-export const endSending = async (
-  db: Db,
-  { personId, id }: Claimed,
-  state: 'sent' | 'refused' | 'failed',
-  note: string | null,
-): Promise<void> => {
-  await db
-    .updateTable('inbox')
-    .set({ wechat: state, wechat_note: note })
-    .where('person_id', '=', personId)
-    .where('id', '=', id)
-    .execute()
-}
-
 /** It surely was not sent: it waits again, and the leave is given back. */
 export const giveBack = async (db: Db, { personId, id, subscription }: Claimed): Promise<void> => {
   await sql`
@@ -107,8 +70,8 @@ export const giveBack = async (db: Db, { personId, id, subscription }: Claimed):
 }
 
 /** The person has told WeChat that they want no more of this kind. */
-export const endConsent = async (db: Db, { personId, subscription }: Claimed): Promise<void> => {
-  await db
+export const endConsent = async (tx: Tx, { personId, subscription }: Claimed): Promise<void> => {
+  await tx
     .updateTable('message_consent')
     .set({ left_count: 0 })
     .where('person_id', '=', personId)

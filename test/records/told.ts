@@ -2,9 +2,10 @@ import { cryptoRandom16 } from '../../cloud/platform/ids'
 import { tell } from '../../cloud/storage/tell'
 import type { Tables } from '../../cloud/storage/tables'
 import { message, type Recipient } from '../../src/domain/message/message'
+import type { Subscription } from '../../src/domain/message/template'
 import type { World } from '../factories'
 
-type PersonColumns = Partial<Pick<Tables['person'], 'identity' | 'community_id' | 'home_community_id' | 'role_suspended_at'>> & {
+type PersonColumns = Partial<Pick<Tables['person'], 'identity' | 'community_id' | 'home_community_id' | 'role_suspended_at' | 'phone'>> & {
   role?: 'resident' | 'volunteer' | 'worker' | 'manager' | 'admin'
   merged_into?: string
 }
@@ -23,11 +24,18 @@ export const telling = (world: World) => ({
       const about = { communityId, to, subjectId: '1-0123456789abcdef' }
       await tell(tx, [message('volunteer_accepted', { ...about, data: { community: '石板坡社区' } })], due)
     }),
-  /** Leave for so many more of the answers. */
-  allow: (personId: string, left_count = 1) =>
+  /** That somebody's booking is cancelled: nobody may miss it. */
+  tellMust: (personId: string, communityId = 1) =>
+    world.db.transaction().execute(async (tx) => {
+      const about = { communityId, to: { personId }, subjectId: `${communityId}-0123456789abcdef` }
+      const data = { room: '二楼活动室', at: '2026-11-25T06:30:00.000Z', reason: '' }
+      await tell(tx, [message('booking_cancelled', { ...about, data })], world.clock.now)
+    }),
+  /** Leave for so many more of a kind. */
+  allow: (personId: string, left_count = 1, template: Subscription = 'answer') =>
     world.db
       .insertInto('message_consent')
-      .values({ person_id: personId, template: 'answer', left_count, answered: 'accept', answered_at: world.clock.now })
+      .values({ person_id: personId, template, left_count, answered: 'accept', answered_at: world.clock.now })
       .execute(),
   left: async (personId: string) =>
     (await world.db.selectFrom('message_consent').select('left_count').where('person_id', '=', personId).executeTakeFirst())
