@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import { roomKindWords } from '../../../domain/booking/words.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import type { CommunityRooms } from '../../../stores/community-rooms'
+import { a11y, pressable } from '../../../ui/a11y'
+import { staffGo } from '../parts/staff-go'
+import { words } from './words.zh'
+
+/** A stack of rows on a phone, a table on a computer: the same nodes either way. */
+export function RoomsTable({ at, rows }: CommunityRooms) {
+  const { name, place, capacity, free, next, open } = words.columns
+  return (
+    <View className="st-table rs">
+      <View className="st-tr st-th st-go-head" {...a11y({ isHidden: true })}>
+        {[name, place, capacity, free, next, ''].map((column) => (
+          <View key={column}>{column}</View>
+        ))}
+      </View>
+      {rows.map(({ room, nextFreeAt, freeToday }) => (
+        <View key={room.id} className="st-tr st-go i-chevron-right-ink2" {...pressable(() => staffGo.room(room.id))}>
+          <View>
+            <View className="t-strong">{room.name}</View>
+            <View className="t-note">{roomKindWords[room.kind]}</View>
+          </View>
+          <View className="t-quiet">{words.place(room.point.name, room.floor)}</View>
+          <View>{words.capacity(room.capacity)}</View>
+          <View>{words.free(freeToday)}</View>
+          <View className="t-note">{nextFreeAt === null ? words.none : words.next(spokenWhen(nextFreeAt, at))}</View>
+          <View className="st-wide t-accent">{open}</View>
+        </View>
+      ))}
+    </View>
+  )
+}
