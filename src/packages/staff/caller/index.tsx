@@ -1,0 +1,75 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { limits } from '../../../contract/limits'
+import { SampleLine } from '../../../pages/shared/sample-line'
+import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
+import { CallerBookingStore } from '../../../stores/caller-booking'
+import { useStores } from '../../../stores/root'
+import { todayOf } from '../../../stores/when-pick'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Field } from '../../../ui/field'
+import { Loaded } from '../parts/loaded'
+import { Problem } from '../parts/problem'
+import { SlotFields } from '../parts/slot-fields'
+import { useMe } from '../parts/use-me'
+import '../icons.scss'
+import '../staff.scss'
+import { BookedCard } from './booked'
+import './index.scss'
+import { Who } from './who'
+import { words } from './words.zh'
+
+/** Books for somebody on the telephone or without WeChat, and shows what to read out. */
+function CallerPage() {
+  const { call, device, session } = useStores()
+  const { day = todayOf(device.now()), roomId = '' } = useRouter().params
+  const [store] = useState(() => new CallerBookingStore(call, { day, roomId }))
+  const now = useNow()
+  useMe()
+  const { booked, act, draft } = store
+  const flaw = store.flawAt(now)
+  if (booked) {
+    return (
+      <Screen isWide>
+        <SampleLine />
+        <BookedCard booked={booked} now={now} onAgain={store.another} />
+      </Screen>
+    )
+  }
+  return (
+    <Screen isWide>
+      <SampleLine />
+      <Loaded load={session.me} words={words} onRetry={() => void session.load()}>
+        <View className="t-read">{words.lead}</View>
+        <View className="st-cards">
+          <Who store={store} />
+          <Card>
+            <View className="t-title">{words.slot}</View>
+            <SlotFields slot={store.slot} now={now} />
+            <Field
+              label={words.purpose}
+              hint={words.purposeHint}
+              value={draft.purpose}
+              maxLength={limits.purposeMax}
+              onInput={(purpose) => store.type({ purpose })}
+            />
+          </Card>
+        </View>
+        <Problem act={act} />
+        <BigButton
+          label={words.book}
+          isBusy={act.isBusy}
+          busyLabel={words.booking}
+          offReason={flaw ? words.off[flaw] : undefined}
+          onPress={() => void store.book(now)}
+        />
+      </Loaded>
+    </Screen>
+  )
+}
+
+export default observer(CallerPage)

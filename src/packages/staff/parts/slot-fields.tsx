@@ -1,0 +1,29 @@
+import { observer } from 'mobx-react-lite'
+import type { SlotForm } from '../../../stores/slot-form'
+import { Field } from '../../../ui/field'
+import { RoomPick } from './room-pick'
+import { words } from './slot-words.zh'
+import { WhenPick } from './when-pick'
+
+const DIGITS_MAX = 4
+
+/** Which room, when, and how many come. */
+export const SlotFields = observer(function SlotFields({ slot, now }: { slot: SlotForm; now: string }) {
+  const { room } = slot.room
+  const isTooMany = room !== null && slot.flawAt(now) === 'crowd'
+  return (
+    <>
+      <RoomPick store={slot.room} onChoose={slot.when.ofRoom} />
+      {room && <WhenPick store={slot.when} now={now} />}
+      <Field
+        type="number"
+        label={words.party}
+        hint={room ? words.partyHint(room.name, room.capacity) : undefined}
+        value={slot.party}
+        maxLength={DIGITS_MAX}
+        error={isTooMany ? words.flaws.crowd : undefined}
+        onInput={slot.typeParty}
+      />
+    </>
+  )
+})

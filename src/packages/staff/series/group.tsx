@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../../contract/limits'
+import { spanWord } from '../../../domain/booking/words.zh'
+import type { SeriesStore } from '../../../stores/series'
+import { Card } from '../../../ui/card'
+import { Field } from '../../../ui/field'
+import { PersonPick } from '../parts/person-pick'
+import { words } from './words.zh'
+
+const DIGITS_MAX = 2
+
+/** Which group it is, and who is told when something changes. */
+export const Group = observer(function Group({ store }: { store: SeriesStore }) {
+  const { title, person } = store.draft
+  return (
+    <Card>
+      <View className="t-title">{words.who}</View>
+      <Field
+        label={words.title}
+        hint={words.titleHint}
+        value={title}
+        maxLength={limits.nameMax}
+        onInput={(next) => store.type({ title: next })}
+      />
+      <View>
+        <View className="t-strong">{words.person}</View>
+        <View className="t-note">{words.personHint}</View>
+      </View>
+      <PersonPick search={store.search} chosen={person} onChoose={(next) => store.type({ person: next })} />
+    </Card>
+  )
+})
+
+/** For how many weeks, with the day that this comes to. */
+export const Weeks = observer(function Weeks({ store, now }: { store: SeriesStore; now: string }) {
+  const { weeks: typed } = store.draft
+  const most = limits.seriesWeeksMax
+  const times = store.timesAt(now)
+  const last = times[times.length - 1]
+  return (
+    <Field
+      type="number"
+      label={words.weeks}
+      hint={last ? words.last(spanWord(last.startsAt, last.endsAt, now)) : words.weeksHint(most)}
+      value={typed}
+      maxLength={DIGITS_MAX}
+      error={typed.trim() !== '' && store.weeks === 0 ? words.weeksWrong(most) : undefined}
+      onInput={(weeks) => store.type({ weeks })}
+    />
+  )
+})

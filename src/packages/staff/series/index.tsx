@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { SampleLine } from '../../../pages/shared/sample-line'
+import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
+import { useStores } from '../../../stores/root'
+import { SeriesStore } from '../../../stores/series'
+import { todayOf } from '../../../stores/when-pick'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Loaded } from '../parts/loaded'
+import { Problem } from '../parts/problem'
+import { SlotFields } from '../parts/slot-fields'
+import { useMe } from '../parts/use-me'
+import '../icons.scss'
+import '../staff.scss'
+import { Group, Weeks } from './group'
+import { MadeCard } from './made'
+import { words } from './words.zh'
+
+/** A group that comes at the same time every week. */
+function SeriesPage() {
+  const { call, device, session } = useStores()
+  const { day = todayOf(device.now()), roomId = '' } = useRouter().params
+  const [store] = useState(() => new SeriesStore(call, { day, roomId }))
+  const now = useNow()
+  useMe()
+  const { made, act } = store
+  const flaw = store.flawAt(now)
+  if (made) {
+    return (
+      <Screen isWide>
+        <SampleLine />
+        <MadeCard made={made} now={now} onAgain={store.another} />
+      </Screen>
+    )
+  }
+  return (
+    <Screen isWide>
+      <SampleLine />
+      <Loaded load={session.me} words={words} onRetry={() => void session.load()}>
+        <View className="t-read">{words.lead}</View>
+        <View className="st-cards">
+          <Group store={store} />
+          <Card>
+            <View className="t-title">{words.slot}</View>
+            <SlotFields slot={store.slot} now={now} />
+            <Weeks store={store} now={now} />
+          </Card>
+        </View>
+        <Problem act={act} />
+        <BigButton
+          label={words.book(store.weeks)}
+          isBusy={act.isBusy}
+          busyLabel={words.booking}
+          offReason={flaw ? words.off[flaw] : undefined}
+          onPress={() => void store.create(now)}
+        />
+      </Loaded>
+    </Screen>
+  )
+}
+
+export default observer(SeriesPage)
