@@ -1,3 +1,4 @@
+import { spanWord } from '../../src/domain/booking/words.zh'
 import type { DeskKind } from '../../src/domain/desk'
 import type { Waiting } from '../storage/desk/waiting'
 import { presentMessage } from './present-message'
@@ -19,5 +20,9 @@ export const deskWords: Readonly<Record<DeskKind, { title: (waiting: Waiting) =>
   photo: {
     title: ({ name }) => `${name ?? '服务点'}的照片`,
     note: () => '等人看一眼，能不能放出来',
+  },
+  booking: {
+    title: ({ name }) => `有人想订${name ?? '房间'}`,
+    note: ({ span }, now) => `${span ? `${spanWord(span.startsAt, span.endsAt, now)}，` : ''}等您回话`,
   },
 }

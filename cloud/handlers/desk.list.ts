@@ -11,7 +11,7 @@ export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) =>
   const communityId = person.role === 'admin' ? null : person.communityId
   const found = await Promise.all(
     deskKinds.map(async (kind) => {
-      const waiting = await deskSources[kind](db, communityId, limits.tasksMax)
+      const waiting = await deskSources[kind](db, communityId, limits.tasksMax, now)
       const { title, note } = deskWords[kind]
       return waiting.map((one) => ({
         kind,
@@ -19,7 +19,7 @@ export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) =>
         title: title(one).slice(0, limits.nameMax),
         note: note(one, now).slice(0, limits.noteMax),
         community: one.community,
-        dueAt: dueAt(kind, one.openedAt),
+        dueAt: dueAt(kind, one.openedAt, one.neededBy),
       }))
     }),
   )

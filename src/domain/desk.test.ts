@@ -8,6 +8,12 @@ test('each kind has its time: a day for most, three for somebody who wants to he
   expect(dueAt('volunteer', opened)).toBe('2026-11-27T02:00:00.000Z')
 })
 
+test('what is of no use later is due earlier, and has no longer for it', () => {
+  const opened = '2026-11-24T02:00:00.000Z'
+  expect(dueAt('booking', opened, '2026-11-24T06:00:00Z')).toBe('2026-11-24T06:00:00.000Z')
+  expect(dueAt('booking', opened, '2026-12-01T06:00:00.000Z')).toBe('2026-11-25T02:00:00.000Z')
+})
+
 test('the most urgent comes first, and what is past its time is said to be late', () => {
   const sorted = sortDesk(
     [item('later', '2026-11-25T02:00:00.000Z'), item('late', '2026-11-23T02:00:00.000Z'), item('now', '2026-11-24T02:00:00.000Z')],

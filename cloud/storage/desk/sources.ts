@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { templateKeys } from '../../../src/domain/message/templates'
+import { neededBy } from '../../../src/domain/message/needed-by'
+import { templateKeys, templateOf } from '../../../src/domain/message/templates'
 import { listCalls } from '../call-todos'
 import { listTasks } from '../tasks'
 import { listApplications } from '../volunteers'
@@ -29,6 +30,7 @@ const call: DeskSource = async (db, communityId, rowsMax) =>
     openedAt: todo.opened_at,
     name: todo.person_name,
     told: { template: todo.template, data: todo.data },
+    neededBy: neededBy(templateOf(todo.template), todo.data, todo.opened_at),
   }))
 
 /** Pictures that a worker must look at, and of what they are. */
@@ -43,4 +45,18 @@ const photo: DeskSource = async (db, communityId, rowsMax) => {
   return rows
 }
 
-export const deskSources: DeskSources = { point, volunteer, call, photo }
+/** Rooms that somebody asked for and nobody has answered; from its beginning on a request is refused by itself. */
+const booking: DeskSource = async (db, communityId, rowsMax, now) => {
+  const { rows } = await sql<Omit<Waiting, 'span'> & { startsAt: string; endsAt: string }>`
+    select claim.id, community.name as community, claim.made_at as "openedAt", room.name,
+      claim.starts_at as "startsAt", claim.ends_at as "endsAt"
+    from claim
+    join community on community.id = claim.community_id
+    join room on room.community_id = claim.community_id and room.id = claim.room_id
+    where claim.state = 'requested' and claim.starts_at > ${now}::timestamptz
+      and (${communityId}::int is null or claim.community_id = ${communityId})
+    order by least(claim.made_at + interval '24 hours', claim.starts_at), claim.id limit ${rowsMax}`.execute(db)
+  return rows.map(({ startsAt, endsAt, ...one }) => ({ ...one, span: { startsAt, endsAt }, neededBy: startsAt }))
+}
+
+export const deskSources: DeskSources = { point, volunteer, call, photo, booking }

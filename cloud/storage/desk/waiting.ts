@@ -13,6 +13,10 @@ export interface Waiting {
   words?: string
   /** How many residents said so. */
   count?: number
+  /** When it begins and ends, where it is about a time. Instants. */
+  span?: { startsAt: string; endsAt: string }
+  /** When it is of no use any more. An instant. */
+  neededBy?: string | undefined
   /** A message that has to be told by telephone. */
   told?: { template: string; data: MessageData }
 }
@@ -20,7 +24,8 @@ export interface Waiting {
 /**
  * The one interface of what waits for staff: a later room adds a kind and its source, and the desk shows it.
  * @param communityId null for all communities
+ * @param now an instant
  */
-export type DeskSource = (db: Db, communityId: number | null, rowsMax: number) => Promise<Waiting[]>
+export type DeskSource = (db: Db, communityId: number | null, rowsMax: number, now: string) => Promise<Waiting[]>
 
 export type DeskSources = Readonly<Record<DeskKind, DeskSource>>

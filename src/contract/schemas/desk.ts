@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { deskKinds } from '../../domain/desk'
 import { limits } from '../limits'
 import { communityId, instant, nothing, text } from './base'
 import { role } from './me'
@@ -11,7 +12,7 @@ export const deskList = {
       v.array(
         v.strictObject({
           /** Where it is worked on. */
-          kind: v.picklist(['point', 'volunteer', 'call', 'photo']),
+          kind: v.picklist(deskKinds),
           id: text(1, 40),
           title: text(1, limits.nameMax),
           note: text(0, limits.noteMax),

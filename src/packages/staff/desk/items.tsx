@@ -13,6 +13,7 @@ const places: Record<DeskItem['kind'], () => void> = {
   volunteer: staffGo.volunteers,
   call: staffGo.calls,
   photo: staffGo.photos,
+  booking: staffGo.requests,
 }
 
 const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {
