@@ -1,0 +1,14 @@
+import type { MessageData } from './message'
+import type { Template } from './template'
+
+/**
+ * Until when a message is of use to whoever hears it: the first moment of those it tells that lies after `since`.
+ * @param since an instant
+ * @returns an instant; undefined when it tells of none
+ */
+export const neededBy = (template: Template | null, data: MessageData, since: string): string | undefined => {
+  const shape = template?.data ?? {}
+  const told = Object.keys(shape).flatMap((name) => (shape[name] === 'instant' ? (data[name] ?? []) : []))
+  const coming = told.filter((at) => Date.parse(at) > Date.parse(since))
+  return coming.sort((a, b) => Date.parse(a) - Date.parse(b))[0]
+}
