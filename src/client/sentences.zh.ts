@@ -1,7 +1,10 @@
 import { CallError } from './call'
 
-/** Refusals that staff alone can meet: the server brings the sentence, so that residents' phones need not carry it. */
-type StaffCode =
+/**
+ * Refusals that staff alone can meet, and those of a room, which say what is free instead: the server brings the
+ * sentence, so that the phone need not carry it.
+ */
+type ServerCode =
   | 'already_holds'
   | 'already_invited'
   | 'changed_meanwhile'
@@ -16,9 +19,21 @@ type StaffCode =
   | 'file_missing'
   | 'file_type'
   | `table_${string}`
+  | `slot_${string}`
+  | `quota_${string}`
+  | `check_in_${string}`
+  | 'already_waiting'
+  | 'caller_missing'
+  | 'cancel_late'
+  | 'capacity_wrong'
+  | 'offer_over'
+  | 'party_size'
+  | 'room_retired'
+  | 'rules_wrong'
+  | 'waiting_full'
 
 /** What a resident reads: what happened, whether something was lost, what to do next. */
-const sentences: Record<Exclude<CallError['code'], StaffCode>, string> & { readonly [C in StaffCode]?: undefined } = {
+const sentences: Record<Exclude<CallError['code'], ServerCode>, string> & { readonly [C in ServerCode]?: undefined } = {
   unreachable: '网络不太好，没有收到回答。再按一次就行，不会重复。',
   try_again: '现在有点忙，还没办成。过一会儿再按一次，不会重复。',
   slow_down: '按得有点快，歇一分钟再试。',

@@ -1,7 +1,7 @@
 /**
  * The closed list of error codes. `retry`: the same call with the same key may succeed later.
  * `message` goes on the wire for callers without sentences of their own. The phone has `client/sentences.zh.ts`; what
- * staff alone can meet it reads from here, so those are whole sentences.
+ * staff alone can meet, and what is refused about a room, it reads from the wire, so those are whole sentences.
  */
 export const errors = {
   invalid_input: { retry: false, message: '内容不对' },
@@ -41,12 +41,43 @@ export const errors = {
   file_too_big: { retry: false, message: '这张照片太大了，换一张 10 MB 以下的试试，别的都还在。' },
   file_missing: { retry: false, message: '照片没有传上来，再传一次就行。' },
   file_expired: { retry: false, message: '等得有点久，照片没有传上。再选一次就行。' },
+  slot_past: { retry: false, message: '这个时间已经过了。' },
+  slot_notice: { retry: false, message: '离开始太近，网上订不了了。打个电话问问社区。' },
+  slot_window: { retry: false, message: '还没到能订这一天的时候。' },
+  slot_closed: { retry: false, message: '这个时间不开门。' },
+  slot_blocked: { retry: false, message: '这个时间社区要用。' },
+  slot_taken: { retry: false, message: '这一段刚被别人订了。您填的都还在。' },
+  slot_off_grid: { retry: false, message: '要从整点或者半点开始。换一个时间再试。' },
+  slot_length: { retry: false, message: '这间房一次订不了这么长或这么短。换一个长短再试。' },
+  slot_mine: { retry: false, message: '这一段您自己已经订好了，在“我的预订”里看得到。' },
+  slot_free: { retry: false, message: '这一段现在空着，直接订就行。' },
+  party_size: { retry: false, message: '人数不对：至少一个人，也不能比房间坐得下的多。' },
+  room_retired: { retry: false, message: '这间房不再开放了。看看附近别的房间。' },
+  quota_count: { retry: false, message: '您已经订了好几次还没用。用掉一次，或者取消一次，就能再订。' },
+  quota_hours: { retry: false, message: '这一周您订的时间够多了。换到下一周，或者订短一点。' },
+  waiting_full: { retry: false, message: '您已经在排好几处了。先放掉一处，就能再排。' },
+  already_waiting: { retry: false, message: '您已经在排这一段了，轮到您会告诉您。' },
+  offer_over: { retry: false, message: '留给您的时间过了，已经问下一位了。可以再排，也可以看看别的时间。' },
+  cancel_late: { retry: false, message: '离开始太近，自己取消不了了。打个电话告诉社区一声就行。' },
+  check_in_early: { retry: false, message: '还没到签到的时候，开始前一刻钟再来扫。' },
+  check_in_late: { retry: false, message: '签到的时间过了。人到了的话，跟社区工作人员说一声。' },
+  check_in_elsewhere: { retry: false, message: '这个码不是您订的那间房的。看看门口的房间名字。' },
+  check_in_unapproved: { retry: false, message: '社区还没看过这次预订，现在签不了到。打个电话问问社区。' },
+  rules_wrong: { retry: false, message: '几个时长对不上：都要能按最小一格分，最短不能比最长还长。您填的都还在。' },
+  capacity_wrong: { retry: false, message: '房间坐得下几个人，要写一个比 0 大的数。您填的都还在。' },
+  caller_missing: { retry: false, message: '先写上是谁要订。' },
   slow_down: { retry: true, message: '操作太快了' },
   try_again: { retry: true, message: '再试一次' },
   internal: { retry: false, message: '系统出错了' },
 } as const
 
 export type ErrorCode = keyof typeof errors
+
+/** What a refusal knows besides its code. Instants: what to offer instead, and which of several is in the way. */
+export interface Facts {
+  nextFreeAt?: string
+  clashAt?: string
+}
 
 /** `trace` finds the log line; `fields` names each wrong field of the input: `{ 'point.id': 'regex' }`. */
 export interface WireError {
@@ -55,6 +86,7 @@ export interface WireError {
   retry: boolean
   trace: string
   fields?: Record<string, string>
+  facts?: Facts
 }
 
 export type Answer<Output = unknown> = { ok: true; output: Output } | { ok: false; error: WireError }

@@ -30,13 +30,42 @@ export type RefusalCode =
   | 'file_too_big'
   | 'file_missing'
   | 'file_expired'
+  | 'slot_past'
+  | 'slot_notice'
+  | 'slot_window'
+  | 'slot_closed'
+  | 'slot_blocked'
+  | 'slot_taken'
+  | 'slot_off_grid'
+  | 'slot_length'
+  | 'slot_free'
+  | 'slot_mine'
+  | 'party_size'
+  | 'room_retired'
+  | 'quota_count'
+  | 'quota_hours'
+  | 'waiting_full'
+  | 'already_waiting'
+  | 'offer_over'
+  | 'cancel_late'
+  | 'check_in_early'
+  | 'check_in_late'
+  | 'check_in_elsewhere'
+  | 'check_in_unapproved'
+  | 'rules_wrong'
+  | 'capacity_wrong'
+  | 'caller_missing'
 
 /** A rule said no. Final: asking again with the same key gets the same answer. */
 export class Refusal extends Error {
   // Set by hand: the phone's build mangles class names.
   override name = 'Refusal'
 
-  constructor(readonly code: RefusalCode) {
+  /** @param facts what to offer instead, or which of several is in the way: instants, for the sentence and the phone */
+  constructor(
+    readonly code: RefusalCode,
+    readonly facts: { nextFreeAt?: string; clashAt?: string } = {},
+  ) {
     super(code)
   }
 }

@@ -1,5 +1,25 @@
 import type * as v from 'valibot'
 import type { Method } from '../methods'
+import {
+  bookingsBlock,
+  bookingsCreateFor,
+  bookingsDecide,
+  bookingsForgive,
+  bookingsMove,
+  bookingsRequests,
+  bookingsSeries,
+  bookingsSheet,
+} from './booking-desk'
+import {
+  bookingsAnswer,
+  bookingsCalendar,
+  bookingsCancel,
+  bookingsCheckIn,
+  bookingsCreate,
+  bookingsGet,
+  bookingsJoin,
+  bookingsMine,
+} from './bookings'
 import { auditList, deskList } from './desk'
 import { districtGet, mapLines } from './district'
 import { filesDecide, filesFinish, filesHeld, filesRemove, filesTicket } from './files'
@@ -9,12 +29,29 @@ import { peopleConfirm, peopleCreate, peopleFind, peopleMerge, peopleOpen } from
 import { pointsConfirm, pointsReport, pointsSave } from './point-changes'
 import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from './points'
 import { rolesAccept, rolesEnlist, rolesInvite, rolesList, rolesTake, rolesUninvite } from './roles'
+import { roomsDay, roomsGet, roomsList, roomsRetire, roomsSave } from './rooms'
 import { tasksDone, tasksList } from './tasks'
 import { volunteersApply, volunteersDecide, volunteersList } from './volunteers'
 
 /** Method → what goes in and what comes out. A method without schemas does not compile. */
 export const schemas = {
   'audit.list': auditList,
+  'bookings.answer': bookingsAnswer,
+  'bookings.block': bookingsBlock,
+  'bookings.calendar': bookingsCalendar,
+  'bookings.cancel': bookingsCancel,
+  'bookings.checkIn': bookingsCheckIn,
+  'bookings.create': bookingsCreate,
+  'bookings.createFor': bookingsCreateFor,
+  'bookings.decide': bookingsDecide,
+  'bookings.forgive': bookingsForgive,
+  'bookings.get': bookingsGet,
+  'bookings.join': bookingsJoin,
+  'bookings.mine': bookingsMine,
+  'bookings.move': bookingsMove,
+  'bookings.requests': bookingsRequests,
+  'bookings.series': bookingsSeries,
+  'bookings.sheet': bookingsSheet,
   'calls.done': callsDone,
   'calls.list': callsList,
   'desk.list': deskList,
@@ -53,6 +90,11 @@ export const schemas = {
   'roles.list': rolesList,
   'roles.take': rolesTake,
   'roles.uninvite': rolesUninvite,
+  'rooms.day': roomsDay,
+  'rooms.get': roomsGet,
+  'rooms.list': roomsList,
+  'rooms.retire': roomsRetire,
+  'rooms.save': roomsSave,
   'tasks.done': tasksDone,
   'tasks.list': tasksList,
   'volunteers.apply': volunteersApply,
