@@ -6,6 +6,7 @@ import messages from './20261124100100_messages.sql'
 import files from './20261124100200_files.sql'
 import countsUnlogged from './20261124100400_counts_unlogged.sql'
 import secondThoughts from './20261124100300_second_thoughts.sql'
+import rooms from './20261125000000_rooms.sql'
 import referenceVersion from './20261124000300_reference_version.sql'
 
 /** Imported by name, because a bundle has no folder to read. A test compares this list with the folder. */
@@ -19,4 +20,5 @@ export const migrations: Record<string, string> = {
   '20261124100200_files': files,
   '20261124100300_second_thoughts': secondThoughts,
   '20261124100400_counts_unlogged': countsUnlogged,
+  '20261125000000_rooms': rooms,
 }

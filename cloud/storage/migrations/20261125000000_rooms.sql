@@ -1,0 +1,156 @@
+-- The one extension that is needed: it lets a constraint compare rooms by `=` and times by `&&`.
+create extension if not exists btree_gist;
+--;
+create table room (
+  community_id int not null references community,
+  id text not null,
+  point_id text not null,
+  name text not null,
+  kind text not null,
+  capacity int not null check (capacity > 0),
+  floor text not null,
+  fee text not null,
+  note text not null,
+  rules jsonb not null,
+  hours jsonb, -- null: open when its point is
+  code text not null unique, -- hangs at the door
+  feed_secret text not null unique,
+  retired_at timestamptz,
+  primary key (community_id, id),
+  foreign key (community_id, point_id) references point
+);
+--;
+create index room_of_point on room (community_id, point_id);
+--;
+-- Whatever has a room for a time. `blocked_until` is the end with the buffer after it.
+create table claim (
+  community_id int not null,
+  id text not null,
+  room_id text not null,
+  kind text not null check (kind in ('booking', 'hold', 'block')),
+  state text not null,
+  person_id text references person, -- null: a block, or a group that nobody speaks for
+  made_by text references person, -- null: long ago
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  blocked_until timestamptz not null,
+  during tstzrange generated always as (tstzrange(starts_at, blocked_until, '[)')) stored,
+  hold_until timestamptz,
+  waiting_id text, -- the place in line that it was kept for
+  party_size int not null check (party_size >= 0),
+  purpose text not null default '',
+  title text, -- the group, or what the room is blocked for
+  series_id text,
+  reason text,
+  moved_to text,
+  calendar_uid text not null, -- goes with a booking that is moved
+  sequence int not null default 0,
+  is_kept boolean not null default false,
+  checked_in_at timestamptz,
+  no_show_at timestamptz,
+  forgiven_at timestamptz,
+  remind_at timestamptz,
+  made_at timestamptz not null,
+  changed_at timestamptz not null,
+  changed_by text references person, -- null: the time did it
+  primary key (community_id, id),
+  foreign key (community_id, room_id) references room,
+  check (starts_at < ends_at and ends_at <= blocked_until),
+  check (timezone('Asia/Shanghai', starts_at)::date = timezone('Asia/Shanghai', ends_at - interval '1 microsecond')::date),
+  check (case kind
+    when 'booking' then state in ('requested', 'confirmed', 'checkedIn', 'done', 'refused', 'cancelled', 'released')
+    when 'hold' then state in ('held', 'expired', 'declined')
+    else state in ('blocked', 'cancelled') end),
+  check ((kind = 'hold') = (hold_until is not null)),
+  check (kind <> 'hold' or waiting_id is not null),
+  check (kind = 'block' or party_size > 0),
+  check (state <> 'checkedIn' or checked_in_at is not null),
+  constraint claim_once exclude using gist (community_id with =, room_id with =, during with &&)
+    where (state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked'))
+);
+--;
+create index claim_of_day on claim (community_id, room_id, starts_at);
+--;
+create index claim_of_person on claim (person_id, starts_at) where person_id is not null;
+--;
+create index claim_of_series on claim (community_id, series_id) where series_id is not null;
+--;
+-- What the time ends, and what is to be told: small, however many there were.
+create index claim_to_end on claim (community_id, starts_at) where state in ('requested', 'confirmed', 'checkedIn', 'held');
+--;
+create index claim_to_remind on claim (remind_at) where remind_at is not null;
+--;
+create index claim_to_forget on claim (ends_at) where person_id is not null;
+--;
+create table claim_event (
+  community_id int not null,
+  id uuid not null default gen_random_uuid(),
+  claim_id text not null,
+  from_state text,
+  to_state text not null,
+  at timestamptz not null,
+  by_person text,
+  reason text,
+  primary key (community_id, id)
+);
+--;
+create index claim_event_of_claim on claim_event (community_id, claim_id, at);
+--;
+-- The states of the domain once more, where nothing gets around them; and the history of each.
+create function claim_changed() returns trigger language plpgsql as $$
+declare
+  was text := case when tg_op = 'UPDATE' then old.state end;
+begin
+  if was = new.state then return new; end if;
+  if not (case coalesce(was, 'new')
+    when 'new' then new.state in ('requested', 'confirmed', 'held', 'blocked')
+    when 'requested' then new.state in ('confirmed', 'refused', 'cancelled')
+    when 'confirmed' then new.state in ('checkedIn', 'done', 'cancelled', 'released')
+    when 'checkedIn' then new.state = 'done'
+    when 'held' then new.state in ('confirmed', 'requested', 'expired', 'declined')
+    when 'blocked' then new.state = 'cancelled'
+    else false end)
+  then
+    raise exception 'claim: % never becomes %', was, new.state using errcode = 'check_violation';
+  end if;
+  insert into claim_event (community_id, claim_id, from_state, to_state, at, by_person, reason)
+  values (new.community_id, new.id, was, new.state, new.changed_at, new.changed_by, new.reason);
+  return new;
+end $$;
+--;
+create trigger claim_changed before insert or update of state on claim for each row execute function claim_changed();
+--;
+-- A place in line for a time that somebody else has.
+create table waiting (
+  community_id int not null,
+  id text not null,
+  room_id text not null,
+  person_id text not null references person,
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  party_size int not null check (party_size > 0),
+  purpose text not null default '',
+  place bigint generated always as identity,
+  state text not null check (state in ('waiting', 'offered', 'taken', 'declined', 'left', 'expired', 'over')),
+  claim_id text,
+  joined_at timestamptz not null,
+  changed_at timestamptz not null,
+  primary key (community_id, id),
+  foreign key (community_id, room_id) references room,
+  check (starts_at < ends_at),
+  check (state not in ('offered', 'taken') or claim_id is not null)
+);
+--;
+create unique index waiting_once on waiting (person_id, community_id, room_id, starts_at, ends_at)
+  where state in ('waiting', 'offered');
+--;
+create index waiting_line on waiting (community_id, room_id, place) where state in ('waiting', 'offered');
+--;
+create index waiting_of_person on waiting (person_id);
+--;
+-- What a person has booked across the district, to come and of this week: [{id, startsAt, endsAt}].
+create table quota (
+  person_id text not null references person,
+  uses jsonb not null,
+  primary key (person_id)
+);
