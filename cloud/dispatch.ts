@@ -1,8 +1,9 @@
 import type { Answer } from '../src/contract/errors'
 import type { AnsweringFunction, ReadingMethod } from '../src/contract/methods'
+import { Refusal } from '../src/domain/refusal'
 import type { Person } from '../src/domain/role'
 import { again } from './again'
-import { codeOf, fail, Failure, succeed } from './answer'
+import { codeOf, fail, Failure, refuse, succeed } from './answer'
 import { bring, change } from './change'
 import type { ReadContext } from './handlers/handler'
 import { reads } from './handlers/table'
@@ -76,6 +77,7 @@ export const makeDispatch =
     } catch (error) {
       const code = codeOf(error)
       if (code === 'internal' || code === 'try_again') parts.log.error({ trace, ...withoutWords(error) }, 'call failed')
+      if (error instanceof Refusal) return refuse(code, trace, { facts: error.facts, now: parts.clock() })
       return fail(code, trace, error instanceof Failure ? error.fields : undefined)
     }
   }

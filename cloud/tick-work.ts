@@ -4,8 +4,10 @@ import { initialsOf } from './platform/initials'
 import type { Log } from './platform/log'
 import type { Ports } from './platform/ports'
 import { forgetOldMessages } from './storage/message-upkeep'
+import { forgetOldBookings } from './storage/rooms/due'
 import { fillInitials, forgetOldCalls } from './storage/upkeep'
 import type { Db } from './storage/tables'
+import { remind, settleRooms } from './tick-bookings'
 import { deliverDue } from './tick-deliver'
 import { tellByWechat } from './tick-wechat'
 
@@ -19,6 +21,9 @@ export interface TickParts {
 
 /** What one run has done, by job. */
 export interface TickDone {
+  /** Rooms. */
+  settled: number
+  reminded: number
   delivered: number
   toldByWechat: number
   initialsFilled: number
@@ -29,9 +34,12 @@ export const makeTick =
   ({ ports, ...parts }: TickParts) =>
   async (): Promise<TickDone> => {
     const { db, clock } = parts
+    const settled = await settleRooms(parts)
+    const reminded = await remind(parts)
     const delivered = await deliverDue(parts)
     const toldByWechat = await tellByWechat({ ...parts, ...ports.messages })
     await forgetOldCalls(db, clock())
     await forgetOldMessages(db, clock())
-    return { delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
+    await forgetOldBookings(db, clock())
+    return { settled, reminded, delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
   }

@@ -1,3 +1,4 @@
+import type { RawBuilder } from 'kysely'
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import type { Input, Output } from '../../src/contract/schemas/table'
 import type { Person } from '../../src/domain/role'
@@ -6,6 +7,7 @@ import type { Ports } from '../platform/ports'
 import type { Random16 } from '../platform/ids'
 import type { Walking } from '../platform/walking'
 import type { Traces } from '../storage/calls'
+import type { CreateFacts } from '../storage/rooms/create-facts'
 import type { Db, Tx } from '../storage/tables'
 
 /** What a reading handler may use. `person` is null for an anonymous caller. */
@@ -42,7 +44,26 @@ export interface Prepared {
   'me.phone': string | null
 }
 
-type PreparedOf<M extends ChangingMethod> = M extends keyof Prepared ? Prepared[M] : undefined
+/** What a change wants read with its key, in one round trip. Null: there is no such thing. */
+export interface Opened {
+  'bookings.create': CreateFacts | null
+}
+
+/** A handler's third argument. No method has both. */
+type BroughtOf<M extends ChangingMethod> = M extends keyof Prepared
+  ? Prepared[M]
+  : M extends keyof Opened
+    ? Opened[M]
+    : undefined
+
+/** Who calls, and when: all that the statement of {@link OpenHandler} may depend on. */
+export interface OpenContext {
+  person: Person
+  now: string
+}
+
+/** The statement of one value. Read before any lock: what must hold is kept by the statements that write. */
+export type OpenHandler<M extends keyof Opened> = (context: OpenContext, input: Input<M>) => RawBuilder<Opened[M]>
 
 /** What may be asked while nothing is locked. `person` has the right to this method; whose thing it is, is not decided yet. */
 export interface PrepareContext {
@@ -60,5 +81,5 @@ export type ReadHandler<M extends ReadingMethod> = (context: ReadContext, input:
 export type ChangeHandler<M extends ChangingMethod> = (
   context: ChangeContext,
   input: Input<M>,
-  prepared: PreparedOf<M>,
+  brought: BroughtOf<M>,
 ) => Promise<Done<M>>

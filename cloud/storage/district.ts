@@ -32,6 +32,19 @@ export const middleOfDistrict = async (tx: Tx): Promise<{ lat: number; lng: numb
   return lat === null || lng === null ? null : { lat, lng }
 }
 
+/** The community that is first in the official list; 0 before there is any. */
+export const firstCommunity = async (db: Db): Promise<number> => {
+  const first = await db
+    .selectFrom('community')
+    .innerJoin('subdistrict', 'subdistrict.id', 'community.subdistrict_id')
+    .select('community.id')
+    .orderBy('subdistrict.id')
+    .orderBy('community.id')
+    .limit(1)
+    .executeTakeFirst()
+  return first?.id ?? 0
+}
+
 /** What a community is called; undefined when there is none with this number. */
 export const communityName = async (tx: Tx, communityId: number): Promise<string | undefined> =>
   (await tx.selectFrom('community').select('name').where('id', '=', communityId).executeTakeFirst())?.name

@@ -2,5 +2,7 @@
 export const spokenCode = (bookingId: string, pointName: string): string => {
   const letters = bookingId.slice(bookingId.indexOf('-') + 1)
   const number = Number.parseInt(letters.slice(-6), 36) % 10_000
-  return `${pointName.slice(0, 1)} ${String(number).padStart(4, '0')}`
+  // Rare characters are two units long.
+  const [first = ''] = pointName
+  return `${first} ${String(number).padStart(4, '0')}`
 }

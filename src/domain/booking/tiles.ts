@@ -33,9 +33,10 @@ const startsOf = ({ intervals, rules }: RoomDay): number[] => {
   return Array.from({ length: Math.max(0, count) }, (_, index) => from + index * step)
 }
 
-/** @param whyFor asked for the lengths of the room one after the other; the shortest is known to be free */
+/** @param whyFor asked for one length of the grid after the other; the shortest is known to be free */
 const longestFree = (rules: RoomRules, minutes: number, whyFor: (length: number) => WhyNot | null): number => {
-  const lengths = lengthsOf(rules).filter((length) => length < minutes)
+  // Up to what was asked and not only to the longest of the rules, which does not bind staff.
+  const lengths = lengthsOf({ ...rules, maxMinutes: minutes - 1 })
   const tooLong = lengths.findIndex((length) => whyFor(length) !== null)
   return lengths[(tooLong < 0 ? lengths.length : tooLong) - 1] ?? rules.minMinutes
 }

@@ -1,0 +1,40 @@
+import type { NewMessage } from '../../src/domain/message/message'
+import type { Tables } from '../storage/tables'
+import { endClaims } from '../storage/rooms/end-claims'
+import type { LockedRoom } from '../storage/rooms/lock-room'
+import { giveBack } from '../storage/rooms/quota'
+import { bufferedEnd } from './buffered-end'
+import type { RoomContext } from './offer-places'
+import { settle } from './settle'
+
+/** What is given up: instants, and whose it was. */
+export interface GivenUp {
+  id: string
+  personId: string | null
+  startsAt: string
+  endsAt: string
+}
+
+interface How {
+  state: Extract<Tables['claim']['state'], 'cancelled' | 'refused' | 'declined'>
+  by: string
+  reason: string | null
+  movedTo?: string
+}
+
+/**
+ * Ends claims of a locked room, gives back what they counted for, and keeps the time for who waits.
+ * @returns what to tell those who wait, and of what the time had ended besides
+ */
+export const giveUp = async (
+  context: RoomContext,
+  room: LockedRoom,
+  claims: readonly GivenUp[],
+  { by, ...how }: How,
+): Promise<NewMessage[]> => {
+  await giveBack(context.tx, claims)
+  const ends = claims.map(({ id }) => ({ id, ...how }))
+  await endClaims(context.tx, ends, { communityId: room.communityId, by, now: context.now })
+  const freed = claims.map(({ startsAt, endsAt }) => ({ startsAt, blockedUntil: bufferedEnd(endsAt, room.rules) }))
+  return settle(context, room, freed)
+}

@@ -1,0 +1,5 @@
+/** What the server itself writes down about a booking, for the person who reads it. */
+export const words = {
+  notDecided: '到开始的时候社区还没来得及看，这次就没订上',
+  roomRetired: '房间不再开放了',
+}

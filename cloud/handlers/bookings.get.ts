@@ -1,0 +1,14 @@
+import { communityOf } from '../../src/domain/id'
+import { Refusal } from '../../src/domain/refusal'
+import { mayActFor } from '../../src/domain/role'
+import { presentBooking } from '../booking/present-booking'
+import { findBooking } from '../storage/rooms/booking-rows'
+import type { ReadHandler } from './handler'
+
+/** A booking, for the one who has it and for the staff of its community. */
+export const bookingsGet: ReadHandler<'bookings.get'> = async ({ db, person, now }, { bookingId }) => {
+  const row = await findBooking(db, bookingId, now)
+  const mayRead = person !== null && (row?.personId === person.personId || mayActFor(person, communityOf(bookingId)))
+  if (!row || row.kind !== 'booking' || !mayRead) throw new Refusal('not_found')
+  return { at: now, isSample: row.isSample, booking: presentBooking(row, now) }
+}

@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Tables, Tx } from '../tables'
+
+/** Something that is to have a room. An instant. */
+export interface Coming {
+  id: string
+  kind: Tables['claim']['kind']
+  personId: string | null
+  startsAt: string
+}
+
+/** What is to come in a locked room: bookings that have not begun, places that are kept, blocks that are not over. */
+export const listComingOf = async (tx: Tx, roomId: string, now: string): Promise<Coming[]> => {
+  const { rows } = await sql<Coming>`
+    select id, kind, person_id as "personId", starts_at as "startsAt" from claim
+    where community_id = ${communityOf(roomId)} and room_id = ${roomId} and case
+      when state in ('requested', 'confirmed') then starts_at > ${now}::timestamptz
+      when state in ('held', 'blocked') then ends_at > ${now}::timestamptz
+      else false end
+    order by starts_at, id`.execute(tx)
+  return rows
+}
+
+/** Nobody waits for this room any more. */
+export const endLine = (tx: Tx, roomId: string, now: string) =>
+  sql`
+    update waiting set state = 'over', changed_at = ${now}::timestamptz
+    where community_id = ${communityOf(roomId)} and room_id = ${roomId} and state in ('waiting', 'offered')`.execute(tx)

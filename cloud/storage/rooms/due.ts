@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { DAY_MS, toInstant } from '../../../src/domain/time'
+import type { Db, Tx } from '../tables'
+
+/** Rooms in which the time has ended something, or in which somebody waits. */
+export const listUnsettledRooms = async (db: Db, now: string): Promise<string[]> => {
+  const { rows } = await sql<{ roomId: string }>`
+    select room_id as "roomId" from claim where state in ('requested', 'confirmed', 'checkedIn', 'held')
+      and (starts_at <= ${now}::timestamptz or hold_until <= ${now}::timestamptz)
+    union select room_id from waiting where state = 'waiting' and ends_at > ${now}::timestamptz
+    order by 1`.execute(db)
+  return rows.map(({ roomId }) => roomId)
+}
+
+/** Whom to remind of what. Instants. */
+export interface Reminder {
+  communityId: number
+  id: string
+  personId: string
+  room: string
+  point: string
+  startsAt: string
+}
+
+/** Takes reminders that are due, each once, whoever else takes some at the same time. */
+export const takeReminders = async (tx: Tx, now: string, rowsMax: number): Promise<Reminder[]> => {
+  const { rows } = await sql<Reminder & { isWanted: boolean }>`
+    with due as (
+      select community_id, id from claim where remind_at <= ${now}::timestamptz
+      order by remind_at limit ${rowsMax} for update skip locked
+    )
+    update claim set remind_at = null
+    from due, room, point
+    where claim.community_id = due.community_id and claim.id = due.id
+      and room.community_id = claim.community_id and room.id = claim.room_id
+      and point.community_id = room.community_id and point.id = room.point_id
+    returning claim.community_id as "communityId", claim.id, claim.person_id as "personId", room.name as room,
+      point.name as point, claim.starts_at as "startsAt", claim.state = 'confirmed' and claim.person_id is not null
+        and claim.starts_at > ${now}::timestamptz as "isWanted"`.execute(tx)
+  return rows.filter(({ isWanted }) => isWanted)
+}
+
+/** Places in line for a time that is over, and of nobody's waiting any more. */
+export const endOldWaiting = async (db: Db, now: string): Promise<void> => {
+  await sql`
+    update waiting set state = 'over', changed_at = ${now}::timestamptz
+    where state = 'waiting' and ends_at <= ${now}::timestamptz`.execute(db)
+}
+
+const KEPT_DAYS = 180
+
+/** Half a year later nobody needs to know any more who was where, and what for; that the room was used stays. */
+export const forgetOldBookings = async (db: Db, now: string): Promise<void> => {
+  const end = toInstant(Date.parse(now) - KEPT_DAYS * DAY_MS)
+  await sql`
+    with old as (
+      update claim set person_id = null, made_by = null, changed_by = null, purpose = ''
+      where person_id is not null and ends_at < ${end}::timestamptz
+      returning community_id, id
+    )
+    update claim_event set by_person = null from old
+    where claim_event.community_id = old.community_id and claim_id = old.id`.execute(db)
+  await sql`delete from waiting where ends_at < ${end}::timestamptz`.execute(db)
+}

@@ -1,0 +1,100 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { OwnedClaim, RoomFacts } from '../../../src/domain/booking/make-room-day'
+import { type CalendarDay, makeCalendar } from '../../../src/domain/calendar'
+import { communityOf } from '../../../src/domain/id'
+import { atMinutes, toInstant } from '../../../src/domain/time'
+import type { Db } from '../tables'
+import { instantOf, roomJson, roomWithPoint, type SeenRoom } from './room-json'
+
+/** A room and all that decides about it, for a span of days. */
+export interface SeenFacts extends RoomFacts {
+  room: SeenRoom
+  isSample: boolean
+}
+
+/** The same as it comes out of the database, in JSON. */
+export interface RawFacts extends Omit<SeenFacts, 'calendar' | 'capacity'> {
+  years: number[]
+  days: CalendarDay[]
+}
+
+/** Days since 1970 in Shanghai, both included. */
+export interface Days {
+  from: number
+  to: number
+}
+
+/** A buffer lasts up to four hours, over midnight too. */
+const BUFFER_MS_MAX = 4 * 3_600_000
+
+const claimsOf = ({ from, to }: Days, now: string): RawBuilder<unknown> => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', claim.id, 'kind', claim.kind, 'state', claim.state,
+    'startsAt', claim.starts_at, 'endsAt', claim.ends_at, 'blockedUntil', claim.blocked_until,
+    'holdUntil', claim.hold_until, 'isKept', claim.is_kept, 'personId', claim.person_id, 'title', claim.title,
+    'isWaitedFor', ${isWaitedFor(now)}) order by claim.starts_at), '[]')
+  from claim where claim.community_id = room.community_id and claim.room_id = room.id
+    and claim.starts_at >= ${toInstant(atMinutes(from, 0) - BUFFER_MS_MAX)}::timestamptz
+    and claim.starts_at < ${toInstant(atMinutes(to + 1, 0))}::timestamptz
+    and claim.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked'))`
+
+/** Whether somebody waits for a time that `claim` is in the way of; a time that is over is waited for by nobody. */
+export const isWaitedFor = (now: string) => sql<boolean>`exists (
+  select from waiting where waiting.community_id = claim.community_id and waiting.room_id = claim.room_id
+    and waiting.state = 'waiting' and waiting.starts_at < claim.blocked_until
+    and waiting.ends_at > greatest(claim.starts_at, ${now}::timestamptz))`
+
+const isSample = sql<boolean>`(coalesce((select is_sample from district), false) or point.position_status = 'sample')`
+
+/** One JSON object of what {@link factsOf} reads; for statements with `room` and `point` in them. */
+export const factsJson = (days: Days, now: string): RawBuilder<RawFacts> => sql`jsonb_build_object(
+  'room', ${roomJson}, 'rules', room.rules, 'hours', coalesce(room.hours, point.hours), 'alerts', point.alerts,
+  'isRetired', room.retired_at is not null, 'isSample', ${isSample},
+  'years', (select coalesce(jsonb_agg(year), '[]') from calendar_year),
+  'days', (select coalesce(jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name)), '[]') from calendar_day
+    where day between to_date('1970-01-01', 'YYYY-MM-DD') + ${days.from}::int
+      and to_date('1970-01-01', 'YYYY-MM-DD') + ${days.to}::int),
+  'claims', ${claimsOf(days, now)})`
+
+/** Only the room with this id. */
+export const isRoom = (roomId: string) => sql<boolean>`room.community_id = ${communityOf(roomId)} and room.id = ${roomId}`
+
+const claimFrom = ({ startsAt, endsAt, blockedUntil, holdUntil, ...claim }: OwnedClaim): OwnedClaim => ({
+  ...claim,
+  startsAt: instantOf(startsAt),
+  endsAt: instantOf(endsAt),
+  blockedUntil: instantOf(blockedUntil),
+  holdUntil: holdUntil === null ? null : instantOf(holdUntil),
+})
+
+/** The rooms of a community, or of one of its points. */
+export const areRoomsOf = (communityId: number, pointId?: string): RawBuilder<boolean> => {
+  const isThere = pointId === undefined ? sql`true` : sql`room.point_id = ${pointId}`
+  return sql`room.community_id = ${communityId} and ${isThere}`
+}
+
+/** What the database said, as the domain takes it. */
+export const factsOf = ({ years, days, claims, ...facts }: RawFacts): SeenFacts => ({
+  ...facts,
+  capacity: facts.room.capacity,
+  calendar: makeCalendar(years, days),
+  claims: claims.map(claimFrom),
+})
+
+/** Rooms with all that decides about them on these days, by point and name. */
+export const listFacts = async (
+  db: Db,
+  where: RawBuilder<unknown>,
+  days: Days,
+  { now, rowsMax }: { now: string; rowsMax: number },
+): Promise<SeenFacts[]> => {
+  const { rows } = await sql<{ facts: RawFacts }>`
+    select ${factsJson(days, now)} as facts from ${roomWithPoint}
+    where ${where} order by room.community_id, point.name, room.name, room.id limit ${rowsMax}`.execute(db)
+  return rows.map(({ facts }) => factsOf(facts))
+}
+
+/** @returns undefined where there is no such room */
+export const findFacts = async (db: Db, roomId: string, days: Days, now: string): Promise<SeenFacts | undefined> => {
+  const [facts] = await listFacts(db, isRoom(roomId), days, { now, rowsMax: 1 })
+  return facts
+}

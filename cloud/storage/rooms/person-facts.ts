@@ -1,0 +1,42 @@
+import { type RawBuilder, sql } from 'kysely'
+import { APPROVED_DAYS, COUNTED_DAYS } from '../../../src/domain/booking/no-show'
+import { DAY_MS, toInstant } from '../../../src/domain/time'
+import type { Db, QuotaUse } from '../tables'
+import { usesOf } from './quota'
+import { instantOf } from './room-json'
+
+/** What decides about a person's bookings: in the whole district, whoever made them. */
+export interface PersonFacts {
+  personId: string
+  name: string | null
+  isEightyPlus: boolean
+  uses: QuotaUse[]
+  /** When they did not come, without what was forgiven. Instants. */
+  noShows: string[]
+}
+
+/** One JSON object of {@link PersonFacts}; for statements with `person` in them. */
+export const personJson = (now: string): RawBuilder<PersonFacts> => sql`jsonb_build_object(
+  'personId', person.id, 'name', person.name, 'isEightyPlus', coalesce(person.is_eighty_plus, false),
+  'uses', (select uses from quota where quota.person_id = person.id),
+  'noShows', (select coalesce(jsonb_agg(no_show_at), '[]') from claim where claim.person_id = person.id
+    and claim.starts_at > ${toInstant(Date.parse(now) - (COUNTED_DAYS + APPROVED_DAYS + 1) * DAY_MS)}::timestamptz
+    and no_show_at is not null and forgiven_at is null))`
+
+/** Somebody who is there: not merged into another, not forgotten. */
+export const isThere = (personId: string) =>
+  sql<boolean>`person.id = ${personId} and person.merged_into is null and coalesce(person.identity, '') not like 'gone:%'`
+
+/** What the database said, as the domain takes it. */
+export const personFactsOf = (facts: PersonFacts): PersonFacts => ({
+  ...facts,
+  uses: usesOf(facts.uses),
+  noShows: facts.noShows.map(instantOf),
+})
+
+/** @returns undefined where there is no such person */
+export const findPersonFacts = async (db: Db, personId: string, now: string): Promise<PersonFacts | undefined> => {
+  const { rows } = await sql<{ facts: PersonFacts }>`
+    select ${personJson(now)} as facts from person where ${isThere(personId)}`.execute(db)
+  return rows[0] && personFactsOf(rows[0].facts)
+}

@@ -1,0 +1,54 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { PointRecord } from '../../../src/domain/point-record'
+import { isPoint } from '../points'
+import type { Db } from '../tables'
+import { type Days, factsJson, factsOf, type RawFacts, type SeenFacts } from './facts'
+import { roomWithPoint } from './room-json'
+
+/** A room with where its point lies. Positions in GCJ-02. */
+export interface PlacedFacts {
+  facts: SeenFacts
+  lat: number | null
+  lng: number | null
+  positionStatus: PointRecord['positionStatus']
+}
+
+/** Which rooms. Of two questions both hold. */
+export interface Wanted {
+  pointId?: string | undefined
+  communityId?: number | undefined
+  partySize?: number | undefined
+  /** The nearest first, by straight line; in GCJ-02. */
+  near: { lat: number; lng: number } | null
+}
+
+const whichOf = ({ pointId, communityId, partySize }: Wanted): RawBuilder<unknown> =>
+  sql.join(
+    [
+      sql`room.retired_at is null`,
+      ...(pointId === undefined ? [] : [isPoint(pointId)]),
+      ...(communityId === undefined ? [] : [sql`room.community_id = ${communityId}`]),
+      ...(partySize === undefined ? [] : [sql`room.capacity >= ${partySize}`]),
+    ],
+    sql` and `,
+  )
+
+/** What nobody has found on the map is far from everywhere. */
+const awayFrom = ({ lat, lng }: { lat: number; lng: number }): RawBuilder<unknown> => sql`
+  case when point.position_status <> 'unverified'
+    then (point.lat - ${lat}) ^ 2 + (point.lng - ${lng}) ^ 2 * ${Math.cos((lat * Math.PI) / 180) ** 2}::float8 end nulls last,`
+
+/** The rooms that are booked, with all that decides about them on these days: by nearness, else by community, point and name. */
+export const listRoomRows = async (
+  db: Db,
+  wanted: Wanted,
+  days: Days,
+  { now, rowsMax }: { now: string; rowsMax: number },
+): Promise<PlacedFacts[]> => {
+  const { rows } = await sql<Omit<PlacedFacts, 'facts'> & { facts: RawFacts }>`
+    select ${factsJson(days, now)} as facts, point.lat, point.lng, point.position_status as "positionStatus"
+    from ${roomWithPoint} where ${whichOf(wanted)}
+    order by ${wanted.near ? awayFrom(wanted.near) : sql``} room.community_id, point.name, room.name, room.id
+    limit ${rowsMax}`.execute(db)
+  return rows.map(({ facts, ...place }) => ({ ...place, facts: factsOf(facts) }))
+}

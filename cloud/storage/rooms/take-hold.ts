@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Tx } from '../tables'
+
+interface Taking {
+  state: 'requested' | 'confirmed'
+  remindAt: string | null
+  by: string
+  now: string
+}
+
+/** Makes a booking of a hold. The room must be locked, and the hold not run out. */
+export const takeHold = (tx: Tx, claimId: string, { state, remindAt, by, now }: Taking) =>
+  sql`
+    update claim set kind = 'booking', state = ${state}, hold_until = null, remind_at = ${remindAt}::timestamptz,
+      made_at = ${now}::timestamptz, changed_at = ${now}::timestamptz, changed_by = ${by}
+    where community_id = ${communityOf(claimId)} and id = ${claimId}`.execute(tx)
