@@ -56,12 +56,19 @@ test('a message of another version is left out, and no page is lost by it', asyn
 })
 
 test('what WeChat may tell besides: those set up with their number, and what leave is left', async () => {
-  const personId = await told.person()
+  const personId = await told.person({ role: 'worker', community_id: 1 })
   await told.allow(personId, 2)
   const { consents } = await list(personId)
   expect(consents.map(({ template, wechatId, left }) => [template, wechatId, left])).toEqual([
     ['staff_task', null, 0],
+    ['booking', null, 0],
+    ['waiting', null, 0],
     ['answer', 'wechat-answer', 2],
     ['account', null, 0],
   ])
+})
+
+test('whoever is no staff is not asked about what staff have to do', async () => {
+  const { consents } = await list(await told.person())
+  expect(consents.map(({ template }) => template)).toEqual(['booking', 'waiting', 'answer', 'account'])
 })

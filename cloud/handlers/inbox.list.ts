@@ -1,7 +1,8 @@
 import { limits } from '../../src/contract/limits'
-import { subscriptions } from '../../src/domain/message/template'
+import { type Subscription, subscriptions } from '../../src/domain/message/template'
 import { subscriptionTitles } from '../../src/domain/message/subscriptions.zh'
 import { templateKeys, templateOf } from '../../src/domain/message/templates'
+import { type Person, staffRoles } from '../../src/domain/role'
 import { Failure } from '../answer'
 import { leftOf } from '../storage/consents'
 import { listInbox } from '../storage/inbox'
@@ -14,6 +15,12 @@ const pageOf = <Row extends { at: string }>(rows: readonly Row[], rowsMax: numbe
   const next = rows[rowsMax]
   const whole = next ? page.filter(({ at }) => at !== next.at) : page
   return whole.length > 0 ? whole : page
+}
+
+/** Work is told to staff alone: nobody else is asked about it. */
+const subscriptionsFor = ({ role }: Person): readonly Subscription[] => {
+  const isStaff = staffRoles.some((one) => one === role)
+  return subscriptions.filter((one) => isStaff || one !== 'staff_task')
 }
 
 /** What was told to the caller, and what WeChat may tell besides. */
@@ -30,7 +37,7 @@ export const inboxList: ReadHandler<'inbox.list'> = async ({ db, ports, person, 
       return said ? [{ id, ...said, page: opens, at, isRead: read_at !== null }] : []
     }),
     isMore: rows.length > page.length,
-    consents: subscriptions.map((template) => ({
+    consents: subscriptionsFor(person).map((template) => ({
       template,
       wechatId: ports.messages.templateIds[template] ?? null,
       title: subscriptionTitles[template],
