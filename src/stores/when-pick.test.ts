@@ -63,3 +63,14 @@ test('a length that the room does not offer can be kept', async () => {
   await store.ofRoom('tea')
   expect(store.lengths).toEqual([30, 60, 90, 120, 150, 180, 240])
 })
+
+test('a block lasts as long as one says, up to the next booking', async () => {
+  const { store } = open({ isBlock: true, minutes: 180 })
+  await store.ofRoom('tea')
+  expect(freeOf(store)).toEqual([at('09:00'), at('09:30'), at('11:30')])
+  store.chooseStart(at('09:00'))
+  expect(store.wishAt(NOW)).toBeNull()
+  expect(store.endsAt(NOW)).toEqual([at('09:30'), at('10:00')])
+  store.chooseEnd(at('10:00'))
+  expect(store.wishAt(NOW)).toEqual({ startsAt: at('09:00'), endsAt: at('10:00'), minutes: 60 })
+})

@@ -1,8 +1,10 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { CallMethod, Output } from '../client/call'
-import type { Wish } from '../domain/booking/room-day'
-import { lengthsOf } from '../domain/booking/rules'
+import { endsFrom } from '../domain/booking/ends'
+import { lengthChoices } from '../domain/booking/length-choices'
+import type { RoomDay, Wish } from '../domain/booking/room-day'
 import { type Tile, tilesOf } from '../domain/booking/tiles'
+import { whyNot } from '../domain/booking/why-not'
 import { dayName, shanghaiDay, toInstant } from '../domain/time'
 import { Load } from './load'
 
@@ -17,6 +19,8 @@ interface WhenPickOptions {
   minutes?: number
   /** What is to be moved: it is in nobody's way. */
   except?: Wish & { roomId: string }
+  /** A block: it ends when one says, not after one of the lengths of the room, and nobody cleans after it. */
+  isBlock?: boolean
 }
 
 /** A day of a room, and from when and how long it is meant. What was chosen stays when another room is looked at. */
@@ -27,18 +31,17 @@ export class WhenPickStore {
   /** An instant; null as long as none is chosen. */
   startsAt: string | null = null
   private roomId = ''
-  private readonly except: WhenPickOptions['except']
 
   constructor(
     private readonly call: CallMethod,
-    { day, minutes = HOUR_MINUTES, except }: WhenPickOptions,
+    private readonly options: WhenPickOptions,
   ) {
+    const { day, minutes = HOUR_MINUTES } = options
     this.day = day
     this.minutes = minutes
-    this.except = except
-    makeAutoObservable<this, 'call' | 'roomId' | 'except'>(
+    makeAutoObservable<this, 'call' | 'roomId' | 'options'>(
       this,
-      { call: false, roomId: false, except: false, shown: observableRef },
+      { call: false, roomId: false, options: false, shown: observableRef },
       { autoBind: true },
     )
   }
@@ -74,29 +77,47 @@ export class WhenPickStore {
 
   /** The lengths of the room, and the chosen one also where it is none of them. */
   get lengths(): number[] {
-    const { value } = this.shown
-    if (!value) return []
-    const lengths = lengthsOf(value.day.rules)
+    const lengths = this.room ? lengthChoices(this.room.rules) : []
     return lengths.includes(this.minutes) ? lengths : [...lengths, this.minutes].sort((one, other) => one - other)
   }
 
   /** The starts of the day as the staff may have them. */
   tilesAt(now: string): Tile[] {
-    const { value } = this.shown
-    if (!value) return []
-    const { day, room } = value
-    const { except } = this
-    const isInTheWay = (taken: Wish) =>
-      except?.roomId !== room.id || except.startsAt !== taken.startsAt || except.endsAt !== taken.endsAt
-    return tilesOf({ ...day, taken: day.taken.filter(isInTheWay) }, this.minutes, { now, isStaff: true })
+    const { room, minutes, options } = this
+    if (!room) return []
+    return tilesOf(room, options.isBlock ? room.rules.gridMinutes : minutes, { now, isStaff: true })
+  }
+
+  /** Until when it can be had from the chosen start on. Instants. */
+  endsAt(now: string): string[] {
+    return this.room && this.startsAt !== null ? endsFrom(this.room, this.startsAt, { now, isStaff: true }) : []
+  }
+
+  chooseEnd(endsAt: string): void {
+    if (this.startsAt !== null) this.minutes = (Date.parse(endsAt) - Date.parse(this.startsAt)) / MINUTE_MS
   }
 
   /** What is chosen, if it is free; null otherwise. */
   wishAt(now: string): (Wish & { minutes: number }) | null {
-    const { startsAt, minutes } = this
-    const tile = this.tilesAt(now).find((one) => one.startsAt === startsAt)
-    if (!tile || tile.why !== null) return null
-    return { startsAt: tile.startsAt, endsAt: toInstant(Date.parse(tile.startsAt) + minutes * MINUTE_MS), minutes }
+    const { room, startsAt, minutes } = this
+    if (!room || startsAt === null) return null
+    const wish = { startsAt, endsAt: toInstant(Date.parse(startsAt) + minutes * MINUTE_MS) }
+    return whyNot(room, wish, { now, isStaff: true }) === null ? { ...wish, minutes } : null
+  }
+
+  /** The day that is looked at, without what is to be moved. */
+  private get room(): RoomDay | null {
+    const { value } = this.shown
+    if (!value) return null
+    const { except, isBlock } = this.options
+    const { day } = value
+    const isExcept = ({ startsAt, endsAt }: Wish) =>
+      except?.roomId === value.room.id && startsAt === except.startsAt && endsAt === except.endsAt
+    return {
+      ...day,
+      rules: isBlock ? { ...day.rules, bufferMinutes: 0 } : day.rules,
+      taken: day.taken.filter((taken) => !isExcept(taken)),
+    }
   }
 }
 

@@ -1,0 +1,79 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { CallMethod } from '../client/call'
+import { limits } from '../contract/limits'
+import type { Wish } from '../domain/booking/room-day'
+import { Act } from './act'
+import { RoomPickStore } from './room-pick'
+import { WhenPickStore } from './when-pick'
+
+/** What a block is opened with. `day`: `2026-11-24`; an empty `roomId`: none yet. */
+interface BlockStart {
+  day: string
+  roomId: string
+}
+
+/** What was blocked: the first time, and how often. */
+export interface Blocked extends Wish {
+  weeks: number
+}
+
+/** A room that the community needs for itself, once or every week. */
+export class BlockStore {
+  readonly rooms: RoomPickStore
+  readonly when: WhenPickStore
+  title = ''
+  /** As it is typed. */
+  weeksText = '1'
+  blocked: Blocked | null = null
+  readonly act = new Act()
+
+  constructor(
+    private readonly call: CallMethod,
+    { day, roomId }: BlockStart,
+  ) {
+    this.rooms = new RoomPickStore(call, roomId)
+    this.when = new WhenPickStore(call, { day, isBlock: true })
+    makeAutoObservable<this, 'call'>(
+      this,
+      { call: false, rooms: false, when: false, blocked: observableRef, act: false },
+      { autoBind: true },
+    )
+  }
+
+  setTitle(title: string): void {
+    this.title = title
+  }
+
+  setWeeks(text: string): void {
+    this.weeksText = text
+  }
+
+  /** Null as long as what is typed is no number of weeks. */
+  get weeks(): number | null {
+    const weeks = Number(this.weeksText.trim() || Number.NaN)
+    return Number.isInteger(weeks) && weeks >= 1 && weeks <= limits.seriesWeeksMax ? weeks : null
+  }
+
+  block(now: string): Promise<void> {
+    return this.act.run(async () => {
+      const { title, weeks } = this
+      const wish = this.when.wishAt(now)
+      if (!wish || weeks === null) return
+      const { startsAt, endsAt } = wish
+      try {
+        await this.call('bookings.block', { roomId: this.rooms.roomId, startsAt, endsAt, title: title.trim(), weeks })
+      } finally {
+        // blocked now, or somebody's meanwhile
+        void this.when.load()
+      }
+      runInAction(() => {
+        this.blocked = { startsAt, endsAt, weeks }
+      })
+    })
+  }
+
+  /** The next one, of the same room and for the same purpose. */
+  another(): void {
+    this.blocked = null
+  }
+}
