@@ -8,6 +8,7 @@ import { words } from './words.zh'
 export function Tools({ role }: { role: StaffRole }) {
   return (
     <Card kind="list">
+      <LineItem isBoxed icon="room" title={words.rooms} note={words.roomsNote} onPress={staffGo.sheet} />
       <LineItem isBoxed icon="search" title={words.people} note={words.peopleNote} onPress={staffGo.people} />
       <LineItem isBoxed icon="edit" title={words.newcomer} note={words.newcomerNote} onPress={staffGo.newcomer} />
       {role !== 'worker' && (

@@ -15,12 +15,14 @@ interface ListPageProps {
   act: Act
   words: { loading: string; failedTitle: string; empty: string; emptyText: string }
   onLoad: () => Promise<void>
+  /** A table, instead of cards. */
+  isTable?: boolean
   /** The cards, side by side where there is room. */
   children: ReactNode
 }
 
 /** A page of work that waits: asked for whenever it comes back, with what went wrong at its top. */
-export const ListPage = observer(function ListPage({ load, act, words, onLoad, children }: ListPageProps) {
+export const ListPage = observer(function ListPage({ load, act, words, onLoad, isTable = false, children }: ListPageProps) {
   useDidShow(() => void onLoad())
   usePullDownRefresh(() => void onLoad().then(() => Taro.stopPullDownRefresh()))
   return (
@@ -29,7 +31,7 @@ export const ListPage = observer(function ListPage({ load, act, words, onLoad, c
       <Problem act={act} />
       <Loaded load={load} words={words} onRetry={() => void onLoad()}>
         {load.value?.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
-        <View className="st-cards">{children}</View>
+        {isTable ? children : <View className="st-cards">{children}</View>}
       </Loaded>
     </Screen>
   )

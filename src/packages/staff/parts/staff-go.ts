@@ -24,4 +24,10 @@ export const staffGo = {
   newRoom: (pointId: string) => go.page(`packages/staff/room/index?pointId=${pointId}`),
   caller: page('caller'),
   series: page('series'),
+  sheet: page('sheet'),
+  requests: page('requests'),
+  /** The day as `2026-11-24`. */
+  block: (roomId: string, day: string) => go.page(`packages/staff/block/index?roomId=${roomId}&day=${day}`),
+  move: (bookingId: string, communityId: number, day: string) =>
+    go.page(`packages/staff/move/index?id=${bookingId}&communityId=${communityId}&day=${day}`),
 }

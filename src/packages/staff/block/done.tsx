@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spanWord } from '../../../domain/booking/words.zh'
+import { go } from '../../../pages/shared/go'
+import type { Blocked, BlockStore } from '../../../stores/block'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Notice } from '../../../ui/notice'
+import { words } from './words.zh'
+
+interface DoneProps {
+  store: BlockStore
+  blocked: Blocked
+  now: string
+}
+
+/** What is blocked now, and where to take it back. */
+export const Done = observer(function Done({ store, blocked: { startsAt, endsAt, weeks }, now }: DoneProps) {
+  return (
+    <>
+      <View {...a11y({ live: 'polite' })}>
+        <Notice
+          kind="ok"
+          icon="check-circle"
+          title={words.done(store.rooms.room?.name ?? '')}
+          text={words.doneText(words.sum(spanWord(startsAt, endsAt, now), weeks))}
+        />
+      </View>
+      <BigButton label={words.back} onPress={go.back} />
+      <BigButton kind="line" label={words.another} onPress={store.another} />
+    </>
+  )
+})

@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { SampleLine } from '../../../pages/shared/sample-line'
+import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
+import { BlockStore } from '../../../stores/block'
+import { useStores } from '../../../stores/root'
+import { todayOf } from '../../../stores/when-pick'
+import '../icons.scss'
+import '../staff.scss'
+import { Done } from './done'
+import { BlockForm } from './form'
+import { words } from './words.zh'
+
+/** A day that is over cannot be blocked any more. */
+const notBefore = (day: string, today: string): string => (day > today ? day : today)
+
+/** The community needs a room for itself, once or for some weeks. */
+function BlockPage() {
+  const { call, device } = useStores()
+  const { roomId = '', day = '' } = useRouter().params
+  const [store] = useState(() => new BlockStore(call, { roomId, day: notBefore(day, todayOf(device.now())) }))
+  const now = useNow()
+  return (
+    <Screen isWide>
+      <SampleLine />
+      {store.blocked ? (
+        <Done store={store} blocked={store.blocked} now={now} />
+      ) : (
+        <>
+          <View className="t-read">{words.lead}</View>
+          <BlockForm store={store} now={now} />
+        </>
+      )}
+    </Screen>
+  )
+}
+
+export default observer(BlockPage)

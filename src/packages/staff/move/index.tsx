@@ -1,0 +1,36 @@
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { SampleLine } from '../../../pages/shared/sample-line'
+import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
+import { MoveStore } from '../../../stores/move'
+import { useStores } from '../../../stores/root'
+import { Loaded } from '../parts/loaded'
+import '../icons.scss'
+import '../staff.scss'
+import { Done } from './done'
+import { MoveForm } from './form'
+import { words } from './words.zh'
+
+/** A booking that has to give way is given another room or another time. */
+function MovePage() {
+  const { call } = useStores()
+  const { id = '', communityId = '', day = '' } = useRouter().params
+  const [store] = useState(() => new MoveStore(call, { bookingId: id, communityId: Number(communityId), day }))
+  const now = useNow()
+  const { value: line } = store.line
+  useEffect(() => void store.load(), [store])
+
+  return (
+    <Screen isWide>
+      <SampleLine />
+      <Loaded load={store.line} words={words} onRetry={() => void store.load()}>
+        {line && store.moved && <Done isTold={line.row.personId !== null} target={store.moved} now={now} />}
+        {line && !store.moved && <MoveForm store={store} line={line} now={now} />}
+      </Loaded>
+    </Screen>
+  )
+}
+
+export default observer(MovePage)

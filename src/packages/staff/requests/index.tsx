@@ -1,0 +1,41 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { useNow } from '../../../pages/shared/use-now'
+import { RequestsStore } from '../../../stores/requests'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { ListPage } from '../parts/list-page'
+import '../icons.scss'
+import '../staff.scss'
+import './index.scss'
+import { RequestLine } from './line'
+import { words } from './words.zh'
+
+const columns = Object.entries(words.columns)
+
+/** Who would like a room that the community has to agree to, and waits for an answer. */
+function RequestsPage() {
+  const { call, device } = useStores()
+  const [store] = useState(() => new RequestsStore(call, device))
+  const now = useNow()
+  const { value: requests } = store.requests
+  return (
+    <ListPage isTable load={store.requests} act={store.act} words={words} onLoad={store.load}>
+      {requests && requests.length > 0 && (
+        <View className="st-table rq">
+          <View className="st-tr st-th" {...a11y({ isHidden: true })}>
+            {columns.map(([key, name]) => (
+              <View key={key}>{name}</View>
+            ))}
+          </View>
+          {requests.map((request) => (
+            <RequestLine key={request.id} store={store} request={request} now={now} />
+          ))}
+        </View>
+      )}
+    </ListPage>
+  )
+}
+
+export default observer(RequestsPage)

@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spanWord } from '../../../domain/booking/words.zh'
+import { spokenAge } from '../../../domain/spoken.zh'
+import type { BookingRequest, RequestsStore } from '../../../stores/requests'
+import { BigButton } from '../../../ui/big-button'
+import { Tag } from '../../../ui/tag'
+import { CallPerson } from '../parts/call-person'
+import { ReasonForm } from '../parts/reason-form'
+import { words as shared } from '../parts/words.zh'
+import { words } from './words.zh'
+
+interface RequestLineProps {
+  store: RequestsStore
+  request: BookingRequest
+  now: string
+}
+
+/** One wish for a room: when, who, what for, how often they stayed away, and the answer. */
+export const RequestLine = observer(function RequestLine({ store, request, now }: RequestLineProps) {
+  const { id, room, startsAt, endsAt, personId, name, phoneEnd, partySize, purpose, requestedAt, noShows } = request
+  return (
+    <>
+      <View className="st-tr">
+        <View className="t-strong">{spanWord(startsAt, endsAt, now)}</View>
+        <View>
+          <View className="t-strong">{room.name}</View>
+          <View className="t-note">
+            {room.point.name} · {words.fits(room.capacity)}
+          </View>
+        </View>
+        <View>
+          <View className="t-strong">{name ?? shared.noName}</View>
+          {noShows > 0 && (
+            <View className="wrap">
+              <Tag look="warn" icon="warning" words={words.noShows(noShows)} />
+            </View>
+          )}
+          {personId !== null && <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} />}
+        </View>
+        <View>
+          <View>
+            {words.people(partySize)} {purpose}
+          </View>
+          <View className="t-note">{words.asked(spokenAge(requestedAt, now))}</View>
+        </View>
+        {store.refusingId !== id && (
+          <View className="pair">
+            <BigButton
+              kind="soft"
+              label={words.approve}
+              isBusy={store.act.doing === id}
+              onPress={() => void store.approve(id)}
+            />
+            <BigButton kind="line" label={words.refuse} onPress={() => store.startRefusing(id)} />
+          </View>
+        )}
+      </View>
+      {store.refusingId === id && (
+        <View className="rq-why stack">
+          <ReasonForm
+            words={words}
+            reason={store.reason}
+            isBusy={store.act.isBusy}
+            onSay={store.say}
+            onSend={() => void store.refuse()}
+            onKeep={store.stopRefusing}
+          />
+        </View>
+      )}
+    </>
+  )
+})

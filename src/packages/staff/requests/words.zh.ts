@@ -1,0 +1,22 @@
+/** Every sentence about bookings that wait for a yes or a no. */
+export const words = {
+  loading: '正在看谁等着回话',
+  failedTitle: '没拿到',
+  empty: '没有等回话的',
+  emptyText: '有人订了要社区同意的房间，这里就会有一条。',
+  columns: { when: '什么时候', room: '哪间房', who: '谁', what: '做什么', act: '' },
+  people: (count: number) => `${count} 人`,
+  fits: (capacity: number) => `坐得下 ${capacity} 人`,
+  asked: (age: string) => `${age}说的`,
+  noShows: (count: number) => `两个月里 ${count} 次没来`,
+  approve: '同意',
+  refuse: '不同意',
+  why: '选一条，或者自己写',
+  reasonsLabel: '不同意的理由',
+  reasons: ['人数多了些，换大一点的房间可以吗？', '这个时间社区有活动，换一天可以吗？', '这间房那天要修，用不了。'],
+  reason: '订的人会看到这句话',
+  reasonHint: '可以改，写得像当面说的一样',
+  offReason: '先写一句为什么',
+  send: '就这样回',
+  keep: '先不回',
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '房间一天', enablePullDownRefresh: true })

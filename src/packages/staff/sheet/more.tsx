@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { SheetAct } from '../../../domain/booking/sheet-acts'
+import type { SheetRoom, SheetRow, SheetStore } from '../../../stores/sheet'
+import { BigButton } from '../../../ui/big-button'
+import { CallPerson } from '../parts/call-person'
+import { staffGo } from '../parts/staff-go'
+import { Cancelling } from './cancelling'
+import { words } from './words.zh'
+
+interface MoreProps {
+  store: SheetStore
+  room: SheetRoom['room']
+  row: SheetRow
+  acts: readonly SheetAct[]
+}
+
+/** All that can be done about a line, and the number of the person. */
+export const More = observer(function More({ store, room, row, acts }: MoreProps) {
+  const { id, personId, phoneEnd, kind } = row
+  const isBlock = kind === 'block'
+  const dos: Partial<Record<SheetAct, () => void>> = {
+    keep: () => void store.keep(id),
+    move: () => staffGo.move(id, room.communityId, store.day),
+    cancel: () => store.startCancelling(id),
+    forgive: () => void store.forgive(id),
+  }
+  if (store.cancelling?.id === id) {
+    return (
+      <View className="shs-more stack">
+        <Cancelling store={store} cancelling={store.cancelling} row={row} />
+      </View>
+    )
+  }
+  return (
+    <View className="shs-more stack">
+      {personId !== null && <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} />}
+      <View className="shs-acts">
+        {acts.map((act) => {
+          const press = dos[act]
+          if (!press) return null
+          const label = act === 'cancel' && isBlock ? words.unblock : words.acts[act]
+          return <BigButton key={act} kind="line" label={label} isBusy={store.act.doing === id} onPress={press} />
+        })}
+        {personId !== null && <BigButton kind="line" label={words.person} onPress={() => staffGo.person(personId)} />}
+      </View>
+    </View>
+  )
+})

@@ -1,0 +1,32 @@
+import type { SheetRow } from '../../../stores/sheet'
+import type { TagProps } from '../../../ui/tag'
+import { words } from './words.zh'
+
+const { states } = words
+
+const looks: Record<SheetRow['state'], TagProps> = {
+  requested: { look: 'warn', icon: 'clock', words: states.requested },
+  confirmed: { look: 'lamp', icon: 'calendar', words: states.confirmed },
+  checkedIn: { look: 'ok', icon: 'check-circle', words: states.checkedIn },
+  done: { look: 'ok', icon: 'check', words: states.done },
+  refused: { look: 'plain', icon: 'close', words: states.refused },
+  cancelled: { look: 'plain', icon: 'close', words: states.cancelled },
+  released: { look: 'plain', icon: 'close', words: states.released },
+  held: { look: 'plain', icon: 'clock', words: states.held },
+  blocked: { look: 'plain', icon: 'closed', words: states.blocked },
+}
+
+/** How a line stands: its state, whether it is kept, and how many wait for it. */
+export const stateTags = ({ state, startsAt, isNoShow, isKept, waiting }: SheetRow, now: string): TagProps[] => {
+  const isLate = state === 'confirmed' && Date.parse(startsAt) <= Date.parse(now)
+  const first: TagProps = isLate
+    ? { look: 'warn', icon: 'clock', words: words.late }
+    : isNoShow && state === 'done'
+      ? { look: 'plain', icon: 'close', words: words.noShow }
+      : looks[state]
+  return [
+    first,
+    ...(isKept ? [{ look: 'plain', words: words.kept } as const] : []),
+    ...(waiting > 0 ? [{ look: 'plain', words: words.waiting(waiting) } as const] : []),
+  ]
+}
