@@ -9,17 +9,20 @@ import { root } from '../../scripts/bundle.mjs'
  */
 const openings = {
   'packages/find/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
+  'packages/booking/mine/index': () => ({ persona: 'resident' }),
+  'packages/booking/booking/index': () => ({ query: 'id=1-0123456789abcdef', persona: 'resident' }),
   'packages/me/code/index': () => ({ persona: 'resident' }),
   'pages/scan/index': () => ({ query: 'unknown=1' }),
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
   'packages/find/search/index': ({ communityId }) => ({ query: `communityId=${communityId}` }),
   ...Object.fromEntries(
-    ['desk', 'tasks', 'people', 'newcomer', 'roles', 'enlist', 'volunteers', 'calls', 'photos', 'audit'].map((page) => [
+    ['desk', 'tasks', 'people', 'newcomer', 'roles', 'enlist', 'volunteers', 'calls', 'photos', 'audit', 'rooms', 'caller', 'series'].map((page) => [
       `packages/staff/${page}/index`,
       () => ({ persona: 'admin' }),
     ]),
   ),
   'packages/staff/person/index': () => ({ query: 'id=0123456789abcdef', persona: 'admin' }),
+  'packages/staff/room/index': ({ pointId }) => ({ query: `pointId=${pointId}`, persona: 'admin' }),
   'packages/staff/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
 }
 

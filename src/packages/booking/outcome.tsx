@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { a11y } from '../../ui/a11y'
 import { Notice } from '../../ui/notice'
+import './outcome.scss'
 
 interface OutcomeProps {
   problem: string
@@ -14,7 +15,7 @@ interface OutcomeProps {
 /** How a press ended: what went wrong, or that it is done. Readers are told at once. */
 export function Outcome({ problem, done = '', text, children }: OutcomeProps) {
   return (
-    <View {...a11y({ live: 'polite' })}>
+    <View className="oc" {...a11y({ live: 'polite' })}>
       {problem !== '' && <Notice kind="warn" icon="warning" title={problem} />}
       {problem === '' && done !== '' && (
         <Notice kind="ok" icon="check-circle" title={done} text={text}>

@@ -17,5 +17,6 @@ export const stateTag = (booking: Stated): TagProps => {
   const words = stateWord(booking)
   if (booking.state === 'confirmed' || booking.state === 'checkedIn') return { look: 'ok', icon: 'check-circle', words }
   if (booking.state === 'requested') return { look: 'warn', icon: 'clock', words }
-  return { look: 'plain', icon: booking.state === 'cancelled' ? 'close' : 'clock', words }
+  if (booking.state === 'done') return { look: 'plain', words }
+  return { look: 'plain', icon: booking.state === 'released' ? 'clock' : 'close', words }
 }

@@ -10,13 +10,14 @@ interface OwnProps {
   isStaff: boolean
 }
 
-/** What is one's own: the desk of whoever works here, messages with how many are new, what one told, volunteering. */
+/** What is one's own: the desk of whoever works here, bookings, messages with how many are new, what one told, volunteering. */
 export function Own({ me, isStaff }: OwnProps) {
   const { unread, volunteering } = me
   const isNew = unread > 0
   return (
     <Card kind="list">
       {isStaff && <LineItem isBoxed icon="list" title={words.desk} note={words.deskNote} onPress={go.desk} />}
+      <LineItem isBoxed icon="calendar" title={words.bookings} note={words.bookingsNote} onPress={go.bookings} />
       <LineItem
         isBoxed
         icon="chat"

@@ -16,6 +16,8 @@ export const words = {
   failedTitle: '您自己的没拿到',
   desk: '工作台',
   deskNote: '等您办的事，都在这里',
+  bookings: '我的预约',
+  bookingsNote: '看口令，签到，取消',
   messages: '消息',
   unread: (count: number) => `${count} 条没看`,
   messagesNone: '都看过了',

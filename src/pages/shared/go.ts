@@ -19,6 +19,8 @@ const TABS: readonly string[] = ['home', 'rooms', 'trouble', 'me'].map((tab) => 
 export const go = {
   point: (id: string) => open(`/packages/find/point/index?id=${id}`),
   way: (id: string) => open(`/packages/find/way/index?id=${id}`),
+  roomsOf: (pointId: string) => open(`/packages/booking/rooms/index?pointId=${pointId}`),
+  findRoom: () => open('/packages/booking/rooms/index'),
   nearby: () => open('/pages/nearby/index'),
   place: () => open('/packages/find/place/index'),
   search: () => open('/packages/find/search/index'),
@@ -26,6 +28,7 @@ export const go = {
   tasks: () => open('/packages/staff/tasks/index'),
   editPoint: (id: string) => open(`/packages/staff/point/index?id=${id}`),
   desk: () => open('/packages/staff/desk/index'),
+  bookings: () => open('/packages/booking/mine/index'),
   messages: () => open('/packages/me/messages/index'),
   profile: () => open('/packages/me/profile/index'),
   code: () => open('/packages/me/code/index'),

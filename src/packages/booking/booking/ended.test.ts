@@ -6,14 +6,14 @@ test.each(['requested', 'confirmed', 'checkedIn'] as const)('a booking that is %
 })
 
 test.each([
-  ['its own cancelling', { state: 'cancelled' } as const, '这一次取消了'],
+  ['its own cancelling', { state: 'cancelled' } as const, ''],
   ['the staff’s cancelling', { state: 'cancelled', reason: '演示停电' } as const, '社区取消了这一次'],
   ['a move', { state: 'cancelled', reason: '演示停电', movedTo: '1-other00000000000' } as const, '这一次换了时间或房间'],
-  ['a refusal', { state: 'refused', reason: '演示人太多' } as const, '这次没订上'],
-  ['nobody coming', { state: 'released' } as const, '房间让给了别人'],
-  ['use', { state: 'done' } as const, '用过了'],
+  ['a refusal', { state: 'refused', reason: '演示人太多' } as const, ''],
+  ['nobody coming', { state: 'released' } as const, ''],
+  ['use', { state: 'done' } as const, ''],
   ['nobody checking in', { state: 'done', isNoShow: true } as const, '那天没人签到'],
-])('the end by %s says what happened and what to do next', (_, end, title) => {
+])('the end by %s says what happened, unless the ticket does, and what to do next', (_, end, title) => {
   const ended = endedOf(myBooking(end))
   expect(ended?.title).toBe(title)
   expect(ended?.text).toMatch(/再订|打电话|看新的|提前取消/)

@@ -2,6 +2,7 @@ import type { Booking } from '../../../stores/booking'
 import { words } from './words.zh'
 
 interface Ended {
+  /** Empty where the ticket already says it. */
   title: string
   text: string
 }

@@ -20,7 +20,7 @@ export const Over = observer(function Over({ booking, phone }: { booking: Bookin
   return (
     <>
       <Card kind="lit">
-        <View className="t-lead">{ended.title}</View>
+        {ended.title !== '' && <View className="t-lead">{ended.title}</View>}
         {reason !== null && <View className="t-strong">{words.reason(reason)}</View>}
         <View className="t-read">{ended.text}</View>
       </Card>

@@ -8,7 +8,7 @@ export const words = {
   where: (room: string, point: string) => `${room} · ${point}`,
   forWhom: (name: string) => `给 ${name} 订的`,
   series: (name: string) => `每周一次 · ${name}`,
-  answerBy: (when: string) => `要社区看一下，${when}前回您。`,
+  answerBy: (when: string) => `要社区看一下，${when} 前回您。`,
   answerSoon: '要社区看一下，有回话就告诉您。',
   ticket: '看口令，签到',
   see: '看看',
