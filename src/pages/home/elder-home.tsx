@@ -36,7 +36,7 @@ export const ElderHome = observer(function ElderHome() {
         {district.district.value?.isSample && <SampleTag />}
       </View>
       <BigTile isMain icon="navigate" title={words.near} note={nearest} onPress={go.nearby} />
-      <BigTile icon="room" title={words.rooms} note={words.roomsNote} onPress={go.rooms} />
+      <BigTile icon="room" title={words.rooms} note={words.roomsNote} onPress={go.findRoom} />
       <BigTile icon="trouble" title={words.trouble} note={words.troubleNote} onPress={go.trouble} />
       <BigTile
         icon="phone"

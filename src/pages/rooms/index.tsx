@@ -1,7 +1,24 @@
-import { CallFirst } from '../shared/call-first'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { EmptyState } from '../../ui/empty-state'
+import { go } from '../shared/go'
+import { Screen } from '../shared/screen'
 import { words } from './words.zh'
 
-/** Rooms cannot be booked here yet. */
-export default function RoomsPage() {
-  return <CallFirst tab="rooms" words={words} />
+/** The tab leads on: rooms, and what one has booked, are a subpackage of their own. */
+function RoomsPage() {
+  const { district } = useStores()
+  useEffect(() => void district.load(), [district])
+  return (
+    <Screen tab="rooms">
+      <EmptyState art="day" title={words.title} text={words.text} isSample={district.district.value?.isSample}>
+        <BigButton label={words.find} onPress={go.findRoom} />
+        <BigButton kind="line" icon="calendar" label={words.mine} onPress={go.bookings} />
+      </EmptyState>
+    </Screen>
+  )
 }
+
+export default observer(RoomsPage)

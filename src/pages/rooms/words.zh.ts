@@ -1,7 +1,7 @@
 /** Every sentence of 订房间. */
 export const words = {
-  title: '订房间，先打个电话',
-  text: '网上订房间还没有开通。打电话告诉社区哪天、几点、几个人，就能订。',
-  call: (number: string) => `打电话 ${number}`,
-  nearest: '看看附近的服务点',
+  title: '打牌、开会、练舞，都有地方',
+  text: '看看哪间空着，点几下就订好。不会弄也不要紧，打电话给社区一样能订。',
+  find: '看看哪间空着',
+  mine: '我的预约',
 }

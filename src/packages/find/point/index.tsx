@@ -5,6 +5,8 @@ import { spokenAge } from '../../../domain/spoken.zh'
 import { useStores } from '../../../stores/root'
 import { PointStore } from '../../../stores/point'
 import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
 import { Bones } from '../../../ui/bones'
 import { Failed } from '../../../pages/shared/failed'
@@ -45,6 +47,9 @@ function PointPage() {
           <Head point={point} now={now} isOld={isOld} />
           <Photos point={point} />
           <WayCard point={point} />
+          <Card kind="list">
+            <LineItem icon="room" title={words.rooms} onPress={() => go.roomsOf(point.id)} />
+          </Card>
           <Hours point={point} now={now} />
           <Access point={point} />
           <Services point={point} />

@@ -27,6 +27,7 @@ export const words = {
   yes: '有',
   stepFree: '对',
   answers: { yes: '有', no: '没有', unknown: '不清楚' } satisfies Record<YesNo, string>,
+  rooms: '订这里的房间',
   services: '能办什么',
   bring: '带上',
   bringNothing: '什么都不用带',
