@@ -19,6 +19,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/find', name: 'find', pages: ['point/index', 'way/index', 'place/index', 'search/index'] },
+    { root: 'packages/booking', name: 'booking', pages: ['rooms/index', 'room/index', 'confirm/index', 'mine/index', 'booking/index'] },
     { root: 'packages/me', name: 'me', pages: ['messages/index', 'profile/index', 'code/index', 'volunteer/index', 'merge/index', 'views/index'] },
     {
       root: 'packages/staff',
@@ -26,11 +27,13 @@ export default defineAppConfig({
       pages: [
         'desk/index', 'tasks/index', 'point/index', 'people/index', 'person/index', 'newcomer/index', 'roles/index',
         'enlist/index', 'volunteers/index', 'calls/index', 'photos/index', 'audit/index',
+        'sheet/index', 'requests/index', 'move/index', 'block/index', 'caller/index', 'series/index', 'rooms/index', 'room/index',
       ],
     },
   ],
   preloadRule: {
-    'pages/home/index': { network: 'all', packages: ['find'] },
+    'pages/home/index': { network: 'all', packages: ['find', 'booking'] },
+    'pages/rooms/index': { network: 'all', packages: ['booking'] },
     'pages/me/index': { network: 'all', packages: ['me', 'staff'] },
   },
   lazyCodeLoading: 'requiredComponents',

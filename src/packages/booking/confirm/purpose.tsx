@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../../contract/limits'
+import type { BookingDraftStore } from '../../../stores/booking-draft'
+import { Card } from '../../../ui/card'
+import { ChipRow } from '../../../ui/chip-row'
+import { Field } from '../../../ui/field'
+import { words } from './words.zh'
+
+/** What for, if one likes to say. */
+export const Purpose = observer(function Purpose({ store }: { store: BookingDraftStore }) {
+  const { purpose, setPurpose } = store
+  return (
+    <Card>
+      <View className="t-title">{words.purpose}</View>
+      <ChipRow
+        label={words.purpose}
+        chips={words.purposes.map((said) => ({ value: said, label: said, isOn: purpose === said }))}
+        onToggle={(said) => setPurpose(said === purpose ? '' : said)}
+      />
+      <Field label={words.purposeField} value={purpose} maxLength={limits.purposeMax} onInput={setPurpose} />
+    </Card>
+  )
+})

@@ -1,0 +1,24 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { DateStrip } from '.'
+
+test('a day says what is free and whether it is chosen; the fourth opens the others', () => {
+  const said: string[] = []
+  render(
+    <DateStrip
+      label="哪天"
+      days={[
+        { day: '2026-11-25', name: '今天', note: '空 9 段', isOn: true },
+        { day: '2026-11-26', name: '明天', note: '停水', isOn: false },
+      ]}
+      more={{ name: '更多', note: '两周内', isOpen: false, isOn: false }}
+      onChoose={(day) => said.push(day)}
+      onMore={() => said.push('more')}
+    />,
+  )
+  expect(screen.getAllByRole('button', { pressed: true }).map((one) => one.textContent)).toEqual(['今天空 9 段'])
+  fireEvent.click(screen.getByRole('button', { name: /明天/ }))
+  const more = screen.getByRole('button', { name: /更多/ })
+  expect(more.getAttribute('aria-expanded')).toBe('false')
+  fireEvent.click(more)
+  expect(said).toEqual(['2026-11-26', 'more'])
+})

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import { a11y, pressable } from '../../../../ui/a11y'
+import './index.scss'
+
+/** One day in words. */
+export interface DayLine {
+  /** `2026-11-24` */
+  day: string
+  /** 今天, 星期六, 12 月 5 日 */
+  name: string
+  /** What is free, or why nothing is. */
+  note: string
+  isOn: boolean
+}
+
+interface DateStripProps {
+  /** What is chosen here, for readers. */
+  label: string
+  days: readonly DayLine[]
+  /** The tile that opens the others; null where there are no others. */
+  more: { name: string; note: string; isOpen: boolean; isOn: boolean } | null
+  onChoose: (day: string) => void
+  onMore: () => void
+}
+
+/** Four tiles: the days one usually wants, and a fourth that opens the rest. */
+export function DateStrip({ label, days, more, onChoose, onMore }: DateStripProps) {
+  return (
+    <View className="ds" {...a11y({ role: 'group', label })}>
+      {days.map(({ day, name, note, isOn }) => (
+        <View key={day} className={`ds-i${isOn ? ' ds-on' : ''}`} {...pressable(() => onChoose(day), { isPressed: isOn })}>
+          <View>{name}</View>
+          <View className="ds-n">{note}</View>
+        </View>
+      ))}
+      {more && (
+        <View className={`ds-i${more.isOn ? ' ds-on' : ''}`} {...pressable(onMore, { isExpanded: more.isOpen })}>
+          <View>{more.name}</View>
+          <View className="ds-n">{more.note}</View>
+        </View>
+      )}
+    </View>
+  )
+}

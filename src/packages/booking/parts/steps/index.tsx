@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { type ReactNode, useState } from 'react'
+import { BigButton } from '../../../../ui/big-button'
+import { words } from '../words.zh'
+import './index.scss'
+
+interface Step {
+  key: string
+  ask: ReactNode
+  /** Why one cannot go on yet. */
+  offReason?: string
+}
+
+interface StepsProps {
+  steps: readonly Step[]
+  /** What comes after the last question, such as the button that sends. `isLast`: the last question is on screen. */
+  children: (isLast: boolean) => ReactNode
+}
+
+/** Several questions: all of them under each other, and with large letters one a screen. */
+export function Steps({ steps, children }: StepsProps) {
+  const [at, setAt] = useState(0)
+  const now = Math.min(at, steps.length - 1)
+  const isLast = now === steps.length - 1
+  return (
+    <>
+      {steps.map(({ key, ask }, index) => (
+        <View key={key} className={`qs${index === now ? ' qs-on' : ''}`}>
+          {ask}
+        </View>
+      ))}
+      <View className="qs-go">
+        {!isLast && <BigButton label={words.next} offReason={steps[now]?.offReason} onPress={() => setAt(now + 1)} />}
+        {now > 0 && <BigButton kind="line" label={words.before} onPress={() => setAt(now - 1)} />}
+      </View>
+      {children(isLast)}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { shorten } from '../../../domain/message/shorten'
+import { spokenDay } from '../../../domain/spoken.zh'
+import type { RoomDayAnswer } from '../../../stores/room-day'
+import type { DayLine } from '../parts/date-strip'
+import { words } from './words.zh'
+
+/** The first tiles of the strip; the others wait behind the fourth. */
+const SHOWN = 3
+const WHY_MAX = 6
+
+/** 今天, 明天, 星期六, 12 月 5 日. @param day `2026-11-24` */
+export const dayWord = (day: string, now: string): string => spokenDay(`${day}T00:00:00Z`, now) || words.today
+
+const lineOf = ({ day, free, why }: RoomDayAnswer['strip'][number], chosen: string, now: string): DayLine => ({
+  day,
+  name: dayWord(day, now),
+  note: free === 0 && why !== null ? shorten(why, WHY_MAX) : words.free(free),
+  isOn: day === chosen,
+})
+
+/** The days one usually wants, the others, and what stands on the tile that opens these: the chosen one, if it is among them. */
+export const dayLines = (strip: RoomDayAnswer['strip'], chosen: string, now: string) => {
+  const lines = strip.map((one) => lineOf(one, chosen, now))
+  const others = lines.slice(SHOWN)
+  const { name, note } = others.find(({ isOn }) => isOn) ?? { name: words.more, note: words.moreNote(strip.length - 1) }
+  return { first: lines.slice(0, SHOWN), others, more: others.length > 0 ? { name, note, isOn: others.some(({ isOn }) => isOn) } : null }
+}

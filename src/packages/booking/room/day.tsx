@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { RoomDayAnswer, RoomDayStore } from '../../../stores/room-day'
+import { BigButton } from '../../../ui/big-button'
+import { Icon } from '../../../ui/icon'
+import { Notice } from '../../../ui/notice'
+import { TileGrid } from '../parts/tile-grid'
+import { dayWord } from './day-line'
+import { tileParts } from './tile-line'
+import { words } from './words.zh'
+
+interface DayProps {
+  store: RoomDayStore
+  /** About the day that is looked at. */
+  answer: RoomDayAnswer
+  now: string
+}
+
+/** The day in tiles, or why it has none, with the next day that has. */
+export const Day = observer(function Day({ store, answer, now }: DayProps) {
+  const { day } = answer
+  const tiles = store.tilesAt(now)
+  const press = (startsAt: string) => {
+    const tile = tiles.find((one) => one.startsAt === startsAt)
+    if (tile) store.choose(tile)
+  }
+  const { nextFreeDay } = store
+  const name = dayWord(day.day, now)
+  const isNoneFree = !tiles.some(({ why }) => why === null)
+  const isTakenSome = tiles.some(({ why }) => why?.code === 'slot_taken')
+  const closed = `${words.closedDay(name)}${day.why === null ? '' : `（${day.why}）`}`
+  return (
+    <>
+      {isNoneFree && (
+        <>
+          <Notice kind="lamp" icon="calendar" title={tiles.length === 0 ? closed : words.noneTitle(name, store.minutes)} text={tiles.length === 0 ? undefined : words.noneText} />
+          {nextFreeDay !== null && <BigButton kind="line" label={words.seeDay(dayWord(nextFreeDay, now))} onPress={() => void store.look(nextFreeDay)} />}
+        </>
+      )}
+      <TileGrid parts={tileParts(tiles, store.chosenAt(now), day.rules)} onPress={press} />
+      {!isNoneFree && isTakenSome && <View className="t-note">{words.hintWait}</View>}
+      <Rules answer={answer} />
+    </>
+  )
+})
+
+/** What one may book and until when it can be given back. */
+function Rules({ answer: { day, left, isApproved } }: { answer: RoomDayAnswer }) {
+  const { weekMinutesMax, cancelMinutes } = day.rules
+  const quota = left && left.bookings < 1 ? words.quotaFull : `${words.quota(weekMinutesMax)}${left ? words.quotaLeft(left.weekMinutes) : '。'}`
+  return (
+    <View className="row-top t-note">
+      <Icon name="info" size="s" />
+      <View className="grow">
+        {quota}
+        {words.cancel(cancelMinutes)}
+        {isApproved && words.staffLook}
+      </View>
+    </View>
+  )
+}

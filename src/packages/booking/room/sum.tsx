@@ -1,0 +1,61 @@
+import { observer } from 'mobx-react-lite'
+import { nextFreeOn } from '../../../domain/booking/tiles'
+import { lengthWord, spanWord, tileWord } from '../../../domain/booking/words.zh'
+import type { ChosenSlot, RoomDayAnswer, RoomDayStore } from '../../../stores/room-day'
+import { BigButton } from '../../../ui/big-button'
+import { bookingGo } from '../parts/booking-go'
+import { Dock } from '../parts/dock'
+import { joined } from '../parts/words.zh'
+import { shortClock } from './tile-line'
+import { words } from './words.zh'
+
+interface SlotProps {
+  store: RoomDayStore
+  answer: RoomDayAnswer
+  now: string
+}
+
+interface SumProps extends SlotProps {
+  people?: number
+}
+
+/** What is chosen, in words, and the one thing to do with it. */
+export const Sum = observer(function Sum({ store, answer, people, now }: SumProps) {
+  const chosen = store.chosenAt(now)
+  const { minutes } = store
+  const { room } = answer
+  if (!chosen) {
+    return (
+      <Dock title={words.choose} note={joined([room.name, lengthWord(minutes)])}>
+        <BigButton label={words.book} offReason={words.chooseOff} />
+      </Dock>
+    )
+  }
+  const wish = { roomId: room.id, startsAt: chosen.startsAt, minutes, people }
+  if (chosen.why) return <Lost store={store} answer={answer} chosen={chosen} now={now} onWait={() => bookingGo.confirm({ ...wish, join: 1 })} />
+  return (
+    <Dock title={spanWord(chosen.startsAt, chosen.endsAt, now)} note={joined([room.name, lengthWord(minutes)])}>
+      <BigButton label={words.book} onPress={() => bookingGo.confirm(wish)} />
+    </Dock>
+  )
+})
+
+interface LostProps extends SlotProps {
+  chosen: ChosenSlot
+  onWait: () => void
+}
+
+/** What is wanted is not to be had: why, the line for it where there is one, and the next time that is free. */
+const Lost = observer(function Lost({ store, answer: { day }, chosen, now, onWait }: LostProps) {
+  const { startsAt, endsAt, why, canWait } = chosen
+  const asker = { now, isStaff: false }
+  const offer = nextFreeOn(day, store.minutes, asker, startsAt) ?? nextFreeOn(day, store.minutes, asker)
+  const word = tileWord({ startsAt, part: 'morning', why, isShort: false, freeMinutes: 0 }, day.rules)
+  return (
+    <Dock title={spanWord(startsAt, endsAt, now)} note={canWait ? word : words.gone(word)}>
+      {canWait && <BigButton label={words.wait} onPress={onWait} />}
+      {offer !== null && <BigButton kind={canWait ? 'line' : 'main'} label={words.instead(shortClock(offer))} onPress={() => store.chooseAt(offer)} />}
+      {!canWait && offer === null && <BigButton label={words.book} offReason={words.chooseOff} />}
+    </Dock>
+  )
+})

@@ -1,0 +1,41 @@
+import { partsOfDay, type Tile } from '../../../domain/booking/tiles'
+import type { RoomRules } from '../../../domain/booking/rules'
+import { tileWord } from '../../../domain/booking/words.zh'
+import { spokenNow } from '../../../domain/spoken.zh'
+import type { ChosenSlot } from '../../../stores/room-day'
+import type { TileLine } from '../parts/tile-grid'
+import { words } from './words.zh'
+
+/** `2:30`: which half of the day is said above. */
+export const shortClock = (at: string): string => spokenNow(at).split(' ')[1] ?? ''
+
+const isWithin = (at: string, { startsAt, endsAt }: ChosenSlot): boolean =>
+  Date.parse(startsAt) <= Date.parse(at) && Date.parse(at) < Date.parse(endsAt)
+
+/** The words of a tile within a time that is free: where it begins, and at the last one where it ends. */
+const chosenWord = (startsAt: string, chosen: ChosenSlot, isLast: boolean): string => {
+  if (startsAt === chosen.startsAt) return words.from
+  return isLast ? words.until(shortClock(chosen.endsAt)) : words.within
+}
+
+/** Nobody can do anything with a tile whose time is forbidden, but wait for one that somebody else has. */
+const isDead = ({ why, isShort }: Tile): boolean => why !== null && !isShort && (why.code !== 'slot_taken' || why.kind === 'mine')
+
+const lineOf = (tile: Tile, chosen: ChosenSlot | null, rules: RoomRules): TileLine => {
+  const { startsAt } = tile
+  const line = { startsAt, time: shortClock(startsAt), word: tileWord(tile, rules), isDead: isDead(tile) }
+  if (!chosen || !isWithin(startsAt, chosen)) return { ...line, look: tile.why && !tile.isShort ? 'off' : 'free' }
+  // What is wanted and taken keeps its reason.
+  if (chosen.why) return { ...line, look: startsAt === chosen.startsAt ? 'in' : tile.why && !tile.isShort ? 'off' : 'free' }
+  const isLast = Date.parse(startsAt) + rules.gridMinutes * 60_000 >= Date.parse(chosen.endsAt)
+  return { ...line, look: startsAt === chosen.startsAt ? 'on' : 'in', word: chosenWord(startsAt, chosen, isLast) }
+}
+
+/** The day in words, under the parts that it has. */
+export const tileParts = (tiles: readonly Tile[], chosen: ChosenSlot | null, rules: RoomRules) =>
+  partsOfDay
+    .map((part) => ({
+      title: words.parts[part],
+      tiles: tiles.filter((tile) => tile.part === part).map((tile) => lineOf(tile, chosen, rules)),
+    }))
+    .filter((part) => part.tiles.length > 0)

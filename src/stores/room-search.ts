@@ -1,0 +1,92 @@
+import { makeAutoObservable } from 'mobx'
+import type { CallMethod, Input, Output } from '../client/call'
+import { asMissing } from '../client/call'
+import type { Device } from '../client/device'
+import { Kept } from './kept'
+import type { Load } from './load'
+import { questionOf } from './remembered'
+import type { SettingsStore } from './settings'
+import type { Where } from './where'
+
+export type Rooms = Output<'rooms.list'>
+export type RoomRow = Rooms['rows'][number]
+
+/** Free so soon a room counts as free now: nobody is there sooner. */
+const SOON_MS = 60 * 60_000
+
+const freeMs = ({ nextFreeAt }: RoomRow): number => (nextFreeAt === null ? Infinity : Date.parse(nextFreeAt))
+
+/** Free first, and of equals the nearer. */
+const byFree = (rows: readonly RoomRow[]): RoomRow[] =>
+  [...rows].sort((a, b) => {
+    const [aMs, bMs] = [freeMs(a), freeMs(b)]
+    return aMs === bMs ? (a.walk?.seconds ?? Infinity) - (b.walk?.seconds ?? Infinity) || 0 : aMs - bMs
+  })
+
+/** Rooms and when each is free next: those of a point, or those around where one is. */
+export class RoomSearchStore {
+  readonly kept: Kept<Rooms>
+  /** How long and for how many; null: whatever there is. */
+  minutes: number | null = null
+  partySize: number | null = null
+  /** Wanted now: what is free within the hour comes before what is near. */
+  isNow = false
+
+  constructor(
+    private readonly call: CallMethod,
+    device: Pick<Device, 'read' | 'write' | 'now'>,
+    private readonly settings: Pick<SettingsStore, 'pace'>,
+    private readonly pointId?: string,
+  ) {
+    this.kept = new Kept<Rooms>(device, 'rooms')
+    makeAutoObservable<this, 'call' | 'settings' | 'pointId'>(
+      this,
+      { call: false, settings: false, pointId: false, kept: false },
+      { autoBind: true },
+    )
+  }
+
+  get rooms(): Load<Rooms> {
+    return this.kept.answer
+  }
+
+  /** First those to look at, then the others: farther away, or, wanted now, free later. */
+  get parts(): { first: RoomRow[]; rest: RoomRow[] } {
+    const answer = this.rooms.value
+    const rows = byFree(answer?.rows ?? [])
+    const soonMs = Date.parse(answer?.at ?? '') + SOON_MS
+    const isFirst = (row: RoomRow) => (this.isNow ? freeMs(row) <= soonMs : this.pointId !== undefined || row.walk?.isWithin === true)
+    return { first: rows.filter(isFirst), rest: rows.filter((row) => !isFirst(row)) }
+  }
+
+  setMinutes(minutes: number | null): void {
+    this.minutes = minutes
+  }
+
+  setPartySize(partySize: number | null): void {
+    this.partySize = partySize
+  }
+
+  setNow(isNow: boolean): void {
+    this.isNow = isNow
+  }
+
+  /** @param where null: all rooms of the district, in no order of nearness */
+  load(where: Where | null): Promise<void> {
+    const { pointId, minutes, partySize } = this
+    const profile = this.settings.pace
+    const asked = [minutes, partySize].map((value) => String(value ?? ''))
+    const place = pointId ?? (where ? questionOf(where, profile) : 'all')
+    const input: Input<'rooms.list'> = {
+      ...(pointId !== undefined && { pointId }),
+      ...(pointId === undefined && where && { near: { lat: where.lat, lng: where.lng, crs: where.crs, profile } }),
+      ...(minutes !== null && { minutes }),
+      ...(partySize !== null && { partySize }),
+    }
+    return this.kept.ask([place, ...asked].join(' '), () =>
+      this.call('rooms.list', input).catch((error: unknown) => {
+        throw asMissing(error)
+      }),
+    )
+  }
+}
