@@ -66,6 +66,11 @@ export class SheetStore {
     this.roomId = roomId
   }
 
+  /** Whose rooms are shown; null as long as that is not known. */
+  get shownCommunityId(): number | null {
+    return this.communityId ?? this.sheet.value?.rooms[0]?.room.communityId ?? null
+  }
+
   get rooms(): SheetRoom[] {
     const rooms = this.sheet.value?.rooms ?? []
     return rooms.some(({ room }) => room.id === this.roomId) ? rooms.filter(({ room }) => room.id === this.roomId) : rooms

@@ -20,6 +20,8 @@ const WEEKS_DIGITS = 2
 
 interface BlockFormProps {
   store: BlockStore
+  /** Of the page that led here; without it an admin chooses one. */
+  communityId: number | undefined
   now: string
 }
 
@@ -31,13 +33,13 @@ const offReasonOf = ({ rooms, when, title, weeks }: BlockStore, now: string): st
 }
 
 /** Which room, from when until when, what for, and for how many weeks. */
-export const BlockForm = observer(function BlockForm({ store, now }: BlockFormProps) {
+export const BlockForm = observer(function BlockForm({ store, communityId, now }: BlockFormProps) {
   const { rooms, when, title, weeks, weeksText } = store
   const wish = when.wishAt(now)
   return (
     <>
       <Card>
-        <RoomPick store={rooms} onChoose={when.ofRoom} />
+        <RoomPick store={rooms} communityId={communityId} onChoose={when.ofRoom} />
       </Card>
       <Card>
         <DayPick label={shared.day} day={when.day} now={now} onChoose={(day) => void when.chooseDay(day)} />

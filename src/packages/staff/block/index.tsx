@@ -20,7 +20,7 @@ const notBefore = (day: string, today: string): string => (day > today ? day : t
 /** The community needs a room for itself, once or for some weeks. */
 function BlockPage() {
   const { call, device } = useStores()
-  const { roomId = '', day = '' } = useRouter().params
+  const { roomId = '', communityId = '', day = '' } = useRouter().params
   const [store] = useState(() => new BlockStore(call, { roomId, day: notBefore(day, todayOf(device.now())) }))
   const now = useNow()
   return (
@@ -31,7 +31,7 @@ function BlockPage() {
       ) : (
         <>
           <View className="t-read">{words.lead}</View>
-          <BlockForm store={store} now={now} />
+          <BlockForm store={store} communityId={Number(communityId) || undefined} now={now} />
         </>
       )}
     </Screen>

@@ -47,8 +47,8 @@ export function DayPick({ label, day, now, isPastShown = false, onChoose }: DayP
         />
       </View>
       <View className="pair">
-        {isBefore && <BigButton kind="line" label={words.weekBefore} onPress={() => setMonday(monday - WEEK)} />}
-        <BigButton kind="line" label={words.weekAfter} onPress={() => setMonday(monday + WEEK)} />
+        {isBefore && <BigButton isFit kind="line" label={words.weekBefore} onPress={() => setMonday(monday - WEEK)} />}
+        <BigButton isFit kind="line" label={words.weekAfter} onPress={() => setMonday(monday + WEEK)} />
       </View>
     </View>
   )

@@ -27,7 +27,8 @@ export const staffGo = {
   sheet: page('sheet'),
   requests: page('requests'),
   /** The day as `2026-11-24`. */
-  block: (roomId: string, day: string) => go.page(`packages/staff/block/index?roomId=${roomId}&day=${day}`),
+  block: (roomId: string, communityId: number, day: string) =>
+    go.page(`packages/staff/block/index?roomId=${roomId}&communityId=${communityId}&day=${day}`),
   move: (bookingId: string, communityId: number, day: string) =>
     go.page(`packages/staff/move/index?id=${bookingId}&communityId=${communityId}&day=${day}`),
 }

@@ -29,7 +29,6 @@ export const Days = observer(function Days({ store, now }: DaysProps) {
   const { value: sheet } = store.sheet
   const today = shanghaiDay(now)
   const at = `${store.day}T00:00:00Z`
-  const community = store.communityId ?? sheet?.rooms[0]?.room.communityId ?? null
   const choose = (communityId: number | null) => {
     setIsChoosing(communityId === null)
     if (communityId !== null) void store.showCommunity(communityId)
@@ -43,7 +42,7 @@ export const Days = observer(function Days({ store, now }: DaysProps) {
         {sheet?.isSample && <SampleTag />}
       </View>
       {me?.role === 'admin' && (
-        <CommunityField value={isChoosing ? null : community} onChoose={choose} />
+        <CommunityField value={isChoosing ? null : store.shownCommunityId} onChoose={choose} />
       )}
       <Segmented
         label={words.daysLabel}

@@ -1,5 +1,4 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Screen } from '../../../pages/shared/screen'
@@ -14,6 +13,7 @@ import { Problem } from '../parts/problem'
 import { staffGo } from '../parts/staff-go'
 import '../icons.scss'
 import '../staff.scss'
+import { Begin } from './begin'
 import { Days } from './days'
 import './index.scss'
 import { RoomChips } from './room-chips'
@@ -33,14 +33,15 @@ function SheetPage() {
   return (
     <Screen isWide>
       <Days store={store} now={now} />
-      <View className="pair">
-        <BigButton kind="soft" label={words.caller} onPress={staffGo.caller} />
-        <BigButton kind="line" label={words.block} onPress={() => staffGo.block(store.roomId, store.day)} />
-      </View>
       <Loaded load={store.sheet} words={words} onRetry={() => void store.load()}>
+        {store.rooms.length > 0 && <Begin store={store} />}
         <RoomChips store={store} />
         <Problem act={store.act} />
-        {sheet?.rooms.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
+        {sheet?.rooms.length === 0 && (
+          <EmptyState art="day" title={words.empty} text={words.emptyText}>
+            <BigButton label={words.write} onPress={staffGo.rooms} />
+          </EmptyState>
+        )}
         {store.rooms.map((one) => (
           <RoomSheet key={one.room.id} store={store} one={one} now={now} />
         ))}

@@ -17,8 +17,6 @@ interface LineProps {
   now: string
 }
 
-const factColumns = ['code', 'people', 'purpose']
-
 const whoOf = ({ kind, who }: SheetRow): string => who ?? (kind === 'hold' ? words.heldFor : words.nobody)
 
 /** One line of a room's day, with the likeliest thing to do about it; the rest is shown below it. */
@@ -39,11 +37,12 @@ export const Line = observer(function Line({ store, room, row, now }: LineProps)
           {isSeries && <View className="t-note">{words.series}</View>}
         </View>
         <View className="shs-facts t-quiet">
-          {[isBooking && words.code(spokenCode), isBooking && words.people(partySize), purpose].map((fact, column) => (
-            <View key={factColumns[column]} className="shs-fact">
-              {fact}
-            </View>
-          ))}
+          <View className="shs-fact">
+            {isBooking && <View className="shs-name">{words.code}</View>}
+            {isBooking && spokenCode}
+          </View>
+          <View className="shs-fact">{isBooking && words.people(partySize)}</View>
+          <View className="shs-fact">{purpose}</View>
         </View>
         <View className="wrap">
           {stateTags(row, now).map((tag) => (

@@ -26,7 +26,7 @@ export const stateTags = ({ state, startsAt, isNoShow, isKept, waiting }: SheetR
       : looks[state]
   return [
     first,
-    ...(isKept ? [{ look: 'plain', words: words.kept } as const] : []),
+    ...(isKept && state === 'confirmed' ? [{ look: 'plain', words: words.kept } as const] : []),
     ...(waiting > 0 ? [{ look: 'plain', words: words.waiting(waiting) } as const] : []),
   ]
 }
