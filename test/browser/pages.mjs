@@ -16,12 +16,13 @@ const openings = {
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
   'packages/find/search/index': ({ communityId }) => ({ query: `communityId=${communityId}` }),
   ...Object.fromEntries(
-    ['desk', 'tasks', 'people', 'newcomer', 'roles', 'enlist', 'volunteers', 'calls', 'photos', 'audit', 'rooms', 'caller', 'series'].map((page) => [
+    ['desk', 'tasks', 'people', 'newcomer', 'roles', 'enlist', 'volunteers', 'calls', 'photos', 'audit', 'rooms', 'caller', 'series', 'sheet', 'requests', 'block'].map((page) => [
       `packages/staff/${page}/index`,
       () => ({ persona: 'admin' }),
     ]),
   ),
   'packages/staff/person/index': () => ({ query: 'id=0123456789abcdef', persona: 'admin' }),
+  'packages/staff/move/index': () => ({ query: 'id=1-0123456789abcdef&communityId=1&day=2026-11-25', persona: 'admin' }),
   'packages/staff/room/index': ({ pointId }) => ({ query: `pointId=${pointId}`, persona: 'admin' }),
   'packages/staff/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { bothSizes } from './setting.mjs'
+import { button, field, numberOf, openAs, rowOf, useStaff } from './staff-world.mjs'
+
+const rules = {
+  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 14, noticeMinutes: 0 },
+  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 20, weekMinutesMax: 6_000 },
+}
+const hours = { week: Array.from({ length: 7 }, () => [['08:00', '22:00']]), holiday: 'usual' }
+const { about, onPhone } = useStaff()
+const inBothSizes = bothSizes(onPhone)
+
+let people = 80
+let rooms = 0
+/** Rooms of its own for each test, so that whatever one does is in nobody's way. */
+const newRoom = async (cloud, more = {}) => {
+  const name = `演示室${++rooms}`
+  const room = { name, kind: 'hall', capacity: 20, floor: '', fee: '', note: '', rules, hours, ...more }
+  return { name, ...(await cloud.call('rooms.save', { pointId: about.id, ...room }, about.worker)) }
+}
+/** On the day of the tests unless another one is said, by somebody new. @returns how that person finds it later */
+const book = async (cloud, roomId, clock, more = {}) => {
+  const { day = '2026-11-25', purpose = '', minutes = 60 } = more
+  const persona = `resident-${++people}`
+  await cloud.call('me.save', { name: `演示${people}`, phone: numberOf(people) }, persona)
+  const startsAt = new Date(`${day}T${clock}:00+08:00`).toISOString()
+  const { id } = await cloud.call('bookings.create', { roomId, startsAt, minutes, partySize: 4, purpose }, persona)
+  return async () => (await cloud.call('bookings.get', { bookingId: id }, persona)).booking
+}
+/** The sheet with this room alone: there are several by then. */
+const openSheet = async (phone, { name }) => {
+  await openAs(phone, about.worker, 'sheet')
+  await phone.press(name)
+}
+const more = (phone, words) => rowOf(phone, words).getByRole('button', { name: '更多' }).tap()
+const pick = (phone, group, name) => phone.screen.getByRole('group', { name: group }).getByRole('button', { name, exact: true }).tap()
+
+inBothSizes('whoever is there is checked in with one press', {}, async (phone, cloud) => {
+  const [room] = [await newRoom(cloud, { rules: { ...rules, gridMinutes: 15 } }), await newRoom(cloud)]
+  await book(cloud, room.roomId, '10:15', { purpose: '写春联' })
+  await openSheet(phone, room)
+  await rowOf(phone, '写春联').getByRole('button', { name: '到了' }).tap()
+  await rowOf(phone, '写春联').locator('.ti-ok').filter({ hasText: '到了' }).waitFor()
+})
+
+inBothSizes('a booking is taken back with a reason that its person reads', {}, async (phone, cloud) => {
+  const room = await newRoom(cloud)
+  const find = await book(cloud, room.roomId, '15:00', { purpose: '打牌' })
+  await openSheet(phone, room)
+  await more(phone, '打牌')
+  await phone.press('取消')
+  await phone.press('那天房间要修，用不了。')
+  await phone.press('取消这次')
+  await rowOf(phone, '打牌').waitFor({ state: 'detached' })
+  const { state, reason } = await find()
+  assert.deepEqual([state, reason], ['cancelled', '那天房间要修，用不了。'])
+})
+
+inBothSizes('a booking is moved, and one reads before what its person will be told', {}, async (phone, cloud) => {
+  const [room, other] = [await newRoom(cloud), await newRoom(cloud)]
+  await book(cloud, room.roomId, '15:00', { purpose: '唱歌' })
+  await openSheet(phone, room)
+  await more(phone, '唱歌')
+  await phone.press('挪')
+  await phone.read('先选一个空着的时间')
+  await button(phone, new RegExp(`^${other.name} `)).tap()
+  await pick(phone, '下午', '15:00')
+  await phone.read(`换到${other.name}了`)
+  await phone.press('就挪到这里')
+  await phone.read('已经告诉订的人了')
+  await phone.press('回到当天的表')
+  await phone.press(other.name)
+  await rowOf(phone, '唱歌').waitFor()
+})
+
+inBothSizes('a clash says which day, and keeps all that was typed', {}, async (phone, cloud) => {
+  const room = await newRoom(cloud)
+  await book(cloud, room.roomId, '18:00', { day: '2026-12-02' })
+  await openSheet(phone, room)
+  await phone.press('占用')
+  await pick(phone, '晚上', '18:00')
+  await pick(phone, '到几点', '20:00')
+  await field(phone, '做什么用').fill('消防检查')
+  const weeks = phone.screen.getByRole('spinbutton', { name: '连着几周' })
+  await weeks.fill('2')
+  await phone.press('占上')
+  await phone.read('12 月 2 日那一次不行')
+  assert.equal(await field(phone, '做什么用').inputValue(), '消防检查')
+  await weeks.fill('1')
+  await phone.press('占上')
+  await phone.read('占上了')
+})
+
+inBothSizes('a wish is agreed to, another one refused in own words', {}, async (phone, cloud) => {
+  const room = await newRoom(cloud, { rules: { ...rules, approval: 'staff' } })
+  const [yes, no] = [await book(cloud, room.roomId, '16:00', { purpose: '下棋' }), await book(cloud, room.roomId, '17:00', { purpose: '跳舞' })]
+  await openAs(phone, about.worker, 'requests')
+  await rowOf(phone, '下棋').getByRole('button', { name: '同意', exact: true }).tap()
+  await rowOf(phone, '下棋').waitFor({ state: 'detached' })
+  await rowOf(phone, '跳舞').getByRole('button', { name: '不同意' }).tap()
+  await field(phone, '订的人会看到这句话').fill('那天社区要用，换一天可以吗？')
+  await phone.press('就这样回')
+  await phone.read('没有等回话的')
+  assert.equal((await yes()).state, 'confirmed')
+  assert.equal((await no()).reason, '那天社区要用，换一天可以吗？')
+})
