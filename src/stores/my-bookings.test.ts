@@ -19,6 +19,7 @@ test('a place that is taken becomes a booking, and the list is asked for anew', 
   expect(calls.map(([method]) => method)).toEqual(['bookings.mine', 'bookings.answer', 'bookings.mine'])
   expect(store.taken?.id).toBe(myBooking().id)
   expect(store.hasGivenUp).toBe(false)
+  expect(store.settled).toBe(myPlace().id)
 })
 
 test('a place that is given up is said to be', async () => {
@@ -42,6 +43,7 @@ test('what went wrong belongs to the place that was pressed, and takes away what
   await store.answer('1-second0000000000', true)
   expect(store.touched).toBe('1-second0000000000')
   expect(store.act.problem).toContain('网络')
+  expect(store.settled).toBe('')
   expect(store.hasGivenUp).toBe(false)
 })
 

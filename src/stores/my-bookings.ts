@@ -34,6 +34,11 @@ export class MyBookingsStore {
     )
   }
 
+  /** The place that has its answer, and is in line no more, whether the list has come anew or not. */
+  get settled(): string {
+    return this.taken || this.hasGivenUp ? this.touched : ''
+  }
+
   load(): Promise<void> {
     return this.kept.ask(this.device.persona(), () => this.call('bookings.mine', {}))
   }

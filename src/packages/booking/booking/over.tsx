@@ -11,19 +11,28 @@ import { bookingGo } from '../parts/booking-go'
 import { endedOf } from './ended'
 import { words } from './words.zh'
 
+interface OverProps {
+  booking: Booking
+  phone: string
+  /** It was just cancelled here, and that stands above. */
+  isSaid: boolean
+}
+
 /** A booking that is over: why, in the words of whoever decided, and what to do next. */
-export const Over = observer(function Over({ booking, phone }: { booking: Booking; phone: string }) {
+export const Over = observer(function Over({ booking, phone, isSaid }: OverProps) {
   const { device } = useStores()
   const { movedTo, reason, room } = booking
   const ended = endedOf(booking)
   if (!ended) return null
   return (
     <>
-      <Card kind="lit">
-        {ended.title !== '' && <View className="t-lead">{ended.title}</View>}
-        {reason !== null && <View className="t-strong">{words.reason(reason)}</View>}
-        <View className="t-read">{ended.text}</View>
-      </Card>
+      {!isSaid && (
+        <Card kind="lit">
+          {ended.title !== '' && <View className="t-lead">{ended.title}</View>}
+          {reason !== null && <View className="t-strong">{words.reason(reason)}</View>}
+          <View className="t-read">{ended.text}</View>
+        </Card>
+      )}
       {movedTo !== null ? (
         <BigButton label={words.seeNew} onPress={() => openBooking(movedTo)} />
       ) : (

@@ -27,7 +27,7 @@ const questionOf = (place: Waiting, now: string) => {
 /** Places in line. To take one is undone on its ticket; to give one up is asked about first. */
 export const Places = observer(function Places({ store, places, now, which }: PlacesProps) {
   const [leaving, setLeaving] = useState<Waiting | null>(null)
-  const shown = places.filter((place) => isOffered(place, now) === (which === 'offered'))
+  const shown = places.filter((place) => isOffered(place, now) === (which === 'offered') && place.id !== store.settled)
   if (shown.length === 0) return null
   const PlaceCard = which === 'offered' ? OfferedCard : WaitingCard
   const leave = () => {

@@ -1,0 +1,88 @@
+import { bothSizes, useCloud } from './setting.mjs'
+
+const about = {}
+const rules = {
+  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 30, windowDays: 14, noticeMinutes: 30 },
+  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
+}
+const hours = { week: Array.from({ length: 7 }, () => [['00:00', '24:00']]), holiday: 'usual' }
+
+const onPhone = useCloud(async (cloud) => {
+  const { community } = await cloud.call('me.get', {}, 'manager')
+  const { rows } = await cloud.call('points.list', { communityId: community.id })
+  const room = { name: '演示活动室', kind: 'hall', capacity: 20, floor: '二楼', fee: '免费', note: '', rules, hours }
+  const { roomId } = await cloud.call('rooms.save', { pointId: rows[0].id, ...room }, 'manager')
+  about.roomId = roomId
+  about.code = (await cloud.call('rooms.get', { roomId }, 'manager')).code
+})
+const inBothSizes = bothSizes(onPhone)
+
+let people = 60
+/** Somebody new each time, whom one can call. */
+const nextPerson = async (cloud) => {
+  const persona = `resident-${++people}`
+  await cloud.call('me.save', { name: '演示居民', phone: '00000000061' }, persona)
+  return persona
+}
+const HOUR_MS = 3_600_000
+let wishes = 0
+/** The day after, at a time that no other test has. */
+const freeWish = () => ({
+  ...{ roomId: about.roomId, startsAt: new Date(Date.parse('2026-11-26T00:00:00.000Z') + wishes++ * HOUR_MS).toISOString() },
+  ...{ minutes: 30, partySize: 4, purpose: '' },
+})
+const playing = async (phone, persona, path) => {
+  await phone.play(persona)
+  await phone.open(path)
+}
+const MINE = 'packages/booking/mine/index'
+
+inBothSizes('whoever is next in line takes the place, and gives it back on its ticket after a question', { path: MINE }, async (phone, cloud) => {
+  const [first, second] = [await nextPerson(cloud), await nextPerson(cloud)]
+  const wish = freeWish()
+  const { id } = await cloud.call('bookings.create', wish, first)
+  await cloud.call('bookings.join', wish, second)
+  await playing(phone, second, MINE)
+  await phone.read('您排在最前面')
+  await cloud.call('bookings.cancel', { bookingId: id, reason: null }, first)
+  await phone.open(MINE)
+  await phone.read('轮到您了')
+  await phone.press('不要了')
+  await phone.page.getByRole('dialog').getByRole('button', { name: '先留着' }).tap()
+  await phone.press('我要')
+  await phone.read('不想要了，点进去随时能取消')
+  await phone.screen.getByRole('button', { name: '看看' }).first().tap()
+  await phone.read('到前台报这个口令')
+  await phone.press('取消预约')
+  await phone.page.getByRole('dialog').getByRole('button', { name: '取消预约' }).tap()
+  await phone.read('有人在排队的话，已经去问了')
+})
+
+let visits = 0
+/** On the day itself, an hour after the visit before. */
+const nextVisit = () => {
+  const startsMs = Date.parse('2026-11-25T06:30:00.000Z') + visits++ * HOUR_MS
+  return { startsAt: new Date(startsMs).toISOString(), shortlyBefore: new Date(startsMs - HOUR_MS / 6).toISOString() }
+}
+
+inBothSizes('the code at the door checks in, the code of another door does not', { path: MINE }, async (phone, cloud) => {
+  const persona = await nextPerson(cloud)
+  const { startsAt, shortlyBefore } = nextVisit()
+  const { id } = await cloud.call('bookings.create', { ...freeWish(), startsAt }, persona)
+  await cloud.setClock(shortlyBefore)
+  await phone.page.clock.setFixedTime(shortlyBefore)
+  await playing(phone, persona, `packages/booking/booking/index?id=${id}`)
+  await phone.type('门口的码', 'nowhere')
+  await phone.press('签到')
+  await phone.read('这个码不是您订的那间房的')
+  await phone.type('门口的码', `YJ:${about.code}`)
+  await phone.press('签到')
+  await phone.read('到了，签好了')
+})
+
+inBothSizes('whoever has booked nothing is led to the rooms', { path: MINE }, async (phone, cloud) => {
+  await playing(phone, await nextPerson(cloud), MINE)
+  await phone.read('还没有预约')
+  await phone.press('看看有哪些房间')
+  await phone.read('演示活动室')
+})

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { usePhone } from './phone.mjs'
+
+const { onPhone, world } = usePhone()
+
+/** Ten minutes before the booking begins. */
+const BEFORE = '2026-11-24T06:20:00.000Z'
+const START = '2026-11-24T06:30:00.000Z'
+const ALL_DAY = [['00:00', '24:00']]
+
+let keys = 0
+const key = () => `weapp-book-test-${++keys}`.padEnd(24, '0')
+/** A call from elsewhere: another phone. */
+const call = async (persona, method, input) => {
+  const answer = await world.cloud.dispatch({ method, input, key: key() }, await world.cloud.play(persona))
+  assert.equal(answer.ok, true, JSON.stringify(answer))
+  return answer.output
+}
+
+const rules = {
+  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 30, windowDays: 14, noticeMinutes: 30 },
+  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
+}
+
+/** A room that is never shut. @returns its id and the code at its door */
+const openRoom = async () => {
+  const { rows } = await call('manager', 'points.list', { communityId: 1 })
+  const about = { name: '演示活动室', kind: 'hall', capacity: 20, floor: '二楼', fee: '免费', note: '', rules }
+  const hours = { week: Array.from({ length: 7 }, () => ALL_DAY), holiday: 'usual' }
+  const { roomId } = await call('manager', 'rooms.save', { pointId: rows[0].id, ...about, hours })
+  return call('manager', 'rooms.get', { roomId })
+}
+
+/** Somebody who can be asked for, with this booking made in the morning. */
+const book = async (persona, roomId) => {
+  await call(persona, 'me.save', { name: '演示居民', phone: '00000000061' })
+  return call(persona, 'bookings.create', { roomId, startsAt: START, minutes: 90, partySize: 8, purpose: '' })
+}
+
+const stubs = { addPhoneCalendar: () => ({}), scanCode: () => ({ result: '' }) }
+
+onPhone('a ticket goes into the phone’s calendar, and the code at the door checks in', { persona: 'resident-61', page: 'pages/me/index', now: BEFORE, stubs }, async (phone) => {
+  const room = await openRoom()
+  const { spokenCode } = await book('resident-61', room.id)
+  world.cloud.clock.now = BEFORE
+  await phone.tap('text=我的预约')
+  await phone.tap('role=button[name="看口令，签到"]')
+  await phone.waitForText('.page', spokenCode)
+  assert.equal(await phone.route(), 'packages/booking/booking/index')
+
+  await phone.tap('text=加入手机日历')
+  await phone.waitForText('.page', '加进手机日历了')
+  const [{ args }] = await phone.calls('addPhoneCalendar')
+  assert.equal(args[0].startTime, Date.parse(START) / 1_000)
+  assert.match(args[0].description, new RegExp(spokenCode))
+
+  await phone.stub('scanCode', () => ({ result: 'YJ:nowhere' }))
+  await phone.tap('role=button[name="扫码签到"]')
+  await phone.waitForText('.page', '这个码不是您订的那间房的')
+  await phone.stub('scanCode', () => ({ result: `YJ:${room.code}` }))
+  await phone.tap('role=button[name="扫码签到"]')
+  await phone.waitForText('.page', '到了，签好了')
+})
+
+onPhone('a phone that may not write into its calendar says what to do, and a closed one says nothing', { persona: 'resident-61', page: 'packages/booking/mine/index', stubs }, async (phone) => {
+  world.cloud.clock.now = '2026-11-24T02:00:00.000Z'
+  const room = await openRoom()
+  const { id } = await book('resident-62', room.id)
+  const identity = await world.cloud.play('resident-62')
+  await phone.stub('cloud.callFunction', async ({ data }) => ({ result: await world.cloud.dispatch(data, identity) }))
+  await phone.navigateTo(`packages/booking/booking/index?id=${id}`)
+  const answer = async (errMsg) => {
+    await phone.stub('addPhoneCalendar', () => {
+      throw { errMsg }
+    })
+    await phone.tap('text=加入手机日历')
+  }
+  await answer('addPhoneCalendar:fail cancel')
+  assert.doesNotMatch(await phone.content(), /没加上/)
+  await answer('addPhoneCalendar:fail auth deny')
+  await phone.waitForText('.page', '没加上')
+})
