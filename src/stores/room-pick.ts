@@ -24,7 +24,7 @@ export class RoomPickStore {
     await this.rooms.ask(async () => (await this.call('rooms.list', { communityId })).rows)
     runInAction(() => {
       const { value: rows } = this.rooms
-      if (!rows || this.rooms.problem !== '' || this.room) return
+      if (!rows || this.room) return
       this.roomId = rows.length === 1 ? (rows[0]?.room.id ?? '') : ''
     })
   }

@@ -46,3 +46,7 @@ test('a block is taken back until it is over, a place that is kept for somebody 
   expect(sheetActs({ ...line, kind: 'block', state: 'blocked' }, at('16:00'))).toEqual([])
   expect(sheetActs({ ...line, kind: 'hold', state: 'held' }, at('15:00'))).toEqual([])
 })
+
+test.each(['cancelled', 'refused'] as const)('about a booking that is %s there is nothing to do', (state) => {
+  expect(sheetActs({ ...line, state }, at('09:00'))).toEqual([])
+})
