@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod } from '../client/call'
-import { limits } from '../contract/limits'
 import type { Wish } from '../domain/booking/room-day'
+import { SERIES_WEEKS_MAX } from '../domain/booking/series'
 import { Act } from './act'
 import { RoomPickStore } from './room-pick'
 import { WhenPickStore } from './when-pick'
@@ -51,7 +51,7 @@ export class BlockStore {
   /** Null as long as what is typed is no number of weeks. */
   get weeks(): number | null {
     const weeks = Number(this.weeksText.trim() || Number.NaN)
-    return Number.isInteger(weeks) && weeks >= 1 && weeks <= limits.seriesWeeksMax ? weeks : null
+    return Number.isInteger(weeks) && weeks >= 1 && weeks <= SERIES_WEEKS_MAX ? weeks : null
   }
 
   block(now: string): Promise<void> {
