@@ -44,6 +44,11 @@ const Feed = observer(function Feed({ path }: { path: string }) {
 /** Into the phone's calendar, as a file where the phone has none to write into, and as an address for any other. */
 export const CalendarLines = observer(function CalendarLines({ store, booking }: { store: BookingStore; booking: Booking }) {
   const [said, setSaid] = useState<keyof typeof outcomes | 'saved'>('closed')
+  const [isFeedShown, setIsFeedShown] = useState(false)
+  const showFeed = () => {
+    setIsFeedShown(true)
+    void store.askFeed()
+  }
   // WeChat wants its calendar to be called first in the tap: nothing is awaited before it.
   const add = () => addToCalendar?.(entryOf(booking)).then(setSaid)
   const save = () =>
@@ -58,10 +63,10 @@ export const CalendarLines = observer(function CalendarLines({ store, booking }:
       <Card kind="list">
         {addToCalendar && <LineItem icon="calendar" title={words.addToPhone} onPress={() => void add()} />}
         {saveCalendarFile && <LineItem icon="calendar" title={words.saveFile} onPress={() => void save()} />}
-        <LineItem icon="list" title={words.feed} note={words.feedNote} onPress={() => void store.askFeed()} />
+        <LineItem icon="list" title={words.feed} note={words.feedNote} onPress={showFeed} />
       </Card>
       <Outcome problem={isWrong ? outcomes.refused : store.calendar.problem} done={said === 'saved' ? words.saved : isWrong ? '' : outcomes[said]} />
-      {store.feed !== '' && said !== 'saved' && <Feed path={store.feed} />}
+      {isFeedShown && store.feed !== '' && <Feed path={store.feed} />}
     </>
   )
 })
