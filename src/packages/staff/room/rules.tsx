@@ -44,9 +44,11 @@ export const RulesCard = observer(function RulesCard({ store, draft }: FormPartP
           if (isGrid(minutes)) store.type({ gridMinutes: minutes })
         }}
       />
-      {numbers.map((name) => (
-        <NumberField key={name} store={store} draft={draft} name={name} />
-      ))}
+      <View className="rm-numbers">
+        {numbers.map((name) => (
+          <NumberField key={name} store={store} draft={draft} name={name} />
+        ))}
+      </View>
     </Card>
   )
 })
