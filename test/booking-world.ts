@@ -1,0 +1,44 @@
+import type { Input } from '../src/contract/schemas/table'
+import { makeTick } from '../cloud/tick-work'
+import { newKey, openWorld, type World } from './factories'
+import { newRoom } from './rooms'
+import { shanghai } from './times'
+
+/** On Tuesday 24 November 2026, or another day. @param time in Shanghai: `14:30` */
+export const at = (time: string, day = '2026-11-24'): string => shanghai(day, time)
+
+type Wish = Partial<Input<'bookings.create'>>
+
+/** A server with one room and the calls that a test of its bookings makes. Nothing is cleaned in it, so hours adjoin. */
+export const openBookings = async (world?: World) => {
+  const own = world ?? (await openWorld())
+  const roomId = await newRoom(own, { rules: { bufferMinutes: 0 } })
+  const wish = (time: string, more: Wish = {}) => ({
+    ...{ roomId, startsAt: at(time), minutes: 60, partySize: 2, purpose: '' },
+    ...more,
+  })
+  /** @returns the booking */
+  const book = (who: string, time: string, more: Wish = {}) =>
+    own.ask(who, 'bookings.create', wish(time, more), newKey())
+  const join = (who: string, time: string, more: Wish = {}) => own.ask(who, 'bookings.join', wish(time, more), newKey())
+  const cancel = (who: string, bookingId: string, reason: string | null = null) =>
+    own.call(who, 'bookings.cancel', { bookingId, reason }, newKey())
+  const answer = (who: string, waitingId: string, isWanted = true) =>
+    own.call(who, 'bookings.answer', { waitingId, isWanted }, newKey())
+  const mine = (who: string) => own.ask(who, 'bookings.mine', {})
+  const tick = () => makeTick(own.app)()
+
+  /** What was told to whom, in the order of the clock: `['place_offered', …]`. */
+  const told = async (who?: string) => {
+    const rows = await own.db.selectFrom('outbox').selectAll().orderBy('due_at').orderBy('id').execute()
+    const isTo = (personId: string | null) => who === undefined || `test:${personId ?? ''}` === who
+    return rows.filter(({ to_person_id: id }) => isTo(id)).map(({ template }) => template)
+  }
+  const claims = async () => {
+    const rows = await own.db.selectFrom('claim').selectAll().orderBy('starts_at').orderBy('id').execute()
+    return rows.map(({ id, state, kind, person_id: personId }) => ({ id, state, kind, personId }))
+  }
+  return { world: own, roomId, wish, book, join, cancel, answer, mine, tick, told, claims }
+}
+
+export type BookingWorld = Awaited<ReturnType<typeof openBookings>>
