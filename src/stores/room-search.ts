@@ -59,6 +59,11 @@ export class RoomSearchStore {
     return { first: rows.filter(isFirst), rest: rows.filter((row) => !isFirst(row)) }
   }
 
+  /** Something is asked of the room, so that fewer may fit than there are. */
+  get isWishing(): boolean {
+    return this.minutes !== null || this.partySize !== null
+  }
+
   setMinutes(minutes: number | null): void {
     this.minutes = minutes
   }

@@ -3,15 +3,13 @@ import { observer } from 'mobx-react-lite'
 import { lengthWord, spanWord } from '../../../domain/booking/words.zh'
 import type { BookingDraftStore } from '../../../stores/booking-draft'
 import { a11y } from '../../../ui/a11y'
-import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
-import { Dock } from '../parts/dock'
 import { Steps } from '../parts/steps'
 import { joined } from '../parts/words.zh'
 import { People } from './people'
 import { Purpose } from './purpose'
-import { Refusal } from './refusal'
+import { Send } from './send'
 import { Who } from './who'
 import { words } from './words.zh'
 
@@ -24,7 +22,7 @@ interface FormProps {
 /** What, when, how many, what for, and the first time who; then the one button. */
 export const Form = observer(function Form({ store, room: answer, now }: FormProps) {
   const { room } = answer
-  const { startsAt, endsAt, minutes, isWaiting, isUnknown, act } = store
+  const { startsAt, endsAt, minutes, isWaiting, isUnknown, canTell } = store // read here: what Steps draws is not watched
   const when = spanWord(startsAt, endsAt, now)
   const peopleOff = store.isPartyRight ? undefined : words.peopleOff
   const whoOff = store.isWhoRight ? undefined : words.whoOff
@@ -39,25 +37,15 @@ export const Form = observer(function Form({ store, room: answer, now }: FormPro
         <View className="t-title" {...a11y({ role: 'heading', level: 1 })}>
           {when}
         </View>
-        <View className="t-lead">{room.name}</View>
-        <View className="t-quiet">{joined([room.point.name, room.floor, room.fee])}</View>
+        <View className="t-quiet">{joined([room.name, room.point.name, room.floor, room.fee])}</View>
       </Card>
       {isWaiting && <Notice kind="lamp" icon="clock" title={words.line} text={words.lineText} />}
       {!isWaiting && answer.isApproved && <Notice kind="lamp" icon="clock" title={words.staffLook} text={words.staffLookText} />}
       <Steps steps={steps}>
         {(isLast) => (
           <>
-            <Refusal store={store} now={now} />
-            {store.canTell && <View className="t-note">{words.ask}</View>}
-            <Dock title={when} note={joined([room.name, lengthWord(minutes)])} isWaiting={!isLast}>
-              <BigButton
-                label={isWaiting ? words.join : words.book}
-                isBusy={act.isBusy}
-                busyLabel={isWaiting ? words.joining : words.booking}
-                offReason={peopleOff ?? whoOff}
-                onPress={() => void store.send()}
-              />
-            </Dock>
+            {canTell && <View className="t-note">{words.ask}</View>}
+            <Send store={store} sum={joined([room.name, lengthWord(minutes)])} offReason={peopleOff ?? whoOff} isLast={isLast} now={now} />
           </>
         )}
       </Steps>

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '订下来' })
+export default definePageConfig({ navigationBarTitleText: '订房间' })

@@ -1,14 +1,13 @@
-import { View } from '@tarojs/components'
 import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { Failed } from '../../../pages/shared/failed'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { BookingDraftStore } from '../../../stores/booking-draft'
 import { useStores } from '../../../stores/root'
 import { Bones } from '../../../ui/bones'
-import { SampleTag } from '../../../ui/tag'
 import { bookingGo } from '../parts/booking-go'
 import '../icons.scss'
 import { Done } from './done'
@@ -41,12 +40,7 @@ function ConfirmPage() {
   const failed = room.problem !== '' ? room : problem !== '' ? session.me : null
   return (
     <Screen>
-      {room.value?.isSample && (
-        <View className="between">
-          <View />
-          <SampleTag />
-        </View>
-      )}
+      <SampleLine />
       {room.value && me && <Form store={store} room={room.value} now={now} />}
       {!(room.value && me) && (failed ? <Failed title={words.failedTitle} load={failed} onRetry={() => void store.load()} /> : <Bones shape="page" words={words.loading} />)}
     </Screen>

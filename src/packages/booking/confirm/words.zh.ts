@@ -10,7 +10,7 @@ export const words = {
   peopleOff: '先说几个人',
   purpose: '做什么用？',
   purposeField: '写几个字，不写也行',
-  purposes: ['打牌', '练舞', '开会', '喝茶聊天'],
+  purposes: ['打牌', '练舞', '开会', '喝茶'],
   who: '怎么找您？',
   whoNote: '只问这一次。只有管这间房的工作人员看得到。',
   name: '怎么称呼您',

@@ -44,7 +44,7 @@ function RoomsPage() {
         {pointId === undefined ? <Pill isPicker icon="pin" label={where ? where.label || words.here : words.wherePill} onPress={go.place} /> : <View className="t-title">{point ? words.ofPoint(point) : ''}</View>}
         {district.district.value?.isSample && <SampleTag />}
       </View>
-      <Wishes store={store} />
+      {(value === null || value.rows.length > 0 || store.isWishing) && <Wishes store={store} />}
       {value && problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(kept.at, now))} text={problem} />}
       {value && <List store={store} isOnePoint={pointId !== undefined} now={now} />}
       {!value && isLoading && <Bones shape="list" words={words.loading} />}

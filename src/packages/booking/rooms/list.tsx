@@ -62,13 +62,14 @@ const Rows = observer(function Rows({ rows, store, isOnePoint, now }: ListProps 
 
 /** Nothing fits: without the wishes, or somewhere else. */
 function NoRooms({ store, isOnePoint }: { store: RoomSearchStore; isOnePoint: boolean }) {
-  const isWishing = store.minutes !== null || store.partySize !== null
+  const { isWishing } = store
+  const isBare = isOnePoint && !isWishing
   const free = () => {
     store.setMinutes(null)
     store.setPartySize(null)
   }
   return (
-    <EmptyState art="night" title={isOnePoint && !isWishing ? words.emptyPoint : words.empty} text={words.emptyText}>
+    <EmptyState art="night" title={isBare ? words.emptyPoint : words.empty} text={isBare ? words.emptyPointText : words.emptyText}>
       {isWishing && <BigButton label={words.anyRoom} onPress={free} />}
       {isOnePoint && <BigButton kind={isWishing ? 'line' : 'main'} label={words.nearRooms} onPress={go.findRoom} />}
     </EmptyState>

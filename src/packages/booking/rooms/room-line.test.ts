@@ -9,12 +9,12 @@ const view = { now: NOW, profile: 'standard', isOnePoint: false } as const
 test('a row says when, where, for how many, and the minutes with their stairs', () => {
   expect(roomLine(row, view)).toEqual({
     ...{ id: room.id, name: '演示室', free: { look: 'ok', icon: 'open', words: '今天下午 2:30 空着' } },
-    ...{ note: '演示书吧 · 二楼 · 最多 20 人 · 免费 · 今天空 9 段', way: '步行约 6 分钟 · 梯坎 40 级' },
+    ...{ note: '演示书吧 · 二楼 · 最多 20 人 · 免费', way: '步行约 6 分钟 · 梯坎 40 级' },
   })
 })
 
 test('under the name of its point the point is not said again, and unknown minutes are not said at all', () => {
-  expect(roomLine({ ...row, walk: null, freeToday: 0 }, { ...view, isOnePoint: true })).toMatchObject({ note: '二楼 · 最多 20 人 · 免费' })
+  expect(roomLine({ ...row, walk: null }, { ...view, isOnePoint: true })).toMatchObject({ note: '二楼 · 最多 20 人 · 免费' })
   expect(roomLine({ ...row, walk: null }, view).way).toBeUndefined()
 })
 

@@ -24,13 +24,13 @@ const freeTag = ({ nextFreeAt }: RoomRow, now: string): TagProps => {
 
 /** One row in words. Minutes never stand without the hill. */
 export const roomLine = (row: RoomRow, { now, profile, isOnePoint }: View): RoomLine => {
-  const { room, walk, freeToday } = row
+  const { room, walk } = row
   const place = isOnePoint ? room.floor : joined([room.point.name, room.floor])
   return {
     id: room.id,
     name: room.name,
     free: freeTag(row, now),
-    note: joined([place, shared.capacity(room.capacity), room.fee, words.today(freeToday)]),
+    note: joined([place, shared.capacity(room.capacity), room.fee]),
     ...(walk && { way: `${walkLabel(walk.seconds, profile)} · ${stairsLabel(walk.stairs, walk.isStairsCounted)}` }),
   }
 }

@@ -1,25 +1,32 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { a11y } from '../../../../ui/a11y'
+import { Notice } from '../../../../ui/notice'
 import './index.scss'
 
 interface DockProps {
   /** The sum in words. */
-  title: string
+  title?: string
   note?: string
-  /** With large letters, where one question is on screen at a time, it waits for the last. */
-  isWaiting?: boolean
+  /** Why the press did not do it; it takes the sum's place, because it must be seen. */
+  problem?: string
+  /**
+   * Where questions are asked one a screen, with large letters: `step` stands under one that is not the last, while
+   * `wait` waits for the last. With ordinary letters all are on one screen, so nothing waits and there is no step.
+   */
+  kind?: 'always' | 'step' | 'wait'
   /** One button, and at most a quieter one. */
   children: ReactNode
 }
 
 /** The one thing to do, at the thumb: it stays at the foot of the screen, and at the page's end it stands under the last line. */
-export function Dock({ title, note, isWaiting = false, children }: DockProps) {
+export function Dock({ title, note, problem = '', kind = 'always', children }: DockProps) {
   return (
-    <View className={`dk${isWaiting ? ' dk-later' : ''}`}>
+    <View className={`dk dk-${kind}`}>
       <View {...a11y({ live: 'polite' })}>
-        <View className="t-lead">{title}</View>
-        {note !== undefined && <View className="t-note">{note}</View>}
+        {problem !== '' && <Notice kind="warn" icon="warning" title={problem} />}
+        {problem === '' && title !== undefined && <View className="t-lead">{title}</View>}
+        {problem === '' && note !== undefined && <View className="t-note">{note}</View>}
       </View>
       {children}
     </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { BigButton } from '../../../../ui/big-button'
+import { Dock } from '../dock'
 import { words } from '../words.zh'
 import './index.scss'
 
@@ -29,10 +30,16 @@ export function Steps({ steps, children }: StepsProps) {
           {ask}
         </View>
       ))}
-      <View className="qs-go">
-        {!isLast && <BigButton label={words.next} offReason={steps[now]?.offReason} onPress={() => setAt(now + 1)} />}
-        {now > 0 && <BigButton kind="line" label={words.before} onPress={() => setAt(now - 1)} />}
-      </View>
+      {now > 0 && (
+        <View className="qs-back">
+          <BigButton kind="line" label={words.before} onPress={() => setAt(now - 1)} />
+        </View>
+      )}
+      {!isLast && (
+        <Dock kind="step">
+          <BigButton label={words.next} offReason={steps[now]?.offReason} onPress={() => setAt(now + 1)} />
+        </Dock>
+      )}
       {children(isLast)}
     </>
   )

@@ -1,0 +1,52 @@
+import { observer } from 'mobx-react-lite'
+import { spanWord } from '../../../domain/booking/words.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { go } from '../../../pages/shared/go'
+import type { BookingDraftStore } from '../../../stores/booking-draft'
+import { BigButton } from '../../../ui/big-button'
+import { Dock } from '../parts/dock'
+import { ways, type Way } from './ways'
+import { words } from './words.zh'
+
+interface SendProps {
+  store: BookingDraftStore
+  /** The room and for how long. */
+  sum: string
+  offReason?: string
+  isLast: boolean
+  now: string
+}
+
+/** The one button that books; after a refusal why, with what can be had instead. */
+export const Send = observer(function Send({ store, sum, offReason, isLast, now }: SendProps) {
+  const { startsAt, endsAt, isWaiting, offer, problem, act } = store
+  const press: Record<Way, () => void> = {
+    send: () => void store.send(),
+    offer: () => void store.takeOffer(),
+    book: () => void store.setWaiting(false),
+    join: () => void store.setWaiting(true),
+    look: go.back,
+  }
+  const label: Record<Way, string> = {
+    send: isWaiting ? words.join : words.book,
+    offer: words.offer(offer && spokenWhen(offer, now)),
+    book: words.bookInstead,
+    join: words.joinInstead,
+    look: words.otherTime,
+  }
+  return (
+    <Dock title={spanWord(startsAt, endsAt, now)} note={sum} problem={problem} kind={isLast ? 'always' : 'wait'}>
+      {ways(store).map((way, index) => (
+        <BigButton
+          key={way}
+          kind={index === 0 ? 'main' : 'line'}
+          label={label[way]}
+          isBusy={act.isBusy}
+          busyLabel={isWaiting ? words.joining : words.booking}
+          offReason={offReason}
+          onPress={press[way]}
+        />
+      ))}
+    </Dock>
+  )
+})
