@@ -28,9 +28,9 @@ export function readLayout(least) {
   /** The map is a picture that moves under the finger; the list beside it says the same. */
   const isOnMap = (element) => element.closest('.leaflet-container') !== null
 
-  /** What stands over the page (the tab bar, a sheet) may cover what scrolls under it. */
+  /** What stands over the page (the tab bar, a sheet, a sum at the foot) may cover what scrolls under it. */
   const layerOf = (element) =>
-    ancestors(element).find((box) => box === taroBar || styleOf(box).position === 'fixed') ?? screen
+    ancestors(element).find((box) => box === taroBar || ['fixed', 'sticky'].includes(styleOf(box).position)) ?? screen
   const share = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
 

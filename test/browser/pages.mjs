@@ -14,6 +14,9 @@ const openings = {
   'packages/me/code/index': () => ({ persona: 'resident' }),
   'pages/scan/index': () => ({ query: 'unknown=1' }),
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
+  'packages/booking/rooms/index': ({ pointId }) => ({ query: `pointId=${pointId}` }),
+  'packages/booking/room/index': () => ({ query: 'id=1-0123456789abcdef' }),
+  'packages/booking/confirm/index': () => ({ query: 'roomId=1-0123456789abcdef&startsAt=2026-11-26T06:30:00.000Z&minutes=60', persona: 'resident' }),
   'packages/find/search/index': ({ communityId }) => ({ query: `communityId=${communityId}` }),
   ...Object.fromEntries(
     ['desk', 'tasks', 'people', 'newcomer', 'roles', 'enlist', 'volunteers', 'calls', 'photos', 'audit', 'rooms', 'caller', 'series', 'sheet', 'requests', 'block'].map((page) => [
