@@ -1,0 +1,62 @@
+import { on } from '../../../test/booking/room-day'
+import { approvedUntil } from './no-show'
+
+const stayedAway = (...days: string[]) => days.map((day) => on(day, '14:00'))
+const until = (noShows: string[], now = on('2026-11-24', '15:00'), isEightyPlus = false) => approvedUntil(noShows, isEightyPlus, now)
+
+test.each([
+  ['never', []],
+  ['once', stayedAway('2026-11-24')],
+  ['twice', stayedAway('2026-11-23', '2026-11-24')],
+])('who stayed away %s is trusted', (_, noShows) => {
+  expect(until(noShows)).toBeNull()
+})
+
+test('after the third time in sixty days the staff approve for thirty days', () => {
+  expect(until(stayedAway('2026-10-20', '2026-11-10', '2026-11-24'))).toBe(on('2026-12-24', '14:00'))
+})
+
+test('sixty days are counted to the millisecond', () => {
+  const [second, third] = [on('2026-11-10', '14:00'), on('2026-11-24', '14:00')]
+  expect(until([on('2026-09-25', '14:00'), second, third])).toBe(on('2026-12-24', '14:00'))
+  expect(until([on('2026-09-25', '13:59:59.999'), second, third])).toBeNull()
+})
+
+test('thirty days are over to the millisecond', () => {
+  const three = stayedAway('2026-11-22', '2026-11-23', '2026-11-24')
+  expect(until(three, on('2026-12-24', '13:59:59.999'))).toBe(on('2026-12-24', '14:00'))
+  expect(until(three, on('2026-12-24', '14:00'))).toBeNull()
+  expect(until(three, '2026-12-24T06:00:00Z')).toBeNull()
+})
+
+test('sixty days count the 29 February of 2028', () => {
+  const now = on('2028-03-05', '15:00')
+  expect(until(stayedAway('2028-01-05', '2028-02-29', '2028-03-05'), now)).toBe(on('2028-04-04', '14:00'))
+  expect(until(stayedAway('2028-01-04', '2028-02-29', '2028-03-05'), now)).toBeNull()
+})
+
+test('one that a worker forgave is not among them, and trust is back', () => {
+  const [first, forgiven, last] = stayedAway('2026-11-10', '2026-11-20', '2026-11-24')
+  expect(until([first!, forgiven!, last!])).not.toBeNull()
+  expect(until([first!, last!])).toBeNull()
+})
+
+test('in whatever order they are told, with or without milliseconds', () => {
+  expect(until(stayedAway('2026-11-24', '2026-10-20', '2026-11-10'))).toBe(on('2026-12-24', '14:00'))
+  const sameMinute = ['2026-11-24T06:00:00.500Z', '2026-11-24T06:00:00Z', '2026-11-24T06:00:00.100Z']
+  expect(until(sameMinute)).toBe('2026-12-24T06:00:00.500Z')
+})
+
+test('of four the last one counts with the two before it', () => {
+  expect(until(stayedAway('2026-10-20', '2026-11-01', '2026-11-10', '2026-11-24'))).toBe(on('2026-12-24', '14:00'))
+})
+
+test('one that comes later without two others begins nothing, and shortens nothing', () => {
+  const three = stayedAway('2026-09-01', '2026-09-02', '2026-10-30')
+  expect(until([...three, on('2026-11-24', '14:00')])).toBe(on('2026-11-29', '14:00'))
+  expect(until([...three, on('2026-11-24', '14:00')], on('2026-11-29', '14:00'))).toBeNull()
+})
+
+test('people of eighty and more are always trusted', () => {
+  expect(until(stayedAway('2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'), undefined, true)).toBeNull()
+})
