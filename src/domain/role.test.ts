@@ -5,6 +5,7 @@ import {
   mayActFor,
   mayActForPerson,
   mayActIn,
+  mayBookFor,
   mayInviteTo,
   maySee,
   mayTakeRoleOf,
@@ -81,6 +82,24 @@ test('staff see people tied to their community; who has not said where they live
   expect(seenWith({})).toEqual(['admin'])
   const foreign = { homeCommunityId: OTHER, communityId: OTHER, askedIn: [OTHER], calledIn: [OTHER], wasFound: true }
   expect(seenWith(foreign)).toEqual(['admin'])
+})
+
+describe('who books a room for whom', () => {
+  const bookersFor = (personId: string, ofCommunityId: number) => rolesThat((person) => mayBookFor(person, personId, ofCommunityId))
+
+  test('everybody for themselves, wherever the room is', () => {
+    expect(bookersFor('me', OWN)).toEqual(roles)
+    expect(bookersFor('me', OTHER)).toEqual(roles)
+  })
+
+  test('staff for anybody in the rooms of their community, an admin in every one', () => {
+    expect(bookersFor('another', OWN)).toEqual(['worker', 'manager', 'admin'])
+    expect(bookersFor('another', OTHER)).toEqual(['admin'])
+  })
+
+  test('a worker who belongs nowhere for nobody else', () => {
+    expect(mayBookFor({ ...as('worker'), communityId: null }, 'another', OWN)).toBe(false)
+  })
 })
 
 test('roles stand one above the other', () => {

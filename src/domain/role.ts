@@ -94,3 +94,7 @@ export const mayActForPerson = (
 ): boolean =>
   personId === forPersonId ||
   proxies.some((one) => one.forPersonId === forPersonId && one.byPersonId === personId && one.until > now)
+
+/** Everybody books for themselves; the staff of the room's community, and of the district, for anybody who calls. */
+export const mayBookFor = (person: Person, forPersonId: string, ofCommunityId: number): boolean =>
+  person.personId === forPersonId || mayActFor(person, ofCommunityId)
