@@ -20,12 +20,11 @@ interface Refused {
 /** The first free start instead, by what the table says now. @returns undefined: nothing is free */
 const freeInstead = async (tx: Tx, { roomId, startsAt, minutes, personId, asker }: Refused): Promise<string | undefined> => {
   const today = shanghaiDay(asker.now)
-  const windowDays = (await findFacts(tx, roomId, { from: today, to: today }, asker.now))?.rules.windowDays ?? 0
-  const to = today + Math.min(windowDays, OFFER_DAYS)
-  const facts = await findFacts(tx, roomId, { from: today, to }, asker.now)
+  const facts = await findFacts(tx, roomId, { from: today, to: today + OFFER_DAYS }, asker.now)
   if (!facts) return undefined
   const looking = { now: asker.now, personId }
-  const days = Array.from({ length: to - today + 1 }, (_, index) => makeRoomDay(facts, today + index, looking))
+  const count = 1 + Math.min(facts.rules.windowDays, OFFER_DAYS)
+  const days = Array.from({ length: count }, (_, index) => makeRoomDay(facts, today + index, looking))
   return offerInstead(days, minutes, asker, startsAt) ?? undefined
 }
 

@@ -60,10 +60,24 @@ export const tilesOf = (room: RoomDay, minutes: number, asker: Asker): Tile[] =>
   })
 }
 
+/** Says of a start on the grid whether `minutes` are free from there on. */
+const isFreeFor = (room: RoomDay, minutes: number, asker: Asker) => {
+  const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
+  return (start: number): boolean => {
+    const startsMs = atMinutes(dayNumber, start)
+    return whyNot(room, { startsAt: toInstant(startsMs), endsAt: toInstant(startsMs + minutes * MINUTE_MS) }, asker) === null
+  }
+}
+
 /** How many tiles are free for the shortest booking. */
 export const freeTiles = (room: RoomDay, asker: Asker): number =>
-  tilesOf(room, room.rules.minMinutes, asker).filter(({ why }) => why === null).length
+  startsOf(room).filter(isFreeFor(room, room.rules.minMinutes, asker)).length
 
 /** The first start from which `minutes` are free, at or after an instant; null: none on that day. */
-export const nextFreeOn = (room: RoomDay, minutes: number, asker: Asker, from = asker.now): string | null =>
-  tilesOf(room, minutes, asker).find(({ why, startsAt }) => why === null && Date.parse(startsAt) >= Date.parse(from))?.startsAt ?? null
+export const nextFreeOn = (room: RoomDay, minutes: number, asker: Asker, from = asker.now): string | null => {
+  const midnightMs = atMinutes(shanghaiDay(`${room.day}T00:00:00Z`), 0)
+  const fromMinutes = (Date.parse(from) - midnightMs) / MINUTE_MS
+  const isFree = isFreeFor(room, minutes, asker)
+  const first = startsOf(room).find((start) => start >= fromMinutes && isFree(start))
+  return first === undefined ? null : toInstant(midnightMs + first * MINUTE_MS)
+}
