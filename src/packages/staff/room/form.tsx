@@ -3,7 +3,6 @@ import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
 import { roomKindWords } from '../../../domain/booking/words.zh'
 import { go } from '../../../pages/shared/go'
-import type { EditRoomStore } from '../../../stores/edit-room'
 import type { RoomDraft } from '../../../stores/room-draft'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -11,15 +10,11 @@ import { Card } from '../../../ui/card'
 import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'
 import { Notice } from '../../../ui/notice'
+import type { FormPartProps } from './form-part'
 import { HoursCard } from './hours'
 import { NumberField } from './number-field'
 import { RulesCard } from './rules'
 import { words } from './words.zh'
-
-export interface FormPartProps {
-  store: EditRoomStore
-  draft: RoomDraft
-}
 
 type Kind = RoomDraft['kind']
 const kinds = Object.keys(roomKindWords) as Kind[]

@@ -4,7 +4,7 @@ import type { RoomDraft } from '../../../stores/room-draft'
 import { Card } from '../../../ui/card'
 import { Segmented } from '../../../ui/segmented'
 import { WeekFields } from '../parts/week-fields'
-import type { FormPartProps } from './form'
+import type { FormPartProps } from './form-part'
 import { words } from './words.zh'
 
 type Of = keyof typeof words.hoursOf

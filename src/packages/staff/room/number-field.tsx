@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import { lengthWord } from '../../../domain/booking/words.zh'
-import type { EditRoomStore } from '../../../stores/edit-room'
-import { type NumberName, ranges, readNumber, type RoomDraft } from '../../../stores/room-draft'
+import { type NumberName, ranges, readNumber } from '../../../stores/room-draft'
 import { Field } from '../../../ui/field'
+import type { FormPartProps } from './form-part'
 import { words } from './words.zh'
 
 const DIGITS_MAX = 6
@@ -16,9 +16,7 @@ const hintOf = (name: NumberName, typed: string): string | undefined => {
   return [equal, words.numbers[name].hint].filter((part) => part !== '').join('。') || undefined
 }
 
-interface NumberFieldProps {
-  store: EditRoomStore
-  draft: RoomDraft
+interface NumberFieldProps extends FormPartProps {
   name: NumberName
 }
 

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import type { NumberName, RoomDraft } from '../../../stores/room-draft'
 import { Card } from '../../../ui/card'
 import { Segmented } from '../../../ui/segmented'
-import type { FormPartProps } from './form'
+import type { FormPartProps } from './form-part'
 import { NumberField } from './number-field'
 import { words } from './words.zh'
 
