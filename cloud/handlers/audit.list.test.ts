@@ -1,5 +1,6 @@
 import { newKey, openWorld, type World } from '../../test/factories'
 import { personIdOf, tell } from '../../test/people'
+import { newBooking, newPlace, newRoom } from '../../test/rooms'
 import { forgetIdentity } from '../storage/people'
 
 let world: World
@@ -27,6 +28,23 @@ test('a manager reads who did what in the own community', async () => {
     },
   ])
   expect(isMore).toBe(false)
+})
+
+test('a room, a booking and a place in line are called by their room', async () => {
+  const roomId = await newRoom(world, { name: '演示排练室' })
+  const personId = personIdOf(await world.newPerson())
+  const span = { roomId, personId, startsAt: '2026-11-25T06:00:00.000Z', endsAt: '2026-11-25T07:00:00.000Z' }
+  const done = { 'rooms.save': roomId, 'bookings.create': await newBooking(world, span), 'bookings.join': await newPlace(world, span) }
+  const rows = Object.entries(done).map(([method, subject_id]) => ({
+    ...{ community_id: 1, person_id: personId, method, subject_id, by_role: 'resident' as const },
+  }))
+  await world.db.insertInto('audit').values(rows).execute()
+  const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries.map(({ method, subject }) => [method, subject]).sort()).toEqual([
+    ['bookings.create', '演示排练室'],
+    ['bookings.join', '演示排练室'],
+    ['rooms.save', '演示排练室'],
+  ])
 })
 
 test('who did it stays said, whatever they are called later and when the account is closed', async () => {

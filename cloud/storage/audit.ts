@@ -25,10 +25,14 @@ export const listAudit = async (
 ): Promise<AuditEntry[]> => {
   const { rows } = await sql<AuditEntry>`
     select date_trunc('milliseconds', audit.at) as at, by_name as by, by_role as "byRole", method,
-      subject_id as "subjectId", coalesce(point.name, subject.name) as subject
+      subject_id as "subjectId", coalesce(point.name, subject.name, room.name) as subject
     from audit
     left join point on point.community_id = audit.community_id and point.id = audit.subject_id
     left join person subject on subject.id = audit.subject_id
+    left join claim on claim.community_id = audit.community_id and claim.id = audit.subject_id
+    left join waiting on waiting.community_id = audit.community_id and waiting.id = audit.subject_id
+    left join room on room.community_id = audit.community_id
+      and room.id = coalesce(claim.room_id, waiting.room_id, audit.subject_id)
     where (${communityId}::int is null or audit.community_id = ${communityId})
       and (${before}::timestamptz is null or audit.at < ${before}::timestamptz)
     order by date_trunc('milliseconds', audit.at) desc fetch first (${rowsMax}::int) rows with ties`.execute(db)
