@@ -1,5 +1,20 @@
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import { auditList } from './audit.list'
+import { bookingsAnswer } from './bookings.answer'
+import { bookingsBlock } from './bookings.block'
+import { bookingsCancel } from './bookings.cancel'
+import { bookingsCheckIn } from './bookings.checkIn'
+import { bookingsCreate, openCreate } from './bookings.create'
+import { bookingsCreateFor } from './bookings.createFor'
+import { bookingsDecide } from './bookings.decide'
+import { bookingsForgive } from './bookings.forgive'
+import { bookingsGet } from './bookings.get'
+import { bookingsJoin } from './bookings.join'
+import { bookingsMine } from './bookings.mine'
+import { bookingsMove } from './bookings.move'
+import { bookingsRequests } from './bookings.requests'
+import { bookingsSeries } from './bookings.series'
+import { bookingsSheet } from './bookings.sheet'
 import { callsDone } from './calls.done'
 import { callsList } from './calls.list'
 import { deskList } from './desk.list'
@@ -9,7 +24,7 @@ import { filesFinish, prepareFinish } from './files.finish'
 import { filesHeld } from './files.held'
 import { filesRemove } from './files.remove'
 import { filesTicket, prepareTicket } from './files.ticket'
-import type { ChangeHandler, Prepared, PrepareHandler, ReadHandler } from './handler'
+import type { ChangeHandler, Opened, OpenHandler, Prepared, PrepareHandler, ReadHandler } from './handler'
 import { inboxList } from './inbox.list'
 import { inboxRead } from './inbox.read'
 import { mapLines } from './map.lines'
@@ -39,6 +54,11 @@ import { rolesInvite } from './roles.invite'
 import { rolesList } from './roles.list'
 import { rolesTake } from './roles.take'
 import { rolesUninvite } from './roles.uninvite'
+import { roomsDay } from './rooms.day'
+import { roomsGet } from './rooms.get'
+import { roomsList } from './rooms.list'
+import { roomsRetire } from './rooms.retire'
+import { roomsSave } from './rooms.save'
 import { tasksDone } from './tasks.done'
 import { tasksList } from './tasks.list'
 import { volunteersApply } from './volunteers.apply'
@@ -49,6 +69,10 @@ import { volunteersList } from './volunteers.list'
 
 export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'audit.list': auditList,
+  'bookings.get': bookingsGet,
+  'bookings.mine': bookingsMine,
+  'bookings.requests': bookingsRequests,
+  'bookings.sheet': bookingsSheet,
   'calls.list': callsList,
   'desk.list': deskList,
   'district.get': districtGet,
@@ -64,11 +88,25 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'points.search': pointsSearch,
   'points.way': pointsWay,
   'roles.list': rolesList,
+  'rooms.day': roomsDay,
+  'rooms.get': roomsGet,
+  'rooms.list': roomsList,
   'tasks.list': tasksList,
   'volunteers.list': volunteersList,
 }
 
 export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
+  'bookings.answer': bookingsAnswer,
+  'bookings.block': bookingsBlock,
+  'bookings.cancel': bookingsCancel,
+  'bookings.checkIn': bookingsCheckIn,
+  'bookings.create': bookingsCreate,
+  'bookings.createFor': bookingsCreateFor,
+  'bookings.decide': bookingsDecide,
+  'bookings.forgive': bookingsForgive,
+  'bookings.join': bookingsJoin,
+  'bookings.move': bookingsMove,
+  'bookings.series': bookingsSeries,
   'calls.done': callsDone,
   'files.decide': filesDecide,
   'files.finish': filesFinish,
@@ -92,6 +130,8 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'roles.invite': rolesInvite,
   'roles.take': rolesTake,
   'roles.uninvite': rolesUninvite,
+  'rooms.retire': roomsRetire,
+  'rooms.save': roomsSave,
   'tasks.done': tasksDone,
   'volunteers.apply': volunteersApply,
   'volunteers.decide': volunteersDecide,
@@ -102,3 +142,6 @@ export const prepares: { [M in keyof Prepared]: PrepareHandler<M> } = {
   'files.ticket': prepareTicket,
   'me.phone': preparePhone,
 }
+
+/** What is read in the same round trip as the key, for the methods that are called most. */
+export const opens: { [M in keyof Opened]: OpenHandler<M> } = { 'bookings.create': openCreate }

@@ -4,7 +4,7 @@ import { shownPhotos } from './shown-photos'
 import type { Db, Tables, Tx } from './tables'
 
 /** The point that has this id, or had it before it moved. A wrong id or one of another community finds nothing. */
-const hasId = (pointId: string) => sql<boolean>`(point.community_id, point.id) in (
+export const isPoint = (pointId: string) => sql<boolean>`(point.community_id, point.id) in (
   select ${communityOf(pointId)}::int, ${pointId}::text
   union all select community_id, id from point_moved where old_id = ${pointId})`
 
@@ -43,7 +43,7 @@ export const findPoint = (db: Db, pointId: string, day: string) =>
       version.as('version'),
       shownPhotos.as('photos'),
     ])
-    .where(hasId(pointId))
+    .where(isPoint(pointId))
     .executeTakeFirst()
 
 export type FoundPoint = NonNullable<Awaited<ReturnType<typeof findPoint>>>
@@ -53,7 +53,7 @@ export const findPlace = (db: Db | Tx, pointId: string) =>
   db
     .selectFrom('point')
     .select(['id', 'name', 'phone', 'lat', 'lng', 'position_status'])
-    .where(hasId(pointId))
+    .where(isPoint(pointId))
     .executeTakeFirst()
 
 export type PointColumns = Insertable<Tables['point']>

@@ -292,6 +292,7 @@ export interface Tables {
     changed_at: string
   }
   quota: { person_id: string; uses: Json<QuotaUse[]> }
+  person_feed: { person_id: string; secret: string }
   call_key: {
     person_id: string
     key: string

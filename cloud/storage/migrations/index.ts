@@ -6,6 +6,8 @@ import messages from './20261124100100_messages.sql'
 import files from './20261124100200_files.sql'
 import countsUnlogged from './20261124100400_counts_unlogged.sql'
 import secondThoughts from './20261124100300_second_thoughts.sql'
+import feeds from './20261125000100_feeds.sql'
+import retiredRooms from './20261125000200_retired_rooms.sql'
 import rooms from './20261125000000_rooms.sql'
 import referenceVersion from './20261124000300_reference_version.sql'
 
@@ -21,4 +23,6 @@ export const migrations: Record<string, string> = {
   '20261124100300_second_thoughts': secondThoughts,
   '20261124100400_counts_unlogged': countsUnlogged,
   '20261125000000_rooms': rooms,
+  '20261125000100_feeds': feeds,
+  '20261125000200_retired_rooms': retiredRooms,
 }
