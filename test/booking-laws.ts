@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { Answer } from '../src/contract/errors'
+import type { World } from './factories'
+
+/** How many of each answer: `{ ok: 1, slot_taken: 49 }`. */
+export const countAnswers = (answers: readonly Answer[]): Record<string, number> => {
+  const counts: Record<string, number> = {}
+  for (const answer of answers) {
+    const code = answer.ok ? 'ok' : answer.error.code
+    counts[code] = (counts[code] ?? 0) + 1
+  }
+  return counts
+}
+
+/** Pairs of claims that have the same room at the same time. There must be none, whatever happened. */
+export const overlapsIn = async ({ db }: Pick<World, 'db'>): Promise<unknown[]> => {
+  const { rows } = await sql`
+    select one.id, other.id from claim one join claim other on one.community_id = other.community_id
+      and one.room_id = other.room_id and one.id < other.id and one.during && other.during
+    where one.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked')
+      and other.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked')`.execute(db)
+  return rows
+}
+
+/** What the rows of a healthy database never show, each with its name. */
+const FORBIDDEN = {
+  'a live booking that is not counted': `
+    select claim.id from claim where kind = 'booking' and state in ('requested', 'confirmed', 'checkedIn')
+      and person_id is not null and series_id is null and not exists (
+        select from quota, jsonb_array_elements(uses) use where quota.person_id = claim.person_id and use ->> 'id' = claim.id)`,
+  'a use of a booking that was given back': `
+    select use from quota, jsonb_array_elements(uses) use join claim on claim.id = use ->> 'id'
+    where claim.state in ('cancelled', 'refused', 'expired', 'declined', 'held')`,
+  'a hold for nobody in line': `
+    select id from claim where state = 'held' and not exists (
+      select from waiting where waiting.id = claim.waiting_id and waiting.claim_id = claim.id and waiting.state = 'offered')`,
+  'an offer without a hold': `
+    select id from waiting where state = 'offered' and not exists (
+      select from claim where claim.id = waiting.claim_id and claim.state = 'held')`,
+  'a place that was taken without a booking': `
+    select id from waiting where state = 'taken' and not exists (
+      select from claim where claim.id = waiting.claim_id and claim.kind = 'booking')`,
+  'a claim whose history does not lead to its state': `
+    select id from claim where not exists (
+      select from claim_event where claim_id = claim.id and to_state = claim.state)`,
+} as const
+
+/** The names of what the rows show and never should; empty when all is well. */
+export const brokenIn = async (world: Pick<World, 'db'>): Promise<string[]> => {
+  const found: string[] = (await overlapsIn(world)).length > 0 ? ['two claims at once'] : []
+  for (const [name, query] of Object.entries(FORBIDDEN)) {
+    const { rows } = await sql.raw(query).execute(world.db)
+    if (rows.length > 0) found.push(name)
+  }
+  return found
+}
