@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { usePhone } from './phone.mjs'
+
+const { onPhone, world } = usePhone()
+
+let keys = 0
+const key = () => `weapp-room-test-${++keys}`.padEnd(24, '0')
+/** A call from elsewhere: another phone. */
+const call = async (persona, method, input) => {
+  const answer = await world.cloud.dispatch({ method, input, key: key() }, await world.cloud.play(persona))
+  assert.equal(answer.ok, true, JSON.stringify(answer))
+  return answer.output
+}
+
+const rules = {
+  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 14, noticeMinutes: 30 },
+  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
+}
+const hours = { week: Array.from({ length: 7 }, () => [['09:00', '20:00']]), holiday: 'usual' }
+const openRoom = async (name) => {
+  const { rows } = await call('manager', 'points.list', { communityId: 1 })
+  const about = { name, kind: 'hall', capacity: 20, floor: '二楼', fee: '免费', note: '', rules, hours }
+  const { roomId } = await call('manager', 'rooms.save', { pointId: rows[0].id, ...about })
+  return roomId
+}
+
+const TEMPLATE = 'wechat-booking'
+/** The server as it is once WeChat's template for bookings has its number. */
+const withTemplate = async (phone, persona) => {
+  const identity = await world.cloud.play(persona)
+  await phone.stub('cloud.callFunction', async ({ data }) => {
+    const result = await world.cloud.dispatch(data, identity)
+    const isAsked = ({ template }) => template === 'booking'
+    if (data.method === 'inbox.list') for (const one of result.output.consents) one.wechatId = isAsked(one) ? TEMPLATE : null
+    return { result }
+  })
+}
+
+onPhone('from the tab to a booked room; who does not want to be told by WeChat reads where it stands', { page: 'pages/rooms/index', persona: 'resident-91', stubs: { requestSubscribeMessage: () => ({ [TEMPLATE]: 'reject' }) } }, async (phone) => {
+  await openRoom('演示排练室')
+  await withTemplate(phone, 'resident-91')
+  await phone.tap('role=button[name="看看哪间空着"]')
+  await phone.waitForText('.page', '演示排练室')
+  await phone.tap('text=演示排练室')
+  await phone.waitForText('.page', '几点开始')
+  await phone.tap('text=3:00')
+  await phone.waitForText('.dk', '今天下午 3:00 到 4:00')
+  await phone.tap('role=button[name="订下来"]')
+  await phone.waitForText('.page', '怎么找您')
+  await phone.tap('role=checkbox[name="8 个"]')
+  await phone.input('.fd-i >> nth=2', '演示居民')
+  await phone.input('.fd-i >> nth=3', '00000000091')
+  assert.deepEqual(await phone.calls('requestSubscribeMessage'), [])
+  await phone.tap('role=button[name="订下来"]')
+  await phone.waitForText('.page', '微信不会提醒您')
+  const [{ args }] = await phone.calls('requestSubscribeMessage')
+  assert.deepEqual(args[0].tmplIds, [TEMPLATE])
+  await phone.tap('role=button[name="看我的预约"]')
+  await phone.waitForText('.page', '今天下午 3:00 到 4:00')
+  assert.equal(await phone.route(), 'packages/booking/booking/index')
+})
