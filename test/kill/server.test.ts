@@ -1,6 +1,7 @@
 import type { Method } from '../../src/contract/methods'
 import { newKey, openWorld, type World } from '../factories'
 import { savedPoint } from '../records/saved-point'
+import { newRoom } from '../rooms'
 import { bundleServer, dieAnswering } from './dying-server'
 import type { Death } from './server'
 
@@ -9,6 +10,8 @@ let server: ReturnType<typeof bundleServer>
 beforeAll(async () => {
   server = bundleServer()
   world = await openWorld()
+  // The process that dies goes by the clock on the wall.
+  world.clock.now = new Date().toISOString()
 })
 afterAll(async () => {
   server.remove()
@@ -21,10 +24,20 @@ const newTask = async () => {
   return String(staff_task?.find((task) => task.done_at === null)?.id)
 }
 
+const DAY_MS = 86_400_000
+
+/** The day after tomorrow at ten in Shanghai, in a room that may be booked as often as one likes. */
+const wish = async () => ({
+  roomId: await newRoom(world, { rules: { activeMax: 10_000, weekMinutesMax: 100_000 } }),
+  startsAt: new Date((Math.floor(Date.now() / DAY_MS) + 2) * DAY_MS + DAY_MS / 12).toISOString(),
+  ...{ minutes: 60, partySize: 1, purpose: '' },
+})
+
 /** A right input for each changing method, and the table in which it leaves one row. */
 const changes: [Method, () => Promise<unknown>, table: string][] = [
   ['points.report', async () => ({ pointId: await world.newPoint(), says: 'closed' }), 'point_report'],
   ['points.save', async () => savedPoint(), 'point'],
+  ['bookings.create', wish, 'claim'],
   ['tasks.done', async () => ({ taskId: await newTask(), found: 'open' }), 'audit'],
 ]
 

@@ -1,0 +1,31 @@
+import { compose } from '../../cloud/compose'
+import { makeLog } from '../../cloud/platform/log'
+
+/** What a crowd asks at once, and at which statement the process ends itself by SIGKILL. */
+export interface CrowdOrder {
+  calls: { call: unknown; identity: string }[]
+  atStatement: number
+}
+
+/** `number`: which call of the order it answers. */
+export type CrowdNews = { kind: 'ready' } | { kind: 'answer'; number: number; answer: unknown }
+
+const tell = (news: CrowdNews) => process.send?.(news)
+
+/** A server that is asked many things at once and dies amid them. */
+const main = () => {
+  let left = Infinity
+  const onStatement = () => {
+    if (--left === 0) setImmediate(() => process.kill(process.pid, 'SIGKILL'))
+  }
+  const app = compose(process.env, { log: makeLog('silent'), onStatement })
+  process.on('message', ({ calls, atStatement }: CrowdOrder) => {
+    left = atStatement
+    calls.forEach(({ call, identity }, number) => {
+      void app.dispatch(call, identity).then((answer) => tell({ kind: 'answer', number, answer }))
+    })
+  })
+  tell({ kind: 'ready' })
+}
+
+main()
