@@ -51,7 +51,7 @@ module.exports = {
 
     // the server
     rule('cloud-shares', { path: '^cloud/' }, { path: '^src/', pathNot: SHARED }),
-    only('^cloud/booking/', ['^cloud/(booking|storage)/', '^cloud/platform/ids', SHARED]),
+    only('^cloud/booking/', ['^cloud/(booking|storage)/', '^cloud/platform/(ids|calendar-text|qr-code)', SHARED]),
     only('^cloud/handlers/', ['^cloud/(handlers|booking|lists|storage|platform)/', '^cloud/answer', SHARED]),
     onlyValues('^cloud/handlers/', ['^cloud/(handlers|booking|lists|storage)/', '^cloud/answer', SHARED]),
     only('^cloud/lists/', ['^cloud/lists/', SHARED, library('csv-parse')]),
@@ -62,7 +62,7 @@ module.exports = {
       library('kysely', 'pg', '@electric-sql/pglite'),
       '^(node:)?crypto$',
     ]),
-    only('^cloud/platform/', ['^cloud/platform/', '^src/domain/', library('pino', 'jose', 'pinyin-pro', 'sharp'), NODE]),
+    only('^cloud/platform/', ['^cloud/platform/', '^src/domain/', library('pino', 'jose', 'pinyin-pro', 'sharp', 'ical-generator', 'uqr'), NODE]),
     rule(
       'sharp-where-files-are-made',
       { path: '^cloud/', pathNot: `^cloud/(export\\.ts|local/)|${TEST}` },

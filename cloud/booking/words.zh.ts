@@ -2,4 +2,8 @@
 export const words = {
   notDecided: '到开始的时候社区还没来得及看，这次就没订上',
   roomRetired: '房间不再开放了',
+  calendarTitle: (room: string) => `${room}（怡家）`,
+  cancelledTitle: (title: string) => `取消了：${title}`,
+  sayCode: (code: string) => `到前台报口令：${code}`,
+  phone: (phone: string) => `电话：${phone}`,
 }

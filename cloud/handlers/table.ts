@@ -2,6 +2,7 @@ import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import { auditList } from './audit.list'
 import { bookingsAnswer } from './bookings.answer'
 import { bookingsBlock } from './bookings.block'
+import { bookingsCalendar } from './bookings.calendar'
 import { bookingsCancel } from './bookings.cancel'
 import { bookingsCheckIn } from './bookings.checkIn'
 import { bookingsCreate, openCreate } from './bookings.create'
@@ -98,6 +99,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
 export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'bookings.answer': bookingsAnswer,
   'bookings.block': bookingsBlock,
+  'bookings.calendar': bookingsCalendar,
   'bookings.cancel': bookingsCancel,
   'bookings.checkIn': bookingsCheckIn,
   'bookings.create': bookingsCreate,

@@ -31,6 +31,7 @@ export interface BookingRow {
   noShowAt: string | null
   forgivenAt: string | null
   madeAt: string
+  changedAt: string
   isSample: boolean
 }
 
@@ -40,7 +41,7 @@ const columns = (now: string): RawBuilder<unknown> => sql`
   claim.starts_at as "startsAt", claim.ends_at as "endsAt", claim.party_size as "partySize", claim.purpose, claim.title,
   claim.series_id as "seriesId", claim.reason, claim.moved_to as "movedTo", claim.calendar_uid as "calendarUid",
   claim.sequence, claim.is_kept as "isKept", ${isWaitedFor(now)} as "isWaitedFor", claim.no_show_at as "noShowAt",
-  claim.forgiven_at as "forgivenAt", claim.made_at as "madeAt",
+  claim.forgiven_at as "forgivenAt", claim.made_at as "madeAt", claim.changed_at as "changedAt",
   coalesce((select is_sample from district), false) or point.position_status = 'sample' as "isSample"`
 
 const withRoom = sql`${roomWithPoint}
