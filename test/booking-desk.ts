@@ -1,0 +1,66 @@
+import type { ChangingMethod } from '../src/contract/methods'
+import type { Input } from '../src/contract/schemas/table'
+import { openBookings } from './booking-world'
+import { newKey } from './factories'
+import { personIdOf } from './people'
+
+/** A refusal is kept under its key, so that the same call gets the same answer; nothing else may be. */
+const KEYS = 'call_key'
+
+/** The server of one room with those who stand around it: a resident, its worker, and the worker of another community. */
+export const openDesk = async () => {
+  const rooms = await openBookings()
+  const { world } = rooms
+  const resident = await world.newPerson()
+  const worker = await world.newPerson('worker', 1)
+  const foreign = await world.newPerson('worker', 2)
+
+  const written = async () => {
+    const rows = await world.rows()
+    delete rows[KEYS]
+    return rows
+  }
+  /** What a call that must change nothing is refused with. @returns null when it was not refused */
+  const refusal = async <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => {
+    const before = await written()
+    const answer = await world.call(who, method, input, newKey())
+    if (answer.ok) return null
+    expect(await written()).toEqual(before)
+    const { code, message, facts } = answer.error
+    return { code, message, facts }
+  }
+  /** Calls twice with one key: the second time nothing happens. @returns the answer of both */
+  const twice = async <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => {
+    const key = newKey()
+    const first = await world.call(who, method, input, key)
+    const after = await world.rows()
+    expect(await world.call(who, method, input, key)).toEqual(first)
+    expect(await world.rows()).toEqual(after)
+    return first
+  }
+  const rowOf = (id: string) => world.db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  /** What a claim has been, one after the other, with who made it so: `[['confirmed', worker], …]`; null: the time. */
+  const historyOf = async (id: string) => {
+    const events = await world.db.selectFrom('claim_event').selectAll().where('claim_id', '=', id).execute()
+    const after = (from: string | null): [string, string | null][] =>
+      events
+        .filter(({ from_state: state }) => state === from)
+        .flatMap(({ to_state: to, by_person: by }) => [[to, by === null ? null : `test:${by}`], ...after(to)])
+    return after(null)
+  }
+  /** The lines of audit of a method: who did it to what. */
+  const auditOf = async (method: ChangingMethod) => {
+    const { audit = [] } = await world.rows('audit')
+    return audit
+      .filter((line) => line.method === method)
+      .map(({ community_id: communityId, person_id: by, subject_id: subjectId }) => [communityId, `test:${String(by)}`, subjectId])
+  }
+  /** The ids of the bookings that count against a person's quota. */
+  const countedOf = async (identity: string) => {
+    const row = await world.db.selectFrom('quota').select('uses').where('person_id', '=', personIdOf(identity)).executeTakeFirst()
+    return (row?.uses ?? []).map(({ id }) => id)
+  }
+  return { ...rooms, resident, worker, foreign, refusal, twice, rowOf, historyOf, auditOf, countedOf }
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>
