@@ -23,6 +23,13 @@ export const findCommunities = async (db: Db | Tx, codes?: readonly string[]): P
   return new Map(rows.map(({ code, community_id: communityId }) => [code, communityId]))
 }
 
+/** The ids of points by their codes; of those that are there. */
+export const findPointIds = async (db: Db | Tx, codes: readonly string[]): Promise<Map<string, string>> => {
+  const { rows } = await sql<{ code: string; id: string }>`
+    select code, id from point where code = any (${codes}::text[])`.execute(db)
+  return new Map(rows.map(({ code, id }) => [code, id]))
+}
+
 /** One point on its way: as the statements below read it. */
 interface Step {
   code: string

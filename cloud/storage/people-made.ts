@@ -39,11 +39,13 @@ export const confirmPhone = async (tx: Tx, personId: string, phone: string): Pro
 interface SampledPerson {
   id: string
   identity: string | null
-  name: string
+  name: string | null
   phone: string | null
   isVerified?: boolean
   isEightyPlus?: boolean
-  homeCommunityId: number
+  homeCommunityId: number | null
+  /** Works for this community. */
+  worksFor?: number
   at: string
 }
 
@@ -54,6 +56,7 @@ export const saveSamplePerson = (tx: Tx, person: SampledPerson) =>
     .values({
       id: person.id,
       identity: person.identity,
+      ...(person.worksFor !== undefined && { role: 'worker' as const, community_id: person.worksFor }),
       name: person.name,
       phone: person.phone,
       phone_verified_by: person.isVerified ? 'wechat' : null,

@@ -9,9 +9,11 @@ import { findDistrict } from '../../storage/district'
 import { savePlaces } from '../../storage/import-places'
 import { savePoints } from '../../storage/import-points'
 import type { Db } from '../../storage/tables'
-import { loadSamplePeople, type SamplePerson } from './people'
+import { loadSamplePeople, type SamplePerson, sampleWorkers } from './people'
 import type { SamplePoint } from './point-file'
 import { samplePoints } from './points'
+import type { SampleRoom } from './room-file'
+import { loadSampleRooms } from './rooms'
 
 export const SAMPLE_GRAPH = 'data/sample/district.walk'
 const CALENDARS = [2025, 2026]
@@ -36,10 +38,12 @@ export const loadSample = async (db: Db, root: string, now: string): Promise<voi
   const places = readCommunities(textOf(root, 'data/sample/communities.json'), 'communities.json')
   const records = samplePoints(JSON.parse(textOf(root, 'data/sample/points.json')) as SamplePoint[], shanghaiDay(now))
   const people = JSON.parse(textOf(root, 'data/sample/people.json')) as SamplePerson[]
+  const rooms = JSON.parse(textOf(root, 'data/sample/rooms.json')) as SampleRoom[]
   await loadCalendars(db, root)
   await db.transaction().execute(async (tx) => {
     await savePlaces(tx, places)
     await savePoints(tx, records, { random16: cryptoRandom16, initialsOf })
-    await loadSamplePeople(tx, people, now)
+    const cast = { people: await loadSamplePeople(tx, people, now), workerOf: sampleWorkers(tx, now) }
+    await loadSampleRooms(tx, rooms, cast, now)
   })
 }

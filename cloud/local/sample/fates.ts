@@ -1,0 +1,115 @@
+import { holdUntil } from '../../../src/domain/booking/hold'
+import { remindAt } from '../../../src/domain/booking/reminder'
+import { CHECK_IN_LATE_MINUTES } from '../../../src/domain/booking/state'
+import { atMinutes, DAY_MS, shanghaiDay, toInstant } from '../../../src/domain/time'
+import { minutesAfter } from '../../booking/buffered-end'
+import { checkIn } from '../../storage/rooms/change-claim'
+import { type End, endClaims } from '../../storage/rooms/end-claims'
+import { insertBooking, insertClaim, type NewClaim } from '../../storage/rooms/new-claim'
+import { giveBack } from '../../storage/rooms/quota'
+import { insertWaiting, markWaiting } from '../../storage/rooms/waiting'
+import type { Tx } from '../../storage/tables'
+import type { SampleBooking } from './room-file'
+
+/** A booking of the sample with its instants and ids, before anything has happened to it. */
+export interface Planned extends Pick<NewClaim, 'id' | 'roomId' | 'startsAt' | 'endsAt' | 'blockedUntil' | 'partySize' | 'purpose' | 'title' | 'seriesId'> {
+  communityId: number
+  /** Null: a block, or a group that nobody speaks for. */
+  personId: string | null
+  madeBy: string
+  /** The one who decides in its community. */
+  workerId: string
+  reason: string | null
+  /** A fresh public id, for the place in line that it may need. */
+  waitingId: string
+}
+
+type Fate = (tx: Tx, planned: Planned, now: string) => Promise<unknown>
+
+const HOUR_MINUTES = 60
+const DAYS_BEFORE = 2
+
+/** At ten in the morning, two days before it begins or before the sample is loaded. */
+const madeAt = ({ startsAt }: Planned, now: string): string =>
+  toInstant(atMinutes(Math.min(shanghaiDay(startsAt), shanghaiDay(now)) - DAYS_BEFORE, 10 * HOUR_MINUTES))
+
+const isReached = (at: string, now: string): boolean => Date.parse(at) <= Date.parse(now)
+
+const claimOf = (
+  { communityId: _community, workerId: _worker, reason: _reason, waitingId: _waiting, ...planned }: Planned,
+  more: Pick<NewClaim, 'kind' | 'state'> & Partial<NewClaim>,
+): NewClaim => ({ ...planned, ...more })
+
+const put = async (tx: Tx, planned: Planned, state: 'requested' | 'confirmed', now: string, made = madeAt(planned, now)) => {
+  const { personId, startsAt } = planned
+  if (personId === null) throw new Error('a booking of the sample is nobody’s')
+  const at = remindAt(startsAt, made)
+  const remind = state === 'confirmed' && at !== null && !isReached(at, now) ? at : null
+  const claim = { ...claimOf(planned, { kind: 'booking', state, remindAt: remind }), personId }
+  const lost = await insertBooking(tx, claim, null, made)
+  if (lost) throw new Error(`two bookings of the sample want ${planned.roomId} at ${startsAt}`)
+}
+
+const putClaim = async (tx: Tx, planned: Planned, more: Pick<NewClaim, 'kind' | 'state'> & Partial<NewClaim>, made: string) => {
+  if (!(await insertClaim(tx, claimOf(planned, more), made))) throw new Error(`the sample has ${planned.startsAt} twice`)
+}
+
+const end = (tx: Tx, { id, communityId }: Planned, how: Omit<End, 'id'>, by: string | null, at: string) =>
+  endClaims(tx, [{ id, ...how }], { communityId, by, now: at })
+
+/** Three hours after it was made. */
+const soonAfter = (planned: Planned, now: string): string => minutesAfter(madeAt(planned, now), 3 * HOUR_MINUTES)
+
+const giveUp = async (tx: Tx, planned: Planned, how: Omit<End, 'id'>, by: string | null, at: string) => {
+  await giveBack(tx, [planned])
+  await end(tx, planned, how, by, at)
+}
+
+/** How a booking of the sample came to be as it is, by the same statements that make it so elsewhere. */
+export const fates: Readonly<Record<SampleBooking['fate'], Fate>> = {
+  comes: async (tx, planned, now) => {
+    const { id, startsAt, blockedUntil, madeBy } = planned
+    await put(tx, planned, 'confirmed', now)
+    if (isReached(startsAt, now)) await checkIn(tx, id, madeBy, startsAt)
+    if (isReached(blockedUntil, now)) await end(tx, planned, { state: 'done' }, null, blockedUntil)
+  },
+  absent: async (tx, planned, now) => {
+    await put(tx, planned, 'confirmed', now)
+    await end(tx, planned, { state: 'done', isNoShow: true }, null, planned.blockedUntil)
+  },
+  released: async (tx, planned, now) => {
+    await put(tx, planned, 'confirmed', now)
+    const at = minutesAfter(planned.startsAt, CHECK_IN_LATE_MINUTES)
+    await end(tx, planned, { state: 'released', isNoShow: true }, null, at)
+  },
+  asked: (tx, planned, now) => put(tx, planned, 'requested', now, toInstant(Date.parse(now) - DAY_MS / 4)),
+  refused: async (tx, planned, now) => {
+    await put(tx, planned, 'requested', now)
+    const { workerId, reason } = planned
+    await giveUp(tx, planned, { state: 'refused', reason }, workerId, soonAfter(planned, now))
+  },
+  cancelled: async (tx, planned, now) => {
+    await put(tx, planned, 'confirmed', now)
+    await giveUp(tx, planned, { state: 'cancelled' }, planned.madeBy, soonAfter(planned, now))
+  },
+  kept: async (tx, planned, now) => {
+    const { waitingId, personId, roomId } = planned
+    const until = holdUntil(now, planned.startsAt)
+    if (personId === null || until === null) throw new Error(`nothing is kept so near to ${planned.startsAt}`)
+    await insertWaiting(tx, roomId, { ...planned, id: waitingId, personId }, madeAt(planned, now))
+    await putClaim(tx, planned, { kind: 'hold', state: 'held', holdUntil: until, waitingId }, now)
+    await markWaiting(tx, waitingId, 'offered', planned.id, now)
+  },
+  series: async (tx, planned, now) => {
+    await putClaim(tx, { ...planned, madeBy: planned.workerId }, { kind: 'booking', state: 'confirmed' }, madeAt(planned, now))
+    const { blockedUntil } = planned
+    if (isReached(blockedUntil, now)) await end(tx, planned, { state: 'done' }, null, blockedUntil)
+  },
+  block: (tx, planned, now) =>
+    putClaim(
+      tx,
+      { ...planned, personId: null, madeBy: planned.workerId, blockedUntil: planned.endsAt },
+      { kind: 'block', state: 'blocked' },
+      madeAt(planned, now),
+    ),
+}

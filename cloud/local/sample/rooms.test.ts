@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brokenIn } from '../../../test/booking-laws'
+import { createDatabase } from '../../../test/postgres/database'
+import { shanghai } from '../../../test/times'
+import type { Method } from '../../../src/contract/methods'
+import type { Input, Output } from '../../../src/contract/schemas/table'
+import { roomKinds } from '../../../src/domain/booking/room-record'
+import { dayName, shanghaiDay } from '../../../src/domain/time'
+import { compose } from '../../compose'
+import { makeLog } from '../../platform/log'
+import { makeTick } from '../../tick-work'
+import { personaSignIn } from '../personas'
+import { loadSample } from './load'
+import type { SampleRoom } from './room-file'
+
+const root = join(__dirname, '../../..')
+const TEN = shanghai('2026-11-24', '10:00')
+const rooms = JSON.parse(readFileSync(join(root, 'data/sample/rooms.json'), 'utf8')) as SampleRoom[]
+
+/** The server on a database that had nothing before the sample was loaded into it. */
+const openSample = async (now: string) => {
+  const app = compose({ DATABASE_URL: await createDatabase() }, { clock: () => now, log: makeLog('silent') })
+  await loadSample(app.db, root, now)
+  /** @param persona nobody when left out */
+  const ask = async <M extends Method>(method: M, input: Input<M>, persona?: string): Promise<Output<M>> => {
+    const identity = persona === undefined ? null : await personaSignIn(app.db).byPersona(persona)
+    const answer = await app.dispatch({ method, input }, identity)
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+    return answer.output as Output<M>
+  }
+  return { app, db: app.db, ask, close: app.close }
+}
+
+let sample: Awaited<ReturnType<typeof openSample>>
+beforeAll(async () => {
+  sample = await openSample(TEN)
+})
+afterAll(() => sample.close())
+
+const statesOf = (rows: readonly { state: string }[]) => [...new Set(rows.map(({ state }) => state))].sort()
+const sheetOf = async (day: string) =>
+  (await sample.ask('bookings.sheet', { day }, 'worker')).rooms.flatMap(({ rows }) => rows)
+
+test('rooms of every kind but the last, in several communities, all of them 演示', async () => {
+  expect(rooms.every(({ name }) => name.startsWith('演示'))).toBe(true)
+  const found = await sample.db.selectFrom('room').select(['kind', 'community_id', 'name']).execute()
+  expect(found).toHaveLength(rooms.length)
+  expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(roomKinds.filter((kind) => kind !== 'other')))
+  expect(new Set(found.map(({ community_id: id }) => id)).size).toBeGreaterThan(3)
+})
+
+test('every state of a claim is there, and every one has the history that leads to it', async () => {
+  const claims = await sample.db.selectFrom('claim').selectAll().execute()
+  expect(statesOf(claims)).toEqual(
+    ['blocked', 'cancelled', 'checkedIn', 'confirmed', 'done', 'held', 'refused', 'released', 'requested'].sort(),
+  )
+  expect(claims.some(({ no_show_at: at, state }) => at !== null && state === 'done')).toBe(true)
+  expect(claims.filter(({ title }) => title === '演示舞蹈队')).toHaveLength(4)
+  expect(statesOf(await sample.db.selectFrom('waiting').selectAll().execute())).toEqual(['offered', 'over', 'waiting'])
+  expect(await brokenIn(sample)).toEqual([])
+})
+
+test('what the personas see has something of each: the day of the rooms, wishes, their own bookings', async () => {
+  const today = await sheetOf('2026-11-24')
+  expect(statesOf(today)).toEqual(['blocked', 'checkedIn', 'confirmed'])
+  expect(today.some(({ isSeries }) => isSeries)).toBe(true)
+  expect((await sheetOf('2026-11-23')).some(({ isNoShow }) => isNoShow)).toBe(true)
+  expect((await sheetOf('2026-11-25')).some(({ waiting }) => waiting > 0)).toBe(true)
+  expect((await sheetOf('2026-11-26')).some(({ state }) => state === 'held')).toBe(true)
+  const { requests } = await sample.ask('bookings.requests', {}, 'worker')
+  expect(requests.length).toBeGreaterThan(1)
+
+  const mine = await sample.ask('bookings.mine', {}, 'resident')
+  expect(statesOf(mine.coming)).toEqual(['confirmed', 'requested'])
+  expect(statesOf(mine.waiting)).toEqual(['waiting'])
+  expect(statesOf(mine.past)).toEqual(['cancelled', 'done'])
+  expect(mine.isSample).toBe(true)
+  const elders = await sample.ask('bookings.mine', {}, 'elder')
+  expect(statesOf(elders.waiting)).toEqual(['offered'])
+  expect(statesOf(elders.coming)).toEqual(['checkedIn', 'confirmed'])
+  const list = await sample.ask('rooms.list', {})
+  expect([list.isSample, list.rows.length]).toEqual([true, rooms.length])
+})
+
+const bookingRows = async ({ db }: Pick<typeof sample, 'db'>) => {
+  const claims = await db.selectFrom('claim').selectAll().orderBy('id').execute()
+  return { claims, line: await db.selectFrom('waiting').selectAll().orderBy('id').execute() }
+}
+
+test.each(['2026-11-24 00:00', '2026-11-28 23:59', '2026-11-29 14:20', '2026-12-31 17:45', '2027-02-06 08:10'])(
+  'loaded at %s no law is broken, nothing is booked while its room is closed, and the timer has nothing to put right',
+  async (when) => {
+    const [day = '', time = ''] = when.split(' ')
+    const other = await openSample(shanghai(day, time))
+    try {
+      expect(await brokenIn(other)).toEqual([])
+      const before = await bookingRows(other)
+      await makeTick(other.app)()
+      expect(await bookingRows(other)).toEqual(before)
+      expect(await other.db.selectFrom('outbox').selectAll().execute()).toEqual([])
+      for (const room of (await other.ask('rooms.list', {})).rows.map((row) => row.room)) {
+        for (const claim of before.claims.filter(({ room_id: id, state }) => id === room.id && state === 'confirmed')) {
+          const on = dayName(shanghaiDay(claim.starts_at))
+          const { day: seen } = await other.ask('rooms.day', { roomId: room.id, day: on })
+          expect([room.name, on, seen.intervals.length > 0]).toEqual([room.name, on, true])
+        }
+      }
+    } finally {
+      await other.close()
+    }
+  },
+)

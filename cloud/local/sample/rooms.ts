@@ -1,0 +1,97 @@
+import { defaultRules, type RoomRules } from '../../../src/domain/booking/rules'
+import { communityOf, makeId } from '../../../src/domain/id'
+import type { OpeningHours } from '../../../src/domain/point-record'
+import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../../../src/domain/time'
+import { bufferedEnd, minutesAfter } from '../../booking/buffered-end'
+import { cryptoRandom16 } from '../../platform/ids'
+import { findPointIds } from '../../storage/move-points'
+import { insertRoom } from '../../storage/rooms/room-writes'
+import { insertWaiting, markWaiting } from '../../storage/rooms/waiting'
+import type { Tx } from '../../storage/tables'
+import { fates } from './fates'
+import type { SampleBooking, SampleRoom, SampleTime, SampleWaiting } from './room-file'
+
+/** Whom the rooms of the sample may name. */
+export interface Cast {
+  /** Our ids of the people of `people.json`, by name. */
+  people: ReadonlyMap<string, string>
+  /** The id of the worker of a community. */
+  workerOf: (communityId: number) => Promise<string>
+}
+
+/** Whoever plays somebody who has booked already may still try it. */
+const RULES: RoomRules = { ...defaultRules, activeMax: 6, weekMinutesMax: 900 }
+const PARTY = 6
+const CODE_CHARACTERS = 8
+
+/** Without holidays of its own, so that what is booked is booked on an open day whenever the sample is loaded. */
+const hoursOf = (day: [string, string]): OpeningHours => ({ week: Array.from({ length: 7 }, () => [day]), holiday: 'usual' })
+
+const spanOf = ({ inDays, from, minutes }: SampleTime, now: string, weeks = 0) => {
+  const startsAt = toInstant(atMinutes(shanghaiDay(now) + inDays + weeks * 7, clockMinutes(from)))
+  return { startsAt, endsAt: minutesAfter(startsAt, minutes) }
+}
+
+const idOf = (people: Cast['people'], who: string): string => {
+  const id = people.get(who)
+  if (id === undefined) throw new Error(`nobody of the sample is called ${who}`)
+  return id
+}
+
+const saveRoom = async (tx: Tx, pointId: string, { pointCode: _code, approval, everyDay, ...room }: SampleRoom): Promise<string> => {
+  const communityId = communityOf(pointId)
+  const id = makeId(communityId, cryptoRandom16())
+  const { name, kind, capacity, floor, fee, note } = room
+  await insertRoom(tx, {
+    ...{ community_id: communityId, id, point_id: pointId, name, kind, capacity, floor, fee, note, retired_at: null },
+    rules: JSON.stringify({ ...RULES, approval: approval ?? 'instant' }),
+    hours: everyDay && JSON.stringify(hoursOf(everyDay)),
+    code: cryptoRandom16().slice(0, CODE_CHARACTERS),
+    feed_secret: cryptoRandom16() + cryptoRandom16(),
+  })
+  return id
+}
+
+const saveBooking = async (tx: Tx, roomId: string, booking: SampleBooking, { people, workerOf }: Cast, now: string) => {
+  const { fate, who, party = PARTY, purpose = '', isByStaff = false, reason = null, title = null, weeks = [0] } = booking
+  const communityId = communityOf(roomId)
+  const isPlain = fate !== 'series' && fate !== 'block'
+  const workerId = isPlain && !isByStaff && reason === null ? '' : await workerOf(communityId)
+  const personId = who === undefined ? null : idOf(people, who)
+  const seriesId = fate === 'series' ? makeId(communityId, cryptoRandom16()) : null
+  for (const week of weeks) {
+    const span = spanOf(booking, now, week)
+    const planned = {
+      ...{ ...span, roomId, communityId, personId, workerId, reason, title, seriesId, purpose },
+      id: makeId(communityId, cryptoRandom16()),
+      waitingId: makeId(communityId, cryptoRandom16()),
+      blockedUntil: bufferedEnd(span.endsAt, RULES),
+      madeBy: isByStaff || personId === null ? workerId : personId,
+      partySize: fate === 'block' ? 0 : party,
+    }
+    await fates[fate](tx, planned, now)
+  }
+}
+
+const saveWaiting = async (tx: Tx, roomId: string, { isOver, ...waiting }: SampleWaiting, { people }: Cast, now: string) => {
+  const span = spanOf(waiting, now)
+  const id = makeId(communityOf(roomId), cryptoRandom16())
+  const { who, party, purpose = '' } = waiting
+  await insertWaiting(tx, roomId, { ...span, id, personId: idOf(people, who), partySize: party, purpose }, now)
+  if (isOver) await markWaiting(tx, id, 'over', null, span.endsAt)
+}
+
+/**
+ * Gives some points rooms, and two weeks around `now` in which every state of a booking can be seen.
+ * @throws Error where the file names a person or a time that cannot be
+ */
+export const loadSampleRooms = async (tx: Tx, rooms: readonly SampleRoom[], cast: Cast, now: string): Promise<void> => {
+  const pointIds = await findPointIds(tx, rooms.map(({ pointCode }) => pointCode))
+  for (const room of rooms) {
+    const pointId = pointIds.get(room.pointCode)
+    if (pointId === undefined) continue
+    const roomId = await saveRoom(tx, pointId, room)
+    for (const booking of room.bookings ?? []) await saveBooking(tx, roomId, booking, cast, now)
+    for (const waiting of room.waiting ?? []) await saveWaiting(tx, roomId, waiting, cast, now)
+  }
+}
