@@ -11,6 +11,22 @@ export type Expected = 'ok' | ErrorCode
  */
 const written: Record<Method, string> = {
   'audit.list': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
+  'bookings.answer': 'unauthenticated not_found not_found not_found not_found not_found', // whose place it is, alone
+  'bookings.block': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'bookings.calendar': 'unauthenticated not_found not_found not_found not_found not_found', // whose booking it is, alone
+  'bookings.cancel': 'unauthenticated not_found not_found ok|not_found ok|not_found ok',
+  'bookings.checkIn': 'unauthenticated not_found not_found ok|not_found ok|not_found ok',
+  'bookings.create': 'unauthenticated ok ok ok ok ok',
+  'bookings.createFor': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'bookings.decide': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'bookings.forgive': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'bookings.get': 'unauthenticated not_found not_found ok|not_found ok|not_found ok',
+  'bookings.join': 'unauthenticated ok ok ok ok ok',
+  'bookings.mine': 'unauthenticated ok ok ok ok ok',
+  'bookings.move': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'bookings.requests': 'unauthenticated forbidden forbidden ok ok ok',
+  'bookings.series': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'bookings.sheet': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'calls.done': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'calls.list': 'unauthenticated forbidden forbidden ok ok ok',
   'desk.list': 'unauthenticated forbidden forbidden ok ok ok',
@@ -49,12 +65,26 @@ const written: Record<Method, string> = {
   'roles.list': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
   'roles.take': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
   'roles.uninvite': 'unauthenticated forbidden forbidden forbidden ok|not_found ok',
+  'rooms.day': 'ok ok ok ok ok ok',
+  'rooms.get': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'rooms.list': 'ok ok ok ok ok ok',
+  'rooms.retire': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'rooms.save': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'tasks.done': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'tasks.list': 'unauthenticated forbidden forbidden ok ok ok',
   'volunteers.apply': 'unauthenticated ok already_done already_done already_done already_done',
   'volunteers.decide': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
   'volunteers.list': 'unauthenticated forbidden forbidden ok ok ok',
 }
+
+/** What a resident does with what is theirs, and staff with what is theirs too: of any community. */
+export const ownersMethods = [
+  'bookings.answer',
+  'bookings.calendar',
+  'bookings.cancel',
+  'bookings.checkIn',
+  'bookings.get',
+] as const satisfies readonly Method[]
 
 export const expectedOf = (method: Method, role: Role): { own: Expected; other: Expected } => {
   const cell = written[method].split(' ')[roles.indexOf(role)] ?? ''

@@ -1,14 +1,40 @@
 import type { Method } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schemas/table'
 import { savedPoint } from '../records/saved-point'
+import { savedRoom } from '../records/saved-room'
+import { shanghai } from '../times'
 import { place } from '../walk/hill-town'
+import { TOMORROW } from './room-subject'
 import { guessed, type Subject } from './subject'
 
 const here = { ...place(0, 0), profile: 'standard' as const }
 
+/** An hour of tomorrow that nobody has. */
+const wished = ({ roomId }: Subject) => ({ roomId, startsAt: shanghai(TOMORROW, '12:00'), minutes: 60 })
+
 /** A right input for every method, about this subject where it is about one. */
 export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'audit.list': ({ communityId }) => ({ communityId }),
+  'bookings.answer': ({ waitingId }) => ({ waitingId, isWanted: true }),
+  'bookings.block': ({ roomId }) => ({
+    ...{ roomId, startsAt: shanghai(TOMORROW, '12:00'), endsAt: shanghai(TOMORROW, '13:00'), title: '演示大扫除', weeks: 1 },
+  }),
+  'bookings.calendar': ({ bookingId }) => ({ bookingId }),
+  'bookings.cancel': ({ bookingId }) => ({ bookingId, reason: '演示停电' }),
+  'bookings.checkIn': ({ begunId, doorCode }) => ({ bookingId: begunId, code: doorCode }),
+  'bookings.create': (subject) => ({ ...wished(subject), partySize: 2, purpose: '' }),
+  'bookings.createFor': (subject) => ({ ...wished(subject), partySize: 2, purpose: '', personId: subject.personId }),
+  'bookings.decide': ({ requestId }) => ({ bookingId: requestId, decision: 'approve', reason: null }),
+  'bookings.forgive': ({ missedId }) => ({ bookingId: missedId }),
+  'bookings.get': ({ bookingId }) => ({ bookingId }),
+  'bookings.join': ({ roomId }) => ({
+    ...{ roomId, startsAt: shanghai(TOMORROW, '10:00'), minutes: 60, partySize: 2, purpose: '' },
+  }),
+  'bookings.mine': () => ({}),
+  'bookings.move': (subject) => ({ ...wished(subject), bookingId: subject.bookingId }),
+  'bookings.requests': () => ({}),
+  'bookings.series': (subject) => ({ ...wished(subject), partySize: 2, title: '演示合唱队', weeks: 2 }),
+  'bookings.sheet': ({ communityId }) => ({ communityId, day: TOMORROW }),
   'calls.done': ({ callId }) => ({ callId, outcome: 'told' }),
   'calls.list': () => ({}),
   'desk.list': () => ({}),
@@ -47,6 +73,11 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'roles.list': ({ communityId }) => ({ communityId }),
   'roles.take': ({ staffId }) => ({ personId: staffId, how: 'suspend' }),
   'roles.uninvite': ({ inviteId }) => ({ inviteId }),
+  'rooms.day': ({ roomId }) => ({ roomId, day: TOMORROW }),
+  'rooms.get': ({ roomId }) => ({ roomId }),
+  'rooms.list': ({ communityId }) => ({ communityId }),
+  'rooms.retire': ({ roomId }) => ({ roomId, reason: '演示装修' }),
+  'rooms.save': ({ pointId, roomId, roomVersion }) => savedRoom({ pointId, roomId, version: roomVersion }),
   'tasks.done': ({ taskId }) => ({ taskId, found: 'open' }),
   'tasks.list': () => ({}),
   'volunteers.apply': ({ communityId }) => ({ communityId, words: '周末有空' }),
@@ -69,6 +100,14 @@ const anything: Subject = {
   phone: '00012345678',
   offerId: '2-0123456789abcdef',
   applicationId: '2-0123456789abcdef',
+  roomId: '2-0123456789abcdef',
+  roomVersion: 'seen',
+  doorCode: null,
+  bookingId: '2-0123456789abcdef',
+  begunId: '2-0123456789abcdef',
+  requestId: '2-0123456789abcdef',
+  missedId: '2-0123456789abcdef',
+  waitingId: '2-0123456789abcdef',
 }
 
 /** Those whose input names something by its id: an id of the wrong community must look missing. */

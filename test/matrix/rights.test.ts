@@ -2,9 +2,10 @@ import { isChanging, type Method, methods } from '../../src/contract/methods'
 import type { Output } from '../../src/contract/schemas/table'
 import { type Role, roles } from '../../src/domain/role'
 import { newKey, openWorld, type World } from '../factories'
-import { newNumber, tell } from '../people'
-import { expectedOf } from './expected'
+import { newNumber, personIdOf, tell } from '../people'
+import { expectedOf, ownersMethods } from './expected'
 import { inputs, isAboutOneThing } from './inputs'
+import { givenTo } from './room-subject'
 import { guessed, newSubject, type Subject } from './subject'
 
 const OWN = 1
@@ -20,10 +21,14 @@ const subjectIn = async (communityId: number): Promise<Subject> => {
   return subject
 }
 
-/** Somebody calls about a subject. @returns the answer's code and every row before and after */
-const attempt = async (method: Method, role: Role, subject: Subject) => {
+/**
+ * Somebody calls about a subject. @returns the answer's code and every row before and after
+ * @param isTheirs what is booked there is the caller's own
+ */
+const attempt = async (method: Method, role: Role, about: Subject, isTheirs = false) => {
   const person = role === 'anonymous' ? null : await world.newPerson(role, OWN)
   if (person) await tell(world, person, { name: '演示某人', phone: newNumber() })
+  const subject = { ...about, ...(person && isTheirs && (await givenTo(world, about, personIdOf(person)))) }
   const before = await world.rows()
   const answer = await world.call(person, method, inputs[method](subject), isChanging(method) ? newKey() : undefined)
   const [code, output] = answer.ok ? ['ok', answer.output] : [answer.error.code, null]
@@ -40,6 +45,17 @@ const NOT_KEPT = ['unauthenticated', 'forbidden']
 
 /** All rows but the answers kept with keys: a rule's refusal is kept there, and nowhere else. */
 const withoutKeys = ({ call_key: _, ...rows }: Awaited<ReturnType<World['rows']>>) => rows
+
+/** Both the change and its one line of the audit, or nothing at all. */
+const expectWritten = (method: Method, { code, output, before, after }: Awaited<ReturnType<typeof attempt>>): void => {
+  if (isChanging(method) && code === 'ok') {
+    expect(after.audit?.length).toBe((before.audit?.length ?? 0) + auditLines(method, output))
+  } else if (!isChanging(method) || NOT_KEPT.includes(code)) {
+    expect(after).toEqual(before)
+  } else {
+    expect(withoutKeys(after)).toEqual(withoutKeys(before))
+  }
+}
 
 describe.each(Object.keys(methods) as Method[])('%s', (method) => {
   // One world a method: what is compared before and after stays small.
@@ -58,13 +74,7 @@ describe.each(Object.keys(methods) as Method[])('%s', (method) => {
     ])('about %s community', async (_, communityId, code) => {
       const result = await attempt(method, role, await subjectIn(communityId))
       expect(result.code).toBe(code)
-      if (isChanging(method) && code === 'ok') {
-        expect(result.after.audit?.length).toBe((result.before.audit?.length ?? 0) + auditLines(method, result.output))
-      } else if (!isChanging(method) || NOT_KEPT.includes(code)) {
-        expect(result.after).toEqual(result.before)
-      } else {
-        expect(withoutKeys(result.after)).toEqual(withoutKeys(result.before))
-      }
+      expectWritten(method, result)
     })
 
     if (isAboutOneThing(method)) {
@@ -75,4 +85,29 @@ describe.each(Object.keys(methods) as Method[])('%s', (method) => {
       })
     }
   })
+})
+
+describe.each(ownersMethods)('%s about what is their own', (method) => {
+  beforeAll(async () => {
+    world = await openWorld()
+    subjects.clear()
+  })
+  afterAll(() => world.close())
+
+  test.each(roles.filter((role) => role !== 'anonymous'))('by %s', async (role) => {
+    for (const communityId of [OWN, OTHER]) {
+      const result = await attempt(method, role, await newSubject(world, communityId), true)
+      expect(result.code).toBe('ok')
+      expectWritten(method, result)
+    }
+  })
+})
+
+test('each table of rooms has a row that a denied call could have changed', async () => {
+  world = await openWorld()
+  await newSubject(world, OTHER)
+  const kept = await world.rows()
+  const tables = ['room', 'claim', 'claim_event', 'waiting', 'quota', 'person_feed']
+  expect(tables.filter((name) => !kept[name]?.length)).toEqual([])
+  await world.close()
 })

@@ -3,9 +3,10 @@ import type { World } from '../factories'
 import { newCall } from '../calls'
 import { newFile } from '../files'
 import { newApplication, newInvite, newNumber, newOffer, newRecord, newTwin, personIdOf } from '../people'
+import { newRoomSubject, type RoomSubject } from './room-subject'
 
 /** Things of some community, one of each kind that a method may be about. */
-export interface Subject {
+export interface Subject extends RoomSubject {
   communityId: number
   /** A point with an open task. */
   pointId: string
@@ -41,6 +42,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   const phone = newNumber()
   await newTwin(world, phone)
   return {
+    ...(await newRoomSubject(world, pointId)),
     communityId,
     pointId,
     version: (await world.ask(null, 'points.get', { pointId })).version,
@@ -74,4 +76,10 @@ export const guessed = (subject: Subject): Subject => ({
   personId: missing(subject.personId),
   offerId: missing(subject.offerId),
   applicationId: missing(subject.applicationId),
+  roomId: missing(subject.roomId),
+  bookingId: missing(subject.bookingId),
+  begunId: missing(subject.begunId),
+  requestId: missing(subject.requestId),
+  missedId: missing(subject.missedId),
+  waitingId: missing(subject.waitingId),
 })

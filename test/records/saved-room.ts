@@ -1,0 +1,16 @@
+import type { Input } from '../../src/contract/schemas/table'
+import { defaultRules } from '../../src/domain/booking/rules'
+import { daily } from './hours'
+
+/** What a worker writes down of a room; `changes` go over it. */
+export const savedRoom = (changes: Pick<Input<'rooms.save'>, 'pointId'> & Partial<Input<'rooms.save'>>): Input<'rooms.save'> => ({
+  name: '演示书法室',
+  kind: 'calligraphy',
+  capacity: 12,
+  floor: '三楼',
+  fee: '免费',
+  note: '有桌子',
+  rules: { ...defaultRules, gridMinutes: 30 },
+  hours: daily('09:00', '21:00'),
+  ...changes,
+})
