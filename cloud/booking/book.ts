@@ -111,7 +111,8 @@ export const book = async (context: RoomContext, wished: Wished, found?: CreateF
   if (lost === 'taken') throw await slotRefusal(tx, 'slot_taken', refused)
 
   const row: BookingRow = {
-    ...{ id, room: facts.room, rules: facts.rules, kind: 'booking', state, personId, startsAt, endsAt, partySize, purpose },
+    ...{ id, room: facts.room, rules: facts.rules, kind: 'booking', state, personId, madeBy, startsAt, endsAt },
+    ...{ partySize, purpose },
     ...{ forName: madeBy === personId ? null : person.name, title: null, seriesId: null, reason: null, movedTo: null },
     ...{ calendarUid: id, sequence: 0, isKept: false, isWaitedFor: false, noShowAt: null, forgivenAt: null },
     ...{ madeAt: now, changedAt: now, isSample: facts.isSample },

@@ -49,7 +49,8 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (context, { bo
 
   const id = makeId(communityId, random16())
   const moved: NewClaim = {
-    ...{ id, roomId, kind: 'booking', state, personId: row.personId, madeBy: person.personId, startsAt, endsAt },
+    ...{ id, roomId, kind: 'booking', state, personId: row.personId, startsAt, endsAt },
+    ...{ madeBy: row.madeBy ?? person.personId, changedBy: person.personId },
     ...{ partySize: row.partySize, purpose: row.purpose, title: row.title, seriesId: row.seriesId },
     ...{ calendarUid: row.calendarUid, sequence: row.sequence + 1, remindAt: remindAt(startsAt, now) },
     blockedUntil: bufferedEnd(endsAt, newRoom.rules),

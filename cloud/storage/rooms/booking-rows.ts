@@ -14,6 +14,8 @@ export interface BookingRow {
   kind: 'booking' | 'hold' | 'block'
   state: BookingState | 'held' | 'expired' | 'declined' | 'blocked'
   personId: string | null
+  /** Null: long ago. */
+  madeBy: string | null
   /** The person's name, where somebody else made the booking. */
   forName: string | null
   startsAt: string
@@ -36,7 +38,7 @@ export interface BookingRow {
 }
 
 const columns = (now: string): RawBuilder<unknown> => sql`
-  claim.id, ${roomJson} as room, room.rules, claim.kind, claim.state, claim.person_id as "personId",
+  claim.id, ${roomJson} as room, room.rules, claim.kind, claim.state, claim.person_id as "personId", claim.made_by as "madeBy",
   case when claim.made_by <> claim.person_id then person.name end as "forName",
   claim.starts_at as "startsAt", claim.ends_at as "endsAt", claim.party_size as "partySize", claim.purpose, claim.title,
   claim.series_id as "seriesId", claim.reason, claim.moved_to as "movedTo", claim.calendar_uid as "calendarUid",

@@ -11,6 +11,8 @@ export interface NewClaim {
   state: Tables['claim']['state']
   personId: string | null
   madeBy: string
+  /** Who puts it down, where it was made by somebody else before it was moved. */
+  changedBy?: string
   startsAt: string
   endsAt: string
   blockedUntil: string
@@ -31,7 +33,8 @@ const valuesOf = (claim: NewClaim, now: string): RawBuilder<unknown> => sql`
     ${claim.endsAt}::timestamptz, ${claim.blockedUntil}::timestamptz, ${claim.holdUntil ?? null}::timestamptz,
     ${claim.waitingId ?? null}::text, ${claim.partySize}::int, ${claim.purpose}::text, ${claim.title ?? null}::text,
     ${claim.seriesId ?? null}::text, ${claim.calendarUid ?? claim.id}::text, ${claim.sequence ?? 0}::int,
-    ${claim.remindAt ?? null}::timestamptz, ${now}::timestamptz, ${now}::timestamptz, ${claim.madeBy}::text`
+    ${claim.remindAt ?? null}::timestamptz, ${now}::timestamptz, ${now}::timestamptz,
+    ${claim.changedBy ?? claim.madeBy}::text`
 
 const insert = (claim: NewClaim, now: string, where = sql``): RawBuilder<unknown> => sql`
   insert into claim (community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until,
