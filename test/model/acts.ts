@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { CLOSES, DAY, OPENS, PERSONS, ROOMS, type Town } from './town'
+
+const HALF = 30
+
+interface Slot {
+  room: number
+  start: number
+  minutes: number
+}
+
+/** `person` null: the staff; `own`: whose it is. `claim`, `place`: which of those that there are, counted round. */
+type ActBy<Own, P> =
+  | ({ kind: 'create'; person: number } & Slot)
+  | ({ kind: 'join'; person: number } & Slot)
+  | ({ kind: 'block' } & Slot)
+  | ({ kind: 'move'; claim: number } & Slot)
+  | { kind: 'cancel'; person: P; claim: number }
+  | { kind: 'checkIn'; person: P; claim: number }
+  | { kind: 'decide'; claim: number; decision: 'approve' | 'refuse' | 'keep' }
+  | { kind: 'answer'; person: Own; place: number; isWanted: boolean }
+  | { kind: 'wait'; minutes: number }
+  | { kind: 'tick' }
+
+/** As it is made up. */
+export type Plan = ActBy<number | 'own', number | 'own' | null>
+/** As it is done. */
+export type Act = ActBy<number, number | null>
+
+const person = fc.nat(PERSONS - 1)
+const own = { weight: 6, arbitrary: fc.constant('own' as const) }
+const ownOr = fc.oneof(own, { weight: 1, arbitrary: person })
+const ownOrStaff = fc.oneof(own, { weight: 1, arbitrary: person }, { weight: 2, arbitrary: fc.constant(null) })
+const which = fc.nat(60)
+
+/** Few times, so that they meet: `start` is counted in half hours from now on. */
+const slot = {
+  room: fc.nat(ROOMS - 1),
+  start: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 1, arbitrary: fc.integer({ min: -1, max: 30 }) }),
+  minutes: fc.constantFrom(60, 60, 90),
+}
+
+/** The half hour after so many others in which the doors are open. */
+const startAfter = (now: number, halfHours: number): number => {
+  let start = Math.floor(now / HALF) * HALF
+  for (let left = halfHours; left > 0 || start % DAY < OPENS || start % DAY >= CLOSES; start += HALF) {
+    if (start % DAY >= OPENS && start % DAY < CLOSES) left--
+  }
+  return halfHours < 0 ? start - HALF : start
+}
+
+/** What people do, the frequent more often. */
+export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant('create' as const), person, ...slot }) },
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant('join' as const), person, ...slot }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('cancel' as const), person: ownOrStaff, claim: which }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('answer' as const), person: ownOr, place: which, isWanted: fc.boolean() }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('checkIn' as const), person: ownOrStaff, claim: which }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      ...{ kind: fc.constant('decide' as const), claim: which },
+      decision: fc.constantFrom('approve' as const, 'refuse' as const, 'keep' as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('block' as const), ...slot }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), claim: which, ...slot }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(15, 30, 60, 120, 600) }) },
+  { weight: 2, arbitrary: fc.constant({ kind: 'tick' as const }) },
+)
+
+const whose = (person: number | 'own' | null, owner: number | null | undefined): number | null =>
+  person === 'own' ? (owner ?? null) : person
+
+/** What a plan means in a town with these claims and places; null: there is nothing to do it with. */
+export const actOf = (planned: Plan, { now, claims, places }: Town): Act | null => {
+  const plan = 'start' in planned ? { ...planned, start: startAfter(now, planned.start) } : planned
+  if (plan.kind === 'answer') {
+    if (places.length === 0) return null
+    const offered = [...places.keys()].filter((number) => places[number]?.state === 'offered')
+    // Most answers are to an offer, where there is one.
+    const place = (plan.place % 2 > 0 ? offered[plan.place % offered.length] : undefined) ?? plan.place % places.length
+    return { ...plan, place, person: whose(plan.person, places[place]?.person) ?? 0 }
+  }
+  if (!('claim' in plan)) return plan
+  if (claims.length === 0) return null
+  const claim = plan.claim % claims.length
+  return 'person' in plan ? { ...plan, claim, person: whose(plan.person, claims[claim]?.person) } : { ...plan, claim }
+}

@@ -1,0 +1,181 @@
+import type { Act } from './acts'
+import { end, settle, tick } from './settle'
+import * as town from './town'
+import { type Claim, copyOf, hasRoom, isOpen, meets, No, type Place, stateNow, type Town } from './town'
+
+type By<K extends Act['kind']> = Extract<Act, { kind: K }>
+
+const { ACTIVE_MAX, BUFFER, CANCEL, CLOSES, DAY, NOTICE, OPENS, PLACES_MAX, WEEK_MINUTES_MAX } = town
+
+/** Mondays are six days after the first day. */
+const weekOf = (at: number): number => Math.floor((Math.floor(at / DAY) + 1) / 7)
+
+/** Why these minutes of a room cannot be had, as the code of the refusal. @param person null: the staff */
+const whyNot = (now: Town, room: number, start: number, endsAt: number, person: number | null, except?: Claim): string | null => {
+  const isStaff = person === null
+  if (isStaff ? endsAt <= now.now : start < now.now) return 'slot_past'
+  if (!isStaff && start < now.now + NOTICE) return 'slot_notice'
+  if (start % DAY < OPENS || (start % DAY) + endsAt - start > CLOSES) return 'slot_closed'
+  const ways = now.claims
+    .filter((one) => one !== except && one.room === room && isOpen(one) && hasRoom(now, one) && meets(start, endsAt + BUFFER, one))
+    .sort((one, other) => one.start - other.start)
+    .map((one) => {
+      const isThere = meets(start, endsAt, { start: one.start, until: one.end })
+      const code = one.kind === 'block' ? 'slot_blocked' : 'slot_taken'
+      return { isThere, code: isThere && !isStaff && one.person === person ? 'slot_mine' : code }
+    })
+  return (ways.find(({ isThere }) => isThere) ?? ways[0])?.code ?? null
+}
+
+const overQuota = ({ now, claims, uses }: Town, person: number, start: number, minutes: number): string | null => {
+  const own = (uses[person] ?? []).flatMap((number) => claims[number] ?? [])
+  if (own.filter((one) => one.end > now).length >= ACTIVE_MAX) return 'quota_count'
+  const week = own.filter((one) => weekOf(one.start) === weekOf(start))
+  return week.reduce((sum, one) => sum + one.end - one.start, minutes) > WEEK_MINUTES_MAX ? 'quota_hours' : null
+}
+
+/** In the second room the staff answer first, and everywhere to whom has not come three times. */
+const firstState = ({ claims }: Town, room: number, person: number): 'requested' | 'confirmed' =>
+  room === 1 || claims.filter((one) => one.person === person && one.isNoShow).length >= 3 ? 'requested' : 'confirmed'
+
+const newClaim = (of: Pick<Claim, 'room' | 'kind' | 'state' | 'person' | 'start' | 'end'>): Claim => ({
+  ...of,
+  until: of.kind === 'block' ? of.end : of.end + BUFFER,
+  ...{ holdUntil: 0, isKept: false, isNoShow: false, place: null },
+})
+
+const put = (now: Town, claim: Claim): number => {
+  const isInTheWay = (one: Claim) => one.room === claim.room && isOpen(one) && meets(claim.start, claim.until, one)
+  if (now.claims.some(isInTheWay)) throw new No('slot_taken')
+  return now.claims.push(claim) - 1
+}
+
+const refuseIf = (code: string | null): void => {
+  if (code !== null) throw new No(code)
+}
+
+const create = (now: Town, { room, person, start, minutes }: By<'create'>) => {
+  const isSameDay = (one: Claim) => Math.floor(one.start / DAY) === Math.floor(start / DAY)
+  const isOver = (one: Claim) => (one.state === 'held' ? one.holdUntil <= now.now : !hasRoom(now, one))
+  if (now.claims.some((one) => one.room === room && isOpen(one) && isSameDay(one) && isOver(one))) settle(now, room)
+  refuseIf(whyNot(now, room, start, start + minutes, person))
+  refuseIf(overQuota(now, person, start, minutes))
+  const state = firstState(now, room, person)
+  now.uses[person]?.push(put(now, newClaim({ room, kind: 'booking', state, person, start, end: start + minutes })))
+}
+
+const claimOf = (now: Town, number: number): Claim => {
+  const claim = now.claims[number]
+  if (!claim) throw new No('not_found')
+  return claim
+}
+
+const cancel = (now: Town, { person, claim: number }: By<'cancel'>) => {
+  const claim = claimOf(now, number)
+  if (person !== null && claim.person !== person) throw new No('not_found')
+  const state = claim.kind === 'booking' ? stateNow(now, claim) : claim.state
+  if (!['requested', 'confirmed', 'blocked'].includes(state)) throw new No('already_done')
+  if (person !== null && state === 'confirmed' && now.now >= claim.start - CANCEL) throw new No('cancel_late')
+  end(now, number, 'cancelled')
+  settle(now, claim.room)
+}
+
+const join = (now: Town, { room, person, start, minutes }: By<'join'>) => {
+  settle(now, room)
+  const why = whyNot(now, room, start, start + minutes, person)
+  if (why !== 'slot_taken') throw new No(why ?? 'slot_free')
+  const own = now.places.filter((one) => one.person === person && ['waiting', 'offered'].includes(one.state))
+  if (own.filter((one) => one.end > now.now).length >= PLACES_MAX) throw new No('waiting_full')
+  const isSame = (one: Place) => one.room === room && one.start === start && one.end === start + minutes
+  if (own.some(isSame)) throw new No('already_waiting')
+  now.places.push({ room, person, start, end: start + minutes, state: 'waiting', claim: null })
+}
+
+const answer = (now: Town, { person, place: number, isWanted }: By<'answer'>) => {
+  const place = now.places[number]
+  if (place?.person !== person) throw new No('not_found')
+  const hold = place.claim === null ? undefined : now.claims[place.claim]
+  const isKept = place.state === 'offered' && hold !== undefined && hold.holdUntil > now.now
+  if (isWanted) {
+    if (place.state === 'taken') throw new No('already_done')
+    if (!isKept || place.claim === null) throw new No('offer_over')
+    refuseIf(overQuota(now, person, place.start, place.end - place.start))
+    const state = firstState(now, place.room, person)
+    Object.assign(hold, { kind: 'booking', state })
+    place.state = 'taken'
+    now.uses[person]?.push(place.claim)
+    return
+  }
+  if (place.state === 'waiting') place.state = 'left'
+  else if (isKept && place.claim !== null) end(now, place.claim, 'declined')
+  else throw new No('already_done')
+  settle(now, place.room)
+}
+
+const checkIn = (now: Town, { person, claim: number }: By<'checkIn'>) => {
+  const claim = claimOf(now, number)
+  if ((person !== null && claim.person !== person) || claim.kind !== 'booking') throw new No('not_found')
+  const state = stateNow(now, claim)
+  if (state === 'requested') throw new No('check_in_unapproved')
+  if (state === 'released' || (state === 'done' && claim.state === 'confirmed')) throw new No('check_in_late')
+  if (state !== 'confirmed') throw new No('already_done')
+  if (now.now < claim.start - 15) throw new No('check_in_early')
+  if (person !== null && now.now >= claim.start + 30) throw new No('check_in_late')
+  claim.state = 'checkedIn'
+}
+
+const decide = (now: Town, { claim: number, decision }: By<'decide'>) => {
+  const claim = claimOf(now, number)
+  if (claim.kind !== 'booking') throw new No('not_found')
+  const state = stateNow(now, claim)
+  if (decision === 'keep') {
+    if (state !== 'confirmed' || claim.isKept) throw new No('already_done')
+    claim.isKept = true
+    return
+  }
+  if (state !== 'requested') throw new No('already_done')
+  if (decision === 'approve') claim.state = 'confirmed'
+  else {
+    end(now, number, 'refused')
+    settle(now, claim.room)
+  }
+}
+
+const block = (now: Town, { room, start, minutes }: By<'block'>) => {
+  if (start + minutes <= now.now) throw new No('slot_past')
+  settle(now, room)
+  put(now, newClaim({ room, kind: 'block', state: 'blocked', person: null, start, end: start + minutes }))
+}
+
+const move = (now: Town, { claim: number, room, start, minutes }: By<'move'>) => {
+  const claim = claimOf(now, number)
+  const state = claim.kind === 'booking' ? stateNow(now, claim) : 'done'
+  if (state !== 'requested' && state !== 'confirmed') throw new No('already_done')
+  settle(now, room)
+  refuseIf(whyNot(now, room, start, start + minutes, null, claim))
+  end(now, number, 'cancelled')
+  const moved = put(now, newClaim({ room, kind: 'booking', state, person: claim.person, start, end: start + minutes }))
+  if (claim.person !== null) now.uses[claim.person]?.push(moved)
+  settle(now, claim.room)
+}
+
+const acts: { [K in Act['kind']]: (now: Town, act: By<K>) => void } = {
+  ...{ create, cancel, join, answer, checkIn, decide, block, move },
+  tick: (now) => tick(now),
+  wait: (now, { minutes }) => void (now.now += minutes),
+}
+
+/**
+ * What one act makes of the town by the rules of the product, written a second time and as plainly as possible.
+ * @returns the code of the answer, and the town afterwards: the same one where it was refused
+ */
+export const foretell = (before: Town, act: Act): { code: string; after: Town } => {
+  const after = copyOf(before)
+  try {
+    ;(acts[act.kind] as (now: Town, act: Act) => void)(after, act)
+    return { code: 'ok', after }
+  } catch (error) {
+    if (error instanceof No) return { code: error.message, after: before }
+    throw error
+  }
+}

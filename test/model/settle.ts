@@ -1,0 +1,58 @@
+import { BUFFER, type Claim, isOpen, keptUntil, meets, stateNow, type State, type Town } from './town'
+
+/** What the time has made of a claim that is written down as open; null: nothing. */
+const runOut = (town: Town, claim: Claim): State | null => {
+  if (claim.kind === 'block' || !isOpen(claim)) return null
+  if (claim.state === 'held') return claim.holdUntil <= town.now ? 'expired' : null
+  const state = stateNow(town, claim)
+  if (state === 'done') return claim.until <= town.now ? 'done' : null
+  return state === claim.state ? null : state
+}
+
+const giveBack = (town: Town, claim: number): void => {
+  town.uses = town.uses.map((own) => own.filter((one) => one !== claim))
+}
+
+/** Ends a claim and the place in line that it was kept for. */
+export const end = (town: Town, number: number, state: State): void => {
+  const claim = town.claims[number]
+  if (!claim) return
+  if (['refused', 'cancelled'].includes(state)) giveBack(town, number)
+  claim.isNoShow = claim.state === 'confirmed' && (state === 'done' || state === 'released')
+  claim.state = state
+  const place = claim.place === null ? undefined : town.places[claim.place]
+  if (place?.state === 'offered' && (state === 'expired' || state === 'declined')) place.state = state
+}
+
+/** Whoever waited longest for a time that is free as a whole gets a hold, and so on down the line. */
+const offer = (town: Town, room: number): void => {
+  town.places.forEach((place, number) => {
+    const { person, start, end: endsAt } = place
+    if (place.room !== room || place.state !== 'waiting' || endsAt <= town.now) return
+    const until = endsAt + BUFFER
+    const isTaken = town.claims.some((one) => one.room === room && isOpen(one) && one.until > town.now && meets(start, until, one))
+    const holdUntil = keptUntil(town.now, start)
+    if (isTaken || holdUntil === null) return
+    town.claims.push({
+      ...{ room, kind: 'hold', state: 'held', person, start, end: endsAt, until, holdUntil, place: number },
+      ...{ isKept: false, isNoShow: false },
+    })
+    Object.assign(place, { state: 'offered', claim: town.claims.length - 1 })
+  })
+}
+
+/** Writes down what the time has ended in a room, then asks its line. */
+export const settle = (town: Town, room: number): void => {
+  const ends = town.claims.flatMap((claim, number) => {
+    const to = claim.room === room ? runOut(town, claim) : null
+    return to === null ? [] : [{ number, to }]
+  })
+  for (const { number, to } of ends) end(town, number, to)
+  offer(town, room)
+}
+
+/** The timer. */
+export const tick = (town: Town): void => {
+  for (const room of new Set([...town.claims, ...town.places].map((one) => one.room))) settle(town, room)
+  for (const place of town.places) if (place.state === 'waiting' && place.end <= town.now) place.state = 'over'
+}

@@ -1,0 +1,109 @@
+/** What the oracle knows of the town: minutes since midnight of the first day in Shanghai, a Tuesday. */
+export const OPENS = 9 * 60
+export const CLOSES = 21 * 60
+export const DAY = 1_440
+export const BUFFER = 30
+export const NOTICE = 30
+export const CANCEL = 120
+export const ACTIVE_MAX = 2
+export const WEEK_MINUTES_MAX = 300
+export const PLACES_MAX = 3
+export const PERSONS = 4
+/** In the second room the staff answer first. */
+export const ROOMS = 2
+
+export type State =
+  | 'requested' | 'confirmed' | 'checkedIn' | 'done' | 'refused' | 'cancelled' | 'released'
+  | 'held' | 'expired' | 'declined' | 'blocked'
+
+export interface Claim {
+  room: number
+  kind: 'booking' | 'hold' | 'block'
+  state: State
+  /** Null: a block. */
+  person: number | null
+  start: number
+  end: number
+  /** With the buffer. */
+  until: number
+  holdUntil: number
+  isKept: boolean
+  isNoShow: boolean
+  /** The place in line that it was kept for. */
+  place: number | null
+}
+
+export interface Place {
+  room: number
+  person: number
+  start: number
+  end: number
+  state: 'waiting' | 'offered' | 'taken' | 'declined' | 'left' | 'expired' | 'over'
+  /** What it became. */
+  claim: number | null
+}
+
+/** All there is: claims and places in the order in which they came. */
+export interface Town {
+  now: number
+  claims: Claim[]
+  places: Place[]
+  /** For each person the claims that count against what they may have. */
+  uses: number[][]
+}
+
+export const emptyTown = (now: number): Town => ({
+  now,
+  claims: [],
+  places: [],
+  uses: Array.from({ length: PERSONS }, () => []),
+})
+
+export const copyOf = ({ now, claims, places, uses }: Town): Town => ({
+  now,
+  claims: claims.map((claim) => ({ ...claim })),
+  places: places.map((place) => ({ ...place })),
+  uses: uses.map((own) => [...own]),
+})
+
+/** What the answer would be. */
+export class No extends Error {}
+
+export const isOpen = ({ state }: Claim): boolean => ['requested', 'confirmed', 'checkedIn', 'held', 'blocked'].includes(state)
+
+export const meets = (start: number, until: number, one: { start: number; until: number }): boolean =>
+  start < one.until && one.start < until
+
+/** Whether somebody waits for a time that is not over and that this one is in the way of. */
+export const isWaitedFor = ({ now, places }: Town, claim: Claim): boolean =>
+  places.some(
+    ({ room, state, start, end }) =>
+      room === claim.room && state === 'waiting' && start < claim.until && end > Math.max(claim.start, now),
+  )
+
+/** Minute by minute: two hours by day, never the last hour before it begins. Null: there is no time for that. */
+export const keptUntil = (now: number, start: number): number | null => {
+  let at = now
+  for (let left = 120; left > 0; at++) {
+    const time = at % DAY
+    if (time >= 8 * 60 && time < 20 * 60) left--
+  }
+  const until = Math.min(at, start - 60)
+  return until > now ? until : null
+}
+
+/** The state of a booking whether somebody has written it down or not. */
+export const stateNow = (town: Town, claim: Claim): State => {
+  const { state, start, end, isKept } = claim
+  if (state === 'requested' && start <= town.now) return 'refused'
+  if ((state === 'confirmed' || state === 'checkedIn') && end <= town.now) return 'done'
+  if (state === 'confirmed' && start + 30 <= town.now && !isKept && isWaitedFor(town, claim)) return 'released'
+  return state
+}
+
+/** Whether it is in the way of others at this moment. */
+export const hasRoom = (town: Town, claim: Claim): boolean => {
+  if (claim.kind === 'block') return claim.state === 'blocked'
+  if (claim.state === 'held') return claim.holdUntil > town.now || (isWaitedFor(town, claim) && keptUntil(town.now, claim.start) !== null)
+  return isOpen(claim) && !['refused', 'released'].includes(stateNow(town, claim))
+}
