@@ -1,4 +1,3 @@
-import type { RawBuilder } from 'kysely'
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import type { Input, Output } from '../../src/contract/schemas/table'
 import type { Person } from '../../src/domain/role'
@@ -8,6 +7,7 @@ import type { Random16 } from '../platform/ids'
 import type { Walking } from '../platform/walking'
 import type { Traces } from '../storage/calls'
 import type { CreateFacts } from '../storage/rooms/create-facts'
+import type { Statement } from '../storage/statement'
 import type { Db, Tx } from '../storage/tables'
 
 /** What a reading handler may use. `person` is null for an anonymous caller. */
@@ -63,7 +63,7 @@ export interface OpenContext {
 }
 
 /** The statement of one value. Read before any lock: what must hold is kept by the statements that write. */
-export type OpenHandler<M extends keyof Opened> = (context: OpenContext, input: Input<M>) => RawBuilder<Opened[M]>
+export type OpenHandler<M extends keyof Opened> = (context: OpenContext, input: Input<M>) => Statement<Opened[M]>
 
 /** What may be asked while nothing is locked. `person` has the right to this method; whose thing it is, is not decided yet. */
 export interface PrepareContext {

@@ -1,14 +1,11 @@
-import { renderSVG } from 'uqr'
 import type { Output } from '../../src/contract/schemas/table'
 import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
+import { doorSign } from '../booking/door-sign'
 import { findRoom } from '../storage/rooms/room-writes'
 import { feedPath } from './feed-path'
 import type { ReadHandler } from './handler'
-
-/** What a code at a door begins with, so that a scan of something else is told apart. */
-const DOOR = 'YJ:'
 
 /** A room as its staff write it, with what hangs at its door. */
 export const roomsGet: ReadHandler<'rooms.get'> = async ({ db, person }, { roomId }) => {
@@ -19,7 +16,7 @@ export const roomsGet: ReadHandler<'rooms.get'> = async ({ db, person }, { roomI
     ...{ id, pointId: room.point_id, version, name, kind, capacity, floor, fee, note, hours, code },
     rules: rules as Output<'rooms.get'>['rules'], // they were written through the contract
     isRetired: room.retired_at !== null,
-    codeSvg: renderSVG(`${DOOR}${code}`, { ecc: 'M', border: 4 }),
+    codeSvg: doorSign(code),
     feed: feedPath(room.feed_secret),
   }
 }

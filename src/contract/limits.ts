@@ -38,11 +38,9 @@ export const limits = {
   addressOfFileMax: 600,
   photosMax: 6,
 
-  capacityMax: 2_000,
   purposeMax: 60,
   roomsMax: 60,
   roomDayRowsMax: 200,
-  seriesWeeksMax: 26,
   blockDaysMax: 60,
   bookingsMax: 60,
   icsMax: 20_000,

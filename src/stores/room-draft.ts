@@ -1,5 +1,5 @@
 import type { Input, Output } from '../client/call'
-import { limits } from '../contract/limits'
+import { CAPACITY_MAX } from '../domain/booking/room-record'
 import { areRulesRight, defaultRules } from '../domain/booking/rules'
 import { formatIntervals, isWeekRight, parseIntervals } from '../domain/hours-text'
 import type { Interval } from '../domain/point-record'
@@ -13,7 +13,7 @@ const DAY_MINUTES = 24 * 60
 
 /** The numbers of a form, each from and to. */
 export const ranges = {
-  capacity: [1, limits.capacityMax],
+  capacity: [1, CAPACITY_MAX],
   minMinutes: [1, DAY_MINUTES],
   maxMinutes: [1, DAY_MINUTES],
   bufferMinutes: [0, 240],

@@ -1,8 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod } from '../client/call'
-import { limits } from '../contract/limits'
 import type { Wish } from '../domain/booking/room-day'
-import { weekly } from '../domain/booking/series'
+import { SERIES_WEEKS_MAX, weekly } from '../domain/booking/series'
 import { Act } from './act'
 import { type FoundPerson, PeopleSearchStore } from './people-search'
 import { SlotForm, type SlotFlaw } from './slot-form'
@@ -54,7 +53,7 @@ export class SeriesStore {
   get weeks(): number {
     const typed = this.draft.weeks.trim()
     const weeks = /^\d{1,2}$/.test(typed) ? Number(typed) : 0
-    return weeks <= limits.seriesWeeksMax ? weeks : 0
+    return weeks <= SERIES_WEEKS_MAX ? weeks : 0
   }
 
   /** All the times that are meant; none while something about them is missing. */

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import { APPROVED_DAYS, COUNTED_DAYS } from '../../../src/domain/booking/no-show'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
-import type { Db, QuotaUse } from '../tables'
+import type { Db } from '../tables'
+import type { QuotaUse } from './tables'
 import { usesOf } from './quota'
 import { instantOf } from './room-json'
 

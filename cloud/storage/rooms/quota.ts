@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { minutesOf, type Use, weekOf } from '../../../src/domain/booking/quota'
-import type { QuotaUse, Tx } from '../tables'
+import type { Tx } from '../tables'
+import type { QuotaUse } from './tables'
 import { instantOf } from './room-json'
 
 /** How much a person may have; null: it is counted, and nothing is too much. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { SERIES_WEEKS_MAX } from '../../domain/booking/series'
 import { limits } from '../limits'
 import { clockTime, communityId, day, instant, nothing, personId, phone, publicId, text, whole } from './base'
 import { bookingState, minutes, partySize, purpose, wished } from './booking-parts'
@@ -101,7 +102,7 @@ export const bookingsBlock = {
     startsAt: instant,
     endsAt: instant,
     title: text(1, limits.nameMax),
-    weeks: whole(1, limits.seriesWeeksMax),
+    weeks: whole(1, SERIES_WEEKS_MAX),
   }),
   output: v.strictObject({ blocks: v.pipe(v.array(publicId), v.maxLength(limits.blockDaysMax)) }),
 }
@@ -114,10 +115,10 @@ export const bookingsSeries = {
     minutes,
     partySize,
     title: text(1, limits.nameMax),
-    weeks: whole(1, limits.seriesWeeksMax),
+    weeks: whole(1, SERIES_WEEKS_MAX),
     personId: v.optional(personId),
   }),
-  output: v.strictObject({ bookings: v.pipe(v.array(publicId), v.maxLength(limits.seriesWeeksMax)) }),
+  output: v.strictObject({ bookings: v.pipe(v.array(publicId), v.maxLength(SERIES_WEEKS_MAX)) }),
 }
 
 /** For a caller: somebody who is known, or somebody new, who is written down as `people.create` does. */

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { CAPACITY_MAX } from '../../domain/booking/room-record'
 import { bookingStates } from '../../domain/booking/state'
 import { limits } from '../limits'
 import { instant, publicId, text, whole } from './base'
 import { room } from './room-parts'
 
 export const minutes = whole(1, 24 * 60)
-export const partySize = whole(0, limits.capacityMax)
+export const partySize = whole(0, CAPACITY_MAX)
 /** What for, in a few words, if one likes to say. */
 export const purpose = text(0, limits.purposeMax)
 export const bookingState = v.picklist(bookingStates)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { roomKinds } from '../../domain/booking/room-record'
+import { CAPACITY_MAX, roomKinds } from '../../domain/booking/room-record'
 import { limits } from '../limits'
 import { clockTime, communityId, day, instant, phone, publicId, text, whole } from './base'
 
@@ -22,7 +22,7 @@ export const roomRules = v.strictObject({
   weekMinutesMax: whole(1, 7 * MINUTES_MAX),
 })
 
-export const capacity = whole(0, limits.capacityMax)
+export const capacity = whole(0, CAPACITY_MAX)
 export const roomName = text(1, limits.nameMax)
 /** Where in the house: `二楼`. */
 export const roomFloor = text(0, limits.highlightMax)

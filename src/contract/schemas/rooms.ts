@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { CAPACITY_MAX } from '../../domain/booking/room-record'
 import { limits } from '../limits'
 import { communityId, day, instant, position, positionEntries, profile, publicId, text, whole } from './base'
 import { hours, walk } from './point-parts'
@@ -16,7 +17,7 @@ export const roomsList = {
     communityId: v.optional(communityId),
     near: v.optional(v.strictObject({ ...positionEntries, profile })),
     minutes: v.optional(minutes),
-    partySize: v.optional(whole(1, limits.capacityMax)),
+    partySize: v.optional(whole(1, CAPACITY_MAX)),
   }),
   output: v.strictObject({
     at: instant,

@@ -1,3 +1,6 @@
 /** What a room is for: 舞蹈 书法 会议 茶室 四点半课堂 多功能厅 其他. The contract and the words share this list. */
 export const roomKinds = ['dance', 'calligraphy', 'meeting', 'tea', 'after-school', 'hall', 'other'] as const
 export type RoomKind = (typeof roomKinds)[number]
+
+/** So many people fit into a room at most. */
+export const CAPACITY_MAX = 2_000

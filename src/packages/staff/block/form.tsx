@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { SERIES_WEEKS_MAX } from '../../../domain/booking/series'
 import { spanWord } from '../../../domain/booking/words.zh'
 import type { BlockStore } from '../../../stores/block'
 import { a11y } from '../../../ui/a11y'
@@ -52,7 +53,7 @@ export const BlockForm = observer(function BlockForm({ store, communityId, now }
         <Field label={words.title} hint={words.titleHint} value={title} maxLength={limits.nameMax} onInput={store.setTitle} />
         <Field
           label={words.weeks}
-          hint={words.weeksHint(limits.seriesWeeksMax)}
+          hint={words.weeksHint(SERIES_WEEKS_MAX)}
           type="number"
           value={weeksText}
           maxLength={WEEKS_DIGITS}

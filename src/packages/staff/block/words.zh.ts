@@ -1,4 +1,4 @@
-import { limits } from '../../../contract/limits'
+import { SERIES_WEEKS_MAX } from '../../../domain/booking/series'
 
 /** Every sentence about a room that the community needs for itself. */
 export const words = {
@@ -11,7 +11,7 @@ export const words = {
   titleHint: '居民看得到，比如：消防检查',
   weeks: '连着几周',
   weeksHint: (max: number) => `每周同一时间；只这一次就写 1，最多 ${max}`,
-  weeksWrong: `写一个 1 到 ${limits.seriesWeeksMax} 的数`,
+  weeksWrong: `写一个 1 到 ${SERIES_WEEKS_MAX} 的数`,
   sum: (span: string, weeks: number) => (weeks === 1 ? span : `${span}，连着 ${weeks} 周`),
   block: '占上',
   blocking: '正在占',

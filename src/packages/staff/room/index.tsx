@@ -47,7 +47,7 @@ function RoomPage() {
               <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
                 {opened.room?.name ?? words.newRoom}
               </View>
-              <View className="t-note">{words.at(opened.point.name)}</View>
+              <View className="t-note">{words.atPoint(opened.point.name)}</View>
             </View>
             {made !== undefined && <Notice kind="ok" icon="check-circle" title={words.made} />}
             <RoomForm store={store} draft={draft} />

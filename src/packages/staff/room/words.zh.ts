@@ -2,7 +2,7 @@
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',
-  at: (point: string) => `在${point}`,
+  atPoint: (point: string) => `在${point}`,
   newRoom: '加一间房',
   made: '这间房加好了，居民现在就能订。门口的码在下面，打印出来贴在门上。',
   name: '名字',

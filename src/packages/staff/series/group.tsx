@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { SERIES_WEEKS_MAX } from '../../../domain/booking/series'
 import { spanWord } from '../../../domain/booking/words.zh'
 import type { SeriesStore } from '../../../stores/series'
 import { Card } from '../../../ui/card'
@@ -35,7 +36,7 @@ export const Group = observer(function Group({ store }: { store: SeriesStore }) 
 /** For how many weeks, with the day that this comes to. */
 export const Weeks = observer(function Weeks({ store, now }: { store: SeriesStore; now: string }) {
   const { weeks: typed } = store.draft
-  const most = limits.seriesWeeksMax
+  const most = SERIES_WEEKS_MAX
   const times = store.timesAt(now)
   const last = times[times.length - 1]
   return (
