@@ -31,6 +31,24 @@ test('a whole morning, longer than residents may have it', async () => {
   expect(store.blocked).toEqual({ startsAt: at('09:00'), endsAt: at('12:00'), weeks: 4 })
 })
 
+test('days on end, also where the room is closed', async () => {
+  const { blocked, store } = await open()
+  store.setWholeDays(true)
+  store.setFirstDay('2026-11-25')
+  store.setLastDay('2026-11-27')
+  await store.block(NOW)
+  const [startsAt, endsAt] = ['2026-11-24T16:00:00.000Z', '2026-11-27T16:00:00.000Z']
+  expect(blocked).toEqual([{ roomId: 'tea', startsAt, endsAt, title: '消防检查', weeks: 1 }])
+})
+
+test('the last day is never before the first: whichever is chosen draws the other one along', async () => {
+  const { store } = await open()
+  store.setFirstDay('2026-11-27')
+  expect(store.lastDay).toBe('2026-11-27')
+  store.setLastDay('2026-11-25')
+  expect(store.when.day).toBe('2026-11-25')
+})
+
 test.each(['', '0', '1.5', '27', '四'])('%p is no number of weeks', async (text) => {
   const { blocked, store } = await open()
   store.setWeeks(text)

@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod } from '../client/call'
+import { wholeDays } from '../domain/booking/block-days'
 import type { Wish } from '../domain/booking/room-day'
 import { SERIES_WEEKS_MAX } from '../domain/booking/series'
 import { Act } from './act'
@@ -21,6 +22,10 @@ export interface Blocked extends Wish {
 export class BlockStore {
   readonly rooms: RoomPickStore
   readonly when: WhenPickStore
+  /** Not for some hours of one day, but from the first to the last day, also when it is closed. */
+  isWholeDays = false
+  /** `2026-11-24` */
+  lastDay: string
   title = ''
   /** As it is typed. */
   weeksText = '1'
@@ -33,11 +38,33 @@ export class BlockStore {
   ) {
     this.rooms = new RoomPickStore(call, roomId)
     this.when = new WhenPickStore(call, { day, isBlock: true })
+    this.lastDay = day
     makeAutoObservable<this, 'call'>(
       this,
       { call: false, rooms: false, when: false, blocked: observableRef, act: false },
       { autoBind: true },
     )
+  }
+
+  setWholeDays(isWholeDays: boolean): void {
+    this.isWholeDays = isWholeDays
+    if (this.lastDay < this.when.day) this.lastDay = this.when.day
+  }
+
+  /** The last day never lies before the first: whichever is chosen draws the other one along. */
+  setFirstDay(day: string): void {
+    if (this.lastDay < day) this.lastDay = day
+    void this.when.chooseDay(day)
+  }
+
+  setLastDay(day: string): void {
+    this.lastDay = day
+    if (day < this.when.day) void this.when.chooseDay(day)
+  }
+
+  /** What is chosen; null as long as there is no such time. */
+  wishAt(now: string): Wish | null {
+    return this.isWholeDays ? wholeDays(this.when.day, this.lastDay, now) : this.when.wishAt(now)
   }
 
   setTitle(title: string): void {
@@ -57,7 +84,7 @@ export class BlockStore {
   block(now: string): Promise<void> {
     return this.act.run(async () => {
       const { title, weeks } = this
-      const wish = this.when.wishAt(now)
+      const wish = this.wishAt(now)
       if (!wish || weeks === null) return
       const { startsAt, endsAt } = wish
       try {

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { spanWord } from '../../../domain/booking/words.zh'
 import { go } from '../../../pages/shared/go'
 import type { Blocked, BlockStore } from '../../../stores/block'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
+import { spanOf } from './span'
 import { words } from './words.zh'
 
 interface DoneProps {
@@ -23,7 +23,7 @@ export const Done = observer(function Done({ store, blocked: { startsAt, endsAt,
           kind="ok"
           icon="check-circle"
           title={words.done(store.rooms.room?.name ?? '')}
-          text={words.doneText(words.sum(spanWord(startsAt, endsAt, now), weeks))}
+          text={words.doneText(words.sum(spanOf({ startsAt, endsAt }, now), weeks))}
         />
       </View>
       <BigButton label={words.back} onPress={go.back} />

@@ -2,22 +2,20 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
 import { SERIES_WEEKS_MAX } from '../../../domain/booking/series'
-import { spanWord } from '../../../domain/booking/words.zh'
+import { DAY_MS } from '../../../domain/time'
 import type { BlockStore } from '../../../stores/block'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
-import { DayPick } from '../parts/day-pick'
-import { Loaded } from '../parts/loaded'
 import { Problem } from '../parts/problem'
 import { RoomPick } from '../parts/room-pick'
-import { StartPick } from '../parts/start-pick'
-import { words as shared } from '../parts/when-words.zh'
-import { EndPick } from './end-pick'
+import { spanOf } from './span'
+import { Span } from './span-pick'
 import { words } from './words.zh'
 
 const WEEKS_DIGITS = 2
+const WEEK_MS = 7 * DAY_MS
 
 interface BlockFormProps {
   store: BlockStore
@@ -26,28 +24,27 @@ interface BlockFormProps {
   now: string
 }
 
-const offReasonOf = ({ rooms, when, title, weeks }: BlockStore, now: string): string | undefined => {
+const offReasonOf = (store: BlockStore, now: string): string | undefined => {
+  const { rooms, title, weeks } = store
+  const wish = store.wishAt(now)
   if (rooms.roomId === '') return words.offRoom
-  if (!when.wishAt(now)) return words.offWhen
+  if (!wish) return store.isWholeDays ? words.offDays : words.offWhen
   if (title.trim() === '') return words.offTitle
-  return weeks === null ? words.offWeeks : undefined
+  if (weeks === null) return words.offWeeks
+  return weeks > 1 && Date.parse(wish.endsAt) - Date.parse(wish.startsAt) > WEEK_MS ? words.offOverlap : undefined
 }
 
 /** Which room, from when until when, what for, and for how many weeks. */
 export const BlockForm = observer(function BlockForm({ store, communityId, now }: BlockFormProps) {
   const { rooms, when, title, weeks, weeksText } = store
-  const wish = when.wishAt(now)
+  const wish = store.wishAt(now)
   return (
     <>
       <Card>
         <RoomPick store={rooms} communityId={communityId} onChoose={when.ofRoom} />
       </Card>
       <Card>
-        <DayPick label={shared.day} day={when.day} now={now} onChoose={(day) => void when.chooseDay(day)} />
-        <Loaded load={when.shown} words={words} onRetry={() => void when.load()}>
-          <StartPick store={when} now={now} />
-          <EndPick store={when} now={now} />
-        </Loaded>
+        <Span store={store} now={now} />
       </Card>
       <Card>
         <Field label={words.title} hint={words.titleHint} value={title} maxLength={limits.nameMax} onInput={store.setTitle} />
@@ -62,7 +59,7 @@ export const BlockForm = observer(function BlockForm({ store, communityId, now }
         />
       </Card>
       <View className="t-lead" {...a11y({ live: 'polite' })}>
-        {wish && weeks !== null && words.sum(spanWord(wish.startsAt, wish.endsAt, now), weeks)}
+        {wish && weeks !== null && words.sum(spanOf(wish, now), weeks)}
       </View>
       <Problem act={store.act} />
       <BigButton

@@ -9,6 +9,8 @@ import { words } from './when-words.zh'
 const WEEK = 7
 const numberOf = (day: string): number => shanghaiDay(`${day}T00:00:00Z`)
 
+const mondayOf = (day: string): number => numberOf(day) - weekdayOf(numberOf(day))
+
 const dateOf = (dayNumber: number): string => spokenDate(`${dayName(dayNumber)}T00:00:00Z`)
 
 const nameOf = (dayNumber: number, today: number): string => {
@@ -29,7 +31,9 @@ interface DayPickProps {
 /** One day, a week at a time, from Monday on: no calendar of the platform, which does not grow with the letters. */
 export function DayPick({ label, day, now, isPastShown = false, onChoose }: DayPickProps) {
   const today = shanghaiDay(now)
-  const [monday, setMonday] = useState(() => numberOf(day) - weekdayOf(numberOf(day)))
+  const [turned, setTurned] = useState({ day, monday: mondayOf(day) })
+  const monday = turned.day === day ? turned.monday : mondayOf(day) // another choice may have drawn it along
+  const turn = (weeks: number) => setTurned({ day, monday: monday + weeks * WEEK })
   const days = Array.from({ length: WEEK }, (_, weekday) => monday + weekday).filter((one) => isPastShown || one >= today)
   const isBefore = isPastShown || monday > today
   const sunday = monday + WEEK - 1
@@ -47,8 +51,8 @@ export function DayPick({ label, day, now, isPastShown = false, onChoose }: DayP
         />
       </View>
       <View className="pair">
-        {isBefore && <BigButton isFit kind="line" label={words.weekBefore} onPress={() => setMonday(monday - WEEK)} />}
-        <BigButton isFit kind="line" label={words.weekAfter} onPress={() => setMonday(monday + WEEK)} />
+        {isBefore && <BigButton isFit kind="line" label={words.weekBefore} onPress={() => turn(-1)} />}
+        <BigButton isFit kind="line" label={words.weekAfter} onPress={() => turn(1)} />
       </View>
     </View>
   )

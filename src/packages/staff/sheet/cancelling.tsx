@@ -19,7 +19,7 @@ export const Cancelling = observer(function Cancelling({ store, cancelling, row 
   const send = () => void store.cancel()
   const whole = row.isSeries && (
     <SwitchRow
-      title={words.whole}
+      title={row.kind === 'block' ? words.wholeBlock : words.whole}
       note={isWholeSeries ? words.wholeOn : words.wholeOff}
       isOn={isWholeSeries}
       onChange={(isOn) => store.write({ isWholeSeries: isOn })}

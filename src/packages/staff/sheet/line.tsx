@@ -34,7 +34,7 @@ export const Line = observer(function Line({ store, room, row, now }: LineProps)
         </View>
         <View>
           <View className="t-strong">{whoOf(row)}</View>
-          {isSeries && <View className="t-note">{words.series}</View>}
+          {isSeries && <View className="t-note">{kind === 'block' ? words.seriesBlock : words.series}</View>}
         </View>
         <View className="shs-facts t-quiet">
           <View className="shs-fact">

@@ -1,0 +1,41 @@
+import { observer } from 'mobx-react-lite'
+import type { BlockStore } from '../../../stores/block'
+import { Segmented } from '../../../ui/segmented'
+import { DayPick } from '../parts/day-pick'
+import { Loaded } from '../parts/loaded'
+import { StartPick } from '../parts/start-pick'
+import { words as shared } from '../parts/when-words.zh'
+import { EndPick } from './end-pick'
+import { words } from './words.zh'
+
+interface SpanProps {
+  store: BlockStore
+  now: string
+}
+
+/** Some hours of a day, among what is free; or whole days, whether the room is open then or not. */
+export const Span = observer(function Span({ store, now }: SpanProps) {
+  const { when, isWholeDays, lastDay } = store
+  return (
+    <>
+      <Segmented
+        label={words.howLong}
+        items={[
+          { value: 'hours', label: words.hours },
+          { value: 'days', label: words.days },
+        ]}
+        value={isWholeDays ? 'days' : 'hours'}
+        onChange={(kind) => store.setWholeDays(kind === 'days')}
+      />
+      <DayPick label={isWholeDays ? words.firstDay : shared.day} day={when.day} now={now} onChoose={store.setFirstDay} />
+      {isWholeDays ? (
+        <DayPick label={words.lastDay} day={lastDay} now={now} onChoose={store.setLastDay} />
+      ) : (
+        <Loaded load={when.shown} words={words} onRetry={() => void when.load()}>
+          <StartPick store={when} now={now} />
+          <EndPick store={when} now={now} />
+        </Loaded>
+      )}
+    </>
+  )
+})

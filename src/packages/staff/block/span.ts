@@ -1,0 +1,16 @@
+import type { Wish } from '../../../domain/booking/room-day'
+import { spanWord } from '../../../domain/booking/words.zh'
+import { spokenDate, spokenDay } from '../../../domain/spoken.zh'
+import { atMinutes, shanghaiDay, toInstant } from '../../../domain/time'
+import { words } from './words.zh'
+
+const dayOf = (at: string, now: string): string => spokenDay(at, now) || words.today
+
+/** When a block is, in words: its hours, or from which day to which, where it ends with a day. */
+export const spanOf = ({ startsAt, endsAt }: Wish, now: string): string => {
+  const [first, last] = [shanghaiDay(startsAt), shanghaiDay(endsAt) - 1]
+  const isWhole = Date.parse(endsAt) === atMinutes(last + 1, 0)
+  if (!isWhole || (first === last && Date.parse(startsAt) !== atMinutes(first, 0))) return spanWord(startsAt, endsAt, now)
+  if (first === last) return words.wholeDay(dayOf(startsAt, now))
+  return words.wholeDays(dayOf(startsAt, now), spokenDate(toInstant(atMinutes(last, 0))))
+}
