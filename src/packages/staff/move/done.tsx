@@ -1,20 +1,25 @@
 import { View } from '@tarojs/components'
 import { spanWord } from '../../../domain/booking/words.zh'
 import { go } from '../../../pages/shared/go'
-import type { Target } from '../../../stores/move'
+import type { Moving, Target } from '../../../stores/move'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { words } from './words.zh'
 
 interface DoneProps {
+  row: Moving['row']
   target: Target
-  isTold: boolean
   now: string
 }
 
+const nextOf = ({ personId, state }: Moving['row']): string => {
+  if (personId === null) return words.doneUntold
+  return state === 'requested' ? words.doneAsked : words.doneTold
+}
+
 /** Where it is now, and whether somebody still has to be told. */
-export function Done({ target: { room, startsAt, endsAt }, isTold, now }: DoneProps) {
+export function Done({ row, target: { room, startsAt, endsAt }, now }: DoneProps) {
   return (
     <>
       <View {...a11y({ live: 'polite' })}>
@@ -22,7 +27,7 @@ export function Done({ target: { room, startsAt, endsAt }, isTold, now }: DonePr
           kind="ok"
           icon="check-circle"
           title={words.done(room.name, spanWord(startsAt, endsAt, now))}
-          text={isTold ? words.doneTold : words.doneUntold}
+          text={nextOf(row)}
         />
       </View>
       <BigButton label={words.back} onPress={go.back} />

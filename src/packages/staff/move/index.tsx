@@ -26,7 +26,7 @@ function MovePage() {
     <Screen isWide>
       <SampleLine />
       <Loaded load={store.line} words={words} onRetry={() => void store.load()}>
-        {line && store.moved && <Done isTold={line.row.personId !== null} target={store.moved} now={now} />}
+        {line && store.moved && <Done row={line.row} target={store.moved} now={now} />}
         {line && !store.moved && <MoveForm store={store} line={line} now={now} />}
       </Loaded>
     </Screen>

@@ -13,6 +13,7 @@ export const words = {
   off: '先选一个空着的时间，和原来不一样',
   done: (room: string, span: string) => `挪好了：${room}，${span}`,
   doneTold: '已经告诉订的人了。口令换了新的，在当天的表上。',
+  doneAsked: '已经告诉订的人了。这一次还等着社区回话。',
   doneUntold: '记得告诉他们。口令换了新的，在当天的表上。',
-  back: '回到当天的表',
+  back: '回去',
 }

@@ -2,11 +2,13 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spanWord } from '../../../domain/booking/words.zh'
 import { spokenAge } from '../../../domain/spoken.zh'
+import { dayName, shanghaiDay } from '../../../domain/time'
 import type { BookingRequest, RequestsStore } from '../../../stores/requests'
 import { BigButton } from '../../../ui/big-button'
 import { Tag } from '../../../ui/tag'
 import { CallPerson } from '../parts/call-person'
 import { ReasonForm } from '../parts/reason-form'
+import { staffGo } from '../parts/staff-go'
 import { words as shared } from '../parts/words.zh'
 import { words } from './words.zh'
 
@@ -45,14 +47,17 @@ export const RequestLine = observer(function RequestLine({ store, request, now }
           <View className="t-note">{words.asked(spokenAge(requestedAt, now))}</View>
         </View>
         {store.refusingId !== id && (
-          <View className="pair">
-            <BigButton
-              kind="soft"
-              label={words.approve}
-              isBusy={store.act.doing === id}
-              onPress={() => void store.approve(id)}
-            />
-            <BigButton kind="line" label={words.refuse} onPress={() => store.startRefusing(id)} />
+          <View className="rq-acts">
+            <View className="pair">
+              <BigButton
+                kind="soft"
+                label={words.approve}
+                isBusy={store.act.doing === id}
+                onPress={() => void store.approve(id)}
+              />
+              <BigButton kind="line" label={words.refuse} onPress={() => store.startRefusing(id)} />
+            </View>
+            <BigButton kind="link" label={words.move} onPress={() => staffGo.move(id, room.communityId, dayName(shanghaiDay(startsAt)))} />
           </View>
         )}
       </View>

@@ -11,6 +11,7 @@ export const words = {
   noShows: (count: number) => `两个月里 ${count} 次没来`,
   approve: '同意',
   refuse: '不同意',
+  move: '挪个时间或房间',
   why: '选一条，或者自己写',
   reasonsLabel: '不同意的理由',
   reasons: ['人数多了些，换大一点的房间可以吗？', '这个时间社区有活动，换一天可以吗？', '这间房那天要修，用不了。'],
