@@ -19,7 +19,7 @@ export default defineAppConfig({
   ],
   subPackages: [
     { root: 'packages/find', name: 'find', pages: ['point/index', 'way/index', 'place/index', 'search/index'] },
-    { root: 'packages/booking', name: 'booking', pages: ['rooms/index', 'room/index', 'confirm/index', 'mine/index', 'booking/index'] },
+    { root: 'packages/booking', name: 'booking', pages: ['rooms/index', 'room/index', 'confirm/index', 'mine/index', 'booking/index', 'door/index'] },
     { root: 'packages/me', name: 'me', pages: ['messages/index', 'profile/index', 'code/index', 'volunteer/index', 'merge/index', 'views/index'] },
     {
       root: 'packages/staff',

@@ -80,6 +80,27 @@ inBothSizes('the code at the door checks in, the code of another door does not',
   await phone.read('到了，签好了')
 })
 
+inBothSizes('the code at a door, scanned with whatever reads codes, leads to the check-in of what one has booked there', { path: MINE }, async (phone, cloud) => {
+  const persona = await nextPerson(cloud)
+  const { startsAt, shortlyBefore } = nextVisit()
+  await cloud.call('bookings.create', { ...freeWish(), startsAt }, persona)
+  await cloud.setClock(shortlyBefore)
+  await phone.page.clock.setFixedTime(shortlyBefore)
+  const link = encodeURIComponent(`https://example.invalid/s/YJ:${about.code}`)
+  await playing(phone, persona, `pages/scan/index?q=${link}`)
+  await phone.screen.locator('.tk-foot', { hasText: '到了' }).waitFor()
+})
+
+inBothSizes('whoever types the code of a door where nothing is booked is led to the rooms', { path: 'pages/rooms/index' }, async (phone, cloud) => {
+  await playing(phone, await nextPerson(cloud), 'pages/rooms/index')
+  await phone.press('到了，签到')
+  await phone.type('门口的码', about.code)
+  await phone.press('签到')
+  await phone.read('您现在没有订房间')
+  await phone.press('看看哪间空着')
+  await phone.read('演示活动室')
+})
+
 inBothSizes('whoever has booked nothing is led to the rooms', { path: MINE }, async (phone, cloud) => {
   await playing(phone, await nextPerson(cloud), MINE)
   await phone.read('还没有预约')

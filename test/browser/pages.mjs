@@ -11,6 +11,7 @@ const openings = {
   'packages/find/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
   'packages/booking/mine/index': () => ({ persona: 'resident' }),
   'packages/booking/booking/index': () => ({ query: 'id=1-0123456789abcdef', persona: 'resident' }),
+  'packages/booking/door/index': () => ({ query: 'code=0123456789', persona: 'resident' }),
   'packages/me/code/index': () => ({ persona: 'resident' }),
   'pages/scan/index': () => ({ query: 'unknown=1' }),
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),

@@ -80,3 +80,17 @@ onPhone('a phone that may not write into its calendar says what to do, and a clo
   await answer('addPhoneCalendar:fail auth deny')
   await phone.waitForText('.page', '没加上')
 })
+
+onPhone('the code at a door leads to the check-in: opened by WeChat, or read by the app itself', { persona: 'resident-63', page: 'pages/rooms/index', now: BEFORE, stubs }, async (phone) => {
+  world.cloud.clock.now = '2026-11-24T02:00:00.000Z'
+  const room = await openRoom()
+  await book('resident-63', room.id)
+  world.cloud.clock.now = BEFORE
+  await phone.tap('role=button[name="到了，签到"]')
+  await phone.stub('scanCode', () => ({ result: 'YJ:nowhere' }))
+  await phone.tap('role=button[name="扫码签到"]')
+  await phone.waitForText('.page', '这个码不是您订的那间房的')
+  await phone.reLaunch(`/pages/scan/index?q=${encodeURIComponent(`https://example.invalid/s/YJ:${room.code}`)}`)
+  await phone.waitForText('.tk-foot', '到了')
+  assert.equal(await phone.route(), 'packages/booking/booking/index')
+})

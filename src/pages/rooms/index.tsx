@@ -16,6 +16,7 @@ function RoomsPage() {
       <EmptyState art="day" title={words.title} text={words.text} isSample={district.district.value?.isSample}>
         <BigButton label={words.find} onPress={go.findRoom} />
         <BigButton kind="line" icon="calendar" label={words.mine} onPress={go.bookings} />
+        <BigButton kind="line" label={words.door} onPress={go.door} />
       </EmptyState>
     </Screen>
   )

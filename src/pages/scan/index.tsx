@@ -1,13 +1,22 @@
-import { useRouter } from '@tarojs/taro'
+import Taro, { useReady, useRouter } from '@tarojs/taro'
 import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
 import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
 import { words } from './words.zh'
 
-/** Where codes and unknown addresses land: never a dead end. */
+/** A room's code, alone or at the end of an address, however often that was encoded on the way. */
+const DOOR = /yj(?::|%(?:25)*3a)([a-z\d]+)/i
+
+/** Where codes and unknown addresses land: never a dead end. WeChat gives a link as `q`, its own code as `scene`. */
 export default function ScanPage() {
-  const isUnknownPage = useRouter().params.unknown === '1'
+  const { unknown, q, scene } = useRouter().params
+  const isUnknownPage = unknown === '1'
+  const code = DOOR.exec(`${q} ${scene}`)?.[1]
+  useReady(() => {
+    if (code) void Taro.redirectTo({ url: `/packages/booking/door/index?code=${code}` })
+  })
+  if (code) return <Screen>{null}</Screen>
   return (
     <Screen>
       <EmptyState

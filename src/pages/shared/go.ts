@@ -28,6 +28,7 @@ export const go = {
   tasks: () => open('/packages/staff/tasks/index'),
   editPoint: (id: string) => open(`/packages/staff/point/index?id=${id}`),
   desk: () => open('/packages/staff/desk/index'),
+  door: () => open('/packages/booking/door/index'),
   bookings: () => open('/packages/booking/mine/index'),
   messages: () => open('/packages/me/messages/index'),
   profile: () => open('/packages/me/profile/index'),

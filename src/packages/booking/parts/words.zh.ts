@@ -3,6 +3,13 @@ export const words = {
   next: '下一步',
   before: '上一步',
   capacity: (people: number) => (people > 0 ? `最多 ${people} 人` : ''),
+  scan: '扫码签到',
+  busy: '正在签到',
+  noCamera: '扫不了，打字也行',
+  code: '门口的码',
+  codeHint: '写在码的下面，大小写都行。',
+  typed: '签到',
+  typeFirst: '先把门口的码打上',
 }
 
 /** What is known, on one line. */

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '到了，签到' })

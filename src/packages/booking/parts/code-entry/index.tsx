@@ -1,0 +1,54 @@
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { Act } from '../../../../stores/act'
+import { BigButton } from '../../../../ui/big-button'
+import { Field } from '../../../../ui/field'
+import { Outcome } from '../../outcome'
+import { scanCode } from '../../phone'
+import { words } from '../words.zh'
+
+interface CodeEntryProps {
+  act: Act
+  /** Told what was scanned or typed. */
+  onCode: (code: string) => void
+}
+
+/** As much as a code may be long, with what stands before it. */
+const CODE_MAX = 40
+
+/** The code at a room's door: scanned, or typed where no camera helps; and what was wrong with it. */
+export const CodeEntry = observer(function CodeEntry({ act, onCode }: CodeEntryProps) {
+  const [isTyping, setIsTyping] = useState(scanCode === null)
+  const scan = async () => {
+    const code = await scanCode?.()
+    if (code) onCode(code)
+  }
+  return (
+    <>
+      {scanCode && <BigButton icon="scan" label={words.scan} isBusy={act.isBusy} busyLabel={words.busy} onPress={() => void scan()} />}
+      {isTyping ? (
+        <Typed act={act} isMain={scanCode === null} onCode={onCode} />
+      ) : (
+        <BigButton kind="link" label={words.noCamera} onPress={() => setIsTyping(true)} />
+      )}
+      <Outcome problem={act.problem} />
+    </>
+  )
+})
+
+const Typed = observer(function Typed({ act, isMain, onCode }: CodeEntryProps & { isMain: boolean }) {
+  const [code, setCode] = useState('')
+  return (
+    <>
+      <Field label={words.code} hint={words.codeHint} value={code} maxLength={CODE_MAX} onInput={setCode} />
+      <BigButton
+        kind={isMain ? 'main' : 'soft'}
+        label={words.typed}
+        isBusy={act.isBusy}
+        busyLabel={words.busy}
+        offReason={code.trim() === '' ? words.typeFirst : undefined}
+        onPress={() => onCode(code)}
+      />
+    </>
+  )
+})
