@@ -37,8 +37,8 @@ onPhone('an address that does not exist lands where one can go on', { page: 'old
 
 onPhone("WeChat's privacy question is asked in our own sheet, before the position", { privacy: 'needed' }, async (phone) => {
   await phone.tap('role=button[name="用我的位置"]')
-  await phone.waitForText('.sh', '用您的位置之前')
-  await phone.tap('text=同意，用我的位置')
+  await phone.waitForText('.sh', '先说清楚，再问您')
+  await phone.tap('role=button[name="同意"]')
   await phone.waitForText('.an', '分钟')
 })
 

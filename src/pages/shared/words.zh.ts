@@ -1,10 +1,10 @@
 /** Sentences that several pages say, and those that may come up over any page. */
 export const words = {
   privacy: {
-    title: '用您的位置之前',
-    text: '位置只用来算您走过去要多久，算完就忘，不保存，也不给别人。不同意也能用，选一个社区就行。',
-    yes: '同意，用我的位置',
-    no: '不用位置',
+    title: '先说清楚，再问您',
+    text: '位置只用来算走过去要多久，算完就忘，不保存。名字和电话是订房间时您自己填的，只给办事的工作人员看。不同意也能用：选一个社区看看，打电话订。',
+    yes: '同意',
+    no: '不同意',
   },
   update: {
     title: '有新版本了',
