@@ -1,5 +1,7 @@
+import { saveCalendarYear } from '../cloud/storage/calendar'
 import type { ChangingMethod } from '../src/contract/methods'
 import type { Input } from '../src/contract/schemas/table'
+import type { CalendarDay } from '../src/domain/calendar'
 import { openBookings } from './booking-world'
 import { newKey } from './factories'
 import { personIdOf } from './people'
@@ -60,7 +62,10 @@ export const openDesk = async () => {
     const row = await world.db.selectFrom('quota').select('uses').where('person_id', '=', personIdOf(identity)).executeTakeFirst()
     return (row?.uses ?? []).map(({ id }) => id)
   }
-  return { ...rooms, resident, worker, foreign, refusal, twice, rowOf, historyOf, auditOf, countedOf }
+  /** The days of 2026 that are no ordinary ones. */
+  const announce = (days: CalendarDay[]) =>
+    world.db.transaction().execute((tx) => saveCalendarYear(tx, { year: 2026, source: '国务院办公厅', days }))
+  return { ...rooms, announce, resident, worker, foreign, refusal, twice, rowOf, historyOf, auditOf, countedOf }
 }
 
 export type Desk = Awaited<ReturnType<typeof openDesk>>

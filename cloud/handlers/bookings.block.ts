@@ -16,6 +16,8 @@ export const bookingsBlock: ChangeHandler<'bookings.block'> = async (context, { 
   const { tx, person, now, random16 } = context
   const communityId = communityOf(roomId)
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
+  const why = title.trim()
+  if (why === '') throw new Refusal('reason_missing')
   const lengthMs = Date.parse(span.endsAt) - Date.parse(span.startsAt)
   if (lengthMs <= 0 || lengthMs > limits.blockDaysMax * DAY_MS) throw new Refusal('slot_length')
   if (Date.parse(span.endsAt) <= Date.parse(now)) throw new Refusal('slot_past')
@@ -29,7 +31,7 @@ export const bookingsBlock: ChangeHandler<'bookings.block'> = async (context, { 
   const seriesId = spans.length > 1 ? makeId(communityId, random16()) : null
   const blocks = spans.map(
     (one): NewClaim => ({
-      ...{ ...one, id: makeId(communityId, random16()), roomId, kind: 'block', state: 'blocked', title: title.trim() },
+      ...{ ...one, id: makeId(communityId, random16()), roomId, kind: 'block', state: 'blocked', title: why },
       ...{ blockedUntil: one.endsAt, personId: null, madeBy: person.personId, partySize: 0, purpose: '', seriesId },
     }),
   )

@@ -11,16 +11,18 @@ import { settle } from '../booking/settle'
 import { isRoom, listFacts } from '../storage/rooms/facts'
 import { lockRoom } from '../storage/rooms/lock-room'
 import type { NewClaim } from '../storage/rooms/new-claim'
-import { findPersonFacts } from '../storage/rooms/person-facts'
+import { holdPerson } from '../storage/rooms/of-person'
 import type { ChangeHandler } from './handler'
 
 /** A group that comes every week: all times or none. Whoever speaks for it is told once. */
 export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, input) => {
   const { tx, person, now, random16 } = context
-  const { roomId, startsAt, partySize, title, weeks } = input
+  const { roomId, startsAt, partySize, weeks } = input
   const [communityId, personId] = [communityOf(roomId), input.personId ?? null]
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
-  if (personId !== null && !(await findPersonFacts(tx, personId, now))) throw new Refusal('not_found')
+  const title = input.title.trim()
+  if (title === '') throw new Refusal('caller_missing')
+  if (personId !== null && !(await holdPerson(tx, personId))) throw new Refusal('not_found')
   const room = await lockRoom(tx, roomId)
   const [facts] = await listFacts(tx, isRoom(roomId), { from: 0, to: 0 }, { now, rowsMax: 1 })
   if (!room || !facts) throw new Refusal('not_found')
@@ -33,7 +35,7 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   const bookings = times.map(
     (one): NewClaim => ({
       ...{ ...one, id: makeId(communityId, random16()), roomId, kind: 'booking', state: 'confirmed', personId },
-      ...{ madeBy: person.personId, partySize, purpose: '', title: title.trim(), seriesId },
+      ...{ madeBy: person.personId, partySize, purpose: '', title, seriesId },
       blockedUntil: bufferedEnd(one.endsAt, room.rules),
       remindAt: personId === null ? null : remindAt(one.startsAt, now),
     }),
