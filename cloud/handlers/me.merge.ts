@@ -17,7 +17,7 @@ export const meMerge: ChangeHandler<'me.merge'> = async ({ tx, person: { personI
   if (offer.expires_at <= now || !halves) throw new Refusal('not_found')
   if (isMe) {
     if (!isSameByPhone(halves.record, halves.own)) throw new Refusal('phone_wrong')
-    await mergePeople(tx, offer.from_person_id, personId)
+    await mergePeople(tx, offer.from_person_id, personId, now)
   }
   return {
     output: await readMe(tx, personId, now),

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
+import { joinBookings } from './rooms/merge-bookings'
 import type { Tx } from './tables'
 
 interface Owned {
   table: string
   column: string
-  /** With the person unique: of two rows that agree in these the record's goes. */
+  /** With the person unique: of two rows that agree in these the record's goes; in none, any row of one's own. */
   unique?: readonly string[]
   /** Where the rule of uniqueness holds. */
   where?: string
@@ -21,10 +22,13 @@ const MOVED: readonly Owned[] = [
   { table: 'file', column: 'owner_id' },
   { table: 'invite', column: 'accepted_by' },
   { table: 'person', column: 'merged_into' },
+  { table: 'claim', column: 'person_id' },
+  { table: 'waiting', column: 'person_id' }, // of two places for one time the worse was left before
+  { table: 'person_feed', column: 'person_id', unique: [] }, // an address that is in a calendar goes on answering
 ]
 
 /** Counts add up. */
-const ADDED = ['message_consent.person_id', 'call_count.person_id']
+const ADDED = ['message_consent.person_id', 'call_count.person_id', 'quota.person_id']
 
 const ACTED = 'who did it: a record without WeChat never acts, and what was done stays said of whoever did it'
 const OFFERED = 'what was offered and answered; the tombstone leads on'
@@ -40,18 +44,20 @@ export const staying: Readonly<Record<string, string>> = {
   'merge_offer.into_person_id': OFFERED,
   'call_todo.done_by': ACTED,
   'file.decided_by': ACTED,
+  'claim.made_by': ACTED,
+  'claim.changed_by': ACTED,
 }
 
 /** Columns whose rows become the other person's, as `table.column`. */
 export const moving: readonly string[] = [...MOVED.map(({ table, column }) => `${table}.${column}`), ...ADDED]
 
 const dropTwins = async (tx: Tx, { table, column, unique = [], where }: Owned, from: string, into: string) => {
-  const agree = unique.map((name) => `record.${name} = own.${name}`).join(' and ')
+  const agree = unique.map((name) => ` and record.${name} = own.${name}`).join('')
   const holds = where === undefined ? '' : ` and record.${where} and own.${where}`
   await sql`
     delete from ${sql.table(table)} record using ${sql.table(table)} own
     where record.${sql.ref(column)} = ${from} and own.${sql.ref(column)} = ${into}
-      and ${sql.raw(agree + holds)}`.execute(tx)
+      ${sql.raw(agree + holds)}`.execute(tx)
 }
 
 const move = async (tx: Tx, owned: Owned, from: string, into: string): Promise<void> => {
@@ -104,7 +110,8 @@ export const lockHalves = async (
  * Makes two locked people one: all that the record owns becomes the other's, who keeps what they said themselves. What
  * is left of the record is a tombstone that leads on.
  */
-export const mergePeople = async (tx: Tx, from: string, into: string): Promise<void> => {
+export const mergePeople = async (tx: Tx, from: string, into: string, now: string): Promise<void> => {
+  await joinBookings(tx, from, into, now)
   for (const owned of MOVED) await move(tx, owned, from, into)
   await addCounts(tx, from, into)
   await sql`

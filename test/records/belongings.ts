@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { cryptoRandom16 } from '../../cloud/platform/ids'
 import type { Tables } from '../../cloud/storage/tables'
-import { makeId } from '../../src/domain/id'
+import { communityOf, makeId } from '../../src/domain/id'
 
 const AT = '2026-11-24T02:00:00.000Z'
 const LATER = '2026-11-24T03:00:00.000Z'
@@ -11,7 +11,11 @@ const LATER = '2026-11-24T03:00:00.000Z'
 export interface Common {
   pointId: string
   outboxId: string
+  roomId: string
 }
+
+/** Of these a person has one row at most. */
+export const ONE_EACH: readonly string[] = ['quota.person_id', 'person_feed.person_id']
 
 /**
  * A row in every table whose rows belong to a person, `isShared` the same for everybody whom it is written for: of two
@@ -20,7 +24,7 @@ export interface Common {
 export const giveBelongings = async (
   db: Kysely<Tables>,
   personId: string,
-  { pointId, outboxId }: Common,
+  { pointId, outboxId, roomId }: Common,
   { nth, isShared }: { nth: number; isShared: boolean },
 ): Promise<void> => {
   const own = isShared ? 'shared' : `own-${nth}`
@@ -81,4 +85,40 @@ export const giveBelongings = async (
     .insertInto('person')
     .values({ id: cryptoRandom16(), identity: null, community_id: null, merged_into: personId })
     .execute()
+  await giveBookings(db, personId, roomId, { nth, isShared })
+}
+
+/** A booking of an hour of their own, and a place in line for an hour that is the same for everybody if it is shared. */
+const giveBookings = async (
+  db: Kysely<Tables>,
+  personId: string,
+  roomId: string,
+  { nth, isShared }: { nth: number; isShared: boolean },
+): Promise<void> => {
+  const hour = (hours: number) => `2026-11-25T${String(hours).padStart(2, '0')}:00:00.000Z`
+  const ids = { community_id: communityOf(roomId), room_id: roomId, person_id: personId }
+  const [claimId, from] = [makeId(ids.community_id, cryptoRandom16()), nth * 2 + Number(isShared)]
+  const span = { starts_at: hour(from), ends_at: hour(from + 1) }
+  await db
+    .insertInto('claim')
+    .values({
+      ...{ ...ids, ...span, id: claimId, kind: 'booking', state: 'confirmed', made_by: personId, blocked_until: span.ends_at },
+      ...{ party_size: 1, calendar_uid: claimId, made_at: AT, changed_at: AT, changed_by: personId },
+    })
+    .execute()
+  const waited = isShared ? 12 : 12 + nth
+  await db
+    .insertInto('waiting')
+    .values({
+      ...{ ...ids, id: makeId(ids.community_id, cryptoRandom16()), starts_at: hour(waited), ends_at: hour(waited + 1) },
+      ...{ party_size: 1, state: 'waiting', joined_at: AT, changed_at: AT },
+    })
+    .execute()
+  const uses = JSON.stringify([{ id: claimId, startsAt: span.starts_at, endsAt: span.ends_at }])
+  if (!isShared) {
+    await db.insertInto('quota').values({ person_id: personId, uses }).execute()
+    await db.insertInto('person_feed').values({ person_id: personId, secret: cryptoRandom16() }).execute()
+  } else {
+    await sql`update quota set uses = uses || ${uses}::jsonb where person_id = ${personId}`.execute(db)
+  }
 }

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Tx } from '../tables'
+import { listRoomsOf } from './of-person'
+
+/** Nobody ends a claim of the record while it changes hands: rooms before quotas, the order everywhere. */
+const lockTheirs = async (tx: Tx, from: string, into: string): Promise<void> => {
+  for (const roomId of await listRoomsOf(tx, from)) {
+    await sql`
+      select from room where community_id = ${communityOf(roomId)} and id = ${roomId} for no key update`.execute(tx)
+  }
+  await sql`
+    select from quota where person_id in (${from}, ${into}) order by person_id for no key update`.execute(tx)
+}
+
+/** Waiting twice for the same time they keep the place that is kept for them, else the one nearer the front. */
+const leaveTwinPlaces = (tx: Tx, from: string, into: string, now: string) =>
+  sql`
+    update waiting twin set state = 'left', changed_at = ${now}::timestamptz
+    from waiting better
+    where twin.person_id in (${from}, ${into}) and better.person_id in (${from}, ${into})
+      and better.person_id <> twin.person_id and better.community_id = twin.community_id
+      and better.room_id = twin.room_id and better.starts_at = twin.starts_at and better.ends_at = twin.ends_at
+      and twin.state = 'waiting' and better.state in ('waiting', 'offered')
+      and (better.state = 'offered' or better.place < twin.place)`.execute(tx)
+
+/** What one of them has the other does not wait for: it would be given away for nobody but themselves. */
+const leaveOwnTimes = (tx: Tx, from: string, into: string, now: string) =>
+  sql`
+    update waiting own set state = 'left', changed_at = ${now}::timestamptz
+    from claim
+    where own.person_id in (${from}, ${into}) and claim.person_id in (${from}, ${into})
+      and claim.person_id <> own.person_id and claim.community_id = own.community_id and claim.room_id = own.room_id
+      and own.state = 'waiting' and claim.state in ('requested', 'confirmed', 'checkedIn')
+      and own.starts_at < claim.blocked_until and own.ends_at > claim.starts_at`.execute(tx)
+
+/** What both have booked counts together. */
+const addQuotas = (tx: Tx, from: string, into: string) =>
+  sql`
+    with record as (delete from quota where person_id = ${from} returning uses)
+    insert into quota as own (person_id, uses) select ${into}::text, uses from record
+    on conflict (person_id) do update set uses = own.uses || excluded.uses`.execute(tx)
+
+/**
+ * Makes one line and one quota of two locked people's, before their bookings and places change hands.
+ * @param from whose become the other's
+ */
+export const joinBookings = async (tx: Tx, from: string, into: string, now: string): Promise<void> => {
+  await lockTheirs(tx, from, into)
+  await leaveTwinPlaces(tx, from, into, now)
+  await leaveOwnTimes(tx, from, into, now)
+  await addQuotas(tx, from, into)
+}

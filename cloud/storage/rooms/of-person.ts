@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Db, Tables, Tx } from '../tables'
+import { isThere } from './person-facts'
+
+/** Rooms in which somebody has something that is not written down as over, or waits for it; in the order in which they are locked. */
+export const listRoomsOf = async (db: Db, personId: string): Promise<string[]> => {
+  const { rows } = await sql<{ roomId: string }>`
+    select community_id, room_id as "roomId" from claim where person_id = ${personId}
+      and state in ('requested', 'confirmed', 'checkedIn', 'held')
+    union select community_id, room_id from waiting where person_id = ${personId} and state in ('waiting', 'offered')
+    order by 1, 2`.execute(db)
+  return rows.map(({ roomId }) => roomId)
+}
+
+/** What somebody has to come in a locked room; a group comes without them. Instants. */
+export interface Theirs {
+  id: string
+  kind: Extract<Tables['claim']['kind'], 'booking' | 'hold'>
+  personId: string
+  startsAt: string
+  endsAt: string
+}
+
+export const listTheirs = async (tx: Tx, personId: string, roomId: string, now: string): Promise<Theirs[]> => {
+  const { rows } = await sql<Theirs>`
+    select id, kind, person_id as "personId", starts_at as "startsAt", ends_at as "endsAt" from claim
+    where person_id = ${personId} and community_id = ${communityOf(roomId)} and room_id = ${roomId} and series_id is null
+      and (state = 'held' or state in ('requested', 'confirmed') and starts_at > ${now}::timestamptz)
+    order by starts_at, id`.execute(tx)
+  return rows
+}
+
+/** They wait for nothing in this locked room any more. */
+export const leaveLine = (tx: Tx, personId: string, roomId: string, now: string) =>
+  sql`
+    update waiting set state = 'left', changed_at = ${now}::timestamptz
+    where person_id = ${personId} and community_id = ${communityOf(roomId)} and room_id = ${roomId}
+      and state = 'waiting'`.execute(tx)
+
+/**
+ * Keeps somebody from being merged into another until the transaction is over: what is booked for them stays theirs.
+ * False: they are not there.
+ */
+export const holdPerson = async (tx: Tx, personId: string): Promise<boolean> => {
+  const { rows } = await sql`select from person where ${isThere(personId)} for share`.execute(tx)
+  return rows.length > 0
+}
