@@ -9,6 +9,7 @@ import { bodyWithin } from './body-within'
 import { describeContract } from './contract'
 import type { Dispatch } from './dispatch'
 import type { Environment } from './environment'
+import { addFeedRoutes } from './feed-routes'
 import { addFileRoutes } from './file-routes'
 import type { UploadParts } from './file-upload'
 import type { Clock } from './platform/clock'
@@ -37,7 +38,7 @@ const NOT_JSON = Symbol('not JSON')
 
 const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => NOT_JSON)
 
-/** The HTTP bridge. Always answers JSON; the status tells only whether a call arrived, its answer is in the body. */
+/** The HTTP bridge. Answers JSON, but for calendars and bytes; the status tells only whether a call arrived, its answer is in the body. */
 export const makeBridge = (parts: BridgeParts): Hono => {
   const { db, dispatch, sessions, signIn, clock, random16, health, files } = parts
   const perMinute = ANONYMOUS_FACTOR * parts.callsPerMinute
@@ -73,6 +74,7 @@ export const makeBridge = (parts: BridgeParts): Hono => {
   web.get('/health', async (c) => c.json(await health()))
   web.get('/contract', (c) => c.json(describeContract()))
 
+  addFeedRoutes(web, { db, clock, mayAsk, onTooMany: (c) => c.json(fail('slow_down', random16()), 429) })
   if (files) addFileRoutes(web, { db, sessions, clock, random16, ...files })
 
   web.notFound((c) => refuse(c, 'not_found', 404))

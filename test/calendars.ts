@@ -20,7 +20,9 @@ export interface ReadEvent {
 export const readCalendar = (ics: string) => {
   const calendar = new ICAL.Component(ICAL.parse(ics) as unknown[])
   const zones = calendar.getAllSubcomponents('vtimezone').map((zone) => new ICAL.Timezone(zone))
-  return { calendar, zones, name: calendar.getFirstPropertyValue('x-wr-calname') }
+  // The reader does not know that this one is a text.
+  const name = String(calendar.getFirstPropertyValue('x-wr-calname')).replace(/\\([\\;,])/g, '$1')
+  return { calendar, zones, name }
 }
 
 /** @returns null where it is written in no zone that the calendar has */

@@ -2,6 +2,7 @@ import type { Output } from '../../src/contract/schemas/table'
 import { makeRoomDay } from '../../src/domain/booking/make-room-day'
 import { approvedUntil } from '../../src/domain/booking/no-show'
 import { quotaLeft } from '../../src/domain/booking/quota'
+import { WINDOW_DAYS_MAX } from '../../src/domain/booking/rules'
 import { freeTiles } from '../../src/domain/booking/tiles'
 import { Refusal } from '../../src/domain/refusal'
 import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
@@ -9,8 +10,6 @@ import { findFacts, type SeenFacts } from '../storage/rooms/facts'
 import { findPersonFacts, type PersonFacts } from '../storage/rooms/person-facts'
 import type { ReadContext, ReadHandler } from './handler'
 
-/** The longest that a room may be booked ahead. */
-const WINDOW_DAYS_MAX = 180
 const NOON = 720
 
 /** Staff may have booked somebody more often than the rules would let them. */

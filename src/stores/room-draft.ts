@@ -1,6 +1,6 @@
 import type { Input, Output } from '../client/call'
 import { CAPACITY_MAX } from '../domain/booking/room-record'
-import { areRulesRight, defaultRules } from '../domain/booking/rules'
+import { areRulesRight, defaultRules, WINDOW_DAYS_MAX } from '../domain/booking/rules'
 import { formatIntervals, isWeekRight, parseIntervals } from '../domain/hours-text'
 import type { Interval } from '../domain/point-record'
 
@@ -17,7 +17,7 @@ export const ranges = {
   minMinutes: [1, DAY_MINUTES],
   maxMinutes: [1, DAY_MINUTES],
   bufferMinutes: [0, 240],
-  windowDays: [0, 180],
+  windowDays: [0, WINDOW_DAYS_MAX],
   noticeMinutes: [0, 7 * DAY_MINUTES],
   cancelMinutes: [0, 7 * DAY_MINUTES],
   activeMax: [1, 50],

@@ -4,6 +4,7 @@ import type { BookingState } from '../../../src/domain/booking/state'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
 import { isWaitedFor } from './facts'
+import type { Span } from './feeds'
 import { roomJson, roomWithPoint, type SeenRoom } from './room-json'
 
 /** A booking as it was last written down, with its room. Instants. */
@@ -75,5 +76,15 @@ export const listPast = async (db: Db, personId: string, now: string, rowsMax: n
     where claim.person_id = ${personId} and claim.kind = 'booking'
       and (claim.ends_at <= ${now}::timestamptz or claim.state not in ('requested', 'confirmed', 'checkedIn'))
     order by claim.starts_at desc, claim.id limit ${rowsMax}`.execute(db)
+  return rows
+}
+
+/** A person's bookings that begin in a span of time, whatever came of them; one that was moved as what it has become. */
+export const listForCalendar = async (db: Db, personId: string, { from, until }: Span, now: string): Promise<BookingRow[]> => {
+  const { rows } = await sql<BookingRow>`
+    select ${columns(now)} from ${withRoom}
+    where claim.person_id = ${personId} and claim.kind = 'booking' and claim.moved_to is null
+      and claim.starts_at >= ${from}::timestamptz and claim.starts_at < ${until}::timestamptz
+    order by claim.starts_at, claim.id`.execute(db)
   return rows
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CAPACITY_MAX, roomKinds } from '../../domain/booking/room-record'
+import { WINDOW_DAYS_MAX } from '../../domain/booking/rules'
 import { limits } from '../limits'
 import { clockTime, communityId, day, instant, phone, publicId, text, whole } from './base'
 
@@ -14,7 +15,7 @@ export const roomRules = v.strictObject({
   minMinutes: whole(1, MINUTES_MAX),
   maxMinutes: whole(1, MINUTES_MAX),
   bufferMinutes: whole(0, 240),
-  windowDays: whole(0, 180),
+  windowDays: whole(0, WINDOW_DAYS_MAX),
   noticeMinutes: whole(0, 7 * MINUTES_MAX),
   cancelMinutes: whole(0, 7 * MINUTES_MAX),
   approval: v.picklist(['instant', 'staff']),

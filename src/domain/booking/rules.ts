@@ -19,6 +19,9 @@ export interface RoomRules {
   weekMinutesMax: number
 }
 
+/** The longest that a room may be booked ahead. */
+export const WINDOW_DAYS_MAX = 180
+
 export const defaultRules: RoomRules = {
   gridMinutes: 30,
   minMinutes: 30,
