@@ -18,10 +18,7 @@ const newAsked = async () => {
   return { fileId, trace, pointId }
 }
 
-const push = (event: object) => {
-  const { db, clock } = world.app
-  return makePush({ db, clock, store: world.files.store })(event)
-}
+const push = (event: object) => makePush({ ...world.app, store: world.files.store })(event)
 const verdict = (trace: string, suggest?: unknown, errcode: unknown = 0) => ({
   ToUserName: 'gh_0', FromUserName: 'platform', CreateTime: 1_795_000_000, MsgType: 'event', Event: 'wxa_media_check',
   appid: 'wx0', trace_id: trace, version: 2, detail: [], errcode, errmsg: 'ok', ...(suggest !== undefined && { result: { suggest, label: 100 } }),

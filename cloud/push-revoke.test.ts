@@ -12,7 +12,7 @@ const PHONE = '00012345678'
 /** By the clock of the database, as the audit has it. */
 const secondsAgo = (seconds: number) => Math.floor(Date.now() / 1_000) - seconds
 
-const push = (event: object) => makePush({ db: world.db, clock: world.app.clock, store: world.files.store })(event)
+const push = (event: object) => makePush({ ...world.app, store: world.files.store })(event)
 const told = (who: string, change: object = {}) => ({
   ToUserName: 'gh_0', FromUserName: 'platform', CreateTime: secondsAgo(0), MsgType: 'event',
   Event: 'user_authorization_revoke', OpenID: who.slice('wx:'.length), AppID: 'wx0', RevokeInfo: '8', ...change,

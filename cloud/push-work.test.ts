@@ -1,6 +1,7 @@
 import { appoint } from '../test/appoint'
 import { createDatabase } from '../test/postgres/database'
 import { noStore } from './platform/file-store'
+import { cryptoRandom16 } from './platform/ids'
 import { makeLog } from './platform/log'
 import { makePush, type Push } from './push-work'
 import { connect } from './storage/connect'
@@ -11,7 +12,7 @@ let db: Db
 let push: Push
 beforeAll(async () => {
   db = connect({ databaseUrl: await createDatabase(), poolMax: 2, log: makeLog('silent') })
-  push = makePush({ db, clock: () => MINUTE, store: noStore })
+  push = makePush({ db, clock: () => MINUTE, random16: cryptoRandom16, store: noStore })
 })
 afterAll(() => db.destroy())
 

@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import { eventOf } from '../src/domain/file'
 import { toInstant } from '../src/domain/time'
 import { settleFile } from './file-settle'
+import { forgetPerson } from './forget-person'
 import type { Clock } from './platform/clock'
 import type { FileStore } from './platform/file-store'
+import type { Random16 } from './platform/ids'
 import { findByTrace } from './storage/file-work'
-import { forgetIdentity } from './storage/people'
 import { forgetWechatPhone } from './storage/revoked'
 import type { Db } from './storage/tables'
 import { wechatIdentity } from './platform/wechat-identity'
@@ -40,6 +41,7 @@ const mediaCheck = v.object({
 interface Parts {
   db: Db
   clock: Clock
+  random16: Random16
   store: Pick<FileStore, 'remove'>
 }
 
@@ -60,7 +62,7 @@ export const makePush =
   async (event) => {
     const { db } = parts
     const cancelled = v.safeParse(cancellation, event)
-    if (cancelled.success) await forgetIdentity(db, wechatIdentity(cancelled.output.OpenID))
+    if (cancelled.success) await forgetPerson(parts, wechatIdentity(cancelled.output.OpenID))
 
     const revoked = v.safeParse(phoneRevoke, event)
     if (revoked.success) await forgetWechatPhone(db, wechatIdentity(revoked.output.OpenID), revokedAtOf(revoked.output))

@@ -47,10 +47,14 @@ export const introduce = (db: Db, identity: string, newPersonId: string, role: P
     .onConflict((on) => on.column('identity').doNothing())
     .execute()
 
+/** Our id of whoever calls with this identity. */
+export const findPersonId = async (db: Db, identity: string): Promise<string | undefined> =>
+  (await db.selectFrom('person').select('id').where('identity', '=', identity).executeTakeFirst())?.id
+
 /**
  * Cuts the tie between a person and the platform: the openid, what they told of themselves, the answers kept with keys,
  * the counts, their messages, calls to them, what they wrote and what still waits for an answer go at once.
- * What the person did for a community stays, without anybody's name to it.
+ * What the person did for a community stays, without anybody's name to it; that a room was used, without whom.
  */
 export const forgetIdentity = async (db: Db, identity: string): Promise<void> => {
   await sql`
@@ -82,6 +86,22 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
     ), invited as (
       update invite set ended_at = coalesce(ended_at, now()), name = '', phone = ''
       where accepted_by in (select id from gone)
+    ), counted as (
+      delete from quota where person_id in (select id from gone)
+    ), fed as (
+      delete from person_feed where person_id in (select id from gone)
+    ), waited as (
+      delete from waiting where person_id in (select id from gone)
+    ), booked as (
+      update claim set person_id = null, purpose = '', remind_at = null,
+        made_by = case when made_by not in (select id from gone) then made_by end,
+        changed_by = case when changed_by not in (select id from gone) then changed_by end
+      where person_id in (select id from gone)
+      returning community_id, id
+    ), happened as (
+      update claim_event set by_person = null from booked
+      where claim_event.community_id = booked.community_id and claim_id = booked.id
+        and by_person in (select id from gone)
     )
     delete from call_count where person_id in (select id from gone)`.execute(db)
 }

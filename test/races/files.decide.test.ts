@@ -25,8 +25,7 @@ test('twenty workers decide at once: one does, the others hear that it is done',
 test('a verdict and a removal at once leave a removed photo without bytes, whoever is first', async () => {
   const worker = await world.newPerson('worker')
   const pointId = await world.newPoint()
-  const { db, clock } = world.app
-  const push = makePush({ db, clock, store: world.files.store })
+  const push = makePush({ ...world.app, store: world.files.store })
   for (let turn = 0; turn < 10; turn++) {
     const fileId = await newFile(world, { pointId, state: 'checking' })
     await world.db.updateTable('file').set({ check_trace: `t-${turn}` }).where('id', '=', fileId).execute()

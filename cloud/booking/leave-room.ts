@@ -1,0 +1,22 @@
+import type { NewMessage } from '../../src/domain/message/message'
+import { lockRoom } from '../storage/rooms/lock-room'
+import { leaveLine, listTheirs } from '../storage/rooms/of-person'
+import { giveUp } from './give-up'
+import type { RoomContext } from './offer-places'
+
+/**
+ * Gives back all that somebody has to come in a room, and their places in its line; a group that they speak for still
+ * comes.
+ * @returns what to tell those who wait
+ */
+export const leaveRoom = async (context: RoomContext, personId: string, roomId: string): Promise<NewMessage[]> => {
+  const { tx, now } = context
+  const room = await lockRoom(tx, roomId)
+  if (!room) return []
+  await leaveLine(tx, personId, roomId, now)
+  const theirs = await listTheirs(tx, personId, roomId, now)
+  const [bookings, holds] = (['booking', 'hold'] as const).map((kind) => theirs.filter((one) => one.kind === kind))
+  const how = { by: personId, reason: null }
+  const declined = await giveUp(context, room, holds ?? [], { ...how, state: 'declined' })
+  return [...declined, ...(await giveUp(context, room, bookings ?? [], { ...how, state: 'cancelled' }))]
+}
