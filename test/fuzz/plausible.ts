@@ -1,5 +1,7 @@
 import type { Interval } from '../../src/domain/point-record'
+import type { RoomRules } from '../../src/domain/booking/rules'
 import { place } from '../walk/hill-town'
+import { plausibleTimes, rulesInOrder } from './plausible-room'
 
 type Fields = Record<string, unknown>
 
@@ -28,21 +30,35 @@ const fold = (degrees: unknown): number => Math.abs(Math.round(Number(degrees) *
 
 const placeOf = ({ lat, lng }: Fields) => place(fold(lng), fold(lat) / 3)
 
+/** Which of the things there are an id of any kind stands for. */
+const oneOf = (ids: readonly string[], id: unknown): string | undefined =>
+  ids[[...String(id)].reduce((sum, character) => sum + character.charCodeAt(0), 0) % ids.length]
+
+/** Things that exist, by the name of the field that an input names them in. */
+export type Ids = Readonly<Record<string, readonly string[]>>
+
+const withIds = (fields: Fields, ids: Ids): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, (ids[name] && oneOf(ids[name], value)) ?? value]))
+
+const savedPoint = ({ pointId: _, position, ...rest }: Fields): Fields => ({
+  ...rest,
+  communityId: 1,
+  ...(position !== undefined && { position: placeOf(position as Fields) }),
+})
+
 /**
  * Bends an input that the schema takes towards one that the rules take too: ids that exist, a place in the hill town,
- * hours in order. Otherwise nearly every call would end at "not found".
+ * times that come, hours and rules in order. Otherwise nearly every call would end at "not found".
  */
-export const plausible = (input: unknown, ids: Fields): Fields => {
-  const fields: Fields = { ...(input as Fields) }
-  const isSave = 'hours' in fields
-  for (const [name, id] of Object.entries(ids)) if (name in fields && !isSave) fields[name] = id
-  if ('lat' in fields) Object.assign(fields, placeOf(fields))
-  if (!isSave) return fields
-  const { pointId: _, position, hours, ...rest } = fields
+export const plausible = (input: unknown, ids: Ids): Fields => {
+  const fields = plausibleTimes(input as Fields)
+  const near = fields.near as Fields | undefined
+  const { hours } = fields
   return {
-    ...rest,
-    communityId: 1,
-    ...(position !== undefined && { position: placeOf(position as Fields) }),
-    hours: hoursInOrder(hours as Hours),
+    ...('serviceDetails' in fields ? savedPoint(fields) : withIds(fields, ids)),
+    ...('lat' in fields && placeOf(fields)),
+    ...(near && { near: { ...near, ...placeOf(near) } }),
+    ...(hours !== undefined && { hours: hours && hoursInOrder(hours as Hours) }),
+    ...('rules' in fields && { rules: rulesInOrder(fields.rules as RoomRules) }),
   }
 }
