@@ -34,9 +34,9 @@ test('the place that is kept for them goes to the next, and they wait for nothin
   const { world, book, join, cancel } = bookings
   const [holder, leaving, next] = [await world.newPerson(), await world.newPerson(), await world.newPerson()]
   const { id } = await book(holder, '15:00')
-  await book(holder, '17:00')
-  for (const who of [leaving, next]) await join(who, '15:00')
-  await join(leaving, '17:00')
+  await join(leaving, '15:00')
+  await join(leaving, '15:30')
+  await join(next, '15:00')
   await cancel(holder, id)
   await forget(leaving)
   expect((await statesOf()).filter(({ kind }) => kind === 'hold')).toEqual([
