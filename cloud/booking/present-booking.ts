@@ -1,4 +1,5 @@
 import type { Output } from '../../src/contract/schemas/table'
+import { hasStayedAway } from '../../src/domain/booking/no-show'
 import { spokenCode } from '../../src/domain/booking/spoken-code'
 import { type BookingState, cancelUntil, checkInWindow, mayCancel, stateAt } from '../../src/domain/booking/state'
 import type { BookingRow } from '../storage/rooms/booking-rows'
@@ -14,6 +15,10 @@ const answerBy = ({ madeAt, startsAt }: BookingRow): string =>
 /** The state that holds now; a row that is no booking is none of a person's. */
 export const stateNow = (row: BookingRow, now: string): BookingState =>
   stateAt({ ...row, state: row.state as BookingState }, now)
+
+/** Whether nobody came, whether the timer has been there or not. */
+export const hasNobodyCome = (row: BookingRow, now: string): boolean =>
+  hasStayedAway({ ...row, state: row.state as BookingState, isSeries: row.seriesId !== null }, now)
 
 /** A booking as the one sees it who has it. @param row of kind `booking` */
 export const presentBooking = (row: BookingRow, now: string): SeenBooking => {
@@ -32,6 +37,6 @@ export const presentBooking = (row: BookingRow, now: string): SeenBooking => {
     checkInFrom: from,
     checkInUntil: until,
     answerBy: state === 'requested' ? answerBy(row) : null,
-    isNoShow: row.noShowAt !== null && row.forgivenAt === null,
+    isNoShow: row.forgivenAt === null && hasNobodyCome(row, now),
   }
 }

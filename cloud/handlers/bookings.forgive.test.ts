@@ -48,6 +48,16 @@ test('where somebody came, or it is still to come, there is nothing to forgive',
   expect(await code(await newBooking(desk.world, { ...own, state: 'done' }))).toBe('already_done')
 })
 
+test('just after the end it can be forgiven before anything is written down, and then does not count either', async () => {
+  const { id } = await desk.book(desk.resident, '14:00')
+  desk.world.clock.now = at('15:00')
+  expect((await desk.mine(desk.resident)).past).toMatchObject([{ id, state: 'done', isNoShow: true }])
+  expect(await code(id)).toBeUndefined()
+  await desk.tick()
+  expect(await desk.rowOf(id)).toMatchObject({ state: 'done', no_show_at: at('15:00'), forgiven_at: at('15:00') })
+  expect((await desk.mine(desk.resident)).past).toMatchObject([{ id, isNoShow: false }])
+})
+
 test('one who was given the room’s place to others is forgiven as well', async () => {
   const { id } = await desk.book(desk.resident, '14:00')
   await desk.join(await desk.world.newPerson(), '14:00')

@@ -2,6 +2,7 @@ import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
 import { holdBooking } from '../booking/own-booking'
+import { hasNobodyCome } from '../booking/present-booking'
 import { forgive } from '../storage/rooms/change-claim'
 import type { ChangeHandler } from './handler'
 
@@ -9,7 +10,7 @@ import type { ChangeHandler } from './handler'
 export const bookingsForgive: ChangeHandler<'bookings.forgive'> = async ({ tx, person, now }, { bookingId }) => {
   if (!mayActFor(person, communityOf(bookingId))) throw new Refusal('not_found')
   const { row, room } = await holdBooking(tx, person, bookingId, now)
-  if (row.noShowAt === null || row.forgivenAt !== null) throw new Refusal('already_done')
+  if (!hasNobodyCome(row, now) || row.forgivenAt !== null) throw new Refusal('already_done')
   await forgive(tx, bookingId, person.personId, now)
   return { output: { forgivenAt: now }, audit: [{ communityId: room.communityId, subjectId: bookingId }], messages: [] }
 }

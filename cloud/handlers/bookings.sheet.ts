@@ -2,9 +2,10 @@ import { limits } from '../../src/contract/limits'
 import type { Input, Output } from '../../src/contract/schemas/table'
 import { hasRoom } from '../../src/domain/booking/has-room'
 import { makeRoomDay } from '../../src/domain/booking/make-room-day'
+import { hasStayedAway } from '../../src/domain/booking/no-show'
 import { shortName } from '../../src/domain/booking/short-name'
 import { spokenCode } from '../../src/domain/booking/spoken-code'
-import { stateAt } from '../../src/domain/booking/state'
+import { type BookingState, stateAt } from '../../src/domain/booking/state'
 import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor, type Person } from '../../src/domain/role'
@@ -29,12 +30,14 @@ const stateNow = (line: SheetLine, now: string): Row['state'] | null => {
 }
 
 const rowOf = (line: SheetLine, pointName: string, now: string): Row[] => {
-  const { id, kind, startsAt, endsAt, personId, name, phoneEnd, partySize, purpose, isSeries, isKept, isNoShow } = line
+  const { id, kind, startsAt, endsAt, personId, name, phoneEnd, partySize, purpose, isSeries, isKept } = line
   const state = stateNow(line, now)
   if (state === null) return []
   const who = line.title ?? (name === null ? null : shortName(name))
-  const seen = { id, kind, startsAt, endsAt, personId, phoneEnd, partySize, purpose, isSeries, isKept, isNoShow }
-  return [{ ...seen, state, who, spokenCode: spokenCode(id, pointName), waiting: line.waiting }]
+  const seen = { id, kind, startsAt, endsAt, personId, phoneEnd, partySize, purpose, isSeries, isKept }
+  const { isForgiven, waiting } = line
+  const isNoShow = !isForgiven && kind === 'booking' && hasStayedAway({ ...line, state: line.state as BookingState }, now)
+  return [{ ...seen, isNoShow, isForgiven, state, who, spokenCode: spokenCode(id, pointName), waiting }]
 }
 
 /** @throws Failure for a community that the caller does not work for */

@@ -22,7 +22,8 @@ export interface SheetLine {
   isSeries: boolean
   isKept: boolean
   isWaitedFor: boolean
-  isNoShow: boolean
+  noShowAt: string | null
+  isForgiven: boolean
   waiting: number
 }
 
@@ -37,7 +38,8 @@ export const listSheet = async (
     select claim.id, room_id as "roomId", kind, state, starts_at as "startsAt", ends_at as "endsAt",
       hold_until as "holdUntil", person_id as "personId", person.name, right(person.phone, 4) as "phoneEnd", title,
       party_size as "partySize", purpose, series_id is not null as "isSeries", is_kept as "isKept",
-      ${isWaitedFor(now)} as "isWaitedFor", no_show_at is not null and forgiven_at is null as "isNoShow",
+      ${isWaitedFor(now)} as "isWaitedFor", no_show_at as "noShowAt",
+      forgiven_at is not null as "isForgiven",
       (select count(*)::int from waiting where waiting.community_id = claim.community_id
         and waiting.room_id = claim.room_id and waiting.state = 'waiting'
         and waiting.starts_at < claim.blocked_until and waiting.ends_at > claim.starts_at) as waiting

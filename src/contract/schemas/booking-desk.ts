@@ -22,12 +22,19 @@ const sheetRow = v.strictObject({
   isSeries: v.boolean(),
   /** It is not given away, whoever waits. */
   isKept: v.boolean(),
+  /** Nobody came, and it counts. */
   isNoShow: v.boolean(),
+  /** Nobody came, and it was forgiven. */
+  isForgiven: v.boolean(),
   /** How many wait for a time that it is in the way of. */
   waiting: whole(0, 100_000),
 })
 
-/** The rooms of a community on one day, or of one point. For an admin without either: of the first community. */
+/**
+ * The rooms of a community or of one point on one day, and who comes when. Without either: of one's own community, for an
+ * admin of the first. Of a person it shows the name as `林**` and the end of the number; who needs more asks
+ * `people.open`, which is written down. `waiting`: how many wait for some of the time.
+ */
 export const bookingsSheet = {
   input: v.strictObject({ communityId: v.optional(communityId), pointId: v.optional(publicId), day }),
   output: v.strictObject({
@@ -49,7 +56,10 @@ export const bookingsSheet = {
   }),
 }
 
-/** What waits for a yes or a no, the one that begins first before the others. */
+/**
+ * Bookings that wait for a yes or a no, the one that begins first before the others: of one's own community, for an admin
+ * of all. `noShows`: how often the person did not come in the last sixty days.
+ */
 export const bookingsRequests = {
   input: nothing,
   output: v.strictObject({
@@ -76,7 +86,10 @@ export const bookingsRequests = {
   }),
 }
 
-/** Yes; no, with a reason that the person reads; or `keep`: it is not given away although nobody came. */
+/**
+ * The staff's answer to a booking that waits for one: `approve`, or `refuse` with a reason that the person reads. `keep`, of a
+ * confirmed one: it is not given to who waits although nobody has come.
+ */
 export const bookingsDecide = {
   input: v.strictObject({
     bookingId: publicId,
@@ -86,15 +99,20 @@ export const bookingsDecide = {
   output: v.strictObject({ state: bookingState }),
 }
 
-/** To another time, or another room of the same community. The person is told, and the old time goes to who waits. */
+/**
+ * To another time, or another room of the same community: the booking is cancelled and leads (`movedTo`) to the new one,
+ * whose id is the answer. Bound by doors and by who is there, not by the rules for residents. The person is told, and the
+ * old time goes to who waits.
+ */
 export const bookingsMove = {
   input: v.strictObject({ bookingId: publicId, roomId: publicId, startsAt: instant, minutes }),
   output: v.strictObject({ bookingId: publicId }),
 }
 
 /**
- * The room is needed: for some hours or days, once or for so many weeks; all of them or none, each day a block of its
- * own. Taken back by `bookings.cancel`.
+ * The community needs the room itself: from `startsAt` to `endsAt`, hours or days, and the same for so many `weeks` in a row (1: once).
+ * All of it or none, each day a block of its own; what is booked already is in the way, the first of it in `facts.clashAt`.
+ * Taken back by `bookings.cancel`.
  */
 export const bookingsBlock = {
   input: v.strictObject({
@@ -107,7 +125,11 @@ export const bookingsBlock = {
   output: v.strictObject({ blocks: v.pipe(v.array(publicId), v.maxLength(limits.blockDaysMax)) }),
 }
 
-/** A group that comes every week: all of them or none. `personId`: who is told when something changes. */
+/**
+ * A group that comes at the same time for so many `weeks` in a row (1: once): all of them or none, the first that is in the way of
+ * something in `facts.clashAt`. Nobody's quota counts it. `personId`: who speaks for the group, has its bookings among
+ * their own, and is told when something changes.
+ */
 export const bookingsSeries = {
   input: v.strictObject({
     roomId: publicId,
@@ -121,7 +143,11 @@ export const bookingsSeries = {
   output: v.strictObject({ bookings: v.pipe(v.array(publicId), v.maxLength(SERIES_WEEKS_MAX)) }),
 }
 
-/** For a caller: somebody who is known, or somebody new, who is written down as `people.create` does. */
+/**
+ * Staff book for somebody who calls: `personId` for who is known, or `caller` for somebody new, who is written down as
+ * `people.create` does. Bound by doors, by who is there and by the caller's quota, not by notice, window, length or
+ * approval. `spokenCode` is what they say at the door.
+ */
 export const bookingsCreateFor = {
   input: v.strictObject({
     ...wished,
@@ -137,7 +163,10 @@ export const bookingsCreateFor = {
   output: v.strictObject({ bookingId: publicId, personId, spokenCode: text(1, 8) }),
 }
 
-/** That day does not count: they were there, or could not help it. */
+/**
+ * That nobody came to a booking (`isNoShow`) does not count against the person: they were there, or could not help it. Of
+ * who stays away three times in sixty days the staff look at each booking for thirty days.
+ */
 export const bookingsForgive = {
   input: v.strictObject({ bookingId: publicId }),
   output: v.strictObject({ forgivenAt: instant }),

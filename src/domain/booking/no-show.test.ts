@@ -1,5 +1,5 @@
 import { on } from '../../../test/booking/room-day'
-import { approvedUntil } from './no-show'
+import { approvedUntil, hasStayedAway } from './no-show'
 
 const stayedAway = (...days: string[]) => days.map((day) => on(day, '14:00'))
 const until = (noShows: string[], now = on('2026-11-24', '15:00'), isEightyPlus = false) => approvedUntil(noShows, isEightyPlus, now)
@@ -59,4 +59,27 @@ test('one that comes later without two others begins nothing, and shortens nothi
 
 test('people of eighty and more are always trusted', () => {
   expect(until(stayedAway('2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'), undefined, true)).toBeNull()
+})
+
+describe('nobody came', () => {
+  const written = {
+    ...{ state: 'confirmed' as const, startsAt: on('2026-11-24', '14:00'), endsAt: on('2026-11-24', '15:00') },
+    ...{ isKept: false, isWaitedFor: false, isSeries: false, noShowAt: null },
+  }
+  const at = (clock: string, more: Partial<Parameters<typeof hasStayedAway>[0]> = {}) =>
+    hasStayedAway({ ...written, ...more }, on('2026-11-24', clock))
+
+  test('once it is over, or given to who waits', () => {
+    expect([at('14:59'), at('15:00')]).toEqual([false, true])
+    expect([at('14:29', { isWaitedFor: true }), at('14:30', { isWaitedFor: true })]).toEqual([false, true])
+  })
+
+  test('but not where somebody checked in, nothing was promised, or a group is meant', () => {
+    for (const state of ['checkedIn', 'requested', 'cancelled', 'done'] as const) expect(at('15:00', { state })).toBe(false)
+    expect(at('15:00', { isSeries: true })).toBe(false)
+  })
+
+  test('what is written down stays so', () => {
+    expect(at('16:00', { state: 'done', noShowAt: on('2026-11-24', '15:00') })).toBe(true)
+  })
 })

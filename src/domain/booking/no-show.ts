@@ -1,4 +1,18 @@
 import { DAY_MS, toInstant } from '../time'
+import { stateAt, type Written } from './state'
+
+/** A booking as it was last written down. `noShowAt`: that nobody came is written down too, an instant. */
+interface Attended extends Written {
+  isSeries: boolean
+  noShowAt: string | null
+}
+
+/** Whether nobody came, written down or not yet: nobody checked in before it was over or given away. A group is not asked to. */
+export const hasStayedAway = ({ isSeries, noShowAt, ...written }: Attended, now: string): boolean => {
+  if (noShowAt !== null) return true
+  const state = stateAt(written, now)
+  return written.state === 'confirmed' && !isSeries && (state === 'done' || state === 'released')
+}
 
 /** Three times in sixty days, and for the thirty days after the third the staff approve the next ones. */
 export const NO_SHOWS = 3

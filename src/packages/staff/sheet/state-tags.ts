@@ -16,16 +16,18 @@ const looks: Record<SheetRow['state'], TagProps> = {
   blocked: { look: 'plain', icon: 'closed', words: states.blocked },
 }
 
-/** How a line stands: its state, whether it is kept, and how many wait for it. */
-export const stateTags = ({ state, startsAt, isNoShow, isKept, waiting }: SheetRow, now: string): TagProps[] => {
+/** How a line stands: its state, whether it is kept or was forgiven, and how many wait for it. */
+export const stateTags = (row: SheetRow, now: string): TagProps[] => {
+  const { state, startsAt, isNoShow, isForgiven, isKept, waiting } = row
   const isLate = state === 'confirmed' && Date.parse(startsAt) <= Date.parse(now)
   const first: TagProps = isLate
     ? { look: 'warn', icon: 'clock', words: words.late }
-    : isNoShow && state === 'done'
+    : (isNoShow || isForgiven) && state === 'done'
       ? { look: 'plain', icon: 'close', words: words.noShow }
       : looks[state]
   return [
     first,
+    ...(isForgiven ? [{ look: 'plain', words: words.forgiven } as const] : []),
     ...(isKept && state === 'confirmed' ? [{ look: 'plain', words: words.kept } as const] : []),
     ...(waiting > 0 ? [{ look: 'plain', words: words.waiting(waiting) } as const] : []),
   ]

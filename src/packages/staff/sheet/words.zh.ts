@@ -49,6 +49,7 @@ export const words = {
   },
   late: '还没来',
   noShow: '没来',
+  forgiven: '这次不算',
   acts,
   more: '更多',
   less: '收起',

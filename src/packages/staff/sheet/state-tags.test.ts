@@ -1,0 +1,27 @@
+import type { SheetRow } from '../../../stores/sheet'
+import { at } from '../../../../test/booking/room-day'
+import { stateTags } from './state-tags'
+
+const row: SheetRow = {
+  ...{ id: '1-booking000000000', kind: 'booking', state: 'confirmed', startsAt: at('14:00'), endsAt: at('15:00') },
+  ...{ personId: null, who: '演**', phoneEnd: null, partySize: 2, purpose: '', spokenCode: '柚 4826' },
+  ...{ isSeries: false, isKept: false, isNoShow: false, isForgiven: false, waiting: 0 },
+}
+const said = (more: Partial<SheetRow>, now = at('13:00')) => stateTags({ ...row, ...more }, now).map(({ words }) => words)
+
+test('who is awaited is late from the moment it begins', () => {
+  expect([said({}), said({}, at('14:00'))]).toEqual([['等人来'], ['还没来']])
+})
+
+test('what is over tells whether anybody came, and whether it counts that nobody did', () => {
+  expect(said({ state: 'done' })).toEqual(['结束了'])
+  expect(said({ state: 'done', isNoShow: true })).toEqual(['没来'])
+  expect(said({ state: 'done', isForgiven: true })).toEqual(['没来', '这次不算'])
+  expect(said({ state: 'released', isNoShow: true })).toEqual(['没来，让给别人了'])
+  expect(said({ state: 'released', isForgiven: true })).toEqual(['没来，让给别人了', '这次不算'])
+})
+
+test('that it is kept is said as long as it matters, and how many wait', () => {
+  expect(said({ isKept: true, waiting: 2 })).toEqual(['等人来', '不放掉', '2 人在排'])
+  expect(said({ state: 'done', isKept: true })).toEqual(['结束了'])
+})
