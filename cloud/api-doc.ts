@@ -45,8 +45,10 @@ Generated from the contract by \`node scripts/api-doc.mjs\`; a test compares. Ma
 
 A call is \`POST /api\` with \`{ "method", "input", "key"? }\`; in WeChat's cloud it is
 \`callFunction({ name: 'api', data })\` with the same three fields. The answer is \`{ "ok": true, "output" }\` or
-\`{ "ok": false, "error": { "code", "message", "retry", "trace", "fields"? } }\`. Over HTTP a caller shows
-\`Authorization: Bearer <token>\`, which \`POST /session\` gives for a login code.
+\`{ "ok": false, "error": { "code", "message", "retry", "trace", "fields"?, "facts"? } }\`: \`fields\` names what is
+wrong in the input, \`facts\` what to offer instead (\`nextFreeAt\`) and which of several was in the way (\`clashAt\`),
+both instants. Over HTTP a caller shows \`Authorization: Bearer <token>\`, which \`POST /session\` gives for a login
+code.
 
 A \`key\` of 16 to 64 characters names one act of one person: the same key again, within seven days, is given the
 first answer and nothing happens twice. After an answer that may be retried the same key is used again, after any other

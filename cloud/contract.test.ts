@@ -42,7 +42,8 @@ test.each(names)('%s takes and gives strict objects only', (method) => {
 })
 
 test.each(names)('%s bounds every number: 1e999 is no number of ours', (method) => {
-  const isBounded = ({ minimum, maximum }: Schema) => minimum !== undefined && maximum !== undefined
+  const isBounded = ({ enum: options, minimum, maximum }: Schema) =>
+    options !== undefined || (minimum !== undefined && maximum !== undefined)
   expect(whereNot(method, (one) => !['number', 'integer'].includes(one.type ?? '') || isBounded(one))).toEqual([])
 })
 

@@ -31,8 +31,8 @@ const sheetRow = v.strictObject({
 })
 
 /**
- * The rooms of a community or of one point on one day, and who comes when. Without either: of one's own community, for an
- * admin of the first. Of a person it shows the name as `林**` and the end of the number; who needs more asks
+ * The rooms of a community or of one point on one day, and who comes when. Without either: of one's own community, for
+ * an admin of the first. Of a person it shows the name as `林**` and the end of the number; who needs more asks
  * `people.open`, which is written down. `waiting`: how many wait for some of the time.
  */
 export const bookingsSheet = {
@@ -57,8 +57,8 @@ export const bookingsSheet = {
 }
 
 /**
- * Bookings that wait for a yes or a no, the one that begins first before the others: of one's own community, for an admin
- * of all. `noShows`: how often the person did not come in the last sixty days.
+ * Bookings that wait for a yes or a no, the one that begins first before the others: of one's own community, for an
+ * admin of all. `noShows`: how often the person did not come in the last sixty days.
  */
 export const bookingsRequests = {
   input: nothing,
@@ -87,8 +87,8 @@ export const bookingsRequests = {
 }
 
 /**
- * The staff's answer to a booking that waits for one: `approve`, or `refuse` with a reason that the person reads. `keep`, of a
- * confirmed one: it is not given to who waits although nobody has come.
+ * The staff's answer to a booking that waits for one: `approve`, or `refuse` with a reason that the person reads.
+ * `keep`, of a confirmed one: it is not given to who waits although nobody has come.
  */
 export const bookingsDecide = {
   input: v.strictObject({
@@ -100,9 +100,9 @@ export const bookingsDecide = {
 }
 
 /**
- * To another time, or another room of the same community: the booking is cancelled and leads (`movedTo`) to the new one,
- * whose id is the answer. Bound by doors and by who is there, not by the rules for residents. The person is told, and the
- * old time goes to who waits.
+ * To another time, or another room of the same community: the booking is cancelled and leads (`movedTo`) to the new
+ * one, whose id is the answer. Bound by doors and by who is there, not by the rules for residents. The person is told,
+ * and the old time goes to who waits.
  */
 export const bookingsMove = {
   input: v.strictObject({ bookingId: publicId, roomId: publicId, startsAt: instant, minutes }),
@@ -110,9 +110,9 @@ export const bookingsMove = {
 }
 
 /**
- * The community needs the room itself: from `startsAt` to `endsAt`, hours or days, and the same for so many `weeks` in a row (1: once).
- * All of it or none, each day a block of its own; what is booked already is in the way, the first of it in `facts.clashAt`.
- * Taken back by `bookings.cancel`.
+ * The community needs the room itself: from `startsAt` to `endsAt`, hours or days, and the same for so many `weeks` in
+ * a row (1: once). All of it or none, each day a block of its own; what is booked already is in the way, the first of
+ * it in `facts.clashAt`. Taken back by `bookings.cancel`.
  */
 export const bookingsBlock = {
   input: v.strictObject({
@@ -126,9 +126,9 @@ export const bookingsBlock = {
 }
 
 /**
- * A group that comes at the same time for so many `weeks` in a row (1: once): all of them or none, the first that is in the way of
- * something in `facts.clashAt`. Nobody's quota counts it. `personId`: who speaks for the group, has its bookings among
- * their own, and is told when something changes.
+ * A group that comes at the same time for so many `weeks` in a row (1: once): all of them or none, the first that is in
+ * the way of something in `facts.clashAt`. Nobody's quota counts it. `personId`: who speaks for the group, has its
+ * bookings among their own, and is told when something changes.
  */
 export const bookingsSeries = {
   input: v.strictObject({
@@ -164,8 +164,8 @@ export const bookingsCreateFor = {
 }
 
 /**
- * That nobody came to a booking (`isNoShow`) does not count against the person: they were there, or could not help it. Of
- * who stays away three times in sixty days the staff look at each booking for thirty days.
+ * That nobody came to a booking (`isNoShow`) does not count against the person: they were there, or could not help it.
+ * Of who stays away three times in sixty days the staff look at each booking for thirty days.
  */
 export const bookingsForgive = {
   input: v.strictObject({ bookingId: publicId }),

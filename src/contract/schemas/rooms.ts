@@ -8,8 +8,11 @@ import { capacity, room, roomDay, roomFee, roomFloor, roomKind, roomName, roomNo
 const minutes = whole(1, 24 * 60)
 
 /**
- * Rooms and when each is free next: of a point, of a community, or around a place, where those within a ten-minute walk
- * come first. `minutes`: free for so long; `partySize`: with room for so many. Of two questions the narrower holds.
+ * Rooms that can be booked, and when each is free next. All questions may be left out, and all that are asked hold: of
+ * a point, of a community, with room for `partySize` people. `near`: the nearest first, those within a ten-minute walk
+ * before all others; the position is kept nowhere. `nextFreeAt` is the first start within fourteen days at which the
+ * room is free for `minutes`, or for as short as it may be booked; null when there is none. `freeToday`: how many
+ * starts of today are free.
  */
 export const roomsList = {
   input: v.strictObject({
@@ -28,7 +31,7 @@ export const roomsList = {
           room,
           position: v.nullable(position),
           walk: v.nullable(walk),
-          /** The first start in the days that can be booked; null when nothing is free. */
+          /** The first start within a fortnight; null when nothing is free. */
           nextFreeAt: v.nullable(instant),
           /** How many tiles of today are free. */
           freeToday: whole(0, 96),
@@ -39,7 +42,13 @@ export const roomsList = {
   }),
 }
 
-/** A room on one day, and how the days around it look. The tiles are made of `day` by domain/booking/tiles.ts. */
+/**
+ * A room on one `day`, before today or after too, and every day that can be booked now (`strip`, today first), with how
+ * many starts are free and why it is no ordinary day. `day` says all that decides: when the room is open (`intervals`),
+ * what has it (`taken`, each until `blockedUntil`, with no names), and the room's rules; every length in minutes,
+ * `windowDays` in days ahead. `left`: what the caller may still book in the week of `day`; null for somebody unnamed.
+ * `isApproved`: a booking is looked at by the staff first.
+ */
 export const roomsDay = {
   input: v.strictObject({ roomId: publicId, day }),
   output: v.strictObject({
@@ -73,7 +82,11 @@ const written = {
 
 const version = text(1, 40)
 
-/** A room as its staff write it, with what hangs at its door. */
+/**
+ * A room as the staff of its community write it, one that is closed too. `code` hangs at its door, and in `codeSvg` as
+ * a picture to print; `feed` is the path of a calendar without names, for a screen on the wall. `version` goes into
+ * `rooms.save`.
+ */
 export const roomsGet = {
   input: v.strictObject({ roomId: publicId }),
   output: v.strictObject({
@@ -90,13 +103,20 @@ export const roomsGet = {
   }),
 }
 
-/** A worker writes a room down, new (no `roomId`) or as it is now. `version` is that of `rooms.get`. */
+/**
+ * Staff write a room of their community down: a new one of the point (no `roomId`), or what it is now, over the
+ * `version` that `rooms.get` gave. `changed_meanwhile`: somebody else was first. What is booked already stays as it was
+ * booked. Every length in `rules` is in minutes but `windowDays`. `hours` null: open when its point is.
+ */
 export const roomsSave = {
   input: v.strictObject({ pointId: publicId, roomId: v.optional(publicId), version: v.optional(version), ...written }),
   output: v.strictObject({ roomId: publicId, version }),
 }
 
-/** The room is booked no more. What was booked is cancelled, and everybody is told `reason`. */
+/**
+ * The room is booked no more, for good. What was to come is `cancelled`, everybody who had booked is told `reason`, and
+ * nobody waits for it any longer; who is in it at this moment may stay.
+ */
 export const roomsRetire = {
   input: v.strictObject({ roomId: publicId, reason: text(1, limits.noteMax) }),
   output: v.strictObject({ cancelled: whole(0, 100_000) }),
