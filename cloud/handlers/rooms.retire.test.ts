@@ -45,11 +45,12 @@ test('what has begun is left in peace, and what is over stays what it was', asyn
   const { roomId, world } = rooms
   const claim = (from: string, until: string) => ({ roomId, personId: personIdOf(resident), startsAt: at(from), endsAt: at(until) })
   await newBooking(world, { ...claim('08:00', '09:00'), state: 'done' })
-  await newBooking(world, { ...claim('09:30', '10:30'), state: 'checkedIn' })
+  await newBooking(world, { ...claim('09:00', '09:45'), state: 'checkedIn' })
+  await newBooking(world, { ...claim('09:45', '10:30'), state: 'confirmed' })
   await newBooking(world, { ...claim('10:30', '11:00'), state: 'cancelled' })
   await newBooking(world, { ...claim('11:00', '12:00'), state: 'requested' })
   expect(await retire()).toMatchObject({ output: { cancelled: 1 } })
-  expect(await states()).toEqual(['done', 'checkedIn', 'cancelled', 'cancelled'])
+  expect(await states()).toEqual(['done', 'checkedIn', 'confirmed', 'cancelled', 'cancelled'])
 })
 
 test('a kept place is lost, the line is over, and a block is gone without a word', async () => {
