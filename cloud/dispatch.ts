@@ -5,6 +5,7 @@ import type { Person } from '../src/domain/role'
 import { again } from './again'
 import { codeOf, fail, Failure, refuse, succeed } from './answer'
 import { bring, change } from './change'
+import { followMoved } from './follow-moved'
 import type { ReadContext } from './handlers/handler'
 import { reads } from './handlers/table'
 import { inTime } from './in-time'
@@ -60,11 +61,14 @@ const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: str
   const role = person?.role ?? 'anonymous'
   if (!mayCall(role, call.method)) throw new Failure(person ? 'forbidden' : 'unauthenticated')
 
-  if (!('key' in call)) return again(() => read({ db, walking, ports, now, person }, call))
+  const reading = { db, walking, ports, now, person }
+  if (!('key' in call)) return followMoved(db, call, (asked) => again(() => read(reading, asked)))
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed change anything
   const changing = { db, now, random16, trace, ports }
-  const brought = await bring(changing, person, call)
-  return 'answer' in brought ? brought.answer : again(() => change(changing, person, call, brought.prepared))
+  return followMoved(db, call, async (asked) => {
+    const brought = await bring(changing, person, asked)
+    return 'answer' in brought ? brought.answer : again(() => change(changing, person, asked, brought.prepared))
+  })
 }
 
 /** The only place where an exception becomes an answer. */

@@ -17,11 +17,15 @@ interface Refused {
   asker: Asker
 }
 
-/** The first free start instead, by what the table says now. @returns undefined: nothing is free */
+/**
+ * The first free start instead, by what the table says now.
+ * @returns undefined: nothing is free
+ * @throws Refusal `not_found`: the room has moved away meanwhile
+ */
 const freeInstead = async (tx: Tx, { roomId, startsAt, minutes, personId, asker }: Refused): Promise<string | undefined> => {
   const today = shanghaiDay(asker.now)
   const facts = await findFacts(tx, roomId, { from: today, to: today + OFFER_DAYS }, asker.now)
-  if (!facts) return undefined
+  if (!facts) throw new Refusal('not_found')
   const looking = { now: asker.now, personId }
   const count = 1 + Math.min(facts.rules.windowDays, OFFER_DAYS)
   const days = Array.from({ length: count }, (_, index) => makeRoomDay(facts, today + index, looking))

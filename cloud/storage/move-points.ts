@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { makeId } from '../../src/domain/id'
+import { takeRooms } from './rooms/move-rooms'
 import type { Db, Tx } from './tables'
 
 export interface Move {
@@ -105,7 +106,7 @@ const takeFiles = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
 
 /**
  * Gives points to other communities, as when boundaries are redrawn. A point gets a new id, because the id carries
- * the community; its reports, tasks and photos go with it, and every id it ever had goes on finding it. Copies and deletes
+ * the community; its reports, tasks, photos and rooms go with it, and every id it ever had goes on finding it. Copies and deletes
  * instead of updating: the community is what tables are distributed by.
  */
 export const movePoints = async (tx: Tx, moves: readonly Move[], random16: () => string): Promise<MovedPoint[]> => {
@@ -116,6 +117,7 @@ export const movePoints = async (tx: Tx, moves: readonly Move[], random16: () =>
   await takeReports(tx, records)
   await takeTasks(tx, steps, random16)
   await takeFiles(tx, records)
+  await takeRooms(tx, records)
   await sql`
     update point_moved set community_id = to_community, id = new_id
     from ${records} where point_moved.community_id = from_community and point_moved.id = step.old_id`.execute(tx)

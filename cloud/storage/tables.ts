@@ -65,6 +65,7 @@ export interface Tables extends RoomTables {
     confirmed_at: string | null
   }
   point_moved: { old_id: string; community_id: number; id: string }
+  id_moved: { old_id: string; id: string }
   person: {
     id: string
     identity: string | null

@@ -8,6 +8,7 @@ import countsUnlogged from './20261124100400_counts_unlogged.sql'
 import secondThoughts from './20261124100300_second_thoughts.sql'
 import feeds from './20261125000100_feeds.sql'
 import retiredRooms from './20261125000200_retired_rooms.sql'
+import movedIds from './20261127000000_moved_ids.sql'
 import rooms from './20261125000000_rooms.sql'
 import referenceVersion from './20261124000300_reference_version.sql'
 
@@ -25,4 +26,5 @@ export const migrations: Record<string, string> = {
   '20261125000000_rooms': rooms,
   '20261125000100_feeds': feeds,
   '20261125000200_retired_rooms': retiredRooms,
+  '20261127000000_moved_ids': movedIds,
 }

@@ -1,0 +1,105 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '../tables'
+
+/** A room on its way: as the statements below read it. */
+interface Step {
+  from_community: number
+  old_id: string
+  to_community: number
+  id: string
+  point_id: string
+  code: string
+  feed_secret: string
+}
+
+/** The same random part under the community of `step`: what is read out at the door is made of it. */
+const renamed = (id: RawBuilder<unknown>) => sql`split_part(step.id, '-', 1) || '-' || split_part(${id}, '-', 2)`
+
+const isThere = (table: 'claim' | 'waiting') =>
+  sql`${sql.ref(`${table}.community_id`)} = step.from_community and ${sql.ref(`${table}.room_id`)} = step.old_id`
+
+/** Rooms before quotas, the order everywhere; whoever books in one just now is waited for, and then waits. */
+const stepsOf = async (tx: Tx, points: RawBuilder<unknown>): Promise<RawBuilder<unknown>> => {
+  const { rows } = await sql<Step>`
+    select room.community_id as from_community, room.id as old_id, step.to_community,
+      split_part(step.new_id, '-', 1) || '-' || split_part(room.id, '-', 2) as id, step.new_id as point_id, room.code,
+      room.feed_secret
+    from ${points} join room on room.community_id = step.from_community and room.point_id = step.old_id
+    order by room.community_id, room.id for update of room`.execute(tx)
+  return sql`json_to_recordset(${JSON.stringify(rows)}::json) as step (from_community int, old_id text,
+    to_community int, id text, point_id text, code text, feed_secret text)`
+}
+
+/** Every old id leads to what it is called now: those of earlier moves too, and none to itself. */
+const nameAnew = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
+  const names = sql`(
+    select step.old_id, step.id from ${steps}
+    union all select claim.id, ${renamed(sql`claim.id`)} from ${steps} join claim on ${isThere('claim')}
+    union all select waiting.id, ${renamed(sql`waiting.id`)} from ${steps} join waiting on ${isThere('waiting')}) as name`
+  await sql`delete from id_moved using ${names} where id_moved.old_id = name.id`.execute(tx)
+  await sql`update id_moved set id = name.id from ${names} where id_moved.id = name.old_id`.execute(tx)
+  await sql`insert into id_moved (old_id, id) select old_id, id from ${names}`.execute(tx)
+}
+
+/** What people have booked there counts on. */
+const takeQuotas = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
+  const { rows } = await sql<{ personId: string }>`
+    select person_id as "personId" from quota where person_id in (
+      select person_id from ${steps} join claim on ${isThere('claim')})
+    order by person_id for no key update`.execute(tx)
+  const people = rows.map(({ personId }) => personId)
+  await sql`
+    update quota set uses = (
+      select coalesce(jsonb_agg(use || jsonb_build_object('id', coalesce(id_moved.id, use ->> 'id')) order by nth), '[]')
+      from jsonb_array_elements(uses) with ordinality as used (use, nth)
+      left join id_moved on id_moved.old_id = use ->> 'id')
+    where person_id = any(${people}::text[])`.execute(tx)
+}
+
+/** The room under its new id; its code and its secret, which only one row may have, follow when the old row is gone. */
+const copyRooms = (tx: Tx, steps: RawBuilder<unknown>) =>
+  sql`
+    insert into room (community_id, id, point_id, name, kind, capacity, floor, fee, note, rules, hours, code, feed_secret,
+      retired_at)
+    select step.to_community, step.id, step.point_id, name, kind, capacity, floor, fee, note, rules, hours, step.id,
+      step.id, retired_at
+    from ${steps} join room on room.community_id = step.from_community and room.id = step.old_id`.execute(tx)
+
+/** Written over, not copied: a claim is made in its first state only, and a place in line keeps its number. */
+const takeClaims = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
+  await sql`
+    update claim_event set community_id = step.to_community, claim_id = ${renamed(sql`claim_id`)}
+    from ${steps} join claim on ${isThere('claim')}
+    where claim_event.community_id = claim.community_id and claim_event.claim_id = claim.id`.execute(tx)
+  await sql`
+    update claim set community_id = step.to_community, id = ${renamed(sql`claim.id`)}, room_id = step.id,
+      waiting_id = ${renamed(sql`waiting_id`)}, series_id = ${renamed(sql`series_id`)}
+    from ${steps} where ${isThere('claim')}`.execute(tx)
+  await sql`
+    update waiting set community_id = step.to_community, id = ${renamed(sql`waiting.id`)}, room_id = step.id,
+      claim_id = ${renamed(sql`claim_id`)}
+    from ${steps} where ${isThere('waiting')}`.execute(tx)
+  // What a booking was moved to may lie at another point, or what was moved here.
+  await sql`update claim set moved_to = id_moved.id from id_moved where moved_to = id_moved.old_id`.execute(tx)
+}
+
+const dropOldRooms = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
+  await sql`delete from room using ${steps} where community_id = step.from_community and room.id = step.old_id`.execute(tx)
+  await sql`
+    update room set code = step.code, feed_secret = step.feed_secret
+    from ${steps} where community_id = step.to_community and room.id = step.id`.execute(tx)
+}
+
+/**
+ * Takes the rooms of points that move along, with all that is booked in them and who waits. Bookings stay their
+ * people's and count on; every id that the community is part of is a new one, to which the old one leads.
+ * @param points `step (from_community, old_id, to_community, new_id)`, one for each point; it is there under its new id
+ */
+export const takeRooms = async (tx: Tx, points: RawBuilder<unknown>): Promise<void> => {
+  const steps = await stepsOf(tx, points)
+  await nameAnew(tx, steps)
+  await takeQuotas(tx, steps)
+  await copyRooms(tx, steps)
+  await takeClaims(tx, steps)
+  await dropOldRooms(tx, steps)
+}
