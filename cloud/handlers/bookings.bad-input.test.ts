@@ -1,5 +1,5 @@
 import type { Input } from '../../src/contract/schemas/table'
-import type { Interval } from '../../src/domain/hours'
+import type { Interval } from '../../src/domain/point-record'
 import { type Desk, openDesk } from '../../test/booking-desk'
 import { at } from '../../test/booking-world'
 import { newKey } from '../../test/factories'
