@@ -49,16 +49,27 @@ export const endOldWaiting = async (db: Db, now: string): Promise<void> => {
 
 const KEPT_DAYS = 180
 
+/** What people have counts for a week or two; of whoever books no more it goes with the last booking. */
+const forgetOldQuotas = async (db: Db, end: string): Promise<void> => {
+  await sql`
+    delete from quota where person_id in (
+        select person_id from claim where person_id is not null and ends_at < ${end}::timestamptz
+        union select person_id from waiting where ends_at < ${end}::timestamptz)
+      and not exists (
+        select from jsonb_array_elements(uses) use where (use ->> 'endsAt')::timestamptz >= ${end}::timestamptz)`.execute(db)
+}
+
 /** Half a year later nobody needs to know any more who was where, and what for; that the room was used stays. */
 export const forgetOldBookings = async (db: Db, now: string): Promise<void> => {
   const end = toInstant(Date.parse(now) - KEPT_DAYS * DAY_MS)
+  await forgetOldQuotas(db, end)
   await sql`
     with old as (
-      update claim set person_id = null, made_by = null, changed_by = null, purpose = ''
+      update claim set person_id = null, made_by = null, changed_by = null, purpose = '', reason = null
       where person_id is not null and ends_at < ${end}::timestamptz
       returning community_id, id
     )
-    update claim_event set by_person = null from old
+    update claim_event set by_person = null, reason = null from old
     where claim_event.community_id = old.community_id and claim_id = old.id`.execute(db)
   await sql`delete from waiting where ends_at < ${end}::timestamptz`.execute(db)
 }
