@@ -1,3 +1,4 @@
+import { measureBookings } from './bookings'
 import { measureNearby, postgresVersion } from './nearby'
 import { measureTruth } from './truth'
 import { measureWalk } from './walk'
@@ -5,7 +6,12 @@ import { measureWalk } from './walk'
 /** The figures that are measured in the server's own process; the address of a PostgreSQL and the root come as arguments. */
 const main = async () => {
   const [databaseUrl = '', root = process.cwd()] = process.argv.slice(2)
-  const figures = [...(await measureWalk()), ...(await measureTruth()), ...(await measureNearby(databaseUrl, root))]
+  const figures = [
+    ...(await measureWalk()),
+    ...(await measureTruth()),
+    ...(await measureNearby(databaseUrl, root)),
+    ...(await measureBookings(databaseUrl, root)),
+  ]
   process.send?.({ figures, postgres: await postgresVersion(databaseUrl) })
 }
 

@@ -18,7 +18,8 @@ const FEW = 100
 
 const silent = makeLog('silent')
 
-const makeDatabase = async (serverUrl: string, name: string): Promise<string> => {
+/** A database of its own on a server. @returns its address */
+export const makeDatabase = async (serverUrl: string, name: string): Promise<string> => {
   const server = connect({ databaseUrl: serverUrl, poolMax: 1, log: silent })
   await sql`create database ${sql.id(name)}`.execute(server)
   await server.destroy()
@@ -33,7 +34,8 @@ const counting = () => {
   return () => (++last).toString(36).padStart(16, '0')
 }
 
-const fill = async (databaseUrl: string, root: string, { places, records }: Crowd): Promise<void> => {
+/** The tables, the calendar and the points of a district. */
+export const fill = async (databaseUrl: string, root: string, { places, records }: Crowd): Promise<void> => {
   const db = connect({ databaseUrl, poolMax: 1, log: silent })
   await migrate(db)
   await loadCalendars(db, root)

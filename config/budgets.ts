@@ -21,6 +21,8 @@ export const goals = {
   walkTruth: { sameMeters: 0.95, sameVerdict: 0.94, wronglyWithin: 0.01 },
   /** `points.nearby` through the dispatcher ÷ `select 1` on the same connection; who signs in is counted, one statement more. */
   nearby: { points: 100_000, perSelect1: 6, signedInPerSelect1: 10 },
+  /** `bookings.create` ÷ a bare insert under the same constraint, in bookings a second; a room's day among `many` ÷ among `few`. */
+  bookings: { perBareInsert: 0.25, day: { few: 1_000, many: 1_000_000, speed: 0.5 } },
   /** Loading the api bundle ÷ loading pg alone. */
   api: { perBarePg: 2.5 },
 } as const

@@ -1,0 +1,128 @@
+import pg from 'pg'
+import { compose } from '../cloud/compose'
+import { makeLog } from '../cloud/platform/log'
+import { atMinutes, dayName, shanghaiDay, toInstant } from '../src/domain/time'
+import { goals } from '../config/budgets'
+import { makeCrowd } from './crowd'
+import { atLeast, type Figure, told } from './figure'
+import { fill, makeDatabase } from './nearby'
+import { fillBookings, fillRooms, roomIdOf } from './rooms'
+import { interleaved, median, ratioOf } from './rounds'
+
+const AT = '2026-11-24T02:00:00.000Z'
+const POINTS = 100
+const silent = makeLog('silent')
+
+const CALLERS = 8
+const EACH = 25
+const ROUNDS = { rounds: 9, runs: 1 }
+/** Each books a few times, as people do. */
+const PERSONS = 400
+/** Three or four bookings a room's day in the end. */
+const ROOMS = 40
+const DAYS = 14
+const HOUR_MS = 3_600_000
+
+/** Each booking an hour of its own in the next two weeks; the callers in different rooms, as people are. */
+const slotOf = (number: number) => {
+  const [room, round] = [number % ROOMS, Math.floor(number / ROOMS)]
+  const startMs = atMinutes(shanghaiDay(AT) + 1 + (round % DAYS), 9 * 60) + Math.floor(round / DAYS) * HOUR_MS
+  return { roomId: roomIdOf(room), startsAt: toInstant(startMs), endsAt: toInstant(startMs + HOUR_MS) }
+}
+
+/** Eight callers at once, each one booking after the other. */
+const crowd = (book: (number: number) => Promise<unknown>) => {
+  let last = 0
+  const one = async () => {
+    for (let left = EACH; left > 0; left--) await book(last++)
+  }
+  return () => Promise.all(Array.from({ length: CALLERS }, one))
+}
+
+/** The least that a booking can be: a row under the same constraint, by the same driver. */
+const makeBare = async (databaseUrl: string) => {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: CALLERS })
+  await pool.query(`create table bare (room_id text not null, during tstzrange not null,
+    exclude using gist (room_id with =, during with &&))`)
+  const insert = (number: number) => {
+    const { roomId, startsAt, endsAt } = slotOf(number)
+    return pool.query({
+      name: 'bare',
+      text: 'insert into bare values ($1, tstzrange($2, $3)) on conflict do nothing',
+      values: [roomId, startsAt, endsAt],
+    })
+  }
+  return { insert, close: () => pool.end() }
+}
+
+const open = async (serverUrl: string, root: string, name: string, poolMax: number) => {
+  const databaseUrl = await makeDatabase(serverUrl, name)
+  await fill(databaseUrl, root, makeCrowd(root, POINTS, shanghaiDay(AT)))
+  const variables = { DATABASE_URL: databaseUrl, PGPOOL_MAX: String(poolMax), RATE_LIMIT_PER_MINUTE: '999999' }
+  const app = compose(variables, { log: makeLog('error'), clock: () => AT })
+  const ask = async (call: unknown, identity: string | null) => {
+    const answer = await app.dispatch(call, identity)
+    if (!answer.ok) throw new Error(answer.error.code)
+  }
+  return { databaseUrl, ask, close: app.close }
+}
+
+const measureCreate = async (serverUrl: string, root: string): Promise<Figure[]> => {
+  const { databaseUrl, ask, close } = await open(serverUrl, root, 'bookings_create', CALLERS)
+  await fillRooms(databaseUrl, ROOMS)
+  const identityOf = (number: number) => `bench:${number % PERSONS}`
+  for (let person = 0; person < PERSONS; person++) await ask({ method: 'bookings.mine', input: {} }, identityOf(person))
+  const bare = await makeBare(databaseUrl)
+  const create = (number: number) => {
+    const { roomId, startsAt } = slotOf(number)
+    const input = { roomId, startsAt, minutes: 60, partySize: 1, purpose: '' }
+    return ask({ method: 'bookings.create', input, key: `bench-booking-${String(number).padStart(8, '0')}` }, identityOf(number))
+  }
+  const times = await interleaved({ bare: crowd(bare.insert), create: crowd(create) }, ROUNDS)
+  await bare.close()
+  await close()
+
+  const count = CALLERS * EACH
+  const [bareMs, createMs] = [median(times.bare) / count, median(times.create) / count]
+  const note = `${createMs.toFixed(2)} ms a booking beside ${bareMs.toFixed(2)} ms; ${CALLERS} callers`
+  return [
+    atLeast('bookings.create.perBareInsert', ratioOf(times.bare, times.create), '×', goals.bookings.perBareInsert, {
+      note,
+      rounds: `${ROUNDS.rounds} × ${count}`,
+    }),
+  ]
+}
+
+/** @returns for a room's day at so many bookings its milliseconds, by round */
+const openDays = async (serverUrl: string, root: string, count: number) => {
+  const { databaseUrl, ask, close } = await open(serverUrl, root, `bookings_${count}`, 1)
+  const rooms = await fillBookings(databaseUrl, count, AT)
+  let calls = 0
+  const day = () => {
+    const input = { roomId: roomIdOf((calls++ * 7_919) % rooms), day: dayName(shanghaiDay(AT) + (calls % 14)) }
+    return ask({ method: 'rooms.day', input }, null)
+  }
+  return { day, close }
+}
+
+const measureDay = async (serverUrl: string, root: string): Promise<Figure[]> => {
+  const { few, many } = goals.bookings.day
+  const small = await openDays(serverUrl, root, few)
+  const large = await openDays(serverUrl, root, many)
+  const size = { rounds: 9, runs: 100 }
+  const times = await interleaved({ small: small.day, large: large.day }, size)
+  await small.close()
+  await large.close()
+  const rounds = `${size.rounds} × ${size.runs}`
+  const note = `${median(times.large).toFixed(2)} ms beside ${median(times.small).toFixed(2)} ms`
+  return [
+    atLeast(`rooms.day.${many}.speedPer${few}`, ratioOf(times.small, times.large), '×', goals.bookings.day.speed, { note, rounds }),
+    told(`rooms.day.${many}.ms`, median(times.large), 'ms', { rounds }),
+  ]
+}
+
+/** Booking through the dispatcher beside the least that it could be, and a room's day among few bookings and among many. */
+export const measureBookings = async (serverUrl: string, root: string): Promise<Figure[]> => [
+  ...(await measureCreate(serverUrl, root)),
+  ...(await measureDay(serverUrl, root)),
+]

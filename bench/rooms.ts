@@ -1,0 +1,68 @@
+import pg from 'pg'
+import { atMinutes, shanghaiDay, toInstant } from '../src/domain/time'
+
+const COMMUNITY = 1
+/** Of each room ten hours a day are booked, on so many days; those of today and later are live. */
+const A_DAY = 10
+const DAYS = 100
+const DAYS_AHEAD = 13
+
+const RULES = {
+  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 60, noticeMinutes: 0 },
+  ...{ cancelMinutes: 0, approval: 'instant', activeMax: 20, weekMinutesMax: 3_000 },
+}
+const HOURS = { week: Array.from({ length: 7 }, () => [['00:00', '24:00']]), holiday: 'usual' }
+
+export const roomIdOf = (room: number): string => `${COMMUNITY}-${String(room).padStart(16, '0')}`
+
+const INSERT_ROOMS = `
+  insert into room (community_id, id, point_id, name, kind, capacity, floor, fee, note, rules, hours, code, feed_secret)
+  select ${COMMUNITY}, '${COMMUNITY}-' || lpad(room::text, 16, '0'), point.id, '房间' || room, 'meeting', 20, '', '免费', '',
+    $2::jsonb, $3::jsonb, 'code' || room, 'feed' || room
+  from generate_series(0, $1::int - 1) room,
+    (select id from point where community_id = ${COMMUNITY} order by id limit 1) point`
+
+const INSERT_BOOKINGS = `
+  insert into claim (community_id, id, room_id, kind, state, starts_at, ends_at, blocked_until, party_size, calendar_uid,
+    made_at, changed_at)
+  select ${COMMUNITY}, id, '${COMMUNITY}-' || lpad(room::text, 16, '0'), 'booking',
+    case when starts_at < $2::timestamptz then 'done' else 'confirmed' end,
+    starts_at, starts_at + interval '1 hour', starts_at + interval '1 hour', 1, id, $2::timestamptz, $2::timestamptz
+  from generate_series(0, $1::int - 1) room, generate_series(0, ${DAYS - 1}) day, generate_series(9, ${8 + A_DAY}) hour,
+    lateral (select '${COMMUNITY}-' || lpad((room * ${DAYS * A_DAY} + day * ${A_DAY} + hour)::text, 16, '0') as id,
+      $3::timestamptz + day * interval '1 day' + hour * interval '1 hour' as starts_at) one`
+
+/** It takes longer than the server's own connections would wait. */
+const connected = async <T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+const insertRooms = (client: pg.Client, count: number) =>
+  client.query(INSERT_ROOMS, [count, JSON.stringify(RULES), JSON.stringify(HOURS)])
+
+/** So many rooms of the first point of a database, open day and night. */
+export const fillRooms = (databaseUrl: string, count: number) =>
+  connected(databaseUrl, (client) => insertRooms(client, count))
+
+/**
+ * So many bookings, a thousand a room and ten on each of its days: the sizes differ in nothing but how many rooms there
+ * are. Past the triggers, for history is of no matter here.
+ * @param count a multiple of a thousand
+ * @returns how many rooms they are in
+ */
+export const fillBookings = (databaseUrl: string, count: number, now: string): Promise<number> =>
+  connected(databaseUrl, async (client) => {
+    const rooms = count / (A_DAY * DAYS)
+    await insertRooms(client, rooms)
+    await client.query('set session_replication_role = replica')
+    const firstDay = toInstant(atMinutes(shanghaiDay(now) + DAYS_AHEAD - DAYS + 1, 0))
+    await client.query(INSERT_BOOKINGS, [rooms, now, firstDay])
+    await client.query('vacuum analyze')
+    return rooms
+  })
