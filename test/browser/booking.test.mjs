@@ -104,7 +104,7 @@ inBothSizes('every tile says why it cannot be had, and what somebody has can be 
   }
   assert.equal(await tile(phone, /^12:00/).getAttribute('aria-disabled'), 'true')
   await tile(phone, /^10:00/).tap()
-  await phone.screen.getByRole('button', { name: '改到 11:00，空着' }).waitFor()
+  await phone.screen.getByRole('button', { name: '改到上午 11:00，空着' }).waitFor()
   await phone.press('排队等这一段')
   await phone.read('这一段有人用，排队等着')
   await phone.ready()
@@ -128,7 +128,7 @@ onPhone('a time that somebody took meanwhile is shown gone when one looks again'
   await phone.read('几个人来？')
   await take(cloud, instant(26, '17:00'))
   await phone.page.goBack()
-  await phone.screen.getByRole('button', { name: '改到 6:00，空着' }).waitFor()
+  await phone.screen.getByRole('button', { name: '改到晚上 6:00，空着' }).waitFor()
   assert.equal(await tile(phone, /^5:00/).innerText(), '5:00\n有人用')
 })
 

@@ -4,6 +4,7 @@ import { spanWord } from '../../../domain/booking/words.zh'
 import type { Booking } from '../../../stores/booking'
 import { a11y } from '../../../ui/a11y'
 import { Tag } from '../../../ui/tag'
+import { Facts } from '../parts/facts'
 import { stateTag, stateWord } from '../state-tag'
 import './index.scss'
 import { words } from './words.zh'
@@ -18,7 +19,7 @@ interface TicketProps {
 /** The ticket: when, where, for how many, and over the tear line the spoken code, or the word that replaces it. */
 export function Ticket({ booking, now, children }: TicketProps) {
   const { state, room, startsAt, endsAt, partySize, spokenCode, forName, series, purpose } = booking
-  const where = [room.point.name, room.floor, partySize > 0 ? words.people(partySize) : ''].filter((part) => part !== '')
+  const people = partySize > 0 ? words.people(partySize) : ''
   return (
     <View className="tk">
       <View className="tk-top center">
@@ -31,7 +32,7 @@ export function Ticket({ booking, now, children }: TicketProps) {
           {spanWord(startsAt, endsAt, now)}
         </View>
         <View className="t-lead">{room.name}</View>
-        <View className="t-quiet">{where.join(' · ')}</View>
+        <Facts parts={[room.point.name, room.floor, people]} />
         {purpose !== '' && <View className="t-quiet">{purpose}</View>}
       </View>
       <View className="tk-cut" />

@@ -35,7 +35,7 @@ const dones = {
 /** The ticket, what was just done, and what comes next. */
 export const BookingView = observer(function BookingView({ store, booking, isSample, now }: BookingViewProps) {
   const phone = useDeskPhone(booking.room, now)
-  const { done } = store
+  const done = store.done === '' && booking.state === 'checkedIn' ? 'checkedIn' : store.done
   const isOver = endedOf(booking) !== null
   return (
     <>

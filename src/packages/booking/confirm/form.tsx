@@ -5,6 +5,7 @@ import type { BookingDraftStore } from '../../../stores/booking-draft'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
+import { Facts } from '../parts/facts'
 import { Steps } from '../parts/steps'
 import { joined } from '../parts/words.zh'
 import { People } from './people'
@@ -37,7 +38,7 @@ export const Form = observer(function Form({ store, room: answer, now }: FormPro
         <View className="t-title" {...a11y({ role: 'heading', level: 1 })}>
           {when}
         </View>
-        <View className="t-quiet">{joined([room.name, room.point.name, room.floor, room.fee])}</View>
+        <Facts parts={[room.name, room.point.name, room.floor, room.fee]} />
       </Card>
       {isWaiting && <Notice kind="lamp" icon="clock" title={words.line} text={words.lineText} />}
       {!isWaiting && answer.isApproved && <Notice kind="lamp" icon="clock" title={words.staffLook} text={words.staffLookText} />}

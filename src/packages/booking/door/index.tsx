@@ -14,6 +14,7 @@ import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
 import { bookingGo } from '../parts/booking-go'
 import { CodeEntry } from '../parts/code-entry'
+import { scanCode } from '../phone'
 import '../icons.scss'
 import { words } from './words.zh'
 
@@ -47,7 +48,7 @@ function DoorPage() {
         <View className="t-title" {...a11y({ role: 'heading', level: 1 })}>
           {words.title}
         </View>
-        <View className="t-note">{words.text}</View>
+        <View className="t-note">{scanCode ? words.scan : words.type}</View>
         <CodeEntry act={act} onCode={(entered) => void store.enter(entered)} />
       </Card>
       <BigButton kind="line" label={outcome === 'none' ? words.rooms : words.mine} onPress={outcome === 'none' ? go.findRoom : go.bookings} />

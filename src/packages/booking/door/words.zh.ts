@@ -1,7 +1,8 @@
 /** Every sentence for whoever stands at a room's door. */
 export const words = {
   title: '到了，签到',
-  text: '门口贴着这间房的码。您订过这间房，就签到了。',
+  scan: '门口贴着这间房的码，扫一下就行。',
+  type: '门口贴着这间房的码，照着打进来就行。',
   trying: '正在看您订的是不是这间',
   none: '您现在没有订房间',
   noneText: '想用的话，看看哪间空着，几下就订好。',

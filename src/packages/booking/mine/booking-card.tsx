@@ -6,6 +6,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
 import { openBooking } from '../open-booking'
+import { Facts } from '../parts/facts'
 import { stateTag } from '../state-tag'
 import { words } from './words.zh'
 
@@ -22,7 +23,7 @@ export function BookingCard({ booking, now }: { booking: Booking; now: string })
       </View>
       <View className="stack-s">
         <View className="t-title">{spanWord(startsAt, endsAt, now)}</View>
-        <View className="t-quiet">{words.where(room.name, room.point.name)}</View>
+        <Facts parts={[room.name, room.point.name]} />
       </View>
       {state === 'requested' && <View className="t-note">{answerBy === null ? words.answerSoon : words.answerBy(spokenWhen(answerBy, now))}</View>}
       {isOurs ? (

@@ -5,6 +5,7 @@ import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { openBooking } from '../open-booking'
+import { joined, whole } from '../parts/words.zh'
 import { stateWord } from '../state-tag'
 import { words } from './words.zh'
 
@@ -23,18 +24,20 @@ export function Past({ bookings }: { bookings: readonly Booking[] }) {
           {words.pastTitle}
         </View>
       </View>
-      <Card kind="list">
-        {bookings.map((booking) => (
-          <LineItem
-            key={booking.id}
-            isBoxed
-            icon={iconOf(booking)}
-            title={`${spokenDate(booking.startsAt)} ${spokenNow(booking.startsAt)}`}
-            note={words.where(booking.room.name, stateWord(booking))}
-            onPress={() => openBooking(booking.id)}
-          />
-        ))}
-      </Card>
+      <View className="fs">
+        <Card kind="list">
+          {bookings.map((booking) => (
+            <LineItem
+              key={booking.id}
+              isBoxed
+              icon={iconOf(booking)}
+              title={`${whole(spokenDate(booking.startsAt))} ${whole(spokenNow(booking.startsAt))}`}
+              note={joined([booking.room.name, stateWord(booking)])}
+              onPress={() => openBooking(booking.id)}
+            />
+          ))}
+        </Card>
+      </View>
     </>
   )
 }

@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
 import { Outcome } from '../outcome'
 import { bookingGo } from '../parts/booking-go'
+import { Facts } from '../parts/facts'
 import { words } from './words.zh'
 
 interface WaitingCardProps {
@@ -21,7 +22,7 @@ interface WaitingCardProps {
 const When = ({ place, now }: { place: Waiting; now: string }) => (
   <View className="stack-s">
     <View className="t-title">{spanWord(place.startsAt, place.endsAt, now)}</View>
-    <View className="t-quiet">{words.where(place.room.name, place.room.point.name)}</View>
+    <Facts parts={[place.room.name, place.room.point.name]} />
   </View>
 )
 

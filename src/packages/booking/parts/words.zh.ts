@@ -12,5 +12,12 @@ export const words = {
   typeFirst: '先把门口的码打上',
 }
 
-/** What is known, on one line. */
-export const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
+/** Words that no line breaks between. */
+export const whole = (said: string): string => said.replace(/ /g, '\u00a0')
+
+/** What is known, on one line; where it needs more, each part stays whole, and no line begins with the dot. */
+export const joined = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map(whole)
+    .join('\u00a0· ')

@@ -4,7 +4,8 @@ import type { RoomDayAnswer } from '../../../stores/room-day'
 import { Pill } from '../../../ui/pill'
 import { SampleTag } from '../../../ui/tag'
 import { go } from '../../../pages/shared/go'
-import { joined, words } from '../parts/words.zh'
+import { Facts } from '../parts/facts'
+import { words } from '../parts/words.zh'
 
 /** Which room this is, which opens the choice of another, and what it is like. */
 export const Head = observer(function Head({ answer }: { answer: RoomDayAnswer }) {
@@ -15,7 +16,7 @@ export const Head = observer(function Head({ answer }: { answer: RoomDayAnswer }
         <Pill isPicker icon="room" label={room.name} onPress={() => go.roomsOf(room.point.id)} />
         {isSample && <SampleTag />}
       </View>
-      <View className="t-quiet">{joined([room.point.name, room.floor, words.capacity(room.capacity), room.fee])}</View>
+      <Facts parts={[room.point.name, room.floor, words.capacity(room.capacity), room.fee]} />
       {room.note !== '' && <View className="t-note">{room.note}</View>}
     </>
   )

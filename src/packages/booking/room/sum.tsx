@@ -1,12 +1,12 @@
 import { observer } from 'mobx-react-lite'
 import { nextFreeOn } from '../../../domain/booking/tiles'
+import { spokenNow } from '../../../domain/spoken.zh'
 import { lengthWord, spanWord, tileWord } from '../../../domain/booking/words.zh'
 import type { ChosenSlot, RoomDayAnswer, RoomDayStore } from '../../../stores/room-day'
 import { BigButton } from '../../../ui/big-button'
 import { bookingGo } from '../parts/booking-go'
 import { Dock } from '../parts/dock'
 import { joined } from '../parts/words.zh'
-import { shortClock } from './tile-line'
 import { words } from './words.zh'
 
 interface SlotProps {
@@ -54,7 +54,7 @@ const Lost = observer(function Lost({ store, answer: { day }, chosen, now, onWai
   return (
     <Dock title={spanWord(startsAt, endsAt, now)} note={canWait ? word : words.gone(word)}>
       {canWait && <BigButton label={words.wait} onPress={onWait} />}
-      {offer !== null && <BigButton kind={canWait ? 'line' : 'main'} label={words.instead(shortClock(offer))} onPress={() => store.chooseAt(offer)} />}
+      {offer !== null && <BigButton kind={canWait ? 'line' : 'main'} label={words.instead(spokenNow(offer))} onPress={() => store.chooseAt(offer)} />}
       {!canWait && offer === null && <BigButton label={words.book} offReason={words.chooseOff} />}
     </Dock>
   )

@@ -40,7 +40,7 @@ export const words = {
   wait: '排队等这一段',
   taken: '有人用',
   gone: (why: string) => `这一段订不了：${why}`,
-  instead: (clock: string) => `改到 ${clock}，空着`,
+  instead: (clock: string) => `改到${clock}，空着`,
   retired: '这间房不开放了',
   retiredText: '看看附近别的房间。',
 }

@@ -6,15 +6,18 @@ const room = { id: '1-0123456789abcdef', name: '演示室', kind: 'tea', capacit
 const row: RoomRow = { room, position: null, walk: { seconds: 340, meters: 300, stairs: 40, isStairsCounted: true, climb: 0, hasLift: false, isWithin: true }, nextFreeAt: '2026-11-25T06:30:00.000Z', freeToday: 9 }
 const view = { now: NOW, profile: 'standard', isOnePoint: false } as const
 
+/** Parts that no line breaks; the dot stays with the one before it. */
+const whole = (...parts: string[]) => parts.map((part) => part.replace(/ /g, '\u00a0')).join('\u00a0· ')
+
 test('a row says when, where, for how many, and the minutes with their stairs', () => {
   expect(roomLine(row, view)).toEqual({
     ...{ id: room.id, name: '演示室', free: { look: 'ok', icon: 'open', words: '今天下午 2:30 空着' } },
-    ...{ note: '演示书吧 · 二楼 · 最多 20 人 · 免费', way: '步行约 6 分钟 · 梯坎 40 级' },
+    ...{ note: whole('演示书吧', '二楼', '最多 20 人', '免费'), way: whole('步行约 6 分钟', '梯坎 40 级') },
   })
 })
 
 test('under the name of its point the point is not said again, and unknown minutes are not said at all', () => {
-  expect(roomLine({ ...row, walk: null }, { ...view, isOnePoint: true })).toMatchObject({ note: '二楼 · 最多 20 人 · 免费' })
+  expect(roomLine({ ...row, walk: null }, { ...view, isOnePoint: true })).toMatchObject({ note: whole('二楼', '最多 20 人', '免费') })
   expect(roomLine({ ...row, walk: null }, view).way).toBeUndefined()
 })
 

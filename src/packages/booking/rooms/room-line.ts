@@ -25,13 +25,13 @@ const freeTag = ({ nextFreeAt }: RoomRow, now: string): TagProps => {
 /** One row in words. Minutes never stand without the hill. */
 export const roomLine = (row: RoomRow, { now, profile, isOnePoint }: View): RoomLine => {
   const { room, walk } = row
-  const place = isOnePoint ? room.floor : joined([room.point.name, room.floor])
+  const place = isOnePoint ? '' : room.point.name
   return {
     id: room.id,
     name: room.name,
     free: freeTag(row, now),
-    note: joined([place, shared.capacity(room.capacity), room.fee]),
-    ...(walk && { way: `${walkLabel(walk.seconds, profile)} · ${stairsLabel(walk.stairs, walk.isStairsCounted)}` }),
+    note: joined([place, room.floor, shared.capacity(room.capacity), room.fee]),
+    ...(walk && { way: joined([walkLabel(walk.seconds, profile), stairsLabel(walk.stairs, walk.isStairsCounted)]) }),
   }
 }
 

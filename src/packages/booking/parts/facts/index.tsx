@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import { joined } from '../words.zh'
+import './index.scss'
+
+interface FactsProps {
+  /** Empty ones are left out. */
+  parts: readonly string[]
+  /** Small, as under a name in a list. */
+  isNote?: boolean
+}
+
+/** What is known of a room or a booking, in one line where it fits. */
+export function Facts({ parts, isNote = false }: FactsProps) {
+  return <View className={`fs ${isNote ? 't-note' : 't-quiet'}`}>{joined(parts)}</View>
+}
