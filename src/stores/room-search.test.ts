@@ -61,6 +61,13 @@ test('wanted now, what is free within the hour comes first, however far', async 
   expect(idsOf(store.parts.rest)).toEqual(['later', 'never'])
 })
 
+test('wanted now, of those that are free within the hour the ones within ten minutes come first', async () => {
+  const { store } = storeOf(() => rooms(room('far', '2026-11-25T02:30:00.000Z', 900), room('near', '2026-11-25T03:00:00.000Z', 100), room('unknown', '2026-11-25T02:30:00.000Z')))
+  store.setNow(true)
+  await store.load(HERE)
+  expect(idsOf(store.parts.first)).toEqual(['near', 'far', 'unknown'])
+})
+
 test('without a network the last list stays for the same question, and never for another', async () => {
   let isCut = false
   const { store, open } = storeOf(() => {

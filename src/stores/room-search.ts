@@ -23,6 +23,12 @@ const byFree = (rows: readonly RoomRow[]): RoomRow[] =>
     return aMs === bMs ? (a.walk?.seconds ?? Infinity) - (b.walk?.seconds ?? Infinity) || 0 : aMs - bMs
   })
 
+/** Ten minutes on foot are sooner than a room far away that is free half an hour earlier. */
+const nearFirst = (rows: readonly RoomRow[]): RoomRow[] => [
+  ...rows.filter(({ walk }) => walk?.isWithin === true),
+  ...rows.filter(({ walk }) => walk?.isWithin !== true),
+]
+
 /** Rooms and when each is free next: those of a point, or those around where one is. */
 export class RoomSearchStore {
   readonly kept: Kept<Rooms>
@@ -56,7 +62,8 @@ export class RoomSearchStore {
     const rows = byFree(answer?.rows ?? [])
     const soonMs = Date.parse(answer?.at ?? '') + SOON_MS
     const isFirst = (row: RoomRow) => (this.isNow ? freeMs(row) <= soonMs : this.pointId !== undefined || row.walk?.isWithin === true)
-    return { first: rows.filter(isFirst), rest: rows.filter((row) => !isFirst(row)) }
+    const first = rows.filter(isFirst)
+    return { first: this.isNow ? nearFirst(first) : first, rest: rows.filter((row) => !isFirst(row)) }
   }
 
   /** Something is asked of the room, so that fewer may fit than there are. */
