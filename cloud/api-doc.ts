@@ -50,6 +50,9 @@ wrong in the input, \`facts\` what to offer instead (\`nextFreeAt\`) and which o
 both instants. Over HTTP a caller shows \`Authorization: Bearer <token>\`, which \`POST /session\` gives for a login
 code.
 
+What \`bookings.calendar\` and \`rooms.get\` call \`feed\` is read over HTTP without a token: \`GET /feeds/<secret>.ics\`
+answers \`text/calendar\` (RFC 5545), with an ETag; 404 where the secret opens nothing, 429 for whoever asks too often.
+
 A \`key\` of 16 to 64 characters names one act of one person: the same key again, within seven days, is given the
 first answer and nothing happens twice. After an answer that may be retried the same key is used again, after any other
 a new one.
