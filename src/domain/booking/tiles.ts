@@ -1,7 +1,7 @@
 import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../time'
 import type { RoomDay } from './room-day'
 import { lengthsOf, type RoomRules } from './rules'
-import { type Asker, type WhyNot, whyNot } from './why-not'
+import { type Asker, type WhyNot, whyNotOn } from './why-not'
 
 const MINUTE_MS = 60_000
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
@@ -47,13 +47,13 @@ const longestFree = (rules: RoomRules, minutes: number, whyFor: (length: number)
  */
 export const tilesOf = (room: RoomDay, minutes: number, asker: Asker): Tile[] => {
   const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
+  const whyNotFrom = whyNotOn(room, asker)
   return startsOf(room).map((start) => {
     const startsMs = atMinutes(dayNumber, start)
-    const startsAt = toInstant(startsMs)
-    const whyFor = (length: number) => whyNot(room, { startsAt, endsAt: toInstant(startsMs + length * MINUTE_MS) }, asker)
+    const whyFor = (length: number) => whyNotFrom(startsMs, startsMs + length * MINUTE_MS)
     const why = whyFor(minutes)
     const whyShortest = why && whyFor(Math.min(minutes, room.rules.minMinutes))
-    const tile = { startsAt, part: partOf(start), why: whyShortest ?? why }
+    const tile = { startsAt: toInstant(startsMs), part: partOf(start), why: whyShortest ?? why }
     if (why === null) return { ...tile, isShort: false, freeMinutes: minutes }
     if (whyShortest !== null) return { ...tile, isShort: false, freeMinutes: 0 }
     return { ...tile, isShort: true, freeMinutes: longestFree(room.rules, minutes, whyFor) }
@@ -63,9 +63,10 @@ export const tilesOf = (room: RoomDay, minutes: number, asker: Asker): Tile[] =>
 /** Says of a start on the grid whether `minutes` are free from there on. */
 const isFreeFor = (room: RoomDay, minutes: number, asker: Asker) => {
   const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
+  const whyNotFrom = whyNotOn(room, asker)
   return (start: number): boolean => {
     const startsMs = atMinutes(dayNumber, start)
-    return whyNot(room, { startsAt: toInstant(startsMs), endsAt: toInstant(startsMs + minutes * MINUTE_MS) }, asker) === null
+    return whyNotFrom(startsMs, startsMs + minutes * MINUTE_MS) === null
   }
 }
 

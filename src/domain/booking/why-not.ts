@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../refusal'
-import { atMinutes, clockMinutes, dayName, shanghaiDay } from '../time'
-import type { Closure, RoomDay, Taken, Wish } from './room-day'
+import { atMinutes, clockMinutes, shanghaiDay } from '../time'
+import type { RoomDay, Taken, Wish } from './room-day'
 
 const MINUTE_MS = 60_000
 
@@ -24,73 +24,110 @@ export interface Asker {
 
 const rule = (code: SlotCode): WhyNot => ({ code, kind: 'rule', title: null })
 
-const lastedWrong = (startsMs: number, endsMs: number, { day, rules }: RoomDay, { isStaff }: Asker): WhyNot | null => {
-  const minutes = (endsMs - startsMs) / MINUTE_MS
-  const midnight = atMinutes(shanghaiDay(`${day}T00:00:00Z`), 0)
-  if (minutes <= 0) return rule('slot_length')
-  const isOnGrid = [startsMs, endsMs].every((at) => ((at - midnight) / MINUTE_MS) % rules.gridMinutes === 0)
-  if (!isOnGrid) return rule('slot_off_grid')
-  if (isStaff) return null
-  return minutes < rules.minMinutes || minutes > rules.maxMinutes ? rule('slot_length') : null
+/** A time in milliseconds, whose instants are read once for all that is asked of a day. */
+interface SpanMs {
+  fromMs: number
+  untilMs: number
 }
 
-const askedAtWrongTime = (startsMs: number, endsMs: number, { rules }: RoomDay, { now, isStaff }: Asker): WhyNot | null => {
+const spanOf = (from: string, until: string): SpanMs => ({ fromMs: Date.parse(from), untilMs: Date.parse(until) })
+const meets = (one: SpanMs, other: SpanMs): boolean => one.fromMs < other.untilMs && other.fromMs < one.untilMs
+
+const lengthWrong = ({ rules }: RoomDay, midnightMs: number, isStaff: boolean) => {
+  const gridMs = rules.gridMinutes * MINUTE_MS
+  return ({ fromMs, untilMs }: SpanMs): WhyNot | null => {
+    const minutes = (untilMs - fromMs) / MINUTE_MS
+    if (minutes <= 0) return rule('slot_length')
+    if ((fromMs - midnightMs) % gridMs !== 0 || (untilMs - midnightMs) % gridMs !== 0) return rule('slot_off_grid')
+    if (isStaff) return null
+    return minutes < rules.minMinutes || minutes > rules.maxMinutes ? rule('slot_length') : null
+  }
+}
+
+const askedAtWrongTime = ({ rules }: RoomDay, dayNumber: number, { now, isStaff }: Asker) => {
   const nowMs = Date.parse(now)
-  if (isStaff ? endsMs <= nowMs : startsMs < nowMs) return rule('slot_past')
-  if (isStaff) return null
-  if (startsMs < nowMs + rules.noticeMinutes * MINUTE_MS) return rule('slot_notice')
-  const daysAhead = shanghaiDay(new Date(startsMs).toISOString()) - shanghaiDay(now)
-  return daysAhead > rules.windowDays ? rule('slot_window') : null
+  const isTooFar = dayNumber - shanghaiDay(now) > rules.windowDays
+  return ({ fromMs, untilMs }: SpanMs): WhyNot | null => {
+    if (isStaff ? untilMs <= nowMs : fromMs < nowMs) return rule('slot_past')
+    if (isStaff) return null
+    if (fromMs < nowMs + rules.noticeMinutes * MINUTE_MS) return rule('slot_notice')
+    return isTooFar ? rule('slot_window') : null
+  }
 }
 
-const doorsShut = (startsMs: number, endsMs: number, { day, intervals, why }: RoomDay): WhyNot | null => {
-  const dayNumber = shanghaiDay(`${day}T00:00:00Z`)
-  const spans = intervals.map(([opens, closes]) => [opens, closes].map((time) => atMinutes(dayNumber, clockMinutes(time))))
-  if (spans.some(([opens = 0, closes = 0]) => opens <= startsMs && endsMs <= closes)) return null
-  const [firstMs, lastMs] = [spans[0]?.[0] ?? Infinity, spans[spans.length - 1]?.[1] ?? -Infinity]
-  const isBreak = firstMs <= startsMs && endsMs <= lastMs
-  // On a day with hours its reason need not be the reason: a make-up workday is named after a holiday.
-  return { code: 'slot_closed', kind: isBreak ? 'break' : 'closed', title: intervals.length > 0 ? null : why }
+const doorsShut = ({ intervals, why }: RoomDay, dayNumber: number) => {
+  const open = intervals.map(
+    ([opens, closes]): SpanMs => ({
+      fromMs: atMinutes(dayNumber, clockMinutes(opens)),
+      untilMs: atMinutes(dayNumber, clockMinutes(closes)),
+    }),
+  )
+  const whole = { fromMs: open[0]?.fromMs ?? Infinity, untilMs: open[open.length - 1]?.untilMs ?? -Infinity }
+  const isIn = ({ fromMs, untilMs }: SpanMs) => (one: SpanMs) => one.fromMs <= fromMs && untilMs <= one.untilMs
+  return (wish: SpanMs): WhyNot | null => {
+    if (open.some(isIn(wish))) return null
+    // On a day with hours its reason need not be the reason: a make-up workday is named after a holiday.
+    return { code: 'slot_closed', kind: isIn(wish)(whole) ? 'break' : 'closed', title: intervals.length > 0 ? null : why }
+  }
 }
 
-const isIn = (startsMs: number, endsMs: number, fromMs: number, untilMs: number): boolean => startsMs < untilMs && fromMs < endsMs
-
-const shutFor = (startsMs: number, endsMs: number, closures: readonly Closure[]): WhyNot | null => {
-  const closure = closures.find((one) => isIn(startsMs, endsMs, Date.parse(one.startsAt), Date.parse(one.endsAt)))
-  return closure ? { code: 'slot_closed', kind: 'closure', title: closure.title } : null
+const shutFor = ({ closures }: RoomDay) => {
+  const shut = closures.map(({ startsAt, endsAt, title }) => ({ ...spanOf(startsAt, endsAt), title }))
+  return (wish: SpanMs): WhyNot | null => {
+    const closure = shut.find((one) => meets(wish, one))
+    return closure ? { code: 'slot_closed', kind: 'closure', title: closure.title } : null
+  }
 }
 
-const standing = (startsMs: number, endsMs: number, { kind, startsAt, endsAt, why, isMine }: Taken): WhyNot => {
+const standing = ({ kind, why, isMine }: Taken, isThere: boolean): WhyNot => {
   const code = kind === 'block' ? 'slot_blocked' : 'slot_taken'
-  const isThere = isIn(startsMs, endsMs, Date.parse(startsAt), Date.parse(endsAt))
   if (!isThere) return { code, kind: 'cleaning', title: null }
   if (kind === 'block') return { code, kind, title: why }
   return { code, kind: isMine ? 'mine' : kind, title: null }
 }
 
 /** What is in the way, the people before the cleaning; the wish brings a buffer of its own. */
-const taken = (startsMs: number, endsMs: number, { taken: all, rules }: RoomDay): WhyNot | null => {
-  const untilMs = endsMs + rules.bufferMinutes * MINUTE_MS
-  const inTheWay = all
-    .filter((one) => isIn(startsMs, untilMs, Date.parse(one.startsAt), Date.parse(one.blockedUntil)))
-    .map((one) => standing(startsMs, endsMs, one))
-  return inTheWay.find(({ kind }) => kind !== 'cleaning') ?? inTheWay[0] ?? null
+const taken = ({ taken: all, rules }: RoomDay) => {
+  const spans = all.map((one) => ({
+    one,
+    there: spanOf(one.startsAt, one.endsAt),
+    blocked: spanOf(one.startsAt, one.blockedUntil),
+  }))
+  return (wish: SpanMs): WhyNot | null => {
+    const cleaned = { ...wish, untilMs: wish.untilMs + rules.bufferMinutes * MINUTE_MS }
+    const inTheWay = spans
+      .filter(({ blocked }) => meets(cleaned, blocked))
+      .map(({ one, there }) => standing(one, meets(wish, there)))
+    return inTheWay.find(({ kind }) => kind !== 'cleaning') ?? inTheWay[0] ?? null
+  }
 }
 
 /**
- * The one rule of what can be booked, for the tiles on the phone and the truth on the server: null for a time that is
- * free, or what forbids it. Nothing but a time on the day of `room` is ever free.
- * @param wish instants
+ * The one rule of what can be booked on a day, for the tiles on the phone and the truth on the server: of a time it says
+ * null where it is free, or what forbids it. Nothing but a time on that day is ever free.
+ * @returns asked with milliseconds since 1970
  */
-export const whyNot = (room: RoomDay, { startsAt, endsAt }: Wish, asker: Asker): WhyNot | null => {
-  const [startsMs, endsMs] = [Date.parse(startsAt), Date.parse(endsAt)]
-  if (room.isRetired) return rule('room_retired')
-  if (dayName(shanghaiDay(startsAt)) !== room.day) return rule('slot_closed')
-  return (
-    lastedWrong(startsMs, endsMs, room, asker) ??
-    askedAtWrongTime(startsMs, endsMs, room, asker) ??
-    doorsShut(startsMs, endsMs, room) ??
-    shutFor(startsMs, endsMs, room.closures) ??
-    taken(startsMs, endsMs, room)
-  )
+export const whyNotOn = (room: RoomDay, asker: Asker): ((fromMs: number, untilMs: number) => WhyNot | null) => {
+  if (room.isRetired) return () => rule('room_retired')
+  const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
+  const [midnightMs, nextMs] = [atMinutes(dayNumber, 0), atMinutes(dayNumber + 1, 0)]
+  const rules = [
+    lengthWrong(room, midnightMs, asker.isStaff),
+    askedAtWrongTime(room, dayNumber, asker),
+    doorsShut(room, dayNumber),
+    shutFor(room),
+    taken(room),
+  ]
+  return (fromMs, untilMs) => {
+    if (fromMs < midnightMs || fromMs >= nextMs) return rule('slot_closed')
+    for (const forbids of rules) {
+      const why = forbids({ fromMs, untilMs })
+      if (why) return why
+    }
+    return null
+  }
 }
+
+/** The same of one time. @param wish instants */
+export const whyNot = (room: RoomDay, { startsAt, endsAt }: Wish, asker: Asker): WhyNot | null =>
+  whyNotOn(room, asker)(Date.parse(startsAt), Date.parse(endsAt))
