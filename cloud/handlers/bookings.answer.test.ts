@@ -1,4 +1,5 @@
 import { at, type BookingWorld, openBookings } from '../../test/booking-world'
+import { newKey } from '../../test/factories'
 import { newRoom } from '../../test/rooms'
 
 let rooms: BookingWorld
@@ -55,4 +56,6 @@ test('who has enough already gives one back first: the place waits meanwhile', a
 test('a place that is another’s is not there', async () => {
   expect(await rooms.answer(second, firstPlace)).toMatchObject({ error: { code: 'not_found' } })
   expect(await rooms.answer(second, secondPlace)).toMatchObject({ error: { code: 'offer_over' } })
+  const nowhere = { waitingId: '1-0123456789abcdef', isWanted: true }
+  expect(await rooms.world.call(first, 'bookings.answer', nowhere, newKey())).toMatchObject({ error: { code: 'not_found' } })
 })

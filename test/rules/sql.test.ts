@@ -4,7 +4,7 @@ import { filesIn } from './files'
 const TOO_NEW = [
   /\buuidv[47]\s*\(/i,
   /\buuid_extract_timestamp\b/i,
-  /generated\s+always\s+as\s*\([^;]*\)\s*(?!stored)(?:virtual|,|\n)/i,
+  /generated\s+always\s+as\s*\((?:[^()']|'[^']*'|\((?:[^()']|'[^']*')*\))*\)(?!\s*stored)/i,
   /\bvirtual\b/i,
   /\bwithout\s+overlaps\b/i,
   /\bperiod\b.*\breferences\b/i,
