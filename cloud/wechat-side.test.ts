@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { subscriptions, variableOf } from '../src/domain/message/template'
 import { openWorld, type World } from '../test/factories'
 import { readEnvironment } from './environment'
 import { wechatSide } from './wechat-side'
@@ -21,6 +24,13 @@ test('templates are known by their variables', () => {
   const side = sideOf({ ...known, WECHAT_TEMPLATE_STAFF_TASK: 'T1', WECHAT_TEMPLATE_ACCOUNT: '' })
   expect(side?.ports.messages.templateIds).toMatchObject({ staff_task: 'T1' })
   expect(side?.ports.messages.templateIds.account).toBeUndefined()
+})
+
+const operating = readFileSync(join(__dirname, '../docs/OPERATING.md'), 'utf8')
+test.each(subscriptions)('the template of %s has a variable, and the operator reads which', (subscription) => {
+  const side = sideOf({ ...known, [variableOf(subscription)]: 'T2' })
+  expect(side?.ports.messages.templateIds[subscription]).toBe('T2')
+  expect(operating).toContain(`| \`${variableOf(subscription)}\` |`)
 })
 
 test('one token serves a message and a telephone number', async () => {
