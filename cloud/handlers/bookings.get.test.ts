@@ -63,10 +63,11 @@ test('the staff should answer within a day', async () => {
   })
 })
 
-test('what staff made for somebody says for whom', async () => {
+test('what staff made for somebody says for whom, to whoever made it', async () => {
   const personId = await newRecord(desk.world, { name: '演示长者' })
   const { bookingId } = await desk.world.ask(desk.worker, 'bookings.createFor', { ...desk.wish('14:00'), personId }, newKey())
   expect(await seen(bookingId, desk.worker)).toMatchObject({ forName: '演示长者' })
+  expect(await seen(bookingId, await desk.world.newPerson('admin'))).toMatchObject({ forName: null })
 })
 
 test('only who has it and the staff of its community find it', async () => {
