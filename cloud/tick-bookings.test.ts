@@ -75,6 +75,19 @@ describe('what the time ends', () => {
     for (const id of [come, group]) expect(await desk.rowOf(id)).toMatchObject({ state: 'done', no_show_at: null })
   })
 
+  test('a group that nobody has checked in keeps its hour, whoever waits', async () => {
+    const { world, worker, roomId } = desk
+    const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 2 }
+    const { bookings } = await world.ask(worker, 'bookings.series', series, newKey())
+    const second = await world.newPerson()
+    await desk.join(second, '14:00')
+    laterAt('14:30')
+    await settle()
+    expect(await desk.told(second)).toEqual([])
+    const { booking } = await world.ask(worker, 'bookings.get', { bookingId: bookings[0] ?? '' })
+    expect(booking).toMatchObject({ state: 'confirmed', series: '演示合唱队' })
+  })
+
   test('what nobody has decided when it begins is refused with a reason, and counts no more', async () => {
     const roomId = await newRoom(desk.world, { rules: { approval: 'staff' } })
     const { id } = await desk.book(desk.resident, '14:00', { roomId })

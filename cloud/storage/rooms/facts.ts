@@ -37,8 +37,11 @@ const claimsOf = ({ from, to }: Days, now: string): RawBuilder<unknown> => sql`(
     and claim.starts_at < ${toInstant(atMinutes(to + 1, 0))}::timestamptz
     and claim.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked'))`
 
-/** Whether somebody waits for a time that `claim` is in the way of; a time that is over is waited for by nobody. */
-export const isWaitedFor = (now: string) => sql<boolean>`exists (
+/**
+ * Whether somebody waits for the time of `claim`, who would get it if nobody came; a time that is over is waited for by
+ * nobody. A group is not asked to check in, so that nobody knows whether it came: its time is never given away.
+ */
+export const isWaitedFor = (now: string) => sql<boolean>`claim.series_id is null and exists (
   select from waiting where waiting.community_id = claim.community_id and waiting.room_id = claim.room_id
     and waiting.state = 'waiting' and waiting.starts_at < claim.blocked_until
     and waiting.ends_at > greatest(claim.starts_at, ${now}::timestamptz))`
