@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { MORNING, startCloud } from '../test/browser/cloud.mjs'
 import { AT_START, openPhone, START } from '../test/browser/phone.mjs'
 import { launchChromium } from '../test/chromium/find.mjs'
+import { bookingPictures, bookRooms } from './booking-pictures.mjs'
 import { root } from './bundle.mjs'
 import { picturePng } from './picture-png.mjs'
 
@@ -11,17 +12,20 @@ const FOLDER = join(root, 'docs/images')
 const BYTES_MAX = 150 * 1024
 const SCALE = 2
 
-/** What is pictured: a page, which ends in `id=` where it is about the nearest open point; `only` is a part of it. */
+const ofPoint = (page) => ({ pointId }) => `packages/find/${page}/index?id=${pointId}`
+
+/** What is pictured: a page, made of what `prepare` answers, and who looks at it; `only` is a part of it. */
 const pictures = [
-  { name: 'home-390', page: '' },
-  { name: 'elder-home-390', page: '', letters: 'elder' },
-  { name: 'first-390', page: '', where: 'null' },
-  { name: 'map-390', page: '', only: '.rm', height: 1400 },
-  { name: 'way-390', page: 'packages/find/way/index?id=' },
-  { name: 'point-390', page: 'packages/find/point/index?id=' },
-  { name: 'service-390', page: 'packages/find/point/index?id=', press: '.sv-n', only: '.cd:has(.sv)' },
-  { name: 'place-390', page: 'packages/find/place/index' },
-  { name: 'me-390', page: 'pages/me/index' },
+  { name: 'home-390', page: () => '' },
+  { name: 'elder-home-390', page: () => '', letters: 'elder' },
+  { name: 'first-390', page: () => '', where: 'null' },
+  { name: 'map-390', page: () => '', only: '.rm', height: 1400 },
+  { name: 'way-390', page: ofPoint('way') },
+  { name: 'point-390', page: ofPoint('point') },
+  { name: 'service-390', page: ofPoint('point'), press: '.sv-n', only: '.cd:has(.sv)' },
+  { name: 'place-390', page: () => 'packages/find/place/index' },
+  { name: 'me-390', page: () => 'pages/me/index' },
+  ...bookingPictures,
 ]
 
 /** The pixels of a picture that the browser took. */
@@ -37,8 +41,8 @@ const pixelsOf = (page, picture) =>
     return { width, height, rgba: btoa(binary) }
   }, picture.toString('base64'))
 
-const shoot = async (phone, pointId, { name, page, press, only }) => {
-  await phone.open(page.endsWith('id=') ? page + pointId : page)
+const shoot = async (phone, about, { name, page, press, only }) => {
+  await phone.open(page(about))
   if (press) await phone.screen.locator(press).first().tap()
   const taken = await (only ? phone.screen.locator(only) : phone.page).screenshot()
   const { rgba, width, height } = await pixelsOf(phone.page, taken)
@@ -47,20 +51,25 @@ const shoot = async (phone, pointId, { name, page, press, only }) => {
   return file.length
 }
 
+const prepare = async (cloud) => {
+  const { answerId: pointId } = await cloud.call('points.nearby', { ...START, profile: 'standard' })
+  return { pointId, ...(await bookRooms(cloud, pointId)) }
+}
+
 mkdirSync(FOLDER, { recursive: true })
 const [browser, cloud] = await Promise.all([launchChromium(), startCloud()])
 try {
-  const { answerId } = await cloud.call('points.nearby', { ...START, profile: 'standard' })
+  const about = await prepare(cloud)
   for (const picture of pictures) {
-    const { name, letters = 'normal', where = AT_START, height } = picture
+    const { name, letters = 'normal', where = AT_START, width, height, persona } = picture
     await cloud.setClock(MORNING)
     const phone = await openPhone(browser, cloud.address, {
       now: MORNING,
-      height,
-      remembered: { settings: { letters, pace: 'standard' }, where },
+      ...{ width, height },
+      remembered: { settings: { letters, pace: 'standard' }, where, ...(persona && { persona: persona(about) }) },
       context: { deviceScaleFactor: SCALE },
     })
-    const bytes = await shoot(phone, answerId, picture)
+    const bytes = await shoot(phone, about, picture)
     phone.check()
     await phone.context.close()
     console.log(`docs/images/${name}.png: ${Math.round(bytes / 1024)} KB`)
