@@ -223,7 +223,7 @@ describe('reminders', () => {
     await newBooking(world, { ...own, startsAt: at('11:00'), endsAt: at('12:00') })
     const { id } = await desk.book(resident, '18:00')
     await desk.cancel(resident, id)
-    laterAt('16:00')
+    laterAt('12:00')
     expect(await remind(parts())).toBe(0)
   })
 
