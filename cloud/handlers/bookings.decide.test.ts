@@ -25,7 +25,7 @@ const toldResident = () => desk.told(desk.resident)
 test('a yes confirms it, with its history, its line of audit, its message and its reminder', async () => {
   const { worker, resident } = desk
   expect(await decide('approve')).toMatchObject({ output: { state: 'confirmed' } })
-  expect(await desk.rowOf(asked)).toMatchObject({ state: 'confirmed', remind_at: at('11:00'), sequence: 0 })
+  expect(await desk.rowOf(asked)).toMatchObject({ state: 'confirmed', remind_at: at('11:00'), sequence: 1 })
   expect(await desk.historyOf(asked)).toEqual([
     ['requested', resident],
     ['confirmed', worker],
