@@ -59,7 +59,7 @@ const open = async (serverUrl: string, root: string, name: string, poolMax: numb
   const databaseUrl = await makeDatabase(serverUrl, name)
   await fill(databaseUrl, root, makeCrowd(root, POINTS, shanghaiDay(AT)))
   const variables = { DATABASE_URL: databaseUrl, PGPOOL_MAX: String(poolMax), RATE_LIMIT_PER_MINUTE: '999999' }
-  const app = compose(variables, { log: makeLog('error'), clock: () => AT })
+  const app = compose(variables, { log: silent, clock: () => AT })
   const ask = async (call: unknown, identity: string | null) => {
     const answer = await app.dispatch(call, identity)
     if (!answer.ok) throw new Error(answer.error.code)
