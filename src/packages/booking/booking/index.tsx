@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useFresh } from '../../../pages/shared/use-fresh'
 import { useNow } from '../../../pages/shared/use-now'
@@ -29,6 +30,7 @@ function BookingPage() {
 
   return (
     <Screen>
+      {!value && <SampleLine />}
       {value && (
         <>
           {problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
