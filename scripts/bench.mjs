@@ -58,7 +58,7 @@ const loading = async () => {
 
 /** The server's own figures, in a process of their own beside a real PostgreSQL. */
 const server = async () => {
-  const postgres = fork(join(root, 'test/postgres/server.mjs'))
+  const postgres = fork(join(root, 'test/postgres/server.mjs'), ['durable'])
   const { url } = await new Promise((resolve, reject) => {
     postgres.once('message', resolve)
     postgres.once('exit', () => reject(new Error('PostgreSQL did not start')))

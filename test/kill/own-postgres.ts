@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** A PostgreSQL of the test's own, which it may kill. Databases made from now on are made there. */
 export const startOwnPostgres = async () => {
-  const child = fork(join(__dirname, '../postgres/server.mjs'), [], { execArgv: [] })
+  const child = fork(join(__dirname, '../postgres/server.mjs'), ['durable'], { execArgv: [] })
   const [{ url }] = (await once(child, 'message')) as [{ url: string }]
   process.env.TEST_DATABASE_URL = url
   const order = async (name: 'crash' | 'start') => {
