@@ -7,9 +7,19 @@ import { insertClaim, type NewClaim } from '../storage/rooms/new-claim'
 import type { RoomContext } from './offer-places'
 import { slotRefusal } from './refuse-slot'
 
+/** Whether it is another block that one of these days has there. */
+const isBlocked = async (tx: RoomContext['tx'], { roomId, startsAt, blockedUntil }: NewClaim, now: string): Promise<boolean> => {
+  const day = shanghaiDay(startsAt)
+  const claims = (await findFacts(tx, roomId, { from: day, to: day }, now))?.claims ?? []
+  const [fromMs, untilMs] = [Date.parse(startsAt), Date.parse(blockedUntil)]
+  return claims.some(
+    (one) => one.kind === 'block' && Date.parse(one.startsAt) < untilMs && fromMs < Date.parse(one.blockedUntil),
+  )
+}
+
 /**
  * Puts several claims of one room down, all or none.
- * @throws Refusal `slot_taken` that says which of them is in the way of something
+ * @throws Refusal `slot_taken`, or `slot_blocked` where the community has it itself, that says which of them is in the way of something
  */
 export const placeAll = async ({ tx, now }: RoomContext, claims: readonly NewClaim[]): Promise<void> => {
   for (const claim of claims) {
@@ -18,7 +28,7 @@ export const placeAll = async ({ tx, now }: RoomContext, claims: readonly NewCla
     const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
     const refused = { roomId, startsAt, minutes, personId, asker: { now, isStaff: true } }
     const facts = claims.length > 1 ? { clashAt: startsAt } : {}
-    throw await slotRefusal(tx, 'slot_taken', refused, facts)
+    throw await slotRefusal(tx, (await isBlocked(tx, claim, now)) ? 'slot_blocked' : 'slot_taken', refused, facts)
   }
 }
 

@@ -81,7 +81,7 @@ test('of several days or weeks the one that is in the way is named, and none is 
 
 test('a block that adjoins is none in the way; one that overlaps is', async () => {
   await desk.world.ask(desk.worker, 'bookings.block', block(at('14:00'), at('16:00')), newKey())
-  expect(await refusal(at('15:00'), at('17:00'))).toMatchObject({ code: 'slot_taken' })
+  expect(await refusal(at('15:00'), at('17:00'))).toMatchObject({ code: 'slot_blocked' })
   expect(await refusal(at('16:00'), at('17:00'))).toBeNull()
 })
 
