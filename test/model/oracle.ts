@@ -34,9 +34,12 @@ const overQuota = ({ now, claims, uses }: Town, person: number, start: number, m
   return week.reduce((sum, one) => sum + one.end - one.start, minutes) > WEEK_MINUTES_MAX ? 'quota_hours' : null
 }
 
-/** In the second room the staff answer first, and everywhere to whom has not come three times. */
-const firstState = ({ claims }: Town, room: number, person: number): 'requested' | 'confirmed' =>
-  room === 1 || claims.filter((one) => one.person === person && one.isNoShow).length >= 3 ? 'requested' : 'confirmed'
+const hasStayedAway = (now: number, { kind, state, end: endsAt, isNoShow }: Claim): boolean =>
+  isNoShow || (kind === 'booking' && state === 'confirmed' && endsAt <= now)
+
+/** In the second room the staff answer first, and everywhere to whoever has stayed away three times. */
+const firstState = ({ now, claims }: Town, room: number, person: number): 'requested' | 'confirmed' =>
+  room === 1 || claims.filter((one) => one.person === person && hasStayedAway(now, one)).length >= 3 ? 'requested' : 'confirmed'
 
 const newClaim = (of: Pick<Claim, 'room' | 'kind' | 'state' | 'person' | 'start' | 'end'>): Claim => ({
   ...of,
@@ -45,8 +48,9 @@ const newClaim = (of: Pick<Claim, 'room' | 'kind' | 'state' | 'person' | 'start'
 })
 
 const put = (now: Town, claim: Claim): number => {
-  const isInTheWay = (one: Claim) => one.room === claim.room && isOpen(one) && meets(claim.start, claim.until, one)
-  if (now.claims.some(isInTheWay)) throw new No('slot_taken')
+  const ways = now.claims.filter((one) => one.room === claim.room && isOpen(one) && meets(claim.start, claim.until, one))
+  if (claim.kind === 'block' && ways.some(({ kind }) => kind === 'block')) throw new No('slot_blocked')
+  if (ways.length > 0) throw new No('slot_taken')
   return now.claims.push(claim) - 1
 }
 
