@@ -1,4 +1,4 @@
-import { mustReachKeys } from '../src/domain/message/templates'
+import { heardKeys, mustReachKeys } from '../src/domain/message/templates'
 import { again } from './again'
 import { newCall } from './new-call'
 import type { Clock } from './platform/clock'
@@ -19,6 +19,7 @@ const BATCH = 50
 /** How the identity of somebody begins who has left. */
 const GONE = 'gone:'
 const mustReach: readonly string[] = mustReachKeys
+const heard: readonly string[] = heardKeys
 
 /** Who is to hear each message. Nobody, where a community has no staff or the person has left. */
 const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[]): Promise<Map<string, Reader[]>> => {
@@ -40,7 +41,7 @@ const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[
 
 /** Of somebody whom WeChat surely does not tell. */
 const isCalledNow = ({ identity, phone }: Reader, template: string): boolean =>
-  identity === null || (phone !== null && mustReach.includes(template))
+  identity === null ? !heard.includes(template) : phone !== null && mustReach.includes(template)
 
 const deliverBatch = async (tx: Tx, communityId: number, now: string, random16: Random16): Promise<number> => {
   const due = await takeDue(tx, communityId, now, BATCH)

@@ -51,8 +51,11 @@ test('somebody new is written down with it, once', async () => {
   expect([...lines].sort()).toEqual([bookingId, personId].sort())
 })
 
-test('whom no message reaches comes onto the list of those to call', async () => {
+test('whom no message reaches is called to be reminded, and not to hear what they have just heard', async () => {
   const { personId } = await createFor('14:00', caller())
+  await desk.tick()
+  expect((await desk.world.ask(desk.worker, 'calls.list', {})).calls).toEqual([])
+  desk.world.clock.now = at('11:00')
   await desk.tick()
   await desk.tick()
   const { calls } = await desk.world.ask(desk.worker, 'calls.list', {})

@@ -58,6 +58,8 @@ export interface Template<D extends DataShape = DataShape> {
   wechat: WechatSide<D> | null
   /** Whom WeChat does not tell, the staff call, if there is a number. */
   mustReach?: boolean
+  /** Whoever has no account stood there or was on the telephone when the staff did it: nobody calls them again. */
+  isHeard?: boolean
 }
 
 /** Takes the types of a template from its data. */

@@ -24,16 +24,17 @@ interface About {
   opens: (subjectId: string) => string
   subscription?: Subscription
   mustReach?: boolean
+  isHeard?: boolean
 }
 
 /** For WeChat the same four for all: which room, from when on, how it stands, and a note. */
 const about = <const D extends DataShape & typeof booked>(
   { title, text, stands, note }: Words<D>,
   data: D,
-  { opens, subscription = 'booking', mustReach = false }: About,
+  { opens, subscription = 'booking', mustReach = false, isHeard = false }: About,
 ) =>
   template({
-    ...{ title, text, data, opens, mustReach },
+    ...{ title, text, data, opens, mustReach, isHeard },
     wechat: {
       subscription,
       fields: { thing1: 'room', time2: 'at', phrase3: stands, thing4: (said) => shorten(note(said), THING_MAX) },
@@ -47,7 +48,7 @@ const waiting = { opens: mine, subscription: 'waiting' } as const
  * stays at home although the room is theirs.
  */
 export const bookingTemplates = {
-  booking_made: about(words.made, atPoint, { opens: booking }),
+  booking_made: about(words.made, atPoint, { opens: booking, isHeard: true }),
   booking_asked: template({ ...words.asked, data: booked, opens: requests, wechat: null }),
   booking_wished: about(words.wished, booked, { opens: booking }),
   booking_approved: about(words.approved, atPoint, { opens: booking, mustReach: true }),

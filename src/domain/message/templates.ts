@@ -108,6 +108,9 @@ export const templateKeys = Object.keys(templates) as TemplateKey[]
 /** Those for which the staff call whoever WeChat has not told. */
 export const mustReachKeys = templateKeys.filter((key) => (templates[key] as Template).mustReach === true)
 
+/** Those for which nobody is called who has no account. */
+export const heardKeys = templateKeys.filter((key) => (templates[key] as Template).isHeard === true)
+
 /** A message of an earlier version may have a template that is no more. */
 export const templateOf = (key: string): Template | null =>
   Object.hasOwn(templates, key) ? templates[key as TemplateKey] : null
