@@ -8,6 +8,7 @@ const line: SheetLine = {
   endsAt: at('16:00'),
   isKept: false,
   isNoShow: false,
+  isSeries: false,
   waiting: 0,
 }
 
@@ -27,6 +28,7 @@ test('also late they can be there, but it can be moved no more', () => {
 test('only what somebody waits for has to be kept, and once', () => {
   expect(sheetActs({ ...line, waiting: 1 }, at('14:50'))).toContain('keep')
   expect(sheetActs({ ...line, waiting: 1, isKept: true }, at('14:50'))).not.toContain('keep')
+  expect(sheetActs({ ...line, waiting: 1, isSeries: true }, at('14:50'))).not.toContain('keep')
 })
 
 test('a wish waits for an answer', () => {

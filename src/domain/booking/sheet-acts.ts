@@ -8,6 +8,8 @@ export interface SheetLine {
   endsAt: string
   isKept: boolean
   isNoShow: boolean
+  /** A group's hour: nobody gives it away. */
+  isSeries: boolean
   waiting: number
 }
 
@@ -17,7 +19,7 @@ export type SheetAct = 'arrive' | 'answer' | 'keep' | 'move' | 'cancel' | 'forgi
  * What the staff can do about a line now, the most likely first. Somebody who has come is neither moved nor sent away; a
  * place that is kept for who waits is nobody's yet.
  */
-export const sheetActs = ({ kind, state, startsAt, endsAt, isKept, isNoShow, waiting }: SheetLine, now: string): SheetAct[] => {
+export const sheetActs = ({ kind, state, startsAt, endsAt, isKept, isNoShow, isSeries, waiting }: SheetLine, now: string): SheetAct[] => {
   const isBefore = (at: string) => Date.parse(now) < Date.parse(at)
   if (kind === 'block') return isBefore(endsAt) ? ['cancel'] : []
   if (kind === 'hold' || state === 'held' || state === 'blocked') return []
@@ -25,7 +27,7 @@ export const sheetActs = ({ kind, state, startsAt, endsAt, isKept, isNoShow, wai
   const may: Record<SheetAct, boolean> = {
     answer: state === 'requested',
     arrive: isConfirmed && !isBefore(checkInWindow(startsAt).from),
-    keep: isConfirmed && waiting > 0 && !isKept,
+    keep: isConfirmed && waiting > 0 && !isKept && !isSeries,
     move: isLive(state) && isBefore(startsAt),
     cancel: isConfirmed,
     forgive: isNoShow,
