@@ -56,6 +56,13 @@ const open = async ({ wish = {}, who = me, said = {}, answers = {} }: World = {}
   return { store, happened, inputs, all }
 }
 
+test.each([{ startsAt: '' }, { startsAt: 'soon' }, { minutes: Number.NaN }, { minutes: 0 }])('an address that was cut off (%p) leads to nothing that can be booked', async (wish) => {
+  const { store, inputs } = await open({ wish })
+  expect(store.room.value).toBeNull()
+  expect(store.room.problem).not.toBe('')
+  expect(inputs['rooms.day']).toBeUndefined()
+})
+
 test('WeChat is asked in the tap itself, about bookings alone, and then the room is booked', async () => {
   const { store, happened, inputs } = await open({ said: { 'w-booking': 'accept' } })
   store.setPurpose(' 打牌 ')

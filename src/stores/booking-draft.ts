@@ -145,13 +145,15 @@ export class BookingDraftStore {
   }
 
   private loadRoom(): Promise<void> {
-    const { roomId } = this.wish
-    const day = dayName(shanghaiDay(this.startsAt))
-    return this.room.ask(() =>
-      this.call('rooms.day', { roomId, day }).catch((error: unknown) => {
+    const { roomId, minutes } = this.wish
+    return this.room.ask(async () => {
+      // an address that was cut off
+      if (Number.isNaN(Date.parse(this.startsAt)) || !(minutes > 0)) throw new CallError('not_found')
+      const day = dayName(shanghaiDay(this.startsAt))
+      return this.call('rooms.day', { roomId, day }).catch((error: unknown) => {
         throw asMissing(error)
-      }),
-    )
+      })
+    })
   }
 
   private async make(): Promise<void> {

@@ -175,3 +175,9 @@ inBothSizes('without a network the day stays as it was seen, with its age', { pa
 onPhone('whoever is not known is told what booking needs', () => ({ path: `packages/booking/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '18:00')}&minutes=60` }), async (phone) => {
   await phone.read('这一步要知道您是谁。在微信里打开怡家就可以办。')
 })
+
+inBothSizes('an address that was cut off leads to the other rooms', { path: 'packages/booking/confirm/index' }, async (phone) => {
+  await phone.read('没打开')
+  await phone.press('看别的房间')
+  await phone.read('演示活动室')
+})

@@ -2,11 +2,13 @@ import Taro, { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { Failed } from '../../../pages/shared/failed'
+import { go } from '../../../pages/shared/go'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { BookingDraftStore } from '../../../stores/booking-draft'
 import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { bookingGo } from '../parts/booking-go'
 import '../icons.scss'
@@ -42,7 +44,12 @@ function ConfirmPage() {
     <Screen>
       <SampleLine />
       {room.value && me && <Form store={store} room={room.value} now={now} />}
-      {!(room.value && me) && (failed ? <Failed title={words.failedTitle} load={failed} onRetry={() => void store.load()} /> : <Bones shape="page" words={words.loading} />)}
+      {!(room.value && me) && !failed && <Bones shape="page" words={words.loading} />}
+      {!(room.value && me) && failed && (
+        <Failed title={words.failedTitle} load={failed} onRetry={() => void store.load()}>
+          <BigButton kind="line" label={words.others} onPress={go.findRoom} />
+        </Failed>
+      )}
     </Screen>
   )
 }

@@ -2,6 +2,7 @@
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',
+  others: '看别的房间',
   people: '几个人来？',
   peopleHint: (most: number) => `最多 ${most} 个人。差一两个不要紧。`,
   peopleCount: (people: number) => `${people} 个`,
