@@ -39,17 +39,18 @@ const crowd = (book: (number: number) => Promise<unknown>) => {
   return () => Promise.all(Array.from({ length: CALLERS }, one))
 }
 
-/** The least that a booking can be: a row under the same constraint, by the same driver. */
+/** The least that a booking can be: its row in a table like that of claims, under the same constraints, by the same driver. */
 const makeBare = async (databaseUrl: string) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: CALLERS })
-  await pool.query(`create table bare (room_id text not null, during tstzrange not null,
-    exclude using gist (room_id with =, during with &&))`)
+  await pool.query('create table bare (like claim including all)')
   const insert = (number: number) => {
     const { roomId, startsAt, endsAt } = slotOf(number)
     return pool.query({
       name: 'bare',
-      text: 'insert into bare values ($1, tstzrange($2, $3)) on conflict do nothing',
-      values: [roomId, startsAt, endsAt],
+      text: `insert into bare (community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until,
+          party_size, calendar_uid, made_at, changed_at)
+        values (1, $1, $2, 'booking', 'confirmed', $3, $3, $4, $5, $5, 1, $1, $6, $6) on conflict do nothing`,
+      values: [`1-${String(number).padStart(16, '0')}`, roomId, `bench:${number % PERSONS}`, startsAt, endsAt, AT],
     })
   }
   return { insert, close: () => pool.end() }
