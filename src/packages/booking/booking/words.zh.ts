@@ -61,7 +61,7 @@ export const words = {
     refused: { title: '', text: '换个时间再订，或者打电话问问。' },
     released: { title: '', text: '过了半小时没人来，让给排队的人了。不要紧，以后想用随时再订。' },
     done: { title: '', text: '还想来，再订一个时间就行。' },
-    noShow: { title: '那天没人签到', text: '不要紧。下次来不了，提前取消一下，别人就能用。' },
+    noShow: { title: '', text: '不要紧。下次来不了，提前取消一下，别人就能用。' },
   },
   reason: (reason: string) => `社区说：${reason}`,
   seeNew: '看新的那一张',

@@ -6,13 +6,8 @@ import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { openBooking } from '../open-booking'
 import { joined, whole } from '../parts/words.zh'
-import { stateWord } from '../state-tag'
+import { endIcon, stateWord } from '../state-tag'
 import { words } from './words.zh'
-
-const iconOf = ({ state }: Booking) => {
-  if (state === 'done') return 'check-circle' as const
-  return state === 'released' ? ('clock' as const) : ('close' as const)
-}
 
 /** What was: when, where, and how it ended. Each leads to what was written about it. */
 export function Past({ bookings }: { bookings: readonly Booking[] }) {
@@ -30,7 +25,7 @@ export function Past({ bookings }: { bookings: readonly Booking[] }) {
             <LineItem
               key={booking.id}
               isBoxed
-              icon={iconOf(booking)}
+              icon={endIcon(booking)}
               title={`${whole(spokenDate(booking.startsAt))} ${whole(spokenNow(booking.startsAt))}`}
               note={joined([booking.room.name, stateWord(booking)])}
               onPress={() => openBooking(booking.id)}
