@@ -25,6 +25,7 @@ export const Send = observer(function Send({ store, sum, offReason, isLast, now 
     offer: () => void store.takeOffer(),
     book: () => void store.setWaiting(false),
     join: () => void store.setWaiting(true),
+    mine: go.bookings,
     look: go.back,
   }
   const label: Record<Way, string> = {
@@ -32,6 +33,7 @@ export const Send = observer(function Send({ store, sum, offReason, isLast, now 
     offer: words.offer(offer && spokenWhen(offer, now)),
     book: words.bookInstead,
     join: words.joinInstead,
+    mine: words.see,
     look: words.otherTime,
   }
   return (

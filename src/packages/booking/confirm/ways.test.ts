@@ -3,7 +3,11 @@ import { type Way, ways } from './ways'
 const LATER = '2026-11-25T08:00:00.000Z'
 const cases: [string, string, boolean, Way[]][] = [
   ['', '', false, ['send']],
-  ['quota_count', '', false, ['send']],
+  ['quota_count', '', false, ['mine', 'send']],
+  ['waiting_full', '', true, ['mine', 'send']],
+  ['already_waiting', '', true, ['mine', 'look']],
+  ['slot_mine', LATER, false, ['mine', 'look']],
+  ['quota_hours', '', false, ['look']],
   ['unreachable', '', true, ['send']],
   ['slot_taken', LATER, false, ['offer', 'join']],
   ['slot_taken', '', false, ['join', 'look']],
