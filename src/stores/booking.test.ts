@@ -51,6 +51,36 @@ test('a cancelled booking is shown as the server sees it now', async () => {
   expect(store.done).toBe('cancelled')
 })
 
+test('what is cancelled stays so on the ticket, even if nothing more can be asked', async () => {
+  let isCut = false
+  const { store } = storeOf({
+    'bookings.get': () => (isCut ? Promise.reject(new CallError('unreachable')) : answerOf()),
+    'bookings.cancel': () => {
+      isCut = true
+      return { cancelled: 1 }
+    },
+  })
+  await store.load()
+  await store.cancel()
+  expect([store.booking?.state, store.done]).toEqual(['cancelled', 'cancelled'])
+})
+
+test('back from the camera the ticket is asked for again, and what that knew before the check-in is dropped', async () => {
+  const later: ((answer: unknown) => void)[] = []
+  let isSlow = false
+  const { store } = storeOf({
+    'bookings.get': () => (isSlow ? new Promise((resolve) => later.push(resolve)) : answerOf()),
+    'bookings.checkIn': () => myBooking({ state: 'checkedIn' }),
+  })
+  await store.load()
+  isSlow = true
+  const shown = store.load()
+  await store.checkIn('YJ:ab12')
+  later.forEach((resolve) => resolve(answerOf()))
+  await shown
+  expect([store.booking?.state, store.kept.answer.isLoading]).toEqual(['checkedIn', false])
+})
+
 test('the calendar is handed over as a file, and its address is there too', async () => {
   const { store } = storeOf({ 'bookings.calendar': () => ({ name: '演示.ics', ics: 'BEGIN:VCALENDAR', feed: '/feeds/abc.ics' }) })
   const saved: string[][] = []

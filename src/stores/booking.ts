@@ -43,15 +43,13 @@ export class BookingStore {
 
   load(): Promise<void> {
     const { bookingId } = this
-    return this.kept.ask(`${this.device.persona()} ${bookingId}`, () =>
-      this.call('bookings.get', { bookingId }).catch(rethrowAsMissing),
-    )
+    return this.kept.ask(this.question, () => this.call('bookings.get', { bookingId }).catch(rethrowAsMissing))
   }
 
   /** @param code what was scanned or typed at the door */
   checkIn(code: string): Promise<void> {
     return this.checking.run(async () => {
-      this.show(await this.call('bookings.checkIn', { bookingId: this.bookingId, code: code.trim() }))
+      await this.show(await this.call('bookings.checkIn', { bookingId: this.bookingId, code: code.trim() }))
       this.say('checkedIn')
     })
   }
@@ -60,6 +58,8 @@ export class BookingStore {
     return this.cancelling.run(async () => {
       await this.call('bookings.cancel', { bookingId: this.bookingId, reason: null })
       this.say('cancelled')
+      // at once, since the next question may fail
+      if (this.booking) await this.show({ ...this.booking, state: 'cancelled', reason: null })
       await this.load()
     })
   }
@@ -87,8 +87,13 @@ export class BookingStore {
     this.done = done
   }
 
-  private show(booking: Booking): void {
-    const { answer } = this.kept
-    if (answer.value) answer.put({ ...answer.value, booking })
+  private get question(): string {
+    return `${this.device.persona()} ${this.bookingId}`
+  }
+
+  /** As an answer of its own: what was asked before it, and is answered after it, knows less and is dropped. */
+  private async show(booking: Booking): Promise<void> {
+    const { value } = this.kept.answer
+    if (value) await this.kept.ask(this.question, () => Promise.resolve({ ...value, booking }))
   }
 }
