@@ -19,6 +19,7 @@ const storeOf = (coming: Coming, says: Record<string, Error>) => {
   })
   return { store: new DoorStore(call), tried: () => calls.slice(1).map(([, input]) => (input as { bookingId: string }).bookingId) }
 }
+const there = myBooking({ id: 'tea', state: 'checkedIn' })
 const [tea, hall] = [myBooking({ id: 'tea' }), myBooking({ id: 'hall' })]
 
 test('the booking of that room is found among several', async () => {
@@ -28,15 +29,35 @@ test('the booking of that room is found among several', async () => {
 })
 
 test.each(['check_in_early', 'check_in_late'] as const)('the right door at the wrong time (%s) leads to its ticket', async (code) => {
-  const { store } = storeOf([tea, hall], { tea: no(code) })
+  const { store } = storeOf([tea, hall], { tea: no(code), hall: no('check_in_elsewhere') })
   await store.enter('ab12')
   expect(store.bookingId).toBe('tea')
 })
 
 test('whoever is checked in already and scans again sees the ticket', async () => {
-  const { store } = storeOf([myBooking({ id: 'tea', state: 'checkedIn' })], {})
+  const { store } = storeOf([there], { tea: no('already_done') })
   await store.enter('ab12')
   expect(store.bookingId).toBe('tea')
+})
+
+test('who is checked in to one room and scans the door of another is not there', async () => {
+  const { store } = storeOf([there], { tea: no('check_in_elsewhere') })
+  await store.enter('ab12')
+  expect([store.bookingId, store.outcome]).toEqual(['', 'elsewhere'])
+})
+
+test.each(['check_in_late', 'already_done'] as const)('of two hours in the same room one after the other the second is entered, though the first is %s', async (code) => {
+  const { store, tried } = storeOf([tea, hall], { tea: no(code) })
+  await store.enter('ab12')
+  expect([store.bookingId, tried()]).toEqual(['hall', ['tea', 'hall']])
+})
+
+test('where none can be entered the ticket that says most comes up: being there, too early, too late', async () => {
+  const late = storeOf([tea, hall], { tea: no('check_in_late'), hall: no('check_in_early') })
+  await late.store.enter('ab12')
+  const being = storeOf([there, hall], { tea: no('already_done'), hall: no('check_in_early') })
+  await being.store.enter('ab12')
+  expect([late.store.bookingId, being.store.bookingId]).toEqual(['hall', 'tea'])
 })
 
 test.each([

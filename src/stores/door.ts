@@ -3,8 +3,10 @@ import { CallError, type CallMethod } from '../client/call'
 import { Act } from './act'
 import type { Booking } from './booking'
 
-/** Refusals of the right door: the ticket says what to do. */
-const RIGHT_DOOR: readonly string[] = ['check_in_early', 'check_in_late', 'already_done']
+/** Refusals of the right door, the best first: the ticket says what to do. */
+const RIGHT_DOOR: readonly string[] = ['already_done', 'check_in_early', 'check_in_late']
+
+const ELSEWHERE = 'check_in_elsewhere'
 
 /** Somebody stands at a door with its code: which of their bookings it belongs to, and that they are there. */
 export class DoorStore {
@@ -18,27 +20,34 @@ export class DoorStore {
     makeAutoObservable<this, 'call'>(this, { call: false, act: false }, { autoBind: true })
   }
 
-  /** @param code what was scanned or typed; only the server knows whose it is, so the bookings to come are tried in turn */
+  /**
+   * Only the server knows whose a code is, so the bookings to come are tried in turn: until one of the room is checked
+   * in, since the one before it may be there already, or too late.
+   * @param code what was scanned or typed
+   */
   enter(code: string): Promise<void> {
     return this.act.run(async () => {
       this.say('')
       const { coming } = await this.call('bookings.mine', {})
-      for (const { id } of coming.filter(({ state }) => state === 'confirmed')) {
-        if (await this.isOf(id, code.trim())) return this.found(id)
+      const ofRoom: { id: string; rank: number }[] = []
+      for (const { id } of coming.filter(canEnter)) {
+        const refused = await this.knock(id, code.trim())
+        if (refused === '') return this.found(id)
+        if (refused !== ELSEWHERE) ofRoom.push({ id, rank: RIGHT_DOOR.indexOf(refused) })
       }
-      const there = coming.find(({ state }) => state === 'checkedIn')
-      if (there) return this.found(there.id)
-      this.say(outcomeOf(coming))
+      const [best] = ofRoom.sort((one, other) => one.rank - other.rank)
+      if (best) this.found(best.id)
+      else this.say(outcomeOf(coming))
     })
   }
 
-  private async isOf(bookingId: string, code: string): Promise<boolean> {
+  /** @returns which door it was, or why not now; empty: checked in */
+  private async knock(bookingId: string, code: string): Promise<string> {
     try {
       await this.call('bookings.checkIn', { bookingId, code })
-      return true
+      return ''
     } catch (error) {
-      if (error instanceof CallError && error.code === 'check_in_elsewhere') return false
-      if (error instanceof CallError && RIGHT_DOOR.includes(error.code)) return true
+      if (error instanceof CallError && [ELSEWHERE, ...RIGHT_DOOR].includes(error.code)) return error.code
       throw error
     }
   }
@@ -54,7 +63,9 @@ export class DoorStore {
   }
 }
 
+const canEnter = ({ state }: Booking): boolean => state === 'confirmed' || state === 'checkedIn'
+
 const outcomeOf = (coming: readonly Booking[]): DoorStore['outcome'] => {
   if (coming.length === 0) return 'none'
-  return coming.some(({ state }) => state === 'confirmed') ? 'elsewhere' : 'waits'
+  return coming.some(canEnter) ? 'elsewhere' : 'waits'
 }
