@@ -16,7 +16,7 @@ interface CheckInProps {
 /** Scans the room's code, or types it, as long as that works; before and after, when it does and what to do instead. */
 export const CheckIn = observer(function CheckIn({ store, booking, now }: CheckInProps) {
   const when = checkInTime(booking, now)
-  if (when === 'never') return null
+  if (when === 'never' || booking.series !== null) return null // a group's hour is kept without it
   if (when === 'late') return <View className="t-read">{words.late}</View>
   const span = words.checkInSpan(spanWord(booking.checkInFrom, booking.checkInUntil, now))
   const how = scanCode ? words.checkInHow : words.checkInHowTyped

@@ -8,6 +8,7 @@ import { useStores } from '../../../stores/root'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
+import { isAnswerLate } from '../answer-late'
 import { CalendarLines } from './calendar'
 import { ChangeMind } from './change-mind'
 import { checkInTime } from './check-in-time'
@@ -21,16 +22,22 @@ interface StandingProps {
   phone: string
 }
 
+/** Until when the answer comes; once that is past, that it is late. */
+const answerWord = ({ answerBy }: Booking, now: string): string => {
+  if (answerBy === null) return words.answerSoon
+  return isAnswerLate(answerBy, now) ? words.answerLate : words.answerBy(spokenWhen(answerBy, now))
+}
+
 /** What one can do about a booking that stands: get there, call, be reminded, change one's mind. */
 export const Standing = observer(function Standing({ store, booking, now, phone }: StandingProps) {
   const { device } = useStores()
-  const { state, room, answerBy, checkInUntil } = booking
+  const { state, room, series, checkInUntil } = booking
   const when = checkInTime(booking, now)
   const isComing = state === 'requested' || when === 'early' || when === 'now'
   return (
     <>
-      {state === 'requested' && <View className="t-read">{answerBy === null ? words.answerSoon : words.answerBy(spokenWhen(answerBy, now))}</View>}
-      {(when === 'early' || when === 'now') && (
+      {state === 'requested' && <View className="t-read">{answerWord(booking, now)}</View>}
+      {series === null && (when === 'early' || when === 'now') && (
         <Notice kind="lamp" icon="clock" title={words.lateOk} text={words.lateOkText(spokenWhen(checkInUntil, now))} />
       )}
       <Card kind="list">

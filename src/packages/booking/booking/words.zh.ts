@@ -15,6 +15,7 @@ export const words = {
   checkedIn: '到了，签好了',
   checkedInText: '房间给您用。走的时候带上东西，关灯关门。',
   answerBy: (when: string) => `${when} 前回您。不用守着，有了回话在消息里告诉您。`,
+  answerLate: '社区回话晚了。等着要用的话，打个电话问问。',
   answerSoon: '不用守着，有了回话在消息里告诉您。',
   lateOk: '晚来也不要紧',
   lateOkText: (when: string) => `${when} 还没到，房间可能让给排队的人。来不了，提前说一声就好。`,

@@ -1,18 +1,39 @@
 import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
 import { spanWord } from '../../../domain/booking/words.zh'
+import { shownNumber } from '../../../domain/help-line'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { words as shared } from '../../../pages/shared/words.zh'
 import type { Booking } from '../../../stores/booking'
+import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
+import { isAnswerLate } from '../answer-late'
 import { openBooking } from '../open-booking'
 import { Facts } from '../parts/facts'
 import { stateTag } from '../state-tag'
+import { useDeskPhone } from '../use-desk-phone'
 import { words } from './words.zh'
+
+const answerWord = ({ answerBy }: Booking, now: string): string =>
+  answerBy === null ? words.answerSoon : words.answerBy(spokenWhen(answerBy, now))
+
+/** The answer is overdue: the telephone has it. */
+const Late = observer(function Late({ room, now }: { room: Booking['room']; now: string }) {
+  const { device } = useStores()
+  const phone = useDeskPhone(room, now)
+  return (
+    <>
+      <View className="t-note">{words.answerLate}</View>
+      <BigButton kind="line" icon="phone" label={shared.callNumber(shownNumber(phone))} onPress={() => void device.phone(phone)} />
+    </>
+  )
+})
 
 /** A booking that is still to come: how it stands, when, where, and the way to its ticket. */
 export function BookingCard({ booking, now }: { booking: Booking; now: string }) {
-  const { id, state, room, startsAt, endsAt, forName, series, answerBy } = booking
+  const { id, state, room, startsAt, endsAt, forName, series } = booking
   const isOurs = state === 'confirmed'
   return (
     <Card>
@@ -25,7 +46,7 @@ export function BookingCard({ booking, now }: { booking: Booking; now: string })
         <View className="t-title">{spanWord(startsAt, endsAt, now)}</View>
         <Facts parts={[room.name, room.point.name]} />
       </View>
-      {state === 'requested' && <View className="t-note">{answerBy === null ? words.answerSoon : words.answerBy(spokenWhen(answerBy, now))}</View>}
+      {state === 'requested' && (isAnswerLate(booking.answerBy, now) ? <Late room={room} now={now} /> : <View className="t-note">{answerWord(booking, now)}</View>)}
       {isOurs ? (
         <BigButton kind="soft" icon="scan" label={words.ticket} onPress={() => openBooking(id)} />
       ) : (

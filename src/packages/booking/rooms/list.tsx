@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { numberToDial, shownNumber } from '../../../domain/help-line'
 import type { RoomRow, RoomSearchStore } from '../../../stores/room-search'
 import { go } from '../../../pages/shared/go'
+import { words as shared } from '../../../pages/shared/words.zh'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -60,8 +62,10 @@ const Rows = observer(function Rows({ rows, store, isOnePoint, now }: ListProps 
   )
 })
 
-/** Nothing fits: without the wishes, or somewhere else. */
-function NoRooms({ store, isOnePoint }: { store: RoomSearchStore; isOnePoint: boolean }) {
+/** Nothing fits: without the wishes, or somewhere else, or by telephone. */
+const NoRooms = observer(function NoRooms({ store, isOnePoint }: Omit<ListProps, 'now'>) {
+  const { district, nearby, device } = useStores()
+  const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), device.now())
   const { isWishing } = store
   const isBare = isOnePoint && !isWishing
   const free = () => {
@@ -72,6 +76,7 @@ function NoRooms({ store, isOnePoint }: { store: RoomSearchStore; isOnePoint: bo
     <EmptyState art="night" title={isBare ? words.emptyPoint : words.empty} text={isBare ? words.emptyPointText : words.emptyText}>
       {isWishing && <BigButton label={words.anyRoom} onPress={free} />}
       {isOnePoint && <BigButton kind={isWishing ? 'line' : 'main'} label={words.nearRooms} onPress={go.findRoom} />}
+      <BigButton kind="line" icon="phone" label={shared.callNumber(shownNumber(number))} onPress={() => void device.phone(number)} />
     </EmptyState>
   )
-}
+})

@@ -1,0 +1,21 @@
+import { render, screen } from '@testing-library/react'
+import { answering, holding } from '../../../../test/booking/phone'
+import { myBooking } from '../../../../test/booking/my-booking'
+import { at } from '../../../../test/booking/room-day'
+import { BookingStore } from '../../../stores/booking'
+import { CheckIn } from './check-in'
+
+const NOW = at('14:20')
+const shown = (series: string | null): string => {
+  const store = new BookingStore(answering({}).call, holding(NOW), myBooking().id)
+  return render(<CheckIn store={store} booking={myBooking({ series })} now={NOW} />).container.textContent ?? ''
+}
+
+test('who booked one hour enters the code of the door while it is time', () => {
+  expect(shown(null)).toContain('签到')
+  expect(screen.getByRole('button', { name: /签到/ })).toBeTruthy()
+})
+
+test('a group that comes every week is asked for no code', () => {
+  expect(shown('演示合唱队')).toBe('')
+})
