@@ -46,3 +46,22 @@ test('a yes to somebody else leaves the no that is being written', async () => {
   await store.approve('1-fedcba9876543210')
   expect([store.refusingId, store.reason]).toEqual([ID, '那天社区要用'])
 })
+
+test('another no begins with an empty reason, and what was typed for the first is there again', () => {
+  const { store } = open()
+  store.startRefusing(ID)
+  store.say('那天社区要用')
+  store.startRefusing('1-fedcba9876543210')
+  expect(store.reason).toBe('')
+  store.startRefusing(ID)
+  expect(store.reason).toBe('那天社区要用')
+})
+
+test('what went wrong is said at the request where it was pressed', async () => {
+  const { store } = open(() => {
+    throw new CallError('unreachable')
+  })
+  store.startRefusing('1-fedcba9876543210')
+  await store.approve(ID)
+  expect([store.touched, store.act.problem]).toEqual([ID, expect.stringContaining('网络')])
+})

@@ -13,18 +13,22 @@ export class RequestsStore {
   /** The request that is being refused, and the reason so far. */
   refusingId = ''
   reason = ''
+  /** The request about which something was done last: what went wrong is said there. */
+  touched = ''
   /** The name of the work is the id of the request. */
   readonly act = new Act()
   readonly numbers: NumbersStore
+  /** What was typed, by request, also while another one is looked at. */
+  private readonly reasons = new Map<string, string>()
 
   constructor(
     private readonly call: CallMethod,
     device: Device,
   ) {
     this.numbers = new NumbersStore(call, device, this.act)
-    makeAutoObservable<this, 'call'>(
+    makeAutoObservable<this, 'call' | 'reasons'>(
       this,
-      { call: false, requests: observableRef, act: false, numbers: false },
+      { call: false, reasons: false, requests: observableRef, act: false, numbers: false },
       { autoBind: true },
     )
   }
@@ -35,7 +39,7 @@ export class RequestsStore {
 
   startRefusing(bookingId: string): void {
     this.refusingId = bookingId
-    this.reason = ''
+    this.reason = this.reasons.get(bookingId) ?? ''
   }
 
   stopRefusing(): void {
@@ -44,6 +48,12 @@ export class RequestsStore {
 
   say(reason: string): void {
     this.reason = reason
+    this.reasons.set(this.refusingId, reason)
+  }
+
+  /** Something is about to be done about this request. */
+  touch(bookingId: string): void {
+    if (!this.act.isBusy) this.touched = bookingId
   }
 
   approve(bookingId: string): Promise<void> {
@@ -55,6 +65,7 @@ export class RequestsStore {
   }
 
   private decide(bookingId: string, decision: 'approve' | 'refuse', reason: string | null): Promise<void> {
+    this.touch(bookingId)
     return this.act.run(async () => {
       await this.call('bookings.decide', { bookingId, decision, reason })
       await this.load()

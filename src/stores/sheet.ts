@@ -4,6 +4,10 @@ import type { Device } from '../client/device'
 import { Act } from './act'
 import { Load } from './load'
 import { NumbersStore } from './numbers'
+import { todayOf } from './when-pick'
+
+/** Older than this it is asked for anew. */
+const STALE_MS = 60_000
 
 export type Sheet = Output<'bookings.sheet'>
 export type SheetRoom = Sheet['rooms'][number]
@@ -21,54 +25,87 @@ export class SheetStore {
   readonly sheet = new Load<Sheet>()
   /** Null: the caller's own, or the first of the district. */
   communityId: number | null = null
+  /** Whose rooms are shown; null as long as that is not known. */
+  shownCommunityId: number | null = null
+  /** When what is shown came, by the phone's clock; empty while nothing is shown. */
+  at = ''
   /** The room that is looked at alone; empty: all of them. */
   roomId = ''
   /** The line about which all that can be done is shown. */
   openId = ''
   cancelling: Cancelling | null = null
+  /** The line about which something was done last: what went wrong is said there. */
+  touched = ''
   /** The name of the work is the id of the line. */
   readonly act = new Act()
   readonly numbers: NumbersStore
+  private today: string
+  /** What was typed, by line, also while another one is looked at. */
+  private readonly reasons = new Map<string, string>()
 
-  /** @param day `2026-11-24` */
+  /** @param day `2026-11-24`; empty: today */
   constructor(
     private readonly call: CallMethod,
-    device: Device,
+    private readonly device: Device,
     public day: string,
   ) {
     this.numbers = new NumbersStore(call, device, this.act)
-    makeAutoObservable<this, 'call'>(
+    this.today = todayOf(device.now())
+    this.day = day || this.today
+    makeAutoObservable<this, 'call' | 'device' | 'today' | 'reasons'>(
       this,
-      { call: false, sheet: observableRef, cancelling: observableRef, act: false, numbers: false },
+      {
+        ...{ call: false, device: false, today: false, reasons: false, act: false, numbers: false },
+        ...{ sheet: observableRef, cancelling: observableRef },
+      },
       { autoBind: true },
     )
   }
 
-  load(): Promise<void> {
+  async load(): Promise<void> {
     const { communityId, day } = this
-    return this.sheet.ask(() => this.call('bookings.sheet', { day, ...(communityId !== null && { communityId }) }))
+    const { value: before } = this.sheet
+    await this.sheet.ask(() => this.call('bookings.sheet', { day, ...(communityId !== null && { communityId }) }))
+    const { value: sheet } = this.sheet
+    if (!sheet || sheet === before) return
+    runInAction(() => {
+      this.at = this.device.now()
+      this.shownCommunityId = this.communityId ?? sheet.rooms[0]?.room.communityId ?? null
+    })
   }
 
+  /** Asks anew. What was today goes on to be the new day, unless somebody is writing about a line of it. */
+  refresh(): Promise<void> {
+    const today = todayOf(this.device.now())
+    const isOver = !this.cancelling && today !== this.today && this.day === this.today
+    if (!this.cancelling) this.today = today
+    return isOver ? this.showDay(today) : this.load()
+  }
+
+  /** With the clock: what is a minute old or did not come is asked for anew, but not while somebody writes or it is busy. */
+  async tick(now: string): Promise<void> {
+    if (this.cancelling || this.act.isBusy || this.sheet.isLoading) return
+    const isOld = this.at !== '' && Date.parse(now) - Date.parse(this.at) >= STALE_MS
+    if (isOld || this.sheet.problem !== '') await this.refresh()
+  }
+
+  /** What was shown of another day goes at once: nobody is to act on its lines. */
   showDay(day: string): Promise<void> {
-    if (day !== this.day) this.clear()
+    if (day !== this.day) this.empty()
     this.day = day
     return this.load()
   }
 
   showCommunity(communityId: number): Promise<void> {
-    this.clear()
+    if (communityId !== this.shownCommunityId) this.empty()
     this.communityId = communityId
+    this.shownCommunityId = communityId
     this.roomId = ''
     return this.load()
   }
 
   showRoom(roomId: string): void {
     this.roomId = roomId
-  }
-
-  /** Whose rooms are shown; null as long as that is not known. */
-  get shownCommunityId(): number | null {
-    return this.communityId ?? this.sheet.value?.rooms[0]?.room.communityId ?? null
   }
 
   get rooms(): SheetRoom[] {
@@ -82,8 +119,13 @@ export class SheetStore {
     this.cancelling = null
   }
 
+  /** Something is about to be done about this line. */
+  touch(id: string): void {
+    if (!this.act.isBusy) this.touched = id
+  }
+
   startCancelling(id: string): void {
-    this.cancelling = { id, reason: '', isWholeSeries: false }
+    this.cancelling = { id, reason: this.reasons.get(id) ?? '', isWholeSeries: false }
   }
 
   stopCancelling(): void {
@@ -91,7 +133,9 @@ export class SheetStore {
   }
 
   write(change: Partial<Omit<Cancelling, 'id'>>): void {
-    if (this.cancelling) this.cancelling = { ...this.cancelling, ...change }
+    if (!this.cancelling) return
+    this.cancelling = { ...this.cancelling, ...change }
+    this.reasons.set(this.cancelling.id, this.cancelling.reason)
   }
 
   /** They are there, says a worker who sees them. */
@@ -122,6 +166,7 @@ export class SheetStore {
 
   /** Once it is done the line says so, and nothing more is shown about it; refused, all that was written stays. */
   private change(id: string, work: () => Promise<unknown>): Promise<void> {
+    this.touch(id)
     return this.act.run(async () => {
       await work()
       await this.load()
@@ -129,6 +174,13 @@ export class SheetStore {
         if (this.openId === id) this.clear()
       })
     }, id)
+  }
+
+  private empty(): void {
+    this.clear()
+    this.sheet.put(null)
+    this.at = ''
+    this.touched = ''
   }
 
   private clear(): void {

@@ -9,12 +9,17 @@ interface CallPersonProps {
   numbers: NumbersStore
   personId: string
   phoneEnd: string | null
+  onDial?: () => void
 }
 
 /** Somebody on a list, to be called: the whole number comes with the press, and stays for the desk's telephone. */
-export const CallPerson = observer(function CallPerson({ numbers, personId, phoneEnd }: CallPersonProps) {
+export const CallPerson = observer(function CallPerson({ numbers, personId, phoneEnd, onDial }: CallPersonProps) {
   const number = numbers.of(personId)
   if (number !== undefined || phoneEnd === null) return <CallButton number={number ?? null} />
+  const dial = () => {
+    onDial?.()
+    void numbers.dial(personId)
+  }
   return (
     <View className="pair">
       <View className="st-number">{words.phoneEnd(phoneEnd)}</View>
@@ -25,7 +30,7 @@ export const CallPerson = observer(function CallPerson({ numbers, personId, phon
         label={words.call}
         isBusy={numbers.isAsking(personId)}
         busyLabel={words.dialling}
-        onPress={() => void numbers.dial(personId)}
+        onPress={dial}
       />
     </View>
   )

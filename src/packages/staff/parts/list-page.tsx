@@ -12,7 +12,8 @@ import { Problem } from './problem'
 
 interface ListPageProps {
   load: Load<readonly unknown[]>
-  act: Act
+  /** Whose refusals are said at the top; without it each line says its own. */
+  act?: Act
   words: { loading: string; failedTitle: string; empty: string; emptyText: string }
   onLoad: () => Promise<void>
   /** A table, instead of cards. */
@@ -21,14 +22,14 @@ interface ListPageProps {
   children: ReactNode
 }
 
-/** A page of work that waits: asked for whenever it comes back, with what went wrong at its top. */
+/** A page of work that waits: asked for whenever it comes back. */
 export const ListPage = observer(function ListPage({ load, act, words, onLoad, isTable = false, children }: ListPageProps) {
   useDidShow(() => void onLoad())
   usePullDownRefresh(() => void onLoad().then(() => Taro.stopPullDownRefresh()))
   return (
     <Screen isWide>
       <SampleLine />
-      <Problem act={act} />
+      {act && <Problem act={act} />}
       <Loaded load={load} words={words} onRetry={() => void onLoad()}>
         {load.value?.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
         {isTable ? children : <View className="st-cards">{children}</View>}

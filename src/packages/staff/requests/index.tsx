@@ -21,7 +21,7 @@ function RequestsPage() {
   const now = useNow()
   const { value: requests } = store.requests
   return (
-    <ListPage isTable load={store.requests} act={store.act} words={words} onLoad={store.load}>
+    <ListPage isTable load={store.requests} words={words} onLoad={store.load}>
       {requests && requests.length > 0 && (
         <View className="st-table rq">
           <View className="st-tr st-th" {...a11y({ isHidden: true })}>

@@ -7,6 +7,7 @@ import type { BookingRequest, RequestsStore } from '../../../stores/requests'
 import { BigButton } from '../../../ui/big-button'
 import { Tag } from '../../../ui/tag'
 import { CallPerson } from '../parts/call-person'
+import { Problem } from '../parts/problem'
 import { ReasonForm } from '../parts/reason-form'
 import { staffGo } from '../parts/staff-go'
 import { words as shared } from '../parts/words.zh'
@@ -38,7 +39,9 @@ export const RequestLine = observer(function RequestLine({ store, request, now }
               <Tag look="warn" icon="warning" words={words.noShows(noShows)} />
             </View>
           )}
-          {personId !== null && <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} />}
+          {personId !== null && (
+            <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} onDial={() => store.touch(id)} />
+          )}
         </View>
         <View>
           <View>
@@ -73,6 +76,7 @@ export const RequestLine = observer(function RequestLine({ store, request, now }
           />
         </View>
       )}
+      {store.touched === id && <Problem act={store.act} />}
     </>
   )
 })

@@ -1,20 +1,20 @@
-import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
 import { SheetStore } from '../../../stores/sheet'
-import { todayOf } from '../../../stores/when-pick'
 import { BigButton } from '../../../ui/big-button'
 import { EmptyState } from '../../../ui/empty-state'
 import { Loaded } from '../parts/loaded'
-import { Problem } from '../parts/problem'
+import { dayOf } from '../parts/begin-day'
 import { staffGo } from '../parts/staff-go'
 import '../icons.scss'
 import '../staff.scss'
 import { Begin } from './begin'
 import { Days } from './days'
+import { Fresh } from './fresh'
 import './index.scss'
 import { RoomChips } from './room-chips'
 import { RoomSheet } from './room-sheet'
@@ -25,18 +25,27 @@ import { words } from './words.zh'
 function SheetPage() {
   const { call, device } = useStores()
   const now = useNow()
-  const [store] = useState(() => new SheetStore(call, device, todayOf(device.now())))
+  const { day = '' } = useRouter().params
+  const [store] = useState(() => new SheetStore(call, device, dayOf(day)))
+  const [isShown, setIsShown] = useState(true)
   const { value: sheet } = store.sheet
-  useDidShow(() => void store.load())
-  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
+  useDidShow(() => {
+    setIsShown(true)
+    void store.refresh()
+  })
+  useDidHide(() => setIsShown(false))
+  useEffect(() => {
+    if (isShown) void store.tick(now)
+  }, [store, isShown, now])
+  usePullDownRefresh(() => void store.refresh().then(() => Taro.stopPullDownRefresh()))
 
   return (
     <Screen isWide>
       <Days store={store} now={now} />
-      <Loaded load={store.sheet} words={words} onRetry={() => void store.load()}>
+      <Loaded load={store.sheet} words={words} onRetry={() => void store.refresh()}>
+        <Fresh store={store} now={now} />
         {store.rooms.length > 0 && <Begin store={store} />}
         <RoomChips store={store} />
-        <Problem act={store.act} />
         {sheet?.rooms.length === 0 && (
           <EmptyState art="day" title={words.empty} text={words.emptyText}>
             <BigButton label={words.write} onPress={staffGo.rooms} />

@@ -5,6 +5,7 @@ import { spokenClock } from '../../../domain/spoken.zh'
 import type { SheetRoom, SheetRow, SheetStore } from '../../../stores/sheet'
 import { BigButton } from '../../../ui/big-button'
 import { Tag } from '../../../ui/tag'
+import { Problem } from '../parts/problem'
 import { staffGo } from '../parts/staff-go'
 import { More } from './more'
 import { stateTags } from './state-tags'
@@ -66,6 +67,7 @@ export const Line = observer(function Line({ store, room, row, now }: LineProps)
         </View>
       </View>
       {isOpen && <More store={store} room={room} row={row} acts={acts} />}
+      {store.touched === id && <Problem act={store.act} />}
     </>
   )
 })

@@ -34,7 +34,9 @@ export const More = observer(function More({ store, room, row, acts }: MoreProps
   }
   return (
     <View className="shs-more stack">
-      {personId !== null && <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} />}
+      {personId !== null && (
+        <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} onDial={() => store.touch(id)} />
+      )}
       <View className="shs-acts">
         {acts.map((act) => {
           const press = dos[act]

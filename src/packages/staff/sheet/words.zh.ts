@@ -13,6 +13,9 @@ const acts: Record<SheetAct, string> = {
 export const words = {
   loading: '正在拿这一天的表',
   failedTitle: '没拿到',
+  age: (age: string) => `${age}拿的表`,
+  refresh: '刷新',
+  refreshing: '正在刷新',
   empty: '还没有房间',
   emptyText: '把能订的房间写上，居民就能订了。',
   write: '去写房间',

@@ -1,0 +1,24 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spokenAge } from '../../../domain/spoken.zh'
+import type { SheetStore } from '../../../stores/sheet'
+import { BigButton } from '../../../ui/big-button'
+import { words } from './words.zh'
+
+/** How old the sheet is, and a press for a new one. */
+export const Fresh = observer(function Fresh({ store, now }: { store: SheetStore; now: string }) {
+  if (store.at === '') return null
+  return (
+    <View className="between">
+      <View className="t-note">{words.age(spokenAge(store.at, now))}</View>
+      <BigButton
+        isFit
+        kind="link"
+        label={words.refresh}
+        isBusy={store.sheet.isLoading}
+        busyLabel={words.refreshing}
+        onPress={() => void store.refresh()}
+      />
+    </View>
+  )
+})
