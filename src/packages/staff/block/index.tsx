@@ -8,20 +8,18 @@ import { useNow } from '../../../pages/shared/use-now'
 import { BlockStore } from '../../../stores/block'
 import { useStores } from '../../../stores/root'
 import { todayOf } from '../../../stores/when-pick'
+import { beginDay } from '../parts/begin-day'
 import '../icons.scss'
 import '../staff.scss'
 import { Done } from './done'
 import { BlockForm } from './form'
 import { words } from './words.zh'
 
-/** A day that is over cannot be blocked any more. */
-const notBefore = (day: string, today: string): string => (day > today ? day : today)
-
 /** The community needs a room for itself, once or for some weeks. */
 function BlockPage() {
   const { call, device } = useStores()
   const { roomId = '', communityId = '', day = '' } = useRouter().params
-  const [store] = useState(() => new BlockStore(call, { roomId, day: notBefore(day, todayOf(device.now())) }))
+  const [store] = useState(() => new BlockStore(call, { roomId, day: beginDay(day, todayOf(device.now())) }))
   const now = useNow()
   return (
     <Screen isWide>

@@ -12,6 +12,7 @@ import { todayOf } from '../../../stores/when-pick'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
+import { beginDay } from '../parts/begin-day'
 import { Loaded } from '../parts/loaded'
 import { Problem } from '../parts/problem'
 import { SlotFields } from '../parts/slot-fields'
@@ -26,8 +27,8 @@ import { words } from './words.zh'
 /** Books for somebody on the telephone or without WeChat, and shows what to read out. */
 function CallerPage() {
   const { call, device, session } = useStores()
-  const { day = todayOf(device.now()), roomId = '' } = useRouter().params
-  const [store] = useState(() => new CallerBookingStore(call, { day, roomId }))
+  const { day = '', roomId = '', communityId = '' } = useRouter().params
+  const [store] = useState(() => new CallerBookingStore(call, { day: beginDay(day, todayOf(device.now())), roomId }))
   const now = useNow()
   useMe()
   const { booked, act, draft } = store
@@ -49,7 +50,7 @@ function CallerPage() {
           <Who store={store} />
           <Card>
             <View className="t-title">{words.slot}</View>
-            <SlotFields slot={store.slot} now={now} />
+            <SlotFields slot={store.slot} communityId={Number(communityId) || undefined} now={now} />
             <Field
               label={words.purpose}
               hint={words.purposeHint}

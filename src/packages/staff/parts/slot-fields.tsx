@@ -7,13 +7,20 @@ import { WhenPick } from './when-pick'
 
 const DIGITS_MAX = 4
 
+interface SlotFieldsProps {
+  slot: SlotForm
+  /** Whose rooms; without it those of the caller's own community, or of one that an admin chooses. */
+  communityId?: number
+  now: string
+}
+
 /** Which room, when, and how many come. */
-export const SlotFields = observer(function SlotFields({ slot, now }: { slot: SlotForm; now: string }) {
+export const SlotFields = observer(function SlotFields({ slot, communityId, now }: SlotFieldsProps) {
   const { room } = slot.room
   const isTooMany = room !== null && slot.flawAt(now) === 'crowd'
   return (
     <>
-      <RoomPick store={slot.room} onChoose={slot.when.ofRoom} />
+      <RoomPick store={slot.room} communityId={communityId} onChoose={slot.when.ofRoom} />
       {room && <WhenPick store={slot.when} now={now} />}
       <Field
         type="number"

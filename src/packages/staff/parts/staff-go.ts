@@ -4,6 +4,15 @@ import { go } from '../../../pages/shared/go'
 const page = (name: string) => () => go.page(`packages/staff/${name}/index`)
 const person = (id: string) => `packages/staff/person/index?id=${id}`
 
+/** What a form begins with: the room, or empty; whose rooms, where that is known; the day as `2026-11-24`. */
+export interface Begin {
+  roomId: string
+  shownCommunityId: number | null
+  day: string
+}
+const form = (name: string, { roomId, shownCommunityId, day }: Begin) =>
+  `packages/staff/${name}/index?roomId=${roomId}&communityId=${shownCommunityId ?? ''}&day=${day}`
+
 /** The addresses of the pages that lead to each other alone: they travel with them. */
 export const staffGo = {
   people: page('people'),
@@ -22,13 +31,12 @@ export const staffGo = {
   /** In place of the form that made it: pressed again, that would make another one. */
   madeRoom: (id: string) => void Taro.redirectTo({ url: `/packages/staff/room/index?id=${id}&made=1` }),
   newRoom: (pointId: string) => go.page(`packages/staff/room/index?pointId=${pointId}`),
-  caller: page('caller'),
-  series: page('series'),
   sheet: page('sheet'),
   requests: page('requests'),
+  caller: (begin: Begin) => go.page(form('caller', begin)),
+  series: (begin: Begin) => go.page(form('series', begin)),
+  block: (begin: Begin) => go.page(form('block', begin)),
   /** The day as `2026-11-24`. */
-  block: (roomId: string, communityId: number, day: string) =>
-    go.page(`packages/staff/block/index?roomId=${roomId}&communityId=${communityId}&day=${day}`),
   move: (bookingId: string, communityId: number, day: string) =>
     go.page(`packages/staff/move/index?id=${bookingId}&communityId=${communityId}&day=${day}`),
 }

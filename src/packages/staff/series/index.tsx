@@ -10,6 +10,7 @@ import { SeriesStore } from '../../../stores/series'
 import { todayOf } from '../../../stores/when-pick'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
+import { beginDay } from '../parts/begin-day'
 import { Loaded } from '../parts/loaded'
 import { Problem } from '../parts/problem'
 import { SlotFields } from '../parts/slot-fields'
@@ -23,8 +24,8 @@ import { words } from './words.zh'
 /** A group that comes at the same time every week. */
 function SeriesPage() {
   const { call, device, session } = useStores()
-  const { day = todayOf(device.now()), roomId = '' } = useRouter().params
-  const [store] = useState(() => new SeriesStore(call, { day, roomId }))
+  const { day = '', roomId = '', communityId = '' } = useRouter().params
+  const [store] = useState(() => new SeriesStore(call, { day: beginDay(day, todayOf(device.now())), roomId }))
   const now = useNow()
   useMe()
   const { made, act } = store
@@ -46,7 +47,7 @@ function SeriesPage() {
           <Group store={store} />
           <Card>
             <View className="t-title">{words.slot}</View>
-            <SlotFields slot={store.slot} now={now} />
+            <SlotFields slot={store.slot} communityId={Number(communityId) || undefined} now={now} />
             <Weeks store={store} now={now} />
           </Card>
         </View>

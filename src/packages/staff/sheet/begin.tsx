@@ -7,12 +7,11 @@ import { words } from './words.zh'
 
 /** What the telephone and the day bring: somebody who would like a room, and the community that needs one itself. */
 export const Begin = observer(function Begin({ store }: { store: SheetStore }) {
-  const { roomId, day, shownCommunityId } = store
   return (
     <View className="pair st-same">
-      <BigButton label={words.caller} onPress={staffGo.caller} />
-      {shownCommunityId !== null && (
-        <BigButton kind="line" label={words.block} onPress={() => staffGo.block(roomId, shownCommunityId, day)} />
+      <BigButton label={words.caller} onPress={() => staffGo.caller(store)} />
+      {store.shownCommunityId !== null && (
+        <BigButton kind="line" label={words.block} onPress={() => staffGo.block(store)} />
       )}
     </View>
   )

@@ -55,7 +55,7 @@ function SheetPage() {
           <RoomSheet key={one.room.id} store={store} one={one} now={now} />
         ))}
       </Loaded>
-      <Tools />
+      <Tools store={store} />
     </Screen>
   )
 }

@@ -1,14 +1,15 @@
+import type { SheetStore } from '../../../stores/sheet'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
 /** What else there is to do about rooms. */
-export function Tools() {
+export function Tools({ store }: { store: SheetStore }) {
   return (
     <Card kind="list">
       <LineItem isBoxed icon="hand" title={words.requests} note={words.requestsNote} onPress={staffGo.requests} />
-      <LineItem isBoxed icon="people" title={words.group} note={words.groupNote} onPress={staffGo.series} />
+      <LineItem isBoxed icon="people" title={words.group} note={words.groupNote} onPress={() => staffGo.series(store)} />
       <LineItem isBoxed icon="room" title={words.rooms} note={words.roomsNote} onPress={staffGo.rooms} />
     </Card>
   )
