@@ -62,6 +62,18 @@ test('who is there, what is kept and what is forgiven goes by the id of the line
   expect(asked).toHaveLength(3)
 })
 
+test('what somebody said by telephone about the place that is kept for them goes by their place in line', async () => {
+  const { done, store } = open()
+  store.toggle(ID)
+  await store.answer(ID, OTHER, true)
+  expect(store.openId).toBe('')
+  await store.answer(ID, OTHER, false)
+  expect(done).toEqual([
+    ['bookings.answer', { waitingId: OTHER, isWanted: true }],
+    ['bookings.answer', { waitingId: OTHER, isWanted: false }],
+  ])
+})
+
 test('a booking is taken back with the reason that the person reads', async () => {
   const { done, store } = open()
   store.toggle(ID)

@@ -153,6 +153,11 @@ export class SheetStore {
     return this.change(bookingId, () => this.call('bookings.forgive', { bookingId }))
   }
 
+  /** Somebody who waits said by telephone whether they want the place that is kept for them. */
+  answer(holdId: string, waitingId: string, isWanted: boolean): Promise<void> {
+    return this.change(holdId, () => this.call('bookings.answer', { waitingId, isWanted }))
+  }
+
   async cancel(): Promise<void> {
     const { cancelling } = this
     if (!cancelling) return

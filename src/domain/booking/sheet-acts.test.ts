@@ -9,6 +9,7 @@ const line: SheetLine = {
   isKept: false,
   isNoShow: false,
   isSeries: false,
+  waitingId: null,
   waiting: 0,
 }
 
@@ -43,10 +44,16 @@ test('a day on which nobody came can be forgiven', () => {
   expect(sheetActs({ ...line, state: 'released', isNoShow: true }, at('17:00'))).toEqual(['forgive'])
 })
 
-test('a block is taken back until it is over, a place that is kept for somebody never', () => {
+test('a block is taken back until it is over', () => {
   expect(sheetActs({ ...line, kind: 'block', state: 'blocked' }, at('15:00'))).toEqual(['cancel'])
   expect(sheetActs({ ...line, kind: 'block', state: 'blocked' }, at('16:00'))).toEqual([])
-  expect(sheetActs({ ...line, kind: 'hold', state: 'held' }, at('15:00'))).toEqual([])
+})
+
+test('a place that is kept for somebody is taken or given up for them until it begins', () => {
+  const hold: SheetLine = { ...line, kind: 'hold', state: 'held', waitingId: '1-0123456789abcdef' }
+  expect(sheetActs(hold, at('14:00'))).toEqual(['take', 'pass'])
+  expect(sheetActs(hold, at('14:30'))).toEqual([])
+  expect(sheetActs({ ...hold, waitingId: null }, at('14:00'))).toEqual([])
 })
 
 test.each(['cancelled', 'refused'] as const)('about a booking that is %s there is nothing to do', (state) => {

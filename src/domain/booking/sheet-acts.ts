@@ -10,21 +10,26 @@ export interface SheetLine {
   isNoShow: boolean
   /** A group's hour: nobody gives it away. */
   isSeries: boolean
+  /** Of a hold: the place in line that it is kept for; null when nobody can answer it any more. */
+  waitingId: string | null
   waiting: number
 }
 
-export type SheetAct = 'arrive' | 'answer' | 'keep' | 'move' | 'cancel' | 'forgive'
+type BookingAct = 'arrive' | 'answer' | 'keep' | 'move' | 'cancel' | 'forgive'
+export type SheetAct = BookingAct | 'take' | 'pass'
 
 /**
  * What the staff can do about a line now, the most likely first. Somebody who has come is neither moved nor sent away; a
- * place that is kept for who waits is nobody's yet.
+ * place that is kept for who waits is taken or given up for them, once they have been reached by telephone.
  */
-export const sheetActs = ({ kind, state, startsAt, endsAt, isKept, isNoShow, isSeries, waiting }: SheetLine, now: string): SheetAct[] => {
+export const sheetActs = (line: SheetLine, now: string): SheetAct[] => {
+  const { kind, state, startsAt, endsAt, isKept, isNoShow, isSeries, waitingId, waiting } = line
   const isBefore = (at: string) => Date.parse(now) < Date.parse(at)
   if (kind === 'block') return isBefore(endsAt) ? ['cancel'] : []
-  if (kind === 'hold' || state === 'held' || state === 'blocked') return []
+  if (kind === 'hold') return waitingId !== null && isBefore(startsAt) ? ['take', 'pass'] : []
+  if (state === 'held' || state === 'blocked') return []
   const isConfirmed = state === 'confirmed' && isBefore(endsAt)
-  const may: Record<SheetAct, boolean> = {
+  const may: Record<BookingAct, boolean> = {
     answer: state === 'requested',
     arrive: isConfirmed && !isBefore(checkInWindow(startsAt).from),
     keep: isConfirmed && waiting > 0 && !isKept && !isSeries,
@@ -32,5 +37,5 @@ export const sheetActs = ({ kind, state, startsAt, endsAt, isKept, isNoShow, isS
     cancel: isConfirmed,
     forgive: isNoShow,
   }
-  return (Object.keys(may) as SheetAct[]).filter((act) => may[act])
+  return (Object.keys(may) as BookingAct[]).filter((act) => may[act])
 }

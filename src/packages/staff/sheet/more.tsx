@@ -17,13 +17,17 @@ interface MoreProps {
 
 /** All that can be done about a line, and the number of the person. */
 export const More = observer(function More({ store, room, row, acts }: MoreProps) {
-  const { id, personId, phoneEnd, kind } = row
+  const { id, personId, phoneEnd, kind, waitingId } = row
   const isBlock = kind === 'block'
   const dos: Partial<Record<SheetAct, () => void>> = {
     keep: () => void store.keep(id),
     move: () => staffGo.move(id, room.communityId, store.day),
     cancel: () => store.startCancelling(id),
     forgive: () => void store.forgive(id),
+    ...(waitingId !== null && {
+      take: () => void store.answer(id, waitingId, true),
+      pass: () => void store.answer(id, waitingId, false),
+    }),
   }
   if (store.cancelling?.id === id) {
     return (
@@ -37,6 +41,7 @@ export const More = observer(function More({ store, room, row, acts }: MoreProps
       {personId !== null && (
         <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} onDial={() => store.touch(id)} />
       )}
+      {acts.includes('take') && <View className="t-note">{words.holdText}</View>}
       <View className="shs-acts">
         {acts.map((act) => {
           const press = dos[act]

@@ -7,6 +7,8 @@ const acts: Record<SheetAct, string> = {
   move: '挪',
   cancel: '取消',
   forgive: '那天不算',
+  take: '替他订下',
+  pass: '他不要了',
 }
 
 /** Every sentence of a day's sheet. */
@@ -38,6 +40,7 @@ export const words = {
   kept: '不放掉',
   waiting: (count: number) => `${count} 人在排`,
   nobody: '没写是谁',
+  holdText: '给这个人留着，还没回话。打电话问到了，替他说一声就行；他不要，就问下一个人。',
   heldFor: '给排队的人留着',
   states: {
     requested: '等您回话',
