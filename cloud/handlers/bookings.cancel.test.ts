@@ -53,7 +53,7 @@ test('somebody else’s is not there: not for residents, nor for another communi
 })
 
 test('a whole series goes at once, what is over stays; its residents may give back one date', async () => {
-  const { cancel, claims, roomId, world } = rooms
+  const { cancel, claims, roomId, told, world } = rooms
   const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 3 }
   const personId = resident.slice('test:'.length)
   const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
@@ -65,6 +65,34 @@ test('a whole series goes at once, what is over stays; its residents may give ba
     output: { cancelled: 2 },
   })
   expect((await claims()).map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled'])
+  expect((await told(resident)).sort()).toEqual(['booking_series_cancelled', 'booking_series_made'])
+})
+
+test('who speaks for a series hears of the first date to come and how many, whichever date the staff were at', async () => {
+  const { claims, roomId, world } = rooms
+  const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 4 }
+  const personId = resident.slice('test:'.length)
+  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
+  world.clock.now = at('10:00', '2026-11-25')
+  const whole = { bookingId: bookings[0] ?? '', reason: '装修', isWholeSeries: true }
+  expect(await world.call(worker, 'bookings.cancel', whole, newKey())).toMatchObject({ output: { cancelled: 3 } })
+  const { outbox } = await world.rows('outbox')
+  expect(outbox?.find(({ template }) => template === 'booking_series_cancelled')).toMatchObject({
+    to_person_id: personId,
+    subject_id: bookings[1],
+    data: { room: '演示舞蹈室', at: at('14:00', '2026-12-01'), times: '3', reason: '装修' },
+  })
+  expect(await claims()).toMatchObject([{ state: 'done' }, ...Array<object>(3).fill({ state: 'cancelled' })])
+})
+
+test('of a series with one date to come it is told as one date', async () => {
+  const { roomId, told, world } = rooms
+  const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 2 }
+  const personId = resident.slice('test:'.length)
+  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
+  world.clock.now = at('10:00', '2026-11-25')
+  await world.call(worker, 'bookings.cancel', { bookingId: bookings[0] ?? '', reason: '装修', isWholeSeries: true }, newKey())
+  expect(await told(resident)).toEqual(['booking_series_made', 'booking_cancelled'])
 })
 
 test('a block is taken away without a reason, once', async () => {
@@ -73,4 +101,11 @@ test('a block is taken away without a reason, once', async () => {
   const { blocks } = await world.ask(worker, 'bookings.block', block, newKey())
   expect(await cancel(worker, blocks[0] ?? '')).toMatchObject({ ok: true })
   expect(await cancel(worker, blocks[0] ?? '')).toMatchObject({ error: { code: 'already_done' } })
+})
+
+test('a block that is over is taken away no more', async () => {
+  const { world, roomId, cancel } = rooms
+  const id = await newBooking(world, { roomId, startsAt: at('11:00'), endsAt: at('12:00'), state: 'blocked' })
+  world.clock.now = at('12:00')
+  expect(await cancel(worker, id)).toMatchObject({ error: { code: 'already_done' } })
 })

@@ -11,7 +11,7 @@ import type { ChangeHandler } from './handler'
 
 const assertCancellable = ({ row, isStaff }: Held, now: string): void => {
   if (row.kind === 'block') {
-    if (row.state === 'cancelled') throw new Refusal('already_done')
+    if (row.state === 'cancelled' || Date.parse(row.endsAt) <= Date.parse(now)) throw new Refusal('already_done')
     return
   }
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
@@ -19,10 +19,17 @@ const assertCancellable = ({ row, isStaff }: Held, now: string): void => {
   if (!isStaff && !mayCancel(state, row.startsAt, row.rules.cancelMinutes, now)) throw new Refusal('cancel_late')
 }
 
-const cancelledMessage = (row: BookingRow, by: string, reason: string | null) => {
-  const about = aboutBooking(row)
-  if (!about || row.personId === by || row.kind !== 'booking') return []
-  return [message('booking_cancelled', { ...about, data: { room: row.room.name, at: row.startsAt, reason: reason ?? '' } })]
+type Given = Pick<BookingRow, 'id' | 'personId' | 'startsAt'>
+
+/** Whose it was hears it once, of the first date and how many there were: nobody comes in vain in a later week. */
+const cancelledMessage = ({ kind, room }: BookingRow, claims: readonly Given[], by: string, reason: string | null) => {
+  const [first] = claims
+  const about = first && aboutBooking({ ...first, room })
+  if (!first || !about || first.personId === by || kind !== 'booking') return []
+  const data = { room: room.name, at: first.startsAt, reason: reason ?? '' }
+  return claims.length === 1
+    ? [message('booking_cancelled', { ...about, data })]
+    : [message('booking_series_cancelled', { ...about, data: { ...data, times: String(claims.length) } })]
 }
 
 /**
@@ -45,6 +52,6 @@ export const bookingsCancel: ChangeHandler<'bookings.cancel'> = async (context, 
   return {
     output: { cancelled: claims.length },
     audit: [{ communityId: room.communityId, subjectId: row.id }],
-    messages: [...cancelledMessage(row, person.personId, reason), ...told],
+    messages: [...cancelledMessage(row, claims, person.personId, reason), ...told],
   }
 }

@@ -40,7 +40,8 @@ test('a group has its hour every week; whoever speaks for it is told once', asyn
   }
   expect(await desk.historyOf(ids[0] ?? '')).toEqual([['confirmed', worker]])
   expect(await desk.auditOf('bookings.series')).toEqual([[1, worker, seriesId]])
-  expect(outbox).toMatchObject([{ template: 'booking_made', to_person_id: personIdOf(resident), subject_id: ids[0] }])
+  expect(outbox).toMatchObject([{ to_person_id: personIdOf(resident), subject_id: ids[0] }])
+  expect(outbox).toMatchObject([{ template: 'booking_series_made', data: { at: at('14:00'), times: '3' } }])
 })
 
 test('it counts against nobody’s quota, and its dates are among their bookings', async () => {
@@ -49,6 +50,11 @@ test('it counts against nobody’s quota, and its dates are among their bookings
   expect(await desk.countedOf(resident)).toEqual([])
   expect((await desk.mine(resident)).coming).toMatchObject(Array(3).fill({ series: '演示合唱队' }))
   expect(await desk.book(resident, '16:00')).toMatchObject({ state: 'confirmed' })
+})
+
+test('of one week alone is told as of one date', async () => {
+  expect(await refusal(at('14:00'), { weeks: 1, personId: personIdOf(desk.resident) })).toBeNull()
+  expect(await desk.told(desk.resident)).toEqual(['booking_made'])
 })
 
 test('nobody need speak for it; then nobody is told', async () => {

@@ -43,7 +43,14 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   await placeAll(context, bookings)
   const ids = bookings.map(({ id }) => id)
   const data = { room: room.name, point: room.pointName, at: startsAt }
-  const told =
-    personId === null ? [] : [message('booking_made', { communityId, to: { personId }, subjectId: ids[0] ?? seriesId, data })]
-  return { output: { bookings: ids }, audit: [{ communityId, subjectId: seriesId }], messages: [...messages, ...told] }
+  const about = { communityId, subjectId: ids[0] ?? seriesId }
+  const told = (to: { personId: string }) =>
+    weeks === 1
+      ? message('booking_made', { ...about, to, data })
+      : message('booking_series_made', { ...about, to, data: { ...data, times: String(weeks) } })
+  return {
+    output: { bookings: ids },
+    audit: [{ communityId, subjectId: seriesId }],
+    messages: [...messages, ...(personId === null ? [] : [told({ personId })])],
+  }
 }

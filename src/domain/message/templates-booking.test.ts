@@ -20,6 +20,17 @@ test('a booking is said with its day, its house and its room', () => {
   )
 })
 
+test('what comes every week is said with how often, when it is made and when it is cancelled', () => {
+  expect(textFor('booking_series_made', { ...here, times: '8' })).toBe(
+    '从明天下午 2:30起，每周一次，一共 8 次，演示服务点的二楼活动室都给您留好了。哪次来不了就早点取消，好让给别人。',
+  )
+  const cancelled = { ...booked, times: '7', reason: '屋顶漏水' }
+  expect(textFor('booking_series_cancelled', cancelled)).toBe(
+    '您订的二楼活动室，从明天下午 2:30起，一共 7 次，都取消了，请别白跑。社区说：屋顶漏水',
+  )
+  expect(fieldsFor('booking_series_cancelled', cancelled)).toMatchObject({ phrase3: '都取消了', thing4: '一共 7 次，屋顶漏水' })
+})
+
 test('who is refused reads why, and without a reason whom to ask', () => {
   const refused = (reason: string) => textFor('booking_refused', { ...booked, reason })
   expect(refused('那天要开居民会')).toBe(
@@ -77,6 +88,7 @@ test('somebody is called about what must not be missed, and not reminded by tele
     'booking_cancelled',
     'booking_moved',
     'booking_refused',
+    'booking_series_cancelled',
     'place_offered',
   ])
 })

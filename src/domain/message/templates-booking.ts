@@ -10,6 +10,8 @@ const room = (roomId: string) => `packages/booking/room/index?id=${roomId}`
 
 const booked = { room: NAME_MAX, at: 'instant' } as const
 const atPoint = { ...booked, point: NAME_MAX } as const
+/** How often: a few digits. */
+const times = { times: 3 } as const
 const because = { ...booked, reason: NOTE_MAX } as const
 
 /** Methods, not properties: so words that need less than they are told fit too. */
@@ -49,11 +51,13 @@ const waiting = { opens: mine, subscription: 'waiting' } as const
  */
 export const bookingTemplates = {
   booking_made: about(words.made, atPoint, { opens: booking, isHeard: true }),
+  booking_series_made: about(words.seriesMade, { ...atPoint, ...times }, { opens: booking, isHeard: true }),
   booking_asked: template({ ...words.asked, data: booked, opens: requests, wechat: null }),
   booking_wished: about(words.wished, booked, { opens: booking }),
   booking_approved: about(words.approved, atPoint, { opens: booking, mustReach: true }),
   booking_refused: about(words.refused, because, { opens: booking, mustReach: true }),
   booking_cancelled: about(words.cancelled, because, { opens: booking, mustReach: true }),
+  booking_series_cancelled: about(words.seriesCancelled, { ...because, ...times }, { opens: booking, mustReach: true }),
   booking_moved: about(words.moved, { ...booked, was: 'instant' }, { opens: booking, mustReach: true }),
   booking_reminder: about(words.reminder, atPoint, { opens: booking }),
   booking_released: about(words.released, booked, { opens: booking }),

@@ -4,6 +4,8 @@ interface Booked {
 }
 type AtPoint = Booked & { point: string }
 type Because = Booked & { reason: string }
+type Weekly = AtPoint & { times: string }
+type Series = Because & { times: string }
 type Moved = Booked & { was: string }
 type Until = Booked & { until: string }
 
@@ -21,6 +23,13 @@ export const bookingWords = {
     text: ({ room, point, at }: AtPoint) => `${at}，${point}的${room}给您留好了。来不了就早点取消，好让给别人。`,
     stands: () => '订好了',
     note: atPoint,
+  },
+  seriesMade: {
+    title: '每周的房间订好了',
+    text: ({ room, point, at, times }: Weekly) =>
+      `从${at}起，每周一次，一共 ${times} 次，${point}的${room}都给您留好了。哪次来不了就早点取消，好让给别人。`,
+    stands: () => '订好了',
+    note: ({ times }: Weekly) => `每周一次，一共 ${times} 次`,
   },
   asked: {
     title: '有人想订房间',
@@ -50,6 +59,13 @@ export const bookingWords = {
     text: ({ room, at, reason }: Because) => `您订的${room}，${at}，取消了，请别白跑一趟。${ofCommunity(reason)}`,
     stands: () => '取消了',
     note: ({ reason }: Because) => reason || '请别白跑一趟',
+  },
+  seriesCancelled: {
+    title: '订的房间都取消了',
+    text: ({ room, at, reason, times }: Series) =>
+      `您订的${room}，从${at}起，一共 ${times} 次，都取消了，请别白跑。${ofCommunity(reason)}`,
+    stands: () => '都取消了',
+    note: ({ times, reason }: Series) => `一共 ${times} 次，${reason || '请别白跑'}`,
   },
   moved: {
     title: '订的房间有变动',
