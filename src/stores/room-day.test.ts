@@ -1,4 +1,6 @@
+import { holding } from '../../test/booking/phone'
 import { CallError, type CallMethod } from '../client/call'
+import type { ErrorCode } from '../contract/errors'
 import type { Taken } from '../domain/booking/room-day'
 import { defaultRules } from '../domain/booking/rules'
 import type { Tile } from '../domain/booking/tiles'
@@ -30,14 +32,14 @@ const answerOf = (day: string, taken: Taken[]) => ({
 })
 
 const open = (wish: Partial<RoomWish> = {}) => {
-  const world = { taken: [] as Taken[], isCut: false }
+  const world = { taken: [] as Taken[], isCut: false, code: 'unreachable' as ErrorCode | 'unreachable' }
   const asked: string[] = []
   const call = (async (_: string, { day }: { day: string }) => {
     asked.push(day)
-    if (world.isCut) throw new CallError('unreachable')
+    if (world.isCut) throw new CallError(world.code)
     return answerOf(day, world.taken)
   }) as unknown as CallMethod
-  const device = { read: () => '', write: () => {}, now: () => NOW }
+  const device = holding(NOW)
   return { world, asked, store: new RoomDayStore(call, device, { roomId: '1-0123456789abcdef', day: '', minutes: null, startsAt: '', ...wish }) }
 }
 const tileAt = (store: RoomDayStore, startsAt: string): Tile => {
@@ -106,11 +108,37 @@ test('the next day to look at is the first later one on which something is free'
   expect(store.nextFreeDay).toBeNull()
 })
 
-test('a day that cannot be fetched is not another day’s', async () => {
+test('a day that cannot be fetched is not another day’s, and the room stays with its days and lengths', async () => {
+  const { store, world } = open({ minutes: 90 })
+  await store.load()
+  world.isCut = true
+  await store.look('2026-11-26')
+  expect(store.shown).toBeNull()
+  expect(store.answer.problem).toContain('网络')
+  expect([store.frame?.room.name, store.minutes, store.nextFreeDay]).toEqual(['演示室', 90, '2026-11-27'])
+})
+
+test('without network the day that was seen is there when one goes back to it', async () => {
   const { store, world } = open()
   await store.load()
   world.isCut = true
   await store.look('2026-11-27')
-  expect(store.shown).toBeNull()
-  expect(store.answer.problem).toContain('网络')
+  await store.look('2026-11-25')
+  expect(store.shown?.day.day).toBe('2026-11-25')
+})
+
+test('a room that is not there has nothing to stay', async () => {
+  const { store, world } = open()
+  await store.load()
+  world.code = 'not_found'
+  world.isCut = true
+  await store.load()
+  await store.look('2026-11-27')
+  expect(store.frame).toBeNull()
+})
+
+test.each(['soon', '2026-13-45', '%'])('a time that is none ("%s") opens on today', async (startsAt) => {
+  const { store } = open({ startsAt })
+  await store.load()
+  expect([store.day, store.startsAt, store.chosenAt(NOW)]).toEqual(['2026-11-25', '', null])
 })

@@ -1,4 +1,4 @@
-import { makeAutoObservable } from 'mobx'
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { asMissing, type CallMethod, type Output } from '../client/call'
 import type { Device } from '../client/device'
 import { firstLength } from '../domain/booking/length-choices'
@@ -39,6 +39,7 @@ export class RoomDayStore {
   day: string
   startsAt: string
   private wantedMinutes: number | null
+  private last: RoomDayAnswer | null = null
   private readonly roomId: string
 
   constructor(
@@ -47,11 +48,11 @@ export class RoomDayStore {
     { roomId, day, minutes, startsAt }: RoomWish,
   ) {
     this.roomId = roomId
-    this.day = startsAt === '' ? day || dayName(shanghaiDay(device.now())) : dayName(shanghaiDay(startsAt))
-    this.startsAt = startsAt
+    this.startsAt = Number.isNaN(Date.parse(startsAt)) ? '' : startsAt // an address that was cut off
+    this.day = this.startsAt === '' ? day || dayName(shanghaiDay(device.now())) : dayName(shanghaiDay(startsAt))
     this.wantedMinutes = minutes
     this.kept = new Kept<RoomDayAnswer>(device, 'room')
-    makeAutoObservable<this, 'call' | 'roomId'>(this, { call: false, roomId: false, kept: false }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'roomId' | 'last'>(this, { call: false, roomId: false, kept: false, last: observableRef }, { autoBind: true })
   }
 
   get answer(): Load<RoomDayAnswer> {
@@ -64,8 +65,13 @@ export class RoomDayStore {
     return value?.day.day === this.day ? value : null
   }
 
+  /** The last answer about any day: the room, its days and lengths stay while one of them cannot be fetched. */
+  get frame(): RoomDayAnswer | null {
+    return this.answer.value ?? this.last
+  }
+
   get minutes(): number {
-    const rules = this.answer.value?.day.rules
+    const rules = this.frame?.day.rules
     return rules ? firstLength(rules, this.wantedMinutes) : 0
   }
 
@@ -84,16 +90,20 @@ export class RoomDayStore {
 
   /** The next day on which something is free; null: none that can be booked. */
   get nextFreeDay(): string | null {
-    return this.answer.value?.strip.find(({ day, free }) => day > this.day && free > 0)?.day ?? null
+    return this.frame?.strip.find(({ day, free }) => day > this.day && free > 0)?.day ?? null
   }
 
-  load(): Promise<void> {
+  async load(): Promise<void> {
     const { roomId, day } = this
-    return this.kept.ask(`${roomId} ${day}`, () =>
+    await this.kept.ask(`${roomId} ${day}`, () =>
       this.call('rooms.day', { roomId, day }).catch((error: unknown) => {
         throw asMissing(error)
       }),
     )
+    const { value, code } = this.answer
+    runInAction(() => {
+      this.last = value ?? (code === 'not_found' ? null : this.last)
+    })
   }
 
   async look(day: string): Promise<void> {

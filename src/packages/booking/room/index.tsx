@@ -1,4 +1,4 @@
-import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
@@ -15,6 +15,7 @@ import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
 import { Notice } from '../../../ui/notice'
 import '../icons.scss'
+import { joined } from '../parts/words.zh'
 import { DayChoice, LengthChoice } from './choices'
 import { Day } from './day'
 import { Head } from './head'
@@ -27,17 +28,18 @@ function RoomPage() {
   const { id = '', day = '', at = '', minutes, people } = useRouter().params
   const [store] = useState(() => new RoomDayStore(call, device, { roomId: id, day, startsAt: decodeURIComponent(at), minutes: minutes ? Number(minutes) : null }))
   const now = useNow()
-  const { shown } = store
-  const { value, problem } = store.answer
+  const { shown, frame } = store
+  const { problem } = store.answer
   const isOld = store.kept.isOldAt(now)
   useFresh(shown !== null && isOld, now, store.load)
   useDidShow(() => void store.load()) // another may have booked meanwhile, or the time was refused
+  useShareAppMessage(() => ({ title: frame ? joined([frame.room.name, frame.room.point.name]) : '', path: `/packages/booking/room/index?id=${id}` }))
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
-  if (value?.day.isRetired) {
+  if (frame?.day.isRetired) {
     return (
       <Screen>
-        <EmptyState art="night" title={words.retired} text={words.retiredText} isSample={value.isSample}>
+        <EmptyState art="night" title={words.retired} text={words.retiredText} isSample={frame.isSample}>
           <BigButton label={words.others} onPress={go.findRoom} />
         </EmptyState>
       </Screen>
@@ -45,13 +47,13 @@ function RoomPage() {
   }
   return (
     <Screen>
-      {!value && <SampleLine />}
-      {value && (
+      {!frame && <SampleLine />}
+      {frame && (
         <>
-          {problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
-          <Head answer={value} />
-          <DayChoice store={store} answer={value} now={now} />
-          <LengthChoice store={store} answer={value} />
+          {shown && problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
+          <Head answer={frame} />
+          <DayChoice store={store} answer={frame} now={now} />
+          <LengthChoice store={store} answer={frame} />
         </>
       )}
       {shown && <Day store={store} answer={shown} now={now} />}
