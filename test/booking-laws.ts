@@ -40,6 +40,8 @@ const FORBIDDEN = {
   'a place that was taken without a booking': `
     select id from waiting where state = 'taken' and not exists (
       select from claim where claim.id = waiting.claim_id and claim.kind = 'booking')`,
+  'history of a claim that is not there': `
+    select claim_id from claim_event where not exists (select from claim where claim.id = claim_id)`,
   'a claim whose history does not lead to its state': `
     select id from claim where not exists (
       select from claim_event where claim_id = claim.id and to_state = claim.state)`,

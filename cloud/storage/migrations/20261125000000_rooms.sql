@@ -96,7 +96,7 @@ create table claim_event (
 --;
 create index claim_event_of_claim on claim_event (community_id, claim_id, at);
 --;
--- The states of the domain once more, where nothing gets around them; and the history of each.
+-- The states of the domain once more, where nothing gets around them.
 create function claim_changed() returns trigger language plpgsql as $$
 declare
   was text := case when tg_op = 'UPDATE' then old.state end;
@@ -113,12 +113,24 @@ begin
   then
     raise exception 'claim: % never becomes %', was, new.state using errcode = 'check_violation';
   end if;
-  insert into claim_event (community_id, claim_id, from_state, to_state, at, by_person, reason)
-  values (new.community_id, new.id, was, new.state, new.changed_at, new.changed_by, new.reason);
   return new;
 end $$;
 --;
 create trigger claim_changed before insert or update of state on claim for each row execute function claim_changed();
+--;
+-- And the history of each: afterwards, for what found its place taken never was.
+create function claim_told() returns trigger language plpgsql as $$
+declare
+  was text := case when tg_op = 'UPDATE' then old.state end;
+begin
+  if was is distinct from new.state then
+    insert into claim_event (community_id, claim_id, from_state, to_state, at, by_person, reason)
+    values (new.community_id, new.id, was, new.state, new.changed_at, new.changed_by, new.reason);
+  end if;
+  return null;
+end $$;
+--;
+create trigger claim_told after insert or update of state on claim for each row execute function claim_told();
 --;
 -- A place in line for a time that somebody else has.
 create table waiting (
