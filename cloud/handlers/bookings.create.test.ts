@@ -1,6 +1,7 @@
 import { newKey, openWorld, type World } from '../../test/factories'
 import { personIdOf } from '../../test/people'
 import { newBooking, newPlace, newRoom, type NewRoom } from '../../test/rooms'
+import { daily } from '../../test/records/hours'
 import { shanghai } from '../../test/times'
 
 let world: World
@@ -152,4 +153,12 @@ test('a hold that has run out with nobody in line is free, and what is written d
   expect(await refusal(roomId, at('17:00'))).toBeNull()
   const { claim } = await world.rows('claim')
   expect(claim?.find(({ id }) => id === holdId)).toMatchObject({ state: 'expired' })
+})
+
+test('the cleaning after a late hour meets what the next day begins with: the tile says so too', async () => {
+  const roomId = await newRoom(world, { hours: daily('09:00', '24:00') })
+  await newBooking(world, { roomId, startsAt: at('00:00', '2026-11-26'), endsAt: at('06:00', '2026-11-26'), state: 'blocked' })
+  const before = await refusal(roomId, at('23:00', '2026-11-25'))
+  expect(before).toEqual(['slot_blocked', at('09:00', '2026-11-26')])
+  expect(await refusal(roomId, at('22:30', '2026-11-25'))).toBeNull()
 })

@@ -34,7 +34,7 @@ const claimsOf = ({ from, to }: Days, now: string): RawBuilder<unknown> => sql`(
     'isWaitedFor', ${isWaitedFor(now)}) order by claim.starts_at), '[]')
   from claim where claim.community_id = room.community_id and claim.room_id = room.id
     and claim.starts_at >= ${toInstant(atMinutes(from, 0) - BUFFER_MS_MAX)}::timestamptz
-    and claim.starts_at < ${toInstant(atMinutes(to + 1, 0))}::timestamptz
+    and claim.starts_at < ${toInstant(atMinutes(to + 1, 0) + BUFFER_MS_MAX)}::timestamptz
     and claim.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked'))`
 
 /**

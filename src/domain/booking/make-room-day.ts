@@ -30,8 +30,9 @@ export interface Looking {
   personId: string | null
 }
 
-const isOn = (dayNumber: number, startsAt: string, until: string): boolean =>
-  Date.parse(startsAt) < atMinutes(dayNumber + 1, 0) && atMinutes(dayNumber, 0) < Date.parse(until)
+/** @param afterMinutes how far over midnight it matters: a booking that ends late brings its cleaning into the next day */
+const isOn = (dayNumber: number, startsAt: string, until: string, afterMinutes = 0): boolean =>
+  Date.parse(startsAt) < atMinutes(dayNumber + 1, afterMinutes) && atMinutes(dayNumber, 0) < Date.parse(until)
 
 /**
  * The room on one day as it is now: what has run out is gone, and of others' bookings nothing is told but the time.
@@ -44,7 +45,7 @@ export const makeRoomDay = (facts: RoomFacts, dayNumber: number, { now, personId
     .filter(({ isClosed, startsAt, endsAt }) => isClosed && isOn(dayNumber, startsAt, endsAt))
     .map(({ startsAt, endsAt, title }) => ({ startsAt, endsAt, title }))
   const taken = facts.claims
-    .filter((claim) => isOn(dayNumber, claim.startsAt, claim.blockedUntil) && hasRoom(claim, now))
+    .filter((claim) => isOn(dayNumber, claim.startsAt, claim.blockedUntil, rules.bufferMinutes) && hasRoom(claim, now))
     .map(({ kind, startsAt, endsAt, blockedUntil, title, ...claim }) => ({
       ...{ kind, startsAt, endsAt, blockedUntil },
       why: kind === 'block' ? title : null,
