@@ -64,13 +64,13 @@ test.each([
   expect(whyNot(one, wish('15:30', '16:30'), resident)).toEqual(stood('cleaning', code))
 })
 
-test('of several in the way people go before cleaning, and who stands first before the others', () => {
+test('of several in the way one’s own goes before others, people before cleaning, who stands first before the next', () => {
   const [before, there] = [takenBy('13:30', '14:30'), takenBy('15:30', '16:00', { kind: 'block', why: '开会' })]
   expect(whyNot(withTaken(before, there), wish('14:30', '16:00'), resident)).toEqual(stood('block', 'slot_blocked', '开会'))
   const after = takenBy('16:30', '17:00', { kind: 'block' })
   expect(whyNot(withTaken(before, after), wish('14:30', '16:30'), resident)).toEqual(stood('cleaning'))
   const mine = takenBy('16:30', '17:00', { isMine: true })
-  expect(whyNot(withTaken(there, mine), wish('15:00', '17:00'), resident)?.kind).toBe('block')
+  expect(whyNot(withTaken(there, mine), wish('15:00', '17:00'), resident)?.kind).toBe('mine')
   expect(whyNot(withTaken(mine, there), wish('15:00', '17:00'), resident)?.kind).toBe('mine')
 })
 

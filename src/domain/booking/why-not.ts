@@ -86,7 +86,7 @@ const standing = ({ kind, why, isMine }: Taken, isThere: boolean): WhyNot => {
   return { code, kind: isMine ? 'mine' : kind, title: null }
 }
 
-/** What is in the way, the people before the cleaning; the wish brings a buffer of its own. */
+/** What is in the way, one's own before others', people before the cleaning; the wish brings a buffer of its own. */
 const taken = ({ taken: all, rules }: RoomDay) => {
   const spans = all.map((one) => ({
     one,
@@ -98,7 +98,8 @@ const taken = ({ taken: all, rules }: RoomDay) => {
     const inTheWay = spans
       .filter(({ blocked }) => meets(cleaned, blocked))
       .map(({ one, there }) => standing(one, meets(wish, there)))
-    return inTheWay.find(({ kind }) => kind !== 'cleaning') ?? inTheWay[0] ?? null
+    const first = (isIt: (why: WhyNot) => boolean) => inTheWay.find(isIt)
+    return first(({ kind }) => kind === 'mine') ?? first(({ kind }) => kind !== 'cleaning') ?? inTheWay[0] ?? null
   }
 }
 
