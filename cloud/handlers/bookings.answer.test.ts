@@ -59,3 +59,17 @@ test('a place that is another’s is not there', async () => {
   const nowhere = { waitingId: '1-0123456789abcdef', isWanted: true }
   expect(await rooms.world.call(first, 'bookings.answer', nowhere, newKey())).toMatchObject({ error: { code: 'not_found' } })
 })
+
+test('the staff answer for whom they have reached by telephone, of their own community alone', async () => {
+  const { world, mine, answer } = rooms
+  const [worker, foreign] = [await world.newPerson('worker'), await world.newPerson('worker', 2)]
+  expect(await answer(foreign, firstPlace)).toMatchObject({ error: { code: 'not_found' } })
+  const sheet = await world.ask(worker, 'bookings.sheet', { day: '2026-11-24' })
+  const hold = sheet.rooms.flatMap(({ rows }) => rows).find(({ kind }) => kind === 'hold')
+  expect(hold?.waitingId).toBe(firstPlace)
+  expect(await answer(worker, firstPlace)).toMatchObject({ output: { booking: { state: 'confirmed', forName: null } } })
+  expect((await mine(first)).coming).toMatchObject([{ startsAt: at('18:00') }])
+  expect((await mine(worker)).coming).toEqual([])
+  const { claim_event: history = [] } = await world.rows('claim_event')
+  expect(history.find(({ from_state: from }) => from === 'held')).toMatchObject({ by_person: worker.slice('test:'.length) })
+})

@@ -1,7 +1,9 @@
 import { approvedUntil } from '../../src/domain/booking/no-show'
 import { overQuota, quotaLeft } from '../../src/domain/booking/quota'
 import { remindAt } from '../../src/domain/booking/reminder'
+import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
+import { mayBookFor } from '../../src/domain/role'
 import { giveUp } from '../booking/give-up'
 import type { RoomContext } from '../booking/offer-places'
 import { presentBooking } from '../booking/present-booking'
@@ -15,8 +17,9 @@ import { takeHold } from '../storage/rooms/take-hold'
 import { findWaiting, markWaiting, type WaitingRow } from '../storage/rooms/waiting'
 import type { ChangeHandler } from './handler'
 
-/** The hold becomes the booking: the row stays, so that nobody can come between. */
-const take = async ({ tx, now }: RoomContext, room: LockedRoom, { id, personId, claimId, ...waiting }: WaitingRow): Promise<BookingRow> => {
+/** The hold becomes the booking: the row stays, so that nobody can come between. @param by who says yes */
+const take = async ({ tx, now }: RoomContext, room: LockedRoom, place: WaitingRow, by: string): Promise<BookingRow> => {
+  const { id, personId, claimId, ...waiting } = place
   const person = await findPersonFacts(tx, personId, now)
   if (!person || claimId === null) throw new Refusal('not_found')
   const use = { id: claimId, startsAt: waiting.startsAt, endsAt: waiting.endsAt }
@@ -27,18 +30,21 @@ const take = async ({ tx, now }: RoomContext, room: LockedRoom, { id, personId, 
 
   const isWatched = approvedUntil(person.noShows, person.isEightyPlus, now) !== null
   const state = isWatched || room.rules.approval === 'staff' ? 'requested' : 'confirmed'
-  await takeHold(tx, claimId, { state, remindAt: remindAt(use.startsAt, now), by: personId, now })
+  await takeHold(tx, claimId, { state, remindAt: remindAt(use.startsAt, now), by, now })
   await markWaiting(tx, id, 'taken', claimId, now)
   const row = await findBooking(tx, claimId, now)
   if (!row) throw new Refusal('not_found')
   return row
 }
 
-/** Takes the place that is kept for the caller, or gives up the place in line; then the next is asked. */
+/**
+ * Takes the place that is kept for the caller, or gives up the place in line; then the next is asked. The staff say it for
+ * whomever they have reached by telephone.
+ */
 export const bookingsAnswer: ChangeHandler<'bookings.answer'> = async (context, { waitingId, isWanted }) => {
   const { tx, person, now } = context
   const seen = await findWaiting(tx, waitingId)
-  if (seen?.personId !== person.personId) throw new Refusal('not_found')
+  if (!seen || !mayBookFor(person, seen.personId, communityOf(waitingId))) throw new Refusal('not_found')
   const room = await lockRoom(tx, seen.room.id)
   const waiting = await findWaiting(tx, waitingId)
   if (!room || !waiting) throw new Refusal('not_found')
@@ -49,7 +55,7 @@ export const bookingsAnswer: ChangeHandler<'bookings.answer'> = async (context, 
   if (isWanted) {
     if (state === 'taken') throw new Refusal('already_done')
     if (!isKept) throw new Refusal('offer_over')
-    const row = await take(context, room, waiting)
+    const row = await take(context, room, waiting, person.personId)
     return { output: { booking: presentBooking(row, now) }, audit, messages: madeMessages(row) }
   }
   if (state === 'waiting') {

@@ -1,5 +1,6 @@
 import { at, type BookingWorld, openBookings } from '../../test/booking-world'
 import { newKey } from '../../test/factories'
+import { personIdOf } from '../../test/people'
 
 let rooms: BookingWorld
 let [holder, first, second] = ['', '', '']
@@ -73,4 +74,17 @@ test('a place is kept for a whole time only: half of it is not given', async () 
   expect([await told(first), await told(second)]).toEqual([[], ['place_offered']])
   await cancel(holder, late.id)
   expect(await told(first)).toEqual([])
+})
+
+test('the staff put a caller in line, of their own community alone; residents nobody but themselves', async () => {
+  const { world, mine } = rooms
+  await rooms.book(holder, '14:00')
+  const forPerson = personIdOf(second)
+  const [worker, foreign] = [await world.newPerson('worker'), await world.newPerson('worker', 2)]
+  for (const who of [first, foreign]) {
+    expect(await joining(who, '14:00', { forPerson })).toMatchObject({ error: { code: 'not_found' } })
+  }
+  expect(await joining(worker, '14:00', { forPerson: '0123456789abcdef' })).toMatchObject({ error: { code: 'not_found' } })
+  expect(await joining(worker, '14:00', { forPerson })).toMatchObject({ output: { state: 'waiting' } })
+  expect((await mine(second)).waiting).toMatchObject([{ startsAt: at('14:00') }])
 })

@@ -3,6 +3,7 @@ import { partyProblem } from '../../src/domain/booking/party'
 import { type WhyNot, whyNot } from '../../src/domain/booking/why-not'
 import { communityOf, makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
+import { mayBookFor } from '../../src/domain/role'
 import { shanghaiDay } from '../../src/domain/time'
 import { codeOfWhy } from '../booking/book'
 import { minutesAfter } from '../booking/buffered-end'
@@ -11,6 +12,7 @@ import { slotRefusal } from '../booking/refuse-slot'
 import { settle } from '../booking/settle'
 import { findFacts } from '../storage/rooms/facts'
 import { lockRoom } from '../storage/rooms/lock-room'
+import { holdPerson } from '../storage/rooms/of-person'
 import { lockQuota } from '../storage/rooms/quota'
 import { countWaiting, findWaiting, insertWaiting } from '../storage/rooms/waiting'
 import type { ChangeHandler } from './handler'
@@ -21,12 +23,14 @@ const PLACES_MAX = 3
 /** Only what somebody else has is waited for. */
 const isWorthWaiting = ({ code, kind }: WhyNot): boolean => code === 'slot_taken' && kind !== 'mine'
 
-/** Puts the caller at the end of the line for a time that somebody else has. */
+/** Puts the caller, or somebody whom they may book for, at the end of the line for a time that somebody else has. */
 export const bookingsJoin: ChangeHandler<'bookings.join'> = async (context, input) => {
   const { tx, person, now, random16 } = context
   const { roomId, startsAt, minutes, partySize } = input
-  const { personId } = person
+  const personId = input.forPerson ?? person.personId
   const [communityId, endsAt, day] = [communityOf(roomId), minutesAfter(startsAt, minutes), shanghaiDay(startsAt)]
+  if (!mayBookFor(person, personId, communityId)) throw new Refusal('not_found')
+  if (personId !== person.personId && !(await holdPerson(tx, personId))) throw new Refusal('not_found')
   const room = await lockRoom(tx, roomId)
   if (!room) throw new Refusal('not_found')
   const messages = await settle(context, room)

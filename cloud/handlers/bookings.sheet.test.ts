@@ -31,7 +31,7 @@ test('a day’s lines in the order of the clock, each with what is needed at the
     ...{ id, kind: 'booking', state: 'confirmed', startsAt: at('14:00'), endsAt: at('15:00') },
     ...{ personId: personIdOf(resident), who: '演**', phoneEnd: '5678', partySize: 9, purpose: '练舞' },
     ...{ spokenCode: expect.stringMatching(/^演 \d{4}$/), waiting: 1 },
-    ...{ isSeries: false, isKept: false, isNoShow: false, isForgiven: false },
+    ...{ isSeries: false, isKept: false, isNoShow: false, isForgiven: false, waitingId: null },
   })
   expect(third).toMatchObject({ kind: 'booking', who: '演示合唱队', isSeries: true, personId: null, phoneEnd: null })
 })

@@ -35,9 +35,9 @@ const rowOf = (line: SheetLine, pointName: string, now: string): Row[] => {
   if (state === null) return []
   const who = line.title ?? (name === null ? null : shortName(name))
   const seen = { id, kind, startsAt, endsAt, personId, phoneEnd, partySize, purpose, isSeries, isKept }
-  const { isForgiven, waiting } = line
+  const { isForgiven, waitingId, waiting } = line
   const isNoShow = !isForgiven && kind === 'booking' && hasStayedAway({ ...line, state: line.state as BookingState }, now)
-  return [{ ...seen, isNoShow, isForgiven, state, who, spokenCode: spokenCode(id, pointName), waiting }]
+  return [{ ...seen, isNoShow, isForgiven, state, who, spokenCode: spokenCode(id, pointName), waitingId, waiting }]
 }
 
 /** @throws Failure for a community that the caller does not work for */

@@ -17,8 +17,11 @@ export interface PersonFacts {
 }
 
 /** Nobody came, whether it is written down already or will be when the room is clean. A group is not asked. */
-const hasStayedAway = (now: string) => sql<boolean>`(no_show_at is not null
-  or (claim.kind = 'booking' and claim.state = 'confirmed' and series_id is null and ends_at <= ${now}::timestamptz))`
+export const hasStayedAway = (claim: string, now: string) => {
+  const of = (column: string) => sql.ref(`${claim}.${column}`)
+  return sql<boolean>`(${of('no_show_at')} is not null or (${of('kind')} = 'booking' and ${of('state')} = 'confirmed'
+    and ${of('series_id')} is null and ${of('ends_at')} <= ${now}::timestamptz))`
+}
 
 /** One JSON object of {@link PersonFacts}; for statements with `person` in them. */
 export const personJson = (now: string): RawBuilder<PersonFacts> => sql`jsonb_build_object(
@@ -26,7 +29,7 @@ export const personJson = (now: string): RawBuilder<PersonFacts> => sql`jsonb_bu
   'uses', (select uses from quota where quota.person_id = person.id),
   'noShows', (select coalesce(jsonb_agg(coalesce(no_show_at, ends_at)), '[]') from claim where claim.person_id = person.id
     and claim.starts_at > ${toInstant(Date.parse(now) - (COUNTED_DAYS + APPROVED_DAYS + 1) * DAY_MS)}::timestamptz
-    and ${hasStayedAway(now)} and forgiven_at is null))`
+    and ${hasStayedAway('claim', now)} and forgiven_at is null))`
 
 /** Somebody who is there: not merged into another, not forgotten. */
 export const isThere = (personId: string) =>

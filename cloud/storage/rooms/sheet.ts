@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Output } from '../../../src/contract/schemas/table'
 import type { Db } from '../tables'
 import { isWaitedFor } from './facts'
+import { hasStayedAway } from './person-facts'
 import { roomJson, roomWithPoint } from './room-json'
 
 /** A line of a room's day, as it was last written down. Instants. */
@@ -24,6 +25,7 @@ export interface SheetLine {
   isWaitedFor: boolean
   noShowAt: string | null
   isForgiven: boolean
+  waitingId: string | null
   waiting: number
 }
 
@@ -39,7 +41,7 @@ export const listSheet = async (
       hold_until as "holdUntil", person_id as "personId", person.name, right(person.phone, 4) as "phoneEnd", title,
       party_size as "partySize", purpose, series_id is not null as "isSeries", is_kept as "isKept",
       ${isWaitedFor(now)} as "isWaitedFor", no_show_at as "noShowAt",
-      forgiven_at is not null as "isForgiven",
+      forgiven_at is not null as "isForgiven", case when kind = 'hold' then waiting_id end as "waitingId",
       (select count(*)::int from waiting where waiting.community_id = claim.community_id
         and waiting.room_id = claim.room_id and waiting.state = 'waiting'
         and waiting.starts_at < claim.blocked_until and waiting.ends_at > claim.starts_at) as waiting
@@ -65,7 +67,7 @@ export const listRequests = async (
       claim.person_id as "personId", person.name, right(person.phone, 4) as "phoneEnd", claim.party_size as "partySize",
       claim.purpose, claim.made_at as "requestedAt",
       (select count(*)::int from claim other where other.person_id = claim.person_id
-        and other.starts_at > ${countedFrom}::timestamptz and other.no_show_at is not null and other.forgiven_at is null)
+        and other.starts_at > ${countedFrom}::timestamptz and ${hasStayedAway('other', now)} and other.forgiven_at is null)
         as "noShows"
     from ${roomWithPoint} join claim on claim.community_id = room.community_id and claim.room_id = room.id
     left join person on person.id = claim.person_id

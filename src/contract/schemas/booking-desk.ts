@@ -26,6 +26,8 @@ const sheetRow = v.strictObject({
   isNoShow: v.boolean(),
   /** Nobody came, and it was forgiven. */
   isForgiven: v.boolean(),
+  /** Of a hold: the place in line that it is for, to be answered. */
+  waitingId: v.nullable(publicId),
   /** How many wait for a time that it is in the way of. */
   waiting: whole(0, 100_000),
 })

@@ -68,16 +68,18 @@ export const bookingsCheckIn = {
 /**
  * Waits for a time that somebody else has, in at most three lines. When it comes free it is kept for the first in line
  * for two hours, counted from 8:00 to 20:00 and never past one hour before it begins: `bookings.answer` takes it.
- * `ahead`: how many wait longer for some of the same time.
+ * `ahead`: how many wait longer for some of the same time. `forPerson`: for somebody else, by staff of the room's
+ * community.
  */
 export const bookingsJoin = {
-  input: v.strictObject(wished),
+  input: v.strictObject({ ...wished, forPerson: v.optional(personId) }),
   output: waiting,
 }
 
 /**
  * Takes the time that is kept for the caller, within their quota, or gives it up, or the place in line; then the next
- * is asked. `offer_over`: nothing is kept for them, not yet or not any more.
+ * is asked. `offer_over`: nothing is kept for them, not yet or not any more. Staff of the room's community answer for
+ * whomever they have reached by telephone.
  */
 export const bookingsAnswer = {
   input: v.strictObject({ waitingId: publicId, isWanted: v.boolean() }),
