@@ -26,8 +26,8 @@ export const bookingsCheckIn: ChangeHandler<'bookings.checkIn'> = async ({ tx, p
   const held = await holdBooking(tx, person, bookingId, now)
   const isBySight = code === null && held.isStaff
   if (!isBySight && !held.isOwn) throw new Refusal('not_found')
-  assertExpected(held, now)
   if (!isBySight && doorCode(code ?? '') !== held.room.code) throw new Refusal('check_in_elsewhere')
+  assertExpected(held, now)
   assertInTime(held, isBySight, now)
 
   await checkIn(tx, bookingId, person.personId, now)

@@ -24,7 +24,7 @@ export const bookingsCreate: ChangeHandler<'bookings.create'> = async (context, 
   const wished = { ...wish, purpose: wish.purpose.trim(), personId, madeBy: person.personId, isStaff: false }
   const { row, messages } = await book(context, wished, found)
   return {
-    output: presentBooking(row, now),
+    output: presentBooking({ ...row, forName: null }, now),
     audit: [{ communityId: row.room.communityId, subjectId: row.id }],
     messages: [...messages, ...madeMessages(row)],
   }
