@@ -39,7 +39,7 @@ test('an end before the start, or at it', async () => {
 })
 
 test('a start or an end off the grid', async () => {
-  expect(await said('14:10')).toBe('要从整点或者半点开始。换一个时间再试。最近空着的是今天下午 2:30。')
+  expect(await said('14:10')).toBe('时间没有对上，这间房要一格一格地订。换一个时间再试。最近空着的是今天下午 2:30。')
   expect((await refusal('16:00', { minutes: 45 }))?.code).toBe('slot_off_grid')
   expect((await refusal('16:00', { startsAt: '2026-11-24T08:00:00.001Z' }))?.code).toBe('slot_off_grid')
 })

@@ -172,3 +172,13 @@ test('one date of a group moves alone, stays of the group, and counts for nobody
   expect(await desk.rowOf(second)).toMatchObject({ state: 'confirmed' })
   expect(await desk.countedOf(resident)).toEqual([bookingId])
 })
+
+test('what has begun is not moved, and nobody’s wish to a time that has', async () => {
+  const { world } = desk
+  const own = { roomId: desk.roomId, personId: personIdOf(desk.resident) }
+  const begun = await newBooking(world, { ...own, startsAt: at('12:00'), endsAt: at('13:30') })
+  const wished = await newBooking(world, { ...own, startsAt: at('17:00'), endsAt: at('18:00'), state: 'requested' })
+  world.clock.now = at('12:10')
+  expect(await code(at('18:00'), { bookingId: begun })).toBe('already_done')
+  expect(await code(at('12:00'), { bookingId: wished })).toBe('slot_past')
+})

@@ -33,7 +33,10 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (context, { bo
   for (const id of [was, roomId].sort()) if (!(await lockRoom(tx, id))) throw new Refusal('not_found')
   const { row, room: oldRoom } = await holdBooking(tx, person, bookingId, now)
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
-  if (state !== 'requested' && state !== 'confirmed') throw new Refusal('already_done')
+  const hasBegun = (at: string) => Date.parse(at) <= Date.parse(now)
+  if ((state !== 'requested' && state !== 'confirmed') || hasBegun(row.startsAt)) throw new Refusal('already_done')
+  // Nobody answers a wish for a time that has begun.
+  if (state === 'requested' && hasBegun(startsAt)) throw new Refusal('slot_past')
   const newRoom = await lockRoom(tx, roomId)
   if (!newRoom) throw new Refusal('not_found')
   const before = await settle(context, newRoom)

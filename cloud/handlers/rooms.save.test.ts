@@ -124,6 +124,10 @@ test('another community’s room is not there, and no room wanders to another po
   expect(await rows()).toEqual(before)
 })
 
+test('a room has a name', async () => {
+  expect(await save({ name: '  ' })).toMatchObject({ error: { code: 'name_missing' } })
+})
+
 test('only staff write rooms down', async () => {
   expect(await save({}, await world.newPerson())).toMatchObject({ error: { code: 'forbidden' } })
   expect(await save({}, await world.newPerson('volunteer'))).toMatchObject({ error: { code: 'forbidden' } })

@@ -12,14 +12,15 @@ import type { ChangeHandler } from './handler'
 /** Short enough to type, and nobody guesses the one of a room they have not seen. */
 const CODE_CHARACTERS = 8
 
-const checkWritten = ({ capacity, rules, hours }: Input<'rooms.save'>): void => {
+const checkWritten = ({ name, capacity, rules, hours }: Input<'rooms.save'>): void => {
+  if (name.trim() === '') throw new Refusal('name_missing')
   if (capacity < 1) throw new Refusal('capacity_wrong')
   if (!areRulesRight(rules)) throw new Refusal('rules_wrong')
   if (hours && !areHoursInOrder(hours)) throw new Refusal('hours_wrong')
 }
 
 const columnsOf = ({ name, kind, capacity, floor, fee, note, rules, hours }: Input<'rooms.save'>) => ({
-  ...{ name, kind, capacity, floor, fee, note },
+  ...{ name: name.trim(), kind, capacity, floor, fee, note },
   rules: JSON.stringify(rules),
   hours: hours && JSON.stringify(hours),
 })

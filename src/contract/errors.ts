@@ -47,7 +47,7 @@ export const errors = {
   slot_closed: { retry: false, message: '这个时间不开门。' },
   slot_blocked: { retry: false, message: '这个时间社区要用。' },
   slot_taken: { retry: false, message: '这一段刚被别人订了。您填的都还在。' },
-  slot_off_grid: { retry: false, message: '要从整点或者半点开始。换一个时间再试。' },
+  slot_off_grid: { retry: false, message: '时间没有对上，这间房要一格一格地订。换一个时间再试。' },
   slot_length: { retry: false, message: '这间房一次订不了这么长或这么短。换一个长短再试。' },
   slot_mine: { retry: false, message: '这一段您自己已经订好了，在“我的预约”里看得到。' },
   slot_free: { retry: false, message: '这一段现在空着，直接订就行。' },

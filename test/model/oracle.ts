@@ -24,7 +24,7 @@ const whyNot = (now: Town, room: number, start: number, endsAt: number, person: 
       const code = one.kind === 'block' ? 'slot_blocked' : 'slot_taken'
       return { isThere, code: isThere && !isStaff && one.person === person ? 'slot_mine' : code }
     })
-  return (ways.find(({ isThere }) => isThere) ?? ways[0])?.code ?? null
+  return (ways.find(({ code }) => code === 'slot_mine') ?? ways.find(({ isThere }) => isThere) ?? ways[0])?.code ?? null
 }
 
 const overQuota = ({ now, claims, uses }: Town, person: number, start: number, minutes: number): string | null => {
@@ -78,7 +78,8 @@ const cancel = (now: Town, { person, claim: number }: By<'cancel'>) => {
   const claim = claimOf(now, number)
   if (person !== null && claim.person !== person) throw new No('not_found')
   const state = claim.kind === 'booking' ? stateNow(now, claim) : claim.state
-  if (!['requested', 'confirmed', 'blocked'].includes(state)) throw new No('already_done')
+  const isOver = claim.kind === 'block' && claim.end <= now.now
+  if (isOver || !['requested', 'confirmed', 'blocked'].includes(state)) throw new No('already_done')
   if (person !== null && state === 'confirmed' && now.now >= claim.start - CANCEL) throw new No('cancel_late')
   end(now, number, 'cancelled')
   settle(now, claim.room)
@@ -154,7 +155,8 @@ const block = (now: Town, { room, start, minutes }: By<'block'>) => {
 const move = (now: Town, { claim: number, room, start, minutes }: By<'move'>) => {
   const claim = claimOf(now, number)
   const state = claim.kind === 'booking' ? stateNow(now, claim) : 'done'
-  if (state !== 'requested' && state !== 'confirmed') throw new No('already_done')
+  if ((state !== 'requested' && state !== 'confirmed') || claim.start <= now.now) throw new No('already_done')
+  if (state === 'requested' && start <= now.now) throw new No('slot_past')
   settle(now, room)
   refuseIf(whyNot(now, room, start, start + minutes, null, claim))
   end(now, number, 'cancelled')
