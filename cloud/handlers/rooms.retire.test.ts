@@ -53,7 +53,7 @@ test('what has begun is left in peace, and what is over stays what it was', asyn
   expect(await states()).toEqual(['done', 'checkedIn', 'confirmed', 'cancelled', 'cancelled'])
 })
 
-test('a kept place is lost, the line is over, and a block is gone without a word', async () => {
+test('a kept place and the line are over, all who waited hear why, and a block is gone without a word', async () => {
   const { answer, book, cancel, join, roomId, world, told, claims, tick } = rooms
   const block = { roomId, startsAt: at('19:00'), endsAt: at('20:00'), title: '演示检查', weeks: 1 }
   await world.ask(worker, 'bookings.block', block, newKey())
@@ -71,14 +71,25 @@ test('a kept place is lost, the line is over, and a block is gone without a word
       ['block', 'cancelled'],
     ]),
   )
-  expect(await told(other)).toEqual(['place_offered', 'place_lost'])
+  expect(await told(other)).toEqual(['place_offered', 'place_closed'])
+  const why = { room: '演示舞蹈室', at: at('14:00'), reason: '演示装修' }
+  for (const who of [other, third]) expect(await lastTo(who)).toMatchObject({ template: 'place_closed', data: why })
   const { waiting } = await world.rows('waiting')
   expect(waiting?.map(({ state }) => state)).not.toContain('waiting')
   expect(waiting?.map(({ state }) => state)).not.toContain('offered')
   expect(await answer(other, place.id)).toMatchObject({ ok: false })
   await tick()
-  expect(await told(third)).toEqual([])
+  expect(await told(third)).toEqual(['place_closed'])
   expect((await claims()).filter(({ state }) => state === 'held' || state === 'confirmed')).toEqual([])
+})
+
+test('nobody hears of a time that they waited for and that is over', async () => {
+  const { book, join, world, told } = rooms
+  await book(resident, '14:00')
+  await join(other, '14:00')
+  world.clock.now = at('15:00')
+  expect(await retire()).toMatchObject({ ok: true })
+  expect(await told(other)).toEqual([])
 })
 
 test('a group that nobody speaks for is cancelled too, and nobody is told', async () => {

@@ -11,14 +11,18 @@ import type { ChangeHandler } from './handler'
 
 const endOf = ({ id, kind }: Coming, reason: string): End => ({ id, state: kind === 'hold' ? 'declined' : 'cancelled', reason })
 
-/** Whoever has booked hears why; whom a place was kept for hears that it is not. */
-const messageOf = (room: LockedRoom, { id, kind, personId, startsAt }: Coming, reason: string): NewMessage[] => {
+type Told = Pick<Coming, 'id' | 'personId' | 'startsAt'>
+
+/** Whoever has booked hears why; whoever waits, or has a place kept for them, that they need wait no longer. */
+const messageOf = (
+  room: LockedRoom,
+  template: 'booking_cancelled' | 'place_closed',
+  { id, personId, startsAt }: Told,
+  reason: string,
+): NewMessage[] => {
   if (personId === null) return []
   const about = { communityId: room.communityId, to: { personId }, subjectId: id }
-  const told = { room: room.name, at: startsAt }
-  return kind === 'hold'
-    ? [message('place_lost', { ...about, data: told })]
-    : [message('booking_cancelled', { ...about, data: { ...told, reason } })]
+  return [message(template, { ...about, data: { room: room.name, at: startsAt, reason } })]
 }
 
 /** The room is booked no more. What is to come is cancelled; what has begun is left in peace. */
@@ -37,10 +41,13 @@ export const roomsRetire: ChangeHandler<'rooms.retire'> = async ({ tx, person, n
   const bookings = coming.filter(({ kind }) => kind === 'booking')
   await giveBack(tx, bookings)
   await endClaims(tx, coming.map((one) => endOf(one, reason)), { communityId, by: person.personId, now })
-  await endLine(tx, roomId, now)
+  const waited = await endLine(tx, roomId, now)
   return {
     output: { cancelled: bookings.length },
     audit: [{ communityId, subjectId: roomId }],
-    messages: coming.flatMap((one) => messageOf(room, one, reason)),
+    messages: [
+      ...coming.flatMap((one) => messageOf(room, one.kind === 'hold' ? 'place_closed' : 'booking_cancelled', one, reason)),
+      ...waited.flatMap((one) => messageOf(room, 'place_closed', one, reason)),
+    ],
   }
 }

@@ -22,8 +22,18 @@ export const listComingOf = async (tx: Tx, roomId: string, now: string): Promise
   return rows
 }
 
-/** Nobody waits for this room any more. */
-export const endLine = (tx: Tx, roomId: string, now: string) =>
-  sql`
+/** Somebody who waited. An instant. */
+export interface Ended {
+  id: string
+  personId: string
+  startsAt: string
+}
+
+/** Nobody waits for this room any more. @returns who did for a time that is not over */
+export const endLine = async (tx: Tx, roomId: string, now: string): Promise<Ended[]> => {
+  const { rows } = await sql<Ended & { isOver: boolean }>`
     update waiting set state = 'over', changed_at = ${now}::timestamptz
-    where community_id = ${communityOf(roomId)} and room_id = ${roomId} and state in ('waiting', 'offered')`.execute(tx)
+    where community_id = ${communityOf(roomId)} and room_id = ${roomId} and state in ('waiting', 'offered')
+    returning id, person_id as "personId", starts_at as "startsAt", ends_at <= ${now}::timestamptz as "isOver"`.execute(tx)
+  return rows.filter(({ isOver }) => !isOver)
+}

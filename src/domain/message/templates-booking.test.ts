@@ -61,6 +61,19 @@ test('a place that is kept says until when', () => {
   })
 })
 
+test('a place that is kept no more says so, and nothing of a next one, who may not be there', () => {
+  expect(textFor('place_lost', booked)).toBe(
+    '您排队等的二楼活动室，明天下午 2:30，给您留过，没等到回话，不再留了。不要紧，以后想用随时再订。',
+  )
+  expect(JSON.stringify([found('place_lost').title, fieldsFor('place_lost', booked)])).not.toContain('下一位')
+})
+
+test('who waits for a room that is closed reads that it is, and why', () => {
+  expect(textFor('place_closed', { ...booked, reason: '屋顶漏水' })).toBe(
+    '您排队等的二楼活动室，明天下午 2:30，不开放了，不用再等。社区说：屋顶漏水',
+  )
+})
+
 test('in WeChat’s note the last moment of a place is never cut off, however far it is', () => {
   const data = { ...booked, until: '2026-12-31T15:59:00.000Z' }
   expect(fieldsFor('place_offered', data).thing4).toBe('12 月 31 日晚上 11:59前回话')

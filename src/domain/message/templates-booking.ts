@@ -63,5 +63,6 @@ export const bookingTemplates = {
   booking_released: about(words.released, booked, { opens: booking }),
   place_offered: about(words.offered, { ...booked, until: 'instant' }, { ...waiting, mustReach: true }),
   place_lost: about(words.lost, booked, waiting),
+  place_closed: about(words.closed, because, waiting),
   place_free: about(words.free, booked, { ...waiting, opens: room }),
 }

@@ -97,10 +97,16 @@ export const bookingWords = {
     note: ({ until }: Until) => `${until}前回话`,
   },
   lost: {
-    title: '留给您的房间给下一位了',
-    text: ({ room, at }: Booked) => `您排队等的${room}，${at}，给您留过，没等到回话，给下一位了。不要紧，以后想用随时再订。`,
-    stands: () => '给下一位了',
+    title: '房间不再给您留了',
+    text: ({ room, at }: Booked) => `您排队等的${room}，${at}，给您留过，没等到回话，不再留了。不要紧，以后想用随时再订。`,
+    stands: () => '不再留了',
     note: () => '不要紧，想用随时再订',
+  },
+  closed: {
+    title: '您等的房间不开放了',
+    text: ({ room, at, reason }: Because) => `您排队等的${room}，${at}，不开放了，不用再等。${ofCommunity(reason)}`,
+    stands: () => '不开放了',
+    note: ({ reason }: Because) => reason || '不用再等',
   },
   free: {
     title: '您等的房间空出来了',
