@@ -95,6 +95,38 @@ test('where WeChat cannot be asked nothing is said about it', async () => {
   expect([happened, store.isUntold, store.canTell]).toEqual([['bookings.create'], false, false])
 })
 
+test('the booking does not wait until the answer about messages is written down', async () => {
+  const { store } = await open({ said: { 'w-booking': 'accept' }, answers: { 'messages.consent': () => new Promise(() => {}) } })
+  await store.send()
+  expect([store.made?.kind, store.act.isBusy]).toEqual(['booking', false])
+})
+
+test('what was answered is not asked again when the booking is tried again', async () => {
+  const { store, happened, all } = await open({ said: { 'w-booking': 'accept' }, answers: { 'bookings.create': refused('slot_taken') } })
+  await store.send()
+  all['bookings.create'] = () => ({ id: '1-fedcba9876543210' })
+  await store.send()
+  expect(happened).toEqual(['ask w-booking', 'messages.consent', 'bookings.create', 'bookings.create'])
+  expect([store.made?.kind, store.isUntold, store.canTell]).toEqual(['booking', false, false])
+})
+
+test('who agreed to one message and goes on to wait in line is asked for the other alone', async () => {
+  const { store, happened } = await open({ said: { 'w-booking': 'accept', 'w-waiting': 'reject' }, answers: { 'bookings.create': refused('slot_taken') } })
+  await store.send()
+  await store.setWaiting(true)
+  expect(happened.filter((one) => one.startsWith('ask'))).toEqual(['ask w-booking', 'ask w-waiting'])
+  expect([store.made?.kind, store.isUntold]).toEqual(['waiting', false])
+})
+
+test('while one is on its way no other time is taken', async () => {
+  const { store, inputs } = await open({ answers: { 'bookings.create': refused('slot_taken', { nextFreeAt: LATER }) } })
+  await store.send()
+  const sending = store.send()
+  await Promise.all([store.takeOffer(), store.setWaiting(true), sending])
+  expect([store.startsAt, store.isWaiting]).toEqual([AT, false])
+  expect(inputs['bookings.create']).toHaveLength(2)
+})
+
 test('a second tap while it is on its way neither asks nor books again', async () => {
   const { store, happened } = await open()
   await Promise.all([store.send(), store.send()])

@@ -40,7 +40,9 @@ export class BookingDraftStore {
   made: { kind: 'booking' | 'waiting'; id: string } | null = null
   /** WeChat was asked and will not tell: it was refused, or its question did not come up. */
   isUntold = false
+  /** What WeChat has not answered yet. */
   private consents: readonly Consent[] = []
+  private isTold = false
 
   constructor(
     private readonly call: CallMethod,
@@ -119,16 +121,18 @@ export class BookingDraftStore {
   }
 
   /** The other way to get the same time: to wait for it, or to book it after all. */
-  setWaiting(isWaiting: boolean): Promise<void> {
+  async setWaiting(isWaiting: boolean): Promise<void> {
+    if (this.act.isBusy) return
     this.isWaiting = isWaiting
-    return this.send()
+    await this.send()
   }
 
   /** What was offered instead. */
-  takeOffer(): Promise<void> {
+  async takeOffer(): Promise<void> {
+    if (this.act.isBusy) return
     this.startsAt = this.offer
     this.isWaiting = false
-    return this.send()
+    await this.send()
   }
 
   /** Must be called first in a tap: WeChat's question comes up before anything is waited for. */
@@ -138,7 +142,7 @@ export class BookingDraftStore {
     return this.act.run(async () => {
       this.forgetRefusal()
       const said = await asking
-      if (said) await this.noteConsent(asked, said)
+      if (said) void this.noteConsent(asked, said)
       if (this.isUnknown) await this.profile.save()
       if (this.profile.act.problem === '') await this.make().catch((error: unknown) => this.keepRefusal(error))
     })
@@ -166,14 +170,16 @@ export class BookingDraftStore {
     })
   }
 
-  /** Not to be told is no reason not to book. */
+  /** Not to be told is no reason not to book, nor to wait: it is written down beside. What was answered is not asked again. */
   private async noteConsent(asked: readonly Consent[], said: Awaited<ReturnType<Device['askMessages']>>): Promise<void> {
     const answers = asked.flatMap(({ template, wechatId }) => {
       const answer = said[wechatId ?? '']
       return answer ? [{ template, answer }] : []
     })
     runInAction(() => {
-      this.isUntold = !answers.some(({ answer }) => answer === 'accept')
+      this.isTold = this.isTold || answers.some(({ answer }) => answer === 'accept')
+      this.isUntold = !this.isTold
+      this.consents = this.consents.filter(({ template }) => !answers.some((one) => one.template === template))
     })
     if (answers.length > 0) await this.call('messages.consent', { answers }).catch(() => undefined)
   }
