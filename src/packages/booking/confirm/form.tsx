@@ -45,7 +45,7 @@ export const Form = observer(function Form({ store, room: answer, now }: FormPro
       <Steps steps={steps}>
         {(isLast) => (
           <>
-            {canTell && <View className="t-note">{words.ask}</View>}
+            {isLast && canTell && <View className="t-note">{words.ask}</View>}
             <Send store={store} sum={joined([room.name, lengthWord(minutes)])} offReason={peopleOff ?? whoOff} isLast={isLast} now={now} />
           </>
         )}

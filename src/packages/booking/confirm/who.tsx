@@ -8,6 +8,9 @@ import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { words } from './words.zh'
 
+/** Shorter than a mobile number it is still being typed. */
+const LONG_ENOUGH = 11
+
 /** A name and a number, asked the first time anything needs them. */
 export const Who = observer(function Who({ profile }: { profile: ProfileStore }) {
   const { device } = useStores()
@@ -21,7 +24,7 @@ export const Who = observer(function Who({ profile }: { profile: ProfileStore })
       <Field
         label={words.phone}
         hint={words.phoneHint}
-        error={isPhoneRight ? undefined : words.phoneWrong}
+        error={isPhoneRight || draft.phone.length < LONG_ENOUGH ? undefined : words.phoneWrong}
         value={draft.phone}
         maxLength={limits.phoneMax}
         onInput={(phone) => profile.type({ phone })}
