@@ -15,23 +15,31 @@ interface CodeEntryProps {
 
 /** As much as a code may be long, with what stands before it. */
 const CODE_MAX = 40
+/** Longer ones the server does not read: they are of a poster or a shop, not of a door. */
+const SENT_MAX = 80
 
 /** The code at a room's door: scanned, or typed where no camera helps; and what was wrong with it. */
 export const CodeEntry = observer(function CodeEntry({ act, onCode }: CodeEntryProps) {
   const [isTyping, setIsTyping] = useState(scanCode === null)
+  const [isForeign, setIsForeign] = useState(false)
+  const enter = (code: string) => {
+    const isOther = code.length > SENT_MAX
+    setIsForeign(isOther)
+    if (!isOther) onCode(code)
+  }
   const scan = async () => {
     const code = await scanCode?.()
-    if (code) onCode(code)
+    if (code) enter(code)
   }
   return (
     <>
       {scanCode && <BigButton icon="scan" label={words.scan} isBusy={act.isBusy} busyLabel={words.busy} onPress={() => void scan()} />}
       {isTyping ? (
-        <Typed act={act} isMain={scanCode === null} onCode={onCode} />
+        <Typed act={act} isMain={scanCode === null} onCode={enter} />
       ) : (
         <BigButton kind="link" label={words.noCamera} onPress={() => setIsTyping(true)} />
       )}
-      <Outcome problem={act.problem} />
+      <Outcome problem={isForeign ? words.foreign : act.problem} />
     </>
   )
 })

@@ -1,0 +1,23 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { CodeEntry } from '.'
+import { Act } from '../../../../stores/act'
+
+const FOREIGN = '这个码不是您订的那间房的。看看门口的房间名字。'
+
+const enter = (code: string) => {
+  const said: string[] = []
+  const { container } = render(<CodeEntry act={new Act()} onCode={(one) => said.push(one)} />)
+  const field = container.querySelector('input')
+  if (!field) throw new Error('no field')
+  fireEvent.input(field, { target: { value: code } })
+  fireEvent.click(screen.getByRole('button', { name: '签到' }))
+  return { said, text: container.textContent }
+}
+
+test('the code of a door is passed on as it was entered', () => {
+  expect(enter('YJ:ab12')).toMatchObject({ said: ['YJ:ab12'], text: expect.not.stringContaining(FOREIGN) })
+})
+
+test('a long code of something else is of no door, and is not sent', () => {
+  expect(enter(`https://shop.example/${'x'.repeat(80)}`)).toMatchObject({ said: [], text: expect.stringContaining(FOREIGN) })
+})
