@@ -36,9 +36,13 @@ export class SlotForm {
   flawAt(now: string): SlotFlaw | null {
     const { room } = this.room
     if (!room) return 'room'
-    if (!this.when.wishAt(now)) return 'when'
+    return this.when.wishAt(now) ? this.partyFlaw : 'when'
+  }
+
+  private get partyFlaw(): 'party' | 'crowd' | null {
+    const { room } = this.room
     if (this.partySize < 1) return 'party'
-    return partyProblem(this.partySize, room.capacity) === null ? null : 'crowd'
+    return room && partyProblem(this.partySize, room.capacity) !== null ? 'crowd' : null
   }
 
   /** Null while something is missing. */
@@ -46,6 +50,19 @@ export class SlotForm {
     const wish = this.when.wishAt(now)
     if (!wish || this.flawAt(now) !== null) return null
     return { roomId: this.room.roomId, startsAt: wish.startsAt, minutes: wish.minutes, partySize: this.partySize }
+  }
+
+  /** What is missing before somebody can be put in line for `takenSlot`. */
+  get lineFlaw(): SlotFlaw | null {
+    if (!this.room.room) return 'room'
+    return this.when.takenAt === null ? 'when' : this.partyFlaw
+  }
+
+  /** What somebody else has and is to be waited for; null while something is missing. */
+  get takenSlot(): Slot | null {
+    const { takenAt, minutes } = this.when
+    if (takenAt === null || this.lineFlaw !== null) return null
+    return { roomId: this.room.roomId, startsAt: takenAt, minutes, partySize: this.partySize }
   }
 
   private get partySize(): number {

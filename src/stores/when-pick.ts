@@ -30,6 +30,8 @@ export class WhenPickStore {
   minutes: number
   /** An instant; null as long as none is chosen. */
   startsAt: string | null = null
+  /** What would be wanted but is somebody else's, to be waited for. An instant; null when nothing is. */
+  takenAt: string | null = null
   private roomId = ''
 
   constructor(
@@ -53,7 +55,10 @@ export class WhenPickStore {
   }
 
   ofRoom(roomId: string): Promise<void> {
-    if (roomId !== this.roomId) this.shown.put(null)
+    if (roomId !== this.roomId) {
+      this.shown.put(null)
+      this.takenAt = null
+    }
     this.roomId = roomId
     return this.load()
   }
@@ -63,16 +68,23 @@ export class WhenPickStore {
     const days = shanghaiDay(`${day}T00:00:00Z`) - shanghaiDay(`${this.day}T00:00:00Z`)
     if (this.startsAt !== null) this.startsAt = toInstant(Date.parse(this.startsAt) + days * 24 * HOUR_MINUTES * MINUTE_MS)
     this.day = day
+    this.takenAt = null
     this.shown.put(null)
     return this.load()
   }
 
   chooseMinutes(minutes: number): void {
     this.minutes = minutes
+    this.takenAt = null
   }
 
   chooseStart(startsAt: string): void {
     this.startsAt = startsAt
+    this.takenAt = null
+  }
+
+  chooseTaken(startsAt: string): void {
+    this.takenAt = startsAt
   }
 
   /** The lengths of the room, and the chosen one also where it is none of them. */

@@ -21,6 +21,8 @@ import '../icons.scss'
 import '../staff.scss'
 import { BookedCard } from './booked'
 import './index.scss'
+import { Instead } from './instead'
+import { PlacedCard } from './placed'
 import { Who } from './who'
 import { words } from './words.zh'
 
@@ -31,13 +33,14 @@ function CallerPage() {
   const [store] = useState(() => new CallerBookingStore(call, { day: beginDay(day, todayOf(device.now())), roomId }))
   const now = useNow()
   useMe()
-  const { booked, act, draft } = store
+  const { booked, placed, act, draft } = store
   const flaw = store.flawAt(now)
-  if (booked) {
+  if (booked || placed) {
     return (
       <Screen isWide>
         <SampleLine />
-        <BookedCard booked={booked} now={now} onAgain={store.another} />
+        {booked && <BookedCard booked={booked} now={now} onAgain={store.another} />}
+        {placed && <PlacedCard placed={placed} now={now} onAgain={store.another} />}
       </Screen>
     )
   }
@@ -61,9 +64,10 @@ function CallerPage() {
           </Card>
         </View>
         <Problem act={act} />
+        <Instead store={store} now={now} />
         <BigButton
           label={words.book}
-          isBusy={act.isBusy}
+          isBusy={act.doing === 'work'}
           busyLabel={words.booking}
           offReason={flaw ? words.off[flaw] : undefined}
           onPress={() => void store.book(now)}

@@ -19,14 +19,15 @@ type Rules = ShownDay['day']['rules']
 /** What is over says nothing any more: only what can be had, and what is in the way of it. */
 const isWorthShowing = ({ why }: Tile): boolean => why?.code !== 'slot_past'
 
+const whyNotOf = (tile: Tile, rules: Rules): string => words.whyNot(spokenClock(tile.startsAt), tileWord(tile, rules))
+
 const chipOf = (tile: Tile, rules: Rules, chosen: string | null) => {
   const clock = spokenClock(tile.startsAt)
-  const word = tileWord(tile, rules)
   return {
     value: tile.startsAt,
-    label: tile.why ? `${clock} ${word}` : clock,
+    label: tile.why ? `${clock} ${tileWord(tile, rules)}` : clock,
     isOn: !tile.why && tile.startsAt === chosen,
-    ...(tile.why && { whyNot: words.whyNot(clock, word) }),
+    ...(tile.why && { whyNot: whyNotOf(tile, rules) }),
   }
 }
 
@@ -42,6 +43,11 @@ export const StartPick = observer(function StartPick({ store, now }: StartPickPr
     setSaid('')
     store.chooseStart(startsAt)
   }
+  const explain = (whyNot: string) => {
+    setSaid(whyNot)
+    const tile = tiles.find((one) => whyNotOf(one, rules) === whyNot)
+    if (tile?.why?.code === 'slot_taken') store.chooseTaken(tile.startsAt)
+  }
   return (
     <View className="stack">
       <View className="t-strong">{words.start}</View>
@@ -55,7 +61,7 @@ export const StartPick = observer(function StartPick({ store, now }: StartPickPr
               label={words.parts[part]}
               chips={inPart.map((tile) => chipOf(tile, rules, store.startsAt))}
               onToggle={choose}
-              onWhyNot={setSaid}
+              onWhyNot={explain}
             />
           </View>
         )
