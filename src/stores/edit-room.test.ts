@@ -57,6 +57,19 @@ test('a save goes over what was read, and the next one over what that save has w
   ])
 })
 
+test('what is typed while it is being saved is not saved yet, and goes with the next save', async () => {
+  let meanwhile = (): void => undefined
+  const { store, sent } = await openForm({ save: () => meanwhile() })
+  store.type({ note: '有镜子' })
+  meanwhile = () => store.type({ note: '有镜子，有把杆' })
+  await store.save()
+  expect([store.isSaved, store.draft?.note]).toEqual([false, '有镜子，有把杆'])
+  meanwhile = () => undefined
+  await store.save()
+  expect(store.isSaved).toBe(true)
+  expect(sent).toMatchObject([{ note: '有镜子' }, { note: '有镜子，有把杆', version: 'two' }])
+})
+
 test('a new room is written for its point, once, and has an id then', async () => {
   const { store, sent } = await openForm({}, { pointId: point.id })
   await store.save()

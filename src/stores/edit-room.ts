@@ -72,7 +72,7 @@ export class EditRoomStore {
         this.version = version
         this.known = draft
         runInAction(() => {
-          this.isSaved = true
+          this.isSaved = this.draft === draft // what was typed meanwhile is not
           if ('pointId' in this.wanted) this.madeId = roomId
         })
       } catch (error) {
