@@ -49,7 +49,7 @@ export const errors = {
   slot_taken: { retry: false, message: '这一段刚被别人订了。您填的都还在。' },
   slot_off_grid: { retry: false, message: '时间没有对上，这间房要一格一格地订。换一个时间再试。' },
   slot_length: { retry: false, message: '这间房一次订不了这么长或这么短。换一个长短再试。' },
-  slot_mine: { retry: false, message: '这一段您自己已经订好了，在“我的预约”里看得到。' },
+  slot_mine: { retry: false, message: '这一段已经是您的了：订好了，或者正给您留着。在“我的预约”里看。' },
   slot_free: { retry: false, message: '这一段现在空着，直接订就行。' },
   party_size: { retry: false, message: '人数不对：至少一个人，也不能比房间坐得下的多。' },
   room_retired: { retry: false, message: '这间房不再开放了。看看附近别的房间。' },
