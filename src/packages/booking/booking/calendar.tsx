@@ -66,6 +66,11 @@ export const CalendarLines = observer(function CalendarLines({ store, booking }:
         <LineItem icon="list" title={words.feed} note={words.feedNote} onPress={showFeed} />
       </Card>
       <Outcome problem={isWrong ? outcomes.refused : store.calendar.problem} done={said === 'saved' ? words.saved : isWrong ? '' : outcomes[said]} />
+      {isFeedShown && store.feed === '' && store.calendar.isBusy && (
+        <View className="t-note" {...a11y({ role: 'status', isBusy: true })}>
+          {words.feedLoading}
+        </View>
+      )}
       {isFeedShown && store.feed !== '' && <Feed path={store.feed} />}
     </>
   )
