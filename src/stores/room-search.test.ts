@@ -85,6 +85,27 @@ test('without a network the last list stays for the same question, and never for
   expect(later.rooms.value).toBeNull()
 })
 
+test('while another wish is asked for, what is there is another’s; while the same is asked again it is not', async () => {
+  const later: ((answer: unknown) => void)[] = []
+  const { store } = storeOf(() => new Promise((resolve) => later.push(resolve)))
+  const answer = () => later.shift()?.(rooms(room('a', null)))
+  const first = store.load(HERE)
+  answer()
+  await first
+  expect(store.isOther).toBe(false)
+  const again = store.load(HERE)
+  expect(store.isOther).toBe(false)
+  store.setMinutes(90)
+  const wished = store.load(HERE)
+  expect(store.isOther).toBe(true)
+  answer()
+  await again
+  expect(store.isOther).toBe(true)
+  answer()
+  await wished
+  expect(store.isOther).toBe(false)
+})
+
 test('half an id in an address is a point that does not exist', async () => {
   const { store } = storeOf(() => {
     throw new CallError('invalid_input')

@@ -37,6 +37,10 @@ export class RoomSearchStore {
   partySize: number | null = null
   /** Wanted now: what is free within the hour comes before what is near. */
   isNow = false
+  /** Something else was asked for than what is there, and is on its way. */
+  isOther = false
+  private asked = ''
+  private answered = ''
 
   constructor(
     private readonly call: CallMethod,
@@ -45,9 +49,9 @@ export class RoomSearchStore {
     private readonly pointId?: string,
   ) {
     this.kept = new Kept<Rooms>(device, 'rooms')
-    makeAutoObservable<this, 'call' | 'settings' | 'pointId'>(
+    makeAutoObservable<this, 'call' | 'settings' | 'pointId' | 'asked' | 'answered'>(
       this,
-      { call: false, settings: false, pointId: false, kept: false },
+      { call: false, settings: false, pointId: false, kept: false, asked: false, answered: false },
       { autoBind: true },
     )
   }
@@ -84,10 +88,10 @@ export class RoomSearchStore {
   }
 
   /** @param where null: all rooms of the district, in no order of nearness */
-  load(where: Where | null): Promise<void> {
+  async load(where: Where | null): Promise<void> {
     const { pointId, minutes, partySize } = this
     const profile = this.settings.pace
-    const asked = [minutes, partySize].map((value) => String(value ?? ''))
+    const wishes = [minutes, partySize].map((value) => String(value ?? ''))
     const place = pointId ?? (where ? questionOf(where, profile) : 'all')
     const input: Input<'rooms.list'> = {
       ...(pointId !== undefined && { pointId }),
@@ -95,10 +99,25 @@ export class RoomSearchStore {
       ...(minutes !== null && { minutes }),
       ...(partySize !== null && { partySize }),
     }
-    return this.kept.ask([place, ...asked].join(' '), () =>
+    const question = [place, ...wishes].join(' ')
+    this.ask(question)
+    await this.kept.ask(question, () =>
       this.call('rooms.list', input).catch((error: unknown) => {
         throw asMissing(error)
       }),
     )
+    this.hear(question)
+  }
+
+  private ask(question: string): void {
+    this.asked = question
+    this.isOther = question !== this.answered
+  }
+
+  /** A late answer to an older question is none. */
+  private hear(question: string): void {
+    if (question !== this.asked) return
+    this.answered = question
+    this.isOther = false
   }
 }

@@ -45,9 +45,9 @@ function RoomsPage() {
         {district.district.value?.isSample && <SampleTag />}
       </View>
       {(value === null || value.rows.length > 0 || store.isWishing) && <Wishes store={store} />}
-      {value && problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(kept.at, now))} text={problem} />}
-      {value && <List store={store} isOnePoint={pointId !== undefined} now={now} />}
-      {!value && isLoading && <Bones shape="list" words={words.loading} />}
+      {value && problem && !store.isOther && <Notice kind="warn" icon="offline" title={words.old(spokenAge(kept.at, now))} text={problem} />}
+      {value && !store.isOther && <List store={store} isOnePoint={pointId !== undefined} now={now} />}
+      {(!value || store.isOther) && isLoading && <Bones shape="list" words={words.loading} />}
       {!value && !isLoading && problem && <Failed title={words.failedTitle} load={rooms} onRetry={() => void load()} />}
     </Screen>
   )
