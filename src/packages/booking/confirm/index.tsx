@@ -11,6 +11,7 @@ import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
 import { bookingGo } from '../parts/booking-go'
+import { decoded } from '../parts/decoded'
 import '../icons.scss'
 import { Done } from './done'
 import { Form } from './form'
@@ -25,7 +26,7 @@ function ConfirmPage() {
   const [store] = useState(
     () =>
       new BookingDraftStore(call, device, session, {
-        ...{ roomId, startsAt: decodeURIComponent(startsAt), minutes: Number(minutes), isWaiting: join === '1' },
+        ...{ roomId, startsAt: decoded(startsAt), minutes: Number(minutes), isWaiting: join === '1' },
         partySize: people ? Number(people) : null,
       }),
   )

@@ -15,6 +15,7 @@ import { Bones } from '../../../ui/bones'
 import { EmptyState } from '../../../ui/empty-state'
 import { Notice } from '../../../ui/notice'
 import '../icons.scss'
+import { decoded } from '../parts/decoded'
 import { joined } from '../parts/words.zh'
 import { DayChoice, LengthChoice } from './choices'
 import { Day } from './day'
@@ -26,7 +27,7 @@ import { words } from './words.zh'
 function RoomPage() {
   const { call, device } = useStores()
   const { id = '', day = '', at = '', minutes, people } = useRouter().params
-  const [store] = useState(() => new RoomDayStore(call, device, { roomId: id, day, startsAt: decodeURIComponent(at), minutes: minutes ? Number(minutes) : null }))
+  const [store] = useState(() => new RoomDayStore(call, device, { roomId: id, day, startsAt: decoded(at), minutes: minutes ? Number(minutes) : null }))
   const now = useNow()
   const { shown, frame } = store
   const { problem } = store.answer
