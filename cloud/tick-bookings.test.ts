@@ -148,21 +148,23 @@ describe('one run after another', () => {
 
   test('a second one finds nothing to do', async () => {
     await twoRooms()
-    expect(await settle()).toBe(2)
+    expect(await settle()).toEqual({ settled: 2, unsettled: 0 })
     const after = await desk.world.rows()
     await settle()
     expect(await desk.world.rows()).toEqual(after)
   })
 
-  test('one that dies between two rooms leaves each as a whole, and the next goes on', async () => {
+  test('one that fails in a room leaves it as a whole, says so, and the next run does it', async () => {
     const [done = '', open = ''] = await twoRooms()
     const before = await desk.world.rows('waiting')
     let ids = 0
     const random16 = () => {
-      if (ids++ === 1) throw new Error('the process dies here')
+      if (ids++ === 1) throw new Error('演示住户 was here')
       return parts().random16()
     }
-    await expect(settleRooms({ ...parts(), random16 })).rejects.toThrow('dies here')
+    expect(await settleRooms({ ...parts(), random16 })).toEqual({ settled: 1, unsettled: 1 })
+    expect(desk.world.logLines).toEqual([expect.stringContaining(open)])
+    expect(desk.world.logLines.join()).not.toContain('演示住户')
     expect([await heldIn(done), await heldIn(open)]).toEqual([[at('14:00')], [at('12:00')]])
     const isOpen = (row: Record<string, unknown>) => row.room_id === open
     expect((await desk.world.rows('waiting')).waiting?.filter(isOpen)).toEqual(before.waiting?.filter(isOpen))
@@ -172,11 +174,25 @@ describe('one run after another', () => {
     expect(await brokenIn(desk.world)).toEqual([])
   })
 
+  test('a room that fails at every run keeps no other from being settled, and nobody from being reminded', async () => {
+    const [broken = '', sound = ''] = await twoRooms()
+    await desk.world.db.updateTable('room').set({ rules: 'null' }).where('id', '=', broken).execute()
+    const elsewhere = { roomId: sound, personId: personIdOf(desk.resident), remindAt: at('11:00') }
+    const id = await newBooking(desk.world, { ...elsewhere, startsAt: at('20:00'), endsAt: at('21:00') })
+    for (const unsettled of [1, 1]) {
+      await expect(makeTick(parts())()).resolves.toMatchObject({ unsettled })
+      expect([await heldIn(broken), await heldIn(sound)]).toEqual([[at('12:00')], [at('14:00')]])
+      expect((await reminded()).map(([about]) => about)).toEqual([id])
+    }
+    const { inbox } = await desk.world.rows('inbox')
+    expect(inbox?.filter(({ template }) => template === 'booking_reminder')).toHaveLength(1)
+  })
+
   test('a room that somebody else is changing is left to them', async () => {
     const [busy = '', free = ''] = await twoRooms()
     await desk.world.db.transaction().execute(async (tx) => {
       await lockRoom(tx, busy)
-      expect(await settle()).toBe(1)
+      expect(await settle()).toEqual({ settled: 1, unsettled: 0 })
     })
     expect([await heldIn(busy), await heldIn(free)]).toEqual([[at('12:00')], [at('14:00')]])
   })

@@ -3,6 +3,7 @@ import { again } from './again'
 import { settle } from './booking/settle'
 import type { Clock } from './platform/clock'
 import type { Random16 } from './platform/ids'
+import { type Log, withoutWords } from './platform/log'
 import { endOldWaiting, listUnsettledRooms, takeReminders } from './storage/rooms/due'
 import { lockIdleRoom } from './storage/rooms/lock-room'
 import type { Db } from './storage/tables'
@@ -14,14 +15,19 @@ interface Parts {
   random16: Random16
 }
 
+export interface SettledRooms {
+  settled: number
+  unsettled: number
+}
+
 const REMINDERS_MAX = 200
 
 /**
  * Writes down what the time has ended in each room and keeps what is free for those who wait: a transaction a room. A
- * room that somebody else has locked is left to them.
- * @returns how many rooms it went through
+ * room that somebody else has locked is left to them; one that fails is logged, and keeps nothing else from being done.
+ * @returns how many rooms it went through, and in how many it failed
  */
-export const settleRooms = async ({ db, clock, random16 }: Parts): Promise<number> => {
+export const settleRooms = async ({ db, clock, random16, log }: Parts & { log: Log }): Promise<SettledRooms> => {
   const now = clock()
   const settleOne = (roomId: string) =>
     db.transaction().execute(async (tx) => {
@@ -30,10 +36,17 @@ export const settleRooms = async ({ db, clock, random16 }: Parts): Promise<numbe
       await tell(tx, await settle({ tx, now, random16 }, room), now)
       return 1
     })
-  let settled = 0
-  for (const roomId of await listUnsettledRooms(db, now)) settled += await again(() => settleOne(roomId))
+  const done: SettledRooms = { settled: 0, unsettled: 0 }
+  for (const roomId of await listUnsettledRooms(db, now)) {
+    try {
+      done.settled += await again(() => settleOne(roomId))
+    } catch (error) {
+      log.error({ ...withoutWords(error), roomId }, 'a room was not settled')
+      done.unsettled++
+    }
+  }
   await endOldWaiting(db, now)
-  return settled
+  return done
 }
 
 /** Reminds of what begins soon, each once. @returns how many were reminded */

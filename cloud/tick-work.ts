@@ -23,6 +23,8 @@ export interface TickParts {
 export interface TickDone {
   /** Rooms. */
   settled: number
+  /** Rooms in which it failed; the log says why. */
+  unsettled: number
   reminded: number
   delivered: number
   toldByWechat: number
@@ -34,12 +36,12 @@ export const makeTick =
   ({ ports, ...parts }: TickParts) =>
   async (): Promise<TickDone> => {
     const { db, clock } = parts
-    const settled = await settleRooms(parts)
+    const rooms = await settleRooms(parts)
     const reminded = await remind(parts)
     const delivered = await deliverDue(parts)
     const toldByWechat = await tellByWechat({ ...parts, ...ports.messages })
     await forgetOldCalls(db, clock())
     await forgetOldMessages(db, clock())
     await forgetOldBookings(db, clock())
-    return { settled, reminded, delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
+    return { ...rooms, reminded, delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
   }
