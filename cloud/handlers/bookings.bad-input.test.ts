@@ -145,7 +145,7 @@ describe('a page that has grown old', () => {
 
   test('it is one’s own already, on another phone', async () => {
     await desk.book(desk.resident, '14:00')
-    expect(await said('14:00')).toMatch(/^这一段您自己已经订好了，.*最近空着的是今天下午 3:00。$/)
+    expect(await said('14:00')).toMatch(/^这一段已经是您的了：.*最近空着的是今天下午 3:00。$/)
   })
 
   test('what one would wait for has come free', async () => {
