@@ -1,6 +1,6 @@
 import { at, type BookingWorld, openBookings } from '../../test/booking-world'
 import { newKey } from '../../test/factories'
-import { newBooking } from '../../test/rooms'
+import { newBooking, newRoom } from '../../test/rooms'
 
 let rooms: BookingWorld
 let [resident, worker, other] = ['', '', '']
@@ -83,6 +83,28 @@ test('who speaks for a series hears of the first date to come and how many, whic
     data: { room: '演示舞蹈室', at: at('14:00', '2026-12-01'), times: '3', reason: '装修' },
   })
   expect(await claims()).toMatchObject([{ state: 'done' }, ...Array<object>(3).fill({ state: 'cancelled' })])
+})
+
+test('a date that was moved to another room goes with its series, and each room asks its own line', async () => {
+  const { claims, join, roomId, told, world } = rooms
+  const series = { roomId, startsAt: at('14:00', '2026-12-01'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 3 }
+  const personId = resident.slice('test:'.length)
+  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
+  const elsewhere = await newRoom(world, { name: '演示书画室', rules: { bufferMinutes: 0 } })
+  const to = { bookingId: bookings[0] ?? '', roomId: elsewhere, startsAt: at('15:00', '2026-12-01'), minutes: 60 }
+  await world.ask(worker, 'bookings.move', to, newKey())
+  const [here, there] = [await world.newPerson(), await world.newPerson()]
+  await join(here, '14:00', { startsAt: at('14:00', '2026-12-08') })
+  await join(there, '15:00', { roomId: elsewhere, startsAt: to.startsAt })
+  world.clock.now = at('10:05')
+  const whole = { bookingId: bookings[1] ?? '', reason: '装修', isWholeSeries: true }
+  expect(await world.call(worker, 'bookings.cancel', whole, newKey())).toMatchObject({ output: { cancelled: 3 } })
+  expect((await claims()).filter(({ state }) => state === 'confirmed')).toEqual([])
+  const { outbox } = await world.rows('outbox')
+  expect(outbox?.find(({ template }) => template === 'booking_series_cancelled')).toMatchObject({
+    data: { room: '演示书画室', at: at('15:00', '2026-12-01'), times: '3' },
+  })
+  expect([await told(here), await told(there)]).toEqual([['place_offered'], ['place_offered']])
 })
 
 test('of a series with one date to come it is told as one date', async () => {

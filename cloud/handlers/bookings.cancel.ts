@@ -1,12 +1,13 @@
 import { mayCancel } from '../../src/domain/booking/state'
+import { communityOf } from '../../src/domain/id'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
-import { giveUp } from '../booking/give-up'
+import { mayActFor } from '../../src/domain/role'
+import { giveUp, type GivenUp } from '../booking/give-up'
+import { lockSeries } from '../booking/lock-series'
 import { type Held, holdBooking } from '../booking/own-booking'
 import { stateNow } from '../booking/present-booking'
-import { aboutBooking } from '../booking/told'
-import type { BookingRow } from '../storage/rooms/booking-rows'
-import { listSeries } from '../storage/rooms/series'
+import type { LockedRoom } from '../storage/rooms/lock-room'
 import type { ChangeHandler } from './handler'
 
 const assertCancellable = ({ row, isStaff }: Held, now: string): void => {
@@ -19,18 +20,34 @@ const assertCancellable = ({ row, isStaff }: Held, now: string): void => {
   if (!isStaff && !mayCancel(state, row.startsAt, row.rules.cancelMinutes, now)) throw new Refusal('cancel_late')
 }
 
-type Given = Pick<BookingRow, 'id' | 'personId' | 'startsAt'>
+/** What is given back in one locked room. */
+interface GivenIn {
+  room: LockedRoom
+  dates: readonly GivenUp[]
+}
+
+interface Given {
+  id: string
+  personId: string | null
+  startsAt: string
+  room: string
+}
 
 /** Whose it was hears it once, of the first date and how many there were: nobody comes in vain in a later week. */
-const cancelledMessage = ({ kind, room }: BookingRow, claims: readonly Given[], by: string, reason: string | null) => {
+const cancelledMessage = (communityId: number, claims: readonly Given[], by: string, reason: string | null) => {
   const [first] = claims
-  const about = first && aboutBooking({ ...first, room })
-  if (!first || !about || first.personId === by || kind !== 'booking') return []
-  const data = { room: room.name, at: first.startsAt, reason: reason ?? '' }
+  if (!first || first.personId === null || first.personId === by) return []
+  const about = { communityId, to: { personId: first.personId }, subjectId: first.id }
+  const data = { room: first.room, at: first.startsAt, reason: reason ?? '' }
   return claims.length === 1
     ? [message('booking_cancelled', { ...about, data })]
     : [message('booking_series_cancelled', { ...about, data: { ...data, times: String(claims.length) } })]
 }
+
+const givenOf = (parts: readonly GivenIn[]): Given[] =>
+  parts
+    .flatMap(({ room, dates }) => dates.map((date) => ({ ...date, room: room.name })))
+    .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
 
 /**
  * Gives a booking back, or takes a block away; the time is kept for who waits in the same moment. Staff say why, unless
@@ -39,19 +56,24 @@ const cancelledMessage = ({ kind, room }: BookingRow, claims: readonly Given[], 
 export const bookingsCancel: ChangeHandler<'bookings.cancel'> = async (context, input) => {
   const { tx, person, now } = context
   const reason = input.reason?.trim() || null
+  const isWholeSeries = input.isWholeSeries === true
+  const isSeriesLocked = isWholeSeries && mayActFor(person, communityOf(input.bookingId))
+  const series = isSeriesLocked ? await lockSeries(tx, input.bookingId, now) : null
   const held = await holdBooking(tx, person, input.bookingId, now)
   const { row, room, isOwn, isStaff } = held
-  const isWholeSeries = input.isWholeSeries === true
   if (isWholeSeries && (!isStaff || row.seriesId === null)) throw new Refusal('not_found')
   if (!isWholeSeries) assertCancellable(held, now)
   if (row.kind === 'booking' && !isOwn && reason === null) throw new Refusal('reason_missing')
 
-  const claims = isWholeSeries ? await listSeries(tx, row, now) : [row]
+  const parts: GivenIn[] = (series ?? [{ room, dates: [row] }]).filter(({ dates }) => dates.length > 0)
+  const claims = givenOf(parts)
   if (claims.length === 0) throw new Refusal('already_done')
-  const told = await giveUp(context, room, claims, { state: 'cancelled', by: person.personId, reason })
+  const messages = row.kind === 'booking' ? cancelledMessage(room.communityId, claims, person.personId, reason) : []
+  const how = { state: 'cancelled', by: person.personId, reason } as const
+  for (const part of parts) messages.push(...(await giveUp(context, part.room, part.dates, how)))
   return {
     output: { cancelled: claims.length },
     audit: [{ communityId: room.communityId, subjectId: row.id }],
-    messages: [...cancelledMessage(row, claims, person.personId, reason), ...told],
+    messages,
   }
 }

@@ -1,18 +1,24 @@
 import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
-import type { BookingRow } from './booking-rows'
 
-/** What of a series is still to come in its room, the first before the others. */
-export const listSeries = async (
-  tx: Tx,
-  { id, seriesId, room }: Pick<BookingRow, 'id' | 'seriesId' | 'room'>,
-  now: string,
-): Promise<Pick<BookingRow, 'id' | 'personId' | 'startsAt' | 'endsAt'>[]> => {
-  const { rows } = await sql<Pick<BookingRow, 'id' | 'personId' | 'startsAt' | 'endsAt'>>`
-    select id, person_id as "personId", starts_at as "startsAt", ends_at as "endsAt" from claim
-    where community_id = ${communityOf(id)} and series_id = ${seriesId} and room_id = ${room.id}
+/** One date of a series. Instants. */
+export interface SeriesDate {
+  id: string
+  roomId: string
+  personId: string | null
+  startsAt: string
+  endsAt: string
+}
+
+/** What is still to come of the series that a claim is of, in whatever rooms, the first before the others. */
+export const listSeries = async (tx: Tx, claimId: string, now: string): Promise<SeriesDate[]> => {
+  const communityId = communityOf(claimId)
+  const { rows } = await sql<SeriesDate>`
+    select id, room_id as "roomId", person_id as "personId", starts_at as "startsAt", ends_at as "endsAt" from claim
+    where community_id = ${communityId}
+      and series_id = (select series_id from claim where community_id = ${communityId} and id = ${claimId})
       and state in ('requested', 'confirmed', 'blocked') and ends_at > ${now}::timestamptz
-    order by starts_at`.execute(tx)
+    order by starts_at, id`.execute(tx)
   return rows
 }

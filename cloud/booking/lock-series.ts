@@ -1,0 +1,31 @@
+import { findBooking } from '../storage/rooms/booking-rows'
+import { lockRoom, type LockedRoom } from '../storage/rooms/lock-room'
+import { listSeries, type SeriesDate } from '../storage/rooms/series'
+import type { Tx } from '../storage/tables'
+
+/** Dates in one locked room. */
+export interface RoomDates {
+  room: LockedRoom
+  dates: SeriesDate[]
+}
+
+/**
+ * Locks the rooms of a claim and of all that is to come of its series, in the order in which every change locks rooms.
+ * One that a date is moved to meanwhile is locked after them: should that ever be a deadlock, all is done again.
+ * @returns what is to come, by room
+ */
+export const lockSeries = async (tx: Tx, claimId: string, now: string): Promise<RoomDates[]> => {
+  const own = await findBooking(tx, claimId, now)
+  const rooms = new Map<string, LockedRoom | undefined>()
+  for (;;) {
+    const dates = await listSeries(tx, claimId, now)
+    const ids = new Set([...(own ? [own.room.id] : []), ...dates.map(({ roomId }) => roomId)])
+    const unlocked = [...ids].filter((id) => !rooms.has(id)).sort()
+    if (unlocked.length === 0) {
+      return [...rooms.values()].flatMap((room) =>
+        room ? [{ room, dates: dates.filter(({ roomId }) => roomId === room.id) }] : [],
+      )
+    }
+    for (const id of unlocked) rooms.set(id, await lockRoom(tx, id))
+  }
+}
