@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { bothSizes } from './setting.mjs'
-import { button, field, numberOf, openAs, rowOf, useStaff } from './staff-world.mjs'
+import { answer, button, field, numberOf, openAs, rowOf, useStaff } from './staff-world.mjs'
 
 const rules = {
   ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 14, noticeMinutes: 0 },
@@ -18,14 +18,28 @@ const newRoom = async (cloud, more = {}) => {
   const room = { name, kind: 'hall', capacity: 20, floor: '', fee: '', note: '', rules, hours, ...more }
   return { name, ...(await cloud.call('rooms.save', { pointId: about.id, ...room }, about.worker)) }
 }
-/** On the day of the tests unless another one is said, by somebody new. @returns how that person finds it later */
-const book = async (cloud, roomId, clock, more = {}) => {
-  const { day = '2026-11-25', purpose = '', minutes = 60 } = more
+const someone = async (cloud) => {
   const persona = `resident-${++people}`
   await cloud.call('me.save', { name: `演示${people}`, phone: numberOf(people) }, persona)
+  return persona
+}
+const wishOf = (roomId, clock, { day = '2026-11-25', purpose = '', minutes = 60 } = {}) => {
   const startsAt = new Date(`${day}T${clock}:00+08:00`).toISOString()
-  const { id } = await cloud.call('bookings.create', { roomId, startsAt, minutes, partySize: 4, purpose }, persona)
+  return { roomId, startsAt, minutes, partySize: 4, purpose }
+}
+/** On the day of the tests unless another one is said, by somebody new. @returns how that person finds it later */
+const book = async (cloud, roomId, clock, more) => {
+  const persona = await someone(cloud)
+  const { id } = await cloud.call('bookings.create', wishOf(roomId, clock, more), persona)
   return async () => (await cloud.call('bookings.get', { bookingId: id }, persona)).booking
+}
+/** A place that is kept for somebody who waited. @returns how that person finds what is to come */
+const hold = async (cloud, roomId, clock, more) => {
+  const [had, waits] = [await someone(cloud), await someone(cloud)]
+  const { id } = await cloud.call('bookings.create', wishOf(roomId, clock, more), had)
+  await cloud.call('bookings.join', wishOf(roomId, clock, more), waits)
+  await cloud.call('bookings.cancel', { bookingId: id, reason: null }, had)
+  return () => cloud.call('bookings.mine', {}, waits)
 }
 /** The sheet with this room alone: there are several by then. */
 const openSheet = async (phone, { name }) => {
@@ -41,6 +55,47 @@ inBothSizes('whoever is there is checked in with one press', {}, async (phone, c
   await openSheet(phone, room)
   await rowOf(phone, '写春联').getByRole('button', { name: '到了' }).tap()
   await rowOf(phone, '写春联').locator('.ti-ok').filter({ hasText: '到了' }).waitFor()
+})
+
+inBothSizes('what others do meanwhile comes with a press, and what is refused is said at its line', {}, async (phone, cloud) => {
+  const room = await newRoom(cloud, { rules: { ...rules, gridMinutes: 15 } })
+  const find = await book(cloud, room.roomId, '10:15', { purpose: '写对联' })
+  await openSheet(phone, room)
+  await phone.read('刚刚拿的表')
+  await cloud.call('bookings.cancel', { bookingId: (await find()).id, reason: '演示停水' }, about.worker)
+  await rowOf(phone, '写对联').getByRole('button', { name: '到了' }).tap()
+  await phone.screen.locator('.st-tr:has-text("写对联") + .st-said .nt').waitFor()
+  await phone.press('刷新')
+  await rowOf(phone, '写对联').waitFor({ state: 'detached' })
+})
+
+inBothSizes('a place that is kept is taken or given up for who was reached by telephone', {}, async (phone, cloud) => {
+  const room = await newRoom(cloud)
+  const day = '2026-11-27'
+  const wants = await hold(cloud, room.roomId, '14:00', { day, purpose: '拉琴' })
+  const declines = await hold(cloud, room.roomId, '16:00', { day, purpose: '剪纸' })
+  await openAs(phone, about.worker, 'sheet', `?day=${day}`)
+  await phone.press(room.name)
+  await more(phone, '拉琴')
+  await phone.press('替他订下')
+  await rowOf(phone, '拉琴').filter({ hasText: '等人来' }).waitFor()
+  await more(phone, '剪纸')
+  await phone.press('他不要了')
+  await answer(phone, '是，他不要了')
+  await rowOf(phone, '剪纸').waitFor({ state: 'detached' })
+  assert.deepEqual((await wants()).coming.map(({ state }) => state), ['confirmed'])
+  const { coming, waiting } = await declines()
+  assert.deepEqual([coming, waiting], [[], []])
+})
+
+inBothSizes('a form that is begun from the sheet begins with its day and its room', {}, async (phone, cloud) => {
+  const [room] = [await newRoom(cloud), await newRoom(cloud)]
+  await openAs(phone, about.worker, 'sheet', '?day=2026-11-27')
+  await phone.press(room.name)
+  await phone.press('代人订')
+  const pressed = (name) => phone.screen.getByRole('button', { name, pressed: true }).waitFor()
+  await pressed(new RegExp(`^${room.name} `))
+  await pressed(/27/)
 })
 
 inBothSizes('a booking is taken back with a reason that its person reads', {}, async (phone, cloud) => {

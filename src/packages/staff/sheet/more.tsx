@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
 import type { SheetAct } from '../../../domain/booking/sheet-acts'
 import type { SheetRoom, SheetRow, SheetStore } from '../../../stores/sheet'
 import { BigButton } from '../../../ui/big-button'
 import { CallPerson } from '../parts/call-person'
+import { Question } from '../parts/question'
 import { staffGo } from '../parts/staff-go'
 import { Cancelling } from './cancelling'
 import { words } from './words.zh'
@@ -18,16 +20,19 @@ interface MoreProps {
 /** All that can be done about a line, and the number of the person. */
 export const More = observer(function More({ store, room, row, acts }: MoreProps) {
   const { id, personId, phoneEnd, kind, waitingId } = row
+  const [isPassing, setIsPassing] = useState(false)
   const isBlock = kind === 'block'
+  const answer = (isWanted: boolean) => {
+    setIsPassing(false)
+    if (waitingId !== null) void store.answer(id, waitingId, isWanted)
+  }
   const dos: Partial<Record<SheetAct, () => void>> = {
     keep: () => void store.keep(id),
     move: () => staffGo.move(id, room.communityId, store.day),
     cancel: () => store.startCancelling(id),
     forgive: () => void store.forgive(id),
-    ...(waitingId !== null && {
-      take: () => void store.answer(id, waitingId, true),
-      pass: () => void store.answer(id, waitingId, false),
-    }),
+    take: () => answer(true),
+    pass: () => setIsPassing(true),
   }
   if (store.cancelling?.id === id) {
     return (
@@ -42,6 +47,7 @@ export const More = observer(function More({ store, room, row, acts }: MoreProps
         <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} onDial={() => store.touch(id)} />
       )}
       {acts.includes('take') && <View className="t-note">{words.holdText}</View>}
+      <Question asked={isPassing ? words.passing : null} onYes={() => answer(false)} onNo={() => setIsPassing(false)} />
       <View className="shs-acts">
         {acts.map((act) => {
           const press = dos[act]
