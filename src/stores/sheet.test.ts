@@ -125,6 +125,7 @@ test('nothing of another day or of another community is shown while the new one 
   const next = store.showCommunity(7)
   expect([store.sheet.value, store.shownCommunityId]).toEqual([null, 7])
   await next
+  expect(store.shownCommunityId).toBe(7)
 
   let answer = async (): Promise<void> => undefined
   const failing = open({ sheet: () => answer() }).store

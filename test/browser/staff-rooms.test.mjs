@@ -47,6 +47,20 @@ onBoth('somebody new on the telephone gets a room, and the code is read out', {}
   await button(phone, /^15:00 有人用$/).waitFor()
 })
 
+onBoth('who calls for a time that is taken is put in line', {}, async (phone, cloud) => {
+  const { roomId, call } = await makeRoom(cloud, '演示琴房')
+  await call('bookings.series', { roomId, startsAt: '2026-11-26T07:00:00Z', minutes: 60, partySize: 5, title: '演示琴社', weeks: 1 })
+  await openAs(phone, about.worker, 'caller', `?roomId=${roomId}&day=2026-11-26`)
+  await phone.press('头一回来', 'radio')
+  await phone.type('怎么称呼', '演示李爷爷')
+  await button(phone, '15:00 有人用').tap({ force: true }) // it says of itself that it cannot be had, and why when pressed
+  await button(phone, /^替他排队 先写来几个人$/).waitFor()
+  await typeNumber(phone, '来几个人', '4')
+  await phone.press('替他排队')
+  await phone.read('替演示李爷爷排上了')
+  await phone.read('排在头一个')
+})
+
 onBoth('of a series with a week that is taken nothing is booked, and which week is said', {}, async (phone, cloud) => {
   const { roomId, call } = await makeRoom(cloud, '演示大厅')
   const [startsAt, endsAt] = ['2026-12-03T07:00:00Z', '2026-12-03T08:00:00Z']
