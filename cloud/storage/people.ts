@@ -54,7 +54,8 @@ export const findPersonId = async (db: Db, identity: string): Promise<string | u
 /**
  * Cuts the tie between a person and the platform: the openid, what they told of themselves, the answers kept with keys,
  * the counts, their messages, calls to them, what they wrote and what still waits for an answer go at once.
- * What the person did for a community stays, without anybody's name to it; that a room was used, without whom.
+ * What the person did for a community stays, without anybody's name to it; that a room was used, without whom, why it was
+ * not, and who of the staff had to do with it. A group that they spoke for still comes.
  */
 export const forgetIdentity = async (db: Db, identity: string): Promise<void> => {
   await sql`
@@ -93,15 +94,15 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
     ), waited as (
       delete from waiting where person_id in (select id from gone)
     ), booked as (
-      update claim set person_id = null, purpose = '', remind_at = null,
-        made_by = case when made_by not in (select id from gone) then made_by end,
-        changed_by = case when changed_by not in (select id from gone) then changed_by end
+      update claim set person_id = null, purpose = '', reason = null, remind_at = null,
+        made_by = case when series_id is not null and made_by not in (select id from gone) then made_by end,
+        changed_by = case when series_id is not null and changed_by not in (select id from gone) then changed_by end
       where person_id in (select id from gone)
-      returning community_id, id
+      returning community_id, id, series_id
     ), happened as (
-      update claim_event set by_person = null from booked
-      where claim_event.community_id = booked.community_id and claim_id = booked.id
-        and by_person in (select id from gone)
+      update claim_event set reason = null,
+        by_person = case when series_id is not null and by_person not in (select id from gone) then by_person end
+      from booked where claim_event.community_id = booked.community_id and claim_id = booked.id
     )
     delete from call_count where person_id in (select id from gone)`.execute(db)
 }

@@ -80,7 +80,9 @@ create index claim_to_end on claim (community_id, starts_at) where state in ('re
 --;
 create index claim_to_remind on claim (remind_at) where remind_at is not null;
 --;
-create index claim_to_forget on claim (ends_at) where person_id is not null;
+create index claim_to_forget on claim (ends_at)
+  where person_id is not null or made_by is not null or changed_by is not null or reason is not null
+    or title is not null and kind <> 'block';
 --;
 create table claim_event (
   community_id int not null,

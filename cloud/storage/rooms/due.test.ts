@@ -1,7 +1,11 @@
+import { sql } from 'kysely'
 import { brokenIn } from '../../../test/booking-laws'
 import { at, type BookingWorld, openBookings } from '../../../test/booking-world'
+import { newKey } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
+import { newBooking } from '../../../test/rooms'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
+import { forgetPerson } from '../../forget-person'
 import { forgetOldBookings } from './due'
 
 let bookings: BookingWorld
@@ -41,6 +45,42 @@ test('half a year after a booking nobody knows any more who was there, and what 
   expect(after.claim_event?.length).toBeGreaterThan(before.length)
   expect([after.waiting, after.quota]).toEqual([[], []])
   expect(await brokenIn(world)).toEqual([])
+})
+
+test('whether or not somebody had left before: of staff, reasons and groups nothing is kept either', async () => {
+  const { world, roomId, book, cancel } = bookings
+  const [leaving, worker] = [await world.newPerson(), await world.newPerson('worker', 1)]
+  const { id } = await book(leaving, '15:00')
+  await cancel(worker, id, '演示水管坏了')
+  const group = { roomId, startsAt: at('17:00'), minutes: 60, partySize: 5, title: '演示合唱队', weeks: 2 }
+  const { bookings: dates } = await world.ask(worker, 'bookings.series', { ...group, personId: personIdOf(leaving) }, newKey())
+  await cancel(worker, dates[1] ?? '', '演示装修')
+  const block = { roomId, startsAt: at('19:00'), endsAt: at('20:00'), title: '演示体检', weeks: 1 }
+  await world.ask(worker, 'bookings.block', block, newKey())
+  await forgetPerson(world.app, leaving)
+  const kept = await rows()
+  expect(JSON.stringify(kept)).not.toMatch(new RegExp([personIdOf(leaving), '演示水管坏了', '演示装修'].join('|')))
+  expect(kept.claim?.find((one) => one.id === id)).toMatchObject({ made_by: null, changed_by: null })
+
+  await forgetOldBookings(world.db, daysAfter(200))
+  const { claim, claim_event } = await rows()
+  expect(JSON.stringify([claim, claim_event])).not.toMatch(new RegExp(`${personIdOf(worker)}|演示合唱队`))
+  expect(claim?.map(({ kind, title }) => [kind, title]).sort()).toEqual([
+    ['block', '演示体检'],
+    ...Array<unknown>(3).fill(['booking', null]),
+  ])
+})
+
+test('what is forgotten is not written again', async () => {
+  const { world, roomId } = bookings
+  await useRoom()
+  const block = { roomId, kind: 'block', state: 'blocked', startsAt: at('19:00'), endsAt: at('20:00') } as const
+  await newBooking(world, { ...block, title: '演示体检' })
+  const versions = async () => (await sql`select id, xmin::text from claim order by id`.execute(world.db)).rows
+  await forgetOldBookings(world.db, daysAfter(181))
+  const before = await versions()
+  await forgetOldBookings(world.db, daysAfter(182))
+  expect(await versions()).toEqual(before)
 })
 
 test('of whoever still books only the old goes, and what they have counts', async () => {

@@ -59,14 +59,19 @@ const forgetOldQuotas = async (db: Db, end: string): Promise<void> => {
         select from jsonb_array_elements(uses) use where (use ->> 'endsAt')::timestamptz >= ${end}::timestamptz)`.execute(db)
 }
 
-/** Half a year later nobody needs to know any more who was where, and what for; that the room was used stays. */
+/** As the index of claims to forget has it. */
+const isAnythingKept = sql`(person_id is not null or made_by is not null or changed_by is not null or reason is not null
+  or title is not null and kind <> 'block')`
+
+/** Half a year later nobody needs to know any more who was where, and what for; that the room was used stays, or closed for what. */
 export const forgetOldBookings = async (db: Db, now: string): Promise<void> => {
   const end = toInstant(Date.parse(now) - KEPT_DAYS * DAY_MS)
   await forgetOldQuotas(db, end)
   await sql`
     with old as (
-      update claim set person_id = null, made_by = null, changed_by = null, purpose = '', reason = null
-      where person_id is not null and ends_at < ${end}::timestamptz
+      update claim set person_id = null, made_by = null, changed_by = null, purpose = '', reason = null,
+        title = case when kind = 'block' then title end
+      where ${isAnythingKept} and ends_at < ${end}::timestamptz
       returning community_id, id
     )
     update claim_event set by_person = null, reason = null from old
