@@ -37,12 +37,15 @@ const withTemplate = async (phone, persona) => {
 }
 
 onPhone('from the tab to a booked room; who does not want to be told by WeChat reads where it stands', { page: 'pages/rooms/index', persona: 'resident-91', stubs: { requestSubscribeMessage: () => ({ [TEMPLATE]: 'reject' }) } }, async (phone) => {
-  await openRoom('演示排练室')
+  const roomId = await openRoom('演示排练室')
   await withTemplate(phone, 'resident-91')
   await phone.tap('role=button[name="看看哪间空着"]')
   await phone.waitForText('.page', '演示排练室')
   await phone.tap('text=演示排练室')
   await phone.waitForText('.page', '几点开始')
+  const card = await phone.callPage('onShareAppMessage', {})
+  assert.equal(card.path, `/packages/booking/room/index?id=${roomId}`)
+  assert.match(card.title, /^演示排练室/)
   await phone.tap('text=3:00')
   await phone.waitForText('.dk', '今天下午 3:00 到 4:00')
   await phone.tap('role=button[name="订下来"]')
