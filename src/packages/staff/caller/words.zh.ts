@@ -18,7 +18,7 @@ export const words = {
   booking: '正在订',
   off: { ...slot.flaws, person: '先找到是谁要用', newcomer: '称呼要填，电话要么不填要么填对' },
   booked: (name: string | null) => (name === null ? '订好了，把口令念给他听' : `订好了，把口令念给${name}听`),
-  taken: (when: string) => `${when}有人用`,
+  taken: (when: string) => `${when}现在订不上`,
   takenText: '可以替他排队：空出来先给他留着，他说要才算订上。',
   join: '替他排队',
   joining: '正在排',
