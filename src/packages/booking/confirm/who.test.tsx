@@ -1,0 +1,29 @@
+import { act } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { at } from '../../../../test/booking/room-day'
+import { ProfileStore } from '../../../stores/profile'
+import { SessionStore } from '../../../stores/session'
+import { Who } from './who'
+
+const WRONG = '这个号码不对'
+const me = {
+  ...{ role: 'resident', isSuspended: false, community: null, name: null, phone: null },
+  ...{ home: null, isEightyPlus: null, unread: 0, mergeOffer: null, volunteering: 'no' },
+}
+
+test('a number is called wrong only when it is as long as one', async () => {
+  const { call } = answering({ 'me.get': () => me })
+  const profile = new ProfileStore(call, new SessionStore(call, { isSignedIn: () => true }))
+  await profile.load()
+  const { container } = onPhone(<Who profile={profile} />, call, at('14:00'))
+  const type = (phone: string) => act(() => profile.type({ phone }))
+  type('1')
+  expect(container.textContent).not.toContain(WRONG)
+  type('0000000000')
+  expect(container.textContent).not.toContain(WRONG)
+  type('1300000000x')
+  expect(container.textContent).toContain(WRONG)
+  type('13000000000')
+  expect(container.textContent).not.toContain(WRONG)
+})
