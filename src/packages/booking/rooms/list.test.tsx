@@ -1,0 +1,21 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering, holding } from '../../../../test/booking/phone'
+import { at } from '../../../../test/booking/room-day'
+import { RoomSearchStore } from '../../../stores/room-search'
+import { List } from './list'
+
+const NOW = at('10:00')
+
+test.each([
+  ['a point without rooms', '1-point00000000000', '这里没有能在网上订的房间'],
+  ['wishes that nothing meets', undefined, '没有找到这样的房间'],
+])('%s: whoever is told to call can do so there', async (_, pointId, title) => {
+  const { call } = answering({ 'rooms.list': () => ({ at: NOW, isSample: true, rows: [] }) })
+  const store = new RoomSearchStore(call, holding(NOW), { pace: 'elder' }, pointId)
+  await store.load(null)
+  const { container, dialled } = onPhone(<List store={store} isOnePoint={pointId !== undefined} now={NOW} />, call, NOW)
+  expect(container.textContent).toContain(title)
+  fireEvent.click(screen.getByRole('button', { name: /\d{3}/ }))
+  expect(dialled).toHaveLength(1)
+})
