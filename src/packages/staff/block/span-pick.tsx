@@ -21,10 +21,10 @@ export const Span = observer(function Span({ store, now }: SpanProps) {
       <Segmented
         label={words.howLong}
         items={[
-          { value: 'hours', label: words.hours },
+          { value: 'part', label: words.hours },
           { value: 'days', label: words.days },
         ]}
-        value={isWholeDays ? 'days' : 'hours'}
+        value={isWholeDays ? 'days' : 'part'}
         onChange={(kind) => store.setWholeDays(kind === 'days')}
       />
       <DayPick label={isWholeDays ? words.firstDay : shared.day} day={when.day} now={now} onChoose={store.setFirstDay} />
