@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Person } from '../../src/domain/role'
-import type { Db } from './tables'
+import type { Db, Tx } from './tables'
 
 type Admitted = Person & { calls: number }
 
@@ -50,6 +50,14 @@ export const introduce = (db: Db, identity: string, newPersonId: string, role: P
 /** Our id of whoever calls with this identity. */
 export const findPersonId = async (db: Db, identity: string): Promise<string | undefined> =>
   (await db.selectFrom('person').select('id').where('identity', '=', identity).executeTakeFirst())?.id
+
+/**
+ * Waits until nobody is just writing down something of theirs, and has whoever comes later wait: the key of a call refers
+ * to who calls, before anything else is locked.
+ */
+export const lockPerson = async (tx: Tx, personId: string): Promise<void> => {
+  await sql`select from person where id = ${personId} for update`.execute(tx)
+}
 
 /**
  * Cuts the tie between a person and the platform: the openid, what they told of themselves, the answers kept with keys,

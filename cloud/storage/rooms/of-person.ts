@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tables, Tx } from '../tables'
 import { isThere } from './person-facts'
@@ -22,11 +22,22 @@ export interface Theirs {
   endsAt: string
 }
 
+const isTheirs = (now: string): RawBuilder<boolean> => sql<boolean>`
+  series_id is null and (state = 'held' or state in ('requested', 'confirmed') and starts_at > ${now}::timestamptz)`
+
+/** Rooms in which somebody has something to give back, or waits; in the order in which they are locked. */
+export const listRoomsToLeave = async (db: Db, personId: string, now: string): Promise<string[]> => {
+  const { rows } = await sql<{ roomId: string }>`
+    select community_id, room_id as "roomId" from claim where person_id = ${personId} and ${isTheirs(now)}
+    union select community_id, room_id from waiting where person_id = ${personId} and state = 'waiting'
+    order by 1, 2`.execute(db)
+  return rows.map(({ roomId }) => roomId)
+}
+
 export const listTheirs = async (tx: Tx, personId: string, roomId: string, now: string): Promise<Theirs[]> => {
   const { rows } = await sql<Theirs>`
     select id, kind, person_id as "personId", starts_at as "startsAt", ends_at as "endsAt" from claim
-    where person_id = ${personId} and community_id = ${communityOf(roomId)} and room_id = ${roomId} and series_id is null
-      and (state = 'held' or state in ('requested', 'confirmed') and starts_at > ${now}::timestamptz)
+    where person_id = ${personId} and community_id = ${communityOf(roomId)} and room_id = ${roomId} and ${isTheirs(now)}
     order by starts_at, id`.execute(tx)
   return rows
 }

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { forgetPerson } from '../../cloud/forget-person'
+import { cryptoRandom16 } from '../../cloud/platform/ids'
+import { insertClaim, type NewClaim } from '../../cloud/storage/rooms/new-claim'
+import { makeId } from '../../src/domain/id'
+import { brokenIn } from '../booking-laws'
+import { newKey, openWorld, type World } from '../factories'
+import { personIdOf } from '../people'
+import { newRoom } from '../rooms'
+import { shanghai, times } from '../times'
+import { untilRow, waiting } from '../until-row'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld({ PGPOOL_MAX: '16' })
+})
+afterEach(() => world.close())
+
+const [startsAt, endsAt] = [shanghai('2026-11-25', '14:00'), shanghai('2026-11-25', '15:00')]
+const claimOf = (roomId: string, personId: string): NewClaim => ({
+  ...{ id: makeId(1, cryptoRandom16()), roomId, kind: 'booking', state: 'confirmed', personId, madeBy: personId },
+  ...{ startsAt, endsAt, blockedUntil: endsAt, partySize: 1, purpose: '' },
+})
+const claims = async () => (await world.rows('claim')).claim?.map(({ state, person_id: personId }) => ({ state, personId }))
+const threeWaiting = sql`select from (${waiting}) backend having count(*) = 3`
+
+test('what is being booked while somebody closes their account is waited for, and given back', async () => {
+  const [leaving, roomId] = [await world.newPerson(), await newRoom(world)]
+  let forgetting: Promise<void> | undefined
+  await world.db.transaction().execute(async (tx) => {
+    await insertClaim(tx, claimOf(roomId, personIdOf(leaving)), world.clock.now)
+    forgetting = forgetPerson(world.app, leaving)
+    await untilRow(world.db, waiting)
+  })
+  await forgetting
+  expect(await claims()).toEqual([{ state: 'cancelled', personId: null }])
+})
+
+test('what they ask for while they are being forgotten is not done', async () => {
+  const [leaving, roomId] = [await world.newPerson(), await newRoom(world)]
+  const personId = personIdOf(leaving)
+  await world.db.insertInto('person_feed').values({ person_id: personId, secret: 'address' }).execute()
+  const wish = { roomId, startsAt, minutes: 60, partySize: 1, purpose: '' }
+  let forgetting: Promise<void> | undefined
+  let asking: Promise<object[]> | undefined
+  await world.db.transaction().execute(async (tx) => {
+    await sql`select from person_feed where person_id = ${personId} for update`.execute(tx)
+    forgetting = forgetPerson(world.app, leaving)
+    await untilRow(world.db, waiting)
+    asking = Promise.all([
+      world.call(leaving, 'bookings.create', wish, newKey()),
+      world.call(leaving, 'me.save', { name: '演示居民' }, newKey()),
+    ])
+    await untilRow(world.db, threeWaiting)
+  })
+  await forgetting
+  expect(await asking).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'try_again' } }])
+  const { claim, outbox, person } = await world.rows('claim', 'outbox', 'person')
+  expect([claim, outbox]).toEqual([[], []])
+  expect(person?.find(({ id }) => id === personId)).toMatchObject({ name: null })
+})
+
+test('however much somebody books and waits for while they leave, nothing of it stands', async () => {
+  for (let round = 0; round < 5; round++) {
+    const leaving = await world.newPerson()
+    const roomIds = await Promise.all(times(6).map(() => newRoom(world)))
+    const booking = roomIds.map((roomId) =>
+      world.call(leaving, 'bookings.create', { roomId, startsAt, minutes: 60, partySize: 1, purpose: '' }, newKey()),
+    )
+    await Promise.all([...booking, forgetPerson(world.app, leaving)])
+    const { claim = [] } = await world.rows('claim')
+    expect(claim.filter(({ person_id: id }) => id === personIdOf(leaving))).toEqual([])
+    expect(claim.filter(({ state, person_id: id }) => state === 'confirmed' && id === null)).toEqual([])
+  }
+  expect(await brokenIn(world)).toEqual([])
+}, 60_000)
