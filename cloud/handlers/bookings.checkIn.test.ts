@@ -68,3 +68,10 @@ test('after half an hour the room goes to who waits, and nobody checks in any mo
   expect(await codeOf(checkIn(worker, null))).toBe('check_in_late')
   expect((await rooms.mine(resident)).coming).toEqual([])
 })
+
+test('what was cancelled meanwhile is called so, to the staff too', async () => {
+  await rooms.cancel(resident, bookingId)
+  rooms.world.clock.now = at('14:00')
+  expect(await codeOf(checkIn(resident, code))).toBe('check_in_cancelled')
+  expect(await codeOf(checkIn(worker, null))).toBe('check_in_cancelled')
+})

@@ -16,6 +16,7 @@ const assertInTime = ({ row }: Held, isBySight: boolean, now: string): void => {
 const assertExpected = ({ row }: Held, now: string): void => {
   if (row.kind !== 'booking') throw new Refusal('not_found')
   const state = stateNow(row, now)
+  if (state === 'cancelled' || state === 'refused') throw new Refusal('check_in_cancelled')
   if (state === 'requested') throw new Refusal('check_in_unapproved')
   if (state === 'released' || (state === 'done' && row.state === 'confirmed')) throw new Refusal('check_in_late')
   if (state !== 'confirmed') throw new Refusal('already_done')

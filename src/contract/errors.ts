@@ -63,6 +63,7 @@ export const errors = {
   check_in_late: { retry: false, message: '签到的时间过了。人到了的话，跟社区工作人员说一声。' },
   check_in_elsewhere: { retry: false, message: '这个码不是您订的那间房的。看看门口的房间名字。' },
   check_in_unapproved: { retry: false, message: '社区还没看过这次预订，现在签不了到。打个电话问问社区。' },
+  check_in_cancelled: { retry: false, message: '这次预订已经取消了，不用签到。' },
   rules_wrong: { retry: false, message: '几个时长对不上：都要能按最小一格分，最短不能比最长还长。您填的都还在。' },
   capacity_wrong: { retry: false, message: '房间坐得下几个人，要写一个比 0 大的数。您填的都还在。' },
   caller_missing: { retry: false, message: '先写上是谁要订。' },

@@ -52,6 +52,7 @@ export type RefusalCode =
   | 'check_in_late'
   | 'check_in_elsewhere'
   | 'check_in_unapproved'
+  | 'check_in_cancelled'
   | 'rules_wrong'
   | 'capacity_wrong'
   | 'caller_missing'

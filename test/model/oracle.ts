@@ -121,6 +121,7 @@ const checkIn = (now: Town, { person, claim: number }: By<'checkIn'>) => {
   const claim = claimOf(now, number)
   if ((person !== null && claim.person !== person) || claim.kind !== 'booking') throw new No('not_found')
   const state = stateNow(now, claim)
+  if (state === 'cancelled' || state === 'refused') throw new No('check_in_cancelled')
   if (state === 'requested') throw new No('check_in_unapproved')
   if (state === 'released' || (state === 'done' && claim.state === 'confirmed')) throw new No('check_in_late')
   if (state !== 'confirmed') throw new No('already_done')

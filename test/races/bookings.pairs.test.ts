@@ -115,8 +115,8 @@ test('a booking is cancelled by staff while its person checks in: it is the one 
       () => world.call(holder, 'bookings.checkIn', { bookingId, code: `YJ:${code}` }, newKey()),
     ]
   })
-  expectOneWinner(counts, ['already_done'], ['already_done'])
-  expect(await states()).toEqual({ cancelled: counts['ok already_done'], checkedIn: counts['already_done ok'] })
+  expectOneWinner(counts, ['already_done'], ['check_in_cancelled'])
+  expect(await states()).toEqual({ cancelled: counts['ok check_in_cancelled'], checkedIn: counts['already_done ok'] })
   expect(await brokenIn(world)).toEqual([])
 }, PATIENCE_MS)
 
