@@ -5,6 +5,8 @@ import { type Claim, copyOf, hasRoom, isOpen, meets, No, type Place, stateNow, t
 
 type By<K extends Act['kind']> = Extract<Act, { kind: K }>
 
+/** A buffer lasts up to four hours, over midnight too: so far around a day the server looks. */
+const BUFFER_MAX = 240
 const { ACTIVE_MAX, BUFFER, CANCEL, CLOSES, DAY, NOTICE, OPENS, PLACES_MAX, WEEK_MINUTES_MAX } = town
 
 /** Mondays are six days after the first day. */
@@ -59,9 +61,10 @@ const refuseIf = (code: string | null): void => {
 }
 
 const create = (now: Town, { room, person, start, minutes }: By<'create'>) => {
-  const isSameDay = (one: Claim) => Math.floor(one.start / DAY) === Math.floor(start / DAY)
+  const midnight = Math.floor(start / DAY) * DAY
+  const isNearDay = (one: Claim) => one.start >= midnight - BUFFER_MAX && one.start < midnight + DAY + BUFFER_MAX
   const isOver = (one: Claim) => (one.state === 'held' ? one.holdUntil <= now.now : !hasRoom(now, one))
-  if (now.claims.some((one) => one.room === room && isOpen(one) && isSameDay(one) && isOver(one))) settle(now, room)
+  if (now.claims.some((one) => one.room === room && isOpen(one) && isNearDay(one) && isOver(one))) settle(now, room)
   refuseIf(whyNot(now, room, start, start + minutes, person))
   refuseIf(overQuota(now, person, start, minutes))
   const state = firstState(now, room, person)
