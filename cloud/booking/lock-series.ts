@@ -1,5 +1,5 @@
 import { findBooking } from '../storage/rooms/booking-rows'
-import { lockRoom, type LockedRoom } from '../storage/rooms/lock-room'
+import { type LockedRoom, lockRooms } from '../storage/rooms/lock-room'
 import { listSeries, type SeriesDate } from '../storage/rooms/series'
 import type { Tx } from '../storage/tables'
 
@@ -16,16 +16,16 @@ export interface RoomDates {
  */
 export const lockSeries = async (tx: Tx, claimId: string, now: string): Promise<RoomDates[]> => {
   const own = await findBooking(tx, claimId, now)
-  const rooms = new Map<string, LockedRoom | undefined>()
+  const rooms = new Map<string, LockedRoom>()
+  const asked = new Set<string>()
   for (;;) {
     const dates = await listSeries(tx, claimId, now)
     const ids = new Set([...(own ? [own.room.id] : []), ...dates.map(({ roomId }) => roomId)])
-    const unlocked = [...ids].filter((id) => !rooms.has(id)).sort()
+    const unlocked = [...ids].filter((id) => !asked.has(id))
     if (unlocked.length === 0) {
-      return [...rooms.values()].flatMap((room) =>
-        room ? [{ room, dates: dates.filter(({ roomId }) => roomId === room.id) }] : [],
-      )
+      return [...rooms.values()].map((room) => ({ room, dates: dates.filter(({ roomId }) => roomId === room.id) }))
     }
-    for (const id of unlocked) rooms.set(id, await lockRoom(tx, id))
+    for (const [id, room] of await lockRooms(tx, unlocked)) rooms.set(id, room)
+    for (const id of unlocked) asked.add(id)
   }
 }

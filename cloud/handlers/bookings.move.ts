@@ -16,7 +16,7 @@ import { settle } from '../booking/settle'
 import { findBooking } from '../storage/rooms/booking-rows'
 import { endClaims } from '../storage/rooms/end-claims'
 import { findFacts } from '../storage/rooms/facts'
-import { lockRoom } from '../storage/rooms/lock-room'
+import { lockRooms } from '../storage/rooms/lock-room'
 import { insertClaim, type NewClaim } from '../storage/rooms/new-claim'
 import { giveBack, spendQuota } from '../storage/rooms/quota'
 import type { ChangeHandler } from './handler'
@@ -30,15 +30,14 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (context, { bo
   const communityId = communityOf(bookingId)
   if (!mayActFor(person, communityId) || communityOf(roomId) !== communityId) throw new Refusal('not_found')
   const was = (await findBooking(tx, bookingId, now))?.room.id ?? roomId
-  for (const id of [was, roomId].sort()) if (!(await lockRoom(tx, id))) throw new Refusal('not_found')
+  const newRoom = (await lockRooms(tx, [was, roomId])).get(roomId)
+  if (!newRoom) throw new Refusal('not_found')
   const { row, room: oldRoom } = await holdBooking(tx, person, bookingId, now)
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
   const hasBegun = (at: string) => Date.parse(at) <= Date.parse(now)
   if ((state !== 'requested' && state !== 'confirmed') || hasBegun(row.startsAt)) throw new Refusal('already_done')
   // Nobody answers a wish for a time that has begun.
   if (state === 'requested' && hasBegun(startsAt)) throw new Refusal('slot_past')
-  const newRoom = await lockRoom(tx, roomId)
-  if (!newRoom) throw new Refusal('not_found')
   const before = await settle(context, newRoom)
 
   const [day, endsAt, asker] = [shanghaiDay(startsAt), minutesAfter(startsAt, minutes), { now, isStaff: true }]

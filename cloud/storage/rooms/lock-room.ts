@@ -30,6 +30,16 @@ export const lockRoom = async (tx: Tx, roomId: string): Promise<LockedRoom | und
   return rows[0]
 }
 
+/** Several, in the one order in which every change locks rooms. @returns those that are there, by id */
+export const lockRooms = async (tx: Tx, roomIds: Iterable<string>): Promise<Map<string, LockedRoom>> => {
+  const locked = new Map<string, LockedRoom>()
+  for (const id of [...new Set(roomIds)].sort()) {
+    const room = await lockRoom(tx, id)
+    if (room) locked.set(id, room)
+  }
+  return locked
+}
+
 /** The same, unless somebody else is at it: they do the work. */
 export const lockIdleRoom = async (tx: Tx, roomId: string): Promise<LockedRoom | undefined> => {
   const { rows } = await sql<LockedRoom>`

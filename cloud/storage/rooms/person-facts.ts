@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { APPROVED_DAYS, COUNTED_DAYS } from '../../../src/domain/booking/no-show'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
+import { hasLeft } from '../gone'
 import type { Db } from '../tables'
 import type { QuotaUse } from './tables'
 import { usesOf } from './quota'
@@ -33,7 +34,7 @@ export const personJson = (now: string): RawBuilder<PersonFacts> => sql`jsonb_bu
 
 /** Somebody who is there: not merged into another, not forgotten. */
 export const isThere = (personId: string) =>
-  sql<boolean>`person.id = ${personId} and person.merged_into is null and coalesce(person.identity, '') not like 'gone:%'`
+  sql<boolean>`person.id = ${personId} and person.merged_into is null and not ${hasLeft}`
 
 /** What the database said, as the domain takes it. */
 export const personFactsOf = (facts: PersonFacts): PersonFacts => ({
