@@ -52,8 +52,9 @@ module.exports = {
     // the server
     rule('cloud-shares', { path: '^cloud/' }, { path: '^src/', pathNot: SHARED }),
     only('^cloud/booking/', ['^cloud/(booking|storage)/', '^cloud/platform/(ids|calendar-text|qr-code)', SHARED]),
-    only('^cloud/handlers/', ['^cloud/(handlers|booking|lists|storage|platform)/', '^cloud/answer', SHARED]),
-    onlyValues('^cloud/handlers/', ['^cloud/(handlers|booking|lists|storage)/', '^cloud/answer', SHARED]),
+    only('^cloud/complaints/', ['^cloud/(complaints|storage)/', '^cloud/platform/(ids|ports|content-check)', SHARED]),
+    only('^cloud/handlers/', ['^cloud/(handlers|booking|complaints|lists|storage|platform)/', '^cloud/answer', SHARED]),
+    onlyValues('^cloud/handlers/', ['^cloud/(handlers|booking|complaints|lists|storage)/', '^cloud/answer', SHARED]),
     only('^cloud/lists/', ['^cloud/lists/', SHARED, library('csv-parse')]),
     only('^cloud/rights', ['^src/contract/methods', '^src/domain/role']),
     only('^cloud/storage/', [

@@ -16,8 +16,33 @@ import { bookingsMove } from './bookings.move'
 import { bookingsRequests } from './bookings.requests'
 import { bookingsSeries } from './bookings.series'
 import { bookingsSheet } from './bookings.sheet'
+import { buildingsList } from './buildings.list'
 import { callsDone } from './calls.done'
 import { callsList } from './calls.list'
+import { complaintsAccept } from './complaints.accept'
+import { complaintsAdd } from './complaints.add'
+import { complaintsAnswer } from './complaints.answer'
+import { complaintsAssign } from './complaints.assign'
+import { complaintsCreateFor } from './complaints.createFor'
+import { complaintsFigures } from './complaints.figures'
+import { complaintsFile } from './complaints.file'
+import { complaintsGet } from './complaints.get'
+import { complaintsHandOver } from './complaints.handOver'
+import { complaintsHistory } from './complaints.history'
+import { complaintsJoin } from './complaints.join'
+import { complaintsMark } from './complaints.mark'
+import { complaintsMerge } from './complaints.merge'
+import { complaintsMine } from './complaints.mine'
+import { complaintsNote } from './complaints.note'
+import { complaintsPause } from './complaints.pause'
+import { complaintsQueue } from './complaints.queue'
+import { complaintsRefuse } from './complaints.refuse'
+import { complaintsReply } from './complaints.reply'
+import { complaintsResume } from './complaints.resume'
+import { complaintsSettle } from './complaints.settle'
+import { complaintsSimilar } from './complaints.similar'
+import { complaintsVisit } from './complaints.visit'
+import { complaintsWithdraw } from './complaints.withdraw'
 import { deskList } from './desk.list'
 import { districtGet } from './district.get'
 import { filesDecide } from './files.decide'
@@ -34,6 +59,17 @@ import { meMerge } from './me.merge'
 import { mePhone, preparePhone } from './me.phone'
 import { meSave } from './me.save'
 import { meViews } from './me.views'
+import { mediationAccept } from './mediation.accept'
+import { mediationAppoint } from './mediation.appoint'
+import { mediationChange } from './mediation.change'
+import { mediationConfirm } from './mediation.confirm'
+import { mediationDecline } from './mediation.decline'
+import { mediationEnter } from './mediation.enter'
+import { mediationInvite } from './mediation.invite'
+import { mediationMediators } from './mediation.mediators'
+import { mediationMine } from './mediation.mine'
+import { mediationOpen } from './mediation.open'
+import { mediationPropose } from './mediation.propose'
 import { messagesConsent } from './messages.consent'
 import { peopleConfirm } from './people.confirm'
 import { peopleCreate } from './people.create'
@@ -74,7 +110,13 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'bookings.mine': bookingsMine,
   'bookings.requests': bookingsRequests,
   'bookings.sheet': bookingsSheet,
+  'buildings.list': buildingsList,
   'calls.list': callsList,
+  'complaints.figures': complaintsFigures,
+  'complaints.get': complaintsGet,
+  'complaints.mine': complaintsMine,
+  'complaints.queue': complaintsQueue,
+  'complaints.similar': complaintsSimilar,
   'desk.list': deskList,
   'district.get': districtGet,
   'files.held': filesHeld,
@@ -82,6 +124,8 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'map.lines': mapLines,
   'me.get': meGet,
   'me.views': meViews,
+  'mediation.mediators': mediationMediators,
+  'mediation.mine': mediationMine,
   'points.get': pointsGet,
   'points.list': pointsList,
   'points.nearby': pointsNearby,
@@ -110,6 +154,25 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'bookings.move': bookingsMove,
   'bookings.series': bookingsSeries,
   'calls.done': callsDone,
+  'complaints.accept': complaintsAccept,
+  'complaints.add': complaintsAdd,
+  'complaints.answer': complaintsAnswer,
+  'complaints.assign': complaintsAssign,
+  'complaints.createFor': complaintsCreateFor,
+  'complaints.file': complaintsFile,
+  'complaints.handOver': complaintsHandOver,
+  'complaints.history': complaintsHistory,
+  'complaints.join': complaintsJoin,
+  'complaints.mark': complaintsMark,
+  'complaints.merge': complaintsMerge,
+  'complaints.note': complaintsNote,
+  'complaints.pause': complaintsPause,
+  'complaints.refuse': complaintsRefuse,
+  'complaints.reply': complaintsReply,
+  'complaints.resume': complaintsResume,
+  'complaints.settle': complaintsSettle,
+  'complaints.visit': complaintsVisit,
+  'complaints.withdraw': complaintsWithdraw,
   'files.decide': filesDecide,
   'files.finish': filesFinish,
   'files.remove': filesRemove,
@@ -118,6 +181,15 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'me.merge': meMerge,
   'me.phone': mePhone,
   'me.save': meSave,
+  'mediation.accept': mediationAccept,
+  'mediation.appoint': mediationAppoint,
+  'mediation.change': mediationChange,
+  'mediation.confirm': mediationConfirm,
+  'mediation.decline': mediationDecline,
+  'mediation.enter': mediationEnter,
+  'mediation.invite': mediationInvite,
+  'mediation.open': mediationOpen,
+  'mediation.propose': mediationPropose,
   'messages.consent': messagesConsent,
   'people.confirm': peopleConfirm,
   'people.create': peopleCreate,

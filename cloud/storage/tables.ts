@@ -13,6 +13,7 @@ import type { FileState } from '../../src/domain/file'
 import type { MessageData } from '../../src/domain/message/message'
 import type { Says } from '../../src/domain/report'
 import type { Role } from '../../src/domain/role'
+import type { ComplaintTables } from './complaints/tables'
 import type { RoomTables } from './rooms/tables'
 
 // Instants and days are strings in every room: `2026-11-24T02:00:00.000Z`, `2026-11-24` (see parsers.ts).
@@ -21,7 +22,7 @@ import type { RoomTables } from './rooms/tables'
 /** Read as what it holds, written as its JSON text. */
 type Json<T> = ColumnType<T, string, string>
 
-export interface Tables extends RoomTables {
+export interface Tables extends RoomTables, ComplaintTables {
   district: {
     id: number
     name: string
@@ -192,7 +193,7 @@ export interface Tables extends RoomTables {
     community_id: number
     id: string
     owner_id: string
-    purpose: 'point_photo'
+    purpose: 'point_photo' | 'complaint_photo'
     subject_id: string
     state: FileState
     raw_ref: string | null

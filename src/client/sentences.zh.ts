@@ -1,5 +1,31 @@
 import { CallError } from './call'
 
+/** Of telling trouble and of talking about it: likewise from the server. */
+type ComplaintCode =
+  | `card_${string}`
+  | 'already_joined'
+  | 'already_mediated'
+  | 'community_far'
+  | 'mediation_over'
+  | 'mediator_missing'
+  | 'meeting_past'
+  | 'merge_unlike'
+  | 'not_assigned'
+  | 'not_joinable'
+  | 'not_talking'
+  | 'number_missing'
+  | 'own_case'
+  | 'place_missing'
+  | 'rights_unread'
+  | 'tells_who'
+  | 'terms_changed'
+  | 'too_many_meetings'
+  | 'too_many_photos'
+  | 'visit_past'
+  | 'visit_to_come'
+  | 'words_missing'
+  | 'wrong_state'
+
 /**
  * Refusals that staff alone can meet, and those of a room, which say what is free instead: the server brings the
  * sentence, so that the phone need not carry it.
@@ -31,6 +57,7 @@ type ServerCode =
   | 'room_retired'
   | 'rules_wrong'
   | 'waiting_full'
+  | ComplaintCode
 
 /** What a resident reads: what happened, whether something was lost, what to do next. */
 const sentences: Record<Exclude<CallError['code'], ServerCode>, string> & { readonly [C in ServerCode]?: undefined } = {

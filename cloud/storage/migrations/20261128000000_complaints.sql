@@ -1,0 +1,231 @@
+-- Houses, so that nobody has to spell their own. A reference table.
+create table building (
+  community_id int not null references community,
+  id text not null,
+  name text not null,
+  lat double precision,
+  lng double precision,
+  primary key (community_id, id),
+  unique (community_id, name),
+  check ((lat is null) = (lng is null))
+);
+--;
+create index building_by_position on building (lat, lng) where lat is not null;
+--;
+-- Trouble that somebody told. `words` are masked; `door` is read by the worker whose case it is and the manager alone.
+-- `due_at`: the next moment at which somebody is to look at it, and `due_kind` who and for what.
+create table complaint (
+  community_id int not null references community,
+  id text not null,
+  filer_id text references person, -- null: their account is closed
+  made_by text references person, -- the worker who told it for a caller
+  category text not null check (category in ('leak', 'noise', 'clutter', 'pets', 'parking', 'fumes', 'other')),
+  concerns text not null check (concerns in ('home', 'everyone')),
+  urgency text not null check (urgency in ('urgent', 'soon', 'patient')),
+  state text not null check (state in
+    ('filed', 'accepted', 'visiting', 'mediating', 'agreed', 'settled', 'closed', 'handedOver', 'refused', 'withdrawn', 'reopened')),
+  words text not null,
+  is_held boolean not null default false, -- nobody vouches for the words yet
+  building_id text,
+  place text not null,
+  lat double precision, -- GCJ-02 degrees
+  lng double precision,
+  door text not null default '',
+  address_key text, -- one address, however it is written; null: none
+  happens text not null default '',
+  is_named boolean not null default false,
+  assigned_to text references person,
+  is_hard boolean not null default false,
+  filed_at timestamptz not null,
+  first_reply_at timestamptz,
+  visit_at timestamptz,
+  visited_at timestamptz,
+  settled_at timestamptz,
+  reopened_at timestamptz,
+  ended_at timestamptz,
+  pauses jsonb not null default '[]', -- [{from, until, reason}]
+  reason text,
+  handed_to text check (handed_to in ('hotline', 'grid', 'police', 'property', 'other')),
+  handed_number text,
+  merged_into text,
+  due_at timestamptz not null,
+  due_kind text not null check (due_kind in ('reply', 'visit', 'settle', 'answer', 'check', 'paused', 'none')),
+  told_manager_at timestamptz,
+  told_district_at timestamptz,
+  changed_at timestamptz not null,
+  primary key (community_id, id),
+  foreign key (community_id, building_id) references building,
+  foreign key (community_id, merged_into) references complaint,
+  check ((lat is null) = (lng is null)),
+  check (state <> 'handedOver' or (handed_to is not null and handed_number is not null)),
+  check (state <> 'refused' or reason is not null),
+  check (state not in ('accepted', 'visiting', 'mediating', 'agreed') or assigned_to is not null),
+  check (merged_into is null or state = 'closed'),
+  check (state <> 'settled' or settled_at is not null),
+  check (state <> 'reopened' or reopened_at is not null)
+);
+--;
+-- The queue: what waits for the staff, and what waits for an answer, by the clock.
+create index complaint_due on complaint (community_id, due_at, id) where due_kind in ('reply', 'visit', 'settle', 'check', 'paused');
+--;
+create index complaint_unanswered on complaint (community_id, due_at, id) where due_kind = 'answer';
+--;
+create index complaint_late on complaint (due_at, community_id, id) where told_district_at is not null and due_kind in ('reply', 'visit', 'settle');
+--;
+create index complaint_to_tell on complaint (due_at) where due_kind in ('reply', 'visit', 'settle', 'check', 'answer');
+--;
+create index complaint_of_filer on complaint (filer_id, filed_at desc) where filer_id is not null;
+--;
+create index complaint_of_worker on complaint (community_id, assigned_to, due_at, id)
+  where due_kind in ('reply', 'visit', 'settle', 'check', 'paused');
+--;
+create index complaint_similar on complaint (category, lat, lng) where concerns = 'everyone' and lat is not null;
+--;
+create index complaint_of_address on complaint (community_id, address_key, filed_at) where address_key is not null;
+--;
+create index complaint_of_day on complaint (community_id, filed_at);
+--;
+create index complaint_to_forget on complaint (ended_at) where ended_at is not null and words <> '';
+--;
+-- The states of the domain once more, where nothing gets around them.
+create function complaint_changed() returns trigger language plpgsql as $$
+declare
+  was text := case when tg_op = 'UPDATE' then old.state end;
+begin
+  if was = new.state then return new; end if;
+  if not (case coalesce(was, 'new')
+    when 'new' then new.state = 'filed'
+    when 'filed' then new.state in ('accepted', 'handedOver', 'refused', 'closed', 'withdrawn')
+    when 'reopened' then new.state in ('accepted', 'handedOver', 'refused', 'closed', 'withdrawn')
+    when 'accepted' then new.state in ('visiting', 'mediating', 'settled', 'handedOver', 'refused', 'closed', 'withdrawn')
+    when 'visiting' then new.state in ('mediating', 'settled', 'handedOver', 'closed', 'withdrawn')
+    when 'mediating' then new.state in ('agreed', 'visiting', 'handedOver', 'withdrawn')
+    when 'agreed' then new.state in ('settled', 'visiting', 'withdrawn')
+    when 'settled' then new.state in ('closed', 'reopened')
+    when 'closed' then new.state = 'reopened'
+    when 'handedOver' then new.state = 'reopened'
+    else false end)
+  then
+    raise exception 'complaint: % never becomes %', was, new.state using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+--;
+create trigger complaint_changed before insert or update of state on complaint for each row execute function complaint_changed();
+--;
+-- The history of a case: each change of its state is one line, and so is whatever was said.
+create table complaint_entry (
+  community_id int not null,
+  id uuid not null default gen_random_uuid(),
+  complaint_id text not null,
+  kind text not null,
+  to_state text,
+  at timestamptz not null,
+  side text not null check (side in ('filer', 'staff', 'time')),
+  person_id text references person,
+  words text,
+  is_held boolean not null default false,
+  visit_at timestamptz,
+  primary key (community_id, id),
+  foreign key (community_id, complaint_id) references complaint
+);
+--;
+create index complaint_entry_of on complaint_entry (community_id, complaint_id, at);
+--;
+create table complaint_joiner (
+  community_id int not null,
+  complaint_id text not null,
+  person_id text not null references person,
+  joined_at timestamptz not null,
+  primary key (community_id, complaint_id, person_id),
+  foreign key (community_id, complaint_id) references complaint
+);
+--;
+create index complaint_joined_by on complaint_joiner (person_id, joined_at desc);
+--;
+-- Who may mediate: somebody of the staff, or a named person from outside, for whom a worker writes things down.
+create table mediator (
+  community_id int not null references community,
+  id text not null,
+  person_id text references person,
+  name text,
+  ended_at timestamptz,
+  primary key (community_id, id),
+  check ((person_id is null) <> (name is null))
+);
+--;
+create unique index mediator_once on mediator (community_id, person_id) where person_id is not null and ended_at is null;
+--;
+-- Two sides of one case and somebody who helps them talk. All that the other side reads is `title` and `words`.
+create table mediation (
+  community_id int not null,
+  id text not null,
+  complaint_id text not null,
+  state text not null check (state in ('open', 'agreed', 'stopped')),
+  title text not null,
+  words text not null,
+  mediator_id text,
+  mediator_accepted_at timestamptz,
+  asks_other_mediator boolean not null default false,
+  first_id text references person,
+  first_in_at timestamptz,
+  first_out_at timestamptz,
+  other_id text references person,
+  other_in_at timestamptz,
+  other_out_at timestamptz,
+  other_door text not null default '',
+  terms text,
+  terms_version int not null default 0,
+  terms_first_at timestamptz,
+  terms_other_at timestamptz,
+  paper_number text,
+  opened_at timestamptz not null,
+  agreed_at timestamptz,
+  stopped_at timestamptz,
+  checks_done int not null default 0,
+  primary key (community_id, id),
+  foreign key (community_id, complaint_id) references complaint,
+  foreign key (community_id, mediator_id) references mediator,
+  check (first_id is distinct from other_id or first_id is null),
+  check ((state = 'agreed') <= (terms_first_at is not null and terms_other_at is not null)),
+  check ((state = 'stopped') = (stopped_at is not null))
+);
+--;
+create unique index mediation_once on mediation (community_id, complaint_id) where state <> 'stopped';
+--;
+create index mediation_of_first on mediation (first_id) where first_id is not null;
+--;
+create index mediation_of_other on mediation (other_id) where other_id is not null;
+--;
+create index mediation_of_mediator on mediation (community_id, mediator_id);
+--;
+create table mediation_card (
+  code_hash text primary key,
+  community_id int not null,
+  mediation_id text not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  ended_at timestamptz,
+  foreign key (community_id, mediation_id) references mediation
+);
+--;
+create index mediation_card_of on mediation_card (community_id, mediation_id);
+--;
+create table mediation_meeting (
+  community_id int not null,
+  id text not null,
+  mediation_id text not null,
+  at timestamptz not null,
+  made_at timestamptz not null,
+  first_ok boolean,
+  first_at timestamptz,
+  other_ok boolean,
+  other_at timestamptz,
+  primary key (community_id, id),
+  unique (community_id, mediation_id, at),
+  foreign key (community_id, mediation_id) references mediation
+);
+--;
+alter table file drop constraint file_purpose_check;
+--;
+alter table file add constraint file_purpose_check check (purpose in ('point_photo', 'complaint_photo'));

@@ -1,0 +1,180 @@
+import * as v from 'valibot'
+import { limits } from '../limits'
+import { communityId, day, instant, personId, phone, publicId, text, whole } from './base'
+import { category, complaintState, count, entry, handed, personName, photos, seen, told, urgency, words } from './complaint-parts'
+
+const state = v.strictObject({ state: complaintState })
+const complaint = { complaintId: publicId }
+const note = text(1, limits.noteMax)
+
+/** Where a page of the queue ended. */
+const cursor = v.strictObject({ dueAt: instant, id: publicId })
+
+const queueRow = v.strictObject({
+  id: publicId,
+  state: complaintState,
+  category,
+  urgency,
+  place: text(1, limits.placeWordsMax),
+  community: text(1, limits.nameMax),
+  filedAt: instant,
+  dueAt: instant,
+  dueKind: v.picklist(['reply', 'visit', 'settle', 'answer', 'check', 'paused']),
+  isLate: v.boolean(),
+  isHeld: v.boolean(),
+  photos: count,
+  joined: count,
+  worker: v.nullable(personName),
+  isMine: v.boolean(),
+  /** Others of the same kind near by. */
+  isPerhapsTwin: v.boolean(),
+  /** How often this address had trouble in the last ninety days, with this one. */
+  repeats: count,
+})
+
+/**
+ * What waits for the staff of a community, the most urgent first. `due`: for them; `resident`: for the resident's answer.
+ * An admin gets what is so late that the district is told, with no place of it.
+ */
+export const complaintsQueue = {
+  input: v.strictObject({ group: v.picklist(['due', 'resident']), isMine: v.optional(v.boolean()), after: v.optional(cursor) }),
+  output: v.strictObject({
+    at: instant,
+    isSample: v.boolean(),
+    rows: v.pipe(v.array(queueRow), v.maxLength(limits.queueRowsMax)),
+    next: v.nullable(cursor),
+    /** Counted up to a hundred: late, due today, later. */
+    late: whole(0, limits.queueCountMax),
+    today: whole(0, limits.queueCountMax),
+    later: whole(0, limits.queueCountMax),
+  }),
+}
+
+/** For somebody who calls or stands at the counter, known (`personId`) or written down (`caller`) as `people.create` does. */
+export const complaintsCreateFor = {
+  input: v.strictObject({
+    ...told,
+    personId: v.optional(personId),
+    caller: v.optional(v.strictObject({ name: personName, phone: v.nullable(phone), isEightyPlus: v.nullable(v.boolean()) })),
+  }),
+  output: v.strictObject({ ...complaint, personId }),
+}
+
+/** Takes a case; `words` are read by the resident and are the first reply. */
+export const complaintsAccept = { input: v.strictObject({ ...complaint, words: v.nullable(words) }), output: state }
+/** Gives it to a colleague of the same community. */
+export const complaintsAssign = { input: v.strictObject({ ...complaint, personId }), output: state }
+/** A visit that will be (`at` to come), or one that was, with what was found; that only the staff read. */
+export const complaintsVisit = { input: v.strictObject({ ...complaint, at: instant, words: v.nullable(words) }), output: state }
+/** For the staff alone. */
+export const complaintsNote = { input: v.strictObject({ ...complaint, words }), output: state }
+/** To the resident. */
+export const complaintsReply = { input: v.strictObject({ ...complaint, words }), output: state }
+/** A hard case has fifteen working days instead of seven. */
+export const complaintsMark = { input: v.strictObject({ ...complaint, isHard: v.boolean() }), output: state }
+/** Done, with what was done; the resident is asked. */
+export const complaintsSettle = { input: v.strictObject({ ...complaint, words }), output: state }
+/** Somebody else is in charge, and the number under which they have it. */
+export const complaintsHandOver = {
+  input: v.strictObject({ ...complaint, to: handed, number: text(1, limits.handedNumberMax), words: v.nullable(words) }),
+  output: state,
+}
+export const complaintsRefuse = { input: v.strictObject({ ...complaint, reason: note }), output: state }
+/** The clock stands still, and the resident reads why. */
+export const complaintsPause = { input: v.strictObject({ ...complaint, reason: note }), output: state }
+export const complaintsResume = { input: v.strictObject(complaint), output: state }
+/** The same trouble told twice: whoever told this one is told about the other from now on. Same kind and community. */
+export const complaintsMerge = { input: v.strictObject({ ...complaint, intoId: publicId }), output: state }
+
+const side = v.strictObject({ hasEntered: v.boolean(), isIn: v.nullable(v.boolean()) })
+
+/** What the staff see of a mediation. */
+const mediation = v.strictObject({
+  id: publicId,
+  state: v.picklist(['open', 'agreed', 'stopped']),
+  mediator: v.nullable(text(1, limits.personNameMax)),
+  hasMediator: v.boolean(),
+  isCallerMediator: v.boolean(),
+  asksOtherMediator: v.boolean(),
+  first: side,
+  other: side,
+  title: text(1, limits.nameMax),
+  words,
+  otherDoor: text(0, limits.doorMax),
+  meetings: v.pipe(
+    v.array(v.strictObject({ id: personId, at: instant, first: v.nullable(v.boolean()), other: v.nullable(v.boolean()) })),
+    v.maxLength(limits.meetingsMax),
+  ),
+  terms: v.nullable(
+    v.strictObject({ version: whole(1, 1_000), words: text(1, limits.termsMax), first: v.boolean(), other: v.boolean(), paperNumber: v.nullable(text(1, limits.handedNumberMax)) }),
+  ),
+  /** When the next look is due after an agreement. */
+  checkAt: v.nullable(instant),
+})
+
+/** Everything the staff of its community may see. It changes something: the look is written down, and the resident reads it. */
+export const complaintsHistory = {
+  input: v.strictObject(complaint),
+  output: v.strictObject({
+    at: instant,
+    isSample: v.boolean(),
+    case: v.strictObject({
+      ...seen,
+      words: v.nullable(words),
+      isHeld: v.boolean(),
+      /** Null: only the worker whose case it is and the manager see it. */
+      door: v.nullable(text(0, limits.doorMax)),
+      when: text(0, limits.whenMax),
+      isNamed: v.boolean(),
+      isByStaff: v.boolean(),
+      isHard: v.boolean(),
+      filerId: v.nullable(personId),
+      filerName: v.nullable(personName),
+      filerPhone: v.nullable(phone),
+      photos,
+      hiddenPhotos: whole(0, limits.complaintPhotosMax),
+      worker: v.nullable(personName),
+      isMine: v.boolean(),
+      visitAt: v.nullable(instant),
+      reason: v.nullable(note),
+      handedTo: v.nullable(handed),
+      handedNumber: v.nullable(text(1, limits.handedNumberMax)),
+      mergedInto: v.nullable(publicId),
+      history: v.pipe(v.array(entry), v.maxLength(limits.entriesMax)),
+      /** What the caller may do now, by the names of the methods. */
+      may: v.pipe(v.array(text(1, 40)), v.maxLength(40)),
+      mediation: v.nullable(mediation),
+      repeats: count,
+      /** Others of the same kind near by that may be the same trouble. */
+      twins: v.pipe(v.array(v.strictObject({ id: publicId, place: text(1, limits.placeWordsMax), filedAt: instant, state: complaintState })), v.maxLength(limits.similarMax)),
+    }),
+    /** To whom it may be given. */
+    colleagues: v.pipe(v.array(v.strictObject({ id: personId, name: personName })), v.maxLength(limits.mediatorsMax)),
+    /** Who may mediate it. */
+    mediators: v.pipe(v.array(v.strictObject({ id: publicId, name: personName, isStaff: v.boolean() })), v.maxLength(limits.mediatorsMax)),
+  }),
+}
+
+/** A rate of cases; null where fewer than five stand behind it, or where it would betray one that is hidden. */
+const share = v.nullable(v.strictObject({ of: count, share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }))
+const figures = {
+  filed: v.nullable(count),
+  sameMorning: share,
+  repliedInTime: share,
+  reopened: share,
+  repeats: v.nullable(count),
+}
+
+/**
+ * What came of what was told from one day to another, both included: by kind, and for an admin by community, in the
+ * order of their names. No stories, no worker, no community with fewer than five.
+ */
+export const complaintsFigures = {
+  input: v.strictObject({ from: day, until: day }),
+  output: v.strictObject({
+    isSample: v.boolean(),
+    all: v.strictObject(figures),
+    byCategory: v.pipe(v.array(v.strictObject({ category, ...figures })), v.maxLength(20)),
+    byCommunity: v.pipe(v.array(v.strictObject({ communityId, community: text(1, limits.nameMax), ...figures })), v.maxLength(limits.communitiesMax)),
+  }),
+}
