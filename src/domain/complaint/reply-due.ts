@@ -1,0 +1,32 @@
+import type { Calendar } from '../calendar'
+import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../time'
+import { isWorkday, nextWorkday } from '../worktime'
+import type { Urgency } from './urgency'
+
+/** Until when somebody answers. `isDutyCall`: nobody sits there now, so the duty telephone is shown in place of a promise. */
+export interface ReplyDue {
+  at: string
+  isDutyCall: boolean
+}
+
+const URGENT_MS = 2 * 3_600_000
+const NIGHT = { from: clockMinutes('20:00'), until: clockMinutes('08:00') }
+/** Filed before the one, answered by the other; the last moment excluded. */
+const SAME_DAY = [
+  { before: clockMinutes('10:30'), by: clockMinutes('12:00') },
+  { before: clockMinutes('16:00'), by: clockMinutes('18:00') },
+]
+const NEXT_DAY_BY = clockMinutes('10:30')
+
+/** When the first answer to a complaint is due, by the clock on the wall in Shanghai. @param filedAt an instant */
+export const replyDue = (calendar: Calendar, filedAt: string, urgency: Urgency): ReplyDue => {
+  const filedMs = Date.parse(filedAt)
+  const day = shanghaiDay(filedAt)
+  const isBefore = (minutes: number) => filedMs < atMinutes(day, minutes)
+  if (urgency === 'urgent') {
+    return { at: toInstant(filedMs + URGENT_MS), isDutyCall: isBefore(NIGHT.until) || !isBefore(NIGHT.from) }
+  }
+  const sameDay = isWorkday(calendar, day) ? SAME_DAY.find(({ before }) => isBefore(before)) : undefined
+  const atMs = sameDay ? atMinutes(day, sameDay.by) : atMinutes(nextWorkday(calendar, day), NEXT_DAY_BY)
+  return { at: toInstant(atMs), isDutyCall: false }
+}

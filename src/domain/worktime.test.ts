@@ -1,0 +1,72 @@
+import { on } from '../../test/booking/room-day'
+import { announced } from '../../test/complaint/announced'
+import { makeCalendar } from './calendar'
+import { dayName, shanghaiDay } from './time'
+import { addWorkTime, isWorkday, nextWorkday, workTimeBetween } from './worktime'
+
+const HOUR = 3_600_000
+const dayOf = (day: string) => shanghaiDay(on(day, '12:00'))
+
+test.each([
+  ['2026-11-24', true, 'a Tuesday'],
+  ['2026-11-28', false, 'a Saturday'],
+  ['2026-11-29', false, 'a Sunday'],
+  ['2026-02-14', true, 'the Saturday worked before Spring Festival'],
+  ['2026-02-16', false, 'a Monday of Spring Festival'],
+  ['2026-09-20', true, 'the Sunday worked for National Day'],
+  ['2026-10-01', false, 'National Day, a Thursday'],
+  ['2027-10-01', true, 'a Friday of a year that is not announced'],
+  ['2027-10-02', false, 'a Saturday of that year'],
+])('%s: worked %s, %s', (day, isWorked) => {
+  expect(isWorkday(announced, dayOf(day))).toBe(isWorked)
+})
+
+test('single days known of a year that is not announced are no announcement', () => {
+  const early = makeCalendar([2026], [{ day: '2027-10-01', kind: 'holiday', name: '国庆节' }])
+  expect(isWorkday(early, dayOf('2027-10-01'))).toBe(true)
+})
+
+test.each([
+  ['2026-11-24', '2026-11-25', 'the day after'],
+  ['2026-11-27', '2026-11-30', 'over a weekend'],
+  ['2026-09-18', '2026-09-20', 'to the Sunday worked in exchange'],
+  ['2026-02-14', '2026-02-24', 'over Spring Festival'],
+  ['2026-09-30', '2026-10-08', 'over National Day'],
+  ['2025-12-31', '2026-01-04', 'over the end of a year'],
+  ['2026-12-31', '2027-01-01', 'into a year that is not announced'],
+])('after %s the next working day is %s, %s', (day, next) => {
+  expect(dayName(nextWorkday(announced, dayOf(day)))).toBe(next)
+})
+
+test.each([
+  [on('2026-11-24', '14:00'), 24, on('2026-11-25', '14:00'), 'a day'],
+  [on('2026-11-27', '15:00'), 24, on('2026-11-30', '15:00'), 'nine hours of Friday and fifteen of Monday'],
+  [on('2026-11-27', '15:00'), 9, on('2026-11-28', '00:00'), 'to the end of Friday and no further'],
+  [on('2026-11-28', '10:00'), 1, on('2026-11-30', '01:00'), 'nothing passes on the weekend'],
+  [on('2026-11-28', '10:00'), 0, on('2026-11-28', '10:00'), 'no time at all'],
+  [on('2026-11-28', '10:00'), -5, on('2026-11-28', '10:00'), 'less than none'],
+])('from %s %d hours of working time end at %s: %s', (from, hours, until) => {
+  expect(addWorkTime(announced, from, hours * HOUR)).toBe(until)
+})
+
+test.each([
+  [on('2026-11-27', '15:00'), on('2026-11-30', '15:00'), 24, 'over a weekend'],
+  [on('2026-11-28', '09:00'), on('2026-11-29', '18:00'), 0, 'inside one'],
+  [on('2026-02-14', '00:00'), on('2026-02-25', '00:00'), 48, 'Spring Festival between a Saturday and a Tuesday'],
+  [on('2026-11-24', '15:00'), on('2026-11-24', '14:00'), 0, 'the second first'],
+])('from %s to %s pass %d hours: %s', (from, to, hours) => {
+  expect(workTimeBetween(announced, from, to)).toBe(hours * HOUR)
+})
+
+test('a calendar without a working day holds nobody up', () => {
+  const first = dayOf('2026-01-01')
+  const days = Array.from({ length: 365 }, (_, index) => ({ day: dayName(first + index), kind: 'holiday' as const, name: '演示' }))
+  const idle = makeCalendar([2026], days)
+  expect(nextWorkday(idle, first)).toBe(first + 63)
+  expect(addWorkTime(idle, on('2026-01-01', '09:00'), HOUR) > on('2026-12-31', '23:59')).toBe(true)
+})
+
+test('time without end holds nobody up', () => {
+  expect(Date.parse(addWorkTime(announced, on('2026-11-24', '09:00'), Infinity))).toBeGreaterThan(Date.parse(on('2120-01-01', '00:00')))
+  expect(addWorkTime(announced, on('2026-11-24', '09:00'), NaN)).toBe(on('2026-11-24', '09:00'))
+})

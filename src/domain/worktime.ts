@@ -1,0 +1,60 @@
+import { type Calendar, calendarDay } from './calendar'
+import { atMinutes, shanghaiDay, toInstant, weekdayOf } from './time'
+
+const SATURDAY = 5
+/** The longest Spring Festival is far shorter: a calendar with more days off in a row is a mistake. */
+const DAYS_OFF_MAX = 62
+/** A century of working days: whatever asks for more is a mistake, and must not hold up who asks. */
+const WORKDAYS_MAX = 26_000
+
+/**
+ * Whether a day is worked: Monday to Friday but for holidays, and the days worked in exchange. Of a year that has not
+ * been announced only the weekends are known. @param dayNumber days since 1970 in Shanghai
+ */
+export const isWorkday = (calendar: Calendar, dayNumber: number): boolean => {
+  const { isKnown, special } = calendarDay(calendar, dayNumber)
+  return isKnown && special ? special.kind === 'workday' : weekdayOf(dayNumber) < SATURDAY
+}
+
+/**
+ * The first working day after a day. In a calendar without one for two months: the day after those.
+ * @param dayNumber days since 1970 in Shanghai
+ */
+export const nextWorkday = (calendar: Calendar, dayNumber: number): number => {
+  const last = dayNumber + DAYS_OFF_MAX + 1
+  let day = dayNumber + 1
+  while (day < last && !isWorkday(calendar, day)) day += 1
+  return day
+}
+
+/**
+ * The first instant at which so much working time has passed. It passes all 24 hours of a working day in Shanghai, and
+ * not at all on other days: what is used up by the end of a Friday ends at that midnight, not on Monday.
+ * @param workMs milliseconds, at most a century of working days; nothing passes for 0 or less
+ */
+export const addWorkTime = (calendar: Calendar, from: string, workMs: number): string => {
+  let day = shanghaiDay(from)
+  let atMs = Date.parse(from)
+  let leftMs = workMs
+  for (let days = 0; days < WORKDAYS_MAX && leftMs > 0; days += 1) {
+    if (isWorkday(calendar, day)) {
+      const passesMs = Math.min(leftMs, atMinutes(day + 1, 0) - atMs)
+      leftMs -= passesMs
+      if (leftMs <= 0) return toInstant(atMs + passesMs)
+    }
+    day = nextWorkday(calendar, day)
+    atMs = atMinutes(day, 0)
+  }
+  return toInstant(atMs)
+}
+
+/** The working time between two instants, in milliseconds; 0 where the second is not later. */
+export const workTimeBetween = (calendar: Calendar, from: string, to: string): number => {
+  const [fromMs, toMs] = [Date.parse(from), Date.parse(to)]
+  const lastDay = shanghaiDay(to)
+  let workMs = 0
+  for (let day = shanghaiDay(from); day <= lastDay; day += 1) {
+    if (isWorkday(calendar, day)) workMs += Math.max(0, Math.min(toMs, atMinutes(day + 1, 0)) - Math.max(fromMs, atMinutes(day, 0)))
+  }
+  return workMs
+}
