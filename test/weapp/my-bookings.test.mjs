@@ -91,6 +91,6 @@ onPhone('the code at a door leads to the check-in: opened by WeChat, or read by 
   await phone.tap('role=button[name="扫码签到"]')
   await phone.waitForText('.page', '这个码不是您订的那间房的')
   await phone.reLaunch(`/pages/scan/index?q=${encodeURIComponent(`https://example.invalid/s/YJ:${room.code}`)}`)
-  await phone.waitForText('.tk-foot', '到了')
+  await phone.waitForText('.tk', '到了')
   assert.equal(await phone.route(), 'packages/booking/booking/index')
 })

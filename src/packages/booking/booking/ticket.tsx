@@ -5,7 +5,7 @@ import type { Booking } from '../../../stores/booking'
 import { a11y } from '../../../ui/a11y'
 import { Tag } from '../../../ui/tag'
 import { Facts } from '../parts/facts'
-import { stateTag, stateWord } from '../state-tag'
+import { stateTag } from '../state-tag'
 import './index.scss'
 import { words } from './words.zh'
 
@@ -16,7 +16,7 @@ interface TicketProps {
   children?: ReactNode
 }
 
-/** The ticket: when, where, for how many, and over the tear line the spoken code, or the word that replaces it. */
+/** The ticket: how it stands, when, where, for how many, and under the tear line the spoken code as long as it opens the door. */
 export function Ticket({ booking, now, children }: TicketProps) {
   const { state, room, startsAt, endsAt, partySize, spokenCode, forName, series, purpose } = booking
   const people = partySize > 0 ? words.people(partySize) : ''
@@ -35,18 +35,16 @@ export function Ticket({ booking, now, children }: TicketProps) {
         <Facts parts={[room.point.name, room.floor, people]} />
         {purpose !== '' && <View className="t-quiet">{purpose}</View>}
       </View>
-      <View className="tk-cut" />
-      <View className="tk-foot center">
-        {state === 'confirmed' ? (
-          <>
+      {state === 'confirmed' && (
+        <>
+          <View className="tk-cut" />
+          <View className="tk-foot center">
             <View className="t-note">{words.sayCode}</View>
             <View className="tk-code">{spokenCode}</View>
-          </>
-        ) : (
-          <View className="t-title">{stateWord(booking)}</View>
-        )}
-        {children}
-      </View>
+            {children}
+          </View>
+        </>
+      )}
     </View>
   )
 }

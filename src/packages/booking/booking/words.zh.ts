@@ -54,7 +54,7 @@ export const words = {
     no: '先留着',
     yes: '取消预约',
   },
-  cancelled: '取消了',
+  cancelled: '好，这间房让出来了',
   cancelledText: '有人在排队的话，已经去问了。以后想用，随时再订。',
   ended: {
     moved: { title: '这一次换了时间或房间', text: '社区已经给您另外留好了，看新的那一张。不合适就打电话说。' },
