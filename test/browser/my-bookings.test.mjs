@@ -50,7 +50,7 @@ inBothSizes('whoever is next in line takes the place, and gives it back on its t
   await phone.press('不要了')
   await phone.page.getByRole('dialog').getByRole('button', { name: '先留着' }).tap()
   await phone.press('我要')
-  await phone.read('不想要了，点进去随时能取消')
+  await phone.read('来不了的话，点进去取消，或者打个电话')
   await phone.screen.getByRole('button', { name: '看看' }).first().tap()
   await phone.read('到前台报这个口令')
   await phone.press('取消预约')
@@ -88,7 +88,7 @@ inBothSizes('the code at a door, scanned with whatever reads codes, leads to the
   await phone.page.clock.setFixedTime(shortlyBefore)
   const link = encodeURIComponent(`https://example.invalid/s/YJ:${about.code}`)
   await playing(phone, persona, `pages/scan/index?q=${link}`)
-  await phone.screen.locator('.tk-foot', { hasText: '到了' }).waitFor()
+  await phone.screen.locator('.tk', { hasText: '到了' }).waitFor()
 })
 
 inBothSizes('whoever types the code of a door where nothing is booked is led to the rooms', { path: 'pages/rooms/index' }, async (phone, cloud) => {

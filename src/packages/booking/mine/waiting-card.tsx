@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { holdUntil } from '../../../domain/booking/hold'
 import { spanWord } from '../../../domain/booking/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { MyBookingsStore, Waiting } from '../../../stores/my-bookings'
@@ -50,7 +51,15 @@ export const OfferedCard = observer(function OfferedCard({ store, place, now, on
   )
 })
 
-/** A place in line: how many come first. One that has passed says so, and leads to other times. */
+/** Near its beginning nothing is kept for anybody any more. */
+const isNear = ({ startsAt }: Waiting, now: string): boolean => holdUntil(now, startsAt) === null
+
+const nextWord = (place: Waiting, now: string): string => {
+  if (isNear(place, now)) return words.near
+  return place.ahead === 0 ? words.first : words.ahead(place.ahead)
+}
+
+/** A place in line: how many come first, or that from now on whoever books first has it. One that has passed says so, and leads to other times. */
 export const WaitingCard = observer(function WaitingCard({ store, place, now, onLeave }: WaitingCardProps) {
   const { act, touched } = store
   const isOver = place.state !== 'waiting'
@@ -60,7 +69,8 @@ export const WaitingCard = observer(function WaitingCard({ store, place, now, on
         <Tag look="plain" icon="clock" words={isOver ? words.over : words.waiting} />
       </View>
       <When place={place} now={now} />
-      <View className="t-note">{isOver ? words.overText : place.ahead === 0 ? words.first : words.ahead(place.ahead)}</View>
+      <View className="t-note">{isOver ? words.overText : nextWord(place, now)}</View>
+      {!isOver && isNear(place, now) && <BigButton kind="soft" label={words.look} onPress={() => bookingGo.room(place.room.id)} />}
       {isOver ? (
         <BigButton kind="line" label={words.otherTimes} onPress={() => bookingGo.room(place.room.id)} />
       ) : (
