@@ -87,5 +87,5 @@ export const stateWords: Readonly<Record<BookingState, string>> = {
   done: '用过了',
   refused: '没订上',
   cancelled: '取消了',
-  released: '那天没来，房间让给了别人',
+  released: '没来，房间让给了别人',
 }

@@ -22,11 +22,11 @@ test('a booking is said with its day, its house and its room', () => {
 
 test('what comes every week is said with how often, when it is made and when it is cancelled', () => {
   expect(textFor('booking_series_made', { ...here, times: '8' })).toBe(
-    '从明天下午 2:30起，每周一次，一共 8 次，演示服务点的二楼活动室都给您留好了。哪次来不了就早点取消，好让给别人。',
+    '从明天下午 2:30 起，每周一次，一共 8 次，演示服务点的二楼活动室都给您留好了。哪次来不了就早点取消，好让给别人。',
   )
   const cancelled = { ...booked, times: '7', reason: '屋顶漏水' }
   expect(textFor('booking_series_cancelled', cancelled)).toBe(
-    '您订的二楼活动室，从明天下午 2:30起，一共 7 次，都取消了，请别白跑。社区说：屋顶漏水',
+    '您订的二楼活动室，从明天下午 2:30 起，一共 7 次，都取消了，请别白跑。社区说：屋顶漏水',
   )
   expect(fieldsFor('booking_series_cancelled', cancelled)).toMatchObject({ phrase3: '都取消了', thing4: '一共 7 次，屋顶漏水' })
 })

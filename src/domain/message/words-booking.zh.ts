@@ -27,17 +27,17 @@ export const bookingWords = {
   seriesMade: {
     title: '每周的房间订好了',
     text: ({ room, point, at, times }: Weekly) =>
-      `从${at}起，每周一次，一共 ${times} 次，${point}的${room}都给您留好了。哪次来不了就早点取消，好让给别人。`,
+      `从${at} 起，每周一次，一共 ${times} 次，${point}的${room}都给您留好了。哪次来不了就早点取消，好让给别人。`,
     stands: () => '订好了',
     note: ({ times }: Weekly) => `每周一次，一共 ${times} 次`,
   },
   asked: {
     title: '有人想订房间',
-    text: ({ room, at }: Booked) => `有居民想订${room}，${at}用，在等回话。`,
+    text: ({ room, at }: Booked) => `有居民想订${room}，${at}，在等回话。`,
   },
   wished: {
     title: '订房间的事在问社区',
-    text: ({ room, at }: Booked) => `您想订${room}，${at}用。这间要社区先看一下，一般一天里有回话，有了就告诉您。`,
+    text: ({ room, at }: Booked) => `您想订${room}，${at}。这间要社区先看一下，一般一天里有回话，有了就告诉您。`,
     stands: () => '等社区回话',
     note: () => '有了回话就告诉您',
   },
@@ -63,7 +63,7 @@ export const bookingWords = {
   seriesCancelled: {
     title: '订的房间都取消了',
     text: ({ room, at, reason, times }: Series) =>
-      `您订的${room}，从${at}起，一共 ${times} 次，都取消了，请别白跑。${ofCommunity(reason)}`,
+      `您订的${room}，从${at} 起，一共 ${times} 次，都取消了，请别白跑。${ofCommunity(reason)}`,
     stands: () => '都取消了',
     note: ({ times, reason }: Series) => `一共 ${times} 次，${reason || '请别白跑'}`,
   },
@@ -110,7 +110,7 @@ export const bookingWords = {
   },
   free: {
     title: '您等的房间空出来了',
-    text: ({ room, at }: Booked) => `您排队等的${room}，${at}，空出来了。离开始不久了，不再一位一位留，谁先订就是谁的。`,
+    text: ({ room, at }: Booked) => `您排队等的${room}，${at}，空出来了。时间近了，不再一位一位留，谁先订就是谁的。`,
     stands: () => '空出来了',
     note: () => '谁先订就是谁的',
   },

@@ -3,7 +3,7 @@ import { stateWords } from '../../domain/booking/words.zh'
 import type { TagProps } from '../../ui/tag'
 
 const MOVED = '换了时间'
-const NO_SHOW = '那天没人签到'
+const NO_SHOW = '没人签到'
 
 interface Stated {
   state: BookingState

@@ -3,7 +3,7 @@ export const words = {
   loading: '正在打开',
   failedTitle: '没打开',
   nobody: '没写是谁',
-  now: (room: string, span: string) => `现在订的是 ${room}，${span}`,
+  now: (room: string, span: string) => `现在订的是${room}，${span}`,
   people: (count: number) => `${count} 人`,
   lead: '挪到哪间房、哪一天、从几点？原来的时间会让给排队的人。',
   told: '订的人会收到',
