@@ -6,6 +6,8 @@ const root = process.cwd()
 const TEMPLATE_DEPTH: object = { baseLevel: 5 }
 /** A value for the build, or the default: whatever is not defined here would stay in the bundle as `process.env.X`. */
 const constant = (name: string, fallback = '') => JSON.stringify(process.env[name] ?? fallback)
+/** The build that mobx publishes with its private names shortened, which no minifier may do from outside: 17 KB less. */
+const MOBX = { mobx$: path.resolve(root, 'node_modules/mobx/dist/mobx.esm.production.min.js') }
 
 export default defineConfig<'webpack5'>((merge) => {
   const end = process.env.TARO_ENV ?? 'weapp'
@@ -19,6 +21,7 @@ export default defineConfig<'webpack5'>((merge) => {
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: process.env.CI !== 'true' },
+    alias: process.env.NODE_ENV === 'production' ? MOBX : {},
     plugins: [path.resolve(root, 'config/plugin-weapp-aria.ts')],
     // docs/OPERATING.md says what each is for.
     defineConstants: {
