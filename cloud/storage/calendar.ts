@@ -11,9 +11,7 @@ export const daysAhead = (at: string): { fromDay: string; toDay: string } => {
   return { fromDay: dayName(today), toDay: dayName(today + DAYS_AHEAD) }
 }
 
-/** The announced holidays of the two weeks from this moment on. */
-export const findCalendar = async (db: Db, at: string): Promise<Calendar> => {
-  const { fromDay, toDay } = daysAhead(at)
+const findDays = async (db: Db | Tx, fromDay: string, toDay: string): Promise<Calendar> => {
   const years = await db.selectFrom('calendar_year').select('year').execute()
   const days: CalendarDay[] = await db
     .selectFrom('calendar_day')
@@ -25,6 +23,18 @@ export const findCalendar = async (db: Db, at: string): Promise<Calendar> => {
     years.map(({ year }) => year),
     days,
   )
+}
+
+/** The announced holidays of the two weeks from this moment on. */
+export const findCalendar = (db: Db, at: string): Promise<Calendar> => {
+  const { fromDay, toDay } = daysAhead(at)
+  return findDays(db, fromDay, toDay)
+}
+
+/** The announced holidays of so many days before and after a moment. */
+export const findCalendarAround = (db: Db | Tx, at: string, daysBack: number, ahead: number): Promise<Calendar> => {
+  const today = shanghaiDay(at)
+  return findDays(db, dayName(today - daysBack), dayName(today + ahead))
 }
 
 export interface CalendarYear {

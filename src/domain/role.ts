@@ -25,6 +25,10 @@ export const mayActFor = ({ role, communityId }: Person, ofCommunityId: number):
   return (role === 'worker' || role === 'manager') && communityId === ofCommunityId
 }
 
+/** Workers and the manager of a community; the district has figures of it, and no stories. */
+export const isStaffOf = ({ role, communityId }: Person, ofCommunityId: number): boolean =>
+  (role === 'worker' || role === 'manager') && communityId === ofCommunityId
+
 /** An admin belongs to the district, everybody else on the staff to a community. */
 export const isPlaceOf = (role: StaffRole, communityId: number | null): boolean =>
   (role === 'admin') === (communityId === null)

@@ -1,0 +1,27 @@
+import { communityOf } from '../../src/domain/id'
+import { Refusal } from '../../src/domain/refusal'
+import { isStaffOf, type Person } from '../../src/domain/role'
+import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
+import type { Tx } from '../storage/tables'
+
+/** One's own case, locked. @throws Refusal `not_found`, for somebody else's too */
+export const holdOwnCase = async (tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
+  const row = await lockCase(tx, complaintId)
+  if (!row || row.filerId !== person.personId) throw new Refusal('not_found')
+  return row
+}
+
+/** A case of the community that one works for, locked; the district reads no stories. @throws Refusal `not_found` */
+export const holdStaffCase = async (tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
+  if (!isStaffOf(person, communityOf(complaintId))) throw new Refusal('not_found')
+  const row = await lockCase(tx, complaintId)
+  if (!row) throw new Refusal('not_found')
+  return row
+}
+
+/** The same, for what only the worker whose case it is does, or the manager. @throws Refusal `not_found`, `not_assigned` */
+export const holdAssignedCase = async (tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
+  const row = await holdStaffCase(tx, person, complaintId)
+  if (person.role !== 'manager' && row.workerId !== person.personId) throw new Refusal('not_assigned')
+  return row
+}

@@ -1,0 +1,53 @@
+import type { Updateable } from 'kysely'
+import type { EntryKind, EntrySide } from '../../src/domain/complaint/entry'
+import { canHappen, isOpen, type StepName, stepOf } from '../../src/domain/complaint/state'
+import { Refusal } from '../../src/domain/refusal'
+import type { CaseRow } from '../storage/complaints/case-rows'
+import { changeCase } from '../storage/complaints/write-case'
+import type { Tables, Tx } from '../storage/tables'
+import { type Changed, dueSet } from './due-set'
+import { workCalendar } from './work-calendar'
+
+interface Context {
+  tx: Tx
+  now: string
+}
+
+/** What a step leaves behind. `personId` is null where the time did it. */
+export interface Left {
+  kind: EntryKind
+  side: EntrySide
+  personId: string | null
+  words?: string | null
+  isHeld?: boolean
+  visitAt?: string | null
+  set?: Updateable<Tables['complaint']>
+  /** What of it the clocks depend on. */
+  clocks?: Changed
+}
+
+/**
+ * Something happens to a locked case: it is what the table of states says it is then, its clocks are set, and its history
+ * has one line more. @throws Refusal `wrong_state` when it cannot happen in the state it is in
+ * @returns the case as it is now
+ */
+export const takeStep = async ({ tx, now }: Context, row: CaseRow, name: StepName, left: Left): Promise<CaseRow> => {
+  if (!canHappen(name, row.state)) throw new Refusal('wrong_state')
+  const to = stepOf(name).to
+  const state = to ?? row.state
+  const changed: Changed = { ...left.clocks, state }
+  const isChanged = state !== row.state
+  const ended = isChanged && !isOpen(state) && state !== 'settled' ? { ended_at: now } : isChanged ? { ended_at: null } : {}
+  const set = { ...left.set, state, ...ended, ...dueSet(await workCalendar(tx, now), row, changed, now) }
+  await changeCase(tx, row.id, set, {
+    kind: left.kind,
+    to_state: isChanged ? state : null,
+    at: now,
+    side: left.side,
+    person_id: left.personId,
+    words: left.words ?? null,
+    is_held: left.isHeld ?? false,
+    visit_at: left.visitAt ?? null,
+  })
+  return { ...row, ...changed, dueAt: set.due_at, dueKind: set.due_kind }
+}

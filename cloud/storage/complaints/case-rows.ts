@@ -1,0 +1,103 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Category, Concerns } from '../../../src/domain/complaint/category'
+import type { HandedTo } from '../../../src/domain/complaint/handed'
+import type { ComplaintState } from '../../../src/domain/complaint/state'
+import type { Urgency } from '../../../src/domain/complaint/urgency'
+import { communityOf } from '../../../src/domain/id'
+import type { Db, Tx } from '../tables'
+import type { DueKind, StoredPause } from './tables'
+
+/** A case as it was last written down. Instants; the position in GCJ-02 degrees. */
+export interface CaseRow {
+  id: string
+  communityId: number
+  community: string
+  communityPhone: string | null
+  filerId: string | null
+  filerName: string | null
+  filerPhone: string | null
+  /** The worker who told it for a caller. */
+  madeBy: string | null
+  category: Category
+  concerns: Concerns
+  urgency: Urgency
+  state: ComplaintState
+  words: string
+  isHeld: boolean
+  place: string
+  building: string | null
+  lat: number | null
+  lng: number | null
+  door: string
+  addressKey: string | null
+  happens: string
+  isNamed: boolean
+  workerId: string | null
+  worker: string | null
+  isHard: boolean
+  filedAt: string
+  firstReplyAt: string | null
+  visitAt: string | null
+  visitedAt: string | null
+  settledAt: string | null
+  reopenedAt: string | null
+  endedAt: string | null
+  pauses: StoredPause[]
+  reason: string | null
+  handedTo: HandedTo | null
+  handedNumber: string | null
+  mergedInto: string | null
+  dueAt: string
+  dueKind: DueKind
+  /** How many other households have met the same. */
+  joined: number
+  /** Of the mediation that goes on or came to an agreement. */
+  mediationId: string | null
+  agreedAt: string | null
+  checksDone: number
+  isSample: boolean
+}
+
+export const caseColumns: RawBuilder<unknown> = sql`
+  complaint.id, complaint.community_id as "communityId", community.name as community, community.phone as "communityPhone",
+  complaint.filer_id as "filerId", filer.name as "filerName", filer.phone as "filerPhone", complaint.made_by as "madeBy",
+  complaint.category, complaint.concerns, complaint.urgency, complaint.state, complaint.words, complaint.is_held as "isHeld",
+  complaint.place, building.name as building, complaint.lat, complaint.lng, complaint.door,
+  complaint.address_key as "addressKey", complaint.happens, complaint.is_named as "isNamed",
+  complaint.assigned_to as "workerId", worker.name as worker, complaint.is_hard as "isHard",
+  complaint.filed_at as "filedAt", complaint.first_reply_at as "firstReplyAt", complaint.visit_at as "visitAt",
+  complaint.visited_at as "visitedAt", complaint.settled_at as "settledAt", complaint.reopened_at as "reopenedAt",
+  complaint.ended_at as "endedAt", complaint.pauses, complaint.reason, complaint.handed_to as "handedTo",
+  complaint.handed_number as "handedNumber", complaint.merged_into as "mergedInto", complaint.due_at as "dueAt",
+  complaint.due_kind as "dueKind",
+  (select count(*)::int from complaint_joiner joiner
+    where joiner.community_id = complaint.community_id and joiner.complaint_id = complaint.id) as joined,
+  mediation.id as "mediationId", mediation.agreed_at as "agreedAt", coalesce(mediation.checks_done, 0) as "checksDone",
+  coalesce((select is_sample from district), false) as "isSample"`
+
+export const caseTables: RawBuilder<unknown> = sql`
+  complaint
+  join community on community.id = complaint.community_id
+  left join building on building.community_id = complaint.community_id and building.id = complaint.building_id
+  left join person filer on filer.id = complaint.filer_id
+  left join person worker on worker.id = complaint.assigned_to
+  left join mediation on mediation.community_id = complaint.community_id and mediation.complaint_id = complaint.id
+    and mediation.state <> 'stopped'`
+
+const isCase = (complaintId: string): RawBuilder<unknown> =>
+  sql`complaint.community_id = ${communityOf(complaintId)} and complaint.id = ${complaintId}`
+
+/** A case by its id. @returns undefined where there is none */
+export const findCase = async (db: Db | Tx, complaintId: string): Promise<CaseRow | undefined> => {
+  const { rows } = await sql<CaseRow>`select ${caseColumns} from ${caseTables} where ${isCase(complaintId)}`.execute(db)
+  return rows[0]
+}
+
+/**
+ * The same, to oneself until the transaction is over: whoever changes a case, its mediation or its photos locks it first
+ * (several: by id), so of two who act on one state the second finds the next.
+ */
+export const lockCase = async (tx: Tx, complaintId: string): Promise<CaseRow | undefined> => {
+  const { rows } = await sql`select from complaint where ${isCase(complaintId)} for no key update`.execute(tx)
+  return rows.length === 0 ? undefined : findCase(tx, complaintId)
+}

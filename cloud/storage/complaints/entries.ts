@@ -1,0 +1,30 @@
+import type { EntryKind, EntrySide } from '../../../src/domain/complaint/entry'
+import { communityOf } from '../../../src/domain/id'
+import type { Db, Tx } from '../tables'
+
+/** A line of a case's history; `name`: who of the staff it was. */
+export interface EntryRow {
+  at: string
+  kind: EntryKind
+  by: EntrySide
+  name: string | null
+  words: string | null
+  visitAt: string | null
+  isHeld: boolean
+}
+
+/** The whole history of a case, the first line first. */
+export const listEntries = async (db: Db | Tx, complaintId: string, rowsMax: number): Promise<EntryRow[]> => {
+  const rows = await db
+    .selectFrom('complaint_entry as entry')
+    .leftJoin('person', (on) => on.onRef('person.id', '=', 'entry.person_id').on('entry.side', '=', 'staff'))
+    .select(['entry.at', 'entry.kind', 'entry.side as by', 'person.name', 'entry.words', 'entry.visit_at as visitAt'])
+    .select('entry.is_held as isHeld')
+    .where('entry.community_id', '=', communityOf(complaintId))
+    .where('entry.complaint_id', '=', complaintId)
+    .orderBy('entry.at', 'desc')
+    .orderBy('entry.id')
+    .limit(rowsMax)
+    .execute()
+  return rows.reverse()
+}
