@@ -19,10 +19,9 @@ import { SlotFields } from '../parts/slot-fields'
 import { useMe } from '../parts/use-me'
 import '../icons.scss'
 import '../staff.scss'
-import { BookedCard } from './booked'
 import './index.scss'
 import { Instead } from './instead'
-import { PlacedCard } from './placed'
+import { Outcome } from './outcome'
 import { Who } from './who'
 import { words } from './words.zh'
 
@@ -35,12 +34,12 @@ function CallerPage() {
   useMe()
   const { booked, placed, act, draft } = store
   const flaw = store.flawAt(now)
-  if (booked || placed) {
+  const outcome = booked ?? placed
+  if (outcome) {
     return (
       <Screen isWide>
         <SampleLine />
-        {booked && <BookedCard booked={booked} now={now} onAgain={store.another} />}
-        {placed && <PlacedCard placed={placed} now={now} onAgain={store.another} />}
+        <Outcome of={outcome} now={now} onAgain={store.another} />
       </Screen>
     )
   }
