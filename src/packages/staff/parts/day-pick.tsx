@@ -4,14 +4,14 @@ import { spokenDate } from '../../../domain/spoken.zh'
 import { dayName, shanghaiDay, weekdayOf } from '../../../domain/time'
 import { BigButton } from '../../../ui/big-button'
 import { ChipRow } from '../../../ui/chip-row'
-import { words } from './when-words.zh'
+import { wholeDate, words } from './when-words.zh'
 
 const WEEK = 7
 const numberOf = (day: string): number => shanghaiDay(`${day}T00:00:00Z`)
 
 const mondayOf = (day: string): number => numberOf(day) - weekdayOf(numberOf(day))
 
-const dateOf = (dayNumber: number): string => spokenDate(`${dayName(dayNumber)}T00:00:00Z`)
+const dateOf = (dayNumber: number): string => wholeDate(spokenDate(`${dayName(dayNumber)}T00:00:00Z`))
 
 const nameOf = (dayNumber: number, today: number): string => {
   const near = words.nearDays[dayNumber - today]

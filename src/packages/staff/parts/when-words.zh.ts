@@ -1,3 +1,6 @@
+/** A date that no line breaks within. */
+export const wholeDate = (date: string): string => date.replace(/ /g, '\u00a0')
+
 /** Every sentence about which room, which day, from when and how long. */
 export const words = {
   room: '哪间房',

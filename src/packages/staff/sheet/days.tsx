@@ -12,6 +12,7 @@ import { SampleTag } from '../../../ui/tag'
 import { CommunityField } from '../parts/community-field'
 import { DayPick } from '../parts/day-pick'
 import { useMe } from '../parts/use-me'
+import { wholeDate } from '../parts/when-words.zh'
 import { words } from './words.zh'
 
 interface DaysProps {
@@ -37,7 +38,7 @@ export const Days = observer(function Days({ store, now }: DaysProps) {
     <>
       <View className="between">
         <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
-          {spokenDate(at)} {words.weekdays[weekdayOf(shanghaiDay(at))]}
+          {wholeDate(spokenDate(at))} {words.weekdays[weekdayOf(shanghaiDay(at))]}
         </View>
         {sheet?.isSample && <SampleTag />}
       </View>
