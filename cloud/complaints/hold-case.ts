@@ -19,9 +19,14 @@ export const holdStaffCase = async (tx: Tx, person: Person, complaintId: string)
   return row
 }
 
-/** The same, for what only the worker whose case it is does, or the manager. @throws Refusal `not_found`, `not_assigned` */
+/** What only the worker whose case it is does, or the manager. @throws Refusal `not_assigned` */
+export const demandAssigned = (person: Person, { workerId }: Pick<CaseRow, 'workerId'>): void => {
+  if (person.role !== 'manager' && workerId !== person.personId) throw new Refusal('not_assigned')
+}
+
+/** A case of the community that one works for, locked, for {@link demandAssigned}. @throws Refusal `not_found`, `not_assigned` */
 export const holdAssignedCase = async (tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
   const row = await holdStaffCase(tx, person, complaintId)
-  if (person.role !== 'manager' && row.workerId !== person.personId) throw new Refusal('not_assigned')
+  demandAssigned(person, row)
   return row
 }

@@ -121,7 +121,7 @@ create table complaint_entry (
   kind text not null,
   to_state text,
   at timestamptz not null,
-  side text not null check (side in ('filer', 'staff', 'time')),
+  side text not null check (side in ('filer', 'other', 'staff', 'time')),
   person_id text references person,
   words text,
   is_held boolean not null default false,

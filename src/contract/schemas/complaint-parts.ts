@@ -57,7 +57,7 @@ export const promise = v.strictObject({
 export const entry = v.strictObject({
   at: instant,
   kind: v.picklist(entryKinds),
-  by: v.picklist(['filer', 'staff', 'time']),
+  by: v.picklist(['filer', 'other', 'staff', 'time']),
   /** Who of the staff it was. */
   name: v.nullable(personName),
   words: v.nullable(words),

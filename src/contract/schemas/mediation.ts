@@ -5,6 +5,9 @@ import { category, personName, words } from './complaint-parts'
 
 const mediationId = publicId
 
+/** The worker whose case it is speaks for a side that has no WeChat, as it was said at the door or on the telephone. */
+const forSide = v.optional(v.picklist(['first', 'other']))
+
 /** A mediation as one of its two sides or its mediator sees it. Nothing in it comes from the case itself. */
 export const mediation = v.strictObject({
   id: mediationId,
@@ -52,13 +55,13 @@ export const mediationMine = {
 
 /** Takes part, having read one's rights; or, as the mediator who was asked, mediates. */
 export const mediationAccept = {
-  input: v.strictObject({ mediationId, hasReadRights: v.boolean() }),
+  input: v.strictObject({ mediationId, hasReadRights: v.boolean(), forSide }),
   output: mediation,
 }
 
 /** `refuse`: does not take part. `other`: would like another mediator. `stop`: does not go on. The mediator may refuse. */
 export const mediationDecline = {
-  input: v.strictObject({ mediationId, what: v.picklist(['refuse', 'other', 'stop']), reason: v.nullable(text(1, limits.noteMax)) }),
+  input: v.strictObject({ mediationId, what: v.picklist(['refuse', 'other', 'stop']), reason: v.nullable(text(1, limits.noteMax)), forSide }),
   output: mediation,
 }
 
@@ -80,6 +83,7 @@ export const mediationConfirm = {
     meeting: v.optional(v.strictObject({ id: personId, isOk: v.boolean() })),
     version: v.optional(whole(1, 1_000)),
     paperNumber: v.optional(text(1, limits.handedNumberMax)),
+    forSide,
   }),
   output: mediation,
 }

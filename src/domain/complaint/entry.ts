@@ -23,13 +23,14 @@ export const entryKinds = [
   'unsolved',
   'unanswered',
   'checked',
+  'wished',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
-/** Whose line it is: of whoever told it, of the staff, or of nobody. */
-export type EntrySide = 'filer' | 'staff' | 'time'
+/** Whose line it is: of whoever told it, of the other side of a mediation, of the staff, or of nobody. */
+export type EntrySide = 'filer' | 'other' | 'staff' | 'time'
 
 /** What only the staff read. */
-const STAFF_ONLY: readonly EntryKind[] = ['note', 'visited', 'marked', 'checked']
+const STAFF_ONLY: readonly EntryKind[] = ['note', 'visited', 'marked', 'checked', 'wished']
 
 export const isForStaffOnly = (kind: EntryKind): boolean => STAFF_ONLY.includes(kind)

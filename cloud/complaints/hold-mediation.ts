@@ -1,0 +1,62 @@
+import { communityOf } from '../../src/domain/id'
+import { Refusal } from '../../src/domain/refusal'
+import { isStaffOf, type Person } from '../../src/domain/role'
+import type { MediationSide } from '../../src/domain/complaint/present/mediation-facts'
+import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
+import { findMediation, type MediationRow } from '../storage/complaints/mediation-rows'
+import type { Tx } from '../storage/tables'
+
+/** A mediation whose case is locked. `side`: for whom the caller speaks; `staff`: the worker whose case it is, or the manager. */
+export interface HeldMediation {
+  row: MediationRow
+  found: CaseRow
+  side: MediationSide | 'staff'
+}
+
+const relationOf = ({ personId }: Person, row: MediationRow): MediationSide | null => {
+  if (row.otherId === personId) return 'other'
+  if (row.firstId === personId) return 'first'
+  return row.mediatorPersonId === personId ? 'mediator' : null
+}
+
+const isTheirCase = (person: Person, row: MediationRow): boolean =>
+  isStaffOf(person, row.communityId) && (person.role === 'manager' || row.workerId === person.personId)
+
+const isSpokenFor = (row: MediationRow, side: 'first' | 'other'): boolean =>
+  side === 'first' ? !row.firstHasWechat : row.otherId === null
+
+const lockAgain = async (tx: Tx, mediationId: string): Promise<Pick<HeldMediation, 'row' | 'found'> | null> => {
+  const seen = await findMediation(tx, mediationId)
+  const found = seen && (await lockCase(tx, seen.complaintId))
+  const row = found && (await findMediation(tx, mediationId))
+  return row ? { row, found } : null
+}
+
+/**
+ * A mediation that the caller takes part in; or whose case is theirs, when they speak for a side that has no WeChat.
+ * @throws Refusal `not_found`, for everybody else's too
+ */
+export const holdMediation = async (
+  tx: Tx,
+  person: Person,
+  mediationId: string,
+  forSide?: 'first' | 'other',
+): Promise<HeldMediation> => {
+  const held = await lockAgain(tx, mediationId)
+  if (!held) throw new Refusal('not_found')
+  const relation = relationOf(person, held.row)
+  if (relation && (forSide === undefined || relation === forSide)) return { ...held, side: relation }
+  if (!isTheirCase(person, held.row)) throw new Refusal('not_found')
+  if (forSide === undefined) return { ...held, side: 'staff' }
+  if (!isSpokenFor(held.row, forSide)) throw new Refusal('not_found')
+  return { ...held, side: forSide }
+}
+
+/** A mediation of a case that the caller works on. @throws Refusal `not_found`, `not_assigned` */
+export const holdAssignedMediation = async (tx: Tx, person: Person, mediationId: string): Promise<HeldMediation> => {
+  if (!isStaffOf(person, communityOf(mediationId))) throw new Refusal('not_found')
+  const held = await lockAgain(tx, mediationId)
+  if (!held) throw new Refusal('not_found')
+  if (!isTheirCase(person, held.row)) throw new Refusal('not_assigned')
+  return { ...held, side: 'staff' }
+}

@@ -1,0 +1,27 @@
+import type { StepName } from '../../src/domain/complaint/state'
+import type { NewMessage } from '../../src/domain/message/message'
+import type { Person } from '../../src/domain/role'
+import type { CaseRow } from '../storage/complaints/case-rows'
+import type { Tx } from '../storage/tables'
+import { type Left, takeStep } from './step'
+
+export interface StaffContext {
+  tx: Tx
+  person: Person
+  now: string
+}
+
+/** Somebody of the staff takes a step with a locked case. @throws Refusal `wrong_state` @returns the case as it is now */
+export const staffStep = (
+  { tx, person, now }: StaffContext,
+  row: CaseRow,
+  name: StepName,
+  left: Omit<Left, 'side' | 'personId'>,
+): Promise<CaseRow> => takeStep({ tx, now }, row, name, { ...left, side: 'staff', personId: person.personId })
+
+/** What every step of the staff gives back. @param row the case as it is now */
+export const stepDone = ({ id, communityId, state }: CaseRow, messages: readonly NewMessage[] = []) => ({
+  output: { state },
+  audit: [{ communityId, subjectId: id }],
+  messages: [...messages],
+})

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { communityOf } from '../../../src/domain/id'
+import type { Tx } from '../tables'
+
+/** What is kept of the code on a card. */
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
+
+/** Cards of a mediation that nobody has used are worth nothing any more. */
+export const endCards = (tx: Tx, mediationId: string, now: string) =>
+  tx
+    .updateTable('mediation_card')
+    .set({ ended_at: now })
+    .where('community_id', '=', communityOf(mediationId))
+    .where('mediation_id', '=', mediationId)
+    .where('used_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .execute()
+
+/** @param code in the one way of writing; its hash is kept */
+export const insertCard = (tx: Tx, mediationId: string, code: string, expiresAt: string) =>
+  tx
+    .insertInto('mediation_card')
+    .values({
+      ...{ code_hash: hashOf(code), community_id: communityOf(mediationId), mediation_id: mediationId },
+      ...{ expires_at: expiresAt, used_at: null, ended_at: null },
+    })
+    .execute()
+
+export interface CardRow {
+  mediationId: string
+  expiresAt: string
+  usedAt: string | null
+  endedAt: string | null
+}
+
+/** A card by its code. Whoever uses it locks the case of its mediation first and reads the card once more. */
+export const findCard = (tx: Tx, code: string): Promise<CardRow | undefined> =>
+  tx
+    .selectFrom('mediation_card')
+    .select(['mediation_id as mediationId', 'expires_at as expiresAt', 'used_at as usedAt', 'ended_at as endedAt'])
+    .where('code_hash', '=', hashOf(code))
+    .executeTakeFirst()
+
+export const useCard = (tx: Tx, code: string, now: string) =>
+  tx.updateTable('mediation_card').set({ used_at: now }).where('code_hash', '=', hashOf(code)).execute()

@@ -1,0 +1,111 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Category } from '../../../src/domain/complaint/category'
+import { communityOf } from '../../../src/domain/id'
+import type { Db, Tx } from '../tables'
+
+/** A mediation with what its sides may come to know. Instants. */
+export interface MediationRow {
+  id: string
+  communityId: number
+  complaintId: string
+  state: 'open' | 'agreed' | 'stopped'
+  category: Category
+  title: string
+  words: string
+  /** Whoever told it lets the other side know. */
+  isNamed: boolean
+  filerName: string | null
+  /** The worker whose case it is. */
+  workerId: string | null
+  mediatorId: string | null
+  mediatorPersonId: string | null
+  mediator: string | null
+  mediatorAcceptedAt: string | null
+  asksOtherMediator: boolean
+  firstId: string | null
+  firstHasWechat: boolean
+  firstInAt: string | null
+  firstOutAt: string | null
+  otherId: string | null
+  otherInAt: string | null
+  otherOutAt: string | null
+  otherDoor: string
+  terms: string | null
+  termsVersion: number
+  termsFirstAt: string | null
+  termsOtherAt: string | null
+  paperNumber: string | null
+  openedAt: string
+  agreedAt: string | null
+  stoppedAt: string | null
+  checksDone: number
+  community: string
+  communityPhone: string | null
+  isSample: boolean
+}
+
+/** A time at which somebody may come to the door, and who is there then. */
+export interface MeetingRow {
+  id: string
+  at: string
+  firstOk: boolean | null
+  firstAt: string | null
+  otherOk: boolean | null
+  otherAt: string | null
+}
+
+const select: RawBuilder<unknown> = sql`
+  select mediation.id, mediation.community_id as "communityId", mediation.complaint_id as "complaintId", mediation.state,
+    complaint.category, mediation.title, mediation.words, complaint.is_named as "isNamed", filer.name as "filerName",
+    complaint.assigned_to as "workerId", mediation.mediator_id as "mediatorId", mediator.person_id as "mediatorPersonId",
+    coalesce(mediator.name, helper.name) as mediator, mediation.mediator_accepted_at as "mediatorAcceptedAt",
+    mediation.asks_other_mediator as "asksOtherMediator", mediation.first_id as "firstId",
+    coalesce(filer.identity is not null, false) as "firstHasWechat",
+    mediation.first_in_at as "firstInAt", mediation.first_out_at as "firstOutAt", mediation.other_id as "otherId",
+    mediation.other_in_at as "otherInAt", mediation.other_out_at as "otherOutAt", mediation.other_door as "otherDoor",
+    mediation.terms, mediation.terms_version as "termsVersion", mediation.terms_first_at as "termsFirstAt",
+    mediation.terms_other_at as "termsOtherAt", mediation.paper_number as "paperNumber",
+    mediation.opened_at as "openedAt", mediation.agreed_at as "agreedAt", mediation.stopped_at as "stoppedAt",
+    mediation.checks_done as "checksDone", community.name as community, community.phone as "communityPhone",
+    coalesce((select is_sample from district), false) as "isSample"
+  from mediation
+  join complaint on complaint.community_id = mediation.community_id and complaint.id = mediation.complaint_id
+  join community on community.id = mediation.community_id
+  left join person filer on filer.id = mediation.first_id
+  left join mediator on mediator.community_id = mediation.community_id and mediator.id = mediation.mediator_id
+  left join person helper on helper.id = mediator.person_id`
+
+/** @returns undefined where there is none */
+export const findMediation = async (db: Db | Tx, mediationId: string): Promise<MediationRow | undefined> => {
+  const { rows } = await sql<MediationRow>`
+    ${select} where mediation.community_id = ${communityOf(mediationId)} and mediation.id = ${mediationId}`.execute(db)
+  return rows[0]
+}
+
+/** Those in which a person is one of the sides, or was asked to mediate; the latest first. */
+export const listMediations = async (db: Db, personId: string, rowsMax: number): Promise<MediationRow[]> => {
+  const { rows } = await sql<MediationRow>`
+    ${select}
+    where mediation.first_id = ${personId} or mediation.other_id = ${personId}
+      or (mediator.person_id = ${personId} and mediation.state <> 'stopped')
+    order by mediation.opened_at desc, mediation.id limit ${rowsMax}`.execute(db)
+  return rows
+}
+
+/** The mediation of a case that is not stopped. */
+export const findTalks = async (tx: Db | Tx, complaintId: string): Promise<MediationRow | undefined> => {
+  const { rows } = await sql<MediationRow>`
+    ${select} where mediation.community_id = ${communityOf(complaintId)} and mediation.complaint_id = ${complaintId}
+      and mediation.state <> 'stopped'`.execute(tx)
+  return rows[0]
+}
+
+/** The times to meet of some mediations, the earliest first. */
+export const listMeetings = async (db: Db | Tx, mediationId: string): Promise<MeetingRow[]> =>
+  db
+    .selectFrom('mediation_meeting')
+    .select(['id', 'at', 'first_ok as firstOk', 'first_at as firstAt', 'other_ok as otherOk', 'other_at as otherAt'])
+    .where('community_id', '=', communityOf(mediationId))
+    .where('mediation_id', '=', mediationId)
+    .orderBy('at')
+    .execute()

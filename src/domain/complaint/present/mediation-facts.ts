@@ -1,0 +1,51 @@
+import type { Category } from '../category'
+
+export type MediationSide = 'first' | 'other' | 'mediator'
+export type MediationState = 'open' | 'agreed' | 'stopped'
+
+/** A mediation as it was last written down. Instants. `first` told the trouble, `other` entered with a card. */
+export interface MediationFacts {
+  id: string
+  state: MediationState
+  category: Category
+  title: string
+  words: string
+  isNamed: boolean
+  filerName: string | null
+  mediator: string | null
+  mediatorAcceptedAt: string | null
+  asksOtherMediator: boolean
+  firstInAt: string | null
+  firstOutAt: string | null
+  otherInAt: string | null
+  otherOutAt: string | null
+  terms: string | null
+  termsVersion: number
+  termsFirstAt: string | null
+  termsOtherAt: string | null
+  paperNumber: string | null
+  agreedAt: string | null
+  community: string
+  communityPhone: string | null
+}
+
+/** A time to meet, and who is there then. Instants. */
+export interface MeetingFacts {
+  id: string
+  at: string
+  firstOk: boolean | null
+  firstAt: string | null
+  otherOk: boolean | null
+  otherAt: string | null
+}
+
+/** Whether a side takes part; null: has not said. */
+export const isIn = (inAt: string | null, outAt: string | null): boolean | null =>
+  outAt !== null ? false : inAt !== null ? true : null
+
+/** Both sides take part and somebody helps them: now they can agree on something. */
+export const isTalking = (facts: MediationFacts): boolean =>
+  facts.state === 'open' &&
+  facts.mediatorAcceptedAt !== null &&
+  isIn(facts.firstInAt, facts.firstOutAt) === true &&
+  isIn(facts.otherInAt, facts.otherOutAt) === true
