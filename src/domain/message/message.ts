@@ -16,6 +16,8 @@ export interface NewMessage {
   template: TemplateKey
   subjectId: string
   data: MessageData
+  /** From when on it may be told, an instant; at once where it is missing. */
+  dueAt?: string
 }
 
 type DataOf<K extends TemplateKey> = Given<(typeof templates)[K]['data']>

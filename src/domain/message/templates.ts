@@ -2,6 +2,7 @@ import { NAME_MAX, NOTE_MAX, PERSON_NAME_MAX, THING_MAX } from './lengths'
 import { shorten } from './shorten'
 import { template, type Template } from './template'
 import { bookingTemplates } from './templates-booking'
+import { complaintTemplates } from './templates-complaint'
 import { roleWords, words } from './words.zh'
 
 const me = () => 'pages/me/index'
@@ -100,6 +101,7 @@ export const templates = {
     },
   }),
   ...bookingTemplates,
+  ...complaintTemplates,
 }
 
 export type TemplateKey = keyof typeof templates

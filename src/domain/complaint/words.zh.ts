@@ -1,0 +1,93 @@
+import type { Category, Concerns } from './category'
+import type { EntryKind } from './entry'
+import type { HandedTo } from './handed'
+import type { ComplaintState } from './state'
+
+export const categoryWords: Readonly<Record<Category, string>> = {
+  leak: '漏水滴水',
+  noise: '噪音',
+  clutter: '堆物',
+  pets: '宠物',
+  parking: '停车',
+  fumes: '油烟',
+  other: '其他',
+}
+
+export const concernsWords: Readonly<Record<Concerns, string>> = { home: '只跟我家有关', everyone: '大家都会遇到' }
+
+/** All that the other side hears before somebody opens a mediation. */
+export const otherSideWords: Readonly<Record<Category, string>> = {
+  leak: '有邻居提到漏水滴水',
+  noise: '有邻居提到声音大',
+  clutter: '有邻居提到堆东西',
+  pets: '有邻居提到养宠物的事',
+  parking: '有邻居提到停车的事',
+  fumes: '有邻居提到油烟',
+  other: '有邻居提到一件事',
+}
+
+/** Where a case stands, as one says it to whoever told it. */
+export const stateWords: Readonly<Record<ComplaintState, string>> = {
+  filed: '收到了',
+  accepted: '有人在办',
+  visiting: '上门看看',
+  mediating: '两家坐下来说',
+  agreed: '两家说好了',
+  settled: '办好了，等您说',
+  closed: '办结了',
+  handedOver: '转给别处办',
+  refused: '没有受理',
+  withdrawn: '撤回了',
+  reopened: '重新办',
+}
+
+/** Lines of the history, as whoever told it reads them. */
+export const entryWords: Readonly<Record<EntryKind, string>> = {
+  filed: '收到了',
+  accepted: '有人接手',
+  assigned: '交给同事办',
+  visitPlanned: '约了上门看看',
+  visited: '上门看过',
+  note: '内部记录',
+  replied: '社区回话',
+  marked: '改了难易',
+  paused: '先停一停',
+  resumed: '接着办',
+  mediationOpened: '两家坐下来说',
+  agreed: '两家说好了',
+  mediationStopped: '两家不谈了，接着办',
+  settled: '社区说办好了',
+  handedOver: '转给别处办',
+  refused: '没有受理',
+  merged: '和另一件合在一起办',
+  added: '您又说了两句',
+  withdrawn: '您撤回了',
+  solved: '您说解决了',
+  unsolved: '您说没解决，重新办',
+  unanswered: '七天没有回话，先办结',
+  checked: '回头看过',
+}
+
+/** The same lines as the staff read them. */
+export const staffEntryWords: Readonly<Record<EntryKind, string>> = {
+  ...entryWords,
+  filed: '居民说了',
+  added: '居民又说了两句',
+  withdrawn: '居民撤回了',
+  solved: '居民说解决了',
+  unsolved: '居民说没解决，重新办',
+}
+
+export const handedWords: Readonly<Record<HandedTo, string>> = {
+  hotline: '12345 热线',
+  grid: '141 网格',
+  police: '派出所',
+  property: '物业',
+  other: '别处',
+}
+
+/** Where it is, for whoever joined a case that was told by a spot on the map: its words are of whoever told it. */
+export const spotWords = '地图上点的地方'
+
+/** Why a clock stands still, for whoever joined: the reason itself was written to whoever told it. */
+export const pausedWords = '社区正在等一样东西，先停一停'
