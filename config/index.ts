@@ -36,6 +36,7 @@ export default defineConfig<'webpack5'>((merge) => {
     copy: { patterns: [{ from: 'src/assets/map/', to: `dist/${end}/assets/map/` }], options: {} },
     mini: {
       ...TEMPLATE_DEPTH,
+      webpackChain: (chain) => void chain.resolve.alias.set('@tarojs/taro$', path.resolve(root, 'config/taro-entry.js')),
       optimizeMainPackage: { enable: true },
       // Parts of a browser that no page here uses.
       runtime: { enableInnerHTML: false, enableSizeAPIs: false, enableAdjacentHTML: false, enableTemplateContent: false, enableCloneNode: false, enableContains: false, enableMutationObserver: false },
