@@ -56,7 +56,8 @@ test('the district hears in which community something is late, and not what', ()
 })
 
 test('residents are answered, and the staff are given work: no leave of WeChat more than before', () => {
-  const isWork = (key: TemplateKey) => found(key).opens(about.subjectId)?.startsWith('packages/cases/') === true
+  const isWork = (key: TemplateKey) =>
+    key === 'mediation_asked' || found(key).opens(about.subjectId)?.startsWith('packages/cases/') === true
   for (const key of ours) expect([key, found(key).wechat?.subscription]).toEqual([key, isWork(key) ? 'staff_task' : 'answer'])
 })
 
@@ -64,7 +65,8 @@ test('each opens what it is about, on the side of whoever reads it', () => {
   const opened = (key: TemplateKey) => found(key).opens(about.subjectId)
   expect(opened('complaint_settled')).toBe('packages/trouble/case/index?id=1-0123456789abcdef')
   expect(opened('complaint_progress')).toBe('packages/trouble/case/index?id=1-0123456789abcdef')
-  expect([opened('mediation_news'), opened('mediation_other')]).toEqual(Array(2).fill('packages/trouble/talk/index?id=1-0123456789abcdef'))
+  const talks = (['mediation_news', 'mediation_other', 'mediation_asked'] as const).map(opened)
+  expect(talks).toEqual(Array(3).fill('packages/trouble/talk/index?id=1-0123456789abcdef'))
   expect(opened('complaint_filed')).toBe('packages/cases/case/index?id=1-0123456789abcdef')
 })
 

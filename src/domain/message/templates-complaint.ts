@@ -87,5 +87,5 @@ export const complaintTemplates = {
   complaint_overdue: task(words.overdue, told, inCommunity),
   complaint_overdue_district: task(words.overdueDistrict, somewhere, inCommunity, queue),
   complaint_check: task(words.check, some, trouble),
-  mediation_asked: task(words.asked, some, trouble),
+  mediation_asked: task(words.asked, some, trouble, talk),
 }
