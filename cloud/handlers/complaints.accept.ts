@@ -1,6 +1,29 @@
-import { Refusal } from '../../src/domain/refusal'
+import { message } from '../../src/domain/message/message'
+import { holdStaffCase } from '../complaints/hold-case'
+import { maySay } from '../complaints/must-say'
+import { staffStep, stepDone } from '../complaints/staff-step'
+import { tellFiler, tellJoiners } from '../complaints/tell-residents'
+import { holdColleague } from '../storage/complaints/colleagues'
+import { releaseWords } from '../storage/complaints/release-words'
 import type { ChangeHandler } from './handler'
 
-export const complaintsAccept: ChangeHandler<'complaints.accept'> = async () => {
-  throw new Refusal('not_found')
+/** One of the staff takes a case as theirs, and may say a word to the resident. Words that were held stand from now on. */
+export const complaintsAccept: ChangeHandler<'complaints.accept'> = async (context, { complaintId, ...input }) => {
+  const { tx, person, now } = context
+  const row = await holdStaffCase(tx, person, complaintId)
+  const words = maySay(input.words)
+  const firstReplyAt = words === null ? row.firstReplyAt : (row.firstReplyAt ?? now)
+  const accepted = await staffStep(context, row, 'accept', {
+    kind: 'accepted',
+    words,
+    set: { assigned_to: person.personId, is_held: false, first_reply_at: firstReplyAt },
+    clocks: { firstReplyAt },
+  })
+  await releaseWords(tx, complaintId)
+  const worker = (await holdColleague(tx, row.communityId, person.personId))?.name ?? ''
+  const { category } = row
+  return stepDone(accepted, [
+    ...tellFiler(row, (about) => message('complaint_accepted', { ...about, data: { category, worker } })),
+    ...(await tellJoiners(tx, row)),
+  ])
 }

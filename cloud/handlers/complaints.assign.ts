@@ -1,6 +1,39 @@
+import { canHappen } from '../../src/domain/complaint/state'
+import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
+import { demandAssigned, holdStaffCase } from '../complaints/hold-case'
+import { staffStep, stepDone } from '../complaints/staff-step'
+import { tellFiler, tellJoiners } from '../complaints/tell-residents'
+import { holdColleague } from '../storage/complaints/colleagues'
+import { releaseWords } from '../storage/complaints/release-words'
 import type { ChangeHandler } from './handler'
 
-export const complaintsAssign: ChangeHandler<'complaints.assign'> = async () => {
-  throw new Refusal('not_found')
+/**
+ * Gives a case to a colleague of the same community. What nobody works on is given by anybody and taken with that; what is
+ * somebody's by that worker or the manager.
+ */
+export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (context, { complaintId, personId }) => {
+  const { tx, person } = context
+  const row = await holdStaffCase(tx, person, complaintId)
+  const isNew = canHappen('assign', row.state)
+  if (!isNew) demandAssigned(person, row)
+  const colleague = await holdColleague(tx, row.communityId, personId)
+  if (!colleague) throw new Refusal('not_found')
+  if (!isNew && canHappen('reassign', row.state) && row.workerId === personId) throw new Refusal('already_done')
+
+  const set = { assigned_to: personId, ...(isNew && { is_held: false }) }
+  const assigned = await staffStep(context, row, isNew ? 'assign' : 'reassign', { kind: 'assigned', set })
+  const { id: subjectId, communityId, category } = row
+  const told =
+    personId === person.personId
+      ? []
+      : [message('complaint_assigned', { communityId, to: { personId }, subjectId, data: { category } })]
+  if (!isNew) return stepDone(assigned, told)
+  await releaseWords(tx, complaintId)
+  const data = { category, worker: colleague.name ?? '' }
+  return stepDone(assigned, [
+    ...told,
+    ...tellFiler(row, (about) => message('complaint_accepted', { ...about, data })),
+    ...(await tellJoiners(tx, row)),
+  ])
 }

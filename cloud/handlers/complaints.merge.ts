@@ -1,6 +1,42 @@
+import { isOpen } from '../../src/domain/complaint/state'
+import { communityOf } from '../../src/domain/id'
+import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
-import type { ChangeHandler } from './handler'
+import { holdStaffCase } from '../complaints/hold-case'
+import { workEnds } from '../complaints/pauses-set'
+import { staffStep, stepDone } from '../complaints/staff-step'
+import { tellFiler } from '../complaints/tell-residents'
+import type { CaseRow } from '../storage/complaints/case-rows'
+import { joinInstead } from '../storage/complaints/joined-by'
+import type { ChangeContext, ChangeHandler } from './handler'
 
-export const complaintsMerge: ChangeHandler<'complaints.merge'> = async () => {
-  throw new Refusal('not_found')
+/** Both cases, locked in the order of their ids. @throws Refusal `not_found`, `merge_unlike` for a case and itself */
+const holdBoth = async ({ tx, person }: ChangeContext, id: string, intoId: string): Promise<readonly [CaseRow, CaseRow]> => {
+  if (communityOf(id) !== communityOf(intoId)) throw new Refusal('not_found')
+  if (id < intoId) {
+    const row = await holdStaffCase(tx, person, id)
+    return [row, await holdStaffCase(tx, person, intoId)]
+  }
+  const into = await holdStaffCase(tx, person, intoId)
+  if (id === intoId) throw new Refusal('merge_unlike')
+  return [await holdStaffCase(tx, person, id), into]
+}
+
+/**
+ * The same trouble told twice becomes one case, the other one. Of what concerns everybody whoever told this one has met
+ * that one from now on; what concerns a home is joined by nobody, so there both must be of one person.
+ */
+export const complaintsMerge: ChangeHandler<'complaints.merge'> = async (context, { complaintId, intoId }) => {
+  const { tx, now } = context
+  const [row, into] = await holdBoth(context, complaintId, intoId)
+  const isOfOne = row.filerId !== null && row.filerId === into.filerId
+  const isForAll = row.concerns === 'everyone' && into.concerns === 'everyone'
+  if (row.category !== into.category || !(isOfOne || isForAll)) throw new Refusal('merge_unlike')
+  if (!isOpen(into.state)) throw new Refusal('wrong_state')
+
+  const { set, clocks } = workEnds(row, now)
+  const merged = await staffStep(context, row, 'merge', { kind: 'merged', set: { ...set, merged_into: intoId }, clocks })
+  if (isForAll) await joinInstead(tx, complaintId, intoId, now)
+  const { category } = row
+  return stepDone(merged, tellFiler(row, (about) => message('complaint_merged', { ...about, data: { category } })))
 }

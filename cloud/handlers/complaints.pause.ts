@@ -1,6 +1,23 @@
+import { isPaused } from '../../src/domain/complaint/pause'
+import { withPause } from '../../src/domain/complaint/pausing'
+import { canHappen } from '../../src/domain/complaint/state'
+import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
+import { holdAssignedCase } from '../complaints/hold-case'
+import { mustSay } from '../complaints/must-say'
+import { pausesSet } from '../complaints/pauses-set'
+import { staffStep, stepDone } from '../complaints/staff-step'
+import { tellFiler } from '../complaints/tell-residents'
 import type { ChangeHandler } from './handler'
 
-export const complaintsPause: ChangeHandler<'complaints.pause'> = async () => {
-  throw new Refusal('not_found')
+/** The clocks stand still, once at a time, and the resident reads why. */
+export const complaintsPause: ChangeHandler<'complaints.pause'> = async (context, { complaintId, ...input }) => {
+  const { tx, person, now } = context
+  const row = await holdAssignedCase(tx, person, complaintId)
+  const reason = mustSay(input.reason, 'reason_missing')
+  if (canHappen('pause', row.state) && isPaused(row.pauses, now)) throw new Refusal('already_done')
+  const pauses = withPause(row.pauses, reason, now)
+  const paused = await staffStep(context, row, 'pause', { kind: 'paused', words: reason, ...pausesSet(pauses) })
+  const { category } = row
+  return stepDone(paused, tellFiler(row, (about) => message('complaint_paused', { ...about, data: { category, reason } })))
 }

@@ -1,6 +1,18 @@
-import { Refusal } from '../../src/domain/refusal'
+import { message } from '../../src/domain/message/message'
+import { holdStaffCase } from '../complaints/hold-case'
+import { mustSay } from '../complaints/must-say'
+import { staffStep, stepDone } from '../complaints/staff-step'
+import { tellFiler } from '../complaints/tell-residents'
 import type { ChangeHandler } from './handler'
 
-export const complaintsReply: ChangeHandler<'complaints.reply'> = async () => {
-  throw new Refusal('not_found')
+/** A word to whoever told it; the first one is what was promised. */
+export const complaintsReply: ChangeHandler<'complaints.reply'> = async (context, { complaintId, ...input }) => {
+  const { tx, person, now } = context
+  const row = await holdStaffCase(tx, person, complaintId)
+  const words = mustSay(input.words, 'words_missing')
+  const firstReplyAt = row.firstReplyAt ?? now
+  const left = { kind: 'replied', words, set: { first_reply_at: firstReplyAt }, clocks: { firstReplyAt } } as const
+  const replied = await staffStep(context, row, 'reply', left)
+  const { category } = row
+  return stepDone(replied, tellFiler(row, (about) => message('complaint_replied', { ...about, data: { category } })))
 }

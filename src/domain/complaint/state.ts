@@ -46,6 +46,8 @@ export const steps = {
   visit: { from: worked, to: 'visiting', by: 'assigned', needs: ['words'] },
   /** A visit amid a mediation. */
   visitAgain: { from: talking, to: null, by: 'assigned', needs: ['words'] },
+  /** A look whether an agreement lasts. */
+  check: { from: ['settled', 'closed'], to: null, by: 'assigned', needs: ['words'] },
   note: { from: complaintStates, to: null, by: 'staff', needs: ['words'] },
   reply: { from: [...open, 'settled', 'handedOver'], to: null, by: 'staff', needs: ['words'] },
   mark: { from: open, to: null, by: 'assigned', needs: [] },

@@ -1,0 +1,38 @@
+import { checkDays } from '../../src/domain/complaint/checks'
+import { canHappen, type StepName } from '../../src/domain/complaint/state'
+import type { CaseRow } from '../storage/complaints/case-rows'
+import { changeMediation } from '../storage/complaints/write-mediation'
+import { staffStep, type StaffContext } from './staff-step'
+
+const notBefore = (at: string, earliest: string): string => (Date.parse(at) < Date.parse(earliest) ? earliest : at)
+
+/** Two sides agreed, the case is done, and not every look that was promised since has been taken. */
+export const asksCheck = ({ state, agreedAt, checksDone }: Pick<CaseRow, 'state' | 'agreedAt' | 'checksDone'>): boolean =>
+  canHappen('check', state) && agreedAt !== null && checksDone < checkDays.length
+
+/** Somebody looked whether an agreement lasts. */
+export const check = async (context: StaffContext, row: CaseRow, at: string, words: string): Promise<CaseRow> => {
+  const checksDone = row.checksDone + 1
+  const left = { kind: 'checked', words, visitAt: at, clocks: { checksDone } } as const
+  const checked = await staffStep(context, row, 'check', left)
+  if (row.mediationId !== null) await changeMediation(context.tx, row.mediationId, { checks_done: checksDone })
+  return checked
+}
+
+/**
+ * Somebody was there. The first visit is the one that was promised; whoever was there before it was told, was there as soon
+ * as it was told.
+ */
+export const wasThere = (context: StaffContext, row: CaseRow, at: string, words: string): Promise<CaseRow> => {
+  const name: StepName = canHappen('visitAgain', row.state) ? 'visitAgain' : 'visit'
+  const visitedAt = row.visitedAt ?? notBefore(at, row.reopenedAt ?? row.filedAt)
+  return staffStep(context, row, name, {
+    ...{ kind: 'visited', words, visitAt: at },
+    set: { visited_at: visitedAt, visit_at: null },
+    clocks: { visitedAt },
+  })
+}
+
+/** Somebody will be there, as whoever told it may know. */
+export const planVisit = (context: StaffContext, row: CaseRow, at: string): Promise<CaseRow> =>
+  staffStep(context, row, 'planVisit', { kind: 'visitPlanned', visitAt: at, set: { visit_at: at } })

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Db, Tx } from '../tables'
+
+/** Who has met the same. */
+export const listJoiners = async (db: Db | Tx, complaintId: string): Promise<string[]> => {
+  const rows = await db
+    .selectFrom('complaint_joiner')
+    .select('person_id')
+    .where('community_id', '=', communityOf(complaintId))
+    .where('complaint_id', '=', complaintId)
+    .orderBy('person_id')
+    .execute()
+  return rows.map(({ person_id: personId }) => personId)
+}
+
+/**
+ * Whoever told a case, or has met the same, has met the trouble of another from now on; not whoever told that one.
+ * Both cases are locked, and of one community.
+ */
+export const joinInstead = async (tx: Tx, complaintId: string, intoId: string, now: string): Promise<void> => {
+  const communityId = communityOf(complaintId)
+  await sql`
+    insert into complaint_joiner (community_id, complaint_id, person_id, joined_at)
+    select ${communityId}, ${intoId}, person_id, ${now}::timestamptz from (
+      select person_id from complaint_joiner where community_id = ${communityId} and complaint_id = ${complaintId}
+      union select filer_id from complaint where community_id = ${communityId} and id = ${complaintId} and filer_id is not null
+    ) as met
+    where person_id is distinct from (select filer_id from complaint where community_id = ${communityId} and id = ${intoId})
+    on conflict do nothing`.execute(tx)
+}

@@ -1,0 +1,13 @@
+import { communityOf } from '../../../src/domain/id'
+import type { Tx } from '../tables'
+
+/** Somebody of the staff has read what was said of a locked case, and lets it stand. */
+export const releaseWords = async (tx: Tx, complaintId: string): Promise<void> => {
+  await tx
+    .updateTable('complaint_entry')
+    .set({ is_held: false })
+    .where('community_id', '=', communityOf(complaintId))
+    .where('complaint_id', '=', complaintId)
+    .where('is_held', '=', true)
+    .execute()
+}
