@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findPrivate, mask, piecesOf } from './mask'
+import { readingOf } from './reading'
+import { HIDDEN_WORDS } from './words.zh'
+
+const plainLines = readFileSync(join(__dirname, 'examples-plain.txt'), 'utf8').trim().split('\n')
+const NUMBERISH = /[\d〇零一二三四五六七八九十百两a-zA-Z.:/-]/
+
+const digit = fc.integer({ min: 0, max: 9 }).map(String)
+const digitsOf = (length: number) => fc.array(digit, { minLength: length, maxLength: length }).map((all) => all.join(''))
+const mobile = fc.tuple(fc.constantFrom('13', '15', '17', '18', '19', '14', '16'), digitsOf(9)).map(([head, rest]) => head + rest)
+
+const WRITINGS: readonly string[][] = [
+  [...'0123456789'],
+  [...'０１２３４５６７８９'],
+  [...'〇一二三四五六七八九'],
+  [...'零幺二三四五六七八九'],
+  [...'零壹贰叁肆伍陆柒捌玖'],
+  ['⓪', '①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨'],
+  [...'0123456789'].map((each) => `${each}\ufe0f\u20e3`),
+  [...'0123456789'].map((each) => `${each}\u200b`),
+]
+/** One way of writing for the whole number, or another for each of its digits. */
+const writing = fc.oneof(
+  fc.constantFrom(...WRITINGS).map((one) => Array.from({ length: 20 }, () => one)),
+  fc.array(fc.constantFrom(...WRITINGS), { minLength: 20, maxLength: 20 }),
+)
+const SEPARATORS = ['', ' ', '-', '.', '·', '—', '－', '　', '  ', ' - ', '_', '/', '\u00a0', '\n', '\t']
+const LONG_SEPARATORS = [...SEPARATORS, '，', '、', ', ', '*']
+
+const written = (digits: string, grouping: readonly number[], separators: readonly string[], ways: readonly string[][]): string => {
+  let place = 0
+  return grouping
+    .map((length, group) => {
+      const part = [...digits.slice(place, place + length)].map((each, index) => ways[(place + index) % ways.length]![Number(each)]!)
+      place += length
+      return (group > 0 ? separators[group % separators.length]! : '') + part.join('')
+    })
+    .join('')
+}
+
+const LONG = [[3, 4, 4], [3, 8], [3, 3, 5], [3, 3, 3, 2], [3, 2, 2, 2, 2], [4, 4, 3], [5, 6], [7, 4], [11], [6, 5]]
+const EVEN = [...LONG, Array.from({ length: 11 }, () => 1), [3, 2, 2, 4], [1, 2, 2, 2, 2, 2], [2, 3, 3, 3]]
+const longGroups = fc.tuple(fc.constantFrom(...LONG), fc.array(fc.constantFrom(...LONG_SEPARATORS), { minLength: 1, maxLength: 4 }))
+const evenGroups = fc.tuple(
+  fc.constantFrom(...EVEN),
+  fc.constantFrom(...SEPARATORS.filter((each) => /^(?:| {1,2}|\.|[-—－]|\u3000|\n)$/.test(each))).map((one) => [one]),
+)
+const PREFIXES = ['', '', '', '+86', '+86 ', '86-', '0086 ', '(+86)', '（86）', '+86-']
+const writtenMobile = fc
+  .tuple(mobile, fc.oneof(longGroups, evenGroups), writing, fc.constantFrom(...PREFIXES))
+  .map(([digits, [grouping, separators], ways, prefix]) => ({ digits, text: prefix + written(digits, grouping, separators, ways) }))
+const writtenLandline = fc
+  .tuple(
+    fc.integer({ min: 2, max: 8 }).map(String),
+    digitsOf(7),
+    writing,
+    fc.constantFrom('023-', '023 ', '(023)', '（023）', '０２３－', '零二三 ', '023', '023—'),
+    fc.constantFrom([8], [4, 4]),
+    fc.constantFrom(' ', '-', ''),
+  )
+  .map(([first, rest, ways, area, grouping, separator]) => ({
+    digits: `023${first}${rest}`,
+    text: area + written(first + rest, grouping, [separator], ways),
+  }))
+
+/** Between two characters of a sentence, where no number goes on. */
+const inSentence = fc.tuple(fc.constantFrom(...plainLines), fc.nat()).map(([line, at]) => {
+  const places = Array.from({ length: line.length + 1 }, (_, place) => place).filter(
+    (place) => !NUMBERISH.test(line.slice(Math.max(0, place - 3), place + 3)),
+  )
+  const place = places[at % Math.max(1, places.length)] ?? 0
+  return places.length === 0 ? [`${line}，`, ''] : [line.slice(0, place), line.slice(place)]
+})
+
+/** The longest row of the number's digits that is left in a text. */
+const longestLeft = (text: string, digits: string): number => {
+  const left = readingOf(text).digits.replace(/\D/g, '')
+  for (let length = digits.length; length > 0; length -= 1) {
+    for (let from = 0; from + length <= digits.length; from += 1) {
+      if (left.includes(digits.slice(from, from + length))) return length
+    }
+  }
+  return 0
+}
+
+const fuzz = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(...'0123456789０１２〇零一二三十百幺xX-—.·、，,/ （）()〔〕号房室楼层单元栋座附住家的老王李某说姓叫电话微信证件卡打转路街+#o'),
+      fc.constantFrom(...Object.values(HIDDEN_WORDS).map((word) => `〔${word}〕`), '电话', '单元', '楼上', '微信', '身份证', '138', '2026'),
+      fc.constantFrom(...plainLines),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''))
+
+test.each([
+  ['mobile', writtenMobile],
+  ['fixed', writtenLandline],
+])('a %s number in any writing is found in any sentence', (_, number) => {
+  fc.assert(
+    fc.property(number, inSentence, ({ digits, text }, [before = '', after = '']) => {
+      const whole = before + text + after
+      const found = findPrivate(whole).filter(({ kind, from, to }) => kind === 'phone' && from < before.length + text.length && to > before.length)
+      expect(found.length).toBeGreaterThan(0)
+      expect(longestLeft(mask(whole), digits)).toBeLessThan(7)
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+test('what is found is in order, apart, and inside the text', () => {
+  fc.assert(
+    fc.property(fuzz, (text) => {
+      let done = 0
+      for (const { from, to } of findPrivate(text)) {
+        expect(from).toBeGreaterThanOrEqual(done)
+        expect(to).toBeGreaterThan(from)
+        done = to
+      }
+      expect(done).toBeLessThanOrEqual(text.length)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('a masked text stays as it is, and is at most twice as long', () => {
+  fc.assert(
+    fc.property(fuzz, (text) => {
+      const masked = mask(text)
+      expect(mask(masked)).toBe(masked)
+      expect(masked.length).toBeLessThanOrEqual(2 * text.length)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('the pieces are the masked text', () => {
+  fc.assert(
+    fc.property(fuzz, (text) => {
+      const joined = piecesOf(text).map(({ kind, text: part }) => (kind === 'plain' || kind === 'name' ? part : `〔${part}〕`))
+      expect(joined.join('')).toBe(mask(text))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('the longest text is masked at once, whatever is in it', () => {
+  const worst = ['1 ', '1-', '一', '12-', '3楼', '老王', '住', '138 ', '二单元', '号 ', '微信', '李说']
+  for (const part of worst) expect(typeof mask(part.repeat(2_000 / part.length))).toBe('string')
+})
