@@ -57,6 +57,8 @@ export interface ComplaintTables {
     due_kind: DueKind
     told_manager_at: string | null
     told_district_at: string | null
+    told_worker_at: string | null
+    forgotten_at: string | null
     changed_at: string
   }
   complaint_entry: {

@@ -52,6 +52,8 @@ create table complaint (
   due_kind text not null check (due_kind in ('reply', 'visit', 'settle', 'answer', 'check', 'paused', 'none')),
   told_manager_at timestamptz,
   told_district_at timestamptz,
+  told_worker_at timestamptz, -- that an agreement is to be looked at
+  forgotten_at timestamptz, -- what was said and by whom is kept no longer
   changed_at timestamptz not null,
   primary key (community_id, id),
   foreign key (community_id, building_id) references building,
@@ -85,7 +87,7 @@ create index complaint_of_address on complaint (community_id, address_key, filed
 --;
 create index complaint_of_day on complaint (community_id, filed_at);
 --;
-create index complaint_to_forget on complaint (ended_at) where ended_at is not null and words <> '';
+create index complaint_to_forget on complaint (ended_at) where ended_at is not null and forgotten_at is null;
 --;
 -- The states of the domain once more, where nothing gets around them.
 create function complaint_changed() returns trigger language plpgsql as $$
@@ -229,3 +231,5 @@ create table mediation_meeting (
 alter table file drop constraint file_purpose_check;
 --;
 alter table file add constraint file_purpose_check check (purpose in ('point_photo', 'complaint_photo'));
+--;
+create index file_of_case on file (community_id, subject_id) where purpose = 'complaint_photo';
