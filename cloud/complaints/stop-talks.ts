@@ -12,7 +12,7 @@ interface Context {
 }
 
 /** Who ended it: what the first side does reaches the other only with the next round. */
-export type Stopper = 'first' | 'other' | 'staff'
+export type Stopper = 'first' | 'other' | 'mediator' | 'staff'
 
 /** Word to the other side that there is something new; not before the next round when the first side has done it. */
 export const toOther = (row: MediationRow, by: Stopper, now: string): NewMessage[] =>

@@ -1,6 +1,24 @@
+import { makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
+import { mayActFor } from '../../src/domain/role'
+import { isCommunity } from '../storage/me'
+import { endMediator, insertMediator, isStaffThere } from '../storage/complaints/mediators'
 import type { ChangeHandler } from './handler'
 
-export const mediationAppoint: ChangeHandler<'mediation.appoint'> = async () => {
-  throw new Refusal('not_found')
+/** Somebody may mediate in a community from now on, or may not any more. */
+export const mediationAppoint: ChangeHandler<'mediation.appoint'> = async (context, { communityId, mediatorId, personId, name, isEnded }) => {
+  const { tx, person, now, random16 } = context
+  if (!mayActFor(person, communityId) || !(await isCommunity(tx, communityId))) throw new Refusal('not_found')
+  const audit = (subjectId: string) => [{ communityId, subjectId }]
+  if (isEnded) {
+    if (mediatorId === undefined || !(await endMediator(tx, communityId, mediatorId, now))) throw new Refusal('not_found')
+    return { output: { mediatorId }, audit: audit(mediatorId), messages: [] }
+  }
+  const outsider = name?.trim() ?? ''
+  if (personId === undefined && outsider === '') throw new Refusal('name_missing')
+  if (personId !== undefined && !(await isStaffThere(tx, communityId, personId))) throw new Refusal('not_found')
+  const id = makeId(communityId, random16())
+  const isMade = await insertMediator(tx, communityId, { id, personId: personId ?? null, name: personId === undefined ? outsider : null })
+  if (!isMade) throw new Refusal('already_done')
+  return { output: { mediatorId: id }, audit: audit(id), messages: [] }
 }

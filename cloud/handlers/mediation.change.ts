@@ -1,6 +1,34 @@
 import { Refusal } from '../../src/domain/refusal'
-import type { ChangeHandler } from './handler'
+import { endTalks } from '../complaints/end-talks'
+import { type HeldMediation, holdAssignedMediation } from '../complaints/hold-mediation'
+import { toEverybodyElse, toMediator } from '../complaints/told-mediation'
+import { findMediator } from '../storage/complaints/mediators'
+import { changeMediation } from '../storage/complaints/write-mediation'
+import type { ChangeContext, ChangeHandler } from './handler'
 
-export const mediationChange: ChangeHandler<'mediation.change'> = async () => {
-  throw new Refusal('not_found')
+/** Somebody else mediates from now on. */
+const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, mediatorId: string) => {
+  if (row.state !== 'open') throw new Refusal('mediation_over')
+  const mediator = await findMediator(tx, row.communityId, mediatorId)
+  if (!mediator) throw new Refusal('not_found')
+  if (mediator.personId !== null && (mediator.personId === row.firstId || mediator.personId === row.otherId)) {
+    throw new Refusal('not_found')
+  }
+  const isSure = mediator.personId === null || mediator.personId === person.personId
+  await changeMediation(tx, row.id, {
+    ...{ mediator_id: mediatorId, asks_other_mediator: false },
+    mediator_accepted_at: isSure ? now : null,
+  })
+  const asked = isSure || mediator.personId === null ? [] : toMediator(row, mediator.personId)
+  return [...toEverybodyElse(row, 'staff', now), ...asked]
+}
+
+/** The staff end a mediation, or ask somebody else to mediate it. */
+export const mediationChange: ChangeHandler<'mediation.change'> = async (context, { mediationId, mediatorId, isStopped }) => {
+  const held = await holdAssignedMediation(context.tx, context.person, mediationId)
+  const { row } = held
+  if (row.state === 'stopped') throw new Refusal('mediation_over')
+  const messages = mediatorId === undefined ? [] : await hand(context, held, mediatorId)
+  if (isStopped) messages.push(...(await endTalks(context, held, 'staff')))
+  return { output: { mediationId }, audit: [{ communityId: row.communityId, subjectId: row.id }], messages }
 }

@@ -1,6 +1,33 @@
+import { normalInviteCode } from '../../src/domain/invite'
 import { Refusal } from '../../src/domain/refusal'
+import { isOneSide } from '../complaints/sides'
+import { holdCard } from '../complaints/hold-card'
+import { showChanged } from '../complaints/show-mediation'
+import { toFirst, toWorker } from '../complaints/told-mediation'
+import { spendCard } from '../storage/complaints/cards'
+import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
 
-export const mediationEnter: ChangeHandler<'mediation.enter'> = async () => {
-  throw new Refusal('not_found')
+/** Enters with a card: from now on the caller is the other side. Who has entered with it already enters again. */
+export const mediationEnter: ChangeHandler<'mediation.enter'> = async ({ tx, person, now }, input) => {
+  const code = normalInviteCode(input.card)
+  if (code === null) throw new Refusal('card_wrong')
+  const { row, card } = await holdCard(tx, code)
+  if (isOneSide(row, person.personId)) throw new Refusal('card_own')
+  const audit = [{ communityId: row.communityId, subjectId: row.id }]
+  if (card.usedAt !== null) {
+    if (row.otherId !== person.personId) throw new Refusal('card_used')
+    return { output: await showChanged(tx, row, 'other', now), audit, messages: [] }
+  }
+  const isOver = card.endedAt !== null || row.state === 'stopped' || Date.parse(card.expiresAt) <= Date.parse(now)
+  if (isOver) throw new Refusal('card_expired')
+  if (row.otherId !== null && row.otherId !== person.personId) throw new Refusal('card_used')
+
+  await spendCard(tx, code, now)
+  await changeMediation(tx, row.id, { other_id: person.personId })
+  return {
+    output: await showChanged(tx, row, 'other', now),
+    audit,
+    messages: [...toFirst(row), ...toWorker(row)],
+  }
 }

@@ -1,6 +1,46 @@
+import { makeId } from '../../src/domain/id'
+import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
+import { holdAssignedCase } from '../complaints/hold-case'
+import { takeStep } from '../complaints/step'
+import { refuseTelling } from '../complaints/tells-who'
+import { toMediator } from '../complaints/told-mediation'
+import { findTalks } from '../storage/complaints/mediation-rows'
+import { findMediator } from '../storage/complaints/mediators'
+import { insertMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
 
-export const mediationOpen: ChangeHandler<'mediation.open'> = async () => {
-  throw new Refusal('not_found')
+/** Opens the mediation of a case. Nobody but the one who told it hears of it before a card is given. */
+export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { complaintId, mediatorId, ...input }) => {
+  const { tx, person, now, random16 } = context
+  const row = await holdAssignedCase(tx, person, complaintId)
+  const { communityId, filerId, category } = row
+  if (await findTalks(tx, complaintId)) throw new Refusal('already_mediated')
+  if (filerId === null) throw new Refusal('wrong_state')
+  const [title, words] = [input.title.trim(), input.words.trim()]
+  if (title === '' || words === '') throw new Refusal('words_missing')
+  refuseTelling(row, title, words)
+  const mediator = mediatorId === null ? null : await findMediator(tx, communityId, mediatorId)
+  if (mediator === undefined) throw new Refusal('not_found')
+
+  const id = makeId(communityId, random16())
+  await takeStep(context, row, 'openMediation', { kind: 'mediationOpened', side: 'staff', personId: person.personId })
+  await insertMediation(tx, {
+    ...{ community_id: communityId, id, complaint_id: complaintId, state: 'open', title, words },
+    mediator_id: mediatorId,
+    // Whoever opens it and mediates it has said yes; for somebody from outside the worker has asked.
+    mediator_accepted_at: mediator && (mediator.personId === null || mediator.personId === person.personId) ? now : null,
+    ...{ first_id: filerId, first_in_at: null, first_out_at: null, other_id: null, other_in_at: null, other_out_at: null },
+    ...{ terms: null, terms_first_at: null, terms_other_at: null, paper_number: null },
+    ...{ opened_at: now, agreed_at: null, stopped_at: null },
+  })
+  const asked = mediator && mediator.personId !== null && mediator.personId !== person.personId
+  return {
+    output: { mediationId: id },
+    audit: [{ communityId, subjectId: id }],
+    messages: [
+      message('complaint_talk', { communityId, to: { personId: filerId }, subjectId: complaintId, data: { category } }),
+      ...(asked && mediator.personId !== null ? toMediator({ id, communityId, category }, mediator.personId) : []),
+    ],
+  }
 }

@@ -57,3 +57,6 @@ export const nearestCommunity = async (tx: Tx, { lat, lng }: { lat: number; lng:
     order by (lat - ${lat}) ^ 2 + (lng - ${lng}) ^ 2 * ${squeeze}::float8 limit 1`.execute(tx)
   return rows[0]
 }
+
+/** Whether everything in here is invented. */
+export const isSampleDistrict = async (db: Db): Promise<boolean> => (await findDistrict(db))?.is_sample ?? false

@@ -41,5 +41,5 @@ export const findCard = (tx: Tx, code: string): Promise<CardRow | undefined> =>
     .where('code_hash', '=', hashOf(code))
     .executeTakeFirst()
 
-export const useCard = (tx: Tx, code: string, now: string) =>
+export const spendCard = (tx: Tx, code: string, now: string) =>
   tx.updateTable('mediation_card').set({ used_at: now }).where('code_hash', '=', hashOf(code)).execute()

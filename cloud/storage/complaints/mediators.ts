@@ -1,0 +1,60 @@
+import type { Db, Tx } from '../tables'
+
+export interface MediatorRow {
+  id: string
+  name: string
+  /** Null: somebody from outside, for whom the staff write things down. */
+  personId: string | null
+}
+
+const mediators = (db: Db | Tx, communityId: number) =>
+  db
+    .selectFrom('mediator')
+    .leftJoin('person', 'person.id', 'mediator.person_id')
+    .select(['mediator.id', 'mediator.person_id as personId'])
+    .select((eb) => eb.fn.coalesce('mediator.name', 'person.name', eb.val('')).as('name'))
+    .where('mediator.community_id', '=', communityId)
+    .where('mediator.ended_at', 'is', null)
+
+/** Who may mediate in a community, by name. */
+export const listMediators = (db: Db | Tx, communityId: number, rowsMax: number): Promise<MediatorRow[]> =>
+  mediators(db, communityId).orderBy('name').orderBy('mediator.id').limit(rowsMax).execute()
+
+export const findMediator = (db: Db | Tx, communityId: number, mediatorId: string): Promise<MediatorRow | undefined> =>
+  mediators(db, communityId).where('mediator.id', '=', mediatorId).executeTakeFirst()
+
+/** @returns false when this person mediates there already */
+export const insertMediator = async (tx: Tx, communityId: number, { id, personId, name }: { id: string; personId: string | null; name: string | null }): Promise<boolean> => {
+  const made = await tx
+    .insertInto('mediator')
+    .values({ community_id: communityId, id, person_id: personId, name, ended_at: null })
+    .onConflict((on) => on.columns(['community_id', 'person_id']).where('person_id', 'is not', null).where('ended_at', 'is', null).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
+}
+
+/** Is not asked any more; what they mediate goes on. @returns false where there is none */
+export const endMediator = async (tx: Tx, communityId: number, mediatorId: string, now: string): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('mediator')
+    .set({ ended_at: now })
+    .where('community_id', '=', communityId)
+    .where('id', '=', mediatorId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Whether somebody works in a community now. */
+export const isStaffThere = async (tx: Tx, communityId: number, personId: string): Promise<boolean> => {
+  const found = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', personId)
+    .where('community_id', '=', communityId)
+    .where('role', 'in', ['worker', 'manager'])
+    .where('role_suspended_at', 'is', null)
+    .executeTakeFirst()
+  return found !== undefined
+}

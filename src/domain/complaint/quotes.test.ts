@@ -1,0 +1,17 @@
+import { quotes } from './quotes'
+
+const words = '楼上的空调水一直滴在我家晒的衣服上，早上收下来全是湿的。'
+
+describe('whether a text repeats what somebody wrote', () => {
+  test('twelve signs in a row are a quotation, pauses aside', () => {
+    expect(quotes('有人说：一直滴在我家 晒的衣服上！', words)).toBe(true)
+  })
+
+  test('the same said in other words is none', () => {
+    expect(quotes('您家空调的水滴到了楼下晒的衣服上，多半是排水管松了。', words)).toBe(false)
+  })
+
+  test('words shorter than that are never quoted', () => {
+    expect(quotes('空调滴水', '空调滴水')).toBe(false)
+  })
+})
