@@ -61,6 +61,7 @@ export const entryWords: Readonly<Record<EntryKind, string>> = {
   refused: '没有受理',
   merged: '和另一件合在一起办',
   added: '您又说了两句',
+  wished: '想改约定',
   withdrawn: '您撤回了',
   solved: '您说解决了',
   unsolved: '您说没解决，重新办',

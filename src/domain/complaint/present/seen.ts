@@ -1,0 +1,27 @@
+import type { Calendar } from '../../calendar'
+import type { CaseFacts } from '../record'
+import type { ComplaintState } from '../state'
+import { stateNow } from '../state-now'
+import { type Promised, promiseOf } from './promise'
+
+/** By what the clocks are read. `now`: an instant. */
+export interface SeenAt {
+  calendar: Calendar
+  now: string
+}
+
+/** What everybody may know who sees a case at all. */
+export interface Seen
+  extends Pick<CaseFacts, 'id' | 'category' | 'concerns' | 'urgency' | 'place' | 'filedAt' | 'joined' | 'community' | 'communityPhone'> {
+  state: ComplaintState
+  promise: Promised
+}
+
+export const seenOf = (facts: CaseFacts, { calendar, now }: SeenAt): Seen => {
+  const { id, category, concerns, urgency, place, filedAt, joined, community, communityPhone } = facts
+  return {
+    ...{ id, category, concerns, urgency, place, filedAt, joined, community, communityPhone },
+    state: stateNow(facts, now),
+    promise: promiseOf(calendar, facts, now),
+  }
+}

@@ -1,0 +1,142 @@
+import type { Insertable, Updateable } from 'kysely'
+import { dueSet } from '../cloud/complaints/due-set'
+import { workCalendar } from '../cloud/complaints/work-calendar'
+import { cryptoRandom16 } from '../cloud/platform/ids'
+import { findCase } from '../cloud/storage/complaints/case-rows'
+import { addEntry, changeCase, insertCase } from '../cloud/storage/complaints/write-case'
+import type { Tables } from '../cloud/storage/tables'
+import type { EntryKind } from '../src/domain/complaint/entry'
+import type { ComplaintState } from '../src/domain/complaint/state'
+import { makeId } from '../src/domain/id'
+import type { World } from './factories'
+import { personIdOf } from './people'
+
+type Row = Tables['complaint']
+
+interface NewCase extends Partial<Pick<Insertable<Row>, 'category' | 'concerns' | 'urgency' | 'words' | 'is_held' | 'place' | 'door'>> {
+  communityId?: number
+  /** The identity of whoever told it, and of the worker whose case it is. */
+  filer?: string
+  worker?: string
+  state?: ComplaintState
+  /** An instant: of the telling and of all that followed. */
+  at?: string
+  /** Identities of those who have met the same. */
+  joiners?: readonly string[]
+  /** Whatever else the row has, in its last state. */
+  set?: Updateable<Row>
+}
+
+/** The ways that lead there, as the trigger lets them. */
+const WAYS: Readonly<Record<ComplaintState, readonly ComplaintState[]>> = {
+  filed: [],
+  accepted: ['accepted'],
+  visiting: ['accepted', 'visiting'],
+  mediating: ['accepted', 'visiting', 'mediating'],
+  agreed: ['accepted', 'visiting', 'mediating', 'agreed'],
+  settled: ['accepted', 'visiting', 'settled'],
+  closed: ['accepted', 'visiting', 'settled', 'closed'],
+  reopened: ['accepted', 'visiting', 'settled', 'reopened'],
+  handedOver: ['handedOver'],
+  refused: ['refused'],
+  withdrawn: ['withdrawn'],
+}
+
+const KINDS: Readonly<Record<ComplaintState, EntryKind>> = {
+  filed: 'filed',
+  accepted: 'accepted',
+  visiting: 'visited',
+  mediating: 'mediationOpened',
+  agreed: 'agreed',
+  settled: 'settled',
+  closed: 'solved',
+  reopened: 'unsolved',
+  handedOver: 'handedOver',
+  refused: 'refused',
+  withdrawn: 'withdrawn',
+}
+
+const OF_FILER: readonly ComplaintState[] = ['closed', 'reopened', 'withdrawn', 'filed']
+
+/** What a state wants of its row. */
+const columnsOf = (state: ComplaintState, at: string, workerId: string): Updateable<Row> => {
+  const columns: Partial<Record<ComplaintState, Updateable<Row>>> = {
+    accepted: { assigned_to: workerId, first_reply_at: at },
+    visiting: { visited_at: at },
+    settled: { settled_at: at },
+    closed: { ended_at: at },
+    reopened: { reopened_at: at, first_reply_at: null, visited_at: null },
+    handedOver: { handed_to: 'hotline', handed_number: '演示 0001', ended_at: at },
+    refused: { reason: '演示：不归社区管', ended_at: at },
+    withdrawn: { ended_at: at },
+  }
+  return { state, ...columns[state] }
+}
+
+/** A talk of both sides, agreed or not. @param firstId our own id of whoever told it */
+const newMediation = async (world: World, complaintId: string, communityId: number, firstId: string, isAgreed: boolean, at: string) => {
+  const mediationId = makeId(communityId, cryptoRandom16())
+  await world.db
+    .insertInto('mediation')
+    .values({
+      ...{ community_id: communityId, id: mediationId, complaint_id: complaintId, first_id: firstId, first_in_at: at },
+      ...{ state: isAgreed ? 'agreed' : 'open', title: '演示：滴水的事', words: '演示：水滴到了楼下。', opened_at: at },
+      ...(isAgreed && { other_in_at: at, terms: '演示：接好水管。', terms_version: 1, agreed_at: at }),
+      ...(isAgreed && { terms_first_at: at, terms_other_at: at }),
+    })
+    .execute()
+  return mediationId
+}
+
+/** A case in any state, brought there through the states before it. @returns its id, and the identities of both people */
+export const newCase = async (world: World, wanted: NewCase = {}) => {
+  const { communityId = 1, state = 'filed', at = world.clock.now, joiners = [], set = {}, worker: given, filer: told, ...facts } = wanted
+  const filer = told ?? (await world.newPerson())
+  const worker = given ?? (await world.newPerson('worker', communityId))
+  const [filerId, workerId] = [personIdOf(filer), personIdOf(worker)]
+  const complaintId = makeId(communityId, cryptoRandom16())
+  const entry = (to: ComplaintState) => ({
+    ...{ kind: KINDS[to], to_state: to, at, words: null, visit_at: null },
+    side: OF_FILER.includes(to) ? ('filer' as const) : ('staff' as const),
+    person_id: OF_FILER.includes(to) ? filerId : workerId,
+  })
+  await world.db.transaction().execute(async (tx) => {
+    const row: Insertable<Row> = {
+      ...{ community_id: communityId, id: complaintId, filer_id: filerId, state: 'filed', filed_at: at, changed_at: at },
+      ...{ category: 'leak', concerns: 'home', urgency: 'soon', words: '演示：楼上的水滴下来。', place: '演示楼 1 栋' },
+      ...{ due_at: at, due_kind: 'reply', pauses: '[]' },
+      ...facts,
+    }
+    await insertCase(tx, row, entry('filed'))
+    for (const to of WAYS[state]) await changeCase(tx, complaintId, columnsOf(to, at, workerId), entry(to))
+    for (const joiner of joiners) {
+      await tx
+        .insertInto('complaint_joiner')
+        .values({ community_id: communityId, complaint_id: complaintId, person_id: personIdOf(joiner), joined_at: at })
+        .execute()
+    }
+  })
+  const isTalked = state === 'mediating' || state === 'agreed'
+  const mediationId = isTalked ? await newMediation(world, complaintId, communityId, filerId, state === 'agreed', at) : null
+  await setCase(world, complaintId, set)
+  return { complaintId, filer, worker, mediationId }
+}
+
+/** Writes into a case, and sets its next moment after it. */
+export const setCase = async (world: World, complaintId: string, set: Updateable<Row>): Promise<void> => {
+  const own = world.db.updateTable('complaint').where('id', '=', complaintId)
+  if (Object.keys(set).length > 0) await own.set(set).execute()
+  const row = await findCase(world.db, complaintId)
+  if (!row) throw new Error(`no case ${complaintId}`)
+  await own.set(dueSet(await workCalendar(world.db, world.clock.now), row, {}, world.clock.now)).execute()
+}
+
+/** One more line in the history of a case. */
+export const newEntry = (world: World, complaintId: string, entry: Partial<Parameters<typeof addEntry>[2]>) =>
+  world.db.transaction().execute((tx) =>
+    addEntry(tx, complaintId, { kind: 'replied', side: 'staff', to_state: null, at: world.clock.now, person_id: null, words: null, visit_at: null, ...entry }),
+  )
+
+/** A case as it stands, with no more than its own table. */
+export const caseOf = (world: World, complaintId: string) =>
+  world.db.selectFrom('complaint').selectAll().where('id', '=', complaintId).executeTakeFirstOrThrow()
