@@ -36,6 +36,7 @@ test('whoever was visited without a call before has been answered', () => {
 
 test('what was settled by telephone needs no visit', () => {
   expect(met({ firstReplyAt: at('10:00'), settledAt: at('10:30') })).toEqual([at('10:00'), at('10:30'), at('10:30')])
+  expect(met({ settledAt: at('10:30') })).toEqual([at('10:30'), at('10:30'), at('10:30')])
 })
 
 test('the earliest is next, whatever its name', () => {
@@ -92,6 +93,11 @@ describe('paused', () => {
   test('after it nothing is asked for', () => {
     expect(nextClock(clocks({ pauses, firstReplyAt: at('09:30') }, now))).toBeNull()
     expect(clocks({ pauses }, now).settle.isStopped).toBe(true)
+  })
+
+  test('what is met stands no more', () => {
+    const visitedAt = at('10:15')
+    expect(clocks({ pauses, visitedAt }, now)).toMatchObject({ visit: { isStopped: false }, settle: { isStopped: true } })
   })
 
   test('it goes on where it stood', () => {

@@ -72,9 +72,8 @@ export const clocksOf = (calendar: Calendar, facts: ClockFacts, now: string): Cl
 export const isLate = ({ dueAt, metAt }: Pick<Clock, 'dueAt' | 'metAt'>, now: string): boolean =>
   Date.parse(metAt ?? now) > Date.parse(dueAt)
 
-/** What must be done first; null when it is settled, or nothing can be asked for while it pauses. */
+/** What must be done first; null when it is settled (all three are met then), or nothing can be asked for while it pauses. */
 export const nextClock = (clocks: Clocks): { kind: ClockKind; dueAt: string } | null => {
-  if (clocks.settle.metAt !== null) return null
   const running = clockKinds.filter((kind) => clocks[kind].metAt === null && !clocks[kind].isStopped)
   const dueAt = earliest(running.map((kind) => clocks[kind].dueAt))
   const kind = running.find((one) => clocks[one].dueAt === dueAt)

@@ -118,3 +118,8 @@ test('pauses that overlap are one since the first began', () => {
   expect(pausedSince(pauses, clock('2026-11-02 15:00'))).toBe(clock('2026-11-02 12:00'))
   expect(pausedSince(pauses, clock('2026-11-02 11:00'))).toBeNull()
 })
+
+test('so are pauses that touch', () => {
+  const pauses = [pause('2026-11-02 12:00', '2026-11-02 14:00'), pause('2026-11-02 14:00', null)]
+  expect(pausedSince(pauses, clock('2026-11-02 15:00'))).toBe(clock('2026-11-02 12:00'))
+})

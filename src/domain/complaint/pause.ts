@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar'
 import { toInstant } from '../time'
 import { addWorkTime, workTimeBetween } from '../worktime'
 
-/** The clocks stand still, the last instant excluded; `until` null: nobody knows yet how long. */
+/** The clocks stand still, the last instant excluded; `until` null: nobody knows yet how long. One that ends before it begins is none. */
 export interface Pause {
   from: string
   until: string | null
@@ -13,7 +13,7 @@ type Span = readonly [fromMs: number, untilMs: number]
 /** Pauses in order, those that overlap or touch as one. One that is open has lasted until now. */
 const joined = (pauses: readonly Pause[], now: string): Span[] =>
   pauses
-    .map(({ from, until }): Span => [Date.parse(from), Math.max(Date.parse(from), Date.parse(until ?? now))])
+    .map(({ from, until }): Span => [Date.parse(from), Date.parse(until ?? now)])
     .sort(([one], [other]) => one - other)
     .reduce<Span[]>((spans, [fromMs, untilMs]) => {
       const last = spans[spans.length - 1]
@@ -36,9 +36,7 @@ export const pausedSince = (pauses: readonly Pause[], now: string): string | nul
 
 /** What of the pauses lies before an instant: what was done by then is moved by nothing that came after. */
 export const pausesBefore = (pauses: readonly Pause[], at: string): Pause[] =>
-  pauses
-    .filter(({ from }) => Date.parse(from) < Date.parse(at))
-    .map(({ from, until }) => ({ from, until: until !== null && Date.parse(until) < Date.parse(at) ? until : at }))
+  pauses.map(({ from, until }) => ({ from, until: until !== null && Date.parse(until) < Date.parse(at) ? until : at }))
 
 /**
  * When a clock of working time runs out that stands still in pauses. What of a pause lies before its start does not
@@ -55,7 +53,7 @@ export const dueWithPauses = (
   joined(pauses, now).reduce(
     (dueAt, [fromMs, untilMs]) => {
       const pausedFrom = Math.max(fromMs, Date.parse(startsAt))
-      if (pausedFrom >= Date.parse(dueAt) || untilMs <= pausedFrom) return dueAt
+      if (pausedFrom >= Date.parse(dueAt)) return dueAt
       return addWorkTime(calendar, dueAt, workTimeBetween(calendar, toInstant(pausedFrom), toInstant(untilMs)))
     },
     addWorkTime(calendar, startsAt, workMs),
