@@ -1,7 +1,7 @@
 import type { Input } from '../../src/contract/schemas/table'
 import { limits } from '../../src/contract/limits'
 import { mediationMay } from '../../src/domain/complaint/present/mediation'
-import { isTalking } from '../../src/domain/complaint/present/mediation-facts'
+import { isTalking, type MediationFacts } from '../../src/domain/complaint/present/mediation-facts'
 import { seenByOther } from '../../src/domain/complaint/present/seen-by-other'
 import { Refusal } from '../../src/domain/refusal'
 import { type HeldMediation, holdMediation } from '../complaints/hold-mediation'
@@ -38,8 +38,8 @@ const writeTerms = async ({ tx, now }: ChangeContext, { row, found, side }: Held
   return toEverybodyElse(row, side, now)
 }
 
-const mayMeet = (row: HeldMediation['row'], side: HeldMediation['side']): boolean =>
-  side === 'staff' ? row.state === 'open' : mediationMay(row, side).meet
+const mayMeet = (facts: MediationFacts, side: HeldMediation['side']): boolean =>
+  side === 'staff' ? facts.state === 'open' : mediationMay(facts, side).meet
 
 type Wanted = Pick<Input<'mediation.propose'>, 'at' | 'terms' | 'wish'>
 
