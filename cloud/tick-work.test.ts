@@ -15,7 +15,8 @@ test('the timer fills in initials and forgets old calls; twice at once is the sa
   const tick = makeTick({ ...world.app, clock: () => '2099-01-01T00:00:00.000Z' })
   const done = await Promise.all([tick(), tick()])
   expect(Math.max(...done.map(({ initialsFilled }) => initialsFilled))).toBe(2)
-  expect(await tick()).toEqual({ settled: 0, unsettled: 0, reminded: 0, delivered: 0, toldByWechat: 0, initialsFilled: 0 })
+  const nothing = { settled: 0, unsettled: 0, reminded: 0, cases: 0, casesFailed: 0, delivered: 0, toldByWechat: 0, initialsFilled: 0 }
+  expect(await tick()).toEqual(nothing)
   const { point, call_key } = await world.rows('point', 'call_key')
   expect(point?.map(({ initials }) => initials).sort()).toEqual(['yssb', 'yzpsb'])
   expect(call_key).toEqual([])

@@ -8,6 +8,7 @@ import { forgetOldBookings } from './storage/rooms/due'
 import { fillInitials, forgetOldCalls } from './storage/upkeep'
 import type { Db } from './storage/tables'
 import { remind, settleRooms } from './tick-bookings'
+import { workOnCases } from './tick-complaints'
 import { deliverDue } from './tick-deliver'
 import { tellByWechat } from './tick-wechat'
 
@@ -26,6 +27,10 @@ export interface TickDone {
   /** Rooms in which it failed; the log says why. */
   unsettled: number
   reminded: number
+  /** Cases in which something was to be done and was. */
+  cases: number
+  /** Cases in which it failed; the log says why. */
+  casesFailed: number
   delivered: number
   toldByWechat: number
   initialsFilled: number
@@ -38,10 +43,11 @@ export const makeTick =
     const { db, clock } = parts
     const rooms = await settleRooms(parts)
     const reminded = await remind(parts)
+    const cases = await workOnCases(parts)
     const delivered = await deliverDue(parts)
     const toldByWechat = await tellByWechat({ ...parts, ...ports.messages })
     await forgetOldCalls(db, clock())
     await forgetOldMessages(db, clock())
     await forgetOldBookings(db, clock())
-    return { ...rooms, reminded, delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
+    return { ...rooms, ...cases, reminded, delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
   }

@@ -1,0 +1,96 @@
+import type { Calendar } from '../src/domain/calendar'
+import { dutiesOf, type Duty } from '../src/domain/complaint/due-told'
+import { message, type NewMessage } from '../src/domain/message/message'
+import { again } from './again'
+import { takeStep } from './complaints/step'
+import { tellFiler } from './complaints/tell-residents'
+import { workCalendar } from './complaints/work-calendar'
+import type { Clock } from './platform/clock'
+import { type Log, withoutWords } from './platform/log'
+import type { CaseRow } from './storage/complaints/case-rows'
+import { holdColleague } from './storage/complaints/colleagues'
+import { listDueCases, lockIdleCase, markTold } from './storage/complaints/due-work'
+import type { Db, Tx } from './storage/tables'
+import { tell } from './storage/tell'
+
+interface Parts {
+  db: Db
+  clock: Clock
+  log: Log
+}
+
+interface Context {
+  tx: Tx
+  now: string
+}
+
+export interface WorkedCases {
+  /** Cases in which something was to be done and was. */
+  cases: number
+  /** Cases in which it failed; the log says why. */
+  casesFailed: number
+}
+
+/** What one run takes on; the next one goes on. */
+const CASES_MAX = 500
+
+/** To the worker whose case it is, and where they work there no more, to all of them. */
+const remindToCheck = async (tx: Tx, { id, communityId, category, workerId }: CaseRow): Promise<NewMessage[]> => {
+  const worker = workerId === null ? undefined : await holdColleague(tx, communityId, workerId)
+  const to = worker ? { personId: worker.id } : { role: 'worker' as const }
+  return [message('complaint_check', { communityId, to, subjectId: id, data: { category } })]
+}
+
+type Act = (context: Context, row: CaseRow) => Promise<NewMessage[]>
+
+const acts: Readonly<Record<Duty, Act>> = {
+  close: async (context, row) => {
+    await takeStep(context, row, 'closeUnanswered', { kind: 'unanswered', side: 'time', personId: null })
+    return tellFiler(row, (about) => message('complaint_closed', { ...about, data: { category: row.category } }))
+  },
+  check: async ({ tx, now }, row) => {
+    await markTold(tx, row.id, ['told_worker_at'], now)
+    return remindToCheck(tx, row)
+  },
+  filer: async (_, row) => tellFiler(row, (about) => message('complaint_late', { ...about, data: { category: row.category } })),
+  manager: async ({ tx, now }, { id: subjectId, communityId, community, category }) => {
+    await markTold(tx, subjectId, ['told_manager_at'], now)
+    return [message('complaint_overdue', { communityId, to: { role: 'manager' }, subjectId, data: { category, community } })]
+  },
+  district: async ({ tx, now }, { id: subjectId, communityId, community }) => {
+    await markTold(tx, subjectId, ['told_district_at'], now)
+    return [message('complaint_overdue_district', { communityId, to: { role: 'admin' }, subjectId, data: { community } })]
+  },
+}
+
+/** Does what the time asks of a case, unless somebody else is just at it. @returns whether there was anything */
+const work = async (context: Context, calendar: Calendar, complaintId: string): Promise<boolean> => {
+  const found = await lockIdleCase(context.tx, complaintId)
+  const duties = found ? dutiesOf(calendar, found.due, context.now) : []
+  for (const duty of duties) {
+    if (found) await tell(context.tx, await acts[duty](context, found.row), context.now)
+  }
+  return duties.length > 0
+}
+
+/**
+ * Closes what nobody has answered for seven days, says what is late to whoever told it, to the manager and a working day
+ * later to the district, and reminds the worker of the looks after an agreement. Each case in a transaction of its own:
+ * one that fails is logged, and keeps nothing else from being done.
+ */
+export const workOnCases = async ({ db, clock, log }: Parts): Promise<WorkedCases> => {
+  const now = clock()
+  const calendar = await workCalendar(db, now)
+  const due = (await listDueCases(db, now)).filter((one) => dutiesOf(calendar, one, now).length > 0)
+  const done: WorkedCases = { cases: 0, casesFailed: 0 }
+  for (const { id: complaintId } of due.slice(0, CASES_MAX)) {
+    try {
+      const isDone = await again(() => db.transaction().execute((tx) => work({ tx, now }, calendar, complaintId)))
+      if (isDone) done.cases++
+    } catch (error) {
+      log.error({ ...withoutWords(error), complaintId }, 'the time could not do its work on a case')
+      done.casesFailed++
+    }
+  }
+  return done
+}
