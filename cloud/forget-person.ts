@@ -15,7 +15,7 @@ interface Parts {
 
 /**
  * Somebody who closes their account gives back what they have booked, a transaction a room, so that others have it; then
- * they are forgotten. What they book meanwhile is given back too, and what comes later is not done (finish, calls.ts).
+ * they are forgotten. What they book meanwhile is given back too, and what comes later is not done (takeKey, calls.ts).
  * Begun and not ended it is done again from where it was.
  */
 export const forgetPerson = async ({ db, clock, random16 }: Parts, identity: string): Promise<void> => {

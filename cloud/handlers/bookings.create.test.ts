@@ -39,12 +39,12 @@ test('a booking stands at once, with its line of audit, its message and its hist
   expect(await world.ask(resident, 'bookings.get', { bookingId: booking.id })).toMatchObject({ booking })
 })
 
-test('it costs six round trips, the reading of who calls and the commit among them', async () => {
+test('it costs four round trips, the reading of who calls and the commit among them', async () => {
   const roomId = await newRoom(world)
   await book(roomId, at('11:00')) // the first call makes the person's counter
   world.statements.length = 0
   expect(await book(roomId, at('14:00'))).toMatchObject({ ok: true })
-  expect(world.statements.length).toBeLessThanOrEqual(6)
+  expect(world.statements.length).toBeLessThanOrEqual(4)
 })
 
 test('a room whose staff look first is asked for, and they are told', async () => {

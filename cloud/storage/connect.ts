@@ -2,6 +2,7 @@ import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Log } from '../platform/log'
+import { holdStatements } from './held'
 import { nameStatements } from './named'
 import { parsers } from './parsers'
 import { closeWhenSilent } from './silent'
@@ -11,7 +12,7 @@ interface Options {
   databaseUrl: string
   poolMax: number
   log: Log
-  /** Hears every statement sent, `begin` and `commit` too. */
+  /** Hears what is sent with every round trip, `begin` and `commit` too. */
   onStatement?: (sql: string) => void
 }
 
@@ -29,6 +30,7 @@ export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: O
     query_timeout: 12_000, // for a server that hangs without closing the connection
     idle_in_transaction_session_timeout: 10_000,
     options: '-c timezone=UTC',
+    pipeline: true,
     types: { getTypeParser },
   })
   const onError = (error: Error) => log.warn({ error: error.message }, 'database connection lost')
@@ -36,7 +38,8 @@ export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: O
   pool.on('connect', (client) => {
     client.on('error', onError) // the pool does not hear this one while the client is lent; unheard it ends the process
     closeWhenSilent(client)
-    nameStatements(client, onStatement)
+    nameStatements(client)
+    holdStatements(client, onStatement)
   })
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

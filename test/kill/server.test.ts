@@ -65,7 +65,7 @@ test.each(changes)('%s, killed between commit and reply: the retry is given the 
 
 test.each(changes)('%s, killed at any of its statements, counts once', async (...change) => {
   const [method, inputOf, table] = change
-  // admission, begin, key, the work itself (one to three statements), answer, commit
+  // admission, key, the work itself (one to three statements), answer with the commit
   for (let atStatement = 1; atStatement <= 8; atStatement++) {
     const { retry, again, added } = await killedOnce(method, await inputOf(), table, { atStatement })
     expect(retry).toMatchObject({ ok: true })
