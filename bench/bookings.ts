@@ -6,7 +6,7 @@ import { goals } from '../config/budgets'
 import { makeCrowd } from './crowd'
 import { atLeast, type Figure, told } from './figure'
 import { fill, makeDatabase } from './nearby'
-import { fillBookings, fillRooms, roomIdOf } from './rooms'
+import { A_ROOM, copyClaims, fillBookings, roomIdOf } from './rooms'
 import { interleaved, median, ratioOf } from './rounds'
 
 const AT = '2026-11-24T02:00:00.000Z'
@@ -21,12 +21,14 @@ const PERSONS = 400
 /** Three or four bookings a room's day in the end. */
 const ROOMS = 40
 const DAYS = 14
+/** The days before are booked already (`fillBookings`). */
+const FIRST_DAY = 15
 const HOUR_MS = 3_600_000
 
-/** Each booking an hour of its own in the next two weeks; the callers in different rooms, as people are. */
+/** Each booking an hour of its own on two weeks of days; the callers in different rooms, as people are. */
 const slotOf = (number: number) => {
   const [room, round] = [number % ROOMS, Math.floor(number / ROOMS)]
-  const startMs = atMinutes(shanghaiDay(AT) + 1 + (round % DAYS), 9 * 60) + Math.floor(round / DAYS) * HOUR_MS
+  const startMs = atMinutes(shanghaiDay(AT) + FIRST_DAY + (round % DAYS), 9 * 60) + Math.floor(round / DAYS) * HOUR_MS
   return { roomId: roomIdOf(room), startsAt: toInstant(startMs), endsAt: toInstant(startMs + HOUR_MS) }
 }
 
@@ -39,19 +41,23 @@ const crowd = (book: (number: number) => Promise<unknown>) => {
   return () => Promise.all(Array.from({ length: CALLERS }, one))
 }
 
-/** The least that a booking can be: its row in a table like that of claims, under the same constraints, by the same driver. */
+/**
+ * The least that a booking can be: its row in a table like that of claims, as full and under the same constraints, by the
+ * same driver, prepared, and committed by itself.
+ */
 const makeBare = async (databaseUrl: string) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: CALLERS })
-  await pool.query('create table bare (like claim including all)')
-  const insert = (number: number) => {
+  await copyClaims(databaseUrl, 'bare')
+  const insert = async (number: number) => {
     const { roomId, startsAt, endsAt } = slotOf(number)
-    return pool.query({
+    const { rowCount } = await pool.query({
       name: 'bare',
       text: `insert into bare (community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until,
           party_size, calendar_uid, made_at, changed_at)
         values (1, $1, $2, 'booking', 'confirmed', $3, $3, $4, $5, $5, 1, $1, $6, $6) on conflict do nothing`,
-      values: [`1-${String(number).padStart(16, '0')}`, roomId, `bench:${number % PERSONS}`, startsAt, endsAt, AT],
+      values: [`1-bare${String(number).padStart(12, '0')}`, roomId, `bench:${number % PERSONS}`, startsAt, endsAt, AT],
     })
+    if (rowCount !== 1) throw new Error('not booked')
   }
   return { insert, close: () => pool.end() }
 }
@@ -70,9 +76,9 @@ const open = async (serverUrl: string, root: string, name: string, poolMax: numb
 
 const measureCreate = async (serverUrl: string, root: string): Promise<Figure[]> => {
   const { databaseUrl, ask, close } = await open(serverUrl, root, 'bookings_create', CALLERS)
-  await fillRooms(databaseUrl, ROOMS)
   const identityOf = (number: number) => `bench:${number % PERSONS}`
   for (let person = 0; person < PERSONS; person++) await ask({ method: 'bookings.mine', input: {} }, identityOf(person))
+  await fillBookings(databaseUrl, ROOMS * A_ROOM, AT)
   const bare = await makeBare(databaseUrl)
   const create = (number: number) => {
     const { roomId, startsAt } = slotOf(number)

@@ -6,6 +6,8 @@ const COMMUNITY = 1
 const A_DAY = 10
 const DAYS = 100
 const DAYS_AHEAD = 13
+/** How many bookings that makes of a room. */
+export const A_ROOM = A_DAY * DAYS
 
 const RULES = {
   ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 60, noticeMinutes: 0 },
@@ -46,10 +48,6 @@ const connected = async <T>(databaseUrl: string, work: (client: pg.Client) => Pr
 const insertRooms = (client: pg.Client, count: number) =>
   client.query(INSERT_ROOMS, [count, JSON.stringify(RULES), JSON.stringify(HOURS)])
 
-/** So many rooms of the first point of a database, open day and night. */
-export const fillRooms = (databaseUrl: string, count: number) =>
-  connected(databaseUrl, (client) => insertRooms(client, count))
-
 /**
  * So many bookings, a thousand a room and ten on each of its days: the sizes differ in nothing but how many rooms there
  * are. Past the triggers, for history is of no matter here.
@@ -58,11 +56,21 @@ export const fillRooms = (databaseUrl: string, count: number) =>
  */
 export const fillBookings = (databaseUrl: string, count: number, now: string): Promise<number> =>
   connected(databaseUrl, async (client) => {
-    const rooms = count / (A_DAY * DAYS)
+    const rooms = count / A_ROOM
     await insertRooms(client, rooms)
     await client.query('set session_replication_role = replica')
     const firstDay = toInstant(atMinutes(shanghaiDay(now) + DAYS_AHEAD - DAYS + 1, 0))
     await client.query(INSERT_BOOKINGS, [rooms, now, firstDay])
     await client.query('vacuum analyze')
     return rooms
+  })
+
+/** A table like that of claims, with the same rows and constraints, and nothing that refers or is told. */
+export const copyClaims = (databaseUrl: string, table: string) =>
+  connected(databaseUrl, async (client) => {
+    const columns = `community_id, id, room_id, kind, state, starts_at, ends_at, blocked_until, party_size, calendar_uid, made_at,
+      changed_at`
+    await client.query(`create table ${table} (like claim including all)`)
+    await client.query(`insert into ${table} (${columns}) select ${columns} from claim`)
+    await client.query(`vacuum analyze ${table}`)
   })
