@@ -21,6 +21,8 @@ export default defineAppConfig({
     { root: 'packages/find', name: 'find', pages: ['point/index', 'way/index', 'place/index', 'search/index'] },
     { root: 'packages/booking', name: 'booking', pages: ['rooms/index', 'room/index', 'confirm/index', 'mine/index', 'booking/index', 'door/index'] },
     { root: 'packages/me', name: 'me', pages: ['messages/index', 'profile/index', 'code/index', 'volunteer/index', 'merge/index', 'views/index'] },
+    { root: 'packages/trouble', name: 'trouble', pages: ['tell/index', 'preview/index', 'danger/index', 'mine/index', 'case/index', 'talk/index', 'card/index'] },
+    { root: 'packages/cases', name: 'cases', pages: ['queue/index', 'case/index', 'caller/index', 'figures/index', 'mediators/index'] },
     {
       root: 'packages/staff',
       name: 'staff',
@@ -34,7 +36,8 @@ export default defineAppConfig({
   preloadRule: {
     'pages/home/index': { network: 'all', packages: ['find', 'booking'] },
     'pages/rooms/index': { network: 'all', packages: ['booking'] },
-    'pages/me/index': { network: 'all', packages: ['me', 'staff'] },
+    'pages/trouble/index': { network: 'all', packages: ['trouble'] },
+    'pages/me/index': { network: 'all', packages: ['me', 'staff', 'cases'] },
   },
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,

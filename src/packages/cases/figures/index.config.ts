@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '烦心事数字', enablePullDownRefresh: true })

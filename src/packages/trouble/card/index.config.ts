@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '有一张卡片', enablePullDownRefresh: true })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '我的烦心事', enablePullDownRefresh: true })

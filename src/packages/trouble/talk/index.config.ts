@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '坐下来说', enablePullDownRefresh: true })
