@@ -6,6 +6,7 @@ import { type WechatApi, wechatApi } from './platform/wechat-api'
 import { wechatMessages } from './platform/wechat-messages'
 import { wechatPhone } from './platform/wechat-phone'
 import { type Fetch, wechatToken } from './platform/wechat-token'
+import { wechatWordsCheck } from './platform/words-check'
 import { type AccessTokens, makeAccessTokens } from './storage/access-token'
 import type { Db } from './storage/tables'
 
@@ -20,7 +21,7 @@ interface Parts {
 export interface WechatSide {
   api: WechatApi
   accessTokens: AccessTokens
-  ports: Pick<Ports, 'messages' | 'phoneNumbers'>
+  ports: Pick<Ports, 'messages' | 'phoneNumbers' | 'words'>
 }
 
 /** @returns null where the operator has not said which mini-program this is, and its secret */
@@ -36,6 +37,7 @@ export const wechatSide = ({ environment, db, clock, fetch }: Parts): WechatSide
     ports: {
       messages: { sender: wechatMessages({ api, ready: accessTokens.get, state }), templateIds },
       phoneNumbers: wechatPhone(api),
+      words: wechatWordsCheck(api),
     },
   }
 }

@@ -15,7 +15,7 @@ import type { Role } from '../src/domain/role'
 import { createDatabase } from './postgres/database'
 import { fileRoom } from './records/file-room'
 import { hillPlaces } from './records/hill-places'
-import { outside } from './records/outside'
+import { outside, wordsLook } from './records/outside'
 import { type NewPoint, pointRow } from './records/point-row'
 import { hillWalking } from './walk/hill-town'
 
@@ -62,6 +62,7 @@ export const openWorld = async (
   const logLines: string[] = []
   const clock = { now: TUESDAY_TEN }
   const files = fileRoom(SECRET)
+  const words = wordsLook()
   const db = connect({ databaseUrl, poolMax: 4, log: makeLog('silent') })
   await db.transaction().execute((tx) => savePlaces(tx, hillPlaces))
 
@@ -71,7 +72,7 @@ export const openWorld = async (
       clock: () => clock.now,
       log: keepingLog(logLines),
       walking: hillWalking,
-      ports: outside(files.ports),
+      ports: outside(files.ports, words.check),
       onStatement: (statement) => statements.push(statement),
       ...choices,
     },
@@ -140,6 +141,7 @@ export const openWorld = async (
     databaseUrl,
     clock,
     files,
+    words: words.look,
     statements,
     logLines,
     newPerson,

@@ -13,6 +13,7 @@ import { filesFolder } from '../platform/file-folder'
 import { makeSessions } from '../platform/identity'
 import { sharpImages } from '../platform/images'
 import { makeLog, withoutWords } from '../platform/log'
+import { listedWordsCheck } from '../platform/words-check'
 import { connect, connectPglite } from '../storage/connect'
 import { findDistrict } from '../storage/district'
 import { migrate } from '../storage/migrate'
@@ -24,6 +25,7 @@ import { lockFolder } from './lock'
 import type { StartOptions } from './options'
 import { personaSignIn } from './personas'
 import { demoPhoneNumbers } from './phone-numbers'
+import { readRiskyWords } from './risky-words'
 import { loadCalendars, loadSample, SAMPLE_GRAPH } from './sample/load'
 import { secretOf } from './secret'
 import { makeLocalWeb } from './web'
@@ -76,7 +78,8 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     const files = bridgeFiles(secret, filesFolder(folder))
     const check = switchedContentCheck(environment.CONTENT_CHECK)
     const images = sharpImages()
-    const ports = { phoneNumbers: demoPhoneNumbers, files: portsOf(files, check) }
+    const words = listedWordsCheck(readRiskyWords(root), environment.CONTENT_CHECK)
+    const ports = { phoneNumbers: demoPhoneNumbers, files: portsOf(files, check), words }
     const app = compose(variables, { db, walking, log, ports })
     const tick = makeTick(app)
     const work = makeFileWork({ ...app, ...files, images, check })

@@ -3,6 +3,7 @@ import type { FileAddresses } from './file-addresses'
 import { type FileStore, noStore } from './file-store'
 import type { FileTickets } from './file-tokens'
 import { type MessageSender, noSender, type TemplateIds } from './messages'
+import { noWordsCheck, type WordsCheck } from './words-check'
 
 /** A number that WeChat has verified, by the code its button gave. */
 export interface PhoneNumbers {
@@ -29,6 +30,7 @@ export interface Ports {
   phoneNumbers: PhoneNumbers
   files: FilePorts
   messages: MessagePorts
+  words: WordsCheck
 }
 
 /** In WeChat's own cloud the phone uploads to the cloud's storage, and no ticket is ever shown. */
@@ -46,4 +48,5 @@ export const noPorts: Ports = {
   phoneNumbers: { byCode: async () => null },
   files: noFiles,
   messages: { sender: noSender, templateIds: {} },
+  words: noWordsCheck,
 }

@@ -1,13 +1,28 @@
 import { noSender } from '../../cloud/platform/messages'
 import { type FilePorts, noFiles, type Ports } from '../../cloud/platform/ports'
+import type { WordsCheck } from '../../cloud/platform/words-check'
+import type { Suggestion } from '../../src/domain/file'
 
 const NUMBER = '00011112222'
 
+/** What is said of the next words, and what was asked about. */
+export const wordsLook = () => {
+  const look: { says: Suggestion | null; askedFor: { words: string; identity: string | null }[] } = { says: 'pass', askedFor: [] }
+  const check: WordsCheck = {
+    look: async (words, identity) => {
+      look.askedFor.push({ words, identity })
+      return look.says
+    },
+  }
+  return { look, check }
+}
+
 /** WeChat as tests know it. Codes: `right`, `once…` (works once), `foreign`, `down once` (WeChat cannot be reached the first time). */
-export const outside = (files: FilePorts = noFiles): Ports => {
+export const outside = (files: FilePorts = noFiles, words: WordsCheck = wordsLook().check): Ports => {
   const seen = new Set<string>()
   return {
     files,
+    words,
     messages: { sender: noSender, templateIds: { answer: 'wechat-answer' } },
     phoneNumbers: {
       byCode: async (code) => {

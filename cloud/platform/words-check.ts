@@ -1,0 +1,75 @@
+import type { Suggestion } from '../../src/domain/file'
+import type { WechatApi } from './wechat-api'
+import { openidOf } from './wechat-identity'
+
+/** Has words looked at, as their author's own. Never throws: null when nobody could be asked, and they wait for a worker's eye. */
+export interface WordsCheck {
+  /** @param identity the author's, in the platform's words */
+  look: (words: string, identity: string | null) => Promise<Suggestion | null>
+}
+
+/** Nobody looks: everything waits for a worker. */
+export const noWordsCheck: WordsCheck = { look: async () => null }
+
+/** Words by what they are thought to be; invented, for a developer's machine. */
+export interface RiskyWords {
+  risky: readonly string[]
+  review: readonly string[]
+}
+
+/** Says at once what a list says, or what it is told to; `down` is a platform that cannot be reached. */
+export const listedWordsCheck = (list: RiskyWords, answer: 'pass' | 'risky' | 'down' = 'pass'): WordsCheck => ({
+  look: async (words) => {
+    if (answer !== 'pass') return answer === 'down' ? null : 'risky'
+    const has = (some: readonly string[]) => some.some((one) => words.includes(one))
+    return has(list.risky) ? 'risky' : has(list.review) ? 'review' : 'pass'
+  },
+})
+
+/** So many characters WeChat takes at once. */
+const PIECE_MAX = 2_500
+
+/** A text in pieces that WeChat takes, none of which ends within a sign of two units. */
+export const piecesOf = (text: string): string[] => {
+  const pieces: string[] = []
+  for (let from = 0; from < text.length; ) {
+    const end = Math.min(from + PIECE_MAX, text.length)
+    const isWithin = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))
+    const to = isWithin ? end - 1 : end
+    pieces.push(text.slice(from, to))
+    from = to
+  }
+  return pieces
+}
+
+const WORST_FIRST = [null, 'risky', 'review', 'pass'] as const
+
+/** What is worst of several; a piece that nobody has seen is worst of all, unless another is risky for sure. */
+const worstOf = (found: readonly (Suggestion | null)[]): Suggestion | null =>
+  found.includes('risky') ? 'risky' : (WORST_FIRST.find((one) => found.includes(one)) ?? 'pass')
+
+const SUGGESTIONS: readonly unknown[] = ['pass', 'review', 'risky']
+const isSuggestion = (said: unknown): said is Suggestion => SUGGESTIONS.includes(said)
+
+/**
+ * WeChat's `msg_sec_check`, version 2: `scene` 2 is what somebody says of something. It answers at once, and wants an
+ * author whom it has seen in the last two hours.
+ */
+export const wechatWordsCheck = (api: WechatApi): WordsCheck => {
+  const lookAt = async (content: string, openid: string): Promise<Suggestion | null> => {
+    try {
+      const { errcode, result } = await api('wxa/msg_sec_check', { content, version: 2, scene: 2, openid })
+      const { suggest } = (result ?? {}) as { suggest?: unknown }
+      return errcode === 0 && isSuggestion(suggest) ? suggest : null
+    } catch {
+      return null
+    }
+  }
+  return {
+    look: async (words, identity) => {
+      const openid = identity && openidOf(identity)
+      if (!openid) return null
+      return worstOf(await Promise.all(piecesOf(words).map((piece) => lookAt(piece, openid))))
+    },
+  }
+}
