@@ -42,11 +42,12 @@ export const piecesOf = (text: string): string[] => {
   return pieces
 }
 
-const WORST_FIRST = [null, 'risky', 'review', 'pass'] as const
-
-/** What is worst of several; a piece that nobody has seen is worst of all, unless another is risky for sure. */
-const worstOf = (found: readonly (Suggestion | null)[]): Suggestion | null =>
-  found.includes('risky') ? 'risky' : (WORST_FIRST.find((one) => found.includes(one)) ?? 'pass')
+/** What is worst of several. A piece that nobody has seen lets nothing pass. */
+const worstOf = (found: readonly (Suggestion | null)[]): Suggestion | null => {
+  if (found.includes('risky')) return 'risky'
+  if (found.includes(null)) return null
+  return found.includes('review') ? 'review' : 'pass'
+}
 
 const SUGGESTIONS: readonly unknown[] = ['pass', 'review', 'risky']
 const isSuggestion = (said: unknown): said is Suggestion => SUGGESTIONS.includes(said)
