@@ -66,6 +66,26 @@ const writtenLandline = fc
     text: area + written(first + rest, grouping, [separator], ways),
   }))
 
+const writtenPaper = fc
+  .tuple(
+    fc.tuple(digitsOf(5), fc.integer({ min: 1900, max: 2029 }), digitsOf(7), fc.constantFrom('x', 'X', 'Ｘ', '1', '7')),
+    writing,
+    fc.constantFrom([17], [6, 8, 3], [6, 4, 4, 3], [6, 11], [4, 4, 4, 4, 1], Array.from({ length: 17 }, () => 1)),
+    fc.constantFrom(' ', '-', '\u3000', '.'),
+  )
+  .map(([[area, year, rest, last], ways, grouping, separator]) => {
+    const digits = `5${area}${year}${rest}`
+    return { digits, text: written(digits, grouping, [separator], ways) + last }
+  })
+const door = fc.integer({ min: 1, max: 9 })
+const writtenDoor = fc
+  .tuple(door, door, fc.constantFrom(...WRITINGS.slice(0, 2)), fc.nat({ max: 9 }))
+  .map(([floor, home, way, form]) => {
+    const [f, h, spokenF, spokenH] = [way[floor], way[home], WRITINGS[2]![floor], WRITINGS[2]![home]]
+    const forms = [`${f}-${h}`, `${f}楼${h}号`, `${spokenF}楼${spokenH}号`, `${f}0${h}室`, `${f} - ${h}`, `3单元${f}0${h}`, `2单元${f}-${h}`, `${f}—${h}`, `${spokenF}零${spokenH}号`, `${spokenF}杠${spokenH}`]
+    return forms[form] ?? ''
+  })
+
 /** Between two characters of a sentence, where no number goes on. */
 const inSentence = fc.tuple(fc.constantFrom(...plainLines), fc.nat()).map(([line, at]) => {
   const places = Array.from({ length: line.length + 1 }, (_, place) => place).filter(
@@ -109,7 +129,27 @@ test.each([
       expect(found.length).toBeGreaterThan(0)
       expect(longestLeft(mask(whole), digits)).toBeLessThan(7)
     }),
-    { numRuns: 3_000 },
+    { numRuns: 2_000 },
+  )
+})
+
+test('the number of a paper in any writing is found in any sentence', () => {
+  fc.assert(
+    fc.property(writtenPaper, inSentence, ({ digits, text }, [before = '', after = '']) => {
+      const masked = mask(`${before}${text}${after}`)
+      expect(masked).toContain(`〔${HIDDEN_WORDS.idNumber}〕`)
+      expect(longestLeft(masked, digits)).toBeLessThan(7)
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('a door in any writing is found in front of any sentence', () => {
+  fc.assert(
+    fc.property(writtenDoor, fc.constantFrom('楼上', '隔壁 ', '我家', '住在', '对门'), fc.constantFrom('的', '，', '漏水，'), fc.constantFrom(...plainLines), (text, where, joint, line) => {
+      expect(mask(`${where}${text}${joint}${line}`)).toBe(`${where}〔${HIDDEN_WORDS.door}〕${joint}${line}`)
+    }),
+    { numRuns: 1_000 },
   )
 })
 

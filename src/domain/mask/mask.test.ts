@@ -57,6 +57,10 @@ test('several numbers after one word are all hidden', () => {
   expect(mask('座机 6376123 6376124')).toBe('座机 〔电话号码〕 〔电话号码〕')
 })
 
+test('what stood behind a number is looked at again when the number is hidden', () => {
+  expect(mask('13800138000 3-2 在滴水')).toBe('〔电话号码〕 〔门牌号〕 在滴水')
+})
+
 test('a building stays where the door is hidden', () => {
   expect(mask('竹筒街 12 号院 2 栋 3 单元 501 和 B座1203')).toBe('竹筒街 12 号院 2 栋 〔门牌号〕 和 B座〔门牌号〕')
 })

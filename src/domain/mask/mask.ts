@@ -24,7 +24,8 @@ const MARK = new RegExp(`〔(${HIDDEN_KINDS.map((kind) => HIDDEN_WORDS[kind]).jo
 
 /**
  * What a text says about people that others need not know: numbers of telephones, papers and doors, and what may be a
- * name. In order, and nothing twice: a number comes before a door, and a door before a name.
+ * name. In order, and nothing twice: a number comes before a door, and a door before a name. `mask` looks again and may
+ * hide more.
  */
 export const findPrivate = (text: string): Found[] => {
   const reading = readingOf(text)

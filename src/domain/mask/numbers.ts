@@ -38,7 +38,7 @@ interface Groups {
 
 const ofOne = ({ digits, isCalled, isProved, isCounted, isFirst }: Groups): NumberKind | null => {
   const { length } = digits
-  if (length >= 9 && !isFirst) return null
+  if (length >= 9 && length < 15 && !isFirst) return null
   if (length >= 14 || (isProved && length >= 9)) return 'idNumber'
   if (length >= 9) return 'phone'
   if (length < 7) return null
