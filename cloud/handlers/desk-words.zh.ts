@@ -1,7 +1,20 @@
 import { spanWord } from '../../src/domain/booking/words.zh'
+import type { DueKind } from '../../src/domain/complaint/due'
+import { categoryWords } from '../../src/domain/complaint/words.zh'
 import type { DeskKind } from '../../src/domain/desk'
 import type { Waiting } from '../storage/desk/waiting'
 import { presentMessage } from './present-message'
+
+/** What is to be done about trouble that somebody told. */
+const dutyWords: Readonly<Record<DueKind, string>> = {
+  reply: '等您回话',
+  visit: '要上门看看',
+  settle: '要办好',
+  check: '说好以后，该去回访了',
+  answer: '等居民说解决了没有',
+  paused: '停着',
+  none: '',
+}
 
 /** What each kind of thing on the desk says, for staff. */
 export const deskWords: Readonly<Record<DeskKind, { title: (waiting: Waiting) => string; note: (waiting: Waiting, now: string) => string }>> = {
@@ -24,5 +37,9 @@ export const deskWords: Readonly<Record<DeskKind, { title: (waiting: Waiting) =>
   booking: {
     title: ({ name }) => `有人想订${name ?? '房间'}`,
     note: ({ span }, now) => `${span ? `${spanWord(span.startsAt, span.endsAt, now)}，` : ''}等您回话`,
+  },
+  complaint: {
+    title: ({ name, trouble }) => `${trouble ? categoryWords[trouble.category] : '烦心事'}，${name ?? ''}`,
+    note: ({ trouble }) => (trouble ? `${dutyWords[trouble.dueKind]}，${trouble.worker ? `${trouble.worker}在办` : '还没有人接手'}` : ''),
   },
 }

@@ -11,7 +11,7 @@ export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) =>
   const communityId = person.role === 'admin' ? null : person.communityId
   const found = await Promise.all(
     deskKinds.map(async (kind) => {
-      const waiting = await deskSources[kind](db, communityId, limits.tasksMax, now)
+      const waiting = await deskSources[kind](db, communityId, limits.tasksMax, now, person)
       const { title, note } = deskWords[kind]
       return waiting.map((one) => ({
         kind,

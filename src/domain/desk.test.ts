@@ -14,6 +14,10 @@ test('what is of no use later is due earlier, and has no longer for it', () => {
   expect(dueAt('booking', opened, '2026-12-01T06:00:00.000Z')).toBe('2026-11-25T02:00:00.000Z')
 })
 
+test('a complaint is due when its promise is, however far', () => {
+  expect(dueAt('complaint', '2026-11-24T02:00:00.000Z', '2026-12-04T02:00:00.000Z')).toBe('2026-12-04T02:00:00.000Z')
+})
+
 test('the most urgent comes first, and what is past its time is said to be late', () => {
   const sorted = sortDesk(
     [item('later', '2026-11-25T02:00:00.000Z'), item('late', '2026-11-23T02:00:00.000Z'), item('now', '2026-11-24T02:00:00.000Z')],

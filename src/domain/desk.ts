@@ -1,12 +1,15 @@
 import { toInstant } from './time'
 
-export const deskKinds = ['point', 'volunteer', 'call', 'photo', 'booking'] as const
+export const deskKinds = ['point', 'volunteer', 'call', 'photo', 'booking', 'complaint'] as const
 export type DeskKind = (typeof deskKinds)[number]
 
 const HOUR_MS = 3_600_000
 
 /** Within how many hours after it came somebody should have looked. What residents were told must hold: 一般两三天. */
-const DUE_HOURS: Readonly<Record<DeskKind, number>> = { point: 24, volunteer: 72, call: 24, photo: 24, booking: 24 }
+const DUE_HOURS: Readonly<Record<DeskKind, number>> = {
+  ...{ point: 24, volunteer: 72, call: 24, photo: 24, booking: 24 },
+  complaint: Infinity, // the promise made to whoever told it is the moment
+}
 
 /**
  * When a thing on the desk is due: in its time, and before it is of no use any more.

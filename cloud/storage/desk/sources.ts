@@ -4,6 +4,7 @@ import { templateKeys, templateOf } from '../../../src/domain/message/templates'
 import { listCalls } from '../call-todos'
 import { listTasks } from '../tasks'
 import { listApplications } from '../volunteers'
+import { complaint } from './complaint'
 import type { DeskSource, DeskSources, Waiting } from './waiting'
 
 /** Points that residents found closed, and by how many. */
@@ -59,4 +60,4 @@ const booking: DeskSource = async (db, communityId, rowsMax, now) => {
   return rows.map(({ startsAt, endsAt, ...one }) => ({ ...one, span: { startsAt, endsAt }, neededBy: startsAt }))
 }
 
-export const deskSources: DeskSources = { point, volunteer, call, photo, booking }
+export const deskSources: DeskSources = { point, volunteer, call, photo, booking, complaint }

@@ -1,5 +1,8 @@
+import type { Category } from '../../../src/domain/complaint/category'
+import type { DueKind } from '../../../src/domain/complaint/due'
 import type { DeskKind } from '../../../src/domain/desk'
 import type { MessageData } from '../../../src/domain/message/message'
+import type { Person } from '../../../src/domain/role'
 import type { Db } from '../tables'
 
 /** A thing that waits, as its table keeps it. What the columns mean is said by its source. */
@@ -19,13 +22,22 @@ export interface Waiting {
   neededBy?: string | undefined
   /** A message that has to be told by telephone. */
   told?: { template: string; data: MessageData }
+  /** Trouble that somebody told: of what kind, what is to be done about it, and who of the staff has it. */
+  trouble?: { category: Category; dueKind: DueKind; worker: string | null }
 }
 
 /**
  * The one interface of what waits for staff: a later room adds a kind and its source, and the desk shows it.
  * @param communityId null for all communities
  * @param now an instant
+ * @param viewer whose desk it is
  */
-export type DeskSource = (db: Db, communityId: number | null, rowsMax: number, now: string) => Promise<Waiting[]>
+export type DeskSource = (
+  db: Db,
+  communityId: number | null,
+  rowsMax: number,
+  now: string,
+  viewer: Pick<Person, 'personId' | 'role'>,
+) => Promise<Waiting[]>
 
 export type DeskSources = Readonly<Record<DeskKind, DeskSource>>

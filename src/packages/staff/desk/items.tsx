@@ -8,12 +8,13 @@ import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
 /** Where each kind of work is done. */
-const places: Record<DeskItem['kind'], () => void> = {
+const places: Record<DeskItem['kind'], (id: string) => void> = {
   point: go.tasks,
   volunteer: staffGo.volunteers,
   call: staffGo.calls,
   photo: staffGo.photos,
   booking: staffGo.requests,
+  complaint: staffGo.case,
 }
 
 const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {
@@ -34,7 +35,7 @@ export function Items({ items, now }: { items: readonly DeskItem[]; now: string 
         ))}
       </View>
       {items.map((item) => (
-        <View key={item.kind + item.id} className="st-tr st-go i-chevron-right-ink2" {...pressable(places[item.kind])}>
+        <View key={item.kind + item.id} className="st-tr st-go i-chevron-right-ink2" {...pressable(() => places[item.kind](item.id))}>
           <View>
             <Tag {...dueTag(item, now)} />
           </View>

@@ -5,7 +5,7 @@ export const words = {
   waiting: (count: number) => `等您的 ${count} 件`,
   order: '按时限排，最急的在上',
   nothing: '没有等您的事',
-  nothingText: '居民说哪里关门了、有人报名当志愿者、想订房间、有照片要看、有电话要打，都会排到这里。',
+  nothingText: '居民说了烦心事、说哪里关门了、有人报名当志愿者、想订房间、有照片要看、有电话要打，都会排到这里。',
   late: '已超时',
   today: '今天',
   later: '以后',

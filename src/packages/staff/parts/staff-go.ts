@@ -33,6 +33,7 @@ export const staffGo = {
   newRoom: (pointId: string) => go.page(`packages/staff/room/index?pointId=${pointId}`),
   sheet: page('sheet'),
   requests: page('requests'),
+  case: (complaintId: string) => go.page(`packages/cases/case/index?id=${complaintId}`),
   caller: (begin: Begin) => go.page(form('caller', begin)),
   series: (begin: Begin) => go.page(form('series', begin)),
   block: (begin: Begin) => go.page(form('block', begin)),

@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { DeskSource, Waiting } from './waiting'
+
+/**
+ * Trouble that waits for the staff of its community: one's own cases and those that nobody has, a manager's also what is
+ * late, whoever has it. Nothing of what stands still or waits for the resident, and nothing for the district: it reads no
+ * stories.
+ */
+export const complaint: DeskSource = async (db, communityId, rowsMax, now, { personId, role }) => {
+  if (communityId === null) return []
+  const { rows } = await sql<Waiting & NonNullable<Waiting['trouble']>>`
+    select complaint.id, community.name as community, complaint.filed_at as "openedAt", complaint.place as name,
+      complaint.due_at as "neededBy", complaint.category, complaint.due_kind as "dueKind", worker.name as worker
+    from complaint
+    join community on community.id = complaint.community_id
+    left join person worker on worker.id = complaint.assigned_to
+    where complaint.community_id = ${communityId} and complaint.due_kind in ('reply', 'visit', 'settle', 'check')
+      and (complaint.assigned_to = ${personId} or complaint.assigned_to is null
+        or ${role === 'manager'} and complaint.due_at < ${now}::timestamptz)
+    order by complaint.due_at, complaint.id limit ${rowsMax}`.execute(db)
+  return rows.map(({ category, dueKind, worker, ...one }) => ({ ...one, trouble: { category, dueKind, worker } }))
+}
