@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { type Device, LocateError } from './device'
+import { keptPhotos } from './kept-photos'
 
 /** Who the demonstration plays: the name of a persona, chosen in 我的 on a local server. */
 const PERSONA = 'persona'
@@ -114,6 +115,7 @@ export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload' | 'urlOf
     const file = await chooseFile('image/*')
     return file && { path: URL.createObjectURL(file), bytes: file.size }
   },
+  keptPhotos,
   chooseText: async () => {
     const file = await chooseFile('.csv,text/csv,text/plain')
     return file && textOf(file)

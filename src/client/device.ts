@@ -23,6 +23,18 @@ export interface Photo {
   bytes: number
 }
 
+/**
+ * Photos that wait on the phone until they are sent: copies, since the system clears away what was chosen. Names are ours:
+ * letters, digits and hyphens.
+ */
+export interface KeptPhotos {
+  /** @throws where there is no room left */
+  keep: (name: string, photo: Photo) => Promise<void>
+  /** As it can be shown and uploaded; null when it is gone. */
+  open: (name: string) => Promise<Photo | null>
+  drop: (name: string) => Promise<void>
+}
+
 /** Sends a photo to where its ticket says. WeChat's cloud answers where it lies there. @throws CallError */
 export type Upload = (photo: Photo, to: { ticket: string; cloudPath: string }) => Promise<{ cloudId?: string }>
 
@@ -66,6 +78,7 @@ export interface Device {
   copy: (text: string) => Promise<boolean>
   /** One photo from the album or the camera; null when the person changes their mind. */
   choosePhoto: () => Promise<Photo | null>
+  keptPhotos: KeptPhotos
   upload: Upload
   /** Where a picture can be fetched, from the address that the server gave. */
   urlOf: (address: string) => string

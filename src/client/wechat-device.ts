@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { type Device, LocateError, type MessageAnswer } from './device'
+import { keptPhotos } from './kept-photos'
 
 interface Wechat {
   getAppBaseInfo: () => { fontSizeScaleFactor?: number }
@@ -132,6 +133,7 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
     play: () => {},
     copy: (data) => Taro.setClipboardData({ data }).then(() => true, () => false),
     choosePhoto,
+    keptPhotos,
     chooseText,
     askMessages,
     canGivePhone: true,

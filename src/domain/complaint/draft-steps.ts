@@ -1,0 +1,89 @@
+import { again, cameBack, type CaseInput, type Draft, type DraftPhoto, settled } from './draft'
+
+/** The next thing to do for a draft that is being sent. Keys never change from one try to the next. */
+export type DraftStep =
+  | { kind: 'file'; key: string; input: CaseInput }
+  | { kind: 'join'; key: string; complaintId: string }
+  | { kind: 'ticket'; name: string; key: string; input: { purpose: 'complaint_photo'; subjectId: string; bytes: number } }
+  | { kind: 'upload'; name: string; bytes: number; to: { ticket: string; cloudPath: string } }
+  | { kind: 'finish'; name: string; key: string; input: { fileId: string; cloudId?: string } }
+
+/** What came of a step. `isFinal`: asking again would be answered the same. `problem`: a sentence. */
+export type StepAnswer =
+  | { isDone: true; complaintId?: string; fileId?: string; ticket?: string; cloudPath?: string; cloudId?: string }
+  | { isDone: false; isFinal: boolean; code: string; problem: string }
+
+/** A server forgets keys after a week: the same key would then make a second case. */
+const KEY_LIFE_MS = 6 * 86_400_000
+/** So often a photo gets a new ticket by itself when the old one went stale on the way. */
+const ATTEMPTS_MAX = 3
+const STALE: readonly string[] = ['file_expired', 'file_missing', 'not_found']
+
+/** Nobody knows whether it was filed, and the key is too old to ask with. */
+export const isTooOld = ({ step, triedAt }: Draft, now: string): boolean =>
+  step === 'filing' && triedAt !== null && Date.parse(now) - Date.parse(triedAt) > KEY_LIFE_MS
+
+const keyOf = ({ name, attempt }: DraftPhoto, what: string): string => `${name}-${attempt}-${what}`
+
+const photoStep = (photo: DraftPhoto, subjectId: string): DraftStep => {
+  const { name, bytes, fileId, ticket, cloudPath, cloudId } = photo
+  if (photo.step === 'waiting') return { kind: 'ticket', name, key: keyOf(photo, 'ticket'), input: { purpose: 'complaint_photo', subjectId, bytes } }
+  if (photo.step === 'ticketed') return { kind: 'upload', name, bytes, to: { ticket, cloudPath } }
+  return { kind: 'finish', name, key: keyOf(photo, 'finish'), input: { fileId, ...(cloudId !== null && { cloudId }) } }
+}
+
+/**
+ * What to do next: the case first, then photo by photo.
+ * @param waiting names of photos that are left alone for now, since no answer came
+ * @returns null when nothing is to be done
+ */
+export const nextStep = (draft: Draft, waiting: readonly string[] = []): DraftStep | null => {
+  const { step, key, input, joins, caseId } = draft
+  if (step === 'filing') {
+    if (joins !== null) return { kind: 'join', key, complaintId: joins }
+    return input && { kind: 'file', key, input }
+  }
+  if (step !== 'photos' || caseId === null) return null
+  const photo = draft.photos.find((one) => one.step !== 'done' && one.step !== 'failed' && !waiting.includes(one.name))
+  return photo ? photoStep(photo, caseId) : null
+}
+
+/** Filed: the words are with the community now, and need not lie on the phone any longer. */
+const filed = (draft: Draft, complaintId: string): Draft =>
+  settled({
+    ...draft,
+    ...{ step: 'photos', caseId: complaintId, input: null, problem: '' },
+    photos: draft.joins === null ? draft.photos : [],
+    told: { ...draft.told, words: '', placeWords: '', door: '', when: '', spot: null },
+  })
+
+const failed = (photo: DraftPhoto, kind: DraftStep['kind'], code: string, problem: string): DraftPhoto => {
+  // A ticket that is used up: the bytes arrived before the phone died, and only the last word is missing.
+  if (kind === 'upload' && code === 'file_expired') return { ...photo, step: 'sent' }
+  const isStale = kind !== 'ticket' && STALE.includes(code) && photo.attempt + 1 < ATTEMPTS_MAX
+  return isStale ? again(photo) : { ...photo, step: 'failed', problem }
+}
+
+const photoAnswered = (photo: DraftPhoto, kind: DraftStep['kind'], answer: StepAnswer): DraftPhoto => {
+  if (!answer.isDone) return answer.isFinal ? failed(photo, kind, answer.code, answer.problem) : photo
+  const { fileId = '', ticket = '', cloudPath = '', cloudId = null } = answer
+  if (kind === 'ticket') return { ...photo, step: 'ticketed', fileId, ticket, cloudPath }
+  if (kind === 'upload') return { ...photo, step: 'sent', cloudId }
+  return { ...photo, step: 'done' }
+}
+
+/**
+ * The draft after a step. A refusal brings it back to the form as it was; a photo that failed stays to be sent again and
+ * never costs the case; without an answer it stays where it is. An answer to a step it is not at any more changes nothing.
+ */
+export const answered = (draft: Draft, step: DraftStep, answer: StepAnswer): Draft => {
+  if (step.kind === 'file' || step.kind === 'join') {
+    if (draft.step !== 'filing' || draft.key !== step.key) return draft
+    if (answer.isDone) return filed(draft, answer.complaintId ?? '')
+    if (answer.isFinal) return cameBack(draft, answer.problem)
+    return { ...draft, problem: answer.problem }
+  }
+  if (draft.step !== 'photos') return draft
+  const isIt = (photo: DraftPhoto) => photo.name === step.name && JSON.stringify(photoStep(photo, draft.caseId ?? '')) === JSON.stringify(step)
+  return settled({ ...draft, photos: draft.photos.map((photo) => (isIt(photo) ? photoAnswered(photo, step.kind, answer) : photo)) })
+}
