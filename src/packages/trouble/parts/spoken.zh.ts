@@ -1,0 +1,20 @@
+import type { Category } from '../../../domain/complaint/category'
+import { categoryWords } from '../../../domain/complaint/words.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+
+/** Words that no line breaks between. */
+export const whole = (said: string): string => said.replace(/ /g, '\u00a0')
+
+/** What is known, on one line; where it needs more, each part stays whole, and no line begins with the dot. */
+export const joined = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .map(whole)
+    .join('\u00a0· ')
+
+/** What a case is called: where it is, and what kind of trouble. `竹筒街 12 号院 漏水滴水` */
+export const caseTitle = ({ place, category }: { place: string; category: Category }): string =>
+  `${place} ${category === 'other' ? '的一件事' : categoryWords[category]}`
+
+/** `今天下午 2:30`, without a break inside. Instants. */
+export const when = (at: string, now: string): string => whole(spokenWhen(at, now))

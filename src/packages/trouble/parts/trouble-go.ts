@@ -1,0 +1,13 @@
+import Taro from '@tarojs/taro'
+import { go } from '../../../pages/shared/go'
+
+/** The addresses of the pages about trouble that lead to each other alone: they travel with them. */
+export const troubleGo = {
+  tell: () => go.page('packages/trouble/tell/index'),
+  mine: () => go.page('packages/trouble/mine/index'),
+  ofCase: (id: string) => go.page(`packages/trouble/case/index?id=${id}`),
+  talk: (id: string) => go.page(`packages/trouble/talk/index?id=${id}`),
+  card: () => go.page('packages/trouble/card/index'),
+  /** In place of the page of the card: the way back does not lead through it. */
+  entered: (id: string) => void Taro.redirectTo({ url: `/packages/trouble/talk/index?id=${id}` }),
+}
