@@ -1,3 +1,4 @@
+import { isAssigned } from '../../src/domain/complaint/may'
 import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { isStaffOf, type Person } from '../../src/domain/role'
@@ -21,7 +22,7 @@ export const holdStaffCase = async (tx: Tx, person: Person, complaintId: string)
 
 /** What only the worker whose case it is does, or the manager. @throws Refusal `not_assigned` */
 export const demandAssigned = (person: Person, { workerId }: Pick<CaseRow, 'workerId'>): void => {
-  if (person.role !== 'manager' && workerId !== person.personId) throw new Refusal('not_assigned')
+  if (!isAssigned(person, { workerId })) throw new Refusal('not_assigned')
 }
 
 /** A case of the community that one works for, locked, for {@link demandAssigned}. @throws Refusal `not_found`, `not_assigned` */

@@ -1,14 +1,9 @@
-import { checkDays } from '../../src/domain/complaint/checks'
 import { canHappen, type StepName } from '../../src/domain/complaint/state'
 import type { CaseRow } from '../storage/complaints/case-rows'
 import { changeMediation } from '../storage/complaints/write-mediation'
 import { staffStep, type StaffContext } from './staff-step'
 
 const notBefore = (at: string, earliest: string): string => (Date.parse(at) < Date.parse(earliest) ? earliest : at)
-
-/** Two sides agreed, the case is done, and not every look that was promised since has been taken. */
-export const asksCheck = ({ state, agreedAt, checksDone }: Pick<CaseRow, 'state' | 'agreedAt' | 'checksDone'>): boolean =>
-  canHappen('check', state) && agreedAt !== null && checksDone < checkDays.length
 
 /** Somebody looked whether an agreement lasts. */
 export const check = async (context: StaffContext, row: CaseRow, at: string, words: string): Promise<CaseRow> => {

@@ -1,6 +1,47 @@
+import { limits } from '../../src/contract/limits'
+import { staffMay } from '../../src/domain/complaint/may'
+import { noPhotos } from '../../src/domain/complaint/present/photos'
+import { presentForStaff } from '../../src/domain/complaint/present/staff'
+import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
-import type { ChangeHandler } from './handler'
+import { isStaffOf } from '../../src/domain/role'
+import { staffAround, staffTalks } from '../complaints/staff-view'
+import { workCalendar } from '../complaints/work-calendar'
+import { findCase } from '../storage/complaints/case-rows'
+import { listEntries } from '../storage/complaints/entries'
+import { hasJustLooked } from '../storage/complaints/looks'
+import { findPhotosOf } from '../storage/complaints/photos-of'
+import { findAround } from '../storage/complaints/twins'
+import type { ChangeHandler, PrepareHandler } from './handler'
+import { presentPhotos } from './present-photos'
 
-export const complaintsHistory: ChangeHandler<'complaints.history'> = async () => {
-  throw new Refusal('not_found')
+/** Addresses of the photos, for the staff of its community alone. Who can say none sees the case without them. */
+export const prepareHistory: PrepareHandler<'complaints.history'> = async ({ db, ports, person, now }, { complaintId }) => {
+  if (!isStaffOf(person, communityOf(complaintId))) return noPhotos
+  const { shown, hidden } = await findPhotosOf(db, complaintId, limits.complaintPhotosMax)
+  const photos = await presentPhotos(ports.files.addresses, shown, now).catch(() => [])
+  return { shown: photos, hidden, places: 0 }
+}
+
+/** All of a case, for the staff of its community. The look is written down, once in half an hour, and the resident reads it. */
+export const complaintsHistory: ChangeHandler<'complaints.history'> = async ({ tx, person, now }, { complaintId }, photos) => {
+  if (!isStaffOf(person, communityOf(complaintId))) throw new Refusal('not_found')
+  const row = await findCase(tx, complaintId)
+  if (!row) throw new Refusal('not_found')
+  const calendar = await workCalendar(tx, now)
+  const history = await listEntries(tx, complaintId, limits.entriesMax)
+  const mediation = await staffTalks(tx, person, row)
+  const around = await findAround(tx, row, { now, rowsMax: limits.similarMax })
+  const output = {
+    ...{ at: now, isSample: row.isSample },
+    case: {
+      ...presentForStaff(row, { person, history, photos, calendar, now }),
+      may: staffMay(row, person, now),
+      mediation,
+      ...around,
+    },
+    ...(await staffAround(tx, row.communityId)),
+  }
+  const isNew = !(await hasJustLooked(tx, person.personId, complaintId))
+  return { output, audit: isNew ? [{ communityId: row.communityId, subjectId: complaintId }] : [], messages: [] }
 }

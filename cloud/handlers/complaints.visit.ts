@@ -1,10 +1,11 @@
+import { asksCheck } from '../../src/domain/complaint/may'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import { holdAssignedCase } from '../complaints/hold-case'
 import { mustSay } from '../complaints/must-say'
 import { stepDone } from '../complaints/staff-step'
 import { tellFiler } from '../complaints/tell-residents'
-import { asksCheck, check, planVisit, wasThere } from '../complaints/visits'
+import { check, planVisit, wasThere } from '../complaints/visits'
 import type { ChangeHandler } from './handler'
 
 /**

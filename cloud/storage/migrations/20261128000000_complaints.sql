@@ -83,6 +83,9 @@ create index complaint_of_worker on complaint (community_id, assigned_to, due_at
 --;
 create index complaint_similar on complaint (category, lat, lng) where concerns = 'everyone' and lat is not null;
 --;
+-- Open cases of one kind: among them are those that may be one trouble told twice.
+create index complaint_alike on complaint (community_id, category, filed_at) where due_kind in ('reply', 'visit', 'settle', 'paused');
+--;
 create index complaint_of_address on complaint (community_id, address_key, filed_at) where address_key is not null;
 --;
 create index complaint_of_day on complaint (community_id, filed_at);

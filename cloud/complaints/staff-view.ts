@@ -1,0 +1,27 @@
+import { limits } from '../../src/contract/limits'
+import { isAssigned } from '../../src/domain/complaint/may'
+import { presentMediationForStaff, type StaffMediation } from '../../src/domain/complaint/present/mediation-staff'
+import type { Person } from '../../src/domain/role'
+import type { CaseRow } from '../storage/complaints/case-rows'
+import { listColleagues } from '../storage/complaints/colleagues'
+import { findTalks, listMeetings } from '../storage/complaints/mediation-rows'
+import { listMediators } from '../storage/complaints/mediators'
+import type { Tx } from '../storage/tables'
+
+/** The talks about a case that go on or came to an agreement, as its staff see them. */
+export const staffTalks = async (tx: Tx, person: Person, row: CaseRow): Promise<StaffMediation | null> => {
+  const talks = await findTalks(tx, row.id)
+  if (!talks) return null
+  const meetings = await listMeetings(tx, talks.id)
+  return presentMediationForStaff(talks, { meetings, person, seesDoor: isAssigned(person, row) })
+}
+
+/** To whom a case may be given, and who may mediate it. */
+export const staffAround = async (tx: Tx, communityId: number) => {
+  const colleagues = await listColleagues(tx, communityId, limits.mediatorsMax)
+  const mediators = await listMediators(tx, communityId, limits.mediatorsMax)
+  return {
+    colleagues,
+    mediators: mediators.flatMap(({ id, name, personId }) => (name === '' ? [] : [{ id, name, isStaff: personId !== null }])),
+  }
+}

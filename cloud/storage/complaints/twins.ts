@@ -1,0 +1,59 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ComplaintState } from '../../../src/domain/complaint/state'
+import { METERS_PER_DEGREE } from '../../../src/domain/geo'
+import type { Db, Tx } from '../tables'
+import type { CaseRow } from './case-rows'
+
+const METERS = 100
+const DAYS = 14
+const REPEAT_DAYS = 90
+
+/** Still open: these are the kinds of moments that an open case waits for. */
+const isOpen = sql`other.due_kind in ('reply', 'visit', 'settle', 'paused')`
+
+/** Within so many metres in GCJ-02 degrees: so near that the earth is flat. */
+const isNear = sql`
+  (other.lat - complaint.lat) ^ 2 + ((other.lng - complaint.lng) * cos(radians(complaint.lat))) ^ 2
+    <= ${(METERS / METERS_PER_DEGREE) ** 2}::float8`
+
+/** `other` may be the same trouble as `complaint`: open, of the same kind, near by and of the same days. */
+const isTwin: RawBuilder<boolean> = sql<boolean>`
+  other.community_id = complaint.community_id and other.category = complaint.category and other.id <> complaint.id
+  and ${isOpen}
+  and other.filed_at between complaint.filed_at - interval '${sql.lit(DAYS)} days' and complaint.filed_at + interval '${sql.lit(DAYS)} days'
+  and (other.building_id = complaint.building_id or ${isNear})`
+
+/** Of a row of `complaint`. */
+export const hasTwin: RawBuilder<boolean> = sql<boolean>`exists (select from complaint other where ${isTwin})`
+
+/**
+ * How often there was trouble at the address of a row of `complaint` in ninety days, with this one; 0 where it has none.
+ * What was withdrawn, refused or told twice does not count. @param now an instant
+ */
+export const repeatsOf = (now: string): RawBuilder<number> => sql<number>`(
+  select count(*)::int from complaint other
+  where other.community_id = complaint.community_id and other.address_key = complaint.address_key
+    and other.filed_at > ${now}::timestamptz - interval '${sql.lit(REPEAT_DAYS)} days'
+    and other.state not in ('withdrawn', 'refused') and other.merged_into is null)`
+
+export interface Twin {
+  id: string
+  place: string
+  filedAt: string
+  state: ComplaintState
+}
+
+/** What may be the same trouble as a case, the latest first, and how often its address had trouble in ninety days. */
+export const findAround = async (
+  db: Db | Tx,
+  { id, communityId }: Pick<CaseRow, 'id' | 'communityId'>,
+  { now, rowsMax }: { now: string; rowsMax: number },
+): Promise<{ twins: Twin[]; repeats: number }> => {
+  const isThis = sql`complaint.community_id = ${communityId} and complaint.id = ${id}`
+  const found = await sql<Twin>`
+    select other.id, other.place, other.filed_at as "filedAt", other.state from complaint
+    join complaint other on ${isTwin}
+    where ${isThis} order by other.filed_at desc, other.id limit ${rowsMax}`.execute(db)
+  const counted = await sql<{ repeats: number }>`select ${repeatsOf(now)} as repeats from complaint where ${isThis}`.execute(db)
+  return { twins: found.rows, repeats: counted.rows[0]?.repeats ?? 0 }
+}

@@ -1,0 +1,51 @@
+import type { Person } from '../role'
+import { checkDays } from './checks'
+import { isPaused } from './pause'
+import type { CaseFacts } from './record'
+import { canHappen, type StepName, stepOf } from './state'
+
+/** The methods by which the staff do something to a case, and the steps that each may be. */
+const METHODS = {
+  'complaints.accept': ['accept'],
+  'complaints.assign': ['assign', 'reassign'],
+  'complaints.visit': ['planVisit', 'visit', 'visitAgain', 'check'],
+  'complaints.note': ['note'],
+  'complaints.reply': ['reply'],
+  'complaints.mark': ['mark'],
+  'complaints.settle': ['settle'],
+  'complaints.handOver': ['handOver'],
+  'complaints.refuse': ['refuse'],
+  'complaints.pause': ['pause'],
+  'complaints.resume': ['resume'],
+  'complaints.merge': ['merge'],
+  'mediation.open': ['openMediation'],
+  'mediation.invite': ['agree'],
+  'mediation.change': ['agree', 'stopMediation'],
+} as const satisfies Record<string, readonly StepName[]>
+
+export type StaffMethod = keyof typeof METHODS
+
+type MayFacts = Pick<CaseFacts, 'state' | 'workerId' | 'pauses'> & { agreedAt: string | null; checksDone: number }
+
+/** Two sides agreed, the case is done, and not every look that was promised since has been taken. */
+export const asksCheck = ({ state, agreedAt, checksDone }: Pick<MayFacts, 'state' | 'agreedAt' | 'checksDone'>): boolean =>
+  canHappen('check', state) && agreedAt !== null && checksDone < checkDays.length
+
+/** Whether a person does what only the worker whose case it is does, or the manager. */
+export const isAssigned = ({ personId, role }: Pick<Person, 'personId' | 'role'>, { workerId }: Pick<CaseFacts, 'workerId'>): boolean =>
+  role === 'manager' || workerId === personId
+
+/**
+ * What somebody of the staff of its community can do to a case now, by the names of the methods.
+ * @param person of the staff, which is asked before
+ */
+export const staffMay = (facts: MayFacts, person: Pick<Person, 'personId' | 'role'>, now: string): StaffMethod[] => {
+  const paused = isPaused(facts.pauses, now)
+  const isPossible = (name: StepName): boolean => {
+    if (!canHappen(name, facts.state)) return false
+    if (name === 'check' && !asksCheck(facts)) return false
+    if ((name === 'pause' && paused) || (name === 'resume' && !paused)) return false
+    return stepOf(name).by === 'staff' || isAssigned(person, facts)
+  }
+  return (Object.keys(METHODS) as StaffMethod[]).filter((method) => METHODS[method].some(isPossible))
+}

@@ -1,0 +1,59 @@
+import type { Person } from '../../role'
+import { checksDue } from '../checks'
+import { isIn, type MediationFacts, type MediationState, type MeetingFacts } from './mediation-facts'
+
+interface Side {
+  hasEntered: boolean
+  isIn: boolean | null
+}
+
+/** A mediation as the staff of its community see it: everything at once. */
+export interface StaffMediation {
+  id: string
+  state: MediationState
+  mediator: string | null
+  hasMediator: boolean
+  isCallerMediator: boolean
+  asksOtherMediator: boolean
+  first: Side
+  other: Side
+  title: string
+  words: string
+  otherDoor: string
+  meetings: { id: string; at: string; first: boolean | null; other: boolean | null }[]
+  terms: { version: number; words: string; first: boolean; other: boolean; paperNumber: string | null } | null
+  checkAt: string | null
+}
+
+interface StaffFacts extends MediationFacts {
+  mediatorPersonId: string | null
+  firstId: string | null
+  otherId: string | null
+  otherDoor: string
+  checksDone: number
+}
+
+interface With {
+  meetings: readonly MeetingFacts[]
+  person: Pick<Person, 'personId'>
+  /** Whether the caller sees doors. */
+  seesDoor: boolean
+}
+
+export const presentMediationForStaff = (facts: StaffFacts, { meetings, person, seesDoor }: With): StaffMediation => {
+  const { id, state, mediator, asksOtherMediator, title, words, terms, termsVersion: version, paperNumber, agreedAt } = facts
+  return {
+    ...{ id, state, mediator, asksOtherMediator, title, words },
+    hasMediator: facts.mediatorAcceptedAt !== null,
+    isCallerMediator: facts.mediatorPersonId === person.personId,
+    first: { hasEntered: facts.firstId !== null, isIn: isIn(facts.firstInAt, facts.firstOutAt) },
+    other: { hasEntered: facts.otherId !== null, isIn: isIn(facts.otherInAt, facts.otherOutAt) },
+    otherDoor: seesDoor ? facts.otherDoor : '',
+    meetings: meetings.map(({ id: meetingId, at, firstOk, otherOk }) => ({ id: meetingId, at, first: firstOk, other: otherOk })),
+    terms:
+      terms === null
+        ? null
+        : { version, words: terms, first: facts.termsFirstAt !== null, other: facts.termsOtherAt !== null, paperNumber },
+    checkAt: (state === 'agreed' && agreedAt !== null && checksDue(agreedAt)[facts.checksDone]) || null,
+  }
+}
