@@ -1,5 +1,7 @@
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import type { Input, Output } from '../../src/contract/schemas/table'
+import type { CasePhotos } from '../../src/domain/complaint/present/photos'
+import type { Suggestion } from '../../src/domain/file'
 import type { Person } from '../../src/domain/role'
 import type { Looked } from '../platform/content-check'
 import type { Ports } from '../platform/ports'
@@ -9,6 +11,8 @@ import type { Traces } from '../storage/calls'
 import type { CreateFacts } from '../storage/rooms/create-facts'
 import type { Statement } from '../storage/statement'
 import type { Db, Tx } from '../storage/tables'
+
+type Photo = Output<'complaints.history'>['case']['photos'][number]
 
 /** What a reading handler may use. `person` is null for an anonymous caller. */
 export interface ReadContext {
@@ -36,6 +40,12 @@ export interface Done<M extends ChangingMethod> extends Traces {
 
 /** What a change needs from outside, brought before its transaction begins. A method without a line needs nothing. */
 export interface Prepared {
+  /** What the platform thinks of the words; null: nobody could look. */
+  'complaints.add': Suggestion | null
+  'complaints.answer': Suggestion | null
+  'complaints.file': Suggestion | null
+  /** The photos of the case, with addresses made for this answer. */
+  'complaints.history': CasePhotos<Photo>
   /** How the platform looks at the photo; `later` when it is not there yet as it will be shown. */
   'files.finish': Looked | 'later'
   /** The id of the file to be, and leave to upload it. */

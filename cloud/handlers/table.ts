@@ -20,15 +20,15 @@ import { buildingsList } from './buildings.list'
 import { callsDone } from './calls.done'
 import { callsList } from './calls.list'
 import { complaintsAccept } from './complaints.accept'
-import { complaintsAdd } from './complaints.add'
-import { complaintsAnswer } from './complaints.answer'
+import { complaintsAdd, prepareAdd } from './complaints.add'
+import { complaintsAnswer, prepareAnswer } from './complaints.answer'
 import { complaintsAssign } from './complaints.assign'
 import { complaintsCreateFor } from './complaints.createFor'
 import { complaintsFigures } from './complaints.figures'
-import { complaintsFile } from './complaints.file'
+import { complaintsFile, prepareFile } from './complaints.file'
 import { complaintsGet } from './complaints.get'
 import { complaintsHandOver } from './complaints.handOver'
-import { complaintsHistory } from './complaints.history'
+import { complaintsHistory, prepareHistory } from './complaints.history'
 import { complaintsJoin } from './complaints.join'
 import { complaintsMark } from './complaints.mark'
 import { complaintsMerge } from './complaints.merge'
@@ -212,6 +212,10 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
 }
 
 export const prepares: { [M in keyof Prepared]: PrepareHandler<M> } = {
+  'complaints.add': prepareAdd,
+  'complaints.answer': prepareAnswer,
+  'complaints.file': prepareFile,
+  'complaints.history': prepareHistory,
   'files.finish': prepareFinish,
   'files.ticket': prepareTicket,
   'me.phone': preparePhone,
