@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { spokenClock, spokenDate } from '../../../domain/spoken.zh'
 import type { AuditEntry } from '../../../stores/audit'
 import { a11y } from '../../../ui/a11y'
-import { words as shared } from '../parts/words.zh'
+import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { acts, words } from './words.zh'
 
 /** Who did what to which thing and when: rows on a phone, a table on a computer. */

@@ -5,8 +5,8 @@ import type { CallerBookingStore } from '../../../stores/caller-booking'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { Segmented } from '../../../ui/segmented'
-import { PersonPick } from '../parts/person-pick'
-import { PhoneField } from '../parts/phone-field'
+import { PersonPick } from '../../../pages/shared/staff/person-pick'
+import { PhoneField } from '../../../pages/shared/staff/phone-field'
 import { words } from './words.zh'
 
 type Known = keyof typeof words.known

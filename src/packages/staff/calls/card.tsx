@@ -5,7 +5,7 @@ import type { CallsStore, CallTodo } from '../../../stores/calls'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { CallPerson } from '../parts/call-person'
-import { words as shared } from '../parts/words.zh'
+import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
 interface CallCardProps {

@@ -5,7 +5,7 @@ import { CallsStore } from '../../../stores/calls'
 import { useStores } from '../../../stores/root'
 import { ListPage } from '../parts/list-page'
 import '../icons.scss'
-import '../staff.scss'
+import '../../../pages/shared/staff/staff.scss'
 import { CallCard } from './card'
 import { words } from './words.zh'
 

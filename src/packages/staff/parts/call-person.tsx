@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { NumbersStore } from '../../../stores/numbers'
 import { BigButton } from '../../../ui/big-button'
-import { CallButton } from './call-button'
-import { words } from './words.zh'
+import { CallButton } from '../../../pages/shared/staff/call-button'
+import { words } from '../../../pages/shared/staff/words.zh'
 
 interface CallPersonProps {
   numbers: NumbersStore

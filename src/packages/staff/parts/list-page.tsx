@@ -7,8 +7,8 @@ import { Screen } from '../../../pages/shared/screen'
 import type { Act } from '../../../stores/act'
 import type { Load } from '../../../stores/load'
 import { EmptyState } from '../../../ui/empty-state'
-import { Loaded } from './loaded'
-import { Problem } from './problem'
+import { Loaded } from '../../../pages/shared/staff/loaded'
+import { Problem } from '../../../pages/shared/staff/problem'
 
 interface ListPageProps {
   load: Load<readonly unknown[]>

@@ -3,9 +3,9 @@ import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
 import type { RoomPickStore } from '../../../stores/room-pick'
 import { ChipRow } from '../../../ui/chip-row'
-import { CommunityField } from './community-field'
-import { Loaded } from './loaded'
-import { useMe } from './use-me'
+import { CommunityField } from '../../../pages/shared/staff/community-field'
+import { Loaded } from '../../../pages/shared/staff/loaded'
+import { useMe } from '../../../pages/shared/staff/use-me'
 import { words } from './when-words.zh'
 
 interface RoomPickProps {

@@ -1,6 +1,3 @@
-/** A date that no line breaks within. */
-export const wholeDate = (date: string): string => date.replace(/ /g, '\u00a0')
-
 /** Every sentence about which room, which day, from when and how long. */
 export const words = {
   room: '哪间房',
@@ -9,12 +6,6 @@ export const words = {
   roomsNone: '这个社区还没有能订的房间。',
   roomFits: (name: string, capacity: number) => `${name} ${capacity} 人`,
   day: '哪一天',
-  nearDays: ['今天', '明天', '后天'],
-  weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
-  dayName: (name: string, date: string) => `${name} ${Number(date)}\u00a0日`,
-  week: (first: string, last: string) => (first === last ? first : `${first} 到 ${last}`),
-  weekBefore: '前一周',
-  weekAfter: '后一周',
   minutes: '用多久',
   start: '从几点',
   startsLoading: '正在看哪些时间空着',

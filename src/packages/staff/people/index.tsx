@@ -14,10 +14,10 @@ import { EmptyState } from '../../../ui/empty-state'
 import { Icon } from '../../../ui/icon'
 import { LineItem } from '../../../ui/line-item'
 import { SearchField } from '../../../ui/search-field'
-import { foundLine } from '../parts/found-line'
+import { foundLine } from '../../../pages/shared/staff/found-line'
 import { staffGo } from '../parts/staff-go'
 import '../icons.scss'
-import '../staff.scss'
+import '../../../pages/shared/staff/staff.scss'
 import { words } from './words.zh'
 
 /** Finds a person of the own community. Only a press searches: each search is written down. */

@@ -5,8 +5,8 @@ import type { PersonStore, SeenPerson } from '../../../stores/person'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
-import { CallButton } from '../parts/call-button'
-import { words as shared } from '../parts/words.zh'
+import { CallButton } from '../../../pages/shared/staff/call-button'
+import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
 const Fact = ({ name, value }: { name: string; value: string }) => (

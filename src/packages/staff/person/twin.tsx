@@ -5,7 +5,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
-import { foundLine } from '../parts/found-line'
+import { foundLine } from '../../../pages/shared/staff/found-line'
 import { words } from './words.zh'
 
 /** Somebody with WeChat and the same verified number: who says they are one asks that person, and decides nothing. */

@@ -8,10 +8,10 @@ import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { ListPage } from '../parts/list-page'
-import { Picture } from '../parts/picture'
-import { Question } from '../parts/question'
+import { Picture } from '../../../pages/shared/staff/picture'
+import { Question } from '../../../pages/shared/staff/question'
 import '../icons.scss'
-import '../staff.scss'
+import '../../../pages/shared/staff/staff.scss'
 import { words } from './words.zh'
 
 /** Pictures that nobody, or no machine, was sure about: shown large, then shown to everybody or gone. */

@@ -4,7 +4,7 @@ import type { Added, PointPhotosStore } from '../../../stores/point-photos'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice, type NoticeProps } from '../../../ui/notice'
-import { Picture } from '../parts/picture'
+import { Picture } from '../../../pages/shared/staff/picture'
 import { words } from './photos-words.zh'
 
 const noticeOf = ({ state, problem }: Added): NoticeProps => {

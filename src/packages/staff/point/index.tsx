@@ -9,7 +9,7 @@ import { EditPointStore } from '../../../stores/edit-point'
 import { Bones } from '../../../ui/bones'
 import { PointForm } from './form'
 import '../icons.scss'
-import '../staff.scss'
+import '../../../pages/shared/staff/staff.scss'
 import { words } from './words.zh'
 
 /** A point's data, put right by the staff of its community. */

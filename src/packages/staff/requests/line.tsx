@@ -7,10 +7,10 @@ import type { BookingRequest, RequestsStore } from '../../../stores/requests'
 import { BigButton } from '../../../ui/big-button'
 import { Tag } from '../../../ui/tag'
 import { CallPerson } from '../parts/call-person'
-import { Problem } from '../parts/problem'
-import { ReasonForm } from '../parts/reason-form'
+import { Problem } from '../../../pages/shared/staff/problem'
+import { ReasonForm } from '../../../pages/shared/staff/reason-form'
 import { staffGo } from '../parts/staff-go'
-import { words as shared } from '../parts/words.zh'
+import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
 interface RequestLineProps {

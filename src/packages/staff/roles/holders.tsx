@@ -5,9 +5,9 @@ import { mayTakeRoleOf } from '../../../domain/role'
 import type { How, RoleHolder, RolesStore } from '../../../stores/roles'
 import { BigButton } from '../../../ui/big-button'
 import { Tag } from '../../../ui/tag'
-import { Question } from '../parts/question'
-import { useMe } from '../parts/use-me'
-import { words as shared } from '../parts/words.zh'
+import { Question } from '../../../pages/shared/staff/question'
+import { useMe } from '../../../pages/shared/staff/use-me'
+import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
 interface HoldersProps {

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { spokenDate } from '../../../domain/spoken.zh'
 import type { Invite, RolesStore } from '../../../stores/roles'
 import { BigButton } from '../../../ui/big-button'
-import { Question } from '../parts/question'
-import { words as shared } from '../parts/words.zh'
+import { Question } from '../../../pages/shared/staff/question'
+import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
 /** Who was invited and has not typed the code. The code itself is not there any more: it was shown once. */

@@ -5,8 +5,8 @@ import type { Made, RolesStore } from '../../../stores/roles'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
-import { CopyButton } from '../parts/copy-button'
-import { words as shared } from '../parts/words.zh'
+import { CopyButton } from '../../../pages/shared/staff/copy-button'
+import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
 /** Wide letters and an even break: the code is read out, or copied by hand from across a desk. */

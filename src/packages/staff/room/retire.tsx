@@ -7,8 +7,8 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
-import { Problem } from '../parts/problem'
-import { Question } from '../parts/question'
+import { Problem } from '../../../pages/shared/staff/problem'
+import { Question } from '../../../pages/shared/staff/question'
 import { words } from './retire-words.zh'
 
 /** Takes the room away from booking, with a reason that everybody reads who has booked it. */

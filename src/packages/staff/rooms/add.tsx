@@ -4,7 +4,7 @@ import type { CommunityRoomsStore } from '../../../stores/community-rooms'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
-import { Loaded } from '../parts/loaded'
+import { Loaded } from '../../../pages/shared/staff/loaded'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 

@@ -6,7 +6,7 @@ import { spanWord } from '../../../domain/booking/words.zh'
 import type { SeriesStore } from '../../../stores/series'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
-import { PersonPick } from '../parts/person-pick'
+import { PersonPick } from '../../../pages/shared/staff/person-pick'
 import { words } from './words.zh'
 
 const DIGITS_MAX = 2

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import type { SheetRow, SheetStore } from '../../../stores/sheet'
 import { BigButton } from '../../../ui/big-button'
 import { SwitchRow } from '../../../ui/switch-row'
-import { ReasonForm } from '../parts/reason-form'
+import { ReasonForm } from '../../../pages/shared/staff/reason-form'
 import { words } from './words.zh'
 
 interface CancellingProps {

@@ -6,7 +6,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { CallPerson } from '../parts/call-person'
 import { staffGo } from '../parts/staff-go'
-import { words as shared } from '../parts/words.zh'
+import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { Refusing } from './refusing'
 import { words } from './words.zh'
 

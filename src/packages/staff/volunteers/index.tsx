@@ -5,7 +5,7 @@ import { useStores } from '../../../stores/root'
 import { VolunteersStore } from '../../../stores/volunteers'
 import { ListPage } from '../parts/list-page'
 import '../icons.scss'
-import '../staff.scss'
+import '../../../pages/shared/staff/staff.scss'
 import { ApplicationCard } from './card'
 import { words } from './words.zh'
 

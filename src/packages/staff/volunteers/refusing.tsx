@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { VolunteersStore } from '../../../stores/volunteers'
-import { ReasonForm } from '../parts/reason-form'
+import { ReasonForm } from '../../../pages/shared/staff/reason-form'
 import { words } from './words.zh'
 
 /** Why somebody cannot be a volunteer now. */

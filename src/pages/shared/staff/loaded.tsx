@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
-import { Failed } from '../../../pages/shared/failed'
+import { Failed } from '../failed'
 import type { Load } from '../../../stores/load'
 import { Bones } from '../../../ui/bones'
 import { Notice } from '../../../ui/notice'

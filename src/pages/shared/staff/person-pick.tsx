@@ -8,7 +8,7 @@ import { LineItem } from '../../../ui/line-item'
 import { Notice } from '../../../ui/notice'
 import { SearchField } from '../../../ui/search-field'
 import { foundLine } from './found-line'
-import { words } from './slot-words.zh'
+import { words } from './person-words.zh'
 
 interface PersonPickProps {
   search: PeopleSearchStore

@@ -4,7 +4,7 @@ import { spokenDate } from '../../../domain/spoken.zh'
 import { dayName, shanghaiDay, weekdayOf } from '../../../domain/time'
 import { BigButton } from '../../../ui/big-button'
 import { ChipRow } from '../../../ui/chip-row'
-import { wholeDate, words } from './when-words.zh'
+import { wholeDate, words } from './day-words.zh'
 
 const WEEK = 7
 const numberOf = (day: string): number => shanghaiDay(`${day}T00:00:00Z`)
