@@ -9,7 +9,7 @@ export interface ReplyDue {
   isDutyCall: boolean
 }
 
-const URGENT_MS = 2 * 3_600_000
+export const URGENT_MS = 2 * 3_600_000
 const NIGHT = { from: clockMinutes('20:00'), until: clockMinutes('08:00') }
 /** Filed before the one, answered by the other; the last moment excluded. */
 const SAME_DAY = [
@@ -17,6 +17,9 @@ const SAME_DAY = [
   { before: clockMinutes('16:00'), by: clockMinutes('18:00') },
 ]
 const NEXT_DAY_BY = clockMinutes('10:30')
+
+/** The minutes of a day from which on another answer is promised than before, the first one included: between two it is one. */
+export const replyTurns: readonly number[] = [0, NIGHT.until, ...SAME_DAY.map(({ before }) => before), NIGHT.from]
 
 /** When the first answer to a complaint is due, by the clock on the wall in Shanghai. @param filedAt an instant */
 export const replyDue = (calendar: Calendar, filedAt: string, urgency: Urgency): ReplyDue => {
