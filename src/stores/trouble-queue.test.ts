@@ -1,0 +1,132 @@
+import { app, community, type Memory, memory } from '../../test/complaint/dying-phone'
+import { CallError } from '../client/call'
+import { type CaseInput, newDraft, toFile, toJoin, withPhoto, written } from '../domain/complaint/draft'
+import { TroubleQueueStore } from './trouble-queue'
+
+const NOW = '2026-11-24T02:00:00.000Z'
+const input: CaseInput = {
+  ...{ communityId: 1, category: 'leak', concerns: 'home', urgency: 'soon', words: '楼上滴水', door: '', when: '', isNamed: false },
+  ...{ place: { buildingId: null, position: null, words: '演示路' }, photos: 2 },
+}
+const names = ['photo-one-0123456789', 'photo-two-0123456789']
+
+const start = (phone: Memory, server: ReturnType<typeof community>, diesAt?: number) => {
+  const { call, device, life } = app(phone, server, diesAt)
+  const upload: typeof device.upload = (photo, to) =>
+    device.upload(photo, to).catch((answer: { error: { code: 'file_expired' } }) => {
+      throw new CallError(answer.error.code, { message: '', retry: false, trace: '', ...answer.error })
+    })
+  return { queue: new TroubleQueueStore(call, { ...device, upload }), life }
+}
+
+const ticks = async () => {
+  for (let tick = 0; tick < 200; tick++) await Promise.resolve()
+}
+
+/** A draft with two photos that somebody has just sent. */
+const sent = (phone: Memory, server: ReturnType<typeof community>, isJoin = false) => {
+  const { queue } = start(phone, server)
+  names.forEach((name) => phone.photos.set(name, { path: name, bytes: 3 }))
+  const draft = names.reduce((one, name) => withPhoto(one, { name, bytes: 3 }, NOW), written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW))
+  queue.shelf.put(isJoin ? toJoin(draft, 'key-of-the-draft', 'case-of-others', NOW) : toFile(draft, 'key-of-the-draft', input, NOW))
+}
+
+test('what was told arrives once, with its photos, and lies on the phone no more', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([server.cases, server.arrived()]).toEqual([['楼上滴水'], ['case-1', 'case-1']])
+  expect([queue.shelf.drafts, phone.photos.size, queue.filed['draft']?.complaintId]).toEqual([[], 0, 'case-1'])
+})
+
+test('whenever the phone dies, however often: one case, each photo once, nothing lost', async () => {
+  const whole = memory()
+  const quiet = community()
+  sent(whole, quiet)
+  const { queue, life } = start(whole, quiet)
+  await queue.run()
+  const things = life.done
+  expect(things).toBeGreaterThan(20)
+  for (let first = 0; first <= things; first++) {
+    for (const second of [0, 1, 3, 6, Infinity]) {
+      const [phone, server] = [memory(), community()]
+      sent(phone, server)
+      for (const diesAt of [first, second, Infinity]) {
+        void start(phone, server, diesAt).queue.run()
+        await ticks()
+      }
+      expect([first, second, server.cases.length, server.arrived()]).toEqual([first, second, 1, ['case-1', 'case-1']])
+      expect(start(phone, server).queue.shelf.drafts).toEqual([])
+    }
+  }
+})
+
+test('two windows that send the same draft at once make one case', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  await Promise.all([start(phone, server).queue.run(), start(phone, server).queue.run()])
+  expect([server.cases.length, server.arrived().length]).toEqual([1, 2])
+})
+
+test('without network nothing is asked, and it can be taken back; with it, it goes by itself', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  const { queue, life } = start(phone, server)
+  life.isOnline = false
+  await queue.run()
+  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.triedAt]).toEqual([[], 'filing', null])
+  life.isOnline = true
+  await queue.run()
+  expect(server.cases.length).toBe(1)
+})
+
+test('a refusal brings everything back to the form, with the sentence', async () => {
+  const message = '这个地方不在本区，社区管不到。打 12345 问问。'
+  const [phone, server] = [memory(), community({ 'complaints.file': { ok: false, error: { code: 'community_far', message, retry: false, trace: '' } } })]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect(queue.shelf.drafts[0]).toMatchObject({ step: 'writing', problem: message, told: { words: '楼上滴水' }, photos: [{ step: 'waiting' }, { step: 'waiting' }] })
+  expect(phone.photos.size).toBe(2)
+})
+
+test('a server in trouble is asked with the same key the next time, and not again and again', async () => {
+  const [phone, server] = [memory(), community({ 'complaints.file': { ok: false, error: { code: 'internal', message: '', retry: false, trace: 'trace0' } } })]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  const draft = queue.shelf.drafts[0]
+  expect([draft?.step, draft?.key, draft?.problem]).toEqual(['filing', 'key-of-the-draft', expect.stringContaining('系统')])
+})
+
+test('photos that are refused never cost the case, and can be sent again', async () => {
+  const message = '最多六张照片。先去掉一张，再加新的。'
+  const [phone, server] = [memory(), community({ 'files.ticket': { ok: false, error: { code: 'too_many_photos', message, retry: false, trace: '' } } })]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([server.cases.length, queue.shelf.drafts[0]?.photos.map(({ step, problem }) => [step, problem])]).toEqual([1, [['failed', message], ['failed', message]]])
+  delete server.refusals['files.ticket']
+  await queue.sendPhotoAgain('draft', names[0] ?? '')
+  expect(server.arrived()).toEqual(['case-1'])
+  queue.dropPhoto('draft', names[1] ?? '')
+  expect([queue.shelf.drafts, phone.photos.size]).toEqual([[], 0])
+})
+
+test('a photo that the phone has lost is said so', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  phone.photos.delete(names[0] ?? '')
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([queue.shelf.drafts[0]?.photos[0]?.problem, server.arrived().length]).toEqual([expect.stringContaining('找不到'), 1])
+})
+
+test('who joins what others have told makes no case and sends no photo', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server, true)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([server.cases, server.joined, server.arrived(), queue.shelf.drafts, phone.photos.size]).toEqual([[], ['case-of-others'], [], [], 0])
+})

@@ -1,0 +1,65 @@
+import { makeAutoObservable, observableRef } from 'mobx'
+import type { Device } from '../client/device'
+import { readKept } from '../client/storage'
+import type { Draft } from '../domain/complaint/draft'
+
+const isDrafts = (value: unknown): value is Draft[] =>
+  Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && 'step' in one && 'told' in one)
+
+const namesIn = (drafts: readonly Draft[]): string[] => drafts.flatMap(({ photos }) => photos.map(({ name }) => name))
+
+/**
+ * The drafts as they lie on the phone: what lies there counts, not what a page remembers, because another page, or another
+ * window of a browser, may have gone on with them meanwhile. Each person who plays in a demonstration has a shelf of their own.
+ */
+export class TroubleShelf {
+  drafts: readonly Draft[] = []
+  /** False where the phone is full: then they live as long as the app alone. */
+  isKept = true
+
+  constructor(private readonly device: Pick<Device, 'read' | 'write' | 'persona' | 'keptPhotos'>) {
+    this.drafts = this.read()
+    makeAutoObservable<this, 'device'>(this, { device: false, drafts: observableRef }, { autoBind: true })
+  }
+
+  read(): readonly Draft[] {
+    return this.isKept ? readKept<Draft[]>(this.device, this.key, isDrafts, []) : this.drafts
+  }
+
+  refresh(): void {
+    this.drafts = this.read()
+  }
+
+  find(id: string): Draft | null {
+    return this.drafts.find((draft) => draft.id === id) ?? null
+  }
+
+  put(draft: Draft): void {
+    this.write([...this.read().filter(({ id }) => id !== draft.id), draft])
+  }
+
+  /** Changes one that is there; with everything sent it is there no more. */
+  change(id: string, change: (draft: Draft) => Draft): void {
+    const drafts = this.read().map((draft) => (draft.id === id ? change(draft) : draft))
+    this.write(drafts.filter(({ step }) => step !== 'done'))
+  }
+
+  drop(id: string): void {
+    this.write(this.read().filter((draft) => draft.id !== id))
+  }
+
+  private get key(): string {
+    return `troubles ${this.device.persona()}`
+  }
+
+  /** A photo that is in no draft any more is gone from the phone. */
+  private write(drafts: readonly Draft[]): void {
+    const left = namesIn(drafts)
+    const gone = namesIn(this.read()).filter((name) => !left.includes(name))
+    const text = JSON.stringify(drafts)
+    this.device.write(this.key, text)
+    this.isKept = this.device.read(this.key) === text
+    this.drafts = drafts
+    gone.forEach((name) => void this.device.keptPhotos.drop(name))
+  }
+}
