@@ -53,7 +53,7 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
     return { ok: true, output: {} }
   }
   const arrived = (): string[] => [...files.values()].filter(({ state }) => state === 'finished').map(({ caseId }) => caseId)
-  return { answer, upload, cases, joined, arrived, refusals: refusals as Record<string, Answer> }
+  return { answer, upload, cases, joined, keys: { made: 0 }, arrived, refusals: refusals as Record<string, Answer> }
 }
 
 /** An app on the phone that dies at the so many-eth thing it does: whatever it does afterwards never happens. */
@@ -67,10 +67,9 @@ export const app = ({ kept, photos }: Memory, server: ReturnType<typeof communit
     const answer = await work()
     return isDead() ? never() : answer
   }
-  let keys = 0
   const call = makeCall({
     transport: (sent) => (life.isOnline ? away(() => server.answer(sent)) : Promise.reject(new Error('no network'))),
-    newKey: () => `key-of-a-start-${++keys}`,
+    newKey: () => `key-of-no-draft-${++server.keys.made}`,
     wait: async () => {},
   })
   const device = {
