@@ -40,7 +40,7 @@ test('what was told arrives once, with its photos, and lies on the phone no more
   expect([queue.shelf.drafts, phone.photos.size, queue.filed['draft']?.complaintId]).toEqual([[], 0, 'case-1'])
 })
 
-test('whenever the phone dies, however often: one case, each photo once, nothing lost', async () => {
+test('whenever the phone dies, however often: one case, each photo once by one ticket, nothing lost', async () => {
   const whole = memory()
   const quiet = community()
   sent(whole, quiet)
@@ -56,7 +56,7 @@ test('whenever the phone dies, however often: one case, each photo once, nothing
         void start(phone, server, diesAt).queue.run()
         await ticks()
       }
-      expect([first, second, server.cases.length, server.arrived()]).toEqual([first, second, 1, ['case-1', 'case-1']])
+      expect([first, second, server.cases.length, server.tickets(), server.arrived()]).toEqual([first, second, 1, 2, ['case-1', 'case-1']])
       expect(start(phone, server).queue.shelf.drafts).toEqual([])
     }
   }

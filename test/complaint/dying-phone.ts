@@ -53,7 +53,8 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
     return { ok: true, output: {} }
   }
   const arrived = (): string[] => [...files.values()].filter(({ state }) => state === 'finished').map(({ caseId }) => caseId)
-  return { answer, upload, cases, joined, keys: { made: 0 }, arrived, refusals: refusals as Record<string, Answer> }
+  const tickets = (): number => files.size
+  return { answer, upload, tickets, cases, joined, keys: { made: 0 }, arrived, refusals: refusals as Record<string, Answer> }
 }
 
 /** An app on the phone that dies at the so many-eth thing it does: whatever it does afterwards never happens. */
