@@ -1,0 +1,46 @@
+import { View } from '@tarojs/components'
+import { a11y } from '../../../../ui/a11y'
+import { iconClass, type IconOf } from '../../../../ui/icons/tones'
+import './index.scss'
+
+/** A place on the stairs: behind one, where one stands, or still to come. */
+export interface Landing {
+  key: string
+  look: 'done' | 'now' | 'later'
+  /** What is done carries a check instead. */
+  icon: IconOf<'ink'> & IconOf<'ink2'>
+  title: string
+  /** When, as one says it. */
+  when?: string
+  text?: string
+}
+
+const drawingOf = ({ look, icon }: Landing): string => {
+  if (look === 'done') return iconClass('check', 'on-accent')
+  return look === 'now' ? iconClass(icon, 'ink') : iconClass(icon, 'ink2')
+}
+
+/** What happened, where it stands and what comes, one landing under the other. What is to come is hollow and quiet. */
+export function Timeline({ landings }: { landings: readonly Landing[] }) {
+  return (
+    <View className="tm" {...a11y({ role: 'list' })}>
+      {landings.map((landing, index) => {
+        const { key, look, title, when, text } = landing
+        const next = landings[index + 1]
+        return (
+          <View key={key} className="tm-i" {...a11y({ role: 'listitem' })}>
+            <View className="tm-r">
+              <View className={`ic tm-d tm-${look} ${drawingOf(landing)}`} />
+              {next && <View className={`tm-l${look === 'done' ? '' : ' tm-to'}`} />}
+            </View>
+            <View className="tm-b">
+              <View className={`t-strong${look === 'later' ? ' t-quiet' : ''}`}>{title}</View>
+              {when !== undefined && <View className="t-note">{when}</View>}
+              {text !== undefined && <View>{text}</View>}
+            </View>
+          </View>
+        )
+      })}
+    </View>
+  )
+}
