@@ -15,7 +15,9 @@ const stores = makeStores(makeCall({ transport, newKey, wait }), device)
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void stores.where.resume()
+    void stores.troubles.run()
     device.onOnline(() => {
+      void stores.troubles.run()
       if (stores.where.where) void stores.nearby.refresh(stores.where.where, process.env.TARO_ENV === 'h5')
     })
   })

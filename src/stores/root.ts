@@ -6,6 +6,7 @@ import { DistrictStore } from './district'
 import { NearbyStore } from './nearby'
 import { SessionStore } from './session'
 import { SettingsStore } from './settings'
+import { TroubleQueueStore } from './trouble-queue'
 import { WhereStore } from './where'
 
 /** What every page shares. What one page knows alone is made by that page, so that it is shipped with it. */
@@ -18,6 +19,8 @@ export interface Stores {
   nearby: NearbyStore
   session: SessionStore
   district: DistrictStore
+  /** Sends what was told without network, from wherever the app is. */
+  troubles: TroubleQueueStore
 }
 
 export const makeStores = (call: CallMethod, device: Device): Stores => {
@@ -31,7 +34,8 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
     nearby: new NearbyStore(call, device, settings),
     session: new SessionStore(call, device),
     district: new DistrictStore(call, device),
-            }
+    troubles: new TroubleQueueStore(call, device),
+  }
 }
 
 export const StoresContext = createContext<Stores | null>(null)
