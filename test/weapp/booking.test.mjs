@@ -1,28 +1,9 @@
 import assert from 'node:assert/strict'
+import { callsOf, openRoom } from './elsewhere.mjs'
 import { usePhone } from './phone.mjs'
 
 const { onPhone, world } = usePhone()
-
-let keys = 0
-const key = () => `weapp-room-test-${++keys}`.padEnd(24, '0')
-/** A call from elsewhere: another phone. */
-const call = async (persona, method, input) => {
-  const answer = await world.cloud.dispatch({ method, input, key: key() }, await world.cloud.play(persona))
-  assert.equal(answer.ok, true, JSON.stringify(answer))
-  return answer.output
-}
-
-const rules = {
-  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 14, noticeMinutes: 30 },
-  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
-}
-const hours = { week: Array.from({ length: 7 }, () => [['09:00', '20:00']]), holiday: 'usual' }
-const openRoom = async (name) => {
-  const { rows } = await call('manager', 'points.list', { communityId: 1 })
-  const about = { name, kind: 'hall', capacity: 20, floor: '二楼', fee: '免费', note: '', rules, hours }
-  const { roomId } = await call('manager', 'rooms.save', { pointId: rows[0].id, ...about })
-  return roomId
-}
+const call = callsOf(world)
 
 const TEMPLATE = 'wechat-booking'
 /** The server as it is once WeChat's template for bookings has its number. */
@@ -37,7 +18,7 @@ const withTemplate = async (phone, persona) => {
 }
 
 onPhone('from the tab to a booked room; who does not want to be told by WeChat reads where it stands', { page: 'pages/rooms/index', persona: 'resident-91', stubs: { requestSubscribeMessage: () => ({ [TEMPLATE]: 'reject' }) } }, async (phone) => {
-  const roomId = await openRoom('演示排练室')
+  const { id: roomId } = await openRoom(call, '演示排练室')
   await withTemplate(phone, 'resident-91')
   await phone.tap('role=button[name="看看哪间空着"]')
   await phone.waitForText('.page', '演示排练室')

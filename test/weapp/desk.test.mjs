@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict'
+import { callsOf } from './elsewhere.mjs'
 import { usePhone } from './phone.mjs'
 
 const { onPhone, world } = usePhone()
-
-let keys = 0
-const key = () => `weapp-desk-test-${++keys}`.padEnd(24, '0')
-/** A call from elsewhere: another phone. */
-const call = async (persona, method, input) => {
-  const answer = await world.cloud.dispatch({ method, input, key: key() }, await world.cloud.play(persona))
-  assert.equal(answer.ok, true, JSON.stringify(answer))
-  return answer.output
-}
+const call = callsOf(world)
 
 onPhone('a worker comes from 我的 to the desk, which leads to the work', { persona: 'worker', page: 'pages/me/index' }, async (phone) => {
   const { rows } = await call('worker', 'points.list', { communityId: 1 })

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { callsOf, openRoom } from './elsewhere.mjs'
 import { usePhone } from './phone.mjs'
 
 const { onPhone, world } = usePhone()
@@ -6,30 +7,10 @@ const { onPhone, world } = usePhone()
 /** Ten minutes before the booking begins. */
 const BEFORE = '2026-11-24T06:20:00.000Z'
 const START = '2026-11-24T06:30:00.000Z'
-const ALL_DAY = [['00:00', '24:00']]
+/** Never shut. */
+const ALWAYS = { open: ['00:00', '24:00'], bufferMinutes: 30 }
 
-let keys = 0
-const key = () => `weapp-book-test-${++keys}`.padEnd(24, '0')
-/** A call from elsewhere: another phone. */
-const call = async (persona, method, input) => {
-  const answer = await world.cloud.dispatch({ method, input, key: key() }, await world.cloud.play(persona))
-  assert.equal(answer.ok, true, JSON.stringify(answer))
-  return answer.output
-}
-
-const rules = {
-  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 30, windowDays: 14, noticeMinutes: 30 },
-  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
-}
-
-/** A room that is never shut. @returns its id and the code at its door */
-const openRoom = async () => {
-  const { rows } = await call('manager', 'points.list', { communityId: 1 })
-  const about = { name: '演示活动室', kind: 'hall', capacity: 20, floor: '二楼', fee: '免费', note: '', rules }
-  const hours = { week: Array.from({ length: 7 }, () => ALL_DAY), holiday: 'usual' }
-  const { roomId } = await call('manager', 'rooms.save', { pointId: rows[0].id, ...about, hours })
-  return call('manager', 'rooms.get', { roomId })
-}
+const call = callsOf(world)
 
 /** Somebody who can be asked for, with this booking made in the morning. */
 const book = async (persona, roomId) => {
@@ -40,7 +21,7 @@ const book = async (persona, roomId) => {
 const stubs = { addPhoneCalendar: () => ({}), scanCode: () => ({ result: '' }) }
 
 onPhone('a ticket goes into the phone’s calendar, and the code at the door checks in', { persona: 'resident-61', page: 'pages/me/index', now: BEFORE, stubs }, async (phone) => {
-  const room = await openRoom()
+  const room = await openRoom(call, '演示活动室', ALWAYS)
   const { spokenCode } = await book('resident-61', room.id)
   world.cloud.clock.now = BEFORE
   await phone.tap('text=我的预约')
@@ -64,7 +45,7 @@ onPhone('a ticket goes into the phone’s calendar, and the code at the door che
 
 onPhone('a phone that may not write into its calendar says what to do, and a closed one says nothing', { persona: 'resident-61', page: 'packages/booking/mine/index', stubs }, async (phone) => {
   world.cloud.clock.now = '2026-11-24T02:00:00.000Z'
-  const room = await openRoom()
+  const room = await openRoom(call, '演示活动室', ALWAYS)
   const { id } = await book('resident-62', room.id)
   const identity = await world.cloud.play('resident-62')
   await phone.stub('cloud.callFunction', async ({ data }) => ({ result: await world.cloud.dispatch(data, identity) }))
@@ -83,7 +64,7 @@ onPhone('a phone that may not write into its calendar says what to do, and a clo
 
 onPhone('the code at a door leads to the check-in: opened by WeChat, or read by the app itself', { persona: 'resident-63', page: 'pages/rooms/index', now: BEFORE, stubs }, async (phone) => {
   world.cloud.clock.now = '2026-11-24T02:00:00.000Z'
-  const room = await openRoom()
+  const room = await openRoom(call, '演示活动室', ALWAYS)
   await book('resident-63', room.id)
   world.cloud.clock.now = BEFORE
   await phone.tap('role=button[name="到了，签到"]')

@@ -1,28 +1,11 @@
 import assert from 'node:assert/strict'
+import { callsOf, openRoom } from './elsewhere.mjs'
 import { usePhone } from './phone.mjs'
 
 const { onPhone, world } = usePhone()
-
-let keys = 0
-const key = () => `weapp-desk-room-${++keys}`.padEnd(24, '0')
-/** A call from elsewhere: another phone. */
-const call = async (persona, method, input) => {
-  const answer = await world.cloud.dispatch({ method, input, key: key() }, await world.cloud.play(persona))
-  assert.equal(answer.ok, true, JSON.stringify(answer))
-  return answer.output
-}
-
-const rules = {
-  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 14, noticeMinutes: 0 },
-  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
-}
-const hours = { week: Array.from({ length: 7 }, () => [['09:00', '20:00']]), holiday: 'usual' }
-/** A room of its own for each test: they share a day. */
-const openRoom = async (name, approval = 'instant') => {
-  const { rows } = await call('manager', 'points.list', { communityId: 1 })
-  const about = { name, kind: 'hall', capacity: 20, floor: '', fee: '', note: '', rules: { ...rules, approval }, hours }
-  return call('manager', 'rooms.save', { pointId: rows[0].id, ...about })
-}
+const call = callsOf(world)
+/** Rooms that can be booked for this very minute. */
+const AT_ONCE = { noticeMinutes: 0 }
 
 let people = 70
 /** Today, by somebody new. @returns how that person finds it later */
@@ -40,7 +23,7 @@ const start = (clock) => `.st-starts >> role=checkbox[name="${clock}"]`
 const dayIn = (week, name) => `.st-week >> nth=${week} >> role=checkbox[name=${name}]`
 
 onPhone('who stands at the door is checked in on the sheet', { persona: 'worker', page: 'pages/me/index' }, async (phone) => {
-  const { roomId } = await openRoom('演示书房')
+  const { id: roomId } = await openRoom(call, '演示书房', AT_ONCE)
   const find = await book(roomId, '10:00', '写春联')
   await phone.tap('text=工作台')
   await phone.tap('text=今天的房间')
@@ -51,7 +34,7 @@ onPhone('who stands at the door is checked in on the sheet', { persona: 'worker'
 })
 
 onPhone('a wish is agreed to; another one is given another time first', { persona: 'worker', page: 'packages/staff/requests/index' }, async (phone) => {
-  const { roomId } = await openRoom('演示大厅', 'staff')
+  const { id: roomId } = await openRoom(call, '演示大厅', { ...AT_ONCE, approval: 'staff' })
   const [yes, moved] = [await book(roomId, '14:00', '下棋'), await book(roomId, '15:00', '练操')]
   await phone.callPage('onPullDownRefresh')
   await phone.waitForText('.page', '下棋')
@@ -68,7 +51,7 @@ onPhone('a wish is agreed to; another one is given another time first', { person
 })
 
 onPhone('the community takes a room for whole days', { persona: 'worker', page: SHEET }, async (phone) => {
-  const { roomId } = await openRoom('演示画室')
+  const { id: roomId } = await openRoom(call, '演示画室', AT_ONCE)
   await phone.callPage('onPullDownRefresh')
   await phone.tap('role=checkbox[name="演示画室"]')
   await phone.tap('role=button[name="占用"]')
@@ -84,7 +67,7 @@ onPhone('the community takes a room for whole days', { persona: 'worker', page: 
 })
 
 onPhone('somebody new on the telephone gets a room, and the code is read out', { persona: 'worker', page: SHEET }, async (phone) => {
-  const { roomId } = await openRoom('演示茶室')
+  const { id: roomId } = await openRoom(call, '演示茶室', AT_ONCE)
   await phone.navigateTo(`packages/staff/caller/index?roomId=${roomId}&day=2026-11-25`)
   await phone.tap('role=radio[name="头一回来"]')
   await phone.input('.fd-i >> nth=0', '演示王婆婆')
