@@ -1,6 +1,26 @@
-import { Refusal } from '../../src/domain/refusal'
+import { limits } from '../../src/contract/limits'
+import type { Input } from '../../src/contract/schemas/table'
+import { toGcj02 } from '../../src/domain/crs'
+import { Failure } from '../answer'
+import { findBuilding } from '../storage/complaints/buildings'
+import { type Around, listSimilar } from '../storage/complaints/similar'
+import type { Db } from '../storage/tables'
 import type { ReadHandler } from './handler'
 
-export const complaintsSimilar: ReadHandler<'complaints.similar'> = async () => {
-  throw new Refusal('not_found')
+/** A spot is taken as it is; a house stands for where it stands. */
+const aroundOf = async (db: Db, { position, buildingId }: Input<'complaints.similar'>['place']): Promise<Around | null> => {
+  if (position) return { position: toGcj02(position), buildingId }
+  const building = buildingId === null ? undefined : await findBuilding(db, buildingId)
+  if (!building) return null
+  const { lat, lng } = building
+  return { position: lat === null || lng === null ? null : { lat, lng }, buildingId }
+}
+
+/** What others have told that the caller may join. Said in words alone, a place is nowhere. */
+export const complaintsSimilar: ReadHandler<'complaints.similar'> = async ({ db, person, now }, { category, place }) => {
+  if (!person) throw new Failure('unauthenticated')
+  const around = await aroundOf(db, place)
+  if (!around) return { reports: [] }
+  const about = { category, around, personId: person.personId, now }
+  return { reports: await listSimilar(db, about, limits.similarMax) }
 }

@@ -11,7 +11,6 @@ type ComplaintCode =
   | 'meeting_past'
   | 'merge_unlike'
   | 'not_assigned'
-  | 'not_joinable'
   | 'not_talking'
   | 'number_missing'
   | 'own_case'

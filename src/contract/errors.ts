@@ -71,7 +71,6 @@ export const errors = {
   place_missing: { retry: false, message: '还缺在哪里：选一栋楼，或者在地图上点一下。您写的都还在。' },
   community_far: { retry: false, message: '这个地方不在本区，社区管不到。打 12345 问问。' },
   too_many_photos: { retry: false, message: '最多六张照片。先去掉一张，再加新的。' },
-  not_joinable: { retry: false, message: '这件事只跟说的那一家有关，不能加进去。您也遇到了，就自己说一件。' },
   own_case: { retry: false, message: '这件事就是您说的，不用再加。' },
   already_joined: { retry: false, message: '您已经加进去了，有了进展会告诉您。' },
   wrong_state: { retry: false, message: '这件事已经到了下一步，刚才那一下没有用上。先看看现在到哪一步了。' },

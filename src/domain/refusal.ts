@@ -60,7 +60,6 @@ export type RefusalCode =
   | 'place_missing'
   | 'community_far'
   | 'too_many_photos'
-  | 'not_joinable'
   | 'own_case'
   | 'already_joined'
   | 'wrong_state'

@@ -29,3 +29,14 @@ export const joinInstead = async (tx: Tx, complaintId: string, intoId: string, n
     where person_id is distinct from (select filer_id from complaint where community_id = ${communityId} and id = ${intoId})
     on conflict do nothing`.execute(tx)
 }
+
+/** Somebody has met the same. @returns false when they had said so already */
+export const insertJoiner = async (tx: Tx, complaintId: string, personId: string, now: string): Promise<boolean> => {
+  const made = await tx
+    .insertInto('complaint_joiner')
+    .values({ community_id: communityOf(complaintId), complaint_id: complaintId, person_id: personId, joined_at: now })
+    .onConflict((on) => on.doNothing())
+    .returning('person_id')
+    .executeTakeFirst()
+  return made !== undefined
+}

@@ -1,0 +1,57 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Category } from '../../../src/domain/complaint/category'
+import { NEAR_METERS, RECENT_DAYS } from '../../../src/domain/complaint/similar'
+import { boxAround, METERS_PER_DEGREE } from '../../../src/domain/geo'
+import type { Db } from '../tables'
+
+/** Where somebody stands, in GCJ-02 degrees, or which house they named; one of them. */
+export interface Around {
+  position: { lat: number; lng: number } | null
+  buildingId: string | null
+}
+
+/** What may be told of another's report: no words, no place but the house of the list. Instants. */
+export interface Similar {
+  id: string
+  category: Category
+  building: string | null
+  filedAt: string
+  /** Households. */
+  count: number
+}
+
+const isNear = ({ lat, lng }: { lat: number; lng: number }): RawBuilder<boolean> => {
+  const { south, north, west, east } = boxAround({ lat, lng }, NEAR_METERS)
+  return sql`complaint.lat between ${south}::float8 and ${north}::float8
+    and complaint.lng between ${west}::float8 and ${east}::float8
+    and (complaint.lat - ${lat}::float8) ^ 2 + ((complaint.lng - ${lng}::float8) * cos(radians(${lat}::float8))) ^ 2
+      <= ${(NEAR_METERS / METERS_PER_DEGREE) ** 2}::float8`
+}
+
+const isThere = ({ position, buildingId }: Around): RawBuilder<boolean> => {
+  const isOfHouse = sql<boolean>`complaint.building_id = ${buildingId}`
+  return position === null ? isOfHouse : sql`(${isNear(position)} or ${isOfHouse})`
+}
+
+/** What others have told that may be the same trouble: open, public, of the same kind, near by, the latest first. */
+export const listSimilar = async (
+  db: Db,
+  about: { category: Category; around: Around; personId: string; now: string },
+  rowsMax: number,
+): Promise<Similar[]> => {
+  const { category, around, personId, now } = about
+  const { rows } = await sql<Similar>`
+    select complaint.id, complaint.category, building.name as building, complaint.filed_at as "filedAt",
+      1 + (select count(*)::int from complaint_joiner joiner
+        where joiner.community_id = complaint.community_id and joiner.complaint_id = complaint.id) as count
+    from complaint
+    left join building on building.community_id = complaint.community_id and building.id = complaint.building_id
+    where complaint.concerns = 'everyone' and complaint.category = ${category} and ${isThere(around)}
+      and complaint.due_kind in ('reply', 'visit', 'settle', 'paused')
+      and complaint.filed_at > ${now}::timestamptz - interval '${sql.lit(RECENT_DAYS)} days'
+      and complaint.filer_id is distinct from ${personId}
+      and not exists (select from complaint_joiner joiner where joiner.community_id = complaint.community_id
+        and joiner.complaint_id = complaint.id and joiner.person_id = ${personId})
+    order by complaint.filed_at desc, complaint.id limit ${rowsMax}`.execute(db)
+  return rows
+}
