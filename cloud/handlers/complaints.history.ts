@@ -10,7 +10,7 @@ import { workCalendar } from '../complaints/work-calendar'
 import { findCase } from '../storage/complaints/case-rows'
 import { listEntries } from '../storage/complaints/entries'
 import { hasJustLooked } from '../storage/complaints/looks'
-import { findPhotosOf } from '../storage/complaints/photos-of'
+import { findCasePhotos } from '../storage/complaints/photos'
 import { findAround } from '../storage/complaints/twins'
 import type { ChangeHandler, PrepareHandler } from './handler'
 import { presentPhotos } from './present-photos'
@@ -18,9 +18,9 @@ import { presentPhotos } from './present-photos'
 /** Addresses of the photos, for the staff of its community alone. Who can say none sees the case without them. */
 export const prepareHistory: PrepareHandler<'complaints.history'> = async ({ db, ports, person, now }, { complaintId }) => {
   if (!isStaffOf(person, communityOf(complaintId))) return noPhotos
-  const { shown, hidden } = await findPhotosOf(db, complaintId, limits.complaintPhotosMax)
-  const photos = await presentPhotos(ports.files.addresses, shown, now).catch(() => [])
-  return { shown: photos, hidden, places: 0 }
+  const photos = await findCasePhotos(db, complaintId, now)
+  const shown = await presentPhotos(ports.files.addresses, photos.shown.slice(0, limits.complaintPhotosMax), now).catch(() => [])
+  return { ...photos, shown }
 }
 
 /** All of a case, for the staff of its community. The look is written down, once in half an hour, and the resident reads it. */
