@@ -1,0 +1,69 @@
+import { View } from '@tarojs/components'
+import { categoryWords } from '../../../domain/complaint/words.zh'
+import type { QueueRow } from '../../../stores/case-queue'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Tag } from '../../../ui/tag'
+import { casesGo } from '../parts/cases-go'
+import { mainAct } from '../parts/main-act'
+import { Due } from './due'
+import { rowTags } from './row-tags'
+import { words } from './words.zh'
+
+interface RowsProps {
+  rows: readonly QueueRow[]
+  now: string
+  /** A district knows that something is late; what it is stays in its community. */
+  isDistrict: boolean
+}
+
+const whoOf = ({ worker, isMine }: QueueRow): string => (isMine ? words.me : (worker ?? words.nobody))
+
+function Row({ row, now, isDistrict }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
+  const form = mainAct(row)
+  const act = form && words.acts[form]
+  return (
+    <View className="st-tr">
+      <View className="cq-turn">
+        <Due row={row} now={now} />
+        <View className="grow">
+          <View className="t-lead">{words.title(row.place, categoryWords[row.category])}</View>
+          <View className="t-note">{words.dueKinds[row.dueKind]}</View>
+        </View>
+      </View>
+      <View className="wrap">
+        {rowTags(row).map((tag) => (
+          <Tag key={tag.words} {...tag} />
+        ))}
+      </View>
+      {isDistrict ? (
+        <View className="st-wide" />
+      ) : (
+        <>
+          <View className="t-note">{whoOf(row)}</View>
+          <BigButton
+            kind={form === 'accept' || form === 'reply' ? 'soft' : 'line'}
+            label={act ?? words.look}
+            onPress={() => casesGo.case(row.id, form)}
+          />
+        </>
+      )}
+    </View>
+  )
+}
+
+/** A stack of rows on a phone, a table on a computer: the same nodes either way. */
+export function Rows({ rows, now, isDistrict }: RowsProps) {
+  return (
+    <View className="st-table cq">
+      <View className="st-tr st-th" {...a11y({ isHidden: true })}>
+        {Object.entries(words.columns).map(([key, name]) => (
+          <View key={key}>{name}</View>
+        ))}
+      </View>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} now={now} isDistrict={isDistrict} />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,16 @@
+import type { StaffRole } from '../../../domain/role'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { casesGo } from '../parts/cases-go'
+import { words } from './words.zh'
+
+/** What the staff do besides: tell for a caller; heads also read figures and say who mediates. */
+export function Tools({ role }: { role: StaffRole }) {
+  return (
+    <Card kind="list">
+      {role !== 'admin' && <LineItem isBoxed icon="phone" title={words.caller} note={words.callerNote} onPress={casesGo.caller} />}
+      {role !== 'worker' && <LineItem isBoxed icon="list" title={words.figures} note={words.figuresNote} onPress={casesGo.figures} />}
+      {role !== 'worker' && <LineItem isBoxed icon="people" title={words.mediators} note={words.mediatorsNote} onPress={casesGo.mediators} />}
+    </Card>
+  )
+}

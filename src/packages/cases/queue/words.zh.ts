@@ -1,0 +1,68 @@
+import { limits } from '../../../contract/limits'
+import { clockKindWords } from '../../../domain/complaint/clock-words.zh'
+import type { FormName } from '../../../stores/case-forms'
+import type { QueueGroup, QueueRow } from '../../../stores/case-queue'
+
+const counted = (count: number): string => (count >= limits.queueCountMax ? `${limits.queueCountMax}+` : String(count))
+
+const groups: Record<QueueGroup, string> = { due: '等我们', resident: '等居民回话' }
+const dueKinds: Record<QueueRow['dueKind'], string> = {
+  ...clockKindWords,
+  answer: '等居民说',
+  check: '回头看',
+  paused: '先停着',
+}
+const acts: Partial<Record<FormName, string>> = { accept: '受理', reply: '回话', visit: '记走访', settle: '办结' }
+
+/** Every sentence of the queue of cases. */
+export const words = {
+  loading: '正在看有哪些烦心事',
+  failedTitle: '没拿到',
+  waiting: (counts: readonly number[]) =>
+    counts.some((count) => count >= limits.queueCountMax)
+      ? `等我们的 ${limits.queueCountMax} 多件`
+      : `等我们的 ${counts.reduce((sum, count) => sum + count, 0)} 件`,
+  forResident: '等居民回话的',
+  ofDistrict: '拖得太久的',
+  order: '按时限排，最急的在上',
+  orderResident: '办好了，等居民说解决没有。七天不说就办结',
+  orderDistrict: '社区晚了很久，已经报到区里的。只有是哪个社区、哪一类',
+  counted,
+  late: '已超时',
+  today: '今天',
+  later: '以后',
+  groupsLabel: '等谁',
+  groups,
+  mine: '只看我的',
+  mineNote: '受理了的、交给我的',
+  columns: { due: '时限', what: '哪里，什么事', tags: '留意', worker: '谁在办', act: '' },
+  title: (place: string, category: string) => `${place} · ${category}`,
+  dueKinds,
+  nobody: '还没人接',
+  me: '我',
+  urgent: '紧急',
+  held: '审核中',
+  twin: '像是重复',
+  talking: '两家在谈',
+  joined: (count: number) => `${count} 家也遇到`,
+  photos: (count: number) => `${count} 张照片`,
+  repeats: (count: number) => `这个地址第 ${count} 次`,
+  acts,
+  look: '打开看',
+  paused: ['先', '停着'],
+  more: '看更多',
+  moreBusy: '正在拿',
+  empty: '没有等我们的事',
+  emptyText: '居民说了烦心事就排到这里，最急的在最上面。',
+  emptyResident: '没有等居民回话的',
+  emptyResidentText: '办好了的事，居民说解决了才算完。',
+  emptyDistrict: '没有拖得太久的',
+  emptyDistrictText: '社区晚了很久的事才报到区里，只看得到是哪个社区、哪一类。',
+  caller: '替来电的人说',
+  callerNote: '打电话来的、到柜台来的、没有微信的',
+  figures: '烦心事数字',
+  figuresNote: '当天回话的、重新办的，按哪一类',
+  mediators: '调解员',
+  mediatorsNote: '谁可以帮两家说和',
+  seen: '您打开的每一件，居民都能看到是谁、什么时候看的。',
+}
