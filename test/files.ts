@@ -5,7 +5,9 @@ import type { World } from './factories'
 import { newKey } from './factories'
 
 interface NewFile {
-  pointId: string
+  /** What it shows: a point, or a case. */
+  pointId?: string
+  complaintId?: string
   /** The identity of whoever uploaded it. */
   owner?: string
   state?: FileState
@@ -13,8 +15,9 @@ interface NewFile {
 }
 
 /** A photo in some state, with bytes where it has any. @returns its id */
-export const newFile = async (world: World, { pointId, owner, state = 'shown', at = world.clock.now }: NewFile): Promise<string> => {
-  const communityId = communityOf(pointId)
+export const newFile = async (world: World, { pointId, complaintId, owner, state = 'shown', at = world.clock.now }: NewFile): Promise<string> => {
+  const subjectId = complaintId ?? pointId ?? ''
+  const communityId = communityOf(subjectId)
   const id = makeId(communityId, cryptoRandom16())
   const identity = owner ?? (await world.newPerson('worker', communityId))
   const { id: ownerId } = await world.db
@@ -34,8 +37,8 @@ export const newFile = async (world: World, { pointId, owner, state = 'shown', a
       community_id: communityId,
       id,
       owner_id: ownerId,
-      purpose: 'point_photo',
-      subject_id: pointId,
+      purpose: complaintId === undefined ? 'point_photo' : 'complaint_photo',
+      subject_id: subjectId,
       state,
       made_at: at,
       ticket_until: at,

@@ -1,6 +1,26 @@
-import { Refusal } from '../../src/domain/refusal'
+import { limits } from '../../src/contract/limits'
+import { presentJoined } from '../../src/domain/complaint/present/joined'
+import { seenOf } from '../../src/domain/complaint/present/seen'
+import { Failure } from '../answer'
+import { workCalendar } from '../complaints/work-calendar'
+import type { CaseRow } from '../storage/complaints/case-rows'
+import { listOfPerson } from '../storage/complaints/of-person'
+import { findDistrict } from '../storage/district'
 import type { ReadHandler } from './handler'
 
-export const complaintsMine: ReadHandler<'complaints.mine'> = async () => {
-  throw new Refusal('not_found')
+/** What the caller has told or met too: what goes on, and what is over. */
+export const complaintsMine: ReadHandler<'complaints.mine'> = async ({ db, person, now }) => {
+  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  const [calendar, { open, over }, district] = await Promise.all([
+    workCalendar(db, now),
+    listOfPerson(db, person.personId, now, limits.complaintsMax),
+    findDistrict(db),
+  ])
+  const at = { calendar, now }
+  const present = (row: CaseRow) => {
+    if (row.filerId !== person.personId) return { ...presentJoined(row, at), isHeld: false, asksAnswer: false }
+    const seen = seenOf(row, at)
+    return { ...seen, relation: 'own' as const, isHeld: row.isHeld, asksAnswer: seen.state === 'settled' }
+  }
+  return { at: now, isSample: district?.is_sample ?? false, open: open.map(present), over: over.map(present) }
 }

@@ -1,8 +1,9 @@
 import type { Input } from '../../src/contract/schemas/table'
 import { toGcj02 } from '../../src/domain/crs'
-import { type Position, straightMeters } from '../../src/domain/geo'
+import type { Position } from '../../src/domain/geo'
 import { areHoursInOrder } from '../../src/domain/hours'
 import { communityOf, makeId } from '../../src/domain/id'
+import { isOutside } from '../../src/domain/outside'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
 import { middleOfDistrict, nearestCommunity } from '../storage/district'
@@ -10,16 +11,9 @@ import { findPlace, insertPoint, replacePoint } from '../storage/points'
 import type { Tx } from '../storage/tables'
 import type { ChangeHandler } from './handler'
 
-/** Farther than this from every community is a slip: latitude and longitude swapped, or another city's map. */
-const FARTHEST_METERS = 10_000
-/** From the middle of the district, where no community says more. */
-const FARTHEST_FROM_MIDDLE_METERS = 30_000
-
-const isOutside = async (tx: Tx, position: Position): Promise<boolean> => {
+const isAstray = async (tx: Tx, position: Position): Promise<boolean> => {
   const nearest = await nearestCommunity(tx, position)
-  if (nearest) return straightMeters(position, nearest) > FARTHEST_METERS
-  const middle = await middleOfDistrict(tx)
-  return middle !== null && straightMeters(position, middle) > FARTHEST_FROM_MIDDLE_METERS
+  return isOutside(position, nearest, nearest ? null : await middleOfDistrict(tx))
 }
 
 /** Somebody of the community has put the mark on the map: that is what "verified" means. */
@@ -49,7 +43,7 @@ export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, ran
   if (!areHoursInOrder(input.hours)) throw new Refusal('hours_wrong')
 
   const position = input.position && toGcj02(input.position)
-  if (position && (await isOutside(tx, position))) throw new Refusal('position_outside')
+  if (position && (await isAstray(tx, position))) throw new Refusal('position_outside')
 
   const columns = { ...columnsOf(input), ...(position && marked(position)) }
   const key = { community_id: communityId, id: pointId }

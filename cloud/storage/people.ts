@@ -63,7 +63,8 @@ export const lockPerson = async (tx: Tx, personId: string): Promise<void> => {
  * Cuts the tie between a person and the platform: the openid, what they told of themselves, the answers kept with keys,
  * the counts, their messages, calls to them, what they wrote and what still waits for an answer go at once.
  * What the person did for a community stays, without anybody's name to it; that a room was used, without whom, why it was
- * not, and who of the staff had to do with it. A group that they spoke for still comes.
+ * not, and who of the staff had to do with it. A group that they spoke for still comes. What they told of trouble they have
+ * left before (forgetPersonIn, complaints/forget.ts).
  */
 export const forgetIdentity = async (db: Db, identity: string): Promise<void> => {
   await sql`
@@ -101,6 +102,14 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
       delete from person_feed where person_id in (select id from gone)
     ), waited as (
       delete from waiting where person_id in (select id from gone)
+    ), met as (
+      delete from complaint_joiner where person_id in (select id from gone)
+    ), mediated as (
+      update mediator set ended_at = coalesce(ended_at, now()) where person_id in (select id from gone)
+      returning community_id, id
+    ), asked_to_mediate as (
+      update mediation set mediator_id = null, mediator_accepted_at = null from mediated
+      where mediation.community_id = mediated.community_id and mediator_id = mediated.id and state = 'open'
     ), booked as (
       update claim set person_id = null, purpose = '', reason = null, remind_at = null,
         made_by = case when series_id is not null and made_by not in (select id from gone) then made_by end,
@@ -114,3 +123,7 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
     )
     delete from call_count where person_id in (select id from gone)`.execute(db)
 }
+
+/** The platform's words for somebody, where it knows them. */
+export const findIdentity = async (db: Db, personId: string): Promise<string | null> =>
+  (await db.selectFrom('person').select('identity').where('id', '=', personId).executeTakeFirst())?.identity ?? null

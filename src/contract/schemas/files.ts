@@ -17,7 +17,7 @@ export const photo = v.strictObject({
 /** Leave to upload one picture: `PUT /files/<ticket>`, or in WeChat's own cloud to `cloudPath`. */
 export const filesTicket = {
   input: v.strictObject({
-    purpose: v.picklist(['point_photo']),
+    purpose: v.picklist(['point_photo', 'complaint_photo']),
     subjectId: publicId,
     bytes: whole(1, 10_000_000_000),
   }),

@@ -1,0 +1,43 @@
+import { newCase } from '../../test/complaints'
+import { openWorld, type World } from '../../test/factories'
+import { shanghai } from '../../test/times'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const at = (day: string) => shanghai(day, '09:00')
+
+test('what goes on and what is over, the latest first, and nobody else’s', async () => {
+  const filer = await world.newPerson()
+  const old = await newCase(world, { filer, at: at('2026-11-20') })
+  const settled = await newCase(world, { filer, state: 'settled', at: at('2026-11-23') })
+  const forgotten = await newCase(world, { filer, state: 'settled', at: at('2026-11-10') })
+  const refused = await newCase(world, { filer, state: 'refused', at: at('2026-11-22') })
+  await newCase(world)
+  const { open, over } = await world.ask(filer, 'complaints.mine', {})
+  expect(open).toMatchObject([
+    { id: settled.complaintId, relation: 'own', asksAnswer: true },
+    { id: old.complaintId, asksAnswer: false },
+  ])
+  expect(over).toMatchObject([
+    { id: refused.complaintId, state: 'refused' },
+    { id: forgotten.complaintId, state: 'closed', asksAnswer: false },
+  ])
+})
+
+test('what somebody joined is in it too, with nothing of who told it', async () => {
+  const joiner = await world.newPerson()
+  const { complaintId } = await newCase(world, { concerns: 'everyone', place: '演示暗号', is_held: true, joiners: [joiner] })
+  const { open, over } = await world.ask(joiner, 'complaints.mine', {})
+  expect(open).toMatchObject([{ id: complaintId, relation: 'joined', joined: 1, isHeld: false, asksAnswer: false }])
+  expect(over).toEqual([])
+  expect(JSON.stringify(open)).not.toContain('演示暗号')
+})
+
+test('words that wait for an eye are told to be waiting', async () => {
+  const { filer } = await newCase(world, { is_held: true })
+  expect((await world.ask(filer, 'complaints.mine', {})).open).toMatchObject([{ isHeld: true }])
+})

@@ -1,0 +1,28 @@
+import { CASE_PHOTOS_MAX, type CasePhotos } from '../../../src/domain/complaint/present/photos'
+import { communityOf } from '../../../src/domain/id'
+import type { StoredPhoto } from '../shown-photos'
+import type { Db, Tx } from '../tables'
+
+/**
+ * The photos of a case, the first one first. A ticket that nobody has used keeps its place as long as it is good for
+ * something; a refused or removed photo keeps none.
+ */
+export const findCasePhotos = async (db: Db | Tx, complaintId: string, now: string): Promise<CasePhotos<StoredPhoto>> => {
+  const all = await db
+    .selectFrom('file')
+    .select(['id', 'state', 'ref', 'thumb_ref as thumbRef', 'width', 'height', 'ticket_until as ticketUntil'])
+    .where('community_id', '=', communityOf(complaintId))
+    .where('subject_id', '=', complaintId)
+    .where('state', 'not in', ['refused', 'removed'])
+    .orderBy('made_at')
+    .orderBy('id')
+    .execute()
+  const isWaiting = ({ state }: { state: string }) => state === 'ticketed'
+  const lying = all.filter((file) => !isWaiting(file))
+  const coming = all.filter((file) => isWaiting(file) && Date.parse(file.ticketUntil) >= Date.parse(now))
+  const shown = lying.flatMap(({ id, state, ref, thumbRef, width, height }) =>
+    state === 'shown' && ref && thumbRef && width && height ? [{ id, ref, thumbRef, width, height }] : [],
+  )
+  const places = Math.max(0, CASE_PHOTOS_MAX - lying.length - coming.length)
+  return { shown, hidden: lying.length - shown.length, places }
+}

@@ -1,0 +1,17 @@
+import type { CaseView } from '../../../src/domain/complaint/present/own'
+import { communityOf } from '../../../src/domain/id'
+import type { Db } from '../tables'
+
+/** Who of the staff has opened a case, the newest first. */
+export const listCaseViews = (db: Db, complaintId: string, rowsMax: number): Promise<CaseView[]> =>
+  db
+    .selectFrom('audit')
+    .innerJoin('person', 'person.id', 'audit.person_id')
+    .select(['audit.at', 'person.name'])
+    .where('audit.community_id', '=', communityOf(complaintId))
+    .where('audit.subject_id', '=', complaintId)
+    .where('audit.method', '=', 'complaints.history')
+    .orderBy('audit.at', 'desc')
+    .orderBy('audit.id')
+    .limit(rowsMax)
+    .execute()
