@@ -1,6 +1,7 @@
 import type { Calendar } from '../src/domain/calendar'
 import { dutiesOf, type Duty } from '../src/domain/complaint/due-told'
 import { message, type NewMessage } from '../src/domain/message/message'
+import { DAY_MS, toInstant } from '../src/domain/time'
 import { again } from './again'
 import { takeStep } from './complaints/step'
 import { tellFiler } from './complaints/tell-residents'
@@ -10,6 +11,7 @@ import { type Log, withoutWords } from './platform/log'
 import type { CaseRow } from './storage/complaints/case-rows'
 import { holdColleague } from './storage/complaints/colleagues'
 import { listDueCases, lockIdleCase, markTold } from './storage/complaints/due-work'
+import { forgetCase, listCasesToForget } from './storage/complaints/forget'
 import type { Db, Tx } from './storage/tables'
 import { tell } from './storage/tell'
 
@@ -73,24 +75,44 @@ const work = async (context: Context, calendar: Calendar, complaintId: string): 
   return duties.length > 0
 }
 
-/**
- * Closes what nobody has answered for seven days, says what is late to whoever told it, to the manager and a working day
- * later to the district, and reminds the worker of the looks after an agreement. Each case in a transaction of its own:
- * one that fails is logged, and keeps nothing else from being done.
- */
-export const workOnCases = async ({ db, clock, log }: Parts): Promise<WorkedCases> => {
-  const now = clock()
-  const calendar = await workCalendar(db, now)
-  const due = (await listDueCases(db, now)).filter((one) => dutiesOf(calendar, one, now).length > 0)
+/** One case after another, each in a transaction of its own. */
+const each = async ({ db, log }: Parts, complaintIds: readonly string[], workOn: (tx: Tx, complaintId: string) => Promise<boolean>) => {
   const done: WorkedCases = { cases: 0, casesFailed: 0 }
-  for (const { id: complaintId } of due.slice(0, CASES_MAX)) {
+  for (const complaintId of complaintIds) {
     try {
-      const isDone = await again(() => db.transaction().execute((tx) => work({ tx, now }, calendar, complaintId)))
-      if (isDone) done.cases++
+      if (await again(() => db.transaction().execute((tx) => workOn(tx, complaintId)))) done.cases++
     } catch (error) {
       log.error({ ...withoutWords(error), complaintId }, 'the time could not do its work on a case')
       done.casesFailed++
     }
   }
   return done
+}
+
+/**
+ * Closes what nobody has answered for seven days, says what is late to whoever told it, to the manager and a working day
+ * later to the district, and reminds the worker of the looks after an agreement. A case that fails is logged, and keeps
+ * nothing else from being done.
+ */
+export const workOnCases = async (parts: Parts): Promise<WorkedCases> => {
+  const now = parts.clock()
+  const calendar = await workCalendar(parts.db, now)
+  const due = (await listDueCases(parts.db, now)).filter((one) => dutiesOf(calendar, one, now).length > 0)
+  const complaintIds = due.slice(0, CASES_MAX).map(({ id }) => id)
+  return each(parts, complaintIds, (tx, complaintId) => work({ tx, now }, calendar, complaintId))
+}
+
+const KEPT_DAYS = 180
+
+/** Half a year after a case has ended nobody needs to know any more who told what, and where they live. */
+export const forgetOldCases = async (parts: Parts): Promise<WorkedCases> => {
+  const now = parts.clock()
+  const end = toInstant(Date.parse(now) - KEPT_DAYS * DAY_MS)
+  const isOld = (endedAt: string | null) => endedAt !== null && Date.parse(endedAt) < Date.parse(end)
+  return each(parts, await listCasesToForget(parts.db, end, CASES_MAX), async (tx, complaintId) => {
+    const found = await lockIdleCase(tx, complaintId)
+    const isForgotten = found !== undefined && isOld(found.row.endedAt)
+    if (isForgotten) await forgetCase(tx, complaintId, now)
+    return isForgotten
+  })
 }

@@ -8,7 +8,7 @@ import { forgetOldBookings } from './storage/rooms/due'
 import { fillInitials, forgetOldCalls } from './storage/upkeep'
 import type { Db } from './storage/tables'
 import { remind, settleRooms } from './tick-bookings'
-import { workOnCases } from './tick-complaints'
+import { forgetOldCases, workOnCases } from './tick-complaints'
 import { deliverDue } from './tick-deliver'
 import { tellByWechat } from './tick-wechat'
 
@@ -49,5 +49,6 @@ export const makeTick =
     await forgetOldCalls(db, clock())
     await forgetOldMessages(db, clock())
     await forgetOldBookings(db, clock())
+    await forgetOldCases(parts)
     return { ...rooms, ...cases, reminded, delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
   }

@@ -1,0 +1,44 @@
+import { canHappen } from '../../src/domain/complaint/state'
+import { message, type NewMessage } from '../../src/domain/message/message'
+import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
+import { forgetPersonIn } from '../storage/complaints/forget'
+import { findTalks } from '../storage/complaints/mediation-rows'
+import type { Tx } from '../storage/tables'
+import { endTalks } from './end-talks'
+import { takeStep } from './step'
+import { stopTalks } from './stop-talks'
+
+interface Context {
+  tx: Tx
+  now: string
+}
+
+const withdraw = async (context: Context, row: CaseRow): Promise<NewMessage[]> => {
+  const told = await stopTalks(context, row.id, 'first')
+  await takeStep(context, row, 'withdraw', { kind: 'withdrawn', side: 'filer', personId: null })
+  const { id: subjectId, communityId, category, workerId } = row
+  const to = workerId === null ? { role: 'worker' as const } : { personId: workerId }
+  return [...told, message('complaint_withdrawn', { communityId, to, subjectId, data: { category } })]
+}
+
+/** Somebody who is a side of it, and goes: it is over, and the case goes on without. An agreement stands. */
+const leaveTalks = async ({ tx, now }: Context, found: CaseRow, personId: string): Promise<NewMessage[]> => {
+  const row = await findTalks(tx, found.id)
+  const isLeft = row?.otherId === personId && row.state === 'open' && canHappen('stopMediation', found.state)
+  return row && isLeft ? endTalks({ tx, now, person: { personId } }, { row, found, side: 'other' }, 'other') : []
+}
+
+/**
+ * Somebody who closes their account is in a case no more: what they told and is open is withdrawn, a mediation that they
+ * are the other side of ends, and what they told and said is forgotten.
+ * @returns what to tell those who stay
+ */
+export const leaveCase = async (context: Context, personId: string, complaintId: string): Promise<NewMessage[]> => {
+  const row = await lockCase(context.tx, complaintId)
+  if (!row) return []
+  const isOwn = row.filerId === personId
+  const messages =
+    isOwn && canHappen('withdraw', row.state) ? await withdraw(context, row) : isOwn ? [] : await leaveTalks(context, row, personId)
+  await forgetPersonIn(context.tx, complaintId, personId, context.now)
+  return messages
+}

@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import { changeFile } from '../files'
+import type { Db, Tx } from '../tables'
+
+/** Cases in which somebody is the one who told it, or a side of a mediation; in the order in which they are locked. */
+export const listCasesOf = async (db: Db | Tx, personId: string): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select community_id, id from complaint where filer_id = ${personId}
+    union select community_id, complaint_id from mediation where first_id = ${personId} or other_id = ${personId}
+    order by 1, 2`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** Takes away the photos of a locked case. Their bytes are loose from then on, and go with the files' own work. */
+const removePhotos = async (tx: Tx, complaintId: string, now: string): Promise<void> => {
+  const photos = await tx
+    .selectFrom('file')
+    .select('id')
+    .where('community_id', '=', communityOf(complaintId))
+    .where('subject_id', '=', complaintId)
+    .where('purpose', '=', 'complaint_photo')
+    .where('state', 'not in', ['refused', 'removed'])
+    .orderBy('id')
+    .execute()
+  for (const { id } of photos) await changeFile(tx, id, ['removed'], {}, now)
+}
+
+/**
+ * Of somebody who closes their account nothing is left in a locked case but that there was one: what they told of it and
+ * said in it goes at once, with the photos. What the staff wrote stays as long as the case's.
+ */
+export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: string, now: string): Promise<void> => {
+  const communityId = communityOf(complaintId)
+  const told = await sql`
+    update complaint set filer_id = null, words = '', door = '', happens = '', address_key = null, is_held = false, is_named = false
+    where community_id = ${communityId} and id = ${complaintId} and filer_id = ${personId} returning id`.execute(tx)
+  if (told.rows.length > 0) await removePhotos(tx, complaintId, now)
+  await sql`
+    update complaint_entry set person_id = null, words = null, is_held = false
+    where community_id = ${communityId} and complaint_id = ${complaintId} and person_id = ${personId} and side <> 'staff'`.execute(tx)
+  await sql`
+    update mediation set first_id = nullif(first_id, ${personId}), other_id = nullif(other_id, ${personId}),
+      other_door = case when other_id = ${personId} then '' else other_door end
+    where community_id = ${communityId} and complaint_id = ${complaintId}
+      and (first_id = ${personId} or other_id = ${personId})`.execute(tx)
+}
+
+/** Cases that ended before a moment and of which something personal is kept, the oldest first. */
+export const listCasesToForget = async (db: Db, endedBefore: string, rowsMax: number): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from complaint where forgotten_at is null and ended_at < ${endedBefore}::timestamptz
+    order by ended_at, id limit ${rowsMax}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** In place of words that the table wants to be there. */
+const GONE = '…'
+
+/**
+ * Of a locked case only what figures are made of is kept: its kind, its house, when what happened, and what came of it.
+ * Nobody's name, no word that anybody wrote, no photo, and nothing of where somebody lives.
+ */
+export const forgetCase = async (tx: Tx, complaintId: string, now: string): Promise<void> => {
+  const communityId = communityOf(complaintId)
+  const isOf = sql`community_id = ${communityId} and complaint_id = ${complaintId}`
+  const ofTalks = sql`community_id = ${communityId} and mediation_id in (select id from mediation where ${isOf})`
+  await sql`
+    update complaint set filer_id = null, made_by = null, assigned_to = null, words = '', door = '', happens = '',
+      address_key = null, lat = null, lng = null, place = case when building_id is null then ${GONE} else '' end,
+      is_held = false, is_named = false, due_kind = 'none', forgotten_at = ${now}::timestamptz,
+      reason = case when reason is not null then ${GONE} end,
+      handed_number = case when handed_number is not null then ${GONE} end,
+      pauses = (select coalesce(jsonb_agg(pause || jsonb_build_object('reason', ${GONE}::text)), '[]')
+        from jsonb_array_elements(pauses) as pause)
+    where community_id = ${communityId} and id = ${complaintId}`.execute(tx)
+  await sql`update complaint_entry set person_id = null, words = null, is_held = false where ${isOf}`.execute(tx)
+  await sql`delete from complaint_joiner where ${isOf}`.execute(tx)
+  await sql`delete from mediation_card where ${ofTalks}`.execute(tx)
+  await sql`delete from mediation_meeting where ${ofTalks}`.execute(tx)
+  await sql`
+    update mediation set first_id = null, other_id = null, mediator_id = null, other_door = '', title = ${GONE},
+      words = ${GONE}, terms = null, paper_number = null
+    where ${isOf}`.execute(tx)
+  await removePhotos(tx, complaintId, now)
+}
