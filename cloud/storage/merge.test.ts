@@ -4,7 +4,7 @@ import { newKey, openWorld, type World } from '../../test/factories'
 import { newOffer, personIdOf } from '../../test/people'
 import { brokenIn } from '../../test/booking-laws'
 import { newRoom } from '../../test/rooms'
-import { giveBelongings, ONE_EACH } from '../../test/records/belongings'
+import { giveBelongings, newTrouble, ONE_EACH } from '../../test/records/belongings'
 import { moving, staying } from './merge'
 
 let world: World
@@ -42,7 +42,7 @@ test('every column that refers to a person either moves or stays for a reason', 
 /** A record and a person, each with rows of their own and with the same rows in every table. */
 const twoWithEverything = async () => {
   const { offerId, recordId, twin } = await newOffer(world)
-  const common = { pointId: await world.newPoint(), outboxId: randomUUID(), roomId: await newRoom(world) }
+  const common = { pointId: await world.newPoint(), outboxId: randomUUID(), roomId: await newRoom(world), complaintId: await newTrouble(world.db, null) }
   await world.db.deleteFrom('call_count').execute()
   world.clock.now = '2026-11-24T02:30:00.000Z' // a minute in which nobody has called yet
   for (const [nth, id] of [recordId, personIdOf(twin)].entries()) {
@@ -73,6 +73,7 @@ test('two with rows in every table become one: nothing lost, nothing doubled', a
     ...once('call_count.person_id', 1), // and counts
     ...once('quota.person_id'),
     ...once('person_feed.person_id'),
+    ...once('complaint_joiner.person_id'),
     'person.merged_into': (both['person.merged_into'] ?? 0) + 1, // the record itself
   })
   expect(await brokenIn(world)).toEqual([])

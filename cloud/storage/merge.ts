@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { joinCases, SIDES } from './complaints/merge-cases'
 import { joinBookings } from './rooms/merge-bookings'
 import type { Tx } from './tables'
 
@@ -24,6 +25,8 @@ const MOVED: readonly Owned[] = [
   { table: 'person', column: 'merged_into' },
   { table: 'claim', column: 'person_id' },
   { table: 'waiting', column: 'person_id' }, // of two places for one time the worse was left before
+  { table: 'complaint', column: 'filer_id' },
+  { table: 'complaint_joiner', column: 'person_id', unique: ['community_id', 'complaint_id'] },
   { table: 'person_feed', column: 'person_id', unique: [] }, // an address that is in a calendar goes on answering
 ]
 
@@ -46,10 +49,14 @@ export const staying: Readonly<Record<string, string>> = {
   'file.decided_by': ACTED,
   'claim.made_by': ACTED,
   'claim.changed_by': ACTED,
+  'complaint.made_by': ACTED,
+  'complaint.assigned_to': `${ACTED}; cases are of the staff, and no record is`,
+  'complaint_entry.person_id': `${ACTED}; what is said for a record is said by the staff`,
+  'mediator.person_id': `${ACTED}; mediators are of the staff, and no record is`,
 }
 
 /** Columns whose rows become the other person's, as `table.column`. */
-export const moving: readonly string[] = [...MOVED.map(({ table, column }) => `${table}.${column}`), ...ADDED]
+export const moving: readonly string[] = [...MOVED.map(({ table, column }) => `${table}.${column}`), ...ADDED, ...SIDES]
 
 const dropTwins = async (tx: Tx, { table, column, unique = [], where }: Owned, from: string, into: string) => {
   const agree = unique.map((name) => ` and record.${name} = own.${name}`).join('')
@@ -112,6 +119,7 @@ export const lockHalves = async (
  */
 export const mergePeople = async (tx: Tx, from: string, into: string, now: string): Promise<void> => {
   await joinBookings(tx, from, into, now)
+  await joinCases(tx, from, into)
   for (const owned of MOVED) await move(tx, owned, from, into)
   await addCounts(tx, from, into)
   await sql`

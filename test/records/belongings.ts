@@ -12,6 +12,8 @@ export interface Common {
   pointId: string
   outboxId: string
   roomId: string
+  /** Trouble of somebody else's, which everybody has met. */
+  complaintId: string
 }
 
 /** Of these a person has one row at most. */
@@ -24,7 +26,7 @@ export const ONE_EACH: readonly string[] = ['quota.person_id', 'person_feed.pers
 export const giveBelongings = async (
   db: Kysely<Tables>,
   personId: string,
-  { pointId, outboxId, roomId }: Common,
+  { pointId, outboxId, roomId, complaintId }: Common,
   { nth, isShared }: { nth: number; isShared: boolean },
 ): Promise<void> => {
   const own = isShared ? 'shared' : `own-${nth}`
@@ -86,6 +88,31 @@ export const giveBelongings = async (
     .values({ id: cryptoRandom16(), identity: null, community_id: null, merged_into: personId })
     .execute()
   await giveBookings(db, personId, roomId, { nth, isShared })
+  await giveCases(db, personId, isShared ? complaintId : await newTrouble(db, null))
+}
+
+/** Trouble that somebody told. @returns its id */
+export const newTrouble = async (db: Kysely<Tables>, filerId: string | null): Promise<string> => {
+  const id = makeId(1, cryptoRandom16())
+  await db
+    .insertInto('complaint')
+    .values({
+      ...{ community_id: 1, id, filer_id: filerId, category: 'clutter', concerns: 'everyone', urgency: 'soon', state: 'filed' },
+      ...{ words: '演示：楼道里堆了东西。', place: '演示楼', filed_at: AT, changed_at: AT, due_at: LATER, due_kind: 'reply', pauses: '[]' },
+    })
+    .execute()
+  return id
+}
+
+/** A case that they told, one that they have met, and two that they talk about, on the one side and on the other. */
+const giveCases = async (db: Kysely<Tables>, personId: string, metId: string): Promise<void> => {
+  await db.insertInto('complaint_joiner').values({ community_id: 1, complaint_id: metId, person_id: personId, joined_at: AT }).execute()
+  const talks = { community_id: 1, state: 'open', title: '演示', words: '演示', opened_at: AT } as const
+  const own = { complaint_id: await newTrouble(db, personId), first_id: personId }
+  const others = { complaint_id: await newTrouble(db, null), other_id: personId }
+  for (const sides of [own, others]) {
+    await db.insertInto('mediation').values({ ...talks, ...sides, id: makeId(1, cryptoRandom16()) }).execute()
+  }
 }
 
 /** A booking of an hour of their own, and a place in line for an hour that is the same for everybody if it is shared. */
