@@ -4,7 +4,7 @@ import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { go } from '../../../pages/shared/go'
 import type { BookingDraftStore } from '../../../stores/booking-draft'
 import { BigButton } from '../../../ui/big-button'
-import { Dock } from '../parts/dock'
+import { Dock } from '../../../ui/dock'
 import { ways, type Way } from './ways'
 import { words } from './words.zh'
 

@@ -5,7 +5,7 @@ import { lengthWord, spanWord, tileWord } from '../../../domain/booking/words.zh
 import type { ChosenSlot, RoomDayAnswer, RoomDayStore } from '../../../stores/room-day'
 import { BigButton } from '../../../ui/big-button'
 import { bookingGo } from '../parts/booking-go'
-import { Dock } from '../parts/dock'
+import { Dock } from '../../../ui/dock'
 import { joined } from '../parts/words.zh'
 import { words } from './words.zh'
 

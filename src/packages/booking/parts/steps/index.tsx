@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { BigButton } from '../../../../ui/big-button'
-import { Dock } from '../dock'
+import { Dock } from '../../../../ui/dock'
 import { words } from '../words.zh'
 import './index.scss'
 

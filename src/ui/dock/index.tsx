@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { a11y } from '../../../../ui/a11y'
-import { Notice } from '../../../../ui/notice'
+import { a11y } from '../a11y'
+import { Notice } from '../notice'
 import './index.scss'
 
 interface DockProps {
