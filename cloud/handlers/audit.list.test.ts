@@ -1,3 +1,4 @@
+import { newCase } from '../../test/complaints'
 import { newKey, openWorld, type World } from '../../test/factories'
 import { personIdOf, tell } from '../../test/people'
 import { newBooking, newPlace, newRoom } from '../../test/rooms'
@@ -44,6 +45,20 @@ test('a room, a booking and a place in line are called by their room', async () 
     ['bookings.create', '演示排练室'],
     ['bookings.join', '演示排练室'],
     ['rooms.save', '演示排练室'],
+  ])
+})
+
+test('trouble that somebody told and what is talked about it are called by their kind, and by nothing else', async () => {
+  const { complaintId, mediationId, worker } = await newCase(world, { state: 'mediating', place: '演示私楼', category: 'noise' })
+  const done = { 'complaints.history': complaintId, 'mediation.open': mediationId ?? '' }
+  const rows = Object.entries(done).map(([method, subject_id]) => ({
+    ...{ community_id: 1, person_id: personIdOf(worker), method, subject_id, by_role: 'worker' as const },
+  }))
+  await world.db.insertInto('audit').values(rows).execute()
+  const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries.map(({ method, subject }) => [method, subject]).sort()).toEqual([
+    ['complaints.history', '噪音'],
+    ['mediation.open', '噪音'],
   ])
 })
 

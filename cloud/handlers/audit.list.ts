@@ -1,4 +1,5 @@
 import { limits } from '../../src/contract/limits'
+import { categoryWords } from '../../src/domain/complaint/words.zh'
 import { Failure } from '../answer'
 import { listAudit } from '../storage/audit'
 import type { ReadHandler } from './handler'
@@ -11,6 +12,7 @@ export const auditList: ReadHandler<'audit.list'> = async ({ db, person }, { com
   const asked = person.role === 'admin' ? (communityId ?? null) : person.communityId
   const found = await listAudit(db, asked, before ?? null, limits.auditRowsMax + 1)
   const last = found[limits.auditRowsMax - 1]
-  const entries = last ? found.filter(({ at }) => at >= last.at) : found
+  const shown = last ? found.filter(({ at }) => at >= last.at) : found
+  const entries = shown.map(({ category, ...entry }) => ({ ...entry, subject: category ? categoryWords[category] : entry.subject }))
   return { entries, isMore: entries.length < found.length }
 }

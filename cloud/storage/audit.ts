@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Category } from '../../src/domain/complaint/category'
 import type { Role } from '../../src/domain/role'
 import type { Db } from './tables'
 
@@ -9,6 +10,8 @@ export interface AuditEntry {
   method: string
   subjectId: string
   subject: string | null
+  /** Of trouble that somebody told, or of a mediation: of what kind it is, and nothing else of it. */
+  category: Category | null
 }
 
 /**
@@ -25,7 +28,7 @@ export const listAudit = async (
 ): Promise<AuditEntry[]> => {
   const { rows } = await sql<AuditEntry>`
     select date_trunc('milliseconds', audit.at) as at, by_name as by, by_role as "byRole", method,
-      subject_id as "subjectId", coalesce(point.name, subject.name, room.name) as subject
+      subject_id as "subjectId", coalesce(point.name, subject.name, room.name) as subject, complaint.category
     from audit
     left join point on point.community_id = audit.community_id and point.id = audit.subject_id
     left join person subject on subject.id = audit.subject_id
@@ -33,6 +36,9 @@ export const listAudit = async (
     left join waiting on waiting.community_id = audit.community_id and waiting.id = audit.subject_id
     left join room on room.community_id = audit.community_id
       and room.id = coalesce(claim.room_id, waiting.room_id, audit.subject_id)
+    left join mediation on mediation.community_id = audit.community_id and mediation.id = audit.subject_id
+    left join complaint on complaint.community_id = audit.community_id
+      and complaint.id = coalesce(mediation.complaint_id, audit.subject_id)
     where (${communityId}::int is null or audit.community_id = ${communityId})
       and (${before}::timestamptz is null or audit.at < ${before}::timestamptz)
     order by date_trunc('milliseconds', audit.at) desc fetch first (${rowsMax}::int) rows with ties`.execute(db)

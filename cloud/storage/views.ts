@@ -7,16 +7,21 @@ export interface View {
   what: 'found' | 'opened'
 }
 
-/** Who of the staff looked at this person, the newest first: by their community, not by name. */
+/**
+ * Who of the staff looked at this person, or at trouble that they told, the newest first: by their community, not by name.
+ */
 export const listViews = async (db: Db, personId: string, rowsMax: number): Promise<View[]> => {
   const { rows } = await sql<View>`
-    select audit.at, community.name as community,
-      case audit.method when 'people.find' then 'found' else 'opened' end as what
-    from audit
-    join person by on by.id = audit.person_id
-    left join community on community.id = coalesce(by.community_id, nullif(audit.community_id, 0))
-    where audit.subject_id = ${personId} and audit.person_id <> ${personId}
-      and audit.method in ('people.find', 'people.open')
-    order by audit.at desc, audit.id limit ${rowsMax}`.execute(db)
+    with looks as (
+      select * from audit where subject_id = ${personId} and method in ('people.find', 'people.open')
+      union all select * from audit
+      where subject_id in (select id from complaint where filer_id = ${personId}) and method = 'complaints.history'
+    )
+    select looks.at, community.name as community, case looks.method when 'people.find' then 'found' else 'opened' end as what
+    from looks
+    join person by on by.id = looks.person_id
+    left join community on community.id = coalesce(by.community_id, nullif(looks.community_id, 0))
+    where looks.person_id <> ${personId}
+    order by looks.at desc, looks.id limit ${rowsMax}`.execute(db)
   return rows
 }

@@ -236,3 +236,6 @@ alter table file drop constraint file_purpose_check;
 alter table file add constraint file_purpose_check check (purpose in ('point_photo', 'complaint_photo'));
 --;
 create index file_of_case on file (community_id, subject_id) where purpose = 'complaint_photo';
+--;
+-- Who has looked at somebody, and at what they told: each of them may ask.
+create index audit_of_looks on audit (subject_id, at desc) where method in ('people.find', 'people.open', 'complaints.history');
