@@ -1,0 +1,60 @@
+import { observer } from 'mobx-react-lite'
+import { HELP_LINE } from '../../../domain/help-line'
+import { handedWords } from '../../../domain/complaint/words.zh'
+import type { OwnCase } from '../../../stores/case'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Notice } from '../../../ui/notice'
+import { CallCommunity } from '../parts/call-community'
+import { troubleGo } from '../parts/trouble-go'
+import { words } from './words.zh'
+
+interface EndingProps {
+  seen: OwnCase
+  now: string
+}
+
+const Handed = observer(function Handed({ seen, now }: EndingProps) {
+  const { device } = useStores()
+  const { handedNumber, communityPhone } = seen
+  const to = seen.handedTo ?? 'other'
+  const text = handedNumber === null ? words.handedNoNumber : words.handedNumber(handedNumber)
+  return (
+    <Notice kind="lamp" icon="community" title={words.handedTitle(handedWords[to])} text={text}>
+      {to === 'hotline' ? (
+        <BigButton kind="line" icon="phone" label={words.callHotline} onPress={() => void device.phone(HELP_LINE)} />
+      ) : (
+        <CallCommunity phone={communityPhone} now={now} label={words.call} />
+      )}
+    </Notice>
+  )
+})
+
+/** How it ended, and what one may do next; nothing while it goes on. */
+export function Ending({ seen, now }: EndingProps) {
+  const { state, reason, mergedInto, communityPhone } = seen
+  if (state === 'handedOver') return <Handed seen={seen} now={now} />
+  if (state === 'refused') {
+    return (
+      <Notice kind="plain" icon="stamp" title={words.refusedTitle} text={[reason ?? '', words.refusedText].filter((part) => part !== '').join(' ')}>
+        <CallCommunity phone={communityPhone} now={now} label={words.call} />
+        <BigButton kind="line" label={words.again} onPress={troubleGo.tell} />
+      </Notice>
+    )
+  }
+  if (mergedInto !== null) {
+    return (
+      <Notice kind="lamp" icon="people" title={words.mergedTitle} text={words.mergedText}>
+        <BigButton kind="line" label={words.seeOther} onPress={() => troubleGo.ofCase(mergedInto)} />
+      </Notice>
+    )
+  }
+  if (state === 'withdrawn') {
+    return (
+      <Notice kind="plain" icon="stamp" title={words.withdrawnTitle} text={words.withdrawnText}>
+        <BigButton kind="line" label={words.again} onPress={troubleGo.tell} />
+      </Notice>
+    )
+  }
+  return state === 'closed' ? <Notice kind="ok" icon="check-circle" title={words.closedTitle} /> : null
+}

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { categoryWords } from '../../../domain/complaint/words.zh'
+import { shownNumber } from '../../../domain/help-line'
+import type { OwnCase } from '../../../stores/case'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { Notice } from '../../../ui/notice'
+import { Tag } from '../../../ui/tag'
+import { CallCommunity } from '../parts/call-community'
+import { categoryIcon } from '../parts/category-icon'
+import { when } from '../parts/spoken.zh'
+import { type Landing, Timeline } from '../parts/timeline'
+import { promiseLine } from './promised'
+import { Told } from './told'
+import { words } from './words.zh'
+
+const stairs = (seen: OwnCase, now: string): Landing[] => {
+  const promise = promiseLine(seen, now)
+  return [
+    { key: 'sent', look: 'done', icon: 'open', title: words.heldSent, when: when(seen.filedAt, now) },
+    { key: 'look', look: 'now', icon: 'eye', title: words.heldLook, when: words.heldNow, text: words.held },
+    { key: 'to', look: 'later', icon: 'community', title: words.heldTo, ...(promise !== '' && { when: words.heldPromise(promise) }) },
+  ]
+}
+
+/** Who cannot wait telephones. */
+export function Urgent({ seen, now }: { seen: OwnCase; now: string }) {
+  const { category, communityPhone } = seen
+  const title = category === 'leak' ? words.urgentTitle.leak : words.urgentTitle.other
+  return (
+    <Notice kind="danger" icon="warning" title={title} text={words.urgentText}>
+      {communityPhone !== null && <View className="t-lead">{shownNumber(communityPhone)}</View>}
+      <CallCommunity phone={communityPhone} now={now} kind="danger" label={words.call} />
+    </Notice>
+  )
+}
+
+/** A case whose words a worker looks at first: that it arrived, where it stands, and what was told. */
+export function Held({ seen, now }: { seen: OwnCase; now: string }) {
+  return (
+    <>
+      <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        {words.heldTitle}
+      </View>
+      <View className="t-read">{words.heldText}</View>
+      <Card>
+        <Timeline landings={stairs(seen, now)} />
+      </Card>
+      <Card>
+        <View className="wrap">
+          <Tag look="accent" icon={categoryIcon[seen.category]} words={categoryWords[seen.category]} />
+          <Tag look="warn" icon="clock" words={words.held} />
+        </View>
+        <Told seen={seen} />
+      </Card>
+      <Urgent seen={seen} now={now} />
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { checksDue } from '../../../domain/complaint/checks'
+import { entryWords, handedWords } from '../../../domain/complaint/words.zh'
+import { isOpen } from '../../../domain/complaint/state'
+import { spokenDate } from '../../../domain/spoken.zh'
+import type { OwnCase } from '../../../stores/case'
+import { joined, when } from '../parts/spoken.zh'
+import type { Landing } from '../parts/timeline'
+import { comingVisit, promiseLine } from './promised'
+import { words } from './words.zh'
+
+type Entry = OwnCase['history'][number]
+
+const titleOf = ({ kind, name }: Entry): string => {
+  if (name === null) return entryWords[kind]
+  if (kind === 'accepted') return words.takes(name)
+  return kind === 'replied' ? words.replies(name) : entryWords[kind]
+}
+
+const textOf = ({ words: said, visitAt, by }: Entry, now: string): string | undefined => {
+  if (visitAt !== null) return words.visitIs(when(visitAt, now))
+  if (said === null) return undefined
+  return by === 'staff' || by === 'filer' ? words.quote(said) : said
+}
+
+const behind = (entry: Entry, index: number, now: string): Landing => {
+  const text = textOf(entry, now)
+  return {
+    key: `${index} ${entry.kind}`,
+    look: 'done',
+    icon: 'open',
+    title: titleOf(entry),
+    when: joined([when(entry.at, now), entry.isHeld ? words.held : '']),
+    ...(text !== undefined && { text }),
+  }
+}
+
+type Here = Pick<Landing, 'icon' | 'title' | 'when' | 'text'>
+
+const promised = (seen: OwnCase, now: string): Pick<Landing, 'when'> => {
+  const line = promiseLine(seen, now)
+  return line === '' ? {} : { when: line }
+}
+
+const settledHere = ({ answerUntil }: OwnCase): Here => ({
+  icon: 'chat',
+  title: words.now.settled,
+  ...(answerUntil !== null && { text: words.now.settledText(spokenDate(answerUntil)) }),
+})
+
+/** Where it stands; null once it is over. */
+const here = (seen: OwnCase, now: string): Here | null => {
+  const { state, handedTo } = seen
+  const visitAt = comingVisit(seen, now)
+  if (visitAt !== null) return { icon: 'walk', title: words.now.visit, when: when(visitAt, now), text: words.now.visitText }
+  const due = promised(seen, now)
+  switch (state) {
+    case 'filed':
+    case 'reopened':
+      return { icon: 'community', title: words.now[state], ...due }
+    case 'accepted':
+    case 'visiting':
+      return { icon: 'walk', title: words.now[state], ...due }
+    case 'mediating':
+      return { icon: 'people', title: words.now.mediating, text: words.now.mediatingText }
+    case 'agreed':
+      return { icon: 'people', title: words.now.agreed, ...due }
+    case 'settled':
+      return settledHere(seen)
+    case 'handedOver':
+      return { icon: 'community', title: words.now.handed(handedWords[handedTo ?? 'other']), text: words.now.handedText }
+    default:
+      return null
+  }
+}
+
+const lookAgain = ({ history, state }: OwnCase): Landing | null => {
+  if (!isOpen(state) && state !== 'settled' && state !== 'closed') return null
+  const agreed = history.filter(({ kind }) => kind === 'agreed')
+  const at = agreed[agreed.length - 1]?.at
+  const isTalked = at !== undefined || state === 'mediating'
+  if (state === 'closed' && at === undefined) return null
+  const said = at === undefined ? words.later.againDays : checksDue(at).map(spokenDate).join('、')
+  return { key: 'again', look: 'later', icon: 'open', title: words.later.again, when: isTalked ? said : words.later.againSettled }
+}
+
+const later = (seen: OwnCase): Landing[] => {
+  const { state } = seen
+  const { visit, settle, settleText } = words.later
+  const isUntouched = state === 'filed' || state === 'reopened' || state === 'accepted'
+  const toVisit: Landing[] = isUntouched ? [{ key: 'visit', look: 'later', icon: 'walk', title: visit }] : []
+  const toSettle: Landing[] = isOpen(state) ? [{ key: 'settle', look: 'later', icon: 'chat', title: settle, when: settleText }] : []
+  const again = lookAgain(seen)
+  return [...toVisit, ...toSettle, ...(again ? [again] : [])]
+}
+
+/** The stairs of a case: what happened, where it stands, what comes; the last one is that somebody looks again. @param now an instant */
+export const landingsOf = (seen: OwnCase, now: string): Landing[] => {
+  const isToCome = comingVisit(seen, now) !== null
+  const last = seen.history.map(({ kind }) => kind).lastIndexOf('visitPlanned')
+  const done = seen.history.map((entry, index) => behind(entry, index, now)).filter((_, index) => !(isToCome && index === last))
+  const standing = here(seen, now)
+  return [...done, ...(standing ? [{ key: 'now', look: 'now' as const, ...standing }] : []), ...later(seen)]
+}

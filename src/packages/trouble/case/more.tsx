@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../../contract/limits'
+import { mask } from '../../../domain/mask/mask'
+import type { CaseStore } from '../../../stores/case'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Field } from '../../../ui/field'
+import { MaskedText } from '../parts/masked-text'
+import { Outcome } from '../parts/outcome'
+import { words } from './words.zh'
+
+const whyNot = (typed: string, masked: string): string | undefined => {
+  if (typed.trim() === '') return words.moreEmpty
+  return masked.length > limits.complaintWordsMax ? words.moreLong : undefined
+}
+
+/** More words to it; what will be hidden is shown hidden while one types. */
+export const More = observer(function More({ store }: { store: CaseStore }) {
+  const { more, adding } = store
+  const masked = mask(more)
+  return (
+    <Card>
+      <Field label={words.moreLabel} hint={words.moreHint} isLong value={more} maxLength={limits.complaintWordsMax} onInput={store.typeMore} />
+      {masked !== more && (
+        <View className="stack-s">
+          <View className="t-note">{words.moreSeen}</View>
+          <MaskedText words={more} />
+        </View>
+      )}
+      <BigButton
+        kind="soft"
+        label={words.send}
+        isBusy={adding.isBusy}
+        busyLabel={words.sending}
+        offReason={whyNot(more, masked)}
+        onPress={() => void store.add()}
+      />
+      <Outcome problem={adding.problem} />
+    </Card>
+  )
+})

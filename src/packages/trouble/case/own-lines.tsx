@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { CaseStore, OwnCase } from '../../../stores/case'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { Ask } from '../parts/ask'
+import { Outcome } from '../parts/outcome'
+import { when } from '../parts/spoken.zh'
+import { More } from './more'
+import { words } from './words.zh'
+
+const Views = ({ views, now }: { views: OwnCase['views']; now: string }) => (
+  <Card kind="list">
+    {views.length === 0 && <LineItem title={words.viewsNone} />}
+    {views.map(({ at, name }) => (
+      <LineItem key={at} title={words.viewBy(name)} side={<View className="t-note">{when(at, now)}</View>} />
+    ))}
+  </Card>
+)
+
+/** What one can still do about it: say more, see who looked at it, take it back. */
+export const OwnLines = observer(function OwnLines({ store, seen, now }: { store: CaseStore; seen: OwnCase; now: string }) {
+  const [open, setOpen] = useState<'' | 'more' | 'views'>('')
+  const [isAsked, setIsAsked] = useState(false)
+  const { may, views } = seen
+  const isBusy = store.withdrawing.isBusy
+  const withdraw = () => {
+    setIsAsked(false)
+    void store.withdraw()
+  }
+  const toggle = (part: 'more' | 'views') => () => setOpen(open === part ? '' : part)
+  return (
+    <>
+      <Card kind="list">
+        {may.add && <LineItem icon="chat" title={words.more} onPress={toggle('more')} />}
+        <LineItem icon="eye" title={words.views} onPress={toggle('views')} />
+        {may.withdraw && (
+          <LineItem icon="trash" title={isBusy ? `${words.withdrawing}…` : words.withdraw} onPress={() => !isBusy && setIsAsked(true)} />
+        )}
+      </Card>
+      {open === 'more' && may.add && <More store={store} />}
+      {open === 'views' && <Views views={views} now={now} />}
+      <Outcome problem={store.withdrawing.problem} />
+      <Ask asked={isAsked ? words.ask : null} onYes={withdraw} onNo={() => setIsAsked(false)} />
+    </>
+  )
+})

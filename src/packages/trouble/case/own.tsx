@@ -1,0 +1,91 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { isOpen } from '../../../domain/complaint/state'
+import type { CaseStore, OwnCase } from '../../../stores/case'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { CallCommunity } from '../parts/call-community'
+import { Outcome } from '../parts/outcome'
+import { PromiseClock } from '../parts/promise-clock'
+import { Timeline } from '../parts/timeline'
+import { troubleGo } from '../parts/trouble-go'
+import { Answer } from './answer'
+import { Ending } from './ending'
+import { Head } from './head'
+import { Held } from './held'
+import { landingsOf } from './landings'
+import { OwnLines } from './own-lines'
+import { promisedOf } from './promised'
+import { Told } from './told'
+import { words } from './words.zh'
+
+interface OwnProps {
+  store: CaseStore
+  seen: OwnCase
+  now: string
+}
+
+const heading = a11y({ role: 'heading', level: 2 })
+
+const Done = observer(function Done({ store }: { store: CaseStore }) {
+  const { done } = store
+  return <Outcome problem="" {...(done !== '' && { done: words.done[done], text: words.done[`${done}Text`] })} />
+})
+
+/** A case that goes on or is over: the promise, what one is asked, the stairs, and what one told. */
+const Going = observer(function Going({ store, seen, now }: OwnProps) {
+  const promised = promisedOf(seen, now)
+  const { mediationId, communityPhone, state } = seen
+  const isAsked = seen.may.solved
+  return (
+    <>
+      <Head seen={seen} />
+      <Done store={store} />
+      {promised && (
+        <PromiseClock {...promised}>{seen.promise.isDutyCall && <CallCommunity phone={communityPhone} now={now} label={words.call} />}</PromiseClock>
+      )}
+      <Ending seen={seen} now={now} />
+      {isAsked && <Answer store={store} seen={seen} />}
+      {mediationId !== null && isOpen(state) && (
+        <Card kind="lit">
+          <View className="t-lead">{words.talkTitle}</View>
+          <View>{words.talkText}</View>
+          <BigButton kind="line" icon="people" label={words.talk} onPress={() => troubleGo.talk(mediationId)} />
+        </Card>
+      )}
+      {isOpen(state) && !seen.promise.isDutyCall && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
+      <Card>
+        <View className="t-title" {...heading}>
+          {words.stepsTitle}
+        </View>
+        <Timeline landings={landingsOf(seen, now)} />
+      </Card>
+      {!isAsked && <Answer store={store} seen={seen} />}
+      <Card>
+        <View className="t-title" {...heading}>
+          {words.toldTitle}
+        </View>
+        <Told seen={seen} />
+      </Card>
+    </>
+  )
+})
+
+/** One's own case. */
+export const Own = observer(function Own({ store, seen, now }: OwnProps) {
+  const isHeld = seen.isHeld && isOpen(seen.state)
+  return (
+    <>
+      {isHeld ? (
+        <>
+          <Done store={store} />
+          <Held seen={seen} now={now} />
+        </>
+      ) : (
+        <Going store={store} seen={seen} now={now} />
+      )}
+      <OwnLines store={store} seen={seen} now={now} />
+    </>
+  )
+})

@@ -1,0 +1,61 @@
+import { dutyCallWords, replyPromise, settlePromise, visitPromise } from '../../../domain/complaint/clock-words.zh'
+import type { OwnCase, SeenCase } from '../../../stores/case'
+import type { PromiseClockProps } from '../parts/promise-clock'
+import { when } from '../parts/spoken.zh'
+import { words } from './words.zh'
+
+type Promised = Omit<PromiseClockProps, 'children'>
+
+const visitToCome = ({ state, visitAt }: OwnCase, now: string): string | null =>
+  state === 'visiting' && visitAt !== null && Date.parse(visitAt) > Date.parse(now) ? visitAt : null
+
+/** The visit that somebody is to come for; null when none is. An instant. */
+export const comingVisit = (seen: SeenCase, now: string): string | null => (seen.relation === 'own' ? visitToCome(seen, now) : null)
+
+const promiseWord = ({ kind, dueAt }: SeenCase['promise'], now: string): string => {
+  if (dueAt === null || kind === 'none') return ''
+  if (kind === 'reply') return replyPromise({ at: dueAt, isDutyCall: false }, now)
+  return kind === 'visit' ? visitPromise(dueAt, now) : settlePromise(dueAt, now)
+}
+
+/** The promise in words, for a line of a list; empty where nothing is promised. */
+export const promiseLine = (seen: Pick<SeenCase, 'promise'>, now: string): string => {
+  const { promise } = seen
+  if (promise.isDutyCall) return dutyCallWords
+  return promise.pausedFor === null ? promiseWord(promise, now) : words.promise.paused
+}
+
+/** When the clock began: when it was told, or told anew. */
+const beganAt = (seen: SeenCase): string => {
+  const again = seen.relation === 'own' ? seen.history.filter(({ kind }) => kind === 'unsolved') : []
+  return again[again.length - 1]?.at ?? seen.filedAt
+}
+
+const partOf = (seen: SeenCase, dueAt: string, now: string): number => {
+  const from = Date.parse(beganAt(seen))
+  const all = Date.parse(dueAt) - from
+  return all > 0 ? (Date.parse(now) - from) / all : 1
+}
+
+const running = (seen: SeenCase, now: string): Promised | null => {
+  const { promise } = seen
+  const visitAt = comingVisit(seen, now)
+  const dueAt = visitAt ?? promise.dueAt
+  if (dueAt === null) return null
+  const part = partOf(seen, dueAt, now)
+  if (promise.isLate) return { lead: words.promise.lateLead, title: promiseWord(promise, now), text: words.promise.late, look: 'late', part }
+  const worker = seen.relation === 'own' ? seen.worker : null
+  const who = worker === null ? '' : visitAt === null ? words.promise.has(worker) : words.promise.comes(worker)
+  const title = visitAt === null ? promiseWord(promise, now) : words.promise.visit(when(visitAt, now))
+  return { lead: words.promise.lead, title, text: `${who}${words.promise.ifLate}`, look: 'runs', part }
+}
+
+/** What the community has promised, as its clock says it; null where nothing is promised any more. @param now an instant */
+export const promisedOf = (seen: SeenCase, now: string): Promised | null => {
+  const { lead, paused, pausedText, callLead, callText, metLead, met, metText } = words.promise
+  const { promise, state } = seen
+  if (promise.isDutyCall) return { lead: callLead, title: dutyCallWords, text: callText, look: 'paused', part: 0 }
+  if (promise.pausedFor !== null) return { lead, title: paused, text: pausedText(promise.pausedFor), look: 'paused', part: 0 }
+  if (state === 'settled') return { lead: metLead, title: met, text: seen.relation === 'own' ? metText : '', look: 'met', part: 1 }
+  return running(seen, now)
+}
