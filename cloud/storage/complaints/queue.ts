@@ -93,7 +93,7 @@ export const countQueue = async (db: Db, queue: Queue, dayEnd: string, countMax:
   const count = (isWhen: RawBuilder<unknown>) => sql`(
     select count(*)::int from (
       select from complaint where ${isIn(queue)} and complaint.due_kind <> 'paused' and ${isWhen} limit ${countMax}
-    ) as some)`
+    ) as counted)`
   const { rows } = await sql<QueueCounts>`
     select ${count(sql`due_at < ${queue.now}::timestamptz`)} as late,
       ${count(sql`due_at >= ${queue.now}::timestamptz and due_at < ${dayEnd}::timestamptz`)} as today,

@@ -1,0 +1,103 @@
+import type { Output } from '../../src/contract/schemas/table'
+import { limits } from '../../src/contract/limits'
+import { type CaseDesk, openCaseDesk } from '../../test/complaint/case-desk'
+import { newCase } from '../../test/complaints'
+import { newFile } from '../../test/files'
+import { shanghai, times } from '../../test/times'
+
+type Queue = Output<'complaints.queue'>
+
+let desk: CaseDesk
+beforeEach(async () => void (desk = await openCaseDesk()))
+afterEach(() => desk.close())
+
+const NOW = shanghai('2026-11-24', '10:00')
+const queue = (who = desk.worker, input: { group?: 'due' | 'resident'; isMine?: boolean } = {}) =>
+  desk.world.ask(who, 'complaints.queue', { group: 'due', ...input })
+const idsOf = ({ rows }: Queue) => rows.map(({ id }) => id)
+
+test('what is due first comes first: late, today, later; what waits for a resident waits elsewhere', async () => {
+  const later = await desk.open({ state: 'visiting' })
+  const today = await desk.open()
+  const late = await desk.open({ at: shanghai('2026-11-20', '09:00') })
+  const answer = await desk.open({ state: 'settled' })
+  await desk.open({ state: 'withdrawn' })
+  await desk.open({ communityId: 2, worker: desk.foreign })
+  const seen = await queue()
+  expect(idsOf(seen)).toEqual([late, today, later])
+  expect(seen).toMatchObject({ at: NOW, late: 1, today: 1, later: 1, next: null })
+  expect(seen.rows.map(({ isLate, dueKind }) => [isLate, dueKind])).toEqual([[true, 'reply'], [false, 'reply'], [false, 'settle']])
+  expect(await queue(desk.worker, { group: 'resident' })).toMatchObject({ rows: [{ id: answer, dueKind: 'answer', isLate: false }], later: 1 })
+})
+
+test('whoever asks for their own cases gets no others', async () => {
+  const own = await desk.open({ state: 'visiting' })
+  await desk.open({ state: 'visiting', worker: desk.colleague })
+  expect(await queue(desk.worker, { isMine: true })).toMatchObject({ rows: [{ id: own, isMine: true, worker: '演示小谭' }], later: 1 })
+  expect((await queue(desk.colleague)).rows.map(({ isMine }) => isMine).sort()).toEqual([false, true])
+})
+
+test('a row says what one needs to choose: photos that are shown, households, held words', async () => {
+  const complaintId = await desk.open({ category: 'clutter', concerns: 'everyone', joiners: [await desk.world.newPerson()], is_held: true })
+  const photo = await newFile(desk.world, { pointId: complaintId, state: 'shown' })
+  expect(photo).toBeTruthy()
+  await newFile(desk.world, { pointId: complaintId, state: 'held' })
+  expect((await queue()).rows).toMatchObject([{ id: complaintId, photos: 1, joined: 1, isHeld: true, place: '演示楼 1 栋' }])
+})
+
+test('what may be told twice is marked: of one kind, near by, in two weeks, still open', async () => {
+  const here = { lat: 29.56, lng: 106.55 }
+  const near = { lat: 29.5608, lng: 106.55 }
+  const far = { lat: 29.562, lng: 106.55 }
+  const marked = async () => Object.fromEntries((await queue()).rows.map(({ id, isPerhapsTwin }) => [id, isPerhapsTwin]))
+  const one = await desk.open({ set: here })
+  const away = await desk.open({ set: far })
+  const noise = await desk.open({ set: here, category: 'noise' })
+  await desk.open({ set: here, state: 'closed' })
+  await desk.open({ set: here, at: shanghai('2026-11-09', '10:00') })
+  expect(await marked()).toMatchObject({ [one]: false, [away]: false, [noise]: false })
+  const twin = await desk.open({ set: near })
+  expect(await marked()).toMatchObject({ [one]: true, [twin]: true, [away]: false, [noise]: false })
+})
+
+test('trouble at one address within ninety days is counted, without what was withdrawn', async () => {
+  const set = { address_key: '演示楼|1-1-1' }
+  const [now, before] = [await desk.open({ set }), shanghai('2026-09-01', '10:00')]
+  await desk.open({ set, state: 'closed', at: before })
+  await desk.open({ set, state: 'closed', at: shanghai('2026-08-01', '10:00') })
+  await desk.open({ set, state: 'withdrawn' })
+  await desk.open({ set: { address_key: '演示楼|1-1-2' } })
+  expect((await queue()).rows.find(({ id }) => id === now)).toMatchObject({ repeats: 2 })
+})
+
+test('what pauses is never late, and counted nowhere', async () => {
+  const complaintId = await desk.open({ state: 'visiting' })
+  await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
+  desk.world.clock.now = shanghai('2026-12-24', '10:00')
+  expect(await queue()).toMatchObject({ rows: [{ id: complaintId, dueKind: 'paused', isLate: false }], late: 0, today: 0, later: 0 })
+})
+
+test('pages follow each other without a gap or a double, also where many are due at once', async () => {
+  const ids: string[] = []
+  for (const _ of times(limits.queueRowsMax + 5)) ids.push(await desk.open())
+  const first = await queue()
+  expect(first.rows).toHaveLength(limits.queueRowsMax)
+  const second = await desk.world.ask(desk.worker, 'complaints.queue', { group: 'due', after: first.next! })
+  expect(second.next).toBeNull()
+  expect([...idsOf(first), ...idsOf(second)]).toEqual([...ids].sort())
+})
+
+test('the district sees what it was told of, where and what kind, and nothing else of it', async () => {
+  const told = { told_district_at: NOW }
+  const at = shanghai('2026-11-18', '10:00')
+  const own = await desk.open({ at, set: told, is_held: true })
+  const { complaintId: abroad } = await newCase(desk.world, { communityId: 2, at: shanghai('2026-11-17', '10:00'), set: told })
+  await desk.open({ at })
+  // Told of a moment that has passed since.
+  await desk.open({ state: 'visiting', set: told })
+  const seen = await queue(desk.admin)
+  expect(idsOf(seen)).toEqual([abroad, own])
+  expect(seen).toMatchObject({ late: 2, today: 0, later: 0 })
+  for (const row of seen.rows) expect(row).toMatchObject({ place: row.community, worker: null, photos: 0, isHeld: false, isPerhapsTwin: false })
+  expect((await queue(desk.admin, { group: 'resident' })).rows).toEqual([])
+})
