@@ -3,10 +3,11 @@ import type { World } from '../factories'
 import { newCall } from '../calls'
 import { newFile } from '../files'
 import { newApplication, newInvite, newNumber, newOffer, newRecord, newTwin, personIdOf } from '../people'
+import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
 
 /** Things of some community, one of each kind that a method may be about. */
-export interface Subject extends RoomSubject {
+export interface Subject extends RoomSubject, ComplaintSubject {
   communityId: number
   /** A point with an open task. */
   pointId: string
@@ -43,6 +44,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   await newTwin(world, phone)
   return {
     ...(await newRoomSubject(world, pointId)),
+    ...(await newComplaintSubject(world, communityId)),
     communityId,
     pointId,
     version: (await world.ask(null, 'points.get', { pointId })).version,
@@ -82,4 +84,16 @@ export const guessed = (subject: Subject): Subject => ({
   requestId: missing(subject.requestId),
   missedId: missing(subject.missedId),
   waitingId: missing(subject.waitingId),
+  buildingId: missing(subject.buildingId),
+  filedId: missing(subject.filedId),
+  acceptedId: missing(subject.acceptedId),
+  pausedId: missing(subject.pausedId),
+  settledId: missing(subject.settledId),
+  publicId: missing(subject.publicId),
+  publicTwinId: missing(subject.publicTwinId),
+  mediatorId: missing(subject.mediatorId),
+  askedTalkId: missing(subject.askedTalkId),
+  newTalkId: missing(subject.newTalkId),
+  talkId: missing(subject.talkId),
+  meetingId: missing(subject.meetingId),
 })
