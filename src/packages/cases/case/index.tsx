@@ -1,6 +1,70 @@
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
 import { Screen } from '../../../pages/shared/screen'
+import { Loaded } from '../../../pages/shared/staff/loaded'
+import '../../../pages/shared/staff/staff.scss'
+import { useNow } from '../../../pages/shared/use-now'
+import { useStores } from '../../../stores/root'
+import { StaffCaseStore } from '../../../stores/staff-case'
+import { Icon } from '../../../ui/icon'
+import '../cases.scss'
+import '../icons.scss'
+import { Acts } from './acts'
+import { Filer } from './filer'
+import { formsOf } from './forms-of'
+import { Head } from './head'
+import { History } from './history'
+import './index.scss'
+import { Told } from './told'
+import { words } from './words.zh'
 
-/** One case, as the staff see it. */
-export default function CasePage() {
-  return <Screen>{null}</Screen>
+/** One case with all that the staff may know of it, and all that they do about it. */
+function CasePage() {
+  const { call, device } = useStores()
+  const { id = '', form = '' } = useRouter().params
+  const [store] = useState(() => new StaffCaseStore(call, device, id))
+  const now = useNow()
+  const { value: seen } = store.seen
+  const isThere = seen !== null
+  useDidShow(() => void store.load())
+  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
+  // The queue leads to the form of what is most likely done; only once, and only while it can be done.
+  useEffect(() => {
+    const wished = store.seen.value && formsOf(store.seen.value.case).find((one) => one === form)
+    if (wished && store.form === null) store.toggle(wished)
+  }, [store, isThere, form])
+
+  return (
+    <Screen isWide>
+      <Loaded load={store.seen} words={words} onRetry={() => void store.load()}>
+        {seen && (
+          <>
+            <Head seen={seen.case} isSample={seen.isSample} now={now} />
+            <View className="cs-sides">
+              <View className="cs-side">
+                <Told seen={seen.case} now={now} />
+                <View className="cs-later">
+                  <Filer seen={seen.case} />
+                </View>
+              </View>
+              <View className="cs-side">
+                <Acts store={store} seen={seen} now={now} />
+                <View className="cs-last">
+                  <History history={seen.case.history} now={now} />
+                </View>
+              </View>
+            </View>
+            <View className="row-top">
+              <Icon name="eye" size="s" />
+              <View className="t-note grow">{words.seen}</View>
+            </View>
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  )
 }
+
+export default observer(CasePage)

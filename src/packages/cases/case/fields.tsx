@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../../contract/limits'
+import { handedTo } from '../../../domain/complaint/handed'
+import { handedWords, stateWords } from '../../../domain/complaint/words.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import type { SeenCase, StaffCaseStore } from '../../../stores/staff-case'
+import { BigButton } from '../../../ui/big-button'
+import { ChipRow } from '../../../ui/chip-row'
+import { Field } from '../../../ui/field'
+import { casesGo } from '../parts/cases-go'
+import { Choices } from '../parts/choices'
+import { WhenFields } from '../parts/when-fields'
+import { words } from './words.zh'
+
+interface FieldsProps {
+  store: StaffCaseStore
+}
+
+/** Which colleague has it from now on. */
+export const AssignFields = observer(function AssignFields({ store, colleagues }: FieldsProps & Pick<SeenCase, 'colleagues'>) {
+  if (colleagues.length === 0) return <View className="t-quiet">{words.colleaguesNone}</View>
+  return (
+    <ChipRow
+      label={words.colleagues}
+      chips={colleagues.map(({ id, name }) => ({ value: id, label: name, isOn: id === store.typed.personId }))}
+      onToggle={(personId) => store.type({ personId })}
+    />
+  )
+})
+
+/** When somebody comes. */
+export const PlanFields = observer(function PlanFields({ store, now }: FieldsProps & { now: string }) {
+  const { day, minutes } = store.typed
+  return <WhenFields day={day} minutes={minutes} now={now} onChoose={store.type} />
+})
+
+/** To whom it goes, and the number that they gave. */
+export const HandFields = observer(function HandFields({ store }: FieldsProps) {
+  const { to, number, words: typed } = store.typed
+  return (
+    <>
+      <ChipRow
+        label={words.handTo}
+        chips={handedTo.map((value) => ({ value, label: handedWords[value], isOn: value === to }))}
+        onToggle={(next) => store.type({ to: next })}
+      />
+      <Field
+        label={words.handNumber}
+        hint={words.handNumberHint}
+        value={number}
+        maxLength={limits.handedNumberMax}
+        onInput={(next) => store.type({ number: next })}
+      />
+      <Field
+        isLong
+        label={words.fieldOptional}
+        value={typed}
+        maxLength={limits.complaintWordsMax}
+        onInput={(next) => store.type({ words: next })}
+      />
+    </>
+  )
+})
+
+interface MergeFieldsProps extends FieldsProps {
+  twins: SeenCase['case']['twins']
+  now: string
+}
+
+/** With which other one it goes on. */
+export const MergeFields = observer(function MergeFields({ store, twins, now }: MergeFieldsProps) {
+  const { intoId } = store.typed
+  if (twins.length === 0) return <View className="t-quiet">{words.twinsNone}</View>
+  return (
+    <>
+      <Choices
+        label={words.twins}
+        choices={twins.map(({ id, place, filedAt, state }) => ({
+          value: id,
+          label: words.twin(place, spokenWhen(filedAt, now)),
+          note: stateWords[state],
+        }))}
+        value={intoId === '' ? null : intoId}
+        onChoose={(next) => store.type({ intoId: next })}
+      />
+      {intoId !== '' && <BigButton kind="link" label={words.twinLook} onPress={() => casesGo.case(intoId)} />}
+    </>
+  )
+})

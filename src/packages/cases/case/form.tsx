@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { ReactNode } from 'react'
+import { Problem } from '../../../pages/shared/staff/problem'
+import type { FormName } from '../../../stores/case-forms'
+import type { SeenCase, StaffCaseStore } from '../../../stores/staff-case'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { AssignFields, HandFields, MergeFields, PlanFields } from './fields'
+import { isLookBack } from './forms-of'
+import { VisitFields } from './visit-fields'
+import { words } from './words.zh'
+import { WordsFields } from './words-fields'
+
+interface FormProps {
+  store: StaffCaseStore
+  seen: SeenCase
+  now: string
+}
+
+/** What one has to give for each of the acts. */
+const fieldsOf = (form: FormName, { store, seen, now }: FormProps): ReactNode => {
+  switch (form) {
+    case 'assign':
+      return <AssignFields store={store} colleagues={seen.colleagues} />
+    case 'plan':
+      return <PlanFields store={store} now={now} />
+    case 'visit':
+      return <VisitFields store={store} now={now} />
+    case 'handOver':
+      return <HandFields store={store} />
+    case 'merge':
+      return <MergeFields store={store} twins={seen.case.twins} now={now} />
+    default:
+      return <WordsFields store={store} form={form} category={seen.case.category} />
+  }
+}
+
+/** The form of one act, in its place; a refusal is said in it, and what was typed stays. */
+export const ActForm = observer(function ActForm({ store, seen, now }: FormProps) {
+  const { form, act } = store
+  if (!form) return null
+  const isBack = form === 'visit' && isLookBack(seen.case)
+  const flaw = store.flawAt(now)
+  return (
+    <Card kind="lit">
+      <View className="t-title">{isBack ? words.lookBack : words.forms[form]}</View>
+      <View className="t-note">{isBack ? words.lookBackHint : words.hints[form]}</View>
+      {fieldsOf(form, { store, seen, now })}
+      <Problem act={act} />
+      <View className="pair">
+        <BigButton
+          label={words.sends[form]}
+          isBusy={act.doing === form}
+          busyLabel={words.sending}
+          offReason={flaw ? words.flaws[flaw] : undefined}
+          onPress={() => void store.send(now)}
+        />
+        <BigButton kind="line" label={words.keep} onPress={() => store.toggle(form)} />
+      </View>
+    </Card>
+  )
+})

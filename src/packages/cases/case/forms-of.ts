@@ -1,0 +1,30 @@
+import { isOpen } from '../../../domain/complaint/state'
+import type { FormName } from '../../../stores/case-forms'
+import type { StaffCase } from '../../../stores/staff-case'
+
+type About = Pick<StaffCase, 'state' | 'may'>
+
+const methodOf: Readonly<Record<FormName, string>> = {
+  accept: 'complaints.accept',
+  reply: 'complaints.reply',
+  plan: 'complaints.visit',
+  visit: 'complaints.visit',
+  settle: 'complaints.settle',
+  note: 'complaints.note',
+  assign: 'complaints.assign',
+  pause: 'complaints.pause',
+  handOver: 'complaints.handOver',
+  merge: 'complaints.merge',
+  refuse: 'complaints.refuse',
+}
+const inOrder = Object.keys(methodOf) as FormName[]
+
+/** While two homes talk a visit is part of it, and after the end it is a look back: neither is planned here. */
+const isPlanned = ({ state }: About): boolean => state === 'accepted' || state === 'visiting'
+
+/** What can be done to a case now, each by its form, the likeliest first. */
+export const formsOf = (about: About): FormName[] =>
+  inOrder.filter((form) => about.may.includes(methodOf[form]) && (form !== 'plan' || isPlanned(about)))
+
+/** After the end a visit is a look whether it lasts. */
+export const isLookBack = ({ state }: Pick<StaffCase, 'state'>): boolean => !isOpen(state)

@@ -1,0 +1,37 @@
+import { View } from '@tarojs/components'
+import { isForStaffOnly } from '../../../domain/complaint/entry'
+import { staffEntryWords } from '../../../domain/complaint/words.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import type { StaffCase } from '../../../stores/staff-case'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { Tag } from '../../../ui/tag'
+import { words } from './words.zh'
+
+type Entry = StaffCase['history'][number]
+
+const lineOf = ({ at, by, name }: Entry, now: string): string =>
+  [spokenWhen(at, now), name ?? words.by[by]].filter((part) => part !== '').join(' · ')
+
+/** Everything that happened, the first before the others; what only the staff read says so. */
+export function History({ history, now }: { history: readonly Entry[]; now: string }) {
+  return (
+    <Card>
+      <View className="t-title">{words.history}</View>
+      <View className="ch-list" {...a11y({ role: 'list' })}>
+        {history.map((entry) => (
+          <View key={entry.at + entry.kind} className={`ch-i${isForStaffOnly(entry.kind) ? ' ch-inside' : ''}`} {...a11y({ role: 'listitem' })}>
+            <View className="t-strong">{staffEntryWords[entry.kind]}</View>
+            <View className="t-note">{lineOf(entry, now)}</View>
+            {entry.visitAt !== null && <View>{words.visitWhen(spokenWhen(entry.visitAt, now))}</View>}
+            {entry.words !== null && <View className="t-read">{entry.words}</View>}
+            <View className="wrap">
+              {isForStaffOnly(entry.kind) && <Tag look="plain" icon="eye" words={words.staffOnly} />}
+              {entry.isHeld && <Tag look="warn" icon="clock" words={words.entryHeld} />}
+            </View>
+          </View>
+        ))}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,66 @@
+import { View } from '@tarojs/components'
+import { clockKindWords, urgencyWords } from '../../../domain/complaint/clock-words.zh'
+import { concernsWords, handedWords } from '../../../domain/complaint/words.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { Picture } from '../../../pages/shared/staff/picture'
+import { useStores } from '../../../stores/root'
+import type { StaffCase } from '../../../stores/staff-case'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Notice } from '../../../ui/notice'
+import { casesGo } from '../parts/cases-go'
+import { words } from './words.zh'
+
+const Fact = ({ name, value }: { name: string; value: string }) => (
+  <View className="fact">
+    <View className="fact-name">{name}</View>
+    <View>{value}</View>
+  </View>
+)
+
+const doorOf = ({ door }: StaffCase): string => (door === null ? words.doorHidden : door === '' ? words.doorNone : door)
+
+/** The photos that somebody has looked at, and how many nobody has. */
+function Photos({ photos, hiddenPhotos }: Pick<StaffCase, 'photos' | 'hiddenPhotos'>) {
+  const { device } = useStores()
+  return (
+    <>
+      {photos.length > 0 && (
+        <View className="st-thumbs">
+          {photos.map(({ id, address }, index) => (
+            <Picture key={id} size="thumb" src={device.urlOf(address)} label={words.photo(index + 1)} />
+          ))}
+        </View>
+      )}
+      {hiddenPhotos > 0 && <View className="t-note">{words.photosHidden(hiddenPhotos)}</View>}
+    </>
+  )
+}
+
+/** What the resident told, and what became of it where it went elsewhere. */
+export function Told({ seen, now }: { seen: StaffCase; now: string }) {
+  const { isHeld, when, concerns, filedAt, visitAt, handedTo, handedNumber, reason, mergedInto, urgency, place } = seen
+  return (
+    <Card>
+      <View className="t-title">{words.told}</View>
+      {isHeld && <Notice kind="warn" icon="warning" title={words.held} text={words.heldText} />}
+      <View className={`t-read${seen.words === null ? ' t-quiet' : ''}`}>{seen.words ?? words.noWords}</View>
+      <Photos {...seen} />
+      <View className="rule" />
+      <Fact name={words.place} value={place} />
+      <Fact name={words.door} value={doorOf(seen)} />
+      <Fact name={words.when} value={when === '' ? urgencyWords[urgency] : `${urgencyWords[urgency]}，${when}`} />
+      <Fact name={words.concerns} value={concernsWords[concerns]} />
+      <Fact name={words.filed} value={spokenWhen(filedAt, now)} />
+      {visitAt !== null && <Fact name={clockKindWords.visit} value={spokenWhen(visitAt, now)} />}
+      {handedTo !== null && <Fact name={words.handedTo} value={`${handedWords[handedTo]} ${handedNumber ?? ''}`} />}
+      {reason !== null && <Fact name={words.reason} value={reason} />}
+      {mergedInto !== null && (
+        <View className="between">
+          <View>{words.mergedInto}</View>
+          <BigButton isFit kind="link" label={words.openOther} onPress={() => casesGo.case(mergedInto)} />
+        </View>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../../contract/limits'
+import { visitFindings } from '../../../domain/complaint/replies.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import type { StaffCaseStore } from '../../../stores/staff-case'
+import { ChipRow } from '../../../ui/chip-row'
+import { Field } from '../../../ui/field'
+import { words } from './words.zh'
+
+/** The usual finding that the words begin with, and what was written after it. */
+const parted = (typed: string): { finding: string; rest: string } => {
+  const finding = visitFindings.find((one) => typed.startsWith(one)) ?? ''
+  return { finding, rest: typed.slice(finding.length).replace(/^。/, '') }
+}
+
+const joined = (finding: string, rest: string): string => (finding === '' || rest === '' ? finding + rest : `${finding}。${rest}`)
+
+/** A visit is written down in twenty seconds: one press, perhaps a word. No photo is asked for, and no position. */
+export const VisitFields = observer(function VisitFields({ store, now }: { store: StaffCaseStore; now: string }) {
+  const { words: typed, at } = store.typed
+  const { finding, rest } = parted(typed)
+  return (
+    <>
+      {at !== '' && <View className="t-note">{words.visitWhen(spokenWhen(at, now))}</View>}
+      <View className="cs-findings">
+        <ChipRow
+          label={words.findings}
+          chips={visitFindings.map((one) => ({ value: one, label: one, isOn: one === finding }))}
+          onToggle={(one) => store.type({ words: joined(one === finding ? '' : one, rest) })}
+        />
+      </View>
+      <Field isLong label={words.field} value={typed} maxLength={limits.complaintWordsMax} onInput={(next) => store.type({ words: next })} />
+    </>
+  )
+})
