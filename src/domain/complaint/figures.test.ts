@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { addCounts, FEWEST, hiddenOf, noCounts, presentFigures, presentSum } from './figures'
+
+const shown = (numbers: readonly number[]) => numbers.map((number, index) => (hiddenOf(numbers)[index] ? null : number))
+
+test.each([
+  [[5, 6, 7], [5, 6, 7]],
+  [[4, 6, 7], [null, null, 7]],
+  [[4, 3, 7], [null, null, 7]],
+  [[1, 2, 7, 9], [null, null, null, 9]],
+  [[0, 0, 7], [null, null, 7]],
+  [[0, 6, 6], [null, null, 6]],
+  [[4], [null]],
+  [[], []],
+])('of %j is told %j', (numbers, told) => expect(shown(numbers)).toEqual(told))
+
+test('nobody can work out a number below five from the sum and what is told', () => {
+  const number = fc.nat({ max: 12 })
+  fc.assert(
+    fc.property(fc.array(number, { minLength: 2, maxLength: 9 }), (numbers) => {
+      const told = shown(numbers)
+      const hidden = numbers.filter((_, index) => told[index] === null)
+      const sum = hidden.reduce((all, one) => all + one, 0)
+      expect(told.every((one) => one === null || one >= FEWEST)).toBe(true)
+      expect(hidden).not.toHaveLength(1)
+      // Where what is hidden is one or a few in all, everything is hidden.
+      if (sum > 0 && sum < FEWEST) expect(hidden).toHaveLength(numbers.length)
+    }),
+  )
+})
+
+test('a share is told of five at least, each for itself', () => {
+  const counts = { ...noCounts, filed: 20, mornings: 4, settledByNoon: 4, promised: 20, repliedInTime: 15, settled: 5, reopened: 1 }
+  expect(presentSum(counts)).toEqual({
+    ...{ filed: 20, sameMorning: null, repliedInTime: { of: 20, share: 0.75 }, reopened: { of: 5, share: 0.2 }, repeats: null },
+  })
+})
+
+test('a share that would give another away is hidden with it', () => {
+  const row = (settled: number) => ({ ...noCounts, filed: 10, settled, reopened: 1 })
+  const told = presentFigures([row(2), row(8), row(9)])
+  expect(told.map(({ filed, reopened }) => [filed, reopened?.of ?? null])).toEqual([[10, null], [10, null], [10, 9]])
+})
+
+test('what is counted adds up', () => {
+  const one = { ...noCounts, filed: 2, settled: 1 }
+  expect(addCounts(one, addCounts(one, noCounts))).toMatchObject({ filed: 4, settled: 2, mornings: 0 })
+})
