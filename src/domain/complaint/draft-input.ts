@@ -1,0 +1,75 @@
+import { mask } from '../mask/mask'
+import { type Category, type Concerns, usualConcerns } from './category'
+import type { CaseInput, Draft, Told } from './draft'
+import { placeText } from './place'
+import { justTold, type ToldFacts } from './record'
+import { spotWords } from './words.zh'
+
+/** Lengths in UTF-16 units. */
+export interface DraftLimits {
+  words: number
+  place: number
+  when: number
+}
+
+/** What is still missing, the first of it; `tooLong`: with the numbers hidden the words are longer than they may be. */
+export type Missing = 'words' | 'tooLong' | 'category' | 'community' | 'place' | 'urgency'
+
+type Community = Told['community']
+
+export const concernsOf = ({ category, concerns }: Pick<Told, 'concerns'> & { category: Category }): Concerns => concerns ?? usualConcerns(category)
+
+/** Cut where hiding the numbers made it too long, never through one character. */
+const hidden = (words: string, lengthMax: number): string => mask(words.trim()).slice(0, lengthMax).replace(/[\ud800-\udbff]$/, '')
+
+const hasPlace = ({ building, spot, placeWords }: Told): boolean => building !== null || spot !== null || placeWords.trim() !== ''
+
+/** @param community the one that was chosen, or else the usual one */
+export const missingOf = ({ told, photos }: Draft, community: Community, limits: DraftLimits): Missing | null => {
+  if (told.words.trim() === '' && photos.length === 0) return 'words'
+  if (mask(told.words.trim()).length > limits.words) return 'tooLong'
+  if (told.category === null) return 'category'
+  if (community === null) return 'community'
+  if (!hasPlace(told)) return 'place'
+  return told.urgency === null ? 'urgency' : null
+}
+
+/** What is sent of a draft, with the numbers hidden; null while something is missing. */
+export const inputOf = (draft: Draft, community: Community, limits: DraftLimits): CaseInput | null => {
+  const { told, photos } = draft
+  const { category, urgency, building, spot, door, isNamed } = told
+  if (missingOf(draft, community, limits) !== null || category === null || urgency === null || community === null) return null
+  return {
+    ...{ communityId: community.id, category, concerns: concernsOf({ ...told, category }), urgency },
+    words: hidden(told.words, limits.words),
+    place: { buildingId: building?.id ?? null, position: spot, words: hidden(told.placeWords, limits.place) },
+    ...{ door: door.trim(), when: hidden(told.when, limits.when), isNamed, photos: photos.length },
+  }
+}
+
+/** Where it is, in the words that are kept; null where nothing says it. */
+export const placeOf = ({ building, spot, placeWords }: Told, lengthMax: number): string | null =>
+  placeText({ building: building?.name ?? null, words: hidden(placeWords, lengthMax), hasPosition: spot !== null }, spotWords, lengthMax)
+
+interface Teller {
+  name: string | null
+  phone: string | null
+  communityPhone: string | null
+}
+
+/**
+ * The case as it would be filed now, from which each audience's view is made by the very functions that answer the calls.
+ * Null while something is missing.
+ */
+export const previewOf = (draft: Draft, community: Community, { name, phone, communityPhone }: Teller, limits: DraftLimits, now: string) => {
+  const input = inputOf(draft, community, limits)
+  const place = placeOf(draft.told, limits.place)
+  if (!input || !community || place === null) return null
+  const { category, concerns, urgency, words, door, when, isNamed } = input
+  const facts: ToldFacts = {
+    ...{ id: draft.id, community: community.name, communityPhone, filerId: null, filerName: name, filerPhone: phone, madeBy: null },
+    ...{ category, concerns, urgency, words, isHeld: false, place, building: draft.told.building?.name ?? null },
+    ...{ door, happens: when, isNamed, filedAt: now },
+  }
+  return justTold(facts)
+}
