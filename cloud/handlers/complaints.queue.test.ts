@@ -39,9 +39,9 @@ test('whoever asks for their own cases gets no others', async () => {
 
 test('a row says what one needs to choose: photos that are shown, households, held words', async () => {
   const complaintId = await desk.open({ category: 'clutter', concerns: 'everyone', joiners: [await desk.world.newPerson()], is_held: true })
-  const photo = await newFile(desk.world, { pointId: complaintId, state: 'shown' })
+  const photo = await newFile(desk.world, { complaintId, state: 'shown' })
   expect(photo).toBeTruthy()
-  await newFile(desk.world, { pointId: complaintId, state: 'held' })
+  await newFile(desk.world, { complaintId, state: 'held' })
   expect((await queue()).rows).toMatchObject([{ id: complaintId, photos: 1, joined: 1, isHeld: true, place: '演示楼 1 栋' }])
 })
 
