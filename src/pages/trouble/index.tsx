@@ -1,7 +1,31 @@
-import { CallFirst } from '../shared/call-first'
+import { useDidShow } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { EmptyState } from '../../ui/empty-state'
+import { go } from '../shared/go'
+import { Screen } from '../shared/screen'
 import { words } from './words.zh'
 
-/** Trouble cannot be told here yet. */
-export default function TroublePage() {
-  return <CallFirst tab="trouble" words={words} />
+const open = (page: string) => () => go.page(`packages/trouble/${page}/index`)
+
+/** The tab leads on: telling a trouble, and what became of it, are a subpackage of their own. */
+function TroublePage() {
+  const { district, troubles } = useStores()
+  useEffect(() => void district.load(), [district])
+  useDidShow(() => void troubles.run())
+  const { length } = troubles.shelf.drafts
+  return (
+    <Screen tab="trouble">
+      <EmptyState art="day" title={words.title} text={words.text} isSample={district.district.value?.isSample}>
+        <BigButton label={words.tell} onPress={open('tell')} />
+        <BigButton kind="line" label={length > 0 ? words.mineWith(length) : words.mine} onPress={open('mine')} />
+        <BigButton kind="line" label={words.card} onPress={open('card')} />
+        <BigButton kind="danger" icon="warning" label={words.danger} onPress={open('danger')} />
+      </EmptyState>
+    </Screen>
+  )
 }
+
+export default observer(TroublePage)

@@ -1,7 +1,10 @@
 /** Every sentence of 烦心事. */
 export const words = {
-  title: '说烦心事，先打个电话',
-  text: '网上说烦心事还没有开通。打电话告诉社区出了什么事、在哪一栋。有危险先打 110、119 或 120。',
-  call: (number: string) => `打电话 ${number}`,
-  nearest: '看看附近的服务点',
+  title: '有烦心事，说给社区听',
+  text: '漏水、吵闹、堆东西……说一声，社区给您回话。对方不会知道是谁说的。',
+  tell: '说一件烦心事',
+  mine: '我的烦心事',
+  mineWith: (drafts: number) => `我的烦心事（${drafts} 件还没发出去）`,
+  card: '收到一张卡片，来看看',
+  danger: '有人有危险，打 110、119、120',
 }

@@ -1,6 +1,58 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../../contract/limits'
+import { placeOf } from '../../../domain/complaint/draft-input'
+import { go } from '../../../pages/shared/go'
+import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { Screen } from '../../../pages/shared/screen'
+import { useStores } from '../../../stores/root'
+import { a11y, pressable } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import './index.scss'
+import { words } from './words.zh'
 
-/** Somebody is in danger: telephone first. */
-export default function DangerPage() {
-  return <Screen>{null}</Screen>
+/** Somebody is in danger: three numbers, large, and what to say first. Nothing is filed here; what was written stays. */
+function DangerPage() {
+  const { device, troubles } = useStores()
+  const { draft: id = '' } = useRouter().params
+  const draft = troubles.shelf.find(id)
+  const place = draft && placeOf(draft.told, limits.placeWordsMax)
+  const said = [words.title, ...words.numbers.map(({ number, what, when }) => words.call(number, what, when))].join('。')
+  return (
+    <Screen>
+      <View className="wrap">
+        <ReadAloud text={said} />
+      </View>
+      <View className="stack-s">
+        <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+          {words.title}
+        </View>
+        {draft && <View className="t-read">{words.kept}</View>}
+      </View>
+      {words.numbers.map(({ number, what, when }) => (
+        <View key={number} className="eg" {...pressable(() => void device.phone(number), { label: words.call(number, what, when) })}>
+          <View className="eg-t">
+            <View className="eg-n">{number}</View>
+            <View className="eg-w">{what}</View>
+          </View>
+          <View>{when}</View>
+        </View>
+      ))}
+      <Card>
+        {place ? (
+          <>
+            <View className="t-strong">{words.place}</View>
+            <View className="t-title">{place}</View>
+          </>
+        ) : (
+          <View className="t-read">{words.noPlace}</View>
+        )}
+      </Card>
+      <BigButton kind="line" label={words.back} onPress={go.back} />
+    </Screen>
+  )
 }
+
+export default observer(DangerPage)

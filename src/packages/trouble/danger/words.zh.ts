@@ -1,0 +1,14 @@
+/** Every sentence of the page that telephones first. */
+export const words = {
+  title: '有人有危险吗？先打电话',
+  kept: '您写的话还在，打完再回来。',
+  numbers: [
+    { number: '110', what: '报警', when: '打人、抢东西、走失' },
+    { number: '119', what: '火警', when: '起火、煤气味、被困' },
+    { number: '120', what: '急救', when: '晕倒、摔伤、喘不上气' },
+  ],
+  call: (number: string, what: string, when: string) => `打 ${number}，${what}。${when}`,
+  place: '您现在的位置，念给对方听：',
+  noPlace: '打通了先说在哪里：哪条路、几号院、几栋几楼。',
+  back: '没有危险，接着写',
+}

@@ -1,0 +1,45 @@
+import { Image, View } from '@tarojs/components'
+import { limits } from '../../../../contract/limits'
+import { a11y, pressable } from '../../../../ui/a11y'
+import { Icon } from '../../../../ui/icon'
+import { words } from './words.zh'
+import './index.scss'
+
+interface PhotoRowProps {
+  /** Their names, in order. */
+  names: readonly string[]
+  /** Where each lies; empty while it is being opened. */
+  pictures: Readonly<Record<string, string>>
+  isBusy?: boolean
+  /** Without them the photos are only shown. */
+  onAdd?: () => void
+  onRemove?: (name: string) => void
+}
+
+/** Photos on the phone, and a tile that adds one and says how many more there may be. */
+export function PhotoRow({ names, pictures, isBusy = false, onAdd, onRemove }: PhotoRowProps) {
+  const left = limits.complaintPhotosMax - names.length
+  return (
+    <View className="pr">
+      {names.map((name, index) => (
+        <View key={name} className="pr-i">
+          {pictures[name] ? <Image className="pr-p" mode="aspectFill" src={pictures[name]} {...a11y({ label: words.photo(index + 1) })} /> : null}
+          {onRemove && (
+            <View className="pr-x" {...pressable(() => onRemove(name), { label: words.remove(index + 1) })}>
+              <View className="pr-m">
+                <Icon name="close" tone="on-accent" size="s" />
+              </View>
+            </View>
+          )}
+        </View>
+      ))}
+      {onAdd && left > 0 && (
+        <View className="pr-a" {...pressable(onAdd, { isBusy })}>
+          <Icon name="camera" />
+          <View>{names.length === 0 ? words.first : words.another}</View>
+          <View className="t-note">{words.left(left)}</View>
+        </View>
+      )}
+    </View>
+  )
+}

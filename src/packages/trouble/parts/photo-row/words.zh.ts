@@ -1,0 +1,8 @@
+/** What the photos' tiles say. */
+export const words = {
+  photo: (number: number) => `第 ${number} 张照片`,
+  remove: (number: number) => `去掉第 ${number} 张`,
+  first: '拍一张',
+  another: '再加一张',
+  left: (photos: number) => `还能加 ${photos} 张`,
+}
