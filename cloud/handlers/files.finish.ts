@@ -1,11 +1,11 @@
 import { eventOf } from '../../src/domain/file'
 import { newsOf } from '../../src/domain/file-news'
 import { Refusal } from '../../src/domain/refusal'
-import { mayActFor } from '../../src/domain/role'
 import type { Looked } from '../platform/content-check'
 import { type ChangedFile, changeFile, cloudPathOf, findFile, type FoundFile, markFinished } from '../storage/files'
 import type { Tx } from '../storage/tables'
 import type { ChangeHandler, PrepareHandler } from './handler'
+import { mayFinish } from './photo-rights'
 
 /** What is encoded already is looked at before anything is locked; for the rest the files' own work asks. */
 export const prepareFinish: PrepareHandler<'files.finish'> = async ({ db, ports, person, now }, { fileId }) => {
@@ -36,7 +36,7 @@ const takeLook = (tx: Tx, file: FoundFile, looked: Looked | 'later', now: string
 /** The owner says that the upload is complete. Said again, it answers how the photo stands. */
 export const filesFinish: ChangeHandler<'files.finish'> = async ({ tx, person, now }, { fileId, cloudId }, looked) => {
   const file = await findFile(tx, fileId)
-  if (!file || file.ownerId !== person.personId || !mayActFor(person, file.communityId)) throw new Refusal('not_found')
+  if (!file || !mayFinish(person, file)) throw new Refusal('not_found')
 
   let changed: ChangedFile | null = null
   if (file.state === 'ticketed') changed = await takeFromCloud(tx, file, cloudId, now)

@@ -34,8 +34,8 @@ test('what is removed is not there any more, and the same key gets the same answ
 test('who uploaded it takes nothing away once they work elsewhere or nowhere, and neither do others', async () => {
   const pointId = await world.newPoint()
   for (const [who, code] of [
-    [await world.newPerson(), 'forbidden'],
-    [await world.newPerson('volunteer'), 'forbidden'],
+    [await world.newPerson(), 'not_found'],
+    [await world.newPerson('volunteer'), 'not_found'],
     [await world.newPerson('worker', 2), 'not_found'],
     [await world.newPerson('manager', 2), 'not_found'],
   ] as const) {

@@ -1,15 +1,15 @@
 import { Refusal } from '../../src/domain/refusal'
-import { mayActFor } from '../../src/domain/role'
 import { changeFile, findFile } from '../storage/files'
 import type { ChangeHandler } from './handler'
+import { mayRemove } from './photo-rights'
 
 /**
- * Takes a photo away, with its bytes. It shows a place to the public, so it is its community's: whoever uploaded it and
- * no longer works there takes nothing away.
+ * Takes a photo away, with its bytes. One of a point shows a place to the public, so it is its community's: whoever uploaded
+ * it and no longer works there takes nothing away. One of a case is also its author's.
  */
 export const filesRemove: ChangeHandler<'files.remove'> = async ({ tx, person, now }, { fileId }) => {
   const file = await findFile(tx, fileId)
-  const isTheirs = file && mayActFor(person, file.communityId)
+  const isTheirs = file && mayRemove(person, file)
   const removed = isTheirs ? await changeFile(tx, fileId, ['removed'], {}, now) : null
   if (!removed) throw new Refusal('not_found')
   const { communityId, gone } = removed

@@ -14,13 +14,16 @@ const files = (db: Db | Tx) =>
     .leftJoin('point', (on) =>
       on.onRef('point.community_id', '=', 'file.community_id').onRef('point.id', '=', 'file.subject_id'),
     )
+    .leftJoin('complaint', (on) =>
+      on.onRef('complaint.community_id', '=', 'file.community_id').onRef('complaint.id', '=', 'file.subject_id'),
+    )
     .select(['file.id', 'file.state', 'file.raw_ref as rawRef', 'file.ref', 'file.thumb_ref as thumbRef'])
     .select(['file.width', 'file.height', 'file.ticket_until as ticketUntil', 'file.made_at as madeAt', 'file.tries'])
-    .select(['file.community_id as communityId', 'file.owner_id as ownerId', 'file.subject_id as pointId'])
+    .select(['file.community_id as communityId', 'file.owner_id as ownerId', 'file.subject_id as subjectId'])
     .select(['person.identity as ownerIdentity', 'file.finished_at as finishedAt'])
-    .select((eb) => eb.fn.coalesce('point.name', eb.val('')).as('subject'))
+    .select(['file.purpose', 'point.name as pointName', 'complaint.category', 'complaint.place', 'complaint.filer_id as filerId'])
 
-/** A file with its owner and the point it shows. */
+/** A file with its owner and what it shows: a point, or a case with whoever told it. */
 export type FoundFile = Awaited<ReturnType<ReturnType<typeof files>['executeTakeFirstOrThrow']>>
 
 const oneOf = (db: Db | Tx, fileId: string) =>
@@ -28,14 +31,19 @@ const oneOf = (db: Db | Tx, fileId: string) =>
 
 export const findFile = (db: Db | Tx, fileId: string): Promise<FoundFile | undefined> => oneOf(db, fileId).executeTakeFirst()
 
-/** Files in some state, the oldest first. @param communityId null for all communities */
+/** Files in some state, the oldest first. @param communityId null for all communities, and then of points alone: cases are no business of the district */
 export const listFiles = (db: Db, state: FileState, communityId: number | null, rowsMax: number): Promise<FoundFile[]> => {
   const all = files(db).where('file.state', '=', state)
-  const some = communityId === null ? all : all.where('file.community_id', '=', communityId)
+  const some = communityId === null ? all.where('file.purpose', '=', 'point_photo') : all.where('file.community_id', '=', communityId)
   return some.orderBy('file.made_at').orderBy('file.id').limit(rowsMax).execute()
 }
 
-/** Writes down a ticket. False when the point is not there. */
+/** Writes down a ticket for a photo of a case, which is locked. */
+export const insertCaseTicket = async (tx: Tx, row: Insertable<Tables['file']>): Promise<void> => {
+  await tx.insertInto('file').values(row).execute()
+}
+
+/** Writes down a ticket for a photo of a point. False when the point is not there. */
 export const insertTicket = async (tx: Tx, row: Insertable<Tables['file']>): Promise<boolean> => {
   const point = await tx
     .selectFrom('point')

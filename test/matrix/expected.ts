@@ -57,10 +57,10 @@ const written: Record<Method, string> = {
   'desk.list': 'unauthenticated forbidden forbidden ok ok ok',
   'district.get': 'ok ok ok ok ok ok',
   'files.decide': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
-  'files.finish': 'unauthenticated forbidden forbidden not_found not_found not_found', // the owner alone: files.finish.test.ts
+  'files.finish': 'unauthenticated not_found not_found not_found not_found not_found', // the owner alone: files.finish.test.ts
   'files.held': 'unauthenticated forbidden forbidden ok ok ok',
-  'files.remove': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
-  'files.ticket': 'unauthenticated forbidden forbidden ok|not_found ok|not_found ok',
+  'files.remove': 'unauthenticated not_found not_found ok|not_found ok|not_found ok',
+  'files.ticket': 'unauthenticated not_found not_found ok|not_found ok|not_found ok',
   'inbox.list': 'unauthenticated ok ok ok ok ok',
   'inbox.read': 'unauthenticated ok ok ok ok ok',
   'map.lines': 'ok ok ok ok ok ok',

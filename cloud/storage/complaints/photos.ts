@@ -1,7 +1,11 @@
+import { sql } from 'kysely'
 import { CASE_PHOTOS_MAX, type CasePhotos } from '../../../src/domain/complaint/present/photos'
 import { communityOf } from '../../../src/domain/id'
 import type { StoredPhoto } from '../shown-photos'
 import type { Db, Tx } from '../tables'
+
+/** What began while its ticket was good may still be on its way. */
+const UPLOAD_MS = 2 * 60_000
 
 /**
  * The photos of a case, the first one first. A ticket that nobody has used keeps its place as long as it is good for
@@ -13,13 +17,14 @@ export const findCasePhotos = async (db: Db | Tx, complaintId: string, now: stri
     .select(['id', 'state', 'ref', 'thumb_ref as thumbRef', 'width', 'height', 'ticket_until as ticketUntil'])
     .where('community_id', '=', communityOf(complaintId))
     .where('subject_id', '=', complaintId)
+    .where(sql<boolean>`purpose = 'complaint_photo'`) // as its index says it
     .where('state', 'not in', ['refused', 'removed'])
     .orderBy('made_at')
     .orderBy('id')
     .execute()
   const isWaiting = ({ state }: { state: string }) => state === 'ticketed'
   const lying = all.filter((file) => !isWaiting(file))
-  const coming = all.filter((file) => isWaiting(file) && Date.parse(file.ticketUntil) >= Date.parse(now))
+  const coming = all.filter((file) => isWaiting(file) && Date.parse(file.ticketUntil) + UPLOAD_MS >= Date.parse(now))
   const shown = lying.flatMap(({ id, state, ref, thumbRef, width, height }) =>
     state === 'shown' && ref && thumbRef && width && height ? [{ id, ref, thumbRef, width, height }] : [],
   )

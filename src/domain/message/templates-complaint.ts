@@ -8,6 +8,7 @@ const own = (complaintId: string) => `packages/trouble/case/index?id=${complaint
 const talk = (mediationId: string) => `packages/trouble/talk/index?id=${mediationId}`
 const work = (complaintId: string) => `packages/cases/case/index?id=${complaintId}`
 const queue = () => 'packages/cases/queue/index'
+const desk = () => 'packages/staff/desk/index'
 
 const some = { category: categoryWords } as const
 const somewhere = { community: NAME_MAX } as const
@@ -74,6 +75,7 @@ export const complaintTemplates = {
   complaint_closed: answer(words.closed, some, trouble),
   complaint_merged: answer(words.merged, some, trouble),
   complaint_talk: answer(words.talk, some, trouble),
+  complaint_photo_refused: answer(words.photoRefused, some, trouble),
   complaint_progress: answer(words.progress, some, trouble),
   mediation_news: answer(words.news, some, trouble, { opens: talk }),
   mediation_other: answer(words.other, somewhere, words.other.what, { opens: talk }),
@@ -86,6 +88,8 @@ export const complaintTemplates = {
   complaint_withdrawn: task(words.withdrawn, some, trouble),
   complaint_overdue: task(words.overdue, told, inCommunity),
   complaint_overdue_district: task(words.overdueDistrict, somewhere, inCommunity, queue),
+  complaint_photo_held: task(words.photoHeld, some, trouble, desk),
+  complaint_photo_unfit: task(words.photoUnfit, some, trouble),
   complaint_check: task(words.check, some, trouble),
   mediation_asked: task(words.asked, some, trouble, talk),
 }

@@ -105,6 +105,13 @@ export const complaintWords = {
     note: () => '请看一看',
   },
 
+  photoRefused: {
+    title: '有张照片没有放上去',
+    text: (said: About) => `${yours(said)}，有张照片没有放上去。您写的都在，换一张再试。`,
+    stands: () => '没放上去',
+    note: () => '您写的都在，换一张再试',
+  },
+
   /** To the other side, who has told nothing: of no kind of trouble. */
   other: {
     title: '邻里的事有新的回话',
@@ -154,6 +161,16 @@ export const complaintWords = {
     title: '有社区的事超时一天了',
     text: (said: Somewhere) => `${inCommunity(said)}有件居民说的事，超时一个工作日了，还没办到。`,
     todo: '问一问',
+  },
+  photoHeld: {
+    title: '有照片等您看',
+    text: (said: About) => `居民说${trouble(said)}，有一张照片要您看过才放上去。`,
+    todo: '看一看',
+  },
+  photoUnfit: {
+    title: '有张照片没有放上去',
+    text: (said: About) => `您替居民记的${trouble(said)}，有张照片没有放上去。换一张再试。`,
+    todo: '换一张',
   },
   check: {
     title: '该去回访了',
