@@ -1,24 +1,15 @@
 import { canHappen } from '../../src/domain/complaint/state'
-import { message, type NewMessage } from '../../src/domain/message/message'
+import type { NewMessage } from '../../src/domain/message/message'
 import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
 import { forgetPersonIn } from '../storage/complaints/forget'
 import { findTalks } from '../storage/complaints/mediation-rows'
 import type { Tx } from '../storage/tables'
 import { endTalks } from './end-talks'
-import { takeStep } from './step'
-import { stopTalks } from './stop-talks'
+import { withdraw } from './withdraw'
 
 interface Context {
   tx: Tx
   now: string
-}
-
-const withdraw = async (context: Context, row: CaseRow): Promise<NewMessage[]> => {
-  const told = await stopTalks(context, row.id, 'first')
-  await takeStep(context, row, 'withdraw', { kind: 'withdrawn', side: 'filer', personId: null })
-  const { id: subjectId, communityId, category, workerId } = row
-  const to = workerId === null ? { role: 'worker' as const } : { personId: workerId }
-  return [...told, message('complaint_withdrawn', { communityId, to, subjectId, data: { category } })]
 }
 
 /** Somebody who is a side of it, and goes: it is over, and the case goes on without. An agreement stands. */
@@ -37,8 +28,8 @@ export const leaveCase = async (context: Context, personId: string, complaintId:
   const row = await lockCase(context.tx, complaintId)
   if (!row) return []
   const isOwn = row.filerId === personId
-  const messages =
-    isOwn && canHappen('withdraw', row.state) ? await withdraw(context, row) : isOwn ? [] : await leaveTalks(context, row, personId)
+  const isWithdrawn = isOwn && canHappen('withdraw', row.state)
+  const messages = isWithdrawn ? (await withdraw(context, row, personId)).messages : isOwn ? [] : await leaveTalks(context, row, personId)
   await forgetPersonIn(context.tx, complaintId, personId, context.now)
   return messages
 }
