@@ -1,6 +1,8 @@
 import { newCase } from '../../test/complaints'
 import { openWorld, type World } from '../../test/factories'
 import { personIdOf } from '../../test/people'
+import { makeId } from '../../src/domain/id'
+import { cryptoRandom16 } from '../platform/ids'
 
 let world: World
 beforeAll(async () => {
@@ -36,6 +38,30 @@ test('a worker has the own cases and those that nobody has; what a colleague has
   const { complaintId: nobodys } = await newCase(world)
   expect((await idsOf(worker)).sort()).toEqual([own, nobodys].sort())
   expect((await idsOf(colleague)).sort()).toEqual([theirs, nobodys].sort())
+})
+
+test('what a worker had who works there no more, or is suspended, waits for everybody', async () => {
+  const [worker, gone, suspended] = [
+    await world.newPerson('worker', 1),
+    await world.newPerson('worker', 1),
+    await world.newPerson('worker', 1),
+  ]
+  for (const one of [gone, suspended]) await newCase(world, { worker: one, state: 'accepted' })
+  const own = (who: string) => world.db.updateTable('person').where('id', '=', personIdOf(who))
+  await own(gone).set({ community_id: 2 }).execute()
+  expect(await deskOf(worker)).toHaveLength(1)
+  await own(suspended).set({ role_suspended_at: world.clock.now }).execute()
+  expect(await deskOf(worker)).toHaveLength(2)
+})
+
+test('a photo of trouble that waits for an eye is called by its place, for its community alone', async () => {
+  const { complaintId, filer } = await newCase(world, { place: '演示楼 5 号' })
+  const photo = { id: makeId(1, cryptoRandom16()), owner_id: personIdOf(filer), subject_id: complaintId, state: 'held' } as const
+  const at = { ref: 'a', thumb_ref: 'b', made_at: world.clock.now, ticket_until: world.clock.now }
+  await world.db.insertInto('file').values({ ...photo, ...at, community_id: 1, purpose: 'complaint_photo' }).execute()
+  const photosOf = async (who: string) => (await world.ask(who, 'desk.list', {})).items.filter(({ kind }) => kind === 'photo')
+  expect((await photosOf(await world.newPerson('worker', 1))).map(({ title }) => title)).toEqual(['演示楼 5 号的照片'])
+  expect(await photosOf(await world.newPerson('admin'))).toEqual([])
 })
 
 test('what is late is the manager’s too, whoever has it', async () => {

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { DeskSource, Waiting } from './waiting'
 
 /**
- * Trouble that waits for the staff of its community: one's own cases and those that nobody has, a manager's also what is
- * late, whoever has it. Nothing of what stands still or waits for the resident, and nothing for the district: it reads no
+ * Trouble that waits for the staff of its community: one's own cases and those that nobody has who works there now, a
+ * manager's also what is late, whoever has it. Nothing of what stands still or waits for the resident, and nothing for the district: it reads no
  * stories.
  */
 export const complaint: DeskSource = async (db, communityId, rowsMax, now, { personId, role }) => {
@@ -16,6 +16,7 @@ export const complaint: DeskSource = async (db, communityId, rowsMax, now, { per
     left join person worker on worker.id = complaint.assigned_to
     where complaint.community_id = ${communityId} and complaint.due_kind in ('reply', 'visit', 'settle', 'check')
       and (complaint.assigned_to = ${personId} or complaint.assigned_to is null
+        or worker.community_id is distinct from complaint.community_id or worker.role_suspended_at is not null
         or ${role === 'manager'} and complaint.due_at < ${now}::timestamptz)
     order by complaint.due_at, complaint.id limit ${rowsMax}`.execute(db)
   return rows.map(({ category, dueKind, worker, ...one }) => ({ ...one, trouble: { category, dueKind, worker } }))

@@ -34,14 +34,15 @@ const call: DeskSource = async (db, communityId, rowsMax) =>
     neededBy: neededBy(templateOf(todo.template), todo.data, todo.opened_at),
   }))
 
-/** Pictures that a worker must look at, and of what they are. */
+/** Pictures that a worker must look at, and of which place they are; for the district none of trouble that somebody told. */
 const photo: DeskSource = async (db, communityId, rowsMax) => {
   const { rows } = await sql<Waiting>`
-    select file.id, community.name as community, file.made_at as "openedAt", point.name
+    select file.id, community.name as community, file.made_at as "openedAt", coalesce(point.name, complaint.place) as name
     from file
     join community on community.id = file.community_id
     left join point on point.community_id = file.community_id and point.id = file.subject_id
-    where state = 'held' and (${communityId}::int is null or file.community_id = ${communityId})
+    left join complaint on complaint.community_id = file.community_id and complaint.id = file.subject_id
+    where file.state = 'held' and (${communityId}::int is null and purpose = 'point_photo' or file.community_id = ${communityId})
     order by file.made_at, file.id limit ${rowsMax}`.execute(db)
   return rows
 }
