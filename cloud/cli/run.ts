@@ -1,4 +1,5 @@
 import { makeCommandLine, runCommandLine, UsageError } from './command-line'
+import { registerBuildingsImport } from './commands/buildings-import'
 import type { Register, Surroundings } from './commands/command'
 import { registerInvite } from './commands/invite'
 import { registerLists } from './commands/lists'
@@ -19,6 +20,7 @@ const commands: readonly Register[] = [
   registerPointsExport,
   registerPointsMove,
   registerLists,
+  registerBuildingsImport,
   registerInvite,
   registerUpkeep,
 ]

@@ -12,6 +12,8 @@ export interface Row<Column extends string> {
 interface Columns<Column extends string> {
   required: readonly Column[]
   optional: readonly Column[]
+  /** Other headings of a column, as an operator's own table has them: `{ 社区: 'community' }`. */
+  aliases?: Readonly<Record<string, Column>>
 }
 
 const QUOTES: Record<string, string> = {
@@ -57,7 +59,10 @@ export const readTable = <C extends string>(
 ): Row<C>[] => {
   const [header, ...rows] = rowsOf(text, file)
   if (!header) throw new InputError([`${file}：文件是空的。`])
-  const names = header.record.map((name) => name.trim())
+  const names = header.record.map((heading) => {
+    const name = heading.trim()
+    return columns.aliases?.[name] ?? name
+  })
   checkHeader(names, columns, file)
 
   return rows.map(({ record, line }) => {

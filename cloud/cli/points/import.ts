@@ -1,6 +1,5 @@
 import type { PointRecord, ServiceDetail } from '../../../src/domain/point-record'
-import { findDistrict, listCommunities } from '../../storage/district'
-import { listPositions } from '../../storage/survey'
+import { listCommunities } from '../../storage/district'
 import { listRecords } from '../../storage/export-points'
 import { savePoints, type SavePointsOptions } from '../../storage/import-points'
 import type { Db, Tx } from '../../storage/tables'
@@ -8,8 +7,9 @@ import { Problems } from '../csv/problems'
 import { inOneGo } from '../dry-run'
 import { InputError } from '../input-error'
 import type { InputCrs } from '../stored-position'
-import { doubtOf, medianOf } from './check-places'
+import { doubtOf } from './check-places'
 import { differencesOf, type PointChange } from './differences'
+import { districtCentre } from './district-centre'
 import { communityFinder } from '../../lists/find-community.zh'
 import { mergePoint } from './merge'
 import type { PointDraft } from './point-draft'
@@ -45,24 +45,19 @@ export interface ImportedPoints {
   changes: PointChange[]
 }
 
-const placeOf = ({ lat, lng }: { lat: number | null; lng: number | null }) =>
-  lat === null || lng === null ? null : { lat, lng }
-
 /** Finds the community of every row, and rows that lie where they cannot. @returns codes of communities by row */
 const checkAgainstDistrict = async (
-  db: Db | Tx,
+  db: Tx,
   drafts: readonly PointDraft[],
   network: Network | null,
   complain: (line: number, why: string) => void,
 ): Promise<string[]> => {
-  const [district, communities] = [await findDistrict(db), await listCommunities(db)]
+  const communities = await listCommunities(db)
   if (communities.length === 0) throw new InputError(['还没有社区。先用 yijia communities import 导入社区名单。'])
-  const positioned = communities.map(placeOf).filter((place) => place !== null)
-  const given = drafts.map(({ position }) => position).filter((place) => place !== null)
-  const centre =
-    (district && placeOf(district)) ??
-    medianOf(positioned) ??
-    medianOf([...given, ...(await listPositions(db))]) // no list says where: then the points themselves
+  const centre = await districtCentre(
+    db,
+    drafts.map(({ position }) => position),
+  )
   const find = communityFinder(communities)
   return drafts.map((draft) => {
     const doubt = doubtOf(draft, centre, network)

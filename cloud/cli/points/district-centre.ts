@@ -1,0 +1,27 @@
+import { findDistrict, listCommunities } from '../../storage/district'
+import { listPositions } from '../../storage/survey'
+import type { Tx } from '../../storage/tables'
+import { medianOf } from './check-places'
+
+interface LatLng {
+  lat: number
+  lng: number
+}
+
+const placeOf = ({ lat, lng }: { lat: number | null; lng: number | null }): LatLng | null =>
+  lat === null || lng === null ? null : { lat, lng }
+
+/**
+ * Where the district lies: its own middle, or that of its communities; while no list says where, that of its points.
+ * @param given positions of the file that is being read, in GCJ-02 degrees
+ * @returns null where nothing has a position
+ */
+export const districtCentre = async (tx: Tx, given: readonly (LatLng | null)[]): Promise<LatLng | null> => {
+  const [district, communities] = [await findDistrict(tx), await listCommunities(tx)]
+  const known = (places: readonly (LatLng | null)[]) => places.filter((place) => place !== null)
+  return (
+    (district && placeOf(district)) ??
+    medianOf(known(communities.map(placeOf))) ??
+    medianOf([...known(given), ...(await listPositions(tx))])
+  )
+}
