@@ -1,0 +1,103 @@
+import type { Output } from '../../src/contract/schemas/table'
+import { type CaseDesk, openCaseDesk } from '../../test/complaint/case-desk'
+import { newCase, newEntry } from '../../test/complaints'
+import { shanghai, times } from '../../test/times'
+
+type Figures = Output<'complaints.figures'>
+
+let desk: CaseDesk
+beforeEach(async () => {
+  desk = await openCaseDesk()
+  desk.world.clock.now = shanghai('2026-11-25', '10:00')
+})
+afterEach(() => desk.close())
+
+const SPAN = { from: '2026-11-23', until: '2026-11-25' }
+const figures = (who = desk.manager, input = SPAN) => desk.world.ask(who, 'complaints.figures', input)
+const kind = ({ byCategory }: Figures, category: string) => byCategory.find((row) => row.category === category)
+
+const MORNING = shanghai('2026-11-24', '09:00')
+type Wanted = NonNullable<Parameters<typeof newCase>[1]>
+interface Told extends Pick<Wanted, 'at' | 'communityId' | 'category' | 'urgency' | 'set'> {
+  reply?: string
+  settle?: string
+  unsolved?: string
+}
+const told = async ({ at = MORNING, reply, settle, unsolved, ...wanted }: Told = {}) => {
+  const { complaintId } = await newCase(desk.world, { at, worker: desk.worker, ...wanted })
+  if (reply) await newEntry(desk.world, complaintId, { kind: 'replied', at: reply })
+  if (settle) await newEntry(desk.world, complaintId, { kind: 'settled', at: settle })
+  if (unsolved) await newEntry(desk.world, complaintId, { kind: 'unsolved', at: unsolved, side: 'filer' })
+  return complaintId
+}
+const many = async (count: number, one: Told) => {
+  for (const _ of times(count)) await told(one)
+}
+const at = (time: string, day = '2026-11-24') => shanghai(day, time)
+
+test('of what was told early in the morning of a working day, what was settled by noon', async () => {
+  await many(4, { settle: at('12:00') })
+  await many(2, { settle: at('12:01') })
+  await told()
+  // Too late in the morning, and taken back: neither counts.
+  await told({ at: at('10:30'), settle: at('11:00') })
+  await desk.open({ at: MORNING, state: 'withdrawn' })
+  expect((await figures()).all).toMatchObject({ filed: 9, sameMorning: { of: 7, share: 4 / 7 } })
+})
+
+test('what was promised a first answer by now, and got it in time; what is not due yet is not late', async () => {
+  await many(3, { reply: at('12:00') })
+  await many(2, { reply: at('12:01') })
+  await told()
+  await told({ at: at('09:30', '2026-11-25') })
+  // Urgent within two hours by day; at night one telephones, and nothing is promised.
+  await told({ urgency: 'urgent', reply: at('11:00') })
+  await told({ urgency: 'urgent', at: at('23:00', '2026-11-23'), reply: at('08:00') })
+  expect((await figures()).all).toMatchObject({ filed: 9, repliedInTime: { of: 7, share: 4 / 7 } })
+})
+
+test('of what was settled, what somebody said was not', async () => {
+  await many(4, { settle: at('15:00') })
+  await told({ settle: at('15:00'), unsolved: at('16:00') })
+  await told()
+  expect((await figures()).all).toMatchObject({ filed: 6, reopened: { of: 5, share: 0.2 } })
+})
+
+test('addresses with trouble twice in ninety days are counted once, however often it was', async () => {
+  for (const nth of [1, 2, 3, 4, 5]) await many(2, { set: { address_key: `演示楼|${nth}` } })
+  await told({ set: { address_key: '演示楼|1' } })
+  await told({ set: { address_key: '演示楼|6' } })
+  await told({ set: { address_key: '演示楼|6' }, at: at('10:00', '2026-08-01') })
+  expect((await figures()).all).toMatchObject({ repeats: 5 })
+})
+
+test('fewer than five are told of no kind, nor is the one beside it that would give them away', async () => {
+  await many(6, { category: 'leak' })
+  await many(7, { category: 'noise' })
+  await many(3, { category: 'fumes' })
+  const seen = await figures()
+  expect(seen.all.filed).toBe(16)
+  expect(['leak', 'noise', 'fumes', 'pets'].map((category) => kind(seen, category)?.filed)).toEqual([null, 7, null, null])
+})
+
+test('a manager reads of their own community, an admin of all, by name; a worker of none', async () => {
+  await many(5, { communityId: 2 })
+  await many(6, {})
+  expect(await figures()).toMatchObject({ all: { filed: 6 }, byCommunity: [] })
+  const { all, byCommunity } = await figures(desk.admin)
+  expect(all.filed).toBe(11)
+  const names = byCommunity.map(({ community }) => community)
+  expect([names.length, names]).toEqual([3, [...names].sort()])
+  expect(byCommunity.map(({ communityId, filed }) => [communityId, filed]).sort()).toEqual([[1, 6], [2, null], [3, null]])
+  expect(await desk.world.call(desk.worker, 'complaints.figures', SPAN)).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+})
+
+test('days are of Shanghai, both included, and at most a year of them', async () => {
+  await many(5, { at: at('00:00', '2026-11-23') })
+  await many(5, { at: at('23:59', '2026-11-22') })
+  expect((await figures()).all.filed).toBe(5)
+  expect((await figures(desk.manager, { from: '2026-11-22', until: '2026-11-22' })).all.filed).toBe(5)
+  for (const input of [{ from: '2026-11-24', until: '2026-11-23' }, { from: '2025-01-01', until: '2026-11-23' }]) {
+    expect(await desk.world.call(desk.manager, 'complaints.figures', input)).toMatchObject({ ok: false, error: { code: 'invalid_input' } })
+  }
+})
