@@ -11,7 +11,7 @@ export type TalkRow = Pick<Talks['mediations'][number], 'id' | 'side' | 'state' 
   asksAnswer: boolean
 }
 
-interface Mine extends Cases {
+export interface Mine extends Cases {
   talks: TalkRow[]
 }
 

@@ -7,7 +7,7 @@ export interface IconTones {
   camera: 'ink'
   car: 'ink' | 'accent'
   chat: 'ink' | 'ink2'
-  check: 'ok' | 'ink' | 'ink2' | 'on-accent'
+  check: 'ok' | 'ink' | 'ink2' | 'accent' | 'on-accent'
   'check-circle': 'ink' | 'ok'
   'chevron-down': 'ink'
   'chevron-right': 'ink2'

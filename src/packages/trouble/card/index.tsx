@@ -1,6 +1,71 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { limits } from '../../../contract/limits'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
+import { CardStore } from '../../../stores/card'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Field } from '../../../ui/field'
+import '../icons.scss'
+import { CallCommunity } from '../parts/call-community'
+import { Outcome } from '../parts/outcome'
+import { troubleGo } from '../parts/trouble-go'
+import { scanCard } from './scan'
+import { cardIn } from './scan-card'
+import { words } from './words.zh'
 
-/** The card that was given at the door. */
-export default function CardPage() {
-  return <Screen>{null}</Screen>
+/** Fewer characters cannot be a card's. */
+const CARD_MIN = 8
+
+/** The card that was given at the door: its number opens what it is about, once. */
+function CardPage() {
+  const { call, district, nearby } = useStores()
+  const given = useRouter().params.card ?? ''
+  const [store] = useState(() => new CardStore(call, given))
+  const now = useNow()
+  const { act, card, mediationId } = store
+  useEffect(() => {
+    if (mediationId !== '') troubleGo.entered(mediationId)
+  }, [mediationId])
+  const isShort = card.trim().length < CARD_MIN
+
+  const scan = async () => {
+    const scanned = await scanCard?.()
+    if (!scanned) return
+    store.type(cardIn(scanned).slice(0, limits.cardMax))
+    void store.enter()
+  }
+
+  return (
+    <Screen>
+      <SampleLine />
+      <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        {words.title}
+      </View>
+      <View className="t-read">{words.lead}</View>
+      {scanCard && <BigButton kind="line" icon="scan" label={words.scan} onPress={() => void scan()} />}
+      <Card>
+        <Field label={words.code} hint={words.hint} value={card} maxLength={limits.cardMax} onInput={store.type} />
+      </Card>
+      <Outcome problem={act.problem}>
+        <CallCommunity phone={district.phoneOf(nearby.answer.value?.place?.communityId)} now={now} />
+      </Outcome>
+      <BigButton
+        label={words.enter}
+        isBusy={act.isBusy || mediationId !== ''}
+        busyLabel={words.entering}
+        offReason={isShort ? words.off : undefined}
+        onPress={() => void store.enter()}
+      />
+      <BigButton kind="line" label={words.mine} onPress={troubleGo.mine} />
+    </Screen>
+  )
 }
+
+export default observer(CardPage)

@@ -3,9 +3,10 @@ import { entryWords, handedWords } from '../../../domain/complaint/words.zh'
 import { isOpen } from '../../../domain/complaint/state'
 import { spokenDate } from '../../../domain/spoken.zh'
 import type { OwnCase } from '../../../stores/case'
+import { promiseLine } from '../parts/promise-line'
 import { joined, when } from '../parts/spoken.zh'
 import type { Landing } from '../parts/timeline'
-import { comingVisit, promiseLine } from './promised'
+import { comingVisit } from './promised'
 import { words } from './words.zh'
 
 type Entry = OwnCase['history'][number]

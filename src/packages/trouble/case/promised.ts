@@ -1,7 +1,8 @@
-import { dutyCallWords, replyPromise, settlePromise, visitPromise } from '../../../domain/complaint/clock-words.zh'
+import { dutyCallWords } from '../../../domain/complaint/clock-words.zh'
 import type { OwnCase, SeenCase } from '../../../stores/case'
 import type { PromiseClockProps } from '../parts/promise-clock'
-import { when } from '../parts/spoken.zh'
+import { promiseWord } from '../parts/promise-line'
+import { pausedLine, when } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
 type Promised = Omit<PromiseClockProps, 'children'>
@@ -11,19 +12,6 @@ const visitToCome = ({ state, visitAt }: OwnCase, now: string): string | null =>
 
 /** The visit that somebody is to come for; null when none is. An instant. */
 export const comingVisit = (seen: SeenCase, now: string): string | null => (seen.relation === 'own' ? visitToCome(seen, now) : null)
-
-const promiseWord = ({ kind, dueAt }: SeenCase['promise'], now: string): string => {
-  if (dueAt === null || kind === 'none') return ''
-  if (kind === 'reply') return replyPromise({ at: dueAt, isDutyCall: false }, now)
-  return kind === 'visit' ? visitPromise(dueAt, now) : settlePromise(dueAt, now)
-}
-
-/** The promise in words, for a line of a list; empty where nothing is promised. */
-export const promiseLine = (seen: Pick<SeenCase, 'promise'>, now: string): string => {
-  const { promise } = seen
-  if (promise.isDutyCall) return dutyCallWords
-  return promise.pausedFor === null ? promiseWord(promise, now) : words.promise.paused
-}
 
 /** When the clock began: when it was told, or told anew. */
 const beganAt = (seen: SeenCase): string => {
@@ -52,10 +40,10 @@ const running = (seen: SeenCase, now: string): Promised | null => {
 
 /** What the community has promised, as its clock says it; null where nothing is promised any more. @param now an instant */
 export const promisedOf = (seen: SeenCase, now: string): Promised | null => {
-  const { lead, paused, pausedText, callLead, callText, metLead, met, metText } = words.promise
+  const { lead, pausedText, callLead, callText, metLead, met, metText } = words.promise
   const { promise, state } = seen
   if (promise.isDutyCall) return { lead: callLead, title: dutyCallWords, text: callText, look: 'paused', part: 0 }
-  if (promise.pausedFor !== null) return { lead, title: paused, text: pausedText(promise.pausedFor), look: 'paused', part: 0 }
+  if (promise.pausedFor !== null) return { lead, title: pausedLine, text: pausedText(promise.pausedFor), look: 'paused', part: 0 }
   if (state === 'settled') return { lead: metLead, title: met, text: seen.relation === 'own' ? metText : '', look: 'met', part: 1 }
   return running(seen, now)
 }

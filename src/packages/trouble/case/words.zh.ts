@@ -19,7 +19,6 @@ export const words = {
     ifLate: '晚了会自动告诉社区负责人，不用您催。',
     lateLead: '社区晚了',
     late: '已经告诉社区负责人了。等着急，就打个电话。',
-    paused: '先停一停',
     pausedText: (reason: string) => `${/[。！？]$/.test(reason) ? reason : `${reason}。`}好了接着办。`,
     callLead: '现在没人值班看消息',
     callText: '社区上班了也会接着办，不会漏。',

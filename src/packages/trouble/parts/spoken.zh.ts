@@ -18,3 +18,6 @@ export const caseTitle = ({ place, category }: { place: string; category: Catego
 
 /** `今天下午 2:30`, without a break inside. Instants. */
 export const when = (at: string, now: string): string => whole(spokenWhen(at, now))
+
+/** A promise whose clock stands still. */
+export const pausedLine = '先停一停'

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { answersFirst, type Mine } from '../../../stores/my-trouble'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { LineItem } from '../../../ui/line-item'
+import { SampleTag } from '../../../ui/tag'
+import { troubleGo } from '../parts/trouble-go'
+import { AskedCard, CaseRows } from './case-rows'
+import { TalkRows } from './talk-rows'
+import { words } from './words.zh'
+
+const CardLine = () => (
+  <Card kind="list">
+    <LineItem icon="people" title={words.card} note={words.cardNote} onPress={troubleGo.card} />
+  </Card>
+)
+
+/** What waits for one's answer, what goes on, the talks, and what is over. */
+export function MineView({ mine, now }: { mine: Mine; now: string }) {
+  const { open, over, talks, isSample } = mine
+  if (open.length + over.length + talks.length === 0) {
+    return (
+      <EmptyState art="night" title={words.empty} text={words.emptyText} isSample={isSample}>
+        <BigButton label={words.tell} onPress={troubleGo.tell} />
+        <CardLine />
+      </EmptyState>
+    )
+  }
+  const asked = open.filter(({ asksAnswer }) => asksAnswer)
+  return (
+    <>
+      <View className="between">
+        <View className="t-quiet">{open.length > 0 ? words.open(open.length) : words.openNone}</View>
+        {isSample && <SampleTag />}
+      </View>
+      {asked.map((row) => (
+        <AskedCard key={row.id} row={row} />
+      ))}
+      <CaseRows rows={open.filter(({ asksAnswer }) => !asksAnswer)} now={now} />
+      <TalkRows talks={answersFirst(talks)} />
+      {over.length > 0 && (
+        <View className="section-head">
+          <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+            {words.overTitle}
+          </View>
+        </View>
+      )}
+      <CaseRows rows={over} now={null} />
+      <BigButton icon="plus" label={words.another} onPress={troubleGo.tell} />
+      <CardLine />
+    </>
+  )
+}

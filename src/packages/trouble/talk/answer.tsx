@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { limits } from '../../../contract/limits'
+import type { Talk, TalkStore } from '../../../stores/talk'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { Dock } from '../../../ui/dock'
+import { Field } from '../../../ui/field'
+import { Outcome } from '../parts/outcome'
+import { words } from './words.zh'
+
+const Wish = observer(function Wish({ store, onClose }: { store: TalkStore; onClose: () => void }) {
+  const send = async () => {
+    await store.sendWish()
+    if (store.terms.problem === '') onClose()
+  }
+  return (
+    <Card>
+      <Field label={words.wish} hint={words.wishHint} isLong value={store.wish} maxLength={limits.noteMax} onInput={(wish) => store.type('wish', wish)} />
+      <BigButton
+        kind="soft"
+        label={words.sendWish}
+        isBusy={store.terms.doing === 'wish'}
+        busyLabel={words.sendingWish}
+        offReason={store.wish.trim() === '' ? words.wishOff : undefined}
+        onPress={() => void send()}
+      />
+      <Outcome problem={store.terms.problem} />
+    </Card>
+  )
+})
+
+/** Yes to the terms, or what one would like otherwise. */
+export const TermsAnswer = observer(function TermsAnswer({ store, talk }: { store: TalkStore; talk: Talk }) {
+  const [isWishing, setIsWishing] = useState(false)
+  const { may, side } = talk
+  if (side === 'mediator' || (!may.confirm && !may.propose)) return null
+  return (
+    <>
+      {may.confirm && <View className="t-note">{words.free}</View>}
+      {isWishing && <Wish store={store} onClose={() => setIsWishing(false)} />}
+      <Dock problem={isWishing ? '' : store.terms.problem}>
+        <View className="pair">
+          {may.confirm && (
+            <BigButton label={words.agree} isBusy={store.terms.doing === 'agree'} busyLabel={words.agreeing} onPress={() => void store.agree()} />
+          )}
+          {may.propose && <BigButton kind="line" icon="edit" label={words.change} onPress={() => setIsWishing(!isWishing)} />}
+        </View>
+      </Dock>
+    </>
+  )
+})

@@ -1,0 +1,52 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spokenDate } from '../../../domain/spoken.zh'
+import type { Talk, TalkStore } from '../../../stores/talk'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { iconClass } from '../../../ui/icons/tones'
+import { Outcome } from '../parts/outcome'
+import { whole } from '../parts/spoken.zh'
+import './index.scss'
+import { termLines, termsAnswers } from './sides'
+import { words } from './words.zh'
+
+const Checks = ({ checks }: { checks: Talk['checks'] }) => (
+  <View className="stack-s">
+    <View className="t-strong">{words.checksTitle}</View>
+    <View>{words.checks(checks.map((at) => whole(spokenDate(at))).join('、'))}</View>
+  </View>
+)
+
+/** What the two would do, or what they have agreed, and who has said yes. */
+export const Terms = observer(function Terms({ store, talk }: { store: TalkStore; talk: Talk }) {
+  const { terms, state, side, checks } = talk
+  if (!terms) return null
+  const isAgreed = state === 'agreed'
+  return (
+    <Card>
+      <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+        {isAgreed ? words.agreedTitle : words.termsTitle}
+      </View>
+      {isAgreed && <View>{words.agreedText}</View>}
+      <View className="tk-lines" {...a11y({ role: 'list' })}>
+        {termLines(terms.words).map((line) => (
+          <View key={line} className="t-read" {...a11y({ role: 'listitem' })}>
+            {line}
+          </View>
+        ))}
+      </View>
+      <View className="rule" />
+      {termsAnswers(side, terms).map(({ who, isOk }) => (
+        <View key={who} className="row">
+          <View className={`ic ic-m ${iconClass(isOk ? 'check-circle' : 'clock', 'ink')}`} />
+          <View className="grow">{who}</View>
+          <View className={isOk ? 't-ok t-strong' : 't-quiet'}>{isOk ? words.ok : words.notYet}</View>
+        </View>
+      ))}
+      {terms.paperNumber !== null && <View className="t-note">{words.paper(terms.paperNumber)}</View>}
+      {checks.length > 0 && <Checks checks={checks} />}
+      <Outcome problem="" {...(store.done === 'wished' && { done: words.wished, text: words.wishedText })} />
+    </Card>
+  )
+})
