@@ -12,6 +12,7 @@ import { casesGo } from '../parts/cases-go'
 import { Choices } from '../parts/choices'
 import { WhenFields } from '../parts/when-fields'
 import { words } from './words.zh'
+import { WordsFields } from './words-fields'
 
 interface FieldsProps {
   store: StaffCaseStore
@@ -37,7 +38,7 @@ export const PlanFields = observer(function PlanFields({ store, now }: FieldsPro
 
 /** To whom it goes, and the number that they gave. */
 export const HandFields = observer(function HandFields({ store }: FieldsProps) {
-  const { to, number, words: typed } = store.typed
+  const { to, number } = store.typed
   return (
     <>
       <ChipRow
@@ -52,13 +53,7 @@ export const HandFields = observer(function HandFields({ store }: FieldsProps) {
         maxLength={limits.handedNumberMax}
         onInput={(next) => store.type({ number: next })}
       />
-      <Field
-        isLong
-        label={words.fieldOptional}
-        value={typed}
-        maxLength={limits.complaintWordsMax}
-        onInput={(next) => store.type({ words: next })}
-      />
+      <WordsFields store={store} form="handOver" />
     </>
   )
 })

@@ -32,7 +32,7 @@ const fieldsOf = (form: FormName, { store, seen, now }: FormProps): ReactNode =>
     case 'merge':
       return <MergeFields store={store} twins={seen.case.twins} now={now} />
     default:
-      return <WordsFields store={store} form={form} category={seen.case.category} />
+      return <WordsFields store={store} form={form} />
   }
 }
 

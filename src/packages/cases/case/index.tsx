@@ -6,6 +6,7 @@ import { Screen } from '../../../pages/shared/screen'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import '../../../pages/shared/staff/staff.scss'
 import { useNow } from '../../../pages/shared/use-now'
+import { CaseTalkStore } from '../../../stores/case-talk'
 import { useStores } from '../../../stores/root'
 import { StaffCaseStore } from '../../../stores/staff-case'
 import { Icon } from '../../../ui/icon'
@@ -17,6 +18,7 @@ import { formsOf } from './forms-of'
 import { Head } from './head'
 import { History } from './history'
 import './index.scss'
+import { Talk } from './talk'
 import { Told } from './told'
 import { words } from './words.zh'
 
@@ -25,6 +27,7 @@ function CasePage() {
   const { call, device } = useStores()
   const { id = '', form = '' } = useRouter().params
   const [store] = useState(() => new StaffCaseStore(call, device, id))
+  const [talk] = useState(() => new CaseTalkStore(call, id, store.load))
   const now = useNow()
   const { value: seen } = store.seen
   const isThere = seen !== null
@@ -51,6 +54,7 @@ function CasePage() {
               </View>
               <View className="cs-side">
                 <Acts store={store} seen={seen} now={now} />
+                <Talk store={talk} seen={seen} now={now} />
                 <View className="cs-last">
                   <History history={seen.case.history} now={now} />
                 </View>

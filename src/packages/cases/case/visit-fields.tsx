@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import { visitFindings } from '../../../domain/complaint/replies.zh'
+import { visitFindings } from '../../../domain/complaint/staff-words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { StaffCaseStore } from '../../../stores/staff-case'
 import { ChipRow } from '../../../ui/chip-row'

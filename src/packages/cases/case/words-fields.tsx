@@ -1,7 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import type { Category } from '../../../domain/complaint/category'
-import { acceptReplies, pauseReasons, refuseReasons, replies, settleReplies } from '../../../domain/complaint/replies.zh'
+import { replies, replyOccasions } from '../../../domain/complaint/replies.zh'
 import type { FormName } from '../../../stores/case-forms'
 import type { StaffCaseStore } from '../../../stores/staff-case'
 import { Field } from '../../../ui/field'
@@ -11,29 +10,27 @@ import { words } from './words.zh'
 interface WordsFieldsProps {
   store: StaffCaseStore
   form: FormName
-  category: Category
 }
 
-const textsOf = (form: FormName, category: Category): readonly string[] => {
-  if (form === 'accept') return acceptReplies[category]
-  if (form === 'reply') return replies
-  if (form === 'settle') return settleReplies
-  if (form === 'refuse') return refuseReasons
-  return form === 'pause' ? pauseReasons : []
+const textsOf = (form: FormName): readonly string[] => {
+  const occasion = replyOccasions.find((one) => one === form)
+  return occasion ? replies[occasion] : []
 }
 
 const isReason = (form: FormName): boolean => form === 'refuse' || form === 'pause'
 
+const isOptional = (form: FormName): boolean => form === 'accept' || form === 'handOver'
+
 /** Words, with the usual ones to begin with. */
-export const WordsFields = observer(function WordsFields({ store, form, category }: WordsFieldsProps) {
-  const texts = textsOf(form, category)
+export const WordsFields = observer(function WordsFields({ store, form }: WordsFieldsProps) {
+  const texts = textsOf(form)
   const type = (typed: string) => store.type({ words: typed })
   return (
     <>
       {texts.length > 0 && <Templates label={words.templates} texts={texts} value={store.typed.words} onChoose={type} />}
       <Field
         isLong
-        label={isReason(form) ? words.why : form === 'accept' ? words.fieldOptional : words.field}
+        label={isReason(form) ? words.why : isOptional(form) ? words.fieldOptional : words.field}
         value={store.typed.words}
         maxLength={isReason(form) ? limits.noteMax : limits.complaintWordsMax}
         onInput={type}

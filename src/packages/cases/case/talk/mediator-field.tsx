@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import type { CaseTalkStore } from '../../../../stores/case-talk'
+import type { SeenCase } from '../../../../stores/staff-case'
+import { ChipRow } from '../../../../ui/chip-row'
+import { words } from './words.zh'
+
+interface MediatorFieldProps {
+  store: CaseTalkStore
+  mediators: SeenCase['mediators']
+}
+
+/** Who is asked to help the two. Nobody, for the time being, when pressed again. */
+export const MediatorField = observer(function MediatorField({ store, mediators }: MediatorFieldProps) {
+  const { mediatorId } = store.typed
+  if (mediators.length === 0) return <View className="t-quiet">{words.mediatorNone}</View>
+  return (
+    <View className="stack">
+      <View className="t-strong">{words.mediator}</View>
+      <ChipRow
+        label={words.mediator}
+        chips={mediators.map(({ id, name, isStaff }) => ({
+          value: id,
+          label: isStaff ? name : words.outsider(name),
+          isOn: id === mediatorId,
+        }))}
+        onToggle={(id) => store.type({ mediatorId: id === mediatorId ? '' : id })}
+      />
+    </View>
+  )
+})

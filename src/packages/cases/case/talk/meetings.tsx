@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { spokenWhen } from '../../../../domain/message/spoken-data.zh'
+import type { CaseTalkStore, Talk, TalkSide } from '../../../../stores/case-talk'
+import { BigButton } from '../../../../ui/big-button'
+import { WhenFields } from '../../parts/when-fields'
+import { TalkFormPart } from './talk-form'
+import { words } from './words.zh'
+
+interface MeetingsProps {
+  store: CaseTalkStore
+  talk: Talk
+  spoken: readonly TalkSide[]
+  now: string
+}
+
+const both: readonly TalkSide[] = ['first', 'other']
+
+const flawOf = (at: string | null, now: string): string | undefined => {
+  if (at === null) return words.flaws.meet
+  return Date.parse(at) <= Date.parse(now) ? words.flaws.past : undefined
+}
+
+/** When one could meet at the door, and who is there then. */
+export const Meetings = observer(function Meetings({ store, talk, spoken, now }: MeetingsProps) {
+  const { day, minutes } = store.typed
+  return (
+    <View className="stack">
+      <View className="t-strong">{words.meetings}</View>
+      {talk.meetings.length === 0 && <View className="t-quiet">{words.meetingsNone}</View>}
+      {talk.meetings.map((meeting) => (
+        <View key={meeting.id} className="stack-s">
+          <View>{spokenWhen(meeting.at, now)}</View>
+          <View className="t-note">{both.map((side) => words.answer(words.sides[side], meeting[side])).join('，')}</View>
+          {spoken
+            .filter((side) => meeting[side] === null && talk[side].isIn === true)
+            .map((side) => (
+              <View key={side} className="pair">
+                <BigButton isFit kind="line" label={words.sayYes(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: true })} />
+                <BigButton isFit kind="line" label={words.sayNo(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: false })} />
+              </View>
+            ))}
+        </View>
+      ))}
+      {talk.state === 'open' && store.form !== 'meet' && <BigButton kind="line" label={words.meet} onPress={() => store.toggle('meet')} />}
+      <TalkFormPart store={store} form="meet" flaw={flawOf(store.meetingAt, now)} onSend={() => void store.meet(talk.id)}>
+        <WhenFields day={day} minutes={minutes} now={now} onChoose={store.type} />
+      </TalkFormPart>
+    </View>
+  )
+})

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../../../contract/limits'
+import type { CaseTalkStore } from '../../../../stores/case-talk'
+import type { SeenCase } from '../../../../stores/staff-case'
+import { BigButton } from '../../../../ui/big-button'
+import { Field } from '../../../../ui/field'
+import { MediatorField } from './mediator-field'
+import { TalkFormPart } from './talk-form'
+import { words } from './words.zh'
+
+interface OpenProps {
+  store: CaseTalkStore
+  seen: SeenCase
+}
+
+/** Opens a mediation, with all that the other side will read. */
+export const Open = observer(function Open({ store, seen }: OpenProps) {
+  const { title, words: text } = store.typed
+  const isReady = title.trim() !== '' && text.trim() !== ''
+  return (
+    <>
+      <View className="t-note">{words.lead}</View>
+      {store.form !== 'open' && <BigButton kind="line" label={words.begin} onPress={() => store.begin(seen.case.category)} />}
+      <TalkFormPart store={store} form="open" flaw={isReady ? undefined : words.flaws.open} onSend={() => void store.open()}>
+        <Field label={words.heading} value={title} maxLength={limits.nameMax} onInput={(next) => store.type({ title: next })} />
+        <Field
+          isLong
+          label={words.text}
+          hint={words.textHint}
+          value={text}
+          maxLength={limits.complaintWordsMax}
+          onInput={(next) => store.type({ words: next })}
+        />
+        <MediatorField store={store} mediators={seen.mediators} />
+      </TalkFormPart>
+    </>
+  )
+})
