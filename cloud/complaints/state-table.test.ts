@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { type ComplaintState, complaintStates } from '../../src/domain/complaint/state'
+import { newKey } from '../../test/factories'
+import { personIdOf } from '../../test/people'
+import { shanghai } from '../../test/times'
+import { type CaseDesk, openCaseDesk } from '../../test/complaint/case-desk'
+import { type ActName, actNames, callOf, columnsAreStates, isPossible, whoDoes } from '../../test/complaint/state-table'
+
+jest.setTimeout(60_000)
+
+type Who = 'nobody' | 'filer' | 'stranger' | 'worker' | 'colleague' | 'manager' | 'foreign' | 'admin'
+const everybody: Who[] = ['nobody', 'filer', 'stranger', 'worker', 'colleague', 'manager', 'foreign', 'admin']
+const staff: Who[] = ['worker', 'colleague', 'manager']
+
+const NOW = shanghai('2026-11-24', '10:00')
+const SOON = shanghai('2026-11-25', '10:00')
+
+let desk: CaseDesk
+let identities: Record<Who, string | null>
+let intoId = ''
+beforeAll(async () => {
+  desk = await openCaseDesk()
+  const { resident: filer, worker, colleague, manager, foreign, admin } = desk
+  identities = { nobody: null, filer, stranger: await desk.world.newPerson(), worker, colleague, manager, foreign, admin }
+  intoId = await desk.open()
+})
+afterAll(() => desk.close())
+
+/** The code that somebody gets, before the state is asked about. Null: it is theirs to do. */
+const refusalOf = (who: Who, act: ActName, state: ComplaintState, hasWorker: boolean): string | null => {
+  const by = whoDoes(act, state)
+  if (who === 'nobody') return 'unauthenticated'
+  if (by === 'filer') return who === 'filer' ? null : 'not_found'
+  if (who === 'filer' || who === 'stranger') return 'forbidden'
+  if (!staff.includes(who)) return 'not_found'
+  const isTheirs = by === 'staff' || who === 'manager' || (who === 'worker' && hasWorker)
+  return isTheirs ? null : 'not_assigned'
+}
+
+const expectedOf = (who: Who, act: ActName, state: ComplaintState, hasWorker: boolean): string => {
+  const refusal = refusalOf(who, act, state, hasWorker)
+  if (refusal !== null) return refusal
+  if (isPossible(act, state)) return 'ok'
+  return act === 'mediate' && (state === 'mediating' || state === 'agreed') ? 'already_mediated' : 'wrong_state'
+}
+
+/** Everything that a call could have left behind, as one word. */
+const traces = async (): Promise<string> => {
+  const tables = ['complaint', 'complaint_entry', 'complaint_joiner', 'mediation', 'mediation_card', 'outbox', 'audit']
+  const parts = tables.map((name) => sql`(select count(*) || md5(string_agg(one::text, '' order by one::text)) from ${sql.table(name)} one)`)
+  const { rows } = await sql<{ all: string }>`select concat_ws(' ', ${sql.join(parts)}) as "all"`.execute(desk.world.db)
+  return rows[0]?.all ?? ''
+}
+
+/** A case in a state, paused where it is to go on. */
+const open = (state: ComplaintState, act?: ActName) =>
+  desk.open({
+    state,
+    ...(act === 'resume' && { set: { pauses: JSON.stringify([{ from: NOW, until: null, reason: '演示' }]) } }),
+  })
+
+const call = async (who: Who, act: ActName, complaintId: string): Promise<string> => {
+  const about = { complaintId, intoId, colleagueId: personIdOf(desk.colleague), now: NOW, soon: SOON }
+  const { method, input } = callOf(act, about)
+  const answer = await desk.world.call(identities[who], method, input, newKey())
+  return answer.ok ? 'ok' : answer.error.code
+}
+
+test('the columns are the states', () => expect(columnsAreStates()).toBe(true))
+
+test.each(complaintStates)('%s: each act is allowed to whom it is, and refused to all others without a trace', async (state) => {
+  const [seen, expected]: [string[], string[]] = [[], []]
+  const still = await open(state)
+  const hasWorker = (await desk.rowOf(still)).assigned_to !== null
+  let before = await traces()
+  for (const act of actNames) {
+    for (const who of everybody) {
+      const wanted = expectedOf(who, act, state, hasWorker)
+      const isAllowed = wanted === 'ok'
+      const complaintId = isAllowed ? await open(state, act) : still
+      const code = await call(who, act, complaintId)
+      const after = isAllowed ? '' : await traces()
+      seen.push(`${act} by ${who}: ${code}${isAllowed || after === before ? '' : ', with traces'}`)
+      expected.push(`${act} by ${who}: ${wanted}`)
+      if (isAllowed) before = await traces()
+    }
+  }
+  expect(seen).toEqual(expected)
+})
