@@ -8,7 +8,7 @@ export const words = {
     { number: '120', what: '急救', when: '晕倒、摔伤、喘不上气' },
   ],
   call: (number: string, what: string, when: string) => `打 ${number}，${what}。${when}`,
-  place: '您现在的位置，念给对方听：',
+  place: '您写的是这里，念给对方听：',
   noPlace: '打通了先说在哪里：哪条路、几号院、几栋几楼。',
   back: '没有危险，接着写',
 }

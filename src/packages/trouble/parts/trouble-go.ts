@@ -4,6 +4,12 @@ import { go } from '../../../pages/shared/go'
 /** The addresses of the pages about trouble that lead to each other alone: they travel with them. */
 export const troubleGo = {
   tell: () => go.page('packages/trouble/tell/index'),
+  goOn: (draftId: string) => go.page(`packages/trouble/tell/index?draft=${draftId}`),
+  preview: (draftId: string) => go.page(`packages/trouble/preview/index?draft=${draftId}`),
+  danger: (draftId: string) => go.page(`packages/trouble/danger/index?draft=${draftId}`),
+  mineInstead: () => void Taro.redirectTo({ url: '/packages/trouble/mine/index' }),
+  /** In place of the page that told or joined it. */
+  filed: (id: string) => void Taro.redirectTo({ url: `/packages/trouble/case/index?id=${id}` }),
   mine: () => go.page('packages/trouble/mine/index'),
   ofCase: (id: string) => go.page(`packages/trouble/case/index?id=${id}`),
   talk: (id: string) => go.page(`packages/trouble/talk/index?id=${id}`),

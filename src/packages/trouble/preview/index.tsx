@@ -1,6 +1,95 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { go } from '../../../pages/shared/go'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Dock } from '../../../ui/dock'
+import { EmptyState } from '../../../ui/empty-state'
+import { Notice } from '../../../ui/notice'
+import '../icons.scss'
+import { troubleGo } from '../parts/trouble-go'
+import { useTell } from '../use-tell'
+import { Contact } from './contact'
+import { promised } from './promised'
+import { SeenByStaff } from './seen'
+import { Queued, Sent } from './sent'
+import { WhoSees } from './who-sees'
+import { words } from './words.zh'
 
-/** What others will see of it, before it is sent. */
-export default function PreviewPage() {
-  return <Screen>{null}</Screen>
+/** Exactly what each audience will see, before it is sent; then what became of it. */
+function PreviewPage() {
+  const { district } = useStores()
+  const { draft: id = '' } = useRouter().params
+  const store = useTell(id)
+  const now = useNow()
+  const facts = store.preview(district.phoneOf(store.community?.id), now)
+
+  if (store.filed) {
+    return (
+      <Screen>
+        <Sent store={store} filed={store.filed} now={now} />
+      </Screen>
+    )
+  }
+  if (store.isWaiting && !store.act.isBusy) {
+    return (
+      <Screen>
+        <Queued store={store} />
+      </Screen>
+    )
+  }
+  if (store.isGone) {
+    return (
+      <Screen>
+        <EmptyState art="day" title={words.elsewhere} text={words.elsewhereText}>
+          <BigButton label={words.mine} onPress={troubleGo.mineInstead} />
+        </EmptyState>
+      </Screen>
+    )
+  }
+  if (!facts) {
+    return (
+      <Screen>
+        <EmptyState art="night" title={words.missing} text={store.problem}>
+          <BigButton label={words.edit} onPress={go.back} />
+        </EmptyState>
+      </Screen>
+    )
+  }
+  return (
+    <Screen>
+      <SampleLine />
+      <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        {words.title}
+      </View>
+      <SeenByStaff store={store} facts={facts} />
+      <WhoSees facts={facts} now={now} />
+      <Notice kind="lamp" icon="clock" title={words.promise} text={promised(facts.urgency, now).text} />
+      {store.isUnknown && <Contact profile={store.profile} />}
+      {store.consents.canTell && <View className="t-note">{words.ask}</View>}
+      <Dock problem={store.problem}>
+        <View className="pair">
+          <View className="pair-part">
+            <BigButton
+              label={words.send}
+              isBusy={store.act.isBusy}
+              busyLabel={words.sending}
+              offReason={store.isWhoRight ? undefined : words.whoOff}
+              onPress={() => void store.send()}
+            />
+          </View>
+          <View className="pair-part">
+            <BigButton kind="line" icon="edit" label={words.edit} onPress={go.back} />
+          </View>
+        </View>
+      </Dock>
+    </Screen>
+  )
 }
+
+export default observer(PreviewPage)

@@ -1,6 +1,79 @@
+import { View } from '@tarojs/components'
+import { useDidShow, useRouter } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { isEmpty } from '../../../domain/complaint/draft'
+import { go } from '../../../pages/shared/go'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
+import { useNow } from '../../../pages/shared/use-now'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Dock } from '../../../ui/dock'
+import { Notice } from '../../../ui/notice'
+import { SwitchRow } from '../../../ui/switch-row'
+import '../icons.scss'
+import { Drafts } from '../parts/drafts'
+import { troubleGo } from '../parts/trouble-go'
+import { useTell } from '../use-tell'
+import { Kind } from './kind'
+import { Says } from './says'
+import { Similar } from './similar'
+import { Waiting } from './waiting'
+import { When } from './when'
+import { Where } from './where'
+import { words } from './words.zh'
 
-/** The form for telling a trouble. */
-export default function TellPage() {
-  return <Screen>{null}</Screen>
+/** The form. Everything typed lies on the phone at once; danger is always at the top. */
+function TellPage() {
+  const { troubles } = useStores()
+  const { draft: id } = useRouter().params
+  const store = useTell(id)
+  const now = useNow()
+  const { draft, told, missing, isGone, filed } = store
+  useEffect(() => store.leave, [store])
+  // Sent from here, from the look beforehand or from another window: the way back does not lead through the form.
+  useEffect(() => {
+    if (filed && filed.answer === null) troubleGo.filed(filed.complaintId)
+  }, [filed])
+  useDidShow(() => {
+    if (store.isGone) go.back()
+    else void troubles.run()
+  })
+
+  if (isGone) return <Screen>{null}</Screen>
+  return (
+    <Screen>
+      <SampleLine />
+      <BigButton kind="danger" icon="warning" label={words.danger} onPress={() => troubleGo.danger(store.id)} />
+      <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        {words.title}
+      </View>
+      {store.isWaiting ? (
+        <Waiting store={store} />
+      ) : (
+        <>
+          {store.problem !== '' && <Notice kind="warn" icon="warning" title={words.cameBack} text={store.problem} />}
+          {isEmpty(draft) && <Drafts title={words.unfinished} except={store.id} />}
+          <Says store={store} />
+          <Kind store={store} />
+          <Where store={store} />
+          <When store={store} />
+          <Similar store={store} now={now} />
+          <SwitchRow
+            title={words.unnamed}
+            note={told.isNamed ? words.unnamedOff : words.unnamedOn}
+            isOn={!told.isNamed}
+            onChange={(isUnnamed) => store.write({ isNamed: !isUnnamed })}
+          />
+          <Dock note={store.isKept ? words.kept : words.notKept}>
+            <BigButton icon="eye" label={words.look} offReason={missing ? words.missing[missing] : undefined} onPress={() => troubleGo.preview(store.id)} />
+          </Dock>
+        </>
+      )}
+    </Screen>
+  )
 }
+
+export default observer(TellPage)

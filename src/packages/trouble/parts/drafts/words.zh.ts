@@ -1,0 +1,23 @@
+/** What the list of drafts says. */
+export const words = {
+  writing: '没写完',
+  cameBack: '没发出去',
+  filing: '等着发出去',
+  sending: '正在发',
+  photosLeft: '送到了，照片还没传完',
+  nothingYet: '还没写',
+  photos: (photos: number) => `${photos} 张照片`,
+  changed: (when: string) => `${when}写的`,
+  soon: '网一来就自己发，不用再按，也不会发两次。',
+  goOn: '接着写',
+  drop: '不要了',
+  sendNow: '现在发',
+  takeBack: '拿回来改',
+  see: '看这件事',
+  again: (number: number) => `第 ${number} 张，再传一次`,
+  noMore: (number: number) => `第 ${number} 张不传了`,
+  dropTitle: '这件不要了？',
+  dropText: '写的话和照片会从手机里删掉，找不回来。',
+  dropNo: '先留着',
+  dropYes: '删掉',
+}

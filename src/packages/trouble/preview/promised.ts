@@ -1,0 +1,16 @@
+import { makeCalendar } from '../../../domain/calendar'
+import { replyPromise } from '../../../domain/complaint/clock-words.zh'
+import { replyDue } from '../../../domain/complaint/reply-due'
+import type { Urgency } from '../../../domain/complaint/urgency'
+import { words } from './words.zh'
+
+/** The phone knows weekdays alone; what the server answers with knows the holidays. */
+export const noHolidays = makeCalendar([], [])
+
+/** What the community promises if it is sent now: what is urgent by the clock on the wall, else by working days. Instant. */
+export const promised = (urgency: Urgency, now: string): { text: string; isDutyCall: boolean } => {
+  const due = replyDue(noHolidays, now, urgency)
+  const said = `${replyPromise(due, now)}。`
+  if (due.isDutyCall) return { text: said, isDutyCall: true }
+  return { text: urgency === 'urgent' ? `${words.urgent}${said}` : `${said}${words.holiday}`, isDutyCall: false }
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { numberToDial, shownNumber } from '../../../domain/help-line'
+import { useStores } from '../../../stores/root'
+import type { TellStore } from '../../../stores/tell'
+import type { Filed } from '../../../stores/trouble-queue'
+import { BigButton } from '../../../ui/big-button'
+import { EmptyState } from '../../../ui/empty-state'
+import { Notice } from '../../../ui/notice'
+import { promiseLine } from '../parts/promise-line'
+import { troubleGo } from '../parts/trouble-go'
+import { words } from './words.zh'
+
+/** The community has it: what it promises, and the way to the case. */
+export const Sent = observer(function Sent({ store, filed, now }: { store: TellStore; filed: Filed; now: string }) {
+  const { device, district } = useStores()
+  const { complaintId, answer } = filed
+  const { number } = numberToDial(district.phoneOf(store.community?.id), now)
+  const more = [answer?.isHeld ? words.held : '', store.isGone ? '' : words.photosLeft, store.consents.isUntold ? words.untold : '']
+  return (
+    <>
+      <EmptyState art="day" title={words.told} text={answer ? promiseLine(answer, now) : ''}>
+        {answer?.promise.isDutyCall && (
+          <BigButton kind="line" icon="phone" label={words.callDuty(shownNumber(number))} onPress={() => void device.phone(number)} />
+        )}
+        <View className="stack-s">
+          {more.filter((said) => said !== '').map((said) => (
+            <View key={said}>{said}</View>
+          ))}
+        </View>
+        <BigButton label={words.see} onPress={() => troubleGo.filed(complaintId)} />
+      </EmptyState>
+    </>
+  )
+})
+
+/** No network: it lies on the phone and goes by itself. */
+export const Queued = observer(function Queued({ store }: { store: TellStore }) {
+  const { problem } = store.draft
+  return (
+    <>
+      <EmptyState art="night" title={words.queued} text={words.queuedText} />
+      {problem !== '' && <Notice kind="plain" icon="clock" title={problem} />}
+      <BigButton label={words.mine} onPress={troubleGo.mineInstead} />
+    </>
+  )
+})

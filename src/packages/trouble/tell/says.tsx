@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../../contract/limits'
+import { piecesOf } from '../../../domain/mask/mask'
+import type { TellStore } from '../../../stores/tell'
+import { Card } from '../../../ui/card'
+import { Field } from '../../../ui/field'
+import { MaskedText } from '../parts/masked-text'
+import { PhotoRow } from '../parts/photo-row'
+import { Outcome } from '../parts/outcome'
+import { words } from './words.zh'
+
+/** Photos first or words first; what of the words is hidden is shown while one writes. */
+export const Says = observer(function Says({ store }: { store: TellStore }) {
+  const { told, draft, pictures, choosing, missing } = store
+  const pieces = piecesOf(told.words)
+  const isHiding = pieces.some(({ kind }) => kind !== 'plain' && kind !== 'name')
+  const names = [...new Set(pieces.filter(({ kind }) => kind === 'name').map(({ text }) => text))]
+  return (
+    <>
+      <View className="stack">
+        <View className="t-strong">{words.photos}</View>
+        <PhotoRow
+          names={draft.photos.map(({ name }) => name)}
+          pictures={pictures}
+          isBusy={choosing.isBusy}
+          onAdd={() => void store.addPhoto()}
+          onRemove={store.removePhoto}
+        />
+        <Outcome problem={store.photoProblem} />
+        <View className="t-note">{words.photosNote}</View>
+      </View>
+      <View className="stack">
+        <Field
+          isLong
+          label={words.says}
+          hint={words.saysHint}
+          error={missing === 'tooLong' ? words.tooLong : undefined}
+          value={told.words}
+          maxLength={limits.complaintWordsMax}
+          onInput={(said) => store.write({ words: said })}
+        />
+        {isHiding && (
+          <Card kind="panel">
+            <MaskedText words={told.words} />
+            <View className="t-note iw i-mask-ink2 row-top">{words.hidden}</View>
+          </Card>
+        )}
+        {names.length > 0 && <View className="t-note">{words.names(names.join('”“'))}</View>}
+      </View>
+    </>
+  )
+})

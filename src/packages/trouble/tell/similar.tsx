@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect } from 'react'
+import { categoryWords } from '../../../domain/complaint/words.zh'
+import { spokenDay } from '../../../domain/spoken.zh'
+import type { TellStore } from '../../../stores/tell'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { categoryIcon } from '../parts/category-icon'
+import { words } from './words.zh'
+
+/** What others have told of the same, of what concerns everybody alone: one may join it in place of writing it again. */
+export const Similar = observer(function Similar({ store, now }: { store: TellStore; now: string }) {
+  const { told, concerns } = store
+  useEffect(() => void store.findSimilar(), [store, told.category, concerns, told.building, told.spot])
+  const reports = store.similar.value ?? []
+  if (concerns !== 'everyone' || reports.length === 0) return null
+  return (
+    <Card kind="lit">
+      <View className="t-lead">{words.similar}</View>
+      {reports.map(({ id, category, building, filedAt, count }) => (
+        <View key={id} className="stack">
+          <LineItem
+            icon={categoryIcon[category]}
+            title={`${building ?? words.spot} · ${categoryWords[category]}`}
+            note={words.similarLine(spokenDay(filedAt, now), count)}
+          />
+          <BigButton kind="line" icon="people" label={words.join} isBusy={store.act.isBusy} busyLabel={words.joining} onPress={() => void store.join(id)} />
+        </View>
+      ))}
+      <View className="t-note">{words.joinNote}</View>
+    </Card>
+  )
+})

@@ -1,0 +1,21 @@
+import { observer } from 'mobx-react-lite'
+import { canTakeBack } from '../../../domain/complaint/draft'
+import { useStores } from '../../../stores/root'
+import type { TellStore } from '../../../stores/tell'
+import { BigButton } from '../../../ui/big-button'
+import { Notice } from '../../../ui/notice'
+import { troubleGo } from '../parts/trouble-go'
+import { words } from './words.zh'
+
+/** It was sent, and waits for a network: it can be taken back as long as nobody was asked. */
+export const Waiting = observer(function Waiting({ store }: { store: TellStore }) {
+  const { troubles } = useStores()
+  const { draft } = store
+  return (
+    <>
+      <Notice kind="lamp" icon="clock" title={words.waiting} text={draft.problem || words.waitingText} />
+      {canTakeBack(draft) && <BigButton kind="line" label={words.takeBack} onPress={() => troubles.takeBack(draft.id)} />}
+      <BigButton label={words.seeMine} onPress={troubleGo.mine} />
+    </>
+  )
+})

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react'
+import { useStores } from '../../stores/root'
+import { TellStore } from '../../stores/tell'
+
+/** A trouble on its way to the community: the draft with this id, or a new one. The caller is an observer. */
+export const useTell = (id: string | undefined): TellStore => {
+  const { call, device, session, troubles, nearby, district } = useStores()
+  const [store] = useState(() => {
+    const nearbyCommunity = () => {
+      const number = nearby.answer.value?.place?.communityId
+      const all = district.district.value?.subdistricts.flatMap(({ communities }) => communities) ?? []
+      const found = all.find((one) => one.id === number)
+      return found ? { id: found.id, name: found.name } : null
+    }
+    return new TellStore({ call, device, session, troubles, usualCommunity: () => session.me.value?.home ?? nearbyCommunity() }, id)
+  })
+  useEffect(() => {
+    void district.load()
+    void store.load()
+  }, [district, store])
+  return store
+}
