@@ -1,7 +1,11 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { limits } from '../../../contract/limits'
 import { isOpen } from '../../../domain/complaint/state'
 import type { CaseStore, OwnCase } from '../../../stores/case'
+import { CasePhotosStore } from '../../../stores/case-photos'
+import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -10,6 +14,7 @@ import { Outcome } from '../parts/outcome'
 import { PromiseClock } from '../parts/promise-clock'
 import { Timeline } from '../parts/timeline'
 import { troubleGo } from '../parts/trouble-go'
+import { AddedPhoto, AddPhoto } from './add-photo'
 import { Answer } from './answer'
 import { Ending } from './ending'
 import { Head } from './head'
@@ -35,6 +40,8 @@ const Done = observer(function Done({ store }: { store: CaseStore }) {
 
 /** A case that goes on or is over: the promise, what one is asked, the stairs, and what one told. */
 const Going = observer(function Going({ store, seen, now }: OwnProps) {
+  const { call, device } = useStores()
+  const [photos] = useState(() => new CasePhotosStore({ call, device, bytesMax: limits.fileBytesMax, onArrived: store.load }, seen.id))
   const promised = promisedOf(seen, now)
   const { mediationId, communityPhone, state } = seen
   const isAsked = seen.may.solved
@@ -54,7 +61,11 @@ const Going = observer(function Going({ store, seen, now }: OwnProps) {
           <BigButton kind="line" icon="people" label={words.talk} onPress={() => troubleGo.talk(mediationId)} />
         </Card>
       )}
-      {isOpen(state) && !seen.promise.isDutyCall && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
+      <View className="pair">
+        {isOpen(state) && !seen.promise.isDutyCall && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
+        <AddPhoto photos={photos} seen={seen} />
+      </View>
+      <AddedPhoto photos={photos} />
       <Card>
         <View className="t-title" {...heading}>
           {words.stepsTitle}

@@ -28,8 +28,12 @@ export const words = {
   },
 
   call: '打给社区',
-  callHelp: '打 12345',
   addPhoto: '补照片',
+  photoSending: '正在传',
+  photoAgain: '再传一次',
+  photoDone: '照片收到了',
+  photoLooked: '先看一眼内容，再给办事的人看。',
+  photoRefused: '这张照片不合适，没有留下。换一张试试，别的都还在。',
 
   stepsTitle: '走到哪一步',
   takes: (worker: string) => `${worker}接手`,

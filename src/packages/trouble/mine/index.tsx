@@ -16,12 +16,15 @@ import { words } from './words.zh'
 
 /** What one has told or joined, and the talks one takes part in. */
 function MinePage() {
-  const { call, device } = useStores()
+  const { call, device, troubles } = useStores()
   const [store] = useState(() => new MyTroubleStore(call, device))
   const now = useNow()
   const { value: mine, problem } = store.kept.answer
   useFresh(mine !== null && store.kept.isOldAt(now), now, store.load)
-  useDidShow(() => void store.load())
+  useDidShow(() => {
+    void store.load()
+    void troubles.run()
+  })
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (

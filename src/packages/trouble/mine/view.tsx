@@ -6,6 +6,7 @@ import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { LineItem } from '../../../ui/line-item'
 import { SampleTag } from '../../../ui/tag'
+import { Drafts } from '../parts/drafts'
 import { troubleGo } from '../parts/trouble-go'
 import { AskedCard, CaseRows } from './case-rows'
 import { TalkRows } from './talk-rows'
@@ -22,10 +23,13 @@ export function MineView({ mine, now }: { mine: Mine; now: string }) {
   const { open, over, talks, isSample } = mine
   if (open.length + over.length + talks.length === 0) {
     return (
-      <EmptyState art="night" title={words.empty} text={words.emptyText} isSample={isSample}>
-        <BigButton label={words.tell} onPress={troubleGo.tell} />
-        <CardLine />
-      </EmptyState>
+      <>
+        <Drafts title={words.draftsTitle} />
+        <EmptyState art="night" title={words.empty} text={words.emptyText} isSample={isSample}>
+          <BigButton label={words.tell} onPress={troubleGo.tell} />
+          <CardLine />
+        </EmptyState>
+      </>
     )
   }
   const asked = open.filter(({ asksAnswer }) => asksAnswer)
@@ -35,6 +39,7 @@ export function MineView({ mine, now }: { mine: Mine; now: string }) {
         <View className="t-quiet">{open.length > 0 ? words.open(open.length) : words.openNone}</View>
         {isSample && <SampleTag />}
       </View>
+      <Drafts title={words.draftsTitle} />
       {asked.map((row) => (
         <AskedCard key={row.id} row={row} />
       ))}

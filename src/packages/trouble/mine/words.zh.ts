@@ -11,6 +11,7 @@ export const words = {
   asksText: '社区说办好了。解决没解决，您说了算。',
   say: '去说一声',
   overTitle: '以前的',
+  draftsTitle: '还在手机上的',
   talksTitle: '邻里的事',
   talk: {
     first: (category: string) => `坐下来说 · ${category}`,
