@@ -20,5 +20,5 @@ export const endTalks = async (context: Context, { row, found }: HeldMediation, 
   const isStaff = by === 'staff' || by === 'mediator'
   const left = { kind: 'mediationStopped', side: isStaff ? 'staff' : 'time', personId: isStaff ? context.person.personId : null } as const
   await takeStep(context, found, 'stopMediation', left)
-  return [...told, ...(by === 'first' ? [] : toFirst(row)), ...(by === 'staff' ? [] : toWorker(row))]
+  return [...told, ...(by === 'first' ? [] : toFirst(row)), ...(by === 'staff' ? [] : toWorker(row, context.person.personId))]
 }

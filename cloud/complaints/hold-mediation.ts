@@ -5,6 +5,7 @@ import type { MediationSide } from '../../src/domain/complaint/present/mediation
 import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
 import { findMediation, type MediationRow } from '../storage/complaints/mediation-rows'
 import type { Tx } from '../storage/tables'
+import { isMediator } from './sides'
 
 /** A mediation whose case is locked. `side`: for whom the caller speaks; `staff`: the worker whose case it is, or the manager. */
 export interface HeldMediation {
@@ -13,10 +14,10 @@ export interface HeldMediation {
   side: MediationSide | 'staff'
 }
 
-const relationOf = ({ personId }: Person, row: MediationRow): MediationSide | null => {
-  if (row.otherId === personId) return 'other'
-  if (row.firstId === personId) return 'first'
-  return row.mediatorPersonId === personId ? 'mediator' : null
+const relationOf = (person: Person, row: MediationRow): MediationSide | null => {
+  if (row.otherId === person.personId) return 'other'
+  if (row.firstId === person.personId) return 'first'
+  return isMediator(row, person) ? 'mediator' : null
 }
 
 const isTheirCase = (person: Person, row: MediationRow): boolean =>
@@ -46,7 +47,8 @@ export const holdMediation = async (
   if (!held) throw new Refusal('not_found')
   const relation = relationOf(person, held.row)
   if (relation && (forSide === undefined || relation === forSide)) return { ...held, side: relation }
-  if (!isTheirCase(person, held.row)) throw new Refusal('not_found')
+  const isSide = relation === 'first' || relation === 'other'
+  if (isSide || !isTheirCase(person, held.row)) throw new Refusal('not_found') // nobody speaks for both
   if (forSide === undefined) return { ...held, side: 'staff' }
   if (!isSpokenFor(held.row, forSide)) throw new Refusal('not_found')
   return { ...held, side: forSide }

@@ -1,5 +1,19 @@
+import type { MediationFacts, MediationSide } from '../../src/domain/complaint/present/mediation-facts'
+import { seenByOther } from '../../src/domain/complaint/present/seen-by-other'
+import { isStaffOf, type Person } from '../../src/domain/role'
 import type { MediationRow } from '../storage/complaints/mediation-rows'
 
-/** Told the trouble that the mediation is about, or helps to settle it: nobody talks with themselves. */
-export const isOneSide = (row: MediationRow, personId: string): boolean =>
-  row.firstId === personId || row.mediatorPersonId === personId
+/**
+ * Whoever cannot be the other side: told the trouble, helps to settle it, or works for the community and so may read who
+ * told it. For a neighbour who works there the worker whose case it is speaks.
+ */
+export const isNoOtherSide = (row: MediationRow, person: Person): boolean =>
+  row.firstId === person.personId || row.mediatorPersonId === person.personId || isStaffOf(person, row.communityId)
+
+/** Whether somebody was asked to mediate and still works there: a role that was taken back ends at the next call. */
+export const isMediator = (row: MediationRow, person: Person): boolean =>
+  row.mediatorPersonId === person.personId && isStaffOf(person, row.communityId)
+
+/** A mediation as whoever acts knows it: what they may do must not tell them what they cannot know yet. */
+export const seenBySide = (row: MediationRow, side: MediationSide | 'staff', now: string): MediationFacts =>
+  side === 'other' ? seenByOther(row, now) : row

@@ -13,15 +13,18 @@ export const toFirst = (row: MediationRow): NewMessage[] =>
         }),
       ]
 
-/** Word to the worker whose case it is. */
-export const toWorker = (row: MediationRow): NewMessage[] => [
-  message('complaint_added', {
-    communityId: row.communityId,
-    to: row.workerId === null ? { role: 'worker' } : { personId: row.workerId },
-    subjectId: row.complaintId,
-    data: { category: row.category },
-  }),
-]
+/** Word to the worker whose case it is. @param by who has done it: nobody is told what they did themselves */
+export const toWorker = (row: MediationRow, by: string): NewMessage[] =>
+  row.workerId === by
+    ? []
+    : [
+        message('complaint_added', {
+          communityId: row.communityId,
+          to: row.workerId === null ? { role: 'worker' } : { personId: row.workerId },
+          subjectId: row.complaintId,
+          data: { category: row.category },
+        }),
+      ]
 
 /** Word to somebody of the staff that they are asked to mediate. */
 export const toMediator = (row: Pick<MediationRow, 'id' | 'communityId' | 'category'>, personId: string): NewMessage[] => [
@@ -31,9 +34,22 @@ export const toMediator = (row: Pick<MediationRow, 'id' | 'communityId' | 'categ
   }),
 ]
 
-/** Word to whoever has not done it. */
-export const toEverybodyElse = (row: MediationRow, by: Stopper, now: string): NewMessage[] => [
-  ...(by === 'first' ? [] : toFirst(row)),
-  ...(by === 'other' ? [] : toOther(row, by, now)),
-  ...(by === 'staff' ? [] : toWorker(row)),
-]
+interface Did {
+  /** For whom somebody has done something, and who it was: a worker speaks for a side that has no WeChat. */
+  side: Stopper
+  personId: string
+  now: string
+}
+
+/**
+ * Word to whoever has not done it. Nobody where it is over: the other side may answer what it does not know to be over
+ * before the next round, and that concerns nobody any more.
+ */
+export const toEverybodyElse = (row: MediationRow, { side, personId, now }: Did): NewMessage[] =>
+  row.state === 'stopped'
+    ? []
+    : [
+        ...(side === 'first' ? [] : toFirst(row)),
+        ...(side === 'other' ? [] : toOther(row, side, now)),
+        ...(side === 'staff' ? [] : toWorker(row, personId)),
+      ]

@@ -1,8 +1,8 @@
 import { mediationMay } from '../../src/domain/complaint/present/mediation'
-import { seenByOther } from '../../src/domain/complaint/present/seen-by-other'
 import { Refusal } from '../../src/domain/refusal'
 import { holdMediation } from '../complaints/hold-mediation'
 import { showChanged } from '../complaints/show-mediation'
+import { seenBySide } from '../complaints/sides'
 import { toEverybodyElse } from '../complaints/told-mediation'
 import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
@@ -12,17 +12,17 @@ export const mediationAccept: ChangeHandler<'mediation.accept'> = async (context
   const { tx, person, now } = context
   const { row, side } = await holdMediation(tx, person, mediationId, forSide)
   if (side === 'staff') throw new Refusal('not_found')
-  const seen = side === 'other' ? seenByOther(row, now) : row
+  const seen = seenBySide(row, side, now)
   if (seen.state !== 'open') throw new Refusal('mediation_over')
   if (!mediationMay(seen, side).accept) throw new Refusal('already_done')
   if (!hasReadRights) throw new Refusal('rights_unread')
 
   if (side === 'mediator') await changeMediation(tx, row.id, { mediator_accepted_at: now })
-  else if (side === 'first') await changeMediation(tx, row.id, { first_in_at: now, first_out_at: null })
-  else await changeMediation(tx, row.id, { other_in_at: now, other_out_at: null })
+  else if (side === 'first') await changeMediation(tx, row.id, { first_in_at: now })
+  else await changeMediation(tx, row.id, { other_in_at: now })
   return {
     output: await showChanged(tx, row, forSide === undefined ? side : 'staff', now),
     audit: [{ communityId: row.communityId, subjectId: row.id }],
-    messages: toEverybodyElse(row, side, now),
+    messages: toEverybodyElse(row, { side, personId: person.personId, now }),
   }
 }

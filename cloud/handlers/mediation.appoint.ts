@@ -2,7 +2,7 @@ import { makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
 import { isCommunity } from '../storage/me'
-import { endMediator, insertMediator, isStaffThere } from '../storage/complaints/mediators'
+import { endMediator, insertMediator, findStaffThere } from '../storage/complaints/mediators'
 import type { ChangeHandler } from './handler'
 
 /** Somebody may mediate in a community from now on, or may not any more. */
@@ -16,7 +16,11 @@ export const mediationAppoint: ChangeHandler<'mediation.appoint'> = async (conte
   }
   const outsider = name?.trim() ?? ''
   if (personId === undefined && outsider === '') throw new Refusal('name_missing')
-  if (personId !== undefined && !(await isStaffThere(tx, communityId, personId))) throw new Refusal('not_found')
+  if (personId !== undefined) {
+    const staff = await findStaffThere(tx, communityId, personId)
+    if (!staff) throw new Refusal('not_found')
+    if ((staff.name ?? '') === '') throw new Refusal('name_missing')
+  }
   const id = makeId(communityId, random16())
   const isMade = await insertMediator(tx, communityId, { id, personId: personId ?? null, name: personId === undefined ? outsider : null })
   if (!isMade) throw new Refusal('already_done')

@@ -9,6 +9,7 @@ import type { ChangeContext, ChangeHandler } from './handler'
 /** Somebody else mediates from now on. */
 const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, mediatorId: string) => {
   if (row.state !== 'open') throw new Refusal('mediation_over')
+  if (row.mediatorId === mediatorId) throw new Refusal('already_done')
   const mediator = await findMediator(tx, row.communityId, mediatorId)
   if (!mediator) throw new Refusal('not_found')
   if (mediator.personId !== null && (mediator.personId === row.firstId || mediator.personId === row.otherId)) {
@@ -16,11 +17,11 @@ const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, 
   }
   const isSure = mediator.personId === null || mediator.personId === person.personId
   await changeMediation(tx, row.id, {
-    ...{ mediator_id: mediatorId, asks_other_mediator: false },
+    ...{ mediator_id: mediatorId, first_asks_other: false, other_asks_other: false },
     mediator_accepted_at: isSure ? now : null,
   })
   const asked = isSure || mediator.personId === null ? [] : toMediator(row, mediator.personId)
-  return [...toEverybodyElse(row, 'staff', now), ...asked]
+  return [...toEverybodyElse(row, { side: 'staff', personId: person.personId, now }), ...asked]
 }
 
 /** The staff end a mediation, or ask somebody else to mediate it. */
@@ -28,7 +29,10 @@ export const mediationChange: ChangeHandler<'mediation.change'> = async (context
   const held = await holdAssignedMediation(context.tx, context.person, mediationId)
   const { row } = held
   if (row.state === 'stopped') throw new Refusal('mediation_over')
-  const messages = mediatorId === undefined ? [] : await hand(context, held, mediatorId)
-  if (isStopped) messages.push(...(await endTalks(context, held, 'staff')))
+  const messages = isStopped
+    ? await endTalks(context, held, 'staff')
+    : mediatorId === undefined
+      ? []
+      : await hand(context, held, mediatorId)
   return { output: { mediationId }, audit: [{ communityId: row.communityId, subjectId: row.id }], messages }
 }

@@ -1,54 +1,62 @@
-import type { MediationSide } from '../../src/domain/complaint/present/mediation-facts'
-import { isIn } from '../../src/domain/complaint/present/mediation-facts'
-import { seenByOther } from '../../src/domain/complaint/present/seen-by-other'
+import { isIn, type MediationSide } from '../../src/domain/complaint/present/mediation-facts'
 import { Refusal } from '../../src/domain/refusal'
 import { endTalks } from '../complaints/end-talks'
 import { type HeldMediation, holdMediation } from '../complaints/hold-mediation'
-import { showChanged } from '../complaints/show-mediation'
-import { toEverybodyElse, toWorker } from '../complaints/told-mediation'
 import { noteWish } from '../complaints/note-wish'
+import { showChanged } from '../complaints/show-mediation'
+import { seenBySide } from '../complaints/sides'
+import { toEverybodyElse, toWorker } from '../complaints/told-mediation'
 import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeContext, ChangeHandler } from './handler'
 
 type Speaking = HeldMediation & { side: MediationSide }
+type Sided = HeldMediation & { side: 'first' | 'other' }
+
+const isSide = (held: Speaking): held is Sided => held.side !== 'mediator'
 
 /** The one who was asked to mediate does not, or not any more: the staff look for somebody else. */
-const leaveMediating = async ({ tx, now }: ChangeContext, { row }: Speaking) => {
+const leaveMediating = async ({ tx, person, now }: ChangeContext, { row }: Speaking) => {
   if (row.state !== 'open') throw new Refusal('mediation_over')
-  await changeMediation(tx, row.id, { mediator_id: null, mediator_accepted_at: null })
-  return toEverybodyElse(row, 'mediator', now)
+  await changeMediation(tx, row.id, {
+    ...{ mediator_id: null, mediator_accepted_at: null, first_asks_other: false, other_asks_other: false },
+  })
+  return toEverybodyElse(row, { side: 'mediator', personId: person.personId, now })
 }
 
-const askOther = async ({ tx }: ChangeContext, { row }: Speaking) => {
-  if (row.state !== 'open') throw new Refusal('mediation_over')
-  if (row.asksOtherMediator) throw new Refusal('already_done')
-  await changeMediation(tx, row.id, { asks_other_mediator: true })
-  return toWorker(row)
+/** Each side asks for itself, and neither learns of the other's asking. */
+const askOther = async ({ tx, person, now }: ChangeContext, { row, side }: Sided) => {
+  if (seenBySide(row, side, now).state !== 'open') throw new Refusal('mediation_over')
+  if (row.mediatorId === null) throw new Refusal('mediator_missing')
+  if (side === 'first' ? row.firstAsksOther : row.otherAsksOther) throw new Refusal('already_done')
+  await changeMediation(tx, row.id, side === 'first' ? { first_asks_other: true } : { other_asks_other: true })
+  return row.state === 'stopped' ? [] : toWorker(row, person.personId)
 }
 
-const leave = async (context: ChangeContext, held: Speaking & { side: 'first' | 'other' }) => {
+const leave = async (context: ChangeContext, held: Sided) => {
   const { row, side } = held
-  const seen = side === 'other' ? seenByOther(row, context.now) : row
+  const seen = seenBySide(row, side, context.now)
   if (seen.state === 'stopped') throw new Refusal('mediation_over')
+  if (seen.isSettled) throw new Refusal('wrong_state')
   if ((side === 'first' ? isIn(row.firstInAt, row.firstOutAt) : isIn(row.otherInAt, row.otherOutAt)) === false) {
     throw new Refusal('already_done')
   }
-  return row.state === 'stopped' ? [] : endTalks(context, held, side)
+  if (row.state !== 'stopped') return endTalks(context, held, side)
+  // The first has left as well, which is not seen here before the next round.
+  await changeMediation(context.tx, row.id, { other_out_at: context.now })
+  return []
 }
 
 /** A side does not take part, does not go on, or would like somebody else to mediate; the mediator does not mediate. */
 export const mediationDecline: ChangeHandler<'mediation.decline'> = async (context, { mediationId, what, reason, forSide }) => {
   const { tx, person, now } = context
-  const held = await holdMediation(tx, person, mediationId, forSide)
-  const { row, side } = held
+  const { side, ...found } = await holdMediation(tx, person, mediationId, forSide)
   if (side === 'staff') throw new Refusal('not_found')
-  if (side !== 'mediator') await noteWish(context, row, side, reason)
-  const messages =
-    side === 'mediator'
-      ? await leaveMediating(context, { ...held, side })
-      : what === 'other'
-        ? await askOther(context, { ...held, side })
-        : await leave(context, { ...held, side })
+  const held: Speaking = { ...found, side }
+  const { row } = held
+  if (isSide(held)) await noteWish(context, row, held.side, reason)
+  const messages = isSide(held)
+    ? await (what === 'other' ? askOther(context, held) : leave(context, held))
+    : await leaveMediating(context, held)
   return {
     output: await showChanged(tx, row, side === 'mediator' || forSide !== undefined ? 'staff' : side, now),
     audit: [{ communityId: row.communityId, subjectId: row.id }],

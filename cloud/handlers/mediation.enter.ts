@@ -1,8 +1,8 @@
 import { normalInviteCode } from '../../src/domain/invite'
 import { Refusal } from '../../src/domain/refusal'
-import { isOneSide } from '../complaints/sides'
 import { holdCard } from '../complaints/hold-card'
 import { showChanged } from '../complaints/show-mediation'
+import { isNoOtherSide } from '../complaints/sides'
 import { toFirst, toWorker } from '../complaints/told-mediation'
 import { spendCard } from '../storage/complaints/cards'
 import { changeMediation } from '../storage/complaints/write-mediation'
@@ -13,21 +13,22 @@ export const mediationEnter: ChangeHandler<'mediation.enter'> = async ({ tx, per
   const code = normalInviteCode(input.card)
   if (code === null) throw new Refusal('card_wrong')
   const { row, card } = await holdCard(tx, code)
-  if (isOneSide(row, person.personId)) throw new Refusal('card_own')
+  const { personId } = person
   const audit = [{ communityId: row.communityId, subjectId: row.id }]
-  if (card.usedAt !== null) {
-    if (row.otherId !== person.personId) throw new Refusal('card_used')
+  if (card.usedAt !== null && row.otherId === personId) {
     return { output: await showChanged(tx, row, 'other', now), audit, messages: [] }
   }
+  if (isNoOtherSide(row, person)) throw new Refusal('card_own')
+  if (card.usedAt !== null) throw new Refusal('card_used')
   const isOver = card.endedAt !== null || row.state === 'stopped' || Date.parse(card.expiresAt) <= Date.parse(now)
   if (isOver) throw new Refusal('card_expired')
-  if (row.otherId !== null && row.otherId !== person.personId) throw new Refusal('card_used')
+  if (row.otherId !== null) throw new Refusal('card_used')
 
   await spendCard(tx, code, now)
-  await changeMediation(tx, row.id, { other_id: person.personId })
+  await changeMediation(tx, row.id, { other_id: personId })
   return {
     output: await showChanged(tx, row, 'other', now),
     audit,
-    messages: [...toFirst(row), ...toWorker(row)],
+    messages: [...toFirst(row), ...toWorker(row, personId)],
   }
 }

@@ -1,8 +1,10 @@
+import { canHappen } from '../../src/domain/complaint/state'
 import { makeId } from '../../src/domain/id'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import { holdAssignedCase } from '../complaints/hold-case'
 import { takeStep } from '../complaints/step'
+import { stopTalks } from '../complaints/stop-talks'
 import { refuseTelling } from '../complaints/tells-who'
 import { toMediator } from '../complaints/told-mediation'
 import { findTalks } from '../storage/complaints/mediation-rows'
@@ -15,15 +17,18 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
   const { tx, person, now, random16 } = context
   const row = await holdAssignedCase(tx, person, complaintId)
   const { communityId, filerId, category } = row
-  if (await findTalks(tx, complaintId)) throw new Refusal('already_mediated')
+  const earlier = await findTalks(tx, complaintId)
+  // What was agreed on does not last where whoever told it has said so since: the new talks take its place.
+  if (earlier && !(earlier.state === 'agreed' && canHappen('openMediation', row.state))) throw new Refusal('already_mediated')
   if (filerId === null) throw new Refusal('wrong_state')
   const [title, words] = [input.title.trim(), input.words.trim()]
   if (title === '' || words === '') throw new Refusal('words_missing')
   refuseTelling(row, title, words)
   const mediator = mediatorId === null ? null : await findMediator(tx, communityId, mediatorId)
-  if (mediator === undefined) throw new Refusal('not_found')
+  if (mediator === undefined || mediator?.personId === filerId) throw new Refusal('not_found')
 
   const id = makeId(communityId, random16())
+  const ended = await stopTalks(context, complaintId, 'staff')
   await takeStep(context, row, 'openMediation', { kind: 'mediationOpened', side: 'staff', personId: person.personId })
   await insertMediation(tx, {
     ...{ community_id: communityId, id, complaint_id: complaintId, state: 'open', title, words },
@@ -39,6 +44,7 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
     output: { mediationId: id },
     audit: [{ communityId, subjectId: id }],
     messages: [
+      ...ended,
       message('complaint_talk', { communityId, to: { personId: filerId }, subjectId: complaintId, data: { category } }),
       ...(asked && mediator.personId !== null ? toMediator({ id, communityId, category }, mediator.personId) : []),
     ],

@@ -1,41 +1,43 @@
 import type { Input } from '../../src/contract/schemas/table'
-import { limits } from '../../src/contract/limits'
 import { mediationMay } from '../../src/domain/complaint/present/mediation'
 import { isTalking, type MediationFacts } from '../../src/domain/complaint/present/mediation-facts'
-import { seenByOther } from '../../src/domain/complaint/present/seen-by-other'
 import { Refusal } from '../../src/domain/refusal'
 import { type HeldMediation, holdMediation } from '../complaints/hold-mediation'
+import { nameTime } from '../complaints/name-time'
 import { noteWish } from '../complaints/note-wish'
 import { showChanged } from '../complaints/show-mediation'
+import { seenBySide } from '../complaints/sides'
 import { refuseTelling } from '../complaints/tells-who'
 import { toEverybodyElse, toWorker } from '../complaints/told-mediation'
-import { listMeetings } from '../storage/complaints/mediation-rows'
-import { changeMediation, insertMeeting } from '../storage/complaints/write-mediation'
+import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeContext, ChangeHandler } from './handler'
 
-/** A time to meet; whoever names it is there then. */
-const meet = async ({ tx, now, random16 }: ChangeContext, { row, side }: HeldMediation, at: string) => {
-  if (Date.parse(at) <= Date.parse(now)) throw new Refusal('meeting_past')
-  if ((await listMeetings(tx, row.id)).length >= limits.meetingsMax) throw new Refusal('too_many_meetings')
-  const isMade = await insertMeeting(tx, {
-    ...{ community_id: row.communityId, id: random16(), mediation_id: row.id, at, made_at: now },
-    first_ok: side === 'first' ? true : null,
-    first_at: side === 'first' ? now : null,
-    other_ok: side === 'other' ? true : null,
-    other_at: side === 'other' ? now : null,
-  })
-  if (!isMade) throw new Refusal('already_done')
-  return toEverybodyElse(row, side, now)
+/** A time to meet; a side that names it is there then. */
+const meet = async (context: ChangeContext, { row, side }: HeldMediation, at: string) => {
+  const { person, now } = context
+  await nameTime(context, row, side === 'mediator' ? 'staff' : side, at)
+  return toEverybodyElse(row, { side, personId: person.personId, now })
 }
 
 /** Whoever helps the two writes down what they would do; what either has said to an earlier version counts no more. */
-const writeTerms = async ({ tx, now }: ChangeContext, { row, found, side }: HeldMediation, terms: string) => {
+const writeTerms = async ({ tx, person, now }: ChangeContext, { row, found, side }: HeldMediation, terms: string) => {
   if (side === 'first' || side === 'other') throw new Refusal('not_found')
+  if (terms === '') throw new Refusal('words_missing')
   if (!isTalking(row)) throw new Refusal('not_talking')
   refuseTelling(found, terms)
   const version = row.termsVersion + 1
   await changeMediation(tx, row.id, { terms, terms_version: version, terms_first_at: null, terms_other_at: null })
-  return toEverybodyElse(row, side, now)
+  return toEverybodyElse(row, { side, personId: person.personId, now })
+}
+
+/** What a side would like changed in the terms: for the staff alone. */
+const wishFor = async (context: ChangeContext, { row, side }: HeldMediation, wish: string) => {
+  const { person, now } = context
+  if (side !== 'first' && side !== 'other') throw new Refusal('not_found')
+  if (wish === '') throw new Refusal('words_missing')
+  if (!mediationMay(seenBySide(row, side, now), side).propose) throw new Refusal('not_talking')
+  await noteWish(context, row, side, wish)
+  return row.state === 'stopped' ? [] : toWorker(row, person.personId)
 }
 
 const mayMeet = (facts: MediationFacts, side: HeldMediation['side']): boolean =>
@@ -44,18 +46,15 @@ const mayMeet = (facts: MediationFacts, side: HeldMediation['side']): boolean =>
 type Wanted = Pick<Input<'mediation.propose'>, 'at' | 'terms' | 'wish'>
 
 const propose = async (context: ChangeContext, held: HeldMediation, { at, terms, wish }: Wanted) => {
-  const seen = held.side === 'other' ? seenByOther(held.row, context.now) : held.row
+  const seen = seenBySide(held.row, held.side, context.now)
   if (seen.state !== 'open') throw new Refusal('mediation_over')
   const messages = []
   if (at !== undefined) {
     if (!mayMeet(seen, held.side)) throw new Refusal('not_talking')
     messages.push(...(await meet(context, held, at)))
   }
-  if (terms !== undefined && terms.trim() !== '') messages.push(...(await writeTerms(context, held, terms.trim())))
-  if (wish !== undefined && (held.side === 'first' || held.side === 'other')) {
-    await noteWish(context, held.row, held.side, wish)
-    messages.push(...toWorker(held.row))
-  }
+  if (terms !== undefined) messages.push(...(await writeTerms(context, held, terms.trim())))
+  if (wish !== undefined) messages.push(...(await wishFor(context, held, wish.trim())))
   return messages
 }
 

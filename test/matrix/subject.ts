@@ -2,7 +2,7 @@ import { cryptoRandom16 } from '../../cloud/platform/ids'
 import type { World } from '../factories'
 import { newCall } from '../calls'
 import { newFile } from '../files'
-import { newApplication, newInvite, newNumber, newOffer, newRecord, newTwin, personIdOf } from '../people'
+import { newApplication, newInvite, newNumber, newOffer, newRecord, newTwin, personIdOf, tell } from '../people'
 import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
 
@@ -20,7 +20,7 @@ export interface Subject extends RoomSubject, ComplaintSubject {
   callId: string
   /** Nobody else is called so. */
   name: string
-  /** A worker. */
+  /** A worker with a name. */
   staffId: string
   /** A worker's invitation, not accepted. */
   inviteId: string
@@ -42,6 +42,8 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   const name = `演示${cryptoRandom16().slice(0, 8)}`
   const phone = newNumber()
   await newTwin(world, phone)
+  const staff = await world.newPerson('worker', communityId)
+  await tell(world, staff, { name: `${name}主任` })
   return {
     ...(await newRoomSubject(world, pointId)),
     ...(await newComplaintSubject(world, communityId)),
@@ -52,7 +54,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
     fileId: await newFile(world, { pointId, state: 'held' }),
     callId: await newCall(world, communityId),
     name,
-    staffId: personIdOf(await world.newPerson('worker', communityId)),
+    staffId: personIdOf(staff),
     inviteId: (await newInvite(world, { role: 'worker', communityId, name: `${name}同事` })).inviteId,
     code: (await newInvite(world, { role: 'admin', communityId: null, name })).code,
     personId: await newRecord(world, { communityId, name, phone }),

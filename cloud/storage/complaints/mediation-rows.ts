@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Category } from '../../../src/domain/complaint/category'
+import type { MeetingFacts } from '../../../src/domain/complaint/present/mediation-facts'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 
@@ -21,7 +22,8 @@ export interface MediationRow {
   mediatorPersonId: string | null
   mediator: string | null
   mediatorAcceptedAt: string | null
-  asksOtherMediator: boolean
+  firstAsksOther: boolean
+  otherAsksOther: boolean
   firstId: string | null
   firstHasWechat: boolean
   firstInAt: string | null
@@ -37,6 +39,7 @@ export interface MediationRow {
   paperNumber: string | null
   openedAt: string
   agreedAt: string | null
+  isSettled: boolean
   stoppedAt: string | null
   checksDone: number
   community: string
@@ -44,22 +47,14 @@ export interface MediationRow {
   isSample: boolean
 }
 
-/** A time at which somebody may come to the door, and who is there then. */
-export interface MeetingRow {
-  id: string
-  at: string
-  firstOk: boolean | null
-  firstAt: string | null
-  otherOk: boolean | null
-  otherAt: string | null
-}
 
 const select: RawBuilder<unknown> = sql`
   select mediation.id, mediation.community_id as "communityId", mediation.complaint_id as "complaintId", mediation.state,
     complaint.category, mediation.title, mediation.words, complaint.is_named as "isNamed", filer.name as "filerName",
     complaint.assigned_to as "workerId", mediation.mediator_id as "mediatorId", mediator.person_id as "mediatorPersonId",
     coalesce(mediator.name, helper.name) as mediator, mediation.mediator_accepted_at as "mediatorAcceptedAt",
-    mediation.asks_other_mediator as "asksOtherMediator", mediation.first_id as "firstId",
+    mediation.first_asks_other as "firstAsksOther", mediation.other_asks_other as "otherAsksOther", mediation.first_id as "firstId",
+    coalesce(complaint.settled_at >= mediation.opened_at, false) as "isSettled",
     coalesce(filer.identity is not null, false) as "firstHasWechat",
     mediation.first_in_at as "firstInAt", mediation.first_out_at as "firstOutAt", mediation.other_id as "otherId",
     mediation.other_in_at as "otherInAt", mediation.other_out_at as "otherOutAt", mediation.other_door as "otherDoor",
@@ -100,11 +95,11 @@ export const findTalks = async (tx: Db | Tx, complaintId: string): Promise<Media
   return rows[0]
 }
 
-/** The times to meet of some mediations, the earliest first. */
-export const listMeetings = async (db: Db | Tx, mediationId: string): Promise<MeetingRow[]> =>
+/** The times to meet of a mediation, the earliest first. */
+export const listMeetings = async (db: Db | Tx, mediationId: string): Promise<MeetingFacts[]> =>
   db
     .selectFrom('mediation_meeting')
-    .select(['id', 'at', 'first_ok as firstOk', 'first_at as firstAt', 'other_ok as otherOk', 'other_at as otherAt'])
+    .select(['id', 'at', 'made_at as madeAt', 'made_by as madeBy', 'first_ok as firstOk', 'first_at as firstAt', 'first_was as firstWas', 'other_ok as otherOk'])
     .where('community_id', '=', communityOf(mediationId))
     .where('mediation_id', '=', mediationId)
     .orderBy('at')

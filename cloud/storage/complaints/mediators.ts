@@ -46,15 +46,13 @@ export const endMediator = async (tx: Tx, communityId: number, mediatorId: strin
   return numUpdatedRows > 0n
 }
 
-/** Whether somebody works in a community now. */
-export const isStaffThere = async (tx: Tx, communityId: number, personId: string): Promise<boolean> => {
-  const found = await tx
+/** Somebody who works in a community now. @returns undefined for nobody; `name` is null where they have told none */
+export const findStaffThere = (tx: Tx, communityId: number, personId: string): Promise<{ name: string | null } | undefined> =>
+  tx
     .selectFrom('person')
-    .select('id')
+    .select('name')
     .where('id', '=', personId)
     .where('community_id', '=', communityId)
     .where('role', 'in', ['worker', 'manager'])
     .where('role_suspended_at', 'is', null)
     .executeTakeFirst()
-  return found !== undefined
-}

@@ -85,7 +85,8 @@ export interface ComplaintTables {
     words: string
     mediator_id: string | null
     mediator_accepted_at: string | null
-    asks_other_mediator: Generated<boolean>
+    first_asks_other: Generated<boolean>
+    other_asks_other: Generated<boolean>
     first_id: string | null
     first_in_at: string | null
     first_out_at: string | null
@@ -117,8 +118,10 @@ export interface ComplaintTables {
     mediation_id: string
     at: string
     made_at: string
+    made_by: Generated<'first' | 'other' | 'staff'>
     first_ok: boolean | null
     first_at: string | null
+    first_was: boolean | null
     other_ok: boolean | null
     other_at: string | null
   }

@@ -13,30 +13,22 @@ export const changeMediation = (tx: Tx, mediationId: string, set: Updateable<Tab
     .where('id', '=', mediationId)
     .execute()
 
-/** One more time to meet. @returns false when it was there already */
-export const insertMeeting = async (tx: Tx, row: Insertable<Tables['mediation_meeting']>): Promise<boolean> => {
-  const made = await tx
-    .insertInto('mediation_meeting')
-    .values(row)
-    .onConflict((on) => on.columns(['community_id', 'mediation_id', 'at']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return made !== undefined
-}
+/** One more time to meet, in a mediation whose case is locked. */
+export const insertMeeting = (tx: Tx, row: Insertable<Tables['mediation_meeting']>) =>
+  tx.insertInto('mediation_meeting').values(row).execute()
 
-/** What a side says to a time. @returns false where there is no such time */
-export const answerMeeting = async (
+/** Changes a time to meet, in a mediation whose case is locked. */
+export const changeMeeting = async (
   tx: Tx,
   mediationId: string,
   meetingId: string,
   set: Updateable<Tables['mediation_meeting']>,
-): Promise<boolean> => {
-  const { numUpdatedRows } = await tx
+): Promise<void> => {
+  await tx
     .updateTable('mediation_meeting')
     .set(set)
     .where('community_id', '=', communityOf(mediationId))
     .where('mediation_id', '=', mediationId)
     .where('id', '=', meetingId)
-    .executeTakeFirst()
-  return numUpdatedRows > 0n
+    .execute()
 }

@@ -171,7 +171,8 @@ create table mediation (
   words text not null,
   mediator_id text,
   mediator_accepted_at timestamptz,
-  asks_other_mediator boolean not null default false,
+  first_asks_other boolean not null default false, -- would like another mediator
+  other_asks_other boolean not null default false,
   first_id text references person,
   first_in_at timestamptz,
   first_out_at timestamptz,
@@ -222,8 +223,10 @@ create table mediation_meeting (
   mediation_id text not null,
   at timestamptz not null,
   made_at timestamptz not null,
+  made_by text not null default 'staff' check (made_by in ('first', 'other', 'staff')),
   first_ok boolean,
   first_at timestamptz,
+  first_was boolean, -- the answer of the first side at the round before `first_at`
   other_ok boolean,
   other_at timestamptz,
   primary key (community_id, id),

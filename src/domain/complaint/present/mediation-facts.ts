@@ -14,7 +14,9 @@ export interface MediationFacts {
   filerName: string | null
   mediator: string | null
   mediatorAcceptedAt: string | null
-  asksOtherMediator: boolean
+  /** Would like another mediator. */
+  firstAsksOther: boolean
+  otherAsksOther: boolean
   firstInAt: string | null
   firstOutAt: string | null
   otherInAt: string | null
@@ -25,18 +27,25 @@ export interface MediationFacts {
   termsOtherAt: string | null
   paperNumber: string | null
   agreedAt: string | null
+  /** The staff have settled its case since it was opened: there is nothing to stop any more. */
+  isSettled: boolean
   community: string
   communityPhone: string | null
 }
 
-/** A time to meet, and who is there then. Instants. */
+/**
+ * A time to meet, who named it, and who is there then. Instants. `firstAt`: when the first side said last what it says;
+ * `firstWas`: what it had said up to the round before that.
+ */
 export interface MeetingFacts {
   id: string
   at: string
+  madeAt: string
+  madeBy: 'first' | 'other' | 'staff'
   firstOk: boolean | null
   firstAt: string | null
+  firstWas: boolean | null
   otherOk: boolean | null
-  otherAt: string | null
 }
 
 /** Whether a side takes part; null: has not said. */

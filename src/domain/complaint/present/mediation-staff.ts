@@ -41,9 +41,9 @@ interface With {
 }
 
 export const presentMediationForStaff = (facts: StaffFacts, { meetings, person, seesDoor }: With): StaffMediation => {
-  const { id, state, mediator, asksOtherMediator, title, words, terms, termsVersion: version, paperNumber, agreedAt } = facts
+  const { id, state, mediator, title, words, terms, termsVersion: version, paperNumber, agreedAt } = facts
   return {
-    ...{ id, state, mediator, asksOtherMediator, title, words },
+    ...{ id, state, mediator, title, words, asksOtherMediator: facts.firstAsksOther || facts.otherAsksOther },
     hasMediator: facts.mediatorAcceptedAt !== null,
     isCallerMediator: facts.mediatorPersonId === person.personId,
     first: { hasEntered: facts.firstId !== null, isIn: isIn(facts.firstInAt, facts.firstOutAt) },

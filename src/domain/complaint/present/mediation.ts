@@ -1,7 +1,8 @@
 import { checksDue } from '../checks'
 import type { Category } from '../category'
 import { isIn, isTalking, type MediationFacts, type MediationSide, type MediationState, type MeetingFacts } from './mediation-facts'
-import { meetingsSeenByOther, seenByOther } from './seen-by-other'
+import { meetingsSeenByOther } from './meetings'
+import { seenByOther } from './seen-by-other'
 
 /** What one of the sides, or the mediator, sees of a mediation. To a mediator `mine` is the first side. */
 export interface MediationView {
@@ -52,11 +53,12 @@ export const mediationMay = (facts: MediationFacts, side: MediationSide): Mediat
   const own = ownIn(facts, side)
   const terms = termsOf(facts, side)
   const isSide = side !== 'mediator'
+  const hasAsked = side === 'first' ? facts.firstAsksOther : facts.otherAsksOther
   return {
     accept: isOpen && own !== true,
     refuse: isOpen && (isSide ? own === null : true),
-    askOther: isOpen && isSide && facts.mediator !== null && !facts.asksOtherMediator,
-    stop: facts.state !== 'stopped' && isSide && own === true,
+    askOther: isOpen && isSide && facts.mediator !== null && !hasAsked,
+    stop: facts.state !== 'stopped' && !facts.isSettled && isSide && own === true,
     meet: isOpen && own === true,
     propose: isOpen && own === true && (isSide ? terms !== null : isTalking(facts)),
     confirm: isOpen && isSide && own === true && terms !== null && !terms.isMineOk,

@@ -1,12 +1,16 @@
-import { lastRound } from '../round'
-import type { MediationFacts, MediationState, MeetingFacts } from './mediation-facts'
+import { lastRound, nextRound } from '../round'
+import type { MediationFacts, MediationState } from './mediation-facts'
 
-const isAfter = (at: string | null, moment: string): boolean => at !== null && Date.parse(at) > Date.parse(moment)
+/** Instants; what has not been is after nothing. */
+export const isAfter = (at: string | null, moment: string): boolean => at !== null && Date.parse(at) > Date.parse(moment)
 
-const stateOf = ({ state, firstOutAt, agreedAt, termsFirstAt }: MediationFacts, round: string): MediationState => {
-  if (state === 'stopped' && !isAfter(firstOutAt, round)) return 'stopped'
-  const isAgreed = state === 'agreed' || (state === 'stopped' && agreedAt !== null)
-  return isAgreed && !isAfter(termsFirstAt, round) ? 'agreed' : 'open'
+/** The other side's own leaving is theirs to see at once, whatever the first has done. */
+const isSeenStopped = ({ state, firstOutAt, otherOutAt }: MediationFacts, round: string): boolean =>
+  state === 'stopped' && (otherOutAt !== null || !isAfter(firstOutAt, round))
+
+const stateOf = (facts: MediationFacts, round: string): MediationState => {
+  if (isSeenStopped(facts, round)) return 'stopped'
+  return facts.agreedAt !== null && !isAfter(facts.termsFirstAt, round) ? 'agreed' : 'open'
 }
 
 /**
@@ -27,8 +31,11 @@ export const seenByOther = (facts: MediationFacts, now: string): MediationFacts 
   }
 }
 
-/** The same for the times to meet. */
-export const meetingsSeenByOther = (meetings: readonly MeetingFacts[], now: string): MeetingFacts[] => {
-  const round = lastRound(now)
-  return meetings.map((one) => (isAfter(one.firstAt, round) ? { ...one, firstOk: null, firstAt: null } : one))
+/**
+ * From when on both know that they agree: the yes of the first side reaches the other with a round, so the days after an
+ * agreement are counted from then. Instants.
+ */
+export const agreedFrom = (termsFirstAt: string, termsOtherAt: string): string => {
+  const known = nextRound(termsFirstAt)
+  return isAfter(termsOtherAt, known) ? termsOtherAt : known
 }
