@@ -9,7 +9,7 @@ import { presentMessage } from './present-message'
 export const callsList: ReadHandler<'calls.list'> = async ({ db, person, now }) => {
   if (!person) throw new Failure('unauthenticated')
   const communityId = person.role === 'admin' ? null : person.communityId
-  const calls = await listCalls(db, communityId, templateKeys, limits.tasksMax)
+  const calls = await listCalls(db, communityId, templateKeys, now, limits.tasksMax)
   return {
     calls: calls.flatMap(({ id, template, data, opened_at: openedAt, ...call }) => {
       const said = presentMessage(template, data, now)

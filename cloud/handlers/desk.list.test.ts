@@ -1,3 +1,4 @@
+import { addCalls } from '../storage/call-todos'
 import { makeId } from '../../src/domain/id'
 import { cryptoRandom16 } from '../platform/ids'
 import { newKey, openWorld, TUESDAY_TEN, type World } from '../../test/factories'
@@ -27,16 +28,11 @@ const newApplication = async (communityId: number, appliedAt = TUESDAY_TEN) => {
     .execute()
 }
 
-const newCall = async (communityId: number, template = 'volunteer_accepted', data: object = { community: '黄葛社区' }) => {
+const newCall = async (communityId: number, template = 'volunteer_accepted', data: Record<string, string> = { community: '黄葛社区' }) => {
   const personId = await idOf(await world.newPerson())
-  await world.db
-    .insertInto('call_todo')
-    .values({
-      ...{ community_id: communityId, id: makeId(communityId, cryptoRandom16()), person_id: personId },
-      ...{ outbox_id: '00000000-0000-4000-8000-000000000001', template },
-      ...{ data: JSON.stringify(data), opened_at: TUESDAY_TEN },
-    })
-    .execute()
+  const call = { communityId, id: makeId(communityId, cryptoRandom16()), personId, template, data }
+  const outboxId = '00000000-0000-4000-8000-000000000001'
+  await world.db.transaction().execute((tx) => addCalls(tx, [{ ...call, outboxId }], TUESDAY_TEN))
 }
 
 const newHeldPhoto = async (pointId: string) => {

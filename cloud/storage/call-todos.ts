@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { MessageData } from '../../src/domain/message/message'
+import { neededBy } from '../../src/domain/message/needed-by'
+import { templateOf } from '../../src/domain/message/templates'
 import { endOnce } from './end-once'
 import type { Db, Tx } from './tables'
 
@@ -13,20 +15,25 @@ export interface NewCall {
   data: MessageData
 }
 
+const withNeed = (call: NewCall, now: string) => ({
+  ...call,
+  neededBy: neededBy(templateOf(call.template), call.data, now) ?? null,
+})
+
 /** Puts calls onto the lists of their communities; where there is no such community, nobody could call. */
 export const addCalls = async (tx: Tx, calls: readonly NewCall[], now: string): Promise<void> => {
   if (calls.length === 0) return
   await sql`
-    insert into call_todo (community_id, id, person_id, outbox_id, template, data, opened_at)
-    select community.id, row.id, "personId", "outboxId", template, data, ${now}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(calls)}::jsonb) as row("communityId" int, id text, "personId" text,
-      "outboxId" uuid, template text, data jsonb)
+    insert into call_todo (community_id, id, person_id, outbox_id, template, data, opened_at, needed_by)
+    select community.id, row.id, "personId", "outboxId", template, data, ${now}::timestamptz, "neededBy"
+    from jsonb_to_recordset(${JSON.stringify(calls.map((call) => withNeed(call, now)))}::jsonb) as row("communityId" int, id text, "personId" text,
+      "outboxId" uuid, template text, data jsonb, "neededBy" timestamptz)
     join community on community.id = "communityId"
     on conflict (community_id, person_id, outbox_id) do nothing`.execute(tx)
 }
 
-/** Open calls, the oldest first. @param communityId null for all communities */
-export const listCalls = (db: Db, communityId: number | null, templates: readonly string[], rowsMax: number) => {
+/** Open calls that are still of use, the oldest first. @param communityId null for all communities */
+export const listCalls = (db: Db, communityId: number | null, templates: readonly string[], now: string, rowsMax: number) => {
   const all = db
     .selectFrom('call_todo')
     .innerJoin('person', 'person.id', 'call_todo.person_id')
@@ -36,6 +43,7 @@ export const listCalls = (db: Db, communityId: number | null, templates: readonl
       'call_todo.template',
       'call_todo.data',
       'call_todo.opened_at',
+      'call_todo.needed_by',
       'person.name as person_name',
       'call_todo.person_id',
       sql<string | null>`right(person.phone, 4)`.as('phone_end'),
@@ -43,6 +51,7 @@ export const listCalls = (db: Db, communityId: number | null, templates: readonl
     ])
     .where('call_todo.done_at', 'is', null)
     .where('call_todo.template', 'in', templates)
+    .where((is) => is.or([is('call_todo.needed_by', 'is', null), is('call_todo.needed_by', '>', now)]))
   const some = communityId === null ? all : all.where('call_todo.community_id', '=', communityId)
   return some.orderBy('call_todo.opened_at').orderBy('call_todo.id').limit(rowsMax).execute()
 }

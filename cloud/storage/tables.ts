@@ -187,6 +187,7 @@ export interface Tables extends RoomTables, ComplaintTables {
     done_at: string | null
     done_by: string | null
     outcome: 'told' | 'unreachable' | null
+    needed_by: string | null
   }
   access_token: { id: number; token: string; expires_at: string }
   file: {

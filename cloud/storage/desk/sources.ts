@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { neededBy } from '../../../src/domain/message/needed-by'
-import { templateKeys, templateOf } from '../../../src/domain/message/templates'
+import { templateKeys } from '../../../src/domain/message/templates'
 import { listCalls } from '../call-todos'
 import { listTasks } from '../tasks'
 import { listApplications } from '../volunteers'
@@ -24,14 +23,14 @@ const volunteer: DeskSource = async (db, communityId, rowsMax) =>
   }))
 
 /** People whom no message reaches, and what they have to be told. */
-const call: DeskSource = async (db, communityId, rowsMax) =>
-  (await listCalls(db, communityId, templateKeys, rowsMax)).map((todo) => ({
+const call: DeskSource = async (db, communityId, rowsMax, now) =>
+  (await listCalls(db, communityId, templateKeys, now, rowsMax)).map((todo) => ({
     id: todo.id,
     community: todo.community_name,
     openedAt: todo.opened_at,
     name: todo.person_name,
     told: { template: todo.template, data: todo.data },
-    neededBy: neededBy(templateOf(todo.template), todo.data, todo.opened_at),
+    neededBy: todo.needed_by ?? undefined,
   }))
 
 /** Pictures that a worker must look at, and of which place they are; for the district none of trouble that somebody told. */

@@ -6,6 +6,7 @@ import messages from './20261124100100_messages.sql'
 import files from './20261124100200_files.sql'
 import countsUnlogged from './20261124100400_counts_unlogged.sql'
 import secondThoughts from './20261124100300_second_thoughts.sql'
+import callsOfUse from './20261128000100_calls_of_use.sql'
 import complaints from './20261128000000_complaints.sql'
 import feeds from './20261125000100_feeds.sql'
 import retiredRooms from './20261125000200_retired_rooms.sql'
@@ -29,4 +30,5 @@ export const migrations: Record<string, string> = {
   '20261125000200_retired_rooms': retiredRooms,
   '20261127000000_moved_ids': movedIds,
   '20261128000000_complaints': complaints,
+  '20261128000100_calls_of_use': callsOfUse,
 }
