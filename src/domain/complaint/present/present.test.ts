@@ -1,0 +1,85 @@
+import { on } from '../../../../test/booking/room-day'
+import { announced } from '../../../../test/complaint/announced'
+import { caseFacts } from '../../../../test/complaint/case-facts'
+import { categories } from '../category'
+import { entryKinds, isForStaffOnly } from '../entry'
+import { complaintStates, steps } from '../state'
+import { entryWords, staffEntryWords } from '../words.zh'
+import { presentForDistrict } from './district'
+import type { EntryFacts } from './history'
+import { presentJoined } from './joined'
+import { otherSideSentence, presentForOther } from './other'
+import { presentOwn } from './own'
+import { noPhotos } from './photos'
+import { presentForStaff } from './staff'
+
+const now = on('2026-11-24', '11:00')
+const at = { calendar: announced, now }
+const entry = (kind: EntryFacts['kind']): EntryFacts => ({ at: now, kind, by: 'staff', name: '小谭', words: null, visitAt: null, isHeld: false })
+const history = entryKinds.map(entry)
+const own = (changes: Parameters<typeof caseFacts>[0] = {}) =>
+  presentOwn(caseFacts(changes), { ...at, history, photos: { ...noPhotos, places: 4 }, views: [] })
+const staff = (personId: string, role: 'worker' | 'manager', changes: Parameters<typeof caseFacts>[0] = {}) =>
+  presentForStaff(caseFacts(changes), { ...at, person: { personId, role }, history, photos: noPhotos })
+
+test('whoever told it has back what they said, and no line that the staff write for themselves', () => {
+  const seen = own()
+  expect(seen).toMatchObject({ words: '演示暗号原话', door: '演示暗号门牌', when: '演示暗号时候', place: '演示暗号地点', isByStaff: false })
+  expect(seen.history.map(({ kind }) => kind)).toEqual(entryKinds.filter((kind) => !isForStaffOnly(kind)))
+})
+
+test('words that are not there, or are forgotten, are none', () => {
+  expect(own({ words: '' }).words).toBeNull()
+  expect(staff('w', 'worker', { words: '' }).words).toBeNull()
+})
+
+test.each(complaintStates)('what may be done with what is %s is what the table of states says', (state) => {
+  const has = (from: readonly string[]) => from.includes(state)
+  const add = has(steps.add.from)
+  expect(own({ state, settledAt: now }).may).toEqual({
+    ...{ add, addPhotos: add ? 4 : 0, withdraw: has(steps.withdraw.from), solved: has(steps.answerSolved.from) },
+    unsolved: has(steps.answerUnsolved.from),
+  })
+})
+
+test('why it was refused is said of what is refused', () => {
+  expect(own({ state: 'refused', reason: '演示：不归社区管' }).reason).toBe('演示：不归社区管')
+  expect(own({ state: 'reopened', reason: '演示：不归社区管' }).reason).toBeNull()
+})
+
+test('who has met the same reads no word of whoever told it', () => {
+  const pauses = [{ from: on('2026-11-24', '10:30'), until: null, reason: '演示暗号缘由' }]
+  const seen = presentJoined(caseFacts({ worker: '演示暗号工', state: 'accepted', pauses, reason: '演示暗号缘由' }), at)
+  expect(JSON.stringify(seen)).not.toContain('演示暗号')
+  expect(seen.place).toBe('演示楼 2 栋')
+  expect(presentJoined(caseFacts({ building: null }), at).place).toBe('地图上点的地方')
+})
+
+test('the door is read by the worker whose case it is, and the manager', () => {
+  const workerId = 'mine'
+  expect(staff('mine', 'worker', { workerId })).toMatchObject({ door: '演示暗号门牌', isMine: true })
+  expect(staff('head', 'manager', { workerId })).toMatchObject({ door: '演示暗号门牌', isMine: false })
+  expect(staff('else', 'worker', { workerId })).toMatchObject({ door: null, isMine: false })
+  expect(staff('else', 'worker', { workerId: null }).door).toBeNull()
+})
+
+test('the staff read the words, whom to call back, and every line', () => {
+  const seen = staff('w', 'worker', { isHeld: true })
+  expect(seen).toMatchObject({ words: '演示暗号原话', isHeld: true, filerPhone: '演示暗号电话', history })
+})
+
+test('the other side hears the same sentence of every case of a kind', () => {
+  const [one, two] = [caseFacts(), caseFacts({ id: '1-fedcba9876543210', filerId: 'other', filedAt: now, urgency: 'urgent' })]
+  expect(presentForOther(one)).toEqual(presentForOther(two))
+  expect(JSON.stringify(presentForOther(one))).not.toContain('演示暗号')
+  expect(new Set(categories.map(otherSideSentence)).size).toBe(categories.length)
+})
+
+test('the district has one more of a kind in a community', () => {
+  expect(presentForDistrict(caseFacts())).toEqual({ category: 'leak', community: '石板坡社区' })
+})
+
+test('a line is called after whoever reads it', () => {
+  expect([entryWords.withdrawn, staffEntryWords.withdrawn]).toEqual(['您撤回了', '居民撤回了'])
+  expect(entryKinds.filter((kind) => staffEntryWords[kind].includes('您'))).toEqual([])
+})
