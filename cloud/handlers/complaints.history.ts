@@ -2,6 +2,7 @@ import { limits } from '../../src/contract/limits'
 import { staffMay } from '../../src/domain/complaint/may'
 import { noPhotos } from '../../src/domain/complaint/present/photos'
 import { presentForStaff } from '../../src/domain/complaint/present/staff'
+import { stateNow } from '../../src/domain/complaint/state-now'
 import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { isStaffOf } from '../../src/domain/role'
@@ -36,7 +37,7 @@ export const complaintsHistory: ChangeHandler<'complaints.history'> = async ({ t
     ...{ at: now, isSample: row.isSample },
     case: {
       ...presentForStaff(row, { person, history, photos, calendar, now }),
-      may: staffMay(row, person, now),
+      may: staffMay({ ...row, state: stateNow(row, now) }, person, now),
       mediation,
       ...around,
     },

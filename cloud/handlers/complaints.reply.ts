@@ -1,4 +1,7 @@
+import { canHappen } from '../../src/domain/complaint/state'
+import { stateNow } from '../../src/domain/complaint/state-now'
 import { message } from '../../src/domain/message/message'
+import { Refusal } from '../../src/domain/refusal'
 import { holdStaffCase } from '../complaints/hold-case'
 import { mustSay } from '../complaints/must-say'
 import { staffStep, stepDone } from '../complaints/staff-step'
@@ -11,6 +14,8 @@ export const complaintsReply: ChangeHandler<'complaints.reply'> = async (context
   const { tx, person, now } = context
   const row = await holdStaffCase(tx, person, complaintId)
   const words = mustSay(input.words, 'words_missing')
+  // What nobody answered in time is closed, whether the timer has written it down or not.
+  if (!canHappen('reply', stateNow(row, now))) throw new Refusal('wrong_state')
   const firstReplyAt = row.firstReplyAt ?? now
   const left = { kind: 'replied', words, set: { first_reply_at: firstReplyAt }, clocks: { firstReplyAt } } as const
   const replied = await staffStep(context, row, 'reply', left)

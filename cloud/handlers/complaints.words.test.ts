@@ -1,4 +1,5 @@
 import { type CaseDesk, openCaseDesk } from '../../test/complaint/case-desk'
+import { newEntry } from '../../test/complaints'
 import { personIdOf } from '../../test/people'
 import { shanghai } from '../../test/times'
 
@@ -19,6 +20,25 @@ test('the first reply is the one that counts; the next ones are told as well', a
   expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'filed', first_reply_at: NOW, due_kind: 'visit', assigned_to: null })
   expect((await desk.linesOf(complaintId, 'replied')).map(({ words }) => words).sort()).toEqual(['明天来。', '看到了。'])
   expect(await told(complaintId)).toEqual([['complaint_replied', { category: 'leak' }], ['complaint_replied', { category: 'leak' }]])
+})
+
+test('what nobody has answered for seven days is closed to a reply, before the timer says so', async () => {
+  const complaintId = await desk.open({ state: 'settled' })
+  desk.world.clock.now = shanghai('2026-12-01', '09:59')
+  expect(await desk.refusal(desk.worker, 'complaints.reply', { complaintId, words: '怎么样了？' })).toBeNull()
+  desk.world.clock.now = shanghai('2026-12-01', '10:00')
+  expect(await desk.refusal(desk.worker, 'complaints.reply', { complaintId, words: '怎么样了？' })).toBe('wrong_state')
+})
+
+test('whoever answers has read what was added, and lets it stand; what is held as a whole waits for its taker', async () => {
+  const [taken, held] = [await desk.open({ state: 'visiting' }), await desk.open({ is_held: true })]
+  for (const complaintId of [taken, held]) {
+    await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+    await desk.act(desk.worker, 'complaints.reply', { complaintId, words: '看到了。' })
+  }
+  expect(await desk.linesOf(taken, 'added')).toMatchObject([{ is_held: false }])
+  expect(await desk.linesOf(held, 'added')).toMatchObject([{ is_held: true }])
+  expect(await desk.rowOf(held)).toMatchObject({ is_held: true })
 })
 
 test('a note is read by the staff alone, in any state', async () => {
@@ -51,6 +71,8 @@ test('while it pauses the clock stands still, and goes on as much later', async 
   expect(await desk.refusal(desk.worker, 'complaints.pause', { complaintId, reason: '再等等' })).toBe('already_done')
 
   desk.world.clock.now = shanghai('2026-11-25', '10:00')
+  await desk.act(desk.colleague, 'complaints.note', { complaintId, words: '零件在路上。' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ due_kind: 'paused', due_at: NOW })
   await desk.act(desk.manager, 'complaints.resume', { complaintId })
   const { due_kind: kind, due_at: after, pauses } = await desk.rowOf(complaintId)
   expect([kind, Date.parse(after) - Date.parse(before)]).toEqual(['settle', 86_400_000])

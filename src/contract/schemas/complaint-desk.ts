@@ -43,7 +43,7 @@ export const complaintsQueue = {
     isSample: v.boolean(),
     rows: v.pipe(v.array(queueRow), v.maxLength(limits.queueRowsMax)),
     next: v.nullable(cursor),
-    /** Counted up to a hundred: late, due today, later. */
+    /** Counted up to a hundred: late, due today, later. What pauses is counted in none. */
     late: whole(0, limits.queueCountMax),
     today: whole(0, limits.queueCountMax),
     later: whole(0, limits.queueCountMax),
@@ -62,9 +62,12 @@ export const complaintsCreateFor = {
 
 /** Takes a case; `words` are read by the resident and are the first reply. */
 export const complaintsAccept = { input: v.strictObject({ ...complaint, words: v.nullable(words) }), output: state }
-/** Gives it to a colleague of the same community. */
+/** Gives it to a colleague of the same community; what somebody has already only that worker, or the manager. */
 export const complaintsAssign = { input: v.strictObject({ ...complaint, personId }), output: state }
-/** A visit that will be (`at` to come), or one that was, with what was found; that only the staff read. */
+/**
+ * Without words a visit that will be, `at` to come: the resident is told. With words one that was, and what was found: that
+ * only the staff read. After an agreement it is one of the two looks whether it lasts.
+ */
 export const complaintsVisit = { input: v.strictObject({ ...complaint, at: instant, words: v.nullable(words) }), output: state }
 /** For the staff alone. */
 export const complaintsNote = { input: v.strictObject({ ...complaint, words }), output: state }
@@ -83,7 +86,10 @@ export const complaintsRefuse = { input: v.strictObject({ ...complaint, reason: 
 /** The clock stands still, and the resident reads why. */
 export const complaintsPause = { input: v.strictObject({ ...complaint, reason: note }), output: state }
 export const complaintsResume = { input: v.strictObject(complaint), output: state }
-/** The same trouble told twice: whoever told this one is told about the other from now on. Same kind and community. */
+/**
+ * The same trouble told twice: whoever told this one is told about the other from now on. Same kind and community; of what
+ * concerns a home, of one person.
+ */
 export const complaintsMerge = { input: v.strictObject({ ...complaint, intoId: publicId }), output: state }
 
 const side = v.strictObject({ hasEntered: v.boolean(), isIn: v.nullable(v.boolean()) })
@@ -159,15 +165,20 @@ export const complaintsHistory = {
 const share = v.nullable(v.strictObject({ of: count, share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }))
 const figures = {
   filed: v.nullable(count),
+  /** Of what was told before 10:30 on a working day: settled by noon of that day. */
   sameMorning: share,
+  /** Of what was promised a first answer by now: got it by then. */
   repliedInTime: share,
+  /** Of what was settled: whoever told it said that it was not. */
   reopened: share,
+  /** Addresses with trouble more than once in the ninety days up to the last of these. */
   repeats: v.nullable(count),
 }
 
 /**
  * What came of what was told from one day to another, both included: by kind, and for an admin by community, in the
- * order of their names. No stories, no worker, no community with fewer than five.
+ * order of their names. No stories, no worker, no number below five, nor one that would give such a number away. At most
+ * 366 days.
  */
 export const complaintsFigures = {
   input: v.strictObject({ from: day, until: day }),

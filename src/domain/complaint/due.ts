@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar'
 import { checksDue } from './checks'
 import { type ClockFacts, clocksOf, nextClock } from './clock'
 import { closeAt } from './closing'
+import { pausedSince } from './pause'
 import { type ComplaintState, isOpen } from './state'
 
 export type DueKind = 'reply' | 'visit' | 'settle' | 'answer' | 'check' | 'paused' | 'none'
@@ -27,7 +28,7 @@ export const dueOf = (calendar: Calendar, facts: DueFacts, now: string): Due => 
   const { state, settledAt, agreedAt, checksDone } = facts
   if (isOpen(state)) {
     const next = nextClock(clocksOf(calendar, { ...facts, settledAt: null }, now))
-    return next ? { dueAt: next.dueAt, dueKind: next.kind } : { dueAt: now, dueKind: 'paused' }
+    return next ? { dueAt: next.dueAt, dueKind: next.kind } : { dueAt: pausedSince(facts.pauses, now) ?? now, dueKind: 'paused' }
   }
   if (state === 'settled' && settledAt !== null) return { dueAt: closeAt(settledAt), dueKind: 'answer' }
   const check = state === 'closed' && agreedAt !== null ? checksDue(agreedAt)[checksDone] : undefined
