@@ -17,12 +17,12 @@ import { Loaded } from '../../../pages/shared/staff/loaded'
 import { Problem } from '../../../pages/shared/staff/problem'
 import { SlotFields } from '../parts/slot-fields'
 import { useMe } from '../../../pages/shared/staff/use-me'
+import { Who } from '../../../pages/shared/staff/who'
 import '../icons.scss'
 import '../../../pages/shared/staff/staff.scss'
 import './index.scss'
 import { Instead } from './instead'
 import { Outcome } from './outcome'
-import { Who } from './who'
 import { words } from './words.zh'
 
 /** Books for somebody on the telephone or without WeChat, and shows what to read out. */
@@ -49,7 +49,7 @@ function CallerPage() {
       <Loaded load={session.me} words={words} onRetry={() => void session.load()}>
         <View className="t-read">{words.lead}</View>
         <View className="st-cards">
-          <Who store={store} />
+          <Who store={store} title={words.who} ageNote={words.ageNote} />
           <Card>
             <View className="t-title">{words.slot}</View>
             <SlotFields slot={store.slot} communityId={Number(communityId) || undefined} now={now} />

@@ -9,10 +9,12 @@ export function Tools({ role }: { role: StaffRole }) {
   return (
     <Card kind="list">
       <LineItem isBoxed icon="room" title={words.rooms} note={words.roomsNote} onPress={staffGo.sheet} />
+      <LineItem isBoxed icon="trouble" title={words.cases} note={words.casesNote} onPress={staffGo.cases} />
       <LineItem isBoxed icon="search" title={words.people} note={words.peopleNote} onPress={staffGo.people} />
       <LineItem isBoxed icon="edit" title={words.newcomer} note={words.newcomerNote} onPress={staffGo.newcomer} />
       {role !== 'worker' && (
         <>
+          <LineItem isBoxed icon="list" title={words.figures} note={words.figuresNote} onPress={staffGo.figures} />
           <LineItem isBoxed icon="people" title={words.roles} note={words.rolesNote} onPress={staffGo.roles} />
           <LineItem isBoxed icon="list" title={words.audit} note={words.auditNote} onPress={staffGo.audit} />
         </>

@@ -33,6 +33,8 @@ export const staffGo = {
   newRoom: (pointId: string) => go.page(`packages/staff/room/index?pointId=${pointId}`),
   sheet: page('sheet'),
   requests: page('requests'),
+  cases: () => go.page('packages/cases/queue/index'),
+  figures: () => go.page('packages/cases/figures/index'),
   case: (complaintId: string) => go.page(`packages/cases/case/index?id=${complaintId}`),
   caller: (begin: Begin) => go.page(form('caller', begin)),
   series: (begin: Begin) => go.page(form('series', begin)),

@@ -1,13 +1,34 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import type { CallerBookingStore } from '../../../stores/caller-booking'
+import type { FoundPerson, PeopleSearchStore } from '../../../stores/people-search'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { Segmented } from '../../../ui/segmented'
-import { PersonPick } from '../../../pages/shared/staff/person-pick'
-import { PhoneField } from '../../../pages/shared/staff/phone-field'
-import { words } from './words.zh'
+import { PersonPick } from './person-pick'
+import { PhoneField } from './phone-field'
+import { words } from './who-words.zh'
+
+/** Somebody found, or somebody who is written down by what is done for them. */
+export interface WhoDraft {
+  isNew: boolean
+  person: FoundPerson | null
+  name: string
+  phone: string
+  isEightyPlus: boolean | null
+}
+
+interface WhoProps {
+  store: {
+    readonly search: PeopleSearchStore
+    readonly draft: WhoDraft
+    readonly isPhoneRight: boolean
+    type: (change: Partial<WhoDraft>) => void
+  }
+  title: string
+  /** What becomes different for somebody very old. */
+  ageNote?: string
+}
 
 type Known = keyof typeof words.known
 const knowns: readonly Known[] = ['no', 'yes']
@@ -15,20 +36,20 @@ type Age = keyof typeof words.ages
 const ages: readonly Age[] = ['unknown', 'no', 'yes']
 const answers: Record<Age, boolean | null> = { unknown: null, no: false, yes: true }
 
-/** Somebody who is known already, or somebody new, who is written down by being booked for. */
-export const Who = observer(function Who({ store }: { store: CallerBookingStore }) {
+/** Somebody who is known already, or somebody new. */
+export const Who = observer(function Who({ store, title, ageNote }: WhoProps) {
   const { isNew, person } = store.draft
   return (
     <Card>
-      <View className="t-title">{words.who}</View>
+      <View className="t-title">{title}</View>
       <Segmented
-        label={words.who}
+        label={title}
         items={knowns.map((value) => ({ value, label: words.known[value] }))}
         value={isNew ? 'yes' : 'no'}
         onChange={(value) => store.type({ isNew: value === 'yes' })}
       />
       {isNew ? (
-        <Newcomer store={store} />
+        <Newcomer store={store} ageNote={ageNote} />
       ) : (
         <PersonPick search={store.search} chosen={person} onChoose={(next) => store.type({ person: next })} />
       )}
@@ -36,7 +57,7 @@ export const Who = observer(function Who({ store }: { store: CallerBookingStore 
   )
 })
 
-const Newcomer = observer(function Newcomer({ store }: { store: CallerBookingStore }) {
+const Newcomer = observer(function Newcomer({ store, ageNote }: Omit<WhoProps, 'title'>) {
   const { name, phone, isEightyPlus } = store.draft
   return (
     <>
@@ -49,7 +70,7 @@ const Newcomer = observer(function Newcomer({ store }: { store: CallerBookingSto
         value={ages.find((age) => answers[age] === isEightyPlus) ?? 'unknown'}
         onChange={(age) => store.type({ isEightyPlus: answers[age] })}
       />
-      <View className="t-note">{words.ageNote}</View>
+      {ageNote !== undefined && <View className="t-note">{ageNote}</View>}
     </>
   )
 })

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { Figures } from '../../../stores/case-figures'
+import { a11y } from '../../../ui/a11y'
+import { words } from './words.zh'
+
+interface TableProps {
+  title: string
+  rows: readonly { name: string; figures: Figures }[]
+}
+
+type Column = keyof Figures
+const columns: readonly Column[] = ['filed', 'sameMorning', 'repliedInTime', 'reopened', 'repeats']
+
+const cellOf = (figures: Figures, column: Column): string => {
+  const value = figures[column]
+  if (value === null) return words.hidden
+  return typeof value === 'number' ? words.count(value) : words.share(value.share, value.of)
+}
+
+/** Rows with their figures: each under its name on a phone, in columns on a computer. */
+export function Table({ title, rows }: TableProps) {
+  return (
+    <View className="stack">
+      <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+        {title}
+      </View>
+      <View className="st-table cf">
+        <View className="st-tr st-th" {...a11y({ isHidden: true })}>
+          <View />
+          {columns.map((column) => (
+            <View key={column}>{words[column]}</View>
+          ))}
+        </View>
+        {rows.map(({ name, figures }) => (
+          <View key={name} className="st-tr">
+            <View className="t-strong">{name}</View>
+            {columns.map((column) => (
+              <View key={column} className="cf-cell">
+                <View className="cf-name">{words[column]}</View>
+                <View className={figures[column] === null ? 't-quiet' : ''}>{cellOf(figures, column)}</View>
+              </View>
+            ))}
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}

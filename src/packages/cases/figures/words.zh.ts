@@ -1,0 +1,28 @@
+import type { Span } from '../../../stores/case-figures'
+
+const spans: Record<Span, string> = { month: '这个月', before: '上个月', own: '自己选' }
+
+/** Every sentence of the figures. */
+export const words = {
+  loading: '正在数',
+  failedTitle: '没数出来',
+  title: '烦心事数字',
+  dates: (from: string, until: string) => `${from}到${until}说的`,
+  spanLabel: '哪一段',
+  spans,
+  from: '从哪天',
+  until: '到哪天',
+  filed: '说了多少件',
+  sameMorning: '当天上午就回话',
+  repliedInTime: '按时回话',
+  reopened: '没解决又重办',
+  repeats: '同一个地址又说',
+  count: (count: number) => `${count} 件`,
+  share: (share: number, of: number) => `${Math.round(share * 100)}%（${of} 件里）`,
+  hidden: '不足 5 件',
+  hiddenWhy: '不足 5 件的不写数，也不写能倒推出来的那一格：件数太少，就看得出是谁家的事了。',
+  byCategory: '按哪一类',
+  byCommunity: '按社区，照名字排',
+  all: '全部',
+  noRank: '这里不排名次，也不给工作人员打分。',
+}

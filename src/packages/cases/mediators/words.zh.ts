@@ -1,0 +1,20 @@
+/** Every sentence about who may mediate. */
+export const words = {
+  loading: '正在看有哪些调解员',
+  failedTitle: '没拿到',
+  lead: '两家要坐下来说的时候，从这里选人。',
+  list: (count: number) => `调解员 ${count} 位`,
+  none: '还没有调解员',
+  staff: '同事',
+  outsider: '外请的',
+  end: '不再调解',
+  asked: (name: string) => ({ title: `${name}不再调解？`, text: '正在谈的照样谈完，往后不再选到。', no: '先留着', yes: '不再调解' }),
+  addColleague: '添一位同事',
+  colleaguesNone: '这个社区的同事都在上面了。',
+  addOutsider: '添一位外请的',
+  outsiderHint: '比如退休的老师、律师、老党员。没有微信也行，您替他记。',
+  name: '怎么称呼',
+  add: '添上',
+  adding: '正在添',
+  off: '先写称呼',
+}
