@@ -38,7 +38,7 @@ module.exports = {
     ),
     only('^src/client/', ['^src/client/', '^src/contract/', TARO]),
     onlyValues('^src/client/', ['^src/client/', '^src/contract/(methods|limits|errors)', TARO]),
-    only('^src/stores/', ['^src/(stores|client|domain)/', library('mobx'), REACT]),
+    only('^src/stores/', ['^src/(stores|client|domain)/', '^src/contract/limits', library('mobx'), REACT]),
     only('^src/ui/', ['^src/(ui|domain)/', REACT, TARO, STYLE, library('react-dom', 'leaflet', 'leaflet/dist'), '\\.css$']),
     only('^src/pages/', ['^src/pages/', ...PAGE]),
     only('^src/packages/', ['^src/packages/', '^src/pages/shared/', ...PAGE]),

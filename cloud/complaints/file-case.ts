@@ -54,8 +54,7 @@ const isAstray = async (tx: Tx, position: Position): Promise<boolean> => {
 const newsOf = (told: Told, complaintId: string, community: string): NewMessage[] => {
   const { communityId, category, urgency } = told
   const about = { communityId, subjectId: complaintId, data: { category, community } }
-  if (urgency !== 'urgent') return [message('complaint_filed', { ...about, to: { role: 'worker' } })]
-  return (['worker', 'manager'] as const).map((role) => message('complaint_urgent', { ...about, to: { role } }))
+  return [message(urgency === 'urgent' ? 'complaint_urgent' : 'complaint_filed', { ...about, to: { role: 'worker' } })]
 }
 
 /**

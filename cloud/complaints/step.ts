@@ -1,10 +1,9 @@
-import type { Updateable } from 'kysely'
 import type { EntryKind, EntrySide } from '../../src/domain/complaint/entry'
 import { canHappen, isOpen, type StepName, stepOf } from '../../src/domain/complaint/state'
 import { Refusal } from '../../src/domain/refusal'
 import type { CaseRow } from '../storage/complaints/case-rows'
-import { changeCase } from '../storage/complaints/write-case'
-import type { Tables, Tx } from '../storage/tables'
+import { type CaseSet, changeCase } from '../storage/complaints/write-case'
+import type { Tx } from '../storage/tables'
 import { type Changed, dueSet } from './due-set'
 import { workCalendar } from './work-calendar'
 
@@ -21,7 +20,7 @@ export interface Left {
   words?: string | null
   isHeld?: boolean
   visitAt?: string | null
-  set?: Updateable<Tables['complaint']>
+  set?: CaseSet
   /** What of it the clocks depend on. */
   clocks?: Changed
 }

@@ -2,6 +2,9 @@ import type { Insertable, Updateable } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tables, Tx } from '../tables'
 
+/** What of a case changes, by its columns. */
+export type CaseSet = Updateable<Tables['complaint']>
+
 type NewEntry = Omit<Insertable<Tables['complaint_entry']>, 'community_id' | 'id' | 'complaint_id'>
 
 /** One line of a case's history. */
@@ -22,7 +25,7 @@ export const insertCase = async (tx: Tx, row: Insertable<Tables['complaint']>, e
 export const changeCase = async (
   tx: Tx,
   complaintId: string,
-  set: Updateable<Tables['complaint']>,
+  set: CaseSet,
   entry: NewEntry,
 ): Promise<void> => {
   await tx
