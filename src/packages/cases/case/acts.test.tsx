@@ -1,0 +1,60 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { refused } from '../../../../test/refused'
+import { CASE_ID, NOW, seenCase } from '../../../../test/complaint/seen-case'
+import type { CallMethod } from '../../../client/call'
+import { type SeenCase, StaffCaseStore } from '../../../stores/staff-case'
+import { Acts } from './acts'
+
+const open = async (seen: SeenCase, answer: (method: string) => unknown = () => ({ state: 'accepted' })) => {
+  const asked: [string, unknown][] = []
+  const call = (async (method: string, input: unknown) => {
+    if (method === 'complaints.history') return seen
+    asked.push([method, input])
+    return answer(method)
+  }) as unknown as CallMethod
+  const store = new StaffCaseStore(call, { now: () => NOW }, CASE_ID)
+  await store.load()
+  render(<Acts store={store} seen={seen} now={NOW} />)
+  return asked
+}
+/** Until what comes of it is on the screen. */
+const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
+
+test('only what may be done has a button', async () => {
+  await open(seenCase({ may: ['complaints.accept', 'complaints.note'] }))
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['受理', '内部记一笔'])
+})
+
+test('a usual sentence is the first reply, by two presses', async () => {
+  const asked = await open(seenCase({ may: ['complaints.accept'] }))
+  await press('受理')
+  await press('您说的事收到了，我来办。')
+  await press('受理这件事')
+  expect(asked).toEqual([['complaints.accept', { complaintId: CASE_ID, words: '您说的事收到了，我来办。' }]])
+})
+
+test('a visit is written down by a press, with a word more where there is one', async () => {
+  const asked = await open(seenCase({ state: 'accepted', may: ['complaints.visit'] }))
+  await press('记走访')
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '门口贴了条子' } })
+  await press('没人在家')
+  await press('记下来')
+  expect(asked).toEqual([['complaints.visit', { complaintId: CASE_ID, at: NOW, words: '没人在家。门口贴了条子' }]])
+})
+
+test('a refusal is said in the form, and what was typed still stands there', async () => {
+  await open(seenCase({ state: 'accepted', may: ['complaints.settle'] }), () => {
+    throw refused('not_assigned')
+  })
+  await press('办结')
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '修好了' } })
+  await press('办结，问问居民')
+  expect(screen.getByText(/这件事有同事在办/)).toBeTruthy()
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('修好了')
+})
+
+test('a case that stands still goes on by one press', async () => {
+  const asked = await open(seenCase({ state: 'visiting', may: ['complaints.resume'] }))
+  await press('接着办')
+  expect(asked).toEqual([['complaints.resume', { complaintId: CASE_ID }]])
+})

@@ -1,0 +1,23 @@
+import { render, screen } from '@testing-library/react'
+import type { Figures } from '../../../stores/case-figures'
+import { Table } from './table'
+
+const hidden: Figures = { filed: null, sameMorning: null, repliedInTime: null, reopened: null, repeats: null }
+
+test('what stands for fewer than five cases shows no number', () => {
+  render(<Table title="按社区" rows={[{ name: '竹筒社区', figures: hidden }]} />)
+  expect(screen.getAllByText('不足 5 件')).toHaveLength(5)
+})
+
+test('a share says of how many, so that nobody takes two for many', () => {
+  const figures = { ...hidden, filed: 12, sameMorning: { of: 12, share: 0.75 } }
+  render(<Table title="按社区" rows={[{ name: '竹筒社区', figures }]} />)
+  expect(screen.getByText('75%（12 件里）')).toBeTruthy()
+  expect(screen.getByText('12 件')).toBeTruthy()
+})
+
+test('communities stand in the order in which they came, by name and never by figure', () => {
+  const rows = ['甲社区', '乙社区'].map((name, index) => ({ name, figures: { ...hidden, filed: 5 + 10 * index } }))
+  const { container } = render(<Table title="按社区" rows={rows} />)
+  expect([...container.querySelectorAll('.st-tr .t-strong')].map(({ textContent }) => textContent)).toEqual(['甲社区', '乙社区'])
+})

@@ -1,0 +1,37 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { forget, went } from '../../../../test/stubs/taro'
+import { CASE_ID, NOW, queueRow } from '../../../../test/complaint/seen-case'
+import type { QueueRow } from '../../../stores/case-queue'
+import { Rows } from './rows'
+
+beforeEach(forget)
+
+const show = (change: Partial<QueueRow>, isDistrict = false) => render(<Rows rows={[queueRow(change)]} now={NOW} isDistrict={isDistrict} />)
+const said = (change: Partial<QueueRow>, isDistrict = false) => show(change, isDistrict).container.textContent ?? ''
+
+test('how long there is still is said in words, and how late it is too', () => {
+  expect(said({ dueAt: '2026-11-25T03:12:00.000Z' })).toContain('还有1 时 12 分')
+  expect(said({ dueAt: '2026-11-25T01:40:00.000Z', isLate: true })).toContain('超时20 分')
+})
+
+test('what stands still has no time that runs out', () => {
+  expect(said({ dueKind: 'paused', state: 'visiting', dueAt: '2026-11-24T02:00:00.000Z' })).not.toContain('超时')
+})
+
+test('what to know before it is opened stands on the row', () => {
+  const all = said({ urgency: 'urgent', isHeld: true, isPerhapsTwin: true, joined: 3, photos: 2, repeats: 4 })
+  for (const word of ['紧急', '审核中', '像是重复', '3 家也遇到', '2 张照片', '这个地址第 4 次']) expect(all).toContain(word)
+  expect(said({})).not.toMatch(/紧急|审核中|像是重复|家也遇到|张照片|这个地址第/)
+})
+
+test('the likeliest act leads to the case with its form open', () => {
+  show({})
+  fireEvent.click(screen.getByRole('button', { name: '受理' }))
+  expect(went).toEqual([`navigateTo /packages/cases/case/index?id=${CASE_ID}&form=accept`])
+})
+
+test('a district sees of which community and what kind, and nothing to open', () => {
+  show({ place: '竹筒社区', isLate: true, dueAt: '2026-11-24T02:00:00.000Z' }, true)
+  expect(screen.getByText('竹筒社区 · 漏水滴水')).toBeTruthy()
+  expect(screen.queryByRole('button')).toBeNull()
+})
