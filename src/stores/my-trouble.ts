@@ -33,7 +33,7 @@ export class MyTroubleStore {
   }
 
   load(): Promise<void> {
-    return this.kept.ask(this.device.persona(), async () => {
+    return this.kept.ask(`mine ${this.device.persona()}`, async () => {
       const [cases, { mediations }] = await Promise.all([this.call('complaints.mine', {}), this.call('mediation.mine', {})])
       return { ...cases, talks: mediations.map(rowOf) }
     })

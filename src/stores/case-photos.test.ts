@@ -1,0 +1,56 @@
+import { answering } from '../../test/booking/phone'
+import { CallError } from '../client/call'
+import type { Device, Photo } from '../client/device'
+import { CasePhotosStore } from './case-photos'
+
+const complaintId = '1-complaint000000000'
+const photo: Photo = { path: '/photo.jpg', bytes: 1_000 }
+const ticket = { fileId: '1-file00000000000000', ticket: 't', cloudPath: 'p', expiresAt: '2026-11-24T01:00:00.000Z' }
+
+const storeOf = (finish: () => unknown, { chosen = photo as Photo | null, upload = (async () => ({})) as Device['upload'] } = {}) => {
+  const { call, calls } = answering({ 'files.ticket': () => ticket, 'files.finish': finish })
+  const told: string[] = []
+  const parts = { call, device: { choosePhoto: async () => chosen, upload }, bytesMax: 10_000, onArrived: async () => void told.push('arrived') }
+  return { store: new CasePhotosStore(parts, complaintId), calls, told }
+}
+
+test('a photo goes to the case, and the case is asked for anew', async () => {
+  const { store, calls, told } = storeOf(() => ({ state: 'checking' }))
+  await store.choose()
+  expect(calls).toEqual([
+    ['files.ticket', { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 }],
+    ['files.finish', { fileId: ticket.fileId }],
+  ])
+  expect([store.added?.state, told]).toEqual(['checking', ['arrived']])
+})
+
+test('when only the answer is missing nothing is sent twice', async () => {
+  let isCut = true
+  const { store, calls } = storeOf(() => (isCut ? Promise.reject(new CallError('unreachable')) : { state: 'shown' }))
+  await store.choose()
+  expect(store.added?.state).toBe('failed')
+  isCut = false
+  await store.sendAgain()
+  expect(calls.map(([method]) => method)).toEqual(['files.ticket', 'files.finish', 'files.finish'])
+  expect(store.added?.state).toBe('shown')
+})
+
+test('one that did not go up is sent anew, without being chosen anew', async () => {
+  let isCut = true
+  const upload = () => (isCut ? Promise.reject(new CallError('file_broken')) : Promise.resolve({}))
+  const { store, calls } = storeOf(() => ({ state: 'shown' }), { upload })
+  await store.choose()
+  expect(store.added?.problem).not.toBe('')
+  isCut = false
+  await store.sendAgain()
+  expect(calls.map(([method]) => method)).toEqual(['files.ticket', 'files.ticket', 'files.finish'])
+})
+
+test('one that is too large is not even sent, and a change of mind is nothing', async () => {
+  const large = storeOf(() => ({}), { chosen: { ...photo, bytes: 20_000 } })
+  await large.store.choose()
+  expect([large.store.added?.state, large.calls]).toEqual(['failed', []])
+  const none = storeOf(() => ({}), { chosen: null })
+  await none.store.choose()
+  expect(none.store.added).toBeNull()
+})
