@@ -19,7 +19,7 @@ export const Sent = observer(function Sent({ store, filed, now }: { store: TellS
   const more = [answer?.isHeld ? words.held : '', store.isGone ? '' : words.photosLeft, store.consents.isUntold ? words.untold : '']
   return (
     <>
-      <EmptyState art="day" title={words.told} text={answer ? promiseLine(answer, now) : ''}>
+      <EmptyState art="day" title={words.told} text={answer ? promiseLine(answer, now) : ''} isSample={district.district.value?.isSample}>
         {answer?.promise.isDutyCall && (
           <BigButton kind="line" icon="phone" label={words.callDuty(shownNumber(number))} onPress={() => void device.phone(number)} />
         )}

@@ -1,0 +1,60 @@
+import { cameBack, canTakeBack, type CaseInput, isEmpty, newDraft, toFile, toJoin, tried, withoutPhoto, withPhoto, written } from './draft'
+import { answered, isTooOld, nextStep } from './draft-steps'
+
+const NOW = '2026-11-24T02:00:00.000Z'
+const input = { communityId: 1, words: '滴水', photos: 1 } as CaseInput
+const photo = { name: 'photo-0123456789abcd', bytes: 3 }
+const draft = withPhoto(written(newDraft('draft', NOW), { words: '滴水', door: '3-1', placeWords: '演示路' }, NOW), photo, NOW)
+const filing = toFile(draft, 'key-0123456789abcdef', input, NOW)
+const filed = answered(filing, { kind: 'file', key: filing.key, input }, { isDone: true, complaintId: 'case' })
+
+test('what is sent is not written any more, nor sent a second time with another key', () => {
+  expect(written(filing, { words: '别的' }, NOW)).toBe(filing)
+  expect(withPhoto(filing, photo, NOW)).toBe(filing)
+  expect(withoutPhoto(filing, photo.name, NOW).photos).toHaveLength(1)
+  expect(toFile(filing, 'another-key', input, NOW)).toBe(filing)
+  expect(toJoin(filing, 'another-key', 'case', NOW)).toBe(filing)
+})
+
+test('it can be taken back until somebody was asked', () => {
+  expect(canTakeBack(draft)).toBe(false)
+  expect(canTakeBack(filing)).toBe(true)
+  expect(canTakeBack(tried(filing, NOW))).toBe(false)
+})
+
+test('a key that the server may have forgotten is not asked with', () => {
+  const asked = tried(filing, NOW)
+  expect(isTooOld(asked, '2026-11-29T02:00:00.000Z')).toBe(false)
+  expect(isTooOld(tried(asked, '2026-12-05T02:00:00.000Z'), '2026-12-05T02:00:00.000Z')).toBe(true)
+  expect(isTooOld(filing, '2027-11-24T02:00:00.000Z')).toBe(false)
+  expect(cameBack(asked, '太久')).toMatchObject({ step: 'writing', key: '', input: null, triedAt: null, problem: '太久', told: { words: '滴水' } })
+})
+
+test('once filed, its words and its door lie on the phone no longer', () => {
+  expect(filed).toMatchObject({ step: 'photos', caseId: 'case', input: null, told: { words: '', door: '', placeWords: '' } })
+})
+
+test('an answer to another key changes nothing', () => {
+  expect(answered(filing, { kind: 'file', key: 'older', input }, { isDone: true, complaintId: 'case' })).toBe(filing)
+})
+
+test('a photo that waits for an answer is left alone for now', () => {
+  expect(nextStep(filed)).toMatchObject({ kind: 'ticket', name: photo.name })
+  expect(nextStep(filed, [photo.name])).toBeNull()
+})
+
+test('a photo whose tickets go stale again and again is given up after three', () => {
+  let one = filed
+  for (let step = nextStep(one); step !== null; step = nextStep(one)) {
+    const stale = { isDone: false, isFinal: true, code: 'file_missing', problem: '没有传上来' } as const
+    one = answered(one, step, step.kind === 'finish' ? stale : { isDone: true, fileId: 'file', ticket: 'ticket', cloudPath: 'raw/file' })
+  }
+  expect([one.photos[0]?.step, one.photos[0]?.attempt, one.photos[0]?.problem]).toEqual(['failed', 2, '没有传上来'])
+  expect(withoutPhoto(one, photo.name, NOW).step).toBe('done')
+})
+
+test('a form in which nothing stands is not worth keeping', () => {
+  expect(isEmpty(newDraft('draft', NOW))).toBe(true)
+  expect(isEmpty(draft)).toBe(false)
+  expect(isEmpty(written(newDraft('draft', NOW), { category: 'leak' }, NOW))).toBe(false)
+})
