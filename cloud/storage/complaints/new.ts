@@ -1,4 +1,3 @@
-import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 
 /** What a new case says of its community, and of its house where it names one. */
@@ -20,7 +19,7 @@ export const findAround = async (tx: Tx, communityId: number, buildingId: string
     .select(['building.name', 'building.lat', 'building.lng'])
     .where('community.id', '=', communityId)
     .executeTakeFirst()
-  if (!found || (buildingId !== null && (found.name === null || communityOf(buildingId) !== communityId))) return undefined
+  if (!found || (buildingId !== null && found.name === null)) return undefined
   const { community, communityPhone, name, lat, lng } = found
   return { community, communityPhone, building: name === null ? null : { name, lat, lng } }
 }
