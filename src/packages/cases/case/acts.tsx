@@ -7,7 +7,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { SwitchRow } from '../../../ui/switch-row'
 import { ActForm } from './form'
-import { formsOf, isLookBack } from './forms-of'
+import { formsOf, isLookBack, likeliest } from './forms-of'
 import { words } from './words.zh'
 
 interface ActsProps {
@@ -20,9 +20,9 @@ interface ActsProps {
 export const Acts = observer(function Acts({ store, seen, now }: ActsProps) {
   const { form: open, act } = store
   const { may, isHard } = seen.case
-  const forms = formsOf(seen.case)
+  const [forms, main] = [formsOf(seen.case), likeliest(seen.case)]
   const labelOf = (form: FormName) => (form === 'visit' && isLookBack(seen.case) ? words.lookBack : words.forms[form])
-  const lookOf = (form: FormName) => (form === open ? 'soft' : open === null && form === forms[0] ? 'main' : 'line')
+  const lookOf = (form: FormName) => (form === open ? 'soft' : open === null && form === main ? 'main' : 'line')
   return (
     <>
       <Card>

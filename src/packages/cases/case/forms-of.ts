@@ -1,6 +1,7 @@
 import { isOpen } from '../../../domain/complaint/state'
 import type { FormName } from '../../../stores/case-forms'
 import type { StaffCase } from '../../../stores/staff-case'
+import { mainAct } from '../parts/main-act'
 
 type About = Pick<StaffCase, 'state' | 'may'>
 
@@ -25,6 +26,14 @@ const isPlanned = ({ state }: About): boolean => state === 'accepted' || state =
 /** What can be done to a case now, each by its form, the likeliest first. */
 export const formsOf = (about: About): FormName[] =>
   inOrder.filter((form) => about.may.includes(methodOf[form]) && (form !== 'plan' || isPlanned(about)))
+
+/** By the clock that runs; where none does, what can be done anyway comes first. */
+export const likeliest = (seen: About & Pick<StaffCase, 'promise'>): FormName | undefined => {
+  const { kind } = seen.promise
+  const forms = formsOf(seen)
+  const wished = mainAct({ state: seen.state, dueKind: kind === 'none' ? 'answer' : kind })
+  return forms.find((form) => form === wished) ?? forms[0]
+}
 
 /** After the end a visit is a look whether it lasts. */
 export const isLookBack = ({ state }: Pick<StaffCase, 'state'>): boolean => !isOpen(state)

@@ -32,6 +32,6 @@ test('the likeliest act leads to the case with its form open', () => {
 
 test('a district sees of which community and what kind, and nothing to open', () => {
   show({ place: '竹筒社区', isLate: true, dueAt: '2026-11-24T02:00:00.000Z' }, true)
-  expect(screen.getByText('竹筒社区 · 漏水滴水')).toBeTruthy()
+  expect(screen.getByText(/竹筒社区.· 漏水滴水/)).toBeTruthy()
   expect(screen.queryByRole('button')).toBeNull()
 })

@@ -21,7 +21,7 @@ const whoOf = ({ worker, isMine }: QueueRow): string => (isMine ? words.me : (wo
 
 function Row({ row, now, isDistrict }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
   const form = mainAct(row)
-  const act = form && words.acts[form]
+  const act = row.dueKind === 'check' ? words.lookBack : form && words.acts[form]
   return (
     <View className="st-tr">
       <View className="cq-turn">

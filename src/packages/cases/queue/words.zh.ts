@@ -1,5 +1,4 @@
 import { limits } from '../../../contract/limits'
-import { clockKindWords } from '../../../domain/complaint/clock-words.zh'
 import type { FormName } from '../../../stores/case-forms'
 import type { QueueGroup, QueueRow } from '../../../stores/case-queue'
 
@@ -7,7 +6,9 @@ const counted = (count: number): string => (count >= limits.queueCountMax ? `${l
 
 const groups: Record<QueueGroup, string> = { due: '等我们', resident: '等居民回话' }
 const dueKinds: Record<QueueRow['dueKind'], string> = {
-  ...clockKindWords,
+  reply: '要回话',
+  visit: '要上门',
+  settle: '要办好',
   answer: '等居民说',
   check: '回头看',
   paused: '先停着',
@@ -36,7 +37,7 @@ export const words = {
   mine: '只看我的',
   mineNote: '受理了的、交给我的',
   columns: { due: '时限', what: '哪里，什么事', tags: '留意', worker: '谁在办', act: '' },
-  title: (place: string, category: string) => `${place} · ${category}`,
+  title: (place: string, category: string) => `${place}\u00a0· ${category}`,
   dueKinds,
   nobody: '还没人接',
   me: '我',
@@ -48,6 +49,7 @@ export const words = {
   photos: (count: number) => `${count} 张照片`,
   repeats: (count: number) => `这个地址第 ${count} 次`,
   acts,
+  lookBack: '记回访',
   look: '打开看',
   paused: ['先', '停着'],
   more: '看更多',
