@@ -1,6 +1,6 @@
 import { app, community, type Memory, memory } from '../../test/complaint/dying-phone'
 import { CallError } from '../client/call'
-import { type CaseInput, newDraft, toFile, toJoin, withPhoto, written } from '../domain/complaint/draft'
+import { type CaseInput, newDraft, toFile, toJoin, tried, withPhoto, written } from '../domain/complaint/draft'
 import { TroubleQueueStore } from './trouble-queue'
 
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -98,6 +98,15 @@ test('a server in trouble is asked with the same key the next time, and not agai
   await queue.run()
   const draft = queue.shelf.drafts[0]
   expect([draft?.step, draft?.key, draft?.problem]).toEqual(['filing', 'key-of-the-draft', expect.stringContaining('系统')])
+})
+
+test('after a week without an answer it comes back, and is not sent with the old key', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  queue.shelf.change('draft', (draft) => tried(draft, '2026-11-10T02:00:00.000Z'))
+  await queue.run()
+  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([[], 'writing', expect.stringContaining('我的烦心事')])
 })
 
 test('photos that are refused never cost the case, and can be sent again', async () => {
