@@ -82,9 +82,11 @@ export const complaintsHandOver = {
   input: v.strictObject({ ...complaint, to: handed, number: text(1, limits.handedNumberMax), words: v.nullable(words) }),
   output: state,
 }
+/** Nothing for the community to do, with the reason: the resident reads it. */
 export const complaintsRefuse = { input: v.strictObject({ ...complaint, reason: note }), output: state }
 /** The clock stands still, and the resident reads why. */
 export const complaintsPause = { input: v.strictObject({ ...complaint, reason: note }), output: state }
+/** The clock goes on, by as much later as it stood still. */
 export const complaintsResume = { input: v.strictObject(complaint), output: state }
 /**
  * The same trouble told twice: whoever told this one is told about the other from now on. Same kind and community; of what
