@@ -9,7 +9,7 @@ import { makeFileWork } from '../file-work'
 import { makeHealth } from '../health'
 import { switchedContentCheck } from '../platform/content-check'
 import { walkingFromFile } from '../platform/graph-file'
-import { filesFolder } from '../platform/file-folder'
+import { fileFolder, filesFolder } from '../platform/file-folder'
 import { makeSessions } from '../platform/identity'
 import { sharpImages } from '../platform/images'
 import { makeLog, withoutWords } from '../platform/log'
@@ -69,7 +69,7 @@ export const startLocal = async ({ root, variables, graph, communities, points }
       await loadCalendars(db, root)
       await loadCity(db, { graph, communities, points })
     } else {
-      await loadSample(db, root, new Date().toISOString())
+      await loadSample(db, root, new Date().toISOString(), fileFolder(filesFolder(folder)))
     }
     const isSample = !isOwnCity && (await findDistrict(db))?.is_sample === true
     const walking = !namedGraph && isSample ? walkingFromFile(join(root, SAMPLE_GRAPH)) : namedWalking

@@ -44,8 +44,9 @@ interface SampledPerson {
   isVerified?: boolean
   isEightyPlus?: boolean
   homeCommunityId: number | null
-  /** Works for this community. */
+  /** Works for this community, as a worker where no role is named. */
   worksFor?: number
+  role?: 'worker' | 'manager'
   at: string
 }
 
@@ -56,7 +57,7 @@ export const saveSamplePerson = (tx: Tx, person: SampledPerson) =>
     .values({
       id: person.id,
       identity: person.identity,
-      ...(person.worksFor !== undefined && { role: 'worker' as const, community_id: person.worksFor }),
+      ...(person.worksFor !== undefined && { role: person.role ?? ('worker' as const), community_id: person.worksFor }),
       name: person.name,
       phone: person.phone,
       phone_verified_by: person.isVerified ? 'wechat' : null,

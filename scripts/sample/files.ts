@@ -1,3 +1,4 @@
+import { buildingsFile } from './buildings'
 import { communitiesFile } from './communities-file'
 import { settleCommunities } from './communities'
 import { makeGazetteer } from './gazetteer'
@@ -27,6 +28,7 @@ export const sampleFiles = (): Record<string, string> => {
   return {
     'network.json': `${lined(packed(network))}\n`,
     'communities.json': `${JSON.stringify(communitiesFile(subdistricts), null, 1)}\n`,
+    'buildings.csv': buildingsFile(subdistricts),
     'points.json': `${linedList(points)}\n`,
     'map.svg': mapOf(network, points),
   }

@@ -24,7 +24,7 @@ test('drawing the town again gives the very same files', () => {
   const again = mkdtempSync(join(tmpdir(), 'yijia-town-'))
   try {
     execFileSync(process.execPath, [join(__dirname, '../../scripts/sample.mjs'), again])
-    for (const name of ['network.json', 'communities.json', 'points.json', 'map.svg']) {
+    for (const name of ['network.json', 'communities.json', 'buildings.csv', 'points.json', 'map.svg']) {
       expect({ name, isSame: readFileSync(join(again, name), 'utf8') === textOf(name) }).toEqual({ name, isSame: true })
     }
   } finally {

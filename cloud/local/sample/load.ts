@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { shanghaiDay } from '../../../src/domain/time'
+import { importBuildingsIn } from '../../cli/buildings/import'
+import { readBuildings } from '../../cli/buildings/read-buildings'
 import { readCommunities } from '../../cli/communities-file'
+import { Problems } from '../../cli/csv/problems'
+import { readNamedFile } from '../../cli/named-file'
+import type { NamedFile } from '../../cli/points/read-files'
+import type { FileStore } from '../../platform/file-store'
 import { cryptoRandom16 } from '../../platform/ids'
 import { initialsOf } from '../../platform/initials'
 import { type CalendarYear, knownYears, saveCalendarYear } from '../../storage/calendar'
-import { findDistrict } from '../../storage/district'
+import { findDistrict, firstCommunity } from '../../storage/district'
 import { savePlaces } from '../../storage/import-places'
 import { savePoints } from '../../storage/import-points'
 import type { Db } from '../../storage/tables'
-import { loadSamplePeople, type SamplePerson, sampleWorkers } from './people'
+import type { SampleTrouble } from './complaint-file'
+import { loadSamplePictures } from './complaint-pictures'
+import { loadSampleComplaints } from './complaints'
+import { loadSamplePeople, personOf, type SamplePerson, sampleWorkers } from './people'
 import type { SamplePoint } from './point-file'
 import { samplePoints } from './points'
 import type { SampleRoom } from './room-file'
@@ -29,21 +38,32 @@ export const loadCalendars = async (db: Db, root: string): Promise<void> => {
   }
 }
 
+const housesIn = (file: NamedFile) => {
+  const problems = new Problems()
+  return { file: file.name, drafts: readBuildings(file, 'gcj02', problems), problems }
+}
+
 /**
  * Fills an empty database with the sample district; leaves one that has a district alone.
  * @param now its days are counted from: "closed tomorrow" stays tomorrow, whenever the folder was made
+ * @param store where the pictures of the cases go; without one they have none
  */
-export const loadSample = async (db: Db, root: string, now: string): Promise<void> => {
+export const loadSample = async (db: Db, root: string, now: string, store?: FileStore): Promise<void> => {
   if (await findDistrict(db)) return
   const places = readCommunities(textOf(root, 'data/sample/communities.json'), 'communities.json')
   const records = samplePoints(JSON.parse(textOf(root, 'data/sample/points.json')) as SamplePoint[], shanghaiDay(now))
   const people = JSON.parse(textOf(root, 'data/sample/people.json')) as SamplePerson[]
   const rooms = JSON.parse(textOf(root, 'data/sample/rooms.json')) as SampleRoom[]
+  const trouble = JSON.parse(textOf(root, 'data/sample/complaints.json')) as SampleTrouble
+  const houses = housesIn(readNamedFile(join(root, 'data/sample/buildings.csv')))
   await loadCalendars(db, root)
   await db.transaction().execute(async (tx) => {
     await savePlaces(tx, places)
     await savePoints(tx, records, { random16: cryptoRandom16, initialsOf })
+    await importBuildingsIn(tx, houses, { random16: cryptoRandom16, removesMissing: false })
     const cast = { people: await loadSamplePeople(tx, people, now), workerOf: sampleWorkers(tx, now) }
     await loadSampleRooms(tx, rooms, cast, now)
+    const cases = await loadSampleComplaints(tx, trouble, { ...cast, personOf: personOf(people, cast.people, await firstCommunity(tx)) }, now)
+    if (store) await loadSamplePictures(tx, { store, root, now }, cases)
   })
 }

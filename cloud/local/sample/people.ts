@@ -1,7 +1,9 @@
 import { makeId } from '../../../src/domain/id'
+import type { Person } from '../../../src/domain/role'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
 import { cryptoRandom16 } from '../../platform/ids'
 import { listCommunities } from '../../storage/district'
+import { findPersonId } from '../../storage/people'
 import type { Tx } from '../../storage/tables'
 import { saveApplication } from '../../storage/volunteers'
 import { saveSamplePerson } from '../../storage/people-made'
@@ -13,24 +15,27 @@ export interface SamplePerson {
   phone: string | null
   isVerified?: boolean
   isEightyPlus?: boolean
+  /** Works for the first community. */
+  role?: 'worker' | 'manager'
   /** Wants to be a volunteer. */
   wish?: { words: string; daysAgo: number }
 }
 
 /**
  * Gives the first community some invented people, so that staff pages have something to show: two who want to help,
- * and one without WeChat whose number somebody with WeChat has too.
+ * and one without WeChat whose number somebody with WeChat has too; and the staff there.
  * @returns their ids by name
  */
 export const loadSamplePeople = async (tx: Tx, people: readonly SamplePerson[], now: string): Promise<Map<string, string>> => {
   const ids = new Map<string, string>()
   const [home] = await listCommunities(tx)
   if (!home) return ids
-  for (const { persona, wish, ...person } of people) {
+  for (const { persona, wish, role, ...person } of people) {
     const id = cryptoRandom16()
     ids.set(person.name, id)
     const identity = persona === undefined ? null : `local:${persona}`
-    await saveSamplePerson(tx, { ...person, id, identity, homeCommunityId: home.id, at: now })
+    const place = role === undefined ? { homeCommunityId: home.id } : { homeCommunityId: null, worksFor: home.id, role }
+    await saveSamplePerson(tx, { ...person, ...place, id, identity, at: now })
     if (!wish) continue
     const at = toInstant(Date.parse(now) - wish.daysAgo * DAY_MS)
     const application = { communityId: home.id, id: makeId(home.id, cryptoRandom16()), personId: id }
@@ -39,17 +44,28 @@ export const loadSamplePeople = async (tx: Tx, people: readonly SamplePerson[], 
   return ids
 }
 
-/** The workers of the communities as the personas `worker`, `worker-2` … are, each made when first asked for. */
+/** The workers of the communities as the personas `worker`, `worker-2` … are, each made when first asked for, unless they are there. */
 export const sampleWorkers = (tx: Tx, now: string): ((communityId: number) => Promise<string>) => {
   const made = new Map<number, string>()
   return async (communityId) => {
     const known = made.get(communityId)
     if (known !== undefined) return known
     const nth = (await listCommunities(tx)).findIndex(({ id }) => id === communityId)
-    const id = cryptoRandom16()
+    const identity = `local:worker${nth > 0 ? `-${nth + 1}` : ''}`
+    const there = await findPersonId(tx, identity)
+    const id = there ?? cryptoRandom16()
     const nobody = { name: null, phone: null, homeCommunityId: null }
-    await saveSamplePerson(tx, { ...nobody, id, identity: `local:worker${nth > 0 ? `-${nth + 1}` : ''}`, worksFor: communityId, at: now })
+    if (there === undefined) await saveSamplePerson(tx, { ...nobody, id, identity, worksFor: communityId, at: now })
     made.set(communityId, id)
     return id
   }
 }
+
+/** Who they are to the code, by name. @throws Error for whom the sample has not */
+export const personOf =
+  (people: readonly SamplePerson[], ids: ReadonlyMap<string, string>, communityId: number) =>
+  (name: string): Person => {
+    const [id, one] = [ids.get(name), people.find((person) => person.name === name)]
+    if (id === undefined || !one) throw new Error(`nobody of the sample is called ${name}`)
+    return { personId: id, role: one.role ?? 'resident', communityId: one.role === undefined ? null : communityId }
+  }

@@ -32,10 +32,13 @@ const openSample = async (now: string) => {
   return { app, db: app.db, ask, close: app.close }
 }
 
+/** A whole district is loaded before the first call. */
+const LOADING_MS = 60_000
+
 let sample: Awaited<ReturnType<typeof openSample>>
 beforeAll(async () => {
   sample = await openSample(TEN)
-})
+}, LOADING_MS)
 afterAll(() => sample.close())
 
 const statesOf = (rows: readonly { state: string }[]) => [...new Set(rows.map(({ state }) => state))].sort()
@@ -110,4 +113,5 @@ test.each(['2026-11-24 00:00', '2026-11-28 23:59', '2026-11-29 14:20', '2026-12-
       await other.close()
     }
   },
+  LOADING_MS,
 )

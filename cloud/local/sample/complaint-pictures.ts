@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { communityOf, makeId } from '../../../src/domain/id'
+import { putPhoto } from '../../file-bytes'
+import type { FileStore } from '../../platform/file-store'
+import { cryptoRandom16 } from '../../platform/ids'
+import { insertShownPhoto } from '../../storage/complaints/sample-photo'
+import { forgetLoose } from '../../storage/loose-bytes'
+import type { Tx } from '../../storage/tables'
+import type { LoadedCase } from './complaints'
+
+/** As scripts/complaint-pictures.mjs draws them: small enough to be their own thumbnails. */
+const SIZE = { width: 640, height: 480 }
+
+interface Place {
+  store: FileStore
+  root: string
+  now: string
+}
+
+/** Puts the drawn pictures of cases where photos lie, as if they had been sent with what was told. */
+export const loadSamplePictures = async (tx: Tx, { store, root, now }: Place, cases: readonly LoadedCase[]): Promise<void> => {
+  for (const { complaintId, filerId, pictures, at } of cases) {
+    const communityId = communityOf(complaintId)
+    for (const name of pictures) {
+      const bytes = readFileSync(join(root, `data/sample/pictures/${name}.jpg`))
+      const id = makeId(communityId, cryptoRandom16())
+      const lying = await putPhoto({ db: tx, store, random16: cryptoRandom16 }, id, { full: bytes, thumb: bytes, ...SIZE }, now)
+      await insertShownPhoto(tx, {
+        ...{ community_id: communityId, id, owner_id: filerId, subject_id: complaintId, ...lying },
+        ...{ check_trace: null, refused_why: null, made_at: at, ticket_until: at, finished_at: at },
+        ...{ asked_at: at, decided_by: null, decided_at: at },
+      })
+      await forgetLoose(tx, [lying.ref, lying.thumb_ref])
+    }
+  }
+}

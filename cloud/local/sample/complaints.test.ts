@@ -1,0 +1,138 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createDatabase } from '../../../test/postgres/database'
+import { shanghai } from '../../../test/times'
+import type { ChangingMethod, Method } from '../../../src/contract/methods'
+import type { Input, Output } from '../../../src/contract/schemas/table'
+import { categories } from '../../../src/domain/complaint/category'
+import { complaintStates } from '../../../src/domain/complaint/state'
+import { compose } from '../../compose'
+import { bridgeFiles, portsOf } from '../../file-side'
+import { switchedContentCheck } from '../../platform/content-check'
+import { fileFolder } from '../../platform/file-folder'
+import { makeLog } from '../../platform/log'
+import { makeTick } from '../../tick-work'
+import { personaSignIn } from '../personas'
+import { loadSample } from './load'
+import type { SampleTrouble } from './complaint-file'
+
+const root = join(__dirname, '../../..')
+const TEN = shanghai('2026-11-24', '10:00')
+const trouble = JSON.parse(readFileSync(join(root, 'data/sample/complaints.json'), 'utf8')) as SampleTrouble
+const folder = mkdtempSync(join(tmpdir(), 'yijia-pictures-'))
+
+const openSample = async (now: string) => {
+  const ports = { files: portsOf(bridgeFiles('only-for-tests-'.repeat(3), folder), switchedContentCheck('pass')) }
+  const app = compose({ DATABASE_URL: await createDatabase() }, { clock: () => now, log: makeLog('silent'), ports })
+  await loadSample(app.db, root, now, fileFolder(folder))
+  let calls = 0
+  const ask = async <M extends Method>(method: M, input: Input<M>, persona: string): Promise<Output<M>> => {
+    const identity = await personaSignIn(app.db).byPersona(persona)
+    const answer = await app.dispatch({ method, input, ...(CHANGES.has(method) && { key: `sample-key-${String(calls++).padStart(8, '0')}` }) }, identity)
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error))
+    return answer.output as Output<M>
+  }
+  return { app, db: app.db, ask, close: app.close }
+}
+/** A whole district is loaded before the first call. */
+const LOADING_MS = 60_000
+const CHANGES = new Set<Method>(['complaints.history', 'mediation.enter'] satisfies ChangingMethod[])
+
+let sample: Awaited<ReturnType<typeof openSample>>
+beforeAll(async () => {
+  sample = await openSample(TEN)
+}, LOADING_MS)
+afterAll(async () => {
+  await sample.close()
+  rmSync(folder, { recursive: true })
+})
+
+const rows = () => sample.db.selectFrom('complaint').selectAll().execute()
+const setOf = <T>(values: readonly T[]) => [...new Set(values)].sort()
+
+test('whatever is told or answered is plainly invented', () => {
+  const said = trouble.cases.flatMap(({ words, then = [] }) => [words, ...then.flatMap((act) => [act.words ?? [], act.title ?? [], act.number ?? []].flat())])
+  expect(said.filter((text) => !text.startsWith('演示'))).toEqual([])
+})
+
+test('forty cases and more: every kind of trouble, every state, every urgency', async () => {
+  const all = await rows()
+  expect(all.length).toBeGreaterThanOrEqual(40)
+  expect(setOf(all.map(({ state }) => state))).toEqual(setOf(complaintStates))
+  expect(setOf(all.map(({ category }) => category))).toEqual(setOf(categories))
+  expect(setOf(all.map(({ due_kind: kind }) => kind))).toEqual(setOf(['answer', 'check', 'none', 'paused', 'reply', 'settle', 'visit']))
+  expect(all.filter(({ merged_into: into }) => into !== null)).toHaveLength(1)
+  expect(all.some(({ is_held: isHeld }) => isHeld)).toBe(true)
+  expect(all.some(({ told_manager_at: at }) => at !== null)).toBe(true)
+  expect(all.some(({ told_district_at: at }) => at !== null)).toBe(true)
+  expect(all.some(({ made_by: by }) => by !== null)).toBe(true)
+  expect(await sample.db.selectFrom('complaint_joiner').selectAll().execute()).not.toEqual([])
+})
+
+test('a resident sees what they told, in different states; an elder what was written down for them', async () => {
+  const mine = async (persona: string) => {
+    const { open, over } = await sample.ask('complaints.mine', {}, persona)
+    return [...open, ...over]
+  }
+  const own = await mine('resident')
+  expect(setOf(own.map(({ state }) => state))).toEqual(['closed', 'filed', 'handedOver', 'mediating', 'settled', 'visiting'])
+  const complaintId = own.find(({ state }) => state === 'filed')?.id ?? ''
+  expect(await sample.ask('complaints.get', { complaintId }, 'resident')).toMatchObject({ case: { relation: 'own', photos: [{ width: 640 }] } })
+  expect(setOf((await mine('elder')).map(({ state }) => state))).toEqual(['accepted', 'settled'])
+})
+
+test('the staff find what waits for them, late and held and paused', async () => {
+  const { rows: queue, late } = await sample.ask('complaints.queue', { group: 'due' }, 'worker')
+  expect([queue.length > 15, late > 2]).toEqual([true, true])
+  expect(queue.some(({ isHeld }) => isHeld)).toBe(true)
+  expect(queue.some(({ dueKind }) => dueKind === 'paused')).toBe(true)
+  expect((await sample.ask('complaints.queue', { group: 'resident' }, 'worker')).rows.length).toBeGreaterThan(1)
+  expect((await sample.ask('complaints.queue', { group: 'due' }, 'admin')).rows.length).toBeGreaterThan(1)
+})
+
+test('a mediation at each stage; one waits for the other side with a card that can be typed', async () => {
+  const talks = await sample.db.selectFrom('mediation').selectAll().execute()
+  expect(setOf(talks.map(({ state }) => state))).toEqual(['agreed', 'open', 'stopped'])
+  expect(talks.some(({ mediator_id: mediator }) => mediator === null)).toBe(true)
+  expect(talks.some(({ paper_number: paper }) => paper !== null)).toBe(true)
+  const [terms] = (await sample.ask('mediation.mine', {}, 'resident-2')).mediations
+  expect(terms).toMatchObject({ side: 'other', isIn: true, terms: { version: 1, isMineOk: false }, may: { confirm: true } })
+  expect(await sample.ask('mediation.enter', { card: 'yanshi 0001' }, 'resident-77')).toMatchObject({ side: 'other', isIn: null })
+  expect((await sample.ask('mediation.mediators', {}, 'worker')).mediators.map(({ isStaff }) => isStaff)).toContain(false)
+})
+
+test('each picture lies where photos lie, and nothing of it is loose', async () => {
+  const files = await sample.db.selectFrom('file').select(['ref', 'state']).execute()
+  expect(files).toHaveLength(trouble.cases.flatMap(({ pictures = [] }) => pictures).length)
+  expect(files.filter(({ ref, state }) => state !== 'shown' || ref === null || !existsSync(join(folder, ref)))).toEqual([])
+  expect(await sample.db.selectFrom('loose_bytes').selectAll().execute()).toEqual([])
+})
+
+test('a second start adds nothing', async () => {
+  const before = (await rows()).length
+  await loadSample(sample.db, root, shanghai('2026-11-25', '09:00'), fileFolder(folder))
+  expect((await rows()).length).toBe(before)
+})
+
+test.each(['2026-11-24 00:00', '2026-11-28 23:59', '2026-10-04 08:01', '2027-02-06 13:10'])(
+  'loaded at %s every state is there, nothing lies in the future, and the timer has nothing to put right',
+  async (when) => {
+    const [day = '', time = ''] = when.split(' ')
+    const now = shanghai(day, time)
+    const other = await openSample(now)
+    try {
+      const cases = () => other.db.selectFrom('complaint').selectAll().orderBy('id').execute()
+      const before = await cases()
+      expect(setOf(before.map(({ state }) => state))).toEqual(setOf(complaintStates))
+      const entries = await other.db.selectFrom('complaint_entry').selectAll().execute()
+      expect(entries.filter(({ at }) => Date.parse(at) > Date.parse(now))).toEqual([])
+      await makeTick(other.app)()
+      expect(await cases()).toEqual(before)
+      expect(await other.db.selectFrom('outbox').selectAll().execute()).toEqual([])
+    } finally {
+      await other.close()
+    }
+  },
+  LOADING_MS,
+)

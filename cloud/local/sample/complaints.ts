@@ -1,0 +1,130 @@
+import { dutiesOf } from '../../../src/domain/complaint/due-told'
+import { makeId } from '../../../src/domain/id'
+import type { Person } from '../../../src/domain/role'
+import { DAY_MS, toInstant } from '../../../src/domain/time'
+import { takeStep } from '../../complaints/step'
+import { workCalendar } from '../../complaints/work-calendar'
+import type { ChangeContext } from '../../handlers/handler'
+import { changes } from '../../handlers/table'
+import { cryptoRandom16 } from '../../platform/ids'
+import { listBuildings } from '../../storage/complaints/buildings'
+import { listDueCases, lockIdleCase, markTold } from '../../storage/complaints/due-work'
+import { insertMediator } from '../../storage/complaints/mediators'
+import { listCommunities } from '../../storage/district'
+import type { Tx } from '../../storage/tables'
+import { acts, type Names, type Story } from './complaint-acts'
+import type { SampleCase, SampleTrouble } from './complaint-file'
+import { inOrder, momentOf } from './moments'
+
+/** Whom the cases of the sample may name. */
+export interface TroubleCast {
+  /** The people of `people.json`, by name. */
+  personOf: (name: string) => Person
+  /** The id of the worker of a community. */
+  workerOf: (communityId: number) => Promise<string>
+}
+
+/** What was told, and which pictures belong to it. */
+export interface LoadedCase {
+  complaintId: string
+  filerId: string
+  pictures: readonly string[]
+  at: string
+}
+
+const BUILDINGS_MAX = 100
+/** A code that a document knows should work as long as anybody tries it. */
+const CARD_DAYS = 365
+
+const contextOf = (tx: Tx, person: Person, now: string): ChangeContext => ({ tx, person, now, random16: cryptoRandom16 })
+
+const worker = (personId: string, communityId: number): Person => ({ personId, role: 'worker', communityId })
+
+const appoint = async (tx: Tx, communityId: number, mediators: SampleTrouble['mediators'], { personOf }: TroubleCast) => {
+  const ids = new Map<string, string>()
+  for (const { name, isStaff } of mediators) {
+    const id = makeId(communityId, cryptoRandom16())
+    ids.set(name, id)
+    await insertMediator(tx, communityId, { id, personId: isStaff ? personOf(name).personId : null, name: isStaff ? null : name })
+  }
+  return ids
+}
+
+const told = (one: SampleCase, communityId: number, buildingId: string | null) => ({
+  ...{ communityId, category: one.category, concerns: one.concerns, urgency: one.urgency, words: one.words },
+  ...{ place: { buildingId, position: null, words: one.place ?? '' }, door: one.door ?? '', when: one.happens ?? '' },
+  ...{ isNamed: one.isNamed ?? false, photos: one.pictures?.length ?? 0 },
+})
+
+/** Tells a case, and all that has happened since. */
+const tellCase = async (tx: Tx, one: SampleCase, communityId: number, cast: TroubleCast, names: Names, now: string): Promise<LoadedCase> => {
+  const when = inOrder(now)
+  const filer = cast.personOf(one.who)
+  const theWorker = worker(await cast.workerOf(communityId), communityId)
+  const houses = one.house === undefined ? [] : await listBuildings(tx, communityId, BUILDINGS_MAX)
+  const house = houses.find(({ name }) => name.endsWith(` ${one.house} 号楼`))
+  if (one.house !== undefined && !house) throw new Error(`${one.key}: the sample has no house ${one.house} there`)
+
+  const input = told(one, communityId, house?.id ?? null)
+  const at = when(one.at)
+  const { complaintId } = one.isByStaff
+    ? (await changes['complaints.createFor'](contextOf(tx, theWorker, at), { ...input, personId: filer.personId }, undefined)).output
+    : (await changes['complaints.file'](contextOf(tx, filer, at), input, one.isHeld ? 'review' : 'pass')).output
+  const story: Story = { complaintId, mediationId: '', card: '' }
+  for (const act of one.then ?? []) {
+    const work = acts[act.do]
+    if (!work) throw new Error(`${one.key}: nobody can ${act.do}`)
+    const person = act.by === 'worker' ? theWorker : cast.personOf(act.by)
+    await work(contextOf(tx, person, when(act.at)), story, act, names).catch((error: unknown) => {
+      throw new Error(`${one.key}: ${act.do} at ${act.at}: ${String(error)}`)
+    })
+  }
+  return { complaintId, filerId: filer.personId, pictures: one.pictures ?? [], at }
+}
+
+/** What the timer would have done until now; without messages, for whoever tries the sample has lived through none of it. */
+const letTimePass = async (tx: Tx, now: string): Promise<void> => {
+  const calendar = await workCalendar(tx, now)
+  for (const { id } of await listDueCases(tx, now)) {
+    const found = await lockIdleCase(tx, id)
+    if (!found) continue
+    for (const duty of dutiesOf(calendar, found.due, now)) {
+      if (duty === 'close') await takeStep({ tx, now: found.due.dueAt }, found.row, 'closeUnanswered', { kind: 'unanswered', side: 'time', personId: null })
+      if (duty === 'manager') await markTold(tx, id, ['told_manager_at'], now)
+      if (duty === 'district') await markTold(tx, id, ['told_district_at'], now)
+      if (duty === 'check') await markTold(tx, id, ['told_worker_at'], now)
+    }
+  }
+}
+
+/**
+ * Trouble of every kind in every state, told and worked on in the weeks before `now`.
+ * @throws Error where a story names somebody or something that is not there, or cannot be true
+ */
+export const loadSampleComplaints = async (tx: Tx, { mediators, cases }: SampleTrouble, cast: TroubleCast, now: string): Promise<LoadedCase[]> => {
+  const communities = (await listCommunities(tx)).map(({ id }) => id)
+  const idOf = (index: number) => {
+    const id = communities[index]
+    if (id === undefined) throw new Error(`the sample has no community ${index}`)
+    return id
+  }
+  const mediatorIds = await appoint(tx, idOf(0), mediators, cast)
+  const byKey = new Map<string, string>()
+  const known = (ids: ReadonlyMap<string, string>) => (name: string) => {
+    const id = ids.get(name)
+    if (id === undefined) throw new Error(`the sample has no ${name}`)
+    return id
+  }
+  const names: Names = {
+    ...{ personOf: cast.personOf, mediatorOf: known(mediatorIds), caseOf: known(byKey), momentOf: (moment) => momentOf(moment, now) },
+    cardUntil: toInstant(Date.parse(now) + CARD_DAYS * DAY_MS),
+  }
+  const loaded: LoadedCase[] = []
+  for (const one of cases) {
+    const done = await tellCase(tx, one, idOf(one.community ?? 0), cast, names, now)
+    byKey.set(one.key, done.complaintId)
+    loaded.push(done)
+  }
+  await letTimePass(tx, now)
+  return loaded
+}
