@@ -7,6 +7,11 @@ describe('whether a text repeats what somebody wrote', () => {
     expect(quotes('有人说：水一直滴在我家 晒的衣服上！', words)).toBe(true)
   })
 
+  test('whatever is put between the signs, and in letters of any width', () => {
+    expect(quotes('水·一~直*滴_在★我|家/晒+的衣服上', words)).toBe(true)
+    expect(quotes('ＡＢＣ 说 ＤＥＦ１２３４５６', 'abc说def123456')).toBe(true)
+  })
+
   test('the same said in other words is none', () => {
     expect(quotes('您家空调的水滴到了楼下晒的衣服上，多半是排水管松了。', words)).toBe(false)
   })

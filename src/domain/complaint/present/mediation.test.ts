@@ -1,0 +1,129 @@
+import { shanghai } from '../../../../test/times'
+import { firstAnswer } from './meetings'
+import { mediationMay, presentMediation } from './mediation'
+import type { MediationFacts, MeetingFacts } from './mediation-facts'
+import { agreedFrom } from './seen-by-other'
+
+const at = (time: string, day = '24') => shanghai(`2026-11-${day}`, time)
+const BEFORE = at('08:00')
+const NOW = at('10:00')
+const NOON = at('12:00')
+
+const facts: MediationFacts = {
+  ...{ id: '01-0123456789abcdef', state: 'open', category: 'leak', title: '演示：滴水', words: '演示：水滴到楼下。' },
+  ...{ isNamed: false, filerName: '演示秀兰', mediator: '演示小蒋', mediatorAcceptedAt: BEFORE },
+  ...{ firstAsksOther: false, otherAsksOther: false, isSettled: false },
+  ...{ firstInAt: BEFORE, firstOutAt: null, otherInAt: BEFORE, otherOutAt: null },
+  ...{ terms: '演示：接好水管', termsVersion: 1, termsFirstAt: null, termsOtherAt: null, paperNumber: null, agreedAt: null },
+  ...{ community: '演示社区', communityPhone: null },
+}
+const meeting: MeetingFacts = {
+  ...{ id: '0123456789abcdef', at: at('19:00'), madeAt: BEFORE, madeBy: 'staff' },
+  ...{ firstOk: null, firstAt: null, firstWas: null, otherOk: null },
+}
+const both = (changes: Partial<MediationFacts>, meetings: MeetingFacts[] = []) => ({
+  first: presentMediation({ ...facts, ...changes }, meetings, 'first', NOW),
+  now: presentMediation({ ...facts, ...changes }, meetings, 'other', NOW),
+  then: presentMediation({ ...facts, ...changes }, meetings, 'other', NOON),
+  before: presentMediation(facts, [meeting], 'other', NOW),
+})
+
+describe('what the first side has done since the last round changes nothing for the other before the next', () => {
+  test.each<[string, Partial<MediationFacts>, object]>([
+    ['to have left', { state: 'stopped', firstOutAt: NOW }, { state: 'stopped', isOtherIn: false }],
+    ['a yes to the terms', { termsFirstAt: NOW }, { terms: { isOtherOk: true } }],
+  ])('%s', (_, changes, then) => {
+    const seen = both(changes, [meeting])
+    expect(seen.now).toEqual(seen.before)
+    expect(seen.then).toMatchObject(then)
+    expect(seen.first).not.toEqual(presentMediation(facts, [meeting], 'first', NOW))
+  })
+
+  test('to take part', () => {
+    const [without, done] = [presentMediation({ ...facts, firstInAt: null }, [], 'other', NOW), both({ firstInAt: NOW })]
+    expect(done.now).toEqual(without)
+    expect(done.then.isOtherIn).toBe(true)
+  })
+
+  test('the yes that makes it an agreement', () => {
+    const [agreed, without] = [{ state: 'agreed', termsFirstAt: NOW, agreedAt: NOON } as const, { termsOtherAt: BEFORE }]
+    const seen = both({ ...without, ...agreed })
+    expect(seen.now).toEqual(presentMediation({ ...facts, ...without }, [], 'other', NOW))
+    expect(seen.first).toMatchObject({ state: 'agreed' })
+    expect(seen.then).toMatchObject({ state: 'agreed', checks: [at('09:00').replace('11-24', '12-01'), expect.anything()] })
+  })
+
+  test('a time that it names', () => {
+    const seen = both({}, [meeting, { ...meeting, id: 'fedcba9876543210', madeBy: 'first', madeAt: NOW, firstOk: true, firstAt: NOW }])
+    expect(seen.now).toEqual(seen.before)
+    expect(seen.then.meetings).toHaveLength(2)
+  })
+
+  test('what it says to a time, and each change of mind', () => {
+    const yes = { ...meeting, ...firstAnswer(meeting, true, BEFORE) }
+    const seen = both({}, [yes])
+    expect(seen.now.meetings).toMatchObject([{ isOtherOk: true }])
+    const changed = [false, true, false].reduce((one, isOk) => ({ ...one, ...firstAnswer(one, isOk, at('13:00')) }), yes)
+    const says = (now: string) => presentMediation(facts, [changed], 'other', now).meetings[0]?.isOtherOk
+    expect([says(at('13:00')), says(at('14:59')), says(at('15:00'))]).toEqual([true, true, false])
+  })
+})
+
+test('that the first would like another mediator the other never learns', () => {
+  const seen = both({ firstAsksOther: true }, [meeting])
+  expect([seen.now, seen.then]).toEqual([seen.before, seen.before])
+  expect(seen.first.may.askOther).toBe(false)
+})
+
+test('what the other side and the staff do is there at once, for both', () => {
+  const seen = both({ state: 'stopped', otherOutAt: NOW })
+  expect(seen.now).toMatchObject({ state: 'stopped', isIn: false })
+  expect(seen.first).toMatchObject({ state: 'stopped', isOtherIn: false })
+  expect(both({ state: 'stopped' }).now).toMatchObject({ state: 'stopped' })
+})
+
+test('what the other side does itself it sees, although the first has left meanwhile', () => {
+  const left = { state: 'stopped', firstOutAt: NOW } as const
+  expect(both({ ...left, otherOutAt: NOW }).now).toMatchObject({ state: 'stopped', isIn: false })
+  const agreed = both({ ...left, termsFirstAt: at('17:00', '23'), termsOtherAt: NOW, agreedAt: NOW })
+  expect([agreed.now.state, agreed.then.state]).toEqual(['agreed', 'stopped'])
+})
+
+test('the name is there only where its owner lets it be', () => {
+  expect(both({}).now.saidBy).toBeNull()
+  expect(both({ isNamed: true }).now.saidBy).toBe('演示秀兰')
+  expect(JSON.stringify(both({}).now)).not.toContain('秀兰')
+})
+
+test('to a mediator the first side is the own one', () => {
+  const view = presentMediation({ ...facts, termsFirstAt: NOW }, [{ ...meeting, firstOk: true, firstAt: NOW }], 'mediator', NOW)
+  expect(view).toMatchObject({ isIn: true, isOtherIn: true, terms: { isMineOk: true, isOtherOk: false }, meetings: [{ isMineOk: true }] })
+})
+
+test.each<[string, Partial<MediationFacts>, 'first' | 'other' | 'mediator', string]>([
+  ['before saying anything', { firstInAt: null, terms: null }, 'first', 'accept refuse askOther'],
+  ['taking part', { terms: null }, 'other', 'askOther stop meet'],
+  ['with terms', {}, 'first', 'askOther stop meet propose confirm'],
+  ['having said yes', { termsFirstAt: BEFORE }, 'first', 'askOther stop meet propose'],
+  ['without a mediator', { mediator: null, mediatorAcceptedAt: null }, 'other', 'stop meet propose confirm'],
+  ['having asked for another', { otherAsksOther: true }, 'other', 'stop meet propose confirm'],
+  ['agreed', { state: 'agreed', agreedAt: BEFORE }, 'first', 'stop'],
+  ['agreed and settled', { state: 'agreed', agreedAt: BEFORE, isSettled: true }, 'first', ''],
+  ['stopped', { state: 'stopped' }, 'first', ''],
+  ['asked to mediate', { mediatorAcceptedAt: null }, 'mediator', 'accept refuse'],
+  ['mediating', {}, 'mediator', 'refuse meet propose'],
+  ['mediating what one side is not in', { otherInAt: null }, 'mediator', 'refuse meet'],
+  ['mediating what is agreed', { state: 'agreed', agreedAt: BEFORE }, 'mediator', ''],
+])('%s: what can be done', (_, changes, side, expected) => {
+  const may = Object.entries(mediationMay({ ...facts, ...changes }, side))
+  expect(may.filter(([, isPossible]) => isPossible).map(([name]) => name).join(' ')).toBe(expected)
+})
+
+test.each([
+  ['08:59', '08:00', '09:00', 'the first last, before a round'],
+  ['23:50', '10:00', '09:00 25', 'the first late at night'],
+  ['08:00', '14:20', '14:20', 'the other last, when it knew'],
+  ['14:00', '14:20', '15:00', 'both between two rounds'],
+])('a yes at %s of the first and at %s of the other: agreed from %s: %s', (first, other, from) => {
+  expect(agreedFrom(at(first), at(other))).toBe(at(from.slice(0, 5), from.slice(6) || '24'))
+})
