@@ -103,7 +103,7 @@ export const complaintsWithdraw = {
   output: v.strictObject({ state: complaintState }),
 }
 
-/** 解决了 or 没解决: the latter opens it again, also when silence had closed it, for thirty days. */
+/** Says 解决了 or 没解决: the latter opens it again, also when silence had closed it, for thirty days. */
 export const complaintsAnswer = {
   input: v.strictObject({ complaintId: publicId, isSolved: v.boolean(), words: v.nullable(words) }),
   output: v.strictObject({ state: complaintState }),

@@ -59,7 +59,7 @@ export const mediationAccept = {
   output: mediation,
 }
 
-/** `refuse`: does not take part. `other`: would like another mediator. `stop`: does not go on. The mediator may refuse. */
+/** Says no. `refuse`: does not take part. `other`: would like another mediator. `stop`: does not go on. The mediator may refuse. */
 export const mediationDecline = {
   input: v.strictObject({ mediationId, what: v.picklist(['refuse', 'other', 'stop']), reason: v.nullable(text(1, limits.noteMax)), forSide }),
   output: mediation,
