@@ -1,0 +1,15 @@
+import { fireEvent } from '@testing-library/react'
+import { router } from '../../../../test/stubs/taro'
+import { TOLD_AT } from '../../../../test/complaint/told-draft'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import DangerPage from '.'
+
+test('three numbers are one tap away, and nothing is filed', () => {
+  router.params = {}
+  const { call, calls } = answering({})
+  const { container, dialled, getByRole } = onPhone(<DangerPage />, call, TOLD_AT)
+  for (const number of ['110', '119', '120']) fireEvent.click(getByRole('button', { name: new RegExp(`^打 ${number}`) }))
+  expect([dialled, calls]).toEqual([['110', '119', '120'], []])
+  expect(container.textContent).toContain('没有危险，接着写')
+})

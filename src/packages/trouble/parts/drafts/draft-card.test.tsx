@@ -1,0 +1,31 @@
+import { TOLD_AT, toldDraft } from '../../../../../test/complaint/told-draft'
+import { onPhone } from '../../../../../test/booking/on-phone'
+import { answering } from '../../../../../test/booking/phone'
+import { cameBack, type CaseInput, type Draft, toFile, tried } from '../../../../domain/complaint/draft'
+import { DraftCard } from './draft-card'
+
+const filing = toFile(toldDraft(), 'key-0123456789abcdef', {} as CaseInput, TOLD_AT)
+const said = (draft: Draft): string => onPhone(<DraftCard draft={draft} now={TOLD_AT} onDrop={() => {}} />, answering({}).call, TOLD_AT).container.textContent ?? ''
+const arrived = (step: 'failed' | 'waiting', problem = ''): Draft => ({
+  ...filing,
+  ...{ step: 'photos', caseId: '1-case0000000000000' },
+  photos: filing.photos.map((photo) => ({ ...photo, step, problem })),
+})
+
+test('what is not finished can be gone on with, or thrown away', () => {
+  expect(said(toldDraft())).toMatch(/没写完.*漏水滴水.*演示路.*1.张照片.*接着写.*不要了/)
+})
+
+test('what came back says why', () => {
+  expect(said(cameBack(filing, '这个地方不在本区'))).toMatch(/没发出去.*这个地方不在本区.*接着写/)
+})
+
+test('what waits for a network goes by itself, and can be taken back until somebody was asked', () => {
+  expect(said(filing)).toMatch(/等着发出去.*网一来就自己发.*拿回来改/)
+  expect(said(tried(filing, TOLD_AT))).not.toContain('拿回来改')
+})
+
+test('a photo that failed costs nothing: it is sent again or left out', () => {
+  expect(said(arrived('failed', '照片没有传上来'))).toMatch(/送到了.*照片没有传上来.*第 1 张，再传一次.*第 1 张不传了.*看这件事/)
+  expect(said(arrived('waiting'))).not.toContain('再传一次')
+})
