@@ -25,6 +25,10 @@ const openings = {
       () => ({ persona: 'admin' }),
     ]),
   ),
+  ...Object.fromEntries(
+    ['queue', 'caller', 'figures', 'mediators'].map((page) => [`packages/cases/${page}/index`, ({ communityId }) => ({ persona: `manager-${communityId}` })]),
+  ),
+  'packages/cases/case/index': ({ communityId }) => ({ query: 'id=1-0123456789abcdef', persona: `worker-${communityId}` }),
   'packages/staff/person/index': () => ({ query: 'id=0123456789abcdef', persona: 'admin' }),
   'packages/staff/move/index': () => ({ query: 'id=1-0123456789abcdef&communityId=1&day=2026-11-25', persona: 'admin' }),
   'packages/staff/room/index': ({ pointId }) => ({ query: `pointId=${pointId}`, persona: 'admin' }),

@@ -38,6 +38,9 @@ const Taro = {
     return done()
   },
   setNavigationBarTitle: done,
+  getWindowInfo: () => ({ windowWidth: 390 }),
+  nextTick: (run: () => void) => run(),
+  pageScrollTo: done,
   stopPullDownRefresh: done,
   getEnv: () => 'WEB',
 }

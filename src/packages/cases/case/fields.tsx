@@ -22,11 +22,13 @@ interface FieldsProps {
 export const AssignFields = observer(function AssignFields({ store, colleagues }: FieldsProps & Pick<SeenCase, 'colleagues'>) {
   if (colleagues.length === 0) return <View className="t-quiet">{words.colleaguesNone}</View>
   return (
-    <ChipRow
-      label={words.colleagues}
-      chips={colleagues.map(({ id, name }) => ({ value: id, label: name, isOn: id === store.typed.personId }))}
-      onToggle={(personId) => store.type({ personId })}
-    />
+    <View className="cs-names">
+      <ChipRow
+        label={words.colleagues}
+        chips={colleagues.map(({ id, name }) => ({ value: id, label: name, isOn: id === store.typed.personId }))}
+        onToggle={(personId) => store.type({ personId })}
+      />
+    </View>
   )
 })
 
@@ -41,11 +43,13 @@ export const HandFields = observer(function HandFields({ store }: FieldsProps) {
   const { to, number } = store.typed
   return (
     <>
-      <ChipRow
-        label={words.handTo}
-        chips={handedTo.map((value) => ({ value, label: handedWords[value], isOn: value === to }))}
-        onToggle={(next) => store.type({ to: next })}
-      />
+      <View className="cs-names">
+        <ChipRow
+          label={words.handTo}
+          chips={handedTo.map((value) => ({ value, label: handedWords[value], isOn: value === to }))}
+          onToggle={(next) => store.type({ to: next })}
+        />
+      </View>
       <Field
         label={words.handNumber}
         hint={words.handNumberHint}

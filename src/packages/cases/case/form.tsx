@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Problem } from '../../../pages/shared/staff/problem'
 import type { FormName } from '../../../stores/case-forms'
 import type { SeenCase, StaffCaseStore } from '../../../stores/staff-case'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
+import { showForm } from '../parts/show-form'
 import { AssignFields, HandFields, MergeFields, PlanFields } from './fields'
 import { isLookBack } from './forms-of'
 import { VisitFields } from './visit-fields'
@@ -17,6 +18,8 @@ interface FormProps {
   seen: SeenCase
   now: string
 }
+
+const FORM_ID = 'act-form'
 
 /** What one has to give for each of the acts. */
 const fieldsOf = (form: FormName, { store, seen, now }: FormProps): ReactNode => {
@@ -39,10 +42,14 @@ const fieldsOf = (form: FormName, { store, seen, now }: FormProps): ReactNode =>
 /** The form of one act, in its place; a refusal is said in it, and what was typed stays. */
 export const ActForm = observer(function ActForm({ store, seen, now }: FormProps) {
   const { form, act } = store
+  useEffect(() => {
+    if (form) showForm(FORM_ID)
+  }, [form])
   if (!form) return null
   const isBack = form === 'visit' && isLookBack(seen.case)
   const flaw = store.flawAt(now)
   return (
+    <View id={FORM_ID}>
     <Card kind="lit">
       <View className="t-title">{isBack ? words.lookBack : words.forms[form]}</View>
       <View className="t-note">{isBack ? words.lookBackHint : words.hints[form]}</View>
@@ -59,5 +66,6 @@ export const ActForm = observer(function ActForm({ store, seen, now }: FormProps
         <BigButton kind="line" label={words.keep} onPress={() => store.toggle(form)} />
       </View>
     </Card>
+    </View>
   )
 })

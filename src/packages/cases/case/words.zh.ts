@@ -58,7 +58,7 @@ export const words = {
   loading: '正在打开这件事',
   failedTitle: '没打开',
   clock: (kind: string, left: string) => `${kind}：${left}`,
-  until: (when: string) => `答应居民 ${when} 前`,
+  until: (when: string) => `答应居民：${when} 前`,
   late: '已经晚了，负责人知道',
   paused: '时限停着',
   pausedFor: (reason: string) => `因为：${reason}`,

@@ -7,7 +7,7 @@ export const words = {
   loading: '正在数',
   failedTitle: '没数出来',
   title: '烦心事数字',
-  dates: (from: string, until: string) => `${from}到${until}说的`,
+  dates: (from: string, until: string) => `${from} 到 ${until} 说的`,
   spanLabel: '哪一段',
   spans,
   from: '从哪天',

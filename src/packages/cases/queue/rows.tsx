@@ -31,15 +31,13 @@ function Row({ row, now, isDistrict }: Omit<RowsProps, 'rows'> & { row: QueueRow
           <View className="t-note">{words.dueKinds[row.dueKind]}</View>
         </View>
       </View>
-      <View className="wrap">
-        {rowTags(row).map((tag) => (
-          <Tag key={tag.words} {...tag} />
-        ))}
-      </View>
-      {isDistrict ? (
-        <View className="st-wide" />
-      ) : (
+      {!isDistrict && (
         <>
+          <View className="wrap">
+            {rowTags(row).map((tag) => (
+              <Tag key={tag.words} {...tag} />
+            ))}
+          </View>
           <View className="t-note">{whoOf(row)}</View>
           <BigButton
             kind={form === 'accept' || form === 'reply' ? 'soft' : 'line'}
@@ -55,9 +53,9 @@ function Row({ row, now, isDistrict }: Omit<RowsProps, 'rows'> & { row: QueueRow
 /** A stack of rows on a phone, a table on a computer: the same nodes either way. */
 export function Rows({ rows, now, isDistrict }: RowsProps) {
   return (
-    <View className="st-table cq">
+    <View className={`st-table ${isDistrict ? 'cq-district' : 'cq'}`}>
       <View className="st-tr st-th" {...a11y({ isHidden: true })}>
-        {Object.entries(words.columns).map(([key, name]) => (
+        {Object.entries(isDistrict ? words.districtColumns : words.columns).map(([key, name]) => (
           <View key={key}>{name}</View>
         ))}
       </View>

@@ -37,6 +37,7 @@ export const words = {
   mine: '只看我的',
   mineNote: '受理了的、交给我的',
   columns: { due: '时限', what: '哪里，什么事', tags: '留意', worker: '谁在办', act: '' },
+  districtColumns: { due: '时限', what: '哪个社区，什么事' },
   title: (place: string, category: string) => `${place}\u00a0· ${category}`,
   dueKinds,
   nobody: '还没人接',

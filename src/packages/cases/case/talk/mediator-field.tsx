@@ -15,7 +15,7 @@ export const MediatorField = observer(function MediatorField({ store, mediators 
   const { mediatorId } = store.typed
   if (mediators.length === 0) return <View className="t-quiet">{words.mediatorNone}</View>
   return (
-    <View className="stack">
+    <View className="stack cs-names">
       <View className="t-strong">{words.mediator}</View>
       <ChipRow
         label={words.mediator}

@@ -42,7 +42,7 @@ export const words = {
   cardHint: '送到对方门口，当面给。只能用一次；重做一张，前面那张就作废。',
   cardDoor: '送到哪一户',
   cardDoorHint: '只有接手的人和负责人看得到',
-  cardShown: '只显示这一次，现在就写下来或者打印',
+  cardShown: '只显示这一次，现在就写在纸上',
   cardUntil: (date: string) => `${date}以前有效，只能用一次`,
   cardHow: '在怡家里点“烦心事”，再点“我有一张卡片”，填上这个号码。没有微信，打社区电话也一样。',
   cardCopy: '复制号码',
