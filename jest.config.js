@@ -38,7 +38,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: [
         '<rootDir>/cloud/**/*.test.ts',
-        '<rootDir>/test/{races,kill,matrix,wire,fuzz,model,pglite,bundle}/**/*.test.ts',
+        '<rootDir>/test/{races,kill,matrix,wire,fuzz,model,privacy,pglite,bundle}/**/*.test.ts',
       ],
       globalSetup: '<rootDir>/test/postgres/start.js',
       globalTeardown: '<rootDir>/test/postgres/stop.js',

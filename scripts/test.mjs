@@ -44,7 +44,7 @@ const jestIn = (zone, ...args) => {
 }
 
 /** What takes long and has no time of day in it: who may what, who is first, who dies, how large. */
-const TIMELESS = ['matrix', 'races', 'model', 'kill', 'fuzz', 'bundle'].map((name) => `--testPathIgnorePatterns=test/${name}/`)
+const TIMELESS = ['matrix', 'races', 'model', 'privacy', 'kill', 'fuzz', 'bundle'].map((name) => `--testPathIgnorePatterns=test/${name}/`)
 
 /** Residents live in one time zone and functions run in another: the machine's must not matter. */
 const jest = () => {

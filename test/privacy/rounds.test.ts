@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import type { Updateable } from 'kysely'
+import { cryptoRandom16 } from '../../cloud/platform/ids'
+import type { Tables } from '../../cloud/storage/tables'
+import type { Answer } from '../../src/contract/errors'
+import type { ChangingMethod } from '../../src/contract/methods'
+import type { Input } from '../../src/contract/schemas/table'
+import { newOutsider } from '../complaint/outsider'
+import { newCase } from '../complaints'
+import { newKey, openWorld, type World } from '../factories'
+import { personIdOf } from '../people'
+import { shanghai } from '../times'
+
+let world: World
+let mediatorId: string
+let filer: string
+let worker: string
+let other: string
+beforeAll(async () => {
+  world = await openWorld()
+  mediatorId = await newOutsider({ world }, 1)
+  filer = await world.newPerson()
+  worker = await world.newPerson('worker')
+  other = await world.newPerson()
+})
+afterAll(() => world.close())
+
+const KNOWN = shanghai('2026-11-23', '10:00')
+const FIRST_AT = shanghai('2026-11-24', '10:00')
+const OTHER_AT = shanghai('2026-11-24', '10:40')
+const TIMES = [shanghai('2026-11-25', '19:00'), shanghai('2026-11-26', '19:00')] as const
+const NAMED = shanghai('2026-11-27', '19:00')
+
+/** How far two have come, all of it known to both. */
+const states: Readonly<Record<string, Updateable<Tables['mediation']>>> = {
+  entered: { first_in_at: null, mediator_accepted_at: null },
+  firstIn: { mediator_accepted_at: null },
+  bothIn: { other_in_at: KNOWN },
+  written: { other_in_at: KNOWN, terms: '演示：接好水管', terms_version: 1 },
+  firstYes: { other_in_at: KNOWN, terms: '演示：接好水管', terms_version: 1, terms_first_at: KNOWN },
+  otherYes: { other_in_at: KNOWN, terms: '演示：接好水管', terms_version: 1, terms_other_at: KNOWN },
+  agreed: { other_in_at: KNOWN, terms: '演示：接好水管', terms_version: 1, terms_first_at: KNOWN, terms_other_at: KNOWN, agreed_at: KNOWN, state: 'agreed' },
+}
+
+interface Talk {
+  complaintId: string
+  mediationId: string
+  meetingId: string
+}
+
+const newTalk = async (state: string, firstOk: boolean | null): Promise<Talk> => {
+  const { complaintId, mediationId } = await newCase(world, { state: state === 'agreed' ? 'agreed' : 'mediating', at: KNOWN, filer, worker })
+  if (mediationId === null) throw new Error('no talks')
+  const set = { other_id: personIdOf(other), mediator_id: mediatorId, mediator_accepted_at: KNOWN, ...states[state] }
+  await world.db.updateTable('mediation').set(set).where('id', '=', mediationId).execute()
+  const meetingId = cryptoRandom16()
+  const said = { first_ok: firstOk, first_at: firstOk === null ? null : KNOWN, first_was: null, other_ok: null, other_at: null }
+  const named = { community_id: 1, id: meetingId, mediation_id: mediationId, at: NAMED, made_at: KNOWN, ...said }
+  await world.db.insertInto('mediation_meeting').values(named).execute()
+  return { complaintId, mediationId, meetingId }
+}
+
+type Act = (who: string, talk: Talk) => Promise<Answer>
+const act =
+  <M extends ChangingMethod>(method: M, input: (talk: Talk) => Input<M>): Act =>
+  (who, talk) =>
+    world.call(who, method, input(talk), newKey())
+
+/** What either of the two can do. */
+const acts: Readonly<Record<string, Act>> = {
+  accept: act('mediation.accept', ({ mediationId }) => ({ mediationId, hasReadRights: true })),
+  stop: act('mediation.decline', ({ mediationId }) => ({ mediationId, what: 'stop', reason: null })),
+  askOther: act('mediation.decline', ({ mediationId }) => ({ mediationId, what: 'other', reason: '演示' })),
+  wish: act('mediation.propose', ({ mediationId }) => ({ mediationId, wish: '演示' })),
+  meetOne: act('mediation.propose', ({ mediationId }) => ({ mediationId, at: TIMES[0] })),
+  meetTwo: act('mediation.propose', ({ mediationId }) => ({ mediationId, at: TIMES[1] })),
+  yesToTime: act('mediation.confirm', ({ mediationId, meetingId }) => ({ mediationId, meeting: { id: meetingId, isOk: true } })),
+  noToTime: act('mediation.confirm', ({ mediationId, meetingId }) => ({ mediationId, meeting: { id: meetingId, isOk: false } })),
+  yes: act('mediation.confirm', ({ mediationId }) => ({ mediationId, version: 1 })),
+}
+const firstActs: Readonly<Record<string, Act>> = {
+  ...acts,
+  withdraw: act('complaints.withdraw', ({ complaintId }) => ({ complaintId })),
+  add: act('complaints.add', ({ complaintId }) => ({ complaintId, words: '演示：还在滴' })),
+}
+
+/** An answer without what is by chance in it: ids and traces. */
+const bare = (answer: unknown, { mediationId }: Talk): string =>
+  JSON.stringify(answer).split(mediationId).join('M').replace(/"(id|trace)":"[0-9a-z]{16}"/g, '"$1":""')
+
+const mine = async ({ mediationId }: Talk) => {
+  const { mediations } = await world.ask(other, 'mediation.mine', {})
+  return mediations.find(({ id }) => id === mediationId)
+}
+
+/** All that the other side gets to see in a round, act for act. */
+const seenIn = async (talk: Talk, doing: readonly string[]): Promise<string[]> => {
+  const seen = [bare(await mine(talk), talk)]
+  for (const name of doing) {
+    seen.push(bare(await acts[name]?.(other, talk), talk), bare(await mine(talk), talk))
+  }
+  const told = await world.db.selectFrom('outbox').select(['template', 'due_at', 'data']).where('to_person_id', '=', personIdOf(other))
+    .where('subject_id', 'in', [talk.mediationId, talk.complaintId]).where('due_at', '<=', world.clock.now).orderBy('template').execute()
+  return [...seen, bare(told, talk)]
+}
+
+const some = (names: Readonly<Record<string, unknown>>, maxLength: number) => fc.array(fc.constantFrom(...Object.keys(names)), { minLength: 1, maxLength })
+
+test('whatever the first side does, until the next round all that the other gets to see is as if it had not', async () => {
+  const history = fc.record({ state: fc.constantFrom(...Object.keys(states)), firstOk: fc.constantFrom(null, true, false), first: some(firstActs, 3), then: some(acts, 3) })
+  await fc.assert(
+    fc.asyncProperty(history, async ({ state, firstOk, first, then }) => {
+      await world.db.deleteFrom('mediation_meeting').execute()
+      await world.db.deleteFrom('mediation').execute()
+      const [talk, twin] = [await newTalk(state, firstOk), await newTalk(state, firstOk)]
+      world.clock.now = FIRST_AT
+      for (const name of first) await firstActs[name]?.(filer, talk)
+      world.clock.now = OTHER_AT
+      expect(await seenIn(talk, then)).toEqual(await seenIn(twin, then))
+    }),
+    { numRuns: 300 },
+  )
+}, 120_000)
