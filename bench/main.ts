@@ -1,4 +1,5 @@
 import { measureBookings } from './bookings'
+import { measureComplaintQueue } from './complaint-queue'
 import { measureNearby, postgresVersion } from './nearby'
 import { measureTruth } from './truth'
 import { measureWalk } from './walk'
@@ -11,6 +12,7 @@ const main = async () => {
     ...(await measureTruth()),
     ...(await measureNearby(databaseUrl, root)),
     ...(await measureBookings(databaseUrl, root)),
+    ...(await measureComplaintQueue(databaseUrl, root)),
   ]
   process.send?.({ figures, postgres: await postgresVersion(databaseUrl) })
 }

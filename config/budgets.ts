@@ -23,6 +23,8 @@ export const goals = {
   nearby: { points: 100_000, perSelect1: 6, signedInPerSelect1: 10 },
   /** `bookings.create` ÷ a bare insert under the same constraint, in bookings a second; a room's day among `many` ÷ among `few`. */
   bookings: { perBareInsert: 0.25, day: { few: 1_000, many: 1_000_000, speed: 0.5 } },
+  /** A worker's queue among `many` cases ÷ among `few`; its page 1,000 ÷ its first. */
+  complaintQueue: { few: 1_000, many: 1_000_000, perFew: 2, farPerFirst: 1.5 },
   /** Loading the api bundle ÷ loading pg alone. */
   api: { perBarePg: 2.5 },
 } as const
