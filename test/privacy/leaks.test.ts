@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { deliverDue } from '../../cloud/tick-deliver'
+import type { ChangingMethod } from '../../src/contract/methods'
+import type { Input } from '../../src/contract/schemas/table'
+import { newOutsider } from '../complaint/outsider'
+import { told } from '../complaint/told'
+import { newKey, openWorld, TUESDAY_TEN, type World } from '../factories'
+import { personIdOf, tell } from '../people'
+import { shanghai } from '../times'
+import { place } from '../walk/hill-town'
+import { careless, type Secrets, secrets, toldBy } from './secrets'
+
+let world: World
+let mediatorId: string
+let worker: string
+beforeAll(async () => {
+  world = await openWorld()
+  mediatorId = await newOutsider({ world }, 1)
+  worker = await world.newPerson('worker')
+  await tell(world, worker, { name: '演示小谭' })
+})
+afterAll(() => world.close())
+
+/** One trouble from its telling on: who takes part, and all that the other side was answered. */
+interface Story extends Secrets {
+  filer: string
+  other: string
+  isNamed: boolean
+  complaintId: string
+  mediationId: string
+  card: string
+  texts: readonly string[]
+  answers: unknown[]
+}
+
+const call = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => world.call(who, method, input, newKey())
+
+const byOther = async (story: Story, answer: Promise<unknown>) => void story.answers.push(await answer)
+
+const PLAIN = '水管的事'
+/** Whoever is told that a text betrays somebody writes another one. */
+const written = async (texts: readonly string[], write: (text: string) => Promise<{ ok: boolean }>) => {
+  for (const text of [...texts, PLAIN]) {
+    const answer = await write(text)
+    if (answer.ok) return answer
+  }
+  return null
+}
+
+/** What happens, in the order in which it usually does. */
+const usual = {
+  accepts: ({ complaintId }: Story) => call(worker, 'complaints.accept', { complaintId, words: null }),
+  opens: async (story: Story) => {
+    const { complaintId, texts } = story
+    const write = (text: string) => call(worker, 'mediation.open', { complaintId, title: text, words: text, mediatorId })
+    const answer = (await written(texts, write)) as { output: { mediationId: string } } | null
+    if (answer) story.mediationId = answer.output.mediationId
+  },
+  invites: async (story: Story) => {
+    const answer = await call(worker, 'mediation.invite', { mediationId: story.mediationId, otherDoor: '' })
+    if (answer.ok) story.card = (answer.output as { card: string }).card
+  },
+  enters: (story: Story) => byOther(story, call(story.other, 'mediation.enter', { card: story.card })),
+  firstIn: ({ filer, mediationId }: Story) => call(filer, 'mediation.accept', { mediationId, hasReadRights: true }),
+  otherIn: (story: Story) => byOther(story, call(story.other, 'mediation.accept', { mediationId: story.mediationId, hasReadRights: true })),
+  writes: ({ mediationId, texts }: Story) => written(texts, (terms) => call(worker, 'mediation.propose', { mediationId, terms })),
+  firstYes: ({ filer, mediationId }: Story) => call(filer, 'mediation.confirm', { mediationId, version: 1 }),
+  otherYes: (story: Story) => byOther(story, call(story.other, 'mediation.confirm', { mediationId: story.mediationId, version: 1 })),
+} as const
+
+/** What happens in between. */
+const besides = {
+  adds: ({ filer, complaintId, words }: Story) => call(filer, 'complaints.add', { complaintId, words }),
+  wishes: ({ filer, mediationId, words }: Story) => call(filer, 'mediation.propose', { mediationId, wish: words.slice(0, 100) }),
+  asksOther: ({ filer, mediationId, words }: Story) => call(filer, 'mediation.decline', { mediationId, what: 'other', reason: words.slice(0, 100) }),
+  namesTime: ({ filer, mediationId }: Story) => call(filer, 'mediation.propose', { mediationId, at: shanghai('2026-12-01', '19:00') }),
+  stops: ({ filer, mediationId, words }: Story) => call(filer, 'mediation.decline', { mediationId, what: 'stop', reason: words.slice(0, 100) }),
+  withdraws: ({ filer, complaintId }: Story) => call(filer, 'complaints.withdraw', { complaintId }),
+  looks: (story: Story) => byOther(story, world.call(story.other, 'mediation.mine', {})),
+  proposes: (story: Story) => byOther(story, call(story.other, 'mediation.propose', { mediationId: story.mediationId, at: shanghai('2026-12-02', '19:00') })),
+  leaves: (story: Story) => byOther(story, call(story.other, 'mediation.decline', { mediationId: story.mediationId, what: 'stop', reason: null })),
+  settles: ({ complaintId, words }: Story) => call(worker, 'complaints.settle', { complaintId, words: words.slice(0, 100) }),
+  later: () => void (world.clock.now = new Date(Date.parse(world.clock.now) + 3 * 3_600_000).toISOString()),
+} as const
+
+const events: Readonly<Record<string, (story: Story) => unknown>> = { ...usual, ...besides }
+/** The usual course with other things at any place of it, and sometimes a step left out. */
+const courses = fc
+  .tuple(fc.array(fc.tuple(fc.nat(9), fc.constantFrom(...Object.keys(besides))), { maxLength: 5 }), fc.option(fc.constantFrom(...Object.keys(usual)), { freq: 4 }))
+  .map(([more, without]) => {
+    const course = Object.keys(usual).filter((name) => name !== without)
+    for (const [at, name] of more) course.splice(Math.min(at, course.length), 0, name)
+    return course
+  })
+
+const POSITION = place(10, 0)
+
+const begin = async (known: Secrets, isNamed: boolean, texts: readonly string[]): Promise<Story> => {
+  const [filer, other] = [await world.newPerson(), await world.newPerson()]
+  await tell(world, filer, { name: known.name, phone: known.phone })
+  const { words, door } = known
+  const { complaintId } = await world.ask(filer, 'complaints.file', told({ words, door, isNamed }), newKey())
+  return { ...known, filer, other, isNamed, complaintId, mediationId: `1-${'0'.repeat(16)}`, card: '7K3QF-XM2RA', texts, answers: [] }
+}
+
+/** Everything else that the other side can ask for. */
+const askAll = async (story: Story) => {
+  const { other, complaintId } = story
+  await byOther(story, world.call(other, 'mediation.mine', {}))
+  world.clock.now = shanghai('2026-11-27', '18:00')
+  await deliverDue(world.app)
+  await byOther(story, world.call(other, 'mediation.mine', {}))
+  await byOther(story, world.call(other, 'inbox.list', {}))
+  await byOther(story, world.call(other, 'complaints.mine', {}))
+  await byOther(story, world.call(other, 'complaints.get', { complaintId }))
+  await byOther(story, world.call(other, 'complaints.similar', { category: 'leak', place: told().place }))
+}
+
+const cases = secrets.chain((known) =>
+  fc.record({ known: fc.constant(known), isNamed: fc.boolean(), texts: fc.array(careless(known), { maxLength: 2 }), course: courses }),
+)
+
+test('no answer to the other side tells who told it, however it was written and whatever happened', async () => {
+  let entered = 0
+  await fc.assert(
+    fc.asyncProperty(cases, async ({ known, isNamed, texts, course }) => {
+      world.clock.now = TUESDAY_TEN
+      const story = await begin(known, isNamed, texts)
+      for (const name of course) await events[name]?.(story)
+      await askAll(story)
+      if (story.answers.some((answer) => JSON.stringify(answer).includes('"side":"other"'))) entered++
+      const { filer, complaintId, answers } = story
+      const all = JSON.stringify(answers)
+      expect(answers.flatMap((answer) => toldBy(answer, known)).filter((what) => !(isNamed && what === 'name'))).toEqual([])
+      expect([complaintId, personIdOf(filer), filer].filter((id) => all.includes(id))).toEqual([])
+      const logged = world.logLines.join('\n')
+      expect([known.phone, known.words.slice(0, 12), known.door, String(POSITION.lat), filer].filter((canary) => logged.includes(canary))).toEqual([])
+    }),
+    { numRuns: 400 },
+  )
+  // Otherwise nothing would have been looked at.
+  expect(entered).toBeGreaterThan(150)
+}, 180_000)
