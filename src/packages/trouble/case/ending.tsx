@@ -1,5 +1,6 @@
+import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { HELP_LINE } from '../../../domain/help-line'
+import { HELP_LINE, shownNumber } from '../../../domain/help-line'
 import { handedWords } from '../../../domain/complaint/words.zh'
 import type { OwnCase } from '../../../stores/case'
 import { useStores } from '../../../stores/root'
@@ -18,9 +19,9 @@ const Handed = observer(function Handed({ seen, now }: EndingProps) {
   const { device } = useStores()
   const { handedNumber, communityPhone } = seen
   const to = seen.handedTo ?? 'other'
-  const text = handedNumber === null ? words.handedNoNumber : words.handedNumber(handedNumber)
   return (
-    <Notice kind="lamp" icon="community" title={words.handedTitle(handedWords[to])} text={text}>
+    <Notice kind="lamp" icon="community" title={words.handedTitle(handedWords[to])} text={handedNumber === null ? words.handedNoNumber : words.handedNumber}>
+      {handedNumber !== null && <View className="t-strong">{shownNumber(handedNumber)}</View>}
       {to === 'hotline' ? (
         <BigButton kind="line" icon="phone" label={words.callHotline} onPress={() => void device.phone(HELP_LINE)} />
       ) : (

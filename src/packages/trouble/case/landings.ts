@@ -84,14 +84,18 @@ const lookAgain = ({ history, state }: OwnCase): Landing | null => {
   return { key: 'again', look: 'later', icon: 'open', title: words.later.again, when: isTalked ? said : words.later.againSettled }
 }
 
+const isWorked = ({ state }: OwnCase): boolean => state === 'filed' || state === 'reopened' || state === 'accepted' || state === 'visiting'
+
 const later = (seen: OwnCase): Landing[] => {
-  const { state } = seen
-  const { visit, settle, settleText } = words.later
+  const { state, concerns, mediationId } = seen
+  const { visit, talk, talkText, settle, settleText } = words.later
   const isUntouched = state === 'filed' || state === 'reopened' || state === 'accepted'
   const toVisit: Landing[] = isUntouched ? [{ key: 'visit', look: 'later', icon: 'walk', title: visit }] : []
+  const isTalkPossible = concerns === 'home' && mediationId === null && isWorked(seen)
+  const toTalk: Landing[] = isTalkPossible ? [{ key: 'talk', look: 'later', icon: 'people', title: talk, when: talkText }] : []
   const toSettle: Landing[] = isOpen(state) ? [{ key: 'settle', look: 'later', icon: 'chat', title: settle, when: settleText }] : []
   const again = lookAgain(seen)
-  return [...toVisit, ...toSettle, ...(again ? [again] : [])]
+  return [...toVisit, ...toTalk, ...toSettle, ...(again ? [again] : [])]
 }
 
 /** The stairs of a case: what happened, where it stands, what comes; the last one is that somebody looks again. @param now an instant */

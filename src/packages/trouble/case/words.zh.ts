@@ -57,6 +57,8 @@ export const words = {
   },
   later: {
     visit: '上门看看',
+    talk: '两家坐下来说',
+    talkText: '要是两家都愿意',
     settle: '办好了，问您一声',
     settleText: '解决没解决，您说了算',
     again: '过一阵再看看',
@@ -112,8 +114,8 @@ export const words = {
   talkText: '时间、打算怎么办，都在那里看。',
   talk: '去看看',
 
-  handedTitle: (to: string) => `转给${to}办了`,
-  handedNumber: (number: string) => `编号 ${number}。去问的时候报这个。`,
+  handedTitle: (to: string) => `转给${/^\d/.test(to) ? ' ' : ''}${to}办了`,
+  handedNumber: '去问的时候报这个编号：',
   handedNoNumber: '想问办到哪了，打电话给社区。',
   callHotline: '打 12345 问问',
   refusedTitle: '这件事没有受理',

@@ -14,7 +14,7 @@ export const joined = (parts: readonly string[]): string =>
 
 /** What a case is called: where it is, and what kind of trouble. `竹筒街 12 号院 漏水滴水` */
 export const caseTitle = ({ place, category }: { place: string; category: Category }): string =>
-  `${place} ${category === 'other' ? '的一件事' : categoryWords[category]}`
+  `${place.replace(/(\d) (?=\D)/g, '$1\u00a0')} ${category === 'other' ? '的一件事' : categoryWords[category]}`
 
 /** `今天下午 2:30`, without a break inside. Instants. */
 export const when = (at: string, now: string): string => whole(spokenWhen(at, now))

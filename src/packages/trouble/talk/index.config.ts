@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '坐下来说', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '邻里的事', enablePullDownRefresh: true })

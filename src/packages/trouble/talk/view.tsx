@@ -60,7 +60,8 @@ export const TalkView = observer(function TalkView({ store, talk, now }: TalkVie
         {title}
       </View>
       <View className="t-read">
-        {talk.words} {whoseWords(talk)}
+        {talk.words}
+        {whoseWords(talk)}
       </View>
       {state === 'stopped' && <Notice kind="plain" icon="stamp" title={words.stopped} text={words.stoppedText[side]} />}
       {side !== 'mediator' && <Mediator store={store} talk={talk} now={now} />}
