@@ -70,7 +70,7 @@ export const listQueue = async (
       complaint.filed_at as "filedAt", complaint.due_at as "dueAt", complaint.due_kind as "dueKind",
       ${isDistrict ? asDistrict : asStaff(personId, queue.now)}
     from (
-      select * from complaint where ${isIn(queue)} and ${isAfter(queue, after)} order by ${order} limit ${rowsMax}
+      select * from complaint where ${isIn(queue)} and ${isAfter(queue, after)} order by ${order} limit ${sql.lit(rowsMax)}
     ) as complaint
     join community on community.id = complaint.community_id
     left join person worker on worker.id = complaint.assigned_to
@@ -92,7 +92,7 @@ export interface QueueCounts {
 export const countQueue = async (db: Db, queue: Queue, dayEnd: string, countMax: number): Promise<QueueCounts> => {
   const count = (isWhen: RawBuilder<unknown>) => sql`(
     select count(*)::int from (
-      select from complaint where ${isIn(queue)} and complaint.due_kind <> 'paused' and ${isWhen} limit ${countMax}
+      select from complaint where ${isIn(queue)} and complaint.due_kind <> 'paused' and ${isWhen} limit ${sql.lit(countMax)}
     ) as counted)`
   const { rows } = await sql<QueueCounts>`
     select ${count(sql`due_at < ${queue.now}::timestamptz`)} as late,
