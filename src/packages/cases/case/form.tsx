@@ -50,22 +50,22 @@ export const ActForm = observer(function ActForm({ store, seen, now }: FormProps
   const flaw = store.flawAt(now)
   return (
     <View id={FORM_ID}>
-    <Card kind="lit">
-      <View className="t-title">{isBack ? words.lookBack : words.forms[form]}</View>
-      <View className="t-note">{isBack ? words.lookBackHint : words.hints[form]}</View>
-      {fieldsOf(form, { store, seen, now })}
-      <Problem act={act} />
-      <View className="pair">
-        <BigButton
-          label={words.sends[form]}
-          isBusy={act.doing === form}
-          busyLabel={words.sending}
-          offReason={flaw ? words.flaws[flaw] : undefined}
-          onPress={() => void store.send(now)}
-        />
-        <BigButton kind="line" label={words.keep} onPress={() => store.toggle(form)} />
-      </View>
-    </Card>
+      <Card kind="lit">
+        <View className="t-title">{isBack ? words.lookBack : words.forms[form]}</View>
+        <View className="t-note">{isBack ? words.lookBackHint : words.hints[form]}</View>
+        {fieldsOf(form, { store, seen, now })}
+        <Problem act={act} />
+        <View className="pair">
+          <BigButton
+            label={words.sends[form]}
+            isBusy={act.doing === form}
+            busyLabel={words.sending}
+            offReason={flaw ? words.flaws[flaw] : undefined}
+            onPress={() => void store.send(now)}
+          />
+          <BigButton kind="line" label={words.keep} onPress={() => store.toggle(form)} />
+        </View>
+      </Card>
     </View>
   )
 })
