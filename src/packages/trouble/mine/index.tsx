@@ -11,6 +11,7 @@ import { useStores } from '../../../stores/root'
 import { Bones } from '../../../ui/bones'
 import { Notice } from '../../../ui/notice'
 import '../icons.scss'
+import { Drafts } from '../parts/drafts'
 import { MineView } from './view'
 import { words } from './words.zh'
 
@@ -30,7 +31,12 @@ function MinePage() {
   return (
     <Screen>
       {mine && problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
-      {mine && <MineView mine={mine} now={now} />}
+      {mine && (
+        <MineView mine={mine} now={now}>
+          <Drafts title={words.draftsTitle} />
+        </MineView>
+      )}
+      {!mine && <Drafts title={words.draftsTitle} />}
       {!mine && problem && <Failed title={words.failedTitle} load={store.kept.answer} onRetry={() => void store.load()} />}
       {!mine && !problem && <Bones shape="list" words={words.loading} />}
     </Screen>

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { answersFirst, type Mine } from '../../../stores/my-trouble'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -6,7 +7,6 @@ import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { LineItem } from '../../../ui/line-item'
 import { SampleTag } from '../../../ui/tag'
-import { Drafts } from '../parts/drafts'
 import { troubleGo } from '../parts/trouble-go'
 import { AskedCard, CaseRows } from './case-rows'
 import { TalkRows } from './talk-rows'
@@ -18,13 +18,20 @@ const CardLine = () => (
   </Card>
 )
 
+interface MineViewProps {
+  mine: Mine
+  now: string
+  /** What still lies on the phone. */
+  children?: ReactNode
+}
+
 /** What waits for one's answer, what goes on, the talks, and what is over. */
-export function MineView({ mine, now }: { mine: Mine; now: string }) {
+export function MineView({ mine, now, children }: MineViewProps) {
   const { open, over, talks, isSample } = mine
   if (open.length + over.length + talks.length === 0) {
     return (
       <>
-        <Drafts title={words.draftsTitle} />
+        {children}
         <EmptyState art="night" title={words.empty} text={words.emptyText} isSample={isSample}>
           <BigButton label={words.tell} onPress={troubleGo.tell} />
           <CardLine />
@@ -39,7 +46,7 @@ export function MineView({ mine, now }: { mine: Mine; now: string }) {
         <View className="t-quiet">{open.length > 0 ? words.open(open.length) : words.openNone}</View>
         {isSample && <SampleTag />}
       </View>
-      <Drafts title={words.draftsTitle} />
+      {children}
       {asked.map((row) => (
         <AskedCard key={row.id} row={row} />
       ))}

@@ -34,6 +34,6 @@ export const termsAnswers = (side: Talk['side'], { isMineOk, isOtherOk }: { isMi
 export const termLines = (terms: string): string[] =>
   terms
     .split('\n')
-    .map((line) => line.trim().replace(/^\d{1,2}\s*[.、．)）]\s*/, ''))
+    .map((line) => line.trim().replace(/^\d{1,2}\s*[.、．)）](?!\d)\s*/, ''))
     .filter((line) => line !== '')
     .map((line, index) => `${index + 1}. ${line}`)

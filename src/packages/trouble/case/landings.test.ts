@@ -1,0 +1,61 @@
+import { complaintStates, isOpen } from '../../../domain/complaint/state'
+import { at } from '../../../../test/booking/room-day'
+import { entry, myCase, over, settled } from '../../../../test/complaint/my-case'
+import { landingsOf } from './landings'
+
+const NOW = at('09:30')
+const looks = (landings: ReturnType<typeof landingsOf>) => landings.map(({ look, title }) => `${look} ${title}`)
+
+test('a case that was taken shows what was done, where it stands and what comes', () => {
+  const taken = myCase({
+    state: 'visiting',
+    visitAt: at('15:00'),
+    history: [
+      entry('filed', '08:42', { by: 'filer' }),
+      entry('accepted', '09:05', { name: '演示小谭', words: '我先看看照片。' }),
+      entry('visitPlanned', '09:06', { visitAt: at('15:00') }),
+    ],
+  })
+  const landings = landingsOf(taken, NOW)
+  expect(looks(landings)).toEqual([
+    'done 收到了',
+    'done 演示小谭接手',
+    'now 上门看看',
+    'later 两家坐下来说',
+    'later 办好了，问您一声',
+    'later 过一阵再看看',
+  ])
+  expect(landings[1]?.text).toBe('“我先看看照片。”')
+})
+
+test('a visit that is over stands among what was done', () => {
+  const history = [entry('filed', '08:42'), entry('visitPlanned', '08:50', { visitAt: at('09:00') })]
+  const landings = landingsOf(myCase({ state: 'visiting', visitAt: at('09:00'), history }), NOW)
+  expect(looks(landings)).toContain('done 约了上门看看')
+  expect(looks(landings)).toContain('now 正在想办法')
+})
+
+test.each(complaintStates.filter((state) => isOpen(state) || state === 'settled'))('as long as it is %s, the last landing is that somebody looks again', (state) => {
+  const landings = landingsOf(state === 'settled' ? settled() : myCase({ state }), NOW)
+  expect(landings[landings.length - 1]?.title).toBe('过一阵再看看')
+  expect(landings.filter(({ look }) => look === 'now')).toHaveLength(1)
+})
+
+test.each(['refused', 'withdrawn', 'closed'] as const)('of a case that is %s nothing more is to come', (state) => {
+  expect(landingsOf(over(state), NOW).every(({ look }) => look === 'done')).toBe(true)
+})
+
+test('after an agreement the two looks have their days', () => {
+  const agreed = over('closed', { history: [entry('filed', '08:42'), entry('agreed', '09:00', { by: 'time' })] })
+  const landings = landingsOf(agreed, NOW)
+  expect(landings[landings.length - 1]).toMatchObject({ look: 'later', when: '12 月 1 日、12 月 24 日' })
+})
+
+test('of what concerns everybody no two homes sit down', () => {
+  expect(looks(landingsOf(myCase({ concerns: 'everyone' }), NOW))).not.toContain('later 两家坐下来说')
+})
+
+test('words that nobody has looked at yet are said to wait', () => {
+  const history = [entry('added', '09:00', { by: 'filer', words: '又响了', isHeld: true })]
+  expect(landingsOf(myCase({ history }), NOW)[0]?.when).toMatch(/审核中$/)
+})

@@ -1,0 +1,83 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering, holding } from '../../../../test/booking/phone'
+import { at } from '../../../../test/booking/room-day'
+import { joinedCase, myCase, over, settled } from '../../../../test/complaint/my-case'
+import { CaseStore, type OwnCase } from '../../../stores/case'
+import { Joined } from './joined'
+import { Own } from './own'
+
+const DAY = at('09:30')
+const NIGHT = at('22:30')
+
+const shown = (seen: OwnCase, now = DAY) => {
+  const { call, calls } = answering({ 'complaints.get': () => ({ at: now, isSample: true, case: seen }), 'complaints.answer': () => ({ state: 'reopened' }) })
+  const store = new CaseStore(call, holding(now), seen.id)
+  const { container, dialled } = onPhone(<Own store={store} seen={seen} now={now} />, call, now)
+  return { calls, dialled, said: container.textContent ?? '' }
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+
+test('one tap on 没解决 is enough', async () => {
+  const { calls } = shown(settled())
+  press('没解决')
+  await waitFor(() => expect(calls[0]?.[0]).toBe('complaints.answer'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('nobody is asked whether it is solved before it is settled', () => {
+  shown(myCase())
+  expect(screen.queryByRole('button', { name: '解决了' })).toBeNull()
+})
+
+test('before it is taken back one is asked, and the safe answer stands first', () => {
+  const { calls } = shown(myCase())
+  press(/撤回/)
+  const [veil, safe] = screen.getByRole('dialog').closest('.sh')?.querySelectorAll('[role="button"]') ?? []
+  expect([veil?.getAttribute('aria-label'), safe?.textContent]).toEqual(['不弄了，关掉', '先留着'])
+  expect(calls).toEqual([])
+})
+
+test('the community is called while somebody sits there, the hotline afterwards', () => {
+  const day = shown(myCase())
+  press('打给社区')
+  expect(day.dialled).toEqual(['023-5550 0001'])
+})
+
+test('at night 12345 is called', () => {
+  const night = shown(myCase({ promise: { ...myCase().promise, isDutyCall: true } }), NIGHT)
+  press(/12345/)
+  expect(night.dialled).toEqual(['12345'])
+})
+
+test('what is looked at first says so, with the telephone for whoever cannot wait', () => {
+  const { said } = shown(myCase({ isHeld: true }))
+  expect(said).toMatch(/收到了，正在看一眼内容.*审核中.*答应您：今天中午 12:00 前给您回话.*水已经淹进屋了？/)
+})
+
+test('once it is refused it is looked at no more, and why is said', () => {
+  const { said } = shown(over('refused', { isHeld: true, reason: '演示原因。' }))
+  expect(said).toContain('演示原因。')
+  expect(said).not.toContain('正在看一眼')
+})
+
+test('what was handed over says to whom and under which number', () => {
+  const { said, dialled } = shown(over('handedOver', { handedTo: 'hotline', handedNumber: '演示 7 号' }))
+  expect(said).toMatch(/转给 12345 热线办了.*演示\s7\s号/)
+  press(/12345/)
+  expect(dialled).toEqual(['12345'])
+})
+
+test('what will be hidden is shown hidden while one types', () => {
+  shown(myCase())
+  press('再说两句')
+  const field = screen.getByRole('textbox', { name: '还想说什么' })
+  fireEvent.change(field, { target: { value: '打我 13800138000' } })
+  expect(screen.getByText('电话号码').className).toBe('mk')
+})
+
+test('whoever joined sees no word and no name of whoever told it', () => {
+  const { container } = onPhone(<Joined seen={joinedCase()} now={DAY} />, answering({}).call, DAY)
+  expect(container.textContent).toContain('一共 1 户遇到')
+  expect(container.textContent).not.toContain('楼上的水')
+})

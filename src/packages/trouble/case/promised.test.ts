@@ -1,0 +1,50 @@
+import { at } from '../../../../test/booking/room-day'
+import { entry, joinedCase, myCase, over, settled } from '../../../../test/complaint/my-case'
+import { promisedOf } from './promised'
+
+const NOW = at('09:00')
+const promise = myCase().promise
+
+test('the first answer is promised by its moment, and lateness is the community’s', () => {
+  expect(promisedOf(myCase(), NOW)).toMatchObject({ lead: '社区答应您', title: '今天中午 12:00 前给您回话', look: 'runs' })
+  expect(promisedOf(myCase({ promise: { ...promise, isLate: true } }), at('12:30'))).toMatchObject({
+    lead: '社区晚了',
+    title: '说好今天中午 12:00 前给您回话，我们晚了',
+    look: 'late',
+  })
+})
+
+test('a visit that is to come stands in the place of the promise, with who comes', () => {
+  const coming = myCase({ state: 'visiting', visitAt: at('15:00'), worker: '演示小谭' })
+  expect(promisedOf(coming, NOW)?.title).toBe('今天下午\u00a03:00 上门看看')
+  expect(promisedOf(coming, NOW)?.text).toContain('来的人是演示小谭')
+  expect(promisedOf(coming, at('15:01'))?.title).not.toContain('上门看看')
+})
+
+test('a clock that stands still says why, and is no clock that runs', () => {
+  const said = promisedOf(myCase({ promise: { ...promise, dueAt: null, pausedFor: '等物业的师傅。' } }), NOW)
+  expect(said).toMatchObject({ title: '先停一停', text: '等物业的师傅。好了接着办。', look: 'paused' })
+})
+
+test('at night what is urgent is a telephone call', () => {
+  expect(promisedOf(myCase({ promise: { ...promise, isDutyCall: true } }), at('23:00'))?.title).toBe('事情急，请直接打值班电话')
+})
+
+test('once it is settled the promise is met, and whoever told it decides', () => {
+  expect(promisedOf(settled(), NOW)).toMatchObject({ title: '办好了', look: 'met', text: '解决没解决，您说了算。' })
+})
+
+test.each(['closed', 'refused', 'withdrawn', 'handedOver'] as const)('nothing is promised of a case that is %s', (state) => {
+  expect(promisedOf(over(state), NOW)).toBeNull()
+})
+
+test('the ring begins anew when it was told to be unsolved', () => {
+  const half = at('10:21')
+  expect(promisedOf(myCase(), half)?.part).toBeCloseTo(0.5)
+  const again = myCase({ state: 'reopened', history: [entry('filed', '08:42'), entry('unsolved', '10:21')] })
+  expect(promisedOf(again, half)?.part).toBe(0)
+})
+
+test('whoever joined reads the same promise without a name', () => {
+  expect(promisedOf(joinedCase(), NOW)?.text).toBe('晚了会自动告诉社区负责人，不用您催。')
+})

@@ -1,0 +1,33 @@
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { at } from '../../../../test/booking/room-day'
+import { caseRow, talkRow } from '../../../../test/complaint/my-case'
+import type { Mine } from '../../../stores/my-trouble'
+import { MineView } from './view'
+
+const NOW = at('09:30')
+const shown = (more: Partial<Mine>): string => {
+  const mine: Mine = { at: NOW, isSample: true, open: [], over: [], talks: [], ...more }
+  return onPhone(<MineView mine={mine} now={NOW} />, answering({}).call, NOW).container.textContent ?? ''
+}
+
+test('what asks for one’s answer stands first, then what goes on with its promise', () => {
+  const asked = caseRow({ id: '1-asked00000000000', place: '演示街 9 号', state: 'settled', asksAnswer: true })
+  expect(shown({ open: [caseRow(), asked] })).toMatch(/还在办的 2 件.*解决了没有？演示街.*9.*号.*去说一声.*收到了.*前给您回话/)
+})
+
+test('a talk tells the other side’s list nothing of what it is about', () => {
+  const said = shown({ talks: [talkRow({ asksAnswer: false, isIn: true })] })
+  expect(said).toMatch(/邻里的事演示社区.*正在谈/)
+  expect(said).not.toContain('漏水')
+})
+
+test('what is over has the day that it was told, and promises nothing', () => {
+  const said = shown({ over: [caseRow({ state: 'closed' })] })
+  expect(said).toMatch(/以前的.*办结了.*11\s月\s24\s日/)
+  expect(said).not.toContain('前给您回话')
+})
+
+test('without any of it the list says what can be told, and where a card goes', () => {
+  expect(shown({})).toMatch(/还没有说过烦心事.*说一件烦心事.*社区给了我一张卡片/)
+})

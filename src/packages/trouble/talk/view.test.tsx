@@ -1,0 +1,69 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering, holding } from '../../../../test/booking/phone'
+import { at } from '../../../../test/booking/room-day'
+import { mayOnly, myTalk, talking } from '../../../../test/complaint/my-case'
+import { type Talk, TalkStore } from '../../../stores/talk'
+import { TalkView } from './view'
+
+const NOW = at('09:30')
+
+const shown = (talk: Talk) => {
+  const { call, calls } = answering({ 'mediation.accept': () => talk, 'mediation.confirm': () => talk, 'mediation.decline': () => talk })
+  const store = new TalkStore(call, holding(NOW), talk.id)
+  const { container } = onPhone(<TalkView store={store} talk={talk} now={NOW} />, call, NOW)
+  return { calls, said: container.textContent ?? '' }
+}
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+
+test('the other side reads that nobody will say who it was, and its rights before any yes', async () => {
+  const { said, calls } = shown(myTalk())
+  expect(said).toMatch(/是谁说的，我们不会讲，也请您不用猜。.*谈不谈，您自己定.*随时可以停.*不代替法院.*看完了，愿意谈/)
+  press('看完了，愿意谈')
+  await waitFor(() => expect(calls[0]).toEqual(['mediation.accept', { mediationId: myTalk().id, hasReadRights: true }]))
+})
+
+test('who lets it be known is named', () => {
+  expect(shown(myTalk({ saidBy: '演示邻居' })).said).toContain('这是演示邻居说的')
+})
+
+test('who does not want to talk is asked once more, and may say why', async () => {
+  const { calls } = shown(myTalk())
+  press('不想谈')
+  expect(calls).toEqual([])
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '演示原因' } })
+  const buttons = [...screen.getByRole('dialog').querySelectorAll('[role="button"]')]
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['再想想', '不想谈'])
+  fireEvent.click(buttons[1] ?? document.body)
+  await waitFor(() => expect(calls[0]).toEqual(['mediation.decline', { mediationId: myTalk().id, what: 'refuse', reason: '演示原因' }]))
+})
+
+test('a tap says yes to a time, and another tap no', async () => {
+  const { calls } = shown(talking())
+  press(/明天上午/)
+  await waitFor(() => expect(calls[0]).toEqual(['mediation.confirm', { mediationId: myTalk().id, meeting: { id: 'meeting1', isOk: true } }]))
+})
+
+test('terms stand in numbered lines, with who has said yes', () => {
+  const { said } = shown(talking())
+  expect(said).toMatch(/1\. 社区请师傅接好排水管。2\. 材料费您出。对方已经同意您还没回话/)
+  expect(screen.getByRole('button', { name: '同意这样办' })).toBeTruthy()
+})
+
+test('whoever mediates writes terms and answers for neither side', () => {
+  const { said } = shown(talking({ side: 'mediator', may: mayOnly('meet', 'propose', 'refuse') }))
+  expect(said).toContain('写好了，给两边看')
+  expect(said).toContain('纸上协议书的编号')
+  expect(screen.queryByRole('button', { name: /明天上午/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: '同意这样办' })).toBeNull()
+})
+
+test('what was agreed says when somebody looks again, and asks nothing more', () => {
+  const { said } = shown(talking({ state: 'agreed', checks: [at('10:00'), '2026-12-17T02:00:00.000Z'], may: mayOnly('stop') }))
+  expect(said).toMatch(/两家说好了.*11\s月\s24\s日、12\s月\s17\s日，社区来看一眼/)
+  expect(screen.queryByRole('button', { name: /都不行/ })).toBeNull()
+})
+
+test('one that was stopped says so to each in their own words', () => {
+  expect(shown(myTalk({ state: 'stopped', side: 'first', may: mayOnly() })).said).toContain('社区接着办您说的事')
+})
