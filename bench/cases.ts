@@ -5,14 +5,14 @@ export const COMMUNITIES = 10
 export const WORKER = 'bench:worker'
 const PERSON = 'bench-worker'
 
-/** A third waits for the staff; the others are over and stay. At every tenth address there is trouble again and again. */
+/** A third waits for the staff; the others are over and stay. One in ten has an address, where there is trouble every few years. */
 const INSERT_CASES = `
   insert into complaint (community_id, id, category, concerns, urgency, state, words, place, lat, lng, address_key, assigned_to,
     filed_at, first_reply_at, ended_at, due_at, due_kind, changed_at)
   select community, to_hex(community) || '-' || lpad(n::text, 16, '0'),
     (array['leak', 'noise', 'clutter', 'pets', 'parking', 'fumes', 'other'])[1 + n % 7], 'everyone', 'soon',
     case when n % 3 = 0 then 'accepted' else 'closed' end, '演示：第 ' || n || ' 件', '演示楼 ' || n % 997,
-    29.5 + (n % 997) * 0.0003, 106.5 + (n % 991) * 0.0003, case when n % 10 = 0 then '演示楼' || n % 97 end, $2,
+    29.5 + (n % 997) * 0.0003, 106.5 + (n % 991) * 0.0003, case when n % 10 = 0 then '演示楼' || n % 2003 end, $2,
     filed_at, filed_at, case when n % 3 = 0 then null else filed_at + interval '3 days' end, filed_at + interval '2 days',
     case when n % 3 = 0 then (array['visit', 'settle', 'paused'])[1 + n / 3 % 3] else 'none' end, filed_at
   from generate_series(1, ${COMMUNITIES}) community, generate_series(1, $1::int / ${COMMUNITIES}) n,
