@@ -10,7 +10,7 @@ import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
 /** Wide letters and an even break: the code is read out, or copied by hand from across a desk. */
-const halves = (code: string): string[] => code.split(/(?<=-)/)
+const halves = (code: string): string[] => code.match(/[^-]+-?/g) ?? [code]
 
 /** The one-time code, very large, and what to do with it. It stays until the next one is asked for. */
 export const MadeCode = observer(function MadeCode({ store, made }: { store: RolesStore; made: Made }) {
