@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
 import { limits } from '../../../contract/limits'
 import type { Talk, TalkStore } from '../../../stores/talk'
 import { BigButton } from '../../../ui/big-button'
@@ -31,23 +30,37 @@ const Wish = observer(function Wish({ store, onClose }: { store: TalkStore; onCl
   )
 })
 
-/** Yes to the terms, or what one would like otherwise. */
-export const TermsAnswer = observer(function TermsAnswer({ store, talk }: { store: TalkStore; talk: Talk }) {
-  const [isWishing, setIsWishing] = useState(false)
+interface TermsAnswerProps {
+  store: TalkStore
+  talk: Talk
+  isWishing: boolean
+  setIsWishing: (isWishing: boolean) => void
+}
+
+/** That nothing has to be agreed to, and what one would like otherwise. */
+export const TermsWish = observer(function TermsWish({ store, talk, isWishing, setIsWishing }: TermsAnswerProps) {
   const { may, side } = talk
-  if (side === 'mediator' || (!may.confirm && !may.propose)) return null
+  if (side === 'mediator') return null
   return (
     <>
       {may.confirm && <View className="t-note">{words.free}</View>}
-      {isWishing && <Wish store={store} onClose={() => setIsWishing(false)} />}
-      <Dock problem={isWishing ? '' : store.terms.problem}>
-        <View className="pair">
-          {may.confirm && (
-            <BigButton label={words.agree} isBusy={store.terms.doing === 'agree'} busyLabel={words.agreeing} onPress={() => void store.agree()} />
-          )}
-          {may.propose && <BigButton kind="line" icon="edit" label={words.change} onPress={() => setIsWishing(!isWishing)} />}
-        </View>
-      </Dock>
+      {isWishing && may.propose && <Wish store={store} onClose={() => setIsWishing(false)} />}
     </>
+  )
+})
+
+/** Yes to the terms, or the way to say what one would like otherwise. */
+export const TermsAnswer = observer(function TermsAnswer({ store, talk, isWishing, setIsWishing }: TermsAnswerProps) {
+  const { may, side } = talk
+  if (side === 'mediator' || (!may.confirm && !may.propose)) return null
+  return (
+    <Dock problem={isWishing ? '' : store.terms.problem}>
+      <View className="pair">
+        {may.confirm && (
+          <BigButton label={words.agree} isBusy={store.terms.doing === 'agree'} busyLabel={words.agreeing} onPress={() => void store.agree()} />
+        )}
+        {may.propose && <BigButton kind="line" icon="edit" label={words.change} onPress={() => setIsWishing(!isWishing)} />}
+      </View>
+    </Dock>
   )
 })

@@ -5,7 +5,7 @@ import { spokenNow } from '../../../domain/spoken.zh'
 import type { TalkStore } from '../../../stores/talk'
 import { BigButton } from '../../../ui/big-button'
 import { ChipRow } from '../../../ui/chip-row'
-import { when, whole } from '../parts/spoken.zh'
+import { when } from '../parts/spoken.zh'
 import { partsOfVisit, visitDays, visitTimes } from './times'
 import { words } from './words.zh'
 
@@ -39,7 +39,7 @@ export const TimePick = observer(function TimePick({ store, now, onClose }: Time
           <ChipRow
             key={part}
             label={words.parts[part]}
-            chips={times.map((time) => ({ value: time, label: whole(spokenNow(time)), isOn: time === at }))}
+            chips={times.map((time) => ({ value: time, label: spokenNow(time), isOn: time === at }))}
             onToggle={setAt}
           />
         )

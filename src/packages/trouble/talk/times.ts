@@ -1,6 +1,4 @@
-import { spokenDate } from '../../../domain/spoken.zh'
 import { atMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from '../../../domain/time'
-import { whole } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
 /** So many days can be named. */
@@ -24,7 +22,7 @@ export const visitDays = (now: string): DayChoice[] => {
   return Array.from({ length: DAYS }, (_, away) => {
     const day = dayName(today + away)
     const name = words.nearDays[away] ?? words.weekdays[weekdayOf(today + away)] ?? ''
-    return { day, name: words.dayName(name, whole(spokenDate(`${day}T00:00:00Z`))) }
+    return { day, name: words.dayName(name, Number(day.slice(8))) }
   })
 }
 

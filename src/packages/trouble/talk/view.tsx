@@ -6,7 +6,7 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { Outcome } from '../parts/outcome'
-import { TermsAnswer } from './answer'
+import { TermsAnswer, TermsWish } from './answer'
 import { Leave, type Leaving } from './leave'
 import { Mediating } from './mediating'
 import { Mediator } from './mediator'
@@ -30,8 +30,9 @@ export const whoseWords = ({ side, saidBy }: Talk): string => {
 
 /** Leaving what one takes part in, or asking for somebody else: quiet, and always there. */
 const WaysOut = observer(function WaysOut({ store, talk, onLeave }: Omit<TalkViewProps, 'now'> & { onLeave: (what: Leaving) => void }) {
-  const { may, side } = talk
+  const { may, side, state } = talk
   const { leaving } = store
+  const stop = state === 'agreed' ? words.stopAgreed : words.stop
   if (may.accept) return null // they stand under the rights
   return (
     <>
@@ -39,7 +40,7 @@ const WaysOut = observer(function WaysOut({ store, talk, onLeave }: Omit<TalkVie
         <BigButton kind="line" label={words.askOther} isBusy={leaving.doing === 'other'} busyLabel={words.leaving} onPress={() => onLeave('other')} />
       )}
       {may.stop && (
-        <BigButton kind="line" label={words.stop} isBusy={leaving.doing === 'stop'} busyLabel={words.leaving} onPress={() => onLeave('stop')} />
+        <BigButton kind="line" label={stop} isBusy={leaving.doing === 'stop'} busyLabel={words.leaving} onPress={() => onLeave('stop')} />
       )}
       {side === 'mediator' && may.refuse && (
         <BigButton kind="line" label={words.mediatorRefuse} isBusy={leaving.doing === 'refuse'} busyLabel={words.leaving} onPress={() => onLeave('leave')} />
@@ -52,7 +53,9 @@ const WaysOut = observer(function WaysOut({ store, talk, onLeave }: Omit<TalkVie
 /** What it is about, who helps, one's rights, when to meet, and what the two would do. */
 export const TalkView = observer(function TalkView({ store, talk, now }: TalkViewProps) {
   const [asked, setAsked] = useState<Leaving | null>(null)
+  const [isWishing, setIsWishing] = useState(false)
   const { title, state, side, isIn, isOtherIn } = talk
+  const wishing = { store, talk, isWishing, setIsWishing }
   if (store.done === 'gone') return <Outcome problem="" done={words.gone} text={words.goneText} />
   return (
     <>
@@ -69,10 +72,11 @@ export const TalkView = observer(function TalkView({ store, talk, now }: TalkVie
       {state === 'open' && side !== 'mediator' && isIn === true && !isOtherIn && <View className="t-quiet">{words.waitsOther}</View>}
       {state === 'open' && <Meetings store={store} talk={talk} now={now} />}
       <Terms store={store} talk={talk} />
+      <TermsWish {...wishing} />
       <Mediating store={store} talk={talk} />
       <WaysOut store={store} talk={talk} onLeave={setAsked} />
       <Leave store={store} what={asked} onClose={() => setAsked(null)} />
-      <TermsAnswer store={store} talk={talk} />
+      <TermsAnswer {...wishing} />
     </>
   )
 })

@@ -95,6 +95,7 @@ export const words = {
   checksTitle: '过一阵再看看',
   checks: (days: string) => `${days}，社区来看一眼，照没照说好的办。`,
   stop: '不想谈下去了',
+  stopAgreed: '不想照这样办了',
 
   draft: '两边打算怎么办',
   draftHint: '一行写一条，写明谁、什么时候、做什么。名字、门牌不用写',
@@ -110,6 +111,6 @@ export const words = {
 
   nearDays: ['今天', '明天', '后天'],
   weekdays: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
-  dayName: (name: string, date: string) => `${name} ${date}`,
+  dayName: (name: string, date: number) => `${name} ${date}\u00a0日`,
   parts: { morning: '上午', afternoon: '下午', evening: '晚上' },
 }
