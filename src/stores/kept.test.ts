@@ -26,6 +26,14 @@ test.each(['unreachable', 'try_again'] as const)('%s: the last answer to this qu
   expect(next.isOldAt(clock.now)).toBe(true)
 })
 
+test('a question may be empty, as where a phone knows one person alone', async () => {
+  const { open } = setUp()
+  await open().ask('', there)
+  const next = open()
+  await next.ask('', failing('unreachable'))
+  expect(next.answer.value).toEqual({ name: '演示书吧' })
+})
+
 test('the answer to another question never stands in', async () => {
   const { open } = setUp()
   await open().ask('a', there)

@@ -19,7 +19,8 @@ export class Kept<T> {
   readonly answer = new Load<T>()
   /** When what is shown came, by the phone's clock; empty while nothing is shown. */
   at = ''
-  private held = ''
+  /** The question whose answer is shown; null: none is. A question may be empty. */
+  private held: string | null = null
   private readonly memory
 
   constructor(
@@ -48,7 +49,7 @@ export class Kept<T> {
     if (this.answer.problem === '' || this.held === question) return
     const last = PASSING.includes(this.answer.code) ? this.memory.find(question) : null
     runInAction(() => this.answer.put(last?.value ?? null))
-    this.hold(last ? question : '', last?.at ?? '')
+    this.hold(last ? question : null, last?.at ?? '')
   }
 
   /** True when what is shown could not be asked anew, or came too long ago to say which doors are open. */
@@ -57,7 +58,7 @@ export class Kept<T> {
     return this.answer.problem !== '' || Date.parse(now) - Date.parse(this.at) > FRESH_MS
   }
 
-  private hold(question: string, at: string): void {
+  private hold(question: string | null, at: string): void {
     this.held = question
     this.at = at
   }
