@@ -48,7 +48,7 @@ test('the sample district answers at the address that was promised, and may be s
     expect((health as { points: { points: number } }).points.points).toBeGreaterThan(100)
     await local.close()
   }
-})
+}, 30_000)
 
 test('a second process on the same folder is told who has it, and touches nothing', async () => {
   const lock = join(folder, 'sample/lock')
