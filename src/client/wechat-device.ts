@@ -87,9 +87,9 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
   let isOnline = true
   const listeners: (() => void)[] = []
   Taro.onNetworkStatusChange(({ isConnected }) => {
-    const isBack = isConnected && !isOnline
     isOnline = isConnected
-    if (isBack) listeners.forEach((act) => act())
+    // An app that was opened without a network was never told that there is none.
+    if (isConnected) listeners.forEach((act) => act())
   })
   return {
     canLocate: YIJIA_WITHOUT_LOCATION !== 'yes',
