@@ -2,8 +2,10 @@ import { compose } from '../../cloud/compose'
 import { loadSample, SAMPLE_GRAPH } from '../../cloud/local/sample/load'
 import { demoPhoneNumbers } from '../../cloud/local/phone-numbers'
 import { personaSignIn } from '../../cloud/local/personas'
+import { readRiskyWords } from '../../cloud/local/risky-words'
 import { walkingFromFile } from '../../cloud/platform/graph-file'
 import { makeLog } from '../../cloud/platform/log'
+import { listedWordsCheck } from '../../cloud/platform/words-check'
 import { connectPglite } from '../../cloud/storage/connect'
 import { makeTick } from '../../cloud/tick-work'
 import { migrate } from '../../cloud/storage/migrate'
@@ -21,7 +23,7 @@ export const openCloud = async (root: string, now: string) => {
   await loadSample(db, root, now)
   const variables = { RATE_LIMIT_PER_MINUTE: '10000' }
   const walking = walkingFromFile(join(root, SAMPLE_GRAPH))
-  const ports = { phoneNumbers: demoPhoneNumbers }
+  const ports = { phoneNumbers: demoPhoneNumbers, words: listedWordsCheck(readRiskyWords(root)) }
   const app = compose(variables, { db, walking, log: makeLog('silent'), clock: () => clock.now, ports })
   return {
     clock,

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { useCloud } from './setting.mjs'
+import { fill, handOf, knownPerson, MASKED, toldBy, untilSent } from './trouble-hand.mjs'
+
+const onPhone = useCloud()
+/** What a browser says of a call that nobody answers. */
+const FAILED = /Failed to load resource|ERR_/
+
+const TELL = 'packages/trouble/tell/index'
+const HOME = 'pages/home/index'
+const TAB = 'pages/trouble/index'
+const openAs = async (phone, persona, page) => {
+  await phone.play(persona)
+  await phone.open(page)
+}
+const methodOf = (route) => (route.request().method() === 'PUT' ? 'upload' : (route.request().postDataJSON()?.method ?? ''))
+const WAYS = /\/(api|files\/)/
+
+/** The next `method` never gets there, or gets there while its answer never comes back. */
+const dieAt = async (phone, method, isDone) => {
+  await phone.page.unroute(WAYS)
+  return new Promise((reached) => {
+    void phone.page.route(WAYS, async (route) => {
+      if (methodOf(route) !== method) return route.continue()
+      if (isDone) await route.fetch()
+      return reached()
+    })
+  })
+}
+
+onPhone('killed at every step on its way, it arrives once, with both photos', { path: '', allowed: FAILED }, async (phone, cloud) => {
+  const persona = await knownPerson(cloud, 'resident-311')
+  await openAs(phone, persona, TELL)
+  await fill(phone, '演示巷十一号')
+  const steps = ['complaints.file', 'files.ticket', 'upload', 'files.finish'].flatMap((method) => [[method, false], [method, true]])
+  for (const [index, [method, isDone]] of steps.entries()) {
+    const dead = dieAt(phone, method, isDone)
+    if (index === 0) await phone.press('发给社区')
+    else await phone.page.goto(`${cloud.address}/#/${TAB}`)
+    await dead
+    await phone.page.goto('about:blank')
+  }
+  await phone.page.unroute(WAYS)
+  await phone.open(HOME)
+  await untilSent(phone, persona)
+  assert.deepEqual(await toldBy(cloud, persona), [[MASKED, 2]])
+})
+
+onPhone('an answer that is lost is asked for again with the same key', { path: '', allowed: FAILED }, async (phone, cloud) => {
+  const persona = await knownPerson(cloud, 'resident-312')
+  await openAs(phone, persona, TELL)
+  await fill(phone, '演示巷十二号')
+  await phone.page.route(WAYS, async (route) => {
+    if (methodOf(route) !== 'complaints.file') return route.continue()
+    await route.fetch()
+    return route.abort()
+  })
+  await phone.press('发给社区')
+  await phone.read('存好了，网一来就自己发')
+  await phone.page.unroute(WAYS)
+  await phone.press('看我的烦心事')
+  await phone.read('还在办的 1 件')
+  await untilSent(phone, persona)
+  assert.deepEqual(await toldBy(cloud, persona), [[MASKED, 2]])
+})
+
+onPhone('a photo that is refused costs nothing: the words are there, and one may leave it out', { path: '', allowed: FAILED }, async (phone, cloud) => {
+  const persona = await knownPerson(cloud, 'resident-313')
+  await openAs(phone, persona, TELL)
+  await fill(phone, '演示巷十三号')
+  let refusals = 1
+  await phone.page.route(WAYS, (route) =>
+    methodOf(route) === 'files.ticket' && refusals-- > 0
+      ? route.fulfill({ json: { ok: false, error: { code: 'file_too_big', message: '', retry: false, trace: 'h7k2m9p4qa1t3v5s' } } })
+      : route.continue(),
+  )
+  await phone.press('发给社区')
+  await phone.read('社区收到了')
+  await phone.open('packages/trouble/mine/index')
+  assert.deepEqual(await toldBy(cloud, persona), [[MASKED, 1]])
+  await handOf(phone).press('第 1 张不传了')
+  await untilSent(phone, persona)
+})
