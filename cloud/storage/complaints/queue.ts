@@ -56,6 +56,7 @@ const asStaff = (personId: string, now: string) => sql`
 
 /**
  * A page of a queue, what is due first before the others.
+ * Limits are written into the statements: with parameters PostgreSQL guesses a tenth of the queue, and plans at every call.
  * @param after where the page before ended
  */
 export const listQueue = async (
