@@ -135,7 +135,7 @@ export const twoHomesTalk = async ({ hand, call }, resident, neighbour) => {
   await hand.press('做一张卡片')
   await hand.type('送到哪一户', '9 栋 9-3')
   await hand.press('生成卡片')
-  const [, front, back] = (await hand.read('只显示这一次')).match(/写下来或者打印\s+([0-9A-Z]{5})-?\s*([0-9A-Z]{5})/)
+  const [, front, back] = (await hand.read('只显示这一次')).match(/\b([0-9A-Z]{5})-\s*([0-9A-Z]{5})\b/)
   const card = `${front}-${back}`
 
   const { mediationId } = await call(resident, 'complaints.get', { complaintId }).then(({ case: one }) => one)

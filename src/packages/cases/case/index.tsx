@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import '../../../pages/shared/staff/staff.scss'
@@ -41,6 +42,7 @@ function CasePage() {
 
   return (
     <Screen isWide>
+      {!seen && <SampleLine />}
       <Loaded load={store.seen} words={words} onRetry={() => void store.load()}>
         {seen && (
           <>

@@ -27,6 +27,7 @@ function PreviewPage() {
   const { draft: id = '' } = useRouter().params
   const store = useTell(id)
   const now = useNow()
+  const isSample = district.district.value?.isSample
   const facts = store.preview(district.phoneOf(store.community?.id), now)
 
   if (store.filed) {
@@ -46,7 +47,7 @@ function PreviewPage() {
   if (store.isGone) {
     return (
       <Screen>
-        <EmptyState art="day" title={words.elsewhere} text={words.elsewhereText}>
+        <EmptyState art="day" title={words.elsewhere} text={words.elsewhereText} isSample={isSample}>
           <BigButton label={words.mine} onPress={troubleGo.mineInstead} />
         </EmptyState>
       </Screen>
@@ -55,7 +56,7 @@ function PreviewPage() {
   if (!facts) {
     return (
       <Screen>
-        <EmptyState art="night" title={words.missing} text={store.problem}>
+        <EmptyState art="night" title={words.missing} text={store.problem} isSample={isSample}>
           <BigButton label={words.edit} onPress={go.back} />
         </EmptyState>
       </Screen>
@@ -70,7 +71,7 @@ function PreviewPage() {
       <SeenByStaff store={store} facts={facts} />
       <WhoSees facts={facts} now={now} />
       <Notice kind="lamp" icon="clock" title={words.promise} text={promised(facts.urgency, now).text} />
-      {store.isUnknown && <Contact profile={store.profile} />}
+      {store.isUnknown && <Contact store={store} />}
       {store.consents.canTell && <View className="t-note">{words.ask}</View>}
       <Dock problem={store.problem}>
         <View className="pair">
