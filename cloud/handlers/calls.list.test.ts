@@ -50,3 +50,12 @@ test('a call about a time that has passed is off the list, told or not', async (
   world.clock.now = '2026-11-24T08:00:00.000Z'
   expect(await titles()).toBe(0)
 })
+
+test('that somebody told a trouble is for their community alone to say, on no list of the district', async () => {
+  const [trouble, other] = [await newCall(world, 1, 'complaint_refused'), await newCall(world, 1)]
+  const [worker, admin] = [await world.newPerson('worker'), await world.newPerson('admin')]
+  const listed = async (who: string) => (await world.ask(who, 'calls.list', {})).calls.map(({ id }) => id).sort()
+  const onDesk = async (who: string) => (await world.ask(who, 'desk.list', {})).items.map(({ id }) => id).sort()
+  expect([await listed(worker), await onDesk(worker)]).toEqual([[trouble, other].sort(), [trouble, other].sort()])
+  expect([await listed(admin), await onDesk(admin)]).toEqual([[other], [other]])
+})

@@ -1,15 +1,18 @@
 import { limits } from '../../src/contract/limits'
-import { templateKeys } from '../../src/domain/message/templates'
+import { districtKeys, templateKeys } from '../../src/domain/message/templates'
 import { Failure } from '../answer'
 import { listCalls } from '../storage/call-todos'
 import type { ReadHandler } from './handler'
 import { presentMessage } from './present-message'
 
-/** Whom the caller's community is to call, because no message reaches them; for an admin, of all communities. */
+/**
+ * Whom the caller's community is to call, because no message reaches them; for an admin, of all communities, but for what
+ * is about trouble that somebody told.
+ */
 export const callsList: ReadHandler<'calls.list'> = async ({ db, person, now }) => {
   if (!person) throw new Failure('unauthenticated')
   const communityId = person.role === 'admin' ? null : person.communityId
-  const calls = await listCalls(db, communityId, templateKeys, now, limits.tasksMax)
+  const calls = await listCalls(db, communityId, communityId === null ? districtKeys : templateKeys, now, limits.tasksMax)
   return {
     calls: calls.flatMap(({ id, template, data, opened_at: openedAt, ...call }) => {
       const said = presentMessage(template, data, now)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { templateKeys } from '../../../src/domain/message/templates'
+import { districtKeys, templateKeys } from '../../../src/domain/message/templates'
 import { listCalls } from '../call-todos'
 import { listTasks } from '../tasks'
 import { listApplications } from '../volunteers'
@@ -22,9 +22,9 @@ const volunteer: DeskSource = async (db, communityId, rowsMax) =>
     ...{ id, community, openedAt, name, words },
   }))
 
-/** People whom no message reaches, and what they have to be told. */
+/** People whom no message reaches, and what they have to be told; for the district nothing of trouble that somebody told. */
 const call: DeskSource = async (db, communityId, rowsMax, now) =>
-  (await listCalls(db, communityId, templateKeys, now, rowsMax)).map((todo) => ({
+  (await listCalls(db, communityId, communityId === null ? districtKeys : templateKeys, now, rowsMax)).map((todo) => ({
     id: todo.id,
     community: todo.community_name,
     openedAt: todo.opened_at,

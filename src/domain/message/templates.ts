@@ -107,6 +107,9 @@ export const templates = {
 export type TemplateKey = keyof typeof templates
 export const templateKeys = Object.keys(templates) as TemplateKey[]
 
+/** What the district may read of what is told to others: nothing of anybody's trouble. */
+export const districtKeys = templateKeys.filter((key) => !Object.keys(complaintTemplates).includes(key))
+
 /** Those for which the staff call whoever WeChat has not told. */
 export const mustReachKeys = templateKeys.filter((key) => (templates[key] as Template).mustReach === true)
 
