@@ -16,7 +16,7 @@ export interface AuditEntry {
 
 /**
  * Who did what to which thing, the newest first. Those of the last millisecond come together, so that a page may be
- * asked for by its time and loses none: there may be a few more than `rowsMax`.
+ * asked for by its time and loses none: there may be a few more than `rowsMax`. Who told a trouble is never named.
  * @param communityId null for the whole district
  * @param before an instant: entries earlier than it
  */
@@ -31,7 +31,7 @@ export const listAudit = async (
       subject_id as "subjectId", coalesce(point.name, subject.name, room.name) as subject, complaint.category
     from audit
     left join point on point.community_id = audit.community_id and point.id = audit.subject_id
-    left join person subject on subject.id = audit.subject_id
+    left join person subject on subject.id = audit.subject_id and audit.method <> 'complaints.createFor'
     left join claim on claim.community_id = audit.community_id and claim.id = audit.subject_id
     left join waiting on waiting.community_id = audit.community_id and waiting.id = audit.subject_id
     left join room on room.community_id = audit.community_id
