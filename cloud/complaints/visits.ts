@@ -15,12 +15,18 @@ export const check = async (context: StaffContext, row: CaseRow, at: string, wor
 }
 
 /**
- * Somebody was there. The first visit is the one that was promised; whoever was there before it was told, was there as soon
- * as it was told.
+ * The visit that was promised: the first one. Whoever was there before it was told, was there as soon as it was told; who
+ * was there before it was opened again was there for what came before.
  */
+const promisedVisit = ({ visitedAt, reopenedAt, filedAt }: CaseRow, at: string): string | null => {
+  if (visitedAt !== null || reopenedAt === null) return visitedAt ?? notBefore(at, filedAt)
+  return Date.parse(at) > Date.parse(reopenedAt) ? at : null
+}
+
+/** Somebody was there. */
 export const wasThere = (context: StaffContext, row: CaseRow, at: string, words: string): Promise<CaseRow> => {
   const name: StepName = canHappen('visitAgain', row.state) ? 'visitAgain' : 'visit'
-  const visitedAt = row.visitedAt ?? notBefore(at, row.reopenedAt ?? row.filedAt)
+  const visitedAt = promisedVisit(row, at)
   return staffStep(context, row, name, {
     ...{ kind: 'visited', words, visitAt: at },
     set: { visited_at: visitedAt, visit_at: null },

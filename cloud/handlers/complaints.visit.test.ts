@@ -43,6 +43,16 @@ test('whoever was there before it was told, was there as soon as it was told', a
   expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: NOW })
 })
 
+test('what was opened again is visited again: who was there before was there for what came before', async () => {
+  const complaintId = await desk.open({ state: 'reopened', at: shanghai('2026-11-20', '10:00'), set: { reopened_at: NOW } })
+  desk.world.clock.now = shanghai('2026-11-24', '11:00')
+  await desk.act(desk.worker, 'complaints.accept', { complaintId, words: '再来看看。' })
+  await visit(complaintId, shanghai('2026-11-23', '09:00'), '昨天看过。')
+  expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: null, due_kind: 'visit' })
+  await visit(complaintId, desk.world.clock.now, '又去看了。')
+  expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: desk.world.clock.now, due_kind: 'settle' })
+})
+
 test.each(['mediating', 'agreed'] as const)('a visit amid talks leaves it %s', async (state) => {
   const complaintId = await desk.open({ state })
   expect(await visit(complaintId, NOW, '两边都在家。')).toEqual({ state })
