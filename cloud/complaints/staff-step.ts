@@ -3,6 +3,7 @@ import type { NewMessage } from '../../src/domain/message/message'
 import type { Person } from '../../src/domain/role'
 import type { CaseRow } from '../storage/complaints/case-rows'
 import type { Tx } from '../storage/tables'
+import { releaseWords } from '../storage/complaints/release-words'
 import { type Left, takeStep } from './step'
 
 export interface StaffContext {
@@ -11,13 +12,21 @@ export interface StaffContext {
   now: string
 }
 
+/** Who does these has read what was said of the case, and with that it stands; not while the whole case waits for its taker. */
+const READING: readonly StepName[] = ['accept', 'assign', 'reply', 'visit', 'visitAgain', 'check', 'settle', 'handOver']
+
 /** Somebody of the staff takes a step with a locked case. @throws Refusal `wrong_state` @returns the case as it is now */
-export const staffStep = (
+export const staffStep = async (
   { tx, person, now }: StaffContext,
   row: CaseRow,
   name: StepName,
   left: Omit<Left, 'side' | 'personId'>,
-): Promise<CaseRow> => takeStep({ tx, now }, row, name, { ...left, side: 'staff', personId: person.personId })
+): Promise<CaseRow> => {
+  const isHeld = left.set?.is_held ?? row.isHeld
+  const taken = await takeStep({ tx, now }, row, name, { ...left, side: 'staff', personId: person.personId })
+  if (!isHeld && READING.includes(name)) await releaseWords(tx, row.id)
+  return taken
+}
 
 /** What every step of the staff gives back. @param row the case as it is now */
 export const stepDone = ({ id, communityId, state }: CaseRow, messages: readonly NewMessage[] = []) => ({

@@ -4,7 +4,6 @@ import { maySay } from '../complaints/must-say'
 import { staffStep, stepDone } from '../complaints/staff-step'
 import { tellFiler, tellJoiners } from '../complaints/tell-residents'
 import { holdColleague } from '../storage/complaints/colleagues'
-import { releaseWords } from '../storage/complaints/release-words'
 import type { ChangeHandler } from './handler'
 
 /** One of the staff takes a case as theirs, and may say a word to the resident. Words that were held stand from now on. */
@@ -19,7 +18,6 @@ export const complaintsAccept: ChangeHandler<'complaints.accept'> = async (conte
     set: { assigned_to: person.personId, is_held: false, first_reply_at: firstReplyAt },
     clocks: { firstReplyAt },
   })
-  await releaseWords(tx, complaintId)
   const worker = (await holdColleague(tx, row.communityId, person.personId))?.name ?? ''
   const { category } = row
   return stepDone(accepted, [

@@ -5,7 +5,6 @@ import { demandAssigned, holdStaffCase } from '../complaints/hold-case'
 import { staffStep, stepDone } from '../complaints/staff-step'
 import { tellFiler, tellJoiners } from '../complaints/tell-residents'
 import { holdColleague } from '../storage/complaints/colleagues'
-import { releaseWords } from '../storage/complaints/release-words'
 import type { ChangeHandler } from './handler'
 
 /**
@@ -29,7 +28,6 @@ export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (conte
       ? []
       : [message('complaint_assigned', { communityId, to: { personId }, subjectId, data: { category } })]
   if (!isNew) return stepDone(assigned, told)
-  await releaseWords(tx, complaintId)
   const data = { category, worker: colleague.name ?? '' }
   return stepDone(assigned, [
     ...told,

@@ -39,3 +39,24 @@ test('whoever answers has read what was added, and lets it stand; what is held a
   expect(await desk.linesOf(held, 'added')).toMatchObject([{ is_held: true }])
   expect(await desk.rowOf(held)).toMatchObject({ is_held: true })
 })
+
+test.each([
+  ['a visit', 'complaints.visit', { at: NOW, words: '看过了。' }],
+  ['settling it', 'complaints.settle', { words: '修好了。' }],
+  ['handing it over', 'complaints.handOver', { to: 'hotline', number: '演示 1', words: null }],
+] as const)('%s lets what was added stand as well; a note does not', async (_, method, more) => {
+  const complaintId = await desk.open({ state: 'visiting' })
+  await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+  await desk.act(desk.colleague, 'complaints.note', { complaintId, words: '演示' })
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: true }])
+  await desk.act(desk.worker, method, { complaintId, ...more } as never)
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: false }])
+})
+
+test('who hands on what nobody has taken has read it: it waits for no eye any more', async () => {
+  const complaintId = await desk.open({ is_held: true })
+  await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+  await desk.act(desk.worker, 'complaints.handOver', { complaintId, to: 'hotline', number: '演示 1', words: null })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ is_held: false })
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: false }])
+})

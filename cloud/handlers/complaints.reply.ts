@@ -6,7 +6,6 @@ import { holdStaffCase } from '../complaints/hold-case'
 import { mustSay } from '../complaints/must-say'
 import { staffStep, stepDone } from '../complaints/staff-step'
 import { tellFiler } from '../complaints/tell-residents'
-import { releaseWords } from '../storage/complaints/release-words'
 import type { ChangeHandler } from './handler'
 
 /** A word to whoever told it; the first one is what was promised. */
@@ -19,7 +18,6 @@ export const complaintsReply: ChangeHandler<'complaints.reply'> = async (context
   const firstReplyAt = row.firstReplyAt ?? now
   const left = { kind: 'replied', words, set: { first_reply_at: firstReplyAt }, clocks: { firstReplyAt } } as const
   const replied = await staffStep(context, row, 'reply', left)
-  if (!row.isHeld) await releaseWords(tx, complaintId) // what was added since: whoever answers it has read it
   const { category } = row
   return stepDone(replied, tellFiler(row, (about) => message('complaint_replied', { ...about, data: { category } })))
 }
