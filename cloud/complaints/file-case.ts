@@ -8,6 +8,7 @@ import { spotWords } from '../../src/domain/complaint/words.zh'
 import { toGcj02 } from '../../src/domain/crs'
 import type { Position } from '../../src/domain/geo'
 import { makeId } from '../../src/domain/id'
+import { masked, maskedPlace } from '../../src/domain/mask/masked'
 import { message, type NewMessage } from '../../src/domain/message/message'
 import { isOutside } from '../../src/domain/outside'
 import { Refusal } from '../../src/domain/refusal'
@@ -16,7 +17,6 @@ import { type Around, findAround } from '../storage/complaints/new'
 import { insertCase } from '../storage/complaints/write-case'
 import { middleOfDistrict, nearestCommunity } from '../storage/district'
 import type { Tx } from '../storage/tables'
-import { masked } from './held'
 import { workCalendar } from './work-calendar'
 
 interface Context {
@@ -39,7 +39,7 @@ const placeOf = async (tx: Tx, { place }: Told, { building }: Around) => {
   const given = position && toGcj02(position)
   if (given && (await isAstray(tx, given))) throw new Refusal('community_far')
   const hasPosition = given !== null
-  const words = masked(place.words, limits.placeWordsMax)
+  const words = maskedPlace(place.words, limits.placeWordsMax)
   const text = placeText({ building: building?.name ?? null, words, hasPosition }, spotWords, limits.placeWordsMax)
   if (text === null) throw new Refusal('place_missing')
   const { lat, lng } = given ?? building ?? { lat: null, lng: null }

@@ -1,3 +1,5 @@
+import { limits } from '../../src/contract/limits'
+import { masked } from '../../src/domain/mask/masked'
 import type { MediationRow } from '../storage/complaints/mediation-rows'
 import { addEntry } from '../storage/complaints/write-case'
 import type { Tx } from '../storage/tables'
@@ -15,7 +17,7 @@ export const noteWish = async (
   side: 'first' | 'other',
   wish: string | null,
 ): Promise<void> => {
-  const words = wish?.trim() ?? ''
+  const words = masked(wish ?? '', limits.noteMax)
   if (words === '') return
   const by = side === 'first' ? 'filer' : 'other'
   const entry = { kind: 'wished', to_state: null, at: now, side: by, person_id: person.personId, words, visit_at: null } as const

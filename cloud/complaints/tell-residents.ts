@@ -1,3 +1,4 @@
+import { nextRound } from '../../src/domain/complaint/round'
 import { message, type NewMessage } from '../../src/domain/message/message'
 import type { CaseRow } from '../storage/complaints/case-rows'
 import { listJoiners } from '../storage/complaints/joined-by'
@@ -17,3 +18,10 @@ export const tellJoiners = async (tx: Tx, row: Pick<CaseRow, 'id' | 'communityId
   const people = await listJoiners(tx, subjectId)
   return people.map((personId) => message('complaint_progress', { communityId, to: { personId }, subjectId, data: { category } }))
 }
+
+/**
+ * The same when whoever told it has done something: with the next round, so that a neighbour who has met it too cannot tell
+ * from the moment who was just seen with a telephone in hand.
+ */
+export const tellJoinersOfFiler = async (tx: Tx, row: Parameters<typeof tellJoiners>[1], now: string): Promise<NewMessage[]> =>
+  (await tellJoiners(tx, row)).map((one) => ({ ...one, dueAt: nextRound(now) }))

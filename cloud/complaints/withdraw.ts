@@ -4,7 +4,7 @@ import type { Tx } from '../storage/tables'
 import { workEnds } from './pauses-set'
 import { takeStep } from './step'
 import { stopTalks } from './stop-talks'
-import { tellJoiners } from './tell-residents'
+import { tellJoinersOfFiler } from './tell-residents'
 import { tellWorker } from './tell-worker'
 
 interface Context {
@@ -21,5 +21,5 @@ export const withdraw = async (context: Context, row: CaseRow, personId: string)
   const { tx, now } = context
   const withdrawn = await takeStep(context, row, 'withdraw', { kind: 'withdrawn', side: 'filer', personId, ...workEnds(row, now) })
   const talks = await stopTalks(context, row.id, 'first')
-  return { row: withdrawn, messages: [...tellWorker('complaint_withdrawn', row), ...(await tellJoiners(tx, row)), ...talks] }
+  return { row: withdrawn, messages: [...tellWorker('complaint_withdrawn', row), ...(await tellJoinersOfFiler(tx, row, now)), ...talks] }
 }

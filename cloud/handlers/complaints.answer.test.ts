@@ -46,6 +46,16 @@ test('not solved starts every clock again, stays with its worker and is told to 
   expect(entries).toContainEqual(expect.objectContaining({ complaint_id: complaintId, kind: 'unsolved', to_state: 'reopened', words: '演示：又滴了，打 〔电话号码〕。' }))
 })
 
+test.each([true, false])('who has met the same hears of the answer with the next round, solved or not: %s', async (isSolved) => {
+  const joiner = await world.newPerson()
+  const { complaintId, filer } = await newCase(world, { state: 'settled', concerns: 'everyone', joiners: [joiner] })
+  await answer(filer, complaintId, isSolved)
+  const { outbox = [] } = await left()
+  expect(outbox.filter(({ to_person_id: to }) => to === personIdOf(joiner))).toMatchObject([
+    { template: 'complaint_progress', subject_id: complaintId, due_at: shanghai('2026-11-24', '12:00') },
+  ])
+})
+
 test('solved ends it', async () => {
   const { complaintId, filer } = await newCase(world, { state: 'settled' })
   await answer(filer, complaintId, true)

@@ -1,10 +1,11 @@
 import { limits } from '../../src/contract/limits'
 import { maySaySolved, maySayUnsolved } from '../../src/domain/complaint/answers'
+import { masked } from '../../src/domain/mask/masked'
 import { Refusal } from '../../src/domain/refusal'
-import { isHeldAt, masked } from '../complaints/held'
+import { isHeldAt } from '../complaints/held'
 import { holdOwnCase } from '../complaints/hold-case'
 import { type Left, takeStep } from '../complaints/step'
-import { tellJoiners } from '../complaints/tell-residents'
+import { tellJoinersOfFiler } from '../complaints/tell-residents'
 import { tellWorker } from '../complaints/tell-worker'
 import type { ChangeHandler, PrepareHandler } from './handler'
 import { lookAtWords } from './look-at-words'
@@ -36,6 +37,6 @@ export const complaintsAnswer: ChangeHandler<'complaints.answer'> = async (conte
   return {
     output: { state },
     audit: [{ communityId: row.communityId, subjectId: complaintId }],
-    messages: [...(isSolved ? [] : tellWorker('complaint_reopened', row)), ...(await tellJoiners(tx, row))],
+    messages: [...(isSolved ? [] : tellWorker('complaint_reopened', row)), ...(await tellJoinersOfFiler(tx, row, now))],
   }
 }

@@ -48,6 +48,11 @@ test('at night it is told that one telephones instead', async () => {
   expect((await filed({ urgency: 'urgent' })).promise).toMatchObject({ isDutyCall: true })
 })
 
+test('a door alone in the field for the place is hidden from who reads the place', async () => {
+  const { complaintId } = await filed({ place: { buildingId: null, position: null, words: '河街 5 号，502' } })
+  expect((await caseOf(world, complaintId)).place).toBe('河街 5 号，〔门牌号〕')
+})
+
 test('the same key is the same case, and another one another', async () => {
   const key = newKey()
   const answers = await Promise.all([file({}, key), file({}, key), file({}, key)])

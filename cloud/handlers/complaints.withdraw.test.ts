@@ -40,11 +40,11 @@ test('a talk ends with it, and its other side hears so in the next round, and no
   expect(JSON.stringify(told)).not.toContain(complaintId)
 })
 
-test('who has met the same hears that it goes on no more', async () => {
+test('who has met the same hears that it goes on no more, with the next round: one of them may be who it is about', async () => {
   const joiner = await world.newPerson()
   const { complaintId, filer } = await newCase(world, { concerns: 'everyone', joiners: [joiner] })
   await withdraw(filer, complaintId)
-  expect(await toldOf(complaintId)).toContainEqual(expect.objectContaining({ template: 'complaint_progress', to_person_id: personIdOf(joiner) }))
+  expect(await toldOf(complaintId)).toContainEqual(expect.objectContaining({ template: 'complaint_progress', to_person_id: personIdOf(joiner), due_at: shanghai('2026-11-24', '12:00') }))
 })
 
 test('a pause outlasts nothing', async () => {

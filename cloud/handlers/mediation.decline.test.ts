@@ -51,6 +51,12 @@ test.each(possible)('when it is %s, %s ends it', async (step, way) => {
   }
 })
 
+test('numbers in what somebody would like are hidden from who reads the history', async () => {
+  const { other, complaintId, mediationId } = await desk.talkAt('entered')
+  await decline(other, mediationId, 'refuse', '演示：打 13800005550 说')
+  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：打 〔电话号码〕 说' }])
+})
+
 test('refusing before anything was said is the same as stopping, and both only once', async () => {
   const { first, other, mediationId } = await desk.talkAt('entered')
   expect(await decline(other, mediationId, 'refuse', ' 演示：没空 ')).toBeNull()

@@ -1,4 +1,5 @@
 import { mask } from '../mask/mask'
+import { masked, maskedPlace } from '../mask/masked'
 import { type Category, type Concerns, usualConcerns } from './category'
 import type { CaseInput, Draft, Told } from './draft'
 import { placeText } from './place'
@@ -19,9 +20,6 @@ type Community = Told['community']
 
 export const concernsOf = ({ category, concerns }: Pick<Told, 'concerns'> & { category: Category }): Concerns => concerns ?? usualConcerns(category)
 
-/** Cut where hiding the numbers made it too long, never through one character. */
-const hidden = (words: string, lengthMax: number): string => mask(words.trim()).slice(0, lengthMax).replace(/[\ud800-\udbff]$/, '')
-
 const hasPlace = ({ building, spot, placeWords }: Told): boolean => building !== null || spot !== null || placeWords.trim() !== ''
 
 /** @param community the one that was chosen, or else the usual one */
@@ -41,15 +39,15 @@ export const inputOf = (draft: Draft, community: Community, limits: DraftLimits)
   if (missingOf(draft, community, limits) !== null || category === null || urgency === null || community === null) return null
   return {
     ...{ communityId: community.id, category, concerns: concernsOf({ ...told, category }), urgency },
-    words: hidden(told.words, limits.words),
-    place: { buildingId: building?.id ?? null, position: spot, words: hidden(told.placeWords, limits.place) },
-    ...{ door: door.trim(), when: hidden(told.when, limits.when), isNamed, photos: photos.length },
+    words: masked(told.words, limits.words),
+    place: { buildingId: building?.id ?? null, position: spot, words: maskedPlace(told.placeWords, limits.place) },
+    ...{ door: door.trim(), when: masked(told.when, limits.when), isNamed, photos: photos.length },
   }
 }
 
 /** Where it is, in the words that are kept; null where nothing says it. */
 export const placeOf = ({ building, spot, placeWords }: Told, lengthMax: number): string | null =>
-  placeText({ building: building?.name ?? null, words: hidden(placeWords, lengthMax), hasPosition: spot !== null }, spotWords, lengthMax)
+  placeText({ building: building?.name ?? null, words: maskedPlace(placeWords, lengthMax), hasPosition: spot !== null }, spotWords, lengthMax)
 
 interface Teller {
   name: string | null

@@ -1,0 +1,27 @@
+import { masked, maskedPlace } from './masked'
+
+test('blanks around go, numbers are hidden, and what is too long then is cut between signs', () => {
+  expect(masked(' 打 13800005550 ', 40)).toBe('打 〔电话号码〕')
+  expect(masked('字'.repeat(9), 5)).toBe('字字字字字')
+  expect(masked(`${'字'.repeat(4)}😀`, 5)).toBe('字字字字')
+})
+
+test.each([
+  ['502', '〔门牌号〕'],
+  [' ５０２ ', '〔门牌号〕'],
+  ['五零二', '〔门牌号〕'],
+  ['2 栋，502', '2 栋，〔门牌号〕'],
+  ['1203、1204', '〔门牌号〕、〔门牌号〕'],
+  ['2 栋 3-2', '2 栋 〔门牌号〕'],
+])('where a place is said, a number by itself is a door: %s', (words, place) => {
+  expect(maskedPlace(words, 80)).toBe(place)
+  expect(maskedPlace(place, 80)).toBe(place)
+})
+
+test.each(['长石梯 120', '12 号院 2 栋', '2 栋三楼', '503 路车站', '2 栋，12 楼', '菜场门口'])('a place is no door: %s', (words) => {
+  expect(maskedPlace(words, 80)).toBe(words)
+})
+
+test('in a sentence a number by itself may be anything', () => {
+  expect(masked('吵到半夜，120', 80)).toBe('吵到半夜，120')
+})
