@@ -67,7 +67,7 @@ describe('trouble like it', () => {
     await newCase(other, { concerns: 'everyone', category: 'noise', words: '唱歌到半夜，演示', joiners: [await other.newPerson()], at: NOW, set: SPOT })
     const input = { category: 'noise', place: { buildingId: null, words: '', ...here } } as const
     const { reports } = await other.ask(who, 'complaints.similar', input)
-    expect(reports).toEqual([{ id: expect.any(String) as string, category: 'noise', building: null, filedAt: NOW, count: 2 }])
+    expect(reports).toEqual([{ id: expect.any(String) as string, category: 'noise', building: null, filedAt: '2026-11-23T16:00:00.000Z', count: 2 }])
     await other.close()
   })
 

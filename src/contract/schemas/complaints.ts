@@ -17,6 +17,7 @@ export const complaintsSimilar = {
           category,
           /** The building, or null where it was only a spot on the map. */
           building: v.nullable(text(1, limits.nameMax)),
+          /** The beginning of the day in Shanghai. */
           filedAt: instant,
           /** How many households. */
           count,
