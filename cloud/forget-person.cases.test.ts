@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import { newBuilding } from '../test/complaint/building'
 import { caseOf, newCase, newEntry } from '../test/complaints'
-import { openWorld, type World } from '../test/factories'
+import { newKey, openWorld, type World } from '../test/factories'
 import { personIdOf, tell } from '../test/people'
 import { makeId } from '../src/domain/id'
 import { forgetPerson } from './forget-person'
@@ -56,7 +57,7 @@ test('what they told and is open is withdrawn, and whoever has it hears so', asy
 })
 
 test('of whoever has left no table holds a word, a door, a photo or who they were', async () => {
-  const { complaintId, filer } = await newCase(world, { state: 'settled', words: '演示私话', door: '演示私门', set: { happens: '演示私时' } })
+  const { complaintId, filer } = await newCase(world, { state: 'settled', words: '演示私话', door: '演示私门', place: '演示私处', set: { happens: '演示私时', lat: 29.5, lng: 106.5 } })
   await tell(world, filer, { name: '演示私名', phone: '00088888888' })
   await world.db.updateTable('complaint').set({ address_key: '演示私楼|演示私门' }).where('id', '=', complaintId).execute()
   await newEntry(world, complaintId, { kind: 'added', side: 'filer', person_id: personIdOf(filer), words: '演示私补' })
@@ -69,7 +70,7 @@ test('of whoever has left no table holds a word, a door, a photo or who they wer
   expect(JSON.stringify([complaint, complaint_entry, mediation])).not.toContain(personIdOf(filer))
   expect(rows.file?.find((one) => one.id === id)).toMatchObject({ state: 'removed', ref: null, thumb_ref: null })
   expect(rows.loose_bytes?.map(({ ref }) => ref).sort()).toEqual(refs.sort())
-  expect(await caseOf(world, complaintId)).toMatchObject({ state: 'settled', category: 'leak' })
+  expect(await caseOf(world, complaintId)).toMatchObject({ state: 'settled', category: 'leak', lat: null, lng: null })
 })
 
 test('what the staff wrote stays, said by whoever wrote it', async () => {
@@ -159,4 +160,34 @@ test('an account that is closed twice at once leaves nothing behind', async () =
   await Promise.all([forget(filer), forget(filer)])
   const { rows } = await sql<{ left: number }>`select count(*)::int as left from complaint where filer_id is not null`.execute(world.db)
   expect(rows).toEqual([{ left: 0 }])
+})
+
+const halfAYear = '2027-05-23T02:00:00.001Z'
+
+test('after half a year nothing says whose photos there were, and whether the first word came in time is known still', async () => {
+  const { complaintId, filer, worker } = await newCase(world, { state: 'closed', words: '演示私话' })
+  await newPhoto(complaintId, filer)
+  await world.db.deleteFrom('complaint_entry').where('complaint_id', '=', complaintId).where('kind', '<>', 'filed').execute()
+  await newEntry(world, complaintId, { kind: 'accepted', person_id: personIdOf(worker), words: '演示私句' })
+  const admin = await world.newPerson('admin')
+  for (let one = 0; one < 4; one += 1) await newCase(world)
+  const figures = async () => (await world.ask(admin, 'complaints.figures', { from: '2026-11-24', until: '2026-11-24' })).all.repliedInTime
+  const before = (world.clock.now = halfAYear) && (await figures())
+  await forgetOldCases(world.app)
+  expect(await figures()).toEqual(before)
+  expect(before).toEqual({ of: 5, share: 0.2 })
+  expect(await world.rows('file')).toEqual({ file: [] })
+})
+
+test('what was forgotten is opened by its staff all the same, by its house; what they write there goes as well', async () => {
+  const buildingId = await newBuilding(world, { name: '演示街 2 栋' })
+  const { complaintId, worker } = await newCase(world, { state: 'closed', place: '演示街 2 栋，演示私处', set: { building_id: buildingId } })
+  world.clock.now = halfAYear
+  await forgetOldCases(world.app)
+  const look = async () => (await world.ask(worker, 'complaints.history', { complaintId }, newKey())).case
+  expect(await look()).toMatchObject({ place: '演示街 2 栋', words: null, filerName: null })
+  await world.ask(worker, 'complaints.note', { complaintId, words: '演示私记' }, newKey())
+  expect((await look()).history).toContainEqual(expect.objectContaining({ words: '演示私记' }))
+  expect(await forgetOldCases(world.app)).toEqual({ cases: 1, casesFailed: 0 })
+  expect(JSON.stringify(await world.rows('complaint', 'complaint_entry'))).not.toContain('演示私')
 })

@@ -37,7 +37,9 @@ export const takeStep = async ({ tx, now }: Context, row: CaseRow, name: StepNam
   const changed: Changed = { ...left.clocks, state }
   const isChanged = state !== row.state
   const ended = isChanged && !isOpen(state) && state !== 'settled' ? { ended_at: now } : isChanged ? { ended_at: null } : {}
-  const set = { ...left.set, state, ...ended, ...dueSet(await workCalendar(tx, now), row, changed, now) }
+  // Whatever is written to a case that was forgotten is to be forgotten too.
+  const again = { forgotten_at: null }
+  const set = { ...left.set, state, ...ended, ...again, ...dueSet(await workCalendar(tx, now), row, changed, now) }
   await changeCase(tx, row.id, set, {
     kind: left.kind,
     to_state: isChanged ? state : null,

@@ -12,19 +12,27 @@ export const listCasesOf = async (db: Db | Tx, personId: string): Promise<string
   return rows.map(({ id }) => id)
 }
 
+const isPhotoOf = (complaintId: string) =>
+  sql<boolean>`community_id = ${communityOf(complaintId)} and subject_id = ${complaintId} and purpose = 'complaint_photo'`
+
 /** Takes away the photos of a locked case. Their bytes are loose from then on, and go with the files' own work. */
 const removePhotos = async (tx: Tx, complaintId: string, now: string): Promise<void> => {
   const photos = await tx
     .selectFrom('file')
     .select('id')
-    .where('community_id', '=', communityOf(complaintId))
-    .where('subject_id', '=', complaintId)
-    .where('purpose', '=', 'complaint_photo')
+    .where(isPhotoOf(complaintId))
     .where('state', 'not in', ['refused', 'removed'])
     .orderBy('id')
     .execute()
   for (const { id } of photos) await changeFile(tx, id, ['removed'], {}, now)
 }
+
+/** In place of words that the table wants to be there. */
+const GONE = '…'
+
+/** Where it was, without what anybody wrote of it. */
+const house = sql`coalesce((select name from building
+  where building.community_id = complaint.community_id and building.id = complaint.building_id), ${GONE})`
 
 /**
  * Of somebody who closes their account nothing is left in a locked case but that there was one: what they told of it and
@@ -33,7 +41,8 @@ const removePhotos = async (tx: Tx, complaintId: string, now: string): Promise<v
 export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: string, now: string): Promise<void> => {
   const communityId = communityOf(complaintId)
   const told = await sql`
-    update complaint set filer_id = null, words = '', door = '', happens = '', address_key = null, is_held = false, is_named = false
+    update complaint set filer_id = null, words = '', door = '', happens = '', address_key = null, is_held = false, is_named = false,
+      place = ${house}, lat = null, lng = null
     where community_id = ${communityId} and id = ${complaintId} and filer_id = ${personId} returning id`.execute(tx)
   if (told.rows.length > 0) await removePhotos(tx, complaintId, now)
   await sql`
@@ -54,9 +63,6 @@ export const listCasesToForget = async (db: Db, endedBefore: string, rowsMax: nu
   return rows.map(({ id }) => id)
 }
 
-/** In place of words that the table wants to be there. */
-const GONE = '…'
-
 /**
  * Of a locked case only what figures are made of is kept: its kind, its house, when what happened, and what came of it.
  * Nobody's name, no word that anybody wrote, no photo, and nothing of where somebody lives.
@@ -67,14 +73,18 @@ export const forgetCase = async (tx: Tx, complaintId: string, now: string): Prom
   const ofTalks = sql`community_id = ${communityId} and mediation_id in (select id from mediation where ${isOf})`
   await sql`
     update complaint set filer_id = null, made_by = null, assigned_to = null, words = '', door = '', happens = '',
-      address_key = null, lat = null, lng = null, place = case when building_id is null then ${GONE} else '' end,
+      address_key = null, lat = null, lng = null, place = ${house},
       is_held = false, is_named = false, due_kind = 'none', forgotten_at = ${now}::timestamptz,
       reason = case when reason is not null then ${GONE} end,
       handed_number = case when handed_number is not null then ${GONE} end,
       pauses = (select coalesce(jsonb_agg(pause || jsonb_build_object('reason', ${GONE}::text)), '[]')
         from jsonb_array_elements(pauses) as pause)
     where community_id = ${communityId} and id = ${complaintId}`.execute(tx)
-  await sql`update complaint_entry set person_id = null, words = null, is_held = false where ${isOf}`.execute(tx)
+  // Whether something was said when it was taken is what the figures ask: that it was, stays.
+  await sql`
+    update complaint_entry set person_id = null, is_held = false,
+      words = case when kind = 'accepted' and words is not null then ${GONE} end
+    where ${isOf}`.execute(tx)
   await sql`delete from complaint_joiner where ${isOf}`.execute(tx)
   await sql`delete from mediation_card where ${ofTalks}`.execute(tx)
   await sql`delete from mediation_meeting where ${ofTalks}`.execute(tx)
@@ -83,4 +93,5 @@ export const forgetCase = async (tx: Tx, complaintId: string, now: string): Prom
       words = ${GONE}, terms = null, paper_number = null
     where ${isOf}`.execute(tx)
   await removePhotos(tx, complaintId, now)
+  await tx.deleteFrom('file').where(isPhotoOf(complaintId)).execute() // they say who uploaded them
 }
