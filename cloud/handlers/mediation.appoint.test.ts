@@ -1,6 +1,6 @@
 import { openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
 import { newOutsider } from '../../test/complaint/outsider'
-import { personIdOf } from '../../test/people'
+import { personIdOf, tell } from '../../test/people'
 
 let desk: TalkDesk
 beforeAll(async () => void (desk = await openTalkDesk()))
@@ -20,6 +20,20 @@ test('of the staff or from outside, until it is taken back', async () => {
   expect(await named(desk.admin, 1)).not.toContainEqual(['演示小周', true])
   expect(await desk.refusal(desk.manager, 'mediation.appoint', { communityId: 1, mediatorId, isEnded: true })).toBe('not_found')
   expect((await desk.act(desk.manager, 'mediation.appoint', appoint)).mediatorId).not.toBe(mediatorId)
+})
+
+test('who works there no more is asked no more', async () => {
+  const gone = await desk.world.newPerson('worker', 1)
+  await tell(desk.world, gone, { name: '演示小尹' })
+  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(gone), isEnded: false })
+  const person = desk.world.db.updateTable('person').where('id', '=', personIdOf(gone))
+  await person.set({ role_suspended_at: desk.world.clock.now }).execute()
+  expect(await named(desk.worker)).not.toContainEqual(['演示小尹', true])
+  const complaintId = await desk.open({ state: 'visiting' })
+  const open = { complaintId, title: '演示', words: '演示', mediatorId }
+  expect(await desk.refusal(desk.worker, 'mediation.open', open)).toBe('not_found')
+  await person.set({ role_suspended_at: null }).execute()
+  expect(await named(desk.worker)).toContainEqual(['演示小尹', true])
 })
 
 test('nobody without a name, nobody who does not work there, nothing of another community', async () => {

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Db, Tx } from '../tables'
+import { worksFor } from './colleagues'
 
 export interface MediatorRow {
   id: string
@@ -15,6 +17,7 @@ const mediators = (db: Db | Tx, communityId: number) =>
     .select((eb) => eb.fn.coalesce('mediator.name', 'person.name', eb.val('')).as('name'))
     .where('mediator.community_id', '=', communityId)
     .where('mediator.ended_at', 'is', null)
+    .where(sql<boolean>`(mediator.person_id is null or ${worksFor(communityId)})`)
 
 /** Who may mediate in a community, by name. */
 export const listMediators = (db: Db | Tx, communityId: number, rowsMax: number): Promise<MediatorRow[]> =>
