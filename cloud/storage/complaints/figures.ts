@@ -4,6 +4,7 @@ import type { Counts } from '../../../src/domain/complaint/figures'
 import { URGENT_MS } from '../../../src/domain/complaint/reply-due'
 import type { Turn } from '../../../src/domain/complaint/turns'
 import type { Db } from '../tables'
+import { REPEAT_DAYS } from './twins'
 
 /** Which cases: of one community, or null: of the district; told from one instant to another, the last one excluded. */
 export interface Span {
@@ -17,8 +18,6 @@ export interface CountedGroup extends Omit<Counts, 'repeats'> {
   communityId: number
   category: Category
 }
-
-const REPEAT_DAYS = 90
 
 const isOf = ({ communityId }: Pick<Span, 'communityId'>) =>
   communityId === null ? sql`true` : sql`complaint.community_id = ${communityId}`

@@ -29,5 +29,6 @@ export const findCasePhotos = async (db: Db | Tx, complaintId: string, now: stri
     state === 'shown' && ref && thumbRef && width && height ? [{ id, ref, thumbRef, width, height }] : [],
   )
   const places = Math.max(0, CASE_PHOTOS_MAX - lying.length - coming.length)
-  return { shown, hidden: lying.length - shown.length, places }
+  const hidden = Math.min(lying.length - shown.length, CASE_PHOTOS_MAX)
+  return { shown: shown.slice(0, CASE_PHOTOS_MAX), hidden, places }
 }

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ComplaintState } from '../../../src/domain/complaint/state'
+import { NEAR_METERS, RECENT_DAYS } from '../../../src/domain/complaint/similar'
 import { METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { Db, Tx } from '../tables'
 import type { CaseRow } from './case-rows'
 
-const METERS = 100
-const DAYS = 14
-const REPEAT_DAYS = 90
+/** So long trouble at one address counts as one story. */
+export const REPEAT_DAYS = 90
 
 /** Still open: these are the kinds of moments that an open case waits for. */
 const isOpen = sql`other.due_kind in ('reply', 'visit', 'settle', 'paused')`
@@ -14,13 +14,17 @@ const isOpen = sql`other.due_kind in ('reply', 'visit', 'settle', 'paused')`
 /** Within so many metres in GCJ-02 degrees: so near that the earth is flat. */
 const isNear = sql`
   (other.lat - complaint.lat) ^ 2 + ((other.lng - complaint.lng) * cos(radians(complaint.lat))) ^ 2
-    <= ${(METERS / METERS_PER_DEGREE) ** 2}::float8`
+    <= ${(NEAR_METERS / METERS_PER_DEGREE) ** 2}::float8`
 
-/** `other` may be the same trouble as `complaint`: open, of the same kind, near by and of the same days. */
+/** What concerns everybody becomes one case; what concerns a home only where one person told both. */
+const isOneTrouble = sql`
+  (complaint.concerns = 'everyone' and other.concerns = 'everyone' or other.filer_id = complaint.filer_id)`
+
+/** `other` may be the same trouble as `complaint`: both open, of the same kind, near by and of the same days. */
 const isTwin: RawBuilder<boolean> = sql<boolean>`
   other.community_id = complaint.community_id and other.category = complaint.category and other.id <> complaint.id
-  and ${isOpen}
-  and other.filed_at between complaint.filed_at - interval '${sql.lit(DAYS)} days' and complaint.filed_at + interval '${sql.lit(DAYS)} days'
+  and ${isOpen} and complaint.due_kind in ('reply', 'visit', 'settle', 'paused') and ${isOneTrouble}
+  and other.filed_at between complaint.filed_at - interval '${sql.lit(RECENT_DAYS)} days' and complaint.filed_at + interval '${sql.lit(RECENT_DAYS)} days'
   and (other.building_id = complaint.building_id or ${isNear})`
 
 /** Of a row of `complaint`. */
