@@ -100,6 +100,41 @@ test('a server in trouble is asked with the same key the next time, and not agai
   expect([draft?.step, draft?.key, draft?.problem]).toEqual(['filing', 'key-of-the-draft', expect.stringContaining('系统')])
 })
 
+const nobody = { ok: false, error: { code: 'unauthenticated', message: '', retry: false, trace: '' } } as const
+
+test('when the answer was lost and then nobody knows who asks, it is asked again with the same key: one case', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  for (let diesAt = 0; server.cases.length === 0; diesAt++) {
+    void start(phone, server, diesAt).queue.run()
+    await ticks()
+  }
+  server.refusals['complaints.file'] = nobody
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.key, queue.shelf.drafts[0]?.problem]).toEqual(['filing', 'key-of-the-draft', expect.stringContaining('您是谁')])
+  delete server.refusals['complaints.file']
+  await queue.run()
+  expect([server.cases.length, queue.shelf.drafts]).toEqual([1, []])
+})
+
+test('when nobody knows who asks and nothing was asked before, it is back in the form', async () => {
+  const [phone, server] = [memory(), community({ 'complaints.file': nobody })]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([queue.shelf.drafts[0]?.step, server.cases]).toEqual(['writing', []])
+})
+
+test('what is sent in the moment in which the queue ran empty is not left lying', async () => {
+  const [phone, server] = [memory(), community()]
+  const { queue } = start(phone, server)
+  const empty = queue.run()
+  sent(phone, server)
+  await Promise.all([empty, queue.run()])
+  expect(server.cases.length).toBe(1)
+})
+
 test('after a week without an answer it comes back, and is not sent with the old key', async () => {
   const [phone, server] = [memory(), community()]
   sent(phone, server)

@@ -3,7 +3,7 @@ import { CallError, type CallMethod, type Output } from '../client/call'
 import type { Device } from '../client/device'
 import { sentenceOf } from '../client/sentences.zh'
 import { cameBack, canTakeBack, type Draft, photoAgain, tried, withoutPhoto } from '../domain/complaint/draft'
-import { answered, type DraftStep, isTooOld, nextStep, type StepAnswer } from '../domain/complaint/draft-steps'
+import { answered, type DraftStep, isTooOld, isUnheard, nextStep, type StepAnswer } from '../domain/complaint/draft-steps'
 import { draftWords } from '../domain/complaint/draft-words.zh'
 import { TroubleShelf } from './trouble-shelf'
 
@@ -49,9 +49,7 @@ export class TroubleQueueStore {
   run(): Promise<void> {
     this.waiting = []
     this.shelf.refresh()
-    this.running ??= this.work().finally(() => {
-      this.running = null
-    })
+    this.running ??= this.work()
     return this.running
   }
 
@@ -69,11 +67,14 @@ export class TroubleQueueStore {
     this.shelf.change(id, (draft) => (canTakeBack(draft) ? cameBack(draft, '') : draft))
   }
 
+  /** With nothing left to send it has ended in the same moment: what is sent a moment later is not left lying. */
   private async work(): Promise<void> {
+    await Promise.resolve() // so that it is known to run before it ends
     for (let next = this.next(); next !== null; next = this.next()) await this.take(next.draft, next.step)
     runInAction(() => {
       this.sending = ''
     })
+    this.running = null
   }
 
   private next(): { draft: Draft; step: DraftStep } | null {
@@ -94,10 +95,10 @@ export class TroubleQueueStore {
       this.sending = id
     })
     const answer = await this.perform(id, step).catch(
-      (error: unknown): StepAnswer => ({
-        ...{ isDone: false, isFinal: !isPassing(error), problem: sentenceOf(error) },
-        code: error instanceof CallError ? error.code : 'internal',
-      }),
+      (error: unknown): StepAnswer => {
+        const code = error instanceof CallError ? error.code : 'internal'
+        return { isDone: false, isFinal: !isPassing(error) && !isUnheard(draft, code), code, problem: sentenceOf(error) }
+      },
     )
     if (!answer.isDone && !answer.isFinal) this.waiting = [...this.waiting, 'name' in step ? step.name : id]
     this.shelf.change(id, (one) => answered(one, step, answer))

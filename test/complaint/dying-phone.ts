@@ -41,6 +41,8 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
     },
   }
   const answer: Transport = async ({ method, input, key = '' }) => {
+    const refused = refusals[method]
+    if (refused && !refused.ok && refused.error.code === 'unauthenticated') return refused // before the key is looked for
     const reply = replies.get(key) ?? refusals[method] ?? done[method]?.(input as never)
     if (!reply) throw new Error(`nobody answers ${method}`)
     if (reply.ok || !reply.error.retry) replies.set(key, reply)

@@ -23,6 +23,16 @@ const STALE: readonly string[] = ['file_expired', 'file_missing', 'not_found']
 export const isTooOld = ({ step, triedAt }: Draft, now: string): boolean =>
   step === 'filing' && triedAt !== null && Date.parse(now) - Date.parse(triedAt) > KEY_LIFE_MS
 
+/** Answered before the server looks for the key. */
+const UNHEARD: readonly string[] = ['unauthenticated', 'forbidden', 'invalid_input', 'unknown_method', 'too_large', 'key_required', 'key_reused']
+
+/**
+ * A refusal that says nothing about an earlier try, whose answer may have been lost: with another key there could be two
+ * cases, so it is asked again with the same one.
+ * @param draft as it was before this try
+ */
+export const isUnheard = ({ step, triedAt }: Draft, code: string): boolean => step === 'filing' && triedAt !== null && UNHEARD.includes(code)
+
 const keyOf = ({ name, attempt }: DraftPhoto, what: string): string => `${name}-${attempt}-${what}`
 
 const photoStep = (photo: DraftPhoto, subjectId: string): DraftStep => {
