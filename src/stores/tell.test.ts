@@ -209,3 +209,22 @@ test.each([
   await store.addPhoto()
   expect([store.photoProblem, store.draft.photos.length, store.told.words]).toEqual([expect.stringContaining(said), 0, '楼道'])
 })
+
+test('a photo that was being chosen while it was sent elsewhere does not stay on the phone', async () => {
+  const { tell, kept } = open()
+  const store = tell('draft')
+  fill(store)
+  await tell('draft').send()
+  await store.addPhoto()
+  expect(kept.size).toBe(0)
+})
+
+test('with photos still on their way, nothing is left of it to be written', async () => {
+  const cut = () => Promise.reject(new CallError('unreachable'))
+  const { tell } = open({ answers: { 'files.ticket': cut } })
+  const store = tell('draft')
+  fill(store)
+  await store.addPhoto()
+  await store.send()
+  expect([store.arePhotosLeft, store.isGone, store.filed?.complaintId]).toEqual([true, true, '1-case0000000000000'])
+})

@@ -87,8 +87,13 @@ export class TellStore {
     return this.parts.troubles.filed[this.id] ?? null
   }
 
+  /** Nothing is left of it to be written: it arrived, or was thrown away. Its photos may still be on their way. */
   get isGone(): boolean {
-    return this.isPut && this.parts.troubles.shelf.find(this.id) === null
+    return this.isPut && (this.arePhotosLeft || this.parts.troubles.shelf.find(this.id) === null)
+  }
+
+  get arePhotosLeft(): boolean {
+    return this.draft.step === 'photos'
   }
 
   get isWaiting(): boolean {
@@ -141,6 +146,8 @@ export class TellStore {
       this.setFull(!isKept)
       if (!isKept) return
       this.save((draft) => withPhoto(draft, { name, bytes: photo.bytes }, device.now()))
+      // Sent or thrown away from another window while the photo was chosen: then it belongs to nothing.
+      if (!this.draft.photos.some((one) => one.name === name)) await device.keptPhotos.drop(name)
       await this.openPhotos()
     })
   }

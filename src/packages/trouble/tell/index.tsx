@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useDidHide, useDidShow, useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { isEmpty } from '../../../domain/complaint/draft'
 import { go } from '../../../pages/shared/go'
 import { SampleLine } from '../../../pages/shared/sample-line'
@@ -33,14 +33,20 @@ function TellPage() {
   const now = useNow()
   const { draft, told, missing, isGone, filed } = store
   useEffect(() => store.leave, [store])
-  // Sent from here, from the look beforehand or from another window: the way back does not lead through the form.
-  useEffect(() => {
-    if (filed && filed.answer === null) troubleGo.filed(filed.complaintId)
-  }, [filed])
+  const [isShown, setIsShown] = useState(false)
+  useDidHide(() => setIsShown(false))
+  // Sent from the look beforehand, or from another window: the way back does not lead through the form.
   useDidShow(() => {
-    if (store.isGone) go.back()
-    else void troubles.run()
+    if (store.isGone) return go.back()
+    setIsShown(true)
+    void troubles.run()
   })
+  // It arrived while it was looked at: joined here, or the network came back.
+  useEffect(() => {
+    if (!isShown || !isGone) return
+    if (filed) troubleGo.filed(filed.complaintId)
+    else go.back()
+  }, [isShown, isGone, filed])
 
   if (isGone) return <Screen>{null}</Screen>
   return (
