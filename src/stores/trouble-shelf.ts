@@ -16,14 +16,16 @@ export class TroubleShelf {
   drafts: readonly Draft[] = []
   /** False where the phone is full: then they live as long as the app alone. */
   isKept = true
+  /** Whose drafts live in the app alone. */
+  private heldFor = ''
 
   constructor(private readonly device: Pick<Device, 'read' | 'write' | 'persona' | 'keptPhotos'>) {
     this.drafts = this.read()
-    makeAutoObservable<this, 'device'>(this, { device: false, drafts: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'device' | 'heldFor'>(this, { device: false, heldFor: false, drafts: observableRef }, { autoBind: true })
   }
 
   read(): readonly Draft[] {
-    return this.isKept ? readKept<Draft[]>(this.device, this.key, isDrafts, []) : this.drafts
+    return this.isKept || this.heldFor !== this.key ? readKept<Draft[]>(this.device, this.key, isDrafts, []) : this.drafts
   }
 
   refresh(): void {
@@ -59,6 +61,7 @@ export class TroubleShelf {
     const text = JSON.stringify(drafts)
     this.device.write(this.key, text)
     this.isKept = this.device.read(this.key) === text
+    this.heldFor = this.key
     this.drafts = drafts
     gone.forEach((name) => void this.device.keptPhotos.drop(name))
   }

@@ -1,0 +1,16 @@
+import { holding } from '../../test/booking/phone'
+import { newDraft } from '../domain/complaint/draft'
+import { TroubleShelf } from './trouble-shelf'
+
+const NOW = '2026-11-24T02:00:00.000Z'
+const keptPhotos = { keep: async () => {}, open: async () => null, drop: async () => {} }
+
+test('on a full phone what one person wrote is not shown to the next who plays', () => {
+  let persona = 'resident'
+  const shelf = new TroubleShelf({ ...holding(NOW), persona: () => persona, write: () => {}, keptPhotos })
+  shelf.put(newDraft('draft', NOW))
+  expect([shelf.isKept, shelf.drafts.length]).toEqual([false, 1])
+  persona = 'worker'
+  shelf.refresh()
+  expect(shelf.drafts).toEqual([])
+})
