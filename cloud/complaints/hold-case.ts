@@ -2,7 +2,8 @@ import { isAssigned } from '../../src/domain/complaint/may'
 import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { isStaffOf, type Person } from '../../src/domain/role'
-import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
+import { type CaseRow, findCase, lockCase } from '../storage/complaints/case-rows'
+import { isOtherSideOf } from '../storage/complaints/mediation-rows'
 import type { Tx } from '../storage/tables'
 
 /** One's own case, locked. @throws Refusal `not_found`, for somebody else's too */
@@ -12,13 +13,23 @@ export const holdOwnCase = async (tx: Tx, person: Person, complaintId: string): 
   return row
 }
 
-/** A case of the community that one works for, locked; the district reads no stories. @throws Refusal `not_found` */
-export const holdStaffCase = async (tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
-  if (!isStaffOf(person, communityOf(complaintId))) throw new Refusal('not_found')
-  const row = await lockCase(tx, complaintId)
-  if (!row) throw new Refusal('not_found')
-  return row
-}
+const readAsStaff =
+  (read: (tx: Tx, complaintId: string) => Promise<CaseRow | undefined>) =>
+  async (tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
+    if (!isStaffOf(person, communityOf(complaintId))) throw new Refusal('not_found')
+    const row = await read(tx, complaintId)
+    if (!row || (await isOtherSideOf(tx, complaintId, person.personId))) throw new Refusal('not_found')
+    return row
+  }
+
+/**
+ * A case of the community that one works for; the district reads no stories, nor does whoever was its other side before
+ * they came to work here. @throws Refusal `not_found`
+ */
+export const findStaffCase = readAsStaff(findCase)
+
+/** The same, locked. @throws Refusal `not_found` */
+export const holdStaffCase = readAsStaff(lockCase)
 
 /** What only the worker whose case it is does, or the manager. @throws Refusal `not_assigned` */
 export const demandAssigned = (person: Person, { workerId }: Pick<CaseRow, 'workerId'>): void => {

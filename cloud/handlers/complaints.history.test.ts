@@ -88,3 +88,14 @@ test('nobody else finds it: another community, the district, whoever told it', a
   expect(answer).toMatchObject({ ok: false, error: { code: 'forbidden' } })
   expect(await looks(complaintId)).toEqual([])
 })
+
+test('whoever was the other side before they came to work here finds none of it', async () => {
+  const complaintId = await desk.open({ state: 'mediating' })
+  const set = { other_id: personIdOf(desk.colleague) }
+  await desk.world.db.updateTable('mediation').set(set).where('complaint_id', '=', complaintId).execute()
+  for (const method of ['complaints.history', 'complaints.note'] as const) {
+    const input = { complaintId, words: '演示' }
+    const about = method === 'complaints.note' ? input : { complaintId }
+    expect(await desk.world.call(desk.colleague, method, about, newKey())).toMatchObject({ ok: false, error: { code: 'not_found' } })
+  }
+})

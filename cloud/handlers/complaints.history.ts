@@ -4,11 +4,10 @@ import { noPhotos } from '../../src/domain/complaint/present/photos'
 import { presentForStaff } from '../../src/domain/complaint/present/staff'
 import { stateNow } from '../../src/domain/complaint/state-now'
 import { communityOf } from '../../src/domain/id'
-import { Refusal } from '../../src/domain/refusal'
 import { isStaffOf } from '../../src/domain/role'
+import { findStaffCase } from '../complaints/hold-case'
 import { staffAround, staffTalks } from '../complaints/staff-view'
 import { workCalendar } from '../complaints/work-calendar'
-import { findCase } from '../storage/complaints/case-rows'
 import { listEntries } from '../storage/complaints/entries'
 import { hasJustLooked } from '../storage/complaints/looks'
 import { findCasePhotos } from '../storage/complaints/photos'
@@ -26,9 +25,7 @@ export const prepareHistory: PrepareHandler<'complaints.history'> = async ({ db,
 
 /** All of a case, for the staff of its community. The look is written down, once in half an hour, and the resident reads it. */
 export const complaintsHistory: ChangeHandler<'complaints.history'> = async ({ tx, person, now }, { complaintId }, photos) => {
-  if (!isStaffOf(person, communityOf(complaintId))) throw new Refusal('not_found')
-  const row = await findCase(tx, complaintId)
-  if (!row) throw new Refusal('not_found')
+  const row = await findStaffCase(tx, person, complaintId)
   const calendar = await workCalendar(tx, now)
   const history = await listEntries(tx, complaintId, limits.entriesMax)
   const mediation = await staffTalks(tx, person, row)
