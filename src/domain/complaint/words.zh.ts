@@ -34,9 +34,9 @@ export const stateWords: Readonly<Record<ComplaintState, string>> = {
   mediating: '两家坐下来说',
   agreed: '两家说好了',
   settled: '办好了，等您说',
-  closed: '办结了',
+  closed: '办完了',
   handedOver: '转给别处办',
-  refused: '没有受理',
+  refused: '社区没有接',
   withdrawn: '撤回了',
   reopened: '重新办',
 }
@@ -53,19 +53,19 @@ export const entryWords: Readonly<Record<EntryKind, string>> = {
   marked: '改了难易',
   paused: '先停一停',
   resumed: '接着办',
-  mediationOpened: '两家坐下来说',
+  mediationOpened: '请两家坐下来说',
   agreed: '两家说好了',
   mediationStopped: '两家不谈了，接着办',
   settled: '社区说办好了',
   handedOver: '转给别处办',
-  refused: '没有受理',
+  refused: '社区没有接',
   merged: '和另一件合在一起办',
   added: '您又说了两句',
   wished: '想改约定',
   withdrawn: '您撤回了',
   solved: '您说解决了',
   unsolved: '您说没解决，重新办',
-  unanswered: '七天没有回话，先办结',
+  unanswered: '七天没有回话，先算办完',
   checked: '回头看过',
 }
 
@@ -77,6 +77,8 @@ export const staffEntryWords: Readonly<Record<EntryKind, string>> = {
   withdrawn: '居民撤回了',
   solved: '居民说解决了',
   unsolved: '居民说没解决，重新办',
+  refused: '没有受理',
+  unanswered: '居民七天没有回话，先办结',
 }
 
 export const handedWords: Readonly<Record<HandedTo, string>> = {

@@ -53,7 +53,7 @@ export const Spot = observer(function Spot({ store }: { store: TellStore }) {
           </View>
         )}
       </View>
-      <Outcome problem={isLost ? words.hereFailed : ''} done={told.spot ? words.spotSet : ''}>
+      <Outcome problem={isLost ? words.hereFailed : ''} done={told.spot ? words.spotSet : ''} text={words.spotKept}>
         {told.spot && <BigButton kind="line" label={words.spotOff} onPress={() => store.write({ spot: null })} />}
       </Outcome>
     </View>
