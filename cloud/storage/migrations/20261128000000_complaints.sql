@@ -206,12 +206,13 @@ create index mediation_of_other on mediation (other_id) where other_id is not nu
 create index mediation_of_mediator on mediation (community_id, mediator_id);
 --;
 create table mediation_card (
-  code_hash text primary key,
   community_id int not null,
+  code_hash text not null unique, -- whoever types the code knows no community
   mediation_id text not null,
   expires_at timestamptz not null,
   used_at timestamptz,
   ended_at timestamptz,
+  primary key (community_id, code_hash),
   foreign key (community_id, mediation_id) references mediation
 );
 --;
