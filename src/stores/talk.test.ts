@@ -78,6 +78,19 @@ test('why one leaves goes along only when it was said', async () => {
   expect(store.done).toBe('asked')
 })
 
+test('numbers in a wish, and in why one leaves, do not leave the phone', async () => {
+  const { store, calls } = storeOf(talking(), { 'mediation.propose': () => talking(), 'mediation.decline': () => talking() })
+  await store.load()
+  store.type('wish', ' 打我 13800138000 ')
+  await store.sendWish()
+  store.type('reason', '3-2 的不肯')
+  await store.leave('other')
+  expect(calls.slice(1).map(([, input]) => input)).toEqual([
+    { mediationId, wish: '打我 〔电话号码〕' },
+    { mediationId, what: 'other', reason: '〔门牌号〕 的不肯' },
+  ])
+})
+
 test('a mediator who leaves sees a farewell, for nothing is theirs any more', async () => {
   const { store } = storeOf(talking({ side: 'mediator' }), { 'mediation.decline': () => talking({ side: 'mediator' }) })
   await store.load()

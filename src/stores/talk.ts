@@ -1,6 +1,8 @@
 import { makeAutoObservable } from 'mobx'
 import { CallError, type CallMethod, type Input, type Output } from '../client/call'
 import type { Device } from '../client/device'
+import { limits } from '../contract/limits'
+import { masked } from '../domain/mask/masked'
 import { Act } from './act'
 import { Kept } from './kept'
 
@@ -69,7 +71,7 @@ export class TalkStore {
   /** Does not take part, would like another mediator, or does not go on. */
   leave(what: Leaving): Promise<void> {
     const { mediationId } = this
-    const reason = this.reason.trim()
+    const reason = masked(this.reason, limits.noteMax)
     const isMediator = this.kept.answer.value?.talk.side === 'mediator'
     const done = what === 'other' ? 'asked' : isMediator ? 'gone' : ''
     return this.act(
@@ -103,7 +105,7 @@ export class TalkStore {
   }
 
   sendWish(): Promise<void> {
-    return this.act(this.terms, 'wished', () => this.sent('wish', { wish: this.wish.trim() }), 'wish')
+    return this.act(this.terms, 'wished', () => this.sent('wish', { wish: masked(this.wish, limits.noteMax) }), 'wish')
   }
 
   sendDraft(): Promise<void> {
