@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { talkRights } from '../../../domain/complaint/talk-rights.zh'
 import type { Talk, TalkStore } from '../../../stores/talk'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -21,7 +22,7 @@ export const Rights = observer(function Rights({ store, talk, onLeave }: RightsP
   const { taking, leaving } = store
   if (!may.accept) return null
   const isMediator = side === 'mediator'
-  const lines = isMediator ? words.mediatorDuties : words.rights
+  const lines = isMediator ? words.mediatorDuties : talkRights
   return (
     <Card>
       <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>

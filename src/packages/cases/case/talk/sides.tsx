@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { talkRights } from '../../../../domain/complaint/talk-rights.zh'
 import type { CaseTalkStore, Talk, TalkSide } from '../../../../stores/case-talk'
 import { BigButton } from '../../../../ui/big-button'
 import { Tag, type TagProps } from '../../../../ui/tag'
@@ -48,7 +49,7 @@ const Speak = observer(function Speak({ store, talk, side }: Omit<SidesProps, 's
       {isOpen && (
         <View className="stack ct-form">
           <View className="t-note">{words.speakHint(words.sides[side])}</View>
-          {words.rights.map((right) => (
+          {talkRights.map((right) => (
             <View key={right}>{right}</View>
           ))}
           <View className="cs-acts">

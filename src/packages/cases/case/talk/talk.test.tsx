@@ -2,6 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { onPhone } from '../../../../../test/booking/on-phone'
 import { CASE_ID, NOW, seenCase } from '../../../../../test/complaint/seen-case'
 import type { CallMethod } from '../../../../client/call'
+import { talkRights } from '../../../../domain/complaint/talk-rights.zh'
 import { CaseTalkStore, type Talk as TalkSeen } from '../../../../stores/case-talk'
 import type { StaffCase } from '../../../../stores/staff-case'
 import { Talk } from '.'
@@ -53,7 +54,7 @@ test('a worker speaks for the other side until they have come in themselves', ()
 test('before somebody speaks for a side its rights are read to it', () => {
   led({})
   fireEvent.click(screen.getByRole('button', { name: '替没有微信的一方说' }))
-  expect(screen.getByText('谈不谈都不影响您去法院。')).toBeTruthy()
+  for (const right of talkRights) expect(screen.getByText(right)).toBeTruthy()
   expect(screen.getByRole('button', { name: '他说愿意谈' })).toBeTruthy()
 })
 

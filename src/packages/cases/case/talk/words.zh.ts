@@ -49,7 +49,6 @@ export const words = {
   speak: '替没有微信的一方说',
   speakLess: '收起来',
   speakHint: (side: string) => `${side}当面或者电话里怎么说，就怎么记。先把下面几句念给他听。`,
-  rights: ['来不来、谈不谈，您自己定。', '谈到一半不想谈了，随时可以停。', '不想要这位调解员，可以换一位。', '谈不谈都不影响您去法院。'],
   sayIn: '他说愿意谈',
   sayOut: '他说不谈',
   sayStop: '他说不谈了',
@@ -73,7 +72,7 @@ export const words = {
   paperHint: '两家在纸上签过字，把纸上的编号记在这里。',
   paperIs: (number: string) => `协议书编号 ${number}`,
   paperWrite: '记协议书编号',
-  checkAt: (when: string) => `${when}回头看一眼`,
+  checkAt: (when: string) => `${when} 回头看一眼`,
   stop: '不谈了，接着办',
   stopAsked: {
     title: '不谈了？',
