@@ -60,6 +60,20 @@ test('what may be told twice is marked: of one kind, near by, in two weeks, stil
   expect(await marked()).toMatchObject({ [one]: true, [twin]: true, [away]: false, [noise]: false })
 })
 
+test('what cannot become one case is not marked: the homes of two people, and what is over', async () => {
+  const [here, neighbour] = [{ lat: 29.56, lng: 106.55 }, await desk.world.newPerson()]
+  const home = await desk.open({ set: here })
+  const otherHome = await desk.open({ set: here, filer: neighbour })
+  const clutter = { set: here, category: 'clutter', concerns: 'everyone' } as const
+  const stairs = await desk.open(clutter)
+  const sameStairs = await desk.open({ ...clutter, filer: neighbour })
+  const talked = await desk.open({ ...clutter, state: 'agreed' })
+  await desk.act(desk.worker, 'complaints.settle', { complaintId: talked, words: '两家说好了。' })
+  await desk.act(desk.resident, 'complaints.answer', { complaintId: talked, isSolved: true, words: null })
+  const marked = Object.fromEntries((await queue()).rows.map(({ id, isPerhapsTwin }) => [id, isPerhapsTwin]))
+  expect(marked).toEqual({ [home]: false, [otherHome]: false, [stairs]: true, [sameStairs]: true, [talked]: false })
+})
+
 test('trouble at one address within ninety days is counted, without what was withdrawn', async () => {
   const set = { address_key: '演示楼|1-1-1' }
   const [now, before] = [await desk.open({ set }), shanghai('2026-09-01', '10:00')]
