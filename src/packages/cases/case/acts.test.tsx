@@ -53,8 +53,10 @@ test('a refusal is said in the form, and what was typed still stands there', asy
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('修好了')
 })
 
-test('a case that stands still goes on by one press', async () => {
-  const asked = await open(seenCase({ state: 'visiting', may: ['complaints.resume'] }))
+test('a case that stands still goes on by one press, the one that is filled', async () => {
+  const asked = await open(seenCase({ state: 'visiting', may: ['complaints.resume', 'complaints.settle'] }))
+  const filled = screen.getAllByRole('button').filter(({ className }) => /bt-main/.test(className))
+  expect(filled.map(({ textContent }) => textContent)).toEqual(['接着办'])
   await press('接着办')
   expect(asked).toEqual([['complaints.resume', { complaintId: CASE_ID }]])
 })

@@ -20,7 +20,8 @@ interface ActsProps {
 export const Acts = observer(function Acts({ store, seen, now }: ActsProps) {
   const { form: open, act } = store
   const { may, isHard } = seen.case
-  const [forms, main] = [formsOf(seen.case), likeliest(seen.case)]
+  const isPaused = may.includes('complaints.resume')
+  const [forms, main] = [formsOf(seen.case), isPaused ? undefined : likeliest(seen.case)]
   const labelOf = (form: FormName) => (form === 'visit' && isLookBack(seen.case) ? words.lookBack : words.forms[form])
   const lookOf = (form: FormName) => (form === open ? 'soft' : open === null && form === main ? 'main' : 'line')
   return (
@@ -28,8 +29,8 @@ export const Acts = observer(function Acts({ store, seen, now }: ActsProps) {
       <Card>
         <View className="t-title">{words.acts}</View>
         <View className="cs-acts">
-          {may.includes('complaints.resume') && (
-            <BigButton kind="soft" label={words.resume} isBusy={act.doing === 'resume'} onPress={() => void store.resume()} />
+          {isPaused && (
+            <BigButton kind={open === null ? 'main' : 'line'} label={words.resume} isBusy={act.doing === 'resume'} onPress={() => void store.resume()} />
           )}
           {forms.map((form) => (
             <BigButton key={form} kind={lookOf(form)} label={labelOf(form)} onPress={() => store.toggle(form)} />

@@ -14,6 +14,9 @@ const forms: Record<FormName, string> = {
   refuse: '不受理',
 }
 
+/** On one line. */
+const whole = (said: string): string => said.replace(/ /g, '\u00a0')
+
 /** What becomes of what is written, and who reads it. */
 const hints: Record<FormName, string> = {
   accept: '受理就算您接手。写一句话，居民马上看得到，也算第一次回话；不写也行。',
@@ -121,7 +124,7 @@ export const words = {
   handNumberHint: '比如工单号、接警编号',
   twins: '并到哪一件',
   twinsNone: '附近没有看着像的。要并的两件得是同一个社区、同一类。',
-  twin: (place: string, when: string) => `${place}，${when}说的`,
+  twin: (place: string, when: string) => `${place}，${whole(when)}\u00a0说的`,
   twinLook: '先看看那一件',
   resume: '接着办',
   history: '走到哪一步',

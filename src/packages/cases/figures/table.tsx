@@ -17,6 +17,8 @@ const cellOf = (figures: Figures, column: Column): string => {
   return typeof value === 'number' ? words.count(value) : words.share(value.share, value.of)
 }
 
+const isAllHidden = (figures: Figures): boolean => columns.every((column) => figures[column] === null)
+
 /** Rows with their figures: each under its name on a phone, in columns on a computer. */
 export function Table({ title, rows }: TableProps) {
   return (
@@ -32,7 +34,7 @@ export function Table({ title, rows }: TableProps) {
           ))}
         </View>
         {rows.map(({ name, figures }) => (
-          <View key={name} className="st-tr">
+          <View key={name} className={`st-tr${isAllHidden(figures) ? ' cf-none' : ''}`}>
             <View className="t-strong">{name}</View>
             {columns.map((column) => (
               <View key={column} className="cf-cell">

@@ -24,6 +24,12 @@ test('what to know before it is opened stands on the row', () => {
   expect(said({})).not.toMatch(/紧急|审核中|像是重复|家也遇到|张照片|这个地址第/)
 })
 
+test('whose it is reads as a sentence, also without the head of its column', () => {
+  expect(said({ isMine: true, worker: '演示小谭' })).toContain('我在办')
+  expect(said({ worker: '演示小谭' })).toContain('演示小谭在办')
+  expect(said({})).toContain('还没人接')
+})
+
 test('the likeliest act leads to the case with its form open', () => {
   show({})
   fireEvent.click(screen.getByRole('button', { name: '受理' }))

@@ -17,7 +17,8 @@ interface RowsProps {
   isDistrict: boolean
 }
 
-const whoOf = ({ worker, isMine }: QueueRow): string => (isMine ? words.me : (worker ?? words.nobody))
+const whoOf = ({ worker, isMine }: QueueRow): string =>
+  isMine ? words.me : worker === null ? words.nobody : words.worker(worker)
 
 function Row({ row, now, isDistrict }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
   const form = mainAct(row)
