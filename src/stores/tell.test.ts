@@ -24,6 +24,7 @@ interface World {
 
 const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }, phone = holding(NOW), canKeep = true }: World = {}) => {
   const happened: string[] = []
+  const net = { isOnline: true }
   const kept = new Map<string, Photo>()
   const { call, calls } = answering({
     'me.get': () => who,
@@ -41,7 +42,7 @@ const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }, phone
   }) as typeof call
   const device = {
     ...phone,
-    isOnline: () => true,
+    isOnline: () => net.isOnline,
     choosePhoto: async () => photo,
     locate: () => Promise.reject(new Error('nowhere')),
     upload: async () => ({}),
@@ -61,7 +62,7 @@ const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }, phone
   const session = new SessionStore(noted, { isSignedIn: () => true })
   const troubles = new TroubleQueueStore(noted, device)
   const tell = (id?: string) => new TellStore({ call: noted, session, troubles, device, usualCommunity: () => community }, id)
-  return { tell, troubles, happened, calls, kept, phone }
+  return { tell, troubles, happened, calls, kept, phone, net }
 }
 
 const fill = (store: TellStore) => store.write({ category: 'clutter', urgency: 'soon', words: '楼道堆满了', placeWords: '演示路 1 号' })
@@ -120,12 +121,43 @@ test('name and number are asked once, and saved before it is filed', async () =>
   await store.load()
   fill(store)
   expect([store.isUnknown, store.isWhoRight]).toEqual([true, false])
-  store.profile.type({ phone: '13000000000' })
+  store.typeWho({ phone: '13000000000' })
   expect(store.isWhoRight).toBe(true)
   await store.send()
   expect(happened.indexOf('me.save')).toBeGreaterThan(happened.indexOf('ask'))
   expect(happened.indexOf('complaints.file')).toBeGreaterThan(happened.indexOf('me.save'))
   expect(store.filed).not.toBeNull()
+})
+
+test('a name and a number typed without a network outlive the app, and are saved with the case once there is one', async () => {
+  const { tell, troubles, calls, net } = open({ who: { ...me, name: null, phone: null } })
+  const store = tell('draft')
+  await store.load()
+  fill(store)
+  store.typeWho({ name: '演示居民' })
+  store.typeWho({ phone: '13000000000' })
+  const again = tell('draft')
+  await again.load()
+  expect([again.profile.draft?.name, again.profile.draft?.phone, again.isWhoRight]).toEqual(['演示居民', '13000000000', true])
+  net.isOnline = false
+  await again.send()
+  expect(again.isWaiting).toBe(true)
+  net.isOnline = true
+  await troubles.run()
+  expect(calls.filter(([method]) => /save|file/.test(method)).map(([method]) => method)).toEqual(['me.save', 'complaints.file'])
+  expect(calls).toContainEqual(['me.save', { name: '演示居民', phone: '13000000000' }])
+})
+
+test('a number that WeChat gave is not saved again as one that was typed', async () => {
+  const given = { ...me, name: null, phone: { number: '13000000001', isVerified: true } }
+  const { tell, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.phone': () => given } })
+  const store = tell('draft')
+  await store.load()
+  fill(store)
+  store.typeWho({ name: '演示居民', phone: '13000000000' })
+  await store.givePhone('code')
+  await store.send()
+  expect(calls).toContainEqual(['me.save', { name: '演示居民' }])
 })
 
 test('a refusal brings it back with its sentence, and it can be sent again', async () => {

@@ -3,7 +3,7 @@ import { CallError, type Output } from '../client/call'
 import type { Device } from '../client/device'
 import { newKey } from '../client/key'
 import { limits } from '../contract/limits'
-import { type Draft, isEmpty, newDraft, type Told, toFile, toJoin, withoutPhoto, withPhoto, written } from '../domain/complaint/draft'
+import { type Draft, isEmpty, newDraft, type Teller, type Told, toFile, toJoin, withoutPhoto, withPhoto, withTeller, written } from '../domain/complaint/draft'
 import { draftWords } from '../domain/complaint/draft-words.zh'
 import { concernsOf, inputOf, type Missing, missingOf, previewOf } from '../domain/complaint/draft-input'
 import type { CaseFacts } from '../domain/complaint/record'
@@ -123,11 +123,24 @@ export class TellStore {
   /** Who one is, and what WeChat can be asked, both before the tap; and where the photos lie. */
   async load(): Promise<void> {
     await Promise.all([this.profile.load(), this.openPhotos()])
+    this.typeAgain()
     if (this.parts.session.me.value) await this.consents.load()
   }
 
   write(change: Partial<Told>): void {
     this.save((draft) => written(draft, change, this.parts.device.now()))
+  }
+
+  /** A name or a number: on the phone at once too, until the community has them. */
+  typeWho(change: Partial<Teller>): void {
+    this.profile.type(change)
+    this.keepTeller()
+  }
+
+  /** The number that WeChat knows takes the place of the one that was typed. */
+  async givePhone(code: string): Promise<void> {
+    await this.profile.givePhone(code)
+    this.keepTeller()
   }
 
   /** Another community has other houses. */
@@ -188,8 +201,6 @@ export class TellStore {
     const asking = this.act.isBusy ? null : this.consents.ask()
     return this.act.run(async () => {
       await asking
-      if (this.isUnknown && this.parts.device.isOnline()) await this.profile.save()
-      if (this.profile.act.problem !== '') return
       const input = inputOf(this.draft, this.community, LENGTHS)
       if (input) await this.go((draft) => toFile(draft, newKey(), input, this.parts.device.now()))
     })
@@ -207,6 +218,23 @@ export class TellStore {
   /** Leaves nothing behind of a form in which nothing stands. */
   leave(): void {
     if (this.isPut && this.draft.step === 'writing' && isEmpty(this.draft)) this.parts.troubles.shelf.drop(this.id)
+  }
+
+  /** Only what is new: a number that WeChat has given would count as typed. */
+  private keepTeller(): void {
+    const me = this.parts.session.me.value
+    const { draft } = this.profile
+    if (!draft) return
+    const name = draft.name === (me?.name ?? '') ? '' : draft.name
+    const phone = draft.phone === (me?.phone?.number ?? '') ? '' : draft.phone
+    this.save((one) => withTeller(one, name === '' && phone === '' ? null : { name, phone }))
+  }
+
+  /** What was typed before the phone died. */
+  private typeAgain(): void {
+    const { teller } = this.draft
+    if (teller?.name) this.profile.type({ name: teller.name })
+    if (teller?.phone) this.profile.type({ phone: teller.phone })
   }
 
   private async go(change: (draft: Draft) => Draft): Promise<void> {

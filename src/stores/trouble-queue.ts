@@ -90,7 +90,7 @@ export class TroubleQueueStore {
     const { id } = draft
     const now = this.device.now()
     if (isTooOld(draft, now)) return this.shelf.change(id, (one) => cameBack(one, draftWords.tooOld))
-    this.shelf.change(id, (one) => tried(one, now))
+    if (step.kind !== 'teller') this.shelf.change(id, (one) => tried(one, now))
     runInAction(() => {
       this.sending = id
     })
@@ -107,6 +107,9 @@ export class TroubleQueueStore {
   private async perform(id: string, step: DraftStep): Promise<StepAnswer> {
     const { call, device } = this
     switch (step.kind) {
+      case 'teller':
+        await call('me.save', step.input, step.key)
+        return { isDone: true }
       case 'file': {
         const answer = await call('complaints.file', step.input, step.key)
         this.note(id, { complaintId: answer.complaintId, answer })

@@ -1,7 +1,8 @@
-import { again, cameBack, type CaseInput, type Draft, type DraftPhoto, settled } from './draft'
+import { again, cameBack, type CaseInput, type Draft, type DraftPhoto, settled, type Teller } from './draft'
 
 /** The next thing to do for a draft that is being sent. Keys never change from one try to the next. */
 export type DraftStep =
+  | { kind: 'teller'; key: string; input: Partial<Teller> }
   | { kind: 'file'; key: string; input: CaseInput }
   | { kind: 'join'; key: string; complaintId: string }
   | { kind: 'ticket'; name: string; key: string; input: { purpose: 'complaint_photo'; subjectId: string; bytes: number } }
@@ -42,8 +43,15 @@ const photoStep = (photo: DraftPhoto, subjectId: string): DraftStep => {
   return { kind: 'finish', name, key: keyOf(photo, 'finish'), input: { fileId, ...(cloudId !== null && { cloudId }) } }
 }
 
+/** What was typed of whoever tells it; null where nothing was, or where the community knows it. */
+const tellerStep = ({ key, teller }: Draft): DraftStep | null => {
+  const name = teller?.name.trim() ?? ''
+  const phone = teller?.phone.trim() ?? ''
+  return name === '' && phone === '' ? null : { kind: 'teller', key: `${key}-teller`, input: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } }
+}
+
 /**
- * What to do next: the case first, then photo by photo.
+ * What to do next: who tells it, then the case, then photo by photo.
  * @param waiting names of photos that are left alone for now, since no answer came
  * @returns null when nothing is to be done
  */
@@ -51,7 +59,7 @@ export const nextStep = (draft: Draft, waiting: readonly string[] = []): DraftSt
   const { step, key, input, joins, caseId } = draft
   if (step === 'filing') {
     if (joins !== null) return { kind: 'join', key, complaintId: joins }
-    return input && { kind: 'file', key, input }
+    return input && (tellerStep(draft) ?? { kind: 'file', key, input })
   }
   if (step !== 'photos' || caseId === null) return null
   const photo = draft.photos.find((one) => one.step !== 'done' && one.step !== 'failed' && !waiting.includes(one.name))
@@ -62,7 +70,7 @@ export const nextStep = (draft: Draft, waiting: readonly string[] = []): DraftSt
 const filed = (draft: Draft, complaintId: string): Draft =>
   settled({
     ...draft,
-    ...{ step: 'photos', caseId: complaintId, input: null, problem: '' },
+    ...{ step: 'photos', caseId: complaintId, input: null, teller: null, problem: '' },
     photos: draft.joins === null ? draft.photos : [],
     told: { ...draft.told, words: '', placeWords: '', door: '', when: '', spot: null },
   })
@@ -83,10 +91,15 @@ const photoAnswered = (photo: DraftPhoto, kind: DraftStep['kind'], answer: StepA
 }
 
 /**
- * The draft after a step. A refusal brings it back to the form as it was; a photo that failed stays to be sent again and
- * never costs the case; without an answer it stays where it is. An answer to a step it is not at any more changes nothing.
+ * The draft after a step. A refusal brings it back to the form as it was; a photo that failed stays to be sent again. Neither
+ * that nor a name or number that is refused costs the case. Without an answer it stays where it is. An answer to a step it is
+ * not at any more changes nothing.
  */
 export const answered = (draft: Draft, step: DraftStep, answer: StepAnswer): Draft => {
+  if (step.kind === 'teller') {
+    if (draft.step !== 'filing' || `${draft.key}-teller` !== step.key) return draft
+    return answer.isDone || answer.isFinal ? { ...draft, teller: null } : { ...draft, problem: answer.problem }
+  }
   if (step.kind === 'file' || step.kind === 'join') {
     if (draft.step !== 'filing' || draft.key !== step.key) return draft
     if (answer.isDone) return filed(draft, answer.complaintId ?? '')

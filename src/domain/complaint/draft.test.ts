@@ -1,4 +1,4 @@
-import { cameBack, canTakeBack, type CaseInput, isEmpty, newDraft, toFile, toJoin, tried, withoutPhoto, withPhoto, written } from './draft'
+import { cameBack, canTakeBack, type CaseInput, isEmpty, newDraft, toFile, toJoin, tried, withoutPhoto, withPhoto, withTeller, written } from './draft'
 import { answered, isTooOld, nextStep } from './draft-steps'
 
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -36,6 +36,18 @@ test('once filed, its words and its door lie on the phone no longer', () => {
 
 test('an answer to another key changes nothing', () => {
   expect(answered(filing, { kind: 'file', key: 'older', input }, { isDone: true, complaintId: 'case' })).toBe(filing)
+})
+
+test('who tells it is saved before the case, and a name or a number that is refused never costs the case', () => {
+  const known = toFile(withTeller(draft, { name: ' ', phone: ' 13000000000 ' }), filing.key, input, NOW)
+  const step = nextStep(known)
+  expect(step).toEqual({ kind: 'teller', key: `${filing.key}-teller`, input: { phone: '13000000000' } })
+  if (!step) return
+  const unreached = answered(known, step, { isDone: false, isFinal: false, code: 'unreachable', problem: '没有网' })
+  expect([nextStep(unreached), unreached.problem]).toEqual([step, '没有网'])
+  const refused = answered(known, step, { isDone: false, isFinal: true, code: 'phone_wrong', problem: '号码不对' })
+  expect(nextStep(refused)).toMatchObject({ kind: 'file', key: filing.key })
+  expect(answered(refused, { kind: 'file', key: filing.key, input }, { isDone: true, complaintId: 'case' }).teller).toBeNull()
 })
 
 test('a photo that waits for an answer is left alone for now', () => {

@@ -32,6 +32,12 @@ export interface CaseInput {
   photos: number
 }
 
+/** Who tells it, as typed. Empty where nothing was typed. */
+export interface Teller {
+  name: string
+  phone: string
+}
+
 export interface DraftPhoto {
   /** Under which the phone keeps it; its keys are made from it. */
   name: string
@@ -56,6 +62,8 @@ export interface Draft {
   step: 'writing' | 'filing' | 'photos' | 'done'
   told: Told
   photos: DraftPhoto[]
+  /** What the community does not know yet of whoever tells it; null once it does. */
+  teller: Teller | null
   /** Of the one call that makes the case: made once, and kept before the call. Empty while it is written. */
   key: string
   /** What goes with the key: the same words each time. */
@@ -78,7 +86,7 @@ export const EMPTY_TOLD: Told = {
 
 /** @param now an instant */
 export const newDraft = (id: string, now: string): Draft => ({
-  ...{ id, step: 'writing', told: EMPTY_TOLD, photos: [], key: '', input: null, joins: null },
+  ...{ id, step: 'writing', told: EMPTY_TOLD, photos: [], teller: null, key: '', input: null, joins: null },
   ...{ triedAt: null, caseId: null, problem: '', at: now },
 })
 
@@ -90,6 +98,8 @@ export const withPhoto = (draft: Draft, { name, bytes }: Pick<DraftPhoto, 'name'
   const photo: DraftPhoto = { name, bytes, step: 'waiting', attempt: 0, fileId: '', ticket: '', cloudPath: '', cloudId: null, problem: '' }
   return draft.step === 'writing' ? { ...draft, photos: [...draft.photos, photo], at: now } : draft
 }
+
+export const withTeller = (draft: Draft, teller: Teller | null): Draft => (draft.step === 'writing' ? { ...draft, teller } : draft)
 
 /** While it is written any; later what has failed. */
 export const withoutPhoto = (draft: Draft, name: string, now: string): Draft => {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import type { ProfileStore } from '../../../stores/profile'
 import { useStores } from '../../../stores/root'
+import type { TellStore } from '../../../stores/tell'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
@@ -12,25 +12,25 @@ import { words } from './words.zh'
 const LONG_ENOUGH = 11
 
 /** A name and a number, asked the first time anything needs them. */
-export const Contact = observer(function Contact({ profile }: { profile: ProfileStore }) {
+export const Contact = observer(function Contact({ store }: { store: TellStore }) {
   const { device } = useStores()
-  const { draft, isPhoneRight } = profile
+  const { draft, isPhoneRight } = store.profile
   if (!draft) return null
   return (
     <Card>
       <View className="t-title">{words.contact}</View>
       <View className="t-note">{words.contactNote}</View>
-      <Field label={words.name} value={draft.name} maxLength={limits.personNameMax} onInput={(name) => profile.type({ name })} />
+      <Field label={words.name} value={draft.name} maxLength={limits.personNameMax} onInput={(name) => store.typeWho({ name })} />
       <Field
         label={words.phone}
         hint={words.phoneHint}
         error={isPhoneRight || draft.phone.length < LONG_ENOUGH ? undefined : words.phoneWrong}
         value={draft.phone}
         maxLength={limits.phoneMax}
-        onInput={(phone) => profile.type({ phone })}
+        onInput={(phone) => store.typeWho({ phone })}
       />
       {device.canGivePhone && (
-        <BigButton kind="line" icon="phone" label={words.givePhone} openType="getPhoneNumber" onPhoneCode={(code) => void profile.givePhone(code)} />
+        <BigButton kind="line" icon="phone" label={words.givePhone} openType="getPhoneNumber" onPhoneCode={(code) => void store.givePhone(code)} />
       )}
     </Card>
   )
