@@ -4,10 +4,9 @@ import type { OwnCase } from '../../../stores/case'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { MaskedText } from '../parts/masked-text'
+import { namedPicture } from '../parts/named-picture'
 import './index.scss'
 import { words } from './words.zh'
-
-const named = (label: string) => (process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : a11y({ role: 'img', label }))
 
 /** The photos of a case, small; those that nobody has looked at yet are counted. */
 export const Photos = observer(function Photos({ photos, hidden }: { photos: OwnCase['photos']; hidden: number }) {
@@ -17,7 +16,7 @@ export const Photos = observer(function Photos({ photos, hidden }: { photos: Own
       {photos.length > 0 && (
         <View className="ca-ph">
           {photos.map(({ id, thumbAddress }) => (
-            <Image key={id} className="ca-p" mode="aspectFill" src={device.urlOf(thumbAddress)} {...named(words.photo)} />
+            <Image key={id} className="ca-p" mode="aspectFill" src={device.urlOf(thumbAddress)} {...namedPicture(words.photo)} />
           ))}
         </View>
       )}

@@ -1,7 +1,8 @@
 import { Image, View } from '@tarojs/components'
 import { limits } from '../../../../contract/limits'
-import { a11y, pressable } from '../../../../ui/a11y'
+import { pressable } from '../../../../ui/a11y'
 import { Icon } from '../../../../ui/icon'
+import { namedPicture } from '../named-picture'
 import { words } from './words.zh'
 import './index.scss'
 
@@ -23,7 +24,7 @@ export function PhotoRow({ names, pictures, isBusy = false, onAdd, onRemove }: P
     <View className="pr">
       {names.map((name, index) => (
         <View key={name} className="pr-i">
-          {pictures[name] ? <Image className="pr-p" mode="aspectFill" src={pictures[name]} {...a11y({ label: words.photo(index + 1) })} /> : null}
+          {pictures[name] ? <Image className="pr-p" mode="aspectFill" src={pictures[name]} {...namedPicture(words.photo(index + 1))} /> : null}
           {onRemove && (
             <View className="pr-x" {...pressable(() => onRemove(name), { label: words.remove(index + 1) })}>
               <View className="pr-m">
