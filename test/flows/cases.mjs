@@ -154,7 +154,7 @@ export const twoHomesTalk = async ({ hand, call }, resident, neighbour) => {
   await hand.read('哪个时间上门方便')
   assertTellsNothing(await hand.text())
   await hand.press('我来说个时间')
-  await hand.choose('10:00')
+  await hand.choose('上午 10:00')
   await hand.pressLike(/^问问.*行不行$/)
   assertTellsNothing(await hand.read('这个时间记下了'))
 

@@ -75,7 +75,13 @@ export const openApp = async (world, { storage, files }, { persona, net = networ
 export const untilSent = (phone) => phone.tab.waitForFunction(() => wx.getStorageSync('troubles ') === '[]')
 
 export const press = (phone, name, role = 'button') => phone.tap(`role=${role}[name="${name}"]`)
-export const type = (phone, name, text) => phone.input(`role=textbox[name="${name}"]`, text)
+/** At one go: what happens at each key is not asked here. */
+export const type = async (phone, name, text) => {
+  const host = phone.locator(`role=textbox[name="${name}"]`)
+  const inner = host.locator('input, textarea')
+  await ((await inner.count()) > 0 ? inner.first() : host).fill(text)
+  await phone.settle()
+}
 
 export const SAYS = '楼上 3-2 的空调水滴在我家衣服上，电话 138 0013 8000。'
 export const MASKED = '楼上 〔门牌号〕 的空调水滴在我家衣服上，电话 〔电话号码〕。'

@@ -50,7 +50,6 @@ onApp('what concerns one home is nowhere on another phone', 'resident-302', { pa
   const said = '半夜弹琴弹到两点钟'
   await call('resident-303', 'complaints.file', { ...rest, category: 'noise', concerns: 'home', words: said })
   const { complaintId } = await call('resident-303', 'complaints.file', { ...rest, category: 'pets', concerns: 'everyone', words: said })
-  await phone.callPage('onShow')
   await type(phone, '说说怎么回事', '一样的事')
   await press(phone, '噪音', 'checkbox')
   await phone.tap('text=还没有选')
