@@ -8,6 +8,12 @@ export type Building = Output<'buildings.list'>['buildings'][number]
 /** So many are read at a glance; with more letters there are fewer. */
 const SHOWN = 6
 
+/** Those whose name holds what was typed, however its numbers are written; all where nothing was typed. */
+export const housesNamed = <One extends { name: string }>(houses: readonly One[], text: string): One[] => {
+  const said = normalPlace(text)
+  return houses.filter(({ name }) => normalPlace(name).includes(said))
+}
+
 /** The houses of one community, found by a part of their name, however its numbers are written. */
 export class BuildingsStore {
   readonly buildings = new Load<readonly Building[]>()
@@ -31,8 +37,7 @@ export class BuildingsStore {
   }
 
   get found(): readonly Building[] {
-    const said = normalPlace(this.text)
-    return (this.buildings.value ?? []).filter(({ name }) => normalPlace(name).includes(said))
+    return housesNamed(this.buildings.value ?? [], this.text)
   }
 
   get shown(): readonly Building[] {

@@ -33,10 +33,17 @@ test('what somebody tells on the telephone becomes a case of theirs', async () =
   expect(store.complaintId).toBe(CASE)
 })
 
-test('a house is found by a part of its name', async () => {
+test('numbers of telephones and doors do not leave the phone in what was told', async () => {
+  const { sent, store } = await open()
+  store.type({ ...newcomer, ...leak, words: '打 13800138000', placeWords: '2 栋，502', when: '3-2 回来以后' })
+  await store.file()
+  expect(sent).toMatchObject([{ words: '打 〔电话号码〕', when: '〔门牌号〕 回来以后', place: { words: expect.stringContaining('〔门牌号〕') } }])
+})
+
+test.each(['竹筒', '竹筒街１２号'])('a house is found by a part of its name, however it is written: %s', async (placeWords) => {
   const { store } = await open()
   expect(store.fitting).toEqual([])
-  store.type({ placeWords: '竹筒' })
+  store.type({ placeWords })
   expect(store.fitting.map(({ name }) => name)).toEqual(['竹筒街 12 号院'])
 })
 

@@ -1,13 +1,14 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { CallMethod, Input, Output } from '../client/call'
+import type { CallMethod, Input } from '../client/call'
+import { limits } from '../contract/limits'
 import { type Category, type Concerns, usualConcerns } from '../domain/complaint/category'
 import type { Urgency } from '../domain/complaint/urgency'
+import { masked, maskedPlace } from '../domain/mask/masked'
 import { isPhoneOrNothing } from '../domain/phone-number'
 import { Act } from './act'
+import { type Building, housesNamed } from './buildings'
 import { Load } from './load'
 import { type FoundPerson, PeopleSearchStore } from './people-search'
-
-export type Building = Output<'buildings.list'>['buildings'][number]
 
 /** Who calls, and what they tell. */
 export interface CallerCaseDraft {
@@ -39,7 +40,7 @@ const nothing: CallerCaseDraft = {
 /** A trouble that is written down for somebody on the telephone or at the counter. What was typed stays until it has arrived. */
 export class CallerCaseStore {
   readonly search: PeopleSearchStore
-  readonly buildings = new Load<Building[]>()
+  readonly buildings = new Load<readonly Building[]>()
   draft = nothing
   /** The case, once it is there. */
   complaintId = ''
@@ -77,7 +78,7 @@ export class CallerCaseStore {
   /** The houses whose name holds what was typed. */
   get fitting(): Building[] {
     const text = this.draft.placeWords.trim()
-    return text === '' ? [] : (this.buildings.value ?? []).filter(({ name }) => name.includes(text))
+    return text === '' ? [] : housesNamed(this.buildings.value ?? [], text)
   }
 
   get flaw(): CallerCaseFlaw | null {
@@ -96,8 +97,8 @@ export class CallerCaseStore {
       if (this.flaw !== null || communityId === null || category === null) return
       const { complaintId } = await this.call('complaints.createFor', {
         ...{ communityId, category, concerns, urgency, isNamed, photos: 0 },
-        ...{ words: words.trim(), door: door.trim(), when: when.trim() },
-        place: { buildingId: building?.id ?? null, position: null, words: placeWords.trim() },
+        ...{ words: masked(words, limits.complaintWordsMax), door: door.trim(), when: masked(when, limits.whenMax) },
+        place: { buildingId: building?.id ?? null, position: null, words: maskedPlace(placeWords, limits.placeWordsMax) },
         ...this.who(),
       })
       runInAction(() => {
