@@ -7,7 +7,7 @@ beforeAll(async () => void (desk = await openTalkDesk()))
 afterAll(() => desk.close())
 
 const named = async (who: string, communityId?: number) =>
-  (await desk.world.ask(who, 'mediation.mediators', communityId === undefined ? {} : { communityId })).mediators.map(({ name, isStaff }) => [name, isStaff])
+  (await desk.world.ask(who, 'mediation.mediators', communityId === undefined ? {} : { communityId })).mediators.map(({ name, personId }) => [name, personId !== null])
 
 test('of the staff or from outside, until it is taken back', async () => {
   const appoint = { communityId: 1, personId: personIdOf(desk.colleague), isEnded: false }

@@ -9,13 +9,13 @@ afterAll(() => desk.close())
 const listed = async (who: string, communityId?: number) =>
   (await desk.world.ask(who, 'mediation.mediators', communityId === undefined ? {} : { communityId })).mediators
 
-test('says of each whether it is a colleague or somebody from outside', async () => {
+test('says of each which colleague it is, or that it is somebody from outside', async () => {
   const outsiderId = await newOutsider(desk, 1)
   const input = { communityId: 1, personId: personIdOf(desk.colleague), isEnded: false }
   const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', input)
   const seen = await listed(desk.worker)
-  expect(seen).toContainEqual({ id: mediatorId, name: '演示小周', isStaff: true })
-  expect(seen).toContainEqual({ id: outsiderId, name: '演示老袁', isStaff: false })
+  expect(seen).toContainEqual({ id: mediatorId, name: '演示小周', personId: input.personId })
+  expect(seen).toContainEqual({ id: outsiderId, name: '演示老袁', personId: null })
 })
 
 test('the staff see those of their own community, the district those of the one it names', async () => {

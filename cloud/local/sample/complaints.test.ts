@@ -99,7 +99,7 @@ test('a mediation at each stage; one waits for the other side with a card that c
   const [terms] = (await sample.ask('mediation.mine', {}, 'resident-2')).mediations
   expect(terms).toMatchObject({ side: 'other', isIn: true, terms: { version: 1, isMineOk: false }, may: { confirm: true } })
   expect(await sample.ask('mediation.enter', { card: 'yanshi 0001' }, 'resident-77')).toMatchObject({ side: 'other', isIn: null })
-  expect((await sample.ask('mediation.mediators', {}, 'worker')).mediators.map(({ isStaff }) => isStaff)).toContain(false)
+  expect((await sample.ask('mediation.mediators', {}, 'worker')).mediators.map(({ personId }) => personId)).toContain(null)
 })
 
 test('each picture lies where photos lie, and nothing of it is loose', async () => {

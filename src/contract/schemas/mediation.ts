@@ -115,12 +115,12 @@ export const mediationAppoint = {
   output: v.strictObject({ mediatorId: publicId }),
 }
 
-/** Who may mediate in a community: its own, for an admin the one that is named. */
+/** Who may mediate in a community: its own, for an admin the one that is named. `personId`: a colleague; null: from outside. */
 export const mediationMediators = {
   input: v.strictObject({ communityId: v.optional(communityId) }),
   output: v.strictObject({
     mediators: v.pipe(
-      v.array(v.strictObject({ id: publicId, name: personName, isStaff: v.boolean() })),
+      v.array(v.strictObject({ id: publicId, name: personName, personId: v.nullable(personId) })),
       v.maxLength(limits.mediatorsMax),
     ),
   }),

@@ -15,8 +15,7 @@ interface AddProps {
 /** One more: a colleague by one press, somebody from outside by name. */
 export const Add = observer(function Add({ store, seen }: AddProps) {
   const { act } = store
-  const named = seen.mediators.filter(({ isStaff }) => isStaff).map(({ name }) => name)
-  const free = seen.staff.filter(({ name }) => !named.includes(name))
+  const free = seen.staff.filter(({ id }) => !seen.mediators.some(({ personId }) => personId === id))
   return (
     <View className="st-cards">
       <Card>

@@ -29,7 +29,7 @@ export const List = observer(function List({ store, mediators }: ListProps) {
           {mediators.map((one) => (
             <View key={one.id} className="st-tr">
               <View className="t-strong">{one.name}</View>
-              <View className="t-quiet">{one.isStaff ? words.staff : words.outsider}</View>
+              <View className="t-quiet">{one.personId === null ? words.outsider : words.staff}</View>
               <BigButton kind="line" label={words.end} isBusy={store.act.doing === one.id} onPress={() => setDoubtful(one)} />
             </View>
           ))}
