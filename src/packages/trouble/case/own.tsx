@@ -45,6 +45,7 @@ const Going = observer(function Going({ store, seen, now }: OwnProps) {
   const promised = promisedOf(seen, now)
   const { mediationId, communityPhone, state } = seen
   const isAsked = seen.may.solved
+  const isCallable = isOpen(state) && !seen.promise.isDutyCall
   return (
     <>
       <Head seen={seen} />
@@ -61,10 +62,12 @@ const Going = observer(function Going({ store, seen, now }: OwnProps) {
           <BigButton kind="line" icon="people" label={words.talk} onPress={() => troubleGo.talk(mediationId)} />
         </Card>
       )}
-      <View className="pair">
-        {isOpen(state) && !seen.promise.isDutyCall && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
-        <AddPhoto photos={photos} seen={seen} />
-      </View>
+      {(isCallable || seen.may.addPhotos > 0) && (
+        <View className="pair">
+          {isCallable && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
+          <AddPhoto photos={photos} seen={seen} />
+        </View>
+      )}
       <AddedPhoto photos={photos} />
       <Card>
         <View className="t-title" {...heading}>

@@ -50,7 +50,7 @@ function DangerPage() {
           <View className="t-read">{words.noPlace}</View>
         )}
       </Card>
-      <BigButton kind="line" label={words.back} onPress={go.back} />
+      <BigButton kind="line" label={id === '' ? words.leave : words.back} onPress={go.back} />
     </Screen>
   )
 }

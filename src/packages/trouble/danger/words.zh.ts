@@ -1,6 +1,6 @@
 /** Every sentence of the page that telephones first. */
 export const words = {
-  title: '有人有危险吗？先打电话',
+  title: '有人有危险？先打电话',
   kept: '您写的话还在，打完再回来。',
   numbers: [
     { number: '110', what: '报警', when: '打人、抢东西、走失' },
@@ -11,4 +11,5 @@ export const words = {
   place: '您写的是这里，念给对方听：',
   noPlace: '打通了先说在哪里：哪条路、几号院、几栋几楼。',
   back: '没有危险，接着写',
+  leave: '没有危险，回去',
 }

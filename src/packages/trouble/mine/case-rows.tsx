@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { categoryIcon } from '../parts/category-icon'
 import { promiseLine } from '../parts/promise-line'
-import { caseTitle, joined, whole } from '../parts/spoken.zh'
+import { caseTitle, joined } from '../parts/spoken.zh'
 import { troubleGo } from '../parts/trouble-go'
 import { words } from './words.zh'
 
@@ -30,17 +30,19 @@ const noteOf = (row: CaseRow, now: string | null): string =>
 export function CaseRows({ rows, now }: { rows: readonly CaseRow[]; now: string | null }) {
   if (rows.length === 0) return null
   return (
-    <Card kind="list">
-      {rows.map((row) => (
-        <LineItem
-          key={row.id}
-          isBoxed
-          icon={categoryIcon[row.category]}
-          title={whole(caseTitle(row))}
-          note={noteOf(row, now)}
-          onPress={() => troubleGo.ofCase(row.id)}
-        />
-      ))}
-    </Card>
+    <View className="mi">
+      <Card kind="list">
+        {rows.map((row) => (
+          <LineItem
+            key={row.id}
+            isBoxed
+            icon={categoryIcon[row.category]}
+            title={caseTitle(row)}
+            note={noteOf(row, now)}
+            onPress={() => troubleGo.ofCase(row.id)}
+          />
+        ))}
+      </Card>
+    </View>
   )
 }

@@ -25,18 +25,20 @@ export function TalkRows({ talks }: { talks: readonly TalkRow[] }) {
           {words.talksTitle}
         </View>
       </View>
-      <Card kind="list">
-        {talks.map((talk) => (
-          <LineItem
-            key={talk.id}
-            isBoxed
-            icon="people"
-            title={titleOf(talk)}
-            note={joined([talk.community, stateOf(talk)])}
-            onPress={() => troubleGo.talk(talk.id)}
-          />
-        ))}
-      </Card>
+      <View className="mi">
+        <Card kind="list">
+          {talks.map((talk) => (
+            <LineItem
+              key={talk.id}
+              isBoxed
+              icon="people"
+              title={titleOf(talk)}
+              note={joined([talk.community, stateOf(talk)])}
+              onPress={() => troubleGo.talk(talk.id)}
+            />
+          ))}
+        </Card>
+      </View>
     </>
   )
 }

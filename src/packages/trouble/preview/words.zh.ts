@@ -31,7 +31,7 @@ export const words = {
   phoneHint: '社区打这个电话给您回话',
   phoneWrong: '这个号码不对，看看有没有少一位',
   givePhone: '用微信里的号码',
-  whoOff: '先填名字和电话',
+  whoOff: '先把名字和电话填好',
   ask: '微信会问能不能提醒您。不同意也不要紧，怡家的“消息”里都有。',
   send: '发给社区',
   sending: '正在发',

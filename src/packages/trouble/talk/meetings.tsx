@@ -43,6 +43,7 @@ export const Meetings = observer(function Meetings({ store, talk, now }: Meeting
   const [isNaming, setIsNaming] = useState(false)
   const { meetings, may, side } = talk
   if (!may.meet && meetings.length === 0) return null
+  const isAsked = meetings.some(({ at }) => Date.parse(at) > Date.parse(now))
   return (
     <Card>
       <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
@@ -52,10 +53,10 @@ export const Meetings = observer(function Meetings({ store, talk, now }: Meeting
       {meetings.map((meeting) => (
         <Choice key={meeting.id} store={store} talk={talk} now={now} meeting={meeting} />
       ))}
-      {may.meet && side !== 'mediator' && meetings.length > 0 && <View className="t-note">{words.meetHint}</View>}
+      {may.meet && side !== 'mediator' && isAsked && <View className="t-note">{words.meetHint}</View>}
       <Outcome problem={store.meeting.problem} {...(store.done === 'timed' && { done: words.timed, text: words.timedText })} />
       {may.meet && !isNaming && (
-        <BigButton kind="link" label={meetings.length === 0 || side === 'mediator' ? words.sayFirstTime : words.sayTime} onPress={() => setIsNaming(true)} />
+        <BigButton kind="link" label={!isAsked || side === 'mediator' ? words.sayFirstTime : words.sayTime} onPress={() => setIsNaming(true)} />
       )}
       {isNaming && may.meet && <TimePick store={store} now={now} onClose={() => setIsNaming(false)} />}
     </Card>
