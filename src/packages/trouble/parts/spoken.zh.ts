@@ -5,6 +5,13 @@ import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 /** Words that no line breaks between. */
 export const whole = (said: string): string => said.replace(/ /g, '\u00a0')
 
+/** A day and an hour in large letters: lines break before and after them, and else between the two alone. */
+export const unbroken = (said: string): string =>
+  said
+    .replace(/(\d) (?=[月日])/g, '$1\u00a0')
+    .replace(/([月午上里晨]) (?=\d)/g, '$1\u00a0')
+    .replace(/日(?=[早上中下晚凌夜])/g, '日\u200b')
+
 /** What is known, on one line; where it needs more, each part stays whole, and no line begins with the dot. */
 export const joined = (parts: readonly string[]): string =>
   parts

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { unbroken } from '../spoken.zh'
 import './index.scss'
 
 export interface PromiseClockProps {
@@ -33,7 +34,7 @@ export function PromiseClock({ lead, title, text, look, part, children }: Promis
       </View>
       <View className="stack-s grow">
         <View className="t-quiet">{lead}</View>
-        <View className="t-title">{title}</View>
+        <View className="t-title">{unbroken(title)}</View>
         <View>{text}</View>
         {children}
       </View>
