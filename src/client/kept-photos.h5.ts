@@ -8,10 +8,22 @@ const settle = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('no room'))
   })
 
-const shelf = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
+/** Done once the database has it for good: a full one says yes to the request, and takes it back at the end. */
+const onShelf = async <T>(mode: IDBTransactionMode, ask: (photos: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
   const opening = indexedDB.open('yijia', 1)
   opening.onupgradeneeded = () => opening.result.createObjectStore(SHELF)
-  return (await settle(opening)).transaction(SHELF, mode).objectStore(SHELF)
+  const database = await settle(opening)
+  try {
+    const whole = database.transaction(SHELF, mode)
+    const end = new Promise<void>((resolve, reject) => {
+      whole.oncomplete = () => resolve()
+      whole.onabort = () => reject(whole.error ?? new Error('no room'))
+    })
+    const [answer] = await Promise.all([settle(ask(whole.objectStore(SHELF))), end])
+    return answer
+  } finally {
+    database.close()
+  }
 }
 
 /** One address for each photo: it holds the bytes in memory as long as it is there. */
@@ -21,10 +33,10 @@ const addresses = new Map<string, string>()
 export const keptPhotos: KeptPhotos = {
   keep: async (name, { path }) => {
     const blob = await (await fetch(path)).blob()
-    await settle((await shelf('readwrite')).put(blob, name))
+    await onShelf('readwrite', (photos) => photos.put(blob, name))
   },
   open: async (name) => {
-    const blob = await shelf('readonly').then((photos) => settle<unknown>(photos.get(name)), () => null)
+    const blob = await onShelf<unknown>('readonly', (photos) => photos.get(name)).catch(() => null)
     if (!(blob instanceof Blob)) return null
     const path = addresses.get(name) ?? URL.createObjectURL(blob)
     addresses.set(name, path)
@@ -33,6 +45,6 @@ export const keptPhotos: KeptPhotos = {
   drop: async (name) => {
     URL.revokeObjectURL(addresses.get(name) ?? '')
     addresses.delete(name)
-    await shelf('readwrite').then((photos) => settle(photos.delete(name)), () => undefined)
+    await onShelf('readwrite', (photos) => photos.delete(name)).catch(() => undefined)
   },
 }
