@@ -29,6 +29,12 @@ test('the card names the map, explains the signs that are drawn, and says whose 
   expect(screen.getByText('路网日期 2026-10')).toBeTruthy()
 })
 
+test('a spot that was chosen is not said to be where one stands', () => {
+  const map = (meWord?: string) => render(<ReachMap label="地图" center={here} me={here} meWord={meWord} stairs={[ring]} marks={[]} attribution="" />)
+  expect(map().container.textContent).toContain('您在这里')
+  expect(map('您选的地方').container.textContent).not.toContain('您在这里')
+})
+
 test('without a network there is nothing to explain', () => {
   const { container } = render(<ReachMap label="地图" center={here} marks={[]} attribution="" />)
   expect(container.querySelector('.rm-foot')).toBeNull()

@@ -9,10 +9,10 @@ const none: readonly never[] = []
 
 /** The reach on WeChat's own map. Its streets come with it; the person is our mark, as the platform's dot is blue. */
 export function ReachMap(props: ReachMapProps) {
-  const { center, me, reach = none, stairs = none, way, marks, onMark, onPick } = props
+  const { center, me, meWord, reach = none, stairs = none, way, marks, onMark, onPick } = props
   // the same array again is not sent again
   const includePoints = useMemo(() => cornersOf(reach, way), [reach, way])
-  const markers = useMemo(() => markersOf(marks, me), [marks, me])
+  const markers = useMemo(() => markersOf(marks, me, meWord), [marks, me, meWord])
   const polygons = useMemo(() => polygonsOf(reach), [reach])
   const polyline = useMemo(() => polylinesOf(stairs, way), [stairs, way])
   const pick = ({ latitude, longitude }: { latitude?: number; longitude?: number }) => {

@@ -2,12 +2,13 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { a11y } from '../a11y'
 import type { ReachMapProps } from './types'
+import { ME } from './mark-words'
 import './index.scss'
 
-type FrameProps = Pick<ReachMapProps, 'label' | 'reach' | 'stairs' | 'me' | 'attribution'> & { children: ReactNode }
+type FrameProps = Pick<ReachMapProps, 'label' | 'reach' | 'stairs' | 'me' | 'meWord' | 'attribution'> & { children: ReactNode }
 
 /** The map's card: the map, what its signs mean, whose data it is. Only the signs that are drawn are explained. */
-export function MapFrame({ label, reach = [], stairs = [], me, attribution, children }: FrameProps) {
+export function MapFrame({ label, reach = [], stairs = [], me, meWord = ME, attribution, children }: FrameProps) {
   const isKeyed = reach.length > 0 || stairs.length > 0
   return (
     <View className="rm" {...a11y({ role: 'group', label })}>
@@ -18,7 +19,7 @@ export function MapFrame({ label, reach = [], stairs = [], me, attribution, chil
             <View className="rm-key">
               {reach.length > 0 && <View className="rm-k rm-kr">10 分钟走得到</View>}
               {stairs.length > 0 && <View className="rm-k rm-ks">梯坎</View>}
-              {me && <View className="rm-k rm-km">您在这里</View>}
+              {me && <View className="rm-k rm-km">{meWord}</View>}
             </View>
           )}
           {attribution !== '' && <View className="t-note">{attribution}</View>}

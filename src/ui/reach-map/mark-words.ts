@@ -2,6 +2,9 @@ import type { Mark } from './types'
 
 const isMinutes = (words: string) => /^\d+$/.test(words)
 
+/** What the spot of the person is called, unless it is another's. */
+export const ME = '您在这里'
+
 /** What a reader hears on a mark. */
 export const markLabel = ({ name, words, state }: Mark): string => {
   if (state === 'closed') return `${name}，关着`

@@ -23,6 +23,8 @@ export interface ReachMapProps {
   center: Spot
   /** The person, or the place that was picked. */
   me?: Spot
+  /** What that spot is called where it is not where one stands. */
+  meWord?: string
   /** Ten minutes' walk: polygons, each an outer ring and its holes. */
   reach?: readonly (readonly Line[])[]
   streets?: readonly Line[]

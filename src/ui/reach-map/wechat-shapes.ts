@@ -1,5 +1,5 @@
 import type { MapProps } from '@tarojs/components'
-import { markImage, markLabel } from './mark-words'
+import { markImage, markLabel, ME } from './mark-words'
 import type { Line, Mark, ReachMapProps, Spot } from './types'
 
 const width = { open: 36, closed: 36, answer: 48, me: 30 }
@@ -12,7 +12,7 @@ const metre = (degrees: number) => Number(degrees.toFixed(5))
 const points = (line: Line) => line.map(([lat, lng]) => ({ latitude: metre(lat), longitude: metre(lng) }))
 
 /** Marks are numbered from 1 in the order of the list; the person is 0. */
-export const markersOf = (marks: readonly Mark[], me: Spot | undefined): MapProps.marker[] => [
+export const markersOf = (marks: readonly Mark[], me: Spot | undefined, meWord = ME): MapProps.marker[] => [
   ...marks.map((mark, index) => ({
     id: index + 1,
     latitude: mark.lat,
@@ -35,7 +35,7 @@ export const markersOf = (marks: readonly Mark[], me: Spot | undefined): MapProp
           height: width.me,
           anchor: { x: 0.5, y: 0.5 },
           zIndex: 1,
-          ariaLabel: '您在这里',
+          ariaLabel: meWord,
         },
       ]),
 ]

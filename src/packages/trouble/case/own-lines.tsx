@@ -6,9 +6,13 @@ import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { Ask } from '../parts/ask'
 import { Outcome } from '../parts/outcome'
+import { showPart } from '../parts/show-part'
 import { when } from '../parts/spoken.zh'
 import { More } from './more'
 import { words } from './words.zh'
+
+/** Where what was opened stands: under the lines, and below all that could be seen. */
+const OPENED = 'opened-part'
 
 const Views = ({ views, now }: { views: OwnCase['views']; now: string }) => (
   <Card kind="list">
@@ -29,7 +33,10 @@ export const OwnLines = observer(function OwnLines({ store, seen, now }: { store
     setIsAsked(false)
     void store.withdraw()
   }
-  const toggle = (part: 'more' | 'views') => () => setOpen(open === part ? '' : part)
+  const toggle = (part: 'more' | 'views') => () => {
+    setOpen(open === part ? '' : part)
+    if (open !== part) showPart(OPENED)
+  }
   return (
     <>
       <Card kind="list">
@@ -39,8 +46,12 @@ export const OwnLines = observer(function OwnLines({ store, seen, now }: { store
           <LineItem icon="trash" title={isBusy ? `${words.withdrawing}…` : words.withdraw} onPress={() => !isBusy && setIsAsked(true)} />
         )}
       </Card>
-      {open === 'more' && may.add && <More store={store} />}
-      {open === 'views' && <Views views={views} now={now} />}
+      {open !== '' && (
+        <View id={OPENED}>
+          {open === 'more' && may.add && <More store={store} />}
+          {open === 'views' && <Views views={views} now={now} />}
+        </View>
+      )}
       <Outcome problem={store.withdrawing.problem} />
       <Ask asked={isAsked ? words.ask : null} onYes={withdraw} onNo={() => setIsAsked(false)} />
     </>

@@ -25,6 +25,7 @@ const SpotMap = observer(function SpotMap({ store }: { store: TellStore }) {
       label={words.mapLabel}
       center={center}
       me={store.told.spot ?? undefined}
+      meWord={words.chosenSpot}
       {...lines}
       marks={NO_MARKS}
       attribution={value?.graph ? networkFooter(value.graph) : ''}

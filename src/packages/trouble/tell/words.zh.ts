@@ -31,6 +31,7 @@ export const words = {
   buildingFailed: '楼的名单没拿到。在下面写几个字也行。',
   onMap: '在地图上点',
   mapLabel: '地图：点一下出事的地方',
+  chosenSpot: '您选的地方',
   mapClose: '收起地图',
   here: '就在我站的地方',
   locating: '正在找位置',
