@@ -188,13 +188,28 @@ test('what others have told is asked only of what concerns everybody, where the 
   const asked = () => calls.filter(([method]) => method === 'complaints.similar').length
   fill(store)
   await store.findSimilar()
-  expect([asked(), store.similar.value]).toEqual([0, null])
+  expect([asked(), store.similar.value]).toEqual([0, []])
   store.write({ building: { id: '1-building00000000', name: '演示楼' } })
   await store.findSimilar()
   expect([asked(), store.similar.value?.length]).toEqual([1, 1])
   store.write({ concerns: 'home' })
   await store.findSimilar()
-  expect([asked(), store.similar.value]).toEqual([1, null])
+  expect([asked(), store.similar.value]).toEqual([1, []])
+})
+
+test('what comes late about another place is not offered', async () => {
+  let answer: (said: { reports: { id: string }[] }) => void = () => {}
+  const late = new Promise<{ reports: { id: string }[] }>((resolve) => {
+    answer = resolve
+  })
+  const store = open({ answers: { 'complaints.similar': () => late } }).tell()
+  store.write({ category: 'clutter', building: { id: '1-building00000000', name: '演示楼' } })
+  const asking = store.findSimilar()
+  store.write({ building: null })
+  await store.findSimilar()
+  answer({ reports: [{ id: '1-others0000000000' }] })
+  await asking
+  expect(store.similar.value).toEqual([])
 })
 
 test('who joins files no case of their own', async () => {

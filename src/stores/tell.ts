@@ -183,7 +183,7 @@ export class TellStore {
   /** What others have told of the same, where it concerns everybody and a place is known. */
   async findSimilar(): Promise<void> {
     const { category, building, spot } = this.told
-    if (category === null || this.concerns !== 'everyone' || (!building && !spot)) return this.similar.put(null)
+    if (category === null || this.concerns !== 'everyone' || (!building && !spot)) return this.similar.ask(async () => []) // a late answer about another place is dropped
     const place = { buildingId: building?.id ?? null, position: spot, words: '' }
     await this.similar.ask(async () => (await this.parts.call('complaints.similar', { category, place })).reports)
   }
