@@ -5,8 +5,10 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 /** What changes while an app is at work: runs in the browser. */
 const readState = () => {
   const { setData, calls, pending } = globalThis.__mp
-  const unfinished = setData.filter(({ isDone }) => !isDone).length
   const routes = getCurrentPages().map(({ route }) => route)
+  // A page that was left before its last setData was done never says that it is.
+  const isLeft = ({ target }) => globalThis.__app.pages.includes(target) && !routes.includes(target)
+  const unfinished = setData.filter((entry) => !entry.isDone && !isLeft(entry)).length
   return { isBusy: pending > 0 || unfinished > 0, state: JSON.stringify([setData.length, calls.length, routes]) }
 }
 
