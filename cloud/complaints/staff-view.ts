@@ -16,12 +16,12 @@ export const staffTalks = async (tx: Tx, person: Person, row: CaseRow): Promise<
   return presentMediationForStaff(talks, { meetings, person, seesDoor: isAssigned(person, row) })
 }
 
-/** To whom a case may be given, and who may mediate it. */
-export const staffAround = async (tx: Tx, communityId: number) => {
+/** To whom a case may be given, which is nobody who has it, and who may mediate it. */
+export const staffAround = async (tx: Tx, { communityId, workerId }: Pick<CaseRow, 'communityId' | 'workerId'>) => {
   const colleagues = await listColleagues(tx, communityId, limits.mediatorsMax)
   const mediators = await listMediators(tx, communityId, limits.mediatorsMax)
   return {
-    colleagues,
+    colleagues: colleagues.filter(({ id }) => id !== workerId),
     mediators: mediators.flatMap(({ id, name, personId }) => (name === '' ? [] : [{ id, name, isStaff: personId !== null }])),
   }
 }

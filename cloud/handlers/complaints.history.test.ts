@@ -18,13 +18,20 @@ test('the worker whose case it is reads all of it, what only the staff read too'
   expect(seen).toMatchObject({
     at: desk.world.clock.now,
     case: { id: complaintId, state: 'visiting', words: '演示：楼上的水滴下来。', door: '2-3-1', isMine: true, worker: '演示小谭', mediation: null },
-    colleagues: [{ name: '演示主任' }, { name: '演示小周' }, { name: '演示小谭' }].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    colleagues: [{ name: '演示主任' }, { name: '演示小周' }].sort((a, b) => (a.name < b.name ? -1 : 1)),
   })
   expect(seen.case.history.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['filed', 'note']))
   expect(seen.case.may).toEqual([
     ...['complaints.assign', 'complaints.visit', 'complaints.note', 'complaints.reply', 'complaints.mark', 'complaints.settle'],
     ...['complaints.handOver', 'complaints.pause', 'complaints.merge', 'mediation.open'],
   ])
+})
+
+test('it may be given to anybody of the staff but whose it is already', async () => {
+  const names = async (complaintId: string) => (await look(complaintId)).colleagues.map(({ name }) => name).sort()
+  const all = ['演示主任', '演示小周', '演示小谭'].sort()
+  expect(await names(await desk.open())).toEqual(all)
+  expect(await names(await desk.open({ state: 'accepted', worker: desk.colleague }))).toEqual(all.filter((name) => name !== '演示小周'))
 })
 
 test('the door is for whose case it is, and the manager', async () => {

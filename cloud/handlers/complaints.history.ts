@@ -38,7 +38,7 @@ export const complaintsHistory: ChangeHandler<'complaints.history'> = async ({ t
       mediation,
       ...around,
     },
-    ...(await staffAround(tx, row.communityId)),
+    ...(await staffAround(tx, row)),
   }
   const isNew = !(await hasJustLooked(tx, person.personId, complaintId))
   return { output, audit: isNew ? [{ communityId: row.communityId, subjectId: complaintId }] : [], messages: [] }
