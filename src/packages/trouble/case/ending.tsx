@@ -37,7 +37,7 @@ export function Ending({ seen, now }: EndingProps) {
   if (state === 'handedOver') return <Handed seen={seen} now={now} />
   if (state === 'refused') {
     return (
-      <Notice kind="plain" icon="stamp" title={words.refusedTitle} text={[reason ?? '', words.refusedText].filter((part) => part !== '').join(' ')}>
+      <Notice kind="plain" icon="stamp" title={words.refusedTitle} text={words.refusedWhy(reason ?? '')}>
         <CallCommunity phone={communityPhone} now={now} label={words.call} />
         <BigButton kind="line" label={words.again} onPress={troubleGo.tell} />
       </Notice>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { categoryWords } from '../../../domain/complaint/words.zh'
-import { shownNumber } from '../../../domain/help-line'
+import { numberToDial, shownNumber } from '../../../domain/help-line'
 import type { OwnCase } from '../../../stores/case'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
@@ -26,10 +26,11 @@ const stairs = (seen: OwnCase, now: string): Landing[] => {
 /** Who cannot wait telephones. */
 export function Urgent({ seen, now }: { seen: OwnCase; now: string }) {
   const { category, communityPhone } = seen
+  const { number, isHelpLine } = numberToDial(communityPhone, now)
   const title = category === 'leak' ? words.urgentTitle.leak : words.urgentTitle.other
   return (
     <Notice kind="danger" icon="warning" title={title} text={words.urgentText}>
-      {communityPhone !== null && <View className="t-lead">{shownNumber(communityPhone)}</View>}
+      {!isHelpLine && <View className="t-lead">{shownNumber(number)}</View>}
       <CallCommunity phone={communityPhone} now={now} kind="danger" label={words.call} />
     </Notice>
   )

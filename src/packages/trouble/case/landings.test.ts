@@ -59,3 +59,8 @@ test('words that nobody has looked at yet are said to wait', () => {
   const history = [entry('added', '09:00', { by: 'filer', words: '又响了', isHeld: true })]
   expect(landingsOf(myCase({ history }), NOW)[0]?.when).toMatch(/审核中$/)
 })
+
+test('while its clock stands still, nobody is said to be at it', () => {
+  const { title, when } = landingsOf(myCase({ promise: { ...myCase().promise, pausedFor: '等零件' } }), NOW).find(({ look }) => look === 'now') ?? {}
+  expect([title, when]).toEqual(['等好了接着办', undefined])
+})

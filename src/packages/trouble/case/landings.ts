@@ -53,6 +53,7 @@ const here = (seen: OwnCase, now: string): Here | null => {
   const { state, handedTo } = seen
   const visitAt = comingVisit(seen, now)
   if (visitAt !== null) return { icon: 'walk', title: words.now.visit, when: when(visitAt, now), text: words.now.visitText }
+  if (isOpen(state) && seen.promise.pausedFor !== null) return { icon: 'clock', title: words.now.paused }
   const due = promised(seen, now)
   switch (state) {
     case 'filed':

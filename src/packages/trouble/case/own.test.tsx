@@ -55,9 +55,14 @@ test('what is looked at first says so, with the telephone for whoever cannot wai
   expect(said).toMatch(/收到了，正在看一眼内容.*审核中.*答应您：今天中午 12:00 前给您回话.*水已经淹进屋了？/)
 })
 
+test('the number that is shown is the one that is dialled', () => {
+  expect(shown(myCase({ isHeld: true })).said).toContain('023‑5550\u00a00001')
+  expect(shown(myCase({ isHeld: true }), NIGHT).said).not.toContain('5550')
+})
+
 test('once it is refused it is looked at no more, and why is said', () => {
   const { said } = shown(over('refused', { isHeld: true, reason: '演示原因。' }))
-  expect(said).toContain('演示原因。')
+  expect(said).toContain('演示原因。还想说')
   expect(said).not.toContain('正在看一眼')
 })
 

@@ -1,3 +1,6 @@
+/** What a worker wrote, with its full stop; nothing stays nothing. */
+const sentence = (said: string): string => (said === '' || /[。！？]$/.test(said) ? said : `${said}。`)
+
 /** Every sentence of one case. */
 export const words = {
   loading: '正在打开',
@@ -19,7 +22,7 @@ export const words = {
     ifLate: '晚了会自动告诉社区负责人，不用您催。',
     lateLead: '社区晚了',
     late: '已经告诉社区负责人了。等着急，就打个电话。',
-    pausedText: (reason: string) => `${/[。！？]$/.test(reason) ? reason : `${reason}。`}好了接着办。`,
+    pausedText: (reason: string) => `${sentence(reason)}好了接着办。`,
     callLead: '现在没人值班看消息',
     callText: '社区上班了也会接着办，不会漏。',
     metLead: '社区说',
@@ -50,6 +53,7 @@ export const words = {
     mediating: '两家坐下来说',
     mediatingText: '愿意才谈，不愿意就不谈。',
     agreed: '照说好的办',
+    paused: '等好了接着办',
     settled: '等您说一句',
     settledText: (day: string) => `${day}以前不说，就先算办完。以后还能说没解决。`,
     handed: (to: string) => `${to}在办`,
@@ -119,7 +123,7 @@ export const words = {
   handedNoNumber: '想问办到哪了，打电话给社区。',
   callHotline: '打 12345 问问',
   refusedTitle: '这件事社区没有接',
-  refusedText: '还想说，就再说一件，或者打电话问问。',
+  refusedWhy: (reason: string) => `${sentence(reason)}还想说，就再说一件，或者打电话问问。`,
   again: '再说一件',
   mergedTitle: '和另一件合在一起办',
   mergedText: '以后的进展都在那一件里。',

@@ -7,6 +7,7 @@ import { Card } from '../../../ui/card'
 import { Dock } from '../../../ui/dock'
 import { Field } from '../../../ui/field'
 import { Outcome } from '../parts/outcome'
+import { showPart } from '../parts/show-part'
 import { words } from './words.zh'
 
 const Wish = observer(function Wish({ store, onClose }: { store: TalkStore; onClose: () => void }) {
@@ -30,6 +31,9 @@ const Wish = observer(function Wish({ store, onClose }: { store: TalkStore; onCl
   )
 })
 
+/** What one would like otherwise stands under the terms, wherever the page is. */
+const WISH = 'terms-wish'
+
 interface TermsAnswerProps {
   store: TalkStore
   talk: Talk
@@ -44,7 +48,11 @@ export const TermsWish = observer(function TermsWish({ store, talk, isWishing, s
   return (
     <>
       {may.confirm && <View className="t-note">{words.free}</View>}
-      {isWishing && may.propose && <Wish store={store} onClose={() => setIsWishing(false)} />}
+      {isWishing && may.propose && (
+        <View id={WISH}>
+          <Wish store={store} onClose={() => setIsWishing(false)} />
+        </View>
+      )}
     </>
   )
 })
@@ -53,13 +61,17 @@ export const TermsWish = observer(function TermsWish({ store, talk, isWishing, s
 export const TermsAnswer = observer(function TermsAnswer({ store, talk, isWishing, setIsWishing }: TermsAnswerProps) {
   const { may, side } = talk
   if (side === 'mediator' || (!may.confirm && !may.propose)) return null
+  const toggle = () => {
+    setIsWishing(!isWishing)
+    if (!isWishing) showPart(WISH)
+  }
   return (
     <Dock problem={isWishing ? '' : store.terms.problem}>
       <View className="pair">
         {may.confirm && (
           <BigButton label={words.agree} isBusy={store.terms.doing === 'agree'} busyLabel={words.agreeing} onPress={() => void store.agree()} />
         )}
-        {may.propose && <BigButton kind="line" icon="edit" label={words.change} onPress={() => setIsWishing(!isWishing)} />}
+        {may.propose && <BigButton kind="line" icon="edit" label={words.change} onPress={toggle} />}
       </View>
     </Dock>
   )
