@@ -40,6 +40,14 @@ const historyOf = async (complaintId: string) => {
 }
 
 describe('what is late', () => {
+  test('at night nothing was promised but a telephone: the manager alone hears of it', async () => {
+    const at = clock('2026-11-24 23:00')
+    const { complaintId } = await newCase(world, { urgency: 'urgent', at })
+    laterAt('2026-11-25 01:05')
+    await tick()
+    expect(await toldOf(complaintId)).toEqual([['complaint_overdue', 'manager']])
+  })
+
   test('whoever told it and the manager hear of it, and a working day later the district, however often one looks', async () => {
     const { complaintId, filer } = await newCase(world)
     laterAt('2026-11-24 12:00')

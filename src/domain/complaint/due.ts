@@ -4,10 +4,14 @@ import { type ClockFacts, clocksOf, nextClock } from './clock'
 import { closeAt } from './closing'
 import { pausedSince } from './pause'
 import { type ComplaintState, isOpen } from './state'
+import { DAY_MS, toInstant } from '../time'
 
 export type DueKind = 'reply' | 'visit' | 'settle' | 'answer' | 'check' | 'paused' | 'none'
 
-/** When somebody is to look at a case again, and for what. `paused`: nobody can say, and it is shown by when it paused. */
+/** A pause is forgotten easily: a week after it began somebody looks whether its reason still holds. */
+const PAUSE_LOOK_MS = 7 * DAY_MS
+
+/** When somebody is to look at a case again, and for what. `paused`: whether its reason still holds. */
 export interface Due {
   dueAt: string
   dueKind: DueKind
@@ -22,15 +26,17 @@ export interface DueFacts extends ClockFacts {
 
 /**
  * The next moment of a case: a promise to be kept while it is open, the end of the wait for an answer once it is
- * settled, a look after an agreement when all is said.
+ * settled, a look after an agreement when all is said. An agreement from before it was opened again holds no more.
  */
 export const dueOf = (calendar: Calendar, facts: DueFacts, now: string): Due => {
-  const { state, settledAt, agreedAt, checksDone } = facts
+  const { state, settledAt, agreedAt, reopenedAt, checksDone } = facts
   if (isOpen(state)) {
     const next = nextClock(clocksOf(calendar, { ...facts, settledAt: null }, now))
-    return next ? { dueAt: next.dueAt, dueKind: next.kind } : { dueAt: pausedSince(facts.pauses, now) ?? now, dueKind: 'paused' }
+    if (next) return { dueAt: next.dueAt, dueKind: next.kind }
+    return { dueAt: toInstant(Date.parse(pausedSince(facts.pauses, now) ?? now) + PAUSE_LOOK_MS), dueKind: 'paused' }
   }
   if (state === 'settled' && settledAt !== null) return { dueAt: closeAt(settledAt), dueKind: 'answer' }
-  const check = state === 'closed' && agreedAt !== null ? checksDue(agreedAt)[checksDone] : undefined
+  const holds = agreedAt !== null && (reopenedAt === null || Date.parse(agreedAt) > Date.parse(reopenedAt))
+  const check = state === 'closed' && holds ? checksDue(agreedAt)[checksDone] : undefined
   return check === undefined ? { dueAt: now, dueKind: 'none' } : { dueAt: check, dueKind: 'check' }
 }

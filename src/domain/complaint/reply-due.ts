@@ -21,13 +21,19 @@ const NEXT_DAY_BY = clockMinutes('10:30')
 /** The minutes of a day from which on another answer is promised than before, the first one included: between two it is one. */
 export const replyTurns: readonly number[] = [0, NIGHT.until, ...SAME_DAY.map(({ before }) => before), NIGHT.from]
 
+/** Urgent, at night: a telephone, and no promise. @param filedAt an instant */
+export const isDutyCall = (filedAt: string, urgency: Urgency): boolean => {
+  const isBefore = (minutes: number) => Date.parse(filedAt) < atMinutes(shanghaiDay(filedAt), minutes)
+  return urgency === 'urgent' && (isBefore(NIGHT.until) || !isBefore(NIGHT.from))
+}
+
 /** When the first answer to a complaint is due, by the clock on the wall in Shanghai. @param filedAt an instant */
 export const replyDue = (calendar: Calendar, filedAt: string, urgency: Urgency): ReplyDue => {
   const filedMs = Date.parse(filedAt)
   const day = shanghaiDay(filedAt)
   const isBefore = (minutes: number) => filedMs < atMinutes(day, minutes)
   if (urgency === 'urgent') {
-    return { at: toInstant(filedMs + URGENT_MS), isDutyCall: isBefore(NIGHT.until) || !isBefore(NIGHT.from) }
+    return { at: toInstant(filedMs + URGENT_MS), isDutyCall: isDutyCall(filedAt, urgency) }
   }
   const sameDay = isWorkday(calendar, day) ? SAME_DAY.find(({ before }) => isBefore(before)) : undefined
   const atMs = sameDay ? atMinutes(day, sameDay.by) : atMinutes(nextWorkday(calendar, day), NEXT_DAY_BY)
