@@ -140,9 +140,9 @@ test('a point that does not exist leaves nothing but the kept refusal', async ()
   expect(call_key).toHaveLength(2)
 })
 
-test('a report costs six round trips, begin and commit included', async () => {
+test('a report costs four round trips: begin goes with the key, commit with the answer', async () => {
   const [resident, pointId] = [await world.newPerson(), await world.newPoint()]
   world.statements.length = 0
   await world.report(resident, pointId)
-  expect(world.statements).toHaveLength(6)
+  expect(world.statements).toHaveLength(4)
 })
