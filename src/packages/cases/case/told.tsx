@@ -32,7 +32,12 @@ function Photos({ photos, hiddenPhotos }: Pick<StaffCase, 'photos' | 'hiddenPhot
           ))}
         </View>
       )}
-      {hiddenPhotos > 0 && <View className="t-note">{words.photosHidden(hiddenPhotos)}</View>}
+      {hiddenPhotos > 0 && (
+        <View className="between">
+          <View className="grow t-note">{words.photosHidden(hiddenPhotos)}</View>
+          <BigButton isFit kind="link" label={words.photosLook} onPress={casesGo.photos} />
+        </View>
+      )}
     </>
   )
 }

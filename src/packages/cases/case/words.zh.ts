@@ -83,6 +83,7 @@ export const words = {
   noWords: '没写话',
   photo: (index: number) => `第 ${index} 张照片`,
   photosHidden: (count: number) => `还有 ${count} 张照片没审过`,
+  photosLook: '去看',
   place: '哪里',
   door: '门牌',
   doorHidden: '接手的人和负责人才看得到',

@@ -13,4 +13,5 @@ export const casesGo = {
   figures: page('figures'),
   mediators: page('mediators'),
   person: (id: string) => go.page(`packages/staff/person/index?id=${id}`),
+  photos: () => go.page('packages/staff/photos/index'),
 }

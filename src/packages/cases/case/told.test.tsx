@@ -1,0 +1,22 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { NOW, seenCase } from '../../../../test/complaint/seen-case'
+import { forget, went } from '../../../../test/stubs/taro'
+import type { StaffCase } from '../../../stores/staff-case'
+import { Told } from './told'
+
+beforeEach(forget)
+
+const show = (change: Partial<StaffCase>) => onPhone(<Told seen={seenCase(change).case} now={NOW} />, answering({}).call, NOW).container.textContent ?? ''
+
+test('photos that nobody has looked at lead to where one looks', () => {
+  expect(show({ hiddenPhotos: 1 })).toContain('还有 1 张照片没审过')
+  fireEvent.click(screen.getByRole('button', { name: '去看' }))
+  expect(went).toEqual(['navigateTo /packages/staff/photos/index'])
+})
+
+test('a door that is not the caller’s to know says so, and one that was not told too', () => {
+  expect(show({ door: null })).toContain('接手的人和负责人才看得到')
+  expect(show({ door: '' })).toContain('没写')
+})
