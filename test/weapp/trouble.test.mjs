@@ -76,7 +76,7 @@ onApp('what concerns one home is nowhere on another phone', 'resident-302', { pa
 onApp('whoever is in danger telephones; nothing is filed, and what was written stays', 'resident-304', { page: 'packages/trouble/tell/index' }, async (phone) => {
   await type(phone, '说说怎么回事', '对门在打人')
   await press(phone, '有人有危险')
-  await phone.waitForText('.page', '有人有危险吗？先打电话')
+  await phone.waitForText('.page', '有人有危险？先打电话')
   for (const number of ['110', '119', '120']) await phone.tap(`role=button[name=/^打 ${number}/]`)
   const dialled = (await phone.calls('makePhoneCall')).map(({ args }) => args[0].phoneNumber)
   assert.deepEqual(dialled, ['110', '119', '120'])

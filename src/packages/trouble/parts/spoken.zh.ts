@@ -16,7 +16,7 @@ export const unbroken = (said: string): string =>
 export const joined = (parts: readonly string[]): string =>
   parts
     .filter((part) => part !== '')
-    .map(whole)
+    .map((part) => unbroken(whole(part)))
     .join('\u00a0· ')
 
 /** What a case is called: where it is, and what kind of trouble. `竹筒街 12 号院 漏水滴水` */

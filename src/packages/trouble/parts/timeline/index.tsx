@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { a11y } from '../../../../ui/a11y'
 import { iconClass, type IconOf } from '../../../../ui/icons/tones'
+import { unbroken } from '../spoken.zh'
 import './index.scss'
 
 /** A place on the stairs: behind one, where one stands, or still to come. */
@@ -35,7 +36,7 @@ export function Timeline({ landings }: { landings: readonly Landing[] }) {
             </View>
             <View className="tm-b">
               <View className={`t-strong${look === 'later' ? ' t-quiet' : ''}`}>{title}</View>
-              {when !== undefined && <View className="t-note">{when}</View>}
+              {when !== undefined && <View className="t-note">{unbroken(when)}</View>}
               {text !== undefined && <View>{text}</View>}
             </View>
           </View>
