@@ -98,6 +98,6 @@ test('days are of Shanghai, both included, and at most a year of them', async ()
   expect((await figures()).all.filed).toBe(5)
   expect((await figures(desk.manager, { from: '2026-11-22', until: '2026-11-22' })).all.filed).toBe(5)
   for (const input of [{ from: '2026-11-24', until: '2026-11-23' }, { from: '2025-01-01', until: '2026-11-23' }]) {
-    expect(await desk.world.call(desk.manager, 'complaints.figures', input)).toMatchObject({ ok: false, error: { code: 'invalid_input' } })
+    expect(await desk.world.call(desk.manager, 'complaints.figures', input)).toMatchObject({ ok: false, error: { code: 'period_wrong' } })
   }
 })

@@ -1,6 +1,7 @@
 import { categories } from '../../src/domain/complaint/category'
 import { addCounts, type Counts, noCounts, presentFigures, presentSum, type Sums } from '../../src/domain/complaint/figures'
 import { turnsOf } from '../../src/domain/complaint/turns'
+import { Refusal } from '../../src/domain/refusal'
 import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
 import { Failure } from '../answer'
 import { findCalendarAround } from '../storage/calendar'
@@ -29,12 +30,12 @@ const byName = (one: { name: string; id: number }, other: { name: string; id: nu
  * community, in the order of their names and never of their figures. `sameMorning`: of what was told before 10:30 on a
  * working day, what was settled by noon of that day. `repliedInTime`: of what was promised a first answer by now, what got
  * it by then. `reopened`: of what was settled, what whoever told it said was not.
- * @throws Failure `invalid_input` for days in the wrong order, or more than a year
+ * @throws Refusal `period_wrong` for days in the wrong order, or more than a year
  */
 export const complaintsFigures: ReadHandler<'complaints.figures'> = async ({ db, person, now }, input) => {
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
   const [from, until] = [shanghaiDay(`${input.from}T00:00:00Z`), shanghaiDay(`${input.until}T00:00:00Z`) + 1]
-  if (until <= from || until - from > DAYS_MAX) throw new Failure('invalid_input', { until: 'days' })
+  if (until <= from || until - from > DAYS_MAX) throw new Refusal('period_wrong')
   const isDistrict = person.role === 'admin'
   const communityId = isDistrict ? null : (person.communityId ?? 0)
   const start = toInstant(atMinutes(from, 0))

@@ -8,9 +8,12 @@ import { type Around, listSimilar } from '../storage/complaints/similar'
 import type { Db } from '../storage/tables'
 import type { ReadHandler } from './handler'
 
+/** Finer than that PostgreSQL cannot always count with: a square may be too small for it. */
+const toCentimetre = ({ lat, lng }: { lat: number; lng: number }) => ({ lat: Number(lat.toFixed(7)), lng: Number(lng.toFixed(7)) })
+
 /** A spot is taken as it is; a house stands for where it stands. */
 const aroundOf = async (db: Db, { position, buildingId }: Input<'complaints.similar'>['place']): Promise<Around | null> => {
-  if (position) return { position: toGcj02(position), buildingId }
+  if (position) return { position: toCentimetre(toGcj02(position)), buildingId }
   const building = buildingId === null ? undefined : await findBuilding(db, buildingId)
   if (!building) return null
   const { lat, lng } = building

@@ -14,6 +14,7 @@ type ComplaintCode =
   | 'not_talking'
   | 'number_missing'
   | 'own_case'
+  | 'period_wrong'
   | 'place_missing'
   | 'rights_unread'
   | 'tells_who'

@@ -67,6 +67,7 @@ export const errors = {
   rules_wrong: { retry: false, message: '几个时长对不上：都要能按最小一格分，最短不能比最长还长。您填的都还在。' },
   capacity_wrong: { retry: false, message: '房间坐得下几个人，要写一个比 0 大的数。您填的都还在。' },
   caller_missing: { retry: false, message: '先写上是替谁办的。' },
+  period_wrong: { retry: false, message: '日子前后反了，或者长过一年。改一改再看。' },
   words_missing: { retry: false, message: '写一句是什么事，社区才知道怎么帮。' },
   place_missing: { retry: false, message: '还缺在哪里：选一栋楼，或者在地图上点一下。您写的都还在。' },
   community_far: { retry: false, message: '这个地方不在本区，社区管不到。打 12345 问问。' },

@@ -56,6 +56,7 @@ export type RefusalCode =
   | 'rules_wrong'
   | 'capacity_wrong'
   | 'caller_missing'
+  | 'period_wrong'
   | 'words_missing'
   | 'place_missing'
   | 'community_far'
