@@ -163,8 +163,8 @@ export const complaintsHistory = {
   }),
 }
 
-/** A rate of cases; null where fewer than five stand behind it, or where it would betray one that is hidden. */
-const share = v.nullable(v.strictObject({ of: count, share: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }))
+/** A part of cases, to a tenth; null where fewer than five stand behind it, or where it would betray one that is hidden. */
+const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 const figures = {
   filed: v.nullable(count),
   /** Of what was told before 10:30 on a working day: settled by noon of that day. */

@@ -32,14 +32,19 @@ test('nobody can work out a number below five from the sum and what is told', ()
 test('a share is told of five at least, each for itself', () => {
   const counts = { ...noCounts, filed: 20, mornings: 4, settledByNoon: 4, promised: 20, repliedInTime: 15, settled: 5, reopened: 1 }
   expect(presentSum(counts)).toEqual({
-    ...{ filed: 20, sameMorning: null, repliedInTime: { of: 20, share: 0.75 }, reopened: { of: 5, share: 0.2 }, repeats: null },
+    ...{ filed: 20, sameMorning: null, repliedInTime: 0.8, reopened: 0.2, repeats: null },
   })
 })
 
 test('a share that would give another away is hidden with it', () => {
   const row = (settled: number) => ({ ...noCounts, filed: 10, settled, reopened: 1 })
   const told = presentFigures([row(2), row(8), row(9)])
-  expect(told.map(({ filed, reopened }) => [filed, reopened?.of ?? null])).toEqual([[10, null], [10, null], [10, 9]])
+  expect(told.map(({ filed, reopened }) => [filed, reopened])).toEqual([[10, null], [10, null], [10, 0.1]])
+})
+
+test('a share is told to a tenth, so that nobody counts one of fourteen back from it', () => {
+  const row = (reopened: number) => presentSum({ ...noCounts, filed: 14, settled: 14, reopened }).reopened
+  expect([row(1), row(2)]).toEqual([0.1, 0.1])
 })
 
 test('what is counted adds up', () => {

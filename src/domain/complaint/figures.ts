@@ -17,10 +17,8 @@ export interface Counts {
   repeats: number
 }
 
-export interface Share {
-  of: number
-  share: number
-}
+/** To a tenth, from 0 to 1. A finer one gives away how many few there were, and so does one that says of how many. */
+export type Share = number
 
 /** The same as it may be read; null: hidden. */
 export interface Figures {
@@ -70,7 +68,7 @@ export const hiddenOf = (numbers: readonly number[]): boolean[] => {
   return hidden
 }
 
-const shareOf = (part: number, of: number): Share => ({ of, share: part / of })
+const shareOf = (part: number, of: number): Share => Math.round((10 * part) / of) / 10
 
 /** A row of figures that add up to something that is told, each of them hidden where it must be. */
 export const presentFigures = (rows: readonly Counts[]): Figures[] => {

@@ -9,10 +9,10 @@ test('what stands for fewer than five cases shows no number', () => {
   expect(screen.getAllByText('不足 5 件')).toHaveLength(5)
 })
 
-test('a share says of how many, so that nobody takes two for many', () => {
-  const figures = { ...hidden, filed: 12, sameMorning: { of: 12, share: 0.75 } }
+test('a share is said to a tenth and not of how many, so that nobody counts back', () => {
+  const figures = { ...hidden, filed: 12, sameMorning: 0.8 }
   render(<Table title="按社区" rows={[{ name: '竹筒社区', figures }]} />)
-  expect(screen.getByText('75%（12 件里）')).toBeTruthy()
+  expect(screen.getByText('约 80%')).toBeTruthy()
   expect(screen.getByText('12 件')).toBeTruthy()
 })
 

@@ -11,10 +11,13 @@ interface TableProps {
 type Column = keyof Figures
 const columns: readonly Column[] = ['filed', 'sameMorning', 'repliedInTime', 'reopened', 'repeats']
 
+/** The others are parts of a whole. */
+const COUNTED: readonly Column[] = ['filed', 'repeats']
+
 const cellOf = (figures: Figures, column: Column): string => {
   const value = figures[column]
   if (value === null) return words.hidden
-  return typeof value === 'number' ? words.count(value) : words.share(value.share, value.of)
+  return COUNTED.includes(column) ? words.count(value) : words.share(value)
 }
 
 const isAllHidden = (figures: Figures): boolean => columns.every((column) => figures[column] === null)
