@@ -28,7 +28,7 @@ onPhone('the tabs follow the switch at once', {}, async (phone) => {
   await phone.ready()
   await phone.press('我的', 'tab')
   await phone.press('大字', 'radio')
-  for (const [tab, words] of [['订房间', '打牌、开会、练舞，都有地方'], ['烦心事', '说烦心事，先打个电话'], ['附近', '去最近的服务点']]) {
+  for (const [tab, words] of [['订房间', '打牌、开会、练舞，都有地方'], ['烦心事', '有烦心事，说给社区听'], ['附近', '去最近的服务点']]) {
     await phone.press(tab, 'tab')
     await phone.read(words)
     assert.equal(await phone.screen.locator('.ui-elder').count(), 1)
@@ -44,7 +44,7 @@ onPhone('the home of large letters has its four things and the way back, nothing
 
 onPhone('each of the four leads where it says', { remembered: ELDER }, async (phone) => {
   await phone.screen.getByRole('button', { name: /^说烦心事/ }).tap()
-  await phone.read('说烦心事，先打个电话')
+  await phone.read('有烦心事，说给社区听')
   await phone.press('附近', 'tab')
   await phone.screen.getByRole('button', { name: /^订房间/ }).tap()
   await phone.read('现在就要')
