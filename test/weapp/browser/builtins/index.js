@@ -53,7 +53,8 @@ const property = (name) => ({
 })
 
 function create(element, spec) {
-  const el = element.getBackendElement()
+  // A page that was left still finishes what it had begun to render: it has no elements any more, and nobody sees it.
+  const el = element.getBackendElement() ?? document.createElement('wx-left')
   const emit = (name, detail, options = { bubbles: false }) => element.triggerEvent(name, detail, options)
   const host = { el, spec, node: element, props: {}, emit }
   element.__mpHost = el.__mpHost = host
