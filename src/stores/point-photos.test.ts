@@ -33,38 +33,38 @@ const openPhotos = ({ photo = PHOTO, upload = async () => ({}), finish = () => (
 
 test('a photo goes by ticket, upload and finish, and what is shown is asked for anew', async () => {
   const { store, calls, methods } = openPhotos({ upload: async () => ({ cloudId: 'cloud://1' }) })
-  await store.choose()
+  await store.adding.choose()
   expect(methods()).toEqual(['files.ticket', 'files.finish', 'points.get'])
   expect(calls[0]?.[1]).toEqual({ purpose: 'point_photo', subjectId: POINT, bytes: 2_000 })
   expect(calls[1]?.[1]).toEqual({ fileId: FILE, cloudId: 'cloud://1' })
-  expect(store.added?.state).toBe('shown')
+  expect(store.adding.added?.state).toBe('shown')
 })
 
 test('while it is on its way it is said to be', async () => {
   const { store } = openPhotos({ upload: () => new Promise(() => {}) })
-  void store.choose()
+  void store.adding.choose()
   await Promise.resolve()
   await Promise.resolve()
-  expect(store.isUploading).toBe(true)
+  expect(store.adding.isUploading).toBe(true)
 })
 
 test.each(['checking', 'held', 'refused'] as const)('a photo that is %s is not among those that are shown', async (state) => {
   const { store, methods } = openPhotos({ finish: () => ({ state }) })
-  await store.choose()
-  expect(store.added?.state).toBe(state)
+  await store.adding.choose()
+  expect(store.adding.added?.state).toBe(state)
   expect(methods()).not.toContain('points.get')
 })
 
 test('who chooses none sends none', async () => {
   const { store, calls } = openPhotos({ photo: null })
-  await store.choose()
-  expect([store.added, calls]).toEqual([null, []])
+  await store.adding.choose()
+  expect([store.adding.added, calls]).toEqual([null, []])
 })
 
 test('one that is too large is not even sent, and the sentence says so', async () => {
   const { store, calls } = openPhotos({ photo: { path: 'blob:1', bytes: 10_001 } })
-  await store.choose()
-  expect(store.added).toMatchObject({ state: 'failed', problem: expect.stringContaining('10 MB') as string })
+  await store.adding.choose()
+  expect(store.adding.added).toMatchObject({ state: 'failed', problem: expect.stringContaining('10 MB') as string })
   expect(calls).toEqual([])
 })
 
@@ -75,11 +75,11 @@ test('an upload that failed is sent anew, with a new ticket', async () => {
     return {}
   }
   const { store, methods } = openPhotos({ upload })
-  await store.choose()
-  expect(store.added?.state).toBe('failed')
-  await store.sendAgain()
+  await store.adding.choose()
+  expect(store.adding.added?.state).toBe('failed')
+  await store.adding.sendAgain()
   expect(methods().filter((method) => method === 'files.ticket')).toHaveLength(2)
-  expect(store.added?.state).toBe('shown')
+  expect(store.adding.added?.state).toBe('shown')
 })
 
 test('when only the last answer was lost nothing is uploaded twice', async () => {
@@ -89,8 +89,8 @@ test('when only the last answer was lost nothing is uploaded twice', async () =>
     return { state: 'shown' }
   }
   const { store, methods } = openPhotos({ finish })
-  await store.choose()
-  await store.sendAgain()
+  await store.adding.choose()
+  await store.adding.sendAgain()
   expect(methods()).toEqual(['files.ticket', 'files.finish', 'files.finish', 'points.get'])
 })
 
@@ -100,9 +100,9 @@ test('one that turned out to be no photo says so, and the next begins from the b
       throw refused('file_type')
     },
   })
-  await store.choose()
-  expect(store.added?.problem).toContain('不是照片')
-  await store.choose()
+  await store.adding.choose()
+  expect(store.adding.added?.problem).toContain('不是照片')
+  await store.adding.choose()
   expect(methods()).toEqual(['files.ticket', 'files.finish', 'files.ticket', 'files.finish'])
 })
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { Added, PointPhotosStore } from '../../../stores/point-photos'
+import type { Added, AddedPhotoStore } from '../../../stores/added-photo'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice, type NoticeProps } from '../../../ui/notice'
@@ -15,7 +15,7 @@ const noticeOf = ({ state, problem }: Added): NoticeProps => {
 }
 
 /** The photo that was chosen last: on its way, being looked at, or why it is not there and how to go on. */
-export const AddedPhoto = observer(function AddedPhoto({ store, added }: { store: PointPhotosStore; added: Added }) {
+export const AddedPhoto = observer(function AddedPhoto({ store, added }: { store: AddedPhotoStore; added: Added }) {
   return (
     <View className="stack">
       {added.state !== 'shown' && (

@@ -53,15 +53,15 @@ export const Photos = observer(function Photos({ pointId, name }: { pointId: str
         </View>
       )}
       <Problem act={store.removing} />
-      {store.added && <AddedPhoto store={store} added={store.added} />}
+      {store.adding.added && <AddedPhoto store={store.adding} added={store.adding.added} />}
       <BigButton
         kind="line"
         icon="photo"
         label={words.add}
-        isBusy={store.isUploading}
+        isBusy={store.adding.isUploading}
         busyLabel={words.states.uploading.title}
         offReason={isFull ? words.full(limits.photosMax) : undefined}
-        onPress={() => void store.choose()}
+        onPress={() => void store.adding.choose()}
       />
       <Question asked={unwanted ? words.asked : null} onYes={remove} onNo={() => setUnwanted('')} />
     </Card>

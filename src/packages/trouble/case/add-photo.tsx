@@ -1,17 +1,17 @@
 import { observer } from 'mobx-react-lite'
+import type { Added, AddedPhotoStore } from '../../../stores/added-photo'
 import type { OwnCase } from '../../../stores/case'
-import type { CasePhoto, CasePhotosStore } from '../../../stores/case-photos'
 import { BigButton } from '../../../ui/big-button'
 import { Outcome } from '../parts/outcome'
 import { words } from './words.zh'
 
-const doneOf = ({ state }: CasePhoto): { done: string; text?: string } => {
+const doneOf = ({ state }: Added): { done: string; text?: string } => {
   if (state === 'shown') return { done: words.photoDone }
   return state === 'checking' || state === 'held' ? { done: words.photoDone, text: words.photoLooked } : { done: '' }
 }
 
 /** One more photo to the case, as long as it may have more. */
-export const AddPhoto = observer(function AddPhoto({ photos, seen }: { photos: CasePhotosStore; seen: OwnCase }) {
+export const AddPhoto = observer(function AddPhoto({ photos, seen }: { photos: AddedPhotoStore; seen: OwnCase }) {
   if (seen.may.addPhotos === 0) return null
   return (
     <BigButton
@@ -26,7 +26,7 @@ export const AddPhoto = observer(function AddPhoto({ photos, seen }: { photos: C
 })
 
 /** What became of the photo that was added last; one that did not arrive can be sent again. */
-export const AddedPhoto = observer(function AddedPhoto({ photos }: { photos: CasePhotosStore }) {
+export const AddedPhoto = observer(function AddedPhoto({ photos }: { photos: AddedPhotoStore }) {
   const { added } = photos
   if (!added) return null
   const problem = added.state === 'refused' ? words.photoRefused : added.problem

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { isOpen } from '../../../domain/complaint/state'
 import type { CaseStore, OwnCase } from '../../../stores/case'
-import { CasePhotosStore } from '../../../stores/case-photos'
+import { AddedPhotoStore } from '../../../stores/added-photo'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -41,7 +41,10 @@ const Done = observer(function Done({ store }: { store: CaseStore }) {
 /** A case that goes on or is over: the promise, what one is asked, the stairs, and what one told. */
 const Going = observer(function Going({ store, seen, now }: OwnProps) {
   const { call, device } = useStores()
-  const [photos] = useState(() => new CasePhotosStore({ call, device, bytesMax: limits.fileBytesMax, onArrived: store.load }, seen.id))
+  const [photos] = useState(() => {
+    const about = { purpose: 'complaint_photo', subjectId: seen.id } as const
+    return new AddedPhotoStore({ call, device, bytesMax: limits.fileBytesMax }, about, store.load)
+  })
   const promised = promisedOf(seen, now)
   const { mediationId, communityPhone, state } = seen
   const isAsked = seen.may.solved

@@ -4,39 +4,41 @@ import type { Device, Photo } from '../client/device'
 import { sentenceOf } from '../client/sentences.zh'
 
 type Finish = Input<'files.finish'>
+type FileState = Output<'files.finish'>['state']
 
-/** A photo that is being added to a case: where it stands, and why not when it failed. */
-export interface CasePhoto {
+/** A photo that is being added: where it stands, and why not when it failed. */
+export interface Added {
   photo: Photo
-  state: Output<'files.finish'>['state'] | 'uploading' | 'failed'
+  state: FileState | 'uploading' | 'failed'
   problem: string
 }
 
-interface Parts {
+export interface PhotoParts {
   call: CallMethod
   device: Pick<Device, 'choosePhoto' | 'upload'>
   /** Larger ones are not even sent. */
   bytesMax: number
-  /** It has arrived: the case has one more. */
-  onArrived: () => Promise<void>
 }
 
 /** When the bytes have arrived and only the answer is missing, nothing is sent twice. */
-const isPassing = (error: unknown): boolean => error instanceof CallError && (error.code === 'unreachable' || error.wire?.retry === true)
+const isPassing = (error: unknown): boolean =>
+  error instanceof CallError && (error.code === 'unreachable' || error.wire?.retry === true)
 
-/** One more photo to a case that is there. What fails can be sent again without choosing it anew. */
-export class CasePhotosStore {
-  added: CasePhoto | null = null
+/** One more photo to a thing that is there. What fails can be sent again without choosing it anew. */
+export class AddedPhotoStore {
+  added: Added | null = null
   /** Uploaded, and not yet told to the server for certain. */
   private arrived: Finish | null = null
 
   constructor(
-    private readonly parts: Parts,
-    private readonly complaintId: string,
+    private readonly parts: PhotoParts,
+    private readonly about: Pick<Input<'files.ticket'>, 'purpose' | 'subjectId'>,
+    /** The server has it, in this state. What it throws is shown as the photo's. */
+    private readonly onArrived: (state: FileState) => Promise<void>,
   ) {
-    makeAutoObservable<this, 'parts' | 'complaintId' | 'arrived'>(
+    makeAutoObservable<this, 'parts' | 'about' | 'onArrived' | 'arrived'>(
       this,
-      { parts: false, complaintId: false, arrived: false, added: observableRef },
+      { parts: false, about: false, onArrived: false, arrived: false, added: observableRef },
       { autoBind: true },
     )
   }
@@ -58,14 +60,13 @@ export class CasePhotosStore {
   }
 
   private async send(photo: Photo): Promise<void> {
-    const { call, onArrived } = this.parts
     this.show(photo, 'uploading')
     try {
       this.arrived ??= await this.upload(photo)
-      const { state } = await call('files.finish', this.arrived)
+      const { state } = await this.parts.call('files.finish', this.arrived)
       this.arrived = null
       this.show(photo, state)
-      await onArrived()
+      await this.onArrived(state)
     } catch (error) {
       if (!isPassing(error)) this.arrived = null
       this.show(photo, 'failed', sentenceOf(error))
@@ -76,11 +77,11 @@ export class CasePhotosStore {
     const { call, device, bytesMax } = this.parts
     const { bytes } = photo
     if (bytes > bytesMax) throw new CallError('file_too_big')
-    const { fileId, ...to } = await call('files.ticket', { purpose: 'complaint_photo', subjectId: this.complaintId, bytes })
+    const { fileId, ...to } = await call('files.ticket', { ...this.about, bytes })
     return { fileId, ...(await device.upload(photo, to)) }
   }
 
-  private show(photo: Photo, state: CasePhoto['state'], problem = ''): void {
+  private show(photo: Photo, state: Added['state'], problem = ''): void {
     runInAction(() => {
       this.added = { photo, state, problem }
     })

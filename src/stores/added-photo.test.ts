@@ -1,7 +1,7 @@
 import { answering } from '../../test/booking/phone'
 import { CallError } from '../client/call'
 import type { Device, Photo } from '../client/device'
-import { CasePhotosStore } from './case-photos'
+import { AddedPhotoStore } from './added-photo'
 
 const complaintId = '1-complaint000000000'
 const photo: Photo = { path: '/photo.jpg', bytes: 1_000 }
@@ -10,8 +10,10 @@ const ticket = { fileId: '1-file00000000000000', ticket: 't', cloudPath: 'p', ex
 const storeOf = (finish: () => unknown, { chosen = photo as Photo | null, upload = (async () => ({})) as Device['upload'] } = {}) => {
   const { call, calls } = answering({ 'files.ticket': () => ticket, 'files.finish': finish })
   const told: string[] = []
-  const parts = { call, device: { choosePhoto: async () => chosen, upload }, bytesMax: 10_000, onArrived: async () => void told.push('arrived') }
-  return { store: new CasePhotosStore(parts, complaintId), calls, told }
+  const parts = { call, device: { choosePhoto: async () => chosen, upload }, bytesMax: 10_000 }
+  const about = { purpose: 'complaint_photo', subjectId: complaintId } as const
+  const arrived = async () => void told.push('arrived')
+  return { store: new AddedPhotoStore(parts, about, arrived), calls, told }
 }
 
 test('a photo goes to the case, and the case is asked for anew', async () => {
