@@ -1,58 +1,20 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Category, Concerns } from '../../../src/domain/complaint/category'
-import type { HandedTo } from '../../../src/domain/complaint/handed'
-import type { ComplaintState } from '../../../src/domain/complaint/state'
-import type { Urgency } from '../../../src/domain/complaint/urgency'
+import type { DueKind } from '../../../src/domain/complaint/due'
+import type { CaseFacts } from '../../../src/domain/complaint/record'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
-import type { DueKind, StoredPause } from './tables'
+import type { StoredPause } from './tables'
 
-/** A case as it was last written down. Instants; the position in GCJ-02 degrees. */
-export interface CaseRow {
-  id: string
+/** A case as it was last written down, with what only the server needs of it. Instants; the position in GCJ-02 degrees. */
+export interface CaseRow extends CaseFacts {
   communityId: number
-  community: string
-  communityPhone: string | null
-  filerId: string | null
-  filerName: string | null
-  filerPhone: string | null
-  /** The worker who told it for a caller. */
-  madeBy: string | null
-  category: Category
-  concerns: Concerns
-  urgency: Urgency
-  state: ComplaintState
-  words: string
-  isHeld: boolean
-  place: string
-  building: string | null
   lat: number | null
   lng: number | null
-  door: string
   addressKey: string | null
-  happens: string
-  isNamed: boolean
-  workerId: string | null
-  worker: string | null
-  isHard: boolean
-  filedAt: string
-  firstReplyAt: string | null
-  visitAt: string | null
-  visitedAt: string | null
-  settledAt: string | null
-  reopenedAt: string | null
   endedAt: string | null
   pauses: StoredPause[]
-  reason: string | null
-  handedTo: HandedTo | null
-  handedNumber: string | null
-  mergedInto: string | null
   dueAt: string
   dueKind: DueKind
-  /** How many other households have met the same. */
-  joined: number
-  /** Of the mediation that goes on or came to an agreement. */
-  mediationId: string | null
   agreedAt: string | null
   checksDone: number
   isSample: boolean

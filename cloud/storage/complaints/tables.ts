@@ -1,7 +1,9 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Category, Concerns } from '../../../src/domain/complaint/category'
+import type { DueKind } from '../../../src/domain/complaint/due'
 import type { EntryKind, EntrySide } from '../../../src/domain/complaint/entry'
 import type { HandedTo } from '../../../src/domain/complaint/handed'
+import type { ReasonedPause } from '../../../src/domain/complaint/record'
 import type { ComplaintState } from '../../../src/domain/complaint/state'
 import type { Urgency } from '../../../src/domain/complaint/urgency'
 
@@ -9,13 +11,7 @@ import type { Urgency } from '../../../src/domain/complaint/urgency'
 type Json<T> = ColumnType<T, string | undefined, string>
 
 /** A while in which the clock stands still. Instants; `until` is null while it lasts. */
-export interface StoredPause {
-  from: string
-  until: string | null
-  reason: string
-}
-
-export type DueKind = 'reply' | 'visit' | 'settle' | 'answer' | 'check' | 'paused' | 'none'
+export type StoredPause = ReasonedPause
 
 /** What was told, what was done about it, and who talks with whom. */
 export interface ComplaintTables {
