@@ -52,6 +52,8 @@ export interface Prepared {
   'files.ticket': { fileId: string; ticket: string; until: string }
   /** The number, or null where WeChat knows no such code. */
   'me.phone': string | null
+  'mediation.decline': Suggestion | null
+  'mediation.propose': Suggestion | null
 }
 
 /** What a change wants read with its key, in one round trip. Null: there is no such thing. */

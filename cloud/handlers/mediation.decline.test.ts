@@ -2,6 +2,7 @@ import { NOON, openTalkDesk, type TalkDesk, type TalkStep, talkSteps } from '../
 
 let desk: TalkDesk
 beforeAll(async () => void (desk = await openTalkDesk()))
+afterEach(() => void (desk.world.words.says = 'pass'))
 afterAll(() => desk.close())
 
 type Talk = Awaited<ReturnType<TalkDesk['talkAt']>>
@@ -127,4 +128,22 @@ test('when both leave in one round each is told what it has done itself', async 
 test('somebody else’s mediation looks missing', async () => {
   const { mediationId } = await desk.talkAt('bothIn')
   for (const who of [desk.worker, desk.colleague, desk.foreign, desk.admin, desk.resident]) expect(await decline(who, mediationId, 'stop')).toBe('not_found')
+})
+
+test.each(['risky', 'review', null] as const)('a reason of which is said %s waits for an eye', async (says) => {
+  const { first, other, mediationId, complaintId } = await desk.knownAt('mediated')
+  desk.world.words.says = says
+  expect(await decline(first, mediationId, 'other', '演示：换一位')).toBeNull()
+  expect(await decline(other, mediationId, 'stop', '演示：不谈了')).toBeNull()
+  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ is_held: true }, { is_held: true }])
+})
+
+test('for what a worker writes down of a side without WeChat the staff vouch; a side that says it is spoken for is looked at', async () => {
+  desk.world.words.says = 'risky'
+  const { mediationId, complaintId } = await desk.knownAt('opened')
+  await desk.act(desk.worker, 'mediation.decline', { mediationId, what: 'refuse', reason: '演示：不谈', forSide: 'other' })
+  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：不谈', is_held: false }])
+  const own = await desk.knownAt('bothIn')
+  await desk.act(own.other, 'mediation.decline', { mediationId: own.mediationId, what: 'stop', reason: '演示：不谈', forSide: 'other' })
+  expect(await desk.linesOf(own.complaintId, 'wished')).toMatchObject([{ words: '演示：不谈', is_held: true }])
 })

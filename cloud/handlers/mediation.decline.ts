@@ -1,5 +1,7 @@
 import { isIn, type MediationSide } from '../../src/domain/complaint/present/mediation-facts'
+import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
+import { isStaffOf } from '../../src/domain/role'
 import { endTalks } from '../complaints/end-talks'
 import { type HeldMediation, holdMediation } from '../complaints/hold-mediation'
 import { noteWish } from '../complaints/note-wish'
@@ -7,7 +9,12 @@ import { showChanged } from '../complaints/show-mediation'
 import { seenBySide } from '../complaints/sides'
 import { toEverybodyElse, toWorker } from '../complaints/told-mediation'
 import { changeMediation } from '../storage/complaints/write-mediation'
-import type { ChangeContext, ChangeHandler } from './handler'
+import type { ChangeContext, ChangeHandler, PrepareHandler } from './handler'
+import { lookAtWords } from './look-at-words'
+
+/** For what a worker writes down of a side that has no WeChat the staff vouch. */
+export const prepareDecline: PrepareHandler<'mediation.decline'> = async (context, { mediationId, reason, forSide }) =>
+  forSide !== undefined && isStaffOf(context.person, communityOf(mediationId)) ? 'pass' : lookAtWords(context, [reason])
 
 type Speaking = HeldMediation & { side: MediationSide }
 type Sided = HeldMediation & { side: 'first' | 'other' }
@@ -47,13 +54,14 @@ const leave = async (context: ChangeContext, held: Sided) => {
 }
 
 /** A side does not take part, does not go on, or would like somebody else to mediate; the mediator does not mediate. */
-export const mediationDecline: ChangeHandler<'mediation.decline'> = async (context, { mediationId, what, reason, forSide }) => {
+export const mediationDecline: ChangeHandler<'mediation.decline'> = async (context, input, suggestion) => {
+  const { mediationId, what, reason, forSide } = input
   const { tx, person, now } = context
   const { side, ...found } = await holdMediation(tx, person, mediationId, forSide)
   if (side === 'staff') throw new Refusal('not_found')
   const held: Speaking = { ...found, side }
   const { row } = held
-  if (isSide(held)) await noteWish(context, row, held.side, reason)
+  if (isSide(held)) await noteWish(context, row, held.side, { wish: reason ?? '', suggestion })
   const messages = isSide(held)
     ? await (what === 'other' ? askOther(context, held) : leave(context, held))
     : await leaveMediating(context, held)

@@ -4,6 +4,7 @@ import { shanghai } from '../../test/times'
 
 let desk: TalkDesk
 beforeAll(async () => void (desk = await openTalkDesk()))
+afterEach(() => void (desk.world.words.says = 'pass'))
 afterAll(() => desk.close())
 
 const AT = shanghai('2026-11-25', '19:00')
@@ -117,4 +118,25 @@ test('what a side would like changed is read by the staff alone', async () => {
   expect(await propose(desk.worker, mediationId, { wish: '演示' })).toBe('not_found')
   const early = await desk.talkAt('bothIn')
   expect(await propose(early.first, early.mediationId, { wish: '演示' })).toBe('not_talking')
+})
+
+test.each(['risky', 'review', null] as const)('a wish of which is said %s waits for an eye, and the staff read that it does', async (says) => {
+  const { other, mediationId, complaintId } = await desk.knownAt('written')
+  desk.world.words.says = says
+  expect(await propose(other, mediationId, { wish: '演示：周末' })).toBeNull()
+  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：周末', is_held: true }])
+  const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
+  expect(seen.history).toContainEqual(expect.objectContaining({ kind: 'wished', by: 'other', isHeld: true }))
+  await desk.act(desk.worker, 'complaints.reply', { complaintId, words: '演示：看到了' })
+  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ is_held: false }])
+})
+
+test('what the staff write is looked at by nobody, nor is a time', async () => {
+  const { other, mediationId } = await desk.knownAt('mediated')
+  desk.world.words.askedFor.length = 0
+  await desk.act(desk.worker, 'mediation.propose', { mediationId, terms: TERMS })
+  await desk.act(other, 'mediation.propose', { mediationId, at: AT })
+  expect(desk.world.words.askedFor).toEqual([])
+  await desk.act(other, 'mediation.propose', { mediationId, wish: '演示：打 13800005550' })
+  expect(desk.world.words.askedFor).toMatchObject([{ words: '演示：打 〔电话号码〕' }])
 })

@@ -4,13 +4,17 @@ import { isTalking, type MediationFacts } from '../../src/domain/complaint/prese
 import { Refusal } from '../../src/domain/refusal'
 import { type HeldMediation, holdMediation } from '../complaints/hold-mediation'
 import { nameTime } from '../complaints/name-time'
-import { noteWish } from '../complaints/note-wish'
+import { noteWish, type Wish } from '../complaints/note-wish'
 import { showChanged } from '../complaints/show-mediation'
 import { seenBySide } from '../complaints/sides'
 import { refuseTelling } from '../complaints/tells-who'
 import { toEverybodyElse, toWorker } from '../complaints/told-mediation'
 import { changeMediation } from '../storage/complaints/write-mediation'
-import type { ChangeContext, ChangeHandler } from './handler'
+import type { ChangeContext, ChangeHandler, PrepareHandler } from './handler'
+import { lookAtWords } from './look-at-words'
+
+/** For what a side would like: for terms the staff vouch, as for all they write. */
+export const preparePropose: PrepareHandler<'mediation.propose'> = (context, { wish = null }) => lookAtWords(context, [wish])
 
 /** A time to meet; a side that names it is there then. */
 const meet = async (context: ChangeContext, { row, side }: HeldMediation, at: string) => {
@@ -31,21 +35,21 @@ const writeTerms = async ({ tx, person, now }: ChangeContext, { row, found, side
 }
 
 /** What a side would like changed in the terms: for the staff alone. */
-const wishFor = async (context: ChangeContext, { row, side }: HeldMediation, wish: string) => {
+const wishFor = async (context: ChangeContext, { row, side }: HeldMediation, { wish, suggestion }: Wish) => {
   const { person, now } = context
   if (side !== 'first' && side !== 'other') throw new Refusal('not_found')
   if (wish === '') throw new Refusal('words_missing')
   if (!mediationMay(seenBySide(row, side, now), side).propose) throw new Refusal('not_talking')
-  await noteWish(context, row, side, wish)
+  await noteWish(context, row, side, { wish, suggestion })
   return row.state === 'stopped' ? [] : toWorker(row, person.personId)
 }
 
 const mayMeet = (facts: MediationFacts, side: HeldMediation['side']): boolean =>
   side === 'staff' ? facts.state === 'open' : mediationMay(facts, side).meet
 
-type Wanted = Pick<Input<'mediation.propose'>, 'at' | 'terms' | 'wish'>
+type Wanted = Pick<Input<'mediation.propose'>, 'at' | 'terms' | 'wish'> & Pick<Wish, 'suggestion'>
 
-const propose = async (context: ChangeContext, held: HeldMediation, { at, terms, wish }: Wanted) => {
+const propose = async (context: ChangeContext, held: HeldMediation, { at, terms, wish, suggestion }: Wanted) => {
   const seen = seenBySide(held.row, held.side, context.now)
   if (seen.state !== 'open') throw new Refusal('mediation_over')
   const messages = []
@@ -54,15 +58,15 @@ const propose = async (context: ChangeContext, held: HeldMediation, { at, terms,
     messages.push(...(await meet(context, held, at)))
   }
   if (terms !== undefined) messages.push(...(await writeTerms(context, held, terms.trim())))
-  if (wish !== undefined) messages.push(...(await wishFor(context, held, wish.trim())))
+  if (wish !== undefined) messages.push(...(await wishFor(context, held, { wish: wish.trim(), suggestion })))
   return messages
 }
 
 /** A time to meet, terms, or what a side would like changed in them. */
-export const mediationPropose: ChangeHandler<'mediation.propose'> = async (context, { mediationId, ...wanted }) => {
+export const mediationPropose: ChangeHandler<'mediation.propose'> = async (context, { mediationId, ...wanted }, suggestion) => {
   const { tx, person, now } = context
   const held = await holdMediation(tx, person, mediationId)
-  const messages = await propose(context, held, wanted)
+  const messages = await propose(context, held, { ...wanted, suggestion })
   return {
     output: await showChanged(tx, held.row, held.side, now),
     audit: [{ communityId: held.row.communityId, subjectId: held.row.id }],

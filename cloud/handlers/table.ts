@@ -63,13 +63,13 @@ import { mediationAccept } from './mediation.accept'
 import { mediationAppoint } from './mediation.appoint'
 import { mediationChange } from './mediation.change'
 import { mediationConfirm } from './mediation.confirm'
-import { mediationDecline } from './mediation.decline'
+import { mediationDecline, prepareDecline } from './mediation.decline'
 import { mediationEnter } from './mediation.enter'
 import { mediationInvite } from './mediation.invite'
 import { mediationMediators } from './mediation.mediators'
 import { mediationMine } from './mediation.mine'
 import { mediationOpen } from './mediation.open'
-import { mediationPropose } from './mediation.propose'
+import { mediationPropose, preparePropose } from './mediation.propose'
 import { messagesConsent } from './messages.consent'
 import { peopleConfirm } from './people.confirm'
 import { peopleCreate } from './people.create'
@@ -219,6 +219,8 @@ export const prepares: { [M in keyof Prepared]: PrepareHandler<M> } = {
   'files.finish': prepareFinish,
   'files.ticket': prepareTicket,
   'me.phone': preparePhone,
+  'mediation.decline': prepareDecline,
+  'mediation.propose': preparePropose,
 }
 
 /** What is read in the same round trip as the key, for the methods that are called most. */

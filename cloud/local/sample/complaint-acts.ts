@@ -84,16 +84,16 @@ export const acts: Readonly<Record<string, Act>> = {
   takePart: (context, { mediationId }, act) =>
     changes['mediation.accept'](context, { mediationId, hasReadRights: true, ...sideOf(act) }, undefined),
   leave: (context, { mediationId }, act) =>
-    changes['mediation.decline'](context, { mediationId, what: 'stop', reason: act.words ?? null, ...sideOf(act) }, undefined),
+    changes['mediation.decline'](context, { mediationId, what: 'stop', reason: act.words ?? null, ...sideOf(act) }, 'pass'),
   askOther: (context, { mediationId }, act) =>
-    changes['mediation.decline'](context, { mediationId, what: 'other', reason: act.words ?? null, ...sideOf(act) }, undefined),
+    changes['mediation.decline'](context, { mediationId, what: 'other', reason: act.words ?? null, ...sideOf(act) }, 'pass'),
   meet: (context, { mediationId }, { on = '' }, { momentOf }) =>
-    changes['mediation.propose'](context, { mediationId, at: momentOf(on) }, undefined),
+    changes['mediation.propose'](context, { mediationId, at: momentOf(on) }, 'pass'),
   come: async (context, { mediationId }, act) => {
     const [meeting] = await listMeetings(context.tx, mediationId)
     return changes['mediation.confirm'](context, { mediationId, meeting: { id: meeting?.id ?? '', isOk: true }, ...sideOf(act) }, undefined)
   },
-  terms: (context, { mediationId }, act) => changes['mediation.propose'](context, { mediationId, terms: words(act) }, undefined),
+  terms: (context, { mediationId }, act) => changes['mediation.propose'](context, { mediationId, terms: words(act) }, 'pass'),
   agree: async (context, { mediationId }, act) => {
     const version = (await findMediation(context.tx, mediationId))?.termsVersion ?? 0
     return changes['mediation.confirm'](context, { mediationId, version, ...sideOf(act) }, undefined)
