@@ -6,6 +6,8 @@ const COMMUNITY = 1
 const A_DAY = 10
 const DAYS = 100
 const DAYS_AHEAD = 13
+/** As many of them are one person's. */
+const OF_ONE = 20
 /** How many bookings that makes of a room. */
 export const A_ROOM = A_DAY * DAYS
 
@@ -25,14 +27,15 @@ const INSERT_ROOMS = `
     (select id from point where community_id = ${COMMUNITY} order by id limit 1) point`
 
 const INSERT_BOOKINGS = `
-  insert into claim (community_id, id, room_id, kind, state, starts_at, ends_at, blocked_until, party_size, calendar_uid,
+  insert into claim (community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until, party_size, calendar_uid,
     made_at, changed_at)
   select ${COMMUNITY}, id, '${COMMUNITY}-' || lpad(room::text, 16, '0'), 'booking',
     case when starts_at < $2::timestamptz then 'done' else 'confirmed' end,
-    starts_at, starts_at + interval '1 hour', starts_at + interval '1 hour', 1, id, $2::timestamptz, $2::timestamptz
+    person, person, starts_at, starts_at + interval '1 hour', starts_at + interval '1 hour', 1, id, $2::timestamptz, $2::timestamptz
   from generate_series(0, $1::int - 1) room, generate_series(0, ${DAYS - 1}) day, generate_series(9, ${8 + A_DAY}) hour,
     lateral (select '${COMMUNITY}-' || lpad((room * ${DAYS * A_DAY} + day * ${A_DAY} + hour)::text, 16, '0') as id,
-      $3::timestamptz + day * interval '1 day' + hour * interval '1 hour' as starts_at) one`
+      $3::timestamptz + day * interval '1 day' + hour * interval '1 hour' as starts_at,
+      'booker-' || (room * ${DAYS * A_DAY} + day * ${A_DAY} + hour) / ${OF_ONE} as person) one`
 
 /** It takes longer than the server's own connections would wait. */
 const connected = async <T>(databaseUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
@@ -68,8 +71,8 @@ export const fillBookings = (databaseUrl: string, count: number, now: string): P
 /** A table like that of claims, with the same rows and constraints, and nothing that refers or is told. */
 export const copyClaims = (databaseUrl: string, table: string) =>
   connected(databaseUrl, async (client) => {
-    const columns = `community_id, id, room_id, kind, state, starts_at, ends_at, blocked_until, party_size, calendar_uid, made_at,
-      changed_at`
+    const columns = `community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until, party_size,
+      calendar_uid, made_at, changed_at`
     await client.query(`create table ${table} (like claim including all)`)
     await client.query(`insert into ${table} (${columns}) select ${columns} from claim`)
     await client.query(`vacuum analyze ${table}`)

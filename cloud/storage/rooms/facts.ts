@@ -54,8 +54,8 @@ export const factsJson = (days: Days, now: string): RawBuilder<RawFacts> => sql`
   'isRetired', room.retired_at is not null, 'isSample', ${isSample},
   'years', (select coalesce(jsonb_agg(year), '[]') from calendar_year),
   'days', (select coalesce(jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name)), '[]') from calendar_day
-    where day between to_date('1970-01-01', 'YYYY-MM-DD') + ${days.from}::int
-      and to_date('1970-01-01', 'YYYY-MM-DD') + ${days.to}::int),
+    where day between date '1970-01-01' + ${days.from}::int
+      and date '1970-01-01' + ${days.to}::int),
   'claims', ${claimsOf(days, now)})`
 
 /** Only the room with this id. */
