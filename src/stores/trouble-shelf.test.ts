@@ -1,5 +1,5 @@
 import { holding } from '../../test/booking/phone'
-import { newDraft } from '../domain/complaint/draft'
+import { newDraft, written } from '../domain/complaint/draft'
 import { TroubleShelf } from './trouble-shelf'
 
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -13,4 +13,11 @@ test('on a full phone what one person wrote is not shown to the next who plays',
   persona = 'worker'
   shelf.refresh()
   expect(shelf.drafts).toEqual([])
+})
+
+test('one draft that cannot be read any more costs none of the others', () => {
+  const phone = holding(NOW)
+  const good = written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW)
+  phone.write('troubles ', JSON.stringify([{ id: 'broken', step: 'writing', told: null }, good, null, { ...good, id: 'older', teller: 'nobody' }]))
+  expect(new TroubleShelf({ ...phone, keptPhotos }).drafts).toEqual([good])
 })

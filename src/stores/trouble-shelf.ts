@@ -2,9 +2,9 @@ import { makeAutoObservable, observableRef } from 'mobx'
 import type { Device } from '../client/device'
 import { readKept } from '../client/storage'
 import type { Draft } from '../domain/complaint/draft'
+import { draftOf } from '../domain/complaint/draft-read'
 
-const isDrafts = (value: unknown): value is Draft[] =>
-  Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && 'step' in one && 'told' in one)
+const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 
 const namesIn = (drafts: readonly Draft[]): string[] => drafts.flatMap(({ photos }) => photos.map(({ name }) => name))
 
@@ -25,7 +25,8 @@ export class TroubleShelf {
   }
 
   read(): readonly Draft[] {
-    return this.isKept || this.heldFor !== this.key ? readKept<Draft[]>(this.device, this.key, isDrafts, []) : this.drafts
+    if (!this.isKept && this.heldFor === this.key) return this.drafts
+    return readKept<unknown[]>(this.device, this.key, isList, []).flatMap((kept) => draftOf(kept) ?? [])
   }
 
   refresh(): void {

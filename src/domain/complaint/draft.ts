@@ -94,10 +94,13 @@ export const newDraft = (id: string, now: string): Draft => ({
 export const written = (draft: Draft, change: Partial<Told>, now: string): Draft =>
   draft.step === 'writing' ? { ...draft, told: { ...draft.told, ...change }, at: now } : draft
 
-export const withPhoto = (draft: Draft, { name, bytes }: Pick<DraftPhoto, 'name' | 'bytes'>, now: string): Draft => {
-  const photo: DraftPhoto = { name, bytes, step: 'waiting', attempt: 0, fileId: '', ticket: '', cloudPath: '', cloudId: null, problem: '' }
-  return draft.step === 'writing' ? { ...draft, photos: [...draft.photos, photo], at: now } : draft
-}
+/** One that was just taken. */
+export const newPhoto = (name: string, bytes: number): DraftPhoto => ({
+  ...{ name, bytes, step: 'waiting', attempt: 0, fileId: '', ticket: '', cloudPath: '', cloudId: null, problem: '' },
+})
+
+export const withPhoto = (draft: Draft, { name, bytes }: Pick<DraftPhoto, 'name' | 'bytes'>, now: string): Draft =>
+  draft.step === 'writing' ? { ...draft, photos: [...draft.photos, newPhoto(name, bytes)], at: now } : draft
 
 export const withTeller = (draft: Draft, teller: Teller | null): Draft => (draft.step === 'writing' ? { ...draft, teller } : draft)
 
