@@ -16,6 +16,11 @@ test('photos that nobody has looked at lead to where one looks', () => {
   expect(went).toEqual(['navigateTo /packages/staff/photos/index'])
 })
 
+test('words that nobody has looked at say so while the case is open, and not once it is over', () => {
+  expect(show({ isHeld: true })).toContain('还没有人看过')
+  expect(show({ isHeld: true, state: 'refused' })).not.toContain('还没有人看过')
+})
+
 test('a door that is not the caller’s to know says so, and one that was not told too', () => {
   expect(show({ door: null })).toContain('接手的人和负责人才看得到')
   expect(show({ door: '' })).toContain('没写')

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { clockKindWords, urgencyWords } from '../../../domain/complaint/clock-words.zh'
+import { isHeldNow } from '../../../domain/complaint/held-now'
 import { concernsWords, handedWords } from '../../../domain/complaint/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { Picture } from '../../../pages/shared/staff/picture'
@@ -44,11 +45,11 @@ function Photos({ photos, hiddenPhotos }: Pick<StaffCase, 'photos' | 'hiddenPhot
 
 /** What the resident told, and what became of it where it went elsewhere. */
 export function Told({ seen, now }: { seen: StaffCase; now: string }) {
-  const { isHeld, when, concerns, filedAt, visitAt, handedTo, handedNumber, reason, mergedInto, urgency, place } = seen
+  const { when, concerns, filedAt, visitAt, handedTo, handedNumber, reason, mergedInto, urgency, place } = seen
   return (
     <Card>
       <View className="t-title">{words.told}</View>
-      {isHeld && <Notice kind="warn" icon="warning" title={words.held} text={words.heldText} />}
+      {isHeldNow(seen) && <Notice kind="warn" icon="warning" title={words.held} text={words.heldText} />}
       <View className={`t-read${seen.words === null ? ' t-quiet' : ''}`}>{seen.words ?? words.noWords}</View>
       <Photos {...seen} />
       <View className="rule" />

@@ -1,6 +1,7 @@
 import { complaintStates, isOpen } from '../../../domain/complaint/state'
 import { at } from '../../../../test/booking/room-day'
 import { entry, myCase, over, settled } from '../../../../test/complaint/my-case'
+import type { OwnCase } from '../../../stores/case'
 import { landingsOf } from './landings'
 
 const NOW = at('09:30')
@@ -63,4 +64,12 @@ test('words that nobody has looked at yet are said to wait', () => {
 test('while its clock stands still, nobody is said to be at it', () => {
   const { title, when } = landingsOf(myCase({ promise: { ...myCase().promise, pausedFor: '等零件' } }), NOW).find(({ look }) => look === 'now') ?? {}
   expect([title, when]).toEqual(['等好了接着办', undefined])
+})
+
+test('words that nobody has looked at say so as long as somebody may, and not once it is over', () => {
+  const history = [entry('added', '08:50', { by: 'filer', words: '又滴了', isHeld: true })]
+  const whenOf = (seen: OwnCase) => landingsOf(seen, NOW)[0]?.when
+  expect(whenOf(myCase({ history }))).toContain('审核中')
+  expect(whenOf(settled({ history }))).toContain('审核中')
+  expect(whenOf(over('withdrawn', { history }))).not.toContain('审核中')
 })

@@ -1,6 +1,6 @@
 import { checksDue } from '../../../domain/complaint/checks'
 import { entryWords, handedWords } from '../../../domain/complaint/words.zh'
-import { isOpen } from '../../../domain/complaint/state'
+import { canHappen, isOpen } from '../../../domain/complaint/state'
 import { spokenDate } from '../../../domain/spoken.zh'
 import type { OwnCase } from '../../../stores/case'
 import { promiseLine } from '../parts/promise-line'
@@ -23,14 +23,14 @@ const textOf = ({ words: said, visitAt, by }: Entry, now: string): string | unde
   return by === 'staff' || by === 'filer' ? words.quote(said) : said
 }
 
-const behind = (entry: Entry, index: number, now: string): Landing => {
+const behind = (entry: Entry, index: number, isRead: boolean, now: string): Landing => {
   const text = textOf(entry, now)
   return {
     key: `${index} ${entry.kind}`,
     look: 'done',
     icon: 'open',
     title: titleOf(entry),
-    when: joined([when(entry.at, now), entry.isHeld ? words.held : '']),
+    when: joined([when(entry.at, now), entry.isHeld && isRead ? words.held : '']),
     ...(text !== undefined && { text }),
   }
 }
@@ -103,7 +103,9 @@ const later = (seen: OwnCase): Landing[] => {
 export const landingsOf = (seen: OwnCase, now: string): Landing[] => {
   const isToCome = comingVisit(seen, now) !== null
   const last = seen.history.map(({ kind }) => kind).lastIndexOf('visitPlanned')
-  const done = seen.history.map((entry, index) => behind(entry, index, now)).filter((_, index) => !(isToCome && index === last))
+  // Where nobody adds or answers any more, nobody looks at what was added either.
+  const isRead = canHappen('add', seen.state)
+  const done = seen.history.map((entry, index) => behind(entry, index, isRead, now)).filter((_, index) => !(isToCome && index === last))
   const standing = here(seen, now)
   return [...done, ...(standing ? [{ key: 'now', look: 'now' as const, ...standing }] : []), ...later(seen)]
 }

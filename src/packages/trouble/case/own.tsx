@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { limits } from '../../../contract/limits'
+import { isHeldNow } from '../../../domain/complaint/held-now'
 import { isOpen } from '../../../domain/complaint/state'
 import type { CaseStore, OwnCase } from '../../../stores/case'
 import { AddedPhotoStore } from '../../../stores/added-photo'
@@ -91,10 +92,9 @@ const Going = observer(function Going({ store, seen, now }: OwnProps) {
 
 /** One's own case. */
 export const Own = observer(function Own({ store, seen, now }: OwnProps) {
-  const isHeld = seen.isHeld && isOpen(seen.state)
   return (
     <>
-      {isHeld ? (
+      {isHeldNow(seen) ? (
         <>
           <Done store={store} />
           <Held seen={seen} now={now} />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { isHeldNow } from '../../../domain/complaint/held-now'
 import { stateWords } from '../../../domain/complaint/words.zh'
 import { spokenDate } from '../../../domain/spoken.zh'
 import type { CaseRow } from '../../../stores/my-trouble'
@@ -21,7 +22,7 @@ export const AskedCard = ({ row }: { row: CaseRow }) => (
   </Card>
 )
 
-const stateOf = ({ isHeld, state }: CaseRow): string => (isHeld ? words.held : stateWords[state])
+const stateOf = (row: CaseRow): string => (isHeldNow(row) ? words.held : stateWords[row.state])
 
 const noteOf = (row: CaseRow, now: string | null): string =>
   joined([row.relation === 'joined' ? words.joined : '', stateOf(row), now === null ? spokenDate(row.filedAt) : '', now === null ? '' : promiseLine(row, now)])

@@ -28,6 +28,12 @@ test('what is over has the day that it was told, and promises nothing', () => {
   expect(said).not.toContain('前给您回话')
 })
 
+test('what is over says how it ended, although nobody has looked at its words', () => {
+  const said = shown({ open: [caseRow({ isHeld: true })], over: [caseRow({ state: 'refused', isHeld: true })] })
+  expect(said).toMatch(/正在看一眼内容.*以前的.*社区没有接/)
+  expect(said.match(/正在看一眼内容/g)).toHaveLength(1)
+})
+
 test('without any of it the list says what can be told, and where a card goes', () => {
   expect(shown({})).toMatch(/还没有说过烦心事.*说一件烦心事.*社区给了我一张卡片/)
 })

@@ -1,0 +1,16 @@
+import { at } from '../../../../test/booking/room-day'
+import { joinedCase, myCase, over } from '../../../../test/complaint/my-case'
+import { spokenCase } from './spoken'
+
+const NOW = at('09:30')
+
+test('what it is, where it stands and what is promised are read aloud', () => {
+  expect(spokenCase(myCase(), NOW)).toMatch(/^演示街.*收到了。社区答应您，.*12:00/)
+  expect(spokenCase(joinedCase(), NOW)).toMatch(/收到了/)
+})
+
+test('a case that is looked at says so, and one that is over says how it ended', () => {
+  expect(spokenCase(myCase({ isHeld: true }), NOW)).toContain('正在看一眼内容')
+  expect(spokenCase(over('refused', { isHeld: true, reason: '演示原因' }), NOW)).toMatch(/社区没有接/)
+  expect(spokenCase(over('withdrawn', { isHeld: true }), NOW)).toMatch(/撤回了/)
+})
