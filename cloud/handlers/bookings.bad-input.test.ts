@@ -59,7 +59,7 @@ test('over the closing hour, and over the one at noon', async () => {
 
 test('over midnight', async () => {
   const roomId = await newRoom(desk.world, { hours: everyDay(['00:00', '24:00']) })
-  expect((await refusal('23:30', { roomId }))?.message).toBe('这个时间不开门。最近空着的是明天夜里 0:00。')
+  expect((await refusal('23:30', { roomId }))?.message).toBe('这个时间不开门。最近空着的是明天凌晨 0:00。')
 })
 
 test('one date of a group that is in the way: it says which, and none is made', async () => {

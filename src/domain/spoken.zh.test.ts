@@ -26,7 +26,7 @@ test('open until, closed until, closed for good', () => {
 test('the hour of the day is said as people say it', () => {
   expect(spokenNow('2026-11-24T12:40:00Z')).toBe('晚上 8:40')
   expect(spokenNow('2026-11-24T04:05:00Z')).toBe('中午 12:05')
-  expect(spokenNow('2026-11-23T16:05:00Z')).toBe('夜里 0:05')
+  expect(spokenNow('2026-11-23T16:05:00Z')).toBe('凌晨 0:05')
 })
 
 test('the age of an answer grows from minutes to days', () => {

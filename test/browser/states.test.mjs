@@ -34,7 +34,7 @@ inBothSizes('at night it is said who opens first, and whom one can call', { path
   const { rows, next } = await nearbyOf(cloud)
   const { name } = rows.find(({ id }) => id === next.id)
   await phone.read('十分钟内，没有开着的')
-  await phone.read(`现在是夜里 0:40。最早开的是${name}，8:00 开。`)
+  await phone.read(`现在是凌晨 0:40。最早开的是${name}，8:00 开。`)
   await phone.screen.getByRole('button', { name: '打电话问问' }).waitFor()
   await phone.ready()
 })

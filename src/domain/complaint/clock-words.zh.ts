@@ -26,7 +26,7 @@ const lastDay = (at: string, now: string): string => spokenDay(toInstant(Date.pa
 /** `今天中午 12:00`, `星期一上午 10:30`; at night it must be clear which of two days is meant: `明天凌晨 2:10`, `星期一夜里 12:00`. */
 const moment = (at: string, now: string): string => {
   if (Date.parse(at) === atMinutes(shanghaiDay(at), 0)) return `${lastDay(at, now)}夜里 12:00`
-  return spokenWhen(at, now).replace('夜里', '凌晨')
+  return spokenWhen(at, now)
 }
 
 /** A promise, or when it is broken: that it was made. */
