@@ -61,7 +61,7 @@ export const entryWords: Readonly<Record<EntryKind, string>> = {
   refused: '社区没有接',
   merged: '和另一件合在一起办',
   added: '您又说了两句',
-  wished: '想改约定',
+  wished: '谈的时候说了一句',
   withdrawn: '您撤回了',
   solved: '您说解决了',
   unsolved: '您说没解决，重新办',

@@ -138,8 +138,8 @@ export const complaintWords = {
     todo: '去看看',
   },
   added: {
-    title: '居民又说了几句',
-    text: (said: About) => `您手上${trouble(said)}，居民又说了几句。`,
+    title: '有件烦心事有新情况',
+    text: (said: About) => `${trouble(said)}，居民那边有新情况。`,
     todo: '看一看',
   },
   reopened: {
