@@ -10,6 +10,7 @@ import { useStores } from '../../../stores/root'
 import { a11y, pressable } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
+import { Icon } from '../../../ui/icon'
 import './index.scss'
 import { words } from './words.zh'
 
@@ -35,7 +36,8 @@ function DangerPage() {
         <View key={number} className="eg" {...pressable(() => void device.phone(number), { label: words.call(number, what, when) })}>
           <View className="eg-t">
             <View className="eg-n">{number}</View>
-            <View className="eg-w">{what}</View>
+            <View className="eg-w grow">{what}</View>
+            <Icon name="phone" tone="on-accent" />
           </View>
           <View>{when}</View>
         </View>
