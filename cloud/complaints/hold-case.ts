@@ -3,7 +3,7 @@ import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { isStaffOf, type Person } from '../../src/domain/role'
 import { type CaseRow, findCase, lockCase } from '../storage/complaints/case-rows'
-import { isOtherSideOf } from '../storage/complaints/mediation-rows'
+import { isOtherSideOf } from '../storage/complaints/other-side'
 import type { Tx } from '../storage/tables'
 
 /** One's own case, locked. @throws Refusal `not_found`, for somebody else's too */

@@ -4,6 +4,7 @@ import { isStaffOf, type Person } from '../../src/domain/role'
 import type { MediationSide } from '../../src/domain/complaint/present/mediation-facts'
 import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
 import { findMediation, type MediationRow } from '../storage/complaints/mediation-rows'
+import { isOtherSideOf } from '../storage/complaints/other-side'
 import type { Tx } from '../storage/tables'
 import { isMediator } from './sides'
 
@@ -22,6 +23,9 @@ const relationOf = (person: Person, row: MediationRow): MediationSide | null => 
 
 const isTheirCase = (person: Person, row: MediationRow): boolean =>
   isStaffOf(person, row.communityId) && (person.role === 'manager' || row.workerId === person.personId)
+
+/** Whoever was the other side of its case, in these talks or earlier ones, works on none of it: what the staff know tells who told it. */
+const isAgainst = (tx: Tx, person: Person, row: MediationRow): Promise<boolean> => isOtherSideOf(tx, row.complaintId, person.personId)
 
 const isSpokenFor = (row: MediationRow, side: 'first' | 'other'): boolean =>
   side === 'first' ? !row.firstHasWechat : row.otherId === null
@@ -48,7 +52,7 @@ export const holdMediation = async (
   const relation = relationOf(person, held.row)
   if (relation && (forSide === undefined || relation === forSide)) return { ...held, side: relation }
   const isSide = relation === 'first' || relation === 'other'
-  if (isSide || !isTheirCase(person, held.row)) throw new Refusal('not_found') // nobody speaks for both
+  if (isSide || !isTheirCase(person, held.row) || (await isAgainst(tx, person, held.row))) throw new Refusal('not_found') // nobody speaks for both
   if (forSide === undefined) return { ...held, side: 'staff' }
   if (!isSpokenFor(held.row, forSide)) throw new Refusal('not_found')
   return { ...held, side: forSide }
@@ -58,7 +62,7 @@ export const holdMediation = async (
 export const holdAssignedMediation = async (tx: Tx, person: Person, mediationId: string): Promise<HeldMediation> => {
   if (!isStaffOf(person, communityOf(mediationId))) throw new Refusal('not_found')
   const held = await lockAgain(tx, mediationId)
-  if (!held) throw new Refusal('not_found')
+  if (!held || (await isAgainst(tx, person, held.row))) throw new Refusal('not_found')
   if (!isTheirCase(person, held.row)) throw new Refusal('not_assigned')
   return { ...held, side: 'staff' }
 }

@@ -6,6 +6,7 @@ import type { CaseRow } from '../storage/complaints/case-rows'
 import { listColleagues } from '../storage/complaints/colleagues'
 import { findTalks, listMeetings } from '../storage/complaints/mediation-rows'
 import { listMediators } from '../storage/complaints/mediators'
+import { listOtherSides } from '../storage/complaints/other-side'
 import type { Tx } from '../storage/tables'
 
 /** The talks about a case that go on or came to an agreement, as its staff see them. */
@@ -16,12 +17,16 @@ export const staffTalks = async (tx: Tx, person: Person, row: CaseRow): Promise<
   return presentMediationForStaff(talks, { meetings, person, seesDoor: isAssigned(person, row) })
 }
 
-/** To whom a case may be given, which is nobody who has it, and who may mediate it. */
-export const staffAround = async (tx: Tx, { communityId, workerId }: Pick<CaseRow, 'communityId' | 'workerId'>) => {
+/** To whom a case may be given, and who may mediate it: nobody who has it, nor whoever was its other side. */
+export const staffAround = async (tx: Tx, { id, communityId, workerId }: Pick<CaseRow, 'id' | 'communityId' | 'workerId'>) => {
   const colleagues = await listColleagues(tx, communityId, limits.mediatorsMax)
   const mediators = await listMediators(tx, communityId, limits.mediatorsMax)
+  const others = await listOtherSides(tx, id)
+  const isOther = (personId: string | null) => personId !== null && others.includes(personId)
   return {
-    colleagues: colleagues.filter(({ id }) => id !== workerId),
-    mediators: mediators.flatMap(({ id, name, personId }) => (name === '' ? [] : [{ id, name, isStaff: personId !== null }])),
+    colleagues: colleagues.filter((one) => one.id !== workerId && !isOther(one.id)),
+    mediators: mediators.flatMap(({ name, personId, ...one }) =>
+      name === '' || isOther(personId) ? [] : [{ id: one.id, name, isStaff: personId !== null }],
+    ),
   }
 }

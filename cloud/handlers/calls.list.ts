@@ -12,7 +12,8 @@ import { presentMessage } from './present-message'
 export const callsList: ReadHandler<'calls.list'> = async ({ db, person, now }) => {
   if (!person) throw new Failure('unauthenticated')
   const communityId = person.role === 'admin' ? null : person.communityId
-  const calls = await listCalls(db, communityId, communityId === null ? districtKeys : templateKeys, now, limits.tasksMax)
+  const templates = communityId === null ? districtKeys : templateKeys
+  const calls = await listCalls(db, { communityId, templates, viewerId: person.personId }, now, limits.tasksMax)
   return {
     calls: calls.flatMap(({ id, template, data, opened_at: openedAt, ...call }) => {
       const said = presentMessage(template, data, now)

@@ -5,6 +5,7 @@ import { demandAssigned, holdStaffCase } from '../complaints/hold-case'
 import { staffStep, stepDone } from '../complaints/staff-step'
 import { tellFiler, tellJoiners } from '../complaints/tell-residents'
 import { holdColleague } from '../storage/complaints/colleagues'
+import { isOtherSideOf } from '../storage/complaints/other-side'
 import type { ChangeHandler } from './handler'
 
 /**
@@ -17,7 +18,7 @@ export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (conte
   const isNew = canHappen('assign', row.state)
   if (!isNew) demandAssigned(person, row)
   const colleague = await holdColleague(tx, row.communityId, personId)
-  if (!colleague) throw new Refusal('not_found')
+  if (!colleague || (await isOtherSideOf(tx, complaintId, personId))) throw new Refusal('not_found')
   if (!isNew && canHappen('reassign', row.state) && row.workerId === personId) throw new Refusal('already_done')
 
   const set = { assigned_to: personId, ...(isNew && { is_held: false }) }

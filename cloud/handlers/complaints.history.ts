@@ -29,7 +29,7 @@ export const complaintsHistory: ChangeHandler<'complaints.history'> = async ({ t
   const calendar = await workCalendar(tx, now)
   const history = await listEntries(tx, complaintId, limits.entriesMax)
   const mediation = await staffTalks(tx, person, row)
-  const around = await findAround(tx, row, { now, rowsMax: limits.similarMax })
+  const around = await findAround(tx, row, { personId: person.personId, now, rowsMax: limits.similarMax })
   const output = {
     ...{ at: now, isSample: row.isSample },
     case: {

@@ -13,8 +13,8 @@ export const complaintsQueue: ReadHandler<'complaints.queue'> = async ({ db, per
   const { personId, role, communityId } = person
   // Whoever works for no community has nothing waiting.
   const own = role === 'admin' ? null : (communityId ?? 0)
-  const queue: Queue = { communityId: own, group, workerId: isMine ? personId : null, now }
-  const rows = await listQueue(db, queue, { personId, after, rowsMax: limits.queueRowsMax + 1 })
+  const queue: Queue = { communityId: own, group, workerId: isMine ? personId : null, viewerId: personId, now }
+  const rows = await listQueue(db, queue, { after, rowsMax: limits.queueRowsMax + 1 })
   const counts = await countQueue(db, queue, toInstant(atMinutes(shanghaiDay(now) + 1, 0)), limits.queueCountMax)
   const page = rows.slice(0, limits.queueRowsMax)
   const last = rows.length > page.length ? page[page.length - 1] : undefined

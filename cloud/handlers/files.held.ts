@@ -12,7 +12,7 @@ const subjectOf = ({ pointName, category, place }: FoundFile): string =>
 /** Photos that wait for a worker's eye: of the own community; for an admin of all, but of no case. */
 export const filesHeld: ReadHandler<'files.held'> = async ({ db, ports, person, now }) => {
   const communityId = person?.role === 'admin' ? null : (person?.communityId ?? 0)
-  const held = await listFiles(db, 'held', communityId, limits.tasksMax)
+  const held = await listFiles(db, 'held', { communityId, viewerId: person?.personId ?? '' }, limits.tasksMax)
   const stored = held.flatMap(({ id, ref, thumbRef, width, height }) =>
     ref && thumbRef && width && height ? [{ id, ref, thumbRef, width, height }] : [],
   )

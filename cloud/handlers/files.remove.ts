@@ -1,4 +1,5 @@
 import { Refusal } from '../../src/domain/refusal'
+import { isOtherSideOf } from '../storage/complaints/other-side'
 import { changeFile, findFile } from '../storage/files'
 import type { ChangeHandler } from './handler'
 import { mayRemove } from './photo-rights'
@@ -9,7 +10,7 @@ import { mayRemove } from './photo-rights'
  */
 export const filesRemove: ChangeHandler<'files.remove'> = async ({ tx, person, now }, { fileId }) => {
   const file = await findFile(tx, fileId)
-  const isTheirs = file && mayRemove(person, file)
+  const isTheirs = file && mayRemove(person, file) && !(await isOtherSideOf(tx, file.subjectId, person.personId))
   const removed = isTheirs ? await changeFile(tx, fileId, ['removed'], {}, now) : null
   if (!removed) throw new Refusal('not_found')
   const { communityId, gone } = removed

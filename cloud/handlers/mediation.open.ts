@@ -8,6 +8,7 @@ import { stopTalks } from '../complaints/stop-talks'
 import { refuseTelling } from '../complaints/tells-who'
 import { toMediator } from '../complaints/told-mediation'
 import { findTalks } from '../storage/complaints/mediation-rows'
+import { isOtherSideOf } from '../storage/complaints/other-side'
 import { findMediator } from '../storage/complaints/mediators'
 import { insertMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
@@ -26,6 +27,7 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
   refuseTelling(row, title, words)
   const mediator = mediatorId === null ? null : await findMediator(tx, communityId, mediatorId)
   if (mediator === undefined || mediator?.personId === filerId) throw new Refusal('not_found')
+  if (mediator && mediator.personId !== null && (await isOtherSideOf(tx, complaintId, mediator.personId))) throw new Refusal('not_found')
 
   const id = makeId(communityId, random16())
   const ended = await stopTalks(context, complaintId, 'staff')

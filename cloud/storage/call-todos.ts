@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { MessageData } from '../../src/domain/message/message'
 import { neededBy } from '../../src/domain/message/needed-by'
 import { templateOf } from '../../src/domain/message/templates'
+import { isNotAgainst } from './complaints/other-side'
 import { endOnce } from './end-once'
 import type { Db, Tx } from './tables'
 
@@ -32,8 +33,19 @@ export const addCalls = async (tx: Tx, calls: readonly NewCall[], now: string): 
     on conflict (community_id, person_id, outbox_id) do nothing`.execute(tx)
 }
 
-/** Open calls that are still of use, the oldest first. @param communityId null for all communities */
-export const listCalls = (db: Db, communityId: number | null, templates: readonly string[], now: string, rowsMax: number) => {
+/** Which calls: of a community, or null: of all; of these templates. `viewerId`: who reads them, and never of a case against them. */
+export interface WantedCalls {
+  communityId: number | null
+  templates: readonly string[]
+  viewerId: string
+}
+
+/** What a call is about, as its message says; the message may be gone. */
+const about = sql`coalesce((
+  select subject_id from outbox where outbox.community_id = call_todo.community_id and outbox.id = call_todo.outbox_id), '')`
+
+/** Open calls that are still of use, the oldest first. */
+export const listCalls = (db: Db, { communityId, templates, viewerId }: WantedCalls, now: string, rowsMax: number) => {
   const all = db
     .selectFrom('call_todo')
     .innerJoin('person', 'person.id', 'call_todo.person_id')
@@ -51,6 +63,7 @@ export const listCalls = (db: Db, communityId: number | null, templates: readonl
     ])
     .where('call_todo.done_at', 'is', null)
     .where('call_todo.template', 'in', templates)
+    .where(isNotAgainst(viewerId, about))
     .where((is) => is.or([is('call_todo.needed_by', 'is', null), is('call_todo.needed_by', '>', now)]))
   const some = communityId === null ? all : all.where('call_todo.community_id', '=', communityId)
   return some.orderBy('call_todo.opened_at').orderBy('call_todo.id').limit(rowsMax).execute()

@@ -1,6 +1,7 @@
-import { type Insertable, type Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import { afterEvent, type FileEvent, type FileState } from '../../src/domain/file'
 import { communityOf } from '../../src/domain/id'
+import { isNotAgainst } from './complaints/other-side'
 import { forgetLoose, loosen } from './loose-bytes'
 import type { Db, Tables, Tx } from './tables'
 
@@ -31,9 +32,15 @@ const oneOf = (db: Db | Tx, fileId: string) =>
 
 export const findFile = (db: Db | Tx, fileId: string): Promise<FoundFile | undefined> => oneOf(db, fileId).executeTakeFirst()
 
-/** Files in some state, the oldest first. @param communityId null for all communities, and then of points alone: cases are no business of the district */
-export const listFiles = (db: Db, state: FileState, communityId: number | null, rowsMax: number): Promise<FoundFile[]> => {
-  const all = files(db).where('file.state', '=', state)
+/** Whose eyes, and which files: of a community, or null: of all, and then of points alone, as cases are no business of the district. */
+export interface WantedFiles {
+  communityId: number | null
+  viewerId: string
+}
+
+/** Files in some state, the oldest first; none of a case against whoever looks. */
+export const listFiles = (db: Db, state: FileState, { communityId, viewerId }: WantedFiles, rowsMax: number): Promise<FoundFile[]> => {
+  const all = files(db).where('file.state', '=', state).where(isNotAgainst(viewerId, sql`file.subject_id`))
   const some = communityId === null ? all.where('file.purpose', '=', 'point_photo') : all.where('file.community_id', '=', communityId)
   return some.orderBy('file.made_at').orderBy('file.id').limit(rowsMax).execute()
 }

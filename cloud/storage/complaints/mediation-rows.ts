@@ -104,13 +104,3 @@ export const listMeetings = async (db: Db | Tx, mediationId: string): Promise<Me
     .where('mediation_id', '=', mediationId)
     .orderBy('at')
     .execute()
-
-/** Whether somebody is, or was, the other side of a case. */
-export const isOtherSideOf = async (tx: Tx, complaintId: string, personId: string): Promise<boolean> =>
-  (await tx
-    .selectFrom('mediation')
-    .select('id')
-    .where('community_id', '=', communityOf(complaintId))
-    .where('complaint_id', '=', complaintId)
-    .where('other_id', '=', personId)
-    .executeTakeFirst()) !== undefined

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Output } from '../../../src/contract/schemas/table'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
+import { isNotAgainst } from './other-side'
 import { hasTwin, repeatsOf } from './twins'
 
 export type QueueRow = Output<'complaints.queue'>['rows'][number]
@@ -15,6 +16,8 @@ export interface Queue {
   group: 'due' | 'resident'
   /** Whose cases alone. */
   workerId: string | null
+  /** Who asks: what they are the other side of is not in it. */
+  viewerId: string
   now: string
 }
 
@@ -22,14 +25,14 @@ const isDue = sql`complaint.due_kind in ('reply', 'visit', 'settle', 'check', 'p
 const isRunning = sql`complaint.due_kind in ('reply', 'visit', 'settle')`
 
 /** What is in a queue. Written as the indexes of `complaint` are: each queue is a stretch of one of them. */
-const isIn = ({ communityId, group, workerId, now }: Queue): RawBuilder<unknown> => {
+const isIn = ({ communityId, group, workerId, viewerId, now }: Queue): RawBuilder<unknown> => {
   const isOf = workerId === null ? sql`true` : sql`complaint.assigned_to = ${workerId}`
   if (communityId === null) {
     // Told of this moment, and not of one that has passed since.
     return group === 'due' ? sql`told_district_at is not null and ${isRunning} and told_district_at >= due_at and ${isOf}` : sql`false`
   }
   const waits = group === 'due' ? isDue : sql`complaint.due_kind = 'answer' and due_at > ${now}::timestamptz`
-  return sql`complaint.community_id = ${communityId} and ${waits} and ${isOf}`
+  return sql`complaint.community_id = ${communityId} and ${waits} and ${isOf} and ${isNotAgainst(viewerId, sql`complaint.id`)}`
 }
 
 const isAfter = ({ communityId }: Queue, cursor: Cursor | undefined): RawBuilder<unknown> => {
@@ -52,7 +55,7 @@ const asStaff = (personId: string, now: string) => sql`
     and file.state = 'shown') as photos,
   (select count(*)::int from complaint_joiner joiner where joiner.community_id = complaint.community_id
     and joiner.complaint_id = complaint.id) as joined,
-  ${hasTwin} as "isPerhapsTwin", ${repeatsOf(now)} as repeats`
+  ${hasTwin(personId)} as "isPerhapsTwin", ${repeatsOf(personId, now)} as repeats`
 
 /**
  * A page of a queue, what is due first before the others.
@@ -62,14 +65,14 @@ const asStaff = (personId: string, now: string) => sql`
 export const listQueue = async (
   db: Db,
   queue: Queue,
-  { personId, after, rowsMax }: { personId: string; after: Cursor | undefined; rowsMax: number },
+  { after, rowsMax }: { after: Cursor | undefined; rowsMax: number },
 ): Promise<Omit<QueueRow, 'isLate'>[]> => {
   const isDistrict = queue.communityId === null
   const order = isDistrict ? sql`complaint.due_at, complaint.community_id, complaint.id` : sql`complaint.due_at, complaint.id`
   const { rows } = await sql<Omit<QueueRow, 'isLate'> & { dueKind: Kind }>`
     select complaint.id, complaint.state, complaint.category, complaint.urgency, community.name as community,
       complaint.filed_at as "filedAt", complaint.due_at as "dueAt", complaint.due_kind as "dueKind",
-      ${isDistrict ? asDistrict : asStaff(personId, queue.now)}
+      ${isDistrict ? asDistrict : asStaff(queue.viewerId, queue.now)}
     from (
       select * from complaint where ${isIn(queue)} and ${isAfter(queue, after)} order by ${order} limit ${sql.lit(rowsMax)}
     ) as complaint

@@ -4,6 +4,7 @@ import { NEAR_METERS, RECENT_DAYS } from '../../../src/domain/complaint/similar'
 import { METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { Db, Tx } from '../tables'
 import type { CaseRow } from './case-rows'
+import { isNotAgainst } from './other-side'
 
 /** So long trouble at one address counts as one story. */
 export const REPEAT_DAYS = 90
@@ -20,25 +21,28 @@ const isNear = sql`
 const isOneTrouble = sql`
   (complaint.concerns = 'everyone' and other.concerns = 'everyone' or other.filer_id = complaint.filer_id)`
 
-/** `other` may be the same trouble as `complaint`: both open, of the same kind, near by and of the same days. */
-const isTwin: RawBuilder<boolean> = sql<boolean>`
+const ofOther = sql`other.id`
+
+/** `other` may be the same trouble as `complaint`: both open, of the same kind, near by and of the same days; for somebody’s eyes. */
+const isTwinFor = (personId: string): RawBuilder<boolean> => sql<boolean>`
   other.community_id = complaint.community_id and other.category = complaint.category and other.id <> complaint.id
   and ${isOpen} and complaint.due_kind in ('reply', 'visit', 'settle', 'paused') and ${isOneTrouble}
   and other.filed_at between complaint.filed_at - interval '${sql.lit(RECENT_DAYS)} days' and complaint.filed_at + interval '${sql.lit(RECENT_DAYS)} days'
-  and (other.building_id = complaint.building_id or ${isNear})`
+  and (other.building_id = complaint.building_id or ${isNear}) and ${isNotAgainst(personId, ofOther)}`
 
-/** Of a row of `complaint`. */
-export const hasTwin: RawBuilder<boolean> = sql<boolean>`exists (select from complaint other where ${isTwin})`
+/** Of a row of `complaint`. @param personId who asks: never led to a case whose other side they were */
+export const hasTwin = (personId: string): RawBuilder<boolean> =>
+  sql<boolean>`exists (select from complaint other where ${isTwinFor(personId)})`
 
 /**
  * How often there was trouble at the address of a row of `complaint` in ninety days, with this one; 0 where it has none.
- * What was withdrawn, refused or told twice does not count. @param now an instant
+ * What was withdrawn, refused or told twice does not count. @param personId who asks, as for {@link hasTwin} @param now an instant
  */
-export const repeatsOf = (now: string): RawBuilder<number> => sql<number>`(
+export const repeatsOf = (personId: string, now: string): RawBuilder<number> => sql<number>`(
   select count(*)::int from complaint other
   where other.community_id = complaint.community_id and other.address_key = complaint.address_key
     and other.filed_at > ${now}::timestamptz - interval '${sql.lit(REPEAT_DAYS)} days'
-    and other.state not in ('withdrawn', 'refused') and other.merged_into is null)`
+    and other.state not in ('withdrawn', 'refused') and other.merged_into is null and ${isNotAgainst(personId, ofOther)})`
 
 export interface Twin {
   id: string
@@ -51,13 +55,13 @@ export interface Twin {
 export const findAround = async (
   db: Db | Tx,
   { id, communityId }: Pick<CaseRow, 'id' | 'communityId'>,
-  { now, rowsMax }: { now: string; rowsMax: number },
+  { personId, now, rowsMax }: { personId: string; now: string; rowsMax: number },
 ): Promise<{ twins: Twin[]; repeats: number }> => {
   const isThis = sql`complaint.community_id = ${communityId} and complaint.id = ${id}`
   const found = await sql<Twin>`
     select other.id, other.place, other.filed_at as "filedAt", other.state from complaint
-    join complaint other on ${isTwin}
+    join complaint other on ${isTwinFor(personId)}
     where ${isThis} order by other.filed_at desc, other.id limit ${rowsMax}`.execute(db)
-  const counted = await sql<{ repeats: number }>`select ${repeatsOf(now)} as repeats from complaint where ${isThis}`.execute(db)
+  const counted = await sql<{ repeats: number }>`select ${repeatsOf(personId, now)} as repeats from complaint where ${isThis}`.execute(db)
   return { twins: found.rows, repeats: counted.rows[0]?.repeats ?? 0 }
 }

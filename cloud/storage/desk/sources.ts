@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { districtKeys, templateKeys } from '../../../src/domain/message/templates'
 import { listCalls } from '../call-todos'
+import { isNotAgainst } from '../complaints/other-side'
 import { listTasks } from '../tasks'
 import { listApplications } from '../volunteers'
 import { complaint } from './complaint'
@@ -23,8 +24,8 @@ const volunteer: DeskSource = async (db, communityId, rowsMax) =>
   }))
 
 /** People whom no message reaches, and what they have to be told; for the district nothing of trouble that somebody told. */
-const call: DeskSource = async (db, communityId, rowsMax, now) =>
-  (await listCalls(db, communityId, communityId === null ? districtKeys : templateKeys, now, rowsMax)).map((todo) => ({
+const call: DeskSource = async (db, communityId, rowsMax, now, viewer) =>
+  (await listCalls(db, { communityId, templates: communityId === null ? districtKeys : templateKeys, viewerId: viewer.personId }, now, rowsMax)).map((todo) => ({
     id: todo.id,
     community: todo.community_name,
     openedAt: todo.opened_at,
@@ -34,7 +35,7 @@ const call: DeskSource = async (db, communityId, rowsMax, now) =>
   }))
 
 /** Pictures that a worker must look at, and of which place they are; for the district none of trouble that somebody told. */
-const photo: DeskSource = async (db, communityId, rowsMax) => {
+const photo: DeskSource = async (db, communityId, rowsMax, _, { personId }) => {
   const { rows } = await sql<Waiting>`
     select file.id, community.name as community, file.made_at as "openedAt", coalesce(point.name, complaint.place) as name
     from file
@@ -42,6 +43,7 @@ const photo: DeskSource = async (db, communityId, rowsMax) => {
     left join point on point.community_id = file.community_id and point.id = file.subject_id
     left join complaint on complaint.community_id = file.community_id and complaint.id = file.subject_id
     where file.state = 'held' and (${communityId}::int is null and purpose = 'point_photo' or file.community_id = ${communityId})
+      and ${isNotAgainst(personId, sql`file.subject_id`)}
     order by file.made_at, file.id limit ${rowsMax}`.execute(db)
   return rows
 }

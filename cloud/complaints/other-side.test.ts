@@ -1,0 +1,117 @@
+import { newCase } from '../../test/complaints'
+import { openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
+import { newFile } from '../../test/files'
+import { personIdOf, tell } from '../../test/people'
+import { makeId } from '../../src/domain/id'
+import { cryptoRandom16 } from '../platform/ids'
+
+/** Whoever was the other side of a case before they came to work for its community learns of it no more than before. */
+let desk: TalkDesk
+beforeAll(async () => void (desk = await openTalkDesk()))
+afterAll(() => desk.close())
+
+const PLACE = { category: 'noise', concerns: 'everyone', place: '演示楼 9 栋', set: { lat: 29.56, lng: 106.55, address_key: 'b:9:1' } } as const
+
+/** A case whose other side is the manager of its community now, and another case that may be the same trouble. */
+const comesToWork = async () => {
+  const talk = await desk.talkAt('bothIn')
+  const { complaintId, other } = talk
+  await desk.world.db.updateTable('person').set({ role: 'manager', community_id: 1 }).where('id', '=', personIdOf(other)).execute()
+  const { set, ...facts } = PLACE
+  await desk.world.db.updateTable('complaint').set({ ...facts, ...set }).where('id', '=', complaintId).execute()
+  const { complaintId: likeId } = await newCase(desk.world, { ...PLACE, worker: other, state: 'visiting' })
+  return { ...talk, manager: other, likeId }
+}
+
+const queueOf = (who: string) => desk.world.ask(who, 'complaints.queue', { group: 'due' })
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+
+test('it stands in no queue and on no desk of theirs, and is counted in none', async () => {
+  const { complaintId, likeId, manager } = await comesToWork()
+  const all = await queueOf(desk.manager)
+  expect(idsOf(all.rows)).toEqual(expect.arrayContaining([complaintId, likeId]))
+  const theirs = await queueOf(manager)
+  expect(idsOf(theirs.rows)).toEqual(idsOf(all.rows).filter((id) => id !== complaintId))
+  expect(theirs.later).toBe(all.later - 1)
+
+  await desk.world.db.updateTable('complaint').set({ due_at: '2026-11-20T02:00:00.000Z' }).where('id', '=', complaintId).execute()
+  const deskOf = async (who: string) => idsOf((await desk.world.ask(who, 'desk.list', {})).items)
+  expect(await deskOf(desk.manager)).toContain(complaintId)
+  expect(await deskOf(manager)).not.toContain(complaintId)
+})
+
+test('another case does not lead to it: it is none that may be the same, and no trouble at the same address', async () => {
+  const { complaintId, likeId, manager } = await comesToWork()
+  const seenBy = async (who: string) => {
+    const { case: seen } = await desk.act(who, 'complaints.history', { complaintId: likeId })
+    const row = (await queueOf(who)).rows.find(({ id }) => id === likeId)
+    return { leads: idsOf(seen.twins).includes(complaintId), repeats: [seen.repeats, row?.repeats] }
+  }
+  const all = await seenBy(desk.manager)
+  const [inCase = 0, inQueue = 0] = all.repeats
+  expect(all.leads).toBe(true)
+  // Each test opens one more case at this address, and somebody else’s are counted.
+  expect(await seenBy(manager)).toEqual({ leads: false, repeats: [inCase - 1, inQueue - 1] })
+})
+
+test('alone with what they were told of, they see no twin in the queue', async () => {
+  const { complaintId, likeId, manager } = await comesToWork()
+  await desk.world.db.updateTable('complaint').set({ category: 'pets' }).where('id', 'in', [complaintId, likeId]).execute()
+  const isTwin = async (who: string) => (await queueOf(who)).rows.find(({ id }) => id === likeId)?.isPerhapsTwin
+  expect(await isTwin(desk.manager)).toBe(true)
+  expect(await isTwin(manager)).toBe(false)
+})
+
+test('its photos are not theirs to see, nor to decide or take away', async () => {
+  const { complaintId, manager } = await comesToWork()
+  const fileId = await newFile(desk.world, { complaintId, state: 'held' })
+  const heldOf = async (who: string) => idsOf((await desk.world.ask(who, 'files.held', {})).files)
+  const onDesk = async (who: string) => idsOf((await desk.world.ask(who, 'desk.list', {})).items)
+  expect([await heldOf(desk.manager), await onDesk(desk.manager)]).toEqual([expect.arrayContaining([fileId]), expect.arrayContaining([fileId])])
+  expect([...(await heldOf(manager)), ...(await onDesk(manager))]).not.toContain(fileId)
+  expect(await desk.refusal(manager, 'files.decide', { fileId, isShown: true })).toBe('not_found')
+  expect(await desk.refusal(manager, 'files.remove', { fileId })).toBe('not_found')
+})
+
+test('whom one has to call about it, and so who told it, is for the others', async () => {
+  const { complaintId, first, manager } = await comesToWork()
+  const [outboxId, callId] = [crypto.randomUUID(), makeId(1, cryptoRandom16())]
+  const data = JSON.stringify({ category: 'noise' })
+  const about = { community_id: 1, template: 'complaint_settled', data }
+  const { db, clock, ask } = desk.world
+  await db.insertInto('outbox').values({ ...about, id: outboxId, to_person_id: personIdOf(first), subject_id: complaintId }).execute()
+  const call = { ...about, id: callId, person_id: personIdOf(first), outbox_id: outboxId, opened_at: clock.now }
+  await db.insertInto('call_todo').values(call).execute()
+  const seenBy = async (who: string) => [...idsOf((await ask(who, 'calls.list', {})).calls), ...idsOf((await ask(who, 'desk.list', {})).items)]
+  expect((await seenBy(desk.manager)).filter((id) => id === callId)).toHaveLength(2)
+  expect(await seenBy(manager)).not.toContain(callId)
+})
+
+test('they speak for themselves in the talk, and never as its staff', async () => {
+  const { mediationId, manager } = await comesToWork()
+  expect(await desk.refusal(manager, 'mediation.change', { mediationId, isStopped: true })).toBe('not_found')
+  expect(await desk.refusal(manager, 'mediation.change', { mediationId, mediatorId: desk.outsiderId })).toBe('not_found')
+  expect(await desk.refusal(manager, 'mediation.invite', { mediationId, otherDoor: '5-2' })).toBe('not_found')
+  expect(await desk.mine(manager, mediationId)).toMatchObject({ side: 'other' })
+})
+
+test('nor in the next talk about the same case, which they neither speak in nor mediate', async () => {
+  const { complaintId, mediationId, manager } = await comesToWork()
+  await tell(desk.world, manager, { name: '演示建国' })
+  await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
+  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(manager), isEnded: false })
+  const again = { complaintId, title: '演示：声音的事', words: '演示：夜里有声音。' }
+  expect(await desk.refusal(desk.worker, 'mediation.open', { ...again, mediatorId })).toBe('not_found')
+  const { mediationId: nextId } = await desk.act(desk.worker, 'mediation.open', { ...again, mediatorId: null })
+  expect(await desk.refusal(desk.worker, 'mediation.change', { mediationId: nextId, mediatorId })).toBe('not_found')
+  expect(await desk.refusal(manager, 'mediation.change', { mediationId: nextId, isStopped: true })).toBe('not_found')
+  expect(await desk.refusal(manager, 'mediation.accept', { mediationId: nextId, hasReadRights: true, forSide: 'other' })).toBe('not_found')
+})
+
+test('nobody gives it to them, and they are none of those it may be given to', async () => {
+  const { complaintId, manager } = await comesToWork()
+  await tell(desk.world, manager, { name: '演示建国' })
+  expect(await desk.refusal(desk.worker, 'complaints.assign', { complaintId, personId: personIdOf(manager) })).toBe('not_found')
+  const { colleagues } = await desk.act(desk.worker, 'complaints.history', { complaintId })
+  expect(idsOf(colleagues)).not.toContain(personIdOf(manager))
+})

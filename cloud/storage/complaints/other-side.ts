@@ -1,0 +1,30 @@
+import { type RawBuilder, sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Db, Tx } from '../tables'
+
+/** The ids of all cases of which somebody is, or was, the other side; with the staff too that is nothing they may read of. */
+const against = (personId: string): RawBuilder<unknown> => sql`select complaint_id from mediation where other_id = ${personId}`
+
+/**
+ * Of any row: that it is about no case whose other side somebody is, or was. They may have come to work there since.
+ * Looked up once for a whole statement. @param subjectId a column with the id of a case, or of something else; never null
+ */
+export const isNotAgainst = (personId: string, subjectId: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql<boolean>`${subjectId} <> all (array(${against(personId)}))`
+
+/** Whether somebody is, or was, the other side of a case. */
+export const isOtherSideOf = async (db: Db | Tx, complaintId: string, personId: string): Promise<boolean> => {
+  const { rows } = await sql<{ isOther: boolean }>`
+    select exists (
+      select from mediation where community_id = ${communityOf(complaintId)} and complaint_id = ${complaintId} and other_id = ${personId}
+    ) as "isOther"`.execute(db)
+  return rows[0]?.isOther ?? false
+}
+
+/** Who is, or was, the other side of a case: our own ids. */
+export const listOtherSides = async (db: Db | Tx, complaintId: string): Promise<string[]> => {
+  const { rows } = await sql<{ personId: string }>`
+    select distinct other_id as "personId" from mediation
+    where community_id = ${communityOf(complaintId)} and complaint_id = ${complaintId} and other_id is not null`.execute(db)
+  return rows.map(({ personId }) => personId)
+}
