@@ -84,7 +84,7 @@ export const errors = {
   card_wrong: { retry: false, message: '卡片上的号码不对，照着卡片再填一次。' },
   card_expired: { retry: false, message: '这张卡片过期了，请社区再给一张。' },
   card_used: { retry: false, message: '这张卡片用过了。要是不是您用的，告诉社区。' },
-  card_own: { retry: false, message: '这张卡片是给另一家的，您这边从“我的烦心事”里看就行。' },
+  card_own: { retry: false, message: '这张卡片您用不了。事情是您说的，就看“我的烦心事”；您在社区工作，就请办这件事的同事替您说。' },
   rights_unread: { retry: false, message: '先看完上面几句您的权利，再决定。' },
   terms_changed: { retry: false, message: '约定刚改过，看看新的再答应。' },
   meeting_past: { retry: false, message: '这个时间已经过了，换一个后面的。' },

@@ -65,5 +65,5 @@ test('what was agreed says when somebody looks again, and asks nothing more', ()
 })
 
 test('one that was stopped says so to each in their own words', () => {
-  expect(shown(myTalk({ state: 'stopped', side: 'first', may: mayOnly() })).said).toContain('社区接着办您说的事')
+  expect(shown(myTalk({ state: 'stopped', side: 'first', may: mayOnly() })).said).toContain('您说的事办到哪一步，在“我的烦心事”里看。')
 })

@@ -12,7 +12,7 @@ export const words = {
   toMediator: '两边看到的就是这几句。',
 
   stopped: '这件事不谈了',
-  stoppedText: { first: '社区接着办您说的事。', other: '以后还想谈，打电话给社区。', mediator: '社区会接着办。' },
+  stoppedText: { first: '您说的事办到哪一步，在“我的烦心事”里看。', other: '以后还想谈，打电话给社区。', mediator: '后面的事不用您管了。' },
   gone: '好，这件事不用您管了',
   goneText: '社区会另请别人。谢谢您。',
 

@@ -1,21 +1,30 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { categoryWords } from '../../../domain/complaint/words.zh'
 import { spokenDay } from '../../../domain/spoken.zh'
 import type { TellStore } from '../../../stores/tell'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
+import { Ask } from '../parts/ask'
 import { categoryIcon } from '../parts/category-icon'
 import { words } from './words.zh'
+
+/** What would be lost by joining: only the house and the kind are the same there. */
+const isWritten = ({ draft: { told, photos } }: TellStore): boolean => told.words.trim() !== '' || photos.length > 0
 
 /** What others have told of the same, of what concerns everybody alone: one may join it in place of writing it again. */
 export const Similar = observer(function Similar({ store, now }: { store: TellStore; now: string }) {
   const { told, concerns } = store
+  const [askedOf, setAskedOf] = useState('')
   useEffect(() => void store.findSimilar(), [store, told.category, concerns, told.building, told.spot])
   const reports = store.similar.value ?? []
   if (concerns !== 'everyone' || reports.length === 0) return null
+  const join = (id: string) => {
+    setAskedOf('')
+    void store.join(id)
+  }
   return (
     <Card kind="lit">
       <View className="t-lead">{words.similar}</View>
@@ -26,10 +35,18 @@ export const Similar = observer(function Similar({ store, now }: { store: TellSt
             title={`${building ?? words.spot} · ${categoryWords[category]}`}
             note={words.similarLine(spokenDay(filedAt, now), count)}
           />
-          <BigButton kind="line" icon="people" label={words.join} isBusy={store.act.isBusy} busyLabel={words.joining} onPress={() => void store.join(id)} />
+          <BigButton
+            kind="line"
+            icon="people"
+            label={words.join}
+            isBusy={store.act.isBusy}
+            busyLabel={words.joining}
+            onPress={() => (isWritten(store) ? setAskedOf(id) : join(id))}
+          />
         </View>
       ))}
       <View className="t-note">{words.joinNote}</View>
+      <Ask asked={askedOf === '' ? null : words.joinAsked} onYes={() => join(askedOf)} onNo={() => setAskedOf('')} />
     </Card>
   )
 })

@@ -1,0 +1,44 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { observer } from 'mobx-react-lite'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { TOLD_AT } from '../../../../test/complaint/told-draft'
+import type { Told } from '../../../domain/complaint/draft'
+import type { TellStore } from '../../../stores/tell'
+import { useTell } from '../use-tell'
+import { Similar } from './similar'
+
+const report = { id: '1-others0000000000', category: 'clutter', building: '演示楼', filedAt: TOLD_AT, count: 2 }
+const place = { category: 'clutter', concerns: 'everyone', building: { id: '1-building00000000', name: '演示楼' } } as const
+
+/** A form in which so much stands, below which others have told of the same. */
+const open = async (told: Partial<Told>) => {
+  const { call, calls } = answering({ 'complaints.similar': () => ({ reports: [report] }), 'complaints.join': () => ({ id: report.id }) })
+  const held: { store?: TellStore } = {}
+  const Form = observer(function Form() {
+    const store = useTell(undefined)
+    held.store = store
+    return <Similar store={store} now={TOLD_AT} />
+  })
+  onPhone(<Form />, call, TOLD_AT)
+  act(() => held.store?.write({ ...place, community: { id: 1, name: '演示社区' }, ...told }))
+  const join = await screen.findByRole('button', { name: '我也遇到，加进去' })
+  return { join, joined: () => calls.filter(([method]) => method === 'complaints.join').length, written: () => held.store?.told.words }
+}
+
+test('whoever has written nothing yet joins with one tap', async () => {
+  const { join, joined } = await open({})
+  fireEvent.click(join)
+  await waitFor(() => expect(joined()).toBe(1))
+})
+
+test('before the words that one has typed are given up one is asked, and may go on writing', async () => {
+  const { join, joined, written } = await open({ words: '演示：楼道堆满了' })
+  fireEvent.click(join)
+  expect(screen.getByRole('dialog').textContent).toContain('您写的话和照片会从手机里删掉')
+  fireEvent.click(screen.getByRole('button', { name: '接着写' }))
+  expect([screen.queryByRole('dialog'), joined(), written()]).toEqual([null, 0, '演示：楼道堆满了'])
+  fireEvent.click(join)
+  fireEvent.click(screen.getByRole('button', { name: '加进去' }))
+  await waitFor(() => expect(joined()).toBe(1))
+})
