@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '发出去之前' })
+export default definePageConfig({ navigationBarTitleText: '发给社区' })

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { go } from '../../../pages/shared/go'
-import { SampleLine } from '../../../pages/shared/sample-line'
+import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
 import { useStores } from '../../../stores/root'
@@ -11,14 +11,16 @@ import { BigButton } from '../../../ui/big-button'
 import { Dock } from '../../../ui/dock'
 import { EmptyState } from '../../../ui/empty-state'
 import { Notice } from '../../../ui/notice'
+import { SampleTag } from '../../../ui/tag'
 import '../icons.scss'
+import { CallCommunity } from '../parts/call-community'
 import { troubleGo } from '../parts/trouble-go'
 import { useTell } from '../use-tell'
 import { Contact } from './contact'
 import { promised } from './promised'
 import { SeenByStaff } from './seen'
 import { Queued, Sent } from './sent'
-import { WhoSees } from './who-sees'
+import { saidOfAudiences, WhoSees } from './who-sees'
 import { words } from './words.zh'
 
 /** Exactly what each audience will see, before it is sent; then what became of it. */
@@ -28,7 +30,8 @@ function PreviewPage() {
   const store = useTell(id)
   const now = useNow()
   const isSample = district.district.value?.isSample
-  const facts = store.preview(district.phoneOf(store.community?.id), now)
+  const phone = district.phoneOf(store.community?.id)
+  const facts = store.preview(phone, now)
 
   if (store.filed) {
     return (
@@ -62,15 +65,21 @@ function PreviewPage() {
       </Screen>
     )
   }
+  const promise = promised(facts.urgency, now)
   return (
     <Screen>
-      <SampleLine />
+      <View className="between">
+        <ReadAloud text={words.spoken([words.title, facts.words || words.noWords, ...saidOfAudiences(facts, now), promise.text])} />
+        {isSample && <SampleTag />}
+      </View>
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
         {words.title}
       </View>
       <SeenByStaff store={store} facts={facts} />
       <WhoSees facts={facts} now={now} />
-      <Notice kind="lamp" icon="clock" title={words.promise} text={promised(facts.urgency, now).text} />
+      <Notice kind="lamp" icon="clock" title={words.promise} text={promise.text}>
+        {promise.isDutyCall && <CallCommunity phone={phone} now={now} />}
+      </Notice>
       {store.isUnknown && <Contact store={store} />}
       {store.consents.canTell && <View className="t-note">{words.ask}</View>}
       <Dock problem={store.problem}>

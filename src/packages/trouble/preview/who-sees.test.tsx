@@ -25,6 +25,10 @@ test('only of what concerns everybody do neighbours see the house and the kind, 
   expect(shared).not.toContain('阳台')
 })
 
+test('the district sees one more of its kind in a community', () => {
+  expect(saidOf({ category: 'noise', placeWords: '我家阳台' })).toMatch(/区里只有数字：演示社区，噪音，多了一件。/)
+})
+
 test('nobody but the staff is shown a name or a number', () => {
   expect(saidOf({ concerns: 'everyone', isNamed: true })).not.toMatch(/演示居民|13000000000/)
 })

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { presentForDistrict } from '../../../domain/complaint/present/district'
 import { presentJoined } from '../../../domain/complaint/present/joined'
 import { presentForOther } from '../../../domain/complaint/present/other'
 import type { CaseFacts } from '../../../domain/complaint/record'
@@ -19,16 +20,20 @@ const audiencesOf = (facts: CaseFacts, now: string): Audience[] => {
   const { sentence } = presentForOther(facts)
   const other = facts.isNamed ? words.otherNamed(sentence) : words.otherUnnamed(sentence)
   const joiner = presentJoined(facts, { calendar: noHolidays, now })
+  const district = presentForDistrict(facts)
   return [
     { icon: { name: 'community', tone: 'ink2' }, who: words.staff, sees: words.staffText },
     { icon: { name: 'people', tone: 'ink2' }, who: words.other, sees: other },
     ...(facts.concerns === 'everyone'
       ? [{ icon: { name: 'eye', tone: 'ink2' }, who: words.neighbours, sees: words.neighboursText(joiner.place, categoryWords[joiner.category]) } as const]
       : []),
-    { icon: { name: 'open', tone: 'ink2' }, who: words.district, sees: words.districtText },
+    { icon: { name: 'open', tone: 'ink2' }, who: words.district, sees: words.districtText(district.community, categoryWords[district.category]) },
     { icon: { name: 'lock', tone: 'ink2' }, who: words.rest, sees: words.restText },
   ]
 }
+
+/** The same, to be read aloud. */
+export const saidOfAudiences = (facts: CaseFacts, now: string): string[] => audiencesOf(facts, now).map(({ who, sees }) => `${who}：${sees}`)
 
 export function WhoSees({ facts, now }: { facts: CaseFacts; now: string }) {
   return (

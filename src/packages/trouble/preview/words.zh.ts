@@ -18,7 +18,7 @@ export const words = {
   neighbours: '也遇到的邻居',
   neighboursText: (place: string, category: string) => `只看到“${place}，${category}”和办到哪一步，看不到您写的话和照片。`,
   district: '区里',
-  districtText: '只有数字：哪个社区、哪一种。',
+  districtText: (community: string, category: string) => `只有数字：${community}，${category}，多了一件。`,
   rest: '其他人',
   restText: '什么也看不到。',
   promise: '社区答应您',
@@ -47,5 +47,6 @@ export const words = {
   elsewhere: '这件事不在这里了',
   elsewhereText: '已经发出去了，或者删掉了。在“我的烦心事”里看。',
   mine: '看我的烦心事',
+  spoken: (parts: readonly string[]) => parts.join('。'),
   callDuty: (number: string) => `打电话 ${number}`,
 }
