@@ -10,12 +10,16 @@ const go = (how: string) => (to: { url: string }) => {
   return done()
 }
 
+/** What was brought into sight, in order. Emptied by `forget`. */
+export const scrolledTo: string[] = []
+
 /** The router's parameters of the page under test; a test fills them before it renders. */
 export const router: { params: Record<string, string>; path: string } = { params: {}, path: '' }
 
 export const forget = () => {
   kept.clear()
   went.length = 0
+  scrolledTo.length = 0
   router.params = {}
 }
 
@@ -40,7 +44,10 @@ const Taro = {
   setNavigationBarTitle: done,
   getWindowInfo: () => ({ windowWidth: 390 }),
   nextTick: (run: () => void) => run(),
-  pageScrollTo: done,
+  pageScrollTo: ({ selector }: { selector: string }) => {
+    scrolledTo.push(selector)
+    return done()
+  },
   stopPullDownRefresh: done,
   getEnv: () => 'WEB',
 }

@@ -8,6 +8,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { Outcome } from '../parts/outcome'
+import { showDone } from './done'
 import { words } from './words.zh'
 
 const textOf = (state: OwnCase['state']): string => {
@@ -40,7 +41,7 @@ export const Answer = observer(function Answer({ store, seen }: { store: CaseSto
             label={words.solved}
             isBusy={answering.doing === 'solved'}
             busyLabel={words.saying}
-            onPress={() => void store.answer(true)}
+            onPress={() => void showDone(store.answer(true), answering)}
           />
         )}
         {may.unsolved && (
@@ -50,7 +51,7 @@ export const Answer = observer(function Answer({ store, seen }: { store: CaseSto
             label={words.unsolved}
             isBusy={answering.doing === 'unsolved'}
             busyLabel={words.saying}
-            onPress={() => void store.answer(false)}
+            onPress={() => void showDone(store.answer(false), answering)}
           />
         )}
       </View>

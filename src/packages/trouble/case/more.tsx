@@ -8,6 +8,7 @@ import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { MaskedText } from '../parts/masked-text'
 import { Outcome } from '../parts/outcome'
+import { showDone } from './done'
 import { words } from './words.zh'
 
 const whyNot = (typed: string, masked: string): string | undefined => {
@@ -16,9 +17,12 @@ const whyNot = (typed: string, masked: string): string | undefined => {
 }
 
 /** More words to it; what will be hidden is shown hidden while one types. */
-export const More = observer(function More({ store }: { store: CaseStore }) {
+export const More = observer(function More({ store, onSent }: { store: CaseStore; onSent: () => void }) {
   const { more, adding } = store
   const masked = mask(more)
+  const send = async () => {
+    if (await showDone(store.add(), adding)) onSent()
+  }
   return (
     <Card>
       <Field label={words.moreLabel} hint={words.moreHint} isLong value={more} maxLength={limits.complaintWordsMax} onInput={store.typeMore} />
@@ -34,7 +38,7 @@ export const More = observer(function More({ store }: { store: CaseStore }) {
         isBusy={adding.isBusy}
         busyLabel={words.sending}
         offReason={whyNot(more, masked)}
-        onPress={() => void store.add()}
+        onPress={() => void send()}
       />
       <Outcome problem={adding.problem} />
     </Card>

@@ -8,6 +8,7 @@ import { Ask } from '../parts/ask'
 import { Outcome } from '../parts/outcome'
 import { showPart } from '../parts/show-part'
 import { when } from '../parts/spoken.zh'
+import { showDone } from './done'
 import { More } from './more'
 import { words } from './words.zh'
 
@@ -31,7 +32,7 @@ export const OwnLines = observer(function OwnLines({ store, seen, now }: { store
   const isBusy = store.withdrawing.isBusy
   const withdraw = () => {
     setIsAsked(false)
-    void store.withdraw()
+    void showDone(store.withdraw(), store.withdrawing)
   }
   const toggle = (part: 'more' | 'views') => () => {
     setOpen(open === part ? '' : part)
@@ -48,7 +49,7 @@ export const OwnLines = observer(function OwnLines({ store, seen, now }: { store
       </Card>
       {open !== '' && (
         <View id={OPENED}>
-          {open === 'more' && may.add && <More store={store} />}
+          {open === 'more' && may.add && <More store={store} onSent={() => setOpen('')} />}
           {open === 'views' && <Views views={views} now={now} />}
         </View>
       )}

@@ -3,6 +3,7 @@ import { onPhone } from '../../../../test/booking/on-phone'
 import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { joinedCase, myCase, over, settled } from '../../../../test/complaint/my-case'
+import { forget, scrolledTo } from '../../../../test/stubs/taro'
 import { CaseStore, type OwnCase } from '../../../stores/case'
 import { Joined } from './joined'
 import { Own } from './own'
@@ -11,11 +12,13 @@ const DAY = at('09:30')
 const NIGHT = at('22:30')
 
 const shown = (seen: OwnCase, now = DAY) => {
-  const { call, calls } = answering({ 'complaints.get': () => ({ at: now, isSample: true, case: seen }), 'complaints.answer': () => ({ state: 'reopened' }) })
+  const { call, calls } = answering({ 'complaints.get': () => ({ at: now, isSample: true, case: seen }), 'complaints.answer': () => ({ state: 'reopened' }), 'complaints.add': () => ({ state: seen.state }) })
   const store = new CaseStore(call, holding(now), seen.id)
   const { container, dialled } = onPhone(<Own store={store} seen={seen} now={now} />, call, now)
   return { calls, dialled, said: container.textContent ?? '' }
 }
+beforeEach(forget)
+
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 
 test('one tap on 没解决 is enough', async () => {
@@ -79,6 +82,17 @@ test('what will be hidden is shown hidden while one types', () => {
   const field = screen.getByRole('textbox', { name: '还想说什么' })
   fireEvent.change(field, { target: { value: '打我 13800138000' } })
   expect(screen.getByText('电话号码').className).toBe('mk')
+})
+
+test('what was said more is seen to have arrived: the form closes, and the page shows that it did', async () => {
+  const { calls } = shown(myCase())
+  press('再说两句')
+  fireEvent.change(screen.getByRole('textbox', { name: '还想说什么' }), { target: { value: '又滴了' } })
+  press('发给社区')
+  await waitFor(() => expect(calls[0]).toEqual(['complaints.add', { complaintId: myCase().id, words: '又滴了' }]))
+  await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull())
+  expect(scrolledTo).toEqual(['#opened-part', '#case-done'])
+  expect(document.querySelector('#case-done')?.textContent).toContain('收到了')
 })
 
 test('whoever joined sees no word and no name of whoever told it', () => {

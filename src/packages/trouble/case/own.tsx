@@ -11,12 +11,12 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { CallCommunity } from '../parts/call-community'
-import { Outcome } from '../parts/outcome'
 import { PromiseClock } from '../parts/promise-clock'
 import { Timeline } from '../parts/timeline'
 import { troubleGo } from '../parts/trouble-go'
 import { AddedPhoto, AddPhoto } from './add-photo'
 import { Answer } from './answer'
+import { Done } from './done'
 import { Ending } from './ending'
 import { Head } from './head'
 import { Held } from './held'
@@ -33,11 +33,6 @@ interface OwnProps {
 }
 
 const heading = a11y({ role: 'heading', level: 2 })
-
-const Done = observer(function Done({ store }: { store: CaseStore }) {
-  const { done } = store
-  return <Outcome problem="" {...(done !== '' && { done: words.done[done], text: words.done[`${done}Text`] })} />
-})
 
 /** A case that goes on or is over: the promise, what one is asked, the stairs, and what one told. */
 const Going = observer(function Going({ store, seen, now }: OwnProps) {

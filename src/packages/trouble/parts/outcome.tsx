@@ -8,14 +8,16 @@ interface OutcomeProps {
   problem: string
   done?: string
   text?: string
+  /** By which the page finds it. */
+  id?: string
   /** What one may do next. */
   children?: ReactNode
 }
 
 /** How a press ended: what went wrong, or that it is done. Readers are told at once. */
-export function Outcome({ problem, done = '', text, children }: OutcomeProps) {
+export function Outcome({ id, problem, done = '', text, children }: OutcomeProps) {
   return (
-    <View className="oc" {...a11y({ live: 'polite' })}>
+    <View id={id} className="oc" {...a11y({ live: 'polite' })}>
       {problem !== '' && (
         <Notice kind="warn" icon="warning" title={problem}>
           {children}
