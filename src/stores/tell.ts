@@ -202,7 +202,7 @@ export class TellStore {
     return this.act.run(async () => {
       await asking
       const input = inputOf(this.draft, this.community, LENGTHS)
-      if (input) await this.go((draft) => toFile(draft, newKey(), input, this.parts.device.now()))
+      if (input) await this.go((draft) => toFile(draft, input, this.parts.device.now()))
     })
   }
 
@@ -211,7 +211,7 @@ export class TellStore {
     const asking = this.act.isBusy ? null : this.consents.ask()
     return this.act.run(async () => {
       await asking
-      await this.go((draft) => toJoin(draft, newKey(), complaintId, this.parts.device.now()))
+      await this.go((draft) => toJoin(draft, complaintId, this.parts.device.now()))
     })
   }
 

@@ -28,7 +28,7 @@ const sent = (phone: Memory, server: ReturnType<typeof community>, isJoin = fals
   const { queue } = start(phone, server)
   names.forEach((name) => phone.photos.set(name, { path: name, bytes: 3 }))
   const draft = names.reduce((one, name) => withPhoto(one, { name, bytes: 3 }, NOW), written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW))
-  queue.shelf.put(isJoin ? toJoin(draft, 'key-of-the-draft', 'case-of-others', NOW) : toFile(draft, 'key-of-the-draft', input, NOW))
+  queue.shelf.put(isJoin ? toJoin(draft, 'case-of-others', NOW) : toFile(draft, input, NOW))
 }
 
 test('what was told arrives once, with its photos, and lies on the phone no more', async () => {
@@ -60,6 +60,43 @@ test('whenever the phone dies, however often: one case, each photo once by one t
       expect(start(phone, server).queue.shelf.drafts).toEqual([])
     }
   }
+})
+
+/** A draft that was written while there was room, sent from a phone that is full by then and dies at the so many-eth thing. */
+const sentWhenFull = async (phone: Memory, server: ReturnType<typeof community>, diesAt: number, words = '楼上滴水') => {
+  const draft = written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW)
+  start(phone, server).queue.shelf.put(draft)
+  const { queue, life } = start(phone, server, diesAt)
+  life.isFull = true
+  queue.shelf.change('draft', (one) => toFile(one, { ...input, words }, NOW))
+  void queue.run()
+  await ticks()
+  return life.done
+}
+
+/** Who finds it on the phone still in its form sends it once more. */
+const sendAgain = async ({ shelf, run }: TroubleQueueStore, words = '楼上滴水') => {
+  shelf.change('draft', (one) => toFile(one, { ...input, words }, NOW))
+  await run()
+}
+
+test('on a full phone that dies wherever it is, what is sent again makes no second case', async () => {
+  const things = await sentWhenFull(memory(), community(), Infinity)
+  for (let diesAt = 0; diesAt <= things; diesAt++) {
+    const [phone, server] = [memory(), community()]
+    await sentWhenFull(phone, server, diesAt)
+    const { queue } = start(phone, server)
+    await sendAgain(queue)
+    expect([diesAt, server.cases, queue.shelf.drafts]).toEqual([diesAt, ['楼上滴水'], []])
+  }
+})
+
+test('what a full phone remembers otherwise than it was sent comes back, and says that it may be there', async () => {
+  const [phone, server] = [memory(), community()]
+  await sentWhenFull(phone, server, Infinity, '楼上滴水，三天了')
+  const { queue } = start(phone, server)
+  await sendAgain(queue)
+  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([['楼上滴水，三天了'], 'writing', expect.stringContaining('已经送到')])
 })
 
 test('two windows that send the same draft at once make one case', async () => {
@@ -97,7 +134,7 @@ test('a server in trouble is asked with the same key the next time, and not agai
   const { queue } = start(phone, server)
   await queue.run()
   const draft = queue.shelf.drafts[0]
-  expect([draft?.step, draft?.key, draft?.problem]).toEqual(['filing', 'key-of-the-draft', expect.stringContaining('系统')])
+  expect([draft?.step, draft?.attempt, draft?.problem]).toEqual(['filing', 0, expect.stringContaining('系统')])
 })
 
 const nobody = { ok: false, error: { code: 'unauthenticated', message: '', retry: false, trace: '' } } as const
@@ -112,7 +149,7 @@ test('when the answer was lost and then nobody knows who asks, it is asked again
   server.refusals['complaints.file'] = nobody
   const { queue } = start(phone, server)
   await queue.run()
-  expect([queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.key, queue.shelf.drafts[0]?.problem]).toEqual(['filing', 'key-of-the-draft', expect.stringContaining('您是谁')])
+  expect([queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.attempt, queue.shelf.drafts[0]?.problem]).toEqual(['filing', 0, expect.stringContaining('您是谁')])
   delete server.refusals['complaints.file']
   await queue.run()
   expect([server.cases.length, queue.shelf.drafts]).toEqual([1, []])

@@ -11,11 +11,11 @@ export interface Memory {
 
 export const memory = (): Memory => ({ kept: new Map(), photos: new Map() })
 
-const refuse = (code: 'file_expired' | 'file_missing', message: string): Answer => ({ ok: false, error: { code, message, retry: false, trace: 'trace' } })
+const refuse = (code: 'file_expired' | 'file_missing' | 'key_reused', message: string): Answer => ({ ok: false, error: { code, message, retry: false, trace: 'trace' } })
 
 /** The community's side, as far as telling goes: what has one key is done once. */
 export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
-  const replies = new Map<string, Answer>()
+  const replies = new Map<string, { act: string; reply: Answer }>()
   const cases: string[] = []
   const joined: string[] = []
   const files = new Map<string, { caseId: string; state: 'ticketed' | 'uploaded' | 'finished' }>()
@@ -43,9 +43,12 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
   const answer: Transport = async ({ method, input, key = '' }) => {
     const refused = refusals[method]
     if (refused && !refused.ok && refused.error.code === 'unauthenticated') return refused // before the key is looked for
-    const reply = replies.get(key) ?? refusals[method] ?? done[method]?.(input as never)
+    const act = JSON.stringify([method, input])
+    const kept = replies.get(key)
+    if (kept) return kept.act === act ? kept.reply : refuse('key_reused', '操作编号已经用过')
+    const reply = refusals[method] ?? done[method]?.(input as never)
     if (!reply) throw new Error(`nobody answers ${method}`)
-    if (reply.ok || !reply.error.retry) replies.set(key, reply)
+    if (reply.ok || !reply.error.retry) replies.set(key, { act, reply })
     return reply
   }
   const upload = (ticket: string): Answer => {
@@ -61,7 +64,7 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
 
 /** An app on the phone that dies at the so many-eth thing it does: whatever it does afterwards never happens. */
 export const app = ({ kept, photos }: Memory, server: ReturnType<typeof community>, diesAt = Infinity) => {
-  const life = { done: 0, isOnline: true, diesAt }
+  const life = { done: 0, isOnline: true, isFull: false, diesAt }
   const isDead = (): boolean => life.done++ >= life.diesAt
   const never = <T>(): Promise<T> => new Promise(() => {})
   /** On its way there, and on its way back. */
@@ -80,7 +83,7 @@ export const app = ({ kept, photos }: Memory, server: ReturnType<typeof communit
     persona: () => '',
     read: (key: string) => kept.get(key) ?? '',
     write: (key: string, text: string) => {
-      if (!isDead()) kept.set(key, text)
+      if (!isDead() && !life.isFull) kept.set(key, text)
     },
     isOnline: () => life.isOnline,
     keptPhotos: {

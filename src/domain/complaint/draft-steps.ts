@@ -1,4 +1,4 @@
-import { again, cameBack, type CaseInput, type Draft, type DraftPhoto, settled, type Teller } from './draft'
+import { again, cameBack, type CaseInput, type Draft, type DraftPhoto, keyOf, settled, type Teller } from './draft'
 
 /** The next thing to do for a draft that is being sent. Keys never change from one try to the next. */
 export type DraftStep =
@@ -25,7 +25,7 @@ export const isTooOld = ({ step, triedAt }: Draft, now: string): boolean =>
   step === 'filing' && triedAt !== null && Date.parse(now) - Date.parse(triedAt) > KEY_LIFE_MS
 
 /** Answered before the server looks for the key. */
-const UNHEARD: readonly string[] = ['unauthenticated', 'forbidden', 'invalid_input', 'unknown_method', 'too_large', 'key_required', 'key_reused']
+const UNHEARD: readonly string[] = ['unauthenticated', 'forbidden', 'invalid_input', 'unknown_method', 'too_large', 'key_required']
 
 /**
  * A refusal that says nothing about an earlier try, whose answer may have been lost: with another key there could be two
@@ -34,20 +34,22 @@ const UNHEARD: readonly string[] = ['unauthenticated', 'forbidden', 'invalid_inp
  */
 export const isUnheard = ({ step, triedAt }: Draft, code: string): boolean => step === 'filing' && triedAt !== null && UNHEARD.includes(code)
 
-const keyOf = ({ name, attempt }: DraftPhoto, what: string): string => `${name}-${attempt}-${what}`
+const photoKey = ({ name, attempt }: DraftPhoto, what: string): string => `${name}-${attempt}-${what}`
 
 const photoStep = (photo: DraftPhoto, subjectId: string): DraftStep => {
   const { name, bytes, fileId, ticket, cloudPath, cloudId } = photo
-  if (photo.step === 'waiting') return { kind: 'ticket', name, key: keyOf(photo, 'ticket'), input: { purpose: 'complaint_photo', subjectId, bytes } }
+  if (photo.step === 'waiting') return { kind: 'ticket', name, key: photoKey(photo, 'ticket'), input: { purpose: 'complaint_photo', subjectId, bytes } }
   if (photo.step === 'ticketed') return { kind: 'upload', name, bytes, to: { ticket, cloudPath } }
-  return { kind: 'finish', name, key: keyOf(photo, 'finish'), input: { fileId, ...(cloudId !== null && { cloudId }) } }
+  return { kind: 'finish', name, key: photoKey(photo, 'finish'), input: { fileId, ...(cloudId !== null && { cloudId }) } }
 }
 
+const tellerKey = (draft: Draft): string => `${keyOf(draft)}-teller`
+
 /** What was typed of whoever tells it; null where nothing was, or where the community knows it. */
-const tellerStep = ({ key, teller }: Draft): DraftStep | null => {
-  const name = teller?.name.trim() ?? ''
-  const phone = teller?.phone.trim() ?? ''
-  return name === '' && phone === '' ? null : { kind: 'teller', key: `${key}-teller`, input: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } }
+const tellerStep = (draft: Draft): DraftStep | null => {
+  const name = draft.teller?.name.trim() ?? ''
+  const phone = draft.teller?.phone.trim() ?? ''
+  return name === '' && phone === '' ? null : { kind: 'teller', key: tellerKey(draft), input: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } }
 }
 
 /**
@@ -56,7 +58,8 @@ const tellerStep = ({ key, teller }: Draft): DraftStep | null => {
  * @returns null when nothing is to be done
  */
 export const nextStep = (draft: Draft, waiting: readonly string[] = []): DraftStep | null => {
-  const { step, key, input, joins, caseId } = draft
+  const { step, input, joins, caseId } = draft
+  const key = keyOf(draft)
   if (step === 'filing') {
     if (joins !== null) return { kind: 'join', key, complaintId: joins }
     return input && (tellerStep(draft) ?? { kind: 'file', key, input })
@@ -97,11 +100,11 @@ const photoAnswered = (photo: DraftPhoto, kind: DraftStep['kind'], answer: StepA
  */
 export const answered = (draft: Draft, step: DraftStep, answer: StepAnswer): Draft => {
   if (step.kind === 'teller') {
-    if (draft.step !== 'filing' || `${draft.key}-teller` !== step.key) return draft
+    if (draft.step !== 'filing' || tellerKey(draft) !== step.key) return draft
     return answer.isDone || answer.isFinal ? { ...draft, teller: null } : { ...draft, problem: answer.problem }
   }
   if (step.kind === 'file' || step.kind === 'join') {
-    if (draft.step !== 'filing' || draft.key !== step.key) return draft
+    if (draft.step !== 'filing' || keyOf(draft) !== step.key) return draft
     if (answer.isDone) return filed(draft, answer.complaintId ?? '')
     if (answer.isFinal) return cameBack(draft, answer.problem)
     return { ...draft, problem: answer.problem }

@@ -1,19 +1,19 @@
-import { cameBack, canTakeBack, type CaseInput, isEmpty, newDraft, toFile, toJoin, tried, withoutPhoto, withPhoto, withTeller, written } from './draft'
+import { cameBack, canTakeBack, type CaseInput, isEmpty, keyOf, newDraft, toFile, toJoin, tried, withoutPhoto, withPhoto, withTeller, written } from './draft'
 import { answered, isTooOld, nextStep } from './draft-steps'
 
 const NOW = '2026-11-24T02:00:00.000Z'
 const input = { communityId: 1, words: '滴水', photos: 1 } as CaseInput
 const photo = { name: 'photo-0123456789abcd', bytes: 3 }
 const draft = withPhoto(written(newDraft('draft', NOW), { words: '滴水', door: '3-1', placeWords: '演示路' }, NOW), photo, NOW)
-const filing = toFile(draft, 'key-0123456789abcdef', input, NOW)
-const filed = answered(filing, { kind: 'file', key: filing.key, input }, { isDone: true, complaintId: 'case' })
+const filing = toFile(draft, input, NOW)
+const filed = answered(filing, { kind: 'file', key: keyOf(filing), input }, { isDone: true, complaintId: 'case' })
 
 test('what is sent is not written any more, nor sent a second time with another key', () => {
   expect(written(filing, { words: '别的' }, NOW)).toBe(filing)
   expect(withPhoto(filing, photo, NOW)).toBe(filing)
   expect(withoutPhoto(filing, photo.name, NOW).photos).toHaveLength(1)
-  expect(toFile(filing, 'another-key', input, NOW)).toBe(filing)
-  expect(toJoin(filing, 'another-key', 'case', NOW)).toBe(filing)
+  expect(toFile(filing, input, NOW)).toBe(filing)
+  expect(toJoin(filing, 'case', NOW)).toBe(filing)
 })
 
 test('it can be taken back until somebody was asked', () => {
@@ -27,11 +27,16 @@ test('a key that the server may have forgotten is not asked with', () => {
   expect(isTooOld(asked, '2026-11-29T02:00:00.000Z')).toBe(false)
   expect(isTooOld(tried(asked, '2026-12-05T02:00:00.000Z'), '2026-12-05T02:00:00.000Z')).toBe(true)
   expect(isTooOld(filing, '2027-11-24T02:00:00.000Z')).toBe(false)
-  expect(cameBack(asked, '太久')).toMatchObject({ step: 'writing', key: '', input: null, triedAt: null, problem: '太久', told: { words: '滴水' } })
+  expect(cameBack(asked, '太久')).toMatchObject({ step: 'writing', input: null, triedAt: null, problem: '太久', told: { words: '滴水' } })
 })
 
 test('once filed, its words and its door lie on the phone no longer', () => {
   expect(filed).toMatchObject({ step: 'photos', caseId: 'case', input: null, told: { words: '', door: '', placeWords: '' } })
+})
+
+test('its key lies on the phone with the first word, and is another one only after it came back', () => {
+  expect([keyOf(filing), keyOf(tried(filing, NOW))]).toEqual([keyOf(draft), keyOf(draft)])
+  expect(keyOf(cameBack(filing, ''))).not.toBe(keyOf(filing))
 })
 
 test('an answer to another key changes nothing', () => {
@@ -39,15 +44,15 @@ test('an answer to another key changes nothing', () => {
 })
 
 test('who tells it is saved before the case, and a name or a number that is refused never costs the case', () => {
-  const known = toFile(withTeller(draft, { name: ' ', phone: ' 13000000000 ' }), filing.key, input, NOW)
+  const known = toFile(withTeller(draft, { name: ' ', phone: ' 13000000000 ' }), input, NOW)
   const step = nextStep(known)
-  expect(step).toEqual({ kind: 'teller', key: `${filing.key}-teller`, input: { phone: '13000000000' } })
+  expect(step).toEqual({ kind: 'teller', key: `${keyOf(filing)}-teller`, input: { phone: '13000000000' } })
   if (!step) return
   const unreached = answered(known, step, { isDone: false, isFinal: false, code: 'unreachable', problem: '没有网' })
   expect([nextStep(unreached), unreached.problem]).toEqual([step, '没有网'])
   const refused = answered(known, step, { isDone: false, isFinal: true, code: 'phone_wrong', problem: '号码不对' })
-  expect(nextStep(refused)).toMatchObject({ kind: 'file', key: filing.key })
-  expect(answered(refused, { kind: 'file', key: filing.key, input }, { isDone: true, complaintId: 'case' }).teller).toBeNull()
+  expect(nextStep(refused)).toMatchObject({ kind: 'file', key: keyOf(filing) })
+  expect(answered(refused, { kind: 'file', key: keyOf(filing), input }, { isDone: true, complaintId: 'case' }).teller).toBeNull()
 })
 
 test('a photo that waits for an answer is left alone for now', () => {

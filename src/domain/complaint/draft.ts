@@ -64,8 +64,8 @@ export interface Draft {
   photos: DraftPhoto[]
   /** What the community does not know yet of whoever tells it; null once it does. */
   teller: Teller | null
-  /** Of the one call that makes the case: made once, and kept before the call. Empty while it is written. */
-  key: string
+  /** How often it came back: each time the call that makes the case has another key. */
+  attempt: number
   /** What goes with the key: the same words each time. */
   input: CaseInput | null
   /** The case of others that is joined in place of an own one. */
@@ -86,7 +86,7 @@ export const EMPTY_TOLD: Told = {
 
 /** @param now an instant */
 export const newDraft = (id: string, now: string): Draft => ({
-  ...{ id, step: 'writing', told: EMPTY_TOLD, photos: [], teller: null, key: '', input: null, joins: null },
+  ...{ id, step: 'writing', told: EMPTY_TOLD, photos: [], teller: null, attempt: 0, input: null, joins: null },
   ...{ triedAt: null, caseId: null, problem: '', at: now },
 })
 
@@ -110,13 +110,19 @@ export const withoutPhoto = (draft: Draft, name: string, now: string): Draft => 
   return settled({ ...draft, photos: draft.photos.filter((photo) => !isLeaving(photo)), at: now })
 }
 
-/** From here on it is sent, with this key and these words, whenever there is a network. */
-export const toFile = (draft: Draft, key: string, input: CaseInput, now: string): Draft =>
-  draft.step === 'writing' ? { ...draft, step: 'filing', key, input, problem: '', triedAt: null, at: now } : draft
+/**
+ * The key of the one call that makes the case. It follows from what lies on the phone since the first word: where the phone
+ * is full and dies on the way, what it remembers is sent again with the same key.
+ */
+export const keyOf = ({ id, attempt }: Draft): string => `${id}-${attempt}`
+
+/** From here on it is sent, with these words, whenever there is a network. */
+export const toFile = (draft: Draft, input: CaseInput, now: string): Draft =>
+  draft.step === 'writing' ? { ...draft, step: 'filing', input, problem: '', triedAt: null, at: now } : draft
 
 /** In its place the caller joins what others have told already. */
-export const toJoin = (draft: Draft, key: string, complaintId: string, now: string): Draft =>
-  draft.step === 'writing' ? { ...draft, step: 'filing', key, joins: complaintId, problem: '', triedAt: null, at: now } : draft
+export const toJoin = (draft: Draft, complaintId: string, now: string): Draft =>
+  draft.step === 'writing' ? { ...draft, step: 'filing', joins: complaintId, problem: '', triedAt: null, at: now } : draft
 
 /** About to be asked: from here on nobody knows whether it took effect, until an answer comes. */
 export const tried = (draft: Draft, now: string): Draft =>
@@ -125,7 +131,7 @@ export const tried = (draft: Draft, now: string): Draft =>
 /** Back to the form, with all that was written. */
 export const cameBack = (draft: Draft, problem: string): Draft => ({
   ...draft,
-  ...{ step: 'writing', key: '', input: null, joins: null, triedAt: null, problem },
+  ...{ step: 'writing', attempt: draft.attempt + 1, input: null, joins: null, triedAt: null, problem },
 })
 
 /** It can be taken back as long as nobody was asked: afterwards an answer may be on its way. */

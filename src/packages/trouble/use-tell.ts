@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react'
 import { useStores } from '../../stores/root'
 import { TellStore } from '../../stores/tell'
 
-/** A trouble on its way to the community: the draft with this id, or a new one. The caller is an observer. */
-export const useTell = (id: string | undefined): TellStore => {
+/**
+ * A trouble on its way to the community: the draft with this id, or a new one; one that is gone is not begun anew, since its
+ * key is used up. The caller is an observer.
+ */
+export const useTell = (id = ''): TellStore => {
   const { call, device, session, troubles, nearby, district } = useStores()
   const [store] = useState(() => {
     const nearbyCommunity = () => {
@@ -12,7 +15,7 @@ export const useTell = (id: string | undefined): TellStore => {
       const found = all.find((one) => one.id === number)
       return found ? { id: found.id, name: found.name } : null
     }
-    return new TellStore({ call, device, session, troubles, usualCommunity: () => session.me.value?.home ?? nearbyCommunity() }, id)
+    return new TellStore({ call, device, session, troubles, usualCommunity: () => session.me.value?.home ?? nearbyCommunity() }, troubles.shelf.find(id)?.id)
   })
   useEffect(() => {
     void district.load()

@@ -80,6 +80,7 @@ function PreviewPage() {
       <Notice kind="lamp" icon="clock" title={words.promise} text={promise.text}>
         {promise.isDutyCall && <CallCommunity phone={phone} now={now} />}
       </Notice>
+      {!store.isKept && <Notice kind="warn" icon="warning" title={words.notKept} text={words.notKeptText} />}
       {store.isUnknown && <Contact store={store} />}
       {store.consents.canTell && <View className="t-note">{words.ask}</View>}
       <Dock problem={store.problem}>

@@ -34,12 +34,16 @@ export const Sent = observer(function Sent({ store, filed, now }: { store: TellS
   )
 })
 
-/** No network: it lies on the phone and goes by itself. */
+/** No network: it lies on the phone and goes by itself; on a full one it lives as long as the app. */
 export const Queued = observer(function Queued({ store }: { store: TellStore }) {
   const { problem } = store.draft
   return (
     <>
-      <EmptyState art="night" title={words.queued} text={words.queuedText} />
+      <EmptyState
+        art="night"
+        title={store.isKept ? words.queued : words.queuedUnkept}
+        text={store.isKept ? words.queuedText : words.queuedUnkeptText}
+      />
       {problem !== '' && <Notice kind="plain" icon="clock" title={problem} />}
       <BigButton label={words.mine} onPress={troubleGo.mineInstead} />
     </>

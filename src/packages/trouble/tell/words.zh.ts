@@ -7,6 +7,7 @@ export const words = {
   cameBack: '没发出去，您写的都还在',
   waiting: '这件事正等着发出去',
   waitingText: '网一来就自己发，不用再按。',
+  waitingUnkept: '手机满了，没存住。网一来就自己发，先别关怡家。',
   takeBack: '拿回来再改改',
   seeMine: '看我的烦心事',
   unfinished: '上次没写完的',

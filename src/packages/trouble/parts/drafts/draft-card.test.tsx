@@ -4,7 +4,7 @@ import { answering } from '../../../../../test/booking/phone'
 import { cameBack, type CaseInput, type Draft, toFile, tried } from '../../../../domain/complaint/draft'
 import { DraftCard } from './draft-card'
 
-const filing = toFile(toldDraft(), 'key-0123456789abcdef', {} as CaseInput, TOLD_AT)
+const filing = toFile(toldDraft(), {} as CaseInput, TOLD_AT)
 const said = (draft: Draft): string => onPhone(<DraftCard draft={draft} now={TOLD_AT} onDrop={() => {}} />, answering({}).call, TOLD_AT).container.textContent ?? ''
 const arrived = (step: 'failed' | 'waiting', problem = ''): Draft => ({
   ...filing,

@@ -41,7 +41,7 @@ export const DraftCard = observer(function DraftCard({ draft, now, onDrop }: Dra
         <View className="t-note">{joined([words.changed(when(draft.at, now)), photos.length > 0 ? words.photos(photos.length) : ''])}</View>
       </View>
       {step === 'writing' && problem !== '' && <View>{problem}</View>}
-      {step === 'filing' && <View>{problem || words.soon}</View>}
+      {step === 'filing' && <View>{problem || (troubles.shelf.isKept ? words.soon : words.soonUnkept)}</View>}
       {step === 'photos' && <FailedPhotos draft={draft} />}
       {step === 'writing' ? (
         <View className="pair">

@@ -9,6 +9,7 @@ export const words = {
   photos: (photos: number) => `${photos} 张照片`,
   changed: (when: string) => `${when}写的`,
   soon: '网一来就自己发，不用再按，也不会发两次。',
+  soonUnkept: '手机满了，没存住。网一来就自己发，先别关怡家。',
   goOn: '接着写',
   drop: '不要了',
   sendNow: '现在发',
