@@ -25,7 +25,7 @@ test('a talk tells the other side’s list nothing of what it is about', () => {
 test('what is over has the day that it was told, and promises nothing', () => {
   const said = shown({ over: [caseRow({ state: 'closed' })] })
   expect(said).toMatch(/以前的.*办完了.*11\s月\s24\s日/)
-  expect(said).not.toContain('前给您回话')
+  expect(said).not.toContain('给您回话')
 })
 
 test('what is over says how it ended, although nobody has looked at its words', () => {
