@@ -1,9 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { refused } from '../../../../test/refused'
 import { CASE_ID, NOW, seenCase } from '../../../../test/complaint/seen-case'
+import { forget, scrolledTo } from '../../../../test/stubs/taro'
 import type { CallMethod } from '../../../client/call'
 import { type SeenCase, StaffCaseStore } from '../../../stores/staff-case'
 import { Acts } from './acts'
+
+beforeEach(forget)
 
 const open = async (seen: SeenCase, answer: (method: string) => unknown = () => ({ state: 'accepted' })) => {
   const asked: [string, unknown][] = []
@@ -31,6 +34,17 @@ test('a usual sentence is the first reply, by two presses', async () => {
   await press('您说的事收到了，我来办。')
   await press('受理这件事')
   expect(asked).toEqual([['complaints.accept', { complaintId: CASE_ID, words: '您说的事收到了，我来办。' }]])
+})
+
+test('what was sent says so where the form stood, until the next form opens', async () => {
+  await open(seenCase({ may: ['complaints.reply', 'complaints.note'] }))
+  await press('回话')
+  await press('正在跟那边说，说好了告诉您。')
+  await press('发给居民')
+  expect(screen.getByText('发给居民了')).toBeTruthy()
+  expect(scrolledTo).toEqual(['#act-form', '#act-form'])
+  await press('内部记一笔')
+  expect(screen.queryByText('发给居民了')).toBeNull()
 })
 
 test('a visit is written down by a press, with a word more where there is one', async () => {

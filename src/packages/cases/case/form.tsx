@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Problem } from '../../../pages/shared/staff/problem'
 import type { FormName } from '../../../stores/case-forms'
 import type { SeenCase, StaffCaseStore } from '../../../stores/staff-case'
+import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
+import { Notice } from '../../../ui/notice'
 import { showForm } from '../parts/show-form'
 import { AssignFields, HandFields, MergeFields, PlanFields } from './fields'
 import { isLookBack } from './forms-of'
@@ -39,13 +41,28 @@ const fieldsOf = (form: FormName, { store, seen, now }: FormProps): ReactNode =>
   }
 }
 
-/** The form of one act, in its place; a refusal is said in it, and what was typed stays. */
+/** The form of one act, in its place; a refusal is said in it, and what was typed stays. Once it is sent, that stands there instead. */
 export const ActForm = observer(function ActForm({ store, seen, now }: FormProps) {
   const { form, act } = store
+  const [done, setDone] = useState<FormName | null>(null)
   useEffect(() => {
-    if (form) showForm(FORM_ID)
+    if (!form) return
+    setDone(null)
+    showForm(FORM_ID)
   }, [form])
-  if (!form) return null
+  const send = async () => {
+    await store.send(now)
+    if (!form || store.form !== null) return
+    setDone(form)
+    showForm(FORM_ID)
+  }
+  if (!form) {
+    return (
+      <View id={FORM_ID} className="st-said" {...a11y({ live: 'polite' })}>
+        {done && <Notice kind="ok" icon="check-circle" title={words.done[done]} />}
+      </View>
+    )
+  }
   const isBack = form === 'visit' && isLookBack(seen.case)
   const flaw = store.flawAt(now)
   return (
@@ -61,7 +78,7 @@ export const ActForm = observer(function ActForm({ store, seen, now }: FormProps
             isBusy={act.doing === form}
             busyLabel={words.sending}
             offReason={flaw ? words.flaws[flaw] : undefined}
-            onPress={() => void store.send(now)}
+            onPress={() => void send()}
           />
           <BigButton kind="line" label={words.keep} onPress={() => store.toggle(form)} />
         </View>

@@ -46,6 +46,21 @@ const sends: Record<FormName, string> = {
   refuse: '不受理',
 }
 
+/** What became of it, once it was sent. */
+const done: Record<FormName, string> = {
+  accept: '受理了，现在是您的',
+  reply: '发给居民了',
+  plan: '约好了，居民会收到消息',
+  visit: '记下来了',
+  settle: '办结了，等居民说解决没有',
+  note: '记下来了，居民看不到',
+  assign: '交给同事了',
+  pause: '时限停下了',
+  handOver: '转过去了，居民看得到编号',
+  merge: '并过去了',
+  refuse: '没有受理，居民看得到原因',
+}
+
 const flaws: Record<FormFlaw, string> = {
   words: '先写一句',
   person: '先选一位同事',
@@ -109,6 +124,7 @@ export const words = {
   hints,
   lookBackHint: '约定说好以后回头看一眼，是不是还好好的。只有工作人员看得到。',
   sends,
+  done,
   flaws,
   keep: '先不弄',
   sending: '正在送出去',
