@@ -21,6 +21,13 @@ const WRITINGS: readonly string[][] = [
   ['⓪', '①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨'],
   [...'0123456789'].map((each) => `${each}\ufe0f\u20e3`),
   [...'0123456789'].map((each) => `${each}\u200b`),
+  [...'٠١٢٣٤٥٦٧٨٩'],
+  [...'۰۱۲۳۴۵۶۷۸۹'],
+  [...'०१२३४५६७८९'],
+  [...'⁰¹²³⁴⁵⁶⁷⁸⁹'],
+  [...'₀₁₂₃₄₅₆₇₈₉'],
+  [...'⓿➊➋➌➍➎➏➐➑➒'],
+  [...'🄀⒈⒉⒊⒋⒌⒍⒎⒏⒐'],
 ]
 /** One way of writing for the whole number, or another for each of its digits. */
 const writing = fc.oneof(
@@ -28,7 +35,7 @@ const writing = fc.oneof(
   fc.array(fc.constantFrom(...WRITINGS), { minLength: 20, maxLength: 20 }),
 )
 const SEPARATORS = ['', ' ', '-', '.', '·', '—', '－', '　', '  ', ' - ', '_', '/', '\u00a0', '\n', '\t']
-const LONG_SEPARATORS = [...SEPARATORS, '，', '、', ', ', '*']
+const LONG_SEPARATORS = [...SEPARATORS, '，', '、', ', ', '*', '～', '〜', '∼', ' ~ ', '：', '；', '・', '…', '！', '？', '｜', '“', '★', '→', '👍', '杠']
 
 const written = (digits: string, grouping: readonly number[], separators: readonly string[], ways: readonly string[][]): string => {
   let place = 0
@@ -65,6 +72,14 @@ const writtenLandline = fc
     digits: `023${first}${rest}`,
     text: area + written(first + rest, grouping, [separator], ways),
   }))
+
+/** Up to four units of anything that is no letter, digit, sum or mark of ours. */
+const ANYTHING = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 4 })
+  .filter((text) => text.length <= 4 && !/[\p{L}\p{N}+=%÷×＋＝％〔〕]/u.test(text))
+const apartMobile = fc
+  .tuple(mobile, fc.constantFrom([3, 4, 4], [3, 8], [4, 4, 3], [7, 4], [5, 6]), fc.array(ANYTHING, { minLength: 1, maxLength: 3 }), writing)
+  .map(([digits, grouping, separators, ways]) => ({ digits, text: written(digits, grouping, separators, ways) }))
 
 const writtenPaper = fc
   .tuple(
@@ -121,6 +136,7 @@ const fuzz = fc
 test.each([
   ['mobile', writtenMobile],
   ['fixed', writtenLandline],
+  ['mobile (whatever is between)', apartMobile],
 ])('a %s number in any writing is found in any sentence', (_, number) => {
   fc.assert(
     fc.property(number, inSentence, ({ digits, text }, [before = '', after = '']) => {

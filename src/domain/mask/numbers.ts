@@ -1,4 +1,4 @@
-import type { Reading } from './reading'
+import { BETWEEN, type Reading } from './reading'
 
 /** A piece of a reading: from its first character to behind its last one. */
 export interface Span<Kind> {
@@ -9,8 +9,7 @@ export interface Span<Kind> {
 
 type NumberKind = 'phone' | 'idNumber'
 
-const BETWEEN = " \\-.·•_、,/()。'|*"
-const RUN = new RegExp(`\\d+(?:[${BETWEEN}]{1,3}\\d+)*`, 'g')
+const RUN = new RegExp(`\\d+(?:${BETWEEN}{1,4}\\d+)*`, 'g')
 const CALLED = /(?:电话|座机|号码|手机|热线|[打拨]|联系|呼叫|来电|传真|短信|tel|phone|call|微信|找我|找他|找她)[^\d。;!?\n〔〕]{0,8}$/
 const CALLED_AFTER = /^ ?(?:的?(?:电话|座机|号码|热线)|打不通|打过|没人接|占线|是空号)/
 const PROVED = /(?:证件?号?|卡号|账号|户号|社保|医保)[^\d。;!?\n〔〕]{0,6}$/
@@ -18,8 +17,8 @@ const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/
 const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/
 /** With a digit too many: typed wrong, or 唯一 before it or 一直 behind it. */
 const NEARLY_MOBILE = /^1?1[3-9]\d{9}\d?$/
-const COUNTS = /^ ?[元块万千百度个平米斤吨]/
-const EXTENSION = new RegExp(`^[${BETWEEN}]{0,2}(?:转|分机号?)[${BETWEEN}]{0,2}\\d{1,6}`)
+const COUNTS = /^ ?[=元块万千百度个平米斤吨]/
+const EXTENSION = new RegExp(`^${BETWEEN}{0,2}(?:转|分机号?)${BETWEEN}{0,2}\\d{1,6}`)
 const ACCOUNT = /(?:微信号?|加我|wechat|vx|wx|v信|薇信|威信|qq|扣扣)[号是为: ]{0,4}([a-z][a-z0-9_-]{4,19}|[1-9]\d{4,10})/g
 const LONGEST = 20
 
@@ -49,7 +48,11 @@ const ofOne = ({ digits, isCalled, isProved, isCounted, isFirst }: Groups): Numb
 const isAreaCode = ({ 0: zero, length }: string, first: number): boolean =>
   zero === '0' && length >= 10 && length <= 12 && (first > 4 || (first >= 3 && (length === first + 7 || length === first + 8)))
 
-const isAlike = (joints: string[]): boolean => joints.every((joint) => joint === joints[0] && /^[ \-.]/.test(joint))
+const isAlike = (joints: string[]): boolean => joints.every((joint) => joint === joints[0] && !/[、,。;:!?+=%/x]/.test(joint))
+
+/** 150+200+300+50: nobody writes a number in such groups, nor counts what it says. */
+const isSum = ({ joints, lengths, isCounted }: Groups): boolean =>
+  joints.some((joint) => /[+=%÷x]/.test(joint)) && (isCounted || lengths.length > 4 || lengths.some((each) => each < 3))
 
 const ofMany = ({ digits, lengths, joints, isCalled, isProved }: Groups): NumberKind | null => {
   const { length } = digits
@@ -58,7 +61,7 @@ const ofMany = ({ digits, lengths, joints, isCalled, isProved }: Groups): Number
   const areSingle = lengths.every((each) => each === 1)
   if (length >= 15 && length <= 19) return first === 6 || areLong || areSingle || isProved ? 'idNumber' : null
   if (/^[48]00\d{7}$/.test(digits) && first >= 3) return 'phone'
-  if (isAreaCode(digits, first) && !joints.some((joint) => /[、,。]/.test(joint))) return 'phone'
+  if (isAreaCode(digits, first) && !joints.some((joint) => /[、,。;!?]/.test(joint))) return 'phone'
   if (NEARLY_MOBILE.test(digits) && areLong && (lengths[lengths.length - 1] ?? 0) >= 3) return 'phone'
   if (/^0000\d{4}$/.test(digits) && first === 4) return 'phone'
   if ((length === 7 || length === 8) && isCalled) {
@@ -69,6 +72,7 @@ const ofMany = ({ digits, lengths, joints, isCalled, isProved }: Groups): Number
 
 const kindOf = (groups: Groups): NumberKind | null => {
   const { digits, lengths, joints } = groups
+  if (isSum(groups)) return null
   if (MOBILE.test(digits) && ((lengths[0] ?? 0) >= 3 || isAlike(joints))) return 'phone'
   return lengths.length === 1 ? ofOne(groups) : ofMany(groups)
 }
@@ -84,7 +88,7 @@ const widened = ({ kind, from, to }: Span<NumberKind>, digits: string): Span<Num
 }
 
 /** Groups of one writing: 138零零 are two, for 138 may be followed by 一直 or 三次. */
-const GROUP = new RegExp(`\\d+|[^\\d${BETWEEN}]+`, 'g')
+const GROUP = new RegExp(`\\d+|(?:(?!${BETWEEN})\\D)+`, 'g')
 
 const inRun = ({ plain, digits }: Reading, start: number, end: number): Span<NumberKind>[] => {
   const before = digits.slice(Math.max(0, start - 16), start)

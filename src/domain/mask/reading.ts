@@ -10,29 +10,39 @@ export interface Reading {
 
 const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u200d|\u034f|\u20e3|[\ufe00-\ufe0f]/
 const SPOKEN: readonly string[] = ['〇零○', '一幺壹', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
-/** First and last of a row of digits, and what the first one counts. */
-const ROWS: readonly [number, number, number][] = [
-  [0x2460, 0x2468, 1],
-  [0x2474, 0x247c, 1],
-  [0x2488, 0x2490, 1],
-  [0x2776, 0x277e, 1],
-  [0x24ea, 0x24ea, 0],
-  [0x1d7ce, 0x1d7ff, 0],
+/** What is no letter, digit or mark of ours, and the spoken dash: a few of them may stand between the groups of a number. */
+export const BETWEEN = '(?:[^\\da-z\u3007\u25cb\u3014\u3015\u3400-\u4dbf\u4e00-\u9fff]|杠|x(?=\\d))'
+
+/** Where ten digits of a script begin with its zero. */
+const ZEROS = [
+  ...[0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20],
+  ...[0x1040, 0x17e0, 0x1810, 0x2070, 0x2080, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6, 0x1fbf0],
 ]
+/** Where nine digits in rings, brackets or with a dot begin with their one. */
+const ONES = [0x2460, 0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a, 0x3220, 0x3280, 0x1f102]
+/** Zeros, ones, twos and threes that stand apart from their row. */
+const APART: Record<number, string> = { 0x24ea: '0', 0x24ff: '0', 0x1f100: '0', 0x1f101: '0', 0xb9: '1', 0xb2: '2', 0xb3: '3' }
 
 const DIGIT_OF: Record<string, string> = {}
 SPOKEN.forEach((characters, digit) => {
   for (const character of characters) DIGIT_OF[character] = String(digit)
 })
 
+const digitOf = (code: number): string | undefined => {
+  const zero = ZEROS.find((first) => code >= first && code < first + 10)
+  const one = ONES.find((first) => code >= first && code < first + 9)
+  if (zero !== undefined) return String(code - zero)
+  return one === undefined ? APART[code] : String(code - one + 1)
+}
+
 // Not normalize('NFKC'): an engine without ICU leaves the text as it is, and says nothing.
 const simple = (character: string): string => {
   const code = character.codePointAt(0) ?? 0
-  if (code > 0xff00 && code < 0xff5f) return String.fromCharCode(code - 0xfee0).toLowerCase()
-  const row = ROWS.find(([first, last]) => code >= first && code <= last)
-  if (row) return String((code - row[0] + row[2]) % 10)
+  if (code > 0xff00 && code < 0xff5f) return simple(String.fromCharCode(code - 0xfee0))
+  const digit = code < 0x80 ? undefined : digitOf(code)
+  if (digit !== undefined) return digit
   if (/[\s\u2800\u3164]/.test(character)) return ' '
-  if (/[\u2010-\u2015\u2212\u2043\u2500\u30fc\ufe58\ufe63~]/.test(character)) return '-'
+  if (/[~\u2010-\u2015\u2043\u2053\u2212\u223c\u2500\u2501\u301c\u3030\u30fc\ufe31\ufe58\ufe63\uff70]/.test(character)) return '-'
   if (character === '×') return 'x'
   return code < 0x80 ? character.toLowerCase() : character
 }
