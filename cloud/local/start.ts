@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { hasOwnCity } from '../cli/database'
 import { compose } from '../compose'
+import { setDueAnew } from '../due-anew'
 import { readEnvironment } from '../environment'
 import { bridgeFiles, portsOf } from '../file-side'
 import { makeFileWork } from '../file-work'
@@ -66,7 +67,8 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     closing.push(() => db.destroy())
     await migrate(db)
     if (isOwnCity) {
-      await loadCalendars(db, root)
+      const years = await loadCalendars(db, root)
+      if (years.length > 0) await setDueAnew(db, new Date().toISOString())
       await loadCity(db, { graph, communities, points })
     } else {
       await loadSample(db, root, new Date().toISOString(), fileFolder(filesFolder(folder)))

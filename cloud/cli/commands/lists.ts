@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setDueAnew } from '../../due-anew'
 import { readEnvironment } from '../../environment'
 import { saveCalendarYear } from '../../storage/calendar'
 import { savePlaces, type SavedPlaces } from '../../storage/import-places'
@@ -50,7 +51,7 @@ const registerCommunities: Register = (cli, surroundings) => {
 
 const registerCalendar: Register = (cli, surroundings) => {
   cli
-    .command('calendar import <calendar.json>', '导入一年的放假和调休，替换原来那一年的')
+    .command('calendar import <calendar.json>', '导入一年的放假和调休，替换原来那一年的；没办完的烦心事按它重算时限，跑几次都一样')
     .example('  yijia calendar import data/calendars/2026.json')
     .example(
       '\n  { "year": 2027, "source": "国务院办公厅通知", "days": [{ "day": "2027-10-01", "kind": "holiday", "name": "国庆节" }] }',
@@ -59,14 +60,20 @@ const registerCalendar: Register = (cli, surroundings) => {
     .action(async (file: unknown): Promise<Said> => {
       const { name, bytes } = readNamedFile(argument(file))
       const calendar = readCalendar(decodeText(bytes, name), name)
-      await withDatabase(surroundings, (db) => db.transaction().execute((tx) => saveCalendarYear(tx, calendar)))
+      const dueTimes = await withDatabase(surroundings, async (db) => {
+        await db.transaction().execute((tx) => saveCalendarYear(tx, calendar))
+        return setDueAnew(db, surroundings.now())
+      })
       const { year, days } = calendar
       const counts = {
         holidays: days.filter(({ kind }) => kind === 'holiday').length,
         workdays: days.filter(({ kind }) => kind === 'workday').length,
       }
-      const text = `${year} 年：放假 ${counts.holidays} 天，周末上班 ${counts.workdays} 天。`
-      return { text: [text], json: { year, ...counts } }
+      const text = [
+        `${year} 年：放假 ${counts.holidays} 天，周末上班 ${counts.workdays} 天。`,
+        dueTimes > 0 ? `没办完的烦心事：${dueTimes} 件的时限改了。` : '没办完的烦心事：时限都没有变。',
+      ]
+      return { text, json: { year, ...counts, dueTimes } }
     })
 }
 

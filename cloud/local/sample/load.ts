@@ -29,13 +29,18 @@ const CALENDARS = [2025, 2026]
 
 const textOf = (root: string, file: string) => readFileSync(join(root, file), 'utf8')
 
-/** The calendars that come with the product, for the years that are not there yet: what was imported stays. */
-export const loadCalendars = async (db: Db, root: string): Promise<void> => {
+/**
+ * The calendars that come with the product, for the years that are not there yet: what was imported stays.
+ * @returns the years that are new
+ */
+export const loadCalendars = async (db: Db, root: string): Promise<number[]> => {
   const known = await knownYears(db)
-  for (const year of CALENDARS.filter((one) => !known.includes(one))) {
+  const unknown = CALENDARS.filter((one) => !known.includes(one))
+  for (const year of unknown) {
     const calendar = JSON.parse(textOf(root, `data/calendars/${year}.json`)) as CalendarYear
     await db.transaction().execute((tx) => saveCalendarYear(tx, calendar))
   }
+  return unknown
 }
 
 const housesIn = (file: NamedFile) => {

@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Due } from '../../../src/domain/complaint/due'
+import type { Db, Tx } from '../tables'
+import { caseColumns, type CaseRow, caseTables } from './case-rows'
+
+/** A page of the open cases, by community and id. @param afterId the last one of the page before; null: the first page */
+export const listOpenCases = async (db: Db, afterId: string | null, rowsMax: number): Promise<CaseRow[]> => {
+  const isAfter = afterId === null ? sql`true` : sql`(complaint.community_id, complaint.id) > (${communityOf(afterId)}::int, ${afterId})`
+  const { rows } = await sql<CaseRow>`
+    select ${caseColumns} from ${caseTables}
+    where complaint.due_kind in ('reply', 'visit', 'settle', 'paused') and ${isAfter}
+    order by complaint.community_id, complaint.id limit ${sql.lit(rowsMax)}`.execute(db)
+  return rows
+}
+
+/** Sets the next moment of a locked case. Nothing has happened to it: its history says nothing of it. */
+export const setDue = async (tx: Tx, complaintId: string, { dueAt, dueKind }: Due): Promise<void> => {
+  await tx
+    .updateTable('complaint')
+    .set({ due_at: dueAt, due_kind: dueKind })
+    .where('community_id', '=', communityOf(complaintId))
+    .where('id', '=', complaintId)
+    .execute()
+}
