@@ -1,14 +1,17 @@
 import { type Desk, openDesk } from '../../test/booking-desk'
 import { at } from '../../test/booking-world'
 import { newKey } from '../../test/factories'
-import { newNumber, newRecord, personIdOf } from '../../test/people'
+import { newNumber, newRecord, personIdOf, tell } from '../../test/people'
 import { newBooking, newRoom } from '../../test/rooms'
 import type { Input } from '../../src/contract/schemas/table'
 
 type More = Partial<Input<'bookings.createFor'>>
 
 let desk: Desk
-beforeEach(async () => void (desk = await openDesk()))
+beforeEach(async () => {
+  desk = await openDesk()
+  await tell(desk.world, desk.resident, { home_community_id: 1 })
+})
 afterEach(() => desk.world.close())
 
 const input = (time: string, more: More): Input<'bookings.createFor'> => ({ ...desk.wish(time), ...more })
@@ -114,6 +117,13 @@ test.each([
   ['there are too many of them', '14:00', { ...caller(), partySize: 21 }, 'party_size'],
 ])('refused when %s', async (_, time, more, code) => {
   expect(await refusal(time, more)).toMatchObject({ code })
+})
+
+test('whom the staff may not see is not there', async () => {
+  const elsewhere = await newRecord(desk.world, { communityId: 2 })
+  for (const personId of [elsewhere, personIdOf(await desk.world.newPerson())]) {
+    expect(await refusal('14:00', { personId })).toMatchObject({ code: 'not_found' })
+  }
 })
 
 test('another community’s staff find no room', async () => {

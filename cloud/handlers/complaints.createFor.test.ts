@@ -1,11 +1,14 @@
 import type { Input } from '../../src/contract/schemas/table'
 import { type CaseDesk, openCaseDesk } from '../../test/complaint/case-desk'
-import { newNumber, newRecord, personIdOf } from '../../test/people'
+import { newNumber, newRecord, personIdOf, tell } from '../../test/people'
 
 type Wish = Partial<Input<'complaints.createFor'>>
 
 let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+beforeAll(async () => {
+  desk = await openCaseDesk()
+  await tell(desk.world, desk.resident, { home_community_id: 1 })
+})
 afterAll(() => desk.close())
 
 const input = (more: Wish): Input<'complaints.createFor'> => ({
@@ -46,6 +49,18 @@ test('of somebody known by a record the case is theirs as well', async () => {
   const personId = await newRecord(desk.world)
   const { complaintId } = await desk.act(desk.worker, 'complaints.createFor', input({ personId }))
   expect(await desk.rowOf(complaintId)).toMatchObject({ filer_id: personId })
+})
+
+test('whom the staff may not see is not there: who lives elsewhere, and who was not found by their number before', async () => {
+  const phone = newNumber()
+  const nowhere = await desk.world.newPerson()
+  await tell(desk.world, nowhere, { phone })
+  const elsewhere = await newRecord(desk.world, { communityId: 2 })
+  for (const personId of [elsewhere, personIdOf(nowhere)]) expect(await refused({ personId })).toBe('not_found')
+  await desk.act(desk.worker, 'people.find', { text: phone })
+  expect(await refused({ personId: personIdOf(nowhere) })).toBeNull()
+  expect(await refused({ personId: personIdOf(nowhere) }, desk.colleague)).toBe('not_found')
+  expect(await desk.refusal(desk.foreign, 'complaints.createFor', input({ personId: elsewhere, communityId: 2 }))).toBeNull()
 })
 
 test.each([

@@ -5,6 +5,7 @@ import { isCommunity } from '../storage/me'
 import { makePerson } from '../storage/people-made'
 import { holdPerson } from '../storage/rooms/of-person'
 import type { ChangeContext } from './handler'
+import { seePerson } from './see-person'
 
 type Caller = Omit<Input<'people.create'>, 'communityId'>
 
@@ -24,8 +25,8 @@ export const writeDown = async ({ tx, person, now, random16 }: ChangeContext, ca
 }
 
 /**
- * For whom the staff do something: somebody known, who stays so until it is done, or a caller who is written down.
- * @throws Refusal `caller_missing` when it is neither, `not_found` for somebody who is not there
+ * For whom the staff do something: somebody whom they may see, who stays so until it is done, or a caller who is written
+ * down. @throws Refusal `caller_missing` when it is neither, `not_found` for somebody who is not there, or not theirs to see
  */
 export const forWhom = async (
   context: ChangeContext,
@@ -33,6 +34,7 @@ export const forWhom = async (
   communityId: number,
 ): Promise<string> => {
   if (personId !== undefined) {
+    await seePerson(context.tx, context.person, personId)
     if (!(await holdPerson(context.tx, personId))) throw new Refusal('not_found')
     return personId
   }
