@@ -126,12 +126,25 @@ describe('what a side says to a time', () => {
   })
 })
 
-test('the number of the paper is noted by the mediator or the worker, once there are terms', async () => {
+test('the number of the paper is noted by the mediator or the worker, once both have agreed', async () => {
   const { first, other, mediationId } = await desk.knownAt('agreed')
   const paper = { paperNumber: ' 演示 2026-7 ' }
   expect(await confirm(first, mediationId, paper)).toBe('not_found')
   expect(await confirm(desk.worker, mediationId, { paperNumber: '  ' })).toBe('number_missing')
   expect(await confirm(desk.mediator, mediationId, paper)).toBeNull()
   expect(await desk.mine(other, mediationId)).toMatchObject({ terms: { paperNumber: '演示 2026-7' } })
-  expect(await confirm(desk.worker, (await desk.talkAt('mediated')).mediationId, paper)).toBe('not_talking')
+  for (const step of ['mediated', 'written', 'firstYes'] as const) {
+    const early = (await desk.talkAt(step)).mediationId
+    for (const who of [desk.worker, desk.mediator]) expect(await confirm(who, early, paper)).toBe('not_agreed')
+  }
+})
+
+test('the number of the paper does not tell the other side before the round that the first has agreed', async () => {
+  const { first, other, mediationId } = await desk.knownAt('written')
+  await desk.act(other, 'mediation.confirm', { mediationId, version: 1 })
+  await desk.act(first, 'mediation.confirm', { mediationId, version: 1 })
+  await desk.act(desk.worker, 'mediation.confirm', { mediationId, paperNumber: '演示 2026-8' })
+  expect(await desk.mine(first, mediationId)).toMatchObject({ terms: { paperNumber: '演示 2026-8' } })
+  expect(await desk.mine(other, mediationId)).toMatchObject({ state: 'open', terms: { paperNumber: null } })
+  expect(await later(NOON, () => desk.mine(other, mediationId))).toMatchObject({ state: 'agreed', terms: { paperNumber: '演示 2026-8' } })
 })

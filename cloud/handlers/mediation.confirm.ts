@@ -45,10 +45,11 @@ const agree = async (context: ChangeContext, { row, found, side }: Sided, versio
   if (isAgreed) await takeStep(context, found, 'agree', { kind: 'agreed', side: 'time', personId: null, clocks: { agreedAt } })
 }
 
+/** The paper is what both have agreed on, so it comes after. */
 const notePaper = async ({ tx }: ChangeContext, { row, side }: HeldMediation, paperNumber: string) => {
   if (side === 'first' || side === 'other') throw new Refusal('not_found')
   if (paperNumber === '') throw new Refusal('number_missing')
-  if (row.terms === null || (side === 'mediator' && row.mediatorAcceptedAt === null)) throw new Refusal('not_talking')
+  if (row.state !== 'agreed') throw new Refusal('not_agreed')
   await changeMediation(tx, row.id, { paper_number: paperNumber })
 }
 

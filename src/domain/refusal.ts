@@ -57,6 +57,7 @@ export type RefusalCode =
   | 'capacity_wrong'
   | 'caller_missing'
   | 'period_wrong'
+  | 'period_month'
   | 'words_missing'
   | 'place_missing'
   | 'community_far'
@@ -80,6 +81,7 @@ export type RefusalCode =
   | 'too_many_meetings'
   | 'mediation_over'
   | 'not_talking'
+  | 'not_agreed'
   | 'mediator_missing'
   | 'already_mediated'
 

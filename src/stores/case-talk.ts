@@ -27,7 +27,7 @@ export interface TalkTyped {
 const nothing: TalkTyped = { title: '', words: '', mediatorId: '', otherDoor: '', day: '', minutes: null, terms: '', paper: '' }
 
 /** Somebody else was faster: it is shown as it is now. */
-const MOVED_ON: readonly string[] = ['already_mediated', 'mediation_over', 'not_talking', 'terms_changed', 'already_done', 'wrong_state']
+const MOVED_ON: readonly string[] = ['already_mediated', 'mediation_over', 'not_talking', 'not_agreed', 'terms_changed', 'already_done', 'wrong_state']
 
 /** The mediation of a case, as whoever works on the case leads it. What was typed stays until it has arrived. */
 export class CaseTalkStore {

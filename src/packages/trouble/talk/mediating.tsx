@@ -53,7 +53,7 @@ export const Mediating = observer(function Mediating({ store, talk }: { store: T
   return (
     <>
       {may.propose && <Draft store={store} />}
-      {terms !== null && state !== 'stopped' && <Paper store={store} />}
+      {terms !== null && state === 'agreed' && <Paper store={store} />}
     </>
   )
 })

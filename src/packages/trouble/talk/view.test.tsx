@@ -53,9 +53,13 @@ test('terms stand in numbered lines, with who has said yes', () => {
 test('whoever mediates writes terms and answers for neither side', () => {
   const { said } = shown(talking({ side: 'mediator', may: mayOnly('meet', 'propose', 'refuse') }))
   expect(said).toContain('写好了，给两边看')
-  expect(said).toContain('纸上协议书的编号')
+  expect(said).not.toContain('纸上协议书的编号')
   expect(screen.queryByRole('button', { name: /明天上午/ })).toBeNull()
   expect(screen.queryByRole('button', { name: '同意这样办' })).toBeNull()
+})
+
+test('whoever mediates is asked for the number of the paper once both have agreed', () => {
+  expect(shown(talking({ side: 'mediator', state: 'agreed', may: mayOnly() })).said).toContain('纸上协议书的编号')
 })
 
 test('what was agreed says when somebody looks again, and asks nothing more', () => {
