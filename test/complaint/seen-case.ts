@@ -19,7 +19,7 @@ const staffCase: StaffCase = {
   promise: { kind: 'reply', dueAt: '2026-11-25T04:00:00.000Z', isLate: false, pausedFor: null, isDutyCall: false },
   ...{ words: '楼上的空调一直滴水', isHeld: false, door: null, when: '', isNamed: false, isByStaff: false, isHard: false },
   ...{ filerId: '0123456789abcdef', filerName: '演示林婆婆', filerPhone: null, photos: [], hiddenPhotos: 0 },
-  ...{ worker: null, isMine: false, visitAt: null, reason: null, handedTo: null, handedNumber: null, mergedInto: null },
+  ...{ worker: null, isMine: false, checkAt: null, visitAt: null, reason: null, handedTo: null, handedNumber: null, mergedInto: null },
   ...{ history: [], may: [], mediation: null, repeats: 1, twins: [] },
 }
 

@@ -180,7 +180,7 @@ const figures = {
 /**
  * What came of what was told from one day to another, both included: by kind, and for an admin by community, in the
  * order of their names. No stories, no worker, no number below five, nor one that would give such a number away. At most
- * 366 days.
+ * 366 days; for an admin one whole calendar month, and of one that is not over counts go down to a five.
  */
 export const complaintsFigures = {
   input: v.strictObject({ from: day, until: day }),

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar'
-import { checksDue } from './checks'
+import { type CheckFacts, nextCheck } from './checks'
 import { type ClockFacts, clocksOf, nextClock } from './clock'
 import { closeAt } from './closing'
 import { pausedSince } from './pause'
@@ -17,26 +17,22 @@ export interface Due {
   dueKind: DueKind
 }
 
-export interface DueFacts extends ClockFacts {
+export interface DueFacts extends ClockFacts, CheckFacts {
   state: ComplaintState
-  /** When two sides agreed, and how many looks there were since. */
-  agreedAt: string | null
-  checksDone: number
 }
 
 /**
  * The next moment of a case: a promise to be kept while it is open, the end of the wait for an answer once it is
- * settled, a look after an agreement when all is said. An agreement from before it was opened again holds no more.
+ * settled, a look after an agreement when all is said.
  */
 export const dueOf = (calendar: Calendar, facts: DueFacts, now: string): Due => {
-  const { state, settledAt, agreedAt, reopenedAt, checksDone } = facts
+  const { state, settledAt } = facts
   if (isOpen(state)) {
     const next = nextClock(clocksOf(calendar, { ...facts, settledAt: null }, now))
     if (next) return { dueAt: next.dueAt, dueKind: next.kind }
     return { dueAt: toInstant(Date.parse(pausedSince(facts.pauses, now) ?? now) + PAUSE_LOOK_MS), dueKind: 'paused' }
   }
   if (state === 'settled' && settledAt !== null) return { dueAt: closeAt(settledAt), dueKind: 'answer' }
-  const holds = agreedAt !== null && (reopenedAt === null || Date.parse(agreedAt) > Date.parse(reopenedAt))
-  const check = state === 'closed' && holds ? checksDue(agreedAt)[checksDone] : undefined
-  return check === undefined ? { dueAt: now, dueKind: 'none' } : { dueAt: check, dueKind: 'check' }
+  const check = state === 'closed' ? nextCheck(facts) : null
+  return check === null ? { dueAt: now, dueKind: 'none' } : { dueAt: check, dueKind: 'check' }
 }

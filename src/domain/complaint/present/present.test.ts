@@ -20,7 +20,7 @@ const history = entryKinds.map(entry)
 const own = (changes: Parameters<typeof caseFacts>[0] = {}) =>
   presentOwn(caseFacts(changes), { ...at, history, photos: { ...noPhotos, places: 4 }, views: [] })
 const staff = (personId: string, role: 'worker' | 'manager', changes: Parameters<typeof caseFacts>[0] = {}) =>
-  presentForStaff(caseFacts(changes), { ...at, person: { personId, role }, history, photos: noPhotos })
+  presentForStaff({ ...caseFacts(changes), agreedAt: null, checksDone: 0 }, { ...at, person: { personId, role }, history, photos: noPhotos })
 
 test('whoever told it has back what they said, and no line that the staff write for themselves', () => {
   const seen = own()

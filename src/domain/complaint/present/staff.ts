@@ -1,5 +1,7 @@
 import type { Person } from '../../role'
+import { type CheckFacts, nextCheck } from '../checks'
 import type { CaseFacts } from '../record'
+import { canHappen } from '../state'
 import type { EntryFacts } from './history'
 import type { CasePhotos } from './photos'
 import { type Seen, type SeenAt, seenOf } from './seen'
@@ -30,6 +32,8 @@ export interface StaffCase<Photo>
   photos: Photo[]
   hiddenPhotos: number
   isMine: boolean
+  /** When the staff look next whether an agreement lasts; null: while it is open, and where there is nothing to look at. */
+  checkAt: string | null
   history: EntryFacts[]
 }
 
@@ -41,14 +45,15 @@ interface With<Photo> extends SeenAt {
 }
 
 export const presentForStaff = <Photo>(
-  facts: CaseFacts,
+  facts: CaseFacts & CheckFacts,
   { person, history, photos, ...at }: With<Photo>,
 ): StaffCase<Photo> => {
   const { isHeld, isNamed, isHard, filerId, filerName, filerPhone, worker, visitAt } = facts
   const { reason, handedTo, handedNumber, mergedInto } = facts
   const isMine = facts.workerId !== null && facts.workerId === person.personId
+  const seen = seenOf(facts, at)
   return {
-    ...seenOf(facts, at),
+    ...seen,
     ...{ isHeld, isNamed, isHard, filerId, filerName, filerPhone, worker, visitAt },
     ...{ reason, handedTo, handedNumber, mergedInto },
     words: facts.words === '' ? null : facts.words,
@@ -58,6 +63,7 @@ export const presentForStaff = <Photo>(
     photos: [...photos.shown],
     hiddenPhotos: photos.hidden,
     isMine,
+    checkAt: canHappen('check', seen.state) ? nextCheck(facts) : null,
     history: [...history],
   }
 }

@@ -18,7 +18,7 @@ const whoOf = ({ worker, isMine }: StaffCase): string =>
 
 /** What it is, where it stands, who has it, and the clock. */
 export function Head({ seen, isSample, now }: HeadProps) {
-  const { category, state, place, urgency, isHard, joined, repeats, promise } = seen
+  const { category, state, place, urgency, isHard, joined, repeats } = seen
   return (
     <>
       <View className="stack-s">
@@ -37,7 +37,7 @@ export function Head({ seen, isSample, now }: HeadProps) {
         </View>
         <View className="t-note">{whoOf(seen)}</View>
       </View>
-      <Clock promise={promise} now={now} />
+      <Clock seen={seen} now={now} />
       {repeats > 1 && <Notice kind="warn" icon="warning" title={words.repeats(repeats)} text={words.repeatsText} />}
     </>
   )

@@ -109,6 +109,7 @@ export const words = {
   visitAt: '约了上门',
   handedTo: '转给',
   reason: '不受理的原因',
+  merged: '并到另一件了',
   mergedInto: '并到另一件里办了',
   openOther: '看那一件',
   filer: '谁说的',
