@@ -57,7 +57,7 @@ export const fromQueueToReopened = async ({ hand, call }, resident) => {
   await hand.press('办结')
   await hand.press('跟那边说好了，以后会注意。')
   await hand.press('办结，问问居民')
-  await hand.read('办好了，等您说')
+  await hand.read('等居民回话')
 
   await hand.as(resident, `${OWN}?id=${complaintId}`)
   const seen = await hand.read('跟那边说好了，以后会注意。')

@@ -24,7 +24,7 @@ const spaced = (words: string): string => words.replace(/^(?=\d)/, ' ')
 const lastDay = (at: string, now: string): string => spokenDay(toInstant(Date.parse(at) - 1), now) || '今天'
 
 /** `今天中午 12:00`, `星期一上午 10:30`; at night it must be clear which of two days is meant: `明天凌晨 2:10`, `星期一夜里 12:00`. */
-const moment = (at: string, now: string): string => {
+export const dueMoment = (at: string, now: string): string => {
   if (Date.parse(at) === atMinutes(shanghaiDay(at), 0)) return `${lastDay(at, now)}夜里 12:00`
   return spokenWhen(at, now)
 }
@@ -35,10 +35,10 @@ const promise = (words: string, at: string, now: string): string =>
 
 /** `今天中午 12:00 前给您回话`; at night, for what is happening now: to call whoever is on duty. */
 export const replyPromise = ({ at, isDutyCall }: ReplyDue, now: string): string =>
-  isDutyCall ? dutyCallWords : promise(`${moment(at, now)} 前给您回话`, at, now)
+  isDutyCall ? dutyCallWords : promise(`${dueMoment(at, now)} 前给您回话`, at, now)
 
 /** `明天下午 3:20 前上门看` */
-export const visitPromise = (dueAt: string, now: string): string => promise(`${moment(dueAt, now)} 前上门看`, dueAt, now)
+export const visitPromise = (dueAt: string, now: string): string => promise(`${dueMoment(dueAt, now)} 前上门看`, dueAt, now)
 
 /** `最晚 12 月 8 日办好`: what takes days is promised by the day. */
 export const settlePromise = (dueAt: string, now: string): string =>

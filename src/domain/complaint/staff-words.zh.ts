@@ -1,4 +1,20 @@
 import type { Category } from './category'
+import type { ComplaintState } from './state'
+
+/** Where a case stands, in the words of those who work on it. */
+export const staffStateWords: Readonly<Record<ComplaintState, string>> = {
+  filed: '等受理',
+  accepted: '已受理',
+  visiting: '走访中',
+  mediating: '两家在谈',
+  agreed: '两家说好了',
+  settled: '等居民回话',
+  closed: '办结了',
+  handedOver: '转出去了',
+  refused: '没有受理',
+  withdrawn: '居民撤回了',
+  reopened: '要重新办',
+}
 
 /** What a visit found, for the staff alone. */
 export const visitFindings: readonly string[] = ['在家，说好了', '没人在家', '看到了，还在']

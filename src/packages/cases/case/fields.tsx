@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
 import { handedTo } from '../../../domain/complaint/handed'
-import { handedWords, stateWords } from '../../../domain/complaint/words.zh'
+import { staffStateWords } from '../../../domain/complaint/staff-words.zh'
+import { handedWords } from '../../../domain/complaint/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { SeenCase, StaffCaseStore } from '../../../stores/staff-case'
 import { BigButton } from '../../../ui/big-button'
@@ -78,7 +79,7 @@ export const MergeFields = observer(function MergeFields({ store, twins, now }: 
         choices={twins.map(({ id, place, filedAt, state }) => ({
           value: id,
           label: words.twin(place, spokenWhen(filedAt, now)),
-          note: stateWords[state],
+          note: staffStateWords[state],
         }))}
         value={intoId === '' ? null : intoId}
         onChoose={(next) => store.type({ intoId: next })}

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import { categoryWords, stateWords } from '../../../domain/complaint/words.zh'
+import { staffStateWords } from '../../../domain/complaint/staff-words.zh'
+import { isOver } from '../../../domain/complaint/state'
+import { categoryWords } from '../../../domain/complaint/words.zh'
 import type { StaffCase } from '../../../stores/staff-case'
 import { a11y } from '../../../ui/a11y'
 import { Notice } from '../../../ui/notice'
@@ -13,19 +15,25 @@ interface HeadProps {
   now: string
 }
 
-const whoOf = ({ worker, isMine }: StaffCase): string =>
-  isMine ? words.mine : worker === null ? words.nobody : words.worker(worker)
+const stateOf = ({ state, mergedInto }: StaffCase): string => (mergedInto === null ? staffStateWords[state] : words.merged)
+
+/** Who has it; once it is over nobody is missing. */
+const whoOf = ({ worker, isMine, state }: StaffCase): string => {
+  if (isMine) return words.mine
+  return worker === null ? (isOver(state) ? '' : words.nobody) : words.worker(worker)
+}
 
 /** What it is, where it stands, who has it, and the clock. */
 export function Head({ seen, isSample, now }: HeadProps) {
-  const { category, state, place, urgency, isHard, joined, repeats } = seen
+  const { category, place, urgency, isHard, joined, repeats, promise } = seen
+  const who = whoOf(seen)
   return (
     <>
       <View className="stack-s">
         <View className="between">
           <View className="wrap">
             <Tag look="accent" words={categoryWords[category]} />
-            <Tag look="plain" words={stateWords[state]} />
+            <Tag look="plain" words={stateOf(seen)} />
             {urgency === 'urgent' && <Tag look="warn" icon="warning" words={words.urgent} />}
             {isHard && <Tag look="plain" words={words.hard} />}
             {joined > 0 && <Tag look="plain" icon="people" words={words.joined(joined)} />}
@@ -35,9 +43,9 @@ export function Head({ seen, isSample, now }: HeadProps) {
         <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
           {place}
         </View>
-        <View className="t-note">{whoOf(seen)}</View>
+        {who !== '' && <View className="t-note">{who}</View>}
       </View>
-      <Clock seen={seen} now={now} />
+      <Clock promise={promise} now={now} />
       {repeats > 1 && <Notice kind="warn" icon="warning" title={words.repeats(repeats)} text={words.repeatsText} />}
     </>
   )

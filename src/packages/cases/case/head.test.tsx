@@ -1,0 +1,22 @@
+import { render } from '@testing-library/react'
+import { NOW, seenCase } from '../../../../test/complaint/seen-case'
+import type { StaffCase } from '../../../stores/staff-case'
+import { Head } from './head'
+
+const said = (change: Partial<StaffCase>): string =>
+  render(<Head seen={seenCase(change).case} isSample={false} now={NOW} />).container.textContent ?? ''
+
+test('where a case stands is said to the staff in their own words', () => {
+  expect(said({ state: 'settled' })).toContain('等居民回话')
+  expect(said({ state: 'closed', mergedInto: '1-fedcba9876543210' })).toContain('并到另一件了')
+})
+
+test('nobody is missing who would take what is over', () => {
+  expect(said({ state: 'filed', worker: null, isMine: false })).toContain('还没人接')
+  expect(said({ state: 'refused', worker: null, isMine: false })).not.toContain('还没人接')
+})
+
+test('what is due at midnight is due at the end of the day before', () => {
+  const promise = { kind: 'settle', dueAt: '2026-12-09T16:00:00.000Z', isLate: false, pausedFor: null, isDutyCall: false } as const
+  expect(said({ promise })).toContain('12 月 9 日夜里 12:00 前')
+})
