@@ -143,6 +143,8 @@ export const complaintsHistory = {
       hiddenPhotos: whole(0, limits.complaintPhotosMax),
       worker: v.nullable(personName),
       isMine: v.boolean(),
+      /** When the staff look next whether an agreement lasts, once it is settled. */
+      checkAt: v.nullable(instant),
       visitAt: v.nullable(instant),
       reason: v.nullable(note),
       handedTo: v.nullable(handed),
