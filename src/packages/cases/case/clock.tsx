@@ -1,15 +1,28 @@
 import { clockKindWords, dueMoment, leftWord } from '../../../domain/complaint/clock-words.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { StaffCase } from '../../../stores/staff-case'
 import { Notice } from '../../../ui/notice'
 import { words } from './words.zh'
 
-/** What was promised to the resident next, and how long there is still. */
-export function Clock({ promise, now }: { promise: StaffCase['promise']; now: string }) {
+interface ClockProps {
+  seen: Pick<StaffCase, 'promise' | 'checkAt'>
+  now: string
+}
+
+/** What was promised to the resident next, and how long there is still; when all is done, when to look whether it lasts. */
+export function Clock({ seen: { promise, checkAt }, now }: ClockProps) {
   const { kind, dueAt, pausedFor, isDutyCall } = promise
   if (pausedFor !== null) return <Notice kind="plain" icon="warning" title={words.paused} text={words.pausedFor(pausedFor)} />
-  if (kind === 'none' || dueAt === null) return null
+  if (kind === 'none' || dueAt === null) return checkAt === null ? null : <Check checkAt={checkAt} now={now} />
   const isLate = Date.parse(dueAt) < Date.parse(now)
   const title = words.clock(clockKindWords[kind], leftWord(dueAt, now))
   const text = isLate ? words.late : isDutyCall ? words.dutyCall : words.until(dueMoment(dueAt, now))
   return isLate ? <Notice kind="danger" icon="warning" title={title} text={text} /> : <Notice kind="lamp" icon="calendar" title={title} text={text} />
+}
+
+/** Nobody was promised it, so nobody is told when it is late. */
+function Check({ checkAt, now }: { checkAt: string; now: string }) {
+  const isDue = Date.parse(checkAt) <= Date.parse(now)
+  if (isDue) return <Notice kind="warn" icon="warning" title={words.clock(words.check, words.checkNow)} text={words.checkDue} />
+  return <Notice kind="plain" icon="calendar" title={words.clock(words.check, leftWord(checkAt, now))} text={words.checkFrom(spokenWhen(checkAt, now))} />
 }

@@ -25,7 +25,7 @@ const whoOf = ({ worker, isMine, state }: StaffCase): string => {
 
 /** What it is, where it stands, who has it, and the clock. */
 export function Head({ seen, isSample, now }: HeadProps) {
-  const { category, place, urgency, isHard, joined, repeats, promise } = seen
+  const { category, place, urgency, isHard, joined, repeats } = seen
   const who = whoOf(seen)
   return (
     <>
@@ -45,7 +45,7 @@ export function Head({ seen, isSample, now }: HeadProps) {
         </View>
         {who !== '' && <View className="t-note">{who}</View>}
       </View>
-      <Clock promise={promise} now={now} />
+      <Clock seen={seen} now={now} />
       {repeats > 1 && <Notice kind="warn" icon="warning" title={words.repeats(repeats)} text={words.repeatsText} />}
     </>
   )
