@@ -13,6 +13,7 @@ beforeEach(async () => {
 afterEach(() => desk.close())
 
 const SPAN = { from: '2026-11-23', until: '2026-11-25' }
+const MONTH = { from: '2026-11-01', until: '2026-11-30' }
 const figures = (who = desk.manager, input = SPAN) => desk.world.ask(who, 'complaints.figures', input)
 const kind = ({ byCategory }: Figures, category: string) => byCategory.find((row) => row.category === category)
 
@@ -84,12 +85,43 @@ test('a manager reads of their own community, an admin of all, by name; a worker
   await many(5, { communityId: 2 })
   await many(6, {})
   expect(await figures()).toMatchObject({ all: { filed: 6 }, byCommunity: [] })
-  const { all, byCommunity } = await figures(desk.admin)
+  desk.world.clock.now = shanghai('2026-12-01', '00:00')
+  const { all, byCommunity } = await figures(desk.admin, MONTH)
   expect(all.filed).toBe(11)
   const names = byCommunity.map(({ community }) => community)
   expect([names.length, names]).toEqual([3, [...names].sort()])
   expect(byCommunity.map(({ communityId, filed }) => [communityId, filed]).sort()).toEqual([[1, 6], [2, null], [3, null]])
   expect(await desk.world.call(desk.worker, 'complaints.figures', SPAN)).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+})
+
+test('the district asks for a calendar month and nothing else, so that nothing is found by taking one answer from another', async () => {
+  for (const input of [SPAN, { ...MONTH, from: '2026-11-02' }, { ...MONTH, until: '2026-11-29' }, { from: '2026-10-01', until: '2026-11-30' }]) {
+    const answer = await desk.world.call(desk.admin, 'complaints.figures', input)
+    expect(answer).toMatchObject({ ok: false, error: { code: 'period_month' } })
+  }
+  expect(await figures(desk.admin, { from: '2026-10-01', until: '2026-10-31' })).toMatchObject({ isInFives: false })
+})
+
+test('of the month that goes on the district reads counts down to a five, a manager as they are', async () => {
+  for (const nth of [1, 2, 3, 4, 5, 6]) await many(2, { set: { address_key: `演示楼|${nth}` } })
+  expect(await figures(desk.admin, MONTH)).toMatchObject({ isInFives: true, all: { filed: 10, repeats: 5 } })
+  const ofManager = { isInFives: false, all: { filed: 12, repeats: 6 } }
+  expect(await figures(desk.manager, MONTH)).toMatchObject(ofManager)
+  desk.world.clock.now = shanghai('2026-11-30', '23:59')
+  expect(await figures(desk.admin, MONTH)).toMatchObject({ isInFives: true })
+  desk.world.clock.now = shanghai('2026-12-01', '00:00')
+  const { byCommunity, ...seen } = await figures(desk.admin, MONTH)
+  expect(seen).toMatchObject(ofManager)
+  expect(byCommunity.find(({ communityId }) => communityId === 1)).toMatchObject({ filed: 12, repeats: 6 })
+})
+
+test('of a month that goes on the ninety days end today', async () => {
+  const before = at('10:00', '2026-08-31')
+  for (const nth of [1, 2, 3, 4, 5]) {
+    await told({ set: { address_key: `演示楼|${nth}` }, at: before })
+    await told({ set: { address_key: `演示楼|${nth}` } })
+  }
+  expect((await figures(desk.manager, MONTH)).all).toMatchObject({ filed: 5, repeats: 5 })
 })
 
 test('days are of Shanghai, both included, and at most a year of them', async () => {

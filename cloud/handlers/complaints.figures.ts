@@ -1,5 +1,6 @@
 import { categories } from '../../src/domain/complaint/category'
-import { addCounts, type Counts, noCounts, presentFigures, presentSum, type Sums } from '../../src/domain/complaint/figures'
+import { addCounts, type Counts, type Figures, inFives, noCounts, presentFigures, presentSum, type Sums } from '../../src/domain/complaint/figures'
+import { isForDistrict } from '../../src/domain/complaint/figures-period'
 import { turnsOf } from '../../src/domain/complaint/turns'
 import { Refusal } from '../../src/domain/refusal'
 import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
@@ -30,16 +31,21 @@ const byName = (one: { name: string; id: number }, other: { name: string; id: nu
  * community, in the order of their names and never of their figures. `sameMorning`: of what was told before 10:30 on a
  * working day, what was settled by noon of that day. `repliedInTime`: of what was promised a first answer by now, what got
  * it by then. `reopened`: of what was settled, what whoever told it said was not.
- * @throws Refusal `period_wrong` for days in the wrong order, or more than a year
+ * @throws Refusal `period_wrong` for days in the wrong order, or more than a year; `period_month` for an admin who asks for
+ * anything but a calendar month
  */
 export const complaintsFigures: ReadHandler<'complaints.figures'> = async ({ db, person, now }, input) => {
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
   const [from, until] = [shanghaiDay(`${input.from}T00:00:00Z`), shanghaiDay(`${input.until}T00:00:00Z`) + 1]
   if (until <= from || until - from > DAYS_MAX) throw new Refusal('period_wrong')
   const isDistrict = person.role === 'admin'
+  if (isDistrict && !isForDistrict(input)) throw new Refusal('period_month')
+  const tomorrow = shanghaiDay(now) + 1
+  const isInFives = isDistrict && until >= tomorrow
+  const shown = isInFives ? inFives : (row: Figures) => row
   const communityId = isDistrict ? null : (person.communityId ?? 0)
   const start = toInstant(atMinutes(from, 0))
-  const span = { communityId, from: start, until: toInstant(atMinutes(until, 0)), now }
+  const span = { communityId, from: start, until: toInstant(atMinutes(Math.min(until, tomorrow), 0)), now }
 
   const calendar = await findCalendarAround(db, start, 0, until - from + DAYS_AHEAD)
   const groups = await countCases(db, span, turnsOf(calendar, from, until))
@@ -65,8 +71,9 @@ export const complaintsFigures: ReadHandler<'complaints.figures'> = async ({ db,
   const nothing = presentSum(noCounts)
   return {
     isSample: (await findDistrict(db))?.is_sample ?? false,
-    all: presentSum(sum(groups, repeatsIn(repeats, ({ category }) => category === null))),
-    byCategory: categories.map((category, index) => ({ category, ...(ofKind[index] ?? nothing) })),
-    byCommunity: communities.map(({ id, name }, index) => ({ communityId: id, community: name, ...(ofCommunity[index] ?? nothing) })),
+    isInFives,
+    all: shown(presentSum(sum(groups, repeatsIn(repeats, ({ category }) => category === null)))),
+    byCategory: categories.map((category, index) => ({ category, ...shown(ofKind[index] ?? nothing) })),
+    byCommunity: communities.map(({ id, name }, index) => ({ communityId: id, community: name, ...shown(ofCommunity[index] ?? nothing) })),
   }
 }

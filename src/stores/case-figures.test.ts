@@ -10,21 +10,28 @@ const open = (now: string) => {
   return { asked, store: new CaseFiguresStore(call, () => now) }
 }
 
-test('it begins with this month up to today, by the calendar in Shanghai', async () => {
+test('it begins with this month, by the calendar in Shanghai: asked for whole, shown up to today', async () => {
   const { asked, store } = open('2026-11-30T17:00:00.000Z') // the first of December there
   await store.load()
-  expect(asked).toEqual([{ from: '2026-12-01', until: '2026-12-01' }])
+  expect(asked).toEqual([{ from: '2026-12-01', until: '2026-12-31' }])
+  expect([store.from, store.lastDay]).toEqual(['2026-12-01', '2026-12-01'])
 })
 
-test('the month before is whole, also in January', async () => {
+test('the months before are whole, also in January', async () => {
   const { asked, store } = open('2027-01-12T02:00:00.000Z')
   await store.choose('before')
-  expect(asked).toEqual([{ from: '2026-12-01', until: '2026-12-31' }])
+  await store.choose('earlier')
+  expect(asked).toEqual([
+    { from: '2026-12-01', until: '2026-12-31' },
+    { from: '2026-11-01', until: '2026-11-30' },
+  ])
+  expect(store.lastDay).toBe('2026-11-30')
 })
 
 test('an own span begins with the days that are shown and never ends before it begins', async () => {
   const { asked, store } = open('2026-11-24T02:00:00.000Z')
   await store.choose('own')
+  expect([store.from, store.until]).toEqual(['2026-11-01', '2026-11-24'])
   await store.chooseUntil('2026-10-20')
   await store.chooseFrom('2026-10-25')
   expect(asked).toEqual([

@@ -1,21 +1,17 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { CallMethod, Output } from '../client/call'
+import { monthOf } from '../domain/complaint/figures-period'
 import { dayName, shanghaiDay } from '../domain/time'
 import { Load } from './load'
 
 export type CaseFigures = Output<'complaints.figures'>
 export type Figures = CaseFigures['all']
-export type Span = 'month' | 'before' | 'own'
+/** This month, the one before, the one before that, or days of one's own choice. */
+export type Span = 'month' | 'before' | 'earlier' | 'own'
 
-/** From the first day of a month to the last, or to today where that comes first. Days as `2026-11-24`. */
-const monthOf = (today: string, back: number): { from: string; until: string } => {
-  const [year = 0, month = 1] = today.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 10)
-  const last = new Date(Date.UTC(year, month - back, 0)).toISOString().slice(0, 10)
-  return { from: first, until: last < today ? last : today }
-}
+const monthsBack: Readonly<Record<Exclude<Span, 'own'>, number>> = { month: 0, before: 1, earlier: 2 }
 
-/** What came of the cases of a span of days; this month as long as nobody says otherwise. */
+/** What came of the cases of a span of days, as `2026-11-24`; this month as long as nobody says otherwise. A month is asked for whole. */
 export class CaseFiguresStore {
   readonly figures = new Load<CaseFigures>()
   span: Span = 'month'
@@ -27,7 +23,7 @@ export class CaseFiguresStore {
     private readonly call: CallMethod,
     private readonly now: () => string,
   ) {
-    const { from, until } = monthOf(this.today, 0)
+    const { from, until } = monthOf(this.today)
     this.from = from
     this.until = until
     makeAutoObservable<this, 'call' | 'now'>(this, { call: false, now: false, figures: observableRef }, { autoBind: true })
@@ -38,11 +34,19 @@ export class CaseFiguresStore {
     return this.figures.ask(() => this.call('complaints.figures', { from, until }))
   }
 
-  /** This month or the one before; an own span keeps the days it had. */
+  /** The last day of which there can be any: today where the month goes on. */
+  get lastDay(): string {
+    return this.until < this.today ? this.until : this.today
+  }
+
+  /** A whole month; an own span begins with the days that are shown. */
   choose(span: Span): Promise<void> {
     this.span = span
-    if (span === 'own') return Promise.resolve()
-    const { from, until } = monthOf(this.today, span === 'month' ? 0 : 1)
+    if (span === 'own') {
+      this.until = this.lastDay
+      return Promise.resolve()
+    }
+    const { from, until } = monthOf(this.today, monthsBack[span])
     return this.ask(from, until)
   }
 

@@ -50,7 +50,7 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'complaints.answer': ({ settledId }) => ({ complaintId: settledId, isSolved: true, words: null }),
   'complaints.assign': ({ filedId, staffId }) => ({ complaintId: filedId, personId: staffId }),
   'complaints.createFor': ({ communityId, personId }) => ({ ...told(communityId, null), personId }),
-  'complaints.figures': () => ({ from: '2026-11-01', until: TOMORROW }),
+  'complaints.figures': () => ({ from: '2026-11-01', until: '2026-11-30' }),
   'complaints.file': ({ communityId, buildingId }) => told(communityId, buildingId),
   'complaints.get': ({ filedId }) => ({ complaintId: filedId }),
   'complaints.handOver': ({ filedId }) => ({ complaintId: filedId, to: 'hotline', number: '演示 0001', words: null }),

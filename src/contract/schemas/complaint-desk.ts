@@ -188,6 +188,7 @@ export const complaintsFigures = {
   input: v.strictObject({ from: day, until: day }),
   output: v.strictObject({
     isSample: v.boolean(),
+    isInFives: v.boolean(),
     all: v.strictObject(figures),
     byCategory: v.pipe(v.array(v.strictObject({ category, ...figures })), v.maxLength(20)),
     byCommunity: v.pipe(v.array(v.strictObject({ communityId, community: text(1, limits.nameMax), ...figures })), v.maxLength(limits.communitiesMax)),

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addCounts, FEWEST, hiddenOf, noCounts, presentFigures, presentSum } from './figures'
+import { addCounts, FEWEST, hiddenOf, inFives, noCounts, presentFigures, presentSum } from './figures'
 
 const shown = (numbers: readonly number[]) => numbers.map((number, index) => (hiddenOf(numbers)[index] ? null : number))
 
@@ -50,4 +50,11 @@ test('a share is told to a tenth, so that nobody counts one of fourteen back fro
 test('what is counted adds up', () => {
   const one = { ...noCounts, filed: 2, settled: 1 }
   expect(addCounts(one, addCounts(one, noCounts))).toMatchObject({ filed: 4, settled: 2, mornings: 0 })
+})
+
+test('of what still grows one count more or less shows at the next five', () => {
+  const told = (filed: number) => inFives(presentSum({ ...noCounts, filed, repeats: filed, settled: filed, reopened: 1 }))
+  expect(told(4)).toMatchObject({ filed: null, repeats: null })
+  for (const filed of [15, 16, 19]) expect(told(filed)).toMatchObject({ filed: 15, repeats: 15, reopened: 0.1 })
+  expect(told(20)).toMatchObject({ filed: 20 })
 })

@@ -8,6 +8,7 @@ import { Screen } from '../../../pages/shared/screen'
 import { DayPick } from '../../../pages/shared/staff/day-pick'
 import { Loaded } from '../../../pages/shared/staff/loaded'
 import '../../../pages/shared/staff/staff.scss'
+import { useMe } from '../../../pages/shared/staff/use-me'
 import { useNow } from '../../../pages/shared/use-now'
 import { CaseFiguresStore, type Span } from '../../../stores/case-figures'
 import { useStores } from '../../../stores/root'
@@ -21,13 +22,16 @@ import './index.scss'
 import { Table } from './table'
 import { words } from './words.zh'
 
-const spans: readonly Span[] = ['month', 'before', 'own']
+const ofCommunity: readonly Span[] = ['month', 'before', 'own']
+/** Whole months alone, so that none has a day in common with another. */
+const ofDistrict: readonly Span[] = ['month', 'before', 'earlier']
 const dateOf = (day: string): string => spokenDate(`${day}T00:00:00Z`)
 
 /** What came of what was told, in figures: outcomes of a community or a district, and nobody's rank. */
 function FiguresPage() {
   const { call, device } = useStores()
   const [store] = useState(() => new CaseFiguresStore(call, device.now))
+  const spans = useMe()?.role === 'manager' ? ofCommunity : ofDistrict
   const now = useNow()
   const { value } = store.figures
   useDidShow(() => void store.load())
@@ -40,7 +44,7 @@ function FiguresPage() {
           <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
             {words.title}
           </View>
-          <View className="t-note">{words.dates(dateOf(store.from), dateOf(store.until))}</View>
+          <View className="t-note">{words.dates(dateOf(store.from), dateOf(store.lastDay))}</View>
         </View>
         {value?.isSample && <SampleTag />}
       </View>
@@ -63,11 +67,13 @@ function FiguresPage() {
       <Loaded load={store.figures} words={words} onRetry={() => void store.load()}>
         {value && (
           <>
-            <Table title={words.byCategory} rows={[{ name: words.all, figures: value.all }, ...value.byCategory.map((row) => ({ name: categoryWords[row.category], figures: row }))]} />
+            <Table isInFives={value.isInFives} title={words.byCategory} rows={[{ name: words.all, figures: value.all }, ...value.byCategory.map((row) => ({ name: categoryWords[row.category], figures: row }))]} />
             {value.byCommunity.length > 0 && (
-              <Table title={words.byCommunity} rows={value.byCommunity.map((row) => ({ name: row.community, figures: row }))} />
+              <Table isInFives={value.isInFives} title={words.byCommunity} rows={value.byCommunity.map((row) => ({ name: row.community, figures: row }))} />
             )}
             <View className="t-note">{words.hiddenWhy}</View>
+            {value.isInFives && <View className="t-note">{words.inFives}</View>}
+            {value.byCommunity.length > 0 && <View className="t-note">{words.months}</View>}
             <View className="t-note">{words.noRank}</View>
           </>
         )}

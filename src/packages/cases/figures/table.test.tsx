@@ -16,6 +16,12 @@ test('a share is said to a tenth and not of how many, so that nobody counts back
   expect(screen.getByText('12 件')).toBeTruthy()
 })
 
+test('a count that goes down to a five says that it is at least so many', () => {
+  render(<Table isInFives title="按社区" rows={[{ name: '竹筒社区', figures: { ...hidden, filed: 20, reopened: 0.1 } }]} />)
+  expect(screen.getByText('至少 20 件')).toBeTruthy()
+  expect(screen.getByText('约 10%')).toBeTruthy()
+})
+
 test('communities stand in the order in which they came, by name and never by figure', () => {
   const rows = ['甲社区', '乙社区'].map((name, index) => ({ name, figures: { ...hidden, filed: 5 + 10 * index } }))
   const { container } = render(<Table title="按社区" rows={rows} />)

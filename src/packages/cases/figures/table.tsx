@@ -6,6 +6,8 @@ import { words } from './words.zh'
 interface TableProps {
   title: string
   rows: readonly { name: string; figures: Figures }[]
+  /** Counts go down to a five. */
+  isInFives?: boolean
 }
 
 type Column = keyof Figures
@@ -14,16 +16,17 @@ const columns: readonly Column[] = ['filed', 'sameMorning', 'repliedInTime', 're
 /** The others are parts of a whole. */
 const COUNTED: readonly Column[] = ['filed', 'repeats']
 
-const cellOf = (figures: Figures, column: Column): string => {
+const cellOf = (figures: Figures, column: Column, isInFives: boolean): string => {
   const value = figures[column]
   if (value === null) return words.hidden
-  return COUNTED.includes(column) ? words.count(value) : words.share(value)
+  if (!COUNTED.includes(column)) return words.share(value)
+  return isInFives ? words.atLeast(value) : words.count(value)
 }
 
 const isAllHidden = (figures: Figures): boolean => columns.every((column) => figures[column] === null)
 
 /** Rows with their figures: each under its name on a phone, in columns on a computer. */
-export function Table({ title, rows }: TableProps) {
+export function Table({ title, rows, isInFives = false }: TableProps) {
   return (
     <View className="stack">
       <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
@@ -42,7 +45,7 @@ export function Table({ title, rows }: TableProps) {
             {columns.map((column) => (
               <View key={column} className="cf-cell">
                 <View className="cf-name">{words[column]}</View>
-                <View className={figures[column] === null ? 't-quiet' : ''}>{cellOf(figures, column)}</View>
+                <View className={figures[column] === null ? 't-quiet' : ''}>{cellOf(figures, column, isInFives)}</View>
               </View>
             ))}
           </View>

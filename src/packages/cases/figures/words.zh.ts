@@ -1,6 +1,6 @@
 import type { Span } from '../../../stores/case-figures'
 
-const spans: Record<Span, string> = { month: '这个月', before: '上个月', own: '自己选' }
+const spans: Record<Span, string> = { month: '这个月', before: '上个月', earlier: '上上个月', own: '自己选' }
 
 /** Every sentence of the figures. */
 export const words = {
@@ -18,9 +18,12 @@ export const words = {
   reopened: '没解决又重办',
   repeats: '同一个地址又说',
   count: (count: number) => `${count} 件`,
+  atLeast: (count: number) => `至少 ${count} 件`,
   share: (share: number) => `约 ${Math.round(share * 100)}%`,
   hidden: '不足 5 件',
   hiddenWhy: '不足 5 件的不写数，也不写能倒推出来的那一格，比例只说到整一成：件数太少，就看得出是谁家的事了。',
+  inFives: '这个月还没过完，件数五件一档：写“至少 20 件”，就是 20 到 24 件。',
+  months: '区里看整月的数：要是日子能随便选，两回的数一减，就看得出是谁家的事了。',
   byCategory: '按哪一类',
   byCommunity: '按社区，照名字排',
   all: '全部',
