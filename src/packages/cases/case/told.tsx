@@ -50,7 +50,7 @@ export function Told({ seen, now }: { seen: StaffCase; now: string }) {
     <Card>
       <View className="t-title">{words.told}</View>
       {isHeldNow(seen) && <Notice kind="warn" icon="warning" title={words.held} text={words.heldText} />}
-      <View className={`t-read${seen.words === null ? ' t-quiet' : ''}`}>{seen.words ?? words.noWords}</View>
+      <View className={`t-read cs-said${seen.words === null ? ' t-quiet' : ''}`}>{seen.words ?? words.noWords}</View>
       <Photos {...seen} />
       <View className="rule" />
       <Fact name={words.place} value={place} />
