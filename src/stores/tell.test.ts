@@ -148,6 +148,21 @@ test('a name and a number typed without a network outlive the app, and are saved
   expect(calls).toContainEqual(['me.save', { name: '演示居民', phone: '13000000000' }])
 })
 
+test('a number that is finally refused costs neither the case nor what was typed', async () => {
+  const refused = () => Promise.reject(new CallError('phone_wrong', { code: 'phone_wrong', message: '', retry: false, trace: 't' }))
+  const { tell, troubles, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.save': refused } })
+  const store = tell('draft')
+  await store.load()
+  fill(store)
+  store.typeWho({ name: '演示居民', phone: '13000000000' })
+  await store.send()
+  expect([store.filed?.complaintId, store.isTellerLeft, store.arePhotosLeft, store.isGone]).toEqual(['1-case0000000000000', true, false, true])
+  expect(troubles.shelf.drafts[0]).toMatchObject({ teller: { name: '演示居民', phone: '13000000000' }, tellerProblem: expect.stringContaining('对不上') })
+  expect(calls.filter(([method]) => method === 'me.save')).toHaveLength(1)
+  troubles.dropTeller('draft')
+  expect(troubles.shelf.drafts).toEqual([])
+})
+
 test('a number that WeChat gave is not saved again as one that was typed', async () => {
   const given = { ...me, name: null, phone: { number: '13000000001', isVerified: true } }
   const { tell, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.phone': () => given } })

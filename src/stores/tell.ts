@@ -89,11 +89,16 @@ export class TellStore {
 
   /** Nothing is left of it to be written: it arrived, or was thrown away. Its photos may still be on their way. */
   get isGone(): boolean {
-    return this.isPut && (this.arePhotosLeft || this.parts.troubles.shelf.find(this.id) === null)
+    return this.isPut && (this.draft.step === 'photos' || this.parts.troubles.shelf.find(this.id) === null)
   }
 
   get arePhotosLeft(): boolean {
-    return this.draft.step === 'photos'
+    return this.draft.step === 'photos' && this.draft.photos.some(({ step }) => step !== 'done')
+  }
+
+  /** The community has the case, and not the name or the number. */
+  get isTellerLeft(): boolean {
+    return this.draft.step === 'photos' && this.draft.teller !== null
   }
 
   get isWaiting(): boolean {

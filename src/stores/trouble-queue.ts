@@ -2,7 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError, type CallMethod, type Output } from '../client/call'
 import type { Device } from '../client/device'
 import { sentenceOf } from '../client/sentences.zh'
-import { cameBack, canTakeBack, type Draft, photoAgain, tried, withoutPhoto } from '../domain/complaint/draft'
+import { cameBack, canTakeBack, type Draft, photoAgain, tried, withoutPhoto, withoutTeller } from '../domain/complaint/draft'
 import { answered, type DraftStep, isTooOld, isUnheard, nextStep, type StepAnswer } from '../domain/complaint/draft-steps'
 import { draftWords } from '../domain/complaint/draft-words.zh'
 import { TroubleShelf } from './trouble-shelf'
@@ -63,6 +63,10 @@ export class TroubleQueueStore {
 
   dropPhoto(id: string, name: string): void {
     this.shelf.change(id, (draft) => withoutPhoto(draft, name, this.device.now()))
+  }
+
+  dropTeller(id: string): void {
+    this.shelf.change(id, withoutTeller)
   }
 
   /** Back to the form, as long as nobody was asked. */

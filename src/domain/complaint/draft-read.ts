@@ -27,7 +27,7 @@ const isPhoto = shaped<DraftPhoto>({
 })
 
 const isDraft = shaped<Draft>({
-  ...{ id: text, step: oneOf(['writing', 'filing', 'photos', 'done']), told: isTold, photos: Array.isArray, teller: orNull(shaped<Teller>({ name: text, phone: text })) },
+  ...{ id: text, step: oneOf(['writing', 'filing', 'photos', 'done']), told: isTold, photos: Array.isArray, teller: orNull(shaped<Teller>({ name: text, phone: text })), tellerProblem: text },
   ...{ attempt: number, input: orNull(shaped<Pick<CaseInput, 'words'>>({ words: text })), joins: orNull(text), triedAt: orNull(text), caseId: orNull(text), problem: text, at: text },
 })
 

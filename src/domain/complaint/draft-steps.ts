@@ -45,11 +45,11 @@ const photoStep = (photo: DraftPhoto, subjectId: string): DraftStep => {
 
 const tellerKey = (draft: Draft): string => `${keyOf(draft)}-teller`
 
-/** What was typed of whoever tells it; null where nothing was, or where the community knows it. */
+/** What was typed of whoever tells it; null where nothing was, where the community knows it, or does not take it. */
 const tellerStep = (draft: Draft): DraftStep | null => {
   const name = draft.teller?.name.trim() ?? ''
   const phone = draft.teller?.phone.trim() ?? ''
-  return name === '' && phone === '' ? null : { kind: 'teller', key: tellerKey(draft), input: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } }
+  return (name === '' && phone === '') || draft.tellerProblem !== '' ? null : { kind: 'teller', key: tellerKey(draft), input: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } }
 }
 
 /**
@@ -69,11 +69,11 @@ export const nextStep = (draft: Draft, waiting: readonly string[] = []): DraftSt
   return photo ? photoStep(photo, caseId) : null
 }
 
-/** Filed: the words are with the community now, and need not lie on the phone any longer. */
+/** Filed: the words are with the community now, and need not lie on the phone any longer; a name that it did not take does. */
 const filed = (draft: Draft, complaintId: string): Draft =>
   settled({
     ...draft,
-    ...{ step: 'photos', caseId: complaintId, input: null, teller: null, problem: '' },
+    ...{ step: 'photos', caseId: complaintId, input: null, teller: draft.tellerProblem === '' ? null : draft.teller, problem: '' },
     photos: draft.joins === null ? draft.photos : [],
     told: { ...draft.told, words: '', placeWords: '', door: '', when: '', spot: null },
   })
@@ -101,7 +101,8 @@ const photoAnswered = (photo: DraftPhoto, kind: DraftStep['kind'], answer: StepA
 export const answered = (draft: Draft, step: DraftStep, answer: StepAnswer): Draft => {
   if (step.kind === 'teller') {
     if (draft.step !== 'filing' || tellerKey(draft) !== step.key) return draft
-    return answer.isDone || answer.isFinal ? { ...draft, teller: null } : { ...draft, problem: answer.problem }
+    if (answer.isDone) return { ...draft, teller: null }
+    return answer.isFinal ? { ...draft, tellerProblem: answer.problem } : { ...draft, problem: answer.problem }
   }
   if (step.kind === 'file' || step.kind === 'join') {
     if (draft.step !== 'filing' || keyOf(draft) !== step.key) return draft

@@ -1,4 +1,4 @@
-import { cameBack, canTakeBack, type CaseInput, isEmpty, keyOf, newDraft, toFile, toJoin, tried, withoutPhoto, withPhoto, withTeller, written } from './draft'
+import { cameBack, canTakeBack, type CaseInput, isEmpty, keyOf, newDraft, toFile, toJoin, tried, withoutPhoto, withoutTeller, withPhoto, withTeller, written } from './draft'
 import { answered, isTooOld, nextStep } from './draft-steps'
 
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -52,7 +52,12 @@ test('who tells it is saved before the case, and a name or a number that is refu
   expect([nextStep(unreached), unreached.problem]).toEqual([step, '没有网'])
   const refused = answered(known, step, { isDone: false, isFinal: true, code: 'phone_wrong', problem: '号码不对' })
   expect(nextStep(refused)).toMatchObject({ kind: 'file', key: keyOf(filing) })
-  expect(answered(refused, { kind: 'file', key: keyOf(filing), input }, { isDone: true, complaintId: 'case' }).teller).toBeNull()
+  const filingStep = { kind: 'file', key: keyOf(filing), input } as const
+  const [there, back] = [answered(refused, filingStep, { isDone: true, complaintId: 'case' }), cameBack(refused, '')]
+  expect([there.teller, there.tellerProblem, back.teller, back.tellerProblem]).toEqual([known.teller, '号码不对', known.teller, ''])
+  const arrived = { ...there, photos: [] }
+  expect([nextStep(arrived), withoutTeller(arrived).step]).toEqual([null, 'done'])
+  expect(answered({ ...known, photos: [] }, filingStep, { isDone: true, complaintId: 'case' })).toMatchObject({ step: 'done', teller: null })
 })
 
 test('a photo that waits for an answer is left alone for now', () => {

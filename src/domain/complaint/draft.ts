@@ -64,6 +64,8 @@ export interface Draft {
   photos: DraftPhoto[]
   /** What the community does not know yet of whoever tells it; null once it does. */
   teller: Teller | null
+  /** Why the community did not take that, in a sentence: the case goes without, and what was typed stays until it is seen. */
+  tellerProblem: string
   /** How often it came back: each time the call that makes the case has another key. */
   attempt: number
   /** What goes with the key: the same words each time. */
@@ -86,7 +88,7 @@ export const EMPTY_TOLD: Told = {
 
 /** @param now an instant */
 export const newDraft = (id: string, now: string): Draft => ({
-  ...{ id, step: 'writing', told: EMPTY_TOLD, photos: [], teller: null, attempt: 0, input: null, joins: null },
+  ...{ id, step: 'writing', told: EMPTY_TOLD, photos: [], teller: null, tellerProblem: '', attempt: 0, input: null, joins: null },
   ...{ triedAt: null, caseId: null, problem: '', at: now },
 })
 
@@ -131,7 +133,7 @@ export const tried = (draft: Draft, now: string): Draft =>
 /** Back to the form, with all that was written. */
 export const cameBack = (draft: Draft, problem: string): Draft => ({
   ...draft,
-  ...{ step: 'writing', attempt: draft.attempt + 1, input: null, joins: null, triedAt: null, problem },
+  ...{ step: 'writing', attempt: draft.attempt + 1, tellerProblem: '', input: null, joins: null, triedAt: null, problem },
 })
 
 /** It can be taken back as long as nobody was asked: afterwards an answer may be on its way. */
@@ -148,9 +150,12 @@ export const again = (photo: DraftPhoto): DraftPhoto => ({
   ...{ step: 'waiting', attempt: photo.attempt + 1, fileId: '', ticket: '', cloudPath: '', cloudId: null, problem: '' },
 })
 
+/** The name and the number that were not taken have been seen. */
+export const withoutTeller = (draft: Draft): Draft => (draft.step === 'photos' ? settled({ ...draft, teller: null, tellerProblem: '' }) : draft)
+
 /** With every photo there, nothing is left to do. */
 export const settled = (draft: Draft): Draft =>
-  draft.step === 'photos' && draft.photos.every(({ step }) => step === 'done') ? { ...draft, step: 'done' } : draft
+  draft.step === 'photos' && draft.teller === null && draft.photos.every(({ step }) => step === 'done') ? { ...draft, step: 'done' } : draft
 
 /** Nothing was written or taken yet: not worth keeping. */
 export const isEmpty = ({ told, photos }: Draft): boolean =>

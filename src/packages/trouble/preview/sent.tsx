@@ -16,7 +16,7 @@ export const Sent = observer(function Sent({ store, filed, now }: { store: TellS
   const { device, district } = useStores()
   const { complaintId, answer } = filed
   const { number } = numberToDial(district.phoneOf(store.community?.id), now)
-  const more = [answer?.isHeld ? words.held : '', store.arePhotosLeft ? words.photosLeft : '', store.consents.isUntold ? words.untold : '']
+  const more = [answer?.isHeld ? words.held : '', store.arePhotosLeft ? words.photosLeft : '', store.isTellerLeft ? words.tellerLeft : '', store.consents.isUntold ? words.untold : '']
   return (
     <>
       <EmptyState art="day" title={words.told} text={answer ? promiseLine(answer, now) : ''} isSample={district.district.value?.isSample}>

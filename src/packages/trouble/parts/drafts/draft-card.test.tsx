@@ -6,7 +6,7 @@ import { DraftCard } from './draft-card'
 
 const filing = toFile(toldDraft(), {} as CaseInput, TOLD_AT)
 const said = (draft: Draft): string => onPhone(<DraftCard draft={draft} now={TOLD_AT} onDrop={() => {}} />, answering({}).call, TOLD_AT).container.textContent ?? ''
-const arrived = (step: 'failed' | 'waiting', problem = ''): Draft => ({
+const arrived = (step: Draft['photos'][number]['step'], problem = ''): Draft => ({
   ...filing,
   ...{ step: 'photos', caseId: '1-case0000000000000' },
   photos: filing.photos.map((photo) => ({ ...photo, step, problem })),
@@ -28,4 +28,10 @@ test('what waits for a network goes by itself, and can be taken back until someb
 test('a photo that failed costs nothing: it is sent again or left out', () => {
   expect(said(arrived('failed', '照片没有传上来'))).toMatch(/送到了.*照片没有传上来.*第 1 张，再传一次.*第 1 张不传了.*看这件事/)
   expect(said(arrived('waiting'))).not.toContain('再传一次')
+  expect([said(arrived('waiting')), said(arrived('failed'))].map((one) => one.includes('现在发'))).toEqual([true, false])
+})
+
+test('a name and a number that were not taken can still be read, until one has seen it', () => {
+  const known = { ...arrived('done'), teller: { name: '演示居民', phone: '13000000000' }, tellerProblem: '这个电话号码对不上' }
+  expect(said(known)).toMatch(/称呼和电话没存上.*这个电话号码对不上.*演示居民.*13000000000.*去“我的”里填.*不用再提/)
 })

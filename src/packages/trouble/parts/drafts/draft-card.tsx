@@ -1,22 +1,23 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../../contract/limits'
-import { canTakeBack, type Draft } from '../../../../domain/complaint/draft'
+import type { Draft } from '../../../../domain/complaint/draft'
 import { placeOf } from '../../../../domain/complaint/draft-input'
 import { categoryWords } from '../../../../domain/complaint/words.zh'
 import { useStores } from '../../../../stores/root'
-import { BigButton } from '../../../../ui/big-button'
 import { Card } from '../../../../ui/card'
 import { Tag } from '../../../../ui/tag'
 import { joined, when } from '../spoken.zh'
-import { troubleGo } from '../trouble-go'
+import { DraftButtons } from './draft-buttons'
 import { FailedPhotos } from './failed-photos'
+import { RefusedTeller } from './refused-teller'
 import { words } from './words.zh'
 
-const stateWord = ({ step, problem }: Draft, isSending: boolean): string => {
+const stateWord = ({ step, photos, problem }: Draft, isSending: boolean): string => {
   if (step === 'writing') return problem === '' ? words.writing : words.cameBack
   if (isSending) return words.sending
-  return step === 'filing' ? words.filing : words.photosLeft
+  if (step === 'filing') return words.filing
+  return photos.every((photo) => photo.step === 'done') ? words.tellerLeft : words.photosLeft
 }
 
 interface DraftCardProps {
@@ -29,7 +30,7 @@ interface DraftCardProps {
 /** One draft: what it is about, where it stands, and what can be done with it. */
 export const DraftCard = observer(function DraftCard({ draft, now, onDrop }: DraftCardProps) {
   const { troubles } = useStores()
-  const { id, step, told, photos, problem, caseId } = draft
+  const { id, step, told, photos, problem } = draft
   const title = joined([told.category ? categoryWords[told.category] : '', placeOf(told, limits.placeWordsMax) ?? '']) || words.nothingYet
   return (
     <Card>
@@ -43,32 +44,8 @@ export const DraftCard = observer(function DraftCard({ draft, now, onDrop }: Dra
       {step === 'writing' && problem !== '' && <View>{problem}</View>}
       {step === 'filing' && <View>{problem || (troubles.shelf.isKept ? words.soon : words.soonUnkept)}</View>}
       {step === 'photos' && <FailedPhotos draft={draft} />}
-      {step === 'writing' ? (
-        <View className="pair">
-          <View className="pair-part">
-            <BigButton kind="soft" label={words.goOn} onPress={() => troubleGo.goOn(id)} />
-          </View>
-          <View className="pair-part">
-            <BigButton kind="line" label={words.drop} onPress={onDrop} />
-          </View>
-        </View>
-      ) : (
-        <View className="pair">
-          <View className="pair-part">
-            <BigButton kind="soft" label={words.sendNow} isBusy={troubles.sending === id} busyLabel={words.sending} onPress={() => void troubles.run()} />
-          </View>
-          {canTakeBack(draft) && (
-            <View className="pair-part">
-              <BigButton kind="line" label={words.takeBack} onPress={() => troubles.takeBack(id)} />
-            </View>
-          )}
-          {caseId !== null && (
-            <View className="pair-part">
-              <BigButton kind="line" label={words.see} onPress={() => troubleGo.ofCase(caseId)} />
-            </View>
-          )}
-        </View>
-      )}
+      {step === 'photos' && <RefusedTeller draft={draft} />}
+      <DraftButtons draft={draft} onDrop={onDrop} />
     </Card>
   )
 })

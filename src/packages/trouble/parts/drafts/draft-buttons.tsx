@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { canTakeBack, type Draft } from '../../../../domain/complaint/draft'
+import { nextStep } from '../../../../domain/complaint/draft-steps'
+import { useStores } from '../../../../stores/root'
+import { BigButton } from '../../../../ui/big-button'
+import { troubleGo } from '../trouble-go'
+import { words } from './words.zh'
+
+interface DraftButtonsProps {
+  draft: Draft
+  /** Asks first whether it is really to be thrown away. */
+  onDrop: () => void
+}
+
+/** What can be done with a draft: to go on with it or throw it away, and once it is sent to hurry it, take it back or follow it. */
+export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: DraftButtonsProps) {
+  const { troubles } = useStores()
+  const { id, step, caseId } = draft
+  const buttons =
+    step === 'writing'
+      ? [
+          <BigButton key="on" kind="soft" label={words.goOn} onPress={() => troubleGo.goOn(id)} />,
+          <BigButton key="drop" kind="line" label={words.drop} onPress={onDrop} />,
+        ]
+      : [
+          nextStep(draft) && (
+            <BigButton key="now" kind="soft" label={words.sendNow} isBusy={troubles.sending === id} busyLabel={words.sending} onPress={() => void troubles.run()} />
+          ),
+          canTakeBack(draft) && <BigButton key="back" kind="line" label={words.takeBack} onPress={() => troubles.takeBack(id)} />,
+          caseId !== null && <BigButton key="see" kind="line" label={words.see} onPress={() => troubleGo.ofCase(caseId)} />,
+        ]
+  return (
+    <View className="pair">
+      {buttons.map((button) => button && (
+        <View key={button.key ?? ''} className="pair-part">
+          {button}
+        </View>
+      ))}
+    </View>
+  )
+})
