@@ -2,11 +2,11 @@ import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { isStaffOf, type Person } from '../../src/domain/role'
 import type { MediationSide } from '../../src/domain/complaint/present/mediation-facts'
+import { isTheirCase, relationOf, speaksFor } from '../../src/domain/complaint/talk-may'
 import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
 import { findMediation, type MediationRow } from '../storage/complaints/mediation-rows'
 import { isOtherSideOf } from '../storage/complaints/other-side'
 import type { Tx } from '../storage/tables'
-import { isMediator } from './sides'
 
 /** A mediation whose case is locked. `side`: for whom the caller speaks; `staff`: the worker whose case it is, or the manager. */
 export interface HeldMediation {
@@ -15,20 +15,8 @@ export interface HeldMediation {
   side: MediationSide | 'staff'
 }
 
-const relationOf = (person: Person, row: MediationRow): MediationSide | null => {
-  if (row.otherId === person.personId) return 'other'
-  if (row.firstId === person.personId) return 'first'
-  return isMediator(row, person) ? 'mediator' : null
-}
-
-const isTheirCase = (person: Person, row: MediationRow): boolean =>
-  isStaffOf(person, row.communityId) && (person.role === 'manager' || row.workerId === person.personId)
-
 /** Whoever was the other side of its case, in these talks or earlier ones, works on none of it: what the staff know tells who told it. */
 const isAgainst = (tx: Tx, person: Person, row: MediationRow): Promise<boolean> => isOtherSideOf(tx, row.complaintId, person.personId)
-
-const isSpokenFor = (row: MediationRow, side: 'first' | 'other'): boolean =>
-  side === 'first' ? !row.firstHasWechat : row.otherId === null
 
 const lockAgain = async (tx: Tx, mediationId: string): Promise<Pick<HeldMediation, 'row' | 'found'> | null> => {
   const seen = await findMediation(tx, mediationId)
@@ -49,13 +37,12 @@ export const holdMediation = async (
 ): Promise<HeldMediation> => {
   const held = await lockAgain(tx, mediationId)
   if (!held) throw new Refusal('not_found')
-  const relation = relationOf(person, held.row)
+  const { row } = held
+  const relation = relationOf(person, row)
   if (relation && (forSide === undefined || relation === forSide)) return { ...held, side: relation }
-  const isSide = relation === 'first' || relation === 'other'
-  if (isSide || !isTheirCase(person, held.row) || (await isAgainst(tx, person, held.row))) throw new Refusal('not_found') // nobody speaks for both
-  if (forSide === undefined) return { ...held, side: 'staff' }
-  if (!isSpokenFor(held.row, forSide)) throw new Refusal('not_found')
-  return { ...held, side: forSide }
+  const isAllowed = forSide === undefined ? isTheirCase(person, row) : speaksFor(person, row, forSide)
+  if (!isAllowed || (await isAgainst(tx, person, row))) throw new Refusal('not_found')
+  return { ...held, side: forSide ?? 'staff' }
 }
 
 /** A mediation of a case that the caller works on. @throws Refusal `not_found`, `not_assigned` */

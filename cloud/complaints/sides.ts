@@ -10,10 +10,6 @@ import type { MediationRow } from '../storage/complaints/mediation-rows'
 export const isNoOtherSide = (row: MediationRow, person: Person): boolean =>
   row.firstId === person.personId || row.mediatorPersonId === person.personId || isStaffOf(person, row.communityId)
 
-/** Whether somebody was asked to mediate and still works there: a role that was taken back ends at the next call. */
-export const isMediator = (row: MediationRow, person: Person): boolean =>
-  row.mediatorPersonId === person.personId && isStaffOf(person, row.communityId)
-
 /** A mediation as whoever acts knows it: what they may do must not tell them what they cannot know yet. */
 export const seenBySide = (row: MediationRow, side: MediationSide | 'staff', now: string): MediationFacts =>
   side === 'other' ? seenByOther(row, now) : row

@@ -1,6 +1,7 @@
 import type { Input } from '../../src/contract/schemas/table'
 import { mediationMay } from '../../src/domain/complaint/present/mediation'
-import { isTalking, type MediationFacts } from '../../src/domain/complaint/present/mediation-facts'
+import { isTalking } from '../../src/domain/complaint/present/mediation-facts'
+import { mayMeet } from '../../src/domain/complaint/talk-may'
 import { Refusal } from '../../src/domain/refusal'
 import { type HeldMediation, holdMediation } from '../complaints/hold-mediation'
 import { nameTime } from '../complaints/name-time'
@@ -43,9 +44,6 @@ const wishFor = async (context: ChangeContext, { row, side }: HeldMediation, { w
   await noteWish(context, row, side, { wish, suggestion })
   return row.state === 'stopped' ? [] : toWorker(row, person.personId)
 }
-
-const mayMeet = (facts: MediationFacts, side: HeldMediation['side']): boolean =>
-  side === 'staff' ? facts.state === 'open' : mediationMay(facts, side).meet
 
 type Wanted = Pick<Input<'mediation.propose'>, 'at' | 'terms' | 'wish'> & Pick<Wish, 'suggestion'>
 

@@ -118,6 +118,11 @@ const mediation = v.strictObject({
   ),
   /** When the next look is due after an agreement. */
   checkAt: v.nullable(instant),
+  /** What the caller can do now. `speak`: for whom they say what was said at the door or on the telephone. */
+  may: v.strictObject({
+    speak: v.pipe(v.array(v.picklist(['first', 'other'])), v.maxLength(2)),
+    ...{ meet: v.boolean(), propose: v.boolean(), notePaper: v.boolean() },
+  }),
 })
 
 /** Everything the staff of its community may see. It changes something: the look is written down, and the resident reads it. */

@@ -1,5 +1,6 @@
 import type { Person } from '../../role'
 import { checksDue } from '../checks'
+import { type StaffTalkMay, staffTalkMay, type TalkPeople } from '../talk-may'
 import { isIn, type MediationFacts, type MediationState, type MeetingFacts } from './mediation-facts'
 
 interface Side {
@@ -23,19 +24,17 @@ export interface StaffMediation {
   meetings: { id: string; at: string; first: boolean | null; other: boolean | null }[]
   terms: { version: number; words: string; first: boolean; other: boolean; paperNumber: string | null } | null
   checkAt: string | null
+  may: StaffTalkMay
 }
 
-interface StaffFacts extends MediationFacts {
-  mediatorPersonId: string | null
-  firstId: string | null
-  otherId: string | null
+interface StaffFacts extends MediationFacts, TalkPeople {
   otherDoor: string
   checksDone: number
 }
 
 interface With {
   meetings: readonly MeetingFacts[]
-  person: Pick<Person, 'personId'>
+  person: Person
   /** Whether the caller sees doors. */
   seesDoor: boolean
 }
@@ -55,5 +54,6 @@ export const presentMediationForStaff = (facts: StaffFacts, { meetings, person, 
         ? null
         : { version, words: terms, first: facts.termsFirstAt !== null, other: facts.termsOtherAt !== null, paperNumber },
     checkAt: (state === 'agreed' && agreedAt !== null && checksDue(agreedAt)[facts.checksDone]) || null,
+    may: staffTalkMay(facts, person),
   }
 }

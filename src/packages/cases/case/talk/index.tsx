@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { Problem } from '../../../../pages/shared/staff/problem'
 import { Question } from '../../../../pages/shared/staff/question'
-import type { CaseTalkStore, Talk as TalkSeen, TalkSide } from '../../../../stores/case-talk'
-import type { SeenCase, StaffCase } from '../../../../stores/staff-case'
+import type { CaseTalkStore, Talk as TalkSeen } from '../../../../stores/case-talk'
+import type { SeenCase } from '../../../../stores/staff-case'
 import { BigButton } from '../../../../ui/big-button'
 import { Card as Surface } from '../../../../ui/card'
 import { Tag } from '../../../../ui/tag'
@@ -21,12 +21,6 @@ interface TalkProps {
   seen: SeenCase
   now: string
 }
-
-/** For whom a worker can speak: the other side until they have come in themselves, and whoever the staff told it for. */
-const spokenOf = ({ isByStaff }: StaffCase, { other }: TalkSeen): TalkSide[] => [
-  ...(isByStaff ? (['first'] as const) : []),
-  ...(other.hasEntered ? [] : (['other'] as const)),
-]
 
 /** Two homes that talk: opening it, and leading it until they have agreed or stopped. */
 export const Talk = observer(function Talk({ store, seen, now }: TalkProps) {
@@ -46,7 +40,6 @@ export const Talk = observer(function Talk({ store, seen, now }: TalkProps) {
 const Led = observer(function Led({ store, seen, talk, now }: TalkProps & { talk: TalkSeen }) {
   const [isAsked, setIsAsked] = useState(false)
   const isLed = seen.case.may.includes('mediation.change')
-  const spoken = isLed ? spokenOf(seen.case, talk) : []
   const stop = () => {
     setIsAsked(false)
     void store.stop(talk.id)
@@ -60,12 +53,12 @@ const Led = observer(function Led({ store, seen, talk, now }: TalkProps & { talk
       {store.form === null && <Problem act={store.act} />}
       <Mediator store={store} talk={talk} mediators={seen.mediators} isLed={isLed} />
       <View className="rule" />
-      <Sides store={store} talk={talk} spoken={spoken} />
+      <Sides store={store} talk={talk} />
       {isLed && talk.state === 'open' && !talk.other.hasEntered && <Card store={store} talk={talk} />}
       <View className="rule" />
-      <Meetings store={store} talk={talk} spoken={spoken} now={now} />
+      <Meetings store={store} talk={talk} now={now} />
       <View className="rule" />
-      <Terms store={store} talk={talk} spoken={spoken} now={now} />
+      <Terms store={store} talk={talk} now={now} />
       {isLed && <BigButton kind="link" label={words.stop} isBusy={store.act.doing === 'stop'} onPress={() => setIsAsked(true)} />}
       <Question asked={isAsked ? words.stopAsked : null} onYes={stop} onNo={() => setIsAsked(false)} />
     </>

@@ -10,7 +10,6 @@ import { words } from './words.zh'
 interface MeetingsProps {
   store: CaseTalkStore
   talk: Talk
-  spoken: readonly TalkSide[]
   now: string
 }
 
@@ -22,7 +21,7 @@ const flawOf = (at: string | null, now: string): string | undefined => {
 }
 
 /** When one could meet at the door, and who is there then. */
-export const Meetings = observer(function Meetings({ store, talk, spoken, now }: MeetingsProps) {
+export const Meetings = observer(function Meetings({ store, talk, now }: MeetingsProps) {
   const { day, minutes } = store.typed
   return (
     <View className="stack">
@@ -32,8 +31,8 @@ export const Meetings = observer(function Meetings({ store, talk, spoken, now }:
         <View key={meeting.id} className="stack-s">
           <View>{spokenWhen(meeting.at, now)}</View>
           <View className="t-note">{both.map((side) => words.answer(words.sides[side], meeting[side])).join('，')}</View>
-          {spoken
-            .filter((side) => meeting[side] === null && talk[side].isIn === true)
+          {talk.may.speak
+            .filter((side) => meeting[side] === null && talk[side].isIn === true && Date.parse(meeting.at) > Date.parse(now))
             .map((side) => (
               <View key={side} className="pair">
                 <BigButton isFit kind="line" label={words.sayYes(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: true })} />
@@ -42,7 +41,7 @@ export const Meetings = observer(function Meetings({ store, talk, spoken, now }:
             ))}
         </View>
       ))}
-      {talk.state === 'open' && store.form !== 'meet' && <BigButton kind="line" label={words.meet} onPress={() => store.toggle('meet')} />}
+      {talk.may.meet && store.form !== 'meet' && <BigButton kind="line" label={words.meet} onPress={() => store.toggle('meet')} />}
       <TalkFormPart store={store} form="meet" flaw={flawOf(store.meetingAt, now)} onSend={() => void store.meet(talk.id)}>
         <WhenFields day={day} minutes={minutes} now={now} onChoose={store.type} />
       </TalkFormPart>

@@ -10,8 +10,6 @@ import { words } from './words.zh'
 interface SidesProps {
   store: CaseTalkStore
   talk: Talk
-  /** For whom the caller may speak. */
-  spoken: readonly TalkSide[]
 }
 
 const tagOf = (isIn: boolean | null): TagProps => {
@@ -22,7 +20,7 @@ const tagOf = (isIn: boolean | null): TagProps => {
 const both: readonly TalkSide[] = ['first', 'other']
 
 /** Whether the two take part; and for whoever has no WeChat, what they said. */
-export const Sides = observer(function Sides({ store, talk, spoken }: SidesProps) {
+export const Sides = observer(function Sides({ store, talk }: SidesProps) {
   return (
     <View className="stack">
       {both.map((side) => (
@@ -32,14 +30,14 @@ export const Sides = observer(function Sides({ store, talk, spoken }: SidesProps
             <Tag {...tagOf(talk[side].isIn)} />
           </View>
           {side === 'other' && <View className="t-note">{talk.other.hasEntered ? words.entered : words.notEntered}</View>}
-          {spoken.includes(side) && talk.state === 'open' && <Speak store={store} talk={talk} side={side} />}
+          {talk.may.speak.includes(side) && talk.state === 'open' && <Speak store={store} talk={talk} side={side} />}
         </View>
       ))}
     </View>
   )
 })
 
-const Speak = observer(function Speak({ store, talk, side }: Omit<SidesProps, 'spoken'> & { side: TalkSide }) {
+const Speak = observer(function Speak({ store, talk, side }: SidesProps & { side: TalkSide }) {
   const [isOpen, setIsOpen] = useState(false)
   const { isIn } = talk[side]
   const isBusy = store.act.doing === side

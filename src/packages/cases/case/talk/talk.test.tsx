@@ -8,10 +8,11 @@ import type { StaffCase } from '../../../../stores/staff-case'
 import { Talk } from '.'
 
 const TALK = '1-fedcba9876543210'
+const may = (change: Partial<TalkSeen['may']> = {}): TalkSeen['may'] => ({ speak: [], meet: false, propose: false, notePaper: false, ...change })
 const talk = (change: Partial<TalkSeen> = {}): TalkSeen => ({
   ...{ id: TALK, state: 'open', mediator: null, hasMediator: false, isCallerMediator: false, asksOtherMediator: false },
   ...{ first: { hasEntered: true, isIn: true }, other: { hasEntered: false, isIn: null } },
-  ...{ title: '有邻居提到漏水滴水', words: '来不来您自己定', otherDoor: '', meetings: [], terms: null, checkAt: null },
+  ...{ title: '有邻居提到漏水滴水', words: '来不来您自己定', otherDoor: '', meetings: [], terms: null, checkAt: null, may: may() },
   ...change,
 })
 
@@ -42,27 +43,52 @@ test('the code of the card stands there large once it was made', async () => {
   expect(screen.getByText('XM2RA')).toBeTruthy()
 })
 
-test('a worker speaks for the other side until they have come in themselves', () => {
+test('a worker speaks for whom they may, and for nobody else', () => {
   const speak = /替没有微信的一方说/
-  const { unmount } = led({})
+  const { unmount } = led({ may: may({ speak: ['other'] }) })
   expect(screen.getAllByRole('button', { name: speak })).toHaveLength(1)
   unmount()
-  led({ other: { hasEntered: true, isIn: null } })
+  led({})
   expect(screen.queryByRole('button', { name: speak })).toBeNull()
 })
 
 test('before somebody speaks for a side its rights are read to it', () => {
-  led({})
+  led({ may: may({ speak: ['other'] }) })
   fireEvent.click(screen.getByRole('button', { name: '替没有微信的一方说' }))
   for (const right of talkRights) expect(screen.getByText(right)).toBeTruthy()
   expect(screen.getByRole('button', { name: '他说愿意谈' })).toBeTruthy()
 })
 
-test('terms are written only when both take part and somebody helps them', () => {
-  const both = { first: { hasEntered: true, isIn: true }, other: { hasEntered: true, isIn: true } }
-  const { unmount } = led({ ...both, mediator: '小谭', hasMediator: false })
+test('terms are written by whoever may', () => {
+  const { unmount } = led({})
   expect(screen.queryByRole('button', { name: '写约定' })).toBeNull()
   unmount()
-  led({ ...both, mediator: '小谭', hasMediator: true })
+  led({ may: may({ propose: true }) })
   expect(screen.getByRole('button', { name: '写约定' })).toBeTruthy()
+})
+
+test.each(['open', 'agreed'] as const)('%s: a colleague whose case it is not reads all of it, and is offered nothing of it', (state) => {
+  const terms = { version: 1, words: '接好水管', first: true, other: true, paperNumber: null }
+  const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: null, other: null }]
+  const sides = { first: { hasEntered: true, isIn: true }, other: { hasEntered: true, isIn: true } }
+  show({ state: 'mediating', may: ['complaints.note'], mediation: talk({ state, ...sides, terms, meetings }) })
+  expect(screen.getByText('接好水管')).toBeTruthy()
+  expect(screen.queryAllByRole('button')).toEqual([])
+})
+
+test('a time that has passed is asked about no more', () => {
+  const at = (time: string) => ({ id: `meeting${time}`, at: time, first: null, other: null })
+  const meetings = [at('2026-11-24T02:00:00.000Z'), at('2026-11-26T02:00:00.000Z')]
+  led({ meetings, may: may({ speak: ['first'] }) })
+  expect(screen.getAllByRole('button', { name: /说行$/ })).toHaveLength(1)
+})
+
+test('the number of the paper is asked for once both have agreed, and not before', () => {
+  const terms = { version: 1, words: '接好水管', first: true, other: false, paperNumber: null }
+  const both = { first: { hasEntered: true, isIn: true }, other: { hasEntered: true, isIn: true }, mediator: '小谭', hasMediator: true }
+  const { unmount } = led({ ...both, terms })
+  expect(screen.queryByRole('button', { name: '记协议书编号' })).toBeNull()
+  unmount()
+  led({ ...both, state: 'agreed', terms: { ...terms, other: true }, may: may({ notePaper: true }) })
+  expect(screen.getByRole('button', { name: '记协议书编号' })).toBeTruthy()
 })

@@ -11,7 +11,6 @@ import { words } from './words.zh'
 interface TermsProps {
   store: CaseTalkStore
   talk: Talk
-  spoken: readonly TalkSide[]
   now: string
 }
 
@@ -22,10 +21,10 @@ const isTalking = ({ state, first, other, hasMediator }: Talk): boolean =>
   state === 'open' && hasMediator && first.isIn === true && other.isIn === true
 
 /** What the two have agreed on, who has said yes to it, and the number of the paper. */
-export const Terms = observer(function Terms({ store, talk, spoken, now }: TermsProps) {
+export const Terms = observer(function Terms({ store, talk, now }: TermsProps) {
   const { terms, checkAt, state } = talk
   const { terms: typed, paper } = store.typed
-  const canWrite = isTalking(talk)
+  const { speak, propose: canWrite, notePaper } = talk.may
   const write = () => {
     if (typed === '' && terms) store.type({ terms: terms.words })
     store.toggle('terms')
@@ -40,20 +39,20 @@ export const Terms = observer(function Terms({ store, talk, spoken, now }: Terms
           {terms.paperNumber !== null && <View className="t-note">{words.paperIs(terms.paperNumber)}</View>}
           {checkAt !== null && <View className="t-note">{words.checkAt(spokenWhen(checkAt, now))}</View>}
           {state === 'open' &&
-            spoken
+            speak
               .filter((side) => !terms[side] && talk[side].isIn === true)
               .map((side) => (
                 <BigButton key={side} kind="line" label={words.sayAgree(words.sides[side])} isBusy={store.act.doing === side} onPress={() => void store.sayTerms(talk.id, side, terms.version)} />
               ))}
         </>
       ) : (
-        <View className="t-quiet">{canWrite ? words.termsNone : words.termsNeed}</View>
+        <View className="t-quiet">{isTalking(talk) ? words.termsNone : words.termsNeed}</View>
       )}
       {canWrite && store.form !== 'terms' && <BigButton kind="line" label={terms ? words.termsChange : words.termsWrite} onPress={write} />}
       <TalkFormPart store={store} form="terms" hint={words.termsHint} flaw={typed.trim() === '' ? words.flaws.terms : undefined} onSend={() => void store.propose(talk.id)}>
         <Field isLong label={words.termsField} value={typed} maxLength={limits.termsMax} onInput={(next) => store.type({ terms: next })} />
       </TalkFormPart>
-      {terms && terms.paperNumber === null && store.form !== 'paper' && <BigButton kind="line" label={words.paperWrite} onPress={() => store.toggle('paper')} />}
+      {terms && notePaper && terms.paperNumber === null && store.form !== 'paper' && <BigButton kind="line" label={words.paperWrite} onPress={() => store.toggle('paper')} />}
       <TalkFormPart store={store} form="paper" hint={words.paperHint} flaw={paper.trim() === '' ? words.flaws.paper : undefined} onSend={() => void store.notePaper(talk.id)}>
         <Field label={words.paper} value={paper} maxLength={limits.handedNumberMax} onInput={(next) => store.type({ paper: next })} />
       </TalkFormPart>
