@@ -8,6 +8,7 @@ import { Dock } from '../../../ui/dock'
 import { Field } from '../../../ui/field'
 import { Outcome } from '../parts/outcome'
 import { showPart } from '../parts/show-part'
+import { TERMS } from './terms'
 import { words } from './words.zh'
 
 const Wish = observer(function Wish({ store, onClose }: { store: TalkStore; onClose: () => void }) {
@@ -61,6 +62,10 @@ export const TermsWish = observer(function TermsWish({ store, talk, isWishing, s
 export const TermsAnswer = observer(function TermsAnswer({ store, talk, isWishing, setIsWishing }: TermsAnswerProps) {
   const { may, side } = talk
   if (side === 'mediator' || (!may.confirm && !may.propose)) return null
+  const agree = async () => {
+    await store.agree()
+    if (store.terms.problem === '') showPart(TERMS)
+  }
   const toggle = () => {
     setIsWishing(!isWishing)
     if (!isWishing) showPart(WISH)
@@ -69,7 +74,7 @@ export const TermsAnswer = observer(function TermsAnswer({ store, talk, isWishin
     <Dock problem={isWishing ? '' : store.terms.problem}>
       <View className="pair">
         {may.confirm && (
-          <BigButton label={words.agree} isBusy={store.terms.doing === 'agree'} busyLabel={words.agreeing} onPress={() => void store.agree()} />
+          <BigButton label={words.agree} isBusy={store.terms.doing === 'agree'} busyLabel={words.agreeing} onPress={() => void agree()} />
         )}
         {may.propose && <BigButton kind="line" icon="edit" label={words.change} onPress={toggle} />}
       </View>

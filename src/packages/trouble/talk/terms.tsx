@@ -18,6 +18,14 @@ const Checks = ({ checks }: { checks: Talk['checks'] }) => (
   </View>
 )
 
+/** From here on they stand. */
+export const TERMS = 'talk-terms'
+
+const titleOf = (state: Talk['state']): string => {
+  if (state === 'agreed') return words.agreedTitle
+  return state === 'stopped' ? words.termsWas : words.termsTitle
+}
+
 /** What the two would do, or what they have agreed, and who has said yes. */
 export const Terms = observer(function Terms({ store, talk }: { store: TalkStore; talk: Talk }) {
   const { terms, state, side, checks } = talk
@@ -25,8 +33,8 @@ export const Terms = observer(function Terms({ store, talk }: { store: TalkStore
   const isAgreed = state === 'agreed'
   return (
     <Card>
-      <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
-        {isAgreed ? words.agreedTitle : words.termsTitle}
+      <View id={TERMS} className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+        {titleOf(state)}
       </View>
       {isAgreed && <View>{words.agreedText}</View>}
       <View className="tk-lines" {...a11y({ role: 'list' })}>

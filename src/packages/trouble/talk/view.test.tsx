@@ -3,17 +3,20 @@ import { onPhone } from '../../../../test/booking/on-phone'
 import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { mayOnly, myTalk, talking } from '../../../../test/complaint/my-case'
+import { forget, scrolledTo } from '../../../../test/stubs/taro'
 import { type Talk, TalkStore } from '../../../stores/talk'
 import { TalkView } from './view'
 
 const NOW = at('09:30')
 
 const shown = (talk: Talk) => {
-  const { call, calls } = answering({ 'mediation.accept': () => talk, 'mediation.confirm': () => talk, 'mediation.decline': () => talk })
+  const { call, calls } = answering({ 'mediation.mine': () => ({ at: NOW, isSample: true, mediations: [talk] }), 'mediation.accept': () => talk, 'mediation.confirm': () => talk, 'mediation.decline': () => talk })
   const store = new TalkStore(call, holding(NOW), talk.id)
   const { container } = onPhone(<TalkView store={store} talk={talk} now={NOW} />, call, NOW)
-  return { calls, said: container.textContent ?? '' }
+  return { calls, store, said: container.textContent ?? '' }
 }
+beforeEach(forget)
+
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 
 test('the other side reads that nobody will say who it was, and its rights before any yes', async () => {
@@ -42,6 +45,20 @@ test('a tap says yes to a time, and another tap no', async () => {
   const { calls } = shown(talking())
   press(/明天上午/)
   await waitFor(() => expect(calls[0]).toEqual(['mediation.confirm', { mediationId: myTalk().id, meeting: { id: 'meeting1', isOk: true } }]))
+})
+
+test('a yes to the terms brings them into sight, with the yes', async () => {
+  const { calls, store } = shown(talking())
+  await store.load()
+  press('同意这样办')
+  await waitFor(() => expect(scrolledTo).toEqual(['#talk-terms']))
+  expect(calls[1]).toEqual(['mediation.confirm', { mediationId: myTalk().id, version: talking().terms?.version }])
+})
+
+test('terms of what was stopped are told as what was', () => {
+  const { said } = shown(talking({ state: 'stopped', may: mayOnly() }))
+  expect(said).toContain('谈的时候写过的')
+  expect(said).not.toContain('打算这样办')
 })
 
 test('terms stand in numbered lines, with who has said yes', () => {

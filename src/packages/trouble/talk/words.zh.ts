@@ -64,6 +64,7 @@ export const words = {
   noTime: '算了，不说了',
 
   termsTitle: '打算这样办',
+  termsWas: '谈的时候写过的',
   agreedTitle: '两家说好了',
   agreedText: '照这样办。过一阵，社区会来看看。',
   termsNone: '谈得差不多了，会写在这里给您看。',
