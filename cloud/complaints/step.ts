@@ -1,4 +1,5 @@
 import type { EntryKind, EntrySide } from '../../src/domain/complaint/entry'
+import { beforeOf } from '../../src/domain/complaint/present/seen-by-joiner'
 import { canHappen, isOpen, type StepName, stepOf } from '../../src/domain/complaint/state'
 import { Refusal } from '../../src/domain/refusal'
 import type { CaseRow } from '../storage/complaints/case-rows'
@@ -39,7 +40,9 @@ export const takeStep = async ({ tx, now }: Context, row: CaseRow, name: StepNam
   const ended = isChanged && !isOpen(state) && state !== 'settled' ? { ended_at: now } : isChanged ? { ended_at: null } : {}
   // Whatever is written to a case that was forgotten is to be forgotten too.
   const again = { forgotten_at: null }
-  const set = { ...left.set, state, ...ended, ...again, ...dueSet(await workCalendar(tx, now), row, changed, now) }
+  const { was, wasUntil } = isChanged ? beforeOf(row, left.side === 'staff', now) : row
+  const before = { was: was && JSON.stringify(was), was_until: wasUntil }
+  const set = { ...left.set, ...before, state, ...ended, ...again, ...dueSet(await workCalendar(tx, now), row, changed, now) }
   await changeCase(tx, row.id, set, {
     kind: left.kind,
     to_state: isChanged ? state : null,
@@ -50,5 +53,5 @@ export const takeStep = async ({ tx, now }: Context, row: CaseRow, name: StepNam
     is_held: left.isHeld ?? false,
     visit_at: left.visitAt ?? null,
   })
-  return { ...row, ...changed, dueAt: set.due_at, dueKind: set.due_kind }
+  return { ...row, ...changed, was, wasUntil, dueAt: set.due_at, dueKind: set.due_kind }
 }

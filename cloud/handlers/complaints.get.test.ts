@@ -1,5 +1,5 @@
 import { caseOf, newCase, newEntry, setCase } from '../../test/complaints'
-import { openWorld, type World } from '../../test/factories'
+import { newKey, openWorld, type World } from '../../test/factories'
 import { newFile } from '../../test/files'
 import { personIdOf, tell } from '../../test/people'
 import { shanghai } from '../../test/times'
@@ -97,4 +97,32 @@ test('a pause is seen with its reason by whoever told it, by others without', as
   await setCase(world, complaintId, { pauses })
   expect(await get(filer, complaintId)).toMatchObject({ promise: { kind: 'visit', dueAt: null, pausedFor: '演示：等配件' } })
   expect(JSON.stringify(await get(joiner, complaintId))).not.toContain('等配件')
+})
+
+describe('who has met the same', () => {
+  const reopen = async () => {
+    const joiner = await world.newPerson()
+    const at = shanghai('2026-11-23', '10:00')
+    const { complaintId, filer } = await newCase(world, { state: 'settled', concerns: 'everyone', joiners: [joiner], worker, at })
+    const seen = () => get(joiner, complaintId)
+    await world.ask(filer, 'complaints.answer', { complaintId, isSolved: false, words: null }, newKey())
+    return { complaintId, filer, seen }
+  }
+
+  test('sees with the next round that it was opened again, whatever else was done to it meanwhile', async () => {
+    const { complaintId, filer, seen } = await reopen()
+    world.clock.now = shanghai('2026-11-24', '11:59')
+    await world.ask(filer, 'complaints.withdraw', { complaintId }, newKey())
+    expect(await seen()).toMatchObject({ state: 'settled', promise: { kind: 'none' } })
+    world.clock.now = shanghai('2026-11-24', '12:00')
+    expect(await seen()).toMatchObject({ state: 'withdrawn' })
+  })
+
+  test('sees at once what the staff do with it then', async () => {
+    const { complaintId, seen } = await reopen()
+    await world.ask(worker, 'complaints.note', { complaintId, words: '演示：再去一趟' }, newKey())
+    expect(await seen()).toMatchObject({ state: 'settled' })
+    await world.ask(worker, 'complaints.accept', { complaintId, words: null }, newKey())
+    expect(await seen()).toMatchObject({ state: 'accepted', promise: { kind: 'reply' } })
+  })
 })

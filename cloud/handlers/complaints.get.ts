@@ -2,6 +2,7 @@ import { limits } from '../../src/contract/limits'
 import type { Output } from '../../src/contract/schemas/table'
 import { presentJoined } from '../../src/domain/complaint/present/joined'
 import { presentOwn } from '../../src/domain/complaint/present/own'
+import { seenByJoiner } from '../../src/domain/complaint/present/seen-by-joiner'
 import { Refusal } from '../../src/domain/refusal'
 import { Failure } from '../answer'
 import { workCalendar } from '../complaints/work-calendar'
@@ -33,5 +34,5 @@ export const complaintsGet: ReadHandler<'complaints.get'> = async (context, { co
   const about = { at: now, isSample: row.isSample }
   if (row.filerId === person.personId) return { ...about, case: await ownCase(context, row) }
   if (!(await hasJoined(db, complaintId, row.communityId, person.personId))) throw new Refusal('not_found')
-  return { ...about, case: presentJoined(row, { calendar: await workCalendar(db, now), now }) }
+  return { ...about, case: presentJoined(seenByJoiner(row, now), { calendar: await workCalendar(db, now), now }) }
 }

@@ -1,5 +1,7 @@
 import { newCase } from '../../test/complaints'
 import { newKey, openWorld, type World } from '../../test/factories'
+import { personIdOf } from '../../test/people'
+import { shanghai } from '../../test/times'
 
 let world: World
 beforeAll(async () => void (world = await openWorld()))
@@ -42,4 +44,16 @@ describe('having met the same', () => {
     const { complaintId } = await newCase(world, { concerns: 'everyone', category: 'clutter', state: 'settled' })
     expect(await code(join(await world.newPerson(), complaintId))).toBe('wrong_state')
   })
+})
+
+test('what was withdrawn since the last round is joined as if it were open, and nobody is told', async () => {
+  const { complaintId, filer, worker } = await newCase(world, { concerns: 'everyone', state: 'accepted' })
+  await world.ask(filer, 'complaints.withdraw', { complaintId }, newKey())
+  const who = await world.newPerson()
+  expect(await join(who, complaintId)).toMatchObject({ ok: true, output: { state: 'accepted', joined: 1 } })
+  const told = await world.db.selectFrom('outbox').select('template').where('to_person_id', '=', personIdOf(worker)).execute()
+  expect(told).toEqual([{ template: 'complaint_withdrawn' }])
+  world.clock.now = shanghai('2026-11-24', '12:00')
+  expect((await world.ask(who, 'complaints.get', { complaintId })).case).toMatchObject({ state: 'withdrawn' })
+  expect(await code(join(await world.newPerson(), complaintId))).toBe('wrong_state')
 })

@@ -1,4 +1,5 @@
 import { presentJoined } from '../../src/domain/complaint/present/joined'
+import { seenByJoiner } from '../../src/domain/complaint/present/seen-by-joiner'
 import { isOpen } from '../../src/domain/complaint/state'
 import { Refusal } from '../../src/domain/refusal'
 import { tellWorker } from '../complaints/tell-worker'
@@ -12,12 +13,13 @@ export const complaintsJoin: ChangeHandler<'complaints.join'> = async ({ tx, per
   const row = await lockCase(tx, complaintId)
   if (!row || row.concerns !== 'everyone') throw new Refusal('not_found')
   if (row.filerId === person.personId) throw new Refusal('own_case')
-  if (!isOpen(row.state)) throw new Refusal('wrong_state')
+  const seen = seenByJoiner(row, now)
+  if (!isOpen(seen.state)) throw new Refusal('wrong_state')
   if (!(await insertJoiner(tx, complaintId, person.personId, now))) throw new Refusal('already_joined')
-  const joined = { ...row, joined: row.joined + 1 }
+  const joined = { ...seen, joined: seen.joined + 1 }
   return {
     output: presentJoined(joined, { calendar: await workCalendar(tx, now), now }),
     audit: [{ communityId: row.communityId, subjectId: complaintId }],
-    messages: tellWorker('complaint_added', row),
+    messages: isOpen(row.state) ? tellWorker('complaint_added', row) : [],
   }
 }

@@ -1,6 +1,7 @@
 import { limits } from '../../src/contract/limits'
 import { presentJoined } from '../../src/domain/complaint/present/joined'
 import { seenOf } from '../../src/domain/complaint/present/seen'
+import { seenByJoiner } from '../../src/domain/complaint/present/seen-by-joiner'
 import { Failure } from '../answer'
 import { workCalendar } from '../complaints/work-calendar'
 import type { CaseRow } from '../storage/complaints/case-rows'
@@ -18,7 +19,7 @@ export const complaintsMine: ReadHandler<'complaints.mine'> = async ({ db, perso
   ])
   const at = { calendar, now }
   const present = (row: CaseRow) => {
-    if (row.filerId !== person.personId) return { ...presentJoined(row, at), isHeld: false, asksAnswer: false }
+    if (row.filerId !== person.personId) return { ...presentJoined(seenByJoiner(row, now), at), isHeld: false, asksAnswer: false }
     const seen = seenOf(row, at)
     return { ...seen, relation: 'own' as const, isHeld: row.isHeld, asksAnswer: seen.state === 'settled' }
   }

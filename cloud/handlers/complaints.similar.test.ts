@@ -1,7 +1,7 @@
 import type { Input } from '../../src/contract/schemas/table'
 import { newCase } from '../../test/complaints'
-import { openWorld, type World } from '../../test/factories'
-
+import { newKey, openWorld, type World } from '../../test/factories'
+import { shanghai } from '../../test/times'
 
 /** When the tests' clock begins. */
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -75,4 +75,18 @@ describe('trouble like it', () => {
     await told(SPOT)
     expect(await ask({ words: '菜场后面' })).toEqual([])
   })
+})
+
+test('what is withdrawn or opened again shows to neighbours with the next round', async () => {
+  const withdrawn = await told(SPOT)
+  const reopened = await told(SPOT, { state: 'settled' })
+  await world.ask(withdrawn.filer, 'complaints.withdraw', { complaintId: withdrawn.complaintId }, newKey())
+  await world.ask(reopened.filer, 'complaints.answer', { complaintId: reopened.complaintId, isSolved: false, words: null }, newKey())
+  const before = await ask(here)
+  expect(before).toContain(withdrawn.complaintId)
+  expect(before).not.toContain(reopened.complaintId)
+  world.clock.now = shanghai('2026-11-24', '12:00')
+  const after = await ask(here)
+  expect(after).not.toContain(withdrawn.complaintId)
+  expect(after).toContain(reopened.complaintId)
 })

@@ -1,12 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DueKind } from '../../../src/domain/complaint/due'
+import type { Before } from '../../../src/domain/complaint/present/seen-by-joiner'
 import type { CaseFacts } from '../../../src/domain/complaint/record'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 import type { StoredPause } from './tables'
 
 /** A case as it was last written down, with what only the server needs of it. Instants; the position in GCJ-02 degrees. */
-export interface CaseRow extends CaseFacts {
+export interface CaseRow extends CaseFacts, Before {
   communityId: number
   lat: number | null
   lng: number | null
@@ -31,7 +32,7 @@ export const caseColumns: RawBuilder<unknown> = sql`
   complaint.visited_at as "visitedAt", complaint.settled_at as "settledAt", complaint.reopened_at as "reopenedAt",
   complaint.ended_at as "endedAt", complaint.pauses, complaint.reason, complaint.handed_to as "handedTo",
   complaint.handed_number as "handedNumber", complaint.merged_into as "mergedInto", complaint.due_at as "dueAt",
-  complaint.due_kind as "dueKind",
+  complaint.due_kind as "dueKind", complaint.was, complaint.was_until as "wasUntil",
   (select count(*)::int from complaint_joiner joiner
     where joiner.community_id = complaint.community_id and joiner.complaint_id = complaint.id) as joined,
   mediation.id as "mediationId", mediation.agreed_at as "agreedAt", coalesce(mediation.checks_done, 0) as "checksDone",

@@ -74,7 +74,7 @@ export const forgetCase = async (tx: Tx, complaintId: string, now: string): Prom
   await sql`
     update complaint set filer_id = null, made_by = null, assigned_to = null, words = '', door = '', happens = '',
       address_key = null, lat = null, lng = null, place = ${house},
-      is_held = false, is_named = false, due_kind = 'none', forgotten_at = ${now}::timestamptz,
+      is_held = false, is_named = false, was = null, due_kind = 'none', forgotten_at = ${now}::timestamptz,
       reason = case when reason is not null then ${GONE} end,
       handed_number = case when handed_number is not null then ${GONE} end,
       pauses = (select coalesce(jsonb_agg(pause || jsonb_build_object('reason', ${GONE}::text)), '[]')

@@ -7,9 +7,17 @@ import { type CaseRow, caseColumns, caseTables } from './case-rows'
 
 const over = complaintStates.filter(isOver)
 
-/** What is over now, whether the timer has written it down or not. */
-const isOverAt = (now: string): RawBuilder<boolean> => sql`(complaint.state in (${sql.join(over)})
-  or (complaint.state = 'settled' and complaint.settled_at <= ${toInstant(Date.parse(now) - ANSWER_DAYS * DAY_MS)}::timestamptz))`
+/** Whether it is over, whether the timer has written that down or not. @param settledBefore an instant */
+const isOverIn = (state: RawBuilder<unknown>, settledAt: RawBuilder<unknown>, settledBefore: string): RawBuilder<boolean> => sql`
+  (${state} in (${sql.join(over)}) or (${state} = 'settled' and ${settledAt} <= ${settledBefore}::timestamptz))`
+
+/** What is over now, as far as the one who asks may know: of somebody else's case as it is seen until the next round. */
+const isOverFor = (personId: string, now: string): RawBuilder<boolean> => {
+  const settledBefore = toInstant(Date.parse(now) - ANSWER_DAYS * DAY_MS)
+  const before = isOverIn(sql`complaint.was ->> 'state'`, sql`(complaint.was ->> 'settledAt')::timestamptz`, settledBefore)
+  return sql`case when complaint.filer_id is distinct from ${personId} and complaint.was_until > ${now}::timestamptz then ${before}
+    else ${isOverIn(sql`complaint.state`, sql`complaint.settled_at`, settledBefore)} end`
+}
 
 const listWhere = async (db: Db, personId: string, which: RawBuilder<boolean>, rowsMax: number): Promise<CaseRow[]> => {
   const { rows } = await sql<CaseRow>`
@@ -24,8 +32,8 @@ const listWhere = async (db: Db, personId: string, which: RawBuilder<boolean>, r
 /** What somebody has told or joined, the latest first: what goes on, and what is over. */
 export const listOfPerson = async (db: Db, personId: string, now: string, rowsMax: number) => {
   const [open, done] = await Promise.all([
-    listWhere(db, personId, sql`not ${isOverAt(now)}`, rowsMax),
-    listWhere(db, personId, isOverAt(now), rowsMax),
+    listWhere(db, personId, sql`not ${isOverFor(personId, now)}`, rowsMax),
+    listWhere(db, personId, isOverFor(personId, now), rowsMax),
   ])
   return { open, over: done }
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Category } from '../../../src/domain/complaint/category'
 import { NEAR_METERS, RECENT_DAYS } from '../../../src/domain/complaint/similar'
+import { complaintStates, isOpen } from '../../../src/domain/complaint/state'
 import { boxAround, METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { Db } from '../tables'
 
@@ -33,6 +34,11 @@ const isThere = ({ position, buildingId }: Around): RawBuilder<boolean> => {
   return position === null ? isOfHouse : sql`(${isNear(position)} or ${isOfHouse})`
 }
 
+/** Whether it is open, as far as neighbours know before the next round. */
+const isOpenFor = (now: string): RawBuilder<boolean> => sql`
+  case when complaint.was_until > ${now}::timestamptz then complaint.was ->> 'state' in (${sql.join(complaintStates.filter(isOpen))})
+    else complaint.due_kind in ('reply', 'visit', 'settle', 'paused') end`
+
 /** What others have told that may be the same trouble: open, public, of the same kind, near by, the latest first. */
 export const listSimilar = async (
   db: Db,
@@ -47,7 +53,7 @@ export const listSimilar = async (
     from complaint
     left join building on building.community_id = complaint.community_id and building.id = complaint.building_id
     where complaint.concerns = 'everyone' and complaint.category = ${category} and ${isThere(around)}
-      and complaint.due_kind in ('reply', 'visit', 'settle', 'paused')
+      and ${isOpenFor(now)}
       and complaint.filed_at > ${now}::timestamptz - interval '${sql.lit(RECENT_DAYS)} days'
       and complaint.filer_id is distinct from ${personId}
       and not exists (select from complaint_joiner joiner where joiner.community_id = complaint.community_id

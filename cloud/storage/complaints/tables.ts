@@ -3,6 +3,7 @@ import type { Category, Concerns } from '../../../src/domain/complaint/category'
 import type { DueKind } from '../../../src/domain/complaint/due'
 import type { EntryKind, EntrySide } from '../../../src/domain/complaint/entry'
 import type { HandedTo } from '../../../src/domain/complaint/handed'
+import type { Moving } from '../../../src/domain/complaint/present/seen-by-joiner'
 import type { ReasonedPause } from '../../../src/domain/complaint/record'
 import type { ComplaintState } from '../../../src/domain/complaint/state'
 import type { Urgency } from '../../../src/domain/complaint/urgency'
@@ -54,6 +55,8 @@ export interface ComplaintTables {
     told_manager_at: string | null
     told_district_at: string | null
     told_worker_at: string | null
+    was: ColumnType<Moving | null, string | null | undefined, string | null>
+    was_until: string | null
     forgotten_at: string | null
     changed_at: string
   }

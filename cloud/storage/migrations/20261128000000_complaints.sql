@@ -53,6 +53,8 @@ create table complaint (
   told_manager_at timestamptz,
   told_district_at timestamptz,
   told_worker_at timestamptz, -- that an agreement is to be looked at
+  was jsonb, -- how it was before residents did something with it: what neighbours see until `was_until`
+  was_until timestamptz,
   forgotten_at timestamptz, -- what was said and by whom is kept no longer
   changed_at timestamptz not null,
   primary key (community_id, id),
