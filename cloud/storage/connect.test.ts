@@ -26,6 +26,14 @@ test('a statement with values is prepared once, by name', async () => {
   expect(rows).toHaveLength(1)
 })
 
+test('and planned for all values alike, from the first call on', async () => {
+  for (const number of [1, 2, 3]) await sql`select ${number}::int8 as number`.execute(db)
+  const { rows } = await sql`
+    select generic_plans::int as generic, custom_plans::int as custom from pg_prepared_statements
+    where statement like 'select $1::int8%'`.execute(db)
+  expect(rows).toEqual([{ generic: 3, custom: 0 }])
+})
+
 test('waiting has limits, and text is counted in characters', async () => {
   const { rows } = await sql`
     select current_setting('lock_timeout') as lock, current_setting('statement_timeout') as statement,
