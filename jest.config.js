@@ -45,4 +45,6 @@ module.exports = {
     },
   ],
   reporters: ['default'],
+  // Two files at a time share the cores with PostgreSQL: a pause in one says nothing about what it tests.
+  testTimeout: 20_000,
 }

@@ -2,6 +2,7 @@
 // A step that ran nothing has failed. `--long` adds the whole grid of the browser tests; `--only=unit` runs one step.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { root } from './bundle.mjs'
 
@@ -28,12 +29,15 @@ const npm = (script, env) => {
   return { passed: isDone ? 1 : 0, failed: isDone ? 0 : 1 }
 }
 
+/** Left alone jest leaves one core to itself, which is half of two; PostgreSQL works while a test waits for it. */
+const WORKERS = Math.max(2, cpus().length - 1)
+
 /** Jest counts in its JSON. PGlite is loaded by a dynamic import, which jest needs a flag for. */
 const jestIn = (zone, ...args) => {
   console.log(`\n   TZ=${zone}`)
   const file = join(OUT, `jest-${zone.replace(/\W/g, '-')}.json`)
   const flags = '--experimental-vm-modules --disable-warning=ExperimentalWarning'
-  const command = ['--no-install', 'jest', '--json', `--outputFile=${file}`, '--silent', ...args]
+  const command = ['--no-install', 'jest', '--json', `--outputFile=${file}`, '--silent', `--maxWorkers=${WORKERS}`, ...args]
   const isDone = run('npx', command, { NODE_OPTIONS: flags, TZ: zone })
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
