@@ -21,6 +21,11 @@ test('a visit that is to come stands in the place of the promise, with who comes
   expect(promisedOf(coming, at('15:01'))?.title).not.toContain('上门看看')
 })
 
+test('nobody is said to have what came back before somebody takes it again', () => {
+  expect(promisedOf(myCase({ state: 'accepted', worker: '演示小谭' }), NOW)?.text).toContain('演示小谭在办')
+  expect(promisedOf(myCase({ state: 'reopened', worker: '演示小谭' }), NOW)?.text).not.toContain('在办')
+})
+
 test('a clock that stands still says why, and is no clock that runs', () => {
   const said = promisedOf(myCase({ promise: { ...promise, dueAt: null, pausedFor: '等物业的师傅。' } }), NOW)
   expect(said).toMatchObject({ title: '先停一停', text: '等物业的师傅。好了接着办。', look: 'paused' })

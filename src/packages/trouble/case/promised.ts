@@ -32,7 +32,8 @@ const running = (seen: SeenCase, now: string): Promised | null => {
   if (dueAt === null) return null
   const part = partOf(seen, dueAt, now)
   if (promise.isLate) return { lead: words.promise.lateLead, title: promiseWord(promise, now), text: words.promise.late, look: 'late', part }
-  const worker = seen.relation === 'own' ? seen.worker : null
+  // Whoever had it before it came back has been told, and has not taken it again.
+  const worker = seen.relation === 'own' && seen.state !== 'reopened' ? seen.worker : null
   const who = worker === null ? '' : visitAt === null ? words.promise.has(worker) : words.promise.comes(worker)
   const title = visitAt === null ? promiseWord(promise, now) : words.promise.visit(when(visitAt, now))
   return { lead: words.promise.lead, title, text: `${who}${words.promise.ifLate}`, look: 'runs', part }
