@@ -50,7 +50,7 @@ export const words = {
   urgency: '急不急',
   urgentNote: '正在发生的，两小时内有人管。夜里直接打社区值班电话。',
   similar: '附近有人说过差不多的',
-  similarLine: (when: string, homes: number) => `${when}说的 · ${homes} 家遇到`,
+  similarLine: (when: string, homes: number) => `${when || '今天'}说的 · ${homes} 家遇到`,
   spot: '附近',
   join: '我也遇到，加进去',
   joining: '正在加',
