@@ -65,6 +65,11 @@ test('a building stays where the door is hidden', () => {
   expect(mask('竹筒街 12 号院 2 栋 3 单元 501 和 B座1203')).toBe('竹筒街 12 号院 2 栋 〔门牌号〕 和 B座〔门牌号〕')
 })
 
+test('what goes on from a door is a door', () => {
+  expect(mask('502、503都漏水，2 栋 1902 和 1903 也是')).toBe('〔门牌号〕、〔门牌号〕都漏水，2 栋 〔门牌号〕 和 〔门牌号〕 也是')
+  expect(mask('502 漏水，110、119 都打过')).toBe('〔门牌号〕 漏水，110、119 都打过')
+})
+
 test('the words that stand there are short and each its own', () => {
   const words = Object.values(HIDDEN_WORDS)
   expect(new Set(words).size).toBe(3)

@@ -13,12 +13,17 @@ test.each([
   ['2 栋，502', '2 栋，〔门牌号〕'],
   ['1203、1204', '〔门牌号〕、〔门牌号〕'],
   ['2 栋 3-2', '2 栋 〔门牌号〕'],
+  ['竹筒街 12 号院 2 栋 1902', '竹筒街 12 号院 2 栋 〔门牌号〕'],
+  ['2 栋，119', '2 栋，〔门牌号〕'],
+  ['2003', '〔门牌号〕'],
+  ['演示苑2003', '演示苑 〔门牌号〕'],
+  ['演示花园 ５０２，门口', '演示花园 〔门牌号〕，门口'],
 ])('where a place is said, a number by itself is a door: %s', (words, place) => {
   expect(maskedPlace(words, 80)).toBe(place)
   expect(maskedPlace(place, 80)).toBe(place)
 })
 
-test.each(['长石梯 120', '12 号院 2 栋', '2 栋三楼', '503 路车站', '2 栋，12 楼', '菜场门口'])('a place is no door: %s', (words) => {
+test.each(['长石梯 120', '12 号院 2 栋', '2 栋三楼', '503 路车站', '中山路 2003', '演示园 2 栋 2003 年修的', '2 栋，12 楼', '菜场门口'])('a place is no door: %s', (words) => {
   expect(maskedPlace(words, 80)).toBe(words)
 })
 
