@@ -1,5 +1,5 @@
 import { holding } from '../../test/booking/phone'
-import { newDraft, written } from '../domain/complaint/draft'
+import { type CaseInput, newDraft, toFile, written } from '../domain/complaint/draft'
 import { TroubleShelf } from './trouble-shelf'
 
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -20,4 +20,15 @@ test('one draft that cannot be read any more costs none of the others', () => {
   const good = written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW)
   phone.write('troubles ', JSON.stringify([{ id: 'broken', step: 'writing', told: null }, good, null, { ...good, id: 'older', teller: 'nobody' }]))
   expect(new TroubleShelf({ ...phone, keptPhotos }).drafts).toEqual([good])
+})
+
+test('what another window has sent meanwhile is not thrown away', () => {
+  const phone = holding(NOW)
+  const [here, there] = [new TroubleShelf({ ...phone, keptPhotos }), new TroubleShelf({ ...phone, keptPhotos })]
+  const draft = newDraft('draft', NOW)
+  here.put(draft)
+  there.change('draft', (one) => toFile(one, { words: '' } as CaseInput, NOW))
+  expect([here.drop('draft'), here.find('draft')?.step]).toEqual([false, 'filing'])
+  there.put(draft)
+  expect([here.drop('draft'), here.drop('draft'), here.drafts]).toEqual([true, false, []])
 })

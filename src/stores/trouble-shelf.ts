@@ -47,8 +47,13 @@ export class TroubleShelf {
     this.write(drafts.filter(({ step }) => step !== 'done'))
   }
 
-  drop(id: string): void {
-    this.write(this.read().filter((draft) => draft.id !== id))
+  /** Throws away what still stands in its form. @returns false where it was sent or thrown away from elsewhere meanwhile */
+  drop(id: string): boolean {
+    const drafts = this.read()
+    const isWriting = drafts.some((draft) => draft.id === id && draft.step === 'writing')
+    if (isWriting) this.write(drafts.filter((draft) => draft.id !== id))
+    else this.drafts = drafts
+    return isWriting
   }
 
   private get key(): string {

@@ -34,10 +34,10 @@ function MinePage() {
       {mine && problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
       {mine && (
         <MineView mine={mine} now={now}>
-          <Drafts title={words.draftsTitle} />
+          <Drafts title={words.draftsTitle} now={now} />
         </MineView>
       )}
-      {!mine && <Drafts title={words.draftsTitle} />}
+      {!mine && <Drafts title={words.draftsTitle} now={now} />}
       {!mine && problem && <Failed title={words.failedTitle} load={store.kept.answer} onRetry={() => void store.load()} />}
       {!mine && !problem && <Bones shape="list" words={words.loading} />}
     </Screen>

@@ -61,7 +61,8 @@ function TellPage() {
       ) : (
         <>
           {store.problem !== '' && <Notice kind="warn" icon="warning" title={words.cameBack} text={store.problem} />}
-          {isEmpty(draft) && <Drafts title={words.unfinished} except={store.id} />}
+          {isEmpty(draft) && <Drafts title={words.unfinished} now={now} step="writing" except={store.id} />}
+          {isEmpty(draft) && <Drafts title={words.queued} now={now} step="filing" except={store.id} />}
           <Says store={store} />
           <Kind store={store} />
           <Where store={store} />

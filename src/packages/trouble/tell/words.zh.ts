@@ -11,6 +11,7 @@ export const words = {
   takeBack: '拿回来再改改',
   seeMine: '看我的烦心事',
   unfinished: '上次没写完的',
+  queued: '等网络就发的',
   photos: '先拍照，或者先写，都行',
   photosNote: '别拍到人脸、车牌和别家屋里。',
   says: '说说怎么回事',

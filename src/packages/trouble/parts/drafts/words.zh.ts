@@ -25,4 +25,7 @@ export const words = {
   dropText: '写的话和照片会从手机里删掉，找不回来。',
   dropNo: '先留着',
   dropYes: '删掉',
+  lateTitle: '这件没有删',
+  lateText: '刚才在别处已经发出去了，或者删过了。发出去的在“我的烦心事”里看。',
+  lateSeen: '知道了',
 }

@@ -1,0 +1,34 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { onPhone } from '../../../../../test/booking/on-phone'
+import { answering } from '../../../../../test/booking/phone'
+import { TOLD_AT, toldDraft } from '../../../../../test/complaint/told-draft'
+import { type CaseInput, type Draft, toFile } from '../../../../domain/complaint/draft'
+import { Drafts } from '.'
+
+const writing: Draft = { ...toldDraft(), id: 'writing' }
+const filing = toFile({ ...toldDraft({ category: 'noise' }), id: 'filing' }, { words: '' } as CaseInput, TOLD_AT)
+
+const shelfOf = (...drafts: Draft[]) => JSON.stringify(drafts)
+
+test('what waits for a network does not stand among what is not finished', () => {
+  const kept = { 'troubles ': shelfOf(writing, filing) }
+  const said = (step: Draft['step']) => onPhone(<Drafts title="题目" now={TOLD_AT} step={step} />, answering({}).call, TOLD_AT, kept).container.textContent
+  expect(said('writing')).toMatch(/^题目没写完.*漏水滴水(?!.*噪音)/)
+  expect(said('filing')).toMatch(/^题目等着发出去.*噪音(?!.*漏水滴水)/)
+})
+
+test('where there is none of its kind not even the heading stands', () => {
+  const { container } = onPhone(<Drafts title="等网络就发的" now={TOLD_AT} step="filing" />, answering({}).call, TOLD_AT, { 'troubles ': shelfOf(writing) })
+  expect(container.textContent).toBe('')
+})
+
+test('what was sent from another window while the question stood is not thrown away, and that is said', () => {
+  const { device } = onPhone(<Drafts title="没写完的" now={TOLD_AT} />, answering({}).call, TOLD_AT, { 'troubles ': shelfOf(writing) })
+  fireEvent.click(screen.getByText('不要了'))
+  device.write('troubles ', shelfOf({ ...filing, id: 'writing' }))
+  fireEvent.click(screen.getByText('删掉'))
+  expect(screen.getByText('这件没有删')).toBeTruthy()
+  fireEvent.click(screen.getByText('知道了'))
+  expect(screen.queryByText('这件没有删')).toBeNull()
+  expect(JSON.parse(device.read('troubles '))).toMatchObject([{ id: 'writing', step: 'filing' }])
+})
