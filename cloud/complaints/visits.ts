@@ -1,3 +1,4 @@
+import { checksWith } from '../../src/domain/complaint/checks'
 import { canHappen, type StepName } from '../../src/domain/complaint/state'
 import type { CaseRow } from '../storage/complaints/case-rows'
 import { changeMediation } from '../storage/complaints/write-mediation'
@@ -5,9 +6,8 @@ import { staffStep, type StaffContext } from './staff-step'
 
 const notBefore = (at: string, earliest: string): string => (Date.parse(at) < Date.parse(earliest) ? earliest : at)
 
-/** Somebody looked whether an agreement lasts. */
-export const check = async (context: StaffContext, row: CaseRow, at: string, words: string): Promise<CaseRow> => {
-  const checksDone = row.checksDone + 1
+/** Somebody looked whether an agreement lasts. @param checksDone the looks taken with this one */
+const check = async (context: StaffContext, row: CaseRow, at: string, words: string, checksDone: number): Promise<CaseRow> => {
   const left = { kind: 'checked', words, visitAt: at, clocks: { checksDone } } as const
   const checked = await staffStep(context, row, 'check', left)
   if (row.mediationId !== null) await changeMediation(context.tx, row.mediationId, { checks_done: checksDone })
@@ -23,8 +23,10 @@ const promisedVisit = ({ visitedAt, reopenedAt, filedAt }: CaseRow, at: string):
   return Date.parse(at) > Date.parse(reopenedAt) ? at : null
 }
 
-/** Somebody was there. */
+/** Somebody was there; where it is done, to look whether what was agreed on lasts. @throws Refusal `wrong_state` when it is no time to look */
 export const wasThere = (context: StaffContext, row: CaseRow, at: string, words: string): Promise<CaseRow> => {
+  const checksDone = canHappen('check', row.state) ? checksWith(row, at) : null
+  if (checksDone !== null) return check(context, row, at, words, checksDone)
   const name: StepName = canHappen('visitAgain', row.state) ? 'visitAgain' : 'visit'
   const visitedAt = promisedVisit(row, at)
   return staffStep(context, row, name, {

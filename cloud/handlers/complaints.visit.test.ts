@@ -78,6 +78,23 @@ test('after an agreement a visit is a look whether it lasts: after the second th
   expect(await refused(complaintId, desk.world.clock.now, '再看看。')).toBe('wrong_state')
 })
 
+test('who comes the day after an agreement uses up none of its looks', async () => {
+  const complaintId = await desk.open({ state: 'agreed' })
+  await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '两家说好了。' })
+  desk.world.clock.now = TOMORROW
+  expect(await refused(complaintId, TOMORROW, '顺路看了看。')).toBe('wrong_state')
+  await desk.act(desk.resident, 'complaints.answer', { complaintId, isSolved: true, words: null })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ due_kind: 'check', due_at: shanghai('2026-12-01', '09:00') })
+})
+
+test('a look that comes a month late stands for both', async () => {
+  const complaintId = await desk.open({ state: 'agreed' })
+  await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '两家说好了。' })
+  desk.world.clock.now = shanghai('2026-12-23', '10:00')
+  expect(await refused(complaintId, desk.world.clock.now, '一直好好的。')).toBeNull()
+  expect(await refused(complaintId, desk.world.clock.now, '再记一次。')).toBe('wrong_state')
+})
+
 test('what is over without an agreement is not visited', async () => {
   const complaintId = await desk.open({ state: 'closed' })
   expect(await refused(complaintId, NOW, '看看。')).toBe('wrong_state')

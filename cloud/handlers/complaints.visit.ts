@@ -1,11 +1,10 @@
-import { asksCheck } from '../../src/domain/complaint/may'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import { holdAssignedCase } from '../complaints/hold-case'
 import { mustSay } from '../complaints/must-say'
 import { stepDone } from '../complaints/staff-step'
 import { tellFiler } from '../complaints/tell-residents'
-import { check, planVisit, wasThere } from '../complaints/visits'
+import { planVisit, wasThere } from '../complaints/visits'
 import type { ChangeHandler } from './handler'
 
 /**
@@ -19,7 +18,7 @@ export const complaintsVisit: ChangeHandler<'complaints.visit'> = async (context
   if (input.words !== null) {
     const words = mustSay(input.words, 'words_missing')
     if (isToCome) throw new Refusal('visit_to_come')
-    return stepDone(await (asksCheck(row) ? check : wasThere)(context, row, at, words))
+    return stepDone(await wasThere(context, row, at, words))
   }
   if (!isToCome) throw new Refusal('visit_past')
   const planned = await planVisit(context, row, at)

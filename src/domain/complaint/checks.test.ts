@@ -1,5 +1,5 @@
 import { on } from '../../../test/booking/room-day'
-import { checksDue, nextCheck } from './checks'
+import { checksDue, checksWith, nextCheck } from './checks'
 
 test.each([
   [on('2026-11-24', '16:00'), '2026-12-01', '2026-12-24', 'in the afternoon'],
@@ -17,4 +17,30 @@ test('an agreement is looked at twice, and not any more once the case was opened
   expect([0, 1, 2].map((done) => next(done))).toEqual([on('2026-12-01', '09:00'), on('2026-12-24', '09:00'), null])
   expect([next(0, before), next(0, after)]).toEqual([on('2026-12-01', '09:00'), null])
   expect(nextCheck({ agreedAt: null, checksDone: 0, reopenedAt: null })).toBeNull()
+})
+
+describe('a look counts', () => {
+  const agreedAt = on('2026-11-24', '19:00')
+  const withOne = (checksDone: number, day: string, time: string) => checksWith({ agreedAt, checksDone, reopenedAt: null }, on(day, time))
+
+  test('for the week from the second day before it on: the Friday before a Sunday', () => {
+    expect(withOne(0, '2026-11-28', '23:59')).toBeNull()
+    expect([withOne(0, '2026-11-29', '00:00'), withOne(0, '2026-12-21', '23:59')]).toEqual([1, 1])
+  })
+
+  test('once for each: who looks again before it is time has made a visit, and no look', () => {
+    expect([withOne(1, '2026-11-29', '10:00'), withOne(1, '2026-12-21', '23:59')]).toEqual([null, null])
+    expect(withOne(1, '2026-12-22', '00:00')).toBe(2)
+  })
+
+  test('for both where the first was missed for so long that it is time for the second', () => {
+    expect(withOne(0, '2026-12-22', '00:00')).toBe(2)
+    expect(withOne(2, '2026-12-24', '10:00')).toBeNull()
+  })
+
+  test('of no agreement, nor of one from before it was opened again, there is none', () => {
+    const look = on('2026-12-01', '10:00')
+    expect(checksWith({ agreedAt: null, checksDone: 0, reopenedAt: null }, look)).toBeNull()
+    expect(checksWith({ agreedAt, checksDone: 0, reopenedAt: on('2026-11-25', '10:00') }, look)).toBeNull()
+  })
 })

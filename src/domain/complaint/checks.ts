@@ -21,3 +21,19 @@ export const nextCheck = ({ agreedAt, checksDone, reopenedAt }: CheckFacts): str
   const holds = agreedAt !== null && (reopenedAt === null || Date.parse(agreedAt) > Date.parse(reopenedAt))
   return (holds && checksDue(agreedAt)[checksDone]) || null
 }
+
+/** So much before its day a look counts already: whoever works Monday to Friday looks on the Friday before a Sunday. */
+const EARLY_DAYS = 2
+
+/**
+ * How many of the looks are taken once there was one at some instant: each has a time of its own from which on it counts,
+ * so two visits in a week are one look; one so late that it is time for the second stands for both.
+ * @returns null where it is none: too early, or nothing to look at any more
+ */
+export const checksWith = (facts: CheckFacts, at: string): number | null => {
+  const { agreedAt, checksDone } = facts
+  if (agreedAt === null || nextCheck(facts) === null) return null
+  const agreedOn = shanghaiDay(agreedAt)
+  const taken = checkDays.filter((days) => Date.parse(at) >= atMinutes(agreedOn + days - EARLY_DAYS, 0)).length
+  return taken > checksDone ? taken : null
+}

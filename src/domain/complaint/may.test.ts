@@ -5,7 +5,7 @@ const NOW = '2026-11-24T02:00:00.000Z'
 const worker = { personId: 'worker', role: 'worker' as const }
 const colleague = { personId: 'colleague', role: 'worker' as const }
 const manager = { personId: 'manager', role: 'manager' as const }
-const facts = { state: 'visiting' as const, workerId: 'worker', pauses: [], agreedAt: null, checksDone: 0 }
+const facts = { state: 'visiting' as const, workerId: 'worker', pauses: [], agreedAt: null, checksDone: 0, reopenedAt: null }
 const paused = [{ from: NOW, until: null, reason: '等零件' }]
 
 test('a note may be written in every state, by anybody of the staff', () => {
@@ -28,8 +28,16 @@ test('it pauses while it runs, and goes on while it pauses', () => {
   expect([of([]), of(paused)]).toEqual([['complaints.pause'], ['complaints.resume']])
 })
 
-test('after an agreement somebody looks twice, and never otherwise', () => {
-  const looks = (agreedAt: string | null, checksDone: number) =>
-    staffMay({ ...facts, state: 'closed', agreedAt, checksDone }, worker, NOW).includes('complaints.visit')
-  expect([looks(NOW, 0), looks(NOW, 1), looks(NOW, 2), looks(null, 0)]).toEqual([true, true, false, false])
+test('after an agreement somebody looks twice, each when it is time, and never otherwise', () => {
+  const looks = (checksDone: number, now: string, agreed: { agreedAt: string | null } = { agreedAt: NOW }) =>
+    staffMay({ ...facts, state: 'closed', checksDone, ...agreed }, worker, now).includes('complaints.visit')
+  const [dayAfter, week, month] = ['2026-11-25T02:00:00.000Z', '2026-12-01T02:00:00.000Z', '2026-12-24T02:00:00.000Z']
+  expect([dayAfter, week, month].map((now) => looks(0, now))).toEqual([false, true, true])
+  expect([dayAfter, week, month].map((now) => looks(1, now))).toEqual([false, false, true])
+  expect([looks(2, month), looks(0, month, { agreedAt: null })]).toEqual([false, false])
+})
+
+test('nobody looks after an agreement from before it was opened again', () => {
+  const again = { ...facts, state: 'settled' as const, agreedAt: NOW, reopenedAt: '2026-11-27T02:00:00.000Z' }
+  expect(staffMay(again, worker, '2026-12-01T02:00:00.000Z')).not.toContain('complaints.visit')
 })

@@ -1,5 +1,5 @@
 import type { Person } from '../role'
-import { checkDays } from './checks'
+import { type CheckFacts, checksWith } from './checks'
 import { isPaused } from './pause'
 import type { CaseFacts } from './record'
 import { canHappen, type StepName, stepOf } from './state'
@@ -25,11 +25,11 @@ const METHODS = {
 
 export type StaffMethod = keyof typeof METHODS
 
-type MayFacts = Pick<CaseFacts, 'state' | 'workerId' | 'pauses'> & { agreedAt: string | null; checksDone: number }
+type MayFacts = Pick<CaseFacts, 'state' | 'workerId' | 'pauses'> & CheckFacts
 
-/** Two sides agreed, the case is done, and not every look that was promised since has been taken. */
-export const asksCheck = ({ state, agreedAt, checksDone }: Pick<MayFacts, 'state' | 'agreedAt' | 'checksDone'>): boolean =>
-  canHappen('check', state) && agreedAt !== null && checksDone < checkDays.length
+/** Two sides agreed, the case is done, and at some instant it is time for a look that was promised since. */
+const asksCheck = (facts: Pick<MayFacts, 'state'> & CheckFacts, at: string): boolean =>
+  canHappen('check', facts.state) && checksWith(facts, at) !== null
 
 /** Whether a person does what only the worker whose case it is does, or the manager. */
 export const isAssigned = ({ personId, role }: Pick<Person, 'personId' | 'role'>, { workerId }: Pick<CaseFacts, 'workerId'>): boolean =>
@@ -43,7 +43,7 @@ export const staffMay = (facts: MayFacts, person: Pick<Person, 'personId' | 'rol
   const paused = isPaused(facts.pauses, now)
   const isPossible = (name: StepName): boolean => {
     if (!canHappen(name, facts.state)) return false
-    if (name === 'check' && !asksCheck(facts)) return false
+    if (name === 'check' && !asksCheck(facts, now)) return false
     if ((name === 'pause' && paused) || (name === 'resume' && !paused)) return false
     return stepOf(name).by === 'staff' || isAssigned(person, facts)
   }
