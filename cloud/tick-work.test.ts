@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newCall } from '../test/calls'
 import { newKey, openWorld, type World } from '../test/factories'
 import { telling } from '../test/records/told'
@@ -40,4 +41,13 @@ test('half a year later what was read, called and delivered is forgotten; what n
   expect(await left()).toEqual([[reader, sleeper].sort(), [called, open].sort(), 2])
   await tickAt('2027-05-23T02:00:00.001Z')
   expect(await left()).toEqual([[sleeper], [open], 0])
+})
+
+test('who did what half a year ago is forgotten', async () => {
+  const told = telling(world)
+  await sql`
+    insert into audit (community_id, person_id, method, subject_id, by_role, at)
+    values (1, ${await told.person()}, 'points.save', '1-0123456789abcdef', 'worker', now() - interval '181 days')`.execute(world.db)
+  await makeTick(world.app)()
+  expect(await world.rows('audit')).toEqual({ audit: [] })
 })

@@ -3,6 +3,7 @@ import type { Random16 } from './platform/ids'
 import { initialsOf } from './platform/initials'
 import type { Log } from './platform/log'
 import type { Ports } from './platform/ports'
+import { forgetOldAudit } from './storage/audit-upkeep'
 import { forgetOldMessages } from './storage/message-upkeep'
 import { forgetOldBookings } from './storage/rooms/due'
 import { fillInitials, forgetOldCalls } from './storage/upkeep'
@@ -50,5 +51,6 @@ export const makeTick =
     await forgetOldMessages(db, clock())
     await forgetOldBookings(db, clock())
     await forgetOldCases(parts)
+    await forgetOldAudit(db)
     return { ...rooms, ...cases, reminded, delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
   }

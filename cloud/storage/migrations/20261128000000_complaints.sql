@@ -243,5 +243,8 @@ alter table file add constraint file_purpose_check check (purpose in ('point_pho
 --;
 create index file_of_case on file (community_id, subject_id) where purpose = 'complaint_photo';
 --;
+-- Who did what goes after half a year.
+create index audit_by_age on audit (at);
+--;
 -- Who has looked at somebody, and at what they told: each of them may ask.
 create index audit_of_looks on audit (subject_id, at desc) where method in ('people.find', 'people.open', 'complaints.history');
