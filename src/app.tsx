@@ -16,6 +16,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void stores.where.resume()
     void stores.troubles.run()
+    void stores.troubles.shelf.sweep()
     device.onOnline(() => {
       void stores.troubles.run()
       if (stores.where.where) void stores.nearby.refresh(stores.where.where, process.env.TARO_ENV === 'h5')

@@ -33,6 +33,8 @@ export interface KeptPhotos {
   /** As it can be shown and uploaded; null when it is gone. */
   open: (name: string) => Promise<Photo | null>
   drop: (name: string) => Promise<void>
+  /** All that are kept, of whomever. Rejects where that cannot be told. */
+  names: () => Promise<string[]>
 }
 
 /** Sends a photo to where its ticket says. WeChat's cloud answers where it lies there. @throws CallError */

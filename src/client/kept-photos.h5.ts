@@ -47,4 +47,5 @@ export const keptPhotos: KeptPhotos = {
     addresses.delete(name)
     await onShelf('readwrite', (photos) => photos.delete(name)).catch(() => undefined)
   },
+  names: async () => (await onShelf('readonly', (photos) => photos.getAllKeys())).map(String),
 }

@@ -1,7 +1,9 @@
 import Taro from '@tarojs/taro'
 import type { KeptPhotos } from './device'
 
-const pathOf = (name: string): string => `${Taro.env.USER_DATA_PATH ?? ''}/photo-${name}`
+const folder = (): string => Taro.env.USER_DATA_PATH ?? ''
+const PREFIX = 'photo-'
+const pathOf = (name: string): string => `${folder()}/${PREFIX}${name}`
 
 /** In the mini-program's own folder, which WeChat leaves alone until the mini-program is deleted. */
 export const keptPhotos: KeptPhotos = {
@@ -17,5 +19,10 @@ export const keptPhotos: KeptPhotos = {
   drop: (name) =>
     new Promise((resolve) => {
       Taro.getFileSystemManager().unlink({ filePath: pathOf(name), success: () => resolve(), fail: () => resolve() })
+    }),
+  names: () =>
+    new Promise((resolve, reject) => {
+      const ours = (files: string[]) => files.filter((file) => file.startsWith(PREFIX)).map((file) => file.slice(PREFIX.length))
+      Taro.getFileSystemManager().readdir({ dirPath: folder(), success: ({ files }) => resolve(ours(files)), fail: reject })
     }),
 }

@@ -57,6 +57,7 @@ const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }, phone
       },
       open: async (name: string) => kept.get(name) ?? null,
       drop: async (name: string) => void kept.delete(name),
+      names: async () => [...kept.keys()],
     },
   }
   const session = new SessionStore(noted, { isSignedIn: () => true })

@@ -6,6 +6,7 @@ import { limits } from '../contract/limits'
 import { type Draft, isEmpty, newDraft, type Teller, type Told, toFile, toJoin, withoutPhoto, withPhoto, withTeller, written } from '../domain/complaint/draft'
 import { draftWords } from '../domain/complaint/draft-words.zh'
 import { concernsOf, inputOf, type Missing, missingOf, previewOf } from '../domain/complaint/draft-input'
+import { photoName } from '../domain/complaint/photo-name'
 import type { CaseFacts } from '../domain/complaint/record'
 import { Act } from './act'
 import { Consents } from './consents'
@@ -19,7 +20,7 @@ export type Similar = Output<'complaints.similar'>['reports'][number]
 const LENGTHS = { words: limits.complaintWordsMax, place: limits.placeWordsMax, when: limits.whenMax }
 
 interface Parts extends Pick<Stores, 'call' | 'session' | 'troubles'> {
-  device: Pick<Device, 'now' | 'choosePhoto' | 'keptPhotos' | 'askMessages' | 'isOnline' | 'locate'>
+  device: Pick<Device, 'now' | 'persona' | 'choosePhoto' | 'keptPhotos' | 'askMessages' | 'isOnline' | 'locate'>
   /** The community that is meant as long as none was chosen. */
   usualCommunity: () => Told['community']
 }
@@ -159,7 +160,7 @@ export class TellStore {
       const photo = await device.choosePhoto()
       if (!photo || this.draft.photos.length >= limits.complaintPhotosMax) return
       if (photo.bytes > limits.fileBytesMax) throw new CallError('file_too_big')
-      const name = newKey()
+      const name = photoName(device.persona(), device.now(), newKey())
       const isKept = await device.keptPhotos.keep(name, photo).then(() => true, () => false)
       this.setFull(!isKept)
       if (!isKept) return

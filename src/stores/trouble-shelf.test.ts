@@ -1,9 +1,10 @@
 import { holding } from '../../test/booking/phone'
-import { type CaseInput, newDraft, toFile, written } from '../domain/complaint/draft'
+import { type CaseInput, newDraft, toFile, withPhoto, written } from '../domain/complaint/draft'
+import { photoName } from '../domain/complaint/photo-name'
 import { TroubleShelf } from './trouble-shelf'
 
 const NOW = '2026-11-24T02:00:00.000Z'
-const keptPhotos = { keep: async () => {}, open: async () => null, drop: async () => {} }
+const keptPhotos = { keep: async () => {}, open: async () => null, drop: async () => {}, names: async () => [] as string[] }
 
 test('on a full phone what one person wrote is not shown to the next who plays', () => {
   let persona = 'resident'
@@ -31,4 +32,20 @@ test('what another window has sent meanwhile is not thrown away', () => {
   expect([here.drop('draft'), here.find('draft')?.step]).toEqual([false, 'filing'])
   there.put(draft)
   expect([here.drop('draft'), here.drop('draft'), here.drafts]).toEqual([true, false, []])
+})
+
+test('at the start a photo that no draft names is cleared away, and a young one left to the window that is about to', async () => {
+  const photos = ['', '', 'resident-1'].map((persona, index) => photoName(persona, '2026-11-20T02:00:00.000Z', `photo${index}`))
+  const young = photoName('', '2026-11-24T01:00:00.000Z', 'photo3')
+  const kept = new Set([...photos, young])
+  const drop = async (name: string) => void kept.delete(name)
+  const shelf = new TroubleShelf({ ...holding(NOW), keptPhotos: { ...keptPhotos, drop, names: async () => [...kept] } })
+  shelf.put(withPhoto(newDraft('draft', NOW), { name: photos[0] ?? '', bytes: 3 }, NOW))
+  await shelf.sweep()
+  expect([...kept]).toEqual([photos[0], photos[2], young])
+})
+
+test('a phone that cannot say what it keeps starts all the same', async () => {
+  const names = () => Promise.reject(new Error('no database'))
+  await expect(new TroubleShelf({ ...holding(NOW), keptPhotos: { ...keptPhotos, names } }).sweep()).resolves.toBeUndefined()
 })

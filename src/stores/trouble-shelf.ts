@@ -3,6 +3,7 @@ import type { Device } from '../client/device'
 import { readKept } from '../client/storage'
 import type { Draft } from '../domain/complaint/draft'
 import { draftOf } from '../domain/complaint/draft-read'
+import { isLeftBehind } from '../domain/complaint/photo-name'
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 
@@ -19,7 +20,7 @@ export class TroubleShelf {
   /** Whose drafts live in the app alone. */
   private heldFor = ''
 
-  constructor(private readonly device: Pick<Device, 'read' | 'write' | 'persona' | 'keptPhotos'>) {
+  constructor(private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona' | 'keptPhotos'>) {
     this.drafts = this.read()
     makeAutoObservable<this, 'device' | 'heldFor'>(this, { device: false, heldFor: false, drafts: observableRef }, { autoBind: true })
   }
@@ -54,6 +55,15 @@ export class TroubleShelf {
     if (isWriting) this.write(drafts.filter((draft) => draft.id !== id))
     else this.drafts = drafts
     return isWriting
+  }
+
+  /** At the start of the app: a photo is copied before its draft names it, and an app that dies between leaves it lying. */
+  async sweep(): Promise<void> {
+    const { keptPhotos, persona, now } = this.device
+    const kept = await keptPhotos.names().catch(() => [])
+    const named = namesIn(this.read())
+    const left = kept.filter((name) => !named.includes(name) && isLeftBehind(name, persona(), now()))
+    await Promise.all(left.map((name) => keptPhotos.drop(name)))
   }
 
   private get key(): string {

@@ -23,7 +23,7 @@ const plain = {
   play: () => {},
   copy: async () => false,
   choosePhoto: async () => null,
-  keptPhotos: { keep: async () => {}, open: async () => null, drop: async () => {} },
+  keptPhotos: { keep: async () => {}, open: async () => null, drop: async () => {}, names: async () => [] },
   upload: async () => ({}),
   urlOf: (address: string) => address,
   chooseText: async () => null,

@@ -90,6 +90,7 @@ export const app = ({ kept, photos }: Memory, server: ReturnType<typeof communit
       keep: (name: string, photo: Photo) => away(() => void photos.set(name, photo)),
       open: (name: string) => away(() => photos.get(name) ?? null),
       drop: (name: string) => away(() => void photos.delete(name)),
+      names: () => away(() => [...photos.keys()]),
     },
     upload: (_: Photo, { ticket }: { ticket: string }) =>
       away(async () => {

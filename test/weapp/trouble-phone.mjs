@@ -12,6 +12,7 @@ const fileSystem = (files) => `
   wx.getFileSystemManager = () => ({
     copyFile: answer(({ destPath }) => { globalThis.__files[destPath] = 3000 }),
     getFileInfo: answer(({ filePath }) => (filePath in globalThis.__files ? { size: globalThis.__files[filePath] } : missing())),
+    readdir: answer(({ dirPath }) => ({ files: Object.keys(globalThis.__files).filter((path) => path.startsWith(dirPath + '/')).map((path) => path.slice(dirPath.length + 1)) })),
     unlink: answer(({ filePath }) => void delete globalThis.__files[filePath]),
   })`
 
