@@ -125,6 +125,17 @@ test('its author and the staff take it away, with its bytes, also when the case 
   }
 })
 
+test('what the staff added for them whoever told it takes away too; whoever added it and works there no more does not', async () => {
+  const { complaintId, filer } = await newCase(world)
+  const was = await world.newPerson('worker')
+  const fileId = await newFile(world, { complaintId, owner: was })
+  await world.db.updateTable('person').set({ role: 'resident', community_id: null }).where('identity', '=', was).execute()
+  expect(await remove(was, fileId)).toMatchObject({ error: { code: 'not_found' } })
+  expect(await stateOf(world, fileId)).toBe('shown')
+  expect(await remove(filer, fileId)).toMatchObject({ ok: true })
+  expect(await stateOf(world, fileId)).toBe('removed')
+})
+
 test('a doubtful one waits for the staff of its community, who see of what kind the case is and where; the district does not', async () => {
   world.files.look.says = { suggestion: 'review' }
   const { complaintId, filer } = await newCase(world, { place: '演示楼 2 栋' })

@@ -6,7 +6,7 @@ import { mayRemove } from './photo-rights'
 
 /**
  * Takes a photo away, with its bytes. One of a point shows a place to the public, so it is its community's: whoever uploaded
- * it and no longer works there takes nothing away. One of a case is also its author's.
+ * it and no longer works there takes nothing away. One of a case whoever told it takes away too.
  */
 export const filesRemove: ChangeHandler<'files.remove'> = async ({ tx, person, now }, { fileId }) => {
   const file = await findFile(tx, fileId)

@@ -13,6 +13,6 @@ const isOwner = (person: Person, { ownerId }: Photo): boolean => ownerId === per
 export const mayFinish = (person: Person, photo: Photo): boolean =>
   isOwner(person, photo) && (worksOn(person, photo) || photo.filerId === person.personId)
 
-/** The staff take a photo away; a case's also whoever uploaded it. */
+/** The staff take a photo away; a case's also whoever told it, whoever uploaded it for them. */
 export const mayRemove = (person: Person, photo: Photo): boolean =>
-  worksOn(person, photo) || (photo.purpose === 'complaint_photo' && isOwner(person, photo))
+  worksOn(person, photo) || (photo.purpose === 'complaint_photo' && photo.filerId === person.personId)
