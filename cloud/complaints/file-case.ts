@@ -1,7 +1,8 @@
 import { limits } from '../../src/contract/limits'
 import type { Input } from '../../src/contract/schemas/table'
+import { addressKey } from '../../src/domain/complaint/address-key'
 import { dueOf } from '../../src/domain/complaint/due'
-import { addressKey, placeText } from '../../src/domain/complaint/place'
+import { placeText } from '../../src/domain/complaint/place'
 import { type Promised, promiseOf } from '../../src/domain/complaint/present/promise'
 import { justTold } from '../../src/domain/complaint/record'
 import { spotWords } from '../../src/domain/complaint/words.zh'
@@ -87,7 +88,7 @@ export const fileCase = async (
     {
       ...{ community_id: communityId, id: complaintId, filer_id: filerId, made_by: madeBy, category, concerns, urgency },
       ...{ state: 'filed', words, is_held: isHeld, ...place, door, happens, is_named: isNamed },
-      address_key: addressKey({ buildingId: place.building_id, words: placeWords, door }),
+      address_key: addressKey({ building: facts.building, words: placeWords, door }),
       ...{ filed_at: now, changed_at: now, pauses: '[]', due_at: due.dueAt, due_kind: due.dueKind },
     },
     {

@@ -105,8 +105,10 @@ test('a house of the list says where it is, and with the door it is an address',
   const buildingId = await newBuilding(world, { name: '演示楼 2 栋', position: place(20, 0) })
   const { complaintId } = await filed({ place: { buildingId, position: null, words: '' }, door: '３－２' })
   expect(await caseOf(world, complaintId)).toMatchObject({
-    ...{ building_id: buildingId, place: '演示楼 2 栋', lat: place(20, 0).lat, address_key: `${buildingId}|3-2` },
+    ...{ building_id: buildingId, place: '演示楼 2 栋', lat: place(20, 0).lat, address_key: '演示楼-2-302' },
   })
+  const typed = await filed({ place: { buildingId: null, position: null, words: '演示楼二栋' }, door: '2 栋 302 室' })
+  expect((await caseOf(world, typed.complaintId)).address_key).toBe('演示楼-2-302')
 })
 
 test.each([

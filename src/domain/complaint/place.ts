@@ -16,8 +16,8 @@ const figure = (words: string): string => {
 const BEFORE_UNIT = /([零〇一二两三四五六七八九]+|[一二三四五六七八九]?十[一二三四五六七八九]?)(?=栋|幢|座|单元|号|楼|层|室|-|$)/g
 
 /**
- * A place or a door, however it is written: full-width figures, blanks, 栋 or 幢 or 号楼, 二单元 3-2 or 2-3-2 are one. Not
- * for anybody to read.
+ * The name of a place, or a part of one, however it is written: full-width figures, blanks, 栋 or 幢 or 号楼 are one. To look
+ * for one, not for anybody to read.
  */
 export const normalPlace = (text: string): string =>
   halfWidth(text)
@@ -27,22 +27,6 @@ export const normalPlace = (text: string): string =>
     .replace(/(\d+|[a-z])(?:栋|幢|座|号楼|单元|楼|层|号|室|#)(?:房间?|门)?/g, '$1-')
     .replace(/[-—–－~]+/g, '-')
     .replace(/^-|-$/g, '')
-
-interface Place {
-  buildingId: string | null
-  words: string
-  door: string
-}
-
-/**
- * By what repeats at one address are known: the house (of the list, or as it was said) and the door. Null where there is no
- * door, or nothing but a door: half an address is many homes.
- */
-export const addressKey = ({ buildingId, words, door }: Place): string | null => {
-  const house = buildingId ?? normalPlace(words)
-  const home = normalPlace(door)
-  return house === '' || home === '' ? null : `${house}|${home}`
-}
 
 interface Shown {
   building: string | null
