@@ -6,11 +6,11 @@ import { DAY_MS, toInstant } from '../src/domain/time'
 import { again } from './again'
 import { takeStep } from './complaints/step'
 import { tellFiler } from './complaints/tell-residents'
+import { workerOf } from './complaints/tell-worker'
 import { workCalendar } from './complaints/work-calendar'
 import type { Clock } from './platform/clock'
 import { type Log, withoutWords } from './platform/log'
 import type { CaseRow } from './storage/complaints/case-rows'
-import { holdColleague } from './storage/complaints/colleagues'
 import { listDueCases, lockIdleCase, markTold } from './storage/complaints/due-work'
 import { forgetCase, listCasesToForget } from './storage/complaints/forget'
 import type { Db, Tx } from './storage/tables'
@@ -37,11 +37,9 @@ export interface WorkedCases {
 /** What one run takes on; the next one goes on. */
 const CASES_MAX = 500
 
-/** To the worker whose case it is, and where they work there no more, to all of them. */
-const remindToCheck = async (tx: Tx, { id, communityId, category, workerId }: CaseRow): Promise<NewMessage[]> => {
-  const worker = workerId === null ? undefined : await holdColleague(tx, communityId, workerId)
-  const to = worker ? { personId: worker.id } : { role: 'worker' as const }
-  return [message('complaint_check', { communityId, to, subjectId: id, data: { category } })]
+const remindToCheck = async (tx: Tx, row: CaseRow): Promise<NewMessage[]> => {
+  const { id: subjectId, communityId, category } = row
+  return [message('complaint_check', { communityId, to: await workerOf(tx, row), subjectId, data: { category } })]
 }
 
 /** At night, and urgent, nothing was promised but a telephone. */

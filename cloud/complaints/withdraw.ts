@@ -21,5 +21,6 @@ export const withdraw = async (context: Context, row: CaseRow, personId: string)
   const { tx, now } = context
   const withdrawn = await takeStep(context, row, 'withdraw', { kind: 'withdrawn', side: 'filer', personId, ...workEnds(row, now) })
   const talks = await stopTalks(context, row.id, 'first')
-  return { row: withdrawn, messages: [...tellWorker('complaint_withdrawn', row), ...(await tellJoinersOfFiler(tx, row, now)), ...talks] }
+  const messages = [...(await tellWorker(tx, 'complaint_withdrawn', row)), ...(await tellJoinersOfFiler(tx, row, now)), ...talks]
+  return { row: withdrawn, messages }
 }

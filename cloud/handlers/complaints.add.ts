@@ -28,6 +28,6 @@ export const complaintsAdd: ChangeHandler<'complaints.add'> = async (context, { 
   return {
     output: { state, isHeld },
     audit: [{ communityId: row.communityId, subjectId: complaintId }],
-    messages: tellWorker('complaint_added', row),
+    messages: await tellWorker(tx, 'complaint_added', row),
   }
 }

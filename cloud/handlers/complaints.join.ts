@@ -20,6 +20,6 @@ export const complaintsJoin: ChangeHandler<'complaints.join'> = async ({ tx, per
   return {
     output: presentJoined(joined, { calendar: await workCalendar(tx, now), now }),
     audit: [{ communityId: row.communityId, subjectId: complaintId }],
-    messages: isOpen(row.state) ? tellWorker('complaint_added', row) : [],
+    messages: isOpen(row.state) ? await tellWorker(tx, 'complaint_added', row) : [],
   }
 }

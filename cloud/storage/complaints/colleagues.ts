@@ -9,7 +9,7 @@ export interface Colleague {
 }
 
 /** Of a row of `person`: whether they work there now. */
-export const worksFor = (communityId: number): RawBuilder<boolean> => sql<boolean>`
+export const worksFor = (communityId: number | RawBuilder<unknown>): RawBuilder<boolean> => sql<boolean>`
   person.role in ('worker', 'manager') and person.community_id = ${communityId} and person.role_suspended_at is null
   and not ${hasLeft}`
 

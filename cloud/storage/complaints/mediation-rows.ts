@@ -3,6 +3,7 @@ import type { Category } from '../../../src/domain/complaint/category'
 import type { MeetingFacts } from '../../../src/domain/complaint/present/mediation-facts'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
+import { worksFor } from './colleagues'
 
 /** A mediation with what its sides may come to know. Instants. */
 export interface MediationRow {
@@ -16,7 +17,7 @@ export interface MediationRow {
   /** Whoever told it lets the other side know. */
   isNamed: boolean
   filerName: string | null
-  /** The worker whose case it is. */
+  /** The worker whose case it is, while they work there. */
   workerId: string | null
   mediatorId: string | null
   mediatorPersonId: string | null
@@ -47,11 +48,10 @@ export interface MediationRow {
   isSample: boolean
 }
 
-
 const select: RawBuilder<unknown> = sql`
   select mediation.id, mediation.community_id as "communityId", mediation.complaint_id as "complaintId", mediation.state,
     complaint.category, mediation.title, mediation.words, complaint.is_named as "isNamed", filer.name as "filerName",
-    complaint.assigned_to as "workerId", mediation.mediator_id as "mediatorId", mediator.person_id as "mediatorPersonId",
+    person.id as "workerId", mediation.mediator_id as "mediatorId", mediator.person_id as "mediatorPersonId",
     coalesce(mediator.name, helper.name) as mediator, mediation.mediator_accepted_at as "mediatorAcceptedAt",
     mediation.first_asks_other as "firstAsksOther", mediation.other_asks_other as "otherAsksOther", mediation.first_id as "firstId",
     coalesce(complaint.settled_at >= mediation.opened_at, false) as "isSettled",
@@ -66,6 +66,7 @@ const select: RawBuilder<unknown> = sql`
   from mediation
   join complaint on complaint.community_id = mediation.community_id and complaint.id = mediation.complaint_id
   join community on community.id = mediation.community_id
+  left join person on person.id = complaint.assigned_to and ${worksFor(sql`complaint.community_id`)}
   left join person filer on filer.id = mediation.first_id
   left join mediator on mediator.community_id = mediation.community_id and mediator.id = mediation.mediator_id
   left join person helper on helper.id = mediator.person_id`
