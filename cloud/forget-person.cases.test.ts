@@ -7,6 +7,7 @@ import { makeId } from '../src/domain/id'
 import { forgetPerson } from './forget-person'
 import { cryptoRandom16 } from './platform/ids'
 import { forgetOldCases } from './tick-complaints'
+import { makeTick } from './tick-work'
 
 let world: World
 beforeEach(async () => {
@@ -192,4 +193,49 @@ test('what was forgotten is opened by its staff all the same, by its house; what
   expect((await look()).history).toContainEqual(expect.objectContaining({ words: '演示私记' }))
   expect(await forgetOldCases(world.app)).toEqual({ cases: 1, casesFailed: 0 })
   expect(JSON.stringify(await world.rows('complaint', 'complaint_entry'))).not.toContain('演示私')
+})
+
+describe('what residents were told about a case', () => {
+  const tickAt = async (now: string) => {
+    world.clock.now = now
+    return makeTick(world.app)()
+  }
+  /** Told why their case was refused: to be called, because nothing else may reach them. */
+  const refused = async () => {
+    const { complaintId, filer, worker } = await newCase(world, { joiners: [await world.newPerson()] })
+    await tell(world, filer, { phone: '00011112222' })
+    await world.ask(worker, 'complaints.refuse', { complaintId, reason: '演示私因' }, newKey())
+    await tickAt(world.clock.now)
+    return { complaintId, filer, worker }
+  }
+  const told = async () => {
+    const { inbox, call_todo, outbox } = await world.rows('inbox', 'call_todo', 'outbox')
+    return JSON.stringify([inbox, call_todo, outbox])
+  }
+
+  test('goes with it, also what nobody read and the calls that nobody made', async () => {
+    await refused()
+    expect((await told()).match(/演示私因/g)).toHaveLength(3)
+    await tickAt(halfAYear)
+    await tickAt(halfAYear)
+    expect(await told()).not.toContain('演示私')
+    const { inbox } = await world.rows('inbox')
+    expect(inbox?.map(({ template }) => template)).not.toContain('complaint_progress')
+  })
+
+  test('goes with the call about it when it was read', async () => {
+    const { complaintId, filer } = await refused()
+    await world.ask(filer, 'inbox.read', {}, newKey())
+    // What goes on is not forgotten.
+    await world.db.updateTable('complaint').set({ ended_at: null }).where('id', '=', complaintId).execute()
+    await tickAt(halfAYear)
+    expect(await told()).not.toContain('演示私')
+  })
+
+  test('stays while the case is not forgotten', async () => {
+    const { complaintId } = await refused()
+    await world.db.updateTable('complaint').set({ ended_at: null }).where('id', '=', complaintId).execute()
+    await tickAt(halfAYear)
+    expect((await told()).match(/演示私因/g)).toHaveLength(2)
+  })
 })

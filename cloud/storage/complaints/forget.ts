@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import { changeFile } from '../files'
 import type { Db, Tx } from '../tables'
+import { forgetMessages } from './forget-messages'
 
 /** Cases in which somebody is the one who told it, or a side of a mediation; in the order in which they are locked. */
 export const listCasesOf = async (db: Db | Tx, personId: string): Promise<string[]> => {
@@ -70,6 +71,7 @@ export const listCasesToForget = async (db: Db, endedBefore: string, rowsMax: nu
 export const forgetCase = async (tx: Tx, complaintId: string, now: string): Promise<void> => {
   const communityId = communityOf(complaintId)
   const isOf = sql`community_id = ${communityId} and complaint_id = ${complaintId}`
+  await forgetMessages(tx, complaintId)
   const ofTalks = sql`community_id = ${communityId} and mediation_id in (select id from mediation where ${isOf})`
   await sql`
     update complaint set filer_id = null, made_by = null, assigned_to = null, words = '', door = '', happens = '',
