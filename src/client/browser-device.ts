@@ -115,6 +115,7 @@ export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload' | 'urlOf
     const file = await chooseFile('image/*')
     return file && { path: URL.createObjectURL(file), bytes: file.size }
   },
+  letGo: ({ path }) => URL.revokeObjectURL(path),
   keptPhotos,
   chooseText: async () => {
     const file = await chooseFile('.csv,text/csv,text/plain')

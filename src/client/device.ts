@@ -80,6 +80,8 @@ export interface Device {
   copy: (text: string) => Promise<boolean>
   /** One photo from the album or the camera; null when the person changes their mind. */
   choosePhoto: () => Promise<Photo | null>
+  /** A photo that was chosen is not needed any more: a browser holds its bytes until it is told. */
+  letGo: (photo: Photo) => void
   keptPhotos: KeptPhotos
   upload: Upload
   /** Where a picture can be fetched, from the address that the server gave. */

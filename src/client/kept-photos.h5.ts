@@ -29,6 +29,11 @@ const onShelf = async <T>(mode: IDBTransactionMode, ask: (photos: IDBObjectStore
 /** One address for each photo: it holds the bytes in memory as long as it is there. */
 const addresses = new Map<string, string>()
 
+const forget = (name: string): void => {
+  URL.revokeObjectURL(addresses.get(name) ?? '')
+  addresses.delete(name)
+}
+
 /** In the browser's own database: what was chosen is forgotten with the page. */
 export const keptPhotos: KeptPhotos = {
   keep: async (name, { path }) => {
@@ -37,14 +42,16 @@ export const keptPhotos: KeptPhotos = {
   },
   open: async (name) => {
     const blob = await onShelf<unknown>('readonly', (photos) => photos.get(name)).catch(() => null)
-    if (!(blob instanceof Blob)) return null
+    if (!(blob instanceof Blob)) {
+      forget(name) // dropped from another window
+      return null
+    }
     const path = addresses.get(name) ?? URL.createObjectURL(blob)
     addresses.set(name, path)
     return { path, bytes: blob.size }
   },
   drop: async (name) => {
-    URL.revokeObjectURL(addresses.get(name) ?? '')
-    addresses.delete(name)
+    forget(name)
     await onShelf('readwrite', (photos) => photos.delete(name)).catch(() => undefined)
   },
   names: async () => (await onShelf('readonly', (photos) => photos.getAllKeys())).map(String),

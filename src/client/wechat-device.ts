@@ -133,6 +133,7 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
     play: () => {},
     copy: (data) => Taro.setClipboardData({ data }).then(() => true, () => false),
     choosePhoto,
+    letGo: () => {}, // WeChat clears away what was chosen by itself
     keptPhotos,
     chooseText,
     askMessages,

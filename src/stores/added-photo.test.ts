@@ -10,10 +10,11 @@ const ticket = { fileId: '1-file00000000000000', ticket: 't', cloudPath: 'p', ex
 const storeOf = (finish: () => unknown, { chosen = photo as Photo | null, upload = (async () => ({})) as Device['upload'] } = {}) => {
   const { call, calls } = answering({ 'files.ticket': () => ticket, 'files.finish': finish })
   const told: string[] = []
-  const parts = { call, device: { choosePhoto: async () => chosen, upload }, bytesMax: 10_000 }
+  const letGo: string[] = []
+  const parts = { call, device: { choosePhoto: async () => chosen, letGo: ({ path }: Photo) => void letGo.push(path), upload }, bytesMax: 10_000 }
   const about = { purpose: 'complaint_photo', subjectId: complaintId } as const
   const arrived = async () => void told.push('arrived')
-  return { store: new AddedPhotoStore(parts, about, arrived), calls, told }
+  return { store: new AddedPhotoStore(parts, about, arrived), calls, told, letGo }
 }
 
 test('a photo goes to the case, and the case is asked for anew', async () => {
@@ -55,4 +56,28 @@ test('one that is too large is not even sent, and a change of mind is nothing', 
   const none = storeOf(() => ({}), { chosen: null })
   await none.store.choose()
   expect(none.store.added).toBeNull()
+})
+
+test('a picture is let go when it is shown among the others, replaced, or its page left, and not while it may be sent again', async () => {
+  const shown = storeOf(() => ({ state: 'shown' }))
+  await shown.store.choose()
+  expect(shown.letGo).toEqual([photo.path])
+  const cut = storeOf(() => Promise.reject(new CallError('unreachable')))
+  await cut.store.choose()
+  expect(cut.letGo).toEqual([])
+  await cut.store.choose()
+  expect(cut.letGo).toEqual([photo.path])
+  cut.store.leave()
+  expect(cut.letGo).toEqual([photo.path, photo.path])
+})
+
+test('a picture whose page is left while it is on its way is let go when it has arrived', async () => {
+  const seen: string[][] = []
+  const { store, letGo } = storeOf(() => {
+    store.leave()
+    seen.push([...letGo])
+    return { state: 'checking' }
+  })
+  await store.choose()
+  expect([seen, letGo]).toEqual([[[]], [photo.path]])
 })

@@ -15,7 +15,7 @@ export interface Added {
 
 export interface PhotoParts {
   call: CallMethod
-  device: Pick<Device, 'choosePhoto' | 'upload'>
+  device: Pick<Device, 'choosePhoto' | 'letGo' | 'upload'>
   /** Larger ones are not even sent. */
   bytesMax: number
 }
@@ -29,6 +29,7 @@ export class AddedPhotoStore {
   added: Added | null = null
   /** Uploaded, and not yet told to the server for certain. */
   private arrived: Finish | null = null
+  private isLeft = false
 
   constructor(
     private readonly parts: PhotoParts,
@@ -36,9 +37,9 @@ export class AddedPhotoStore {
     /** The server has it, in this state. What it throws is shown as the photo's. */
     private readonly onArrived: (state: FileState) => Promise<void>,
   ) {
-    makeAutoObservable<this, 'parts' | 'about' | 'onArrived' | 'arrived'>(
+    makeAutoObservable<this, 'parts' | 'about' | 'onArrived' | 'arrived' | 'isLeft'>(
       this,
-      { parts: false, about: false, onArrived: false, arrived: false, added: observableRef },
+      { parts: false, about: false, onArrived: false, arrived: false, isLeft: false, added: observableRef },
       { autoBind: true },
     )
   }
@@ -51,12 +52,19 @@ export class AddedPhotoStore {
     if (this.isUploading) return
     const photo = await this.parts.device.choosePhoto()
     if (!photo) return
+    this.letGo()
     this.arrived = null
     await this.send(photo)
   }
 
   async sendAgain(): Promise<void> {
     if (this.added?.state === 'failed') await this.send(this.added.photo)
+  }
+
+  /** Its page is left: what is on its way arrives all the same. */
+  leave(): void {
+    this.isLeft = true
+    if (!this.isUploading) this.letGo()
   }
 
   private async send(photo: Photo): Promise<void> {
@@ -70,6 +78,8 @@ export class AddedPhotoStore {
     } catch (error) {
       if (!isPassing(error)) this.arrived = null
       this.show(photo, 'failed', sentenceOf(error))
+    } finally {
+      if (this.isLeft || this.added?.state === 'shown') this.letGo()
     }
   }
 
@@ -79,6 +89,10 @@ export class AddedPhotoStore {
     if (bytes > bytesMax) throw new CallError('file_too_big')
     const { fileId, ...to } = await call('files.ticket', { ...this.about, bytes })
     return { fileId, ...(await device.upload(photo, to)) }
+  }
+
+  private letGo(): void {
+    if (this.added) this.parts.device.letGo(this.added.photo)
   }
 
   private show(photo: Photo, state: Added['state'], problem = ''): void {

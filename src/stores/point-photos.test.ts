@@ -26,7 +26,7 @@ const openPhotos = ({ photo = PHOTO, upload = async () => ({}), finish = () => (
     calls.push([method, input])
     return answers[method]?.()
   }) as unknown as CallMethod
-  const device = { choosePhoto: async () => photo, upload }
+  const device = { letGo: () => {}, choosePhoto: async () => photo, upload }
   const store = new PointPhotosStore({ call, device, bytesMax: 10_000 }, POINT)
   return { store, calls, methods: () => calls.map(([method]) => method) }
 }

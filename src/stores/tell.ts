@@ -1,6 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError, type Output } from '../client/call'
-import type { Device } from '../client/device'
+import type { Device, Photo } from '../client/device'
 import { newKey } from '../client/key'
 import { limits } from '../contract/limits'
 import { type Draft, isEmpty, newDraft, type Teller, type Told, toFile, toJoin, withoutPhoto, withPhoto, withTeller, written } from '../domain/complaint/draft'
@@ -20,7 +20,7 @@ export type Similar = Output<'complaints.similar'>['reports'][number]
 const LENGTHS = { words: limits.complaintWordsMax, place: limits.placeWordsMax, when: limits.whenMax }
 
 interface Parts extends Pick<Stores, 'call' | 'session' | 'troubles'> {
-  device: Pick<Device, 'now' | 'persona' | 'choosePhoto' | 'keptPhotos' | 'askMessages' | 'isOnline' | 'locate'>
+  device: Pick<Device, 'now' | 'persona' | 'choosePhoto' | 'letGo' | 'keptPhotos' | 'askMessages' | 'isOnline' | 'locate'>
   /** The community that is meant as long as none was chosen. */
   usualCommunity: () => Told['community']
 }
@@ -158,16 +158,7 @@ export class TellStore {
     const { device } = this.parts
     await this.choosing.run(async () => {
       const photo = await device.choosePhoto()
-      if (!photo || this.draft.photos.length >= limits.complaintPhotosMax) return
-      if (photo.bytes > limits.fileBytesMax) throw new CallError('file_too_big')
-      const name = photoName(device.persona(), device.now(), newKey())
-      const isKept = await device.keptPhotos.keep(name, photo).then(() => true, () => false)
-      this.setFull(!isKept)
-      if (!isKept) return
-      this.save((draft) => withPhoto(draft, { name, bytes: photo.bytes }, device.now()))
-      // Sent or thrown away from another window while the photo was chosen: then it belongs to nothing.
-      if (!this.draft.photos.some((one) => one.name === name)) await device.keptPhotos.drop(name)
-      await this.openPhotos()
+      if (photo) await this.takePhoto(photo).finally(() => device.letGo(photo))
     })
   }
 
@@ -258,6 +249,20 @@ export class TellStore {
     if (this.isPut) return shelf.change(this.id, change)
     this.isPut = true
     shelf.put(change(this.fresh))
+  }
+
+  private async takePhoto(photo: Photo): Promise<void> {
+    const { device } = this.parts
+    if (this.draft.photos.length >= limits.complaintPhotosMax) return
+    if (photo.bytes > limits.fileBytesMax) throw new CallError('file_too_big')
+    const name = photoName(device.persona(), device.now(), newKey())
+    const isKept = await device.keptPhotos.keep(name, photo).then(() => true, () => false)
+    this.setFull(!isKept)
+    if (!isKept) return
+    this.save((draft) => withPhoto(draft, { name, bytes: photo.bytes }, device.now()))
+    // Sent or thrown away from another window while the photo was chosen: then it belongs to nothing.
+    if (!this.draft.photos.some((one) => one.name === name)) await device.keptPhotos.drop(name)
+    await this.openPhotos()
   }
 
   private async openPhotos(): Promise<void> {

@@ -23,6 +23,7 @@ const plain = {
   play: () => {},
   copy: async () => false,
   choosePhoto: async () => null,
+  letGo: () => {},
   keptPhotos: { keep: async () => {}, open: async () => null, drop: async () => {}, names: async () => [] },
   upload: async () => ({}),
   urlOf: (address: string) => address,

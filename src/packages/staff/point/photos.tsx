@@ -19,6 +19,7 @@ export const Photos = observer(function Photos({ pointId, name }: { pointId: str
   const [unwanted, setUnwanted] = useState('')
   const { value: photos, problem, isLoading } = store.photos
   useEffect(() => void store.load(), [store])
+  useEffect(() => store.adding.leave, [store])
   const isFull = (photos?.length ?? 0) >= limits.photosMax
   const remove = () => {
     void store.remove(unwanted)

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { isHeldNow } from '../../../domain/complaint/held-now'
 import { isOpen } from '../../../domain/complaint/state'
@@ -41,6 +41,7 @@ const Going = observer(function Going({ store, seen, now }: OwnProps) {
     const about = { purpose: 'complaint_photo', subjectId: seen.id } as const
     return new AddedPhotoStore({ call, device, bytesMax: limits.fileBytesMax }, about, store.load)
   })
+  useEffect(() => photos.leave, [photos])
   const promised = promisedOf(seen, now)
   const { mediationId, communityPhone, state } = seen
   const isAsked = seen.may.solved
