@@ -49,7 +49,7 @@ function CasePage() {
             <Head seen={seen.case} isSample={seen.isSample} now={now} />
             <View className="cs-sides">
               <View className="cs-side">
-                <Told seen={seen.case} now={now} />
+                <Told seen={seen.case} now={now} onChanged={store.load} />
                 <View className="cs-later">
                   <Filer seen={seen.case} />
                 </View>

@@ -8,7 +8,7 @@ import { Told } from './told'
 
 beforeEach(forget)
 
-const show = (change: Partial<StaffCase>) => onPhone(<Told seen={seenCase(change).case} now={NOW} />, answering({}).call, NOW).container.textContent ?? ''
+const show = (change: Partial<StaffCase>) => onPhone(<Told seen={seenCase(change).case} now={NOW} onChanged={async () => {}} />, answering({}).call, NOW).container.textContent ?? ''
 
 test('photos that nobody has looked at lead to where one looks', () => {
   expect(show({ hiddenPhotos: 1 })).toContain('还有 1 张照片没审过')

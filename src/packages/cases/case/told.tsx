@@ -3,13 +3,12 @@ import { clockKindWords, urgencyWords } from '../../../domain/complaint/clock-wo
 import { isHeldNow } from '../../../domain/complaint/held-now'
 import { concernsWords, handedWords } from '../../../domain/complaint/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
-import { Picture } from '../../../pages/shared/staff/picture'
-import { useStores } from '../../../stores/root'
 import type { StaffCase } from '../../../stores/staff-case'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
 import { casesGo } from '../parts/cases-go'
+import { Photos } from './photos'
 import { words } from './words.zh'
 
 const Fact = ({ name, value }: { name: string; value: string }) => (
@@ -21,37 +20,15 @@ const Fact = ({ name, value }: { name: string; value: string }) => (
 
 const doorOf = ({ door }: StaffCase): string => (door === null ? words.doorHidden : door === '' ? words.doorNone : door)
 
-/** The photos that somebody has looked at, and how many nobody has. */
-function Photos({ photos, hiddenPhotos }: Pick<StaffCase, 'photos' | 'hiddenPhotos'>) {
-  const { device } = useStores()
-  return (
-    <>
-      {photos.length > 0 && (
-        <View className="st-thumbs">
-          {photos.map(({ id, address }, index) => (
-            <Picture key={id} size="thumb" src={device.urlOf(address)} label={words.photo(index + 1)} />
-          ))}
-        </View>
-      )}
-      {hiddenPhotos > 0 && (
-        <View className="between">
-          <View className="grow t-note">{words.photosHidden(hiddenPhotos)}</View>
-          <BigButton isFit kind="link" label={words.photosLook} onPress={casesGo.photos} />
-        </View>
-      )}
-    </>
-  )
-}
-
 /** What the resident told, and what became of it where it went elsewhere. */
-export function Told({ seen, now }: { seen: StaffCase; now: string }) {
+export function Told({ seen, now, onChanged }: { seen: StaffCase; now: string; onChanged: () => Promise<void> }) {
   const { when, concerns, filedAt, visitAt, handedTo, handedNumber, reason, mergedInto, urgency, place } = seen
   return (
     <Card>
       <View className="t-title">{words.told}</View>
       {isHeldNow(seen) && <Notice kind="warn" icon="warning" title={words.held} text={words.heldText} />}
       <View className={`t-read cs-said${seen.words === null ? ' t-quiet' : ''}`}>{seen.words ?? words.noWords}</View>
-      <Photos {...seen} />
+      <Photos seen={seen} onChanged={onChanged} />
       <View className="rule" />
       <Fact name={words.place} value={place} />
       <Fact name={words.door} value={doorOf(seen)} />

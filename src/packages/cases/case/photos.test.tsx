@@ -1,0 +1,50 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { NOW, seenCase } from '../../../../test/complaint/seen-case'
+import { complaintStates, steps, type ComplaintState } from '../../../domain/complaint/state'
+import type { StaffCase } from '../../../stores/staff-case'
+import { Photos } from './photos'
+
+const photo = (id: string) => ({ id, address: `/${id}.jpg`, thumbAddress: `/${id}-s.jpg`, width: 60, height: 40 })
+const two = [photo('1-photo00000000000a'), photo('1-photo00000000000b')]
+
+const show = (change: Partial<StaffCase>) => {
+  const { call, calls } = answering({ 'files.remove': () => ({ removedAt: NOW }) })
+  const told: string[] = []
+  onPhone(<Photos seen={seenCase(change).case} onChanged={async () => void told.push('changed')} />, call, NOW)
+  return { calls, told }
+}
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+const adds = () => screen.queryByRole('button', { name: '替他补照片' }) !== null
+
+test('a photo is taken away only after one was asked, and the case is asked for anew', async () => {
+  const { calls, told } = show({ photos: two })
+  press('拿掉第 2 张')
+  expect([screen.getByRole('dialog').textContent, calls]).toEqual([expect.stringContaining('找不回来'), []])
+  press('先留着')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  press('拿掉第 2 张')
+  press('拿掉')
+  await waitFor(() => expect(told).toEqual(['changed']))
+  expect(calls).toEqual([['files.remove', { fileId: two[1]?.id }]])
+})
+
+test('for a caller the staff add photos, as many as a case may have', () => {
+  show({ isByStaff: true, photos: two, hiddenPhotos: 3 })
+  expect(adds()).toBe(true)
+})
+
+test.each<[string, Partial<StaffCase>]>([
+  ['whoever has it on the telephone adds photos themselves', { isByStaff: false }],
+  ['a case has six', { isByStaff: true, photos: two, hiddenPhotos: 4 }],
+])('otherwise they do not: %s', (_, change) => {
+  show(change)
+  expect(adds()).toBe(false)
+})
+
+const takes: readonly ComplaintState[] = steps.add.from
+test.each(complaintStates)('what is %s takes a photo as long as it takes words', (state) => {
+  show({ isByStaff: true, state })
+  expect(adds()).toBe(takes.includes(state))
+})

@@ -1,0 +1,97 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { limits } from '../../../contract/limits'
+import { canHappen } from '../../../domain/complaint/state'
+import { Picture } from '../../../pages/shared/staff/picture'
+import { Problem } from '../../../pages/shared/staff/problem'
+import { Question } from '../../../pages/shared/staff/question'
+import type { Added, AddedPhotoStore } from '../../../stores/added-photo'
+import { CasePhotosStore } from '../../../stores/case-photos'
+import { useStores } from '../../../stores/root'
+import type { StaffCase } from '../../../stores/staff-case'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Notice, type NoticeProps } from '../../../ui/notice'
+import { casesGo } from '../parts/cases-go'
+import { words } from './photos-words.zh'
+
+interface PhotosProps {
+  seen: StaffCase
+  /** Asks for the case anew. */
+  onChanged: () => Promise<void>
+}
+
+/** For somebody who called or stood at the counter; whoever has it on the telephone adds photos themselves. */
+const mayAdd = ({ isByStaff, state, photos, hiddenPhotos }: StaffCase): boolean =>
+  isByStaff && canHappen('add', state) && photos.length + hiddenPhotos < limits.complaintPhotosMax
+
+/** The photos that somebody has looked at, each to be taken away; how many nobody has; and one more for a caller. */
+export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps) {
+  const { call, device } = useStores()
+  const [store] = useState(() => new CasePhotosStore({ call, device, bytesMax: limits.fileBytesMax }, seen.id, onChanged))
+  const [unwanted, setUnwanted] = useState('')
+  const { photos, hiddenPhotos } = seen
+  const { adding, removing } = store
+  const remove = () => {
+    void store.remove(unwanted)
+    setUnwanted('')
+  }
+  return (
+    <>
+      {photos.length > 0 && (
+        <View className="st-thumbs">
+          {photos.map(({ id, address }, index) => (
+            <View key={id} className="stack-s">
+              <Picture size="thumb" src={device.urlOf(address)} label={words.photo(index + 1)} />
+              <BigButton
+                kind="line"
+                label={words.remove(index + 1)}
+                isBusy={removing.doing === id}
+                busyLabel={words.removing}
+                onPress={() => setUnwanted(id)}
+              />
+            </View>
+          ))}
+        </View>
+      )}
+      {hiddenPhotos > 0 && (
+        <View className="between">
+          <View className="grow t-note">{words.hidden(hiddenPhotos)}</View>
+          <BigButton isFit kind="link" label={words.look} onPress={casesGo.photos} />
+        </View>
+      )}
+      <Problem act={removing} />
+      {adding.added && <AddedPhoto store={adding} added={adding.added} />}
+      {mayAdd(seen) && (
+        <BigButton
+          kind="line"
+          icon="camera"
+          label={words.add}
+          isBusy={adding.isUploading}
+          busyLabel={words.states.uploading}
+          onPress={() => void adding.choose()}
+        />
+      )}
+      <Question asked={unwanted ? words.asked : null} onYes={remove} onNo={() => setUnwanted('')} />
+    </>
+  )
+})
+
+const noticeOf = ({ state, problem }: Added): NoticeProps => {
+  if (state === 'failed') return { kind: 'warn', icon: 'warning', title: words.failed, text: problem }
+  const title = words.states[state]
+  if (state === 'refused') return { kind: 'warn', icon: 'warning', title }
+  return state === 'shown' ? { kind: 'ok', icon: 'check-circle', title } : { kind: 'plain', icon: 'photo', title }
+}
+
+/** What became of the photo that was chosen last. */
+const AddedPhoto = observer(function AddedPhoto({ store, added }: { store: AddedPhotoStore; added: Added }) {
+  return (
+    <View {...a11y({ live: 'polite' })}>
+      <Notice {...noticeOf(added)}>
+        {added.state === 'failed' && <BigButton kind="line" label={words.again} onPress={() => void store.sendAgain()} />}
+      </Notice>
+    </View>
+  )
+})
