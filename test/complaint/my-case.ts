@@ -55,6 +55,7 @@ export const myCase = (more: Partial<OwnCase> = {}): OwnCase => ({
   mediationId: null,
   may: { add: true, addPhotos: 6, withdraw: true, solved: false, unsolved: false },
   answerUntil: null,
+  checks: [],
   views: [],
   ...more,
 })

@@ -40,6 +40,7 @@ export interface MediationRow {
   paperNumber: string | null
   openedAt: string
   agreedAt: string | null
+  reopenedAt: string | null
   isSettled: boolean
   stoppedAt: string | null
   checksDone: number
@@ -60,7 +61,10 @@ const select: RawBuilder<unknown> = sql`
     mediation.other_in_at as "otherInAt", mediation.other_out_at as "otherOutAt", mediation.other_door as "otherDoor",
     mediation.terms, mediation.terms_version as "termsVersion", mediation.terms_first_at as "termsFirstAt",
     mediation.terms_other_at as "termsOtherAt", mediation.paper_number as "paperNumber",
-    mediation.opened_at as "openedAt", mediation.agreed_at as "agreedAt", mediation.stopped_at as "stoppedAt",
+    mediation.opened_at as "openedAt", mediation.agreed_at as "agreedAt", (
+      select min(at) from complaint_entry entry where entry.community_id = mediation.community_id
+        and entry.complaint_id = mediation.complaint_id and entry.kind = 'unsolved' and entry.at > mediation.agreed_at
+    ) as "reopenedAt", mediation.stopped_at as "stoppedAt",
     mediation.checks_done as "checksDone", community.name as community, community.phone as "communityPhone",
     coalesce((select is_sample from district), false) as "isSample"
   from mediation

@@ -56,6 +56,8 @@ export const ownCase = v.strictObject({
   may: v.strictObject({ add: v.boolean(), addPhotos: whole(0, limits.complaintPhotosMax), withdraw: v.boolean(), solved: v.boolean(), unsolved: v.boolean() }),
   /** Silence until then closes it. */
   answerUntil: v.nullable(instant),
+  /** When somebody looks whether what two sides agreed on lasts; none once it was opened again. */
+  checks: v.pipe(v.array(instant), v.maxLength(4)),
   /** Who of the staff has opened it, the newest first. */
   views: v.pipe(v.array(v.strictObject({ at: instant, name: v.nullable(personName) })), v.maxLength(limits.auditRowsMax)),
 })

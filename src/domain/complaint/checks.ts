@@ -16,11 +16,14 @@ export interface CheckFacts {
   reopenedAt: string | null
 }
 
-/** When somebody looks next whether an agreement lasts, an instant; null: nobody does. One from before it was opened again holds no more. */
-export const nextCheck = ({ agreedAt, checksDone, reopenedAt }: CheckFacts): string | null => {
+/** The looks that an agreement asks for, as every page names them. Instants; none where it is from before it was opened again. */
+export const looksOf = ({ agreedAt, reopenedAt }: Pick<CheckFacts, 'agreedAt' | 'reopenedAt'>): string[] => {
   const holds = agreedAt !== null && (reopenedAt === null || Date.parse(agreedAt) > Date.parse(reopenedAt))
-  return (holds && checksDue(agreedAt)[checksDone]) || null
+  return holds ? checksDue(agreedAt) : []
 }
+
+/** When somebody looks next whether an agreement lasts, an instant; null: nobody does. */
+export const nextCheck = ({ checksDone, ...facts }: CheckFacts): string | null => looksOf(facts)[checksDone] ?? null
 
 /** So much before its day a look counts already: whoever works Monday to Friday looks on the Friday before a Sunday. */
 const EARLY_DAYS = 2

@@ -27,6 +27,8 @@ export interface MediationFacts {
   termsOtherAt: string | null
   paperNumber: string | null
   agreedAt: string | null
+  /** The first side has said since they agreed that it is not solved. */
+  reopenedAt: string | null
   /** The staff have settled its case since it was opened: there is nothing to stop any more. */
   isSettled: boolean
   community: string

@@ -1,5 +1,5 @@
 import type { Person } from '../../role'
-import { checksDue } from '../checks'
+import { nextCheck } from '../checks'
 import { type StaffTalkMay, staffTalkMay, type TalkPeople } from '../talk-may'
 import { isIn, type MediationFacts, type MediationState, type MeetingFacts } from './mediation-facts'
 
@@ -40,7 +40,7 @@ interface With {
 }
 
 export const presentMediationForStaff = (facts: StaffFacts, { meetings, person, seesDoor }: With): StaffMediation => {
-  const { id, state, mediator, title, words, terms, termsVersion: version, paperNumber, agreedAt } = facts
+  const { id, state, mediator, title, words, terms, termsVersion: version, paperNumber } = facts
   return {
     ...{ id, state, mediator, title, words, asksOtherMediator: facts.firstAsksOther || facts.otherAsksOther },
     hasMediator: facts.mediatorAcceptedAt !== null,
@@ -53,7 +53,7 @@ export const presentMediationForStaff = (facts: StaffFacts, { meetings, person, 
       terms === null
         ? null
         : { version, words: terms, first: facts.termsFirstAt !== null, other: facts.termsOtherAt !== null, paperNumber },
-    checkAt: (state === 'agreed' && agreedAt !== null && checksDue(agreedAt)[facts.checksDone]) || null,
+    checkAt: state === 'agreed' ? nextCheck(facts) : null,
     may: staffTalkMay(facts, person),
   }
 }

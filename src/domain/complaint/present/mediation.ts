@@ -1,4 +1,4 @@
-import { checksDue } from '../checks'
+import { looksOf } from '../checks'
 import type { Category } from '../category'
 import { isIn, isTalking, type MediationFacts, type MediationSide, type MediationState, type MeetingFacts } from './mediation-facts'
 import { meetingsSeenByOther } from './meetings'
@@ -96,7 +96,7 @@ export const presentMediation = (
       side === 'other' ? { id, at, isMineOk: otherOk, isOtherOk: firstOk } : { id, at, isMineOk: firstOk, isOtherOk: otherOk },
     ),
     terms: termsOf(facts, side),
-    checks: facts.state === 'agreed' && facts.agreedAt !== null ? checksDue(facts.agreedAt) : [],
+    checks: facts.state === 'agreed' ? looksOf(facts) : [],
     may: mediationMay(facts, side),
   }
 }

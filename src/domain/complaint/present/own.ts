@@ -1,4 +1,5 @@
 import { maySaySolved, maySayUnsolved } from '../answers'
+import { type CheckFacts, looksOf } from '../checks'
 import { closeAt } from '../closing'
 import type { CaseFacts } from '../record'
 import { canHappen } from '../state'
@@ -29,6 +30,8 @@ export interface OwnCase<Photo>
   may: { add: boolean; addPhotos: number; withdraw: boolean; solved: boolean; unsolved: boolean }
   /** Silence until then closes it. */
   answerUntil: string | null
+  /** When somebody looks whether what two sides agreed on lasts. */
+  checks: string[]
   views: CaseView[]
 }
 
@@ -40,7 +43,7 @@ interface With<Photo> extends SeenAt {
 }
 
 /** @param facts a case whose filer asks for it */
-export const presentOwn = <Photo>(facts: CaseFacts, { history, photos, views, ...at }: With<Photo>): OwnCase<Photo> => {
+export const presentOwn = <Photo>(facts: CaseFacts & Pick<CheckFacts, 'agreedAt'>, { history, photos, views, ...at }: With<Photo>): OwnCase<Photo> => {
   const seen = seenOf(facts, at)
   const { isHeld, door, isNamed, worker, visitAt, handedTo, handedNumber, mergedInto, mediationId } = facts
   const add = canHappen('add', seen.state)
@@ -63,6 +66,7 @@ export const presentOwn = <Photo>(facts: CaseFacts, { history, photos, views, ..
       unsolved: maySayUnsolved(facts, at.now),
     },
     answerUntil: seen.state === 'settled' && facts.settledAt !== null ? closeAt(facts.settledAt) : null,
+    checks: looksOf(facts),
     views: [...views],
   }
 }

@@ -28,6 +28,7 @@ export const seenByOther = (facts: MediationFacts, now: string): MediationFacts 
     firstInAt: upToRound(facts.firstInAt),
     firstOutAt: upToRound(facts.firstOutAt),
     termsFirstAt: upToRound(facts.termsFirstAt),
+    reopenedAt: upToRound(facts.reopenedAt),
     // There is one once both have agreed, and of that the other side does not know yet.
     paperNumber: state === 'open' ? null : facts.paperNumber,
   }

@@ -47,9 +47,13 @@ test.each(['refused', 'withdrawn', 'closed'] as const)('of a case that is %s not
 })
 
 test('after an agreement the two looks have their days', () => {
-  const agreed = over('closed', { history: [entry('filed', '08:42'), entry('agreed', '09:00', { by: 'time' })] })
-  const landings = landingsOf(agreed, NOW)
-  expect(landings[landings.length - 1]).toMatchObject({ look: 'later', when: '12 月 1 日、12 月 24 日' })
+  const history = [entry('filed', '08:42'), entry('agreed', '09:00', { by: 'time' })]
+  const last = (seen: OwnCase) => landingsOf(seen, NOW).slice(-1)[0]
+  const checks = ['2026-12-02T01:00:00.000Z', '2026-12-25T01:00:00.000Z']
+  expect(last(over('closed', { history, checks }))).toMatchObject({ look: 'later', when: '12 月 2 日、12 月 25 日' })
+  // It was opened again: what was agreed on before holds no more.
+  expect(last(myCase({ state: 'reopened', history }))).toMatchObject({ look: 'later', when: '没解决，或者又来了，就接着办' })
+  expect(last(over('closed', { history }))?.look).toBe('done')
 })
 
 test('of what concerns everybody no two homes sit down', () => {

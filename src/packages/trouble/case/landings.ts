@@ -1,4 +1,3 @@
-import { checksDue } from '../../../domain/complaint/checks'
 import { entryWords, handedWords } from '../../../domain/complaint/words.zh'
 import { canHappen, isOpen } from '../../../domain/complaint/state'
 import { spokenDate } from '../../../domain/spoken.zh'
@@ -75,14 +74,12 @@ const here = (seen: OwnCase, now: string): Here | null => {
   }
 }
 
-const lookAgain = ({ history, state }: OwnCase): Landing | null => {
+const lookAgain = ({ checks, state }: OwnCase): Landing | null => {
   if (!isOpen(state) && state !== 'settled' && state !== 'closed') return null
-  const agreed = history.filter(({ kind }) => kind === 'agreed')
-  const at = agreed[agreed.length - 1]?.at
-  const isTalked = at !== undefined || state === 'mediating'
-  if (state === 'closed' && at === undefined) return null
-  const said = at === undefined ? words.later.againDays : checksDue(at).map(spokenDate).join('、')
-  return { key: 'again', look: 'later', icon: 'open', title: words.later.again, when: isTalked ? said : words.later.againSettled }
+  if (state === 'closed' && checks.length === 0) return null
+  const { again, againDays, againSettled } = words.later
+  const when = checks.length > 0 ? checks.map(spokenDate).join('、') : state === 'mediating' ? againDays : againSettled
+  return { key: 'again', look: 'later', icon: 'open', title: again, when }
 }
 
 const isWorked = ({ state }: OwnCase): boolean => state === 'filed' || state === 'reopened' || state === 'accepted' || state === 'visiting'
