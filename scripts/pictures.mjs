@@ -1,4 +1,5 @@
 // Makes the README's pictures into docs/images: the built browser version on the local cloud, at a fixed moment and place.
+// `node scripts/pictures.mjs [name…]`: those alone, or all of them.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MORNING, startCloud } from '../test/browser/cloud.mjs'
@@ -7,6 +8,7 @@ import { launchChromium } from '../test/chromium/find.mjs'
 import { bookingPictures, bookRooms } from './booking-pictures.mjs'
 import { root } from './bundle.mjs'
 import { picturePng } from './picture-png.mjs'
+import { tellTrouble, troublePictures } from './trouble-pictures.mjs'
 
 const FOLDER = join(root, 'docs/images')
 const BYTES_MAX = 150 * 1024
@@ -14,7 +16,7 @@ const SCALE = 2
 
 const ofPoint = (page) => ({ pointId }) => `packages/find/${page}/index?id=${pointId}`
 
-/** What is pictured: a page, made of what `prepare` answers, and who looks at it; `only` is a part of it. */
+/** What is pictured: a page, made of what `prepare` answers, and who looks at it; `hand` does something there; `only` is a part of it. */
 const pictures = [
   { name: 'home-390', page: () => '' },
   { name: 'elder-home-390', page: () => '', letters: 'elder' },
@@ -26,7 +28,9 @@ const pictures = [
   { name: 'place-390', page: () => 'packages/find/place/index' },
   { name: 'me-390', page: () => 'pages/me/index' },
   ...bookingPictures,
+  ...troublePictures,
 ]
+const asked = process.argv.slice(2)
 
 /** The pixels of a picture that the browser took. */
 const pixelsOf = (page, picture) =>
@@ -41,9 +45,11 @@ const pixelsOf = (page, picture) =>
     return { width, height, rgba: btoa(binary) }
   }, picture.toString('base64'))
 
-const shoot = async (phone, about, { name, page, press, only }) => {
+const shoot = async (phone, about, { name, page, press, hand, only }) => {
   await phone.open(page(about))
   if (press) await phone.screen.locator(press).first().tap()
+  await hand?.(phone)
+  await phone.ready()
   const taken = await (only ? phone.screen.locator(only) : phone.page).screenshot()
   const { rgba, width, height } = await pixelsOf(phone.page, taken)
   const file = picturePng(Buffer.from(rgba, 'base64'), width, height)
@@ -53,14 +59,14 @@ const shoot = async (phone, about, { name, page, press, only }) => {
 
 const prepare = async (cloud) => {
   const { answerId: pointId } = await cloud.call('points.nearby', { ...START, profile: 'standard' })
-  return { pointId, ...(await bookRooms(cloud, pointId)) }
+  return { pointId, ...(await bookRooms(cloud, pointId)), ...(await tellTrouble(cloud)) }
 }
 
 mkdirSync(FOLDER, { recursive: true })
 const [browser, cloud] = await Promise.all([launchChromium(), startCloud()])
 try {
   const about = await prepare(cloud)
-  for (const picture of pictures) {
+  for (const picture of pictures.filter(({ name }) => asked.length === 0 || asked.includes(name))) {
     const { name, letters = 'normal', where = AT_START, width, height, persona } = picture
     await cloud.setClock(MORNING)
     const phone = await openPhone(browser, cloud.address, {
