@@ -18,12 +18,12 @@ test('a photo that is taken away is gone from the case, which is asked for anew'
   const removing = store.remove(fileId)
   expect(store.removing.doing).toBe(fileId)
   await removing
-  expect([calls, told, store.removing.problem]).toEqual([[['files.remove', { fileId }]], ['changed'], ''])
+  expect([calls, told, store.isRemoved]).toEqual([[['files.remove', { fileId }]], ['changed'], true])
 })
 
 test('one that somebody else has taken away is said to be, and the case is asked for anew as well', async () => {
   const { store, told } = open(() => Promise.reject(new CallError('not_found')))
   await store.remove(fileId)
-  expect(told).toEqual(['changed'])
+  expect([told, store.isRemoved]).toEqual([['changed'], false])
   expect(store.removing.problem).not.toBe('')
 })

@@ -7,6 +7,8 @@ export class CasePhotosStore {
   readonly adding: AddedPhotoStore
   /** The name of the work is the id of the photo. */
   readonly removing = new Act()
+  /** One was just taken away. */
+  isRemoved = false
 
   /** @param onChanged asks for the case anew */
   constructor(
@@ -21,11 +23,17 @@ export class CasePhotosStore {
   /** What is not there any more was taken away by somebody else: the case shows that too. */
   remove(fileId: string): Promise<void> {
     return this.removing.run(async () => {
+      this.say(false)
       try {
         await this.parts.call('files.remove', { fileId })
+        this.say(true)
       } finally {
         await this.onChanged()
       }
     }, fileId)
+  }
+
+  private say(isRemoved: boolean): void {
+    this.isRemoved = isRemoved
   }
 }

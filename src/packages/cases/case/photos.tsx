@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { limits } from '../../../contract/limits'
 import { canHappen } from '../../../domain/complaint/state'
 import { Picture } from '../../../pages/shared/staff/picture'
@@ -33,6 +33,7 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
   const [unwanted, setUnwanted] = useState('')
   const { photos, hiddenPhotos } = seen
   const { adding, removing } = store
+  useEffect(() => adding.leave, [adding])
   const remove = () => {
     void store.remove(unwanted)
     setUnwanted('')

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { categoryWords } from '../../../domain/complaint/words.zh'
 import { numberToDial, shownNumber } from '../../../domain/help-line'
 import type { OwnCase } from '../../../stores/case'
+import type { CasePhotosStore } from '../../../stores/case-photos'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { Notice } from '../../../ui/notice'
@@ -37,7 +38,7 @@ export function Urgent({ seen, now }: { seen: OwnCase; now: string }) {
 }
 
 /** A case whose words a worker looks at first: that it arrived, where it stands, and what was told. */
-export function Held({ seen, now }: { seen: OwnCase; now: string }) {
+export function Held({ seen, now, photos }: { seen: OwnCase; now: string; photos: CasePhotosStore }) {
   return (
     <>
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
@@ -52,7 +53,7 @@ export function Held({ seen, now }: { seen: OwnCase; now: string }) {
           <Tag look="accent" icon={categoryIcon[seen.category]} words={categoryWords[seen.category]} />
           <Tag look="warn" icon="clock" words={words.held} />
         </View>
-        <Told seen={seen} />
+        <Told seen={seen} photos={photos} />
       </Card>
       <Urgent seen={seen} now={now} />
     </>

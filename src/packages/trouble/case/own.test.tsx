@@ -15,7 +15,8 @@ const shown = (seen: OwnCase, now = DAY) => {
   const { call, calls } = answering({ 'complaints.get': () => ({ at: now, isSample: true, case: seen }), 'complaints.answer': () => ({ state: 'reopened' }), 'complaints.add': () => ({ state: seen.state }) })
   const store = new CaseStore(call, holding(now), seen.id)
   const { container, dialled } = onPhone(<Own store={store} seen={seen} now={now} />, call, now)
-  return { calls, dialled, said: container.textContent ?? '' }
+  const pictures = [...container.querySelectorAll('img')].map((one) => one.getAttribute('src'))
+  return { calls, dialled, pictures, said: container.textContent ?? '' }
 }
 beforeEach(forget)
 
@@ -99,4 +100,26 @@ test('whoever joined sees no word and no name of whoever told it', () => {
   const { container } = onPhone(<Joined seen={joinedCase()} now={DAY} />, answering({}).call, DAY)
   expect(container.textContent).toContain('一共 1 户遇到')
   expect(container.textContent).not.toContain('楼上的水')
+})
+
+const photo = { id: '1-photo00000000000a', address: '/a.jpg', thumbAddress: '/a-s.jpg', width: 60, height: 40 }
+
+test.each([
+  ['that goes on', myCase({ photos: [photo] })],
+  ['that is looked at', myCase({ photos: [photo], isHeld: true })],
+])('a photo of a case %s is taken away after one was asked', async (_, seen) => {
+  const { calls } = shown(seen)
+  press('去掉第 1 张')
+  press('先留着')
+  expect([screen.queryByRole('dialog'), calls]).toEqual([null, []])
+  press('去掉第 1 张')
+  press('拿掉')
+  await waitFor(() => expect(screen.getByText('照片拿掉了')).toBeTruthy())
+  expect(calls.map(([method, input]) => (method === 'files.remove' ? input : method))).toEqual([{ fileId: photo.id }, 'complaints.get'])
+})
+
+test('the photos of what is over are only shown', () => {
+  const { pictures } = shown(over('closed', { photos: [photo] }))
+  expect(pictures).toEqual([photo.thumbAddress])
+  expect(screen.queryByRole('button', { name: '去掉第 1 张' })).toBeNull()
 })

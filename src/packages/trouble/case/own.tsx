@@ -5,7 +5,7 @@ import { limits } from '../../../contract/limits'
 import { isHeldNow } from '../../../domain/complaint/held-now'
 import { isOpen } from '../../../domain/complaint/state'
 import type { CaseStore, OwnCase } from '../../../stores/case'
-import { AddedPhotoStore } from '../../../stores/added-photo'
+import { CasePhotosStore } from '../../../stores/case-photos'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -35,13 +35,7 @@ interface OwnProps {
 const heading = a11y({ role: 'heading', level: 2 })
 
 /** A case that goes on or is over: the promise, what one is asked, the stairs, and what one told. */
-const Going = observer(function Going({ store, seen, now }: OwnProps) {
-  const { call, device } = useStores()
-  const [photos] = useState(() => {
-    const about = { purpose: 'complaint_photo', subjectId: seen.id } as const
-    return new AddedPhotoStore({ call, device, bytesMax: limits.fileBytesMax }, about, store.load)
-  })
-  useEffect(() => photos.leave, [photos])
+const Going = observer(function Going({ store, seen, now, photos }: OwnProps & { photos: CasePhotosStore }) {
   const promised = promisedOf(seen, now)
   const { mediationId, communityPhone, state } = seen
   const isAsked = seen.may.solved
@@ -65,10 +59,10 @@ const Going = observer(function Going({ store, seen, now }: OwnProps) {
       {(isCallable || seen.may.addPhotos > 0) && (
         <View className="pair">
           {isCallable && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
-          <AddPhoto photos={photos} seen={seen} />
+          <AddPhoto photos={photos.adding} seen={seen} />
         </View>
       )}
-      <AddedPhoto photos={photos} />
+      <AddedPhoto photos={photos.adding} />
       <Card>
         <View className="t-title" {...heading}>
           {words.stepsTitle}
@@ -80,7 +74,7 @@ const Going = observer(function Going({ store, seen, now }: OwnProps) {
         <View className="t-title" {...heading}>
           {words.toldTitle}
         </View>
-        <Told seen={seen} />
+        <Told seen={seen} photos={photos} />
       </Card>
     </>
   )
@@ -88,15 +82,18 @@ const Going = observer(function Going({ store, seen, now }: OwnProps) {
 
 /** One's own case. */
 export const Own = observer(function Own({ store, seen, now }: OwnProps) {
+  const { call, device } = useStores()
+  const [photos] = useState(() => new CasePhotosStore({ call, device, bytesMax: limits.fileBytesMax }, seen.id, store.load))
+  useEffect(() => photos.adding.leave, [photos])
   return (
     <>
       {isHeldNow(seen) ? (
         <>
           <Done store={store} />
-          <Held seen={seen} now={now} />
+          <Held seen={seen} now={now} photos={photos} />
         </>
       ) : (
-        <Going store={store} seen={seen} now={now} />
+        <Going store={store} seen={seen} now={now} photos={photos} />
       )}
       <OwnLines store={store} seen={seen} now={now} />
     </>

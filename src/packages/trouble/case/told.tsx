@@ -1,31 +1,12 @@
-import { Image, View } from '@tarojs/components'
-import { observer } from 'mobx-react-lite'
+import { View } from '@tarojs/components'
 import type { OwnCase } from '../../../stores/case'
-import { useStores } from '../../../stores/root'
+import type { CasePhotosStore } from '../../../stores/case-photos'
 import { MaskedText } from '../parts/masked-text'
-import { namedPicture } from '../parts/named-picture'
-import './index.scss'
+import { Photos } from './photos'
 import { words } from './words.zh'
 
-/** The photos of a case, small; those that nobody has looked at yet are counted. */
-export const Photos = observer(function Photos({ photos, hidden }: { photos: OwnCase['photos']; hidden: number }) {
-  const { device } = useStores()
-  return (
-    <>
-      {photos.length > 0 && (
-        <View className="ca-ph">
-          {photos.map(({ id, thumbAddress }) => (
-            <Image key={id} className="ca-p" mode="aspectFill" src={device.urlOf(thumbAddress)} {...namedPicture(words.photo)} />
-          ))}
-        </View>
-      )}
-      {hidden > 0 && <View className="t-note">{words.hiddenPhotos(hidden)}</View>}
-    </>
-  )
-})
-
 /** What one told, as the community reads it. */
-export function Told({ seen }: { seen: OwnCase }) {
+export function Told({ seen, photos }: { seen: OwnCase; photos: CasePhotosStore }) {
   return (
     <>
       {seen.words === null ? <View className="t-quiet">{words.noWords}</View> : <MaskedText words={seen.words} />}
@@ -44,7 +25,7 @@ export function Told({ seen }: { seen: OwnCase }) {
           </View>
         </View>
       )}
-      <Photos photos={seen.photos} hidden={seen.hiddenPhotos} />
+      <Photos store={photos} seen={seen} />
     </>
   )
 }

@@ -96,7 +96,8 @@ export const words = {
   when: '什么时候',
   door: '门牌',
   doorNote: '只给办这件事的人和负责人看',
-  photo: '您拍的照片',
+  photoAsk: { title: '拿掉这张照片？', text: '拿掉以后社区也看不到了，找不回来。', no: '先留着', yes: '拿掉' },
+  photoGone: '照片拿掉了',
   hiddenPhotos: (count: number) => `还有 ${count} 张正在看一眼`,
 
   more: '再说两句',

@@ -1,0 +1,30 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { OwnCase } from '../../../stores/case'
+import type { CasePhotosStore } from '../../../stores/case-photos'
+import { useStores } from '../../../stores/root'
+import { Ask } from '../parts/ask'
+import { Outcome } from '../parts/outcome'
+import { PhotoRow } from '../parts/photo-row'
+import { words } from './words.zh'
+
+/** The photos of one's own case, small, each to be taken away while it goes on; those that nobody has looked at are counted. */
+export const Photos = observer(function Photos({ store, seen }: { store: CasePhotosStore; seen: OwnCase }) {
+  const { device } = useStores()
+  const [unwanted, setUnwanted] = useState('')
+  const { photos, hiddenPhotos, may } = seen
+  const pictures = Object.fromEntries(photos.map(({ id, thumbAddress }) => [id, device.urlOf(thumbAddress)]))
+  const remove = () => {
+    void store.remove(unwanted)
+    setUnwanted('')
+  }
+  return (
+    <>
+      {photos.length > 0 && <PhotoRow names={photos.map(({ id }) => id)} pictures={pictures} {...(may.add && { onRemove: setUnwanted })} />}
+      {hiddenPhotos > 0 && <View className="t-note">{words.hiddenPhotos(hiddenPhotos)}</View>}
+      <Outcome problem={store.removing.problem} done={store.isRemoved ? words.photoGone : ''} />
+      <Ask asked={unwanted === '' ? null : words.photoAsk} onYes={remove} onNo={() => setUnwanted('')} />
+    </>
+  )
+})
