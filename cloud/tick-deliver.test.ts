@@ -96,10 +96,16 @@ test('what was for a record that has become part of somebody is theirs', async (
 })
 
 test('nobody is told who has left, and the message does not wait for ever', async () => {
-  const gone = await told.person({ identity: 'gone:somebody' })
+  const gone = await told.person()
   await told.tell({ personId: gone })
+  await world.db.updateTable('person').set({ identity: 'gone:somebody' }).where('id', '=', gone).execute()
   expect([await run(), await run()]).toEqual([1, 0])
   expect(await readers()).toEqual([])
+})
+
+test('to whoever has left already nothing is written', async () => {
+  await told.tell({ personId: await told.person({ identity: 'gone:somebody' }) })
+  expect(await world.rows('outbox')).toEqual({ outbox: [] })
 })
 
 test('more than a batch of several communities goes in one run', async () => {

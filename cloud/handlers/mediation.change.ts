@@ -3,7 +3,7 @@ import { endTalks } from '../complaints/end-talks'
 import { type HeldMediation, holdAssignedMediation } from '../complaints/hold-mediation'
 import { toEverybodyElse, toMediator } from '../complaints/told-mediation'
 import { isOtherSideOf } from '../storage/complaints/other-side'
-import { findMediator } from '../storage/complaints/mediators'
+import { holdMediator } from '../storage/complaints/mediators'
 import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeContext, ChangeHandler } from './handler'
 
@@ -11,7 +11,7 @@ import type { ChangeContext, ChangeHandler } from './handler'
 const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, mediatorId: string) => {
   if (row.state !== 'open') throw new Refusal('mediation_over')
   if (row.mediatorId === mediatorId) throw new Refusal('already_done')
-  const mediator = await findMediator(tx, row.communityId, mediatorId)
+  const mediator = await holdMediator(tx, row.communityId, mediatorId)
   if (!mediator) throw new Refusal('not_found')
   const { personId } = mediator
   if (personId !== null && (personId === row.firstId || (await isOtherSideOf(tx, row.complaintId, personId)))) throw new Refusal('not_found')

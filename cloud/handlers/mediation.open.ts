@@ -9,7 +9,7 @@ import { refuseTelling } from '../complaints/tells-who'
 import { toMediator } from '../complaints/told-mediation'
 import { findTalks } from '../storage/complaints/mediation-rows'
 import { isOtherSideOf } from '../storage/complaints/other-side'
-import { findMediator } from '../storage/complaints/mediators'
+import { holdMediator } from '../storage/complaints/mediators'
 import { insertMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
 
@@ -24,8 +24,8 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
   if (filerId === null) throw new Refusal('wrong_state')
   const [title, words] = [input.title.trim(), input.words.trim()]
   if (title === '' || words === '') throw new Refusal('words_missing')
-  refuseTelling(row, title, words)
-  const mediator = mediatorId === null ? null : await findMediator(tx, communityId, mediatorId)
+  await refuseTelling(tx, complaintId, title, words)
+  const mediator = mediatorId === null ? null : await holdMediator(tx, communityId, mediatorId)
   if (mediator === undefined || mediator?.personId === filerId) throw new Refusal('not_found')
   if (mediator && mediator.personId !== null && (await isOtherSideOf(tx, complaintId, mediator.personId))) throw new Refusal('not_found')
 

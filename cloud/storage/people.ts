@@ -106,10 +106,6 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
       delete from complaint_joiner where person_id in (select id from gone)
     ), mediated as (
       update mediator set ended_at = coalesce(ended_at, now()) where person_id in (select id from gone)
-      returning community_id, id
-    ), asked_to_mediate as (
-      update mediation set mediator_id = null, mediator_accepted_at = null from mediated
-      where mediation.community_id = mediated.community_id and mediator_id = mediated.id and state = 'open'
     ), booked as (
       update claim set person_id = null, purpose = '', reason = null, remind_at = null,
         made_by = case when series_id is not null and made_by not in (select id from gone) then made_by end,

@@ -1,17 +1,27 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { NewMessage } from '../../src/domain/message/message'
+import { hasLeft } from './gone'
 import type { Tx } from './tables'
+
+/**
+ * Writes messages into the outbox, as parts of a `with`: none to somebody who has closed their account meanwhile, and
+ * until the commit nobody to whom there is one does.
+ * @param now when messages are due that do not say when
+ */
+export const telling = (messages: readonly NewMessage[], now: string): RawBuilder<unknown> => sql`
+  message as materialized (
+    select "communityId", "to" ->> 'role' as role, "to" ->> 'personId' as reader, template, "subjectId", data, "dueAt"
+    from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
+      as message("communityId" int, "to" jsonb, template text, "subjectId" text, data jsonb, "dueAt" timestamptz)
+  ), reader as materialized (
+    select id from person where id in (select reader from message) and not ${hasLeft} order by id for key share
+  ), told as (
+    insert into outbox (community_id, to_role, to_person_id, template, subject_id, data, due_at)
+    select "communityId", role, reader, template, "subjectId", data, coalesce("dueAt", ${now}::timestamptz)
+    from message where reader is null or reader in (select id from reader)
+  )`
 
 /** Writes messages into the outbox, with the change they tell of. A method's handler returns them instead. */
 export const tell = async (tx: Tx, messages: readonly NewMessage[], now: string): Promise<void> => {
-  if (messages.length === 0) return
-  const rows = messages.map(({ communityId, to, template, subjectId, data, dueAt }) => ({
-    community_id: communityId,
-    to_role: 'role' in to ? to.role : null,
-    to_person_id: 'personId' in to ? to.personId : null,
-    template,
-    subject_id: subjectId,
-    data: JSON.stringify(data),
-    due_at: dueAt ?? now,
-  }))
-  await tx.insertInto('outbox').values(rows).execute()
+  if (messages.length > 0) await sql`with ${telling(messages, now)} select`.execute(tx)
 }

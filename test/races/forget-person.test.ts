@@ -54,7 +54,7 @@ test('what they ask for while they are being forgotten is not done', async () =>
     await untilRow(world.db, threeWaiting)
   })
   await forgetting
-  expect(await asking).toMatchObject([{ error: { code: 'not_found' } }, { error: { code: 'try_again' } }])
+  expect(await asking).toMatchObject([{ error: { code: 'try_again' } }, { error: { code: 'try_again' } }])
   const { claim, outbox, person } = await world.rows('claim', 'outbox', 'person')
   expect([claim, outbox]).toEqual([[], []])
   expect(person?.find(({ id }) => id === personId)).toMatchObject({ name: null })

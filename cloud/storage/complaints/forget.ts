@@ -4,11 +4,19 @@ import { changeFile } from '../files'
 import type { Db, Tx } from '../tables'
 import { forgetMessages } from './forget-messages'
 
-/** Cases in which somebody is the one who told it, or a side of a mediation; in the order in which they are locked. */
+/** Mediations that somebody is asked to mediate, or mediates. */
+const isMediatedBy = (personId: string) => sql<boolean>`mediation.state = 'open' and mediation.mediator_id in (
+  select id from mediator where mediator.community_id = mediation.community_id and mediator.person_id = ${personId})`
+
+/**
+ * Cases in which somebody is the one who told it, a side of a mediation, or who mediates it; in the order in which they are
+ * locked.
+ */
 export const listCasesOf = async (db: Db | Tx, personId: string): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
     select community_id, id from complaint where filer_id = ${personId}
-    union select community_id, complaint_id from mediation where first_id = ${personId} or other_id = ${personId}
+    union select community_id, complaint_id from mediation
+      where first_id = ${personId} or other_id = ${personId} or ${isMediatedBy(personId)}
     order by 1, 2`.execute(db)
   return rows.map(({ id }) => id)
 }
@@ -37,7 +45,7 @@ const house = sql`coalesce((select name from building
 
 /**
  * Of somebody who closes their account nothing is left in a locked case but that there was one: what they told of it and
- * said in it goes at once, with the photos. What the staff wrote stays as long as the case's.
+ * said in it goes at once, with the photos, and they mediate no more. What the staff wrote stays as long as the case's.
  */
 export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: string, now: string): Promise<void> => {
   const communityId = communityOf(complaintId)
@@ -54,6 +62,9 @@ export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: stri
       other_door = case when other_id = ${personId} then '' else other_door end
     where community_id = ${communityId} and complaint_id = ${complaintId}
       and (first_id = ${personId} or other_id = ${personId})`.execute(tx)
+  await sql`
+    update mediation set mediator_id = null, mediator_accepted_at = null
+    where community_id = ${communityId} and complaint_id = ${complaintId} and ${isMediatedBy(personId)}`.execute(tx)
 }
 
 /** Cases that ended before a moment and of which something personal is kept, the oldest first. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../tables'
-import { worksFor } from './colleagues'
+import { holdColleague, worksFor } from './colleagues'
 
 export interface MediatorRow {
   id: string
@@ -23,8 +23,15 @@ const mediators = (db: Db | Tx, communityId: number) =>
 export const listMediators = (db: Db | Tx, communityId: number, rowsMax: number): Promise<MediatorRow[]> =>
   mediators(db, communityId).orderBy('name').orderBy('mediator.id').limit(rowsMax).execute()
 
-export const findMediator = (db: Db | Tx, communityId: number, mediatorId: string): Promise<MediatorRow | undefined> =>
+const findMediator = (db: Db | Tx, communityId: number, mediatorId: string): Promise<MediatorRow | undefined> =>
   mediators(db, communityId).where('mediator.id', '=', mediatorId).executeTakeFirst()
+
+/** One of them, who stays so until the transaction is over: who is asked is there to be asked. */
+export const holdMediator = async (tx: Tx, communityId: number, mediatorId: string): Promise<MediatorRow | undefined> => {
+  const found = await findMediator(tx, communityId, mediatorId)
+  if (!found || found.personId === null) return found
+  return (await holdColleague(tx, communityId, found.personId)) && findMediator(tx, communityId, mediatorId)
+}
 
 /** @returns false when this person mediates there already */
 export const insertMediator = async (tx: Tx, communityId: number, { id, personId, name }: { id: string; personId: string | null; name: string | null }): Promise<boolean> => {

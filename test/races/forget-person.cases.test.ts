@@ -1,0 +1,291 @@
+import { forgetPerson } from '../../cloud/forget-person'
+import type { ChangingMethod } from '../../src/contract/methods'
+import type { Input } from '../../src/contract/schemas/table'
+import { inviteCode } from '../../src/domain/invite'
+import { cryptoRandom16 } from '../../cloud/platform/ids'
+import { insertCard } from '../../cloud/storage/complaints/cards'
+import { race } from '../complaint/race'
+import { caseOf, newCase } from '../complaints'
+import { newKey, openWorld, type World } from '../factories'
+import { personIdOf, tell } from '../people'
+import { shanghai } from '../times'
+
+const PATIENCE_MS = 600_000
+const KNOWN = shanghai('2026-11-23', '10:00')
+
+let world: World
+let [worker, colleague, manager] = ['', '', '']
+beforeAll(async () => {
+  world = await openWorld({ PGPOOL_MAX: '8' })
+  ;[worker, colleague, manager] = [await world.newPerson('worker'), await world.newPerson('worker'), await world.newPerson('manager')]
+  for (const [who, name] of [[worker, '演示小谭'], [colleague, '演示小周'], [manager, '演示主任']] as const) await tell(world, who, { name })
+})
+afterAll(() => world.close())
+
+const act =
+  <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
+  () =>
+    world.call(who, method, input, newKey())
+
+const leave = (who: string) => async () => {
+  await forgetPerson(world.app, who)
+  return { ok: true, output: null } as const
+}
+
+const TABLES = ['complaint', 'complaint_entry', 'complaint_joiner', 'mediation', 'outbox', 'inbox', 'call_key', 'call_todo'] as const
+/** In which tables something still leads to somebody: what they told, and what waits for them. What they did in office stays. */
+const leftOf = async (who: string): Promise<string[]> => {
+  const personId = personIdOf(who)
+  const { complaint = [], complaint_entry = [], call_key = [], ...others } = await world.rows(...TABLES)
+  const rows = {
+    ...others,
+    complaint: complaint.filter(({ filer_id: id }) => id === personId),
+    complaint_entry: complaint_entry.filter(({ side }) => side !== 'staff'),
+    call_key: call_key.filter(({ person_id: id }) => id === personId),
+  }
+  return Object.entries(rows).flatMap(([table, of]) => (JSON.stringify(of).includes(personId) ? [table] : []))
+}
+const talkOf = (mediationId: string) => world.db.selectFrom('mediation').selectAll().where('id', '=', mediationId).executeTakeFirstOrThrow()
+
+const open = async (wanted: Parameters<typeof newCase>[1] = {}) => {
+  const filer = await world.newPerson()
+  const { complaintId } = await newCase(world, { filer, worker, words: '演示私话', door: '演示私门', ...wanted })
+  return { filer, complaintId }
+}
+/** Two who talk, with somebody of the staff between them. */
+const newTalk = async (set: object = {}) => {
+  const [filer, other, mediator] = [await world.newPerson(), await world.newPerson(), await world.newPerson('worker')]
+  const { complaintId, mediationId } = await newCase(world, { state: 'mediating', at: KNOWN, filer, worker, words: '演示私话' })
+  if (mediationId === null) throw new Error('no talks')
+  const mediatorId = `1-${cryptoRandom16()}`
+  await world.db.insertInto('mediator').values({ community_id: 1, id: mediatorId, person_id: personIdOf(mediator) }).execute()
+  const sides = { other_id: personIdOf(other), other_in_at: KNOWN, mediator_id: mediatorId, mediator_accepted_at: KNOWN }
+  await world.db.updateTable('mediation').set({ ...sides, ...set }).where('id', '=', mediationId).execute()
+  return { filer, other, mediator, complaintId, mediationId }
+}
+const written = { terms: '演示：接好水管', terms_version: 1 }
+
+/** Of a case whose filer has left nothing private is there. */
+const isForgotten = async (who: string, complaintId: string) => {
+  expect(await leftOf(who)).toEqual([])
+  expect(await caseOf(world, complaintId)).toMatchObject({ filer_id: null, words: '', door: '' })
+}
+
+describe('whoever told it leaves, and at the same moment', () => {
+  test('the staff take it: withdrawn, and taken before that at most', async () => {
+    const ways = await race(world, async () => {
+      const { filer, complaintId } = await open()
+      return {
+        acts: [leave(filer), act(worker, 'complaints.accept', { complaintId, words: '演示：我来看' })],
+        holds: async () => {
+          await isForgotten(filer, complaintId)
+          expect((await caseOf(world, complaintId)).state).toBe('withdrawn')
+        },
+      }
+    })
+    expect(['ok ok', 'ok wrong_state']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the staff settle it: settled, or withdrawn', async () => {
+    const ways = await race(world, async () => {
+      const { filer, complaintId } = await open({ state: 'visiting' })
+      return {
+        acts: [leave(filer), act(worker, 'complaints.settle', { complaintId, words: '演示：修好了' })],
+        holds: async (how) => {
+          await isForgotten(filer, complaintId)
+          expect((await caseOf(world, complaintId)).state).toBe(how === 'ok ok' ? 'settled' : 'withdrawn')
+        },
+      }
+    })
+    expect(['ok ok', 'ok wrong_state']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the staff hand it over or refuse it: over, one way or the other', async () => {
+    const ways = await race(world, async () => {
+      const { filer, complaintId } = await open()
+      return {
+        acts: [leave(filer), act(manager, 'complaints.refuse', { complaintId, reason: '演示：不归社区管' })],
+        holds: async (how) => {
+          await isForgotten(filer, complaintId)
+          expect((await caseOf(world, complaintId)).state).toBe(how === 'ok ok' ? 'refused' : 'withdrawn')
+        },
+      }
+    })
+    expect(['ok ok', 'ok wrong_state']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the staff merge it into another: nobody joins that one in their name', async () => {
+    const ways = await race(world, async () => {
+      const set = { concerns: 'everyone', category: 'noise' } as const
+      const { filer, complaintId } = await open(set)
+      const { complaintId: intoId } = await open(set)
+      return {
+        acts: [leave(filer), act(worker, 'complaints.merge', { complaintId, intoId })],
+        holds: async () => isForgotten(filer, complaintId),
+      }
+    })
+    expect(['ok ok', 'ok wrong_state']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the staff open a mediation: it is stopped, or never was', async () => {
+    const ways = await race(world, async () => {
+      const { filer, complaintId } = await open({ state: 'visiting' })
+      return {
+        acts: [leave(filer), act(worker, 'mediation.open', { complaintId, title: '演示', words: '演示：滴水', mediatorId: null })],
+        holds: async () => {
+          await isForgotten(filer, complaintId)
+          const talks = await world.db.selectFrom('mediation').select('state').where('complaint_id', '=', complaintId).execute()
+          expect(talks.filter(({ state }) => state !== 'stopped')).toEqual([])
+        },
+      }
+    })
+    expect(['ok ok', 'ok wrong_state']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the staff tell another trouble for them: it stands in nobody’s name', async () => {
+    const ways = await race(world, async () => {
+      const { filer, complaintId } = await open()
+      await tell(world, filer, { home_community_id: 1 })
+      const place = { buildingId: null, position: null, words: '演示楼 1 栋' }
+      const told = { communityId: 1, category: 'leak', concerns: 'home', urgency: 'soon', words: '演示私话', place } as const
+      const more = { door: '', when: '', isNamed: false, photos: 0, personId: personIdOf(filer) }
+      return { acts: [leave(filer), act(worker, 'complaints.createFor', { ...told, ...more })], holds: async () => isForgotten(filer, complaintId) }
+    })
+    expect(['ok not_found', 'ok ok']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the other side says yes to the terms: no agreement is left without them', async () => {
+    const ways = await race(world, async () => {
+      const { filer, other, complaintId, mediationId } = await newTalk({ ...written, terms_first_at: KNOWN })
+      return {
+        acts: [leave(filer), act(other, 'mediation.confirm', { mediationId, version: 1 })],
+        holds: async () => {
+          await isForgotten(filer, complaintId)
+          expect(await talkOf(mediationId)).toMatchObject({ state: 'stopped', first_id: null })
+          expect((await caseOf(world, complaintId)).state).toBe('withdrawn')
+        },
+      }
+    })
+    expect(['ok ok']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+})
+
+describe('the other side leaves, and at the same moment', () => {
+  const left = async (other: string, mediationId: string) => {
+    expect(await leftOf(other)).toEqual([])
+    expect(await talkOf(mediationId)).toMatchObject({ other_door: '' })
+  }
+
+  test('itself says that it takes part: it does not', async () => {
+    const ways = await race(world, async () => {
+      const { other, complaintId, mediationId } = await newTalk({ other_in_at: null })
+      return {
+        acts: [leave(other), act(other, 'mediation.accept', { mediationId, hasReadRights: true })],
+        holds: async () => {
+          await left(other, mediationId)
+          expect([(await talkOf(mediationId)).state, (await caseOf(world, complaintId)).state]).toEqual(['stopped', 'visiting'])
+        },
+      }
+    })
+    expect(['ok ok', 'ok not_found', 'ok try_again']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('says yes to the terms: agreed before it left, or no agreement', async () => {
+    const ways = await race(world, async () => {
+      const { other, complaintId, mediationId } = await newTalk({ ...written, terms_first_at: KNOWN })
+      return {
+        acts: [leave(other), act(other, 'mediation.confirm', { mediationId, version: 1 })],
+        holds: async (how) => {
+          await left(other, mediationId)
+          const states = [(await talkOf(mediationId)).state, (await caseOf(world, complaintId)).state]
+          expect(states).toEqual(how === 'ok ok' ? ['agreed', 'agreed'] : ['stopped', 'visiting'])
+        },
+      }
+    })
+    expect(['ok ok', 'ok not_found', 'ok try_again']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the first side says yes to the terms: agreed, or over', async () => {
+    const ways = await race(world, async () => {
+      const { filer, other, complaintId, mediationId } = await newTalk({ ...written, terms_other_at: KNOWN })
+      return {
+        acts: [leave(other), act(filer, 'mediation.confirm', { mediationId, version: 1 })],
+        holds: async (how) => {
+          await left(other, mediationId)
+          const states = [(await talkOf(mediationId)).state, (await caseOf(world, complaintId)).state]
+          expect(states).toEqual(how === 'ok ok' ? ['agreed', 'agreed'] : ['stopped', 'visiting'])
+        },
+      }
+    })
+    expect(['ok ok', 'ok mediation_over']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the worker ends the mediation: it is over once', async () => {
+    const ways = await race(world, async () => {
+      const { other, complaintId, mediationId } = await newTalk()
+      return {
+        acts: [leave(other), act(worker, 'mediation.change', { mediationId, isStopped: true })],
+        holds: async () => {
+          await left(other, mediationId)
+          expect((await caseOf(world, complaintId)).state).toBe('visiting')
+        },
+      }
+    })
+    expect(['ok mediation_over', 'ok ok']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('comes in with its card: with a new account at most', async () => {
+    const ways = await race(world, async () => {
+      const { mediationId } = await newTalk({ other_id: null, other_in_at: null })
+      const other = await world.newPerson()
+      const card = inviteCode(cryptoRandom16())
+      await world.db.transaction().execute((tx) => insertCard(tx, mediationId, card, shanghai('2026-12-01', '10:00')))
+      return { acts: [leave(other), act(other, 'mediation.enter', { card })], holds: async () => left(other, mediationId) }
+    })
+    expect(['ok ok', 'ok not_found', 'ok try_again']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+})
+
+describe('somebody else leaves, and at the same moment', () => {
+  test('who has met the same: the staff answer, and nothing waits for them', async () => {
+    const ways = await race(world, async () => {
+      const neighbour = await world.newPerson()
+      const { complaintId } = await open({ state: 'accepted', concerns: 'everyone', joiners: [neighbour] })
+      return {
+        acts: [leave(neighbour), act(worker, 'complaints.reply', { complaintId, words: '演示：明天来看' })],
+        holds: async () => expect(await leftOf(neighbour)).toEqual([]),
+      }
+    })
+    expect(['ok ok']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the mediator says yes: nobody mediates who is not there', async () => {
+    const ways = await race(world, async () => {
+      const { mediator, mediationId } = await newTalk({ mediator_accepted_at: null })
+      return {
+        acts: [leave(mediator), act(mediator, 'mediation.accept', { mediationId, hasReadRights: true })],
+        holds: async () => {
+          expect(await leftOf(mediator)).toEqual([])
+          expect(await talkOf(mediationId)).toMatchObject({ mediator_id: null, mediator_accepted_at: null })
+        },
+      }
+    })
+    expect(['ok ok', 'ok not_found', 'ok try_again']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+
+  test('the mediator is asked: nobody is asked who is not there', async () => {
+    const ways = await race(world, async () => {
+      const { mediator, mediationId } = await newTalk()
+      const { mediator_id: mediatorId } = await talkOf(mediationId)
+      await world.db.updateTable('mediation').set({ mediator_id: null, mediator_accepted_at: null }).where('id', '=', mediationId).execute()
+      return {
+        acts: [leave(mediator), act(manager, 'mediation.change', { mediationId, mediatorId: mediatorId ?? '' })],
+        holds: async () => {
+          expect(await leftOf(mediator)).toEqual([])
+          expect(await talkOf(mediationId)).toMatchObject({ mediator_id: null })
+        },
+      }
+    })
+    expect(['ok ok', 'ok not_found']).toEqual(expect.arrayContaining(ways))
+  }, PATIENCE_MS)
+})
