@@ -5,15 +5,15 @@ import { limits } from '../contract/limits'
 test('photos are copied, six at most, and gone when they are taken away', async () => {
   const { tell, kept } = open()
   const store = tell()
-  for (let more = 0; more < 8; more++) await store.addPhoto()
-  expect([store.draft.photos.length, kept.size, Object.values(store.pictures)[0]]).toEqual([limits.complaintPhotosMax, limits.complaintPhotosMax, 'tmp'])
-  store.removePhoto(store.draft.photos[0]?.name ?? '')
+  for (let more = 0; more < 8; more++) await store.photos.add()
+  expect([store.draft.photos.length, kept.size, Object.values(store.photos.pictures)[0]]).toEqual([limits.complaintPhotosMax, limits.complaintPhotosMax, 'tmp'])
+  store.photos.remove(store.draft.photos[0]?.name ?? '')
   expect([store.draft.photos.length, kept.size]).toEqual([5, 5])
 })
 
 test.each([{}, { canKeep: false }, { photo: { path: 'tmp', bytes: limits.fileBytesMax + 1 } }])('what was chosen is let go once it is copied, or was not (%#)', async (world) => {
   const { tell, letGo } = open(world)
-  await tell().addPhoto()
+  await tell().photos.add()
   expect(letGo).toEqual(['tmp'])
 })
 
@@ -23,8 +23,8 @@ test.each([
 ])('a photo that cannot be taken says why, and costs nothing (%#)', async (world, said) => {
   const store = open(world).tell()
   store.write({ words: '楼道' })
-  await store.addPhoto()
-  expect([store.photoProblem, store.draft.photos.length, store.told.words]).toEqual([expect.stringContaining(said), 0, '楼道'])
+  await store.photos.add()
+  expect([store.photos.problem, store.draft.photos.length, store.told.words]).toEqual([expect.stringContaining(said), 0, '楼道'])
 })
 
 test('a photo that was being chosen while it was sent elsewhere does not stay on the phone', async () => {
@@ -32,7 +32,7 @@ test('a photo that was being chosen while it was sent elsewhere does not stay on
   const store = tell('draft')
   fill(store)
   await tell('draft').send()
-  await store.addPhoto()
+  await store.photos.add()
   expect(kept.size).toBe(0)
 })
 
@@ -41,7 +41,7 @@ test('with photos still on their way, nothing is left of it to be written', asyn
   const { tell } = open({ answers: { 'files.ticket': cut } })
   const store = tell('draft')
   fill(store)
-  await store.addPhoto()
+  await store.photos.add()
   await store.send()
-  expect([store.arePhotosLeft, store.isGone, store.filed?.complaintId]).toEqual([true, true, '1-case0000000000000'])
+  expect([store.open.arePhotosLeft, store.open.isGone, store.filed?.complaintId]).toEqual([true, true, '1-case0000000000000'])
 })

@@ -8,23 +8,23 @@ test('every change lies on the phone at once, and another start goes on with it'
   store.write({ words: '楼道' })
   store.write({ words: '楼道堆' })
   const again = open({ phone: first.phone }).tell('draft')
-  expect([again.told.words, again.isKept]).toEqual(['楼道堆', true])
+  expect([again.told.words, again.open.isKept]).toEqual(['楼道堆', true])
 })
 
 test('a phone that is full is said so, and what was typed stays as long as the app', () => {
   const store = open({ phone: { ...holding(NOW), write: () => {} } }).tell('draft')
   store.write({ words: '楼道' })
-  expect([store.told.words, store.isKept]).toEqual(['楼道', false])
+  expect([store.told.words, store.open.isKept]).toEqual(['楼道', false])
 })
 
 test('a form that was only looked at, or emptied again, leaves nothing behind', () => {
   const { tell, troubles } = open()
   const store = tell()
-  store.leave()
+  store.open.leave()
   store.write({ words: '楼道' })
   expect(troubles.shelf.drafts).toHaveLength(1)
   store.write({ words: ' ' })
-  store.leave()
+  store.open.leave()
   expect(troubles.shelf.drafts).toEqual([])
 })
 
@@ -38,7 +38,7 @@ test('WeChat is asked in the tap itself, then it is filed', async () => {
   expect(happened).toEqual(['ask'])
   await sending
   expect(happened).toEqual(['ask', 'messages.consent', 'complaints.file'])
-  expect([store.filed?.complaintId, store.isGone, store.consents.isUntold]).toEqual(['1-case0000000000000', true, false])
+  expect([store.filed?.complaintId, store.open.isGone, store.consents.isUntold]).toEqual(['1-case0000000000000', true, false])
 })
 
 test('a second tap while it is on its way neither asks nor files again', async () => {
@@ -61,7 +61,7 @@ test('a refusal brings it back with its sentence, and it can be sent again', asy
   const store = tell()
   fill(store)
   await store.send()
-  expect([store.problem, store.isWaiting, store.isGone, store.told.words]).toEqual([message, false, false, '楼道堆满了'])
+  expect([store.problem, store.open.isWaiting, store.open.isGone, store.told.words]).toEqual([message, false, false, '楼道堆满了'])
 })
 
 test('while something is missing nothing is sent', async () => {
@@ -69,7 +69,7 @@ test('while something is missing nothing is sent', async () => {
   const store = tell()
   store.write({ words: '楼道堆满了' })
   await store.send()
-  expect([store.missing, happened.includes('complaints.file'), store.isWaiting]).toEqual(['category', false, false])
+  expect([store.missing, happened.includes('complaints.file'), store.open.isWaiting]).toEqual(['category', false, false])
 })
 
 test('what others have told is asked only of what concerns everybody, where the place is known', async () => {
@@ -116,7 +116,7 @@ test('what was sent from another window is not begun anew by the next letter', a
   fill(store)
   await tell('draft').send()
   store.write({ words: '再写一个字' })
-  expect([store.isGone, troubles.shelf.drafts]).toEqual([true, []])
+  expect([store.open.isGone, troubles.shelf.drafts]).toEqual([true, []])
 })
 
 test('another community has other houses', () => {

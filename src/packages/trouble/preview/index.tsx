@@ -40,14 +40,14 @@ function PreviewPage() {
       </Screen>
     )
   }
-  if (store.isWaiting && !store.act.isBusy) {
+  if (store.open.isWaiting && !store.act.isBusy) {
     return (
       <Screen>
         <Queued store={store} />
       </Screen>
     )
   }
-  if (store.isGone) {
+  if (store.open.isGone) {
     return (
       <Screen>
         <EmptyState art="day" title={words.elsewhere} text={words.elsewhereText} isSample={isSample}>
@@ -80,8 +80,8 @@ function PreviewPage() {
       <Notice kind="lamp" icon="clock" title={words.promise} text={promise.text}>
         {promise.isDutyCall && <CallCommunity phone={phone} now={now} />}
       </Notice>
-      {!store.isKept && <Notice kind="warn" icon="warning" title={words.notKept} text={words.notKeptText} />}
-      {store.isUnknown && <Contact store={store} />}
+      {!store.open.isKept && <Notice kind="warn" icon="warning" title={words.notKept} text={words.notKeptText} />}
+      {store.who.isUnknown && <Contact store={store} />}
       {store.consents.canTell && <View className="t-note">{words.ask}</View>}
       <Dock problem={store.problem}>
         <View className="pair">
@@ -90,7 +90,7 @@ function PreviewPage() {
               label={words.send}
               isBusy={store.act.isBusy}
               busyLabel={words.sending}
-              offReason={store.isWhoRight ? undefined : words.whoOff}
+              offReason={store.who.isRight ? undefined : words.whoOff}
               onPress={() => void store.send()}
             />
           </View>

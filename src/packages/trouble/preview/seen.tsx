@@ -21,7 +21,7 @@ const Fact = ({ name, value }: { name: string; value: string }) => (
 /** The case as the staff of the community will see it, photos too; all others see less. */
 export const SeenByStaff = observer(function SeenByStaff({ store, facts }: { store: TellStore; facts: CaseFacts }) {
   const { category, urgency, concerns, words: said, place, happens, filerName, filerPhone, door } = facts
-  const { photos } = store.draft
+  const { names, pictures } = store.photos
   return (
     <Card>
       <View className="t-note">{words.staffTitle(facts.community)}</View>
@@ -30,7 +30,7 @@ export const SeenByStaff = observer(function SeenByStaff({ store, facts }: { sto
         <Tag look="warn" icon={urgency === 'urgent' ? 'warning' : 'clock'} words={urgencyWords[urgency]} />
       </View>
       {said === '' ? <View className="t-quiet">{words.noWords}</View> : <MaskedText words={said} />}
-      {photos.length > 0 && <PhotoRow names={photos.map(({ name }) => name)} pictures={store.pictures} />}
+      {names.length > 0 && <PhotoRow names={names} pictures={pictures} />}
       <View className="rule" />
       <Fact name={words.where} value={place} />
       {happens !== '' && <Fact name={words.when} value={happens} />}

@@ -16,7 +16,7 @@ export const Sent = observer(function Sent({ store, filed, now }: { store: TellS
   const { device, district } = useStores()
   const { complaintId, answer } = filed
   const { number } = numberToDial(district.phoneOf(store.community?.id), now)
-  const more = [answer?.isHeld ? words.held : '', store.arePhotosLeft ? words.photosLeft : '', store.isTellerLeft ? words.tellerLeft : '', store.consents.isUntold ? words.untold : '']
+  const more = [answer?.isHeld ? words.held : '', store.open.arePhotosLeft ? words.photosLeft : '', store.open.isTellerLeft ? words.tellerLeft : '', store.consents.isUntold ? words.untold : '']
   return (
     <>
       <EmptyState art="day" title={words.told} text={answer ? promiseLine(answer, now) : ''} isSample={district.district.value?.isSample}>
@@ -41,8 +41,8 @@ export const Queued = observer(function Queued({ store }: { store: TellStore }) 
     <>
       <EmptyState
         art="night"
-        title={store.isKept ? words.queued : words.queuedUnkept}
-        text={store.isKept ? words.queuedText : words.queuedUnkeptText}
+        title={store.open.isKept ? words.queued : words.queuedUnkept}
+        text={store.open.isKept ? words.queuedText : words.queuedUnkeptText}
       />
       {problem !== '' && <Notice kind="plain" icon="clock" title={problem} />}
       <BigButton label={words.mine} onPress={troubleGo.mineInstead} />

@@ -31,13 +31,14 @@ function TellPage() {
   const { draft: id } = useRouter().params
   const store = useTell(id)
   const now = useNow()
-  const { draft, told, missing, isGone, filed } = store
-  useEffect(() => store.leave, [store])
+  const { draft, told, missing, filed } = store
+  const { isGone } = store.open
+  useEffect(() => store.open.leave, [store])
   const [isShown, setIsShown] = useState(false)
   useDidHide(() => setIsShown(false))
   // Sent from the look beforehand, or from another window: the way back does not lead through the form.
   useDidShow(() => {
-    if (store.isGone) return go.back()
+    if (store.open.isGone) return go.back()
     setIsShown(true)
     void troubles.run()
   })
@@ -56,7 +57,7 @@ function TellPage() {
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
         {words.title}
       </View>
-      {store.isWaiting ? (
+      {store.open.isWaiting ? (
         <Waiting store={store} />
       ) : (
         <>
@@ -74,7 +75,7 @@ function TellPage() {
             isOn={!told.isNamed}
             onChange={(isUnnamed) => store.write({ isNamed: !isUnnamed })}
           />
-          <Dock note={store.isKept ? words.kept : words.notKept}>
+          <Dock note={store.open.isKept ? words.kept : words.notKept}>
             <BigButton icon="eye" label={words.look} offReason={missing ? words.missing[missing] : undefined} onPress={() => troubleGo.preview(store.id)} />
           </Dock>
         </>

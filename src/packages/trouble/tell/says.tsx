@@ -12,22 +12,22 @@ import { words } from './words.zh'
 
 /** Photos first or words first; what of the words is hidden is shown while one writes. */
 export const Says = observer(function Says({ store }: { store: TellStore }) {
-  const { told, draft, pictures, choosing, missing } = store
+  const { told, photos, missing } = store
   const pieces = piecesOf(told.words)
   const isHiding = pieces.some(({ kind }) => kind !== 'plain' && kind !== 'name')
-  const names = [...new Set(pieces.filter(({ kind }) => kind === 'name').map(({ text }) => text))]
+  const people = [...new Set(pieces.filter(({ kind }) => kind === 'name').map(({ text }) => text))]
   return (
     <>
       <View className="stack">
         <View className="t-strong">{words.photos}</View>
         <PhotoRow
-          names={draft.photos.map(({ name }) => name)}
-          pictures={pictures}
-          isBusy={choosing.isBusy}
-          onAdd={() => void store.addPhoto()}
-          onRemove={store.removePhoto}
+          names={photos.names}
+          pictures={photos.pictures}
+          isBusy={photos.choosing.isBusy}
+          onAdd={() => void photos.add()}
+          onRemove={photos.remove}
         />
-        <Outcome problem={store.photoProblem} />
+        <Outcome problem={photos.problem} />
         <View className="t-note">{words.photosNote}</View>
       </View>
       <View className="stack">
@@ -46,7 +46,7 @@ export const Says = observer(function Says({ store }: { store: TellStore }) {
             <View className="t-note iw i-mask-ink2 row-top">{words.hidden}</View>
           </Card>
         )}
-        {names.length > 0 && <View className="t-note">{words.names(names.join('”“'))}</View>}
+        {people.length > 0 && <View className="t-note">{words.names(people.join('”“'))}</View>}
       </View>
     </>
   )

@@ -17,19 +17,19 @@ const SpotMap = observer(function SpotMap({ store }: { store: TellStore }) {
   const { district, nearby } = useStores()
   const { value } = district.district
   const own = value?.subdistricts.flatMap(({ communities }) => communities).find(({ id }) => id === store.community?.id)
-  const [center] = useState(store.told.spot ?? own?.position ?? nearby.answer.value?.from ?? value?.center ?? null)
+  const [center] = useState(store.spot.value ?? own?.position ?? nearby.answer.value?.from ?? value?.center ?? null)
   const lines = useLines(center)
   if (!center) return null
   return (
     <ReachMap
       label={words.mapLabel}
       center={center}
-      me={store.told.spot ?? undefined}
+      me={store.spot.value ?? undefined}
       meWord={words.chosenSpot}
       {...lines}
       marks={NO_MARKS}
       attribution={value?.graph ? networkFooter(value.graph) : ''}
-      onPick={(spot) => store.write({ spot: { ...spot, crs: 'gcj02' } })}
+      onPick={(place) => store.spot.pick({ ...place, crs: 'gcj02' })}
     />
   )
 })
@@ -38,9 +38,7 @@ const SpotMap = observer(function SpotMap({ store }: { store: TellStore }) {
 export const Spot = observer(function Spot({ store }: { store: TellStore }) {
   const { device } = useStores()
   const [isMapOpen, setIsMapOpen] = useState(false)
-  const [isLost, setIsLost] = useState(false)
-  const { told, locating } = store
-  const take = async () => setIsLost(!(await store.takeOwnSpot()))
+  const { spot } = store
   return (
     <View className="stack">
       {isMapOpen && <SpotMap store={store} />}
@@ -50,12 +48,12 @@ export const Spot = observer(function Spot({ store }: { store: TellStore }) {
         </View>
         {device.canLocate && (
           <View className="pair-part">
-            <BigButton kind="line" icon="pin" label={words.here} isBusy={locating.isBusy} busyLabel={words.locating} onPress={() => void take()} />
+            <BigButton kind="line" icon="pin" label={words.here} isBusy={spot.locating.isBusy} busyLabel={words.locating} onPress={() => void spot.takeOwn()} />
           </View>
         )}
       </View>
-      <Outcome problem={isLost ? words.hereFailed : ''} done={told.spot ? words.spotSet : ''} text={words.spotKept}>
-        {told.spot && <BigButton kind="line" label={words.spotOff} onPress={() => store.write({ spot: null })} />}
+      <Outcome problem={spot.isLost ? words.hereFailed : ''} done={spot.value ? words.spotSet : ''} text={words.spotKept}>
+        {spot.value && <BigButton kind="line" label={words.spotOff} onPress={() => spot.pick(null)} />}
       </Outcome>
     </View>
   )
