@@ -7,6 +7,7 @@ let desk: TalkDesk
 beforeAll(async () => void (desk = await openTalkDesk()))
 afterAll(() => desk.close())
 
+const HELD = { state: 'visiting', door: '5-2', words: '我家阳台上个礼拜开始漏得厉害，没法晒衣服。' } as const
 const input = (complaintId: string, more: object = {}) => ({ complaintId, ...TALK, mediatorId: null, ...more })
 
 test('whoever told it hears of it, a mediator is asked, and nobody else hears anything', async () => {
@@ -46,13 +47,35 @@ test.each([
   ['surname', '楼下的王女士说滴水', { name: '王秀兰' }],
   ['number', '打 5550 0101 777 问', { phone: '55500101777' }],
   ['door', '滴到 3 栋 5 楼 2 号', {}],
+  ['surname that no list has', '楼下的付女士家滴水', { name: '付丽' }],
   ['words', '有人说：我家阳台，上个礼拜开始、漏得厉害！', {}],
+  ['hours', '滴水都在每逢周二周四的夜里十一点后', {}],
+  ['later words', '有人说：床单上星期刚买，又被滴湿一大片', {}],
 ] as const)('what tells the %s of whoever told it is refused, in the title and in the words', async (_, text, told) => {
   const filer = await desk.newSide('演示秀兰')
   await tell(desk.world, filer, { name: '演示秀兰', ...told })
-  const complaintId = await desk.open({ state: 'visiting', filer, door: '5-2', words: '我家阳台上个礼拜开始漏得厉害，没法晒衣服。' })
+  const complaintId = await desk.open({ ...HELD, filer, set: { happens: '每逢周二周四的夜里十一点后' } })
+  await desk.act(filer, 'complaints.add', { complaintId, words: '床单上星期刚买，又被滴湿一大片。' })
   expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { words: text }))).toBe('tells_who')
   expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { title: text }))).toBe('tells_who')
+})
+
+test.each([
+  ['五楼', '五楼那家说滴水'],
+  ['8 号', '8号的邻居说滴水'],
+  ['附3号', '附 3 号说滴水'],
+])('of the door %s a floor or a number is enough', async (door, text) => {
+  const complaintId = await desk.open({ ...HELD, door })
+  expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { words: text }))).toBe('tells_who')
+})
+
+test('nor is it told who told a case that was merged into this one', async () => {
+  const filer = await desk.newSide('演示付丽')
+  const complaintId = await desk.open({ state: 'visiting', set: { concerns: 'everyone' } })
+  const merged = await desk.open({ ...HELD, filer, set: { concerns: 'everyone' } })
+  const open = (words: string) => desk.refusal(desk.worker, 'mediation.open', input(complaintId, { words }))
+  await desk.act(desk.worker, 'complaints.merge', { complaintId: merged, intoId: complaintId })
+  for (const words of ['付丽家滴水', '5-2 滴水', '我家阳台上个礼拜开始漏得厉害']) expect(await open(words)).toBe('tells_who')
 })
 
 test('the name may be told where its owner lets it be', async () => {

@@ -99,7 +99,9 @@ describe('terms', () => {
   })
 
   test('tell nobody who said it', async () => {
-    const { first, mediationId } = await desk.talkAt('mediated')
+    const { first, mediationId, complaintId } = await desk.talkAt('mediated')
+    await desk.act(first, 'complaints.add', { complaintId, words: '演示：床单上星期刚买，又被滴湿一大片。' })
+    expect(await propose(desk.worker, mediationId, { terms: '赔床单：上星期刚买，又被滴湿一大片' })).toBe('tells_who')
     await tell(desk.world, first, { phone: '55500101777' })
     expect(await propose(desk.worker, mediationId, { terms: '演示：有事打 555 0010 1777' })).toBe('tells_who')
     expect(await propose(desk.mediator, mediationId, { terms: '演示秀兰把衣服收进去' })).toBe('tells_who')

@@ -25,11 +25,11 @@ const meet = async (context: ChangeContext, { row, side }: HeldMediation, at: st
 }
 
 /** Whoever helps the two writes down what they would do; what either has said to an earlier version counts no more. */
-const writeTerms = async ({ tx, person, now }: ChangeContext, { row, found, side }: HeldMediation, terms: string) => {
+const writeTerms = async ({ tx, person, now }: ChangeContext, { row, side }: HeldMediation, terms: string) => {
   if (side === 'first' || side === 'other') throw new Refusal('not_found')
   if (terms === '') throw new Refusal('words_missing')
   if (!isTalking(row)) throw new Refusal('not_talking')
-  refuseTelling(found, terms)
+  await refuseTelling(tx, row.complaintId, terms)
   const version = row.termsVersion + 1
   await changeMediation(tx, row.id, { terms, terms_version: version, terms_first_at: null, terms_other_at: null })
   return toEverybodyElse(row, { side, personId: person.personId, now })

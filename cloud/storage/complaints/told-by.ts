@@ -1,0 +1,26 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Tx } from '../tables'
+
+/** What is known of whoever told a case, and all that they have written of it. */
+export interface ToldBy {
+  /** None where its owner lets it be told. */
+  name: string | null
+  phone: string | null
+  door: string
+  words: string[]
+}
+
+/** Of a case, and of each that was merged into it: several people may have told one trouble. */
+export const listToldBy = async (tx: Tx, complaintId: string): Promise<ToldBy[]> => {
+  const { rows } = await sql<ToldBy>`
+    select case when complaint.is_named then null else filer.name end as name, filer.phone, complaint.door,
+      array[complaint.words, complaint.happens] || array(
+        select entry.words from complaint_entry entry
+        where entry.community_id = complaint.community_id and entry.complaint_id = complaint.id
+          and entry.side = 'filer' and entry.words is not null) as words
+    from complaint left join person filer on filer.id = complaint.filer_id
+    where complaint.community_id = ${communityOf(complaintId)}
+      and (complaint.id = ${complaintId} or complaint.merged_into = ${complaintId})`.execute(tx)
+  return rows
+}
