@@ -35,6 +35,7 @@ export const stopTalks = async ({ tx, now }: Context, complaintId: string, by: S
   const row = await findTalks(tx, complaintId)
   if (!row) return []
   await changeMediation(tx, row.id, { state: 'stopped', stopped_at: now, ...(by === 'first' && { first_out_at: now }) })
-  await endCards(tx, row.id, now)
+  // The other side may enter with theirs until the round, as if nothing were: then the end of the talks is the end of it.
+  if (by !== 'first') await endCards(tx, row.id, now)
   return by === 'other' ? [] : toOther(row, by, now)
 }

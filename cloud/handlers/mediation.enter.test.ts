@@ -1,10 +1,12 @@
-import { openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
+import { NOON, openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
 import { personIdOf } from '../../test/people'
+import { shanghai } from '../../test/times'
 
 let desk: TalkDesk
 beforeAll(async () => void (desk = await openTalkDesk()))
 afterAll(() => desk.close())
 
+const TEN = shanghai('2026-11-24', '10:00')
 const enter = (who: string, card: string) => desk.refusal(who, 'mediation.enter', { card })
 
 test('with the card one is the other side, sees what was written for it and nothing else; both others hear of it', async () => {
@@ -53,6 +55,28 @@ test('after seven days it opens nothing', async () => {
 test('after the end of the talks it opens nothing to anybody who has not entered', async () => {
   const { mediationId, first, card, other } = await desk.talkAt('carded')
   await desk.act(first, 'mediation.decline', { mediationId, what: 'refuse', reason: null })
+  desk.world.clock.now = NOON
+  expect(await enter(other, card)).toBe('card_expired')
+  desk.world.clock.now = TEN
+})
+
+test('of talks that the first side has ended since the last round nobody can tell by the card that they are over', async () => {
+  const talk = await desk.talkAt('carded')
+  const { mediationId, first, card, other } = talk
+  await desk.act(first, 'mediation.decline', { mediationId, what: 'refuse', reason: null })
+  const told = await desk.toldBy(talk, async () => {
+    expect(await desk.act(other, 'mediation.enter', { card })).toMatchObject({ state: 'open', isIn: null, may: { accept: true } })
+  })
+  expect(told).toEqual([`other mediation_other at ${NOON}`])
+  expect(await enter(await desk.newSide('演示别家'), card)).toBe('card_used')
+  desk.world.clock.now = NOON
+  expect(await desk.mine(other, mediationId)).toMatchObject({ state: 'stopped' })
+  desk.world.clock.now = TEN
+})
+
+test('what the staff end is over for the card at once', async () => {
+  const { mediationId, card, other } = await desk.talkAt('carded')
+  await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
   expect(await enter(other, card)).toBe('card_expired')
 })
 

@@ -2,11 +2,16 @@ import { normalInviteCode } from '../../src/domain/invite'
 import { Refusal } from '../../src/domain/refusal'
 import { holdCard } from '../complaints/hold-card'
 import { showChanged } from '../complaints/show-mediation'
-import { isNoOtherSide } from '../complaints/sides'
+import { isNoOtherSide, seenBySide } from '../complaints/sides'
+import { toOther } from '../complaints/stop-talks'
 import { toFirst, toWorker } from '../complaints/told-mediation'
 import { spendCard } from '../storage/complaints/cards'
+import type { MediationRow } from '../storage/complaints/mediation-rows'
 import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
+
+/** The first side has ended it since the last round: it concerns nobody but the one who enters, and they hear with the next. */
+const isLeft = ({ state }: MediationRow): boolean => state === 'stopped'
 
 /** Enters with a card: from now on the caller is the other side. Who has entered with it already enters again. */
 export const mediationEnter: ChangeHandler<'mediation.enter'> = async ({ tx, person, now }, input) => {
@@ -20,15 +25,12 @@ export const mediationEnter: ChangeHandler<'mediation.enter'> = async ({ tx, per
   }
   if (isNoOtherSide(row, person)) throw new Refusal('card_own')
   if (card.usedAt !== null) throw new Refusal('card_used')
-  const isOver = card.endedAt !== null || row.state === 'stopped' || Date.parse(card.expiresAt) <= Date.parse(now)
+  const isOver = card.endedAt !== null || seenBySide(row, 'other', now).state === 'stopped' || Date.parse(card.expiresAt) <= Date.parse(now)
   if (isOver) throw new Refusal('card_expired')
   if (row.otherId !== null) throw new Refusal('card_used')
 
   await spendCard(tx, code, now)
   await changeMediation(tx, row.id, { other_id: personId })
-  return {
-    output: await showChanged(tx, row, 'other', now),
-    audit,
-    messages: [...toFirst(row), ...toWorker(row, personId)],
-  }
+  const messages = isLeft(row) ? toOther({ ...row, otherId: personId }, 'first', now) : [...toFirst(row), ...toWorker(row, personId)]
+  return { output: await showChanged(tx, row, 'other', now), audit, messages }
 }

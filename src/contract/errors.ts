@@ -90,7 +90,7 @@ export const errors = {
   terms_changed: { retry: false, message: '约定刚改过，看看新的再答应。' },
   meeting_past: { retry: false, message: '这个时间已经过了，换一个后面的。' },
   too_many_meetings: { retry: false, message: '约的时间够多了，先从里面选一个。' },
-  mediation_over: { retry: false, message: '这次调解已经停了，不用再回话。' },
+  mediation_over: { retry: false, message: '这次调解已经结束，不用再回话了。' },
   not_talking: { retry: false, message: '还没有开始谈：要等两边都愿意、调解人也答应了。' },
   not_agreed: { retry: false, message: '两家都同意了约定，才记协议书的编号。您填的还在。' },
   mediator_missing: { retry: false, message: '还没有调解人。先选一位。' },

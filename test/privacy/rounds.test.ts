@@ -35,6 +35,7 @@ const AGREED = { other_in_at: KNOWN, terms: '演示：接好水管', terms_versi
 
 /** How far two have come, all of it known to both. */
 const states: Readonly<Record<string, Updateable<Tables['mediation']>>> = {
+  carded: { first_in_at: null, mediator_accepted_at: null, other_id: null },
   entered: { first_in_at: null, mediator_accepted_at: null },
   firstIn: { mediator_accepted_at: null },
   bothIn: { other_in_at: KNOWN },
@@ -46,6 +47,7 @@ const states: Readonly<Record<string, Updateable<Tables['mediation']>>> = {
 }
 
 interface Talk {
+  card: string
   complaintId: string
   mediationId: string
   meetingId: string
@@ -66,7 +68,9 @@ const newTalk = async (state: string, firstOk: boolean | null): Promise<Talk> =>
   await world.db.insertInto('mediation_meeting').values(named).execute()
   world.clock.now = KNOWN
   if (state === 'settled') await world.ask(worker, 'complaints.settle', { complaintId, words: '演示：办好了' }, newKey())
-  return { complaintId, mediationId, meetingId }
+  const isCarded = state === 'carded'
+  const card = isCarded ? (await world.ask(worker, 'mediation.invite', { mediationId, otherDoor: '' }, newKey())).card : '7K3QF-XM2RA'
+  return { complaintId, mediationId, meetingId, card }
 }
 
 type Act = (who: string, talk: Talk) => Promise<Answer>
@@ -76,7 +80,7 @@ const act =
     world.call(who, method, input(talk), newKey())
 
 /** What either of the two can do. */
-const acts: Readonly<Record<string, Act>> = {
+const bothActs: Readonly<Record<string, Act>> = {
   accept: act('mediation.accept', ({ mediationId }) => ({ mediationId, hasReadRights: true })),
   stop: act('mediation.decline', ({ mediationId }) => ({ mediationId, what: 'stop', reason: null })),
   askOther: act('mediation.decline', ({ mediationId }) => ({ mediationId, what: 'other', reason: '演示' })),
@@ -87,8 +91,12 @@ const acts: Readonly<Record<string, Act>> = {
   noToTime: act('mediation.confirm', ({ mediationId, meetingId }) => ({ mediationId, meeting: { id: meetingId, isOk: false } })),
   yes: act('mediation.confirm', ({ mediationId }) => ({ mediationId, version: 1 })),
 }
+const acts: Readonly<Record<string, Act>> = {
+  ...bothActs,
+  enter: act('mediation.enter', ({ card }) => ({ card })),
+}
 const firstActs: Readonly<Record<string, Act>> = {
-  ...acts,
+  ...bothActs,
   withdraw: act('complaints.withdraw', ({ complaintId }) => ({ complaintId })),
   solved: act('complaints.answer', ({ complaintId }) => ({ complaintId, isSolved: true, words: null })),
   unsolved: act('complaints.answer', ({ complaintId }) => ({ complaintId, isSolved: false, words: '演示：又滴了' })),
@@ -97,7 +105,7 @@ const firstActs: Readonly<Record<string, Act>> = {
 
 /** An answer without what is by chance in it: ids and traces. */
 const bare = (answer: unknown, { mediationId, complaintId }: Talk): string =>
-  JSON.stringify(answer).split(mediationId).join('M').split(complaintId).join('C').replace(/"(id|trace)":"[0-9a-z]{16}"/g, '"$1":""')
+  (JSON.stringify(answer) ?? 'none').split(mediationId).join('M').split(complaintId).join('C').replace(/"(id|trace)":"[0-9a-z]{16}"/g, '"$1":""')
 
 const mine = async ({ mediationId }: Talk) => {
   const { mediations } = await world.ask(other, 'mediation.mine', {})
@@ -134,6 +142,7 @@ interface History {
 /** The same history with and without what the first side does in it. */
 const bothWays = async ({ state, firstOk, first, then }: History) => {
   await world.db.deleteFrom('mediation_meeting').execute()
+  await world.db.deleteFrom('mediation_card').execute()
   await world.db.deleteFrom('mediation').execute()
   await world.db.deleteFrom('complaint_joiner').execute()
   const [talk, twin] = [await newTalk(state, firstOk), await newTalk(state, firstOk)]
