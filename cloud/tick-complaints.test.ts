@@ -40,12 +40,16 @@ const historyOf = async (complaintId: string) => {
 }
 
 describe('what is late', () => {
-  test('at night nothing was promised but a telephone: the manager alone hears of it', async () => {
-    const at = clock('2026-11-24 23:00')
-    const { complaintId } = await newCase(world, { urgency: 'urgent', at })
-    laterAt('2026-11-25 01:05')
+  test('at night nothing was promised but a telephone: only in the morning, two hours on, it is late', async () => {
+    const { complaintId, filer } = await newCase(world, { urgency: 'urgent', at: clock('2026-11-24 23:00') })
+    for (const moment of ['2026-11-25 01:05', '2026-11-25 10:00']) {
+      laterAt(moment)
+      await tick()
+      expect(await toldOf(complaintId)).toEqual([])
+    }
+    laterAt('2026-11-25 10:01')
     await tick()
-    expect(await toldOf(complaintId)).toEqual([['complaint_overdue', 'manager']])
+    expect(await toldOf(complaintId)).toEqual([['complaint_late', personIdOf(filer)], ['complaint_overdue', 'manager']])
   })
 
   test('whoever told it and the manager hear of it, and a working day later the district, however often one looks', async () => {

@@ -1,6 +1,5 @@
 import type { Calendar } from '../src/domain/calendar'
 import { dutiesOf, type Duty } from '../src/domain/complaint/due-told'
-import { isDutyCall } from '../src/domain/complaint/reply-due'
 import { message, type NewMessage } from '../src/domain/message/message'
 import { DAY_MS, toInstant } from '../src/domain/time'
 import { again } from './again'
@@ -42,10 +41,6 @@ const remindToCheck = async (tx: Tx, row: CaseRow): Promise<NewMessage[]> => {
   return [message('complaint_check', { communityId, to: await workerOf(tx, row), subjectId, data: { category } })]
 }
 
-/** At night, and urgent, nothing was promised but a telephone. */
-const wasPromised = ({ dueKind, filedAt, reopenedAt, urgency }: CaseRow): boolean =>
-  dueKind !== 'reply' || !isDutyCall(reopenedAt ?? filedAt, urgency)
-
 type Act = (context: Context, row: CaseRow) => Promise<NewMessage[]>
 
 const acts: Readonly<Record<Duty, Act>> = {
@@ -57,8 +52,7 @@ const acts: Readonly<Record<Duty, Act>> = {
     await markTold(tx, row.id, ['told_worker_at'], now)
     return remindToCheck(tx, row)
   },
-  filer: async (_, row) =>
-    wasPromised(row) ? tellFiler(row, (about) => message('complaint_late', { ...about, data: { category: row.category } })) : [],
+  filer: async (_, row) => tellFiler(row, (about) => message('complaint_late', { ...about, data: { category: row.category } })),
   manager: async ({ tx, now }, { id: subjectId, communityId, community, category }) => {
     await markTold(tx, subjectId, ['told_manager_at'], now)
     return [message('complaint_overdue', { communityId, to: { role: 'manager' }, subjectId, data: { category, community } })]

@@ -58,7 +58,7 @@ test('it is on time to the last moment, and what was met is judged by when', () 
 
 test('what is urgent at night carries the duty telephone, and a clock all the same', () => {
   const night = at('23:00')
-  expect(clocks({ filedAt: night, urgency: 'urgent' }, night).reply).toMatchObject({ isDutyCall: true, dueAt: at('01:00', '2026-11-25') })
+  expect(clocks({ filedAt: night, urgency: 'urgent' }, night).reply).toMatchObject({ isDutyCall: true, dueAt: at('10:00', '2026-11-25') })
 })
 
 describe('reopened', () => {

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar'
 import { DAY_MS } from '../time'
 import { dueWithPauses, isPaused, type Pause, pausedSince, pausesBefore } from './pause'
-import { type ReplyDue, replyDue } from './reply-due'
+import { isDutyCallNow, type ReplyDue, replyDue } from './reply-due'
 import type { Urgency } from './urgency'
 
 export const VISIT_WORK_MS = DAY_MS
@@ -61,7 +61,7 @@ export const clocksOf = (calendar: Calendar, facts: ClockFacts, now: string): Cl
   }
   const reply = replyDue(calendar, startsAt, urgency)
   return {
-    reply: { dueAt: reply.at, isDutyCall: reply.isDutyCall, metAt: firstOf(firstReplyAt, visitedAt, settledAt), isStopped: false },
+    reply: { dueAt: reply.at, isDutyCall: isDutyCallNow(reply, now), metAt: firstOf(firstReplyAt, visitedAt, settledAt), isStopped: false },
     visit: working(VISIT_WORK_MS, firstOf(visitedAt, settledAt)),
     settle: working(isHard ? SETTLE_HARD_WORK_MS : SETTLE_WORK_MS, firstOf(settledAt)),
     isPaused: isPaused(pauses, now),

@@ -58,17 +58,17 @@ test.each([
 
 test.each([
   ['2026-11-24 08:00', '2026-11-24 10:00', false, 'the night ends at 8:00'],
-  ['2026-11-24 07:59', '2026-11-24 09:59', true, 'a minute before'],
-  ['2026-11-24 07:59:59.999', '2026-11-24 09:59:59.999', true, 'a millisecond before'],
+  ['2026-11-24 07:59', '2026-11-24 10:00', true, 'a minute before'],
+  ['2026-11-24 07:59:59.999', '2026-11-24 10:00', true, 'a millisecond before'],
   ['2026-11-24 14:00', '2026-11-24 16:00', false, 'by day'],
   ['2026-11-24 15:59:59.999', '2026-11-24 17:59:59.999', false, 'no line at 16:00 for what is urgent'],
   ['2026-11-24 19:59', '2026-11-24 21:59', false, 'filed before the night, due in it'],
-  ['2026-11-24 20:00', '2026-11-24 22:00', true, 'the night begins at 20:00'],
-  ['2026-11-24 23:00', '2026-11-25 01:00', true, 'over midnight'],
-  ['2026-11-24 00:00', '2026-11-24 02:00', true, 'at midnight'],
+  ['2026-11-24 20:00', '2026-11-25 10:00', true, 'the night begins at 20:00: the two hours begin when it ends'],
+  ['2026-11-24 23:00', '2026-11-25 10:00', true, 'over midnight'],
+  ['2026-11-24 00:00', '2026-11-24 10:00', true, 'at midnight'],
   ['2026-11-28 10:00', '2026-11-28 12:00', false, 'a Saturday is no excuse'],
   ['2026-02-17 09:00', '2026-02-17 11:00', false, 'Spring Festival is none'],
-  ['2026-12-31 22:30', '2027-01-01 00:30', true, 'over the end of the year'],
+  ['2026-12-31 22:30', '2027-01-01 10:00', true, 'over the end of the year, and a holiday is no excuse'],
 ])('happening now, filed %s: by %s, duty call %s, %s', (filed, due, isDutyCall) => {
   expect(replyDue(announced, clock(filed), 'urgent')).toEqual({ at: clock(due), isDutyCall })
 })

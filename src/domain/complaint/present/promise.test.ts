@@ -30,6 +30,15 @@ test('at night one telephones for what is happening, until somebody has answered
   const night = { urgency: 'urgent', filedAt: at('23:00') } as const
   expect(promise(night, at('23:05'))).toMatchObject({ kind: 'reply', isDutyCall: true })
   expect(promise({ ...night, firstReplyAt: at('23:10') }, at('23:15'))).toMatchObject({ kind: 'visit', isDutyCall: false })
+  expect(promise(night, at('07:59', '2026-11-25'))).toMatchObject({ isDutyCall: true })
+})
+
+test('by day what was told at night is promised an answer within two hours, and is late after them', () => {
+  const night = { urgency: 'urgent', filedAt: at('23:00') } as const
+  const due = { kind: 'reply', dueAt: at('10:00', '2026-11-25'), isDutyCall: false }
+  expect(promise(night, at('08:00', '2026-11-25'))).toMatchObject({ ...due, isLate: false })
+  expect(promise(night, at('10:01', '2026-11-25'))).toMatchObject({ ...due, isLate: true })
+  expect(promise(night, at('23:00', '2026-11-25'))).toMatchObject({ ...due, isLate: true })
 })
 
 test('who says that it is not solved is promised everything again', () => {
