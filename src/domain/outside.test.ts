@@ -1,5 +1,5 @@
 import { METERS_PER_DEGREE } from './geo'
-import { isOutside } from './outside'
+import { isOutside, nearestOf } from './outside'
 
 const here = { lat: 29.55, lng: 106.56 }
 const north = (meters: number) => ({ lat: here.lat + meters / METERS_PER_DEGREE, lng: here.lng, crs: 'gcj02' as const })
@@ -13,4 +13,9 @@ test('while no community has a position, thirty from the middle is', () => {
   expect(isOutside(north(29_999), undefined, here)).toBe(false)
   expect(isOutside(north(30_001), undefined, here)).toBe(true)
   expect(isOutside(north(1_000_000), undefined, null)).toBe(false)
+})
+
+test('the nearest place is found, wherever it stands in the list', () => {
+  const [near, far] = [north(10), north(20)]
+  expect([nearestOf(here, [far, near]), nearestOf(here, [near, far]), nearestOf(here, [])]).toEqual([near, near, undefined])
 })

@@ -19,3 +19,9 @@ export const isOutside = (position: Position, nearest: Place | undefined, middle
   if (nearest) return straightMeters(position, nearest) > FARTHEST_METERS
   return middle !== null && straightMeters(position, middle) > FARTHEST_FROM_MIDDLE_METERS
 }
+
+/** The place nearest to a position; undefined where there is none. All in GCJ-02. */
+export const nearestOf = (position: Place, places: readonly Place[]): Place | undefined => {
+  const meters = places.map((place) => straightMeters(position, place))
+  return places[meters.indexOf(Math.min(...meters))]
+}

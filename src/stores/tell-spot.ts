@@ -1,29 +1,42 @@
 import { makeAutoObservable } from 'mobx'
-import type { Device } from '../client/device'
+import type { Device, Place } from '../client/device'
 import type { Told } from '../domain/complaint/draft'
+import { isOutside, nearestOf } from '../domain/outside'
 import { Act } from './act'
+import type { DistrictStore } from './district'
 import type { OpenDraft } from './open-draft'
 
 /** The spot of a trouble on the map. */
 export class TellSpot {
   readonly locating = new Act()
-  /** The phone does not know where it is. */
-  isLost = false
+  /** Why there is none, or still the one before: the phone does not know where it is, or that is far from the district. */
+  problem: '' | 'lost' | 'far' = ''
 
   constructor(
     private readonly draft: OpenDraft,
     private readonly device: Pick<Device, 'locate'>,
+    private readonly district: Pick<DistrictStore, 'district'>,
   ) {
-    makeAutoObservable<this, 'draft' | 'device'>(this, { draft: false, device: false, locating: false }, { autoBind: true })
+    makeAutoObservable<this, 'draft' | 'device' | 'district'>(
+      this,
+      { draft: false, device: false, district: false, locating: false },
+      { autoBind: true },
+    )
   }
 
   get value(): Told['spot'] {
     return this.draft.value.told.spot
   }
 
-  pick(spot: Told['spot']): void {
-    this.isLost = false
-    this.draft.write({ spot })
+  /** Far from the district it is not taken; where the phone does not know the district, the community says so when it is sent. */
+  pick(spot: Place): void {
+    this.problem = this.isFar(spot) ? 'far' : ''
+    if (this.problem === '') this.draft.write({ spot })
+  }
+
+  remove(): void {
+    this.problem = ''
+    this.draft.write({ spot: null })
   }
 
   /** Where the phone is now. */
@@ -31,11 +44,18 @@ export class TellSpot {
     return this.locating.run(async () => {
       const spot = await this.device.locate().catch(() => null)
       if (spot) this.pick(spot)
-      else this.setLost()
+      else this.lose()
     })
   }
 
-  private setLost(): void {
-    this.isLost = true
+  private lose(): void {
+    this.problem = 'lost'
+  }
+
+  /** As the server decides, but that half a kilometre between two systems of coordinates does not matter among ten. */
+  private isFar(spot: Place): boolean {
+    const { value } = this.district.district
+    const positions = value?.subdistricts.flatMap(({ communities }) => communities.flatMap(({ position }) => position ?? [])) ?? []
+    return isOutside(spot, nearestOf(spot, positions), value?.center ?? null)
   }
 }

@@ -20,7 +20,7 @@ export type Similar = Output<'complaints.similar'>['reports'][number]
 
 const LENGTHS = { words: limits.complaintWordsMax, place: limits.placeWordsMax, when: limits.whenMax }
 
-interface Parts extends Pick<Stores, 'call' | 'session' | 'troubles'> {
+interface Parts extends Pick<Stores, 'call' | 'session' | 'district' | 'troubles'> {
   device: Pick<Device, 'now' | 'persona' | 'choosePhoto' | 'letGo' | 'keptPhotos' | 'askMessages' | 'locate'>
   /** The community that is meant as long as none was chosen. */
   usualCommunity: () => Told['community']
@@ -40,10 +40,10 @@ export class TellStore {
     private readonly parts: Parts,
     readonly id: string = newKey(),
   ) {
-    const { call, device, session, troubles } = parts
+    const { call, device, session, district, troubles } = parts
     this.open = new OpenDraft(troubles.shelf, device.now, id)
     this.photos = new TellPhotos(this.open, device)
-    this.spot = new TellSpot(this.open, device)
+    this.spot = new TellSpot(this.open, device, district)
     this.who = new TellWho(this.open, call, session)
     this.consents = new Consents(call, device, 'answer')
     makeAutoObservable<this, 'parts'>(

@@ -1,5 +1,6 @@
 import type { Output } from '../../src/client/call'
-import type { Photo } from '../../src/client/device'
+import type { Photo, Place } from '../../src/client/device'
+import { DistrictStore } from '../../src/stores/district'
 import { SessionStore } from '../../src/stores/session'
 import { TellStore } from '../../src/stores/tell'
 import { TroubleQueueStore } from '../../src/stores/trouble-queue'
@@ -11,6 +12,10 @@ export const me = {
   ...{ role: 'resident', isSuspended: false, community: null, name: '演示居民', phone: { number: '13000000000', isVerified: false } },
   ...{ home: null, isEightyPlus: null, unread: 0, mergeOffer: null, volunteering: 'no' },
 } satisfies Output<'me.get'>
+const district = {
+  ...{ name: '演示区', phone: null, isSample: true, center: null, graph: null },
+  subdistricts: [{ name: '演示街道', communities: [{ ...community, phone: null, position: { lat: 29.55, lng: 106.56, crs: 'gcj02' } }] }],
+} satisfies Output<'district.get'>
 const consent = { template: 'answer', wechatId: 'w-answer', title: '演示', left: 0 }
 
 export interface World {
@@ -19,15 +24,18 @@ export interface World {
   photo?: Photo
   phone?: ReturnType<typeof holding>
   canKeep?: boolean
+  /** Where the phone is, if it knows. */
+  here?: Place | null
 }
 
 /** A phone on which somebody tells a trouble, and the server that answers it. `happened`: what was asked, in order; `kept`, `letGo`: its photos. */
-export const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }, phone = holding(NOW), canKeep = true }: World = {}) => {
+export const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }, phone = holding(NOW), canKeep = true, here = null }: World = {}) => {
   const happened: string[] = []
   const net = { isOnline: true }
   const kept = new Map<string, Photo>()
   const letGo: string[] = []
   const { call, calls } = answering({
+    'district.get': () => district,
     'me.get': () => who,
     'me.save': () => me,
     'inbox.list': () => ({ messages: [], isMore: false, consents: [consent] }),
@@ -46,7 +54,7 @@ export const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }
     isOnline: () => net.isOnline,
     choosePhoto: async () => photo,
     letGo: ({ path }: Photo) => void letGo.push(path),
-    locate: () => Promise.reject(new Error('nowhere')),
+    locate: () => (here ? Promise.resolve(here) : Promise.reject(new Error('nowhere'))),
     upload: async () => ({}),
     askMessages: async () => {
       happened.push('ask')
@@ -64,8 +72,9 @@ export const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }
   }
   const session = new SessionStore(noted, { isSignedIn: () => true })
   const troubles = new TroubleQueueStore(noted, device)
-  const tell = (id?: string) => new TellStore({ call: noted, session, troubles, device, usualCommunity: () => community }, id)
-  return { tell, troubles, happened, calls, kept, letGo, phone, net }
+  const bounds = new DistrictStore(noted, phone)
+  const tell = (id?: string) => new TellStore({ call: noted, session, district: bounds, troubles, device, usualCommunity: () => community }, id)
+  return { tell, district: bounds, troubles, happened, calls, kept, letGo, phone, net }
 }
 
 /** All that is needed, but for who tells it. */

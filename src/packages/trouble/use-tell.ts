@@ -15,7 +15,7 @@ export const useTell = (id = ''): TellStore => {
       const found = all.find((one) => one.id === number)
       return found ? { id: found.id, name: found.name } : null
     }
-    return new TellStore({ call, device, session, troubles, usualCommunity: () => session.me.value?.home ?? nearbyCommunity() }, troubles.shelf.find(id)?.id)
+    return new TellStore({ call, device, session, district, troubles, usualCommunity: () => session.me.value?.home ?? nearbyCommunity() }, troubles.shelf.find(id)?.id)
   })
   useEffect(() => {
     void district.load()

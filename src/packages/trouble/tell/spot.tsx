@@ -52,8 +52,8 @@ export const Spot = observer(function Spot({ store }: { store: TellStore }) {
           </View>
         )}
       </View>
-      <Outcome problem={spot.isLost ? words.hereFailed : ''} done={spot.value ? words.spotSet : ''} text={words.spotKept}>
-        {spot.value && <BigButton kind="line" label={words.spotOff} onPress={() => spot.pick(null)} />}
+      <Outcome problem={spot.problem === '' ? '' : words.spotProblem[spot.problem]} done={spot.value ? words.spotSet : ''} text={words.spotKept}>
+        {spot.value && <BigButton kind="line" label={words.spotOff} onPress={spot.remove} />}
       </Outcome>
     </View>
   )

@@ -37,7 +37,10 @@ export const words = {
   mapClose: '收起地图',
   here: '就在我站的地方',
   locating: '正在找位置',
-  hereFailed: '这会儿找不到您的位置。选一栋楼，或者在地图上点。',
+  spotProblem: {
+    lost: '这会儿找不到您的位置。选一栋楼，或者在地图上点。',
+    far: '这个地方不在本区，社区管不到，没有记下。打 12345 问问。',
+  },
   spotSet: '地图上的地方记下了',
   spotKept: '跟这件事一起留着，只给社区的人看。',
   spotOff: '不要这个地方了',
