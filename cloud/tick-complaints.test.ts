@@ -97,15 +97,26 @@ describe('what is late', () => {
     expect(complaintId).toBe(outbox[0]?.subject_id)
   })
 
-  test('nobody is told of what stands still, or whose account is closed', async () => {
-    const { complaintId: still } = await newCase(world, {
-      state: 'visiting',
-      set: { pauses: JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }]) },
-    })
+  test('of what stands still the worker alone hears, once its week is over; those who left all of them do', async () => {
+    const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
+    const { complaintId, worker } = await newCase(world, { state: 'visiting', set: { pauses } })
+    const { complaintId: leftId, worker: left } = await newCase(world, { state: 'visiting', set: { pauses } })
+    await world.db.updateTable('person').set({ community_id: 2 }).where('id', '=', personIdOf(left)).execute()
+    laterAt('2026-12-01 09:59')
+    await tick()
+    expect(await toldOf(complaintId)).toEqual([])
+    for (const moment of ['2026-12-01 10:00', '2026-12-24 12:05']) {
+      laterAt(moment)
+      await tick()
+      expect(await toldOf(complaintId)).toEqual([['complaint_pause', personIdOf(worker)]])
+      expect(await toldOf(leftId)).toEqual([['complaint_pause', 'worker']])
+    }
+  })
+
+  test('of a case whose account is closed the others hear', async () => {
     const { complaintId: nobodys } = await newCase(world, { set: { filer_id: null } })
     laterAt('2026-12-24 12:05')
     await tick()
-    expect(await toldOf(still)).toEqual([])
     expect((await toldOf(nobodys)).map(([template]) => template)).toEqual(['complaint_overdue', 'complaint_overdue_district'])
   })
 })

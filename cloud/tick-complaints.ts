@@ -36,9 +36,10 @@ export interface WorkedCases {
 /** What one run takes on; the next one goes on. */
 const CASES_MAX = 500
 
-const remindToCheck = async (tx: Tx, row: CaseRow): Promise<NewMessage[]> => {
+const remind = async ({ tx, now }: Context, row: CaseRow, key: 'complaint_check' | 'complaint_pause'): Promise<NewMessage[]> => {
   const { id: subjectId, communityId, category } = row
-  return [message('complaint_check', { communityId, to: await workerOf(tx, row), subjectId, data: { category } })]
+  await markTold(tx, subjectId, ['told_worker_at'], now)
+  return [message(key, { communityId, to: await workerOf(tx, row), subjectId, data: { category } })]
 }
 
 type Act = (context: Context, row: CaseRow) => Promise<NewMessage[]>
@@ -48,10 +49,8 @@ const acts: Readonly<Record<Duty, Act>> = {
     await takeStep(context, row, 'closeUnanswered', { kind: 'unanswered', side: 'time', personId: null })
     return tellFiler(row, (about) => message('complaint_closed', { ...about, data: { category: row.category } }))
   },
-  check: async ({ tx, now }, row) => {
-    await markTold(tx, row.id, ['told_worker_at'], now)
-    return remindToCheck(tx, row)
-  },
+  check: (context, row) => remind(context, row, 'complaint_check'),
+  pause: (context, row) => remind(context, row, 'complaint_pause'),
   filer: async (_, row) => tellFiler(row, (about) => message('complaint_late', { ...about, data: { category: row.category } })),
   manager: async ({ tx, now }, { id: subjectId, communityId, community, category }) => {
     await markTold(tx, subjectId, ['told_manager_at'], now)
@@ -89,7 +88,7 @@ const each = async ({ db, log }: Parts, complaintIds: readonly string[], workOn:
 
 /**
  * Closes what nobody has answered for seven days, says what is late to whoever told it, to the manager and a working day
- * later to the district, and reminds the worker of the looks after an agreement. A case that fails is logged, and keeps
+ * later to the district, and reminds the worker of the looks after an agreement and of a pause that lasts. A case that fails is logged, and keeps
  * nothing else from being done.
  */
 export const workOnCases = async (parts: Parts): Promise<WorkedCases> => {

@@ -12,7 +12,7 @@ const dutyWords: Readonly<Record<DueKind, string>> = {
   settle: '要办好',
   check: '说好以后，该去回访了',
   answer: '等居民说解决了没有',
-  paused: '停着',
+  paused: '停了一周，看看还要不要等',
   none: '',
 }
 

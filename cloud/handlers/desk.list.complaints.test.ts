@@ -99,3 +99,13 @@ test('no other community has it on the desk, and the district has no stories', a
   expect(await deskOf(await world.newPerson('worker', 2))).toEqual([])
   expect(await deskOf(await world.newPerson('admin'))).toEqual([])
 })
+
+test('a pause whose week is over waits for whoever has it, and for the manager', async () => {
+  const [worker, colleague, manager] = [await world.newPerson('worker', 1), await world.newPerson('worker', 1), await world.newPerson('manager', 1)]
+  const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
+  const { complaintId } = await newCase(world, { worker, state: 'visiting', set: { pauses } })
+  expect(await deskOf(worker)).toEqual([])
+  world.clock.now = '2026-12-01T02:00:01.000Z'
+  expect(await deskOf(worker)).toMatchObject([{ id: complaintId, note: expect.stringContaining('停了一周，看看还要不要等'), isLate: true }])
+  expect([await idsOf(manager), await idsOf(colleague)]).toEqual([[complaintId], []])
+})

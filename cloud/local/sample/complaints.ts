@@ -92,7 +92,7 @@ const letTimePass = async (tx: Tx, now: string): Promise<void> => {
       if (duty === 'close') await takeStep({ tx, now: found.due.dueAt }, found.row, 'closeUnanswered', { kind: 'unanswered', side: 'time', personId: null })
       if (duty === 'manager') await markTold(tx, id, ['told_manager_at'], now)
       if (duty === 'district') await markTold(tx, id, ['told_district_at'], now)
-      if (duty === 'check') await markTold(tx, id, ['told_worker_at'], now)
+      if (duty === 'check' || duty === 'pause') await markTold(tx, id, ['told_worker_at'], now)
     }
   }
 }

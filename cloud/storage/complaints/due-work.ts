@@ -31,9 +31,10 @@ export const listDueCases = async (db: Db, now: string): Promise<DueCase[]> => {
   const dayAgo = toInstant(Date.parse(now) - DAY_MS)
   const { rows } = await sql<DueCase>`
     select ${columns} from complaint
-    where due_at <= ${now}::timestamptz and due_kind in ('reply', 'visit', 'settle', 'check', 'answer') and case due_kind
+    where due_at <= ${now}::timestamptz and due_kind in ('reply', 'visit', 'settle', 'check', 'answer', 'paused') and case due_kind
       when 'answer' then true
       when 'check' then not ${isTold('told_worker_at')}
+      when 'paused' then not ${isTold('told_worker_at')}
       else due_at < ${now}::timestamptz
         and (not ${isTold('told_manager_at')} or due_at < ${dayAgo}::timestamptz and not ${isTold('told_district_at')}) end
     order by due_at, id`.execute(db)

@@ -4,8 +4,8 @@ import type { DeskSource, Waiting } from './waiting'
 
 /**
  * Trouble that waits for the staff of its community: one's own cases and those that nobody has who works there now, a
- * manager's also what is late, whoever has it. Nothing of what stands still or waits for the resident, and nothing for the district: it reads no
- * stories.
+ * manager's also what is late, whoever has it. What stands still comes once its pause has lasted a week. Nothing of what waits
+ * for the resident, and nothing for the district: it reads no stories.
  */
 export const complaint: DeskSource = async (db, communityId, rowsMax, now, { personId, role }) => {
   if (communityId === null) return []
@@ -15,7 +15,8 @@ export const complaint: DeskSource = async (db, communityId, rowsMax, now, { per
     from complaint
     join community on community.id = complaint.community_id
     left join person worker on worker.id = complaint.assigned_to
-    where complaint.community_id = ${communityId} and complaint.due_kind in ('reply', 'visit', 'settle', 'check')
+    where complaint.community_id = ${communityId} and complaint.due_kind in ('reply', 'visit', 'settle', 'check', 'paused')
+      and (complaint.due_kind <> 'paused' or complaint.due_at < ${now}::timestamptz)
       and ${isNotAgainst(personId, sql`complaint.id`)}
       and (complaint.assigned_to = ${personId} or complaint.assigned_to is null
         or worker.community_id is distinct from complaint.community_id or worker.role_suspended_at is not null

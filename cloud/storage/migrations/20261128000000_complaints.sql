@@ -76,7 +76,7 @@ create index complaint_unanswered on complaint (community_id, due_at, id) where 
 --;
 create index complaint_late on complaint (due_at, community_id, id) where told_district_at is not null and due_kind in ('reply', 'visit', 'settle');
 --;
-create index complaint_to_tell on complaint (due_at) where due_kind in ('reply', 'visit', 'settle', 'check', 'answer');
+create index complaint_to_tell on complaint (due_at) where due_kind in ('reply', 'visit', 'settle', 'check', 'answer', 'paused');
 --;
 create index complaint_of_filer on complaint (filer_id, filed_at desc) where filer_id is not null;
 --;

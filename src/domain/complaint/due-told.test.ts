@@ -49,6 +49,14 @@ test('each look after an agreement is asked for once', () => {
   expect(dutiesAt(DUE, { ...look, toldWorkerAt: clock('2026-11-01 09:00') })).toEqual(['check'])
 })
 
-test.each(['paused', 'none'] as const)('nothing is asked of what is %s', (dueKind) => {
-  expect(dutiesAt('2026-12-24 12:00', { dueKind })).toEqual([])
+test('of a pause whose week is over somebody is told once, and of each pause anew', () => {
+  const pause = { dueKind: 'paused' } as const
+  expect(dutiesAt('2026-11-24 11:59', pause)).toEqual([])
+  expect(dutiesAt(DUE, pause)).toEqual(['pause'])
+  expect(dutiesAt('2026-12-24 12:00', { ...pause, toldWorkerAt: clock(DUE) })).toEqual([])
+  expect(dutiesAt(DUE, { ...pause, toldWorkerAt: clock('2026-11-01 09:00') })).toEqual(['pause'])
+})
+
+test('nothing is asked of what is over', () => {
+  expect(dutiesAt('2026-12-24 12:00', { dueKind: 'none' })).toEqual([])
 })

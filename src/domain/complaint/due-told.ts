@@ -11,8 +11,8 @@ export interface PastMoment {
   toldWorkerAt: string | null
 }
 
-/** What the time does to a case. `filer`: they are told that it is late, once until it is opened again. */
-export type Duty = 'close' | 'check' | 'manager' | 'district' | 'filer'
+/** What the time does to a case. `pause`: the worker looks whether its reason still holds. `filer`: they are told that it is late, once until it is opened again. */
+export type Duty = 'close' | 'check' | 'pause' | 'manager' | 'district' | 'filer'
 
 /** Who was told before this moment had passed was told of another. */
 const knows = (toldAt: string | null, dueAt: string): boolean => toldAt !== null && Date.parse(toldAt) >= Date.parse(dueAt)
@@ -26,7 +26,8 @@ export const dutiesOf = (calendar: Calendar, facts: PastMoment, now: string): Du
   if (Date.parse(now) < Date.parse(dueAt)) return []
   if (dueKind === 'answer') return ['close']
   if (dueKind === 'check') return knows(toldWorkerAt, dueAt) ? [] : ['check']
-  if (dueKind === 'paused' || dueKind === 'none') return []
+  if (dueKind === 'paused') return knows(toldWorkerAt, dueAt) ? [] : ['pause']
+  if (dueKind === 'none') return []
   const overdue = overdueOf(calendar, dueAt, now)
   if (overdue === 'no') return []
   return [

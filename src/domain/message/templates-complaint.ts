@@ -91,5 +91,6 @@ export const complaintTemplates = {
   complaint_photo_held: task(words.photoHeld, some, trouble, desk),
   complaint_photo_unfit: task(words.photoUnfit, some, trouble),
   complaint_check: task(words.check, some, trouble),
+  complaint_pause: task(words.pause, some, trouble),
   mediation_asked: task(words.asked, some, trouble, talk),
 }

@@ -177,6 +177,11 @@ export const complaintWords = {
     text: (said: About) => `${trouble(said)}，两边说好以后过了些天，该去看看是不是都好。`,
     todo: '去回访',
   },
+  pause: {
+    title: '停了一周，该看看了',
+    text: (said: About) => `${trouble(said)}，停了一周了，看看等的事好了没有。好了就接着办。`,
+    todo: '看看停的',
+  },
   asked: {
     title: '想请您帮忙说和',
     text: (said: About) => `居民之间${trouble(said)}，想请您帮两边说和。愿不愿意，请回个话。`,
