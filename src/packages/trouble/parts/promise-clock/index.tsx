@@ -32,7 +32,7 @@ export function PromiseClock({ lead, title, text, look, part, children }: Promis
       <View className="pc-d" style={{ backgroundImage: isRunning ? ring(look === 'late' ? 1 : part) : 'none' }}>
         <View className={`pc-f pc-${look === 'late' ? 'runs' : look}`} />
       </View>
-      <View className="stack-s grow">
+      <View className="stack-s grow pc-w">
         <View className="t-quiet">{lead}</View>
         <View className="t-title">{unbroken(title)}</View>
         <View>{text}</View>
