@@ -56,7 +56,8 @@ export const words = {
   sayFirstTime: '我来说个时间',
   day: '哪一天',
   clock: '几点',
-  sendTime: (moment: string) => `问问${moment}行不行`,
+  /** On a button, whose lines end before the hour or after it. */
+  sendTime: (moment: string) => `问问${moment.replace(/\u00a0(?=\d+:)/, ' ')}\u200b行不行`,
   sendingTime: '正在问',
   timeOff: '先选哪一天、几点',
   timed: '好，这个时间记下了',
