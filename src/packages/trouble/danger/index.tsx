@@ -12,6 +12,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Icon } from '../../../ui/icon'
 import './index.scss'
+import { placeWord } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
 /** Somebody is in danger: three numbers, large, and what to say first. Nothing is filed here; what was written stays. */
@@ -46,7 +47,7 @@ function DangerPage() {
         {place ? (
           <>
             <View className="t-strong">{words.place}</View>
-            <View className="t-title">{place}</View>
+            <View className="t-title">{placeWord(place)}</View>
           </>
         ) : (
           <View className="t-read">{words.noPlace}</View>

@@ -1,4 +1,4 @@
-import { joined, unbroken } from './spoken.zh'
+import { joined, placeWord, unbroken } from './spoken.zh'
 
 const linesOf = (said: string): string[] => unbroken(said).split(/[ \u200b]/)
 
@@ -14,4 +14,8 @@ test('what is known of a row breaks between its parts, and in a long one between
   expect(joined(['上门看看', '', '说好 11 月 27 日晚上 7:30 前']).split(/[ \u200b]/)).toEqual(['上门看看\u00a0·', '说好', '11\u00a0月\u00a027\u00a0日', '晚上\u00a07:30\u00a0前'])
   expect(joined(['说好今天上午 10:00 前上门看，我们晚了']).split(/[ \u200b]/)).toEqual(['说好', '今天上午\u00a010:00\u00a0前', '上门看，我们晚了'])
   expect(joined(['说好最晚 10 月 30 日办好，我们晚了']).split(/[ \u200b]/)).toEqual(['说好最晚', '10\u00a0月\u00a030\u00a0日办好，我们晚了'])
+})
+
+test('a number of a place stays with what it counts', () => {
+  expect(placeWord('竹筒街 12 号院，2 栋')).toBe('竹筒街 12\u00a0号院，2\u00a0栋')
 })

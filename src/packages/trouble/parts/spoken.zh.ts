@@ -22,9 +22,12 @@ export const joined = (parts: readonly string[]): string =>
     .map((part) => unbroken(whole(part)))
     .join('\u00a0· ')
 
+/** A place, whose numbers stay with what they count: `12 号院`. */
+export const placeWord = (place: string): string => place.replace(/(\d) (?=\D)/g, '$1\u00a0')
+
 /** What a case is called: where it is, and what kind of trouble. `竹筒街 12 号院 漏水滴水` */
 export const caseTitle = ({ place, category }: { place: string; category: Category }): string =>
-  `${place.replace(/(\d) (?=\D)/g, '$1\u00a0')} ${category === 'other' ? '的一件事' : categoryWords[category]}`
+  `${placeWord(place)} ${category === 'other' ? '的一件事' : categoryWords[category]}`
 
 /** `今天下午 2:30`, without a break inside. Instants. */
 export const when = (at: string, now: string): string => whole(spokenWhen(at, now))
