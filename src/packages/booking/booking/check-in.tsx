@@ -18,18 +18,19 @@ export const CheckIn = observer(function CheckIn({ store, booking, now }: CheckI
   const when = checkInTime(booking, now)
   if (when === 'never' || booking.series !== null) return null // a group's hour is kept without it
   if (when === 'late') return <View className="t-read">{words.late}</View>
-  const span = words.checkInSpan(spanWord(booking.checkInFrom, booking.checkInUntil, now))
+  const span = <View className="t-note tk-when">{words.checkInSpan(spanWord(booking.checkInFrom, booking.checkInUntil, now))}</View>
   const how = scanCode ? words.checkInHow : words.checkInHowTyped
   if (when === 'early') {
     return (
-      <View className="t-note">
-        {span}。{how}
-      </View>
+      <>
+        {span}
+        <View className="t-note">{how}</View>
+      </>
     )
   }
   return (
     <>
-      <View className="t-note">{span}</View>
+      {span}
       <CodeEntry act={store.checking} onCode={(code) => void store.checkIn(code)} />
     </>
   )
