@@ -42,8 +42,11 @@ const moves = (navigation, current) => ({
     current().title = title
     part('title').textContent = title
   },
-  pageScrollTo: ({ scrollTop = 0 }) => {
-    current().el.scrollTop = scrollTop
+  pageScrollTo: ({ scrollTop = 0, selector }) => {
+    const { el } = current()
+    const shown = selector && el.querySelector(selector)
+    const top = shown ? shown.getBoundingClientRect().top - el.getBoundingClientRect().top + el.scrollTop : scrollTop
+    if (!selector || shown) el.scrollTop = top
   },
 })
 
