@@ -1,5 +1,5 @@
 import { NOON, openTalkDesk, type TalkDesk, TERMS } from '../../test/complaint/talk-desk'
-import { tell } from '../../test/people'
+import { personIdOf, tell } from '../../test/people'
 import { shanghai } from '../../test/times'
 
 let desk: TalkDesk
@@ -28,6 +28,15 @@ describe('a time to meet', () => {
     expect(await timesOf(first, mediationId)).toEqual([[AT, true, null]])
     expect(await timesOf(other, mediationId)).toEqual([])
     expect(await atNoon(() => timesOf(other, mediationId))).toEqual([[AT, null, true]])
+  })
+
+  test('and another, and a yes to one: with the round the other hears once', async () => {
+    const { first, other, mediationId } = await desk.knownAt('bothIn')
+    for (const day of ['25', '26', '27']) await desk.act(first, 'mediation.propose', { mediationId, at: shanghai(`2026-11-${day}`, '19:00') })
+    const [meeting] = (await desk.mine(first, mediationId))?.meetings ?? []
+    await desk.act(first, 'mediation.confirm', { mediationId, meeting: { id: meeting?.id ?? '', isOk: false } })
+    const told = await desk.world.db.selectFrom('outbox').select('due_at').where('to_person_id', '=', personIdOf(other)).where('due_at', '=', NOON).execute()
+    expect(told).toEqual([{ due_at: NOON }])
   })
 
   test('that both name in one round is each one’s own', async () => {

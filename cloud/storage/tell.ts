@@ -4,6 +4,15 @@ import { hasLeft } from './gone'
 import type { Tx } from './tables'
 
 /**
+ * Whether what waits for a moment will be told then already: with a round somebody hears once that there is something new,
+ * and not how often since the last one. Who writes of one subject at once waits for its lock, and finds it here.
+ */
+const isToldThen = sql<boolean>`exists (
+  select from outbox waiting
+  where waiting.community_id = message."communityId" and waiting.due_at = message."dueAt" and delivered_at is null
+    and to_person_id = message.reader and waiting.template = message.template and waiting.subject_id = message."subjectId")`
+
+/**
  * Writes messages into the outbox, as parts of a `with`: none to somebody who has closed their account meanwhile, and
  * until the commit nobody to whom there is one does.
  * @param now when messages are due that do not say when
@@ -18,7 +27,7 @@ export const telling = (messages: readonly NewMessage[], now: string): RawBuilde
   ), told as (
     insert into outbox (community_id, to_role, to_person_id, template, subject_id, data, due_at)
     select "communityId", role, reader, template, "subjectId", data, coalesce("dueAt", ${now}::timestamptz)
-    from message where reader is null or reader in (select id from reader)
+    from message where (reader is null or reader in (select id from reader)) and not ${isToldThen}
   )`
 
 /** Writes messages into the outbox, with the change they tell of. A method's handler returns them instead. */
