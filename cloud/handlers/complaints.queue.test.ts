@@ -110,8 +110,20 @@ test('the district sees what it was told of, where and what kind, and nothing el
   // Told of a moment that has passed since.
   await desk.open({ state: 'visiting', set: told })
   const seen = await queue(desk.admin)
-  expect(idsOf(seen)).toEqual([abroad, own])
-  expect(seen).toMatchObject({ late: 2, today: 0, later: 0 })
-  for (const row of seen.rows) expect(row).toMatchObject({ place: row.community, worker: null, photos: 0, isHeld: false, isPerhapsTwin: false })
-  expect((await queue(desk.admin, { group: 'resident' })).rows).toEqual([])
+  const row = { category: 'leak', dueKind: 'reply' }
+  expect(seen.district).toEqual([
+    { ...row, community: expect.stringMatching(/./), dueAt: (await desk.rowOf(abroad)).due_at },
+    { ...row, community: expect.stringMatching(/./), dueAt: (await desk.rowOf(own)).due_at },
+  ])
+  expect(seen).toMatchObject({ rows: [], late: 2, today: 0, later: 0, next: null })
+  expect(await queue(desk.admin, { group: 'resident' })).toMatchObject({ rows: [], district: [] })
+  expect((await queue(desk.manager)).district).toEqual([])
+})
+
+test('pages of the district follow each other as the others do', async () => {
+  const at = shanghai('2026-11-18', '10:00')
+  for (const _ of times(limits.queueRowsMax + 3)) await desk.open({ at, set: { told_district_at: NOW } })
+  const first = await queue(desk.admin)
+  const second = await desk.world.ask(desk.admin, 'complaints.queue', { group: 'due', after: first.next! })
+  expect([first.district.length, second.district.length, second.next]).toEqual([limits.queueRowsMax, 3, null])
 })

@@ -5,6 +5,7 @@ import { Load } from './load'
 
 export type QueuePage = Output<'complaints.queue'>
 export type QueueRow = QueuePage['rows'][number]
+export type DistrictRow = QueuePage['district'][number]
 export type QueueGroup = Input<'complaints.queue'>['group']
 
 /** The cases that wait, by the clock, a page after the other. */
@@ -22,10 +23,10 @@ export class CaseQueueStore {
 
   /** Anew, as far as it was read: who comes back from a case finds the place again. */
   load(): Promise<void> {
-    const shown = this.queue.value?.rows.length ?? 0
+    const shown = this.queue.value ? lengthOf(this.queue.value) : 0
     return this.queue.ask(async () => {
       let page = await this.page()
-      while (page.rows.length < shown && page.next) page = joined(page, await this.page(page.next))
+      while (lengthOf(page) < shown && page.next) page = joined(page, await this.page(page.next))
       return page
     })
   }
@@ -64,4 +65,6 @@ export class CaseQueueStore {
 }
 
 /** The counts of the newer answer, the rows of both. */
-const joined = (before: QueuePage, page: QueuePage): QueuePage => ({ ...page, rows: [...before.rows, ...page.rows] })
+const joined = (before: QueuePage, page: QueuePage): QueuePage => ({ ...page, rows: [...before.rows, ...page.rows], district: [...before.district, ...page.district] })
+
+const lengthOf = ({ rows, district }: QueuePage): number => rows.length + district.length

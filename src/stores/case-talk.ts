@@ -1,8 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError, type CallMethod, type Output } from '../client/call'
 import type { Category } from '../domain/complaint/category'
-import { mediationWords } from '../domain/complaint/staff-words.zh'
-import { otherSideWords } from '../domain/complaint/words.zh'
+import { usualOpening } from '../domain/complaint/present/opened'
 import { atMinutes, shanghaiDay, toInstant } from '../domain/time'
 import { Act } from './act'
 
@@ -63,8 +62,9 @@ export class CaseTalkStore {
 
   /** The usual words for a kind of trouble, as long as nobody has written others. */
   begin(category: Category): void {
-    if (this.typed.title === '') this.type({ title: otherSideWords[category] })
-    if (this.typed.words === '') this.type({ words: mediationWords[category] })
+    const { title, words } = usualOpening(category)
+    if (this.typed.title === '') this.type({ title })
+    if (this.typed.words === '') this.type({ words })
     this.toggle('open')
   }
 

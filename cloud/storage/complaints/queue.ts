@@ -43,13 +43,8 @@ const isAfter = ({ communityId }: Queue, cursor: Cursor | undefined): RawBuilder
     : sql`(complaint.due_at, complaint.id) > (${dueAt}::timestamptz, ${id})`
 }
 
-/** What the district reads of a case: of which community, what kind, how late. */
-const asDistrict = sql`
-  community.name as place, 0 as photos, 0 as joined, null as worker, false as "isMine", false as "isHeld",
-  false as "isPerhapsTwin", 0 as repeats`
-
 const asStaff = (personId: string, now: string) => sql`
-  complaint.place, complaint.is_held as "isHeld", worker.name as worker,
+  complaint.state, complaint.urgency, complaint.filed_at as "filedAt", complaint.place, complaint.is_held as "isHeld", worker.name as worker,
   coalesce(complaint.assigned_to = ${personId}, false) as "isMine",
   (select count(*)::int from file where file.community_id = complaint.community_id and file.subject_id = complaint.id
     and file.state = 'shown') as photos,
@@ -57,22 +52,27 @@ const asStaff = (personId: string, now: string) => sql`
     and joiner.complaint_id = complaint.id) as joined,
   ${hasTwin(personId)} as "isPerhapsTwin", ${repeatsOf(personId, now)} as repeats`
 
-/**
- * A page of a queue, what is due first before the others.
- * Limits are written into the statements: with parameters PostgreSQL guesses a tenth of the queue, and plans at every call.
- * @param after where the page before ended
- */
-export const listQueue = async (
-  db: Db,
-  queue: Queue,
-  { after, rowsMax }: { after: Cursor | undefined; rowsMax: number },
-): Promise<Omit<QueueRow, 'isLate'>[]> => {
-  const isDistrict = queue.communityId === null
-  const order = isDistrict ? sql`complaint.due_at, complaint.community_id, complaint.id` : sql`complaint.due_at, complaint.id`
-  const { rows } = await sql<Omit<QueueRow, 'isLate'> & { dueKind: Kind }>`
-    select complaint.id, complaint.state, complaint.category, complaint.urgency, community.name as community,
-      complaint.filed_at as "filedAt", complaint.due_at as "dueAt", complaint.due_kind as "dueKind",
-      ${isDistrict ? asDistrict : asStaff(queue.viewerId, queue.now)}
+/** What everybody reads of a case who has it in a queue; more is not even asked for on behalf of the district. */
+interface LateRow {
+  id: string
+  community: string
+  category: QueueRow['category']
+  dueAt: string
+  dueKind: Kind
+}
+
+interface Page {
+  /** Where the page before ended. */
+  after: Cursor | undefined
+  rowsMax: number
+}
+
+/** Limits are written into the statements: with parameters PostgreSQL guesses a tenth of the queue, and plans at every call. */
+const pageOf = async <Row>(db: Db, queue: Queue, { after, rowsMax }: Page, more: RawBuilder<unknown>): Promise<Row[]> => {
+  const order = queue.communityId === null ? sql`complaint.due_at, complaint.community_id, complaint.id` : sql`complaint.due_at, complaint.id`
+  const { rows } = await sql<Row>`
+    select complaint.id, complaint.category, community.name as community, complaint.due_at as "dueAt", complaint.due_kind as "dueKind"
+      ${more}
     from (
       select * from complaint where ${isIn(queue)} and ${isAfter(queue, after)} order by ${order} limit ${sql.lit(rowsMax)}
     ) as complaint
@@ -81,6 +81,13 @@ export const listQueue = async (
     order by ${order}`.execute(db)
   return rows
 }
+
+/** A page of the queue of a community, what is due first before the others. */
+export const listQueue = (db: Db, queue: Queue, page: Page): Promise<Omit<QueueRow, 'isLate'>[]> =>
+  pageOf(db, queue, page, sql`, ${asStaff(queue.viewerId, queue.now)}`)
+
+/** A page of what is so late that the district was told, the latest first. */
+export const listLate = (db: Db, queue: Queue, page: Page): Promise<LateRow[]> => pageOf(db, queue, page, sql``)
 
 export interface QueueCounts {
   late: number

@@ -32,9 +32,17 @@ const queueRow = v.strictObject({
   repeats: count,
 })
 
+/** What a district reads of one case: where, what kind, since when it is late. */
+const districtRow = v.strictObject({
+  community: text(1, limits.nameMax),
+  category,
+  dueAt: instant,
+  dueKind: v.picklist(['reply', 'visit', 'settle']),
+})
+
 /**
  * What waits for the staff of a community, the most urgent first. `due`: for them; `resident`: for the resident's answer.
- * An admin gets what is so late that the district is told, with no place of it.
+ * An admin gets in `district` what is so late that the district is told, and no rows; the staff the other way round.
  */
 export const complaintsQueue = {
   input: v.strictObject({ group: v.picklist(['due', 'resident']), isMine: v.optional(v.boolean()), after: v.optional(cursor) }),
@@ -42,6 +50,7 @@ export const complaintsQueue = {
     at: instant,
     isSample: v.boolean(),
     rows: v.pipe(v.array(queueRow), v.maxLength(limits.queueRowsMax)),
+    district: v.pipe(v.array(districtRow), v.maxLength(limits.queueRowsMax)),
     next: v.nullable(cursor),
     /** Counted up to a hundred: late, due today, later. What pauses is counted in none. */
     late: whole(0, limits.queueCountMax),

@@ -15,7 +15,7 @@ export const categoryWords: Readonly<Record<Category, string>> = {
 
 export const concernsWords: Readonly<Record<Concerns, string>> = { home: '只跟我家有关', everyone: '大家都会遇到' }
 
-/** All that the other side hears before somebody opens a mediation. */
+/** What it is about, as the other side hears it when somebody opens a mediation; before that it hears nothing. */
 export const otherSideWords: Readonly<Record<Category, string>> = {
   leak: '有邻居提到漏水滴水',
   noise: '有邻居提到声音大',

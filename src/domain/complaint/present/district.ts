@@ -1,7 +1,17 @@
-import type { Category } from '../category'
+import type { Due } from '../due'
+import type { CaseFacts } from '../record'
 
-/** What the district sees of a case: one more of its kind in a community. Figures, not stories. */
-export const presentForDistrict = ({ category, community }: { category: Category; community: string }) => ({
-  category,
+/** A promise that is so late that the district is told. */
+export interface DistrictCase extends Pick<CaseFacts, 'community' | 'category'> {
+  /** An instant. */
+  dueAt: string
+  dueKind: 'reply' | 'visit' | 'settle'
+}
+
+/** What the district sees of one case, beside figures: of which community, what kind, and since when it is late. No stories. */
+export const presentForDistrict = ({ community, category, dueAt, dueKind }: Pick<CaseFacts, 'community' | 'category'> & Due): DistrictCase => ({
   community,
+  category,
+  dueAt,
+  dueKind: dueKind === 'visit' || dueKind === 'settle' ? dueKind : 'reply',
 })

@@ -8,7 +8,8 @@ import { entryWords, staffEntryWords } from '../words.zh'
 import { presentForDistrict } from './district'
 import type { EntryFacts } from './history'
 import { presentJoined } from './joined'
-import { otherSideSentence, presentForOther } from './other'
+import { presentMediation } from './mediation'
+import { justOpened, usualOpening } from './opened'
 import { presentOwn } from './own'
 import { noPhotos } from './photos'
 import { presentForStaff } from './staff'
@@ -68,15 +69,17 @@ test('the staff read the words, whom to call back, and every line', () => {
   expect(seen).toMatchObject({ words: '演示暗号原话', isHeld: true, filerPhone: '演示暗号电话', history })
 })
 
-test('the other side hears the same sentence of every case of a kind', () => {
+test('the other side hears the same of every case of a kind', () => {
   const [one, two] = [caseFacts(), caseFacts({ id: '1-fedcba9876543210', filerId: 'other', filedAt: now, urgency: 'urgent' })]
-  expect(presentForOther(one)).toEqual(presentForOther(two))
-  expect(JSON.stringify(presentForOther(one))).not.toContain('演示暗号')
-  expect(new Set(categories.map(otherSideSentence)).size).toBe(categories.length)
+  const heard = (facts: ReturnType<typeof caseFacts>) => ({ ...presentMediation(justOpened(facts), [], 'other', now), id: '' })
+  expect(heard(one)).toEqual(heard(two))
+  expect(JSON.stringify(heard(one))).not.toContain('演示暗号')
+  expect(new Set(categories.map((category) => usualOpening(category).title)).size).toBe(categories.length)
 })
 
-test('the district has one more of a kind in a community', () => {
-  expect(presentForDistrict(caseFacts())).toEqual({ category: 'leak', community: '石板坡社区' })
+test('the district has what is late of a kind in a community', () => {
+  const late = { dueAt: now, dueKind: 'reply' } as const
+  expect(presentForDistrict({ ...caseFacts(), ...late })).toEqual({ category: 'leak', community: '石板坡社区', ...late })
 })
 
 test('a line is called after whoever reads it', () => {

@@ -67,7 +67,7 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
       {mayAdd(seen) && (
         <BigButton
           kind="line"
-          icon="camera"
+          icon="plus"
           label={words.add}
           isBusy={adding.isUploading}
           busyLabel={words.states.uploading}
@@ -83,7 +83,7 @@ const noticeOf = ({ state, problem }: Added): NoticeProps => {
   if (state === 'failed') return { kind: 'warn', icon: 'warning', title: words.failed, text: problem }
   const title = words.states[state]
   if (state === 'refused') return { kind: 'warn', icon: 'warning', title }
-  return state === 'shown' ? { kind: 'ok', icon: 'check-circle', title } : { kind: 'plain', icon: 'photo', title }
+  return state === 'shown' ? { kind: 'ok', icon: 'check-circle', title } : { kind: 'plain', icon: 'eye', title }
 }
 
 /** What became of the photo that was chosen last. */

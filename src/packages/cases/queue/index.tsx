@@ -14,6 +14,7 @@ import { BigButton } from '../../../ui/big-button'
 import { EmptyState } from '../../../ui/empty-state'
 import { Icon } from '../../../ui/icon'
 import '../icons.scss'
+import { DistrictRows } from './district-rows'
 import { Choices, Counts } from './head'
 import './index.scss'
 import { Rows } from './rows'
@@ -42,8 +43,9 @@ function QueuePage() {
       <Counts store={store} isDistrict={isDistrict} />
       {me && !isDistrict && <Choices store={store} />}
       <Loaded load={store.queue} words={words} onRetry={() => void store.load()}>
-        {page?.rows.length === 0 && <EmptyState art="day" {...nothing[isDistrict ? 'district' : store.group]} />}
-        {page && page.rows.length > 0 && <Rows rows={page.rows} now={now} isDistrict={isDistrict} />}
+        {page && page.rows.length + page.district.length === 0 && <EmptyState art="day" {...nothing[isDistrict ? 'district' : store.group]} />}
+        {page && page.rows.length > 0 && <Rows rows={page.rows} now={now} />}
+        {page && page.district.length > 0 && <DistrictRows rows={page.district} now={now} />}
         <Problem act={store.more} />
         {page?.next && (
           <BigButton

@@ -2,12 +2,13 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { forget, went } from '../../../../test/stubs/taro'
 import { CASE_ID, NOW, queueRow } from '../../../../test/complaint/seen-case'
 import type { QueueRow } from '../../../stores/case-queue'
+import { DistrictRows } from './district-rows'
 import { Rows } from './rows'
 
 beforeEach(forget)
 
-const show = (change: Partial<QueueRow>, isDistrict = false) => render(<Rows rows={[queueRow(change)]} now={NOW} isDistrict={isDistrict} />)
-const said = (change: Partial<QueueRow>, isDistrict = false) => show(change, isDistrict).container.textContent ?? ''
+const show = (change: Partial<QueueRow>) => render(<Rows rows={[queueRow(change)]} now={NOW} />)
+const said = (change: Partial<QueueRow>) => show(change).container.textContent ?? ''
 
 test('how long there is still is said in words, and how late it is too', () => {
   expect(said({ dueAt: '2026-11-25T03:12:00.000Z' })).toContain('还有1 时 12 分')
@@ -37,7 +38,8 @@ test('the likeliest act leads to the case with its form open', () => {
 })
 
 test('a district sees of which community and what kind, and nothing to open', () => {
-  show({ place: '竹筒社区', isLate: true, dueAt: '2026-11-24T02:00:00.000Z' }, true)
+  render(<DistrictRows now={NOW} rows={[{ community: '竹筒社区', category: 'leak', dueKind: 'reply', dueAt: '2026-11-24T02:00:00.000Z' }]} />)
+  expect(screen.getByText('超时')).toBeTruthy()
   expect(screen.getByText(/竹筒社区.· 漏水滴水/)).toBeTruthy()
   expect(screen.queryByRole('button')).toBeNull()
 })

@@ -13,14 +13,12 @@ import { words } from './words.zh'
 interface RowsProps {
   rows: readonly QueueRow[]
   now: string
-  /** A district knows that something is late; what it is stays in its community. */
-  isDistrict: boolean
 }
 
 const whoOf = ({ worker, isMine }: QueueRow): string =>
   isMine ? words.me : worker === null ? words.nobody : words.worker(worker)
 
-function Row({ row, now, isDistrict }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
+function Row({ row, now }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
   const form = mainAct(row)
   const act = row.dueKind === 'check' ? words.lookBack : form && words.acts[form]
   return (
@@ -32,36 +30,32 @@ function Row({ row, now, isDistrict }: Omit<RowsProps, 'rows'> & { row: QueueRow
           <View className="t-note">{words.dueKinds[row.dueKind]}</View>
         </View>
       </View>
-      {!isDistrict && (
-        <>
-          <View className="wrap">
-            {rowTags(row).map((tag) => (
-              <Tag key={tag.words} {...tag} />
-            ))}
-          </View>
-          <View className="t-note">{whoOf(row)}</View>
-          <BigButton
-            kind={form === 'accept' || form === 'reply' ? 'soft' : 'line'}
-            label={act ?? words.look}
-            onPress={() => casesGo.case(row.id, form)}
-          />
-        </>
-      )}
+      <View className="wrap">
+        {rowTags(row).map((tag) => (
+          <Tag key={tag.words} {...tag} />
+        ))}
+      </View>
+      <View className="t-note">{whoOf(row)}</View>
+      <BigButton
+        kind={form === 'accept' || form === 'reply' ? 'soft' : 'line'}
+        label={act ?? words.look}
+        onPress={() => casesGo.case(row.id, form)}
+      />
     </View>
   )
 }
 
 /** A stack of rows on a phone, a table on a computer: the same nodes either way. */
-export function Rows({ rows, now, isDistrict }: RowsProps) {
+export function Rows({ rows, now }: RowsProps) {
   return (
-    <View className={`st-table ${isDistrict ? 'cq-district' : 'cq'}`}>
+    <View className="st-table cq">
       <View className="st-tr st-th" {...a11y({ isHidden: true })}>
-        {Object.entries(isDistrict ? words.districtColumns : words.columns).map(([key, name]) => (
+        {Object.entries(words.columns).map(([key, name]) => (
           <View key={key}>{name}</View>
         ))}
       </View>
       {rows.map((row) => (
-        <Row key={row.id} row={row} now={now} isDistrict={isDistrict} />
+        <Row key={row.id} row={row} now={now} />
       ))}
     </View>
   )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
+import { previewFor } from '../../../domain/complaint/present/preview'
 import { go } from '../../../pages/shared/go'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { Screen } from '../../../pages/shared/screen'
@@ -17,7 +18,7 @@ import { CallCommunity } from '../parts/call-community'
 import { troubleGo } from '../parts/trouble-go'
 import { useTell } from '../use-tell'
 import { Contact } from './contact'
-import { promised } from './promised'
+import { noHolidays, promised } from './promised'
 import { SeenByStaff } from './seen'
 import { Queued, Sent } from './sent'
 import { saidOfAudiences, WhoSees } from './who-sees'
@@ -66,17 +67,18 @@ function PreviewPage() {
     )
   }
   const promise = promised(facts.urgency, now)
+  const preview = previewFor(facts, { calendar: noHolidays, now })
   return (
     <Screen>
       <View className="between">
-        <ReadAloud text={words.spoken([words.title, facts.words || words.noWords, ...saidOfAudiences(facts, now), promise.text])} />
+        <ReadAloud text={words.spoken([words.title, facts.words || words.noWords, ...saidOfAudiences(preview), promise.text])} />
         {isSample && <SampleTag />}
       </View>
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
         {words.title}
       </View>
-      <SeenByStaff store={store} facts={facts} />
-      <WhoSees facts={facts} now={now} />
+      <SeenByStaff store={store} preview={preview} />
+      <WhoSees preview={preview} />
       <Notice kind="lamp" icon="clock" title={words.promise} text={promise.text}>
         {promise.isDutyCall && <CallCommunity phone={phone} now={now} />}
       </Notice>

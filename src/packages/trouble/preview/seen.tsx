@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { urgencyWords } from '../../../domain/complaint/clock-words.zh'
-import type { CaseFacts } from '../../../domain/complaint/record'
+import type { Preview } from '../../../domain/complaint/present/preview'
 import { categoryWords, concernsWords } from '../../../domain/complaint/words.zh'
 import type { TellStore } from '../../../stores/tell'
 import { Card } from '../../../ui/card'
@@ -19,24 +19,24 @@ const Fact = ({ name, value }: { name: string; value: string }) => (
 )
 
 /** The case as the staff of the community will see it, photos too; all others see less. */
-export const SeenByStaff = observer(function SeenByStaff({ store, facts }: { store: TellStore; facts: CaseFacts }) {
-  const { category, urgency, concerns, words: said, place, happens, filerName, filerPhone, door } = facts
+export const SeenByStaff = observer(function SeenByStaff({ store, preview }: { store: TellStore; preview: Preview }) {
+  const { community, category, urgency, concerns, words: said, place, when, filerName, filerPhone } = preview.staff
   const { names, pictures } = store.photos
   return (
     <Card>
-      <View className="t-note">{words.staffTitle(facts.community)}</View>
+      <View className="t-note">{words.staffTitle(community)}</View>
       <View className="wrap">
         <Tag look="accent" icon={categoryIcon[category]} words={categoryWords[category]} />
         <Tag look="warn" icon={urgency === 'urgent' ? 'warning' : 'clock'} words={urgencyWords[urgency]} />
       </View>
-      {said === '' ? <View className="t-quiet">{words.noWords}</View> : <MaskedText words={said} />}
+      {said === null ? <View className="t-quiet">{words.noWords}</View> : <MaskedText words={said} />}
       {names.length > 0 && <PhotoRow names={names} pictures={pictures} />}
       <View className="rule" />
       <Fact name={words.where} value={place} />
-      {happens !== '' && <Fact name={words.when} value={happens} />}
+      {when !== '' && <Fact name={words.when} value={when} />}
       <Fact name={words.concerns} value={concernsWords[concerns]} />
       <Fact name={words.whose} value={[filerName ?? words.neighbour, filerPhone ?? ''].filter((part) => part !== '').join(' ')} />
-      {door !== '' && <View className="t-note">{words.doorNote}</View>}
+      {preview.own.door !== '' && <View className="t-note">{words.doorNote}</View>}
     </Card>
   )
 })

@@ -2,6 +2,8 @@ import { render } from '@testing-library/react'
 import { TOLD_AT, toldDraft } from '../../../../test/complaint/told-draft'
 import type { Told } from '../../../domain/complaint/draft'
 import { previewOf } from '../../../domain/complaint/draft-input'
+import { previewFor } from '../../../domain/complaint/present/preview'
+import { noHolidays } from './promised'
 import { WhoSees } from './who-sees'
 
 const LENGTHS = { words: 2_000, place: 80, when: 40 }
@@ -10,12 +12,12 @@ const building = { id: '1-building00000000', name: '演示楼' }
 const saidOf = (told: Partial<Told>): string => {
   const teller = { name: '演示居民', phone: '13000000000', communityPhone: null }
   const facts = previewOf(toldDraft({ building, ...told }), { id: 1, name: '演示社区' }, teller, LENGTHS, TOLD_AT)
-  return facts ? (render(<WhoSees facts={facts} now={TOLD_AT} />).container.textContent ?? '') : ''
+  return facts ? (render(<WhoSees preview={previewFor(facts, { calendar: noHolidays, now: TOLD_AT })} />).container.textContent ?? '') : ''
 }
 
 test('the other side hears that somebody spoke of it, never who, unless one says so', () => {
-  expect(saidOf({})).toMatch(/有邻居提到漏水滴水”，不知道是谁/)
-  expect(saidOf({ isNamed: true })).toMatch(/也知道是您说的/)
+  expect(saidOf({})).toMatch(/一般这样跟他说：“有邻居提到漏水滴水，.*”不说是谁/)
+  expect(saidOf({ isNamed: true })).toMatch(/”也说是您说的/)
 })
 
 test('only of what concerns everybody do neighbours see the house and the kind, never the place in words', () => {
@@ -25,8 +27,16 @@ test('only of what concerns everybody do neighbours see the house and the kind, 
   expect(shared).not.toContain('阳台')
 })
 
-test('the district sees one more of its kind in a community', () => {
-  expect(saidOf({ category: 'noise', placeWords: '我家阳台' })).toMatch(/区里只有数字：演示社区，噪音，多了一件。/)
+test('the district has figures, and of what is too late where and what kind, with no word of it', () => {
+  const said = saidOf({ category: 'noise', placeWords: '我家阳台', words: '演示：天天打鼓' })
+  expect(said).toMatch(/区里平时只有数字。社区拖得太久，才看到“演示社区，噪音”和晚了多久。/)
+  expect(said).not.toMatch(/阳台|打鼓/)
+})
+
+test('everybody stands in it: oneself, the staff, the other side, who mediates, the district, all others', () => {
+  const said = saidOf({ door: '3-2' })
+  expect(said).toMatch(/您自己您说的、您家门牌号，.*社区工作者看到上面这些，有您的名字和电话.*对方.*调解员看到“有邻居提到漏水滴水”.*区里.*其他人什么也看不到/)
+  expect(said).not.toContain('3-2')
 })
 
 test('nobody but the staff is shown a name or a number', () => {
