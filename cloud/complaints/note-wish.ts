@@ -1,4 +1,5 @@
 import { limits } from '../../src/contract/limits'
+import type { MediationSide } from '../../src/domain/complaint/present/mediation-facts'
 import type { Suggestion } from '../../src/domain/file'
 import { masked } from '../../src/domain/mask/masked'
 import type { MediationRow } from '../storage/complaints/mediation-rows'
@@ -19,16 +20,21 @@ export interface Wish {
   suggestion: Suggestion | null
 }
 
-/** What a side would like, or why it leaves: the staff read it in the history, the other of the two never. */
+/** What a side would like, or why it leaves: the staff read it in the history, the other of the two never. For a mediator the staff vouch. */
 export const noteWish = async (
   { tx, now, person }: Context,
   row: MediationRow,
-  side: 'first' | 'other',
+  side: MediationSide,
   { wish, suggestion }: Wish,
 ): Promise<void> => {
   const words = masked(wish, limits.noteMax)
   if (words === '') return
-  const by = side === 'first' ? 'filer' : 'other'
-  const said = { kind: 'wished', side: by, person_id: person.personId, words, is_held: isHeldAt(suggestion) } as const
-  await addEntry(tx, row.complaintId, { ...said, to_state: null, at: now, visit_at: null })
+  const said = { person_id: person.personId, words, to_state: null, at: now, visit_at: null } as const
+  await addEntry(
+    tx,
+    row.complaintId,
+    side === 'mediator'
+      ? { ...said, kind: 'note', side: 'staff', is_held: false }
+      : { ...said, kind: 'wished', side: side === 'first' ? 'filer' : 'other', is_held: isHeldAt(suggestion) },
+  )
 }

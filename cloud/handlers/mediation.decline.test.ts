@@ -101,6 +101,18 @@ describe('another mediator', () => {
   })
 })
 
+test('why the mediator leaves is a note for the staff, and nothing that a side reads', async () => {
+  const talk = await desk.talkAt('mediated')
+  const { complaintId, mediationId, first, other } = talk
+  await desk.act(desk.mediator, 'mediation.decline', { mediationId, what: 'refuse', reason: '演示：认识其中一家' })
+  const by = { kind: 'note', side: 'staff', person_id: personIdOf(desk.mediator), is_held: false }
+  expect(await desk.linesOf(complaintId, 'note')).toMatchObject([{ ...by, words: '演示：认识其中一家' }])
+  const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
+  expect(JSON.stringify(seen.history)).toContain('认识其中一家')
+  const read = [await desk.world.ask(first, 'complaints.get', { complaintId }), await desk.mine(first, mediationId), await desk.mine(other, mediationId)]
+  expect(JSON.stringify(read)).not.toContain('认识其中一家')
+})
+
 test.each(['opened', 'entered', 'mediated', 'written', 'firstYes'] as const)('when it is %s the mediator may leave, and it goes on', async (step) => {
   const talk = await desk.talkAt(step)
   const { mediationId } = talk

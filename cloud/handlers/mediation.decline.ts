@@ -61,7 +61,7 @@ export const mediationDecline: ChangeHandler<'mediation.decline'> = async (conte
   if (side === 'staff') throw new Refusal('not_found')
   const held: Speaking = { ...found, side }
   const { row } = held
-  if (isSide(held)) await noteWish(context, row, held.side, { wish: reason ?? '', suggestion })
+  await noteWish(context, row, side, { wish: reason ?? '', suggestion })
   const messages = isSide(held)
     ? await (what === 'other' ? askOther(context, held) : leave(context, held))
     : await leaveMediating(context, held)
