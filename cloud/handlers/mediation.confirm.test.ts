@@ -1,4 +1,5 @@
 import { NOON, openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
+import { tell } from '../../test/people'
 import { shanghai } from '../../test/times'
 
 let desk: TalkDesk
@@ -137,6 +138,15 @@ test('the number of the paper is noted by the mediator or the worker, once both 
     const early = (await desk.talkAt(step)).mediationId
     for (const who of [desk.worker, desk.mediator]) expect(await confirm(who, early, paper)).toBe('not_agreed')
   }
+})
+
+test('the number of the paper is a number, and tells nobody who said it', async () => {
+  const { first, mediationId } = await desk.knownAt('agreed')
+  await tell(desk.world, first, { name: '付丽' })
+  const note = (paperNumber: string) => confirm(desk.worker, mediationId, { paperNumber })
+  for (const text of ['两家都签了，编号 12', '13800005550']) expect(await note(text)).toBe('number_odd')
+  expect(await note('付丽 2026-7')).toBe('tells_who')
+  expect(await note('演示〔2026〕第 302 号')).toBeNull()
 })
 
 test('the number of the paper does not tell the other side before the round that the first has agreed', async () => {

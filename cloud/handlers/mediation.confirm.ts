@@ -1,4 +1,5 @@
 import type { Input } from '../../src/contract/schemas/table'
+import { isPaperNumber, tellingPart } from '../../src/domain/complaint/paper-number'
 import { firstAnswer, isHiddenFromOther } from '../../src/domain/complaint/present/meetings'
 import { mediationMay } from '../../src/domain/complaint/present/mediation'
 import { isIn } from '../../src/domain/complaint/present/mediation-facts'
@@ -9,6 +10,7 @@ import { type HeldMediation, holdMediation } from '../complaints/hold-mediation'
 import { showChanged } from '../complaints/show-mediation'
 import { seenBySide } from '../complaints/sides'
 import { takeStep } from '../complaints/step'
+import { refuseTelling } from '../complaints/tells-who'
 import { toEverybodyElse } from '../complaints/told-mediation'
 import { listMeetings } from '../storage/complaints/mediation-rows'
 import { changeMediation, changeMeeting } from '../storage/complaints/write-mediation'
@@ -45,11 +47,13 @@ const agree = async (context: ChangeContext, { row, found, side }: Sided, versio
   if (isAgreed) await takeStep(context, found, 'agree', { kind: 'agreed', side: 'time', personId: null, clocks: { agreedAt } })
 }
 
-/** The paper is what both have agreed on, so it comes after. */
+/** The paper is what both have agreed on, so it comes after. Both read its number. */
 const notePaper = async ({ tx }: ChangeContext, { row, side }: HeldMediation, paperNumber: string) => {
   if (side === 'first' || side === 'other') throw new Refusal('not_found')
   if (paperNumber === '') throw new Refusal('number_missing')
   if (row.state !== 'agreed') throw new Refusal('not_agreed')
+  if (!isPaperNumber(paperNumber)) throw new Refusal('number_odd')
+  await refuseTelling(tx, row.complaintId, tellingPart(paperNumber))
   await changeMediation(tx, row.id, { paper_number: paperNumber })
 }
 

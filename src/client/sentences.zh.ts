@@ -14,6 +14,7 @@ type ComplaintCode =
   | 'not_agreed'
   | 'not_talking'
   | 'number_missing'
+  | 'number_odd'
   | 'own_case'
   | 'period_month'
   | 'period_wrong'

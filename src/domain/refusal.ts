@@ -67,6 +67,7 @@ export type RefusalCode =
   | 'wrong_state'
   | 'not_assigned'
   | 'number_missing'
+  | 'number_odd'
   | 'visit_past'
   | 'visit_to_come'
   | 'merge_unlike'

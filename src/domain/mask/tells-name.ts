@@ -52,8 +52,8 @@ const tellsChinese = (text: string, name: string): boolean => {
 export const tellsName = (text: string, name: string): boolean => {
   const whole = bare(name)
   if (whole.length < 2) return false
-  const letters = readingOf(name).plain.match(/[a-z]{3,}/g) ?? []
-  const words = readingOf(text).plain.match(/[a-z]+/g) ?? []
+  const letters: readonly string[] = readingOf(name).plain.match(/[a-z]{3,}/g) ?? []
+  const words: readonly string[] = readingOf(text).plain.match(/[a-z]+/g) ?? []
   // Of 2 栋的代桂芳 and 代桂芳（女儿） the name is one word; of 代 桂 芳 it is all of them.
   const first = readingOf(name).plain.split(/[^\da-z\u3400-\u9fff]+|的/).find((word) => CHINESE.test(word))
   return (

@@ -1,0 +1,31 @@
+import { isPaperNumber, tellingPart } from './paper-number'
+
+test.each(['2026-7', '12', '〔2026〕12号', '（2026）第 12 号', '渝调〔2026〕第12号', '演示 2026-7', '演示-调-0003', 'YT2026-0012', '２０２６－７', '演示〔2026〕人民调解协议书第 5550 号', '20260012'])(
+  '%s is the number of a paper',
+  (text) => {
+    expect(isPaperNumber(text)).toBe(true)
+  },
+)
+
+test.each([
+  '',
+  '无',
+  '〔〕号',
+  '13800005550',
+  '138-0000-5550',
+  '023-55500101',
+  '2026 13800005550',
+  '50010319000101000X',
+  '两家都签了，编号 12',
+  '演示代桂芳家 12',
+  '找三楼那家要 12 号',
+  '12\n演示',
+  '12！',
+])('%s is none', (text) => {
+  expect(isPaperNumber(text)).toBe(false)
+})
+
+test('in a number with a year the figures are no door', () => {
+  expect(tellingPart('演示〔2026〕302 号')).toBe('演示〔〕 号')
+  expect(tellingPart('３－２')).toBe('3-2')
+})
