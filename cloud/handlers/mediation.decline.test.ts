@@ -1,4 +1,5 @@
 import { NOON, openTalkDesk, type TalkDesk, type TalkStep, talkSteps } from '../../test/complaint/talk-desk'
+import { personIdOf } from '../../test/people'
 
 let desk: TalkDesk
 beforeAll(async () => void (desk = await openTalkDesk()))
