@@ -7,7 +7,7 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
-import { Outcome } from '../outcome'
+import { Outcome } from '../../../ui/outcome'
 import { addToCalendar, saveCalendarFile, wholeAddress } from '../phone'
 import { words } from './words.zh'
 

@@ -9,8 +9,8 @@ import type { Booking, BookingStore } from '../../../stores/booking'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
+import { Outcome } from '../../../ui/outcome'
 import { Ask } from '../ask'
-import { Outcome } from '../outcome'
 import { words } from './words.zh'
 
 interface ChangeMindProps {

@@ -5,7 +5,7 @@ import { ReminderStore } from '../../../stores/reminder'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
-import { Outcome } from '../outcome'
+import { Outcome } from '../../../ui/outcome'
 import { words } from './words.zh'
 
 /** Leave for WeChat to tell of this booking; nothing at all where WeChat has nothing to ask. */

@@ -11,7 +11,7 @@ import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
-import { Outcome } from '../outcome'
+import { Outcome } from '../../../ui/outcome'
 import '../icons.scss'
 import { words } from './words.zh'
 

@@ -13,7 +13,7 @@ import { Bones } from '../../../ui/bones'
 import { Card } from '../../../ui/card'
 import { EmptyState } from '../../../ui/empty-state'
 import { Notice } from '../../../ui/notice'
-import { Outcome } from '../outcome'
+import { Outcome } from '../../../ui/outcome'
 import '../icons.scss'
 import { words } from './words.zh'
 

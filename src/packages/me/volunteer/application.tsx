@@ -9,7 +9,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
 import { Notice } from '../../../ui/notice'
-import { Outcome } from '../outcome'
+import { Outcome } from '../../../ui/outcome'
 import { words } from './words.zh'
 
 interface ApplicationProps {

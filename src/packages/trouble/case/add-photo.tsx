@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import type { Added, AddedPhotoStore } from '../../../stores/added-photo'
 import type { OwnCase } from '../../../stores/case'
 import { BigButton } from '../../../ui/big-button'
-import { Outcome } from '../parts/outcome'
+import { Outcome } from '../../../ui/outcome'
 import { words } from './words.zh'
 
 const doneOf = ({ state }: Added): { done: string; text?: string } => {

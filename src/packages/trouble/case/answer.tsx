@@ -7,7 +7,7 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
-import { Outcome } from '../parts/outcome'
+import { Outcome } from '../../../ui/outcome'
 import { showDone } from './done'
 import { words } from './words.zh'
 

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Act } from '../../../stores/act'
 import type { CaseStore } from '../../../stores/case'
-import { Outcome } from '../parts/outcome'
+import { Outcome } from '../../../ui/outcome'
 import { showPart } from '../parts/show-part'
 import { words } from './words.zh'
 

@@ -4,7 +4,7 @@ import type { Talk, TalkStore } from '../../../stores/talk'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
-import { Outcome } from '../parts/outcome'
+import { Outcome } from '../../../ui/outcome'
 import { words } from './words.zh'
 
 const Draft = observer(function Draft({ store }: { store: TalkStore }) {

@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite'
 import type { Talk, TalkStore } from '../../../stores/talk'
 import { Card } from '../../../ui/card'
 import { iconClass } from '../../../ui/icons/tones'
+import { Outcome } from '../../../ui/outcome'
 import { CallCommunity } from '../parts/call-community'
-import { Outcome } from '../parts/outcome'
 import { words } from './words.zh'
 
 /** Who helps the two to talk, and the telephone. */

@@ -5,9 +5,9 @@ import { piecesOf } from '../../../domain/mask/mask'
 import type { TellStore } from '../../../stores/tell'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
+import { Outcome } from '../../../ui/outcome'
 import { MaskedText } from '../parts/masked-text'
 import { PhotoRow } from '../parts/photo-row'
-import { Outcome } from '../parts/outcome'
 import { words } from './words.zh'
 
 /** Photos first or words first; what of the words is hidden is shown while one writes. */

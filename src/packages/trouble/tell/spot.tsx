@@ -6,8 +6,8 @@ import { useLines } from '../../../pages/shared/use-lines'
 import { useStores } from '../../../stores/root'
 import type { TellStore } from '../../../stores/tell'
 import { BigButton } from '../../../ui/big-button'
+import { Outcome } from '../../../ui/outcome'
 import { ReachMap } from '../../../ui/reach-map'
-import { Outcome } from '../parts/outcome'
 import { words } from './words.zh'
 
 /** The same list each time, so that the map is not drawn anew. */

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Act } from '../../../../stores/act'
 import { BigButton } from '../../../../ui/big-button'
 import { Field } from '../../../../ui/field'
-import { Outcome } from '../../outcome'
+import { Outcome } from '../../../../ui/outcome'
 import { scanCode } from '../../phone'
 import { words } from '../words.zh'
 
