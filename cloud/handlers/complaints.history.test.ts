@@ -106,3 +106,14 @@ test('whoever was the other side before they came to work here finds none of it'
     expect(await desk.world.call(desk.colleague, method, about, newKey())).toMatchObject({ ok: false, error: { code: 'not_found' } })
   }
 })
+
+test('lines of one moment stand in the order in which they were written, for whoever told it too', async () => {
+  const complaintId = await desk.open({ state: 'accepted' })
+  const said = Array.from({ length: 12 }, (_, nth) => `演示 ${nth}`)
+  for (const words of said) await newEntry(desk.world, complaintId, { words, person_id: personIdOf(desk.worker) })
+  const wordsOf = (history: { words: string | null }[]) => history.flatMap(({ words }) => words ?? [])
+  expect(wordsOf((await look(complaintId)).case.history)).toEqual(said)
+  const { case: own } = await desk.world.ask(desk.resident, 'complaints.get', { complaintId })
+  expect(own.relation === 'own' && wordsOf(own.history)).toEqual(said)
+  expect(own.relation === 'own' && own.history.map(({ kind }) => kind).slice(0, 2)).toEqual(['filed', 'accepted'])
+})

@@ -13,7 +13,7 @@ export interface EntryRow {
   isHeld: boolean
 }
 
-/** The whole history of a case, the first line first. */
+/** The whole history of a case, the first line first; of one moment as they were written. */
 export const listEntries = async (db: Db | Tx, complaintId: string, rowsMax: number): Promise<EntryRow[]> => {
   const rows = await db
     .selectFrom('complaint_entry as entry')
@@ -23,7 +23,7 @@ export const listEntries = async (db: Db | Tx, complaintId: string, rowsMax: num
     .where('entry.community_id', '=', communityOf(complaintId))
     .where('entry.complaint_id', '=', complaintId)
     .orderBy('entry.at', 'desc')
-    .orderBy('entry.id')
+    .orderBy('entry.written', 'desc')
     .limit(rowsMax)
     .execute()
   return rows.reverse()

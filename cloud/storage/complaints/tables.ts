@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Category, Concerns } from '../../../src/domain/complaint/category'
 import type { DueKind } from '../../../src/domain/complaint/due'
 import type { EntryKind, EntrySide } from '../../../src/domain/complaint/entry'
@@ -67,6 +67,7 @@ export interface ComplaintTables {
     kind: EntryKind
     to_state: ComplaintState | null
     at: string
+    written: GeneratedAlways<number>
     side: EntrySide
     person_id: string | null
     words: string | null

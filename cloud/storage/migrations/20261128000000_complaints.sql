@@ -128,6 +128,7 @@ create table complaint_entry (
   kind text not null,
   to_state text,
   at timestamptz not null,
+  written bigint generated always as identity, -- the order of lines of one millisecond
   side text not null check (side in ('filer', 'other', 'staff', 'time')),
   person_id text references person,
   words text,
@@ -137,7 +138,7 @@ create table complaint_entry (
   foreign key (community_id, complaint_id) references complaint
 );
 --;
-create index complaint_entry_of on complaint_entry (community_id, complaint_id, at);
+create index complaint_entry_of on complaint_entry (community_id, complaint_id, at, written);
 --;
 create table complaint_joiner (
   community_id int not null,
