@@ -26,7 +26,7 @@ export const staffAround = async (tx: Tx, { id, communityId, workerId }: Pick<Ca
   return {
     colleagues: colleagues.filter((one) => one.id !== workerId && !isOther(one.id)),
     mediators: mediators.flatMap(({ name, personId, ...one }) =>
-      name === '' || isOther(personId) ? [] : [{ id: one.id, name, isStaff: personId !== null }],
+      name === '' || isOther(personId) ? [] : [{ ...one, name, isStaff: personId !== null }],
     ),
   }
 }

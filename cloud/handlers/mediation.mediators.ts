@@ -11,5 +11,5 @@ export const mediationMediators: ReadHandler<'mediation.mediators'> = async ({ d
   const communityId = input.communityId ?? person.communityId
   if (communityId === null || !mayActFor(person, communityId)) throw new Refusal('not_found')
   const rows = await listMediators(db, communityId, limits.mediatorsMax)
-  return { mediators: rows.map(({ id, name, personId }) => ({ id, name, personId })) }
+  return { mediators: rows.map(({ id, name, phoneEnd, personId }) => ({ id, name, phoneEnd, personId })) }
 }

@@ -25,8 +25,8 @@ test('a manager reads who works in the own community and who is invited, the hig
   const community = { id: 1, name: '石板坡社区' }
   expect(await world.ask(manager, 'roles.list', {})).toEqual({
     people: [
-      { id: personIdOf(manager), name: null, role: 'manager', community, isSuspended: false },
-      { id: personIdOf(worker), name: null, role: 'worker', community, isSuspended: true },
+      { id: personIdOf(manager), name: null, phoneEnd: null, role: 'manager', community, isSuspended: false },
+      { id: personIdOf(worker), name: null, phoneEnd: null, role: 'worker', community, isSuspended: true },
     ],
     invites: [{ id: inviteId, name: '演示同事', role: 'worker', community, expiresAt: '2026-12-01T02:00:00.000Z' }],
     isMore: false,

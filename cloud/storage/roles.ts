@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Output } from '../../src/contract/schemas/table'
 import type { Person, Role } from '../../src/domain/role'
+import { phoneEndOfTwin } from './phone-end'
 import type { Db, Tx } from './tables'
 
 export interface HeldRole {
@@ -56,7 +57,8 @@ export const listRoles = async (
     array_position(array['admin', 'manager', 'worker', 'volunteer'], held.role), held.community_id, held.name, held.id`
   const community = sql`(select json_build_object('id', id, 'name', name) from community where id = held.community_id)`
   const people = await sql<Listed['people'][number]>`
-    select id, name, role, ${community} as community, role_suspended_at is not null as "isSuspended"
+    select id, name, role, ${community} as community, role_suspended_at is not null as "isSuspended",
+      ${phoneEndOfTwin(sql`held.name`, sql`held.phone`, sql`held.community_id`)} as "phoneEnd"
     from person held where role <> 'resident' and ${isThere} order by ${rank} limit ${rowsMax}`.execute(db)
   const invites = await sql<Listed['invites'][number]>`
     select id, name, role, ${community} as community, expires_at as "expiresAt"

@@ -6,7 +6,7 @@ import { Load } from './load'
 export interface MediatorsSeen {
   mediators: Output<'mediation.mediators'>['mediators']
   /** Of the staff of the community, who could be asked. */
-  staff: { id: string; name: string }[]
+  staff: { id: string; name: string; phoneEnd: string | null }[]
 }
 export type Mediator = MediatorsSeen['mediators'][number]
 
@@ -36,7 +36,7 @@ export class MediatorsStore {
       const { mediators } = await this.call('mediation.mediators', { communityId })
       const { people } = await this.call('roles.list', {})
       const isHere = (one: (typeof people)[number]) => one.community?.id === communityId && !one.isSuspended
-      return { mediators, staff: people.filter(isHere).flatMap(({ id, name }) => (name === null ? [] : [{ id, name }])) }
+      return { mediators, staff: people.filter(isHere).flatMap(({ id, name, phoneEnd }) => (name === null ? [] : [{ id, name, phoneEnd }])) }
     })
   }
 

@@ -1,11 +1,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import { hasLeft } from '../gone'
+import { phoneEndOfTwin } from '../phone-end'
 import type { Db, Tx } from '../tables'
 
 /** Somebody who works for a community now. */
 export interface Colleague {
   id: string
   name: string
+  /** Where a colleague has the same name. */
+  phoneEnd: string | null
 }
 
 /** Of a row of `person`: whether they work there now. */
@@ -16,7 +19,8 @@ export const worksFor = (communityId: number | RawBuilder<unknown>): RawBuilder<
 /** To whom a case may be given, by name; who has not said theirs cannot be picked. */
 export const listColleagues = async (db: Db | Tx, communityId: number, rowsMax: number): Promise<Colleague[]> => {
   const { rows } = await sql<Colleague>`
-    select id, name from person where ${worksFor(communityId)} and name is not null
+    select id, name, ${phoneEndOfTwin(sql`name`, sql`phone`)} as "phoneEnd"
+    from person where ${worksFor(communityId)} and name is not null
     order by name, id limit ${rowsMax}`.execute(db)
   return rows
 }

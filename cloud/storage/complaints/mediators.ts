@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { phoneEndOfTwin } from '../phone-end'
 import type { Db, Tx } from '../tables'
 import { holdColleague, worksFor } from './colleagues'
 
@@ -7,6 +8,8 @@ export interface MediatorRow {
   name: string
   /** Null: somebody from outside, for whom the staff write things down. */
   personId: string | null
+  /** Where another mediator has the same name. */
+  phoneEnd: string | null
 }
 
 const mediators = (db: Db | Tx, communityId: number) =>
@@ -15,6 +18,7 @@ const mediators = (db: Db | Tx, communityId: number) =>
     .leftJoin('person', 'person.id', 'mediator.person_id')
     .select(['mediator.id', 'mediator.person_id as personId'])
     .select((eb) => eb.fn.coalesce('mediator.name', 'person.name', eb.val('')).as('name'))
+    .select(phoneEndOfTwin(sql`coalesce(mediator.name, person.name)`, sql`person.phone`).as('phoneEnd'))
     .where('mediator.community_id', '=', communityId)
     .where('mediator.ended_at', 'is', null)
     .where(sql<boolean>`(mediator.person_id is null or ${worksFor(communityId)})`)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { communityId, day, instant, personId, phone, publicId, text, whole } from './base'
-import { category, complaintState, count, entry, handed, personName, photos, seen, told, urgency, words } from './complaint-parts'
+import { category, complaintState, count, entry, handed, personName, phoneEnd, photos, seen, told, urgency, words } from './complaint-parts'
 
 const state = v.strictObject({ state: complaintState })
 const complaint = { complaintId: publicId }
@@ -172,10 +172,10 @@ export const complaintsHistory = {
       /** Others of the same kind near by that may be the same trouble. */
       twins: v.pipe(v.array(v.strictObject({ id: publicId, place: text(1, limits.placeWordsMax), filedAt: instant, state: complaintState })), v.maxLength(limits.similarMax)),
     }),
-    /** To whom it may be given. */
-    colleagues: v.pipe(v.array(v.strictObject({ id: personId, name: personName })), v.maxLength(limits.mediatorsMax)),
+    /** To whom it may be given. `phoneEnd`, here and below: the last four digits, where another one has the same name. */
+    colleagues: v.pipe(v.array(v.strictObject({ id: personId, name: personName, phoneEnd })), v.maxLength(limits.mediatorsMax)),
     /** Who may mediate it. */
-    mediators: v.pipe(v.array(v.strictObject({ id: publicId, name: personName, isStaff: v.boolean() })), v.maxLength(limits.mediatorsMax)),
+    mediators: v.pipe(v.array(v.strictObject({ id: publicId, name: personName, phoneEnd, isStaff: v.boolean() })), v.maxLength(limits.mediatorsMax)),
   }),
 }
 

@@ -16,6 +16,8 @@ export const handed = v.picklist(handedTo)
 /** What somebody wrote, at most as long as a complaint. */
 export const words = text(1, limits.complaintWordsMax)
 export const personName = text(1, limits.personNameMax)
+/** The last four digits of a number. */
+export const phoneEnd = v.nullable(text(1, 4))
 export const count = whole(0, 1_000_000)
 
 /** Where it is: a building of the list, a spot on the map, or said in words; at least one of them. */

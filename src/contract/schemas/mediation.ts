@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { communityId, instant, nothing, personId, phone, publicId, text, whole } from './base'
-import { category, personName, words } from './complaint-parts'
+import { category, personName, phoneEnd, words } from './complaint-parts'
 
 const mediationId = publicId
 
@@ -115,12 +115,15 @@ export const mediationAppoint = {
   output: v.strictObject({ mediatorId: publicId }),
 }
 
-/** Who may mediate in a community: its own, for an admin the one that is named. `personId`: a colleague; null: from outside. */
+/**
+ * Who may mediate in a community: its own, for an admin the one that is named. `personId`: a colleague; null: from outside.
+ * `phoneEnd`: the last four digits, where another one has the same name.
+ */
 export const mediationMediators = {
   input: v.strictObject({ communityId: v.optional(communityId) }),
   output: v.strictObject({
     mediators: v.pipe(
-      v.array(v.strictObject({ id: publicId, name: personName, personId: v.nullable(personId) })),
+      v.array(v.strictObject({ id: publicId, name: personName, phoneEnd, personId: v.nullable(personId) })),
       v.maxLength(limits.mediatorsMax),
     ),
   }),

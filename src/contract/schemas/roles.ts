@@ -18,6 +18,8 @@ export const rolesList = {
         v.strictObject({
           id: personId,
           name: v.nullable(name),
+          /** The last four digits, where somebody else of the same community has this name. */
+          phoneEnd: v.nullable(text(1, 4)),
           role,
           community: v.nullable(community),
           isSuspended: v.boolean(),

@@ -5,6 +5,7 @@ import { handedTo } from '../../../domain/complaint/handed'
 import { staffStateWords } from '../../../domain/complaint/staff-words.zh'
 import { handedWords } from '../../../domain/complaint/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { toldApart } from '../../../domain/told-apart.zh'
 import type { SeenCase, StaffCaseStore } from '../../../stores/staff-case'
 import { BigButton } from '../../../ui/big-button'
 import { ChipRow } from '../../../ui/chip-row'
@@ -22,11 +23,12 @@ interface FieldsProps {
 /** Which colleague has it from now on. */
 export const AssignFields = observer(function AssignFields({ store, colleagues }: FieldsProps & Pick<SeenCase, 'colleagues'>) {
   if (colleagues.length === 0) return <View className="t-quiet">{words.colleaguesNone}</View>
+  const labels = toldApart(colleagues)
   return (
     <View className="cs-names">
       <ChipRow
         label={words.colleagues}
-        chips={colleagues.map(({ id, name }) => ({ value: id, label: name, isOn: id === store.typed.personId }))}
+        chips={colleagues.map(({ id, name }, index) => ({ value: id, label: labels[index] ?? name, isOn: id === store.typed.personId }))}
         onToggle={(personId) => store.type({ personId })}
       />
     </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { toldApart } from '../../../domain/told-apart.zh'
 import type { MediatorsSeen, MediatorsStore } from '../../../stores/mediators'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -15,15 +16,20 @@ interface AddProps {
 /** One more: a colleague by one press, somebody from outside by name. */
 export const Add = observer(function Add({ store, seen }: AddProps) {
   const { act } = store
-  const free = seen.staff.filter(({ id }) => !seen.mediators.some(({ personId }) => personId === id))
+  const labels = toldApart(seen.staff)
+  const free = seen.staff
+    .map((one, index) => ({ id: one.id, label: labels[index] ?? one.name }))
+    .filter(({ id }) => !seen.mediators.some(({ personId }) => personId === id))
+  const name = store.name.trim()
+  const isTaken = seen.mediators.some((one) => one.personId === null && one.name === name)
   return (
     <View className="st-cards">
       <Card>
         <View className="t-title">{words.addColleague}</View>
         {free.length === 0 && <View className="t-quiet">{words.colleaguesNone}</View>}
         <View className="cs-acts">
-          {free.map(({ id, name }) => (
-            <BigButton key={id} kind="line" label={name} isBusy={act.doing === id} busyLabel={words.adding} onPress={() => void store.addColleague(id)} />
+          {free.map(({ id, label }) => (
+            <BigButton key={id} kind="line" label={label} isBusy={act.doing === id} busyLabel={words.adding} onPress={() => void store.addColleague(id)} />
           ))}
         </View>
       </Card>
@@ -35,7 +41,7 @@ export const Add = observer(function Add({ store, seen }: AddProps) {
           label={words.add}
           isBusy={act.doing === 'outsider'}
           busyLabel={words.adding}
-          offReason={store.name.trim() === '' ? words.off : undefined}
+          offReason={name === '' ? words.off : isTaken ? words.taken : undefined}
           onPress={() => void store.addOutsider()}
         />
       </Card>

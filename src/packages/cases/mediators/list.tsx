@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { toldApart } from '../../../domain/told-apart.zh'
 import { Question } from '../../../pages/shared/staff/question'
 import type { Mediator, MediatorsStore } from '../../../stores/mediators'
 import { a11y } from '../../../ui/a11y'
@@ -15,6 +16,7 @@ interface ListProps {
 /** Who may mediate now. That somebody does not any more is asked about first. */
 export const List = observer(function List({ store, mediators }: ListProps) {
   const [doubtful, setDoubtful] = useState<Mediator | null>(null)
+  const labels = toldApart(mediators)
   const end = () => {
     if (doubtful) void store.end(doubtful.id)
     setDoubtful(null)
@@ -26,9 +28,9 @@ export const List = observer(function List({ store, mediators }: ListProps) {
       </View>
       {mediators.length > 0 && (
         <View className="st-table cm">
-          {mediators.map((one) => (
+          {mediators.map((one, index) => (
             <View key={one.id} className="st-tr">
-              <View className="t-strong">{one.name}</View>
+              <View className="t-strong">{labels[index]}</View>
               <View className="t-quiet">{one.personId === null ? words.outsider : words.staff}</View>
               <BigButton kind="line" label={words.end} isBusy={store.act.doing === one.id} onPress={() => setDoubtful(one)} />
             </View>

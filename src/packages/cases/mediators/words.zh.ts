@@ -17,4 +17,5 @@ export const words = {
   add: '添上',
   adding: '正在添',
   off: '先写称呼',
+  taken: '已经有一位叫这个名字的，添上单位或者住处，好分清',
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
+import { toldApart } from '../../../../domain/told-apart.zh'
 import type { CaseTalkStore } from '../../../../stores/case-talk'
 import type { SeenCase } from '../../../../stores/staff-case'
 import { ChipRow } from '../../../../ui/chip-row'
@@ -14,16 +15,13 @@ interface MediatorFieldProps {
 export const MediatorField = observer(function MediatorField({ store, mediators }: MediatorFieldProps) {
   const { mediatorId } = store.typed
   if (mediators.length === 0) return <View className="t-quiet">{words.mediatorNone}</View>
+  const labels = toldApart(mediators.map(({ name, phoneEnd, isStaff }) => ({ name: isStaff ? name : words.outsider(name), phoneEnd })))
   return (
     <View className="stack cs-names">
       <View className="t-strong">{words.mediator}</View>
       <ChipRow
         label={words.mediator}
-        chips={mediators.map(({ id, name, isStaff }) => ({
-          value: id,
-          label: isStaff ? name : words.outsider(name),
-          isOn: id === mediatorId,
-        }))}
+        chips={mediators.map(({ id, name }, index) => ({ value: id, label: labels[index] ?? name, isOn: id === mediatorId }))}
         onToggle={(id) => store.type({ mediatorId: id === mediatorId ? '' : id })}
       />
     </View>

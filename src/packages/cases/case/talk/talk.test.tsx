@@ -92,3 +92,15 @@ test('the number of the paper is asked for once both have agreed, and not before
   led({ ...both, state: 'agreed', terms: { ...terms, other: true }, may: may({ notePaper: true }) })
   expect(screen.getByRole('button', { name: '记协议书编号' })).toBeTruthy()
 })
+
+test('two mediators with one name are told apart', () => {
+  const call = (async () => ({})) as unknown as CallMethod
+  const store = new CaseTalkStore(call, CASE_ID, async () => {})
+  const one = (id: string, phoneEnd: string | null, isStaff = true) => ({ id, name: '演示小周', phoneEnd, isStaff })
+  const mediators = [one('1-0123456789abcdef', '0001'), one('1-fedcba9876543210', '0002'), one('1-0000000000000000', null, false)]
+  onPhone(<Talk store={store} seen={seenCase({ state: 'visiting', may: ['mediation.open'] }, { mediators })} now={NOW} />, call, NOW)
+  fireEvent.click(screen.getByRole('button', { name: '请两家坐下来说' }))
+  for (const name of ['演示小周（手机尾号 0001）', '演示小周（手机尾号 0002）', '演示小周（外请）']) {
+    expect(screen.getByRole('button', { name })).toBeTruthy()
+  }
+})
