@@ -84,11 +84,14 @@ test('trouble at one address within ninety days is counted, without what was wit
   expect((await queue()).rows.find(({ id }) => id === now)).toMatchObject({ repeats: 2 })
 })
 
-test('what pauses is never late, and counted nowhere', async () => {
+test('what pauses is counted nowhere for a week, and then is late until somebody looks', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
-  desk.world.clock.now = shanghai('2026-12-24', '10:00')
-  expect(await queue()).toMatchObject({ rows: [{ id: complaintId, dueKind: 'paused', isLate: false }], late: 0, today: 0, later: 0 })
+  const paused = { id: complaintId, dueKind: 'paused' }
+  for (const [day, isLate] of [['2026-11-24', false], ['2026-12-01', false], ['2026-12-02', true], ['2026-12-24', true]] as const) {
+    desk.world.clock.now = shanghai(day, '10:00')
+    expect(await queue()).toMatchObject({ rows: [{ ...paused, isLate }], late: isLate ? 1 : 0, today: 0, later: 0 })
+  }
 })
 
 test('pages follow each other without a gap or a double, also where many are due at once', async () => {

@@ -31,6 +31,6 @@ export const complaintsQueue: ReadHandler<'complaints.queue'> = async ({ db, per
   }
   const { page, next } = cut(await listQueue(db, queue, wanted))
   const isLate = (dueAt: string) => Date.parse(dueAt) < Date.parse(now)
-  const rows = page.map((row) => ({ ...row, isLate: row.dueKind !== 'paused' && isLate(row.dueAt) }))
+  const rows = page.map((row) => ({ ...row, isLate: isLate(row.dueAt) }))
   return { at: now, ...counts, rows, district: [], next }
 }

@@ -97,13 +97,14 @@ export interface QueueCounts {
 }
 
 /**
- * How many are late, due by the end of the day, and later, each counted up to a limit; what is paused is in none.
+ * How many are late, due by the end of the day, and later, each counted up to a limit; what is paused is late once a
+ * week has gone by, and before that in none.
  * @param dayEnd an instant
  */
 export const countQueue = async (db: Db, queue: Queue, dayEnd: string, countMax: number): Promise<QueueCounts> => {
   const count = (isWhen: RawBuilder<unknown>) => sql`(
     select count(*)::int from (
-      select from complaint where ${isIn(queue)} and complaint.due_kind <> 'paused' and ${isWhen} limit ${sql.lit(countMax)}
+      select from complaint where ${isIn(queue)} and (complaint.due_kind <> 'paused' or due_at < ${queue.now}::timestamptz) and ${isWhen} limit ${sql.lit(countMax)}
     ) as counted)`
   const { rows } = await sql<QueueCounts>`
     select ${count(sql`due_at < ${queue.now}::timestamptz`)} as late,

@@ -6,16 +6,19 @@ import { words } from './words.zh'
 
 type Clocked = Pick<QueueRow, 'dueKind' | 'dueAt'>
 
+const isPast = (dueAt: string, now: string): boolean => Date.parse(dueAt) < Date.parse(now)
+
 /** `超时 20 分` on two lines: the word, then how much. */
 const partsOf = ({ dueKind, dueAt }: Clocked, now: string): readonly string[] => {
-  if (dueKind === 'paused') return words.paused
+  if (dueKind === 'paused') return isPast(dueAt, now) ? words.pausedLong : words.paused
   const [word = '', ...rest] = leftWord(dueAt, now).split(' ')
   return [word, rest.join(' ')]
 }
 
 const lookOf = ({ dueKind, dueAt }: Clocked, now: string): string => {
-  if (dueKind === 'paused' || dueKind === 'answer') return ''
-  if (Date.parse(dueAt) < Date.parse(now)) return ' cq-late'
+  if (dueKind === 'answer') return ''
+  if (isPast(dueAt, now)) return ' cq-late'
+  if (dueKind === 'paused') return ''
   return shanghaiDay(dueAt) === shanghaiDay(now) ? ' cq-soon' : ''
 }
 

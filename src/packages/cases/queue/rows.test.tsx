@@ -15,8 +15,10 @@ test('how long there is still is said in words, and how late it is too', () => {
   expect(said({ dueAt: '2026-11-25T01:40:00.000Z', isLate: true })).toContain('超时20 分')
 })
 
-test('what stands still has no time that runs out', () => {
-  expect(said({ dueKind: 'paused', state: 'visiting', dueAt: '2026-11-24T02:00:00.000Z' })).not.toContain('超时')
+test('what stands still has no time that runs out; after a week it says that somebody is to look', () => {
+  const paused = { dueKind: 'paused', state: 'visiting' } as const
+  expect(said({ ...paused, dueAt: '2026-11-26T02:00:00.000Z' })).toContain('先停着')
+  expect(said({ ...paused, dueAt: '2026-11-24T02:00:00.000Z', isLate: true })).toContain('停够一周了')
 })
 
 test('what to know before it is opened stands on the row', () => {

@@ -54,6 +54,7 @@ export const words = {
   lookBack: '记回访',
   look: '打开看',
   paused: ['先', '停着'],
+  pausedLong: ['停够', '一周了'],
   more: '看更多',
   moreBusy: '正在拿',
   empty: '没有等我们的事',
