@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { limits } from '../../src/contract/limits'
+import { categories, concernsKinds } from '../../src/domain/complaint/category'
+import { newDraft, type Told, written } from '../../src/domain/complaint/draft'
+import { inputOf, previewOf } from '../../src/domain/complaint/draft-input'
+import { usualOpening } from '../../src/domain/complaint/present/opened'
+import { previewFor } from '../../src/domain/complaint/present/preview'
+import { urgencies } from '../../src/domain/complaint/urgency'
+import { announced } from '../complaint/announced'
+import { newBuilding } from '../complaint/building'
+import { openTalkDesk, type TalkDesk } from '../complaint/talk-desk'
+import { newNumber, personIdOf, tell } from '../people'
+import { place } from '../walk/hill-town'
+
+/** What is shown beforehand is what each audience is answered afterwards. */
+let desk: TalkDesk
+let building: NonNullable<Told['building']>
+beforeAll(async () => {
+  desk = await openTalkDesk()
+  building = { id: await newBuilding(desk.world, { name: '演示楼 7 栋' }), name: '演示楼 7 栋' }
+})
+afterAll(() => desk.close())
+
+const LENGTHS = { words: limits.complaintWordsMax, place: limits.placeWordsMax, when: limits.whenMax }
+const PLACES = ['', '二楼楼道口', '住 501 的门口']
+const SAID = ['演示：楼道里天天打鼓，睡不着。', '演示：水滴下来，打 138 0013 8000 找我，3-2 那家。', '演示：您看看，１３８００１３８０００。']
+
+const drafts = fc.record({
+  category: fc.constantFrom(...categories),
+  concerns: fc.constantFrom(null, ...concernsKinds),
+  urgency: fc.constantFrom(...urgencies),
+  words: fc.constantFrom(...SAID),
+  placeWords: fc.constantFrom(...PLACES),
+  door: fc.constantFrom('', ' 3-2 '),
+  when: fc.constantFrom('', '每天半夜，电话 13800138000'),
+  isNamed: fc.boolean(),
+  hasBuilding: fc.boolean(),
+})
+
+/** So much of an answer, without what comes only by its being kept: ids, lines of its history, and who looked. */
+const without = <T extends object>(answer: T, ...names: (keyof T)[]): Partial<T> => {
+  const rest: Partial<T> = { ...answer }
+  for (const name of names) delete rest[name]
+  return rest
+}
+
+/** Files what was written, and has everybody look at it. */
+const answersTo = async (input: NonNullable<ReturnType<typeof inputOf>>, filer: string) => {
+  const { act, world, worker, colleague, mediator, admin } = desk
+  const { complaintId } = await act(filer, 'complaints.file', input)
+  const { case: own } = await world.ask(filer, 'complaints.get', { complaintId })
+  if (own.relation !== 'own') throw new Error('not their own')
+  const staff = (await act(colleague, 'complaints.history', { complaintId })).case
+  const late = world.db.updateTable('complaint').where('id', '=', complaintId)
+  await late.set({ told_district_at: '2027-01-01T00:00:00.000Z' }).execute()
+  const { district } = await world.ask(admin, 'complaints.queue', { group: 'due' })
+  await late.set({ told_district_at: null }).execute()
+  const joiner = input.concerns === 'everyone' ? await act(await world.newPerson(), 'complaints.join', { complaintId }) : null
+
+  await act(worker, 'complaints.accept', { complaintId, words: null })
+  const opening = usualOpening(input.category)
+  const { mediationId } = await act(worker, 'mediation.open', { complaintId, ...opening, mediatorId: desk.mediatorId })
+  const helped = await desk.mine(mediator, mediationId)
+  const { card } = await act(worker, 'mediation.invite', { mediationId, otherDoor: '' })
+  const other = await act(await world.newPerson(), 'mediation.enter', { card })
+  return { own, staff, district, joiner, other, mediator: helped }
+}
+
+test('whatever is written, the preview shows to everybody what their call answers', async () => {
+  const community = await desk.world.db.selectFrom('community').select(['id', 'name', 'phone']).where('id', '=', 1).executeTakeFirstOrThrow()
+  await fc.assert(
+    fc.asyncProperty(drafts, async ({ hasBuilding, ...some }) => {
+      const { now } = desk.world.clock
+      const filer = await desk.world.newPerson()
+      const teller = { name: '演示林婆婆', phone: newNumber() }
+      await tell(desk.world, filer, teller)
+      const spot = hasBuilding ? null : place(10, 0)
+      const draft = written(newDraft('draft', now), { ...some, spot, building: hasBuilding ? building : null }, now)
+      const input = inputOf(draft, community, LENGTHS)
+      const facts = previewOf(draft, community, { ...teller, communityPhone: community.phone }, LENGTHS, now)
+      if (!input || !facts) throw new Error('something is missing')
+
+      const preview = previewFor(facts, { calendar: announced, now })
+      const answer = await answersTo(input, filer)
+      const { staff, own } = preview
+      expect(without(answer.own, 'id', 'history')).toEqual(without(own, 'id', 'history'))
+      expect(without(answer.staff, 'id', 'history', 'filerId', 'may', 'mediation', 'repeats', 'twins')).toEqual(without(staff, 'id', 'history', 'filerId'))
+      expect(answer.staff.filerId).toBe(personIdOf(filer))
+      expect(answer.district).toEqual([preview.district])
+      expect(answer.joiner && without(answer.joiner, 'id')).toEqual(preview.joiner && { ...without(preview.joiner, 'id'), joined: 1 })
+      const talk = ['id', 'mediator', 'may'] as const
+      expect(without(answer.other, ...talk)).toEqual(without(preview.other, ...talk))
+      expect(answer.mediator && without(answer.mediator, ...talk)).toEqual(without(preview.mediator, ...talk))
+    }),
+    { numRuns: 60 },
+  )
+}, 120_000)
