@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
+import { Ask } from '../../../pages/shared/ask'
 import type { OwnCase } from '../../../stores/case'
 import type { CasePhotosStore } from '../../../stores/case-photos'
 import { useStores } from '../../../stores/root'
 import { Outcome } from '../../../ui/outcome'
-import { Ask } from '../parts/ask'
 import { PhotoRow } from '../parts/photo-row'
 import { words } from './words.zh'
 

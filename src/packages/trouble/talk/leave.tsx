@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { Ask } from '../../../pages/shared/ask'
 import type { TalkStore } from '../../../stores/talk'
 import { Field } from '../../../ui/field'
-import { Ask } from '../parts/ask'
 import { words } from './words.zh'
 
 export type Leaving = 'refuse' | 'other' | 'stop' | 'leave'

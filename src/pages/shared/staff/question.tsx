@@ -1,14 +1,6 @@
-import { observer } from 'mobx-react-lite'
-import { useStores } from '../../../stores/root'
-import { BigButton } from '../../../ui/big-button'
-import { Sheet } from '../../../ui/sheet'
+import { Ask, type Asked as Said } from '../ask'
 
-export interface Asked {
-  title: string
-  text: string
-  /** Nothing happens. */
-  no: string
-  yes: string
+export interface Asked extends Said {
   /** What is done cannot be undone by the same press. */
   isDanger?: boolean
 }
@@ -19,14 +11,5 @@ interface QuestionProps {
   onNo: () => void
 }
 
-/** Asked before something is taken away: the safe answer stands first and is the filled one. */
-export const Question = observer(function Question({ asked, onYes, onNo }: QuestionProps) {
-  const { settings } = useStores()
-  if (!asked) return null
-  return (
-    <Sheet isOpen letters={settings.rootClass} title={asked.title} text={asked.text} onClose={onNo}>
-      <BigButton label={asked.no} onPress={onNo} />
-      <BigButton kind={asked.isDanger ? 'danger' : 'line'} label={asked.yes} onPress={onYes} />
-    </Sheet>
-  )
-})
+/** Asked of the staff before something is taken away. */
+export const Question = ({ asked, onYes, onNo }: QuestionProps) => <Ask asked={asked} isMild={asked?.isDanger !== true} onYes={onYes} onNo={onNo} />

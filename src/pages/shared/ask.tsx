@@ -1,8 +1,8 @@
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
-import { useStores } from '../../../stores/root'
-import { BigButton } from '../../../ui/big-button'
-import { Sheet } from '../../../ui/sheet'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { Sheet } from '../../ui/sheet'
 
 export interface Asked {
   title: string
@@ -14,6 +14,8 @@ export interface Asked {
 
 interface AskProps {
   asked: Asked | null
+  /** The same press can undo it. */
+  isMild?: boolean
   onYes: () => void
   onNo: () => void
   /** What may be said with it. */
@@ -21,14 +23,14 @@ interface AskProps {
 }
 
 /** Asked before something is given up: the safe answer stands first and is the filled one. */
-export const Ask = observer(function Ask({ asked, onYes, onNo, children }: AskProps) {
+export const Ask = observer(function Ask({ asked, isMild = false, onYes, onNo, children }: AskProps) {
   const { settings } = useStores()
   if (!asked) return null
   return (
     <Sheet isOpen letters={settings.rootClass} title={asked.title} text={asked.text} onClose={onNo}>
       {children}
       <BigButton label={asked.no} onPress={onNo} />
-      <BigButton kind="danger" label={asked.yes} onPress={onYes} />
+      <BigButton kind={isMild ? 'line' : 'danger'} label={asked.yes} onPress={onYes} />
     </Sheet>
   )
 })
