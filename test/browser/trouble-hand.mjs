@@ -43,7 +43,7 @@ const drawn = async (phone) => {
   return { name: '阳台.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(base64, 'base64') }
 }
 
-const addPhoto = async (phone, name, count) => {
+export const addPhoto = async (phone, name, count) => {
   const file = await drawn(phone)
   const chooser = phone.page.waitForEvent('filechooser')
   await phone.screen.getByRole('button', { name }).tap()

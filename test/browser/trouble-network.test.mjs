@@ -64,6 +64,47 @@ onPhone('an answer that is lost is asked for again with the same key', { path: '
   assert.deepEqual(await toldBy(cloud, persona), [[MASKED, 2]])
 })
 
+/** From here on nothing more can be written down. */
+const fillUp = (phone) =>
+  phone.page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+
+onPhone('on a phone that is full by the time it is sent, and is killed on the way, what lies there makes no second case', { path: '', allowed: FAILED }, async (phone, cloud) => {
+  const persona = await knownPerson(cloud, 'resident-316')
+  await openAs(phone, persona, TELL)
+  await fill(phone, '演示巷十六号')
+  await fillUp(phone)
+  const dead = dieAt(phone, 'complaints.file', true)
+  await phone.press('发给社区')
+  await dead
+  await phone.page.goto('about:blank')
+  await phone.page.unroute(WAYS)
+  await phone.open('packages/trouble/mine/index')
+  await phone.read('还在办的 1 件')
+  await phone.press('接着写')
+  await phone.press('看看别人会看到什么')
+  await phone.press('发给社区')
+  await phone.read('社区收到了')
+  await untilSent(phone, persona)
+  assert.deepEqual(await toldBy(cloud, persona), [[MASKED, 2]])
+})
+
+onPhone('a phone that is full and has no network says that the app must stay open', { path: '', allowed: FAILED }, async (phone, cloud) => {
+  const persona = await knownPerson(cloud, 'resident-317')
+  await openAs(phone, persona, TELL)
+  await fill(phone, '演示巷十七号')
+  await fillUp(phone)
+  await phone.page.route(WAYS, (route) => (methodOf(route) === 'complaints.file' ? route.abort() : route.continue()))
+  await phone.press('发给社区')
+  await phone.read('还没发出去，别关怡家')
+  await phone.page.unroute(WAYS)
+  await phone.page.evaluate(() => void dispatchEvent(new Event('online')))
+  await phone.read('社区收到了')
+})
+
 onPhone('a photo that is refused costs nothing: the words are there, and one may leave it out', { path: '', allowed: FAILED }, async (phone, cloud) => {
   const persona = await knownPerson(cloud, 'resident-313')
   await openAs(phone, persona, TELL)
