@@ -30,6 +30,26 @@ test('what one person told twice about a home is one case, joined by nobody', as
   expect(await joinersOf(intoId)).toEqual([])
 })
 
+test('who had met the one hears that it goes on, of the case that they have met now', async () => {
+  const [neighbour, filer] = [await desk.world.newPerson(), await desk.world.newPerson()]
+  const complaintId = await desk.open({ ...forAll, joiners: [neighbour, filer] })
+  const intoId = await desk.open({ ...forAll, filer, state: 'visiting' })
+  await desk.act(desk.worker, 'complaints.merge', { complaintId, intoId })
+  expect(await desk.toldTo(neighbour)).toEqual([{ template: 'complaint_progress', about: intoId, data: { category: 'clutter' } }])
+  // It is their own: they have met nothing besides.
+  expect(await desk.toldTo(filer)).toEqual([])
+  expect(await desk.world.ask(neighbour, 'complaints.get', { complaintId: intoId })).toMatchObject({ case: { relation: 'joined', state: 'visiting' } })
+})
+
+test('what neighbours have met is not merged into what concerns one home, where they would be left with nothing', async () => {
+  const met = await desk.open({ ...forAll, joiners: [await desk.world.newPerson()] })
+  const alone = await desk.open(forAll)
+  const home = await desk.open({ category: 'clutter' })
+  expect(await refused(met, home)).toBe('merge_unlike')
+  expect(await refused(alone, home)).toBeNull()
+  expect(await refused(home, met)).toBeNull()
+})
+
 test('troubles of two homes stay two, as do those of two kinds, and a case and itself', async () => {
   const filer = await desk.world.newPerson()
   const [own, other, noise] = [await desk.open(), await desk.open({ filer }), await desk.open({ category: 'noise' })]
