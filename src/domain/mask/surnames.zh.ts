@@ -6,7 +6,7 @@ export const COMPOUND: readonly string[] =
 
 /** What people call themselves that is nobody's name. */
 export const NOBODY: readonly string[] =
-  '邻居 好邻居 居民 住户 业主 租客 房东 家人 家里 朋友 楼上 楼下 隔壁 对门 阿姨 大爷 大妈 先生 女士 婆婆 奶奶 爷爷 师傅 老师 小区 社区 匿名 不知道'.split(' ')
+  '邻居 居民 住户 业主 租客 房东 家人 家里 朋友 楼上 楼下 隔壁 对门 阿姨 大爷 大妈 先生 女士 婆婆 奶奶 爷爷 师傅 老师 小区 社区 匿名 不知道'.split(' ')
 
 /** Everyday words that end like a family name, wherever they stand. */
 export const ENDINGS = new RegExp(WORDS.split(' ').join('|'), 'g')

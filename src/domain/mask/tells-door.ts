@@ -7,7 +7,7 @@ const MEASURE = new RegExp(`^ ?(?:${MEASURED})`)
 const JOINT = new RegExp(`^ ?(?:${BETWEEN}{1,3}|[杠之]|栋|幢|座|号楼|号院|单元|楼|层|f|号)? ?$`)
 const OF_HOUSE = /^ ?(?:栋|幢|座|号楼|号院|单元|#)/
 const FLOOR = /^ ?(?:楼|层|f(?![a-z]))/
-const ROOM = /^ ?(?:号房间?|号室|号门(?!口)|号|室|房(?!子|屋|价|租)|#)/
+const ROOM = /^ ?(?:号房间?|号室|号门(?!口)|号|室(?![\d一二两三] ?厅)|房(?!子|屋|价|租)|#)/
 /** What is on a floor for everybody. */
 const SHARED = /^ ?的?(?:楼|电|梯|道|顶|到|至|-|上|下|门口|大厅|过道|走廊|平台|灯)/
 /** 8 号 is a day then, or part of a house, a line, a gate. */

@@ -7,7 +7,7 @@ const TITLE =
 /** 王家 is one; 王家坝 and 张家界 are places. */
 const HOUSEHOLD = '家(?=[的里人又那在说把天也有养装想要希反提漏滴衣阳窗厨客卧厕卫空被都就是不没和跟,。;!?、 ]|$)'
 const SAYS = '(?=说|讲|家|反映|那家|提|投诉|告)'
-const OF_OLD_THINGS = '(?![法案湖梯头层楼房管人年旧化板师公婆伴乡城街路坎坡墙])'
+const OF_OLD_THINGS = '(?![法案湖梯头层楼房管人年旧化板师公婆伴乡城街路坎坡墙病子])'
 
 const CHINESE = /^[\u3400-\u9fff]{2,}$/
 const CALLED = new RegExp(`^(?:[老小阿](.)|(..??)${TITLE}+)$`)
