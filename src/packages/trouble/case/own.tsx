@@ -62,7 +62,7 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
           <AddPhoto photos={photos.adding} seen={seen} />
         </View>
       )}
-      <AddedPhoto photos={photos.adding} />
+      {state !== 'withdrawn' && <AddedPhoto photos={photos.adding} />}
       <Card>
         <View className="t-title" {...heading}>
           {words.stepsTitle}
