@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { lengthWord, spanWord } from '../../../domain/booking/words.zh'
+import { WhoFields } from '../../../pages/shared/who-fields'
 import type { BookingDraftStore } from '../../../stores/booking-draft'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
@@ -11,7 +12,6 @@ import { joined } from '../parts/words.zh'
 import { People } from './people'
 import { Purpose } from './purpose'
 import { Send } from './send'
-import { Who } from './who'
 import { words } from './words.zh'
 
 interface FormProps {
@@ -30,7 +30,7 @@ export const Form = observer(function Form({ store, room: answer, now }: FormPro
   const steps = [
     { key: 'party', ask: <People store={store} capacity={room.capacity} />, offReason: peopleOff },
     { key: 'purpose', ask: <Purpose store={store} /> },
-    ...(isUnknown ? [{ key: 'who', ask: <Who profile={store.profile} /> }] : []),
+    ...(isUnknown ? [{ key: 'who', ask: <WhoFields profile={store.profile} note={words.whoNote} phoneHint={words.phoneHint} /> }] : []),
   ]
   return (
     <>

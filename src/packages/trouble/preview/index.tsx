@@ -6,6 +6,7 @@ import { go } from '../../../pages/shared/go'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
+import { WhoFields } from '../../../pages/shared/who-fields'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
@@ -17,7 +18,6 @@ import '../icons.scss'
 import { CallCommunity } from '../parts/call-community'
 import { troubleGo } from '../parts/trouble-go'
 import { useTell } from '../use-tell'
-import { Contact } from './contact'
 import { noHolidays, promised } from './promised'
 import { SeenByStaff } from './seen'
 import { Queued, Sent } from './sent'
@@ -83,7 +83,9 @@ function PreviewPage() {
         {promise.isDutyCall && <CallCommunity phone={phone} now={now} />}
       </Notice>
       {!store.open.isKept && <Notice kind="warn" icon="warning" title={words.notKept} text={words.notKeptText} />}
-      {store.who.isUnknown && <Contact store={store} />}
+      {store.who.isUnknown && (
+        <WhoFields profile={store.who.profile} note={words.contactNote} phoneHint={words.phoneHint} onType={store.who.type} onPhoneCode={store.who.givePhone} />
+      )}
       {store.consents.canTell && <View className="t-note">{words.ask}</View>}
       <Dock problem={store.problem}>
         <View className="pair">

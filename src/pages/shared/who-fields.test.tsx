@@ -1,10 +1,10 @@
 import { act } from '@testing-library/react'
-import { onPhone } from '../../../../test/booking/on-phone'
-import { answering } from '../../../../test/booking/phone'
-import { at } from '../../../../test/booking/room-day'
-import { ProfileStore } from '../../../stores/profile'
-import { SessionStore } from '../../../stores/session'
-import { Who } from './who'
+import { onPhone } from '../../../test/booking/on-phone'
+import { answering } from '../../../test/booking/phone'
+import { at } from '../../../test/booking/room-day'
+import { ProfileStore } from '../../stores/profile'
+import { SessionStore } from '../../stores/session'
+import { WhoFields } from './who-fields'
 
 const WRONG = '这个号码不对'
 const me = {
@@ -16,7 +16,7 @@ test('a number is called wrong only when it is as long as one', async () => {
   const { call } = answering({ 'me.get': () => me })
   const profile = new ProfileStore(call, new SessionStore(call, { isSignedIn: () => true }))
   await profile.load()
-  const { container } = onPhone(<Who profile={profile} />, call, at('14:00'))
+  const { container } = onPhone(<WhoFields profile={profile} note="" phoneHint="" />, call, at('14:00'))
   const type = (phone: string) => act(() => profile.type({ phone }))
   type('1')
   expect(container.textContent).not.toContain(WRONG)

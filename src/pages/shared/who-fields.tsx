@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { limits } from '../../contract/limits'
+import type { ProfileStore } from '../../stores/profile'
+import { useStores } from '../../stores/root'
+import { BigButton } from '../../ui/big-button'
+import { Card } from '../../ui/card'
+import { Field } from '../../ui/field'
+import { words } from './who-words.zh'
+
+/** Shorter than a mobile number it is still being typed. */
+const LONG_ENOUGH = 11
+
+interface WhoFieldsProps {
+  profile: ProfileStore
+  /** Who will see it. */
+  note: string
+  /** What the number is needed for. */
+  phoneHint: string
+  onType?: (change: { name?: string; phone?: string }) => void
+  /** WeChat's button has given a code for the number that it knows. */
+  onPhoneCode?: (code: string) => Promise<void>
+}
+
+/** A name and a number, asked the first time anything needs them. */
+export const WhoFields = observer(function WhoFields({ profile, note, phoneHint, onType = profile.type, onPhoneCode = profile.givePhone }: WhoFieldsProps) {
+  const { device } = useStores()
+  const { draft, isPhoneRight } = profile
+  if (!draft) return null
+  return (
+    <Card>
+      <View className="t-title">{words.title}</View>
+      <View className="t-note">{note}</View>
+      <Field label={words.name} value={draft.name} maxLength={limits.personNameMax} onInput={(name) => onType({ name })} />
+      <Field
+        label={words.phone}
+        hint={phoneHint}
+        error={isPhoneRight || draft.phone.length < LONG_ENOUGH ? undefined : words.phoneWrong}
+        value={draft.phone}
+        maxLength={limits.phoneMax}
+        onInput={(phone) => onType({ phone })}
+      />
+      {device.canGivePhone && (
+        <BigButton kind="line" icon="phone" label={words.givePhone} openType="getPhoneNumber" onPhoneCode={(code) => void onPhoneCode(code)} />
+      )}
+    </Card>
+  )
+})

@@ -1,0 +1,8 @@
+/** What is asked of whoever books or tells something for the first time. */
+export const words = {
+  title: '怎么找您？',
+  name: '怎么称呼您',
+  phone: '电话',
+  phoneWrong: '这个号码不对，看看有没有少一位',
+  givePhone: '用微信里的号码',
+}
