@@ -65,16 +65,33 @@ test('two people with one card: one of them is the other side', async () => {
   expect(ways).toEqual(['card_used ok', 'ok card_used'])
 }, PATIENCE_MS)
 
-test('somebody enters while the first side leaves: into what is open, or not at all', async () => {
+test('somebody enters while the staff end it: into what is open, or not at all', async () => {
+  const ways = await race(world, async () => {
+    const { mediationId } = await newTalk(nobodyYet)
+    const card = await newCard(mediationId)
+    return {
+      acts: [act(other, 'mediation.enter', { card }), act(worker, 'mediation.change', { mediationId, isStopped: true })],
+      holds: async (how) => expect(await talkOf(mediationId)).toMatchObject({ state: 'stopped', other_id: how === 'ok ok' ? personIdOf(other) : null }),
+    }
+  })
+  expect(ways).toEqual(['card_expired ok', 'ok ok'])
+}, PATIENCE_MS)
+
+test('somebody enters while the first side leaves: they hear of it with the round, whoever was first', async () => {
+  const toldOther = (mediationId: string) =>
+    world.db.selectFrom('outbox').select(['template', 'due_at']).where('subject_id', '=', mediationId).where('to_person_id', '=', personIdOf(other)).execute()
   const ways = await race(world, async () => {
     const { mediationId } = await newTalk(nobodyYet)
     const card = await newCard(mediationId)
     return {
       acts: [act(other, 'mediation.enter', { card }), act(filer, 'mediation.decline', { mediationId, what: 'stop', reason: null })],
-      holds: async (how) => expect(await talkOf(mediationId)).toMatchObject({ state: 'stopped', other_id: how === 'ok ok' ? personIdOf(other) : null }),
+      holds: async () => {
+        expect(await talkOf(mediationId)).toMatchObject({ state: 'stopped', other_id: personIdOf(other) })
+        expect(await toldOther(mediationId)).toEqual([{ template: 'mediation_other', due_at: shanghai('2026-11-24', '12:00') }])
+      },
     }
   })
-  expect(ways).toEqual(['card_expired ok', 'ok ok'])
+  expect(ways).toEqual(['ok ok'])
 }, PATIENCE_MS)
 
 test('opened twice at once it is opened once', async () => {
