@@ -53,6 +53,7 @@ test('what is over, waits for an answer or stands still is left as it is', async
   await newCase(world, { state: 'visiting', set: { pauses } })
   for (const state of ['settled', 'closed', 'handedOver', 'refused', 'withdrawn'] as const) await newCase(world, { state })
   const before = await world.rows('complaint')
+  world.clock.now = clock('2026-11-24 11:00')
   await announce(off('2026-11-25'))
   expect(await setAnew()).toBe(0)
   expect(await world.rows('complaint')).toEqual(before)
