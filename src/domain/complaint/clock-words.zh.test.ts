@@ -18,8 +18,8 @@ test.each([
   expect(reply(at, now)).toBe(words)
 })
 
-test('what happens at night is told to the duty telephone, without a promise', () => {
-  expect(reply('2026-11-25 01:00', '2026-11-24 23:00', true)).toBe('事情急，请直接打值班电话')
+test('what happens at night is a call to the hotline, by its number and name, without a promise', () => {
+  expect(reply('2026-11-25 01:00', '2026-11-24 23:00', true)).toBe('事情急，请直接打 12345 市民热线')
 })
 
 test('a broken promise is called one, from the moment it is broken', () => {

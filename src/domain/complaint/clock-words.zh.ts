@@ -1,3 +1,4 @@
+import { HELP_LINE } from '../help-line'
 import { spokenWhen } from '../message/spoken-data.zh'
 import { spokenDay } from '../spoken.zh'
 import { atMinutes, DAY_MS, shanghaiDay, toInstant } from '../time'
@@ -16,7 +17,8 @@ export const urgencyWords: Readonly<Record<Urgency, string>> = {
 /** The three clocks as staff call them. */
 export const clockKindWords: Readonly<Record<ClockKind, string>> = { reply: '回话', visit: '上门', settle: '办好' }
 
-export const dutyCallWords = '事情急，请直接打值班电话'
+/** By night nobody sits at a community's telephone: the number that is shown then is the hotline's, and is called so. */
+export const dutyCallWords = `事情急，请直接打 ${HELP_LINE} 市民热线`
 
 const spaced = (words: string): string => words.replace(/^(?=\d)/, ' ')
 
@@ -33,7 +35,7 @@ export const dueMoment = (at: string, now: string): string => {
 const promise = (words: string, at: string, now: string): string =>
   Date.parse(now) > Date.parse(at) ? `说好${spaced(words)}，我们晚了` : words
 
-/** `今天中午 12:00 前给您回话`; at night, for what is happening now: to call whoever is on duty. */
+/** `今天中午 12:00 前给您回话`; at night, for what is happening now: to call the hotline. */
 export const replyPromise = ({ at, isDutyCall }: ReplyDue, now: string): string =>
   isDutyCall ? dutyCallWords : promise(`${dueMoment(at, now)} 前给您回话`, at, now)
 

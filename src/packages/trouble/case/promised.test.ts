@@ -1,4 +1,4 @@
-import { at } from '../../../../test/booking/room-day'
+import { at, on } from '../../../../test/booking/room-day'
 import { entry, joinedCase, myCase, over, settled } from '../../../../test/complaint/my-case'
 import { promisedOf } from './promised'
 
@@ -32,7 +32,9 @@ test('a clock that stands still says why, and is no clock that runs', () => {
 })
 
 test('at night what is urgent is a telephone call', () => {
-  expect(promisedOf(myCase({ promise: { ...promise, isDutyCall: true } }), at('23:00'))?.title).toBe('事情急，请直接打值班电话')
+  const dueAt = on('2026-11-25', '10:00')
+  const said = promisedOf(myCase({ promise: { ...promise, dueAt, isDutyCall: true } }), at('23:00'))
+  expect(said).toMatchObject({ title: '事情急，请直接打 12345 市民热线', text: '明天上午 10:00 前给您回话，不会漏。' })
 })
 
 test('once it is settled the promise is met, and whoever told it decides', () => {

@@ -43,7 +43,7 @@ const running = (seen: SeenCase, now: string): Promised | null => {
 export const promisedOf = (seen: SeenCase, now: string): Promised | null => {
   const { lead, pausedText, callLead, callText, metLead, met, metText } = words.promise
   const { promise, state } = seen
-  if (promise.isDutyCall) return { lead: callLead, title: dutyCallWords, text: callText, look: 'paused', part: 0 }
+  if (promise.isDutyCall) return { lead: callLead, title: dutyCallWords, text: callText(promiseWord(promise, now)), look: 'paused', part: 0 }
   if (promise.pausedFor !== null) return { lead, title: pausedLine, text: pausedText(promise.pausedFor), look: 'paused', part: 0 }
   if (state === 'settled') return { lead: metLead, title: met, text: seen.relation === 'own' ? metText : '', look: 'met', part: 1 }
   return running(seen, now)

@@ -10,7 +10,7 @@ export const unbroken = (said: string): string =>
   said
     .replace(/^(说好最晚|说好|最晚)([ \u00a0]?)/, (_, word: string, gap: string) => word + (gap === '' ? '\u200b' : ' '))
     .replace(/\u00a0前(?=[给上])/, '\u00a0前\u200b')
-    .replace('直接打', '直接\u200b打')
+    .replace(/直接打[ \u00a0]/, '直接\u200b打\u00a0')
     .replace(/(\d) (?=[月日])/g, '$1\u00a0')
     .replace(/([月午上里晨]) (?=\d)/g, '$1\u00a0')
     .replace(/日(?=[早上中下晚凌夜])/g, '日\u200b')

@@ -10,7 +10,7 @@ test.each([
 })
 
 test('at night what is urgent is no promise but a call, and holidays are only spoken of where they count', () => {
-  expect(promised('urgent', at('23:00'))).toEqual({ text: expect.stringContaining('值班电话'), isDutyCall: true })
+  expect(promised('urgent', at('23:00'))).toEqual({ text: expect.stringContaining('12345 市民热线'), isDutyCall: true })
   expect(promised('urgent', at('10:00')).text).not.toContain('放假')
   expect(promised('soon', at('10:00')).text).toContain('放假')
 })
