@@ -25,11 +25,20 @@ const ROWS = {
   unsolved: ' . . . . . x x x . . .',
 } as const
 
+/** What neighbours and the two sides of a talk do. `check`: of an agreement that was a week ago. */
+const TALK_ROWS = {
+  join: '      x x x x x . . . . . x',
+  agree: '     . . . x . . . . . . .',
+  stop: '      . . . x x . . . . . .',
+  check: '     . . . . . x x . . . .',
+} as const
+
 export type ActName = keyof typeof ROWS
 export const actNames = Object.keys(ROWS) as ActName[]
+export type TalkActName = keyof typeof TALK_ROWS
 
-export const isPossible = (act: ActName, state: ComplaintState): boolean =>
-  ROWS[act].trim().split(/ +/)[COLUMNS.split(' ').indexOf(state)] === 'x'
+export const isPossible = (act: ActName | TalkActName, state: ComplaintState): boolean =>
+  ({ ...ROWS, ...TALK_ROWS })[act].trim().split(/ +/)[COLUMNS.split(' ').indexOf(state)] === 'x'
 
 /** Who must do it. What nobody works on yet is given to a colleague by anybody of the staff. */
 const BY_FILER: readonly ActName[] = ['add', 'withdraw', 'solved', 'unsolved']

@@ -112,6 +112,20 @@ test('the mediator says yes twice at once, and has said it once', async () => {
   expect(ways).toEqual(['already_done ok', 'ok already_done'])
 }, PATIENCE_MS)
 
+test('two mediators say yes at once, one of whom takes it over with it: that one mediates', async () => {
+  const input = { communityId: 1, personId: personIdOf(manager), isEnded: false }
+  await tell(world, manager, { name: '演示主任' })
+  const { mediatorId: ownId } = await world.ask(manager, 'mediation.appoint', input, newKey())
+  const ways = await race(world, async () => {
+    const { mediationId } = await newTalk({ mediator_accepted_at: null })
+    return {
+      acts: [act(helper, 'mediation.accept', { mediationId, hasReadRights: true }), act(manager, 'mediation.change', { mediationId, mediatorId: ownId })],
+      holds: async () => expect(await talkOf(mediationId)).toMatchObject({ mediator_id: ownId, mediator_accepted_at: world.clock.now }),
+    }
+  })
+  expect(ways).toEqual(['not_found ok', 'ok ok'])
+}, PATIENCE_MS)
+
 test('the mediator says yes while somebody else is asked: the other one mediates', async () => {
   const ways = await race(world, async () => {
     const { mediationId } = await newTalk({ mediator_accepted_at: null })
