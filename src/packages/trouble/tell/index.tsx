@@ -15,6 +15,7 @@ import { Notice } from '../../../ui/notice'
 import { SwitchRow } from '../../../ui/switch-row'
 import '../icons.scss'
 import { Drafts } from '../parts/drafts'
+import { loadPagesAhead } from '../parts/pages-ahead'
 import { troubleGo } from '../parts/trouble-go'
 import { useTell } from '../use-tell'
 import { Kind } from './kind'
@@ -25,6 +26,9 @@ import { When } from './when'
 import { Where } from './where'
 import { words } from './words.zh'
 
+/** Where the form leads, network or not. */
+const AHEAD = ['preview', 'danger', 'mine'].map((page) => `packages/trouble/${page}/index`)
+
 /** The form. Everything typed lies on the phone at once; danger is always at the top. */
 function TellPage() {
   const { troubles } = useStores()
@@ -33,6 +37,7 @@ function TellPage() {
   const now = useNow()
   const { draft, told, missing, filed } = store
   const { isGone } = store.open
+  useEffect(() => loadPagesAhead(AHEAD), [])
   useEffect(() => store.open.leave, [store])
   const [isShown, setIsShown] = useState(false)
   useDidHide(() => setIsShown(false))
