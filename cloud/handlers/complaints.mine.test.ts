@@ -1,5 +1,5 @@
 import { newCase } from '../../test/complaints'
-import { openWorld, type World } from '../../test/factories'
+import { newKey, openWorld, type World } from '../../test/factories'
 import { shanghai } from '../../test/times'
 
 let world: World
@@ -40,4 +40,12 @@ test('what somebody joined is in it too, with nothing of who told it', async () 
 test('words that wait for an eye are told to be waiting', async () => {
   const { filer } = await newCase(world, { is_held: true })
   expect((await world.ask(filer, 'complaints.mine', {})).open).toMatchObject([{ isHeld: true }])
+})
+
+test('what was put together with another case says so', async () => {
+  const { filer, complaintId } = await newCase(world)
+  const { complaintId: other } = await newCase(world, { filer })
+  await world.ask(await world.newPerson('worker', 1), 'complaints.merge', { complaintId, intoId: other }, newKey())
+  const { open, over } = await world.ask(filer, 'complaints.mine', {})
+  expect([open, over]).toMatchObject([[{ id: other, isMerged: false }], [{ id: complaintId, isMerged: true }]])
 })

@@ -79,7 +79,14 @@ export const complaintsFile = {
 /** The caller has met the same: of what concerns everybody only. Said once. */
 export const complaintsJoin = { input: v.strictObject({ complaintId: publicId }), output: joinedCase }
 
-const mineRow = v.strictObject({ ...seen, relation: v.picklist(['own', 'joined']), isHeld: v.boolean(), asksAnswer: v.boolean() })
+const mineRow = v.strictObject({
+  ...seen,
+  relation: v.picklist(['own', 'joined']),
+  isHeld: v.boolean(),
+  /** It goes on in another case, with which it was put together. */
+  isMerged: v.boolean(),
+  asksAnswer: v.boolean(),
+})
 const list = v.pipe(v.array(mineRow), v.maxLength(limits.complaintsMax))
 
 /** What the caller has told or joined: what goes on, and what is over, the latest first; sixty of each. */

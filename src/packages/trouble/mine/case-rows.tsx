@@ -22,7 +22,10 @@ export const AskedCard = ({ row }: { row: CaseRow }) => (
   </Card>
 )
 
-const stateOf = (row: CaseRow): string => (isHeldNow(row) ? words.held : stateWords[row.state])
+const stateOf = (row: CaseRow): string => {
+  if (row.isMerged) return words.merged
+  return isHeldNow(row) ? words.held : stateWords[row.state]
+}
 
 const noteOf = (row: CaseRow, now: string | null): string =>
   joined([row.relation === 'joined' ? words.joined : '', stateOf(row), now === null ? spokenDate(row.filedAt) : '', now === null ? '' : promiseLine(row, now)])

@@ -34,6 +34,12 @@ test('what is over says how it ended, although nobody has looked at its words', 
   expect(said.match(/正在看一眼内容/g)).toHaveLength(1)
 })
 
+test('what was put together with another case is not done, it goes on there', () => {
+  const said = shown({ over: [caseRow({ state: 'closed', isMerged: true })] })
+  expect(said).toMatch(/以前的.*和另一件合在一起办/)
+  expect(said).not.toContain('办完了')
+})
+
 test('without any of it the list says what can be told, and where a card goes', () => {
   expect(shown({})).toMatch(/还没有说过烦心事.*说一件烦心事.*社区给了我一张卡片/)
 })

@@ -7,6 +7,7 @@ export const words = {
   openNone: '现在没有在办的事',
   joined: '您也遇到了',
   held: '正在看一眼内容',
+  merged: '和另一件合在一起办',
   asksTitle: '解决了没有？',
   asksText: '社区说办好了。解决没解决，您说了算。',
   say: '去说一声',
