@@ -26,6 +26,8 @@ export const listAudit = async (
   before: string | null,
   rowsMax: number,
 ): Promise<AuditEntry[]> => {
+  const isHere = communityId === null ? sql`true` : sql`audit.community_id = ${communityId}`
+  const isBefore = before === null ? sql`true` : sql`audit.at < ${before}::timestamptz`
   const { rows } = await sql<AuditEntry>`
     select date_trunc('milliseconds', audit.at) as at, by_name as by, by_role as "byRole", method,
       subject_id as "subjectId", coalesce(point.name, subject.name, room.name) as subject, complaint.category
@@ -39,8 +41,7 @@ export const listAudit = async (
     left join mediation on mediation.community_id = audit.community_id and mediation.id = audit.subject_id
     left join complaint on complaint.community_id = audit.community_id
       and complaint.id = coalesce(mediation.complaint_id, audit.subject_id)
-    where (${communityId}::int is null or audit.community_id = ${communityId})
-      and (${before}::timestamptz is null or audit.at < ${before}::timestamptz)
+    where ${isHere} and ${isBefore}
     order by date_trunc('milliseconds', audit.at) desc fetch first (${rowsMax}::int) rows with ties`.execute(db)
   return rows
 }
