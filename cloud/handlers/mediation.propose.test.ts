@@ -27,6 +27,8 @@ describe('a time to meet', () => {
     expect(told).toEqual([`other mediation_other at ${NOON}`, 'worker complaint_added'])
     expect(await timesOf(first, mediationId)).toEqual([[AT, true, null]])
     expect(await timesOf(other, mediationId)).toEqual([])
+    const { mediation } = (await desk.act(desk.worker, 'complaints.history', { complaintId: talk.complaintId })).case
+    expect(mediation?.meetings).toMatchObject([{ at: AT, otherKnowsAt: NOON }])
     expect(await atNoon(() => timesOf(other, mediationId))).toEqual([[AT, null, true]])
   })
 

@@ -118,8 +118,9 @@ const mediation = v.strictObject({
   title: text(1, limits.nameMax),
   words,
   otherDoor: text(0, limits.doorMax),
+  /** `otherKnowsAt`: before that the other side is not asked about it, since it hears of what the first side names with the next round. */
   meetings: v.pipe(
-    v.array(v.strictObject({ id: personId, at: instant, first: v.nullable(v.boolean()), other: v.nullable(v.boolean()) })),
+    v.array(v.strictObject({ id: personId, at: instant, first: v.nullable(v.boolean()), other: v.nullable(v.boolean()), otherKnowsAt: instant })),
     v.maxLength(limits.meetingsMax),
   ),
   terms: v.nullable(

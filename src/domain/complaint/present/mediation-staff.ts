@@ -1,6 +1,7 @@
 import type { Person } from '../../role'
 import { nextCheck } from '../checks'
 import { type StaffTalkMay, staffTalkMay, type TalkPeople } from '../talk-may'
+import { otherKnowsAt } from './meetings'
 import { isIn, type MediationFacts, type MediationState, type MeetingFacts } from './mediation-facts'
 
 interface Side {
@@ -21,7 +22,8 @@ export interface StaffMediation {
   title: string
   words: string
   otherDoor: string
-  meetings: { id: string; at: string; first: boolean | null; other: boolean | null }[]
+  /** `otherKnowsAt`: before that the other side is not asked about it. */
+  meetings: { id: string; at: string; first: boolean | null; other: boolean | null; otherKnowsAt: string }[]
   terms: { version: number; words: string; first: boolean; other: boolean; paperNumber: string | null } | null
   checkAt: string | null
   may: StaffTalkMay
@@ -48,7 +50,10 @@ export const presentMediationForStaff = (facts: StaffFacts, { meetings, person, 
     first: { hasEntered: facts.firstId !== null, isIn: isIn(facts.firstInAt, facts.firstOutAt) },
     other: { hasEntered: facts.otherId !== null, isIn: isIn(facts.otherInAt, facts.otherOutAt) },
     otherDoor: seesDoor ? facts.otherDoor : '',
-    meetings: meetings.map(({ id: meetingId, at, firstOk, otherOk }) => ({ id: meetingId, at, first: firstOk, other: otherOk })),
+    meetings: meetings.map((meeting) => ({
+      ...{ id: meeting.id, at: meeting.at, first: meeting.firstOk, other: meeting.otherOk },
+      otherKnowsAt: otherKnowsAt(meeting),
+    })),
     terms:
       terms === null
         ? null

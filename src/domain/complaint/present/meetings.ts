@@ -1,10 +1,14 @@
-import { lastRound } from '../round'
+import { lastRound, nextRound } from '../round'
 import type { MeetingFacts } from './mediation-facts'
 import { isAfter } from './seen-by-other'
 
+type Made = Pick<MeetingFacts, 'madeBy' | 'madeAt'>
+
+/** From when on the other side knows of a time: of one that the first side names, with the next round. An instant. */
+export const otherKnowsAt = ({ madeBy, madeAt }: Made): string => (madeBy === 'first' ? nextRound(madeAt) : madeAt)
+
 /** Named by the first side since the last round: to the other side it is not there yet. */
-export const isHiddenFromOther = ({ madeBy, madeAt }: Pick<MeetingFacts, 'madeBy' | 'madeAt'>, now: string): boolean =>
-  madeBy === 'first' && isAfter(madeAt, lastRound(now))
+export const isHiddenFromOther = (made: Made, now: string): boolean => isAfter(otherKnowsAt(made), now)
 
 /** The times to meet as the other side may see them: what the first side has named or said since the last round is not there yet. */
 export const meetingsSeenByOther = (meetings: readonly MeetingFacts[], now: string): MeetingFacts[] => {

@@ -15,6 +15,14 @@ interface MeetingsProps {
 
 const both: readonly TalkSide[] = ['first', 'other']
 
+type Meeting = Talk['meetings'][number]
+
+/** Whose answer is still open: it takes part, and knows of the time, which has not passed. */
+const isAsked = (talk: Talk, meeting: Meeting, side: TalkSide, now: string): boolean => {
+  const isKnown = side === 'first' || Date.parse(meeting.otherKnowsAt) <= Date.parse(now)
+  return meeting[side] === null && talk[side].isIn === true && isKnown && Date.parse(meeting.at) > Date.parse(now)
+}
+
 const flawOf = (at: string | null, now: string): string | undefined => {
   if (at === null) return words.flaws.meet
   return Date.parse(at) <= Date.parse(now) ? words.flaws.past : undefined
@@ -32,7 +40,7 @@ export const Meetings = observer(function Meetings({ store, talk, now }: Meeting
           <View>{spokenWhen(meeting.at, now)}</View>
           <View className="t-note">{both.map((side) => words.answer(words.sides[side], meeting[side])).join('，')}</View>
           {talk.may.speak
-            .filter((side) => meeting[side] === null && talk[side].isIn === true && Date.parse(meeting.at) > Date.parse(now))
+            .filter((side) => isAsked(talk, meeting, side, now))
             .map((side) => (
               <View key={side} className="pair">
                 <BigButton isFit kind="line" label={words.sayYes(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: true })} />

@@ -69,7 +69,7 @@ test('terms are written by whoever may', () => {
 
 test.each(['open', 'agreed'] as const)('%s: a colleague whose case it is not reads all of it, and is offered nothing of it', (state) => {
   const terms = { version: 1, words: '接好水管', first: true, other: true, paperNumber: null }
-  const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: null, other: null }]
+  const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: null, other: null, otherKnowsAt: '2026-11-25T01:00:00.000Z' }]
   const sides = { first: { hasEntered: true, isIn: true }, other: { hasEntered: true, isIn: true } }
   show({ state: 'mediating', may: ['complaints.note'], mediation: talk({ state, ...sides, terms, meetings }) })
   expect(screen.getByText('接好水管')).toBeTruthy()
@@ -77,10 +77,21 @@ test.each(['open', 'agreed'] as const)('%s: a colleague whose case it is not rea
 })
 
 test('a time that has passed is asked about no more', () => {
-  const at = (time: string) => ({ id: `meeting${time}`, at: time, first: null, other: null })
+  const at = (time: string) => ({ id: `meeting${time}`, at: time, first: null, other: null, otherKnowsAt: NOW })
   const meetings = [at('2026-11-24T02:00:00.000Z'), at('2026-11-26T02:00:00.000Z')]
   led({ meetings, may: may({ speak: ['first'] }) })
   expect(screen.getAllByRole('button', { name: /说行$/ })).toHaveLength(1)
+})
+
+test('a time that the other side does not know of yet is asked of it only then', () => {
+  const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: true, other: null, otherKnowsAt: '2026-11-25T04:00:00.000Z' }]
+  const sides = { first: { hasEntered: true, isIn: true }, other: { hasEntered: false, isIn: true } }
+  const says = { name: /另一方说行$/ }
+  const { unmount } = led({ ...sides, meetings, may: may({ speak: ['other'] }) })
+  expect(screen.queryByRole('button', says)).toBeNull()
+  unmount()
+  led({ ...sides, meetings: meetings.map((one) => ({ ...one, otherKnowsAt: NOW })), may: may({ speak: ['other'] }) })
+  expect(screen.getByRole('button', says)).toBeTruthy()
 })
 
 test('the number of the paper is asked for once both have agreed, and not before', () => {
