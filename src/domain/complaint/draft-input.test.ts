@@ -1,5 +1,5 @@
 import { type Draft, EMPTY_TOLD, newDraft, type Told, withPhoto, written } from './draft'
-import { inputOf, missingOf, placeOf, previewOf } from './draft-input'
+import { inputOf, missingOf, placeOf, placeToSay, previewOf } from './draft-input'
 
 const NOW = '2026-11-24T02:00:00.000Z'
 const LENGTHS = { words: 40, place: 20, when: 10 }
@@ -57,4 +57,10 @@ test('a place is said by its house, its words or a spot', () => {
   expect(placeOf({ ...EMPTY_TOLD, building, placeWords: '楼道口' }, 80)).toBe('演示路 1 号楼，楼道口')
   expect(placeOf({ ...EMPTY_TOLD, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, 80)).toBe('地图上点的地方')
   expect(placeOf(EMPTY_TOLD, 80)).toBeNull()
+})
+
+test('on the telephone one says where it is with the door, and nothing is masked', () => {
+  expect(placeToSay({ ...EMPTY_TOLD, building, placeWords: '3 单元 5 楼', door: '502' }, 80)).toBe('演示路 1 号楼，3 单元 5 楼 502')
+  expect(placeToSay({ ...EMPTY_TOLD, door: '502' }, 80)).toBe('502')
+  expect(placeToSay(EMPTY_TOLD, 80)).toBeNull()
 })

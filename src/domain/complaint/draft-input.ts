@@ -49,6 +49,15 @@ export const inputOf = (draft: Draft, community: Community, limits: DraftLimits)
 export const placeOf = ({ building, spot, placeWords }: Told, lengthMax: number): string | null =>
   placeText({ building: building?.name ?? null, words: maskedPlace(placeWords, lengthMax), hasPosition: spot !== null }, spotWords, lengthMax)
 
+/**
+ * Where it is as whoever wrote it says it on the telephone, with the door and with nothing masked: to those who come to help,
+ * and to nobody else. Null where nothing says it.
+ */
+export const placeToSay = ({ building, spot, placeWords, door }: Told, lengthMax: number): string | null => {
+  const place = placeText({ building: building?.name ?? null, words: placeWords.trim(), hasPosition: spot !== null }, spotWords, lengthMax)
+  return [place ?? '', door.trim()].filter((part) => part !== '').join(' ') || null
+}
+
 interface Teller {
   name: string | null
   phone: string | null

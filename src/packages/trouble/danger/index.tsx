@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import { placeOf } from '../../../domain/complaint/draft-input'
+import { placeToSay } from '../../../domain/complaint/draft-input'
 import { go } from '../../../pages/shared/go'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { Screen } from '../../../pages/shared/screen'
@@ -20,7 +20,7 @@ function DangerPage() {
   const { device, troubles } = useStores()
   const { draft: id = '' } = useRouter().params
   const draft = troubles.shelf.find(id)
-  const place = draft && placeOf(draft.told, limits.placeWordsMax)
+  const place = draft && placeToSay(draft.told, limits.placeWordsMax)
   const said = [words.title, ...words.numbers.map(({ number, what, when }) => words.call(number, what, when))].join('。')
   return (
     <Screen>
