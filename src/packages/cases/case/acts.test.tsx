@@ -47,6 +47,15 @@ test('what was sent says so where the form stood, until the next form opens', as
   expect(screen.queryByText('发给居民了')).toBeNull()
 })
 
+test('nor does it outlast an act that has no form', async () => {
+  await open(seenCase({ may: ['complaints.reply', 'complaints.mark'] }))
+  await press('回话')
+  await press('正在跟那边说，说好了告诉您。')
+  await press('发给居民')
+  await act(async () => void fireEvent.click(screen.getByRole('switch')))
+  expect(screen.queryByText('发给居民了')).toBeNull()
+})
+
 test('a visit is written down by a press, with a word more where there is one', async () => {
   const asked = await open(seenCase({ state: 'accepted', may: ['complaints.visit'] }))
   await press('记走访')

@@ -50,6 +50,10 @@ export const ActForm = observer(function ActForm({ store, seen, now }: FormProps
     setDone(null)
     showForm(FORM_ID)
   }, [form])
+  // Another act begins: what was said of the last one may no longer be so.
+  useEffect(() => {
+    if (act.doing) setDone(null)
+  }, [act.doing])
   const send = async () => {
     await store.send(now)
     if (!form || store.form !== null) return
