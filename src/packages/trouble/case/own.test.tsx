@@ -64,6 +64,12 @@ test('the number that is shown is the one that is dialled', () => {
   expect(shown(myCase({ isHeld: true }), NIGHT).said).not.toContain('5550')
 })
 
+test('a number to call is no promise', () => {
+  const { said } = shown(myCase({ isHeld: true, promise: { ...myCase().promise, isDutyCall: true } }), NIGHT)
+  expect(said).toMatch(/12345/)
+  expect(said).not.toContain('答应您')
+})
+
 test('once it is refused it is looked at no more, and why is said', () => {
   const { said } = shown(over('refused', { isHeld: true, reason: '演示原因。' }))
   expect(said).toContain('演示原因。还想说')

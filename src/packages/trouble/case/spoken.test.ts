@@ -14,3 +14,7 @@ test('a case that is looked at says so, and one that is over says how it ended',
   expect(spokenCase(over('refused', { isHeld: true, reason: '演示原因' }), NOW)).toMatch(/社区没有接/)
   expect(spokenCase(over('withdrawn', { isHeld: true }), NOW)).toMatch(/撤回了/)
 })
+
+test('what was put together with another case is not said to be done', () => {
+  expect(spokenCase(over('closed', { mergedInto: '1-演示' }), NOW)).toMatch(/和另一件合在一起办/)
+})

@@ -5,9 +5,14 @@ import { caseTitle } from '../parts/spoken.zh'
 import { promisedOf } from './promised'
 import { words } from './words.zh'
 
+const stateOf = (seen: SeenCase): string => {
+  if (seen.relation !== 'own') return stateWords[seen.state]
+  if (seen.mergedInto !== null) return words.mergedTitle
+  return isHeldNow(seen) ? words.heldTitle : stateWords[seen.state]
+}
+
 /** What is read aloud: what it is, where it stands, what is promised. */
 export const spokenCase = (seen: SeenCase, now: string): string => {
   const promised = promisedOf(seen, now)
-  const isHeld = seen.relation === 'own' && isHeldNow(seen)
-  return words.spoken([caseTitle(seen), isHeld ? words.heldTitle : stateWords[seen.state], promised ? `${promised.lead}，${promised.title}` : ''])
+  return words.spoken([caseTitle(seen), stateOf(seen), promised ? `${promised.lead}，${promised.title}` : ''])
 }
