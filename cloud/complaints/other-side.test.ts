@@ -2,8 +2,7 @@ import { newCase } from '../../test/complaints'
 import { openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
 import { newFile } from '../../test/files'
 import { personIdOf, tell } from '../../test/people'
-import { makeId } from '../../src/domain/id'
-import { cryptoRandom16 } from '../platform/ids'
+import { deliverDue } from '../tick-deliver'
 
 /** Whoever was the other side of a case before they came to work for its community learns of it no more than before. */
 let desk: TalkDesk
@@ -73,18 +72,36 @@ test('its photos are not theirs to see, nor to decide or take away', async () =>
   expect(await desk.refusal(manager, 'files.remove', { fileId })).toBe('not_found')
 })
 
-test('whom one has to call about it, and so who told it, is for the others', async () => {
-  const { complaintId, first, manager } = await comesToWork()
-  const [outboxId, callId] = [crypto.randomUUID(), makeId(1, cryptoRandom16())]
-  const data = JSON.stringify({ category: 'noise' })
-  const about = { community_id: 1, template: 'complaint_settled', data }
-  const { db, clock, ask } = desk.world
-  await db.insertInto('outbox').values({ ...about, id: outboxId, to_person_id: personIdOf(first), subject_id: complaintId }).execute()
-  const call = { ...about, id: callId, person_id: personIdOf(first), outbox_id: outboxId, opened_at: clock.now }
-  await db.insertInto('call_todo').values(call).execute()
-  const seenBy = async (who: string) => [...idsOf((await ask(who, 'calls.list', {})).calls), ...idsOf((await ask(who, 'desk.list', {})).items)]
-  expect((await seenBy(desk.manager)).filter((id) => id === callId)).toHaveLength(2)
-  expect(await seenBy(manager)).not.toContain(callId)
+/** Somebody without WeChat has been told of a case, or of a talk, and has to be called. @returns the id of the call */
+const callAbout = async (who: string, template: string, subjectId: string) => {
+  const { db, app } = desk.world
+  const id = crypto.randomUUID()
+  await db.updateTable('person').set({ identity: null, home_community_id: 1 }).where('id', '=', personIdOf(who)).execute()
+  const told = { community_id: 1, id, template, data: JSON.stringify({ category: 'noise' }) }
+  await db.insertInto('outbox').values({ ...told, to_person_id: personIdOf(who), subject_id: subjectId, due_at: desk.world.clock.now }).execute()
+  await deliverDue(app)
+  return (await db.selectFrom('call_todo').select('id').where('outbox_id', '=', id).executeTakeFirstOrThrow()).id
+}
+const callsSeenBy = async (who: string) => {
+  const { ask } = desk.world
+  return [...idsOf((await ask(who, 'calls.list', {})).calls), ...idsOf((await ask(who, 'desk.list', {})).items)]
+}
+
+test('whom one has to call about it or the talk, and so who told it, is for the others, however old the message', async () => {
+  const { complaintId, mediationId, first, manager } = await comesToWork()
+  const calls = [await callAbout(first, 'complaint_settled', complaintId), await callAbout(first, 'mediation_news', mediationId)]
+  const ours = async (who: string) => (await callsSeenBy(who)).filter((id) => calls.includes(id))
+  expect(await ours(desk.manager)).toHaveLength(4)
+  expect(await ours(manager)).toEqual([])
+  await desk.world.db.deleteFrom('outbox').where('delivered_at', 'is not', null).execute()
+  expect(await ours(desk.manager)).toHaveLength(4)
+  expect(await ours(manager)).toEqual([])
+})
+
+test('a call about something else is theirs to make', async () => {
+  const { first, likeId, manager } = await comesToWork()
+  const callId = await callAbout(first, 'complaint_settled', likeId)
+  expect(await callsSeenBy(manager)).toContain(callId)
 })
 
 test('they speak for themselves in the talk, and never as its staff', async () => {

@@ -40,9 +40,9 @@ export interface WantedCalls {
   viewerId: string
 }
 
-/** What a call is about, as its message says; the message may be gone. */
-const about = sql`coalesce((
-  select subject_id from outbox where outbox.community_id = call_todo.community_id and outbox.id = call_todo.outbox_id), '')`
+/** What a call is about: the inbox keeps it as long as the call stands, the outbox does not, and may be another community's. */
+const about = sql`(
+  select subject_id from inbox where inbox.person_id = call_todo.person_id and inbox.outbox_id = call_todo.outbox_id)`
 
 /** Open calls that are still of use, the oldest first. */
 export const listCalls = (db: Db, { communityId, templates, viewerId }: WantedCalls, now: string, rowsMax: number) => {

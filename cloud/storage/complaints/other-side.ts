@@ -2,12 +2,19 @@ import { type RawBuilder, sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 
-/** The ids of all cases of which somebody is, or was, the other side; with the staff too that is nothing they may read of. */
-const against = (personId: string): RawBuilder<unknown> => sql`select complaint_id from mediation where other_id = ${personId}`
+/**
+ * The ids of all cases of which somebody is, or was, the other side, and of all talks about them; with the staff too that is
+ * nothing they may read of.
+ */
+const against = (personId: string): RawBuilder<unknown> => sql`
+  select unnest(array[talk.complaint_id, talk.id]) from mediation theirs
+  join mediation talk on talk.community_id = theirs.community_id and talk.complaint_id = theirs.complaint_id
+  where theirs.other_id = ${personId}`
 
 /**
- * Of any row: that it is about no case whose other side somebody is, or was. They may have come to work there since.
- * Looked up once for a whole statement. @param subjectId a column with the id of a case, or of something else; never null
+ * Of any row: that it is about no case whose other side somebody is, or was, and no talk about one. They may have come to
+ * work there since. Looked up once for a whole statement.
+ * @param subjectId the id of a case, of a talk, or of something else; where it is null nobody who is an other side reads it
  */
 export const isNotAgainst = (personId: string, subjectId: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`${subjectId} <> all (array(${against(personId)}))`

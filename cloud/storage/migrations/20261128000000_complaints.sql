@@ -202,6 +202,8 @@ create table mediation (
 --;
 create unique index mediation_once on mediation (community_id, complaint_id) where state <> 'stopped';
 --;
+create index mediation_of_case on mediation (community_id, complaint_id);
+--;
 create index mediation_of_first on mediation (first_id) where first_id is not null;
 --;
 create index mediation_of_other on mediation (other_id) where other_id is not null;
