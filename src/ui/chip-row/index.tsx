@@ -18,12 +18,14 @@ interface ChipRowProps<V extends string> {
   chips: readonly Chip<V>[]
   onToggle: (value: V) => void
   onWhyNot?: (reason: string) => void
+  /** Each as wide as its words, where one has twice as many as the others. */
+  isByWidth?: boolean
 }
 
-/** Several of many, in an even grid that wraps and never scrolls away. */
-export function ChipRow<V extends string>({ label, chips, onToggle, onWhyNot }: ChipRowProps<V>) {
+/** Several of many, in an even grid that isByWidth and never scrolls away. */
+export function ChipRow<V extends string>({ label, chips, onToggle, onWhyNot, isByWidth = false }: ChipRowProps<V>) {
   return (
-    <View className="cr" {...a11y({ role: 'group', label })}>
+    <View className={isByWidth ? 'cr cr-w' : 'cr'} {...a11y({ role: 'group', label })}>
       {chips.map(({ value, label: words, icon, isOn, whyNot }) => {
         const look = whyNot === undefined ? (isOn ? ' ch-on' : '') : ' ch-no'
         const press = () => (whyNot === undefined ? onToggle(value) : onWhyNot?.(whyNot))

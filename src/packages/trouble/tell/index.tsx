@@ -4,6 +4,7 @@ import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { isEmpty } from '../../../domain/complaint/draft'
 import { go } from '../../../pages/shared/go'
+import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useNow } from '../../../pages/shared/use-now'
@@ -57,7 +58,9 @@ function TellPage() {
   if (isGone) return <Screen>{null}</Screen>
   return (
     <Screen>
-      <SampleLine />
+      <SampleLine>
+        <ReadAloud text={words.spoken} />
+      </SampleLine>
       <BigButton kind="danger" icon="warning" label={words.danger} onPress={() => troubleGo.danger(store.id)} />
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
         {words.title}

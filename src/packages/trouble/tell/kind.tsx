@@ -16,6 +16,7 @@ export const Kind = observer(function Kind({ store }: { store: TellStore }) {
       <View className="stack">
         <View className="t-strong">{words.kind}</View>
         <ChipRow
+          isByWidth
           label={words.kind}
           chips={categories.map((value) => ({ value, label: categoryWords[value], icon: categoryIcon[value], isOn: told.category === value }))}
           onToggle={(category) => store.write({ category, concerns: null })}

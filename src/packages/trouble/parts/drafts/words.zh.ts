@@ -8,7 +8,7 @@ export const words = {
   tellerLeft: '送到了，称呼和电话没存上',
   nothingYet: '还没写',
   photos: (photos: number) => `${photos} 张照片`,
-  changed: (when: string) => `${when}写的`,
+  changed: (when: string) => `${when.replace(/\d$/, '$& ')}写的`,
   soon: '网一来就自己发，不用再按，也不会发两次。',
   soonUnkept: '手机满了，没存住。网一来就自己发，先别关怡家。',
   goOn: '接着写',
