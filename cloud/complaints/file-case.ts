@@ -82,7 +82,7 @@ export const fileCase = async (
     ...{ place: place.place, building: around.building?.name ?? null, door, happens, isNamed, filedAt: now },
   })
   const calendar = await workCalendar(tx, now)
-  const due = dueOf(calendar, { ...facts, agreedAt: null, checksDone: 0 }, now)
+  const due = dueOf(calendar, { ...facts, agreedAt: null, saidYesAt: null, checksDone: 0 }, now)
   await insertCase(
     tx,
     {

@@ -57,3 +57,20 @@ test('once it was not solved nobody promises them any more; to the other side th
   await desk.act(first, 'complaints.answer', unsolved)
   expect(await daysOf(talk)).toEqual({ case: [], first: [], other: [] })
 })
+
+test('nor once it was not solved that very evening, before the other side reads that both agreed', async () => {
+  const talk = await agreedInTheEvening()
+  const { complaintId, first } = talk
+  const settled = async (time: string, isSolved: boolean) => {
+    desk.world.clock.now = shanghai('2026-11-24', time)
+    await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '演示：说好了。' })
+    await desk.act(first, 'complaints.answer', { complaintId, isSolved, words: null })
+  }
+  await settled('19:20', false)
+  expect(await daysOf(talk)).toEqual({ case: [], first: [], other: [] })
+  await desk.act(desk.worker, 'complaints.accept', { complaintId, words: null })
+  await settled('19:40', true)
+  expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'closed', due_kind: 'none' })
+  desk.world.clock.now = AFTER_ROUND
+  expect(await daysOf(talk)).toEqual({ case: [], first: [], other: [] })
+})

@@ -44,7 +44,7 @@ const agree = async (context: ChangeContext, { row, found, side }: Sided, versio
   // The first may have left since the last round: the other side reads of that with the next, and until then of its yes.
   const isAgreed = agreedAt !== null && row.state === 'open'
   await changeMediation(tx, row.id, { ...own, ...(agreedAt !== null && { agreed_at: agreedAt }), ...(isAgreed && { state: 'agreed' }) })
-  if (isAgreed) await takeStep(context, found, 'agree', { kind: 'agreed', side: 'time', personId: null, clocks: { agreedAt } })
+  if (isAgreed) await takeStep(context, found, 'agree', { kind: 'agreed', side: 'time', personId: null, clocks: { agreedAt, saidYesAt: now } })
 }
 
 /** The paper is what both have agreed on, so it comes after. Both read its number. */

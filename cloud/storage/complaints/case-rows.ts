@@ -17,9 +17,13 @@ export interface CaseRow extends CaseFacts, Before {
   dueAt: string
   dueKind: DueKind
   agreedAt: string | null
+  saidYesAt: string | null
   checksDone: number
   isSample: boolean
 }
+
+/** When the last of two sides said yes to the terms, so far. */
+export const lastYes: RawBuilder<unknown> = sql`greatest(mediation.terms_first_at, mediation.terms_other_at)`
 
 export const caseColumns: RawBuilder<unknown> = sql`
   complaint.id, complaint.community_id as "communityId", community.name as community, community.phone as "communityPhone",
@@ -35,7 +39,8 @@ export const caseColumns: RawBuilder<unknown> = sql`
   complaint.due_kind as "dueKind", complaint.was, complaint.was_until as "wasUntil",
   (select count(*)::int from complaint_joiner joiner
     where joiner.community_id = complaint.community_id and joiner.complaint_id = complaint.id) as joined,
-  mediation.id as "mediationId", mediation.agreed_at as "agreedAt", coalesce(mediation.checks_done, 0) as "checksDone",
+  mediation.id as "mediationId", mediation.agreed_at as "agreedAt", ${lastYes} as "saidYesAt",
+  coalesce(mediation.checks_done, 0) as "checksDone",
   coalesce((select is_sample from district), false) as "isSample"`
 
 export const caseTables: RawBuilder<unknown> = sql`

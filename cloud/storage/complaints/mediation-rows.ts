@@ -3,6 +3,7 @@ import type { Category } from '../../../src/domain/complaint/category'
 import type { MeetingFacts } from '../../../src/domain/complaint/present/mediation-facts'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
+import { lastYes } from './case-rows'
 import { worksFor } from './colleagues'
 
 /** A mediation with what its sides may come to know. Instants. */
@@ -40,6 +41,7 @@ export interface MediationRow {
   paperNumber: string | null
   openedAt: string
   agreedAt: string | null
+  saidYesAt: string | null
   reopenedAt: string | null
   isSettled: boolean
   stoppedAt: string | null
@@ -61,9 +63,10 @@ const select: RawBuilder<unknown> = sql`
     mediation.other_in_at as "otherInAt", mediation.other_out_at as "otherOutAt", mediation.other_door as "otherDoor",
     mediation.terms, mediation.terms_version as "termsVersion", mediation.terms_first_at as "termsFirstAt",
     mediation.terms_other_at as "termsOtherAt", mediation.paper_number as "paperNumber",
-    mediation.opened_at as "openedAt", mediation.agreed_at as "agreedAt", (
+    mediation.opened_at as "openedAt", mediation.agreed_at as "agreedAt", ${lastYes} as "saidYesAt", (
       select min(at) from complaint_entry entry where entry.community_id = mediation.community_id
-        and entry.complaint_id = mediation.complaint_id and entry.kind = 'unsolved' and entry.at > mediation.agreed_at
+        and entry.complaint_id = mediation.complaint_id and entry.kind = 'unsolved'
+        and mediation.agreed_at is not null and entry.at > ${lastYes}
     ) as "reopenedAt", mediation.stopped_at as "stoppedAt",
     mediation.checks_done as "checksDone", community.name as community, community.phone as "communityPhone",
     coalesce((select is_sample from district), false) as "isSample"

@@ -10,16 +10,18 @@ export const checksDue = (agreedAt: string): string[] =>
   checkDays.map((days) => toInstant(atMinutes(shanghaiDay(agreedAt) + days, MORNING)))
 
 export interface CheckFacts {
-  /** When two sides agreed, and how many looks there were since. Instants. */
+  /** From when two sides know that they agree, which may be with a round to come; and how many looks there were since. Instants. */
   agreedAt: string | null
+  /** When the last of them said yes. */
+  saidYesAt: string | null
   checksDone: number
   reopenedAt: string | null
 }
 
 /** The looks that an agreement asks for, as every page names them. Instants; none where it is from before it was opened again. */
-export const looksOf = ({ agreedAt, reopenedAt }: Pick<CheckFacts, 'agreedAt' | 'reopenedAt'>): string[] => {
-  const holds = agreedAt !== null && (reopenedAt === null || Date.parse(agreedAt) > Date.parse(reopenedAt))
-  return holds ? checksDue(agreedAt) : []
+export const looksOf = ({ agreedAt, saidYesAt, reopenedAt }: Omit<CheckFacts, 'checksDone'>): string[] => {
+  const lasts = reopenedAt === null || (saidYesAt !== null && Date.parse(saidYesAt) > Date.parse(reopenedAt))
+  return agreedAt !== null && lasts ? checksDue(agreedAt) : []
 }
 
 /** When somebody looks next whether an agreement lasts, an instant; null: nobody does. */

@@ -5,7 +5,7 @@ const NOW = '2026-11-24T02:00:00.000Z'
 const worker = { personId: 'worker', role: 'worker' as const }
 const colleague = { personId: 'colleague', role: 'worker' as const }
 const manager = { personId: 'manager', role: 'manager' as const }
-const facts = { state: 'visiting' as const, workerId: 'worker', pauses: [], agreedAt: null, checksDone: 0, reopenedAt: null }
+const facts = { state: 'visiting' as const, workerId: 'worker', pauses: [], agreedAt: null, saidYesAt: null, checksDone: 0, reopenedAt: null }
 const paused = [{ from: NOW, until: null, reason: '等零件' }]
 
 test('a note may be written in every state, by anybody of the staff', () => {
@@ -38,6 +38,6 @@ test('after an agreement somebody looks twice, each when it is time, and never o
 })
 
 test('nobody looks after an agreement from before it was opened again', () => {
-  const again = { ...facts, state: 'settled' as const, agreedAt: NOW, reopenedAt: '2026-11-27T02:00:00.000Z' }
+  const again = { ...facts, state: 'settled' as const, agreedAt: NOW, saidYesAt: NOW, reopenedAt: '2026-11-27T02:00:00.000Z' }
   expect(staffMay(again, worker, '2026-12-01T02:00:00.000Z')).not.toContain('complaints.visit')
 })

@@ -26,7 +26,9 @@ export interface MediationFacts {
   termsFirstAt: string | null
   termsOtherAt: string | null
   paperNumber: string | null
+  /** From when both know that they agree, which may be with a round to come; and when the last of them said yes. */
   agreedAt: string | null
+  saidYesAt: string | null
   /** The first side has said since they agreed that it is not solved. */
   reopenedAt: string | null
   /** The staff have settled its case since it was opened: there is nothing to stop any more. */

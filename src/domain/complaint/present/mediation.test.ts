@@ -14,7 +14,7 @@ const facts: MediationFacts = {
   ...{ isNamed: false, filerName: '演示秀兰', mediator: '演示小蒋', mediatorAcceptedAt: BEFORE },
   ...{ firstAsksOther: false, otherAsksOther: false, isSettled: false },
   ...{ firstInAt: BEFORE, firstOutAt: null, otherInAt: BEFORE, otherOutAt: null },
-  ...{ terms: '演示：接好水管', termsVersion: 1, termsFirstAt: null, termsOtherAt: null, paperNumber: null, agreedAt: null, reopenedAt: null },
+  ...{ terms: '演示：接好水管', termsVersion: 1, termsFirstAt: null, termsOtherAt: null, paperNumber: null, agreedAt: null, saidYesAt: null, reopenedAt: null },
   ...{ community: '演示社区', communityPhone: null },
 }
 const meeting: MeetingFacts = {

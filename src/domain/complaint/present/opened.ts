@@ -18,5 +18,5 @@ export const justOpened = (
   ...{ id, category, isNamed, filerName, community, communityPhone, title, words },
   ...{ state: 'open', mediator: null, mediatorAcceptedAt: null, firstAsksOther: false, otherAsksOther: false },
   ...{ firstInAt: null, firstOutAt: null, otherInAt: null, otherOutAt: null, isSettled: false },
-  ...{ terms: null, termsVersion: 0, termsFirstAt: null, termsOtherAt: null, paperNumber: null, agreedAt: null, reopenedAt: null },
+  ...{ terms: null, termsVersion: 0, termsFirstAt: null, termsOtherAt: null, paperNumber: null, agreedAt: null, saidYesAt: null, reopenedAt: null },
 })

@@ -43,7 +43,7 @@ interface With<Photo> extends SeenAt {
 }
 
 /** @param facts a case whose filer asks for it */
-export const presentOwn = <Photo>(facts: CaseFacts & Pick<CheckFacts, 'agreedAt'>, { history, photos, views, ...at }: With<Photo>): OwnCase<Photo> => {
+export const presentOwn = <Photo>(facts: CaseFacts & Pick<CheckFacts, 'agreedAt' | 'saidYesAt'>, { history, photos, views, ...at }: With<Photo>): OwnCase<Photo> => {
   const seen = seenOf(facts, at)
   const { isHeld, door, isNamed, worker, visitAt, handedTo, handedNumber, mergedInto, mediationId } = facts
   const add = canHappen('add', seen.state)

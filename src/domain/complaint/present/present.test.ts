@@ -19,9 +19,9 @@ const at = { calendar: announced, now }
 const entry = (kind: EntryFacts['kind']): EntryFacts => ({ at: now, kind, by: 'staff', name: '小谭', words: null, visitAt: null, isHeld: false })
 const history = entryKinds.map(entry)
 const own = (changes: Parameters<typeof caseFacts>[0] = {}) =>
-  presentOwn({ ...caseFacts(changes), agreedAt: null }, { ...at, history, photos: { ...noPhotos, places: 4 }, views: [] })
+  presentOwn({ ...caseFacts(changes), agreedAt: null, saidYesAt: null }, { ...at, history, photos: { ...noPhotos, places: 4 }, views: [] })
 const staff = (personId: string, role: 'worker' | 'manager', changes: Parameters<typeof caseFacts>[0] = {}) =>
-  presentForStaff({ ...caseFacts(changes), agreedAt: null, checksDone: 0 }, { ...at, person: { personId, role }, history, photos: noPhotos })
+  presentForStaff({ ...caseFacts(changes), agreedAt: null, saidYesAt: null, checksDone: 0 }, { ...at, person: { personId, role }, history, photos: noPhotos })
 
 test('whoever told it has back what they said, and no line that the staff write for themselves', () => {
   const seen = own()

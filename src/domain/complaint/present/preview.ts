@@ -25,7 +25,7 @@ export interface Preview {
 
 const nobody = { personId: '', role: 'worker' } as const
 const untold = { history: [], photos: noPhotos }
-const undecided = { agreedAt: null, checksDone: 0 }
+const undecided = { agreedAt: null, saidYesAt: null, checksDone: 0 }
 
 export const previewFor = (told: CaseFacts, at: SeenAt): Preview => {
   const facts = { ...told, ...undecided }
