@@ -40,7 +40,7 @@ export interface WantedFiles {
 
 /** Files in some state, the oldest first; none of a case against whoever looks. */
 export const listFiles = (db: Db, state: FileState, { communityId, viewerId }: WantedFiles, rowsMax: number): Promise<FoundFile[]> => {
-  const all = files(db).where('file.state', '=', state).where(isNotAgainst(viewerId, sql`file.subject_id`))
+  const all = files(db).where('file.state', '=', sql.lit(state)).where(isNotAgainst(viewerId, sql`file.subject_id`))
   const some = communityId === null ? all.where('file.purpose', '=', 'point_photo') : all.where('file.community_id', '=', communityId)
   return some.orderBy('file.made_at').orderBy('file.id').limit(rowsMax).execute()
 }

@@ -46,7 +46,7 @@ export const offerMerge = async (tx: Tx, offer: NewOffer): Promise<{ expiresAt: 
     .selectFrom('merge_offer')
     .select(['into_person_id', 'expires_at'])
     .where('from_person_id', '=', offer.fromPersonId)
-    .where('state', '=', 'open')
+    .where('state', '=', sql.lit('open'))
     .executeTakeFirst()
   const isSame = open !== undefined && open.into_person_id === offer.intoPersonId && open.expires_at > offer.at
   if (isSame) return { expiresAt: open.expires_at, isNew: false }
@@ -72,7 +72,7 @@ const endOffersOf = (tx: Tx, fromPersonId: string, at: string) =>
     .updateTable('merge_offer')
     .set({ state: 'expired', answered_at: at })
     .where('from_person_id', '=', fromPersonId)
-    .where('state', '=', 'open')
+    .where('state', '=', sql.lit('open'))
     .execute()
 
 /** An offer to this person; read before the people are locked, in which it may still be answered by a twin. */
@@ -97,7 +97,7 @@ export const answerOffer = async (
     .set({ state, answered_at: at })
     .where('community_id', '=', communityOf(offerId))
     .where('id', '=', offerId)
-    .where('state', '=', 'open')
+    .where('state', '=', sql.lit('open'))
     .executeTakeFirst()
   return numUpdatedRows > 0
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { DISTRICT_ID } from '../../src/domain/role'
 import type { Tx } from './tables'
 
@@ -35,7 +36,7 @@ export const readersOf = async (tx: Tx, ids: readonly string[]): Promise<Map<str
 /**
  * The staff of a community: workers are those whom work reaches, so managers are told what workers are; a manager's
  * message is for managers. What is for an admin, or concerns no community, is for every admin. Who is suspended hears
- * nothing.
+ * nothing. Roles are written into the statement, as the index of the staff has them.
  */
 export const staffOf = (tx: Tx, role: 'worker' | 'manager' | 'admin', communityId: number): Promise<Reader[]> => {
   const staff = tx
@@ -45,7 +46,7 @@ export const staffOf = (tx: Tx, role: 'worker' | 'manager' | 'admin', communityI
     .where('merged_into', 'is', null)
     .orderBy('id')
     .forShare()
-  if (role === 'admin' || communityId === DISTRICT_ID) return staff.where('role', '=', 'admin').execute()
-  const roles = role === 'worker' ? (['worker', 'manager'] as const) : (['manager'] as const)
-  return staff.where('role', 'in', roles).where('community_id', '=', communityId).execute()
+  if (role === 'admin' || communityId === DISTRICT_ID) return staff.where('role', '=', sql.lit('admin')).execute()
+  const hasRole = role === 'worker' ? sql<boolean>`role in ('worker', 'manager')` : sql<boolean>`role = 'manager'`
+  return staff.where(hasRole).where('community_id', '=', communityId).execute()
 }

@@ -105,7 +105,7 @@ export const closeApplications = (tx: Tx, personId: string, by: string, at: stri
     .updateTable('volunteer_application')
     .set({ state: 'moot', decided_by: by, decided_at: at })
     .where('person_id', '=', personId)
-    .where('state', '=', 'open')
+    .where('state', '=', sql.lit('open'))
     .execute()
 
 /** Makes a locked resident a volunteer of this community. False for whoever has become more in the meantime. */

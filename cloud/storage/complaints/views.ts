@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { CaseView } from '../../../src/domain/complaint/present/own'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
@@ -10,7 +11,7 @@ export const listCaseViews = (db: Db, complaintId: string, rowsMax: number): Pro
     .select(['audit.at', 'person.name'])
     .where('audit.community_id', '=', communityOf(complaintId))
     .where('audit.subject_id', '=', complaintId)
-    .where('audit.method', '=', 'complaints.history')
+    .where('audit.method', '=', sql.lit('complaints.history')) // as its index says it
     .orderBy('audit.at', 'desc')
     .orderBy('audit.id')
     .limit(rowsMax)

@@ -36,28 +36,28 @@ const call: DeskSource = async (db, communityId, rowsMax, now, viewer) =>
 
 /** Pictures that a worker must look at, and of which place they are; for the district none of trouble that somebody told. */
 const photo: DeskSource = async (db, communityId, rowsMax, _, { personId }) => {
+  const isTheirs = communityId === null ? sql`file.purpose = 'point_photo'` : sql`file.community_id = ${communityId}`
   const { rows } = await sql<Waiting>`
     select file.id, community.name as community, file.made_at as "openedAt", coalesce(point.name, complaint.place) as name
     from file
     join community on community.id = file.community_id
     left join point on point.community_id = file.community_id and point.id = file.subject_id
     left join complaint on complaint.community_id = file.community_id and complaint.id = file.subject_id
-    where file.state = 'held' and (${communityId}::int is null and purpose = 'point_photo' or file.community_id = ${communityId})
-      and ${isNotAgainst(personId, sql`file.subject_id`)}
+    where file.state = 'held' and ${isTheirs} and ${isNotAgainst(personId, sql`file.subject_id`)}
     order by file.made_at, file.id limit ${rowsMax}`.execute(db)
   return rows
 }
 
 /** Rooms that somebody asked for and nobody has answered; from its beginning on a request is refused by itself. */
 const booking: DeskSource = async (db, communityId, rowsMax, now) => {
+  const isTheirs = communityId === null ? sql`true` : sql`claim.community_id = ${communityId}`
   const { rows } = await sql<Omit<Waiting, 'span'> & { startsAt: string; endsAt: string }>`
     select claim.id, community.name as community, claim.made_at as "openedAt", room.name,
       claim.starts_at as "startsAt", claim.ends_at as "endsAt"
     from claim
     join community on community.id = claim.community_id
     join room on room.community_id = claim.community_id and room.id = claim.room_id
-    where claim.state = 'requested' and claim.starts_at > ${now}::timestamptz
-      and (${communityId}::int is null or claim.community_id = ${communityId})
+    where claim.state = 'requested' and claim.starts_at > ${now}::timestamptz and ${isTheirs}
     order by least(claim.made_at + interval '24 hours', claim.starts_at), claim.id limit ${rowsMax}`.execute(db)
   return rows.map(({ startsAt, endsAt, ...one }) => ({ ...one, span: { startsAt, endsAt }, neededBy: startsAt }))
 }
