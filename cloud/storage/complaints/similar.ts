@@ -29,9 +29,14 @@ const isNear = ({ lat, lng }: { lat: number; lng: number }): RawBuilder<boolean>
       <= ${(NEAR_METERS / METERS_PER_DEGREE) ** 2}::float8`
 }
 
-const isThere = ({ position, buildingId }: Around): RawBuilder<boolean> => {
-  const isOfHouse = sql<boolean>`complaint.building_id = ${buildingId}`
-  return position === null ? isOfHouse : sql`(${isNear(position)} or ${isOfHouse})`
+/** Ids of what is there, each way by an index of its own: with "or" between them none would do. */
+const idsOfThere = ({ position, buildingId }: Around, isAlike: RawBuilder<boolean>): RawBuilder<unknown> => {
+  const ways = [
+    ...(position === null ? [] : [isNear(position)]),
+    ...(buildingId === null ? [] : [sql`complaint.building_id = ${buildingId}`]),
+  ]
+  const found = ways.map((isThere) => sql`select community_id, id from complaint where ${isAlike} and ${isThere}`)
+  return sql.join(found, sql` union `)
 }
 
 /** Whether it is open, as far as neighbours know before the next round. */
@@ -46,15 +51,17 @@ export const listSimilar = async (
   rowsMax: number,
 ): Promise<Similar[]> => {
   const { category, around, personId, now } = about
+  if (around.position === null && around.buildingId === null) return []
+  const isAlike = sql<boolean>`concerns = 'everyone' and category = ${category}
+    and filed_at > ${now}::timestamptz - interval '${sql.lit(RECENT_DAYS)} days'`
   const { rows } = await sql<Similar>`
     select complaint.id, complaint.category, building.name as building, complaint.filed_at as "filedAt",
       1 + (select count(*)::int from complaint_joiner joiner
         where joiner.community_id = complaint.community_id and joiner.complaint_id = complaint.id) as count
-    from complaint
+    from (${idsOfThere(around, isAlike)}) as there
+    join complaint on complaint.community_id = there.community_id and complaint.id = there.id
     left join building on building.community_id = complaint.community_id and building.id = complaint.building_id
-    where complaint.concerns = 'everyone' and complaint.category = ${category} and ${isThere(around)}
-      and ${isOpenFor(now)}
-      and complaint.filed_at > ${now}::timestamptz - interval '${sql.lit(RECENT_DAYS)} days'
+    where ${isOpenFor(now)}
       and complaint.filer_id is distinct from ${personId}
       and not exists (select from complaint_joiner joiner where joiner.community_id = complaint.community_id
         and joiner.complaint_id = complaint.id and joiner.person_id = ${personId})

@@ -83,7 +83,9 @@ create index complaint_of_filer on complaint (filer_id, filed_at desc) where fil
 create index complaint_of_worker on complaint (community_id, assigned_to, due_at, id)
   where due_kind in ('reply', 'visit', 'settle', 'check', 'paused');
 --;
-create index complaint_similar on complaint (category, lat, lng) where concerns = 'everyone' and lat is not null;
+create index complaint_similar on complaint (category, lat, lng, filed_at) where concerns = 'everyone' and lat is not null;
+--;
+create index complaint_of_house on complaint (building_id, filed_at) where building_id is not null;
 --;
 -- Open cases of one kind: among them are those that may be one trouble told twice.
 create index complaint_alike on complaint (community_id, category, filed_at) where due_kind in ('reply', 'visit', 'settle', 'paused');
@@ -246,8 +248,10 @@ alter table file add constraint file_purpose_check check (purpose in ('point_pho
 --;
 create index file_of_case on file (community_id, subject_id) where purpose = 'complaint_photo';
 --;
--- Who did what goes after half a year.
-create index audit_by_age on audit (at);
+-- Who did what goes after half a year, but when a number was vouched for stays while the number does: it is looked at apart.
+create index audit_by_age on audit (at) where method <> 'me.phone';
+--;
+create index audit_of_numbers on audit (id) where method = 'me.phone';
 --;
 -- Who has looked at somebody, and at what they told: each of them may ask.
 create index audit_of_looks on audit (subject_id, at desc) where method in ('people.find', 'people.open', 'complaints.history');
