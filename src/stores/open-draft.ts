@@ -7,13 +7,15 @@ export class OpenDraft {
   private readonly fresh: Draft
   private isPut: boolean
 
+  /** @param isBegun it lay on the phone before: with nothing there now it is gone */
   constructor(
     private readonly shelf: TroubleShelf,
     private readonly now: () => string,
     readonly id: string,
+    isBegun: boolean,
   ) {
     this.fresh = newDraft(id, now())
-    this.isPut = shelf.find(id) !== null
+    this.isPut = isBegun || shelf.find(id) !== null
     makeAutoObservable<this, 'shelf' | 'now' | 'fresh'>(this, { shelf: false, now: false, id: false, fresh: false }, { autoBind: true })
   }
 

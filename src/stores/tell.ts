@@ -36,12 +36,14 @@ export class TellStore {
   readonly similar = new Load<readonly Similar[]>()
   readonly act = new Act()
 
+  /** @param isBegun an address names it, so it lay on the phone before */
   constructor(
     private readonly parts: Parts,
     readonly id: string = newKey(),
+    isBegun = false,
   ) {
     const { call, device, session, district, troubles } = parts
-    this.open = new OpenDraft(troubles.shelf, device.now, id)
+    this.open = new OpenDraft(troubles.shelf, device.now, id, isBegun)
     this.photos = new TellPhotos(this.open, device)
     this.spot = new TellSpot(this.open, device, district)
     this.who = new TellWho(this.open, call, session)

@@ -3,8 +3,8 @@ import { useStores } from '../../stores/root'
 import { TellStore } from '../../stores/tell'
 
 /**
- * A trouble on its way to the community: the draft with this id, or a new one; one that is gone is not begun anew, since its
- * key is used up. The caller is an observer.
+ * A trouble on its way to the community: the draft with this id, or a new one without an id; one that is gone is not begun
+ * anew, since its key is used up. The caller is an observer.
  */
 export const useTell = (id = ''): TellStore => {
   const { call, device, session, troubles, nearby, district } = useStores()
@@ -15,7 +15,8 @@ export const useTell = (id = ''): TellStore => {
       const found = all.find((one) => one.id === number)
       return found ? { id: found.id, name: found.name } : null
     }
-    return new TellStore({ call, device, session, district, troubles, usualCommunity: () => session.me.value?.home ?? nearbyCommunity() }, troubles.shelf.find(id)?.id)
+    const parts = { call, device, session, district, troubles, usualCommunity: () => session.me.value?.home ?? nearbyCommunity() }
+    return id === '' ? new TellStore(parts) : new TellStore(parts, id, true)
   })
   useEffect(() => {
     void district.load()
