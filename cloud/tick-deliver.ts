@@ -4,6 +4,7 @@ import { newCall } from './new-call'
 import type { Clock } from './platform/clock'
 import type { Random16 } from './platform/ids'
 import { addCalls, type NewCall } from './storage/call-todos'
+import { listOthersOf } from './storage/complaints/other-side'
 import { deliver, type DueMessage, listDueCommunities, type NewInboxRow, takeDue } from './storage/outbox'
 import { type Reader, readersOf, staffOf } from './storage/recipients'
 import type { Db, Tx } from './storage/tables'
@@ -21,19 +22,23 @@ const GONE = 'gone:'
 const mustReach: readonly string[] = mustReachKeys
 const heard: readonly string[] = heardKeys
 
-/** Who is to hear each message. Nobody, where a community has no staff or the person has left. */
+/**
+ * Who is to hear each message. Nobody, where a community has no staff or the person has left; of the staff none who is the
+ * other side of what it is about: what the first side does they hear with the round.
+ */
 const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[]): Promise<Map<string, Reader[]>> => {
   const persons = await readersOf(tx, due.flatMap(({ to_person_id: id }) => id ?? []))
   const staff = new Map<string, Reader[]>()
+  const others = await listOthersOf(tx, communityId, due.flatMap(({ to_role: role, subject_id: id }) => (role === null ? [] : id)))
   const readers = new Map<string, Reader[]>()
-  for (const { id, to_role: role, to_person_id: personId } of due) {
+  for (const { id, to_role: role, to_person_id: personId, subject_id: subjectId } of due) {
     if (personId !== null) {
       const person = persons.get(personId)
       readers.set(id, person ? [person] : [])
     } else if (role === 'worker' || role === 'manager' || role === 'admin') {
       const known = staff.get(role) ?? (await staffOf(tx, role, communityId))
       staff.set(role, known)
-      readers.set(id, known)
+      readers.set(id, known.filter((one) => !others.get(subjectId)?.has(one.id)))
     }
   }
   return readers

@@ -104,6 +104,37 @@ test('a call about something else is theirs to make', async () => {
   expect(await callsSeenBy(manager)).toContain(callId)
 })
 
+test('what the staff are told of it is told to the others, and what they are told of its talk as well', async () => {
+  const { complaintId, mediationId, first, likeId, manager } = await comesToWork()
+  const { db, app } = desk.world
+  await db.updateTable('person').set({ role_suspended_at: desk.world.clock.now }).where('id', '=', personIdOf(desk.worker)).execute()
+  await desk.act(first, 'complaints.withdraw', { complaintId })
+  await db.updateTable('person').set({ role_suspended_at: null }).where('id', '=', personIdOf(desk.worker)).execute()
+  const about = { community_id: 1, to_role: 'worker', template: 'complaint_added', data: JSON.stringify({ category: 'noise' }), due_at: desk.world.clock.now }
+  for (const id of [mediationId, likeId]) await db.insertInto('outbox').values({ ...about, subject_id: id }).execute()
+  await deliverDue(app)
+  const heardBy = async (who: string) => {
+    const rows = await db.selectFrom('inbox').select(['template', 'subject_id']).where('person_id', '=', personIdOf(who)).execute()
+    return rows.filter(({ template }) => ['complaint_withdrawn', 'complaint_added'].includes(template)).map(({ subject_id: id }) => id)
+  }
+  expect(await heardBy(desk.manager)).toEqual(expect.arrayContaining([complaintId, mediationId, likeId]))
+  expect(await heardBy(manager)).toEqual([likeId])
+})
+
+test('who did what to it and when is no line of theirs to read, in the case or in the talk', async () => {
+  const { complaintId, mediationId, first, likeId, manager } = await comesToWork()
+  await desk.act(manager, 'complaints.history', { complaintId: likeId })
+  await desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null })
+  await desk.act(first, 'complaints.withdraw', { complaintId })
+  const listedTo = async (who: string) => {
+    const { entries } = await desk.world.ask(who, 'audit.list', {})
+    const ours = entries.filter(({ subjectId }) => [complaintId, mediationId, likeId].includes(subjectId))
+    return [...new Set(ours.map(({ subjectId }) => subjectId))].sort()
+  }
+  expect(await listedTo(desk.manager)).toEqual([complaintId, mediationId, likeId].sort())
+  expect(await listedTo(manager)).toEqual([likeId])
+})
+
 test('they speak for themselves in the talk, and never as its staff', async () => {
   const { mediationId, manager } = await comesToWork()
   expect(await desk.refusal(manager, 'mediation.change', { mediationId, isStopped: true })).toBe('not_found')

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Category } from '../../src/domain/complaint/category'
 import type { Role } from '../../src/domain/role'
+import { isNotAgainst } from './complaints/other-side'
 import type { Db } from './tables'
 
 export interface AuditEntry {
@@ -17,11 +18,13 @@ export interface AuditEntry {
 /**
  * Who did what to which thing, the newest first. Those of the last millisecond come together, so that a page may be
  * asked for by its time and loses none: there may be a few more than `rowsMax`. Who told a trouble is never named.
+ * @param viewerId who reads them: of no case that they are, or were, the other side of
  * @param communityId null for the whole district
  * @param before an instant: entries earlier than it
  */
 export const listAudit = async (
   db: Db,
+  viewerId: string,
   communityId: number | null,
   before: string | null,
   rowsMax: number,
@@ -41,7 +44,7 @@ export const listAudit = async (
     left join mediation on mediation.community_id = audit.community_id and mediation.id = audit.subject_id
     left join complaint on complaint.community_id = audit.community_id
       and complaint.id = coalesce(mediation.complaint_id, audit.subject_id)
-    where ${isHere} and ${isBefore}
+    where ${isHere} and ${isBefore} and ${isNotAgainst(viewerId, sql`audit.subject_id`)}
     order by date_trunc('milliseconds', audit.at) desc fetch first (${rowsMax}::int) rows with ties`.execute(db)
   return rows
 }

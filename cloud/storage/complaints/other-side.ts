@@ -35,3 +35,14 @@ export const listOtherSides = async (db: Db | Tx, complaintId: string): Promise<
     where community_id = ${communityOf(complaintId)} and complaint_id = ${complaintId} and other_id is not null`.execute(db)
   return rows.map(({ personId }) => personId)
 }
+
+/** Who is, or was, the other side of cases of a community, or of the cases of its talks: our own ids, by the ids asked for. */
+export const listOthersOf = async (tx: Tx, communityId: number, subjectIds: readonly string[]): Promise<Map<string, Set<string>>> => {
+  const { rows } = await sql<{ subjectId: string; personIds: string[] }>`
+    select subject.id as "subjectId", array_agg(theirs.other_id) as "personIds"
+    from unnest(${subjectIds}::text[]) as subject(id)
+    left join mediation talk on talk.community_id = ${communityId} and talk.id = subject.id
+    join mediation theirs on theirs.community_id = ${communityId} and theirs.complaint_id = coalesce(talk.complaint_id, subject.id)
+    where theirs.other_id is not null group by subject.id`.execute(tx)
+  return new Map(rows.map(({ subjectId, personIds }) => [subjectId, new Set(personIds)]))
+}
