@@ -78,6 +78,18 @@ test('nor is it told who told a case that was merged into this one', async () =>
   for (const words of ['付丽家滴水', '5-2 滴水', '我家阳台上个礼拜开始漏得厉害']) expect(await open(words)).toBe('tells_who')
 })
 
+test('nor who told one that was merged into another before that one was merged into this', async () => {
+  const filer = await desk.newSide('演示付丽')
+  const set = { concerns: 'everyone' } as const
+  const [complaintId, between] = [await desk.open({ state: 'visiting', set }), await desk.open({ set })]
+  const merged = await desk.open({ ...HELD, filer, set })
+  await desk.act(desk.worker, 'complaints.merge', { complaintId: merged, intoId: between })
+  await desk.act(desk.worker, 'complaints.merge', { complaintId: between, intoId: complaintId })
+  for (const words of ['付丽家滴水', '5-2 滴水', '我家阳台上个礼拜开始漏得厉害']) {
+    expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { words }))).toBe('tells_who')
+  }
+})
+
 test('the name may be told where its owner lets it be', async () => {
   const filer = await desk.newSide('演示秀兰')
   const complaintId = await desk.open({ state: 'visiting', filer, set: { is_named: true } })

@@ -11,16 +11,21 @@ export interface ToldBy {
   words: string[]
 }
 
-/** Of a case, and of each that was merged into it: several people may have told one trouble. */
+/** Of a case, and of each that was merged into it, or into one of those: several people may have told one trouble. */
 export const listToldBy = async (tx: Tx, complaintId: string): Promise<ToldBy[]> => {
+  const communityId = communityOf(complaintId)
+  // `union` takes each case once, so it ends.
   const { rows } = await sql<ToldBy>`
+    with recursive one(id) as (
+      select ${complaintId}::text
+      union select merged.id from complaint merged join one on merged.merged_into = one.id where merged.community_id = ${communityId}
+    )
     select case when complaint.is_named then null else filer.name end as name, filer.phone, complaint.door,
       array[complaint.words, complaint.happens] || array(
         select entry.words from complaint_entry entry
         where entry.community_id = complaint.community_id and entry.complaint_id = complaint.id
           and entry.side = 'filer' and entry.words is not null) as words
-    from complaint left join person filer on filer.id = complaint.filer_id
-    where complaint.community_id = ${communityOf(complaintId)}
-      and (complaint.id = ${complaintId} or complaint.merged_into = ${complaintId})`.execute(tx)
+    from one join complaint on complaint.community_id = ${communityId} and complaint.id = one.id
+    left join person filer on filer.id = complaint.filer_id`.execute(tx)
   return rows
 }

@@ -94,6 +94,8 @@ create index complaint_of_address on complaint (community_id, address_key, filed
 --;
 create index complaint_of_day on complaint (community_id, filed_at);
 --;
+create index complaint_merged on complaint (community_id, merged_into);
+--;
 create index complaint_to_forget on complaint (ended_at) where ended_at is not null and forgotten_at is null;
 --;
 -- The states of the domain once more, where nothing gets around them.
