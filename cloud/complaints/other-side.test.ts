@@ -110,7 +110,7 @@ test('what the staff are told of it is told to the others, and what they are tol
   await db.updateTable('person').set({ role_suspended_at: desk.world.clock.now }).where('id', '=', personIdOf(desk.worker)).execute()
   await desk.act(first, 'complaints.withdraw', { complaintId })
   await db.updateTable('person').set({ role_suspended_at: null }).where('id', '=', personIdOf(desk.worker)).execute()
-  const about = { community_id: 1, to_role: 'worker', template: 'complaint_added', data: JSON.stringify({ category: 'noise' }), due_at: desk.world.clock.now }
+  const about = { community_id: 1, to_role: 'worker' as const, template: 'complaint_added', data: JSON.stringify({ category: 'noise' }), due_at: desk.world.clock.now }
   for (const id of [mediationId, likeId]) await db.insertInto('outbox').values({ ...about, subject_id: id }).execute()
   await deliverDue(app)
   const heardBy = async (who: string) => {
