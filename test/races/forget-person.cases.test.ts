@@ -259,6 +259,20 @@ describe('somebody else leaves, and at the same moment', () => {
     expect(['ok ok']).toEqual(expect.arrayContaining(ways))
   }, PATIENCE_MS)
 
+  test('who has met the same: the staff merge it into another, and they join that one no more', async () => {
+    const ways = await race(world, async () => {
+      const neighbour = await world.newPerson()
+      const set = { concerns: 'everyone', category: 'pets' } as const
+      const { complaintId } = await open({ ...set, joiners: [neighbour] })
+      const { complaintId: intoId } = await open(set)
+      return {
+        acts: [leave(neighbour), act(worker, 'complaints.merge', { complaintId, intoId })],
+        holds: async () => expect(await leftOf(neighbour)).toEqual([]),
+      }
+    })
+    expect(ways).toEqual(['ok ok'])
+  }, PATIENCE_MS)
+
   test('the mediator says yes: nobody mediates who is not there', async () => {
     const ways = await race(world, async () => {
       const { mediator, mediationId } = await newTalk({ mediator_accepted_at: null })

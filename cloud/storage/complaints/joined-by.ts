@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
+import { hasLeft } from '../gone'
 import type { Db, Tx } from '../tables'
 
 /** Who has met the same. */
@@ -15,18 +16,21 @@ export const listJoiners = async (db: Db | Tx, complaintId: string): Promise<str
 }
 
 /**
- * Whoever told a case, or has met the same, has met the trouble of another from now on; not whoever told that one.
- * Both cases are locked, and of one community.
+ * Whoever told a case, or has met the same, has met the trouble of another from now on; not whoever told that one, nor who
+ * has closed their account meanwhile. Both cases are locked, and of one community.
  */
 export const joinInstead = async (tx: Tx, complaintId: string, intoId: string, now: string): Promise<void> => {
   const communityId = communityOf(complaintId)
   await sql`
+    with met as materialized (
+      select person.id from person where person.id in (
+        select person_id from complaint_joiner where community_id = ${communityId} and complaint_id = ${complaintId}
+        union select filer_id from complaint where community_id = ${communityId} and complaint.id = ${complaintId}
+      ) and not ${hasLeft} order by person.id for key share
+    )
     insert into complaint_joiner (community_id, complaint_id, person_id, joined_at)
-    select ${communityId}, ${intoId}, person_id, ${now}::timestamptz from (
-      select person_id from complaint_joiner where community_id = ${communityId} and complaint_id = ${complaintId}
-      union select filer_id from complaint where community_id = ${communityId} and id = ${complaintId} and filer_id is not null
-    ) as met
-    where person_id is distinct from (select filer_id from complaint where community_id = ${communityId} and id = ${intoId})
+    select ${communityId}, ${intoId}, met.id, ${now}::timestamptz from met
+    where met.id is distinct from (select filer_id from complaint where community_id = ${communityId} and complaint.id = ${intoId})
     on conflict do nothing`.execute(tx)
 }
 
