@@ -45,6 +45,18 @@ test('at the start a photo that no draft names is cleared away, and a young one 
   expect([...kept]).toEqual([photos[0], photos[2], young])
 })
 
+test.each<[string, () => string]>([
+  ['cannot be read', () => { throw new Error('storage') }],
+  ['is no list', () => '{"drafts":[]}'],
+  ['is cut off', () => '[{"id":"dra'],
+  ['holds a draft that is not understood', () => JSON.stringify([{ id: 'older', step: 'unheard of', told: {}, photos: [] }])],
+])('as long as what lies there %s, no photo is cleared away: something may name it', async (_, read) => {
+  const kept = new Set([photoName('', '2026-11-20T02:00:00.000Z', 'photo0')])
+  const drop = async (name: string) => void kept.delete(name)
+  await new TroubleShelf({ ...holding(NOW), read, keptPhotos: { ...keptPhotos, drop, names: async () => [...kept] } }).sweep()
+  expect(kept.size).toBe(1)
+})
+
 test('a phone that cannot say what it keeps starts all the same', async () => {
   const names = () => Promise.reject(new Error('no database'))
   await expect(new TroubleShelf({ ...holding(NOW), keptPhotos: { ...keptPhotos, names } }).sweep()).resolves.toBeUndefined()

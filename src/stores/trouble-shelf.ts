@@ -57,13 +57,27 @@ export class TroubleShelf {
     return isWriting
   }
 
-  /** At the start of the app: a photo is copied before its draft names it, and an app that dies between leaves it lying. */
+  /**
+   * At the start of the app: a photo is copied before its draft names it, and an app that dies between leaves it lying. What
+   * cannot be read may name it.
+   */
   async sweep(): Promise<void> {
     const { keptPhotos, persona, now } = this.device
+    if (!this.isUnderstood()) return
     const kept = await keptPhotos.names().catch(() => [])
     const named = namesIn(this.read())
     const left = kept.filter((name) => !named.includes(name) && isLeftBehind(name, persona(), now()))
     await Promise.all(left.map((name) => keptPhotos.drop(name)))
+  }
+
+  /** Nothing lies there, or drafts alone. */
+  private isUnderstood(): boolean {
+    try {
+      const kept: unknown = JSON.parse(this.device.read(this.key) || '[]')
+      return isList(kept) && kept.every((one) => draftOf(one) !== null)
+    } catch {
+      return false
+    }
   }
 
   private get key(): string {
