@@ -129,3 +129,12 @@ test('the photos of what is over are only shown', () => {
   expect(pictures).toEqual([photo.thumbAddress])
   expect(screen.queryByRole('button', { name: '去掉第 1 张' })).toBeNull()
 })
+
+test('while a photo is being taken away that is said', async () => {
+  const { said } = shown(myCase({ photos: [photo] }))
+  expect(said).not.toContain('正在拿掉照片')
+  press('去掉第 1 张')
+  press('拿掉')
+  expect(document.body.textContent).toContain('正在拿掉照片')
+  await waitFor(() => expect(document.body.textContent).not.toContain('正在拿掉照片'))
+})

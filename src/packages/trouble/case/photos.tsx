@@ -5,6 +5,7 @@ import { Ask } from '../../../pages/shared/ask'
 import type { OwnCase } from '../../../stores/case'
 import type { CasePhotosStore } from '../../../stores/case-photos'
 import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
 import { Outcome } from '../../../ui/outcome'
 import { PhotoRow } from '../parts/photo-row'
 import { words } from './words.zh'
@@ -23,6 +24,11 @@ export const Photos = observer(function Photos({ store, seen }: { store: CasePho
     <>
       {photos.length > 0 && <PhotoRow names={photos.map(({ id }) => id)} pictures={pictures} {...(may.add && { onRemove: setUnwanted })} />}
       {hiddenPhotos > 0 && <View className="t-note">{words.hiddenPhotos(hiddenPhotos)}</View>}
+      {store.removing.isBusy && (
+        <View className="t-note" {...a11y({ live: 'polite' })}>
+          {words.photoRemoving}
+        </View>
+      )}
       <Outcome problem={store.removing.problem} done={store.isRemoved ? words.photoGone : ''} />
       <Ask asked={unwanted === '' ? null : words.photoAsk} onYes={remove} onNo={() => setUnwanted('')} />
     </>
