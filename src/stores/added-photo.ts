@@ -61,6 +61,13 @@ export class AddedPhotoStore {
     if (this.added?.state === 'failed') await this.send(this.added.photo)
   }
 
+  /** Something else is done: what has arrived, or was refused, is said no more. */
+  forget(): void {
+    if (this.isUploading || this.added?.state === 'failed') return
+    this.letGo()
+    this.added = null
+  }
+
   /** Its page is left: what is on its way arrives all the same. */
   leave(): void {
     this.isLeft = true
