@@ -42,3 +42,9 @@ test('before the words that one has typed are given up one is asked, and may go 
   fireEvent.click(screen.getByRole('button', { name: '加进去' }))
   await waitFor(() => expect(joined()).toBe(1))
 })
+
+test.each<Partial<Told>>([{ placeWords: '演示：三楼拐角' }, { door: '2-3-1' }, { when: '演示：夜里' }])('so one is before anything else that was typed by hand is given up: %p', async (told) => {
+  const { join, joined } = await open(told)
+  fireEvent.click(join)
+  expect([screen.queryByRole('dialog') !== null, joined()]).toEqual([true, 0])
+})

@@ -11,8 +11,9 @@ import { LineItem } from '../../../ui/line-item'
 import { categoryIcon } from '../parts/category-icon'
 import { words } from './words.zh'
 
-/** What would be lost by joining: only the house and the kind are the same there. */
-const isWritten = ({ draft: { told, photos } }: TellStore): boolean => told.words.trim() !== '' || photos.length > 0
+/** What would be lost by joining, and was typed or taken by hand: only the house and the kind are the same there. */
+const isWritten = ({ draft: { told, photos } }: TellStore): boolean =>
+  photos.length > 0 || [told.words, told.placeWords, told.door, told.when].some((typed) => typed.trim() !== '')
 
 /** What others have told of the same, of what concerns everybody alone: one may join it in place of writing it again. */
 export const Similar = observer(function Similar({ store, now }: { store: TellStore; now: string }) {
