@@ -18,7 +18,7 @@ const staffCase: StaffCase = {
   ...{ filedAt: '2026-11-25T01:00:00.000Z', joined: 0, community: '竹筒社区', communityPhone: null },
   promise: { kind: 'reply', dueAt: '2026-11-25T04:00:00.000Z', isLate: false, pausedFor: null, isDutyCall: false },
   ...{ words: '楼上的空调一直滴水', isHeld: false, door: null, when: '', isNamed: false, isByStaff: false, isHard: false },
-  ...{ filerId: '0123456789abcdef', filerName: '演示林婆婆', filerPhone: null, photos: [], hiddenPhotos: 0 },
+  ...{ filerId: '0123456789abcdef', filerName: '演示林婆婆', filerPhone: null, photos: [], hiddenPhotos: 0, addPhotos: 0 },
   ...{ worker: null, isMine: false, checkAt: null, visitAt: null, reason: null, handedTo: null, handedNumber: null, mergedInto: null },
   ...{ history: [], may: [], mediation: null, repeats: 1, twins: [] },
 }

@@ -156,6 +156,8 @@ export const complaintsHistory = {
       filerPhone: v.nullable(phone),
       photos,
       hiddenPhotos: whole(0, limits.complaintPhotosMax),
+      /** How many more the staff may add for whoever called. */
+      addPhotos: whole(0, limits.complaintPhotosMax),
       worker: v.nullable(personName),
       isMine: v.boolean(),
       /** When the staff look next whether an agreement lasts, once it is settled. */

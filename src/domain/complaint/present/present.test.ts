@@ -43,6 +43,11 @@ test.each(complaintStates)('what may be done with what is %s is what the table o
   })
 })
 
+test.each(complaintStates)('the staff add photos to what is %s for a caller alone, while it takes words and has places left', (state) => {
+  expect(staff('w', 'worker', { state, madeBy: 'w' }).addPhotos).toBe(steps.add.from.some((one) => one === state) ? noPhotos.places : 0)
+  expect(staff('w', 'worker', { state, madeBy: null }).addPhotos).toBe(0)
+})
+
 test('why it was refused is said of what is refused', () => {
   expect(own({ state: 'refused', reason: '演示：不归社区管' }).reason).toBe('演示：不归社区管')
   expect(own({ state: 'reopened', reason: '演示：不归社区管' }).reason).toBeNull()

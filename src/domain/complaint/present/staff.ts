@@ -31,6 +31,8 @@ export interface StaffCase<Photo>
   isByStaff: boolean
   photos: Photo[]
   hiddenPhotos: number
+  /** How many more the staff may add for whoever called. */
+  addPhotos: number
   isMine: boolean
   /** When the staff look next whether an agreement lasts; null: while it is open, and where there is nothing to look at. */
   checkAt: string | null
@@ -62,6 +64,7 @@ export const presentForStaff = <Photo>(
     isByStaff: facts.madeBy !== null,
     photos: [...photos.shown],
     hiddenPhotos: photos.hidden,
+    addPhotos: facts.madeBy !== null && canHappen('add', seen.state) ? photos.places : 0,
     isMine,
     checkAt: canHappen('check', seen.state) ? nextCheck(facts) : null,
     history: [...history],

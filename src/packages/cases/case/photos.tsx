@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { limits } from '../../../contract/limits'
-import { canHappen } from '../../../domain/complaint/state'
 import { Picture } from '../../../pages/shared/staff/picture'
 import { Problem } from '../../../pages/shared/staff/problem'
 import { Question } from '../../../pages/shared/staff/question'
@@ -21,10 +20,6 @@ interface PhotosProps {
   /** Asks for the case anew. */
   onChanged: () => Promise<void>
 }
-
-/** For somebody who called or stood at the counter; whoever has it on the telephone adds photos themselves. */
-const mayAdd = ({ isByStaff, state, photos, hiddenPhotos }: StaffCase): boolean =>
-  isByStaff && canHappen('add', state) && photos.length + hiddenPhotos < limits.complaintPhotosMax
 
 /** The photos that somebody has looked at, each to be taken away; how many nobody has; and one more for a caller. */
 export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps) {
@@ -64,7 +59,7 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
       )}
       <Problem act={removing} />
       {adding.added && <AddedPhoto store={adding} added={adding.added} />}
-      {mayAdd(seen) && (
+      {seen.addPhotos > 0 && (
         <BigButton
           kind="line"
           icon="plus"
