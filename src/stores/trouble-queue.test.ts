@@ -1,4 +1,5 @@
 import { app, community, type Memory, memory } from '../../test/complaint/dying-phone'
+import { open } from '../../test/complaint/tell-world'
 import { CallError } from '../client/call'
 import { type CaseInput, newDraft, toFile, toJoin, tried, withPhoto, written } from '../domain/complaint/draft'
 import { TroubleQueueStore } from './trouble-queue'
@@ -210,4 +211,17 @@ test('who joins what others have told makes no case and sends no photo', async (
   const { queue } = start(phone, server)
   await queue.run()
   expect([server.cases, server.joined, server.arrived(), queue.shelf.drafts, phone.photos.size]).toEqual([[], ['case-of-others'], [], [], 0])
+})
+
+test('a used key says that the case may have arrived only of the case itself, not of a photo', async () => {
+  const reused = () => Promise.reject(new CallError('key_reused'))
+  const photo = { name: names[0] ?? '', bytes: 3 }
+  const [ofCase, ofPhoto] = [open({ answers: { 'complaints.file': reused } }), open({ answers: { 'files.ticket': reused } })]
+  for (const { troubles } of [ofCase, ofPhoto]) {
+    troubles.shelf.put(toFile(withPhoto(newDraft('draft', NOW), photo, NOW), input, NOW))
+    await troubles.run()
+  }
+  expect(ofCase.troubles.shelf.find('draft')?.problem).toContain('好像已经送到过了')
+  const failed = ofPhoto.troubles.shelf.find('draft')?.photos[0]
+  expect([failed?.step, failed?.problem]).toEqual(['failed', expect.not.stringContaining('送到过')])
 })

@@ -20,7 +20,8 @@ const isPassing = (error: unknown): boolean =>
   !(error instanceof CallError) || error.code === 'unreachable' || error.code === 'internal' || error.wire?.retry === true
 
 /** The phone was full and died on the way; what it remembers is not what it sent with the same key. */
-const problemOf = (error: unknown, code: string): string => (code === 'key_reused' ? draftWords.sentBefore : sentenceOf(error))
+const problemOf = (error: unknown, code: string, { kind }: DraftStep): string =>
+  code === 'key_reused' && (kind === 'file' || kind === 'join') ? draftWords.sentBefore : sentenceOf(error)
 
 /**
  * Sends what was told, whenever there is a network: one after another, each step written down before and after it. Called
@@ -104,7 +105,7 @@ export class TroubleQueueStore {
     const answer = await this.perform(id, step).catch(
       (error: unknown): StepAnswer => {
         const code = error instanceof CallError ? error.code : 'internal'
-        return { isDone: false, isFinal: !isPassing(error) && !isUnheard(draft, code), code, problem: problemOf(error, code) }
+        return { isDone: false, isFinal: !isPassing(error) && !isUnheard(draft, code), code, problem: problemOf(error, code, step) }
       },
     )
     if (!answer.isDone && !answer.isFinal) this.waiting = [...this.waiting, 'name' in step ? step.name : id]
