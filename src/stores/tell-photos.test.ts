@@ -27,6 +27,15 @@ test.each([
   expect([store.photos.problem, store.draft.photos.length, store.told.words]).toEqual([expect.stringContaining(said), 0, '楼道'])
 })
 
+test('why the photo before could not be taken is not said of the next', async () => {
+  const photo = { path: 'tmp', bytes: 3 }
+  const store = open({ canKeep: false, photo }).tell()
+  await store.photos.add()
+  photo.bytes = limits.fileBytesMax + 1
+  await store.photos.add()
+  expect(store.photos.problem).toContain('太大')
+})
+
 test('a photo that was being chosen while it was sent elsewhere does not stay on the phone', async () => {
   const { tell, kept } = open()
   const store = tell('draft')

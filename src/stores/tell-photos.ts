@@ -46,6 +46,7 @@ export class TellPhotos {
 
   add(): Promise<void> {
     return this.choosing.run(async () => {
+      this.setFull(false)
       const photo = await this.device.choosePhoto()
       if (photo) await this.take(photo).finally(() => this.device.letGo(photo))
     })
@@ -61,8 +62,7 @@ export class TellPhotos {
     if (photo.bytes > limits.fileBytesMax) throw new CallError('file_too_big')
     const name = photoName(persona(), now(), newKey())
     const isKept = await keptPhotos.keep(name, photo).then(() => true, () => false)
-    this.setFull(!isKept)
-    if (!isKept) return
+    if (!isKept) return this.setFull(true)
     this.draft.save((draft, at) => withPhoto(draft, { name, bytes: photo.bytes }, at))
     // Sent or thrown away from another window while the photo was chosen: then it belongs to nothing.
     if (!this.names.includes(name)) await keptPhotos.drop(name)
