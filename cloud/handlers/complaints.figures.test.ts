@@ -51,10 +51,23 @@ test('what was promised a first answer by now, and got it in time; what is not d
   await many(2, { reply: at('12:01') })
   await told()
   await told({ at: at('09:30', '2026-11-25') })
-  // Urgent within two hours by day; at night one telephones, and nothing is promised.
+  // Urgent within two hours.
   await told({ urgency: 'urgent', reply: at('11:00') })
-  await told({ urgency: 'urgent', at: at('23:00', '2026-11-23'), reply: at('08:00') })
-  expect((await figures()).all).toMatchObject({ filed: 9, repliedInTime: 0.6 })
+  expect((await figures()).all).toMatchObject({ filed: 8, repliedInTime: 0.6 })
+})
+
+test('what is urgent and told at night was promised an answer by ten in the morning', async () => {
+  const night = (time: string, day: string, reply?: string) => told({ urgency: 'urgent', at: at(time, day), ...(reply !== undefined && { reply }) })
+  await night('23:00', '2026-11-23', at('10:00'))
+  await night('20:00', '2026-11-23', at('08:00'))
+  await night('00:00', '2026-11-24', at('00:10'))
+  await night('07:59', '2026-11-24', at('10:01'))
+  await night('23:00', '2026-11-23')
+  expect((await figures()).all).toMatchObject({ filed: 5, repliedInTime: 0.6 })
+  // At ten the last night is not late yet.
+  await night('23:00', '2026-11-24')
+  await night('01:00', '2026-11-25')
+  expect((await figures()).all).toMatchObject({ filed: 7, repliedInTime: 0.6 })
 })
 
 test('of what was settled, what somebody said was not', async () => {

@@ -28,13 +28,13 @@ export const countCases = async (db: Db, span: Span, turns: readonly Turn[]): Pr
   const { rows } = await sql<CountedGroup>`
     with turn as (
       select ${turns.map((turn) => turn.from)}::timestamptz[] as froms, ${turns.map((turn) => turn.replyBy)}::timestamptz[] as dues,
-        ${turns.map((turn) => turn.isDutyCall)}::boolean[] as duties, ${turns.map((turn) => turn.noon)}::timestamptz[] as noons
+        ${turns.map((turn) => turn.urgentBy)}::timestamptz[] as nights, ${turns.map((turn) => turn.noon)}::timestamptz[] as noons
     ), told as (
       select complaint.community_id, complaint.category, complaint.id,
         complaint.state <> 'withdrawn' and complaint.merged_into is null as stands,
         noons[nth] as noon,
         case when complaint.urgency <> 'urgent' then dues[nth]
-          when not duties[nth] then complaint.filed_at + interval '${sql.lit(URGENT_MS / 1000)} seconds' end as due
+          else coalesce(nights[nth], complaint.filed_at + interval '${sql.lit(URGENT_MS / 1000)} seconds') end as due
       from complaint cross join turn cross join lateral (select width_bucket(complaint.filed_at, froms) as nth) as turned
       where ${isOf(span)} and complaint.filed_at >= ${from}::timestamptz and complaint.filed_at < ${until}::timestamptz
     ), seen as (
@@ -47,7 +47,7 @@ export const countCases = async (db: Db, span: Span, turns: readonly Turn[]): Pr
       ) as line
     ), judged as (
       select *, stands and noon is not null as is_morning,
-        due is not null and (replied_at is not null or stands and due < ${now}::timestamptz) as is_promised
+        replied_at is not null or stands and due < ${now}::timestamptz as is_promised
       from seen
     )
     select community_id as "communityId", category, count(*)::int as filed,

@@ -29,7 +29,7 @@ const nightEnds = (filedAt: string): string | null => {
   return isBefore(NIGHT.from) ? null : toInstant(atMinutes(day + 1, NIGHT.until))
 }
 
-/** Urgent, at night: nothing is promised until it ends, and then the two hours begin. */
+/** Urgent, at night: the two hours begin when it ends. */
 const urgentDue = (filedAt: string): ReplyDue => {
   const morning = nightEnds(filedAt)
   return { at: toInstant(Date.parse(morning ?? filedAt) + URGENT_MS), isDutyCall: morning !== null }

@@ -1,6 +1,6 @@
 import { makeCalendar } from '../calendar'
 import { shanghaiDay } from '../time'
-import { replyDue } from './reply-due'
+import { replyDue, URGENT_MS } from './reply-due'
 import { turnsOf } from './turns'
 
 const holiday = { day: '2027-01-01', kind: 'holiday' as const, name: '元旦' }
@@ -14,7 +14,8 @@ test('at every minute of five days a turn promises what a case is promised', () 
   for (let ms = Date.parse(at('2026-12-31', '00:00')); ms < Date.parse(at('2027-01-05', '00:00')); ms += 60_000) {
     const filedAt = new Date(ms).toISOString()
     const turn = turnAt(filedAt)
-    expect([turn.replyBy, turn.isDutyCall]).toEqual([replyDue(calendar, filedAt, 'soon').at, replyDue(calendar, filedAt, 'urgent').isDutyCall])
+    const urgentBy = turn.urgentBy ?? new Date(ms + URGENT_MS).toISOString()
+    expect([turn.replyBy, urgentBy]).toEqual([replyDue(calendar, filedAt, 'soon').at, replyDue(calendar, filedAt, 'urgent').at])
   }
 })
 
