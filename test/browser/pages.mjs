@@ -14,10 +14,10 @@ const openings = {
   'packages/booking/door/index': () => ({ query: 'code=0123456789', persona: 'resident' }),
   'packages/me/code/index': () => ({ persona: 'resident' }),
   ...Object.fromEntries(
-    ['tell', 'preview', 'danger'].map((page) => [`packages/trouble/${page}/index`, () => ({ query: 'draft=0123456789abcdef0123', persona: 'resident' })]),
+    ['preview', 'danger'].map((page) => [`packages/trouble/${page}/index`, () => ({ query: 'draft=0123456789abcdef0123', persona: 'resident' })]),
   ),
   ...Object.fromEntries(['case', 'talk'].map((page) => [`packages/trouble/${page}/index`, () => ({ query: 'id=1-0123456789abcdef', persona: 'resident' })])),
-  'packages/trouble/mine/index': () => ({ persona: 'resident' }),
+  ...Object.fromEntries(['tell', 'mine'].map((page) => [`packages/trouble/${page}/index`, () => ({ persona: 'resident' })])),
   'packages/trouble/card/index': () => ({ query: 'card=ABCDEFGHJK', persona: 'resident' }),
   'pages/scan/index': () => ({ query: 'unknown=1' }),
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
