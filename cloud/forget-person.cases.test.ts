@@ -114,16 +114,44 @@ test('when whoever told it leaves, the other side hears that it is over, with th
   expect(await toldOf(mediationId ?? '')).toEqual([['mediation_other', personIdOf(other), '2026-11-24T04:00:00.000Z']])
 })
 
-test('a mediator who leaves mediates no more, and somebody else may be asked', async () => {
-  const { complaintId, worker, mediationId } = await newCase(world, { state: 'mediating' })
-  const mediatorId = makeId(1, cryptoRandom16())
-  await world.db.insertInto('mediator').values({ community_id: 1, id: mediatorId, person_id: personIdOf(worker) }).execute()
-  const set = { mediator_id: mediatorId, mediator_accepted_at: world.clock.now }
-  await world.db.updateTable('mediation').set(set).where('id', '=', mediationId ?? '').execute()
-  await forget(worker)
-  expect(await talksOf(complaintId)).toMatchObject({ state: 'open', mediator_id: null, mediator_accepted_at: null })
-  const { mediator } = await world.rows('mediator')
-  expect(mediator).toMatchObject([{ id: mediatorId, ended_at: expect.any(String) }])
+describe('a mediator who leaves', () => {
+  const mediatedBy = async (mediator: string, mediationId: string | null) => {
+    const id = makeId(1, cryptoRandom16())
+    await world.db.insertInto('mediator').values({ community_id: 1, id, person_id: personIdOf(mediator) }).execute()
+    const set = { mediator_id: id, mediator_accepted_at: world.clock.now, first_asks_other: true }
+    await world.db.updateTable('mediation').set(set).where('id', '=', mediationId ?? '').execute()
+    return id
+  }
+
+  test('mediates no more, and somebody else may be asked', async () => {
+    const { complaintId, worker, mediationId } = await newCase(world, { state: 'mediating' })
+    const mediatorId = await mediatedBy(worker, mediationId)
+    await forget(worker)
+    expect(await talksOf(complaintId)).toMatchObject({ state: 'open', mediator_id: null, mediator_accepted_at: null, first_asks_other: false })
+    const { mediator } = await world.rows('mediator')
+    expect(mediator).toMatchObject([{ id: mediatorId, ended_at: expect.any(String) }])
+  })
+
+  test('is missed: both sides hear of it, and the worker whose case it is', async () => {
+    const { complaintId, filer, worker, mediationId } = await newCase(world, { state: 'mediating' })
+    const other = await newOther(mediationId)
+    const mediator = await world.newPerson('worker')
+    await mediatedBy(mediator, mediationId)
+    await forget(mediator)
+    expect((await toldOf(complaintId)).map(([template, to]) => [template, to])).toEqual([['complaint_added', personIdOf(worker)]])
+    expect((await toldOf(mediationId ?? '')).map(([template, to]) => [template, to]).sort()).toEqual([
+      ['mediation_news', personIdOf(filer)],
+      ['mediation_other', personIdOf(other)],
+    ])
+  })
+
+  test('is missed by nobody in a talk that led to an agreement', async () => {
+    const { complaintId, mediationId } = await newCase(world, { state: 'agreed' })
+    const mediator = await world.newPerson('worker')
+    await mediatedBy(mediator, mediationId)
+    await forget(mediator)
+    expect([...(await toldOf(complaintId)), ...(await toldOf(mediationId ?? ''))]).toEqual([])
+  })
 })
 
 test('half a year after the end only what figures are made of is left; what has not ended stays', async () => {

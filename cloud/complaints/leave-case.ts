@@ -5,6 +5,7 @@ import { forgetPersonIn } from '../storage/complaints/forget'
 import { findTalks } from '../storage/complaints/mediation-rows'
 import type { Tx } from '../storage/tables'
 import { endTalks } from './end-talks'
+import { leaveMediating } from './leave-mediating'
 import { withdraw } from './withdraw'
 
 interface Context {
@@ -12,16 +13,21 @@ interface Context {
   now: string
 }
 
-/** Somebody who is a side of it, and goes: it is over, and the case goes on without. An agreement stands. */
+/**
+ * Somebody who is a side of it, and goes: it is over, and the case goes on without. An agreement stands. Where it is the
+ * mediator, somebody else is looked for.
+ */
 const leaveTalks = async ({ tx, now }: Context, found: CaseRow, personId: string): Promise<NewMessage[]> => {
   const row = await findTalks(tx, found.id)
-  const isLeft = row?.otherId === personId && row.state === 'open' && canHappen('stopMediation', found.state)
-  return row && isLeft ? endTalks({ tx, now, person: { personId } }, { row, found, side: 'other' }, 'other') : []
+  if (row?.state !== 'open') return []
+  if (row.mediatorPersonId === personId) return leaveMediating({ tx, now }, row, personId)
+  const isLeft = row.otherId === personId && canHappen('stopMediation', found.state)
+  return isLeft ? endTalks({ tx, now, person: { personId } }, { row, found, side: 'other' }, 'other') : []
 }
 
 /**
  * Somebody who closes their account is in a case no more: what they told and is open is withdrawn, a mediation that they
- * are the other side of ends, and what they told and said is forgotten.
+ * are the other side of ends, one that they mediate is without a mediator, and what they told and said is forgotten.
  * @returns what to tell those who stay
  */
 export const leaveCase = async (context: Context, personId: string, complaintId: string): Promise<NewMessage[]> => {

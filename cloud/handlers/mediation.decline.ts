@@ -4,10 +4,11 @@ import { Refusal } from '../../src/domain/refusal'
 import { isStaffOf } from '../../src/domain/role'
 import { endTalks } from '../complaints/end-talks'
 import { type HeldMediation, holdMediation } from '../complaints/hold-mediation'
+import { leaveMediating } from '../complaints/leave-mediating'
 import { noteWish } from '../complaints/note-wish'
 import { showChanged } from '../complaints/show-mediation'
 import { seenBySide } from '../complaints/sides'
-import { toEverybodyElse, toWorker } from '../complaints/told-mediation'
+import { toWorker } from '../complaints/told-mediation'
 import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeContext, ChangeHandler, PrepareHandler } from './handler'
 import { lookAtWords } from './look-at-words'
@@ -21,13 +22,9 @@ type Sided = HeldMediation & { side: 'first' | 'other' }
 
 const isSide = (held: Speaking): held is Sided => held.side !== 'mediator'
 
-/** The one who was asked to mediate does not, or not any more: the staff look for somebody else. */
-const leaveMediating = async ({ tx, person, now }: ChangeContext, { row }: Speaking) => {
+const stopMediating = (context: ChangeContext, { row }: Speaking) => {
   if (row.state !== 'open') throw new Refusal('mediation_over')
-  await changeMediation(tx, row.id, {
-    ...{ mediator_id: null, mediator_accepted_at: null, first_asks_other: false, other_asks_other: false },
-  })
-  return toEverybodyElse(row, { side: 'mediator', personId: person.personId, now })
+  return leaveMediating(context, row, context.person.personId)
 }
 
 /** Each side asks for itself, and neither learns of the other's asking. */
@@ -64,7 +61,7 @@ export const mediationDecline: ChangeHandler<'mediation.decline'> = async (conte
   await noteWish(context, row, side, { wish: reason ?? '', suggestion })
   const messages = isSide(held)
     ? await (what === 'other' ? askOther(context, held) : leave(context, held))
-    : await leaveMediating(context, held)
+    : await stopMediating(context, held)
   return {
     output: await showChanged(tx, row, side === 'mediator' || forSide !== undefined ? 'staff' : side, now),
     audit: [{ communityId: row.communityId, subjectId: row.id }],
