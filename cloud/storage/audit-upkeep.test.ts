@@ -46,6 +46,12 @@ test('when WeChat vouched for a number is known while the number is there', asyn
   expect(await left()).toEqual([has])
 })
 
+test('lines about numbers that are gone go some at a time, wherever a run begins', async () => {
+  const had = personIdOf(await world.newPerson())
+  await did('me.phone', had, 400, { by: had, communityId: 0, times: 450 })
+  expect([await forgetOldAudit(world.db), await forgetOldAudit(world.db), await forgetOldAudit(world.db)]).toEqual([200, 200, 50])
+})
+
 test('many go in batches, also when two are at it', async () => {
   await did('points.save', 'old', 200, { times: 2500 })
   await did('points.save', 'young', 1, { times: 3 })
