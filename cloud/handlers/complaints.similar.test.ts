@@ -1,7 +1,9 @@
 import type { Input } from '../../src/contract/schemas/table'
+import { makeId } from '../../src/domain/id'
 import { newCase } from '../../test/complaints'
 import { newKey, openWorld, type World } from '../../test/factories'
 import { shanghai } from '../../test/times'
+import { cryptoRandom16 } from '../platform/ids'
 
 /** When the tests' clock begins. */
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -37,6 +39,16 @@ describe('trouble like it', () => {
     const found = await ask(here)
     expect(found).toContain(near.complaintId)
     expect(found).not.toContain(far.complaintId)
+  })
+
+  test('is what is of the named house too, and nothing twice', async () => {
+    const house = { community_id: 1, id: makeId(1, cryptoRandom16()), name: '演示一栋', lat: null, lng: null }
+    await world.db.insertInto('building').values(house).execute()
+    const set = { building_id: house.id }
+    const both = await newCase(world, { concerns: 'everyone', category: 'noise', at: NOW, set: { ...SPOT, ...set } })
+    const ofHouse = await newCase(world, { concerns: 'everyone', category: 'noise', at: daysAgo(1), set })
+    expect(await ask({ ...here, buildingId: house.id }, 'noise')).toEqual([both.complaintId, ofHouse.complaintId])
+    expect(await ask({ buildingId: house.id }, 'noise')).toEqual([both.complaintId, ofHouse.complaintId])
   })
 
   test('is not older than two weeks', async () => {
