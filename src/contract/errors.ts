@@ -80,7 +80,7 @@ export const errors = {
   number_missing: { retry: false, message: '写上对方给的编号，居民才好去问。您填的都还在。' },
   visit_past: { retry: false, message: '约的时间已经过了，选一个后面的时间。您填的都还在。' },
   visit_to_come: { retry: false, message: '走访还没到时候，去过了再记。您填的都还在。' },
-  merge_unlike: { retry: false, message: '同一类、都是大家的事，或者同一个人说的，才能合在一起；邻居也遇到的，不合进一家的事。' },
+  merge_unlike: { retry: false, message: '同一个社区、同一类的两件事才能合，还要都是大家的事，或者是同一个人说的。邻居也遇到的，不合进一家的事。' },
   number_odd: { retry: false, message: '只写协议书的编号，像“〔2026〕第 12 号”。不写人名、电话和别的话。您填的还在。' },
   tells_who: { retry: false, message: '这段话会让对方看出是谁说的：里面有名字、电话、门牌，或者照搬了原话。换个说法再试，您写的都还在。' },
   card_wrong: { retry: false, message: '卡片上的号码不对，照着卡片再填一次。' },
