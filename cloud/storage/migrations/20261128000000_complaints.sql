@@ -52,7 +52,7 @@ create table complaint (
   due_kind text not null check (due_kind in ('reply', 'visit', 'settle', 'answer', 'check', 'paused', 'none')),
   told_manager_at timestamptz,
   told_district_at timestamptz,
-  told_worker_at timestamptz, -- that an agreement is to be looked at
+  told_worker_at timestamptz, -- that an agreement is to be looked at, or a pause that has gone on for a week
   was jsonb, -- how it was before residents did something with it: what neighbours see until `was_until`
   was_until timestamptz,
   forgotten_at timestamptz, -- what was said and by whom is kept no longer

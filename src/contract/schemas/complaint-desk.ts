@@ -52,7 +52,7 @@ export const complaintsQueue = {
     rows: v.pipe(v.array(queueRow), v.maxLength(limits.queueRowsMax)),
     district: v.pipe(v.array(districtRow), v.maxLength(limits.queueRowsMax)),
     next: v.nullable(cursor),
-    /** Counted up to a hundred: late, due today, later. What pauses is counted in none. */
+    /** Counted up to a hundred: late, due today, later. What pauses is late once it has for a week, and before that in none. */
     late: whole(0, limits.queueCountMax),
     today: whole(0, limits.queueCountMax),
     later: whole(0, limits.queueCountMax),

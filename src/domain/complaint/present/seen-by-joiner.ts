@@ -14,8 +14,9 @@ export interface Before {
 const isKept = ({ wasUntil }: Before, now: string): boolean => wasUntil !== null && Date.parse(now) < Date.parse(wasUntil)
 
 /**
- * What is kept of a case when its state changes. What residents do, neighbours see with the next round; what the staff do,
- * and with it all that was before, they see at once.
+ * What is kept of a case when its state changes. What residents do, neighbours see with the next round; a step of the
+ * staff to another state, and with it all that was before, they see at once. What the staff do within one (a reply, a visit
+ * that is planned) waits with it: shown before the round, it would show what residents did too.
  * @param facts the case before it
  * @param now an instant
  */
