@@ -26,13 +26,14 @@ const after = async (world: World, roundTrips: number, act: Act): Promise<Answer
 
 /**
  * Many pairs one after another, the two of each at once, now the one a little ahead, now the other.
+ * @param aheadMax how many round trips at most
  * @returns the ways in which they ended, each once, in order
  */
-export const race = async (world: World, makePair: () => Promise<Pair>): Promise<string[]> => {
+export const race = async (world: World, makePair: () => Promise<Pair>, aheadMax = AHEAD_MAX): Promise<string[]> => {
   const ways = new Set<string>()
   for (const number of times(PAIRS).keys()) {
     const { acts, holds } = await makePair()
-    const ahead = (number % (2 * AHEAD_MAX + 1)) - AHEAD_MAX
+    const ahead = (number % (2 * aheadMax + 1)) - aheadMax
     const answers = await Promise.all([after(world, Math.max(0, -ahead), acts[0]), after(world, Math.max(0, ahead), acts[1])])
     const how = answers.map(codeOf).join(' ')
     ways.add(how)
