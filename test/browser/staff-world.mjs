@@ -24,8 +24,12 @@ export const openAs = async (phone, persona, page, query = '') => {
 export const button = (phone, name) => phone.screen.getByRole('button', { name })
 export const field = (phone, name) => phone.screen.getByRole('textbox', { name })
 
-/** Answers the question that lies over the page. */
-export const answer = (phone, words) => phone.page.getByRole('dialog').getByRole('button', { name: words, exact: true }).tap()
+/** Answers the question that lies over the page; what comes next waits until it is gone, as a hand would. */
+export const answer = async (phone, words) => {
+  const question = phone.page.getByRole('dialog')
+  await question.getByRole('button', { name: words, exact: true }).tap()
+  await question.waitFor({ state: 'hidden' })
+}
 export const cardOf = (phone, name) => phone.screen.locator('.cd').filter({ hasText: name })
 export const rowOf = (phone, name) => phone.screen.locator('.st-tr').filter({ hasText: name })
 export const lettersOf = async (phone) => (await phone.kept('settings')).letters
