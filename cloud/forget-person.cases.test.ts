@@ -6,6 +6,7 @@ import { personIdOf, tell } from '../test/people'
 import { makeId } from '../src/domain/id'
 import { forgetPerson } from './forget-person'
 import { cryptoRandom16 } from './platform/ids'
+import { forgetCase } from './storage/complaints/forget'
 import { forgetOldCases } from './tick-complaints'
 import { makeTick } from './tick-work'
 
@@ -191,6 +192,12 @@ test('an account that is closed twice at once leaves nothing behind', async () =
   await Promise.all([forget(filer), forget(filer)])
   const { rows } = await sql<{ left: number }>`select count(*)::int as left from complaint where filer_id is not null`.execute(world.db)
   expect(rows).toEqual([{ left: 0 }])
+})
+
+test('of two runs that have found the same case the later one leaves it alone', async () => {
+  const { complaintId } = await newCase(world, { state: 'closed' })
+  const once = () => world.db.transaction().execute((tx) => forgetCase(tx, complaintId, halfAYear))
+  expect([await once(), await once()]).toEqual([true, false])
 })
 
 const halfAYear = '2027-05-23T02:00:00.001Z'

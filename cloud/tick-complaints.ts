@@ -108,8 +108,6 @@ export const forgetOldCases = async (parts: Parts): Promise<WorkedCases> => {
   const isOld = (endedAt: string | null) => endedAt !== null && Date.parse(endedAt) < Date.parse(end)
   return each(parts, await listCasesToForget(parts.db, end, CASES_MAX), async (tx, complaintId) => {
     const found = await lockIdleCase(tx, complaintId)
-    const isForgotten = found !== undefined && isOld(found.row.endedAt)
-    if (isForgotten) await forgetCase(tx, complaintId, now)
-    return isForgotten
+    return found !== undefined && isOld(found.row.endedAt) && forgetCase(tx, complaintId, now)
   })
 }

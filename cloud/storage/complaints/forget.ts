@@ -78,16 +78,21 @@ export const listCasesToForget = async (db: Db, endedBefore: string, rowsMax: nu
 /**
  * Of a locked case only what figures are made of is kept: its kind, its house, when what happened, and what came of it.
  * Nobody's name, no word that anybody wrote, no photo, and nothing of where somebody lives.
+ * @returns whether there was anything: what was forgotten just before, by another run, is not again
  */
-export const forgetCase = async (tx: Tx, complaintId: string, now: string): Promise<void> => {
+export const forgetCase = async (tx: Tx, complaintId: string, now: string): Promise<boolean> => {
   const communityId = communityOf(complaintId)
   const isOf = sql`community_id = ${communityId} and complaint_id = ${complaintId}`
-  await forgetMessages(tx, complaintId)
   const ofTalks = sql`community_id = ${communityId} and mediation_id in (select id from mediation where ${isOf})`
+  const { rows } = await sql`
+    update complaint set forgotten_at = ${now}::timestamptz
+    where community_id = ${communityId} and id = ${complaintId} and forgotten_at is null returning id`.execute(tx)
+  if (rows.length === 0) return false
+  await forgetMessages(tx, complaintId)
   await sql`
     update complaint set filer_id = null, made_by = null, assigned_to = null, words = '', door = '', happens = '',
       address_key = null, lat = null, lng = null, place = ${house},
-      is_held = false, is_named = false, was = null, due_kind = 'none', forgotten_at = ${now}::timestamptz,
+      is_held = false, is_named = false, was = null, due_kind = 'none',
       reason = case when reason is not null then ${GONE} end,
       handed_number = case when handed_number is not null then ${GONE} end,
       pauses = (select coalesce(jsonb_agg(pause || jsonb_build_object('reason', ${GONE}::text)), '[]')
@@ -107,4 +112,5 @@ export const forgetCase = async (tx: Tx, complaintId: string, now: string): Prom
     where ${isOf}`.execute(tx)
   await removePhotos(tx, complaintId, now)
   await tx.deleteFrom('file').where(isPhotoOf(complaintId)).execute() // they say who uploaded them
+  return true
 }
