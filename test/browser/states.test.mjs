@@ -17,6 +17,11 @@ const FAILED = /Failed to load resource/
 
 const answers = (phone, respond) => phone.page.route('**/api', respond)
 const cut = (phone) => answers(phone, (route) => route.abort())
+/** Nothing is remembered: the answer that is on its way would come after it. */
+const forget = async (phone) => {
+  await phone.ready()
+  await phone.page.evaluate(() => localStorage.removeItem('yijia.nearby'))
+}
 const refusal = (code, retry, status = 200) => ({
   status,
   json: { ok: false, error: { code, message: '', retry, trace: 'h7k2m9p4qa1t3v5s' } },
@@ -104,8 +109,8 @@ onPhone('the network comes back, and so does a fresh answer', { allowed: FAILED 
 })
 
 inBothSizes('without a network and with nothing remembered there is a way on', { path: '', allowed: FAILED }, async (phone) => {
+  await forget(phone)
   await cut(phone)
-  await phone.page.evaluate(() => localStorage.removeItem('yijia.nearby'))
   await phone.open(NEARBY)
   await phone.read('现在没有网')
   await phone.read('网络不太好，没有收到回答。再按一次就行，不会重复。')
@@ -113,8 +118,8 @@ inBothSizes('without a network and with nothing remembered there is a way on', {
 })
 
 inBothSizes('a server that fails is not the reader’s fault', { path: '', allowed: FAILED }, async (phone) => {
+  await forget(phone)
   await answers(phone, (route) => route.fulfill(refusal('internal', false, 500)))
-  await phone.page.evaluate(() => localStorage.removeItem('yijia.nearby'))
   await phone.open(NEARBY)
   await phone.read('没看成')
   await phone.read('系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。（1t3v5s）')
@@ -122,8 +127,8 @@ inBothSizes('a server that fails is not the reader’s fault', { path: '', allow
 })
 
 onPhone('the next press after a failure brings the answer', { path: '', allowed: FAILED }, async (phone) => {
+  await forget(phone)
   await answers(phone, (route) => route.fulfill(refusal('internal', false, 500)))
-  await phone.page.evaluate(() => localStorage.removeItem('yijia.nearby'))
   await phone.open('')
   await phone.read('没看成')
   await phone.page.unroute('**/api')
@@ -144,8 +149,8 @@ onPhone('a busy server is asked again without a word', { path: 'pages/me/index' 
 })
 
 onPhone('a gateway’s error page is no answer', { path: '', allowed: FAILED }, async (phone) => {
+  await forget(phone)
   await answers(phone, (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }))
-  await phone.page.evaluate(() => localStorage.removeItem('yijia.nearby'))
   await phone.open('')
   await phone.read('网络不太好，没有收到回答。再按一次就行，不会重复。')
   assert.equal(await phone.screen.getByText('Gateway').count(), 0)
