@@ -59,8 +59,8 @@ test('a place is said by its house, its words or a spot', () => {
   expect(placeOf(EMPTY_TOLD, 80)).toBeNull()
 })
 
-test('on the telephone one says where it is with the door, and nothing is masked', () => {
-  expect(placeToSay({ ...EMPTY_TOLD, building, placeWords: '3 单元 5 楼', door: '502' }, 80)).toBe('演示路 1 号楼，3 单元 5 楼 502')
-  expect(placeToSay({ ...EMPTY_TOLD, door: '502' }, 80)).toBe('502')
-  expect(placeToSay(EMPTY_TOLD, 80)).toBeNull()
+test('on the telephone one says where it is with nothing masked; neither a spot nor one’s own door says it', () => {
+  expect(placeToSay({ ...EMPTY_TOLD, building, placeWords: '3 单元 502', door: '701' }, 80)).toBe('演示路 1 号楼，3 单元 502')
+  expect(placeToSay({ ...EMPTY_TOLD, door: '502' }, 80)).toBeNull()
+  expect(placeToSay({ ...EMPTY_TOLD, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, 80)).toBeNull()
 })

@@ -50,13 +50,11 @@ export const placeOf = ({ building, spot, placeWords }: Told, lengthMax: number)
   placeText({ building: building?.name ?? null, words: maskedPlace(placeWords, lengthMax), hasPosition: spot !== null }, spotWords, lengthMax)
 
 /**
- * Where it is as whoever wrote it says it on the telephone, with the door and with nothing masked: to those who come to help,
- * and to nobody else. Null where nothing says it.
+ * Where it is as whoever wrote it says it on the telephone, with nothing masked: to those who come to help, and to nobody
+ * else. Their own door is another place. Null where no words say it: nobody finds a spot on a map by ear.
  */
-export const placeToSay = ({ building, spot, placeWords, door }: Told, lengthMax: number): string | null => {
-  const place = placeText({ building: building?.name ?? null, words: placeWords.trim(), hasPosition: spot !== null }, spotWords, lengthMax)
-  return [place ?? '', door.trim()].filter((part) => part !== '').join(' ') || null
-}
+export const placeToSay = ({ building, placeWords }: Told, lengthMax: number): string | null =>
+  placeText({ building: building?.name ?? null, words: placeWords, hasPosition: false }, spotWords, lengthMax)
 
 interface Teller {
   name: string | null

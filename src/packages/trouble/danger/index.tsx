@@ -21,6 +21,7 @@ function DangerPage() {
   const { draft: id = '' } = useRouter().params
   const draft = troubles.shelf.find(id)
   const place = draft && placeToSay(draft.told, limits.placeWordsMax)
+  const door = draft?.told.door.trim() ?? ''
   const said = [words.title, ...words.numbers.map(({ number, what, when }) => words.call(number, what, when))].join('。')
   return (
     <Screen>
@@ -52,6 +53,7 @@ function DangerPage() {
         ) : (
           <View className="t-read">{words.noPlace}</View>
         )}
+        {door !== '' && <View className="t-read">{words.door(door)}</View>}
       </Card>
       <BigButton kind="line" label={id === '' ? words.leave : words.back} onPress={go.back} />
     </Screen>

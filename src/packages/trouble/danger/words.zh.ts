@@ -10,6 +10,8 @@ export const words = {
   call: (number: string, what: string, when: string) => `打 ${number}，${what}。${when}`,
   place: '您写的是这里，念给对方听：',
   noPlace: '打通了先说在哪里：哪条路、几号院、几栋几楼。',
+  /** Where they live, which need not be where it happens. */
+  door: (door: string) => `您家门牌号：${door}`,
   back: '没有危险，接着写',
   leave: '没有危险，回去',
 }
