@@ -49,6 +49,19 @@ test('one that did not go up is sent anew, without being chosen anew', async () 
   expect(calls.map(([method]) => method)).toEqual(['files.ticket', 'files.ticket', 'files.finish'])
 })
 
+test('through a bad network one photo takes one place, however often it is sent again', async () => {
+  const ends = ['unreachable', 'unreachable', 'file_expired'] as const
+  let tries = 0
+  const upload = () => Promise.reject(new CallError(ends[tries++] ?? 'internal'))
+  const { store, calls } = storeOf(() => ({ state: 'shown' }), { upload })
+  await store.choose()
+  await store.sendAgain()
+  expect(store.added?.state).toBe('failed')
+  await store.sendAgain() // its bytes had arrived: only that was not heard
+  expect(calls.map(([method]) => method)).toEqual(['files.ticket', 'files.finish'])
+  expect(store.added?.state).toBe('shown')
+})
+
 test('one that is too large is not even sent, and a change of mind is nothing', async () => {
   const large = storeOf(() => ({}), { chosen: { ...photo, bytes: 20_000 } })
   await large.store.choose()

@@ -4,6 +4,7 @@ import type { Device, Photo } from '../client/device'
 import { sentenceOf } from '../client/sentences.zh'
 
 type Finish = Input<'files.finish'>
+type Ticket = Output<'files.ticket'>
 type FileState = Output<'files.finish'>['state']
 
 /** A photo that is being added: where it stands, and why not when it failed. */
@@ -20,13 +21,20 @@ export interface PhotoParts {
   bytesMax: number
 }
 
-/** When the bytes have arrived and only the answer is missing, nothing is sent twice. */
+/** An answer that may still be otherwise: what was reached so far is kept. */
 const isPassing = (error: unknown): boolean =>
   error instanceof CallError && (error.code === 'unreachable' || error.wire?.retry === true)
 
-/** One more photo to a thing that is there. What fails can be sent again without choosing it anew. */
+/** A ticket that is used up: the bytes have arrived, or it ran out, which the server says next. */
+const isUsedUp = (error: unknown): boolean => error instanceof CallError && error.code === 'file_expired'
+
+/**
+ * One more photo to a thing that is there. What fails can be sent again without choosing it anew, and goes on from where it
+ * was: every ticket holds one of the places, whether its photo comes or not.
+ */
 export class AddedPhotoStore {
   added: Added | null = null
+  private ticket: Ticket | null = null
   /** Uploaded, and not yet told to the server for certain. */
   private arrived: Finish | null = null
   private isLeft = false
@@ -37,9 +45,9 @@ export class AddedPhotoStore {
     /** The server has it, in this state. What it throws is shown as the photo's. */
     private readonly onArrived: (state: FileState) => Promise<void>,
   ) {
-    makeAutoObservable<this, 'parts' | 'about' | 'onArrived' | 'arrived' | 'isLeft'>(
+    makeAutoObservable<this, 'parts' | 'about' | 'onArrived' | 'ticket' | 'arrived' | 'isLeft'>(
       this,
-      { parts: false, about: false, onArrived: false, arrived: false, isLeft: false, added: observableRef },
+      { parts: false, about: false, onArrived: false, ticket: false, arrived: false, isLeft: false, added: observableRef },
       { autoBind: true },
     )
   }
@@ -53,7 +61,7 @@ export class AddedPhotoStore {
     const photo = await this.parts.device.choosePhoto()
     if (!photo) return
     this.letGo()
-    this.arrived = null
+    this.beginAnew()
     await this.send(photo)
   }
 
@@ -79,11 +87,11 @@ export class AddedPhotoStore {
     try {
       this.arrived ??= await this.upload(photo)
       const { state } = await this.parts.call('files.finish', this.arrived)
-      this.arrived = null
+      this.beginAnew()
       this.show(photo, state)
       await this.onArrived(state)
     } catch (error) {
-      if (!isPassing(error)) this.arrived = null
+      if (!isPassing(error)) this.beginAnew()
       this.show(photo, 'failed', sentenceOf(error))
     } finally {
       if (this.isLeft || this.added?.state === 'shown') this.letGo()
@@ -94,8 +102,19 @@ export class AddedPhotoStore {
     const { call, device, bytesMax } = this.parts
     const { bytes } = photo
     if (bytes > bytesMax) throw new CallError('file_too_big')
-    const { fileId, ...to } = await call('files.ticket', { ...this.about, bytes })
-    return { fileId, ...(await device.upload(photo, to)) }
+    this.ticket ??= await call('files.ticket', { ...this.about, bytes })
+    const { fileId, ...to } = this.ticket
+    try {
+      return { fileId, ...(await device.upload(photo, to)) }
+    } catch (error) {
+      if (isUsedUp(error)) return { fileId }
+      throw error
+    }
+  }
+
+  private beginAnew(): void {
+    this.ticket = null
+    this.arrived = null
   }
 
   private letGo(): void {
