@@ -15,6 +15,11 @@ export class Act {
     return this.doing !== ''
   }
 
+  /** Something else is done now: what went wrong here is said no longer. */
+  forget(): void {
+    if (!this.isBusy) this.problem = ''
+  }
+
   /**
    * Does some work, unless other work is under way. Never rejects.
    * @param name tells this work from others of the same page: the id of the row it belongs to

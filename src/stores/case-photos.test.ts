@@ -45,6 +45,13 @@ test('of a photo that came and one that went only the later is said', async () =
   expect(said()).toEqual(['held', false])
 })
 
+test('why a photo could not be taken away is said no longer once another is added', async () => {
+  const { store } = open(() => Promise.reject(new CallError('unreachable')))
+  await store.remove(fileId)
+  await store.add()
+  expect([store.removing.problem, store.adding.added?.state]).toEqual(['', 'held'])
+})
+
 test('a photo that did not arrive can be sent again, whatever is taken away meanwhile', async () => {
   const { store } = open(() => ({ removedAt: '2026-11-24T02:00:00.000Z' }), () => Promise.reject(new CallError('unreachable')))
   await store.adding.choose()

@@ -43,8 +43,8 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
               <BigButton
                 kind="line"
                 label={words.remove(index + 1)}
-                isBusy={removing.doing === id}
-                busyLabel={words.removing}
+                isBusy={removing.isBusy}
+                busyLabel={removing.doing === id ? words.removing : words.remove(index + 1)}
                 onPress={() => setUnwanted(id)}
               />
             </View>
@@ -66,7 +66,7 @@ export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps)
           label={words.add}
           isBusy={adding.isUploading}
           busyLabel={words.states.uploading}
-          onPress={() => void adding.choose()}
+          onPress={() => void store.add()}
         />
       )}
       <Question asked={unwanted ? words.asked : null} onYes={remove} onNo={() => setUnwanted('')} />

@@ -46,7 +46,8 @@ export const Photos = observer(function Photos({ pointId, name }: { pointId: str
               <BigButton
                 kind="line"
                 label={words.remove}
-                isBusy={store.removing.doing === id}
+                isBusy={store.removing.isBusy}
+                {...(store.removing.doing !== id && { busyLabel: words.remove })}
                 onPress={() => setUnwanted(id)}
               />
             </View>

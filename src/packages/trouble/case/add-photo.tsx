@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import type { Added, AddedPhotoStore } from '../../../stores/added-photo'
 import type { OwnCase } from '../../../stores/case'
+import type { CasePhotosStore } from '../../../stores/case-photos'
 import { BigButton } from '../../../ui/big-button'
 import { Outcome } from '../../../ui/outcome'
 import { words } from './words.zh'
@@ -11,16 +12,16 @@ const doneOf = ({ state }: Added): { done: string; text?: string } => {
 }
 
 /** One more photo to the case, as long as it may have more. */
-export const AddPhoto = observer(function AddPhoto({ photos, seen }: { photos: AddedPhotoStore; seen: OwnCase }) {
+export const AddPhoto = observer(function AddPhoto({ photos, seen }: { photos: CasePhotosStore; seen: OwnCase }) {
   if (seen.may.addPhotos === 0) return null
   return (
     <BigButton
       kind="line"
       icon="camera"
       label={words.addPhoto}
-      isBusy={photos.isUploading}
+      isBusy={photos.adding.isUploading}
       busyLabel={words.photoSending}
-      onPress={() => void photos.choose()}
+      onPress={() => void photos.add()}
     />
   )
 })

@@ -59,7 +59,7 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
       {(isCallable || seen.may.addPhotos > 0) && (
         <View className="pair">
           {isCallable && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
-          <AddPhoto photos={photos.adding} seen={seen} />
+          <AddPhoto photos={photos} seen={seen} />
         </View>
       )}
       {state !== 'withdrawn' && <AddedPhoto photos={photos.adding} />}
