@@ -23,6 +23,33 @@ test('one draft that cannot be read any more costs none of the others', () => {
   expect(new TroubleShelf({ ...phone, keptPhotos }).drafts).toEqual([good])
 })
 
+test('what cannot be read for a moment costs no draft', () => {
+  const phone = holding(NOW)
+  let isBroken = false
+  const read = (key: string) => {
+    if (isBroken) throw new Error('storage')
+    return phone.read(key)
+  }
+  const shelf = new TroubleShelf({ ...phone, read, keptPhotos })
+  shelf.put(newDraft('one', NOW))
+  isBroken = true
+  shelf.put(newDraft('other', NOW))
+  shelf.change('one', (draft) => written(draft, { words: '楼上滴水' }, NOW))
+  expect(shelf.find('one')?.told.words).toBe('楼上滴水')
+  isBroken = false
+  shelf.put(newDraft('third', NOW))
+  expect(new TroubleShelf({ ...phone, keptPhotos }).drafts.map(({ id }) => id).sort()).toEqual(['one', 'other', 'third'])
+})
+
+test('a draft that another version wrote stays where it lies, whatever is written beside it', () => {
+  const phone = holding(NOW)
+  const theirs = { id: 'theirs', step: 'unheard of', told: {}, photos: [] }
+  phone.write('troubles ', JSON.stringify([theirs]))
+  const shelf = new TroubleShelf({ ...phone, keptPhotos })
+  shelf.put(newDraft('draft', NOW))
+  expect([shelf.isKept, shelf.drafts.map(({ id }) => id), JSON.parse(phone.read('troubles '))[0]]).toEqual([true, ['draft'], theirs])
+})
+
 test('what another window has sent meanwhile is not thrown away', () => {
   const phone = holding(NOW)
   const [here, there] = [new TroubleShelf({ ...phone, keptPhotos }), new TroubleShelf({ ...phone, keptPhotos })]

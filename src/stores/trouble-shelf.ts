@@ -1,11 +1,8 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { Device } from '../client/device'
-import { readKept } from '../client/storage'
 import type { Draft } from '../domain/complaint/draft'
 import { draftOf } from '../domain/complaint/draft-read'
 import { isLeftBehind } from '../domain/complaint/photo-name'
-
-const isList = (value: unknown): value is unknown[] => Array.isArray(value)
 
 const namesIn = (drafts: readonly Draft[]): string[] => drafts.flatMap(({ photos }) => photos.map(({ name }) => name))
 
@@ -17,21 +14,25 @@ export class TroubleShelf {
   drafts: readonly Draft[] = []
   /** False where the phone is full: then they live as long as the app alone. */
   isKept = true
-  /** Whose drafts live in the app alone. */
+  /** Whose drafts are remembered here. */
   private heldFor = ''
 
   constructor(private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona' | 'keptPhotos'>) {
-    this.drafts = this.read()
+    this.refresh()
     makeAutoObservable<this, 'device' | 'heldFor'>(this, { device: false, heldFor: false, drafts: observableRef }, { autoBind: true })
   }
 
+  /** What cannot be read at this moment is as it was known last. */
   read(): readonly Draft[] {
-    if (!this.isKept && this.heldFor === this.key) return this.drafts
-    return readKept<unknown[]>(this.device, this.key, isList, []).flatMap((kept) => draftOf(kept) ?? [])
+    const isHeld = this.heldFor === this.key
+    if (!this.isKept && isHeld) return this.drafts
+    const kept = this.kept()
+    if (kept === null) return isHeld ? this.drafts : []
+    return kept.flatMap((one) => draftOf(one) ?? [])
   }
 
   refresh(): void {
-    this.drafts = this.read()
+    this.remember(this.read())
   }
 
   find(id: string): Draft | null {
@@ -53,7 +54,7 @@ export class TroubleShelf {
     const drafts = this.read()
     const isWriting = drafts.some((draft) => draft.id === id && draft.step === 'writing')
     if (isWriting) this.write(drafts.filter((draft) => draft.id !== id))
-    else this.drafts = drafts
+    else this.remember(drafts)
     return isWriting
   }
 
@@ -63,36 +64,49 @@ export class TroubleShelf {
    */
   async sweep(): Promise<void> {
     const { keptPhotos, persona, now } = this.device
-    if (!this.isUnderstood()) return
+    if (this.kept()?.every((one) => draftOf(one) !== null) !== true) return
     const kept = await keptPhotos.names().catch(() => [])
     const named = namesIn(this.read())
     const left = kept.filter((name) => !named.includes(name) && isLeftBehind(name, persona(), now()))
     await Promise.all(left.map((name) => keptPhotos.drop(name)))
   }
 
-  /** Nothing lies there, or drafts alone. */
-  private isUnderstood(): boolean {
+  /** What lies there, understood or not; null where it cannot be read, or is no list. */
+  private kept(): unknown[] | null {
     try {
       const kept: unknown = JSON.parse(this.device.read(this.key) || '[]')
-      return isList(kept) && kept.every((one) => draftOf(one) !== null)
+      return Array.isArray(kept) ? kept : null
+    } catch {
+      return null
+    }
+  }
+
+  private readsAs(text: string): boolean {
+    try {
+      return this.device.read(this.key) === text
     } catch {
       return false
     }
+  }
+
+  private remember(drafts: readonly Draft[]): void {
+    this.drafts = drafts
+    this.heldFor = this.key
   }
 
   private get key(): string {
     return `troubles ${this.device.persona()}`
   }
 
-  /** A photo that is in no draft any more is gone from the phone. */
+  /** A photo that is in no draft any more is gone from the phone. What another version wrote there stays as it is. */
   private write(drafts: readonly Draft[]): void {
     const left = namesIn(drafts)
     const gone = namesIn(this.read()).filter((name) => !left.includes(name))
-    const text = JSON.stringify(drafts)
+    const others = (this.kept() ?? []).filter((one) => draftOf(one) === null)
+    const text = JSON.stringify([...others, ...drafts])
     this.device.write(this.key, text)
-    this.isKept = this.device.read(this.key) === text
-    this.heldFor = this.key
-    this.drafts = drafts
+    this.isKept = this.readsAs(text)
+    this.remember(drafts)
     gone.forEach((name) => void this.device.keptPhotos.drop(name))
   }
 }
