@@ -20,8 +20,10 @@ const isPassing = (error: unknown): boolean =>
   !(error instanceof CallError) || error.code === 'unreachable' || error.code === 'internal' || error.wire?.retry === true
 
 /** The phone was full and died on the way; what it remembers is not what it sent with the same key. */
-const problemOf = (error: unknown, code: string, { kind }: DraftStep): string =>
-  code === 'key_reused' && (kind === 'file' || kind === 'join') ? draftWords.sentBefore : sentenceOf(error)
+const problemOf = (error: unknown, code: string, { kind }: DraftStep): string => {
+  if (code !== 'key_reused' || kind === 'teller') return sentenceOf(error)
+  return kind === 'file' || kind === 'join' ? draftWords.sentBefore : draftWords.photoSentBefore
+}
 
 /**
  * Sends what was told, whenever there is a network: one after another, each step written down before and after it. Called

@@ -50,7 +50,7 @@ export const words = {
   notKept: '手机满了，没存住',
   notKeptText: '看到“社区收到了”以前，别关怡家。',
   elsewhere: '这件事不在这里了',
-  elsewhereText: '已经发出去了，或者删掉了。在“我的烦心事”里看。',
+  elsewhereText: '多半是已经发出去了，或者删掉了；手机满了没存住，也会这样。先看看“我的烦心事”里有没有，没有就再说一次。',
   mine: '看我的烦心事',
   spoken: (parts: readonly string[]) => parts.join('。'),
   callDuty: (number: string) => `打电话 ${number}`,

@@ -32,7 +32,7 @@ const AHEAD = ['preview', 'danger', 'mine'].map((page) => `packages/trouble/${pa
 
 /** The form. Everything typed lies on the phone at once; danger is always at the top. */
 function TellPage() {
-  const { troubles } = useStores()
+  const { device, troubles } = useStores()
   const { draft: id } = useRouter().params
   const store = useTell(id)
   const now = useNow()
@@ -59,7 +59,7 @@ function TellPage() {
   return (
     <Screen>
       <SampleLine>
-        <ReadAloud text={words.spoken} />
+        {device.speech && <ReadAloud text={words.spoken} />}
       </SampleLine>
       <BigButton kind="danger" icon="warning" label={words.danger} onPress={() => troubleGo.danger(store.id)} />
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>

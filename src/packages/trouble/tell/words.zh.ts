@@ -3,7 +3,7 @@ import type { Missing } from '../../../domain/complaint/draft-input'
 /** Every sentence of the form. */
 export const words = {
   title: '哪里不顺心？',
-  spoken: '哪里不顺心？先拍照，或者先写几句，都行。再选是哪一种、在哪里、急不急。不用写门牌号和电话，写了也会盖住。最后点看看别人会看到什么，看过了再发。有人有危险，就点最上面的有人有危险。',
+  spoken: '哪里不顺心？先拍照，或者先写几句，都行。再选是哪一种、在哪里、急不急。话里不用写门牌号和电话，写了也会盖住。最后点看看别人会看到什么，看过了再发。有人有危险，就点最上面的有人有危险。',
   danger: '有人有危险',
   cameBack: '没发出去，您写的都还在',
   waiting: '这件事正等着发出去',
