@@ -36,7 +36,8 @@ const together = async (world: World, [one, other]: Pair['acts'], number: number
 }
 
 /**
- * Many pairs one after another, the two of each at once, now the one a little ahead, now the other.
+ * Many pairs one after another, the two of each at once, now the one a little ahead, now the other. The first two pairs are
+ * not at once, so that both orders are among the ways: what holds of the others is for `holds` to say.
  * @param aheadMax how many round trips at most
  * @returns the ways in which they ended, each once, in order
  */

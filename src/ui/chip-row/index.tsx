@@ -22,7 +22,7 @@ interface ChipRowProps<V extends string> {
   isByWidth?: boolean
 }
 
-/** Several of many, in an even grid that isByWidth and never scrolls away. */
+/** Several of many, in rows that wrap and never scroll away; an even grid unless `isByWidth`. */
 export function ChipRow<V extends string>({ label, chips, onToggle, onWhyNot, isByWidth = false }: ChipRowProps<V>) {
   return (
     <View className={isByWidth ? 'cr cr-w' : 'cr'} {...a11y({ role: 'group', label })}>
