@@ -56,7 +56,7 @@ const Led = observer(function Led({ store, seen, talk, now }: TalkProps & { talk
       <Sides store={store} talk={talk} />
       {isLed && talk.state === 'open' && !talk.other.hasEntered && <Card store={store} talk={talk} />}
       <View className="rule" />
-      <Meetings store={store} talk={talk} now={now} />
+      <Meetings store={store} talk={talk} seenAt={seen.at} now={now} />
       <View className="rule" />
       <Terms store={store} talk={talk} now={now} />
       {isLed && <BigButton kind="link" label={words.stop} isBusy={store.act.doing === 'stop'} onPress={() => setIsAsked(true)} />}

@@ -10,6 +10,8 @@ import { words } from './words.zh'
 interface MeetingsProps {
   store: CaseTalkStore
   talk: Talk
+  /** When the case was read, by the server's clock: what was put down just before is known by then, whatever the phone's says. */
+  seenAt: string
   now: string
 }
 
@@ -17,11 +19,12 @@ const both: readonly TalkSide[] = ['first', 'other']
 
 type Meeting = Talk['meetings'][number]
 
-/** Whose answer is still open: it takes part, and knows of the time, which has not passed. */
-const isAsked = (talk: Talk, meeting: Meeting, side: TalkSide, now: string): boolean => {
-  const isKnown = side === 'first' || Date.parse(meeting.otherKnowsAt) <= Date.parse(now)
-  return meeting[side] === null && talk[side].isIn === true && isKnown && Date.parse(meeting.at) > Date.parse(now)
-}
+/** Whose answer is still open: it takes part, and the time has not passed. */
+const isOpen = (talk: Talk, meeting: Meeting, side: TalkSide, now: string): boolean =>
+  meeting[side] === null && talk[side].isIn === true && Date.parse(meeting.at) > Date.parse(now)
+
+const isKnown = ({ otherKnowsAt }: Meeting, side: TalkSide, seenAt: string, now: string): boolean =>
+  side === 'first' || Date.parse(otherKnowsAt) <= Math.max(Date.parse(seenAt), Date.parse(now))
 
 const flawOf = (at: string | null, now: string): string | undefined => {
   if (at === null) return words.flaws.meet
@@ -29,7 +32,7 @@ const flawOf = (at: string | null, now: string): string | undefined => {
 }
 
 /** When one could meet at the door, and who is there then. */
-export const Meetings = observer(function Meetings({ store, talk, now }: MeetingsProps) {
+export const Meetings = observer(function Meetings({ store, talk, seenAt, now }: MeetingsProps) {
   const { day, minutes } = store.typed
   return (
     <View className="stack">
@@ -40,13 +43,19 @@ export const Meetings = observer(function Meetings({ store, talk, now }: Meeting
           <View>{spokenWhen(meeting.at, now)}</View>
           <View className="t-note">{both.map((side) => words.answer(words.sides[side], meeting[side])).join('，')}</View>
           {talk.may.speak
-            .filter((side) => isAsked(talk, meeting, side, now))
-            .map((side) => (
-              <View key={side} className="pair">
-                <BigButton isFit kind="line" label={words.sayYes(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: true })} />
-                <BigButton isFit kind="line" label={words.sayNo(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: false })} />
-              </View>
-            ))}
+            .filter((side) => isOpen(talk, meeting, side, now))
+            .map((side) =>
+              isKnown(meeting, side, seenAt, now) ? (
+                <View key={side} className="pair">
+                  <BigButton isFit kind="line" label={words.sayYes(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: true })} />
+                  <BigButton isFit kind="line" label={words.sayNo(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: false })} />
+                </View>
+              ) : (
+                <View key={side} className="t-note">
+                  {words.otherLater(spokenWhen(meeting.otherKnowsAt, now))}
+                </View>
+              ),
+            )}
         </View>
       ))}
       {talk.may.meet && store.form !== 'meet' && <BigButton kind="line" label={words.meet} onPress={() => store.toggle('meet')} />}

@@ -16,10 +16,10 @@ const talk = (change: Partial<TalkSeen> = {}): TalkSeen => ({
   ...change,
 })
 
-const show = (change: Partial<StaffCase>) => {
+const show = (change: Partial<StaffCase>, at = NOW) => {
   const call = (async () => ({ card: '7K3QF-XM2RA', expiresAt: '2026-12-02T02:00:00.000Z' })) as unknown as CallMethod
   const store = new CaseTalkStore(call, CASE_ID, async () => {})
-  return onPhone(<Talk store={store} seen={seenCase(change)} now={NOW} />, call, NOW)
+  return onPhone(<Talk store={store} seen={seenCase(change, { at })} now={NOW} />, call, NOW)
 }
 const led = (change: Partial<TalkSeen>, more: Partial<StaffCase> = {}) =>
   show({ state: 'mediating', may: ['mediation.change', 'mediation.invite'], mediation: talk(change), ...more })
@@ -89,9 +89,18 @@ test('a time that the other side does not know of yet is asked of it only then',
   const says = { name: /另一方说行$/ }
   const { unmount } = led({ ...sides, meetings, may: may({ speak: ['other'] }) })
   expect(screen.queryByRole('button', says)).toBeNull()
+  expect(screen.getByText('另一方今天中午 12:00才知道这个时间，那以后再替他答。')).toBeTruthy()
   unmount()
   led({ ...sides, meetings: meetings.map((one) => ({ ...one, otherKnowsAt: NOW })), may: may({ speak: ['other'] }) })
   expect(screen.getByRole('button', says)).toBeTruthy()
+})
+
+test('what was put down a moment ago is asked about at once, however slow the clock of the phone', () => {
+  const later = '2026-11-25T02:00:20.000Z'
+  const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: null, other: null, otherKnowsAt: later }]
+  const other = { hasEntered: false, isIn: true }
+  show({ state: 'mediating', mediation: talk({ other, meetings, may: may({ speak: ['other'] }) }) }, later)
+  expect(screen.getByRole('button', { name: /另一方说行$/ })).toBeTruthy()
 })
 
 test('the number of the paper is asked for once both have agreed, and not before', () => {
