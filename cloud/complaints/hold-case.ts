@@ -31,6 +31,12 @@ export const findStaffCase = readAsStaff(findCase)
 /** The same, locked. @throws Refusal `not_found` */
 export const holdStaffCase = readAsStaff(lockCase)
 
+/** One's own case, or one of the community that one works for, locked. @throws Refusal `not_found` */
+export const holdOwnOrStaffCase = async (tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
+  const row = await lockCase(tx, complaintId)
+  return row && row.filerId === person.personId ? row : holdStaffCase(tx, person, complaintId)
+}
+
 /** What only the worker whose case it is does, or the manager. @throws Refusal `not_assigned` */
 export const demandAssigned = (person: Person, { workerId }: Pick<CaseRow, 'workerId'>): void => {
   if (!isAssigned(person, { workerId })) throw new Refusal('not_assigned')

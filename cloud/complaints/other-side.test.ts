@@ -70,6 +70,8 @@ test('its photos are not theirs to see, nor to decide or take away', async () =>
   expect([...(await heldOf(manager)), ...(await onDesk(manager))]).not.toContain(fileId)
   expect(await desk.refusal(manager, 'files.decide', { fileId, isShown: true })).toBe('not_found')
   expect(await desk.refusal(manager, 'files.remove', { fileId })).toBe('not_found')
+  const ticket = { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 } as const
+  expect([await desk.refusal(desk.manager, 'files.ticket', ticket), await desk.refusal(manager, 'files.ticket', ticket)]).toEqual([null, 'not_found'])
 })
 
 /** Somebody without WeChat has been told of a case, or of a talk, and has to be called. @returns the id of the call */
@@ -111,28 +113,48 @@ test('what the staff are told of it is told to the others, and what they are tol
   await desk.act(first, 'complaints.withdraw', { complaintId })
   await db.updateTable('person').set({ role_suspended_at: null }).where('id', '=', personIdOf(desk.worker)).execute()
   const about = { community_id: 1, to_role: 'worker' as const, template: 'complaint_added', data: JSON.stringify({ category: 'noise' }), due_at: desk.world.clock.now }
-  for (const id of [mediationId, likeId]) await db.insertInto('outbox').values({ ...about, subject_id: id }).execute()
+  const fileId = await newFile(desk.world, { complaintId, state: 'held' })
+  for (const id of [mediationId, likeId, fileId]) await db.insertInto('outbox').values({ ...about, subject_id: id }).execute()
   await deliverDue(app)
   const heardBy = async (who: string) => {
     const rows = await db.selectFrom('inbox').select(['template', 'subject_id']).where('person_id', '=', personIdOf(who)).execute()
     return rows.filter(({ template }) => ['complaint_withdrawn', 'complaint_added'].includes(template)).map(({ subject_id: id }) => id)
   }
-  expect(await heardBy(desk.manager)).toEqual(expect.arrayContaining([complaintId, mediationId, likeId]))
+  expect(await heardBy(desk.manager)).toEqual(expect.arrayContaining([complaintId, mediationId, likeId, fileId]))
   expect(await heardBy(manager)).toEqual([likeId])
 })
 
-test('who did what to it and when is no line of theirs to read, in the case or in the talk', async () => {
+test('who did what to it and when is no line of theirs to read, in the case, in the talk or of a photo', async () => {
   const { complaintId, mediationId, first, likeId, manager } = await comesToWork()
+  const { fileId } = await desk.act(first, 'files.ticket', { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 })
   await desk.act(manager, 'complaints.history', { complaintId: likeId })
   await desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null })
   await desk.act(first, 'complaints.withdraw', { complaintId })
   const listedTo = async (who: string) => {
     const { entries } = await desk.world.ask(who, 'audit.list', {})
-    const ours = entries.filter(({ subjectId }) => [complaintId, mediationId, likeId].includes(subjectId))
+    const ours = entries.filter(({ subjectId }) => [complaintId, mediationId, likeId, fileId].includes(subjectId))
     return [...new Set(ours.map(({ subjectId }) => subjectId))].sort()
   }
-  expect(await listedTo(desk.manager)).toEqual([complaintId, mediationId, likeId].sort())
+  expect(await listedTo(desk.manager)).toEqual([complaintId, mediationId, likeId, fileId].sort())
   expect(await listedTo(manager)).toEqual([likeId])
+})
+
+test.each([
+  ['that another was put together with', 'into'],
+  ['that was put together with another', 'from'],
+  ['with another between them', 'beside'],
+] as const)('what is one with it is nothing of theirs either: a case %s', async (_, how) => {
+  const { complaintId, mediationId, manager } = await comesToWork()
+  const [{ complaintId: alike }, { complaintId: between }] = [await newCase(desk.world, PLACE), await newCase(desk.world, PLACE)]
+  const merges = { into: [[complaintId, alike]], from: [[alike, complaintId]], beside: [[complaintId, between], [alike, between]] }[how]
+  expect(await desk.refusal(manager, 'complaints.history', { complaintId: alike })).toBeNull()
+  await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
+  for (const [one = '', intoId = ''] of merges) await desk.act(desk.manager, 'complaints.merge', { complaintId: one, intoId })
+  expect(await desk.refusal(manager, 'complaints.history', { complaintId: alike })).toBe('not_found')
+  expect(await desk.refusal(desk.manager, 'complaints.history', { complaintId: alike })).toBeNull()
+  expect(idsOf((await queueOf(manager)).rows)).not.toContain(alike)
+  const { entries } = await desk.world.ask(manager, 'audit.list', {})
+  expect(entries.map(({ subjectId }) => subjectId)).not.toContain(alike)
 })
 
 test('they speak for themselves in the talk, and never as its staff', async () => {

@@ -4,9 +4,9 @@ import { stateNow } from '../../src/domain/complaint/state-now'
 import { TICKET_MS } from '../../src/domain/file'
 import { communityOf, makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
-import { isStaffOf, mayActFor } from '../../src/domain/role'
+import { mayActFor } from '../../src/domain/role'
 import { toInstant } from '../../src/domain/time'
-import { lockCase } from '../storage/complaints/case-rows'
+import { holdOwnOrStaffCase } from '../complaints/hold-case'
 import { findCasePhotos } from '../storage/complaints/photos'
 import { cloudPathOf, insertCaseTicket, insertTicket } from '../storage/files'
 import type { ChangeContext, ChangeHandler, PrepareHandler } from './handler'
@@ -21,9 +21,7 @@ export const prepareTicket: PrepareHandler<'files.ticket'> = async (context, { s
 
 /** Whoever told a case, and its staff, add photos as long as it takes more. Locked, so that of two at the sixth one is told. */
 const assertTakesPhoto = async ({ tx, person, now }: ChangeContext, complaintId: string): Promise<void> => {
-  const row = await lockCase(tx, complaintId)
-  const isTheirs = row && (row.filerId === person.personId || isStaffOf(person, row.communityId))
-  if (!isTheirs) throw new Refusal('not_found')
+  const row = await holdOwnOrStaffCase(tx, person, complaintId)
   if (!canHappen('add', stateNow(row, now))) throw new Refusal('wrong_state')
   if ((await findCasePhotos(tx, complaintId, now)).places === 0) throw new Refusal('too_many_photos')
 }
