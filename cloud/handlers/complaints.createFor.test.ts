@@ -45,6 +45,13 @@ test('somebody new is written down with it', async () => {
   expect(await desk.auditOf(personId)).toEqual([['complaints.createFor', desk.manager]])
 })
 
+test('that they were written down with it is no line that anybody reads: it would say who told it', async () => {
+  const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(caller()))
+  const { entries } = await desk.world.ask(desk.manager, 'audit.list', {})
+  const subjects = entries.map(({ subjectId }) => subjectId)
+  expect([subjects.includes(complaintId), subjects.includes(personId)]).toEqual([true, false])
+})
+
 test('of somebody known by a record the case is theirs as well', async () => {
   const personId = await newRecord(desk.world)
   const { complaintId } = await desk.act(desk.worker, 'complaints.createFor', input({ personId }))

@@ -17,7 +17,8 @@ export interface AuditEntry {
 
 /**
  * Who did what to which thing, the newest first. Those of the last millisecond come together, so that a page may be
- * asked for by its time and loses none: there may be a few more than `rowsMax`. Who told a trouble is never named.
+ * asked for by its time and loses none: there may be a few more than `rowsMax`. Who told a trouble is never named: that the
+ * staff wrote down a new caller with it is no line of its own here.
  * @param viewerId who reads them: of no case that they are, or were, the other side of
  * @param communityId null for the whole district
  * @param before an instant: entries earlier than it
@@ -36,7 +37,7 @@ export const listAudit = async (
       subject_id as "subjectId", coalesce(point.name, subject.name, room.name) as subject, complaint.category
     from audit
     left join point on point.community_id = audit.community_id and point.id = audit.subject_id
-    left join person subject on subject.id = audit.subject_id and audit.method <> 'complaints.createFor'
+    left join person subject on subject.id = audit.subject_id
     left join claim on claim.community_id = audit.community_id and claim.id = audit.subject_id
     left join waiting on waiting.community_id = audit.community_id and waiting.id = audit.subject_id
     left join room on room.community_id = audit.community_id
@@ -45,6 +46,7 @@ export const listAudit = async (
     left join complaint on complaint.community_id = audit.community_id
       and complaint.id = coalesce(mediation.complaint_id, audit.subject_id)
     where ${isHere} and ${isBefore} and ${isNotAgainst(viewerId, sql`audit.subject_id`)}
+      and (audit.method <> 'complaints.createFor' or complaint.id is not null)
     order by date_trunc('milliseconds', audit.at) desc fetch first (${rowsMax}::int) rows with ties`.execute(db)
   return rows
 }
