@@ -1,15 +1,18 @@
 import { type Part, partsOf } from './address-parts'
 
 const SIGN = '[\\u4e00-\\u9fff]'
-/** By their names, for parts of estates are called 区 too: 阳光二区, 大坪东区. */
+/**
+ * By their names, for parts of estates are called 区 too: 阳光二区, 大坪东区. Those of Chongqing; where 怡家 runs elsewhere, a
+ * district without its city before it stays a part of the street's name.
+ */
 const DISTRICTS =
   '渝中|渝北|江北|南岸|大渡口|沙坪坝|九龙坡|北碚|巴南|万州|涪陵|綦江|大足|黔江|长寿|江津|合川|永川|南川|璧山|铜梁|潼南|荣昌|开州|梁平|武隆'
 const COUNTIES = '城口|丰都|垫江|忠|云阳|奉节|巫山|巫溪|石柱|秀山|酉阳|彭水'
 const HERE = `(?:重庆市?)?(?:(?:${DISTRICTS})区|(?:${COUNTIES})(?:[土家苗族]+自治)?县)`
 /** Of another city it is known by the city before it. */
-const ELSEWHERE = `${SIGN}{2,3}市(?!场)${SIGN}{1,2}[^一二三四五六七八九十东西南北中小社园校厂片新老][区县]`
+const ELSEWHERE = `${SIGN}{2,3}市(?!场)${SIGN}{1,2}(?![一二三四五六七八九十东西南北中小社园校厂片新老])${SIGN}[区县]`
 /** What lies above the street, where something follows. */
-const ABOVE = new RegExp(`^(?:(?:${HERE}|${ELSEWHERE})(?=${SIGN})|重庆市?)?(?:${SIGN}{2,4}街道(?![口上边旁]|$))?(?:${SIGN}{2,5}社区(?=.))?`)
+const ABOVE = new RegExp(`^(?:${HERE}(?=.)|${ELSEWHERE}(?=${SIGN})|重庆市?)?(?:${SIGN}{2,4}街道(?![口上边旁]|$))?(?:${SIGN}{2,5}社区(?=.))?`)
 
 /** Blanks between two numbers part them, others are nothing. */
 const joined = (text: string): string => text.replace(/(\d)\s+(?=\d)|\s+/g, (_, digit?: string) => (digit === undefined ? '' : `${digit} `))
