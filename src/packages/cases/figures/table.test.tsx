@@ -4,9 +4,10 @@ import { Table } from './table'
 
 const hidden: Figures = { filed: null, sameMorning: null, repliedInTime: null, reopened: null, repeats: null }
 
-test('what stands for fewer than five cases shows no number', () => {
-  render(<Table title="按社区" rows={[{ name: '竹筒社区', figures: hidden }]} />)
-  expect(screen.getAllByText('不足 5 件')).toHaveLength(5)
+test('what is not told shows no number, nor that it is few: it may only protect the one beside it', () => {
+  const { container } = render(<Table title="按社区" rows={[{ name: '竹筒社区', figures: hidden }]} />)
+  expect(screen.getAllByText('不写')).toHaveLength(5)
+  expect(container.textContent).not.toMatch(/\d/)
 })
 
 test('a share is said to a tenth and not of how many, so that nobody counts back', () => {

@@ -20,8 +20,9 @@ export const words = {
   count: (count: number) => `${count} 件`,
   atLeast: (count: number) => `至少 ${count} 件`,
   share: (share: number) => `约 ${Math.round(share * 100)}%`,
-  hidden: '不足 5 件',
-  hiddenWhy: '不足 5 件的不写数，也不写能倒推出来的那一格，比例只说到整一成：件数太少，就看得出是谁家的事了。',
+  /** True of what is too few, and of what would give that away. */
+  hidden: '不写',
+  hiddenWhy: '不到 5 件的不写；怕从别的数算出来的，也不写。比例只说到整一成。件数太少，就看得出是谁家的事了。',
   inFives: '这个月还没过完，件数五件一档：写“至少 20 件”，就是 20 到 24 件。',
   months: '区里看整月的数：要是日子能随便选，两回的数一减，就看得出是谁家的事了。',
   byCategory: '按哪一类',
