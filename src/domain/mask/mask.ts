@@ -42,6 +42,8 @@ export const findPrivate = (text: string): Found[] => {
     .map(({ kind, from, to }) => ({ kind, from: place(from), to: place(to) }))
 }
 
+const kindOf = (part: string): HiddenKind | undefined => HIDDEN_KINDS.find((kind) => HIDDEN_WORDS[kind] === part)
+
 const maskedOnce = (text: string): string => {
   let masked = ''
   let done = 0
@@ -70,7 +72,7 @@ export const piecesOf = (text: string): Piece[] => {
   }
   const parts = mask(text).split(MARK)
   parts.forEach((part, index) => {
-    const hidden = HIDDEN_KINDS.find((kind) => HIDDEN_WORDS[kind] === part)
+    const hidden = kindOf(part)
     if (index % 2 === 1 && hidden) return add(hidden, part)
     let done = 0
     for (const { from, to } of findPrivate(part).filter(({ kind }) => kind === 'name')) {
@@ -82,3 +84,10 @@ export const piecesOf = (text: string): Piece[] => {
   })
   return pieces
 }
+
+/** A text as it stands, in pieces, apart from what was hidden in it before: nothing more is hidden, no name pointed out. */
+export const marksOf = (text: string): Piece[] =>
+  text
+    .split(MARK)
+    .map((part, index): Piece => ({ kind: (index % 2 === 1 ? kindOf(part) : undefined) ?? 'plain', text: part }))
+    .filter((piece) => piece.text !== '')

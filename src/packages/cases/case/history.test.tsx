@@ -15,6 +15,11 @@ test('what only the staff read says so, and what the resident reads does not', (
   expect(screen.getByText('去看过了').closest('.ch-i')?.textContent).not.toContain('只有工作人员看得到')
 })
 
+test('what was hidden in what was added is a block that no line breaks', () => {
+  render(<History now={NOW} history={[entry({ kind: 'added', by: 'filer', words: '又来了，〔门牌号〕也听得到' })]} />)
+  expect(screen.getByText('门牌号').className).toBe('mk')
+})
+
 test('words that nobody has looked at are marked', () => {
   render(<History now={NOW} history={[entry({ kind: 'added', by: 'filer', name: null, isHeld: true })]} />)
   expect(screen.getByText('审核中')).toBeTruthy()

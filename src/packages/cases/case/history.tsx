@@ -5,6 +5,7 @@ import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { StaffCase } from '../../../stores/staff-case'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
+import { SentWords } from '../../../ui/masked-text'
 import { Tag } from '../../../ui/tag'
 import { words } from './words.zh'
 
@@ -24,7 +25,11 @@ export function History({ history, now }: { history: readonly Entry[]; now: stri
             <View className="t-strong">{staffEntryWords[entry.kind]}</View>
             <View className="t-note">{lineOf(entry, now)}</View>
             {entry.visitAt !== null && <View>{words.visitWhen(spokenWhen(entry.visitAt, now))}</View>}
-            {entry.words !== null && <View className="t-read">{entry.words}</View>}
+            {entry.words !== null && (
+              <View className="t-read">
+                <SentWords words={entry.words} />
+              </View>
+            )}
             <View className="wrap">
               {isForStaffOnly(entry.kind) && <Tag look="plain" icon="eye" words={words.staffOnly} />}
               {entry.isHeld && <Tag look="warn" icon="clock" words={words.entryHeld} />}

@@ -21,6 +21,11 @@ test('words that nobody has looked at say so while the case is open, and not onc
   expect(show({ isHeld: true, state: 'refused' })).not.toContain('还没有人看过')
 })
 
+test('what was hidden in the words is a block that no line breaks', () => {
+  show({ words: '电话〔电话号码〕，拖到两点' })
+  expect(screen.getByText('电话号码').className).toBe('mk')
+})
+
 test('a door that is not the caller’s to know says so, and one that was not told too', () => {
   expect(show({ door: null })).toContain('接手的人和负责人才看得到')
   expect(show({ door: '' })).toContain('没写')

@@ -6,6 +6,7 @@ import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { StaffCase } from '../../../stores/staff-case'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
+import { SentWords } from '../../../ui/masked-text'
 import { Notice } from '../../../ui/notice'
 import { casesGo } from '../parts/cases-go'
 import { Photos } from './photos'
@@ -27,7 +28,7 @@ export function Told({ seen, now, onChanged }: { seen: StaffCase; now: string; o
     <Card>
       <View className="t-title">{words.told}</View>
       {isHeldNow(seen) && <Notice kind="warn" icon="warning" title={words.held} text={words.heldText} />}
-      <View className={`t-read cs-said${seen.words === null ? ' t-quiet' : ''}`}>{seen.words ?? words.noWords}</View>
+      <View className={`t-read cs-said${seen.words === null ? ' t-quiet' : ''}`}>{seen.words === null ? words.noWords : <SentWords words={seen.words} />}</View>
       <Photos seen={seen} onChanged={onChanged} />
       <View className="rule" />
       <Fact name={words.place} value={place} />

@@ -6,8 +6,9 @@ import type { CaseStore } from '../../../stores/case'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
+import { MaskedText } from '../../../ui/masked-text'
 import { Outcome } from '../../../ui/outcome'
-import { MaskedText } from '../parts/masked-text'
+import { NamesHint } from '../parts/names-hint'
 import { showDone } from './done'
 import { words } from './words.zh'
 
@@ -32,6 +33,7 @@ export const More = observer(function More({ store, onSent }: { store: CaseStore
           <MaskedText words={more} />
         </View>
       )}
+      <NamesHint words={more} />
       <BigButton
         kind="soft"
         label={words.send}

@@ -91,6 +91,19 @@ test('what will be hidden is shown hidden while one types', () => {
   expect(screen.getByText('电话号码').className).toBe('mk')
 })
 
+test('what may be a name is pointed out while one types, and stays', () => {
+  shown(myCase())
+  press('再说两句')
+  fireEvent.change(screen.getByRole('textbox', { name: '还想说什么' }), { target: { value: '王建国家又拖桌子' } })
+  expect(screen.getByText(/“王建国”像是人名/)).toBeTruthy()
+})
+
+test('what was hidden in what one said more is a block that no line breaks', () => {
+  const history = [{ at: DAY, kind: 'added', by: 'filer', name: null, words: '他电话〔电话号码〕', visitAt: null, isHeld: false }] as const
+  shown(myCase({ history: [...history] }))
+  expect(screen.getByText('电话号码').className).toBe('mk')
+})
+
 test('what was said more is seen to have arrived: the form closes, and the page shows that it did', async () => {
   const { calls } = shown(myCase())
   press('再说两句')

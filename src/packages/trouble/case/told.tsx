@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
+import { MaskedText } from '../../../ui/masked-text'
 import type { OwnCase } from '../../../stores/case'
 import type { CasePhotosStore } from '../../../stores/case-photos'
-import { MaskedText } from '../parts/masked-text'
 import { Photos } from './photos'
 import { words } from './words.zh'
 

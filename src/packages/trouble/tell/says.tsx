@@ -5,17 +5,16 @@ import { piecesOf } from '../../../domain/mask/mask'
 import type { TellStore } from '../../../stores/tell'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
+import { MaskedText } from '../../../ui/masked-text'
 import { Outcome } from '../../../ui/outcome'
-import { MaskedText } from '../parts/masked-text'
+import { NamesHint } from '../parts/names-hint'
 import { PhotoRow } from '../parts/photo-row'
 import { words } from './words.zh'
 
 /** Photos first or words first; what of the words is hidden is shown while one writes. */
 export const Says = observer(function Says({ store }: { store: TellStore }) {
   const { told, photos, missing } = store
-  const pieces = piecesOf(told.words)
-  const isHiding = pieces.some(({ kind }) => kind !== 'plain' && kind !== 'name')
-  const people = [...new Set(pieces.filter(({ kind }) => kind === 'name').map(({ text }) => text))]
+  const isHiding = piecesOf(told.words).some(({ kind }) => kind !== 'plain' && kind !== 'name')
   return (
     <>
       <View className="stack">
@@ -46,7 +45,7 @@ export const Says = observer(function Says({ store }: { store: TellStore }) {
             <View className="t-note iw i-mask-ink2 row-top">{words.hidden}</View>
           </Card>
         )}
-        {people.length > 0 && <View className="t-note">{words.names(people.join('”“'))}</View>}
+        <NamesHint words={told.words} />
       </View>
     </>
   )

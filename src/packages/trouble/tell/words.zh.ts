@@ -19,7 +19,6 @@ export const words = {
   saysHint: '什么事、多久了，几句话就行。',
   tooLong: '写得有点长了，删掉几句',
   hidden: '别人看到的是这样。门牌号和电话在手机上就盖住了，不会发出去。',
-  names: (names: string) => `“${names}”像是人名。不想说出来，就改成“一位邻居”。`,
   kind: '是哪一种',
   concerns: '跟谁有关',
   where: '在哪里',

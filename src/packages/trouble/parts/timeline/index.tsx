@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { a11y } from '../../../../ui/a11y'
 import { iconClass, type IconOf } from '../../../../ui/icons/tones'
+import { SentWords } from '../../../../ui/masked-text'
 import { unbroken } from '../spoken.zh'
 import './index.scss'
 
@@ -37,7 +38,11 @@ export function Timeline({ landings }: { landings: readonly Landing[] }) {
             <View className="tm-b">
               <View className={`t-strong${look === 'later' ? ' t-quiet' : ''}`}>{title}</View>
               {when !== undefined && <View className="t-note">{unbroken(when)}</View>}
-              {text !== undefined && <View>{text}</View>}
+              {text !== undefined && (
+                <View>
+                  <SentWords words={text} />
+                </View>
+              )}
             </View>
           </View>
         )
