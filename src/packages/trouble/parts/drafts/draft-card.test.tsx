@@ -35,3 +35,10 @@ test('a name and a number that were not taken can still be read, until one has s
   const known = { ...arrived('done'), teller: { name: '演示居民', phone: '13000000000' }, tellerProblem: '这个电话号码对不上' }
   expect(said(known)).toMatch(/称呼和电话没存上.*这个电话号码对不上.*演示居民.*13000000000.*去“我的”里填.*不用再提/)
 })
+
+test('what has only words so far is told by their beginning, with numbers hidden, and is not called unwritten', () => {
+  const wordy = (words: string) => said(toldDraft({ category: null, placeWords: '', words }))
+  expect(wordy(' 楼上半夜滴水\n打我 13800138000')).toMatch(/没写完楼上半夜滴水今天/)
+  expect(wordy('电话 13800138000，楼上一直在滴水，滴了三天，地板都泡了')).toMatch(/没写完电话 〔电话号码〕，楼上一直.*…今天/)
+  expect(wordy('')).toMatch(/没写完还没写/)
+})

@@ -4,6 +4,7 @@ import { limits } from '../../../../contract/limits'
 import type { Draft } from '../../../../domain/complaint/draft'
 import { placeOf } from '../../../../domain/complaint/draft-input'
 import { categoryWords } from '../../../../domain/complaint/words.zh'
+import { masked } from '../../../../domain/mask/masked'
 import { useStores } from '../../../../stores/root'
 import { Card } from '../../../../ui/card'
 import { Tag } from '../../../../ui/tag'
@@ -20,6 +21,21 @@ const stateWord = ({ step, photos, problem }: Draft, isSending: boolean): string
   return photos.every((photo) => photo.step === 'done') ? words.tellerLeft : words.photosLeft
 }
 
+/** In UTF-16 units: about a line of a small phone. */
+const BEGINNING_MAX = 18
+
+/** The first line of what was written, as far as a line goes; what will be hidden is hidden here too. */
+const beginningOf = (said: string): string => {
+  const line = masked(said.trim().split('\n')[0] ?? '', limits.complaintWordsMax)
+  const beginning = masked(line, BEGINNING_MAX)
+  return beginning === line ? line : `${beginning}…`
+}
+
+const titleOf = ({ told }: Draft): string => {
+  const known = [told.category ? categoryWords[told.category] : '', placeOf(told, limits.placeWordsMax) ?? '']
+  return joined(known) || beginningOf(told.words) || words.nothingYet
+}
+
 interface DraftCardProps {
   draft: Draft
   now: string
@@ -30,15 +46,14 @@ interface DraftCardProps {
 /** One draft: what it is about, where it stands, and what can be done with it. */
 export const DraftCard = observer(function DraftCard({ draft, now, onDrop }: DraftCardProps) {
   const { troubles } = useStores()
-  const { id, step, told, photos, problem } = draft
-  const title = joined([told.category ? categoryWords[told.category] : '', placeOf(told, limits.placeWordsMax) ?? '']) || words.nothingYet
+  const { id, step, photos, problem } = draft
   return (
     <Card>
       <View className="wrap">
         <Tag look="lamp" icon={step === 'writing' ? 'edit' : 'clock'} words={stateWord(draft, troubles.sending === id)} />
       </View>
       <View className="stack-s">
-        <View className="t-strong">{title}</View>
+        <View className="t-strong">{titleOf(draft)}</View>
         <View className="t-note">{joined([words.changed(when(draft.at, now)), photos.length > 0 ? words.photos(photos.length) : ''])}</View>
       </View>
       {step === 'writing' && problem !== '' && <View>{problem}</View>}
