@@ -18,6 +18,19 @@ const Checks = ({ checks }: { checks: Talk['checks'] }) => (
   </View>
 )
 
+const Answers = ({ side, terms }: { side: Talk['side']; terms: NonNullable<Talk['terms']> }) => (
+  <>
+    <View className="rule" />
+    {termsAnswers(side, terms).map(({ who, isOk }) => (
+      <View key={who} className="row">
+        <View className={`ic ic-m ${iconClass(isOk ? 'check-circle' : 'clock', 'ink')}`} />
+        <View className="grow">{who}</View>
+        <View className={isOk ? 't-ok t-strong' : 't-quiet'}>{isOk ? words.ok : words.notYet}</View>
+      </View>
+    ))}
+  </>
+)
+
 /** From here on they stand. */
 export const TERMS = 'talk-terms'
 
@@ -26,7 +39,7 @@ const titleOf = (state: Talk['state']): string => {
   return state === 'stopped' ? words.termsWas : words.termsTitle
 }
 
-/** What the two would do, or what they have agreed, and who has said yes. */
+/** What the two would do, or what they have agreed, and who has said yes: of what was stopped nobody says it any more. */
 export const Terms = observer(function Terms({ store, talk }: { store: TalkStore; talk: Talk }) {
   const { terms, state, side, checks } = talk
   if (!terms) return null
@@ -44,14 +57,7 @@ export const Terms = observer(function Terms({ store, talk }: { store: TalkStore
           </View>
         ))}
       </View>
-      <View className="rule" />
-      {termsAnswers(side, terms).map(({ who, isOk }) => (
-        <View key={who} className="row">
-          <View className={`ic ic-m ${iconClass(isOk ? 'check-circle' : 'clock', 'ink')}`} />
-          <View className="grow">{who}</View>
-          <View className={isOk ? 't-ok t-strong' : 't-quiet'}>{isOk ? words.ok : words.notYet}</View>
-        </View>
-      ))}
+      {state !== 'stopped' && <Answers side={side} terms={terms} />}
       {terms.paperNumber !== null && <View className="t-note">{words.paper(terms.paperNumber)}</View>}
       {checks.length > 0 && <Checks checks={checks} />}
       <Outcome problem="" {...(store.done === 'wished' && { done: words.wished, text: words.wishedText })} />

@@ -61,6 +61,22 @@ test('terms of what was stopped are told as what was', () => {
   expect(said).not.toContain('打算这样办')
 })
 
+test('of what was stopped nobody is said to agree any more', () => {
+  const terms = { version: 2, words: '1. 社区请师傅接好排水管。', isMineOk: true, isOtherOk: true, paperNumber: null }
+  expect(shown(talking({ terms, may: mayOnly('stop') })).said).toContain('已经同意')
+  const { said } = shown(talking({ state: 'stopped', terms, may: mayOnly() }))
+  expect(said).toContain('社区请师傅接好排水管')
+  expect(said).not.toMatch(/已经同意|还没回话/)
+})
+
+test('nobody is looked for any more once it was stopped, and the community can still be called', () => {
+  const looked = /还在找合适的人.*找到了会告诉您/
+  expect(shown(myTalk({ mediator: null })).said).toMatch(looked)
+  const { said } = shown(myTalk({ state: 'stopped', mediator: null, may: mayOnly() }))
+  expect(said).not.toMatch(looked)
+  expect(said).toContain('打给社区')
+})
+
 test('terms stand in numbered lines, with who has said yes', () => {
   const { said } = shown(talking())
   expect(said).toMatch(/1\. 社区请师傅接好排水管。2\. 材料费您出。对方已经同意您还没回话/)
