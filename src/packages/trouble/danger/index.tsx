@@ -5,6 +5,7 @@ import { limits } from '../../../contract/limits'
 import { placeToSay } from '../../../domain/complaint/draft-input'
 import { go } from '../../../pages/shared/go'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
+import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { useStores } from '../../../stores/root'
 import { a11y, pressable } from '../../../ui/a11y'
@@ -13,6 +14,7 @@ import { Card } from '../../../ui/card'
 import { Icon } from '../../../ui/icon'
 import './index.scss'
 import { placeWord } from '../parts/spoken.zh'
+import { spokenDanger } from './spoken'
 import { words } from './words.zh'
 
 /** Somebody is in danger: three numbers, large, and what to say first. Nothing is filed here; what was written stays. */
@@ -20,14 +22,13 @@ function DangerPage() {
   const { device, troubles } = useStores()
   const { draft: id = '' } = useRouter().params
   const draft = troubles.shelf.find(id)
-  const place = draft && placeToSay(draft.told, limits.placeWordsMax)
+  const place = draft ? placeToSay(draft.told, limits.placeWordsMax) : null
   const door = draft?.told.door.trim() ?? ''
-  const said = [words.title, ...words.numbers.map(({ number, what, when }) => words.call(number, what, when))].join('。')
   return (
     <Screen>
-      <View className="wrap">
-        <ReadAloud text={said} />
-      </View>
+      <SampleLine>
+        <ReadAloud text={spokenDanger(place)} />
+      </SampleLine>
       <View className="stack-s">
         <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
           {words.title}
@@ -45,7 +46,7 @@ function DangerPage() {
         </View>
       ))}
       <Card>
-        {place ? (
+        {place !== null ? (
           <>
             <View className="t-strong">{words.place}</View>
             <View className="t-title">{placeWord(place)}</View>
