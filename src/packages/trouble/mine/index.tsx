@@ -13,6 +13,7 @@ import { Notice } from '../../../ui/notice'
 import '../icons.scss'
 import './index.scss'
 import { Drafts } from '../parts/drafts'
+import { useSent } from './use-sent'
 import { MineView } from './view'
 import { words } from './words.zh'
 
@@ -23,6 +24,7 @@ function MinePage() {
   const now = useNow()
   const { value: mine, problem } = store.kept.answer
   useFresh(mine !== null && store.kept.isOldAt(now), now, store.load)
+  useSent(store.load)
   useDidShow(() => {
     void store.load()
     void troubles.run()
@@ -33,7 +35,7 @@ function MinePage() {
     <Screen>
       {mine && problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
       {mine && (
-        <MineView mine={mine} now={now}>
+        <MineView mine={mine} now={now} hasDrafts={troubles.shelf.drafts.length > 0}>
           <Drafts title={words.draftsTitle} now={now} />
         </MineView>
       )}

@@ -21,21 +21,27 @@ const CardLine = () => (
 interface MineViewProps {
   mine: Mine
   now: string
+  /** Something still lies on the phone: then it is not as if nothing had been said. */
+  hasDrafts: boolean
   /** What still lies on the phone. */
   children?: ReactNode
 }
 
 /** What waits for one's answer, what goes on, the talks, and what is over. */
-export function MineView({ mine, now, children }: MineViewProps) {
+export function MineView({ mine, now, hasDrafts, children }: MineViewProps) {
   const { open, over, talks, isSample } = mine
   if (open.length + over.length + talks.length === 0) {
     return (
       <>
         {children}
-        <EmptyState art="night" title={words.empty} text={words.emptyText} isSample={isSample}>
-          <BigButton label={words.tell} onPress={troubleGo.tell} />
-          <CardLine />
-        </EmptyState>
+        {hasDrafts ? (
+          <BigButton icon="plus" label={words.another} onPress={troubleGo.tell} />
+        ) : (
+          <EmptyState art="night" title={words.empty} text={words.emptyText} isSample={isSample}>
+            <BigButton label={words.tell} onPress={troubleGo.tell} />
+          </EmptyState>
+        )}
+        <CardLine />
       </>
     )
   }
