@@ -16,8 +16,6 @@ import { Outcome } from '../../../ui/outcome'
 import '../icons.scss'
 import { CallCommunity } from '../parts/call-community'
 import { troubleGo } from '../parts/trouble-go'
-import { scanCard } from './scan'
-import { cardIn } from './scan-card'
 import { words } from './words.zh'
 
 /** Fewer characters cannot be a card's. */
@@ -35,13 +33,6 @@ function CardPage() {
   }, [mediationId])
   const isShort = card.trim().length < CARD_MIN
 
-  const scan = async () => {
-    const scanned = await scanCard?.()
-    if (!scanned) return
-    store.type(cardIn(scanned).slice(0, limits.cardMax))
-    void store.enter()
-  }
-
   return (
     <Screen>
       <SampleLine />
@@ -49,7 +40,6 @@ function CardPage() {
         {words.title}
       </View>
       <View className="t-read">{words.lead}</View>
-      {scanCard && <BigButton kind="line" icon="scan" label={words.scan} onPress={() => void scan()} />}
       <Card>
         <Field label={words.code} hint={words.hint} value={card} maxLength={limits.cardMax} onInput={store.type} />
       </Card>

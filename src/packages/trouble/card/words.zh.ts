@@ -7,6 +7,5 @@ export const words = {
   enter: '打开看看',
   entering: '正在打开',
   off: '先把号码填上',
-  scan: '扫卡片上的码',
   mine: '看我的烦心事',
 }
