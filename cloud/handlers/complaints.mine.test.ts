@@ -49,3 +49,11 @@ test('what was put together with another case says so', async () => {
   const { open, over } = await world.ask(filer, 'complaints.mine', {})
   expect([open, over]).toMatchObject([[{ id: other, isMerged: false }], [{ id: complaintId, isMerged: true }]])
 })
+
+test('a visit that is planned is told to the one who told it, and to no neighbour', async () => {
+  const joiner = await world.newPerson()
+  const visitAt = shanghai('2026-11-27', '16:00')
+  const { filer, complaintId } = await newCase(world, { state: 'visiting', concerns: 'everyone', joiners: [joiner], set: { visit_at: visitAt } })
+  expect((await world.ask(filer, 'complaints.mine', {})).open).toMatchObject([{ id: complaintId, visitAt }])
+  expect((await world.ask(joiner, 'complaints.mine', {})).open).toMatchObject([{ id: complaintId, visitAt: null }])
+})

@@ -19,9 +19,10 @@ export const complaintsMine: ReadHandler<'complaints.mine'> = async ({ db, perso
   ])
   const at = { calendar, now }
   const present = (row: CaseRow) => {
-    if (row.filerId !== person.personId) return { ...presentJoined(seenByJoiner(row, now), at), isHeld: false, isMerged: false, asksAnswer: false }
+    if (row.filerId !== person.personId) return { ...presentJoined(seenByJoiner(row, now), at), isHeld: false, isMerged: false, visitAt: null, asksAnswer: false }
     const seen = seenOf(row, at)
-    return { ...seen, relation: 'own' as const, isHeld: row.isHeld, isMerged: row.mergedInto !== null, asksAnswer: seen.state === 'settled' }
+    const { isHeld, visitAt, mergedInto } = row
+    return { ...seen, relation: 'own' as const, isHeld, isMerged: mergedInto !== null, visitAt, asksAnswer: seen.state === 'settled' }
   }
   return { at: now, isSample: district?.is_sample ?? false, open: open.map(present), over: over.map(present) }
 }

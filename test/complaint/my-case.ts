@@ -75,7 +75,7 @@ export const settled = (more: Partial<OwnCase> = {}): OwnCase =>
 export const over = (state: OwnCase['state'], more: Partial<OwnCase> = {}): OwnCase =>
   myCase({ state, promise: nothing, may: { add: false, addPhotos: 0, withdraw: false, solved: false, unsolved: false }, ...more })
 
-export const caseRow = (more: Partial<CaseRow> = {}): CaseRow => ({ ...seen, relation: 'own', isHeld: false, isMerged: false, asksAnswer: false, ...more })
+export const caseRow = (more: Partial<CaseRow> = {}): CaseRow => ({ ...seen, relation: 'own', isHeld: false, isMerged: false, visitAt: null, asksAnswer: false, ...more })
 
 export const talkRow = (more: Partial<TalkRow> = {}): TalkRow => ({
   ...{ id: '1-mediation000000000', side: 'other', state: 'open', category: 'leak', community: '演示社区' },

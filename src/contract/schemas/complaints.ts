@@ -85,6 +85,8 @@ const mineRow = v.strictObject({
   isHeld: v.boolean(),
   /** It goes on in another case, with which it was put together. */
   isMerged: v.boolean(),
+  /** Of a case of one's own: when somebody is to come. */
+  visitAt: v.nullable(instant),
   asksAnswer: v.boolean(),
 })
 const list = v.pipe(v.array(mineRow), v.maxLength(limits.complaintsMax))

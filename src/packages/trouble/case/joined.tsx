@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { stateWords } from '../../../domain/complaint/words.zh'
 import type { SeenCase } from '../../../stores/case'
 import { Card } from '../../../ui/card'
 import { CallCommunity } from '../parts/call-community'
 import { PromiseClock } from '../parts/promise-clock'
+import { standsWord } from '../parts/promise-line'
 import { Head } from './head'
 import { promisedOf } from './promised'
 import { words } from './words.zh'
@@ -16,7 +16,7 @@ export function Joined({ seen, now }: { seen: SeenCase; now: string }) {
       <Head seen={seen} />
       {promised && <PromiseClock {...promised} />}
       <Card>
-        <View className="t-title">{stateWords[seen.state]}</View>
+        <View className="t-title">{standsWord(seen, now)}</View>
         <View>{words.joinedText}</View>
         <View className="t-note">{words.joinedCount(seen.joined + 1)}</View>
         <View className="t-note">{words.joinedPrivate}</View>

@@ -2,10 +2,9 @@ import { entryWords, handedWords } from '../../../domain/complaint/words.zh'
 import { canHappen, isOpen } from '../../../domain/complaint/state'
 import { spokenDate } from '../../../domain/spoken.zh'
 import type { OwnCase } from '../../../stores/case'
-import { promiseLine } from '../parts/promise-line'
+import { comingVisit, promiseLine } from '../parts/promise-line'
 import { joined, when } from '../parts/spoken.zh'
 import type { Landing } from '../parts/timeline'
-import { comingVisit } from './promised'
 import { words } from './words.zh'
 
 type Entry = OwnCase['history'][number]

@@ -117,7 +117,7 @@ test('what was said more is seen to have arrived: the form closes, and the page 
 
 test('whoever joined sees no word and no name of whoever told it', () => {
   const { container } = onPhone(<Joined seen={joinedCase()} now={DAY} />, answering({}).call, DAY)
-  expect(container.textContent).toContain('一共 1 户遇到')
+  expect(container.textContent).toContain('一共 1 家遇到')
   expect(container.textContent).not.toContain('楼上的水')
 })
 

@@ -28,7 +28,7 @@ test('nobody is said to have what came back before somebody takes it again', () 
 
 test('a clock that stands still says why, and is no clock that runs', () => {
   const said = promisedOf(myCase({ promise: { ...promise, dueAt: null, pausedFor: '等物业的师傅。' } }), NOW)
-  expect(said).toMatchObject({ title: '先停一停', text: '等物业的师傅。好了接着办。', look: 'paused' })
+  expect(said).toMatchObject({ lead: '社区说', title: '先停一停', text: '等物业的师傅。好了接着办。', look: 'paused' })
 })
 
 test('at night what is urgent is a telephone call', () => {
@@ -52,6 +52,9 @@ test('the ring begins anew when it was told to be unsolved', () => {
   expect(promisedOf(again, half)?.part).toBe(0)
 })
 
-test('whoever joined reads the same promise without a name', () => {
-  expect(promisedOf(joinedCase(), NOW)?.text).toBe('晚了会自动告诉社区负责人，不用您催。')
+test('whoever joined reads of the same promise without a name, and that nobody answers them', () => {
+  expect(promisedOf(joinedCase(), NOW)).toMatchObject({ lead: '社区说好', title: '今天中午 12:00 前回话', text: '晚了会自动告诉社区负责人，不用您催。' })
+  expect(promisedOf({ ...joinedCase(), promise: { ...promise, isLate: true } }, at('12:30'))).toMatchObject({ lead: '社区晚了', title: '说好今天中午 12:00 前回话，我们晚了' })
+  const atNight = { ...joinedCase(), promise: { ...promise, dueAt: on('2026-11-25', '10:00'), isDutyCall: true } }
+  expect(promisedOf(atNight, at('23:00'))?.text).toBe('明天上午 10:00 前回话，不会漏。')
 })

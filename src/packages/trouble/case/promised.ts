@@ -1,17 +1,11 @@
 import { dutyCallWords } from '../../../domain/complaint/clock-words.zh'
-import type { OwnCase, SeenCase } from '../../../stores/case'
+import type { SeenCase } from '../../../stores/case'
 import type { PromiseClockProps } from '../parts/promise-clock'
-import { promiseWord } from '../parts/promise-line'
-import { pausedLine, when } from '../parts/spoken.zh'
+import { comingVisit, promiseWord } from '../parts/promise-line'
+import { promiseWords } from '../parts/promise-words.zh'
 import { words } from './words.zh'
 
 type Promised = Omit<PromiseClockProps, 'children'>
-
-const visitToCome = ({ state, visitAt }: OwnCase, now: string): string | null =>
-  state === 'visiting' && visitAt !== null && Date.parse(visitAt) > Date.parse(now) ? visitAt : null
-
-/** The visit that somebody is to come for; null when none is. An instant. */
-export const comingVisit = (seen: SeenCase, now: string): string | null => (seen.relation === 'own' ? visitToCome(seen, now) : null)
 
 /** When the clock began: when it was told, or told anew. */
 const beganAt = (seen: SeenCase): string => {
@@ -25,26 +19,27 @@ const partOf = (seen: SeenCase, dueAt: string, now: string): number => {
   return all > 0 ? (Date.parse(now) - from) / all : 1
 }
 
+const leadOf = ({ relation }: SeenCase): string => (relation === 'own' ? words.promise.lead : words.promise.joinedLead)
+
 const running = (seen: SeenCase, now: string): Promised | null => {
   const { promise } = seen
   const visitAt = comingVisit(seen, now)
   const dueAt = visitAt ?? promise.dueAt
   if (dueAt === null) return null
-  const part = partOf(seen, dueAt, now)
-  if (promise.isLate) return { lead: words.promise.lateLead, title: promiseWord(promise, now), text: words.promise.late, look: 'late', part }
+  const [title, part] = [promiseWord(seen, now), partOf(seen, dueAt, now)]
+  if (promise.isLate) return { lead: words.promise.lateLead, title, text: words.promise.late, look: 'late', part }
   // Whoever had it before it came back has been told, and has not taken it again.
   const worker = seen.relation === 'own' && seen.state !== 'reopened' ? seen.worker : null
   const who = worker === null ? '' : visitAt === null ? words.promise.has(worker) : words.promise.comes(worker)
-  const title = visitAt === null ? promiseWord(promise, now) : words.promise.visit(when(visitAt, now))
-  return { lead: words.promise.lead, title, text: `${who}${words.promise.ifLate}`, look: 'runs', part }
+  return { lead: leadOf(seen), title, text: `${who}${words.promise.ifLate}`, look: 'runs', part }
 }
 
 /** What the community has promised, as its clock says it; null where nothing is promised any more. @param now an instant */
 export const promisedOf = (seen: SeenCase, now: string): Promised | null => {
-  const { lead, pausedText, callLead, callText, metLead, met, metText } = words.promise
+  const { pausedLead, pausedText, callLead, callText, metLead, met, metText } = words.promise
   const { promise, state } = seen
-  if (promise.isDutyCall) return { lead: callLead, title: dutyCallWords, text: callText(promiseWord(promise, now)), look: 'paused', part: 0 }
-  if (promise.pausedFor !== null) return { lead, title: pausedLine, text: pausedText(promise.pausedFor), look: 'paused', part: 0 }
+  if (promise.isDutyCall) return { lead: callLead, title: dutyCallWords, text: callText(promiseWord(seen, now)), look: 'paused', part: 0 }
+  if (promise.pausedFor !== null) return { lead: pausedLead, title: promiseWords.paused, text: pausedText(promise.pausedFor), look: 'paused', part: 0 }
   if (state === 'settled') return { lead: metLead, title: met, text: seen.relation === 'own' ? metText : '', look: 'met', part: 1 }
   return running(seen, now)
 }

@@ -18,3 +18,8 @@ test('a case that is looked at says so, and one that is over says how it ended',
 test('what was put together with another case is not said to be done', () => {
   expect(spokenCase(over('closed', { mergedInto: '1-演示' }), NOW)).toMatch(/和另一件合在一起办/)
 })
+
+test('once somebody was there, nobody is said to come', () => {
+  expect(spokenCase(myCase({ state: 'visiting', visitAt: at('15:00') }), NOW)).toMatch(/上门看看。社区答应您，今天下午\s3:00 上门看看/)
+  expect(spokenCase(myCase({ state: 'visiting' }), NOW)).toMatch(/正在想办法。社区答应您/)
+})

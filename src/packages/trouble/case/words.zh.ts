@@ -1,3 +1,5 @@
+import { promiseWords } from '../parts/promise-words.zh'
+
 /** What a worker wrote, with its full stop; nothing stays nothing. */
 const sentence = (said: string): string => (said === '' || /[。！？]$/.test(said) ? said : `${said}。`)
 
@@ -16,12 +18,13 @@ export const words = {
 
   promise: {
     lead: '社区答应您',
-    visit: (moment: string) => `${moment} 上门看看`,
+    joinedLead: '社区说好',
     comes: (worker: string) => `来的人是${worker}。`,
     has: (worker: string) => `${worker}在办。`,
     ifLate: '晚了会自动告诉社区负责人，不用您催。',
     lateLead: '社区晚了',
     late: '已经告诉社区负责人了。等着急，就打个电话。',
+    pausedLead: '社区说',
     pausedText: (reason: string) => `${sentence(reason)}好了接着办。`,
     callLead: '夜里没人看消息',
     callText: (promised: string) => `${promised}，不会漏。`,
@@ -49,7 +52,7 @@ export const words = {
     accepted: '正在办',
     visit: '上门看看',
     visitText: '在家的话，开个门就好。',
-    visiting: '正在想办法',
+    visiting: promiseWords.visited,
     mediating: '两家坐下来说',
     mediatingText: '愿意才谈，不愿意就不谈。',
     agreed: '照说好的办',
@@ -145,7 +148,7 @@ export const words = {
   urgentText: '别等，直接打电话。',
 
   joinedText: '这件事是别的邻居先说的，您也遇到了。有了进展会告诉您。',
-  joinedCount: (count: number) => `一共 ${count} 户遇到`,
+  joinedCount: (count: number) => `一共 ${count} 家遇到`,
   joinedPrivate: '他们说了什么、是谁，这里不显示；您是谁，他们也看不到。',
 
   spoken: (parts: readonly string[]) => parts.filter((part) => part !== '').join('。'),

@@ -7,7 +7,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { categoryIcon } from '../parts/category-icon'
-import { promiseLine } from '../parts/promise-line'
+import { promiseLine, standsBeside } from '../parts/promise-line'
 import { caseTitle, joined } from '../parts/spoken.zh'
 import { troubleGo } from '../parts/trouble-go'
 import { words } from './words.zh'
@@ -22,13 +22,14 @@ export const AskedCard = ({ row }: { row: CaseRow }) => (
   </Card>
 )
 
-const stateOf = (row: CaseRow): string => {
+const stateOf = (row: CaseRow, now: string | null): string => {
   if (row.isMerged) return words.merged
-  return isHeldNow(row) ? words.held : stateWords[row.state]
+  if (isHeldNow(row)) return words.held
+  return now === null ? stateWords[row.state] : standsBeside(row, now)
 }
 
 const noteOf = (row: CaseRow, now: string | null): string =>
-  joined([row.relation === 'joined' ? words.joined : '', stateOf(row), now === null ? spokenDate(row.filedAt) : '', now === null ? '' : promiseLine(row, now)])
+  joined([row.relation === 'joined' ? words.joined : '', stateOf(row, now), now === null ? spokenDate(row.filedAt) : promiseLine(row, now)])
 
 /** Cases in rows. @param now null of what is over: then the day that it was told says which it was */
 export function CaseRows({ rows, now }: { rows: readonly CaseRow[]; now: string | null }) {
