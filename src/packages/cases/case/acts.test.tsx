@@ -20,8 +20,10 @@ const open = async (seen: SeenCase, answer: (method: string) => unknown = () => 
   render(<Acts store={store} seen={seen} now={NOW} />)
   return asked
 }
+/** Where a line may end inside of a name is nothing that is said. */
+const named = (name: string) => screen.getByRole('button', { name: (said) => said.replace(/\u200b/g, '') === name })
 /** Until what comes of it is on the screen. */
-const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
+const press = (name: string) => act(async () => void fireEvent.click(named(name)))
 
 test('only what may be done has a button', async () => {
   await open(seenCase({ may: ['complaints.accept', 'complaints.note'] }))
@@ -34,6 +36,13 @@ test('a usual sentence is the first reply, by two presses', async () => {
   await press('您说的事收到了，我来办。')
   await press('受理这件事')
   expect(asked).toEqual([['complaints.accept', { complaintId: CASE_ID, words: '您说的事收到了，我来办。' }]])
+})
+
+test('a usual sentence breaks between its words alone', async () => {
+  await open(seenCase({ may: ['complaints.accept'] }))
+  await press('受理')
+  const lines = named('收到了。一般什么时候最厉害？我挑那个时候去看。').textContent?.split(/(?<=[，。？])|\u200b/)
+  expect(lines).toEqual(['收到了。', '一般什么时候', '最厉害？', '我挑那个时候', '去看。'])
 })
 
 test('what was sent says so where the form stood, until the next form opens', async () => {

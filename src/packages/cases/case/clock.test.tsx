@@ -12,7 +12,7 @@ test('while it is open it says what was promised, and nothing of looks that come
 })
 
 test('what was agreed and is settled says when to look whether it lasts, and once it is time, that it is', () => {
-  expect(show({ state: 'closed', promise: nothing, checkAt: '2026-12-01T01:00:00.000Z' })).toMatch(/回访：还有 5 天.*星期二上午 9:00 起回头看一眼/)
+  expect(show({ state: 'closed', promise: nothing, checkAt: '2026-12-01T01:00:00.000Z' })).toMatch(/回访：还有 5 天.*星期二上午\s9:00 起回头看一眼/)
   expect(show({ state: 'settled', promise: nothing, checkAt: NOW })).toMatch(/回访：该去看了.*再记一笔回访/)
   expect(show({ state: 'closed', promise: nothing, checkAt: null })).toBe('')
 })

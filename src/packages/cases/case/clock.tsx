@@ -1,7 +1,9 @@
+import { View } from '@tarojs/components'
 import { clockKindWords, dueMoment, leftWord } from '../../../domain/complaint/clock-words.zh'
-import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import { unbroken, whole } from '../../../domain/complaint/unbroken.zh'
 import type { StaffCase } from '../../../stores/staff-case'
 import { Notice } from '../../../ui/notice'
+import { moment } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
 interface ClockProps {
@@ -16,13 +18,21 @@ export function Clock({ seen: { promise, checkAt }, now }: ClockProps) {
   if (kind === 'none' || dueAt === null) return checkAt === null ? null : <Check checkAt={checkAt} now={now} />
   const isLate = Date.parse(dueAt) < Date.parse(now)
   const title = words.clock(clockKindWords[kind], leftWord(dueAt, now))
-  const text = isLate ? words.late : isDutyCall ? words.dutyCall : words.until(dueMoment(dueAt, now))
-  return isLate ? <Notice kind="danger" icon="warning" title={title} text={text} /> : <Notice kind="lamp" icon="calendar" title={title} text={text} />
+  const text = isLate ? words.late : isDutyCall ? words.dutyCall : words.until(unbroken(whole(dueMoment(dueAt, now))))
+  return (
+    <View className="cs-kept">
+      {isLate ? <Notice kind="danger" icon="warning" title={title} text={text} /> : <Notice kind="lamp" icon="calendar" title={title} text={text} />}
+    </View>
+  )
 }
 
 /** Nobody was promised it, so nobody is told when it is late. */
 function Check({ checkAt, now }: { checkAt: string; now: string }) {
   const isDue = Date.parse(checkAt) <= Date.parse(now)
   if (isDue) return <Notice kind="warn" icon="warning" title={words.clock(words.check, words.checkNow)} text={words.checkDue} />
-  return <Notice kind="plain" icon="calendar" title={words.clock(words.check, leftWord(checkAt, now))} text={words.checkFrom(spokenWhen(checkAt, now))} />
+  return (
+    <View className="cs-kept">
+      <Notice kind="plain" icon="calendar" title={words.clock(words.check, leftWord(checkAt, now))} text={words.checkFrom(moment(checkAt, now))} />
+    </View>
+  )
 }

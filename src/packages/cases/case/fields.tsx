@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
 import { handedTo } from '../../../domain/complaint/handed'
 import { staffStateWords } from '../../../domain/complaint/staff-words.zh'
+import { placeWord } from '../../../domain/complaint/unbroken.zh'
 import { handedWords } from '../../../domain/complaint/words.zh'
-import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { toldApart } from '../../../domain/told-apart.zh'
 import type { SeenCase, StaffCaseStore } from '../../../stores/staff-case'
 import { BigButton } from '../../../ui/big-button'
@@ -12,6 +12,7 @@ import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'
 import { casesGo } from '../parts/cases-go'
 import { Choices } from '../parts/choices'
+import { moment } from '../parts/spoken.zh'
 import { WhenFields } from '../parts/when-fields'
 import { words } from './words.zh'
 import { WordsFields } from './words-fields'
@@ -80,7 +81,7 @@ export const MergeFields = observer(function MergeFields({ store, twins, now }: 
         label={words.twins}
         choices={twins.map(({ id, place, filedAt, state }) => ({
           value: id,
-          label: words.twin(place, spokenWhen(filedAt, now)),
+          label: words.twin(placeWord(place), moment(filedAt, now)),
           note: staffStateWords[state],
         }))}
         value={intoId === '' ? null : intoId}

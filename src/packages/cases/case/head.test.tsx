@@ -16,7 +16,12 @@ test('nobody is missing who would take what is over', () => {
   expect(said({ state: 'refused', worker: null, isMine: false })).not.toContain('还没人接')
 })
 
+test('a number in its name stays with what it counts, and a time whole, where a line ends', () => {
+  expect(said({ place: '演示瓦当巷 5 号楼' })).toContain('演示瓦当巷 5\u00a0号楼')
+  expect(said({})).toContain('今天中午\u00a012:00\u00a0前')
+})
+
 test('what is due at midnight is due at the end of the day before', () => {
   const promise = { kind: 'settle', dueAt: '2026-12-09T16:00:00.000Z', isLate: false, pausedFor: null, isDutyCall: false } as const
-  expect(said({ promise })).toContain('12 月 9 日夜里 12:00 前')
+  expect(said({ promise })).toMatch(/：12\u00a0月\u00a09\u00a0日\u200b夜里\u00a012:00\u00a0前/)
 })

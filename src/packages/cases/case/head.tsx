@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { staffStateWords } from '../../../domain/complaint/staff-words.zh'
 import { isOver } from '../../../domain/complaint/state'
+import { placeWord } from '../../../domain/complaint/unbroken.zh'
 import { categoryWords } from '../../../domain/complaint/words.zh'
 import type { StaffCase } from '../../../stores/staff-case'
 import { a11y } from '../../../ui/a11y'
@@ -41,7 +42,7 @@ export function Head({ seen, isSample, now }: HeadProps) {
           {isSample && <SampleTag />}
         </View>
         <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
-          {place}
+          {placeWord(place)}
         </View>
         {who !== '' && <View className="t-note">{who}</View>}
       </View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { isForStaffOnly } from '../../../domain/complaint/entry'
+import { joined } from '../../../domain/complaint/unbroken.zh'
 import { staffEntryWords } from '../../../domain/complaint/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { StaffCase } from '../../../stores/staff-case'
@@ -7,12 +8,13 @@ import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { SentWords } from '../../../ui/masked-text'
 import { Tag } from '../../../ui/tag'
+import { moment } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
 type Entry = StaffCase['history'][number]
 
 const lineOf = ({ at, by, name }: Entry, now: string): string =>
-  [spokenWhen(at, now), name ?? words.by[by]].filter((part) => part !== '').join(' · ')
+  joined([spokenWhen(at, now), name ?? words.by[by]])
 
 /** Everything that happened, the first before the others; what only the staff read says so. */
 export function History({ history, now }: { history: readonly Entry[]; now: string }) {
@@ -23,8 +25,8 @@ export function History({ history, now }: { history: readonly Entry[]; now: stri
         {history.map((entry) => (
           <View key={entry.at + entry.kind} className={`ch-i${isForStaffOnly(entry.kind) ? ' ch-inside' : ''}`} {...a11y({ role: 'listitem' })}>
             <View className="t-strong">{staffEntryWords[entry.kind]}</View>
-            <View className="t-note">{lineOf(entry, now)}</View>
-            {entry.visitAt !== null && <View>{words.visitWhen(spokenWhen(entry.visitAt, now))}</View>}
+            <View className="t-note cs-kept">{lineOf(entry, now)}</View>
+            {entry.visitAt !== null && <View className="cs-kept">{words.visitWhen(moment(entry.visitAt, now))}</View>}
             {entry.words !== null && (
               <View className="t-read">
                 <SentWords words={entry.words} />

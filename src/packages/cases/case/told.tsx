@@ -1,21 +1,23 @@
 import { View } from '@tarojs/components'
 import { clockKindWords, urgencyWords } from '../../../domain/complaint/clock-words.zh'
 import { isHeldNow } from '../../../domain/complaint/held-now'
+import { placeWord } from '../../../domain/complaint/unbroken.zh'
 import { concernsWords, handedWords } from '../../../domain/complaint/words.zh'
-import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { StaffCase } from '../../../stores/staff-case'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { SentWords } from '../../../ui/masked-text'
 import { Notice } from '../../../ui/notice'
 import { casesGo } from '../parts/cases-go'
+import { moment } from '../parts/spoken.zh'
 import { Photos } from './photos'
 import { words } from './words.zh'
 
-const Fact = ({ name, value }: { name: string; value: string }) => (
+/** @param isKept whether its words stay whole where a line ends */
+const Fact = ({ name, value, isKept = false }: { name: string; value: string; isKept?: boolean }) => (
   <View className="fact">
     <View className="fact-name">{name}</View>
-    <View>{value}</View>
+    <View className={isKept ? 'cs-kept' : ''}>{value}</View>
   </View>
 )
 
@@ -31,13 +33,13 @@ export function Told({ seen, now, onChanged }: { seen: StaffCase; now: string; o
       <View className={`t-read cs-said${seen.words === null ? ' t-quiet' : ''}`}>{seen.words === null ? words.noWords : <SentWords words={seen.words} />}</View>
       <Photos seen={seen} onChanged={onChanged} />
       <View className="rule" />
-      <Fact name={words.place} value={place} />
+      <Fact isKept name={words.place} value={placeWord(place)} />
       <Fact name={words.door} value={doorOf(seen)} />
       <Fact name={words.when} value={when === '' ? urgencyWords[urgency] : `${urgencyWords[urgency]}，${when}`} />
       <Fact name={words.concerns} value={concernsWords[concerns]} />
-      <Fact name={words.filed} value={spokenWhen(filedAt, now)} />
-      {visitAt !== null && <Fact name={clockKindWords.visit} value={spokenWhen(visitAt, now)} />}
-      {handedTo !== null && <Fact name={words.handedTo} value={`${handedWords[handedTo]} ${handedNumber ?? ''}`} />}
+      <Fact isKept name={words.filed} value={moment(filedAt, now)} />
+      {visitAt !== null && <Fact isKept name={clockKindWords.visit} value={moment(visitAt, now)} />}
+      {handedTo !== null && <Fact isKept name={words.handedTo} value={`${handedWords[handedTo]} ${handedNumber ?? ''}`} />}
       {reason !== null && <Fact name={words.reason} value={reason} />}
       {mergedInto !== null && (
         <View className="between">

@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
 import { visitFindings } from '../../../domain/complaint/staff-words.zh'
-import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { StaffCaseStore } from '../../../stores/staff-case'
 import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'
+import { moment } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
 /** The usual finding that the words begin with, and what was written after it. */
@@ -22,7 +22,7 @@ export const VisitFields = observer(function VisitFields({ store, now }: { store
   const { finding, rest } = parted(typed)
   return (
     <>
-      {at !== '' && <View className="t-note">{words.visitWhen(spokenWhen(at, now))}</View>}
+      {at !== '' && <View className="t-note cs-kept">{words.visitWhen(moment(at, now))}</View>}
       <View className="cs-findings">
         <ChipRow
           label={words.findings}

@@ -14,9 +14,6 @@ const forms: Record<FormName, string> = {
   refuse: '不受理',
 }
 
-/** On one line. */
-const whole = (said: string): string => said.replace(/ /g, '\u00a0')
-
 /** What becomes of what is written, and who reads it. */
 const hints: Record<FormName, string> = {
   accept: '受理就算您接手。写一句话，居民马上看得到，也算第一次回话；不写也行。',
@@ -76,12 +73,12 @@ export const words = {
   loading: '正在打开这件事',
   failedTitle: '没打开',
   clock: (kind: string, left: string) => `${kind}：${left}`,
-  until: (when: string) => `答应居民：${when} 前`,
+  until: (when: string) => `答应居民：${when}\u00a0前`,
   late: '已经晚了，负责人知道',
   check: '回访',
   checkNow: '该去看了',
   checkDue: '约定说好有些日子了，回头看一眼是不是还好好的，再记一笔回访。',
-  checkFrom: (when: string) => `约定说好了，${when} 起回头看一眼是不是还好好的。`,
+  checkFrom: (when: string) => `约定说好了，${when} 起回头看一眼\u200b是不是还好好的。`,
   paused: '时限停着',
   pausedFor: (reason: string) => `因为：${reason}`,
   noClock: '没有时限在走',
@@ -143,7 +140,7 @@ export const words = {
   handNumberHint: '比如工单号、接警编号',
   twins: '并到哪一件',
   twinsNone: '附近没有看着像的。要并的两件得是同一个社区、同一类。',
-  twin: (place: string, when: string) => `${place}，${whole(when)}\u00a0说的`,
+  twin: (place: string, when: string) => `${place}，${when} 说的`,
   twinLook: '先看看那一件',
   resume: '接着办',
   history: '走到哪一步',

@@ -4,6 +4,7 @@ import { BigButton } from '../../../ui/big-button'
 
 interface TemplatesProps {
   label: string
+  /** Sentences; `|` where a line may end inside of a clause. */
   texts: readonly string[]
   value: string
   onChoose: (text: string) => void
@@ -15,9 +16,12 @@ export function Templates({ label, texts, value, onChoose }: TemplatesProps) {
     <View className="stack-s" {...a11y({ role: 'group', label })}>
       <View className="t-note">{label}</View>
       <View className="cs-texts">
-        {texts.map((text) => (
-          <BigButton key={text} kind={text === value ? 'soft' : 'line'} label={text} onPress={() => onChoose(text)} />
-        ))}
+        {texts.map((marked) => {
+          const text = marked.replace(/\|/g, '')
+          return (
+            <BigButton key={text} kind={text === value ? 'soft' : 'line'} label={marked.replace(/\|/g, '\u200b')} onPress={() => onChoose(text)} />
+          )
+        })}
       </View>
     </View>
   )

@@ -1,4 +1,5 @@
 import { limits } from '../../../contract/limits'
+import { placeWord } from '../../../domain/complaint/unbroken.zh'
 import type { FormName } from '../../../stores/case-forms'
 import type { QueueGroup, QueueRow } from '../../../stores/case-queue'
 
@@ -38,7 +39,7 @@ export const words = {
   mineNote: '受理了的、交给我的',
   columns: { due: '时限', what: '哪里，什么事', tags: '留意', worker: '谁在办', act: '' },
   districtColumns: { due: '时限', what: '哪个社区，什么事' },
-  title: (place: string, category: string) => `${place.replace(/(\d) (?=\D)/g, '$1\u00a0')}\u00a0· ${category}`,
+  title: (place: string, category: string) => `${placeWord(place)}\u00a0· ${category}`,
   dueKinds,
   nobody: '还没人接',
   me: '我在办',

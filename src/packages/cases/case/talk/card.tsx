@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../../contract/limits'
+import { whole } from '../../../../domain/complaint/unbroken.zh'
 import { spokenDate } from '../../../../domain/spoken.zh'
 import { CopyButton } from '../../../../pages/shared/staff/copy-button'
 import type { CaseTalkStore, Talk } from '../../../../stores/case-talk'
@@ -37,7 +38,7 @@ export const Card = observer(function Card({ store, talk }: CardProps) {
               <View key={half}>{half}</View>
             ))}
           </View>
-          <View className="t-note center">{words.cardUntil(spokenDate(card.expiresAt))}</View>
+          <View className="t-note center">{words.cardUntil(whole(spokenDate(card.expiresAt)))}</View>
           <View className="t-read">{words.cardHow}</View>
           <CopyButton label={words.cardCopy} text={card.card} />
         </Surface>

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { spokenWhen } from '../../../../domain/message/spoken-data.zh'
 import type { CaseTalkStore, Talk, TalkSide } from '../../../../stores/case-talk'
 import { BigButton } from '../../../../ui/big-button'
+import { moment } from '../../parts/spoken.zh'
 import { WhenFields } from '../../parts/when-fields'
 import { TalkFormPart } from './talk-form'
 import { words } from './words.zh'
@@ -40,7 +40,7 @@ export const Meetings = observer(function Meetings({ store, talk, seenAt, now }:
       {talk.meetings.length === 0 && <View className="t-quiet">{words.meetingsNone}</View>}
       {talk.meetings.map((meeting) => (
         <View key={meeting.id} className="stack-s">
-          <View>{spokenWhen(meeting.at, now)}</View>
+          <View className="cs-kept">{moment(meeting.at, now)}</View>
           <View className="t-note">{both.map((side) => words.answer(words.sides[side], meeting[side])).join('，')}</View>
           {talk.may.speak
             .filter((side) => isOpen(talk, meeting, side, now))
@@ -51,8 +51,8 @@ export const Meetings = observer(function Meetings({ store, talk, seenAt, now }:
                   <BigButton isFit kind="line" label={words.sayNo(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: false })} />
                 </View>
               ) : (
-                <View key={side} className="t-note">
-                  {words.otherLater(spokenWhen(meeting.otherKnowsAt, now))}
+                <View key={side} className="t-note cs-kept">
+                  {words.otherLater(moment(meeting.otherKnowsAt, now))}
                 </View>
               ),
             )}

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../../contract/limits'
-import { spokenWhen } from '../../../../domain/message/spoken-data.zh'
 import type { CaseTalkStore, Talk, TalkSide } from '../../../../stores/case-talk'
 import { BigButton } from '../../../../ui/big-button'
 import { Field } from '../../../../ui/field'
+import { moment } from '../../parts/spoken.zh'
 import { TalkFormPart } from './talk-form'
 import { words } from './words.zh'
 
@@ -37,7 +37,7 @@ export const Terms = observer(function Terms({ store, talk, now }: TermsProps) {
           <View className="t-read cs-said">{terms.words}</View>
           <View className="t-note">{both.map((side) => words.agrees(words.sides[side], terms[side])).join('，')}</View>
           {terms.paperNumber !== null && <View className="t-note">{words.paperIs(terms.paperNumber)}</View>}
-          {checkAt !== null && <View className="t-note">{words.checkAt(spokenWhen(checkAt, now))}</View>}
+          {checkAt !== null && <View className="t-note cs-kept">{words.checkAt(moment(checkAt, now))}</View>}
           {state === 'open' &&
             speak
               .filter((side) => !terms[side] && talk[side].isIn === true)

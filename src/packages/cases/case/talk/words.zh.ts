@@ -57,7 +57,7 @@ export const words = {
   meetingsNone: '还没有人提时间',
   meet: '提一个时间',
   answer: (side: string, isOk: boolean | null) => `${side}${isOk === null ? '还没说' : isOk ? '可以' : '不行'}`,
-  otherLater: (when: string) => `另一方${when}才知道这个时间，那以后再替他答。`,
+  otherLater: (when: string) => `另一方\u200b${when}\u200b才知道这个时间，那以后再替他答。`,
   sayYes: (side: string) => `${side}说行`,
   sayNo: (side: string) => `${side}说不行`,
   terms: '约定',

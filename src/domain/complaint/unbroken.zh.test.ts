@@ -1,4 +1,4 @@
-import { joined, placeWord, unbroken } from './spoken.zh'
+import { joined, placeWord, unbroken } from './unbroken.zh'
 
 const linesOf = (said: string): string[] => unbroken(said).split(/[ \u200b]/)
 

@@ -1,0 +1,5 @@
+import { unbroken, whole } from '../../../domain/complaint/unbroken.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+
+/** `今天下午 2:30`, `11 月 26 日` and `下午 2:30`, which no line breaks inside of where it keeps words whole. Instants. */
+export const moment = (at: string, now: string): string => unbroken(whole(spokenWhen(at, now)))
