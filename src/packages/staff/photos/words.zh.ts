@@ -3,7 +3,7 @@ export const words = {
   loading: '正在拿要看的照片',
   failedTitle: '没拿到',
   empty: '没有要看的照片',
-  emptyText: '机器拿不准的照片会排到这里，等您看一眼。',
+  emptyText: '刚传的，机器先看；机器拿不准的会排到这里，等您看一眼。',
   of: (subject: string) => `${subject}的照片`,
   since: (age: string) => `${age}传的`,
   lead: '看有没有脸、门牌、身份证，或者不该放出来的东西。',
