@@ -25,6 +25,17 @@ test('whoever told it hears of it, a mediator is asked, and nobody else hears an
   expect(await desk.auditOf(mediationId)).toEqual([['mediation.open', desk.worker]])
 })
 
+test('it is a word to whoever told it: where nobody had said one it is the first, and no answer is late any more', async () => {
+  const told = await desk.open({ state: 'accepted', set: { first_reply_at: null } })
+  const { now } = desk.world.clock
+  await desk.act(desk.worker, 'mediation.open', input(told))
+  expect(await desk.rowOf(told)).toMatchObject({ first_reply_at: now, due_kind: 'visit' })
+  const earlier = '2026-11-24T01:00:00.000Z'
+  const answered = await desk.open({ state: 'accepted', at: earlier, set: { first_reply_at: earlier } })
+  await desk.act(desk.worker, 'mediation.open', input(answered))
+  expect(await desk.rowOf(answered)).toMatchObject({ first_reply_at: earlier })
+})
+
 test('who opens it and mediates has said yes, and for somebody from outside the worker has asked', async () => {
   const own = await desk.open({ state: 'accepted', worker: desk.mediator })
   const theirs = await desk.act(desk.mediator, 'mediation.open', input(own, { mediatorId: desk.mediatorId }))

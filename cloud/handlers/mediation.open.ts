@@ -31,7 +31,13 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
 
   const id = makeId(communityId, random16())
   const ended = await stopTalks(context, complaintId, 'staff')
-  await takeStep(context, row, 'openMediation', { kind: 'mediationOpened', side: 'staff', personId: person.personId })
+  // Whoever told it is told what the community will do: that is what a first answer is promised for.
+  const firstReplyAt = row.firstReplyAt ?? now
+  await takeStep(context, row, 'openMediation', {
+    ...{ kind: 'mediationOpened', side: 'staff', personId: person.personId },
+    set: { first_reply_at: firstReplyAt },
+    clocks: { firstReplyAt },
+  })
   await insertMediation(tx, {
     ...{ community_id: communityId, id, complaint_id: complaintId, state: 'open', title, words },
     mediator_id: mediatorId,
