@@ -151,7 +151,7 @@ export const twoHomesTalk = async ({ hand, call }, resident, neighbour) => {
   assert.match(rights, /是谁说的，我们不会讲/)
   assertTellsNothing(rights)
   await hand.press('看完了，愿意谈')
-  await hand.read('哪个时间上门方便')
+  await hand.read(/哪个时间\u200b?上门方便/)
   assertTellsNothing(await hand.text())
   await hand.press('我来说个时间')
   await hand.choose('上午 10:00')

@@ -15,7 +15,7 @@ export const replies: Readonly<Record<ReplyOccasion, readonly string[]>> = {
   ],
   reply: [
     '去看过了，正在想办法，有了结果|马上告诉您。',
-    '正在跟那边|说，说好了|告诉您。',
+    '正在|跟那边说，说好了|告诉您。',
     '您什么时候|在家方便？我来看看。',
     '麻烦您再补|一张照片，看得更清楚。',
   ],

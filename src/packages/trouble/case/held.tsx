@@ -10,7 +10,7 @@ import { Tag } from '../../../ui/tag'
 import { CallCommunity } from '../parts/call-community'
 import { categoryIcon } from '../parts/category-icon'
 import { promiseLine } from '../parts/promise-line'
-import { when } from '../parts/spoken.zh'
+import { headline, when } from '../parts/spoken.zh'
 import { type Landing, Timeline } from '../parts/timeline'
 import { Told } from './told'
 import { words } from './words.zh'
@@ -42,7 +42,7 @@ export function Held({ seen, now, photos }: { seen: OwnCase; now: string; photos
   return (
     <>
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
-        {words.heldTitle}
+        {headline(words.heldTitle)}
       </View>
       <View className="t-read">{words.heldText}</View>
       <Card>

@@ -56,7 +56,7 @@ test('at night 12345 is called', () => {
 
 test('what is looked at first says so, with the telephone for whoever cannot wait', () => {
   const { said } = shown(myCase({ isHeld: true }))
-  expect(said).toMatch(/收到了，正在看一眼内容.*审核中.*答应您：今天中午\s12:00 前给您回话.*水已经淹进屋了？/)
+  expect(said).toMatch(/收到了，正在看一眼\u200b内容.*审核中.*答应您：今天中午\s12:00 前给您回话.*水已经淹进屋了？/)
 })
 
 test('the number that is shown is the one that is dialled', () => {

@@ -9,6 +9,10 @@ export { joined, placeWord, unbroken, whole } from '../../../domain/complaint/un
 export const caseTitle = ({ place, category }: { place: string; category: Category }): string =>
   `${placeWord(place)} ${category === 'other' ? '的一件事' : categoryWords[category]}`
 
+/** A headline, whose lines may end between the words of a clause too long for large letters. */
+export const headline = (said: string): string =>
+  said.replace(/^有邻居提到(?=.{3,6}$)|正在看一眼(?=内容)|(时间|时候)(?=上门|见面)/, '$&\u200b')
+
 /** `今天下午 2:30`, without a break inside. Instants. */
 export const when = (at: string, now: string): string => whole(spokenWhen(at, now))
 

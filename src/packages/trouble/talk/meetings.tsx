@@ -8,6 +8,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { iconClass } from '../../../ui/icons/tones'
 import { Outcome } from '../../../ui/outcome'
+import { headline } from '../parts/spoken.zh'
 import './index.scss'
 import { timeAnswers } from './sides'
 import { TimePick } from './time-pick'
@@ -47,7 +48,7 @@ export const Meetings = observer(function Meetings({ store, talk, now }: Meeting
   return (
     <Card>
       <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
-        {words.meetTitle[side]}
+        {headline(words.meetTitle[side])}
       </View>
       {meetings.length === 0 && <View className="t-quiet">{words.meetNone}</View>}
       {meetings.map((meeting) => (

@@ -6,6 +6,7 @@ import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { Outcome } from '../../../ui/outcome'
+import { headline } from '../parts/spoken.zh'
 import { TermsAnswer, TermsWish } from './answer'
 import { Leave, type Leaving } from './leave'
 import { Mediating } from './mediating'
@@ -60,7 +61,7 @@ export const TalkView = observer(function TalkView({ store, talk, now }: TalkVie
   return (
     <>
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
-        {title}
+        {headline(title)}
       </View>
       <View className="t-read">
         {talk.words}

@@ -8,6 +8,8 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { SearchField } from '../../../ui/search-field'
+import { placeWord } from '../parts/spoken.zh'
+import './places.scss'
 import { words } from './words.zh'
 
 /** One house of the community's list; where there is no list, nothing is asked. */
@@ -24,7 +26,7 @@ export const Buildings = observer(function Buildings({ store }: { store: TellSto
   if (told.building) {
     return (
       <View className="stack">
-        <View className="t-strong">{words.chosenBuilding(told.building.name)}</View>
+        <View className="t-strong tl-places">{words.chosenBuilding(placeWord(told.building.name))}</View>
         <BigButton kind="line" label={words.otherBuilding} onPress={() => store.write({ building: null })} />
       </View>
     )
@@ -37,11 +39,13 @@ export const Buildings = observer(function Buildings({ store }: { store: TellSto
       <View className="t-strong">{words.building}</View>
       <SearchField hint={words.searchBuilding} value={houses.text} onInput={houses.setText} />
       {houses.shown.length > 0 && (
-        <Card kind="list">
-          {houses.shown.map(({ id: buildingId, name }) => (
-            <LineItem key={buildingId} title={name} onPress={() => store.write({ building: { id: buildingId, name } })} />
-          ))}
-        </Card>
+        <View className="tl-places">
+          <Card kind="list">
+            {houses.shown.map(({ id: buildingId, name }) => (
+              <LineItem key={buildingId} title={placeWord(name)} onPress={() => store.write({ building: { id: buildingId, name } })} />
+            ))}
+          </Card>
+        </View>
       )}
       {houses.shown.length === 0 && <View className="t-note">{words.buildingNone}</View>}
       {more > 0 && <View className="t-note">{words.buildingMore(more)}</View>}

@@ -12,8 +12,8 @@ const report = { id: '1-others0000000000', category: 'clutter', building: '演�
 const place = { category: 'clutter', concerns: 'everyone', building: { id: '1-building00000000', name: '演示楼' } } as const
 
 /** A form in which so much stands, below which others have told of the same. */
-const open = async (told: Partial<Told>) => {
-  const { call, calls } = answering({ 'complaints.similar': () => ({ reports: [report] }), 'complaints.join': () => ({ id: report.id }) })
+const open = async (told: Partial<Told>, building = report.building) => {
+  const { call, calls } = answering({ 'complaints.similar': () => ({ reports: [{ ...report, building }] }), 'complaints.join': () => ({ id: report.id }) })
   const held: { store?: TellStore } = {}
   const Form = observer(function Form() {
     const store = useTell(undefined)
@@ -25,6 +25,11 @@ const open = async (told: Partial<Told>) => {
   const join = await screen.findByRole('button', { name: '我也遇到，加进去' })
   return { join, joined: () => calls.filter(([method]) => method === 'complaints.join').length, written: () => held.store?.told.words }
 }
+
+test('a number of the house stays with what it counts, where a line ends', async () => {
+  await open({}, '演示瓦当巷 5 号楼')
+  expect(screen.getByText('演示瓦当巷 5\u00a0号楼\u00a0· 堆物', { normalizer: (said) => said }).closest('.tl-places')).toBeTruthy()
+})
 
 test('whoever has written nothing yet joins with one tap', async () => {
   const { join, joined } = await open({})

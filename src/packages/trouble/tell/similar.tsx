@@ -9,6 +9,8 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { categoryIcon } from '../parts/category-icon'
+import { placeWord } from '../parts/spoken.zh'
+import './places.scss'
 import { words } from './words.zh'
 
 /** What would be lost by joining, and was typed or taken by hand: only the house and the kind are the same there. */
@@ -30,10 +32,10 @@ export const Similar = observer(function Similar({ store, now }: { store: TellSt
     <Card kind="lit">
       <View className="t-lead">{words.similar}</View>
       {reports.map(({ id, category, building, filedAt, count }) => (
-        <View key={id} className="stack">
+        <View key={id} className="stack tl-places">
           <LineItem
             icon={categoryIcon[category]}
-            title={`${building ?? words.spot} · ${categoryWords[category]}`}
+            title={`${placeWord(building ?? words.spot)}\u00a0· ${categoryWords[category]}`}
             note={words.similarLine(spokenDay(filedAt, now), count)}
           />
           <BigButton

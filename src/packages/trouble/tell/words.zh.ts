@@ -70,7 +70,7 @@ export const words = {
   unnamedOff: '社区找对方说的时候，会告诉他是您说的。',
   kept: '已存在手机里，没网、没电也不会丢',
   notKept: '手机满了，没存住。别关怡家，写完就发。',
-  look: '看看别人会看到什么',
+  look: '看看别人\u200b会看到什么',
   missing: {
     words: '先拍一张，或者写一句',
     tooLong: '写得有点长了，删掉几句',
