@@ -94,3 +94,15 @@ test('a picture whose page is left while it is on its way is let go when it has 
   await store.choose()
   expect([seen, letGo]).toEqual([[[]], [photo.path]])
 })
+
+test.each([
+  ['file_type', true],
+  ['file_broken', true],
+  ['file_too_big', true],
+  ['unreachable', false],
+  ['file_missing', false],
+] as const)('of a photo that was refused as %s it is known whether the same one can ever go up', async (code, isUnfit) => {
+  const { store } = storeOf(() => ({}), { upload: () => Promise.reject(new CallError(code)) })
+  await store.choose()
+  expect(store.added).toMatchObject({ state: 'failed', isUnfit })
+})

@@ -12,6 +12,8 @@ export interface Added {
   photo: Photo
   state: FileState | 'uploading' | 'failed'
   problem: string
+  /** The same photo would be refused each time: another one may not be. */
+  isUnfit: boolean
 }
 
 export interface PhotoParts {
@@ -27,6 +29,9 @@ const isPassing = (error: unknown): boolean =>
 
 /** A ticket that is used up: the bytes have arrived, or it ran out, which the server says next. */
 const isUsedUp = (error: unknown): boolean => error instanceof CallError && error.code === 'file_expired'
+
+const UNFIT: readonly string[] = ['file_type', 'file_broken', 'file_too_big']
+const isUnfit = (error: unknown): boolean => error instanceof CallError && UNFIT.includes(error.code)
 
 /**
  * One more photo to a thing that is there. What fails can be sent again without choosing it anew, and goes on from where it
@@ -92,7 +97,7 @@ export class AddedPhotoStore {
       await this.onArrived(state)
     } catch (error) {
       if (!isPassing(error)) this.beginAnew()
-      this.show(photo, 'failed', sentenceOf(error))
+      this.show(photo, 'failed', { problem: sentenceOf(error), isUnfit: isUnfit(error) })
     } finally {
       if (this.isLeft || this.added?.state === 'shown') this.letGo()
     }
@@ -121,9 +126,9 @@ export class AddedPhotoStore {
     if (this.added) this.parts.device.letGo(this.added.photo)
   }
 
-  private show(photo: Photo, state: Added['state'], problem = ''): void {
+  private show(photo: Photo, state: Added['state'], why: Pick<Added, 'problem' | 'isUnfit'> = { problem: '', isUnfit: false }): void {
     runInAction(() => {
-      this.added = { photo, state, problem }
+      this.added = { photo, state, ...why }
     })
   }
 }

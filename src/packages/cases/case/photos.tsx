@@ -86,7 +86,7 @@ const AddedPhoto = observer(function AddedPhoto({ store, added }: { store: Added
   return (
     <View {...a11y({ live: 'polite' })}>
       <Notice {...noticeOf(added)}>
-        {added.state === 'failed' && <BigButton kind="line" label={words.again} onPress={() => void store.sendAgain()} />}
+        {added.state === 'failed' && !added.isUnfit && <BigButton kind="line" label={words.again} onPress={() => void store.sendAgain()} />}
       </Notice>
     </View>
   )

@@ -26,14 +26,17 @@ export const AddPhoto = observer(function AddPhoto({ photos, seen }: { photos: C
   )
 })
 
-/** What became of the photo that was added last; one that did not arrive can be sent again. */
+/** What became of the photo that was added last; one that did not arrive can be sent again, and for one that never will another is chosen. */
 export const AddedPhoto = observer(function AddedPhoto({ photos }: { photos: AddedPhotoStore }) {
   const { added } = photos
   if (!added) return null
   const problem = added.state === 'refused' ? words.photoRefused : added.problem
   return (
     <Outcome problem={problem} {...doneOf(added)}>
-      {added.state === 'failed' && <BigButton kind="line" icon="refresh" label={words.photoAgain} onPress={() => void photos.sendAgain()} />}
+      {added.state === 'failed' && !added.isUnfit && (
+        <BigButton kind="line" icon="refresh" label={words.photoAgain} onPress={() => void photos.sendAgain()} />
+      )}
+      {added.isUnfit && <BigButton kind="line" icon="camera" label={words.photoOther} onPress={() => void photos.choose()} />}
     </Outcome>
   )
 })

@@ -37,6 +37,7 @@ export const words = {
   addPhoto: '补照片',
   photoSending: '正在传',
   photoAgain: '再传一次',
+  photoOther: '换一张',
   photoDone: '照片收到了',
   photoLooked: '先看一眼内容，再给办事的人看。',
   photoRefused: '这张照片不合适，没有留下。换一张试试，别的都还在。',
