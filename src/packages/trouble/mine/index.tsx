@@ -1,7 +1,6 @@
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { spokenAge } from '../../../domain/spoken.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { Screen } from '../../../pages/shared/screen'
 import { useFresh } from '../../../pages/shared/use-fresh'
@@ -9,10 +8,10 @@ import { useNow } from '../../../pages/shared/use-now'
 import { MyTroubleStore } from '../../../stores/my-trouble'
 import { useStores } from '../../../stores/root'
 import { Bones } from '../../../ui/bones'
-import { Notice } from '../../../ui/notice'
 import '../icons.scss'
 import './index.scss'
 import { Drafts } from '../parts/drafts'
+import { OldNotice } from '../parts/old-notice'
 import { useSent } from './use-sent'
 import { MineView } from './view'
 import { words } from './words.zh'
@@ -25,18 +24,19 @@ function MinePage() {
   const { value: mine, problem } = store.kept.answer
   useFresh(mine !== null && store.kept.isOldAt(now), now, store.load)
   useSent(store.load)
-  useDidShow(() => {
+  const again = () => {
     void store.load()
     void troubles.run()
-  })
+  }
+  useDidShow(again)
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   return (
     <Screen>
-      {mine && problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
+      <OldNotice store={store} title={words.old} now={now} onRetry={again} />
       {mine && (
         <MineView mine={mine} now={now} hasDrafts={troubles.shelf.drafts.length > 0}>
-          <Drafts title={words.draftsTitle} now={now} />
+          <Drafts title={words.draftsTitle} now={now} cases={[...mine.open, ...mine.over]} />
         </MineView>
       )}
       {!mine && <Drafts title={words.draftsTitle} now={now} />}

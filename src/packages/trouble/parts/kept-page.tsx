@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
-import { spokenAge } from '../../../domain/spoken.zh'
 import { Failed } from '../../../pages/shared/failed'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { SampleLine } from '../../../pages/shared/sample-line'
@@ -12,8 +11,8 @@ import { useNow } from '../../../pages/shared/use-now'
 import type { Kept } from '../../../stores/kept'
 import { BigButton } from '../../../ui/big-button'
 import { Bones } from '../../../ui/bones'
-import { Notice } from '../../../ui/notice'
 import { SampleTag } from '../../../ui/tag'
+import { OldNotice } from './old-notice'
 import { troubleGo } from './trouble-go'
 
 interface Words {
@@ -55,7 +54,7 @@ export const KeptPage = observer(function KeptPage<T extends { isSample: boolean
   }
   return (
     <Screen>
-      {problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
+      <OldNotice store={store} title={words.old} now={now} onRetry={() => void store.load()} />
       <View className="between">
         <ReadAloud text={spoken(value, now)} />
         {value.isSample && <SampleTag />}

@@ -5,10 +5,11 @@ import type { Draft } from '../../../../domain/complaint/draft'
 import { placeOf } from '../../../../domain/complaint/draft-input'
 import { categoryWords } from '../../../../domain/complaint/words.zh'
 import { masked } from '../../../../domain/mask/masked'
+import type { SeenCase } from '../../../../stores/case'
 import { useStores } from '../../../../stores/root'
 import { Card } from '../../../../ui/card'
 import { Tag } from '../../../../ui/tag'
-import { joined, when } from '../spoken.zh'
+import { caseTitle, joined, when } from '../spoken.zh'
 import { DraftButtons } from './draft-buttons'
 import { FailedPhotos } from './failed-photos'
 import { RefusedTeller } from './refused-teller'
@@ -31,20 +32,26 @@ const beginningOf = (said: string): string => {
   return beginning === line ? line : `${beginning}…`
 }
 
-const titleOf = ({ told }: Draft): string => {
+/** What a case is called by. */
+export type Titled = Pick<SeenCase, 'id' | 'place' | 'category'>
+
+const titleOf = ({ told }: Draft, seen: Titled | undefined): string => {
+  if (seen) return caseTitle(seen)
   const known = [told.category ? categoryWords[told.category] : '', placeOf(told, limits.placeWordsMax) ?? '']
   return joined(known) || beginningOf(told.words) || words.nothingYet
 }
 
 interface DraftCardProps {
   draft: Draft
+  /** Its case, where it has arrived and is known: of where it is nothing lies on the phone any more. */
+  seen?: Titled | undefined
   now: string
   /** Asks first whether it is really to be thrown away. */
   onDrop: () => void
 }
 
 /** One draft: what it is about, where it stands, and what can be done with it. */
-export const DraftCard = observer(function DraftCard({ draft, now, onDrop }: DraftCardProps) {
+export const DraftCard = observer(function DraftCard({ draft, seen, now, onDrop }: DraftCardProps) {
   const { troubles } = useStores()
   const { id, step, photos, problem } = draft
   return (
@@ -53,7 +60,7 @@ export const DraftCard = observer(function DraftCard({ draft, now, onDrop }: Dra
         <Tag look="lamp" icon={step === 'writing' ? 'edit' : 'clock'} words={stateWord(draft, troubles.sending === id)} />
       </View>
       <View className="stack-s">
-        <View className="t-strong">{titleOf(draft)}</View>
+        <View className="t-strong">{titleOf(draft, seen)}</View>
         <View className="t-note">{joined([words.changed(when(draft.at, now)), photos.length > 0 ? words.photos(photos.length) : ''])}</View>
       </View>
       {step === 'writing' && problem !== '' && <View>{problem}</View>}

@@ -3,6 +3,7 @@ import { onPhone } from '../../../../../test/booking/on-phone'
 import { answering } from '../../../../../test/booking/phone'
 import { TOLD_AT, toldDraft } from '../../../../../test/complaint/told-draft'
 import { type CaseInput, type Draft, toFile } from '../../../../domain/complaint/draft'
+import { caseRow } from '../../../../../test/complaint/my-case'
 import { Drafts } from '.'
 
 const writing: Draft = { ...toldDraft(), id: 'writing' }
@@ -15,6 +16,15 @@ test('what waits for a network does not stand among what is not finished', () =>
   const said = (step: Draft['step']) => onPhone(<Drafts title="题目" now={TOLD_AT} step={step} />, answering({}).call, TOLD_AT, kept).container.textContent
   expect(said('writing')).toMatch(/^题目没写完.*漏水滴水(?!.*噪音)/)
   expect(said('filing')).toMatch(/^题目等着发出去.*噪音(?!.*漏水滴水)/)
+})
+
+test('what has arrived, with photos that are still to be sent, is called as the case is', () => {
+  const row = caseRow({ place: '演示巷 3 号' })
+  const sent: Draft = { ...toldDraft({ placeWords: '' }), step: 'photos', caseId: row.id }
+  const said = (cases: typeof row[]) =>
+    onPhone(<Drafts title="题目" now={TOLD_AT} cases={cases} />, answering({}).call, TOLD_AT, { 'troubles ': shelfOf(sent) }).container.textContent
+  expect(said([caseRow({ id: '1-other00000000000', place: '演示别处' }), row])).toMatch(/照片还没传完演示巷\s3\s号 漏水滴水今天/)
+  expect(said([])).toMatch(/照片还没传完漏水滴水今天/)
 })
 
 test('where there is none of its kind not even the heading stands', () => {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Draft } from '../../../../domain/complaint/draft'
 import { useStores } from '../../../../stores/root'
 import { a11y } from '../../../../ui/a11y'
-import { DraftCard } from './draft-card'
+import { DraftCard, type Titled } from './draft-card'
 import { DropSheet } from './drop-sheet'
 
 interface DraftsProps {
@@ -14,10 +14,12 @@ interface DraftsProps {
   step?: Draft['step']
   /** The one that is on the screen already. */
   except?: string
+  /** What is known of cases: a draft that has arrived is called as its case is. */
+  cases?: readonly Titled[]
 }
 
 /** What lies on the phone: not finished, waiting for a network, or with photos that did not arrive. Nothing at all without any. */
-export const Drafts = observer(function Drafts({ title, now, step, except }: DraftsProps) {
+export const Drafts = observer(function Drafts({ title, now, step, except, cases = [] }: DraftsProps) {
   const { troubles } = useStores()
   const [dropping, setDropping] = useState('')
   const drafts = troubles.shelf.drafts.filter((draft) => draft.id !== except && (step === undefined || draft.step === step))
@@ -29,7 +31,13 @@ export const Drafts = observer(function Drafts({ title, now, step, except }: Dra
             {title}
           </View>
           {drafts.map((draft) => (
-            <DraftCard key={draft.id} draft={draft} now={now} onDrop={() => setDropping(draft.id)} />
+            <DraftCard
+              key={draft.id}
+              draft={draft}
+              seen={cases.find(({ id }) => id === draft.caseId)}
+              now={now}
+              onDrop={() => setDropping(draft.id)}
+            />
           ))}
         </View>
       )}
