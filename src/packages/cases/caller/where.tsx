@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { placeWord } from '../../../domain/complaint/unbroken.zh'
 import type { CallerCaseStore } from '../../../stores/caller-case'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -23,13 +24,13 @@ export const Where = observer(function Where({ store }: { store: CallerCaseStore
       <View className="t-title">{words.where}</View>
       {building && (
         <View className="between">
-          <View className="t-lead">{building.name}</View>
+          <View className="t-lead cs-kept">{placeWord(building.name)}</View>
           <BigButton isFit kind="link" label={words.buildingOther} onPress={() => store.type({ building: null })} />
         </View>
       )}
       <Field
-        label={words.place}
-        hint={building ? undefined : words.placeHint}
+        label={building ? words.placeMore : words.place}
+        hint={building ? words.placeMoreHint : words.placeHint}
         value={placeWords}
         maxLength={limits.placeWordsMax}
         onInput={(next) => store.type({ placeWords: next })}
@@ -37,7 +38,7 @@ export const Where = observer(function Where({ store }: { store: CallerCaseStore
       {!building && store.fitting.length > 0 && (
         <Choices
           label={words.buildings}
-          choices={store.fitting.slice(0, SHOWN).map(({ id, name }) => ({ value: id, label: name }))}
+          choices={store.fitting.slice(0, SHOWN).map(({ id, name }) => ({ value: id, label: placeWord(name) }))}
           value={null}
           onChoose={choose}
         />

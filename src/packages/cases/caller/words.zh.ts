@@ -24,6 +24,8 @@ export const words = {
   where: '在哪里',
   place: '哪条街、哪个院、几栋',
   placeHint: '打一两个字，有的就列出来；没有的照着写也行。',
+  placeMore: '这里的哪一处',
+  placeMoreHint: '比如：三楼转角。不写也行。',
   buildingOther: '换一处',
   buildings: '是不是这里',
   door: '门牌',
