@@ -16,6 +16,14 @@ test('nobody is missing who would take what is over', () => {
   expect(said({ state: 'refused', worker: null, isMine: false })).not.toContain('还没人接')
 })
 
+test('who handed it to others, or had it before it came back, does not have it now', () => {
+  expect(said({ state: 'accepted', worker: '演示小谭', isMine: true })).toContain('我在办')
+  for (const state of ['handedOver', 'closed', 'reopened'] as const) {
+    expect(said({ state, worker: '演示小谭', isMine: true })).toMatch(/我经手的/)
+    expect(said({ state, worker: '演示小谭', isMine: false })).toMatch(/演示小谭经手的/)
+  }
+})
+
 test('a number in its name stays with what it counts, and a time whole, where a line ends', () => {
   expect(said({ place: '演示瓦当巷 5 号楼' })).toContain('演示瓦当巷 5\u00a0号楼')
   expect(said({})).toContain('今天中午\u00a012:00\u00a0前')

@@ -18,10 +18,12 @@ interface HeadProps {
 
 const stateOf = ({ state, mergedInto }: StaffCase): string => (mergedInto === null ? staffStateWords[state] : words.merged)
 
-/** Who has it; once it is over nobody is missing. */
+/** Who has it, or had it; once it is over nobody is missing. */
 const whoOf = ({ worker, isMine, state }: StaffCase): string => {
-  if (isMine) return words.mine
-  return worker === null ? (isOver(state) ? '' : words.nobody) : words.worker(worker)
+  const isPast = isOver(state) || state === 'reopened'
+  if (isMine) return isPast ? words.mineBefore : words.mine
+  if (worker === null) return isOver(state) ? '' : words.nobody
+  return isPast ? words.workerBefore(worker) : words.worker(worker)
 }
 
 /** What it is, where it stands, who has it, and the clock. */

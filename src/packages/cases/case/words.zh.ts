@@ -89,6 +89,8 @@ export const words = {
   urgent: '紧急',
   mine: '我在办',
   worker: (name: string) => `${name}在办`,
+  mineBefore: '我经手的',
+  workerBefore: (name: string) => `${name}经手的`,
   nobody: '还没人接',
   joined: (count: number) => `${count} 家也遇到`,
   repeats: (count: number) => `这个地址 90 天里第 ${count} 次`,

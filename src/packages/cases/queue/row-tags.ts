@@ -6,6 +6,7 @@ import { words } from './words.zh'
 export const rowTags = ({ urgency, isHeld, isPerhapsTwin, state, joined, photos, repeats }: QueueRow): TagProps[] => {
   const tags: (TagProps | false)[] = [
     urgency === 'urgent' && { look: 'warn', icon: 'warning', words: words.urgent },
+    state === 'reopened' && { look: 'warn', icon: 'warning', words: words.reopened },
     isHeld && { look: 'warn', icon: 'clock', words: words.held },
     state === 'mediating' && { look: 'accent', icon: 'people', words: words.talking },
     isPerhapsTwin && { look: 'plain', icon: 'people', words: words.twin },

@@ -33,6 +33,13 @@ test('whose it is reads as a sentence, also without the head of its column', () 
   expect(said({})).toContain('还没人接')
 })
 
+test('what came back says so, and who had it before does not have it now', () => {
+  expect(said({ state: 'reopened', isMine: true, worker: '演示小谭' })).toMatch(/没解决，重新办.*上次是我办的/)
+  expect(said({ state: 'reopened', worker: '演示小谭' })).toContain('上次是演示小谭办的')
+  expect(said({ state: 'reopened' })).toContain('还没人接')
+  expect(said({ state: 'accepted', isMine: true, worker: '演示小谭' })).not.toMatch(/没解决|上次/)
+})
+
 test('the likeliest act leads to the case with its form open', () => {
   show({})
   fireEvent.click(screen.getByRole('button', { name: '受理' }))

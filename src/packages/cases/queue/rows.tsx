@@ -15,8 +15,13 @@ interface RowsProps {
   now: string
 }
 
-const whoOf = ({ worker, isMine }: QueueRow): string =>
-  isMine ? words.me : worker === null ? words.nobody : words.worker(worker)
+/** What came back is nobody's until it is taken again, whoever had it before. */
+const whoOf = ({ worker, isMine, state }: QueueRow): string => {
+  const isBack = state === 'reopened'
+  if (isMine) return isBack ? words.meBefore : words.me
+  if (worker === null) return words.nobody
+  return isBack ? words.workerBefore(worker) : words.worker(worker)
+}
 
 function Row({ row, now }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
   const form = mainAct(row)
