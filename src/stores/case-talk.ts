@@ -56,6 +56,11 @@ export class CaseTalkStore {
     this.form = this.form === form ? null : form
   }
 
+  /** What was typed is there again when it opens the next time. */
+  close(): void {
+    if (!this.act.isBusy) this.form = null
+  }
+
   type(change: Partial<TalkTyped>): void {
     this.typed = { ...this.typed, ...change }
   }

@@ -56,6 +56,11 @@ export class StaffCaseStore {
     if (this.form === 'visit' && this.typed.at === '') this.type({ at: toInstant(Date.parse(this.device.now()) - this.aheadMs) })
   }
 
+  /** What was typed is there again when it opens the next time. */
+  close(): void {
+    if (!this.act.isBusy) this.form = null
+  }
+
   get typed(): Typed {
     return (this.form && this.typedIn.get(this.form)) ?? nothingTyped
   }

@@ -21,6 +21,7 @@ import { History } from './history'
 import './index.scss'
 import { Talk } from './talk'
 import { Told } from './told'
+import { useOneForm } from './use-one-form'
 import { words } from './words.zh'
 
 /** One case with all that the staff may know of it, and all that they do about it. */
@@ -39,6 +40,7 @@ function CasePage() {
     const wished = store.seen.value && formsOf(store.seen.value.case).find((one) => one === form)
     if (wished && store.form === null) store.toggle(wished)
   }, [store, isThere, form])
+  useOneForm(store, talk)
 
   return (
     <Screen isWide>

@@ -1,0 +1,13 @@
+import { useEffect } from 'react'
+import type { CaseTalkStore } from '../../../stores/case-talk'
+import type { StaffCaseStore } from '../../../stores/staff-case'
+
+/** One form is open at a time, of acts and of the talk together: the other would stand beside what it may not fit any more. */
+export const useOneForm = (acts: StaffCaseStore, talk: CaseTalkStore): void => {
+  useEffect(() => {
+    if (talk.form !== null) acts.close()
+  }, [acts, talk.form])
+  useEffect(() => {
+    if (acts.form !== null) talk.close()
+  }, [talk, acts.form])
+}
