@@ -21,6 +21,7 @@ import { Ending } from './ending'
 import { Head } from './head'
 import { Held } from './held'
 import { landingsOf } from './landings'
+import { OnTheWay } from './on-the-way'
 import { OwnLines } from './own-lines'
 import { promisedOf } from './promised'
 import { Told } from './told'
@@ -56,6 +57,7 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
           <BigButton kind="line" icon="people" label={words.talk} onPress={() => troubleGo.talk(mediationId)} />
         </Card>
       )}
+      <OnTheWay seen={seen} onSent={store.load} />
       {(isCallable || seen.may.addPhotos > 0) && (
         <View className="pair">
           {isCallable && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
@@ -91,6 +93,7 @@ export const Own = observer(function Own({ store, seen, now }: OwnProps) {
         <>
           <Done store={store} />
           <Held seen={seen} now={now} photos={photos} />
+          <OnTheWay seen={seen} onSent={store.load} />
         </>
       ) : (
         <Going store={store} seen={seen} now={now} photos={photos} />

@@ -1,0 +1,58 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { at } from '../../../../test/booking/room-day'
+import { myCase, over } from '../../../../test/complaint/my-case'
+import { toldDraft } from '../../../../test/complaint/told-draft'
+import { forget, went } from '../../../../test/stubs/taro'
+import { CallError } from '../../../client/call'
+import type { Draft, DraftPhoto } from '../../../domain/complaint/draft'
+import { newPhoto } from '../../../domain/complaint/draft'
+import type { OwnCase } from '../../../stores/case'
+import { OnTheWay } from './on-the-way'
+
+const NOW = at('09:30')
+const TITLE = /照片没传完/
+
+const leftWith = (...steps: DraftPhoto['step'][]): Draft => ({
+  ...toldDraft(),
+  ...{ step: 'photos', caseId: myCase().id },
+  photos: steps.map((step, index) => ({ ...newPhoto(`photo-000000000000${index}`, 3), step, fileId: '1-file00000000000000' })),
+})
+
+const shown = async (draft: Draft, seen: OwnCase = myCase()) => {
+  let isCut = true
+  const { call, calls } = answering({ 'files.finish': () => (isCut ? Promise.reject(new CallError('unreachable')) : { state: 'shown' }) })
+  const onSent = jest.fn()
+  const { container } = onPhone(<OnTheWay seen={seen} onSent={onSent} />, call, NOW, { 'troubles ': JSON.stringify([draft]) })
+  await act(() => Promise.resolve())
+  return { calls, onSent, said: () => container.textContent ?? '', heal: () => void (isCut = false) }
+}
+beforeEach(forget)
+
+test('photos that still lie on this phone are counted, sent on, and then seen with the case', async () => {
+  const { said, onSent, heal } = await shown(leftWith('done', 'sent', 'sent'))
+  await waitFor(() => expect(screen.getByRole('button', { name: '现在传' })).toBeTruthy())
+  expect(said()).toMatch(/还有 2 张照片没传完.*不用再补/)
+  expect(onSent).not.toHaveBeenCalled()
+  heal()
+  fireEvent.click(screen.getByRole('button', { name: '现在传' }))
+  await waitFor(() => expect(screen.queryByText(TITLE)).toBeNull())
+  expect(onSent).toHaveBeenCalled()
+})
+
+test('for one that failed there is the way to where it is sent again or left out', async () => {
+  await shown(leftWith('failed'))
+  expect(screen.getByText('还有 1 张照片没传完')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '去看看' }))
+  expect(went).toEqual(['navigateTo /packages/trouble/mine/index'])
+})
+
+test.each([
+  ['of another case', { ...leftWith('sent'), caseId: '1-other00000000000' }, myCase()],
+  ['that have all arrived', leftWith('done'), myCase()],
+  ['of a case that takes no more', leftWith('failed'), over('withdrawn')],
+])('nothing is said of photos %s', async (_, draft, seen) => {
+  await shown(draft, seen)
+  expect(screen.queryByText(TITLE)).toBeNull()
+})

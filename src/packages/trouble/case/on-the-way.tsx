@@ -1,0 +1,47 @@
+import { observer } from 'mobx-react-lite'
+import { useEffect, useRef } from 'react'
+import type { OwnCase } from '../../../stores/case'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Notice } from '../../../ui/notice'
+import { troubleGo } from '../parts/trouble-go'
+import { words } from './words.zh'
+
+interface OnTheWayProps {
+  seen: OwnCase
+  /** One more has arrived. */
+  onSent: () => unknown
+}
+
+/** The photos of a case that still lie on this phone: nobody need add them twice. Nothing where all have arrived. */
+export const OnTheWay = observer(function OnTheWay({ seen, onSent }: OnTheWayProps) {
+  const { troubles } = useStores()
+  const draft = troubles.shelf.drafts.find(({ caseId }) => caseId === seen.id)
+  const left = draft?.photos.filter(({ step }) => step !== 'done') ?? []
+  const { length } = left
+  const before = useRef(length)
+  useEffect(() => void troubles.run(), [troubles])
+  useEffect(() => {
+    if (length < before.current) onSent()
+    before.current = length
+  }, [length, onSent])
+
+  if (!draft || length === 0 || !seen.may.add) return null
+  const hasFailed = left.some(({ step }) => step === 'failed')
+  return (
+    <Notice kind="plain" icon="clock" title={words.photosLeft(length)} text={hasFailed ? words.photosFailedText : words.photosLeftText}>
+      {hasFailed ? (
+        <BigButton kind="line" label={words.photosFailed} onPress={troubleGo.mine} />
+      ) : (
+        <BigButton
+          kind="line"
+          icon="refresh"
+          label={words.photosSend}
+          isBusy={troubles.sending === draft.id}
+          busyLabel={words.photoSending}
+          onPress={() => void troubles.run()}
+        />
+      )}
+    </Notice>
+  )
+})
