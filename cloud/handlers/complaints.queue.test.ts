@@ -45,6 +45,33 @@ test('a row says what one needs to choose: photos that are shown, households, he
   expect((await queue()).rows).toMatchObject([{ id: complaintId, photos: 1, joined: 1, isHeld: true, place: '演示楼 1 栋' }])
 })
 
+test('a row says when somebody is to come, until the visit is written down or the clock stands still', async () => {
+  const complaintId = await desk.open({ state: 'accepted' })
+  const visitAt = async () => (await queue()).rows.find(({ id }) => id === complaintId)?.visitAt
+  const at = shanghai('2026-11-25', '09:30')
+  expect(await visitAt()).toBeNull()
+  await desk.act(desk.worker, 'complaints.visit', { complaintId, at, words: null })
+  expect(await visitAt()).toBe(at)
+  await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
+  expect(await visitAt()).toBeNull()
+  await desk.act(desk.worker, 'complaints.resume', { complaintId })
+  await desk.act(desk.worker, 'complaints.visit', { complaintId, at, words: null })
+  await desk.act(desk.worker, 'complaints.visit', { complaintId, at: NOW, words: '看过了' })
+  expect(await visitAt()).toBeNull()
+})
+
+test('a row says that the manager was told of the promise that is broken, not of one before', async () => {
+  const at = shanghai('2026-11-20', '09:00')
+  const told = await desk.open({ at, set: { told_manager_at: shanghai('2026-11-20', '12:01') } })
+  const untold = await desk.open({ at })
+  // Told of a moment that has passed since.
+  const kept = await desk.open({ state: 'visiting', set: { told_manager_at: NOW } })
+  const answer = await desk.open({ state: 'settled', at, set: { told_manager_at: NOW } })
+  const saidOf = async (group: 'due' | 'resident') => Object.fromEntries((await queue(desk.worker, { group })).rows.map(({ id, isManagerTold }) => [id, isManagerTold]))
+  expect(await saidOf('due')).toEqual({ [told]: true, [untold]: false, [kept]: false })
+  expect(await saidOf('resident')).toEqual({ [answer]: false })
+})
+
 test('what may be told twice is marked: of one kind, near by, in two weeks, still open', async () => {
   const here = { lat: 29.56, lng: 106.55 }
   const near = { lat: 29.5608, lng: 106.55 }

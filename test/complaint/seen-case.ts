@@ -9,7 +9,7 @@ export const CASE_ID = '1-0123456789abcdef'
 export const queueRow = (change: Partial<QueueRow> = {}): QueueRow => ({
   ...{ id: CASE_ID, state: 'filed', category: 'leak', urgency: 'soon', place: '竹筒街 12 号院', community: '竹筒社区' },
   ...{ filedAt: '2026-11-25T01:00:00.000Z', dueAt: '2026-11-25T04:00:00.000Z', dueKind: 'reply', isLate: false },
-  ...{ isHeld: false, photos: 0, joined: 0, worker: null, isMine: false, isPerhapsTwin: false, repeats: 1 },
+  ...{ isManagerTold: false, visitAt: null, isHeld: false, photos: 0, joined: 0, worker: null, isMine: false, isPerhapsTwin: false, repeats: 1 },
   ...change,
 })
 

@@ -46,6 +46,8 @@ const isAfter = ({ communityId }: Queue, cursor: Cursor | undefined): RawBuilder
 const asStaff = (personId: string, now: string) => sql`
   complaint.state, complaint.urgency, complaint.filed_at as "filedAt", complaint.place, complaint.is_held as "isHeld", worker.name as worker,
   coalesce(complaint.assigned_to = ${personId}, false) as "isMine",
+  ${isRunning} and coalesce(complaint.told_manager_at >= complaint.due_at, false) as "isManagerTold",
+  case when complaint.state = 'visiting' and complaint.due_kind <> 'paused' then complaint.visit_at end as "visitAt",
   (select count(*)::int from file where file.community_id = complaint.community_id and file.subject_id = complaint.id
     and file.state = 'shown') as photos,
   (select count(*)::int from complaint_joiner joiner where joiner.community_id = complaint.community_id

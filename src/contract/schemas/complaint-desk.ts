@@ -21,6 +21,10 @@ const queueRow = v.strictObject({
   dueAt: instant,
   dueKind: v.picklist(['reply', 'visit', 'settle', 'answer', 'check', 'paused']),
   isLate: v.boolean(),
+  /** Of the promise that is broken now the manager was told. */
+  isManagerTold: v.boolean(),
+  /** When somebody is to come, as long as no visit is written down. */
+  visitAt: v.nullable(instant),
   isHeld: v.boolean(),
   photos: count,
   joined: count,

@@ -27,6 +27,12 @@ test('what to know before it is opened stands on the row', () => {
   expect(said({})).not.toMatch(/紧急|审核中|像是重复|家也遇到|张照片|这个地址第/)
 })
 
+test('when somebody is to come stands on the row, and that the manager was told of what is late', () => {
+  expect(said({ state: 'visiting', dueKind: 'settle', visitAt: '2026-11-26T01:30:00.000Z' })).toMatch(/要办好\s·\s约了明天上午\s9:30/)
+  expect(said({ dueAt: '2026-11-25T01:40:00.000Z', isLate: true, isManagerTold: true })).toContain('已报负责人')
+  expect(said({})).not.toMatch(/约了|已报负责人/)
+})
+
 test('whose it is reads as a sentence, also without the head of its column', () => {
   expect(said({ isMine: true, worker: '演示小谭' })).toContain('我在办')
   expect(said({ worker: '演示小谭' })).toContain('演示小谭在办')

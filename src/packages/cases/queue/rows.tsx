@@ -6,6 +6,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Tag } from '../../../ui/tag'
 import { casesGo } from '../parts/cases-go'
 import { mainAct } from '../parts/main-act'
+import { moment } from '../parts/spoken.zh'
 import { Due } from './due'
 import { rowTags } from './row-tags'
 import { words } from './words.zh'
@@ -32,7 +33,7 @@ function Row({ row, now }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
         <Due row={row} now={now} />
         <View className="grow">
           <View className="t-lead">{words.title(row.place, categoryWords[row.category])}</View>
-          <View className="t-note">{words.dueKinds[row.dueKind]}</View>
+          <View className="t-note">{words.due(words.dueKinds[row.dueKind], row.visitAt === null ? '' : moment(row.visitAt, now))}</View>
         </View>
       </View>
       <View className="wrap">

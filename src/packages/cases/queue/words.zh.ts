@@ -1,5 +1,5 @@
 import { limits } from '../../../contract/limits'
-import { placeWord } from '../../../domain/complaint/unbroken.zh'
+import { joined, placeWord } from '../../../domain/complaint/unbroken.zh'
 import type { FormName } from '../../../stores/case-forms'
 import type { QueueGroup, QueueRow } from '../../../stores/case-queue'
 
@@ -41,6 +41,8 @@ export const words = {
   districtColumns: { due: '时限', what: '哪个社区，什么事' },
   title: (place: string, category: string) => `${placeWord(place)}\u00a0· ${category}`,
   dueKinds,
+  managerTold: '已报负责人',
+  due: (kind: string, visit: string) => joined([kind, visit === '' ? '' : `约了${visit}`]),
   nobody: '还没人接',
   me: '我在办',
   worker: (name: string) => `${name}在办`,
