@@ -35,7 +35,7 @@ export const Counts = observer(function Counts({ store, isDistrict }: HeadProps)
   return (
     <>
       <View className="between">
-        <View className="grow">
+        <View className="grow cq-head">
           <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
             {titleOf(page, group, isDistrict)}
           </View>
