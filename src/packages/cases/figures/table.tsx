@@ -13,14 +13,15 @@ interface TableProps {
 type Column = keyof Figures
 const columns: readonly Column[] = ['filed', 'sameMorning', 'repliedInTime', 'reopened', 'repeats']
 
-/** The others are parts of a whole. */
-const COUNTED: readonly Column[] = ['filed', 'repeats']
+/** Cases, or addresses; the others are parts of a whole. */
+const unitOf = (column: Column): string | null => (column === 'filed' || column === 'repeats' ? words.units[column] : null)
 
 const cellOf = (figures: Figures, column: Column, isInFives: boolean): string => {
   const value = figures[column]
   if (value === null) return words.hidden
-  if (!COUNTED.includes(column)) return words.share(value)
-  return isInFives ? words.atLeast(value) : words.count(value)
+  const unit = unitOf(column)
+  if (unit === null) return words.share(value)
+  return isInFives ? words.atLeast(value, unit) : words.count(value, unit)
 }
 
 const isAllHidden = (figures: Figures): boolean => columns.every((column) => figures[column] === null)

@@ -16,9 +16,10 @@ export const words = {
   sameMorning: '当天上午就办好',
   repliedInTime: '按时回话',
   reopened: '没解决又重办',
-  repeats: '同一个地址又说',
-  count: (count: number) => `${count} 件`,
-  atLeast: (count: number) => `至少 ${count} 件`,
+  repeats: '又说过的地址',
+  units: { filed: '件', repeats: '处' },
+  count: (count: number, unit: string) => `${count} ${unit}`,
+  atLeast: (count: number, unit: string) => `至少 ${count} ${unit}`,
   share: (share: number) => `约 ${Math.round(share * 100)}%`,
   /** True of what is too few, and of what would give that away. */
   hidden: '不写',
