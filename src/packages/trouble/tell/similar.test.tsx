@@ -26,9 +26,10 @@ const open = async (told: Partial<Told>, building = report.building) => {
   return { join, joined: () => calls.filter(([method]) => method === 'complaints.join').length, written: () => held.store?.told.words }
 }
 
-test('a number of the house stays with what it counts, where a line ends', async () => {
+test('a number stays with what it counts, of the house and of the homes, where a line ends', async () => {
   await open({}, '演示瓦当巷 5 号楼')
   expect(screen.getByText('演示瓦当巷 5\u00a0号楼\u00a0· 堆物', { normalizer: (said) => said }).closest('.tl-places')).toBeTruthy()
+  expect(screen.getByText('今天说的\u00a0· 2\u00a0家遇到', { normalizer: (said) => said })).toBeTruthy()
 })
 
 test('whoever has written nothing yet joins with one tap', async () => {

@@ -1,4 +1,5 @@
 import type { Missing } from '../../../domain/complaint/draft-input'
+import { joined } from '../parts/spoken.zh'
 
 /** Every sentence of the form. */
 export const words = {
@@ -54,7 +55,7 @@ export const words = {
   urgency: '急不急',
   urgentNote: '正在发生的，两小时内有人管。夜里没人看消息，直接打 12345 市民热线。',
   similar: '附近有人说过差不多的',
-  similarLine: (when: string, homes: number) => `${when || '今天'}说的 · ${homes} 家遇到`,
+  similarLine: (when: string, homes: number) => joined([`${when || '今天'}说的`, `${homes} 家遇到`]),
   spot: '附近',
   join: '我也遇到，加进去',
   joining: '正在加',
