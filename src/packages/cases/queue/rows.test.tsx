@@ -7,7 +7,7 @@ import { Rows } from './rows'
 
 beforeEach(forget)
 
-const show = (change: Partial<QueueRow>) => render(<Rows rows={[queueRow(change)]} now={NOW} />)
+const show = (change: Partial<QueueRow>, isManager = false) => render(<Rows rows={[queueRow(change)]} isManager={isManager} now={NOW} />)
 const said = (change: Partial<QueueRow>) => show(change).container.textContent ?? ''
 
 test('how long there is still is said in words, and how late it is too', () => {
@@ -50,6 +50,21 @@ test('the likeliest act leads to the case with its form open', () => {
   show({})
   fireEvent.click(screen.getByRole('button', { name: '受理' }))
   expect(went).toEqual([`navigateTo /packages/cases/case/index?id=${CASE_ID}&form=accept`])
+})
+
+test('with what a colleague has one looks; the manager may go on with it', () => {
+  const theirs = { state: 'visiting', dueKind: 'settle', worker: '演示小谭' } as const
+  const offered = () => screen.getAllByRole('button').map(({ textContent }) => textContent)
+  for (const [change, isManager, acts] of [
+    [theirs, false, ['打开看']],
+    [theirs, true, ['办结']],
+    [{ ...theirs, isMine: true }, false, ['办结']],
+    [{ ...theirs, state: 'accepted', dueKind: 'reply' }, false, ['回话']],
+  ] as const) {
+    const { unmount } = show(change, isManager)
+    expect(offered()).toEqual(acts)
+    unmount()
+  }
 })
 
 test('a district sees of which community and what kind, and nothing to open', () => {

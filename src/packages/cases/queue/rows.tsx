@@ -13,7 +13,15 @@ import { words } from './words.zh'
 
 interface RowsProps {
   rows: readonly QueueRow[]
+  /** They may go on with what a colleague has. */
+  isManager: boolean
   now: string
+}
+
+/** What is most likely done next, by whoever may: a colleague's case is taken and answered, with the rest of it one looks. */
+const formOf = (row: QueueRow, isManager: boolean) => {
+  const form = mainAct(row)
+  return form === 'accept' || form === 'reply' || row.isMine || isManager ? form : null
 }
 
 /** What came back is nobody's until it is taken again, whoever had it before. */
@@ -24,9 +32,9 @@ const whoOf = ({ worker, isMine, state }: QueueRow): string => {
   return isBack ? words.workerBefore(worker) : words.worker(worker)
 }
 
-function Row({ row, now }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
-  const form = mainAct(row)
-  const act = row.dueKind === 'check' ? words.lookBack : form && words.acts[form]
+function Row({ row, isManager, now }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
+  const form = formOf(row, isManager)
+  const act = form && (row.dueKind === 'check' ? words.lookBack : words.acts[form])
   return (
     <View className="st-tr">
       <View className="cq-turn">
@@ -52,7 +60,7 @@ function Row({ row, now }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
 }
 
 /** A stack of rows on a phone, a table on a computer: the same nodes either way. */
-export function Rows({ rows, now }: RowsProps) {
+export function Rows({ rows, isManager, now }: RowsProps) {
   return (
     <View className="st-table cq">
       <View className="st-tr st-th" {...a11y({ isHidden: true })}>
@@ -61,7 +69,7 @@ export function Rows({ rows, now }: RowsProps) {
         ))}
       </View>
       {rows.map((row) => (
-        <Row key={row.id} row={row} now={now} />
+        <Row key={row.id} row={row} isManager={isManager} now={now} />
       ))}
     </View>
   )
