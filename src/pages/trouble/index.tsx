@@ -6,6 +6,7 @@ import { BigButton } from '../../ui/big-button'
 import { EmptyState } from '../../ui/empty-state'
 import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
+import { mineLabel } from './mine-label'
 import { words } from './words.zh'
 
 const open = (page: string) => () => go.page(`packages/trouble/${page}/index`)
@@ -15,12 +16,11 @@ function TroublePage() {
   const { district, troubles } = useStores()
   useEffect(() => void district.load(), [district])
   useDidShow(() => void troubles.run())
-  const { length } = troubles.shelf.drafts
   return (
     <Screen tab="trouble">
       <EmptyState art="day" title={words.title} text={words.text} isSample={district.district.value?.isSample}>
         <BigButton label={words.tell} onPress={open('tell')} />
-        <BigButton kind="line" label={length > 0 ? words.mineWith(length) : words.mine} onPress={open('mine')} />
+        <BigButton kind="line" label={mineLabel(troubles.shelf.drafts)} onPress={open('mine')} />
         <BigButton kind="line" label={words.card} onPress={open('card')} />
         <BigButton kind="danger" icon="warning" label={words.danger} onPress={open('danger')} />
       </EmptyState>

@@ -5,6 +5,7 @@ export const words = {
   tell: '说一件烦心事',
   mine: '我的烦心事',
   mineWith: (drafts: number) => `我的烦心事（${drafts} 件还没发出去）`,
+  minePhotos: '我的烦心事（照片还没传完）',
   card: '收到一张卡片，来看看',
   danger: '有人有危险，打 110、119、120',
 }

@@ -1,0 +1,10 @@
+import type { Draft } from '../../domain/complaint/draft'
+import { words } from './words.zh'
+
+/** What stands on the way to one's own cases: what of them still lies on the phone. */
+export const mineLabel = (drafts: readonly Draft[]): string => {
+  const sent = drafts.filter(({ step }) => step === 'photos')
+  const unsent = drafts.length - sent.length
+  if (unsent > 0) return words.mineWith(unsent)
+  return sent.some(({ photos }) => photos.some(({ step }) => step !== 'done')) ? words.minePhotos : words.mine
+}
