@@ -49,7 +49,7 @@ export const fromQueueToReopened = async ({ hand, call }, resident) => {
   await hand.pick('下午')
   await hand.choose('16:00')
   await hand.press('约这个时间')
-  await hand.read('今天下午 4:00')
+  await hand.read(/今天下午\s4:00/)
   await hand.press('记走访')
   await hand.choose('看到了，还在')
   await hand.press('记下来')
