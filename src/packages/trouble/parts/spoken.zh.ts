@@ -16,8 +16,5 @@ export const headline = (said: string): string =>
 /** `今天下午 2:30`, without a break inside. Instants. */
 export const when = (at: string, now: string): string => whole(spokenWhen(at, now))
 
-/** A promise whose clock stands still. */
-export const pausedLine = '先停一停'
-
 /** What looks like a name, in what is being written. */
 export const perhapsNames = (names: readonly string[]): string => `“${names.join('”“')}”像是人名。不想说出来，就改成“一位邻居”。`
