@@ -6,9 +6,9 @@ import type { Mine } from '../../../stores/my-trouble'
 import { MineView } from './view'
 
 const NOW = at('09:30')
-const shown = (more: Partial<Mine>): string => {
+const shown = (more: Partial<Mine>, hasDrafts = false): string => {
   const mine: Mine = { at: NOW, isSample: true, open: [], over: [], talks: [], ...more }
-  return onPhone(<MineView mine={mine} now={NOW} />, answering({}).call, NOW).container.textContent ?? ''
+  return onPhone(<MineView mine={mine} now={NOW} hasDrafts={hasDrafts} />, answering({}).call, NOW).container.textContent ?? ''
 }
 
 test('what asks for one’s answer stands first, then what goes on with its promise', () => {
@@ -42,4 +42,10 @@ test('what was put together with another case is not done, it goes on there', ()
 
 test('without any of it the list says what can be told, and where a card goes', () => {
   expect(shown({})).toMatch(/还没有说过烦心事.*说一件烦心事.*社区给了我一张卡片/)
+})
+
+test('with something on the phone that has not gone out it is not as if nothing had been said', () => {
+  const said = shown({}, true)
+  expect(said).not.toContain('还没有说过烦心事')
+  expect(said).toMatch(/再说一件.*社区给了我一张卡片/)
 })
