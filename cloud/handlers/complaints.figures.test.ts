@@ -70,6 +70,12 @@ test('what is urgent and told at night was promised an answer by ten in the morn
   expect((await figures()).all).toMatchObject({ filed: 7, repliedInTime: 0.6 })
 })
 
+test('a talk that is opened is a first answer too', async () => {
+  await many(4, { reply: at('12:01') })
+  for (const _ of times(6)) await newEntry(desk.world, await told(), { kind: 'mediationOpened', at: at('11:00') })
+  expect((await figures()).all).toMatchObject({ filed: 10, repliedInTime: 0.6 })
+})
+
 test('of what was settled, what somebody said was not', async () => {
   await many(4, { settle: at('15:00') })
   await told({ settle: at('15:00'), unsolved: at('16:00') })
