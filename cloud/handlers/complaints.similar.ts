@@ -1,7 +1,7 @@
 import { limits } from '../../src/contract/limits'
 import type { Input } from '../../src/contract/schemas/table'
 import { toGcj02 } from '../../src/domain/crs'
-import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
+import { dayStart } from '../../src/domain/time'
 import { Failure } from '../answer'
 import { findBuilding } from '../storage/complaints/buildings'
 import { type Around, listSimilar } from '../storage/complaints/similar'
@@ -20,15 +20,12 @@ const aroundOf = async (db: Db, { position, buildingId }: Input<'complaints.simi
   return { position: lat === null || lng === null ? null : { lat, lng }, buildingId }
 }
 
-/** The day, and nothing of when on it: whoever it is about may be the one who asks. */
-const dayOf = (at: string): string => toInstant(atMinutes(shanghaiDay(at), 0))
-
-/** What others have told that the caller may join. Said in words alone, a place is nowhere. */
+/** What others have told that the caller may join: of when, the day, for whoever it is about may ask. Said in words alone, a place is nowhere. */
 export const complaintsSimilar: ReadHandler<'complaints.similar'> = async ({ db, person, now }, { category, place }) => {
   if (!person) throw new Failure('unauthenticated')
   const around = await aroundOf(db, place)
   if (!around) return { reports: [] }
   const about = { category, around, personId: person.personId, now }
   const reports = await listSimilar(db, about, limits.similarMax)
-  return { reports: reports.map((report) => ({ ...report, filedAt: dayOf(report.filedAt) })) }
+  return { reports: reports.map((report) => ({ ...report, filedAt: dayStart(report.filedAt) })) }
 }

@@ -20,3 +20,6 @@ export const atMinutes = (dayNumber: number, minutes: number): number =>
   dayNumber * DAY_MS - SHANGHAI_AHEAD_MS + minutes * MINUTE_MS
 
 export const toInstant = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+/** The beginning of an instant's day in Shanghai, an instant. */
+export const dayStart = (at: string): string => toInstant(atMinutes(shanghaiDay(at), 0))

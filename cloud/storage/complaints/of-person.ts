@@ -25,11 +25,12 @@ const listWhere = async (db: Db, personId: string, which: RawBuilder<boolean>, r
     where ${which} and (complaint.community_id, complaint.id) in (
       select community_id, id from complaint told where told.filer_id = ${personId}
       union all select community_id, complaint_id from complaint_joiner where person_id = ${personId})
-    order by complaint.filed_at desc, complaint.id limit ${rowsMax}`.execute(db)
+    order by case when complaint.filer_id = ${personId} then complaint.filed_at
+      else date_trunc('day', complaint.filed_at, 'Asia/Shanghai') end desc, complaint.id limit ${rowsMax}`.execute(db)
   return rows
 }
 
-/** What somebody has told or joined, the latest first: what goes on, and what is over. */
+/** What somebody has told or joined, the latest first: what goes on, and what is over. What others told stands by its day. */
 export const listOfPerson = async (db: Db, personId: string, now: string, rowsMax: number) => {
   const [open, done] = await Promise.all([
     listWhere(db, personId, sql`not ${isOverFor(personId, now)}`, rowsMax),

@@ -65,6 +65,6 @@ export const listSimilar = async (
       and complaint.filer_id is distinct from ${personId}
       and not exists (select from complaint_joiner joiner where joiner.community_id = complaint.community_id
         and joiner.complaint_id = complaint.id and joiner.person_id = ${personId})
-    order by complaint.filed_at desc, complaint.id limit ${rowsMax}`.execute(db)
+    order by date_trunc('day', complaint.filed_at, 'Asia/Shanghai') desc, complaint.id limit ${rowsMax}`.execute(db)
   return rows
 }

@@ -61,6 +61,24 @@ test('who has met the same reads no word of whoever told it', () => {
   expect(presentJoined(caseFacts({ building: null }), at).place).toBe('地图上点的地方')
 })
 
+test.each([
+  ['soon, told in one morning', {}, ['09:02', '10:03', '10:29']],
+  ['soon, answered: a visit is due', { firstReplyAt: on('2026-11-24', '10:59') }, ['09:02', '10:03', '10:29']],
+  ['visited: the end of it is due', { state: 'visiting', firstReplyAt: on('2026-11-24', '10:58'), visitedAt: on('2026-11-24', '10:59') }, ['09:02', '10:29']],
+  ['urgent, within two hours of one round', { urgency: 'urgent' }, ['10:05', '10:40', '10:59']],
+] as const)('who has met the same cannot tell at which minute it was told: %s', (_, facts, clocks) => {
+  const seen = clocks.map((clock) => JSON.stringify(presentJoined(caseFacts({ ...facts, filedAt: on('2026-11-24', clock) }), at)))
+  expect(new Set(seen).size).toBe(1)
+})
+
+test('until the round what is due before it is late for nobody who has met the same', () => {
+  const facts = caseFacts({ urgency: 'urgent', filedAt: on('2026-11-24', '10:05') })
+  const late = (clock: string) => presentJoined(facts, { ...at, now: on('2026-11-24', clock) }).promise
+  expect(late('12:06')).toMatchObject({ dueAt: on('2026-11-24', '15:00'), isLate: false })
+  expect(late('15:01')).toMatchObject({ isLate: true })
+  expect(presentJoined(caseFacts({}), at).promise.dueAt).toBe(on('2026-11-24', '12:00'))
+})
+
 test('the door is read by the worker whose case it is, and the manager', () => {
   const workerId = 'mine'
   expect(staff('mine', 'worker', { workerId })).toMatchObject({ door: '演示暗号门牌', isMine: true })
