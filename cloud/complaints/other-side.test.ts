@@ -185,3 +185,13 @@ test('nobody gives it to them, and they are none of those it may be given to', a
   const { colleagues } = await desk.act(desk.worker, 'complaints.history', { complaintId })
   expect(idsOf(colleagues)).not.toContain(personIdOf(manager))
 })
+
+test('whoever told a case takes its photo away, also where they are the other side of one that is one with it', async () => {
+  const { complaintId, mediationId, manager: other } = await comesToWork()
+  await desk.world.db.updateTable('person').set({ role: 'resident', community_id: null }).where('id', '=', personIdOf(other)).execute()
+  const { complaintId: ownId } = await newCase(desk.world, { ...PLACE, filer: other })
+  await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
+  await desk.act(desk.manager, 'complaints.merge', { complaintId, intoId: ownId })
+  const fileId = await newFile(desk.world, { complaintId: ownId, state: 'shown' })
+  expect(await desk.refusal(other, 'files.remove', { fileId })).toBeNull()
+})
