@@ -36,6 +36,12 @@ export const wasThere = (context: StaffContext, row: CaseRow, at: string, words:
   })
 }
 
-/** Somebody will be there, as whoever told it may know. */
-export const planVisit = (context: StaffContext, row: CaseRow, at: string): Promise<CaseRow> =>
-  staffStep(context, row, 'planVisit', { kind: 'visitPlanned', visitAt: at, set: { visit_at: at } })
+/** Somebody will be there, as whoever told it hears: that is a first answer too. */
+export const planVisit = (context: StaffContext, row: CaseRow, at: string): Promise<CaseRow> => {
+  const firstReplyAt = row.firstReplyAt ?? context.now
+  return staffStep(context, row, 'planVisit', {
+    ...{ kind: 'visitPlanned', visitAt: at },
+    set: { visit_at: at, first_reply_at: firstReplyAt },
+    clocks: { firstReplyAt },
+  })
+}

@@ -70,9 +70,9 @@ test('what is urgent and told at night was promised an answer by ten in the morn
   expect((await figures()).all).toMatchObject({ filed: 7, repliedInTime: 0.6 })
 })
 
-test('a talk that is opened is a first answer too', async () => {
+test.each(['visitPlanned', 'mediationOpened'] as const)('what the community will do is a first answer too: %s', async (kind) => {
   await many(4, { reply: at('12:01') })
-  for (const _ of times(6)) await newEntry(desk.world, await told(), { kind: 'mediationOpened', at: at('11:00') })
+  for (const _ of times(6)) await newEntry(desk.world, await told(), { kind, at: at('11:00') })
   expect((await figures()).all).toMatchObject({ filed: 10, repliedInTime: 0.6 })
 })
 

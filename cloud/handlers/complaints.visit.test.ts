@@ -25,6 +25,12 @@ test('a visit that will be is promised, and the resident hears when', async () =
   ])
 })
 
+test('when somebody comes is a word to whoever told it: where nobody had said one it is the first', async () => {
+  const complaintId = await desk.open({ state: 'accepted', set: { first_reply_at: null } })
+  await visit(complaintId, TOMORROW, null)
+  expect(await desk.rowOf(complaintId)).toMatchObject({ first_reply_at: NOW, due_kind: 'visit' })
+})
+
 test('a visit that was is the one that was promised; what was found is told to nobody, and a second one changes nothing', async () => {
   const complaintId = await desk.open({ state: 'accepted', set: { first_reply_at: null, visit_at: TOMORROW } })
   const earlier = shanghai('2026-11-24', '10:00')

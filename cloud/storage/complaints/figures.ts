@@ -40,7 +40,7 @@ export const countCases = async (db: Db, span: Span, turns: readonly Turn[]): Pr
     ), seen as (
       select told.*, line.*
       from told cross join lateral (
-        select min(at) filter (where kind in ('replied', 'visited', 'settled', 'handedOver', 'refused', 'mediationOpened')
+        select min(at) filter (where kind in ('replied', 'visited', 'settled', 'handedOver', 'refused', 'visitPlanned', 'mediationOpened')
             or kind = 'accepted' and words is not null) as replied_at,
           min(at) filter (where kind = 'settled') as settled_at, coalesce(bool_or(kind = 'unsolved'), false) as is_reopened
         from complaint_entry entry where entry.community_id = told.community_id and entry.complaint_id = told.id
