@@ -77,12 +77,33 @@ test.each<[string, () => string]>([
   ['cannot be read', () => { throw new Error('storage') }],
   ['is no list', () => '{"drafts":[]}'],
   ['is cut off', () => '[{"id":"dra'],
-  ['holds a draft that is not understood', () => JSON.stringify([{ id: 'older', step: 'unheard of', told: {}, photos: [] }])],
 ])('as long as what lies there %s, no photo is cleared away: something may name it', async (_, read) => {
   const kept = new Set([photoName('', '2026-11-20T02:00:00.000Z', 'photo0')])
   const drop = async (name: string) => void kept.delete(name)
   await new TroubleShelf({ ...holding(NOW), read, keptPhotos: { ...keptPhotos, drop, names: async () => [...kept] } }).sweep()
   expect(kept.size).toBe(1)
+})
+
+test('a draft that is not understood keeps the photos that it names, and no others', async () => {
+  const [named, other] = ['photo0', 'photo1'].map((photo) => photoName('', '2026-11-20T02:00:00.000Z', photo))
+  const kept = new Set([named, other])
+  const drop = async (name: string) => void kept.delete(name)
+  const phone = holding(NOW)
+  phone.write('troubles ', JSON.stringify([{ id: 'theirs', step: 'unheard of', pictures: [{ name: named }] }]))
+  await new TroubleShelf({ ...phone, keptPhotos: { ...keptPhotos, drop, names: async () => [...kept].map(String) } }).sweep()
+  expect([...kept]).toEqual([named])
+})
+
+test('after somebody has played on a full phone the next one’s drafts are read where they lie', () => {
+  let persona = 'resident'
+  const phone = { ...holding(NOW), persona: () => persona }
+  const isFull = () => persona === 'resident'
+  const shelf = new TroubleShelf({ ...phone, write: (key, text) => (isFull() ? undefined : phone.write(key, text)), keptPhotos })
+  shelf.put(newDraft('draft', NOW))
+  persona = 'worker'
+  shelf.refresh()
+  new TroubleShelf({ ...phone, keptPhotos }).put(newDraft('elsewhere', NOW))
+  expect([shelf.isKept, shelf.read().map(({ id }) => id)]).toEqual([true, ['elsewhere']])
 })
 
 test('a phone that cannot say what it keeps starts all the same', async () => {

@@ -64,10 +64,11 @@ export class TroubleShelf {
    */
   async sweep(): Promise<void> {
     const { keptPhotos, persona, now } = this.device
-    if (this.kept()?.every((one) => draftOf(one) !== null) !== true) return
-    const kept = await keptPhotos.names().catch(() => [])
-    const named = namesIn(this.read())
-    const left = kept.filter((name) => !named.includes(name) && isLeftBehind(name, persona(), now()))
+    const names = await keptPhotos.names().catch(() => [])
+    const kept = this.kept()
+    if (kept === null) return
+    const named = JSON.stringify([kept, this.drafts])
+    const left = names.filter((name) => !named.includes(name) && isLeftBehind(name, persona(), now()))
     await Promise.all(left.map((name) => keptPhotos.drop(name)))
   }
 
@@ -81,7 +82,7 @@ export class TroubleShelf {
     }
   }
 
-  private readsAs(text: string): boolean {
+  private isReadAs(text: string): boolean {
     try {
       return this.device.read(this.key) === text
     } catch {
@@ -90,6 +91,7 @@ export class TroubleShelf {
   }
 
   private remember(drafts: readonly Draft[]): void {
+    if (this.heldFor !== this.key) this.isKept = true
     this.drafts = drafts
     this.heldFor = this.key
   }
@@ -105,8 +107,8 @@ export class TroubleShelf {
     const others = (this.kept() ?? []).filter((one) => draftOf(one) === null)
     const text = JSON.stringify([...others, ...drafts])
     this.device.write(this.key, text)
-    this.isKept = this.readsAs(text)
     this.remember(drafts)
+    this.isKept = this.isReadAs(text)
     gone.forEach((name) => void this.device.keptPhotos.drop(name))
   }
 }
