@@ -80,3 +80,13 @@ test('terms that were changed meanwhile are shown as they are now', async () => 
   expect(seen.times).toBe(1)
   expect(store.act.problem).not.toBe('')
 })
+
+test('a form that another one closes takes its refusal along', async () => {
+  const { store } = open(() => {
+    throw refused('tells_who')
+  })
+  store.begin('leak')
+  await store.open()
+  store.close()
+  expect([store.form, store.act.problem, store.typed.words]).toEqual([null, '', expect.stringContaining('来不来您自己定')])
+})

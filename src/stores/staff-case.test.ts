@@ -50,6 +50,17 @@ test('a refusal stays at its form, with what was typed', async () => {
   expect([store.form, store.typed.number, store.typed.words]).toEqual(['handOver', '12', '请他们看看'])
 })
 
+test('a form that another one closes takes its refusal along', async () => {
+  const { store } = open(() => {
+    throw refused('number_missing')
+  })
+  store.toggle('handOver')
+  store.type({ to: 'hotline', number: '12', words: '请他们看看' })
+  await store.send(BEHIND)
+  store.close()
+  expect([store.form, store.act.problem]).toEqual([null, ''])
+})
+
 test('when the case has gone on meanwhile it is shown as it is now, and what was typed stays', async () => {
   const { asked, store } = open(() => {
     throw refused('wrong_state')

@@ -58,7 +58,9 @@ export class StaffCaseStore {
 
   /** What was typed is there again when it opens the next time. */
   close(): void {
-    if (!this.act.isBusy) this.form = null
+    if (this.act.isBusy || this.form === null) return
+    this.act.forget()
+    this.form = null
   }
 
   get typed(): Typed {
