@@ -24,9 +24,9 @@ const shown = async (draft: Draft, seen: OwnCase = myCase()) => {
   let isCut = true
   const { call, calls } = answering({ 'files.finish': () => (isCut ? Promise.reject(new CallError('unreachable')) : { state: 'shown' }) })
   const onSent = jest.fn()
-  const { container } = onPhone(<OnTheWay seen={seen} onSent={onSent} />, call, NOW, { 'troubles ': JSON.stringify([draft]) })
+  const { container, device } = onPhone(<OnTheWay seen={seen} onSent={onSent} />, call, NOW, { 'troubles ': JSON.stringify([draft]) })
   await act(() => Promise.resolve())
-  return { calls, onSent, said: () => container.textContent ?? '', heal: () => void (isCut = false) }
+  return { device, calls, onSent, said: () => container.textContent ?? '', heal: () => void (isCut = false) }
 }
 beforeEach(forget)
 
@@ -39,6 +39,13 @@ test('photos that still lie on this phone are counted, sent on, and then seen wi
   fireEvent.click(screen.getByRole('button', { name: '现在传' }))
   await waitFor(() => expect(screen.queryByText(TITLE)).toBeNull())
   expect(onSent).toHaveBeenCalled()
+})
+
+test('without a network a press says that they go by themselves once there is one', async () => {
+  const { device, said } = await shown(leftWith('sent'))
+  device.isOnline = () => false
+  fireEvent.click(await screen.findByRole('button', { name: '现在传' }))
+  expect(said()).toContain('现在没有网')
 })
 
 test('for one that failed there is the way to where it is sent again or left out', async () => {

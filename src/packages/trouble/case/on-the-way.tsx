@@ -5,6 +5,7 @@ import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { troubleGo } from '../parts/trouble-go'
+import { useSendNow } from '../parts/use-send-now'
 import { words } from './words.zh'
 
 interface OnTheWayProps {
@@ -16,6 +17,7 @@ interface OnTheWayProps {
 /** The photos of a case that still lie on this phone: nobody need add them twice. Nothing where all have arrived. */
 export const OnTheWay = observer(function OnTheWay({ seen, onSent }: OnTheWayProps) {
   const { troubles } = useStores()
+  const { send, isOffline } = useSendNow()
   const draft = troubles.shelf.drafts.find(({ caseId }) => caseId === seen.id)
   const left = draft?.photos.filter(({ step }) => step !== 'done') ?? []
   const { length } = left
@@ -29,7 +31,7 @@ export const OnTheWay = observer(function OnTheWay({ seen, onSent }: OnTheWayPro
   if (!draft || length === 0 || !seen.may.add) return null
   const hasFailed = left.some(({ step }) => step === 'failed')
   return (
-    <Notice kind="plain" icon="clock" title={words.photosLeft(length)} text={hasFailed ? words.photosFailedText : words.photosLeftText}>
+    <Notice kind="plain" icon="clock" title={words.photosLeft(length)} text={hasFailed ? words.photosFailedText : isOffline ? words.photosOffline : words.photosLeftText}>
       {hasFailed ? (
         <BigButton kind="line" label={words.photosFailed} onPress={troubleGo.mine} />
       ) : (
@@ -39,7 +41,7 @@ export const OnTheWay = observer(function OnTheWay({ seen, onSent }: OnTheWayPro
           label={words.photosSend}
           isBusy={troubles.sending === draft.id}
           busyLabel={words.photoSending}
-          onPress={() => void troubles.run()}
+          onPress={send}
         />
       )}
     </Notice>

@@ -3,8 +3,10 @@ import { observer } from 'mobx-react-lite'
 import { canTakeBack, type Draft } from '../../../../domain/complaint/draft'
 import { nextStep } from '../../../../domain/complaint/draft-steps'
 import { useStores } from '../../../../stores/root'
+import { a11y } from '../../../../ui/a11y'
 import { BigButton } from '../../../../ui/big-button'
 import { troubleGo } from '../trouble-go'
+import { useSendNow } from '../use-send-now'
 import { words } from './words.zh'
 
 interface DraftButtonsProps {
@@ -16,6 +18,7 @@ interface DraftButtonsProps {
 /** What can be done with a draft: to go on with it or throw it away, and once it is sent to hurry it, take it back or follow it. */
 export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: DraftButtonsProps) {
   const { troubles } = useStores()
+  const { send, isOffline } = useSendNow()
   const { id, step, caseId } = draft
   const buttons =
     step === 'writing'
@@ -25,18 +28,25 @@ export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: Dr
         ]
       : [
           nextStep(draft) && (
-            <BigButton key="now" kind="soft" label={words.sendNow} isBusy={troubles.sending === id} busyLabel={words.sending} onPress={() => void troubles.run()} />
+            <BigButton key="now" kind="soft" label={words.sendNow} isBusy={troubles.sending === id} busyLabel={words.sending} onPress={send} />
           ),
           canTakeBack(draft) && <BigButton key="back" kind="line" label={words.takeBack} onPress={() => troubles.takeBack(id)} />,
           caseId !== null && <BigButton key="see" kind="line" label={words.see} onPress={() => troubleGo.ofCase(caseId)} />,
         ]
   return (
-    <View className="pair">
+    <>
+      {isOffline && (
+        <View className="t-note" {...a11y({ live: 'polite' })}>
+          {words.offline}
+        </View>
+      )}
+      <View className="pair">
       {buttons.map((button) => button && (
         <View key={button.key ?? ''} className="pair-part">
           {button}
         </View>
       ))}
-    </View>
+      </View>
+    </>
   )
 })

@@ -27,6 +27,14 @@ test('what has arrived, with photos that are still to be sent, is called as the 
   expect(said([])).toMatch(/照片还没传完漏水滴水今天/)
 })
 
+test('without a network a press says that it goes by itself once there is one', () => {
+  const { container, device } = onPhone(<Drafts title="题目" now={TOLD_AT} />, answering({}).call, TOLD_AT, { 'troubles ': shelfOf(filing) })
+  expect(container.textContent).not.toContain('现在没有网')
+  device.isOnline = () => false
+  fireEvent.click(screen.getByRole('button', { name: '现在发' }))
+  expect(container.textContent).toContain('现在没有网')
+})
+
 test('where there is none of its kind not even the heading stands', () => {
   const { container } = onPhone(<Drafts title="等网络就发的" now={TOLD_AT} step="filing" />, answering({}).call, TOLD_AT, { 'troubles ': shelfOf(writing) })
   expect(container.textContent).toBe('')

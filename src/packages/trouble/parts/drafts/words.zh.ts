@@ -13,6 +13,7 @@ export const words = {
   soonUnkept: '手机满了，没存住。网一来就自己发，先别关怡家。',
   goOn: '接着写',
   drop: '不要了',
+  offline: '现在没有网。网一来就自己发，不用再按。',
   sendNow: '现在发',
   takeBack: '拿回来改',
   see: '看这件事',
