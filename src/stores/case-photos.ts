@@ -30,13 +30,13 @@ export class CasePhotosStore {
     return this.addedThen === this.adding.added
   }
 
-  /** What is not there any more was taken away from elsewhere meanwhile: gone as well. */
   /** One more: why an earlier one could not be taken away is said no longer. */
   async add(): Promise<void> {
     this.removing.forget()
     await this.adding.choose()
   }
 
+  /** What is not there any more was taken away from elsewhere meanwhile: gone as well. */
   remove(fileId: string): Promise<void> {
     return this.removing.run(async () => {
       this.adding.forget()

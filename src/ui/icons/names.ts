@@ -46,7 +46,7 @@ export interface IconTones {
   refresh: 'on-accent' | 'ink' | 'ink2'
   room: 'ink' | 'accent' | 'idle'
   save: 'ink2'
-  scan: 'accent' | 'on-accent' | 'ink'
+  scan: 'accent' | 'on-accent'
   school: 'ink'
   search: 'ink2' | 'ink'
   smoke: 'ink' | 'accent'

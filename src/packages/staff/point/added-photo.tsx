@@ -28,7 +28,7 @@ export const AddedPhoto = observer(function AddedPhoto({ store, added }: { store
       </View>
       {added.state === 'failed' && (
         <View className="pair">
-          <BigButton kind="line" label={words.sendAgain} onPress={() => void store.sendAgain()} />
+          {!added.isUnfit && <BigButton kind="line" label={words.sendAgain} onPress={() => void store.sendAgain()} />}
           <BigButton kind="line" label={words.other} onPress={() => void store.choose()} />
         </View>
       )}
