@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar'
 import { DAY_MS } from '../time'
 import { dueWithPauses, isPaused, type Pause, pausedSince, pausesBefore } from './pause'
 import { isDutyCallNow, type ReplyDue, replyDue } from './reply-due'
+import type { ComplaintState } from './state'
 import type { Urgency } from './urgency'
 
 export const VISIT_WORK_MS = DAY_MS
@@ -66,6 +67,13 @@ export const clocksOf = (calendar: Calendar, facts: ClockFacts, now: string): Cl
     settle: working(isHard ? SETTLE_HARD_WORK_MS : SETTLE_WORK_MS, firstOf(settledAt)),
     isPaused: isPaused(pauses, now),
   }
+}
+
+/** The promises of a case that is open: what two homes have agreed on nobody needs to come and look at first. */
+export const openClocks = (calendar: Calendar, facts: ClockFacts & { state: ComplaintState }, now: string): Clocks => {
+  const clocks = clocksOf(calendar, { ...facts, settledAt: null }, now)
+  if (facts.state !== 'agreed') return clocks
+  return { ...clocks, visit: { ...clocks.visit, metAt: clocks.visit.metAt ?? now } }
 }
 
 /** At the very moment when it is due it is not late yet. What was met is late when it was met too late. */

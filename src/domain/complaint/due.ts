@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar'
 import { type CheckFacts, nextCheck } from './checks'
-import { type ClockFacts, clocksOf, nextClock } from './clock'
+import { type ClockFacts, nextClock, openClocks } from './clock'
 import { closeAt } from './closing'
 import { pausedSince } from './pause'
 import { type ComplaintState, isOpen } from './state'
@@ -28,7 +28,7 @@ export interface DueFacts extends ClockFacts, CheckFacts {
 export const dueOf = (calendar: Calendar, facts: DueFacts, now: string): Due => {
   const { state, settledAt } = facts
   if (isOpen(state)) {
-    const next = nextClock(clocksOf(calendar, { ...facts, settledAt: null }, now))
+    const next = nextClock(openClocks(calendar, facts, now))
     if (next) return { dueAt: next.dueAt, dueKind: next.kind }
     return { dueAt: toInstant(Date.parse(pausedSince(facts.pauses, now) ?? now) + PAUSE_LOOK_MS), dueKind: 'paused' }
   }

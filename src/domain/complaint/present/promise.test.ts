@@ -14,6 +14,13 @@ test('a reply is promised first, then a visit, then the end of it', () => {
   expect(promise({ firstReplyAt, visitedAt: at('10:40') })).toMatchObject({ kind: 'settle', dueAt: at('10:00', '2026-12-03') })
 })
 
+test('what two homes have agreed on nobody has to come and look at first', () => {
+  const talked = { firstReplyAt: at('10:30'), isHard: true }
+  const nextWeek = at('11:00', '2026-11-30')
+  expect(promise({ ...talked, state: 'mediating' }, nextWeek)).toMatchObject({ kind: 'visit', isLate: true })
+  expect(promise({ ...talked, state: 'agreed' }, nextWeek)).toMatchObject({ kind: 'settle', isLate: false })
+})
+
 test('what is late is called so, from the moment after it was due', () => {
   expect(promise({}, at('12:00')).isLate).toBe(false)
   expect(promise({}, at('12:00:00.001')).isLate).toBe(true)

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar'
-import { clockKinds, type ClockKind, clocksOf, isLate, nextClock } from '../clock'
+import { clockKinds, type ClockKind, isLate, nextClock, openClocks } from '../clock'
 import { isPaused } from '../pause'
 import type { CaseFacts } from '../record'
 import { isOpen } from '../state'
@@ -21,7 +21,7 @@ const NOTHING: Promised = { kind: 'none', dueAt: null, isLate: false, pausedFor:
 /** What is promised to whoever told it; nothing any more once it was settled, handed over, or is over. @param now an instant */
 export const promiseOf = (calendar: Calendar, facts: CaseFacts, now: string): Promised => {
   if (!isOpen(facts.state)) return NOTHING
-  const clocks = clocksOf(calendar, { ...facts, settledAt: null }, now)
+  const clocks = openClocks(calendar, facts, now)
   const pausedFor = facts.pauses.find((pause) => isPaused([pause], now))?.reason ?? null
   const next = nextClock(clocks)
   if (!next) return { ...NOTHING, kind: clockKinds.find((kind) => clocks[kind].metAt === null) ?? 'none', pausedFor }
