@@ -84,7 +84,7 @@ describe('another mediator', () => {
     const told = await desk.toldBy(talk, () => desk.act(first, 'mediation.decline', { mediationId, what: 'other', reason: '演示：换一位' }))
     expect(told).toEqual(['worker complaint_added'])
     expect(await desk.mine(other, mediationId)).toEqual(before)
-    expect(await desk.mine(first, mediationId)).toMatchObject({ may: { askOther: false } })
+    expect(await desk.mine(first, mediationId)).toMatchObject({ asksOtherMediator: true, may: { askOther: false } })
     expect(await decline(first, mediationId, 'other')).toBe('already_done')
     expect(await decline(other, mediationId, 'other')).toBeNull()
     expect(await desk.world.ask(desk.worker, 'complaints.history', { complaintId }, `key-${mediationId.slice(-16)}`)).toMatchObject({

@@ -37,7 +37,7 @@ export class TalkStore {
   /** Why one leaves, if one says so. */
   reason = ''
   /** What was just done here. */
-  done: '' | 'wished' | 'asked' | 'gone' | 'proposed' | 'timed' | 'noted' = ''
+  done: '' | 'wished' | 'gone' | 'proposed' | 'timed' | 'noted' = ''
 
   constructor(
     private readonly call: CallMethod,
@@ -73,7 +73,7 @@ export class TalkStore {
     const { mediationId } = this
     const reason = masked(this.reason, limits.noteMax)
     const isMediator = this.kept.answer.value?.talk.side === 'mediator'
-    const done = what === 'other' ? 'asked' : isMediator ? 'gone' : ''
+    const done = isMediator ? 'gone' : ''
     return this.act(
       this.leaving,
       done,

@@ -94,6 +94,7 @@ export const myTalk = (more: Partial<Talk> = {}): Talk => ({
   words: '多半是排水管松了，您可能没注意到。',
   saidBy: null,
   mediator: '演示小谭',
+  asksOtherMediator: false,
   community: '演示社区',
   communityPhone: '023-5550 0001',
   isIn: null,

@@ -19,6 +19,8 @@ export const mediation = v.strictObject({
   /** Who said it, where that person lets it be known. */
   saidBy: v.nullable(personName),
   mediator: v.nullable(personName),
+  /** The side that asks would like another mediator; that the other of the two would, it never learns. */
+  asksOtherMediator: v.boolean(),
   community: text(1, limits.nameMax),
   communityPhone: v.nullable(phone),
   /** Null: has not said whether to take part. */

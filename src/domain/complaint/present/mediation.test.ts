@@ -72,7 +72,15 @@ describe('what the first side has done since the last round changes nothing for 
 test('that the first would like another mediator the other never learns', () => {
   const seen = both({ firstAsksOther: true }, [meeting])
   expect([seen.now, seen.then]).toEqual([seen.before, seen.before])
-  expect(seen.first.may.askOther).toBe(false)
+  expect(seen.first).toMatchObject({ asksOtherMediator: true, may: { askOther: false } })
+})
+
+test('each side is told of its own asking for another mediator alone, and the mediator of neither', () => {
+  const toldOf = (changes: Partial<MediationFacts>) =>
+    (['first', 'other', 'mediator'] as const).filter((side) => presentMediation({ ...facts, ...changes }, [], side, NOON).asksOtherMediator)
+  expect(toldOf({ firstAsksOther: true })).toEqual(['first'])
+  expect(toldOf({ otherAsksOther: true })).toEqual(['other'])
+  expect(toldOf({})).toEqual([])
 })
 
 test('what the other side and the staff do is there at once, for both', () => {

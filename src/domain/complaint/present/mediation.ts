@@ -14,6 +14,8 @@ export interface MediationView {
   words: string
   saidBy: string | null
   mediator: string | null
+  /** Of the own side alone. */
+  asksOtherMediator: boolean
   community: string
   communityPhone: string | null
   isIn: boolean | null
@@ -47,17 +49,20 @@ const ownIn = (facts: MediationFacts, side: MediationSide): boolean | null => {
   return side === 'first' ? isIn(facts.firstInAt, facts.firstOutAt) : isIn(facts.otherInAt, facts.otherOutAt)
 }
 
+/** Whether the one who looks has asked for another mediator. */
+const hasAskedOther = ({ firstAsksOther, otherAsksOther }: MediationFacts, side: MediationSide): boolean =>
+  side === 'first' ? firstAsksOther : side === 'other' && otherAsksOther
+
 /** What a side, or the mediator, can do now. */
 export const mediationMay = (facts: MediationFacts, side: MediationSide): MediationMay => {
   const isOpen = facts.state === 'open'
   const own = ownIn(facts, side)
   const terms = termsOf(facts, side)
   const isSide = side !== 'mediator'
-  const hasAsked = side === 'first' ? facts.firstAsksOther : facts.otherAsksOther
   return {
     accept: isOpen && own !== true,
     refuse: isOpen && (isSide ? own === null : true),
-    askOther: isOpen && isSide && facts.mediator !== null && !hasAsked,
+    askOther: isOpen && isSide && facts.mediator !== null && !hasAskedOther(facts, side),
     stop: facts.state !== 'stopped' && !facts.isSettled && isSide && own === true,
     meet: isOpen && own === true,
     propose: isOpen && own === true && (isSide ? terms !== null : isTalking(facts)),
@@ -88,6 +93,7 @@ export const presentMediation = (
     words: facts.words,
     saidBy: facts.isNamed ? facts.filerName : null,
     mediator: facts.mediator,
+    asksOtherMediator: hasAskedOther(facts, side),
     community: facts.community,
     communityPhone: facts.communityPhone,
     isIn: ownIn(facts, side),

@@ -1,19 +1,18 @@
 import { View } from '@tarojs/components'
-import { observer } from 'mobx-react-lite'
-import type { Talk, TalkStore } from '../../../stores/talk'
+import type { Talk } from '../../../stores/talk'
 import { Card } from '../../../ui/card'
 import { iconClass } from '../../../ui/icons/tones'
 import { Outcome } from '../../../ui/outcome'
 import { CallCommunity } from '../parts/call-community'
 import { words } from './words.zh'
 
-/** Who helps the two to talk, and the telephone. For what does not go on nobody is looked for. */
-export const Mediator = observer(function Mediator({ store, talk, now }: { store: TalkStore; talk: Talk; now: string }) {
-  const { mediator, communityPhone, state } = talk
-  const isNamed = mediator !== null || state === 'open'
+/** Who helps the two to talk, or that somebody else was asked for, and the telephone. What does not go on nobody helps with any more. */
+export function Mediator({ talk, now }: { talk: Talk; now: string }) {
+  const { mediator, asksOtherMediator, communityPhone, state } = talk
+  const isLookedFor = mediator === null && state === 'open'
   return (
     <Card>
-      {isNamed && (
+      {state !== 'stopped' && (mediator !== null || isLookedFor) && (
         <View className="row-top">
           <View className={`ic ic-box ${iconClass('me', 'ink')}`} />
           <View className="grow">
@@ -22,8 +21,8 @@ export const Mediator = observer(function Mediator({ store, talk, now }: { store
           </View>
         </View>
       )}
-      <Outcome problem="" {...(store.done === 'asked' && { done: words.asked, text: words.askedText })} />
+      <Outcome problem="" {...(state === 'open' && asksOtherMediator && { done: words.asked, text: words.askedText })} />
       <CallCommunity phone={communityPhone} now={now} label={words.call} />
     </Card>
   )
-})
+}

@@ -77,6 +77,18 @@ test('nobody is looked for any more once it was stopped, and the community can s
   expect(said).toContain('打给社区')
 })
 
+test('who mediated what was stopped is not named any more', () => {
+  expect(shown(talking()).said).toContain('来帮忙说和的人')
+  expect(shown(talking({ state: 'stopped', may: mayOnly() })).said).not.toContain('来帮忙说和的人')
+})
+
+test('that another mediator was asked for stands there whenever the page is opened, until it is over', () => {
+  const said = (more: Partial<Talk>) => shown(talking(more)).said
+  expect(said({ asksOtherMediator: true })).toMatch(/来帮忙说和的人.*社区会另找一位.*先不用见面/)
+  expect(said({})).not.toContain('社区会另找一位')
+  expect(said({ asksOtherMediator: true, state: 'stopped', may: mayOnly() })).not.toContain('社区会另找一位')
+})
+
 test('terms stand in numbered lines, with who has said yes', () => {
   const { said } = shown(talking())
   expect(said).toMatch(/1\. 社区请师傅接好排水管。2\. 材料费您出。对方已经同意您还没回话/)

@@ -68,7 +68,7 @@ export const TalkView = observer(function TalkView({ store, talk, now }: TalkVie
         {whoseWords(talk)}
       </View>
       {state === 'stopped' && <Notice kind="plain" icon="stamp" title={words.stopped} text={words.stoppedText[side]} />}
-      {side !== 'mediator' && <Mediator store={store} talk={talk} now={now} />}
+      {side !== 'mediator' && <Mediator talk={talk} now={now} />}
       <Rights store={store} talk={talk} onLeave={setAsked} />
       {state === 'open' && side !== 'mediator' && isIn === true && !isOtherIn && <View className="t-quiet">{words.waitsOther}</View>}
       {state === 'open' && <Meetings store={store} talk={talk} now={now} />}
