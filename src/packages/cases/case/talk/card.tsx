@@ -26,6 +26,7 @@ const halvesOf = (code: string): string[] => {
 /** The card for the other side's door: its code, very large, to be copied onto paper. */
 export const Card = observer(function Card({ store, talk }: CardProps) {
   const { card } = store
+  const { otherDoor } = talk
   return (
     <>
       {card && (
@@ -43,12 +44,13 @@ export const Card = observer(function Card({ store, talk }: CardProps) {
           <CopyButton label={words.cardCopy} text={card.card} />
         </Surface>
       )}
+      {!card && otherDoor !== '' && <View className="t-note cs-kept">{words.cardMadeFor(whole(otherDoor))}</View>}
       {store.form !== 'card' && (
         <BigButton
-          kind={card || talk.otherDoor !== '' ? 'line' : 'soft'}
-          label={card ? words.cardAgain : words.cardMake}
+          kind={card || otherDoor !== '' ? 'line' : 'soft'}
+          label={card || otherDoor !== '' ? words.cardAgain : words.cardMake}
           onPress={() => {
-            store.type({ otherDoor: talk.otherDoor })
+            store.type({ otherDoor })
             store.toggle('card')
           }}
         />

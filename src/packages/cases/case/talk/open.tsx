@@ -17,10 +17,11 @@ interface OpenProps {
 /** Opens a mediation, with all that the other side will read. */
 export const Open = observer(function Open({ store, seen }: OpenProps) {
   const { title, words: text } = store.typed
+  const wasOpened = seen.case.history.some(({ kind }) => kind === 'mediationOpened')
   const isReady = title.trim() !== '' && text.trim() !== ''
   return (
     <>
-      <View className="t-note">{words.lead}</View>
+      <View className="t-note">{wasOpened ? words.leadAgain : words.lead}</View>
       {store.form !== 'open' && <BigButton kind="line" label={words.begin} onPress={() => store.begin(seen.case.category)} />}
       <TalkFormPart store={store} form="open" flaw={isReady ? undefined : words.flaws.open} onSend={() => void store.open()}>
         <Field label={words.heading} value={title} maxLength={limits.nameMax} onInput={(next) => store.type({ title: next })} />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { talkRights } from '../../../../domain/complaint/talk-rights.zh'
+import { Question } from '../../../../pages/shared/staff/question'
 import type { CaseTalkStore, Talk, TalkSide } from '../../../../stores/case-talk'
 import { BigButton } from '../../../../ui/big-button'
 import { Tag, type TagProps } from '../../../../ui/tag'
@@ -39,8 +40,13 @@ export const Sides = observer(function Sides({ store, talk }: SidesProps) {
 
 const Speak = observer(function Speak({ store, talk, side }: SidesProps & { side: TalkSide }) {
   const [isOpen, setIsOpen] = useState(false)
+  const [leaves, setLeaves] = useState<'refuse' | 'stop' | null>(null)
   const { isIn } = talk[side]
   const isBusy = store.act.doing === side
+  const leave = () => {
+    setLeaves(null)
+    if (leaves !== null) void store.sayOut(talk.id, side, leaves)
+  }
   return (
     <>
       <BigButton kind="link" label={isOpen ? words.speakLess : words.speak} onPress={() => setIsOpen(!isOpen)} />
@@ -55,10 +61,10 @@ const Speak = observer(function Speak({ store, talk, side }: SidesProps & { side
               <BigButton kind="soft" label={words.sayIn} isBusy={isBusy} onPress={() => void store.sayIn(talk.id, side)} />
             )}
             {isIn === null && (
-              <BigButton kind="line" label={words.sayOut} isBusy={isBusy} onPress={() => void store.sayOut(talk.id, side, 'refuse')} />
+              <BigButton kind="line" label={words.sayOut} isBusy={isBusy} onPress={() => setLeaves('refuse')} />
             )}
             {isIn === true && (
-              <BigButton kind="line" label={words.sayStop} isBusy={isBusy} onPress={() => void store.sayOut(talk.id, side, 'stop')} />
+              <BigButton kind="line" label={words.sayStop} isBusy={isBusy} onPress={() => setLeaves('stop')} />
             )}
             {talk.mediator !== null && !talk.asksOtherMediator && (
               <BigButton kind="line" label={words.sayOther} isBusy={isBusy} onPress={() => void store.sayOut(talk.id, side, 'other')} />
@@ -66,6 +72,7 @@ const Speak = observer(function Speak({ store, talk, side }: SidesProps & { side
           </View>
         </View>
       )}
+      <Question asked={leaves === null ? null : words.sayOutAsked(words.sides[side])} onYes={leave} onNo={() => setLeaves(null)} />
     </>
   )
 })

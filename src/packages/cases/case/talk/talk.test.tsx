@@ -16,8 +16,15 @@ const talk = (change: Partial<TalkSeen> = {}): TalkSeen => ({
   ...change,
 })
 
+/** What the server was asked, the first before the others. */
+let asked: [string, unknown][] = []
+beforeEach(() => void (asked = []))
+
 const show = (change: Partial<StaffCase>, at = NOW) => {
-  const call = (async () => ({ card: '7K3QF-XM2RA', expiresAt: '2026-12-02T02:00:00.000Z' })) as unknown as CallMethod
+  const call = (async (method: string, input: unknown) => {
+    asked.push([method, input])
+    return { card: '7K3QF-XM2RA', expiresAt: '2026-12-02T02:00:00.000Z' }
+  }) as unknown as CallMethod
   const store = new CaseTalkStore(call, CASE_ID, async () => {})
   return onPhone(<Talk store={store} seen={seenCase(change, { at })} now={NOW} />, call, NOW)
 }
@@ -33,6 +40,38 @@ test('all that the other side will read stands in the form, to be changed', () =
   fireEvent.click(screen.getByRole('button', { name: '请两家坐下来说' }))
   const fields = screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)
   expect(fields).toEqual(['有邻居提到漏水滴水', expect.stringContaining('来不来您自己定')])
+})
+
+test('that the other side knows nothing is said before the first talk alone', () => {
+  const opened = { at: NOW, kind: 'mediationOpened', by: 'staff', name: '演示小谭', words: null, isHeld: false, visitAt: null } as const
+  const { unmount } = show({ may: ['mediation.open'] })
+  expect(screen.getByText(/打开之前，另一方什么都不知道/)).toBeTruthy()
+  unmount()
+  show({ may: ['mediation.open'], history: [opened, { ...opened, kind: 'mediationStopped' }] })
+  expect(screen.queryByText(/什么都不知道/)).toBeNull()
+  expect(screen.getByText(/以前请过一回/)).toBeTruthy()
+})
+
+test('a card that was made already is offered anew, and says for which door it is', () => {
+  led({ otherDoor: '5-2' })
+  expect(screen.getByText('已经给 5-2 做过一张')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '做一张卡片' })).toBeNull()
+  expect(screen.getByRole('button', { name: '重做一张卡片' })).toBeTruthy()
+})
+
+test.each([
+  ['他说不谈', null, 'refuse'],
+  ['他说不谈了', true, 'stop'],
+] as const)('%s: that a side leaves is asked about first', async (label, isIn, what) => {
+  led({ other: { hasEntered: false, isIn }, may: may({ speak: ['other'] }) })
+  const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
+  await press('替没有微信的一方说')
+  await press(label)
+  await press('再问问他')
+  expect(asked).toEqual([])
+  await press(label)
+  await press('不谈了，记下来')
+  expect(asked).toEqual([['mediation.decline', { mediationId: TALK, what, reason: null, forSide: 'other' }]])
 })
 
 test('the code of the card stands there large once it was made', async () => {

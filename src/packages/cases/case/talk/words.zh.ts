@@ -15,6 +15,7 @@ const sends: Record<TalkForm, string> = {
 export const words = {
   title: '两家坐下来说',
   lead: '两家都愿意才谈，谁都可以随时不谈。打开之前，另一方什么都不知道。',
+  leadAgain: '两家都愿意才谈，谁都可以随时不谈。以前请过一回；再请一回，两家重新答应才算。',
   begin: '请两家坐下来说',
   heading: '给另一方看的标题',
   text: '给另一方看的话',
@@ -39,6 +40,7 @@ export const words = {
   card: '给另一方的卡片',
   cardMake: '做一张卡片',
   cardAgain: '重做一张卡片',
+  cardMadeFor: (door: string) => `已经给 ${door} 做过一张`,
   cardHint: '送到对方门口，当面给。只能用一次；重做一张，前面那张就作废。',
   cardDoor: '送到哪一户',
   cardDoorHint: '只有接手的人和负责人看得到',
@@ -52,6 +54,12 @@ export const words = {
   sayIn: '他说愿意谈',
   sayOut: '他说不谈',
   sayStop: '他说不谈了',
+  sayOutAsked: (side: string) => ({
+    title: `${side}不谈了？`,
+    text: '记下来，这一回就谈到这里：两家会知道不谈了，这件事接着办。要再谈，得重新打开。',
+    no: '再问问他',
+    yes: '不谈了，记下来',
+  }),
   sayOther: '他想换调解员',
   meetings: '上门时间',
   meetingsNone: '还没有人提时间',
