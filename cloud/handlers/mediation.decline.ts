@@ -30,7 +30,7 @@ const stopMediating = (context: ChangeContext, { row }: Speaking) => {
 /** Each side asks for itself, and neither learns of the other's asking. */
 const askOther = async ({ tx, person, now }: ChangeContext, { row, side }: Sided) => {
   if (seenBySide(row, side, now).state !== 'open') throw new Refusal('mediation_over')
-  if (row.mediatorId === null) throw new Refusal('mediator_missing')
+  if (row.mediatorAcceptedAt === null) throw new Refusal('mediator_missing')
   if (side === 'first' ? row.firstAsksOther : row.otherAsksOther) throw new Refusal('already_done')
   await changeMediation(tx, row.id, side === 'first' ? { first_asks_other: true } : { other_asks_other: true })
   return row.state === 'stopped' ? [] : toWorker(row, person.personId)

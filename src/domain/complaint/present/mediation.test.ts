@@ -90,6 +90,19 @@ test('what the other side and the staff do is there at once, for both', () => {
   expect(both({ state: 'stopped' }).now).toMatchObject({ state: 'stopped' })
 })
 
+test('what the staff settle is there at once for both, and with it that they had agreed', () => {
+  const agreed = { state: 'agreed', termsFirstAt: NOW, termsOtherAt: BEFORE, agreedAt: NOON } as const
+  expect(both(agreed).now).toMatchObject({ state: 'open', may: { stop: true } })
+  const seen = both({ ...agreed, isSettled: true })
+  expect(seen.now).toMatchObject({ state: 'agreed', terms: { isOtherOk: true }, may: { stop: false, askOther: false, propose: false } })
+})
+
+test('of a mediator who is only asked the sides hear nothing, and ask for no other', () => {
+  const seen = both({ mediatorAcceptedAt: null })
+  for (const side of [seen.first, seen.now]) expect(side).toMatchObject({ mediator: null, may: { askOther: false } })
+  expect(presentMediation({ ...facts, mediatorAcceptedAt: null }, [], 'mediator', NOW).mediator).toBe('演示小蒋')
+})
+
 test('what the other side does itself it sees, although the first has left meanwhile', () => {
   const left = { state: 'stopped', firstOutAt: NOW } as const
   expect(both({ ...left, otherOutAt: NOW }).now).toMatchObject({ state: 'stopped', isIn: false })

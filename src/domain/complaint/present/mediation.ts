@@ -13,6 +13,7 @@ export interface MediationView {
   title: string
   words: string
   saidBy: string | null
+  /** Who has said yes to it: of somebody who is only asked the sides hear nothing. */
   mediator: string | null
   /** Of the own side alone. */
   asksOtherMediator: boolean
@@ -49,6 +50,8 @@ const ownIn = (facts: MediationFacts, side: MediationSide): boolean | null => {
   return side === 'first' ? isIn(facts.firstInAt, facts.firstOutAt) : isIn(facts.otherInAt, facts.otherOutAt)
 }
 
+const hasMediator = (facts: MediationFacts): boolean => facts.mediator !== null && facts.mediatorAcceptedAt !== null
+
 /** Whether the one who looks has asked for another mediator. */
 const hasAskedOther = ({ firstAsksOther, otherAsksOther }: MediationFacts, side: MediationSide): boolean =>
   side === 'first' ? firstAsksOther : side === 'other' && otherAsksOther
@@ -62,7 +65,7 @@ export const mediationMay = (facts: MediationFacts, side: MediationSide): Mediat
   return {
     accept: isOpen && own !== true,
     refuse: isOpen && (isSide ? own === null : true),
-    askOther: isOpen && isSide && facts.mediator !== null && !hasAskedOther(facts, side),
+    askOther: isOpen && isSide && hasMediator(facts) && !hasAskedOther(facts, side),
     stop: facts.state !== 'stopped' && !facts.isSettled && isSide && own === true,
     meet: isOpen && own === true,
     propose: isOpen && own === true && (isSide ? terms !== null : isTalking(facts)),
@@ -92,7 +95,7 @@ export const presentMediation = (
     title: facts.title,
     words: facts.words,
     saidBy: facts.isNamed ? facts.filerName : null,
-    mediator: facts.mediator,
+    mediator: hasMediator(facts) || side === 'mediator' ? facts.mediator : null,
     asksOtherMediator: hasAskedOther(facts, side),
     community: facts.community,
     communityPhone: facts.communityPhone,

@@ -10,12 +10,13 @@ const isSeenStopped = ({ state, firstOutAt, otherOutAt }: MediationFacts, round:
 
 const stateOf = (facts: MediationFacts, round: string): MediationState => {
   if (isSeenStopped(facts, round)) return 'stopped'
-  return facts.agreedAt !== null && !isAfter(facts.termsFirstAt, round) ? 'agreed' : 'open'
+  return facts.agreedAt !== null && (facts.isSettled || !isAfter(facts.termsFirstAt, round)) ? 'agreed' : 'open'
 }
 
 /**
  * A mediation as the other side may see it: what the first side has done since the last round is not there yet. So nobody
- * can tell from when something appears who was just seen with a telephone in hand.
+ * can tell from when something appears who was just seen with a telephone in hand. What the staff settle shows at once, and
+ * with it that both had agreed.
  */
 export const seenByOther = (facts: MediationFacts, now: string): MediationFacts => {
   const round = lastRound(now)
@@ -27,7 +28,7 @@ export const seenByOther = (facts: MediationFacts, now: string): MediationFacts 
     agreedAt: state === 'agreed' ? facts.agreedAt : null,
     firstInAt: upToRound(facts.firstInAt),
     firstOutAt: upToRound(facts.firstOutAt),
-    termsFirstAt: upToRound(facts.termsFirstAt),
+    termsFirstAt: facts.isSettled ? facts.termsFirstAt : upToRound(facts.termsFirstAt),
     reopenedAt: upToRound(facts.reopenedAt),
     // There is one once both have agreed, and of that the other side does not know yet.
     paperNumber: state === 'open' ? null : facts.paperNumber,
