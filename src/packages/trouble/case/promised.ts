@@ -31,7 +31,8 @@ const running = (seen: SeenCase, now: string): Promised | null => {
   // Whoever had it before it came back has been told, and has not taken it again.
   const worker = seen.relation === 'own' && seen.state !== 'reopened' ? seen.worker : null
   const who = worker === null ? '' : visitAt === null ? words.promise.has(worker) : words.promise.comes(worker)
-  return { lead: leadOf(seen), title, text: `${who}${words.promise.ifLate}`, look: 'runs', part }
+  // The clock asks for a visit within its own time, not for the hour that somebody named.
+  return { lead: leadOf(seen), title, text: visitAt === null ? `${who}${words.promise.ifLate}` : who, look: 'runs', part }
 }
 
 /** What the community has promised, as its clock says it; null where nothing is promised any more. @param now an instant */
