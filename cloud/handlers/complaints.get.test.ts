@@ -56,7 +56,7 @@ test('who has met the same sees how it stands: no words, photos, door or names',
   const { complaintId, filer } = await newCase(world, { ...facts, state: 'accepted', worker, joiners: [joiner] })
   await newFile(world, { complaintId, owner: filer })
   const seen = await get(joiner, complaintId)
-  expect(seen).toMatchObject({ relation: 'joined', state: 'accepted', joined: 1, place: '地图上点的地方' })
+  expect(seen).toMatchObject({ relation: 'joined', state: 'accepted', joined: 1, place: '附近一处地方' })
   for (const secret of ['演示暗号', '小谭', personIdOf(filer), 'photos', 'door', 'history']) expect(JSON.stringify(seen)).not.toContain(secret)
 })
 

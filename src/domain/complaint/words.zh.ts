@@ -89,8 +89,11 @@ export const handedWords: Readonly<Record<HandedTo, string>> = {
   other: '别处',
 }
 
-/** Where it is, for whoever joined a case that was told by a spot on the map: its words are of whoever told it. */
+/** A spot on the map that has no words of its own. */
 export const spotWords = '地图上点的地方'
+
+/** Where it is, for whoever joined a case that was told by a spot or in words: those are of whoever told it. */
+export const somewhereWords = '附近一处地方'
 
 /** Why a clock stands still, for whoever joined: the reason itself was written to whoever told it. */
 export const pausedWords = '社区正在等一样东西，先停一停'

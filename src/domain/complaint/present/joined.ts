@@ -2,7 +2,7 @@ import { atMinutes, clockMinutes, dayStart, shanghaiDay } from '../../time'
 import { isLate } from '../clock'
 import type { CaseFacts } from '../record'
 import { nextRound } from '../round'
-import { pausedWords, spotWords } from '../words.zh'
+import { pausedWords, somewhereWords } from '../words.zh'
 import type { Promised } from './promise'
 import { type Seen, type SeenAt, seenOf } from './seen'
 
@@ -29,5 +29,5 @@ export const presentJoined = (facts: CaseFacts, at: SeenAt): JoinedCase => {
   const seen = seenOf(facts, at)
   // Why it pauses is said to whoever told it, and may speak of them.
   const promise = { ...broadly(seen.promise, at.now), pausedFor: seen.promise.pausedFor === null ? null : pausedWords }
-  return { ...seen, place: facts.building ?? spotWords, filedAt: dayStart(seen.filedAt), promise, relation: 'joined' }
+  return { ...seen, place: facts.building ?? somewhereWords, filedAt: dayStart(seen.filedAt), promise, relation: 'joined' }
 }

@@ -58,7 +58,7 @@ test('who has met the same reads no word of whoever told it', () => {
   const seen = presentJoined(caseFacts({ worker: '演示暗号工', state: 'accepted', pauses, reason: '演示暗号缘由' }), at)
   expect(JSON.stringify(seen)).not.toContain('演示暗号')
   expect(seen.place).toBe('演示楼 2 栋')
-  expect(presentJoined(caseFacts({ building: null }), at).place).toBe('地图上点的地方')
+  expect(presentJoined(caseFacts({ building: null }), at).place).toBe('附近一处地方')
 })
 
 test.each([
