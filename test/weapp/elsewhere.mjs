@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
 let keys = 0
-const nextKey = () => `weapp-elsewhere-${++keys}`.padEnd(24, '0')
+const nextKey = () => `weapp-elsewhere-${String(++keys).padStart(8, '0')}`
 
 /**
  * Calls from elsewhere, as another phone makes them while the one of the test lies on the table.
