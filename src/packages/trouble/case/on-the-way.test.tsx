@@ -48,6 +48,16 @@ test('without a network a press says that they go by themselves once there is on
   expect(said()).toContain('现在没有网')
 })
 
+test('a press that brings nothing says so, until something has arrived', async () => {
+  const { said, heal } = await shown(leftWith('sent', 'sent'))
+  expect(said()).not.toContain('还是没传上去')
+  fireEvent.click(await screen.findByRole('button', { name: '现在传' }))
+  await waitFor(() => expect(said()).toContain('还是没传上去。怡家会自己接着试。'))
+  heal()
+  fireEvent.click(await screen.findByRole('button', { name: '现在传' }))
+  await waitFor(() => expect(screen.queryByText(TITLE)).toBeNull())
+})
+
 test('for one that failed there is the way to where it is sent again or left out', async () => {
   await shown(leftWith('failed'))
   expect(screen.getByText('还有 1 张照片没传完')).toBeTruthy()

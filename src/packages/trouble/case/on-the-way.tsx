@@ -17,8 +17,8 @@ interface OnTheWayProps {
 /** The photos of a case that still lie on this phone: nobody need add them twice. Nothing where all have arrived. */
 export const OnTheWay = observer(function OnTheWay({ seen, onSent }: OnTheWayProps) {
   const { troubles } = useStores()
-  const { send, isOffline } = useSendNow()
   const draft = troubles.shelf.drafts.find(({ caseId }) => caseId === seen.id)
+  const { send, isOffline, isStuck } = useSendNow(draft?.id ?? '')
   const left = draft?.photos.filter(({ step }) => step !== 'done') ?? []
   const { length } = left
   const before = useRef(length)
@@ -30,8 +30,9 @@ export const OnTheWay = observer(function OnTheWay({ seen, onSent }: OnTheWayPro
 
   if (!draft || length === 0 || !seen.may.add) return null
   const hasFailed = left.some(({ step }) => step === 'failed')
+  const text = isOffline ? words.photosOffline : isStuck ? words.photosStuck : words.photosLeftText
   return (
-    <Notice kind="plain" icon="clock" title={words.photosLeft(length)} text={hasFailed ? words.photosFailedText : isOffline ? words.photosOffline : words.photosLeftText}>
+    <Notice kind="plain" icon="clock" title={words.photosLeft(length)} text={hasFailed ? words.photosFailedText : text}>
       {hasFailed ? (
         <BigButton kind="line" label={words.photosFailed} onPress={troubleGo.mine} />
       ) : (

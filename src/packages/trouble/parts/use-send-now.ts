@@ -1,13 +1,40 @@
 import { useState } from 'react'
+import type { Draft } from '../../../domain/complaint/draft'
+import { nextStep } from '../../../domain/complaint/draft-steps'
 import { useStores } from '../../../stores/root'
 
-/** Sends what lies on the phone; `isOffline`: there was no network when it was pressed, and there is none yet. For an observer. */
-export const useSendNow = (): { send: () => void; isOffline: boolean } => {
+interface SendNow {
+  send: () => void
+  /** There was no network when it was pressed or when that ended, and there is none yet. */
+  isOffline: boolean
+  /** It was pressed with a network, and nothing of it has arrived since. */
+  isStuck: boolean
+}
+
+/** How much of a draft goes by itself: the case, and each of its photos. What was refused says so in its own place. */
+const leftOf = (draft: Draft | null): number => {
+  if (draft === null || nextStep(draft) === null) return 0
+  const photos = draft.photos.filter(({ step }) => step !== 'done' && step !== 'failed').length
+  return draft.step === 'filing' ? photos + 1 : photos
+}
+
+/** Sends what lies on the phone, and says what came of it for one draft. For an observer. */
+export const useSendNow = (id: string): SendNow => {
   const { device, troubles } = useStores()
   const [wasOffline, setWasOffline] = useState(false)
-  const send = () => {
+  /** So much was left after a press that brought nothing. */
+  const [stuckAt, setStuckAt] = useState(0)
+  const leftNow = () => leftOf(troubles.shelf.find(id))
+  const send = async () => {
+    const before = leftNow()
+    const isOnline = device.isOnline()
+    setWasOffline(!isOnline)
+    setStuckAt(0)
+    await troubles.run()
+    if (!isOnline) return
     setWasOffline(!device.isOnline())
-    void troubles.run()
+    setStuckAt(leftNow() === before ? before : 0)
   }
-  return { send, isOffline: wasOffline && !device.isOnline() }
+  const isOffline = wasOffline && !device.isOnline()
+  return { send: () => void send(), isOffline, isStuck: !isOffline && stuckAt > 0 && leftNow() === stuckAt && troubles.sending !== id }
 }

@@ -18,8 +18,10 @@ interface DraftButtonsProps {
 /** What can be done with a draft: to go on with it or throw it away, and once it is sent to hurry it, take it back or follow it. */
 export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: DraftButtonsProps) {
   const { troubles } = useStores()
-  const { send, isOffline } = useSendNow()
   const { id, step, caseId } = draft
+  const { send, isOffline, isStuck } = useSendNow(id)
+  const said = step === 'photos' ? words.ofPhotos : words.ofCase
+  const note = isOffline ? words.offline : isStuck ? said.stuck : ''
   const buttons =
     step === 'writing'
       ? [
@@ -28,16 +30,16 @@ export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: Dr
         ]
       : [
           nextStep(draft) && (
-            <BigButton key="now" kind="soft" label={words.sendNow} isBusy={troubles.sending === id} busyLabel={words.sending} onPress={send} />
+            <BigButton key="now" kind="soft" label={said.now} isBusy={troubles.sending === id} busyLabel={said.sending} onPress={send} />
           ),
           canTakeBack(draft) && <BigButton key="back" kind="line" label={words.takeBack} onPress={() => troubles.takeBack(id)} />,
           caseId !== null && <BigButton key="see" kind="line" label={words.see} onPress={() => troubleGo.ofCase(caseId)} />,
         ]
   return (
     <>
-      {isOffline && (
+      {note !== '' && (
         <View className="t-note" {...a11y({ live: 'polite' })}>
-          {words.offline}
+          {note}
         </View>
       )}
       <View className="pair">

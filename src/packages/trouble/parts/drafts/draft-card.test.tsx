@@ -28,7 +28,11 @@ test('what waits for a network goes by itself, and can be taken back until someb
 test('a photo that failed costs nothing: it is sent again or left out', () => {
   expect(said(arrived('failed', '照片没有传上来'))).toMatch(/送到了.*照片没有传上来.*第 1 张，再传一次.*第 1 张不传了.*看这件事/)
   expect(said(arrived('waiting'))).not.toContain('再传一次')
-  expect([said(arrived('waiting')), said(arrived('failed'))].map((one) => one.includes('现在发'))).toEqual([true, false])
+  expect([said(arrived('waiting')), said(arrived('failed'))].map((one) => one.includes('现在传'))).toEqual([true, false])
+})
+
+test('what has arrived is not offered to be sent, only its photos are', () => {
+  expect([said(arrived('waiting')), said(filing)].map((one) => one.includes('现在发'))).toEqual([false, true])
 })
 
 test('a name and a number that were not taken can still be read, until one has seen it', () => {

@@ -17,7 +17,7 @@ import { words } from './words.zh'
 
 const stateWord = ({ step, photos, problem }: Draft, isSending: boolean): string => {
   if (step === 'writing') return problem === '' ? words.writing : words.cameBack
-  if (isSending) return words.sending
+  if (isSending) return (step === 'photos' ? words.ofPhotos : words.ofCase).sending
   if (step === 'filing') return words.filing
   return photos.every((photo) => photo.step === 'done') ? words.tellerLeft : words.photosLeft
 }

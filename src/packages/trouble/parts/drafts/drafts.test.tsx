@@ -1,7 +1,8 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { onPhone } from '../../../../../test/booking/on-phone'
 import { answering } from '../../../../../test/booking/phone'
 import { TOLD_AT, toldDraft } from '../../../../../test/complaint/told-draft'
+import { CallError } from '../../../../client/call'
 import { type CaseInput, type Draft, toFile } from '../../../../domain/complaint/draft'
 import { caseRow } from '../../../../../test/complaint/my-case'
 import { Drafts } from '.'
@@ -33,6 +34,19 @@ test('without a network a press says that it goes by itself once there is one', 
   device.isOnline = () => false
   fireEvent.click(screen.getByRole('button', { name: '现在发' }))
   expect(container.textContent).toContain('现在没有网')
+})
+
+test('a press that brings nothing says so, and that it is tried again', async () => {
+  let isCut = true
+  const { call } = answering({ 'complaints.file': () => Promise.reject(new CallError(isCut ? 'unreachable' : 'position_outside')) })
+  const { container } = onPhone(<Drafts title="题目" now={TOLD_AT} />, call, TOLD_AT, { 'troubles ': shelfOf(filing) })
+  expect(container.textContent).not.toContain('还是没发出去')
+  fireEvent.click(screen.getByRole('button', { name: '现在发' }))
+  await waitFor(() => expect(container.textContent).toContain('还是没发出去。怡家会自己接着试。'))
+  isCut = false
+  fireEvent.click(screen.getByRole('button', { name: '现在发' }))
+  await waitFor(() => expect(container.textContent).toContain('接着写'))
+  expect(container.textContent).not.toContain('还是没发出去。')
 })
 
 test('where there is none of its kind not even the heading stands', () => {
