@@ -11,8 +11,8 @@ const entry = (change: Partial<Entry>): Entry => ({
 
 test('what only the staff read says so, and what the resident reads does not', () => {
   render(<History now={NOW} history={[entry({}), entry({ kind: 'note', words: '门口有狗' }), entry({ kind: 'visited', words: '没人在家' })]} />)
-  expect(screen.getAllByText('只有工作人员看得到')).toHaveLength(2)
-  expect(screen.getByText('去看过了').closest('.ch-i')?.textContent).not.toContain('只有工作人员看得到')
+  expect(screen.getAllByText('只有工作人员\u200b看得到')).toHaveLength(2)
+  expect(screen.getByText('去看过了').closest('.ch-i')?.textContent).not.toContain('只有工作人员\u200b看得到')
 })
 
 test('what was hidden in what was added is a block that no line breaks', () => {

@@ -24,7 +24,7 @@ export function History({ history, now }: { history: readonly Entry[]; now: stri
       <View className="ch-list" {...a11y({ role: 'list' })}>
         {history.map((entry) => (
           <View key={entry.at + entry.kind} className={`ch-i${isForStaffOnly(entry.kind) ? ' ch-inside' : ''}`} {...a11y({ role: 'listitem' })}>
-            <View className="t-strong">{staffEntryWords[entry.kind]}</View>
+            <View className="t-strong cs-kept">{staffEntryWords[entry.kind]}</View>
             <View className="t-note cs-kept">{lineOf(entry, now)}</View>
             {entry.visitAt !== null && <View className="cs-kept">{words.visitWhen(moment(entry.visitAt, now))}</View>}
             {entry.words !== null && (
@@ -32,7 +32,7 @@ export function History({ history, now }: { history: readonly Entry[]; now: stri
                 <SentWords words={entry.words} />
               </View>
             )}
-            <View className="wrap">
+            <View className="wrap cs-kept">
               {isForStaffOnly(entry.kind) && <Tag look="plain" icon="eye" words={words.staffOnly} />}
               {entry.isHeld && <Tag look="warn" icon="clock" words={words.entryHeld} />}
             </View>

@@ -10,10 +10,11 @@ beforeEach(forget)
 
 const show = (change: Partial<StaffCase>) => onPhone(<Told seen={seenCase(change).case} now={NOW} onChanged={async () => {}} />, answering({}).call, NOW).container.textContent ?? ''
 
-test('a number of a place stays with what it counts, and a time whole, where a line ends', () => {
+test('a number of a place stays with what it counts, and an hour whole, where a line ends', () => {
   const said = show({ place: '演示瓦当巷 5 号楼', filedAt: '2026-11-04T02:08:00.000Z' })
   expect(said).toContain('演示瓦当巷 5\u00a0号楼')
   expect(said).toContain('11\u00a0月\u00a04\u00a0日\u200b上午\u00a010:08')
+  expect(show({ filedAt: '2026-11-25T01:08:00.000Z' })).toContain('今天上午 9:08')
 })
 
 test('photos that nobody has looked at lead to where one looks', () => {

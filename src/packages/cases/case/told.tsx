@@ -9,7 +9,7 @@ import { Card } from '../../../ui/card'
 import { SentWords } from '../../../ui/masked-text'
 import { Notice } from '../../../ui/notice'
 import { casesGo } from '../parts/cases-go'
-import { moment } from '../parts/spoken.zh'
+import { narrowMoment } from '../parts/spoken.zh'
 import { Photos } from './photos'
 import { words } from './words.zh'
 
@@ -37,8 +37,8 @@ export function Told({ seen, now, onChanged }: { seen: StaffCase; now: string; o
       <Fact name={words.door} value={doorOf(seen)} />
       <Fact name={words.when} value={when === '' ? urgencyWords[urgency] : `${urgencyWords[urgency]}，${when}`} />
       <Fact name={words.concerns} value={concernsWords[concerns]} />
-      <Fact isKept name={words.filed} value={moment(filedAt, now)} />
-      {visitAt !== null && <Fact isKept name={clockKindWords.visit} value={moment(visitAt, now)} />}
+      <Fact isKept name={words.filed} value={narrowMoment(filedAt, now)} />
+      {visitAt !== null && <Fact isKept name={clockKindWords.visit} value={narrowMoment(visitAt, now)} />}
       {handedTo !== null && <Fact isKept name={words.handedTo} value={`${handedWords[handedTo]} ${handedNumber ?? ''}`} />}
       {reason !== null && <Fact name={words.reason} value={reason} />}
       {mergedInto !== null && (

@@ -146,7 +146,7 @@ export const words = {
   twinLook: '先看看那一件',
   resume: '接着办',
   history: '走到哪一步',
-  staffOnly: '只有工作人员看得到',
+  staffOnly: '只有工作人员\u200b看得到',
   entryHeld: '审核中',
   by: { filer: '居民', other: '另一方', staff: '社区', time: '' },
   seen: '您看过这件事，居民看得到是谁、什么时候看的。',

@@ -30,6 +30,7 @@ test('what to know before it is opened stands on the row', () => {
 test('when somebody is to come stands on the row, and that the manager was told of what is late', () => {
   expect(said({ state: 'visiting', dueKind: 'settle', visitAt: '2026-11-26T01:30:00.000Z' })).toMatch(/要办好\s·\s约了明天上午\s9:30/)
   expect(said({ dueAt: '2026-11-25T01:40:00.000Z', isLate: true, isManagerTold: true })).toContain('已报负责人')
+  expect(said({ state: 'visiting', dueKind: 'settle', visitAt: '2026-12-04T08:00:00.000Z' })).toMatch(/约了\s12\s月\s4\s日/)
   expect(said({})).not.toMatch(/约了|已报负责人/)
 })
 

@@ -41,7 +41,7 @@ export const Meetings = observer(function Meetings({ store, talk, seenAt, now }:
       {talk.meetings.map((meeting) => (
         <View key={meeting.id} className="stack-s">
           <View className="cs-kept">{moment(meeting.at, now)}</View>
-          <View className="t-note">{both.map((side) => words.answer(words.sides[side], meeting[side])).join('，')}</View>
+          <View className="t-note cs-kept">{both.map((side) => words.answer(words.sides[side], meeting[side])).join('，')}</View>
           {talk.may.speak
             .filter((side) => isOpen(talk, meeting, side, now))
             .map((side) =>

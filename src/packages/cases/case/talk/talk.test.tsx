@@ -125,13 +125,19 @@ test('a time that has passed is asked about no more', () => {
 test('a time that the other side does not know of yet is asked of it only then', () => {
   const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: true, other: null, otherKnowsAt: '2026-11-25T04:00:00.000Z' }]
   const sides = { first: { hasEntered: true, isIn: true }, other: { hasEntered: false, isIn: true } }
-  const says = { name: /另一方说行$/ }
+  const says = { name: /另一方\u200b说行$/ }
   const { unmount } = led({ ...sides, meetings, may: may({ speak: ['other'] }) })
   expect(screen.queryByRole('button', says)).toBeNull()
-  expect(screen.getByText(/^另一方\u200b今天中午 12:00\u200b才知道这个时间，那以后再替他答。$/)).toBeTruthy()
+  expect(screen.getByText(/^另一方\u200b今天中午 12:00 才知道这个时间，那以后再替他答。$/)).toBeTruthy()
   unmount()
   led({ ...sides, meetings: meetings.map((one) => ({ ...one, otherKnowsAt: NOW })), may: may({ speak: ['other'] }) })
   expect(screen.getByRole('button', says)).toBeTruthy()
+})
+
+test('a date in the middle of a sentence has a blank before it and after it', () => {
+  const meetings = [{ id: '0123456789abcdef', at: '2026-12-06T02:00:00.000Z', first: true, other: null, otherKnowsAt: '2026-12-04T04:00:00.000Z' }]
+  led({ other: { hasEntered: false, isIn: true }, meetings, may: may({ speak: ['other'] }) })
+  expect(screen.getByText(/^另一方 12 月 4 日\u200b中午 12:00 才知道/)).toBeTruthy()
 })
 
 test('what was put down a moment ago is asked about at once, however slow the clock of the phone', () => {
@@ -139,7 +145,7 @@ test('what was put down a moment ago is asked about at once, however slow the cl
   const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: null, other: null, otherKnowsAt: later }]
   const other = { hasEntered: false, isIn: true }
   show({ state: 'mediating', mediation: talk({ other, meetings, may: may({ speak: ['other'] }) }) }, later)
-  expect(screen.getByRole('button', { name: /另一方说行$/ })).toBeTruthy()
+  expect(screen.getByRole('button', { name: /另一方\u200b说行$/ })).toBeTruthy()
 })
 
 test('the number of the paper is asked for once both have agreed, and not before', () => {

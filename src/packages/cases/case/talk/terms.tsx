@@ -35,7 +35,7 @@ export const Terms = observer(function Terms({ store, talk, now }: TermsProps) {
       {terms ? (
         <>
           <View className="t-read cs-said">{terms.words}</View>
-          <View className="t-note">{both.map((side) => words.agrees(words.sides[side], terms[side])).join('，')}</View>
+          <View className="t-note cs-kept">{both.map((side) => words.agrees(words.sides[side], terms[side])).join('，')}</View>
           {terms.paperNumber !== null && <View className="t-note">{words.paperIs(terms.paperNumber)}</View>}
           {checkAt !== null && <View className="t-note cs-kept">{words.checkAt(moment(checkAt, now))}</View>}
           {state === 'open' &&
