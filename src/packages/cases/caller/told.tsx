@@ -27,12 +27,14 @@ export const Told = observer(function Told({ store }: { store: CallerCaseStore }
       />
       <Field isLong label={words.words} hint={words.wordsHint} value={typed} maxLength={limits.complaintWordsMax} onInput={(next) => store.type({ words: next })} />
       <View className="t-strong">{words.urgency}</View>
-      <Segmented
-        label={words.urgency}
-        items={urgencies.map((value) => ({ value, label: urgencyWords[value] }))}
-        value={urgency}
-        onChange={(next) => store.type({ urgency: next })}
-      />
+      <View className="cs-urgency">
+        <Segmented
+          label={words.urgency}
+          items={urgencies.map((value) => ({ value, label: urgencyWords[value] }))}
+          value={urgency}
+          onChange={(next) => store.type({ urgency: next })}
+        />
+      </View>
       <Field label={words.when} hint={words.whenHint} value={when} maxLength={limits.whenMax} onInput={(next) => store.type({ when: next })} />
       <View className="t-strong">{words.concerns}</View>
       <Segmented

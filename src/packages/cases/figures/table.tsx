@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { whole } from '../../../domain/complaint/unbroken.zh'
 import type { Figures } from '../../../stores/case-figures'
 import { a11y } from '../../../ui/a11y'
 import { words } from './words.zh'
@@ -46,7 +47,7 @@ export function Table({ title, rows, isInFives = false }: TableProps) {
             {columns.map((column) => (
               <View key={column} className="cf-cell">
                 <View className="cf-name">{words[column]}</View>
-                <View className={figures[column] === null ? 't-quiet' : ''}>{cellOf(figures, column, isInFives)}</View>
+                <View className={figures[column] === null ? 't-quiet' : ''}>{whole(cellOf(figures, column, isInFives))}</View>
               </View>
             ))}
           </View>
