@@ -77,6 +77,11 @@ test('nobody is looked for any more once it was stopped, and the community can s
   expect(said).toContain('打给社区')
 })
 
+test('whoever has come waits for the other, but not above terms that need both', () => {
+  expect(shown(talking({ isOtherIn: false, terms: null })).said).toContain('等对方回话')
+  expect(shown(talking({ isOtherIn: false })).said).not.toContain('等对方回话')
+})
+
 test('who mediated what was stopped is not named any more', () => {
   expect(shown(talking()).said).toContain('来帮忙说和的人')
   expect(shown(talking({ state: 'stopped', may: mayOnly() })).said).not.toContain('来帮忙说和的人')

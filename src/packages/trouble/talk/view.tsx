@@ -55,7 +55,9 @@ const WaysOut = observer(function WaysOut({ store, talk, onLeave }: Omit<TalkVie
 export const TalkView = observer(function TalkView({ store, talk, now }: TalkViewProps) {
   const [asked, setAsked] = useState<Leaving | null>(null)
   const [isWishing, setIsWishing] = useState(false)
-  const { title, state, side, isIn, isOtherIn } = talk
+  const { title, state, side, isIn, isOtherIn, terms } = talk
+  // Where terms stand the other has come: that reaches this side with the next round.
+  const isWaiting = state === 'open' && side !== 'mediator' && isIn === true && !isOtherIn && terms === null
   const wishing = { store, talk, isWishing, setIsWishing }
   if (store.done === 'gone') return <Outcome problem="" done={words.gone} text={words.goneText} />
   return (
@@ -70,7 +72,7 @@ export const TalkView = observer(function TalkView({ store, talk, now }: TalkVie
       {state === 'stopped' && <Notice kind="plain" icon="stamp" title={words.stopped} text={words.stoppedText[side]} />}
       {side !== 'mediator' && <Mediator talk={talk} now={now} />}
       <Rights store={store} talk={talk} onLeave={setAsked} />
-      {state === 'open' && side !== 'mediator' && isIn === true && !isOtherIn && <View className="t-quiet">{words.waitsOther}</View>}
+      {isWaiting && <View className="t-quiet">{words.waitsOther}</View>}
       {state === 'open' && <Meetings store={store} talk={talk} now={now} />}
       <Terms store={store} talk={talk} />
       <TermsWish {...wishing} />
