@@ -56,6 +56,21 @@ test('after an agreement the two looks have their days', () => {
   expect(last(over('closed', { history }))?.look).toBe('done')
 })
 
+test('a talk that was stopped is not promised once more', () => {
+  const stopped = [entry('filed', '08:42'), entry('mediationOpened', '08:50'), entry('mediationStopped', '09:00', { by: 'time' })]
+  const seen = (history: OwnCase['history']) => looks(landingsOf(myCase({ state: 'accepted', history }), NOW))
+  expect(seen(stopped.slice(0, 1))).toContain('later 两家坐下来说')
+  expect(seen(stopped)).not.toContain('later 两家坐下来说')
+})
+
+test('days and hours are not broken at the end of a line', () => {
+  const history = [entry('filed', '08:42'), entry('visitPlanned', '08:50', { visitAt: '2026-11-20T08:00:00.000Z' })]
+  const planned = landingsOf(myCase({ state: 'accepted', history }), NOW)[1]
+  expect([planned?.text?.split(/[ \u200b]/), planned?.isWhole]).toEqual([['约在', '11\u00a0月\u00a020\u00a0日', '下午\u00a04:00'], true])
+  const looksAgain = landingsOf(myCase({ state: 'mediating', history }), NOW).slice(-1)[0]
+  expect(looksAgain?.when?.split(' ')).toEqual(['说好后第\u00a07\u00a0天、第\u00a030\u00a0天'])
+})
+
 test('of what concerns everybody no two homes sit down', () => {
   expect(looks(landingsOf(myCase({ concerns: 'everyone' }), NOW))).not.toContain('later 两家坐下来说')
 })

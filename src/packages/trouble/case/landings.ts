@@ -3,7 +3,7 @@ import { canHappen, isOpen } from '../../../domain/complaint/state'
 import { spokenDate } from '../../../domain/spoken.zh'
 import type { OwnCase } from '../../../stores/case'
 import { comingVisit, promiseLine } from '../parts/promise-line'
-import { joined, when } from '../parts/spoken.zh'
+import { joined, unbroken, when, whole } from '../parts/spoken.zh'
 import type { Landing } from '../parts/timeline'
 import { words } from './words.zh'
 
@@ -15,21 +15,21 @@ const titleOf = ({ kind, name }: Entry): string => {
   return kind === 'replied' ? words.replies(name) : entryWords[kind]
 }
 
-const textOf = ({ words: said, visitAt, by }: Entry, now: string): string | undefined => {
-  if (visitAt !== null) return words.visitIs(when(visitAt, now))
+const textOf = ({ words: said, by }: Entry): string | undefined => {
   if (said === null) return undefined
   return by === 'staff' || by === 'filer' ? words.quote(said) : said
 }
 
 const behind = (entry: Entry, index: number, isRead: boolean, now: string): Landing => {
-  const text = textOf(entry, now)
+  const { visitAt } = entry
+  const text = textOf(entry)
   return {
     key: `${index} ${entry.kind}`,
     look: 'done',
     icon: 'open',
     title: titleOf(entry),
     when: joined([when(entry.at, now), entry.isHeld && isRead ? words.held : '']),
-    ...(text !== undefined && { text }),
+    ...(visitAt !== null ? { text: unbroken(words.visitIs(when(visitAt, now))), isWhole: true } : text !== undefined && { text }),
   }
 }
 
@@ -43,7 +43,7 @@ const promised = (seen: OwnCase, now: string): Pick<Landing, 'when'> => {
 const settledHere = ({ answerUntil }: OwnCase): Here => ({
   icon: 'chat',
   title: words.now.settled,
-  ...(answerUntil !== null && { text: words.now.settledText(spokenDate(answerUntil)) }),
+  ...(answerUntil !== null && { text: words.now.settledText(whole(spokenDate(answerUntil))) }),
 })
 
 /** Where it stands; null once it is over. */
@@ -77,18 +77,21 @@ const lookAgain = ({ checks, state }: OwnCase): Landing | null => {
   if (!isOpen(state) && state !== 'settled' && state !== 'closed') return null
   if (state === 'closed' && checks.length === 0) return null
   const { again, againDays, againSettled } = words.later
-  const when = checks.length > 0 ? checks.map(spokenDate).join('、') : state === 'mediating' ? againDays : againSettled
+  const when = checks.length > 0 ? checks.map(spokenDate).join('、') : state === 'mediating' ? whole(againDays) : againSettled
   return { key: 'again', look: 'later', icon: 'open', title: again, when }
 }
 
 const isWorked = ({ state }: OwnCase): boolean => state === 'filed' || state === 'reopened' || state === 'accepted' || state === 'visiting'
+
+/** Whoever has said no to a talk is not promised it again. */
+const wasStopped = ({ history }: OwnCase): boolean => history.some(({ kind }) => kind === 'mediationStopped')
 
 const later = (seen: OwnCase): Landing[] => {
   const { state, concerns, mediationId } = seen
   const { visit, talk, talkText, settle, settleText } = words.later
   const isUntouched = state === 'filed' || state === 'reopened' || state === 'accepted'
   const toVisit: Landing[] = isUntouched ? [{ key: 'visit', look: 'later', icon: 'walk', title: visit }] : []
-  const isTalkPossible = concerns === 'home' && mediationId === null && isWorked(seen)
+  const isTalkPossible = concerns === 'home' && mediationId === null && isWorked(seen) && !wasStopped(seen)
   const toTalk: Landing[] = isTalkPossible ? [{ key: 'talk', look: 'later', icon: 'people', title: talk, when: talkText }] : []
   const toSettle: Landing[] = isOpen(state) ? [{ key: 'settle', look: 'later', icon: 'chat', title: settle, when: settleText }] : []
   const again = lookAgain(seen)

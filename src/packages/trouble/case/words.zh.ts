@@ -53,7 +53,8 @@ export const words = {
   takes: (worker: string) => `${worker}接手`,
   replies: (worker: string) => `${worker}回话`,
   quote: (said: string) => `“${said}”`,
-  visitIs: (moment: string) => `约在${/^\d/.test(moment) ? ' ' : ''}${moment}`,
+  /** Lines may end before the day. */
+  visitIs: (moment: string) => `约在${/^\d/.test(moment) ? ' ' : '\u200b'}${moment}`,
   now: {
     filed: '等社区接手',
     reopened: '等社区重新接手',

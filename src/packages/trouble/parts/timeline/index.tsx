@@ -15,6 +15,8 @@ export interface Landing {
   /** When, as one says it. */
   when?: string
   text?: string
+  /** The lines of the text end between its words alone. */
+  isWhole?: boolean
 }
 
 const drawingOf = ({ look, icon }: Landing): string => {
@@ -27,7 +29,7 @@ export function Timeline({ landings }: { landings: readonly Landing[] }) {
   return (
     <View className="tm" {...a11y({ role: 'list' })}>
       {landings.map((landing, index) => {
-        const { key, look, title, when, text } = landing
+        const { key, look, title, when, text, isWhole } = landing
         const next = landings[index + 1]
         return (
           <View key={key} className="tm-i" {...a11y({ role: 'listitem' })}>
@@ -39,7 +41,7 @@ export function Timeline({ landings }: { landings: readonly Landing[] }) {
               <View className={`t-strong${look === 'later' ? ' t-quiet' : ''}`}>{title}</View>
               {when !== undefined && <View className="t-note">{unbroken(when)}</View>}
               {text !== undefined && (
-                <View>
+                <View className={isWhole === true ? 'tm-whole' : ''}>
                   <SentWords words={text} />
                 </View>
               )}
