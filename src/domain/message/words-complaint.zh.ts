@@ -93,7 +93,7 @@ export const complaintWords = {
     note: () => '愿不愿意都由您',
   },
   news: {
-    title: '邻里的事有新的回话',
+    title: '邻里的事有回话了',
     text: (said: About) => `${yours(said)}，两边说的有新的回话，请看一看。`,
     stands: () => '有新的回话',
     note: () => '请看一看',
@@ -114,7 +114,7 @@ export const complaintWords = {
 
   /** To the other side, who has told nothing: of no kind of trouble. */
   other: {
-    title: '邻里的事有新的回话',
+    title: '邻里的事有回话了',
     text: (said: Somewhere) => `${inCommunity(said)}：邻里的事有新的回话，请看一看。`,
     stands: () => '有新的回话',
     note: inCommunity,
