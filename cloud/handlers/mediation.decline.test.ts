@@ -96,6 +96,7 @@ describe('another mediator', () => {
     const { first, mediationId } = await desk.talkAt('mediated')
     expect(await decline(first, mediationId, 'other')).toBeNull()
     await desk.act(desk.worker, 'mediation.change', { mediationId, mediatorId: desk.outsiderId })
+    expect(await desk.mine(first, mediationId)).toMatchObject({ asksOtherMediator: false })
     expect(await decline(first, mediationId, 'other')).toBeNull()
     const alone = await desk.talkAt('bothIn', { mediatorId: null })
     expect(await decline(alone.first, alone.mediationId, 'other')).toBe('mediator_missing')
