@@ -26,8 +26,3 @@ test('whoever joined is promised no answer of their own', () => {
   expect(said).toMatch(/您也遇到了.*12:00.前.?回话$/)
   expect(said).not.toContain('给您')
 })
-
-test('at night a visit that is planned does not hide that somebody is at it', () => {
-  const promise = { ...caseRow().promise, isDutyCall: true }
-  expect(shown(caseRow({ state: 'visiting', visitAt: at('16:00'), promise }))).toMatch(/上门看看.*12345/)
-})

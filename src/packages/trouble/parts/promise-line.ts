@@ -49,4 +49,4 @@ export const standsWord = (seen: Promising & Pick<SeenCase, 'state'>, now: strin
 
 /** The same beside the promise, which says of itself that somebody comes. @param now an instant */
 export const standsBeside = (seen: Promising & Pick<SeenCase, 'state'>, now: string): string =>
-  isVisitPromised(seen, now) && !seen.promise.isDutyCall ? '' : standsWord(seen, now)
+  isVisitPromised(seen, now) ? '' : standsWord(seen, now)
