@@ -66,7 +66,7 @@ const Speak = observer(function Speak({ store, talk, side }: SidesProps & { side
             {isIn === true && (
               <BigButton kind="line" label={words.sayStop} isBusy={isBusy} onPress={() => setLeaves('stop')} />
             )}
-            {talk.mediator !== null && !talk.asksOtherMediator && (
+            {talk.hasMediator && !talk.asksOtherMediator && (
               <BigButton kind="line" label={words.sayOther} isBusy={isBusy} onPress={() => void store.sayOut(talk.id, side, 'other')} />
             )}
           </View>

@@ -59,6 +59,18 @@ test('a card that was made already is offered anew, and says for which door it i
   expect(screen.getByRole('button', { name: '重做一张卡片' })).toBeTruthy()
 })
 
+test('another mediator is wished for only in place of one who has said yes', () => {
+  const speaks = { other: { hasEntered: false, isIn: true }, may: may({ speak: ['other'] }), mediator: '演示小蒋' }
+  const wish = { name: '他想换调解员' }
+  const { unmount } = led({ ...speaks, hasMediator: false })
+  fireEvent.click(screen.getByRole('button', { name: /替没有微信的/ }))
+  expect(screen.queryByRole('button', wish)).toBeNull()
+  unmount()
+  led({ ...speaks, hasMediator: true })
+  fireEvent.click(screen.getByRole('button', { name: /替没有微信的/ }))
+  expect(screen.getByRole('button', wish)).toBeTruthy()
+})
+
 test.each([
   ['他说不谈', null, 'refuse'],
   ['他说不谈了', true, 'stop'],
@@ -77,6 +89,8 @@ test.each([
 test('the code of the card stands there large once it was made', async () => {
   led({})
   fireEvent.click(screen.getByRole('button', { name: '做一张卡片' }))
+  expect(screen.getByRole('button', { name: /^生成卡片.*先写送到哪一户/ })).toBeTruthy()
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: '5-2' } })
   await act(async () => void fireEvent.click(screen.getByRole('button', { name: '生成卡片' })))
   expect(screen.getByText('7K3QF-')).toBeTruthy()
   expect(screen.getByText('XM2RA')).toBeTruthy()
