@@ -29,6 +29,15 @@ test('somebody of the staff is asked first, and who does it themselves is not', 
   expect(await desk.talk(mediationId)).toMatchObject({ mediator_accepted_at: desk.world.clock.now })
 })
 
+test('of one who has not said yes after another who had not, the sides hear nothing until somebody does', async () => {
+  const talk = await desk.talkAt('bothIn', { mediatorId: desk.outsiderId })
+  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(desk.colleague), isEnded: false })
+  const asks = (who: string) => () => desk.act(desk.worker, 'mediation.change', { mediationId: talk.mediationId, mediatorId: who })
+  expect(await desk.toldBy(talk, asks(desk.mediatorId))).toContain('first mediation_news')
+  const told = await desk.toldBy(talk, asks(mediatorId))
+  expect(told.filter((one) => /^(?:first|other) /.test(one))).toEqual([])
+})
+
 test('only by the worker whose case it is and the manager, to somebody else who may mediate there', async () => {
   const { mediationId } = await desk.talkAt('bothIn')
   expect(await change(desk.colleague, mediationId, desk.outsiderId)).toBe('not_assigned')

@@ -20,8 +20,11 @@ const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, 
     ...{ mediator_id: mediatorId, first_asks_other: false, other_asks_other: false },
     mediator_accepted_at: isSure ? now : null,
   })
+  // Of one who has not said yes the sides hear when they do; that there is none any more they hear now.
+  const isNews = isSure || row.mediatorAcceptedAt !== null
+  const told = isNews ? toEverybodyElse(row, { side: 'staff', personId: person.personId, now }) : []
   const asked = isSure || mediator.personId === null ? [] : toMediator(row, mediator.personId)
-  return [...toEverybodyElse(row, { side: 'staff', personId: person.personId, now }), ...asked]
+  return [...told, ...asked]
 }
 
 /** The staff end a mediation, or ask somebody else to mediate it. */

@@ -97,6 +97,12 @@ test('what the staff settle is there at once for both, and with it that they had
   expect(seen.now).toMatchObject({ state: 'agreed', terms: { isOtherOk: true }, may: { stop: false, askOther: false, propose: false } })
 })
 
+test('what was stopped before it was settled reads as it did until the round', () => {
+  const left = { state: 'stopped', firstOutAt: NOW, termsFirstAt: NOW, termsOtherAt: BEFORE, agreedAt: NOON, isSettled: true } as const
+  const seen = both(left)
+  expect([seen.now.state, seen.then.state]).toEqual(['open', 'stopped'])
+})
+
 test('of a mediator who is only asked the sides hear nothing, and ask for no other', () => {
   const seen = both({ mediatorAcceptedAt: null })
   for (const side of [seen.first, seen.now]) expect(side).toMatchObject({ mediator: null, may: { askOther: false } })

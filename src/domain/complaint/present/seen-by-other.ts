@@ -8,9 +8,12 @@ export const isAfter = (at: string | null, moment: string): boolean => at !== nu
 const isSeenStopped = ({ state, firstOutAt, otherOutAt }: MediationFacts, round: string): boolean =>
   state === 'stopped' && (otherOutAt !== null || !isAfter(firstOutAt, round))
 
+/** What was stopped before it was settled reads as it did, until the round. */
+const isShownSettled = ({ isSettled, state }: MediationFacts): boolean => isSettled && state !== 'stopped'
+
 const stateOf = (facts: MediationFacts, round: string): MediationState => {
   if (isSeenStopped(facts, round)) return 'stopped'
-  return facts.agreedAt !== null && (facts.isSettled || !isAfter(facts.termsFirstAt, round)) ? 'agreed' : 'open'
+  return facts.agreedAt !== null && (isShownSettled(facts) || !isAfter(facts.termsFirstAt, round)) ? 'agreed' : 'open'
 }
 
 /**
@@ -28,7 +31,7 @@ export const seenByOther = (facts: MediationFacts, now: string): MediationFacts 
     agreedAt: state === 'agreed' ? facts.agreedAt : null,
     firstInAt: upToRound(facts.firstInAt),
     firstOutAt: upToRound(facts.firstOutAt),
-    termsFirstAt: facts.isSettled ? facts.termsFirstAt : upToRound(facts.termsFirstAt),
+    termsFirstAt: isShownSettled(facts) ? facts.termsFirstAt : upToRound(facts.termsFirstAt),
     reopenedAt: upToRound(facts.reopenedAt),
     // There is one once both have agreed, and of that the other side does not know yet.
     paperNumber: state === 'open' ? null : facts.paperNumber,
