@@ -14,6 +14,11 @@ test('the first answer is promised by its moment, and lateness is the community�
   })
 })
 
+test('how much of the time has gone is shown to whoever told it, who alone knows when that was', () => {
+  expect(promisedOf(myCase(), at('11:30'))?.part).toBeGreaterThan(0.5)
+  expect(promisedOf(joinedCase(), at('11:30'))?.part).toBe(0)
+})
+
 test('a visit that is to come stands in the place of the promise, with who comes', () => {
   const coming = myCase({ state: 'visiting', visitAt: at('15:00'), worker: '演示小谭' })
   expect(promisedOf(coming, NOW)?.title).toBe('今天下午\u00a03:00 上门看看')

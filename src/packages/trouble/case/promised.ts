@@ -13,7 +13,9 @@ const beganAt = (seen: SeenCase): string => {
   return again[again.length - 1]?.at ?? seen.filedAt
 }
 
+/** Whoever joined does not know when it was told, and so not how much of the time has gone. */
 const partOf = (seen: SeenCase, dueAt: string, now: string): number => {
+  if (seen.relation !== 'own') return 0
   const from = Date.parse(beganAt(seen))
   const all = Date.parse(dueAt) - from
   return all > 0 ? (Date.parse(now) - from) / all : 1

@@ -42,7 +42,7 @@ export const words = {
   photosLeftText: '照片在这部手机上，有网就自己接着传，不用再补一遍。',
   photosFailedText: '照片在这部手机上，有的没传成。去那里再传一次，不用再补一遍。',
   photosOffline: '现在没有网。照片在这部手机上，网一来就自己接着传。',
-  photosStuck: '还是没传上去。怡家会自己接着试。',
+  photosStuck: '还是没传上去。过一会儿再按一次；下次打开怡家，也会自己接着来。',
   photosSend: '现在传',
   photosFailed: '去看看',
   photoDone: '照片收到了',
