@@ -37,6 +37,19 @@ test('what somebody joined is in it too, with nothing of who told it', async () 
   expect(JSON.stringify(open)).not.toContain('演示暗号')
 })
 
+const MINUTES = ['09:10', '09:20', '09:30', '09:40', '09:50', '10:00']
+
+test('what others told on one day does not stand in the order in which they did', async () => {
+  const joiner = await world.newPerson()
+  const joined: string[] = []
+  for (const clock of MINUTES) {
+    joined.push((await newCase(world, { concerns: 'everyone', joiners: [joiner], at: shanghai('2026-11-23', clock) })).complaintId)
+  }
+  const { complaintId: own } = await newCase(world, { filer: joiner, at: shanghai('2026-11-23', '09:25') })
+  const { open } = await world.ask(joiner, 'complaints.mine', {})
+  expect(open.map(({ id }) => id)).toEqual([own, ...joined.sort()])
+})
+
 test('words that wait for an eye are told to be waiting', async () => {
   const { filer } = await newCase(world, { is_held: true })
   expect((await world.ask(filer, 'complaints.mine', {})).open).toMatchObject([{ isHeld: true }])

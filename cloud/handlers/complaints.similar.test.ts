@@ -51,6 +51,19 @@ describe('trouble like it', () => {
     expect(await ask({ buildingId: house.id }, 'noise')).toEqual([both.complaintId, ofHouse.complaintId])
   })
 
+  test('of one day does not stand in the order in which it was told', async () => {
+    const house = { community_id: 1, id: makeId(1, cryptoRandom16()), name: '演示六栋', lat: null, lng: null }
+    await world.db.insertInto('building').values(house).execute()
+    const ids: string[] = []
+    for (const clock of ['08:10', '08:20', '08:30']) {
+      const one = { concerns: 'everyone', category: 'noise', at: shanghai('2026-11-23', clock), set: { building_id: house.id } } as const
+      ids.push((await newCase(world, one)).complaintId, (await newCase(world, one)).complaintId)
+    }
+    const found = await ask({ buildingId: house.id }, 'noise')
+    expect(found).toEqual(ids.sort().slice(0, found.length))
+    expect(found.length).toBeGreaterThan(2)
+  })
+
   test('is not older than two weeks', async () => {
     const { complaintId: young } = await told(SPOT, { at: daysAgo(13.9) })
     const { complaintId: old } = await told(SPOT, { at: daysAgo(14.1) })
