@@ -58,7 +58,7 @@ test('once it was not solved nobody promises them any more; to the other side th
   expect(await daysOf(talk)).toEqual({ case: [], first: [], other: [] })
 })
 
-test('nor once it was not solved that very evening, before the other side reads that both agreed', async () => {
+test('nor once it was not solved that very evening: the other side, which has read of both with what was settled, hears by the round', async () => {
   const talk = await agreedInTheEvening()
   const { complaintId, first } = talk
   const settled = async (time: string, isSolved: boolean) => {
@@ -67,7 +67,7 @@ test('nor once it was not solved that very evening, before the other side reads 
     await desk.act(first, 'complaints.answer', { complaintId, isSolved, words: null })
   }
   await settled('19:20', false)
-  expect(await daysOf(talk)).toEqual({ case: [], first: [], other: [] })
+  expect(await daysOf(talk)).toEqual({ case: [], first: [], other: days })
   await desk.act(desk.worker, 'complaints.accept', { complaintId, words: null })
   await settled('19:40', true)
   expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'closed', due_kind: 'none' })
