@@ -52,7 +52,7 @@ test('a press that brings nothing says so, until something has arrived', async (
   const { said, heal } = await shown(leftWith('sent', 'sent'))
   expect(said()).not.toContain('还是没传上去')
   fireEvent.click(await screen.findByRole('button', { name: '现在传' }))
-  await waitFor(() => expect(said()).toContain('还是没传上去。怡家会自己接着试。'))
+  await waitFor(() => expect(said()).toContain('还是没传上去。过一会儿再按一次'))
   heal()
   fireEvent.click(await screen.findByRole('button', { name: '现在传' }))
   await waitFor(() => expect(screen.queryByText(TITLE)).toBeNull())

@@ -42,7 +42,7 @@ test('a press that brings nothing says so, and that it is tried again', async ()
   const { container } = onPhone(<Drafts title="题目" now={TOLD_AT} />, call, TOLD_AT, { 'troubles ': shelfOf(filing) })
   expect(container.textContent).not.toContain('还是没发出去')
   fireEvent.click(screen.getByRole('button', { name: '现在发' }))
-  await waitFor(() => expect(container.textContent).toContain('还是没发出去。怡家会自己接着试。'))
+  await waitFor(() => expect(container.textContent).toContain('还是没发出去。过一会儿再按一次'))
   isCut = false
   fireEvent.click(screen.getByRole('button', { name: '现在发' }))
   await waitFor(() => expect(container.textContent).toContain('接着写'))
