@@ -8,7 +8,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { iconClass } from '../../../ui/icons/tones'
 import { Outcome } from '../../../ui/outcome'
-import { headline } from '../parts/spoken.zh'
+import { headline, unbroken, whole } from '../parts/spoken.zh'
 import './index.scss'
 import { timeAnswers } from './sides'
 import { TimePick } from './time-pick'
@@ -32,7 +32,7 @@ const Choice = observer(function Choice({ store, talk, now, meeting }: MeetingsP
   return (
     <View className={look} {...(canAnswer ? pressable(answer, { isPressed: isOn, isBusy: store.meeting.doing === id }) : {})}>
       <View className="grow">
-        <View className="t-lead">{spokenWhen(at, now)}</View>
+        <View className="t-lead">{unbroken(whole(spokenWhen(at, now)))}</View>
         <View className="t-note">{timeAnswers(talk.side, meeting)}</View>
       </View>
     </View>
