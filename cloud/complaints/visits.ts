@@ -2,6 +2,7 @@ import { checksWith } from '../../src/domain/complaint/checks'
 import { canHappen, type StepName } from '../../src/domain/complaint/state'
 import type { CaseRow } from '../storage/complaints/case-rows'
 import { changeMediation } from '../storage/complaints/write-mediation'
+import { firstWord } from './first-word'
 import { staffStep, type StaffContext } from './staff-step'
 
 const notBefore = (at: string, earliest: string): string => (Date.parse(at) < Date.parse(earliest) ? earliest : at)
@@ -38,10 +39,6 @@ export const wasThere = (context: StaffContext, row: CaseRow, at: string, words:
 
 /** Somebody will be there, as whoever told it hears: that is a first answer too. */
 export const planVisit = (context: StaffContext, row: CaseRow, at: string): Promise<CaseRow> => {
-  const firstReplyAt = row.firstReplyAt ?? context.now
-  return staffStep(context, row, 'planVisit', {
-    ...{ kind: 'visitPlanned', visitAt: at },
-    set: { visit_at: at, first_reply_at: firstReplyAt },
-    clocks: { firstReplyAt },
-  })
+  const { set, clocks } = firstWord(row, context.now)
+  return staffStep(context, row, 'planVisit', { kind: 'visitPlanned', visitAt: at, set: { ...set, visit_at: at }, clocks })
 }

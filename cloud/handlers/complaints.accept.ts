@@ -1,4 +1,5 @@
 import { message } from '../../src/domain/message/message'
+import { firstWord } from '../complaints/first-word'
 import { holdStaffCase } from '../complaints/hold-case'
 import { maySay } from '../complaints/must-say'
 import { staffStep, stepDone } from '../complaints/staff-step'
@@ -11,12 +12,12 @@ export const complaintsAccept: ChangeHandler<'complaints.accept'> = async (conte
   const { tx, person, now } = context
   const row = await holdStaffCase(tx, person, complaintId)
   const words = maySay(input.words)
-  const firstReplyAt = words === null ? row.firstReplyAt : (row.firstReplyAt ?? now)
+  const word = words === null ? null : firstWord(row, now)
   const accepted = await staffStep(context, row, 'accept', {
     kind: 'accepted',
     words,
-    set: { assigned_to: person.personId, is_held: false, first_reply_at: firstReplyAt },
-    clocks: { firstReplyAt },
+    set: { assigned_to: person.personId, is_held: false, ...word?.set },
+    clocks: { ...word?.clocks },
   })
   const worker = (await holdColleague(tx, row.communityId, person.personId))?.name ?? ''
   const { category } = row

@@ -2,6 +2,7 @@ import { canHappen } from '../../src/domain/complaint/state'
 import { stateNow } from '../../src/domain/complaint/state-now'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
+import { firstWord } from '../complaints/first-word'
 import { holdStaffCase } from '../complaints/hold-case'
 import { mustSay } from '../complaints/must-say'
 import { staffStep, stepDone } from '../complaints/staff-step'
@@ -15,8 +16,7 @@ export const complaintsReply: ChangeHandler<'complaints.reply'> = async (context
   const words = mustSay(input.words, 'words_missing')
   // What nobody answered in time is closed, whether the timer has written it down or not.
   if (!canHappen('reply', stateNow(row, now))) throw new Refusal('wrong_state')
-  const firstReplyAt = row.firstReplyAt ?? now
-  const left = { kind: 'replied', words, set: { first_reply_at: firstReplyAt }, clocks: { firstReplyAt } } as const
+  const left = { kind: 'replied', words, ...firstWord(row, now) } as const
   const replied = await staffStep(context, row, 'reply', left)
   const { category } = row
   return stepDone(replied, tellFiler(row, (about) => message('complaint_replied', { ...about, data: { category } })))

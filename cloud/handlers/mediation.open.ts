@@ -2,6 +2,7 @@ import { canHappen } from '../../src/domain/complaint/state'
 import { makeId } from '../../src/domain/id'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
+import { firstWord } from '../complaints/first-word'
 import { holdAssignedCase } from '../complaints/hold-case'
 import { takeStep } from '../complaints/step'
 import { stopTalks } from '../complaints/stop-talks'
@@ -32,11 +33,9 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
   const id = makeId(communityId, random16())
   const ended = await stopTalks(context, complaintId, 'staff')
   // Whoever told it is told what the community will do: that is what a first answer is promised for.
-  const firstReplyAt = row.firstReplyAt ?? now
   await takeStep(context, row, 'openMediation', {
     ...{ kind: 'mediationOpened', side: 'staff', personId: person.personId },
-    set: { first_reply_at: firstReplyAt },
-    clocks: { firstReplyAt },
+    ...firstWord(row, now),
   })
   await insertMediation(tx, {
     ...{ community_id: communityId, id, complaint_id: complaintId, state: 'open', title, words },
