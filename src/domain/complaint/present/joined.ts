@@ -1,6 +1,7 @@
-import { atMinutes, clockMinutes, dayStart, shanghaiDay } from '../../time'
+import { atMinutes, dayStart, shanghaiDay } from '../../time'
 import { isLate } from '../clock'
 import type { CaseFacts } from '../record'
+import { replyHours } from '../reply-due'
 import { nextRound } from '../round'
 import { pausedWords, somewhereWords } from '../words.zh'
 import type { Promised } from './promise'
@@ -10,13 +11,10 @@ export interface JoinedCase extends Seen {
   relation: 'joined'
 }
 
-/** By these hours first answers are promised, whenever within half a day a case was told. */
-const REPLY_HOURS = ['10:00', '10:30', '12:00', '18:00'].map(clockMinutes)
-
 /** A moment that counts from the minute in which a case was told would tell that minute: it is said with the next round. */
 const broadly = ({ kind, dueAt, ...promise }: Promised, now: string): Promised => {
   if (dueAt === null) return { kind, dueAt, ...promise }
-  const isByTheHour = kind === 'reply' && REPLY_HOURS.some((minutes) => atMinutes(shanghaiDay(dueAt), minutes) === Date.parse(dueAt))
+  const isByTheHour = kind === 'reply' && replyHours.some((minutes) => atMinutes(shanghaiDay(dueAt), minutes) === Date.parse(dueAt))
   const by = isByTheHour ? dueAt : nextRound(dueAt)
   return { kind, dueAt: by, ...promise, isLate: isLate({ dueAt: by, metAt: null }, now) }
 }
