@@ -1,10 +1,11 @@
 import { observer } from 'mobx-react-lite'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { OwnCase } from '../../../stores/case'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'
 import { troubleGo } from '../parts/trouble-go'
+import { useFewer } from '../parts/use-fewer'
 import { useSendNow } from '../parts/use-send-now'
 import { words } from './words.zh'
 
@@ -21,12 +22,8 @@ export const OnTheWay = observer(function OnTheWay({ seen, onSent }: OnTheWayPro
   const { send, isOffline, isStuck } = useSendNow(draft?.id ?? '')
   const left = draft?.photos.filter(({ step }) => step !== 'done') ?? []
   const { length } = left
-  const before = useRef(length)
   useEffect(() => void troubles.run(), [troubles])
-  useEffect(() => {
-    if (length < before.current) onSent()
-    before.current = length
-  }, [length, onSent])
+  useFewer(length, onSent)
 
   if (!draft || length === 0 || !seen.may.add) return null
   const hasFailed = left.some(({ step }) => step === 'failed')

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import type { Talk, TalkStore } from '../../../stores/talk'
 import { a11y, pressable } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { iconClass } from '../../../ui/icons/tones'
 import { Outcome } from '../../../ui/outcome'
-import { headline, unbroken, whole } from '../parts/spoken.zh'
+import { headline, unbroken, when } from '../parts/spoken.zh'
 import './index.scss'
 import { timeAnswers } from './sides'
 import { TimePick } from './time-pick'
@@ -32,7 +31,7 @@ const Choice = observer(function Choice({ store, talk, now, meeting }: MeetingsP
   return (
     <View className={look} {...(canAnswer ? pressable(answer, { isPressed: isOn, isBusy: store.meeting.doing === id }) : {})}>
       <View className="grow">
-        <View className="t-lead">{unbroken(whole(spokenWhen(at, now)))}</View>
+        <View className="t-lead">{unbroken(when(at, now))}</View>
         <View className="t-note">{timeAnswers(talk.side, meeting)}</View>
       </View>
     </View>

@@ -43,11 +43,11 @@ export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: Dr
         </View>
       )}
       <View className="pair">
-      {buttons.map((button) => button && (
-        <View key={button.key ?? ''} className="pair-part">
-          {button}
-        </View>
-      ))}
+        {buttons.map((button) => button && (
+          <View key={button.key ?? ''} className="pair-part">
+            {button}
+          </View>
+        ))}
       </View>
     </>
   )

@@ -1,0 +1,10 @@
+import { useEffect, useRef } from 'react'
+
+/** Calls `onFewer` whenever there are fewer than there were. */
+export const useFewer = (count: number, onFewer: () => unknown): void => {
+  const before = useRef(count)
+  useEffect(() => {
+    if (count < before.current) onFewer()
+    before.current = count
+  }, [count, onFewer])
+}
