@@ -39,24 +39,25 @@ test('what was typed into a form is there again after another was opened', () =>
   expect(store.typed.words).toBe('门口有狗')
 })
 
-test('a refusal stays at its form, with what was typed', async () => {
+/** A hand-over without a number that the other office knows. */
+const refusedHandOver = async () => {
   const { store } = open(() => {
     throw refused('number_missing')
   })
   store.toggle('handOver')
   store.type({ to: 'hotline', number: '12', words: '请他们看看' })
   await store.send(BEHIND)
+  return store
+}
+
+test('a refusal stays at its form, with what was typed', async () => {
+  const store = await refusedHandOver()
   expect(store.act.problem).toContain('编号')
   expect([store.form, store.typed.number, store.typed.words]).toEqual(['handOver', '12', '请他们看看'])
 })
 
 test('a form that another one closes takes its refusal along', async () => {
-  const { store } = open(() => {
-    throw refused('number_missing')
-  })
-  store.toggle('handOver')
-  store.type({ to: 'hotline', number: '12', words: '请他们看看' })
-  await store.send(BEHIND)
+  const store = await refusedHandOver()
   store.close()
   expect([store.form, store.act.problem]).toEqual([null, ''])
 })
