@@ -8,7 +8,7 @@ export interface CalendarDay {
   name: string
 }
 
-/** The announced holidays. A year that is missing has not been announced: nothing is guessed about it. */
+/** The announced holidays. A year that is missing has not been announced: nothing is guessed about its opening hours. */
 export interface Calendar {
   years: readonly number[]
   days: ReadonlyMap<string, CalendarDay>

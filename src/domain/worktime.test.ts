@@ -15,15 +15,28 @@ test.each([
   ['2026-02-16', false, 'a Monday of Spring Festival'],
   ['2026-09-20', true, 'the Sunday worked for National Day'],
   ['2026-10-01', false, 'National Day, a Thursday'],
-  ['2027-10-01', true, 'a Friday of a year that is not announced'],
-  ['2027-10-02', false, 'a Saturday of that year'],
+  ['2027-02-08', true, 'a Monday of a year that is not announced, whatever the moon says'],
+  ['2027-02-13', false, 'a Saturday of that year'],
+  ['2027-01-01', false, 'New Year, a Friday of that year'],
+  ['2029-05-01', false, 'Labour Day, a Tuesday of such a year'],
+  ['2029-05-02', false, 'its second day'],
+  ['2029-05-03', true, 'the day after them'],
+  ['2027-10-01', false, 'National Day, a Friday'],
+  ['2029-10-02', false, 'its second day, a Tuesday'],
+  ['2029-10-03', false, 'its third'],
+  ['2029-10-04', true, 'the day after them'],
 ])('%s: worked %s, %s', (day, isWorked) => {
   expect(isWorkday(announced, dayOf(day))).toBe(isWorked)
 })
 
 test('single days known of a year that is not announced are no announcement', () => {
-  const early = makeCalendar([2026], [{ day: '2027-10-01', kind: 'holiday', name: '国庆节' }])
-  expect(isWorkday(early, dayOf('2027-10-01'))).toBe(true)
+  const early = makeCalendar([2026], [{ day: '2027-02-08', kind: 'holiday', name: '春节' }, { day: '2027-01-01', kind: 'workday', name: '演示' }])
+  expect(isWorkday(early, dayOf('2027-02-08'))).toBe(true)
+  expect(isWorkday(early, dayOf('2027-01-01'))).toBe(false)
+})
+
+test('of a year that is announced the announcement alone counts', () => {
+  expect(isWorkday(makeCalendar([2027], []), dayOf('2027-01-01'))).toBe(true)
 })
 
 test.each([
@@ -33,7 +46,7 @@ test.each([
   ['2026-02-14', '2026-02-24', 'over Spring Festival'],
   ['2026-09-30', '2026-10-08', 'over National Day'],
   ['2025-12-31', '2026-01-04', 'over the end of a year'],
-  ['2026-12-31', '2027-01-01', 'into a year that is not announced'],
+  ['2026-12-31', '2027-01-04', 'over New Year and a weekend into a year that is not announced'],
 ])('after %s the next working day is %s, %s', (day, next) => {
   expect(dayName(nextWorkday(announced, dayOf(day)))).toBe(next)
 })

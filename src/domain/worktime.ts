@@ -1,5 +1,5 @@
 import { type Calendar, calendarDay } from './calendar'
-import { atMinutes, shanghaiDay, toInstant, weekdayOf } from './time'
+import { atMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from './time'
 
 const SATURDAY = 5
 /** The longest Spring Festival is far shorter: a calendar with more days off in a row is a mistake. */
@@ -8,12 +8,20 @@ const DAYS_OFF_MAX = 62
 const WORKDAYS_MAX = 26_000
 
 /**
+ * Off in any year, announced or not, as month and day: New Year, Labour Day and National Day by article 2 of
+ * 《全国年节及纪念日放假办法》 (State Council, as amended by its order 795, in force since 1 January 2025). The other
+ * holidays follow the moon or the sun and need an announcement.
+ */
+const OFF_BY_LAW: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
+
+/**
  * Whether a day is worked: Monday to Friday but for holidays, and the days worked in exchange. Of a year that has not
- * been announced only the weekends are known. @param dayNumber days since 1970 in Shanghai
+ * been announced only the weekends and {@link OFF_BY_LAW} are known. @param dayNumber days since 1970 in Shanghai
  */
 export const isWorkday = (calendar: Calendar, dayNumber: number): boolean => {
   const { isKnown, special } = calendarDay(calendar, dayNumber)
-  return isKnown && special ? special.kind === 'workday' : weekdayOf(dayNumber) < SATURDAY
+  if (isKnown && special) return special.kind === 'workday'
+  return weekdayOf(dayNumber) < SATURDAY && (isKnown || !OFF_BY_LAW.includes(dayName(dayNumber).slice(5)))
 }
 
 /**

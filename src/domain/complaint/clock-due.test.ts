@@ -24,8 +24,8 @@ test.each([
   ['2026-10-09 12:00', '2026-10-10 12:00', 'Friday to the Saturday that is worked'],
   ['2026-10-10 12:00', '2026-10-12 12:00', 'that Saturday to Monday'],
   ['2025-12-31 18:00', '2026-01-04 18:00', '6 h of the old year, 18 h of the Sunday worked'],
-  ['2026-12-31 18:00', '2027-01-01 18:00', '1 January 2027 is a Friday and not announced'],
-  ['2027-01-01 18:00', '2027-01-04 18:00', 'its weekends are known'],
+  ['2026-12-31 18:00', '2027-01-04 18:00', '1 January is off in a year that is not announced, too, and a weekend follows'],
+  ['2027-01-08 18:00', '2027-01-11 18:00', 'the weekends of that year are known'],
 ])('filed %s, visited by %s: %s', (filed, due) => {
   expect(clocks(filed).visit.dueAt).toBe(clock(due))
 })
@@ -38,7 +38,7 @@ test.each([
   ['2026-09-28 09:00', '2026-10-13 09:00', 'Sep 29 30, Oct 8 9, Sat 10, 12 13'],
   ['2026-09-16 10:00', '2026-09-24 10:00', 'Sep 17 18, Sun 20, 21 22 23 24'],
   ['2025-12-29 10:00', '2026-01-08 10:00', 'Dec 30 31, Sun Jan 4, 5 6 7 8'],
-  ['2026-12-28 10:00', '2027-01-06 10:00', 'Dec 29 30 31, Jan 1, 4 5 6: 2027 is not announced'],
+  ['2026-12-28 10:00', '2027-01-07 10:00', 'Dec 29 30 31, Jan 4 5 6 7: 2027 is not announced, but 1 January is off'],
 ])('filed %s, settled by %s: %s', (filed, due) => {
   expect(clocks(filed).settle.dueAt).toBe(clock(due))
 })

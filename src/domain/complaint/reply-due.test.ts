@@ -48,7 +48,10 @@ test.each([
   ['2026-01-02 12:00', '2026-01-04 10:30', 'in the middle of it'],
   ['2026-01-04 10:00', '2026-01-04 12:00', 'that Sunday'],
   // 2027 has not been announced
-  ['2026-12-31 16:00', '2027-01-01 10:30', 'a Friday, and no holiday is known'],
+  ['2026-12-31 16:00', '2027-01-04 10:30', 'New Year is a Friday, off in every year'],
+  ['2027-12-31 16:00', '2028-01-03 10:30', 'the next one is a Saturday'],
+  ['2029-12-31 16:00', '2030-01-02 10:30', 'and here a Tuesday'],
+  ['2029-09-30 09:00', '2029-10-04 10:30', 'a Sunday before National Day'],
   ['2027-01-02 10:00', '2027-01-04 10:30', 'a Saturday'],
   ['2027-02-08 10:00', '2027-02-08 12:00', 'a Monday, whatever the moon says'],
 ])('filed %s, answered by %s: %s', (filed, due) => {
