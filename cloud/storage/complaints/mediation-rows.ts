@@ -5,6 +5,7 @@ import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 import { lastYes } from './case-rows'
 import { worksFor } from './colleagues'
+import { mediatorName } from './mediator-name'
 
 /** A mediation with what its sides may come to know. Instants. */
 export interface MediationRow {
@@ -22,6 +23,7 @@ export interface MediationRow {
   workerId: string | null
   mediatorId: string | null
   mediatorPersonId: string | null
+  /** How the mediator is called; null where there is none. */
   mediator: string | null
   mediatorAcceptedAt: string | null
   firstAsksOther: boolean
@@ -55,7 +57,7 @@ const select: RawBuilder<unknown> = sql`
   select mediation.id, mediation.community_id as "communityId", mediation.complaint_id as "complaintId", mediation.state,
     complaint.category, mediation.title, mediation.words, complaint.is_named as "isNamed", filer.name as "filerName",
     person.id as "workerId", mediation.mediator_id as "mediatorId", mediator.person_id as "mediatorPersonId",
-    coalesce(mediator.name, helper.name) as mediator, mediation.mediator_accepted_at as "mediatorAcceptedAt",
+    case when mediator.id is not null then ${mediatorName('helper')} end as mediator, mediation.mediator_accepted_at as "mediatorAcceptedAt",
     mediation.first_asks_other as "firstAsksOther", mediation.other_asks_other as "otherAsksOther", mediation.first_id as "firstId",
     coalesce(complaint.settled_at >= mediation.opened_at, false) as "isSettled",
     coalesce(filer.identity is not null, false) as "firstHasWechat",

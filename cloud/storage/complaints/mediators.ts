@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import { phoneEndOfTwin } from '../phone-end'
 import type { Db, Tx } from '../tables'
 import { holdColleague, worksFor } from './colleagues'
+import { mediatorName } from './mediator-name'
 
 export interface MediatorRow {
   id: string
+  /** A stand-in for whoever has taken theirs back. */
   name: string
   /** Null: somebody from outside, for whom the staff write things down. */
   personId: string | null
@@ -17,8 +19,8 @@ const mediators = (db: Db | Tx, communityId: number) =>
     .selectFrom('mediator')
     .leftJoin('person', 'person.id', 'mediator.person_id')
     .select(['mediator.id', 'mediator.person_id as personId'])
-    .select((eb) => eb.fn.coalesce('mediator.name', 'person.name', eb.val('')).as('name'))
-    .select(phoneEndOfTwin(sql`coalesce(mediator.name, person.name)`, sql`person.phone`).as('phoneEnd'))
+    .select(mediatorName('person').as('name'))
+    .select(phoneEndOfTwin(mediatorName('person'), sql`person.phone`).as('phoneEnd'))
     .where('mediator.community_id', '=', communityId)
     .where('mediator.ended_at', 'is', null)
     .where(sql<boolean>`(mediator.person_id is null or ${worksFor(communityId)})`)

@@ -97,3 +97,6 @@ export const somewhereWords = '附近一处地方'
 
 /** Why a clock stands still, for whoever joined: the reason itself was written to whoever told it. */
 export const pausedWords = '社区正在等一样东西，先停一停'
+
+/** One of the staff who mediates and has taken their name back. */
+export const namelessMediator = '未留姓名的调解员'
