@@ -1,0 +1,32 @@
+import { isChanging, type Method, methods } from '../../src/contract/methods'
+import { roles } from '../../src/domain/role'
+import { newKey, openWorld, type World } from '../factories'
+import { newNumber, personIdOf, tell } from '../people'
+import { complaintsGivenTo } from './complaint-subject'
+import { inputs } from './inputs'
+import { givenTo } from './room-subject'
+import { newSubject } from './subject'
+
+const reads = (Object.keys(methods) as Method[]).filter((method) => !isChanging(method))
+/** Changes that answer with what is known of people. */
+const looks: readonly Method[] = ['people.open', 'complaints.history', 'inbox.read', 'me.save']
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+afterAll(() => world.close())
+
+test.each(roles.filter((role) => role !== 'anonymous'))('nothing fails for a %s where nobody has left a name', async (role) => {
+  const subject = await newSubject(world, 1)
+  const who = await world.newPerson(role, 1)
+  await tell(world, who, { phone: newNumber() })
+  const about = { ...subject, ...(await givenTo(world, subject, personIdOf(who))) }
+  await complaintsGivenTo(world, about, personIdOf(who))
+  await world.db.updateTable('person').set({ name: null }).execute()
+  const failed: string[] = []
+  for (const method of [...reads, ...looks]) {
+    const input = method === 'me.save' ? { name: null } : inputs[method](about)
+    const answer = await world.call(who, method, input, isChanging(method) ? newKey() : undefined)
+    if (!answer.ok && answer.error.code === 'internal') failed.push(method)
+  }
+  expect(failed).toEqual([])
+})
