@@ -81,7 +81,7 @@ export const makeDispatch =
     } catch (error) {
       const code = codeOf(error)
       if (code === 'internal' || code === 'try_again') parts.log.error({ trace, ...withoutWords(error) }, 'call failed')
-      if (error instanceof Refusal) return refuse(code, trace, { facts: error.facts, now: parts.clock() })
+      if (error instanceof Refusal) return refuse(code, trace, { facts: error.facts, fields: error.fields, now: parts.clock() })
       return fail(code, trace, error instanceof Failure ? error.fields : undefined)
     }
   }

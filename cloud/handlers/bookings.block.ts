@@ -5,6 +5,7 @@ import { communityOf, makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
 import { DAY_MS } from '../../src/domain/time'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import { placeAll } from '../booking/place-all'
 import { settle } from '../booking/settle'
 import { lockRoom } from '../storage/rooms/lock-room'
@@ -18,6 +19,7 @@ export const bookingsBlock: ChangeHandler<'bookings.block'> = async (context, { 
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
   const why = title.trim()
   if (why === '') throw new Refusal('reason_missing')
+  refuseUnclear({ title })
   const lengthMs = Date.parse(span.endsAt) - Date.parse(span.startsAt)
   if (lengthMs <= 0 || lengthMs > limits.blockDaysMax * DAY_MS) throw new Refusal('slot_length')
   if (Date.parse(span.endsAt) <= Date.parse(now)) throw new Refusal('slot_past')

@@ -5,6 +5,7 @@ import { communityOf, makeId } from '../../src/domain/id'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import { bufferedEnd, minutesAfter } from '../booking/buffered-end'
 import { assertOpen, placeAll } from '../booking/place-all'
 import { settle } from '../booking/settle'
@@ -22,6 +23,7 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
   const title = input.title.trim()
   if (title === '') throw new Refusal('caller_missing')
+  refuseUnclear({ title })
   if (personId !== null && !(await holdPerson(tx, personId))) throw new Refusal('not_found')
   const room = await lockRoom(tx, roomId)
   const [facts] = await listFacts(tx, isRoom(roomId), { from: 0, to: 0 }, { now, rowsMax: 1 })

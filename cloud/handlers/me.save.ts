@@ -1,6 +1,7 @@
 import { normalPhone } from '../../src/domain/phone-number'
 import { Refusal } from '../../src/domain/refusal'
 import { DISTRICT_ID } from '../../src/domain/role'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import { isCommunity, readMe, saveMe } from '../storage/me'
 import type { ChangeHandler } from './handler'
 
@@ -9,6 +10,7 @@ export const meSave: ChangeHandler<'me.save'> = async ({ tx, person, now }, { ph
   const phone = typed && normalPhone(typed)
   if (typed && !phone) throw new Refusal('phone_wrong')
   if (typeof name === 'string' && name.trim() === '') throw new Refusal('name_missing')
+  refuseUnclear({ name })
   const { homeCommunityId } = input
   if (typeof homeCommunityId === 'number' && !(await isCommunity(tx, homeCommunityId))) throw new Refusal('not_found')
 

@@ -1,6 +1,7 @@
 import { makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import { isCommunity } from '../storage/me'
 import { endMediator, insertMediator, findStaffThere } from '../storage/complaints/mediators'
 import type { ChangeHandler } from './handler'
@@ -16,6 +17,7 @@ export const mediationAppoint: ChangeHandler<'mediation.appoint'> = async (conte
   }
   const outsider = name?.trim() ?? ''
   if (personId === undefined && outsider === '') throw new Refusal('name_missing')
+  refuseUnclear({ name })
   if (personId !== undefined) {
     const staff = await findStaffThere(tx, communityId, personId)
     if (!staff) throw new Refusal('not_found')

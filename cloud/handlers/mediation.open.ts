@@ -2,6 +2,7 @@ import { canHappen } from '../../src/domain/complaint/state'
 import { makeId } from '../../src/domain/id'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import { firstWord } from '../complaints/first-word'
 import { holdAssignedCase } from '../complaints/hold-case'
 import { takeStep } from '../complaints/step'
@@ -25,6 +26,7 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
   if (filerId === null) throw new Refusal('wrong_state')
   const [title, words] = [input.title.trim(), input.words.trim()]
   if (title === '' || words === '') throw new Refusal('words_missing')
+  refuseUnclear({ title })
   await refuseTelling(tx, complaintId, title, words)
   const mediator = mediatorId === null ? null : await holdMediator(tx, communityId, mediatorId)
   if (mediator === undefined || mediator?.personId === filerId) throw new Refusal('not_found')

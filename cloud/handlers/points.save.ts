@@ -6,6 +6,7 @@ import { communityOf, makeId } from '../../src/domain/id'
 import { isOutside } from '../../src/domain/outside'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import { middleOfDistrict, nearestCommunity } from '../storage/district'
 import { findPlace, insertPoint, replacePoint } from '../storage/points'
 import type { Tx } from '../storage/tables'
@@ -21,7 +22,7 @@ const marked = ({ lat, lng }: Position) => ({ lat, lng, position_status: 'verifi
 const UNMARKED = { lat: null, lng: null, position_status: 'unverified' as const }
 
 const columnsOf = (input: Input<'points.save'>) => ({
-  name: input.name,
+  name: input.name.trim(),
   initials: null, // tick fills them in: the pinyin dictionary is too large for this function
   kind: input.kind,
   services: input.services,
@@ -35,11 +36,23 @@ const columnsOf = (input: Input<'points.save'>) => ({
   alerts: JSON.stringify(input.alerts),
 })
 
+/** What others read in one line, by the path of its field. */
+const linesOf = ({ name, dutyName, address, highlight, ...input }: Input<'points.save'>) => ({
+  ...{ name, dutyName, address, highlight },
+  ...Object.fromEntries([
+    ...input.serviceDetails.map((detail, index) => [`serviceDetails.${index}.name`, detail.name] as const),
+    ...input.alerts.map(({ title }, index) => [`alerts.${index}.title`, title] as const),
+    ...(input.hours.days ?? []).map(({ why }, index) => [`hours.days.${index}.why`, why] as const),
+  ]),
+})
+
 /** Writes a point down, new or over what the caller has seen of it. Only for the caller's own community. */
 export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, random16 }, input) => {
   const { communityId } = input
   const pointId = input.pointId ?? makeId(communityId, random16())
   if (!mayActFor(person, communityId) || communityOf(pointId) !== communityId) throw new Refusal('not_found')
+  if (input.name.trim() === '') throw new Refusal('name_missing')
+  refuseUnclear(linesOf(input))
   if (!areHoursInOrder(input.hours)) throw new Refusal('hours_wrong')
 
   const position = input.position && toGcj02(input.position)

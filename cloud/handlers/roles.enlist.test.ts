@@ -61,7 +61,7 @@ test('a code of a list is accepted like any other', async () => {
 })
 
 test('columns in any order, others beside them, quotes, wide letters and lines in cells', async () => {
-  const csv = '序号;电话;身份;姓名;社区\n1;"’０００１２３４５６７８";社工;"演示\n小谭";石板坡\n\n2;;ＡＤＭＩＮ;演示处长;\n'
+  const csv = '序号;电话;身份;姓名;社区\n"一\n1";"’０００１２３４５６７８";社工;"演示小谭";石板坡\n\n2;;ＡＤＭＩＮ;演示处长;\n'
   const lines = await enlist(await world.newPerson('admin'), csv.replace('’', ''))
   expect(lines).toMatchObject([
     { line: 2, outcome: 'invited' },

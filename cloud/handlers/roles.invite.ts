@@ -2,6 +2,7 @@ import { inviteCode, inviteEnd } from '../../src/domain/invite'
 import { normalPhone } from '../../src/domain/phone-number'
 import { Refusal } from '../../src/domain/refusal'
 import { DISTRICT_ID, isPlaceOf, mayActIn, mayInviteTo } from '../../src/domain/role'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import { Failure } from '../answer'
 import { isHeld, saveInvites } from '../storage/invites'
 import { isCommunity } from '../storage/me'
@@ -16,6 +17,7 @@ export const rolesInvite: ChangeHandler<'roles.invite'> = async ({ tx, person, n
   if (communityId !== null && !(await isCommunity(tx, communityId))) throw new Refusal('not_found')
   const [name, phone] = [input.name.trim(), input.phone ? normalPhone(input.phone) : '']
   if (name === '') throw new Refusal('name_missing')
+  refuseUnclear({ name })
   if (phone === null) throw new Refusal('phone_wrong')
 
   if (!(await stillHas(tx, person))) throw new Failure('forbidden') // taken a moment ago, and with it what was given out

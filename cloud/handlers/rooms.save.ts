@@ -4,6 +4,7 @@ import { areHoursInOrder } from '../../src/domain/hours'
 import { communityOf, makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import type { Random16 } from '../platform/ids'
 import { findRoom, insertRoom, replaceRoom } from '../storage/rooms/room-writes'
 import type { Tx } from '../storage/tables'
@@ -12,8 +13,9 @@ import type { ChangeHandler } from './handler'
 /** Short enough to type, and nobody guesses the one of a room they have not seen. */
 const CODE_CHARACTERS = 8
 
-const checkWritten = ({ name, capacity, rules, hours }: Input<'rooms.save'>): void => {
+const checkWritten = ({ name, floor, fee, capacity, rules, hours }: Input<'rooms.save'>): void => {
   if (name.trim() === '') throw new Refusal('name_missing')
+  refuseUnclear({ name, floor, fee })
   if (capacity < 1) throw new Refusal('capacity_wrong')
   if (!areRulesRight(rules)) throw new Refusal('rules_wrong')
   if (hours && !areHoursInOrder(hours)) throw new Refusal('hours_wrong')

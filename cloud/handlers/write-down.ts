@@ -1,6 +1,7 @@
 import type { Input } from '../../src/contract/schemas/table'
 import { normalPhone } from '../../src/domain/phone-number'
 import { Refusal } from '../../src/domain/refusal'
+import { refuseUnclear } from '../../src/domain/visible-text'
 import { isCommunity } from '../storage/me'
 import { makePerson } from '../storage/people-made'
 import { holdPerson } from '../storage/rooms/of-person'
@@ -39,5 +40,6 @@ export const forWhom = async (
     return personId
   }
   if (!caller) throw new Refusal('caller_missing')
+  refuseUnclear({ 'caller.name': caller.name })
   return writeDown(context, caller, communityId)
 }

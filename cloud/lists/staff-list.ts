@@ -2,6 +2,7 @@ import { limits } from '../../src/contract/limits'
 import { normalPhone } from '../../src/domain/phone-number'
 import { Refusal } from '../../src/domain/refusal'
 import { type StaffRole, staffRoles } from '../../src/domain/role'
+import { isClear } from '../../src/domain/visible-text'
 import { CsvError, type CsvRow, csvRows } from './csv-rows'
 import { unguardFormula } from './formulas'
 import { columnNames, staffRoleWords, whys } from './staff-list.zh'
@@ -86,6 +87,7 @@ const judgeLine = ({ cells }: StaffLine, judging: Judging): Judged => {
   const { name, phone: typed } = cells
   if (name === '') return { why: whys.nameMissing }
   if (name.length > limits.personNameMax) return { why: whys.nameLong }
+  if (!isClear(name)) return { why: whys.nameUnclear }
   if (cells.role === '') return { why: whys.roleMissing }
   const role = roleOf(cells.role)
   if (!role) return { why: whys.roleUnknown(cells.role) }

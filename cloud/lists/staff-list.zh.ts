@@ -21,6 +21,7 @@ export const staffRoleWords: Readonly<Record<StaffRole, readonly string[]>> = {
 export const whys = {
   nameMissing: '没写姓名',
   nameLong: `姓名超过了 ${limits.personNameMax} 个字`,
+  nameUnclear: '姓名里有看不见的符号，或者换了行，重新打一遍',
   roleMissing: `没写身份，要写${roleWords.worker}、${roleWords.manager}或${roleWords.admin}`,
   roleUnknown: (written: string) =>
     `身份写的是“${written.slice(0, 20)}”，只能写${roleWords.worker}、${roleWords.manager}或${roleWords.admin}`,

@@ -39,6 +39,7 @@ type ServerCode =
   | 'changed_meanwhile'
   | 'hours_wrong'
   | 'last_admin'
+  | 'line_unclear'
   | 'position_outside'
   | 'reason_missing'
   | 'role_too_high'

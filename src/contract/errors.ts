@@ -18,6 +18,7 @@ export const errors = {
   hours_wrong: { retry: false, message: '开门时间前后对不上：每一段要先开后关，互不重叠。您填的都还在。' },
   position_outside: { retry: false, message: '这个位置离本区太远了，在地图上再点一次。您填的都还在。' },
   name_missing: { retry: false, message: '还缺名字' },
+  line_unclear: { retry: false, message: '有一处带着看不见的符号，或者换了行。删掉，重新打一遍。您填的都还在。' },
   phone_missing: { retry: false, message: '还缺电话' },
   phone_code_used: { retry: false, message: '号码凭证用过了' },
   phone_foreign: { retry: false, message: '只认内地号码' },

@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'hours_wrong'
   | 'position_outside'
   | 'name_missing'
+  | 'line_unclear'
   | 'phone_missing'
   | 'phone_wrong'
   | 'phone_code_used'
@@ -91,10 +92,14 @@ export class Refusal extends Error {
   // Set by hand: the phone's build mangles class names.
   override name = 'Refusal'
 
-  /** @param facts what to offer instead, or which of several is in the way: instants, for the sentence and the phone */
+  /**
+   * @param facts what to offer instead, or which of several is in the way: instants, for the sentence and the phone
+   * @param fields which fields of the input it is about, and why, as `WireError` has them
+   */
   constructor(
     readonly code: RefusalCode,
     readonly facts: { nextFreeAt?: string; clashAt?: string } = {},
+    readonly fields?: Readonly<Record<string, string>>,
   ) {
     super(code)
   }

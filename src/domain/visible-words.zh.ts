@@ -1,0 +1,27 @@
+import { isClearOrBlank } from './visible-text'
+
+/** What a field is called, by its path in the input without the numbers of a list. */
+const fieldWords: Readonly<Record<string, string>> = {
+  name: '名字',
+  'caller.name': '名字',
+  title: '题目',
+  floor: '楼层',
+  fee: '收费',
+  dutyName: '值班人的名字',
+  address: '地址',
+  highlight: '亮点',
+  'serviceDetails.name': '事项的名字',
+  'alerts.title': '提醒的题目',
+  'hours.days.why': '那一天的说明',
+}
+
+const unclear = '有看不见的符号，或者换了行。删掉，重新打一遍。'
+
+/** What is wrong with a line as it is typed, and what to do; to stand under its field. Nothing about a blank one. */
+export const lineProblem = (typed: string): string | undefined => (isClearOrBlank(typed) ? undefined : unclear)
+
+/** The same of a line that the server refused, by the path of its field. @returns null for a field without a word */
+export const unclearField = (path: string): string | null => {
+  const said = fieldWords[path.replace(/\.\d+/g, '')]
+  return said === undefined ? null : `${said}里${unclear}您填的都还在。`
+}
