@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { asMissing, CallError, type CallMethod, type Output } from '../client/call'
 import type { Device } from '../client/device'
 import { dayName, shanghaiDay, toInstant } from '../domain/time'
+import { isClear } from '../domain/visible-text'
 import { Act } from './act'
 import { Load } from './load'
 import { ProfileStore } from './profile'
@@ -84,7 +85,7 @@ export class BookingDraftStore {
 
   get isWhoRight(): boolean {
     const { draft, isPhoneRight } = this.profile
-    return !this.isUnknown || (draft !== null && draft.name.trim() !== '' && draft.phone.trim() !== '' && isPhoneRight)
+    return !this.isUnknown || (draft !== null && isClear(draft.name.trim()) && draft.phone.trim() !== '' && isPhoneRight)
   }
 
   private get asked(): readonly Consent[] {

@@ -3,6 +3,7 @@ import { CallError, type CallMethod, type Input } from '../client/call'
 import type { Wish } from '../domain/booking/room-day'
 import { isPhoneOrNothing } from '../domain/phone-number'
 import { dayName, shanghaiDay } from '../domain/time'
+import { isClear } from '../domain/visible-text'
 import { Act } from './act'
 import { type FoundPerson, PeopleSearchStore } from './people-search'
 import { SlotForm, type SlotFlaw } from './slot-form'
@@ -85,7 +86,7 @@ export class CallerBookingStore {
   private get whoFlaw(): CallerFlaw | null {
     const { isNew, person, name } = this.draft
     if (!isNew && !person) return 'person'
-    return isNew && (name.trim() === '' || !this.isPhoneRight) ? 'newcomer' : null
+    return isNew && (!isClear(name.trim()) || !this.isPhoneRight) ? 'newcomer' : null
   }
 
   private get name(): string | null {

@@ -5,6 +5,7 @@ import { type Category, type Concerns, usualConcerns } from '../domain/complaint
 import type { Urgency } from '../domain/complaint/urgency'
 import { masked, maskedPlace } from '../domain/mask/masked'
 import { isPhoneOrNothing } from '../domain/phone-number'
+import { isClear } from '../domain/visible-text'
 import { Act } from './act'
 import { type Building, housesNamed } from './buildings'
 import { Load } from './load'
@@ -84,7 +85,7 @@ export class CallerCaseStore {
   get flaw(): CallerCaseFlaw | null {
     const { isNew, person, name, category, words, building, placeWords } = this.draft
     if (!isNew && !person) return 'person'
-    if (isNew && (name.trim() === '' || !this.isPhoneRight)) return 'newcomer'
+    if (isNew && (!isClear(name.trim()) || !this.isPhoneRight)) return 'newcomer'
     if (category === null) return 'category'
     if (words.trim() === '') return 'words'
     return building === null && placeWords.trim() === '' ? 'place' : null

@@ -42,6 +42,8 @@ test('a refused name stays, and none is never sent', async () => {
     throw refused('already_done')
   })
   await store.addOutsider()
+  store.type('\u200b')
+  await store.addOutsider()
   expect(appointed).toEqual([])
   store.type('黄老师')
   await store.addOutsider()

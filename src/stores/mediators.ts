@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod, Output } from '../client/call'
+import { isClear } from '../domain/visible-text'
 import { Act } from './act'
 import { Load } from './load'
 
@@ -50,7 +51,7 @@ export class MediatorsStore {
 
   addOutsider(): Promise<void> {
     const name = this.name.trim()
-    if (name === '') return Promise.resolve()
+    if (!isClear(name)) return Promise.resolve()
     return this.change('outsider', async (communityId) => {
       await this.call('mediation.appoint', { communityId, name, isEnded: false })
       runInAction(() => this.type(''))

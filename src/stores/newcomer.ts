@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod } from '../client/call'
 import { isPhoneOrNothing } from '../domain/phone-number'
+import { isClear } from '../domain/visible-text'
 import { Act } from './act'
 
 export interface Newcomer {
@@ -30,7 +31,7 @@ export class NewcomerStore {
   }
 
   get isReady(): boolean {
-    return this.draft.name.trim() !== '' && this.isPhoneRight && this.draft.communityId !== null
+    return isClear(this.draft.name.trim()) && this.isPhoneRight && this.draft.communityId !== null
   }
 
   create(): Promise<void> {

@@ -52,3 +52,13 @@ test('the number that WeChat gives takes the place of what was typed, and nothin
   await store.givePhone('code')
   expect(store.draft).toMatchObject({ name: '演示居民', phone: '00011112222' })
 })
+
+test('a name that cannot be read is said to be wrong as it is typed, and none is right', async () => {
+  const { store } = setUp(() => nobody)
+  await store.load()
+  const isRight = (name: string) => {
+    store.type({ name })
+    return store.isNameRight
+  }
+  expect([isRight(''), isRight(' 演示 '), isRight('\u3164'), isRight('演示\u200f')]).toEqual([true, true, false, false])
+})

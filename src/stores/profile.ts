@@ -1,6 +1,7 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { CallMethod, Input, Output } from '../client/call'
 import { isPhoneOrNothing } from '../domain/phone-number'
+import { isClearOrBlank } from '../domain/visible-text'
 import { Act } from './act'
 import type { SessionStore } from './session'
 
@@ -45,6 +46,10 @@ export class ProfileStore {
 
   get isPhoneRight(): boolean {
     return isPhoneOrNothing(this.draft?.phone ?? '')
+  }
+
+  get isNameRight(): boolean {
+    return isClearOrBlank(this.draft?.name ?? '')
   }
 
   type(change: Partial<Draft>): void {

@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod, Input, Output } from '../client/call'
 import { isPhoneOrNothing } from '../domain/phone-number'
 import type { StaffRole } from '../domain/role'
+import { isClear } from '../domain/visible-text'
 import { Act } from './act'
 import { Load } from './load'
 
@@ -56,7 +57,7 @@ export class RolesStore {
   /** An admin belongs to the district, everybody else to a community. */
   get isReady(): boolean {
     const { name, role, communityId } = this.draft
-    return name.trim() !== '' && this.isPhoneRight && (role === 'admin' || communityId !== null)
+    return isClear(name.trim()) && this.isPhoneRight && (role === 'admin' || communityId !== null)
   }
 
   invite(): Promise<void> {

@@ -22,6 +22,9 @@ test('single days with hours of their own stay as they are', () => {
 
 test.each([
   ['name', { name: ' ' }],
+  ['name', { name: '\u200b' }],
+  ['name', { name: '演示\u202e室' }],
+  ['name', { floor: '二\n楼' }],
   ['capacity', { capacity: '' }],
   ['capacity', { capacity: '0' }],
   ['hours', { hasOwnHours: true, week: ['九点', '', '', '', '', '', ''] }],

@@ -3,6 +3,7 @@ import { CAPACITY_MAX } from '../domain/booking/room-record'
 import { areRulesRight, defaultRules, WINDOW_DAYS_MAX } from '../domain/booking/rules'
 import { formatIntervals, isWeekRight, parseIntervals } from '../domain/hours-text'
 import type { Interval } from '../domain/point-record'
+import { isClear, isClearOrBlank } from '../domain/visible-text'
 
 export type Room = Output<'rooms.get'>
 export type RoomWritten = Omit<Input<'rooms.save'>, 'pointId' | 'roomId' | 'version'>
@@ -107,7 +108,7 @@ export const readRules = (draft: RoomDraft): Rules | null => {
 export type RoomFlaw = 'name' | 'capacity' | 'hours' | 'numbers' | 'rules'
 
 export const flawOf = (draft: RoomDraft): RoomFlaw | null => {
-  if (draft.name.trim() === '') return 'name'
+  if (!isClear(draft.name.trim()) || ![draft.floor, draft.fee].every(isClearOrBlank)) return 'name'
   if (readNumber('capacity', draft.capacity) === null) return 'capacity'
   if (draft.hasOwnHours && !isWeekRight(readWeek(draft))) return 'hours'
   const rules = readRules(draft)

@@ -2,6 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import type { CallMethod } from '../client/call'
 import type { Wish } from '../domain/booking/room-day'
 import { SERIES_WEEKS_MAX, weekly } from '../domain/booking/series'
+import { isClear } from '../domain/visible-text'
 import { Act } from './act'
 import { type FoundPerson, PeopleSearchStore } from './people-search'
 import { SlotForm, type SlotFlaw } from './slot-form'
@@ -63,7 +64,7 @@ export class SeriesStore {
   }
 
   flawAt(now: string): SeriesFlaw | null {
-    if (this.draft.title.trim() === '') return 'title'
+    if (!isClear(this.draft.title.trim())) return 'title'
     const flaw = this.slot.flawAt(now)
     if (flaw) return flaw
     return this.weeks === 0 ? 'weeks' : null

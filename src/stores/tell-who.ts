@@ -1,6 +1,7 @@
 import { makeAutoObservable } from 'mobx'
 import type { CallMethod } from '../client/call'
 import { type Teller, withTeller } from '../domain/complaint/draft'
+import { isClear } from '../domain/visible-text'
 import type { OpenDraft } from './open-draft'
 import { ProfileStore } from './profile'
 import type { SessionStore } from './session'
@@ -26,7 +27,7 @@ export class TellWho {
 
   get isRight(): boolean {
     const { draft, isPhoneRight } = this.profile
-    return !this.isUnknown || (draft !== null && draft.name.trim() !== '' && draft.phone.trim() !== '' && isPhoneRight)
+    return !this.isUnknown || (draft !== null && isClear(draft.name.trim()) && draft.phone.trim() !== '' && isPhoneRight)
   }
 
   /** As saved, or else as typed; null where neither. */

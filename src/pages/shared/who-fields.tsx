@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../contract/limits'
+import { lineProblem } from '../../domain/visible-words.zh'
 import type { ProfileStore } from '../../stores/profile'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
@@ -31,7 +32,7 @@ export const WhoFields = observer(function WhoFields({ profile, note, phoneHint,
     <Card>
       <View className="t-title">{words.title}</View>
       <View className="t-note">{note}</View>
-      <Field label={words.name} value={draft.name} maxLength={limits.personNameMax} onInput={(name) => onType({ name })} />
+      <Field label={words.name} error={lineProblem(draft.name)} value={draft.name} maxLength={limits.personNameMax} onInput={(name) => onType({ name })} />
       <Field
         label={words.phone}
         hint={phoneHint}

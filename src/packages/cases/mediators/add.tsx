@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { isClear } from '../../../domain/visible-text'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { toldApart } from '../../../domain/told-apart.zh'
 import type { MediatorsSeen, MediatorsStore } from '../../../stores/mediators'
 import { BigButton } from '../../../ui/big-button'
@@ -35,13 +37,13 @@ export const Add = observer(function Add({ store, seen }: AddProps) {
       </Card>
       <Card>
         <View className="t-title">{words.addOutsider}</View>
-        <Field label={words.name} hint={words.outsiderHint} value={store.name} maxLength={limits.personNameMax} onInput={store.type} />
+        <Field label={words.name} hint={words.outsiderHint} error={lineProblem(store.name)} value={store.name} maxLength={limits.personNameMax} onInput={store.type} />
         <BigButton
           kind="soft"
           label={words.add}
           isBusy={act.doing === 'outsider'}
           busyLabel={words.adding}
-          offReason={name === '' ? words.off : isTaken ? words.taken : undefined}
+          offReason={!isClear(name) ? words.off : isTaken ? words.taken : undefined}
           onPress={() => void store.addOutsider()}
         />
       </Card>

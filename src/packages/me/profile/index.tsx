@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { CommunityChoice } from '../../../pages/shared/community-choice'
 import { Failed } from '../../../pages/shared/failed'
 import { go } from '../../../pages/shared/go'
@@ -24,7 +25,7 @@ function ProfilePage() {
   const { call, session, device } = useStores()
   const [store] = useState(() => new ProfileStore(call, session))
   useEffect(() => void store.load(), [store])
-  const { draft, isPhoneRight, act } = store
+  const { draft, isNameRight, isPhoneRight, act } = store
   const phone = session.me.value?.phone
   const isVerified = phone?.isVerified === true && phone.number === draft?.phone
 
@@ -37,7 +38,7 @@ function ProfilePage() {
         <>
           <View className="t-read">{words.lead}</View>
           <Card>
-            <Field label={words.name} hint={words.nameHint} value={draft.name} maxLength={limits.personNameMax} onInput={(name) => store.type({ name })} />
+            <Field label={words.name} hint={words.nameHint} error={lineProblem(draft.name)} value={draft.name} maxLength={limits.personNameMax} onInput={(name) => store.type({ name })} />
             <Field
               label={words.phone}
               hint={isVerified ? words.phoneVerified : draft.phone ? words.phoneTyped : words.phoneHint}
@@ -60,7 +61,7 @@ function ProfilePage() {
             />
           </Card>
           <Outcome problem={act.problem} done={store.isSaved ? words.saved : ''} />
-          <BigButton label={words.save} isBusy={act.isBusy} busyLabel={words.saving} offReason={isPhoneRight ? undefined : words.off} onPress={() => void store.save()} />
+          <BigButton label={words.save} isBusy={act.isBusy} busyLabel={words.saving} offReason={!isNameRight ? words.offName : isPhoneRight ? undefined : words.off} onPress={() => void store.save()} />
           <Card kind="list">
             <LineItem title={words.views} note={words.viewsNote} onPress={() => go.page('packages/me/views/index')} />
           </Card>

@@ -22,4 +22,5 @@ export const words = {
   saving: '正在存',
   saved: '存好了',
   off: '先把电话改对',
+  offName: '先把称呼改对',
 }

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { isClear } from '../../../domain/visible-text'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { SERIES_WEEKS_MAX } from '../../../domain/booking/series'
 import { DAY_MS } from '../../../domain/time'
 import type { BlockStore } from '../../../stores/block'
@@ -29,7 +31,7 @@ const offReasonOf = (store: BlockStore, now: string): string | undefined => {
   const wish = store.wishAt(now)
   if (rooms.roomId === '') return words.offRoom
   if (!wish) return store.isWholeDays ? words.offDays : words.offWhen
-  if (title.trim() === '') return words.offTitle
+  if (!isClear(title.trim())) return words.offTitle
   if (weeks === null) return words.offWeeks
   return weeks > 1 && Date.parse(wish.endsAt) - Date.parse(wish.startsAt) > WEEK_MS ? words.offOverlap : undefined
 }
@@ -47,7 +49,7 @@ export const BlockForm = observer(function BlockForm({ store, communityId, now }
         <Span store={store} now={now} />
       </Card>
       <Card>
-        <Field label={words.title} hint={words.titleHint} value={title} maxLength={limits.nameMax} onInput={store.setTitle} />
+        <Field label={words.title} hint={words.titleHint} error={lineProblem(title)} value={title} maxLength={limits.nameMax} onInput={store.setTitle} />
         <Field
           label={words.weeks}
           hint={words.weeksHint(SERIES_WEEKS_MAX)}

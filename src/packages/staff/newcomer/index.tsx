@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { SampleLine } from '../../../pages/shared/sample-line'
 import { Screen } from '../../../pages/shared/screen'
 import { NewcomerStore } from '../../../stores/newcomer'
@@ -46,6 +47,7 @@ function NewcomerPage() {
         <Field
           label={words.name}
           value={draft.name}
+          error={lineProblem(draft.name)}
           maxLength={limits.personNameMax}
           onInput={(name) => store.type({ name })}
         />

@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useMemo } from 'react'
 import { limits } from '../../../contract/limits'
+import { isClear, isClearOrBlank } from '../../../domain/visible-text'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { networkFooter } from '../../../domain/walk/labels'
 import { go } from '../../../pages/shared/go'
 import type { Draft, EditPointStore } from '../../../stores/edit-point'
@@ -21,7 +23,8 @@ import { words } from './words.zh'
 
 /** What a worker may change; nothing typed is lost when saving fails. */
 export const PointForm = observer(function PointForm({ store, draft }: { store: EditPointStore; draft: Draft }) {
-  const isRight = store.areHoursRight && draft.name.trim() !== ''
+  const { name, address, dutyName, highlight } = draft
+  const isRight = store.areHoursRight && isClear(name.trim()) && [address, dutyName, highlight].every(isClearOrBlank)
   return (
     <>
       <Card>
@@ -29,12 +32,13 @@ export const PointForm = observer(function PointForm({ store, draft }: { store: 
           label={words.name}
           value={draft.name}
           maxLength={limits.nameMax}
-          error={draft.name.trim() === '' ? words.nameMissing : undefined}
+          error={draft.name.trim() === '' ? words.nameMissing : lineProblem(draft.name)}
           onInput={(name) => store.type({ name })}
         />
         <Field
           label={words.address}
           value={draft.address}
+          error={lineProblem(draft.address)}
           maxLength={limits.addressMax}
           onInput={(address) => store.type({ address })}
         />
@@ -47,6 +51,7 @@ export const PointForm = observer(function PointForm({ store, draft }: { store: 
         <Field
           label={words.duty}
           value={draft.dutyName}
+          error={lineProblem(draft.dutyName)}
           maxLength={limits.nameMax}
           onInput={(dutyName) => store.type({ dutyName })}
         />
@@ -54,6 +59,7 @@ export const PointForm = observer(function PointForm({ store, draft }: { store: 
           label={words.highlight}
           hint={words.highlightHint}
           value={draft.highlight}
+          error={lineProblem(draft.highlight)}
           maxLength={limits.highlightMax}
           onInput={(highlight) => store.type({ highlight })}
         />

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { staffRoles } from '../../../domain/role'
 import type { RolesStore } from '../../../stores/roles'
 import { BigButton } from '../../../ui/big-button'
@@ -46,6 +47,7 @@ export const InviteForm = observer(function InviteForm({ store }: { store: Roles
       <Field
         label={words.name}
         value={draft.name}
+        error={lineProblem(draft.name)}
         maxLength={limits.personNameMax}
         onInput={(name) => store.type({ name })}
       />

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { roomKindWords } from '../../../domain/booking/words.zh'
 import { go } from '../../../pages/shared/go'
 import type { RoomDraft } from '../../../stores/room-draft'
@@ -56,7 +57,7 @@ const Basics = observer(function Basics({ store, draft }: FormPartProps) {
         hint={words.nameHint}
         value={draft.name}
         maxLength={limits.nameMax}
-        error={draft.name.trim() === '' && store.opened.value?.room ? words.nameMissing : undefined}
+        error={draft.name.trim() === '' && store.opened.value?.room ? words.nameMissing : lineProblem(draft.name)}
         onInput={(name) => store.type({ name })}
       />
       <View className="t-strong">{words.kind}</View>
@@ -70,6 +71,7 @@ const Basics = observer(function Basics({ store, draft }: FormPartProps) {
         label={words.floor}
         hint={words.floorHint}
         value={draft.floor}
+        error={lineProblem(draft.floor)}
         maxLength={limits.highlightMax}
         onInput={(floor) => store.type({ floor })}
       />
@@ -77,6 +79,7 @@ const Basics = observer(function Basics({ store, draft }: FormPartProps) {
         label={words.fee}
         hint={words.feeHint}
         value={draft.fee}
+        error={lineProblem(draft.fee)}
         maxLength={limits.highlightMax}
         onInput={(fee) => store.type({ fee })}
       />

@@ -42,7 +42,7 @@ export const words = {
   saving: '正在保存',
   saved: '保存好了。居民现在看到的就是新的。已经订好的不受影响。',
   off: {
-    name: '名字还空着',
+    name: '名字还空着，或者有一处没写对',
     capacity: '坐得下几个人还没写',
     hours: '开门时间有一处没写对',
     numbers: '有一个数还没写对',

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import { SERIES_WEEKS_MAX } from '../../../domain/booking/series'
 import { spanWord } from '../../../domain/booking/words.zh'
 import type { SeriesStore } from '../../../stores/series'
@@ -21,6 +22,7 @@ export const Group = observer(function Group({ store }: { store: SeriesStore }) 
         label={words.title}
         hint={words.titleHint}
         value={title}
+        error={lineProblem(title)}
         maxLength={limits.nameMax}
         onInput={(next) => store.type({ title: next })}
       />

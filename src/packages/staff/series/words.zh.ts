@@ -17,7 +17,7 @@ export const words = {
   last: (last: string) => `最后一次：${last}`,
   book: (count: number) => (count > 1 ? `订下这 ${count} 次` : '订下来'),
   booking: '正在订',
-  off: { ...slot.flaws, title: '团队的名字还空着', weeks: '先写一共来几周' },
+  off: { ...slot.flaws, title: '先写好团队的名字', weeks: '先写一共来几周' },
   made: (title: string, count: number) => `${title}的 ${count} 次都订好了`,
   times: (room: string) => `都在${room}`,
   cancel: '有一次不来，或者以后都不来了，在“今天的房间”里点开那一次取消。',

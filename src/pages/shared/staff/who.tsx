@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
+import { lineProblem } from '../../../domain/visible-words.zh'
 import type { FoundPerson, PeopleSearchStore } from '../../../stores/people-search'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'
@@ -61,7 +62,7 @@ const Newcomer = observer(function Newcomer({ store, ageNote }: Omit<WhoProps, '
   const { name, phone, isEightyPlus } = store.draft
   return (
     <>
-      <Field label={words.name} value={name} maxLength={limits.personNameMax} onInput={(next) => store.type({ name: next })} />
+      <Field label={words.name} error={lineProblem(name)} value={name} maxLength={limits.personNameMax} onInput={(next) => store.type({ name: next })} />
       <PhoneField value={phone} isRight={store.isPhoneRight} onInput={(next) => store.type({ phone: next })} />
       <View className="t-strong">{words.age}</View>
       <Segmented

@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../../contract/limits'
+import { isClear } from '../../../../domain/visible-text'
+import { lineProblem } from '../../../../domain/visible-words.zh'
 import type { CaseTalkStore } from '../../../../stores/case-talk'
 import type { SeenCase } from '../../../../stores/staff-case'
 import { BigButton } from '../../../../ui/big-button'
@@ -18,13 +20,13 @@ interface OpenProps {
 export const Open = observer(function Open({ store, seen }: OpenProps) {
   const { title, words: text } = store.typed
   const wasOpened = seen.case.history.some(({ kind }) => kind === 'mediationOpened')
-  const isReady = title.trim() !== '' && text.trim() !== ''
+  const isReady = isClear(title.trim()) && text.trim() !== ''
   return (
     <>
       <View className="t-note">{wasOpened ? words.leadAgain : words.lead}</View>
       {store.form !== 'open' && <BigButton kind="line" label={words.begin} onPress={() => store.begin(seen.case.category)} />}
       <TalkFormPart store={store} form="open" flaw={isReady ? undefined : words.flaws.open} onSend={() => void store.open()}>
-        <Field label={words.heading} value={title} maxLength={limits.nameMax} onInput={(next) => store.type({ title: next })} />
+        <Field label={words.heading} error={lineProblem(title)} value={title} maxLength={limits.nameMax} onInput={(next) => store.type({ title: next })} />
         <Field
           isLong
           label={words.text}
