@@ -52,6 +52,7 @@ describe('readCommunities', () => {
   test.each([
     ['a broken file', '{"meta": {\n"district": ', /list.json 第 2 行/],
     ['a wrong type', list((one) => ({ ...one, name: 7 })), /streets\.0\.communities\.1\.name：应当是一段文字/],
+    ['a name that nobody can see', list((one) => ({ ...one, name: '\u3164' })), /communities\.1\.name：有看不见的符号/],
     ['a repeated code', list((one) => ({ ...one, code: 'C1' })), /社区代码 C1 出现了两次/],
     ['a swapped position', list((one) => ({ ...one, lat: 106.56, lng: 29.55 })), /黄葛社区（C2）的经度和纬度写反了/],
     ['half a position', list((one) => ({ ...one, lat: 29.55 })), /要么都写/],

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../../src/contract/limits'
 import { straightMeters } from '../../src/domain/geo'
+import { isClear } from '../../src/domain/visible-text'
 import type { Places } from '../storage/import-places'
 import { InputError } from './input-error'
 import { readJson } from './json-file'
@@ -9,6 +10,7 @@ import { inputCrs, looksSwapped, storedPosition } from './stored-position'
 const words = (max: number) =>
   v.pipe(v.string('应当是一段文字'), v.trim(), v.minLength(1, '不能是空的'), v.maxLength(max, `不能超过 ${max} 个字`))
 const code = words(limits.nameMax)
+const shownName = v.pipe(words(limits.nameMax), v.check(isClear, '有看不见的符号，或者换了行'))
 const degrees = (max: number) =>
   v.nullish(v.pipe(v.number('应当是一个数'), v.minValue(-max, '超出了范围'), v.maxValue(max, '超出了范围')), null)
 
@@ -20,7 +22,7 @@ const place = {
 
 const file = v.object({
   meta: v.object({
-    district: words(limits.nameMax),
+    district: shownName,
     isSample: v.optional(v.boolean('应当是 true 或 false'), false),
     phone: v.nullish(words(limits.phoneMax), null),
     center: v.nullish(v.object(place), null),
@@ -29,9 +31,9 @@ const file = v.object({
     v.array(
       v.object({
         code,
-        name: words(limits.nameMax),
+        name: shownName,
         communities: v.array(
-          v.object({ code, name: words(limits.nameMax), phone: v.nullish(words(limits.phoneMax), null), ...place }),
+          v.object({ code, name: shownName, phone: v.nullish(words(limits.phoneMax), null), ...place }),
         ),
       }),
     ),

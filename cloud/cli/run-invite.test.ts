@@ -72,6 +72,7 @@ test.each([
   [['--role', 'admin', '--community', 'C1'], 1, '不写 --community'],
   [['--role', 'admin', '--phone', '12'], 1, '电话号码“12”不对'],
   [['--role', 'admin', '--name', ' '], 1, '--name 要有 1 到 20 个字'],
+  [['--role', 'admin', '--name', '演示\u202e'], 1, '--name 里有看不见的符号'],
   [['--csv', put('wrong.csv', 'a,b\n')], 1, 'wrong.csv：第一行要有 姓名、社区、身份'],
 ])('%j ends with %s and a sentence', async (args, code, sentence) => {
   const before = await world.rows('invite')

@@ -131,3 +131,10 @@ describe('a house that the list has no longer', () => {
     expect(await names()).toEqual(['演示 1 栋', '演示 2 栋', '演示 4 栋'])
   })
 })
+
+test('a name that nobody can see, or that disturbs what stands around it, names no house', async () => {
+  const { code, notes } = await yijia(csv('C1,\u200b,,', 'C1,演示\u202e 1 栋,,', 'C1,"演示\n2 栋",,'))
+  expect(code).not.toBe(0)
+  expect(notes.match(/name 里有看不见的符号，或者换了行/g)).toHaveLength(3)
+  expect(await stored()).toEqual([])
+})

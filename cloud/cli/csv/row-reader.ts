@@ -1,3 +1,4 @@
+import { isClearOrBlank } from '../../../src/domain/visible-text'
 import { splitList } from './list-cell'
 import type { Row } from './table'
 
@@ -27,6 +28,11 @@ export const makeRowReader = <C extends string>({ cells }: Row<C>, complain: (se
     if (cell === '') complain(`${column} 是空的`)
     return cell
   }
+  /** Shown to everybody in one line, so nothing may be hidden in it. */
+  const clear = <T extends string | undefined>(column: C, line: T): T => {
+    if (!isClearOrBlank(line ?? '')) complain(`${column} 里有看不见的符号，或者换了行`)
+    return line
+  }
   /** Null for an empty cell, undefined when the file has no such column. */
   const word = <K extends string>(column: C, words: Words<K>): K | null | undefined => {
     const cell = cells[column]
@@ -51,5 +57,5 @@ export const makeRowReader = <C extends string>({ cells }: Row<C>, complain: (se
     })
     return [...new Set(keys)]
   }
-  return { text, filled, word, filledWord, someWords }
+  return { text, filled, clear, word, filledWord, someWords }
 }

@@ -4,6 +4,7 @@ import { inviteCode, inviteEnd } from '../../../src/domain/invite'
 import { normalPhone } from '../../../src/domain/phone-number'
 import { Refusal } from '../../../src/domain/refusal'
 import type { StaffRole } from '../../../src/domain/role'
+import { isClear } from '../../../src/domain/visible-text'
 import { enlist } from '../../handlers/enlist'
 import { communityFinder } from '../../lists/find-community.zh'
 import type { Random16 } from '../../platform/ids'
@@ -51,6 +52,7 @@ export const inviteOne = async (db: Db, wanted: Wanted, { at, random16 }: Making
   if (name === '' || name.length > limits.personNameMax) {
     throw new InputError([`--name 要有 1 到 ${limits.personNameMax} 个字。`])
   }
+  if (!isClear(name)) throw new InputError(['--name 里有看不见的符号，或者换了行。'])
   if (phone === null) throw new InputError([`电话号码“${typed}”不对，看看有没有少一位。`])
   const communityId = await placeOf(db, wanted)
   const expiresAt = inviteEnd(at)

@@ -33,7 +33,7 @@ const readAlert = (row: Row<AlertColumn>, complain: (why: string) => void): Poin
   if (endsAt === null) complain(`endsAt 写的是“${until}”，要像 2026-11-26 或 2026-11-26 14:00`)
   if (startsAt !== null && endsAt !== null && endsAt <= startsAt) complain('endsAt 不在 startsAt 之后')
   return {
-    title: read.filled('title', limits.nameMax),
+    title: read.clear('title', read.filled('title', limits.nameMax)),
     text: read.text('text', limits.noteMax) ?? '',
     startsAt: startsAt ?? '',
     endsAt: endsAt ?? '',

@@ -114,12 +114,12 @@ test('a position that was moved is no longer checked', async () => {
 
 test('importing what was exported changes nothing, and makes the same points in an empty database', async () => {
   const odd = pointRecord({
-    ...{ code: '=B', communityCode: 'C4', name: ' "两,行"\n; ', phone: '', dutyName: undefined, highlight: "'-1" },
+    ...{ code: '=B', communityCode: 'C4', name: ' "两,行"; ', phone: '', dutyName: undefined, highlight: "'-1" },
     ...{ positionStatus: 'sample', services: ['leisure', 'office'], confirmedAt: '2026-11-20T02:30:05.250Z' },
     ...{ accessibility: { stepFreeEntrance: 'no', lift: 'unknown', toilet: 'no', bench: 'yes' } },
     hours: { week: [[], [], [], [], [], [], []], holiday: 'usual' },
   })
-  const detail = { ...odd.serviceDetails[0]!, name: '+1', bring: ['a;b', '甲；乙\\'], notes: '带好' }
+  const detail = { ...odd.serviceDetails[0]!, name: '+1', bring: ['a;b', '甲；乙\\'], notes: '带好\n"证件"' }
   const unknown = pointRecord({ ...{ code: 'N', position: null, positionStatus: 'unverified', serviceDetails: [] } })
   await db.transaction().execute((tx) => savePoints(tx, [{ ...odd, serviceDetails: [detail] }, unknown], chance))
 

@@ -103,14 +103,14 @@ export const readPointDraft = (row: Row<PointColumn>, options: ReadOptions, comp
     line: row.line,
     code: read.filled('code', limits.nameMax),
     community,
-    name: read.filled('name', limits.nameMax),
+    name: read.clear('name', read.filled('name', limits.nameMax)),
     kind: read.filledWord('kind', pointKinds, 'service-point'),
-    address: read.text('address', limits.addressMax),
+    address: read.clear('address', read.text('address', limits.addressMax)),
     position,
     positionStatus: positionStatus ?? undefined,
     services: read.someWords('services', serviceKinds),
     phone: read.text('phone', limits.phoneMax),
-    dutyName: read.text('duty', limits.nameMax),
+    dutyName: read.clear('duty', read.text('duty', limits.nameMax)),
     week: readWeek(row.cells.hours ?? '', complain),
     holiday: holiday === null ? 'closed' : holiday,
     accessibility: {
@@ -119,7 +119,7 @@ export const readPointDraft = (row: Row<PointColumn>, options: ReadOptions, comp
       toilet: yesNo('toilet'),
       bench: yesNo('bench'),
     },
-    highlight: read.text('highlight', limits.highlightMax),
-    confirmed: readConfirmed(read.text('confirmedBy', limits.nameMax), row.cells.confirmedAt, complain),
+    highlight: read.clear('highlight', read.text('highlight', limits.highlightMax)),
+    confirmed: readConfirmed(read.clear('confirmedBy', read.text('confirmedBy', limits.nameMax)), row.cells.confirmedAt, complain),
   }
 }

@@ -27,7 +27,7 @@ export const readServiceDraft = (row: Row<ServiceColumn>, complain: (sentence: s
     code: read.filled('code', limits.nameMax),
     detail: {
       kind: read.filledWord('kind', serviceKinds, 'office'),
-      name: read.filled('name', limits.nameMax),
+      name: read.clear('name', read.filled('name', limits.nameMax)),
       bring,
       who: read.text('who', limits.noteMax) ?? '',
       fee: read.text('fee', limits.noteMax) ?? '',
