@@ -16,21 +16,19 @@ export interface AuditEntry {
 }
 
 /**
- * Who did what to which thing, the newest first. Those of the last millisecond come together, so that a page may be
+ * Who did what to which thing in a community, the newest first. Those of the last millisecond come together, so that a page may be
  * asked for by its time and loses none: there may be a few more than `rowsMax`. Who told a trouble is never named: that the
  * staff wrote down a new caller with it is no line of its own here.
  * @param viewerId who reads them: of no case that they are, or were, the other side of
- * @param communityId null for the whole district
  * @param before an instant: entries earlier than it
  */
 export const listAudit = async (
   db: Db,
   viewerId: string,
-  communityId: number | null,
+  communityId: number,
   before: string | null,
   rowsMax: number,
 ): Promise<AuditEntry[]> => {
-  const isHere = communityId === null ? sql`true` : sql`audit.community_id = ${communityId}`
   const isBefore = before === null ? sql`true` : sql`audit.at < ${before}::timestamptz`
   const { rows } = await sql<AuditEntry>`
     select date_trunc('milliseconds', audit.at) as at, by_name as by, by_role as "byRole", method,
@@ -45,7 +43,7 @@ export const listAudit = async (
     left join mediation on mediation.community_id = audit.community_id and mediation.id = audit.subject_id
     left join complaint on complaint.community_id = audit.community_id
       and complaint.id = coalesce(mediation.complaint_id, audit.subject_id)
-    where ${isHere} and ${isBefore} and ${isNotAgainst(viewerId, sql`audit.subject_id`)}
+    where audit.community_id = ${communityId} and ${isBefore} and ${isNotAgainst(viewerId, sql`audit.subject_id`)}
       and (audit.method <> 'complaints.createFor' or complaint.id is not null)
     order by date_trunc('milliseconds', audit.at) desc fetch first (${rowsMax}::int) rows with ties`.execute(db)
   return rows

@@ -34,6 +34,7 @@ export const limits = {
   pageMax: 120,
   inboxRowsMax: 30,
   auditRowsMax: 50,
+  auditPlaceMax: 160,
   fileBytesMax: 10 * 1024 * 1024,
   addressOfFileMax: 600,
   photosMax: 6,

@@ -40,3 +40,11 @@ test('one community is asked for by its number, on every page', async () => {
   await store.ofCommunity(null)
   expect(asked).toEqual([{ communityId: 3 }, { communityId: 3, before: NEW.at }, {}])
 })
+
+test('the district goes on under a line that has a day and no moment', async () => {
+  const line = { day: '2026-11-24', place: '2026-11-24 0 points.save worker 1', byRole: 'worker', method: 'points.save' }
+  const { asked, store } = openLog(() => ({ entries: [line], isMore: true }))
+  await store.load()
+  await store.older()
+  expect(asked).toEqual([{}, { below: line.place }])
+})

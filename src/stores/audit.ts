@@ -1,5 +1,5 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import type { CallMethod, Output } from '../client/call'
+import type { CallMethod, Input, Output } from '../client/call'
 import { Act } from './act'
 import { Load } from './load'
 
@@ -8,6 +8,14 @@ export type AuditEntry = Output<'audit.list'>['entries'][number]
 interface Entries {
   entries: AuditEntry[]
   isMore: boolean
+}
+
+type From = Pick<Input<'audit.list'>, 'before' | 'below'>
+
+/** Where the lines under this one begin: the district's lines have a place in the list, a community's a moment. */
+const under = (entry: AuditEntry): From => {
+  if (entry.place !== undefined) return { below: entry.place }
+  return 'at' in entry ? { before: entry.at } : {}
 }
 
 /** Who did what, the newest first; older ones are put below. */
@@ -36,16 +44,13 @@ export class AuditStore {
       const shown = this.log.value
       const last = shown?.entries[shown.entries.length - 1]
       if (!last) return
-      const { entries, isMore } = await this.page(last.at)
+      const { entries, isMore } = await this.page(under(last))
       runInAction(() => this.log.put({ entries: [...shown.entries, ...entries], isMore }))
     })
   }
 
-  private page(before?: string): Promise<Entries> {
+  private page(from: From = {}): Promise<Entries> {
     const { communityId } = this
-    return this.call('audit.list', {
-      ...(communityId !== null && { communityId }),
-      ...(before !== undefined && { before }),
-    })
+    return this.call('audit.list', { ...(communityId !== null && { communityId }), ...from })
   }
 }

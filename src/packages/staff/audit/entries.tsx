@@ -5,6 +5,17 @@ import { a11y } from '../../../ui/a11y'
 import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { acts, words } from './words.zh'
 
+/** What one line says, whether it tells the moment and the name or the day and the community alone. */
+const said = (entry: AuditEntry) => {
+  if ('day' in entry) {
+    const { day, community, subject } = entry
+    const thing = [community, subject].filter((part) => part !== null).join('，') || words.district
+    return { when: spokenDate(`${day}T00:00:00Z`), by: null, thing }
+  }
+  const { at, by, subject, subjectId } = entry
+  return { when: `${spokenDate(at)} ${spokenClock(at)}`, by, thing: subject ?? subjectId }
+}
+
 /** Who did what to which thing and when: rows on a phone, a table on a computer. */
 export function Entries({ entries }: { entries: readonly AuditEntry[] }) {
   const { when, who, what, thing } = words.columns
@@ -15,20 +26,21 @@ export function Entries({ entries }: { entries: readonly AuditEntry[] }) {
           <View key={name}>{name}</View>
         ))}
       </View>
-      {entries.map(({ at, by, byRole, method, subjectId, subject }, index) => (
-        // the log only grows at its end, and nothing else tells two lines of the same instant apart
-        <View key={`${at}${index}`} className="st-tr">
-          <View className="t-note">
-            {spokenDate(at)} {spokenClock(at)}
+      {entries.map((entry, index) => {
+        const { when: moment, by, thing: about } = said(entry)
+        return (
+          // the log only grows at its end, and nothing else tells two lines of the same instant apart
+          <View key={`${moment}${index}`} className="st-tr">
+            <View className="t-note">{moment}</View>
+            <View>
+              {by !== null && <View className="t-strong">{by}</View>}
+              <View className={by === null ? 't-strong' : 't-note'}>{shared.rolesOfAll[entry.byRole]}</View>
+            </View>
+            <View>{acts[entry.method] ?? words.otherAct}</View>
+            <View className="t-quiet">{about}</View>
           </View>
-          <View>
-            {by !== null && <View className="t-strong">{by}</View>}
-            <View className={by === null ? 't-strong' : 't-note'}>{shared.rolesOfAll[byRole]}</View>
-          </View>
-          <View>{acts[method] ?? words.otherAct}</View>
-          <View className="t-quiet">{subject ?? subjectId}</View>
-        </View>
-      ))}
+        )
+      })}
     </View>
   )
 }

@@ -19,7 +19,7 @@ import { Entries } from './entries'
 import './index.scss'
 import { words } from './words.zh'
 
-/** Who did what: of the own community for a manager, of any for an admin. */
+/** Who did what: all of the own community for a manager, for an admin the district's own acts and by day the communities'. */
 function AuditPage() {
   const { call } = useStores()
   const [store] = useState(() => new AuditStore(call))
@@ -36,7 +36,7 @@ function AuditPage() {
   return (
     <Screen isWide>
       <SampleLine />
-      <View className="t-read">{words.lead}</View>
+      <View className="t-read">{me?.role === 'admin' ? words.districtLead : words.lead}</View>
       {me?.role === 'admin' && !isChoosing && (
         <BigButton kind="line" label={words.of} onPress={() => setIsChoosing(true)} />
       )}
