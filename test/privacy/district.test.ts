@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { makeTick } from '../../cloud/tick-work'
+import type { Answer } from '../../src/contract/errors'
+import { type ChangingMethod, isChanging, type Method, methods } from '../../src/contract/methods'
+import type { Input, Output } from '../../src/contract/schemas/table'
+import { categories } from '../../src/domain/complaint/category'
+import { urgencies } from '../../src/domain/complaint/urgency'
+import { told } from '../complaint/told'
+import { newCase } from '../complaints'
+import { newKey, openWorld, type World } from '../factories'
+import { inputs } from '../matrix/inputs'
+import { newRoomSubject } from '../matrix/room-subject'
+import type { Subject } from '../matrix/subject'
+import { newRecord, personIdOf, tell } from '../people'
+import { shanghai, times } from '../times'
+
+let world: World
+let [admin, worker, manager] = ['', '', '']
+let known: Partial<Subject>
+beforeAll(async () => {
+  world = await openWorld()
+  admin = await world.newPerson('admin')
+  worker = await world.newPerson('worker')
+  manager = await world.newPerson('manager')
+  await tell(world, worker, { name: '演示小谭' })
+  const pointId = await world.newPoint()
+  // Something that the district does see, so that equal is not only empty.
+  await world.call(worker, 'points.confirm', { pointId }, newKey())
+  known = { ...(await newRoomSubject(world, pointId)), communityId: 1, pointId }
+})
+afterAll(() => world.close())
+
+const TOLD_AT = shanghai('2026-11-24', '10:00')
+/** Before anything is so late that the district is told. */
+const READ_AT = shanghai('2026-11-24', '12:10')
+const NOBODY = `1-${'0'.repeat(16)}`
+
+interface Story {
+  filer: string
+  neighbour: string
+  other: string
+  complaintId: string
+  mediationId: string
+  card: string
+}
+
+const call = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => world.call(who, method, input, newKey())
+const outputOf = <M extends Method>(answer: Answer): Partial<Output<M>> => (answer.ok ? (answer.output as Output<M>) : {})
+
+const SAID = { title: '演示：滴水的事', words: '演示：有水滴到楼下。', mediatorId: null }
+
+/** What happens to a case, in the order in which it usually does; now and then something is left out. */
+const events: Readonly<Record<string, (story: Story) => unknown>> = {
+  joins: ({ neighbour, complaintId }) => call(neighbour, 'complaints.join', { complaintId }),
+  looks: ({ complaintId }) => call(worker, 'complaints.history', { complaintId }),
+  accepts: ({ complaintId }) => call(worker, 'complaints.accept', { complaintId, words: '演示：收到了' }),
+  hands: ({ complaintId }) => call(manager, 'complaints.assign', { complaintId, personId: personIdOf(worker) }),
+  photographs: ({ filer, complaintId }) =>
+    call(filer, 'files.ticket', { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 }),
+  adds: ({ filer, complaintId }) => call(filer, 'complaints.add', { complaintId, words: '演示：还在滴' }),
+  notes: ({ complaintId }) => call(worker, 'complaints.note', { complaintId, words: '演示：打过电话' }),
+  plans: ({ complaintId }) =>
+    call(worker, 'complaints.visit', { complaintId, at: shanghai('2026-11-25', '09:30'), words: null }),
+  pauses: ({ complaintId }) => call(worker, 'complaints.pause', { complaintId, reason: '演示：等物业' }),
+  opens: async (story) => {
+    const answer = await call(worker, 'mediation.open', { complaintId: story.complaintId, ...SAID })
+    story.mediationId = outputOf<'mediation.open'>(answer).mediationId ?? NOBODY
+  },
+  invites: async (story) => {
+    const answer = await call(worker, 'mediation.invite', { mediationId: story.mediationId, otherDoor: '' })
+    story.card = outputOf<'mediation.invite'>(answer).card ?? story.card
+  },
+  enters: ({ other, card }) => call(other, 'mediation.enter', { card }),
+  firstIn: ({ filer, mediationId }) => call(filer, 'mediation.accept', { mediationId, hasReadRights: true }),
+  otherIn: ({ other, mediationId }) => call(other, 'mediation.accept', { mediationId, hasReadRights: true }),
+  writes: ({ mediationId }) => call(worker, 'mediation.propose', { mediationId, terms: '演示：接好水管。' }),
+  firstYes: ({ filer, mediationId }) => call(filer, 'mediation.confirm', { mediationId, version: 1 }),
+  otherYes: ({ other, mediationId }) => call(other, 'mediation.confirm', { mediationId, version: 1 }),
+}
+
+const ends: typeof events = {
+  settles: ({ complaintId }) => call(worker, 'complaints.settle', { complaintId, words: '演示：接好了' }),
+  answers: ({ filer, complaintId }) => call(filer, 'complaints.answer', { complaintId, isSolved: false, words: null }),
+  withdraws: ({ filer, complaintId }) => call(filer, 'complaints.withdraw', { complaintId }),
+}
+
+/** `complaints.similar` tells everybody of what concerns everybody, so that one noise is not told five times. */
+const TOLD_TO_ALL: readonly Method[] = ['complaints.similar']
+const reading = (Object.keys(methods) as Method[]).filter((method) => !isChanging(method) && !TOLD_TO_ALL.includes(method))
+
+const bare = (answer: Answer): unknown => (answer.ok ? answer.output : answer.error.code)
+
+/** All that an admin is answered who asks for everything. */
+const readAll = async (complaintId: string): Promise<Record<string, unknown>> => {
+  world.clock.now = READ_AT
+  await makeTick(world.app)()
+  // What else a subject has, no reading method asks for.
+  const subject = { ...known, filedId: complaintId } as Subject
+  const seen: Record<string, unknown> = { 'audit.list of all': bare(await world.call(admin, 'audit.list', {})) }
+  for (const method of reading) seen[method] = bare(await world.call(admin, method, inputs[method](subject)))
+  return seen
+}
+
+/** What was told before goes, so that a month never comes to five. */
+const forget = async () => {
+  const tables = ['mediation_meeting', 'mediation_card', 'mediation', 'complaint_joiner', 'complaint_entry', 'complaint'] as const
+  for (const table of tables) await world.db.deleteFrom(table).execute()
+}
+
+const usual = Object.keys(events)
+const stories = fc.record({
+  toldBefore: fc.nat(3),
+  isForCaller: fc.boolean(),
+  category: fc.constantFrom(...categories),
+  concerns: fc.constantFrom('home' as const, 'everyone' as const),
+  urgency: fc.constantFrom(...urgencies),
+  without: fc.oneof(fc.subarray(usual, { maxLength: 6 }), fc.constant<string[]>(['opens'])),
+  end: fc.constantFrom<string[]>([], ['settles'], ['settles', 'answers'], ['withdraws']),
+})
+
+test('one trouble more, whatever comes of it: all that the district can read is as if it had not been told', async () => {
+  let [settled, mediated] = [0, 0]
+  await fc.assert(
+    fc.asyncProperty(stories, async ({ toldBefore, isForCaller, without: left, end, ...what }) => {
+      await forget()
+      for (const _ of times(toldBefore)) await newCase(world, { worker, at: TOLD_AT, state: 'settled' })
+      const without = await readAll(NOBODY)
+
+      world.clock.now = TOLD_AT
+      const [filer, neighbour, other] = [await world.newPerson(), await world.newPerson(), await world.newPerson()]
+      const answer = isForCaller
+        ? await call(worker, 'complaints.createFor', { ...told(what), personId: await newRecord(world) })
+        : await call(filer, 'complaints.file', told(what))
+      const { complaintId = NOBODY } = outputOf<'complaints.file'>(answer)
+      const story: Story = { filer, neighbour, other, complaintId, mediationId: NOBODY, card: '7K3QF-XM2RA' }
+      for (const name of usual) if (!left.includes(name)) await events[name]?.(story)
+      for (const name of end) await ends[name]?.(story)
+      expect(complaintId).not.toBe(NOBODY)
+      expect(await readAll(complaintId)).toEqual(without)
+      const { state } = await world.db.selectFrom('complaint').select('state').where('id', '=', complaintId).executeTakeFirstOrThrow()
+      if (state === 'settled' || state === 'reopened') settled++
+      if (story.mediationId !== NOBODY) mediated++
+    }),
+    { numRuns: 60 },
+  )
+  // Otherwise little would have happened.
+  expect(Math.min(settled, mediated)).toBeGreaterThan(5)
+}, 300_000)
