@@ -1,10 +1,10 @@
-import { serve } from '@hono/node-server'
 import { join } from 'node:path'
 import { makeBridge } from './bridge'
 import { compose } from './compose'
 import { readEnvironment } from './environment'
 import { bridgeFiles, portsOf } from './file-side'
 import { makeHealth } from './health'
+import { listen } from './listen'
 import { walkingFromFile } from './platform/graph-file'
 import type { CloudFiles } from './platform/file-cloud'
 import { filesFolder } from './platform/file-folder'
@@ -30,7 +30,7 @@ const bridge = makeBridge({
   files: { ...filesIn(app.cloudFiles), images: null },
 })
 
-const server = serve({ fetch: bridge.fetch, port: Number(process.env.PORT || HTTP_FUNCTION_PORT) }, ({ port }) =>
+const server = listen(bridge.fetch, { port: Number(process.env.PORT || HTTP_FUNCTION_PORT) }, ({ port }) =>
   app.log.info({ port }, 'listening'),
 )
 const stop = () => server.close(() => void app.close().then(() => process.exit(0)))

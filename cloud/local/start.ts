@@ -1,4 +1,3 @@
-import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { hasOwnCity } from '../cli/database'
@@ -8,6 +7,7 @@ import { readEnvironment } from '../environment'
 import { bridgeFiles, portsOf } from '../file-side'
 import { makeFileWork } from '../file-work'
 import { makeHealth } from '../health'
+import { listen } from '../listen'
 import { switchedContentCheck } from '../platform/content-check'
 import { walkingFromFile } from '../platform/graph-file'
 import { fileFolder, filesFolder } from '../platform/file-folder'
@@ -95,7 +95,7 @@ export const startLocal = async ({ root, variables, graph, communities, points }
       health: makeHealth(db, walking),
       files: { ...files, images },
     })
-    const server = serve({ fetch: web.fetch, port, hostname: HOST })
+    const server = listen(web.fetch, { port, hostname: HOST })
     closing.push(() => server.close())
     await new Promise<void>((resolve, reject) => {
       server.once('listening', resolve)
