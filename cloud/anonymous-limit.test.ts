@@ -71,6 +71,17 @@ test('behind a proxy of ours each address has calls of its own, and an IPv6 netw
   expect(await ask(1, from('2001:db8:1:2::9'))).toEqual(['slow_down'])
 })
 
+test('the contract for machines is counted like every call without a name', async () => {
+  await open()
+  const contractStatus = async () => (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/contract`)).status
+  const statuses = []
+  for (let call = 0; call <= PER_MINUTE; call++) statuses.push(await contractStatus())
+  expect(statuses).toEqual([...oks(PER_MINUTE).map(() => 200), 429])
+  expect(await ask(1)).toEqual(['slow_down'])
+  world.clock.now = '2026-11-24T02:00:20.000Z'
+  expect(await contractStatus()).toBe(200)
+})
+
 test('no address is written down', async () => {
   await open()
   await ask(PER_MINUTE + 1)

@@ -6,7 +6,7 @@ import { sessionInput } from '../src/contract/schemas/session'
 import { makeAnonymousLimit } from './anonymous-limit'
 import { codeOf, fail } from './answer'
 import { bodyWithin } from './body-within'
-import { describeContract } from './contract'
+import { contractText } from './contract'
 import type { Dispatch } from './dispatch'
 import type { Environment } from './environment'
 import { addFeedRoutes } from './feed-routes'
@@ -47,6 +47,7 @@ export const makeBridge = (parts: BridgeParts): Hono => {
   const web = new Hono()
   const refuse = (c: Context, code: ErrorCode, status: 400 | 401 | 403 | 404 | 413 | 500 | 503) =>
     c.json(fail(code, random16()), status)
+  const tooMany = (c: Context) => c.json(fail('slow_down', random16()), 429)
 
   const limited = bodyWithin(limits.bodyBytesMax, (c) => refuse(c, 'too_large', 413))
   web.use('/api', limited)
@@ -72,9 +73,9 @@ export const makeBridge = (parts: BridgeParts): Hono => {
   })
 
   web.get('/health', async (c) => c.json(await health()))
-  web.get('/contract', (c) => c.json(describeContract()))
+  web.get('/contract', (c) => (mayAsk(c) ? c.body(contractText(), 200, { 'content-type': 'application/json' }) : tooMany(c)))
 
-  addFeedRoutes(web, { db, clock, mayAsk, onTooMany: (c) => c.json(fail('slow_down', random16()), 429) })
+  addFeedRoutes(web, { db, clock, mayAsk, onTooMany: tooMany })
   if (files) addFileRoutes(web, { db, sessions, clock, random16, ...files })
 
   web.notFound((c) => refuse(c, 'not_found', 404))
