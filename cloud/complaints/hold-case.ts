@@ -1,4 +1,4 @@
-import { isAssigned } from '../../src/domain/complaint/may'
+import { isTheirsToDo, type StaffMethod } from '../../src/domain/complaint/may'
 import { communityOf } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { isStaffOf, type Person } from '../../src/domain/role'
@@ -28,7 +28,7 @@ const readAsStaff =
  */
 export const findStaffCase = readAsStaff(findCase)
 
-/** The same, locked. @throws Refusal `not_found` */
+/** The same, locked: for what is no step with it; for a step see {@link holdCaseFor}. @throws Refusal `not_found` */
 export const holdStaffCase = readAsStaff(lockCase)
 
 /** One's own case, or one of the community that one works for, locked. @throws Refusal `not_found` */
@@ -37,14 +37,12 @@ export const holdOwnOrStaffCase = async (tx: Tx, person: Person, complaintId: st
   return row && row.filerId === person.personId ? row : holdStaffCase(tx, person, complaintId)
 }
 
-/** What only the worker whose case it is does, or the manager. @throws Refusal `not_assigned` */
-export const demandAssigned = (person: Person, { workerId }: Pick<CaseRow, 'workerId'>): void => {
-  if (!isAssigned(person, { workerId })) throw new Refusal('not_assigned')
-}
-
-/** A case of the community that one works for, locked, for {@link demandAssigned}. @throws Refusal `not_found`, `not_assigned` */
-export const holdAssignedCase = async (tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
+/**
+ * A case of the community that one works for, locked, to do what a method does; by whom that is done, the table of states
+ * says. @throws Refusal `not_found`, `not_assigned`
+ */
+export const holdCaseFor = async (method: StaffMethod, tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
   const row = await holdStaffCase(tx, person, complaintId)
-  demandAssigned(person, row)
+  if (!isTheirsToDo(method, person, row)) throw new Refusal('not_assigned')
   return row
 }

@@ -27,18 +27,18 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 /** The code that somebody gets, before the state is asked about. Null: it is theirs to do. */
-const refusalOf = (who: Who, act: ActName, state: ComplaintState, hasWorker: boolean): string | null => {
-  const by = whoDoes(act, state)
+const refusalOf = (who: Who, act: ActName, hasWorker: boolean): string | null => {
+  const by = whoDoes(act)
   if (who === 'nobody') return 'unauthenticated'
   if (by === 'filer') return who === 'filer' ? null : 'not_found'
   if (who === 'filer' || who === 'stranger') return 'forbidden'
   if (!staff.includes(who)) return 'not_found'
-  const isTheirs = by === 'staff' || who === 'manager' || (who === 'worker' && hasWorker)
+  const isTheirs = by === 'staff' || (by === 'free' && !hasWorker) || who === 'manager' || (who === 'worker' && hasWorker)
   return isTheirs ? null : 'not_assigned'
 }
 
 const expectedOf = (who: Who, act: ActName, state: ComplaintState, hasWorker: boolean): string => {
-  const refusal = refusalOf(who, act, state, hasWorker)
+  const refusal = refusalOf(who, act, hasWorker)
   if (refusal !== null) return refusal
   if (isPossible(act, state)) return 'ok'
   return act === 'mediate' && (state === 'mediating' || state === 'agreed') ? 'already_mediated' : 'wrong_state'

@@ -40,12 +40,25 @@ test('words that were held stand once somebody has taken the case', async () => 
   expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: false }])
 })
 
-test('what was opened again is taken by anybody of the staff', async () => {
+test('what was opened again is still theirs who had it, and by them or the manager it is taken', async () => {
+  const { worker, colleague, manager } = desk
   const complaintId = await desk.open({ state: 'reopened' })
-  await accept(complaintId, '这就去。', desk.colleague)
+  expect(await desk.refusal(colleague, 'complaints.accept', { complaintId, words: null })).toBe('not_assigned')
+  await accept(complaintId, '这就去。', worker)
   expect(await desk.rowOf(complaintId)).toMatchObject({
-    ...{ assigned_to: personIdOf(desk.colleague), first_reply_at: desk.world.clock.now, ended_at: null },
+    ...{ assigned_to: personIdOf(worker), first_reply_at: desk.world.clock.now, ended_at: null },
   })
+  const otherId = await desk.open({ state: 'reopened' })
+  await accept(otherId, null, manager)
+  expect(await desk.rowOf(otherId)).toMatchObject({ assigned_to: personIdOf(manager) })
+})
+
+test('where whoever had it works there no more, a colleague takes what was opened again', async () => {
+  const left = await desk.world.newPerson('worker', 1)
+  const complaintId = await desk.open({ state: 'reopened', worker: left })
+  await desk.world.db.updateTable('person').set({ role: 'resident', community_id: null }).where('id', '=', personIdOf(left)).execute()
+  await accept(complaintId, null, desk.colleague)
+  expect(await desk.rowOf(complaintId)).toMatchObject({ assigned_to: personIdOf(desk.colleague) })
 })
 
 test('who has met the same hears that it goes on, and nobody else does', async () => {
@@ -61,5 +74,6 @@ test('blanks are no words, a case is taken once, and another community finds not
   expect(await desk.refusal(desk.foreign, 'complaints.accept', { complaintId, words: null })).toBe('not_found')
   expect(await desk.refusal(desk.admin, 'complaints.accept', { complaintId, words: null })).toBe('not_found')
   await accept(complaintId, null)
-  expect(await desk.refusal(desk.colleague, 'complaints.accept', { complaintId, words: null })).toBe('wrong_state')
+  expect(await desk.refusal(desk.worker, 'complaints.accept', { complaintId, words: null })).toBe('wrong_state')
+  expect(await desk.refusal(desk.colleague, 'complaints.accept', { complaintId, words: null })).toBe('not_assigned')
 })

@@ -1,6 +1,6 @@
 import { message } from '../../src/domain/message/message'
 import { firstWord } from '../complaints/first-word'
-import { holdStaffCase } from '../complaints/hold-case'
+import { holdCaseFor } from '../complaints/hold-case'
 import { maySay } from '../complaints/must-say'
 import { staffStep, stepDone } from '../complaints/staff-step'
 import { tellFiler, tellJoiners } from '../complaints/tell-residents'
@@ -10,7 +10,7 @@ import type { ChangeHandler } from './handler'
 /** One of the staff takes a case as theirs, and may say a word to the resident. Words that were held stand from now on. */
 export const complaintsAccept: ChangeHandler<'complaints.accept'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdStaffCase(tx, person, complaintId)
+  const row = await holdCaseFor('complaints.accept', tx, person, complaintId)
   const words = maySay(input.words)
   const word = words === null ? null : firstWord(row, now)
   const accepted = await staffStep(context, row, 'accept', {

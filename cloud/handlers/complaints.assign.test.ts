@@ -30,6 +30,18 @@ test('what somebody has is given on by them or the manager; the state stays, and
   expect(await desk.refusal(manager, 'complaints.assign', input(complaintId, worker))).toBe('already_done')
 })
 
+test('what was somebody’s who works there no more, or whose role is suspended, is given on by anybody', async () => {
+  for (const gone of [{ role: 'resident' as const, community_id: null }, { role_suspended_at: desk.world.clock.now }]) {
+    const left = await desk.world.newPerson('worker', 1)
+    const complaintId = await desk.open({ state: 'visiting', worker: left })
+    expect(await desk.refusal(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toBe('not_assigned')
+    await desk.world.db.updateTable('person').set(gone).where('id', '=', personIdOf(left)).execute()
+    expect(await desk.refusal(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toBe('not_assigned')
+    expect(await desk.act(desk.colleague, 'complaints.assign', input(complaintId, desk.colleague))).toEqual({ state: 'visiting' })
+    expect(await desk.act(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toEqual({ state: 'settled' })
+  }
+})
+
 test('nobody is told what they have just done themselves', async () => {
   const complaintId = await desk.open()
   await desk.act(desk.worker, 'complaints.assign', input(complaintId, desk.worker))

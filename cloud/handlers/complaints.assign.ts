@@ -1,7 +1,7 @@
 import { canHappen } from '../../src/domain/complaint/state'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
-import { demandAssigned, holdStaffCase } from '../complaints/hold-case'
+import { holdCaseFor } from '../complaints/hold-case'
 import { staffStep, stepDone } from '../complaints/staff-step'
 import { tellFiler, tellJoiners } from '../complaints/tell-residents'
 import { holdColleague } from '../storage/complaints/colleagues'
@@ -9,14 +9,13 @@ import { isOtherSideOf } from '../storage/complaints/other-side'
 import type { ChangeHandler } from './handler'
 
 /**
- * Gives a case to a colleague of the same community. What nobody works on is given by anybody and taken with that; what is
- * somebody's by that worker or the manager.
+ * Gives a case to a colleague of the same community. What nobody has is given by anybody; what nobody works on is taken with
+ * that.
  */
 export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (context, { complaintId, personId }) => {
   const { tx, person } = context
-  const row = await holdStaffCase(tx, person, complaintId)
+  const row = await holdCaseFor('complaints.assign', tx, person, complaintId)
   const isNew = canHappen('assign', row.state)
-  if (!isNew) demandAssigned(person, row)
   const colleague = await holdColleague(tx, row.communityId, personId)
   if (!colleague || (await isOtherSideOf(tx, complaintId, personId))) throw new Refusal('not_found')
   if (!isNew && canHappen('reassign', row.state) && row.workerId === personId) throw new Refusal('already_done')

@@ -28,6 +28,14 @@ test('talks stop with it, and the other side hears that there is something new',
   expect(await desk.toldTo(other)).toMatchObject([{ template: 'mediation_other' }])
 })
 
+test('what a colleague has, and their talks, others hand to nobody; the manager does', async () => {
+  const complaintId = await desk.open({ state: 'mediating' })
+  expect(await desk.refusal(desk.colleague, 'complaints.handOver', input(complaintId))).toBe('not_assigned')
+  const talk = desk.world.db.selectFrom('mediation').select('state').where('complaint_id', '=', complaintId)
+  expect(await talk.executeTakeFirst()).toEqual({ state: 'open' })
+  expect(await desk.act(desk.manager, 'complaints.handOver', input(complaintId))).toEqual({ state: 'handedOver' })
+})
+
 test('without a number nobody could ask there; what two sides agreed on is handed to nobody', async () => {
   const complaintId = await desk.open()
   const agreed = await desk.open({ state: 'agreed' })

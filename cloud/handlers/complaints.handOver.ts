@@ -1,5 +1,5 @@
 import { message } from '../../src/domain/message/message'
-import { holdStaffCase } from '../complaints/hold-case'
+import { holdCaseFor } from '../complaints/hold-case'
 import { maySay, mustSay } from '../complaints/must-say'
 import { workEnds } from '../complaints/pauses-set'
 import { staffStep, stepDone } from '../complaints/staff-step'
@@ -10,7 +10,7 @@ import type { ChangeHandler } from './handler'
 /** Somebody else is in charge, and has it under a number. Talks that go on stop with it; words that were held stand. */
 export const complaintsHandOver: ChangeHandler<'complaints.handOver'> = async (context, { complaintId, to, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdStaffCase(tx, person, complaintId)
+  const row = await holdCaseFor('complaints.handOver', tx, person, complaintId)
   const number = mustSay(input.number, 'number_missing')
   const words = maySay(input.words)
   const { set, clocks } = workEnds(row, now)

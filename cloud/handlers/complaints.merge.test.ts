@@ -50,6 +50,13 @@ test('what neighbours have met is not merged into what concerns one home, where 
   expect(await refused(home, met)).toBeNull()
 })
 
+test('what a colleague has is put together with another by them or the manager, and others are put together with it', async () => {
+  const [complaintId, intoId] = [await desk.open({ state: 'visiting' }), await desk.open({ state: 'visiting' })]
+  expect(await refused(complaintId, intoId, desk.colleague)).toBe('not_assigned')
+  expect(await refused(await desk.open(), intoId, desk.colleague)).toBeNull()
+  expect(await refused(complaintId, intoId, desk.manager)).toBeNull()
+})
+
 test('troubles of two homes stay two, as do those of two kinds, and a case and itself', async () => {
   const filer = await desk.world.newPerson()
   const [own, other, noise] = [await desk.open(), await desk.open({ filer }), await desk.open({ category: 'noise' })]

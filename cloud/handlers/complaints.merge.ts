@@ -2,7 +2,7 @@ import { isOpen } from '../../src/domain/complaint/state'
 import { communityOf } from '../../src/domain/id'
 import { message, type NewMessage } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
-import { holdStaffCase } from '../complaints/hold-case'
+import { holdCaseFor, holdStaffCase } from '../complaints/hold-case'
 import { workEnds } from '../complaints/pauses-set'
 import { staffStep, stepDone } from '../complaints/staff-step'
 import { tellFiler, tellJoiners } from '../complaints/tell-residents'
@@ -14,12 +14,12 @@ import type { ChangeContext, ChangeHandler } from './handler'
 const holdBoth = async ({ tx, person }: ChangeContext, id: string, intoId: string): Promise<readonly [CaseRow, CaseRow]> => {
   if (communityOf(id) !== communityOf(intoId)) throw new Refusal('not_found')
   if (id < intoId) {
-    const row = await holdStaffCase(tx, person, id)
+    const row = await holdCaseFor('complaints.merge', tx, person, id)
     return [row, await holdStaffCase(tx, person, intoId)]
   }
   const into = await holdStaffCase(tx, person, intoId)
   if (id === intoId) throw new Refusal('merge_unlike')
-  return [await holdStaffCase(tx, person, id), into]
+  return [await holdCaseFor('complaints.merge', tx, person, id), into]
 }
 
 const isTo = (to: NewMessage['to'], personId: string | null): boolean => 'personId' in to && to.personId === personId

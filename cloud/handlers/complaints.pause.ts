@@ -3,7 +3,7 @@ import { withPause } from '../../src/domain/complaint/pausing'
 import { canHappen } from '../../src/domain/complaint/state'
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
-import { holdAssignedCase } from '../complaints/hold-case'
+import { holdCaseFor } from '../complaints/hold-case'
 import { mustSay } from '../complaints/must-say'
 import { pausesSet } from '../complaints/pauses-set'
 import { staffStep, stepDone } from '../complaints/staff-step'
@@ -13,7 +13,7 @@ import type { ChangeHandler } from './handler'
 /** The clocks stand still, once at a time, and the resident reads why. */
 export const complaintsPause: ChangeHandler<'complaints.pause'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdAssignedCase(tx, person, complaintId)
+  const row = await holdCaseFor('complaints.pause', tx, person, complaintId)
   const reason = mustSay(input.reason, 'reason_missing')
   if (canHappen('pause', row.state) && isPaused(row.pauses, now)) throw new Refusal('already_done')
   const pauses = withPause(row.pauses, reason, now)

@@ -27,3 +27,10 @@ test('those who have met the same hear that it goes on no more; what is over is 
   expect(await desk.refusal(desk.worker, 'complaints.refuse', refuse)).toBe('wrong_state')
   expect(await desk.refusal(desk.foreign, 'complaints.refuse', refuse)).toBe('not_found')
 })
+
+test('what a colleague has others do not refuse; the manager does', async () => {
+  const complaintId = await desk.open({ state: 'accepted' })
+  const refuse = { complaintId, reason: '归物业管' }
+  expect(await desk.refusal(desk.colleague, 'complaints.refuse', refuse)).toBe('not_assigned')
+  expect(await desk.act(desk.manager, 'complaints.refuse', refuse)).toEqual({ state: 'refused' })
+})

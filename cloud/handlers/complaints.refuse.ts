@@ -1,5 +1,5 @@
 import { message } from '../../src/domain/message/message'
-import { holdStaffCase } from '../complaints/hold-case'
+import { holdCaseFor } from '../complaints/hold-case'
 import { mustSay } from '../complaints/must-say'
 import { staffStep, stepDone } from '../complaints/staff-step'
 import { tellFiler, tellJoiners } from '../complaints/tell-residents'
@@ -8,7 +8,7 @@ import type { ChangeHandler } from './handler'
 /** Nothing for the community to do, with the reason that the resident reads. */
 export const complaintsRefuse: ChangeHandler<'complaints.refuse'> = async (context, { complaintId, ...input }) => {
   const { tx, person } = context
-  const row = await holdStaffCase(tx, person, complaintId)
+  const row = await holdCaseFor('complaints.refuse', tx, person, complaintId)
   const reason = mustSay(input.reason, 'reason_missing')
   const refused = await staffStep(context, row, 'refuse', { kind: 'refused', words: reason, set: { reason } })
   const { category } = row

@@ -1,5 +1,5 @@
 import { message } from '../../src/domain/message/message'
-import { holdAssignedCase } from '../complaints/hold-case'
+import { holdCaseFor } from '../complaints/hold-case'
 import { mustSay } from '../complaints/must-say'
 import { workEnds } from '../complaints/pauses-set'
 import { staffStep, stepDone } from '../complaints/staff-step'
@@ -9,7 +9,7 @@ import type { ChangeHandler } from './handler'
 /** Done, as the staff see it: whoever told it is asked. */
 export const complaintsSettle: ChangeHandler<'complaints.settle'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdAssignedCase(tx, person, complaintId)
+  const row = await holdCaseFor('complaints.settle', tx, person, complaintId)
   const words = mustSay(input.words, 'words_missing')
   const { set, clocks } = workEnds(row, now)
   const left = { kind: 'settled', words, set: { ...set, settled_at: now }, clocks: { ...clocks, settledAt: now } } as const

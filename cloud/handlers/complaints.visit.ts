@@ -1,6 +1,6 @@
 import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
-import { holdAssignedCase } from '../complaints/hold-case'
+import { holdCaseFor } from '../complaints/hold-case'
 import { mustSay } from '../complaints/must-say'
 import { stepDone } from '../complaints/staff-step'
 import { tellFiler } from '../complaints/tell-residents'
@@ -13,7 +13,7 @@ import type { ChangeHandler } from './handler'
  */
 export const complaintsVisit: ChangeHandler<'complaints.visit'> = async (context, { complaintId, at, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdAssignedCase(tx, person, complaintId)
+  const row = await holdCaseFor('complaints.visit', tx, person, complaintId)
   const isToCome = Date.parse(at) > Date.parse(now)
   if (input.words !== null) {
     const words = mustSay(input.words, 'words_missing')

@@ -4,7 +4,7 @@ import { message } from '../../src/domain/message/message'
 import { Refusal } from '../../src/domain/refusal'
 import { refuseUnclear } from '../../src/domain/visible-text'
 import { firstWord } from '../complaints/first-word'
-import { holdAssignedCase } from '../complaints/hold-case'
+import { holdCaseFor } from '../complaints/hold-case'
 import { takeStep } from '../complaints/step'
 import { stopTalks } from '../complaints/stop-talks'
 import { refuseTelling } from '../complaints/tells-who'
@@ -18,7 +18,7 @@ import type { ChangeHandler } from './handler'
 /** Opens the mediation of a case. Nobody but the one who told it hears of it before a card is given. */
 export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { complaintId, mediatorId, ...input }) => {
   const { tx, person, now, random16 } = context
-  const row = await holdAssignedCase(tx, person, complaintId)
+  const row = await holdCaseFor('mediation.open', tx, person, complaintId)
   const { communityId, filerId, category } = row
   const earlier = await findTalks(tx, complaintId)
   // What was agreed on does not last where whoever told it has said so since: the new talks take its place.

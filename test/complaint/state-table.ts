@@ -40,13 +40,17 @@ export type TalkActName = keyof typeof TALK_ROWS
 export const isPossible = (act: ActName | TalkActName, state: ComplaintState): boolean =>
   ({ ...ROWS, ...TALK_ROWS })[act].trim().split(/ +/)[COLUMNS.split(' ').indexOf(state)] === 'x'
 
-/** Who must do it. What nobody works on yet is given to a colleague by anybody of the staff. */
+/**
+ * Who must do it. `free`: anybody of the staff while nobody has it, then only who has it, or the manager; what was opened
+ * again is still theirs who had it.
+ */
 const BY_FILER: readonly ActName[] = ['add', 'withdraw', 'solved', 'unsolved']
-const BY_STAFF: readonly ActName[] = ['accept', 'note', 'reply', 'handOver', 'refuse', 'merge']
-export const whoDoes = (act: ActName, state: ComplaintState): 'filer' | 'staff' | 'assigned' => {
+const BY_STAFF: readonly ActName[] = ['note', 'reply']
+const WHILE_FREE: readonly ActName[] = ['accept', 'assign', 'handOver', 'refuse', 'merge']
+export const whoDoes = (act: ActName): 'filer' | 'staff' | 'free' | 'assigned' => {
   if (BY_FILER.includes(act)) return 'filer'
-  if (act === 'assign' && (state === 'filed' || state === 'reopened')) return 'staff'
-  return BY_STAFF.includes(act) ? 'staff' : 'assigned'
+  if (BY_STAFF.includes(act)) return 'staff'
+  return WHILE_FREE.includes(act) ? 'free' : 'assigned'
 }
 
 export interface Call {

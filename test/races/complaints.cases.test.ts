@@ -75,7 +75,7 @@ test('of two workers who take it at once one has it', async () => {
       },
     }
   })
-  expect(ways).toEqual(['ok wrong_state', 'wrong_state ok'])
+  expect(ways).toEqual(['not_assigned ok', 'ok not_assigned'])
 }, PATIENCE_MS)
 
 test('settled and withdrawn at once is one of both', async () => {

@@ -4,6 +4,7 @@ import type { Before } from '../../../src/domain/complaint/present/seen-by-joine
 import type { CaseFacts } from '../../../src/domain/complaint/record'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
+import { worksFor } from './colleagues'
 import type { StoredPause } from './tables'
 
 /** A case as it was last written down, with what only the server needs of it. Instants; the position in GCJ-02 degrees. */
@@ -31,7 +32,7 @@ export const caseColumns: RawBuilder<unknown> = sql`
   complaint.category, complaint.concerns, complaint.urgency, complaint.state, complaint.words, complaint.is_held as "isHeld",
   complaint.place, building.name as building, complaint.lat, complaint.lng, complaint.door,
   complaint.address_key as "addressKey", complaint.happens, complaint.is_named as "isNamed",
-  complaint.assigned_to as "workerId", worker.name as worker, complaint.is_hard as "isHard",
+  person.id as "workerId", worker.name as worker, complaint.is_hard as "isHard",
   complaint.filed_at as "filedAt", complaint.first_reply_at as "firstReplyAt", complaint.visit_at as "visitAt",
   complaint.visited_at as "visitedAt", complaint.settled_at as "settledAt", complaint.reopened_at as "reopenedAt",
   complaint.ended_at as "endedAt", complaint.pauses, complaint.reason, complaint.handed_to as "handedTo",
@@ -49,6 +50,7 @@ export const caseTables: RawBuilder<unknown> = sql`
   left join building on building.community_id = complaint.community_id and building.id = complaint.building_id
   left join person filer on filer.id = complaint.filer_id
   left join person worker on worker.id = complaint.assigned_to
+  left join person on person.id = complaint.assigned_to and ${worksFor(sql`complaint.community_id`)}
   left join mediation on mediation.community_id = complaint.community_id and mediation.complaint_id = complaint.id
     and mediation.state <> 'stopped'`
 

@@ -12,15 +12,23 @@ test('a note may be written in every state, by anybody of the staff', () => {
   for (const state of complaintStates) expect(staffMay({ ...facts, state }, colleague, NOW)).toContain('complaints.note')
 })
 
-test('what is somebody’s is done by them and the manager; a colleague may answer, hand over and merge', () => {
+test('what is somebody’s is done by them and the manager; a colleague may answer and write down what they saw', () => {
   expect(staffMay(facts, worker, NOW)).toEqual(staffMay(facts, manager, NOW))
-  expect(staffMay(facts, colleague, NOW)).toEqual(['complaints.note', 'complaints.reply', 'complaints.handOver', 'complaints.merge'])
+  expect(staffMay(facts, colleague, NOW)).toEqual(['complaints.note', 'complaints.reply'])
 })
 
 test('what nobody has yet is anybody’s to take', () => {
   const mine = staffMay({ ...facts, state: 'filed', workerId: null }, colleague, NOW)
   expect(mine).toEqual(expect.arrayContaining(['complaints.accept', 'complaints.assign', 'complaints.refuse']))
   expect(mine).not.toContain('complaints.settle')
+})
+
+test('what was opened again is still theirs who had it; where they work there no more it is anybody’s again', () => {
+  const reopened = { ...facts, state: 'reopened' as const }
+  expect(staffMay(reopened, worker, NOW)).toContain('complaints.accept')
+  expect(staffMay(reopened, colleague, NOW)).toEqual(['complaints.note', 'complaints.reply'])
+  expect(staffMay({ ...reopened, workerId: null }, colleague, NOW)).toContain('complaints.accept')
+  expect(staffMay({ ...facts, workerId: null }, colleague, NOW)).toContain('complaints.assign')
 })
 
 test('it pauses while it runs, and goes on while it pauses', () => {

@@ -2,7 +2,7 @@ import type { Person } from '../role'
 import { type CheckFacts, checksWith } from './checks'
 import { isPaused } from './pause'
 import type { CaseFacts } from './record'
-import { canHappen, type StepName, stepOf } from './state'
+import { type Actor, canHappen, type StepName, stepOf } from './state'
 
 /** The methods by which the staff do something to a case, and the steps that each may be. */
 const METHODS = {
@@ -31,21 +31,38 @@ type MayFacts = Pick<CaseFacts, 'state' | 'workerId' | 'pauses'> & CheckFacts
 const asksCheck = (facts: Pick<MayFacts, 'state'> & CheckFacts, at: string): boolean =>
   canHappen('check', facts.state) && checksWith(facts, at) !== null
 
+type Worker = Pick<Person, 'personId' | 'role'>
+type Had = Pick<CaseFacts, 'workerId'>
+
 /** Whether a person does what only the worker whose case it is does, or the manager. */
-export const isAssigned = ({ personId, role }: Pick<Person, 'personId' | 'role'>, { workerId }: Pick<CaseFacts, 'workerId'>): boolean =>
-  role === 'manager' || workerId === personId
+export const isAssigned = ({ personId, role }: Worker, { workerId }: Had): boolean => role === 'manager' || workerId === personId
+
+const isActor: Readonly<Record<Actor, (person: Worker, facts: Had) => boolean>> = {
+  filer: () => false,
+  staff: () => true,
+  free: (person, facts) => facts.workerId === null || isAssigned(person, facts),
+  assigned: isAssigned,
+  sides: isAssigned,
+  time: () => false,
+}
+
+const isTheirs = (name: StepName, person: Worker, facts: Had): boolean => isActor[stepOf(name).by](person, facts)
+
+/** Whether a method is ever somebody's to call about a case, in whatever state it is. @param person of the staff of its community */
+export const isTheirsToDo = (method: StaffMethod, person: Worker, facts: Had): boolean =>
+  METHODS[method].some((name) => isTheirs(name, person, facts))
 
 /**
  * What somebody of the staff of its community can do to a case now, by the names of the methods.
  * @param person of the staff, which is asked before
  */
-export const staffMay = (facts: MayFacts, person: Pick<Person, 'personId' | 'role'>, now: string): StaffMethod[] => {
+export const staffMay = (facts: MayFacts, person: Worker, now: string): StaffMethod[] => {
   const paused = isPaused(facts.pauses, now)
   const isPossible = (name: StepName): boolean => {
     if (!canHappen(name, facts.state)) return false
     if (name === 'check' && !asksCheck(facts, now)) return false
     if ((name === 'pause' && paused) || (name === 'resume' && !paused)) return false
-    return stepOf(name).by === 'staff' || isAssigned(person, facts)
+    return isTheirs(name, person, facts)
   }
   return (Object.keys(METHODS) as StaffMethod[]).filter((method) => METHODS[method].some(isPossible))
 }

@@ -14,10 +14,11 @@ export const complaintStates = [
 export type ComplaintState = (typeof complaintStates)[number]
 
 /**
- * Who does it. `filer`: whoever told it; `staff`: workers and the manager of its community; `assigned`: the worker whose
- * case it is, or the manager; `sides`: both sides of a mediation together; `time`: nobody.
+ * Who does it. `filer`: whoever told it; `staff`: anybody who works for its community, whoever has the case; `assigned`: the
+ * worker whose case it is, or the manager; `free`: anybody who works there as long as the case is nobody's, then who is
+ * `assigned`; `sides`: both sides of a mediation together, and to end it who is `assigned`; `time`: nobody.
  */
-export type Actor = 'filer' | 'staff' | 'assigned' | 'sides' | 'time'
+export type Actor = 'filer' | 'staff' | 'free' | 'assigned' | 'sides' | 'time'
 
 /** What must be given with it. */
 export type Need = 'words' | 'reason' | 'number' | 'at' | 'person' | 'other'
@@ -35,19 +36,20 @@ const worked = ['accepted', 'visiting'] as const
 const talking = ['mediating', 'agreed'] as const
 const open = [...untouched, ...worked, ...talking] as const
 
-/** Everything that can happen to a case, from where, and what it is then. Whatever is not here cannot happen. */
+/** Everything that can happen to a case, from where, what it is then, and by whom. Whatever is not here cannot happen. */
 export const steps = {
-  accept: { from: untouched, to: 'accepted', by: 'staff', needs: [] },
+  accept: { from: untouched, to: 'accepted', by: 'free', needs: [] },
   /** Given to somebody: with that it is taken. */
-  assign: { from: untouched, to: 'accepted', by: 'staff', needs: ['person'] },
-  /** The same, when somebody has it already. */
-  reassign: { from: [...worked, ...talking], to: null, by: 'assigned', needs: ['person'] },
+  assign: { from: untouched, to: 'accepted', by: 'free', needs: ['person'] },
+  /** The same, when somebody has it already; of whoever has it and works there no more, anybody takes it over. */
+  reassign: { from: [...worked, ...talking], to: null, by: 'free', needs: ['person'] },
   planVisit: { from: worked, to: 'visiting', by: 'assigned', needs: ['at'] },
   visit: { from: worked, to: 'visiting', by: 'assigned', needs: ['words'] },
   /** A visit amid a mediation. */
   visitAgain: { from: talking, to: null, by: 'assigned', needs: ['words'] },
   /** A look whether an agreement lasts. */
   check: { from: ['settled', 'closed'], to: null, by: 'assigned', needs: ['words'] },
+  /** A colleague who picks up the telephone writes down what was said, and may answer: neither moves the case. */
   note: { from: complaintStates, to: null, by: 'staff', needs: ['words'] },
   reply: { from: [...open, 'settled', 'handedOver'], to: null, by: 'staff', needs: ['words'] },
   mark: { from: open, to: null, by: 'assigned', needs: [] },
@@ -58,9 +60,9 @@ export const steps = {
   /** A side does not want it any more, or the worker ends it: the case goes on without. */
   stopMediation: { from: talking, to: 'visiting', by: 'sides', needs: [] },
   settle: { from: [...worked, 'agreed'], to: 'settled', by: 'assigned', needs: ['words'] },
-  handOver: { from: [...untouched, ...worked, 'mediating'], to: 'handedOver', by: 'staff', needs: ['number'] },
-  refuse: { from: [...untouched, 'accepted'], to: 'refused', by: 'staff', needs: ['reason'] },
-  merge: { from: [...untouched, ...worked], to: 'closed', by: 'staff', needs: ['other'] },
+  handOver: { from: [...untouched, ...worked, 'mediating'], to: 'handedOver', by: 'free', needs: ['number'] },
+  refuse: { from: [...untouched, 'accepted'], to: 'refused', by: 'free', needs: ['reason'] },
+  merge: { from: [...untouched, ...worked], to: 'closed', by: 'free', needs: ['other'] },
   add: { from: [...open, 'settled', 'handedOver'], to: null, by: 'filer', needs: ['words'] },
   withdraw: { from: open, to: 'withdrawn', by: 'filer', needs: [] },
   answerSolved: { from: ['settled'], to: 'closed', by: 'filer', needs: [] },
