@@ -1,5 +1,6 @@
 import { newCase } from '../../test/complaints'
-import { openWorld, type World } from '../../test/factories'
+import { told } from '../../test/complaint/told'
+import { newKey, openWorld, type World } from '../../test/factories'
 import { personIdOf } from '../../test/people'
 import { makeId } from '../../src/domain/id'
 import { cryptoRandom16 } from '../platform/ids'
@@ -108,4 +109,12 @@ test('a pause whose week is over waits for whoever has it, and for the manager',
   world.clock.now = '2026-12-01T02:00:01.000Z'
   expect(await deskOf(worker)).toMatchObject([{ id: complaintId, note: expect.stringContaining('停了一周，看看还要不要等'), isLate: true }])
   expect([await idsOf(manager), await idsOf(colleague)]).toEqual([[complaintId], []])
+})
+
+test.each(['', '一'])('a place in rare characters is cut between them: 烦心事 shows behind “%s𠮷…”', async (before) => {
+  const resident = await world.newPerson()
+  const place = { ...told().place, words: `${before}${'𠮷'.repeat(39)}` }
+  await world.ask(resident, 'complaints.file', told({ place }), newKey())
+  const [item] = await deskOf(await world.newPerson('worker', 1))
+  expect(item?.title).toMatch(/^漏水滴水，一?𠮷{17}$/u)
 })

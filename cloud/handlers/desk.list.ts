@@ -1,5 +1,6 @@
 import { limits } from '../../src/contract/limits'
 import { deskKinds, dueAt, sortDesk } from '../../src/domain/desk'
+import { cutText } from '../../src/domain/text'
 import { Failure } from '../answer'
 import { deskSources } from '../storage/desk/sources'
 import { deskWords } from './desk-words.zh'
@@ -16,8 +17,8 @@ export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) =>
       return waiting.map((one) => ({
         kind,
         id: one.id,
-        title: title(one).slice(0, limits.nameMax),
-        note: note(one, now).slice(0, limits.noteMax),
+        title: cutText(title(one), limits.nameMax),
+        note: cutText(note(one, now), limits.noteMax),
         community: one.community,
         dueAt: dueAt(kind, one.openedAt, one.neededBy),
       }))

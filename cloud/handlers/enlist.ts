@@ -1,6 +1,7 @@
 import type { Output } from '../../src/contract/schemas/table'
 import { limits } from '../../src/contract/limits'
 import { inviteCode, inviteEnd } from '../../src/domain/invite'
+import { cutText } from '../../src/domain/text'
 import { communityFinder } from '../lists/find-community.zh'
 import { judgeStaffList, type Judging, readStaffList } from '../lists/staff-list'
 import type { Random16 } from '../platform/ids'
@@ -25,9 +26,6 @@ const finderOf = async (tx: Tx): Promise<Judging['findCommunity']> => {
   }
 }
 
-/** At most so many UTF-16 units, without half a pair at the end. */
-const cut = (text: string): string => text.slice(0, limits.personNameMax).replace(/[\ud800-\udbff]$/, '')
-
 /**
  * Invites everybody on a list, in one statement; a wrong line keeps no other from being invited, and whoever is
  * invited already is left alone, so that the list may be sent again. For the call and the operator's command.
@@ -38,7 +36,8 @@ export const enlist = async (tx: Tx, csv: string, enlisting: Enlisting): Promise
   const judging = { ...enlisting, findCommunity: await finderOf(tx) }
   const lines = judgeStaffList(readStaffList(csv), judging).map(({ line, judged }) => {
     const invite = 'why' in judged ? null : { ...judged, id: random16(), code: inviteCode(random16()) }
-    return { line: line.line, name: cut(line.cells.name), invite, why: 'why' in judged ? judged.why : null }
+    const name = cutText(line.cells.name, limits.personNameMax)
+    return { line: line.line, name, invite, why: 'why' in judged ? judged.why : null }
   })
   const invites = lines.flatMap(({ invite }) => invite ?? [])
   const expiresAt = inviteEnd(at)

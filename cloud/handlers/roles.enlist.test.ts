@@ -75,6 +75,16 @@ test('columns in any order, others beside them, quotes, wide letters and lines i
   )
 })
 
+test('what is quoted of a line is cut between characters, a family stays together', async () => {
+  const family = '👨‍👩‍👧‍👦'
+  const csv = `name,community,role\n一${'𠮷'.repeat(20)},C1,worker\n演示甲,C1,一${'𠮷'.repeat(20)}\n演示乙,C1,${family.repeat(2)}\n演示丙,一${'𠮷'.repeat(200)},worker\n`
+  const lines = await enlist(await world.newPerson('admin'), csv)
+  expect(lines[0]?.name).toBe(`一${'𠮷'.repeat(9)}`)
+  expect(lines[1]?.why).toContain(`“一${'𠮷'.repeat(9)}”`)
+  expect(lines[2]?.why).toContain(`“${family}”`)
+  expect(lines[3]?.why).toMatch(/^[^\ud800-\udfff]+$/u)
+})
+
 test('a line that stands twice invites once, and the second says which it repeats', async () => {
   const csv = 'name,community,role\n演示甲,C1,worker\n演示甲,石板坡社区,社区工作者\n'
   const lines = await enlist(await world.newPerson('admin'), csv)

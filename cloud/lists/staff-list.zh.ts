@@ -1,6 +1,7 @@
 import { limits } from '../../src/contract/limits'
 import { roleWords } from '../../src/domain/message/words.zh'
 import type { StaffRole } from '../../src/domain/role'
+import { cutText } from '../../src/domain/text'
 
 /** How a column may be called. */
 export const columnNames = {
@@ -17,6 +18,8 @@ export const staffRoleWords: Readonly<Record<StaffRole, readonly string[]>> = {
   admin: ['admin', roleWords.admin, '管理员'],
 }
 
+const QUOTED_MAX = 20
+
 /** Why a line is left out. What was written is quoted short. */
 export const whys = {
   nameMissing: '没写姓名',
@@ -24,10 +27,10 @@ export const whys = {
   nameUnclear: '姓名里有看不见的符号，或者换了行，重新打一遍',
   roleMissing: `没写身份，要写${roleWords.worker}、${roleWords.manager}或${roleWords.admin}`,
   roleUnknown: (written: string) =>
-    `身份写的是“${written.slice(0, 20)}”，只能写${roleWords.worker}、${roleWords.manager}或${roleWords.admin}`,
+    `身份写的是“${cutText(written, QUOTED_MAX)}”，只能写${roleWords.worker}、${roleWords.manager}或${roleWords.admin}`,
   communityMissing: '没写社区',
   adminOfCommunity: `${roleWords.admin}不属于哪个社区，社区要空着`,
-  communityUnknown: (why: string) => why.slice(0, limits.noteMax),
+  communityUnknown: (why: string) => cutText(why, limits.noteMax),
   roleTooHigh: `您只能邀请${roleWords.worker}`,
   otherCommunity: '这是别的社区，您只能邀请自己社区的人',
   phoneWrong: '电话号码不对，看看有没有少一位',

@@ -1,6 +1,6 @@
 import list from '../../data/sample/risky-words.json'
 import type { WechatAnswer, WechatApi } from './wechat-api'
-import { listedWordsCheck, noWordsCheck, piecesOf, wechatWordsCheck } from './words-check'
+import { listedWordsCheck, noWordsCheck, wechatWordsCheck } from './words-check'
 
 /** As WeChat's documentation shows an answer of `msg_sec_check`, version 2. */
 const answered = (suggest: string, label = 100): WechatAnswer => ({
@@ -49,13 +49,12 @@ test('2,500 characters are one request, one more is two', async () => {
   expect(two.asked.map(({ content }) => content?.length)).toEqual([2_500, 1])
 })
 
-test('a text is cut between signs, and nothing of it is lost', () => {
+test('a text is cut between signs, and nothing of it is lost', async () => {
   const text = `${'字'.repeat(2_499)}😀${'字'.repeat(2_499)}😀`
-  const pieces = piecesOf(text)
-  expect(pieces.map((piece) => piece.length)).toEqual([2_499, 2_500, 3])
-  expect(pieces.join('')).toBe(text)
-  expect(() => pieces.map(encodeURIComponent)).not.toThrow() // as it does where a sign is cut in two
-  expect(piecesOf('')).toEqual([])
+  const { check, asked } = asking(says('pass'))
+  await check.look(text, 'wx:lin')
+  expect(asked.map(({ content }) => content?.length)).toEqual([2_499, 2_500, 3])
+  expect(asked.map(({ content }) => content).join('')).toBe(text)
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Suggestion } from '../../src/domain/file'
+import { inPieces } from '../../src/domain/text'
 import type { WechatApi } from './wechat-api'
 import { openidOf } from './wechat-identity'
 
@@ -26,21 +27,8 @@ export const listedWordsCheck = (list: RiskyWords, answer: 'pass' | 'risky' | 'd
   },
 })
 
-/** So many characters WeChat takes at once. */
+/** So many UTF-16 units are sent to WeChat at once: never more than the characters it takes. */
 const PIECE_MAX = 2_500
-
-/** A text in pieces that WeChat takes, none of which ends within a sign of two units. */
-export const piecesOf = (text: string): string[] => {
-  const pieces: string[] = []
-  for (let from = 0; from < text.length; ) {
-    const end = Math.min(from + PIECE_MAX, text.length)
-    const isWithin = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))
-    const to = isWithin ? end - 1 : end
-    pieces.push(text.slice(from, to))
-    from = to
-  }
-  return pieces
-}
 
 /** What is worst of several. A piece that nobody has seen lets nothing pass. */
 const worstOf = (found: readonly (Suggestion | null)[]): Suggestion | null => {
@@ -70,7 +58,7 @@ export const wechatWordsCheck = (api: WechatApi): WordsCheck => {
     look: async (words, identity) => {
       const openid = identity && openidOf(identity)
       if (!openid) return null
-      return worstOf(await Promise.all(piecesOf(words).map((piece) => lookAt(piece, openid))))
+      return worstOf(await Promise.all(inPieces(words, PIECE_MAX).map((piece) => lookAt(piece, openid))))
     },
   }
 }

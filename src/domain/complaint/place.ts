@@ -1,3 +1,5 @@
+import { cutText } from '../text'
+
 const FULL_WIDTH_AHEAD = 0xfee0
 
 const halfWidth = (text: string): string =>
@@ -42,6 +44,6 @@ export const placeText = ({ building, words, hasPosition }: Shown, spot: string,
   const said = words.trim()
   const parts = building === null || said.includes(building) ? [said] : [building, said]
   const text = parts.filter((part) => part !== '').join('，')
-  if (text !== '') return text.length <= lengthMax ? text : text.slice(0, lengthMax).replace(/[\ud800-\udbff]$/, '')
+  if (text !== '') return cutText(text, lengthMax)
   return hasPosition ? spot : null
 }

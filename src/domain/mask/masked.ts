@@ -1,3 +1,4 @@
+import { cutText } from '../text'
 import { mask } from './mask'
 import { HIDDEN_WORDS } from './words.zh'
 
@@ -7,11 +8,9 @@ const LONE_NUMBER = /(^|[,，、;；。]) *(?:[\d０-９]{3,4}|[零〇一二三�
 /** The same behind the name of an estate or of a house; behind that of a road it is a house. */
 const BEHIND_NAME = /(小区|花园|公寓|大厦|家园|新村|山庄|[苑园庭府邸居城楼栋座]) *(?:[\d０-９]{3,4}|[零〇一二三四五六七八九]{3,4})[a-dA-D]?(?= *(?:$|[,，、;；。]))/g
 
-const cut = (text: string, lengthMax: number): string => text.slice(0, lengthMax).replace(/[\ud800-\udbff]$/, '')
-
 /** Words as they are kept: without blanks around them, numbers of telephones, papers and doors hidden; cut where that made them too long. */
-export const masked = (text: string, lengthMax: number): string => cut(mask(text.trim()), lengthMax)
+export const masked = (text: string, lengthMax: number): string => cutText(mask(text.trim()), lengthMax)
 
 /** The same for words that say where: of `2 栋，502` and `演示苑 502` the door is hidden too. */
 export const maskedPlace = (text: string, lengthMax: number): string =>
-  cut(mask(text.trim()).replace(LONE_NUMBER, `$1${DOOR}`).replace(BEHIND_NAME, `$1 ${DOOR}`), lengthMax)
+  cutText(mask(text.trim()).replace(LONE_NUMBER, `$1${DOOR}`).replace(BEHIND_NAME, `$1 ${DOOR}`), lengthMax)

@@ -1,3 +1,4 @@
+import { cutText } from '../text'
 import type { Kind, Rank } from './graph'
 
 type Tags = Readonly<Record<string, string>>
@@ -129,7 +130,7 @@ export const classifyWay = (tags: Tags): WayClass | null => {
     signedSlope: signedSlopeOf(tags.incline),
     isUp: isUpOf(tags.incline),
     stepCount: stepCountOf(tags),
-    name: (tags['name:zh'] ?? tags.name ?? '').slice(0, NAME_MAX),
+    name: cutText(tags['name:zh'] ?? tags.name ?? '', NAME_MAX),
   }
 }
 
