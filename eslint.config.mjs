@@ -2,6 +2,7 @@ import js from '@eslint/js'
 import globals from 'globals'
 import hooks from 'eslint-plugin-react-hooks'
 import ts from 'typescript-eslint'
+import { noCutWords } from './config/eslint/no-cut-words.mjs'
 
 const TYPED = ['**/*.ts', '**/*.tsx']
 const LINES_MAX = 300
@@ -31,6 +32,18 @@ export default ts.config(
     files: ['src/**'],
     ignores: ['src/**/*.h5.*', 'src/**/*.test.*', 'src/client/browser-device.ts', 'src/ui/reach-map/leaflet-*.ts', 'src/ui/sheet/use-dialog-focus.ts'],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'navigator', 'location', 'wx'] },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'cloud/**/*.ts'],
+    ignores: [
+      '**/*.test.*',
+      'src/domain/text.ts', // where cutting is done
+      'src/domain/mask/**', // cuts where a pattern matched, and looks at what stands around it
+      'src/domain/complaint/{address-parts,quotes}.ts', // the same; nobody reads what they cut
+      'src/client/**', // names of files and traces, and no way to the domain
+    ],
+    plugins: { yijia: { rules: { 'no-cut-words': noCutWords } } },
+    rules: { 'yijia/no-cut-words': 'error' },
   },
   {
     // Jest's matchers are typed as any.

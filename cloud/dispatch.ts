@@ -2,6 +2,7 @@ import type { Answer } from '../src/contract/errors'
 import type { AnsweringFunction, ReadingMethod } from '../src/contract/methods'
 import { Refusal } from '../src/domain/refusal'
 import type { Person } from '../src/domain/role'
+import { asciiPart } from '../src/domain/text'
 import { again } from './again'
 import { codeOf, fail, Failure, refuse, succeed } from './answer'
 import { bring, change } from './change'
@@ -40,7 +41,7 @@ export type Dispatch = (raw: unknown, identity: Identity) => Promise<Answer>
 const personOf = async (parts: Parts, identity: Identity, now: string): Promise<Person | null> => {
   if (identity === null) return null
   const { db, random16, callsPerMinute } = parts
-  const minute = `${now.slice(0, 16)}:00Z`
+  const minute = `${asciiPart(now, 0, 16)}:00Z`
   const ask = () => again(() => admit(db, identity, random16(), minute))
   const admitted = (await ask()) ?? (await ask()) // a twin was making the same person: now it is there
   if (!admitted) throw new Failure('try_again')

@@ -1,5 +1,6 @@
 import { type CAC, cac } from 'cac'
 import { version } from '../../package.json'
+import { behind } from '../../src/domain/text'
 
 /** The command was called in a way it does not know: exit code 2. */
 export class UsageError extends Error {
@@ -24,7 +25,7 @@ const marked = (arg: string): string => {
 
 const unmarked = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(unmarked)
-  return typeof value === 'string' && value.startsWith(MARK) ? value.slice(1) : value
+  return typeof value === 'string' ? behind(MARK, value) : value
 }
 
 /** `points import` is one command to cac, and two words to everybody else. */
@@ -56,7 +57,7 @@ const unknownCommand = (words: readonly string[], names: readonly string[]): Usa
   const [first = ''] = words
   const siblings = names.filter((name) => name.startsWith(`${first} `))
   if (siblings.length === 0) return new UsageError(`没有 ${words.slice(0, 2).join(' ')} 这个命令`)
-  return new UsageError(`${first} 后面要写 ${siblings.map((name) => name.slice(first.length + 1)).join('、')}`)
+  return new UsageError(`${first} 后面要写 ${siblings.map((name) => behind(`${first} `, name)).join('、')}`)
 }
 
 export type Options = Record<string, unknown>

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { InputError } from './input-error'
 
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+const lineOf = (text: string, offset: number): number =>
+  1 + Array.from(text.matchAll(/\n/g)).filter(({ index }) => index < offset).length
 
 /** V8 says "at position 123" when it knows; an end that came too early is on the last line. */
 const brokenLine = (text: string, error: unknown): number => {

@@ -4,6 +4,7 @@ import { areHoursInOrder } from '../../src/domain/hours'
 import { communityOf, makeId } from '../../src/domain/id'
 import { Refusal } from '../../src/domain/refusal'
 import { mayActFor } from '../../src/domain/role'
+import { asciiPart } from '../../src/domain/text'
 import { refuseUnclear } from '../../src/domain/visible-text'
 import type { Random16 } from '../platform/ids'
 import { findRoom, insertRoom, replaceRoom } from '../storage/rooms/room-writes'
@@ -29,7 +30,7 @@ const columnsOf = ({ name, kind, capacity, floor, fee, note, rules, hours }: Inp
 
 /** What is the room's own for good: it hangs at the door, or is on a screen. */
 const secrets = (random16: Random16) => ({
-  code: random16().slice(0, CODE_CHARACTERS),
+  code: asciiPart(random16(), 0, CODE_CHARACTERS),
   feed_secret: random16() + random16(),
   retired_at: null,
 })

@@ -21,7 +21,7 @@ export class CsvError extends Error {
 const breaksIn = (text: string): number => text.split('\n').length - 1
 
 const delimiterOf = (text: string): string => {
-  const header = text.slice(0, text.search(/[\r\n]|$/))
+  const [header = ''] = text.split(/[\r\n]/, 1)
   return [',', '\t', ';'].find((sign) => header.includes(sign)) ?? ','
 }
 

@@ -1,3 +1,5 @@
+import { behind } from '../../src/domain/text'
+
 const FORMULA = /^[=+\-@\t\r]/
 const GUARDED = /^'+[=+\-@\t\r]/
 const NUMBER = /^-?\d+(\.\d+)?$/
@@ -7,4 +9,4 @@ export const guardFormula = (text: string): string =>
   (FORMULA.test(text) && !NUMBER.test(text)) || GUARDED.test(text) ? `'${text}` : text
 
 /** Takes the apostrophe off again. */
-export const unguardFormula = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text)
+export const unguardFormula = (text: string): string => (GUARDED.test(text) ? behind("'", text) : text)

@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator'
+import { asciiPart } from '../../src/domain/text'
 
 /** Something in a calendar. Instants. */
 export interface CalendarEvent {
@@ -37,7 +38,7 @@ const statuses = {
 const inShanghai = (at: string) => {
   const clock = new Date(Date.parse(at) + SHANGHAI_AHEAD_MS).toISOString()
   return {
-    format: (pattern?: string) => (pattern === 'YYYYMMDD' ? clock.slice(0, 10) : clock.slice(11, 19)).replace(/[-:]/g, ''),
+    format: (pattern?: string) => (pattern === 'YYYYMMDD' ? asciiPart(clock, 0, 10) : asciiPart(clock, 11, 19)).replace(/[-:]/g, ''),
     isValid: () => true,
     toDate: () => new Date(at),
     toJSON: () => at,

@@ -1,3 +1,4 @@
+import { behind } from '../../src/domain/text'
 import { ADDRESS_MS, type FileAddresses } from './file-addresses'
 import type { FileStore } from './file-store'
 import { readWithin } from './read-within'
@@ -46,7 +47,7 @@ const batches = <T>(list: readonly T[]): T[][] =>
  * same from inside that cloud and from outside. It takes no library, so that `api` loads as quickly as without.
  */
 export const fileCloud = ({ cloud, api, fetch }: Options): CloudFiles => {
-  const env = cloud.slice('cloud://'.length).split('.')[0]
+  const env = behind('cloud://', cloud).split('.')[0]
   const idOf = (ref: string): string => `${cloud}/${ref}`
 
   const ask = async <T>(name: string, body: object): Promise<T> => {

@@ -1,3 +1,5 @@
+import { asciiPart } from '../../src/domain/text'
+
 /** The kinds of picture a phone makes, by the names sharp gives them. */
 export type ImageKind = 'jpeg' | 'png' | 'webp' | 'heif'
 
@@ -8,7 +10,7 @@ export const kindOf = (bytes: Uint8Array): ImageKind | null => {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg'
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp'
-  if (head.slice(4, 8) === 'ftyp' && HEIC_BRANDS.has(head.slice(8, 12))) return 'heif'
+  if (head.startsWith('RIFF') && asciiPart(head, 8, 12) === 'WEBP') return 'webp'
+  if (asciiPart(head, 4, 8) === 'ftyp' && HEIC_BRANDS.has(asciiPart(head, 8, 12))) return 'heif'
   return null
 }

@@ -1,3 +1,5 @@
+import { behind } from '../../src/domain/text'
+
 const WECHAT = 'wx:'
 
 /** How somebody is called here whom WeChat has named. */
@@ -7,4 +9,4 @@ export const isWechatIdentity = (identity: string): boolean => identity.startsWi
 
 /** What WeChat calls them; null for whoever comes from elsewhere. */
 export const openidOf = (identity: string): string | null =>
-  isWechatIdentity(identity) ? identity.slice(WECHAT.length) : null
+  isWechatIdentity(identity) ? behind(WECHAT, identity) : null

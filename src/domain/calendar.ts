@@ -1,3 +1,4 @@
+import { asciiPart } from './text'
 import { dayName } from './time'
 
 /** A day that differs from its weekday: a public holiday, or a weekend day that is worked to make up for one. */
@@ -22,5 +23,5 @@ export const makeCalendar = (years: readonly number[], days: readonly CalendarDa
 /** @param dayNumber days since 1970 in Shanghai */
 export const calendarDay = (calendar: Calendar, dayNumber: number) => {
   const name = dayName(dayNumber)
-  return { isKnown: calendar.years.includes(Number(name.slice(0, 4))), special: calendar.days.get(name) ?? null }
+  return { isKnown: calendar.years.includes(Number(asciiPart(name, 0, 4))), special: calendar.days.get(name) ?? null }
 }

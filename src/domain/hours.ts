@@ -1,4 +1,5 @@
 import { type Calendar, calendarDay } from './calendar'
+import { asciiPart } from './text'
 import { atMinutes, clockMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from './time'
 
 /** From and to, Shanghai time: `['09:00', '12:00']`. */
@@ -110,7 +111,7 @@ const UNKNOWN = {
 const horizonOf = (calendar: Calendar, today: number): number => {
   const last = Math.min(today + DAYS_AHEAD, LAST_DAY)
   if (!calendarDay(calendar, today).isKnown || calendarDay(calendar, last).isKnown) return last + 1
-  return shanghaiDay(`${dayName(last).slice(0, 4)}-01-01T00:00:00Z`)
+  return shanghaiDay(`${asciiPart(dayName(last), 0, 4)}-01-01T00:00:00Z`)
 }
 
 interface Coming {

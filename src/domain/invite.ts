@@ -1,3 +1,4 @@
+import { asciiPart } from './text'
 import { DAY_MS, toInstant } from './time'
 
 /** How long an invitation waits for its code. */
@@ -11,7 +12,7 @@ const HALF = 5
  * @param random16 sixteen random characters of that alphabet
  */
 export const inviteCode = (random16: string): string =>
-  `${random16.slice(0, HALF)}-${random16.slice(HALF, 2 * HALF)}`.toUpperCase()
+  `${asciiPart(random16, 0, HALF)}-${asciiPart(random16, HALF, 2 * HALF)}`.toUpperCase()
 
 /**
  * A code as somebody typed it, in the one way of writing that can be compared. Capitals, dashes, spaces and the wide
@@ -24,7 +25,7 @@ export const normalInviteCode = (typed: string): string | null => {
     .replace(/[\s\p{Pd}]/gu, '')
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-  return LETTERS.test(letters) ? `${letters.slice(0, HALF)}-${letters.slice(HALF)}` : null
+  return LETTERS.test(letters) ? `${asciiPart(letters, 0, HALF)}-${asciiPart(letters, HALF)}` : null
 }
 
 /** When an invitation made at this instant runs out. */

@@ -1,3 +1,5 @@
+import { asciiPart } from './text'
+
 const SEPARATORS = /[\s\u00a0()（）-]/g
 const FULL_WIDTH_DIGITS = /[０-９]/g
 const FULL_WIDTH_OFFSET = '０'.charCodeAt(0) - '0'.charCodeAt(0)
@@ -19,4 +21,4 @@ export const normalPhone = (typed: string): string | null => {
 export const isPhoneOrNothing = (typed: string): boolean => typed.trim() === '' || normalPhone(typed) !== null
 
 /** What is enough to recognise a number: its last four digits. */
-export const phoneEnd = (number: string): string => number.slice(-4)
+export const phoneEnd = (number: string): string => asciiPart(number, -4)

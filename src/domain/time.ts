@@ -1,3 +1,5 @@
+import { asciiPart } from './text'
+
 /** China has one time zone, eight hours ahead of UTC, and no summer time since 1991. */
 const SHANGHAI_AHEAD_MS = 8 * 3_600_000
 const MINUTE_MS = 60_000
@@ -13,7 +15,7 @@ export const dayName = (dayNumber: number): string => new Date(dayNumber * DAY_M
 export const weekdayOf = (dayNumber: number): number => (((dayNumber + 3) % 7) + 7) % 7
 
 /** Minutes since midnight: `09:30` is 570, `24:00` is 1440. */
-export const clockMinutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
+export const clockMinutes = (time: string): number => Number(asciiPart(time, 0, 2)) * 60 + Number(asciiPart(time, 3, 5))
 
 /** The instant, in milliseconds, of so many minutes after midnight in Shanghai. */
 export const atMinutes = (dayNumber: number, minutes: number): number =>

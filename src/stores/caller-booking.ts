@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError, type CallMethod, type Input } from '../client/call'
 import type { Wish } from '../domain/booking/room-day'
-import { isPhoneOrNothing } from '../domain/phone-number'
+import { isPhoneOrNothing, phoneEnd as endOf } from '../domain/phone-number'
 import { dayName, shanghaiDay } from '../domain/time'
 import { isClear } from '../domain/visible-text'
 import { Act } from './act'
@@ -36,8 +36,6 @@ export interface Placed extends Wish {
 export type CallerFlaw = 'person' | 'newcomer' | SlotFlaw
 
 const nobody: CallerDraft = { isNew: false, person: null, name: '', phone: '', isEightyPlus: null, purpose: '' }
-
-const PHONE_END = -4
 
 /** A booking, or a place in line, for somebody on the telephone or without WeChat. What was typed stays until then. */
 export class CallerBookingStore {
@@ -175,7 +173,7 @@ export class CallerBookingStore {
     if (!isNew && person) return person.id
     const [name, phone] = [this.draft.name.trim(), this.draft.phone.trim() || null]
     const { personId: id } = await this.call('people.create', { communityId, name, phone, isEightyPlus })
-    const phoneEnd = phone && phone.slice(PHONE_END)
+    const phoneEnd = phone && endOf(phone)
     runInAction(() => this.type({ isNew: false, person: { id, name, phoneEnd, home: null, hasWechat: false } }))
     return id
   }

@@ -60,7 +60,7 @@ const intervalsIn = (text: string): Interval[] | null => {
  * @returns the week, Monday first; or a phrase that says what cannot be read
  */
 export const parseWeek = (text: string): Week | string => {
-  if (plain(text) === UNKNOWN) return DAYS.split('').map(() => [])
+  if (plain(text) === UNKNOWN) return [...DAYS].map(() => [])
   const week: (Interval[] | undefined)[] = Array.from({ length: 7 })
   for (const segment of plain(text).split(';')) {
     if (segment === '') continue

@@ -1,4 +1,5 @@
 import type { PointAlert, PointRecord, SpecialDay } from '../../../src/domain/point-record'
+import { asciiPart } from '../../../src/domain/text'
 import { atMinutes, clockMinutes, dayName, toInstant, weekdayOf } from '../../../src/domain/time'
 import type { SampleAlert, SampleDay, SamplePoint } from './point-file'
 
@@ -9,7 +10,7 @@ const instantOf = (dayNumber: number, time: string): string => toInstant(atMinut
 
 const spoken = (text: string, dayNumber: number): string => {
   const [, month, day] = dayName(dayNumber).split('-').map(Number)
-  const weekday = '一二三四五六日'.charAt(weekdayOf(dayNumber))
+  const weekday = [...'一二三四五六日'][weekdayOf(dayNumber)]
   return text.replaceAll('{day}', `${month} 月 ${day} 日`).replaceAll('{weekday}', `星期${weekday}`)
 }
 
@@ -26,7 +27,7 @@ const alertOf = (alert: SampleAlert, today: number): PointAlert => {
 
 /** The next such day from today on, within a year. */
 const nextMonthDay = (monthDay: string, today: number): string => {
-  const year = Number(dayName(today).slice(0, 4))
+  const year = Number(asciiPart(dayName(today), 0, 4))
   return `${year}-${monthDay}` >= dayName(today) ? `${year}-${monthDay}` : `${year + 1}-${monthDay}`
 }
 

@@ -1,6 +1,7 @@
 import { defaultRules, type RoomRules } from '../../../src/domain/booking/rules'
 import { communityOf, makeId } from '../../../src/domain/id'
 import type { OpeningHours } from '../../../src/domain/point-record'
+import { asciiPart } from '../../../src/domain/text'
 import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../../../src/domain/time'
 import { bufferedEnd, minutesAfter } from '../../booking/buffered-end'
 import { cryptoRandom16 } from '../../platform/ids'
@@ -46,7 +47,7 @@ const saveRoom = async (tx: Tx, pointId: string, { pointCode: _code, approval, e
     ...{ community_id: communityId, id, point_id: pointId, name, kind, capacity, floor, fee, note, retired_at: null },
     rules: JSON.stringify({ ...RULES, approval: approval ?? 'instant' }),
     hours: everyDay && JSON.stringify(hoursOf(everyDay)),
-    code: cryptoRandom16().slice(0, CODE_CHARACTERS),
+    code: asciiPart(cryptoRandom16(), 0, CODE_CHARACTERS),
     feed_secret: cryptoRandom16() + cryptoRandom16(),
   })
   return id

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { asciiPart } from '../../domain/text'
 import { limits } from '../limits'
 
 /** Text that PostgreSQL can keep: `text` refuses U+0000, `jsonb` refuses lone surrogates as well. */
@@ -24,7 +25,7 @@ const isDayThatExists = (value: string): boolean => {
   if (ORDINARY.test(value)) return true
   const milliseconds = Date.parse(value)
   if (!Number.isFinite(milliseconds)) return false
-  return new Date(milliseconds).toISOString().startsWith(value.slice(0, 19))
+  return new Date(milliseconds).toISOString().startsWith(asciiPart(value, 0, 19))
 }
 
 /** A moment in UTC: `2026-11-24T02:00:00Z`, with or without milliseconds. */

@@ -1,3 +1,4 @@
+import { asciiPart } from '../text'
 import type { ProfileName } from './profile'
 
 /** Whole minutes, rounded up: 600 s are 10 minutes, 601 s are 11, so that the figure and "within ten" agree. */
@@ -40,4 +41,4 @@ export const UNVERIFIED_LABEL = '位置待核实'
  * @param note `dataDate` is `YYYY-MM-DD`
  */
 export const networkFooter = (note: { attribution: string; dataDate: string; isSample: boolean }): string =>
-  `${note.isSample ? '演示数据 · ' : ''}${note.attribution} · 路网日期 ${note.dataDate.slice(0, 7)}`
+  `${note.isSample ? '演示数据 · ' : ''}${note.attribution} · 路网日期 ${asciiPart(note.dataDate, 0, 7)}`

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
 import { visitFindings } from '../../../domain/complaint/staff-words.zh'
+import { behind } from '../../../domain/text'
 import type { StaffCaseStore } from '../../../stores/staff-case'
 import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'
@@ -11,7 +12,7 @@ import { words } from './words.zh'
 /** The usual finding that the words begin with, and what was written after it. */
 const parted = (typed: string): { finding: string; rest: string } => {
   const finding = visitFindings.find((one) => typed.startsWith(one)) ?? ''
-  return { finding, rest: typed.slice(finding.length).replace(/^。/, '') }
+  return { finding, rest: behind(finding, typed).replace(/^。/, '') }
 }
 
 const joined = (finding: string, rest: string): string => (finding === '' || rest === '' ? finding + rest : `${finding}。${rest}`)

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { YesNo } from '../../../domain/point-record'
+import { asciiPart } from '../../../domain/text'
 import { dayName, shanghaiDay } from '../../../domain/time'
 import { spokenIntervals } from '../../../domain/spoken.zh'
 import type { Point } from '../../../stores/point'
@@ -50,7 +51,7 @@ export function Hours({ point, now }: { point: Point; now: string }) {
       ))}
       <Fact name={words.holiday} value={words.holidays[hours.holiday]} />
       {days.map(({ day, intervals, why }) => (
-        <Fact key={day} name={`${Number(day.slice(5, 7))} 月 ${Number(day.slice(8))} 日`} value={`${spokenIntervals(intervals)}（${why}）`} />
+        <Fact key={day} name={`${Number(asciiPart(day, 5, 7))} 月 ${Number(asciiPart(day, 8))} 日`} value={`${spokenIntervals(intervals)}（${why}）`} />
       ))}
       {!opening.isCalendarKnown && <View className="t-note">{words.calendarUnknown}</View>}
     </Card>

@@ -1,3 +1,4 @@
+import { asciiPart } from '../../../domain/text'
 import { atMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from '../../../domain/time'
 import { words } from './words.zh'
 
@@ -22,7 +23,7 @@ export const visitDays = (now: string): DayChoice[] => {
   return Array.from({ length: DAYS }, (_, away) => {
     const day = dayName(today + away)
     const name = words.nearDays[away] ?? words.weekdays[weekdayOf(today + away)] ?? ''
-    return { day, name: words.dayName(name, Number(day.slice(8))) }
+    return { day, name: words.dayName(name, Number(asciiPart(day, 8))) }
   })
 }
 

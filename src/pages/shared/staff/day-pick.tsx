@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { spokenDate } from '../../../domain/spoken.zh'
+import { asciiPart } from '../../../domain/text'
 import { dayName, shanghaiDay, weekdayOf } from '../../../domain/time'
 import { BigButton } from '../../../ui/big-button'
 import { ChipRow } from '../../../ui/chip-row'
@@ -15,7 +16,7 @@ const dateOf = (dayNumber: number): string => wholeDate(spokenDate(`${dayName(da
 
 const nameOf = (dayNumber: number, today: number): string => {
   const near = words.nearDays[dayNumber - today]
-  return words.dayName(near ?? words.weekdays[weekdayOf(dayNumber)] ?? '', dayName(dayNumber).slice(8))
+  return words.dayName(near ?? words.weekdays[weekdayOf(dayNumber)] ?? '', asciiPart(dayName(dayNumber), 8))
 }
 
 interface DayPickProps {

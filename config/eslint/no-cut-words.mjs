@@ -1,0 +1,44 @@
+import ts from 'typescript'
+
+const CUTS = new Set(['slice', 'substring', 'substr', 'charAt', 'at'])
+
+/** Whether a value may be a text, whatever else it may be. */
+const mayBeText = (type) =>
+  type.isUnion() ? type.types.some(mayBeText) : (type.flags & ts.TypeFlags.StringLike) !== 0
+
+/** `….toISOString()`: plain letters, whatever the day. */
+const isIsoString = ({ type, callee }) => type === 'CallExpression' && callee.property?.name === 'toISOString'
+
+/** The method, where a call cuts by UTF-16 units. */
+const cutOf = ({ callee, arguments: [first] }) => {
+  if (callee.type !== 'MemberExpression') return null
+  const name = callee.computed ? callee.property.value : callee.property.name
+  return CUTS.has(name) || (name === 'split' && first?.value === '') ? name : null
+}
+
+/**
+ * A text that is cut by UTF-16 units may end with half of a rare character; PostgreSQL and the output schemas refuse such
+ * a text, and with it a whole list. Arrays and bytes may be cut. Needs types.
+ */
+export const noCutWords = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { cut: '`{{name}}` may cut a character in two: src/domain/text.ts has cutText for words, asciiPart for what has only plain letters, and behind.' },
+  },
+  create: (context) => {
+    const { program, esTreeNodeToTSNodeMap } = context.sourceCode.parserServices
+    const checker = program.getTypeChecker()
+    const typeOf = (node) => {
+      const type = checker.getTypeAtLocation(esTreeNodeToTSNodeMap.get(node))
+      return checker.getBaseConstraintOfType(type) ?? type
+    }
+    return {
+      CallExpression: (node) => {
+        const name = cutOf(node)
+        if (name === null || isIsoString(node.callee.object) || !mayBeText(typeOf(node.callee.object))) return
+        context.report({ node: node.callee.property, messageId: 'cut', data: { name } })
+      },
+    }
+  },
+}
