@@ -4,7 +4,7 @@ import { Refusal } from '../src/domain/refusal'
 import type { Person } from '../src/domain/role'
 import { asciiPart } from '../src/domain/text'
 import { again } from './again'
-import { codeOf, fail, Failure, refuse, succeed } from './answer'
+import { codeOf, fail, Failure, type HearBadRows, refuse, succeed } from './answer'
 import { bring, change } from './change'
 import { followMoved } from './follow-moved'
 import type { ReadContext } from './handlers/handler'
@@ -50,22 +50,27 @@ const personOf = async (parts: Parts, identity: Identity, now: string): Promise<
   return person
 }
 
-const read = async <M extends ReadingMethod>(context: ReadContext, { method, input }: Reading<M>): Promise<Answer> =>
-  succeed(method, await reads[method](context, input))
+const read = async <M extends ReadingMethod>(context: ReadContext, { method, input }: Reading<M>, hear: HearBadRows): Promise<Answer> =>
+  succeed(method, await reads[method](context, input), hear)
+
+/** So many of the bad rows of one answer are named in the log; all are counted. */
+const BAD_ROWS_NAMED = 20
 
 /** The way of every call: parse → who and how often → may → read, or change in a transaction → answer. */
 const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: string): Promise<Answer> => {
-  const { db, walking, clock, random16, ports } = parts
+  const { db, walking, clock, random16, ports, log } = parts
   const now = clock()
+  const hear: HearBadRows = (method, bad) =>
+    log.error({ trace, method, badRows: bad.length, rows: bad.slice(0, BAD_ROWS_NAMED) }, 'stored rows do not fit')
   const call = parseCall(raw, parts.serves)
   const person = await personOf(parts, identity, now)
   const role = person?.role ?? 'anonymous'
   if (!mayCall(role, call.method)) throw new Failure(person ? 'forbidden' : 'unauthenticated')
 
   const reading = { db, walking, ports, now, person }
-  if (!('key' in call)) return followMoved(db, call, (asked) => again(() => read(reading, asked)))
+  if (!('key' in call)) return followMoved(db, call, (asked) => again(() => read(reading, asked, hear)))
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed change anything
-  const changing = { db, now, random16, trace, ports }
+  const changing = { db, now, random16, trace, ports, hear }
   return followMoved(db, call, async (asked) => {
     const brought = await bring(changing, person, asked)
     return 'answer' in brought ? brought.answer : again(() => change(changing, person, asked, brought.prepared))
