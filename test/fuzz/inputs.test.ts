@@ -94,3 +94,16 @@ test('whatever was booked meanwhile can be read again, and breaks no law', async
   await world.ask(admin, 'bookings.sheet', { day: '2026-11-26' })
   expect(await brokenIn(world)).toEqual([])
 }, PATIENCE_MS)
+
+test('whatever waits for the staff meanwhile can be read in every list, and all of it fits', async () => {
+  for (const staff of [await world.newPerson('worker'), await world.newPerson('manager'), await world.newPerson('admin')]) {
+    for (const method of ['desk.list', 'tasks.list', 'calls.list', 'files.held', 'volunteers.list', 'inbox.list'] as const) {
+      await world.ask(staff, method, {})
+    }
+    for (const group of ['due', 'resident'] as const) await world.ask(staff, 'complaints.queue', { group })
+  }
+  const manager = await world.newPerson('manager')
+  await world.ask(manager, 'roles.list', {})
+  await world.ask(manager, 'audit.list', {})
+  expect(world.logLines.filter((line) => line.includes('stored rows do not fit'))).toEqual([])
+}, PATIENCE_MS)
