@@ -4,7 +4,7 @@ import { newCall } from './new-call'
 import type { Clock } from './platform/clock'
 import type { Random16 } from './platform/ids'
 import { addCalls, type NewCall } from './storage/call-todos'
-import { listOthersOf } from './storage/complaints/other-side'
+import { listPartiesOf } from './storage/complaints/parties'
 import { deliver, type DueMessage, listDueCommunities, type NewInboxRow, takeDue } from './storage/outbox'
 import { type Reader, readersOf, staffOf } from './storage/recipients'
 import type { Db, Tx } from './storage/tables'
@@ -24,12 +24,13 @@ const heard: readonly string[] = heardKeys
 
 /**
  * Who is to hear each message. Nobody, where a community has no staff or the person has left; of the staff none who is the
- * other side of what it is about: what the first side does they hear with the round.
+ * party to what it is about: what they told they hear of as any resident does, and what the first side of a talk does its
+ * other side hears with the round.
  */
 const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[]): Promise<Map<string, Reader[]>> => {
   const persons = await readersOf(tx, due.flatMap(({ to_person_id: id }) => id ?? []))
   const staff = new Map<string, Reader[]>()
-  const others = await listOthersOf(tx, communityId, due.flatMap(({ to_role: role, subject_id: id }) => (role === null ? [] : id)))
+  const parties = await listPartiesOf(tx, communityId, due.flatMap(({ to_role: role, subject_id: id }) => (role === null ? [] : id)))
   const readers = new Map<string, Reader[]>()
   for (const { id, to_role: role, to_person_id: personId, subject_id: subjectId } of due) {
     if (personId !== null) {
@@ -38,7 +39,7 @@ const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[
     } else if (role === 'worker' || role === 'manager' || role === 'admin') {
       const known = staff.get(role) ?? (await staffOf(tx, role, communityId))
       staff.set(role, known)
-      readers.set(id, known.filter((one) => !others.get(subjectId)?.has(one.id)))
+      readers.set(id, known.filter((one) => !parties.get(subjectId)?.has(one.id)))
     }
   }
   return readers

@@ -5,8 +5,9 @@ import type { MediationSide } from '../../src/domain/complaint/present/mediation
 import { isTheirCase, relationOf, speaksFor } from '../../src/domain/complaint/talk-may'
 import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
 import { findMediation, type MediationRow } from '../storage/complaints/mediation-rows'
-import { isOtherSideOf } from '../storage/complaints/other-side'
+import { isPartyTo } from '../storage/complaints/parties'
 import type { Tx } from '../storage/tables'
+import { refuseParty } from './hold-case'
 
 /** A mediation whose case is locked. `side`: for whom the caller speaks; `staff`: the worker whose case it is, or the manager. */
 export interface HeldMediation {
@@ -14,9 +15,6 @@ export interface HeldMediation {
   found: CaseRow
   side: MediationSide | 'staff'
 }
-
-/** Whoever was the other side of its case, in these talks or earlier ones, works on none of it: what the staff know tells who told it. */
-const isAgainst = (tx: Tx, person: Person, row: MediationRow): Promise<boolean> => isOtherSideOf(tx, row.complaintId, person.personId)
 
 const lockAgain = async (tx: Tx, mediationId: string): Promise<Pick<HeldMediation, 'row' | 'found'> | null> => {
   const seen = await findMediation(tx, mediationId)
@@ -41,15 +39,16 @@ export const holdMediation = async (
   const relation = relationOf(person, row)
   if (relation && (forSide === undefined || relation === forSide)) return { ...held, side: relation }
   const isAllowed = forSide === undefined ? isTheirCase(person, row) : speaksFor(person, row, forSide)
-  if (!isAllowed || (await isAgainst(tx, person, row))) throw new Refusal('not_found')
+  if (!isAllowed || (await isPartyTo(tx, row.complaintId, person.personId))) throw new Refusal('not_found')
   return { ...held, side: forSide ?? 'staff' }
 }
 
-/** A mediation of a case that the caller works on. @throws Refusal `not_found`, `not_assigned` */
+/** A mediation of a case that the caller works on. @throws Refusal `not_found`, `told_yourself`, `not_assigned` */
 export const holdAssignedMediation = async (tx: Tx, person: Person, mediationId: string): Promise<HeldMediation> => {
   if (!isStaffOf(person, communityOf(mediationId))) throw new Refusal('not_found')
   const held = await lockAgain(tx, mediationId)
-  if (!held || (await isAgainst(tx, person, held.row))) throw new Refusal('not_found')
+  if (!held) throw new Refusal('not_found')
+  await refuseParty(tx, person, held.found)
   if (!isTheirCase(person, held.row)) throw new Refusal('not_assigned')
   return { ...held, side: 'staff' }
 }

@@ -6,7 +6,7 @@ import type { CaseRow } from '../storage/complaints/case-rows'
 import { listColleagues } from '../storage/complaints/colleagues'
 import { findTalks, listMeetings } from '../storage/complaints/mediation-rows'
 import { listMediators } from '../storage/complaints/mediators'
-import { listOtherSides } from '../storage/complaints/other-side'
+import { listParties } from '../storage/complaints/parties'
 import type { Tx } from '../storage/tables'
 
 /** The talks about a case that go on or came to an agreement, as its staff see them. */
@@ -17,16 +17,16 @@ export const staffTalks = async (tx: Tx, person: Person, row: CaseRow): Promise<
   return presentMediationForStaff(talks, { meetings, person, seesDoor: isAssigned(person, row) })
 }
 
-/** To whom a case may be given, and who may mediate it: nobody who has it, nor whoever was its other side. */
+/** To whom a case may be given, and who may mediate it: nobody who has it, nor a party to it. */
 export const staffAround = async (tx: Tx, { id, communityId, workerId }: Pick<CaseRow, 'id' | 'communityId' | 'workerId'>) => {
   const colleagues = await listColleagues(tx, communityId, limits.mediatorsMax)
   const mediators = await listMediators(tx, communityId, limits.mediatorsMax)
-  const others = await listOtherSides(tx, id)
-  const isOther = (personId: string | null) => personId !== null && others.includes(personId)
+  const parties = await listParties(tx, id)
+  const isParty = (personId: string | null) => personId !== null && parties.includes(personId)
   return {
-    colleagues: colleagues.filter((one) => one.id !== workerId && !isOther(one.id)),
+    colleagues: colleagues.filter((one) => one.id !== workerId && !isParty(one.id)),
     mediators: mediators.flatMap(({ name, personId, ...one }) =>
-      name === '' || isOther(personId) ? [] : [{ ...one, name, isStaff: personId !== null }],
+      name === '' || isParty(personId) ? [] : [{ ...one, name, isStaff: personId !== null }],
     ),
   }
 }

@@ -53,9 +53,3 @@ test('a worker speaks for whoever has no WeChat, not for whomever it was written
     }
   }
 })
-
-test('whoever told it and works there says what they say on their own page', async () => {
-  const { complaintId, first } = await desk.knownAt('mediated')
-  await desk.world.db.updateTable('person').set({ role: 'worker', community_id: 1 }).where('id', '=', personIdOf(first)).execute()
-  expect(await offered(first, complaintId)).toEqual({ speak: [], meet: true, propose: false, notePaper: false })
-})

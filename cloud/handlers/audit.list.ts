@@ -13,7 +13,7 @@ const presentLine = ({ at, by, subjectId, community, ...line }: DistrictLine) =>
     : { ...line, at, by, subjectId: subjectId ?? '' }
 
 /**
- * Who did what: a manager reads of the own community, but of no case against them; an admin what the district did itself,
+ * Who did what: a manager reads of the own community, but of no case to which they are a party; an admin what the district did itself,
  * and by day what changed in one community or in all. That trouble was told is no line of the district's: it would count.
  */
 export const auditList: ReadHandler<'audit.list'> = async ({ db, person }, { communityId, before, below }) => {

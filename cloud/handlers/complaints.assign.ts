@@ -5,7 +5,7 @@ import { holdCaseFor } from '../complaints/hold-case'
 import { staffStep, stepDone } from '../complaints/staff-step'
 import { tellFiler, tellJoiners } from '../complaints/tell-residents'
 import { holdColleague } from '../storage/complaints/colleagues'
-import { isOtherSideOf } from '../storage/complaints/other-side'
+import { isPartyTo } from '../storage/complaints/parties'
 import type { ChangeHandler } from './handler'
 
 /**
@@ -17,7 +17,7 @@ export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (conte
   const row = await holdCaseFor('complaints.assign', tx, person, complaintId)
   const isNew = canHappen('assign', row.state)
   const colleague = await holdColleague(tx, row.communityId, personId)
-  if (!colleague || (await isOtherSideOf(tx, complaintId, personId))) throw new Refusal('not_found')
+  if (!colleague || (await isPartyTo(tx, complaintId, personId))) throw new Refusal('not_found')
   if (!isNew && canHappen('reassign', row.state) && row.workerId === personId) throw new Refusal('already_done')
 
   const set = { assigned_to: personId, ...(isNew && { is_held: false }) }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../src/domain/refusal'
-import { isOtherSideOf } from '../storage/complaints/other-side'
+import { isPartyTo } from '../storage/complaints/parties'
 import { changeFile, findFile } from '../storage/files'
 import type { ChangeHandler } from './handler'
 import { mayRemove } from './photo-rights'
@@ -11,7 +11,7 @@ import { mayRemove } from './photo-rights'
 export const filesRemove: ChangeHandler<'files.remove'> = async ({ tx, person, now }, { fileId }) => {
   const file = await findFile(tx, fileId)
   const isOwn = file?.filerId === person.personId // put together with another, of which they are the other side, it is theirs all the same
-  const isTheirs = file && mayRemove(person, file) && (isOwn || !(await isOtherSideOf(tx, file.subjectId, person.personId)))
+  const isTheirs = file && mayRemove(person, file) && (isOwn || !(await isPartyTo(tx, file.subjectId, person.personId)))
   const removed = isTheirs ? await changeFile(tx, fileId, ['removed'], {}, now) : null
   if (!removed) throw new Refusal('not_found')
   const { communityId, gone } = removed

@@ -87,7 +87,7 @@ describe('for a side without WeChat', () => {
     for (const who of [desk.colleague, desk.mediator, desk.foreign, desk.admin, first]) expect(await accept(who, mediationId, 'other')).toBe('not_found')
     expect(await accept(desk.manager, mediationId, 'other')).toBeNull()
     const complaintId = await desk.open({ state: 'visiting', filer: desk.worker })
-    const own = await desk.act(desk.worker, 'mediation.open', { complaintId, title: '演示', words: '演示：滴水', mediatorId: null })
+    const own = await desk.act(desk.manager, 'mediation.open', { complaintId, title: '演示', words: '演示：滴水', mediatorId: null })
     expect(await accept(desk.worker, own.mediationId, 'other')).toBe('not_found')
   })
 })

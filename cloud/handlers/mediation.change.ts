@@ -2,7 +2,7 @@ import { Refusal } from '../../src/domain/refusal'
 import { endTalks } from '../complaints/end-talks'
 import { type HeldMediation, holdAssignedMediation } from '../complaints/hold-mediation'
 import { toEverybodyElse, toMediator } from '../complaints/told-mediation'
-import { isOtherSideOf } from '../storage/complaints/other-side'
+import { isPartyTo } from '../storage/complaints/parties'
 import { holdMediator } from '../storage/complaints/mediators'
 import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeContext, ChangeHandler } from './handler'
@@ -14,7 +14,7 @@ const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, 
   const mediator = await holdMediator(tx, row.communityId, mediatorId)
   if (!mediator) throw new Refusal('not_found')
   const { personId } = mediator
-  if (personId !== null && (personId === row.firstId || (await isOtherSideOf(tx, row.complaintId, personId)))) throw new Refusal('not_found')
+  if (personId !== null && (personId === row.firstId || (await isPartyTo(tx, row.complaintId, personId)))) throw new Refusal('not_found')
   const isSure = mediator.personId === null || mediator.personId === person.personId
   await changeMediation(tx, row.id, {
     ...{ mediator_id: mediatorId, first_asks_other: false, other_asks_other: false },

@@ -10,7 +10,7 @@ import { stopTalks } from '../complaints/stop-talks'
 import { refuseTelling } from '../complaints/tells-who'
 import { toMediator } from '../complaints/told-mediation'
 import { findTalks } from '../storage/complaints/mediation-rows'
-import { isOtherSideOf } from '../storage/complaints/other-side'
+import { isPartyTo } from '../storage/complaints/parties'
 import { holdMediator } from '../storage/complaints/mediators'
 import { insertMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
@@ -30,7 +30,7 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
   await refuseTelling(tx, complaintId, title, words)
   const mediator = mediatorId === null ? null : await holdMediator(tx, communityId, mediatorId)
   if (mediator === undefined || mediator?.personId === filerId) throw new Refusal('not_found')
-  if (mediator && mediator.personId !== null && (await isOtherSideOf(tx, complaintId, mediator.personId))) throw new Refusal('not_found')
+  if (mediator && mediator.personId !== null && (await isPartyTo(tx, complaintId, mediator.personId))) throw new Refusal('not_found')
 
   const id = makeId(communityId, random16())
   const ended = await stopTalks(context, complaintId, 'staff')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Category } from '../../src/domain/complaint/category'
 import type { Role } from '../../src/domain/role'
-import { isNotAgainst } from './complaints/other-side'
+import { isNotParty } from './complaints/parties'
 import type { Db } from './tables'
 
 export interface AuditEntry {
@@ -19,7 +19,7 @@ export interface AuditEntry {
  * Who did what to which thing in a community, the newest first. Those of the last millisecond come together, so that a page may be
  * asked for by its time and loses none: there may be a few more than `rowsMax`. Who told a trouble is never named: that the
  * staff wrote down a new caller with it is no line of its own here.
- * @param viewerId who reads them: of no case that they are, or were, the other side of
+ * @param viewerId who reads them: of no case to which they are a party
  * @param before an instant: entries earlier than it
  */
 export const listAudit = async (
@@ -43,7 +43,7 @@ export const listAudit = async (
     left join mediation on mediation.community_id = audit.community_id and mediation.id = audit.subject_id
     left join complaint on complaint.community_id = audit.community_id
       and complaint.id = coalesce(mediation.complaint_id, audit.subject_id)
-    where audit.community_id = ${communityId} and ${isBefore} and ${isNotAgainst(viewerId, sql`audit.subject_id`)}
+    where audit.community_id = ${communityId} and ${isBefore} and ${isNotParty(viewerId, sql`audit.subject_id`)}
       and (audit.method <> 'complaints.createFor' or complaint.id is not null)
     order by date_trunc('milliseconds', audit.at) desc fetch first (${rowsMax}::int) rows with ties`.execute(db)
   return rows

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { MessageData } from '../../src/domain/message/message'
 import { neededBy } from '../../src/domain/message/needed-by'
 import { templateOf } from '../../src/domain/message/templates'
-import { isNotAgainst } from './complaints/other-side'
+import { isNotParty } from './complaints/parties'
 import { endOnce } from './end-once'
 import type { Db, Tx } from './tables'
 
@@ -33,7 +33,7 @@ export const addCalls = async (tx: Tx, calls: readonly NewCall[], now: string): 
     on conflict (community_id, person_id, outbox_id) do nothing`.execute(tx)
 }
 
-/** Which calls: of a community, or null: of all; of these templates. `viewerId`: who reads them, and never of a case against them. */
+/** Which calls: of a community, or null: of all; of these templates. `viewerId`: who reads them, and never of a case to which they are a party. */
 export interface WantedCalls {
   communityId: number | null
   templates: readonly string[]
@@ -63,7 +63,7 @@ export const listCalls = (db: Db, { communityId, templates, viewerId }: WantedCa
     ])
     .where('call_todo.done_at', 'is', null)
     .where('call_todo.template', 'in', templates)
-    .where(isNotAgainst(viewerId, about))
+    .where(isNotParty(viewerId, about))
     .where((is) => is.or([is('call_todo.needed_by', 'is', null), is('call_todo.needed_by', '>', now)]))
   const some = communityId === null ? all : all.where('call_todo.community_id', '=', communityId)
   return some.orderBy('call_todo.opened_at').orderBy('call_todo.id').limit(rowsMax).execute()

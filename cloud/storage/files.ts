@@ -1,7 +1,7 @@
 import { type Insertable, sql, type Updateable } from 'kysely'
 import { afterEvent, type FileEvent, type FileState } from '../../src/domain/file'
 import { communityOf } from '../../src/domain/id'
-import { isNotAgainst } from './complaints/other-side'
+import { isNotParty } from './complaints/parties'
 import { forgetLoose, loosen } from './loose-bytes'
 import type { Db, Tables, Tx } from './tables'
 
@@ -38,9 +38,9 @@ export interface WantedFiles {
   viewerId: string
 }
 
-/** Files in some state, the oldest first; none of a case against whoever looks. */
+/** Files in some state, the oldest first; none of a case to which whoever looks is a party. */
 export const listFiles = (db: Db, state: FileState, { communityId, viewerId }: WantedFiles, rowsMax: number): Promise<FoundFile[]> => {
-  const all = files(db).where('file.state', '=', sql.lit(state)).where(isNotAgainst(viewerId, sql`file.subject_id`))
+  const all = files(db).where('file.state', '=', sql.lit(state)).where(isNotParty(viewerId, sql`file.subject_id`))
   const some = communityId === null ? all.where('file.purpose', '=', 'point_photo') : all.where('file.community_id', '=', communityId)
   return some.orderBy('file.made_at').orderBy('file.id').limit(rowsMax).execute()
 }

@@ -22,6 +22,7 @@ type ComplaintCode =
   | 'rights_unread'
   | 'tells_who'
   | 'terms_changed'
+  | 'told_yourself'
   | 'too_many_meetings'
   | 'too_many_photos'
   | 'visit_past'

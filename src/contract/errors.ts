@@ -78,6 +78,7 @@ export const errors = {
   already_joined: { retry: false, message: '您已经加进去了，有了进展会告诉您。' },
   wrong_state: { retry: false, message: '这件事已经到了下一步，刚才那一下没有用上。先看看现在到哪一步了。' },
   not_assigned: { retry: false, message: '这件事有同事在办。请他，或者请负责人来改。' },
+  told_yourself: { retry: false, message: '这件事是您自己说的，要由别的同事来办。到“我的烦心事”里看。' },
   number_missing: { retry: false, message: '写上对方给的编号，居民才好去问。您填的都还在。' },
   visit_past: { retry: false, message: '约的时间已经过了，选一个后面的时间。您填的都还在。' },
   visit_to_come: { retry: false, message: '走访还没到时候，去过了再记。您填的都还在。' },

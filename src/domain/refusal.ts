@@ -67,6 +67,7 @@ export type RefusalCode =
   | 'already_joined'
   | 'wrong_state'
   | 'not_assigned'
+  | 'told_yourself'
   | 'number_missing'
   | 'number_odd'
   | 'visit_past'

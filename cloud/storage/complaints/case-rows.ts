@@ -51,6 +51,7 @@ export const caseTables: RawBuilder<unknown> = sql`
   left join person filer on filer.id = complaint.filer_id
   left join person worker on worker.id = complaint.assigned_to
   left join person on person.id = complaint.assigned_to and ${worksFor(sql`complaint.community_id`)}
+    and person.id is distinct from complaint.filer_id
   left join mediation on mediation.community_id = complaint.community_id and mediation.complaint_id = complaint.id
     and mediation.state <> 'stopped'`
 

@@ -19,7 +19,7 @@ export interface MediationRow {
   /** Whoever told it lets the other side know. */
   isNamed: boolean
   filerName: string | null
-  /** The worker whose case it is, while they work there. */
+  /** The worker whose case it is, while they work there; nobody's worker is who told it. */
   workerId: string | null
   mediatorId: string | null
   mediatorPersonId: string | null
@@ -76,6 +76,7 @@ const select: RawBuilder<unknown> = sql`
   join complaint on complaint.community_id = mediation.community_id and complaint.id = mediation.complaint_id
   join community on community.id = mediation.community_id
   left join person on person.id = complaint.assigned_to and ${worksFor(sql`complaint.community_id`)}
+    and person.id is distinct from complaint.filer_id
   left join person filer on filer.id = mediation.first_id
   left join mediator on mediator.community_id = mediation.community_id and mediator.id = mediation.mediator_id
   left join person helper on helper.id = mediator.person_id`

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Output } from '../../../src/contract/schemas/table'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
-import { isNotAgainst } from './other-side'
+import { isNotParty } from './parties'
 import { hasTwin, repeatsOf } from './twins'
 
 export type QueueRow = Output<'complaints.queue'>['rows'][number]
@@ -16,7 +16,7 @@ export interface Queue {
   group: 'due' | 'resident'
   /** Whose cases alone. */
   workerId: string | null
-  /** Who asks: what they are the other side of is not in it. */
+  /** Who asks: what they are a party to is not in it. */
   viewerId: string
   now: string
 }
@@ -32,7 +32,7 @@ const isIn = ({ communityId, group, workerId, viewerId, now }: Queue): RawBuilde
     return group === 'due' ? sql`told_district_at is not null and ${isRunning} and told_district_at >= due_at and ${isOf}` : sql`false`
   }
   const waits = group === 'due' ? isDue : sql`complaint.due_kind = 'answer' and due_at > ${now}::timestamptz`
-  return sql`complaint.community_id = ${communityId} and ${waits} and ${isOf} and ${isNotAgainst(viewerId, sql`complaint.id`)}`
+  return sql`complaint.community_id = ${communityId} and ${waits} and ${isOf} and ${isNotParty(viewerId, sql`complaint.id`)}`
 }
 
 const isAfter = ({ communityId }: Queue, cursor: Cursor | undefined): RawBuilder<unknown> => {

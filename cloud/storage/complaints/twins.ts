@@ -4,7 +4,7 @@ import { NEAR_METERS, RECENT_DAYS } from '../../../src/domain/complaint/similar'
 import { METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { Db, Tx } from '../tables'
 import type { CaseRow } from './case-rows'
-import { isNotAgainst } from './other-side'
+import { isNotParty } from './parties'
 
 /** So long trouble at one address counts as one story. */
 export const REPEAT_DAYS = 90
@@ -28,9 +28,9 @@ const isTwinFor = (personId: string): RawBuilder<boolean> => sql<boolean>`
   other.community_id = complaint.community_id and other.category = complaint.category and other.id <> complaint.id
   and ${isOpen} and complaint.due_kind in ('reply', 'visit', 'settle', 'paused') and ${isOneTrouble}
   and other.filed_at between complaint.filed_at - interval '${sql.lit(RECENT_DAYS)} days' and complaint.filed_at + interval '${sql.lit(RECENT_DAYS)} days'
-  and (other.building_id = complaint.building_id or ${isNear}) and ${isNotAgainst(personId, ofOther)}`
+  and (other.building_id = complaint.building_id or ${isNear}) and ${isNotParty(personId, ofOther)}`
 
-/** Of a row of `complaint`. @param personId who asks: never led to a case whose other side they were */
+/** Of a row of `complaint`. @param personId who asks: never led to a case to which they are a party */
 export const hasTwin = (personId: string): RawBuilder<boolean> =>
   sql<boolean>`exists (select from complaint other where ${isTwinFor(personId)})`
 
@@ -42,7 +42,7 @@ export const repeatsOf = (personId: string, now: string): RawBuilder<number> => 
   select count(*)::int from complaint other
   where other.community_id = complaint.community_id and other.address_key = complaint.address_key
     and other.filed_at > ${now}::timestamptz - interval '${sql.lit(REPEAT_DAYS)} days'
-    and other.state not in ('withdrawn', 'refused') and other.merged_into is null and ${isNotAgainst(personId, ofOther)})`
+    and other.state not in ('withdrawn', 'refused') and other.merged_into is null and ${isNotParty(personId, ofOther)})`
 
 export interface Twin {
   id: string

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { isNotAgainst } from '../complaints/other-side'
+import { isNotParty } from '../complaints/parties'
 import type { DeskSource, Waiting } from './waiting'
 
 /**
@@ -17,7 +17,7 @@ export const complaint: DeskSource = async (db, communityId, rowsMax, now, { per
     left join person worker on worker.id = complaint.assigned_to
     where complaint.community_id = ${communityId} and complaint.due_kind in ('reply', 'visit', 'settle', 'check', 'paused')
       and (complaint.due_kind <> 'paused' or complaint.due_at < ${now}::timestamptz)
-      and ${isNotAgainst(personId, sql`complaint.id`)}
+      and ${isNotParty(personId, sql`complaint.id`)}
       and (complaint.assigned_to = ${personId} or complaint.assigned_to is null
         or worker.community_id is distinct from complaint.community_id or worker.role_suspended_at is not null
         or ${role === 'manager'} and complaint.due_at < ${now}::timestamptz)

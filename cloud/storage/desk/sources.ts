@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { districtKeys, templateKeys } from '../../../src/domain/message/templates'
 import { listCalls } from '../call-todos'
-import { isNotAgainst } from '../complaints/other-side'
+import { isNotParty } from '../complaints/parties'
 import { listTasks } from '../tasks'
 import { listApplications } from '../volunteers'
 import { complaint } from './complaint'
@@ -43,7 +43,7 @@ const photo: DeskSource = async (db, communityId, rowsMax, _, { personId }) => {
     join community on community.id = file.community_id
     left join point on point.community_id = file.community_id and point.id = file.subject_id
     left join complaint on complaint.community_id = file.community_id and complaint.id = file.subject_id
-    where file.state = 'held' and ${isTheirs} and ${isNotAgainst(personId, sql`file.subject_id`)}
+    where file.state = 'held' and ${isTheirs} and ${isNotParty(personId, sql`file.subject_id`)}
     order by file.made_at, file.id limit ${rowsMax}`.execute(db)
   return rows
 }

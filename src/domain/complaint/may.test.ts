@@ -5,7 +5,7 @@ const NOW = '2026-11-24T02:00:00.000Z'
 const worker = { personId: 'worker', role: 'worker' as const }
 const colleague = { personId: 'colleague', role: 'worker' as const }
 const manager = { personId: 'manager', role: 'manager' as const }
-const facts = { state: 'visiting' as const, workerId: 'worker', pauses: [], agreedAt: null, saidYesAt: null, checksDone: 0, reopenedAt: null }
+const facts = { state: 'visiting' as const, workerId: 'worker', filerId: 'resident', pauses: [], agreedAt: null, saidYesAt: null, checksDone: 0, reopenedAt: null }
 const paused = [{ from: NOW, until: null, reason: '等零件' }]
 
 test('a note may be written in every state, by anybody of the staff', () => {
@@ -29,6 +29,16 @@ test('what was opened again is still theirs who had it; where they work there no
   expect(staffMay(reopened, colleague, NOW)).toEqual(['complaints.note', 'complaints.reply'])
   expect(staffMay({ ...reopened, workerId: null }, colleague, NOW)).toContain('complaints.accept')
   expect(staffMay({ ...facts, workerId: null }, colleague, NOW)).toContain('complaints.assign')
+})
+
+test('whoever told it does nothing to it, be they its worker, the manager or anybody of the staff, nor where it is nobody’s', () => {
+  for (const state of complaintStates) {
+    for (const person of [worker, colleague, manager]) {
+      const own = { ...facts, state, filerId: person.personId }
+      expect([staffMay(own, person, NOW), staffMay({ ...own, workerId: null }, person, NOW)]).toEqual([[], []])
+    }
+    expect(staffMay({ ...facts, state, filerId: null }, worker, NOW)).toEqual(staffMay({ ...facts, state }, worker, NOW))
+  }
 })
 
 test('it pauses while it runs, and goes on while it pauses', () => {

@@ -25,17 +25,21 @@ const METHODS = {
 
 export type StaffMethod = keyof typeof METHODS
 
-type MayFacts = Pick<CaseFacts, 'state' | 'workerId' | 'pauses'> & CheckFacts
+type MayFacts = Pick<CaseFacts, 'state' | 'workerId' | 'filerId' | 'pauses'> & CheckFacts
 
 /** Two sides agreed, the case is done, and at some instant it is time for a look that was promised since. */
 const asksCheck = (facts: Pick<MayFacts, 'state'> & CheckFacts, at: string): boolean =>
   canHappen('check', facts.state) && checksWith(facts, at) !== null
 
 type Worker = Pick<Person, 'personId' | 'role'>
-type Had = Pick<CaseFacts, 'workerId'>
+type Had = Pick<CaseFacts, 'workerId' | 'filerId'>
+
+/** Nobody works on what they told themselves, whatever they work as. Who has met the same may: somebody else told it, and says whether it is solved. */
+export const isOwn = ({ personId }: Pick<Worker, 'personId'>, { filerId }: Pick<Had, 'filerId'>): boolean => filerId === personId
 
 /** Whether a person does what only the worker whose case it is does, or the manager. */
-export const isAssigned = ({ personId, role }: Worker, { workerId }: Had): boolean => role === 'manager' || workerId === personId
+export const isAssigned = (person: Worker, facts: Had): boolean =>
+  !isOwn(person, facts) && (person.role === 'manager' || facts.workerId === person.personId)
 
 const isActor: Readonly<Record<Actor, (person: Worker, facts: Had) => boolean>> = {
   filer: () => false,
@@ -46,7 +50,8 @@ const isActor: Readonly<Record<Actor, (person: Worker, facts: Had) => boolean>> 
   time: () => false,
 }
 
-const isTheirs = (name: StepName, person: Worker, facts: Had): boolean => isActor[stepOf(name).by](person, facts)
+const isTheirs = (name: StepName, person: Worker, facts: Had): boolean =>
+  !isOwn(person, facts) && isActor[stepOf(name).by](person, facts)
 
 /** Whether a method is ever somebody's to call about a case, in whatever state it is. @param person of the staff of its community */
 export const isTheirsToDo = (method: StaffMethod, person: Worker, facts: Had): boolean =>

@@ -33,7 +33,7 @@ export interface CaseFacts {
   /** When it happens, in the words of whoever told it. */
   happens: string
   isNamed: boolean
-  /** The worker whose case it is, as long as they work there. */
+  /** The worker whose case it is, as long as they work there; nobody's worker is who told it. */
   workerId: string | null
   worker: string | null
   isHard: boolean

@@ -16,7 +16,8 @@ export type ComplaintState = (typeof complaintStates)[number]
 /**
  * Who does it. `filer`: whoever told it; `staff`: anybody who works for its community, whoever has the case; `assigned`: the
  * worker whose case it is, or the manager; `free`: anybody who works there as long as the case is nobody's, then who is
- * `assigned`; `sides`: both sides of a mediation together, and to end it who is `assigned`; `time`: nobody.
+ * `assigned`; `sides`: both sides of a mediation together, and to end it who is `assigned`; `time`: nobody. Of the staff whoever told a case is
+ * none of these for it.
  */
 export type Actor = 'filer' | 'staff' | 'free' | 'assigned' | 'sides' | 'time'
 

@@ -26,7 +26,8 @@ export const relationOf = ({ personId, ...person }: Person, people: TalkPeople):
 }
 
 /** The worker whose case it is, or the manager. */
-export const isTheirCase = (person: Person, people: TalkPeople): boolean => isStaffOf(person, people.communityId) && isAssigned(person, people)
+export const isTheirCase = (person: Person, { communityId, workerId, firstId }: TalkPeople): boolean =>
+  isStaffOf(person, communityId) && isAssigned(person, { workerId, filerId: firstId })
 
 /** As whom somebody acts; null: not at all. Nobody acts for both sides, and a side for itself alone. */
 export const actsAs = (person: Person, people: TalkPeople): MediationSide | 'staff' | null =>
