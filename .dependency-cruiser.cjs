@@ -5,7 +5,8 @@ const SHARED = '^src/(contract|domain)/'
 const STYLE = '\\.scss$'
 const REACT = '^node_modules/(@types/)?react/'
 const TARO = '^(node_modules/)?@tarojs/'
-const NODE = '^(node:)?(crypto|fs|fs/promises|path|os|net|util|stream|stream/promises|zlib|url|child_process|process|module)$'
+const NODE =
+  '^(node:)?(crypto|fs|fs/promises|path|os|net|util|stream|stream/promises|zlib|url|child_process|process|module)$'
 const library = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
@@ -17,7 +18,14 @@ const only = (room, allowed) => rule(`only: ${room}`, { path: room, pathNot: TES
 const onlyValues = (room, allowed) =>
   rule(`values: ${room}`, { path: room, pathNot: TEST }, { pathNot: allowed, dependencyTypesNot: ['type-only'] })
 
-const PAGE = ['^src/(stores|ui|domain)/', '^src/contract/limits', library('mobx', 'mobx-react-lite'), REACT, TARO, STYLE]
+const PAGE = [
+  '^src/(stores|ui|domain)/',
+  '^src/contract/limits',
+  library('mobx', 'mobx-react-lite'),
+  REACT,
+  TARO,
+  STYLE,
+]
 
 module.exports = {
   forbidden: [
@@ -39,7 +47,14 @@ module.exports = {
     only('^src/client/', ['^src/client/', '^src/contract/', TARO]),
     onlyValues('^src/client/', ['^src/client/', '^src/contract/(methods|limits|errors)', TARO]),
     only('^src/stores/', ['^src/(stores|client|domain)/', '^src/contract/limits', library('mobx'), REACT]),
-    only('^src/ui/', ['^src/(ui|domain)/', REACT, TARO, STYLE, library('react-dom', 'leaflet', 'leaflet/dist'), '\\.css$']),
+    only('^src/ui/', [
+      '^src/(ui|domain)/',
+      REACT,
+      TARO,
+      STYLE,
+      library('react-dom', 'leaflet', 'leaflet/dist'),
+      '\\.css$',
+    ]),
     only('^src/pages/', ['^src/pages/', ...PAGE]),
     only('^src/packages/', ['^src/packages/', '^src/pages/shared/', ...PAGE]),
     rule(
@@ -63,7 +78,12 @@ module.exports = {
       library('kysely', 'pg', '@electric-sql/pglite'),
       '^(node:)?crypto$',
     ]),
-    only('^cloud/platform/', ['^cloud/platform/', '^src/domain/', library('pino', 'jose', 'pinyin-pro', 'sharp', 'ical-generator', 'uqr'), NODE]),
+    only('^cloud/platform/', [
+      '^cloud/platform/',
+      '^src/domain/',
+      library('pino', 'jose', 'pinyin-pro', 'sharp', 'ical-generator', 'uqr'),
+      NODE,
+    ]),
     rule(
       'sharp-where-files-are-made',
       { path: '^cloud/', pathNot: `^cloud/(export\\.ts|local/)|${TEST}` },

@@ -30,7 +30,13 @@ export default ts.config(
   {
     // The phone has no window in WeChat; only what is built for the browser may use one.
     files: ['src/**'],
-    ignores: ['src/**/*.h5.*', 'src/**/*.test.*', 'src/client/browser-device.ts', 'src/ui/reach-map/leaflet-*.ts', 'src/ui/sheet/use-dialog-focus.ts'],
+    ignores: [
+      'src/**/*.h5.*',
+      'src/**/*.test.*',
+      'src/client/browser-device.ts',
+      'src/ui/reach-map/leaflet-*.ts',
+      'src/ui/sheet/use-dialog-focus.ts',
+    ],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'navigator', 'location', 'wx'] },
   },
   {

@@ -5,7 +5,9 @@ const swc = [
 
 const common = {
   transform: { '\\.sql$': '<rootDir>/test/stubs/sql-transform.js', '\\.(ts|tsx|js|mjs)$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!(kysely|jose|flatbush|flatqueue|mobx|mobx-react-lite|@hono|cac|osm-pbf-parser-node)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(kysely|jose|flatbush|flatqueue|mobx|mobx-react-lite|@hono|cac|osm-pbf-parser-node)/)',
+  ],
   moduleFileExtensions: ['h5.tsx', 'h5.ts', 'tsx', 'ts', 'js', 'mjs', 'json'],
   moduleNameMapper: {
     '\\.(scss|css|png)$': '<rootDir>/test/stubs/style.ts',

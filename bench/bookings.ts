@@ -83,7 +83,10 @@ const measureCreate = async (serverUrl: string, root: string): Promise<Figure[]>
   const create = (number: number) => {
     const { roomId, startsAt } = slotOf(number)
     const input = { roomId, startsAt, minutes: 60, partySize: 1, purpose: '' }
-    return ask({ method: 'bookings.create', input, key: `bench-booking-${String(number).padStart(8, '0')}` }, identityOf(number))
+    return ask(
+      { method: 'bookings.create', input, key: `bench-booking-${String(number).padStart(8, '0')}` },
+      identityOf(number),
+    )
   }
   const times = await interleaved({ bare: crowd(bare.insert), create: crowd(create) }, ROUNDS)
   await bare.close()
@@ -123,7 +126,10 @@ const measureDay = async (serverUrl: string, root: string): Promise<Figure[]> =>
   const rounds = `${size.rounds} × ${size.runs}`
   const note = `${median(times.large).toFixed(2)} ms beside ${median(times.small).toFixed(2)} ms`
   return [
-    atLeast(`rooms.day.${many}.speedPer${few}`, ratioOf(times.small, times.large), '×', goals.bookings.day.speed, { note, rounds }),
+    atLeast(`rooms.day.${many}.speedPer${few}`, ratioOf(times.small, times.large), '×', goals.bookings.day.speed, {
+      note,
+      rounds,
+    }),
     told(`rooms.day.${many}.ms`, median(times.large), 'ms', { rounds }),
   ]
 }

@@ -20,7 +20,14 @@ export const measureBundle = async () => {
   const bare = join(root, '.build/bench/bare-pg.cjs')
   const entry = join(root, '.build/bench/bare-pg.mjs')
   writeFileSync(entry, "import pg from 'pg'\nexport const pool = new pg.Pool()\n")
-  const options = { bundle: true, platform: 'node', format: 'cjs', minify: true, external: ['pg-native'], logLevel: 'error' }
+  const options = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    minify: true,
+    external: ['pg-native'],
+    logLevel: 'error',
+  }
   await build({ ...options, entryPoints: [entry], outfile: bare, absWorkingDir: root })
   const api = join(root, 'cloudfunctions/api/index.js')
   const rounds = Array.from({ length: ROUNDS }, () => ({ api: loadMs(api), bare: loadMs(bare) }))

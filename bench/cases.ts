@@ -29,12 +29,20 @@ const FIND_ROW = `
  * @param rowsBefore how many of the queue come before the row that is looked for
  * @returns that row, null where the queue is shorter
  */
-export const fillCases = async (databaseUrl: string, count: number, now: string, rowsBefore: number): Promise<{ id: string; dueAt: string } | null> => {
+export const fillCases = async (
+  databaseUrl: string,
+  count: number,
+  now: string,
+  rowsBefore: number,
+): Promise<{ id: string; dueAt: string } | null> => {
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   try {
     await client.query('set session_replication_role = replica')
-    await client.query(`insert into person (id, identity, role, community_id, name) values ($1, $2, 'worker', 1, '演示')`, [PERSON, WORKER])
+    await client.query(
+      `insert into person (id, identity, role, community_id, name) values ($1, $2, 'worker', 1, '演示')`,
+      [PERSON, WORKER],
+    )
     await client.query(INSERT_CASES, [count, PERSON, now])
     await client.query('vacuum analyze')
     const { rows } = await client.query<{ id: string; dueAt: string }>(FIND_ROW, [rowsBefore])

@@ -47,7 +47,10 @@ export const makeCrowd = (root: string, count: number, today: number): Crowd => 
   const cellOf = (km: number) => Math.min(side - 1, Math.floor(km / cellKm))
   const codeOf = (column: number, row: number) => `C${row * side + column}`
   const middle = (column: number, row: number) => at((column + 0.5) * cellKm, (row + 0.5) * cellKm)
-  const cells = Array.from({ length: side * side }, (_, cell) => ({ column: cell % side, row: Math.floor(cell / side) }))
+  const cells = Array.from({ length: side * side }, (_, cell) => ({
+    column: cell % side,
+    row: Math.floor(cell / side),
+  }))
   const subdistricts = Math.ceil(cells.length / COMMUNITIES_PER_SUBDISTRICT)
 
   // A list goes community by community, so that neighbours also lie side by side in the table.

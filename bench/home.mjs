@@ -8,7 +8,10 @@ const WHERE = { lat: 39.24179, lng: 82.468616, crs: 'gcj02', from: 'map', label:
 /** An answer with so many rows: those of the sample, repeated under other ids. */
 const withRows = (answer, count) => {
   const { rows } = answer.output
-  const many = Array.from({ length: count }, (_, index) => ({ ...rows[index % rows.length], id: `1-${String(index).padStart(16, '0')}` }))
+  const many = Array.from({ length: count }, (_, index) => ({
+    ...rows[index % rows.length],
+    id: `1-${String(index).padStart(16, '0')}`,
+  }))
   return { ok: true, output: { ...answer.output, rows: many, answerId: many[0].id } }
 }
 

@@ -64,7 +64,8 @@ const measure = async (serverUrl: string, root: string, points: number) => {
   }
   const select1 = () => sql`select 1`.execute(db)
   const first: number[] = []
-  for (let place = 0; place < crowd.places.communities.length; place++) first.push(await millisecondsOf(() => ask(null)))
+  for (let place = 0; place < crowd.places.communities.length; place++)
+    first.push(await millisecondsOf(() => ask(null)))
 
   const times = await interleaved({ select1, anonymous: () => ask(null) }, ROUNDS)
   const signedIn = await interleaved({ select1, resident: () => ask('bench:one') }, ROUNDS)
@@ -94,7 +95,10 @@ export const measureNearby = async (serverUrl: string, root: string): Promise<Fi
   const note = `${many.rows} rows an answer; select 1 took ${median(many.select1).toFixed(3)} ms`
   return [
     atMost('nearby.100000.perSelect1', ratio, '×', goals.nearby.perSelect1, { note, rounds }),
-    told('nearby.100.perSelect1', ratioOf(few.anonymous, few.select1), '×', { note: `${few.rows} rows an answer`, rounds }),
+    told('nearby.100.perSelect1', ratioOf(few.anonymous, few.select1), '×', {
+      note: `${few.rows} rows an answer`,
+      rounds,
+    }),
     told('nearby.100000.ms', median(many.anonymous), 'ms', { rounds }),
     told('nearby.100000.firstSightMs', many.firstMs, 'ms', {
       note: 'nobody has asked from there since the server started',

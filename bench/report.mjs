@@ -22,7 +22,9 @@ const row = (one) => {
 
 /** Every figure beside its bound. */
 export const tableOf = (figures) =>
-  ['| figure | value | unit | bound | | rounds | note |', '|---|---|---|---|---|---|---|', ...figures.map(row)].join('\n')
+  ['| figure | value | unit | bound | | rounds | note |', '|---|---|---|---|---|---|---|', ...figures.map(row)].join(
+    '\n',
+  )
 
 /**
  * Writes bench/report.json for machines, and bench/report.md for people, who also want to know where and when.
@@ -39,6 +41,7 @@ export const writeReport = (figures, postgres) => {
     ['system', `${process.platform} ${release()} ${process.arch}`],
   ]
   const where = facts.map(([name, value]) => `- ${name}: ${value}`).join('\n')
-  const how = 'Written by `npm run bench`. Times are medians of so many rounds and depend on the machine; what is counted does not.'
+  const how =
+    'Written by `npm run bench`. Times are medians of so many rounds and depend on the machine; what is counted does not.'
   writeFileSync('bench/report.md', `# Figures\n\n${where}\n\n${how}\n\n${tableOf(figures)}\n`)
 }

@@ -6,7 +6,9 @@ import { walkTruth } from './walk-truth'
 export const measureTruth = async (): Promise<Figure[]> => {
   const truth = await walkTruth()
   const { sameMeters, sameVerdict, wronglyWithin } = goals.walkTruth
-  const about = truth ? { rounds: `${truth.pairs} pairs` } : { note: 'extract or @valhallajs/valhallajs missing', rounds: '' }
+  const about = truth
+    ? { rounds: `${truth.pairs} pairs` }
+    : { note: 'extract or @valhallajs/valhallajs missing', rounds: '' }
   return [
     atLeast('walkTruth.sameMeters', truth?.sameMetersShare ?? null, 'share', sameMeters, about),
     atLeast('walkTruth.sameVerdict', truth?.sameVerdictShare ?? null, 'share', sameVerdict, about),

@@ -32,7 +32,8 @@ const makeTown = (crossings: number) => {
         ways.push({ id: ways.length + 1, refs: [idOf(row, column), to], tags })
       const isStairs = (row * 3 + column) % 7 === 0
       if (column + 1 < side) link(idOf(row, column + 1), { highway: 'residential' })
-      if (row + 1 < side) link(idOf(row + 1, column), isStairs ? { highway: 'steps', step_count: '60' } : { highway: 'footway' })
+      if (row + 1 < side)
+        link(idOf(row + 1, column), isStairs ? { highway: 'steps', step_count: '60' } : { highway: 'footway' })
     }
   }
   return { nodes, ways, side }

@@ -73,7 +73,8 @@ test('behind a proxy of ours each address has calls of its own, and an IPv6 netw
 
 test('the contract for machines is counted like every call without a name', async () => {
   await open()
-  const contractStatus = async () => (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/contract`)).status
+  const contractStatus = async () =>
+    (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/contract`)).status
   const statuses = []
   for (let call = 0; call <= PER_MINUTE; call++) statuses.push(await contractStatus())
   expect(statuses).toEqual([...oks(PER_MINUTE).map(() => 200), 429])

@@ -10,7 +10,8 @@ interface Inside {
   wrapped?: v.GenericSchema
 }
 
-const isObject = (value: unknown): value is Record<string | number, unknown> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Record<string | number, unknown> =>
+  typeof value === 'object' && value !== null
 
 /** @returns undefined for what the contract does not know */
 export const schemaAt = (schema: v.GenericSchema | undefined, path: Path): v.GenericSchema | undefined => {

@@ -10,8 +10,10 @@ const MEGABYTE = 1024 * 1024
 /** @param milliseconds so long a body may take; as long as on a real server when left out */
 const server = (milliseconds?: number) => {
   const web = new Hono()
-  web.put('/kept', bodyWithin(MEGABYTE, (c) => c.text('too large', 413), milliseconds), async (c) =>
-    c.text(String((await c.req.arrayBuffer()).byteLength)),
+  web.put(
+    '/kept',
+    bodyWithin(MEGABYTE, (c) => c.text('too large', 413), milliseconds),
+    async (c) => c.text(String((await c.req.arrayBuffer()).byteLength)),
   )
   web.put('/unwanted', async (c) => {
     await readToEnd(c.req.raw, milliseconds)
@@ -48,7 +50,10 @@ test('a body as large as may be passes, a larger one is read to its end and refu
   expect(larger.sent).toEqual({ megabytes: 30, isCancelled: false })
 })
 
-test.each([['/kept', 413], ['/unwanted', 401]])('%s does not read a body without an end', async (path, status) => {
+test.each([
+  ['/kept', 413],
+  ['/unwanted', 401],
+])('%s does not read a body without an end', async (path, status) => {
   const { sent, put } = sending(Infinity)
   expect(await put(server(), path)).toMatchObject([status, expect.any(String)])
   expect(sent.isCancelled).toBe(true)

@@ -73,7 +73,9 @@ export const makeBridge = (parts: BridgeParts): Hono => {
   })
 
   web.get('/health', async (c) => c.json(await health()))
-  web.get('/contract', (c) => (mayAsk(c) ? c.body(contractText(), 200, { 'content-type': 'application/json' }) : tooMany(c)))
+  web.get('/contract', (c) =>
+    mayAsk(c) ? c.body(contractText(), 200, { 'content-type': 'application/json' }) : tooMany(c),
+  )
 
   addFeedRoutes(web, { db, clock, mayAsk, onTooMany: tooMany })
   if (files) addFileRoutes(web, { db, sessions, clock, random16, ...files })

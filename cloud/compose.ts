@@ -32,7 +32,14 @@ export interface Choices {
 /** The composition root: environment in, the entries' parts out. Nothing else in `cloud/` chooses an implementation. */
 export const compose = (variables: Record<string, string | undefined>, choices: Choices = {}) => {
   const environment = readEnvironment(variables)
-  const { clock = systemClock, log = makeLog(), walking = noWalking, onStatement, serves, answerWithinMs = 4_500 } = choices
+  const {
+    clock = systemClock,
+    log = makeLog(),
+    walking = noWalking,
+    onStatement,
+    serves,
+    answerWithinMs = 4_500,
+  } = choices
   const { DATABASE_URL: databaseUrl, PGPOOL_MAX: poolMax } = environment
   if (!choices.db && !databaseUrl) throw new Error('environment: DATABASE_URL is missing')
   const db = choices.db ?? connect({ databaseUrl: databaseUrl ?? '', poolMax, log, onStatement })

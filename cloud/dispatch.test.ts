@@ -89,7 +89,10 @@ test('far away, at the poles and on the date line there is an answer too', async
   const near = await world.newPoint()
   for (const spot of places) {
     for (const crs of ['wgs84', 'gcj02'] as const) {
-      const [here, question] = [{ ...spot, crs }, { ...spot, crs, profile: 'elder' as const }]
+      const [here, question] = [
+        { ...spot, crs },
+        { ...spot, crs, profile: 'elder' as const },
+      ]
       expect(await world.ask(null, 'points.nearby', question)).toMatchObject({ isInside: false })
       expect(await world.ask(null, 'points.reach', question)).toMatchObject({ areas: [] })
       expect(await world.ask(null, 'points.way', { ...question, pointId: near })).toMatchObject({ walk: null })

@@ -50,8 +50,11 @@ const personOf = async (parts: Parts, identity: Identity, now: string): Promise<
   return person
 }
 
-const read = async <M extends ReadingMethod>(context: ReadContext, { method, input }: Reading<M>, hear: HearBadRows): Promise<Answer> =>
-  succeed(method, await reads[method](context, input), hear)
+const read = async <M extends ReadingMethod>(
+  context: ReadContext,
+  { method, input }: Reading<M>,
+  hear: HearBadRows,
+): Promise<Answer> => succeed(method, await reads[method](context, input), hear)
 
 /** So many of the bad rows of one answer are named in the log; all are counted. */
 const BAD_ROWS_NAMED = 20
@@ -87,7 +90,8 @@ export const makeDispatch =
     } catch (error) {
       const code = codeOf(error)
       if (code === 'internal' || code === 'try_again') parts.log.error({ trace, ...withoutWords(error) }, 'call failed')
-      if (error instanceof Refusal) return refuse(code, trace, { facts: error.facts, fields: error.fields, now: parts.clock() })
+      if (error instanceof Refusal)
+        return refuse(code, trace, { facts: error.facts, fields: error.fields, now: parts.clock() })
       return fail(code, trace, error instanceof Failure ? error.fields : undefined)
     }
   }

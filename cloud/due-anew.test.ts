@@ -51,7 +51,8 @@ test('what is open is due by the new calendar, and nothing else of it changes; t
 test('what is over, waits for an answer or stands still is left as it is', async () => {
   const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
   await newCase(world, { state: 'visiting', set: { pauses } })
-  for (const state of ['settled', 'closed', 'handedOver', 'refused', 'withdrawn'] as const) await newCase(world, { state })
+  for (const state of ['settled', 'closed', 'handedOver', 'refused', 'withdrawn'] as const)
+    await newCase(world, { state })
   const before = await world.rows('complaint')
   world.clock.now = clock('2026-11-24 11:00')
   await announce(off('2026-11-25'))
@@ -66,7 +67,12 @@ test('what was told as late and is on time again leaves the lists; late once mor
   const toldSince = async (words: string) => {
     world.clock.now = clock(words)
     await workOnCases(world.app)
-    const rows = await world.db.selectFrom('outbox').selectAll().where('due_at', '=', world.clock.now).orderBy('template').execute()
+    const rows = await world.db
+      .selectFrom('outbox')
+      .selectAll()
+      .where('due_at', '=', world.clock.now)
+      .orderBy('template')
+      .execute()
     return rows.map(({ template, to_role: role, to_person_id: personId }) => [template, role ?? personId])
   }
   expect(await toldSince('2026-11-24 12:05')).toEqual([
@@ -105,8 +111,15 @@ test('the command that imports a calendar says how many moments it has changed',
   writeFileSync(file, JSON.stringify({ year: 2026, source: '演示通知', days: [off('2026-11-25')] }))
   const importing = async (...more: string[]) => {
     const out: string[] = []
-    const surroundings = { variables: { DATABASE_URL: world.databaseUrl, DATA_DIR: folder }, root: folder, now: () => world.clock.now }
-    await run(['calendar', 'import', file, ...more], surroundings, { out: (text) => void out.push(text), note: () => {} })
+    const surroundings = {
+      variables: { DATABASE_URL: world.databaseUrl, DATA_DIR: folder },
+      root: folder,
+      now: () => world.clock.now,
+    }
+    await run(['calendar', 'import', file, ...more], surroundings, {
+      out: (text) => void out.push(text),
+      note: () => {},
+    })
     return out.join('\n')
   }
   expect(await importing()).toMatch(/放假 1 天.*\n没办完的烦心事：1 件的时限改了。/)

@@ -35,7 +35,7 @@ export const setDueAnew = async (db: Db, now: string): Promise<number> => {
       return due !== undefined
     })
   let changed = 0
-  for (let afterId: string | null = null; ; ) {
+  for (let afterId: string | null = null; ;) {
     const page: CaseRow[] = await listOpenCases(db, afterId, PAGE)
     for (const { id } of page.filter((row) => otherDue(calendar, row, now))) {
       if (await again(() => workOn(id))) changed += 1

@@ -45,7 +45,12 @@ test('it follows: what is cancelled says so, what is moved stands where it went,
   const path = await feedOf(resident, first.id)
   await cancel(resident, first.id)
   const worker = await world.newPerson('worker', 1)
-  await world.ask(worker, 'bookings.move', { bookingId: second.id, roomId, startsAt: at('19:00'), minutes: 60 }, newKey())
+  await world.ask(
+    worker,
+    'bookings.move',
+    { bookingId: second.id, roomId, startsAt: at('19:00'), minutes: 60 },
+    newKey(),
+  )
   expect(await eventsAt(path)).toMatchObject([
     { uid: first.id, sequence: 1, status: 'CANCELLED' },
     { uid: second.id, sequence: 1, status: 'CONFIRMED', startsAt: at('19:00') },
@@ -85,7 +90,12 @@ test('a room’s wall says when it is taken and when it is not open, and nothing
 test('asked for, kept for somebody and used is taken; given back, refused or not come for is not', async () => {
   const { world } = rooms
   const { roomId, path } = await wall()
-  const claim = (time: string, until: string) => ({ roomId, personId: personIdOf(resident), startsAt: at(time), endsAt: at(until) })
+  const claim = (time: string, until: string) => ({
+    roomId,
+    personId: personIdOf(resident),
+    startsAt: at(time),
+    endsAt: at(until),
+  })
   await newBooking(world, { ...claim('08:00', '09:00'), state: 'done' })
   await newBooking(world, { ...claim('09:30', '10:30'), state: 'checkedIn' })
   await newBooking(world, { ...claim('11:00', '12:00'), state: 'requested' })
@@ -94,12 +104,19 @@ test('asked for, kept for somebody and used is taken; given back, refused or not
   await newBooking(world, { ...claim('14:00', '15:00'), state: 'cancelled' })
   await newBooking(world, { ...claim('15:00', '16:00'), state: 'refused' })
   await newBooking(world, { ...claim('16:00', '17:00'), state: 'released' })
-  expect((await eventsAt(path)).map(({ startsAt }) => startsAt)).toEqual(['08:00', '09:30', '11:00', '12:00'].map((time) => at(time)))
+  expect((await eventsAt(path)).map(({ startsAt }) => startsAt)).toEqual(
+    ['08:00', '09:30', '11:00', '12:00'].map((time) => at(time)),
+  )
 })
 
 test('a wall ends where the room can be booked no more', async () => {
   const { path, roomId } = await wall({ rules: { windowDays: 2 } })
-  const on = (day: string) => ({ roomId, state: 'blocked' as const, startsAt: shanghai(day, '09:00'), endsAt: shanghai(day, '10:00') })
+  const on = (day: string) => ({
+    roomId,
+    state: 'blocked' as const,
+    startsAt: shanghai(day, '09:00'),
+    endsAt: shanghai(day, '10:00'),
+  })
   await newBooking(rooms.world, on('2026-11-26'))
   await newBooking(rooms.world, on('2026-11-27'))
   expect((await eventsAt(path)).map(({ startsAt }) => startsAt)).toEqual([shanghai('2026-11-26', '09:00')])
@@ -108,7 +125,13 @@ test('a wall ends where the room can be booked no more', async () => {
 test('a room that is closed for good says so in the name of its empty calendar', async () => {
   const { world } = rooms
   const { path, roomId } = await wall({ name: '演示茶室' })
-  await newBooking(world, { roomId, personId: personIdOf(resident), startsAt: at('09:00'), endsAt: at('09:30'), state: 'done' })
+  await newBooking(world, {
+    roomId,
+    personId: personIdOf(resident),
+    startsAt: at('09:00'),
+    endsAt: at('09:30'),
+    state: 'done',
+  })
   await world.ask(await world.newPerson('worker', 1), 'rooms.retire', { roomId, reason: '装修' }, newKey())
   const ics = await textAt(path)
   expect(readCalendar(ics).name).toBe('演示书吧 演示茶室：不再开放预订，这里不会再有新的')
@@ -168,7 +191,12 @@ test('one address asks no more often than others whom nobody has named', async (
   await newRoom(world, { feedSecret: ROOM_SECRET })
   const ask = (from: string) =>
     world.bridge.request(`/feeds/${ROOM_SECRET}.ics`, { headers: { 'x-forwarded-for': from } })
-  const statuses = [await ask('203.0.113.7'), await ask('203.0.113.7'), await ask('203.0.113.7'), await ask('203.0.113.8')]
+  const statuses = [
+    await ask('203.0.113.7'),
+    await ask('203.0.113.7'),
+    await ask('203.0.113.7'),
+    await ask('203.0.113.8'),
+  ]
   expect(statuses.map(({ status }) => status)).toEqual([200, 200, 429, 200])
   expect(await statuses[2]?.json()).toMatchObject({ error: { code: 'slow_down', retry: true } })
   await world.close()

@@ -27,7 +27,11 @@ export const dropBytes = async (db: Db, store: Pick<FileStore, 'remove'>, refs: 
  * bytes lie there for ever.
  */
 const putAll = async ({ db, store }: Parts, all: readonly (readonly [string, Uint8Array])[], now: string) => {
-  await loosen(db, all.map(([ref]) => ref), toInstant(Date.parse(now) + PUTTING_MS))
+  await loosen(
+    db,
+    all.map(([ref]) => ref),
+    toInstant(Date.parse(now) + PUTTING_MS),
+  )
   for (const [ref, bytes] of all) await store.put(ref, bytes)
 }
 
@@ -35,7 +39,14 @@ const putAll = async ({ db, store }: Parts, all: readonly (readonly [string, Uin
 export const putPhoto = async (parts: Parts, fileId: string, photo: Photo, now: string) => {
   const name = `${fileId}-${parts.random16()}`
   const [ref, thumbRef] = [`photo/${name}`, `thumb/${name}`]
-  await putAll(parts, [[ref, photo.full], [thumbRef, photo.thumb]], now)
+  await putAll(
+    parts,
+    [
+      [ref, photo.full],
+      [thumbRef, photo.thumb],
+    ],
+    now,
+  )
   const { width, height } = photo
   return { raw_ref: null, ref, thumb_ref: thumbRef, bytes: photo.full.length, width, height }
 }

@@ -39,7 +39,9 @@ test.each<[string, number, string, () => Promise<Buffer> | Buffer]>([
   const answer = await upload(world, ticket, await bytes(), worker)
   expect(answer).toMatchObject({ status, body: { ok: false, error: { code, message: expect.stringMatching(/./) } } })
   await expectNothingStored(fileId)
-  expect(await world.call(worker, 'files.finish', { fileId }, newKey())).toMatchObject({ error: { code: 'file_missing' } })
+  expect(await world.call(worker, 'files.finish', { fileId }, newKey())).toMatchObject({
+    error: { code: 'file_missing' },
+  })
 })
 
 test('a ticket works once, until its end, for its owner, and no invented one works', async () => {
@@ -47,7 +49,10 @@ test('a ticket works once, until its end, for its owner, and no invented one wor
   const photo = await plainPhoto()
   const colleague = await world.newPerson('worker')
   const forged = await makeFileTokens('another-secret-'.repeat(3)).tickets.issue(fileId, worker, '2026-11-24T03:00:00Z')
-  expect(await upload(world, ticket, photo, colleague)).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } })
+  expect(await upload(world, ticket, photo, colleague)).toMatchObject({
+    status: 404,
+    body: { error: { code: 'not_found' } },
+  })
   expect(await upload(world, forged, photo)).toMatchObject({ status: 404, body: { error: { code: 'not_found' } } })
   expect(await upload(world, 'x', photo)).toMatchObject({ status: 404 })
   world.clock.now = '2026-11-24T02:10:01.000Z'
@@ -55,7 +60,10 @@ test('a ticket works once, until its end, for its owner, and no invented one wor
   await expectNothingStored(fileId)
 
   world.clock.now = '2026-11-24T02:09:59.000Z'
-  expect(await upload(world, ticket, photo, worker)).toMatchObject({ status: 200, body: { ok: true, output: { fileId } } })
+  expect(await upload(world, ticket, photo, worker)).toMatchObject({
+    status: 200,
+    body: { ok: true, output: { fileId } },
+  })
   const lying = await world.files.lying()
   expect(await upload(world, ticket, photo)).toMatchObject({ status: 403, body: { error: { code: 'file_expired' } } })
   expect(await world.files.lying()).toEqual(lying)
@@ -112,7 +120,10 @@ test('where bytes cannot be put, the caller is told to try again, and may with t
   const { fileId, ticket } = await newTicket(world, worker, pointId)
   const { put } = world.files.store
   world.files.store.put = () => Promise.reject(new Error('no space left'))
-  expect(await upload(world, ticket, await plainPhoto())).toMatchObject({ status: 503, body: { error: { code: 'try_again' } } })
+  expect(await upload(world, ticket, await plainPhoto())).toMatchObject({
+    status: 503,
+    body: { error: { code: 'try_again' } },
+  })
   world.files.store.put = put
   expect(await stateOf(world, fileId)).toBe('ticketed')
   expect(await upload(world, ticket, await plainPhoto())).toMatchObject({ status: 200 })
@@ -121,9 +132,16 @@ test('where bytes cannot be put, the caller is told to try again, and may with t
 
 test('a server without sharp keeps the bytes as they came, if they begin as a photo does', async () => {
   const files = { ...world.files, images: null }
-  const bridge = makeBridge({ ...world.app, sessions: world.sessions, signIn: noSignIn, health: async () => ({}), files })
+  const bridge = makeBridge({
+    ...world.app,
+    sessions: world.sessions,
+    signIn: noSignIn,
+    health: async () => ({}),
+    files,
+  })
   const { fileId, ticket } = await newTicket(world, worker, pointId)
-  const put = (body: Buffer) => bridge.request(`/files/${ticket}`, { method: 'PUT', body: new Blob([new Uint8Array(body)]) })
+  const put = (body: Buffer) =>
+    bridge.request(`/files/${ticket}`, { method: 'PUT', body: new Blob([new Uint8Array(body)]) })
   expect((await put(HTML)).status).toBe(415)
   const photo = await phonePhoto()
   expect((await put(photo)).status).toBe(200)

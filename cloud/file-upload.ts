@@ -59,7 +59,15 @@ export const receiveFile = async (parts: UploadParts, fileId: string, bytes: Uin
   if (typeof columns === 'string') return columns
   const file = await db.transaction().execute((tx) => changeFile(tx, fileId, ['uploaded'], columns, now))
   if (file) return null
-  const refs = [columns.raw_ref, 'ref' in columns ? columns.ref : null, 'thumb_ref' in columns ? columns.thumb_ref : null]
-  await dropBytes(db, store, refs.filter((ref) => ref !== null))
+  const refs = [
+    columns.raw_ref,
+    'ref' in columns ? columns.ref : null,
+    'thumb_ref' in columns ? columns.thumb_ref : null,
+  ]
+  await dropBytes(
+    db,
+    store,
+    refs.filter((ref) => ref !== null),
+  )
   return 'file_expired'
 }

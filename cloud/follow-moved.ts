@@ -16,7 +16,9 @@ const renamed = async <C extends Asked>(db: Db, call: C): Promise<C | null> => {
   const ids = entries.flatMap(([, value]) => (typeof value === 'string' && PUBLIC_ID.test(value) ? [value] : []))
   const moved = ids.length > 0 ? await findMovedIds(db, ids) : new Map<string, string>()
   if (moved.size === 0) return null
-  const input = Object.fromEntries(entries.map(([name, value]) => [name, typeof value === 'string' ? (moved.get(value) ?? value) : value]))
+  const input = Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? (moved.get(value) ?? value) : value]),
+  )
   // What was not found stays the answer under the old key: a call that comes again goes the same way.
   return { ...call, input, ...(call.key !== undefined && { key: `${call.key}~` }) }
 }
@@ -26,7 +28,11 @@ const renamed = async <C extends Asked>(db: Db, call: C): Promise<C | null> => {
  * community: messages, links and open pages have old ones. Costs nothing where something is found.
  * @throws what `ask` throws
  */
-export const followMoved = async <C extends Asked>(db: Db, call: C, ask: (call: C) => Promise<Answer>): Promise<Answer> => {
+export const followMoved = async <C extends Asked>(
+  db: Db,
+  call: C,
+  ask: (call: C) => Promise<Answer>,
+): Promise<Answer> => {
   const outcome = await ask(call).catch((error: unknown) => {
     if (error instanceof Refusal && error.code === 'not_found') return error
     throw error

@@ -19,7 +19,12 @@ afterEach(() => world.close())
 const forget = (who: string) => forgetPerson(world.app, who)
 
 const toldOf = async (subjectId: string) => {
-  const rows = await world.db.selectFrom('outbox').selectAll().where('subject_id', '=', subjectId).orderBy('template').execute()
+  const rows = await world.db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('subject_id', '=', subjectId)
+    .orderBy('template')
+    .execute()
   return rows.map(({ template, to_role: role, to_person_id: personId, due_at: at }) => [template, role ?? personId, at])
 }
 const entriesOf = (complaintId: string) =>
@@ -31,7 +36,11 @@ const talksOf = (complaintId: string) =>
 const newOther = async (mediationId: string | null) => {
   const other = await world.newPerson()
   const set = { other_id: personIdOf(other), other_in_at: world.clock.now, other_door: '演示 3-2' }
-  await world.db.updateTable('mediation').set(set).where('id', '=', mediationId ?? '').execute()
+  await world.db
+    .updateTable('mediation')
+    .set(set)
+    .where('id', '=', mediationId ?? '')
+    .execute()
   return other
 }
 
@@ -41,7 +50,14 @@ const newPhoto = async (complaintId: string, owner: string) => {
   await world.db
     .insertInto('file')
     .values({
-      ...{ community_id: 1, id, owner_id: personIdOf(owner), purpose: 'complaint_photo', subject_id: complaintId, state: 'shown' },
+      ...{
+        community_id: 1,
+        id,
+        owner_id: personIdOf(owner),
+        purpose: 'complaint_photo',
+        subject_id: complaintId,
+        state: 'shown',
+      },
       ...{ ...refs, made_at: world.clock.now, ticket_until: world.clock.now },
     })
     .execute()
@@ -49,19 +65,39 @@ const newPhoto = async (complaintId: string, owner: string) => {
 }
 
 test('what they told and is open is withdrawn, and whoever has it hears so', async () => {
-  const { complaintId, filer, worker } = await newCase(world, { state: 'accepted', words: '演示私话', door: '演示私门' })
+  const { complaintId, filer, worker } = await newCase(world, {
+    state: 'accepted',
+    words: '演示私话',
+    door: '演示私门',
+  })
   const { complaintId: nobodys } = await newCase(world, { filer })
   await forget(filer)
-  expect(await caseOf(world, complaintId)).toMatchObject({ state: 'withdrawn', filer_id: null, ended_at: world.clock.now })
-  expect((await toldOf(complaintId)).map(([template, to]) => [template, to])).toEqual([['complaint_withdrawn', personIdOf(worker)]])
+  expect(await caseOf(world, complaintId)).toMatchObject({
+    state: 'withdrawn',
+    filer_id: null,
+    ended_at: world.clock.now,
+  })
+  expect((await toldOf(complaintId)).map(([template, to]) => [template, to])).toEqual([
+    ['complaint_withdrawn', personIdOf(worker)],
+  ])
   expect((await toldOf(nobodys)).map(([template, to]) => [template, to])).toEqual([['complaint_withdrawn', 'worker']])
   expect((await entriesOf(complaintId)).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['withdrawn']))
 })
 
 test('of whoever has left no table holds a word, a door, a photo or who they were', async () => {
-  const { complaintId, filer } = await newCase(world, { state: 'settled', words: '演示私话', door: '演示私门', place: '演示私处', set: { happens: '演示私时', lat: 29.5, lng: 106.5 } })
+  const { complaintId, filer } = await newCase(world, {
+    state: 'settled',
+    words: '演示私话',
+    door: '演示私门',
+    place: '演示私处',
+    set: { happens: '演示私时', lat: 29.5, lng: 106.5 },
+  })
   await tell(world, filer, { name: '演示私名', phone: '00088888888' })
-  await world.db.updateTable('complaint').set({ address_key: '演示私楼|演示私门' }).where('id', '=', complaintId).execute()
+  await world.db
+    .updateTable('complaint')
+    .set({ address_key: '演示私楼|演示私门' })
+    .where('id', '=', complaintId)
+    .execute()
   await newEntry(world, complaintId, { kind: 'added', side: 'filer', person_id: personIdOf(filer), words: '演示私补' })
   const { id, refs } = await newPhoto(complaintId, filer)
   await forget(filer)
@@ -79,7 +115,9 @@ test('what the staff wrote stays, said by whoever wrote it', async () => {
   const { complaintId, filer, worker } = await newCase(world, { state: 'settled' })
   await newEntry(world, complaintId, { kind: 'note', person_id: personIdOf(worker), words: '演示：去看过' })
   await forget(filer)
-  expect(await entriesOf(complaintId)).toContainEqual(expect.objectContaining({ words: '演示：去看过', person_id: personIdOf(worker) }))
+  expect(await entriesOf(complaintId)).toContainEqual(
+    expect.objectContaining({ words: '演示：去看过', person_id: personIdOf(worker) }),
+  )
 })
 
 test('what they have met too is met by one fewer, and goes on', async () => {
@@ -96,8 +134,12 @@ test('the other side leaves the mediation: the case goes on without, and nobody 
   await forget(other)
   expect(await caseOf(world, complaintId)).toMatchObject({ state: 'visiting', filer_id: personIdOf(filer) })
   expect(await talksOf(complaintId)).toMatchObject({ state: 'stopped', other_id: null, other_door: '' })
-  expect((await toldOf(mediationId ?? '')).map(([template, to]) => [template, to])).toEqual([['mediation_news', personIdOf(filer)]])
-  expect((await toldOf(complaintId)).map(([template, to]) => [template, to])).toEqual([['complaint_added', personIdOf(worker)]])
+  expect((await toldOf(mediationId ?? '')).map(([template, to]) => [template, to])).toEqual([
+    ['mediation_news', personIdOf(filer)],
+  ])
+  expect((await toldOf(complaintId)).map(([template, to]) => [template, to])).toEqual([
+    ['complaint_added', personIdOf(worker)],
+  ])
 })
 
 test('what both sides agreed on stands without the one who left', async () => {
@@ -118,9 +160,16 @@ test('when whoever told it leaves, the other side hears that it is over, with th
 describe('a mediator who leaves', () => {
   const mediatedBy = async (mediator: string, mediationId: string | null) => {
     const id = makeId(1, cryptoRandom16())
-    await world.db.insertInto('mediator').values({ community_id: 1, id, person_id: personIdOf(mediator) }).execute()
+    await world.db
+      .insertInto('mediator')
+      .values({ community_id: 1, id, person_id: personIdOf(mediator) })
+      .execute()
     const set = { mediator_id: id, mediator_accepted_at: world.clock.now, first_asks_other: true }
-    await world.db.updateTable('mediation').set(set).where('id', '=', mediationId ?? '').execute()
+    await world.db
+      .updateTable('mediation')
+      .set(set)
+      .where('id', '=', mediationId ?? '')
+      .execute()
     return id
   }
 
@@ -128,7 +177,12 @@ describe('a mediator who leaves', () => {
     const { complaintId, worker, mediationId } = await newCase(world, { state: 'mediating' })
     const mediatorId = await mediatedBy(worker, mediationId)
     await forget(worker)
-    expect(await talksOf(complaintId)).toMatchObject({ state: 'open', mediator_id: null, mediator_accepted_at: null, first_asks_other: false })
+    expect(await talksOf(complaintId)).toMatchObject({
+      state: 'open',
+      mediator_id: null,
+      mediator_accepted_at: null,
+      first_asks_other: false,
+    })
     const { mediator } = await world.rows('mediator')
     expect(mediator).toMatchObject([{ id: mediatorId, ended_at: expect.any(String) }])
   })
@@ -139,7 +193,9 @@ describe('a mediator who leaves', () => {
     const mediator = await world.newPerson('worker')
     await mediatedBy(mediator, mediationId)
     await forget(mediator)
-    expect((await toldOf(complaintId)).map(([template, to]) => [template, to])).toEqual([['complaint_added', personIdOf(worker)]])
+    expect((await toldOf(complaintId)).map(([template, to]) => [template, to])).toEqual([
+      ['complaint_added', personIdOf(worker)],
+    ])
     expect((await toldOf(mediationId ?? '')).map(([template, to]) => [template, to]).sort()).toEqual([
       ['mediation_news', personIdOf(filer)],
       ['mediation_other', personIdOf(other)],
@@ -157,7 +213,14 @@ describe('a mediator who leaves', () => {
 
 test('half a year after the end only what figures are made of is left; what has not ended stays', async () => {
   const { complaintId, filer, worker, mediationId } = await newCase(world, {
-    ...{ state: 'agreed', words: '演示私话', door: '演示私门', place: '演示私楼', concerns: 'everyone', joiners: [await world.newPerson()] },
+    ...{
+      state: 'agreed',
+      words: '演示私话',
+      door: '演示私门',
+      place: '演示私楼',
+      concerns: 'everyone',
+      joiners: [await world.newPerson()],
+    },
   })
   await newOther(mediationId)
   await newEntry(world, complaintId, { kind: 'note', person_id: personIdOf(worker), words: '演示私记' })
@@ -166,7 +229,11 @@ test('half a year after the end only what figures are made of is left; what has 
     const at = { settled_at: world.clock.now, ...(state === 'closed' && { ended_at: world.clock.now }) }
     const pauses = JSON.stringify([{ from: world.clock.now, until: world.clock.now, reason: '演示私因' }])
     const before = { pauses, was: `{"pauses": ${pauses}}` }
-    await world.db.updateTable('complaint').set({ state, ...at, ...before }).where('id', '=', complaintId).execute()
+    await world.db
+      .updateTable('complaint')
+      .set({ state, ...at, ...before })
+      .where('id', '=', complaintId)
+      .execute()
   }
   const { complaintId: goesOn } = await newCase(world, { words: '还在办' })
   world.clock.now = '2027-05-23T02:00:00.000Z'
@@ -179,10 +246,18 @@ test('half a year after the end only what figures are made of is left; what has 
   const { outbox: _told, ...rows } = await world.rows()
   expect(JSON.stringify(rows)).not.toContain('演示私')
   const { complaint, complaint_entry, complaint_joiner, mediation } = rows
-  const kept = JSON.stringify([complaint?.filter(({ id }) => id === complaintId), complaint_entry?.filter(({ complaint_id: id }) => id === complaintId), mediation])
+  const kept = JSON.stringify([
+    complaint?.filter(({ id }) => id === complaintId),
+    complaint_entry?.filter(({ complaint_id: id }) => id === complaintId),
+    mediation,
+  ])
   for (const who of [filer, worker]) expect(kept).not.toContain(personIdOf(who))
   expect([complaint_joiner, rows.loose_bytes?.map(({ ref }) => ref).sort()]).toEqual([[], refs.sort()])
-  expect(await caseOf(world, complaintId)).toMatchObject({ state: 'closed', category: 'leak', filed_at: '2026-11-24T02:00:00.000Z' })
+  expect(await caseOf(world, complaintId)).toMatchObject({
+    state: 'closed',
+    category: 'leak',
+    filed_at: '2026-11-24T02:00:00.000Z',
+  })
   expect(await caseOf(world, goesOn)).toMatchObject({ words: '还在办' })
 })
 
@@ -190,7 +265,9 @@ test('an account that is closed twice at once leaves nothing behind', async () =
   const filer = await world.newPerson()
   await newCase(world, { filer })
   await Promise.all([forget(filer), forget(filer)])
-  const { rows } = await sql<{ left: number }>`select count(*)::int as left from complaint where filer_id is not null`.execute(world.db)
+  const { rows } = await sql<{
+    left: number
+  }>`select count(*)::int as left from complaint where filer_id is not null`.execute(world.db)
   expect(rows).toEqual([{ left: 0 }])
 })
 
@@ -205,11 +282,16 @@ const halfAYear = '2027-05-23T02:00:00.001Z'
 test('after half a year nothing says whose photos there were, and whether the first word came in time is known still', async () => {
   const { complaintId, filer, worker } = await newCase(world, { state: 'closed', words: '演示私话' })
   await newPhoto(complaintId, filer)
-  await world.db.deleteFrom('complaint_entry').where('complaint_id', '=', complaintId).where('kind', '<>', 'filed').execute()
+  await world.db
+    .deleteFrom('complaint_entry')
+    .where('complaint_id', '=', complaintId)
+    .where('kind', '<>', 'filed')
+    .execute()
   await newEntry(world, complaintId, { kind: 'accepted', person_id: personIdOf(worker), words: '演示私句' })
   const admin = await world.newPerson('admin')
   for (let one = 0; one < 4; one += 1) await newCase(world)
-  const figures = async () => (await world.ask(admin, 'complaints.figures', { from: '2026-11-01', until: '2026-11-30' })).all.repliedInTime
+  const figures = async () =>
+    (await world.ask(admin, 'complaints.figures', { from: '2026-11-01', until: '2026-11-30' })).all.repliedInTime
   const before = (world.clock.now = halfAYear) && (await figures())
   await forgetOldCases(world.app)
   expect(await figures()).toEqual(before)
@@ -219,7 +301,11 @@ test('after half a year nothing says whose photos there were, and whether the fi
 
 test('what was forgotten is opened by its staff all the same, by its house; what they write there goes as well', async () => {
   const buildingId = await newBuilding(world, { name: '演示街 2 栋' })
-  const { complaintId, worker } = await newCase(world, { state: 'closed', place: '演示街 2 栋，演示私处', set: { building_id: buildingId } })
+  const { complaintId, worker } = await newCase(world, {
+    state: 'closed',
+    place: '演示街 2 栋，演示私处',
+    set: { building_id: buildingId },
+  })
   world.clock.now = halfAYear
   await forgetOldCases(world.app)
   const look = async () => (await world.ask(worker, 'complaints.history', { complaintId }, newKey())).case

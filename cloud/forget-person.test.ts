@@ -13,7 +13,9 @@ afterEach(() => bookings.world.close())
 const forget = (who: string) => forgetPerson(bookings.world.app, who)
 const statesOf = async () => {
   const claims = await bookings.claims()
-  return claims.map(({ kind, state, personId }) => ({ kind, state, personId })).sort((a, b) => (a.state < b.state ? -1 : 1))
+  return claims
+    .map(({ kind, state, personId }) => ({ kind, state, personId }))
+    .sort((a, b) => (a.state < b.state ? -1 : 1))
 }
 
 test('what somebody had to come is given on to who waits for it, who is told', async () => {
@@ -52,7 +54,10 @@ test('that a room was used stays, without whom, what for, and their calendar', a
   const { world, roomId, book, tick } = bookings
   const [leaving, worker] = [await world.newPerson(), await world.newPerson('worker')]
   await tell(world, leaving, { name: '演示居民' })
-  await world.db.insertInto('person_feed').values({ person_id: personIdOf(leaving), secret: 'address' }).execute()
+  await world.db
+    .insertInto('person_feed')
+    .values({ person_id: personIdOf(leaving), secret: 'address' })
+    .execute()
   const { id } = await book(leaving, '10:30', { purpose: '过生日' })
   const group = { roomId, startsAt: at('19:00'), minutes: 60, partySize: 5, title: '演示合唱队', weeks: 2 }
   await world.ask(worker, 'bookings.series', { ...group, personId: personIdOf(leaving) }, newKey())

@@ -25,7 +25,8 @@ export const forgetPerson = async ({ db, clock, random16 }: Parts, identity: str
   const now = clock()
   const personId = await findPersonId(db, identity)
   if (personId === undefined) return
-  const inOne = (leave: (tx: Tx) => Promise<NewMessage[]>) => again(() => db.transaction().execute(async (tx) => tell(tx, await leave(tx), now)))
+  const inOne = (leave: (tx: Tx) => Promise<NewMessage[]>) =>
+    again(() => db.transaction().execute(async (tx) => tell(tx, await leave(tx), now)))
   /** @returns the rooms and the cases that they have to leave before */
   const forget = () =>
     db.transaction().execute(async (tx) => {

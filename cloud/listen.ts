@@ -12,7 +12,11 @@ export interface Timeouts {
 }
 
 /** A photo of 10 MB may take minutes over a poor network; a head is a few hundred bytes over any. */
-export const TIMEOUTS: Timeouts = { headersTimeout: 10_000, requestTimeout: 300_000, connectionsCheckingInterval: 2_000 }
+export const TIMEOUTS: Timeouts = {
+  headersTimeout: 10_000,
+  requestTimeout: 300_000,
+  connectionsCheckingInterval: 2_000,
+}
 
 interface Options {
   port: number

@@ -60,10 +60,13 @@ const WHOLE: readonly string[] = [
 
 const names = Object.keys(methods) as Method[]
 const fieldsOf = (method: Method) => Object.keys((schemas[method].output as { entries?: object }).entries ?? {})
-const hasRows = (method: Method, field: string) => schemaAt(schemas[method].output, [field, 0])?.type === 'strict_object'
+const hasRows = (method: Method, field: string) =>
+  schemaAt(schemas[method].output, [field, 0])?.type === 'strict_object'
 
 test('every list of things is one of stored rows, or one that nothing may be missing from', () => {
-  const lists = names.flatMap((method) => fieldsOf(method).flatMap((field) => (hasRows(method, field) ? [{ method, field }] : [])))
+  const lists = names.flatMap((method) =>
+    fieldsOf(method).flatMap((field) => (hasRows(method, field) ? [{ method, field }] : [])),
+  )
   const whole = lists.filter(({ method, field }) => !storedRows[method]?.includes(field))
   expect(whole.map(({ method, field }) => `${method} ${field}`).sort()).toEqual([...WHOLE].sort())
 })

@@ -53,7 +53,11 @@ const nameIn = (row: unknown, field: 'id' | 'kind'): string | null => {
  * @param rows where there are rows, as `storedRows` says it
  * @returns null where something besides them does not fit
  */
-export const mendRows = (schema: v.GenericSchema, given: unknown, rows: readonly string[]): { output: unknown; bad: BadRow[] } | null => {
+export const mendRows = (
+  schema: v.GenericSchema,
+  given: unknown,
+  rows: readonly string[],
+): { output: unknown; bad: BadRow[] } | null => {
   const bad = new Map<string, BadRow>()
   let output = given
   for (const issue of v.safeParse(schema, given).issues ?? []) {

@@ -18,15 +18,23 @@ test('an urgent case whose place does not fit stays in the queue, with all that 
   const { complaintId: other } = await newCase(world)
   const { rows } = await world.ask(await world.newPerson('worker'), 'complaints.queue', { group: 'due' })
   expect(rows).toHaveLength(2)
-  expect(rows).toContainEqual(expect.objectContaining({ id: complaintId, category: 'leak', urgency: 'urgent', place: UNREADABLE }))
+  expect(rows).toContainEqual(
+    expect.objectContaining({ id: complaintId, category: 'leak', urgency: 'urgent', place: UNREADABLE }),
+  )
   expect(rows).toContainEqual(expect.objectContaining({ id: other, place: '演示楼 1 栋' }))
 })
 
 test('and on the desk, with its id and its kind, if the name of the community does not fit', async () => {
   const { complaintId } = await newCase(world, { urgency: 'urgent' })
-  await world.db.updateTable('community').set({ name: overlong(40) }).where('id', '=', 1).execute()
+  await world.db
+    .updateTable('community')
+    .set({ name: overlong(40) })
+    .where('id', '=', 1)
+    .execute()
   const { items } = await world.ask(await world.newPerson('worker'), 'desk.list', {})
-  expect(items).toMatchObject([{ kind: 'complaint', id: complaintId, title: '漏水滴水，演示楼 1 栋', community: '显示不全' }])
+  expect(items).toMatchObject([
+    { kind: 'complaint', id: complaintId, title: '漏水滴水，演示楼 1 栋', community: '显示不全' },
+  ])
 })
 
 test('it can be opened, too', async () => {
@@ -39,12 +47,18 @@ test('a room whose name does not fit keeps its hours, and the other rooms are th
   const [bad, good] = [await newRoom(world, { name: overlong(40) }), await newRoom(world)]
   const { rooms } = await world.ask(await world.newPerson('worker'), 'bookings.sheet', { day: '2026-11-26' })
   expect(rooms.find(({ room }) => room.id === bad)).toMatchObject({ room: { name: '显示不全' } })
-  expect(rooms.find(({ room }) => room.id === bad)?.intervals).toEqual(rooms.find(({ room }) => room.id === good)?.intervals)
+  expect(rooms.find(({ room }) => room.id === bad)?.intervals).toEqual(
+    rooms.find(({ room }) => room.id === good)?.intervals,
+  )
 })
 
 test('who has an overlong name is listed among the staff', async () => {
   const worker = await world.newPerson('worker')
-  await world.db.updateTable('person').set({ name: overlong(20) }).where('identity', '=', worker).execute()
+  await world.db
+    .updateTable('person')
+    .set({ name: overlong(20) })
+    .where('identity', '=', worker)
+    .execute()
   const { people } = await world.ask(await world.newPerson('manager'), 'roles.list', {})
   expect(people.map(({ name }) => name)).toContain('显示不全')
 })

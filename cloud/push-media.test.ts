@@ -14,14 +14,28 @@ let marks = 0
 const newAsked = async () => {
   const [pointId, trace] = [await world.newPoint(), `t-${++marks}`]
   const fileId = await newFile(world, { pointId, state: 'checking' })
-  await world.db.updateTable('file').set({ check_trace: trace, asked_at: world.clock.now }).where('id', '=', fileId).execute()
+  await world.db
+    .updateTable('file')
+    .set({ check_trace: trace, asked_at: world.clock.now })
+    .where('id', '=', fileId)
+    .execute()
   return { fileId, trace, pointId }
 }
 
 const push = (event: object) => makePush({ ...world.app, store: world.files.store })(event)
 const verdict = (trace: string, suggest?: unknown, errcode: unknown = 0) => ({
-  ToUserName: 'gh_0', FromUserName: 'platform', CreateTime: 1_795_000_000, MsgType: 'event', Event: 'wxa_media_check',
-  appid: 'wx0', trace_id: trace, version: 2, detail: [], errcode, errmsg: 'ok', ...(suggest !== undefined && { result: { suggest, label: 100 } }),
+  ToUserName: 'gh_0',
+  FromUserName: 'platform',
+  CreateTime: 1_795_000_000,
+  MsgType: 'event',
+  Event: 'wxa_media_check',
+  appid: 'wx0',
+  trace_id: trace,
+  version: 2,
+  detail: [],
+  errcode,
+  errmsg: 'ok',
+  ...(suggest !== undefined && { result: { suggest, label: 100 } }),
 })
 const outbox = async () => (await world.rows('outbox')).outbox ?? []
 
@@ -39,7 +53,11 @@ test.each<[string, FileState, string[]]>([
 })
 
 test('where WeChat could not look, a worker must', async () => {
-  for (const [suggest, errcode] of [[undefined, -1008], ['pass', -1008], [undefined, 0]] as const) {
+  for (const [suggest, errcode] of [
+    [undefined, -1008],
+    ['pass', -1008],
+    [undefined, 0],
+  ] as const) {
     const { fileId, trace } = await newAsked()
     await push(verdict(trace, suggest, errcode))
     expect(await stateOf(world, fileId)).toBe('held')
@@ -61,7 +79,12 @@ test('a verdict that comes late or again never undoes what a worker decided', as
 test('a mark that nobody knows, and what is no verdict, change nothing', async () => {
   const { trace } = await newAsked()
   const before = await world.rows()
-  for (const event of [verdict('t-unknown', 'risky'), verdict('', 'risky'), verdict(trace, 'maybe'), verdict(trace, 'pass', 'x')]) {
+  for (const event of [
+    verdict('t-unknown', 'risky'),
+    verdict('', 'risky'),
+    verdict(trace, 'maybe'),
+    verdict(trace, 'pass', 'x'),
+  ]) {
     expect(await push(event)).toBe('success')
   }
   expect(await world.rows()).toEqual(before)

@@ -25,7 +25,11 @@ const ask = async (request: unknown) => {
 
 const right = signed(TOKEN, NOW_SECONDS)
 const event = { MsgType: 'event', Event: 'user_authorization_cancellation', OpenID: 'o1' }
-const post = (query: object, body = JSON.stringify(event)) => ({ httpMethod: 'POST', queryStringParameters: query, body })
+const post = (query: object, body = JSON.stringify(event)) => ({
+  httpMethod: 'POST',
+  queryStringParameters: query,
+  body,
+})
 
 test('a signed event is done', async () => {
   expect(await ask(post(right))).toEqual({ statusCode: 200, body: 'success', told: [event] })

@@ -14,8 +14,15 @@ const secondsAgo = (seconds: number) => Math.floor(Date.now() / 1_000) - seconds
 
 const push = (event: object) => makePush({ ...world.app, store: world.files.store })(event)
 const told = (who: string, change: object = {}) => ({
-  ToUserName: 'gh_0', FromUserName: 'platform', CreateTime: secondsAgo(0), MsgType: 'event',
-  Event: 'user_authorization_revoke', OpenID: who.slice('wx:'.length), AppID: 'wx0', RevokeInfo: '8', ...change,
+  ToUserName: 'gh_0',
+  FromUserName: 'platform',
+  CreateTime: secondsAgo(0),
+  MsgType: 'event',
+  Event: 'user_authorization_revoke',
+  OpenID: who.slice('wx:'.length),
+  AppID: 'wx0',
+  RevokeInfo: '8',
+  ...change,
 })
 
 /** Somebody of WeChat with a number. @param by who vouches for it, null for nobody */
@@ -60,12 +67,15 @@ test('an old event that comes again takes no number that was verified since, a n
   expect(await phoneOf(who)).toBeNull()
 })
 
-test.each([undefined, null, 'soon', -1, 1e300])('when nobody can tell how old it is (%j), the number goes', async (CreateTime) => {
-  const who = await withPhone(null)
-  await verify(who)
-  expect(await push(told(who, { CreateTime }))).toBe('success')
-  expect(await phoneOf(who)).toBeNull()
-})
+test.each([undefined, null, 'soon', -1, 1e300])(
+  'when nobody can tell how old it is (%j), the number goes',
+  async (CreateTime) => {
+    const who = await withPhone(null)
+    await verify(who)
+    expect(await push(told(who, { CreateTime }))).toBe('success')
+    expect(await phoneOf(who)).toBeNull()
+  },
+)
 
 const OTHERS = [1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15, 16, 18, 19, 20, 99].map((code) => ({ RevokeInfo: String(code) }))
 

@@ -12,9 +12,12 @@ test.each(['wx_unknown', 'wx_http', 'scf', 'wx_clients'])('%s has none', (TCB_SO
   expect(isCalledByPerson({ TCB_SOURCE })).toBe(false)
 })
 
-test.each([['wx_client', true], ['wx_client,scf', true], ['wx_trigger', false], ['scf', false], ['', false]])(
-  '%j names a person: %s',
-  (TCB_SOURCE, isNamed) => {
-    expect(isNamedPerson({ TCB_SOURCE })).toBe(isNamed)
-  },
-)
+test.each([
+  ['wx_client', true],
+  ['wx_client,scf', true],
+  ['wx_trigger', false],
+  ['scf', false],
+  ['', false],
+])('%j names a person: %s', (TCB_SOURCE, isNamed) => {
+  expect(isNamedPerson({ TCB_SOURCE })).toBe(isNamed)
+})

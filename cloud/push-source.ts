@@ -8,8 +8,7 @@ const PEOPLE = new Set(['wx_client', 'wx_devtools', 'wx_localdebug', 'wx_crawler
  * can be called from every phone, so an event that arrives this way may be invented. The platform writes the chain of
  * callers into the environment before each call: `wx_client,scf`. Where it has written nothing, it may be anybody.
  */
-export const isCalledByPerson = (variables: Variables): boolean =>
-  !variables.TCB_SOURCE || isNamedPerson(variables)
+export const isCalledByPerson = (variables: Variables): boolean => !variables.TCB_SOURCE || isNamedPerson(variables)
 
 /**
  * Whether the platform names a person behind the call. A timer's is `wx_trigger` in WeChat's own cloud, and elsewhere

@@ -20,8 +20,12 @@ const MINUTE = '2026-11-24T02:00:00Z'
 const people = () => db.selectFrom('person').select(['id', 'identity', 'role']).orderBy('id').execute()
 
 const cancelled = (OpenID: unknown) => ({
-  ToUserName: 'gh_0', FromUserName: 'platform', CreateTime: 1_795_000_000, MsgType: 'event',
-  Event: 'user_authorization_cancellation', OpenID,
+  ToUserName: 'gh_0',
+  FromUserName: 'platform',
+  CreateTime: 1_795_000_000,
+  MsgType: 'event',
+  Event: 'user_authorization_cancellation',
+  OpenID,
 })
 
 test('who closes their account is forgotten, and nobody else', async () => {
@@ -57,11 +61,19 @@ test('who only withdraws a permission stays who they are', async () => {
   expect(await people()).toContainEqual({ id: 'p4', identity: 'wx:worker', role: 'admin' })
 })
 
-test.each([undefined, null, 'text', 7, [], {}, { Event: 'unheard_of' }, cancelled(7), cancelled(undefined), cancelled('')])(
-  'what is no event we know is let pass: %j',
-  async (event) => {
-    const before = await people()
-    expect(await push(event)).toBe('success')
-    expect(await people()).toEqual(before)
-  },
-)
+test.each([
+  undefined,
+  null,
+  'text',
+  7,
+  [],
+  {},
+  { Event: 'unheard_of' },
+  cancelled(7),
+  cancelled(undefined),
+  cancelled(''),
+])('what is no event we know is let pass: %j', async (event) => {
+  const before = await people()
+  expect(await push(event)).toBe('success')
+  expect(await people()).toEqual(before)
+})

@@ -32,9 +32,7 @@ test('one person in a hurry slows down nobody else', async () => {
 
 test('twenty calls at once are counted, not only seen', async () => {
   const resident = await world.newPerson()
-  const answers = await Promise.all(
-    Array.from({ length: 20 }, () => world.call(resident, 'points.get', { pointId })),
-  )
+  const answers = await Promise.all(Array.from({ length: 20 }, () => world.call(resident, 'points.get', { pointId })))
   expect(answers.filter((answer) => !answer.ok && answer.error.code === 'slow_down')).toHaveLength(17)
 })
 

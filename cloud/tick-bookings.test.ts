@@ -48,7 +48,10 @@ describe('what the time ends', () => {
       ['confirmed', resident],
       ['released', null],
     ])
-    expect([(await desk.told(resident)).slice(2), await desk.told(second)]).toEqual([['booking_released'], ['place_free']])
+    expect([(await desk.told(resident)).slice(2), await desk.told(second)]).toEqual([
+      ['booking_released'],
+      ['place_free'],
+    ])
     laterAt('16:59')
     await settle()
     expect(await stateOf(left.id)).toBe('confirmed')
@@ -69,7 +72,12 @@ describe('what the time ends', () => {
     const { world, roomId, resident } = desk
     const own = { roomId, personId: personIdOf(resident) }
     const come = await newBooking(world, { ...own, startsAt: at('14:00'), endsAt: at('15:00'), state: 'checkedIn' })
-    const group = await newBooking(world, { ...own, startsAt: at('15:00'), endsAt: at('16:00'), seriesId: '1-0123456789abcdef' })
+    const group = await newBooking(world, {
+      ...own,
+      startsAt: at('15:00'),
+      endsAt: at('16:00'),
+      seriesId: '1-0123456789abcdef',
+    })
     laterAt('16:00')
     await settle()
     for (const id of [come, group]) expect(await desk.rowOf(id)).toMatchObject({ state: 'done', no_show_at: null })
@@ -93,7 +101,10 @@ describe('what the time ends', () => {
     const { id } = await desk.book(desk.resident, '14:00', { roomId })
     laterAt('14:00')
     await settle()
-    expect(await desk.rowOf(id)).toMatchObject({ state: 'refused', reason: '到开始的时候社区还没来得及看，这次就没订上' })
+    expect(await desk.rowOf(id)).toMatchObject({
+      state: 'refused',
+      reason: '到开始的时候社区还没来得及看，这次就没订上',
+    })
     expect(await desk.countedOf(desk.resident)).toEqual([])
     expect((await desk.told(desk.resident)).slice(1)).toEqual(['booking_refused'])
   })
@@ -142,7 +153,11 @@ describe('one run after another', () => {
     return roomIds
   }
   const heldIn = async (roomId: string) => {
-    const rows = await desk.world.db.selectFrom('claim').select(['state', 'hold_until']).where('room_id', '=', roomId).execute()
+    const rows = await desk.world.db
+      .selectFrom('claim')
+      .select(['state', 'hold_until'])
+      .where('room_id', '=', roomId)
+      .execute()
     return rows.flatMap(({ state, hold_until: until }) => (state === 'held' ? [until] : []))
   }
 
@@ -271,7 +286,8 @@ describe('reminders', () => {
     await tick()
     expect(wechat.sent.map(({ openid }) => openid)).toEqual([willing])
     expect(await told.left(willing)).toBe(0)
-    for (const personId of [willing, silent]) expect(await told.inboxOf(personId)).toMatchObject([{ template: 'booking_reminder' }])
+    for (const personId of [willing, silent])
+      expect(await told.inboxOf(personId)).toMatchObject([{ template: 'booking_reminder' }])
     expect((await desk.world.rows('call_todo')).call_todo).toEqual([])
   })
 

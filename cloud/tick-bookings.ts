@@ -56,7 +56,12 @@ export const remind = async ({ db, clock }: Parts): Promise<number> => {
     db.transaction().execute(async (tx) => {
       const taken = await takeReminders(tx, now, REMINDERS_MAX)
       const messages = taken.map(({ communityId, id, personId, room, point, startsAt }) =>
-        message('booking_reminder', { communityId, to: { personId }, subjectId: id, data: { room, point, at: startsAt } }),
+        message('booking_reminder', {
+          communityId,
+          to: { personId },
+          subjectId: id,
+          data: { room, point, at: startsAt },
+        }),
       )
       await tell(tx, messages, now)
       return taken

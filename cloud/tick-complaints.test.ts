@@ -49,7 +49,10 @@ describe('what is late', () => {
     }
     laterAt('2026-11-25 10:01')
     await tick()
-    expect(await toldOf(complaintId)).toEqual([['complaint_late', personIdOf(filer)], ['complaint_overdue', 'manager']])
+    expect(await toldOf(complaintId)).toEqual([
+      ['complaint_late', personIdOf(filer)],
+      ['complaint_overdue', 'manager'],
+    ])
   })
 
   test('whoever told it and the manager hear of it, and a working day later the district, however often one looks', async () => {
@@ -93,7 +96,9 @@ describe('what is late', () => {
     const { outbox = [] } = await world.rows('outbox')
     expect(outbox).toHaveLength(3)
     expect(JSON.stringify(outbox)).not.toContain('演示私')
-    expect(outbox.find(({ template }) => template === 'complaint_overdue_district')?.data).toEqual({ community: '石板坡社区' })
+    expect(outbox.find(({ template }) => template === 'complaint_overdue_district')?.data).toEqual({
+      community: '石板坡社区',
+    })
     expect(complaintId).toBe(outbox[0]?.subject_id)
   })
 
@@ -117,7 +122,10 @@ describe('what is late', () => {
     const { complaintId: nobodys } = await newCase(world, { set: { filer_id: null } })
     laterAt('2026-12-24 12:05')
     await tick()
-    expect((await toldOf(nobodys)).map(([template]) => template)).toEqual(['complaint_overdue', 'complaint_overdue_district'])
+    expect((await toldOf(nobodys)).map(([template]) => template)).toEqual([
+      'complaint_overdue',
+      'complaint_overdue_district',
+    ])
   })
 })
 
@@ -130,8 +138,14 @@ describe('what nobody answers', () => {
     laterAt('2026-12-01 10:00')
     await atOnce()
     await tick()
-    expect(await caseOf(world, complaintId)).toMatchObject({ state: 'closed', ended_at: world.clock.now, due_kind: 'none' })
-    expect(await historyOf(complaintId)).toEqual([{ kind: 'unanswered', side: 'time', person_id: null, to_state: 'closed' }])
+    expect(await caseOf(world, complaintId)).toMatchObject({
+      state: 'closed',
+      ended_at: world.clock.now,
+      due_kind: 'none',
+    })
+    expect(await historyOf(complaintId)).toEqual([
+      { kind: 'unanswered', side: 'time', person_id: null, to_state: 'closed' },
+    ])
     expect(await toldOf(complaintId)).toEqual([['complaint_closed', personIdOf(filer)]])
   })
 
@@ -168,7 +182,10 @@ describe('the looks after an agreement', () => {
   const agreedAt = '2026-11-24T02:00:00.000Z'
   const newAgreed = async () => {
     const made = await newCase(world, { state: 'agreed' })
-    for (const set of [{ state: 'settled', settled_at: agreedAt }, { state: 'closed', ended_at: agreedAt }] as const) {
+    for (const set of [
+      { state: 'settled', settled_at: agreedAt },
+      { state: 'closed', ended_at: agreedAt },
+    ] as const) {
       await setCase(world, made.complaintId, set)
     }
     return made
@@ -184,7 +201,11 @@ describe('the looks after an agreement', () => {
     await atOnce()
     const once = ['complaint_check', personIdOf(worker)]
     expect(await toldOf(complaintId)).toEqual([once])
-    await world.db.updateTable('mediation').set({ checks_done: 1 }).where('id', '=', mediationId ?? '').execute()
+    await world.db
+      .updateTable('mediation')
+      .set({ checks_done: 1 })
+      .where('id', '=', mediationId ?? '')
+      .execute()
     await setCase(world, complaintId, {})
     await tick()
     laterAt('2026-12-24 09:00')

@@ -36,7 +36,11 @@ export interface WorkedCases {
 /** What one run takes on; the next one goes on. */
 const CASES_MAX = 500
 
-const remind = async ({ tx, now }: Context, row: CaseRow, key: 'complaint_check' | 'complaint_pause'): Promise<NewMessage[]> => {
+const remind = async (
+  { tx, now }: Context,
+  row: CaseRow,
+  key: 'complaint_check' | 'complaint_pause',
+): Promise<NewMessage[]> => {
   const { id: subjectId, communityId, category } = row
   await markTold(tx, subjectId, ['told_worker_at'], now)
   return [message(key, { communityId, to: await workerOf(tx, row), subjectId, data: { category } })]
@@ -51,14 +55,19 @@ const acts: Readonly<Record<Duty, Act>> = {
   },
   check: (context, row) => remind(context, row, 'complaint_check'),
   pause: (context, row) => remind(context, row, 'complaint_pause'),
-  filer: async (_, row) => tellFiler(row, (about) => message('complaint_late', { ...about, data: { category: row.category } })),
+  filer: async (_, row) =>
+    tellFiler(row, (about) => message('complaint_late', { ...about, data: { category: row.category } })),
   manager: async ({ tx, now }, { id: subjectId, communityId, community, category }) => {
     await markTold(tx, subjectId, ['told_manager_at'], now)
-    return [message('complaint_overdue', { communityId, to: { role: 'manager' }, subjectId, data: { category, community } })]
+    return [
+      message('complaint_overdue', { communityId, to: { role: 'manager' }, subjectId, data: { category, community } }),
+    ]
   },
   district: async ({ tx, now }, { id: subjectId, communityId, community }) => {
     await markTold(tx, subjectId, ['told_district_at'], now)
-    return [message('complaint_overdue_district', { communityId, to: { role: 'admin' }, subjectId, data: { community } })]
+    return [
+      message('complaint_overdue_district', { communityId, to: { role: 'admin' }, subjectId, data: { community } }),
+    ]
   },
 }
 
@@ -73,7 +82,11 @@ const work = async (context: Context, calendar: Calendar, complaintId: string): 
 }
 
 /** One case after another, each in a transaction of its own. */
-const each = async ({ db, log }: Parts, complaintIds: readonly string[], workOn: (tx: Tx, complaintId: string) => Promise<boolean>) => {
+const each = async (
+  { db, log }: Parts,
+  complaintIds: readonly string[],
+  workOn: (tx: Tx, complaintId: string) => Promise<boolean>,
+) => {
   const done: WorkedCases = { cases: 0, casesFailed: 0 }
   for (const complaintId of complaintIds) {
     try {

@@ -28,9 +28,16 @@ const heard: readonly string[] = heardKeys
  * other side hears with the round.
  */
 const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[]): Promise<Map<string, Reader[]>> => {
-  const persons = await readersOf(tx, due.flatMap(({ to_person_id: id }) => id ?? []))
+  const persons = await readersOf(
+    tx,
+    due.flatMap(({ to_person_id: id }) => id ?? []),
+  )
   const staff = new Map<string, Reader[]>()
-  const parties = await listPartiesOf(tx, communityId, due.flatMap(({ to_role: role, subject_id: id }) => (role === null ? [] : id)))
+  const parties = await listPartiesOf(
+    tx,
+    communityId,
+    due.flatMap(({ to_role: role, subject_id: id }) => (role === null ? [] : id)),
+  )
   const readers = new Map<string, Reader[]>()
   for (const { id, to_role: role, to_person_id: personId, subject_id: subjectId } of due) {
     if (personId !== null) {
@@ -39,7 +46,10 @@ const readersFor = async (tx: Tx, communityId: number, due: readonly DueMessage[
     } else if (role === 'worker' || role === 'manager' || role === 'admin') {
       const known = staff.get(role) ?? (await staffOf(tx, role, communityId))
       staff.set(role, known)
-      readers.set(id, known.filter((one) => !parties.get(subjectId)?.has(one.id)))
+      readers.set(
+        id,
+        known.filter((one) => !parties.get(subjectId)?.has(one.id)),
+      )
     }
   }
   return readers

@@ -20,7 +20,11 @@ const run = async (answer?: () => SendOutcome) => {
 }
 const withPhone = { phone: '00011112222' }
 const called = async () =>
-  (await world.rows('call_todo')).call_todo?.map(({ community_id, person_id, template }) => [community_id, person_id, template])
+  (await world.rows('call_todo')).call_todo?.map(({ community_id, person_id, template }) => [
+    community_id,
+    person_id,
+    template,
+  ])
 
 test('without leave for it somebody with a number is called, once, by the community of the room', async () => {
   const personId = await told.person(withPhone)
@@ -112,5 +116,7 @@ test('the staff read what they have to say', async () => {
   await told.tellMust(await told.person(withPhone))
   await run()
   const { calls } = await world.ask(await world.newPerson('worker'), 'calls.list', {})
-  expect(calls).toMatchObject([{ title: '订的房间取消了', phoneEnd: '2222', text: expect.stringContaining('别白跑一趟') }])
+  expect(calls).toMatchObject([
+    { title: '订的房间取消了', phoneEnd: '2222', text: expect.stringContaining('别白跑一趟') },
+  ])
 })

@@ -92,7 +92,8 @@ test('what WeChat will not have is noted by its number, and the next one is trie
   const { wechat, run } = open(() => ({ state: 'failed', note: '47003' }))
   await run()
   expect(wechat.sent).toHaveLength(2)
-  for (const personId of persons) expect(await told.inboxOf(personId)).toMatchObject([{ wechat: 'failed', wechat_note: '47003' }])
+  for (const personId of persons)
+    expect(await told.inboxOf(personId)).toMatchObject([{ wechat: 'failed', wechat_note: '47003' }])
 })
 
 test('no answer: perhaps it went out, so it is not sent again, and the others wait', async () => {

@@ -16,7 +16,16 @@ test('the timer fills in initials and forgets old calls; twice at once is the sa
   const tick = makeTick({ ...world.app, clock: () => '2099-01-01T00:00:00.000Z' })
   const done = await Promise.all([tick(), tick()])
   expect(Math.max(...done.map(({ initialsFilled }) => initialsFilled))).toBe(2)
-  const nothing = { settled: 0, unsettled: 0, reminded: 0, cases: 0, casesFailed: 0, delivered: 0, toldByWechat: 0, initialsFilled: 0 }
+  const nothing = {
+    settled: 0,
+    unsettled: 0,
+    reminded: 0,
+    cases: 0,
+    casesFailed: 0,
+    delivered: 0,
+    toldByWechat: 0,
+    initialsFilled: 0,
+  }
   expect(await tick()).toEqual(nothing)
   const { point, call_key } = await world.rows('point', 'call_key')
   expect(point?.map(({ initials }) => initials).sort()).toEqual(['yssb', 'yzpsb'])
@@ -47,7 +56,9 @@ test('who did what half a year ago is forgotten', async () => {
   const told = telling(world)
   await sql`
     insert into audit (community_id, person_id, method, subject_id, by_role, at)
-    values (1, ${await told.person()}, 'points.save', '1-0123456789abcdef', 'worker', now() - interval '181 days')`.execute(world.db)
+    values (1, ${await told.person()}, 'points.save', '1-0123456789abcdef', 'worker', now() - interval '181 days')`.execute(
+    world.db,
+  )
   await makeTick(world.app)()
   expect(await world.rows('audit')).toEqual({ audit: [] })
 })

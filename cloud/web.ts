@@ -25,7 +25,8 @@ const app = compose(process.env, { walking, files: (cloud) => portsOf(filesIn(cl
 const bridge = makeBridge({
   ...app,
   sessions: makeSessions(SESSION_SECRET, isWechatIdentity),
-  signIn: appId && secret ? wechatSignIn({ appId, secret, log: app.log, fetch: (url, init) => fetch(url, init) }) : noSignIn,
+  signIn:
+    appId && secret ? wechatSignIn({ appId, secret, log: app.log, fetch: (url, init) => fetch(url, init) }) : noSignIn,
   health: makeHealth(app.db, walking),
   files: { ...filesIn(app.cloudFiles), images: null },
 })

@@ -34,7 +34,11 @@ test.each(subscriptions)('the template of %s has a variable, and the operator re
 })
 
 test('one token serves a message and a telephone number', async () => {
-  const answers = [{ access_token: 't1', expires_in: 7200 }, { errcode: 0 }, { errcode: 0, phone_info: { phoneNumber: '00011112222' } }]
+  const answers = [
+    { access_token: 't1', expires_in: 7200 },
+    { errcode: 0 },
+    { errcode: 0, phone_info: { phoneNumber: '00011112222' } },
+  ]
   const side = sideOf(known, async () => Response.json(answers.shift()))
   await side?.ports.messages.sender.ready()
   const message = { openid: 'o1', templateId: 'T1', page: null, fields: {} }

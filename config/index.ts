@@ -4,7 +4,9 @@ import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 const root = process.cwd()
 /** The titles of pages: Taro reads them beside webpack, whose cache would keep the old ones. */
-const titles = readdirSync('src', { encoding: 'utf8', recursive: true }).flatMap((file) => (file.endsWith('.config.ts') ? path.resolve('src', file) : []))
+const titles = readdirSync('src', { encoding: 'utf8', recursive: true }).flatMap((file) =>
+  file.endsWith('.config.ts') ? path.resolve('src', file) : [],
+)
 /** Levels of base.wxml before it goes through a component: 5 instead of 16 saves 33 KB, and our pages go no deeper in their lists. Missing in Taro's own types. */
 const TEMPLATE_DEPTH: object = { baseLevel: 5 }
 /** A value for the build, or the default: whatever is not defined here would stay in the bundle as `process.env.X`. */
@@ -15,7 +17,9 @@ const constant = (name: string, fallback = '') => JSON.stringify(process.env[nam
  */
 const SMALLER = {
   '@tarojs/taro$': path.resolve(root, 'config/taro-entry.js'),
-  ...(process.env.NODE_ENV === 'production' && { mobx$: path.resolve(root, 'node_modules/mobx/dist/mobx.esm.production.min.js') }),
+  ...(process.env.NODE_ENV === 'production' && {
+    mobx$: path.resolve(root, 'node_modules/mobx/dist/mobx.esm.production.min.js'),
+  }),
 }
 
 export default defineConfig<'webpack5'>((merge) => {
@@ -39,7 +43,22 @@ export default defineConfig<'webpack5'>((merge) => {
     },
     jsMinimizer: 'terser',
     // Chinese as it is: an escaped character takes six bytes instead of three.
-    terser: { enable: true, config: { ecma: 2020, compress: { ecma: 2020, passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false, hoist_props: true }, output: { ascii_only: false, comments: false, ecma: 2020 } } },
+    terser: {
+      enable: true,
+      config: {
+        ecma: 2020,
+        compress: {
+          ecma: 2020,
+          passes: 3,
+          unsafe_arrows: true,
+          unsafe_methods: true,
+          pure_getters: true,
+          keep_fargs: false,
+          hoist_props: true,
+        },
+        output: { ascii_only: false, comments: false, ecma: 2020 },
+      },
+    },
     cssMinimizer: 'csso',
     copy: { patterns: [{ from: 'src/assets/map/', to: `dist/${end}/assets/map/` }], options: {} },
     mini: {
@@ -47,7 +66,15 @@ export default defineConfig<'webpack5'>((merge) => {
       webpackChain: (chain) => void chain.resolve.alias.merge(SMALLER),
       optimizeMainPackage: { enable: true },
       // Parts of a browser that no page here uses.
-      runtime: { enableInnerHTML: false, enableSizeAPIs: false, enableAdjacentHTML: false, enableTemplateContent: false, enableCloneNode: false, enableContains: false, enableMutationObserver: false },
+      runtime: {
+        enableInnerHTML: false,
+        enableSizeAPIs: false,
+        enableAdjacentHTML: false,
+        enableTemplateContent: false,
+        enableCloneNode: false,
+        enableContains: false,
+        enableMutationObserver: false,
+      },
       miniCssExtractPluginOption: { ignoreOrder: true }, // class selectors only: their order does not matter
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },

@@ -15,7 +15,10 @@ mkdirSync(join(root, '.build/bench'), { recursive: true })
 
 const build = (script, env = {}) => {
   console.log(`npm run ${script}`)
-  const { status, stderr } = spawnSync('npm', ['run', '--silent', script], { env: { ...process.env, ...env }, encoding: 'utf8' })
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', script], {
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`${script}: ${stderr}`)
 }
 build('build:weapp', { YIJIA_CLOUD_ENV: 'yijia-test', CI: 'true' })
@@ -33,8 +36,12 @@ const bytes = () => {
   const { main, ...subpackages } = weappSizes('dist/weapp')
   return [
     figure('weapp.main', main, 'bytes', budgets.weapp.mainPackageBytes),
-    ...Object.entries(subpackages).map(([name, size]) => figure(`weapp.${name}`, size, 'bytes', budgets.weapp.subpackageBytes)),
-    figure('h5.initialJs.gzip', h5InitialBytes('dist/h5'), 'bytes', budgets.h5.initialJsGzipBytes, { note: 'the map by dynamic import' }),
+    ...Object.entries(subpackages).map(([name, size]) =>
+      figure(`weapp.${name}`, size, 'bytes', budgets.weapp.subpackageBytes),
+    ),
+    figure('h5.initialJs.gzip', h5InitialBytes('dist/h5'), 'bytes', budgets.h5.initialJsGzipBytes, {
+      note: 'the map by dynamic import',
+    }),
     figure('api.bundle', bundleBytes('cloudfunctions/api'), 'bytes', budgets.api.bundleBytes, { note: 'one file' }),
   ]
 }
@@ -47,7 +54,9 @@ const home = async () =>
           figure('home.first.calls', calls, 'calls', budgets.home.firstCalls, { note: `${rows} rows` }),
         ]
       : []),
-    figure(`home.update.${rows}`, updateBytes, 'bytes', budgets.home.rowUpdateBytes, { note: `one row of ${rows} changed` }),
+    figure(`home.update.${rows}`, updateBytes, 'bytes', budgets.home.rowUpdateBytes, {
+      note: `one row of ${rows} changed`,
+    }),
   ])
 
 const loading = async () => {

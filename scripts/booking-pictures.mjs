@@ -10,7 +10,13 @@ const ROOM = {
     ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 30, windowDays: 14, noticeMinutes: 30 },
     ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
   },
-  hours: { week: Array.from({ length: 7 }, () => [['09:00', '12:00'], ['13:00', '20:00']]), holiday: 'usual' },
+  hours: {
+    week: Array.from({ length: 7 }, () => [
+      ['09:00', '12:00'],
+      ['13:00', '20:00'],
+    ]),
+    holiday: 'usual',
+  },
 }
 
 const NEIGHBOURS = ['resident-2', 'resident-3', 'resident-4']
@@ -38,10 +44,14 @@ export const bookRooms = async (cloud, pointId) => {
   return { roomId, bookingId: id, communityId: community.id, worker }
 }
 
-const staffPage = (page) => ({ roomId, communityId }) =>
-  `packages/staff/${page}/index?roomId=${roomId}&communityId=${communityId}&day=${TODAY}`
-const roomPage = ({ roomId }) => `packages/booking/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('14:00'))}`
-const confirmPage = ({ roomId }) => `packages/booking/confirm/index?roomId=${roomId}&startsAt=${instant('14:00')}&minutes=60&people=8`
+const staffPage =
+  (page) =>
+  ({ roomId, communityId }) =>
+    `packages/staff/${page}/index?roomId=${roomId}&communityId=${communityId}&day=${TODAY}`
+const roomPage = ({ roomId }) =>
+  `packages/booking/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('14:00'))}`
+const confirmPage = ({ roomId }) =>
+  `packages/booking/confirm/index?roomId=${roomId}&startsAt=${instant('14:00')}&minutes=60&people=8`
 const byWorker = ({ worker }) => worker
 const byMe = () => ME
 
@@ -54,7 +64,12 @@ export const bookingPictures = [
   { name: 'elder-confirm-390', page: confirmPage, persona: byMe, letters: 'elder' },
   { name: 'booking-390', page: ({ bookingId }) => `packages/booking/booking/index?id=${bookingId}`, persona: byMe },
   { name: 'bookings-390', page: () => 'packages/booking/mine/index', persona: byMe },
-  { name: 'line-390', page: ({ roomId }) => `packages/booking/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('18:00'))}`, height: 1180 },
+  {
+    name: 'line-390',
+    page: ({ roomId }) =>
+      `packages/booking/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('18:00'))}`,
+    height: 1180,
+  },
   { name: 'sheet-390', page: staffPage('sheet'), persona: byWorker, height: 1180 },
   { name: 'sheet-1280', page: staffPage('sheet'), persona: byWorker, width: 1280 },
   { name: 'requests-1280', page: staffPage('requests'), persona: byWorker, width: 1280 },

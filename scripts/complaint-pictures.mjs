@@ -9,7 +9,9 @@ const WIDTH = 640
 const HEIGHT = 480
 const QUALITY = 78
 const BYTES_MAX = 25 * 1024
-const font = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf')
+const font = createRequire(import.meta.url).resolve(
+  '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
+)
 
 /** Nobody shall take a drawing for a photo of somebody's house. */
 const mark = await sharp({

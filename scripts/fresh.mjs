@@ -16,7 +16,8 @@ const hashOf = (sources) => {
   for (const file of sources.flatMap((source) => filesOf(join(root, source)))) {
     hash.update(file).update(readFileSync(file))
   }
-  for (const [name, value] of Object.entries(process.env)) if (name.startsWith('YIJIA_')) hash.update(`${name}=${value}`)
+  for (const [name, value] of Object.entries(process.env))
+    if (name.startsWith('YIJIA_')) hash.update(`${name}=${value}`)
   return hash.digest('hex')
 }
 

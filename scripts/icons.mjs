@@ -21,7 +21,10 @@ const stroke = (colour) =>
   "stroke-linecap='round' stroke-linejoin='round'>"
 
 const shortNumbers = (text) =>
-  text.replace(/(\.\d*?)0+(?=\D|$)/g, '$1').replace(/\.(?=\D|$)/g, '').replace(/(^|[^\d.])0(\.\d)/g, '$1$2')
+  text
+    .replace(/(\.\d*?)0+(?=\D|$)/g, '$1')
+    .replace(/\.(?=\D|$)/g, '')
+    .replace(/(^|[^\d.])0(\.\d)/g, '$1$2')
 
 /** A part of the drawing that glows: on red and on idle tabs it is dropped. */
 const putOutLamp = (svg) =>
@@ -64,19 +67,28 @@ export const writeAll = () => {
   }
   const rows = Object.keys(tonesOf)
     .sort()
-    .map((name) => `  ${/-/.test(name) ? `'${name}'` : name}: ${[...tonesOf[name]].map((tone) => `'${tone}'`).join(' | ')}\n`)
+    .map(
+      (name) =>
+        `  ${/-/.test(name) ? `'${name}'` : name}: ${[...tonesOf[name]].map((tone) => `'${tone}'`).join(' | ')}\n`,
+    )
   const names =
     '/** Every icon that is shipped, and its tones. Written by scripts/icons.mjs from svg/ and used.json. */\n' +
     `export interface IconTones {\n${rows.join('')}}\n`
-  const scenes = readdirSync(sceneFolder).filter((file) => file.endsWith('.svg')).sort()
+  const scenes = readdirSync(sceneFolder)
+    .filter((file) => file.endsWith('.svg'))
+    .sort()
   const sceneRules = scenes.map((file) => {
-    const [head = '', ...parts] = read(file, sceneFolder).replace(/\s*\n\s*/g, '').replace(/"/g, "'").split(/(?<=>)/)
+    const [head = '', ...parts] = read(file, sceneFolder)
+      .replace(/\s*\n\s*/g, '')
+      .replace(/"/g, "'")
+      .split(/(?<=>)/)
     return rule(`sc-${file.replace('.svg', '')}`, head + shortNumbers(parts.join('')))
   })
   return {
     ...sheets,
     [new URL('names.ts', iconFolder)]: names,
-    [new URL('scenes.scss', sceneFolder)]: `// Written by scripts/icons.mjs from the drawings here.\n${sceneRules.join('')}`,
+    [new URL('scenes.scss', sceneFolder)]:
+      `// Written by scripts/icons.mjs from the drawings here.\n${sceneRules.join('')}`,
   }
 }
 

@@ -50,7 +50,9 @@ const palettize = (rgba) => {
   }
   const counts = new Map()
   for (const pixel of pixels) counts.set(pixel.join(), (counts.get(pixel.join()) ?? 0) + 1)
-  const colours = [...counts].sort((a, b) => b[1] - a[1]).map(([key, count]) => ({ at: key.split(',').map(Number), count }))
+  const colours = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([key, count]) => ({ at: key.split(',').map(Number), count }))
   let palette = colours.slice(0, most).map(({ at }) => at)
   const nearest = (pixel) => {
     let [best, least] = [0, Infinity]

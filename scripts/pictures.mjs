@@ -14,7 +14,10 @@ const FOLDER = join(root, 'docs/images')
 const BYTES_MAX = 150 * 1024
 const SCALE = 2
 
-const ofPoint = (page) => ({ pointId }) => `packages/find/${page}/index?id=${pointId}`
+const ofPoint =
+  (page) =>
+  ({ pointId }) =>
+    `packages/find/${page}/index?id=${pointId}`
 
 /** What is pictured: a page, made of what `prepare` answers, and who looks at it; `hand` does something there; `only` is a part of it. */
 const pictures = [

@@ -34,7 +34,15 @@ const jestIn = (zone, workers, ...args) => {
   console.log(`\n   TZ=${zone}`)
   const file = join(OUT, `jest-${zone.replace(/\W/g, '-')}-${workers}.json`)
   const flags = '--experimental-vm-modules --disable-warning=ExperimentalWarning'
-  const command = ['--no-install', 'jest', '--json', `--outputFile=${file}`, '--silent', `--maxWorkers=${workers}`, ...args]
+  const command = [
+    '--no-install',
+    'jest',
+    '--json',
+    `--outputFile=${file}`,
+    '--silent',
+    `--maxWorkers=${workers}`,
+    ...args,
+  ]
   const isDone = run('npx', command, { NODE_OPTIONS: flags, TZ: zone })
   if (!existsSync(file)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(
@@ -60,7 +68,10 @@ const jest = () => {
     jestIn('Asia/Shanghai', WORKERS, ...without(CROWDED)),
     jestIn('UTC', WORKERS, ...without(TIMELESS)),
   ]
-  return { passed: runs.reduce((sum, { passed }) => sum + passed, 0), failed: runs.reduce((sum, { failed }) => sum + failed, 0) }
+  return {
+    passed: runs.reduce((sum, { passed }) => sum + passed, 0),
+    failed: runs.reduce((sum, { failed }) => sum + failed, 0),
+  }
 }
 
 const filesIn = (folder) =>
@@ -117,7 +128,9 @@ for (const [name, step] of Object.entries(steps)) {
   passed += counts.passed
   failed += counts.failed + (isEmpty ? 1 : 0)
   const seconds = Math.round((Date.now() - startedMs) / 1_000)
-  summary.push(`${name}: ${isEmpty ? 'ran nothing' : `${counts.passed} passed, ${counts.failed} failed`} (${seconds} s)`)
+  summary.push(
+    `${name}: ${isEmpty ? 'ran nothing' : `${counts.passed} passed, ${counts.failed} failed`} (${seconds} s)`,
+  )
 }
 console.log(`\n${summary.join('\n')}\n`)
 console.log(`${passed} passed, ${failed} failed`)

@@ -15,7 +15,11 @@ const CASE = {
   words: '演示：楼上空调的水滴在我晾的衣服上，一开就滴。',
 }
 
-const photo = { name: 'drip.jpg', mimeType: 'image/jpeg', buffer: readFileSync(join(root, 'data/sample/pictures/drip.jpg')) }
+const photo = {
+  name: 'drip.jpg',
+  mimeType: 'image/jpeg',
+  buffer: readFileSync(join(root, 'data/sample/pictures/drip.jpg')),
+}
 
 const addPhoto = async (phone) => {
   const chooser = phone.page.waitForEvent('filechooser')

@@ -55,11 +55,19 @@ export const openDesk = async () => {
     const { audit = [] } = await world.rows('audit')
     return audit
       .filter((line) => line.method === method)
-      .map(({ community_id: communityId, person_id: by, subject_id: subjectId }) => [communityId, `test:${String(by)}`, subjectId])
+      .map(({ community_id: communityId, person_id: by, subject_id: subjectId }) => [
+        communityId,
+        `test:${String(by)}`,
+        subjectId,
+      ])
   }
   /** The ids of the bookings that count against a person's quota. */
   const countedOf = async (identity: string) => {
-    const row = await world.db.selectFrom('quota').select('uses').where('person_id', '=', personIdOf(identity)).executeTakeFirst()
+    const row = await world.db
+      .selectFrom('quota')
+      .select('uses')
+      .where('person_id', '=', personIdOf(identity))
+      .executeTakeFirst()
     return (row?.uses ?? []).map(({ id }) => id)
   }
   /** The days of 2026 that are no ordinary ones. */

@@ -40,7 +40,9 @@ export const eventsOf = (ics: string): ReadEvent[] => {
   const { calendar, zones } = readCalendar(ics)
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const { uid, sequence, summary: title, location: place, description: text } = new ICAL.Event(component)
-    const alarms = component.getAllSubcomponents('valarm').map((alarm) => String(alarm.getFirstPropertyValue('trigger')))
+    const alarms = component
+      .getAllSubcomponents('valarm')
+      .map((alarm) => String(alarm.getFirstPropertyValue('trigger')))
     const [start, end] = ['dtstart', 'dtend'].map((name) => timeOf(component, name, zones))
     return {
       ...{ uid, sequence, title, place, text, alarms },

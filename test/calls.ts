@@ -8,6 +8,9 @@ export const newCall = async (world: World, communityId: number, template = 'vol
   const personId = await telling(world).person({ identity: null, home_community_id: communityId })
   const call = { community_id: communityId, id: makeId(communityId, cryptoRandom16()), person_id: personId }
   const told = { template, data: JSON.stringify({ community: '石板坡社区' }), opened_at: world.clock.now }
-  await world.db.insertInto('call_todo').values({ ...call, ...told, outbox_id: crypto.randomUUID() }).execute()
+  await world.db
+    .insertInto('call_todo')
+    .values({ ...call, ...told, outbox_id: crypto.randomUUID() })
+    .execute()
   return call.id
 }

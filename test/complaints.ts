@@ -13,7 +13,9 @@ import { personIdOf } from './people'
 
 type Row = Tables['complaint']
 
-interface NewCase extends Partial<Pick<Insertable<Row>, 'category' | 'concerns' | 'urgency' | 'words' | 'is_held' | 'place' | 'door'>> {
+interface NewCase extends Partial<
+  Pick<Insertable<Row>, 'category' | 'concerns' | 'urgency' | 'words' | 'is_held' | 'place' | 'door'>
+> {
   communityId?: number
   /** The identity of whoever told it, and of the worker whose case it is. */
   filer?: string
@@ -74,7 +76,14 @@ const columnsOf = (state: ComplaintState, at: string, workerId: string): Updatea
 }
 
 /** A talk of both sides, agreed or not. @param firstId our own id of whoever told it */
-const newMediation = async (world: World, complaintId: string, communityId: number, firstId: string, isAgreed: boolean, at: string) => {
+const newMediation = async (
+  world: World,
+  complaintId: string,
+  communityId: number,
+  firstId: string,
+  isAgreed: boolean,
+  at: string,
+) => {
   const mediationId = makeId(communityId, cryptoRandom16())
   await world.db
     .insertInto('mediation')
@@ -90,7 +99,16 @@ const newMediation = async (world: World, complaintId: string, communityId: numb
 
 /** A case in any state, brought there through the states before it. @returns its id, and the identities of both people */
 export const newCase = async (world: World, wanted: NewCase = {}) => {
-  const { communityId = 1, state = 'filed', at = world.clock.now, joiners = [], set = {}, worker: given, filer: told, ...facts } = wanted
+  const {
+    communityId = 1,
+    state = 'filed',
+    at = world.clock.now,
+    joiners = [],
+    set = {},
+    worker: given,
+    filer: told,
+    ...facts
+  } = wanted
   const filer = told ?? (await world.newPerson())
   const worker = given ?? (await world.newPerson('worker', communityId))
   const [filerId, workerId] = [personIdOf(filer), personIdOf(worker)]
@@ -102,7 +120,14 @@ export const newCase = async (world: World, wanted: NewCase = {}) => {
   })
   await world.db.transaction().execute(async (tx) => {
     const row: Insertable<Row> = {
-      ...{ community_id: communityId, id: complaintId, filer_id: filerId, state: 'filed', filed_at: at, changed_at: at },
+      ...{
+        community_id: communityId,
+        id: complaintId,
+        filer_id: filerId,
+        state: 'filed',
+        filed_at: at,
+        changed_at: at,
+      },
       ...{ category: 'leak', concerns: 'home', urgency: 'soon', words: '演示：楼上的水滴下来。', place: '演示楼 1 栋' },
       ...{ due_at: at, due_kind: 'reply', pauses: '[]' },
       ...facts,
@@ -117,7 +142,9 @@ export const newCase = async (world: World, wanted: NewCase = {}) => {
     }
   })
   const isTalked = state === 'mediating' || state === 'agreed'
-  const mediationId = isTalked ? await newMediation(world, complaintId, communityId, filerId, state === 'agreed', at) : null
+  const mediationId = isTalked
+    ? await newMediation(world, complaintId, communityId, filerId, state === 'agreed', at)
+    : null
   await setCase(world, complaintId, set)
   return { complaintId, filer, worker, mediationId }
 }
@@ -133,9 +160,20 @@ export const setCase = async (world: World, complaintId: string, set: Updateable
 
 /** One more line in the history of a case. */
 export const newEntry = (world: World, complaintId: string, entry: Partial<Parameters<typeof addEntry>[2]>) =>
-  world.db.transaction().execute((tx) =>
-    addEntry(tx, complaintId, { kind: 'replied', side: 'staff', to_state: null, at: world.clock.now, person_id: null, words: null, visit_at: null, ...entry }),
-  )
+  world.db
+    .transaction()
+    .execute((tx) =>
+      addEntry(tx, complaintId, {
+        kind: 'replied',
+        side: 'staff',
+        to_state: null,
+        at: world.clock.now,
+        person_id: null,
+        words: null,
+        visit_at: null,
+        ...entry,
+      }),
+    )
 
 /** A case as it stands, with no more than its own table. */
 export const caseOf = (world: World, complaintId: string) =>

@@ -15,7 +15,10 @@ interface NewFile {
 }
 
 /** A photo in some state, with bytes where it has any. @returns its id */
-export const newFile = async (world: World, { pointId, complaintId, owner, state = 'shown', at = world.clock.now }: NewFile): Promise<string> => {
+export const newFile = async (
+  world: World,
+  { pointId, complaintId, owner, state = 'shown', at = world.clock.now }: NewFile,
+): Promise<string> => {
   const subjectId = complaintId ?? pointId ?? ''
   const communityId = communityOf(subjectId)
   const id = makeId(communityId, cryptoRandom16())

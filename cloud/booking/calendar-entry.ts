@@ -16,7 +16,9 @@ const statusOf = (state: BookingState): CalendarEvent['status'] => {
 }
 
 const textOf = ({ id, room, purpose }: BookingRow): string =>
-  [words.sayCode(spokenCode(id, room.point.name)), purpose, room.point.phone ? words.phone(room.point.phone) : ''].filter((line) => line !== '').join('\n')
+  [words.sayCode(spokenCode(id, room.point.name)), purpose, room.point.phone ? words.phone(room.point.phone) : '']
+    .filter((line) => line !== '')
+    .join('\n')
 
 /** A booking as its person has it in a calendar. @param row of kind `booking` */
 export const calendarEntry = (row: BookingRow, now: string): CalendarEvent => {

@@ -30,7 +30,11 @@ const holdFor = (room: LockedRoom, waiter: Waiter, until: string, id: string): N
  * @param freed what came free in this transaction
  * @returns what to tell whom
  */
-export const offerPlaces = async (context: RoomContext, room: LockedRoom, freed: readonly Stretch[]): Promise<NewMessage[]> => {
+export const offerPlaces = async (
+  context: RoomContext,
+  room: LockedRoom,
+  freed: readonly Stretch[],
+): Promise<NewMessage[]> => {
   const { tx, now, random16 } = context
   const { communityId } = room
   let line = await listLine(tx, room.id, now)

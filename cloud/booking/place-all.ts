@@ -8,7 +8,11 @@ import type { RoomContext } from './offer-places'
 import { slotRefusal } from './refuse-slot'
 
 /** Whether it is another block that one of these days has there. */
-const isBlocked = async (tx: RoomContext['tx'], { roomId, startsAt, blockedUntil }: NewClaim, now: string): Promise<boolean> => {
+const isBlocked = async (
+  tx: RoomContext['tx'],
+  { roomId, startsAt, blockedUntil }: NewClaim,
+  now: string,
+): Promise<boolean> => {
   const day = shanghaiDay(startsAt)
   const claims = (await findFacts(tx, roomId, { from: day, to: day }, now))?.claims ?? []
   const [fromMs, untilMs] = [Date.parse(startsAt), Date.parse(blockedUntil)]

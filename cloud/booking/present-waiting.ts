@@ -7,5 +7,8 @@ export const presentWaiting = (row: WaitingRow, now: string): Output<'bookings.j
   const isKept = row.state === 'offered' && holdUntil !== null && Date.parse(holdUntil) > Date.parse(now)
   const isOver = row.state !== 'waiting' && !isKept
   const state = isKept ? 'offered' : isOver ? 'over' : 'waiting'
-  return { ...{ id, state, room, startsAt, endsAt, partySize, purpose, ahead }, offeredUntil: isKept ? holdUntil : null }
+  return {
+    ...{ id, state, room, startsAt, endsAt, partySize, purpose, ahead },
+    offeredUntil: isKept ? holdUntil : null,
+  }
 }

@@ -22,7 +22,11 @@ const wallEntry = ({ uid, sequence, startsAt, endsAt, changedAt, kind }: WallLin
   title: kind === 'block' ? words.notOpen : words.taken,
 })
 
-const ofRoom = async (db: Db, { id, name, pointName, windowDays, isRetired }: FeedRoom, now: string): Promise<string> => {
+const ofRoom = async (
+  db: Db,
+  { id, name, pointName, windowDays, isRetired }: FeedRoom,
+  now: string,
+): Promise<string> => {
   const title = `${pointName} ${name}`
   if (isRetired) return calendarText(words.retiredFeed(title), [])
   const lines = await listWall(db, id, spanOf(windowDays, now), now)
@@ -31,7 +35,10 @@ const ofRoom = async (db: Db, { id, name, pointName, windowDays, isRetired }: Fe
 
 const ofPerson = async (db: Db, personId: string, now: string): Promise<string> => {
   const rows = await listForCalendar(db, personId, spanOf(WINDOW_DAYS_MAX, now), now)
-  return calendarText(words.personFeed, rows.map((row) => calendarEntry(row, now)))
+  return calendarText(
+    words.personFeed,
+    rows.map((row) => calendarEntry(row, now)),
+  )
 }
 
 /** The calendar that a secret opens, of a person or of a room; null: it opens nothing. */

@@ -22,7 +22,10 @@ interface Refused {
  * @returns undefined: nothing is free
  * @throws Refusal `not_found`: the room has moved away meanwhile
  */
-const freeInstead = async (tx: Tx, { roomId, startsAt, minutes, personId, asker }: Refused): Promise<string | undefined> => {
+const freeInstead = async (
+  tx: Tx,
+  { roomId, startsAt, minutes, personId, asker }: Refused,
+): Promise<string | undefined> => {
   const today = shanghaiDay(asker.now)
   const facts = await findFacts(tx, roomId, { from: today, to: today + OFFER_DAYS }, asker.now)
   if (!facts) throw new Refusal('not_found')

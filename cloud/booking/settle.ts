@@ -20,7 +20,8 @@ const messageOf = (room: LockedRoom, { id, personId, startsAt, to }: Ended): New
   if (personId === null) return []
   const about = { communityId: room.communityId, to: { personId }, subjectId: id }
   const told = { room: room.name, at: startsAt }
-  if (to.state === 'refused') return [message('booking_refused', { ...about, data: { ...told, reason: words.notDecided } })]
+  if (to.state === 'refused')
+    return [message('booking_refused', { ...about, data: { ...told, reason: words.notDecided } })]
   if (to.state === 'released') return [message('booking_released', { ...about, data: told })]
   return to.state === 'expired' ? [message('place_lost', { ...about, data: told })] : []
 }
@@ -31,10 +32,17 @@ const messageOf = (room: LockedRoom, { id, personId, startsAt, to }: Ended): New
  * @param freed what came free in this transaction before
  * @returns what to tell whom
  */
-export const settle = async (context: RoomContext, room: LockedRoom, freed: readonly Stretch[] = []): Promise<NewMessage[]> => {
+export const settle = async (
+  context: RoomContext,
+  room: LockedRoom,
+  freed: readonly Stretch[] = [],
+): Promise<NewMessage[]> => {
   const { tx, now } = context
   const ended = await endedOf(context, room)
-  await giveBack(tx, ended.filter(({ to }) => to.state === 'refused'))
+  await giveBack(
+    tx,
+    ended.filter(({ to }) => to.state === 'refused'),
+  )
   const ends = ended.map(({ id, to }) => ({ id, ...to, reason: to.state === 'refused' ? words.notDecided : null }))
   await endClaims(tx, ends, { communityId: room.communityId, by: null, now })
 

@@ -10,7 +10,8 @@ export const madeMessages = (row: BookingRow): NewMessage[] => {
   const about = aboutBooking(row)
   const { id, room, startsAt: at, state } = row
   if (!about) return []
-  if (state === 'confirmed') return [message('booking_made', { ...about, data: { room: room.name, point: room.point.name, at } })]
+  if (state === 'confirmed')
+    return [message('booking_made', { ...about, data: { room: room.name, point: room.point.name, at } })]
   const data = { room: room.name, at }
   return [
     message('booking_wished', { ...about, data }),

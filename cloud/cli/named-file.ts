@@ -22,7 +22,8 @@ export const fileProblem = (error: unknown): string => {
 }
 
 /** The sentence for a file that cannot be opened. */
-export const unreadable = (path: string, error: unknown): InputError => new InputError([`${path}：${fileProblem(error)}。`])
+export const unreadable = (path: string, error: unknown): InputError =>
+  new InputError([`${path}：${fileProblem(error)}。`])
 
 /** Reads a file whole. @throws InputError with a sentence when it cannot be read */
 export const readNamedFile = (path: string): NamedFile => {

@@ -31,8 +31,13 @@ test.each([
 
 test('a data folder that is a file, and a folder in place of a file, are named', async () => {
   const [file, list] = [put('file', ''), put('c.json', '{"a":1}')]
-  const places = put('places.json', JSON.stringify({ meta: { district: '区' }, streets: [{ code: 'S', name: '街', communities: [] }] }))
-  expect(await said({ DATA_DIR: file }, 'communities', 'import', places)).toContain(`${join(file, 'city')}：路径中间有一个是文件`)
+  const places = put(
+    'places.json',
+    JSON.stringify({ meta: { district: '区' }, streets: [{ code: 'S', name: '街', communities: [] }] }),
+  )
+  expect(await said({ DATA_DIR: file }, 'communities', 'import', places)).toContain(
+    `${join(file, 'city')}：路径中间有一个是文件`,
+  )
   expect(await said({ DATA_DIR: folder }, 'communities', 'import', folder)).toBe(`${folder}：这是一个文件夹。`)
   expect(await said({ DATA_DIR: folder }, 'communities', 'import', list)).toBe(
     ['meta', 'streets'].map((key) => `c.json 里的 ${key}：没有这一项，格式见这个命令的 --help。`).join('\n'),

@@ -36,8 +36,10 @@ const WRONG_VARIABLES = /^environment: (.+) cannot be read$/
 export const plainSentence = (error: unknown, variables: Variables): string | null => {
   const { code = '', path, message = '' } = firstOf(error)
   const network = NETWORK[code]
-  if (network !== undefined) return `连不上数据库 ${hostOf(variables)}：${network}。看看 DATABASE_URL 写得对不对、数据库开着没有。`
-  if (isFileProblem(code)) return `${path ?? '有一个文件'}：${fileProblem({ code })}。换一个路径，或者看看权限和 DATA_DIR。`
+  if (network !== undefined)
+    return `连不上数据库 ${hostOf(variables)}：${network}。看看 DATABASE_URL 写得对不对、数据库开着没有。`
+  if (isFileProblem(code))
+    return `${path ?? '有一个文件'}：${fileProblem({ code })}。换一个路径，或者看看权限和 DATA_DIR。`
   const wrong = WRONG_VARIABLES.exec(message)?.[1]
   if (wrong === undefined) return null
   const hint = wrong.includes('DATABASE_URL') ? '，DATABASE_URL 要像 postgres://用户:密码@主机:5432/库名' : ''

@@ -41,7 +41,8 @@ test('the first admin: a code on the standard output alone, typed once', async (
 })
 
 test('a lost code stops working when another is made', async () => {
-  const ask = async () => JSON.parse((await yijia('--role', 'manager', '--community', 'C2', '--json')).out) as { code: string }
+  const ask = async () =>
+    JSON.parse((await yijia('--role', 'manager', '--community', 'C2', '--json')).out) as { code: string }
   const [lost, { code, ...rest }] = [(await ask()).code, await ask()]
   expect(rest).toEqual({ role: 'manager', expiresAt: '2026-12-01T02:00:00.000Z' })
   expect(await accept(await world.newPerson(), lost)).toMatchObject({ error: { code: 'code_expired' } })
@@ -49,14 +50,20 @@ test('a lost code stops working when another is made', async () => {
 })
 
 test('a list gets a report by line with the codes, readable by its owner alone', async () => {
-  const csv = put('staff.csv', '\ufeff姓名,社区,身份,电话\r\n演示小谭,石板坡,社区工作者,000-1234-5678\r\n演示某,月亮社区,worker,\r\n')
+  const csv = put(
+    'staff.csv',
+    '\ufeff姓名,社区,身份,电话\r\n演示小谭,石板坡,社区工作者,000-1234-5678\r\n演示某,月亮社区,worker,\r\n',
+  )
   const out = fileOf('codes.csv')
   const first = await yijia('--csv', csv, '--out', out)
   expect(first.code).toBe(0)
   expect(first.out).toContain('第 3 行 演示某 不对 没有叫“月亮社区”的社区')
   expect(first.out).toContain('邀请了 1 人，已经邀请过 0 人，不对的 1 行。')
   const [header, line] = readFileSync(out, 'utf8').replace('\ufeff', '').split('\n')
-  expect([header, line]).toEqual(['行,姓名,结果,邀请码,原因', expect.stringMatching(/^2,演示小谭,邀请了,[0-9A-Z-]{11},$/)])
+  expect([header, line]).toEqual([
+    '行,姓名,结果,邀请码,原因',
+    expect.stringMatching(/^2,演示小谭,邀请了,[0-9A-Z-]{11},$/),
+  ])
   expect(statSync(out).mode & 0o077).toBe(0)
   expect(JSON.parse((await yijia('--csv', csv, '--json')).out)).toMatchObject({ invited: 0, already: 1, wrong: 1 })
   expect(await accept(await world.newPerson(), line?.split(',')[3] ?? '')).toMatchObject({ output: { role: 'worker' } })

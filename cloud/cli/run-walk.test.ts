@@ -101,7 +101,17 @@ test('elders walk as fast as they are said to', async () => {
     const asked = ['--crs', 'gcj02', '--date', '2026-10-01', '--out', at('pace.walk')]
     expect((await yijia('walk', 'build', street, ...asked, ...more)).code).toBe(0)
     const pairs = put('pace.csv', PAIRS)
-    const { out } = await yijia('walk', 'times', at('pace.walk'), '--pairs', pairs, '--crs', 'gcj02', '--profile', 'elder')
+    const { out } = await yijia(
+      'walk',
+      'times',
+      at('pace.walk'),
+      '--pairs',
+      pairs,
+      '--crs',
+      'gcj02',
+      '--profile',
+      'elder',
+    )
     const [pair] = JSON.parse(out) as { seconds: number }[]
     return Number(pair?.seconds)
   }

@@ -32,7 +32,9 @@ const fail = (error: unknown, isJson: boolean, variables: Variables, { out, note
   const isWrongUse = error instanceof UsageError
   const help = isWrongUse ? `yijia ${error.command}${error.command && ' '}--help` : ''
   const plain = plainSentence(error, variables)
-  const sentences = (plain === null ? sentencesOf(error) : [plain]).map((sentence) => (isWrongUse ? `${sentence}。用法见 ${help}` : sentence))
+  const sentences = (plain === null ? sentencesOf(error) : [plain]).map((sentence) =>
+    isWrongUse ? `${sentence}。用法见 ${help}` : sentence,
+  )
   sentences.forEach(note)
   if (isJson) out(JSON.stringify({ errors: sentences }))
   return isWrongUse ? 2 : 1

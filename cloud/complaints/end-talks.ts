@@ -18,7 +18,15 @@ export const endTalks = async (context: Context, { row, found }: HeldMediation, 
   if (by === 'other') await changeMediation(context.tx, row.id, { other_out_at: context.now })
   // A line of its own would say who of the two it was, and to the one who reads it, that it was the other.
   const isStaff = by === 'staff' || by === 'mediator'
-  const left = { kind: 'mediationStopped', side: isStaff ? 'staff' : 'time', personId: isStaff ? context.person.personId : null } as const
+  const left = {
+    kind: 'mediationStopped',
+    side: isStaff ? 'staff' : 'time',
+    personId: isStaff ? context.person.personId : null,
+  } as const
   await takeStep(context, found, 'stopMediation', left)
-  return [...told, ...(by === 'first' ? [] : toFirst(row)), ...(by === 'staff' ? [] : toWorker(row, context.person.personId))]
+  return [
+    ...told,
+    ...(by === 'first' ? [] : toFirst(row)),
+    ...(by === 'staff' ? [] : toWorker(row, context.person.personId)),
+  ]
 }

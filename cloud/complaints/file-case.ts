@@ -86,7 +86,15 @@ export const fileCase = async (
   await insertCase(
     tx,
     {
-      ...{ community_id: communityId, id: complaintId, filer_id: filerId, made_by: madeBy, category, concerns, urgency },
+      ...{
+        community_id: communityId,
+        id: complaintId,
+        filer_id: filerId,
+        made_by: madeBy,
+        category,
+        concerns,
+        urgency,
+      },
       ...{ state: 'filed', words, is_held: isHeld, ...place, door, happens, is_named: isNamed },
       address_key: addressKey({ building: facts.building, words: placeWords, door }),
       ...{ filed_at: now, changed_at: now, pauses: '[]', due_at: due.dueAt, due_kind: due.dueKind },
@@ -96,5 +104,9 @@ export const fileCase = async (
       ...(madeBy === null ? { side: 'filer', person_id: filerId } : { side: 'staff', person_id: madeBy }),
     },
   )
-  return { complaintId, promise: promiseOf(calendar, facts, now), messages: newsOf(told, complaintId, around.community) }
+  return {
+    complaintId,
+    promise: promiseOf(calendar, facts, now),
+    messages: newsOf(told, complaintId, around.community),
+  }
 }

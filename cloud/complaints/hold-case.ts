@@ -52,7 +52,12 @@ export const holdOwnOrStaffCase = async (tx: Tx, person: Person, complaintId: st
  * A case of the community that one works for, locked, to do what a method does; by whom that is done, the table of states
  * says. @throws Refusal `not_found`, `told_yourself`, `not_assigned`
  */
-export const holdCaseFor = async (method: StaffMethod, tx: Tx, person: Person, complaintId: string): Promise<CaseRow> => {
+export const holdCaseFor = async (
+  method: StaffMethod,
+  tx: Tx,
+  person: Person,
+  complaintId: string,
+): Promise<CaseRow> => {
   const row = await holdStaffCase(tx, person, complaintId)
   if (!isTheirsToDo(method, person, row)) throw new Refusal('not_assigned')
   return row

@@ -35,7 +35,11 @@ export const leaveCase = async (context: Context, personId: string, complaintId:
   if (!row) return []
   const isOwn = row.filerId === personId
   const isWithdrawn = isOwn && canHappen('withdraw', row.state)
-  const messages = isWithdrawn ? (await withdraw(context, row, personId)).messages : isOwn ? [] : await leaveTalks(context, row, personId)
+  const messages = isWithdrawn
+    ? (await withdraw(context, row, personId)).messages
+    : isOwn
+      ? []
+      : await leaveTalks(context, row, personId)
   await forgetPersonIn(context.tx, complaintId, personId, context.now)
   return messages
 }

@@ -15,7 +15,11 @@ interface Context {
  * @param personId of the mediator
  * @returns what to tell the sides and the worker whose case it is
  */
-export const leaveMediating = async ({ tx, now }: Context, row: MediationRow, personId: string): Promise<NewMessage[]> => {
+export const leaveMediating = async (
+  { tx, now }: Context,
+  row: MediationRow,
+  personId: string,
+): Promise<NewMessage[]> => {
   await changeMediation(tx, row.id, {
     ...{ mediator_id: null, mediator_accepted_at: null, first_asks_other: false, other_asks_other: false },
   })

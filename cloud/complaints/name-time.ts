@@ -23,10 +23,16 @@ const answers = (by: 'first' | 'other' | 'staff', now: string) => ({
  * each has a number of times of their own. An instant.
  * @throws Refusal `meeting_past`, `too_many_meetings`, `already_done`
  */
-export const nameTime = async ({ tx, now, random16 }: Context, row: MediationRow, by: 'first' | 'other' | 'staff', at: string): Promise<void> => {
+export const nameTime = async (
+  { tx, now, random16 }: Context,
+  row: MediationRow,
+  by: 'first' | 'other' | 'staff',
+  at: string,
+): Promise<void> => {
   if (Date.parse(at) <= Date.parse(now)) throw new Refusal('meeting_past')
   const meetings = await listMeetings(tx, row.id)
-  if (meetings.filter(({ madeBy }) => madeBy === by).length >= limits.meetingsEachMax) throw new Refusal('too_many_meetings')
+  if (meetings.filter(({ madeBy }) => madeBy === by).length >= limits.meetingsEachMax)
+    throw new Refusal('too_many_meetings')
   const same = meetings.find((one) => Date.parse(one.at) === Date.parse(at))
   if (same && (by === 'first' || !isHiddenFromOther(same, now))) throw new Refusal('already_done')
   const named = { made_at: now, made_by: by, ...answers(by, now) }

@@ -15,12 +15,18 @@ test('a talk goes on whose mediator takes their name back, and everybody sees th
   const talk = await desk.knownAt('mediated')
   await takeNameBack(desk.mediator)
   const { mediationId, complaintId, first, other } = talk
-  for (const who of [first, other, desk.mediator]) expect(await desk.mine(who, mediationId)).toMatchObject({ mediator: NAMELESS })
+  for (const who of [first, other, desk.mediator])
+    expect(await desk.mine(who, mediationId)).toMatchObject({ mediator: NAMELESS })
   const seen = await desk.act(desk.worker, 'complaints.history', { complaintId })
   expect(seen.case.mediation).toMatchObject({ mediator: NAMELESS, hasMediator: true })
   expect(seen.mediators).toContainEqual({ id: desk.mediatorId, name: NAMELESS, phoneEnd: null, isStaff: true })
   expect(await desk.world.ask(desk.worker, 'complaints.queue', { group: 'due' })).toHaveProperty('rows')
-  const proposed = await desk.world.call(desk.mediator, 'mediation.propose', { mediationId, terms: '演示：各退一步。' }, newKey())
+  const proposed = await desk.world.call(
+    desk.mediator,
+    'mediation.propose',
+    { mediationId, terms: '演示：各退一步。' },
+    newKey(),
+  )
   expect(proposed).toMatchObject({ ok: true })
   await tell(desk.world, desk.mediator, { name: '演示小蒋' })
   expect(await desk.mine(first, mediationId)).toMatchObject({ mediator: '演示小蒋' })
@@ -28,7 +34,12 @@ test('a talk goes on whose mediator takes their name back, and everybody sees th
 
 test('a mediator without a name can still be asked, and no talk without one is said to have one', async () => {
   await takeNameBack(desk.mediator)
-  expect(await listed()).toContainEqual({ id: desk.mediatorId, name: NAMELESS, phoneEnd: null, personId: personIdOf(desk.mediator) })
+  expect(await listed()).toContainEqual({
+    id: desk.mediatorId,
+    name: NAMELESS,
+    phoneEnd: null,
+    personId: personIdOf(desk.mediator),
+  })
   const asked = await desk.talkAt('opened')
   expect(await desk.mine(desk.mediator, asked.mediationId)).toMatchObject({ mediator: NAMELESS })
   const alone = await desk.talkAt('opened', { mediatorId: null })

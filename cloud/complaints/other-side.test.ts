@@ -9,15 +9,28 @@ let desk: TalkDesk
 beforeAll(async () => void (desk = await openTalkDesk()))
 afterAll(() => desk.close())
 
-const PLACE = { category: 'noise', concerns: 'everyone', place: '演示楼 9 栋', set: { lat: 29.56, lng: 106.55, address_key: 'b:9:1' } } as const
+const PLACE = {
+  category: 'noise',
+  concerns: 'everyone',
+  place: '演示楼 9 栋',
+  set: { lat: 29.56, lng: 106.55, address_key: 'b:9:1' },
+} as const
 
 /** A case whose other side is the manager of its community now, and another case that may be the same trouble. */
 const comesToWork = async () => {
   const talk = await desk.talkAt('bothIn')
   const { complaintId, other } = talk
-  await desk.world.db.updateTable('person').set({ role: 'manager', community_id: 1 }).where('id', '=', personIdOf(other)).execute()
+  await desk.world.db
+    .updateTable('person')
+    .set({ role: 'manager', community_id: 1 })
+    .where('id', '=', personIdOf(other))
+    .execute()
   const { set, ...facts } = PLACE
-  await desk.world.db.updateTable('complaint').set({ ...facts, ...set }).where('id', '=', complaintId).execute()
+  await desk.world.db
+    .updateTable('complaint')
+    .set({ ...facts, ...set })
+    .where('id', '=', complaintId)
+    .execute()
   const { complaintId: likeId } = await newCase(desk.world, { ...PLACE, worker: other, state: 'visiting' })
   return { ...talk, manager: other, likeId }
 }
@@ -33,7 +46,11 @@ test('it stands in no queue and on no desk of theirs, and is counted in none', a
   expect(idsOf(theirs.rows)).toEqual(idsOf(all.rows).filter((id) => id !== complaintId))
   expect(theirs.later).toBe(all.later - 1)
 
-  await desk.world.db.updateTable('complaint').set({ due_at: '2026-11-20T02:00:00.000Z' }).where('id', '=', complaintId).execute()
+  await desk.world.db
+    .updateTable('complaint')
+    .set({ due_at: '2026-11-20T02:00:00.000Z' })
+    .where('id', '=', complaintId)
+    .execute()
   const deskOf = async (who: string) => idsOf((await desk.world.ask(who, 'desk.list', {})).items)
   expect(await deskOf(desk.manager)).toContain(complaintId)
   expect(await deskOf(manager)).not.toContain(complaintId)
@@ -55,7 +72,11 @@ test('another case does not lead to it: it is none that may be the same, and no 
 
 test('alone with what they were told of, they see no twin in the queue', async () => {
   const { complaintId, likeId, manager } = await comesToWork()
-  await desk.world.db.updateTable('complaint').set({ category: 'pets' }).where('id', 'in', [complaintId, likeId]).execute()
+  await desk.world.db
+    .updateTable('complaint')
+    .set({ category: 'pets' })
+    .where('id', 'in', [complaintId, likeId])
+    .execute()
   const isTwin = async (who: string) => (await queueOf(who)).rows.find(({ id }) => id === likeId)?.isPerhapsTwin
   expect(await isTwin(desk.manager)).toBe(true)
   expect(await isTwin(manager)).toBe(false)
@@ -66,21 +87,34 @@ test('its photos are not theirs to see, nor to decide or take away', async () =>
   const fileId = await newFile(desk.world, { complaintId, state: 'held' })
   const heldOf = async (who: string) => idsOf((await desk.world.ask(who, 'files.held', {})).files)
   const onDesk = async (who: string) => idsOf((await desk.world.ask(who, 'desk.list', {})).items)
-  expect([await heldOf(desk.manager), await onDesk(desk.manager)]).toEqual([expect.arrayContaining([fileId]), expect.arrayContaining([fileId])])
+  expect([await heldOf(desk.manager), await onDesk(desk.manager)]).toEqual([
+    expect.arrayContaining([fileId]),
+    expect.arrayContaining([fileId]),
+  ])
   expect([...(await heldOf(manager)), ...(await onDesk(manager))]).not.toContain(fileId)
   expect(await desk.refusal(manager, 'files.decide', { fileId, isShown: true })).toBe('not_found')
   expect(await desk.refusal(manager, 'files.remove', { fileId })).toBe('not_found')
   const ticket = { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 } as const
-  expect([await desk.refusal(desk.manager, 'files.ticket', ticket), await desk.refusal(manager, 'files.ticket', ticket)]).toEqual([null, 'not_found'])
+  expect([
+    await desk.refusal(desk.manager, 'files.ticket', ticket),
+    await desk.refusal(manager, 'files.ticket', ticket),
+  ]).toEqual([null, 'not_found'])
 })
 
 /** Somebody without WeChat has been told of a case, or of a talk, and has to be called. @returns the id of the call */
 const callAbout = async (who: string, template: string, subjectId: string) => {
   const { db, app } = desk.world
   const id = crypto.randomUUID()
-  await db.updateTable('person').set({ identity: null, home_community_id: 1 }).where('id', '=', personIdOf(who)).execute()
+  await db
+    .updateTable('person')
+    .set({ identity: null, home_community_id: 1 })
+    .where('id', '=', personIdOf(who))
+    .execute()
   const told = { community_id: 1, id, template, data: JSON.stringify({ category: 'noise' }) }
-  await db.insertInto('outbox').values({ ...told, to_person_id: personIdOf(who), subject_id: subjectId, due_at: desk.world.clock.now }).execute()
+  await db
+    .insertInto('outbox')
+    .values({ ...told, to_person_id: personIdOf(who), subject_id: subjectId, due_at: desk.world.clock.now })
+    .execute()
   await deliverDue(app)
   return (await db.selectFrom('call_todo').select('id').where('outbox_id', '=', id).executeTakeFirstOrThrow()).id
 }
@@ -91,7 +125,10 @@ const callsSeenBy = async (who: string) => {
 
 test('whom one has to call about it or the talk, and so who told it, is for the others, however old the message', async () => {
   const { complaintId, mediationId, first, manager } = await comesToWork()
-  const calls = [await callAbout(first, 'complaint_settled', complaintId), await callAbout(first, 'mediation_news', mediationId)]
+  const calls = [
+    await callAbout(first, 'complaint_settled', complaintId),
+    await callAbout(first, 'mediation_news', mediationId),
+  ]
   const ours = async (who: string) => (await callsSeenBy(who)).filter((id) => calls.includes(id))
   expect(await ours(desk.manager)).toHaveLength(4)
   expect(await ours(manager)).toEqual([])
@@ -109,16 +146,36 @@ test('a call about something else is theirs to make', async () => {
 test('what the staff are told of it is told to the others, and what they are told of its talk as well', async () => {
   const { complaintId, mediationId, first, likeId, manager } = await comesToWork()
   const { db, app } = desk.world
-  await db.updateTable('person').set({ role_suspended_at: desk.world.clock.now }).where('id', '=', personIdOf(desk.worker)).execute()
+  await db
+    .updateTable('person')
+    .set({ role_suspended_at: desk.world.clock.now })
+    .where('id', '=', personIdOf(desk.worker))
+    .execute()
   await desk.act(first, 'complaints.withdraw', { complaintId })
   await db.updateTable('person').set({ role_suspended_at: null }).where('id', '=', personIdOf(desk.worker)).execute()
-  const about = { community_id: 1, to_role: 'worker' as const, template: 'complaint_added', data: JSON.stringify({ category: 'noise' }), due_at: desk.world.clock.now }
+  const about = {
+    community_id: 1,
+    to_role: 'worker' as const,
+    template: 'complaint_added',
+    data: JSON.stringify({ category: 'noise' }),
+    due_at: desk.world.clock.now,
+  }
   const fileId = await newFile(desk.world, { complaintId, state: 'held' })
-  for (const id of [mediationId, likeId, fileId]) await db.insertInto('outbox').values({ ...about, subject_id: id }).execute()
+  for (const id of [mediationId, likeId, fileId])
+    await db
+      .insertInto('outbox')
+      .values({ ...about, subject_id: id })
+      .execute()
   await deliverDue(app)
   const heardBy = async (who: string) => {
-    const rows = await db.selectFrom('inbox').select(['template', 'subject_id']).where('person_id', '=', personIdOf(who)).execute()
-    return rows.filter(({ template }) => ['complaint_withdrawn', 'complaint_added'].includes(template)).map(({ subject_id: id }) => id)
+    const rows = await db
+      .selectFrom('inbox')
+      .select(['template', 'subject_id'])
+      .where('person_id', '=', personIdOf(who))
+      .execute()
+    return rows
+      .filter(({ template }) => ['complaint_withdrawn', 'complaint_added'].includes(template))
+      .map(({ subject_id: id }) => id)
   }
   expect(await heardBy(desk.manager)).toEqual(expect.arrayContaining([complaintId, mediationId, likeId, fileId]))
   expect(await heardBy(manager)).toEqual([likeId])
@@ -126,7 +183,11 @@ test('what the staff are told of it is told to the others, and what they are tol
 
 test('who did what to it and when is no line of theirs to read, in the case, in the talk or of a photo', async () => {
   const { complaintId, mediationId, first, likeId, manager } = await comesToWork()
-  const { fileId } = await desk.act(first, 'files.ticket', { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 })
+  const { fileId } = await desk.act(first, 'files.ticket', {
+    purpose: 'complaint_photo',
+    subjectId: complaintId,
+    bytes: 1_000,
+  })
   await desk.act(manager, 'complaints.history', { complaintId: likeId })
   await desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null })
   await desk.act(first, 'complaints.withdraw', { complaintId })
@@ -145,11 +206,22 @@ test.each([
   ['with another between them', 'beside'],
 ] as const)('what is one with it is nothing of theirs either: a case %s', async (_, how) => {
   const { complaintId, mediationId, manager } = await comesToWork()
-  const [{ complaintId: alike }, { complaintId: between }] = [await newCase(desk.world, PLACE), await newCase(desk.world, PLACE)]
-  const merges = { into: [[complaintId, alike]], from: [[alike, complaintId]], beside: [[complaintId, between], [alike, between]] }[how]
+  const [{ complaintId: alike }, { complaintId: between }] = [
+    await newCase(desk.world, PLACE),
+    await newCase(desk.world, PLACE),
+  ]
+  const merges = {
+    into: [[complaintId, alike]],
+    from: [[alike, complaintId]],
+    beside: [
+      [complaintId, between],
+      [alike, between],
+    ],
+  }[how]
   expect(await desk.refusal(manager, 'complaints.history', { complaintId: alike })).toBeNull()
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
-  for (const [one = '', intoId = ''] of merges) await desk.act(desk.manager, 'complaints.merge', { complaintId: one, intoId })
+  for (const [one = '', intoId = ''] of merges)
+    await desk.act(desk.manager, 'complaints.merge', { complaintId: one, intoId })
   expect(await desk.refusal(manager, 'complaints.history', { complaintId: alike })).toBe('not_found')
   expect(await desk.refusal(desk.manager, 'complaints.history', { complaintId: alike })).toBeNull()
   expect(idsOf((await queueOf(manager)).rows)).not.toContain(alike)
@@ -160,7 +232,9 @@ test.each([
 test('they speak for themselves in the talk, and never as its staff', async () => {
   const { mediationId, manager } = await comesToWork()
   expect(await desk.refusal(manager, 'mediation.change', { mediationId, isStopped: true })).toBe('not_found')
-  expect(await desk.refusal(manager, 'mediation.change', { mediationId, mediatorId: desk.outsiderId })).toBe('not_found')
+  expect(await desk.refusal(manager, 'mediation.change', { mediationId, mediatorId: desk.outsiderId })).toBe(
+    'not_found',
+  )
   expect(await desk.refusal(manager, 'mediation.invite', { mediationId, otherDoor: '5-2' })).toBe('not_found')
   expect(await desk.mine(manager, mediationId)).toMatchObject({ side: 'other' })
 })
@@ -169,26 +243,38 @@ test('nor in the next talk about the same case, which they neither speak in nor 
   const { complaintId, mediationId, manager } = await comesToWork()
   await tell(desk.world, manager, { name: '演示建国' })
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
-  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(manager), isEnded: false })
+  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
+    communityId: 1,
+    personId: personIdOf(manager),
+    isEnded: false,
+  })
   const again = { complaintId, title: '演示：声音的事', words: '演示：夜里有声音。' }
   expect(await desk.refusal(desk.worker, 'mediation.open', { ...again, mediatorId })).toBe('not_found')
   const { mediationId: nextId } = await desk.act(desk.worker, 'mediation.open', { ...again, mediatorId: null })
   expect(await desk.refusal(desk.worker, 'mediation.change', { mediationId: nextId, mediatorId })).toBe('not_found')
   expect(await desk.refusal(manager, 'mediation.change', { mediationId: nextId, isStopped: true })).toBe('not_found')
-  expect(await desk.refusal(manager, 'mediation.accept', { mediationId: nextId, hasReadRights: true, forSide: 'other' })).toBe('not_found')
+  expect(
+    await desk.refusal(manager, 'mediation.accept', { mediationId: nextId, hasReadRights: true, forSide: 'other' }),
+  ).toBe('not_found')
 })
 
 test('nobody gives it to them, and they are none of those it may be given to', async () => {
   const { complaintId, manager } = await comesToWork()
   await tell(desk.world, manager, { name: '演示建国' })
-  expect(await desk.refusal(desk.worker, 'complaints.assign', { complaintId, personId: personIdOf(manager) })).toBe('not_found')
+  expect(await desk.refusal(desk.worker, 'complaints.assign', { complaintId, personId: personIdOf(manager) })).toBe(
+    'not_found',
+  )
   const { colleagues } = await desk.act(desk.worker, 'complaints.history', { complaintId })
   expect(idsOf(colleagues)).not.toContain(personIdOf(manager))
 })
 
 test('whoever told a case takes its photo away, also where they are the other side of one that is one with it', async () => {
   const { complaintId, mediationId, manager: other } = await comesToWork()
-  await desk.world.db.updateTable('person').set({ role: 'resident', community_id: null }).where('id', '=', personIdOf(other)).execute()
+  await desk.world.db
+    .updateTable('person')
+    .set({ role: 'resident', community_id: null })
+    .where('id', '=', personIdOf(other))
+    .execute()
   const { complaintId: ownId } = await newCase(desk.world, { ...PLACE, filer: other })
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
   await desk.act(desk.manager, 'complaints.merge', { complaintId, intoId: ownId })

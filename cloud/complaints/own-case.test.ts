@@ -22,24 +22,27 @@ const toldBy = async (role: (typeof roles)[number], wanted: Parameters<TalkDesk[
   return { who, complaintId: await desk.open({ filer: who, ...wanted }) }
 }
 
-test.each(roles)('a %s does nothing to what they told themselves, and does not read what the staff write of it', async (role) => {
-  const { who, complaintId } = await toldBy(role)
-  const likeId = await desk.open({ filer: who })
-  const refused = [
-    await desk.refusal(who, 'complaints.history', { complaintId }),
-    await desk.refusal(who, 'complaints.accept', { complaintId, words: null }),
-    await desk.refusal(who, 'complaints.assign', { complaintId, personId: personIdOf(who) }),
-    await desk.refusal(who, 'complaints.assign', { complaintId, personId: personIdOf(desk.colleague) }),
-    await desk.refusal(who, 'complaints.note', { complaintId, words }),
-    await desk.refusal(who, 'complaints.reply', { complaintId, words }),
-    await desk.refusal(who, 'complaints.mark', { complaintId, isHard: true }),
-    await desk.refusal(who, 'complaints.handOver', { complaintId, to: 'grid', number: '141-1', words: null }),
-    await desk.refusal(who, 'complaints.refuse', { complaintId, reason: words }),
-    await desk.refusal(who, 'complaints.merge', { complaintId, intoId: likeId }),
-    await desk.refusal(who, 'complaints.merge', { complaintId: likeId, intoId: complaintId }),
-  ]
-  expect(refused).toEqual(refused.map(() => 'told_yourself'))
-})
+test.each(roles)(
+  'a %s does nothing to what they told themselves, and does not read what the staff write of it',
+  async (role) => {
+    const { who, complaintId } = await toldBy(role)
+    const likeId = await desk.open({ filer: who })
+    const refused = [
+      await desk.refusal(who, 'complaints.history', { complaintId }),
+      await desk.refusal(who, 'complaints.accept', { complaintId, words: null }),
+      await desk.refusal(who, 'complaints.assign', { complaintId, personId: personIdOf(who) }),
+      await desk.refusal(who, 'complaints.assign', { complaintId, personId: personIdOf(desk.colleague) }),
+      await desk.refusal(who, 'complaints.note', { complaintId, words }),
+      await desk.refusal(who, 'complaints.reply', { complaintId, words }),
+      await desk.refusal(who, 'complaints.mark', { complaintId, isHard: true }),
+      await desk.refusal(who, 'complaints.handOver', { complaintId, to: 'grid', number: '141-1', words: null }),
+      await desk.refusal(who, 'complaints.refuse', { complaintId, reason: words }),
+      await desk.refusal(who, 'complaints.merge', { complaintId, intoId: likeId }),
+      await desk.refusal(who, 'complaints.merge', { complaintId: likeId, intoId: complaintId }),
+    ]
+    expect(refused).toEqual(refused.map(() => 'told_yourself'))
+  },
+)
 
 test.each(roles)('nor does a %s once a colleague works on it', async (role) => {
   const { who, complaintId } = await toldBy(role, { state: 'visiting' })
@@ -52,11 +55,16 @@ test.each(roles)('nor does a %s once a colleague works on it', async (role) => {
   ]
   expect(refused).toEqual(refused.map(() => 'told_yourself'))
   expect(await desk.act(desk.worker, 'complaints.settle', { complaintId, words })).toEqual({ state: 'settled' })
-  expect(await desk.act(who, 'complaints.answer', { complaintId, isSolved: true, words: null })).toEqual({ state: 'closed' })
+  expect(await desk.act(who, 'complaints.answer', { complaintId, isSolved: true, words: null })).toEqual({
+    state: 'closed',
+  })
 })
 
 test('they see it among their own as a resident does, and in no queue, on no desk and among no photos of the staff', async () => {
-  const { who, complaintId } = await toldBy('manager', { state: 'visiting', set: { due_at: '2026-11-20T02:00:00.000Z' } })
+  const { who, complaintId } = await toldBy('manager', {
+    state: 'visiting',
+    set: { due_at: '2026-11-20T02:00:00.000Z' },
+  })
   await desk.act(desk.worker, 'complaints.note', { complaintId, words: '演示：只给同事看' })
   const fileId = await newFile(desk.world, { complaintId, state: 'held' })
   const { ask } = desk.world
@@ -79,28 +87,55 @@ test('they see it among their own as a resident does, and in no queue, on no des
 
 test('nobody gives it to them or has them mediate it, and they are none of those to choose from', async () => {
   const { who, complaintId } = await toldBy('worker', { state: 'visiting' })
-  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(who), isEnded: false })
+  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
+    communityId: 1,
+    personId: personIdOf(who),
+    isEnded: false,
+  })
   const seen = await desk.act(desk.worker, 'complaints.history', { complaintId })
   expect(idsOf(seen.colleagues)).not.toContain(personIdOf(who))
   expect(idsOf(seen.mediators)).not.toContain(mediatorId)
-  expect(await desk.refusal(desk.worker, 'complaints.assign', { complaintId, personId: personIdOf(who) })).toBe('not_found')
-  expect(await desk.refusal(desk.worker, 'mediation.open', { complaintId, title: words, words, mediatorId })).toBe('not_found')
+  expect(await desk.refusal(desk.worker, 'complaints.assign', { complaintId, personId: personIdOf(who) })).toBe(
+    'not_found',
+  )
+  expect(await desk.refusal(desk.worker, 'mediation.open', { complaintId, title: words, words, mediatorId })).toBe(
+    'not_found',
+  )
 })
 
 test('in a talk about it they are its first side, whatever they work as, and never its staff', async () => {
   const { complaintId, mediationId, first } = await desk.knownAt('bothIn')
-  await desk.world.db.updateTable('person').set({ role: 'manager', community_id: 1 }).where('id', '=', personIdOf(first)).execute()
+  await desk.world.db
+    .updateTable('person')
+    .set({ role: 'manager', community_id: 1 })
+    .where('id', '=', personIdOf(first))
+    .execute()
   expect(await desk.refusal(first, 'mediation.change', { mediationId, isStopped: true })).toBe('told_yourself')
-  expect(await desk.refusal(first, 'mediation.change', { mediationId, mediatorId: desk.outsiderId })).toBe('told_yourself')
-  expect(await desk.refusal(first, 'complaints.handOver', { complaintId, to: 'grid', number: '1', words: null })).toBe('told_yourself')
-  expect(await desk.refusal(first, 'mediation.confirm', { mediationId, version: 1, forSide: 'other' })).toBe('not_found')
+  expect(await desk.refusal(first, 'mediation.change', { mediationId, mediatorId: desk.outsiderId })).toBe(
+    'told_yourself',
+  )
+  expect(await desk.refusal(first, 'complaints.handOver', { complaintId, to: 'grid', number: '1', words: null })).toBe(
+    'told_yourself',
+  )
+  expect(await desk.refusal(first, 'mediation.confirm', { mediationId, version: 1, forSide: 'other' })).toBe(
+    'not_found',
+  )
   expect(await desk.mine(first, mediationId)).toMatchObject({ side: 'first' })
 })
 
 test('the worker who wrote it down for somebody has told nothing themselves, and works on it', async () => {
   const { worker } = desk
   const told = {
-    ...{ communityId: 1, category: 'leak', concerns: 'home', urgency: 'soon', words, when: '', isNamed: false, photos: 0 } as const,
+    ...({
+      communityId: 1,
+      category: 'leak',
+      concerns: 'home',
+      urgency: 'soon',
+      words,
+      when: '',
+      isNamed: false,
+      photos: 0,
+    } as const),
     ...{ place: { buildingId: null, position: null, words: '演示楼 1 栋' }, door: '2-3-1' },
   }
   const caller = { name: '演示长者', phone: null, isEightyPlus: false }
@@ -111,7 +146,9 @@ test('the worker who wrote it down for somebody has told nothing themselves, and
 
   await tell(desk.world, worker, { home_community_id: 1 })
   const own = await desk.act(worker, 'complaints.createFor', { ...told, personId: personIdOf(worker) })
-  expect(await desk.refusal(worker, 'complaints.accept', { complaintId: own.complaintId, words: null })).toBe('told_yourself')
+  expect(await desk.refusal(worker, 'complaints.accept', { complaintId: own.complaintId, words: null })).toBe(
+    'told_yourself',
+  )
 })
 
 test('who has met the same works on it: what concerns everybody has another who told it, and says whether it is solved', async () => {
@@ -123,7 +160,11 @@ test('who has met the same works on it: what concerns everybody has another who 
 test('a case that became its worker’s own, as two records of one person became one, is anybody’s else to take', async () => {
   const { who, complaintId } = await toldBy('worker')
   await desk.act(desk.worker, 'complaints.assign', { complaintId, personId: personIdOf(desk.colleague) })
-  await desk.world.db.updateTable('complaint').set({ assigned_to: personIdOf(who) }).where('id', '=', complaintId).execute()
+  await desk.world.db
+    .updateTable('complaint')
+    .set({ assigned_to: personIdOf(who) })
+    .where('id', '=', complaintId)
+    .execute()
   expect(await desk.refusal(who, 'complaints.settle', { complaintId, words })).toBe('told_yourself')
   const seen = await desk.act(desk.colleague, 'complaints.history', { complaintId })
   expect(seen.case.may).toContain('complaints.assign')
@@ -139,8 +180,13 @@ test('where nobody else works, it waits: the district hears that it is late, and
   world.clock.now = shanghai('2026-11-27', '10:00')
   await workOnCases(world.app)
   await deliverDue(world.app)
-  const heard = await world.db.selectFrom('inbox').select(['person_id', 'template']).where('subject_id', '=', complaintId).execute()
-  const by = (identity: string) => heard.filter(({ person_id: id }) => id === personIdOf(identity)).map(({ template }) => template)
+  const heard = await world.db
+    .selectFrom('inbox')
+    .select(['person_id', 'template'])
+    .where('subject_id', '=', complaintId)
+    .execute()
+  const by = (identity: string) =>
+    heard.filter(({ person_id: id }) => id === personIdOf(identity)).map(({ template }) => template)
   expect(by(desk.admin)).toEqual(['complaint_overdue_district'])
   expect(by(alone)).toEqual(['complaint_late'])
 })

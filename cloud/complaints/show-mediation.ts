@@ -6,9 +6,17 @@ import type { Db, Tx } from '../storage/tables'
 /** Staff see a mediation as its mediator does. */
 export const viewerOf = (side: MediationSide | 'staff'): MediationSide => (side === 'staff' ? 'mediator' : side)
 
-export const showMediation = async (db: Db | Tx, row: MediationRow, side: MediationSide, now: string): Promise<MediationView> =>
-  presentMediation(row, await listMeetings(db, row.id), side, now)
+export const showMediation = async (
+  db: Db | Tx,
+  row: MediationRow,
+  side: MediationSide,
+  now: string,
+): Promise<MediationView> => presentMediation(row, await listMeetings(db, row.id), side, now)
 
 /** As it is after a change. */
-export const showChanged = async (tx: Tx, row: MediationRow, side: MediationSide | 'staff', now: string): Promise<MediationView> =>
-  showMediation(tx, (await findMediation(tx, row.id)) ?? row, viewerOf(side), now)
+export const showChanged = async (
+  tx: Tx,
+  row: MediationRow,
+  side: MediationSide | 'staff',
+  now: string,
+): Promise<MediationView> => showMediation(tx, (await findMediation(tx, row.id)) ?? row, viewerOf(side), now)

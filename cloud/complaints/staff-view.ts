@@ -18,7 +18,10 @@ export const staffTalks = async (tx: Tx, person: Person, row: CaseRow): Promise<
 }
 
 /** To whom a case may be given, and who may mediate it: nobody who has it, nor a party to it. */
-export const staffAround = async (tx: Tx, { id, communityId, workerId }: Pick<CaseRow, 'id' | 'communityId' | 'workerId'>) => {
+export const staffAround = async (
+  tx: Tx,
+  { id, communityId, workerId }: Pick<CaseRow, 'id' | 'communityId' | 'workerId'>,
+) => {
   const colleagues = await listColleagues(tx, communityId, limits.mediatorsMax)
   const mediators = await listMediators(tx, communityId, limits.mediatorsMax)
   const parties = await listParties(tx, id)

@@ -21,7 +21,16 @@ let intoId = ''
 beforeAll(async () => {
   desk = await openCaseDesk()
   const { resident: filer, worker, colleague, manager, foreign, admin } = desk
-  identities = { nobody: null, filer, stranger: await desk.world.newPerson(), worker, colleague, manager, foreign, admin }
+  identities = {
+    nobody: null,
+    filer,
+    stranger: await desk.world.newPerson(),
+    worker,
+    colleague,
+    manager,
+    foreign,
+    admin,
+  }
   intoId = await desk.open()
 })
 afterAll(() => desk.close())
@@ -33,7 +42,8 @@ const refusalOf = (who: Who, act: ActName, hasWorker: boolean): string | null =>
   if (by === 'filer') return who === 'filer' ? null : 'not_found'
   if (who === 'filer' || who === 'stranger') return 'forbidden'
   if (!staff.includes(who)) return 'not_found'
-  const isTheirs = by === 'staff' || (by === 'free' && !hasWorker) || who === 'manager' || (who === 'worker' && hasWorker)
+  const isTheirs =
+    by === 'staff' || (by === 'free' && !hasWorker) || who === 'manager' || (who === 'worker' && hasWorker)
   return isTheirs ? null : 'not_assigned'
 }
 
@@ -47,7 +57,9 @@ const expectedOf = (who: Who, act: ActName, state: ComplaintState, hasWorker: bo
 /** Everything that a call could have left behind, as one word. */
 const traces = async (): Promise<string> => {
   const tables = ['complaint', 'complaint_entry', 'complaint_joiner', 'mediation', 'mediation_card', 'outbox', 'audit']
-  const parts = tables.map((name) => sql`(select count(*) || md5(string_agg(one::text, '' order by one::text)) from ${sql.table(name)} one)`)
+  const parts = tables.map(
+    (name) => sql`(select count(*) || md5(string_agg(one::text, '' order by one::text)) from ${sql.table(name)} one)`,
+  )
   const { rows } = await sql<{ all: string }>`select concat_ws(' ', ${sql.join(parts)}) as "all"`.execute(desk.world.db)
   return rows[0]?.all ?? ''
 }
@@ -68,22 +80,25 @@ const call = async (who: Who, act: ActName, complaintId: string): Promise<string
 
 test('the columns are the states', () => expect(columnsAreStates()).toBe(true))
 
-test.each(complaintStates)('%s: each act is allowed to whom it is, and refused to all others without a trace', async (state) => {
-  const [seen, expected]: [string[], string[]] = [[], []]
-  const [still, stillPaused] = [await open(state), await open(state, 'resume')]
-  const hasWorker = (await desk.rowOf(still)).assigned_to !== null
-  let before = await traces()
-  for (const act of actNames) {
-    for (const who of everybody) {
-      const wanted = expectedOf(who, act, state, hasWorker)
-      const isAllowed = wanted === 'ok'
-      const complaintId = isAllowed ? await open(state, act) : act === 'resume' ? stillPaused : still
-      const code = await call(who, act, complaintId)
-      const after = isAllowed ? '' : await traces()
-      seen.push(`${act} by ${who}: ${code}${isAllowed || after === before ? '' : ', with traces'}`)
-      expected.push(`${act} by ${who}: ${wanted}`)
-      if (isAllowed) before = await traces()
+test.each(complaintStates)(
+  '%s: each act is allowed to whom it is, and refused to all others without a trace',
+  async (state) => {
+    const [seen, expected]: [string[], string[]] = [[], []]
+    const [still, stillPaused] = [await open(state), await open(state, 'resume')]
+    const hasWorker = (await desk.rowOf(still)).assigned_to !== null
+    let before = await traces()
+    for (const act of actNames) {
+      for (const who of everybody) {
+        const wanted = expectedOf(who, act, state, hasWorker)
+        const isAllowed = wanted === 'ok'
+        const complaintId = isAllowed ? await open(state, act) : act === 'resume' ? stillPaused : still
+        const code = await call(who, act, complaintId)
+        const after = isAllowed ? '' : await traces()
+        seen.push(`${act} by ${who}: ${code}${isAllowed || after === before ? '' : ', with traces'}`)
+        expected.push(`${act} by ${who}: ${wanted}`)
+        if (isAllowed) before = await traces()
+      }
     }
-  }
-  expect(seen).toEqual(expected)
-})
+    expect(seen).toEqual(expected)
+  },
+)

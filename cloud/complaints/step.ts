@@ -37,12 +37,20 @@ export const takeStep = async ({ tx, now }: Context, row: CaseRow, name: StepNam
   const state = to ?? row.state
   const changed: Changed = { ...left.clocks, state }
   const isChanged = state !== row.state
-  const ended = isChanged && !isOpen(state) && state !== 'settled' ? { ended_at: now } : isChanged ? { ended_at: null } : {}
+  const ended =
+    isChanged && !isOpen(state) && state !== 'settled' ? { ended_at: now } : isChanged ? { ended_at: null } : {}
   // Whatever is written to a case that was forgotten is to be forgotten too.
   const again = { forgotten_at: null }
   const { was, wasUntil } = isChanged ? beforeOf(row, left.side === 'staff', now) : row
   const before = { was: was && JSON.stringify(was), was_until: wasUntil }
-  const set = { ...left.set, ...before, state, ...ended, ...again, ...dueSet(await workCalendar(tx, now), row, changed, now) }
+  const set = {
+    ...left.set,
+    ...before,
+    state,
+    ...ended,
+    ...again,
+    ...dueSet(await workCalendar(tx, now), row, changed, now),
+  }
   await changeCase(tx, row.id, set, {
     kind: left.kind,
     to_state: isChanged ? state : null,

@@ -8,7 +8,8 @@ beforeAll(async () => void (desk = await openTalkDesk()))
 afterAll(() => desk.close())
 
 const AT = shanghai('2026-11-26', '19:00')
-const offered = async (who: string, complaintId: string) => (await desk.act(who, 'complaints.history', { complaintId })).case.mediation?.may
+const offered = async (who: string, complaintId: string) =>
+  (await desk.act(who, 'complaints.history', { complaintId })).case.mediation?.may
 const staff = () => [desk.worker, desk.colleague, desk.mediator, desk.manager]
 
 /** Which of these are let through, each tried in talks of its own. */
@@ -42,7 +43,12 @@ test('a worker speaks for whoever has no WeChat, not for whomever it was written
   for (const [name, filer] of Object.entries(callers)) {
     for (const who of staff()) {
       const complaintId = await desk.open({ state: 'visiting', filer, set: { made_by: personIdOf(desk.worker) } })
-      const { mediationId } = await desk.act(desk.worker, 'mediation.open', { complaintId, title: '演示', words: '演示：水的事', mediatorId: desk.mediatorId })
+      const { mediationId } = await desk.act(desk.worker, 'mediation.open', {
+        complaintId,
+        title: '演示',
+        words: '演示：水的事',
+        mediatorId: desk.mediatorId,
+      })
       const may = await offered(who, complaintId)
       const speak = []
       for (const forSide of ['first', 'other'] as const) {

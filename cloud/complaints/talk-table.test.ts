@@ -24,12 +24,24 @@ const newTalk = async (complaintId: string, isAgreed: boolean): Promise<string> 
   const [mediationId, weekAgo] = [makeId(1, cryptoRandom16()), toInstant(Date.parse(clock.now) - 7 * DAY_MS)]
   // Opened after all else, so that nothing has settled its case since.
   const openedAt = toInstant(Date.parse(clock.now) + 1)
-  const sides = { first_id: personIdOf(desk.resident), first_in_at: weekAgo, other_id: personIdOf(other), other_in_at: weekAgo }
+  const sides = {
+    first_id: personIdOf(desk.resident),
+    first_in_at: weekAgo,
+    other_id: personIdOf(other),
+    other_in_at: weekAgo,
+  }
   const terms = { terms: '演示：接好水管。', terms_version: 1, terms_first_at: weekAgo }
   await db
     .insertInto('mediation')
     .values({
-      ...{ community_id: 1, id: mediationId, complaint_id: complaintId, title: '演示', words: '演示', opened_at: openedAt },
+      ...{
+        community_id: 1,
+        id: mediationId,
+        complaint_id: complaintId,
+        title: '演示',
+        words: '演示',
+        opened_at: openedAt,
+      },
       ...{ ...sides, ...terms, state: isAgreed ? 'agreed' : 'open' },
       ...(isAgreed && { terms_other_at: weekAgo, agreed_at: weekAgo }),
     })
@@ -58,18 +70,25 @@ const acts: Readonly<Record<TalkActName, (state: ComplaintState) => Promise<stri
   check: async (state) => {
     const complaintId = await desk.open({ state })
     await newTalk(complaintId, true)
-    const answer = await call(desk.manager, 'complaints.visit', { complaintId, at: desk.world.clock.now, words: '演示：都好。' })
+    const answer = await call(desk.manager, 'complaints.visit', {
+      complaintId,
+      at: desk.world.clock.now,
+      words: '演示：都好。',
+    })
     // Where it is worked on the same call is a visit.
     return answer === 'ok' && (await desk.linesOf(complaintId, 'checked')).length === 0 ? 'wrong_state' : answer
   },
 }
 const names = Object.keys(acts) as TalkActName[]
 
-test.each(complaintStates)('%s: neighbours join, two sides agree or stop, and somebody looks again, as the table says', async (state) => {
-  const [seen, expected]: [string[], string[]] = [[], []]
-  for (const name of names) {
-    seen.push(`${name}: ${await acts[name](state)}`)
-    expected.push(`${name}: ${isPossible(name, state) ? 'ok' : 'wrong_state'}`)
-  }
-  expect(seen).toEqual(expected)
-})
+test.each(complaintStates)(
+  '%s: neighbours join, two sides agree or stop, and somebody looks again, as the table says',
+  async (state) => {
+    const [seen, expected]: [string[], string[]] = [[], []]
+    for (const name of names) {
+      seen.push(`${name}: ${await acts[name](state)}`)
+      expected.push(`${name}: ${isPossible(name, state) ? 'ok' : 'wrong_state'}`)
+    }
+    expect(seen).toEqual(expected)
+  },
+)

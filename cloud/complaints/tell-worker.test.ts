@@ -23,7 +23,10 @@ const toldSince = async (subjectId: string, does: () => Promise<unknown>) => {
   const before = new Set((await lines()).map(({ id }) => id))
   await does()
   const told = (await lines()).filter(({ id }) => !before.has(id))
-  return told.map(({ template, to_role: role, to_person_id: to }) => `${template} to ${role ?? (to === personIdOf(desk.worker) ? 'the worker' : 'somebody')}`)
+  return told.map(
+    ({ template, to_role: role, to_person_id: to }) =>
+      `${template} to ${role ?? (to === personIdOf(desk.worker) ? 'the worker' : 'somebody')}`,
+  )
 }
 
 describe.each(leaving)('where the worker whose case it is %s, all who work there hear', (left) => {
@@ -32,15 +35,23 @@ describe.each(leaving)('where the worker whose case it is %s, all who work there
     await goes[left]()
     const { act, resident } = desk
     const of = (does: () => Promise<unknown>) => toldSince(complaintId, does)
-    expect(await of(() => act(resident, 'complaints.answer', { complaintId, isSolved: false, words: null }))).toEqual(['complaint_reopened to worker'])
-    expect(await of(() => act(resident, 'complaints.add', { complaintId, words: '演示：还在滴。' }))).toEqual(['complaint_added to worker'])
-    expect(await of(() => act(resident, 'complaints.withdraw', { complaintId }))).toEqual(['complaint_withdrawn to worker'])
+    expect(await of(() => act(resident, 'complaints.answer', { complaintId, isSolved: false, words: null }))).toEqual([
+      'complaint_reopened to worker',
+    ])
+    expect(await of(() => act(resident, 'complaints.add', { complaintId, words: '演示：还在滴。' }))).toEqual([
+      'complaint_added to worker',
+    ])
+    expect(await of(() => act(resident, 'complaints.withdraw', { complaintId }))).toEqual([
+      'complaint_withdrawn to worker',
+    ])
   })
 
   test('what a side of the talks does', async () => {
     const { complaintId, mediationId, first } = await desk.talkAt('entered')
     await goes[left]()
-    const told = await toldSince(complaintId, () => desk.act(first, 'mediation.accept', { mediationId, hasReadRights: true }))
+    const told = await toldSince(complaintId, () =>
+      desk.act(first, 'mediation.accept', { mediationId, hasReadRights: true }),
+    )
     expect(told).toEqual(['complaint_added to worker'])
   })
 })

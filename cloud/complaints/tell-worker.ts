@@ -7,7 +7,10 @@ type Key = 'complaint_added' | 'complaint_reopened' | 'complaint_withdrawn'
 type Told = Pick<CaseRow, 'id' | 'communityId' | 'category' | 'workerId'>
 
 /** Who hears what somebody must act on: the worker whose case it is; while nobody has it who works there, all of them. */
-export const workerOf = async (tx: Tx, { communityId, workerId }: Pick<Told, 'communityId' | 'workerId'>): Promise<NewMessage['to']> => {
+export const workerOf = async (
+  tx: Tx,
+  { communityId, workerId }: Pick<Told, 'communityId' | 'workerId'>,
+): Promise<NewMessage['to']> => {
   const worker = workerId === null ? undefined : await holdColleague(tx, communityId, workerId)
   return worker ? { personId: worker.id } : { role: 'worker' }
 }

@@ -27,7 +27,10 @@ export const toWorker = (row: MediationRow, by: string): NewMessage[] =>
       ]
 
 /** Word to somebody of the staff that they are asked to mediate. */
-export const toMediator = (row: Pick<MediationRow, 'id' | 'communityId' | 'category'>, personId: string): NewMessage[] => [
+export const toMediator = (
+  row: Pick<MediationRow, 'id' | 'communityId' | 'category'>,
+  personId: string,
+): NewMessage[] => [
   message('mediation_asked', {
     ...{ communityId: row.communityId, to: { personId }, subjectId: row.id },
     data: { category: row.category },

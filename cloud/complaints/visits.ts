@@ -8,7 +8,13 @@ import { staffStep, type StaffContext } from './staff-step'
 const notBefore = (at: string, earliest: string): string => (Date.parse(at) < Date.parse(earliest) ? earliest : at)
 
 /** Somebody looked whether an agreement lasts. @param checksDone the looks taken with this one */
-const check = async (context: StaffContext, row: CaseRow, at: string, words: string, checksDone: number): Promise<CaseRow> => {
+const check = async (
+  context: StaffContext,
+  row: CaseRow,
+  at: string,
+  words: string,
+  checksDone: number,
+): Promise<CaseRow> => {
   const left = { kind: 'checked', words, visitAt: at, clocks: { checksDone } } as const
   const checked = await staffStep(context, row, 'check', left)
   if (row.mediationId !== null) await changeMediation(context.tx, row.mediationId, { checks_done: checksDone })
@@ -40,5 +46,10 @@ export const wasThere = (context: StaffContext, row: CaseRow, at: string, words:
 /** Somebody will be there, as whoever told it hears: that is a first answer too. */
 export const planVisit = (context: StaffContext, row: CaseRow, at: string): Promise<CaseRow> => {
   const { set, clocks } = firstWord(row, context.now)
-  return staffStep(context, row, 'planVisit', { kind: 'visitPlanned', visitAt: at, set: { ...set, visit_at: at }, clocks })
+  return staffStep(context, row, 'planVisit', {
+    kind: 'visitPlanned',
+    visitAt: at,
+    set: { ...set, visit_at: at },
+    clocks,
+  })
 }

@@ -17,10 +17,23 @@ interface Context {
  * round. @throws Refusal `wrong_state` when it is over
  * @returns the case as it is now, and what to tell
  */
-export const withdraw = async (context: Context, row: CaseRow, personId: string): Promise<{ row: CaseRow; messages: NewMessage[] }> => {
+export const withdraw = async (
+  context: Context,
+  row: CaseRow,
+  personId: string,
+): Promise<{ row: CaseRow; messages: NewMessage[] }> => {
   const { tx, now } = context
-  const withdrawn = await takeStep(context, row, 'withdraw', { kind: 'withdrawn', side: 'filer', personId, ...workEnds(row, now) })
+  const withdrawn = await takeStep(context, row, 'withdraw', {
+    kind: 'withdrawn',
+    side: 'filer',
+    personId,
+    ...workEnds(row, now),
+  })
   const talks = await stopTalks(context, row.id, 'first')
-  const messages = [...(await tellWorker(tx, 'complaint_withdrawn', row)), ...(await tellJoinersOfFiler(tx, row, now)), ...talks]
+  const messages = [
+    ...(await tellWorker(tx, 'complaint_withdrawn', row)),
+    ...(await tellJoinersOfFiler(tx, row, now)),
+    ...talks,
+  ]
   return { row: withdrawn, messages }
 }

@@ -7,4 +7,5 @@ const DAYS_BACK = 400
 const DAYS_AHEAD = 120
 
 /** The holidays around now that a case's clocks may need. */
-export const workCalendar = (db: Db | Tx, now: string): Promise<Calendar> => findCalendarAround(db, now, DAYS_BACK, DAYS_AHEAD)
+export const workCalendar = (db: Db | Tx, now: string): Promise<Calendar> =>
+  findCalendarAround(db, now, DAYS_BACK, DAYS_AHEAD)

@@ -31,10 +31,12 @@ interface Line {
 const AT = '2026-11-24T02:30:17.123Z'
 const write = async (lines: readonly Line[]) => {
   const worker = await world.newPerson('worker')
-  const rows = lines.map(({ communityId = 1, by = worker, byRole = 'worker', method = 'points.save', subjectId = '1-none', at = AT }) => ({
-    ...{ community_id: communityId, person_id: personIdOf(by), by_role: byRole, method, subject_id: subjectId, at },
-    by_name: byRole === 'resident' ? null : '演示小谭',
-  }))
+  const rows = lines.map(
+    ({ communityId = 1, by = worker, byRole = 'worker', method = 'points.save', subjectId = '1-none', at = AT }) => ({
+      ...{ community_id: communityId, person_id: personIdOf(by), by_role: byRole, method, subject_id: subjectId, at },
+      by_name: byRole === 'resident' ? null : '演示小谭',
+    }),
+  )
   await world.db.insertInto('audit').values(rows).execute()
 }
 
@@ -43,7 +45,7 @@ const read = (communityId?: number) => world.ask(admin, 'audit.list', { ...(comm
 /** All pages, one after another. */
 const readAll = async (): Promise<Entry[][]> => {
   const pages: Entry[][] = []
-  for (let below: string | undefined; ; ) {
+  for (let below: string | undefined; ;) {
     const { entries, isMore } = await world.ask(admin, 'audit.list', { ...(below !== undefined && { below }) })
     pages.push(entries)
     below = entries.at(-1)?.place
@@ -101,7 +103,13 @@ test('its own acts the district reads in full, before what the communities did o
     { subjectId: personIdOf(other), by: admin, byRole: 'admin', method: 'people.open', at: '2026-11-24T02:40:00.000Z' },
   ])
   expect((await read()).entries).toMatchObject([
-    { at: '2026-11-24T02:40:00.000Z', by: '演示小谭', byRole: 'admin', method: 'people.open', subjectId: personIdOf(other) },
+    {
+      at: '2026-11-24T02:40:00.000Z',
+      by: '演示小谭',
+      byRole: 'admin',
+      method: 'people.open',
+      subjectId: personIdOf(other),
+    },
     { at: '2026-11-24T02:30:00.123Z', by: '演示小谭', byRole: 'admin', method: 'points.save', subject: '柚子坡书吧' },
     { day: '2026-11-24', byRole: 'worker', method: 'points.save', subject: '柚子坡书吧' },
   ])
@@ -128,7 +136,12 @@ test('of no method but those that are listed is a line of the communities, and o
 test('of its own acts with photos the district reads those of points, and none of trouble', async () => {
   const ofPoint = await newFile(world, { pointId: await world.newPoint(), state: 'held' })
   const { complaintId } = await newCase(world, { filer: admin })
-  const { fileId } = await world.ask(admin, 'files.ticket', { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 }, newKey())
+  const { fileId } = await world.ask(
+    admin,
+    'files.ticket',
+    { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 },
+    newKey(),
+  )
   await write([{ method: 'files.decide', by: admin, byRole: 'admin', subjectId: ofPoint }])
   const { audit = [] } = await world.rows('audit')
   expect(audit.map(({ subject_id: id }) => id)).toContain(fileId)
@@ -154,14 +167,18 @@ test('what an admin knows of a point’s task is the point', async () => {
   const { id: taskId } = await world.db.selectFrom('staff_task').select('id').executeTakeFirstOrThrow()
   await world.ask(await world.newPerson('worker'), 'tasks.done', { taskId, found: 'open' }, newKey())
   const today = dayName(shanghaiDay(new Date().toISOString()))
-  expect((await read()).entries).toMatchObject([{ day: today, method: 'tasks.done', subjectId: pointId, subject: '柚子坡书吧' }])
+  expect((await read()).entries).toMatchObject([
+    { day: today, method: 'tasks.done', subjectId: pointId, subject: '柚子坡书吧' },
+  ])
 })
 
 test('older lines come page by page, none twice and none left out, whatever happens in between', async () => {
   const day = (number: number) => `2026-11-${String(1 + (number % 9)).padStart(2, '0')}T02:00:00.000Z`
   const points = await Promise.all(times(30).map(() => world.newPoint()))
   await write(points.flatMap((subjectId, number) => [1, 2, 3].map((nth) => ({ subjectId, at: day(number + nth) }))))
-  await write(times(40).map((_, number) => ({ by: admin, byRole: 'admin' as const, method: 'people.find', at: day(number) })))
+  await write(
+    times(40).map((_, number) => ({ by: admin, byRole: 'admin' as const, method: 'people.find', at: day(number) })),
+  )
   const first = await read()
   await write([{ subjectId: points[0] ?? '', at: '2026-11-20T02:00:00.000Z' }])
   const pages = await readAll()

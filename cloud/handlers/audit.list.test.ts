@@ -35,7 +35,11 @@ test('a room, a booking and a place in line are called by their room', async () 
   const roomId = await newRoom(world, { name: '演示排练室' })
   const personId = personIdOf(await world.newPerson())
   const span = { roomId, personId, startsAt: '2026-11-25T06:00:00.000Z', endsAt: '2026-11-25T07:00:00.000Z' }
-  const done = { 'rooms.save': roomId, 'bookings.create': await newBooking(world, span), 'bookings.join': await newPlace(world, span) }
+  const done = {
+    'rooms.save': roomId,
+    'bookings.create': await newBooking(world, span),
+    'bookings.join': await newPlace(world, span),
+  }
   const rows = Object.entries(done).map(([method, subject_id]) => ({
     ...{ community_id: 1, person_id: personId, method, subject_id, by_role: 'resident' as const },
   }))
@@ -49,7 +53,11 @@ test('a room, a booking and a place in line are called by their room', async () 
 })
 
 test('trouble that somebody told and what is talked about it are called by their kind, and by nothing else', async () => {
-  const { complaintId, mediationId, worker } = await newCase(world, { state: 'mediating', place: '演示私楼', category: 'noise' })
+  const { complaintId, mediationId, worker } = await newCase(world, {
+    state: 'mediating',
+    place: '演示私楼',
+    category: 'noise',
+  })
   const done = { 'complaints.history': complaintId, 'mediation.open': mediationId ?? '' }
   const rows = Object.entries(done).map(([method, subject_id]) => ({
     ...{ community_id: 1, person_id: personIdOf(worker), method, subject_id, by_role: 'worker' as const },
@@ -89,7 +97,11 @@ test('another community answers a manager like a missing one', async () => {
 
 test('older entries come page by page, none twice and none left out', async () => {
   const person = await world.newPerson()
-  const { id } = await world.db.selectFrom('person').select('id').where('identity', '=', person).executeTakeFirstOrThrow()
+  const { id } = await world.db
+    .selectFrom('person')
+    .select('id')
+    .where('identity', '=', person)
+    .executeTakeFirstOrThrow()
   const minute = (number: number) => new Date(Date.UTC(2026, 10, 24, 2, number)).toISOString()
   const rows = Array.from({ length: 60 }, (_, number) => ({
     ...{ community_id: 1, person_id: id, method: 'points.confirm', subject_id: `s${number}`, at: minute(number) },
@@ -106,7 +118,11 @@ test('older entries come page by page, none twice and none left out', async () =
 
 test('what happened at one moment is on one page', async () => {
   const person = await world.newPerson()
-  const { id } = await world.db.selectFrom('person').select('id').where('identity', '=', person).executeTakeFirstOrThrow()
+  const { id } = await world.db
+    .selectFrom('person')
+    .select('id')
+    .where('identity', '=', person)
+    .executeTakeFirstOrThrow()
   const at = (number: number) => (number < 45 ? '2026-11-24T03:00:00.000Z' : '2026-11-24T02:00:00.000Z')
   const rows = Array.from({ length: 60 }, (_, number) => ({
     ...{ community_id: 1, person_id: id, method: 'people.find', subject_id: `s${number}`, at: at(number) },

@@ -23,9 +23,18 @@ export const auditList: ReadHandler<'audit.list'> = async ({ db, person }, { com
     return { entries: lines.slice(0, limits.auditRowsMax).map(presentLine), isMore: lines.length > limits.auditRowsMax }
   }
   if (communityId !== undefined && communityId !== person.communityId) throw new Failure('not_found')
-  const found = await listAudit(db, person.personId, person.communityId ?? DISTRICT_ID, before ?? null, limits.auditRowsMax + 1)
+  const found = await listAudit(
+    db,
+    person.personId,
+    person.communityId ?? DISTRICT_ID,
+    before ?? null,
+    limits.auditRowsMax + 1,
+  )
   const last = found[limits.auditRowsMax - 1]
   const shown = last ? found.filter(({ at }) => at >= last.at) : found
-  const entries = shown.map(({ category, ...entry }) => ({ ...entry, subject: category ? categoryWords[category] : entry.subject }))
+  const entries = shown.map(({ category, ...entry }) => ({
+    ...entry,
+    subject: category ? categoryWords[category] : entry.subject,
+  }))
   return { entries, isMore: entries.length < found.length }
 }

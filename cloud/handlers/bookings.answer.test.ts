@@ -17,10 +17,15 @@ afterEach(() => rooms.world.close())
 
 test('yes makes a booking of the place, which counts as any other', async () => {
   const { answer, mine, told, claims } = rooms
-  expect(await answer(first, firstPlace)).toMatchObject({ output: { booking: { state: 'confirmed', startsAt: at('18:00') } } })
+  expect(await answer(first, firstPlace)).toMatchObject({
+    output: { booking: { state: 'confirmed', startsAt: at('18:00') } },
+  })
   expect((await told(first)).sort()).toEqual(['booking_made', 'place_offered'])
   expect(await mine(first)).toMatchObject({ waiting: [], coming: [{ startsAt: at('18:00') }] })
-  expect((await claims()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual(['booking cancelled', 'booking confirmed'])
+  expect((await claims()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
+    'booking cancelled',
+    'booking confirmed',
+  ])
   expect(await answer(first, firstPlace)).toMatchObject({ error: { code: 'already_done' } })
 })
 
@@ -57,7 +62,9 @@ test('a place that is another’s is not there', async () => {
   expect(await rooms.answer(second, firstPlace)).toMatchObject({ error: { code: 'not_found' } })
   expect(await rooms.answer(second, secondPlace)).toMatchObject({ error: { code: 'offer_over' } })
   const nowhere = { waitingId: '1-0123456789abcdef', isWanted: true }
-  expect(await rooms.world.call(first, 'bookings.answer', nowhere, newKey())).toMatchObject({ error: { code: 'not_found' } })
+  expect(await rooms.world.call(first, 'bookings.answer', nowhere, newKey())).toMatchObject({
+    error: { code: 'not_found' },
+  })
 })
 
 test('the staff answer for whom they have reached by telephone, of their own community alone', async () => {
@@ -71,5 +78,7 @@ test('the staff answer for whom they have reached by telephone, of their own com
   expect((await mine(first)).coming).toMatchObject([{ startsAt: at('18:00') }])
   expect((await mine(worker)).coming).toEqual([])
   const { claim_event: history = [] } = await world.rows('claim_event')
-  expect(history.find(({ from_state: from }) => from === 'held')).toMatchObject({ by_person: worker.slice('test:'.length) })
+  expect(history.find(({ from_state: from }) => from === 'held')).toMatchObject({
+    by_person: worker.slice('test:'.length),
+  })
 })

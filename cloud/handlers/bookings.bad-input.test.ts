@@ -17,7 +17,8 @@ const refusal = (time: string, more: Wish = {}) => desk.refusal(desk.resident, '
 const said = async (time: string, more: Wish = {}) => {
   const refused = await refusal(time, more)
   const startsAt = refused?.facts?.nextFreeAt
-  if (startsAt !== undefined) expect(await desk.book(desk.resident, time, { ...more, startsAt })).toMatchObject({ startsAt })
+  if (startsAt !== undefined)
+    expect(await desk.book(desk.resident, time, { ...more, startsAt })).toMatchObject({ startsAt })
   return refused?.message
 }
 /** The same on every day of the week. */
@@ -29,13 +30,18 @@ test('a time that is over', async () => {
 })
 
 test('a day that is over', async () => {
-  expect(await said('14:00', { startsAt: at('14:00', '2026-11-23') })).toBe('这个时间已经过了。最近空着的是今天上午 10:30。')
+  expect(await said('14:00', { startsAt: at('14:00', '2026-11-23') })).toBe(
+    '这个时间已经过了。最近空着的是今天上午 10:30。',
+  )
 })
 
 test('an end before the start, or at it', async () => {
-  for (const minutes of [-60, 0]) expect(await refusal('14:00', { minutes })).toMatchObject({ code: 'invalid_input', message: '内容不对' })
+  for (const minutes of [-60, 0])
+    expect(await refusal('14:00', { minutes })).toMatchObject({ code: 'invalid_input', message: '内容不对' })
   const block = { roomId: desk.roomId, startsAt: at('16:00'), endsAt: at('14:00'), title: '演示体检', weeks: 1 }
-  expect((await desk.refusal(desk.worker, 'bookings.block', block))?.message).toBe('这间房一次订不了这么长或这么短。换一个长短再试。')
+  expect((await desk.refusal(desk.worker, 'bookings.block', block))?.message).toBe(
+    '这间房一次订不了这么长或这么短。换一个长短再试。',
+  )
 })
 
 test('a start or an end off the grid', async () => {
@@ -64,7 +70,14 @@ test('over midnight', async () => {
 
 test('one date of a group that is in the way: it says which, and none is made', async () => {
   await desk.book(desk.resident, '14:00', { startsAt: at('14:00', '2026-12-01') })
-  const series = { roomId: desk.roomId, startsAt: at('14:00'), minutes: 60, partySize: 5, title: '演示合唱队', weeks: 3 }
+  const series = {
+    roomId: desk.roomId,
+    startsAt: at('14:00'),
+    minutes: 60,
+    partySize: 5,
+    title: '演示合唱队',
+    weeks: 3,
+  }
   expect((await desk.refusal(desk.worker, 'bookings.series', series))?.message).toBe(
     '12 月 1 日那一次不行：这一段刚被别人订了。您填的都还在。最近空着的是12 月 1 日下午 3:00。',
   )
@@ -74,19 +87,29 @@ test('29 February is booked where there is one, and is no day where there is non
   desk.world.clock.now = at('10:00', '2027-02-28')
   expect((await refusal('14:00', { startsAt: '2027-02-29T06:00:00Z' }))?.code).toBe('invalid_input')
   desk.world.clock.now = at('10:00', '2028-02-28')
-  expect(await desk.book(desk.resident, '14:00', { startsAt: at('14:00', '2028-02-29') })).toMatchObject({ state: 'confirmed' })
-  expect((await refusal('21:00', { startsAt: at('21:00', '2028-02-29') }))?.facts).toEqual({ nextFreeAt: at('09:00', '2028-03-01') })
+  expect(await desk.book(desk.resident, '14:00', { startsAt: at('14:00', '2028-02-29') })).toMatchObject({
+    state: 'confirmed',
+  })
+  expect((await refusal('21:00', { startsAt: at('21:00', '2028-02-29') }))?.facts).toEqual({
+    nextFreeAt: at('09:00', '2028-03-01'),
+  })
 })
 
 test('a Saturday is closed, unless it is worked in exchange for a holiday', async () => {
   const roomId = await newRoom(desk.world, { hours: officeHours })
-  expect((await refusal('14:00', { roomId, ...onSaturday('14:00') }))?.message).toBe('这个时间不开门。最近空着的是星期一上午 9:00。')
+  expect((await refusal('14:00', { roomId, ...onSaturday('14:00') }))?.message).toBe(
+    '这个时间不开门。最近空着的是星期一上午 9:00。',
+  )
   await desk.announce([
     { day: '2026-11-28', kind: 'workday', name: '演示节调休' },
     { day: '2026-11-30', kind: 'holiday', name: '演示节' },
   ])
-  expect(await desk.book(desk.resident, '14:00', { roomId, ...onSaturday('14:00') })).toMatchObject({ state: 'confirmed' })
-  expect(await said('17:30', { roomId, ...onSaturday('17:30') })).toBe('这个时间不开门。最近空着的是12 月 1 日上午 9:00。')
+  expect(await desk.book(desk.resident, '14:00', { roomId, ...onSaturday('14:00') })).toMatchObject({
+    state: 'confirmed',
+  })
+  expect(await said('17:30', { roomId, ...onSaturday('17:30') })).toBe(
+    '这个时间不开门。最近空着的是12 月 1 日上午 9:00。',
+  )
 })
 
 test('the last half hour before it begins, to the millisecond', async () => {
@@ -96,7 +119,9 @@ test('the last half hour before it begins, to the millisecond', async () => {
 })
 
 test('later than two weeks', async () => {
-  expect(await said('14:00', { startsAt: at('14:00', '2026-12-09') })).toBe('还没到能订这一天的时候。最近空着的是今天上午 10:30。')
+  expect(await said('14:00', { startsAt: at('14:00', '2026-12-09') })).toBe(
+    '还没到能订这一天的时候。最近空着的是今天上午 10:30。',
+  )
 })
 
 test('a room that is closed for good offers nothing of its own', async () => {
@@ -163,6 +188,10 @@ describe('a page that has grown old', () => {
       { roomId, startsAt: at('10:00'), endsAt: at('21:00'), title: '演示体检', weeks: 1 },
       newKey(),
     )
-    expect(await refusal('14:00', { roomId })).toEqual({ code: 'slot_blocked', message: '这个时间社区要用。', facts: undefined })
+    expect(await refusal('14:00', { roomId })).toEqual({
+      code: 'slot_blocked',
+      message: '这个时间社区要用。',
+      facts: undefined,
+    })
   })
 })

@@ -15,7 +15,12 @@ const block = (startsAt: string, endsAt: string, more: { roomId?: string; title?
 const refusal = (startsAt: string, endsAt: string, more = {}, who = desk.worker) =>
   desk.refusal(who, 'bookings.block', block(startsAt, endsAt, more))
 const made = async () => {
-  const rows = await desk.world.db.selectFrom('claim').selectAll().where('kind', '=', 'block').orderBy('starts_at').execute()
+  const rows = await desk.world.db
+    .selectFrom('claim')
+    .selectAll()
+    .where('kind', '=', 'block')
+    .orderBy('starts_at')
+    .execute()
   return rows.map(({ starts_at: from, ends_at: until, series_id: series, ...row }) => ({ ...row, from, until, series }))
 }
 
@@ -58,7 +63,11 @@ test('over midnight it is a block for each day, which belong together', async ()
 
 test('every week at the same time, also where the room is closed anyway', async () => {
   await desk.world.ask(desk.worker, 'bookings.block', block(at('20:00'), at('22:00'), { weeks: 3 }), newKey())
-  expect((await made()).map(({ from }) => from)).toEqual([at('20:00'), at('20:00', '2026-12-01'), at('20:00', '2026-12-08')])
+  expect((await made()).map(({ from }) => from)).toEqual([
+    at('20:00'),
+    at('20:00', '2026-12-01'),
+    at('20:00', '2026-12-08'),
+  ])
 })
 
 test('what is booked is in the way: nothing is cancelled behind anybody’s back', async () => {
@@ -103,7 +112,9 @@ test.each([
 })
 
 test('more than sixty days in all are too many', async () => {
-  expect(await refusal(at('00:00', '2026-11-25'), at('00:00', '2026-11-28'), { weeks: 21 })).toMatchObject({ code: 'slot_length' })
+  expect(await refusal(at('00:00', '2026-11-25'), at('00:00', '2026-11-28'), { weeks: 21 })).toMatchObject({
+    code: 'slot_length',
+  })
   expect(await refusal(at('00:00', '2026-11-25'), at('00:00', '2026-11-28'), { weeks: 20 })).toBeNull()
 })
 

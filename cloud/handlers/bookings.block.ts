@@ -31,12 +31,10 @@ export const bookingsBlock: ChangeHandler<'bookings.block'> = async (context, { 
   if (room.isRetired) throw new Refusal('room_retired')
   const messages = await settle(context, room)
   const seriesId = spans.length > 1 ? makeId(communityId, random16()) : null
-  const blocks = spans.map(
-    (one): NewClaim => ({
-      ...{ ...one, id: makeId(communityId, random16()), roomId, kind: 'block', state: 'blocked', title: why },
-      ...{ blockedUntil: one.endsAt, personId: null, madeBy: person.personId, partySize: 0, purpose: '', seriesId },
-    }),
-  )
+  const blocks = spans.map((one): NewClaim => ({
+    ...{ ...one, id: makeId(communityId, random16()), roomId, kind: 'block', state: 'blocked', title: why },
+    ...{ blockedUntil: one.endsAt, personId: null, madeBy: person.personId, partySize: 0, purpose: '', seriesId },
+  }))
   await placeAll(context, blocks)
   const ids = blocks.map(({ id }) => id)
   return { output: { blocks: ids }, audit: [{ communityId, subjectId: seriesId ?? ids[0] ?? roomId }], messages }

@@ -15,7 +15,8 @@ beforeEach(async () => {
 afterEach(() => rooms.world.close())
 
 const ask = (who: string, bookingId: string) => rooms.world.ask(who, 'bookings.calendar', { bookingId }, newKey())
-const call = (who: string | null, bookingId: string) => rooms.world.call(who, 'bookings.calendar', { bookingId }, newKey())
+const call = (who: string | null, bookingId: string) =>
+  rooms.world.call(who, 'bookings.calendar', { bookingId }, newKey())
 
 test('a booking is a file with its room, place, time and what to say at the desk', async () => {
   const { book } = rooms

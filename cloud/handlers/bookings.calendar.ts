@@ -13,7 +13,10 @@ const findMoved = async (tx: Tx, bookingId: string, now: string): Promise<Bookin
 }
 
 /** One's own booking for a calendar, and the address of all one's bookings: made when it is first asked for. */
-export const bookingsCalendar: ChangeHandler<'bookings.calendar'> = async ({ tx, person, now, random16 }, { bookingId }) => {
+export const bookingsCalendar: ChangeHandler<'bookings.calendar'> = async (
+  { tx, person, now, random16 },
+  { bookingId },
+) => {
   const row = await findMoved(tx, bookingId, now)
   if (!row || row.kind !== 'booking' || row.personId !== person.personId) throw new Refusal('not_found')
   const secret = await feedSecretOf(tx, person.personId, random16() + random16())

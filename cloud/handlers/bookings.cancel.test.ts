@@ -39,7 +39,13 @@ test('after that the staff do it, and say why', async () => {
 test('what is asked for and not decided may be taken back until it begins', async () => {
   const { cancel, roomId, world } = rooms
   const personId = resident.slice('test:'.length)
-  const id = await newBooking(world, { roomId, personId, startsAt: at('10:30'), endsAt: at('11:30'), state: 'requested' })
+  const id = await newBooking(world, {
+    roomId,
+    personId,
+    startsAt: at('10:30'),
+    endsAt: at('11:30'),
+    state: 'requested',
+  })
   expect(await cancel(resident, id)).toMatchObject({ ok: true })
 })
 
@@ -87,7 +93,14 @@ test('who speaks for a series hears of the first date to come and how many, whic
 
 test('a date that was moved to another room goes with its series, and each room asks its own line', async () => {
   const { claims, join, roomId, told, world } = rooms
-  const series = { roomId, startsAt: at('14:00', '2026-12-01'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 3 }
+  const series = {
+    roomId,
+    startsAt: at('14:00', '2026-12-01'),
+    minutes: 60,
+    partySize: 9,
+    title: '演示合唱队',
+    weeks: 3,
+  }
   const personId = resident.slice('test:'.length)
   const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
   const elsewhere = await newRoom(world, { name: '演示书画室', rules: { bufferMinutes: 0 } })
@@ -113,7 +126,12 @@ test('of a series with one date to come it is told as one date', async () => {
   const personId = resident.slice('test:'.length)
   const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
   world.clock.now = at('10:00', '2026-11-25')
-  await world.call(worker, 'bookings.cancel', { bookingId: bookings[0] ?? '', reason: '装修', isWholeSeries: true }, newKey())
+  await world.call(
+    worker,
+    'bookings.cancel',
+    { bookingId: bookings[0] ?? '', reason: '装修', isWholeSeries: true },
+    newKey(),
+  )
   expect(await told(resident)).toEqual(['booking_series_made', 'booking_cancelled'])
 })
 

@@ -14,7 +14,12 @@ afterEach(() => world.close())
 
 /** Tuesday 24 November 2026 and the days after it. */
 const at = (time: string, day = '2026-11-24') => shanghai(day, time)
-const wish = (roomId: string, startsAt: string, minutes = 60, more: { forPerson?: string; partySize?: number } = {}) => ({
+const wish = (
+  roomId: string,
+  startsAt: string,
+  minutes = 60,
+  more: { forPerson?: string; partySize?: number } = {},
+) => ({
   ...{ roomId, startsAt, minutes, partySize: 2, purpose: '练舞' },
   ...more,
 })
@@ -24,15 +29,24 @@ const refusal = async (roomId: string, startsAt: string, minutes?: number, more 
   const answer = await book(roomId, startsAt, minutes, more)
   return answer.ok ? null : [answer.error.code, answer.error.facts?.nextFreeAt]
 }
-const roomWith = (rules: NewRoom['rules'], more: NewRoom = {}) => newRoom(world, { rules: { bufferMinutes: 0, ...rules }, ...more })
+const roomWith = (rules: NewRoom['rules'], more: NewRoom = {}) =>
+  newRoom(world, { rules: { bufferMinutes: 0, ...rules }, ...more })
 
 test('a booking stands at once, with its line of audit, its message and its history', async () => {
   const roomId = await newRoom(world)
   const booking = await world.ask(resident, 'bookings.create', wish(roomId, at('14:30'), 90), newKey())
   expect(booking).toMatchObject({ state: 'confirmed', startsAt: at('14:30'), endsAt: at('16:00'), canCancel: true })
-  const { claim, outbox, audit, claim_event, quota } = await world.rows('claim', 'outbox', 'audit', 'claim_event', 'quota')
+  const { claim, outbox, audit, claim_event, quota } = await world.rows(
+    'claim',
+    'outbox',
+    'audit',
+    'claim_event',
+    'quota',
+  )
   expect(claim).toMatchObject([{ id: booking.id, blocked_until: at('16:30'), remind_at: at('11:30') }])
-  expect(outbox).toMatchObject([{ template: 'booking_made', to_person_id: personIdOf(resident), subject_id: booking.id }])
+  expect(outbox).toMatchObject([
+    { template: 'booking_made', to_person_id: personIdOf(resident), subject_id: booking.id },
+  ])
   expect(audit).toMatchObject([{ method: 'bookings.create', subject_id: booking.id, community_id: 1 }])
   expect(claim_event).toMatchObject([{ from_state: null, to_state: 'confirmed', by_person: personIdOf(resident) }])
   expect(quota).toMatchObject([{ uses: [{ id: booking.id }] }])
@@ -112,7 +126,8 @@ test('six hours of one week are enough; the next week is another one', async () 
 
 test('more people than places, or nobody, is refused', async () => {
   const roomId = await newRoom(world, { capacity: 8 })
-  for (const partySize of [0, 9]) expect(await refusal(roomId, at('14:00'), 60, { partySize })).toEqual(['party_size', undefined])
+  for (const partySize of [0, 9])
+    expect(await refusal(roomId, at('14:00'), 60, { partySize })).toEqual(['party_size', undefined])
   expect(await refusal(roomId, at('14:00'), 60, { partySize: 8 })).toBeNull()
 })
 
@@ -149,7 +164,12 @@ test('a hold that has run out is given to the next in line before anybody who wa
 test('a hold that has run out with nobody in line is free, and what is written down says so', async () => {
   const roomId = await newRoom(world)
   const slot = { roomId, startsAt: at('17:00'), endsAt: at('18:00') }
-  const holdId = await newBooking(world, { ...slot, personId: personIdOf(await world.newPerson()), state: 'held', holdUntil: at('09:59') })
+  const holdId = await newBooking(world, {
+    ...slot,
+    personId: personIdOf(await world.newPerson()),
+    state: 'held',
+    holdUntil: at('09:59'),
+  })
   expect(await refusal(roomId, at('17:00'))).toBeNull()
   const { claim } = await world.rows('claim')
   expect(claim?.find(({ id }) => id === holdId)).toMatchObject({ state: 'expired' })
@@ -157,7 +177,12 @@ test('a hold that has run out with nobody in line is free, and what is written d
 
 test('the cleaning after a late hour meets what the next day begins with: the tile says so too', async () => {
   const roomId = await newRoom(world, { hours: daily('09:00', '24:00') })
-  await newBooking(world, { roomId, startsAt: at('00:00', '2026-11-26'), endsAt: at('06:00', '2026-11-26'), state: 'blocked' })
+  await newBooking(world, {
+    roomId,
+    startsAt: at('00:00', '2026-11-26'),
+    endsAt: at('06:00', '2026-11-26'),
+    state: 'blocked',
+  })
   const before = await refusal(roomId, at('23:00', '2026-11-25'))
   expect(before).toEqual(['slot_blocked', at('09:00', '2026-11-26')])
   expect(await refusal(roomId, at('22:30', '2026-11-25'))).toBeNull()

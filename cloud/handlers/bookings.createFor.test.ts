@@ -18,8 +18,10 @@ const input = (time: string, more: More): Input<'bookings.createFor'> => ({ ...d
 const caller = (name = '演示长者', phone: string | null = newNumber(), isEightyPlus: boolean | null = null) => ({
   caller: { name, phone, isEightyPlus },
 })
-const createFor = (time: string, more: More) => desk.world.ask(desk.worker, 'bookings.createFor', input(time, more), newKey())
-const refusal = (time: string, more: More, who = desk.worker) => desk.refusal(who, 'bookings.createFor', input(time, more))
+const createFor = (time: string, more: More) =>
+  desk.world.ask(desk.worker, 'bookings.createFor', input(time, more), newKey())
+const refusal = (time: string, more: More, who = desk.worker) =>
+  desk.refusal(who, 'bookings.createFor', input(time, more))
 const people = async () => (await desk.world.rows('person')).person?.length
 
 test('somebody known has the room, reads that it is theirs, and who made it is written down', async () => {
@@ -28,7 +30,14 @@ test('somebody known has the room, reads that it is theirs, and who made it is w
   const answer = await desk.twice(worker, 'bookings.createFor', input('14:00', { personId, purpose: ' 练舞 ' }))
   const { claim = [], outbox } = await desk.world.rows('claim', 'outbox')
   expect(claim).toMatchObject([
-    { room_id: roomId, state: 'confirmed', person_id: personId, made_by: personIdOf(worker), purpose: '练舞', remind_at: at('11:00') },
+    {
+      room_id: roomId,
+      state: 'confirmed',
+      person_id: personId,
+      made_by: personIdOf(worker),
+      purpose: '练舞',
+      remind_at: at('11:00'),
+    },
   ])
   const id = String(claim[0]?.id)
   expect(answer).toMatchObject({ output: { bookingId: id, personId, spokenCode: expect.stringMatching(/^演 \d{4}$/) } })
@@ -41,8 +50,14 @@ test('somebody known has the room, reads that it is theirs, and who made it is w
 
 test('somebody new is written down with it, once', async () => {
   const before = await people()
-  const answer = await desk.twice(desk.worker, 'bookings.createFor', input('14:00', caller('  演示长者 ', '000 1234 5678', true)))
-  const { bookingId, personId } = answer.ok ? (answer.output as { bookingId: string; personId: string }) : { bookingId: '', personId: '' }
+  const answer = await desk.twice(
+    desk.worker,
+    'bookings.createFor',
+    input('14:00', caller('  演示长者 ', '000 1234 5678', true)),
+  )
+  const { bookingId, personId } = answer.ok
+    ? (answer.output as { bookingId: string; personId: string })
+    : { bookingId: '', personId: '' }
   expect(await people()).toBe((before ?? 0) + 1)
   const { person = [] } = await desk.world.rows('person')
   expect(person.find(({ id }) => id === personId)).toMatchObject({
@@ -100,7 +115,14 @@ test('who has stayed away too often asks the staff, and here they have answered'
   const personId = personIdOf(desk.resident)
   for (const day of ['2026-11-20', '2026-11-21', '2026-11-22']) {
     const [startsAt, endsAt] = [at('10:00', day), at('11:00', day)]
-    await newBooking(desk.world, { roomId: desk.roomId, personId, startsAt, endsAt, state: 'released', noShowAt: endsAt })
+    await newBooking(desk.world, {
+      roomId: desk.roomId,
+      personId,
+      startsAt,
+      endsAt,
+      state: 'released',
+      noShowAt: endsAt,
+    })
   }
   const { bookingId } = await createFor('14:00', { personId })
   expect(await desk.rowOf(bookingId)).toMatchObject({ state: 'confirmed' })

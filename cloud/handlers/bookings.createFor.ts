@@ -8,7 +8,10 @@ import type { ChangeHandler } from './handler'
 import { forWhom } from './write-down'
 
 /** Books for somebody who calls or stands at the counter, known or not. Their own quota counts it. */
-export const bookingsCreateFor: ChangeHandler<'bookings.createFor'> = async (context, { caller, personId: known, ...wish }) => {
+export const bookingsCreateFor: ChangeHandler<'bookings.createFor'> = async (
+  context,
+  { caller, personId: known, ...wish },
+) => {
   const { person } = context
   const communityId = communityOf(wish.roomId)
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')

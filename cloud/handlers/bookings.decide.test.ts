@@ -18,8 +18,10 @@ afterEach(() => desk.world.close())
 const input = (decision: Decision, reason: string | null = null, bookingId = asked) => ({ bookingId, decision, reason })
 const decide = (decision: Decision, reason: string | null = null, bookingId = asked) =>
   desk.twice(desk.worker, 'bookings.decide', input(decision, reason, bookingId))
-const refused = async (decision: Decision, { reason = null as string | null, bookingId = asked, who = desk.worker } = {}) =>
-  (await desk.refusal(who, 'bookings.decide', input(decision, reason, bookingId)))?.code
+const refused = async (
+  decision: Decision,
+  { reason = null as string | null, bookingId = asked, who = desk.worker } = {},
+) => (await desk.refusal(who, 'bookings.decide', input(decision, reason, bookingId)))?.code
 const toldResident = () => desk.told(desk.resident)
 
 test('a yes confirms it, with its history, its line of audit, its message and its reminder', async () => {
@@ -47,7 +49,10 @@ test('a no says why, gives back what it counted for, and asks the next in line',
     ['refused', worker],
   ])
   expect(await desk.countedOf(resident)).toEqual([])
-  expect([await toldResident(), await desk.told(second)]).toEqual([['booking_wished', 'booking_refused'], ['place_offered']])
+  expect([await toldResident(), await desk.told(second)]).toEqual([
+    ['booking_wished', 'booking_refused'],
+    ['place_offered'],
+  ])
   expect((await desk.mine(second)).waiting).toMatchObject([{ state: 'offered', offeredUntil: at('12:05') }])
   expect((await desk.mine(resident)).past).toMatchObject([{ id: asked, state: 'refused', reason: '那天要开居民会' }])
   expect(await desk.auditOf('bookings.decide')).toEqual([[1, worker, asked]])
@@ -66,7 +71,10 @@ test('what asks for a reason says what it is for', async () => {
 
 test('decided once is decided: neither yes nor no comes after it', async () => {
   await decide('approve')
-  expect([await refused('approve'), await refused('refuse', { reason: '停水' })]).toEqual(['already_done', 'already_done'])
+  expect([await refused('approve'), await refused('refuse', { reason: '停水' })]).toEqual([
+    'already_done',
+    'already_done',
+  ])
 })
 
 test('from the moment it begins nobody says yes any more, whether the timer has run or not', async () => {
@@ -112,5 +120,6 @@ test('another community’s staff find nothing, and neither does anybody a booki
   const personId = personIdOf(await world.newPerson())
   const hold = await newBooking(world, { roomId, personId, startsAt: at('17:00'), endsAt: at('18:00'), state: 'held' })
   const block = await newBooking(world, { roomId, startsAt: at('11:00'), endsAt: at('12:00'), state: 'blocked' })
-  for (const bookingId of [hold, block, '1-0123456789abcdef']) expect(await refused('approve', { bookingId })).toBe('not_found')
+  for (const bookingId of [hold, block, '1-0123456789abcdef'])
+    expect(await refused('approve', { bookingId })).toBe('not_found')
 })

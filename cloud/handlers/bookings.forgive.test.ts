@@ -13,7 +13,8 @@ const stayedAway = (day: string) => {
   const [startsAt, endsAt] = [at('10:00', day), at('11:00', day)]
   return newBooking(desk.world, { ...own, startsAt, endsAt, state: 'done', noShowAt: endsAt })
 }
-const code = async (bookingId: string, who = desk.worker) => (await desk.refusal(who, 'bookings.forgive', { bookingId }))?.code
+const code = async (bookingId: string, who = desk.worker) =>
+  (await desk.refusal(who, 'bookings.forgive', { bookingId }))?.code
 
 test('a day that is forgiven does not count: what the person books next stands at once', async () => {
   const [first] = await Promise.all(['2026-11-20', '2026-11-21', '2026-11-22'].map(stayedAway))

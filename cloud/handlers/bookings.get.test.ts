@@ -9,7 +9,8 @@ beforeEach(async () => void (desk = await openDesk()))
 afterEach(() => desk.world.close())
 
 const get = (bookingId: string, who = desk.resident) => desk.world.call(who, 'bookings.get', { bookingId })
-const seen = async (bookingId: string, who = desk.resident) => (await desk.world.ask(who, 'bookings.get', { bookingId })).booking
+const seen = async (bookingId: string, who = desk.resident) =>
+  (await desk.world.ask(who, 'bookings.get', { bookingId })).booking
 const own = (more: Partial<NewBooking> = {}) =>
   newBooking(desk.world, {
     ...{ roomId: desk.roomId, personId: personIdOf(desk.resident), startsAt: at('14:00'), endsAt: at('15:00') },
@@ -58,14 +59,23 @@ test('whom nobody waits for may come late; where somebody waits the room is thei
 })
 
 test('the staff should answer within a day', async () => {
-  expect(await seen(await own({ state: 'requested', startsAt: at('14:00', '2026-11-27'), endsAt: at('15:00', '2026-11-27') }))).toMatchObject({
+  expect(
+    await seen(
+      await own({ state: 'requested', startsAt: at('14:00', '2026-11-27'), endsAt: at('15:00', '2026-11-27') }),
+    ),
+  ).toMatchObject({
     answerBy: at('10:00', '2026-11-25'),
   })
 })
 
 test('staff find no name in it, not even of whom they made it for', async () => {
   const personId = await newRecord(desk.world, { name: '演示长者' })
-  const { bookingId } = await desk.world.ask(desk.worker, 'bookings.createFor', { ...desk.wish('14:00'), personId }, newKey())
+  const { bookingId } = await desk.world.ask(
+    desk.worker,
+    'bookings.createFor',
+    { ...desk.wish('14:00'), personId },
+    newKey(),
+  )
   expect(await seen(bookingId, desk.worker)).toMatchObject({ forName: null })
 })
 
@@ -75,11 +85,16 @@ test('only who has it and the staff of its community find it', async () => {
   expect(await get(id, await desk.world.newPerson('admin'))).toMatchObject({ ok: true })
   const others = [desk.foreign, await desk.world.newPerson(), await desk.world.newPerson('volunteer')]
   for (const who of others) expect(await get(id, who)).toMatchObject({ error: { code: 'not_found' } })
-  expect(await desk.world.call(null, 'bookings.get', { bookingId: id })).toMatchObject({ error: { code: 'unauthenticated' } })
+  expect(await desk.world.call(null, 'bookings.get', { bookingId: id })).toMatchObject({
+    error: { code: 'unauthenticated' },
+  })
 })
 
 test('a hold, a block and a wrong id are no bookings, not even to staff', async () => {
-  const wrong = [await own({ state: 'held' }), await own({ state: 'blocked', startsAt: at('11:00'), endsAt: at('12:00') })]
+  const wrong = [
+    await own({ state: 'held' }),
+    await own({ state: 'blocked', startsAt: at('11:00'), endsAt: at('12:00') }),
+  ]
   for (const id of [...wrong, '1-0123456789abcdef', '2-0123456789abcdef']) {
     expect(await get(id, desk.worker)).toMatchObject({ error: { code: 'not_found' } })
   }
@@ -87,5 +102,7 @@ test('a hold, a block and a wrong id are no bookings, not even to staff', async 
 
 test('one’s own in another community is one’s own', async () => {
   const roomId = await newRoom(desk.world, { communityId: 2 })
-  expect(await seen((await desk.book(desk.resident, '14:00', { roomId })).id)).toMatchObject({ room: { communityId: 2 } })
+  expect(await seen((await desk.book(desk.resident, '14:00', { roomId })).id)).toMatchObject({
+    room: { communityId: 2 },
+  })
 })

@@ -18,7 +18,9 @@ test('only for what others have one may wait; what is free is booked, what is on
   await rooms.book(holder, '14:00')
   expect(await joining(first, '15:00')).toMatchObject({ error: { code: 'slot_free' } })
   expect(await joining(holder, '14:00')).toMatchObject({ error: { code: 'slot_mine' } })
-  expect(await joining(first, '21:00')).toMatchObject({ error: { code: 'slot_closed', facts: { nextFreeAt: at('09:00', '2026-11-25') } } })
+  expect(await joining(first, '21:00')).toMatchObject({
+    error: { code: 'slot_closed', facts: { nextFreeAt: at('09:00', '2026-11-25') } },
+  })
   expect(await joining(first, '14:00')).toMatchObject({ output: { state: 'waiting', ahead: 0 } })
   expect(await joining(first, '14:00')).toMatchObject({ error: { code: 'already_waiting' } })
   expect(await joining(second, '14:00')).toMatchObject({ output: { ahead: 1 } })
@@ -84,7 +86,9 @@ test('the staff put a caller in line, of their own community alone; residents no
   for (const who of [first, foreign]) {
     expect(await joining(who, '14:00', { forPerson })).toMatchObject({ error: { code: 'not_found' } })
   }
-  expect(await joining(worker, '14:00', { forPerson: '0123456789abcdef' })).toMatchObject({ error: { code: 'not_found' } })
+  expect(await joining(worker, '14:00', { forPerson: '0123456789abcdef' })).toMatchObject({
+    error: { code: 'not_found' },
+  })
   expect(await joining(worker, '14:00', { forPerson })).toMatchObject({ output: { state: 'waiting' } })
   expect((await mine(second)).waiting).toMatchObject([{ startsAt: at('14:00') }])
 })

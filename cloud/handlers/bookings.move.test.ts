@@ -20,7 +20,8 @@ const to = (startsAt: string, more: { bookingId?: string; roomId?: string; minut
 /** @returns the id of the new booking */
 const move = async (startsAt: string, more = {}) =>
   (await desk.world.ask(desk.worker, 'bookings.move', to(startsAt, more), newKey())).bookingId
-const refusal = (startsAt: string, more = {}, who = desk.worker) => desk.refusal(who, 'bookings.move', to(startsAt, more))
+const refusal = (startsAt: string, more = {}, who = desk.worker) =>
+  desk.refusal(who, 'bookings.move', to(startsAt, more))
 const code = async (...asked: Parameters<typeof refusal>) => (await refusal(...asked))?.code
 
 test('the old booking is cancelled and leads to the new one, which keeps its place in calendars', async () => {
@@ -107,7 +108,9 @@ test('it counts once more for the week it is in, even over what its person may h
 })
 
 test('staff are not bound by notice, window and length', async () => {
-  expect(await desk.rowOf(await move(at('10:00', '2027-03-01'), { minutes: 300 }))).toMatchObject({ state: 'confirmed' })
+  expect(await desk.rowOf(await move(at('10:00', '2027-03-01'), { minutes: 300 }))).toMatchObject({
+    state: 'confirmed',
+  })
 })
 
 test.each([
@@ -164,7 +167,12 @@ test('a block or a place that is kept is no booking', async () => {
 test('one date of a group moves alone, stays of the group, and counts for nobody', async () => {
   const { world, worker, resident, roomId } = desk
   const series = { roomId, startsAt: at('18:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 2 }
-  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId: personIdOf(resident) }, newKey())
+  const { bookings } = await world.ask(
+    worker,
+    'bookings.series',
+    { ...series, personId: personIdOf(resident) },
+    newKey(),
+  )
   const [first = '', second = ''] = bookings
   const { series_id: seriesId } = await desk.rowOf(second)
   const id = await move(at('19:00'), { bookingId: first })

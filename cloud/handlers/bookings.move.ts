@@ -25,7 +25,10 @@ import type { ChangeHandler } from './handler'
  * To another time or another room of the same community: the old booking is cancelled and leads to the new one, which
  * keeps its place in calendars. One transaction: there are never two, and never none.
  */
-export const bookingsMove: ChangeHandler<'bookings.move'> = async (context, { bookingId, roomId, startsAt, minutes }) => {
+export const bookingsMove: ChangeHandler<'bookings.move'> = async (
+  context,
+  { bookingId, roomId, startsAt, minutes },
+) => {
   const { tx, person, now, random16 } = context
   const communityId = communityOf(bookingId)
   if (!mayActFor(person, communityId) || communityOf(roomId) !== communityId) throw new Refusal('not_found')
@@ -68,6 +71,7 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (context, { bo
 
   const about = { communityId, subjectId: id }
   const data = { room: newRoom.name, at: startsAt, was: row.startsAt }
-  const told = row.personId === null ? [] : [message('booking_moved', { ...about, to: { personId: row.personId }, data })]
+  const told =
+    row.personId === null ? [] : [message('booking_moved', { ...about, to: { personId: row.personId }, data })]
   return { output: { bookingId: id }, audit: [about], messages: [...before, ...told, ...after] }
 }

@@ -13,7 +13,8 @@ beforeEach(async () => {
 afterEach(() => desk.world.close())
 
 const requests = async (who = desk.worker) => (await desk.world.ask(who, 'bookings.requests', {})).requests
-const ask = async (time: string, day?: string) => (await desk.book(desk.resident, time, { roomId, startsAt: at(time, day) })).id
+const ask = async (time: string, day?: string) =>
+  (await desk.book(desk.resident, time, { roomId, startsAt: at(time, day) })).id
 
 test('what waits for an answer, the first to begin before the others, with who asks', async () => {
   await tell(desk.world, desk.resident, { name: '演示王', phone: '00012345678' })

@@ -36,7 +36,12 @@ test('a group has its hour every week; whoever speaks for it is told once', asyn
   const ids = answer.ok ? (answer.output as { bookings: string[] }).bookings : []
   expect(claim.map(({ id }) => id).sort()).toEqual([...ids].sort())
   for (const row of claim) {
-    expect(row).toMatchObject({ state: 'confirmed', series_id: seriesId, title: '演示合唱队', person_id: personIdOf(resident) })
+    expect(row).toMatchObject({
+      state: 'confirmed',
+      series_id: seriesId,
+      title: '演示合唱队',
+      person_id: personIdOf(resident),
+    })
   }
   expect(await desk.historyOf(ids[0] ?? '')).toEqual([['confirmed', worker]])
   expect(await desk.auditOf('bookings.series')).toEqual([[1, worker, seriesId]])
@@ -46,7 +51,12 @@ test('a group has its hour every week; whoever speaks for it is told once', asyn
 
 test('it counts against nobody’s quota, and its dates are among their bookings', async () => {
   const { worker, resident } = desk
-  await desk.world.ask(worker, 'bookings.series', series(at('14:00'), { personId: personIdOf(resident) }), 'key-0000000000000000')
+  await desk.world.ask(
+    worker,
+    'bookings.series',
+    series(at('14:00'), { personId: personIdOf(resident) }),
+    'key-0000000000000000',
+  )
   expect(await desk.countedOf(resident)).toEqual([])
   expect((await desk.mine(resident)).coming).toMatchObject(Array(3).fill({ series: '演示合唱队' }))
   expect(await desk.book(resident, '16:00')).toMatchObject({ state: 'confirmed' })

@@ -34,14 +34,12 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   const times = weekly({ startsAt, endsAt: minutesAfter(startsAt, input.minutes) }, weeks)
   await assertOpen(context, roomId, times)
   const seriesId = makeId(communityId, random16())
-  const bookings = times.map(
-    (one): NewClaim => ({
-      ...{ ...one, id: makeId(communityId, random16()), roomId, kind: 'booking', state: 'confirmed', personId },
-      ...{ madeBy: person.personId, partySize, purpose: '', title, seriesId },
-      blockedUntil: bufferedEnd(one.endsAt, room.rules),
-      remindAt: personId === null ? null : remindAt(one.startsAt, now),
-    }),
-  )
+  const bookings = times.map((one): NewClaim => ({
+    ...{ ...one, id: makeId(communityId, random16()), roomId, kind: 'booking', state: 'confirmed', personId },
+    ...{ madeBy: person.personId, partySize, purpose: '', title, seriesId },
+    blockedUntil: bufferedEnd(one.endsAt, room.rules),
+    remindAt: personId === null ? null : remindAt(one.startsAt, now),
+  }))
   await placeAll(context, bookings)
   const ids = bookings.map(({ id }) => id)
   const data = { room: room.name, point: room.pointName, at: startsAt }

@@ -14,7 +14,8 @@ afterEach(() => desk.world.close())
 
 const sheet = (more: { communityId?: number; pointId?: string; day?: string } = {}, who = desk.worker) =>
   desk.world.call(who, 'bookings.sheet', { day: '2026-11-24', ...more })
-const rooms = async (more = {}, who = desk.worker) => (await desk.world.ask(who, 'bookings.sheet', { day: '2026-11-24', ...more })).rooms
+const rooms = async (more = {}, who = desk.worker) =>
+  (await desk.world.ask(who, 'bookings.sheet', { day: '2026-11-24', ...more })).rooms
 const rows = async (more = {}) => (await rooms(more))[0]?.rows ?? []
 
 test('a day’s lines in the order of the clock, each with what is needed at the door', async () => {
@@ -127,7 +128,8 @@ test('a worker sees their own community, by name too, and no other', async () =>
     .execute()
   expect((await rooms()).map(({ room }) => room.id)).toEqual([desk.roomId])
   expect((await rooms({ communityId: 1 })).map(({ room }) => room.id)).toEqual([desk.roomId])
-  for (const more of [{ communityId: 2 }, { pointId }]) expect(await sheet(more)).toMatchObject({ error: { code: 'not_found' } })
+  for (const more of [{ communityId: 2 }, { pointId }])
+    expect(await sheet(more)).toMatchObject({ error: { code: 'not_found' } })
   expect((await rooms({}, desk.foreign)).map(({ room }) => room.id)).toEqual([foreignRoom])
   const admin = await desk.world.newPerson('admin')
   expect((await rooms({}, admin)).map(({ room }) => room.id)).toEqual([desk.roomId])

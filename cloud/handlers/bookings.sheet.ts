@@ -36,12 +36,17 @@ const rowOf = (line: SheetLine, pointName: string, now: string): Row[] => {
   const who = line.title ?? (name === null ? null : shortName(name))
   const seen = { id, kind, startsAt, endsAt, personId, phoneEnd, partySize, purpose, isSeries, isKept }
   const { isForgiven, waitingId, waiting } = line
-  const isNoShow = !isForgiven && kind === 'booking' && hasStayedAway({ ...line, state: line.state as BookingState }, now)
+  const isNoShow =
+    !isForgiven && kind === 'booking' && hasStayedAway({ ...line, state: line.state as BookingState }, now)
   return [{ ...seen, isNoShow, isForgiven, state, who, spokenCode: spokenCode(id, pointName), waitingId, waiting }]
 }
 
 /** @throws Failure for a community that the caller does not work for */
-const communityFor = async (db: Db, person: Person, { communityId, pointId }: Input<'bookings.sheet'>): Promise<number> => {
+const communityFor = async (
+  db: Db,
+  person: Person,
+  { communityId, pointId }: Input<'bookings.sheet'>,
+): Promise<number> => {
   const own = person.communityId ?? (await firstCommunity(db))
   const asked = pointId === undefined ? (communityId ?? own) : communityOf(pointId)
   if (!mayActFor(person, asked)) throw new Refusal('not_found')
@@ -53,9 +58,19 @@ export const bookingsSheet: ReadHandler<'bookings.sheet'> = async ({ db, person,
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
   const communityId = await communityFor(db, person, input)
   const day = shanghaiDay(`${input.day}T00:00:00Z`)
-  const facts = await listFacts(db, areRoomsOf(communityId, input.pointId), { from: day, to: day }, { now, rowsMax: limits.roomsMax })
+  const facts = await listFacts(
+    db,
+    areRoomsOf(communityId, input.pointId),
+    { from: day, to: day },
+    { now, rowsMax: limits.roomsMax },
+  )
   const span = { from: toInstant(atMinutes(day, 0)), until: toInstant(atMinutes(day + 1, 0)), now }
-  const lines = await listSheet(db, communityId, facts.map(({ room }) => room.id), span)
+  const lines = await listSheet(
+    db,
+    communityId,
+    facts.map(({ room }) => room.id),
+    span,
+  )
   const sheetOf = (one: SeenFacts): Sheet => {
     const { isRetired, intervals, why } = makeRoomDay(one, day, { now, personId: null })
     const own = lines.filter(({ roomId }) => roomId === one.room.id)

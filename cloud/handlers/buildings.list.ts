@@ -4,7 +4,8 @@ import type { BuildingRow } from '../storage/complaints/buildings'
 import { listBuildings, listBuildingsNear } from '../storage/complaints/buildings'
 import type { ReadHandler } from './handler'
 
-const positionOf = ({ lat, lng }: BuildingRow) => (lat === null || lng === null ? null : { lat, lng, crs: 'gcj02' as const })
+const positionOf = ({ lat, lng }: BuildingRow) =>
+  lat === null || lng === null ? null : { lat, lng, crs: 'gcj02' as const }
 
 /** The houses of a community, or those around a spot, which is used and forgotten. Neither: none. */
 export const buildingsList: ReadHandler<'buildings.list'> = async ({ db }, { communityId, near }) => {
@@ -13,5 +14,12 @@ export const buildingsList: ReadHandler<'buildings.list'> = async ({ db }, { com
     : communityId === undefined
       ? []
       : await listBuildings(db, communityId, limits.buildingsMax)
-  return { buildings: rows.map((row) => ({ id: row.id, name: row.name, communityId: row.communityId, position: positionOf(row) })) }
+  return {
+    buildings: rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      communityId: row.communityId,
+      position: positionOf(row),
+    })),
+  }
 }

@@ -42,8 +42,17 @@ test('a call about a time that has passed is off the list, told or not', async (
   const personId = await told.person({ identity: null, home_community_id: 1 })
   const worker = await world.newPerson('worker')
   const data = { room: '演示舞蹈室', point: '演示服务站', at: '2026-11-24T08:00:00.000Z' }
-  const about = { community_id: 1, to_person_id: personId, to_role: null, subject_id: '1-0123456789abcdef', due_at: world.clock.now }
-  await world.db.insertInto('outbox').values({ ...about, template: 'booking_approved', data: JSON.stringify(data), delivered_at: null }).execute()
+  const about = {
+    community_id: 1,
+    to_person_id: personId,
+    to_role: null,
+    subject_id: '1-0123456789abcdef',
+    due_at: world.clock.now,
+  }
+  await world.db
+    .insertInto('outbox')
+    .values({ ...about, template: 'booking_approved', data: JSON.stringify(data), delivered_at: null })
+    .execute()
   await deliverDue(world.app)
   const titles = async () => (await world.ask(worker, 'calls.list', {})).calls.length
   expect(await titles()).toBe(1)

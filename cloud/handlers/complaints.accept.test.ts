@@ -14,7 +14,13 @@ test('whoever takes a case has it; the resident hears who, and nobody was promis
   const complaintId = await desk.open()
   expect(await accept(complaintId, null)).toEqual({ state: 'accepted' })
   expect(await desk.rowOf(complaintId)).toMatchObject({
-    ...{ state: 'accepted', assigned_to: personIdOf(worker), first_reply_at: null, due_kind: 'reply', changed_at: world.clock.now },
+    ...{
+      state: 'accepted',
+      assigned_to: personIdOf(worker),
+      first_reply_at: null,
+      due_kind: 'reply',
+      changed_at: world.clock.now,
+    },
   })
   expect(await desk.linesOf(complaintId, 'accepted')).toMatchObject([
     { to_state: 'accepted', side: 'staff', person_id: personIdOf(worker), words: null, at: world.clock.now },
@@ -56,7 +62,11 @@ test('what was opened again is still theirs who had it, and by them or the manag
 test('where whoever had it works there no more, a colleague takes what was opened again', async () => {
   const left = await desk.world.newPerson('worker', 1)
   const complaintId = await desk.open({ state: 'reopened', worker: left })
-  await desk.world.db.updateTable('person').set({ role: 'resident', community_id: null }).where('id', '=', personIdOf(left)).execute()
+  await desk.world.db
+    .updateTable('person')
+    .set({ role: 'resident', community_id: null })
+    .where('id', '=', personIdOf(left))
+    .execute()
   await accept(complaintId, null, desk.colleague)
   expect(await desk.rowOf(complaintId)).toMatchObject({ assigned_to: personIdOf(desk.colleague) })
 })
@@ -65,7 +75,9 @@ test('who has met the same hears that it goes on, and nobody else does', async (
   const neighbour = await desk.world.newPerson()
   const complaintId = await desk.open({ category: 'clutter', concerns: 'everyone', joiners: [neighbour] })
   await accept(complaintId, '马上来。')
-  expect(await desk.toldTo(neighbour)).toEqual([{ template: 'complaint_progress', about: complaintId, data: { category: 'clutter' } }])
+  expect(await desk.toldTo(neighbour)).toEqual([
+    { template: 'complaint_progress', about: complaintId, data: { category: 'clutter' } },
+  ])
 })
 
 test('blanks are no words, a case is taken once, and another community finds nothing', async () => {

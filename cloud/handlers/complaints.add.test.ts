@@ -15,7 +15,9 @@ afterAll(() => world.close())
 const add = (who: string, complaintId: string, words = '演示：今天又滴了。', key = newKey()) =>
   world.call(who, 'complaints.add', { complaintId, words }, key)
 const entriesOf = async (complaintId: string) =>
-  (await world.rows('complaint_entry')).complaint_entry?.filter((row) => row.complaint_id === complaintId && row.kind === 'added')
+  (await world.rows('complaint_entry')).complaint_entry?.filter(
+    (row) => row.complaint_id === complaintId && row.kind === 'added',
+  )
 
 const from: readonly ComplaintState[] = steps.add.from
 test.each(complaintStates)('more words to what is %s are kept, or refused and nothing changed', async (state) => {
@@ -36,18 +38,24 @@ test('the worker whose case it is hears of it; while nobody has it, all do', asy
   await add(taken.filer, taken.complaintId)
   await add(free.filer, free.complaintId)
   const { outbox } = await world.rows('outbox')
-  const to = (id: string) => outbox?.filter(({ subject_id: subject, template }) => subject === id && template === 'complaint_added')
-  expect(to(taken.complaintId)).toMatchObject([{ to_person_id: personIdOf(taken.worker), to_role: null, data: { category: 'leak' } }])
+  const to = (id: string) =>
+    outbox?.filter(({ subject_id: subject, template }) => subject === id && template === 'complaint_added')
+  expect(to(taken.complaintId)).toMatchObject([
+    { to_person_id: personIdOf(taken.worker), to_role: null, data: { category: 'leak' } },
+  ])
   expect(to(free.complaintId)).toMatchObject([{ to_role: 'worker', to_person_id: null }])
 })
 
-test.each(['risky', 'review', null] as const)('words of which is said %s wait for an eye, and the untaken case with them', async (says) => {
-  const { complaintId, filer } = await newCase(world)
-  world.words.says = says
-  expect(await add(filer, complaintId)).toMatchObject({ output: { isHeld: true } })
-  expect(await entriesOf(complaintId)).toMatchObject([{ is_held: true }])
-  expect(await caseOf(world, complaintId)).toMatchObject({ is_held: true })
-})
+test.each(['risky', 'review', null] as const)(
+  'words of which is said %s wait for an eye, and the untaken case with them',
+  async (says) => {
+    const { complaintId, filer } = await newCase(world)
+    world.words.says = says
+    expect(await add(filer, complaintId)).toMatchObject({ output: { isHeld: true } })
+    expect(await entriesOf(complaintId)).toMatchObject([{ is_held: true }])
+    expect(await caseOf(world, complaintId)).toMatchObject({ is_held: true })
+  },
+)
 
 test('what somebody works on already stays as it was vouched for', async () => {
   const { complaintId, filer } = await newCase(world, { state: 'accepted' })

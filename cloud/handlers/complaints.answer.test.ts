@@ -19,19 +19,22 @@ const answer = (who: string, complaintId: string, isSolved: boolean, words: stri
 const wrong = { ok: false, error: { code: 'wrong_state' } }
 const left = () => world.rows('complaint', 'complaint_entry', 'outbox')
 
-test.each(complaintStates)('solved or not is asked of what is settled, and said again of what is closed or handed over: %s', async (state) => {
-  for (const isSolved of [true, false]) {
-    const { complaintId, filer } = await newCase(world, { state })
-    const before = await left()
-    const said = await answer(filer, complaintId, isSolved)
-    if (state === 'settled' || (!isSolved && (state === 'closed' || state === 'handedOver'))) {
-      expect(said).toMatchObject({ ok: true, output: { state: isSolved ? 'closed' : 'reopened' } })
-    } else {
-      expect(said).toMatchObject(wrong)
-      expect(await left()).toEqual(before)
+test.each(complaintStates)(
+  'solved or not is asked of what is settled, and said again of what is closed or handed over: %s',
+  async (state) => {
+    for (const isSolved of [true, false]) {
+      const { complaintId, filer } = await newCase(world, { state })
+      const before = await left()
+      const said = await answer(filer, complaintId, isSolved)
+      if (state === 'settled' || (!isSolved && (state === 'closed' || state === 'handedOver'))) {
+        expect(said).toMatchObject({ ok: true, output: { state: isSolved ? 'closed' : 'reopened' } })
+      } else {
+        expect(said).toMatchObject(wrong)
+        expect(await left()).toEqual(before)
+      }
     }
-  }
-})
+  },
+)
 
 test('not solved starts every clock again, stays with its worker and is told to them', async () => {
   const { complaintId, filer, worker } = await newCase(world, { state: 'settled', at: shanghai('2026-11-20', '10:00') })
@@ -42,24 +45,44 @@ test('not solved starts every clock again, stays with its worker and is told to 
     ...{ due_kind: 'reply', due_at: shanghai('2026-11-24', '12:00') },
   })
   const { outbox, complaint_entry: entries } = await left()
-  expect(outbox).toContainEqual(expect.objectContaining({ template: 'complaint_reopened', subject_id: complaintId, to_person_id: personIdOf(worker) }))
-  expect(entries).toContainEqual(expect.objectContaining({ complaint_id: complaintId, kind: 'unsolved', to_state: 'reopened', words: '演示：又滴了，打 〔电话号码〕。' }))
+  expect(outbox).toContainEqual(
+    expect.objectContaining({
+      template: 'complaint_reopened',
+      subject_id: complaintId,
+      to_person_id: personIdOf(worker),
+    }),
+  )
+  expect(entries).toContainEqual(
+    expect.objectContaining({
+      complaint_id: complaintId,
+      kind: 'unsolved',
+      to_state: 'reopened',
+      words: '演示：又滴了，打 〔电话号码〕。',
+    }),
+  )
 })
 
-test.each([true, false])('who has met the same hears of the answer with the next round, solved or not: %s', async (isSolved) => {
-  const joiner = await world.newPerson()
-  const { complaintId, filer } = await newCase(world, { state: 'settled', concerns: 'everyone', joiners: [joiner] })
-  await answer(filer, complaintId, isSolved)
-  const { outbox = [] } = await left()
-  expect(outbox.filter(({ to_person_id: to }) => to === personIdOf(joiner))).toMatchObject([
-    { template: 'complaint_progress', subject_id: complaintId, due_at: shanghai('2026-11-24', '12:00') },
-  ])
-})
+test.each([true, false])(
+  'who has met the same hears of the answer with the next round, solved or not: %s',
+  async (isSolved) => {
+    const joiner = await world.newPerson()
+    const { complaintId, filer } = await newCase(world, { state: 'settled', concerns: 'everyone', joiners: [joiner] })
+    await answer(filer, complaintId, isSolved)
+    const { outbox = [] } = await left()
+    expect(outbox.filter(({ to_person_id: to }) => to === personIdOf(joiner))).toMatchObject([
+      { template: 'complaint_progress', subject_id: complaintId, due_at: shanghai('2026-11-24', '12:00') },
+    ])
+  },
+)
 
 test('solved ends it', async () => {
   const { complaintId, filer } = await newCase(world, { state: 'settled' })
   await answer(filer, complaintId, true)
-  expect(await caseOf(world, complaintId)).toMatchObject({ state: 'closed', ended_at: world.clock.now, due_kind: 'none' })
+  expect(await caseOf(world, complaintId)).toMatchObject({
+    state: 'closed',
+    ended_at: world.clock.now,
+    due_kind: 'none',
+  })
 })
 
 test('what silence has closed is opened again for thirty days, whether the timer was there or not', async () => {
@@ -75,7 +98,10 @@ test('what silence has closed is opened again for thirty days, whether the timer
 })
 
 test('what became part of another case is not opened again', async () => {
-  const [{ complaintId: into }, { complaintId, filer }] = [await newCase(world), await newCase(world, { state: 'closed' })]
+  const [{ complaintId: into }, { complaintId, filer }] = [
+    await newCase(world),
+    await newCase(world, { state: 'closed' }),
+  ]
   await world.db.updateTable('complaint').set({ merged_into: into }).where('id', '=', complaintId).execute()
   expect(await answer(filer, complaintId, false)).toMatchObject(wrong)
 })

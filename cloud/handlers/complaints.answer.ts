@@ -37,6 +37,9 @@ export const complaintsAnswer: ChangeHandler<'complaints.answer'> = async (conte
   return {
     output: { state },
     audit: [{ communityId: row.communityId, subjectId: complaintId }],
-    messages: [...(isSolved ? [] : await tellWorker(tx, 'complaint_reopened', row)), ...(await tellJoinersOfFiler(tx, row, now))],
+    messages: [
+      ...(isSolved ? [] : await tellWorker(tx, 'complaint_reopened', row)),
+      ...(await tellJoinersOfFiler(tx, row, now)),
+    ],
   }
 }

@@ -13,10 +13,21 @@ test('what nobody has yet is given to a colleague, and taken with that', async (
   const { manager, colleague, resident } = desk
   const complaintId = await desk.open({ is_held: true })
   expect(await desk.twice(manager, 'complaints.assign', input(complaintId, colleague))).toEqual({ state: 'accepted' })
-  expect(await desk.rowOf(complaintId)).toMatchObject({ assigned_to: personIdOf(colleague), is_held: false, first_reply_at: null })
-  expect(await desk.linesOf(complaintId, 'assigned')).toMatchObject([{ to_state: 'accepted', person_id: personIdOf(manager) }])
-  expect([await about(colleague, complaintId), await about(resident, complaintId)]).toEqual([['complaint_assigned'], ['complaint_accepted']])
-  expect((await desk.toldTo(resident)).find((told) => told.about === complaintId)).toMatchObject({ data: { worker: '演示小周' } })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    assigned_to: personIdOf(colleague),
+    is_held: false,
+    first_reply_at: null,
+  })
+  expect(await desk.linesOf(complaintId, 'assigned')).toMatchObject([
+    { to_state: 'accepted', person_id: personIdOf(manager) },
+  ])
+  expect([await about(colleague, complaintId), await about(resident, complaintId)]).toEqual([
+    ['complaint_assigned'],
+    ['complaint_accepted'],
+  ])
+  expect((await desk.toldTo(resident)).find((told) => told.about === complaintId)).toMatchObject({
+    data: { worker: '演示小周' },
+  })
 })
 
 test('what somebody has is given on by them or the manager; the state stays, and the resident is not troubled', async () => {
@@ -34,11 +45,19 @@ test('what was somebody’s who works there no more, or whose role is suspended,
   for (const gone of [{ role: 'resident' as const, community_id: null }, { role_suspended_at: desk.world.clock.now }]) {
     const left = await desk.world.newPerson('worker', 1)
     const complaintId = await desk.open({ state: 'visiting', worker: left })
-    expect(await desk.refusal(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toBe('not_assigned')
+    expect(await desk.refusal(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toBe(
+      'not_assigned',
+    )
     await desk.world.db.updateTable('person').set(gone).where('id', '=', personIdOf(left)).execute()
-    expect(await desk.refusal(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toBe('not_assigned')
-    expect(await desk.act(desk.colleague, 'complaints.assign', input(complaintId, desk.colleague))).toEqual({ state: 'visiting' })
-    expect(await desk.act(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toEqual({ state: 'settled' })
+    expect(await desk.refusal(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toBe(
+      'not_assigned',
+    )
+    expect(await desk.act(desk.colleague, 'complaints.assign', input(complaintId, desk.colleague))).toEqual({
+      state: 'visiting',
+    })
+    expect(await desk.act(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toEqual({
+      state: 'settled',
+    })
   }
 })
 

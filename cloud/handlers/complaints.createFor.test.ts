@@ -13,10 +13,18 @@ afterAll(() => desk.close())
 
 const input = (more: Wish): Input<'complaints.createFor'> => ({
   ...{ communityId: 1, category: 'leak', concerns: 'home', urgency: 'soon', words: '楼上滴水，叫我打 13812345678。' },
-  ...{ place: { buildingId: null, position: null, words: '演示楼 1 栋' }, door: ' 2-3-1 ', when: '晚上', isNamed: false, photos: 0 },
+  ...{
+    place: { buildingId: null, position: null, words: '演示楼 1 栋' },
+    door: ' 2-3-1 ',
+    when: '晚上',
+    isNamed: false,
+    photos: 0,
+  },
   ...more,
 })
-const caller = (name = '演示长者', phone: string | null = newNumber()) => ({ caller: { name, phone, isEightyPlus: true } })
+const caller = (name = '演示长者', phone: string | null = newNumber()) => ({
+  caller: { name, phone, isEightyPlus: true },
+})
 const refused = (more: Wish, who = desk.worker) => desk.refusal(who, 'complaints.createFor', input(more))
 
 test('it is theirs who called, told by the staff, and waits for nobody’s eye; numbers in the words are masked', async () => {
@@ -29,7 +37,9 @@ test('it is theirs who called, told by the staff, and waits for nobody’s eye; 
     ...{ door: '2-3-1', due_kind: 'reply', filed_at: desk.world.clock.now },
   })
   expect(row.words).not.toContain('13812345678')
-  expect(await desk.linesOf(complaintId, 'filed')).toMatchObject([{ side: 'staff', person_id: personIdOf(desk.worker) }])
+  expect(await desk.linesOf(complaintId, 'filed')).toMatchObject([
+    { side: 'staff', person_id: personIdOf(desk.worker) },
+  ])
   expect(await desk.auditOf(complaintId)).toEqual([['complaints.createFor', desk.worker]])
   const seen = await desk.world.ask(desk.resident, 'complaints.get', { complaintId })
   expect(seen.case).toMatchObject({ relation: 'own', isByStaff: true, words: row.words })
@@ -40,7 +50,13 @@ test('somebody new is written down with it', async () => {
   expect(await desk.rowOf(complaintId)).toMatchObject({ filer_id: personId })
   const { person = [] } = await desk.world.rows('person')
   expect(person.find(({ id }) => id === personId)).toMatchObject({
-    ...{ name: '演示长者', identity: null, home_community_id: 1, is_eighty_plus: true, made_by: personIdOf(desk.manager) },
+    ...{
+      name: '演示长者',
+      identity: null,
+      home_community_id: 1,
+      is_eighty_plus: true,
+      made_by: personIdOf(desk.manager),
+    },
   })
   expect(await desk.auditOf(personId)).toEqual([['complaints.createFor', desk.manager]])
 })
@@ -67,7 +83,9 @@ test('whom the staff may not see is not there: who lives elsewhere, and who was 
   await desk.act(desk.worker, 'people.find', { text: phone })
   expect(await refused({ personId: personIdOf(nowhere) })).toBeNull()
   expect(await refused({ personId: personIdOf(nowhere) }, desk.colleague)).toBe('not_found')
-  expect(await desk.refusal(desk.foreign, 'complaints.createFor', input({ personId: elsewhere, communityId: 2 }))).toBeNull()
+  expect(
+    await desk.refusal(desk.foreign, 'complaints.createFor', input({ personId: elsewhere, communityId: 2 })),
+  ).toBeNull()
 })
 
 test.each([

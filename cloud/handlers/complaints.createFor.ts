@@ -5,7 +5,10 @@ import type { ChangeHandler } from './handler'
 import { forWhom } from './write-down'
 
 /** Tells a trouble for somebody who calls or stands at the counter, known or not. It is theirs; the staff vouch for the words. */
-export const complaintsCreateFor: ChangeHandler<'complaints.createFor'> = async (context, { personId: known, caller, ...told }) => {
+export const complaintsCreateFor: ChangeHandler<'complaints.createFor'> = async (
+  context,
+  { personId: known, caller, ...told },
+) => {
   const { person } = context
   const { communityId } = told
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')

@@ -57,7 +57,8 @@ test('what was promised a first answer by now, and got it in time; what is not d
 })
 
 test('what is urgent and told at night was promised an answer by ten in the morning', async () => {
-  const night = (time: string, day: string, reply?: string) => told({ urgency: 'urgent', at: at(time, day), ...(reply !== undefined && { reply }) })
+  const night = (time: string, day: string, reply?: string) =>
+    told({ urgency: 'urgent', at: at(time, day), ...(reply !== undefined && { reply }) })
   await night('23:00', '2026-11-23', at('10:00'))
   await night('20:00', '2026-11-23', at('08:00'))
   await night('00:00', '2026-11-24', at('00:10'))
@@ -70,11 +71,14 @@ test('what is urgent and told at night was promised an answer by ten in the morn
   expect((await figures()).all).toMatchObject({ filed: 7, repliedInTime: 0.6 })
 })
 
-test.each(['visitPlanned', 'mediationOpened'] as const)('what the community will do is a first answer too: %s', async (kind) => {
-  await many(4, { reply: at('12:01') })
-  for (const _ of times(6)) await newEntry(desk.world, await told(), { kind, at: at('11:00') })
-  expect((await figures()).all).toMatchObject({ filed: 10, repliedInTime: 0.6 })
-})
+test.each(['visitPlanned', 'mediationOpened'] as const)(
+  'what the community will do is a first answer too: %s',
+  async (kind) => {
+    await many(4, { reply: at('12:01') })
+    for (const _ of times(6)) await newEntry(desk.world, await told(), { kind, at: at('11:00') })
+    expect((await figures()).all).toMatchObject({ filed: 10, repliedInTime: 0.6 })
+  },
+)
 
 test('of what was settled, what somebody said was not', async () => {
   await many(4, { settle: at('15:00') })
@@ -97,7 +101,12 @@ test('fewer than five are told of no kind, nor is the one beside it that would g
   await many(3, { category: 'fumes' })
   const seen = await figures()
   expect(seen.all.filed).toBe(16)
-  expect(['leak', 'noise', 'fumes', 'pets'].map((category) => kind(seen, category)?.filed)).toEqual([null, 7, null, null])
+  expect(['leak', 'noise', 'fumes', 'pets'].map((category) => kind(seen, category)?.filed)).toEqual([
+    null,
+    7,
+    null,
+    null,
+  ])
 })
 
 test('a manager reads of their own community, an admin of all, by name; a worker of none', async () => {
@@ -109,12 +118,24 @@ test('a manager reads of their own community, an admin of all, by name; a worker
   expect(all.filed).toBe(11)
   const names = byCommunity.map(({ community }) => community)
   expect([names.length, names]).toEqual([3, [...names].sort()])
-  expect(byCommunity.map(({ communityId, filed }) => [communityId, filed]).sort()).toEqual([[1, 6], [2, null], [3, null]])
-  expect(await desk.world.call(desk.worker, 'complaints.figures', SPAN)).toMatchObject({ ok: false, error: { code: 'forbidden' } })
+  expect(byCommunity.map(({ communityId, filed }) => [communityId, filed]).sort()).toEqual([
+    [1, 6],
+    [2, null],
+    [3, null],
+  ])
+  expect(await desk.world.call(desk.worker, 'complaints.figures', SPAN)).toMatchObject({
+    ok: false,
+    error: { code: 'forbidden' },
+  })
 })
 
 test('the district asks for a calendar month and nothing else, so that nothing is found by taking one answer from another', async () => {
-  for (const input of [SPAN, { ...MONTH, from: '2026-11-02' }, { ...MONTH, until: '2026-11-29' }, { from: '2026-10-01', until: '2026-11-30' }]) {
+  for (const input of [
+    SPAN,
+    { ...MONTH, from: '2026-11-02' },
+    { ...MONTH, until: '2026-11-29' },
+    { from: '2026-10-01', until: '2026-11-30' },
+  ]) {
     const answer = await desk.world.call(desk.admin, 'complaints.figures', input)
     expect(answer).toMatchObject({ ok: false, error: { code: 'period_month' } })
   }
@@ -148,7 +169,13 @@ test('days are of Shanghai, both included, and at most a year of them', async ()
   await many(5, { at: at('23:59', '2026-11-22') })
   expect((await figures()).all.filed).toBe(5)
   expect((await figures(desk.manager, { from: '2026-11-22', until: '2026-11-22' })).all.filed).toBe(5)
-  for (const input of [{ from: '2026-11-24', until: '2026-11-23' }, { from: '2025-01-01', until: '2026-11-23' }]) {
-    expect(await desk.world.call(desk.manager, 'complaints.figures', input)).toMatchObject({ ok: false, error: { code: 'period_wrong' } })
+  for (const input of [
+    { from: '2026-11-24', until: '2026-11-23' },
+    { from: '2025-01-01', until: '2026-11-23' },
+  ]) {
+    expect(await desk.world.call(desk.manager, 'complaints.figures', input)).toMatchObject({
+      ok: false,
+      error: { code: 'period_wrong' },
+    })
   }
 })

@@ -1,5 +1,14 @@
 import { categories } from '../../src/domain/complaint/category'
-import { addCounts, type Counts, type Figures, inFives, noCounts, presentFigures, presentSum, type Sums } from '../../src/domain/complaint/figures'
+import {
+  addCounts,
+  type Counts,
+  type Figures,
+  inFives,
+  noCounts,
+  presentFigures,
+  presentSum,
+  type Sums,
+} from '../../src/domain/complaint/figures'
 import { isForDistrict } from '../../src/domain/complaint/figures-period'
 import { turnsOf } from '../../src/domain/complaint/turns'
 import { Refusal } from '../../src/domain/refusal'
@@ -72,8 +81,19 @@ export const complaintsFigures: ReadHandler<'complaints.figures'> = async ({ db,
   return {
     isSample: (await findDistrict(db))?.is_sample ?? false,
     isInFives,
-    all: shown(presentSum(sum(groups, repeatsIn(repeats, ({ category }) => category === null)))),
+    all: shown(
+      presentSum(
+        sum(
+          groups,
+          repeatsIn(repeats, ({ category }) => category === null),
+        ),
+      ),
+    ),
     byCategory: categories.map((category, index) => ({ category, ...shown(ofKind[index] ?? nothing) })),
-    byCommunity: communities.map(({ id, name }, index) => ({ communityId: id, community: name, ...shown(ofCommunity[index] ?? nothing) })),
+    byCommunity: communities.map(({ id, name }, index) => ({
+      communityId: id,
+      community: name,
+      ...shown(ofCommunity[index] ?? nothing),
+    })),
   }
 }

@@ -17,23 +17,54 @@ afterEach(() => world.close())
 
 const file = (changes: Parameters<typeof told>[0] = {}, key = newKey(), who = lin) =>
   world.call(who, 'complaints.file', told(changes), key)
-const filed = async (changes: Parameters<typeof told>[0] = {}) => world.ask(lin, 'complaints.file', told(changes), newKey())
+const filed = async (changes: Parameters<typeof told>[0] = {}) =>
+  world.ask(lin, 'complaints.file', told(changes), newKey())
 const messages = async () =>
-  (await world.rows('outbox')).outbox?.map(({ template, to_role: role, data, community_id: communityId }) => ({ template, role, data, communityId }))
+  (await world.rows('outbox')).outbox?.map(({ template, to_role: role, data, community_id: communityId }) => ({
+    template,
+    role,
+    data,
+    communityId,
+  }))
 
 test('what is told is filed at once, with its first line, a promise and word to the workers', async () => {
   const { complaintId, isHeld, promise } = await filed({ door: ' 3-2 ', when: '每天早上' })
   expect(complaintId).toMatch(/^1-/)
   expect(isHeld).toBe(false)
-  expect(promise).toEqual({ kind: 'reply', dueAt: shanghai('2026-11-24', '12:00'), isLate: false, pausedFor: null, isDutyCall: false })
+  expect(promise).toEqual({
+    kind: 'reply',
+    dueAt: shanghai('2026-11-24', '12:00'),
+    isLate: false,
+    pausedFor: null,
+    isDutyCall: false,
+  })
   expect(await caseOf(world, complaintId)).toMatchObject({
-    ...{ filer_id: personIdOf(lin), made_by: null, state: 'filed', is_held: false, words: '演示：楼上的空调水滴下来。' },
-    ...{ place: '河街 5 号楼道口', door: '3-2', happens: '每天早上', due_kind: 'reply', due_at: shanghai('2026-11-24', '12:00') },
+    ...{
+      filer_id: personIdOf(lin),
+      made_by: null,
+      state: 'filed',
+      is_held: false,
+      words: '演示：楼上的空调水滴下来。',
+    },
+    ...{
+      place: '河街 5 号楼道口',
+      door: '3-2',
+      happens: '每天早上',
+      due_kind: 'reply',
+      due_at: shanghai('2026-11-24', '12:00'),
+    },
   })
   const { complaint_entry: entries } = await world.rows('complaint_entry')
-  expect(entries).toMatchObject([{ complaint_id: complaintId, kind: 'filed', to_state: 'filed', side: 'filer', person_id: personIdOf(lin) }])
+  expect(entries).toMatchObject([
+    { complaint_id: complaintId, kind: 'filed', to_state: 'filed', side: 'filer', person_id: personIdOf(lin) },
+  ])
   expect(await messages()).toEqual([
-    { template: 'complaint_filed', role: 'worker', communityId: 1, data: { category: 'leak', community: '石板坡社区' } },
+    {
+      template: 'complaint_filed',
+      role: 'worker',
+      communityId: 1,
+      data: { category: 'leak', community: '石板坡社区' },
+    },
   ])
 })
 
@@ -77,17 +108,24 @@ test('numbers of telephones, papers and doors are hidden once more, before anybo
   expect(world.words.askedFor[0]?.words).not.toMatch(/3-2|5550/)
 })
 
-test.each(['risky', 'review', null] as const)('words of which is said %s wait for an eye, filed all the same', async (says) => {
-  world.words.says = says
-  const { complaintId, isHeld, promise } = await filed()
-  expect(isHeld).toBe(true)
-  expect(promise).toMatchObject({ dueAt: shanghai('2026-11-24', '12:00') })
-  expect(await caseOf(world, complaintId)).toMatchObject({ is_held: true, state: 'filed' })
-})
+test.each(['risky', 'review', null] as const)(
+  'words of which is said %s wait for an eye, filed all the same',
+  async (says) => {
+    world.words.says = says
+    const { complaintId, isHeld, promise } = await filed()
+    expect(isHeld).toBe(true)
+    expect(promise).toMatchObject({ dueAt: shanghai('2026-11-24', '12:00') })
+    expect(await caseOf(world, complaintId)).toMatchObject({ is_held: true, state: 'filed' })
+  },
+)
 
 test('photos alone are enough, and then there are no words to look at', async () => {
   world.words.says = null
-  const { isHeld } = await filed({ words: ' ', photos: 1, place: { buildingId: null, position: place(10, 0), words: '' } })
+  const { isHeld } = await filed({
+    words: ' ',
+    photos: 1,
+    place: { buildingId: null, position: place(10, 0), words: '' },
+  })
   expect(isHeld).toBe(false)
   expect(world.words.askedFor).toEqual([])
 })
@@ -114,7 +152,10 @@ test('a house of the list says where it is, and with the door it is an address',
 test.each([
   ['words_missing', { words: ' ' }],
   ['place_missing', { place: { buildingId: null, position: null, words: ' ' } }],
-  ['community_far', { place: { buildingId: null, position: { lat: 39.9, lng: 116.4, crs: 'gcj02' as const }, words: '' } }],
+  [
+    'community_far',
+    { place: { buildingId: null, position: { lat: 39.9, lng: 116.4, crs: 'gcj02' as const }, words: '' } },
+  ],
   ['not_found', { communityId: 77 }],
   ['not_found', { place: { buildingId: '1-0123456789abcdef', position: null, words: '' } }],
 ] as const)('%s: nothing is filed', async (code, changes) => {
@@ -125,7 +166,9 @@ test.each([
 
 test('a house of another community looks missing', async () => {
   const buildingId = await newBuilding(world, { communityId: 2 })
-  expect(await file({ place: { buildingId, position: null, words: '' } })).toMatchObject({ error: { code: 'not_found' } })
+  expect(await file({ place: { buildingId, position: null, words: '' } })).toMatchObject({
+    error: { code: 'not_found' },
+  })
 })
 
 test.each([
@@ -134,7 +177,9 @@ test.each([
   ['place.words', { place: { buildingId: null, position: null, words: '字'.repeat(81) } }],
   ['photos', { photos: 7 }],
 ])('%s above its limit is refused', async (field, changes) => {
-  expect(await file(changes)).toMatchObject({ error: { code: 'invalid_input', fields: { [field]: expect.any(String) as string } } })
+  expect(await file(changes)).toMatchObject({
+    error: { code: 'invalid_input', fields: { [field]: expect.any(String) as string } },
+  })
 })
 
 test('hiding makes nothing too long to be shown', async () => {
@@ -145,7 +190,11 @@ test('hiding makes nothing too long to be shown', async () => {
 
 test('neither place nor words nor door come into a line of the log', async () => {
   const { lat, lng } = place(10, 0)
-  await file({ words: '演示暗号甲', door: '演示暗号乙', place: { buildingId: null, position: place(10, 0), words: '演示暗号丙' } })
+  await file({
+    words: '演示暗号甲',
+    door: '演示暗号乙',
+    place: { buildingId: null, position: place(10, 0), words: '演示暗号丙' },
+  })
   await file({ communityId: 77, words: '演示暗号甲' })
   const log = world.logLines.join('\n')
   for (const secret of ['演示暗号', String(lat), String(lng), lin]) expect(log).not.toContain(secret)

@@ -8,13 +8,21 @@ import { tellFiler, tellJoiners } from '../complaints/tell-residents'
 import type { ChangeHandler } from './handler'
 
 /** Somebody else is in charge, and has it under a number. Talks that go on stop with it; words that were held stand. */
-export const complaintsHandOver: ChangeHandler<'complaints.handOver'> = async (context, { complaintId, to, ...input }) => {
+export const complaintsHandOver: ChangeHandler<'complaints.handOver'> = async (
+  context,
+  { complaintId, to, ...input },
+) => {
   const { tx, person, now } = context
   const row = await holdCaseFor('complaints.handOver', tx, person, complaintId)
   const number = mustSay(input.number, 'number_missing')
   const words = maySay(input.words)
   const { set, clocks } = workEnds(row, now)
-  const left = { kind: 'handedOver', words, set: { ...set, handed_to: to, handed_number: number, is_held: false }, clocks } as const
+  const left = {
+    kind: 'handedOver',
+    words,
+    set: { ...set, handed_to: to, handed_number: number, is_held: false },
+    clocks,
+  } as const
   const handed = await staffStep(context, row, 'handOver', left)
   const { category } = row
   return stepDone(handed, [

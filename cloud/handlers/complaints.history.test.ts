@@ -9,20 +9,40 @@ beforeAll(async () => void (desk = await openCaseDesk()))
 afterAll(() => desk.close())
 
 const look = (complaintId: string, who = desk.worker) => desk.act(who, 'complaints.history', { complaintId })
-const looks = async (complaintId: string) => (await desk.auditOf(complaintId)).filter(([method]) => method === 'complaints.history')
+const looks = async (complaintId: string) =>
+  (await desk.auditOf(complaintId)).filter(([method]) => method === 'complaints.history')
 
 test('the worker whose case it is reads all of it, what only the staff read too', async () => {
   const complaintId = await desk.open({ state: 'visiting', door: '2-3-1' })
-  await newEntry(desk.world, complaintId, { kind: 'note', words: '钥匙在门卫。', person_id: personIdOf(desk.colleague) })
+  await newEntry(desk.world, complaintId, {
+    kind: 'note',
+    words: '钥匙在门卫。',
+    person_id: personIdOf(desk.colleague),
+  })
   const seen = await look(complaintId)
   expect(seen).toMatchObject({
     at: desk.world.clock.now,
-    case: { id: complaintId, state: 'visiting', words: '演示：楼上的水滴下来。', door: '2-3-1', isMine: true, worker: '演示小谭', mediation: null },
+    case: {
+      id: complaintId,
+      state: 'visiting',
+      words: '演示：楼上的水滴下来。',
+      door: '2-3-1',
+      isMine: true,
+      worker: '演示小谭',
+      mediation: null,
+    },
     colleagues: [{ name: '演示主任' }, { name: '演示小周' }].sort((a, b) => (a.name < b.name ? -1 : 1)),
   })
   expect(seen.case.history.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['filed', 'note']))
   expect(seen.case.may).toEqual([
-    ...['complaints.assign', 'complaints.visit', 'complaints.note', 'complaints.reply', 'complaints.mark', 'complaints.settle'],
+    ...[
+      'complaints.assign',
+      'complaints.visit',
+      'complaints.note',
+      'complaints.reply',
+      'complaints.mark',
+      'complaints.settle',
+    ],
     ...['complaints.handOver', 'complaints.pause', 'complaints.merge', 'mediation.open'],
   ])
 })
@@ -31,18 +51,28 @@ test('it may be given to anybody of the staff but whose it is already', async ()
   const names = async (complaintId: string) => (await look(complaintId)).colleagues.map(({ name }) => name).sort()
   const all = ['演示主任', '演示小周', '演示小谭'].sort()
   expect(await names(await desk.open())).toEqual(all)
-  expect(await names(await desk.open({ state: 'accepted', worker: desk.colleague }))).toEqual(all.filter((name) => name !== '演示小周'))
+  expect(await names(await desk.open({ state: 'accepted', worker: desk.colleague }))).toEqual(
+    all.filter((name) => name !== '演示小周'),
+  )
 })
 
 test('the door is for whose case it is, and the manager', async () => {
   const complaintId = await desk.open({ state: 'mediating', door: '2-3-1' })
-  await desk.world.db.updateTable('mediation').set({ other_door: '2-4-1' }).where('complaint_id', '=', complaintId).execute()
+  await desk.world.db
+    .updateTable('mediation')
+    .set({ other_door: '2-4-1' })
+    .where('complaint_id', '=', complaintId)
+    .execute()
   const doors = async (who: string) => {
     const { door, mediation } = (await look(complaintId, who)).case
     return [door, mediation?.otherDoor]
   }
   expect([await doors(desk.colleague), await doors(desk.manager), await doors(desk.worker)]).toEqual([
-    ...[[null, ''], ['2-3-1', '2-4-1'], ['2-3-1', '2-4-1']],
+    ...[
+      [null, ''],
+      ['2-3-1', '2-4-1'],
+      ['2-3-1', '2-4-1'],
+    ],
   ])
 })
 
@@ -60,7 +90,10 @@ test('after half an hour the next look is written down again', async () => {
   const complaintId = await desk.open()
   const before = new Date(Date.now() - 31 * 60_000).toISOString()
   const line = { community_id: 1, method: 'complaints.history', subject_id: complaintId, by_role: 'worker' as const }
-  await desk.world.db.insertInto('audit').values({ ...line, person_id: personIdOf(desk.worker), at: before }).execute()
+  await desk.world.db
+    .insertInto('audit')
+    .values({ ...line, person_id: personIdOf(desk.worker), at: before })
+    .execute()
   await look(complaintId)
   expect(await looks(complaintId)).toHaveLength(2)
 })
@@ -69,7 +102,10 @@ test('photos that are shown come with their addresses, the others as a number', 
   const complaintId = await desk.open()
   const id = await newFile(desk.world, { complaintId, state: 'shown' })
   await newFile(desk.world, { complaintId, state: 'held' })
-  expect((await look(complaintId)).case).toMatchObject({ photos: [{ id, address: expect.any(String) }], hiddenPhotos: 1 })
+  expect((await look(complaintId)).case).toMatchObject({
+    photos: [{ id, address: expect.any(String) }],
+    hiddenPhotos: 1,
+  })
 })
 
 test('twins and repeats are told with it', async () => {
@@ -82,7 +118,11 @@ test('talks are seen as they stand, by side', async () => {
   const complaintId = await desk.open({ state: 'agreed' })
   expect((await look(complaintId)).case.mediation).toMatchObject({
     ...{ state: 'agreed', first: { hasEntered: true, isIn: true }, other: { hasEntered: false, isIn: true } },
-    ...{ isCallerMediator: false, terms: { version: 1, first: true, other: true }, checkAt: '2026-12-01T01:00:00.000Z' },
+    ...{
+      isCallerMediator: false,
+      terms: { version: 1, first: true, other: true },
+      checkAt: '2026-12-01T01:00:00.000Z',
+    },
   })
 })
 
@@ -103,7 +143,10 @@ test('whoever was the other side before they came to work here finds none of it'
   for (const method of ['complaints.history', 'complaints.note'] as const) {
     const input = { complaintId, words: '演示' }
     const about = method === 'complaints.note' ? input : { complaintId }
-    expect(await desk.world.call(desk.colleague, method, about, newKey())).toMatchObject({ ok: false, error: { code: 'not_found' } })
+    expect(await desk.world.call(desk.colleague, method, about, newKey())).toMatchObject({
+      ok: false,
+      error: { code: 'not_found' },
+    })
   }
 })
 

@@ -16,15 +16,24 @@ import type { ChangeHandler, PrepareHandler } from './handler'
 import { presentPhotos } from './present-photos'
 
 /** Addresses of the photos, for the staff of its community alone. Who can say none sees the case without them. */
-export const prepareHistory: PrepareHandler<'complaints.history'> = async ({ db, ports, person, now }, { complaintId }) => {
+export const prepareHistory: PrepareHandler<'complaints.history'> = async (
+  { db, ports, person, now },
+  { complaintId },
+) => {
   if (!isStaffOf(person, communityOf(complaintId))) return noPhotos
   const photos = await findCasePhotos(db, complaintId, now)
-  const shown = await presentPhotos(ports.files.addresses, photos.shown.slice(0, limits.complaintPhotosMax), now).catch(() => [])
+  const shown = await presentPhotos(ports.files.addresses, photos.shown.slice(0, limits.complaintPhotosMax), now).catch(
+    () => [],
+  )
   return { ...photos, shown }
 }
 
 /** All of a case, for the staff of its community. The look is written down, once in half an hour, and the resident reads it. */
-export const complaintsHistory: ChangeHandler<'complaints.history'> = async ({ tx, person, now }, { complaintId }, photos) => {
+export const complaintsHistory: ChangeHandler<'complaints.history'> = async (
+  { tx, person, now },
+  { complaintId },
+  photos,
+) => {
   const row = await findStaffCase(tx, person, complaintId)
   const calendar = await workCalendar(tx, now)
   const history = await listEntries(tx, complaintId, limits.entriesMax)

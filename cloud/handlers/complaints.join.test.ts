@@ -16,7 +16,11 @@ const code = async (answer: ReturnType<typeof join>) => {
 
 describe('having met the same', () => {
   test('counts one household more, and shows neither words nor who told it', async () => {
-    const { complaintId } = await newCase(world, { concerns: 'everyone', category: 'clutter', words: '楼道里的旧沙发，演示' })
+    const { complaintId } = await newCase(world, {
+      concerns: 'everyone',
+      category: 'clutter',
+      words: '楼道里的旧沙发，演示',
+    })
     const answer = await join(await world.newPerson(), complaintId)
     expect(answer).toMatchObject({ ok: true, output: { relation: 'joined', joined: 1 } })
     expect(JSON.stringify(answer)).not.toContain('旧沙发')
@@ -51,7 +55,11 @@ test('what was withdrawn since the last round is joined as if it were open, and 
   await world.ask(filer, 'complaints.withdraw', { complaintId }, newKey())
   const who = await world.newPerson()
   expect(await join(who, complaintId)).toMatchObject({ ok: true, output: { state: 'accepted', joined: 1 } })
-  const told = await world.db.selectFrom('outbox').select('template').where('to_person_id', '=', personIdOf(worker)).execute()
+  const told = await world.db
+    .selectFrom('outbox')
+    .select('template')
+    .where('to_person_id', '=', personIdOf(worker))
+    .execute()
   expect(told).toEqual([{ template: 'complaint_withdrawn' }])
   world.clock.now = shanghai('2026-11-24', '12:00')
   expect((await world.ask(who, 'complaints.get', { complaintId })).case).toMatchObject({ state: 'withdrawn' })

@@ -8,5 +8,7 @@ import type { ChangeHandler } from './handler'
 export const complaintsMark: ChangeHandler<'complaints.mark'> = async (context, { complaintId, isHard }) => {
   const row = await holdCaseFor('complaints.mark', context.tx, context.person, complaintId)
   if (canHappen('mark', row.state) && row.isHard === isHard) throw new Refusal('already_done')
-  return stepDone(await staffStep(context, row, 'mark', { kind: 'marked', set: { is_hard: isHard }, clocks: { isHard } }))
+  return stepDone(
+    await staffStep(context, row, 'mark', { kind: 'marked', set: { is_hard: isHard }, clocks: { isHard } }),
+  )
 }

@@ -10,14 +10,20 @@ const joinersOf = async (complaintId: string) => {
   const { complaint_joiner: joiners = [] } = await desk.world.rows('complaint_joiner')
   return joiners.filter((one) => one.complaint_id === complaintId).map(({ person_id: id }) => String(id))
 }
-const refused = (complaintId: string, intoId: string, who = desk.worker) => desk.refusal(who, 'complaints.merge', { complaintId, intoId })
+const refused = (complaintId: string, intoId: string, who = desk.worker) =>
+  desk.refusal(who, 'complaints.merge', { complaintId, intoId })
 
 test('whoever told it, or had met it, has met the trouble of the other case from now on', async () => {
   const [filer, neighbour] = [await desk.world.newPerson(), await desk.world.newPerson()]
   const complaintId = await desk.open({ ...forAll, filer, joiners: [neighbour, desk.resident] })
   const intoId = await desk.open({ ...forAll, state: 'visiting', joiners: [neighbour] })
   expect(await desk.twice(desk.worker, 'complaints.merge', { complaintId, intoId })).toEqual({ state: 'closed' })
-  expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'closed', merged_into: intoId, ended_at: desk.world.clock.now, due_kind: 'none' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'closed',
+    merged_into: intoId,
+    ended_at: desk.world.clock.now,
+    due_kind: 'none',
+  })
   expect(await desk.rowOf(intoId)).toMatchObject({ state: 'visiting', merged_into: null })
   expect((await joinersOf(intoId)).sort()).toEqual([filer, neighbour].map(personIdOf).sort())
   expect(await desk.toldTo(filer)).toMatchObject([{ template: 'complaint_merged', about: complaintId }])
@@ -35,10 +41,14 @@ test('who had met the one hears that it goes on, of the case that they have met 
   const complaintId = await desk.open({ ...forAll, joiners: [neighbour, filer] })
   const intoId = await desk.open({ ...forAll, filer, state: 'visiting' })
   await desk.act(desk.worker, 'complaints.merge', { complaintId, intoId })
-  expect(await desk.toldTo(neighbour)).toEqual([{ template: 'complaint_progress', about: intoId, data: { category: 'clutter' } }])
+  expect(await desk.toldTo(neighbour)).toEqual([
+    { template: 'complaint_progress', about: intoId, data: { category: 'clutter' } },
+  ])
   // It is their own: they have met nothing besides.
   expect(await desk.toldTo(filer)).toEqual([])
-  expect(await desk.world.ask(neighbour, 'complaints.get', { complaintId: intoId })).toMatchObject({ case: { relation: 'joined', state: 'visiting' } })
+  expect(await desk.world.ask(neighbour, 'complaints.get', { complaintId: intoId })).toMatchObject({
+    case: { relation: 'joined', state: 'visiting' },
+  })
 })
 
 test('what neighbours have met is not merged into what concerns one home, where they would be left with nothing', async () => {

@@ -11,7 +11,11 @@ import { joinInstead } from '../storage/complaints/joined-by'
 import type { ChangeContext, ChangeHandler } from './handler'
 
 /** Both cases, locked in the order of their ids. @throws Refusal `not_found`, `merge_unlike` for a case and itself */
-const holdBoth = async ({ tx, person }: ChangeContext, id: string, intoId: string): Promise<readonly [CaseRow, CaseRow]> => {
+const holdBoth = async (
+  { tx, person }: ChangeContext,
+  id: string,
+  intoId: string,
+): Promise<readonly [CaseRow, CaseRow]> => {
   if (communityOf(id) !== communityOf(intoId)) throw new Refusal('not_found')
   if (id < intoId) {
     const row = await holdCaseFor('complaints.merge', tx, person, id)
@@ -37,7 +41,11 @@ export const complaintsMerge: ChangeHandler<'complaints.merge'> = async (context
   if (!isOpen(into.state)) throw new Refusal('wrong_state')
 
   const { set, clocks } = workEnds(row, now)
-  const merged = await staffStep(context, row, 'merge', { kind: 'merged', set: { ...set, merged_into: intoId }, clocks })
+  const merged = await staffStep(context, row, 'merge', {
+    kind: 'merged',
+    set: { ...set, merged_into: intoId },
+    clocks,
+  })
   if (isForAll) await joinInstead(tx, complaintId, intoId, now)
   const { category } = row
   const met = await tellJoiners(tx, row)

@@ -30,7 +30,12 @@ test('what goes on and what is over, the latest first, and nobody else’s', asy
 
 test('what somebody joined is in it too, with nothing of who told it', async () => {
   const joiner = await world.newPerson()
-  const { complaintId } = await newCase(world, { concerns: 'everyone', place: '演示暗号', is_held: true, joiners: [joiner] })
+  const { complaintId } = await newCase(world, {
+    concerns: 'everyone',
+    place: '演示暗号',
+    is_held: true,
+    joiners: [joiner],
+  })
   const { open, over } = await world.ask(joiner, 'complaints.mine', {})
   expect(open).toMatchObject([{ id: complaintId, relation: 'joined', joined: 1, isHeld: false, asksAnswer: false }])
   expect(over).toEqual([])
@@ -43,7 +48,10 @@ test('what others told on one day does not stand in the order in which they did'
   const joiner = await world.newPerson()
   const joined: string[] = []
   for (const clock of MINUTES) {
-    joined.push((await newCase(world, { concerns: 'everyone', joiners: [joiner], at: shanghai('2026-11-23', clock) })).complaintId)
+    joined.push(
+      (await newCase(world, { concerns: 'everyone', joiners: [joiner], at: shanghai('2026-11-23', clock) }))
+        .complaintId,
+    )
   }
   const { complaintId: own } = await newCase(world, { filer: joiner, at: shanghai('2026-11-23', '09:25') })
   const { open } = await world.ask(joiner, 'complaints.mine', {})
@@ -66,7 +74,12 @@ test('what was put together with another case says so', async () => {
 test('a visit that is planned is told to the one who told it, and to no neighbour', async () => {
   const joiner = await world.newPerson()
   const visitAt = shanghai('2026-11-27', '16:00')
-  const { filer, complaintId } = await newCase(world, { state: 'visiting', concerns: 'everyone', joiners: [joiner], set: { visit_at: visitAt } })
+  const { filer, complaintId } = await newCase(world, {
+    state: 'visiting',
+    concerns: 'everyone',
+    joiners: [joiner],
+    set: { visit_at: visitAt },
+  })
   expect((await world.ask(filer, 'complaints.mine', {})).open).toMatchObject([{ id: complaintId, visitAt }])
   expect((await world.ask(joiner, 'complaints.mine', {})).open).toMatchObject([{ id: complaintId, visitAt: null }])
 })

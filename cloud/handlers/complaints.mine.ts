@@ -19,10 +19,24 @@ export const complaintsMine: ReadHandler<'complaints.mine'> = async ({ db, perso
   ])
   const at = { calendar, now }
   const present = (row: CaseRow) => {
-    if (row.filerId !== person.personId) return { ...presentJoined(seenByJoiner(row, now), at), isHeld: false, isMerged: false, visitAt: null, asksAnswer: false }
+    if (row.filerId !== person.personId)
+      return {
+        ...presentJoined(seenByJoiner(row, now), at),
+        isHeld: false,
+        isMerged: false,
+        visitAt: null,
+        asksAnswer: false,
+      }
     const seen = seenOf(row, at)
     const { isHeld, visitAt, mergedInto } = row
-    return { ...seen, relation: 'own' as const, isHeld, isMerged: mergedInto !== null, visitAt, asksAnswer: seen.state === 'settled' }
+    return {
+      ...seen,
+      relation: 'own' as const,
+      isHeld,
+      isMerged: mergedInto !== null,
+      visitAt,
+      asksAnswer: seen.state === 'settled',
+    }
   }
   return { at: now, isSample: district?.is_sample ?? false, open: open.map(present), over: over.map(present) }
 }

@@ -8,12 +8,19 @@ afterAll(() => desk.close())
 
 const NOW = shanghai('2026-11-24', '10:00')
 const told = async (complaintId: string) =>
-  (await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId).map(({ template, data }) => [template, data])
+  (await desk.toldTo(desk.resident))
+    .filter(({ about }) => about === complaintId)
+    .map(({ template, data }) => [template, data])
 
 test('while it pauses the clock stands still, and the resident reads why', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
-  expect(await desk.twice(desk.worker, 'complaints.pause', { complaintId, reason: ' 等零件 ' })).toEqual({ state: 'visiting' })
-  expect(await desk.rowOf(complaintId)).toMatchObject({ due_kind: 'paused', pauses: [{ from: NOW, until: null, reason: '等零件' }] })
+  expect(await desk.twice(desk.worker, 'complaints.pause', { complaintId, reason: ' 等零件 ' })).toEqual({
+    state: 'visiting',
+  })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    due_kind: 'paused',
+    pauses: [{ from: NOW, until: null, reason: '等零件' }],
+  })
   expect(await told(complaintId)).toEqual([['complaint_paused', { category: 'leak', reason: '等零件' }]])
   expect(await desk.refusal(desk.worker, 'complaints.pause', { complaintId, reason: '再等等' })).toBe('already_done')
 })

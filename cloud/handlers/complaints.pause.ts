@@ -19,5 +19,8 @@ export const complaintsPause: ChangeHandler<'complaints.pause'> = async (context
   const pauses = withPause(row.pauses, reason, now)
   const paused = await staffStep(context, row, 'pause', { kind: 'paused', words: reason, ...pausesSet(pauses) })
   const { category } = row
-  return stepDone(paused, tellFiler(row, (about) => message('complaint_paused', { ...about, data: { category, reason } })))
+  return stepDone(
+    paused,
+    tellFiler(row, (about) => message('complaint_paused', { ...about, data: { category, reason } })),
+  )
 }

@@ -26,23 +26,40 @@ test('what is due first comes first: late, today, later; what waits for a reside
   const seen = await queue()
   expect(idsOf(seen)).toEqual([late, today, later])
   expect(seen).toMatchObject({ at: NOW, late: 1, today: 1, later: 1, next: null })
-  expect(seen.rows.map(({ isLate, dueKind }) => [isLate, dueKind])).toEqual([[true, 'reply'], [false, 'reply'], [false, 'settle']])
-  expect(await queue(desk.worker, { group: 'resident' })).toMatchObject({ rows: [{ id: answer, dueKind: 'answer', isLate: false }], later: 1 })
+  expect(seen.rows.map(({ isLate, dueKind }) => [isLate, dueKind])).toEqual([
+    [true, 'reply'],
+    [false, 'reply'],
+    [false, 'settle'],
+  ])
+  expect(await queue(desk.worker, { group: 'resident' })).toMatchObject({
+    rows: [{ id: answer, dueKind: 'answer', isLate: false }],
+    later: 1,
+  })
 })
 
 test('whoever asks for their own cases gets no others', async () => {
   const own = await desk.open({ state: 'visiting' })
   await desk.open({ state: 'visiting', worker: desk.colleague })
-  expect(await queue(desk.worker, { isMine: true })).toMatchObject({ rows: [{ id: own, isMine: true, worker: '演示小谭' }], later: 1 })
+  expect(await queue(desk.worker, { isMine: true })).toMatchObject({
+    rows: [{ id: own, isMine: true, worker: '演示小谭' }],
+    later: 1,
+  })
   expect((await queue(desk.colleague)).rows.map(({ isMine }) => isMine).sort()).toEqual([false, true])
 })
 
 test('a row says what one needs to choose: photos that are shown, households, held words', async () => {
-  const complaintId = await desk.open({ category: 'clutter', concerns: 'everyone', joiners: [await desk.world.newPerson()], is_held: true })
+  const complaintId = await desk.open({
+    category: 'clutter',
+    concerns: 'everyone',
+    joiners: [await desk.world.newPerson()],
+    is_held: true,
+  })
   const photo = await newFile(desk.world, { complaintId, state: 'shown' })
   expect(photo).toBeTruthy()
   await newFile(desk.world, { complaintId, state: 'held' })
-  expect((await queue()).rows).toMatchObject([{ id: complaintId, photos: 1, joined: 1, isHeld: true, place: '演示楼 1 栋' }])
+  expect((await queue()).rows).toMatchObject([
+    { id: complaintId, photos: 1, joined: 1, isHeld: true, place: '演示楼 1 栋' },
+  ])
 })
 
 test('a row says when somebody is to come, until the visit is written down or the clock stands still', async () => {
@@ -67,7 +84,8 @@ test('a row says that the manager was told of the promise that is broken, not of
   // Told of a moment that has passed since.
   const kept = await desk.open({ state: 'visiting', set: { told_manager_at: NOW } })
   const answer = await desk.open({ state: 'settled', at, set: { told_manager_at: NOW } })
-  const saidOf = async (group: 'due' | 'resident') => Object.fromEntries((await queue(desk.worker, { group })).rows.map(({ id, isManagerTold }) => [id, isManagerTold]))
+  const saidOf = async (group: 'due' | 'resident') =>
+    Object.fromEntries((await queue(desk.worker, { group })).rows.map(({ id, isManagerTold }) => [id, isManagerTold]))
   expect(await saidOf('due')).toEqual({ [told]: true, [untold]: false, [kept]: false })
   expect(await saidOf('resident')).toEqual({ [answer]: false })
 })
@@ -76,7 +94,8 @@ test('what may be told twice is marked: of one kind, near by, in two weeks, stil
   const here = { lat: 29.56, lng: 106.55 }
   const near = { lat: 29.5608, lng: 106.55 }
   const far = { lat: 29.562, lng: 106.55 }
-  const marked = async () => Object.fromEntries((await queue()).rows.map(({ id, isPerhapsTwin }) => [id, isPerhapsTwin]))
+  const marked = async () =>
+    Object.fromEntries((await queue()).rows.map(({ id, isPerhapsTwin }) => [id, isPerhapsTwin]))
   const one = await desk.open({ set: here })
   const away = await desk.open({ set: far })
   const noise = await desk.open({ set: here, category: 'noise' })
@@ -115,7 +134,12 @@ test('what pauses is counted nowhere for a week, and then is late until somebody
   const complaintId = await desk.open({ state: 'visiting' })
   await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
   const paused = { id: complaintId, dueKind: 'paused' }
-  for (const [day, isLate] of [['2026-11-24', false], ['2026-12-01', false], ['2026-12-02', true], ['2026-12-24', true]] as const) {
+  for (const [day, isLate] of [
+    ['2026-11-24', false],
+    ['2026-12-01', false],
+    ['2026-12-02', true],
+    ['2026-12-24', true],
+  ] as const) {
     desk.world.clock.now = shanghai(day, '10:00')
     expect(await queue()).toMatchObject({ rows: [{ ...paused, isLate }], late: isLate ? 1 : 0, today: 0, later: 0 })
   }
@@ -135,7 +159,11 @@ test('the district sees what it was told of, where and what kind, and nothing el
   const told = { told_district_at: NOW }
   const at = shanghai('2026-11-18', '10:00')
   const own = await desk.open({ at, set: told, is_held: true })
-  const { complaintId: abroad } = await newCase(desk.world, { communityId: 2, at: shanghai('2026-11-17', '10:00'), set: told })
+  const { complaintId: abroad } = await newCase(desk.world, {
+    communityId: 2,
+    at: shanghai('2026-11-17', '10:00'),
+    set: told,
+  })
   await desk.open({ at })
   // Told of a moment that has passed since.
   await desk.open({ state: 'visiting', set: told })

@@ -16,7 +16,10 @@ const cut = <Row extends { id: string; dueAt: string }>(rows: readonly Row[]) =>
  * What waits for the staff of a community, or for the answer of a resident, by the clock; for an admin what is so late that
  * the district was told, and of that only where and what kind.
  */
-export const complaintsQueue: ReadHandler<'complaints.queue'> = async ({ db, person, now }, { group, isMine, after }) => {
+export const complaintsQueue: ReadHandler<'complaints.queue'> = async (
+  { db, person, now },
+  { group, isMine, after },
+) => {
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
   const { personId, role, communityId } = person
   const isDistrict = role === 'admin'

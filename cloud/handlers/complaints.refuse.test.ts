@@ -7,12 +7,16 @@ afterAll(() => desk.close())
 
 const NOW = shanghai('2026-11-24', '10:00')
 const told = async (complaintId: string) =>
-  (await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId).map(({ template, data }) => [template, data])
+  (await desk.toldTo(desk.resident))
+    .filter(({ about }) => about === complaintId)
+    .map(({ template, data }) => [template, data])
 
 test('what nobody is in charge of is refused with a reason, which the resident reads', async () => {
   const complaintId = await desk.open({ is_held: true })
   expect(await desk.refusal(desk.worker, 'complaints.refuse', { complaintId, reason: ' ' })).toBe('reason_missing')
-  expect(await desk.twice(desk.worker, 'complaints.refuse', { complaintId, reason: ' 归物业管 ' })).toEqual({ state: 'refused' })
+  expect(await desk.twice(desk.worker, 'complaints.refuse', { complaintId, reason: ' 归物业管 ' })).toEqual({
+    state: 'refused',
+  })
   expect(await desk.rowOf(complaintId)).toMatchObject({ reason: '归物业管', is_held: true, ended_at: NOW })
   expect(await desk.linesOf(complaintId, 'refused')).toMatchObject([{ words: '归物业管' }])
   expect(await told(complaintId)).toEqual([['complaint_refused', { category: 'leak', reason: '归物业管' }]])

@@ -9,16 +9,31 @@ afterAll(() => desk.close())
 
 const NOW = shanghai('2026-11-24', '10:00')
 const told = async (complaintId: string) =>
-  (await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId).map(({ template, data }) => [template, data])
+  (await desk.toldTo(desk.resident))
+    .filter(({ about }) => about === complaintId)
+    .map(({ template, data }) => [template, data])
 
 test('the first reply is the one that counts; the next ones are told as well', async () => {
   const complaintId = await desk.open()
-  expect(await desk.twice(desk.colleague, 'complaints.reply', { complaintId, words: ' 看到了。 ' })).toEqual({ state: 'filed' })
+  expect(await desk.twice(desk.colleague, 'complaints.reply', { complaintId, words: ' 看到了。 ' })).toEqual({
+    state: 'filed',
+  })
   desk.world.clock.now = shanghai('2026-11-24', '11:00')
   await desk.act(desk.worker, 'complaints.reply', { complaintId, words: '明天来。' })
-  expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'filed', first_reply_at: NOW, due_kind: 'visit', assigned_to: null })
-  expect((await desk.linesOf(complaintId, 'replied')).map(({ words }) => words).sort()).toEqual(['明天来。', '看到了。'])
-  expect(await told(complaintId)).toEqual([['complaint_replied', { category: 'leak' }], ['complaint_replied', { category: 'leak' }]])
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'filed',
+    first_reply_at: NOW,
+    due_kind: 'visit',
+    assigned_to: null,
+  })
+  expect((await desk.linesOf(complaintId, 'replied')).map(({ words }) => words).sort()).toEqual([
+    '明天来。',
+    '看到了。',
+  ])
+  expect(await told(complaintId)).toEqual([
+    ['complaint_replied', { category: 'leak' }],
+    ['complaint_replied', { category: 'leak' }],
+  ])
 })
 
 test('what nobody has answered for seven days is closed to a reply, before the timer says so', async () => {

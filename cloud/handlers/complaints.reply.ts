@@ -19,5 +19,8 @@ export const complaintsReply: ChangeHandler<'complaints.reply'> = async (context
   const left = { kind: 'replied', words, ...firstWord(row, now) } as const
   const replied = await staffStep(context, row, 'reply', left)
   const { category } = row
-  return stepDone(replied, tellFiler(row, (about) => message('complaint_replied', { ...about, data: { category } })))
+  return stepDone(
+    replied,
+    tellFiler(row, (about) => message('complaint_replied', { ...about, data: { category } })),
+  )
 }

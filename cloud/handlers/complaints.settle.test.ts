@@ -5,17 +5,33 @@ let desk: CaseDesk
 beforeAll(async () => void (desk = await openCaseDesk()))
 afterAll(() => desk.close())
 
-const about = async (who: string, complaintId: string) => (await desk.toldTo(who)).filter((told) => told.about === complaintId)
+const about = async (who: string, complaintId: string) =>
+  (await desk.toldTo(who)).filter((told) => told.about === complaintId)
 
 test('what is done waits for the resident’s answer, seven days', async () => {
   const neighbour = await desk.world.newPerson()
-  const complaintId = await desk.open({ state: 'visiting', category: 'clutter', concerns: 'everyone', joiners: [neighbour] })
+  const complaintId = await desk.open({
+    state: 'visiting',
+    category: 'clutter',
+    concerns: 'everyone',
+    joiners: [neighbour],
+  })
   const { now } = desk.world.clock
-  expect(await desk.twice(desk.worker, 'complaints.settle', { complaintId, words: ' 搬走了。 ' })).toEqual({ state: 'settled' })
+  expect(await desk.twice(desk.worker, 'complaints.settle', { complaintId, words: ' 搬走了。 ' })).toEqual({
+    state: 'settled',
+  })
   const due = { due_kind: 'answer', due_at: shanghai('2026-12-01', '10:00') }
-  expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'settled', settled_at: now, visit_at: null, ended_at: null, ...due })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'settled',
+    settled_at: now,
+    visit_at: null,
+    ended_at: null,
+    ...due,
+  })
   expect(await desk.linesOf(complaintId, 'settled')).toMatchObject([{ words: '搬走了。', to_state: 'settled' }])
-  expect(await about(desk.resident, complaintId)).toMatchObject([{ template: 'complaint_settled', data: { category: 'clutter' } }])
+  expect(await about(desk.resident, complaintId)).toMatchObject([
+    { template: 'complaint_settled', data: { category: 'clutter' } },
+  ])
   expect(await about(neighbour, complaintId)).toMatchObject([{ template: 'complaint_progress' }])
 })
 
@@ -30,7 +46,8 @@ test('a pause ends with it: opened again, its clocks run', async () => {
 test('only whose case it is says that it is done, with what was done, and not amid talks', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   const talked = await desk.open({ state: 'mediating' })
-  const refused = (who: string, id: string, words = '好了') => desk.refusal(who, 'complaints.settle', { complaintId: id, words })
+  const refused = (who: string, id: string, words = '好了') =>
+    desk.refusal(who, 'complaints.settle', { complaintId: id, words })
   expect(await refused(desk.colleague, complaintId)).toBe('not_assigned')
   expect(await refused(desk.worker, complaintId, ' ')).toBe('words_missing')
   expect(await refused(desk.worker, talked)).toBe('wrong_state')

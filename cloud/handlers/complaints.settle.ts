@@ -12,7 +12,12 @@ export const complaintsSettle: ChangeHandler<'complaints.settle'> = async (conte
   const row = await holdCaseFor('complaints.settle', tx, person, complaintId)
   const words = mustSay(input.words, 'words_missing')
   const { set, clocks } = workEnds(row, now)
-  const left = { kind: 'settled', words, set: { ...set, settled_at: now }, clocks: { ...clocks, settledAt: now } } as const
+  const left = {
+    kind: 'settled',
+    words,
+    set: { ...set, settled_at: now },
+    clocks: { ...clocks, settledAt: now },
+  } as const
   const settled = await staffStep(context, row, 'settle', left)
   const { category } = row
   return stepDone(settled, [

@@ -56,7 +56,12 @@ describe('trouble like it', () => {
     await world.db.insertInto('building').values(house).execute()
     const ids: string[] = []
     for (const clock of ['08:10', '08:20', '08:30']) {
-      const one = { concerns: 'everyone', category: 'noise', at: shanghai('2026-11-23', clock), set: { building_id: house.id } } as const
+      const one = {
+        concerns: 'everyone',
+        category: 'noise',
+        at: shanghai('2026-11-23', clock),
+        set: { building_id: house.id },
+      } as const
       ids.push((await newCase(world, one)).complaintId, (await newCase(world, one)).complaintId)
     }
     const found = await ask({ buildingId: house.id }, 'noise')
@@ -89,10 +94,25 @@ describe('trouble like it', () => {
   test('tells kind, house, day and how many households, and nothing else', async () => {
     const other = await openWorld()
     const who = await other.newPerson()
-    await newCase(other, { concerns: 'everyone', category: 'noise', words: '唱歌到半夜，演示', joiners: [await other.newPerson()], at: NOW, set: SPOT })
+    await newCase(other, {
+      concerns: 'everyone',
+      category: 'noise',
+      words: '唱歌到半夜，演示',
+      joiners: [await other.newPerson()],
+      at: NOW,
+      set: SPOT,
+    })
     const input = { category: 'noise', place: { buildingId: null, words: '', ...here } } as const
     const { reports } = await other.ask(who, 'complaints.similar', input)
-    expect(reports).toEqual([{ id: expect.any(String) as string, category: 'noise', building: null, filedAt: '2026-11-23T16:00:00.000Z', count: 2 }])
+    expect(reports).toEqual([
+      {
+        id: expect.any(String) as string,
+        category: 'noise',
+        building: null,
+        filedAt: '2026-11-23T16:00:00.000Z',
+        count: 2,
+      },
+    ])
     await other.close()
   })
 
@@ -106,7 +126,12 @@ test('what is withdrawn or opened again shows to neighbours with the next round'
   const withdrawn = await told(SPOT)
   const reopened = await told(SPOT, { state: 'settled' })
   await world.ask(withdrawn.filer, 'complaints.withdraw', { complaintId: withdrawn.complaintId }, newKey())
-  await world.ask(reopened.filer, 'complaints.answer', { complaintId: reopened.complaintId, isSolved: false, words: null }, newKey())
+  await world.ask(
+    reopened.filer,
+    'complaints.answer',
+    { complaintId: reopened.complaintId, isSolved: false, words: null },
+    newKey(),
+  )
   const before = await ask(here)
   expect(before).toContain(withdrawn.complaintId)
   expect(before).not.toContain(reopened.complaintId)

@@ -9,10 +9,16 @@ import type { Db } from '../storage/tables'
 import type { ReadHandler } from './handler'
 
 /** Finer than that PostgreSQL cannot always count with: a square may be too small for it. */
-const toCentimetre = ({ lat, lng }: { lat: number; lng: number }) => ({ lat: Number(lat.toFixed(7)), lng: Number(lng.toFixed(7)) })
+const toCentimetre = ({ lat, lng }: { lat: number; lng: number }) => ({
+  lat: Number(lat.toFixed(7)),
+  lng: Number(lng.toFixed(7)),
+})
 
 /** A spot is taken as it is; a house stands for where it stands. */
-const aroundOf = async (db: Db, { position, buildingId }: Input<'complaints.similar'>['place']): Promise<Around | null> => {
+const aroundOf = async (
+  db: Db,
+  { position, buildingId }: Input<'complaints.similar'>['place'],
+): Promise<Around | null> => {
   if (position) return { position: toCentimetre(toGcj02(position)), buildingId }
   const building = buildingId === null ? undefined : await findBuilding(db, buildingId)
   if (!building) return null
@@ -21,7 +27,10 @@ const aroundOf = async (db: Db, { position, buildingId }: Input<'complaints.simi
 }
 
 /** What others have told that the caller may join: of when, the day, for whoever it is about may ask. Said in words alone, a place is nowhere. */
-export const complaintsSimilar: ReadHandler<'complaints.similar'> = async ({ db, person, now }, { category, place }) => {
+export const complaintsSimilar: ReadHandler<'complaints.similar'> = async (
+  { db, person, now },
+  { category, place },
+) => {
   if (!person) throw new Failure('unauthenticated')
   const around = await aroundOf(db, place)
   if (!around) return { reports: [] }

@@ -36,7 +36,9 @@ test('a visit that was is the one that was promised; what was found is told to n
   const earlier = shanghai('2026-11-24', '10:00')
   expect(await visit(complaintId, earlier, ' 水管接头松了。 ')).toEqual({ state: 'visiting' })
   expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: earlier, visit_at: null, due_kind: 'settle' })
-  expect(await desk.linesOf(complaintId, 'visited')).toMatchObject([{ words: '水管接头松了。', visit_at: earlier, at: NOW }])
+  expect(await desk.linesOf(complaintId, 'visited')).toMatchObject([
+    { words: '水管接头松了。', visit_at: earlier, at: NOW },
+  ])
   desk.world.clock.now = TOMORROW
   await visit(complaintId, TOMORROW, '修好了。')
   expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: earlier })
@@ -50,7 +52,11 @@ test('whoever was there before it was told, was there as soon as it was told', a
 })
 
 test('what was opened again is visited again: who was there before was there for what came before', async () => {
-  const complaintId = await desk.open({ state: 'reopened', at: shanghai('2026-11-20', '10:00'), set: { reopened_at: NOW } })
+  const complaintId = await desk.open({
+    state: 'reopened',
+    at: shanghai('2026-11-20', '10:00'),
+    set: { reopened_at: NOW },
+  })
   desk.world.clock.now = shanghai('2026-11-24', '11:00')
   await desk.act(desk.worker, 'complaints.accept', { complaintId, words: '再来看看。' })
   await visit(complaintId, shanghai('2026-11-23', '09:00'), '昨天看过。')
@@ -69,14 +75,25 @@ test('after an agreement a visit is a look whether it lasts: after the second th
   const complaintId = await desk.open({ state: 'agreed' })
   await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '两家说好了。' })
   await desk.act(desk.resident, 'complaints.answer', { complaintId, isSolved: true, words: null })
-  expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'closed', due_kind: 'check', due_at: shanghai('2026-12-01', '09:00') })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'closed',
+    due_kind: 'check',
+    due_at: shanghai('2026-12-01', '09:00'),
+  })
   desk.world.clock.now = shanghai('2026-12-01', '15:00')
   const { rows } = await desk.world.ask(desk.worker, 'complaints.queue', { group: 'due', isMine: true })
-  expect(rows.find(({ id }) => id === complaintId)).toMatchObject({ dueKind: 'check', dueAt: shanghai('2026-12-01', '09:00') })
+  expect(rows.find(({ id }) => id === complaintId)).toMatchObject({
+    dueKind: 'check',
+    dueAt: shanghai('2026-12-01', '09:00'),
+  })
   const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
   expect(seen).toMatchObject({ checkAt: shanghai('2026-12-01', '09:00'), promise: { kind: 'none', dueAt: null } })
   expect(await visit(complaintId, desk.world.clock.now, '没有再滴。')).toEqual({ state: 'closed' })
-  expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'closed', due_kind: 'check', due_at: shanghai('2026-12-24', '09:00') })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'closed',
+    due_kind: 'check',
+    due_at: shanghai('2026-12-24', '09:00'),
+  })
   desk.world.clock.now = shanghai('2026-12-24', '15:00')
   await visit(complaintId, desk.world.clock.now, '还是好的。')
   expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'closed', due_kind: 'none' })

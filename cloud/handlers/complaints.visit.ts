@@ -23,5 +23,8 @@ export const complaintsVisit: ChangeHandler<'complaints.visit'> = async (context
   if (!isToCome) throw new Refusal('visit_past')
   const planned = await planVisit(context, row, at)
   const { category } = row
-  return stepDone(planned, tellFiler(row, (about) => message('complaint_visit', { ...about, data: { category, at } })))
+  return stepDone(
+    planned,
+    tellFiler(row, (about) => message('complaint_visit', { ...about, data: { category, at } })),
+  )
 }

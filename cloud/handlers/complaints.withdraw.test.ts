@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const withdraw = (who: string, complaintId: string) => world.call(who, 'complaints.withdraw', { complaintId }, newKey())
-const toldOf = async (subjectId: string) => (await world.rows('outbox')).outbox?.filter(({ subject_id: id }) => id === subjectId)
+const toldOf = async (subjectId: string) =>
+  (await world.rows('outbox')).outbox?.filter(({ subject_id: id }) => id === subjectId)
 
 const from: readonly ComplaintState[] = steps.withdraw.from
 test.each(complaintStates)('what is %s is withdrawn, or stays as it is', async (state) => {
@@ -20,7 +21,11 @@ test.each(complaintStates)('what is %s is withdrawn, or stays as it is', async (
   const answer = await withdraw(filer, complaintId)
   if (from.includes(state)) {
     expect(answer).toMatchObject({ ok: true, output: { state: 'withdrawn' } })
-    expect(await caseOf(world, complaintId)).toMatchObject({ state: 'withdrawn', due_kind: 'none', ended_at: world.clock.now })
+    expect(await caseOf(world, complaintId)).toMatchObject({
+      state: 'withdrawn',
+      due_kind: 'none',
+      ended_at: world.clock.now,
+    })
     const to = state === 'filed' ? { to_role: 'worker' } : { to_person_id: personIdOf(worker) }
     expect(await toldOf(complaintId)).toMatchObject([{ template: 'complaint_withdrawn', ...to }])
   } else {
@@ -32,11 +37,20 @@ test.each(complaintStates)('what is %s is withdrawn, or stays as it is', async (
 test('a talk ends with it, and its other side hears so in the next round, and not of the case', async () => {
   const other = await world.newPerson()
   const { complaintId, filer, mediationId } = await newCase(world, { state: 'mediating' })
-  await world.db.updateTable('mediation').set({ other_id: personIdOf(other) }).where('id', '=', mediationId).execute()
+  await world.db
+    .updateTable('mediation')
+    .set({ other_id: personIdOf(other) })
+    .where('id', '=', mediationId)
+    .execute()
   await withdraw(filer, complaintId)
-  expect((await world.rows('mediation')).mediation?.find(({ id }) => id === mediationId)).toMatchObject({ state: 'stopped', stopped_at: world.clock.now })
+  expect((await world.rows('mediation')).mediation?.find(({ id }) => id === mediationId)).toMatchObject({
+    state: 'stopped',
+    stopped_at: world.clock.now,
+  })
   const told = await toldOf(mediationId ?? '')
-  expect(told).toMatchObject([{ template: 'mediation_other', to_person_id: personIdOf(other), due_at: shanghai('2026-11-24', '12:00') }])
+  expect(told).toMatchObject([
+    { template: 'mediation_other', to_person_id: personIdOf(other), due_at: shanghai('2026-11-24', '12:00') },
+  ])
   expect(JSON.stringify(told)).not.toContain(complaintId)
 })
 
@@ -44,12 +58,20 @@ test('who has met the same hears that it goes on no more, with the next round: o
   const joiner = await world.newPerson()
   const { complaintId, filer } = await newCase(world, { concerns: 'everyone', joiners: [joiner] })
   await withdraw(filer, complaintId)
-  expect(await toldOf(complaintId)).toContainEqual(expect.objectContaining({ template: 'complaint_progress', to_person_id: personIdOf(joiner), due_at: shanghai('2026-11-24', '12:00') }))
+  expect(await toldOf(complaintId)).toContainEqual(
+    expect.objectContaining({
+      template: 'complaint_progress',
+      to_person_id: personIdOf(joiner),
+      due_at: shanghai('2026-11-24', '12:00'),
+    }),
+  )
 })
 
 test('a pause outlasts nothing', async () => {
   const { complaintId, filer } = await newCase(world, { state: 'accepted' })
-  await setCase(world, complaintId, { pauses: JSON.stringify([{ from: shanghai('2026-11-24', '09:00'), until: null, reason: '演示' }]) })
+  await setCase(world, complaintId, {
+    pauses: JSON.stringify([{ from: shanghai('2026-11-24', '09:00'), until: null, reason: '演示' }]),
+  })
   await withdraw(filer, complaintId)
   expect((await caseOf(world, complaintId)).pauses).toMatchObject([{ until: world.clock.now }])
 })

@@ -17,7 +17,9 @@ const dutyWords: Readonly<Record<DueKind, string>> = {
 }
 
 /** What each kind of thing on the desk says, for staff. */
-export const deskWords: Readonly<Record<DeskKind, { title: (waiting: Waiting) => string; note: (waiting: Waiting, now: string) => string }>> = {
+export const deskWords: Readonly<
+  Record<DeskKind, { title: (waiting: Waiting) => string; note: (waiting: Waiting, now: string) => string }>
+> = {
   point: {
     title: ({ name }) => name ?? '服务点',
     note: ({ count }) => `${count ?? 1} 个人说关门了，去核一核`,
@@ -40,6 +42,7 @@ export const deskWords: Readonly<Record<DeskKind, { title: (waiting: Waiting) =>
   },
   complaint: {
     title: ({ name, trouble }) => `${trouble ? categoryWords[trouble.category] : '烦心事'}，${name ?? ''}`,
-    note: ({ trouble }) => (trouble ? `${dutyWords[trouble.dueKind]}，${trouble.worker ? `${trouble.worker}在办` : '还没有人接手'}` : ''),
+    note: ({ trouble }) =>
+      trouble ? `${dutyWords[trouble.dueKind]}，${trouble.worker ? `${trouble.worker}在办` : '还没有人接手'}` : '',
   },
 }

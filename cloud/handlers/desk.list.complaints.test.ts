@@ -26,7 +26,13 @@ test('trouble that somebody told is due when it was promised, and says of what k
   const { complaintId } = await newCase(world, { category: 'noise', place: '演示楼 5 号' })
   expect(await deskOf(worker)).toEqual([
     {
-      ...{ kind: 'complaint', id: complaintId, title: '噪音，演示楼 5 号', note: '等您回话，还没有人接手', community: '石板坡社区' },
+      ...{
+        kind: 'complaint',
+        id: complaintId,
+        title: '噪音，演示楼 5 号',
+        note: '等您回话，还没有人接手',
+        community: '石板坡社区',
+      },
       ...{ dueAt: '2026-11-24T04:00:00.000Z', isLate: false },
     },
   ])
@@ -57,10 +63,19 @@ test('what a worker had who works there no more, or is suspended, waits for ever
 
 test('a photo of trouble that waits for an eye is called by its place, for its community alone', async () => {
   const { complaintId, filer } = await newCase(world, { place: '演示楼 5 号' })
-  const photo = { id: makeId(1, cryptoRandom16()), owner_id: personIdOf(filer), subject_id: complaintId, state: 'held' } as const
+  const photo = {
+    id: makeId(1, cryptoRandom16()),
+    owner_id: personIdOf(filer),
+    subject_id: complaintId,
+    state: 'held',
+  } as const
   const at = { ref: 'a', thumb_ref: 'b', made_at: world.clock.now, ticket_until: world.clock.now }
-  await world.db.insertInto('file').values({ ...photo, ...at, community_id: 1, purpose: 'complaint_photo' }).execute()
-  const photosOf = async (who: string) => (await world.ask(who, 'desk.list', {})).items.filter(({ kind }) => kind === 'photo')
+  await world.db
+    .insertInto('file')
+    .values({ ...photo, ...at, community_id: 1, purpose: 'complaint_photo' })
+    .execute()
+  const photosOf = async (who: string) =>
+    (await world.ask(who, 'desk.list', {})).items.filter(({ kind }) => kind === 'photo')
   expect((await photosOf(await world.newPerson('worker', 1))).map(({ title }) => title)).toEqual(['演示楼 5 号的照片'])
   expect(await photosOf(await world.newPerson('admin'))).toEqual([])
 })
@@ -83,7 +98,8 @@ test('what stands still, waits for the resident or is over is on nobody’s desk
   const worker = await world.newPerson('worker', 1)
   const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
   await newCase(world, { worker, state: 'visiting', set: { pauses } })
-  for (const state of ['settled', 'closed', 'handedOver', 'refused', 'withdrawn'] as const) await newCase(world, { worker, state })
+  for (const state of ['settled', 'closed', 'handedOver', 'refused', 'withdrawn'] as const)
+    await newCase(world, { worker, state })
   expect(await deskOf(worker)).toEqual([])
 })
 
@@ -102,12 +118,18 @@ test('no other community has it on the desk, and the district has no stories', a
 })
 
 test('a pause whose week is over waits for whoever has it, and for the manager', async () => {
-  const [worker, colleague, manager] = [await world.newPerson('worker', 1), await world.newPerson('worker', 1), await world.newPerson('manager', 1)]
+  const [worker, colleague, manager] = [
+    await world.newPerson('worker', 1),
+    await world.newPerson('worker', 1),
+    await world.newPerson('manager', 1),
+  ]
   const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
   const { complaintId } = await newCase(world, { worker, state: 'visiting', set: { pauses } })
   expect(await deskOf(worker)).toEqual([])
   world.clock.now = '2026-12-01T02:00:01.000Z'
-  expect(await deskOf(worker)).toMatchObject([{ id: complaintId, note: expect.stringContaining('停了一周，看看还要不要等'), isLate: true }])
+  expect(await deskOf(worker)).toMatchObject([
+    { id: complaintId, note: expect.stringContaining('停了一周，看看还要不要等'), isLate: true },
+  ])
   expect([await idsOf(manager), await idsOf(colleague)]).toEqual([[complaintId], []])
 })
 

@@ -28,7 +28,11 @@ const newApplication = async (communityId: number, appliedAt = TUESDAY_TEN) => {
     .execute()
 }
 
-const newCall = async (communityId: number, template = 'volunteer_accepted', data: Record<string, string> = { community: '黄葛社区' }) => {
+const newCall = async (
+  communityId: number,
+  template = 'volunteer_accepted',
+  data: Record<string, string> = { community: '黄葛社区' },
+) => {
   const personId = await idOf(await world.newPerson())
   const call = { communityId, id: makeId(communityId, cryptoRandom16()), personId, template, data }
   const outboxId = '00000000-0000-4000-8000-000000000001'
@@ -65,7 +69,11 @@ test('everything that waits is one list, the most urgent first', async () => {
 const newRequest = async (wanted: Partial<NewBooking> = {}, communityId = 1) => {
   const roomId = await newRoom(world, { communityId })
   const personId = await idOf(await world.newPerson())
-  const asked = { startsAt: '2026-11-25T06:00:00.000Z', endsAt: '2026-11-25T07:30:00.000Z', state: 'requested' as const }
+  const asked = {
+    startsAt: '2026-11-25T06:00:00.000Z',
+    endsAt: '2026-11-25T07:30:00.000Z',
+    state: 'requested' as const,
+  }
   return newBooking(world, { roomId, personId, ...asked, ...wanted })
 }
 const requestsFor = async (identity: string) =>
@@ -106,9 +114,15 @@ test('requests are the own community’s, and an admin’s are all', async () =>
 })
 
 test('a call about something soon is due before it', async () => {
-  await newCall(1, 'place_offered', { room: '演示舞蹈室', at: '2026-11-24T06:00:00.000Z', until: '2026-11-24T04:00:00.000Z' })
+  await newCall(1, 'place_offered', {
+    room: '演示舞蹈室',
+    at: '2026-11-24T06:00:00.000Z',
+    until: '2026-11-24T04:00:00.000Z',
+  })
   const { items } = await world.ask(await world.newPerson('worker', 1), 'desk.list', {})
-  expect(items).toMatchObject([{ kind: 'call', dueAt: '2026-11-24T04:00:00.000Z', note: expect.stringContaining('给您留到今天中午 12:00') }])
+  expect(items).toMatchObject([
+    { kind: 'call', dueAt: '2026-11-24T04:00:00.000Z', note: expect.stringContaining('给您留到今天中午 12:00') },
+  ])
 })
 
 test('what is past its time is said to be late', async () => {

@@ -23,7 +23,9 @@ const finish = (who: string, fileId: string) => world.call(who, 'files.finish', 
 const remove = (who: string, fileId: string) => world.call(who, 'files.remove', { fileId }, newKey())
 const photosOf = async (who: string, complaintId: string) => {
   const { case: seen } = await world.ask(who, 'complaints.get', { complaintId })
-  return seen.relation === 'own' ? { shown: seen.photos.map(({ id }) => id), hidden: seen.hiddenPhotos, more: seen.may.addPhotos } : null
+  return seen.relation === 'own'
+    ? { shown: seen.photos.map(({ id }) => id), hidden: seen.hiddenPhotos, more: seen.may.addPhotos }
+    : null
 }
 const uploaded = async (who: string, complaintId: string): Promise<string> => {
   const { fileId, ticket } = await ticketOf(who, complaintId)
@@ -129,7 +131,11 @@ test('what the staff added for them whoever told it takes away too; whoever adde
   const { complaintId, filer } = await newCase(world)
   const was = await world.newPerson('worker')
   const fileId = await newFile(world, { complaintId, owner: was })
-  await world.db.updateTable('person').set({ role: 'resident', community_id: null }).where('identity', '=', was).execute()
+  await world.db
+    .updateTable('person')
+    .set({ role: 'resident', community_id: null })
+    .where('identity', '=', was)
+    .execute()
   expect(await remove(was, fileId)).toMatchObject({ error: { code: 'not_found' } })
   expect(await stateOf(world, fileId)).toBe('shown')
   expect(await remove(filer, fileId)).toMatchObject({ ok: true })

@@ -25,7 +25,9 @@ test('or refuses it: its bytes are gone and its owner is told', async () => {
   expect(await stateOf(world, fileId)).toBe('refused')
   expect(await world.files.lying()).toEqual([])
   const { outbox } = await world.rows('outbox')
-  expect(outbox).toMatchObject([{ template: 'photo_refused', to_person_id: owner.slice(5), data: { subject: '演示书吧' } }])
+  expect(outbox).toMatchObject([
+    { template: 'photo_refused', to_person_id: owner.slice(5), data: { subject: '演示书吧' } },
+  ])
 })
 
 test('what is decided stays so', async () => {

@@ -10,7 +10,8 @@ import { worksOn } from './photo-rights'
 export const filesDecide: ChangeHandler<'files.decide'> = async ({ tx, person, now }, { fileId, isShown }) => {
   const communityId = communityOf(fileId)
   const file = await findFile(tx, fileId)
-  if (!file || !worksOn(person, file) || (await isPartyTo(tx, file.subjectId, person.personId))) throw new Refusal('not_found')
+  if (!file || !worksOn(person, file) || (await isPartyTo(tx, file.subjectId, person.personId)))
+    throw new Refusal('not_found')
   const set = { decided_by: person.personId, decided_at: now, ...(!isShown && { refused_why: 'worker' }) }
   const decided = await changeFile(tx, fileId, [isShown ? 'allowed' : 'declined'], set, now)
   if (!decided) throw new Refusal('already_done')

@@ -66,7 +66,9 @@ test('where the answer comes later, it stays to be looked at under its mark', as
   const fileId = await uploaded()
   expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'checking' } })
   const { file } = await world.rows('file')
-  expect(file).toContainEqual(expect.objectContaining({ id: fileId, check_trace: 't-finish', asked_at: world.clock.now }))
+  expect(file).toContainEqual(
+    expect.objectContaining({ id: fileId, check_trace: 't-finish', asked_at: world.clock.now }),
+  )
 })
 
 test('said again it answers how the photo stands, and asks nobody a second time', async () => {
@@ -98,9 +100,13 @@ test('in WeChat’s own cloud the upload must lie where the ticket said, and in 
     expect(await finish(worker, fileId, wrong)).toMatchObject({ error: { code: 'file_missing' } })
   }
   world.clock.now = '2026-11-24T02:10:01.000Z'
-  expect(await finish(worker, fileId, `cloud://env.bucket/${cloudPath}`)).toMatchObject({ error: { code: 'file_expired' } })
+  expect(await finish(worker, fileId, `cloud://env.bucket/${cloudPath}`)).toMatchObject({
+    error: { code: 'file_expired' },
+  })
   world.clock.now = '2026-11-24T02:09:00.000Z'
-  expect(await finish(worker, fileId, `cloud://env.bucket/${cloudPath}`)).toMatchObject({ output: { state: 'checking' } })
+  expect(await finish(worker, fileId, `cloud://env.bucket/${cloudPath}`)).toMatchObject({
+    output: { state: 'checking' },
+  })
   const { file } = await world.rows('file')
   expect(file).toContainEqual(expect.objectContaining({ id: fileId, state: 'uploaded', raw_ref: cloudPath }))
 })

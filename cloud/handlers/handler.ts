@@ -87,7 +87,10 @@ export interface PrepareContext {
 }
 
 /** Asks the world outside: WeChat, a file. Runs again when the call does, so it must bear that. */
-export type PrepareHandler<M extends keyof Prepared> = (context: PrepareContext, input: Input<M>) => Promise<Prepared[M]>
+export type PrepareHandler<M extends keyof Prepared> = (
+  context: PrepareContext,
+  input: Input<M>,
+) => Promise<Prepared[M]>
 
 export type ReadHandler<M extends ReadingMethod> = (context: ReadContext, input: Input<M>) => Promise<Output<M>>
 export type ChangeHandler<M extends ChangingMethod> = (

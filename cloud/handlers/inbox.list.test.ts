@@ -37,7 +37,12 @@ test('what was told, in words, with the page it opens', async () => {
 test('page by page, the newest first, nothing twice and nothing left out, not even of one moment', async () => {
   const personId = await told.person()
   // 28 alone, three of one moment where a page would end, and two more
-  const moments = [...times(28).map((_, number) => minute(100 - number)), ...times(3).map(() => minute(50)), minute(2), minute(1)]
+  const moments = [
+    ...times(28).map((_, number) => minute(100 - number)),
+    ...times(3).map(() => minute(50)),
+    minute(2),
+    minute(1),
+  ]
   for (const at of moments) await told.tell({ personId }, 1, at)
   await deliverDue(world.app)
   const first = await list(personId)

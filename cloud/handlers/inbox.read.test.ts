@@ -20,7 +20,11 @@ test('read is read: some, then all, and never another one’s', async () => {
   const read = (who: string, ids?: string[]) => world.ask(`wx:${who}`, 'inbox.read', ids ? { ids } : {}, newKey())
   expect(await read(other, [messages[0]!.id])).toEqual({ unread: 1 })
   expect(await read(personId, [messages[0]!.id])).toEqual({ unread: 2 })
-  expect((await world.ask(`wx:${personId}`, 'inbox.list', {})).messages.map(({ isRead }) => isRead)).toEqual([true, false, false])
+  expect((await world.ask(`wx:${personId}`, 'inbox.list', {})).messages.map(({ isRead }) => isRead)).toEqual([
+    true,
+    false,
+    false,
+  ])
   expect(await read(personId)).toEqual({ unread: 0 })
   expect(await world.ask(`wx:${other}`, 'inbox.list', {})).toMatchObject({ messages: [{ isRead: false }] })
 })

@@ -29,7 +29,10 @@ test('far from every street, and without a network, there is nothing to draw', a
 
 test('a city with more streets than fit is drawn as far as they do', async () => {
   const { lat, lng } = place(0, 0)
-  const line: [number, number][] = [[lat, lng], [lat, lng]]
+  const line: [number, number][] = [
+    [lat, lng],
+    [lat, lng],
+  ]
   const streets = Array.from({ length: limits.lineCountMax + 1 }, () => line)
   const dense = await openWorld({}, { walking: { ...hillWalking, lines: () => ({ streets, stairs: [] }) } })
   const drawn = await dense.ask(null, 'map.lines', place(0, 0))

@@ -27,8 +27,17 @@ test('a volunteer is told so', async () => {
 
 test('whose role is suspended is a resident, and is told why', async () => {
   const worker = await world.newPerson('worker', 2)
-  await world.db.updateTable('person').set({ role_suspended_at: world.clock.now }).where('identity', '=', worker).execute()
-  expect(await world.ask(worker, 'me.get', {})).toEqual({ ...unknown, role: 'resident', community: null, isSuspended: true })
+  await world.db
+    .updateTable('person')
+    .set({ role_suspended_at: world.clock.now })
+    .where('identity', '=', worker)
+    .execute()
+  expect(await world.ask(worker, 'me.get', {})).toEqual({
+    ...unknown,
+    role: 'resident',
+    community: null,
+    isSuspended: true,
+  })
 })
 
 test('nobody is told the platform’s name for anybody', async () => {

@@ -48,6 +48,8 @@ test('a transaction that stumbles is tried again without spending another code',
       if nextval('stumbles') = 1 then raise exception 'stumbled' using errcode = '40001'; end if;
       return new;
     end $$`.execute(world.db)
-  await sql`create trigger stumble before update of phone on person for each row execute function stumble()`.execute(world.db)
+  await sql`create trigger stumble before update of phone on person for each row execute function stumble()`.execute(
+    world.db,
+  )
   expect(await send(who, 'once more')).toMatchObject({ ok: true, output: { phone: { isVerified: true } } })
 })

@@ -14,7 +14,10 @@ test('whoever was looked at reads from where, when, and whether found or opened'
   const { people } = await world.ask(worker, 'people.find', { text: '演示周' }, newKey())
   await world.ask(worker, 'people.open', { personId: people[0]?.id ?? '' }, newKey())
   const { views } = await world.ask(resident, 'me.views', {})
-  expect(views.map(({ community, what }) => [community, what])).toEqual([['黄葛社区', 'opened'], ['黄葛社区', 'found']])
+  expect(views.map(({ community, what }) => [community, what])).toEqual([
+    ['黄葛社区', 'opened'],
+    ['黄葛社区', 'found'],
+  ])
 })
 
 test('nobody reads who looked at somebody else', async () => {
@@ -27,7 +30,10 @@ test('a look at trouble that one told is one at oneself; at somebody else’s, a
   const looked = (subject_id: string, method = 'complaints.history') => ({
     ...{ community_id: 2, person_id: personIdOf(worker), method, subject_id, by_role: 'worker' as const },
   })
-  await world.db.insertInto('audit').values([looked(complaintId), looked(others), looked(complaintId, 'complaints.note')]).execute()
+  await world.db
+    .insertInto('audit')
+    .values([looked(complaintId), looked(others), looked(complaintId, 'complaints.note')])
+    .execute()
   const { views } = await world.ask(filer, 'me.views', {})
   expect(views.map(({ community, what }) => [community, what])).toEqual([['黄葛社区', 'opened']])
 })

@@ -5,14 +5,22 @@ let desk: TalkDesk
 beforeAll(async () => void (desk = await openTalkDesk()))
 afterAll(() => desk.close())
 
-const yes = (mediationId: string, forSide?: 'first' | 'other') => ({ mediationId, hasReadRights: true, ...(forSide && { forSide }) })
-const accept = (who: string, mediationId: string, forSide?: 'first' | 'other') => desk.refusal(who, 'mediation.accept', yes(mediationId, forSide))
+const yes = (mediationId: string, forSide?: 'first' | 'other') => ({
+  mediationId,
+  hasReadRights: true,
+  ...(forSide && { forSide }),
+})
+const accept = (who: string, mediationId: string, forSide?: 'first' | 'other') =>
+  desk.refusal(who, 'mediation.accept', yes(mediationId, forSide))
 
 test('the first side says yes at once, and the other reads so with the next round', async () => {
   const talk = await desk.talkAt('entered')
   const { first, other, mediationId } = talk
   const told = await desk.toldBy(talk, async () => {
-    expect(await desk.twice(first, 'mediation.accept', yes(mediationId))).toMatchObject({ isIn: true, may: { accept: false, stop: true, meet: true } })
+    expect(await desk.twice(first, 'mediation.accept', yes(mediationId))).toMatchObject({
+      isIn: true,
+      may: { accept: false, stop: true, meet: true },
+    })
   })
   expect(told).toEqual([`other mediation_other at ${NOON}`, 'worker complaint_added'])
   expect(await desk.mine(other, mediationId)).toMatchObject({ isOtherIn: false })
@@ -25,7 +33,10 @@ test('the first side says yes at once, and the other reads so with the next roun
 test('the other side’s yes and the mediator’s are told at once', async () => {
   const talk = await desk.talkAt('firstIn')
   const { first, other, mediationId } = talk
-  expect(await desk.toldBy(talk, () => desk.act(other, 'mediation.accept', yes(mediationId)))).toEqual(['first mediation_news', 'worker complaint_added'])
+  expect(await desk.toldBy(talk, () => desk.act(other, 'mediation.accept', yes(mediationId)))).toEqual([
+    'first mediation_news',
+    'worker complaint_added',
+  ])
   expect(await desk.mine(first, mediationId)).toMatchObject({ isOtherIn: true })
   const told = await desk.toldBy(talk, () => desk.act(desk.mediator, 'mediation.accept', yes(mediationId)))
   expect(told).toEqual(['first mediation_news', 'other mediation_other', 'worker complaint_added'])
@@ -52,7 +63,11 @@ test('somebody else’s mediation looks missing; the staff take no part', async 
 test('a mediator whose role was taken back mediates no more, and sees nothing of it', async () => {
   const { mediationId } = await desk.talkAt('bothIn')
   const role = (suspendedAt: string | null) =>
-    desk.world.db.updateTable('person').set({ role_suspended_at: suspendedAt }).where('id', '=', personIdOf(desk.mediator)).execute()
+    desk.world.db
+      .updateTable('person')
+      .set({ role_suspended_at: suspendedAt })
+      .where('id', '=', personIdOf(desk.mediator))
+      .execute()
   expect(await desk.mine(desk.mediator, mediationId)).toMatchObject({ side: 'mediator' })
   await role(desk.world.clock.now)
   expect(await accept(desk.mediator, mediationId)).toBe('not_found')
@@ -66,7 +81,9 @@ describe('for a side without WeChat', () => {
     const talk = await desk.talkAt('firstIn')
     const carded = await desk.talkAt('carded')
     const told = await desk.toldBy(carded, async () => {
-      expect(await desk.act(desk.worker, 'mediation.accept', yes(carded.mediationId, 'other'))).toMatchObject({ side: 'mediator' })
+      expect(await desk.act(desk.worker, 'mediation.accept', yes(carded.mediationId, 'other'))).toMatchObject({
+        side: 'mediator',
+      })
     })
     expect(told).toEqual(['first mediation_news'])
     expect(await desk.mine(carded.first, carded.mediationId)).toMatchObject({ isOtherIn: true })
@@ -76,18 +93,28 @@ describe('for a side without WeChat', () => {
   test('also for a caller who told it, with the rounds', async () => {
     const talk = await desk.talkAt('entered')
     expect(await accept(desk.worker, talk.mediationId, 'first')).toBe('not_found')
-    await desk.world.db.updateTable('mediation').set({ first_id: await newRecord(desk.world) }).where('id', '=', talk.mediationId).execute()
-    expect(await desk.toldBy(talk, () => desk.act(desk.worker, 'mediation.accept', yes(talk.mediationId, 'first')))).toEqual([
-      `other mediation_other at ${NOON}`,
-    ])
+    await desk.world.db
+      .updateTable('mediation')
+      .set({ first_id: await newRecord(desk.world) })
+      .where('id', '=', talk.mediationId)
+      .execute()
+    expect(
+      await desk.toldBy(talk, () => desk.act(desk.worker, 'mediation.accept', yes(talk.mediationId, 'first'))),
+    ).toEqual([`other mediation_other at ${NOON}`])
   })
 
   test('nobody but the worker whose case it is and the manager does, and nobody for both', async () => {
     const { mediationId, first } = await desk.talkAt('carded')
-    for (const who of [desk.colleague, desk.mediator, desk.foreign, desk.admin, first]) expect(await accept(who, mediationId, 'other')).toBe('not_found')
+    for (const who of [desk.colleague, desk.mediator, desk.foreign, desk.admin, first])
+      expect(await accept(who, mediationId, 'other')).toBe('not_found')
     expect(await accept(desk.manager, mediationId, 'other')).toBeNull()
     const complaintId = await desk.open({ state: 'visiting', filer: desk.worker })
-    const own = await desk.act(desk.manager, 'mediation.open', { complaintId, title: '演示', words: '演示：滴水', mediatorId: null })
+    const own = await desk.act(desk.manager, 'mediation.open', {
+      complaintId,
+      title: '演示',
+      words: '演示：滴水',
+      mediatorId: null,
+    })
     expect(await accept(desk.worker, own.mediationId, 'other')).toBe('not_found')
   })
 })

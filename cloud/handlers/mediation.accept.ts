@@ -8,7 +8,10 @@ import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
 
 /** A side takes part, having read its rights; or the mediator who was asked says yes. */
-export const mediationAccept: ChangeHandler<'mediation.accept'> = async (context, { mediationId, hasReadRights, forSide }) => {
+export const mediationAccept: ChangeHandler<'mediation.accept'> = async (
+  context,
+  { mediationId, hasReadRights, forSide },
+) => {
   const { tx, person, now } = context
   const { row, side } = await holdMediation(tx, person, mediationId, forSide)
   if (side === 'staff') throw new Refusal('not_found')

@@ -7,7 +7,9 @@ beforeAll(async () => void (desk = await openTalkDesk()))
 afterAll(() => desk.close())
 
 const named = async (who: string, communityId?: number) =>
-  (await desk.world.ask(who, 'mediation.mediators', communityId === undefined ? {} : { communityId })).mediators.map(({ name, personId }) => [name, personId !== null])
+  (await desk.world.ask(who, 'mediation.mediators', communityId === undefined ? {} : { communityId })).mediators.map(
+    ({ name, personId }) => [name, personId !== null],
+  )
 
 test('of the staff or from outside, until it is taken back', async () => {
   const appoint = { communityId: 1, personId: personIdOf(desk.colleague), isEnded: false }
@@ -18,14 +20,20 @@ test('of the staff or from outside, until it is taken back', async () => {
   expect(await desk.refusal(desk.manager, 'mediation.appoint', appoint)).toBe('already_done')
   await desk.act(desk.admin, 'mediation.appoint', { communityId: 1, mediatorId, isEnded: true })
   expect(await named(desk.admin, 1)).not.toContainEqual(['演示小周', true])
-  expect(await desk.refusal(desk.manager, 'mediation.appoint', { communityId: 1, mediatorId, isEnded: true })).toBe('not_found')
+  expect(await desk.refusal(desk.manager, 'mediation.appoint', { communityId: 1, mediatorId, isEnded: true })).toBe(
+    'not_found',
+  )
   expect((await desk.act(desk.manager, 'mediation.appoint', appoint)).mediatorId).not.toBe(mediatorId)
 })
 
 test('who works there no more is asked no more', async () => {
   const gone = await desk.world.newPerson('worker', 1)
   await tell(desk.world, gone, { name: '演示小尹' })
-  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(gone), isEnded: false })
+  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
+    communityId: 1,
+    personId: personIdOf(gone),
+    isEnded: false,
+  })
   const person = desk.world.db.updateTable('person').where('id', '=', personIdOf(gone))
   await person.set({ role_suspended_at: desk.world.clock.now }).execute()
   expect(await named(desk.worker)).not.toContainEqual(['演示小尹', true])
@@ -37,7 +45,8 @@ test('who works there no more is asked no more', async () => {
 })
 
 test('nobody without a name, nobody who does not work there, nothing of another community', async () => {
-  const refusal = (more: object, who = desk.manager) => desk.refusal(who, 'mediation.appoint', { communityId: 1, isEnded: false, ...more })
+  const refusal = (more: object, who = desk.manager) =>
+    desk.refusal(who, 'mediation.appoint', { communityId: 1, isEnded: false, ...more })
   expect(await refusal({})).toBe('name_missing')
   expect(await refusal({ name: '  ' })).toBe('name_missing')
   expect(await refusal({ personId: personIdOf(await desk.world.newPerson('worker', 1)) })).toBe('name_missing')

@@ -14,7 +14,8 @@ const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, 
   const mediator = await holdMediator(tx, row.communityId, mediatorId)
   if (!mediator) throw new Refusal('not_found')
   const { personId } = mediator
-  if (personId !== null && (personId === row.firstId || (await isPartyTo(tx, row.complaintId, personId)))) throw new Refusal('not_found')
+  if (personId !== null && (personId === row.firstId || (await isPartyTo(tx, row.complaintId, personId))))
+    throw new Refusal('not_found')
   const isSure = mediator.personId === null || mediator.personId === person.personId
   await changeMediation(tx, row.id, {
     ...{ mediator_id: mediatorId, first_asks_other: false, other_asks_other: false },
@@ -28,7 +29,10 @@ const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, 
 }
 
 /** The staff end a mediation, or ask somebody else to mediate it. */
-export const mediationChange: ChangeHandler<'mediation.change'> = async (context, { mediationId, mediatorId, isStopped }) => {
+export const mediationChange: ChangeHandler<'mediation.change'> = async (
+  context,
+  { mediationId, mediatorId, isStopped },
+) => {
   const held = await holdAssignedMediation(context.tx, context.person, mediationId)
   const { row } = held
   if (row.state === 'stopped') throw new Refusal('mediation_over')

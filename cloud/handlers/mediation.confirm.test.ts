@@ -6,7 +6,8 @@ let desk: TalkDesk
 beforeAll(async () => void (desk = await openTalkDesk()))
 afterAll(() => desk.close())
 
-const confirm = (who: string, mediationId: string, more: object) => desk.refusal(who, 'mediation.confirm', { mediationId, ...more })
+const confirm = (who: string, mediationId: string, more: object) =>
+  desk.refusal(who, 'mediation.confirm', { mediationId, ...more })
 const later = async <T>(now: string, does: () => Promise<T>): Promise<T> => {
   const { now: before } = desk.world.clock
   desk.world.clock.now = now
@@ -40,9 +41,16 @@ describe('a yes to the terms', () => {
     )
     expect(told).toEqual([`other mediation_other at ${shanghai('2026-11-25', '09:00')}`, 'worker complaint_added'])
     const seen = (now: string) => later(now, () => desk.mine(other, mediationId))
-    expect(await seen(shanghai('2026-11-25', '08:59'))).toMatchObject({ state: 'open', checks: [], terms: { isOtherOk: false } })
+    expect(await seen(shanghai('2026-11-25', '08:59'))).toMatchObject({
+      state: 'open',
+      checks: [],
+      terms: { isOtherOk: false },
+    })
     // Neither does the day say whether it was before midnight.
-    expect(await seen(shanghai('2026-11-25', '09:00'))).toMatchObject({ state: 'agreed', checks: [shanghai('2026-12-02', '09:00'), expect.anything()] })
+    expect(await seen(shanghai('2026-11-25', '09:00'))).toMatchObject({
+      state: 'agreed',
+      checks: [shanghai('2026-12-02', '09:00'), expect.anything()],
+    })
   })
 
   test('is given once, by who takes part, to what stands there now', async () => {
@@ -91,7 +99,8 @@ describe('what a side says to a time', () => {
     const { meetings } = await desk.act(desk.worker, 'mediation.propose', { mediationId: talk.mediationId, at: AT })
     return { ...talk, id: meetings[0]?.id ?? '' }
   }
-  const saidTo = async (who: string, mediationId: string) => (await desk.mine(who, mediationId))?.meetings.map(({ isMineOk, isOtherOk }) => [isMineOk, isOtherOk])
+  const saidTo = async (who: string, mediationId: string) =>
+    (await desk.mine(who, mediationId))?.meetings.map(({ isMineOk, isOtherOk }) => [isMineOk, isOtherOk])
 
   test('is seen by the first at once and by the other with the rounds, a change of mind too', async () => {
     const { first, other, mediationId, id } = await timed()
@@ -156,5 +165,8 @@ test('the number of the paper does not tell the other side before the round that
   await desk.act(desk.worker, 'mediation.confirm', { mediationId, paperNumber: '演示 2026-8' })
   expect(await desk.mine(first, mediationId)).toMatchObject({ terms: { paperNumber: '演示 2026-8' } })
   expect(await desk.mine(other, mediationId)).toMatchObject({ state: 'open', terms: { paperNumber: null } })
-  expect(await later(NOON, () => desk.mine(other, mediationId))).toMatchObject({ state: 'agreed', terms: { paperNumber: '演示 2026-8' } })
+  expect(await later(NOON, () => desk.mine(other, mediationId))).toMatchObject({
+    state: 'agreed',
+    terms: { paperNumber: '演示 2026-8' },
+  })
 })

@@ -21,7 +21,11 @@ type Sided = HeldMediation & { side: 'first' | 'other' }
 
 const isSide = (held: HeldMediation): held is Sided => held.side === 'first' || held.side === 'other'
 
-const answerTime = async ({ tx, now }: ChangeContext, { row, side }: Sided, { id, isOk }: { id: string; isOk: boolean }) => {
+const answerTime = async (
+  { tx, now }: ChangeContext,
+  { row, side }: Sided,
+  { id, isOk }: { id: string; isOk: boolean },
+) => {
   const isTaking = side === 'first' ? isIn(row.firstInAt, row.firstOutAt) : isIn(row.otherInAt, row.otherOutAt)
   if (isTaking !== true) throw new Refusal('not_talking')
   const meeting = (await listMeetings(tx, row.id)).find((one) => one.id === id)
@@ -43,8 +47,18 @@ const agree = async (context: ChangeContext, { row, found, side }: Sided, versio
   const agreedAt = first !== null && other !== null ? agreedFrom(first, other) : null
   // The first may have left since the last round: the other side reads of that with the next, and until then of its yes.
   const isAgreed = agreedAt !== null && row.state === 'open'
-  await changeMediation(tx, row.id, { ...own, ...(agreedAt !== null && { agreed_at: agreedAt }), ...(isAgreed && { state: 'agreed' }) })
-  if (isAgreed) await takeStep(context, found, 'agree', { kind: 'agreed', side: 'time', personId: null, clocks: { agreedAt, saidYesAt: now } })
+  await changeMediation(tx, row.id, {
+    ...own,
+    ...(agreedAt !== null && { agreed_at: agreedAt }),
+    ...(isAgreed && { state: 'agreed' }),
+  })
+  if (isAgreed)
+    await takeStep(context, found, 'agree', {
+      kind: 'agreed',
+      side: 'time',
+      personId: null,
+      clocks: { agreedAt, saidYesAt: now },
+    })
 }
 
 /** The paper is what both have agreed on, so it comes after. Both read its number. */
@@ -57,7 +71,11 @@ const notePaper = async ({ tx }: ChangeContext, { row, side }: HeldMediation, pa
   await changeMediation(tx, row.id, { paper_number: paperNumber })
 }
 
-const confirm = async (context: ChangeContext, held: HeldMediation, { meeting, version, paperNumber }: Said): Promise<NewMessage[]> => {
+const confirm = async (
+  context: ChangeContext,
+  held: HeldMediation,
+  { meeting, version, paperNumber }: Said,
+): Promise<NewMessage[]> => {
   const { person, now } = context
   if (seenBySide(held.row, held.side, now).state === 'stopped') throw new Refusal('mediation_over')
   if (paperNumber !== undefined) await notePaper(context, held, paperNumber.trim())
@@ -69,7 +87,10 @@ const confirm = async (context: ChangeContext, held: HeldMediation, { meeting, v
 }
 
 /** A yes or no to a time, a yes to the terms that were read, or the number of the paper that both have signed. */
-export const mediationConfirm: ChangeHandler<'mediation.confirm'> = async (context, { mediationId, forSide, ...said }) => {
+export const mediationConfirm: ChangeHandler<'mediation.confirm'> = async (
+  context,
+  { mediationId, forSide, ...said },
+) => {
   const { tx, person, now } = context
   const held = await holdMediation(tx, person, mediationId, forSide)
   const messages = await confirm(context, held, said)

@@ -14,11 +14,13 @@ const isEntered = (step: TalkStep) => talkSteps.indexOf(step) >= talkSteps.index
 /** The ways of ending it: who, from when on, who is told and when; and what the case is then. */
 const ways = {
   'the first side': {
-    does: ({ first, mediationId }: Talk) => desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null }),
+    does: ({ first, mediationId }: Talk) =>
+      desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null }),
     ...{ told: ['worker complaint_added'], other: `other mediation_other at ${NOON}`, state: 'visiting' },
   },
   'the other side': {
-    does: ({ other, mediationId }: Talk) => desk.act(other, 'mediation.decline', { mediationId, what: 'stop', reason: null }),
+    does: ({ other, mediationId }: Talk) =>
+      desk.act(other, 'mediation.decline', { mediationId, what: 'stop', reason: null }),
     ...{ told: ['first mediation_news', 'worker complaint_added'], other: null, state: 'visiting' },
   },
   'the staff': {
@@ -30,13 +32,16 @@ const ways = {
     ...{ told: ['worker complaint_withdrawn'], other: `other mediation_other at ${NOON}`, state: 'withdrawn' },
   },
   'handing it over': {
-    does: ({ complaintId }: Talk) => desk.act(desk.worker, 'complaints.handOver', { complaintId, to: 'hotline', number: '演示 1', words: null }),
+    does: ({ complaintId }: Talk) =>
+      desk.act(desk.worker, 'complaints.handOver', { complaintId, to: 'hotline', number: '演示 1', words: null }),
     ...{ told: ['first complaint_handed'], other: 'other mediation_other', state: 'handedOver' },
   },
 } as const
 const cells = talkSteps.flatMap((step) => Object.keys(ways).map((way) => [step, way as keyof typeof ways] as const))
 /** Nobody can be the other side before they have entered; what two have agreed on is handed to nobody. */
-const possible = cells.filter(([step, way]) => !(way === 'the other side' && !isEntered(step)) && !(way === 'handing it over' && step === 'agreed'))
+const possible = cells.filter(
+  ([step, way]) => !(way === 'the other side' && !isEntered(step)) && !(way === 'handing it over' && step === 'agreed'),
+)
 
 test.each(possible)('when it is %s, %s ends it', async (step, way) => {
   const talk = await desk.knownAt(step)
@@ -47,7 +52,9 @@ test.each(possible)('when it is %s, %s ends it', async (step, way) => {
   expect(await desk.talk(talk.mediationId)).toMatchObject({ state: 'stopped', stopped_at: desk.world.clock.now })
   if (isEntered(step)) {
     const isLater = other !== null && other.includes(' at ')
-    expect(await desk.mine(talk.other, talk.mediationId)).toMatchObject({ state: isLater ? (step === 'agreed' ? 'agreed' : 'open') : 'stopped' })
+    expect(await desk.mine(talk.other, talk.mediationId)).toMatchObject({
+      state: isLater ? (step === 'agreed' ? 'agreed' : 'open') : 'stopped',
+    })
   } else {
     const isLater = way === 'the first side' || way === 'a withdrawal'
     const code = step !== 'carded' ? 'card_wrong' : isLater ? null : 'card_expired'
@@ -81,13 +88,17 @@ describe('another mediator', () => {
     const talk = await desk.knownAt('mediated')
     const { first, other, mediationId, complaintId } = talk
     const before = await desk.mine(other, mediationId)
-    const told = await desk.toldBy(talk, () => desk.act(first, 'mediation.decline', { mediationId, what: 'other', reason: '演示：换一位' }))
+    const told = await desk.toldBy(talk, () =>
+      desk.act(first, 'mediation.decline', { mediationId, what: 'other', reason: '演示：换一位' }),
+    )
     expect(told).toEqual(['worker complaint_added'])
     expect(await desk.mine(other, mediationId)).toEqual(before)
     expect(await desk.mine(first, mediationId)).toMatchObject({ asksOtherMediator: true, may: { askOther: false } })
     expect(await decline(first, mediationId, 'other')).toBe('already_done')
     expect(await decline(other, mediationId, 'other')).toBeNull()
-    expect(await desk.world.ask(desk.worker, 'complaints.history', { complaintId }, `key-${mediationId.slice(-16)}`)).toMatchObject({
+    expect(
+      await desk.world.ask(desk.worker, 'complaints.history', { complaintId }, `key-${mediationId.slice(-16)}`),
+    ).toMatchObject({
       case: { mediation: { asksOtherMediator: true } },
     })
   })
@@ -111,19 +122,32 @@ test('why the mediator leaves is a note for the staff, and nothing that a side r
   expect(await desk.linesOf(complaintId, 'note')).toMatchObject([{ ...by, words: '演示：认识其中一家' }])
   const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
   expect(JSON.stringify(seen.history)).toContain('认识其中一家')
-  const read = [await desk.world.ask(first, 'complaints.get', { complaintId }), await desk.mine(first, mediationId), await desk.mine(other, mediationId)]
+  const read = [
+    await desk.world.ask(first, 'complaints.get', { complaintId }),
+    await desk.mine(first, mediationId),
+    await desk.mine(other, mediationId),
+  ]
   expect(JSON.stringify(read)).not.toContain('认识其中一家')
 })
 
-test.each(['opened', 'entered', 'mediated', 'written', 'firstYes'] as const)('when it is %s the mediator may leave, and it goes on', async (step) => {
-  const talk = await desk.talkAt(step)
-  const { mediationId } = talk
-  const told = await desk.toldBy(talk, () => desk.act(desk.mediator, 'mediation.decline', { mediationId, what: 'refuse', reason: null }))
-  expect(told).toEqual(['first mediation_news', ...(isEntered(step) ? ['other mediation_other'] : []), 'worker complaint_added'])
-  expect(await desk.talk(mediationId)).toMatchObject({ state: 'open', mediator_id: null, mediator_accepted_at: null })
-  expect(await desk.mine(desk.mediator, mediationId)).toBeUndefined()
-  expect(await decline(desk.mediator, mediationId, 'refuse')).toBe('not_found')
-})
+test.each(['opened', 'entered', 'mediated', 'written', 'firstYes'] as const)(
+  'when it is %s the mediator may leave, and it goes on',
+  async (step) => {
+    const talk = await desk.talkAt(step)
+    const { mediationId } = talk
+    const told = await desk.toldBy(talk, () =>
+      desk.act(desk.mediator, 'mediation.decline', { mediationId, what: 'refuse', reason: null }),
+    )
+    expect(told).toEqual([
+      'first mediation_news',
+      ...(isEntered(step) ? ['other mediation_other'] : []),
+      'worker complaint_added',
+    ])
+    expect(await desk.talk(mediationId)).toMatchObject({ state: 'open', mediator_id: null, mediator_accepted_at: null })
+    expect(await desk.mine(desk.mediator, mediationId)).toBeUndefined()
+    expect(await decline(desk.mediator, mediationId, 'refuse')).toBe('not_found')
+  },
+)
 
 test('what is settled is stopped by nobody any more', async () => {
   const { complaintId, mediationId, first, other } = await desk.knownAt('agreed')
@@ -138,12 +162,16 @@ test('what is settled is stopped by nobody any more', async () => {
 test('when both leave in one round each is told what it has done itself', async () => {
   const { first, other, mediationId } = await desk.knownAt('bothIn')
   expect(await decline(first, mediationId, 'stop')).toBeNull()
-  expect(await desk.act(other, 'mediation.decline', { mediationId, what: 'stop', reason: null })).toMatchObject({ state: 'stopped', isIn: false })
+  expect(await desk.act(other, 'mediation.decline', { mediationId, what: 'stop', reason: null })).toMatchObject({
+    state: 'stopped',
+    isIn: false,
+  })
 })
 
 test('somebody else’s mediation looks missing', async () => {
   const { mediationId } = await desk.talkAt('bothIn')
-  for (const who of [desk.worker, desk.colleague, desk.foreign, desk.admin, desk.resident]) expect(await decline(who, mediationId, 'stop')).toBe('not_found')
+  for (const who of [desk.worker, desk.colleague, desk.foreign, desk.admin, desk.resident])
+    expect(await decline(who, mediationId, 'stop')).toBe('not_found')
 })
 
 test.each(['risky', 'review', null] as const)('a reason of which is said %s waits for an eye', async (says) => {
@@ -157,9 +185,19 @@ test.each(['risky', 'review', null] as const)('a reason of which is said %s wait
 test('for what a worker writes down of a side without WeChat the staff vouch; a side that says it is spoken for is looked at', async () => {
   desk.world.words.says = 'risky'
   const { mediationId, complaintId } = await desk.knownAt('opened')
-  await desk.act(desk.worker, 'mediation.decline', { mediationId, what: 'refuse', reason: '演示：不谈', forSide: 'other' })
+  await desk.act(desk.worker, 'mediation.decline', {
+    mediationId,
+    what: 'refuse',
+    reason: '演示：不谈',
+    forSide: 'other',
+  })
   expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：不谈', is_held: false }])
   const own = await desk.knownAt('bothIn')
-  await desk.act(own.other, 'mediation.decline', { mediationId: own.mediationId, what: 'stop', reason: '演示：不谈', forSide: 'other' })
+  await desk.act(own.other, 'mediation.decline', {
+    mediationId: own.mediationId,
+    what: 'stop',
+    reason: '演示：不谈',
+    forSide: 'other',
+  })
   expect(await desk.linesOf(own.complaintId, 'wished')).toMatchObject([{ words: '演示：不谈', is_held: true }])
 })

@@ -65,7 +65,11 @@ test('of talks that the first side has ended since the last round nobody can tel
   const { mediationId, first, card, other } = talk
   await desk.act(first, 'mediation.decline', { mediationId, what: 'refuse', reason: null })
   const told = await desk.toldBy(talk, async () => {
-    expect(await desk.act(other, 'mediation.enter', { card })).toMatchObject({ state: 'open', isIn: null, may: { accept: true } })
+    expect(await desk.act(other, 'mediation.enter', { card })).toMatchObject({
+      state: 'open',
+      isIn: null,
+      may: { accept: true },
+    })
   })
   expect(told).toEqual([`other mediation_other at ${NOON}`])
   expect(await enter(await desk.newSide('演示别家'), card)).toBe('card_used')
@@ -82,10 +86,14 @@ test('what the staff end is over for the card at once', async () => {
 
 test('whoever told it, mediates it or works there is not its other side', async () => {
   const { first, card } = await desk.talkAt('carded')
-  for (const who of [first, desk.mediator, desk.worker, desk.colleague, desk.manager]) expect(await enter(who, card)).toBe('card_own')
+  for (const who of [first, desk.mediator, desk.worker, desk.colleague, desk.manager])
+    expect(await enter(who, card)).toBe('card_own')
   expect(await enter(desk.foreign, card)).toBeNull()
 })
 
-test.each(['', '7K3QF', '7K3QF-XM2RA', 'ＵＵＵＵＵ-ＵＵＵＵＵ', '一二三四五六七八九十'])('%j is no card', async (card) => {
-  expect(await enter(desk.resident, card)).toBe(card === '' ? 'invalid_input' : 'card_wrong')
-})
+test.each(['', '7K3QF', '7K3QF-XM2RA', 'ＵＵＵＵＵ-ＵＵＵＵＵ', '一二三四五六七八九十'])(
+  '%j is no card',
+  async (card) => {
+    expect(await enter(desk.resident, card)).toBe(card === '' ? 'invalid_input' : 'card_wrong')
+  },
+)

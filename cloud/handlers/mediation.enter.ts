@@ -25,12 +25,17 @@ export const mediationEnter: ChangeHandler<'mediation.enter'> = async ({ tx, per
   }
   if (isNoOtherSide(row, person)) throw new Refusal('card_own')
   if (card.usedAt !== null) throw new Refusal('card_used')
-  const isOver = card.endedAt !== null || seenBySide(row, 'other', now).state === 'stopped' || Date.parse(card.expiresAt) <= Date.parse(now)
+  const isOver =
+    card.endedAt !== null ||
+    seenBySide(row, 'other', now).state === 'stopped' ||
+    Date.parse(card.expiresAt) <= Date.parse(now)
   if (isOver) throw new Refusal('card_expired')
   if (row.otherId !== null) throw new Refusal('card_used')
 
   await spendCard(tx, code, now)
   await changeMediation(tx, row.id, { other_id: personId })
-  const messages = isLeft(row) ? toOther({ ...row, otherId: personId }, 'first', now) : [...toFirst(row), ...toWorker(row, personId)]
+  const messages = isLeft(row)
+    ? toOther({ ...row, otherId: personId }, 'first', now)
+    : [...toFirst(row), ...toWorker(row, personId)]
   return { output: await showChanged(tx, row, 'other', now), audit, messages }
 }

@@ -10,7 +10,10 @@ test('a card for a door, of which only the hash is kept, and the door for the st
   const talk = await desk.talkAt('opened')
   const { mediationId } = talk
   let card = ''
-  const told = await desk.toldBy(talk, async () => void ({ card } = await desk.act(desk.worker, 'mediation.invite', input(mediationId))))
+  const told = await desk.toldBy(
+    talk,
+    async () => void ({ card } = await desk.act(desk.worker, 'mediation.invite', input(mediationId))),
+  )
   expect(told).toEqual([])
   expect(await desk.talk(mediationId)).toMatchObject({ other_door: '演示 3-2', other_id: null })
   const { mediation_card: cards } = await desk.world.rows('mediation_card')

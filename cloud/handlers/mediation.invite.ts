@@ -6,7 +6,10 @@ import { changeMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
 
 /** A card for the other side's door. The code is shown here and never again; an earlier card is worth nothing from now on. */
-export const mediationInvite: ChangeHandler<'mediation.invite'> = async ({ tx, person, now, random16 }, { mediationId, otherDoor }) => {
+export const mediationInvite: ChangeHandler<'mediation.invite'> = async (
+  { tx, person, now, random16 },
+  { mediationId, otherDoor },
+) => {
   const { row } = await holdAssignedMediation(tx, person, mediationId)
   if (row.state !== 'open') throw new Refusal('mediation_over')
   if (row.otherId !== null) throw new Refusal('already_done')

@@ -28,20 +28,31 @@ test('the staff see those of their own community, the district those of the one 
 })
 
 test('of two colleagues with one name the last digits of their numbers are told, and of nobody else', async () => {
-  const [one, twin, alone] = [await desk.world.newPerson('worker', 1), await desk.world.newPerson('worker', 1), desk.manager]
+  const [one, twin, alone] = [
+    await desk.world.newPerson('worker', 1),
+    await desk.world.newPerson('worker', 1),
+    desk.manager,
+  ]
   await tell(desk.world, one, { name: '演示同名', phone: '00055500001' })
   await tell(desk.world, twin, { name: '演示同名', phone: '00055500002' })
   await tell(desk.world, alone, { phone: '00055500003' })
   for (const who of [one, twin, alone]) {
     await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(who), isEnded: false })
   }
-  for (const phone of ['00055500004', '00055500005']) await tell(desk.world, await desk.world.newPerson('worker', 1), { phone })
+  for (const phone of ['00055500004', '00055500005'])
+    await tell(desk.world, await desk.world.newPerson('worker', 1), { phone })
   const endsOf = (people: { name: string | null; phoneEnd: string | null }[]) =>
-    people.flatMap(({ name, phoneEnd }) => (name === null || name === '演示同名' || name === '演示主任' ? [`${name} ${phoneEnd}`] : [])).sort()
+    people
+      .flatMap(({ name, phoneEnd }) =>
+        name === null || name === '演示同名' || name === '演示主任' ? [`${name} ${phoneEnd}`] : [],
+      )
+      .sort()
   const ends = ['演示主任 null', '演示同名 0001', '演示同名 0002']
   expect(endsOf(await listed(desk.manager))).toEqual(ends)
   const held = endsOf((await desk.world.ask(desk.manager, 'roles.list', {})).people)
   expect([...new Set(held)]).toEqual(['null null', ...ends])
-  const { colleagues, mediators } = await desk.act(desk.worker, 'complaints.history', { complaintId: await desk.open() })
+  const { colleagues, mediators } = await desk.act(desk.worker, 'complaints.history', {
+    complaintId: await desk.open(),
+  })
   expect([endsOf(colleagues), endsOf(mediators)]).toEqual([ends, ends])
 })

@@ -7,9 +7,22 @@ afterAll(() => desk.close())
 test('each sees it from their side', async () => {
   const { first, other, mediationId } = await desk.knownAt('firstYes')
   const same = { ...TALK, id: mediationId, saidBy: null, mediator: '演示小蒋', category: 'leak' }
-  expect(await desk.mine(first, mediationId)).toMatchObject({ ...same, side: 'first', terms: { isMineOk: true, isOtherOk: false } })
-  expect(await desk.mine(other, mediationId)).toMatchObject({ ...same, side: 'other', terms: { isMineOk: false, isOtherOk: true } })
-  expect(await desk.mine(desk.mediator, mediationId)).toMatchObject({ ...same, side: 'mediator', isIn: true, isOtherIn: true })
+  expect(await desk.mine(first, mediationId)).toMatchObject({
+    ...same,
+    side: 'first',
+    terms: { isMineOk: true, isOtherOk: false },
+  })
+  expect(await desk.mine(other, mediationId)).toMatchObject({
+    ...same,
+    side: 'other',
+    terms: { isMineOk: false, isOtherOk: true },
+  })
+  expect(await desk.mine(desk.mediator, mediationId)).toMatchObject({
+    ...same,
+    side: 'mediator',
+    isIn: true,
+    isOtherIn: true,
+  })
   for (const who of [desk.worker, desk.manager, desk.colleague, desk.foreign, desk.admin, desk.resident]) {
     expect(await desk.mine(who, mediationId)).toBeUndefined()
   }

@@ -12,12 +12,24 @@ const input = (complaintId: string, more: object = {}) => ({ complaintId, ...TAL
 
 test('whoever told it hears of it, a mediator is asked, and nobody else hears anything', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
-  const { mediationId } = await desk.twice(desk.worker, 'mediation.open', input(complaintId, { mediatorId: desk.mediatorId }))
+  const { mediationId } = await desk.twice(
+    desk.worker,
+    'mediation.open',
+    input(complaintId, { mediatorId: desk.mediatorId }),
+  )
   expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'mediating' })
   expect(await desk.talk(mediationId)).toMatchObject({
-    ...{ state: 'open', first_id: personIdOf(desk.resident), first_in_at: null, other_id: null, mediator_accepted_at: null },
+    ...{
+      state: 'open',
+      first_id: personIdOf(desk.resident),
+      first_in_at: null,
+      other_id: null,
+      mediator_accepted_at: null,
+    },
   })
-  const outbox = (await desk.world.rows('outbox')).outbox?.filter(({ subject_id: id }) => id === complaintId || id === mediationId)
+  const outbox = (await desk.world.rows('outbox')).outbox?.filter(
+    ({ subject_id: id }) => id === complaintId || id === mediationId,
+  )
   expect(outbox?.map(({ template, to_person_id: to }) => [template, to]).sort()).toEqual([
     ['complaint_talk', personIdOf(desk.resident)],
     ['mediation_asked', personIdOf(desk.mediator)],
@@ -40,7 +52,11 @@ test('who opens it and mediates has said yes, and for somebody from outside the 
   const own = await desk.open({ state: 'accepted', worker: desk.mediator })
   const theirs = await desk.act(desk.mediator, 'mediation.open', input(own, { mediatorId: desk.mediatorId }))
   expect((await desk.talk(theirs.mediationId)).mediator_accepted_at).toBe(desk.world.clock.now)
-  const named = await desk.act(desk.worker, 'mediation.open', input(await desk.open({ state: 'visiting' }), { mediatorId: desk.outsiderId }))
+  const named = await desk.act(
+    desk.worker,
+    'mediation.open',
+    input(await desk.open({ state: 'visiting' }), { mediatorId: desk.outsiderId }),
+  )
   expect((await desk.talk(named.mediationId)).mediator_accepted_at).toBe(desk.world.clock.now)
 })
 
@@ -50,7 +66,15 @@ test.each(complaintStates)('a case that is %s is mediated when somebody works on
   const isTalked = state === 'mediating' || state === 'agreed'
   // What nobody works on is nobody's.
   const isNobodys = ['filed', 'handedOver', 'refused', 'withdrawn'].includes(state)
-  expect(code).toBe(state === 'accepted' || state === 'visiting' ? null : isTalked ? 'already_mediated' : isNobodys ? 'not_assigned' : 'wrong_state')
+  expect(code).toBe(
+    state === 'accepted' || state === 'visiting'
+      ? null
+      : isTalked
+        ? 'already_mediated'
+        : isNobodys
+          ? 'not_assigned'
+          : 'wrong_state',
+  )
 })
 
 test.each([
@@ -86,7 +110,8 @@ test('nor is it told who told a case that was merged into this one', async () =>
   const merged = await desk.open({ ...HELD, filer, set: { concerns: 'everyone' } })
   const open = (words: string) => desk.refusal(desk.worker, 'mediation.open', input(complaintId, { words }))
   await desk.act(desk.worker, 'complaints.merge', { complaintId: merged, intoId: complaintId })
-  for (const words of ['付丽家滴水', '5-2 滴水', '我家阳台上个礼拜开始漏得厉害']) expect(await open(words)).toBe('tells_who')
+  for (const words of ['付丽家滴水', '5-2 滴水', '我家阳台上个礼拜开始漏得厉害'])
+    expect(await open(words)).toBe('tells_who')
 })
 
 test('nor who told one that was merged into another before that one was merged into this', async () => {
@@ -104,7 +129,9 @@ test('nor who told one that was merged into another before that one was merged i
 test('the name may be told where its owner lets it be', async () => {
   const filer = await desk.newSide('演示秀兰')
   const complaintId = await desk.open({ state: 'visiting', filer, set: { is_named: true } })
-  expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { words: '演示秀兰家里滴水' }))).toBeNull()
+  expect(
+    await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { words: '演示秀兰家里滴水' })),
+  ).toBeNull()
 })
 
 test('only the worker whose case it is opens it, or the manager, with words and with somebody who may mediate there', async () => {
@@ -123,7 +150,9 @@ test('only the worker whose case it is opens it, or the manager, with words and 
 
 test('nobody mediates their own trouble', async () => {
   const complaintId = await desk.open({ state: 'visiting', filer: desk.mediator })
-  expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { mediatorId: desk.mediatorId }))).toBe('not_found')
+  expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { mediatorId: desk.mediatorId }))).toBe(
+    'not_found',
+  )
 })
 
 test('with somebody who has closed their account there is nobody to talk', async () => {

@@ -16,13 +16,17 @@ import { insertMediation } from '../storage/complaints/write-mediation'
 import type { ChangeHandler } from './handler'
 
 /** Opens the mediation of a case. Nobody but the one who told it hears of it before a card is given. */
-export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { complaintId, mediatorId, ...input }) => {
+export const mediationOpen: ChangeHandler<'mediation.open'> = async (
+  context,
+  { complaintId, mediatorId, ...input },
+) => {
   const { tx, person, now, random16 } = context
   const row = await holdCaseFor('mediation.open', tx, person, complaintId)
   const { communityId, filerId, category } = row
   const earlier = await findTalks(tx, complaintId)
   // What was agreed on does not last where whoever told it has said so since: the new talks take its place.
-  if (earlier && !(earlier.state === 'agreed' && canHappen('openMediation', row.state))) throw new Refusal('already_mediated')
+  if (earlier && !(earlier.state === 'agreed' && canHappen('openMediation', row.state)))
+    throw new Refusal('already_mediated')
   if (filerId === null) throw new Refusal('wrong_state')
   const [title, words] = [input.title.trim(), input.words.trim()]
   if (title === '' || words === '') throw new Refusal('words_missing')
@@ -30,7 +34,8 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
   await refuseTelling(tx, complaintId, title, words)
   const mediator = mediatorId === null ? null : await holdMediator(tx, communityId, mediatorId)
   if (mediator === undefined || mediator?.personId === filerId) throw new Refusal('not_found')
-  if (mediator && mediator.personId !== null && (await isPartyTo(tx, complaintId, mediator.personId))) throw new Refusal('not_found')
+  if (mediator && mediator.personId !== null && (await isPartyTo(tx, complaintId, mediator.personId)))
+    throw new Refusal('not_found')
 
   const id = makeId(communityId, random16())
   const ended = await stopTalks(context, complaintId, 'staff')
@@ -43,8 +48,16 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (context, { 
     ...{ community_id: communityId, id, complaint_id: complaintId, state: 'open', title, words },
     mediator_id: mediatorId,
     // Whoever opens it and mediates it has said yes; for somebody from outside the worker has asked.
-    mediator_accepted_at: mediator && (mediator.personId === null || mediator.personId === person.personId) ? now : null,
-    ...{ first_id: filerId, first_in_at: null, first_out_at: null, other_id: null, other_in_at: null, other_out_at: null },
+    mediator_accepted_at:
+      mediator && (mediator.personId === null || mediator.personId === person.personId) ? now : null,
+    ...{
+      first_id: filerId,
+      first_in_at: null,
+      first_out_at: null,
+      other_id: null,
+      other_in_at: null,
+      other_out_at: null,
+    },
     ...{ terms: null, terms_first_at: null, terms_other_at: null, paper_number: null },
     ...{ opened_at: now, agreed_at: null, stopped_at: null },
   })

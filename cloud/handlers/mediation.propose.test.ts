@@ -8,7 +8,8 @@ afterEach(() => void (desk.world.words.says = 'pass'))
 afterAll(() => desk.close())
 
 const AT = shanghai('2026-11-25', '19:00')
-const propose = (who: string, mediationId: string, more: object) => desk.refusal(who, 'mediation.propose', { mediationId, ...more })
+const propose = (who: string, mediationId: string, more: object) =>
+  desk.refusal(who, 'mediation.propose', { mediationId, ...more })
 const timesOf = async (who: string, mediationId: string) =>
   (await desk.mine(who, mediationId))?.meetings.map(({ at, isMineOk, isOtherOk }) => [at, isMineOk, isOtherOk])
 const atNoon = async <T>(does: () => Promise<T>): Promise<T> => {
@@ -34,10 +35,16 @@ describe('a time to meet', () => {
 
   test('and another, and a yes to one: with the round the other hears once', async () => {
     const { first, other, mediationId } = await desk.knownAt('bothIn')
-    for (const day of ['25', '26', '27']) await desk.act(first, 'mediation.propose', { mediationId, at: shanghai(`2026-11-${day}`, '19:00') })
+    for (const day of ['25', '26', '27'])
+      await desk.act(first, 'mediation.propose', { mediationId, at: shanghai(`2026-11-${day}`, '19:00') })
     const [meeting] = (await desk.mine(first, mediationId))?.meetings ?? []
     await desk.act(first, 'mediation.confirm', { mediationId, meeting: { id: meeting?.id ?? '', isOk: false } })
-    const told = await desk.world.db.selectFrom('outbox').select('due_at').where('to_person_id', '=', personIdOf(other)).where('due_at', '=', NOON).execute()
+    const told = await desk.world.db
+      .selectFrom('outbox')
+      .select('due_at')
+      .where('to_person_id', '=', personIdOf(other))
+      .where('due_at', '=', NOON)
+      .execute()
     expect(told).toEqual([{ due_at: NOON }])
   })
 
@@ -60,14 +67,23 @@ describe('a time to meet', () => {
     expect(await desk.toldBy(talk, () => desk.act(other, 'mediation.propose', { mediationId, at: later }))).toEqual([
       ...['first mediation_news', 'worker complaint_added'],
     ])
-    expect(await timesOf(first, mediationId)).toEqual([[AT, null, null], [later, null, true]])
-    expect(await timesOf(other, mediationId)).toEqual([[AT, null, null], [later, true, null]])
+    expect(await timesOf(first, mediationId)).toEqual([
+      [AT, null, null],
+      [later, null, true],
+    ])
+    expect(await timesOf(other, mediationId)).toEqual([
+      [AT, null, null],
+      [later, true, null],
+    ])
   })
 
   test('lies ahead, is named once, and each names ten', async () => {
     const { first, other, mediationId } = await desk.knownAt('bothIn')
     expect(await propose(other, mediationId, { at: desk.world.clock.now })).toBe('meeting_past')
-    for (let hour = 9; hour < 19; hour++) expect(await propose(first, mediationId, { at: shanghai('2026-11-27', `${hour}:00`.padStart(5, '0')) })).toBeNull()
+    for (let hour = 9; hour < 19; hour++)
+      expect(
+        await propose(first, mediationId, { at: shanghai('2026-11-27', `${hour}:00`.padStart(5, '0')) }),
+      ).toBeNull()
     expect(await propose(first, mediationId, { at: AT })).toBe('too_many_meetings')
     expect(await propose(other, mediationId, { at: AT })).toBeNull()
     expect(await propose(desk.worker, mediationId, { at: AT })).toBe('already_done')
@@ -76,10 +92,13 @@ describe('a time to meet', () => {
 
   test('is named by those who take part', async () => {
     const { first, other, mediationId } = await desk.talkAt('entered')
-    for (const who of [first, other, desk.mediator]) expect(await propose(who, mediationId, { at: AT })).toBe('not_talking')
-    for (const who of [desk.colleague, desk.foreign, desk.admin, desk.resident]) expect(await propose(who, mediationId, { at: AT })).toBe('not_found')
+    for (const who of [first, other, desk.mediator])
+      expect(await propose(who, mediationId, { at: AT })).toBe('not_talking')
+    for (const who of [desk.colleague, desk.foreign, desk.admin, desk.resident])
+      expect(await propose(who, mediationId, { at: AT })).toBe('not_found')
     await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
-    for (const who of [first, other, desk.worker]) expect(await propose(who, mediationId, { at: AT })).toBe('mediation_over')
+    for (const who of [first, other, desk.worker])
+      expect(await propose(who, mediationId, { at: AT })).toBe('mediation_over')
   })
 })
 
@@ -87,10 +106,14 @@ describe('terms', () => {
   test('are written by the worker or the mediator once both take part; a yes to earlier ones counts no more', async () => {
     const talk = await desk.knownAt('firstYes')
     const { first, other, mediationId } = talk
-    const told = await desk.toldBy(talk, () => desk.twice(desk.mediator, 'mediation.propose', { mediationId, terms: ' 演示：新的约定 ' }))
+    const told = await desk.toldBy(talk, () =>
+      desk.twice(desk.mediator, 'mediation.propose', { mediationId, terms: ' 演示：新的约定 ' }),
+    )
     expect(told).toEqual(['first mediation_news', 'other mediation_other', 'worker complaint_added'])
     for (const who of [first, other]) {
-      expect(await desk.mine(who, mediationId)).toMatchObject({ terms: { version: 2, words: '演示：新的约定', isMineOk: false, isOtherOk: false } })
+      expect(await desk.mine(who, mediationId)).toMatchObject({
+        terms: { version: 2, words: '演示：新的约定', isMineOk: false, isOtherOk: false },
+      })
     }
     expect(await desk.refusal(other, 'mediation.confirm', { mediationId, version: 1 })).toBe('terms_changed')
     expect(await desk.refusal(other, 'mediation.confirm', { mediationId, version: 2 })).toBeNull()
@@ -123,7 +146,9 @@ test('what a side would like changed is read by the staff alone', async () => {
   const talk = await desk.knownAt('written')
   const { first, other, mediationId, complaintId } = talk
   const before = await desk.mine(other, mediationId)
-  expect(await desk.toldBy(talk, () => desk.act(first, 'mediation.propose', { mediationId, wish: ' 演示：再宽一天 ' }))).toEqual(['worker complaint_added'])
+  expect(
+    await desk.toldBy(talk, () => desk.act(first, 'mediation.propose', { mediationId, wish: ' 演示：再宽一天 ' })),
+  ).toEqual(['worker complaint_added'])
   expect(await desk.mine(other, mediationId)).toEqual(before)
   expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ side: 'filer', words: '演示：再宽一天' }])
   expect(await propose(other, mediationId, { wish: '演示：周末' })).toBeNull()
@@ -133,16 +158,19 @@ test('what a side would like changed is read by the staff alone', async () => {
   expect(await propose(early.first, early.mediationId, { wish: '演示' })).toBe('not_talking')
 })
 
-test.each(['risky', 'review', null] as const)('a wish of which is said %s waits for an eye, and the staff read that it does', async (says) => {
-  const { other, mediationId, complaintId } = await desk.knownAt('written')
-  desk.world.words.says = says
-  expect(await propose(other, mediationId, { wish: '演示：周末' })).toBeNull()
-  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：周末', is_held: true }])
-  const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
-  expect(seen.history).toContainEqual(expect.objectContaining({ kind: 'wished', by: 'other', isHeld: true }))
-  await desk.act(desk.worker, 'complaints.reply', { complaintId, words: '演示：看到了' })
-  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ is_held: false }])
-})
+test.each(['risky', 'review', null] as const)(
+  'a wish of which is said %s waits for an eye, and the staff read that it does',
+  async (says) => {
+    const { other, mediationId, complaintId } = await desk.knownAt('written')
+    desk.world.words.says = says
+    expect(await propose(other, mediationId, { wish: '演示：周末' })).toBeNull()
+    expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：周末', is_held: true }])
+    const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
+    expect(seen.history).toContainEqual(expect.objectContaining({ kind: 'wished', by: 'other', isHeld: true }))
+    await desk.act(desk.worker, 'complaints.reply', { complaintId, words: '演示：看到了' })
+    expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ is_held: false }])
+  },
+)
 
 test('what the staff write is looked at by nobody, nor is a time', async () => {
   const { other, mediationId } = await desk.knownAt('mediated')

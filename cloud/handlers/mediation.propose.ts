@@ -15,7 +15,8 @@ import type { ChangeContext, ChangeHandler, PrepareHandler } from './handler'
 import { lookAtWords } from './look-at-words'
 
 /** For what a side would like: for terms the staff vouch, as for all they write. */
-export const preparePropose: PrepareHandler<'mediation.propose'> = (context, { wish = null }) => lookAtWords(context, [wish])
+export const preparePropose: PrepareHandler<'mediation.propose'> = (context, { wish = null }) =>
+  lookAtWords(context, [wish])
 
 /** A time to meet; a side that names it is there then. */
 const meet = async (context: ChangeContext, { row, side }: HeldMediation, at: string) => {
@@ -61,7 +62,11 @@ const propose = async (context: ChangeContext, held: HeldMediation, { at, terms,
 }
 
 /** A time to meet, terms, or what a side would like changed in them. */
-export const mediationPropose: ChangeHandler<'mediation.propose'> = async (context, { mediationId, ...wanted }, suggestion) => {
+export const mediationPropose: ChangeHandler<'mediation.propose'> = async (
+  context,
+  { mediationId, ...wanted },
+  suggestion,
+) => {
   const { tx, person, now } = context
   const held = await holdMediation(tx, person, mediationId)
   const messages = await propose(context, held, { ...wanted, suggestion })

@@ -43,15 +43,15 @@ const moment = fc.integer({ min: 0, max: DAYS * 24 * 60 * 60 }).map((seconds) =>
 const instant = (milliseconds: number) => new Date(milliseconds).toISOString()
 
 const alerts: fc.Arbitrary<PointAlert[]> = fc.array(
-  fc.record({ from: moment, minutes: fc.integer({ min: 1, max: 2_000 }), isClosed: fc.boolean() }).map(
-    ({ from, minutes, isClosed }) => ({
+  fc
+    .record({ from: moment, minutes: fc.integer({ min: 1, max: 2_000 }), isClosed: fc.boolean() })
+    .map(({ from, minutes, isClosed }) => ({
       title: '停水',
       text: '',
       startsAt: instant(from),
       endsAt: instant(from + minutes * MINUTE_MS),
       isClosed,
-    }),
-  ),
+    })),
   { maxLength: 2 },
 )
 

@@ -11,7 +11,8 @@ afterAll(() => world.close())
 
 const confirm = (personId: string, phone: string) => world.call(worker, 'people.confirm', { personId, phone }, newKey())
 const verifiedBy = async (personId: string) =>
-  (await world.db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirstOrThrow()).phone_verified_by
+  (await world.db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirstOrThrow())
+    .phone_verified_by
 
 test('a worker makes sure of a number by giving it once more', async () => {
   const personId = await newRecord(world, { phone: '00012345678' })

@@ -49,5 +49,7 @@ test('an admin cannot write somebody down in a community that is not there', asy
   expect(await create(await world.newPerson('admin'), elder({ communityId: 99 }))).toMatchObject({
     error: { code: 'not_found' },
   })
-  expect(await create(await world.newPerson('admin'), elder({ communityId: 3, phone: null }))).toMatchObject({ ok: true })
+  expect(await create(await world.newPerson('admin'), elder({ communityId: 3, phone: null }))).toMatchObject({
+    ok: true,
+  })
 })

@@ -105,8 +105,17 @@ test('an answer about somebody stays with no key: the same key looks anew, and t
 
 test('a search of the day before opens nobody', async () => {
   const personId = personIdOf(await world.newPerson())
-  const find = { community_id: 1, person_id: personIdOf(worker), method: 'people.find', subject_id: personId, by_role: 'worker' } as const
-  await world.db.insertInto('audit').values({ ...find, at: new Date(Date.now() - 25 * 3_600_000).toISOString() }).execute()
+  const find = {
+    community_id: 1,
+    person_id: personIdOf(worker),
+    method: 'people.find',
+    subject_id: personId,
+    by_role: 'worker',
+  } as const
+  await world.db
+    .insertInto('audit')
+    .values({ ...find, at: new Date(Date.now() - 25 * 3_600_000).toISOString() })
+    .execute()
   expect(await open(worker, personId)).toMatchObject({ error: { code: 'not_found' } })
 })
 

@@ -6,8 +6,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const confirm = (identity: string, pointId: string) =>
-  world.call(identity, 'points.confirm', { pointId }, newKey())
+const confirm = (identity: string, pointId: string) => world.call(identity, 'points.confirm', { pointId }, newKey())
 
 test.each([
   ['worker', '社区工作者'],

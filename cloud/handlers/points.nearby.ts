@@ -41,7 +41,13 @@ const look = async (db: Db, from: Position, services: readonly ServiceKind[], at
 }
 
 /** The nearest that are open at that moment, beyond the ones already known. */
-const lookForOpen = async (db: Db, from: Position, services: readonly ServiceKind[], view: View, known: Set<string>) => {
+const lookForOpen = async (
+  db: Db,
+  from: Position,
+  services: readonly ServiceKind[],
+  view: View,
+  known: Set<string>,
+) => {
   const box = boxAround(from, WIDE_METERS)
   const { points } = await findSurroundings(db, { ...from, services, ...daysAhead(view.at), box, rowsMax: WIDE_ROWS })
   const isOpen = ({ hours, alerts }: PointRowRecord) =>
@@ -100,7 +106,10 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
     const walks = walking.times(from, positions, profile, LONGEST_WALK_SECONDS)
     return records.map((record, index) => {
       const walk = walks[index] ?? null
-      return presentRow(record, view, { walk, isUnreachable: isUnreachable(walking, walk, from, positions[index] ?? from) })
+      return presentRow(record, view, {
+        walk,
+        isUnreachable: isUnreachable(walking, walk, from, positions[index] ?? from),
+      })
     })
   }
   const isInside = isInDistrict(place, from, walking)
@@ -125,9 +134,7 @@ export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, 
     answerId: isInside && answer ? answer.id : null,
     next: isInside && !answer ? nextToOpen(reachable) : null,
     openWithin: isInside ? rows.filter((row) => row.walk?.isWithin === true && isOpen(row)).length : 0,
-    rows: isInside
-      ? [...cut(rows, answer, limits.nearbyRowsMax - unlocated.length), ...unlocated]
-      : [],
+    rows: isInside ? [...cut(rows, answer, limits.nearbyRowsMax - unlocated.length), ...unlocated] : [],
     hasUnlocated: isInside && hasUnverified,
     district: district ?? { name: '本区', phone: null, isSample: false },
   }

@@ -50,8 +50,7 @@ test('where no street is known nothing is said to be out of reach', async () => 
 
 test('the way says it too', async () => {
   const pointId = await world.newPoint({ position: place(0, 60) })
-  const way = (profile: 'standard' | 'stepfree') =>
-    world.ask(null, 'points.way', { ...place(0, 0), profile, pointId })
+  const way = (profile: 'standard' | 'stepfree') => world.ask(null, 'points.way', { ...place(0, 0), profile, pointId })
   expect(await way('stepfree')).toMatchObject({ walk: null, isUnreachable: true })
   expect(await way('standard')).toMatchObject({ isUnreachable: false })
 })

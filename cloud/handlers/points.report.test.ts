@@ -68,8 +68,7 @@ test('a person counts once a day, and again the next day', async () => {
 })
 
 const tasks = async () => (await world.rows('staff_task')).staff_task
-const closedToday = async (pointId: string) =>
-  (await world.ask(null, 'points.get', { pointId })).closedReportsToday
+const closedToday = async (pointId: string) => (await world.ask(null, 'points.get', { pointId })).closedReportsToday
 
 test('who pressed the wrong button says so once a day, and "closed" still opens the task', async () => {
   const [resident, pointId] = [await world.newPerson(), await world.newPoint()]

@@ -103,8 +103,18 @@ test('while no community has a position the other points say where the district 
 test.each<Interval[][]>([
   [[['12:00', '09:00']]],
   [[['09:00', '09:00']]],
-  [[['13:00', '18:00'], ['09:00', '12:00']]],
-  [[['09:00', '12:00'], ['11:00', '18:00']]],
+  [
+    [
+      ['13:00', '18:00'],
+      ['09:00', '12:00'],
+    ],
+  ],
+  [
+    [
+      ['09:00', '12:00'],
+      ['11:00', '18:00'],
+    ],
+  ],
 ])('hours out of order are refused: %j', async (day) => {
   const week = [[], [], [], [], [], [], day]
   expect(await save({ hours: { week, holiday: 'closed' } })).toMatchObject({ error: { code: 'hours_wrong' } })
@@ -171,7 +181,10 @@ test('a confirmation or the timer is no change to write over, an import is', asy
   await world.ask(await world.newPerson('worker'), 'points.confirm', { pointId }, newKey())
   await world.db.updateTable('point').set({ initials: 'yssb' }).execute()
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ version })
-  await world.db.updateTable('point').set({ alerts: JSON.stringify([{ title: '停电' }]) }).execute()
+  await world.db
+    .updateTable('point')
+    .set({ alerts: JSON.stringify([{ title: '停电' }]) })
+    .execute()
   expect(await save({ pointId, version })).toMatchObject({ error: { code: 'changed_meanwhile' } })
 })
 

@@ -29,7 +29,11 @@ const firstFree = (dayOf: (ahead: number) => RoomDay, daysMax: number, minutes: 
 }
 
 /** One line of a list of rooms: when it is free next, as everybody may book it. */
-export const presentRoomRow = ({ facts, ...place }: PlacedFacts, walk: Walk | null, { now, personId, minutes }: Asked): RoomRow => {
+export const presentRoomRow = (
+  { facts, ...place }: PlacedFacts,
+  walk: Walk | null,
+  { now, personId, minutes }: Asked,
+): RoomRow => {
   const today = shanghaiDay(now)
   const { windowDays, minMinutes } = facts.rules
   const dayOf = (ahead: number) => makeRoomDay(facts, today + ahead, { now, personId })

@@ -40,7 +40,12 @@ test('1,360 lines with twelve broken ones: 1,348 invited, twelve said by line; s
   const lines = await enlist(admin, csv)
   expect(Date.now() - startedMs).toBeLessThan(4_500)
   expect(lines).toHaveLength(1360)
-  expect(count(lines.map(({ outcome }) => outcome), 'invited')).toBe(1348)
+  expect(
+    count(
+      lines.map(({ outcome }) => outcome),
+      'invited',
+    ),
+  ).toBe(1348)
   const wrong = lines.filter(({ outcome }) => outcome === 'wrong')
   expect(wrong.map(({ line }) => line)).toEqual(BROKEN.map((_, at) => at * 100 + 9))
   expect(wrong.every(({ why, code }) => why !== null && why.length > 3 && code === null)).toBe(true)
@@ -49,7 +54,12 @@ test('1,360 lines with twelve broken ones: 1,348 invited, twelve said by line; s
   expect(new Set(lines.flatMap(({ code }) => code ?? [])).size).toBe(1348)
 
   const again = await enlist(admin, csv)
-  expect(count(again.map(({ outcome }) => outcome), 'already')).toBe(1348)
+  expect(
+    count(
+      again.map(({ outcome }) => outcome),
+      'already',
+    ),
+  ).toBe(1348)
   expect(await world.rows('invite')).toEqual({ invite })
 })
 
@@ -61,7 +71,8 @@ test('a code of a list is accepted like any other', async () => {
 })
 
 test('columns in any order, others beside them, quotes, wide letters and lines in cells', async () => {
-  const csv = '序号;电话;身份;姓名;社区\n"一\n1";"’０００１２３４５６７８";社工;"演示小谭";石板坡\n\n2;;ＡＤＭＩＮ;演示处长;\n'
+  const csv =
+    '序号;电话;身份;姓名;社区\n"一\n1";"’０００１２３４５６７８";社工;"演示小谭";石板坡\n\n2;;ＡＤＭＩＮ;演示处长;\n'
   const lines = await enlist(await world.newPerson('admin'), csv.replace('’', ''))
   expect(lines).toMatchObject([
     { line: 2, outcome: 'invited' },
@@ -111,7 +122,13 @@ test.each([
   ['a column twice', 'table_wrong', '姓名,name,社区,身份\n甲,乙,C1,worker\n'],
   ['an open quote', 'table_broken', '姓名,社区,身份\n"甲,C1,worker\n'],
   ['nothing but blanks', 'table_wrong', ' \n'],
-  ['too many lines', 'too_many_lines', `姓名,社区,身份\n${times(2001).map((_, at) => `甲${at},C1,社工`).join('\n')}`],
+  [
+    'too many lines',
+    'too_many_lines',
+    `姓名,社区,身份\n${times(2001)
+      .map((_, at) => `甲${at},C1,社工`)
+      .join('\n')}`,
+  ],
   ['bytes that are no UTF-8', 'table_garbled', '\ufffd\ufffd,\ufffd,\ufffd\n'],
 ])('a table with %s is refused whole: %s', async (_, code, csv) => {
   const answer = await world.call(await world.newPerson('admin'), 'roles.enlist', { csv }, newKey())

@@ -17,7 +17,8 @@ beforeEach(async () => {
 afterEach(() => rooms.world.close())
 
 const TODAY = '2026-11-24'
-const dayOf = (roomId: string, day = TODAY, who: string | null = null) => rooms.world.ask(who, 'rooms.day', { roomId, day })
+const dayOf = (roomId: string, day = TODAY, who: string | null = null) =>
+  rooms.world.ask(who, 'rooms.day', { roomId, day })
 
 /** What stands on the tiles for an hour, by their time in Shanghai: `''` where one may book. */
 const tilesAt = ({ day, at: now }: Output<'rooms.day'>): Record<string, string> =>
@@ -31,19 +32,42 @@ const tilesAt = ({ day, at: now }: Output<'rooms.day'>): Record<string, string> 
 const holiday = async (day: string, kind: 'holiday' | 'workday', name: string) => {
   const year = Number(day.slice(0, 4))
   const { db } = rooms.world
-  await db.insertInto('calendar_year').values({ year, source: '演示' }).onConflict((on) => on.doNothing()).execute()
+  await db
+    .insertInto('calendar_year')
+    .values({ year, source: '演示' })
+    .onConflict((on) => on.doNothing())
+    .execute()
   await db.insertInto('calendar_day').values({ year, day, kind, name }).execute()
 }
 
 test('every tile of a day with why it cannot be booked', async () => {
   const { world } = rooms
   const alerts = [{ title: '演示消毒', text: '', startsAt: at('18:00'), endsAt: at('19:00'), isClosed: true }]
-  const hours: OpeningHours = { ...daily('09:00', '12:00'), week: Array.from({ length: 7 }, () => [['09:00', '12:00'], ['13:00', '20:00']]) }
+  const hours: OpeningHours = {
+    ...daily('09:00', '12:00'),
+    week: Array.from({ length: 7 }, () => [
+      ['09:00', '12:00'],
+      ['13:00', '20:00'],
+    ]),
+  }
   const roomId = await newRoom(world, { pointId: await world.newPoint({ alerts }), hours })
   const [personId, other] = [personIdOf(resident), personIdOf(await world.newPerson())]
-  await newBooking(world, { roomId, personId: other, startsAt: at('13:00'), endsAt: at('14:00'), blockedUntil: at('14:30') })
+  await newBooking(world, {
+    roomId,
+    personId: other,
+    startsAt: at('13:00'),
+    endsAt: at('14:00'),
+    blockedUntil: at('14:30'),
+  })
   await newBooking(world, { roomId, personId, startsAt: at('14:30'), endsAt: at('15:00') })
-  await newBooking(world, { roomId, personId: other, state: 'held', startsAt: at('15:00'), endsAt: at('16:00'), holdUntil: at('12:00') })
+  await newBooking(world, {
+    roomId,
+    personId: other,
+    state: 'held',
+    startsAt: at('15:00'),
+    endsAt: at('16:00'),
+    holdUntil: at('12:00'),
+  })
   await newBooking(world, { roomId, state: 'blocked', startsAt: at('17:00'), endsAt: at('18:00'), title: '演示检查' })
   expect(tilesAt(await dayOf(roomId, TODAY, resident))).toMatchObject({
     '09:30': 'slot_past rule',
@@ -79,7 +103,8 @@ test('of others it says the time and nothing else; of blocks what for; of onesel
     line('booking', '17:00', '18:00', null, true),
     line('block', '19:00', '20:00', '演示检查', false),
   ])
-  for (const secret of ['李四', '生日', theirs.id, personIdOf(other)]) expect(JSON.stringify(seen)).not.toContain(secret)
+  for (const secret of ['李四', '生日', theirs.id, personIdOf(other)])
+    expect(JSON.stringify(seen)).not.toContain(secret)
 })
 
 test('whoever is not known sees the same day, with nothing their own and no quota', async () => {
@@ -94,7 +119,14 @@ test('what has run out has its time no more, before the timer has been there', a
   const { world, roomId } = rooms
   const [personId, other] = [personIdOf(resident), personIdOf(await world.newPerson())]
   await newBooking(world, { roomId, personId, startsAt: at('09:30'), endsAt: at('12:00') })
-  await newBooking(world, { roomId, personId, state: 'held', startsAt: at('15:00'), endsAt: at('16:00'), holdUntil: at('09:59') })
+  await newBooking(world, {
+    roomId,
+    personId,
+    state: 'held',
+    startsAt: at('15:00'),
+    endsAt: at('16:00'),
+    holdUntil: at('09:59'),
+  })
   expect((await dayOf(roomId)).day.taken).toMatchObject([{ startsAt: at('09:30') }])
   await newPlace(world, { roomId, personId: other, startsAt: at('10:30'), endsAt: at('11:00') })
   expect((await dayOf(roomId)).day.taken).toEqual([])
@@ -120,8 +152,16 @@ test('of a room with stricter rules than those one has booked by, less than noth
 test('the strip has every day that can be booked, today first, with its free tiles and its reason', async () => {
   const { world } = rooms
   await holiday('2026-11-26', 'holiday', '演示节')
-  const roomId = await newRoom(world, { hours: daily('09:00', '12:00', 'closed'), rules: { windowDays: 3, bufferMinutes: 0 } })
-  await newBooking(world, { roomId, state: 'blocked', startsAt: shanghai('2026-11-25', '09:00'), endsAt: shanghai('2026-11-25', '11:00') })
+  const roomId = await newRoom(world, {
+    hours: daily('09:00', '12:00', 'closed'),
+    rules: { windowDays: 3, bufferMinutes: 0 },
+  })
+  await newBooking(world, {
+    roomId,
+    state: 'blocked',
+    startsAt: shanghai('2026-11-25', '09:00'),
+    endsAt: shanghai('2026-11-25', '11:00'),
+  })
   expect((await dayOf(roomId)).strip).toEqual([
     { day: '2026-11-24', free: 3, why: null }, // from half past ten on
     { day: '2026-11-25', free: 2, why: null },
@@ -134,7 +174,10 @@ test('on a holiday the doors are shut, or open as they say; a day that makes up 
   const { world } = rooms
   await holiday('2026-11-26', 'holiday', '演示节')
   await holiday('2026-11-28', 'workday', '演示节调休')
-  const hours = { ...daily('09:00', '21:00', 'closed'), week: [[['08:00', '10:00']], [], [], [], [], [], []] } as OpeningHours
+  const hours = {
+    ...daily('09:00', '21:00', 'closed'),
+    week: [[['08:00', '10:00']], [], [], [], [], [], []],
+  } as OpeningHours
   const roomId = await newRoom(world, { hours })
   const shut = await dayOf(roomId, '2026-11-26')
   expect([shut.day.intervals, shut.day.why, tilesAt(shut)]).toEqual([[], '演示节', {}])
@@ -147,7 +190,10 @@ test('on a holiday the doors are shut, or open as they say; a day that makes up 
 
 test('a room without hours of its own is open when its point is', async () => {
   const { world } = rooms
-  const roomId = await newRoom(world, { pointId: await world.newPoint({ hours: daily('07:00', '08:00') }), hours: null })
+  const roomId = await newRoom(world, {
+    pointId: await world.newPoint({ hours: daily('07:00', '08:00') }),
+    hours: null,
+  })
   expect((await dayOf(roomId)).day.intervals).toEqual([['07:00', '08:00']])
 })
 
@@ -167,7 +213,12 @@ test.each([
   ['2027-11-24', 'slot_window rule'],
 ])('on %s at three: %j', async (day, why) => {
   const { roomId, world } = rooms
-  const taken = { roomId, personId: personIdOf(resident), startsAt: shanghai(day, '17:00'), endsAt: shanghai(day, '18:00') }
+  const taken = {
+    roomId,
+    personId: personIdOf(resident),
+    startsAt: shanghai(day, '17:00'),
+    endsAt: shanghai(day, '18:00'),
+  }
   await newBooking(world, taken)
   const seen = await dayOf(roomId, day)
   expect(seen.day.day).toBe(day)
@@ -182,7 +233,9 @@ test('29 February 2028 is a day like others, and lies between its neighbours', a
   expect(strip.slice(0, 3).map((one) => one.day)).toEqual(['2028-02-28', '2028-02-29', '2028-03-01'])
   expect(strip).toHaveLength(15)
   expect(day).toMatchObject({ day: '2028-02-29', intervals: [['09:00', '21:00']] })
-  expect(await world.call(null, 'rooms.day', { roomId, day: '2027-02-29' })).toMatchObject({ error: { code: 'invalid_input' } })
+  expect(await world.call(null, 'rooms.day', { roomId, day: '2027-02-29' })).toMatchObject({
+    error: { code: 'invalid_input' },
+  })
 })
 
 test('the staff look at it first because of the room, or because somebody stayed away three times', async () => {
@@ -192,7 +245,14 @@ test('the staff look at it first because of the room, or because somebody stayed
   expect((await dayOf(roomId, TODAY, resident)).isApproved).toBe(false)
   for (const day of ['2026-11-18', '2026-11-19', '2026-11-20']) {
     const [startsAt, endsAt] = [shanghai(day, '15:00'), shanghai(day, '16:00')]
-    await newBooking(world, { roomId, personId: personIdOf(resident), startsAt, endsAt, state: 'released', noShowAt: endsAt })
+    await newBooking(world, {
+      roomId,
+      personId: personIdOf(resident),
+      startsAt,
+      endsAt,
+      state: 'released',
+      noShowAt: endsAt,
+    })
   }
   expect((await dayOf(roomId, TODAY, resident)).isApproved).toBe(true)
   expect((await dayOf(roomId)).isApproved).toBe(false)
@@ -209,7 +269,9 @@ test('a room that is closed for good is still seen, and says so', async () => {
 test('a room that is not there, and one of another community under this number, are not there', async () => {
   const { world, roomId } = rooms
   for (const id of ['1-0123456789abcdef', roomId.replace(/^1-/, '2-')]) {
-    expect(await world.call(null, 'rooms.day', { roomId: id, day: TODAY })).toMatchObject({ error: { code: 'not_found' } })
+    expect(await world.call(null, 'rooms.day', { roomId: id, day: TODAY })).toMatchObject({
+      error: { code: 'not_found' },
+    })
   }
 })
 

@@ -19,7 +19,8 @@ afterEach(async () => {
 })
 afterAll(() => world.close())
 
-const list = (input: Input<'rooms.list'> = {}, identity: string | null = null) => world.ask(identity, 'rooms.list', input)
+const list = (input: Input<'rooms.list'> = {}, identity: string | null = null) =>
+  world.ask(identity, 'rooms.list', input)
 const names = async (input: Input<'rooms.list'> = {}) => (await list(input)).rows.map(({ room }) => room.name)
 const near = { ...place(0, 0), profile: 'standard' as const }
 
@@ -49,7 +50,13 @@ test('a room is shown to everybody with its point and when it is free next', asy
 test('the first free start comes after what is booked, blocked and kept for somebody, and their cleaning', async () => {
   const roomId = await newRoom(world)
   const personId = personIdOf(await world.newPerson())
-  await newBooking(world, { roomId, personId, startsAt: today('10:30'), endsAt: today('11:30'), blockedUntil: today('12:00') })
+  await newBooking(world, {
+    roomId,
+    personId,
+    startsAt: today('10:30'),
+    endsAt: today('11:30'),
+    blockedUntil: today('12:00'),
+  })
   await newBooking(world, { roomId, state: 'blocked', startsAt: today('12:00'), endsAt: today('13:00') })
   const kept = { startsAt: today('13:00'), endsAt: today('14:00'), holdUntil: today('12:00') }
   await newBooking(world, { roomId, personId, state: 'held', ...kept })
@@ -69,7 +76,13 @@ test('what has run out is free before the timer has been there', async () => {
 test('free for as long as is wanted; longer than a room is booked it is never free', async () => {
   const roomId = await newRoom(world, { rules: { maxMinutes: 120 } })
   const personId = personIdOf(await world.newPerson())
-  await newBooking(world, { roomId, personId, startsAt: today('12:00'), endsAt: today('13:00'), blockedUntil: today('13:30') })
+  await newBooking(world, {
+    roomId,
+    personId,
+    startsAt: today('12:00'),
+    endsAt: today('13:00'),
+    blockedUntil: today('13:30'),
+  })
   expect((await list({ minutes: 60 })).rows).toMatchObject([{ nextFreeAt: today('10:30') }])
   expect((await list({ minutes: 120 })).rows).toMatchObject([{ nextFreeAt: today('13:30') }])
   expect((await list({ minutes: 150 })).rows).toMatchObject([{ nextFreeAt: null }])
@@ -105,7 +118,10 @@ test('rooms of a point, of a community, of the district; of two questions both h
 test('a point that has moved is found by the id it had', async () => {
   const pointId = await world.newPoint()
   await newRoom(world, { pointId })
-  await world.db.insertInto('point_moved').values({ old_id: '2-0123456789abcdef', community_id: 1, id: pointId }).execute()
+  await world.db
+    .insertInto('point_moved')
+    .values({ old_id: '2-0123456789abcdef', community_id: 1, id: pointId })
+    .execute()
   expect(await names({ pointId: '2-0123456789abcdef' })).toHaveLength(1)
 })
 

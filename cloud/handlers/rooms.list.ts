@@ -18,7 +18,12 @@ const walksTo = ({ walking }: ReadContext, near: Near | undefined, rows: readonl
   if (!near) return positions.map(() => null)
   const from = toGcj02(near)
   // An unknown position stands for where one is, so that the order holds; its time is not told.
-  const times = walking.times(from, positions.map((position) => position ?? from), near.profile, LONGEST_WALK_SECONDS)
+  const times = walking.times(
+    from,
+    positions.map((position) => position ?? from),
+    near.profile,
+    LONGEST_WALK_SECONDS,
+  )
   return positions.map((position, index) => position && (times[index] ?? null))
 }
 

@@ -17,7 +17,12 @@ const retire = (reason = '演示装修', who = worker, roomId = rooms.roomId) =>
   rooms.world.call(who, 'rooms.retire', { roomId, reason }, newKey())
 const states = async () => (await rooms.claims()).map(({ state }) => state)
 const lastTo = async (who: string) => {
-  const rows = await rooms.world.db.selectFrom('outbox').selectAll().where('to_person_id', '=', personIdOf(who)).orderBy('due_at').execute()
+  const rows = await rooms.world.db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('to_person_id', '=', personIdOf(who))
+    .orderBy('due_at')
+    .execute()
   return rows[rows.length - 1]
 }
 
@@ -30,7 +35,12 @@ test('what is to come is cancelled, everybody hears why, and what they had count
   expect(await retire(' 演示装修 ')).toMatchObject({ output: { cancelled: 3 } })
   expect(await states()).toEqual(['cancelled', 'cancelled', 'cancelled'])
   expect((await mine(resident)).past).toMatchObject([{ reason: '演示装修' }, { reason: '演示装修' }])
-  expect((await told(resident)).sort()).toEqual(['booking_cancelled', 'booking_cancelled', 'booking_made', 'booking_made'])
+  expect((await told(resident)).sort()).toEqual([
+    'booking_cancelled',
+    'booking_cancelled',
+    'booking_made',
+    'booking_made',
+  ])
   expect(await lastTo(other)).toMatchObject({
     template: 'booking_cancelled',
     data: { room: '演示舞蹈室', at: at('18:00'), reason: '演示装修' },
@@ -43,7 +53,12 @@ test('what is to come is cancelled, everybody hears why, and what they had count
 
 test('what has begun is left in peace, and what is over stays what it was', async () => {
   const { roomId, world } = rooms
-  const claim = (from: string, until: string) => ({ roomId, personId: personIdOf(resident), startsAt: at(from), endsAt: at(until) })
+  const claim = (from: string, until: string) => ({
+    roomId,
+    personId: personIdOf(resident),
+    startsAt: at(from),
+    endsAt: at(until),
+  })
   await newBooking(world, { ...claim('08:00', '09:00'), state: 'done' })
   await newBooking(world, { ...claim('09:00', '09:45'), state: 'checkedIn' })
   await newBooking(world, { ...claim('09:45', '10:30'), state: 'confirmed' })

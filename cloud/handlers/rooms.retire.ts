@@ -9,7 +9,11 @@ import { giveBack } from '../storage/rooms/quota'
 import { closeRoom } from '../storage/rooms/room-writes'
 import type { ChangeHandler } from './handler'
 
-const endOf = ({ id, kind }: Coming, reason: string): End => ({ id, state: kind === 'hold' ? 'declined' : 'cancelled', reason })
+const endOf = ({ id, kind }: Coming, reason: string): End => ({
+  id,
+  state: kind === 'hold' ? 'declined' : 'cancelled',
+  reason,
+})
 
 type Told = Pick<Coming, 'id' | 'personId' | 'startsAt'>
 
@@ -40,13 +44,19 @@ export const roomsRetire: ChangeHandler<'rooms.retire'> = async ({ tx, person, n
   const coming = await listComingOf(tx, roomId, now)
   const bookings = coming.filter(({ kind }) => kind === 'booking')
   await giveBack(tx, bookings)
-  await endClaims(tx, coming.map((one) => endOf(one, reason)), { communityId, by: person.personId, now })
+  await endClaims(
+    tx,
+    coming.map((one) => endOf(one, reason)),
+    { communityId, by: person.personId, now },
+  )
   const waited = await endLine(tx, roomId, now)
   return {
     output: { cancelled: bookings.length },
     audit: [{ communityId, subjectId: roomId }],
     messages: [
-      ...coming.flatMap((one) => messageOf(room, one.kind === 'hold' ? 'place_closed' : 'booking_cancelled', one, reason)),
+      ...coming.flatMap((one) =>
+        messageOf(room, one.kind === 'hold' ? 'place_closed' : 'booking_cancelled', one, reason),
+      ),
       ...waited.flatMap((one) => messageOf(room, 'place_closed', one, reason)),
     ],
   }

@@ -32,9 +32,16 @@ test('a new room gets an id of its community, a code for its door and a secret f
   expect(await rows()).toMatchObject([{ id: roomId, point_id: pointId, code: expect.stringMatching(/^[0-9a-z]{8}$/) }])
   expect((await rows())[0]?.feed_secret).toMatch(/^[0-9a-z]{32}$/)
   const { pointId: point, ...rest } = written()
-  expect(await world.ask(worker, 'rooms.get', { roomId })).toMatchObject({ ...rest, pointId: point, version, isRetired: false })
+  expect(await world.ask(worker, 'rooms.get', { roomId })).toMatchObject({
+    ...rest,
+    pointId: point,
+    version,
+    isRetired: false,
+  })
   expect((await world.ask(null, 'rooms.list', { pointId })).rows).toHaveLength(1)
-  expect((await world.rows('audit')).audit).toMatchObject([{ method: 'rooms.save', subject_id: roomId, person_id: personIdOf(worker) }])
+  expect((await world.rows('audit')).audit).toMatchObject([
+    { method: 'rooms.save', subject_id: roomId, person_id: personIdOf(worker) },
+  ])
 })
 
 test('two rooms never have the same code or secret', async () => {
@@ -48,10 +55,24 @@ test('two rooms never have the same code or secret', async () => {
 test('a room is changed as a whole; what hangs at its door and on its wall stays', async () => {
   const { roomId, version } = await saved()
   const [before] = await rows()
-  const change = { name: '演示大书法室', capacity: 30, floor: '', fee: '', note: '', hours: null, rules: { ...defaultRules, gridMinutes: 15 as const } }
+  const change = {
+    name: '演示大书法室',
+    capacity: 30,
+    floor: '',
+    fee: '',
+    note: '',
+    hours: null,
+    rules: { ...defaultRules, gridMinutes: 15 as const },
+  }
   expect(await save({ roomId, version, ...change })).toMatchObject({ output: { roomId } })
   const [after] = await rows()
-  expect(after).toMatchObject({ name: '演示大书法室', capacity: 30, hours: null, code: before?.code, feed_secret: before?.feed_secret })
+  expect(after).toMatchObject({
+    name: '演示大书法室',
+    capacity: 30,
+    hours: null,
+    code: before?.code,
+    feed_secret: before?.feed_secret,
+  })
   expect(await rows()).toHaveLength(1)
 })
 
@@ -77,7 +98,9 @@ test('a booking changes no version, and a change of the rules leaves what is boo
   await newBooking(world, { roomId, personId: personIdOf(worker), startsAt, endsAt })
   const before = (await world.rows('claim')).claim
   const rules = { ...defaultRules, gridMinutes: 30 as const, maxMinutes: 60 }
-  expect(await save({ roomId, version, rules, hours: daily('09:00', '12:00'), capacity: 1 })).toMatchObject({ ok: true })
+  expect(await save({ roomId, version, rules, hours: daily('09:00', '12:00'), capacity: 1 })).toMatchObject({
+    ok: true,
+  })
   expect((await world.rows('claim')).claim).toEqual(before)
 })
 

@@ -14,14 +14,26 @@ type Caller = Omit<Input<'people.create'>, 'communityId'>
  * Writes down somebody without WeChat, at the counter or on the telephone. @returns their id
  * @throws Refusal `not_found` for a community that is none, `name_missing`, `phone_wrong`
  */
-export const writeDown = async ({ tx, person, now, random16 }: ChangeContext, caller: Caller, communityId: number): Promise<string> => {
+export const writeDown = async (
+  { tx, person, now, random16 }: ChangeContext,
+  caller: Caller,
+  communityId: number,
+): Promise<string> => {
   if (!(await isCommunity(tx, communityId))) throw new Refusal('not_found')
   const [name, phone] = [caller.name.trim(), caller.phone === null ? null : normalPhone(caller.phone)]
   if (name === '') throw new Refusal('name_missing')
   if (caller.phone !== null && phone === null) throw new Refusal('phone_wrong')
   const id = random16()
   const { isEightyPlus } = caller
-  await makePerson(tx, { id, name, phone, homeCommunityId: communityId, isEightyPlus, madeBy: person.personId, at: now })
+  await makePerson(tx, {
+    id,
+    name,
+    phone,
+    homeCommunityId: communityId,
+    isEightyPlus,
+    madeBy: person.personId,
+    at: now,
+  })
   return id
 }
 

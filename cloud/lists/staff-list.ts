@@ -58,9 +58,7 @@ export const readStaffList = (csv: string): StaffLine[] => {
 }
 
 /** Whom a line wants invited to what, or why it is left out. */
-export type Judged =
-  | { role: StaffRole; communityId: number | null; name: string; phone: string }
-  | { why: string }
+export type Judged = { role: StaffRole; communityId: number | null; name: string; phone: string } | { why: string }
 
 /** What is needed to judge a line. */
 export interface Judging {

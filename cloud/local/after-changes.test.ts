@@ -11,7 +11,10 @@ test.each([
   ['nonsense', null, ok, 0],
 ])('%s is answered, and said to have changed something or not', async (_, raw, answer, times) => {
   let changed = 0
-  const dispatch = afterChanges(async () => answer, () => changed++)
+  const dispatch = afterChanges(
+    async () => answer,
+    () => changed++,
+  )
   expect(await dispatch(raw, null)).toBe(answer)
   expect(changed).toBe(times)
 })

@@ -29,7 +29,9 @@ const pointsOf = (...communities: string[]): string => {
 const stored = async () => ({
   district: (await findDistrict(db))?.name,
   communities: (await listCommunities(db)).map(({ name }) => name),
-  points: (await db.selectFrom('point').select('community_id').orderBy('code').execute()).map((row) => row.community_id),
+  points: (await db.selectFrom('point').select('community_id').orderBy('code').execute()).map(
+    (row) => row.community_id,
+  ),
 })
 const listed = twoStreets.communities.map(({ name }) => name)
 
@@ -49,7 +51,10 @@ describe('a district that was imported', () => {
   test('stays as it was when a new list comes with points that do not fit it', async () => {
     const list = join(folder, 'communities.json')
     const communities = [{ code: 'C9', name: '新社区', lat: 29.55, lng: 106.56 }]
-    writeFileSync(list, JSON.stringify({ meta: { district: '新区' }, streets: [{ code: 'S9', name: '新街道', communities }] }))
+    writeFileSync(
+      list,
+      JSON.stringify({ meta: { district: '新区' }, streets: [{ code: 'S9', name: '新街道', communities }] }),
+    )
     await expect(loadCity(db, { communities: list, points: pointsOf('火星社区') })).rejects.toThrow('火星社区')
     expect(await stored()).toEqual({ district: '山城区', communities: listed, points: [] })
     await loadCity(db, { communities: list, points: pointsOf('新社区') })

@@ -66,11 +66,14 @@ const unlistedPlaces = async (db: Db, drafts: ReadPoints['drafts'], center: Cent
 export const loadCity = async (db: Db, { graph, communities, points }: CityFiles): Promise<void> => {
   const walk = graph === undefined ? null : openGraphFile(graph)
   const center = walk && middleOf(walk.header.bbox)
-  const files = points === undefined ? null : {
-    points: readNamedFile(points),
-    crs: 'gcj02' as const,
-    network: walk && graphNetwork(walk),
-  }
+  const files =
+    points === undefined
+      ? null
+      : {
+          points: readNamedFile(points),
+          crs: 'gcj02' as const,
+          network: walk && graphNetwork(walk),
+        }
   const read = files && readPoints(files)
   const list = communities === undefined ? null : readNamedFile(communities)
   const places = list

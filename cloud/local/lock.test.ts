@@ -64,7 +64,8 @@ describe('many that start at once', () => {
   beforeAll(async () => {
     const bundle = join(mkdtempSync(join(tmpdir(), 'yijia-lock-')), 'lock.cjs')
     buildSync({ entryPoints: [join(__dirname, 'lock.ts')], outfile: bundle, bundle: true, platform: 'node' })
-    const start = () => spawn(process.execPath, ['-e', CONTENDER, bundle], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    const start = () =>
+      spawn(process.execPath, ['-e', CONTENDER, bundle], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
     contenders.push(...Array.from({ length: CONTENDERS }, start))
     await hear()
   }, 30_000)
@@ -74,17 +75,21 @@ describe('many that start at once', () => {
     await Promise.all(ended)
   })
 
-  test.each(['after a crash', 'where nobody was'])('%s, exactly one gets the folder', async (when) => {
-    const left = String(deadPid())
-    for (let round = 0; round < ROUNDS; round++) {
-      const folder = newFolder()
-      mkdirSync(folder)
-      if (when === 'after a crash') writeFileSync(join(folder, 'lock'), left)
-      const said = hear()
-      for (const one of contenders) one.send(folder)
-      expect((await said).sort()).toEqual([...Array.from({ length: CONTENDERS - 1 }, () => 'LockedError'), 'got'])
-      expect(readdirSync(folder)).toEqual(['lock'])
-      rmSync(dirname(folder), { recursive: true })
-    }
-  }, 120_000)
+  test.each(['after a crash', 'where nobody was'])(
+    '%s, exactly one gets the folder',
+    async (when) => {
+      const left = String(deadPid())
+      for (let round = 0; round < ROUNDS; round++) {
+        const folder = newFolder()
+        mkdirSync(folder)
+        if (when === 'after a crash') writeFileSync(join(folder, 'lock'), left)
+        const said = hear()
+        for (const one of contenders) one.send(folder)
+        expect((await said).sort()).toEqual([...Array.from({ length: CONTENDERS - 1 }, () => 'LockedError'), 'got'])
+        expect(readdirSync(folder)).toEqual(['lock'])
+        rmSync(dirname(folder), { recursive: true })
+      }
+    },
+    120_000,
+  )
 })

@@ -81,7 +81,10 @@ test('a database with a district of its own is never timed on the sample network
 
 test('an own city in the data folder is opened again without being named', async () => {
   const [dataDir, list] = [join(folder, 'own'), join(folder, 'list.json')]
-  writeFileSync(list, JSON.stringify({ meta: { district: '山城区' }, streets: [{ code: 'S', name: '街', communities: [] }] }))
+  writeFileSync(
+    list,
+    JSON.stringify({ meta: { district: '山城区' }, streets: [{ code: 'S', name: '街', communities: [] }] }),
+  )
   const own = { ...variables, DATABASE_URL: '', DATA_DIR: dataDir }
   await (await startLocal({ root, variables: own, communities: list })).close()
   const local = await startLocal({ root, variables: own })

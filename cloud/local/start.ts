@@ -85,7 +85,10 @@ export const startLocal = async ({ root, variables, graph, communities, points }
     const app = compose(variables, { db, walking, log, ports })
     const tick = makeTick(app)
     const work = makeFileWork({ ...app, ...files, images, check })
-    const onTick = () => void tick().then(work).catch((error: unknown) => log.warn(withoutWords(error), 'tick failed'))
+    const onTick = () =>
+      void tick()
+        .then(work)
+        .catch((error: unknown) => log.warn(withoutWords(error), 'tick failed'))
     const tickSoon = soon(onTick, SOON_MS)
     const web = makeLocalWeb(join(root, 'dist/h5'), {
       ...app,

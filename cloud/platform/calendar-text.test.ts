@@ -2,8 +2,19 @@ import { readCalendar, eventsOf } from '../../test/calendars'
 import { type CalendarEvent, calendarText } from './calendar-text'
 
 const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
-  ...{ uid: '1-0000000000000000', sequence: 3, status: 'confirmed', title: '演示茶室', place: '河街 1 号', text: '报口令' },
-  ...{ startsAt: '2026-11-24T07:00:00.000Z', endsAt: '2026-11-24T08:30:00.000Z', changedAt: '2026-11-20T01:02:03.456Z' },
+  ...{
+    uid: '1-0000000000000000',
+    sequence: 3,
+    status: 'confirmed',
+    title: '演示茶室',
+    place: '河街 1 号',
+    text: '报口令',
+  },
+  ...{
+    startsAt: '2026-11-24T07:00:00.000Z',
+    endsAt: '2026-11-24T08:30:00.000Z',
+    changedAt: '2026-11-20T01:02:03.456Z',
+  },
   alarmSeconds: null,
   ...more,
 })
@@ -39,7 +50,9 @@ test('commas, semicolons, backslashes and ends of lines are read back as they we
 })
 
 test('nothing that somebody wrote makes a line of its own', () => {
-  const ics = calendarText('演\r\nX-NAME:1', [event({ title: '演\rBEGIN:VEVENT', text: '示\nEND:VCALENDAR', place: '示\r\nUID:1' })])
+  const ics = calendarText('演\r\nX-NAME:1', [
+    event({ title: '演\rBEGIN:VEVENT', text: '示\nEND:VCALENDAR', place: '示\r\nUID:1' }),
+  ])
   const names = linesOf(ics.replace(/\r\n /g, '')).map((line) => line.split(/[:;]/)[0])
   expect(names.filter((name) => ['X-NAME', 'BEGIN', 'END', 'UID'].includes(name ?? ''))).toEqual([
     ...['BEGIN', 'BEGIN', 'BEGIN', 'END', 'END', 'BEGIN', 'UID', 'END', 'END'],

@@ -38,7 +38,8 @@ const statuses = {
 const inShanghai = (at: string) => {
   const clock = new Date(Date.parse(at) + SHANGHAI_AHEAD_MS).toISOString()
   return {
-    format: (pattern?: string) => (pattern === 'YYYYMMDD' ? asciiPart(clock, 0, 10) : asciiPart(clock, 11, 19)).replace(/[-:]/g, ''),
+    format: (pattern?: string) =>
+      (pattern === 'YYYYMMDD' ? asciiPart(clock, 0, 10) : asciiPart(clock, 11, 19)).replace(/[-:]/g, ''),
     isValid: () => true,
     toDate: () => new Date(at),
     toJSON: () => at,
@@ -49,7 +50,10 @@ const inShanghai = (at: string) => {
 const withoutControls = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
 
 /** The library writes the name of a calendar as it is. */
-const nameText = (name: string): string => withoutControls(name).replace(/\s+/g, ' ').replace(/[\\;,]/g, '\\$&')
+const nameText = (name: string): string =>
+  withoutControls(name)
+    .replace(/\s+/g, ' ')
+    .replace(/[\\;,]/g, '\\$&')
 
 /** A calendar as RFC 5545 writes it down, in the time of Shanghai. The same for the same events. */
 export const calendarText = (name: string, events: readonly CalendarEvent[]): string => {

@@ -35,7 +35,10 @@ const openCloud = (change: (name: string) => object | undefined = () => undefine
       lying.set(`${CLOUD}/${form.get('key') as string}`, new Uint8Array(await file.arrayBuffer()))
       return new Response(null, { status: 204 })
     }
-    if (url.startsWith('https://cos/get/')) return large?.() ?? new Response(new Blob([new Uint8Array(lying.get(url.slice('https://cos/get/'.length)) ?? [])]))
+    if (url.startsWith('https://cos/get/'))
+      return (
+        large?.() ?? new Response(new Blob([new Uint8Array(lying.get(url.slice('https://cos/get/'.length)) ?? [])]))
+      )
     throw new Error(`unexpected: ${url}`)
   }
   const api: WechatApi = async (path, body) => {
@@ -75,7 +78,9 @@ test('a refusal of the platform is an error, never taken for a file that is gone
   await expect(refused.store.put('shown/1-a', Buffer.from('x'))).rejects.toThrow('tcb/uploadfile: 42001')
   await expect(refused.store.get('shown/1-a', 10)).rejects.toThrow('42001')
   await expect(refused.store.remove(['shown/1-a'])).rejects.toThrow('42001')
-  const partly = openCloud((name) => (name === 'batchdeletefile' ? { delete_list: [{ status: -1, errmsg: 'busy' }] } : undefined))
+  const partly = openCloud((name) =>
+    name === 'batchdeletefile' ? { delete_list: [{ status: -1, errmsg: 'busy' }] } : undefined,
+  )
   await expect(partly.store.remove(['shown/1-a'])).rejects.toThrow('tcb/batchdeletefile: -1')
 })
 

@@ -20,7 +20,10 @@ test.each([undefined, '', 'Bearer ', 'Bearer x.y.z', 'Basic d3g6bzE='])('%j name
 test('a token of another secret, of another algorithm or without a name names nobody', async () => {
   const key = (secret: string) => new TextEncoder().encode(secret)
   const own = 'only-for-tests-'.repeat(3)
-  const foreign = new SignJWT().setProtectedHeader({ alg: 'HS256' }).setSubject('wx:o1').sign(key('x'.repeat(45)))
+  const foreign = new SignJWT()
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject('wx:o1')
+    .sign(key('x'.repeat(45)))
   const stronger = new SignJWT().setProtectedHeader({ alg: 'HS512' }).setSubject('wx:o1').sign(key(own))
   const nameless = new SignJWT().setProtectedHeader({ alg: 'HS256' }).sign(key(own))
   for (const token of await Promise.all([foreign, stronger, nameless])) {

@@ -18,7 +18,15 @@ const walking = embeddedWalking(graph)
 
 test('a walk is the same in either coordinate system, and is told in whole numbers', () => {
   const [walk] = walking.times(gps(at(0, 0)), [chinese(at(700, 0))], 'standard', 3_600)
-  const shape = { seconds: 572, meters: 700, stairs: 60, isStairsCounted: true, climb: 9, hasLift: false, isWithin: true }
+  const shape = {
+    seconds: 572,
+    meters: 700,
+    stairs: 60,
+    isStairsCounted: true,
+    climb: 9,
+    hasLift: false,
+    isWithin: true,
+  }
   expect(walk).toEqual(shape)
   expect(walking.times(chinese(at(0, 0)), [gps(at(700, 0))], 'standard', 3_600)).toEqual([walk])
   expect(walking.times(gps(at(0, 0)), [gps(at(700, 0))], 'standard', 571)).toEqual([null])

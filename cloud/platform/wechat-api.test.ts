@@ -16,7 +16,13 @@ const answering = (...answers: unknown[]) => {
   }
   const tokens = { get: async () => `t&${dropped.length}`, drop: async (token: string) => void dropped.push(token) }
   const api = wechatApi({ tokens, fetch })
-  return { asked, dropped, api, sender: wechatMessages({ api, ready: tokens.get, state: 'trial' }), phone: wechatPhone(api) }
+  return {
+    asked,
+    dropped,
+    api,
+    sender: wechatMessages({ api, ready: tokens.get, state: 'trial' }),
+    phone: wechatPhone(api),
+  }
 }
 
 const message = { openid: 'o1', templateId: 'T1', page: 'pages/me/index', fields: { thing1: '当志愿者' } }
@@ -41,9 +47,18 @@ test('a subscription message goes out as WeChat wants it', async () => {
 })
 
 test.each([
-  [{ errcode: 43101, errmsg: 'user refuse to accept the msg' }, { state: 'refused', note: '43101' }],
-  [{ errcode: 47003, errmsg: 'argument invalid! data.thing1.value' }, { state: 'failed', note: '47003' }],
-  [{ errcode: 45009, errmsg: 'reach max api daily quota limit' }, { state: 'unsent', note: '45009' }],
+  [
+    { errcode: 43101, errmsg: 'user refuse to accept the msg' },
+    { state: 'refused', note: '43101' },
+  ],
+  [
+    { errcode: 47003, errmsg: 'argument invalid! data.thing1.value' },
+    { state: 'failed', note: '47003' },
+  ],
+  [
+    { errcode: 45009, errmsg: 'reach max api daily quota limit' },
+    { state: 'unsent', note: '45009' },
+  ],
   [{ hello: 1 }, { state: 'unsure', note: null }],
   [new DOMException('The operation was aborted', 'TimeoutError'), { state: 'unsure', note: null }],
   [new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } }), { state: 'unsure', note: null }],

@@ -43,7 +43,9 @@ test.each([{ errcode: -1 }, { errcode: 45011 }, { errcode: 40125, errmsg: 'inval
 
 test('WeChat out of reach is no refusal: it rejects', async () => {
   const fetch = async () => Promise.reject(new TypeError('fetch failed'))
-  await expect(wechatSignIn({ appId: 'wx1', secret: 's', log: { error: () => undefined }, fetch }).byCode('c')).rejects.toThrow('fetch failed')
+  await expect(
+    wechatSignIn({ appId: 'wx1', secret: 's', log: { error: () => undefined }, fetch }).byCode('c'),
+  ).rejects.toThrow('fetch failed')
 })
 
 test('a persona opens nothing here', async () => {

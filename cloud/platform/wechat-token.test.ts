@@ -14,7 +14,11 @@ test('the stable token is asked for as WeChat wants it', async () => {
   expect(await fetchToken()).toEqual({ token: 't1', expiresInSeconds: 7200 })
   const { url, init } = asked[0]!
   expect([url, init.method]).toEqual(['https://api.weixin.qq.com/cgi-bin/stable_token', 'POST'])
-  expect(JSON.parse(init.body as string)).toEqual({ grant_type: 'client_credential', appid: 'wx1', secret: 'very-secret' })
+  expect(JSON.parse(init.body as string)).toEqual({
+    grant_type: 'client_credential',
+    appid: 'wx1',
+    secret: 'very-secret',
+  })
   expect(init.signal).toBeInstanceOf(AbortSignal)
 })
 

@@ -60,7 +60,9 @@ test('a token is used until five minutes before its end', async () => {
   await keep('old', '2026-11-24T02:05:00.000Z')
   expect(await of(world.db).get()).toBe('new')
   expect(counted.fetches).toBe(1)
-  expect((await world.rows('access_token')).access_token).toMatchObject([{ token: 'new', expires_at: '2026-11-24T04:00:00.000Z' }])
+  expect((await world.rows('access_token')).access_token).toMatchObject([
+    { token: 'new', expires_at: '2026-11-24T04:00:00.000Z' },
+  ])
 })
 
 test('a failure leaves the old one, which serves while it lasts; the next caller tries again', async () => {

@@ -23,8 +23,7 @@ interface Parts {
   fetchToken: () => Promise<NewToken>
 }
 
-const kept = (db: Db | Tx) =>
-  db.selectFrom('access_token').select(['token', 'expires_at']).where('id', '=', ONLY_ROW)
+const kept = (db: Db | Tx) => db.selectFrom('access_token').select(['token', 'expires_at']).where('id', '=', ONLY_ROW)
 
 /** One question at a time: who asks meanwhile gets the same answer, and no connection of its own. */
 const shared = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
@@ -37,7 +36,8 @@ const shared = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
  * row and find the new one there. A failure leaves the old one, which is used as long as it lasts.
  */
 export const makeAccessTokens = ({ db, clock, fetchToken }: Parts): AccessTokens => {
-  const lasts = ({ expires_at }: { expires_at: string }, ms: number) => Date.parse(expires_at) > Date.parse(clock()) + ms
+  const lasts = ({ expires_at }: { expires_at: string }, ms: number) =>
+    Date.parse(expires_at) > Date.parse(clock()) + ms
 
   const refresh = () =>
     db.transaction().execute(async (tx) => {

@@ -13,7 +13,8 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 /** Lines of so many days ago, by the database's clock. */
-const did = (method: string, subjectId: string, days: number, { by = worker, communityId = 1, times = 1 } = {}) => sql`
+const did = (method: string, subjectId: string, days: number, { by = worker, communityId = 1, times = 1 } = {}) =>
+  sql`
   insert into audit (community_id, person_id, method, subject_id, by_role, at)
   select ${communityId}::int, ${by}::text, ${method}::text, ${subjectId}::text, 'worker', now() - make_interval(days => ${days}::int)
   from generate_series(1, ${times}::int)`.execute(world.db)
@@ -40,7 +41,11 @@ test('who looked at a case is known until the case is forgotten', async () => {
 
 test('when WeChat vouched for a number is known while the number is there', async () => {
   const [has, had] = [personIdOf(await world.newPerson()), personIdOf(await world.newPerson())]
-  await world.db.updateTable('person').set({ phone: '00011112222', phone_verified_by: 'wechat' }).where('id', '=', has).execute()
+  await world.db
+    .updateTable('person')
+    .set({ phone: '00011112222', phone_verified_by: 'wechat' })
+    .where('id', '=', has)
+    .execute()
   for (const by of [has, had]) await did('me.phone', by, 400, { by, communityId: 0 })
   await forgetOldAudit(world.db)
   expect(await left()).toEqual([has])
@@ -49,7 +54,9 @@ test('when WeChat vouched for a number is known while the number is there', asyn
 test('lines about numbers that are gone go some at a time, wherever a run begins', async () => {
   const had = personIdOf(await world.newPerson())
   await did('me.phone', had, 400, { by: had, communityId: 0, times: 450 })
-  expect([await forgetOldAudit(world.db), await forgetOldAudit(world.db), await forgetOldAudit(world.db)]).toEqual([200, 200, 50])
+  expect([await forgetOldAudit(world.db), await forgetOldAudit(world.db), await forgetOldAudit(world.db)]).toEqual([
+    200, 200, 50,
+  ])
 })
 
 test('many go in batches, also when two are at it', async () => {

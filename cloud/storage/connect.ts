@@ -54,7 +54,11 @@ export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: O
 export const connectPglite = async (folder?: string): Promise<Db> => {
   const { PGlite } = await import('@electric-sql/pglite')
   const { btree_gist } = await import('@electric-sql/pglite/contrib/btree_gist')
-  const pglite: PGlite = await PGlite.create({ ...(folder && { dataDir: folder }), parsers, extensions: { btree_gist } })
+  const pglite: PGlite = await PGlite.create({
+    ...(folder && { dataDir: folder }),
+    parsers,
+    extensions: { btree_gist },
+  })
   await pglite.exec("set timezone = 'UTC'")
   return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
 }

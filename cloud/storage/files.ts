@@ -22,7 +22,13 @@ const files = (db: Db | Tx) =>
     .select(['file.width', 'file.height', 'file.ticket_until as ticketUntil', 'file.made_at as madeAt', 'file.tries'])
     .select(['file.community_id as communityId', 'file.owner_id as ownerId', 'file.subject_id as subjectId'])
     .select(['person.identity as ownerIdentity', 'file.finished_at as finishedAt'])
-    .select(['file.purpose', 'point.name as pointName', 'complaint.category', 'complaint.place', 'complaint.filer_id as filerId'])
+    .select([
+      'file.purpose',
+      'point.name as pointName',
+      'complaint.category',
+      'complaint.place',
+      'complaint.filer_id as filerId',
+    ])
 
 /** A file with its owner and what it shows: a point, or a case with whoever told it. */
 export type FoundFile = Awaited<ReturnType<ReturnType<typeof files>['executeTakeFirstOrThrow']>>
@@ -30,7 +36,8 @@ export type FoundFile = Awaited<ReturnType<ReturnType<typeof files>['executeTake
 const oneOf = (db: Db | Tx, fileId: string) =>
   files(db).where('file.community_id', '=', communityOf(fileId)).where('file.id', '=', fileId)
 
-export const findFile = (db: Db | Tx, fileId: string): Promise<FoundFile | undefined> => oneOf(db, fileId).executeTakeFirst()
+export const findFile = (db: Db | Tx, fileId: string): Promise<FoundFile | undefined> =>
+  oneOf(db, fileId).executeTakeFirst()
 
 /** Whose eyes, and which files: of a community, or null: of all, and then of points alone, as cases are no business of the district. */
 export interface WantedFiles {
@@ -39,9 +46,19 @@ export interface WantedFiles {
 }
 
 /** Files in some state, the oldest first; none of a case to which whoever looks is a party. */
-export const listFiles = (db: Db, state: FileState, { communityId, viewerId }: WantedFiles, rowsMax: number): Promise<FoundFile[]> => {
-  const all = files(db).where('file.state', '=', sql.lit(state)).where(isNotParty(viewerId, sql`file.subject_id`))
-  const some = communityId === null ? all.where('file.purpose', '=', 'point_photo') : all.where('file.community_id', '=', communityId)
+export const listFiles = (
+  db: Db,
+  state: FileState,
+  { communityId, viewerId }: WantedFiles,
+  rowsMax: number,
+): Promise<FoundFile[]> => {
+  const all = files(db)
+    .where('file.state', '=', sql.lit(state))
+    .where(isNotParty(viewerId, sql`file.subject_id`))
+  const some =
+    communityId === null
+      ? all.where('file.purpose', '=', 'point_photo')
+      : all.where('file.community_id', '=', communityId)
   return some.orderBy('file.made_at').orderBy('file.id').limit(rowsMax).execute()
 }
 

@@ -19,7 +19,12 @@ export const listInbox = (
 }
 
 /** Marks as read: these, or all of them. @returns how many are still unread */
-export const readInbox = async (tx: Tx, personId: string, ids: readonly string[] | null, now: string): Promise<number> => {
+export const readInbox = async (
+  tx: Tx,
+  personId: string,
+  ids: readonly string[] | null,
+  now: string,
+): Promise<number> => {
   const all = tx
     .updateTable('inbox')
     .set({ read_at: now })

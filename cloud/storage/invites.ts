@@ -112,11 +112,7 @@ export const acceptInvite = async (
   at: string,
 ): Promise<void> => {
   await endAccepted(tx, personId, at)
-  await tx
-    .updateTable('invite')
-    .set({ accepted_by: personId, accepted_at: at })
-    .where('id', '=', invite.id)
-    .execute()
+  await tx.updateTable('invite').set({ accepted_by: personId, accepted_at: at }).where('id', '=', invite.id).execute()
   await tx
     .updateTable('person')
     .set({

@@ -42,7 +42,12 @@ test('every column that refers to a person either moves or stays for a reason', 
 /** A record and a person, each with rows of their own and with the same rows in every table. */
 const twoWithEverything = async () => {
   const { offerId, recordId, twin } = await newOffer(world)
-  const common = { pointId: await world.newPoint(), outboxId: randomUUID(), roomId: await newRoom(world), complaintId: await newTrouble(world.db, null) }
+  const common = {
+    pointId: await world.newPoint(),
+    outboxId: randomUUID(),
+    roomId: await newRoom(world),
+    complaintId: await newTrouble(world.db, null),
+  }
   await world.db.deleteFrom('call_count').execute()
   world.clock.now = '2026-11-24T02:30:00.000Z' // a minute in which nobody has called yet
   for (const [nth, id] of [recordId, personIdOf(twin)].entries()) {
@@ -105,7 +110,11 @@ test('without consent, or with another number, not one row is touched', async ()
   expect(await everything()).toEqual(changed)
 
   const { phone } = before.person?.find(({ id }) => id === recordId) ?? {}
-  await world.db.updateTable('person').set({ phone: String(phone) }).where('id', '=', recordId).execute()
+  await world.db
+    .updateTable('person')
+    .set({ phone: String(phone) })
+    .where('id', '=', recordId)
+    .execute()
   expect(await world.call(twin, 'me.merge', { offerId, isMe: false }, newKey())).toMatchObject({ ok: true })
   expect(await everything()).toEqual(before)
 })

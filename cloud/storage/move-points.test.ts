@@ -61,9 +61,7 @@ test('a moved point takes its reports and tasks along; the others stay', async (
   expect(await idOf('P2')).toEqual(stays)
 
   const reports = await db.selectFrom('point_report').selectAll().execute()
-  expect(reports).toEqual([
-    { community_id: 2, point_id: after.id, person_id: 'someone', ...said },
-  ])
+  expect(reports).toEqual([{ community_id: 2, point_id: after.id, person_id: 'someone', ...said }])
   const tasks = await db.selectFrom('staff_task').selectAll().orderBy('opened_at').execute()
   const task = { community_id: 2, id: expect.stringMatching(/^2-/), point_id: after.id, closed_reports: 1 }
   expect(tasks).toEqual([

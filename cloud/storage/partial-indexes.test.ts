@@ -69,11 +69,16 @@ const eyes = { personId: WHO, now: NOW, rowsMax: MAX }
 
 /** Which indexes of a part of a table are there for which statement. */
 const table: [string, (tx: Tx) => Promise<unknown>][] = [
-  ['point_by_position point_without_position', (tx) =>
-    findSurroundings(tx, { ...here, box: boxAround(here, 2_200), rowsMax: MAX, services: [], ...days })],
+  [
+    'point_by_position point_without_position',
+    (tx) => findSurroundings(tx, { ...here, box: boxAround(here, 2_200), rowsMax: MAX, services: [], ...days }),
+  ],
   ['one_open_task_per_point', (tx) => listTasks(tx, 1, MAX)],
   ['person_by_phone', (tx) => twinByPhone(tx, '5550')],
-  ['person_by_phone person_by_home', (tx) => findPeople(tx, { name: '演示', phone: '5550', communityId: 1, rowsMax: MAX })],
+  [
+    'person_by_phone person_by_home',
+    (tx) => findPeople(tx, { name: '演示', phone: '5550', communityId: 1, rowsMax: MAX }),
+  ],
   ['person_by_role', (tx) => staffOf(tx, 'worker', 1)],
   ['person_by_role', (tx) => staffOf(tx, 'manager', 1)],
   ['person_by_role', (tx) => staffOf(tx, 'admin', 0)],
@@ -106,8 +111,11 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['complaint_late', (tx) => listLate(tx, { ...queue, communityId: null }, page)],
   ['complaint_to_tell', (tx) => listDueCases(tx, NOW)],
   ['complaint_of_filer', (tx) => listOfPerson(tx, WHO, NOW, MAX)],
-  ['complaint_similar complaint_of_house', (tx) =>
-    listSimilar(tx, { category: 'leak', around: { position: here, buildingId: ID }, personId: WHO, now: NOW }, MAX)],
+  [
+    'complaint_similar complaint_of_house',
+    (tx) =>
+      listSimilar(tx, { category: 'leak', around: { position: here, buildingId: ID }, personId: WHO, now: NOW }, MAX),
+  ],
   ['complaint_alike complaint_of_address', (tx) => findAround(tx, { id: ID, communityId: 1 }, eyes)],
   ['complaint_to_forget', (tx) => listCasesToForget(tx, NOW, MAX)],
   ['mediator_once', (tx) => insertMediator(tx, 1, { id: ID, personId: null, name: '演示' })],
@@ -133,7 +141,8 @@ const plansOf = async (ask: (tx: Tx) => Promise<unknown>): Promise<string> => {
 test.each(table)('whatever the values, it is read by %s', async (names, ask) => {
   const plan = await plansOf(ask)
   const used = plan.match(/(?<=(using|on|Indexes:) )\w+/g) ?? []
-  for (const name of names.split(' ')) expect({ used, plan }).toMatchObject({ used: expect.arrayContaining([name]) as unknown })
+  for (const name of names.split(' '))
+    expect({ used, plan }).toMatchObject({ used: expect.arrayContaining([name]) as unknown })
 })
 
 /** They say what may be there once; nothing is read by them. */
@@ -141,7 +150,9 @@ const guards = ['claim_once', 'one_open_merge', 'waiting_once']
 
 test('each of them is there for a statement', async () => {
   const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_index join pg_class on pg_class.oid = indexrelid where indpred is not null`.execute(world.db)
+    select relname as name from pg_index join pg_class on pg_class.oid = indexrelid where indpred is not null`.execute(
+    world.db,
+  )
   const known = new Set([...guards, ...table.flatMap(([names]) => names.split(' '))])
   expect(rows.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([])
 })

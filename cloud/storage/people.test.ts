@@ -68,11 +68,26 @@ test('of whoever is forgotten no name, number, message or wish is left', async (
   const at = world.clock.now
   await world.db
     .insertInto('inbox')
-    .values({ person_id: id, id: 'm', outbox_id: '00000000-0000-4000-8000-000000000001', template: 'role_taken', data: '{}', subject_id: 's', at })
+    .values({
+      person_id: id,
+      id: 'm',
+      outbox_id: '00000000-0000-4000-8000-000000000001',
+      template: 'role_taken',
+      data: '{}',
+      subject_id: 's',
+      at,
+    })
     .execute()
   await world.db
     .insertInto('volunteer_application')
-    .values({ community_id: 1, id: '1-0123456789abcdef', person_id: id, words: '周末有空', applied_at: at, state: 'open' })
+    .values({
+      community_id: 1,
+      id: '1-0123456789abcdef',
+      person_id: id,
+      words: '周末有空',
+      applied_at: at,
+      state: 'open',
+    })
     .execute()
   await forgetIdentity(world.db, who)
 
@@ -96,9 +111,16 @@ test('what the forgotten wrote, was told and is to be called for goes', async ()
 
 test('a code that the forgotten gave out ends', async () => {
   const manager = await world.newPerson('manager')
-  const { code } = await world.ask(manager, 'roles.invite', { role: 'worker', communityId: 1, name: '演示同事' }, newKey())
+  const { code } = await world.ask(
+    manager,
+    'roles.invite',
+    { role: 'worker', communityId: 1, name: '演示同事' },
+    newKey(),
+  )
   await forgetIdentity(world.db, manager)
-  expect(await world.call(manager, 'roles.accept', { code }, newKey())).toMatchObject({ error: { code: 'code_expired' } })
+  expect(await world.call(manager, 'roles.accept', { code }, newKey())).toMatchObject({
+    error: { code: 'code_expired' },
+  })
 })
 
 test('with whoever asks to be forgotten their invitation ends, and their name on it', async () => {

@@ -40,7 +40,13 @@ export const admit = async (
 }
 
 /** Makes a person with this role; whoever is there already stays as they are by now. For personas alone. */
-export const introduce = (db: Db, identity: string, newPersonId: string, role: Person['role'], communityId: number | null) =>
+export const introduce = (
+  db: Db,
+  identity: string,
+  newPersonId: string,
+  role: Person['role'],
+  communityId: number | null,
+) =>
   db
     .insertInto('person')
     .values({ id: newPersonId, identity, role, community_id: communityId })

@@ -5,5 +5,9 @@ import { type RawBuilder, sql } from 'kysely'
  * null: whoever picks a person by name needs no number. Who has told no name has nobody's.
  * @param name as it is shown @param phone theirs @param list what the rows of one list have in common
  */
-export const phoneEndOfTwin = (name: RawBuilder<unknown>, phone: RawBuilder<unknown>, list: RawBuilder<unknown> = sql`1`) => sql<string | null>`
+export const phoneEndOfTwin = (
+  name: RawBuilder<unknown>,
+  phone: RawBuilder<unknown>,
+  list: RawBuilder<unknown> = sql`1`,
+) => sql<string | null>`
   case when count(${name}) over (partition by ${list}, ${name}) > 1 then right(${phone}, 4) end`

@@ -16,7 +16,9 @@ const id = '1-0123456789abcdef'
 
 test('a point goes into a community that exists', async () => {
   expect(await inTransaction((tx) => insertPoint(tx, pointRow(id, {})))).toMatch(/^[0-9a-f]{32}$/)
-  expect(await inTransaction((tx) => insertPoint(tx, pointRow('4-0123456789abcdef', { communityId: 4 })))).toBeUndefined()
+  expect(
+    await inTransaction((tx) => insertPoint(tx, pointRow('4-0123456789abcdef', { communityId: 4 }))),
+  ).toBeUndefined()
   expect((await world.rows('point')).point).toMatchObject([{ id, community_id: 1 }])
 })
 
@@ -48,7 +50,10 @@ test('a point comes with its community, its street and how many said today that 
 })
 
 test('an old id finds the point where it went, and nothing else', async () => {
-  await world.db.insertInto('point').values([pointRow(id, {}), pointRow('1-other00000000000', {})]).execute()
+  await world.db
+    .insertInto('point')
+    .values([pointRow(id, {}), pointRow('1-other00000000000', {})])
+    .execute()
   await world.db.insertInto('point_moved').values({ old_id: '2-old0000000000000', community_id: 1, id }).execute()
   expect(await findPlace(world.db, '2-old0000000000000')).toMatchObject({ id, ...positionOf(place(0, 0)) })
   expect(await findPoint(world.db, '2-old0000000000000', '2026-11-24')).toMatchObject({ id })

@@ -21,7 +21,13 @@ export const readersOf = async (tx: Tx, ids: readonly string[]): Promise<Map<str
   for (let step = 0; step < STEPS_MAX; step++) {
     const wanted = [...new Set(becomes.values())].sort()
     if (wanted.length === 0) break
-    const found = await tx.selectFrom('person').select(READER).where('id', 'in', wanted).orderBy('id').forShare().execute()
+    const found = await tx
+      .selectFrom('person')
+      .select(READER)
+      .where('id', 'in', wanted)
+      .orderBy('id')
+      .forShare()
+      .execute()
     const byId = new Map(found.map((person) => [person.id, person]))
     for (const [id, now] of becomes) {
       const person = byId.get(now)

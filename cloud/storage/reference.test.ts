@@ -96,7 +96,11 @@ const changes: [string, () => Promise<unknown>, object][] = [
     },
     { place: expect.objectContaining({ communityId: 2 }) },
   ],
-  ['the calendar', () => sql`insert into calendar_year values (2026, '国务院办公厅')`.execute(world.db), { years: [2026] }],
+  [
+    'the calendar',
+    () => sql`insert into calendar_year values (2026, '国务院办公厅')`.execute(world.db),
+    { years: [2026] },
+  ],
   ['everything', () => sql`truncate point, community cascade`.execute(world.db), { points: [], place: null }],
 ]
 

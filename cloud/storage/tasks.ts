@@ -6,9 +6,7 @@ export const listTasks = (db: Db, communityId: number | null, rowsMax: number) =
   const all = db
     .selectFrom('staff_task')
     .innerJoin('point', (join) =>
-      join
-        .onRef('point.community_id', '=', 'staff_task.community_id')
-        .onRef('point.id', '=', 'staff_task.point_id'),
+      join.onRef('point.community_id', '=', 'staff_task.community_id').onRef('point.id', '=', 'staff_task.point_id'),
     )
     .innerJoin('community', 'community.id', 'staff_task.community_id')
     .select([

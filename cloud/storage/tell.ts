@@ -12,8 +12,9 @@ const isToldThen = sql<boolean>`exists (
   where waiting.community_id = message."communityId" and waiting.due_at = message."dueAt" and delivered_at is null
     and to_person_id = message.reader and waiting.template = message.template and waiting.subject_id = message."subjectId")`
 
-const readersOf = (messages: readonly NewMessage[]): string[] =>
-  [...new Set(messages.flatMap(({ to }) => ('personId' in to ? [to.personId] : [])))]
+const readersOf = (messages: readonly NewMessage[]): string[] => [
+  ...new Set(messages.flatMap(({ to }) => ('personId' in to ? [to.personId] : []))),
+]
 
 /**
  * Writes messages into the outbox, as parts of a `with`: none to somebody who has closed their account meanwhile, and

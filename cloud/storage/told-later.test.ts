@@ -44,9 +44,20 @@ test.each(Object.entries(writers))('what %s tells is delivered when it says and 
 test('of one subject somebody hears once in a round; of another, at another time and somebody else hear by themselves', async () => {
   const [one, other] = [personIdOf(await world.newPerson()), personIdOf(await world.newPerson())]
   const news = (personId: string, subjectId = '1-0123456789abcdef', dueAt = ROUND) =>
-    message('mediation_other', { communityId: 1, to: { personId }, subjectId, data: { community: '石板坡社区' }, dueAt })
+    message('mediation_other', {
+      communityId: 1,
+      to: { personId },
+      subjectId,
+      data: { community: '石板坡社区' },
+      dueAt,
+    })
   const writeAll = () => world.db.transaction().execute((tx) => tell(tx, all, NOW))
-  const all = [news(one), news(other), news(one, '1-fedcba9876543210'), news(one, undefined, '2026-11-24T07:00:00.000Z')]
+  const all = [
+    news(one),
+    news(other),
+    news(one, '1-fedcba9876543210'),
+    news(one, undefined, '2026-11-24T07:00:00.000Z'),
+  ]
   await writeAll()
   await writeAll()
   expect((await world.rows('outbox')).outbox).toHaveLength(4)

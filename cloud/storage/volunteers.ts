@@ -41,11 +41,7 @@ export const saveApplication = async (tx: Tx, application: NewApplication): Prom
 type Application = Output<'volunteers.list'>['applications'][number]
 
 /** Open applications, the oldest first. @param communityId null: of the whole district */
-export const listApplications = async (
-  db: Db,
-  communityId: number | null,
-  rowsMax: number,
-): Promise<Application[]> => {
+export const listApplications = async (db: Db, communityId: number | null, rowsMax: number): Promise<Application[]> => {
   const isHere = communityId === null ? sql`true` : sql`application.community_id = ${communityId}`
   const { rows } = await sql<Application>`
     select application.id, person.id as "personId", person.name, right(person.phone, 4) as "phoneEnd",

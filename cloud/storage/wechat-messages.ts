@@ -24,7 +24,8 @@ export const tellableRows = (tellable: readonly Tellable[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(tellable)}::jsonb) as tellable(template text, subscription text)`
 
 export const isAnyWaiting = async (db: Db): Promise<boolean> =>
-  (await db.selectFrom('inbox').select('id').where('wechat', '=', sql.lit('waiting')).limit(1).executeTakeFirst()) !== undefined
+  (await db.selectFrom('inbox').select('id').where('wechat', '=', sql.lit('waiting')).limit(1).executeTakeFirst()) !==
+  undefined
 
 /**
  * Takes the oldest message that WeChat may tell, and one leave with it, before it is sent: whoever dies now has sent

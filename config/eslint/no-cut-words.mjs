@@ -3,8 +3,7 @@ import ts from 'typescript'
 const CUTS = new Set(['slice', 'substring', 'substr', 'charAt', 'at'])
 
 /** Whether a value may be a text, whatever else it may be. */
-const mayBeText = (type) =>
-  type.isUnion() ? type.types.some(mayBeText) : (type.flags & ts.TypeFlags.StringLike) !== 0
+const mayBeText = (type) => (type.isUnion() ? type.types.some(mayBeText) : (type.flags & ts.TypeFlags.StringLike) !== 0)
 
 /** `….toISOString()`: plain letters, whatever the day. */
 const isIsoString = ({ type, callee }) => type === 'CallExpression' && callee.property?.name === 'toISOString'
@@ -24,7 +23,9 @@ export const noCutWords = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { cut: '`{{name}}` may cut a character in two: src/domain/text.ts has cutText for words, asciiPart for what has only plain letters, and behind.' },
+    messages: {
+      cut: '`{{name}}` may cut a character in two: src/domain/text.ts has cutText for words, asciiPart for what has only plain letters, and behind.',
+    },
   },
   create: (context) => {
     const { program, esTreeNodeToTSNodeMap } = context.sourceCode.parserServices

@@ -23,8 +23,7 @@ const along = (line: readonly Spot[], every: number): Spot[] => {
 
 const terraceOf = (spot: Spot): number => Math.round((hillside(spot) - firstTerrace) / terraceStep)
 const heightOf = (terrace: number): number => firstTerrace + terrace * terraceStep
-const nextAbove = (spot: Spot): number =>
-  heightOf(Math.floor((hillside(spot) - firstTerrace) / terraceStep + 0.1) + 1)
+const nextAbove = (spot: Spot): number => heightOf(Math.floor((hillside(spot) - firstTerrace) / terraceStep + 0.1) + 1)
 
 /** Streets that climb from terrace to terrace and turn back at most of them: the zigzags of the town. */
 export const rampLines = (roads: readonly Line[], dice: Dice): Line[] => {

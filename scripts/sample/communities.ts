@@ -22,7 +22,20 @@ export interface Subdistrict {
 /** No real division begins with 99. */
 const districtCode = '990100'
 
-const subdistrictNames = ['风车', '早雾', '纸鸢', '松针', '归帆', '青瓦', '渔火', '听雨', '栀子', '藕塘', '石磨', '星子']
+const subdistrictNames = [
+  '风车',
+  '早雾',
+  '纸鸢',
+  '松针',
+  '归帆',
+  '青瓦',
+  '渔火',
+  '听雨',
+  '栀子',
+  '藕塘',
+  '石磨',
+  '星子',
+]
 
 const nearestTo = <T extends { spot: Spot }>(items: readonly T[], at: Spot): T | undefined =>
   items.reduce<T | undefined>(
@@ -34,7 +47,10 @@ const nearestTo = <T extends { spot: Spot }>(items: readonly T[], at: Spot): T |
 const pinnedTo = <T extends { spot: Spot }>(items: readonly T[], pins: readonly Pin[]): Map<T, string> => {
   const names = new Map<T, string>()
   for (const { name, at } of pins) {
-    const item = nearestTo(items.filter((one) => !names.has(one)), at)
+    const item = nearestTo(
+      items.filter((one) => !names.has(one)),
+      at,
+    )
     if (item) names.set(item, name)
   }
   return names
@@ -49,7 +65,10 @@ export const settleCommunities = ({ corners, densityAt, streetsNear }: Gazetteer
   const districts = settledEvenly(homes, 11, 8)
   const byWest = districts.centers.map((spot, index) => ({ spot, index })).sort((a, b) => a.spot[0] - b.spot[0])
   const names = pinnedTo(byWest, pinnedSubdistricts)
-  const pinnedHomes = pinnedTo(homes.map((spot) => ({ spot })), pinnedCommunities)
+  const pinnedHomes = pinnedTo(
+    homes.map((spot) => ({ spot })),
+    pinnedCommunities,
+  )
   const pinnedAt = new Map([...pinnedHomes].map(([{ spot }, name]) => [spot, name]))
   const taken = new Set([...pinnedAt.values(), ...subdistrictNames].map((name) => name.slice(0, 2)))
   const endings = new Map<string, number>()

@@ -28,7 +28,12 @@ const withoutCorners = (nodes: number[], spots: readonly Spot[], isFixed: (node:
   const stops = nodes.flatMap((node, k) => (k === 0 || k === nodes.length - 1 || isFixed(node) ? [k] : []))
   return stops.flatMap((stop, k) => {
     const part = nodes.slice(stops[k - 1] ?? stop, stop + 1)
-    const kept = new Set(keepersOf(part.map((node) => spots[node] ?? [0, 0]), 1))
+    const kept = new Set(
+      keepersOf(
+        part.map((node) => spots[node] ?? [0, 0]),
+        1,
+      ),
+    )
     return part.filter((_, at) => kept.has(at) && (k === 0 || at > 0))
   })
 }

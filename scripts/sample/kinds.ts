@@ -19,9 +19,18 @@ interface KindOfPoint {
 }
 
 const allDay: Interval[] = [['09:00', '18:00']]
-const withLunch: Interval[] = [['09:00', '12:00'], ['14:00', '18:00']]
-const office: Interval[] = [['09:00', '12:00'], ['13:30', '17:30']]
-const clinic: Interval[] = [['08:30', '12:00'], ['14:00', '17:30']]
+const withLunch: Interval[] = [
+  ['09:00', '12:00'],
+  ['14:00', '18:00'],
+]
+const office: Interval[] = [
+  ['09:00', '12:00'],
+  ['13:30', '17:30'],
+]
+const clinic: Interval[] = [
+  ['08:30', '12:00'],
+  ['14:00', '17:30'],
+]
 
 /** What there is in the town, how it is called and when it is open. Nothing is open at night. */
 export const kindsOfPoint: Record<PointKind, KindOfPoint> = {
@@ -53,7 +62,15 @@ export const kindsOfPoint: Record<PointKind, KindOfPoint> = {
     suffix: '小站',
     services: ['office', 'leisure'],
     hours: [
-      week([['08:30', '12:00'], ['14:00', '18:00']], [['09:00', '12:00']], [], 'closed'),
+      week(
+        [
+          ['08:30', '12:00'],
+          ['14:00', '18:00'],
+        ],
+        [['09:00', '12:00']],
+        [],
+        'closed',
+      ),
       week([['10:00', '19:00']], [['10:00', '19:00']], [['10:00', '17:00']], 'usual'),
     ],
     highlights: ['能充电、能歇脚', '有热水', '可以代收东西'],
@@ -64,8 +81,28 @@ export const kindsOfPoint: Record<PointKind, KindOfPoint> = {
     services: ['eldercare'],
     hours: [
       week([['10:50', '13:30']], [['10:50', '13:30']], [['10:50', '13:00']], 'weekend'),
-      week([['07:00', '08:40'], ['10:50', '13:00'], ['16:50', '18:20']], [['10:50', '13:00']], [], 'closed'),
-      week([['11:00', '13:00'], ['17:00', '18:30']], [['11:00', '13:00'], ['17:00', '18:30']], [], 'usual'),
+      week(
+        [
+          ['07:00', '08:40'],
+          ['10:50', '13:00'],
+          ['16:50', '18:20'],
+        ],
+        [['10:50', '13:00']],
+        [],
+        'closed',
+      ),
+      week(
+        [
+          ['11:00', '13:00'],
+          ['17:00', '18:30'],
+        ],
+        [
+          ['11:00', '13:00'],
+          ['17:00', '18:30'],
+        ],
+        [],
+        'usual',
+      ),
     ],
     highlights: ['午饭 10:50 开始', '可以送到家', '有少盐和软饭'],
     detailCount: [2, 3],
@@ -104,7 +141,17 @@ export const kindsOfPoint: Record<PointKind, KindOfPoint> = {
   'elder-university': {
     suffix: '老年大学教学点',
     services: ['education', 'eldercare'],
-    hours: [week([['09:00', '11:30'], ['14:00', '16:30']], [], [], 'closed')],
+    hours: [
+      week(
+        [
+          ['09:00', '11:30'],
+          ['14:00', '16:30'],
+        ],
+        [],
+        [],
+        'closed',
+      ),
+    ],
     highlights: ['书法、合唱、手机课', '可以先试听一次'],
     detailCount: [2, 3],
   },
@@ -112,8 +159,24 @@ export const kindsOfPoint: Record<PointKind, KindOfPoint> = {
     suffix: '文体活动室',
     services: ['culture', 'leisure'],
     hours: [
-      week([['08:30', '11:30'], ['14:30', '21:00']], [['08:30', '21:00']], [['08:30', '21:00']], 'weekend'),
-      week([['09:00', '12:00'], ['14:00', '20:30']], [['09:00', '20:30']], [['09:00', '20:30']], 'usual'),
+      week(
+        [
+          ['08:30', '11:30'],
+          ['14:30', '21:00'],
+        ],
+        [['08:30', '21:00']],
+        [['08:30', '21:00']],
+        'weekend',
+      ),
+      week(
+        [
+          ['09:00', '12:00'],
+          ['14:00', '20:30'],
+        ],
+        [['09:00', '20:30']],
+        [['09:00', '20:30']],
+        'usual',
+      ),
     ],
     highlights: ['有乒乓球和合唱', '晚上开到 21:00'],
     detailCount: [2, 3],

@@ -39,8 +39,15 @@ const drawn = ({ tags }: SourceWay, line: string): [Layer, string][] => {
   if (!width) return [['path', `<polyline points="${line}"/>`]]
   const street = `<polyline stroke-width="${width}" points="${line}"/>`
   const rail = `<polyline stroke="#b79b73" stroke-width="${width + 4}" points="${line}"/>`
-  if (tags.bridge) return [['street', rail], ['street', street]]
-  return [['edge', `<polyline stroke-width="${width + 1.6}" points="${line}"/>`], ['street', street]]
+  if (tags.bridge)
+    return [
+      ['street', rail],
+      ['street', street],
+    ]
+  return [
+    ['edge', `<polyline stroke-width="${width + 1.6}" points="${line}"/>`],
+    ['street', street],
+  ]
 }
 
 /** A picture of the town, for people who look after the sample. */

@@ -41,7 +41,12 @@ export const makeNetwork = (): Network => {
   const heights = heightsOf(drawing)
   const belts = escalators(drawing, heights)
   const spotOf = (node: number): Spot => drawing.spots[node] ?? [0, 0]
-  const towers = lifts(drawing, heights, belts.map(({ from }) => spotOf(from)), dice)
+  const towers = lifts(
+    drawing,
+    heights,
+    belts.map(({ from }) => spotOf(from)),
+    dice,
+  )
   const taken = [...belts, ...towers].map(({ from }) => spotOf(from))
   const streets: Street[] = [...nameStreets(drawing, heights, dice), ...bridges(drawing, heights, taken, dice)]
   const nodes: SourceNode[] = []

@@ -45,7 +45,12 @@ export const settled = (spots: readonly Weighted[], count: number): { centers: S
   const groups = (): number[] => spots.map(({ spot }) => nearest(spot, centers))
   for (let round = 0; round < 25; round++) {
     const groupOf = groups()
-    centers = centers.map((center, index) => middleOf(spots.filter((_, k) => groupOf[k] === index), center))
+    centers = centers.map((center, index) =>
+      middleOf(
+        spots.filter((_, k) => groupOf[k] === index),
+        center,
+      ),
+    )
   }
   return { centers, groupOf: groups() }
 }
@@ -67,11 +72,17 @@ export const shared = (spots: readonly Spot[], centers: readonly Spot[], most: n
 
 /** {@link settled} with groups of at most `most` spots. */
 export const settledEvenly = (spots: readonly Spot[], count: number, most: number) => {
-  let { centers } = settled(spots.map((spot) => ({ spot, weight: 1 })), count)
+  let { centers } = settled(
+    spots.map((spot) => ({ spot, weight: 1 })),
+    count,
+  )
   for (let round = 0; round < 12; round++) {
     const groupOf = shared(spots, centers, most)
     centers = centers.map((center, index) =>
-      middleOf(spots.flatMap((spot, k) => (groupOf[k] === index ? [{ spot, weight: 1 }] : [])), center),
+      middleOf(
+        spots.flatMap((spot, k) => (groupOf[k] === index ? [{ spot, weight: 1 }] : [])),
+        center,
+      ),
     )
   }
   return { centers, groupOf: shared(spots, centers, most) }

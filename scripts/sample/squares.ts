@@ -4,7 +4,15 @@ import type { Dice } from './prng'
 import { densityAt } from './zones'
 
 /** Corners of a small square beside a street: metres along the street and away from it. */
-const corners: readonly Spot[] = [[-26, -3], [-20, 17], [6, 24], [27, 14], [24, -8], [-8, -13], [-26, -3]]
+const corners: readonly Spot[] = [
+  [-26, -3],
+  [-20, 17],
+  [6, 24],
+  [27, 14],
+  [24, -8],
+  [-8, -13],
+  [-26, -3],
+]
 
 /** Pedestrian squares on the busier roads, one ring each, far from one another. */
 export const squareLines = (roads: readonly Line[], count: number, dice: Dice): Line[] => {

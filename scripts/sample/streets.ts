@@ -97,5 +97,8 @@ export const nameStreets = ({ spots, lines }: Drawing, heights: readonly number[
     nameOf: makeNames(dice),
     dice,
   }
-  return pinNames(lines.flatMap((line) => streetsOf(line, town)), spots)
+  return pinNames(
+    lines.flatMap((line) => streetsOf(line, town)),
+    spots,
+  )
 }

@@ -19,8 +19,9 @@ export const drawTown = (): Drawing => {
   const stairs = stairLines(of('promenade', 'quay', 'road', 'park'), dice)
   const squares = squareLines(of('road', 'quay'), 8, dice)
   const first = trimmed(knotted([...squares, ...level, ...ramps, ...stairs]), dice)
-  const lines = first.lines.map(
-    ({ kind, nodes }): Line => ({ kind, spots: nodes.map((node): Spot => first.spots[node] ?? [0, 0]) }),
-  )
+  const lines = first.lines.map(({ kind, nodes }): Line => ({
+    kind,
+    spots: nodes.map((node): Spot => first.spots[node] ?? [0, 0]),
+  }))
   return trimmed(knotted([...lines, ...infillLines(lines, dice)]), dice)
 }

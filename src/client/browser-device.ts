@@ -108,7 +108,10 @@ export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload' | 'urlOf
     stored.write(TOKEN, '')
   },
   copy: async (text) => {
-    const isCopied = navigator.clipboard?.writeText(text).then(() => true, () => false)
+    const isCopied = navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    )
     return isCopied ?? false
   },
   choosePhoto: async () => {

@@ -9,12 +9,21 @@ const pathOf = (name: string): string => `${folder()}/${PREFIX}${name}`
 export const keptPhotos: KeptPhotos = {
   keep: (name, { path }) =>
     new Promise((resolve, reject) => {
-      Taro.getFileSystemManager().copyFile({ srcPath: path, destPath: pathOf(name), success: () => resolve(), fail: reject })
+      Taro.getFileSystemManager().copyFile({
+        srcPath: path,
+        destPath: pathOf(name),
+        success: () => resolve(),
+        fail: reject,
+      })
     }),
   open: (name) =>
     new Promise((resolve) => {
       const filePath = pathOf(name)
-      Taro.getFileSystemManager().getFileInfo({ filePath, success: ({ size }) => resolve({ path: filePath, bytes: size }), fail: () => resolve(null) })
+      Taro.getFileSystemManager().getFileInfo({
+        filePath,
+        success: ({ size }) => resolve({ path: filePath, bytes: size }),
+        fail: () => resolve(null),
+      })
     }),
   drop: (name) =>
     new Promise((resolve) => {
@@ -22,7 +31,12 @@ export const keptPhotos: KeptPhotos = {
     }),
   names: () =>
     new Promise((resolve, reject) => {
-      const ours = (files: string[]) => files.filter((file) => file.startsWith(PREFIX)).map((file) => file.slice(PREFIX.length))
-      Taro.getFileSystemManager().readdir({ dirPath: folder(), success: ({ files }) => resolve(ours(files)), fail: reject })
+      const ours = (files: string[]) =>
+        files.filter((file) => file.startsWith(PREFIX)).map((file) => file.slice(PREFIX.length))
+      Taro.getFileSystemManager().readdir({
+        dirPath: folder(),
+        success: ({ files }) => resolve(ours(files)),
+        fail: reject,
+      })
     }),
 }

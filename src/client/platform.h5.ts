@@ -40,5 +40,8 @@ export const makePlatform = (): Platform => {
     },
     keep: { read: () => device.read(TOKEN), write: (token) => device.write(TOKEN, token) },
   })
-  return { device: { ...device, upload: uploadOverHttp(baseUrl, put), urlOf: urlOn(baseUrl) }, transport: withSession(httpTransport({ baseUrl, post, token: session.token }), session) }
+  return {
+    device: { ...device, upload: uploadOverHttp(baseUrl, put), urlOf: urlOn(baseUrl) },
+    transport: withSession(httpTransport({ baseUrl, post, token: session.token }), session),
+  }
 }

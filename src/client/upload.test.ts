@@ -15,12 +15,17 @@ test('a photo goes to its ticket', async () => {
 
 test('what the server has against it is said with its code', async () => {
   const error = { code: 'file_type', message: '', retry: false, trace: 'x' }
-  await expect(uploadOverHttp('', async () => ({ ok: false, error }))(photo, to)).rejects.toMatchObject({ code: 'file_type' })
+  await expect(uploadOverHttp('', async () => ({ ok: false, error }))(photo, to)).rejects.toMatchObject({
+    code: 'file_type',
+  })
 })
 
-test.each([() => Promise.reject(new TypeError('lost')), async () => '<html>'])('no answer is no success', async (put) => {
-  await expect(uploadOverHttp('', put)(photo, to)).rejects.toMatchObject({ code: 'unreachable' })
-})
+test.each([() => Promise.reject(new TypeError('lost')), async () => '<html>'])(
+  'no answer is no success',
+  async (put) => {
+    await expect(uploadOverHttp('', put)(photo, to)).rejects.toMatchObject({ code: 'unreachable' })
+  },
+)
 
 test('a path of the bridge is fetched from the bridge, a whole address from where it says', () => {
   expect(urlOn('https://yijia.test')('/files/a')).toBe('https://yijia.test/files/a')

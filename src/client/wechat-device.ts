@@ -23,7 +23,8 @@ const SCOPE = 'scope.userLocation'
 const now = () => new Date().toISOString()
 
 /** WeChat's words for "the person said no", on both systems. */
-const isDenial = (error: unknown): boolean => /deny|denied|auth|privacy/i.test((error as { errMsg?: string })?.errMsg ?? '')
+const isDenial = (error: unknown): boolean =>
+  /deny|denied|auth|privacy/i.test((error as { errMsg?: string })?.errMsg ?? '')
 
 const isLocationGranted = async (): Promise<boolean> => {
   if (YIJIA_WITHOUT_LOCATION === 'yes') return false
@@ -102,7 +103,10 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
     },
     openMap: async ({ lat, lng, name, address }) => {
       const opened = Taro.openLocation({ latitude: lat, longitude: lng, name, address })
-      return opened.then(() => true, () => false)
+      return opened.then(
+        () => true,
+        () => false,
+      )
     },
     read: (key) => Taro.getStorageSync<string>(key) || '',
     write: (key, value) => {
@@ -131,7 +135,11 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
     personas: async () => [],
     persona: () => '',
     play: () => {},
-    copy: (data) => Taro.setClipboardData({ data }).then(() => true, () => false),
+    copy: (data) =>
+      Taro.setClipboardData({ data }).then(
+        () => true,
+        () => false,
+      ),
     choosePhoto,
     letGo: () => {}, // WeChat clears away what was chosen by itself
     keptPhotos,

@@ -1,6 +1,13 @@
 import { type DeskItem, dueAt, sortDesk } from './desk'
 
-const item = (id: string, due: string): DeskItem => ({ kind: 'point', id, title: id, note: '', community: '', dueAt: due })
+const item = (id: string, due: string): DeskItem => ({
+  kind: 'point',
+  id,
+  title: id,
+  note: '',
+  community: '',
+  dueAt: due,
+})
 
 test('each kind has its time: a day for most, three for somebody who wants to help', () => {
   const opened = '2026-11-24T02:00:00.000Z'
@@ -20,11 +27,19 @@ test('a complaint is due when its promise is, however far', () => {
 
 test('the most urgent comes first, and what is past its time is said to be late', () => {
   const sorted = sortDesk(
-    [item('later', '2026-11-25T02:00:00.000Z'), item('late', '2026-11-23T02:00:00.000Z'), item('now', '2026-11-24T02:00:00.000Z')],
+    [
+      item('later', '2026-11-25T02:00:00.000Z'),
+      item('late', '2026-11-23T02:00:00.000Z'),
+      item('now', '2026-11-24T02:00:00.000Z'),
+    ],
     '2026-11-24T02:00:00.000Z',
     10,
   )
-  expect(sorted.map(({ id, isLate }) => [id, isLate])).toEqual([['late', true], ['now', false], ['later', false]])
+  expect(sorted.map(({ id, isLate }) => [id, isLate])).toEqual([
+    ['late', true],
+    ['now', false],
+    ['later', false],
+  ])
 })
 
 test('where more waits than is shown the most urgent are shown', () => {

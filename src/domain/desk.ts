@@ -34,7 +34,11 @@ export interface DeskItem {
 }
 
 /** Everything that waits, the most urgent first; among equals as the sources gave them. */
-export const sortDesk = (items: readonly DeskItem[], now: string, itemsMax: number): (DeskItem & { isLate: boolean })[] =>
+export const sortDesk = (
+  items: readonly DeskItem[],
+  now: string,
+  itemsMax: number,
+): (DeskItem & { isLate: boolean })[] =>
   [...items]
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0))
     .slice(0, itemsMax)

@@ -1,7 +1,15 @@
 import { fileStates } from './file'
 import { newsOf } from './file-news'
 
-const file = { id: '1-file', communityId: 1, ownerId: 'p1', subjectId: '1-point', pointName: '河街书吧', category: null, filerId: null }
+const file = {
+  id: '1-file',
+  communityId: 1,
+  ownerId: 'p1',
+  subjectId: '1-point',
+  pointName: '河街书吧',
+  category: null,
+  filerId: null,
+}
 const told = (changes: Partial<Parameters<typeof newsOf>[1]> = {}) =>
   fileStates.flatMap((state) => newsOf(state, { ...file, ...changes }))
 

@@ -11,7 +11,9 @@ const written: Record<FileState, Partial<Record<FileEvent, FileState>>> = {
   removed: {},
 }
 
-const cases = fileStates.flatMap((state) => (Object.keys(fileEvents) as FileEvent[]).map((event) => [state, event] as const))
+const cases = fileStates.flatMap((state) =>
+  (Object.keys(fileEvents) as FileEvent[]).map((event) => [state, event] as const),
+)
 
 test.each(cases)('a photo that is %s and then %s', (state, event) => {
   expect(afterEvent(state, event)).toBe(written[state][event] ?? null)

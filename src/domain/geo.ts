@@ -11,12 +11,10 @@ const DEGREE = Math.PI / 180
 export const METERS_PER_DEGREE = EARTH_RADIUS_METERS * DEGREE
 
 /** Straight distance of two places of the same coordinate system (haversine, mean Earth radius). */
-export const straightMeters = (
-  from: { lat: number; lng: number },
-  to: { lat: number; lng: number },
-): number => {
+export const straightMeters = (from: { lat: number; lng: number }, to: { lat: number; lng: number }): number => {
   const half = (degrees: number) => Math.sin((degrees * DEGREE) / 2) ** 2
-  const chord = half(to.lat - from.lat) + Math.cos(from.lat * DEGREE) * Math.cos(to.lat * DEGREE) * half(to.lng - from.lng)
+  const chord =
+    half(to.lat - from.lat) + Math.cos(from.lat * DEGREE) * Math.cos(to.lat * DEGREE) * half(to.lng - from.lng)
   return 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 

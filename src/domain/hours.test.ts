@@ -143,5 +143,12 @@ test('times that overlap or run backwards are out of order', () => {
   const week = (intervals: Hours['week'][number]): Hours => ({ ...hours, week: [intervals, [], [], [], [], [], []] })
   expect(areHoursInOrder(hours)).toBe(true)
   expect(areHoursInOrder(week([['12:00', '09:00']]))).toBe(false)
-  expect(areHoursInOrder(week([['09:00', '12:00'], ['11:00', '13:00']]))).toBe(false)
+  expect(
+    areHoursInOrder(
+      week([
+        ['09:00', '12:00'],
+        ['11:00', '13:00'],
+      ]),
+    ),
+  ).toBe(false)
 })

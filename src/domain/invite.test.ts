@@ -29,9 +29,12 @@ test('a code is understood however it is typed', () => {
   )
 })
 
-test.each(['', '7K3QF', '7K3QF-XM2RAB', '7K3QF-XM2RU', '7K3QF+XM2RA', '邀请码', '7K3QF-XM2R😀'])('%j is no code', (typed) => {
-  expect(normalInviteCode(typed)).toBeNull()
-})
+test.each(['', '7K3QF', '7K3QF-XM2RAB', '7K3QF-XM2RU', '7K3QF+XM2RA', '邀请码', '7K3QF-XM2R😀'])(
+  '%j is no code',
+  (typed) => {
+    expect(normalInviteCode(typed)).toBeNull()
+  },
+)
 
 test('an invitation waits for seven days', () => {
   expect(inviteEnd('2026-11-24T02:00:00.000Z')).toBe('2026-12-01T02:00:00.000Z')

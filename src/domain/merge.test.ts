@@ -3,7 +3,10 @@ import { isSameByPhone, mergeOfferEnd } from './merge'
 const phone = '00011112222'
 
 test('two become one by the same number, verified where somebody can be asked', () => {
-  const [record, own] = [{ phone, isFree: true }, { phone, isVerified: true }]
+  const [record, own] = [
+    { phone, isFree: true },
+    { phone, isVerified: true },
+  ]
   expect(isSameByPhone(record, own)).toBe(true)
   expect(isSameByPhone({ ...record, phone: null }, { ...own, phone: null })).toBe(false)
   expect(isSameByPhone({ ...record, isFree: false }, own)).toBe(false)

@@ -18,7 +18,10 @@ test('the nearest that is open is the answer; the open ones within ten minutes f
 })
 
 test('today counts who opens later, the weekend who opens then', () => {
-  const rows = [row('a', 'closed', true, { isOpenLaterToday: true }), row('b', 'closed', true, { isOpenOnWeekend: true })]
+  const rows = [
+    row('a', 'closed', true, { isOpenLaterToday: true }),
+    row('b', 'closed', true, { isOpenOnWeekend: true }),
+  ]
   expect(chooseRows(rows, 'now').answer).toBeNull()
   expect(chooseRows(rows, 'today').answer?.id).toBe('a')
   expect(chooseRows(rows, 'weekend').answer?.id).toBe('b')

@@ -17,5 +17,9 @@ test('while no community has a position, thirty from the middle is', () => {
 
 test('the nearest place is found, wherever it stands in the list', () => {
   const [near, far] = [north(10), north(20)]
-  expect([nearestOf(here, [far, near]), nearestOf(here, [near, far]), nearestOf(here, [])]).toEqual([near, near, undefined])
+  expect([nearestOf(here, [far, near]), nearestOf(here, [near, far]), nearestOf(here, [])]).toEqual([
+    near,
+    near,
+    undefined,
+  ])
 })

@@ -85,7 +85,8 @@ test('staff see people tied to their community; who has not said where they live
 })
 
 describe('who books a room for whom', () => {
-  const bookersFor = (personId: string, ofCommunityId: number) => rolesThat((person) => mayBookFor(person, personId, ofCommunityId))
+  const bookersFor = (personId: string, ofCommunityId: number) =>
+    rolesThat((person) => mayBookFor(person, personId, ofCommunityId))
 
   test('everybody for themselves, wherever the room is', () => {
     expect(bookersFor('me', OWN)).toEqual(roles)

@@ -65,7 +65,10 @@ export interface Ties {
  * Staff see the people of their community. Whoever has not said where they live is found by the whole number alone: so
  * only who has just typed that number sees them.
  */
-export const maySee = (person: Person, { homeCommunityId, communityId, askedIn, calledIn, wasFound }: Ties): boolean => {
+export const maySee = (
+  person: Person,
+  { homeCommunityId, communityId, askedIn, calledIn, wasFound }: Ties,
+): boolean => {
   if (person.role === 'admin') return true
   if (person.role !== 'worker' && person.role !== 'manager') return false
   if (homeCommunityId === null && wasFound) return true

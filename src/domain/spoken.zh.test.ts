@@ -37,6 +37,11 @@ test('the age of an answer grows from minutes to days', () => {
 })
 
 test('hours are written as on a door', () => {
-  expect(spokenIntervals([['09:00', '12:00'], ['13:30', '24:00']])).toBe('9:00–12:00，13:30–24:00')
+  expect(
+    spokenIntervals([
+      ['09:00', '12:00'],
+      ['13:30', '24:00'],
+    ]),
+  ).toBe('9:00–12:00，13:30–24:00')
   expect(spokenIntervals([])).toBe('不开门')
 })

@@ -38,7 +38,8 @@ export const spokenMoment = (at: string, now: string): string =>
 export const spokenNow = (now: string): string => {
   const moment = inShanghai(now)
   const hour = moment.getUTCHours()
-  const part = hour < 5 ? '凌晨' : hour < 8 ? '早上' : hour < 12 ? '上午' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上'
+  const part =
+    hour < 5 ? '凌晨' : hour < 8 ? '早上' : hour < 12 ? '上午' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上'
   return `${part} ${hour > 12 ? hour - 12 : hour}:${String(moment.getUTCMinutes()).padStart(2, '0')}`
 }
 

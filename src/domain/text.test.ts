@@ -5,7 +5,24 @@ import { asciiPart, behind, cutText, inPieces } from './text'
 const FAMILY = '👨‍👩‍👧‍👦'
 const FLAG = '🇨🇳'
 const WALES = '🏴󠁧󠁢󠁷󠁬󠁳󠁿'
-const signs = ['𠮷', '😀', '👍🏽', FLAG, FAMILY, '👩🏽‍❤️‍💋‍👨🏿', '🏳️‍🌈', '1️⃣', WALES, '葛\u{e0100}', 'が', '🐈‍⬛', 'e\u0301', 'a', '字', '\n']
+const signs = [
+  '𠮷',
+  '😀',
+  '👍🏽',
+  FLAG,
+  FAMILY,
+  '👩🏽‍❤️‍💋‍👨🏿',
+  '🏳️‍🌈',
+  '1️⃣',
+  WALES,
+  '葛\u{e0100}',
+  'が',
+  '🐈‍⬛',
+  'e\u0301',
+  'a',
+  '字',
+  '\n',
+]
 
 test('what fits stays as it is', () => {
   expect(cutText('演示', 2)).toBe('演示')

@@ -40,7 +40,7 @@ export const cutText = (text: string, max: number): string =>
 /** A text in pieces of whole signs, each as long as possible. @param max in UTF-16 units, at least 2 */
 export const inPieces = (text: string, max: number): string[] => {
   const pieces: string[] = []
-  for (let done = 0; done < text.length; ) {
+  for (let done = 0; done < text.length;) {
     const piece = cutText(text.slice(done), Math.max(2, max))
     pieces.push(piece)
     done += piece.length

@@ -1,7 +1,8 @@
 import { isClear, isClearOrBlank, refuseUnclear } from './visible-text'
 import { Refusal } from './refusal'
 
-const code = (text: string) => [...text].map((one) => `U+${one.codePointAt(0)?.toString(16).padStart(4, '0')}`).join(' ')
+const code = (text: string) =>
+  [...text].map((one) => `U+${one.codePointAt(0)?.toString(16).padStart(4, '0')}`).join(' ')
 const hidden = [
   ...['\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u202a', '\u202b', '\u202c', '\u202d', '\u202e'],
   ...['\u2060', '\u2063', '\u2066', '\u2067', '\u2068', '\u2069', '\ufeff', '\u00ad', '\u061c', '\u034f'],
@@ -13,13 +14,19 @@ test.each(hidden.map((one) => [code(one), one]))('%s is no name by itself', (_, 
   expect([isClear(one), isClear(one.repeat(3)), isClear(` ${one} `)]).toEqual([false, false, false])
 })
 
-test.each(hidden.filter((one) => one !== '\u{e0100}').map((one) => [code(one), one]))('%s stands in no name', (_, one) => {
-  expect(isClear(`演示${one}小周`)).toBe(false)
-})
+test.each(hidden.filter((one) => one !== '\u{e0100}').map((one) => [code(one), one]))(
+  '%s stands in no name',
+  (_, one) => {
+    expect(isClear(`演示${one}小周`)).toBe(false)
+  },
+)
 
-test.each(['', ' ', '\u3000', '\u00a0', '\u2800', '\u0301', ' \u2800 '])('nothing that can be seen is no name: %j', (line) => {
-  expect(isClear(line)).toBe(false)
-})
+test.each(['', ' ', '\u3000', '\u00a0', '\u2800', '\u0301', ' \u2800 '])(
+  'nothing that can be seen is no name: %j',
+  (line) => {
+    expect(isClear(line)).toBe(false)
+  },
+)
 
 test.each([
   ...['演示小周', 'Zhou Xiaoyan', '买买提·艾力', '周 小燕', '2 栋（东）', '٣ محمد', 'Zoe\u0301', '𠮷田', '演示-1'],
@@ -29,11 +36,22 @@ test.each([
 })
 
 test('a joiner and a selector stand in a picture only', () => {
-  expect([isClear('👩‍'), isClear('‍👩'), isClear('a‍👩'), isClear('a\ufe0f'), isClear('👩‍周')]).toEqual([false, false, false, false, false])
+  expect([isClear('👩‍'), isClear('‍👩'), isClear('a‍👩'), isClear('a\ufe0f'), isClear('👩‍周')]).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ])
 })
 
 test('what may stay empty is right as long as nothing is typed', () => {
-  expect([isClearOrBlank(''), isClearOrBlank('  '), isClearOrBlank(' 演示 '), isClearOrBlank('\u200b')]).toEqual([true, true, true, false])
+  expect([isClearOrBlank(''), isClearOrBlank('  '), isClearOrBlank(' 演示 '), isClearOrBlank('\u200b')]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ])
 })
 
 test('a refusal names each field that is not clear', () => {

@@ -31,5 +31,6 @@ export const isClearOrBlank = (line: string): boolean => line.trim() === '' || i
  */
 export const refuseUnclear = (lines: Readonly<Record<string, string | null | undefined>>): void => {
   const unclear = Object.entries(lines).filter(([, line]) => !isClearOrBlank(line ?? ''))
-  if (unclear.length > 0) throw new Refusal('line_unclear', {}, Object.fromEntries(unclear.map(([field]) => [field, 'unclear'])))
+  if (unclear.length > 0)
+    throw new Refusal('line_unclear', {}, Object.fromEntries(unclear.map(([field]) => [field, 'unclear'])))
 }

@@ -14,11 +14,18 @@ const anyCalendar = fc
   .map((days) =>
     makeCalendar(
       [2026],
-      days.map(({ after, isHoliday }) => ({ day: dayName(FIRST + after), kind: isHoliday ? 'holiday' : 'workday', name: '演示' })),
+      days.map(({ after, isHoliday }) => ({
+        day: dayName(FIRST + after),
+        kind: isHoliday ? 'holiday' : 'workday',
+        name: '演示',
+      })),
     ),
   )
 const anyInstant = fc.integer({ min: FIRST * DAY_MS, max: (FIRST + 70) * DAY_MS }).map(toInstant)
-const anyWork = fc.oneof(fc.integer({ min: 0, max: 20 }).map((days) => days * DAY_MS), fc.integer({ min: 0, max: 20 * DAY_MS }))
+const anyWork = fc.oneof(
+  fc.integer({ min: 0, max: 20 }).map((days) => days * DAY_MS),
+  fc.integer({ min: 0, max: 20 * DAY_MS }),
+)
 
 test('as much time passes as was added, and not a millisecond sooner', () => {
   fc.assert(

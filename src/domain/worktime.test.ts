@@ -30,7 +30,13 @@ test.each([
 })
 
 test('single days known of a year that is not announced are no announcement', () => {
-  const early = makeCalendar([2026], [{ day: '2027-02-08', kind: 'holiday', name: '春节' }, { day: '2027-01-01', kind: 'workday', name: '演示' }])
+  const early = makeCalendar(
+    [2026],
+    [
+      { day: '2027-02-08', kind: 'holiday', name: '春节' },
+      { day: '2027-01-01', kind: 'workday', name: '演示' },
+    ],
+  )
   expect(isWorkday(early, dayOf('2027-02-08'))).toBe(true)
   expect(isWorkday(early, dayOf('2027-01-01'))).toBe(false)
 })
@@ -73,13 +79,19 @@ test.each([
 
 test('a calendar without a working day holds nobody up', () => {
   const first = dayOf('2026-01-01')
-  const days = Array.from({ length: 365 }, (_, index) => ({ day: dayName(first + index), kind: 'holiday' as const, name: '演示' }))
+  const days = Array.from({ length: 365 }, (_, index) => ({
+    day: dayName(first + index),
+    kind: 'holiday' as const,
+    name: '演示',
+  }))
   const idle = makeCalendar([2026], days)
   expect(nextWorkday(idle, first)).toBe(first + 63)
   expect(addWorkTime(idle, on('2026-01-01', '09:00'), HOUR) > on('2026-12-31', '23:59')).toBe(true)
 })
 
 test('time without end holds nobody up', () => {
-  expect(Date.parse(addWorkTime(announced, on('2026-11-24', '09:00'), Infinity))).toBeGreaterThan(Date.parse(on('2120-01-01', '00:00')))
+  expect(Date.parse(addWorkTime(announced, on('2026-11-24', '09:00'), Infinity))).toBeGreaterThan(
+    Date.parse(on('2120-01-01', '00:00')),
+  )
   expect(addWorkTime(announced, on('2026-11-24', '09:00'), NaN)).toBe(on('2026-11-24', '09:00'))
 })

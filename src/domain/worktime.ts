@@ -62,7 +62,8 @@ export const workTimeBetween = (calendar: Calendar, from: string, to: string): n
   const lastDay = shanghaiDay(to)
   let workMs = 0
   for (let day = shanghaiDay(from); day <= lastDay; day += 1) {
-    if (isWorkday(calendar, day)) workMs += Math.max(0, Math.min(toMs, atMinutes(day + 1, 0)) - Math.max(fromMs, atMinutes(day, 0)))
+    if (isWorkday(calendar, day))
+      workMs += Math.max(0, Math.min(toMs, atMinutes(day + 1, 0)) - Math.max(fromMs, atMinutes(day, 0)))
   }
   return workMs
 }

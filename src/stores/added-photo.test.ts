@@ -7,11 +7,18 @@ const complaintId = '1-complaint000000000'
 const photo: Photo = { path: '/photo.jpg', bytes: 1_000 }
 const ticket = { fileId: '1-file00000000000000', ticket: 't', cloudPath: 'p', expiresAt: '2026-11-24T01:00:00.000Z' }
 
-const storeOf = (finish: () => unknown, { chosen = photo as Photo | null, upload = (async () => ({})) as Device['upload'] } = {}) => {
+const storeOf = (
+  finish: () => unknown,
+  { chosen = photo as Photo | null, upload = (async () => ({})) as Device['upload'] } = {},
+) => {
   const { call, calls } = answering({ 'files.ticket': () => ticket, 'files.finish': finish })
   const told: string[] = []
   const letGo: string[] = []
-  const parts = { call, device: { choosePhoto: async () => chosen, letGo: ({ path }: Photo) => void letGo.push(path), upload }, bytesMax: 10_000 }
+  const parts = {
+    call,
+    device: { choosePhoto: async () => chosen, letGo: ({ path }: Photo) => void letGo.push(path), upload },
+    bytesMax: 10_000,
+  }
   const about = { purpose: 'complaint_photo', subjectId: complaintId } as const
   const arrived = async () => void told.push('arrived')
   return { store: new AddedPhotoStore(parts, about, arrived), calls, told, letGo }
@@ -101,8 +108,11 @@ test.each([
   ['file_too_big', true],
   ['unreachable', false],
   ['file_missing', false],
-] as const)('of a photo that was refused as %s it is known whether the same one can ever go up', async (code, isUnfit) => {
-  const { store } = storeOf(() => ({}), { upload: () => Promise.reject(new CallError(code)) })
-  await store.choose()
-  expect(store.added).toMatchObject({ state: 'failed', isUnfit })
-})
+] as const)(
+  'of a photo that was refused as %s it is known whether the same one can ever go up',
+  async (code, isUnfit) => {
+    const { store } = storeOf(() => ({}), { upload: () => Promise.reject(new CallError(code)) })
+    await store.choose()
+    expect(store.added).toMatchObject({ state: 'failed', isUnfit })
+  },
+)

@@ -52,7 +52,15 @@ export class AddedPhotoStore {
   ) {
     makeAutoObservable<this, 'parts' | 'about' | 'onArrived' | 'ticket' | 'arrived' | 'isLeft'>(
       this,
-      { parts: false, about: false, onArrived: false, ticket: false, arrived: false, isLeft: false, added: observableRef },
+      {
+        parts: false,
+        about: false,
+        onArrived: false,
+        ticket: false,
+        arrived: false,
+        isLeft: false,
+        added: observableRef,
+      },
       { autoBind: true },
     )
   }
@@ -126,7 +134,11 @@ export class AddedPhotoStore {
     if (this.added) this.parts.device.letGo(this.added.photo)
   }
 
-  private show(photo: Photo, state: Added['state'], why: Pick<Added, 'problem' | 'isUnfit'> = { problem: '', isUnfit: false }): void {
+  private show(
+    photo: Photo,
+    state: Added['state'],
+    why: Pick<Added, 'problem' | 'isUnfit'> = { problem: '', isUnfit: false },
+  ): void {
     runInAction(() => {
       this.added = { photo, state, ...why }
     })

@@ -1,7 +1,14 @@
 import { CallError, type CallMethod } from '../client/call'
 import { AuditStore } from './audit'
 
-const entry = (at: string) => ({ at, by: '小谭', byRole: 'worker', method: 'people.open', subjectId: 'x', subject: null })
+const entry = (at: string) => ({
+  at,
+  by: '小谭',
+  byRole: 'worker',
+  method: 'people.open',
+  subjectId: 'x',
+  subject: null,
+})
 const NEW = entry('2026-11-25T02:00:00Z')
 const OLD = entry('2026-11-24T02:00:00Z')
 
@@ -42,7 +49,12 @@ test('one community is asked for by its number, on every page', async () => {
 })
 
 test('the district goes on under a line that has a day and no moment', async () => {
-  const line = { day: '2026-11-24', place: '2026-11-24 0 points.save worker 1', byRole: 'worker', method: 'points.save' }
+  const line = {
+    day: '2026-11-24',
+    place: '2026-11-24 0 points.save worker 1',
+    byRole: 'worker',
+    method: 'points.save',
+  }
   const { asked, store } = openLog(() => ({ entries: [line], isMore: true }))
   await store.load()
   await store.older()

@@ -9,7 +9,13 @@ const open = async (block: () => unknown = () => ({})) => {
   const blocked: unknown[] = []
   const call = (async (method: string, input: { roomId: string; day: string }) => {
     if (method === 'rooms.day') {
-      const day = { day: input.day, rules: defaultRules, capacity: 8, isRetired: false, intervals: [['09:00', '12:00']] }
+      const day = {
+        day: input.day,
+        rules: defaultRules,
+        capacity: 8,
+        isRetired: false,
+        intervals: [['09:00', '12:00']],
+      }
       return { room: { id: input.roomId }, day: { ...day, why: null, closures: [], taken: [] } }
     }
     blocked.push(input)
@@ -68,5 +74,10 @@ test('a clash keeps everything that was typed', async () => {
   store.setWeeks('4')
   await store.block(NOW)
   expect(store.act.problem).toContain('12 月 8 日那一次不行')
-  expect([store.blocked, store.title, store.weeksText, store.when.startsAt]).toEqual([null, ' 消防检查 ', '4', at('09:00')])
+  expect([store.blocked, store.title, store.weeksText, store.when.startsAt]).toEqual([
+    null,
+    ' 消防检查 ',
+    '4',
+    at('09:00'),
+  ])
 })

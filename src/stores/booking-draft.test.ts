@@ -9,13 +9,25 @@ const AT = '2026-11-25T06:30:00.000Z'
 const LATER = '2026-11-25T08:00:00.000Z'
 
 const me = {
-  ...{ role: 'resident', isSuspended: false, community: null, name: '演示居民', phone: { number: '100-0000', isVerified: false } },
+  ...{
+    role: 'resident',
+    isSuspended: false,
+    community: null,
+    name: '演示居民',
+    phone: { number: '100-0000', isVerified: false },
+  },
   ...{ home: null, isEightyPlus: null, unread: 0, mergeOffer: null, volunteering: 'no' },
 } satisfies Output<'me.get'>
 
 const consent = (template: string) => ({ template, wechatId: `w-${template}`, title: template, left: 0 })
 const refused = (code: ErrorCode, facts?: Facts) => () => {
-  throw new CallError(code, { code, message: '这一段刚被别人订了。', retry: false, trace: 'h7k2m9p4qa1t3v5s', ...(facts && { facts }) })
+  throw new CallError(code, {
+    code,
+    message: '这一段刚被别人订了。',
+    retry: false,
+    trace: 'h7k2m9p4qa1t3v5s',
+    ...(facts && { facts }),
+  })
 }
 
 interface World {
@@ -50,18 +62,28 @@ const open = async ({ wish = {}, who = me, said = {}, answers = {} }: World = {}
     },
   }
   const session = new SessionStore(call, { isSignedIn: () => true })
-  const store = new BookingDraftStore(call, device, session, { roomId: ROOM, startsAt: AT, minutes: 90, partySize: 8, isWaiting: false, ...wish })
+  const store = new BookingDraftStore(call, device, session, {
+    roomId: ROOM,
+    startsAt: AT,
+    minutes: 90,
+    partySize: 8,
+    isWaiting: false,
+    ...wish,
+  })
   await store.load()
   happened.length = 0
   return { store, happened, inputs, all }
 }
 
-test.each([{ startsAt: '' }, { startsAt: 'soon' }, { minutes: Number.NaN }, { minutes: 0 }])('an address that was cut off (%p) leads to nothing that can be booked', async (wish) => {
-  const { store, inputs } = await open({ wish })
-  expect(store.room.value).toBeNull()
-  expect(store.room.problem).not.toBe('')
-  expect(inputs['rooms.day']).toBeUndefined()
-})
+test.each([{ startsAt: '' }, { startsAt: 'soon' }, { minutes: Number.NaN }, { minutes: 0 }])(
+  'an address that was cut off (%p) leads to nothing that can be booked',
+  async (wish) => {
+    const { store, inputs } = await open({ wish })
+    expect(store.room.value).toBeNull()
+    expect(store.room.problem).not.toBe('')
+    expect(inputs['rooms.day']).toBeUndefined()
+  },
+)
 
 test('WeChat is asked in the tap itself, about bookings alone, and then the room is booked', async () => {
   const { store, happened, inputs } = await open({ said: { 'w-booking': 'accept' } })
@@ -70,7 +92,9 @@ test('WeChat is asked in the tap itself, about bookings alone, and then the room
   expect(happened).toEqual(['ask w-booking'])
   await sending
   expect(happened).toEqual(['ask w-booking', 'messages.consent', 'bookings.create'])
-  expect(inputs['bookings.create']).toEqual([{ roomId: ROOM, startsAt: AT, minutes: 90, partySize: 8, purpose: '打牌' }])
+  expect(inputs['bookings.create']).toEqual([
+    { roomId: ROOM, startsAt: AT, minutes: 90, partySize: 8, purpose: '打牌' },
+  ])
   expect([store.made, store.isUntold]).toEqual([{ kind: 'booking', id: '1-fedcba9876543210' }, false])
 })
 
@@ -90,19 +114,29 @@ test.each([
 })
 
 test('where WeChat cannot be asked nothing is said about it', async () => {
-  const { store, happened } = await open({ answers: { 'inbox.list': () => ({ messages: [], isMore: false, consents: [{ ...consent('booking'), wechatId: null }] }) } })
+  const { store, happened } = await open({
+    answers: {
+      'inbox.list': () => ({ messages: [], isMore: false, consents: [{ ...consent('booking'), wechatId: null }] }),
+    },
+  })
   await store.send()
   expect([happened, store.isUntold, store.canTell]).toEqual([['bookings.create'], false, false])
 })
 
 test('the booking does not wait until the answer about messages is written down', async () => {
-  const { store } = await open({ said: { 'w-booking': 'accept' }, answers: { 'messages.consent': () => new Promise(() => {}) } })
+  const { store } = await open({
+    said: { 'w-booking': 'accept' },
+    answers: { 'messages.consent': () => new Promise(() => {}) },
+  })
   await store.send()
   expect([store.made?.kind, store.act.isBusy]).toEqual(['booking', false])
 })
 
 test('what was answered is not asked again when the booking is tried again', async () => {
-  const { store, happened, all } = await open({ said: { 'w-booking': 'accept' }, answers: { 'bookings.create': refused('slot_taken') } })
+  const { store, happened, all } = await open({
+    said: { 'w-booking': 'accept' },
+    answers: { 'bookings.create': refused('slot_taken') },
+  })
   await store.send()
   all['bookings.create'] = () => ({ id: '1-fedcba9876543210' })
   await store.send()
@@ -111,7 +145,10 @@ test('what was answered is not asked again when the booking is tried again', asy
 })
 
 test('who agreed to one message and goes on to wait in line is asked for the other alone', async () => {
-  const { store, happened } = await open({ said: { 'w-booking': 'accept', 'w-waiting': 'reject' }, answers: { 'bookings.create': refused('slot_taken') } })
+  const { store, happened } = await open({
+    said: { 'w-booking': 'accept', 'w-waiting': 'reject' },
+    answers: { 'bookings.create': refused('slot_taken') },
+  })
   await store.send()
   await store.setWaiting(true)
   expect(happened.filter((one) => one.startsWith('ask'))).toEqual(['ask w-booking', 'ask w-waiting'])
@@ -145,7 +182,10 @@ test('name and number are asked once, and saved before the booking', async () =>
 })
 
 test('a number that is refused books nothing and keeps what was typed', async () => {
-  const { store, happened } = await open({ who: { ...me, phone: null }, answers: { 'me.save': refused('phone_wrong') } })
+  const { store, happened } = await open({
+    who: { ...me, phone: null },
+    answers: { 'me.save': refused('phone_wrong') },
+  })
   store.profile.type({ phone: '13000000000' })
   await store.send()
   expect(happened).not.toContain('bookings.create')
@@ -154,7 +194,9 @@ test('a number that is refused books nothing and keeps what was typed', async ()
 })
 
 test('a refusal keeps everything and offers what is free instead; taking it books that', async () => {
-  const { store, all, inputs } = await open({ answers: { 'bookings.create': refused('slot_taken', { nextFreeAt: LATER }) } })
+  const { store, all, inputs } = await open({
+    answers: { 'bookings.create': refused('slot_taken', { nextFreeAt: LATER }) },
+  })
   store.setPurpose('打牌')
   await store.send()
   expect([store.problem, store.refused, store.offer]).toEqual(['这一段刚被别人订了。', 'slot_taken', LATER])
@@ -166,7 +208,10 @@ test('a refusal keeps everything and offers what is free instead; taking it book
 })
 
 test('who came to wait joins the line, and the one that is free after all is booked', async () => {
-  const { store, happened, all } = await open({ wish: { isWaiting: true }, answers: { 'bookings.join': refused('slot_free') } })
+  const { store, happened, all } = await open({
+    wish: { isWaiting: true },
+    answers: { 'bookings.join': refused('slot_free') },
+  })
   await store.send()
   expect(store.refused).toBe('slot_free')
   await store.setWaiting(false)
@@ -174,7 +219,11 @@ test('who came to wait joins the line, and the one that is free after all is boo
   all['bookings.join'] = () => ({ id: '1-aaaabbbbccccdddd' })
   await store.setWaiting(true)
   expect(store.made).toEqual({ kind: 'waiting', id: '1-aaaabbbbccccdddd' })
-  expect(happened.filter((one) => one.startsWith('bookings'))).toEqual(['bookings.join', 'bookings.create', 'bookings.join'])
+  expect(happened.filter((one) => one.startsWith('bookings'))).toEqual([
+    'bookings.join',
+    'bookings.create',
+    'bookings.join',
+  ])
 })
 
 test.each([

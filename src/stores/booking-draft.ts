@@ -80,12 +80,16 @@ export class BookingDraftStore {
   }
 
   get isPartyRight(): boolean {
-    return /^[1-9]\d{0,3}$/.test(this.partySize.trim()) && Number(this.partySize) <= (this.room.value?.room.capacity ?? 0)
+    return (
+      /^[1-9]\d{0,3}$/.test(this.partySize.trim()) && Number(this.partySize) <= (this.room.value?.room.capacity ?? 0)
+    )
   }
 
   get isWhoRight(): boolean {
     const { draft, isPhoneRight } = this.profile
-    return !this.isUnknown || (draft !== null && isClear(draft.name.trim()) && draft.phone.trim() !== '' && isPhoneRight)
+    return (
+      !this.isUnknown || (draft !== null && isClear(draft.name.trim()) && draft.phone.trim() !== '' && isPhoneRight)
+    )
   }
 
   private get asked(): readonly Consent[] {
@@ -139,7 +143,10 @@ export class BookingDraftStore {
   /** Must be called first in a tap: WeChat's question comes up before anything is waited for. */
   send(): Promise<void> {
     const { asked } = this
-    const asking = asked.length > 0 && !this.act.isBusy ? this.device.askMessages(asked.flatMap(({ wechatId }) => wechatId ?? [])) : null
+    const asking =
+      asked.length > 0 && !this.act.isBusy
+        ? this.device.askMessages(asked.flatMap(({ wechatId }) => wechatId ?? []))
+        : null
     return this.act.run(async () => {
       this.forgetRefusal()
       const said = await asking
@@ -163,7 +170,13 @@ export class BookingDraftStore {
 
   private async make(): Promise<void> {
     const { roomId, minutes } = this.wish
-    const input = { roomId, startsAt: this.startsAt, minutes, partySize: Number(this.partySize), purpose: this.purpose.trim() }
+    const input = {
+      roomId,
+      startsAt: this.startsAt,
+      minutes,
+      partySize: Number(this.partySize),
+      purpose: this.purpose.trim(),
+    }
     const kind = this.isWaiting ? 'waiting' : 'booking'
     const { id } = this.isWaiting ? await this.call('bookings.join', input) : await this.call('bookings.create', input)
     runInAction(() => {
@@ -172,7 +185,10 @@ export class BookingDraftStore {
   }
 
   /** Not to be told is no reason not to book, nor to wait: it is written down beside. What was answered is not asked again. */
-  private async noteConsent(asked: readonly Consent[], said: Awaited<ReturnType<Device['askMessages']>>): Promise<void> {
+  private async noteConsent(
+    asked: readonly Consent[],
+    said: Awaited<ReturnType<Device['askMessages']>>,
+  ): Promise<void> {
     const answers = asked.flatMap(({ template, wechatId }) => {
       const answer = said[wechatId ?? '']
       return answer ? [{ template, answer }] : []

@@ -82,7 +82,9 @@ test('back from the camera the ticket is asked for again, and what that knew bef
 })
 
 test('the calendar is handed over as a file, and its address is there too', async () => {
-  const { store } = storeOf({ 'bookings.calendar': () => ({ name: '演示.ics', ics: 'BEGIN:VCALENDAR', feed: '/feeds/abc.ics' }) })
+  const { store } = storeOf({
+    'bookings.calendar': () => ({ name: '演示.ics', ics: 'BEGIN:VCALENDAR', feed: '/feeds/abc.ics' }),
+  })
   const saved: string[][] = []
   await store.saveCalendar((name, text) => void saved.push([name, text]))
   expect(saved).toEqual([['演示.ics', 'BEGIN:VCALENDAR']])

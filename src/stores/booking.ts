@@ -32,7 +32,15 @@ export class BookingStore {
     this.kept = new Kept<Answer>(device, 'booking')
     makeAutoObservable<this, 'call' | 'device' | 'bookingId'>(
       this,
-      { call: false, device: false, bookingId: false, kept: false, checking: false, cancelling: false, calendar: false },
+      {
+        call: false,
+        device: false,
+        bookingId: false,
+        kept: false,
+        checking: false,
+        cancelling: false,
+        calendar: false,
+      },
       { autoBind: true },
     )
   }

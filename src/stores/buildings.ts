@@ -21,7 +21,11 @@ export class BuildingsStore {
   private communityId: number | null = null
 
   constructor(private readonly call: CallMethod) {
-    makeAutoObservable<this, 'call' | 'communityId'>(this, { call: false, communityId: false, buildings: false }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'communityId'>(
+      this,
+      { call: false, communityId: false, buildings: false },
+      { autoBind: true },
+    )
   }
 
   async of(communityId: number): Promise<void> {

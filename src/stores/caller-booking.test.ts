@@ -42,8 +42,16 @@ test('somebody who is known is booked for, and the code is there to be read out'
   const { store, sent } = await openForm()
   store.type({ person, purpose: ' 喝茶 ' })
   await store.book(NOW)
-  expect(sent).toEqual([{ roomId: 'tea', startsAt: at('09:30'), minutes: 60, partySize: 4, purpose: '喝茶', personId: person.id }])
-  expect(store.booked).toEqual({ spokenCode: '演 4826', room: '演示茶室', name: '林婆婆', startsAt: at('09:30'), endsAt: at('10:30') })
+  expect(sent).toEqual([
+    { roomId: 'tea', startsAt: at('09:30'), minutes: 60, partySize: 4, purpose: '喝茶', personId: person.id },
+  ])
+  expect(store.booked).toEqual({
+    spokenCode: '演 4826',
+    room: '演示茶室',
+    name: '林婆婆',
+    startsAt: at('09:30'),
+    endsAt: at('10:30'),
+  })
 })
 
 test('somebody new is written down by the booking', async () => {
@@ -117,7 +125,13 @@ test('who was too late can wait in line for the same time', async () => {
   await store.join()
   const wanted = { roomId: 'tea', startsAt: at('09:30'), minutes: 60, partySize: 4, purpose: '喝茶' }
   expect(inputs['bookings.join']).toEqual([{ ...wanted, forPerson: person.id }])
-  expect(store.placed).toEqual({ room: '演示茶室', name: '林婆婆', startsAt: at('09:30'), endsAt: at('10:30'), ahead: 1 })
+  expect(store.placed).toEqual({
+    room: '演示茶室',
+    name: '林婆婆',
+    startsAt: at('09:30'),
+    endsAt: at('10:30'),
+    ahead: 1,
+  })
   store.another()
   expect([store.placed, store.offer]).toEqual([null, ''])
 })
@@ -142,7 +156,9 @@ test('somebody new is written down before they stand in line, and once', async (
   expect([store.placed, store.act.problem === '']).toEqual([null, false])
   isFull = false
   await store.join()
-  expect(inputs['people.create']).toEqual([{ communityId: 3, name: '演示王爷爷', phone: '00000000099', isEightyPlus: true }])
+  expect(inputs['people.create']).toEqual([
+    { communityId: 3, name: '演示王爷爷', phone: '00000000099', isEightyPlus: true },
+  ])
   expect(inputs['bookings.join']).toMatchObject([{ forPerson: MADE }, { forPerson: MADE }])
   expect(store.placed?.name).toBe('演示王爷爷')
   expect(store.draft.person).toMatchObject({ id: MADE, phoneEnd: '0099' })

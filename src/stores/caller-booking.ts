@@ -101,7 +101,11 @@ export class CallerBookingStore {
     await this.act.run(async () => {
       this.setOffer('')
       try {
-        const { spokenCode } = await this.call('bookings.createFor', { ...slot, purpose: this.draft.purpose.trim(), ...this.who() })
+        const { spokenCode } = await this.call('bookings.createFor', {
+          ...slot,
+          purpose: this.draft.purpose.trim(),
+          ...this.who(),
+        })
         runInAction(() => {
           this.booked = { spokenCode, room: room.name, name, startsAt: wish.startsAt, endsAt: wish.endsAt }
         })

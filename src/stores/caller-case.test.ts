@@ -8,7 +8,8 @@ const HOUSE = { id: '1-fedcba9876543210', name: '竹筒街 12 号院', community
 const open = async (answer: () => unknown = () => ({ complaintId: CASE, personId: '0123456789abcdef' })) => {
   const sent: unknown[] = []
   const call = (async (method: string, input: unknown) => {
-    if (method === 'buildings.list') return { buildings: [HOUSE, { ...HOUSE, id: '1-fedcba9876543211', name: '水缸巷 3 号' }] }
+    if (method === 'buildings.list')
+      return { buildings: [HOUSE, { ...HOUSE, id: '1-fedcba9876543211', name: '水缸巷 3 号' }] }
     sent.push(input)
     return answer()
   }) as unknown as CallMethod
@@ -37,15 +38,20 @@ test('numbers of telephones and doors do not leave the phone in what was told', 
   const { sent, store } = await open()
   store.type({ ...newcomer, ...leak, words: '打 13800138000', placeWords: '2 栋，502', when: '3-2 回来以后' })
   await store.file()
-  expect(sent).toMatchObject([{ words: '打 〔电话号码〕', when: '〔门牌号〕 回来以后', place: { words: expect.stringContaining('〔门牌号〕') } }])
+  expect(sent).toMatchObject([
+    { words: '打 〔电话号码〕', when: '〔门牌号〕 回来以后', place: { words: expect.stringContaining('〔门牌号〕') } },
+  ])
 })
 
-test.each(['竹筒', '竹筒街１２号'])('a house is found by a part of its name, however it is written: %s', async (placeWords) => {
-  const { store } = await open()
-  expect(store.fitting).toEqual([])
-  store.type({ placeWords })
-  expect(store.fitting.map(({ name }) => name)).toEqual(['竹筒街 12 号院'])
-})
+test.each(['竹筒', '竹筒街１２号'])(
+  'a house is found by a part of its name, however it is written: %s',
+  async (placeWords) => {
+    const { store } = await open()
+    expect(store.fitting).toEqual([])
+    store.type({ placeWords })
+    expect(store.fitting.map(({ name }) => name)).toEqual(['竹筒街 12 号院'])
+  },
+)
 
 test('whom it concerns is what is usual for the kind, until somebody says otherwise', async () => {
   const { store } = await open()

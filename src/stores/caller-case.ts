@@ -99,7 +99,11 @@ export class CallerCaseStore {
       const { complaintId } = await this.call('complaints.createFor', {
         ...{ communityId, category, concerns, urgency, isNamed, photos: 0 },
         ...{ words: masked(words, limits.complaintWordsMax), door: door.trim(), when: masked(when, limits.whenMax) },
-        place: { buildingId: building?.id ?? null, position: null, words: maskedPlace(placeWords, limits.placeWordsMax) },
+        place: {
+          buildingId: building?.id ?? null,
+          position: null,
+          words: maskedPlace(placeWords, limits.placeWordsMax),
+        },
         ...this.who(),
       })
       runInAction(() => {

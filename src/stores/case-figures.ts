@@ -26,7 +26,11 @@ export class CaseFiguresStore {
     const { from, until } = monthOf(this.today)
     this.from = from
     this.until = until
-    makeAutoObservable<this, 'call' | 'now'>(this, { call: false, now: false, figures: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'now'>(
+      this,
+      { call: false, now: false, figures: observableRef },
+      { autoBind: true },
+    )
   }
 
   load(): Promise<void> {

@@ -2,7 +2,19 @@ import type { CallMethod, Input } from '../client/call'
 import { atMinutes, shanghaiDay, toInstant } from '../domain/time'
 
 /** What the staff do to a case, each with a small form of its own. */
-export const formNames = ['accept', 'assign', 'plan', 'visit', 'note', 'reply', 'settle', 'handOver', 'refuse', 'pause', 'merge'] as const
+export const formNames = [
+  'accept',
+  'assign',
+  'plan',
+  'visit',
+  'note',
+  'reply',
+  'settle',
+  'handOver',
+  'refuse',
+  'pause',
+  'merge',
+] as const
 export type FormName = (typeof formNames)[number]
 
 /** What was typed into one of the forms; each uses what it needs. */
@@ -19,7 +31,16 @@ export interface Typed {
   intoId: string
 }
 
-export const nothingTyped: Typed = { words: '', personId: '', day: '', minutes: null, at: '', to: null, number: '', intoId: '' }
+export const nothingTyped: Typed = {
+  words: '',
+  personId: '',
+  day: '',
+  minutes: null,
+  at: '',
+  to: null,
+  number: '',
+  intoId: '',
+}
 
 /** What is missing still, the first that is met from top to bottom. */
 export type FormFlaw = 'words' | 'person' | 'time' | 'past' | 'to' | 'number' | 'other'
@@ -51,22 +72,43 @@ export const forms: Readonly<Record<FormName, Form>> = {
       if (at === null) return 'time'
       return Date.parse(at) <= Date.parse(now) ? 'past' : null
     },
-    send: (call, complaintId, typed) => call('complaints.visit', { complaintId, at: plannedAt(typed) ?? '', words: null }),
+    send: (call, complaintId, typed) =>
+      call('complaints.visit', { complaintId, at: plannedAt(typed) ?? '', words: null }),
   },
   visit: {
     flaw: needsWords,
     send: (call, complaintId, typed) => call('complaints.visit', { complaintId, at: typed.at, words: said(typed) }),
   },
-  note: { flaw: needsWords, send: (call, complaintId, typed) => call('complaints.note', { complaintId, words: said(typed) }) },
-  reply: { flaw: needsWords, send: (call, complaintId, typed) => call('complaints.reply', { complaintId, words: said(typed) }) },
-  settle: { flaw: needsWords, send: (call, complaintId, typed) => call('complaints.settle', { complaintId, words: said(typed) }) },
+  note: {
+    flaw: needsWords,
+    send: (call, complaintId, typed) => call('complaints.note', { complaintId, words: said(typed) }),
+  },
+  reply: {
+    flaw: needsWords,
+    send: (call, complaintId, typed) => call('complaints.reply', { complaintId, words: said(typed) }),
+  },
+  settle: {
+    flaw: needsWords,
+    send: (call, complaintId, typed) => call('complaints.settle', { complaintId, words: said(typed) }),
+  },
   handOver: {
     flaw: ({ to, number }) => (to === null ? 'to' : number.trim() === '' ? 'number' : null),
     send: (call, complaintId, { to, number, words }) =>
-      call('complaints.handOver', { complaintId, to: to ?? 'other', number: number.trim(), words: words.trim() || null }),
+      call('complaints.handOver', {
+        complaintId,
+        to: to ?? 'other',
+        number: number.trim(),
+        words: words.trim() || null,
+      }),
   },
-  refuse: { flaw: needsWords, send: (call, complaintId, typed) => call('complaints.refuse', { complaintId, reason: said(typed) }) },
-  pause: { flaw: needsWords, send: (call, complaintId, typed) => call('complaints.pause', { complaintId, reason: said(typed) }) },
+  refuse: {
+    flaw: needsWords,
+    send: (call, complaintId, typed) => call('complaints.refuse', { complaintId, reason: said(typed) }),
+  },
+  pause: {
+    flaw: needsWords,
+    send: (call, complaintId, typed) => call('complaints.pause', { complaintId, reason: said(typed) }),
+  },
   merge: {
     flaw: ({ intoId }) => (intoId === '' ? 'other' : null),
     send: (call, complaintId, { intoId }) => call('complaints.merge', { complaintId, intoId }),

@@ -6,10 +6,18 @@ const complaintId = '1-complaint000000000'
 const fileId = '1-file00000000000000'
 
 const open = (remove: () => unknown, ticket: () => unknown = () => ({ fileId, ticket: 't', cloudPath: 'c' })) => {
-  const { call, calls } = answering({ 'files.remove': remove, 'files.ticket': ticket, 'files.finish': () => ({ state: 'held' }) })
+  const { call, calls } = answering({
+    'files.remove': remove,
+    'files.ticket': ticket,
+    'files.finish': () => ({ state: 'held' }),
+  })
   const told: string[] = []
   const device = { choosePhoto: async () => ({ path: 'tmp', bytes: 3 }), letGo: () => {}, upload: async () => ({}) }
-  const store = new CasePhotosStore({ call, device, bytesMax: 10_000 }, complaintId, async () => void told.push('changed'))
+  const store = new CasePhotosStore(
+    { call, device, bytesMax: 10_000 },
+    complaintId,
+    async () => void told.push('changed'),
+  )
   return { store, calls, told }
 }
 
@@ -53,7 +61,10 @@ test('why a photo could not be taken away is said no longer once another is adde
 })
 
 test('a photo that did not arrive can be sent again, whatever is taken away meanwhile', async () => {
-  const { store } = open(() => ({ removedAt: '2026-11-24T02:00:00.000Z' }), () => Promise.reject(new CallError('unreachable')))
+  const { store } = open(
+    () => ({ removedAt: '2026-11-24T02:00:00.000Z' }),
+    () => Promise.reject(new CallError('unreachable')),
+  )
   await store.adding.choose()
   await store.remove(fileId)
   expect(store.adding.added?.state).toBe('failed')

@@ -4,7 +4,8 @@ import { CaseQueueStore, type QueuePage } from './case-queue'
 type Asked = Input<'complaints.queue'>
 
 const cursor = (index: number) => ({ dueAt: '2026-11-25T04:00:00.000Z', id: `1-000000000000000${index}` })
-const page = (id: string, next: QueuePage['next'] = null) => ({ rows: [{ id }], district: [], next, late: 0 }) as unknown as QueuePage
+const page = (id: string, next: QueuePage['next'] = null) =>
+  ({ rows: [{ id }], district: [], next, late: 0 }) as unknown as QueuePage
 
 const open = (answer: (input: Asked) => unknown) => {
   const asked: Asked[] = []

@@ -65,6 +65,10 @@ export class CaseQueueStore {
 }
 
 /** The counts of the newer answer, the rows of both. */
-const joined = (before: QueuePage, page: QueuePage): QueuePage => ({ ...page, rows: [...before.rows, ...page.rows], district: [...before.district, ...page.district] })
+const joined = (before: QueuePage, page: QueuePage): QueuePage => ({
+  ...page,
+  rows: [...before.rows, ...page.rows],
+  district: [...before.district, ...page.district],
+})
 
 const lengthOf = ({ rows, district }: QueuePage): number => rows.length + district.length

@@ -22,7 +22,15 @@ test('a mediation begins with words that fit the kind and say nothing of who tol
   store.begin('leak')
   await store.open()
   expect(asked).toEqual([
-    ['mediation.open', { complaintId: CASE, title: '有邻居提到漏水滴水', words: expect.stringContaining('来不来您自己定'), mediatorId: null }],
+    [
+      'mediation.open',
+      {
+        complaintId: CASE,
+        title: '有邻居提到漏水滴水',
+        words: expect.stringContaining('来不来您自己定'),
+        mediatorId: null,
+      },
+    ],
   ])
   expect([seen.times, store.form]).toEqual([1, null])
 })
@@ -88,5 +96,9 @@ test('a form that another one closes takes its refusal along', async () => {
   store.begin('leak')
   await store.open()
   store.close()
-  expect([store.form, store.act.problem, store.typed.words]).toEqual([null, '', expect.stringContaining('来不来您自己定')])
+  expect([store.form, store.act.problem, store.typed.words]).toEqual([
+    null,
+    '',
+    expect.stringContaining('来不来您自己定'),
+  ])
 })

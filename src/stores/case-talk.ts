@@ -23,10 +23,27 @@ export interface TalkTyped {
   paper: string
 }
 
-const nothing: TalkTyped = { title: '', words: '', mediatorId: '', otherDoor: '', day: '', minutes: null, terms: '', paper: '' }
+const nothing: TalkTyped = {
+  title: '',
+  words: '',
+  mediatorId: '',
+  otherDoor: '',
+  day: '',
+  minutes: null,
+  terms: '',
+  paper: '',
+}
 
 /** Somebody else was faster: it is shown as it is now. */
-const MOVED_ON: readonly string[] = ['already_mediated', 'mediation_over', 'not_talking', 'not_agreed', 'terms_changed', 'already_done', 'wrong_state']
+const MOVED_ON: readonly string[] = [
+  'already_mediated',
+  'mediation_over',
+  'not_talking',
+  'not_agreed',
+  'terms_changed',
+  'already_done',
+  'wrong_state',
+]
 
 /** The mediation of a case, as whoever works on the case leads it. What was typed stays until it has arrived. */
 export class CaseTalkStore {
@@ -45,7 +62,11 @@ export class CaseTalkStore {
   ) {
     makeAutoObservable<this, 'call' | 'complaintId' | 'onChanged'>(
       this,
-      { ...{ call: false, complaintId: false, onChanged: false, act: false }, typed: observableRef, card: observableRef },
+      {
+        ...{ call: false, complaintId: false, onChanged: false, act: false },
+        typed: observableRef,
+        card: observableRef,
+      },
       { autoBind: true },
     )
   }
@@ -84,7 +105,12 @@ export class CaseTalkStore {
   open(): Promise<void> {
     const { title, words, mediatorId } = this.typed
     return this.change('open', () =>
-      this.call('mediation.open', { complaintId: this.complaintId, title: title.trim(), words: words.trim(), mediatorId: mediatorId || null }),
+      this.call('mediation.open', {
+        complaintId: this.complaintId,
+        title: title.trim(),
+        words: words.trim(),
+        mediatorId: mediatorId || null,
+      }),
     )
   }
 
@@ -98,7 +124,9 @@ export class CaseTalkStore {
   }
 
   askMediator(mediationId: string): Promise<void> {
-    return this.change('mediator', () => this.call('mediation.change', { mediationId, mediatorId: this.typed.mediatorId }))
+    return this.change('mediator', () =>
+      this.call('mediation.change', { mediationId, mediatorId: this.typed.mediatorId }),
+    )
   }
 
   /** The caller is whom somebody asked to mediate, and does. */
@@ -120,7 +148,9 @@ export class CaseTalkStore {
   }
 
   notePaper(mediationId: string): Promise<void> {
-    return this.change('paper', () => this.call('mediation.confirm', { mediationId, paperNumber: this.typed.paper.trim() }))
+    return this.change('paper', () =>
+      this.call('mediation.confirm', { mediationId, paperNumber: this.typed.paper.trim() }),
+    )
   }
 
   /** What a side has said at the door or on the telephone, having heard its rights. */

@@ -34,7 +34,10 @@ test('what did not arrive is still in the field', async () => {
 })
 
 test('没解决 opens it again with what was said, and a silent word is none', async () => {
-  const { store, calls } = storeOf({ 'complaints.get': () => answerOf(settled()), 'complaints.answer': () => ({ state: 'reopened' }) })
+  const { store, calls } = storeOf({
+    'complaints.get': () => answerOf(settled()),
+    'complaints.answer': () => ({ state: 'reopened' }),
+  })
   await store.load()
   store.typeWhy('  ')
   await store.answer(false)
@@ -73,7 +76,13 @@ test('a refused withdrawal is said, and nothing has changed', async () => {
 
 test('the phone keeps how it stands, and nothing that was told', async () => {
   const device = holding(NOW)
-  const own = myCase({ history: [entry('filed', '08:42', { by: 'filer' }), entry('added', '08:50', { by: 'filer', words: '晚上更响' }), entry('replied', '08:55', { words: '明天来' })] })
+  const own = myCase({
+    history: [
+      entry('filed', '08:42', { by: 'filer' }),
+      entry('added', '08:50', { by: 'filer', words: '晚上更响' }),
+      entry('replied', '08:55', { words: '明天来' }),
+    ],
+  })
   await storeOf({ 'complaints.get': () => answerOf(own) }, device).store.load()
   const kept = device.read('case')
   for (const told of ['楼上的水', '演示 3-2', '晚上更响']) expect(kept).not.toContain(told)

@@ -21,7 +21,10 @@ const withoutOwnWords = (history: OwnCase['history']): OwnCase['history'] =>
 const toKeep = (answer: Answer): Answer => {
   if (answer.case.relation === 'joined') return answer
   const { history } = answer.case
-  return { ...answer, case: { ...answer.case, words: null, door: '', photos: [], views: [], history: withoutOwnWords(history) } }
+  return {
+    ...answer,
+    case: { ...answer.case, words: null, door: '', photos: [], views: [], history: withoutOwnWords(history) },
+  }
 }
 
 const nothingMay: OwnCase['may'] = { add: false, addPhotos: 0, withdraw: false, solved: false, unsolved: false }
@@ -47,14 +50,26 @@ export class CaseStore {
     this.kept = new Kept<Answer>(device, 'case')
     makeAutoObservable<this, 'call' | 'device' | 'complaintId'>(
       this,
-      { call: false, device: false, complaintId: false, kept: false, answering: false, adding: false, withdrawing: false },
+      {
+        call: false,
+        device: false,
+        complaintId: false,
+        kept: false,
+        answering: false,
+        adding: false,
+        withdrawing: false,
+      },
       { autoBind: true },
     )
   }
 
   load(): Promise<void> {
     const { complaintId } = this
-    return this.kept.ask(this.question, () => this.call('complaints.get', { complaintId }).catch(rethrowAsMissing), toKeep)
+    return this.kept.ask(
+      this.question,
+      () => this.call('complaints.get', { complaintId }).catch(rethrowAsMissing),
+      toKeep,
+    )
   }
 
   typeMore(words: string): void {
@@ -84,7 +99,10 @@ export class CaseStore {
 
   add(): Promise<void> {
     return this.adding.run(async () => {
-      const { state } = await this.call('complaints.add', { complaintId: this.complaintId, words: mask(this.more.trim()) })
+      const { state } = await this.call('complaints.add', {
+        complaintId: this.complaintId,
+        words: mask(this.more.trim()),
+      })
       this.typeMore('')
       await this.became(state, 'added')
     })

@@ -34,7 +34,10 @@ test('the points come when a room is to be added, and not before', async () => {
   const { asked, store } = openStore()
   await store.ofCommunity(3)
   await store.add()
-  expect(asked).toEqual([['rooms.list', 3], ['points.list', 3]])
+  expect(asked).toEqual([
+    ['rooms.list', 3],
+    ['points.list', 3],
+  ])
   store.stopAdding()
   expect(store.isAdding).toBe(false)
 })

@@ -14,7 +14,11 @@ export class CommunityRoomsStore {
   isAdding = false
 
   constructor(private readonly call: CallMethod) {
-    makeAutoObservable<this, 'call'>(this, { call: false, rooms: observableRef, points: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'call'>(
+      this,
+      { call: false, rooms: observableRef, points: observableRef },
+      { autoBind: true },
+    )
   }
 
   /** What was shown of another community goes at once. */

@@ -31,7 +31,8 @@ export class Consents {
   async load(): Promise<void> {
     const inbox = await this.call('inbox.list', {}).catch(() => null)
     runInAction(() => {
-      this.asked = inbox?.consents.filter(({ template, wechatId }) => wechatId !== null && template === this.template) ?? []
+      this.asked =
+        inbox?.consents.filter(({ template, wechatId }) => wechatId !== null && template === this.template) ?? []
     })
   }
 

@@ -17,7 +17,10 @@ const storeOf = (coming: Coming, says: Record<string, Error>) => {
       return myBooking({ state: 'checkedIn' })
     },
   })
-  return { store: new DoorStore(call), tried: () => calls.slice(1).map(([, input]) => (input as { bookingId: string }).bookingId) }
+  return {
+    store: new DoorStore(call),
+    tried: () => calls.slice(1).map(([, input]) => (input as { bookingId: string }).bookingId),
+  }
 }
 const there = myBooking({ id: 'tea', state: 'checkedIn' })
 const [tea, hall] = [myBooking({ id: 'tea' }), myBooking({ id: 'hall' })]
@@ -28,11 +31,14 @@ test('the booking of that room is found among several', async () => {
   expect([store.bookingId, tried()]).toEqual(['hall', ['tea', 'hall']])
 })
 
-test.each(['check_in_early', 'check_in_late'] as const)('the right door at the wrong time (%s) leads to its ticket', async (code) => {
-  const { store } = storeOf([tea, hall], { tea: no(code), hall: no('check_in_elsewhere') })
-  await store.enter('ab12')
-  expect(store.bookingId).toBe('tea')
-})
+test.each(['check_in_early', 'check_in_late'] as const)(
+  'the right door at the wrong time (%s) leads to its ticket',
+  async (code) => {
+    const { store } = storeOf([tea, hall], { tea: no(code), hall: no('check_in_elsewhere') })
+    await store.enter('ab12')
+    expect(store.bookingId).toBe('tea')
+  },
+)
 
 test('whoever is checked in already and scans again sees the ticket', async () => {
   const { store } = storeOf([there], { tea: no('already_done') })
@@ -46,11 +52,14 @@ test('who is checked in to one room and scans the door of another is not there',
   expect([store.bookingId, store.outcome]).toEqual(['', 'elsewhere'])
 })
 
-test.each(['check_in_late', 'already_done'] as const)('of two hours in the same room one after the other the second is entered, though the first is %s', async (code) => {
-  const { store, tried } = storeOf([tea, hall], { tea: no(code) })
-  await store.enter('ab12')
-  expect([store.bookingId, tried()]).toEqual(['hall', ['tea', 'hall']])
-})
+test.each(['check_in_late', 'already_done'] as const)(
+  'of two hours in the same room one after the other the second is entered, though the first is %s',
+  async (code) => {
+    const { store, tried } = storeOf([tea, hall], { tea: no(code) })
+    await store.enter('ab12')
+    expect([store.bookingId, tried()]).toEqual(['hall', ['tea', 'hall']])
+  },
+)
 
 test('where none can be entered the ticket that says most comes up: being there, too early, too late', async () => {
   const late = storeOf([tea, hall], { tea: no('check_in_late'), hall: no('check_in_early') })

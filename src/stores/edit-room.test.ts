@@ -4,7 +4,11 @@ import { defaultRules } from '../domain/booking/rules'
 import { EditRoomStore, type RoomWanted } from './edit-room'
 
 const day = [['09:00', '17:00']]
-const point = { id: '1-0123456789abcdef', name: '演示服务点', hours: { week: [day, day, day, day, day, [], []], holiday: 'closed' } }
+const point = {
+  id: '1-0123456789abcdef',
+  name: '演示服务点',
+  hours: { week: [day, day, day, day, day, [], []], holiday: 'closed' },
+}
 const room = {
   id: '1-00000000000000r1',
   pointId: point.id,
@@ -28,7 +32,10 @@ interface Answers {
   read?: () => unknown
 }
 
-const openForm = async ({ save = () => undefined, read = () => room }: Answers, wanted: RoomWanted = { roomId: room.id }) => {
+const openForm = async (
+  { save = () => undefined, read = () => room }: Answers,
+  wanted: RoomWanted = { roomId: room.id },
+) => {
   const sent: unknown[] = []
   const answers: Record<string, (input: { version?: string }) => unknown> = {
     'rooms.get': read,
@@ -52,7 +59,15 @@ test('a save goes over what was read, and the next one over what that save has w
   expect(store.isSaved).toBe(true)
   await store.save()
   expect(sent).toMatchObject([
-    { pointId: point.id, roomId: room.id, version: 'one', capacity: 25, floor: '三楼', hours: null, rules: defaultRules },
+    {
+      pointId: point.id,
+      roomId: room.id,
+      version: 'one',
+      capacity: 25,
+      floor: '三楼',
+      hours: null,
+      rules: defaultRules,
+    },
     { version: 'two' },
   ])
 })

@@ -32,7 +32,15 @@ export class EditRoomStore {
   ) {
     makeAutoObservable<this, 'call' | 'wanted' | 'version' | 'known'>(
       this,
-      { call: false, wanted: false, version: false, known: false, opened: observableRef, draft: observableRef, act: false },
+      {
+        call: false,
+        wanted: false,
+        version: false,
+        known: false,
+        opened: observableRef,
+        draft: observableRef,
+        act: false,
+      },
       { autoBind: true },
     )
   }

@@ -4,7 +4,11 @@ const setUp = () => {
   let ask: (decide: (isAgreed: boolean) => void) => void = () => {}
   let offer: (apply: () => void) => void = () => {}
   const frame = new FrameStore({ onPrivacyQuestion: (act) => (ask = act), onUpdateReady: (act) => (offer = act) })
-  return { frame, ask: (decide: (isAgreed: boolean) => void) => ask(decide), offer: (apply: () => void) => offer(apply) }
+  return {
+    frame,
+    ask: (decide: (isAgreed: boolean) => void) => ask(decide),
+    offer: (apply: () => void) => offer(apply),
+  }
 }
 
 test('one question at a time, privacy before a new version', () => {

@@ -3,7 +3,12 @@ import type { MessageAnswer } from '../client/device'
 import { InboxStore } from './inbox'
 
 const message = (id: string, at: string, isRead = false) => ({ id, title: '', text: '', page: null, at, isRead })
-const consent = (template: string, left: number, wechatId: string | null = `w-${template}`) => ({ template, wechatId, title: template, left })
+const consent = (template: string, left: number, wechatId: string | null = `w-${template}`) => ({
+  template,
+  wechatId,
+  title: template,
+  left,
+})
 
 const setUp = (pages: object[], said: Record<string, MessageAnswer> = {}) => {
   const calls: [string, unknown][] = []
@@ -56,7 +61,12 @@ test('WeChat is asked first in the tap, about the three that have least leave, a
   await allowing
   expect(calls[1]).toEqual([
     'messages.consent',
-    { answers: [{ template: 'b', answer: 'accept' }, { template: 'c', answer: 'reject' }] },
+    {
+      answers: [
+        { template: 'b', answer: 'accept' },
+        { template: 'c', answer: 'reject' },
+      ],
+    },
   ])
 })
 

@@ -15,16 +15,19 @@ const setUp = () => {
 const there = async () => ({ name: '演示书吧' })
 const failing = (code: 'unreachable' | 'try_again' | 'not_found') => () => Promise.reject(new CallError(code))
 
-test.each(['unreachable', 'try_again'] as const)('%s: the last answer to this question stands in, with its age', async (code) => {
-  const { clock, open } = setUp()
-  await open().ask('a', there)
-  clock.now = '2026-11-24T05:00:00.000Z'
-  const next = open()
-  await next.ask('a', failing(code))
-  expect(next.answer.value).toEqual({ name: '演示书吧' })
-  expect(next.at).toBe('2026-11-24T02:00:00.000Z')
-  expect(next.isOldAt(clock.now)).toBe(true)
-})
+test.each(['unreachable', 'try_again'] as const)(
+  '%s: the last answer to this question stands in, with its age',
+  async (code) => {
+    const { clock, open } = setUp()
+    await open().ask('a', there)
+    clock.now = '2026-11-24T05:00:00.000Z'
+    const next = open()
+    await next.ask('a', failing(code))
+    expect(next.answer.value).toEqual({ name: '演示书吧' })
+    expect(next.at).toBe('2026-11-24T02:00:00.000Z')
+    expect(next.isOldAt(clock.now)).toBe(true)
+  },
+)
 
 test('a question may be empty, as where a phone knows one person alone', async () => {
   const { open } = setUp()

@@ -14,7 +14,11 @@ export class LinesStore {
   private asked: Position | null = null
 
   constructor(private readonly call: CallMethod) {
-    makeAutoObservable<this, 'call' | 'asked' | 'lines'>(this, { call: false, asked: false, lines: false }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'asked' | 'lines'>(
+      this,
+      { call: false, asked: false, lines: false },
+      { autoBind: true },
+    )
   }
 
   get value(): Lines | null {
@@ -22,7 +26,8 @@ export class LinesStore {
   }
 
   async around({ lat, lng, crs }: Position): Promise<void> {
-    const isThere = this.asked !== null && this.lines.problem === '' && straightMeters(this.asked, { lat, lng }) < FAR_METERS
+    const isThere =
+      this.asked !== null && this.lines.problem === '' && straightMeters(this.asked, { lat, lng }) < FAR_METERS
     if (isThere) return
     this.asked = { lat, lng, crs }
     await this.lines.ask(() => this.call('map.lines', { lat, lng, crs }))

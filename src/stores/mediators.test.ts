@@ -2,7 +2,12 @@ import { refused } from '../../test/refused'
 import type { CallMethod } from '../client/call'
 import { MediatorsStore } from './mediators'
 
-const person = (id: string, name: string | null, communityId: number, isSuspended = false) => ({ id, name, community: { id: communityId, name: '' }, isSuspended })
+const person = (id: string, name: string | null, communityId: number, isSuspended = false) => ({
+  id,
+  name,
+  community: { id: communityId, name: '' },
+  isSuspended,
+})
 
 const open = async (answer: () => unknown = () => ({ mediatorId: '1-0123456789abcdef' })) => {
   const appointed: unknown[] = []

@@ -37,7 +37,12 @@ export class MediatorsStore {
       const { mediators } = await this.call('mediation.mediators', { communityId })
       const { people } = await this.call('roles.list', {})
       const isHere = (one: (typeof people)[number]) => one.community?.id === communityId && !one.isSuspended
-      return { mediators, staff: people.filter(isHere).flatMap(({ id, name, phoneEnd }) => (name === null ? [] : [{ id, name, phoneEnd }])) }
+      return {
+        mediators,
+        staff: people
+          .filter(isHere)
+          .flatMap(({ id, name, phoneEnd }) => (name === null ? [] : [{ id, name, phoneEnd }])),
+      }
     })
   }
 
@@ -46,7 +51,9 @@ export class MediatorsStore {
   }
 
   addColleague(personId: string): Promise<void> {
-    return this.change(personId, (communityId) => this.call('mediation.appoint', { communityId, personId, isEnded: false }))
+    return this.change(personId, (communityId) =>
+      this.call('mediation.appoint', { communityId, personId, isEnded: false }),
+    )
   }
 
   addOutsider(): Promise<void> {
@@ -59,7 +66,9 @@ export class MediatorsStore {
   }
 
   end(mediatorId: string): Promise<void> {
-    return this.change(mediatorId, (communityId) => this.call('mediation.appoint', { communityId, mediatorId, isEnded: true }))
+    return this.change(mediatorId, (communityId) =>
+      this.call('mediation.appoint', { communityId, mediatorId, isEnded: true }),
+    )
   }
 
   private change(name: string, work: (communityId: number) => Promise<unknown>): Promise<void> {

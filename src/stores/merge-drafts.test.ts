@@ -4,7 +4,11 @@ const old = { name: '大厅', note: '', week: ['9:00-12:00', '休息'] }
 
 test('what was typed here stays, the rest is as a colleague wrote it', () => {
   const typed = { ...old, note: '有镜子' }
-  expect(mergeDrafts(typed, old, { ...old, name: '一楼大厅', note: '有音响' })).toEqual({ ...old, name: '一楼大厅', note: '有镜子' })
+  expect(mergeDrafts(typed, old, { ...old, name: '一楼大厅', note: '有音响' })).toEqual({
+    ...old,
+    name: '一楼大厅',
+    note: '有镜子',
+  })
 })
 
 test('a list is merged line by line', () => {

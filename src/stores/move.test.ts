@@ -12,11 +12,23 @@ const open = async (move: () => unknown = () => ({}), bookingId = ID) => {
   const moved: unknown[] = []
   let daysAsked = 0
   const call = (async (method: string, input: { roomId: string; day: string }) => {
-    if (method === 'bookings.sheet') return { rooms: [{ room: HALL, rows: [] }, { room: TEA, rows: [ROW] }] }
+    if (method === 'bookings.sheet')
+      return {
+        rooms: [
+          { room: HALL, rows: [] },
+          { room: TEA, rows: [ROW] },
+        ],
+      }
     if (method === 'rooms.list') return { rows: [{ room: TEA }, { room: HALL }] }
     if (method === 'rooms.day') {
       daysAsked++
-      const day = { day: input.day, rules: defaultRules, capacity: 8, isRetired: false, intervals: [['09:00', '12:00']] }
+      const day = {
+        day: input.day,
+        rules: defaultRules,
+        capacity: 8,
+        isRetired: false,
+        intervals: [['09:00', '12:00']],
+      }
       return { room: { id: input.roomId }, day: { ...day, why: null, closures: [], taken: [] } }
     }
     moved.push(input)

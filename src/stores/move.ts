@@ -42,7 +42,15 @@ export class MoveStore {
   ) {
     makeAutoObservable<this, 'call'>(
       this,
-      { call: false, place: false, line: observableRef, rooms: observableRef, when: observableRef, moved: observableRef, act: false },
+      {
+        call: false,
+        place: false,
+        line: observableRef,
+        rooms: observableRef,
+        when: observableRef,
+        moved: observableRef,
+        act: false,
+      },
       { autoBind: true },
     )
   }

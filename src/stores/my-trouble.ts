@@ -34,7 +34,10 @@ export class MyTroubleStore {
 
   load(): Promise<void> {
     return this.kept.ask(`mine ${this.device.persona()}`, async () => {
-      const [cases, { mediations }] = await Promise.all([this.call('complaints.mine', {}), this.call('mediation.mine', {})])
+      const [cases, { mediations }] = await Promise.all([
+        this.call('complaints.mine', {}),
+        this.call('mediation.mine', {}),
+      ])
       return { ...cases, talks: mediations.map(rowOf) }
     })
   }

@@ -95,7 +95,13 @@ export class NearbyStore {
     if (question !== this.held) this.rowsShown = PAGE_ROWS
     const timer = setTimeout(() => this.standIn(question, true), SLOW_MS)
     await this.answer.ask(async () => {
-      const answer = await this.call('points.nearby', { lat, lng, crs, profile, ...(service && { services: [service] }) })
+      const answer = await this.call('points.nearby', {
+        lat,
+        lng,
+        crs,
+        profile,
+        ...(service && { services: [service] }),
+      })
       this.held = question
       this.heldAt = this.device.now()
       this.memory.put(question, where.from === 'gps' ? { ...answer, from: null } : answer)

@@ -12,7 +12,11 @@ export class NumbersStore {
     private readonly device: Device,
     private readonly act: Act,
   ) {
-    makeAutoObservable<this, 'call' | 'device' | 'act'>(this, { call: false, device: false, act: false }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'device' | 'act'>(
+      this,
+      { call: false, device: false, act: false },
+      { autoBind: true },
+    )
   }
 
   /** @returns undefined as long as nobody asked; null when there is none any more */

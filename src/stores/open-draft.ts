@@ -16,7 +16,11 @@ export class OpenDraft {
   ) {
     this.fresh = newDraft(id, now())
     this.isPut = isBegun || shelf.find(id) !== null
-    makeAutoObservable<this, 'shelf' | 'now' | 'fresh'>(this, { shelf: false, now: false, id: false, fresh: false }, { autoBind: true })
+    makeAutoObservable<this, 'shelf' | 'now' | 'fresh'>(
+      this,
+      { shelf: false, now: false, id: false, fresh: false },
+      { autoBind: true },
+    )
   }
 
   get value(): Draft {

@@ -48,12 +48,15 @@ test('while it is on its way it is said to be', async () => {
   expect(store.adding.isUploading).toBe(true)
 })
 
-test.each(['checking', 'held', 'refused'] as const)('a photo that is %s is not among those that are shown', async (state) => {
-  const { store, methods } = openPhotos({ finish: () => ({ state }) })
-  await store.adding.choose()
-  expect(store.adding.added?.state).toBe(state)
-  expect(methods()).not.toContain('points.get')
-})
+test.each(['checking', 'held', 'refused'] as const)(
+  'a photo that is %s is not among those that are shown',
+  async (state) => {
+    const { store, methods } = openPhotos({ finish: () => ({ state }) })
+    await store.adding.choose()
+    expect(store.adding.added?.state).toBe(state)
+    expect(methods()).not.toContain('points.get')
+  },
+)
 
 test('who chooses none sends none', async () => {
   const { store, calls } = openPhotos({ photo: null })

@@ -10,7 +10,10 @@ const storeOf = (answers: Record<string, () => unknown>) => {
     calls.push([method, input])
     return answers[method]?.()
   }) as CallMethod
-  return { store: new PointStore(call, { read: () => '', write: () => {}, now: () => '2026-11-24T02:00:00.000Z' }, point.id), calls }
+  return {
+    store: new PointStore(call, { read: () => '', write: () => {}, now: () => '2026-11-24T02:00:00.000Z' }, point.id),
+    calls,
+  }
 }
 
 test('a report is thanked for, and the point is shown as the server sees it now', async () => {

@@ -2,7 +2,12 @@ import { answering } from '../../test/booking/phone'
 import type { MessageAnswer } from '../client/device'
 import { ReminderStore } from './reminder'
 
-const consent = (template: string, wechatId: string | null = `w-${template}`) => ({ template, wechatId, title: template, left: 0 })
+const consent = (template: string, wechatId: string | null = `w-${template}`) => ({
+  template,
+  wechatId,
+  title: template,
+  left: 0,
+})
 
 const setUp = async (consents: object[], said: Record<string, MessageAnswer>) => {
   const { call, calls } = answering({ 'inbox.list': () => ({ messages: [], isMore: false, consents }) })
@@ -17,7 +22,9 @@ const setUp = async (consents: object[], said: Record<string, MessageAnswer>) =>
 }
 
 test('WeChat is asked first in the tap, about bookings and places in line alone', async () => {
-  const { store, calls, asked } = await setUp([consent('account'), consent('booking'), consent('waiting')], { 'w-booking': 'accept' })
+  const { store, calls, asked } = await setUp([consent('account'), consent('booking'), consent('waiting')], {
+    'w-booking': 'accept',
+  })
   const allowing = store.allow()
   expect(asked).toEqual([['w-booking', 'w-waiting']])
   await allowing

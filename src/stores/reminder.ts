@@ -8,7 +8,8 @@ import { Load } from './load'
 /** Those of WeChat's templates that tell of bookings and of places in line. */
 const ABOUT_BOOKINGS: readonly string[] = ['booking', 'waiting']
 
-const isAboutBookings = ({ template, wechatId }: Consent): boolean => ABOUT_BOOKINGS.includes(template) && wechatId !== null
+const isAboutBookings = ({ template, wechatId }: Consent): boolean =>
+  ABOUT_BOOKINGS.includes(template) && wechatId !== null
 
 /** Leave for WeChat to tell of a booking, besides the inbox, which always does. */
 export class ReminderStore {
@@ -21,7 +22,11 @@ export class ReminderStore {
     private readonly call: CallMethod,
     private readonly device: Pick<Device, 'askMessages'>,
   ) {
-    makeAutoObservable<this, 'call' | 'device'>(this, { call: false, device: false, consents: false, act: false }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'device'>(
+      this,
+      { call: false, device: false, consents: false, act: false },
+      { autoBind: true },
+    )
   }
 
   /** False where WeChat has nothing to ask about: in a browser's demonstration, or with no template set up. */

@@ -21,7 +21,16 @@ const answerOf = (day: string, taken: Taken[]) => ({
   at: NOW,
   isSample: true,
   room: { id: '1-0123456789abcdef', name: '演示室' },
-  day: { day, rules: { ...defaultRules, bufferMinutes: 0 }, capacity: 20, isRetired: false, intervals: [['09:00', '18:00']], why: null, closures: [], taken },
+  day: {
+    day,
+    rules: { ...defaultRules, bufferMinutes: 0 },
+    capacity: 20,
+    isRetired: false,
+    intervals: [['09:00', '18:00']],
+    why: null,
+    closures: [],
+    taken,
+  },
   strip: [
     { day: '2026-11-25', free: 3, why: null },
     { day: '2026-11-26', free: 0, why: '停水' },
@@ -40,7 +49,17 @@ const open = (wish: Partial<RoomWish> = {}) => {
     return answerOf(day, world.taken)
   }) as unknown as CallMethod
   const device = holding(NOW)
-  return { world, asked, store: new RoomDayStore(call, device, { roomId: '1-0123456789abcdef', day: '', minutes: null, startsAt: '', ...wish }) }
+  return {
+    world,
+    asked,
+    store: new RoomDayStore(call, device, {
+      roomId: '1-0123456789abcdef',
+      day: '',
+      minutes: null,
+      startsAt: '',
+      ...wish,
+    }),
+  }
 }
 const tileAt = (store: RoomDayStore, startsAt: string): Tile => {
   const tile = store.tilesAt(NOW).find((one) => one.startsAt === startsAt)

@@ -52,7 +52,11 @@ export class RoomDayStore {
     this.day = this.startsAt === '' ? day || dayName(shanghaiDay(device.now())) : dayName(shanghaiDay(startsAt))
     this.wantedMinutes = minutes
     this.kept = new Kept<RoomDayAnswer>(device, 'room')
-    makeAutoObservable<this, 'call' | 'roomId' | 'last'>(this, { call: false, roomId: false, kept: false, last: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'roomId' | 'last'>(
+      this,
+      { call: false, roomId: false, kept: false, last: observableRef },
+      { autoBind: true },
+    )
   }
 
   get answer(): Load<RoomDayAnswer> {

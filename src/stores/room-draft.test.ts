@@ -2,7 +2,12 @@ import { draftOf, flawOf, newDraft, type RoomDraft, readNumber, writtenOf } from
 
 const day: [string, string][] = [['09:00', '17:00']]
 const pointHours = { week: [day, day, day, day, day, [], []], holiday: 'closed' as const }
-const draftWith = (change: Partial<RoomDraft> = {}): RoomDraft => ({ ...newDraft(pointHours), name: '演示活动室', capacity: '20', ...change })
+const draftWith = (change: Partial<RoomDraft> = {}): RoomDraft => ({
+  ...newDraft(pointHours),
+  name: '演示活动室',
+  capacity: '20',
+  ...change,
+})
 
 test('what is read of a form is what it was filled with', () => {
   const written = writtenOf(draftWith(), undefined)

@@ -70,7 +70,16 @@ export const draftOf = ({ rules, hours, capacity, ...room }: RoomWritten, pointH
 /** The form of a room that is not there yet. */
 export const newDraft = (pointHours: RoomHours): RoomDraft =>
   draftOf(
-    { name: '', kind: 'meeting', capacity: 0, floor: '', fee: '', note: '', rules: { ...defaultRules, gridMinutes: 30 }, hours: null },
+    {
+      name: '',
+      kind: 'meeting',
+      capacity: 0,
+      floor: '',
+      fee: '',
+      note: '',
+      rules: { ...defaultRules, gridMinutes: 30 },
+      hours: null,
+    },
     pointHours,
   )
 

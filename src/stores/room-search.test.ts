@@ -4,9 +4,18 @@ import type { Where } from './where'
 
 const NOW = '2026-11-25T02:00:00.000Z'
 const HERE: Where = { lat: 39.3, lng: 82.4, crs: 'gcj02', from: 'map', label: '演示地' }
-const walk = (seconds: number) => ({ ...{ seconds, meters: 300, stairs: 0, isStairsCounted: true, climb: 0, hasLift: false }, isWithin: seconds <= 600 })
+const walk = (seconds: number) => ({
+  ...{ seconds, meters: 300, stairs: 0, isStairsCounted: true, climb: 0, hasLift: false },
+  isWithin: seconds <= 600,
+})
 const room = (id: string, nextFreeAt: string | null, seconds?: number) =>
-  ({ room: { id, name: id }, position: null, walk: seconds === undefined ? null : walk(seconds), nextFreeAt, freeToday: 0 }) as unknown as RoomRow
+  ({
+    room: { id, name: id },
+    position: null,
+    walk: seconds === undefined ? null : walk(seconds),
+    nextFreeAt,
+    freeToday: 0,
+  }) as unknown as RoomRow
 
 const storeOf = (answer: () => unknown, pointId?: string) => {
   const inputs: unknown[] = []
@@ -15,7 +24,11 @@ const storeOf = (answer: () => unknown, pointId?: string) => {
     inputs.push(input)
     return answer()
   }) as CallMethod
-  const device = { read: (key: string) => kept.get(key) ?? '', write: (key: string, value: string) => void kept.set(key, value), now: () => NOW }
+  const device = {
+    read: (key: string) => kept.get(key) ?? '',
+    write: (key: string, value: string) => void kept.set(key, value),
+    now: () => NOW,
+  }
   const open = () => new RoomSearchStore(call, device, { pace: 'elder' }, pointId)
   return { store: open(), open, inputs }
 }
@@ -27,7 +40,9 @@ test('around a place it is asked at the pace one walks, for as long and as many 
   store.setMinutes(90)
   store.setPartySize(8)
   await store.load(HERE)
-  expect(inputs).toEqual([{ near: { lat: 39.3, lng: 82.4, crs: 'gcj02', profile: 'elder' }, minutes: 90, partySize: 8 }])
+  expect(inputs).toEqual([
+    { near: { lat: 39.3, lng: 82.4, crs: 'gcj02', profile: 'elder' }, minutes: 90, partySize: 8 },
+  ])
 })
 
 test('the rooms of a point are asked for without a place, and all of them without either', async () => {
@@ -54,7 +69,13 @@ test('within ten minutes comes first, and in each part what is free first', asyn
 })
 
 test('wanted now, what is free within the hour comes first, however far', async () => {
-  const { store } = storeOf(() => rooms(room('later', '2026-11-25T03:01:00.000Z', 100), room('far', '2026-11-25T02:30:00.000Z', 900), room('never', null, 100)))
+  const { store } = storeOf(() =>
+    rooms(
+      room('later', '2026-11-25T03:01:00.000Z', 100),
+      room('far', '2026-11-25T02:30:00.000Z', 900),
+      room('never', null, 100),
+    ),
+  )
   store.setNow(true)
   await store.load(HERE)
   expect(idsOf(store.parts.first)).toEqual(['far'])
@@ -62,7 +83,13 @@ test('wanted now, what is free within the hour comes first, however far', async 
 })
 
 test('wanted now, of those that are free within the hour the ones within ten minutes come first', async () => {
-  const { store } = storeOf(() => rooms(room('far', '2026-11-25T02:30:00.000Z', 900), room('near', '2026-11-25T03:00:00.000Z', 100), room('unknown', '2026-11-25T02:30:00.000Z')))
+  const { store } = storeOf(() =>
+    rooms(
+      room('far', '2026-11-25T02:30:00.000Z', 900),
+      room('near', '2026-11-25T03:00:00.000Z', 100),
+      room('unknown', '2026-11-25T02:30:00.000Z'),
+    ),
+  )
   store.setNow(true)
   await store.load(HERE)
   expect(idsOf(store.parts.first)).toEqual(['near', 'far', 'unknown'])

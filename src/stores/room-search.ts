@@ -65,7 +65,8 @@ export class RoomSearchStore {
     const answer = this.rooms.value
     const rows = byFree(answer?.rows ?? [])
     const soonMs = Date.parse(answer?.at ?? '') + SOON_MS
-    const isFirst = (row: RoomRow) => (this.isNow ? freeMs(row) <= soonMs : this.pointId !== undefined || row.walk?.isWithin === true)
+    const isFirst = (row: RoomRow) =>
+      this.isNow ? freeMs(row) <= soonMs : this.pointId !== undefined || row.walk?.isWithin === true
     const first = rows.filter(isFirst)
     return { first: this.isNow ? nearFirst(first) : first, rest: rows.filter((row) => !isFirst(row)) }
   }

@@ -18,7 +18,11 @@ export class SearchStore {
     private readonly call: CallMethod,
     private readonly communityId?: number,
   ) {
-    makeAutoObservable<this, 'call' | 'communityId'>(this, { call: false, communityId: false, rows: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'communityId'>(
+      this,
+      { call: false, communityId: false, rows: observableRef },
+      { autoBind: true },
+    )
   }
 
   setText(text: string): void {
@@ -32,7 +36,9 @@ export class SearchStore {
     const text = this.text.trim()
     if (text !== '') return this.rows.ask(async () => (await this.call('points.search', { text })).rows)
     const { communityId } = this
-    return this.rows.ask(async () => (await this.call('points.list', communityId === undefined ? {} : { communityId })).rows)
+    return this.rows.ask(
+      async () => (await this.call('points.list', communityId === undefined ? {} : { communityId })).rows,
+    )
   }
 
   showMore(): void {

@@ -10,7 +10,13 @@ const person = { id: '0123456789abcdef', name: '演示队长', phoneEnd: '4826',
 
 const openForm = async (answer: () => unknown = () => ({ bookings: [] })) => {
   const sent: unknown[] = []
-  const day = { day: '2026-11-26', rules: defaultRules, capacity: 40, isRetired: false, intervals: [['09:00', '12:00']] }
+  const day = {
+    day: '2026-11-26',
+    rules: defaultRules,
+    capacity: 40,
+    isRetired: false,
+    intervals: [['09:00', '12:00']],
+  }
   const answers: Record<string, (input: unknown) => unknown> = {
     'rooms.list': () => ({ rows: [{ room }] }),
     'rooms.day': () => ({ room, day: { ...day, why: null, closures: [], taken: [] } }),
@@ -66,7 +72,12 @@ test('a clash says what the server says, and everything typed stays', async () =
   })
   await store.create(NOW)
   expect(store.act.problem).toContain('被别人订了')
-  expect([store.made, store.draft.title, store.draft.weeks, store.slot.party]).toEqual([null, ' 演示合唱队 ', '3', '18'])
+  expect([store.made, store.draft.title, store.draft.weeks, store.slot.party]).toEqual([
+    null,
+    ' 演示合唱队 ',
+    '3',
+    '18',
+  ])
 })
 
 test('the next group begins with nothing of the last one', async () => {

@@ -11,7 +11,11 @@ export class SessionStore {
     private readonly call: CallMethod,
     private readonly device: Pick<Device, 'isSignedIn'>,
   ) {
-    makeAutoObservable<this, 'call' | 'device'>(this, { call: false, device: false, me: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'call' | 'device'>(
+      this,
+      { call: false, device: false, me: observableRef },
+      { autoBind: true },
+    )
   }
 
   /** True when asking who one is signs nobody in: a card from a chat is read without a name. */

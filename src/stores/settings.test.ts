@@ -1,7 +1,12 @@
 import { SettingsStore } from './settings'
 
 const deviceOf = (scale: number, kept = '') => {
-  const device = { kept, read: () => device.kept, write: (_: string, value: string) => void (device.kept = value), letterScale: () => scale }
+  const device = {
+    kept,
+    read: () => device.kept,
+    write: (_: string, value: string) => void (device.kept = value),
+    letterScale: () => scale,
+  }
   return device
 }
 
@@ -23,6 +28,9 @@ test('a choice is remembered, also against WeChat, and the pace beside it', () =
   expect(second.pace).toBe('stepfree')
 })
 
-test.each(['nonsense', '{"letters":"huge","pace":"standard"}', '[]'])('what an older version kept is no harm: %s', (kept) => {
-  expect(new SettingsStore(deviceOf(1, kept))).toMatchObject({ letters: 'normal', pace: 'standard' })
-})
+test.each(['nonsense', '{"letters":"huge","pace":"standard"}', '[]'])(
+  'what an older version kept is no harm: %s',
+  (kept) => {
+    expect(new SettingsStore(deviceOf(1, kept))).toMatchObject({ letters: 'normal', pace: 'standard' })
+  },
+)

@@ -20,7 +20,10 @@ const LARGE_SCALE = 1.3
 const LARGEST_SCALE = 1.6
 
 const isKept = (value: unknown): value is Kept =>
-  typeof value === 'object' && value !== null && LETTERS.includes((value as Kept).letters) && PACES.includes((value as Kept).pace)
+  typeof value === 'object' &&
+  value !== null &&
+  LETTERS.includes((value as Kept).letters) &&
+  PACES.includes((value as Kept).pace)
 
 /** How large the letters are and how fast one walks: chosen once, remembered. */
 export class SettingsStore {

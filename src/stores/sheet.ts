@@ -110,7 +110,9 @@ export class SheetStore {
 
   get rooms(): SheetRoom[] {
     const rooms = this.sheet.value?.rooms ?? []
-    return rooms.some(({ room }) => room.id === this.roomId) ? rooms.filter(({ room }) => room.id === this.roomId) : rooms
+    return rooms.some(({ room }) => room.id === this.roomId)
+      ? rooms.filter(({ room }) => room.id === this.roomId)
+      : rooms
   }
 
   /** Shows what can be done about a line, or hides it again. */

@@ -30,7 +30,15 @@ export class StaffCaseStore {
   ) {
     makeAutoObservable<this, 'call' | 'device' | 'typedIn' | 'aheadMs'>(
       this,
-      { call: false, device: false, complaintId: false, typedIn: false, aheadMs: false, seen: observableRef, act: false },
+      {
+        call: false,
+        device: false,
+        complaintId: false,
+        typedIn: false,
+        aheadMs: false,
+        seen: observableRef,
+        act: false,
+      },
       { autoBind: true },
     )
   }
@@ -53,7 +61,8 @@ export class StaffCaseStore {
     this.act.problem = ''
     this.form = this.form === form ? null : form
     // A visit was when somebody began to write it down, by the server's clock.
-    if (this.form === 'visit' && this.typed.at === '') this.type({ at: toInstant(Date.parse(this.device.now()) - this.aheadMs) })
+    if (this.form === 'visit' && this.typed.at === '')
+      this.type({ at: toInstant(Date.parse(this.device.now()) - this.aheadMs) })
   }
 
   /** What was typed is there again when it opens the next time. */

@@ -55,7 +55,9 @@ test('yes is said to the version that is on the page', async () => {
 
 test('a wish stays in its field until it has arrived', async () => {
   let isCut = true
-  const { store } = storeOf(talking(), { 'mediation.propose': () => (isCut ? Promise.reject(new CallError('unreachable')) : talking()) })
+  const { store } = storeOf(talking(), {
+    'mediation.propose': () => (isCut ? Promise.reject(new CallError('unreachable')) : talking()),
+  })
   await store.load()
   store.type('wish', '材料费一人一半')
   await store.sendWish()
@@ -78,7 +80,10 @@ test('why one leaves goes along only when it was said', async () => {
 })
 
 test('numbers in a wish, and in why one leaves, do not leave the phone', async () => {
-  const { store, calls } = storeOf(talking(), { 'mediation.propose': () => talking(), 'mediation.decline': () => talking() })
+  const { store, calls } = storeOf(talking(), {
+    'mediation.propose': () => talking(),
+    'mediation.decline': () => talking(),
+  })
   await store.load()
   store.type('wish', ' 打我 13800138000 ')
   await store.sendWish()
@@ -98,7 +103,10 @@ test('a mediator who leaves sees a farewell, for nothing is theirs any more', as
 })
 
 test('terms and the number of the paper go as they were written, without what is around them', async () => {
-  const { store, calls } = storeOf(talking({ side: 'mediator' }), { 'mediation.propose': () => talking(), 'mediation.confirm': () => talking() })
+  const { store, calls } = storeOf(talking({ side: 'mediator' }), {
+    'mediation.propose': () => talking(),
+    'mediation.confirm': () => talking(),
+  })
   await store.load()
   store.type('draft', ' 接好排水管 ')
   await store.sendDraft()

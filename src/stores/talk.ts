@@ -65,7 +65,9 @@ export class TalkStore {
 
   /** @param hasReadRights the caller has read what stands above the button */
   accept(hasReadRights: boolean): Promise<void> {
-    return this.act(this.taking, '', () => this.call('mediation.accept', { mediationId: this.mediationId, hasReadRights }))
+    return this.act(this.taking, '', () =>
+      this.call('mediation.accept', { mediationId: this.mediationId, hasReadRights }),
+    )
   }
 
   /** Does not take part, would like another mediator, or does not go on. */

@@ -6,16 +6,23 @@ test('photos are copied, six at most, and gone when they are taken away', async 
   const { tell, kept } = open()
   const store = tell()
   for (let more = 0; more < 8; more++) await store.photos.add()
-  expect([store.draft.photos.length, kept.size, Object.values(store.photos.pictures)[0]]).toEqual([limits.complaintPhotosMax, limits.complaintPhotosMax, 'tmp'])
+  expect([store.draft.photos.length, kept.size, Object.values(store.photos.pictures)[0]]).toEqual([
+    limits.complaintPhotosMax,
+    limits.complaintPhotosMax,
+    'tmp',
+  ])
   store.photos.remove(store.draft.photos[0]?.name ?? '')
   expect([store.draft.photos.length, kept.size]).toEqual([5, 5])
 })
 
-test.each([{}, { canKeep: false }, { photo: { path: 'tmp', bytes: limits.fileBytesMax + 1 } }])('what was chosen is let go once it is copied, or was not (%#)', async (world) => {
-  const { tell, letGo } = open(world)
-  await tell().photos.add()
-  expect(letGo).toEqual(['tmp'])
-})
+test.each([{}, { canKeep: false }, { photo: { path: 'tmp', bytes: limits.fileBytesMax + 1 } }])(
+  'what was chosen is let go once it is copied, or was not (%#)',
+  async (world) => {
+    const { tell, letGo } = open(world)
+    await tell().photos.add()
+    expect(letGo).toEqual(['tmp'])
+  },
+)
 
 test.each([
   [{ photo: { path: 'tmp', bytes: limits.fileBytesMax + 1 } }, '太大'],
@@ -24,7 +31,11 @@ test.each([
   const store = open(world).tell()
   store.write({ words: '楼道' })
   await store.photos.add()
-  expect([store.photos.problem, store.draft.photos.length, store.told.words]).toEqual([expect.stringContaining(said), 0, '楼道'])
+  expect([store.photos.problem, store.draft.photos.length, store.told.words]).toEqual([
+    expect.stringContaining(said),
+    0,
+    '楼道',
+  ])
 })
 
 test('why the photo before could not be taken is not said of the next', async () => {
@@ -52,5 +63,9 @@ test('with photos still on their way, nothing is left of it to be written', asyn
   fill(store)
   await store.photos.add()
   await store.send()
-  expect([store.open.arePhotosLeft, store.open.isGone, store.filed?.complaintId]).toEqual([true, true, '1-case0000000000000'])
+  expect([store.open.arePhotosLeft, store.open.isGone, store.filed?.complaintId]).toEqual([
+    true,
+    true,
+    '1-case0000000000000',
+  ])
 })

@@ -38,7 +38,9 @@ export class TellPhotos {
   /** Finds out where they lie. */
   async load(): Promise<void> {
     const { keptPhotos } = this.device
-    const opened = await Promise.all(this.names.map(async (name) => [name, (await keptPhotos.open(name))?.path ?? ''] as const))
+    const opened = await Promise.all(
+      this.names.map(async (name) => [name, (await keptPhotos.open(name))?.path ?? ''] as const),
+    )
     runInAction(() => {
       this.pictures = Object.fromEntries(opened)
     })
@@ -61,7 +63,10 @@ export class TellPhotos {
     if (this.names.length >= limits.complaintPhotosMax) return
     if (photo.bytes > limits.fileBytesMax) throw new CallError('file_too_big')
     const name = photoName(persona(), now(), newKey())
-    const isKept = await keptPhotos.keep(name, photo).then(() => true, () => false)
+    const isKept = await keptPhotos.keep(name, photo).then(
+      () => true,
+      () => false,
+    )
     if (!isKept) return this.setFull(true)
     this.draft.save((draft, at) => withPhoto(draft, { name, bytes: photo.bytes }, at))
     // Sent or thrown away from another window while the photo was chosen: then it belongs to nothing.

@@ -55,7 +55,8 @@ export class TellSpot {
   /** As the server decides, but that half a kilometre between two systems of coordinates does not matter among ten. */
   private isFar(spot: Place): boolean {
     const { value } = this.district.district
-    const positions = value?.subdistricts.flatMap(({ communities }) => communities.flatMap(({ position }) => position ?? [])) ?? []
+    const positions =
+      value?.subdistricts.flatMap(({ communities }) => communities.flatMap(({ position }) => position ?? [])) ?? []
     return isOutside(spot, nearestOf(spot, positions), value?.center ?? null)
   }
 }

@@ -16,7 +16,11 @@ export class TellWho {
     private readonly session: SessionStore,
   ) {
     this.profile = new ProfileStore(call, session)
-    makeAutoObservable<this, 'draft' | 'session'>(this, { draft: false, session: false, profile: false }, { autoBind: true })
+    makeAutoObservable<this, 'draft' | 'session'>(
+      this,
+      { draft: false, session: false, profile: false },
+      { autoBind: true },
+    )
   }
 
   /** Something the community needs to know of the person is missing, as it was last saved. */
@@ -27,7 +31,9 @@ export class TellWho {
 
   get isRight(): boolean {
     const { draft, isPhoneRight } = this.profile
-    return !this.isUnknown || (draft !== null && isClear(draft.name.trim()) && draft.phone.trim() !== '' && isPhoneRight)
+    return (
+      !this.isUnknown || (draft !== null && isClear(draft.name.trim()) && draft.phone.trim() !== '' && isPhoneRight)
+    )
   }
 
   /** As saved, or else as typed; null where neither. */

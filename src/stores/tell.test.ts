@@ -38,7 +38,11 @@ test('WeChat is asked in the tap itself, then it is filed', async () => {
   expect(happened).toEqual(['ask'])
   await sending
   expect(happened).toEqual(['ask', 'messages.consent', 'complaints.file'])
-  expect([store.filed?.complaintId, store.open.isGone, store.consents.isUntold]).toEqual(['1-case0000000000000', true, false])
+  expect([store.filed?.complaintId, store.open.isGone, store.consents.isUntold]).toEqual([
+    '1-case0000000000000',
+    true,
+    false,
+  ])
 })
 
 test('a second tap while it is on its way neither asks nor files again', async () => {
@@ -61,7 +65,12 @@ test('a refusal brings it back with its sentence, and it can be sent again', asy
   const store = tell()
   fill(store)
   await store.send()
-  expect([store.problem, store.open.isWaiting, store.open.isGone, store.told.words]).toEqual([message, false, false, '楼道堆满了'])
+  expect([store.problem, store.open.isWaiting, store.open.isGone, store.told.words]).toEqual([
+    message,
+    false,
+    false,
+    '楼道堆满了',
+  ])
 })
 
 test('while something is missing nothing is sent', async () => {
@@ -69,7 +78,11 @@ test('while something is missing nothing is sent', async () => {
   const store = tell()
   store.write({ words: '楼道堆满了' })
   await store.send()
-  expect([store.missing, happened.includes('complaints.file'), store.open.isWaiting]).toEqual(['category', false, false])
+  expect([store.missing, happened.includes('complaints.file'), store.open.isWaiting]).toEqual([
+    'category',
+    false,
+    false,
+  ])
 })
 
 test('what others have told is asked only of what concerns everybody, where the place is known', async () => {
@@ -107,7 +120,11 @@ test('who joins files no case of their own', async () => {
   const store = tell()
   fill(store)
   await store.join('1-others0000000000')
-  expect([happened, store.filed, troubles.shelf.drafts]).toEqual([['complaints.join'], { complaintId: '1-others0000000000', answer: null }, []])
+  expect([happened, store.filed, troubles.shelf.drafts]).toEqual([
+    ['complaints.join'],
+    { complaintId: '1-others0000000000', answer: null },
+    [],
+  ])
 })
 
 test('what was sent from another window is not begun anew by the next letter', async () => {

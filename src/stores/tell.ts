@@ -50,7 +50,12 @@ export class TellStore {
     this.consents = new Consents(call, device, 'answer')
     makeAutoObservable<this, 'parts'>(
       this,
-      { ...{ parts: false, id: false, open: false, photos: false, spot: false, who: false }, consents: false, similar: false, act: false },
+      {
+        ...{ parts: false, id: false, open: false, photos: false, spot: false, who: false },
+        consents: false,
+        similar: false,
+        act: false,
+      },
       { autoBind: true },
     )
   }
@@ -104,7 +109,8 @@ export class TellStore {
   /** What others have told of the same, where it concerns everybody and a place is known. */
   async findSimilar(): Promise<void> {
     const { category, building, spot } = this.told
-    if (category === null || this.concerns !== 'everyone' || (!building && !spot)) return this.similar.ask(async () => []) // a late answer about another place is dropped
+    if (category === null || this.concerns !== 'everyone' || (!building && !spot))
+      return this.similar.ask(async () => []) // a late answer about another place is dropped
     const place = { buildingId: building?.id ?? null, position: spot, words: '' }
     await this.similar.ask(async () => (await this.parts.call('complaints.similar', { category, place })).reports)
   }

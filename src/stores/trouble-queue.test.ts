@@ -6,7 +6,16 @@ import { TroubleQueueStore } from './trouble-queue'
 
 const NOW = '2026-11-24T02:00:00.000Z'
 const input: CaseInput = {
-  ...{ communityId: 1, category: 'leak', concerns: 'home', urgency: 'soon', words: '楼上滴水', door: '', when: '', isNamed: false },
+  ...{
+    communityId: 1,
+    category: 'leak',
+    concerns: 'home',
+    urgency: 'soon',
+    words: '楼上滴水',
+    door: '',
+    when: '',
+    isNamed: false,
+  },
   ...{ place: { buildingId: null, position: null, words: '演示路' }, photos: 2 },
 }
 const names = ['photo-one-0123456789', 'photo-two-0123456789']
@@ -28,7 +37,10 @@ const ticks = async () => {
 const sent = (phone: Memory, server: ReturnType<typeof community>, isJoin = false) => {
   const { queue } = start(phone, server)
   names.forEach((name) => phone.photos.set(name, { path: name, bytes: 3 }))
-  const draft = names.reduce((one, name) => withPhoto(one, { name, bytes: 3 }, NOW), written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW))
+  const draft = names.reduce(
+    (one, name) => withPhoto(one, { name, bytes: 3 }, NOW),
+    written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW),
+  )
   queue.shelf.put(isJoin ? toJoin(draft, 'case-of-others', NOW) : toFile(draft, input, NOW))
 }
 
@@ -57,14 +69,25 @@ test('whenever the phone dies, however often: one case, each photo once by one t
         void start(phone, server, diesAt).queue.run()
         await ticks()
       }
-      expect([first, second, server.cases.length, server.tickets(), server.arrived()]).toEqual([first, second, 1, 2, ['case-1', 'case-1']])
+      expect([first, second, server.cases.length, server.tickets(), server.arrived()]).toEqual([
+        first,
+        second,
+        1,
+        2,
+        ['case-1', 'case-1'],
+      ])
       expect(start(phone, server).queue.shelf.drafts).toEqual([])
     }
   }
 })
 
 /** A draft that was written while there was room, sent from a phone that is full by then and dies at the so many-eth thing. */
-const sentWhenFull = async (phone: Memory, server: ReturnType<typeof community>, diesAt: number, words = '楼上滴水') => {
+const sentWhenFull = async (
+  phone: Memory,
+  server: ReturnType<typeof community>,
+  diesAt: number,
+  words = '楼上滴水',
+) => {
   const draft = written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW)
   start(phone, server).queue.shelf.put(draft)
   const { queue, life } = start(phone, server, diesAt)
@@ -97,7 +120,11 @@ test('what a full phone remembers otherwise than it was sent comes back, and say
   await sentWhenFull(phone, server, Infinity, '楼上滴水，三天了')
   const { queue } = start(phone, server)
   await sendAgain(queue)
-  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([['楼上滴水，三天了'], 'writing', expect.stringContaining('已经送到')])
+  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([
+    ['楼上滴水，三天了'],
+    'writing',
+    expect.stringContaining('已经送到'),
+  ])
 })
 
 test('two windows that send the same draft at once make one case', async () => {
@@ -121,16 +148,29 @@ test('without network nothing is asked, and it can be taken back; with it, it go
 
 test('a refusal brings everything back to the form, with the sentence', async () => {
   const message = '这个地方不在本区，社区管不到。打 12345 问问。'
-  const [phone, server] = [memory(), community({ 'complaints.file': { ok: false, error: { code: 'community_far', message, retry: false, trace: '' } } })]
+  const [phone, server] = [
+    memory(),
+    community({ 'complaints.file': { ok: false, error: { code: 'community_far', message, retry: false, trace: '' } } }),
+  ]
   sent(phone, server)
   const { queue } = start(phone, server)
   await queue.run()
-  expect(queue.shelf.drafts[0]).toMatchObject({ step: 'writing', problem: message, told: { words: '楼上滴水' }, photos: [{ step: 'waiting' }, { step: 'waiting' }] })
+  expect(queue.shelf.drafts[0]).toMatchObject({
+    step: 'writing',
+    problem: message,
+    told: { words: '楼上滴水' },
+    photos: [{ step: 'waiting' }, { step: 'waiting' }],
+  })
   expect(phone.photos.size).toBe(2)
 })
 
 test('a server in trouble is asked with the same key the next time, and not again and again', async () => {
-  const [phone, server] = [memory(), community({ 'complaints.file': { ok: false, error: { code: 'internal', message: '', retry: false, trace: 'trace0' } } })]
+  const [phone, server] = [
+    memory(),
+    community({
+      'complaints.file': { ok: false, error: { code: 'internal', message: '', retry: false, trace: 'trace0' } },
+    }),
+  ]
   sent(phone, server)
   const { queue } = start(phone, server)
   await queue.run()
@@ -150,7 +190,11 @@ test('when the answer was lost and then nobody knows who asks, it is asked again
   server.refusals['complaints.file'] = nobody
   const { queue } = start(phone, server)
   await queue.run()
-  expect([queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.attempt, queue.shelf.drafts[0]?.problem]).toEqual(['filing', 0, expect.stringContaining('您是谁')])
+  expect([queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.attempt, queue.shelf.drafts[0]?.problem]).toEqual([
+    'filing',
+    0,
+    expect.stringContaining('您是谁'),
+  ])
   delete server.refusals['complaints.file']
   await queue.run()
   expect([server.cases.length, queue.shelf.drafts]).toEqual([1, []])
@@ -179,16 +223,29 @@ test('after a week without an answer it comes back, and is not sent with the old
   const { queue } = start(phone, server)
   queue.shelf.change('draft', (draft) => tried(draft, '2026-11-10T02:00:00.000Z'))
   await queue.run()
-  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([[], 'writing', expect.stringContaining('我的烦心事')])
+  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([
+    [],
+    'writing',
+    expect.stringContaining('我的烦心事'),
+  ])
 })
 
 test('photos that are refused never cost the case, and can be sent again', async () => {
   const message = '最多六张照片。先去掉一张，再加新的。'
-  const [phone, server] = [memory(), community({ 'files.ticket': { ok: false, error: { code: 'too_many_photos', message, retry: false, trace: '' } } })]
+  const [phone, server] = [
+    memory(),
+    community({ 'files.ticket': { ok: false, error: { code: 'too_many_photos', message, retry: false, trace: '' } } }),
+  ]
   sent(phone, server)
   const { queue } = start(phone, server)
   await queue.run()
-  expect([server.cases.length, queue.shelf.drafts[0]?.photos.map(({ step, problem }) => [step, problem])]).toEqual([1, [['failed', message], ['failed', message]]])
+  expect([server.cases.length, queue.shelf.drafts[0]?.photos.map(({ step, problem }) => [step, problem])]).toEqual([
+    1,
+    [
+      ['failed', message],
+      ['failed', message],
+    ],
+  ])
   delete server.refusals['files.ticket']
   await queue.sendPhotoAgain('draft', names[0] ?? '')
   expect(server.arrived()).toEqual(['case-1'])
@@ -202,7 +259,10 @@ test('a photo that the phone has lost is said so', async () => {
   phone.photos.delete(names[0] ?? '')
   const { queue } = start(phone, server)
   await queue.run()
-  expect([queue.shelf.drafts[0]?.photos[0]?.problem, server.arrived().length]).toEqual([expect.stringContaining('找不到'), 1])
+  expect([queue.shelf.drafts[0]?.photos[0]?.problem, server.arrived().length]).toEqual([
+    expect.stringContaining('找不到'),
+    1,
+  ])
 })
 
 test('who joins what others have told makes no case and sends no photo', async () => {
@@ -210,13 +270,22 @@ test('who joins what others have told makes no case and sends no photo', async (
   sent(phone, server, true)
   const { queue } = start(phone, server)
   await queue.run()
-  expect([server.cases, server.joined, server.arrived(), queue.shelf.drafts, phone.photos.size]).toEqual([[], ['case-of-others'], [], [], 0])
+  expect([server.cases, server.joined, server.arrived(), queue.shelf.drafts, phone.photos.size]).toEqual([
+    [],
+    ['case-of-others'],
+    [],
+    [],
+    0,
+  ])
 })
 
 test('a used key says that the case may have arrived only of the case itself, not of a photo', async () => {
   const reused = () => Promise.reject(new CallError('key_reused'))
   const photo = { name: names[0] ?? '', bytes: 3 }
-  const [ofCase, ofPhoto] = [open({ answers: { 'complaints.file': reused } }), open({ answers: { 'files.ticket': reused } })]
+  const [ofCase, ofPhoto] = [
+    open({ answers: { 'complaints.file': reused } }),
+    open({ answers: { 'files.ticket': reused } }),
+  ]
   for (const { troubles } of [ofCase, ofPhoto]) {
     troubles.shelf.put(toFile(withPhoto(newDraft('draft', NOW), photo, NOW), input, NOW))
     await troubles.run()

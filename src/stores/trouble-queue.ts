@@ -2,8 +2,23 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError, type CallMethod, type Output } from '../client/call'
 import type { Device } from '../client/device'
 import { sentenceOf } from '../client/sentences.zh'
-import { cameBack, canTakeBack, type Draft, photoAgain, tried, withoutPhoto, withoutTeller } from '../domain/complaint/draft'
-import { answered, type DraftStep, isTooOld, isUnheard, nextStep, type StepAnswer } from '../domain/complaint/draft-steps'
+import {
+  cameBack,
+  canTakeBack,
+  type Draft,
+  photoAgain,
+  tried,
+  withoutPhoto,
+  withoutTeller,
+} from '../domain/complaint/draft'
+import {
+  answered,
+  type DraftStep,
+  isTooOld,
+  isUnheard,
+  nextStep,
+  type StepAnswer,
+} from '../domain/complaint/draft-steps'
 import { draftWords } from '../domain/complaint/draft-words.zh'
 import { TroubleShelf } from './trouble-shelf'
 
@@ -17,7 +32,10 @@ export interface Filed {
 
 /** An answer that may still be otherwise: the key is kept and asked with again. */
 const isPassing = (error: unknown): boolean =>
-  !(error instanceof CallError) || error.code === 'unreachable' || error.code === 'internal' || error.wire?.retry === true
+  !(error instanceof CallError) ||
+  error.code === 'unreachable' ||
+  error.code === 'internal' ||
+  error.wire?.retry === true
 
 /** The phone was full and died on the way; what it remembers is not what it sent with the same key. */
 const problemOf = (error: unknown, code: string, { kind }: DraftStep): string => {
@@ -104,12 +122,15 @@ export class TroubleQueueStore {
     runInAction(() => {
       this.sending = id
     })
-    const answer = await this.perform(id, step).catch(
-      (error: unknown): StepAnswer => {
-        const code = error instanceof CallError ? error.code : 'internal'
-        return { isDone: false, isFinal: !isPassing(error) && !isUnheard(draft, code), code, problem: problemOf(error, code, step) }
-      },
-    )
+    const answer = await this.perform(id, step).catch((error: unknown): StepAnswer => {
+      const code = error instanceof CallError ? error.code : 'internal'
+      return {
+        isDone: false,
+        isFinal: !isPassing(error) && !isUnheard(draft, code),
+        code,
+        problem: problemOf(error, code, step),
+      }
+    })
     if (!answer.isDone && !answer.isFinal) this.waiting = [...this.waiting, 'name' in step ? step.name : id]
     this.shelf.change(id, (one) => answered(one, step, answer))
   }

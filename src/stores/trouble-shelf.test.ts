@@ -4,7 +4,12 @@ import { photoName } from '../domain/complaint/photo-name'
 import { TroubleShelf } from './trouble-shelf'
 
 const NOW = '2026-11-24T02:00:00.000Z'
-const keptPhotos = { keep: async () => {}, open: async () => null, drop: async () => {}, names: async () => [] as string[] }
+const keptPhotos = {
+  keep: async () => {},
+  open: async () => null,
+  drop: async () => {},
+  names: async () => [] as string[],
+}
 
 test('on a full phone what one person wrote is not shown to the next who plays', () => {
   let persona = 'resident'
@@ -19,7 +24,15 @@ test('on a full phone what one person wrote is not shown to the next who plays',
 test('one draft that cannot be read any more costs none of the others', () => {
   const phone = holding(NOW)
   const good = written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW)
-  phone.write('troubles ', JSON.stringify([{ id: 'broken', step: 'writing', told: null }, good, null, { ...good, id: 'older', teller: 'nobody' }]))
+  phone.write(
+    'troubles ',
+    JSON.stringify([
+      { id: 'broken', step: 'writing', told: null },
+      good,
+      null,
+      { ...good, id: 'older', teller: 'nobody' },
+    ]),
+  )
   expect(new TroubleShelf({ ...phone, keptPhotos }).drafts).toEqual([good])
 })
 
@@ -38,7 +51,11 @@ test('what cannot be read for a moment costs no draft', () => {
   expect(shelf.find('one')?.told.words).toBe('楼上滴水')
   isBroken = false
   shelf.put(newDraft('third', NOW))
-  expect(new TroubleShelf({ ...phone, keptPhotos }).drafts.map(({ id }) => id).sort()).toEqual(['one', 'other', 'third'])
+  expect(new TroubleShelf({ ...phone, keptPhotos }).drafts.map(({ id }) => id).sort()).toEqual([
+    'one',
+    'other',
+    'third',
+  ])
 })
 
 test('a draft that another version wrote stays where it lies, whatever is written beside it', () => {
@@ -63,7 +80,9 @@ test('what another window has sent meanwhile is not thrown away', () => {
 })
 
 test('at the start a photo that no draft names is cleared away, and a young one left to the window that is about to', async () => {
-  const photos = ['', '', 'resident-1'].map((persona, index) => photoName(persona, '2026-11-20T02:00:00.000Z', `photo${index}`))
+  const photos = ['', '', 'resident-1'].map((persona, index) =>
+    photoName(persona, '2026-11-20T02:00:00.000Z', `photo${index}`),
+  )
   const young = photoName('', '2026-11-24T01:00:00.000Z', 'photo3')
   const kept = new Set([...photos, young])
   const drop = async (name: string) => void kept.delete(name)
@@ -74,13 +93,22 @@ test('at the start a photo that no draft names is cleared away, and a young one 
 })
 
 test.each<[string, () => string]>([
-  ['cannot be read', () => { throw new Error('storage') }],
+  [
+    'cannot be read',
+    () => {
+      throw new Error('storage')
+    },
+  ],
   ['is no list', () => '{"drafts":[]}'],
   ['is cut off', () => '[{"id":"dra'],
 ])('as long as what lies there %s, no photo is cleared away: something may name it', async (_, read) => {
   const kept = new Set([photoName('', '2026-11-20T02:00:00.000Z', 'photo0')])
   const drop = async (name: string) => void kept.delete(name)
-  await new TroubleShelf({ ...holding(NOW), read, keptPhotos: { ...keptPhotos, drop, names: async () => [...kept] } }).sweep()
+  await new TroubleShelf({
+    ...holding(NOW),
+    read,
+    keptPhotos: { ...keptPhotos, drop, names: async () => [...kept] },
+  }).sweep()
   expect(kept.size).toBe(1)
 })
 
@@ -90,7 +118,10 @@ test('a draft that is not understood keeps the photos that it names, and no othe
   const drop = async (name: string) => void kept.delete(name)
   const phone = holding(NOW)
   phone.write('troubles ', JSON.stringify([{ id: 'theirs', step: 'unheard of', pictures: [{ name: named }] }]))
-  await new TroubleShelf({ ...phone, keptPhotos: { ...keptPhotos, drop, names: async () => [...kept].map(String) } }).sweep()
+  await new TroubleShelf({
+    ...phone,
+    keptPhotos: { ...keptPhotos, drop, names: async () => [...kept].map(String) },
+  }).sweep()
   expect([...kept]).toEqual([named])
 })
 
@@ -98,7 +129,11 @@ test('after somebody has played on a full phone the next one’s drafts are read
   let persona = 'resident'
   const phone = { ...holding(NOW), persona: () => persona }
   const isFull = () => persona === 'resident'
-  const shelf = new TroubleShelf({ ...phone, write: (key, text) => (isFull() ? undefined : phone.write(key, text)), keptPhotos })
+  const shelf = new TroubleShelf({
+    ...phone,
+    write: (key, text) => (isFull() ? undefined : phone.write(key, text)),
+    keptPhotos,
+  })
   shelf.put(newDraft('draft', NOW))
   persona = 'worker'
   shelf.refresh()
@@ -108,5 +143,7 @@ test('after somebody has played on a full phone the next one’s drafts are read
 
 test('a phone that cannot say what it keeps starts all the same', async () => {
   const names = () => Promise.reject(new Error('no database'))
-  await expect(new TroubleShelf({ ...holding(NOW), keptPhotos: { ...keptPhotos, names } }).sweep()).resolves.toBeUndefined()
+  await expect(
+    new TroubleShelf({ ...holding(NOW), keptPhotos: { ...keptPhotos, names } }).sweep(),
+  ).resolves.toBeUndefined()
 })

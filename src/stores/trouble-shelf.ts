@@ -19,7 +19,11 @@ export class TroubleShelf {
 
   constructor(private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona' | 'keptPhotos'>) {
     this.refresh()
-    makeAutoObservable<this, 'device' | 'heldFor'>(this, { device: false, heldFor: false, drafts: observableRef }, { autoBind: true })
+    makeAutoObservable<this, 'device' | 'heldFor'>(
+      this,
+      { device: false, heldFor: false, drafts: observableRef },
+      { autoBind: true },
+    )
   }
 
   /** What cannot be read at this moment is as it was known last. */

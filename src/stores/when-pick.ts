@@ -66,7 +66,8 @@ export class WhenPickStore {
   /** The same time of another day. */
   chooseDay(day: string): Promise<void> {
     const days = shanghaiDay(`${day}T00:00:00Z`) - shanghaiDay(`${this.day}T00:00:00Z`)
-    if (this.startsAt !== null) this.startsAt = toInstant(Date.parse(this.startsAt) + days * 24 * HOUR_MINUTES * MINUTE_MS)
+    if (this.startsAt !== null)
+      this.startsAt = toInstant(Date.parse(this.startsAt) + days * 24 * HOUR_MINUTES * MINUTE_MS)
     this.day = day
     this.takenAt = null
     this.shown.put(null)

@@ -54,7 +54,11 @@ test('a refusal is told from a phone that does not know, and loses nothing chose
 
 test('allowed again in the settings, the position is taken at once', async () => {
   let isDenied = true
-  const { store } = setUp(() => (isDenied ? Promise.reject(new LocateError('denied')) : Promise.resolve(here)), false, true)
+  const { store } = setUp(
+    () => (isDenied ? Promise.reject(new LocateError('denied')) : Promise.resolve(here)),
+    false,
+    true,
+  )
   await store.locate()
   isDenied = false
   await store.reopen()

@@ -26,7 +26,10 @@ export class WhereStore {
   isLocating = false
 
   constructor(
-    private readonly device: Pick<Device, 'read' | 'write' | 'locate' | 'isLocationGranted' | 'openSettings' | 'canLocate'>,
+    private readonly device: Pick<
+      Device,
+      'read' | 'write' | 'locate' | 'isLocationGranted' | 'openSettings' | 'canLocate'
+    >,
   ) {
     this.where = readKept<Where | null>(device, KEY, isWhere, null)
     makeAutoObservable<this, 'device'>(this, { device: false, where: observableRef }, { autoBind: true })

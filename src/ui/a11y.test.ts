@@ -28,7 +28,10 @@ test('the browser alone is told which part is the page', () => {
 })
 
 test('a button that stays pressed is a checkbox in WeChat, which has no aria-pressed', () => {
-  expect(on('h5', () => a11y({ role: 'button', isPressed: true }))).toMatchObject({ role: 'button', 'aria-pressed': true })
+  expect(on('h5', () => a11y({ role: 'button', isPressed: true }))).toMatchObject({
+    role: 'button',
+    'aria-pressed': true,
+  })
   expect(on('weapp', () => a11y({ role: 'button', isPressed: true }))).toEqual({
     'aria-role': 'checkbox',
     'aria-checked': true,

@@ -50,7 +50,12 @@ const span = fc
   .map(({ from, length }) => ({ from: from * 10, until: (from + length) * 10 }))
 
 const taken: fc.Arbitrary<Taken> = fc
-  .record({ span, buffer: fc.constantFrom(0, 15, 30, 60), kind: fc.constantFrom('booking', 'hold', 'block'), isMine: fc.boolean() })
+  .record({
+    span,
+    buffer: fc.constantFrom(0, 15, 30, 60),
+    kind: fc.constantFrom('booking', 'hold', 'block'),
+    isMine: fc.boolean(),
+  })
   .map(({ span: { from, until }, buffer, kind, isMine }) => ({
     kind,
     startsAt: instant(from),
@@ -60,7 +65,11 @@ const taken: fc.Arbitrary<Taken> = fc
     isMine,
   }))
 
-const closure: fc.Arbitrary<Closure> = span.map(({ from, until }) => ({ startsAt: instant(from), endsAt: instant(until), title: '演示' }))
+const closure: fc.Arbitrary<Closure> = span.map(({ from, until }) => ({
+  startsAt: instant(from),
+  endsAt: instant(until),
+  title: '演示',
+}))
 
 /** A room on the Tuesday, mostly open, with a few things in it. */
 export const anyDay: fc.Arbitrary<RoomDay> = fc.record({
@@ -82,5 +91,9 @@ export const anyAsker = fc.record({
 
 /** Mostly on the grid. */
 export const anyWish: fc.Arbitrary<Wish> = fc
-  .record({ from: fc.integer({ min: -4, max: 100 }), length: fc.integer({ min: 0, max: 24 }), step: fc.constantFrom(15, 15, 30, 30, 7) })
+  .record({
+    from: fc.integer({ min: -4, max: 100 }),
+    length: fc.integer({ min: 0, max: 24 }),
+    step: fc.constantFrom(15, 15, 30, 30, 7),
+  })
   .map(({ from, length, step }) => ({ startsAt: instant(from * step), endsAt: instant((from + length) * step) }))

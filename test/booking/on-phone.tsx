@@ -37,7 +37,12 @@ const plain = {
  * A part of a page on a phone on which it is always this moment; what is called from it is written into `dialled`.
  * @param kept what lies on the phone already
  */
-export const onPhone = (part: ReactElement, call: CallMethod, now: string, kept: Readonly<Record<string, string>> = {}) => {
+export const onPhone = (
+  part: ReactElement,
+  call: CallMethod,
+  now: string,
+  kept: Readonly<Record<string, string>> = {},
+) => {
   const dialled: string[] = []
   const device: Device = { ...plain, ...holding(now), phone: async (number) => void dialled.push(number) }
   Object.entries(kept).forEach(([key, text]) => device.write(key, text))

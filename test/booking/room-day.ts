@@ -9,7 +9,10 @@ export const on = (day: string, clock: string): string => new Date(`${day}T${clo
 
 export const at = (clock: string): string => on(TUESDAY, clock)
 
-export const wishOn = (day: string, from: string, until: string): Wish => ({ startsAt: on(day, from), endsAt: on(day, until) })
+export const wishOn = (day: string, from: string, until: string): Wish => ({
+  startsAt: on(day, from),
+  endsAt: on(day, until),
+})
 
 export const wish = (from: string, until: string): Wish => wishOn(TUESDAY, from, until)
 

@@ -21,21 +21,28 @@ onPhone('the nearest open point stands first, with its minutes and its stairs', 
   assert.equal(await phone.screen.locator('.rm-answer').innerText(), String(minutesOf(answer.walk)))
   const others = rows.filter(({ id, walk, opening }) => id !== answerId && walk?.isWithin && opening.state === 'open')
   await phone.read(`还有 ${others.length} 处，十分钟内`)
-  assert.deepEqual((await rowsOf(phone)).slice(0, others.length), others.map(({ name }) => name))
+  assert.deepEqual(
+    (await rowsOf(phone)).slice(0, others.length),
+    others.map(({ name }) => name),
+  )
 })
 
-onPhone('去这里 shows our own way with its steps, the lift way, and says what the map app does not know', {}, async (phone) => {
-  await phone.ready()
-  const minutes = await figure(phone)
-  await phone.press('去这里')
-  await phone.read('一步一步走')
-  await phone.read('往上走梯坎 40 级')
-  assert.equal(await phone.screen.locator('.t-figure').innerText(), minutes)
-  await phone.press('看这条路')
-  await phone.press('看走得快的路')
-  await phone.press('用地图导航')
-  await phone.read('这里打不开地图导航，照着上面的走法走。')
-})
+onPhone(
+  '去这里 shows our own way with its steps, the lift way, and says what the map app does not know',
+  {},
+  async (phone) => {
+    await phone.ready()
+    const minutes = await figure(phone)
+    await phone.press('去这里')
+    await phone.read('一步一步走')
+    await phone.read('往上走梯坎 40 级')
+    assert.equal(await phone.screen.locator('.t-figure').innerText(), minutes)
+    await phone.press('看这条路')
+    await phone.press('看走得快的路')
+    await phone.press('用地图导航')
+    await phone.read('这里打不开地图导航，照着上面的走法走。')
+  },
+)
 
 onPhone('another pace counts other minutes, draws another area, and is remembered', {}, async (phone, cloud) => {
   await phone.ready()
@@ -58,9 +65,15 @@ onPhone('what one needs done narrows the list, and pressing it again opens it', 
   await phone.press('医疗')
   await phone.ready()
   const { rows } = await nearbyOf(cloud, { services: ['medical'] })
-  assert.equal(await phone.screen.getByRole('button', { name: '医疗', exact: true }).getAttribute('aria-pressed'), 'true')
+  assert.equal(
+    await phone.screen.getByRole('button', { name: '医疗', exact: true }).getAttribute('aria-pressed'),
+    'true',
+  )
   await phone.read(rows.find(({ opening }) => opening.state === 'open').name)
-  assert.equal((await rowsOf(phone)).every((name) => rows.some((row) => row.name === name)), true)
+  assert.equal(
+    (await rowsOf(phone)).every((name) => rows.some((row) => row.name === name)),
+    true,
+  )
   await phone.press('医疗')
   await phone.ready()
   assert.deepEqual(await rowsOf(phone), all)
@@ -75,7 +88,10 @@ onPhone('a point closed now is an answer for later today, or for the weekend', {
   await phone.screen.locator('.an-n').getByText(later.name).waitFor()
   await phone.press('周末', 'radio')
   await phone.read('最近、周末开的')
-  await phone.screen.locator('.an-n').getByText(rows.find(({ opening }) => opening.isOpenOnWeekend).name).waitFor()
+  await phone.screen
+    .locator('.an-n')
+    .getByText(rows.find(({ opening }) => opening.isOpenOnWeekend).name)
+    .waitFor()
 })
 
 onPhone('a name is found by a part of it and by its initials', {}, async (phone) => {
@@ -146,14 +162,23 @@ for (const path of ['pages/old/index', 'packages/find/none/index?id=3', '%E4%B8%
   })
 }
 
-onPhone('a point that is gone, or half an address, is said to be so', { path: 'packages/find/point/index?id=zz' }, async (phone) => {
-  await phone.read('没有找到，可能已经搬走')
-  await phone.press('去附近看看')
-  await phone.read('十分钟走得到')
-})
+onPhone(
+  'a point that is gone, or half an address, is said to be so',
+  { path: 'packages/find/point/index?id=zz' },
+  async (phone) => {
+    await phone.read('没有找到，可能已经搬走')
+    await phone.press('去附近看看')
+    await phone.read('十分钟走得到')
+  },
+)
 
 onPhone('every tab opens, and the first leads back to the answer', {}, async (phone) => {
-  for (const [tab, words] of [['订房间', '打牌、开会、练舞，都有地方'], ['烦心事', '有烦心事，说给社区听'], ['我的', '字要多大'], ['附近', '十分钟走得到']]) {
+  for (const [tab, words] of [
+    ['订房间', '打牌、开会、练舞，都有地方'],
+    ['烦心事', '有烦心事，说给社区听'],
+    ['我的', '字要多大'],
+    ['附近', '十分钟走得到'],
+  ]) {
     await phone.press(tab, 'tab')
     await phone.read(words)
   }

@@ -7,7 +7,13 @@ const rules = {
   ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 1_200 },
 }
 /** A Wednesday morning; the room has a break at noon. */
-const hours = { week: Array.from({ length: 7 }, () => [['09:00', '12:00'], ['13:00', '20:00']]), holiday: 'usual' }
+const hours = {
+  week: Array.from({ length: 7 }, () => [
+    ['09:00', '12:00'],
+    ['13:00', '20:00'],
+  ]),
+  holiday: 'usual',
+}
 
 const onPhone = useCloud(async (cloud) => {
   const { rows } = await nearbyOf(cloud)
@@ -29,42 +35,51 @@ const knownPerson = async (cloud) => {
 /** In Shanghai, on a day of that November. */
 const instant = (day, clock) => new Date(`2026-11-${day}T${clock}+08:00`).toISOString()
 const take = async (cloud, startsAt, minutes = 60) =>
-  cloud.call('bookings.create', { roomId: about.roomId, startsAt, minutes, partySize: 2, purpose: '' }, await knownPerson(cloud))
+  cloud.call(
+    'bookings.create',
+    { roomId: about.roomId, startsAt, minutes, partySize: 2, purpose: '' },
+    await knownPerson(cloud),
+  )
 
 const ROOMS = 'packages/booking/rooms/index'
 const ROOM = 'packages/booking/room/index'
 const roomOn = (day) => `${ROOM}?id=${about.roomId}&day=2026-11-${day}`
 const tile = (phone, name) => phone.screen.getByRole('button', { name })
-const screenNow = async (phone) => `${new URL(phone.page.url()).hash} ${await phone.screen.locator('.qs-on').allInnerTexts()}`
+const screenNow = async (phone) =>
+  `${new URL(phone.page.url()).hash} ${await phone.screen.locator('.qs-on').allInnerTexts()}`
 
-onPhone('with large letters a room is booked on seven screens, one question each', { remembered: { settings: { letters: 'elder', pace: 'standard' }, persona: somebody() } }, async (phone) => {
-  const screens = new Set()
-  const look = async () => {
-    await phone.ready()
-    screens.add(await screenNow(phone))
-  }
-  await look()
-  await phone.screen.getByRole('button', { name: /^订房间/ }).tap()
-  await look()
-  await phone.screen.getByRole('button', { name: /^演示活动室/ }).tap()
-  await look()
-  await tile(phone, /^3:00/).tap()
-  await phone.press('订下来')
-  await look()
-  await phone.press('8 个')
-  await phone.press('下一步')
-  await look()
-  await phone.press('打牌')
-  await phone.press('下一步')
-  await look()
-  await phone.type('怎么称呼您', '演示居民')
-  await phone.type('电话', '00000000080')
-  await phone.press('订下来')
-  await phone.read('今天下午 3:00 到 4:00')
-  await look()
-  assert.equal(screens.size <= 7, true, [...screens].join('\n'))
-  assert.match([...screens].pop(), /booking\/booking\/index\?id=/)
-})
+onPhone(
+  'with large letters a room is booked on seven screens, one question each',
+  { remembered: { settings: { letters: 'elder', pace: 'standard' }, persona: somebody() } },
+  async (phone) => {
+    const screens = new Set()
+    const look = async () => {
+      await phone.ready()
+      screens.add(await screenNow(phone))
+    }
+    await look()
+    await phone.screen.getByRole('button', { name: /^订房间/ }).tap()
+    await look()
+    await phone.screen.getByRole('button', { name: /^演示活动室/ }).tap()
+    await look()
+    await tile(phone, /^3:00/).tap()
+    await phone.press('订下来')
+    await look()
+    await phone.press('8 个')
+    await phone.press('下一步')
+    await look()
+    await phone.press('打牌')
+    await phone.press('下一步')
+    await look()
+    await phone.type('怎么称呼您', '演示居民')
+    await phone.type('电话', '00000000080')
+    await phone.press('订下来')
+    await phone.read('今天下午 3:00 到 4:00')
+    await look()
+    assert.equal(screens.size <= 7, true, [...screens].join('\n'))
+    assert.match([...screens].pop(), /booking\/booking\/index\?id=/)
+  },
+)
 
 onPhone('name and number are not asked a second time', {}, async (phone, cloud) => {
   await phone.play(await knownPerson(cloud))
@@ -76,44 +91,59 @@ onPhone('name and number are not asked a second time', {}, async (phone, cloud) 
   assert.equal(await phone.screen.getByText('怎么找您？').count(), 0)
 })
 
-inBothSizes('who is too late keeps what was typed, and has what is free instead with one press', { path: '' }, async (phone, cloud) => {
-  const day = phone.page.viewportSize().width === 320 ? 27 : 28
-  await phone.play(await knownPerson(cloud))
-  await phone.open(`${roomOn(day)}&people=6`)
-  await tile(phone, /^2:00/).tap()
-  await phone.press('订下来')
-  await phone.read('几个人来？')
-  await take(cloud, instant(day, '14:00'))
-  const next = phone.screen.getByRole('button', { name: '下一步', exact: true })
-  if (await next.isVisible()) await next.tap()
-  await phone.press('练舞')
-  await phone.press('订下来')
-  await phone.read('这一段刚被别人订了')
-  assert.equal(await phone.screen.getByRole('textbox', { name: '写几个字，不写也行' }).inputValue(), '练舞')
-  await phone.screen.getByRole('button', { name: /^改订.*下午 3:00$/ }).tap()
-  await phone.read(/下午 3:00 到 4:00/)
-})
+inBothSizes(
+  'who is too late keeps what was typed, and has what is free instead with one press',
+  { path: '' },
+  async (phone, cloud) => {
+    const day = phone.page.viewportSize().width === 320 ? 27 : 28
+    await phone.play(await knownPerson(cloud))
+    await phone.open(`${roomOn(day)}&people=6`)
+    await tile(phone, /^2:00/).tap()
+    await phone.press('订下来')
+    await phone.read('几个人来？')
+    await take(cloud, instant(day, '14:00'))
+    const next = phone.screen.getByRole('button', { name: '下一步', exact: true })
+    if (await next.isVisible()) await next.tap()
+    await phone.press('练舞')
+    await phone.press('订下来')
+    await phone.read('这一段刚被别人订了')
+    assert.equal(await phone.screen.getByRole('textbox', { name: '写几个字，不写也行' }).inputValue(), '练舞')
+    await phone.screen.getByRole('button', { name: /^改订.*下午 3:00$/ }).tap()
+    await phone.read(/下午 3:00 到 4:00/)
+  },
+)
 
-inBothSizes('every tile says why it cannot be had, and what somebody has can be waited for', { path: '' }, async (phone, cloud) => {
-  const day = phone.page.viewportSize().width === 320 ? 29 : 30
-  await take(cloud, instant(day, '10:00'))
-  await phone.play(await knownPerson(cloud))
-  await phone.open(roomOn(day))
-  for (const [time, why] of [['12:00', '午休'], ['10:00', '有人用'], ['9:30', '只剩半小时'], ['7:30', '只剩半小时']]) {
-    assert.equal(await tile(phone, new RegExp(`^${time}`)).innerText(), `${time}\n${why}`)
-  }
-  assert.equal(await tile(phone, /^12:00/).getAttribute('aria-disabled'), 'true')
-  await tile(phone, /^10:00/).tap()
-  await phone.screen.getByRole('button', { name: '改到上午 11:00，空着' }).waitFor()
-  await phone.press('排队等这一段')
-  await phone.read('这一段有人用，排队等着')
-  await phone.ready()
-})
+inBothSizes(
+  'every tile says why it cannot be had, and what somebody has can be waited for',
+  { path: '' },
+  async (phone, cloud) => {
+    const day = phone.page.viewportSize().width === 320 ? 29 : 30
+    await take(cloud, instant(day, '10:00'))
+    await phone.play(await knownPerson(cloud))
+    await phone.open(roomOn(day))
+    for (const [time, why] of [
+      ['12:00', '午休'],
+      ['10:00', '有人用'],
+      ['9:30', '只剩半小时'],
+      ['7:30', '只剩半小时'],
+    ]) {
+      assert.equal(await tile(phone, new RegExp(`^${time}`)).innerText(), `${time}\n${why}`)
+    }
+    assert.equal(await tile(phone, /^12:00/).getAttribute('aria-disabled'), 'true')
+    await tile(phone, /^10:00/).tap()
+    await phone.screen.getByRole('button', { name: '改到上午 11:00，空着' }).waitFor()
+    await phone.press('排队等这一段')
+    await phone.read('这一段有人用，排队等着')
+    await phone.ready()
+  },
+)
 
 onPhone('who waits is put into the line', {}, async (phone, cloud) => {
   await take(cloud, instant(26, '15:00'))
   await phone.play(await knownPerson(cloud))
-  await phone.open(`packages/booking/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '15:00')}&minutes=60&join=1`)
+  await phone.open(
+    `packages/booking/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '15:00')}&minutes=60&join=1`,
+  )
   await phone.press('4 个')
   await phone.press('排队等这一段')
   await phone.read('您排在最前面')
@@ -151,33 +181,53 @@ onPhone('rooms are found now, for so long and so many', { path: ROOMS }, async (
   await phone.read('演示活动室')
 })
 
-inBothSizes('a point without rooms says so, with the way to others', () => ({ path: `${ROOMS}?pointId=${about.emptyPointId}` }), async (phone) => {
-  await phone.read('这里没有能在网上订的房间')
-  await phone.ready()
-})
+inBothSizes(
+  'a point without rooms says so, with the way to others',
+  () => ({ path: `${ROOMS}?pointId=${about.emptyPointId}` }),
+  async (phone) => {
+    await phone.read('这里没有能在网上订的房间')
+    await phone.ready()
+  },
+)
 
-onPhone('a point leads to its rooms', () => ({ path: `packages/find/point/index?id=${about.pointId}` }), async (phone) => {
-  await phone.press('订这里的房间')
-  await phone.read('演示活动室')
-})
+onPhone(
+  'a point leads to its rooms',
+  () => ({ path: `packages/find/point/index?id=${about.pointId}` }),
+  async (phone) => {
+    await phone.press('订这里的房间')
+    await phone.read('演示活动室')
+  },
+)
 
 /** What a browser says of a call that failed. */
 const FAILED = /Failed to load resource/
 
-inBothSizes('without a network the day stays as it was seen, with its age', { path: '', allowed: FAILED }, async (phone) => {
-  await phone.open(roomOn(26))
-  await phone.page.route('**/api', (route) => route.abort())
-  await phone.page.reload()
-  await phone.read('刚刚看到的，现在可能变了')
-  await phone.ready()
-})
+inBothSizes(
+  'without a network the day stays as it was seen, with its age',
+  { path: '', allowed: FAILED },
+  async (phone) => {
+    await phone.open(roomOn(26))
+    await phone.page.route('**/api', (route) => route.abort())
+    await phone.page.reload()
+    await phone.read('刚刚看到的，现在可能变了')
+    await phone.ready()
+  },
+)
 
-onPhone('whoever is not known is told what booking needs', () => ({ path: `packages/booking/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '18:00')}&minutes=60` }), async (phone) => {
-  await phone.read('这一步要知道您是谁。在微信里打开怡家就可以办。')
-})
+onPhone(
+  'whoever is not known is told what booking needs',
+  () => ({ path: `packages/booking/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '18:00')}&minutes=60` }),
+  async (phone) => {
+    await phone.read('这一步要知道您是谁。在微信里打开怡家就可以办。')
+  },
+)
 
-inBothSizes('an address that was cut off leads to the other rooms', { path: 'packages/booking/confirm/index' }, async (phone) => {
-  await phone.read('没打开')
-  await phone.press('看别的房间')
-  await phone.read('演示活动室')
-})
+inBothSizes(
+  'an address that was cut off leads to the other rooms',
+  { path: 'packages/booking/confirm/index' },
+  async (phone) => {
+    await phone.read('没打开')
+    await phone.press('看别的房间')
+    await phone.read('演示活动室')
+  },
+)

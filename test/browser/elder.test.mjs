@@ -10,7 +10,8 @@ const onPhone = useCloud(async (cloud) => {
 
 const ELDER = { settings: { letters: 'elder', pace: 'standard' } }
 const EVENING = '2026-11-25T12:40:00.000Z'
-const buttons = async (phone) => (await phone.screen.getByRole('button').allInnerTexts()).map((text) => text.split('\n')[0])
+const buttons = async (phone) =>
+  (await phone.screen.getByRole('button').allInnerTexts()).map((text) => text.split('\n')[0])
 
 onPhone('the switch in 我的 reaches every page, and is remembered', {}, async (phone) => {
   await phone.open('pages/me/index')
@@ -28,19 +29,27 @@ onPhone('the tabs follow the switch at once', {}, async (phone) => {
   await phone.ready()
   await phone.press('我的', 'tab')
   await phone.press('大字', 'radio')
-  for (const [tab, words] of [['订房间', '打牌、开会、练舞，都有地方'], ['烦心事', '有烦心事，说给社区听'], ['附近', '去最近的服务点']]) {
+  for (const [tab, words] of [
+    ['订房间', '打牌、开会、练舞，都有地方'],
+    ['烦心事', '有烦心事，说给社区听'],
+    ['附近', '去最近的服务点'],
+  ]) {
     await phone.press(tab, 'tab')
     await phone.read(words)
     assert.equal(await phone.screen.locator('.ui-elder').count(), 1)
   }
 })
 
-onPhone('the home of large letters has its four things and the way back, nothing else', { remembered: ELDER }, async (phone) => {
-  await phone.read('6 分钟，开着')
-  assert.deepEqual(await buttons(phone), ['读给我听', '去最近的服务点', '订房间', '说烦心事', '打电话', '换回普通字'])
-  await phone.press('换回普通字')
-  await phone.read('最近、现在开着的')
-})
+onPhone(
+  'the home of large letters has its four things and the way back, nothing else',
+  { remembered: ELDER },
+  async (phone) => {
+    await phone.read('6 分钟，开着')
+    assert.deepEqual(await buttons(phone), ['读给我听', '去最近的服务点', '订房间', '说烦心事', '打电话', '换回普通字'])
+    await phone.press('换回普通字')
+    await phone.read('最近、现在开着的')
+  },
+)
 
 onPhone('each of the four leads where it says', { remembered: ELDER }, async (phone) => {
   await phone.screen.getByRole('button', { name: /^说烦心事/ }).tap()

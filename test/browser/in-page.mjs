@@ -32,7 +32,8 @@ export function readLayout(least) {
   const layerOf = (element) =>
     ancestors(element).find((box) => box === taroBar || ['fixed', 'sticky'].includes(styleOf(box).position)) ?? screen
   const share = (a, b) =>
-    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
 
   const texts = layers.flatMap((layer) => {
     const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT)
@@ -108,7 +109,15 @@ export function readLayout(least) {
     .flatMap(({ element, text, size, lines }) =>
       lines.map(({ left, right, top, bottom }) => {
         const middle = (top + bottom) / 2
-        return { element, text, layer: layerOf(element), left, right, top: middle - size * 0.42, bottom: middle + size * 0.42 }
+        return {
+          element,
+          text,
+          layer: layerOf(element),
+          left,
+          right,
+          top: middle - size * 0.42,
+          bottom: middle + size * 0.42,
+        }
       }),
     )
   letterBoxes.forEach((a, index) => {

@@ -30,7 +30,11 @@ const look = async (body, letters = 'normal') => {
 const finds = (sentence, body, expected, letters) =>
   test(sentence, async () => {
     const faults = await look(body, letters)
-    assert.equal(faults.some((fault) => expected.test(fault)), true, faults.join('\n') || 'nothing was found')
+    assert.equal(
+      faults.some((fault) => expected.test(fault)),
+      true,
+      faults.join('\n') || 'nothing was found',
+    )
   })
 
 test('nothing is found on a page that holds together', async () => {
@@ -39,11 +43,19 @@ test('nothing is found on a page that holds together', async () => {
 
 const line = 'width: 90px; white-space: nowrap'
 finds('a word that its box cuts', `<p style="${line}; overflow: hidden">柚子坡邻里服务点</p>`, /cut sideways: 柚子坡/)
-finds('a word off the screen', '<p style="white-space: nowrap; width: 400px; margin-left: 200px">柚子坡邻里服务点</p>', /off the screen/)
+finds(
+  'a word off the screen',
+  '<p style="white-space: nowrap; width: 400px; margin-left: 200px">柚子坡邻里服务点</p>',
+  /off the screen/,
+)
 finds('a line that its box cuts', '<p style="height: 12px; overflow: hidden">柚子坡邻里服务点</p>', /cut off: 柚子坡/)
 finds('two texts over each other', '<p>开着</p><p style="margin-top: -40px">关了</p>', /over each other: 开着 and 关了/)
 finds('letters too small for elder mode', '<p style="font-size: 17px">小字</p>', /letters of 17 px: 小字/, 'elder')
-finds('letters of the stylesheet too small', '<style>i::after { content: "分钟"; font-size: 12px }</style><i>6</i>', /letters of 12px/)
+finds(
+  'letters of the stylesheet too small',
+  '<style>i::after { content: "分钟"; font-size: 12px }</style><i>6</i>',
+  /letters of 12px/,
+)
 finds('letters too pale', '<p style="color: #999">浅</p>', /contrast 2\.85: 浅/)
 finds(
   'letters too pale on a fill that holds an icon',
@@ -63,7 +75,19 @@ finds(
   /targets over each other: 甲 and 乙/,
 )
 finds('a page that scrolls sideways', '<div style="width: 500px; height: 10px"></div>', /scrolls sideways|frame/)
-finds('a last line under the bar', `${'<p>一行</p>'.repeat(12)}<p>最后一行</p><div class="tb"></div>`, /under the bar.*最后一行/)
-finds('half a telephone number', '<p style="width: 90px; overflow-wrap: anywhere">023‑0000 1234</p>', /number on two lines/)
-finds('a hint that its field cuts', '<label>找<input style="width: 90px; height: 48px" placeholder="名字，或拼音首字母"></label>', /placeholder cut/)
+finds(
+  'a last line under the bar',
+  `${'<p>一行</p>'.repeat(12)}<p>最后一行</p><div class="tb"></div>`,
+  /under the bar.*最后一行/,
+)
+finds(
+  'half a telephone number',
+  '<p style="width: 90px; overflow-wrap: anywhere">023‑0000 1234</p>',
+  /number on two lines/,
+)
+finds(
+  'a hint that its field cuts',
+  '<label>找<input style="width: 90px; height: 48px" placeholder="名字，或拼音首字母"></label>',
+  /placeholder cut/,
+)
 finds('a picture without a name, by axe', '<img src="data:,">', /axe image-alt/)

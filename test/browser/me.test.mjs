@@ -13,23 +13,27 @@ const VOLUNTEER = 'packages/me/volunteer/index'
 const MESSAGES = 'packages/me/messages/index'
 const as = (persona, path) => ({ path, remembered: { persona } })
 
-onPhone('what one tells once is still there afterwards, on every page', as('resident-21', PROFILE), async (phone, cloud) => {
-  await phone.read('都可以不填')
-  await phone.type('怎么称呼您', '演示居民甲')
-  await phone.type('电话', '0001234')
-  await phone.read('这个号码不对，看看有没有少一位')
-  await phone.type('电话', '000 1234 5678')
-  await phone.screen.getByRole('button', { name: /我的社区/ }).tap()
-  await phone.type('搜社区名', about.community.name)
-  await phone.press(about.community.name)
-  await phone.press('存下来')
-  await phone.read('存好了')
-  await phone.open('pages/me/index')
-  await phone.read('演示居民甲')
-  await phone.read(new RegExp(about.community.name))
-  const { phone: number } = await cloud.call('me.get', {}, 'resident-21')
-  assert.deepEqual(number, { number: '00012345678', isVerified: false })
-})
+onPhone(
+  'what one tells once is still there afterwards, on every page',
+  as('resident-21', PROFILE),
+  async (phone, cloud) => {
+    await phone.read('都可以不填')
+    await phone.type('怎么称呼您', '演示居民甲')
+    await phone.type('电话', '0001234')
+    await phone.read('这个号码不对，看看有没有少一位')
+    await phone.type('电话', '000 1234 5678')
+    await phone.screen.getByRole('button', { name: /我的社区/ }).tap()
+    await phone.type('搜社区名', about.community.name)
+    await phone.press(about.community.name)
+    await phone.press('存下来')
+    await phone.read('存好了')
+    await phone.open('pages/me/index')
+    await phone.read('演示居民甲')
+    await phone.read(new RegExp(about.community.name))
+    const { phone: number } = await cloud.call('me.get', {}, 'resident-21')
+    assert.deepEqual(number, { number: '00012345678', isVerified: false })
+  },
+)
 
 onPhone('a code makes a worker, whose desk is one press away', as('resident-22', CODE), async (phone, cloud) => {
   const invited = { role: 'worker', communityId: about.community.id, name: '演示新同事' }
@@ -44,42 +48,50 @@ onPhone('a code makes a worker, whose desk is one press away', as('resident-22',
   await phone.read(/等您的|没有等您/)
 })
 
-onPhone('a role that was taken is felt at the next press', as('resident-23', 'pages/me/index'), async (phone, cloud) => {
-  const invited = { role: 'worker', communityId: about.community.id, name: '演示同事乙' }
-  const { code } = await cloud.call('roles.invite', invited, 'manager')
-  await cloud.call('me.save', { name: '演示同事乙' }, 'resident-23')
-  await cloud.call('roles.accept', { code }, 'resident-23')
-  await phone.open('packages/staff/desk/index')
-  await phone.read(/等您的|没有等您/)
-  const { people } = await cloud.call('roles.list', {}, 'manager')
-  const { id } = people.find(({ name }) => name === '演示同事乙')
-  await cloud.call('roles.take', { personId: id, how: 'take' }, 'manager')
-  await phone.open('packages/staff/desk/index')
-  await phone.read(/这件事您现在办不了/)
-})
+onPhone(
+  'a role that was taken is felt at the next press',
+  as('resident-23', 'pages/me/index'),
+  async (phone, cloud) => {
+    const invited = { role: 'worker', communityId: about.community.id, name: '演示同事乙' }
+    const { code } = await cloud.call('roles.invite', invited, 'manager')
+    await cloud.call('me.save', { name: '演示同事乙' }, 'resident-23')
+    await cloud.call('roles.accept', { code }, 'resident-23')
+    await phone.open('packages/staff/desk/index')
+    await phone.read(/等您的|没有等您/)
+    const { people } = await cloud.call('roles.list', {}, 'manager')
+    const { id } = people.find(({ name }) => name === '演示同事乙')
+    await cloud.call('roles.take', { personId: id, how: 'take' }, 'manager')
+    await phone.open('packages/staff/desk/index')
+    await phone.read(/这件事您现在办不了/)
+  },
+)
 
-onPhone('whoever wants to help tells who they are first, and hears back in 消息', as('resident-24', VOLUNTEER), async (phone, cloud) => {
-  await phone.read('先把名字和电话填上')
-  await cloud.call('me.save', { name: '演示居民丙', phone: '00012345670' }, 'resident-24')
-  await phone.open(VOLUNTEER)
-  await phone.screen.getByRole('button', { name: /想帮哪个社区/ }).tap()
-  await phone.type('搜社区名', about.community.name)
-  await phone.press(about.community.name)
-  await phone.type('想说的话', '会修水龙头')
-  await phone.press('报名')
-  await phone.read('报上名了，等社区给您打电话')
+onPhone(
+  'whoever wants to help tells who they are first, and hears back in 消息',
+  as('resident-24', VOLUNTEER),
+  async (phone, cloud) => {
+    await phone.read('先把名字和电话填上')
+    await cloud.call('me.save', { name: '演示居民丙', phone: '00012345670' }, 'resident-24')
+    await phone.open(VOLUNTEER)
+    await phone.screen.getByRole('button', { name: /想帮哪个社区/ }).tap()
+    await phone.type('搜社区名', about.community.name)
+    await phone.press(about.community.name)
+    await phone.type('想说的话', '会修水龙头')
+    await phone.press('报名')
+    await phone.read('报上名了，等社区给您打电话')
 
-  const { applications } = await cloud.call('volunteers.list', {}, 'worker')
-  const { id } = applications.find(({ words }) => words === '会修水龙头')
-  await cloud.call('volunteers.decide', { applicationId: id, isAccepted: true, reason: null }, 'worker')
-  await phone.open('pages/me/index')
-  await phone.read('您已经是志愿者了')
-  await waitForMessage(cloud, 'resident-24')
-  await phone.open(MESSAGES)
-  await phone.read('新的')
-  await phone.open('pages/me/index')
-  await phone.read('都看过了')
-})
+    const { applications } = await cloud.call('volunteers.list', {}, 'worker')
+    const { id } = applications.find(({ words }) => words === '会修水龙头')
+    await cloud.call('volunteers.decide', { applicationId: id, isAccepted: true, reason: null }, 'worker')
+    await phone.open('pages/me/index')
+    await phone.read('您已经是志愿者了')
+    await waitForMessage(cloud, 'resident-24')
+    await phone.open(MESSAGES)
+    await phone.read('新的')
+    await phone.open('pages/me/index')
+    await phone.read('都看过了')
+  },
+)
 
 /** The local cloud delivers soon after a change. */
 const waitForMessage = async (cloud, persona) => {
@@ -90,19 +102,23 @@ const waitForMessage = async (cloud, persona) => {
   assert.fail('no message came within ten seconds')
 }
 
-onPhone('a record made at the counter becomes one’s own after a yes', as('resident-25', 'pages/me/index'), async (phone, cloud) => {
-  const { phone: own } = await cloud.call('me.phone', { code: 'demo' }, 'resident-25')
-  const made = { communityId: about.community.id, name: '演示老人', phone: own.number, isEightyPlus: true }
-  const { personId } = await cloud.call('people.create', made, 'worker')
-  await cloud.call('people.merge', { personId }, 'worker')
-  await phone.open('pages/me/index')
-  await phone.screen.getByRole('button', { name: /柜台的一份档案/ }).tap()
-  await phone.read('柜台给“演示老人”建的档案，是您本人吗？')
-  await phone.press('是我')
-  await phone.read('归到一起了')
-  await phone.press('回到我的')
-  assert.equal(await phone.screen.getByRole('button', { name: /柜台的一份档案/ }).count(), 0)
-})
+onPhone(
+  'a record made at the counter becomes one’s own after a yes',
+  as('resident-25', 'pages/me/index'),
+  async (phone, cloud) => {
+    const { phone: own } = await cloud.call('me.phone', { code: 'demo' }, 'resident-25')
+    const made = { communityId: about.community.id, name: '演示老人', phone: own.number, isEightyPlus: true }
+    const { personId } = await cloud.call('people.create', made, 'worker')
+    await cloud.call('people.merge', { personId }, 'worker')
+    await phone.open('pages/me/index')
+    await phone.screen.getByRole('button', { name: /柜台的一份档案/ }).tap()
+    await phone.read('柜台给“演示老人”建的档案，是您本人吗？')
+    await phone.press('是我')
+    await phone.read('归到一起了')
+    await phone.press('回到我的')
+    assert.equal(await phone.screen.getByRole('button', { name: /柜台的一份档案/ }).count(), 0)
+  },
+)
 
 onPhone('whoever was looked at reads it', as('resident-29', PROFILE), async (phone, cloud) => {
   await cloud.call('me.save', { name: '演示居民戊', homeCommunityId: about.community.id }, 'resident-29')
@@ -124,12 +140,16 @@ inBothSizes('a refused code holds together', as('resident-27', CODE), async (pho
   await phone.read('没有这个邀请码')
 })
 
-onPhone('without a network what was typed stays', { ...as('resident-28', PROFILE), allowed: /ERR_|Failed to load/ }, async (phone) => {
-  await phone.type('怎么称呼您', '演示居民丁')
-  await phone.context.setOffline(true)
-  await phone.press('存下来')
-  await phone.read('网络不太好')
-  await phone.context.setOffline(false)
-  await phone.press('存下来')
-  await phone.read('存好了')
-})
+onPhone(
+  'without a network what was typed stays',
+  { ...as('resident-28', PROFILE), allowed: /ERR_|Failed to load/ },
+  async (phone) => {
+    await phone.type('怎么称呼您', '演示居民丁')
+    await phone.context.setOffline(true)
+    await phone.press('存下来')
+    await phone.read('网络不太好')
+    await phone.context.setOffline(false)
+    await phone.press('存下来')
+    await phone.read('存好了')
+  },
+)

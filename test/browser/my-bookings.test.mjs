@@ -28,7 +28,10 @@ const HOUR_MS = 3_600_000
 let wishes = 0
 /** The day after, at a time that no other test has. */
 const freeWish = () => ({
-  ...{ roomId: about.roomId, startsAt: new Date(Date.parse('2026-11-26T00:00:00.000Z') + wishes++ * HOUR_MS).toISOString() },
+  ...{
+    roomId: about.roomId,
+    startsAt: new Date(Date.parse('2026-11-26T00:00:00.000Z') + wishes++ * HOUR_MS).toISOString(),
+  },
   ...{ minutes: 30, partySize: 4, purpose: '' },
 })
 const playing = async (phone, persona, path) => {
@@ -37,26 +40,30 @@ const playing = async (phone, persona, path) => {
 }
 const MINE = 'packages/booking/mine/index'
 
-inBothSizes('whoever is next in line takes the place, and gives it back on its ticket after a question', { path: MINE }, async (phone, cloud) => {
-  const [first, second] = [await nextPerson(cloud), await nextPerson(cloud)]
-  const wish = freeWish()
-  const { id } = await cloud.call('bookings.create', wish, first)
-  await cloud.call('bookings.join', wish, second)
-  await playing(phone, second, MINE)
-  await phone.read('您排在最前面')
-  await cloud.call('bookings.cancel', { bookingId: id, reason: null }, first)
-  await phone.open(MINE)
-  await phone.read('轮到您了')
-  await phone.press('不要了')
-  await phone.page.getByRole('dialog').getByRole('button', { name: '先留着' }).tap()
-  await phone.press('我要')
-  await phone.read('来不了的话，点进去取消，或者打个电话')
-  await phone.screen.getByRole('button', { name: '看看' }).first().tap()
-  await phone.read('到前台报这个口令')
-  await phone.press('取消预约')
-  await phone.page.getByRole('dialog').getByRole('button', { name: '取消预约' }).tap()
-  await phone.read('有人在排队的话，已经去问了')
-})
+inBothSizes(
+  'whoever is next in line takes the place, and gives it back on its ticket after a question',
+  { path: MINE },
+  async (phone, cloud) => {
+    const [first, second] = [await nextPerson(cloud), await nextPerson(cloud)]
+    const wish = freeWish()
+    const { id } = await cloud.call('bookings.create', wish, first)
+    await cloud.call('bookings.join', wish, second)
+    await playing(phone, second, MINE)
+    await phone.read('您排在最前面')
+    await cloud.call('bookings.cancel', { bookingId: id, reason: null }, first)
+    await phone.open(MINE)
+    await phone.read('轮到您了')
+    await phone.press('不要了')
+    await phone.page.getByRole('dialog').getByRole('button', { name: '先留着' }).tap()
+    await phone.press('我要')
+    await phone.read('来不了的话，点进去取消，或者打个电话')
+    await phone.screen.getByRole('button', { name: '看看' }).first().tap()
+    await phone.read('到前台报这个口令')
+    await phone.press('取消预约')
+    await phone.page.getByRole('dialog').getByRole('button', { name: '取消预约' }).tap()
+    await phone.read('有人在排队的话，已经去问了')
+  },
+)
 
 let visits = 0
 /** On the day itself, an hour after the visit before. */
@@ -65,41 +72,53 @@ const nextVisit = () => {
   return { startsAt: new Date(startsMs).toISOString(), shortlyBefore: new Date(startsMs - HOUR_MS / 6).toISOString() }
 }
 
-inBothSizes('the code at the door checks in, the code of another door does not', { path: MINE }, async (phone, cloud) => {
-  const persona = await nextPerson(cloud)
-  const { startsAt, shortlyBefore } = nextVisit()
-  const { id } = await cloud.call('bookings.create', { ...freeWish(), startsAt }, persona)
-  await cloud.setClock(shortlyBefore)
-  await phone.page.clock.setFixedTime(shortlyBefore)
-  await playing(phone, persona, `packages/booking/booking/index?id=${id}`)
-  await phone.type('门口的码', 'nowhere')
-  await phone.press('签到')
-  await phone.read('这个码不是您订的那间房的')
-  await phone.type('门口的码', `YJ:${about.code}`)
-  await phone.press('签到')
-  await phone.read('到了，签好了')
-})
+inBothSizes(
+  'the code at the door checks in, the code of another door does not',
+  { path: MINE },
+  async (phone, cloud) => {
+    const persona = await nextPerson(cloud)
+    const { startsAt, shortlyBefore } = nextVisit()
+    const { id } = await cloud.call('bookings.create', { ...freeWish(), startsAt }, persona)
+    await cloud.setClock(shortlyBefore)
+    await phone.page.clock.setFixedTime(shortlyBefore)
+    await playing(phone, persona, `packages/booking/booking/index?id=${id}`)
+    await phone.type('门口的码', 'nowhere')
+    await phone.press('签到')
+    await phone.read('这个码不是您订的那间房的')
+    await phone.type('门口的码', `YJ:${about.code}`)
+    await phone.press('签到')
+    await phone.read('到了，签好了')
+  },
+)
 
-inBothSizes('the code at a door, scanned with whatever reads codes, leads to the check-in of what one has booked there', { path: MINE }, async (phone, cloud) => {
-  const persona = await nextPerson(cloud)
-  const { startsAt, shortlyBefore } = nextVisit()
-  await cloud.call('bookings.create', { ...freeWish(), startsAt }, persona)
-  await cloud.setClock(shortlyBefore)
-  await phone.page.clock.setFixedTime(shortlyBefore)
-  const link = encodeURIComponent(`https://example.invalid/s/YJ:${about.code}`)
-  await playing(phone, persona, `pages/scan/index?q=${link}`)
-  await phone.screen.locator('.tk', { hasText: '到了' }).waitFor()
-})
+inBothSizes(
+  'the code at a door, scanned with whatever reads codes, leads to the check-in of what one has booked there',
+  { path: MINE },
+  async (phone, cloud) => {
+    const persona = await nextPerson(cloud)
+    const { startsAt, shortlyBefore } = nextVisit()
+    await cloud.call('bookings.create', { ...freeWish(), startsAt }, persona)
+    await cloud.setClock(shortlyBefore)
+    await phone.page.clock.setFixedTime(shortlyBefore)
+    const link = encodeURIComponent(`https://example.invalid/s/YJ:${about.code}`)
+    await playing(phone, persona, `pages/scan/index?q=${link}`)
+    await phone.screen.locator('.tk', { hasText: '到了' }).waitFor()
+  },
+)
 
-inBothSizes('whoever types the code of a door where nothing is booked is led to the rooms', { path: 'pages/rooms/index' }, async (phone, cloud) => {
-  await playing(phone, await nextPerson(cloud), 'pages/rooms/index')
-  await phone.press('到了，签到')
-  await phone.type('门口的码', about.code)
-  await phone.press('签到')
-  await phone.read('您现在没有订房间')
-  await phone.press('看看哪间空着')
-  await phone.read('演示活动室')
-})
+inBothSizes(
+  'whoever types the code of a door where nothing is booked is led to the rooms',
+  { path: 'pages/rooms/index' },
+  async (phone, cloud) => {
+    await playing(phone, await nextPerson(cloud), 'pages/rooms/index')
+    await phone.press('到了，签到')
+    await phone.type('门口的码', about.code)
+    await phone.press('签到')
+    await phone.read('您现在没有订房间')
+    await phone.press('看看哪间空着')
+    await phone.read('演示活动室')
+  },
+)
 
 inBothSizes('whoever has booked nothing is led to the rooms', { path: MINE }, async (phone, cloud) => {
   await playing(phone, await nextPerson(cloud), MINE)

@@ -14,29 +14,65 @@ const openings = {
   'packages/booking/door/index': () => ({ query: 'code=0123456789', persona: 'resident' }),
   'packages/me/code/index': () => ({ persona: 'resident' }),
   ...Object.fromEntries(
-    ['preview', 'danger'].map((page) => [`packages/trouble/${page}/index`, () => ({ query: 'draft=0123456789abcdef0123', persona: 'resident' })]),
+    ['preview', 'danger'].map((page) => [
+      `packages/trouble/${page}/index`,
+      () => ({ query: 'draft=0123456789abcdef0123', persona: 'resident' }),
+    ]),
   ),
-  ...Object.fromEntries(['case', 'talk'].map((page) => [`packages/trouble/${page}/index`, () => ({ query: 'id=1-0123456789abcdef', persona: 'resident' })])),
-  ...Object.fromEntries(['tell', 'mine'].map((page) => [`packages/trouble/${page}/index`, () => ({ persona: 'resident' })])),
+  ...Object.fromEntries(
+    ['case', 'talk'].map((page) => [
+      `packages/trouble/${page}/index`,
+      () => ({ query: 'id=1-0123456789abcdef', persona: 'resident' }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['tell', 'mine'].map((page) => [`packages/trouble/${page}/index`, () => ({ persona: 'resident' })]),
+  ),
   'packages/trouble/card/index': () => ({ query: 'card=ABCDEFGHJK', persona: 'resident' }),
   'pages/scan/index': () => ({ query: 'unknown=1' }),
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
   'packages/booking/rooms/index': ({ pointId }) => ({ query: `pointId=${pointId}` }),
   'packages/booking/room/index': () => ({ query: 'id=1-0123456789abcdef' }),
-  'packages/booking/confirm/index': () => ({ query: 'roomId=1-0123456789abcdef&startsAt=2026-11-26T06:30:00.000Z&minutes=60', persona: 'resident' }),
+  'packages/booking/confirm/index': () => ({
+    query: 'roomId=1-0123456789abcdef&startsAt=2026-11-26T06:30:00.000Z&minutes=60',
+    persona: 'resident',
+  }),
   'packages/find/search/index': ({ communityId }) => ({ query: `communityId=${communityId}` }),
   ...Object.fromEntries(
-    ['desk', 'tasks', 'people', 'newcomer', 'roles', 'enlist', 'volunteers', 'calls', 'photos', 'audit', 'rooms', 'caller', 'series', 'sheet', 'requests', 'block'].map((page) => [
-      `packages/staff/${page}/index`,
-      () => ({ persona: 'admin' }),
-    ]),
+    [
+      'desk',
+      'tasks',
+      'people',
+      'newcomer',
+      'roles',
+      'enlist',
+      'volunteers',
+      'calls',
+      'photos',
+      'audit',
+      'rooms',
+      'caller',
+      'series',
+      'sheet',
+      'requests',
+      'block',
+    ].map((page) => [`packages/staff/${page}/index`, () => ({ persona: 'admin' })]),
   ),
   ...Object.fromEntries(
-    ['queue', 'caller', 'figures', 'mediators'].map((page) => [`packages/cases/${page}/index`, ({ communityId }) => ({ persona: `manager-${communityId}` })]),
+    ['queue', 'caller', 'figures', 'mediators'].map((page) => [
+      `packages/cases/${page}/index`,
+      ({ communityId }) => ({ persona: `manager-${communityId}` }),
+    ]),
   ),
-  'packages/cases/case/index': ({ communityId }) => ({ query: 'id=1-0123456789abcdef', persona: `worker-${communityId}` }),
+  'packages/cases/case/index': ({ communityId }) => ({
+    query: 'id=1-0123456789abcdef',
+    persona: `worker-${communityId}`,
+  }),
   'packages/staff/person/index': () => ({ query: 'id=0123456789abcdef', persona: 'admin' }),
-  'packages/staff/move/index': () => ({ query: 'id=1-0123456789abcdef&communityId=1&day=2026-11-25', persona: 'admin' }),
+  'packages/staff/move/index': () => ({
+    query: 'id=1-0123456789abcdef&communityId=1&day=2026-11-25',
+    persona: 'admin',
+  }),
   'packages/staff/room/index': ({ pointId }) => ({ query: `pointId=${pointId}`, persona: 'admin' }),
   'packages/staff/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
 }

@@ -44,7 +44,8 @@ export async function openPhone(browser, address, options = {}) {
   /** Nothing is on its way any more: the answer, and what follows it. */
   const ready = async () => {
     await screen.locator('.main').waitFor()
-    for (let quiet = 0; quiet < QUIET_FRAMES; quiet = notes.underway === 0 ? quiet + 1 : 0) await page.evaluate(nextFrame)
+    for (let quiet = 0; quiet < QUIET_FRAMES; quiet = notes.underway === 0 ? quiet + 1 : 0)
+      await page.evaluate(nextFrame)
     await screen.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
   }
   const open = async (to) => {
@@ -61,7 +62,11 @@ export async function openPhone(browser, address, options = {}) {
     /** Opens an address anew, as from a card. */
     open,
     press: (name, role = 'button') => screen.getByRole(role, { name, exact: true }).tap(),
-    type: (field, text) => screen.getByRole('searchbox', { name: field }).or(screen.getByRole('textbox', { name: field })).fill(text),
+    type: (field, text) =>
+      screen
+        .getByRole('searchbox', { name: field })
+        .or(screen.getByRole('textbox', { name: field }))
+        .fill(text),
     /** Waits for words on the page on top; fails with what stands there instead. */
     read: (words) =>
       screen
@@ -75,11 +80,16 @@ export async function openPhone(browser, address, options = {}) {
         localStorage.setItem('yijia.persona', name)
         localStorage.removeItem('yijia.token')
       }, persona),
-    kept: async (name) => JSON.parse((await page.evaluate((key) => localStorage.getItem(key), `yijia.${name}`)) || 'null'),
+    kept: async (name) =>
+      JSON.parse((await page.evaluate((key) => localStorage.getItem(key), `yijia.${name}`)) || 'null'),
     /** Fails on what was noted. @param {RegExp} [allowed] complaints that belong to the test */
     check: (allowed = /^$/) => {
       assert.deepEqual(notes.strangers, [], 'asked another machine')
-      assert.deepEqual(notes.complaints.filter((complaint) => !allowed.test(complaint)), [], 'complained')
+      assert.deepEqual(
+        notes.complaints.filter((complaint) => !allowed.test(complaint)),
+        [],
+        'complained',
+      )
     },
   }
 }

@@ -84,4 +84,3 @@ inBothSizes('what is no photo is refused with a sentence, and another can be cho
   await phone.read(/不是照片/)
   await button(phone, '换一张').waitFor()
 })
-

@@ -39,7 +39,10 @@ onPhone('the first opening asks nothing and offers two ways', stranger, async (p
   await phone.open('')
   const buttons = await phone.screen.getByRole('button').allInnerTexts()
   assert.deepEqual(buttons, ['用我的位置', '选社区，或在地图上点'])
-  assert.equal(calls.some(({ method }) => method === 'points.nearby'), false)
+  assert.equal(
+    calls.some(({ method }) => method === 'points.nearby'),
+    false,
+  )
 })
 
 onPhone(
@@ -77,13 +80,17 @@ onPhone('a refusal is taken for an answer, and the other ways stay', stranger, a
   await phone.read('用我的位置')
 })
 
-onPhone('allowed after all, the next press finds the place', { ...stranger, context: { geolocation } }, async (phone) => {
-  await phone.press('用我的位置')
-  await phone.read('没有开定位也能用')
-  await phone.context.grantPermissions(['geolocation'])
-  await phone.press('打开定位')
-  await phone.read('竹筒街一带')
-})
+onPhone(
+  'allowed after all, the next press finds the place',
+  { ...stranger, context: { geolocation } },
+  async (phone) => {
+    await phone.press('用我的位置')
+    await phone.read('没有开定位也能用')
+    await phone.context.grantPermissions(['geolocation'])
+    await phone.press('打开定位')
+    await phone.read('竹筒街一带')
+  },
+)
 
 onPhone('a community is found by its street or its name, and remembered', stranger, async (phone) => {
   await phone.press('选社区，或在地图上点')
@@ -121,11 +128,15 @@ inBothSizes('a refusal holds together', { ...stranger, path: 'packages/find/plac
   await phone.read('定位没有打开。选一个社区就行，或者到设置里打开。')
 })
 
-inBothSizes('the choice on the map holds together', { ...stranger, path: 'packages/find/place/index' }, async (phone) => {
-  await phone.press('在地图上点')
-  await phone.read('先在地图上点一下')
-  await phone.ready()
-})
+inBothSizes(
+  'the choice on the map holds together',
+  { ...stranger, path: 'packages/find/place/index' },
+  async (phone) => {
+    await phone.press('在地图上点')
+    await phone.read('先在地图上点一下')
+    await phone.ready()
+  },
+)
 
 onPhone('the place can be changed from the answer', {}, async (phone) => {
   await phone.press('竹筒街一带')

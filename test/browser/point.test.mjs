@@ -24,22 +24,36 @@ onPhone('a point says where, until when, how one gets there, and how sure that i
   await phone.ready()
   const { name, address, hours, dutyName } = about.point
   await phone.screen.getByRole('heading', { name, level: 1 }).waitFor()
-  for (const words of [address, '开着，18:00 关', `值班：${dutyName}`, '节假日', '门口没有台阶', '梯坎 40 级']) await phone.read(words)
+  for (const words of [address, '开着，18:00 关', `值班：${dutyName}`, '节假日', '门口没有台阶', '梯坎 40 级'])
+    await phone.read(words)
   assert.equal(hours.week.length, 7)
   await phone.read('核过')
 })
 
-onPhone('a service opened says what to bring, who may come, the fee, the hours and where to ask', opened(), async (phone) => {
-  await phone.ready()
-  const [detail] = about.point.serviceDetails
-  const service = phone.screen.getByRole('button', { name: detail.name })
-  assert.equal(await service.getAttribute('aria-expanded'), 'false')
-  await service.tap()
-  assert.equal(await service.getAttribute('aria-expanded'), 'true')
-  for (const words of ['带上', detail.bring.join('、'), '谁能办', detail.who, '要不要钱', detail.fee, '什么时候', '找哪里']) {
-    await phone.read(words)
-  }
-})
+onPhone(
+  'a service opened says what to bring, who may come, the fee, the hours and where to ask',
+  opened(),
+  async (phone) => {
+    await phone.ready()
+    const [detail] = about.point.serviceDetails
+    const service = phone.screen.getByRole('button', { name: detail.name })
+    assert.equal(await service.getAttribute('aria-expanded'), 'false')
+    await service.tap()
+    assert.equal(await service.getAttribute('aria-expanded'), 'true')
+    for (const words of [
+      '带上',
+      detail.bring.join('、'),
+      '谁能办',
+      detail.who,
+      '要不要钱',
+      detail.fee,
+      '什么时候',
+      '找哪里',
+    ]) {
+      await phone.read(words)
+    }
+  },
+)
 
 inBothSizes('every service opened holds together', opened(), async (phone) => {
   for (const { name } of about.point.serviceDetails) await phone.press(name)
@@ -59,26 +73,38 @@ onPhone('whoever is not known is told what this step needs', opened(), async (ph
   await phone.read('这一步要知道您是谁。在微信里打开怡家就可以办。')
 })
 
-onPhone('a resident says closed once a day; others see how many did', opened({ remembered: { persona: 'resident-7' } }), async (phone) => {
-  await phone.ready()
-  await phone.press('关门了')
-  await phone.read('谢谢您。工作人员会打电话问一问。')
-  await phone.read('今天有 1 个人说这里关门了')
-  await phone.press('关门了')
-  await phone.read('您今天已经说过这里了，谢谢您。明天可以再说。')
-})
+onPhone(
+  'a resident says closed once a day; others see how many did',
+  opened({ remembered: { persona: 'resident-7' } }),
+  async (phone) => {
+    await phone.ready()
+    await phone.press('关门了')
+    await phone.read('谢谢您。工作人员会打电话问一问。')
+    await phone.read('今天有 1 个人说这里关门了')
+    await phone.press('关门了')
+    await phone.read('您今天已经说过这里了，谢谢您。明天可以再说。')
+  },
+)
 
-onPhone('still open is thanked for, and makes no work', opened({ remembered: { persona: 'resident-8' } }), async (phone) => {
-  await phone.ready()
-  await phone.press('还开着')
-  await phone.read('谢谢您告诉我们。')
-})
+onPhone(
+  'still open is thanked for, and makes no work',
+  opened({ remembered: { persona: 'resident-8' } }),
+  async (phone) => {
+    await phone.ready()
+    await phone.press('还开着')
+    await phone.read('谢谢您告诉我们。')
+  },
+)
 
-onPhone('without a place the point asks for one, and then knows the way', opened({ remembered: { where: 'null' } }), async (phone) => {
-  await phone.ready()
-  await phone.read('说一个地方，就能算出走过来要几分钟。')
-  await phone.press('选个地方')
-  await phone.type('搜社区名', '竹筒')
-  await phone.press('竹筒街社区')
-  await phone.read('步行约')
-})
+onPhone(
+  'without a place the point asks for one, and then knows the way',
+  opened({ remembered: { where: 'null' } }),
+  async (phone) => {
+    await phone.ready()
+    await phone.read('说一个地方，就能算出走过来要几分钟。')
+    await phone.press('选个地方')
+    await phone.type('搜社区名', '竹筒')
+    await phone.press('竹筒街社区')
+    await phone.read('步行约')
+  },
+)

@@ -98,7 +98,8 @@ onPhone('an admin chooses the community, and what was typed stays when it is ref
   assert.equal(await field(phone, '名字').inputValue(), '小唐')
 })
 
-const table = () => `姓名,社区,身份\n王一,${about.community},工作者\n王二,没有这个社区,工作者\n王三,${about.community},负责人\n`
+const table = () =>
+  `姓名,社区,身份\n王一,${about.community},工作者\n王二,没有这个社区,工作者\n王三,${about.community},负责人\n`
 const counts = (phone) => phone.screen.locator('.st-count').allInnerTexts()
 
 onPhone('a table invites many, each line is told what became of it, and again nobody doubles', {}, async (phone) => {
@@ -109,17 +110,26 @@ onPhone('a table invites many, each line is told what became of it, and again no
   await phone.read('选好了，表里有 3 行')
   await phone.press('请他们')
   await phone.read('没有叫“没有这个社区”的社区')
-  assert.deepEqual((await counts(phone)).map((text) => text.split(/\s+/)[0]), ['2', '0', '1'])
+  assert.deepEqual(
+    (await counts(phone)).map((text) => text.split(/\s+/)[0]),
+    ['2', '0', '1'],
+  )
   const download = phone.page.waitForEvent('download')
   await phone.press('存成表格')
   const chunks = await (await (await download).createReadStream()).toArray()
-  assert.match(Buffer.concat(chunks).toString(), /^\ufeff行,姓名,结果,邀请码,原因\r\n3,王二,没请成,,[^]*2,王一,请好了,[0-9A-Z]{5}-[0-9A-Z]{5},/)
+  assert.match(
+    Buffer.concat(chunks).toString(),
+    /^\ufeff行,姓名,结果,邀请码,原因\r\n3,王二,没请成,,[^]*2,王一,请好了,[0-9A-Z]{5}-[0-9A-Z]{5},/,
+  )
 
   await phone.press('再传一张')
   await phone.type('或者把表格贴在这里', table())
   await phone.press('请他们')
   await phone.read('早就请过')
-  assert.deepEqual((await counts(phone)).map((text) => text.split(/\s+/)[0]), ['0', '2', '1'])
+  assert.deepEqual(
+    (await counts(phone)).map((text) => text.split(/\s+/)[0]),
+    ['0', '2', '1'],
+  )
 })
 
 inBothSizes('a table with other columns is refused, and stays to be put right', { path: '' }, async (phone) => {
@@ -129,4 +139,3 @@ inBothSizes('a table with other columns is refused, and stays to be put right', 
   await phone.read('表格第一行要有：姓名、社区、身份。改好再传一次。')
   assert.equal(await field(phone, '或者把表格贴在这里').inputValue(), '甲,乙\n王一,工作者\n')
 })
-

@@ -43,7 +43,10 @@ export const useCloud = (prepare = async () => {}) => {
 
 /** The same in both sizes, worst and usual: what `body` has brought about then also holds together. */
 export const bothSizes = (onPhone) => (sentence, options, body) => {
-  for (const [letters, width] of [['normal', 390], ['xl', 320]]) {
+  for (const [letters, width] of [
+    ['normal', 390],
+    ['xl', 320],
+  ]) {
     const inSize = () => {
       const { remembered, ...more } = typeof options === 'function' ? options() : options
       return { ...more, width, remembered: { settings: { letters, pace: 'standard' }, ...remembered } }

@@ -47,7 +47,8 @@ const openSheet = async (phone, { name }) => {
   await phone.press(name)
 }
 const more = (phone, words) => rowOf(phone, words).getByRole('button', { name: '更多' }).tap()
-const pick = (phone, group, name) => phone.screen.getByRole('group', { name: group }).getByRole('button', { name, exact: true }).tap()
+const pick = (phone, group, name) =>
+  phone.screen.getByRole('group', { name: group }).getByRole('button', { name, exact: true }).tap()
 
 inBothSizes('whoever is there is checked in with one press', {}, async (phone, cloud) => {
   const [room] = [await newRoom(cloud, { rules: { ...rules, gridMinutes: 15 } }), await newRoom(cloud)]
@@ -57,17 +58,21 @@ inBothSizes('whoever is there is checked in with one press', {}, async (phone, c
   await rowOf(phone, '写春联').locator('.ti-ok').filter({ hasText: '到了' }).waitFor()
 })
 
-inBothSizes('what others do meanwhile comes with a press, and what is refused is said at its line', {}, async (phone, cloud) => {
-  const room = await newRoom(cloud, { rules: { ...rules, gridMinutes: 15 } })
-  const find = await book(cloud, room.roomId, '10:15', { purpose: '写对联' })
-  await openSheet(phone, room)
-  await phone.read('刚刚拿的表')
-  await cloud.call('bookings.cancel', { bookingId: (await find()).id, reason: '演示停水' }, about.worker)
-  await rowOf(phone, '写对联').getByRole('button', { name: '到了' }).tap()
-  await phone.screen.locator('.st-tr:has-text("写对联") + .st-said .nt').waitFor()
-  await phone.press('刷新')
-  await rowOf(phone, '写对联').waitFor({ state: 'detached' })
-})
+inBothSizes(
+  'what others do meanwhile comes with a press, and what is refused is said at its line',
+  {},
+  async (phone, cloud) => {
+    const room = await newRoom(cloud, { rules: { ...rules, gridMinutes: 15 } })
+    const find = await book(cloud, room.roomId, '10:15', { purpose: '写对联' })
+    await openSheet(phone, room)
+    await phone.read('刚刚拿的表')
+    await cloud.call('bookings.cancel', { bookingId: (await find()).id, reason: '演示停水' }, about.worker)
+    await rowOf(phone, '写对联').getByRole('button', { name: '到了' }).tap()
+    await phone.screen.locator('.st-tr:has-text("写对联") + .st-said .nt').waitFor()
+    await phone.press('刷新')
+    await rowOf(phone, '写对联').waitFor({ state: 'detached' })
+  },
+)
 
 inBothSizes('a place that is kept is taken or given up for who was reached by telephone', {}, async (phone, cloud) => {
   const room = await newRoom(cloud)
@@ -83,7 +88,10 @@ inBothSizes('a place that is kept is taken or given up for who was reached by te
   await phone.press('他不要了')
   await answer(phone, '是，他不要了')
   await rowOf(phone, '剪纸').waitFor({ state: 'detached' })
-  assert.deepEqual((await wants()).coming.map(({ state }) => state), ['confirmed'])
+  assert.deepEqual(
+    (await wants()).coming.map(({ state }) => state),
+    ['confirmed'],
+  )
   const { coming, waiting } = await declines()
   assert.deepEqual([coming, waiting], [[], []])
 })
@@ -148,7 +156,10 @@ inBothSizes('a clash says which day, and keeps all that was typed', {}, async (p
 
 inBothSizes('a wish is agreed to, another one refused in own words', {}, async (phone, cloud) => {
   const room = await newRoom(cloud, { rules: { ...rules, approval: 'staff' } })
-  const [yes, no] = [await book(cloud, room.roomId, '16:00', { purpose: '下棋' }), await book(cloud, room.roomId, '17:00', { purpose: '跳舞' })]
+  const [yes, no] = [
+    await book(cloud, room.roomId, '16:00', { purpose: '下棋' }),
+    await book(cloud, room.roomId, '17:00', { purpose: '跳舞' }),
+  ]
   await openAs(phone, about.worker, 'requests')
   await rowOf(phone, '下棋').getByRole('button', { name: '同意', exact: true }).tap()
   await rowOf(phone, '下棋').waitFor({ state: 'detached' })
@@ -173,18 +184,22 @@ inBothSizes('a wish that does not fit is given another time from the list of wis
   await rowOf(phone, '练操').waitFor({ state: 'detached' })
 })
 
-inBothSizes('whole days are taken for the community, the days when the room is closed too', {}, async (phone, cloud) => {
-  const closed = { week: Array.from({ length: 7 }, () => []), holiday: 'usual' }
-  const room = await newRoom(cloud, { hours: closed })
-  await openSheet(phone, room)
-  await phone.press('占用')
-  await phone.press('一整天，或者几天', 'radio')
-  await pick(phone, '从哪天', /^明天/)
-  await phone.screen.getByRole('group', { name: '到哪天' }).getByRole('button', { name: /27/ }).tap()
-  await field(phone, '做什么用').fill('刷墙')
-  await phone.press('占上')
-  await phone.read('明天到 11 月 27 日，都是整天')
-  await phone.press('回到当天的表')
-  await phone.press('明天', 'radio')
-  await rowOf(phone, '刷墙').filter({ hasText: '不止这一次' }).waitFor()
-})
+inBothSizes(
+  'whole days are taken for the community, the days when the room is closed too',
+  {},
+  async (phone, cloud) => {
+    const closed = { week: Array.from({ length: 7 }, () => []), holiday: 'usual' }
+    const room = await newRoom(cloud, { hours: closed })
+    await openSheet(phone, room)
+    await phone.press('占用')
+    await phone.press('一整天，或者几天', 'radio')
+    await pick(phone, '从哪天', /^明天/)
+    await phone.screen.getByRole('group', { name: '到哪天' }).getByRole('button', { name: /27/ }).tap()
+    await field(phone, '做什么用').fill('刷墙')
+    await phone.press('占上')
+    await phone.read('明天到 11 月 27 日，都是整天')
+    await phone.press('回到当天的表')
+    await phone.press('明天', 'radio')
+    await rowOf(phone, '刷墙').filter({ hasText: '不止这一次' }).waitFor()
+  },
+)

@@ -6,14 +6,33 @@ const { about, onPhone } = useStaff()
 const onBoth = bothSizes(onPhone)
 
 const typeNumber = (phone, name, text) => phone.screen.getByRole('spinbutton', { name }).fill(text)
-const startAt = (phone, clock) => button(phone, new RegExp(`^${clock}$`)).first().tap()
+const startAt = (phone, clock) =>
+  button(phone, new RegExp(`^${clock}$`))
+    .first()
+    .tap()
 
 /** A room with the rules that a new one has, as the form would write it. */
 const makeRoom = async (cloud, name) => {
-  const rules = { gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 30, windowDays: 14, noticeMinutes: 30 }
+  const rules = {
+    gridMinutes: 30,
+    minMinutes: 30,
+    maxMinutes: 180,
+    bufferMinutes: 30,
+    windowDays: 14,
+    noticeMinutes: 30,
+  }
   const more = { cancelMinutes: 120, approval: 'instant', activeMax: 2, weekMinutesMax: 360 }
   const call = await signIn(cloud, about.worker)
-  const written = { name, kind: 'meeting', capacity: 12, floor: '', fee: '', note: '', rules: { ...rules, ...more }, hours: null }
+  const written = {
+    name,
+    kind: 'meeting',
+    capacity: 12,
+    floor: '',
+    fee: '',
+    note: '',
+    rules: { ...rules, ...more },
+    hours: null,
+  }
   return { call, ...(await call('rooms.save', { pointId: about.id, ...written })) }
 }
 
@@ -49,7 +68,14 @@ onBoth('somebody new on the telephone gets a room, and the code is read out', {}
 
 onBoth('who calls for a time that is taken is put in line', {}, async (phone, cloud) => {
   const { roomId, call } = await makeRoom(cloud, '演示琴房')
-  await call('bookings.series', { roomId, startsAt: '2026-11-26T07:00:00Z', minutes: 60, partySize: 5, title: '演示琴社', weeks: 1 })
+  await call('bookings.series', {
+    roomId,
+    startsAt: '2026-11-26T07:00:00Z',
+    minutes: 60,
+    partySize: 5,
+    title: '演示琴社',
+    weeks: 1,
+  })
   await openAs(phone, about.worker, 'caller', `?roomId=${roomId}&day=2026-11-26`)
   await phone.press('头一回来', 'radio')
   await phone.type('怎么称呼', '演示李爷爷')
@@ -79,7 +105,14 @@ onBoth('of a series with a week that is taken nothing is booked, and which week 
 
 onPhone('a room is retired with a reason, and how many bookings were cancelled is said', {}, async (phone, cloud) => {
   const { roomId, call } = await makeRoom(cloud, '演示画室')
-  await call('bookings.series', { roomId, startsAt: '2026-11-26T07:00:00Z', minutes: 60, partySize: 5, title: '演示画社', weeks: 3 })
+  await call('bookings.series', {
+    roomId,
+    startsAt: '2026-11-26T07:00:00Z',
+    minutes: 60,
+    partySize: 5,
+    title: '演示画社',
+    weeks: 3,
+  })
   await openAs(phone, about.worker, 'room', `?id=${roomId}`)
   await phone.press('这间房要装修，近期用不了。')
   await phone.press('不再开放')

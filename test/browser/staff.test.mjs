@@ -85,17 +85,21 @@ onPhone('a worker moves the door by a tap on the map', {}, async (phone, cloud) 
   assert.equal(positionStatus, 'verified')
 })
 
-onPhone('what was typed stays when saving fails, and is saved by the next press', { allowed: /ERR_/ }, async (phone) => {
-  await asWorker(phone, `packages/staff/point/index?id=${about.id}`)
-  await phone.type('值班的人', '小林')
-  await phone.context.setOffline(true)
-  await phone.press('保存')
-  await phone.read('网络不太好，没有收到回答。再按一次就行，不会重复。')
-  await phone.context.setOffline(false)
-  await phone.press('保存')
-  await phone.read('保存好了')
-  assert.equal(await phone.screen.getByRole('textbox', { name: '值班的人' }).inputValue(), '小林')
-})
+onPhone(
+  'what was typed stays when saving fails, and is saved by the next press',
+  { allowed: /ERR_/ },
+  async (phone) => {
+    await asWorker(phone, `packages/staff/point/index?id=${about.id}`)
+    await phone.type('值班的人', '小林')
+    await phone.context.setOffline(true)
+    await phone.press('保存')
+    await phone.read('网络不太好，没有收到回答。再按一次就行，不会重复。')
+    await phone.context.setOffline(false)
+    await phone.press('保存')
+    await phone.read('保存好了')
+    assert.equal(await phone.screen.getByRole('textbox', { name: '值班的人' }).inputValue(), '小林')
+  },
+)
 
 onPhone('a worker confirms, and the date is today', {}, async (phone) => {
   await asWorker(phone, path())

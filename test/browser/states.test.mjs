@@ -27,22 +27,30 @@ const refusal = (code, retry, status = 200) => ({
   json: { ok: false, error: { code, message: '', retry, trace: 'h7k2m9p4qa1t3v5s' } },
 })
 
-inBothSizes('in the evening whoever is still open is the answer', { path: NEARBY, now: EVENING }, async (phone, cloud) => {
-  const { rows } = await nearbyOf(cloud)
-  await phone.read(rows.find(({ opening }) => opening.state === 'open').name)
-  await phone.read('开着，21:00 关')
-  await phone.read('关了，明天 9:00 开')
-  await phone.ready()
-})
+inBothSizes(
+  'in the evening whoever is still open is the answer',
+  { path: NEARBY, now: EVENING },
+  async (phone, cloud) => {
+    const { rows } = await nearbyOf(cloud)
+    await phone.read(rows.find(({ opening }) => opening.state === 'open').name)
+    await phone.read('开着，21:00 关')
+    await phone.read('关了，明天 9:00 开')
+    await phone.ready()
+  },
+)
 
-inBothSizes('at night it is said who opens first, and whom one can call', { path: NEARBY, now: NIGHT }, async (phone, cloud) => {
-  const { rows, next } = await nearbyOf(cloud)
-  const { name } = rows.find(({ id }) => id === next.id)
-  await phone.read('十分钟内，没有开着的')
-  await phone.read(`现在是凌晨 0:40。最早开的是${name}，8:00 开。`)
-  await phone.screen.getByRole('button', { name: '打电话问问' }).waitFor()
-  await phone.ready()
-})
+inBothSizes(
+  'at night it is said who opens first, and whom one can call',
+  { path: NEARBY, now: NIGHT },
+  async (phone, cloud) => {
+    const { rows, next } = await nearbyOf(cloud)
+    const { name } = rows.find(({ id }) => id === next.id)
+    await phone.read('十分钟内，没有开着的')
+    await phone.read(`现在是凌晨 0:40。最早开的是${name}，8:00 开。`)
+    await phone.screen.getByRole('button', { name: '打电话问问' }).waitFor()
+    await phone.ready()
+  },
+)
 
 onPhone('at night what opens later today is one press away', { now: NIGHT }, async (phone) => {
   await phone.press('看今天的')
@@ -52,7 +60,10 @@ onPhone('at night what opens later today is one press away', { now: NIGHT }, asy
 inBothSizes('where nothing is near, the nearest is said with its minutes', chosen(CORNER), async (phone, cloud) => {
   const { rows, answerId } = await nearbyOf(cloud, CORNER)
   const { name, walk } = rows.find(({ id }) => id === answerId)
-  assert.equal(rows.some((row) => row.walk?.isWithin && row.opening.state === 'open'), false)
+  assert.equal(
+    rows.some((row) => row.walk?.isWithin && row.opening.state === 'open'),
+    false,
+  )
   await phone.read('十分钟内，没有开着的')
   await phone.read(`最近还开着的是${name}，步行约 ${Math.ceil(walk.seconds / 60)} 分钟`)
   await phone.screen.getByRole('button', { name: '去这里' }).waitFor()
@@ -66,17 +77,21 @@ inBothSizes('outside the district it is said so, with its telephone', chosen(FAR
   await phone.ready()
 })
 
-inBothSizes('without a network the last answer stays, with its age and without 开着', { path: NEARBY, allowed: FAILED }, async (phone) => {
-  await phone.ready()
-  await cut(phone)
-  await phone.page.clock.setFixedTime(LATER)
-  await phone.page.reload()
-  await phone.read('现在没有网')
-  await phone.read('下面是1 小时 51 分前看到的')
-  await phone.read('平时 9:00–18:00 开')
-  assert.equal(await phone.screen.getByText(/^开着/).count(), 0)
-  await phone.screen.getByRole('button', { name: '打电话', exact: true }).waitFor()
-})
+inBothSizes(
+  'without a network the last answer stays, with its age and without 开着',
+  { path: NEARBY, allowed: FAILED },
+  async (phone) => {
+    await phone.ready()
+    await cut(phone)
+    await phone.page.clock.setFixedTime(LATER)
+    await phone.page.reload()
+    await phone.read('现在没有网')
+    await phone.read('下面是1 小时 51 分前看到的')
+    await phone.read('平时 9:00–18:00 开')
+    assert.equal(await phone.screen.getByText(/^开着/).count(), 0)
+    await phone.screen.getByRole('button', { name: '打电话', exact: true }).waitFor()
+  },
+)
 
 onPhone('the next press after the last answer brings a fresh one', { allowed: FAILED }, async (phone) => {
   await phone.ready()
@@ -108,14 +123,18 @@ onPhone('the network comes back, and so does a fresh answer', { allowed: FAILED 
   await phone.read('晚灯卫生小站')
 })
 
-inBothSizes('without a network and with nothing remembered there is a way on', { path: '', allowed: FAILED }, async (phone) => {
-  await forget(phone)
-  await cut(phone)
-  await phone.open(NEARBY)
-  await phone.read('现在没有网')
-  await phone.read('网络不太好，没有收到回答。再按一次就行，不会重复。')
-  await phone.screen.getByRole('button', { name: '打电话 12345' }).waitFor()
-})
+inBothSizes(
+  'without a network and with nothing remembered there is a way on',
+  { path: '', allowed: FAILED },
+  async (phone) => {
+    await forget(phone)
+    await cut(phone)
+    await phone.open(NEARBY)
+    await phone.read('现在没有网')
+    await phone.read('网络不太好，没有收到回答。再按一次就行，不会重复。')
+    await phone.screen.getByRole('button', { name: '打电话 12345' }).waitFor()
+  },
+)
 
 inBothSizes('a server that fails is not the reader’s fault', { path: '', allowed: FAILED }, async (phone) => {
   await forget(phone)
@@ -150,7 +169,9 @@ onPhone('a busy server is asked again without a word', { path: 'pages/me/index' 
 
 onPhone('a gateway’s error page is no answer', { path: '', allowed: FAILED }, async (phone) => {
   await forget(phone)
-  await answers(phone, (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }))
+  await answers(phone, (route) =>
+    route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }),
+  )
   await phone.open('')
   await phone.read('网络不太好，没有收到回答。再按一次就行，不会重复。')
   assert.equal(await phone.screen.getByText('Gateway').count(), 0)
@@ -199,12 +220,16 @@ onPhone('the way that was looked at is there without a network', { allowed: FAIL
   await phone.read('这是刚刚存下来的走法')
 })
 
-onPhone('a point without a network is said not to have come, with a way on', { path: '', allowed: FAILED }, async (phone, cloud) => {
-  const { answerId } = await nearbyOf(cloud)
-  await cut(phone)
-  await phone.open(`packages/find/point/index?id=${answerId}`)
-  await phone.read('网络不太好，没有收到回答')
-  await phone.page.unroute('**/api')
-  await phone.press('再试一次')
-  await phone.read('开门时间')
-})
+onPhone(
+  'a point without a network is said not to have come, with a way on',
+  { path: '', allowed: FAILED },
+  async (phone, cloud) => {
+    const { answerId } = await nearbyOf(cloud)
+    await cut(phone)
+    await phone.open(`packages/find/point/index?id=${answerId}`)
+    await phone.read('网络不太好，没有收到回答')
+    await phone.page.unroute('**/api')
+    await phone.press('再试一次')
+    await phone.read('开门时间')
+  },
+)

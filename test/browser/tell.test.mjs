@@ -5,7 +5,8 @@ const OFFLINE = /ERR_INTERNET_DISCONNECTED/
 const tellers = { normal: 'resident-71', xl: 'resident-72' }
 
 const onPhone = useCloud(async (cloud) => {
-  for (const persona of Object.values(tellers)) await cloud.call('me.save', { name: '演示居民', phone: '13000000000', homeCommunityId: 1 }, persona)
+  for (const persona of Object.values(tellers))
+    await cloud.call('me.save', { name: '演示居民', phone: '13000000000', homeCommunityId: 1 }, persona)
 })
 const inBothSizes = bothSizes(onPhone)
 
@@ -35,29 +36,33 @@ const fill = async (phone) => {
 
 const toldBy = async (cloud, persona) => (await cloud.call('complaints.mine', {}, persona)).open
 
-inBothSizes('without network it waits on the phone with its photo, outlives the page, and goes once', { allowed: OFFLINE }, async (phone, cloud) => {
-  const teller = (await phone.kept('settings')).letters === 'xl' ? tellers.xl : tellers.normal
-  await phone.play(teller)
-  await phone.open('packages/trouble/tell/index')
-  await photo(phone)
-  await fill(phone)
-  await phone.context.setOffline(true)
-  await phone.press('看看别人会看到什么')
-  await phone.read('别人只会看到这些')
-  assert.doesNotMatch(await phone.screen.innerText(), /138 0013|3-2/)
-  await phone.press('发给社区')
-  await phone.read('存好了，网一来就自己发')
-  assert.deepEqual(await toldBy(cloud, teller), [])
+inBothSizes(
+  'without network it waits on the phone with its photo, outlives the page, and goes once',
+  { allowed: OFFLINE },
+  async (phone, cloud) => {
+    const teller = (await phone.kept('settings')).letters === 'xl' ? tellers.xl : tellers.normal
+    await phone.play(teller)
+    await phone.open('packages/trouble/tell/index')
+    await photo(phone)
+    await fill(phone)
+    await phone.context.setOffline(true)
+    await phone.press('看看别人会看到什么')
+    await phone.read('别人只会看到这些')
+    assert.doesNotMatch(await phone.screen.innerText(), /138 0013|3-2/)
+    await phone.press('发给社区')
+    await phone.read('存好了，网一来就自己发')
+    assert.deepEqual(await toldBy(cloud, teller), [])
 
-  await phone.context.setOffline(false)
-  await phone.open('pages/home/index') // any page: the start of the app sends it
-  await phone.page.waitForFunction((key) => localStorage.getItem(key) === '[]', `yijia.troubles ${teller}`)
-  const told = await toldBy(cloud, teller)
-  assert.equal(told.length, 1)
-  const { case: filed } = await cloud.call('complaints.get', { complaintId: told[0].id }, teller)
-  assert.equal(filed.words, '楼上 〔门牌号〕 的空调水滴在我家衣服上，电话 〔电话号码〕。')
-  assert.equal(filed.photos.length + filed.hiddenPhotos, 1)
-})
+    await phone.context.setOffline(false)
+    await phone.open('pages/home/index') // any page: the start of the app sends it
+    await phone.page.waitForFunction((key) => localStorage.getItem(key) === '[]', `yijia.troubles ${teller}`)
+    const told = await toldBy(cloud, teller)
+    assert.equal(told.length, 1)
+    const { case: filed } = await cloud.call('complaints.get', { complaintId: told[0].id }, teller)
+    assert.equal(filed.words, '楼上 〔门牌号〕 的空调水滴在我家衣服上，电话 〔电话号码〕。')
+    assert.equal(filed.photos.length + filed.hiddenPhotos, 1)
+  },
+)
 
 onPhone('a form that is left keeps its words and its photo, and danger loses nothing of it', {}, async (phone) => {
   await phone.play('resident')

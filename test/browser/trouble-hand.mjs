@@ -1,4 +1,3 @@
-
 /** The hand that the flows want, on the phone of a test: it plays one person after another in the same browser. */
 export const handOf = (phone) => {
   const named = (role, name) => phone.screen.getByRole(role, { name, exact: typeof name === 'string' })
@@ -10,7 +9,8 @@ export const handOf = (phone) => {
     press: (name) => phone.press(name),
     pressLast: (name) => named('button', name).last().tap(),
     pressLike: (name) => named('button', name).tap(),
-    pressIn: (row, name) => phone.screen.locator('.st-tr').filter({ hasText: row }).getByRole('button', { name, exact: true }).tap(),
+    pressIn: (row, name) =>
+      phone.screen.locator('.st-tr').filter({ hasText: row }).getByRole('button', { name, exact: true }).tap(),
     choose: (name) => phone.press(name),
     pick: (name) => phone.press(name, 'radio'),
     type: (label, text) => named('textbox', label).fill(text),
@@ -71,7 +71,8 @@ export const fill = async (phone, place) => {
 }
 
 /** Everything that this person told has arrived, its photos too. */
-export const untilSent = (phone, persona) => phone.page.waitForFunction((key) => localStorage.getItem(key) === '[]', `yijia.troubles ${persona}`)
+export const untilSent = (phone, persona) =>
+  phone.page.waitForFunction((key) => localStorage.getItem(key) === '[]', `yijia.troubles ${persona}`)
 
 /** All that this person has told: the words, and how many photos have arrived. */
 export const toldBy = async (cloud, persona) => {
@@ -83,4 +84,3 @@ export const toldBy = async (cloud, persona) => {
   }
   return cases
 }
-

@@ -22,44 +22,52 @@ const areKept = (expected) =>
     }
   })
 
-onPhone('a photo whose draft was never written down is cleared away at a later start, and not by a window of the same day', { path: '' }, async (phone, cloud) => {
-  const persona = await knownPerson(cloud, 'resident-321')
-  await phone.play(persona)
-  await phone.open(TELL)
-  await addPhoto(phone, /^拍一张/, 1)
-  await phone.page.evaluate((key) => localStorage.removeItem(key), `yijia.troubles ${persona}`)
-  await phone.page.clock.setFixedTime(later(0.5))
-  await phone.open(TELL)
-  await addPhoto(phone, /^拍一张/, 1)
-  assert.ok(await phone.page.evaluate(areKept, 2))
-  await phone.page.clock.setFixedTime(later(2))
-  await phone.open('packages/trouble/mine/index')
-  await phone.page.waitForFunction(areKept, 1)
-  await phone.press('接着写')
-  await phone.screen.getByRole('button', { name: '去掉第 1 张' }).waitFor()
-})
+onPhone(
+  'a photo whose draft was never written down is cleared away at a later start, and not by a window of the same day',
+  { path: '' },
+  async (phone, cloud) => {
+    const persona = await knownPerson(cloud, 'resident-321')
+    await phone.play(persona)
+    await phone.open(TELL)
+    await addPhoto(phone, /^拍一张/, 1)
+    await phone.page.evaluate((key) => localStorage.removeItem(key), `yijia.troubles ${persona}`)
+    await phone.page.clock.setFixedTime(later(0.5))
+    await phone.open(TELL)
+    await addPhoto(phone, /^拍一张/, 1)
+    assert.ok(await phone.page.evaluate(areKept, 2))
+    await phone.page.clock.setFixedTime(later(2))
+    await phone.open('packages/trouble/mine/index')
+    await phone.page.waitForFunction(areKept, 1)
+    await phone.press('接着写')
+    await phone.screen.getByRole('button', { name: '去掉第 1 张' }).waitFor()
+  },
+)
 
-onPhone('a picture that is copied, and one that is taken away, do not stay in the memory of the browser', { path: '' }, async (phone, cloud) => {
-  await phone.play(await knownPerson(cloud, 'resident-322'))
-  await phone.open(TELL)
-  await phone.page.evaluate(() => {
-    const held = new Set()
-    const { createObjectURL, revokeObjectURL } = URL
-    URL.createObjectURL = (blob) => {
-      const address = createObjectURL.call(URL, blob)
-      held.add(address)
-      return address
-    }
-    URL.revokeObjectURL = (address) => {
-      held.delete(address)
-      revokeObjectURL.call(URL, address)
-    }
-    globalThis.heldPictures = held
-  })
-  await addPhoto(phone, /^拍一张/, 1)
-  await addPhoto(phone, /^再加一张/, 2)
-  await phone.page.waitForFunction(() => globalThis.heldPictures.size === 2)
-  await phone.press('去掉第 2 张')
-  await phone.press('去掉第 1 张')
-  await phone.page.waitForFunction(() => globalThis.heldPictures.size === 0)
-})
+onPhone(
+  'a picture that is copied, and one that is taken away, do not stay in the memory of the browser',
+  { path: '' },
+  async (phone, cloud) => {
+    await phone.play(await knownPerson(cloud, 'resident-322'))
+    await phone.open(TELL)
+    await phone.page.evaluate(() => {
+      const held = new Set()
+      const { createObjectURL, revokeObjectURL } = URL
+      URL.createObjectURL = (blob) => {
+        const address = createObjectURL.call(URL, blob)
+        held.add(address)
+        return address
+      }
+      URL.revokeObjectURL = (address) => {
+        held.delete(address)
+        revokeObjectURL.call(URL, address)
+      }
+      globalThis.heldPictures = held
+    })
+    await addPhoto(phone, /^拍一张/, 1)
+    await addPhoto(phone, /^再加一张/, 2)
+    await phone.page.waitForFunction(() => globalThis.heldPictures.size === 2)
+    await phone.press('去掉第 2 张')
+    await phone.press('去掉第 1 张')
+    await phone.page.waitForFunction(() => globalThis.heldPictures.size === 0)
+  },
+)

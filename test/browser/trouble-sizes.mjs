@@ -18,7 +18,11 @@ const looking = (phone, letters, hand) => {
   return { hand: { ...hand, read }, faults }
 }
 
-const SIZES = { small: { letters: 'xl', width: 320 }, usual: { letters: 'normal', width: 390 }, wide: { letters: 'normal', width: 1_280 } }
+const SIZES = {
+  small: { letters: 'xl', width: 320 },
+  usual: { letters: 'normal', width: 390 },
+  wide: { letters: 'normal', width: 1_280 },
+}
 
 /** What a browser says of an answer that refuses. */
 const REFUSED = /Failed to load resource/

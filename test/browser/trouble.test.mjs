@@ -47,32 +47,49 @@ const fromTabToPromise = async ({ hand, phone, cloud }, persona, place) => {
   await takePhotosAway({ hand, phone, cloud }, persona)
 }
 
-inSize('from the tab to the promise, with photos and a look at what others will see', 'usual', (parts) => fromTabToPromise(parts, 'resident-301', '演示巷一号后门'))
-inSize('from the tab to the promise, with photos and a look at what others will see', 'small', (parts) => fromTabToPromise(parts, 'resident-302', '演示巷二号后门'))
+inSize('from the tab to the promise, with photos and a look at what others will see', 'usual', (parts) =>
+  fromTabToPromise(parts, 'resident-301', '演示巷一号后门'),
+)
+inSize('from the tab to the promise, with photos and a look at what others will see', 'small', (parts) =>
+  fromTabToPromise(parts, 'resident-302', '演示巷二号后门'),
+)
 
-inSize('what concerns everybody is met by another, who reads no word of it; what concerns one home is nowhere', 'small', async ({ hand, call, cloud, phone }) => {
-  const [one, other] = [await knownPerson(cloud, 'resident-303'), await knownPerson(cloud, 'resident-304')]
-  const { community } = await call('worker-9', 'me.get', {})
-  const { buildings } = await call(one, 'buildings.list', { communityId: community.id })
-  const [{ id: buildingId, name }] = buildings
-  const said = '半夜弹琴弹到两点钟'
-  const rest = { communityId: community.id, urgency: 'soon', words: said, place: { buildingId, position: null, words: '' }, door: '9 栋 5-1', when: '', isNamed: false, photos: 0 }
-  await call(one, 'complaints.file', { ...rest, category: 'noise', concerns: 'home' })
-  const { complaintId } = await call(one, 'complaints.file', { ...rest, category: 'pets', concerns: 'everyone' })
+inSize(
+  'what concerns everybody is met by another, who reads no word of it; what concerns one home is nowhere',
+  'small',
+  async ({ hand, call, cloud, phone }) => {
+    const [one, other] = [await knownPerson(cloud, 'resident-303'), await knownPerson(cloud, 'resident-304')]
+    const { community } = await call('worker-9', 'me.get', {})
+    const { buildings } = await call(one, 'buildings.list', { communityId: community.id })
+    const [{ id: buildingId, name }] = buildings
+    const said = '半夜弹琴弹到两点钟'
+    const rest = {
+      communityId: community.id,
+      urgency: 'soon',
+      words: said,
+      place: { buildingId, position: null, words: '' },
+      door: '9 栋 5-1',
+      when: '',
+      isNamed: false,
+      photos: 0,
+    }
+    await call(one, 'complaints.file', { ...rest, category: 'noise', concerns: 'home' })
+    const { complaintId } = await call(one, 'complaints.file', { ...rest, category: 'pets', concerns: 'everyone' })
 
-  await hand.as(other, 'packages/trouble/tell/index')
-  await hand.type('说说怎么回事', '一样的事')
-  await hand.choose('噪音')
-  await hand.pick('大家都会遇到')
-  await hand.pressLike(/^还没有选/)
-  await hand.pressLike(new RegExp(`^${name}$`))
-  assert.doesNotMatch(await hand.read('选了：'), /附近有人说过/)
-  await hand.choose('宠物')
-  await hand.pick('大家都会遇到')
-  assert.doesNotMatch(await hand.read('附近有人说过差不多的'), new RegExp(`${said}|5-1|演示居民`))
-  await hand.press('我也遇到，加进去')
-  await phone.page.getByRole('dialog').getByRole('button', { name: '加进去', exact: true }).tap() // what one has typed is given up
-  assert.doesNotMatch(await hand.read('您也遇到了'), new RegExp(`${said}|5-1|演示居民`))
-  const { case: joined } = await call(other, 'complaints.get', { complaintId })
-  assert.equal(joined.relation, 'joined')
-})
+    await hand.as(other, 'packages/trouble/tell/index')
+    await hand.type('说说怎么回事', '一样的事')
+    await hand.choose('噪音')
+    await hand.pick('大家都会遇到')
+    await hand.pressLike(/^还没有选/)
+    await hand.pressLike(new RegExp(`^${name}$`))
+    assert.doesNotMatch(await hand.read('选了：'), /附近有人说过/)
+    await hand.choose('宠物')
+    await hand.pick('大家都会遇到')
+    assert.doesNotMatch(await hand.read('附近有人说过差不多的'), new RegExp(`${said}|5-1|演示居民`))
+    await hand.press('我也遇到，加进去')
+    await phone.page.getByRole('dialog').getByRole('button', { name: '加进去', exact: true }).tap() // what one has typed is given up
+    assert.doesNotMatch(await hand.read('您也遇到了'), new RegExp(`${said}|5-1|演示居民`))
+    const { case: joined } = await call(other, 'complaints.get', { complaintId })
+    assert.equal(joined.relation, 'joined')
+  },
+)

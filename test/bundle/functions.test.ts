@@ -82,8 +82,12 @@ test('tick returns, and may be called again', () =>
   }))
 
 test('tick does nothing for a phone that calls it, and its work for the timer of WeChat’s cloud', async () => {
-  await withFunction('tick', async (call) => expect(await call({})).toMatchObject({ ok: false }), { TCB_SOURCE: 'wx_client' })
-  await withFunction('tick', async (call) => expect(await call({})).toMatchObject({ ok: true }), { TCB_SOURCE: 'wx_trigger' })
+  await withFunction('tick', async (call) => expect(await call({})).toMatchObject({ ok: false }), {
+    TCB_SOURCE: 'wx_client',
+  })
+  await withFunction('tick', async (call) => expect(await call({})).toMatchObject({ ok: true }), {
+    TCB_SOURCE: 'wx_trigger',
+  })
 })
 
 test('export knows no method of another function, whatever WeChat adds to the call', () =>
@@ -97,16 +101,28 @@ test('export knows no method of another function, whatever WeChat adds to the ca
 test('export encodes what the timer finds, not what a phone finds, and is the only one that loads sharp', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'yijia-export-'))
   symlinkSync(join(root, 'node_modules'), join(built.folder, 'export/node_modules'))
-  const [{ community_id: communityId, id: pointId }] = (await db.selectFrom('point').select(['community_id', 'id']).limit(1).execute()) as [
-    { community_id: number; id: string },
-  ]
+  const [{ community_id: communityId, id: pointId }] = (await db
+    .selectFrom('point')
+    .select(['community_id', 'id'])
+    .limit(1)
+    .execute()) as [{ community_id: number; id: string }]
   const fileId = makeId(communityId, cryptoRandom16())
   await db.insertInto('person').values({ id: 'p-photo', identity: 'wx:o-photo' }).execute()
   await fileFolder(join(folder, 'files')).put(`raw/${fileId}`, await phonePhoto())
-  const file = { community_id: communityId, id: fileId, owner_id: 'p-photo', purpose: 'point_photo' as const, subject_id: pointId }
+  const file = {
+    community_id: communityId,
+    id: fileId,
+    owner_id: 'p-photo',
+    purpose: 'point_photo' as const,
+    subject_id: pointId,
+  }
   const times = { made_at: new Date().toISOString(), ticket_until: NOW, finished_at: NOW }
-  await db.insertInto('file').values({ ...file, ...times, state: 'uploaded', raw_ref: `raw/${fileId}` }).execute()
-  const stored = () => db.selectFrom('file').select(['state', 'width', 'height']).where('id', '=', fileId).executeTakeFirst()
+  await db
+    .insertInto('file')
+    .values({ ...file, ...times, state: 'uploaded', raw_ref: `raw/${fileId}` })
+    .execute()
+  const stored = () =>
+    db.selectFrom('file').select(['state', 'width', 'height']).where('id', '=', fileId).executeTakeFirst()
 
   const call = async (variables: Record<string, string>, ok = true) =>
     withFunction('export', async (run) => expect(await run({ Type: 'Timer' })).toEqual({ ok, output: null }), variables)
@@ -124,7 +140,10 @@ const cancelled = (openid: string) => ({ MsgType: 'event', Event: 'user_authoriz
 
 test("push does what WeChat's cloud tells it, and nothing that a phone tells it", () =>
   withFunction('push', async (call) => {
-    await db.insertInto('person').values({ id: 'p-wang', identity: 'wx:o-wang', role: 'resident', community_id: null }).execute()
+    await db
+      .insertInto('person')
+      .values({ id: 'p-wang', identity: 'wx:o-wang', role: 'resident', community_id: null })
+      .execute()
     const wang = () => db.selectFrom('person').select('identity').where('id', '=', 'p-wang').executeTakeFirst()
 
     expect(await call(cancelled('o-wang'), calledBy('o-lin'))).toBe('refused')

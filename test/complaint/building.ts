@@ -10,9 +10,15 @@ interface NewBuilding {
 }
 
 /** A house of the list. @returns its id */
-export const newBuilding = async (world: World, { communityId = 1, name, position = null }: NewBuilding = {}): Promise<string> => {
+export const newBuilding = async (
+  world: World,
+  { communityId = 1, name, position = null }: NewBuilding = {},
+): Promise<string> => {
   const id = makeId(communityId, cryptoRandom16())
   const { lat, lng } = position ?? { lat: null, lng: null }
-  await world.db.insertInto('building').values({ community_id: communityId, id, name: name ?? `演示楼 ${id.slice(-4)}`, lat, lng }).execute()
+  await world.db
+    .insertInto('building')
+    .values({ community_id: communityId, id, name: name ?? `演示楼 ${id.slice(-4)}`, lat, lng })
+    .execute()
   return id
 }

@@ -32,7 +32,11 @@ export const openCaseDesk = async () => {
     return rows
   }
   /** The code with which a call is refused that must change nothing; null when it was not refused. */
-  const refusal = async <M extends ChangingMethod>(who: string, method: M, input: Input<M>): Promise<ErrorCode | null> => {
+  const refusal = async <M extends ChangingMethod>(
+    who: string,
+    method: M,
+    input: Input<M>,
+  ): Promise<ErrorCode | null> => {
     const before = await written()
     const answer = await world.call(who, method, input, newKey())
     if (answer.ok) return null
@@ -48,14 +52,24 @@ export const openCaseDesk = async () => {
     expect(await world.rows()).toEqual(after)
     return first
   }
-  const act = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => world.ask(who, method, input, newKey())
+  const act = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
+    world.ask(who, method, input, newKey())
   const rowOf = (complaintId: string) => caseOf(world, complaintId)
   /** The lines of a case after the first ones, as test/complaints.ts writes them. */
   const linesOf = async (complaintId: string, kind: EntryKind) =>
-    world.db.selectFrom('complaint_entry').selectAll().where('complaint_id', '=', complaintId).where('kind', '=', kind).execute()
+    world.db
+      .selectFrom('complaint_entry')
+      .selectAll()
+      .where('complaint_id', '=', complaintId)
+      .where('kind', '=', kind)
+      .execute()
   /** What was told to somebody, by its template, with what it is told. */
   const toldTo = async (identity: string) => {
-    const rows = await world.db.selectFrom('outbox').selectAll().where('to_person_id', '=', personIdOf(identity)).execute()
+    const rows = await world.db
+      .selectFrom('outbox')
+      .selectAll()
+      .where('to_person_id', '=', personIdOf(identity))
+      .execute()
     return rows.map(({ template, subject_id: about, data }) => ({ template, about, data }))
   }
   /** The lines of audit about a thing: who, by which method. */

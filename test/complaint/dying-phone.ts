@@ -11,7 +11,10 @@ export interface Memory {
 
 export const memory = (): Memory => ({ kept: new Map(), photos: new Map() })
 
-const refuse = (code: 'file_expired' | 'file_missing' | 'key_reused', message: string): Answer => ({ ok: false, error: { code, message, retry: false, trace: 'trace' } })
+const refuse = (code: 'file_expired' | 'file_missing' | 'key_reused', message: string): Answer => ({
+  ok: false,
+  error: { code, message, retry: false, trace: 'trace' },
+})
 
 /** The community's side, as far as telling goes: what has one key is done once. */
 export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
@@ -57,9 +60,19 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
     files.set(ticket, { ...file, state: 'uploaded' })
     return { ok: true, output: {} }
   }
-  const arrived = (): string[] => [...files.values()].filter(({ state }) => state === 'finished').map(({ caseId }) => caseId)
+  const arrived = (): string[] =>
+    [...files.values()].filter(({ state }) => state === 'finished').map(({ caseId }) => caseId)
   const tickets = (): number => files.size
-  return { answer, upload, tickets, cases, joined, keys: { made: 0 }, arrived, refusals: refusals as Record<string, Answer> }
+  return {
+    answer,
+    upload,
+    tickets,
+    cases,
+    joined,
+    keys: { made: 0 },
+    arrived,
+    refusals: refusals as Record<string, Answer>,
+  }
 }
 
 /** An app on the phone that dies at the so many-eth thing it does: whatever it does afterwards never happens. */

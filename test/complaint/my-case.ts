@@ -73,19 +73,43 @@ export const settled = (more: Partial<OwnCase> = {}): OwnCase =>
   })
 
 export const over = (state: OwnCase['state'], more: Partial<OwnCase> = {}): OwnCase =>
-  myCase({ state, promise: nothing, may: { add: false, addPhotos: 0, withdraw: false, solved: false, unsolved: false }, ...more })
+  myCase({
+    state,
+    promise: nothing,
+    may: { add: false, addPhotos: 0, withdraw: false, solved: false, unsolved: false },
+    ...more,
+  })
 
-export const caseRow = (more: Partial<CaseRow> = {}): CaseRow => ({ ...seen, relation: 'own', isHeld: false, isMerged: false, visitAt: null, asksAnswer: false, ...more })
+export const caseRow = (more: Partial<CaseRow> = {}): CaseRow => ({
+  ...seen,
+  relation: 'own',
+  isHeld: false,
+  isMerged: false,
+  visitAt: null,
+  asksAnswer: false,
+  ...more,
+})
 
 export const talkRow = (more: Partial<TalkRow> = {}): TalkRow => ({
   ...{ id: '1-mediation000000000', side: 'other', state: 'open', category: 'leak', community: '演示社区' },
   ...{ isIn: null, asksAnswer: true, ...more },
 })
 
-const mayNothing: Talk['may'] = { accept: false, refuse: false, askOther: false, stop: false, meet: false, propose: false, confirm: false }
+const mayNothing: Talk['may'] = {
+  accept: false,
+  refuse: false,
+  askOther: false,
+  stop: false,
+  meet: false,
+  propose: false,
+  confirm: false,
+}
 
 /** What somebody may do in a talk, and nothing else. */
-export const mayOnly = (...what: (keyof Talk['may'])[]): Talk['may'] => ({ ...mayNothing, ...Object.fromEntries(what.map((one) => [one, true])) })
+export const mayOnly = (...what: (keyof Talk['may'])[]): Talk['may'] => ({
+  ...mayNothing,
+  ...Object.fromEntries(what.map((one) => [one, true])),
+})
 
 /** A mediation as the other side sees it that has just come with its card. */
 export const myTalk = (more: Partial<Talk> = {}): Talk => ({
@@ -112,7 +136,13 @@ export const talking = (more: Partial<Talk> = {}): Talk =>
     isIn: true,
     isOtherIn: true,
     meetings: [{ id: 'meeting1', at: '2026-11-25T01:30:00.000Z', isMineOk: null, isOtherOk: true }],
-    terms: { version: 2, words: '1. 社区请师傅接好排水管。\n材料费您出。', isMineOk: false, isOtherOk: true, paperNumber: null },
+    terms: {
+      version: 2,
+      words: '1. 社区请师傅接好排水管。\n材料费您出。',
+      isMineOk: false,
+      isOtherOk: true,
+      paperNumber: null,
+    },
     may: mayOnly('askOther', 'stop', 'meet', 'propose', 'confirm'),
     ...more,
   })

@@ -5,6 +5,9 @@ import type { World } from '../factories'
 /** Somebody from outside who may mediate in a community. @returns the id to choose them by */
 export const newOutsider = async ({ world }: { world: World }, communityId: number): Promise<string> => {
   const id = makeId(communityId, cryptoRandom16())
-  await world.db.insertInto('mediator').values({ community_id: communityId, id, person_id: null, name: '演示老袁', ended_at: null }).execute()
+  await world.db
+    .insertInto('mediator')
+    .values({ community_id: communityId, id, person_id: null, name: '演示老袁', ended_at: null })
+    .execute()
   return id
 }

@@ -25,7 +25,12 @@ const after = async (world: World, roundTrips: number, act: Act): Promise<Answer
 }
 
 /** The first two pairs act one after the other, in either order: so each order comes about at least once on any machine. */
-const together = async (world: World, [one, other]: Pair['acts'], number: number, aheadMax: number): Promise<Answer[]> => {
+const together = async (
+  world: World,
+  [one, other]: Pair['acts'],
+  number: number,
+  aheadMax: number,
+): Promise<Answer[]> => {
   if (number === 0) return [await one(), await other()]
   if (number === 1) {
     const answer = await other()

@@ -9,7 +9,17 @@ export const CASE_ID = '1-0123456789abcdef'
 export const queueRow = (change: Partial<QueueRow> = {}): QueueRow => ({
   ...{ id: CASE_ID, state: 'filed', category: 'leak', urgency: 'soon', place: '竹筒街 12 号院', community: '竹筒社区' },
   ...{ filedAt: '2026-11-25T01:00:00.000Z', dueAt: '2026-11-25T04:00:00.000Z', dueKind: 'reply', isLate: false },
-  ...{ isManagerTold: false, visitAt: null, isHeld: false, photos: 0, joined: 0, worker: null, isMine: false, isPerhapsTwin: false, repeats: 1 },
+  ...{
+    isManagerTold: false,
+    visitAt: null,
+    isHeld: false,
+    photos: 0,
+    joined: 0,
+    worker: null,
+    isMine: false,
+    isPerhapsTwin: false,
+    repeats: 1,
+  },
   ...change,
 })
 
@@ -17,9 +27,33 @@ const staffCase: StaffCase = {
   ...{ id: CASE_ID, state: 'filed', category: 'leak', concerns: 'home', urgency: 'soon', place: '竹筒街 12 号院' },
   ...{ filedAt: '2026-11-25T01:00:00.000Z', joined: 0, community: '竹筒社区', communityPhone: null },
   promise: { kind: 'reply', dueAt: '2026-11-25T04:00:00.000Z', isLate: false, pausedFor: null, isDutyCall: false },
-  ...{ words: '楼上的空调一直滴水', isHeld: false, door: null, when: '', isNamed: false, isByStaff: false, isHard: false },
-  ...{ filerId: '0123456789abcdef', filerName: '演示林婆婆', filerPhone: null, photos: [], hiddenPhotos: 0, addPhotos: 0 },
-  ...{ worker: null, isMine: false, checkAt: null, visitAt: null, reason: null, handedTo: null, handedNumber: null, mergedInto: null },
+  ...{
+    words: '楼上的空调一直滴水',
+    isHeld: false,
+    door: null,
+    when: '',
+    isNamed: false,
+    isByStaff: false,
+    isHard: false,
+  },
+  ...{
+    filerId: '0123456789abcdef',
+    filerName: '演示林婆婆',
+    filerPhone: null,
+    photos: [],
+    hiddenPhotos: 0,
+    addPhotos: 0,
+  },
+  ...{
+    worker: null,
+    isMine: false,
+    checkAt: null,
+    visitAt: null,
+    reason: null,
+    handedTo: null,
+    handedNumber: null,
+    mergedInto: null,
+  },
   ...{ history: [], may: [], mediation: null, repeats: 1, twins: [] },
 }
 

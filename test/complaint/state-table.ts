@@ -81,7 +81,12 @@ export const callOf = (act: ActName, { complaintId, intoId, colleagueId, now, so
     mark: one('complaints.mark', { complaintId, isHard: true }),
     pause: one('complaints.pause', { complaintId, reason: words }),
     resume: one('complaints.resume', { complaintId }),
-    mediate: one('mediation.open', { complaintId, title: '演示：两家的事', words: '演示：想请两家坐下来说一说。', mediatorId: null }),
+    mediate: one('mediation.open', {
+      complaintId,
+      title: '演示：两家的事',
+      words: '演示：想请两家坐下来说一说。',
+      mediatorId: null,
+    }),
     settle: one('complaints.settle', { complaintId, words }),
     handOver: one('complaints.handOver', { complaintId, to: 'grid', number: '141-1', words: null }),
     refuse: one('complaints.refuse', { complaintId, reason: words }),

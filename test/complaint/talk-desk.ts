@@ -4,7 +4,17 @@ import { shanghai } from '../times'
 import { openCaseDesk } from './case-desk'
 
 /** How far two sides have come, each step after the one before it. */
-export const talkSteps = ['opened', 'carded', 'entered', 'firstIn', 'bothIn', 'mediated', 'written', 'firstYes', 'agreed'] as const
+export const talkSteps = [
+  'opened',
+  'carded',
+  'entered',
+  'firstIn',
+  'bothIn',
+  'mediated',
+  'written',
+  'firstYes',
+  'agreed',
+] as const
 export type TalkStep = (typeof talkSteps)[number]
 
 export const TALK = { title: '演示：滴水的事', words: '演示：有水滴到楼下晒的衣服上。' }
@@ -19,8 +29,16 @@ export const openTalkDesk = async () => {
   const { world, worker, manager, act } = desk
   const mediator = await world.newPerson('worker', 1)
   await tell(world, mediator, { name: '演示小蒋' })
-  const { mediatorId } = await act(manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(mediator), isEnded: false })
-  const { mediatorId: outsiderId } = await act(manager, 'mediation.appoint', { communityId: 1, name: '演示老廖', isEnded: false })
+  const { mediatorId } = await act(manager, 'mediation.appoint', {
+    communityId: 1,
+    personId: personIdOf(mediator),
+    isEnded: false,
+  })
+  const { mediatorId: outsiderId } = await act(manager, 'mediation.appoint', {
+    communityId: 1,
+    name: '演示老廖',
+    isEnded: false,
+  })
 
   const newSide = async (name: string) => {
     const identity = await world.newPerson()
@@ -72,13 +90,23 @@ export const openTalkDesk = async () => {
   }
   /** What an act has written into the outbox: to whom by their role in the talk, and from when on it is told. */
   const toldBy = async (talk: Talk, does: () => Promise<unknown>) => {
-    const lines = () => world.db.selectFrom('outbox').selectAll().where('subject_id', 'in', [talk.complaintId, talk.mediationId]).execute()
+    const lines = () =>
+      world.db
+        .selectFrom('outbox')
+        .selectAll()
+        .where('subject_id', 'in', [talk.complaintId, talk.mediationId])
+        .execute()
     const before = new Set((await lines()).map(({ id }) => id))
     await does()
     const people = { first: talk.first, other: talk.other, worker, mediator }
     const who = new Map(Object.entries(people).map(([name, identity]) => [personIdOf(identity), name]))
     const told = (await lines()).filter(({ id }) => !before.has(id))
-    return told.map(({ template, to_person_id: to, due_at: due }) => `${who.get(to ?? '') ?? '?'} ${template}${due === world.clock.now ? '' : ` at ${due}`}`).sort()
+    return told
+      .map(
+        ({ template, to_person_id: to, due_at: due }) =>
+          `${who.get(to ?? '') ?? '?'} ${template}${due === world.clock.now ? '' : ` at ${due}`}`,
+      )
+      .sort()
   }
   return { ...desk, mediator, mediatorId, outsiderId, newSide, talkAt, knownAt, talk: rowOfTalk, mine, toldBy }
 }

@@ -9,12 +9,23 @@ import { answering, holding } from '../booking/phone'
 export const NOW = '2026-11-24T02:00:00.000Z'
 export const community = { id: 1, name: '演示社区' }
 export const me = {
-  ...{ role: 'resident', isSuspended: false, community: null, name: '演示居民', phone: { number: '13000000000', isVerified: false } },
+  ...{
+    role: 'resident',
+    isSuspended: false,
+    community: null,
+    name: '演示居民',
+    phone: { number: '13000000000', isVerified: false },
+  },
   ...{ home: null, isEightyPlus: null, unread: 0, mergeOffer: null, volunteering: 'no' },
 } satisfies Output<'me.get'>
 const district = {
   ...{ name: '演示区', phone: null, isSample: true, center: null, graph: null },
-  subdistricts: [{ name: '演示街道', communities: [{ ...community, phone: null, position: { lat: 29.55, lng: 106.56, crs: 'gcj02' } }] }],
+  subdistricts: [
+    {
+      name: '演示街道',
+      communities: [{ ...community, phone: null, position: { lat: 29.55, lng: 106.56, crs: 'gcj02' } }],
+    },
+  ],
 } satisfies Output<'district.get'>
 const consent = { template: 'answer', wechatId: 'w-answer', title: '演示', left: 0 }
 
@@ -29,7 +40,14 @@ export interface World {
 }
 
 /** A phone on which somebody tells a trouble, and the server that answers it. `happened`: what was asked, in order; `kept`, `letGo`: its photos. */
-export const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }, phone = holding(NOW), canKeep = true, here = null }: World = {}) => {
+export const open = ({
+  answers = {},
+  who = me,
+  photo = { path: 'tmp', bytes: 3 },
+  phone = holding(NOW),
+  canKeep = true,
+  here = null,
+}: World = {}) => {
   const happened: string[] = []
   const net = { isOnline: true }
   const kept = new Map<string, Photo>()
@@ -73,9 +91,11 @@ export const open = ({ answers = {}, who = me, photo = { path: 'tmp', bytes: 3 }
   const session = new SessionStore(noted, { isSignedIn: () => true })
   const troubles = new TroubleQueueStore(noted, device)
   const bounds = new DistrictStore(noted, phone)
-  const tell = (id?: string) => new TellStore({ call: noted, session, district: bounds, troubles, device, usualCommunity: () => community }, id)
+  const tell = (id?: string) =>
+    new TellStore({ call: noted, session, district: bounds, troubles, device, usualCommunity: () => community }, id)
   return { tell, district: bounds, troubles, happened, calls, kept, letGo, phone, net }
 }
 
 /** All that is needed, but for who tells it. */
-export const fill = (store: TellStore) => store.write({ category: 'clutter', urgency: 'soon', words: '楼道堆满了', placeWords: '演示路 1 号' })
+export const fill = (store: TellStore) =>
+  store.write({ category: 'clutter', urgency: 'soon', words: '楼道堆满了', placeWords: '演示路 1 号' })

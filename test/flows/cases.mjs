@@ -17,7 +17,12 @@ export const WORKER = 'worker-9'
 export const MANAGER = 'manager-9'
 
 /** All that the other side must never come to know. */
-export const SECRET = { name: '演示苏秀兰', phone: '00000005550', door: '9 栋 8-3', words: '演示：楼上一到夜里就拖桌子，拖到两点钟才停，一家老小都睡不着。' }
+export const SECRET = {
+  name: '演示苏秀兰',
+  phone: '00000005550',
+  door: '9 栋 8-3',
+  words: '演示：楼上一到夜里就拖桌子，拖到两点钟才停，一家老小都睡不着。',
+}
 
 /** Somebody of that community tells this. @returns the case's id */
 const tell = async (call, persona, place, more = {}) => {
@@ -25,7 +30,14 @@ const tell = async (call, persona, place, more = {}) => {
   await call(persona, 'me.save', { name: SECRET.name, phone: SECRET.phone, homeCommunityId: community.id })
   const about = { communityId: community.id, category: 'noise', concerns: 'home', urgency: 'soon', words: SECRET.words }
   const { complaintId } = await call(persona, 'complaints.file', {
-    ...{ ...about, place: { buildingId: null, position: null, words: place }, door: SECRET.door, when: '', isNamed: false, photos: 0 },
+    ...{
+      ...about,
+      place: { buildingId: null, position: null, words: place },
+      door: SECRET.door,
+      when: '',
+      isNamed: false,
+      photos: 0,
+    },
     ...more,
   })
   return complaintId

@@ -36,7 +36,9 @@ const textOf = ({ pattern = '', minLength = 0, maxLength = 40 }: JsonSchema): fc
   if (!pattern.includes('ud83') && !pattern.includes('ud800')) return fc.stringMatching(new RegExp(pattern))
   const grapheme = fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, 12) })
   const nasty = fc.constantFrom('%', '_', '\\', "'; --", '怡家', '😀', 'a\u200bb', '  ', '\u0001', '﷽', 'ﬀ', 'İ')
-  const full = fc.tuple(fc.constantFrom(...rareSigns), fc.nat({ max: 3 })).map(([sign, ahead]) => fullOf(sign, maxLength, ahead))
+  const full = fc
+    .tuple(fc.constantFrom(...rareSigns), fc.nat({ max: 3 }))
+    .map(([sign, ahead]) => fullOf(sign, maxLength, ahead))
   return fc
     .oneof(grapheme, nasty, full)
     .filter((text) => text.length >= minLength && text.length <= maxLength && new RegExp(pattern).test(text))

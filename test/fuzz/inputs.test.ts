@@ -47,9 +47,16 @@ const codesOf = async (method: Method, inputs: unknown[], admin: string): Promis
 
 const isDeclared = (code: string): boolean => code === 'ok' || Object.hasOwn(errors, code)
 
-const check = async (method: Method, spoilt: (right: fc.Arbitrary<unknown>) => fc.Arbitrary<unknown>, never: readonly string[]) => {
+const check = async (
+  method: Method,
+  spoilt: (right: fc.Arbitrary<unknown>) => fc.Arbitrary<unknown>,
+  never: readonly string[],
+) => {
   const admin = await world.newPerson('admin')
-  const several = fc.array(spoilt(validOf(method, await idsFor(method, admin))), { minLength: AT_ONCE, maxLength: AT_ONCE })
+  const several = fc.array(spoilt(validOf(method, await idsFor(method, admin))), {
+    minLength: AT_ONCE,
+    maxLength: AT_ONCE,
+  })
   await fc.assert(
     fc.asyncProperty(several, async (some) => {
       const codes = await codesOf(method, some, admin)
@@ -62,48 +69,81 @@ const check = async (method: Method, spoilt: (right: fc.Arbitrary<unknown>) => f
 const UNKNOWN = ['internal', 'try_again']
 const names = Object.keys(methods) as Method[]
 
-test.each(names)('%s understands every input that its schema describes', async (method) => {
-  await check(method, (right) => right, [...UNKNOWN, 'invalid_input'])
-}, PATIENCE_MS)
+test.each(names)(
+  '%s understands every input that its schema describes',
+  async (method) => {
+    await check(method, (right) => right, [...UNKNOWN, 'invalid_input'])
+  },
+  PATIENCE_MS,
+)
 
-test.each(names)('%s has an answer for every input that it does not understand', async (method) => {
-  await check(method, broken, UNKNOWN)
-}, PATIENCE_MS)
+test.each(names)(
+  '%s has an answer for every input that it does not understand',
+  async (method) => {
+    await check(method, broken, UNKNOWN)
+  },
+  PATIENCE_MS,
+)
 
-test('whatever was saved meanwhile can be read again', async () => {
-  const { point } = await world.rows('point')
-  expect(point?.length).toBeGreaterThan(10)
-  for (const { id } of point ?? []) await world.ask(null, 'points.get', { pointId: String(id) })
-  await world.ask(null, 'points.list', {})
-  await world.ask(null, 'points.search', { text: '书吧' })
-}, PATIENCE_MS)
+test(
+  'whatever was saved meanwhile can be read again',
+  async () => {
+    const { point } = await world.rows('point')
+    expect(point?.length).toBeGreaterThan(10)
+    for (const { id } of point ?? []) await world.ask(null, 'points.get', { pointId: String(id) })
+    await world.ask(null, 'points.list', {})
+    await world.ask(null, 'points.search', { text: '书吧' })
+  },
+  PATIENCE_MS,
+)
 
 /** A series may have made thousands: so many of them at most, from all over. */
 const READ_MAX = 300
-const spread = <T>(all: readonly T[] = []): T[] => all.filter((_, index) => index % Math.ceil(all.length / READ_MAX) === 0)
+const spread = <T>(all: readonly T[] = []): T[] =>
+  all.filter((_, index) => index % Math.ceil(all.length / READ_MAX) === 0)
 
-test('whatever was booked meanwhile can be read again, and breaks no law', async () => {
-  const admin = await world.newPerson('admin')
-  const { room, claim } = await world.rows('room', 'claim')
-  expect(claim?.length).toBeGreaterThan(10)
-  for (const { id } of spread(room)) await world.ask(null, 'rooms.day', { roomId: String(id), day: '2026-11-26' })
-  for (const { id } of spread(room)) await world.ask(admin, 'rooms.get', { roomId: String(id) })
-  for (const { id } of spread(claim?.filter(({ kind }) => kind === 'booking'))) await world.ask(admin, 'bookings.get', { bookingId: String(id) })
-  await world.ask(null, 'rooms.list', {})
-  await world.ask(admin, 'bookings.requests', {})
-  await world.ask(admin, 'bookings.sheet', { day: '2026-11-26' })
-  expect(await brokenIn(world)).toEqual([])
-}, PATIENCE_MS)
+test(
+  'whatever was booked meanwhile can be read again, and breaks no law',
+  async () => {
+    const admin = await world.newPerson('admin')
+    const { room, claim } = await world.rows('room', 'claim')
+    expect(claim?.length).toBeGreaterThan(10)
+    for (const { id } of spread(room)) await world.ask(null, 'rooms.day', { roomId: String(id), day: '2026-11-26' })
+    for (const { id } of spread(room)) await world.ask(admin, 'rooms.get', { roomId: String(id) })
+    for (const { id } of spread(claim?.filter(({ kind }) => kind === 'booking')))
+      await world.ask(admin, 'bookings.get', { bookingId: String(id) })
+    await world.ask(null, 'rooms.list', {})
+    await world.ask(admin, 'bookings.requests', {})
+    await world.ask(admin, 'bookings.sheet', { day: '2026-11-26' })
+    expect(await brokenIn(world)).toEqual([])
+  },
+  PATIENCE_MS,
+)
 
-test('whatever waits for the staff meanwhile can be read in every list, and all of it fits', async () => {
-  for (const staff of [await world.newPerson('worker'), await world.newPerson('manager'), await world.newPerson('admin')]) {
-    for (const method of ['desk.list', 'tasks.list', 'calls.list', 'files.held', 'volunteers.list', 'inbox.list'] as const) {
-      await world.ask(staff, method, {})
+test(
+  'whatever waits for the staff meanwhile can be read in every list, and all of it fits',
+  async () => {
+    for (const staff of [
+      await world.newPerson('worker'),
+      await world.newPerson('manager'),
+      await world.newPerson('admin'),
+    ]) {
+      for (const method of [
+        'desk.list',
+        'tasks.list',
+        'calls.list',
+        'files.held',
+        'volunteers.list',
+        'inbox.list',
+      ] as const) {
+        await world.ask(staff, method, {})
+      }
+      for (const group of ['due', 'resident'] as const) await world.ask(staff, 'complaints.queue', { group })
     }
-    for (const group of ['due', 'resident'] as const) await world.ask(staff, 'complaints.queue', { group })
-  }
-  const manager = await world.newPerson('manager')
-  await world.ask(manager, 'roles.list', {})
-  await world.ask(manager, 'audit.list', {})
-  expect(world.logLines.filter((line) => line.includes('stored rows do not fit'))).toEqual([])
-}, PATIENCE_MS)
+    const manager = await world.newPerson('manager')
+    await world.ask(manager, 'roles.list', {})
+    await world.ask(manager, 'audit.list', {})
+    expect(world.logLines.filter((line) => line.includes('stored rows do not fit'))).toEqual([])
+  },
+  PATIENCE_MS,
+)

@@ -38,7 +38,9 @@ const oneOf = (ids: readonly string[], id: unknown): string | undefined =>
 export type Ids = Readonly<Record<string, readonly string[]>>
 
 const withIds = (fields: Fields, ids: Ids): Fields =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, (ids[name] && oneOf(ids[name], value)) ?? value]))
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, (ids[name] && oneOf(ids[name], value)) ?? value]),
+  )
 
 const savedPoint = ({ pointId: _, position, ...rest }: Fields): Fields => ({
   ...rest,

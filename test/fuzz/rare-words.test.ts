@@ -30,17 +30,41 @@ const change = <M extends Method>(who: string, method: M, input: Input<M>) => wo
 const writePlace = async (full: (max: number) => string) => {
   const { nameMax, noteMax, highlightMax, addressMax } = limits
   const { pointId } = await change(worker, 'points.save', {
-    ...savedPoint({ name: full(nameMax), highlight: full(highlightMax), address: full(addressMax), dutyName: full(nameMax) }),
-    alerts: [{ title: full(nameMax), text: full(noteMax), startsAt: shanghai('2026-11-25', '08:00'), endsAt: shanghai('2026-11-25', '18:00'), isClosed: true }],
+    ...savedPoint({
+      name: full(nameMax),
+      highlight: full(highlightMax),
+      address: full(addressMax),
+      dutyName: full(nameMax),
+    }),
+    alerts: [
+      {
+        title: full(nameMax),
+        text: full(noteMax),
+        startsAt: shanghai('2026-11-25', '08:00'),
+        endsAt: shanghai('2026-11-25', '18:00'),
+        isClosed: true,
+      },
+    ],
   })
-  const written = savedRoom({ pointId, name: full(nameMax), floor: full(highlightMax), fee: full(highlightMax), note: full(noteMax) })
+  const written = savedRoom({
+    pointId,
+    name: full(nameMax),
+    floor: full(highlightMax),
+    fee: full(highlightMax),
+    note: full(noteMax),
+  })
   const rules = { ...written.rules, approval: 'staff' as const, noticeMinutes: 0, windowDays: 60 }
   const { roomId } = await change(worker, 'rooms.save', { ...written, rules, hours: roundTheClock })
   return { pointId, roomId }
 }
 
 /** A resident says all there is to say; what comes of it waits for the staff. */
-const sayAll = async (who: string, { pointId, roomId }: { pointId: string; roomId: string }, full: (max: number) => string, hour: number) => {
+const sayAll = async (
+  who: string,
+  { pointId, roomId }: { pointId: string; roomId: string },
+  full: (max: number) => string,
+  hour: number,
+) => {
   const { personNameMax, noteMax, purposeMax, placeWordsMax, complaintWordsMax, doorMax, whenMax } = limits
   await change(who, 'me.save', { name: full(personNameMax), phone: newNumber(), homeCommunityId: 1 })
   await change(who, 'volunteers.apply', { communityId: 1, words: full(noteMax) })
@@ -49,7 +73,13 @@ const sayAll = async (who: string, { pointId, roomId }: { pointId: string; roomI
   await world.report(who, pointId)
   const door = '502，' // becomes longer when it is hidden
   const where = { buildingId: null, position: place(10, 0), words: door + full(placeWordsMax - door.length) }
-  const said = told({ words: full(complaintWordsMax), place: where, door: full(doorMax), when: full(whenMax), urgency: 'urgent' })
+  const said = told({
+    words: full(complaintWordsMax),
+    place: where,
+    door: full(doorMax),
+    when: full(whenMax),
+    urgency: 'urgent',
+  })
   const { complaintId } = await change(who, 'complaints.file', said)
   await newFile(world, { complaintId, owner: who, state: 'held' })
   await newFile(world, { pointId, state: 'held' })
@@ -66,17 +96,34 @@ const answerAll = async (complaintId: string, roomId: string, full: (max: number
   await change(worker, 'bookings.block', { roomId, ...block, title: full(limits.nameMax) })
   await change(manager, 'roles.invite', { role: 'worker', communityId: 1, name, phone: newNumber() })
   await change(manager, 'mediation.appoint', { communityId: 1, name, isEnded: false })
-  const { personId } = await change(worker, 'people.create', { communityId: 1, name, phone: newNumber(), isEightyPlus: true })
+  const { personId } = await change(worker, 'people.create', {
+    communityId: 1,
+    name,
+    phone: newNumber(),
+    isEightyPlus: true,
+  })
   await change(worker, 'complaints.createFor', { ...told({ words: full(limits.complaintWordsMax) }), personId })
   const csv = `name,community,role\n${full(limits.nameMax)},C1,worker\n演示甲,C1,${full(limits.nameMax)}\n演示乙,${full(limits.complaintWordsMax)},worker\n`
   await change(manager, 'roles.enlist', { csv })
 }
 
 /** Every list there is, as those read it who may. */
-const readAll = async (resident: string, { pointId, roomId }: { pointId: string; roomId: string }, complaintId: string) => {
+const readAll = async (
+  resident: string,
+  { pointId, roomId }: { pointId: string; roomId: string },
+  complaintId: string,
+) => {
   const admin = await world.newPerson('admin')
   for (const staff of [worker, manager, admin]) {
-    for (const method of ['desk.list', 'tasks.list', 'calls.list', 'files.held', 'volunteers.list', 'bookings.requests', 'inbox.list'] as const) {
+    for (const method of [
+      'desk.list',
+      'tasks.list',
+      'calls.list',
+      'files.held',
+      'volunteers.list',
+      'bookings.requests',
+      'inbox.list',
+    ] as const) {
       await world.ask(staff, method, {})
     }
     for (const group of ['due', 'resident'] as const) await world.ask(staff, 'complaints.queue', { group })
@@ -89,7 +136,16 @@ const readAll = async (resident: string, { pointId, roomId }: { pointId: string;
   }
   await change(worker, 'complaints.history', { complaintId })
   await change(worker, 'people.open', { personId: personIdOf(resident) })
-  for (const method of ['me.get', 'me.views', 'inbox.list', 'bookings.mine', 'complaints.mine', 'points.list', 'rooms.list', 'district.get'] as const) {
+  for (const method of [
+    'me.get',
+    'me.views',
+    'inbox.list',
+    'bookings.mine',
+    'complaints.mine',
+    'points.list',
+    'rooms.list',
+    'district.get',
+  ] as const) {
     await world.ask(resident, method, {})
   }
   await world.ask(resident, 'complaints.get', { complaintId })
@@ -100,15 +156,19 @@ const readAll = async (resident: string, { pointId, roomId }: { pointId: string;
 
 const logged = () => world.logLines.map((line) => JSON.parse(line) as { message: string })
 
-test.each(rareSigns)('words full of %s, as long as they may be, are told on and read in every list', async (sign) => {
-  for (const ahead of [0, 1]) {
-    const full = (max: number) => fullOf(sign, max, ahead)
-    const at = await writePlace(full)
-    const resident = await world.newPerson()
-    const complaintId = await sayAll(resident, at, full, 9 + ahead)
-    await answerAll(complaintId, at.roomId, full)
-    await deliverDue(world.app)
-    await readAll(resident, at, complaintId)
-  }
-  expect(logged().filter(({ message }) => /failed|not fit/.test(message))).toEqual([])
-}, 60_000)
+test.each(rareSigns)(
+  'words full of %s, as long as they may be, are told on and read in every list',
+  async (sign) => {
+    for (const ahead of [0, 1]) {
+      const full = (max: number) => fullOf(sign, max, ahead)
+      const at = await writePlace(full)
+      const resident = await world.newPerson()
+      const complaintId = await sayAll(resident, at, full, 9 + ahead)
+      await answerAll(complaintId, at.roomId, full)
+      await deliverDue(world.app)
+      await readAll(resident, at, complaintId)
+    }
+    expect(logged().filter(({ message }) => /failed|not fit/.test(message))).toEqual([])
+  },
+  60_000,
+)

@@ -14,8 +14,17 @@ const newOffer = async (world: World, roomId: string, personId: string, hour: nu
   const day = '2026-11-27'
   const when = { roomId, personId, startsAt: shanghai(day, hourOf(hour)), endsAt: shanghai(day, hourOf(hour + 1)) }
   const waitingId = await newPlace(world, when)
-  const claimId = await newBooking(world, { ...when, state: 'held', waitingId, holdUntil: shanghai('2026-11-24', '12:00') })
-  await world.db.updateTable('waiting').set({ state: 'offered', claim_id: claimId }).where('id', '=', waitingId).execute()
+  const claimId = await newBooking(world, {
+    ...when,
+    state: 'held',
+    waitingId,
+    holdUntil: shanghai('2026-11-24', '12:00'),
+  })
+  await world.db
+    .updateTable('waiting')
+    .set({ state: 'offered', claim_id: claimId })
+    .where('id', '=', waitingId)
+    .execute()
   return waitingId
 }
 

@@ -30,7 +30,8 @@ afterAll(async () => {
 })
 
 /** Nine in the morning in Shanghai, so many days from today. */
-const nineIn = (days: number): number => Math.floor((Date.now() + 8 * HOUR_MS) / (24 * HOUR_MS) + days) * 24 * HOUR_MS + HOUR_MS
+const nineIn = (days: number): number =>
+  Math.floor((Date.now() + 8 * HOUR_MS) / (24 * HOUR_MS) + days) * 24 * HOUR_MS + HOUR_MS
 
 /** For each hour of a day of a new room two who want it, each with the key of their own. */
 const crowd = async () => {
@@ -58,9 +59,15 @@ const expectWhole = async (roomId: string, finals: readonly (Answer | undefined)
   expect(codes.filter((code) => code === 'slot_taken')).toHaveLength(CALLERS - SLOTS)
 
   const { claim = [], audit = [], outbox = [] } = await world.rows('claim', 'audit', 'outbox')
-  const ids = claim.filter(({ room_id: id }) => id === roomId).map(({ id }) => String(id)).sort()
+  const ids = claim
+    .filter(({ room_id: id }) => id === roomId)
+    .map(({ id }) => String(id))
+    .sort()
   const of = (lines: readonly Record<string, unknown>[]) =>
-    lines.map(({ subject_id: id }) => String(id)).filter((id) => ids.includes(id)).sort()
+    lines
+      .map(({ subject_id: id }) => String(id))
+      .filter((id) => ids.includes(id))
+      .sort()
   expect(finals.flatMap((answer) => (answer?.ok ? [(answer.output as { id: string }).id] : [])).sort()).toEqual(ids)
   expect([of(audit), of(outbox)]).toEqual([ids, ids])
   expect(await brokenIn(world)).toEqual([])
@@ -87,7 +94,9 @@ test('PostgreSQL killed amid twenty-four bookings: what was answered stands, wha
     await postgres.crash()
     await postgres.start()
     const answers = await Promise.all(asking)
-    const others = answers.flat().filter((answer) => !answer.ok && !['try_again', 'slot_taken'].includes(answer.error.code))
+    const others = answers
+      .flat()
+      .filter((answer) => !answer.ok && !['try_again', 'slot_taken'].includes(answer.error.code))
     expect(others).toEqual([])
     expect(answers.slice(0, 5).map(lastOf)).toEqual(early.map(lastOf))
     await expectWhole(roomId, answers.map(lastOf))

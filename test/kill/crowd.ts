@@ -7,7 +7,11 @@ import type { CrowdNews, CrowdOrder } from './crowd-server'
  * @param file made by `bundleServer('crowd-server')`
  * @returns the answers that it gave before, by the number of the call
  */
-export const dieInCrowd = async (file: string, databaseUrl: string, order: CrowdOrder): Promise<Map<number, unknown>> => {
+export const dieInCrowd = async (
+  file: string,
+  databaseUrl: string,
+  order: CrowdOrder,
+): Promise<Map<number, unknown>> => {
   const env = { DATABASE_URL: databaseUrl, PATH: process.env.PATH, RATE_LIMIT_PER_MINUTE: '100000' }
   const child = fork(file, [], { execArgv: [], env })
   const answers = new Map<number, unknown>()

@@ -18,7 +18,10 @@ let pointId: string
 const open = async (parameters = '') => {
   const databaseUrl = await createDatabase()
   proxy = await openProxy(databaseUrl)
-  world = await openWorld({ DATABASE_URL: `${proxy.url}${parameters}`, PGPOOL_MAX: '3' }, { databaseUrl, answerWithinMs: ANSWER_WITHIN_MS })
+  world = await openWorld(
+    { DATABASE_URL: `${proxy.url}${parameters}`, PGPOOL_MAX: '3' },
+    { databaseUrl, answerWithinMs: ANSWER_WITHIN_MS },
+  )
   resident = await world.newPerson()
   pointId = await world.newPoint()
   await world.ask(resident, 'me.get', {})
@@ -38,49 +41,72 @@ const inTheEnd = async (ask: () => Promise<Answer>) => (await untilFinal(ask)).m
 describe('with the usual patience', () => {
   beforeEach(() => open())
 
-  test('a database that is away: try again, at once, and nothing but that', async () => {
-    await proxy.away()
-    const answers = await Promise.all([...times(10).map(read), ...times(10).map(() => world.report(resident, pointId))])
-    expect(answers.map(codeOf)).toEqual(times(20).map(() => 'try_again'))
-    expect(await (await world.bridge.request('/health')).json()).toMatchObject({ ok: false, database: 'down' })
-  }, PATIENCE_MS)
+  test(
+    'a database that is away: try again, at once, and nothing but that',
+    async () => {
+      await proxy.away()
+      const answers = await Promise.all([
+        ...times(10).map(read),
+        ...times(10).map(() => world.report(resident, pointId)),
+      ])
+      expect(answers.map(codeOf)).toEqual(times(20).map(() => 'try_again'))
+      expect(await (await world.bridge.request('/health')).json()).toMatchObject({ ok: false, database: 'down' })
+    },
+    PATIENCE_MS,
+  )
 
-  test('it comes back, and the server recovers by itself, with one effect for one key', async () => {
-    const key = newKey()
-    await proxy.away()
-    for (const _ of times(CALLS_WHILE_AWAY)) {
+  test(
+    'it comes back, and the server recovers by itself, with one effect for one key',
+    async () => {
+      const key = newKey()
+      await proxy.away()
+      for (const _ of times(CALLS_WHILE_AWAY)) {
+        expect(codeOf(await world.report(resident, pointId, 'closed', key))).toBe('try_again')
+      }
+      await proxy.back()
+      expect([await read(), await world.report(resident, pointId, 'closed', key)].map(codeOf)).toEqual(['ok', 'ok'])
+      expect((await world.rows('point_report')).point_report).toHaveLength(1)
+    },
+    PATIENCE_MS,
+  )
+
+  test(
+    'a frozen database: try again in good time, however many ask',
+    async () => {
+      proxy.freeze()
+      const health = Promise.resolve(world.bridge.request('/health'))
+      const asked = Promise.all([...times(10).map(read), ...times(10).map(() => world.report(resident, pointId))])
+      // Health has three seconds of its own: calls with less are answered before.
+      expect(await Promise.race([asked.then(() => 'calls'), health.then(() => 'health')])).toBe('calls')
+      const answers = await asked
+      expect(new Set(answers.map(codeOf))).toEqual(new Set(['try_again']))
+      expect(await (await health).json()).toMatchObject({ ok: false, database: 'down' })
+    },
+    PATIENCE_MS,
+  )
+
+  test(
+    'what a frozen database still did when it thawed is found by its key',
+    async () => {
+      const key = newKey()
+      proxy.freeze()
       expect(codeOf(await world.report(resident, pointId, 'closed', key))).toBe('try_again')
-    }
-    await proxy.back()
-    expect([await read(), await world.report(resident, pointId, 'closed', key)].map(codeOf)).toEqual(['ok', 'ok'])
-    expect((await world.rows('point_report')).point_report).toHaveLength(1)
-  }, PATIENCE_MS)
-
-  test('a frozen database: try again in good time, however many ask', async () => {
-    proxy.freeze()
-    const health = Promise.resolve(world.bridge.request('/health'))
-    const asked = Promise.all([...times(10).map(read), ...times(10).map(() => world.report(resident, pointId))])
-    // Health has three seconds of its own: calls with less are answered before.
-    expect(await Promise.race([asked.then(() => 'calls'), health.then(() => 'health')])).toBe('calls')
-    const answers = await asked
-    expect(new Set(answers.map(codeOf))).toEqual(new Set(['try_again']))
-    expect(await (await health).json()).toMatchObject({ ok: false, database: 'down' })
-  }, PATIENCE_MS)
-
-  test('what a frozen database still did when it thawed is found by its key', async () => {
-    const key = newKey()
-    proxy.freeze()
-    expect(codeOf(await world.report(resident, pointId, 'closed', key))).toBe('try_again')
-    await proxy.back()
-    expect(await inTheEnd(() => world.report(resident, pointId, 'closed', key))).toBe('ok')
-    expect((await world.rows('point_report')).point_report).toHaveLength(1)
-  }, PATIENCE_MS)
+      await proxy.back()
+      expect(await inTheEnd(() => world.report(resident, pointId, 'closed', key))).toBe('ok')
+      expect((await world.rows('point_report')).point_report).toHaveLength(1)
+    },
+    PATIENCE_MS,
+  )
 })
 
-test('connections that a network has swallowed are not used again', async () => {
-  await open('?query_timeout=500')
-  await Promise.all(times(3).map(read))
-  proxy.swallow()
-  const codes = await Promise.all(times(6).map(() => inTheEnd(read)))
-  expect(codes).toEqual(times(6).map(() => 'ok'))
-}, PATIENCE_MS)
+test(
+  'connections that a network has swallowed are not used again',
+  async () => {
+    await open('?query_timeout=500')
+    await Promise.all(times(3).map(read))
+    proxy.swallow()
+    const codes = await Promise.all(times(6).map(() => inTheEnd(read)))
+    expect(codes).toEqual(times(6).map(() => 'ok'))
+  },
+  PATIENCE_MS,
+)

@@ -48,10 +48,16 @@ const askThrough = async (ask: Ask, untilMs: number): Promise<Heard[]> => {
 /** Who reads, and who reports with one key for as long as it takes. */
 const makeCallers = async (): Promise<Ask[]> => {
   const pointId = await world.newPoint()
-  const reporters = await Promise.all(times(REPORTERS).map(async () => ({ person: await world.newPerson(), key: newKey() })))
+  const reporters = await Promise.all(
+    times(REPORTERS).map(async () => ({ person: await world.newPerson(), key: newKey() })),
+  )
   return [
     ...times(READERS).map(() => () => world.call(null, 'points.nearby', { ...place(0, 0), profile: 'standard' })),
-    ...reporters.map(({ person, key }) => () => world.report(person, pointId, 'closed', key)),
+    ...reporters.map(
+      ({ person, key }) =>
+        () =>
+          world.report(person, pointId, 'closed', key),
+    ),
   ]
 }
 
@@ -60,22 +66,26 @@ const outages: [string, () => unknown][] = [
   ['frozen', () => proxy.freeze()],
 ]
 
-test.each(outages)('while a database is %s: try again, in time; afterwards all is well by itself', async (...outage) => {
-  const callers = await makeCallers()
-  const [reader] = callers as [Ask]
-  expect(await reader()).toMatchObject({ ok: true })
-  await outage[1]()
-  const untilMs = performance.now() + outageMs
-  const heard = (await Promise.all(callers.map((ask) => askThrough(ask, untilMs)))).flat()
-  expect(new Set(heard.map(({ code }) => code))).toEqual(new Set(['try_again']))
-  expect(heard.length).toBeGreaterThanOrEqual(callers.length * Math.floor(outageMs / latestMs))
-  expect(Math.max(...heard.map(({ ms }) => ms))).toBeLessThan(latestMs)
+test.each(outages)(
+  'while a database is %s: try again, in time; afterwards all is well by itself',
+  async (...outage) => {
+    const callers = await makeCallers()
+    const [reader] = callers as [Ask]
+    expect(await reader()).toMatchObject({ ok: true })
+    await outage[1]()
+    const untilMs = performance.now() + outageMs
+    const heard = (await Promise.all(callers.map((ask) => askThrough(ask, untilMs)))).flat()
+    expect(new Set(heard.map(({ code }) => code))).toEqual(new Set(['try_again']))
+    expect(heard.length).toBeGreaterThanOrEqual(callers.length * Math.floor(outageMs / latestMs))
+    expect(Math.max(...heard.map(({ ms }) => ms))).toBeLessThan(latestMs)
 
-  await proxy.back()
-  const backMs = performance.now()
-  const answers = await Promise.all(callers.map(untilFinal))
-  expect(answers.map((each) => each.at(-1)?.ok)).toEqual(callers.map(() => true))
-  expect(performance.now() - backMs).toBeLessThan(5_000)
-  expect((await world.rows('point_report')).point_report).toHaveLength(REPORTERS)
-  expect(await timed(reader)).toMatchObject({ code: 'ok' })
-}, 90_000)
+    await proxy.back()
+    const backMs = performance.now()
+    const answers = await Promise.all(callers.map(untilFinal))
+    expect(answers.map((each) => each.at(-1)?.ok)).toEqual(callers.map(() => true))
+    expect(performance.now() - backMs).toBeLessThan(5_000)
+    expect((await world.rows('point_report')).point_report).toHaveLength(REPORTERS)
+    expect(await timed(reader)).toMatchObject({ code: 'ok' })
+  },
+  90_000,
+)

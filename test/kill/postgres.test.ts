@@ -20,7 +20,9 @@ afterAll(async () => {
 test('PostgreSQL killed amid twenty reports: what was answered is kept, what was not counts once', async () => {
   for (let round = 1; round <= ROUNDS; round++) {
     const pointId = await world.newPoint()
-    const callers = await Promise.all(times(CALLERS).map(async () => ({ person: await world.newPerson(), key: newKey() })))
+    const callers = await Promise.all(
+      times(CALLERS).map(async () => ({ person: await world.newPerson(), key: newKey() })),
+    )
     const report = (caller: number) => {
       const { person, key } = callers[caller]!
       return world.report(person, pointId, 'closed', key)

@@ -54,24 +54,32 @@ const killedOnce = async (method: Method, input: unknown, table: string, death: 
 
 const ROUNDS = process.env.LONG ? 20 : 3
 
-test.each(changes)('%s, killed between commit and reply: the retry is given the first reply', async (...change) => {
-  const [method, inputOf, table] = change
-  for (let round = 0; round < ROUNDS; round++) {
-    const { unsent, retry, again, added } = await killedOnce(method, await inputOf(), table, { atAnswer: true })
-    expect(unsent).toMatchObject({ ok: true })
-    expect([retry, again, added]).toEqual([unsent, unsent, 1])
-  }
-}, 60_000)
+test.each(changes)(
+  '%s, killed between commit and reply: the retry is given the first reply',
+  async (...change) => {
+    const [method, inputOf, table] = change
+    for (let round = 0; round < ROUNDS; round++) {
+      const { unsent, retry, again, added } = await killedOnce(method, await inputOf(), table, { atAnswer: true })
+      expect(unsent).toMatchObject({ ok: true })
+      expect([retry, again, added]).toEqual([unsent, unsent, 1])
+    }
+  },
+  60_000,
+)
 
-test.each(changes)('%s, killed at any of its statements, counts once', async (...change) => {
-  const [method, inputOf, table] = change
-  // admission, key, the work itself (one to three statements), answer with the commit
-  for (let atStatement = 1; atStatement <= 8; atStatement++) {
-    const { retry, again, added } = await killedOnce(method, await inputOf(), table, { atStatement })
-    expect(retry).toMatchObject({ ok: true })
-    expect([again, added]).toEqual([retry, 1])
-  }
-}, 60_000)
+test.each(changes)(
+  '%s, killed at any of its statements, counts once',
+  async (...change) => {
+    const [method, inputOf, table] = change
+    // admission, key, the work itself (one to three statements), answer with the commit
+    for (let atStatement = 1; atStatement <= 8; atStatement++) {
+      const { retry, again, added } = await killedOnce(method, await inputOf(), table, { atStatement })
+      expect(retry).toMatchObject({ ok: true })
+      expect([again, added]).toEqual([retry, 1])
+    }
+  },
+  60_000,
+)
 
 test('a refusal whose reply was killed stays the same refusal', async () => {
   const pointId = '1-0123456789abcdef'

@@ -24,7 +24,10 @@ export const openProxy = async (databaseUrl: string): Promise<Proxy> => {
 
   const server = createServer((inner) => {
     const outer = connect(Number(target.port), target.hostname)
-    for (const [from, to] of [[inner, outer], [outer, inner]] as const) {
+    for (const [from, to] of [
+      [inner, outer],
+      [outer, inner],
+    ] as const) {
       open.add(from)
       from.on('error', () => to.destroy())
       from.on('close', () => {

@@ -22,7 +22,10 @@ afterAll(async () => {
 
 /** One run of the timer that dies. @returns whom WeChat had told by then, and whether the run had come to its end */
 const dieTicking = async (death: TickDeath) => {
-  const child = fork(server.file, [], { execArgv: [], env: { DATABASE_URL: world.databaseUrl, PATH: process.env.PATH } })
+  const child = fork(server.file, [], {
+    execArgv: [],
+    env: { DATABASE_URL: world.databaseUrl, PATH: process.env.PATH },
+  })
   const sent: string[] = []
   let isDone = false
   child.on('message', (news: TickNews) => {
@@ -54,7 +57,10 @@ const newMessages = async () => {
   const [anna, bert] = [await told.person(), await told.person()]
   for (const personId of [anna, bert]) await told.allow(personId)
   const absent = await told.person({ identity: null, home_community_id: 2 })
-  const staff = [await told.person({ role: 'worker', community_id: 1 }), await told.person({ role: 'manager', community_id: 1 })]
+  const staff = [
+    await told.person({ role: 'worker', community_id: 1 }),
+    await told.person({ role: 'manager', community_id: 1 }),
+  ]
   for (const personId of [anna, bert, absent]) await told.tell({ personId })
   await told.tell({ role: 'worker' })
   return { inWechat: [anna, bert], absent, staff }
@@ -62,7 +68,11 @@ const newMessages = async () => {
 
 const forget = async () => {
   for (const table of ['inbox', 'outbox', 'call_todo'] as const) await world.db.deleteFrom(table).execute()
-  await world.db.updateTable('person').set({ role_suspended_at: world.clock.now }).where('role', '<>', 'resident').execute()
+  await world.db
+    .updateTable('person')
+    .set({ role_suspended_at: world.clock.now })
+    .where('role', '<>', 'resident')
+    .execute()
 }
 
 /** Dies, is run again, and everybody was told exactly once by us and at most once by WeChat. */

@@ -36,7 +36,11 @@ export interface ComplaintSubject {
 const newTalk = async (world: World, communityId: number, set: Updateable<Tables['mediation']>) => {
   const { mediationId } = await newCase(world, { communityId, state: 'mediating', at: NOW })
   if (mediationId === null) throw new Error('a mediating case has a mediation')
-  await world.db.updateTable('mediation').set({ first_in_at: null, ...set }).where('id', '=', mediationId).execute()
+  await world.db
+    .updateTable('mediation')
+    .set({ first_in_at: null, ...set })
+    .where('id', '=', mediationId)
+    .execute()
   return mediationId
 }
 
@@ -44,7 +48,10 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
   const of = (wanted: Parameters<typeof newCase>[1]) => newCase(world, { communityId, at: NOW, ...wanted })
   const buildingId = makeId(communityId, cryptoRandom16())
   const name = `演示楼 ${buildingId.slice(-6)}`
-  await world.db.insertInto('building').values({ community_id: communityId, id: buildingId, name, lat: null, lng: null }).execute()
+  await world.db
+    .insertInto('building')
+    .values({ community_id: communityId, id: buildingId, name, lat: null, lng: null })
+    .execute()
   const mediatorId = makeId(communityId, cryptoRandom16())
   await world.db
     .insertInto('mediator')
@@ -53,17 +60,33 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
   const everyone = { concerns: 'everyone', category: 'clutter' } as const
   const other = () => world.newPerson().then(personIdOf)
   const newTalkId = await newTalk(world, communityId, {})
-  const card = inviteCode(newKey().replace(/[^0-9a-hjkmnp-tv-z]/g, '').padEnd(16, '7'))
+  const card = inviteCode(
+    newKey()
+      .replace(/[^0-9a-hjkmnp-tv-z]/g, '')
+      .padEnd(16, '7'),
+  )
   await world.db.transaction().execute((tx) => insertCard(tx, newTalkId, card, shanghai('2026-12-01', '10:00')))
   const talkId = await newTalk(world, communityId, {
-    ...{ mediator_id: mediatorId, mediator_accepted_at: NOW, first_in_at: NOW, other_id: await other(), other_in_at: NOW },
+    ...{
+      mediator_id: mediatorId,
+      mediator_accepted_at: NOW,
+      first_in_at: NOW,
+      other_id: await other(),
+      other_in_at: NOW,
+    },
     ...{ terms: '演示：接好水管。', terms_version: 1 },
   })
   const meetingId = cryptoRandom16()
   await world.db
     .insertInto('mediation_meeting')
     .values({
-      ...{ community_id: communityId, id: meetingId, mediation_id: talkId, at: shanghai(TOMORROW, '09:30'), made_at: NOW },
+      ...{
+        community_id: communityId,
+        id: meetingId,
+        mediation_id: talkId,
+        at: shanghai(TOMORROW, '09:30'),
+        made_at: NOW,
+      },
       ...{ first_ok: null, first_at: null, other_ok: null, other_at: null },
     })
     .execute()
@@ -72,7 +95,10 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
     filedId: (await of({})).complaintId,
     acceptedId: (await of({ state: 'accepted' })).complaintId,
     pausedId: (
-      await of({ state: 'accepted', set: { pauses: JSON.stringify([{ from: NOW, until: null, reason: '演示：等物业' }]) } })
+      await of({
+        state: 'accepted',
+        set: { pauses: JSON.stringify([{ from: NOW, until: null, reason: '演示：等物业' }]) },
+      })
     ).complaintId,
     settledId: (await of({ state: 'settled' })).complaintId,
     publicId: (await of({ ...everyone, joiners: [await world.newPerson()] })).complaintId,
@@ -86,6 +112,10 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
 /** The same when this person told all of it, and is the other side of what others told. */
 export const complaintsGivenTo = async (world: World, subject: ComplaintSubject, personId: string): Promise<void> => {
   const { filedId, acceptedId, settledId, askedTalkId, talkId } = subject
-  await world.db.updateTable('complaint').set({ filer_id: personId }).where('id', 'in', [filedId, acceptedId, settledId]).execute()
+  await world.db
+    .updateTable('complaint')
+    .set({ filer_id: personId })
+    .where('id', 'in', [filedId, acceptedId, settledId])
+    .execute()
   await world.db.updateTable('mediation').set({ other_id: personId }).where('id', 'in', [askedTalkId, talkId]).execute()
 }

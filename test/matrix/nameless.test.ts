@@ -15,22 +15,30 @@ let world: World
 beforeAll(async () => void (world = await openWorld()))
 afterAll(() => world.close())
 
-test.each(roles.filter((role) => role !== 'anonymous'))('nothing fails for a %s where nobody has left a name', async (role) => {
-  const subject = await newSubject(world, 1)
-  const who = await world.newPerson(role, 1)
-  await tell(world, who, { phone: newNumber() })
-  const about = { ...subject, ...(await givenTo(world, subject, personIdOf(who))) }
-  await complaintsGivenTo(world, about, personIdOf(who))
-  await world.ask(await world.newPerson('manager', 1), 'mediation.appoint', { communityId: 1, personId: subject.staffId, isEnded: false }, newKey())
-  await world.db.updateTable('person').set({ name: null }).execute()
-  const [failed, answered]: [string[], string[]] = [[], []]
-  for (const method of [...reads, ...looks]) {
-    const input = method === 'me.save' ? { name: null } : inputs[method](about)
-    const answer = await world.call(who, method, input, isChanging(method) ? newKey() : undefined)
-    if (answer.ok) answered.push(method)
-    else if (answer.error.code === 'internal') failed.push(method)
-  }
-  expect(failed).toEqual([])
-  // Who may do it all gets an answer to everything, so that no method passes for being refused.
-  if (role === 'manager') expect(answered).toEqual([...reads, ...looks])
-})
+test.each(roles.filter((role) => role !== 'anonymous'))(
+  'nothing fails for a %s where nobody has left a name',
+  async (role) => {
+    const subject = await newSubject(world, 1)
+    const who = await world.newPerson(role, 1)
+    await tell(world, who, { phone: newNumber() })
+    const about = { ...subject, ...(await givenTo(world, subject, personIdOf(who))) }
+    await complaintsGivenTo(world, about, personIdOf(who))
+    await world.ask(
+      await world.newPerson('manager', 1),
+      'mediation.appoint',
+      { communityId: 1, personId: subject.staffId, isEnded: false },
+      newKey(),
+    )
+    await world.db.updateTable('person').set({ name: null }).execute()
+    const [failed, answered]: [string[], string[]] = [[], []]
+    for (const method of [...reads, ...looks]) {
+      const input = method === 'me.save' ? { name: null } : inputs[method](about)
+      const answer = await world.call(who, method, input, isChanging(method) ? newKey() : undefined)
+      if (answer.ok) answered.push(method)
+      else if (answer.error.code === 'internal') failed.push(method)
+    }
+    expect(failed).toEqual([])
+    // Who may do it all gets an answer to everything, so that no method passes for being refused.
+    if (role === 'manager') expect(answered).toEqual([...reads, ...looks])
+  },
+)

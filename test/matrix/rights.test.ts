@@ -113,8 +113,22 @@ test('each table of rooms and of trouble has a row that a denied call could have
   await newSubject(world, OTHER)
   const kept = await world.rows()
   const tables = [
-    'room', 'claim', 'claim_event', 'waiting', 'quota', 'person_feed',
-    ...['building', 'complaint', 'complaint_entry', 'complaint_joiner', 'mediator', 'mediation', 'mediation_card', 'mediation_meeting'],
+    'room',
+    'claim',
+    'claim_event',
+    'waiting',
+    'quota',
+    'person_feed',
+    ...[
+      'building',
+      'complaint',
+      'complaint_entry',
+      'complaint_joiner',
+      'mediator',
+      'mediation',
+      'mediation_card',
+      'mediation_meeting',
+    ],
   ]
   expect(tables.filter((name) => !kept[name]?.length)).toEqual([])
   await world.close()

@@ -31,7 +31,12 @@ const newHolder = async (world: World, wish: { roomId: string; startsAt: string 
   const holder = await world.newPerson()
   const personId = personIdOf(holder)
   await world.db.insertInto('person_feed').values({ person_id: personId, secret: newKey() }).execute()
-  const booked = await world.ask(holder, 'bookings.create', { ...wish, minutes: 60, partySize: 2, purpose: '' }, newKey())
+  const booked = await world.ask(
+    holder,
+    'bookings.create',
+    { ...wish, minutes: 60, partySize: 2, purpose: '' },
+    newKey(),
+  )
   return { personId, bookingId: booked.id }
 }
 
@@ -51,7 +56,11 @@ export const newRoomSubject = async (world: World, pointId: string): Promise<Roo
   const hour = (day: string, from: string, until: string) => ({
     ...{ roomId, personId, startsAt: shanghai(day, from), endsAt: shanghai(day, until) },
   })
-  const missed = { ...hour(YESTERDAY, '10:00', '11:00'), state: 'done', noShowAt: shanghai(YESTERDAY, '11:00') } as const
+  const missed = {
+    ...hour(YESTERDAY, '10:00', '11:00'),
+    state: 'done',
+    noShowAt: shanghai(YESTERDAY, '11:00'),
+  } as const
   return {
     roomId,
     roomVersion: (await world.ask(await world.newPerson('admin'), 'rooms.get', { roomId })).version,

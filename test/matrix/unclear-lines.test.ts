@@ -10,7 +10,13 @@ import { newSubject, type Subject } from './subject'
 type Fields = Record<string, unknown>
 
 const detail = { kind: 'office' as const, name: '盖章', bring: [], who: '', fee: '', hours: '', counter: '', phone: '' }
-const alert = { title: '停水', text: '', startsAt: '2026-11-25T00:00:00Z', endsAt: '2026-11-26T00:00:00Z', isClosed: false }
+const alert = {
+  title: '停水',
+  text: '',
+  startsAt: '2026-11-25T00:00:00Z',
+  endsAt: '2026-11-26T00:00:00Z',
+  isClosed: false,
+}
 const caller = { name: '演示老人', phone: null, isEightyPlus: null }
 const { hours } = savedPoint()
 const on = (time: string) => shanghai(TOMORROW, time)
@@ -20,12 +26,27 @@ const days = [{ day: '2026-12-01', intervals: [], why: '盘点' }]
 const lines: readonly [Method, string, string, (subject: Subject) => Fields][] = [
   ['me.save', 'name', '名字', () => ({ name: '演示居民' })],
   ['people.create', 'name', '名字', inputs['people.create']],
-  ['bookings.createFor', 'caller.name', '名字', (subject) => ({ ...inputs['bookings.createFor'](subject), personId: undefined, caller })],
-  ['complaints.createFor', 'caller.name', '名字', (subject) => ({ ...inputs['complaints.createFor'](subject), personId: undefined, caller })],
+  [
+    'bookings.createFor',
+    'caller.name',
+    '名字',
+    (subject) => ({ ...inputs['bookings.createFor'](subject), personId: undefined, caller }),
+  ],
+  [
+    'complaints.createFor',
+    'caller.name',
+    '名字',
+    (subject) => ({ ...inputs['complaints.createFor'](subject), personId: undefined, caller }),
+  ],
   ['roles.invite', 'name', '名字', inputs['roles.invite']],
   ['mediation.appoint', 'name', '名字', ({ communityId }) => ({ communityId, name: '演示老廖', isEnded: false })],
   ['mediation.open', 'title', '题目', inputs['mediation.open']],
-  ['bookings.block', 'title', '题目', (subject) => ({ ...inputs['bookings.block'](subject), startsAt: on('15:00'), endsAt: on('16:00') })],
+  [
+    'bookings.block',
+    'title',
+    '题目',
+    (subject) => ({ ...inputs['bookings.block'](subject), startsAt: on('15:00'), endsAt: on('16:00') }),
+  ],
   ['bookings.series', 'title', '题目', (subject) => ({ ...inputs['bookings.series'](subject), startsAt: on('17:00') })],
   ...['name', 'floor', 'fee'].map((field): (typeof lines)[number] => [
     ...(['rooms.save', field, { name: '名字', floor: '楼层', fee: '收费' }[field] ?? ''] as const),
@@ -65,18 +86,24 @@ const rows = async () => {
 }
 
 describe.each(lines)('%s, %s', (method, field, said, right) => {
-  const call = (words: string) => world.call(who, method, sent(withWords(right(subject), field.split('.'), words)), newKey())
+  const call = (words: string) =>
+    world.call(who, method, sent(withWords(right(subject), field.split('.'), words)), newKey())
 
-  test.each([['a space without a width', '\u200b'], ['a filler of Hangul', '\u3164'], ['a mark of direction in it', '演示\u202e小周'], ['two lines', '演示\n小周']])(
-    'is not kept: %s',
-    async (_, words) => {
-      const before = await rows()
-      const answer = await call(words)
-      expect(answer).toMatchObject({ ok: false, error: { code: 'line_unclear', retry: false, fields: { [field]: 'unclear' } } })
-      expect(answer.ok ? '' : answer.error.message).toMatch(new RegExp(`^${said}里有看不见的符号`))
-      expect(await rows()).toEqual(before)
-    },
-  )
+  test.each([
+    ['a space without a width', '\u200b'],
+    ['a filler of Hangul', '\u3164'],
+    ['a mark of direction in it', '演示\u202e小周'],
+    ['two lines', '演示\n小周'],
+  ])('is not kept: %s', async (_, words) => {
+    const before = await rows()
+    const answer = await call(words)
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { code: 'line_unclear', retry: false, fields: { [field]: 'unclear' } },
+    })
+    expect(answer.ok ? '' : answer.error.message).toMatch(new RegExp(`^${said}里有看不见的符号`))
+    expect(await rows()).toEqual(before)
+  })
 
   test('is kept with a picture in it', async () => {
     expect(await call('演示👩‍🌾❤️')).toMatchObject({ ok: true })
@@ -95,5 +122,7 @@ test('a line of a list of staff is left out by itself', async () => {
 })
 
 test('a point without a name is not kept', async () => {
-  expect(await world.call(who, 'points.save', savedPoint({ name: ' \u3000' }), newKey())).toMatchObject({ error: { code: 'name_missing' } })
+  expect(await world.call(who, 'points.save', savedPoint({ name: ' \u3000' }), newKey())).toMatchObject({
+    error: { code: 'name_missing' },
+  })
 })

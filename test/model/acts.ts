@@ -36,7 +36,10 @@ const which = fc.nat(60)
 /** Few times, so that they meet: `start` is counted in half hours from now on. */
 const slot = {
   room: fc.nat(ROOMS - 1),
-  start: fc.oneof({ weight: 8, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 1, arbitrary: fc.integer({ min: -1, max: 30 }) }),
+  start: fc.oneof(
+    { weight: 8, arbitrary: fc.integer({ min: 1, max: 8 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -1, max: 30 }) },
+  ),
   minutes: fc.constantFrom(60, 60, 90),
 }
 
@@ -54,7 +57,10 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('create' as const), person, ...slot }) },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('join' as const), person, ...slot }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('cancel' as const), person: ownOrStaff, claim: which }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('answer' as const), person: ownOr, place: which, isWanted: fc.boolean() }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('answer' as const), person: ownOr, place: which, isWanted: fc.boolean() }),
+  },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('checkIn' as const), person: ownOrStaff, claim: which }) },
   {
     weight: 3,
@@ -65,7 +71,10 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('block' as const), ...slot }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), claim: which, ...slot }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(15, 30, 60, 120, 600) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(15, 30, 60, 120, 600) }),
+  },
   { weight: 2, arbitrary: fc.constant({ kind: 'tick' as const }) },
 )
 

@@ -32,7 +32,8 @@ const nameNew = (ids: Ids, { claims, places }: Town, rows: Awaited<ReturnType<ty
   for (const { id } of rows.places.slice(ids.places.length, places.length)) ids.places.push(id)
 }
 
-const byId = <T extends { id: string }>(rows: readonly T[]): T[] => [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
+const byId = <T extends { id: string }>(rows: readonly T[]): T[] =>
+  [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
 
 const told = ({ claims, places }: Town, ids: Ids) => ({
   claims: byId(
@@ -71,10 +72,40 @@ const live = async (plans: readonly Plan[]): Promise<string[]> => {
 
 /** What the histories are to come upon, so that they are worth living through. */
 const TELLING = [
-  ...['create ok', 'create slot_taken', 'create slot_mine', 'create slot_blocked', 'create slot_notice', 'create quota_count'],
-  ...['join ok', 'join slot_free', 'answer ok', 'answer offer_over', 'cancel ok', 'cancel cancel_late', 'cancel not_found'],
-  ...['checkIn ok', 'checkIn check_in_early', 'checkIn check_in_late', 'decide ok', 'move ok', 'move slot_taken', 'block ok'],
-  ...['booking is done', 'booking is released', 'booking is refused', 'hold is held', 'hold is expired', 'hold is declined'],
+  ...[
+    'create ok',
+    'create slot_taken',
+    'create slot_mine',
+    'create slot_blocked',
+    'create slot_notice',
+    'create quota_count',
+  ],
+  ...[
+    'join ok',
+    'join slot_free',
+    'answer ok',
+    'answer offer_over',
+    'cancel ok',
+    'cancel cancel_late',
+    'cancel not_found',
+  ],
+  ...[
+    'checkIn ok',
+    'checkIn check_in_early',
+    'checkIn check_in_late',
+    'decide ok',
+    'move ok',
+    'move slot_taken',
+    'block ok',
+  ],
+  ...[
+    'booking is done',
+    'booking is released',
+    'booking is refused',
+    'hold is held',
+    'hold is expired',
+    'hold is declined',
+  ],
 ]
 
 test('whatever people do, in whatever order: the server answers and keeps what the rules say', async () => {

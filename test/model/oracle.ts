@@ -13,13 +13,23 @@ const { ACTIVE_MAX, BUFFER, CANCEL, CLOSES, DAY, NOTICE, OPENS, PLACES_MAX, WEEK
 const weekOf = (at: number): number => Math.floor((Math.floor(at / DAY) + 1) / 7)
 
 /** Why these minutes of a room cannot be had, as the code of the refusal. @param person null: the staff */
-const whyNot = (now: Town, room: number, start: number, endsAt: number, person: number | null, except?: Claim): string | null => {
+const whyNot = (
+  now: Town,
+  room: number,
+  start: number,
+  endsAt: number,
+  person: number | null,
+  except?: Claim,
+): string | null => {
   const isStaff = person === null
   if (isStaff ? endsAt <= now.now : start < now.now) return 'slot_past'
   if (!isStaff && start < now.now + NOTICE) return 'slot_notice'
   if (start % DAY < OPENS || (start % DAY) + endsAt - start > CLOSES) return 'slot_closed'
   const ways = now.claims
-    .filter((one) => one !== except && one.room === room && isOpen(one) && hasRoom(now, one) && meets(start, endsAt + BUFFER, one))
+    .filter(
+      (one) =>
+        one !== except && one.room === room && isOpen(one) && hasRoom(now, one) && meets(start, endsAt + BUFFER, one),
+    )
     .sort((one, other) => one.start - other.start)
     .map((one) => {
       const isThere = meets(start, endsAt, { start: one.start, until: one.end })
@@ -41,7 +51,9 @@ const hasStayedAway = (now: number, { kind, state, end: endsAt, isNoShow }: Clai
 
 /** In the second room the staff answer first, and everywhere to whoever has stayed away three times. */
 const firstState = ({ now, claims }: Town, room: number, person: number): 'requested' | 'confirmed' =>
-  room === 1 || claims.filter((one) => one.person === person && hasStayedAway(now, one)).length >= 3 ? 'requested' : 'confirmed'
+  room === 1 || claims.filter((one) => one.person === person && hasStayedAway(now, one)).length >= 3
+    ? 'requested'
+    : 'confirmed'
 
 const newClaim = (of: Pick<Claim, 'room' | 'kind' | 'state' | 'person' | 'start' | 'end'>): Claim => ({
   ...of,
@@ -50,7 +62,9 @@ const newClaim = (of: Pick<Claim, 'room' | 'kind' | 'state' | 'person' | 'start'
 })
 
 const put = (now: Town, claim: Claim): number => {
-  const ways = now.claims.filter((one) => one.room === claim.room && isOpen(one) && meets(claim.start, claim.until, one))
+  const ways = now.claims.filter(
+    (one) => one.room === claim.room && isOpen(one) && meets(claim.start, claim.until, one),
+  )
   if (claim.kind === 'block' && ways.some(({ kind }) => kind === 'block')) throw new No('slot_blocked')
   if (ways.length > 0) throw new No('slot_taken')
   return now.claims.push(claim) - 1

@@ -56,12 +56,25 @@ export const openTown = async () => {
       case 'answer':
         return ask(one.person, 'bookings.answer', { waitingId: placeIds[one.place] ?? '', isWanted: one.isWanted })
       case 'checkIn':
-        return ask(one.person, 'bookings.checkIn', { bookingId, code: one.person === null ? null : await doorOf(bookingId) })
+        return ask(one.person, 'bookings.checkIn', {
+          bookingId,
+          code: one.person === null ? null : await doorOf(bookingId),
+        })
       case 'decide':
-        return ask(null, 'bookings.decide', { bookingId, decision: one.decision, reason: one.decision === 'refuse' ? REASON : null })
+        return ask(null, 'bookings.decide', {
+          bookingId,
+          decision: one.decision,
+          reason: one.decision === 'refuse' ? REASON : null,
+        })
       case 'block': {
         const { roomId, startsAt } = slotOf(one)
-        return ask(null, 'bookings.block', { roomId, startsAt, endsAt: instantAt(one.start + one.minutes), title: REASON, weeks: 1 })
+        return ask(null, 'bookings.block', {
+          roomId,
+          startsAt,
+          endsAt: instantAt(one.start + one.minutes),
+          title: REASON,
+          weeks: 1,
+        })
       }
       case 'move':
         return ask(null, 'bookings.move', { bookingId, ...slotOf(one) })
@@ -78,7 +91,8 @@ export const openTown = async () => {
     return codeOf(rooms.indexOf(row?.room_id ?? ''))
   }
 
-  const personOf = (id: string | null): number | null => (id === null ? null : persons.findIndex((who) => personIdOf(who) === id))
+  const personOf = (id: string | null): number | null =>
+    id === null ? null : persons.findIndex((who) => personIdOf(who) === id)
   /** All rows as the oracle has them, with their ids. */
   const rows = async () => {
     const [claims, places] = await Promise.all([

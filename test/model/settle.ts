@@ -30,7 +30,9 @@ const offer = (town: Town, room: number): void => {
     const { person, start, end: endsAt } = place
     if (place.room !== room || place.state !== 'waiting' || endsAt <= town.now) return
     const until = endsAt + BUFFER
-    const isTaken = town.claims.some((one) => one.room === room && isOpen(one) && one.until > town.now && meets(start, until, one))
+    const isTaken = town.claims.some(
+      (one) => one.room === room && isOpen(one) && one.until > town.now && meets(start, until, one),
+    )
     const holdUntil = keptUntil(town.now, start)
     if (isTaken || holdUntil === null) return
     town.claims.push({

@@ -13,8 +13,17 @@ export const PERSONS = 4
 export const ROOMS = 2
 
 export type State =
-  | 'requested' | 'confirmed' | 'checkedIn' | 'done' | 'refused' | 'cancelled' | 'released'
-  | 'held' | 'expired' | 'declined' | 'blocked'
+  | 'requested'
+  | 'confirmed'
+  | 'checkedIn'
+  | 'done'
+  | 'refused'
+  | 'cancelled'
+  | 'released'
+  | 'held'
+  | 'expired'
+  | 'declined'
+  | 'blocked'
 
 export interface Claim {
   room: number
@@ -69,7 +78,8 @@ export const copyOf = ({ now, claims, places, uses }: Town): Town => ({
 /** What the answer would be. */
 export class No extends Error {}
 
-export const isOpen = ({ state }: Claim): boolean => ['requested', 'confirmed', 'checkedIn', 'held', 'blocked'].includes(state)
+export const isOpen = ({ state }: Claim): boolean =>
+  ['requested', 'confirmed', 'checkedIn', 'held', 'blocked'].includes(state)
 
 export const meets = (start: number, until: number, one: { start: number; until: number }): boolean =>
   start < one.until && one.start < until
@@ -104,6 +114,7 @@ export const stateNow = (town: Town, claim: Claim): State => {
 /** Whether it is in the way of others at this moment. */
 export const hasRoom = (town: Town, claim: Claim): boolean => {
   if (claim.kind === 'block') return claim.state === 'blocked'
-  if (claim.state === 'held') return claim.holdUntil > town.now || (isWaitedFor(town, claim) && keptUntil(town.now, claim.start) !== null)
+  if (claim.state === 'held')
+    return claim.holdUntil > town.now || (isWaitedFor(town, claim) && keptUntil(town.now, claim.start) !== null)
   return isOpen(claim) && !['refused', 'released'].includes(stateNow(town, claim))
 }

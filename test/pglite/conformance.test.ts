@@ -89,7 +89,9 @@ test('the timer makes points found by their initials', async () => {
   await call('test:worker', 'points.save', savedPoint({ name: '柚子坡书吧' }), newKey())
   expect(await call(null, 'points.search', { text: 'YZP' })).toMatchObject({ output: { rows: [] } })
   await makeTick(app)()
-  expect(await call(null, 'points.search', { text: 'YZP' })).toMatchObject({ output: { rows: [{ name: '柚子坡书吧' }] } })
+  expect(await call(null, 'points.search', { text: 'YZP' })).toMatchObject({
+    output: { rows: [{ name: '柚子坡书吧' }] },
+  })
 })
 
 test('what a resident presses lies in the worker’s inbox, and WeChat tells what it may', async () => {
@@ -101,9 +103,9 @@ test('what a resident presses lies in the worker’s inbox, and WeChat tells wha
   const tick = makeTick({ ...app, ports: { messages: { sender, templateIds: { staff_task: 'T1' } } } })
   await tick()
   await tick()
-  expect(await call('wx:worker', 'inbox.list', {})).toMatchObject({ output: { messages: expect.arrayContaining([
-    expect.objectContaining({ title: '有人说关门了', isRead: false }),
-  ]) } })
+  expect(await call('wx:worker', 'inbox.list', {})).toMatchObject({
+    output: { messages: expect.arrayContaining([expect.objectContaining({ title: '有人说关门了', isRead: false })]) },
+  })
   expect(wechat.sent).toMatchObject([{ openid: 'worker', fields: { thing1: '有人说关门了', phrase3: '打电话问' } }])
   expect(await call('wx:worker', 'inbox.read', {}, newKey())).toMatchObject({ output: { unread: 0 } })
 })

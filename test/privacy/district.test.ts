@@ -44,8 +44,10 @@ interface Story {
   card: string
 }
 
-const call = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => world.call(who, method, input, newKey())
-const outputOf = <M extends Method>(answer: Answer): Partial<Output<M>> => (answer.ok ? (answer.output as Output<M>) : {})
+const call = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
+  world.call(who, method, input, newKey())
+const outputOf = <M extends Method>(answer: Answer): Partial<Output<M>> =>
+  answer.ok ? (answer.output as Output<M>) : {}
 
 const SAID = { title: '演示：滴水的事', words: '演示：有水滴到楼下。', mediatorId: null }
 
@@ -86,7 +88,9 @@ const ends: typeof events = {
 
 /** `complaints.similar` tells everybody of what concerns everybody, so that one noise is not told five times. */
 const TOLD_TO_ALL: readonly Method[] = ['complaints.similar']
-const reading = (Object.keys(methods) as Method[]).filter((method) => !isChanging(method) && !TOLD_TO_ALL.includes(method))
+const reading = (Object.keys(methods) as Method[]).filter(
+  (method) => !isChanging(method) && !TOLD_TO_ALL.includes(method),
+)
 
 const bare = (answer: Answer): unknown => (answer.ok ? answer.output : answer.error.code)
 
@@ -103,7 +107,14 @@ const readAll = async (complaintId: string): Promise<Record<string, unknown>> =>
 
 /** What was told before goes, so that a month never comes to five. */
 const forget = async () => {
-  const tables = ['mediation_meeting', 'mediation_card', 'mediation', 'complaint_joiner', 'complaint_entry', 'complaint'] as const
+  const tables = [
+    'mediation_meeting',
+    'mediation_card',
+    'mediation',
+    'complaint_joiner',
+    'complaint_entry',
+    'complaint',
+  ] as const
   for (const table of tables) await world.db.deleteFrom(table).execute()
 }
 
@@ -137,7 +148,11 @@ test('one trouble more, whatever comes of it: all that the district can read is 
       for (const name of end) await ends[name]?.(story)
       expect(complaintId).not.toBe(NOBODY)
       expect(await readAll(complaintId)).toEqual(without)
-      const { state } = await world.db.selectFrom('complaint').select('state').where('id', '=', complaintId).executeTakeFirstOrThrow()
+      const { state } = await world.db
+        .selectFrom('complaint')
+        .select('state')
+        .where('id', '=', complaintId)
+        .executeTakeFirstOrThrow()
       if (state === 'settled' || state === 'reopened') settled++
       if (story.mediationId !== NOBODY) mediated++
     }),

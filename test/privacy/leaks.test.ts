@@ -33,7 +33,8 @@ interface Story extends Secrets {
   answers: unknown[]
 }
 
-const call = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) => world.call(who, method, input, newKey())
+const call = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
+  world.call(who, method, input, newKey())
 
 const byOther = async (story: Story, answer: Promise<unknown>) => void story.answers.push(await answer)
 
@@ -52,7 +53,8 @@ const usual = {
   accepts: ({ complaintId }: Story) => call(worker, 'complaints.accept', { complaintId, words: null }),
   opens: async (story: Story) => {
     const { complaintId, texts } = story
-    const write = (text: string) => call(worker, 'mediation.open', { complaintId, title: text, words: text, mediatorId })
+    const write = (text: string) =>
+      call(worker, 'mediation.open', { complaintId, title: text, words: text, mediatorId })
     const answer = (await written(texts, write)) as { output: { mediationId: string } } | null
     if (answer) story.mediationId = answer.output.mediationId
   },
@@ -62,31 +64,50 @@ const usual = {
   },
   enters: (story: Story) => byOther(story, call(story.other, 'mediation.enter', { card: story.card })),
   firstIn: ({ filer, mediationId }: Story) => call(filer, 'mediation.accept', { mediationId, hasReadRights: true }),
-  otherIn: (story: Story) => byOther(story, call(story.other, 'mediation.accept', { mediationId: story.mediationId, hasReadRights: true })),
-  writes: ({ mediationId, texts }: Story) => written(texts, (terms) => call(worker, 'mediation.propose', { mediationId, terms })),
+  otherIn: (story: Story) =>
+    byOther(story, call(story.other, 'mediation.accept', { mediationId: story.mediationId, hasReadRights: true })),
+  writes: ({ mediationId, texts }: Story) =>
+    written(texts, (terms) => call(worker, 'mediation.propose', { mediationId, terms })),
   firstYes: ({ filer, mediationId }: Story) => call(filer, 'mediation.confirm', { mediationId, version: 1 }),
-  otherYes: (story: Story) => byOther(story, call(story.other, 'mediation.confirm', { mediationId: story.mediationId, version: 1 })),
+  otherYes: (story: Story) =>
+    byOther(story, call(story.other, 'mediation.confirm', { mediationId: story.mediationId, version: 1 })),
 } as const
 
 /** What happens in between. */
 const besides = {
   adds: ({ filer, complaintId, words }: Story) => call(filer, 'complaints.add', { complaintId, words }),
-  wishes: ({ filer, mediationId, words }: Story) => call(filer, 'mediation.propose', { mediationId, wish: words.slice(0, 100) }),
-  asksOther: ({ filer, mediationId, words }: Story) => call(filer, 'mediation.decline', { mediationId, what: 'other', reason: words.slice(0, 100) }),
-  namesTime: ({ filer, mediationId }: Story) => call(filer, 'mediation.propose', { mediationId, at: shanghai('2026-12-01', '19:00') }),
-  stops: ({ filer, mediationId, words }: Story) => call(filer, 'mediation.decline', { mediationId, what: 'stop', reason: words.slice(0, 100) }),
+  wishes: ({ filer, mediationId, words }: Story) =>
+    call(filer, 'mediation.propose', { mediationId, wish: words.slice(0, 100) }),
+  asksOther: ({ filer, mediationId, words }: Story) =>
+    call(filer, 'mediation.decline', { mediationId, what: 'other', reason: words.slice(0, 100) }),
+  namesTime: ({ filer, mediationId }: Story) =>
+    call(filer, 'mediation.propose', { mediationId, at: shanghai('2026-12-01', '19:00') }),
+  stops: ({ filer, mediationId, words }: Story) =>
+    call(filer, 'mediation.decline', { mediationId, what: 'stop', reason: words.slice(0, 100) }),
   withdraws: ({ filer, complaintId }: Story) => call(filer, 'complaints.withdraw', { complaintId }),
   looks: (story: Story) => byOther(story, world.call(story.other, 'mediation.mine', {})),
-  proposes: (story: Story) => byOther(story, call(story.other, 'mediation.propose', { mediationId: story.mediationId, at: shanghai('2026-12-02', '19:00') })),
-  leaves: (story: Story) => byOther(story, call(story.other, 'mediation.decline', { mediationId: story.mediationId, what: 'stop', reason: null })),
-  settles: ({ complaintId, words }: Story) => call(worker, 'complaints.settle', { complaintId, words: words.slice(0, 100) }),
+  proposes: (story: Story) =>
+    byOther(
+      story,
+      call(story.other, 'mediation.propose', { mediationId: story.mediationId, at: shanghai('2026-12-02', '19:00') }),
+    ),
+  leaves: (story: Story) =>
+    byOther(
+      story,
+      call(story.other, 'mediation.decline', { mediationId: story.mediationId, what: 'stop', reason: null }),
+    ),
+  settles: ({ complaintId, words }: Story) =>
+    call(worker, 'complaints.settle', { complaintId, words: words.slice(0, 100) }),
   later: () => void (world.clock.now = new Date(Date.parse(world.clock.now) + 3 * 3_600_000).toISOString()),
 } as const
 
 const events: Readonly<Record<string, (story: Story) => unknown>> = { ...usual, ...besides }
 /** The usual course with other things at any place of it, and sometimes a step left out. */
 const courses = fc
-  .tuple(fc.array(fc.tuple(fc.nat(9), fc.constantFrom(...Object.keys(besides))), { maxLength: 5 }), fc.option(fc.constantFrom(...Object.keys(usual)), { freq: 4 }))
+  .tuple(
+    fc.array(fc.tuple(fc.nat(9), fc.constantFrom(...Object.keys(besides))), { maxLength: 5 }),
+    fc.option(fc.constantFrom(...Object.keys(usual)), { freq: 4 }),
+  )
   .map(([more, without]) => {
     const course = Object.keys(usual).filter((name) => name !== without)
     for (const [at, name] of more) course.splice(Math.min(at, course.length), 0, name)
@@ -100,7 +121,17 @@ const begin = async (known: Secrets, isNamed: boolean, texts: readonly string[])
   await tell(world, filer, { name: known.name, phone: known.phone })
   const { words, door } = known
   const { complaintId } = await world.ask(filer, 'complaints.file', told({ words, door, isNamed }), newKey())
-  return { ...known, filer, other, isNamed, complaintId, mediationId: `1-${'0'.repeat(16)}`, card: '7K3QF-XM2RA', texts, answers: [] }
+  return {
+    ...known,
+    filer,
+    other,
+    isNamed,
+    complaintId,
+    mediationId: `1-${'0'.repeat(16)}`,
+    card: '7K3QF-XM2RA',
+    texts,
+    answers: [],
+  }
 }
 
 /** Everything else that the other side can ask for. */
@@ -117,7 +148,12 @@ const askAll = async (story: Story) => {
 }
 
 const cases = secrets.chain((known) =>
-  fc.record({ known: fc.constant(known), isNamed: fc.boolean(), texts: fc.array(careless(known), { maxLength: 2 }), course: courses }),
+  fc.record({
+    known: fc.constant(known),
+    isNamed: fc.boolean(),
+    texts: fc.array(careless(known), { maxLength: 2 }),
+    course: courses,
+  }),
 )
 
 test('no answer to the other side tells who told it, however it was written and whatever happened', async () => {
@@ -131,10 +167,16 @@ test('no answer to the other side tells who told it, however it was written and 
       if (story.answers.some((answer) => JSON.stringify(answer).includes('"side":"other"'))) entered++
       const { filer, complaintId, answers } = story
       const all = JSON.stringify(answers)
-      expect(answers.flatMap((answer) => toldBy(answer, known)).filter((what) => !(isNamed && what === 'name'))).toEqual([])
+      expect(
+        answers.flatMap((answer) => toldBy(answer, known)).filter((what) => !(isNamed && what === 'name')),
+      ).toEqual([])
       expect([complaintId, personIdOf(filer), filer].filter((id) => all.includes(id))).toEqual([])
       const logged = world.logLines.join('\n')
-      expect([known.phone, known.words.slice(0, 12), known.door, String(POSITION.lat), filer].filter((canary) => logged.includes(canary))).toEqual([])
+      expect(
+        [known.phone, known.words.slice(0, 12), known.door, String(POSITION.lat), filer].filter((canary) =>
+          logged.includes(canary),
+        ),
+      ).toEqual([])
     }),
     { numRuns: 400 },
   )

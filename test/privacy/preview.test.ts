@@ -23,7 +23,11 @@ afterAll(() => desk.close())
 
 const LENGTHS = { words: limits.complaintWordsMax, place: limits.placeWordsMax, when: limits.whenMax }
 const PLACES = ['', '二楼楼道口', '住 501 的门口']
-const SAID = ['演示：楼道里天天打鼓，睡不着。', '演示：水滴下来，打 138 0013 8000 找我，3-2 那家。', '演示：您看看，１３８００１３８０００。']
+const SAID = [
+  '演示：楼道里天天打鼓，睡不着。',
+  '演示：水滴下来，打 138 0013 8000 找我，3-2 那家。',
+  '演示：您看看，１３８００１３８０００。',
+]
 
 const drafts = fc.record({
   category: fc.constantFrom(...categories),
@@ -55,7 +59,8 @@ const answersTo = async (input: NonNullable<ReturnType<typeof inputOf>>, filer: 
   await late.set({ told_district_at: '2027-01-01T00:00:00.000Z' }).execute()
   const { district } = await world.ask(admin, 'complaints.queue', { group: 'due' })
   await late.set({ told_district_at: null }).execute()
-  const joiner = input.concerns === 'everyone' ? await act(await world.newPerson(), 'complaints.join', { complaintId }) : null
+  const joiner =
+    input.concerns === 'everyone' ? await act(await world.newPerson(), 'complaints.join', { complaintId }) : null
 
   await act(worker, 'complaints.accept', { complaintId, words: null })
   const opening = usualOpening(input.category)
@@ -67,7 +72,11 @@ const answersTo = async (input: NonNullable<ReturnType<typeof inputOf>>, filer: 
 }
 
 test('whatever is written, the preview shows to everybody what their call answers', async () => {
-  const community = await desk.world.db.selectFrom('community').select(['id', 'name', 'phone']).where('id', '=', 1).executeTakeFirstOrThrow()
+  const community = await desk.world.db
+    .selectFrom('community')
+    .select(['id', 'name', 'phone'])
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow()
   await fc.assert(
     fc.asyncProperty(drafts, async ({ hasBuilding, ...some }) => {
       const { now } = desk.world.clock
@@ -84,10 +93,14 @@ test('whatever is written, the preview shows to everybody what their call answer
       const answer = await answersTo(input, filer)
       const { staff, own } = preview
       expect(without(answer.own, 'id', 'history')).toEqual(without(own, 'id', 'history'))
-      expect(without(answer.staff, 'id', 'history', 'filerId', 'may', 'mediation', 'repeats', 'twins')).toEqual(without(staff, 'id', 'history', 'filerId'))
+      expect(without(answer.staff, 'id', 'history', 'filerId', 'may', 'mediation', 'repeats', 'twins')).toEqual(
+        without(staff, 'id', 'history', 'filerId'),
+      )
       expect(answer.staff.filerId).toBe(personIdOf(filer))
       expect(answer.district).toEqual([preview.district])
-      expect(answer.joiner && without(answer.joiner, 'id')).toEqual(preview.joiner && { ...without(preview.joiner, 'id'), joined: 1 })
+      expect(answer.joiner && without(answer.joiner, 'id')).toEqual(
+        preview.joiner && { ...without(preview.joiner, 'id'), joined: 1 },
+      )
       const talk = ['id', 'mediator', 'may'] as const
       expect(without(answer.other, ...talk)).toEqual(without(preview.other, ...talk))
       expect(answer.mediator && without(answer.mediator, ...talk)).toEqual(without(preview.mediator, ...talk))

@@ -31,7 +31,15 @@ const OTHER_AT = shanghai('2026-11-24', '10:40')
 const TIMES = [shanghai('2026-11-25', '19:00'), shanghai('2026-11-26', '19:00')] as const
 const NAMED = shanghai('2026-11-27', '19:00')
 
-const AGREED = { other_in_at: KNOWN, terms: '演示：接好水管', terms_version: 1, terms_first_at: KNOWN, terms_other_at: KNOWN, agreed_at: KNOWN, state: 'agreed' } as const
+const AGREED = {
+  other_in_at: KNOWN,
+  terms: '演示：接好水管',
+  terms_version: 1,
+  terms_first_at: KNOWN,
+  terms_other_at: KNOWN,
+  agreed_at: KNOWN,
+  state: 'agreed',
+} as const
 
 /** How far two have come, all of it known to both. */
 const states: Readonly<Record<string, Updateable<Tables['mediation']>>> = {
@@ -63,13 +71,22 @@ const newTalk = async (state: string, firstOk: boolean | null): Promise<Talk> =>
   const set = { other_id: personIdOf(other), mediator_id: mediatorId, mediator_accepted_at: KNOWN, ...states[state] }
   await world.db.updateTable('mediation').set(set).where('id', '=', mediationId).execute()
   const meetingId = cryptoRandom16()
-  const said = { first_ok: firstOk, first_at: firstOk === null ? null : KNOWN, first_was: null, other_ok: null, other_at: null }
+  const said = {
+    first_ok: firstOk,
+    first_at: firstOk === null ? null : KNOWN,
+    first_was: null,
+    other_ok: null,
+    other_at: null,
+  }
   const named = { community_id: 1, id: meetingId, mediation_id: mediationId, at: NAMED, made_at: KNOWN, ...said }
   await world.db.insertInto('mediation_meeting').values(named).execute()
   world.clock.now = KNOWN
-  if (state === 'settled') await world.ask(worker, 'complaints.settle', { complaintId, words: '演示：办好了' }, newKey())
+  if (state === 'settled')
+    await world.ask(worker, 'complaints.settle', { complaintId, words: '演示：办好了' }, newKey())
   const isCarded = state === 'carded'
-  const card = isCarded ? (await world.ask(worker, 'mediation.invite', { mediationId, otherDoor: '' }, newKey())).card : '7K3QF-XM2RA'
+  const card = isCarded
+    ? (await world.ask(worker, 'mediation.invite', { mediationId, otherDoor: '' }, newKey())).card
+    : '7K3QF-XM2RA'
   return { complaintId, mediationId, meetingId, card }
 }
 
@@ -87,8 +104,14 @@ const bothActs: Readonly<Record<string, Act>> = {
   wish: act('mediation.propose', ({ mediationId }) => ({ mediationId, wish: '演示' })),
   meetOne: act('mediation.propose', ({ mediationId }) => ({ mediationId, at: TIMES[0] })),
   meetTwo: act('mediation.propose', ({ mediationId }) => ({ mediationId, at: TIMES[1] })),
-  yesToTime: act('mediation.confirm', ({ mediationId, meetingId }) => ({ mediationId, meeting: { id: meetingId, isOk: true } })),
-  noToTime: act('mediation.confirm', ({ mediationId, meetingId }) => ({ mediationId, meeting: { id: meetingId, isOk: false } })),
+  yesToTime: act('mediation.confirm', ({ mediationId, meetingId }) => ({
+    mediationId,
+    meeting: { id: meetingId, isOk: true },
+  })),
+  noToTime: act('mediation.confirm', ({ mediationId, meetingId }) => ({
+    mediationId,
+    meeting: { id: meetingId, isOk: false },
+  })),
   yes: act('mediation.confirm', ({ mediationId }) => ({ mediationId, version: 1 })),
 }
 const acts: Readonly<Record<string, Act>> = {
@@ -105,7 +128,12 @@ const firstActs: Readonly<Record<string, Act>> = {
 
 /** An answer without what is by chance in it: ids and traces. */
 const bare = (answer: unknown, { mediationId, complaintId }: Talk): string =>
-  (JSON.stringify(answer) ?? 'none').split(mediationId).join('M').split(complaintId).join('C').replace(/"(id|trace)":"[0-9a-z]{16}"/g, '"$1":""')
+  (JSON.stringify(answer) ?? 'none')
+    .split(mediationId)
+    .join('M')
+    .split(complaintId)
+    .join('C')
+    .replace(/"(id|trace)":"[0-9a-z]{16}"/g, '"$1":""')
 
 const mine = async ({ mediationId }: Talk) => {
   const { mediations } = await world.ask(other, 'mediation.mine', {})
@@ -125,12 +153,19 @@ const seenIn = async (talk: Talk, doing: readonly string[]): Promise<string[]> =
   for (const name of doing) {
     seen.push(bare(await acts[name]?.(other, talk), talk), bare(await mine(talk), talk))
   }
-  const told = await world.db.selectFrom('outbox').select(['template', 'due_at', 'data']).where('to_person_id', '=', personIdOf(other))
-    .where('subject_id', 'in', [talk.mediationId, talk.complaintId]).where('due_at', '<=', world.clock.now).orderBy('template').execute()
+  const told = await world.db
+    .selectFrom('outbox')
+    .select(['template', 'due_at', 'data'])
+    .where('to_person_id', '=', personIdOf(other))
+    .where('subject_id', 'in', [talk.mediationId, talk.complaintId])
+    .where('due_at', '<=', world.clock.now)
+    .orderBy('template')
+    .execute()
   return [...seen, bare(await joined(talk), talk), bare(told, talk)]
 }
 
-const some = (names: Readonly<Record<string, unknown>>, maxLength: number) => fc.array(fc.constantFrom(...Object.keys(names)), { minLength: 1, maxLength })
+const some = (names: Readonly<Record<string, unknown>>, maxLength: number) =>
+  fc.array(fc.constantFrom(...Object.keys(names)), { minLength: 1, maxLength })
 
 interface History {
   state: string
@@ -153,7 +188,12 @@ const bothWays = async ({ state, firstOk, first, then }: History) => {
 }
 
 test('whatever the first side does, until the next round all that the other gets to see is as if it had not', async () => {
-  const history = fc.record({ state: fc.constantFrom(...Object.keys(states)), firstOk: fc.constantFrom(null, true, false), first: some(firstActs, 3), then: some(acts, 3) })
+  const history = fc.record({
+    state: fc.constantFrom(...Object.keys(states)),
+    firstOk: fc.constantFrom(null, true, false),
+    first: some(firstActs, 3),
+    then: some(acts, 3),
+  })
   await fc.assert(
     fc.asyncProperty(history, async (one) => {
       const [seen, without] = await bothWays(one)
@@ -163,9 +203,13 @@ test('whatever the first side does, until the next round all that the other gets
   )
 }, 300_000)
 
-test.each(Object.keys(states))('when it is %s and the first side leaves, whatever the other does then is as if it had not', async (state) => {
-  for (const name of Object.keys(acts)) {
-    const [seen, without] = await bothWays({ state, firstOk: null, first: ['stop'], then: [name] })
-    expect(seen).toEqual(without)
-  }
-}, 60_000)
+test.each(Object.keys(states))(
+  'when it is %s and the first side leaves, whatever the other does then is as if it had not',
+  async (state) => {
+    for (const name of Object.keys(acts)) {
+      const [seen, without] = await bothWays({ state, firstOk: null, first: ['stop'], then: [name] })
+      expect(seen).toEqual(without)
+    }
+  },
+  60_000,
+)

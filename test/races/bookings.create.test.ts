@@ -65,7 +65,9 @@ test('of times that overlap without being the same never two stand', async () =>
 test('who may have two gets two of twenty rooms at once, never three', async () => {
   const rooms = await Promise.all(times(20).map((_, number) => newRoom(world, { communityId: 1 + (number % 2) })))
   for (const [round, who] of callers.slice(0, 9).entries()) {
-    const counts = countAnswers(await Promise.all(rooms.map((roomId, number) => book(who, roomId, slotAt(number + 20 * round)))))
+    const counts = countAnswers(
+      await Promise.all(rooms.map((roomId, number) => book(who, roomId, slotAt(number + 20 * round)))),
+    )
     expect(counts).toEqual({ ok: 2, quota_count: 18 })
   }
   expect(await brokenIn(world)).toEqual([])

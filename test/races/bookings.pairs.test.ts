@@ -79,109 +79,140 @@ const newOffered = async (holdUntil: string) => {
   const when = { ...TWO, roomId, personId: personIdOf(waiter) }
   const waitingId = await newPlace(world, when)
   const claimId = await newBooking(world, { ...when, state: 'held', waitingId, holdUntil })
-  await world.db.updateTable('waiting').set({ state: 'offered', claim_id: claimId }).where('id', '=', waitingId).execute()
+  await world.db
+    .updateTable('waiting')
+    .set({ state: 'offered', claim_id: claimId })
+    .where('id', '=', waitingId)
+    .execute()
   return { roomId, answer: () => world.call(waiter, 'bookings.answer', { waitingId, isWanted: true }, newKey()) }
 }
 
 /** How many claims of each state there are. */
 const states = async (): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {}
-  for (const { state } of (await world.rows('claim')).claim ?? []) counts[String(state)] = (counts[String(state)] ?? 0) + 1
+  for (const { state } of (await world.rows('claim')).claim ?? [])
+    counts[String(state)] = (counts[String(state)] ?? 0) + 1
   return counts
 }
 
-test('a booking is moved to a time that somebody books: one of them has it, and the other nothing is lost for', async () => {
-  const counts = await race(async () => {
-    const { roomId, bookingId } = await newBooked(TEN)
-    const stranger = await world.newPerson()
-    return [
-      () => world.call(worker, 'bookings.move', { bookingId, roomId, startsAt: TWO.startsAt, minutes: 60 }, newKey()),
-      () => book(stranger, roomId, TWO.startsAt),
-    ]
-  }, 14)
-  expectOneWinner(counts, ['slot_taken'], ['slot_taken'])
-  // Moved: the old one is cancelled, the new one stands. Not moved: it stands, and the stranger's too.
-  const moved = counts['ok slot_taken'] ?? 0
-  expect(await states()).toEqual({ cancelled: moved, confirmed: moved + 2 * (PAIRS - moved) })
-  expect(await brokenIn(world)).toEqual([])
-}, PATIENCE_MS)
+test(
+  'a booking is moved to a time that somebody books: one of them has it, and the other nothing is lost for',
+  async () => {
+    const counts = await race(async () => {
+      const { roomId, bookingId } = await newBooked(TEN)
+      const stranger = await world.newPerson()
+      return [
+        () => world.call(worker, 'bookings.move', { bookingId, roomId, startsAt: TWO.startsAt, minutes: 60 }, newKey()),
+        () => book(stranger, roomId, TWO.startsAt),
+      ]
+    }, 14)
+    expectOneWinner(counts, ['slot_taken'], ['slot_taken'])
+    // Moved: the old one is cancelled, the new one stands. Not moved: it stands, and the stranger's too.
+    const moved = counts['ok slot_taken'] ?? 0
+    expect(await states()).toEqual({ cancelled: moved, confirmed: moved + 2 * (PAIRS - moved) })
+    expect(await brokenIn(world)).toEqual([])
+  },
+  PATIENCE_MS,
+)
 
-test('a booking is cancelled by staff while its person checks in: it is the one or the other', async () => {
-  const counts = await race(async () => {
-    const code = newKey().slice(4, 12).toLowerCase()
-    const { bookingId, holder } = await newBooked(TUESDAY_TEN, { code, rules: { noticeMinutes: 0 } })
-    return [
-      () => world.call(worker, 'bookings.cancel', { bookingId, reason: '演示停电' }, newKey()),
-      () => world.call(holder, 'bookings.checkIn', { bookingId, code: `YJ:${code}` }, newKey()),
-    ]
-  })
-  expectOneWinner(counts, ['already_done'], ['check_in_cancelled'])
-  expect(await states()).toEqual({ cancelled: counts['ok check_in_cancelled'], checkedIn: counts['already_done ok'] })
-  expect(await brokenIn(world)).toEqual([])
-}, PATIENCE_MS)
+test(
+  'a booking is cancelled by staff while its person checks in: it is the one or the other',
+  async () => {
+    const counts = await race(async () => {
+      const code = newKey().slice(4, 12).toLowerCase()
+      const { bookingId, holder } = await newBooked(TUESDAY_TEN, { code, rules: { noticeMinutes: 0 } })
+      return [
+        () => world.call(worker, 'bookings.cancel', { bookingId, reason: '演示停电' }, newKey()),
+        () => world.call(holder, 'bookings.checkIn', { bookingId, code: `YJ:${code}` }, newKey()),
+      ]
+    })
+    expectOneWinner(counts, ['already_done'], ['check_in_cancelled'])
+    expect(await states()).toEqual({ cancelled: counts['ok check_in_cancelled'], checkedIn: counts['already_done ok'] })
+    expect(await brokenIn(world)).toEqual([])
+  },
+  PATIENCE_MS,
+)
 
-test('a room is blocked for an hour that somebody books: it is taken for the one or the other', async () => {
-  const counts = await race(async () => {
-    const [roomId, stranger] = [await newRoom(world), await world.newPerson()]
-    return [
-      () => world.call(worker, 'bookings.block', { ...TWO, roomId, title: '演示大扫除', weeks: 1 }, newKey()),
-      () => book(stranger, roomId, TWO.startsAt),
-    ]
-  })
-  expectOneWinner(counts, ['slot_taken'], ['slot_blocked', 'slot_taken'])
-  const booked = counts['slot_taken ok'] ?? 0
-  expect(await states()).toEqual({ blocked: PAIRS - booked, confirmed: booked })
-  expect(await brokenIn(world)).toEqual([])
-}, PATIENCE_MS)
+test(
+  'a room is blocked for an hour that somebody books: it is taken for the one or the other',
+  async () => {
+    const counts = await race(async () => {
+      const [roomId, stranger] = [await newRoom(world), await world.newPerson()]
+      return [
+        () => world.call(worker, 'bookings.block', { ...TWO, roomId, title: '演示大扫除', weeks: 1 }, newKey()),
+        () => book(stranger, roomId, TWO.startsAt),
+      ]
+    })
+    expectOneWinner(counts, ['slot_taken'], ['slot_blocked', 'slot_taken'])
+    const booked = counts['slot_taken ok'] ?? 0
+    expect(await states()).toEqual({ blocked: PAIRS - booked, confirmed: booked })
+    expect(await brokenIn(world)).toEqual([])
+  },
+  PATIENCE_MS,
+)
 
-test('what was kept too long for one goes to one of two others, and never back', async () => {
-  const late: string[] = []
-  const counts = await race(async () => {
-    const { roomId, answer } = await newOffered(TUESDAY_TEN)
-    const [stranger, neighbour] = [await world.newPerson(), await world.newPerson()]
-    const bookBesideAnswer = async () => {
-      const [booked, answered] = await Promise.all([book(stranger, roomId, TWO.startsAt), answer()])
-      late.push(codeOf(answered))
-      return booked
-    }
-    return [bookBesideAnswer, () => book(neighbour, roomId, TWO.startsAt)]
-  })
-  expectOneWinner(counts, ['slot_taken'], ['slot_taken'])
-  expect(late).toEqual(times(PAIRS).map(() => 'offer_over'))
-  expect(await states()).toEqual({ expired: PAIRS, confirmed: PAIRS })
-  expect(await brokenIn(world)).toEqual([])
-}, PATIENCE_MS)
+test(
+  'what was kept too long for one goes to one of two others, and never back',
+  async () => {
+    const late: string[] = []
+    const counts = await race(async () => {
+      const { roomId, answer } = await newOffered(TUESDAY_TEN)
+      const [stranger, neighbour] = [await world.newPerson(), await world.newPerson()]
+      const bookBesideAnswer = async () => {
+        const [booked, answered] = await Promise.all([book(stranger, roomId, TWO.startsAt), answer()])
+        late.push(codeOf(answered))
+        return booked
+      }
+      return [bookBesideAnswer, () => book(neighbour, roomId, TWO.startsAt)]
+    })
+    expectOneWinner(counts, ['slot_taken'], ['slot_taken'])
+    expect(late).toEqual(times(PAIRS).map(() => 'offer_over'))
+    expect(await states()).toEqual({ expired: PAIRS, confirmed: PAIRS })
+    expect(await brokenIn(world)).toEqual([])
+  },
+  PATIENCE_MS,
+)
 
-test('two workers decide about one wish at once: the first decides, and the person hears one thing', async () => {
-  const counts = await race(async () => {
-    const { bookingId } = await newBooked(TEN, { rules: { approval: 'staff' } })
-    return [
-      () => world.call(worker, 'bookings.decide', { bookingId, decision: 'approve', reason: null }, newKey()),
-      () => world.call(colleague, 'bookings.decide', { bookingId, decision: 'refuse', reason: '演示排练' }, newKey()),
-    ]
-  })
-  expectOneWinner(counts, ['already_done'], ['already_done'])
-  expect(await states()).toEqual({ confirmed: counts['ok already_done'], refused: counts['already_done ok'] })
-  const { outbox } = await world.rows('outbox')
-  expect(outbox?.filter(({ template }) => template === 'booking_approved' || template === 'booking_refused')).toHaveLength(PAIRS)
-  expect(await brokenIn(world)).toEqual([])
-}, PATIENCE_MS)
+test(
+  'two workers decide about one wish at once: the first decides, and the person hears one thing',
+  async () => {
+    const counts = await race(async () => {
+      const { bookingId } = await newBooked(TEN, { rules: { approval: 'staff' } })
+      return [
+        () => world.call(worker, 'bookings.decide', { bookingId, decision: 'approve', reason: null }, newKey()),
+        () => world.call(colleague, 'bookings.decide', { bookingId, decision: 'refuse', reason: '演示排练' }, newKey()),
+      ]
+    })
+    expectOneWinner(counts, ['already_done'], ['already_done'])
+    expect(await states()).toEqual({ confirmed: counts['ok already_done'], refused: counts['already_done ok'] })
+    const { outbox } = await world.rows('outbox')
+    expect(
+      outbox?.filter(({ template }) => template === 'booking_approved' || template === 'booking_refused'),
+    ).toHaveLength(PAIRS)
+    expect(await brokenIn(world)).toEqual([])
+  },
+  PATIENCE_MS,
+)
 
-test('an answer in the last second and the timer that takes the place back: it is taken or it is over', async () => {
-  const counts = await race(async () => {
-    const { answer } = await newOffered(AFTER_TEN)
-    const atTime = <T>(now: string, call: () => Promise<T>) => {
-      world.clock.now = now
-      return call()
-    }
-    const timer = async (): Promise<Answer> => {
-      await atTime(AFTER_TEN, () => settleRooms(world.app))
-      return { ok: true, output: null }
-    }
-    return [() => atTime(TUESDAY_TEN, answer), timer]
-  }, 4)
-  // The timer always ends well; the answer is in time or not.
-  expect(Object.keys(counts).sort()).toEqual(['offer_over ok', 'ok ok'])
-  expect(await states()).toEqual({ confirmed: counts['ok ok'], expired: counts['offer_over ok'] })
-  expect(await brokenIn(world)).toEqual([])
-}, PATIENCE_MS)
+test(
+  'an answer in the last second and the timer that takes the place back: it is taken or it is over',
+  async () => {
+    const counts = await race(async () => {
+      const { answer } = await newOffered(AFTER_TEN)
+      const atTime = <T>(now: string, call: () => Promise<T>) => {
+        world.clock.now = now
+        return call()
+      }
+      const timer = async (): Promise<Answer> => {
+        await atTime(AFTER_TEN, () => settleRooms(world.app))
+        return { ok: true, output: null }
+      }
+      return [() => atTime(TUESDAY_TEN, answer), timer]
+    }, 4)
+    // The timer always ends well; the answer is in time or not.
+    expect(Object.keys(counts).sort()).toEqual(['offer_over ok', 'ok ok'])
+    expect(await states()).toEqual({ confirmed: counts['ok ok'], expired: counts['offer_over ok'] })
+    expect(await brokenIn(world)).toEqual([])
+  },
+  PATIENCE_MS,
+)

@@ -28,7 +28,11 @@ test('a verdict and a removal at once leave a removed photo without bytes, whoev
   const push = makePush({ ...world.app, store: world.files.store })
   for (let turn = 0; turn < 10; turn++) {
     const fileId = await newFile(world, { pointId, state: 'checking' })
-    await world.db.updateTable('file').set({ check_trace: `t-${turn}` }).where('id', '=', fileId).execute()
+    await world.db
+      .updateTable('file')
+      .set({ check_trace: `t-${turn}` })
+      .where('id', '=', fileId)
+      .execute()
     const event = { Event: 'wxa_media_check', trace_id: `t-${turn}`, errcode: 0, result: { suggest: 'pass' } }
     const [answer] = await Promise.all([world.call(worker, 'files.remove', { fileId }, newKey()), push(event)])
     expect(answer).toMatchObject({ ok: true })

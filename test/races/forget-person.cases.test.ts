@@ -20,8 +20,17 @@ let world: World
 let [worker, colleague, manager] = ['', '', '']
 beforeEach(async () => {
   world = await openWorld({ PGPOOL_MAX: '8' })
-  ;[worker, colleague, manager] = [await world.newPerson('worker'), await world.newPerson('worker'), await world.newPerson('manager')]
-  for (const [who, name] of [[worker, '演示小谭'], [colleague, '演示小周'], [manager, '演示主任']] as const) await tell(world, who, { name })
+  ;[worker, colleague, manager] = [
+    await world.newPerson('worker'),
+    await world.newPerson('worker'),
+    await world.newPerson('manager'),
+  ]
+  for (const [who, name] of [
+    [worker, '演示小谭'],
+    [colleague, '演示小周'],
+    [manager, '演示主任'],
+  ] as const)
+    await tell(world, who, { name })
 })
 afterEach(() => world.close())
 
@@ -44,17 +53,28 @@ const expectLeft = (ways: readonly string[], ...refusals: readonly string[]) => 
 
 /** Of these tables any row that names them, of the others what is theirs: what they did in office stays. */
 const TABLES = {
-  ...{ complaint: "filer_id = $1", complaint_entry: "side <> 'staff' and one::text like '%' || $1 || '%'", call_key: 'person_id = $1' },
-  ...Object.fromEntries(['complaint_joiner', 'mediation', 'outbox', 'inbox', 'call_todo'].map((table) => [table, "one::text like '%' || $1 || '%'"])),
+  ...{
+    complaint: 'filer_id = $1',
+    complaint_entry: "side <> 'staff' and one::text like '%' || $1 || '%'",
+    call_key: 'person_id = $1',
+  },
+  ...Object.fromEntries(
+    ['complaint_joiner', 'mediation', 'outbox', 'inbox', 'call_todo'].map((table) => [
+      table,
+      "one::text like '%' || $1 || '%'",
+    ]),
+  ),
 }
 /** In which tables something still leads to somebody: what they told, and what waits for them. */
 const leftOf = async (who: string): Promise<string[]> => {
-  const isLeft = ([table, where]: [string, string]) => `select '${table}' as "table" where exists (select from ${table} one where ${where})`
+  const isLeft = ([table, where]: [string, string]) =>
+    `select '${table}' as "table" where exists (select from ${table} one where ${where})`
   const statement = Object.entries(TABLES).map(isLeft).join(' union all ')
   const { rows } = await world.db.executeQuery<{ table: string }>(CompiledQuery.raw(statement, [personIdOf(who)]))
   return rows.map(({ table }) => table)
 }
-const talkOf = (mediationId: string) => world.db.selectFrom('mediation').selectAll().where('id', '=', mediationId).executeTakeFirstOrThrow()
+const talkOf = (mediationId: string) =>
+  world.db.selectFrom('mediation').selectAll().where('id', '=', mediationId).executeTakeFirstOrThrow()
 
 const open = async (wanted: Parameters<typeof newCase>[1] = {}) => {
   const filer = await world.newPerson()
@@ -64,12 +84,30 @@ const open = async (wanted: Parameters<typeof newCase>[1] = {}) => {
 /** Two who talk, with somebody of the staff between them. */
 const newTalk = async (set: object = {}) => {
   const [filer, other, mediator] = [await world.newPerson(), await world.newPerson(), await world.newPerson('worker')]
-  const { complaintId, mediationId } = await newCase(world, { state: 'mediating', at: KNOWN, filer, worker, words: '演示私话' })
+  const { complaintId, mediationId } = await newCase(world, {
+    state: 'mediating',
+    at: KNOWN,
+    filer,
+    worker,
+    words: '演示私话',
+  })
   if (mediationId === null) throw new Error('no talks')
   const mediatorId = `1-${cryptoRandom16()}`
-  await world.db.insertInto('mediator').values({ community_id: 1, id: mediatorId, person_id: personIdOf(mediator) }).execute()
-  const sides = { other_id: personIdOf(other), other_in_at: KNOWN, mediator_id: mediatorId, mediator_accepted_at: KNOWN }
-  await world.db.updateTable('mediation').set({ ...sides, ...set }).where('id', '=', mediationId).execute()
+  await world.db
+    .insertInto('mediator')
+    .values({ community_id: 1, id: mediatorId, person_id: personIdOf(mediator) })
+    .execute()
+  const sides = {
+    other_id: personIdOf(other),
+    other_in_at: KNOWN,
+    mediator_id: mediatorId,
+    mediator_accepted_at: KNOWN,
+  }
+  await world.db
+    .updateTable('mediation')
+    .set({ ...sides, ...set })
+    .where('id', '=', mediationId)
+    .execute()
   return { filer, other, mediator, complaintId, mediationId }
 }
 const written = { terms: '演示：接好水管', terms_version: 1 }
@@ -81,92 +119,146 @@ const isForgotten = async (who: string, complaintId: string) => {
 }
 
 describe('whoever told it leaves, and at the same moment', () => {
-  test('the staff take it: withdrawn, and taken before that at most', async () => {
-    const ways = await race(world, async () => {
-      const { filer, complaintId } = await open()
-      return {
-        acts: [leave(filer), act(worker, 'complaints.accept', { complaintId, words: '演示：我来看' })],
-        holds: async () => {
-          await isForgotten(filer, complaintId)
-          expect((await caseOf(world, complaintId)).state).toBe('withdrawn')
-        },
-      }
-    })
-    expect(ways).toEqual(['ok ok', 'ok wrong_state'])
-  }, PATIENCE_MS)
+  test(
+    'the staff take it: withdrawn, and taken before that at most',
+    async () => {
+      const ways = await race(world, async () => {
+        const { filer, complaintId } = await open()
+        return {
+          acts: [leave(filer), act(worker, 'complaints.accept', { complaintId, words: '演示：我来看' })],
+          holds: async () => {
+            await isForgotten(filer, complaintId)
+            expect((await caseOf(world, complaintId)).state).toBe('withdrawn')
+          },
+        }
+      })
+      expect(ways).toEqual(['ok ok', 'ok wrong_state'])
+    },
+    PATIENCE_MS,
+  )
 
   test.each([
-    ['settle it', 'settled', (complaintId: string) => act(worker, 'complaints.settle', { complaintId, words: '演示：修好了' })],
-    ['refuse it', 'refused', (complaintId: string) => act(manager, 'complaints.refuse', { complaintId, reason: '演示：不归社区管' })],
-    ['hand it over', 'handedOver', (complaintId: string) => act(worker, 'complaints.handOver', { complaintId, to: 'hotline', number: '演示 0001', words: null })],
-  ] as const)('the staff %s: so, or withdrawn', async (_, state, end) => {
-    const ways = await race(world, async () => {
-      const { filer, complaintId } = await open(state === 'settled' ? { state: 'visiting' } : {})
-      return {
-        acts: [leave(filer), end(complaintId)],
-        holds: async (how) => {
-          await isForgotten(filer, complaintId)
-          expect((await caseOf(world, complaintId)).state).toBe(how === 'ok ok' ? state : 'withdrawn')
-        },
-      }
-    })
-    expect(ways).toEqual(['ok ok', 'ok wrong_state'])
-  }, PATIENCE_MS)
+    [
+      'settle it',
+      'settled',
+      (complaintId: string) => act(worker, 'complaints.settle', { complaintId, words: '演示：修好了' }),
+    ],
+    [
+      'refuse it',
+      'refused',
+      (complaintId: string) => act(manager, 'complaints.refuse', { complaintId, reason: '演示：不归社区管' }),
+    ],
+    [
+      'hand it over',
+      'handedOver',
+      (complaintId: string) =>
+        act(worker, 'complaints.handOver', { complaintId, to: 'hotline', number: '演示 0001', words: null }),
+    ],
+  ] as const)(
+    'the staff %s: so, or withdrawn',
+    async (_, state, end) => {
+      const ways = await race(world, async () => {
+        const { filer, complaintId } = await open(state === 'settled' ? { state: 'visiting' } : {})
+        return {
+          acts: [leave(filer), end(complaintId)],
+          holds: async (how) => {
+            await isForgotten(filer, complaintId)
+            expect((await caseOf(world, complaintId)).state).toBe(how === 'ok ok' ? state : 'withdrawn')
+          },
+        }
+      })
+      expect(ways).toEqual(['ok ok', 'ok wrong_state'])
+    },
+    PATIENCE_MS,
+  )
 
-  test('the staff merge it into another: nobody joins that one in their name', async () => {
-    const ways = await race(world, async () => {
-      const set = { concerns: 'everyone', category: 'noise' } as const
-      const { filer, complaintId } = await open(set)
-      const { complaintId: intoId } = await open(set)
-      return {
-        acts: [leave(filer), act(worker, 'complaints.merge', { complaintId, intoId })],
-        holds: async () => isForgotten(filer, complaintId),
-      }
-    })
-    expect(ways).toEqual(['ok ok', 'ok wrong_state'])
-  }, PATIENCE_MS)
+  test(
+    'the staff merge it into another: nobody joins that one in their name',
+    async () => {
+      const ways = await race(world, async () => {
+        const set = { concerns: 'everyone', category: 'noise' } as const
+        const { filer, complaintId } = await open(set)
+        const { complaintId: intoId } = await open(set)
+        return {
+          acts: [leave(filer), act(worker, 'complaints.merge', { complaintId, intoId })],
+          holds: async () => isForgotten(filer, complaintId),
+        }
+      })
+      expect(ways).toEqual(['ok ok', 'ok wrong_state'])
+    },
+    PATIENCE_MS,
+  )
 
-  test('the staff open a mediation: it is stopped, or never was', async () => {
-    const ways = await race(world, async () => {
-      const { filer, complaintId } = await open({ state: 'visiting' })
-      return {
-        acts: [leave(filer), act(worker, 'mediation.open', { complaintId, title: '演示', words: '演示：滴水', mediatorId: null })],
-        holds: async () => {
-          await isForgotten(filer, complaintId)
-          const talks = await world.db.selectFrom('mediation').select('state').where('complaint_id', '=', complaintId).execute()
-          expect(talks.filter(({ state }) => state !== 'stopped')).toEqual([])
-        },
-      }
-    })
-    expect(ways).toEqual(['ok ok', 'ok wrong_state'])
-  }, PATIENCE_MS)
+  test(
+    'the staff open a mediation: it is stopped, or never was',
+    async () => {
+      const ways = await race(world, async () => {
+        const { filer, complaintId } = await open({ state: 'visiting' })
+        return {
+          acts: [
+            leave(filer),
+            act(worker, 'mediation.open', { complaintId, title: '演示', words: '演示：滴水', mediatorId: null }),
+          ],
+          holds: async () => {
+            await isForgotten(filer, complaintId)
+            const talks = await world.db
+              .selectFrom('mediation')
+              .select('state')
+              .where('complaint_id', '=', complaintId)
+              .execute()
+            expect(talks.filter(({ state }) => state !== 'stopped')).toEqual([])
+          },
+        }
+      })
+      expect(ways).toEqual(['ok ok', 'ok wrong_state'])
+    },
+    PATIENCE_MS,
+  )
 
-  test('the staff tell another trouble for them: it stands in nobody’s name', async () => {
-    const ways = await race(world, async () => {
-      const { filer, complaintId } = await open()
-      await tell(world, filer, { home_community_id: 1 })
-      const place = { buildingId: null, position: null, words: '演示楼 1 栋' }
-      const told = { communityId: 1, category: 'leak', concerns: 'home', urgency: 'soon', words: '演示私话', place } as const
-      const more = { door: '', when: '', isNamed: false, photos: 0, personId: personIdOf(filer) }
-      return { acts: [leave(filer), act(worker, 'complaints.createFor', { ...told, ...more })], holds: async () => isForgotten(filer, complaintId) }
-    })
-    expect(ways).toEqual(['ok not_found', 'ok ok'])
-  }, PATIENCE_MS)
+  test(
+    'the staff tell another trouble for them: it stands in nobody’s name',
+    async () => {
+      const ways = await race(world, async () => {
+        const { filer, complaintId } = await open()
+        await tell(world, filer, { home_community_id: 1 })
+        const place = { buildingId: null, position: null, words: '演示楼 1 栋' }
+        const told = {
+          communityId: 1,
+          category: 'leak',
+          concerns: 'home',
+          urgency: 'soon',
+          words: '演示私话',
+          place,
+        } as const
+        const more = { door: '', when: '', isNamed: false, photos: 0, personId: personIdOf(filer) }
+        return {
+          acts: [leave(filer), act(worker, 'complaints.createFor', { ...told, ...more })],
+          holds: async () => isForgotten(filer, complaintId),
+        }
+      })
+      expect(ways).toEqual(['ok not_found', 'ok ok'])
+    },
+    PATIENCE_MS,
+  )
 
-  test('the other side says yes to the terms: no agreement is left without them', async () => {
-    const ways = await race(world, async () => {
-      const { filer, other, complaintId, mediationId } = await newTalk({ ...written, terms_first_at: KNOWN })
-      return {
-        acts: [leave(filer), act(other, 'mediation.confirm', { mediationId, version: 1 })],
-        holds: async () => {
-          await isForgotten(filer, complaintId)
-          expect(await talkOf(mediationId)).toMatchObject({ state: 'stopped', first_id: null })
-          expect((await caseOf(world, complaintId)).state).toBe('withdrawn')
-        },
-      }
-    })
-    expect(ways).toEqual(['ok ok'])
-  }, PATIENCE_MS)
+  test(
+    'the other side says yes to the terms: no agreement is left without them',
+    async () => {
+      const ways = await race(world, async () => {
+        const { filer, other, complaintId, mediationId } = await newTalk({ ...written, terms_first_at: KNOWN })
+        return {
+          acts: [leave(filer), act(other, 'mediation.confirm', { mediationId, version: 1 })],
+          holds: async () => {
+            await isForgotten(filer, complaintId)
+            expect(await talkOf(mediationId)).toMatchObject({ state: 'stopped', first_id: null })
+            expect((await caseOf(world, complaintId)).state).toBe('withdrawn')
+          },
+        }
+      })
+      expect(ways).toEqual(['ok ok'])
+    },
+    PATIENCE_MS,
+  )
 })
 
 describe('the other side leaves, and at the same moment', () => {
@@ -175,123 +267,176 @@ describe('the other side leaves, and at the same moment', () => {
     expect(await talkOf(mediationId)).toMatchObject({ other_door: '' })
   }
 
-  test('itself says that it takes part: it does not', async () => {
-    const ways = await race(world, async () => {
-      const { other, complaintId, mediationId } = await newTalk({ other_in_at: null })
-      return {
-        acts: [leave(other), act(other, 'mediation.accept', { mediationId, hasReadRights: true })],
-        holds: async () => {
-          await left(other, mediationId)
-          expect([(await talkOf(mediationId)).state, (await caseOf(world, complaintId)).state]).toEqual(['stopped', 'visiting'])
-        },
-      }
-    })
-    expectLeft(ways, 'ok not_found', 'ok try_again')
-  }, PATIENCE_MS)
+  test(
+    'itself says that it takes part: it does not',
+    async () => {
+      const ways = await race(world, async () => {
+        const { other, complaintId, mediationId } = await newTalk({ other_in_at: null })
+        return {
+          acts: [leave(other), act(other, 'mediation.accept', { mediationId, hasReadRights: true })],
+          holds: async () => {
+            await left(other, mediationId)
+            expect([(await talkOf(mediationId)).state, (await caseOf(world, complaintId)).state]).toEqual([
+              'stopped',
+              'visiting',
+            ])
+          },
+        }
+      })
+      expectLeft(ways, 'ok not_found', 'ok try_again')
+    },
+    PATIENCE_MS,
+  )
 
   test.each([
     ['it says yes', 'terms_first_at', 'other', ['ok not_found', 'ok try_again']],
     ['the first side says yes', 'terms_other_at', 'filer', ['ok mediation_over']],
-  ] as const)('%s to the terms: agreed before it left, or no agreement', async (_, hasSaid, side, refusals) => {
-    const ways = await race(world, async () => {
-      const { complaintId, mediationId, ...sides } = await newTalk({ ...written, [hasSaid]: KNOWN })
-      return {
-        acts: [leave(sides.other), act(sides[side], 'mediation.confirm', { mediationId, version: 1 })],
-        holds: async (how) => {
-          await left(sides.other, mediationId)
-          const states = [(await talkOf(mediationId)).state, (await caseOf(world, complaintId)).state]
-          expect(states).toEqual(how === 'ok ok' ? ['agreed', 'agreed'] : ['stopped', 'visiting'])
-        },
-      }
-    })
-    expectLeft(ways, ...refusals)
-  }, PATIENCE_MS)
+  ] as const)(
+    '%s to the terms: agreed before it left, or no agreement',
+    async (_, hasSaid, side, refusals) => {
+      const ways = await race(world, async () => {
+        const { complaintId, mediationId, ...sides } = await newTalk({ ...written, [hasSaid]: KNOWN })
+        return {
+          acts: [leave(sides.other), act(sides[side], 'mediation.confirm', { mediationId, version: 1 })],
+          holds: async (how) => {
+            await left(sides.other, mediationId)
+            const states = [(await talkOf(mediationId)).state, (await caseOf(world, complaintId)).state]
+            expect(states).toEqual(how === 'ok ok' ? ['agreed', 'agreed'] : ['stopped', 'visiting'])
+          },
+        }
+      })
+      expectLeft(ways, ...refusals)
+    },
+    PATIENCE_MS,
+  )
 
-  test('the worker ends the mediation: it is over once', async () => {
-    const ways = await race(world, async () => {
-      const { other, complaintId, mediationId } = await newTalk()
-      return {
-        acts: [leave(other), act(worker, 'mediation.change', { mediationId, isStopped: true })],
-        holds: async () => {
-          await left(other, mediationId)
-          expect((await caseOf(world, complaintId)).state).toBe('visiting')
-        },
-      }
-    })
-    expect(ways).toEqual(['ok mediation_over', 'ok ok'])
-  }, PATIENCE_MS)
+  test(
+    'the worker ends the mediation: it is over once',
+    async () => {
+      const ways = await race(world, async () => {
+        const { other, complaintId, mediationId } = await newTalk()
+        return {
+          acts: [leave(other), act(worker, 'mediation.change', { mediationId, isStopped: true })],
+          holds: async () => {
+            await left(other, mediationId)
+            expect((await caseOf(world, complaintId)).state).toBe('visiting')
+          },
+        }
+      })
+      expect(ways).toEqual(['ok mediation_over', 'ok ok'])
+    },
+    PATIENCE_MS,
+  )
 
-  test('comes in with its card: with a new account at most', async () => {
-    const accounts = new Set<string>()
-    const ways = await race(world, async () => {
-      const { mediationId } = await newTalk({ other_id: null, other_in_at: null })
-      const other = await world.newPerson()
-      const card = inviteCode(cryptoRandom16())
-      await world.db.transaction().execute((tx) => insertCard(tx, mediationId, card, shanghai('2026-12-01', '10:00')))
-      return { acts: [leave(other), act(other, 'mediation.enter', { card })], holds: async (how) => {
-        await left(other, mediationId)
-        if (how === 'ok ok') accounts.add((await talkOf(mediationId)).other_id === null ? 'the old one' : 'a new one')
-      } }
-    }, FAR_AHEAD)
-    expect([...accounts].sort()).toEqual(['a new one', 'the old one'])
-    expect(['ok ok', 'ok not_found', 'ok try_again']).toEqual(expect.arrayContaining(ways))
-  }, PATIENCE_MS)
+  test(
+    'comes in with its card: with a new account at most',
+    async () => {
+      const accounts = new Set<string>()
+      const ways = await race(
+        world,
+        async () => {
+          const { mediationId } = await newTalk({ other_id: null, other_in_at: null })
+          const other = await world.newPerson()
+          const card = inviteCode(cryptoRandom16())
+          await world.db
+            .transaction()
+            .execute((tx) => insertCard(tx, mediationId, card, shanghai('2026-12-01', '10:00')))
+          return {
+            acts: [leave(other), act(other, 'mediation.enter', { card })],
+            holds: async (how) => {
+              await left(other, mediationId)
+              if (how === 'ok ok')
+                accounts.add((await talkOf(mediationId)).other_id === null ? 'the old one' : 'a new one')
+            },
+          }
+        },
+        FAR_AHEAD,
+      )
+      expect([...accounts].sort()).toEqual(['a new one', 'the old one'])
+      expect(['ok ok', 'ok not_found', 'ok try_again']).toEqual(expect.arrayContaining(ways))
+    },
+    PATIENCE_MS,
+  )
 })
 
 describe('somebody else leaves, and at the same moment', () => {
-  test('who has met the same: the staff answer, and nothing waits for them', async () => {
-    const ways = await race(world, async () => {
-      const neighbour = await world.newPerson()
-      const { complaintId } = await open({ state: 'accepted', concerns: 'everyone', joiners: [neighbour] })
-      return {
-        acts: [leave(neighbour), act(worker, 'complaints.reply', { complaintId, words: '演示：明天来看' })],
-        holds: async () => expect(await leftOf(neighbour)).toEqual([]),
-      }
-    })
-    expect(ways).toEqual(['ok ok'])
-  }, PATIENCE_MS)
+  test(
+    'who has met the same: the staff answer, and nothing waits for them',
+    async () => {
+      const ways = await race(world, async () => {
+        const neighbour = await world.newPerson()
+        const { complaintId } = await open({ state: 'accepted', concerns: 'everyone', joiners: [neighbour] })
+        return {
+          acts: [leave(neighbour), act(worker, 'complaints.reply', { complaintId, words: '演示：明天来看' })],
+          holds: async () => expect(await leftOf(neighbour)).toEqual([]),
+        }
+      })
+      expect(ways).toEqual(['ok ok'])
+    },
+    PATIENCE_MS,
+  )
 
-  test('who has met the same: the staff merge it into another, and they join that one no more', async () => {
-    const ways = await race(world, async () => {
-      const neighbour = await world.newPerson()
-      const set = { concerns: 'everyone', category: 'pets' } as const
-      const { complaintId } = await open({ ...set, joiners: [neighbour] })
-      const { complaintId: intoId } = await open(set)
-      return {
-        acts: [leave(neighbour), act(worker, 'complaints.merge', { complaintId, intoId })],
-        holds: async () => expect(await leftOf(neighbour)).toEqual([]),
-      }
-    })
-    expect(ways).toEqual(['ok ok'])
-  }, PATIENCE_MS)
+  test(
+    'who has met the same: the staff merge it into another, and they join that one no more',
+    async () => {
+      const ways = await race(world, async () => {
+        const neighbour = await world.newPerson()
+        const set = { concerns: 'everyone', category: 'pets' } as const
+        const { complaintId } = await open({ ...set, joiners: [neighbour] })
+        const { complaintId: intoId } = await open(set)
+        return {
+          acts: [leave(neighbour), act(worker, 'complaints.merge', { complaintId, intoId })],
+          holds: async () => expect(await leftOf(neighbour)).toEqual([]),
+        }
+      })
+      expect(ways).toEqual(['ok ok'])
+    },
+    PATIENCE_MS,
+  )
 
-  test('the mediator says yes: nobody mediates who is not there', async () => {
-    const ways = await race(world, async () => {
-      const { mediator, mediationId } = await newTalk({ mediator_accepted_at: null })
-      return {
-        acts: [leave(mediator), act(mediator, 'mediation.accept', { mediationId, hasReadRights: true })],
-        holds: async () => {
-          expect(await leftOf(mediator)).toEqual([])
-          expect(await talkOf(mediationId)).toMatchObject({ mediator_id: null, mediator_accepted_at: null })
+  test(
+    'the mediator says yes: nobody mediates who is not there',
+    async () => {
+      const ways = await race(world, async () => {
+        const { mediator, mediationId } = await newTalk({ mediator_accepted_at: null })
+        return {
+          acts: [leave(mediator), act(mediator, 'mediation.accept', { mediationId, hasReadRights: true })],
+          holds: async () => {
+            expect(await leftOf(mediator)).toEqual([])
+            expect(await talkOf(mediationId)).toMatchObject({ mediator_id: null, mediator_accepted_at: null })
+          },
+        }
+      })
+      expectLeft(ways, 'ok not_found', 'ok try_again')
+    },
+    PATIENCE_MS,
+  )
+
+  test(
+    'the mediator is asked: nobody is asked who is not there',
+    async () => {
+      const ways = await race(
+        world,
+        async () => {
+          const { mediator, mediationId } = await newTalk()
+          const { mediator_id: mediatorId } = await talkOf(mediationId)
+          await world.db
+            .updateTable('mediation')
+            .set({ mediator_id: null, mediator_accepted_at: null })
+            .where('id', '=', mediationId)
+            .execute()
+          return {
+            acts: [leave(mediator), act(manager, 'mediation.change', { mediationId, mediatorId: mediatorId ?? '' })],
+            holds: async () => {
+              expect(await leftOf(mediator)).toEqual([])
+              expect(await talkOf(mediationId)).toMatchObject({ mediator_id: null })
+            },
+          }
         },
-      }
-    })
-    expectLeft(ways, 'ok not_found', 'ok try_again')
-  }, PATIENCE_MS)
-
-  test('the mediator is asked: nobody is asked who is not there', async () => {
-    const ways = await race(world, async () => {
-      const { mediator, mediationId } = await newTalk()
-      const { mediator_id: mediatorId } = await talkOf(mediationId)
-      await world.db.updateTable('mediation').set({ mediator_id: null, mediator_accepted_at: null }).where('id', '=', mediationId).execute()
-      return {
-        acts: [leave(mediator), act(manager, 'mediation.change', { mediationId, mediatorId: mediatorId ?? '' })],
-        holds: async () => {
-          expect(await leftOf(mediator)).toEqual([])
-          expect(await talkOf(mediationId)).toMatchObject({ mediator_id: null })
-        },
-      }
-    }, FAR_AHEAD)
-    expect(ways).toEqual(['ok not_found', 'ok ok'])
-  }, PATIENCE_MS)
+        FAR_AHEAD,
+      )
+      expect(ways).toEqual(['ok not_found', 'ok ok'])
+    },
+    PATIENCE_MS,
+  )
 })

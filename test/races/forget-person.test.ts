@@ -21,7 +21,8 @@ const claimOf = (roomId: string, personId: string): NewClaim => ({
   ...{ id: makeId(1, cryptoRandom16()), roomId, kind: 'booking', state: 'confirmed', personId, madeBy: personId },
   ...{ startsAt, endsAt, blockedUntil: endsAt, partySize: 1, purpose: '' },
 })
-const claims = async () => (await world.rows('claim')).claim?.map(({ state, person_id: personId }) => ({ state, personId }))
+const claims = async () =>
+  (await world.rows('claim')).claim?.map(({ state, person_id: personId }) => ({ state, personId }))
 const threeWaiting = sql`select from (${waiting}) backend having count(*) = 3`
 
 test('what is being booked while somebody closes their account is waited for, and given back', async () => {

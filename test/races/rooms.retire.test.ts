@@ -29,7 +29,10 @@ const claimOf = (roomId: string, personId: string): NewClaim => ({
 })
 
 test('however many book while a room is closed, nothing in it is left standing, and everybody whose it was hears it', async () => {
-  const [worker, callers] = [await world.newPerson('worker', 1), await Promise.all(times(20).map(() => world.newPerson()))]
+  const [worker, callers] = [
+    await world.newPerson('worker', 1),
+    await Promise.all(times(20).map(() => world.newPerson())),
+  ]
   for (let round = 0; round < 10; round++) {
     const roomId = await newRoom(world, { rules: { bufferMinutes: 0, activeMax: 50, weekMinutesMax: 10_000 } })
     const book = (who: string, number: number) => {
@@ -45,7 +48,9 @@ test('however many book while a room is closed, nothing in it is left standing, 
     expect(await live()).toEqual([])
   }
   const { outbox = [] } = await world.rows('outbox')
-  const [made, cancelled] = ['booking_made', 'booking_cancelled'].map((name) => outbox.filter(({ template }) => template === name))
+  const [made, cancelled] = ['booking_made', 'booking_cancelled'].map((name) =>
+    outbox.filter(({ template }) => template === name),
+  )
   expect(cancelled?.length).toBe(made?.length)
   expect(await brokenIn(world)).toEqual([])
 }, 120_000)

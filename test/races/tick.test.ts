@@ -52,7 +52,12 @@ test('leave given while the timer spends it is neither lost nor spent twice', as
   const { wechat, sender } = recordedWechat()
   const tick = makeTick({ ...world.app, ports: { messages: { sender, templateIds: { answer: 'T1' } } } })
   const consent = (number: number) =>
-    world.call(`wx:${personId}`, 'messages.consent', { answers: [{ template: 'answer', answer: 'accept' }] }, `consent-number-${number}`)
+    world.call(
+      `wx:${personId}`,
+      'messages.consent',
+      { answers: [{ template: 'answer', answer: 'accept' }] },
+      `consent-number-${number}`,
+    )
   await Promise.all([tick(), ...times(10).map((_, number) => consent(number))])
   await tick()
   expect(wechat.sent.length + (await told.left(personId))!).toBe(15)

@@ -33,12 +33,19 @@ const slotOf = (number: number) => {
 
 /** The same calls in an order that mixes them, each time the same. */
 const mixed = <T>(calls: readonly T[]): T[] =>
-  calls.map((call, index) => ({ call, rank: (index * 7919) % 1009 })).sort((a, b) => a.rank - b.rank).map(({ call }) => call)
+  calls
+    .map((call, index) => ({ call, rank: (index * 7919) % 1009 }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ call }) => call)
 
 const fullRoom = async () => {
   const roomId = await newRoom(world, { rules: PATIENT })
   const newPersons = (count: number) => Promise.all(times(count).map(() => world.newPerson()))
-  const [holders, waiters, walkIns] = [await newPersons(SLOTS), await newPersons(Math.ceil(WAITING / PLACES_EACH)), await newPersons(WALK_INS)]
+  const [holders, waiters, walkIns] = [
+    await newPersons(SLOTS),
+    await newPersons(Math.ceil(WAITING / PLACES_EACH)),
+    await newPersons(WALK_INS),
+  ]
   const bookings = await Promise.all(
     holders.map((who, slot) => newBooking(world, { roomId, personId: personIdOf(who), ...slotOf(slot) })),
   )
@@ -47,18 +54,26 @@ const fullRoom = async () => {
     const personId = personIdOf(waiters[number % waiters.length] ?? '')
     places.push(await newPlace(world, { roomId, personId, ...slotOf(number) }))
   }
-  const cancels = bookings.map((bookingId, slot) => () =>
-    world.call(holders[slot] ?? '', 'bookings.cancel', { bookingId, reason: null }, newKey()),
+  const cancels = bookings.map(
+    (bookingId, slot) => () =>
+      world.call(holders[slot] ?? '', 'bookings.cancel', { bookingId, reason: null }, newKey()),
   )
-  const creates = walkIns.map((who, number) => () =>
-    world.call(who, 'bookings.create', { roomId, startsAt: startOf(number % SLOTS), minutes: 60, partySize: 1, purpose: '' }, newKey()),
+  const creates = walkIns.map(
+    (who, number) => () =>
+      world.call(
+        who,
+        'bookings.create',
+        { roomId, startsAt: startOf(number % SLOTS), minutes: 60, partySize: 1, purpose: '' },
+        newKey(),
+      ),
   )
   return { places, cancels, creates }
 }
 
 /** Two timers at once, in the middle of everything else. */
 const ticks = () => times(2).map(() => () => makeTick(world.app)().then(() => undefined))
-const atOnce = (calls: readonly (() => Promise<Answer | undefined>)[]) => Promise.all(mixed(calls).map((call) => call()))
+const atOnce = (calls: readonly (() => Promise<Answer | undefined>)[]) =>
+  Promise.all(mixed(calls).map((call) => call()))
 const answersOf = (results: readonly (Answer | undefined)[]) => countAnswers(results.filter((one) => one !== undefined))
 
 test('what comes free is kept for the longest waiting, none is asked twice, and nobody walks past the line', async () => {

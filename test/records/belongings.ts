@@ -48,7 +48,10 @@ export const giveBelongings = async (
     .insertInto('call_todo')
     .values({ community_id: 1, id: id(), person_id: personId, opened_at: AT, ...told })
     .execute()
-  await db.insertInto('outbox').values({ to_role: null, to_person_id: personId, ...message }).execute()
+  await db
+    .insertInto('outbox')
+    .values({ to_role: null, to_person_id: personId, ...message })
+    .execute()
   await db
     .insertInto('message_consent')
     .values({
@@ -61,7 +64,10 @@ export const giveBelongings = async (
     .execute()
   await db.insertInto('call_key').values({ person_id: personId, key: own, method: 'm', input_hash: 'h' }).execute()
   const minute = isShared ? AT : `2026-11-24T02:0${nth}:00.000Z`
-  await db.insertInto('call_count').values({ person_id: personId, minute, calls: 2 + nth }).execute()
+  await db
+    .insertInto('call_count')
+    .values({ person_id: personId, minute, calls: 2 + nth })
+    .execute()
   await db
     .insertInto('volunteer_application')
     .values({
@@ -97,8 +103,24 @@ export const newTrouble = async (db: Kysely<Tables>, filerId: string | null): Pr
   await db
     .insertInto('complaint')
     .values({
-      ...{ community_id: 1, id, filer_id: filerId, category: 'clutter', concerns: 'everyone', urgency: 'soon', state: 'filed' },
-      ...{ words: '演示：楼道里堆了东西。', place: '演示楼', filed_at: AT, changed_at: AT, due_at: LATER, due_kind: 'reply', pauses: '[]' },
+      ...{
+        community_id: 1,
+        id,
+        filer_id: filerId,
+        category: 'clutter',
+        concerns: 'everyone',
+        urgency: 'soon',
+        state: 'filed',
+      },
+      ...{
+        words: '演示：楼道里堆了东西。',
+        place: '演示楼',
+        filed_at: AT,
+        changed_at: AT,
+        due_at: LATER,
+        due_kind: 'reply',
+        pauses: '[]',
+      },
     })
     .execute()
   return id
@@ -106,12 +128,18 @@ export const newTrouble = async (db: Kysely<Tables>, filerId: string | null): Pr
 
 /** A case that they told, one that they have met, and two that they talk about, on the one side and on the other. */
 const giveCases = async (db: Kysely<Tables>, personId: string, metId: string): Promise<void> => {
-  await db.insertInto('complaint_joiner').values({ community_id: 1, complaint_id: metId, person_id: personId, joined_at: AT }).execute()
+  await db
+    .insertInto('complaint_joiner')
+    .values({ community_id: 1, complaint_id: metId, person_id: personId, joined_at: AT })
+    .execute()
   const talks = { community_id: 1, state: 'open', title: '演示', words: '演示', opened_at: AT } as const
   const own = { complaint_id: await newTrouble(db, personId), first_id: personId }
   const others = { complaint_id: await newTrouble(db, null), other_id: personId }
   for (const sides of [own, others]) {
-    await db.insertInto('mediation').values({ ...talks, ...sides, id: makeId(1, cryptoRandom16()) }).execute()
+    await db
+      .insertInto('mediation')
+      .values({ ...talks, ...sides, id: makeId(1, cryptoRandom16()) })
+      .execute()
   }
 }
 
@@ -129,7 +157,15 @@ const giveBookings = async (
   await db
     .insertInto('claim')
     .values({
-      ...{ ...ids, ...span, id: claimId, kind: 'booking', state: 'confirmed', made_by: personId, blocked_until: span.ends_at },
+      ...{
+        ...ids,
+        ...span,
+        id: claimId,
+        kind: 'booking',
+        state: 'confirmed',
+        made_by: personId,
+        blocked_until: span.ends_at,
+      },
       ...{ party_size: 1, calendar_uid: claimId, made_at: AT, changed_at: AT, changed_by: personId },
     })
     .execute()

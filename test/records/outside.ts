@@ -7,7 +7,10 @@ const NUMBER = '00011112222'
 
 /** What is said of the next words, and what was asked about. */
 export const wordsLook = () => {
-  const look: { says: Suggestion | null; askedFor: { words: string; identity: string | null }[] } = { says: 'pass', askedFor: [] }
+  const look: { says: Suggestion | null; askedFor: { words: string; identity: string | null }[] } = {
+    says: 'pass',
+    askedFor: [],
+  }
   const check: WordsCheck = {
     look: async (words, identity) => {
       look.askedFor.push({ words, identity })

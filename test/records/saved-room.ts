@@ -3,7 +3,9 @@ import { defaultRules } from '../../src/domain/booking/rules'
 import { daily } from './hours'
 
 /** What a worker writes down of a room; `changes` go over it. */
-export const savedRoom = (changes: Pick<Input<'rooms.save'>, 'pointId'> & Partial<Input<'rooms.save'>>): Input<'rooms.save'> => ({
+export const savedRoom = (
+  changes: Pick<Input<'rooms.save'>, 'pointId'> & Partial<Input<'rooms.save'>>,
+): Input<'rooms.save'> => ({
   name: '演示书法室',
   kind: 'calligraphy',
   capacity: 12,

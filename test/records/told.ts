@@ -5,7 +5,9 @@ import { message, type Recipient } from '../../src/domain/message/message'
 import type { Subscription } from '../../src/domain/message/template'
 import type { World } from '../factories'
 
-type PersonColumns = Partial<Pick<Tables['person'], 'identity' | 'community_id' | 'home_community_id' | 'role_suspended_at' | 'phone'>> & {
+type PersonColumns = Partial<
+  Pick<Tables['person'], 'identity' | 'community_id' | 'home_community_id' | 'role_suspended_at' | 'phone'>
+> & {
   role?: 'resident' | 'volunteer' | 'worker' | 'manager' | 'admin'
   merged_into?: string
 }
@@ -15,7 +17,10 @@ export const telling = (world: World) => ({
   /** @returns the person's id; in WeChat under `wx:<id>` where nothing else is said */
   person: async (columns: PersonColumns = {}): Promise<string> => {
     const id = cryptoRandom16()
-    await world.db.insertInto('person').values({ id, identity: `wx:${id}`, ...columns }).execute()
+    await world.db
+      .insertInto('person')
+      .values({ id, identity: `wx:${id}`, ...columns })
+      .execute()
     return id
   },
   /** That somebody is a volunteer now. */
@@ -38,7 +43,13 @@ export const telling = (world: World) => ({
       .values({ person_id: personId, template, left_count, answered: 'accept', answered_at: world.clock.now })
       .execute(),
   left: async (personId: string) =>
-    (await world.db.selectFrom('message_consent').select('left_count').where('person_id', '=', personId).executeTakeFirst())
-      ?.left_count,
-  inboxOf: (personId: string) => world.db.selectFrom('inbox').selectAll().where('person_id', '=', personId).orderBy('at').execute(),
+    (
+      await world.db
+        .selectFrom('message_consent')
+        .select('left_count')
+        .where('person_id', '=', personId)
+        .executeTakeFirst()
+    )?.left_count,
+  inboxOf: (personId: string) =>
+    world.db.selectFrom('inbox').selectAll().where('person_id', '=', personId).orderBy('at').execute(),
 })

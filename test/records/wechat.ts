@@ -1,7 +1,9 @@
 import type { MessageSender, SendOutcome, WechatMessage } from '../../cloud/platform/messages'
 
 /** WeChat as a test wants it, with what it was sent. */
-export const recordedWechat = (answer: (message: WechatMessage) => SendOutcome = () => ({ state: 'sent', note: null })) => {
+export const recordedWechat = (
+  answer: (message: WechatMessage) => SendOutcome = () => ({ state: 'sent', note: null }),
+) => {
   const sent: WechatMessage[] = []
   const wechat = { isAway: false, sent }
   const sender: MessageSender = {

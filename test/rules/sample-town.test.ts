@@ -106,9 +106,11 @@ test('from where the demonstration starts, 柚子坡 is within ten minutes by st
 })
 
 test('as the crow flies is not how one walks, and some homes are far from everything', () => {
-  const homes = streets.flatMap(({ communities }) => communities).flatMap(({ lat, lng }) =>
-    [-0.0015, 0, 0.0015].map((shift) => toWgs84({ lat: lat + shift, lng: lng + shift, crs: 'gcj02' })),
-  )
+  const homes = streets
+    .flatMap(({ communities }) => communities)
+    .flatMap(({ lat, lng }) =>
+      [-0.0015, 0, 0.0015].map((shift) => toWgs84({ lat: lat + shift, lng: lng + shift, crs: 'gcj02' })),
+    )
   const found = homes.map((home) => {
     const seconds = walkTimes(graph, home, places, 'standard').map((walk) => walk?.seconds ?? Infinity)
     const straight = places.map(({ lat, lng }) => ((lat - home.lat) / 0.774) ** 2 + (lng - home.lng) ** 2)

@@ -8,7 +8,16 @@ interface Typed {
   target: { value: string }
 }
 
-const platformOnly = new Set(['hoverClass', 'catchMove', 'openType', 'enableFlex', 'scrollY', 'scrollX', 'mode', 'placeholderClass'])
+const platformOnly = new Set([
+  'hoverClass',
+  'catchMove',
+  'openType',
+  'enableFlex',
+  'scrollY',
+  'scrollX',
+  'mode',
+  'placeholderClass',
+])
 const forDom = (props: Props) => Object.fromEntries(Object.entries(props).filter(([name]) => !platformOnly.has(name)))
 
 /** Taro's components as plain elements: what a test sees is what the browser build hands to its custom elements. */

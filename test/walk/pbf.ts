@@ -6,7 +6,7 @@ const varint = (value: number): Buffer => {
   const bytes: number[] = []
   let rest = value
   while (rest > 127) {
-    bytes.push(rest % 128 | 128)
+    bytes.push((rest % 128) | 128)
     rest = Math.floor(rest / 128)
   }
   return Buffer.from([...bytes, rest])

@@ -18,8 +18,12 @@ const onHand = (sentence, body) =>
     }
   })
 
-onHand('a worker takes a case by its clock, visits and settles it; 没解决 brings it back into the queue', (parts) => fromQueueToReopened(parts, 'resident-321'))
-onHand('a case is handed over with its number or refused with a reason, and the resident reads it', (parts) => handedOverOrRefused(parts, 'resident-322'))
+onHand('a worker takes a case by its clock, visits and settles it; 没解决 brings it back into the queue', (parts) =>
+  fromQueueToReopened(parts, 'resident-321'),
+)
+onHand('a case is handed over with its number or refused with a reason, and the resident reads it', (parts) =>
+  handedOverOrRefused(parts, 'resident-322'),
+)
 onHand('a worker writes down what somebody on the telephone tells', toldForACaller)
 onHand('two homes talk by a card that works once, and the other side never reads who told it', async (parts) => {
   const card = await twoHomesTalk(parts, 'resident-323', 'resident-324')

@@ -25,7 +25,14 @@ test('the schemas stay on the server', () => {
 })
 
 test('each location interface that is declared is used, and each that is used is declared', () => {
-  const known = ['getLocation', 'chooseLocation', 'choosePoi', 'getFuzzyLocation', 'startLocationUpdate', 'chooseAddress']
+  const known = [
+    'getLocation',
+    'chooseLocation',
+    'choosePoi',
+    'getFuzzyLocation',
+    'startLocationUpdate',
+    'chooseAddress',
+  ]
   const pagesOnly = readdirSync(DIST, { recursive: true })
     .filter((name) => name.endsWith('.js') && !/(^|\/)(taro|vendors|runtime)\.js$/.test(name))
     .map((name) => readFileSync(join(DIST, name), 'utf8'))
@@ -35,12 +42,16 @@ test('each location interface that is declared is used, and each that is used is
 })
 
 for (const page of all) {
-  onPhone(`${page} opens without an error, also with the largest letters`, { persona: 'admin', page: 'pages/scan/index', letters: 'xl', where: {} }, async (phone) => {
-    const answer = await world.cloud.dispatch({ method: 'points.search', input: { text: '柚子坡' } }, null)
-    const url = `/${page}?id=${answer.output.rows[0].id}`
-    await (/^pages\/(home|rooms|trouble|me)\//.test(page) ? phone.switchTab(`/${page}`) : phone.navigateTo(url))
-    await phone.settle()
-    assert.equal(await phone.count('.ui-elder-xl'), 1)
-    assert.ok((await phone.content()).length > 20)
-  })
+  onPhone(
+    `${page} opens without an error, also with the largest letters`,
+    { persona: 'admin', page: 'pages/scan/index', letters: 'xl', where: {} },
+    async (phone) => {
+      const answer = await world.cloud.dispatch({ method: 'points.search', input: { text: '柚子坡' } }, null)
+      const url = `/${page}?id=${answer.output.rows[0].id}`
+      await (/^pages\/(home|rooms|trouble|me)\//.test(page) ? phone.switchTab(`/${page}`) : phone.navigateTo(url))
+      await phone.settle()
+      assert.equal(await phone.count('.ui-elder-xl'), 1)
+      assert.ok((await phone.content()).length > 20)
+    },
+  )
 }

@@ -21,19 +21,31 @@ onPhone('my position brings the nearest open point with its minutes and its stai
   assert.match(await phone.content(), /演示数据/)
 })
 
-onPhone('a position allowed before is taken unasked', { stubs: { getSetting: () => ({ authSetting: { 'scope.userLocation': true } }) } }, async (phone) => {
-  await phone.waitForText('.an', '分钟')
-})
+onPhone(
+  'a position allowed before is taken unasked',
+  { stubs: { getSetting: () => ({ authSetting: { 'scope.userLocation': true } }) } },
+  async (phone) => {
+    await phone.waitForText('.an', '分钟')
+  },
+)
 
-onPhone('a refused position leaves the other ways and is not asked again', {
-  stubs: { getLocation: () => { throw fail('getLocation', 'auth deny') } },
-}, async (phone) => {
-  await phone.tap('role=button[name="用我的位置"]')
-  await phone.waitForText('.an', '没有开定位也能用')
-  await phone.tap('text=选社区，或在地图上点')
-  await phone.waitForText('.page', '瓦当巷社区')
-  assert.equal((await phone.calls('getLocation')).length, 1)
-})
+onPhone(
+  'a refused position leaves the other ways and is not asked again',
+  {
+    stubs: {
+      getLocation: () => {
+        throw fail('getLocation', 'auth deny')
+      },
+    },
+  },
+  async (phone) => {
+    await phone.tap('role=button[name="用我的位置"]')
+    await phone.waitForText('.an', '没有开定位也能用')
+    await phone.tap('text=选社区，或在地图上点')
+    await phone.waitForText('.page', '瓦当巷社区')
+    assert.equal((await phone.calls('getLocation')).length, 1)
+  },
+)
 
 onPhone('a community chosen from the list is the place from then on', {}, async (phone) => {
   await phone.tap('text=选社区，或在地图上点')
@@ -76,14 +88,20 @@ onPhone('search finds a point by the initials of its pinyin', { page: 'packages/
   await phone.waitForText('.page', '柚子坡邻里服务点')
 })
 
-onPhone('without a network the last answer stays, with its age and no promise', { where: {}, mayFail: true }, async (phone) => {
-  await phone.waitForText('.an', '分钟')
-  await phone.stub('cloud.callFunction', () => { throw fail('cloud.callFunction', 'network') })
-  await phone.callPage('onPullDownRefresh')
-  await phone.waitForText('.page', '现在没有网', 15_000)
-  assert.match(await phone.text('.an'), /平时/)
-  assert.doesNotMatch(await phone.text('.an'), /开着，/)
-})
+onPhone(
+  'without a network the last answer stays, with its age and no promise',
+  { where: {}, mayFail: true },
+  async (phone) => {
+    await phone.waitForText('.an', '分钟')
+    await phone.stub('cloud.callFunction', () => {
+      throw fail('cloud.callFunction', 'network')
+    })
+    await phone.callPage('onPullDownRefresh')
+    await phone.waitForText('.page', '现在没有网', 15_000)
+    assert.match(await phone.text('.an'), /平时/)
+    assert.doesNotMatch(await phone.text('.an'), /开着，/)
+  },
+)
 
 onPhone('outside the district it says so, with a telephone', { where: { lat: HERE.lat + 2 } }, async (phone) => {
   await phone.waitForText('.page', '您不在演示区')

@@ -17,26 +17,38 @@ const read = async (persona, method) => {
   return answer.output
 }
 
-onPhone('a name is told once and stands in 我的', { persona: 'resident-31', page: 'packages/me/profile/index' }, async (phone) => {
-  await phone.waitForText('.page', '都可以不填')
-  await phone.input('role=textbox[name="怎么称呼您"]', '演示居民甲')
-  await phone.tap('role=button[name="存下来"]')
-  await phone.waitForText('.page', '存好了')
-  await phone.navigateTo('/pages/me/index').catch(() => phone.wx('switchTab', { url: '/pages/me/index' }))
-  await phone.waitForText('.page', '演示居民甲')
-})
+onPhone(
+  'a name is told once and stands in 我的',
+  { persona: 'resident-31', page: 'packages/me/profile/index' },
+  async (phone) => {
+    await phone.waitForText('.page', '都可以不填')
+    await phone.input('role=textbox[name="怎么称呼您"]', '演示居民甲')
+    await phone.tap('role=button[name="存下来"]')
+    await phone.waitForText('.page', '存好了')
+    await phone.navigateTo('/pages/me/index').catch(() => phone.wx('switchTab', { url: '/pages/me/index' }))
+    await phone.waitForText('.page', '演示居民甲')
+  },
+)
 
-onPhone('the number that WeChat knows comes by its button', { persona: 'resident-32', page: 'packages/me/profile/index' }, async (phone) => {
-  await phone.waitForText('.page', '用微信里的号码')
-  await phone.emit('text=用微信里的号码', 'getphonenumber', { code: 'demo' })
-  await phone.waitForText('.page', '核过了')
-  const { phone: number } = await read('resident-32', 'me.get')
-  assert.equal(number.isVerified, true)
-})
+onPhone(
+  'the number that WeChat knows comes by its button',
+  { persona: 'resident-32', page: 'packages/me/profile/index' },
+  async (phone) => {
+    await phone.waitForText('.page', '用微信里的号码')
+    await phone.emit('text=用微信里的号码', 'getphonenumber', { code: 'demo' })
+    await phone.waitForText('.page', '核过了')
+    const { phone: number } = await read('resident-32', 'me.get')
+    assert.equal(number.isVerified, true)
+  },
+)
 
 onPhone('a code makes a worker', { persona: 'resident-33', page: 'packages/me/code/index' }, async (phone) => {
   const { community } = await read('manager', 'me.get')
-  const { code } = await doAs('manager', 'roles.invite', { role: 'worker', communityId: community.id, name: '演示新同事' })
+  const { code } = await doAs('manager', 'roles.invite', {
+    role: 'worker',
+    communityId: community.id,
+    name: '演示新同事',
+  })
   await phone.input('role=textbox[name="邀请码"]', code)
   await phone.tap('role=button[name="用这个码"]')
   await phone.waitForText('.page', `您现在是${community.name}社区工作者`)

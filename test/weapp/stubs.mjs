@@ -1,7 +1,15 @@
 /** APIs of a device, an account or the network: each fails until a test stubs it. Nothing passes by accident. */
 const unanswered = [
   ...['cloud.callContainer', 'cloud.callFunction', 'cloud.deleteFile', 'cloud.downloadFile', 'cloud.getTempFileURL'],
-  ...['cloud.uploadFile', 'addPhoneCalendar', 'addPhoneContact', 'authorize', 'chooseAddress', 'chooseImage', 'chooseLocation'],
+  ...[
+    'cloud.uploadFile',
+    'addPhoneCalendar',
+    'addPhoneContact',
+    'authorize',
+    'chooseAddress',
+    'chooseImage',
+    'chooseLocation',
+  ],
   ...['chooseMedia', 'compressImage', 'downloadFile', 'getClipboardData', 'getFuzzyLocation', 'getLocation'],
   ...['getPhoneNumber', 'getUserProfile', 'getWeRunData', 'makePhoneCall', 'navigateToMiniProgram'],
   ...['openCustomerServiceChat', 'openDocument', 'openLocation', 'openSetting', 'previewImage', 'previewMedia'],

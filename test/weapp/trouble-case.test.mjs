@@ -17,7 +17,13 @@ const tell = async (persona) => {
   await knownPerson(call, persona)
   const about = { communityId: 1, category: 'noise', concerns: 'home', urgency: 'soon', words: SAYS, door: '2 栋 5-1' }
   const place = { buildingId: null, position: null, words: PLACE }
-  const { complaintId } = await call(persona, 'complaints.file', { ...about, place, when: '', isNamed: false, photos: 0 })
+  const { complaintId } = await call(persona, 'complaints.file', {
+    ...about,
+    place,
+    when: '',
+    isNamed: false,
+    photos: 0,
+  })
   return complaintId
 }
 
@@ -38,27 +44,32 @@ const assertInSight = async (phone, selector) => {
   assert.ok(isFound, `${selector} stands at ${answer?.y}`)
 }
 
-onCase('a word and a photo more are seen to arrive; taken back after a question, it is over', 'resident-331', null, async (phone) => {
-  await press(phone, '补照片')
-  await phone.waitForText('.page', '照片收到了')
-  await press(phone, '再说两句')
-  await assertInSight(phone, 'role=textbox[name="还想说什么"]')
-  await type(phone, '还想说什么', '打我 13800138000')
-  await press(phone, '发给社区')
-  await phone.waitForText('.page', '办这件事的人会看到')
-  await assertInSight(phone, 'text=办这件事的人会看到')
-  const [told] = await toldBy(call, 'resident-331')
-  assert.equal(told.photos, 1)
-  assert.doesNotMatch(await phone.content(), /13800138000/)
+onCase(
+  'a word and a photo more are seen to arrive; taken back after a question, it is over',
+  'resident-331',
+  null,
+  async (phone) => {
+    await press(phone, '补照片')
+    await phone.waitForText('.page', '照片收到了')
+    await press(phone, '再说两句')
+    await assertInSight(phone, 'role=textbox[name="还想说什么"]')
+    await type(phone, '还想说什么', '打我 13800138000')
+    await press(phone, '发给社区')
+    await phone.waitForText('.page', '办这件事的人会看到')
+    await assertInSight(phone, 'text=办这件事的人会看到')
+    const [told] = await toldBy(call, 'resident-331')
+    assert.equal(told.photos, 1)
+    assert.doesNotMatch(await phone.content(), /13800138000/)
 
-  await press(phone, '不用管了，撤回')
-  await press(phone, '先留着')
-  await press(phone, '不用管了，撤回')
-  await press(phone, '撤回')
-  await phone.waitForText('.page', '好，撤回了')
-  await assertInSight(phone, 'text=好，撤回了')
-  assert.equal(await phone.count('role=button[name="再说两句"]'), 0)
-})
+    await press(phone, '不用管了，撤回')
+    await press(phone, '先留着')
+    await press(phone, '不用管了，撤回')
+    await press(phone, '撤回')
+    await phone.waitForText('.page', '好，撤回了')
+    await assertInSight(phone, 'text=好，撤回了')
+    assert.equal(await phone.count('role=button[name="再说两句"]'), 0)
+  },
+)
 
 onCase(
   '解决了 is one tap; 没解决 stays for whoever has it again',
@@ -81,19 +92,29 @@ onCase(
 test('whoever came by a card may say no with a reason, which the staff alone read', async () => {
   const complaintId = await tell('resident-333')
   await call('worker-1', 'complaints.accept', { complaintId, words: null })
-  const { mediationId } = await call('worker-1', 'mediation.open', { complaintId, title: '演示：夜里声音有点大', words: '演示：有邻居提到夜里声音有点大。', mediatorId: null })
-  const { card } = await call('worker-1', 'mediation.invite', { mediationId, otherDoor: '2 栋 6-1' })
-  await withApp(world, pocket(), { persona: 'resident-334', page: `packages/trouble/card/index?card=${card}` }, async (phone) => {
-    await press(phone, '打开看看')
-    await phone.waitForText('.page', '先看看您的权利')
-    await press(phone, '不想谈')
-    await press(phone, '再想想')
-    await press(phone, '不想谈')
-    await type(phone, '想说为什么，写一句也行', '演示：不是我家')
-    await phone.tap('role=button[name="不想谈"] >> nth=-1')
-    const over = await phone.waitForText('.page', '这件事不谈了')
-    assert.doesNotMatch(over, new RegExp(`${SAYS}|${PLACE}|演示居民`))
+  const { mediationId } = await call('worker-1', 'mediation.open', {
+    complaintId,
+    title: '演示：夜里声音有点大',
+    words: '演示：有邻居提到夜里声音有点大。',
+    mediatorId: null,
   })
+  const { card } = await call('worker-1', 'mediation.invite', { mediationId, otherDoor: '2 栋 6-1' })
+  await withApp(
+    world,
+    pocket(),
+    { persona: 'resident-334', page: `packages/trouble/card/index?card=${card}` },
+    async (phone) => {
+      await press(phone, '打开看看')
+      await phone.waitForText('.page', '先看看您的权利')
+      await press(phone, '不想谈')
+      await press(phone, '再想想')
+      await press(phone, '不想谈')
+      await type(phone, '想说为什么，写一句也行', '演示：不是我家')
+      await phone.tap('role=button[name="不想谈"] >> nth=-1')
+      const over = await phone.waitForText('.page', '这件事不谈了')
+      assert.doesNotMatch(over, new RegExp(`${SAYS}|${PLACE}|演示居民`))
+    },
+  )
   const { case: seen } = await call('resident-333', 'complaints.get', { complaintId })
   assert.doesNotMatch(JSON.stringify(seen), /不是我家/)
 })

@@ -2,7 +2,21 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { callsOf } from './elsewhere.mjs'
 import { usePhone } from './phone.mjs'
-import { fill, knownPerson, lost, MASKED, network, never, openApp, pocket, press, toldBy, type, untilSent, withApp } from './trouble-phone.mjs'
+import {
+  fill,
+  knownPerson,
+  lost,
+  MASKED,
+  network,
+  never,
+  openApp,
+  pocket,
+  press,
+  toldBy,
+  type,
+  untilSent,
+  withApp,
+} from './trouble-phone.mjs'
 
 const { world } = usePhone()
 const call = callsOf(world)
@@ -15,7 +29,10 @@ const TRIES = 3
 /** One case with both its photos, and nothing left on the phone. */
 const assertOnce = async (persona, left) => {
   const told = await toldBy(call, persona)
-  assert.deepEqual(told.map(({ words, photos }) => [words, photos]), [[MASKED, 2]])
+  assert.deepEqual(
+    told.map(({ words, photos }) => [words, photos]),
+    [[MASKED, 2]],
+  )
   if (left) assert.deepEqual([left.storage['troubles '], Object.keys(left.files)], ['[]', []])
 }
 
@@ -37,10 +54,17 @@ const dyingAt = (method, isDone) => {
 test('killed at every step on its way, it arrives once, with both photos', async () => {
   const persona = await knownPerson(call, 'resident-311')
   let left = pocket()
-  const steps = ['complaints.file', 'files.ticket', 'upload', 'files.finish'].flatMap((method) => [[method, false], [method, true]])
+  const steps = ['complaints.file', 'files.ticket', 'upload', 'files.finish'].flatMap((method) => [
+    [method, false],
+    [method, true],
+  ])
   for (const [index, [method, isDone]] of steps.entries()) {
     const { net, reached } = dyingAt(method, isDone)
-    const phone = await openApp(world, left, { persona, net, ...(index === 0 ? { page: TELL } : { isUnanswered: true }) })
+    const phone = await openApp(world, left, {
+      persona,
+      net,
+      ...(index === 0 ? { page: TELL } : { isUnanswered: true }),
+    })
     try {
       if (index === 0) {
         await fill(phone, { place: '演示巷十一号' })
@@ -56,7 +80,10 @@ test('killed at every step on its way, it arrives once, with both photos', async
   await withApp(world, left, { persona, page: MINE }, async (phone) => {
     await phone.waitForText('.page', '还在办的 1 件')
     await untilSent(phone)
-    left = await phone.evaluate(() => ({ storage: { 'troubles ': wx.getStorageSync('troubles ') }, files: globalThis.__files }))
+    left = await phone.evaluate(() => ({
+      storage: { 'troubles ': wx.getStorageSync('troubles ') },
+      files: globalThis.__files,
+    }))
   })
   await assertOnce(persona, left)
 })

@@ -48,7 +48,11 @@ export const lost = () => {
  * @param options `isUnanswered`: a call that is never answered is not waited for
  * @returns the running app; `kill` ends it wherever it is and answers what is left in the pocket
  */
-export const openApp = async (world, { storage, files }, { persona, net = network(), page = 'pages/trouble/index', isUnanswered = false }) => {
+export const openApp = async (
+  world,
+  { storage, files },
+  { persona, net = network(), page = 'pages/trouble/index', isUnanswered = false },
+) => {
   const identity = await world.cloud.play(persona)
   let photos = 0
   const app = await launch({
@@ -60,10 +64,13 @@ export const openApp = async (world, { storage, files }, { persona, net = networ
       chooseMedia: () => ({ tempFiles: [{ tempFilePath: `http://tmp/chosen-${++photos}.jpg`, size: 3_000 }] }),
       'cloud.callFunction': ({ data }) =>
         net.onCall(data.method, async () => ({ result: await world.cloud.dispatch(data, identity) })),
-      'cloud.uploadFile': ({ cloudPath }) => net.onUpload(async () => ({ fileID: `cloud://yijia-test.0000/${cloudPath}` })),
+      'cloud.uploadFile': ({ cloudPath }) =>
+        net.onUpload(async () => ({ fileID: `cloud://yijia-test.0000/${cloudPath}` })),
     },
   })
-  await app.tab.context().route(/^http:\/\/(usr|tmp)\//, (route) => route.fulfill({ contentType: 'image/gif', body: PIXEL }))
+  await app.tab
+    .context()
+    .route(/^http:\/\/(usr|tmp)\//, (route) => route.fulfill({ contentType: 'image/gif', body: PIXEL }))
   const kill = async () => {
     const left = await app.evaluate(readPocket)
     await app.close()
@@ -115,7 +122,11 @@ export const toldBy = async (call, persona) => {
 
 /** Somebody whom the community knows, living in its first community. */
 export const knownPerson = async (call, persona, name = '演示居民') => {
-  await call(persona, 'me.save', { name, phone: `000000${persona.replace(/\D/g, '').padStart(5, '0')}`, homeCommunityId: 1 })
+  await call(persona, 'me.save', {
+    name,
+    phone: `000000${persona.replace(/\D/g, '').padStart(5, '0')}`,
+    homeCommunityId: 1,
+  })
   return persona
 }
 

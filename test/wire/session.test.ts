@@ -52,7 +52,9 @@ test('a phone with nothing to show is told that it is unknown, once', async () =
 test('personas with a number are different people', async () => {
   const pointId = await world.newPoint()
   for (const persona of ['resident', 'resident-17', 'elder', 'resident-17']) {
-    await phone({ persona }).call('points.report', { pointId, says: 'closed' }).catch(() => null)
+    await phone({ persona })
+      .call('points.report', { pointId, says: 'closed' })
+      .catch(() => null)
   }
   expect((await world.rows('point_report')).point_report).toHaveLength(3)
 })

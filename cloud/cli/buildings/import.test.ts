@@ -40,7 +40,12 @@ const yijia = async (...args: string[]) => {
   return { code, out: out.join('\n'), notes: notes.join('\n') }
 }
 const stored = async () => {
-  const rows = await db.selectFrom('building').select(['community_id', 'name', 'lat', 'lng']).orderBy('community_id').orderBy('name').execute()
+  const rows = await db
+    .selectFrom('building')
+    .select(['community_id', 'name', 'lat', 'lng'])
+    .orderBy('community_id')
+    .orderBy('name')
+    .execute()
   return rows.map(({ community_id: community, name, lat, lng }) => [community, name, lat, lng])
 }
 
@@ -53,7 +58,9 @@ test('a dry run says what would happen, and nothing happens', async () => {
 test('a second import doubles nothing: the same name in a community is the same house, and keeps its id', async () => {
   await yijia(csv('石板坡,演示 1 栋,29.55,106.56', '黄葛社区,演示 1 栋,,', 'C1,演示 2 栋,,'))
   const before = await db.selectFrom('building').select(['id', 'name']).orderBy('id').execute()
-  const again = await yijia(csv('石板坡,演示 1 栋,29.55,106.56', 'C2,演示 1 栋,29.5511,106.5611', '石板坡社区,演示 2 栋,,'))
+  const again = await yijia(
+    csv('石板坡,演示 1 栋,29.55,106.56', 'C2,演示 1 栋,29.5511,106.5611', '石板坡社区,演示 2 栋,,'),
+  )
   expect(again.out).toBe('楼栋：新增 0 栋，修改 1 栋，没有变化 2 栋。')
   expect(await db.selectFrom('building').select(['id', 'name']).orderBy('id').execute()).toEqual(before)
   expect(await stored()).toEqual([
@@ -113,19 +120,26 @@ describe('a house that the list has no longer', () => {
     databaseUrl = world.databaseUrl
   })
   afterEach(() => world.close())
-  const names = async () => (await world.db.selectFrom('building').select('name').orderBy('name').execute()).map(({ name }) => name)
+  const names = async () =>
+    (await world.db.selectFrom('building').select('name').orderBy('name').execute()).map(({ name }) => name)
 
   test('stays, unless its removal was asked for; one that a case is about stays even then', async () => {
     const community = async (id: number) =>
       (await world.db.selectFrom('community').select('code').where('id', '=', id).executeTakeFirstOrThrow()).code
     const [one, other] = [await community(1), await community(2)]
     await yijia(csv(`${one},演示 1 栋,,`, `${one},演示 2 栋,,`, `${one},演示 3 栋,,`, `${other},演示 4 栋,,`))
-    const { id } = await world.db.selectFrom('building').select('id').where('name', '=', '演示 2 栋').executeTakeFirstOrThrow()
+    const { id } = await world.db
+      .selectFrom('building')
+      .select('id')
+      .where('name', '=', '演示 2 栋')
+      .executeTakeFirstOrThrow()
     await newCase(world, { communityId: 1, set: { building_id: id } })
 
     const list = csv(`${one},演示 1 栋,,`)
     expect((await yijia(list)).out).toMatch(/演示 2 栋，留着，要删就加[^]*演示 3 栋，留着，要删就加/)
-    expect((await yijia(list, '--remove-missing', '--dry-run')).out).toMatch(/演示 2 栋，有事情说到它[^]*演示 3 栋，已删去/)
+    expect((await yijia(list, '--remove-missing', '--dry-run')).out).toMatch(
+      /演示 2 栋，有事情说到它[^]*演示 3 栋，已删去/,
+    )
     expect(await names()).toHaveLength(4)
     await yijia(list, '--remove-missing')
     expect(await names()).toEqual(['演示 1 栋', '演示 2 栋', '演示 4 栋'])

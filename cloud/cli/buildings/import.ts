@@ -54,7 +54,11 @@ export const importBuildingsIn = async (
   const lines = new Map<string, number>()
   const records = drafts.flatMap(({ line, community, name, position }): BuildingRecord[] => {
     const complain = (why: string) => problems.add(file, line, why)
-    const doubt = doubtOf({ position: position && { ...position, crs: 'gcj02' }, positionStatus: 'unverified' }, centre, null)
+    const doubt = doubtOf(
+      { position: position && { ...position, crs: 'gcj02' }, positionStatus: 'unverified' },
+      centre,
+      null,
+    )
     if (doubt) complain(doubt)
     const found = find(community)
     const communityId = 'code' in found ? byCode.get(found.code)?.id : undefined
@@ -69,9 +73,15 @@ export const importBuildingsIn = async (
   problems.throwIfAny()
 
   const { missing, ...saved } = await saveBuildings(tx, records, options)
-  for (const { communityId, count } of await countBuildings(tx, [...new Set(records.map((record) => record.communityId))])) {
-    if (count > limits.buildingsMax) problems.add(file, null, `${nameOf.get(communityId)}的楼栋超过了 ${limits.buildingsMax} 栋`)
+  for (const { communityId, count } of await countBuildings(tx, [
+    ...new Set(records.map((record) => record.communityId)),
+  ])) {
+    if (count > limits.buildingsMax)
+      problems.add(file, null, `${nameOf.get(communityId)}的楼栋超过了 ${limits.buildingsMax} 栋`)
   }
   problems.throwIfAny()
-  return { ...saved, missing: missing.map(({ communityId, ...one }) => ({ ...one, community: nameOf.get(communityId) ?? '' })) }
+  return {
+    ...saved,
+    missing: missing.map(({ communityId, ...one }) => ({ ...one, community: nameOf.get(communityId) ?? '' })),
+  }
 }

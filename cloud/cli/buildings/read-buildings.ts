@@ -21,7 +21,11 @@ export const readBuildings = ({ name: file, bytes }: NamedFile, crs: InputCrs, p
   readTable(decodeText(bytes, file), file, buildingColumns, problems).map((row) => {
     const complain = (why: string) => problems.add(file, row.line, why)
     const read = makeRowReader(row, complain)
-    const draft = { line: row.line, community: read.filled('community', limits.nameMax), name: read.clear('name', read.filled('name', limits.nameMax)) }
+    const draft = {
+      line: row.line,
+      community: read.filled('community', limits.nameMax),
+      name: read.clear('name', read.filled('name', limits.nameMax)),
+    }
     const found = readPosition(row.cells.lat ?? '', row.cells.lng ?? '', { crs, network: null })
     if (!('wrong' in found)) return { ...draft, position: found.position }
     complain(found.wrong)

@@ -51,7 +51,10 @@ const registerCommunities: Register = (cli, surroundings) => {
 
 const registerCalendar: Register = (cli, surroundings) => {
   cli
-    .command('calendar import <calendar.json>', '导入一年的放假和调休，替换原来那一年的；没办完的烦心事按它重算时限，跑几次都一样')
+    .command(
+      'calendar import <calendar.json>',
+      '导入一年的放假和调休，替换原来那一年的；没办完的烦心事按它重算时限，跑几次都一样',
+    )
     .example('  yijia calendar import data/calendars/2026.json')
     .example(
       '\n  { "year": 2027, "source": "国务院办公厅通知", "days": [{ "day": "2027-10-01", "kind": "holiday", "name": "国庆节" }] }',

@@ -48,7 +48,10 @@ export const registerPointsExport: Register = (cli, surroundings) => {
         const counts = { points: records.length, services: exported.serviceCount }
         const text = `${counts.points} 个服务点写到 ${files[0]}，${counts.services} 项服务写到 ${files[1]}。`
         const more = alerts === undefined ? {} : { alerts: exported.alertCount }
-        return { text: [text, ...said], json: { ...counts, ...more, files: alerts === undefined ? files : [...files, alerts] } }
+        return {
+          text: [text, ...said],
+          json: { ...counts, ...more, files: alerts === undefined ? files : [...files, alerts] },
+        }
       })
     })
 }

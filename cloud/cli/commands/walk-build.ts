@@ -60,7 +60,9 @@ export const registerWalkBuild: Register = (cli, { note }) => {
       '  yijia walk build chongqing.osm.pbf --bbox 106.48,29.52,106.59,29.58 --dem N29E106.hgt.zip --out yuzhong.walk',
     )
     .example('  yijia walk build monaco.osm.pbf --out monaco.walk --json')
-    .example('\n  links.csv：kind,fromLat,fromLng,toLat,toLng,stepCount；还可以有 name、note，是给人看的；不写开放时间，总是算开着')
+    .example(
+      '\n  links.csv：kind,fromLat,fromLng,toLat,toLng,stepCount；还可以有 name、note，是给人看的；不写开放时间，总是算开着',
+    )
     .example('  stairs,29.5571,106.5702,29.5568,106.5711,112      kind：stairs、lift、escalator、path')
     .action(async (source: unknown, options: Options): Promise<Said> => {
       const asked = optionsIn(argument(source), optionReader(options, COMMAND))

@@ -38,7 +38,10 @@ afterAll(async () => {
 const yijia = async (...args: string[]) => {
   const [out, notes]: [string[], string[]] = [[], []]
   const surroundings = { variables: { DATABASE_URL: databaseUrl }, root: folder, now: () => '2026-11-24T02:00:00.000Z' }
-  const code = await run(args, surroundings, { out: (text) => void out.push(text), note: (text) => void notes.push(text) })
+  const code = await run(args, surroundings, {
+    out: (text) => void out.push(text),
+    note: (text) => void notes.push(text),
+  })
   return { code, out: out.join('\n'), notes: notes.join('\n') }
 }
 const alertsOf = async (code: string) => (await listRecords(db, [code]))[0]?.alerts
@@ -73,6 +76,9 @@ test('one wrong row, and nothing is changed: each is named', async () => {
     /第 2 行：endsAt 不在 startsAt 之后[^]*第 2 行：title 是空的[^]*第 3 行：startsAt 写的是“明天”[^]*第 3 行：closed 写的是“也许”/,
   )
   const strange = await importing(put('P1,停水,,2026-11-26,2026-11-26,', 'P9,停水,,2026-11-26,2026-11-26,'))
-  expect([strange.code, strange.notes]).toEqual([1, expect.stringContaining('alerts.csv 第 3 行：没有编号是 P9 的服务点。')])
+  expect([strange.code, strange.notes]).toEqual([
+    1,
+    expect.stringContaining('alerts.csv 第 3 行：没有编号是 P9 的服务点。'),
+  ])
   expect(await alertsOf('P1')).toEqual(before)
 })

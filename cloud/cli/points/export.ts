@@ -1,5 +1,11 @@
 import { stringify } from 'csv-stringify/sync'
-import { type PointAlert, pointKinds, type PointRecord, type ServiceDetail, serviceKinds } from '../../../src/domain/point-record'
+import {
+  type PointAlert,
+  pointKinds,
+  type PointRecord,
+  type ServiceDetail,
+  serviceKinds,
+} from '../../../src/domain/point-record'
 import { guardFormula } from '../../lists/formulas'
 import { joinList } from '../csv/list-cell'
 import { type AlertColumn, exportedPointColumns, type PointColumn, type ServiceColumn, serviceColumns } from './columns'

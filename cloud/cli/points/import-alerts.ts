@@ -27,7 +27,11 @@ const textOf = (alerts: readonly PointAlert[]): string =>
  * @param name of the file
  * @throws InputError naming every code that is no point; the transaction has to be taken back
  */
-export const importAlertsIn = async (tx: Tx, name: string, points: readonly AlertsOfPoint[]): Promise<ImportedAlerts> => {
+export const importAlertsIn = async (
+  tx: Tx,
+  name: string,
+  points: readonly AlertsOfPoint[],
+): Promise<ImportedAlerts> => {
   const stored = await listRecords(
     tx,
     points.map(({ code }) => code),

@@ -120,6 +120,10 @@ export const readPointDraft = (row: Row<PointColumn>, options: ReadOptions, comp
       bench: yesNo('bench'),
     },
     highlight: read.clear('highlight', read.text('highlight', limits.highlightMax)),
-    confirmed: readConfirmed(read.clear('confirmedBy', read.text('confirmedBy', limits.nameMax)), row.cells.confirmedAt, complain),
+    confirmed: readConfirmed(
+      read.clear('confirmedBy', read.text('confirmedBy', limits.nameMax)),
+      row.cells.confirmedAt,
+      complain,
+    ),
   }
 }

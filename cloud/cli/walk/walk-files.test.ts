@@ -158,7 +158,9 @@ test('an extract without streets, a missing network, a place that cannot be writ
   expect(await sentencesOf(() => build({ source: save('empty.osm.pbf', empty) }))).toEqual([
     'empty.osm.pbf：数据里没有人能走的路。',
   ])
-  expect(await sentencesOf(() => build({ source: path('none.geojson') }))).toEqual([`${path('none.geojson')}：没有这个文件。`])
+  expect(await sentencesOf(() => build({ source: path('none.geojson') }))).toEqual([
+    `${path('none.geojson')}：没有这个文件。`,
+  ])
   expect(await sentencesOf(() => build({ out: path('city.osm.pbf/city.walk') }))).toEqual([
     expect.stringMatching(/写不进去。$/),
   ])

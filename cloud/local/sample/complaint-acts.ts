@@ -38,32 +38,43 @@ const sideOf = ({ side }: SampleAct) => (side === undefined ? {} : { forSide: si
 
 /** What can happen to a case of the sample: by the very handlers that do it elsewhere, only earlier. */
 export const acts: Readonly<Record<string, Act>> = {
-  accept: (context, { complaintId }, act) => changes['complaints.accept'](context, { complaintId, words: act.words ?? null }, undefined),
+  accept: (context, { complaintId }, act) =>
+    changes['complaints.accept'](context, { complaintId, words: act.words ?? null }, undefined),
   assign: (context, { complaintId }, { to = '' }, { personOf }) =>
     changes['complaints.assign'](context, { complaintId, personId: personOf(to).personId }, undefined),
   willVisit: (context, { complaintId }, { on = '' }, { momentOf }) =>
     changes['complaints.visit'](context, { complaintId, at: momentOf(on), words: null }, undefined),
   visited: (context, { complaintId }, act) =>
     changes['complaints.visit'](context, { complaintId, at: context.now, words: words(act) }, undefined),
-  note: (context, { complaintId }, act) => changes['complaints.note'](context, { complaintId, words: words(act) }, undefined),
-  reply: (context, { complaintId }, act) => changes['complaints.reply'](context, { complaintId, words: words(act) }, undefined),
+  note: (context, { complaintId }, act) =>
+    changes['complaints.note'](context, { complaintId, words: words(act) }, undefined),
+  reply: (context, { complaintId }, act) =>
+    changes['complaints.reply'](context, { complaintId, words: words(act) }, undefined),
   hard: (context, { complaintId }) => changes['complaints.mark'](context, { complaintId, isHard: true }, undefined),
-  pause: (context, { complaintId }, act) => changes['complaints.pause'](context, { complaintId, reason: words(act) }, undefined),
+  pause: (context, { complaintId }, act) =>
+    changes['complaints.pause'](context, { complaintId, reason: words(act) }, undefined),
   resume: (context, { complaintId }) => changes['complaints.resume'](context, { complaintId }, undefined),
-  settle: (context, { complaintId }, act) => changes['complaints.settle'](context, { complaintId, words: words(act) }, undefined),
+  settle: (context, { complaintId }, act) =>
+    changes['complaints.settle'](context, { complaintId, words: words(act) }, undefined),
   handOver: (context, { complaintId }, { to, number = '', words: said = null }) =>
     changes['complaints.handOver'](context, { complaintId, to: to as HandedTo, number, words: said }, undefined),
-  refuse: (context, { complaintId }, act) => changes['complaints.refuse'](context, { complaintId, reason: words(act) }, undefined),
+  refuse: (context, { complaintId }, act) =>
+    changes['complaints.refuse'](context, { complaintId, reason: words(act) }, undefined),
   merge: (context, { complaintId }, { into = '' }, { caseOf }) =>
     changes['complaints.merge'](context, { complaintId, intoId: caseOf(into) }, undefined),
 
-  add: (context, { complaintId }, act) => changes['complaints.add'](context, { complaintId, words: words(act) }, suggestionOf(act)),
+  add: (context, { complaintId }, act) =>
+    changes['complaints.add'](context, { complaintId, words: words(act) }, suggestionOf(act)),
   join: (context, { complaintId }) => changes['complaints.join'](context, { complaintId }, undefined),
   withdraw: (context, { complaintId }) => changes['complaints.withdraw'](context, { complaintId }, undefined),
   solved: (context, { complaintId }, act) =>
     changes['complaints.answer'](context, { complaintId, isSolved: true, words: act.words ?? null }, suggestionOf(act)),
   unsolved: (context, { complaintId }, act) =>
-    changes['complaints.answer'](context, { complaintId, isSolved: false, words: act.words ?? null }, suggestionOf(act)),
+    changes['complaints.answer'](
+      context,
+      { complaintId, isSolved: false, words: act.words ?? null },
+      suggestionOf(act),
+    ),
 
   talk: async (context, story, act, { mediatorOf }) => {
     const { title = '', mediator } = act
@@ -84,21 +95,35 @@ export const acts: Readonly<Record<string, Act>> = {
   takePart: (context, { mediationId }, act) =>
     changes['mediation.accept'](context, { mediationId, hasReadRights: true, ...sideOf(act) }, undefined),
   leave: (context, { mediationId }, act) =>
-    changes['mediation.decline'](context, { mediationId, what: 'stop', reason: act.words ?? null, ...sideOf(act) }, 'pass'),
+    changes['mediation.decline'](
+      context,
+      { mediationId, what: 'stop', reason: act.words ?? null, ...sideOf(act) },
+      'pass',
+    ),
   askOther: (context, { mediationId }, act) =>
-    changes['mediation.decline'](context, { mediationId, what: 'other', reason: act.words ?? null, ...sideOf(act) }, 'pass'),
+    changes['mediation.decline'](
+      context,
+      { mediationId, what: 'other', reason: act.words ?? null, ...sideOf(act) },
+      'pass',
+    ),
   meet: (context, { mediationId }, { on = '' }, { momentOf }) =>
     changes['mediation.propose'](context, { mediationId, at: momentOf(on) }, 'pass'),
   come: async (context, { mediationId }, act) => {
     const [meeting] = await listMeetings(context.tx, mediationId)
-    return changes['mediation.confirm'](context, { mediationId, meeting: { id: meeting?.id ?? '', isOk: true }, ...sideOf(act) }, undefined)
+    return changes['mediation.confirm'](
+      context,
+      { mediationId, meeting: { id: meeting?.id ?? '', isOk: true }, ...sideOf(act) },
+      undefined,
+    )
   },
-  terms: (context, { mediationId }, act) => changes['mediation.propose'](context, { mediationId, terms: words(act) }, 'pass'),
+  terms: (context, { mediationId }, act) =>
+    changes['mediation.propose'](context, { mediationId, terms: words(act) }, 'pass'),
   agree: async (context, { mediationId }, act) => {
     const version = (await findMediation(context.tx, mediationId))?.termsVersion ?? 0
     return changes['mediation.confirm'](context, { mediationId, version, ...sideOf(act) }, undefined)
   },
   paper: (context, { mediationId }, { number = '' }) =>
     changes['mediation.confirm'](context, { mediationId, paperNumber: number }, undefined),
-  stopTalk: (context, { mediationId }) => changes['mediation.change'](context, { mediationId, isStopped: true }, undefined),
+  stopTalk: (context, { mediationId }) =>
+    changes['mediation.change'](context, { mediationId, isStopped: true }, undefined),
 }

@@ -19,13 +19,22 @@ interface Place {
 }
 
 /** Puts the drawn pictures of cases where photos lie, as if they had been sent with what was told. */
-export const loadSamplePictures = async (tx: Tx, { store, root, now }: Place, cases: readonly LoadedCase[]): Promise<void> => {
+export const loadSamplePictures = async (
+  tx: Tx,
+  { store, root, now }: Place,
+  cases: readonly LoadedCase[],
+): Promise<void> => {
   for (const { complaintId, filerId, pictures, at } of cases) {
     const communityId = communityOf(complaintId)
     for (const name of pictures) {
       const bytes = readFileSync(join(root, `data/sample/pictures/${name}.jpg`))
       const id = makeId(communityId, cryptoRandom16())
-      const lying = await putPhoto({ db: tx, store, random16: cryptoRandom16 }, id, { full: bytes, thumb: bytes, ...SIZE }, now)
+      const lying = await putPhoto(
+        { db: tx, store, random16: cryptoRandom16 },
+        id,
+        { full: bytes, thumb: bytes, ...SIZE },
+        now,
+      )
       await insertShownPhoto(tx, {
         ...{ community_id: communityId, id, owner_id: filerId, subject_id: complaintId, ...lying },
         ...{ check_trace: null, refused_why: null, made_at: at, ticket_until: at, finished_at: at },

@@ -29,7 +29,10 @@ const openSample = async (now: string) => {
   let calls = 0
   const ask = async <M extends Method>(method: M, input: Input<M>, persona: string): Promise<Output<M>> => {
     const identity = await personaSignIn(app.db).byPersona(persona)
-    const answer = await app.dispatch({ method, input, ...(CHANGES.has(method) && { key: `sample-key-${String(calls++).padStart(8, '0')}` }) }, identity)
+    const answer = await app.dispatch(
+      { method, input, ...(CHANGES.has(method) && { key: `sample-key-${String(calls++).padStart(8, '0')}` }) },
+      identity,
+    )
     if (!answer.ok) throw new Error(JSON.stringify(answer.error))
     return answer.output as Output<M>
   }
@@ -52,7 +55,10 @@ const rows = () => sample.db.selectFrom('complaint').selectAll().execute()
 const setOf = <T>(values: readonly T[]) => [...new Set(values)].sort()
 
 test('whatever is told or answered is plainly invented', () => {
-  const said = trouble.cases.flatMap(({ words, then = [] }) => [words, ...then.flatMap((act) => [act.words ?? [], act.title ?? [], act.number ?? []].flat())])
+  const said = trouble.cases.flatMap(({ words, then = [] }) => [
+    words,
+    ...then.flatMap((act) => [act.words ?? [], act.title ?? [], act.number ?? []].flat()),
+  ])
   expect(said.filter((text) => !text.startsWith('演示'))).toEqual([])
 })
 
@@ -61,7 +67,9 @@ test('forty cases and more: every kind of trouble, every state, every urgency', 
   expect(all.length).toBeGreaterThanOrEqual(40)
   expect(setOf(all.map(({ state }) => state))).toEqual(setOf(complaintStates))
   expect(setOf(all.map(({ category }) => category))).toEqual(setOf(categories))
-  expect(setOf(all.map(({ due_kind: kind }) => kind))).toEqual(setOf(['answer', 'check', 'none', 'paused', 'reply', 'settle', 'visit']))
+  expect(setOf(all.map(({ due_kind: kind }) => kind))).toEqual(
+    setOf(['answer', 'check', 'none', 'paused', 'reply', 'settle', 'visit']),
+  )
   expect(all.filter(({ merged_into: into }) => into !== null)).toHaveLength(1)
   expect(all.some(({ is_held: isHeld }) => isHeld)).toBe(true)
   expect(all.some(({ told_manager_at: at }) => at !== null)).toBe(true)
@@ -76,9 +84,18 @@ test('a resident sees what they told, in different states; an elder what was wri
     return [...open, ...over]
   }
   const own = await mine('resident')
-  expect(setOf(own.map(({ state }) => state))).toEqual(['closed', 'filed', 'handedOver', 'mediating', 'settled', 'visiting'])
+  expect(setOf(own.map(({ state }) => state))).toEqual([
+    'closed',
+    'filed',
+    'handedOver',
+    'mediating',
+    'settled',
+    'visiting',
+  ])
   const complaintId = own.find(({ state }) => state === 'filed')?.id ?? ''
-  expect(await sample.ask('complaints.get', { complaintId }, 'resident')).toMatchObject({ case: { relation: 'own', photos: [{ width: 640 }] } })
+  expect(await sample.ask('complaints.get', { complaintId }, 'resident')).toMatchObject({
+    case: { relation: 'own', photos: [{ width: 640 }] },
+  })
   expect(setOf((await mine('elder')).map(({ state }) => state))).toEqual(['accepted', 'settled'])
 })
 
@@ -97,15 +114,27 @@ test('a mediation at each stage; one waits for the other side with a card that c
   expect(talks.some(({ mediator_id: mediator }) => mediator === null)).toBe(true)
   expect(talks.some(({ paper_number: paper }) => paper !== null)).toBe(true)
   const [terms] = (await sample.ask('mediation.mine', {}, 'resident-2')).mediations
-  expect(terms).toMatchObject({ side: 'other', isIn: true, terms: { version: 1, isMineOk: false }, may: { confirm: true } })
-  expect(await sample.ask('mediation.enter', { card: 'yanshi 0001' }, 'resident-77')).toMatchObject({ side: 'other', isIn: null })
-  expect((await sample.ask('mediation.mediators', {}, 'worker')).mediators.map(({ personId }) => personId)).toContain(null)
+  expect(terms).toMatchObject({
+    side: 'other',
+    isIn: true,
+    terms: { version: 1, isMineOk: false },
+    may: { confirm: true },
+  })
+  expect(await sample.ask('mediation.enter', { card: 'yanshi 0001' }, 'resident-77')).toMatchObject({
+    side: 'other',
+    isIn: null,
+  })
+  expect((await sample.ask('mediation.mediators', {}, 'worker')).mediators.map(({ personId }) => personId)).toContain(
+    null,
+  )
 })
 
 test('each picture lies where photos lie, and nothing of it is loose', async () => {
   const files = await sample.db.selectFrom('file').select(['ref', 'state']).execute()
   expect(files).toHaveLength(trouble.cases.flatMap(({ pictures = [] }) => pictures).length)
-  expect(files.filter(({ ref, state }) => state !== 'shown' || ref === null || !existsSync(join(folder, ref)))).toEqual([])
+  expect(files.filter(({ ref, state }) => state !== 'shown' || ref === null || !existsSync(join(folder, ref)))).toEqual(
+    [],
+  )
   expect(await sample.db.selectFrom('loose_bytes').selectAll().execute()).toEqual([])
 })
 

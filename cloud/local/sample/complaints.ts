@@ -36,16 +36,30 @@ const BUILDINGS_MAX = 100
 /** A code that a document knows should work as long as anybody tries it. */
 const CARD_DAYS = 365
 
-const contextOf = (tx: Tx, person: Person, now: string): ChangeContext => ({ tx, person, now, random16: cryptoRandom16 })
+const contextOf = (tx: Tx, person: Person, now: string): ChangeContext => ({
+  tx,
+  person,
+  now,
+  random16: cryptoRandom16,
+})
 
 const worker = (personId: string, communityId: number): Person => ({ personId, role: 'worker', communityId })
 
-const appoint = async (tx: Tx, communityId: number, mediators: SampleTrouble['mediators'], { personOf }: TroubleCast) => {
+const appoint = async (
+  tx: Tx,
+  communityId: number,
+  mediators: SampleTrouble['mediators'],
+  { personOf }: TroubleCast,
+) => {
   const ids = new Map<string, string>()
   for (const { name, isStaff } of mediators) {
     const id = makeId(communityId, cryptoRandom16())
     ids.set(name, id)
-    await insertMediator(tx, communityId, { id, personId: isStaff ? personOf(name).personId : null, name: isStaff ? null : name })
+    await insertMediator(tx, communityId, {
+      id,
+      personId: isStaff ? personOf(name).personId : null,
+      name: isStaff ? null : name,
+    })
   }
   return ids
 }
@@ -57,7 +71,14 @@ const told = (one: SampleCase, communityId: number, buildingId: string | null) =
 })
 
 /** Tells a case, and all that has happened since. */
-const tellCase = async (tx: Tx, one: SampleCase, communityId: number, cast: TroubleCast, names: Names, now: string): Promise<LoadedCase> => {
+const tellCase = async (
+  tx: Tx,
+  one: SampleCase,
+  communityId: number,
+  cast: TroubleCast,
+  names: Names,
+  now: string,
+): Promise<LoadedCase> => {
   const when = inOrder(now)
   const filer = cast.personOf(one.who)
   const theWorker = worker(await cast.workerOf(communityId), communityId)
@@ -68,7 +89,13 @@ const tellCase = async (tx: Tx, one: SampleCase, communityId: number, cast: Trou
   const input = told(one, communityId, house?.id ?? null)
   const at = when(one.at)
   const { complaintId } = one.isByStaff
-    ? (await changes['complaints.createFor'](contextOf(tx, theWorker, at), { ...input, personId: filer.personId }, undefined)).output
+    ? (
+        await changes['complaints.createFor'](
+          contextOf(tx, theWorker, at),
+          { ...input, personId: filer.personId },
+          undefined,
+        )
+      ).output
     : (await changes['complaints.file'](contextOf(tx, filer, at), input, one.isHeld ? 'review' : 'pass')).output
   const story: Story = { complaintId, mediationId: '', card: '' }
   for (const act of one.then ?? []) {
@@ -89,7 +116,12 @@ const letTimePass = async (tx: Tx, now: string): Promise<void> => {
     const found = await lockIdleCase(tx, id)
     if (!found) continue
     for (const duty of dutiesOf(calendar, found.due, now)) {
-      if (duty === 'close') await takeStep({ tx, now: found.due.dueAt }, found.row, 'closeUnanswered', { kind: 'unanswered', side: 'time', personId: null })
+      if (duty === 'close')
+        await takeStep({ tx, now: found.due.dueAt }, found.row, 'closeUnanswered', {
+          kind: 'unanswered',
+          side: 'time',
+          personId: null,
+        })
       if (duty === 'manager') await markTold(tx, id, ['told_manager_at'], now)
       if (duty === 'district') await markTold(tx, id, ['told_district_at'], now)
       if (duty === 'check' || duty === 'pause') await markTold(tx, id, ['told_worker_at'], now)
@@ -101,7 +133,12 @@ const letTimePass = async (tx: Tx, now: string): Promise<void> => {
  * Trouble of every kind in every state, told and worked on in the weeks before `now`.
  * @throws Error where a story names somebody or something that is not there, or cannot be true
  */
-export const loadSampleComplaints = async (tx: Tx, { mediators, cases }: SampleTrouble, cast: TroubleCast, now: string): Promise<LoadedCase[]> => {
+export const loadSampleComplaints = async (
+  tx: Tx,
+  { mediators, cases }: SampleTrouble,
+  cast: TroubleCast,
+  now: string,
+): Promise<LoadedCase[]> => {
   const communities = (await listCommunities(tx)).map(({ id }) => id)
   const idOf = (index: number) => {
     const id = communities[index]
@@ -116,7 +153,12 @@ export const loadSampleComplaints = async (tx: Tx, { mediators, cases }: SampleT
     return id
   }
   const names: Names = {
-    ...{ personOf: cast.personOf, mediatorOf: known(mediatorIds), caseOf: known(byKey), momentOf: (moment) => momentOf(moment, now) },
+    ...{
+      personOf: cast.personOf,
+      mediatorOf: known(mediatorIds),
+      caseOf: known(byKey),
+      momentOf: (moment) => momentOf(moment, now),
+    },
     cardUntil: toInstant(Date.parse(now) + CARD_DAYS * DAY_MS),
   }
   const loaded: LoadedCase[] = []

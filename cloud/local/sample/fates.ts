@@ -12,7 +12,10 @@ import type { Tx } from '../../storage/tables'
 import type { SampleBooking } from './room-file'
 
 /** A booking of the sample with its instants and ids, before anything has happened to it. */
-export interface Planned extends Pick<NewClaim, 'id' | 'roomId' | 'startsAt' | 'endsAt' | 'blockedUntil' | 'partySize' | 'purpose' | 'title' | 'seriesId'> {
+export interface Planned extends Pick<
+  NewClaim,
+  'id' | 'roomId' | 'startsAt' | 'endsAt' | 'blockedUntil' | 'partySize' | 'purpose' | 'title' | 'seriesId'
+> {
   communityId: number
   /** Null: a block, or a group that nobody speaks for. */
   personId: string | null
@@ -40,7 +43,13 @@ const claimOf = (
   more: Pick<NewClaim, 'kind' | 'state'> & Partial<NewClaim>,
 ): NewClaim => ({ ...planned, ...more })
 
-const put = async (tx: Tx, planned: Planned, state: 'requested' | 'confirmed', now: string, made = madeAt(planned, now)) => {
+const put = async (
+  tx: Tx,
+  planned: Planned,
+  state: 'requested' | 'confirmed',
+  now: string,
+  made = madeAt(planned, now),
+) => {
   const { personId, startsAt } = planned
   if (personId === null) throw new Error('a booking of the sample is nobody’s')
   const at = remindAt(startsAt, made)
@@ -50,8 +59,14 @@ const put = async (tx: Tx, planned: Planned, state: 'requested' | 'confirmed', n
   if (lost) throw new Error(`two bookings of the sample want ${planned.roomId} at ${startsAt}`)
 }
 
-const putClaim = async (tx: Tx, planned: Planned, more: Pick<NewClaim, 'kind' | 'state'> & Partial<NewClaim>, made: string) => {
-  if (!(await insertClaim(tx, claimOf(planned, more), made))) throw new Error(`the sample has ${planned.startsAt} twice`)
+const putClaim = async (
+  tx: Tx,
+  planned: Planned,
+  more: Pick<NewClaim, 'kind' | 'state'> & Partial<NewClaim>,
+  made: string,
+) => {
+  if (!(await insertClaim(tx, claimOf(planned, more), made)))
+    throw new Error(`the sample has ${planned.startsAt} twice`)
 }
 
 const end = (tx: Tx, { id, communityId }: Planned, how: Omit<End, 'id'>, by: string | null, at: string) =>
@@ -101,7 +116,12 @@ export const fates: Readonly<Record<SampleBooking['fate'], Fate>> = {
     await markWaiting(tx, waitingId, 'offered', planned.id, now)
   },
   series: async (tx, planned, now) => {
-    await putClaim(tx, { ...planned, madeBy: planned.workerId }, { kind: 'booking', state: 'confirmed' }, madeAt(planned, now))
+    await putClaim(
+      tx,
+      { ...planned, madeBy: planned.workerId },
+      { kind: 'booking', state: 'confirmed' },
+      madeAt(planned, now),
+    )
     const { blockedUntil } = planned
     if (isReached(blockedUntil, now)) await end(tx, planned, { state: 'done' }, null, blockedUntil)
   },

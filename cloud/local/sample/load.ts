@@ -68,7 +68,12 @@ export const loadSample = async (db: Db, root: string, now: string, store?: File
     await importBuildingsIn(tx, houses, { random16: cryptoRandom16, removesMissing: false })
     const cast = { people: await loadSamplePeople(tx, people, now), workerOf: sampleWorkers(tx, now) }
     await loadSampleRooms(tx, rooms, cast, now)
-    const cases = await loadSampleComplaints(tx, trouble, { ...cast, personOf: personOf(people, cast.people, await firstCommunity(tx)) }, now)
+    const cases = await loadSampleComplaints(
+      tx,
+      trouble,
+      { ...cast, personOf: personOf(people, cast.people, await firstCommunity(tx)) },
+      now,
+    )
     if (store) await loadSamplePictures(tx, { store, root, now }, cases)
   })
 }

@@ -6,7 +6,8 @@ const AGO_MS = { m: 60_000, h: 3_600_000 }
 /** The instant of a moment of the sample that is loaded `now`. @throws Error for what is no such moment */
 export const momentOf = (moment: SampleMoment, now: string): string => {
   const [, count, unit] = /^-(\d+)([mh])$/.exec(moment) ?? []
-  if (count !== undefined && (unit === 'm' || unit === 'h')) return toInstant(Date.parse(now) - Number(count) * AGO_MS[unit])
+  if (count !== undefined && (unit === 'm' || unit === 'h'))
+    return toInstant(Date.parse(now) - Number(count) * AGO_MS[unit])
   const [, days, clock] = /^([+-]\d+) (\d\d:\d\d)$/.exec(moment) ?? []
   if (days === undefined || clock === undefined) throw new Error(`${moment} is no moment of the sample`)
   return toInstant(atMinutes(shanghaiDay(now) + Number(days), clockMinutes(clock)))

@@ -5,9 +5,7 @@ import { normalPhone } from '../../../src/domain/phone-number'
 import { personaSignIn } from '../personas'
 import { loadSamplePeople, type SamplePerson } from './people'
 
-const people = JSON.parse(
-  readFileSync(join(__dirname, '../../../data/sample/people.json'), 'utf8'),
-) as SamplePerson[]
+const people = JSON.parse(readFileSync(join(__dirname, '../../../data/sample/people.json'), 'utf8')) as SamplePerson[]
 
 let world: World
 beforeAll(async () => {

@@ -26,7 +26,11 @@ export interface SamplePerson {
  * and one without WeChat whose number somebody with WeChat has too; and the staff there.
  * @returns their ids by name
  */
-export const loadSamplePeople = async (tx: Tx, people: readonly SamplePerson[], now: string): Promise<Map<string, string>> => {
+export const loadSamplePeople = async (
+  tx: Tx,
+  people: readonly SamplePerson[],
+  now: string,
+): Promise<Map<string, string>> => {
   const ids = new Map<string, string>()
   const [home] = await listCommunities(tx)
   if (!home) return ids

@@ -26,7 +26,10 @@ const PARTY = 6
 const CODE_CHARACTERS = 8
 
 /** Without holidays of its own, so that what is booked is booked on an open day whenever the sample is loaded. */
-const hoursOf = (day: [string, string]): OpeningHours => ({ week: Array.from({ length: 7 }, () => [day]), holiday: 'usual' })
+const hoursOf = (day: [string, string]): OpeningHours => ({
+  week: Array.from({ length: 7 }, () => [day]),
+  holiday: 'usual',
+})
 
 const spanOf = ({ inDays, from, minutes }: SampleTime, now: string, weeks = 0) => {
   const startsAt = toInstant(atMinutes(shanghaiDay(now) + inDays + weeks * 7, clockMinutes(from)))
@@ -39,7 +42,11 @@ const idOf = (people: Cast['people'], who: string): string => {
   return id
 }
 
-const saveRoom = async (tx: Tx, pointId: string, { pointCode: _code, approval, everyDay, ...room }: SampleRoom): Promise<string> => {
+const saveRoom = async (
+  tx: Tx,
+  pointId: string,
+  { pointCode: _code, approval, everyDay, ...room }: SampleRoom,
+): Promise<string> => {
   const communityId = communityOf(pointId)
   const id = makeId(communityId, cryptoRandom16())
   const { name, kind, capacity, floor, fee, note } = room
@@ -54,7 +61,16 @@ const saveRoom = async (tx: Tx, pointId: string, { pointCode: _code, approval, e
 }
 
 const saveBooking = async (tx: Tx, roomId: string, booking: SampleBooking, { people, workerOf }: Cast, now: string) => {
-  const { fate, who, party = PARTY, purpose = '', isByStaff = false, reason = null, title = null, weeks = [0] } = booking
+  const {
+    fate,
+    who,
+    party = PARTY,
+    purpose = '',
+    isByStaff = false,
+    reason = null,
+    title = null,
+    weeks = [0],
+  } = booking
   const communityId = communityOf(roomId)
   const isPlain = fate !== 'series' && fate !== 'block'
   const workerId = isPlain && !isByStaff && reason === null ? '' : await workerOf(communityId)
@@ -74,7 +90,13 @@ const saveBooking = async (tx: Tx, roomId: string, booking: SampleBooking, { peo
   }
 }
 
-const saveWaiting = async (tx: Tx, roomId: string, { isOver, ...waiting }: SampleWaiting, { people }: Cast, now: string) => {
+const saveWaiting = async (
+  tx: Tx,
+  roomId: string,
+  { isOver, ...waiting }: SampleWaiting,
+  { people }: Cast,
+  now: string,
+) => {
   const span = spanOf(waiting, now)
   const id = makeId(communityOf(roomId), cryptoRandom16())
   const { who, party, purpose = '' } = waiting
@@ -87,7 +109,10 @@ const saveWaiting = async (tx: Tx, roomId: string, { isOver, ...waiting }: Sampl
  * @throws Error where the file names a person or a time that cannot be
  */
 export const loadSampleRooms = async (tx: Tx, rooms: readonly SampleRoom[], cast: Cast, now: string): Promise<void> => {
-  const pointIds = await findPointIds(tx, rooms.map(({ pointCode }) => pointCode))
+  const pointIds = await findPointIds(
+    tx,
+    rooms.map(({ pointCode }) => pointCode),
+  )
   for (const room of rooms) {
     const pointId = pointIds.get(room.pointCode)
     if (pointId === undefined) continue

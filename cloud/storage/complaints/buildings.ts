@@ -21,7 +21,11 @@ export const listBuildings = (db: Db | Tx, communityId: number, rowsMax: number)
   buildings(db).where('community_id', '=', communityId).orderBy('name').limit(rowsMax).execute()
 
 /** The houses around a spot, of whichever community; by name. */
-export const listBuildingsNear = (db: Db, spot: { lat: number; lng: number }, rowsMax: number): Promise<BuildingRow[]> => {
+export const listBuildingsNear = (
+  db: Db,
+  spot: { lat: number; lng: number },
+  rowsMax: number,
+): Promise<BuildingRow[]> => {
   const { south, north, west, east } = boxAround(spot, NEAR_METERS)
   return buildings(db)
     .where('lat', '>=', south)

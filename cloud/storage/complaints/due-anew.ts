@@ -6,7 +6,10 @@ import { caseColumns, type CaseRow, caseTables } from './case-rows'
 
 /** A page of the open cases, by community and id. @param afterId the last one of the page before; null: the first page */
 export const listOpenCases = async (db: Db, afterId: string | null, rowsMax: number): Promise<CaseRow[]> => {
-  const isAfter = afterId === null ? sql`true` : sql`(complaint.community_id, complaint.id) > (${communityOf(afterId)}::int, ${afterId})`
+  const isAfter =
+    afterId === null
+      ? sql`true`
+      : sql`(complaint.community_id, complaint.id) > (${communityOf(afterId)}::int, ${afterId})`
   const { rows } = await sql<CaseRow>`
     select ${caseColumns} from ${caseTables}
     where complaint.due_kind in ('reply', 'visit', 'settle', 'paused') and ${isAfter}

@@ -45,7 +45,10 @@ export const listDueCases = async (db: Db, now: string): Promise<DueCase[]> => {
  * A case with what is to be done about it, to oneself until the transaction is over.
  * @returns undefined where somebody else is at it
  */
-export const lockIdleCase = async (tx: Tx, complaintId: string): Promise<{ due: DueCase; row: CaseRow } | undefined> => {
+export const lockIdleCase = async (
+  tx: Tx,
+  complaintId: string,
+): Promise<{ due: DueCase; row: CaseRow } | undefined> => {
   const { rows } = await sql<DueCase>`
     select ${columns} from complaint where community_id = ${communityOf(complaintId)} and id = ${complaintId}
     for no key update skip locked`.execute(tx)

@@ -20,5 +20,7 @@ export const forgetMessages = async (tx: Tx, complaintId: string): Promise<void>
         and subject_id in (select ${complaintId} union all select mediation.id from mediation where ${isOf})
       returning person_id, outbox_id
     )
-    delete from call_todo using gone where call_todo.person_id = gone.person_id and call_todo.outbox_id = gone.outbox_id`.execute(tx)
+    delete from call_todo using gone where call_todo.person_id = gone.person_id and call_todo.outbox_id = gone.outbox_id`.execute(
+    tx,
+  )
 }

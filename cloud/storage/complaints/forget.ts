@@ -56,7 +56,9 @@ export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: stri
   if (told.rows.length > 0) await removePhotos(tx, complaintId, now)
   await sql`
     update complaint_entry set person_id = null, words = null, is_held = false
-    where community_id = ${communityId} and complaint_id = ${complaintId} and person_id = ${personId} and side <> 'staff'`.execute(tx)
+    where community_id = ${communityId} and complaint_id = ${complaintId} and person_id = ${personId} and side <> 'staff'`.execute(
+    tx,
+  )
   await sql`
     update mediation set first_id = nullif(first_id, ${personId}), other_id = nullif(other_id, ${personId}),
       other_door = case when other_id = ${personId} then '' else other_door end

@@ -67,7 +67,9 @@ export const saveBuildings = async (
   const { rows } = await sql<{ added: number }>`
     select count(*)::int as added from json_populate_recordset(null::building, ${list}::json) as wanted
     where not exists (
-      select from building known where known.community_id = wanted.community_id and known.name = wanted.name)`.execute(tx)
+      select from building known where known.community_id = wanted.community_id and known.name = wanted.name)`.execute(
+    tx,
+  )
   const written = await sql`
     insert into building as known (community_id, id, name, lat, lng)
     select community_id, id, name, lat, lng from json_populate_recordset(null::building, ${list}::json)
@@ -84,7 +86,10 @@ export const saveBuildings = async (
 }
 
 /** How many houses a community has. */
-export const countBuildings = async (tx: Tx, communityIds: readonly number[]): Promise<{ communityId: number; count: number }[]> => {
+export const countBuildings = async (
+  tx: Tx,
+  communityIds: readonly number[],
+): Promise<{ communityId: number; count: number }[]> => {
   const { rows } = await sql<{ communityId: number; count: number }>`
     select community_id as "communityId", count(*)::int as count from building
     where community_id = any (${communityIds}::int[]) group by community_id order by community_id`.execute(tx)

@@ -110,7 +110,16 @@ export const findTalks = async (tx: Db | Tx, complaintId: string): Promise<Media
 export const listMeetings = async (db: Db | Tx, mediationId: string): Promise<MeetingFacts[]> =>
   db
     .selectFrom('mediation_meeting')
-    .select(['id', 'at', 'made_at as madeAt', 'made_by as madeBy', 'first_ok as firstOk', 'first_at as firstAt', 'first_was as firstWas', 'other_ok as otherOk'])
+    .select([
+      'id',
+      'at',
+      'made_at as madeAt',
+      'made_by as madeBy',
+      'first_ok as firstOk',
+      'first_at as firstAt',
+      'first_was as firstWas',
+      'other_ok as otherOk',
+    ])
     .where('community_id', '=', communityOf(mediationId))
     .where('mediation_id', '=', mediationId)
     .orderBy('at')

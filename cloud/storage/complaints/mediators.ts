@@ -33,18 +33,32 @@ const findMediator = (db: Db | Tx, communityId: number, mediatorId: string): Pro
   mediators(db, communityId).where('mediator.id', '=', mediatorId).executeTakeFirst()
 
 /** One of them, who stays so until the transaction is over: who is asked is there to be asked. */
-export const holdMediator = async (tx: Tx, communityId: number, mediatorId: string): Promise<MediatorRow | undefined> => {
+export const holdMediator = async (
+  tx: Tx,
+  communityId: number,
+  mediatorId: string,
+): Promise<MediatorRow | undefined> => {
   const found = await findMediator(tx, communityId, mediatorId)
   if (!found || found.personId === null) return found
   return (await holdColleague(tx, communityId, found.personId)) && findMediator(tx, communityId, mediatorId)
 }
 
 /** @returns false when this person mediates there already */
-export const insertMediator = async (tx: Tx, communityId: number, { id, personId, name }: { id: string; personId: string | null; name: string | null }): Promise<boolean> => {
+export const insertMediator = async (
+  tx: Tx,
+  communityId: number,
+  { id, personId, name }: { id: string; personId: string | null; name: string | null },
+): Promise<boolean> => {
   const made = await tx
     .insertInto('mediator')
     .values({ community_id: communityId, id, person_id: personId, name, ended_at: null })
-    .onConflict((on) => on.columns(['community_id', 'person_id']).where('person_id', 'is not', null).where('ended_at', 'is', null).doNothing())
+    .onConflict((on) =>
+      on
+        .columns(['community_id', 'person_id'])
+        .where('person_id', 'is not', null)
+        .where('ended_at', 'is', null)
+        .doNothing(),
+    )
     .returning('id')
     .executeTakeFirst()
   return made !== undefined
@@ -63,7 +77,11 @@ export const endMediator = async (tx: Tx, communityId: number, mediatorId: strin
 }
 
 /** Somebody who works in a community now. @returns undefined for nobody; `name` is null where they have told none */
-export const findStaffThere = (tx: Tx, communityId: number, personId: string): Promise<{ name: string | null } | undefined> =>
+export const findStaffThere = (
+  tx: Tx,
+  communityId: number,
+  personId: string,
+): Promise<{ name: string | null } | undefined> =>
   tx
     .selectFrom('person')
     .select('name')

@@ -10,7 +10,11 @@ afterEach(() => world.close())
 
 const merge = (twin: string, offerId: string) => world.ask(twin, 'me.merge', { offerId, isMe: true }, newKey())
 const talksOf = (id: string | null) =>
-  world.db.selectFrom('mediation').select(['first_id', 'other_id']).where('id', '=', id ?? '').executeTakeFirstOrThrow()
+  world.db
+    .selectFrom('mediation')
+    .select(['first_id', 'other_id'])
+    .where('id', '=', id ?? '')
+    .executeTakeFirstOrThrow()
 
 test('trouble told for somebody at the counter is theirs once they have WeChat', async () => {
   const { offerId, recordId, twin } = await newOffer(world)
@@ -26,7 +30,11 @@ test('the two sides of a mediation never become one: the record stays its side, 
   const { mediationId: asFirst } = await newCase(world, { filer: `test:${recordId}`, state: 'mediating' })
   const { mediationId: asOther } = await newCase(world, { filer: twin, state: 'mediating' })
   const setOther = (id: string | null, other_id: string) =>
-    world.db.updateTable('mediation').set({ other_id }).where('id', '=', id ?? '').execute()
+    world.db
+      .updateTable('mediation')
+      .set({ other_id })
+      .where('id', '=', id ?? '')
+      .execute()
   await setOther(asFirst, personIdOf(twin))
   await setOther(asOther, recordId)
   await merge(twin, offerId)

@@ -9,7 +9,11 @@ export interface Around {
 }
 
 /** @returns undefined where there is no such community, or no such house in it */
-export const findAround = async (tx: Tx, communityId: number, buildingId: string | null): Promise<Around | undefined> => {
+export const findAround = async (
+  tx: Tx,
+  communityId: number,
+  buildingId: string | null,
+): Promise<Around | undefined> => {
   const found = await tx
     .selectFrom('community')
     .leftJoin('building', (on) =>

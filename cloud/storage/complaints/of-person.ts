@@ -8,13 +8,21 @@ import { type CaseRow, caseColumns, caseTables } from './case-rows'
 const over = complaintStates.filter(isOver)
 
 /** Whether it is over, whether the timer has written that down or not. @param settledBefore an instant */
-const isOverIn = (state: RawBuilder<unknown>, settledAt: RawBuilder<unknown>, settledBefore: string): RawBuilder<boolean> => sql`
+const isOverIn = (
+  state: RawBuilder<unknown>,
+  settledAt: RawBuilder<unknown>,
+  settledBefore: string,
+): RawBuilder<boolean> => sql`
   (${state} in (${sql.join(over)}) or (${state} = 'settled' and ${settledAt} <= ${settledBefore}::timestamptz))`
 
 /** What is over now, as far as the one who asks may know: of somebody else's case as it is seen until the next round. */
 const isOverFor = (personId: string, now: string): RawBuilder<boolean> => {
   const settledBefore = toInstant(Date.parse(now) - ANSWER_DAYS * DAY_MS)
-  const before = isOverIn(sql`complaint.was ->> 'state'`, sql`(complaint.was ->> 'settledAt')::timestamptz`, settledBefore)
+  const before = isOverIn(
+    sql`complaint.was ->> 'state'`,
+    sql`(complaint.was ->> 'settledAt')::timestamptz`,
+    settledBefore,
+  )
   return sql`case when complaint.filer_id is distinct from ${personId} and complaint.was_until > ${now}::timestamptz then ${before}
     else ${isOverIn(sql`complaint.state`, sql`complaint.settled_at`, settledBefore)} end`
 }

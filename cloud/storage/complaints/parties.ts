@@ -56,7 +56,11 @@ export const isPartyTo = async (db: Db | Tx, complaintId: string, personId: stri
  * Who is a party to what messages are about: our own ids, by the ids asked for.
  * @param subjectIds ids of cases, of talks, of photos, or of something else of one community
  */
-export const listPartiesOf = async (db: Db | Tx, communityId: number, subjectIds: readonly string[]): Promise<Map<string, Set<string>>> => {
+export const listPartiesOf = async (
+  db: Db | Tx,
+  communityId: number,
+  subjectIds: readonly string[],
+): Promise<Map<string, Set<string>>> => {
   const roots = sql`
     select subject.id, ${communityId}::int, coalesce(talk.complaint_id, photo.subject_id, subject.id)
     from unnest(${subjectIds}::text[]) as subject(id)

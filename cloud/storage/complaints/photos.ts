@@ -11,7 +11,11 @@ const UPLOAD_MS = 2 * 60_000
  * The photos of a case, the first one first. A ticket that nobody has used keeps its place as long as it is good for
  * something; a refused or removed photo keeps none.
  */
-export const findCasePhotos = async (db: Db | Tx, complaintId: string, now: string): Promise<CasePhotos<StoredPhoto>> => {
+export const findCasePhotos = async (
+  db: Db | Tx,
+  complaintId: string,
+  now: string,
+): Promise<CasePhotos<StoredPhoto>> => {
   const all = await db
     .selectFrom('file')
     .select(['id', 'state', 'ref', 'thumb_ref as thumbRef', 'width', 'height', 'ticket_until as ticketUntil'])

@@ -29,7 +29,9 @@ const isIn = ({ communityId, group, workerId, viewerId, now }: Queue): RawBuilde
   const isOf = workerId === null ? sql`true` : sql`complaint.assigned_to = ${workerId}`
   if (communityId === null) {
     // Told of this moment, and not of one that has passed since.
-    return group === 'due' ? sql`told_district_at is not null and ${isRunning} and told_district_at >= due_at and ${isOf}` : sql`false`
+    return group === 'due'
+      ? sql`told_district_at is not null and ${isRunning} and told_district_at >= due_at and ${isOf}`
+      : sql`false`
   }
   const waits = group === 'due' ? isDue : sql`complaint.due_kind = 'answer' and due_at > ${now}::timestamptz`
   return sql`complaint.community_id = ${communityId} and ${waits} and ${isOf} and ${isNotParty(viewerId, sql`complaint.id`)}`
@@ -70,8 +72,16 @@ interface Page {
 }
 
 /** Limits are written into the statements: with parameters PostgreSQL guesses a tenth of the queue, and plans at every call. */
-const pageOf = async <Row>(db: Db, queue: Queue, { after, rowsMax }: Page, more: RawBuilder<unknown>): Promise<Row[]> => {
-  const order = queue.communityId === null ? sql`complaint.due_at, complaint.community_id, complaint.id` : sql`complaint.due_at, complaint.id`
+const pageOf = async <Row>(
+  db: Db,
+  queue: Queue,
+  { after, rowsMax }: Page,
+  more: RawBuilder<unknown>,
+): Promise<Row[]> => {
+  const order =
+    queue.communityId === null
+      ? sql`complaint.due_at, complaint.community_id, complaint.id`
+      : sql`complaint.due_at, complaint.id`
   const { rows } = await sql<Row>`
     select complaint.id, complaint.category, community.name as community, complaint.due_at as "dueAt", complaint.due_kind as "dueKind"
       ${more}

@@ -62,6 +62,8 @@ export const findAround = async (
     select other.id, other.place, other.filed_at as "filedAt", other.state from complaint
     join complaint other on ${isTwinFor(personId)}
     where ${isThis} order by other.filed_at desc, other.id limit ${rowsMax}`.execute(db)
-  const counted = await sql<{ repeats: number }>`select ${repeatsOf(personId, now)} as repeats from complaint where ${isThis}`.execute(db)
+  const counted = await sql<{
+    repeats: number
+  }>`select ${repeatsOf(personId, now)} as repeats from complaint where ${isThis}`.execute(db)
   return { twins: found.rows, repeats: counted.rows[0]?.repeats ?? 0 }
 }

@@ -22,12 +22,7 @@ export const insertCase = async (tx: Tx, row: Insertable<Tables['complaint']>, e
 }
 
 /** Changes a locked case and says so in its history. */
-export const changeCase = async (
-  tx: Tx,
-  complaintId: string,
-  set: CaseSet,
-  entry: NewEntry,
-): Promise<void> => {
+export const changeCase = async (tx: Tx, complaintId: string, set: CaseSet, entry: NewEntry): Promise<void> => {
   await tx
     .updateTable('complaint')
     .set(set)

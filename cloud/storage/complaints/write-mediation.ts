@@ -2,7 +2,8 @@ import type { Insertable, Updateable } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tables, Tx } from '../tables'
 
-export const insertMediation = (tx: Tx, row: Insertable<Tables['mediation']>) => tx.insertInto('mediation').values(row).execute()
+export const insertMediation = (tx: Tx, row: Insertable<Tables['mediation']>) =>
+  tx.insertInto('mediation').values(row).execute()
 
 /** Changes a mediation whose case is locked. */
 export const changeMediation = (tx: Tx, mediationId: string, set: Updateable<Tables['mediation']>) =>

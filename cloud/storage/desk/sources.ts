@@ -25,7 +25,14 @@ const volunteer: DeskSource = async (db, communityId, rowsMax) =>
 
 /** People whom no message reaches, and what they have to be told; for the district nothing of trouble that somebody told. */
 const call: DeskSource = async (db, communityId, rowsMax, now, viewer) =>
-  (await listCalls(db, { communityId, templates: communityId === null ? districtKeys : templateKeys, viewerId: viewer.personId }, now, rowsMax)).map((todo) => ({
+  (
+    await listCalls(
+      db,
+      { communityId, templates: communityId === null ? districtKeys : templateKeys, viewerId: viewer.personId },
+      now,
+      rowsMax,
+    )
+  ).map((todo) => ({
     id: todo.id,
     community: todo.community_name,
     openedAt: todo.opened_at,

@@ -80,7 +80,12 @@ export const listPast = async (db: Db, personId: string, now: string, rowsMax: n
 }
 
 /** A person's bookings that begin in a span of time, whatever came of them; one that was moved as what it has become. */
-export const listForCalendar = async (db: Db, personId: string, { from, until }: Span, now: string): Promise<BookingRow[]> => {
+export const listForCalendar = async (
+  db: Db,
+  personId: string,
+  { from, until }: Span,
+  now: string,
+): Promise<BookingRow[]> => {
   const { rows } = await sql<BookingRow>`
     select ${columns(now)} from ${withRoom}
     where claim.person_id = ${personId} and claim.kind = 'booking' and claim.moved_to is null

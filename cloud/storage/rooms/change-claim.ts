@@ -8,11 +8,18 @@ const change = (bookingId: string, set: ReturnType<typeof sql>, by: string, now:
 
 /** Writes down that somebody came. The room must be locked. */
 export const checkIn = (tx: Tx, bookingId: string, by: string, now: string) =>
-  change(bookingId, sql`state = 'checkedIn', checked_in_at = ${now}::timestamptz, remind_at = null`, by, now).execute(tx)
+  change(bookingId, sql`state = 'checkedIn', checked_in_at = ${now}::timestamptz, remind_at = null`, by, now).execute(
+    tx,
+  )
 
 /** The staff said yes. The room must be locked. */
 export const approve = (tx: Tx, bookingId: string, remindAt: string | null, by: string, now: string) =>
-  change(bookingId, sql`state = 'confirmed', sequence = sequence + 1, remind_at = ${remindAt}::timestamptz`, by, now).execute(tx)
+  change(
+    bookingId,
+    sql`state = 'confirmed', sequence = sequence + 1, remind_at = ${remindAt}::timestamptz`,
+    by,
+    now,
+  ).execute(tx)
 
 /** It is not given away although nobody came. The room must be locked. */
 export const keep = (tx: Tx, bookingId: string, by: string, now: string) =>

@@ -34,6 +34,8 @@ export const endLine = async (tx: Tx, roomId: string, now: string): Promise<Ende
   const { rows } = await sql<Ended & { isOver: boolean }>`
     update waiting set state = 'over', changed_at = ${now}::timestamptz
     where community_id = ${communityOf(roomId)} and room_id = ${roomId} and state in ('waiting', 'offered')
-    returning id, person_id as "personId", starts_at as "startsAt", ends_at <= ${now}::timestamptz as "isOver"`.execute(tx)
+    returning id, person_id as "personId", starts_at as "startsAt", ends_at <= ${now}::timestamptz as "isOver"`.execute(
+    tx,
+  )
   return rows.filter(({ isOver }) => !isOver)
 }

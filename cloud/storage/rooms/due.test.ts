@@ -53,7 +53,12 @@ test('whether or not somebody had left before: of staff, reasons and groups noth
   const { id } = await book(leaving, '15:00')
   await cancel(worker, id, '演示水管坏了')
   const group = { roomId, startsAt: at('17:00'), minutes: 60, partySize: 5, title: '演示合唱队', weeks: 2 }
-  const { bookings: dates } = await world.ask(worker, 'bookings.series', { ...group, personId: personIdOf(leaving) }, newKey())
+  const { bookings: dates } = await world.ask(
+    worker,
+    'bookings.series',
+    { ...group, personId: personIdOf(leaving) },
+    newKey(),
+  )
   await cancel(worker, dates[1] ?? '', '演示装修')
   const block = { roomId, startsAt: at('19:00'), endsAt: at('20:00'), title: '演示体检', weeks: 1 }
   await world.ask(worker, 'bookings.block', block, newKey())

@@ -56,7 +56,9 @@ const forgetOldQuotas = async (db: Db, end: string): Promise<void> => {
         select person_id from claim where person_id is not null and ends_at < ${end}::timestamptz
         union select person_id from waiting where ends_at < ${end}::timestamptz)
       and not exists (
-        select from jsonb_array_elements(uses) use where (use ->> 'endsAt')::timestamptz >= ${end}::timestamptz)`.execute(db)
+        select from jsonb_array_elements(uses) use where (use ->> 'endsAt')::timestamptz >= ${end}::timestamptz)`.execute(
+    db,
+  )
 }
 
 /** As the index of claims to forget has it. */

@@ -59,7 +59,8 @@ export const factsJson = (days: Days, now: string): RawBuilder<RawFacts> => sql`
   'claims', ${claimsOf(days, now)})`
 
 /** Only the room with this id. */
-export const isRoom = (roomId: string) => sql<boolean>`room.community_id = ${communityOf(roomId)} and room.id = ${roomId}`
+export const isRoom = (roomId: string) =>
+  sql<boolean>`room.community_id = ${communityOf(roomId)} and room.id = ${roomId}`
 
 const claimFrom = ({ startsAt, endsAt, blockedUntil, holdUntil, ...claim }: OwnedClaim): OwnedClaim => ({
   ...claim,

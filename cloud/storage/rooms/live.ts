@@ -5,7 +5,11 @@ import type { Tx } from '../tables'
 import { isWaitedFor } from './facts'
 
 /** What has a room from now on: times alone. */
-export const listLive = async (tx: Tx, roomId: string, now: string): Promise<{ startsAt: string; blockedUntil: string }[]> => {
+export const listLive = async (
+  tx: Tx,
+  roomId: string,
+  now: string,
+): Promise<{ startsAt: string; blockedUntil: string }[]> => {
   const { rows } = await sql<{ startsAt: string; blockedUntil: string }>`
     select starts_at as "startsAt", blocked_until as "blockedUntil" from claim
     where community_id = ${communityOf(roomId)} and room_id = ${roomId} and blocked_until > ${now}::timestamptz

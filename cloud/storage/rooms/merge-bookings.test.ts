@@ -20,10 +20,12 @@ const two = async () => {
   return {
     ...{ recordId, twin, worker, twinId: personIdOf(twin) },
     merge: () => world.call(twin, 'me.merge', { offerId, isMe: true }, newKey()),
-    bookFor: (time: string) => world.call(worker, 'bookings.createFor', { ...wish(time), personId: recordId }, newKey()),
+    bookFor: (time: string) =>
+      world.call(worker, 'bookings.createFor', { ...wish(time), personId: recordId }, newKey()),
   }
 }
-const usesOf = async () => (await bookings.world.db.selectFrom('quota').selectAll().execute()).map((one) => ({ ...one, uses: one.uses.length }))
+const usesOf = async () =>
+  (await bookings.world.db.selectFrom('quota').selectAll().execute()).map((one) => ({ ...one, uses: one.uses.length }))
 const placesOf = async () => {
   const rows = await bookings.world.db.selectFrom('waiting').selectAll().orderBy('place').execute()
   return rows.map(({ person_id: personId, state }) => ({ personId, state }))
@@ -38,7 +40,9 @@ test('what was booked for the record is the person’s, counts with their own, a
   expect(await usesOf()).toEqual([{ person_id: twinId, uses: 2 }])
   const { coming } = await mine(twin)
   expect(coming.map(({ startsAt }) => startsAt)).toEqual([at('15:00'), at('17:00')])
-  expect(await world.call(twin, 'bookings.create', wish('19:00'), newKey())).toMatchObject({ error: { code: 'quota_count' } })
+  expect(await world.call(twin, 'bookings.create', wish('19:00'), newKey())).toMatchObject({
+    error: { code: 'quota_count' },
+  })
 
   expect(await cancel(twin, coming[0]?.id ?? '')).toMatchObject({ ok: true })
   expect(await usesOf()).toEqual([{ person_id: twinId, uses: 1 }])
@@ -50,7 +54,8 @@ test.each(['record', 'twin'])('of two places for one time the one nearer the fro
   const { recordId, twinId, merge } = await two()
   await book(await world.newPerson(), '15:00')
   const span = { roomId, startsAt: at('15:00'), endsAt: at('16:00') }
-  for (const personId of first === 'record' ? [recordId, twinId] : [twinId, recordId]) await newPlace(world, { ...span, personId })
+  for (const personId of first === 'record' ? [recordId, twinId] : [twinId, recordId])
+    await newPlace(world, { ...span, personId })
   expect(await merge()).toMatchObject({ ok: true })
   expect(await placesOf()).toEqual([
     { personId: twinId, state: 'waiting' },
@@ -128,27 +133,35 @@ test('merged while the staff book for the record, give back and book again, noth
     expect(left).toEqual([])
     expect((await usesOf()).filter(({ person_id: id }) => id === recordId)).toEqual([])
     expect(await brokenIn(world)).toEqual([])
-    await world.db.updateTable('claim').set({ state: 'cancelled' }).where('person_id', '=', twinId).where('state', '=', 'confirmed').execute()
+    await world.db
+      .updateTable('claim')
+      .set({ state: 'cancelled' })
+      .where('person_id', '=', twinId)
+      .where('state', '=', 'confirmed')
+      .execute()
     await world.db.deleteFrom('quota').execute()
   }
 })
 
-test.each(['bookings.createFor', 'bookings.create', 'bookings.series'] as const)('%s for somebody who is being merged waits, and then finds nobody', async (method) => {
-  const { world, wish, roomId } = bookings
-  const { recordId, twinId, worker } = await two()
-  const { startsAt, minutes, partySize } = wish('15:00')
-  const inputs = {
-    'bookings.createFor': { ...wish('15:00'), personId: recordId },
-    'bookings.create': { ...wish('15:00'), forPerson: recordId },
-    'bookings.series': { roomId, startsAt, minutes, partySize, title: '演示合唱队', weeks: 2, personId: recordId },
-  }
-  let booked: ReturnType<typeof world.call> | undefined
-  await world.db.transaction().execute(async (tx) => {
-    await lockHalves(tx, recordId, twinId)
-    await mergePeople(tx, recordId, twinId, world.clock.now)
-    booked = world.call(worker, method, inputs[method], newKey())
-    await Promise.race([booked, untilRow(world.db, waiting)])
-  })
-  expect(await booked).toMatchObject({ error: { code: 'not_found' } })
-  expect(await bookings.claims()).toEqual([])
-})
+test.each(['bookings.createFor', 'bookings.create', 'bookings.series'] as const)(
+  '%s for somebody who is being merged waits, and then finds nobody',
+  async (method) => {
+    const { world, wish, roomId } = bookings
+    const { recordId, twinId, worker } = await two()
+    const { startsAt, minutes, partySize } = wish('15:00')
+    const inputs = {
+      'bookings.createFor': { ...wish('15:00'), personId: recordId },
+      'bookings.create': { ...wish('15:00'), forPerson: recordId },
+      'bookings.series': { roomId, startsAt, minutes, partySize, title: '演示合唱队', weeks: 2, personId: recordId },
+    }
+    let booked: ReturnType<typeof world.call> | undefined
+    await world.db.transaction().execute(async (tx) => {
+      await lockHalves(tx, recordId, twinId)
+      await mergePeople(tx, recordId, twinId, world.clock.now)
+      booked = world.call(worker, method, inputs[method], newKey())
+      await Promise.race([booked, untilRow(world.db, waiting)])
+    })
+    expect(await booked).toMatchObject({ error: { code: 'not_found' } })
+    expect(await bookings.claims()).toEqual([])
+  },
+)

@@ -38,7 +38,12 @@ const counts = async () => {
 /** A room with everything: booked, wished, kept for the next in line, waited for, blocked, a group, given back, moved, used. */
 const fill = async () => {
   const { world, roomId, book, join, cancel, wish } = bookings
-  const [owner, next, last, worker] = [await world.newPerson(), await world.newPerson(), await world.newPerson(), await world.newPerson('worker')]
+  const [owner, next, last, worker] = [
+    await world.newPerson(),
+    await world.newPerson(),
+    await world.newPerson(),
+    await world.newPerson('worker'),
+  ]
   const past = await book(owner, '10:30')
   const { id } = await book(owner, '17:00')
   const given = await book(await world.newPerson(), '15:00')
@@ -48,29 +53,57 @@ const fill = async () => {
   const other = await newRoom(world, { pointId, rules: { bufferMinutes: 0 }, capacity: 8 })
   const elsewhere = await newRoom(world, { capacity: 10 })
   const away = await book(await world.newPerson(), '19:00')
-  const { bookingId: awayId } = await world.ask(worker, 'bookings.move', { bookingId: away.id, roomId: elsewhere, startsAt: at('19:00'), minutes: 60 }, newKey())
-  const hither = await world.ask(await world.newPerson(), 'bookings.create', wish('12:00', { roomId: elsewhere }), newKey())
-  const { bookingId: hereId } = await world.ask(worker, 'bookings.move', { bookingId: hither.id, roomId, startsAt: at('12:00'), minutes: 60 }, newKey())
+  const { bookingId: awayId } = await world.ask(
+    worker,
+    'bookings.move',
+    { bookingId: away.id, roomId: elsewhere, startsAt: at('19:00'), minutes: 60 },
+    newKey(),
+  )
+  const hither = await world.ask(
+    await world.newPerson(),
+    'bookings.create',
+    wish('12:00', { roomId: elsewhere }),
+    newKey(),
+  )
+  const { bookingId: hereId } = await world.ask(
+    worker,
+    'bookings.move',
+    { bookingId: hither.id, roomId, startsAt: at('12:00'), minutes: 60 },
+    newKey(),
+  )
   const series = { roomId, startsAt: at('20:00'), minutes: 60, partySize: 4, title: '演示合唱队', weeks: 2 }
   await world.ask(worker, 'bookings.series', { ...series, personId: personIdOf(owner) }, newKey())
-  await world.ask(worker, 'bookings.block', { roomId: other, startsAt: at('10:00'), endsAt: at('12:00'), title: '检修', weeks: 1 }, newKey())
+  await world.ask(
+    worker,
+    'bookings.block',
+    { roomId: other, startsAt: at('10:00'), endsAt: at('12:00'), title: '检修', weeks: 1 },
+    newKey(),
+  )
   world.clock.now = at('10:40')
   await world.ask(owner, 'bookings.checkIn', { bookingId: past.id, code: (await roomNow()).code }, newKey())
   return { owner, next, last, worker, id, past, place, other, away: away.id, awayId, hither: hither.id, hereId }
 }
 const ownerOf = async (bookingId: string) => {
-  const row = await bookings.world.db.selectFrom('claim').select('person_id').where('id', '=', bookingId).executeTakeFirstOrThrow()
+  const row = await bookings.world.db
+    .selectFrom('claim')
+    .select('person_id')
+    .where('id', '=', bookingId)
+    .executeTakeFirstOrThrow()
   return `test:${row.person_id}`
 }
 
 test('a moved point takes its rooms, all that is in them and who waits; not a row more or less, and no law is broken', async () => {
   const { world, roomId } = bookings
   const { id, away, awayId, hither, hereId } = await fill()
-  const [before, states, rooms] = [await counts(), await bookings.claims(), await world.db.selectFrom('room').selectAll().execute()]
+  const [before, states, rooms] = [
+    await counts(),
+    await bookings.claims(),
+    await world.db.selectFrom('room').selectAll().execute(),
+  ]
   await move()
   expect(await counts()).toEqual(before)
   expect(await brokenIn(world)).toEqual([])
-  const moved = (one: { id: string }) => one.id === awayId || one.id === hither ? one : { ...one, id: there(one.id) }
+  const moved = (one: { id: string }) => (one.id === awayId || one.id === hither ? one : { ...one, id: there(one.id) })
   const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
   expect((await bookings.claims()).sort(byId)).toEqual(states.map(moved).sort(byId))
 
@@ -80,7 +113,12 @@ test('a moved point takes its rooms, all that is in them and who waits; not a ro
   expect(after.sort(byId)).toEqual(
     expected.map((room) => ({ ...room, community_id: 2, id: there(room.id), point_id: point.id })).sort(byId),
   )
-  const uid = (bookingId: string) => world.db.selectFrom('claim').select(['calendar_uid', 'moved_to', 'room_id']).where('id', '=', bookingId).executeTakeFirstOrThrow()
+  const uid = (bookingId: string) =>
+    world.db
+      .selectFrom('claim')
+      .select(['calendar_uid', 'moved_to', 'room_id'])
+      .where('id', '=', bookingId)
+      .executeTakeFirstOrThrow()
   expect(await uid(there(id))).toEqual({ calendar_uid: id, moved_to: null, room_id: there(roomId) })
   expect((await uid(there(away))).moved_to).toBe(awayId)
   expect((await uid(hither)).moved_to).toBe(there(hereId))
@@ -96,10 +134,17 @@ test('whoever has an old id in hand, in a message or an open page, goes on with 
   expect((await world.ask(null, 'rooms.day', { roomId, day: '2026-11-25' })).room.id).toBe(there(roomId))
   expect((await mine(owner)).coming.map((one) => one.id)).toContain(there(id))
 
-  expect(await answer(next, place.id)).toMatchObject({ ok: true, output: { booking: { state: 'confirmed', room: { communityId: 2 } } } })
+  expect(await answer(next, place.id)).toMatchObject({
+    ok: true,
+    output: { booking: { state: 'confirmed', room: { communityId: 2 } } },
+  })
   expect(await cancel(owner, id)).toMatchObject({ ok: true })
-  expect(await world.call(last, 'bookings.create', { ...wish('17:00'), roomId: other }, newKey())).toMatchObject({ ok: true })
-  const uses = (await world.db.selectFrom('quota').selectAll().where('person_id', '=', personIdOf(owner)).execute()).flatMap((one) => one.uses)
+  expect(await world.call(last, 'bookings.create', { ...wish('17:00'), roomId: other }, newKey())).toMatchObject({
+    ok: true,
+  })
+  const uses = (
+    await world.db.selectFrom('quota').selectAll().where('person_id', '=', personIdOf(owner)).execute()
+  ).flatMap((one) => one.uses)
   expect(uses.map((use) => use.id)).not.toContain(there(id))
   expect(await brokenIn(world)).toEqual([])
 })
@@ -112,7 +157,9 @@ test('a call that comes again under its key does once what it does', async () =>
   const cancelled = await world.call(owner, 'bookings.cancel', { bookingId: id, reason: null }, key)
   expect(cancelled).toMatchObject({ ok: true })
   expect(await world.call(owner, 'bookings.cancel', { bookingId: id, reason: null }, key)).toEqual(cancelled)
-  expect(await world.call(owner, 'bookings.cancel', { bookingId: id, reason: null }, newKey())).toMatchObject({ error: { code: 'already_done' } })
+  expect(await world.call(owner, 'bookings.cancel', { bookingId: id, reason: null }, newKey())).toMatchObject({
+    error: { code: 'already_done' },
+  })
 })
 
 test('the staff of the new community have the room, those of the old one have it no more', async () => {
@@ -133,7 +180,9 @@ test('the code at the door and the address of the wall’s calendar stay', async
   const { code } = await roomNow()
   await move()
   world.clock.now = at('16:55')
-  expect(await world.call(owner, 'bookings.checkIn', { bookingId: id, code: `YJ:${code}` }, newKey())).toMatchObject({ ok: true })
+  expect(await world.call(owner, 'bookings.checkIn', { bookingId: id, code: `YJ:${code}` }, newKey())).toMatchObject({
+    ok: true,
+  })
   expect(await roomNow()).toMatchObject({ code, feed_secret: secret })
 })
 
@@ -169,7 +218,9 @@ test('whoever books while the point is moving has the room where it is by then',
 test('where nothing has moved not found stays not found, and what is found asks nothing more', async () => {
   const { world } = bookings
   const { owner, id } = await fill()
-  expect(await world.call(owner, 'bookings.get', { bookingId: there(id, 3) })).toMatchObject({ error: { code: 'not_found' } })
+  expect(await world.call(owner, 'bookings.get', { bookingId: there(id, 3) })).toMatchObject({
+    error: { code: 'not_found' },
+  })
   world.statements.length = 0
   await world.ask(owner, 'bookings.get', { bookingId: id })
   expect(world.statements.filter((statement) => statement.includes('id_moved'))).toEqual([])

@@ -84,7 +84,9 @@ const takeClaims = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => 
 }
 
 const dropOldRooms = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
-  await sql`delete from room using ${steps} where community_id = step.from_community and room.id = step.old_id`.execute(tx)
+  await sql`delete from room using ${steps} where community_id = step.from_community and room.id = step.old_id`.execute(
+    tx,
+  )
   await sql`
     update room set code = step.code, feed_secret = step.feed_secret
     from ${steps} where community_id = step.to_community and room.id = step.id`.execute(tx)

@@ -33,7 +33,12 @@ export const insertRoom = async (tx: Tx, room: RoomColumns): Promise<string | un
  */
 export const replaceRoom = async (
   tx: Tx,
-  { community_id: communityId, id, point_id: pointId, ...room }: Partial<RoomColumns> & Pick<RoomColumns, 'community_id' | 'id' | 'point_id'>,
+  {
+    community_id: communityId,
+    id,
+    point_id: pointId,
+    ...room
+  }: Partial<RoomColumns> & Pick<RoomColumns, 'community_id' | 'id' | 'point_id'>,
   seen: string,
 ): Promise<string | undefined> => {
   const saved = await tx

@@ -85,7 +85,13 @@ export const insertWaiting = async (tx: Tx, roomId: string, waiter: Waiter, now:
 }
 
 /** @param claimId the hold or the booking that it became */
-export const markWaiting = (tx: Tx, waitingId: string, state: Tables['waiting']['state'], claimId: string | null, now: string) =>
+export const markWaiting = (
+  tx: Tx,
+  waitingId: string,
+  state: Tables['waiting']['state'],
+  claimId: string | null,
+  now: string,
+) =>
   sql`
     update waiting set state = ${state}, claim_id = coalesce(${claimId}::text, claim_id), changed_at = ${now}::timestamptz
     where community_id = ${communityOf(waitingId)} and id = ${waitingId}`.execute(tx)

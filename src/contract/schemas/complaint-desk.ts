@@ -1,7 +1,20 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { communityId, day, instant, personId, phone, publicId, text, whole } from './base'
-import { category, complaintState, count, entry, handed, personName, phoneEnd, photos, seen, told, urgency, words } from './complaint-parts'
+import {
+  category,
+  complaintState,
+  count,
+  entry,
+  handed,
+  personName,
+  phoneEnd,
+  photos,
+  seen,
+  told,
+  urgency,
+  words,
+} from './complaint-parts'
 
 const state = v.strictObject({ state: complaintState })
 const complaint = { complaintId: publicId }
@@ -49,7 +62,11 @@ const districtRow = v.strictObject({
  * An admin gets in `district` what is so late that the district is told, and no rows; the staff the other way round.
  */
 export const complaintsQueue = {
-  input: v.strictObject({ group: v.picklist(['due', 'resident']), isMine: v.optional(v.boolean()), after: v.optional(cursor) }),
+  input: v.strictObject({
+    group: v.picklist(['due', 'resident']),
+    isMine: v.optional(v.boolean()),
+    after: v.optional(cursor),
+  }),
   output: v.strictObject({
     at: instant,
     isSample: v.boolean(),
@@ -68,7 +85,9 @@ export const complaintsCreateFor = {
   input: v.strictObject({
     ...told,
     personId: v.optional(personId),
-    caller: v.optional(v.strictObject({ name: personName, phone: v.nullable(phone), isEightyPlus: v.nullable(v.boolean()) })),
+    caller: v.optional(
+      v.strictObject({ name: personName, phone: v.nullable(phone), isEightyPlus: v.nullable(v.boolean()) }),
+    ),
   }),
   output: v.strictObject({ ...complaint, personId }),
 }
@@ -81,7 +100,10 @@ export const complaintsAssign = { input: v.strictObject({ ...complaint, personId
  * Without words a visit that will be, `at` to come: the resident is told. With words one that was, and what was found: that
  * only the staff read. After an agreement it is one of the two looks whether it lasts.
  */
-export const complaintsVisit = { input: v.strictObject({ ...complaint, at: instant, words: v.nullable(words) }), output: state }
+export const complaintsVisit = {
+  input: v.strictObject({ ...complaint, at: instant, words: v.nullable(words) }),
+  output: state,
+}
 /** For the staff alone. */
 export const complaintsNote = { input: v.strictObject({ ...complaint, words }), output: state }
 /** To the resident. */
@@ -92,7 +114,12 @@ export const complaintsMark = { input: v.strictObject({ ...complaint, isHard: v.
 export const complaintsSettle = { input: v.strictObject({ ...complaint, words }), output: state }
 /** Somebody else is in charge, and the number under which they have it. */
 export const complaintsHandOver = {
-  input: v.strictObject({ ...complaint, to: handed, number: text(1, limits.handedNumberMax), words: v.nullable(words) }),
+  input: v.strictObject({
+    ...complaint,
+    to: handed,
+    number: text(1, limits.handedNumberMax),
+    words: v.nullable(words),
+  }),
   output: state,
 }
 /** Nothing for the community to do, with the reason: the resident reads it. */
@@ -124,11 +151,25 @@ const mediation = v.strictObject({
   otherDoor: text(0, limits.doorMax),
   /** `otherKnowsAt`: before that the other side is not asked about it, since it hears of what the first side names with the next round. */
   meetings: v.pipe(
-    v.array(v.strictObject({ id: personId, at: instant, first: v.nullable(v.boolean()), other: v.nullable(v.boolean()), otherKnowsAt: instant })),
+    v.array(
+      v.strictObject({
+        id: personId,
+        at: instant,
+        first: v.nullable(v.boolean()),
+        other: v.nullable(v.boolean()),
+        otherKnowsAt: instant,
+      }),
+    ),
     v.maxLength(limits.meetingsMax),
   ),
   terms: v.nullable(
-    v.strictObject({ version: whole(1, 1_000), words: text(1, limits.termsMax), first: v.boolean(), other: v.boolean(), paperNumber: v.nullable(text(1, limits.handedNumberMax)) }),
+    v.strictObject({
+      version: whole(1, 1_000),
+      words: text(1, limits.termsMax),
+      first: v.boolean(),
+      other: v.boolean(),
+      paperNumber: v.nullable(text(1, limits.handedNumberMax)),
+    }),
   ),
   /** When the next look is due after an agreement. */
   checkAt: v.nullable(instant),
@@ -177,12 +218,28 @@ export const complaintsHistory = {
       mediation: v.nullable(mediation),
       repeats: count,
       /** Others of the same kind near by that may be the same trouble. */
-      twins: v.pipe(v.array(v.strictObject({ id: publicId, place: text(1, limits.placeWordsMax), filedAt: instant, state: complaintState })), v.maxLength(limits.similarMax)),
+      twins: v.pipe(
+        v.array(
+          v.strictObject({
+            id: publicId,
+            place: text(1, limits.placeWordsMax),
+            filedAt: instant,
+            state: complaintState,
+          }),
+        ),
+        v.maxLength(limits.similarMax),
+      ),
     }),
     /** To whom it may be given. `phoneEnd`, here and below: the last four digits, where another one has the same name. */
-    colleagues: v.pipe(v.array(v.strictObject({ id: personId, name: personName, phoneEnd })), v.maxLength(limits.mediatorsMax)),
+    colleagues: v.pipe(
+      v.array(v.strictObject({ id: personId, name: personName, phoneEnd })),
+      v.maxLength(limits.mediatorsMax),
+    ),
     /** Who may mediate it. */
-    mediators: v.pipe(v.array(v.strictObject({ id: publicId, name: personName, phoneEnd, isStaff: v.boolean() })), v.maxLength(limits.mediatorsMax)),
+    mediators: v.pipe(
+      v.array(v.strictObject({ id: publicId, name: personName, phoneEnd, isStaff: v.boolean() })),
+      v.maxLength(limits.mediatorsMax),
+    ),
   }),
 }
 
@@ -212,6 +269,9 @@ export const complaintsFigures = {
     isInFives: v.boolean(),
     all: v.strictObject(figures),
     byCategory: v.pipe(v.array(v.strictObject({ category, ...figures })), v.maxLength(20)),
-    byCommunity: v.pipe(v.array(v.strictObject({ communityId, community: text(1, limits.nameMax), ...figures })), v.maxLength(limits.communitiesMax)),
+    byCommunity: v.pipe(
+      v.array(v.strictObject({ communityId, community: text(1, limits.nameMax), ...figures })),
+      v.maxLength(limits.communitiesMax),
+    ),
   }),
 }

@@ -1,7 +1,20 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { instant, nothing, position, publicId, text, whole } from './base'
-import { category, count, complaintState, entry, handed, personName, photos, placeWished, promise, seen, told, words } from './complaint-parts'
+import {
+  category,
+  count,
+  complaintState,
+  entry,
+  handed,
+  personName,
+  photos,
+  placeWished,
+  promise,
+  seen,
+  told,
+  words,
+} from './complaint-parts'
 
 /**
  * Trouble like it that others have told already: within 100 m and 14 days, of the same kind, of what concerns everybody.
@@ -53,13 +66,22 @@ export const ownCase = v.strictObject({
   /** Two cases became one: the other. */
   mergedInto: v.nullable(publicId),
   mediationId: v.nullable(publicId),
-  may: v.strictObject({ add: v.boolean(), addPhotos: whole(0, limits.complaintPhotosMax), withdraw: v.boolean(), solved: v.boolean(), unsolved: v.boolean() }),
+  may: v.strictObject({
+    add: v.boolean(),
+    addPhotos: whole(0, limits.complaintPhotosMax),
+    withdraw: v.boolean(),
+    solved: v.boolean(),
+    unsolved: v.boolean(),
+  }),
   /** Silence until then closes it. */
   answerUntil: v.nullable(instant),
   /** When somebody looks whether what two sides agreed on lasts; none once it was opened again. */
   checks: v.pipe(v.array(instant), v.maxLength(4)),
   /** Who of the staff has opened it, the newest first. */
-  views: v.pipe(v.array(v.strictObject({ at: instant, name: v.nullable(personName) })), v.maxLength(limits.auditRowsMax)),
+  views: v.pipe(
+    v.array(v.strictObject({ at: instant, name: v.nullable(personName) })),
+    v.maxLength(limits.auditRowsMax),
+  ),
 })
 
 /** The same for somebody who has met it too: no words, no photos, no door. */
@@ -126,7 +148,14 @@ export const buildingsList = {
   input: v.strictObject({ communityId: v.optional(whole(1, 36 ** 5 - 1)), near: v.optional(position) }),
   output: v.strictObject({
     buildings: v.pipe(
-      v.array(v.strictObject({ id: publicId, name: text(1, limits.nameMax), communityId: whole(1, 36 ** 5 - 1), position: v.nullable(position) })),
+      v.array(
+        v.strictObject({
+          id: publicId,
+          name: text(1, limits.nameMax),
+          communityId: whole(1, 36 ** 5 - 1),
+          position: v.nullable(position),
+        }),
+      ),
       v.maxLength(limits.buildingsMax),
     ),
   }),

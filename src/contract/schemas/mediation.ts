@@ -28,7 +28,14 @@ export const mediation = v.strictObject({
   /** The other of the two takes part. */
   isOtherIn: v.boolean(),
   meetings: v.pipe(
-    v.array(v.strictObject({ id: personId, at: instant, isMineOk: v.nullable(v.boolean()), isOtherOk: v.nullable(v.boolean()) })),
+    v.array(
+      v.strictObject({
+        id: personId,
+        at: instant,
+        isMineOk: v.nullable(v.boolean()),
+        isOtherOk: v.nullable(v.boolean()),
+      }),
+    ),
     v.maxLength(limits.meetingsMax),
   ),
   terms: v.nullable(
@@ -43,7 +50,15 @@ export const mediation = v.strictObject({
   ),
   /** When somebody looks again. */
   checks: v.pipe(v.array(instant), v.maxLength(4)),
-  may: v.strictObject({ accept: v.boolean(), refuse: v.boolean(), askOther: v.boolean(), stop: v.boolean(), meet: v.boolean(), propose: v.boolean(), confirm: v.boolean() }),
+  may: v.strictObject({
+    accept: v.boolean(),
+    refuse: v.boolean(),
+    askOther: v.boolean(),
+    stop: v.boolean(),
+    meet: v.boolean(),
+    propose: v.boolean(),
+    confirm: v.boolean(),
+  }),
 })
 
 /** Enters with the card that a worker has given at the door; it works once. */
@@ -52,7 +67,11 @@ export const mediationEnter = { input: v.strictObject({ card: text(1, limits.car
 /** The caller's mediations, the latest first. */
 export const mediationMine = {
   input: nothing,
-  output: v.strictObject({ at: instant, isSample: v.boolean(), mediations: v.pipe(v.array(mediation), v.maxLength(limits.complaintsMax)) }),
+  output: v.strictObject({
+    at: instant,
+    isSample: v.boolean(),
+    mediations: v.pipe(v.array(mediation), v.maxLength(limits.complaintsMax)),
+  }),
 }
 
 /** Takes part, having read one's rights; or, as the mediator who was asked, mediates. */
@@ -63,7 +82,12 @@ export const mediationAccept = {
 
 /** Says no. `refuse`: does not take part. `other`: would like another mediator. `stop`: does not go on. The mediator may refuse. */
 export const mediationDecline = {
-  input: v.strictObject({ mediationId, what: v.picklist(['refuse', 'other', 'stop']), reason: v.nullable(text(1, limits.noteMax)), forSide }),
+  input: v.strictObject({
+    mediationId,
+    what: v.picklist(['refuse', 'other', 'stop']),
+    reason: v.nullable(text(1, limits.noteMax)),
+    forSide,
+  }),
   output: mediation,
 }
 
@@ -95,7 +119,12 @@ export const mediationConfirm = {
  * that they read; what betrays who said it is refused (`tells_who`).
  */
 export const mediationOpen = {
-  input: v.strictObject({ complaintId: publicId, title: text(1, limits.nameMax), words, mediatorId: v.nullable(publicId) }),
+  input: v.strictObject({
+    complaintId: publicId,
+    title: text(1, limits.nameMax),
+    words,
+    mediatorId: v.nullable(publicId),
+  }),
   output: v.strictObject({ mediationId }),
 }
 
@@ -113,7 +142,13 @@ export const mediationChange = {
 
 /** Somebody of the community who may mediate: of its staff, or a named person from outside. `isEnded` takes it back. */
 export const mediationAppoint = {
-  input: v.strictObject({ communityId, mediatorId: v.optional(publicId), personId: v.optional(personId), name: v.optional(personName), isEnded: v.boolean() }),
+  input: v.strictObject({
+    communityId,
+    mediatorId: v.optional(publicId),
+    personId: v.optional(personId),
+    name: v.optional(personName),
+    isEnded: v.boolean(),
+  }),
   output: v.strictObject({ mediatorId: publicId }),
 }
 

@@ -43,7 +43,9 @@ export const inboxList = {
 
 /** Read: these, or everything that is there up to now. */
 export const inboxRead = {
-  input: v.strictObject({ ids: v.optional(v.pipe(v.array(messageId), v.minLength(1), v.maxLength(limits.inboxRowsMax))) }),
+  input: v.strictObject({
+    ids: v.optional(v.pipe(v.array(messageId), v.minLength(1), v.maxLength(limits.inboxRowsMax))),
+  }),
   output: v.strictObject({ unread: whole(0, limits.unreadMax) }),
 }
 

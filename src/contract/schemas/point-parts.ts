@@ -1,7 +1,19 @@
 import * as v from 'valibot'
 import { pointKinds, serviceKinds } from '../../domain/point-record'
 import { limits } from '../limits'
-import { clockTime, communityId, day, instant, meters, phone, position, publicId, text, walkSeconds, whole } from './base'
+import {
+  clockTime,
+  communityId,
+  day,
+  instant,
+  meters,
+  phone,
+  position,
+  publicId,
+  text,
+  walkSeconds,
+  whole,
+} from './base'
 
 const keysOf = <K extends string>(table: Readonly<Record<K, string>>) => Object.keys(table) as K[]
 
@@ -72,10 +84,7 @@ export const hours = v.strictObject({
   week: v.pipe(v.array(intervals), v.length(7)),
   holiday: v.picklist(['closed', 'weekend', 'usual']),
   days: v.optional(
-    v.pipe(
-      v.array(v.strictObject({ day, intervals, why: text(1, limits.nameMax) })),
-      v.maxLength(limits.hoursDaysMax),
-    ),
+    v.pipe(v.array(v.strictObject({ day, intervals, why: text(1, limits.nameMax) })), v.maxLength(limits.hoursDaysMax)),
   ),
 })
 
@@ -107,5 +116,10 @@ export const alerts = v.pipe(v.array(alert), v.maxLength(limits.alertsMax))
 
 /** Whose network and of which date; null where no network is loaded. Without heights slopes take no time. */
 export const graphNote = v.nullable(
-  v.strictObject({ attribution: text(1, limits.attributionMax), dataDate: day, isSample: v.boolean(), hasHeights: v.boolean() }),
+  v.strictObject({
+    attribution: text(1, limits.attributionMax),
+    dataDate: day,
+    isSample: v.boolean(),
+    hasHeights: v.boolean(),
+  }),
 )

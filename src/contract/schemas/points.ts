@@ -34,7 +34,9 @@ export const pointsNearby = {
     profile,
     isInside: v.boolean(),
     /** The nearest community, to say where one is; null outside the district. */
-    place: v.nullable(v.strictObject({ communityId, community: text(1, limits.nameMax), subdistrict: text(1, limits.nameMax) })),
+    place: v.nullable(
+      v.strictObject({ communityId, community: text(1, limits.nameMax), subdistrict: text(1, limits.nameMax) }),
+    ),
     graph: graphNote,
     /** The nearest point that is open at `at`. */
     answerId: v.nullable(publicId),

@@ -52,7 +52,6 @@ export const room = v.strictObject({
   point: roomPoint,
 })
 
-
 const interval = v.strictTuple([clockTime, clockTime])
 
 /** All that decides about a room on one day: see domain/booking/room-day.ts. */

@@ -61,7 +61,9 @@ test.each([
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000
 const from = Date.parse(moment('11-20 00:00'))
-const minutes = fc.integer({ min: 0, max: 10 * 24 * 60 }).map((count) => new Date(from + count * MINUTE_MS).toISOString())
+const minutes = fc
+  .integer({ min: 0, max: 10 * 24 * 60 })
+  .map((count) => new Date(from + count * MINUTE_MS).toISOString())
 
 /** Minutes of the day between two moments, counted one by one. */
 const dayMinutes = (sinceMs: number, untilMs: number): number => {

@@ -34,7 +34,8 @@ interface Line<W> {
 
 const overlaps = ({ startsAt, endsAt }: InLine, bufferMinutes: number) => {
   const untilMs = Date.parse(endsAt) + bufferMinutes * MINUTE_MS
-  return (one: Stretch): boolean => Date.parse(startsAt) < Date.parse(one.blockedUntil) && Date.parse(one.startsAt) < untilMs
+  return (one: Stretch): boolean =>
+    Date.parse(startsAt) < Date.parse(one.blockedUntil) && Date.parse(one.startsAt) < untilMs
 }
 
 /** The first in line whose whole time is free. A place is kept for one at a time; null: for nobody. */

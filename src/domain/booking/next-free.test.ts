@@ -12,7 +12,12 @@ test.each<[string, RoomDay[], string, string | null]>([
   ['the day after when nothing is free any more', [afternoon, wednesday], at('14:00'), on('2026-11-25', '09:00')],
   ['the day after a day without any', [full, full, wednesday], at('14:00'), on('2026-11-25', '09:00')],
   ['the first start before it when nothing follows', [afternoon], at('14:00'), at('09:00')],
-  ['the first day before it when nothing follows', [room, { ...full, day: '2026-11-25' }], on('2026-11-25', '10:00'), at('09:00')],
+  [
+    'the first day before it when nothing follows',
+    [room, { ...full, day: '2026-11-25' }],
+    on('2026-11-25', '10:00'),
+    at('09:00'),
+  ],
   ['nothing where nothing is free', [full], at('14:00'), null],
   ['nothing of no days', [], at('14:00'), null],
 ])('it offers %s', (_, days, wanted, offered) => {
@@ -35,7 +40,10 @@ test('nothing is offered that is over or too near', () => {
 })
 
 test('29 February 2028 follows the 28th', () => {
-  const [monday, leapDay] = [{ ...full, day: '2028-02-28' }, { ...room, day: '2028-02-29' }]
+  const [monday, leapDay] = [
+    { ...full, day: '2028-02-28' },
+    { ...room, day: '2028-02-29' },
+  ]
   const asker = { now: on('2028-02-28', '07:00'), isStaff: false }
   expect(offerInstead([monday, leapDay], 60, asker, on('2028-02-28', '10:00'))).toBe(on('2028-02-29', '09:00'))
 })

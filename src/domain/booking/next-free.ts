@@ -15,4 +15,5 @@ const firstOf = (days: readonly RoomDay[], freeOn: (day: RoomDay) => string | nu
  * these days, which follow each other. An instant; null: nothing is free.
  */
 export const offerInstead = (days: readonly RoomDay[], minutes: number, asker: Asker, wanted: string): string | null =>
-  firstOf(days, (day) => nextFreeOn(day, minutes, asker, wanted)) ?? firstOf(days, (day) => nextFreeOn(day, minutes, asker))
+  firstOf(days, (day) => nextFreeOn(day, minutes, asker, wanted)) ??
+  firstOf(days, (day) => nextFreeOn(day, minutes, asker))

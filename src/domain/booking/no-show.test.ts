@@ -2,7 +2,8 @@ import { on } from '../../../test/booking/room-day'
 import { approvedUntil, hasStayedAway } from './no-show'
 
 const stayedAway = (...days: string[]) => days.map((day) => on(day, '14:00'))
-const until = (noShows: string[], now = on('2026-11-24', '15:00'), isEightyPlus = false) => approvedUntil(noShows, isEightyPlus, now)
+const until = (noShows: string[], now = on('2026-11-24', '15:00'), isEightyPlus = false) =>
+  approvedUntil(noShows, isEightyPlus, now)
 
 test.each([
   ['never', []],
@@ -75,7 +76,8 @@ describe('nobody came', () => {
   })
 
   test('but not where somebody checked in, nothing was promised, or a group is meant', () => {
-    for (const state of ['checkedIn', 'requested', 'cancelled', 'done'] as const) expect(at('15:00', { state })).toBe(false)
+    for (const state of ['checkedIn', 'requested', 'cancelled', 'done'] as const)
+      expect(at('15:00', { state })).toBe(false)
     expect(at('15:00', { isSeries: true })).toBe(false)
   })
 

@@ -4,7 +4,8 @@ import { minutesOf, overQuota, quotaLeft, weekOf } from './quota'
 import { defaultRules } from './rules'
 
 const NOW = at('07:00')
-const left = (uses: Parameters<typeof quotaLeft>[0], startsAt = at('14:00'), now = NOW) => quotaLeft(uses, defaultRules, startsAt, now)
+const left = (uses: Parameters<typeof quotaLeft>[0], startsAt = at('14:00'), now = NOW) =>
+  quotaLeft(uses, defaultRules, startsAt, now)
 
 test.each([
   ['Monday at midnight', on('2026-11-23', '00:00'), '2026-11-23', '2026-11-30'],

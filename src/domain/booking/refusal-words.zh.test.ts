@@ -25,5 +25,7 @@ test.each([
 
 test('both together are two whole sentences', () => {
   const facts = { clashAt: '2026-12-08T06:30:00.000Z', nextFreeAt: '2026-11-24T06:30:00.000Z' }
-  expect(withOffer('这个时间社区要用。', facts, now)).toBe('12 月 8 日那一次不行：这个时间社区要用。最近空着的是今天下午 2:30。')
+  expect(withOffer('这个时间社区要用。', facts, now)).toBe(
+    '12 月 8 日那一次不行：这个时间社区要用。最近空着的是今天下午 2:30。',
+  )
 })

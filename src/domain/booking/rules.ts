@@ -50,4 +50,7 @@ export const areRulesRight = (rules: RoomRules): boolean => {
 
 /** The lengths to choose from, in minutes: `30, 60, 90 …`. */
 export const lengthsOf = ({ gridMinutes, minMinutes, maxMinutes }: RoomRules): number[] =>
-  Array.from({ length: Math.floor((maxMinutes - minMinutes) / gridMinutes) + 1 }, (_, step) => minMinutes + step * gridMinutes)
+  Array.from(
+    { length: Math.floor((maxMinutes - minMinutes) / gridMinutes) + 1 },
+    (_, step) => minMinutes + step * gridMinutes,
+  )

@@ -35,12 +35,17 @@ test('no weeks are no times', () => {
 test('every time is as long as the first, seven days after the one before', () => {
   const moment = fc.integer({ min: 0, max: 2_000_000 }).map((minutes) => Date.UTC(2026, 0, 1) + minutes * 60_000)
   fc.assert(
-    fc.property(moment, fc.integer({ min: 1, max: 180 }), fc.integer({ min: 1, max: SERIES_WEEKS_MAX }), (ms, minutes, weeks) => {
-      const first = { startsAt: new Date(ms).toISOString(), endsAt: new Date(ms + minutes * 60_000).toISOString() }
-      weekly(first, weeks).forEach(({ startsAt, endsAt }, week) => {
-        expect(Date.parse(startsAt) - ms).toBe(week * 7 * 86_400_000)
-        expect(Date.parse(endsAt) - Date.parse(startsAt)).toBe(minutes * 60_000)
-      })
-    }),
+    fc.property(
+      moment,
+      fc.integer({ min: 1, max: 180 }),
+      fc.integer({ min: 1, max: SERIES_WEEKS_MAX }),
+      (ms, minutes, weeks) => {
+        const first = { startsAt: new Date(ms).toISOString(), endsAt: new Date(ms + minutes * 60_000).toISOString() }
+        weekly(first, weeks).forEach(({ startsAt, endsAt }, week) => {
+          expect(Date.parse(startsAt) - ms).toBe(week * 7 * 86_400_000)
+          expect(Date.parse(endsAt) - Date.parse(startsAt)).toBe(minutes * 60_000)
+        })
+      },
+    ),
   )
 })

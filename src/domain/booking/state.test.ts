@@ -15,7 +15,11 @@ test.each(every)('what nobody decided is refused when it begins (waited for: %s,
 })
 
 test('where nobody came and somebody waits, the room is free half an hour after the beginning', () => {
-  expect(through('confirmed', true, false)).toEqual([...times(4, 'confirmed'), ...times(2, 'released'), ...times(2, 'done')])
+  expect(through('confirmed', true, false)).toEqual([
+    ...times(4, 'confirmed'),
+    ...times(2, 'released'),
+    ...times(2, 'done'),
+  ])
 })
 
 test.each([
@@ -51,8 +55,14 @@ test('requested, confirmed and checked in have the room, the others do not', () 
 })
 
 test('what has given up the room never has it again, and at the end nothing has', () => {
-  const minute = fc.integer({ min: 0, max: 1_440 }).map((minutes) => new Date(Date.parse(at('00:00')) + minutes * 60_000).toISOString())
-  const written = fc.record({ state: fc.constantFrom(...bookingStates), isWaitedFor: fc.boolean(), isKept: fc.boolean() })
+  const minute = fc
+    .integer({ min: 0, max: 1_440 })
+    .map((minutes) => new Date(Date.parse(at('00:00')) + minutes * 60_000).toISOString())
+  const written = fc.record({
+    state: fc.constantFrom(...bookingStates),
+    isWaitedFor: fc.boolean(),
+    isKept: fc.boolean(),
+  })
   fc.assert(
     fc.property(written, minute, minute, (one, a, b) => {
       const [now, later] = a < b ? [a, b] : [b, a]
@@ -65,7 +75,10 @@ test('what has given up the room never has it again, and at the end nothing has'
 
 test('one may check in from a quarter before the beginning until half an hour after it', () => {
   expect(checkInWindow(at('14:00'))).toEqual({ from: at('13:45'), until: at('14:30') })
-  expect(checkInWindow('2028-02-29T16:00:00Z')).toEqual({ from: '2028-02-29T15:45:00.000Z', until: '2028-02-29T16:30:00.000Z' })
+  expect(checkInWindow('2028-02-29T16:00:00Z')).toEqual({
+    from: '2028-02-29T15:45:00.000Z',
+    until: '2028-02-29T16:30:00.000Z',
+  })
 })
 
 test.each([
@@ -77,7 +90,8 @@ test.each([
 })
 
 describe('who has booked for 14:00, two hours to cancel,', () => {
-  const mayAt = (state: BookingState, now: string, cancelMinutes = 120) => mayCancel(state, at('14:00'), cancelMinutes, now)
+  const mayAt = (state: BookingState, now: string, cancelMinutes = 120) =>
+    mayCancel(state, at('14:00'), cancelMinutes, now)
 
   test('cancels what is confirmed before twelve', () => {
     const answers = ['09:00', '11:59:59.999', '12:00', '14:00'].map((now) => mayAt('confirmed', at(now)))
@@ -86,7 +100,11 @@ describe('who has booked for 14:00, two hours to cancel,', () => {
   })
 
   test('takes back what nobody has decided until it begins', () => {
-    expect([at('12:00'), at('13:59:59.999'), at('14:00')].map((now) => mayAt('requested', now))).toEqual([true, true, false])
+    expect([at('12:00'), at('13:59:59.999'), at('14:00')].map((now) => mayAt('requested', now))).toEqual([
+      true,
+      true,
+      false,
+    ])
     expect(mayCancel('requested', '2026-11-24T06:00:00Z', 120, at('14:00'))).toBe(false)
   })
 
@@ -94,7 +112,10 @@ describe('who has booked for 14:00, two hours to cancel,', () => {
     expect([at('13:59:59.999'), at('14:00')].map((now) => mayAt('confirmed', now, 0))).toEqual([true, false])
   })
 
-  test.each(['checkedIn', 'done', 'refused', 'cancelled', 'released'] as const)('does not cancel what is %s', (state) => {
-    expect(mayAt(state, at('09:00'))).toBe(false)
-  })
+  test.each(['checkedIn', 'done', 'refused', 'cancelled', 'released'] as const)(
+    'does not cancel what is %s',
+    (state) => {
+      expect(mayAt(state, at('09:00'))).toBe(false)
+    },
+  )
 })

@@ -2,11 +2,20 @@ import { toInstant } from '../time'
 
 const MINUTE_MS = 60_000
 
-export const bookingStates = ['requested', 'confirmed', 'checkedIn', 'done', 'refused', 'cancelled', 'released'] as const
+export const bookingStates = [
+  'requested',
+  'confirmed',
+  'checkedIn',
+  'done',
+  'refused',
+  'cancelled',
+  'released',
+] as const
 export type BookingState = (typeof bookingStates)[number]
 
 /** What still has the room. The database keeps the same list in its constraint. */
-export const isLive = (state: BookingState): boolean => state === 'requested' || state === 'confirmed' || state === 'checkedIn'
+export const isLive = (state: BookingState): boolean =>
+  state === 'requested' || state === 'confirmed' || state === 'checkedIn'
 
 /** How early and how late one may come; later than that the room may be given to who waits. */
 export const CHECK_IN_EARLY_MINUTES = 15
@@ -48,5 +57,8 @@ export const cancelUntil = (startsAt: string, cancelMinutes: number): string =>
 /** Asked for and not decided yet, it may be taken back until it begins. */
 export const mayCancel = (state: BookingState, startsAt: string, cancelMinutes: number, now: string): boolean => {
   const isBefore = (at: string) => Date.parse(now) < Date.parse(at)
-  return (state === 'requested' && isBefore(startsAt)) || (state === 'confirmed' && isBefore(cancelUntil(startsAt, cancelMinutes)))
+  return (
+    (state === 'requested' && isBefore(startsAt)) ||
+    (state === 'confirmed' && isBefore(cancelUntil(startsAt, cancelMinutes)))
+  )
 }

@@ -34,7 +34,9 @@ test('a short tile could not be longer by a step, and is shorter than was asked'
       const short = tilesOf(room, length * gridMinutes, asker).filter(({ isShort }) => isShort)
       const wrong = short.filter(
         ({ startsAt, freeMinutes }) =>
-          freeMinutes < minMinutes || freeMinutes >= length * gridMinutes || isFree(room, startsAt, freeMinutes + gridMinutes, asker),
+          freeMinutes < minMinutes ||
+          freeMinutes >= length * gridMinutes ||
+          isFree(room, startsAt, freeMinutes + gridMinutes, asker),
       )
       expect(wrong).toEqual([])
     }),
@@ -46,7 +48,9 @@ test('no free time is without a tile', () => {
     fc.property(anyDay, steps, anyAsker, (room, length, asker) => {
       const minutes = length * room.rules.gridMinutes
       const free = tilesOf(room, minutes, asker).filter(({ why }) => why === null)
-      expect(free.map(({ startsAt }) => startsAt)).toEqual(startsOf(room).filter((startsAt) => isFree(room, startsAt, minutes, asker)))
+      expect(free.map(({ startsAt }) => startsAt)).toEqual(
+        startsOf(room).filter((startsAt) => isFree(room, startsAt, minutes, asker)),
+      )
     }),
   )
 })
@@ -55,7 +59,9 @@ test('who can have a longer time from a start can have every shorter one', () =>
   fc.assert(
     fc.property(anyDay, fc.integer({ min: -1_440, max: 1_440 }).map(instant), (room, now) => {
       const asker = { now, isStaff: false }
-      const counts = lengthsOf(room.rules).map((minutes) => tilesOf(room, minutes, asker).filter(({ why }) => why === null).length)
+      const counts = lengthsOf(room.rules).map(
+        (minutes) => tilesOf(room, minutes, asker).filter(({ why }) => why === null).length,
+      )
       expect(counts[0]).toBe(freeTiles(room, asker))
       expect([...counts].sort((one, other) => other - one)).toEqual(counts)
     }),

@@ -10,7 +10,9 @@ const clocks = (tiles: readonly Tile[]) =>
 
 test('the day goes from the first door that opens to the last that closes, the break with it', () => {
   expect(clocks(tilesOf(room, 30, resident))).toEqual(
-    '09:00 09:30 10:00 10:30 11:00 11:30 12:00 12:30 13:00 13:30 14:00 14:30 15:00 15:30 16:00 16:30 17:00 17:30'.split(' '),
+    '09:00 09:30 10:00 10:30 11:00 11:30 12:00 12:30 13:00 13:30 14:00 14:30 15:00 15:30 16:00 16:30 17:00 17:30'.split(
+      ' ',
+    ),
   )
 })
 
@@ -43,7 +45,13 @@ test('a closed day has no tiles', () => {
 })
 
 test('a free tile is free for as long as was asked', () => {
-  expect(tileAt('09:00', 90)).toEqual({ startsAt: at('09:00'), part: 'morning', why: null, isShort: false, freeMinutes: 90 })
+  expect(tileAt('09:00', 90)).toEqual({
+    startsAt: at('09:00'),
+    part: 'morning',
+    why: null,
+    isShort: false,
+    freeMinutes: 90,
+  })
 })
 
 test('a tile of the break says so', () => {
@@ -65,7 +73,9 @@ describe('a tile that is free, only not for so long', () => {
     ['15:00', 90, 30, 'block'],
   ])('at %s for %i minutes is free for %i (0: as asked)', (clock, minutes, freeMinutes, kind) => {
     const tile = tileAt(clock, minutes, three)
-    expect(tile).toMatchObject(kind ? { isShort: true, freeMinutes, why: { kind } } : { isShort: false, freeMinutes: minutes, why: null })
+    expect(tile).toMatchObject(
+      kind ? { isShort: true, freeMinutes, why: { kind } } : { isShort: false, freeMinutes: minutes, why: null },
+    )
   })
 
   test('shortly before the doors shut', () => {
@@ -78,7 +88,11 @@ describe('a tile that is free, only not for so long', () => {
 
   test('for staff is as long as it really is', () => {
     expect(tileAt('13:30', 270, room, staff)).toMatchObject({ isShort: false, freeMinutes: 270, why: null })
-    expect(tileAt('13:30', 300, room, staff)).toMatchObject({ isShort: true, freeMinutes: 270, why: { kind: 'closed' } })
+    expect(tileAt('13:30', 300, room, staff)).toMatchObject({
+      isShort: true,
+      freeMinutes: 270,
+      why: { kind: 'closed' },
+    })
   })
 
   test('is none where even the shortest booking has no place', () => {
@@ -106,7 +120,9 @@ test('staff see what goes on already as free', () => {
 })
 
 test('a retired room says so on every tile', () => {
-  expect(tilesOf({ ...room, isRetired: true }, 60, resident).every(({ why }) => why?.code === 'room_retired')).toBe(true)
+  expect(tilesOf({ ...room, isRetired: true }, 60, resident).every(({ why }) => why?.code === 'room_retired')).toBe(
+    true,
+  )
 })
 
 test.each([

@@ -44,7 +44,10 @@ describe('midnight', () => {
 })
 
 describe('days that are no ordinary ones', () => {
-  const hours: Hours = { week: [room.intervals, room.intervals, room.intervals, room.intervals, room.intervals, [], []], holiday: 'closed' }
+  const hours: Hours = {
+    week: [room.intervals, room.intervals, room.intervals, room.intervals, room.intervals, [], []],
+    holiday: 'closed',
+  }
   const calendar = makeCalendar(
     [2026, 2028],
     [
@@ -76,11 +79,16 @@ describe('days that are no ordinary ones', () => {
   })
 
   test('a day closed by the point says what the point says', () => {
-    expect(on10('2026-11-24', { ...hours, days: [{ day: '2026-11-24', intervals: [], why: '盘点' }] })).toEqual(shut('closed', '盘点'))
+    expect(on10('2026-11-24', { ...hours, days: [{ day: '2026-11-24', intervals: [], why: '盘点' }] })).toEqual(
+      shut('closed', '盘点'),
+    )
   })
 
   test('where a holiday has hours its name is no reason to be refused by', () => {
-    const half: Hours = { ...hours, days: [{ day: '2026-10-01', intervals: [['10:00', '11:00']], why: '国庆开放半天' }] }
+    const half: Hours = {
+      ...hours,
+      days: [{ day: '2026-10-01', intervals: [['10:00', '11:00']], why: '国庆开放半天' }],
+    }
     expect(on10('2026-10-01', half)).toBeNull()
     expect(on10('2026-10-01', half, '12:00')).toEqual(shut('closed'))
   })

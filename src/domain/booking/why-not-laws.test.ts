@@ -33,7 +33,9 @@ const isAsked = ({ rules }: RoomDay, from: number, until: number, { now, isStaff
   const isOnGrid = from % rules.gridMinutes === 0 && until % rules.gridMinutes === 0
   if (isStaff) return isOnGrid && until > nowMinute
   const isLong = until - from >= rules.minMinutes && until - from <= rules.maxMinutes
-  return isOnGrid && isLong && from - rules.noticeMinutes >= nowMinute && -Math.floor(nowMinute / day) <= rules.windowDays
+  return (
+    isOnGrid && isLong && from - rules.noticeMinutes >= nowMinute && -Math.floor(nowMinute / day) <= rules.windowDays
+  )
 }
 
 test('free is exactly what every minute of it says', () => {
@@ -41,7 +43,8 @@ test('free is exactly what every minute of it says', () => {
     fc.property(anyDay, anyWish, anyAsker, (room, wish, asker) => {
       const [from, until] = [minuteOf(wish.startsAt), minuteOf(wish.endsAt)]
       const isOfThisDay = from >= 0 && from < day && until > from
-      const isFree = !room.isRetired && isOfThisDay && isAsked(room, from, until, asker) && isFreeByTheMinute(room, from, until)
+      const isFree =
+        !room.isRetired && isOfThisDay && isAsked(room, from, until, asker) && isFreeByTheMinute(room, from, until)
       expect(whyNot(room, wish, asker) === null).toBe(isFree)
     }),
     runs,
@@ -76,7 +79,8 @@ test('whoever books one after the other, nobody stands in a room that is theirs 
       const inOrder = booked.sort((one, other) => minuteOf(one.startsAt) - minuteOf(other.startsAt))
       inOrder.forEach(({ startsAt }, index) => {
         const before = inOrder[index - 1]
-        if (before) expect(minuteOf(startsAt) - minuteOf(before.endsAt)).toBeGreaterThanOrEqual(room.rules.bufferMinutes)
+        if (before)
+          expect(minuteOf(startsAt) - minuteOf(before.endsAt)).toBeGreaterThanOrEqual(room.rules.bufferMinutes)
       })
     }),
   )
@@ -85,7 +89,8 @@ test('whoever books one after the other, nobody stands in a room that is theirs 
 test('what residents may have the staff may have', () => {
   fc.assert(
     fc.property(anyDay, anyWish, anyAsker, (room, wish, { now }) => {
-      if (whyNot(room, wish, { now, isStaff: false }) === null) expect(whyNot(room, wish, { now, isStaff: true })).toBeNull()
+      if (whyNot(room, wish, { now, isStaff: false }) === null)
+        expect(whyNot(room, wish, { now, isStaff: true })).toBeNull()
     }),
     runs,
   )

@@ -24,7 +24,8 @@ test.each([
 })
 
 test('cleaning ends to the millisecond', () => {
-  const until = (blockedUntil: string) => whyNot(withTaken(takenBy('14:30', '15:30', { blockedUntil })), wish('16:00', '17:00'), resident)
+  const until = (blockedUntil: string) =>
+    whyNot(withTaken(takenBy('14:30', '15:30', { blockedUntil })), wish('16:00', '17:00'), resident)
   expect(until(at('16:00'))).toBeNull()
   expect(until(at('16:00:00.001'))).toEqual(stood('cleaning'))
 })
@@ -66,7 +67,9 @@ test.each([
 
 test('of several in the way one’s own goes before others, people before cleaning, who stands first before the next', () => {
   const [before, there] = [takenBy('13:30', '14:30'), takenBy('15:30', '16:00', { kind: 'block', why: '开会' })]
-  expect(whyNot(withTaken(before, there), wish('14:30', '16:00'), resident)).toEqual(stood('block', 'slot_blocked', '开会'))
+  expect(whyNot(withTaken(before, there), wish('14:30', '16:00'), resident)).toEqual(
+    stood('block', 'slot_blocked', '开会'),
+  )
   const after = takenBy('16:30', '17:00', { kind: 'block' })
   expect(whyNot(withTaken(before, after), wish('14:30', '16:30'), resident)).toEqual(stood('cleaning'))
   const mine = takenBy('16:30', '17:00', { isMine: true })
@@ -75,7 +78,12 @@ test('of several in the way one’s own goes before others, people before cleani
 })
 
 test('what was booked the evening before is cleaned into the morning', () => {
-  const night = { ...takenBy('09:00', '10:00'), startsAt: on('2026-11-23', '23:00'), endsAt: at('00:00'), blockedUntil: at('00:30') }
+  const night = {
+    ...takenBy('09:00', '10:00'),
+    startsAt: on('2026-11-23', '23:00'),
+    endsAt: at('00:00'),
+    blockedUntil: at('00:30'),
+  }
   const early = { ...openDay, taken: [night] }
   const asker = { ...resident, now: on('2026-11-23', '20:00') }
   expect(whyNot(early, wish('00:00', '00:30'), asker)).toEqual(stood('cleaning'))

@@ -94,7 +94,9 @@ test('a retired room is booked by nobody, whatever else is wrong', () => {
 })
 
 test('a time of another day is never free, for the day knows nothing of it', () => {
-  expect(whyNot(openDay, wishOn('2026-11-23', '23:30', '24:00'), { ...staff, now: on('2026-11-23', '07:00') })).toEqual(rule('slot_closed'))
+  expect(whyNot(openDay, wishOn('2026-11-23', '23:30', '24:00'), { ...staff, now: on('2026-11-23', '07:00') })).toEqual(
+    rule('slot_closed'),
+  )
   expect(whyNot(openDay, wishOn('2026-11-25', '00:00', '01:00'), resident)).toEqual(rule('slot_closed'))
 })
 

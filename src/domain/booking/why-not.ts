@@ -56,18 +56,23 @@ const askedAtWrongTime = ({ rules }: RoomDay, dayNumber: number, { now, isStaff 
 }
 
 const doorsShut = ({ intervals, why }: RoomDay, dayNumber: number) => {
-  const open = intervals.map(
-    ([opens, closes]): SpanMs => ({
-      fromMs: atMinutes(dayNumber, clockMinutes(opens)),
-      untilMs: atMinutes(dayNumber, clockMinutes(closes)),
-    }),
-  )
+  const open = intervals.map(([opens, closes]): SpanMs => ({
+    fromMs: atMinutes(dayNumber, clockMinutes(opens)),
+    untilMs: atMinutes(dayNumber, clockMinutes(closes)),
+  }))
   const whole = { fromMs: open[0]?.fromMs ?? Infinity, untilMs: open[open.length - 1]?.untilMs ?? -Infinity }
-  const isIn = ({ fromMs, untilMs }: SpanMs) => (one: SpanMs) => one.fromMs <= fromMs && untilMs <= one.untilMs
+  const isIn =
+    ({ fromMs, untilMs }: SpanMs) =>
+    (one: SpanMs) =>
+      one.fromMs <= fromMs && untilMs <= one.untilMs
   return (wish: SpanMs): WhyNot | null => {
     if (open.some(isIn(wish))) return null
     // On a day with hours its reason need not be the reason: a make-up workday is named after a holiday.
-    return { code: 'slot_closed', kind: isIn(wish)(whole) ? 'break' : 'closed', title: intervals.length > 0 ? null : why }
+    return {
+      code: 'slot_closed',
+      kind: isIn(wish)(whole) ? 'break' : 'closed',
+      title: intervals.length > 0 ? null : why,
+    }
   }
 }
 

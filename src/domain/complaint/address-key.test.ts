@@ -5,8 +5,43 @@ const HOUSE = '竹筒街 12 号院 2 栋'
 const key = (door: string, words = HOUSE, building: string | null = null) => addressKey({ building, words, door })
 
 test.each([
-  ['3-2', ['３－２', ' 3 - 2 ', '3—2', '3～2', '3 2', '03-02', '三杠二', '三楼二号', '3楼2号', '3 层 2 室', '3 樓 2 號', '③-②', '3-2号', '3-2（左边）', '门牌 3-2']],
-  ['302', ['3-2', '三零二', '三〇二', '３０２', '302室', '302 号', '302号房', '3楼302', '三楼302室', '302#', '0302', '三百零二']],
+  [
+    '3-2',
+    [
+      '３－２',
+      ' 3 - 2 ',
+      '3—2',
+      '3～2',
+      '3 2',
+      '03-02',
+      '三杠二',
+      '三楼二号',
+      '3楼2号',
+      '3 层 2 室',
+      '3 樓 2 號',
+      '③-②',
+      '3-2号',
+      '3-2（左边）',
+      '门牌 3-2',
+    ],
+  ],
+  [
+    '302',
+    [
+      '3-2',
+      '三零二',
+      '三〇二',
+      '３０２',
+      '302室',
+      '302 号',
+      '302号房',
+      '3楼302',
+      '三楼302室',
+      '302#',
+      '0302',
+      '三百零二',
+    ],
+  ],
   ['2单元3-2', ['二单元3-2', '2 单元 3－2', '2-3-2', '2单元302', '2-302', '2單元三楼二号', '第2单元3-2']],
   ['2单元502室', ['二单元五零二', '2-502', '2-5-2', '二单元五楼二号', '2单元5楼502']],
   ['十二楼3号', ['12-3', '1203', '十二楼三号', '一二零三', '12楼1203']],
@@ -22,10 +57,38 @@ test.each([
 })
 
 test.each([
-  [HOUSE, ['竹筒街12号院2幢', '竹筒街 12 号院，2 栋', '竹筒街１２号院 2 栋', '竹筒街十二号院二栋', '竹筒街12号院2号楼', '竹筒街12号2栋', '竹筒街 12 号院 2 棟', '竹筒街12-2', '竹筒街12号院2栋楼道口', '竹筒街12号院2栋三楼平台', '竹筒街 12 2栋', '渝中区竹筒街12号院2栋', '重庆市渝中区大溪沟街道竹筒街12号院2栋', '竹筒街12号院内2栋']],
+  [
+    HOUSE,
+    [
+      '竹筒街12号院2幢',
+      '竹筒街 12 号院，2 栋',
+      '竹筒街１２号院 2 栋',
+      '竹筒街十二号院二栋',
+      '竹筒街12号院2号楼',
+      '竹筒街12号2栋',
+      '竹筒街 12 号院 2 棟',
+      '竹筒街12-2',
+      '竹筒街12号院2栋楼道口',
+      '竹筒街12号院2栋三楼平台',
+      '竹筒街 12 2栋',
+      '渝中区竹筒街12号院2栋',
+      '重庆市渝中区大溪沟街道竹筒街12号院2栋',
+      '竹筒街12号院内2栋',
+    ],
+  ],
   ['阳光一区3栋', ['重庆市渝中区阳光1区3幢', '渝中区阳光一区三栋', '渝中区大溪沟街道阳光一区3栋']],
   ['阳光城市花园B区3栋', ['阳光城市花园B区三栋', '阳光城市花园 b区 3 幢']],
-  ['龙塔街 12 号', ['渝北区龙塔街12号', '重庆渝北区龙塔街12号', '重庆市南岸区龙塔街12号', '重庆市云阳县龙塔街12号', '重庆市沙坪坝区龙塔街12号', '演示市演示区龙塔街12号']],
+  [
+    '龙塔街 12 号',
+    [
+      '渝北区龙塔街12号',
+      '重庆渝北区龙塔街12号',
+      '重庆市南岸区龙塔街12号',
+      '重庆市云阳县龙塔街12号',
+      '重庆市沙坪坝区龙塔街12号',
+      '演示市演示区龙塔街12号',
+    ],
+  ],
   ['A座', ['渝中区A座', '渝中区 A 座']],
   ['2栋', ['渝中区2栋', '重庆市渝中区 2 栋']],
   ['B座', ['b座', 'Ｂ座', 'B 栋']],
@@ -121,12 +184,27 @@ const DOORS: readonly ((floor: string, home: string, room: string) => string)[] 
   (_, __, room) => `${room}室`,
   (floor, _, room) => `${floor}楼${room}`,
 ]
-const address = fc.record({ street: fc.integer({ min: 1, max: 99 }), house: fc.integer({ min: 1, max: 30 }), unit: fc.integer({ min: 0, max: 4 }), floor: fc.integer({ min: 1, max: 33 }), home: fc.integer({ min: 1, max: 12 }) })
+const address = fc.record({
+  street: fc.integer({ min: 1, max: 99 }),
+  house: fc.integer({ min: 1, max: 30 }),
+  unit: fc.integer({ min: 0, max: 4 }),
+  floor: fc.integer({ min: 1, max: 33 }),
+  home: fc.integer({ min: 1, max: 12 }),
+})
 type Home = Parameters<Parameters<typeof address.map>[0]>[0]
-const writing = fc.record({ way: fc.constantFrom(...WAYS), form: fc.constantFrom(...DOORS), sign: fc.constantFrom('栋', '幢', '号楼'), isHouseInDoor: fc.boolean(), isUnitInWords: fc.boolean() })
+const writing = fc.record({
+  way: fc.constantFrom(...WAYS),
+  form: fc.constantFrom(...DOORS),
+  sign: fc.constantFrom('栋', '幢', '号楼'),
+  isHouseInDoor: fc.boolean(),
+  isUnitInWords: fc.boolean(),
+})
 type Writing = Parameters<Parameters<typeof writing.map>[0]>[0]
 
-const written = ({ street, house, unit, floor, home }: Home, { way, form, sign, isHouseInDoor, isUnitInWords }: Writing) => {
+const written = (
+  { street, house, unit, floor, home }: Home,
+  { way, form, sign, isHouseInDoor, isUnitInWords }: Writing,
+) => {
   const [building, stair] = [way(house) + sign, unit === 0 ? '' : `${way(unit)}单元`]
   const isStairInWords = isUnitInWords && !isHouseInDoor
   const door = form(way(floor), way(home), String(floor * 100 + home))

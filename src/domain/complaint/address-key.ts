@@ -12,10 +12,13 @@ const HERE = `(?:重庆市?)?(?:(?:${DISTRICTS})区|(?:${COUNTIES})(?:[土家苗
 /** Of another city it is known by the city before it. */
 const ELSEWHERE = `${SIGN}{2,3}市(?!场)${SIGN}{1,2}(?![一二三四五六七八九十东西南北中小社园校厂片新老])${SIGN}[区县]`
 /** What lies above the street, where something follows. */
-const ABOVE = new RegExp(`^(?:${HERE}(?=.)|${ELSEWHERE}(?=${SIGN})|重庆市?)?(?:${SIGN}{2,4}街道(?![口上边旁]|$))?(?:${SIGN}{2,5}社区(?=.))?`)
+const ABOVE = new RegExp(
+  `^(?:${HERE}(?=.)|${ELSEWHERE}(?=${SIGN})|重庆市?)?(?:${SIGN}{2,4}街道(?![口上边旁]|$))?(?:${SIGN}{2,5}社区(?=.))?`,
+)
 
 /** Blanks between two numbers part them, others are nothing. */
-const joined = (text: string): string => text.replace(/(\d)\s+(?=\d)|\s+/g, (_, digit?: string) => (digit === undefined ? '' : `${digit} `))
+const joined = (text: string): string =>
+  text.replace(/(\d)\s+(?=\d)|\s+/g, (_, digit?: string) => (digit === undefined ? '' : `${digit} `))
 
 /** A house, without what lies above its street and without what was said behind its number: its landing, its gate, a floor. */
 const houseOf = (text: string): Part[] => {
@@ -40,12 +43,16 @@ const isSame = (said: Part, house: Part, isAll: boolean): boolean => {
 const withoutHouse = (door: Part[], house: Part[]): Part[] => {
   for (let many = Math.min(door.length, house.length); many > 0; many -= 1) {
     const tail = house.slice(-many)
-    if (door.slice(0, many).every((part, index) => isSame(part, tail[index] ?? part, many === door.length))) return door.slice(many)
+    if (door.slice(0, many).every((part, index) => isSame(part, tail[index] ?? part, many === door.length)))
+      return door.slice(many)
   }
   const [first, ...rest] = door
   const last = house[house.length - 1]
   const isRoom = parseInt(rest[rest.length - 1]?.value ?? '', 10) >= 100
-  const isTold = first?.kind === 'bare' && first.value === last?.value && rest.every(({ kind }) => kind === 'bare' || kind === 'home')
+  const isTold =
+    first?.kind === 'bare' &&
+    first.value === last?.value &&
+    rest.every(({ kind }) => kind === 'bare' || kind === 'home')
   // Of 2-3-501 the 2 is the house, of 2-3-2 it is the staircase; so is it of 3-501 where the staircase 3 was named.
   if (isTold && rest.length === 2 && (isRoom || last?.kind === 'unit')) return rest
   return isTold && rest.length === 1 && isRoom && last?.kind === 'unit' ? rest : door
@@ -64,8 +71,11 @@ const homeOf = (door: Part[]): string[] => {
   if (last.kind === 'floor') return [...before, `${last.value}f`, ...words]
   if (words.includes('附')) return [...before, `附${last.value}`]
   const [room, floor] = [parseInt(last.value, 10), Number(above?.value)]
-  if (/^(?:floor|bare)$/.test(above?.kind ?? '') && room < 100 && floor < 100) return [...before.slice(0, -1), String(floor * 100 + room)]
-  return above?.kind === 'floor' && Math.floor(room / 100) === floor ? [...before.slice(0, -1), last.value] : [...before, last.value]
+  if (/^(?:floor|bare)$/.test(above?.kind ?? '') && room < 100 && floor < 100)
+    return [...before.slice(0, -1), String(floor * 100 + room)]
+  return above?.kind === 'floor' && Math.floor(room / 100) === floor
+    ? [...before.slice(0, -1), last.value]
+    : [...before, last.value]
 }
 
 interface Address {

@@ -12,10 +12,22 @@ const SPOKEN = '[零〇○一二两三四五六七八九十百]+'
 const COUNTED = '栋|幢|座|号|单元|楼|层|室|房|院|附|#|-|杠|之|左|右|[ 路街巷村组期区梯坡坎弄]|$'
 const SPOKEN_NUMBER = new RegExp(`${SPOKEN}(?=${COUNTED})`, 'g')
 const DIGITS = '零一二三四五六七八九'
-const OLD_SIGNS: Record<string, string> = { 棟: '栋', 號: '号', 樓: '楼', 單: '单', 層: '层', 門: '门', 戶: '户', 兩: '两' }
+const OLD_SIGNS: Record<string, string> = {
+  棟: '栋',
+  號: '号',
+  樓: '楼',
+  單: '单',
+  層: '层',
+  門: '门',
+  戶: '户',
+  兩: '两',
+}
 
 const SUFFIX = '号楼|号?院|栋|幢|座|#|单元|楼|层|f(?![a-z])|号房间?|号[室门户]|号|室|房间?|户'
-const PART = new RegExp(`(\\d+)([a-d](?![a-z\\d]))? ?(${SUFFIX})?|([a-z]) ?(栋|幢|座|号楼|单元)|[a-z]+|[^\\da-z -]+`, 'g')
+const PART = new RegExp(
+  `(\\d+)([a-d](?![a-z\\d]))? ?(${SUFFIX})?|([a-z]) ?(栋|幢|座|号楼|单元)|[a-z]+|[^\\da-z -]+`,
+  'g',
+)
 const NOTHING = /^(?:[第的内里]|门牌号?|房间?号|房号|我?家)$/
 
 /** 302 of 三零二 and 三百零二, 12 of 十二. */
@@ -53,7 +65,8 @@ export const partsOf = (text: string): Part[] => {
     const [whole, number, letter = '', suffix, house, ofHouse] = match
     const isLast = !/\d/.test(plain.slice(match.index + whole.length))
     if (house !== undefined) parts.push({ kind: ofHouse === '单元' ? 'unit' : 'house', value: house })
-    else if (number !== undefined) parts.push({ kind: kindOf(suffix, isLast), value: number.replace(/^0+(?=\d)/, '') + letter })
+    else if (number !== undefined)
+      parts.push({ kind: kindOf(suffix, isLast), value: number.replace(/^0+(?=\d)/, '') + letter })
     else if (!NOTHING.test(whole)) parts.push({ kind: /^[a-z]/.test(whole) ? 'bare' : 'text', value: whole })
   }
   return parts

@@ -13,7 +13,8 @@ test.each([
 
 test('an agreement is looked at twice, and not any more once the case was opened again after it', () => {
   const [before, agreedAt, after] = [on('2026-11-23', '10:00'), on('2026-11-24', '10:00'), on('2026-11-25', '10:00')]
-  const next = (checksDone: number, reopenedAt: string | null = null) => nextCheck({ agreedAt, saidYesAt: agreedAt, checksDone, reopenedAt })
+  const next = (checksDone: number, reopenedAt: string | null = null) =>
+    nextCheck({ agreedAt, saidYesAt: agreedAt, checksDone, reopenedAt })
   expect([0, 1, 2].map((done) => next(done))).toEqual([on('2026-12-01', '09:00'), on('2026-12-24', '09:00'), null])
   expect([next(0, before), next(0, after)]).toEqual([on('2026-12-01', '09:00'), null])
   expect(nextCheck({ agreedAt: null, saidYesAt: null, checksDone: 0, reopenedAt: null })).toBeNull()
@@ -27,7 +28,8 @@ test('an agreement of which the other side reads in the morning is over once the
 
 describe('a look counts', () => {
   const agreedAt = on('2026-11-24', '19:00')
-  const withOne = (checksDone: number, day: string, time: string) => checksWith({ agreedAt, saidYesAt: agreedAt, checksDone, reopenedAt: null }, on(day, time))
+  const withOne = (checksDone: number, day: string, time: string) =>
+    checksWith({ agreedAt, saidYesAt: agreedAt, checksDone, reopenedAt: null }, on(day, time))
 
   test('for the week from the second day before it on: the Friday before a Sunday', () => {
     expect(withOne(0, '2026-11-28', '23:59')).toBeNull()
@@ -47,6 +49,8 @@ describe('a look counts', () => {
   test('of no agreement, nor of one from before it was opened again, there is none', () => {
     const look = on('2026-12-01', '10:00')
     expect(checksWith({ agreedAt: null, saidYesAt: null, checksDone: 0, reopenedAt: null }, look)).toBeNull()
-    expect(checksWith({ agreedAt, saidYesAt: agreedAt, checksDone: 0, reopenedAt: on('2026-11-25', '10:00') }, look)).toBeNull()
+    expect(
+      checksWith({ agreedAt, saidYesAt: agreedAt, checksDone: 0, reopenedAt: on('2026-11-25', '10:00') }, look),
+    ).toBeNull()
   })
 })

@@ -7,7 +7,11 @@ const clock = (words: string): string => on(words.slice(0, 10), words.slice(11))
 const clocks = (filedAt: string, more: { isHard?: boolean; reopenedAt?: string } = {}) => {
   const facts = { urgency: 'soon', firstReplyAt: null, visitedAt: null, settledAt: null, pauses: [] } as const
   const reopenedAt = more.reopenedAt === undefined ? null : clock(more.reopenedAt)
-  return clocksOf(announced, { ...facts, filedAt: clock(filedAt), isHard: more.isHard ?? false, reopenedAt }, clock(filedAt))
+  return clocksOf(
+    announced,
+    { ...facts, filedAt: clock(filedAt), isHard: more.isHard ?? false, reopenedAt },
+    clock(filedAt),
+  )
 }
 
 test.each([
@@ -24,7 +28,11 @@ test.each([
   ['2026-10-09 12:00', '2026-10-10 12:00', 'Friday to the Saturday that is worked'],
   ['2026-10-10 12:00', '2026-10-12 12:00', 'that Saturday to Monday'],
   ['2025-12-31 18:00', '2026-01-04 18:00', '6 h of the old year, 18 h of the Sunday worked'],
-  ['2026-12-31 18:00', '2027-01-04 18:00', '1 January is off in a year that is not announced, too, and a weekend follows'],
+  [
+    '2026-12-31 18:00',
+    '2027-01-04 18:00',
+    '1 January is off in a year that is not announced, too, and a weekend follows',
+  ],
   ['2027-01-08 18:00', '2027-01-11 18:00', 'the weekends of that year are known'],
 ])('filed %s, visited by %s: %s', (filed, due) => {
   expect(clocks(filed).visit.dueAt).toBe(clock(due))
@@ -53,7 +61,13 @@ test.each([
 
 test.each([
   ['2026-11-12 16:30', '2026-11-13 10:30', '2026-11-13 16:30', '2026-11-23 16:30', 'Nov 13, 16 17 18 19 20, 23'],
-  ['2026-11-14 11:00', '2026-11-16 10:30', '2026-11-17 00:00', '2026-11-25 00:00', 'a Saturday; the whole of 16–20, 23 24'],
+  [
+    '2026-11-14 11:00',
+    '2026-11-16 10:30',
+    '2026-11-17 00:00',
+    '2026-11-25 00:00',
+    'a Saturday; the whole of 16–20, 23 24',
+  ],
 ])('reopened %s: reply %s, visit %s, settled %s, %s', (reopenedAt, reply, visit, settle) => {
   const all = clocks('2026-11-02 10:00', { reopenedAt })
   expect([all.reply.dueAt, all.visit.dueAt, all.settle.dueAt]).toEqual([reply, visit, settle].map(clock))

@@ -40,7 +40,8 @@ export const replyPromise = ({ at, isDutyCall }: ReplyDue, now: string): string 
   isDutyCall ? dutyCallWords : promise(`${dueMoment(at, now)} 前给您回话`, at, now)
 
 /** `明天下午 3:20 前上门看` */
-export const visitPromise = (dueAt: string, now: string): string => promise(`${dueMoment(dueAt, now)} 前上门看`, dueAt, now)
+export const visitPromise = (dueAt: string, now: string): string =>
+  promise(`${dueMoment(dueAt, now)} 前上门看`, dueAt, now)
 
 /** `最晚 12 月 8 日办好`: what takes days is promised by the day. */
 export const settlePromise = (dueAt: string, now: string): string =>

@@ -42,7 +42,10 @@ test('what was settled by telephone needs no visit', () => {
 test('the earliest is next, whatever its name', () => {
   // Friday 0:10: visited by Monday 0:10, and a reply that is late since Friday noon still comes before it.
   const friday = on('2026-11-27', '00:10')
-  expect(nextClock(clocks({ filedAt: friday }, on('2026-11-29', '12:00')))).toEqual({ kind: 'reply', dueAt: on('2026-11-27', '12:00') })
+  expect(nextClock(clocks({ filedAt: friday }, on('2026-11-29', '12:00')))).toEqual({
+    kind: 'reply',
+    dueAt: on('2026-11-27', '12:00'),
+  })
   // The eve of Spring Festival 16:30: the reply waits for 10:30 of its first working day, and comes before 16:30 of it.
   const eve = on('2026-02-14', '16:30')
   expect(nextClock(clocks({ filedAt: eve }, eve))).toEqual({ kind: 'reply', dueAt: on('2026-02-24', '10:30') })
@@ -58,7 +61,10 @@ test('it is on time to the last moment, and what was met is judged by when', () 
 
 test('what is urgent at night carries the duty telephone, and a clock all the same', () => {
   const night = at('23:00')
-  expect(clocks({ filedAt: night, urgency: 'urgent' }, night).reply).toMatchObject({ isDutyCall: true, dueAt: at('10:00', '2026-11-25') })
+  expect(clocks({ filedAt: night, urgency: 'urgent' }, night).reply).toMatchObject({
+    isDutyCall: true,
+    dueAt: at('10:00', '2026-11-25'),
+  })
 })
 
 describe('reopened', () => {
@@ -97,12 +103,18 @@ describe('paused', () => {
 
   test('what is met stands no more', () => {
     const visitedAt = at('10:15')
-    expect(clocks({ pauses, visitedAt }, now)).toMatchObject({ visit: { isStopped: false }, settle: { isStopped: true } })
+    expect(clocks({ pauses, visitedAt }, now)).toMatchObject({
+      visit: { isStopped: false },
+      settle: { isStopped: true },
+    })
   })
 
   test('it goes on where it stood', () => {
     const over = [{ from: at('10:00'), until: at('13:00') }]
-    expect(nextClock(clocks({ pauses: over, firstReplyAt: at('09:30') }, at('13:00')))).toEqual({ kind: 'visit', dueAt: at('12:00', '2026-11-25') })
+    expect(nextClock(clocks({ pauses: over, firstReplyAt: at('09:30') }, at('13:00')))).toEqual({
+      kind: 'visit',
+      dueAt: at('12:00', '2026-11-25'),
+    })
   })
 
   test('what was late before stays late', () => {
@@ -114,7 +126,10 @@ describe('paused', () => {
 
   test('a pause after the visit does not move when that was due', () => {
     const visitedAt = at('15:00')
-    const more = [{ from: at('16:00'), until: at('18:00') }, { from: at('14:00'), until: at('17:00') }]
+    const more = [
+      { from: at('16:00'), until: at('18:00') },
+      { from: at('14:00'), until: at('17:00') },
+    ]
     expect(clocks({ visitedAt, pauses: more }, at('19:00')).visit.dueAt).toBe(at('10:00', '2026-11-25'))
   })
 })

@@ -42,7 +42,10 @@ export interface Clocks {
 }
 
 const earliest = (instants: readonly string[]): string | null =>
-  instants.reduce<string | null>((first, at) => (first === null || Date.parse(at) < Date.parse(first) ? at : first), null)
+  instants.reduce<string | null>(
+    (first, at) => (first === null || Date.parse(at) < Date.parse(first) ? at : first),
+    null,
+  )
 
 /**
  * The three promises: a first reply, a visit, the end of it. Whoever was visited has been answered, and what is settled
@@ -52,17 +55,30 @@ export const clocksOf = (calendar: Calendar, facts: ClockFacts, now: string): Cl
   const { filedAt, reopenedAt, urgency, isHard, firstReplyAt, visitedAt, settledAt, pauses } = facts
   const startsAt = reopenedAt ?? filedAt
   const firstOf = (...instants: readonly (string | null)[]) =>
-    earliest(instants.flatMap((at) => (at !== null && (reopenedAt === null || Date.parse(at) > Date.parse(reopenedAt)) ? [at] : [])))
+    earliest(
+      instants.flatMap((at) =>
+        at !== null && (reopenedAt === null || Date.parse(at) > Date.parse(reopenedAt)) ? [at] : [],
+      ),
+    )
 
   const stoppedAt = pausedSince(pauses, now)
   const working = (workMs: number, metAt: string | null): Clock => {
     const counted = metAt === null ? pauses : pausesBefore(pauses, metAt)
     const dueAt = dueWithPauses(calendar, startsAt, workMs, counted, now)
-    return { dueAt, metAt, isStopped: metAt === null && stoppedAt !== null && Date.parse(stoppedAt) < Date.parse(dueAt) }
+    return {
+      dueAt,
+      metAt,
+      isStopped: metAt === null && stoppedAt !== null && Date.parse(stoppedAt) < Date.parse(dueAt),
+    }
   }
   const reply = replyDue(calendar, startsAt, urgency)
   return {
-    reply: { dueAt: reply.at, isDutyCall: isDutyCallNow(reply, now), metAt: firstOf(firstReplyAt, visitedAt, settledAt), isStopped: false },
+    reply: {
+      dueAt: reply.at,
+      isDutyCall: isDutyCallNow(reply, now),
+      metAt: firstOf(firstReplyAt, visitedAt, settledAt),
+      isStopped: false,
+    },
     visit: working(VISIT_WORK_MS, firstOf(visitedAt, settledAt)),
     settle: working(isHard ? SETTLE_HARD_WORK_MS : SETTLE_WORK_MS, firstOf(settledAt)),
     isPaused: isPaused(pauses, now),

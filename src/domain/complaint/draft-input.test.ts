@@ -6,7 +6,13 @@ const LENGTHS = { words: 40, place: 20, when: 10 }
 const community = { id: 1, name: '演示社区' }
 const building = { id: '1-building00000000', name: '演示路 1 号楼' }
 
-const whole: Partial<Told> = { category: 'leak', urgency: 'soon', words: '楼上 3-2 滴水，电话 138 0013 8000', building, door: ' 2 单元 3-1 ' }
+const whole: Partial<Told> = {
+  category: 'leak',
+  urgency: 'soon',
+  words: '楼上 3-2 滴水，电话 138 0013 8000',
+  building,
+  door: ' 2 单元 3-1 ',
+}
 const draftOf = (told: Partial<Told>): Draft => written(newDraft('draft', NOW), told, NOW)
 
 test.each([
@@ -49,7 +55,13 @@ test.each([
 test('the look beforehand is made of what would be sent', () => {
   const teller = { name: '演示居民', phone: '13000000000', communityPhone: null }
   const facts = previewOf(draftOf(whole), community, teller, LENGTHS, NOW)
-  expect(facts).toMatchObject({ words: '楼上 〔门牌号〕 滴水，电话 〔电话号码〕', place: '演示路 1 号楼', state: 'filed', filerName: '演示居民', filedAt: NOW })
+  expect(facts).toMatchObject({
+    words: '楼上 〔门牌号〕 滴水，电话 〔电话号码〕',
+    place: '演示路 1 号楼',
+    state: 'filed',
+    filerName: '演示居民',
+    filedAt: NOW,
+  })
   expect(previewOf(draftOf({}), community, teller, LENGTHS, NOW)).toBeNull()
 })
 
@@ -60,7 +72,9 @@ test('a place is said by its house, its words or a spot', () => {
 })
 
 test('on the telephone one says where it is with nothing masked; neither a spot nor one’s own door says it', () => {
-  expect(placeToSay({ ...EMPTY_TOLD, building, placeWords: '3 单元 502', door: '701' }, 80)).toBe('演示路 1 号楼，3 单元 502')
+  expect(placeToSay({ ...EMPTY_TOLD, building, placeWords: '3 单元 502', door: '701' }, 80)).toBe(
+    '演示路 1 号楼，3 单元 502',
+  )
   expect(placeToSay({ ...EMPTY_TOLD, door: '502' }, 80)).toBeNull()
   expect(placeToSay({ ...EMPTY_TOLD, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, 80)).toBeNull()
 })

@@ -18,9 +18,11 @@ export type Missing = 'words' | 'tooLong' | 'category' | 'community' | 'place' |
 
 type Community = Told['community']
 
-export const concernsOf = ({ category, concerns }: Pick<Told, 'concerns'> & { category: Category }): Concerns => concerns ?? usualConcerns(category)
+export const concernsOf = ({ category, concerns }: Pick<Told, 'concerns'> & { category: Category }): Concerns =>
+  concerns ?? usualConcerns(category)
 
-const hasPlace = ({ building, spot, placeWords }: Told): boolean => building !== null || spot !== null || placeWords.trim() !== ''
+const hasPlace = ({ building, spot, placeWords }: Told): boolean =>
+  building !== null || spot !== null || placeWords.trim() !== ''
 
 /** @param community the one that was chosen, or else the usual one */
 export const missingOf = ({ told, photos }: Draft, community: Community, limits: DraftLimits): Missing | null => {
@@ -36,7 +38,8 @@ export const missingOf = ({ told, photos }: Draft, community: Community, limits:
 export const inputOf = (draft: Draft, community: Community, limits: DraftLimits): CaseInput | null => {
   const { told, photos } = draft
   const { category, urgency, building, spot, door, isNamed } = told
-  if (missingOf(draft, community, limits) !== null || category === null || urgency === null || community === null) return null
+  if (missingOf(draft, community, limits) !== null || category === null || urgency === null || community === null)
+    return null
   return {
     ...{ communityId: community.id, category, concerns: concernsOf({ ...told, category }), urgency },
     words: masked(told.words, limits.words),
@@ -47,7 +50,11 @@ export const inputOf = (draft: Draft, community: Community, limits: DraftLimits)
 
 /** Where it is, in the words that are kept; null where nothing says it. */
 export const placeOf = ({ building, spot, placeWords }: Told, lengthMax: number): string | null =>
-  placeText({ building: building?.name ?? null, words: maskedPlace(placeWords, lengthMax), hasPosition: spot !== null }, spotWords, lengthMax)
+  placeText(
+    { building: building?.name ?? null, words: maskedPlace(placeWords, lengthMax), hasPosition: spot !== null },
+    spotWords,
+    lengthMax,
+  )
 
 /**
  * Where it is as whoever wrote it says it on the telephone, with nothing masked: to those who come to help, and to nobody
@@ -66,13 +73,27 @@ interface Teller {
  * The case as it would be filed now, from which each audience's view is made by the very functions that answer the calls.
  * Null while something is missing.
  */
-export const previewOf = (draft: Draft, community: Community, { name, phone, communityPhone }: Teller, limits: DraftLimits, now: string) => {
+export const previewOf = (
+  draft: Draft,
+  community: Community,
+  { name, phone, communityPhone }: Teller,
+  limits: DraftLimits,
+  now: string,
+) => {
   const input = inputOf(draft, community, limits)
   const place = placeOf(draft.told, limits.place)
   if (!input || !community || place === null) return null
   const { category, concerns, urgency, words, door, when, isNamed } = input
   const facts: ToldFacts = {
-    ...{ id: draft.id, community: community.name, communityPhone, filerId: null, filerName: name, filerPhone: phone, madeBy: null },
+    ...{
+      id: draft.id,
+      community: community.name,
+      communityPhone,
+      filerId: null,
+      filerName: name,
+      filerPhone: phone,
+      madeBy: null,
+    },
     ...{ category, concerns, urgency, words, isHeld: false, place, building: draft.told.building?.name ?? null },
     ...{ door, happens: when, isNamed, filedAt: now },
   }

@@ -1,4 +1,13 @@
-import { type CaseInput, type Draft, type DraftPhoto, EMPTY_TOLD, newDraft, newPhoto, type Teller, type Told } from './draft'
+import {
+  type CaseInput,
+  type Draft,
+  type DraftPhoto,
+  EMPTY_TOLD,
+  newDraft,
+  newPhoto,
+  type Teller,
+  type Told,
+} from './draft'
 
 type Check = (value: unknown) => boolean
 type Kept = Readonly<Record<string, unknown>>
@@ -8,16 +17,30 @@ const isKept = (value: unknown): value is Kept => typeof value === 'object' && v
 const text: Check = (value) => typeof value === 'string'
 const number: Check = (value) => typeof value === 'number'
 const yesOrNo: Check = (value) => typeof value === 'boolean'
-const oneOf = (steps: readonly string[]): Check => (value) => typeof value === 'string' && steps.includes(value)
-const orNull = (check: Check): Check => (value) => value === null || check(value)
-const shaped = <T>(checks: Record<keyof T, Check>): Check => (value) =>
-  isKept(value) && Object.entries<Check>(checks).every(([name, check]) => check(value[name]))
+const oneOf =
+  (steps: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && steps.includes(value)
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const shaped =
+  <T>(checks: Record<keyof T, Check>): Check =>
+  (value) =>
+    isKept(value) && Object.entries<Check>(checks).every(([name, check]) => check(value[name]))
 
 const named = (id: Check): Check => shaped<{ id: unknown; name: string }>({ id, name: text })
 const spot = shaped<NonNullable<Told['spot']>>({ lat: number, lng: number, crs: oneOf(['wgs84', 'gcj02']) })
 
 const isTold = shaped<Told>({
-  ...{ community: orNull(named(number)), category: orNull(text), concerns: orNull(text), urgency: orNull(text), words: text },
+  ...{
+    community: orNull(named(number)),
+    category: orNull(text),
+    concerns: orNull(text),
+    urgency: orNull(text),
+    words: text,
+  },
   ...{ building: orNull(named(text)), spot: orNull(spot), placeWords: text, door: text, when: text, isNamed: yesOrNo },
 })
 
@@ -27,8 +50,23 @@ const isPhoto = shaped<DraftPhoto>({
 })
 
 const isDraft = shaped<Draft>({
-  ...{ id: text, step: oneOf(['writing', 'filing', 'photos', 'done']), told: isTold, photos: Array.isArray, teller: orNull(shaped<Teller>({ name: text, phone: text })), tellerProblem: text },
-  ...{ attempt: number, input: orNull(shaped<Pick<CaseInput, 'words'>>({ words: text })), joins: orNull(text), triedAt: orNull(text), caseId: orNull(text), problem: text, at: text },
+  ...{
+    id: text,
+    step: oneOf(['writing', 'filing', 'photos', 'done']),
+    told: isTold,
+    photos: Array.isArray,
+    teller: orNull(shaped<Teller>({ name: text, phone: text })),
+    tellerProblem: text,
+  },
+  ...{
+    attempt: number,
+    input: orNull(shaped<Pick<CaseInput, 'words'>>({ words: text })),
+    joins: orNull(text),
+    triedAt: orNull(text),
+    caseId: orNull(text),
+    problem: text,
+    at: text,
+  },
 })
 
 /**
@@ -37,7 +75,9 @@ const isDraft = shaped<Draft>({
  */
 export const draftOf = (kept: unknown): Draft | null => {
   if (!isKept(kept) || !isKept(kept['told']) || !Array.isArray(kept['photos'])) return null
-  const photos = kept['photos'].map((photo: unknown) => ({ ...newPhoto('', 0), ...(isKept(photo) ? photo : { name: null }) })).filter(isPhoto)
+  const photos = kept['photos']
+    .map((photo: unknown) => ({ ...newPhoto('', 0), ...(isKept(photo) ? photo : { name: null }) }))
+    .filter(isPhoto)
   const draft = { ...newDraft('', ''), ...kept, told: { ...EMPTY_TOLD, ...kept['told'] }, photos }
   return isDraft(draft) ? draft : null
 }

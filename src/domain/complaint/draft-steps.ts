@@ -5,7 +5,12 @@ export type DraftStep =
   | { kind: 'teller'; key: string; input: Partial<Teller> }
   | { kind: 'file'; key: string; input: CaseInput }
   | { kind: 'join'; key: string; complaintId: string }
-  | { kind: 'ticket'; name: string; key: string; input: { purpose: 'complaint_photo'; subjectId: string; bytes: number } }
+  | {
+      kind: 'ticket'
+      name: string
+      key: string
+      input: { purpose: 'complaint_photo'; subjectId: string; bytes: number }
+    }
   | { kind: 'upload'; name: string; bytes: number; to: { ticket: string; cloudPath: string } }
   | { kind: 'finish'; name: string; key: string; input: { fileId: string; cloudId?: string } }
 
@@ -25,22 +30,41 @@ export const isTooOld = ({ step, triedAt }: Draft, now: string): boolean =>
   step === 'filing' && triedAt !== null && Date.parse(now) - Date.parse(triedAt) > KEY_LIFE_MS
 
 /** Answered before the server looks for the key. */
-const UNHEARD: readonly string[] = ['unauthenticated', 'forbidden', 'invalid_input', 'unknown_method', 'too_large', 'key_required']
+const UNHEARD: readonly string[] = [
+  'unauthenticated',
+  'forbidden',
+  'invalid_input',
+  'unknown_method',
+  'too_large',
+  'key_required',
+]
 
 /**
  * A refusal that says nothing about an earlier try, whose answer may have been lost: with another key there could be two
  * cases, so it is asked again with the same one.
  * @param draft as it was before this try
  */
-export const isUnheard = ({ step, triedAt }: Draft, code: string): boolean => step === 'filing' && triedAt !== null && UNHEARD.includes(code)
+export const isUnheard = ({ step, triedAt }: Draft, code: string): boolean =>
+  step === 'filing' && triedAt !== null && UNHEARD.includes(code)
 
 const photoKey = ({ name, attempt }: DraftPhoto, what: string): string => `${name}-${attempt}-${what}`
 
 const photoStep = (photo: DraftPhoto, subjectId: string): DraftStep => {
   const { name, bytes, fileId, ticket, cloudPath, cloudId } = photo
-  if (photo.step === 'waiting') return { kind: 'ticket', name, key: photoKey(photo, 'ticket'), input: { purpose: 'complaint_photo', subjectId, bytes } }
+  if (photo.step === 'waiting')
+    return {
+      kind: 'ticket',
+      name,
+      key: photoKey(photo, 'ticket'),
+      input: { purpose: 'complaint_photo', subjectId, bytes },
+    }
   if (photo.step === 'ticketed') return { kind: 'upload', name, bytes, to: { ticket, cloudPath } }
-  return { kind: 'finish', name, key: photoKey(photo, 'finish'), input: { fileId, ...(cloudId !== null && { cloudId }) } }
+  return {
+    kind: 'finish',
+    name,
+    key: photoKey(photo, 'finish'),
+    input: { fileId, ...(cloudId !== null && { cloudId }) },
+  }
 }
 
 const tellerKey = (draft: Draft): string => `${keyOf(draft)}-teller`
@@ -49,7 +73,9 @@ const tellerKey = (draft: Draft): string => `${keyOf(draft)}-teller`
 const tellerStep = (draft: Draft): DraftStep | null => {
   const name = draft.teller?.name.trim() ?? ''
   const phone = draft.teller?.phone.trim() ?? ''
-  return (name === '' && phone === '') || draft.tellerProblem !== '' ? null : { kind: 'teller', key: tellerKey(draft), input: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } }
+  return (name === '' && phone === '') || draft.tellerProblem !== ''
+    ? null
+    : { kind: 'teller', key: tellerKey(draft), input: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } }
 }
 
 /**
@@ -73,7 +99,13 @@ export const nextStep = (draft: Draft, waiting: readonly string[] = []): DraftSt
 const filed = (draft: Draft, complaintId: string): Draft =>
   settled({
     ...draft,
-    ...{ step: 'photos', caseId: complaintId, input: null, teller: draft.tellerProblem === '' ? null : draft.teller, problem: '' },
+    ...{
+      step: 'photos',
+      caseId: complaintId,
+      input: null,
+      teller: draft.tellerProblem === '' ? null : draft.teller,
+      problem: '',
+    },
     photos: draft.joins === null ? draft.photos : [],
     told: { ...draft.told, words: '', placeWords: '', door: '', when: '', spot: null },
   })
@@ -111,6 +143,10 @@ export const answered = (draft: Draft, step: DraftStep, answer: StepAnswer): Dra
     return { ...draft, problem: answer.problem }
   }
   if (draft.step !== 'photos') return draft
-  const isIt = (photo: DraftPhoto) => photo.name === step.name && JSON.stringify(photoStep(photo, draft.caseId ?? '')) === JSON.stringify(step)
-  return settled({ ...draft, photos: draft.photos.map((photo) => (isIt(photo) ? photoAnswered(photo, step.kind, answer) : photo)) })
+  const isIt = (photo: DraftPhoto) =>
+    photo.name === step.name && JSON.stringify(photoStep(photo, draft.caseId ?? '')) === JSON.stringify(step)
+  return settled({
+    ...draft,
+    photos: draft.photos.map((photo) => (isIt(photo) ? photoAnswered(photo, step.kind, answer) : photo)),
+  })
 }

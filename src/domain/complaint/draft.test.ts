@@ -1,10 +1,29 @@
-import { cameBack, canTakeBack, type CaseInput, isEmpty, keyOf, newDraft, toFile, toJoin, tried, withoutPhoto, withoutTeller, withPhoto, withTeller, written } from './draft'
+import {
+  cameBack,
+  canTakeBack,
+  type CaseInput,
+  isEmpty,
+  keyOf,
+  newDraft,
+  toFile,
+  toJoin,
+  tried,
+  withoutPhoto,
+  withoutTeller,
+  withPhoto,
+  withTeller,
+  written,
+} from './draft'
 import { answered, isTooOld, nextStep } from './draft-steps'
 
 const NOW = '2026-11-24T02:00:00.000Z'
 const input = { communityId: 1, words: '滴水', photos: 1 } as CaseInput
 const photo = { name: 'photo-0123456789abcd', bytes: 3 }
-const draft = withPhoto(written(newDraft('draft', NOW), { words: '滴水', door: '3-1', placeWords: '演示路' }, NOW), photo, NOW)
+const draft = withPhoto(
+  written(newDraft('draft', NOW), { words: '滴水', door: '3-1', placeWords: '演示路' }, NOW),
+  photo,
+  NOW,
+)
 const filing = toFile(draft, input, NOW)
 const filed = answered(filing, { kind: 'file', key: keyOf(filing), input }, { isDone: true, complaintId: 'case' })
 
@@ -27,11 +46,22 @@ test('a key that the server may have forgotten is not asked with', () => {
   expect(isTooOld(asked, '2026-11-29T02:00:00.000Z')).toBe(false)
   expect(isTooOld(tried(asked, '2026-12-05T02:00:00.000Z'), '2026-12-05T02:00:00.000Z')).toBe(true)
   expect(isTooOld(filing, '2027-11-24T02:00:00.000Z')).toBe(false)
-  expect(cameBack(asked, '太久')).toMatchObject({ step: 'writing', input: null, triedAt: null, problem: '太久', told: { words: '滴水' } })
+  expect(cameBack(asked, '太久')).toMatchObject({
+    step: 'writing',
+    input: null,
+    triedAt: null,
+    problem: '太久',
+    told: { words: '滴水' },
+  })
 })
 
 test('once filed, its words and its door lie on the phone no longer', () => {
-  expect(filed).toMatchObject({ step: 'photos', caseId: 'case', input: null, told: { words: '', door: '', placeWords: '' } })
+  expect(filed).toMatchObject({
+    step: 'photos',
+    caseId: 'case',
+    input: null,
+    told: { words: '', door: '', placeWords: '' },
+  })
 })
 
 test('its key lies on the phone with the first word, and is another one only after it came back', () => {
@@ -54,10 +84,18 @@ test('who tells it is saved before the case, and a name or a number that is refu
   expect(nextStep(refused)).toMatchObject({ kind: 'file', key: keyOf(filing) })
   const filingStep = { kind: 'file', key: keyOf(filing), input } as const
   const [there, back] = [answered(refused, filingStep, { isDone: true, complaintId: 'case' }), cameBack(refused, '')]
-  expect([there.teller, there.tellerProblem, back.teller, back.tellerProblem]).toEqual([known.teller, '号码不对', known.teller, ''])
+  expect([there.teller, there.tellerProblem, back.teller, back.tellerProblem]).toEqual([
+    known.teller,
+    '号码不对',
+    known.teller,
+    '',
+  ])
   const arrived = { ...there, photos: [] }
   expect([nextStep(arrived), withoutTeller(arrived).step]).toEqual([null, 'done'])
-  expect(answered({ ...known, photos: [] }, filingStep, { isDone: true, complaintId: 'case' })).toMatchObject({ step: 'done', teller: null })
+  expect(answered({ ...known, photos: [] }, filingStep, { isDone: true, complaintId: 'case' })).toMatchObject({
+    step: 'done',
+    teller: null,
+  })
 })
 
 test('a photo that waits for an answer is left alone for now', () => {
@@ -69,7 +107,11 @@ test('a photo whose tickets go stale again and again is given up after three', (
   let one = filed
   for (let step = nextStep(one); step !== null; step = nextStep(one)) {
     const stale = { isDone: false, isFinal: true, code: 'file_missing', problem: '没有传上来' } as const
-    one = answered(one, step, step.kind === 'finish' ? stale : { isDone: true, fileId: 'file', ticket: 'ticket', cloudPath: 'raw/file' })
+    one = answered(
+      one,
+      step,
+      step.kind === 'finish' ? stale : { isDone: true, fileId: 'file', ticket: 'ticket', cloudPath: 'raw/file' },
+    )
   }
   expect([one.photos[0]?.step, one.photos[0]?.attempt, one.photos[0]?.problem]).toEqual(['failed', 2, '没有传上来'])
   expect(withoutPhoto(one, photo.name, NOW).step).toBe('done')

@@ -88,7 +88,17 @@ export const EMPTY_TOLD: Told = {
 
 /** @param now an instant */
 export const newDraft = (id: string, now: string): Draft => ({
-  ...{ id, step: 'writing', told: EMPTY_TOLD, photos: [], teller: null, tellerProblem: '', attempt: 0, input: null, joins: null },
+  ...{
+    id,
+    step: 'writing',
+    told: EMPTY_TOLD,
+    photos: [],
+    teller: null,
+    tellerProblem: '',
+    attempt: 0,
+    input: null,
+    joins: null,
+  },
   ...{ triedAt: null, caseId: null, problem: '', at: now },
 })
 
@@ -104,7 +114,8 @@ export const newPhoto = (name: string, bytes: number): DraftPhoto => ({
 export const withPhoto = (draft: Draft, { name, bytes }: Pick<DraftPhoto, 'name' | 'bytes'>, now: string): Draft =>
   draft.step === 'writing' ? { ...draft, photos: [...draft.photos, newPhoto(name, bytes)], at: now } : draft
 
-export const withTeller = (draft: Draft, teller: Teller | null): Draft => (draft.step === 'writing' ? { ...draft, teller } : draft)
+export const withTeller = (draft: Draft, teller: Teller | null): Draft =>
+  draft.step === 'writing' ? { ...draft, teller } : draft
 
 /** While it is written any; later what has failed. */
 export const withoutPhoto = (draft: Draft, name: string, now: string): Draft => {
@@ -124,7 +135,9 @@ export const toFile = (draft: Draft, input: CaseInput, now: string): Draft =>
 
 /** In its place the caller joins what others have told already. */
 export const toJoin = (draft: Draft, complaintId: string, now: string): Draft =>
-  draft.step === 'writing' ? { ...draft, step: 'filing', joins: complaintId, problem: '', triedAt: null, at: now } : draft
+  draft.step === 'writing'
+    ? { ...draft, step: 'filing', joins: complaintId, problem: '', triedAt: null, at: now }
+    : draft
 
 /** About to be asked: from here on nobody knows whether it took effect, until an answer comes. */
 export const tried = (draft: Draft, now: string): Draft =>
@@ -133,7 +146,15 @@ export const tried = (draft: Draft, now: string): Draft =>
 /** Back to the form, with all that was written. */
 export const cameBack = (draft: Draft, problem: string): Draft => ({
   ...draft,
-  ...{ step: 'writing', attempt: draft.attempt + 1, tellerProblem: '', input: null, joins: null, triedAt: null, problem },
+  ...{
+    step: 'writing',
+    attempt: draft.attempt + 1,
+    tellerProblem: '',
+    input: null,
+    joins: null,
+    triedAt: null,
+    problem,
+  },
 })
 
 /** It can be taken back as long as nobody was asked: afterwards an answer may be on its way. */
@@ -151,12 +172,17 @@ export const again = (photo: DraftPhoto): DraftPhoto => ({
 })
 
 /** The name and the number that were not taken have been seen. */
-export const withoutTeller = (draft: Draft): Draft => (draft.step === 'photos' ? settled({ ...draft, teller: null, tellerProblem: '' }) : draft)
+export const withoutTeller = (draft: Draft): Draft =>
+  draft.step === 'photos' ? settled({ ...draft, teller: null, tellerProblem: '' }) : draft
 
 /** With every photo there, nothing is left to do. */
 export const settled = (draft: Draft): Draft =>
-  draft.step === 'photos' && draft.teller === null && draft.photos.every(({ step }) => step === 'done') ? { ...draft, step: 'done' } : draft
+  draft.step === 'photos' && draft.teller === null && draft.photos.every(({ step }) => step === 'done')
+    ? { ...draft, step: 'done' }
+    : draft
 
 /** Nothing was written or taken yet: not worth keeping. */
 export const isEmpty = ({ told, photos }: Draft): boolean =>
-  photos.length === 0 && told.category === null && [told.words, told.placeWords, told.door, told.when].every((words) => words.trim() === '')
+  photos.length === 0 &&
+  told.category === null &&
+  [told.words, told.placeWords, told.door, told.when].every((words) => words.trim() === '')

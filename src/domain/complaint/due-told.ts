@@ -15,7 +15,8 @@ export interface PastMoment {
 export type Duty = 'close' | 'check' | 'pause' | 'manager' | 'district' | 'filer'
 
 /** Who was told before this moment had passed was told of another. */
-const knows = (toldAt: string | null, dueAt: string): boolean => toldAt !== null && Date.parse(toldAt) >= Date.parse(dueAt)
+const knows = (toldAt: string | null, dueAt: string): boolean =>
+  toldAt !== null && Date.parse(toldAt) >= Date.parse(dueAt)
 
 /**
  * What is to be done about a case now that its moment has passed: nothing when it has not, or everybody knows. Of each

@@ -4,7 +4,9 @@ import { isForDistrict, monthOf, type Period } from './figures-period'
 
 const FIRST = Date.parse('2024-01-01T00:00:00Z')
 const dayAt = (days: number) => new Date(FIRST + days * DAY_MS).toISOString().slice(0, 10)
-const period = fc.tuple(fc.nat({ max: 1_500 }), fc.integer({ min: 0, max: 62 })).map(([from, length]): Period => ({ from: dayAt(from), until: dayAt(from + length) }))
+const period = fc
+  .tuple(fc.nat({ max: 1_500 }), fc.integer({ min: 0, max: 62 }))
+  .map(([from, length]): Period => ({ from: dayAt(from), until: dayAt(from + length) }))
 const month = fc.nat({ max: 1_500 }).map((days) => monthOf(dayAt(days)))
 
 test.each([
@@ -30,7 +32,8 @@ test('two periods that the district may ask for are one or have no day in common
 
 test('whatever begins or ends a day earlier or later than a month is not one of them', () => {
   const shift = fc.integer({ min: -40, max: 40 })
-  const moved = (day: string, days: number) => new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+  const moved = (day: string, days: number) =>
+    new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
   fc.assert(
     fc.property(month, shift, shift, ({ from, until }, first, last) => {
       const near = { from: moved(from, first), until: moved(until, last) }

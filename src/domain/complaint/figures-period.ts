@@ -7,7 +7,8 @@ export interface Period {
 /** The calendar month that a day lies in, or so many before it. */
 export const monthOf = (day: string, back = 0): Period => {
   const [year = 0, month = 1] = day.split('-').map(Number)
-  const dayOf = (months: number, date: number) => new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10)
+  const dayOf = (months: number, date: number) =>
+    new Date(Date.UTC(year, month - 1 + months, date)).toISOString().slice(0, 10)
   return { from: dayOf(-back, 1), until: dayOf(1 - back, 0) }
 }
 

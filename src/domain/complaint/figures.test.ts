@@ -4,12 +4,30 @@ import { addCounts, FEWEST, hiddenOf, inFives, noCounts, presentFigures, present
 const shown = (numbers: readonly number[]) => numbers.map((number, index) => (hiddenOf(numbers)[index] ? null : number))
 
 test.each([
-  [[5, 6, 7], [5, 6, 7]],
-  [[4, 6, 7], [null, null, 7]],
-  [[4, 3, 7], [null, null, 7]],
-  [[1, 2, 7, 9], [null, null, null, 9]],
-  [[0, 0, 7], [null, null, 7]],
-  [[0, 6, 6], [null, null, 6]],
+  [
+    [5, 6, 7],
+    [5, 6, 7],
+  ],
+  [
+    [4, 6, 7],
+    [null, null, 7],
+  ],
+  [
+    [4, 3, 7],
+    [null, null, 7],
+  ],
+  [
+    [1, 2, 7, 9],
+    [null, null, null, 9],
+  ],
+  [
+    [0, 0, 7],
+    [null, null, 7],
+  ],
+  [
+    [0, 6, 6],
+    [null, null, 6],
+  ],
   [[4], [null]],
   [[], []],
 ])('of %j is told %j', (numbers, told) => expect(shown(numbers)).toEqual(told))
@@ -30,7 +48,16 @@ test('nobody can work out a number below five from the sum and what is told', ()
 })
 
 test('a share is told of five at least, each for itself', () => {
-  const counts = { ...noCounts, filed: 20, mornings: 4, settledByNoon: 4, promised: 20, repliedInTime: 15, settled: 5, reopened: 1 }
+  const counts = {
+    ...noCounts,
+    filed: 20,
+    mornings: 4,
+    settledByNoon: 4,
+    promised: 20,
+    repliedInTime: 15,
+    settled: 5,
+    reopened: 1,
+  }
   expect(presentSum(counts)).toEqual({
     ...{ filed: 20, sameMorning: null, repliedInTime: 0.8, reopened: 0.2, repeats: null },
   })
@@ -39,7 +66,11 @@ test('a share is told of five at least, each for itself', () => {
 test('a share that would give another away is hidden with it', () => {
   const row = (settled: number) => ({ ...noCounts, filed: 10, settled, reopened: 1 })
   const told = presentFigures([row(2), row(8), row(9)])
-  expect(told.map(({ filed, reopened }) => [filed, reopened])).toEqual([[10, null], [10, null], [10, 0.1]])
+  expect(told.map(({ filed, reopened }) => [filed, reopened])).toEqual([
+    [10, null],
+    [10, null],
+    [10, 0.1],
+  ])
 })
 
 test('a share is told to a tenth, so that nobody counts one of fourteen back from it', () => {
@@ -53,7 +84,8 @@ test('what is counted adds up', () => {
 })
 
 test('of what still grows one count more or less shows at the next five', () => {
-  const told = (filed: number) => inFives(presentSum({ ...noCounts, filed, repeats: filed, settled: filed, reopened: 1 }))
+  const told = (filed: number) =>
+    inFives(presentSum({ ...noCounts, filed, repeats: filed, settled: filed, reopened: 1 }))
   expect(told(4)).toMatchObject({ filed: null, repeats: null })
   for (const filed of [15, 16, 19]) expect(told(filed)).toMatchObject({ filed: 15, repeats: 15, reopened: 0.1 })
   expect(told(20)).toMatchObject({ filed: 20 })

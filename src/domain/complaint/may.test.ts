@@ -5,11 +5,21 @@ const NOW = '2026-11-24T02:00:00.000Z'
 const worker = { personId: 'worker', role: 'worker' as const }
 const colleague = { personId: 'colleague', role: 'worker' as const }
 const manager = { personId: 'manager', role: 'manager' as const }
-const facts = { state: 'visiting' as const, workerId: 'worker', filerId: 'resident', pauses: [], agreedAt: null, saidYesAt: null, checksDone: 0, reopenedAt: null }
+const facts = {
+  state: 'visiting' as const,
+  workerId: 'worker',
+  filerId: 'resident',
+  pauses: [],
+  agreedAt: null,
+  saidYesAt: null,
+  checksDone: 0,
+  reopenedAt: null,
+}
 const paused = [{ from: NOW, until: null, reason: '等零件' }]
 
 test('a note may be written in every state, by anybody of the staff', () => {
-  for (const state of complaintStates) expect(staffMay({ ...facts, state }, colleague, NOW)).toContain('complaints.note')
+  for (const state of complaintStates)
+    expect(staffMay({ ...facts, state }, colleague, NOW)).toContain('complaints.note')
 })
 
 test('what is somebody’s is done by them and the manager; a colleague may answer and write down what they saw', () => {
@@ -37,12 +47,15 @@ test('whoever told it does nothing to it, be they its worker, the manager or any
       const own = { ...facts, state, filerId: person.personId }
       expect([staffMay(own, person, NOW), staffMay({ ...own, workerId: null }, person, NOW)]).toEqual([[], []])
     }
-    expect(staffMay({ ...facts, state, filerId: null }, worker, NOW)).toEqual(staffMay({ ...facts, state }, worker, NOW))
+    expect(staffMay({ ...facts, state, filerId: null }, worker, NOW)).toEqual(
+      staffMay({ ...facts, state }, worker, NOW),
+    )
   }
 })
 
 test('it pauses while it runs, and goes on while it pauses', () => {
-  const of = (pauses: typeof paused) => staffMay({ ...facts, pauses }, worker, NOW).filter((name) => /pause|resume/.test(name))
+  const of = (pauses: typeof paused) =>
+    staffMay({ ...facts, pauses }, worker, NOW).filter((name) => /pause|resume/.test(name))
   expect([of([]), of(paused)]).toEqual([['complaints.pause'], ['complaints.resume']])
 })
 
@@ -56,6 +69,12 @@ test('after an agreement somebody looks twice, each when it is time, and never o
 })
 
 test('nobody looks after an agreement from before it was opened again', () => {
-  const again = { ...facts, state: 'settled' as const, agreedAt: NOW, saidYesAt: NOW, reopenedAt: '2026-11-27T02:00:00.000Z' }
+  const again = {
+    ...facts,
+    state: 'settled' as const,
+    agreedAt: NOW,
+    saidYesAt: NOW,
+    reopenedAt: '2026-11-27T02:00:00.000Z',
+  }
   expect(staffMay(again, worker, '2026-12-01T02:00:00.000Z')).not.toContain('complaints.visit')
 })

@@ -35,7 +35,8 @@ type Worker = Pick<Person, 'personId' | 'role'>
 type Had = Pick<CaseFacts, 'workerId' | 'filerId'>
 
 /** Nobody works on what they told themselves, whatever they work as. Who has met the same may: somebody else told it, and says whether it is solved. */
-export const isOwn = ({ personId }: Pick<Worker, 'personId'>, { filerId }: Pick<Had, 'filerId'>): boolean => filerId === personId
+export const isOwn = ({ personId }: Pick<Worker, 'personId'>, { filerId }: Pick<Had, 'filerId'>): boolean =>
+  filerId === personId
 
 /** Whether a person does what only the worker whose case it is does, or the manager. */
 export const isAssigned = (person: Worker, facts: Had): boolean =>

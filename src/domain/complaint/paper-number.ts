@@ -3,7 +3,8 @@ import { readingOf } from '../mask/reading'
 /** What numbers of papers are made of. */
 const SIGNS = '[\\da-z 〔〕[\\]()【】/.第字年号调人民解协议书-]'
 /** Of whom it is, as far as such numbers say it: in a few signs, or a community or street by name. */
-const OF = '(?:[\\u4e00-\\u9fff]{0,4}|(?:[\\u4e00-\\u9fff]{2,4}街道)?[\\u4e00-\\u9fff]{2,4}(?:社区|街道)(?:调委会|(?:人民)?(?:调解)?(?:委员会)?))'
+const OF =
+  '(?:[\\u4e00-\\u9fff]{0,4}|(?:[\\u4e00-\\u9fff]{2,4}街道)?[\\u4e00-\\u9fff]{2,4}(?:社区|街道)(?:调委会|(?:人民)?(?:调解)?(?:委员会)?))'
 /** 渝调〔2026〕第 12 号, 石板坡社区调字〔2026〕第 12 号, or the year first: (2026)渝中民调字第 12 号. */
 const FORM = new RegExp(`^(?:${OF}[ -]?|[(〔[【]\\d{4}[)〕\\]】] ?${OF}(?=[民调字]))${SIGNS}+$`)
 /** A year and six figures more: no number of a telephone has room in it. */

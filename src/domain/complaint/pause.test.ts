@@ -4,11 +4,21 @@ import { clocksOf } from './clock'
 import { isPaused, type Pause, pausedSince } from './pause'
 
 const clock = (words: string): string => on(words.slice(0, 10), words.slice(11))
-const pause = (from: string, until: string | null): Pause => ({ from: clock(from), until: until === null ? null : clock(until) })
+const pause = (from: string, until: string | null): Pause => ({
+  from: clock(from),
+  until: until === null ? null : clock(until),
+})
 
 const LATER = '2026-12-01 00:00'
 const clocks = (filedAt: string, pauses: Pause[], now: string) => {
-  const facts = { urgency: 'soon', isHard: false, reopenedAt: null, firstReplyAt: null, visitedAt: null, settledAt: null } as const
+  const facts = {
+    urgency: 'soon',
+    isHard: false,
+    reopenedAt: null,
+    firstReplyAt: null,
+    visitedAt: null,
+    settledAt: null,
+  } as const
   return clocksOf(announced, { ...facts, filedAt: clock(filedAt), pauses }, clock(now))
 }
 
@@ -46,17 +56,26 @@ const rows: Row[] = [
   },
   {
     why: 'one inside another: 24 h once',
-    ...{ filed: monday, pauses: [pause('2026-11-02 12:00', '2026-11-03 12:00'), pause('2026-11-02 15:00', '2026-11-02 18:00')] },
+    ...{
+      filed: monday,
+      pauses: [pause('2026-11-02 12:00', '2026-11-03 12:00'), pause('2026-11-02 15:00', '2026-11-02 18:00')],
+    },
     ...{ visit: '2026-11-04 10:00', settle: '2026-11-12 10:00' },
   },
   {
     why: 'two that overlap, in any order: 12:00 to 20:00',
-    ...{ filed: monday, pauses: [pause('2026-11-02 15:00', '2026-11-02 20:00'), pause('2026-11-02 12:00', '2026-11-02 16:00')] },
+    ...{
+      filed: monday,
+      pauses: [pause('2026-11-02 15:00', '2026-11-02 20:00'), pause('2026-11-02 12:00', '2026-11-02 16:00')],
+    },
     ...{ visit: '2026-11-03 18:00', settle: '2026-11-11 18:00' },
   },
   {
     why: 'two that touch: 2 h and 1 h',
-    ...{ filed: monday, pauses: [pause('2026-11-02 12:00', '2026-11-02 14:00'), pause('2026-11-02 14:00', '2026-11-02 15:00')] },
+    ...{
+      filed: monday,
+      pauses: [pause('2026-11-02 12:00', '2026-11-02 14:00'), pause('2026-11-02 14:00', '2026-11-02 15:00')],
+    },
     ...{ visit: '2026-11-03 13:00', settle: '2026-11-11 13:00' },
   },
   {
@@ -71,7 +90,10 @@ const rows: Row[] = [
   },
   {
     why: 'a second one in the time that a first one gave',
-    ...{ filed: monday, pauses: [pause('2026-11-02 12:00', '2026-11-02 14:00'), pause('2026-11-03 11:00', '2026-11-03 12:00')] },
+    ...{
+      filed: monday,
+      pauses: [pause('2026-11-02 12:00', '2026-11-02 14:00'), pause('2026-11-03 11:00', '2026-11-03 12:00')],
+    },
     ...{ visit: '2026-11-03 13:00', settle: '2026-11-11 13:00' },
   },
   {
@@ -109,12 +131,18 @@ test('a pause never moves the first reply', () => {
 test('a pause holds from its first moment on, and no longer at its last', () => {
   const pauses = [pause('2026-11-02 12:00', '2026-11-02 14:00')]
   const at = (words: string) => isPaused(pauses, clock(words))
-  expect(['2026-11-02 11:59:59.999', '2026-11-02 12:00', '2026-11-02 13:59:59.999', '2026-11-02 14:00'].map(at)).toEqual([false, true, true, false])
+  expect(
+    ['2026-11-02 11:59:59.999', '2026-11-02 12:00', '2026-11-02 13:59:59.999', '2026-11-02 14:00'].map(at),
+  ).toEqual([false, true, true, false])
   expect(isPaused([pause('2026-11-02 12:00', null)], clock('2027-11-02 12:00'))).toBe(true)
 })
 
 test('pauses that overlap are one since the first began', () => {
-  const pauses = [pause('2026-11-02 13:00', null), pause('2026-11-02 12:00', '2026-11-02 14:00'), pause('2026-11-02 08:00', '2026-11-02 09:00')]
+  const pauses = [
+    pause('2026-11-02 13:00', null),
+    pause('2026-11-02 12:00', '2026-11-02 14:00'),
+    pause('2026-11-02 08:00', '2026-11-02 09:00'),
+  ]
   expect(pausedSince(pauses, clock('2026-11-02 15:00'))).toBe(clock('2026-11-02 12:00'))
   expect(pausedSince(pauses, clock('2026-11-02 11:00'))).toBeNull()
 })

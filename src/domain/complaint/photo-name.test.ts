@@ -7,7 +7,11 @@ const KEY = '0123456789abcdefghijklmn'
 test.each(['', 'resident', 'resident-311'])('a photo of %p is left behind after a day', (persona) => {
   const name = photoName(persona, TAKEN, KEY)
   expect(name).toMatch(/^[a-z0-9-]+$/)
-  expect([isLeftBehind(name, persona, TAKEN), isLeftBehind(name, persona, '2026-11-25T02:00:00.000Z'), isLeftBehind(name, persona, LATER)]).toEqual([false, false, true])
+  expect([
+    isLeftBehind(name, persona, TAKEN),
+    isLeftBehind(name, persona, '2026-11-25T02:00:00.000Z'),
+    isLeftBehind(name, persona, LATER),
+  ]).toEqual([false, false, true])
 })
 
 test('a clock that was wrong by more than that when it was taken leaves none lying for ever', () => {

@@ -15,7 +15,8 @@ const figure = (words: string): string => {
   return String((tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones)))
 }
 
-const BEFORE_UNIT = /([零〇一二两三四五六七八九]+|[一二三四五六七八九]?十[一二三四五六七八九]?)(?=栋|幢|座|单元|号|楼|层|室|-|$)/g
+const BEFORE_UNIT =
+  /([零〇一二两三四五六七八九]+|[一二三四五六七八九]?十[一二三四五六七八九]?)(?=栋|幢|座|单元|号|楼|层|室|-|$)/g
 
 /**
  * The name of a place, or a part of one, however it is written: full-width figures, blanks, 栋 or 幢 or 号楼 are one. To look

@@ -81,7 +81,15 @@ export type ToldFacts = Pick<
 /** A case of which nothing but what was told is there yet: for the answer to telling it, and for the look at it before. */
 export const justTold = (told: ToldFacts): CaseFacts => ({
   ...told,
-  ...{ state: 'filed', workerId: null, worker: null, isHard: false, firstReplyAt: null, visitAt: null, visitedAt: null },
+  ...{
+    state: 'filed',
+    workerId: null,
+    worker: null,
+    isHard: false,
+    firstReplyAt: null,
+    visitAt: null,
+    visitedAt: null,
+  },
   ...{ settledAt: null, reopenedAt: null, pauses: [], reason: null, handedTo: null, handedNumber: null },
   ...{ mergedInto: null, joined: 0, mediationId: null },
 })

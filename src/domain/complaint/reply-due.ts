@@ -22,7 +22,11 @@ const NEXT_DAY_BY = clockMinutes('10:30')
 export const replyTurns: readonly number[] = [0, NIGHT.until, ...SAME_DAY.map(({ before }) => before), NIGHT.from]
 
 /** The minutes of a day by which answers are promised, whenever before it was told; only what is urgent by day counts from its own minute. */
-export const replyHours: readonly number[] = [NIGHT.until + URGENT_MS / 60_000, NEXT_DAY_BY, ...SAME_DAY.map(({ by }) => by)]
+export const replyHours: readonly number[] = [
+  NIGHT.until + URGENT_MS / 60_000,
+  NEXT_DAY_BY,
+  ...SAME_DAY.map(({ by }) => by),
+]
 
 /** When the night ends in which something was told; null: it was told by day. An instant. */
 const nightEnds = (filedAt: string): string | null => {

@@ -19,7 +19,9 @@ test.each([
 })
 
 test('what somebody does is known to the other side from the next round on and not before, whenever they look', () => {
-  const instant = fc.date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }).map((date) => date.toISOString())
+  const instant = fc
+    .date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString())
   fc.assert(
     fc.property(instant, instant, (at, look) => {
       const isKnown = Date.parse(at) <= Date.parse(lastRound(look))

@@ -13,4 +13,5 @@ const around = (at: string): number[] =>
 export const nextRound = (at: string): string => toInstant(Math.min(...around(at).filter((ms) => ms >= Date.parse(at))))
 
 /** The round that was last: what was done up to it the other side knows now. At its very moment it is that one. Instants. */
-export const lastRound = (now: string): string => toInstant(Math.max(...around(now).filter((ms) => ms <= Date.parse(now))))
+export const lastRound = (now: string): string =>
+  toInstant(Math.max(...around(now).filter((ms) => ms <= Date.parse(now))))

@@ -19,7 +19,8 @@ export const staffStateWords: Readonly<Record<ComplaintState, string>> = {
 /** What a visit found, for the staff alone. */
 export const visitFindings: readonly string[] = ['在家，说好了', '没人在家', '看到了，还在']
 
-const invited = (what: string): string => `有邻居提到${what}，您可能没注意到。社区想请两家坐下来说一说，来不来您自己定。`
+const invited = (what: string): string =>
+  `有邻居提到${what}，您可能没注意到。社区想请两家坐下来说一说，来不来您自己定。`
 
 /** What the other side hears when a mediation opens, to be changed at will; nothing in it says who told it. */
 export const mediationWords: Readonly<Record<Category, string>> = {

@@ -22,7 +22,9 @@ export interface TalkPeople {
 export const relationOf = ({ personId, ...person }: Person, people: TalkPeople): MediationSide | null => {
   if (people.otherId === personId) return 'other'
   if (people.firstId === personId) return 'first'
-  return people.mediatorPersonId === personId && isStaffOf({ personId, ...person }, people.communityId) ? 'mediator' : null
+  return people.mediatorPersonId === personId && isStaffOf({ personId, ...person }, people.communityId)
+    ? 'mediator'
+    : null
 }
 
 /** The worker whose case it is, or the manager. */
@@ -33,7 +35,8 @@ export const isTheirCase = (person: Person, { communityId, workerId, firstId }: 
 export const actsAs = (person: Person, people: TalkPeople): MediationSide | 'staff' | null =>
   relationOf(person, people) ?? (isTheirCase(person, people) ? 'staff' : null)
 
-const isSpokenFor = ({ firstHasWechat, otherId }: TalkPeople, side: TalkSide): boolean => (side === 'first' ? !firstHasWechat : otherId === null)
+const isSpokenFor = ({ firstHasWechat, otherId }: TalkPeople, side: TalkSide): boolean =>
+  side === 'first' ? !firstHasWechat : otherId === null
 
 /** Whether somebody says for a side what it said at the door: the worker whose case it is, for whoever has no WeChat. */
 export const speaksFor = (person: Person, people: TalkPeople, side: TalkSide): boolean => {

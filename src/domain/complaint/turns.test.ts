@@ -15,7 +15,10 @@ test('at every minute of five days a turn promises what a case is promised', () 
     const filedAt = new Date(ms).toISOString()
     const turn = turnAt(filedAt)
     const urgentBy = turn.urgentBy ?? new Date(ms + URGENT_MS).toISOString()
-    expect([turn.replyBy, urgentBy]).toEqual([replyDue(calendar, filedAt, 'soon').at, replyDue(calendar, filedAt, 'urgent').at])
+    expect([turn.replyBy, urgentBy]).toEqual([
+      replyDue(calendar, filedAt, 'soon').at,
+      replyDue(calendar, filedAt, 'urgent').at,
+    ])
   }
 })
 

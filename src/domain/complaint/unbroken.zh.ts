@@ -4,7 +4,10 @@ export const whole = (said: string): string => said.replace(/ /g, '\u00a0')
 /** A day and an hour in large letters: lines break before and after them, and else between the two alone. */
 export const unbroken = (said: string): string =>
   said
-    .replace(/^(说好最晚|说好|最晚)([ \u00a0]?)/, (_, word: string, gap: string) => word + (gap === '' ? '\u200b' : ' '))
+    .replace(
+      /^(说好最晚|说好|最晚)([ \u00a0]?)/,
+      (_, word: string, gap: string) => word + (gap === '' ? '\u200b' : ' '),
+    )
     .replace(/\u00a0前(?=[给上])/, '\u00a0前\u200b')
     .replace(/直接打[ \u00a0]/, '直接\u200b打\u00a0')
     .replace(/(\d) (?=[月日])/g, '$1\u00a0')

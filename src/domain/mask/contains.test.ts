@@ -173,13 +173,24 @@ test('nothing to hide is never told, and one of many is enough', () => {
 })
 
 const digit = fc.integer({ min: 0, max: 9 })
-const WRITINGS: readonly string[][] = ['0123456789', '０１２３４５６７８９', '〇一二三四五六七八九', '零幺贰叁肆伍陆柒捌玖'].map((row) => [...row])
+const WRITINGS: readonly string[][] = [
+  '0123456789',
+  '０１２３４５６７８９',
+  '〇一二三四五六七八九',
+  '零幺贰叁肆伍陆柒捌玖',
+].map((row) => [...row])
 
 test('a number is told in any writing, with anything between its digits', () => {
   fc.assert(
     fc.property(
       fc.array(digit, { minLength: 9, maxLength: 9 }),
-      fc.array(fc.tuple(fc.constantFrom(...WRITINGS), fc.constantFrom('', ' ', '-', '·', '，', '\u200b', '　', '～', '：', '＋', '👍', '转')), { minLength: 11, maxLength: 11 }),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom(...WRITINGS),
+          fc.constantFrom('', ' ', '-', '·', '，', '\u200b', '　', '～', '：', '＋', '👍', '转'),
+        ),
+        { minLength: 11, maxLength: 11 },
+      ),
       (rest, ways) => {
         const digits = [1, 3, ...rest]
         const text = digits.map((each, index) => `${ways[index]?.[0][each] ?? ''}${ways[index]?.[1] ?? ''}`).join('')

@@ -15,8 +15,10 @@ const FLOOR = `负?${SMALL} ?(?:楼|层|f)`
 const NOT_SHARED = '(?! ?的?(?:楼|电|梯|道|顶|到|至|-|上|下|门口|大厅|过道|走廊|平台|灯))'
 const FLAT = `(?:${FLOOR} ?(?:${ROOM}|${FIGURE} ?(?:号房?|室|房))|${PAIR}|${ROOM}|${FIGURE} ?(?:号房?|室|房))`
 const END = `(?![\\d零〇一二三四五六七八九十百.:/]|-\\d|${COUNTED})`
-const HOME = '(?:的?(?:那|这)?(?:一?家|户)|人家|(?:的|那个?)?(?:住户|邻居|业主|租客|租户|房东|房客|婆婆|大爷|阿姨|嬢嬢|太婆|老人|娃儿|小孩|年轻人)|的人|的?(?:空调|阳台|厨房|厕所|卫生间|狗)|租)'
-const LIVES = '(?:住在?|家在|我们?家?|他家|她家|楼上|楼下|隔壁|对门|对面|邻居|我是|就是|房间号?|房号|门牌号?|敲了?)(?:[是在的: ]|那[个家户]){0,3}'
+const HOME =
+  '(?:的?(?:那|这)?(?:一?家|户)|人家|(?:的|那个?)?(?:住户|邻居|业主|租客|租户|房东|房客|婆婆|大爷|阿姨|嬢嬢|太婆|老人|娃儿|小孩|年轻人)|的人|的?(?:空调|阳台|厨房|厕所|卫生间|狗)|租)'
+const LIVES =
+  '(?:住在?|家在|我们?家?|他家|她家|楼上|楼下|隔壁|对门|对面|邻居|我是|就是|房间号?|房号|门牌号?|敲了?)(?:[是在的: ]|那[个家户]){0,3}'
 /** No home needs to follow these words; after them 8 号 may be a day and 2003 a year. */
 const HARDLY_LIVES = /^(?:我们?|就是)[是在的: ]{0,3}$|〕/
 const ONE_TO_NINE = '[一二三四五六七八九]'
@@ -53,7 +55,8 @@ const DOORS: readonly RegExp[] = [
   `()(${FLOOR})${HOME}`,
 ].map((source) => new RegExp(source, 'g'))
 
-const NOT_AFTER_PAIR = /(?:[\d.:/-]|第|从|[上下中]午|早上|晚上|凌晨|每天|每周|周|星期|礼拜|月|年|约|大概|差不多|最多|[输赢涨降￥$]|比分|间隔|相隔|才|再过|过了?|等了?|连续|一共|总共|大小) ?$/
+const NOT_AFTER_PAIR =
+  /(?:[\d.:/-]|第|从|[上下中]午|早上|晚上|凌晨|每天|每周|周|星期|礼拜|月|年|约|大概|差不多|最多|[输赢涨降￥$]|比分|间隔|相隔|才|再过|过了?|等了?|连续|一共|总共|大小) ?$/
 const NOT_BEFORE = /^ ?(?:那天|当天|以来|起|开始|之间|左右|前后|吨)/
 const BARE = new RegExp(`${PAIR}(?: ?号(?![线院楼栋])|${END})`, 'g')
 /** 501 号, where no street is before it. */
@@ -62,7 +65,8 @@ const NOT_AFTER_NUMBER = /(?:[\d.:/-]|[路街巷道梯坎坡坝湾村里弄段�
 const YEAR = /^(?:(?:19[5-9]|20[0-3])\d|(?:一九[五六七八九]|二[零〇][零〇一二三]).)$/
 const EMERGENCY = /^1(?:1[0249]|2[02])$/
 /** What only a home is, has or does, neither a year nor the police. */
-const OF_HOMES = /^ ?(?:的?[那这](?!年|次|几)|人家|(?:的|那个?)?(?:住户|邻居|业主|租客|租户|房东|房客)|的?(?:空调|阳台|厨房|厕所|卫生间|狗|水管|马桶)|漏(?!得[多少]|过)|滴|养)/
+const OF_HOMES =
+  /^ ?(?:的?[那这](?!年|次|几)|人家|(?:的|那个?)?(?:住户|邻居|业主|租客|租户|房东|房客)|的?(?:空调|阳台|厨房|厕所|卫生间|狗|水管|马桶)|漏(?!得[多少]|过)|滴|养)/
 
 interface Room {
   door: string
@@ -99,17 +103,28 @@ export const doorsIn = (plain: string): Span<'door'>[] => {
       const [, lead = '', door = ''] = match
       const from = match.index + lead.length
       const after = plain.slice(from + door.length, from + door.length + 6)
-      if (/\d ?-?$|[.:/第]$/.test(lead === '' ? before(from) : '') || isNoRoom({ door: door.trim(), lead, before: before(from), after })) continue
+      if (
+        /\d ?-?$|[.:/第]$/.test(lead === '' ? before(from) : '') ||
+        isNoRoom({ door: door.trim(), lead, before: before(from), after })
+      )
+        continue
       found.push({ kind: 'door', from, to: from + door.trim().length })
     }
   }
   for (const match of plain.matchAll(BARE)) {
     const to = match.index + match[0].length
-    if (NOT_AFTER_PAIR.test(before(match.index)) || isDate(match[0]) || isDays(match[0], plain.slice(to, to + 2)) || NOT_BEFORE.test(plain.slice(to, to + 4))) continue
+    if (
+      NOT_AFTER_PAIR.test(before(match.index)) ||
+      isDate(match[0]) ||
+      isDays(match[0], plain.slice(to, to + 2)) ||
+      NOT_BEFORE.test(plain.slice(to, to + 4))
+    )
+      continue
     found.push({ kind: 'door', from: match.index, to })
   }
   for (const match of plain.matchAll(NUMBERED)) {
-    if (!NOT_AFTER_NUMBER.test(before(match.index))) found.push({ kind: 'door', from: match.index, to: match.index + match[0].length })
+    if (!NOT_AFTER_NUMBER.test(before(match.index)))
+      found.push({ kind: 'door', from: match.index, to: match.index + match[0].length })
   }
   return found
 }

@@ -9,8 +9,11 @@ const plainLines = readFileSync(join(__dirname, 'examples-plain.txt'), 'utf8').t
 const NUMBERISH = /[\d〇零一二三四五六七八九十百两a-zA-Z.:/-]/
 
 const digit = fc.integer({ min: 0, max: 9 }).map(String)
-const digitsOf = (length: number) => fc.array(digit, { minLength: length, maxLength: length }).map((all) => all.join(''))
-const mobile = fc.tuple(fc.constantFrom('13', '15', '17', '18', '19', '14', '16'), digitsOf(9)).map(([head, rest]) => head + rest)
+const digitsOf = (length: number) =>
+  fc.array(digit, { minLength: length, maxLength: length }).map((all) => all.join(''))
+const mobile = fc
+  .tuple(fc.constantFrom('13', '15', '17', '18', '19', '14', '16'), digitsOf(9))
+  .map(([head, rest]) => head + rest)
 
 const WRITINGS: readonly string[][] = [
   [...'0123456789'],
@@ -35,13 +38,42 @@ const writing = fc.oneof(
   fc.array(fc.constantFrom(...WRITINGS), { minLength: 20, maxLength: 20 }),
 )
 const SEPARATORS = ['', ' ', '-', '.', '·', '—', '－', '　', '  ', ' - ', '_', '/', '\u00a0', '\n', '\t']
-const LONG_SEPARATORS = [...SEPARATORS, '，', '、', ', ', '*', '～', '〜', '∼', ' ~ ', '：', '；', '・', '…', '！', '？', '｜', '“', '★', '→', '👍', '杠']
+const LONG_SEPARATORS = [
+  ...SEPARATORS,
+  '，',
+  '、',
+  ', ',
+  '*',
+  '～',
+  '〜',
+  '∼',
+  ' ~ ',
+  '：',
+  '；',
+  '・',
+  '…',
+  '！',
+  '？',
+  '｜',
+  '“',
+  '★',
+  '→',
+  '👍',
+  '杠',
+]
 
-const written = (digits: string, grouping: readonly number[], separators: readonly string[], ways: readonly string[][]): string => {
+const written = (
+  digits: string,
+  grouping: readonly number[],
+  separators: readonly string[],
+  ways: readonly string[][],
+): string => {
   let place = 0
   return grouping
     .map((length, group) => {
-      const part = [...digits.slice(place, place + length)].map((each, index) => ways[(place + index) % ways.length]![Number(each)]!)
+      const part = [...digits.slice(place, place + length)].map(
+        (each, index) => ways[(place + index) % ways.length]![Number(each)]!,
+      )
       place += length
       return (group > 0 ? separators[group % separators.length]! : '') + part.join('')
     })
@@ -50,7 +82,10 @@ const written = (digits: string, grouping: readonly number[], separators: readon
 
 const LONG = [[3, 4, 4], [3, 8], [3, 3, 5], [3, 3, 3, 2], [3, 2, 2, 2, 2], [4, 4, 3], [5, 6], [7, 4], [11], [6, 5]]
 const EVEN = [...LONG, Array.from({ length: 11 }, () => 1), [3, 2, 2, 4], [1, 2, 2, 2, 2, 2], [2, 3, 3, 3]]
-const longGroups = fc.tuple(fc.constantFrom(...LONG), fc.array(fc.constantFrom(...LONG_SEPARATORS), { minLength: 1, maxLength: 4 }))
+const longGroups = fc.tuple(
+  fc.constantFrom(...LONG),
+  fc.array(fc.constantFrom(...LONG_SEPARATORS), { minLength: 1, maxLength: 4 }),
+)
 const evenGroups = fc.tuple(
   fc.constantFrom(...EVEN),
   fc.constantFrom(...SEPARATORS.filter((each) => /^(?:| {1,2}|\.|[-—－]|\u3000|\n)$/.test(each))).map((one) => [one]),
@@ -58,7 +93,10 @@ const evenGroups = fc.tuple(
 const PREFIXES = ['', '', '', '+86', '+86 ', '86-', '0086 ', '(+86)', '（86）', '+86-']
 const writtenMobile = fc
   .tuple(mobile, fc.oneof(longGroups, evenGroups), writing, fc.constantFrom(...PREFIXES))
-  .map(([digits, [grouping, separators], ways, prefix]) => ({ digits, text: prefix + written(digits, grouping, separators, ways) }))
+  .map(([digits, [grouping, separators], ways, prefix]) => ({
+    digits,
+    text: prefix + written(digits, grouping, separators, ways),
+  }))
 const writtenLandline = fc
   .tuple(
     fc.integer({ min: 2, max: 8 }).map(String),
@@ -78,14 +116,26 @@ const ANYTHING = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 4 })
   .filter((text) => text.length <= 4 && !/[\p{L}\p{N}+=%÷×＋＝％〔〕]/u.test(text))
 const apartMobile = fc
-  .tuple(mobile, fc.constantFrom([3, 4, 4], [3, 8], [4, 4, 3], [7, 4], [5, 6]), fc.array(ANYTHING, { minLength: 1, maxLength: 3 }), writing)
+  .tuple(
+    mobile,
+    fc.constantFrom([3, 4, 4], [3, 8], [4, 4, 3], [7, 4], [5, 6]),
+    fc.array(ANYTHING, { minLength: 1, maxLength: 3 }),
+    writing,
+  )
   .map(([digits, grouping, separators, ways]) => ({ digits, text: written(digits, grouping, separators, ways) }))
 
 const writtenPaper = fc
   .tuple(
     fc.tuple(digitsOf(5), fc.integer({ min: 1900, max: 2029 }), digitsOf(7), fc.constantFrom('x', 'X', 'Ｘ', '1', '7')),
     writing,
-    fc.constantFrom([17], [6, 8, 3], [6, 4, 4, 3], [6, 11], [4, 4, 4, 4, 1], Array.from({ length: 17 }, () => 1)),
+    fc.constantFrom(
+      [17],
+      [6, 8, 3],
+      [6, 4, 4, 3],
+      [6, 11],
+      [4, 4, 4, 4, 1],
+      Array.from({ length: 17 }, () => 1),
+    ),
     fc.constantFrom(' ', '-', '\u3000', '.'),
   )
   .map(([[area, year, rest, last], ways, grouping, separator]) => {
@@ -97,7 +147,18 @@ const writtenDoor = fc
   .tuple(door, door, fc.constantFrom(...WRITINGS.slice(0, 2)), fc.nat({ max: 9 }))
   .map(([floor, home, way, form]) => {
     const [f, h, spokenF, spokenH] = [way[floor], way[home], WRITINGS[2]![floor], WRITINGS[2]![home]]
-    const forms = [`${f}-${h}`, `${f}楼${h}号`, `${spokenF}楼${spokenH}号`, `${f}0${h}室`, `${f} - ${h}`, `3单元${f}0${h}`, `2单元${f}-${h}`, `${f}—${h}`, `${spokenF}零${spokenH}号`, `${spokenF}杠${spokenH}`]
+    const forms = [
+      `${f}-${h}`,
+      `${f}楼${h}号`,
+      `${spokenF}楼${spokenH}号`,
+      `${f}0${h}室`,
+      `${f} - ${h}`,
+      `3单元${f}0${h}`,
+      `2单元${f}-${h}`,
+      `${f}—${h}`,
+      `${spokenF}零${spokenH}号`,
+      `${spokenF}杠${spokenH}`,
+    ]
     return forms[form] ?? ''
   })
 
@@ -125,8 +186,19 @@ const fuzz = fc
   .array(
     fc.oneof(
       fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.constantFrom(...'0123456789０１２〇零一二三十百幺xX-—.·、，,/ （）()〔〕号房室楼层单元栋座附住家的老王李某说姓叫电话微信证件卡打转路街+#o'),
-      fc.constantFrom(...Object.values(HIDDEN_WORDS).map((word) => `〔${word}〕`), '电话', '单元', '楼上', '微信', '身份证', '138', '2026'),
+      fc.constantFrom(
+        ...'0123456789０１２〇零一二三十百幺xX-—.·、，,/ （）()〔〕号房室楼层单元栋座附住家的老王李某说姓叫电话微信证件卡打转路街+#o',
+      ),
+      fc.constantFrom(
+        ...Object.values(HIDDEN_WORDS).map((word) => `〔${word}〕`),
+        '电话',
+        '单元',
+        '楼上',
+        '微信',
+        '身份证',
+        '138',
+        '2026',
+      ),
       fc.constantFrom(...plainLines),
     ),
     { maxLength: 40 },
@@ -141,7 +213,9 @@ test.each([
   fc.assert(
     fc.property(number, inSentence, ({ digits, text }, [before = '', after = '']) => {
       const whole = before + text + after
-      const found = findPrivate(whole).filter(({ kind, from, to }) => kind === 'phone' && from < before.length + text.length && to > before.length)
+      const found = findPrivate(whole).filter(
+        ({ kind, from, to }) => kind === 'phone' && from < before.length + text.length && to > before.length,
+      )
       expect(found.length).toBeGreaterThan(0)
       expect(longestLeft(mask(whole), digits)).toBeLessThan(7)
     }),
@@ -162,9 +236,15 @@ test('the number of a paper in any writing is found in any sentence', () => {
 
 test('a door in any writing is found in front of any sentence', () => {
   fc.assert(
-    fc.property(writtenDoor, fc.constantFrom('楼上', '隔壁 ', '我家', '住在', '对门'), fc.constantFrom('的', '，', '漏水，'), fc.constantFrom(...plainLines), (text, where, joint, line) => {
-      expect(mask(`${where}${text}${joint}${line}`)).toBe(`${where}〔${HIDDEN_WORDS.door}〕${joint}${line}`)
-    }),
+    fc.property(
+      writtenDoor,
+      fc.constantFrom('楼上', '隔壁 ', '我家', '住在', '对门'),
+      fc.constantFrom('的', '，', '漏水，'),
+      fc.constantFrom(...plainLines),
+      (text, where, joint, line) => {
+        expect(mask(`${where}${text}${joint}${line}`)).toBe(`${where}〔${HIDDEN_WORDS.door}〕${joint}${line}`)
+      },
+    ),
     { numRuns: 1_000 },
   )
 })
@@ -198,7 +278,9 @@ test('a masked text stays as it is, and is at most twice as long', () => {
 test('the pieces are the masked text', () => {
   fc.assert(
     fc.property(fuzz, (text) => {
-      const joined = piecesOf(text).map(({ kind, text: part }) => (kind === 'plain' || kind === 'name' ? part : `〔${part}〕`))
+      const joined = piecesOf(text).map(({ kind, text: part }) =>
+        kind === 'plain' || kind === 'name' ? part : `〔${part}〕`,
+      )
       expect(joined.join('')).toBe(mask(text))
     }),
     { numRuns: 1_000 },

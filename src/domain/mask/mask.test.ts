@@ -66,7 +66,9 @@ test('a building stays where the door is hidden', () => {
 })
 
 test('what goes on from a door is a door', () => {
-  expect(mask('502、503都漏水，2 栋 1902 和 1903 也是')).toBe('〔门牌号〕、〔门牌号〕都漏水，2 栋 〔门牌号〕 和 〔门牌号〕 也是')
+  expect(mask('502、503都漏水，2 栋 1902 和 1903 也是')).toBe(
+    '〔门牌号〕、〔门牌号〕都漏水，2 栋 〔门牌号〕 和 〔门牌号〕 也是',
+  )
   expect(mask('502 漏水，110、119 都打过')).toBe('〔门牌号〕 漏水，110、119 都打过')
 })
 

@@ -32,7 +32,9 @@ export const findPrivate = (text: string): Found[] => {
   const all: Found[] = [...numbersIn(reading), ...doorsIn(reading.plain), ...namesIn(reading.plain)]
   const kept: Found[] = []
   const rank = ({ kind }: Found): number => (kind === 'name' ? 2 : kind === 'door' ? 1 : 0)
-  all.sort((one, other) => rank(one) - rank(other) || other.to - other.from - (one.to - one.from) || one.from - other.from)
+  all.sort(
+    (one, other) => rank(one) - rank(other) || other.to - other.from - (one.to - one.from) || one.from - other.from,
+  )
   for (const each of all) {
     if (each.from < each.to && !kept.some(({ from, to }) => each.from < to && from < each.to)) kept.push(each)
   }

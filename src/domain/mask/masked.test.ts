@@ -23,7 +23,16 @@ test.each([
   expect(maskedPlace(place, 80)).toBe(place)
 })
 
-test.each(['长石梯 120', '12 号院 2 栋', '2 栋三楼', '503 路车站', '中山路 2003', '演示园 2 栋 2003 年修的', '2 栋，12 楼', '菜场门口'])('a place is no door: %s', (words) => {
+test.each([
+  '长石梯 120',
+  '12 号院 2 栋',
+  '2 栋三楼',
+  '503 路车站',
+  '中山路 2003',
+  '演示园 2 栋 2003 年修的',
+  '2 栋，12 楼',
+  '菜场门口',
+])('a place is no door: %s', (words) => {
   expect(maskedPlace(words, 80)).toBe(words)
 })
 

@@ -6,7 +6,8 @@ const DOOR = `〔${HIDDEN_WORDS.door}〕`
 /** A number that stands by itself: in a sentence it may be anything, in a field for a place it is a door. */
 const LONE_NUMBER = /(^|[,，、;；。]) *(?:[\d０-９]{3,4}|[零〇一二三四五六七八九]{3,4})(?= *(?:$|[,，、;；。]))/g
 /** The same behind the name of an estate or of a house; behind that of a road it is a house. */
-const BEHIND_NAME = /(小区|花园|公寓|大厦|家园|新村|山庄|[苑园庭府邸居城楼栋座]) *(?:[\d０-９]{3,4}|[零〇一二三四五六七八九]{3,4})[a-dA-D]?(?= *(?:$|[,，、;；。]))/g
+const BEHIND_NAME =
+  /(小区|花园|公寓|大厦|家园|新村|山庄|[苑园庭府邸居城楼栋座]) *(?:[\d０-９]{3,4}|[零〇一二三四五六七八九]{3,4})[a-dA-D]?(?= *(?:$|[,，、;；。]))/g
 
 /** Words as they are kept: without blanks around them, numbers of telephones, papers and doors hidden; cut where that made them too long. */
 export const masked = (text: string, lengthMax: number): string => cutText(mask(text.trim()), lengthMax)

@@ -10,7 +10,8 @@ export interface Span<Kind> {
 type NumberKind = 'phone' | 'idNumber'
 
 const RUN = new RegExp(`\\d+(?:${BETWEEN}{1,4}\\d+)*`, 'g')
-const CALLED = /(?:电话|座机|号码|手机|热线|[打拨]|联系|呼叫|来电|传真|短信|tel|phone|call|微信|找我|找他|找她)[^\d。;!?\n〔〕]{0,8}$/
+const CALLED =
+  /(?:电话|座机|号码|手机|热线|[打拨]|联系|呼叫|来电|传真|短信|tel|phone|call|微信|找我|找他|找她)[^\d。;!?\n〔〕]{0,8}$/
 const CALLED_AFTER = /^ ?(?:的?(?:电话|座机|号码|热线)|打不通|打过|没人接|占线|是空号)/
 const PROVED = /(?:证件?号?|卡号|账号|户号|社保|医保)[^\d。;!?\n〔〕]{0,6}$/
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/
@@ -19,7 +20,8 @@ const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/
 const NEARLY_MOBILE = /^1?1[3-9]\d{9}\d?$/
 const COUNTS = /^ ?[=元块万千百度个平米斤吨]/
 const EXTENSION = new RegExp(`^${BETWEEN}{0,2}(?:转|分机号?)${BETWEEN}{0,2}\\d{1,6}`)
-const ACCOUNT = /(?:微信号?|加我|wechat|vx|wx|v信|薇信|威信|qq|扣扣)[号是为: ]{0,4}([a-z][a-z0-9_-]{4,19}|[1-9]\d{4,10})/g
+const ACCOUNT =
+  /(?:微信号?|加我|wechat|vx|wx|v信|薇信|威信|qq|扣扣)[号是为: ]{0,4}([a-z][a-z0-9_-]{4,19}|[1-9]\d{4,10})/g
 const LONGEST = 20
 
 /** Groups of digits that stand together, as they were typed. */
@@ -46,9 +48,13 @@ const ofOne = ({ digits, isCalled, isProved, isCounted, isFirst }: Groups): Numb
 
 /** An area code of three or four digits and seven or eight more, wherever somebody drew breath. */
 const isAreaCode = ({ 0: zero, length }: string, first: number): boolean =>
-  zero === '0' && length >= 10 && length <= 12 && (first > 4 || (first >= 3 && (length === first + 7 || length === first + 8)))
+  zero === '0' &&
+  length >= 10 &&
+  length <= 12 &&
+  (first > 4 || (first >= 3 && (length === first + 7 || length === first + 8)))
 
-const isAlike = (joints: string[]): boolean => joints.every((joint) => joint === joints[0] && !/[、,。;:!?+=%/x]/.test(joint))
+const isAlike = (joints: string[]): boolean =>
+  joints.every((joint) => joint === joints[0] && !/[、,。;:!?+=%/x]/.test(joint))
 
 /** 150+200+300+50: nobody writes a number in such groups, nor counts what it says. */
 const isSum = ({ joints, lengths, isCounted }: Groups): boolean =>
@@ -65,7 +71,10 @@ const ofMany = ({ digits, lengths, joints, isCalled, isProved }: Groups): Number
   if (NEARLY_MOBILE.test(digits) && areLong && (lengths[lengths.length - 1] ?? 0) >= 3) return 'phone'
   if (/^0000\d{4}$/.test(digits) && first === 4) return 'phone'
   if ((length === 7 || length === 8) && isCalled) {
-    return (areSingle || (areLong && (lengths[lengths.length - 1] ?? 0) >= 3)) && !/^(?:1[12]\d|(?:19|20)\d\d20\d\d)/.test(digits) ? 'phone' : null
+    return (areSingle || (areLong && (lengths[lengths.length - 1] ?? 0) >= 3)) &&
+      !/^(?:1[12]\d|(?:19|20)\d\d20\d\d)/.test(digits)
+      ? 'phone'
+      : null
   }
   return null
 }
@@ -79,7 +88,8 @@ const kindOf = (groups: Groups): NumberKind | null => {
 
 /** What is part of a number though it is no digit: +86 and a bracket before it, an extension behind it. */
 const widened = ({ kind, from, to }: Span<NumberKind>, digits: string): Span<NumberKind> => {
-  const country = /(?:^|[^\d])(\(?\+? ?(?:00)?86[) -]{0,3})$/.exec(digits.slice(Math.max(0, from - 12), from))?.[1] ?? ''
+  const country =
+    /(?:^|[^\d])(\(?\+? ?(?:00)?86[) -]{0,3})$/.exec(digits.slice(Math.max(0, from - 12), from))?.[1] ?? ''
   let start = from - (kind === 'phone' ? country.length : 0)
   if (digits[start - 1] === '+') start -= 1
   if (digits[start - 1] === '(' && digits.slice(start, to).includes(')')) start -= 1
@@ -113,7 +123,8 @@ const inRun = ({ plain, digits }: Reading, start: number, end: number): Span<Num
       row.isCounted = COUNTS.test(plain.slice(group.to, group.to + 2))
       row.isFirst = best === null
       row.isCalled = isCalled || CALLED_AFTER.test(plain.slice(group.to, group.to + 5))
-      const letter = row.digits.length === 17 ? (/^[ -]?x/.exec(digits.slice(group.to, group.to + 2))?.[0].length ?? 0) : 0
+      const letter =
+        row.digits.length === 17 ? (/^[ -]?x/.exec(digits.slice(group.to, group.to + 2))?.[0].length ?? 0) : 0
       const kind = letter ? 'idNumber' : kindOf(row)
       if (!kind) continue
       best = { kind, from, to: group.to + letter }

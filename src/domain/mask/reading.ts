@@ -8,7 +8,8 @@ export interface Reading {
   at: number[]
 }
 
-const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u200d|\u034f|\u20e3|[\ufe00-\ufe0f]/
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b-\u200c\u200e-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u200d|\u034f|\u20e3|[\ufe00-\ufe0f]/
 const SPOKEN: readonly string[] = ['〇零○', '一幺壹', '二贰', '三叁', '四肆', '五伍', '六陆', '七柒', '八捌', '九玖']
 /** What is no letter, digit or mark of ours, and the spoken dash: a few of them may stand between the groups of a number. */
 export const BETWEEN = '(?:[^\\da-z\u3007\u25cb\u3014\u3015\u3400-\u4dbf\u4e00-\u9fff]|杠|x(?=\\d))'
@@ -21,7 +22,15 @@ const ZEROS = [
 /** Where nine digits in rings, brackets or with a dot begin with their one. */
 const ONES = [0x2460, 0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a, 0x3220, 0x3280, 0x1f102]
 /** Zeros, ones, twos and threes that stand apart from their row. */
-const APART: Record<number, string> = { 0x24ea: '0', 0x24ff: '0', 0x1f100: '0', 0x1f101: '0', 0xb9: '1', 0xb2: '2', 0xb3: '3' }
+const APART: Record<number, string> = {
+  0x24ea: '0',
+  0x24ff: '0',
+  0x1f100: '0',
+  0x1f101: '0',
+  0xb9: '1',
+  0xb2: '2',
+  0xb3: '3',
+}
 
 const DIGIT_OF: Record<string, string> = {}
 SPOKEN.forEach((characters, digit) => {
@@ -42,7 +51,8 @@ const simple = (character: string): string => {
   const digit = code < 0x80 ? undefined : digitOf(code)
   if (digit !== undefined) return digit
   if (/[\s\u2800\u3164]/.test(character)) return ' '
-  if (/[~\u2010-\u2015\u2043\u2053\u2212\u223c\u2500\u2501\u301c\u3030\u30fc\ufe31\ufe58\ufe63\uff70]/.test(character)) return '-'
+  if (/[~\u2010-\u2015\u2043\u2053\u2212\u223c\u2500\u2501\u301c\u3030\u30fc\ufe31\ufe58\ufe63\uff70]/.test(character))
+    return '-'
   if (character === '×') return 'x'
   return code < 0x80 ? character.toLowerCase() : character
 }

@@ -87,8 +87,15 @@ const homeOf = (door: string): Home => {
     return { ways: [[last.value], [floor, room]], floor, room, alone: null }
   }
   const ways = above ? [[above.value, last.value], [above.value * 100 + last.value]] : []
-  if (above && !OF_HOUSE.test(above.after) && !/附 ?$/.test(last.before)) return { ways, floor: above.value, room: last.value, alone: null }
-  const unit = FLOOR.test(last.after) ? 'floor' : /^ ?单元/.test(last.after) ? 'stairs' : ROOM.test(last.after) ? 'room' : 'any'
+  if (above && !OF_HOUSE.test(above.after) && !/附 ?$/.test(last.before))
+    return { ways, floor: above.value, room: last.value, alone: null }
+  const unit = FLOOR.test(last.after)
+    ? 'floor'
+    : /^ ?单元/.test(last.after)
+      ? 'stairs'
+      : ROOM.test(last.after)
+        ? 'room'
+        : 'any'
   return { ways, floor: null, room: null, alone: { value: last.value, unit } }
 }
 
@@ -120,5 +127,7 @@ export const tellsDoor = (text: string, door: string): boolean => {
   if (alone && said.some((one) => one.value === alone.value && tellsAlone(one, alone.unit))) return true
   if (said.some((one) => tellsPart(home, one))) return true
   const words = readingOf(door).plain.replace(/[^a-z\u3400-\u9fff]/g, '')
-  return home.ways.length === 0 && !alone && words.length >= 2 && plain.replace(/[^a-z\u3400-\u9fff]/g, '').includes(words)
+  return (
+    home.ways.length === 0 && !alone && words.length >= 2 && plain.replace(/[^a-z\u3400-\u9fff]/g, '').includes(words)
+  )
 }

@@ -28,7 +28,10 @@ const tellsSurname = (said: string, surname: string): boolean =>
 const tellsGiven = (said: string, given: string): boolean => {
   if (given === '' || NOBODY.includes(given)) return false
   const last = given.slice(-1)
-  return (given.length >= 2 && said.includes(given)) || (/[^大小老]/.test(last) && new RegExp(`${last}(?:[姐哥嫂]|[嬢孃]{2})|[小阿]${last}${SAYS}`).test(said))
+  return (
+    (given.length >= 2 && said.includes(given)) ||
+    (/[^大小老]/.test(last) && new RegExp(`${last}(?:[姐哥嫂]|[嬢孃]{2})|[小阿]${last}${SAYS}`).test(said))
+  )
 }
 
 const tellsChinese = (text: string, name: string): boolean => {
@@ -55,7 +58,9 @@ export const tellsName = (text: string, name: string): boolean => {
   const letters: readonly string[] = readingOf(name).plain.match(/[a-z]{3,}/g) ?? []
   const words: readonly string[] = readingOf(text).plain.match(/[a-z]+/g) ?? []
   // Of 2 栋的代桂芳 and 代桂芳（女儿） the name is one word; of 代 桂 芳 it is all of them.
-  const first = readingOf(name).plain.split(/[^\da-z\u3400-\u9fff]+|的/).find((word) => CHINESE.test(word))
+  const first = readingOf(name)
+    .plain.split(/[^\da-z\u3400-\u9fff]+|的/)
+    .find((word) => CHINESE.test(word))
   return (
     (!NOBODY.includes(whole) && bare(text).includes(whole)) ||
     letters.some((word) => words.includes(word)) ||

@@ -6,7 +6,8 @@ export const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧肖程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎闫余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文冉牟向骆喻晏葛严温安祝詹霍欧覃殷聂樊庞倪施陶洪翟颜柳'
 
 /** Those that begin or end everyday words too: they make a name only where nothing else can be meant. */
-export const EVERYDAY = '黄孙高林何马于程许曾苏叶余夏钟田任方石金白康毛江史侯龙万段雷钱汤易常武文向葛严温安欧施陶洪颜柳孔胡'
+export const EVERYDAY =
+  '黄孙高林何马于程许曾苏叶余夏钟田任方石金白康毛江史侯龙万段雷钱汤易常武文向葛严温安欧施陶洪颜柳孔胡'
 
 /** Characters that given names are made of. */
 export const GIVEN =

@@ -25,7 +25,11 @@ test.each([
   ['a title too long', changed({ title: '长'.repeat(41) }), 'one: its title'],
   ['a text too long at its longest', changed({ data: { subject: 290 } }), 'one: its text'],
   ['a page too long', changed({ opens: (id: string) => id.repeat(6) }), 'one: its page'],
-  ['nothing to say when told nothing', changed({ text: ({ subject }: { subject: string }) => subject }), 'one: its text'],
+  [
+    'nothing to say when told nothing',
+    changed({ text: ({ subject }: { subject: string }) => subject }),
+    'one: its text',
+  ],
 ])('%s is found', (_, wrong, problem) => {
   expect(problemsOf(wrong)).toContain(problem)
 })
@@ -56,12 +60,17 @@ test.each([
 test('what a field names is shortened where it may be, and an instant becomes WeChat’s time', () => {
   const data = { note: 200, at: 'instant' }
   expect(problemsOf(filled({ thing1: 'note', time2: 'at' }, { subject: NAME_MAX, ...data }))).toEqual([])
-  expect(problemsOf(filled({ phrase1: 'note' }, { subject: NAME_MAX, ...data }))).toContainEqual(expect.stringContaining('phrase1'))
+  expect(problemsOf(filled({ phrase1: 'note' }, { subject: NAME_MAX, ...data }))).toContainEqual(
+    expect.stringContaining('phrase1'),
+  )
 })
 
 test('a field of no kind is found, and messages of one subscription fill the same fields', () => {
   expect(problemsOf(filled({ wish1: () => 'x' }))).toEqual(['one: WeChat has no kind of field wish1'])
-  const other = template({ ...templates.photo_refused, wechat: { subscription: 'account', fields: { thing9: 'subject' } } })
+  const other = template({
+    ...templates.photo_refused,
+    wechat: { subscription: 'account', fields: { thing9: 'subject' } },
+  })
   const both = checkTemplates({ role_taken: templates.role_taken as Template, other: other as Template })
   expect(both).toContain('other: other fields than others of account')
 })

@@ -42,7 +42,10 @@ const problemsOf = (key: string, template: Template): string[] => {
   return [...problems]
 }
 
-const fieldNamesOf = ({ wechat }: Template): string => Object.keys(wechat?.fields ?? {}).sort().join(' ')
+const fieldNamesOf = ({ wechat }: Template): string =>
+  Object.keys(wechat?.fields ?? {})
+    .sort()
+    .join(' ')
 
 /**
  * Whatever a message may be told, it fits the inbox and WeChat's fields; and messages that share a template of
@@ -56,6 +59,9 @@ export const checkTemplates = (all: Readonly<Record<string, Template>>): string[
     const first = wechat && (firsts.get(wechat.subscription) ?? template)
     if (wechat && first) firsts.set(wechat.subscription, first)
     const isAlike = !first || fieldNamesOf(first) === fieldNamesOf(template)
-    return [...problemsOf(key, template), ...(isAlike ? [] : [`${key}: other fields than others of ${wechat?.subscription}`])]
+    return [
+      ...problemsOf(key, template),
+      ...(isAlike ? [] : [`${key}: other fields than others of ${wechat?.subscription}`]),
+    ]
   })
 }

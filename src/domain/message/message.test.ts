@@ -49,14 +49,18 @@ test('too long is shortened without cutting a character in two, and lines become
 
 test('whatever people write, WeChat is never given a field that it refuses', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...templateKeys), fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }), (key, text) => {
-      const { data: shape } = templateOf(key) as Template
-      const word = (datum: Datum) => (typeof datum === 'number' ? text : datum === 'instant' ? NOW : 'worker')
-      const given = Object.entries(shape).map(([name, datum]) => [name, word(datum)])
-      const { data } = message(key, { ...about, data: Object.fromEntries(given) as never })
-      for (const [field, value] of Object.entries(fieldsOf(templateOf(key) as Template, data, NOW))) {
-        expect(value).toMatch(fits[kindOf(field)])
-      }
-    }),
+    fc.property(
+      fc.constantFrom(...templateKeys),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 400 }),
+      (key, text) => {
+        const { data: shape } = templateOf(key) as Template
+        const word = (datum: Datum) => (typeof datum === 'number' ? text : datum === 'instant' ? NOW : 'worker')
+        const given = Object.entries(shape).map(([name, datum]) => [name, word(datum)])
+        const { data } = message(key, { ...about, data: Object.fromEntries(given) as never })
+        for (const [field, value] of Object.entries(fieldsOf(templateOf(key) as Template, data, NOW))) {
+          expect(value).toMatch(fits[kindOf(field)])
+        }
+      },
+    ),
   )
 })

@@ -28,7 +28,10 @@ test('what comes every week is said with how often, when it is made and when it 
   expect(textFor('booking_series_cancelled', cancelled)).toBe(
     '您订的二楼活动室，从明天下午 2:30 起，一共 7 次，都取消了，请别白跑。社区说：屋顶漏水',
   )
-  expect(fieldsFor('booking_series_cancelled', cancelled)).toMatchObject({ phrase3: '都取消了', thing4: '一共 7 次，屋顶漏水' })
+  expect(fieldsFor('booking_series_cancelled', cancelled)).toMatchObject({
+    phrase3: '都取消了',
+    thing4: '一共 7 次，屋顶漏水',
+  })
 })
 
 test('who is refused reads why, and without a reason whom to ask', () => {

@@ -57,8 +57,11 @@ test('the district hears in which community something is late, and not what', ()
 
 test('residents are answered, and the staff are given work: no leave of WeChat more than before', () => {
   const isWork = (key: TemplateKey) =>
-    key === 'mediation_asked' || key === 'complaint_photo_held' || found(key).opens(about.subjectId)?.startsWith('packages/cases/') === true
-  for (const key of ours) expect([key, found(key).wechat?.subscription]).toEqual([key, isWork(key) ? 'staff_task' : 'answer'])
+    key === 'mediation_asked' ||
+    key === 'complaint_photo_held' ||
+    found(key).opens(about.subjectId)?.startsWith('packages/cases/') === true
+  for (const key of ours)
+    expect([key, found(key).wechat?.subscription]).toEqual([key, isWork(key) ? 'staff_task' : 'answer'])
 })
 
 test('each opens what it is about, on the side of whoever reads it', () => {

@@ -85,7 +85,8 @@ export const bookingWords = {
   },
   released: {
     title: '房间让给别人了',
-    text: ({ room, at }: Booked) => `您订的${room}，${at}，过了半小时没人来，让给排队的人了。不要紧，以后想用随时再订。`,
+    text: ({ room, at }: Booked) =>
+      `您订的${room}，${at}，过了半小时没人来，让给排队的人了。不要紧，以后想用随时再订。`,
     stands: () => '让给别人了',
     note: () => '不要紧，想用随时再订',
   },
@@ -98,7 +99,8 @@ export const bookingWords = {
   },
   lost: {
     title: '房间不再给您留了',
-    text: ({ room, at }: Booked) => `您排队等的${room}，${at}，给您留过，没等到回话，不再留了。不要紧，以后想用随时再订。`,
+    text: ({ room, at }: Booked) =>
+      `您排队等的${room}，${at}，给您留过，没等到回话，不再留了。不要紧，以后想用随时再订。`,
     stands: () => '不再留了',
     note: () => '不要紧，想用随时再订',
   },

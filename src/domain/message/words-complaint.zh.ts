@@ -13,7 +13,8 @@ type To = About & { to: string }
 type Because = About & { reason: string }
 
 /** `漏水滴水的事`; of no kind: `这件事`. */
-const trouble = ({ category }: About): string => (category === categoryWords.other || !category ? '这件事' : `${category}的事`)
+const trouble = ({ category }: About): string =>
+  category === categoryWords.other || !category ? '这件事' : `${category}的事`
 const yours = (about: About): string => `您说的${trouble(about)}`
 const inCommunity = ({ community }: Somewhere): string => community || '本区'
 const because = (reason: string): string => (reason ? `社区说：${reason}` : '想知道为什么，可以打社区电话问。')
@@ -28,7 +29,8 @@ export const complaintWords = {
   // To whoever told it: how it stands in a word, and a note.
   accepted: {
     title: '有人在管您说的事了',
-    text: (said: ByWorker) => `${yours(said)}，${said.worker ? `${said.worker}接手了` : '社区接手了'}。到哪一步了，都会告诉您。`,
+    text: (said: ByWorker) =>
+      `${yours(said)}，${said.worker ? `${said.worker}接手了` : '社区接手了'}。到哪一步了，都会告诉您。`,
     stands: () => '有人管了',
     note: ({ worker }: ByWorker) => (worker ? `${worker}接手了` : '社区接手了'),
   },
@@ -52,7 +54,8 @@ export const complaintWords = {
   },
   handed: {
     title: '您说的事转给别处办了',
-    text: (said: To) => `${yours(said)}，要由${said.to}来办，社区已经转过去了，编号写在这件事里。没人管，还可以找社区。`,
+    text: (said: To) =>
+      `${yours(said)}，要由${said.to}来办，社区已经转过去了，编号写在这件事里。没人管，还可以找社区。`,
     stands: () => '转过去了',
     note: ({ to }: To) => `由${to}来办`,
   },
@@ -76,7 +79,8 @@ export const complaintWords = {
   },
   closed: {
     title: '您说的事先到这里',
-    text: (said: About) => `${yours(said)}，办好以后过了七天，没有等到您的话，就先到这里。要是没解决，还可以说，社区接着办。`,
+    text: (said: About) =>
+      `${yours(said)}，办好以后过了七天，没有等到您的话，就先到这里。要是没解决，还可以说，社区接着办。`,
     stands: () => '先到这里',
     note: () => '没解决还可以说，接着办',
   },

@@ -49,10 +49,10 @@ test('every cell lies on its own side of the rings', () => {
 })
 
 test('a simpler ring stays within the tolerance and keeps nothing superfluous', () => {
-  const circle = Array.from(
-    { length: 360 },
-    (_, degree): Point => [100 * Math.cos((degree * Math.PI) / 180), 100 * Math.sin((degree * Math.PI) / 180)],
-  )
+  const circle = Array.from({ length: 360 }, (_, degree): Point => [
+    100 * Math.cos((degree * Math.PI) / 180),
+    100 * Math.sin((degree * Math.PI) / 180),
+  ])
   const simple = simplifyRing(circle, 3)
   expect(simple.length).toBeLessThan(30)
   expect(Math.abs(ringArea(simple) / ringArea(circle) - 1)).toBeLessThan(0.04)

@@ -64,7 +64,9 @@ test.each([
 ])('a network of which nobody can say whose and when, %j, is refused', (change) => {
   const graph = town([node(1, 0, 0), node(2, 100, 50)], ways([street, 1, 2]))
   const header = { ...graph.header, note: { ...graph.header.note, ...change } }
-  expect(sentenceOf(encodeGraph({ ...graph, header }))).toMatch(/^路网文件里(数据的日期|来源).*请用 walk build 重新生成。$/)
+  expect(sentenceOf(encodeGraph({ ...graph, header }))).toMatch(
+    /^路网文件里(数据的日期|来源).*请用 walk build 重新生成。$/,
+  )
 })
 
 test('another version names both versions, another file is called none', () => {

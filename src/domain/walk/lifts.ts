@@ -65,19 +65,17 @@ export const liftEdges = (
   liftsOf(stretches, sides).flatMap((lift) => {
     const to = add(lift.center)
     const lowest = Math.min(...lift.sides.map(({ heightMeters }) => heightMeters))
-    return lift.sides.map(
-      ({ node, number, heightMeters }): EdgeDraft => ({
-        ...LEVEL,
-        from: number,
-        to,
-        meters: straightMeters(node, lift.center),
-        climbBackwardMeters: heightMeters - lowest,
-        kind: 'lift',
-        rank: 'path',
-        flags: lift.way.isFitForWheels === false ? FLAG.closedToWheels : 0,
-        steps: 0,
-        name: lift.way.name,
-        bends: [],
-      }),
-    )
+    return lift.sides.map(({ node, number, heightMeters }): EdgeDraft => ({
+      ...LEVEL,
+      from: number,
+      to,
+      meters: straightMeters(node, lift.center),
+      climbBackwardMeters: heightMeters - lowest,
+      kind: 'lift',
+      rank: 'path',
+      flags: lift.way.isFitForWheels === false ? FLAG.closedToWheels : 0,
+      steps: 0,
+      name: lift.way.name,
+      bends: [],
+    }))
   })

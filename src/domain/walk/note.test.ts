@@ -12,7 +12,17 @@ test('a network may say whose it is in as many characters as an answer may', () 
 
 test('a network is of a day that exists', () => {
   expect(['2026-10-01', '2028-02-29'].map(isDataDate)).toEqual([true, true])
-  const others = ['2026-02-29', '2026-02-30', '2026-13-01', '1999-10-01', '2026-10-1', '2026-10-01T00:00:00Z', '', 20_261_001, null]
+  const others = [
+    '2026-02-29',
+    '2026-02-30',
+    '2026-13-01',
+    '1999-10-01',
+    '2026-10-1',
+    '2026-10-01T00:00:00Z',
+    '',
+    20_261_001,
+    null,
+  ]
   expect(others.map(isDataDate)).toEqual(others.map(() => false))
   for (const nothing of [null, undefined, {}]) expect(noteProblem(nothing)).toMatch('日期')
 })

@@ -6,8 +6,7 @@ export const ATTRIBUTION_MAX = 120
 const DAY = /^20\d\d-\d\d-\d\d$/
 
 /** Whether a text is a day of this century that exists: `2026-10-01`. */
-export const isDataDate = (text: unknown): boolean =>
-  typeof text === 'string' && DAY.test(text) && isReal(text)
+export const isDataDate = (text: unknown): boolean => typeof text === 'string' && DAY.test(text) && isReal(text)
 
 const isReal = (day: string): boolean => {
   const time = Date.parse(`${day}T00:00:00Z`)

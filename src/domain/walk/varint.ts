@@ -2,7 +2,7 @@
 export const pushVarint = (bytes: number[], value: number): void => {
   let rest = value < 0 ? -value * 2 - 1 : value * 2
   while (rest >= 128) {
-    bytes.push(rest % 128 | 128)
+    bytes.push((rest % 128) | 128)
     rest = Math.floor(rest / 128)
   }
   bytes.push(rest)

@@ -1,2 +1,3 @@
 /** The community said it would have answered by now. Instants. */
-export const isAnswerLate = (answerBy: string | null, now: string): boolean => answerBy !== null && Date.parse(answerBy) <= Date.parse(now)
+export const isAnswerLate = (answerBy: string | null, now: string): boolean =>
+  answerBy !== null && Date.parse(answerBy) <= Date.parse(now)

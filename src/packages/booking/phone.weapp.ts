@@ -9,7 +9,15 @@ interface Calling {
 /** Taro 4.2.1 passes it through without making a promise of it. */
 const wechat = Taro as unknown as {
   addPhoneCalendar: (
-    entry: Calling & { title: string; startTime: number; endTime: string; location: string; description: string; alarm: boolean; alarmOffset: number },
+    entry: Calling & {
+      title: string
+      startTime: number
+      endTime: string
+      location: string
+      description: string
+      alarm: boolean
+      alarmOffset: number
+    },
   ) => void
 }
 
@@ -18,7 +26,10 @@ const secondsOf = (at: string): number => Math.floor(Date.parse(at) / 1_000)
 const isClosed = (errMsg = ''): boolean => /cancel/i.test(errMsg)
 
 export const scanCode: ScanCode | null = () =>
-  Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] }).then(({ result }) => result, () => null)
+  Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] }).then(
+    ({ result }) => result,
+    () => null,
+  )
 
 export const addToCalendar: AddToCalendar | null = ({ title, startsAt, endsAt, location, description }) =>
   new Promise((resolve) => {

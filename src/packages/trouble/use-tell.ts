@@ -15,7 +15,14 @@ export const useTell = (id = ''): TellStore => {
       const found = all.find((one) => one.id === number)
       return found ? { id: found.id, name: found.name } : null
     }
-    const parts = { call, device, session, district, troubles, usualCommunity: () => session.me.value?.home ?? nearbyCommunity() }
+    const parts = {
+      call,
+      device,
+      session,
+      district,
+      troubles,
+      usualCommunity: () => session.me.value?.home ?? nearbyCommunity(),
+    }
     return id === '' ? new TellStore(parts) : new TellStore(parts, id, true)
   })
   useEffect(() => {

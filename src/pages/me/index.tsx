@@ -51,7 +51,13 @@ function MePage() {
       {!me && isLost && <Failed title={words.failedTitle} load={session.me} onRetry={() => void session.load()} />}
       <Card kind="list">
         <LineItem isBoxed icon="pin" title={words.place} note={placeName} onPress={go.place} />
-        <LineItem isBoxed icon="phone" title={words.help} note={shownNumber(number)} onPress={() => void device.phone(number)} />
+        <LineItem
+          isBoxed
+          icon="phone"
+          title={words.help}
+          note={shownNumber(number)}
+          onPress={() => void device.phone(number)}
+        />
       </Card>
       <Personas />
       <View className="t-note">{words.privacy}</View>

@@ -27,7 +27,13 @@ export function Own({ me, isStaff }: OwnProps) {
         onPress={go.messages}
       />
       <LineItem isBoxed icon="me" title={words.profile} note={words.profileNote} onPress={go.profile} />
-      <LineItem isBoxed icon="hand" title={words.volunteer} note={words.volunteering[volunteering]} onPress={go.volunteer} />
+      <LineItem
+        isBoxed
+        icon="hand"
+        title={words.volunteer}
+        note={words.volunteering[volunteering]}
+        onPress={go.volunteer}
+      />
       <LineItem isBoxed icon="stamp" title={words.code} note={words.codeNote} onPress={go.code} />
     </Card>
   )

@@ -32,7 +32,11 @@ export const Personas = observer(function Personas() {
       </View>
       <ChipRow
         label={words.demo}
-        chips={['', ...names].map((value) => ({ value, label: words.personas[value] ?? value, isOn: value === chosen }))}
+        chips={['', ...names].map((value) => ({
+          value,
+          label: words.personas[value] ?? value,
+          isOn: value === chosen,
+        }))}
         onToggle={play}
       />
       <View className="t-note">{words.demoNote}</View>

@@ -36,9 +36,7 @@ export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   }
   return (
     <>
-      {isOld && (
-        <Notice kind="warn" icon="offline" title={troubleOf(store)} text={words.offlineText(age)} />
-      )}
+      {isOld && <Notice kind="warn" icon="offline" title={troubleOf(store)} text={words.offlineText(age)} />}
       {answer === null || (answer.walk && !answer.walk.isWithin && store.when === 'now') ? (
         <NoneOpen nearby={nearby} now={now} />
       ) : (
@@ -73,7 +71,11 @@ const Card = observer(function Card({ row, nearby, now }: AnswerProps & { row: N
       lead={words.lead[store.when]}
       isSample={nearby.district.isSample}
       name={row.name}
-      walk={walk ? { minutes: walkMinutes(walk.seconds), lead: shared.walkLead[nearby.profile] } : { words: straightLabel(straightMeters ?? 0) }}
+      walk={
+        walk
+          ? { minutes: walkMinutes(walk.seconds), lead: shared.walkLead[nearby.profile] }
+          : { words: straightLabel(straightMeters ?? 0) }
+      }
       tags={[...age, openingTag(row.opening, now, isOld), ...stairsTag(row, risesMeters)]}
       way={way?.pieces ?? []}
       source={walk && nearby.graph ? `${basisLabel(nearby.graph.hasHeights)}${other}` : undefined}

@@ -65,7 +65,11 @@ export const Outside = observer(function Outside({ district }: { district: Nearb
       text={words.outsideText(district.name)}
       isSample={district.isSample}
     >
-      <BigButton icon="phone" label={`${words.call} ${shownNumber(number)}`} onPress={() => void device.phone(number)} />
+      <BigButton
+        icon="phone"
+        label={`${words.call} ${shownNumber(number)}`}
+        onPress={() => void device.phone(number)}
+      />
       <BigButton kind="line" icon="community" label={words.outsideChoose} onPress={go.place} />
     </EmptyState>
   )

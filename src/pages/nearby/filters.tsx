@@ -39,7 +39,11 @@ export const Filters = observer(function Filters() {
   return (
     <>
       <SearchButton hint={words.searchHint} onPress={go.search} />
-      <Fold label={isOpen ? words.filtersDone : words.filters(chosen)} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+      <Fold
+        label={isOpen ? words.filtersDone : words.filters(chosen)}
+        isOpen={isOpen}
+        onToggle={() => setIsOpen(!isOpen)}
+      >
         <ChipRow
           label={words.serviceLabel}
           chips={chips}

@@ -30,7 +30,9 @@ test('what is open without end is said to be open, and nothing about its end', (
 })
 
 test('else whoever opens first', () => {
-  expect(said([row()], { next: { id: '1-a', opensAt: '2026-11-25T01:00:00.000Z' } })).toBe('最早开的是演示书吧，明天 9:00 开。')
+  expect(said([row()], { next: { id: '1-a', opensAt: '2026-11-25T01:00:00.000Z' } })).toBe(
+    '最早开的是演示书吧，明天 9:00 开。',
+  )
 })
 
 test('where nobody knows when a door opens it is not said that there is none', () => {

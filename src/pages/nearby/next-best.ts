@@ -11,7 +11,9 @@ export const nextBest = ({ rows, next, profile, hasUnlocated }: Known, now: stri
   if (open?.walk) {
     const walk = walkLabel(open.walk.seconds, profile)
     const { until } = open.opening
-    return until ? words.nearestOpen(open.name, walk, spokenMoment(until, now)) : words.nearestAlwaysOpen(open.name, walk)
+    return until
+      ? words.nearestOpen(open.name, walk, spokenMoment(until, now))
+      : words.nearestAlwaysOpen(open.name, walk)
   }
   const opener = rows.find(({ id }) => id === next?.id)
   if (opener && next) return words.nextOpen(opener.name, spokenMoment(next.opensAt, now))

@@ -53,7 +53,9 @@ export const Rows = observer(function Rows({ now }: { now: string }) {
   return (
     <>
       <List title={title} rows={within.slice(0, rowsShown)} now={now} isOld={isOld} profile={profile} />
-      {restShown.length > 0 && <List title={words.farther} rows={restShown} now={now} isOld={isOld} profile={profile} />}
+      {restShown.length > 0 && (
+        <List title={words.farther} rows={restShown} now={now} isOld={isOld} profile={profile} />
+      )}
       {isMore && <BigButton kind="line" label={words.more} onPress={nearby.showMore} />}
     </>
   )

@@ -42,7 +42,8 @@ export const useNearby = (now: string): void => {
   usePullDownRefresh(() => void refresh().then(() => Taro.stopPullDownRefresh()))
   useDidShow(() => {
     if (!where.where || !nearby.isOldAt(device.now())) return
-    if (where.where.from === 'gps') void where.locate() // a new place asks by itself
+    if (where.where.from === 'gps')
+      void where.locate() // a new place asks by itself
     else void refresh()
   })
 }

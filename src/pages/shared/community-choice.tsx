@@ -25,7 +25,12 @@ interface CommunityChoiceProps {
 }
 
 /** One community out of all, by its street or a part of its name: a line that opens the list, and closes with the choice. */
-export const CommunityChoice = observer(function CommunityChoice({ label, note, chosen, onChoose }: CommunityChoiceProps) {
+export const CommunityChoice = observer(function CommunityChoice({
+  label,
+  note,
+  chosen,
+  onChoose,
+}: CommunityChoiceProps) {
   const { district } = useStores()
   const [isOpen, setIsOpen] = useState(false)
   const [text, setText] = useState('')
@@ -36,7 +41,12 @@ export const CommunityChoice = observer(function CommunityChoice({ label, note, 
     return (
       <View className="stack">
         <Card kind="list">
-          <LineItem icon="community" title={label} note={chosen?.name ?? words.notYet} onPress={() => setIsOpen(true)} />
+          <LineItem
+            icon="community"
+            title={label}
+            note={chosen?.name ?? words.notYet}
+            onPress={() => setIsOpen(true)}
+          />
         </Card>
         {note !== undefined && <View className="t-note">{note}</View>}
       </View>
@@ -50,17 +60,23 @@ export const CommunityChoice = observer(function CommunityChoice({ label, note, 
     <View className="stack">
       <View className="t-strong">{label}</View>
       <SearchField hint={words.search} value={text} onInput={setText} />
-      {!value && (isLoading ? <Bones shape="list" words={words.loading} /> : <Failed title={words.failed} load={district.district} onRetry={() => void district.load()} />)}
-      {value && filterCommunities(value.subdistricts, text).map(({ name, communities }) => (
-        <View key={name} className="stack-s">
-          <View className="t-note">{name}</View>
-          <Card kind="list">
-            {communities.map((one) => (
-              <LineItem key={one.id} title={one.name} onPress={() => choose(one)} />
-            ))}
-          </Card>
-        </View>
-      ))}
+      {!value &&
+        (isLoading ? (
+          <Bones shape="list" words={words.loading} />
+        ) : (
+          <Failed title={words.failed} load={district.district} onRetry={() => void district.load()} />
+        ))}
+      {value &&
+        filterCommunities(value.subdistricts, text).map(({ name, communities }) => (
+          <View key={name} className="stack-s">
+            <View className="t-note">{name}</View>
+            <Card kind="list">
+              {communities.map((one) => (
+                <LineItem key={one.id} title={one.name} onPress={() => choose(one)} />
+              ))}
+            </Card>
+          </View>
+        ))}
       <BigButton kind="line" label={words.close} onPress={() => setIsOpen(false)} />
     </View>
   )

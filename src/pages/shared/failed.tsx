@@ -22,7 +22,12 @@ export const Failed = observer(function Failed({ title, load, onRetry, children 
   return (
     <EmptyState art={{ icon: 'warning' }} title={title} text={load.problem}>
       <BigButton icon="refresh" label={words.tryAgain} isBusy={load.isLoading} onPress={onRetry} />
-      <BigButton kind="line" icon="phone" label={words.callNumber(shownNumber(number))} onPress={() => void device.phone(number)} />
+      <BigButton
+        kind="line"
+        icon="phone"
+        label={words.callNumber(shownNumber(number))}
+        onPress={() => void device.phone(number)}
+      />
       {children}
     </EmptyState>
   )

@@ -1,7 +1,14 @@
 import { isOver } from '../../domain/nearby'
 import { serviceKinds } from '../../domain/point-record'
 import { spokenIntervals, spokenOpening } from '../../domain/spoken.zh'
-import { stairsLabel, straightLabel, UNVERIFIED_LABEL, unreachableLabel, walkLabel, walkMinutes } from '../../domain/walk/labels'
+import {
+  stairsLabel,
+  straightLabel,
+  UNVERIFIED_LABEL,
+  unreachableLabel,
+  walkLabel,
+  walkMinutes,
+} from '../../domain/walk/labels'
 import type { ProfileName } from '../../domain/walk/profile'
 import type { NearbyRow } from '../../stores/nearby'
 import type { PointLine } from '../../ui/point-row'
@@ -12,7 +19,8 @@ type Opening = NearbyRow['opening']
 
 /** Open or closed. What is old or over tells only the hours of the day: nobody knows whether the door is open now. */
 export const openingTag = (opening: Opening, now: string, isOld: boolean): TagProps => {
-  if ((isOld || isOver(opening, now)) && opening.state !== 'unknown') return { look: 'plain', icon: 'clock', words: words.usually(spokenIntervals(opening.today)) }
+  if ((isOld || isOver(opening, now)) && opening.state !== 'unknown')
+    return { look: 'plain', icon: 'clock', words: words.usually(spokenIntervals(opening.today)) }
   const said = spokenOpening(opening, now)
   if (opening.state === 'unknown') return { look: 'plain', icon: 'clock', words: said }
   return opening.state === 'open'
@@ -30,7 +38,9 @@ export const hillTag = ({ stairs, isStairsCounted, hasLift }: NonNullable<Nearby
 
 /** `养老 · 午饭 10:50 开始` */
 const offer = ({ services, highlight }: NearbyRow): string =>
-  [services.map((service) => serviceKinds[service]).join(' '), highlight ?? ''].filter((part) => part !== '').join(' · ')
+  [services.map((service) => serviceKinds[service]).join(' '), highlight ?? '']
+    .filter((part) => part !== '')
+    .join(' · ')
 
 interface View {
   now: string
@@ -49,7 +59,8 @@ export const pointLine = (row: NearbyRow, { now, isOld, profile }: View): PointL
   if (row.isUnreachable) return { ...line, mark: 'closed', note: unreachableLabel(profile) }
   if (walk === null) return { ...line, mark: 'walk', note: straightLabel(straightMeters) }
   const isOpen = opening.state === 'open' || isOld
-  if (walk.isWithin && isOpen) return { ...line, minutes: walkMinutes(walk.seconds), way: hillTag(walk), note: offer(row) }
+  if (walk.isWithin && isOpen)
+    return { ...line, minutes: walkMinutes(walk.seconds), way: hillTag(walk), note: offer(row) }
   const hill = walk.stairs > 0 ? ` · ${words.onWay(stairsLabel(walk.stairs, walk.isStairsCounted))}` : ''
   return {
     ...line,

@@ -24,7 +24,13 @@ interface WhoFieldsProps {
 }
 
 /** A name and a number, asked the first time anything needs them. */
-export const WhoFields = observer(function WhoFields({ profile, note, phoneHint, onType = profile.type, onPhoneCode = profile.givePhone }: WhoFieldsProps) {
+export const WhoFields = observer(function WhoFields({
+  profile,
+  note,
+  phoneHint,
+  onType = profile.type,
+  onPhoneCode = profile.givePhone,
+}: WhoFieldsProps) {
   const { device } = useStores()
   const { draft, isPhoneRight } = profile
   if (!draft) return null
@@ -32,7 +38,13 @@ export const WhoFields = observer(function WhoFields({ profile, note, phoneHint,
     <Card>
       <View className="t-title">{words.title}</View>
       <View className="t-note">{note}</View>
-      <Field label={words.name} error={lineProblem(draft.name)} value={draft.name} maxLength={limits.personNameMax} onInput={(name) => onType({ name })} />
+      <Field
+        label={words.name}
+        error={lineProblem(draft.name)}
+        value={draft.name}
+        maxLength={limits.personNameMax}
+        onInput={(name) => onType({ name })}
+      />
       <Field
         label={words.phone}
         hint={phoneHint}
@@ -42,7 +54,13 @@ export const WhoFields = observer(function WhoFields({ profile, note, phoneHint,
         onInput={(phone) => onType({ phone })}
       />
       {device.canGivePhone && (
-        <BigButton kind="line" icon="phone" label={words.givePhone} openType="getPhoneNumber" onPhoneCode={(code) => void onPhoneCode(code)} />
+        <BigButton
+          kind="line"
+          icon="phone"
+          label={words.givePhone}
+          openType="getPhoneNumber"
+          onPhoneCode={(code) => void onPhoneCode(code)}
+        />
       )}
     </Card>
   )

@@ -1,7 +1,11 @@
 import { render, screen } from '@testing-library/react'
 import { AnswerCard } from '.'
 
-const card = { lead: '最近、现在开着的', name: '柚子坡邻里服务点', tags: [{ look: 'ok', words: '开着，18:00 关' }] } as const
+const card = {
+  lead: '最近、现在开着的',
+  name: '柚子坡邻里服务点',
+  tags: [{ look: 'ok', words: '开着，18:00 关' }],
+} as const
 
 test('the name is a heading and the minutes stand beside their stairs', () => {
   const tags = [...card.tags, { look: 'plain', icon: 'stairs', words: '梯坎 38 级，往上' } as const]

@@ -39,7 +39,8 @@ export function AnswerCard({ scene, lead, isSample, name, walk, tags, way, sourc
       <View className="an-f">
         {'minutes' in walk ? (
           <View className="an-m">
-            {walk.lead ?? '步行约'}<View className="an-num">{walk.minutes}</View>
+            {walk.lead ?? '步行约'}
+            <View className="an-num">{walk.minutes}</View>
             <View className="t-lead">分钟</View>
           </View>
         ) : (

@@ -32,7 +32,20 @@ export type BigButtonProps = (Look | { kind?: undefined; icon?: IconOf<'on-accen
 
 /** The one thing to press (`main`), or a quieter one beside it. */
 export function BigButton(props: BigButtonProps) {
-  const { label, kind = 'main', icon, isBusy = false, busyLabel = '正在办', offReason, isFit, id, openType, onAgree, onPhoneCode, onPress } = props
+  const {
+    label,
+    kind = 'main',
+    icon,
+    isBusy = false,
+    busyLabel = '正在办',
+    offReason,
+    isFit,
+    id,
+    openType,
+    onAgree,
+    onPhoneCode,
+    onPress,
+  } = props
   const drawing = icon && offReason === undefined ? ` iw ${iconClass(icon, toneOf[kind])}` : ''
   const look = `bt bt-${offReason === undefined ? kind : 'off'}${isFit ? ' bt-fit' : ''}${drawing}`
   const press = () => {

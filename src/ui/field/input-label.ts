@@ -5,6 +5,4 @@ import { a11y } from '../a11y'
  * its attributes by `nativeProps`; WeChat's control takes them itself.
  */
 export const inputLabel = (label: string, isWrong = false) =>
-  process.env.TARO_ENV === 'h5'
-    ? { nativeProps: { 'aria-label': label, 'aria-invalid': isWrong } }
-    : a11y({ label })
+  process.env.TARO_ENV === 'h5' ? { nativeProps: { 'aria-label': label, 'aria-invalid': isWrong } } : a11y({ label })

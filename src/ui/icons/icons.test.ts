@@ -20,7 +20,9 @@ test.each(rooms)('every icon in use in %s is emitted there once for each of its 
 
 test('a subpackage brings no icon that the main package has', () => {
   const main = new Set([...sheetOf('main').matchAll(/^\.(i-[\w-]+) /gm)].map(([, name]) => name))
-  const twice = rooms.filter((room) => room !== 'main').flatMap((room) => [...sheetOf(room).matchAll(/^\.(i-[\w-]+) /gm)])
+  const twice = rooms
+    .filter((room) => room !== 'main')
+    .flatMap((room) => [...sheetOf(room).matchAll(/^\.(i-[\w-]+) /gm)])
   expect(twice.map(([, name]) => name).filter((name) => main.has(name))).toEqual([])
 })
 
@@ -28,10 +30,19 @@ test('an icon of a subpackage is named in no other room', () => {
   const named = (name: string) => sources.filter(({ code }) => code.includes(`'${name}'`) || code.includes(`"${name}"`))
   const isEverywhere = new Set(Object.values(used.main ?? {}).flat())
   const strangers = rooms.flatMap((room) =>
-    Object.values(used[room] ?? {}).flat().filter((name) => !isEverywhere.has(name)).flatMap((name) => {
-      const holders = rooms.filter((other) => Object.values(used[other] ?? {}).flat().includes(name))
-      return named(name).filter(({ path }) => !holders.some((other) => path.startsWith(`src/packages/${other}/`))).map(({ path }) => `${name}: ${path}`)
-    }),
+    Object.values(used[room] ?? {})
+      .flat()
+      .filter((name) => !isEverywhere.has(name))
+      .flatMap((name) => {
+        const holders = rooms.filter((other) =>
+          Object.values(used[other] ?? {})
+            .flat()
+            .includes(name),
+        )
+        return named(name)
+          .filter(({ path }) => !holders.some((other) => path.startsWith(`src/packages/${other}/`)))
+          .map(({ path }) => `${name}: ${path}`)
+      }),
   )
   expect(strangers).toEqual([])
 })

@@ -3,7 +3,9 @@ import { LineItem } from '.'
 
 test('a row that leads somewhere is one target and shows the way on', () => {
   const pressed: string[] = []
-  render(<LineItem icon="room" isBoxed title="我的预约" note="今天下午 2:30 有一个" onPress={() => pressed.push('go')} />)
+  render(
+    <LineItem icon="room" isBoxed title="我的预约" note="今天下午 2:30 有一个" onPress={() => pressed.push('go')} />,
+  )
   const row = screen.getByRole('button', { name: '我的预约 今天下午 2:30 有一个' })
   fireEvent.click(row)
   expect(pressed).toEqual(['go'])

@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react'
 import { MaskedText, SentWords } from '.'
 
-const blocksOf = (container: HTMLElement): (string | null)[] => [...container.querySelectorAll('.mk')].map(({ textContent }) => textContent)
+const blocksOf = (container: HTMLElement): (string | null)[] =>
+  [...container.querySelectorAll('.mk')].map(({ textContent }) => textContent)
 
 test('what is hidden while one writes is a block that says what it was', () => {
   expect(blocksOf(render(<MaskedText words="打 13055500005 找我" />).container)).toEqual(['电话号码'])

@@ -22,7 +22,9 @@ test('the whole row is one target and says everything', () => {
 })
 
 test('a point without a known time shows its mark and no figure', () => {
-  const { container } = render(<PointRow point={{ ...canteen, minutes: null, mark: 'pin' }} onPress={() => undefined} />)
+  const { container } = render(
+    <PointRow point={{ ...canteen, minutes: null, mark: 'pin' }} onPress={() => undefined} />,
+  )
   expect(container.querySelector('.pt-m')).toBeNull()
   expect(container.querySelector('.i-pin-ink')).not.toBeNull()
 })

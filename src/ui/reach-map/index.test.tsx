@@ -30,7 +30,8 @@ test('the card names the map, explains the signs that are drawn, and says whose 
 })
 
 test('a spot that was chosen is not said to be where one stands', () => {
-  const map = (meWord?: string) => render(<ReachMap label="地图" center={here} me={here} meWord={meWord} stairs={[ring]} marks={[]} attribution="" />)
+  const map = (meWord?: string) =>
+    render(<ReachMap label="地图" center={here} me={here} meWord={meWord} stairs={[ring]} marks={[]} attribution="" />)
   expect(map().container.textContent).toContain('您在这里')
   expect(map('您选的地方').container.textContent).not.toContain('您在这里')
 })

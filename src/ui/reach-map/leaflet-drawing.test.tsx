@@ -10,7 +10,8 @@ const center = { lat: 29.56, lng: 106.57 }
 const map = (props: Partial<ComponentProps<typeof ReachMap>>) => (
   <ReachMap label="地图" center={center} marks={marks} attribution="" {...props} />
 )
-const paths = () => [...screen.getByRole('group').querySelectorAll('path')].filter((path) => path.getAttribute('d') !== 'M0 0')
+const paths = () =>
+  [...screen.getByRole('group').querySelectorAll('path')].filter((path) => path.getAttribute('d') !== 'M0 0')
 
 test('a tap on a house, Enter and space say which point; other keys do not', async () => {
   const chosen: string[] = []
@@ -30,10 +31,11 @@ test('houses that lead nowhere are pictures with a name', async () => {
 })
 
 test('streets and stairs are two paths each, however many lines they have', async () => {
-  const line = (at: number) => [
-    [29.56 + at / 1e4, 106.57],
-    [29.561 + at / 1e4, 106.571],
-  ] as const
+  const line = (at: number) =>
+    [
+      [29.56 + at / 1e4, 106.57],
+      [29.561 + at / 1e4, 106.571],
+    ] as const
   const many = Array.from({ length: 300 }, (_, at) => line(at))
   render(map({ streets: many, stairs: many.slice(0, 20) }))
   await screen.findByRole('img', { name: '榕荫书吧，关着' })

@@ -5,7 +5,9 @@ import type { ReachMapProps } from './types'
 import { ME } from './mark-words'
 import './index.scss'
 
-type FrameProps = Pick<ReachMapProps, 'label' | 'reach' | 'stairs' | 'me' | 'meWord' | 'attribution'> & { children: ReactNode }
+type FrameProps = Pick<ReachMapProps, 'label' | 'reach' | 'stairs' | 'me' | 'meWord' | 'attribution'> & {
+  children: ReactNode
+}
 
 /** The map's card: the map, what its signs mean, whose data it is. Only the signs that are drawn are explained. */
 export function MapFrame({ label, reach = [], stairs = [], me, meWord = ME, attribution, children }: FrameProps) {

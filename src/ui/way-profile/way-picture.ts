@@ -31,7 +31,10 @@ export const gather = (pieces: readonly WayPiece[], most = mostPieces): WayPiece
   }
   const [before, middle, after] = out.slice(shortest - 1, shortest + 2)
   if (shortest < 0 || !before || !middle || !after) return out
-  return gather([...out.slice(0, shortest - 1), joined(joined(before, middle), after), ...out.slice(shortest + 2)], most)
+  return gather(
+    [...out.slice(0, shortest - 1), joined(joined(before, middle), after), ...out.slice(shortest + 2)],
+    most,
+  )
 }
 
 const joined = (one: WayPiece, other: WayPiece): WayPiece => ({
@@ -71,7 +74,10 @@ const lift = (x: number, from: number, to: number) => {
 export const wayPicture = (pieces: readonly WayPiece[]): string => {
   const parts = gather(pieces)
   const widths = share(parts)
-  const heights = parts.reduce<number[]>((sums, part) => [...sums, (sums[sums.length - 1] ?? 0) + part.risesMeters], [0])
+  const heights = parts.reduce<number[]>(
+    (sums, part) => [...sums, (sums[sums.length - 1] ?? 0) + part.risesMeters],
+    [0],
+  )
   const [lowest, highest] = [Math.min(...heights), Math.max(...heights)]
   const scale = (picture.low - picture.high) / Math.max(highest - lowest, gentleMeters)
   const level = (meters: number) => round(picture.low - (meters - lowest) * scale)

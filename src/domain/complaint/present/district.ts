@@ -9,7 +9,12 @@ export interface DistrictCase extends Pick<CaseFacts, 'community' | 'category'> 
 }
 
 /** What the district sees of one case, beside figures: of which community, what kind, and since when it is late. No stories. */
-export const presentForDistrict = ({ community, category, dueAt, dueKind }: Pick<CaseFacts, 'community' | 'category'> & Due): DistrictCase => ({
+export const presentForDistrict = ({
+  community,
+  category,
+  dueAt,
+  dueKind,
+}: Pick<CaseFacts, 'community' | 'category'> & Due): DistrictCase => ({
   community,
   category,
   dueAt,

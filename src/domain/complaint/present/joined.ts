@@ -14,7 +14,8 @@ export interface JoinedCase extends Seen {
 /** A moment that counts from the minute in which a case was told would tell that minute: it is said with the next round. */
 const broadly = ({ kind, dueAt, ...promise }: Promised, now: string): Promised => {
   if (dueAt === null) return { kind, dueAt, ...promise }
-  const isByTheHour = kind === 'reply' && replyHours.some((minutes) => atMinutes(shanghaiDay(dueAt), minutes) === Date.parse(dueAt))
+  const isByTheHour =
+    kind === 'reply' && replyHours.some((minutes) => atMinutes(shanghaiDay(dueAt), minutes) === Date.parse(dueAt))
   const by = isByTheHour ? dueAt : nextRound(dueAt)
   return { kind, dueAt: by, ...promise, isLate: isLate({ dueAt: by, metAt: null }, now) }
 }
@@ -27,5 +28,11 @@ export const presentJoined = (facts: CaseFacts, at: SeenAt): JoinedCase => {
   const seen = seenOf(facts, at)
   // Why it pauses is said to whoever told it, and may speak of them.
   const promise = { ...broadly(seen.promise, at.now), pausedFor: seen.promise.pausedFor === null ? null : pausedWords }
-  return { ...seen, place: facts.building ?? somewhereWords, filedAt: dayStart(seen.filedAt), promise, relation: 'joined' }
+  return {
+    ...seen,
+    place: facts.building ?? somewhereWords,
+    filedAt: dayStart(seen.filedAt),
+    promise,
+    relation: 'joined',
+  }
 }

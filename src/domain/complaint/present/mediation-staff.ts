@@ -57,7 +57,13 @@ export const presentMediationForStaff = (facts: StaffFacts, { meetings, person, 
     terms:
       terms === null
         ? null
-        : { version, words: terms, first: facts.termsFirstAt !== null, other: facts.termsOtherAt !== null, paperNumber },
+        : {
+            version,
+            words: terms,
+            first: facts.termsFirstAt !== null,
+            other: facts.termsOtherAt !== null,
+            paperNumber,
+          },
     checkAt: state === 'agreed' ? nextCheck(facts) : null,
     may: staffTalkMay(facts, person),
   }

@@ -14,7 +14,16 @@ const facts: MediationFacts = {
   ...{ isNamed: false, filerName: '演示秀兰', mediator: '演示小蒋', mediatorAcceptedAt: BEFORE },
   ...{ firstAsksOther: false, otherAsksOther: false, isSettled: false },
   ...{ firstInAt: BEFORE, firstOutAt: null, otherInAt: BEFORE, otherOutAt: null },
-  ...{ terms: '演示：接好水管', termsVersion: 1, termsFirstAt: null, termsOtherAt: null, paperNumber: null, agreedAt: null, saidYesAt: null, reopenedAt: null },
+  ...{
+    terms: '演示：接好水管',
+    termsVersion: 1,
+    termsFirstAt: null,
+    termsOtherAt: null,
+    paperNumber: null,
+    agreedAt: null,
+    saidYesAt: null,
+    reopenedAt: null,
+  },
   ...{ community: '演示社区', communityPhone: null },
 }
 const meeting: MeetingFacts = {
@@ -40,21 +49,33 @@ describe('what the first side has done since the last round changes nothing for 
   })
 
   test('to take part', () => {
-    const [without, done] = [presentMediation({ ...facts, firstInAt: null }, [], 'other', NOW), both({ firstInAt: NOW })]
+    const [without, done] = [
+      presentMediation({ ...facts, firstInAt: null }, [], 'other', NOW),
+      both({ firstInAt: NOW }),
+    ]
     expect(done.now).toEqual(without)
     expect(done.then.isOtherIn).toBe(true)
   })
 
   test('the yes that makes it an agreement', () => {
-    const [agreed, without] = [{ state: 'agreed', termsFirstAt: NOW, agreedAt: NOON } as const, { termsOtherAt: BEFORE }]
+    const [agreed, without] = [
+      { state: 'agreed', termsFirstAt: NOW, agreedAt: NOON } as const,
+      { termsOtherAt: BEFORE },
+    ]
     const seen = both({ ...without, ...agreed })
     expect(seen.now).toEqual(presentMediation({ ...facts, ...without }, [], 'other', NOW))
     expect(seen.first).toMatchObject({ state: 'agreed' })
-    expect(seen.then).toMatchObject({ state: 'agreed', checks: [at('09:00').replace('11-24', '12-01'), expect.anything()] })
+    expect(seen.then).toMatchObject({
+      state: 'agreed',
+      checks: [at('09:00').replace('11-24', '12-01'), expect.anything()],
+    })
   })
 
   test('a time that it names', () => {
-    const seen = both({}, [meeting, { ...meeting, id: 'fedcba9876543210', madeBy: 'first', madeAt: NOW, firstOk: true, firstAt: NOW }])
+    const seen = both({}, [
+      meeting,
+      { ...meeting, id: 'fedcba9876543210', madeBy: 'first', madeAt: NOW, firstOk: true, firstAt: NOW },
+    ])
     expect(seen.now).toEqual(seen.before)
     expect(seen.then.meetings).toHaveLength(2)
   })
@@ -63,7 +84,10 @@ describe('what the first side has done since the last round changes nothing for 
     const yes = { ...meeting, ...firstAnswer(meeting, true, BEFORE) }
     const seen = both({}, [yes])
     expect(seen.now.meetings).toMatchObject([{ isOtherOk: true }])
-    const changed = [false, true, false].reduce((one, isOk) => ({ ...one, ...firstAnswer(one, isOk, at('13:00')) }), yes)
+    const changed = [false, true, false].reduce(
+      (one, isOk) => ({ ...one, ...firstAnswer(one, isOk, at('13:00')) }),
+      yes,
+    )
     const says = (now: string) => presentMediation(facts, [changed], 'other', now).meetings[0]?.isOtherOk
     expect([says(at('13:00')), says(at('14:59')), says(at('15:00'))]).toEqual([true, true, false])
   })
@@ -77,7 +101,9 @@ test('that the first would like another mediator the other never learns', () => 
 
 test('each side is told of its own asking for another mediator alone, and the mediator of neither', () => {
   const toldOf = (changes: Partial<MediationFacts>) =>
-    (['first', 'other', 'mediator'] as const).filter((side) => presentMediation({ ...facts, ...changes }, [], side, NOON).asksOtherMediator)
+    (['first', 'other', 'mediator'] as const).filter(
+      (side) => presentMediation({ ...facts, ...changes }, [], side, NOON).asksOtherMediator,
+    )
   expect(toldOf({ firstAsksOther: true })).toEqual(['first'])
   expect(toldOf({ otherAsksOther: true })).toEqual(['other'])
   expect(toldOf({})).toEqual([])
@@ -94,11 +120,22 @@ test('what the staff settle is there at once for both, and with it that they had
   const agreed = { state: 'agreed', termsFirstAt: NOW, termsOtherAt: BEFORE, agreedAt: NOON } as const
   expect(both(agreed).now).toMatchObject({ state: 'open', may: { stop: true } })
   const seen = both({ ...agreed, isSettled: true })
-  expect(seen.now).toMatchObject({ state: 'agreed', terms: { isOtherOk: true }, may: { stop: false, askOther: false, propose: false } })
+  expect(seen.now).toMatchObject({
+    state: 'agreed',
+    terms: { isOtherOk: true },
+    may: { stop: false, askOther: false, propose: false },
+  })
 })
 
 test('what was stopped before it was settled reads as it did until the round', () => {
-  const left = { state: 'stopped', firstOutAt: NOW, termsFirstAt: NOW, termsOtherAt: BEFORE, agreedAt: NOON, isSettled: true } as const
+  const left = {
+    state: 'stopped',
+    firstOutAt: NOW,
+    termsFirstAt: NOW,
+    termsOtherAt: BEFORE,
+    agreedAt: NOON,
+    isSettled: true,
+  } as const
   const seen = both(left)
   expect([seen.now.state, seen.then.state]).toEqual(['open', 'stopped'])
 })
@@ -123,8 +160,18 @@ test('the name is there only where its owner lets it be', () => {
 })
 
 test('to a mediator the first side is the own one', () => {
-  const view = presentMediation({ ...facts, termsFirstAt: NOW }, [{ ...meeting, firstOk: true, firstAt: NOW }], 'mediator', NOW)
-  expect(view).toMatchObject({ isIn: true, isOtherIn: true, terms: { isMineOk: true, isOtherOk: false }, meetings: [{ isMineOk: true }] })
+  const view = presentMediation(
+    { ...facts, termsFirstAt: NOW },
+    [{ ...meeting, firstOk: true, firstAt: NOW }],
+    'mediator',
+    NOW,
+  )
+  expect(view).toMatchObject({
+    isIn: true,
+    isOtherIn: true,
+    terms: { isMineOk: true, isOtherOk: false },
+    meetings: [{ isMineOk: true }],
+  })
 })
 
 test.each<[string, Partial<MediationFacts>, 'first' | 'other' | 'mediator', string]>([
@@ -143,7 +190,12 @@ test.each<[string, Partial<MediationFacts>, 'first' | 'other' | 'mediator', stri
   ['mediating what is agreed', { state: 'agreed', agreedAt: BEFORE }, 'mediator', ''],
 ])('%s: what can be done', (_, changes, side, expected) => {
   const may = Object.entries(mediationMay({ ...facts, ...changes }, side))
-  expect(may.filter(([, isPossible]) => isPossible).map(([name]) => name).join(' ')).toBe(expected)
+  expect(
+    may
+      .filter(([, isPossible]) => isPossible)
+      .map(([name]) => name)
+      .join(' '),
+  ).toBe(expected)
 })
 
 test.each([

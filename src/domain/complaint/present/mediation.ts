@@ -1,6 +1,13 @@
 import { looksOf } from '../checks'
 import type { Category } from '../category'
-import { isIn, isTalking, type MediationFacts, type MediationSide, type MediationState, type MeetingFacts } from './mediation-facts'
+import {
+  isIn,
+  isTalking,
+  type MediationFacts,
+  type MediationSide,
+  type MediationState,
+  type MeetingFacts,
+} from './mediation-facts'
 import { meetingsSeenByOther } from './meetings'
 import { seenByOther } from './seen-by-other'
 
@@ -86,7 +93,10 @@ export const presentMediation = (
 ): MediationView => {
   const facts = side === 'other' ? seenByOther(written, now) : written
   const shown = side === 'other' ? meetingsSeenByOther(meetings, now) : meetings
-  const [first, other] = [isIn(facts.firstInAt, facts.firstOutAt) === true, isIn(facts.otherInAt, facts.otherOutAt) === true]
+  const [first, other] = [
+    isIn(facts.firstInAt, facts.firstOutAt) === true,
+    isIn(facts.otherInAt, facts.otherOutAt) === true,
+  ]
   return {
     id: facts.id,
     side,
@@ -102,7 +112,9 @@ export const presentMediation = (
     isIn: ownIn(facts, side),
     isOtherIn: side === 'first' ? other : side === 'other' ? first : first && other,
     meetings: shown.map(({ id, at, firstOk, otherOk }) =>
-      side === 'other' ? { id, at, isMineOk: otherOk, isOtherOk: firstOk } : { id, at, isMineOk: firstOk, isOtherOk: otherOk },
+      side === 'other'
+        ? { id, at, isMineOk: otherOk, isOtherOk: firstOk }
+        : { id, at, isMineOk: firstOk, isOtherOk: otherOk },
     ),
     terms: termsOf(facts, side),
     checks: facts.state === 'agreed' ? looksOf(facts) : [],

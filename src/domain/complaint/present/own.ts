@@ -15,10 +15,20 @@ export interface CaseView {
 
 /** A case as the one sees it who told it. */
 export interface OwnCase<Photo>
-  extends Seen,
+  extends
+    Seen,
     Pick<
       CaseFacts,
-      'isHeld' | 'door' | 'isNamed' | 'worker' | 'visitAt' | 'reason' | 'handedTo' | 'handedNumber' | 'mergedInto' | 'mediationId'
+      | 'isHeld'
+      | 'door'
+      | 'isNamed'
+      | 'worker'
+      | 'visitAt'
+      | 'reason'
+      | 'handedTo'
+      | 'handedNumber'
+      | 'mergedInto'
+      | 'mediationId'
     > {
   relation: 'own'
   words: string | null
@@ -43,7 +53,10 @@ interface With<Photo> extends SeenAt {
 }
 
 /** @param facts a case whose filer asks for it */
-export const presentOwn = <Photo>(facts: CaseFacts & Pick<CheckFacts, 'agreedAt' | 'saidYesAt'>, { history, photos, views, ...at }: With<Photo>): OwnCase<Photo> => {
+export const presentOwn = <Photo>(
+  facts: CaseFacts & Pick<CheckFacts, 'agreedAt' | 'saidYesAt'>,
+  { history, photos, views, ...at }: With<Photo>,
+): OwnCase<Photo> => {
   const seen = seenOf(facts, at)
   const { isHeld, door, isNamed, worker, visitAt, handedTo, handedNumber, mergedInto, mediationId } = facts
   const add = canHappen('add', seen.state)

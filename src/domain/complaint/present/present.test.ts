@@ -16,16 +16,36 @@ import { presentForStaff } from './staff'
 
 const now = on('2026-11-24', '11:00')
 const at = { calendar: announced, now }
-const entry = (kind: EntryFacts['kind']): EntryFacts => ({ at: now, kind, by: 'staff', name: '小谭', words: null, visitAt: null, isHeld: false })
+const entry = (kind: EntryFacts['kind']): EntryFacts => ({
+  at: now,
+  kind,
+  by: 'staff',
+  name: '小谭',
+  words: null,
+  visitAt: null,
+  isHeld: false,
+})
 const history = entryKinds.map(entry)
 const own = (changes: Parameters<typeof caseFacts>[0] = {}) =>
-  presentOwn({ ...caseFacts(changes), agreedAt: null, saidYesAt: null }, { ...at, history, photos: { ...noPhotos, places: 4 }, views: [] })
+  presentOwn(
+    { ...caseFacts(changes), agreedAt: null, saidYesAt: null },
+    { ...at, history, photos: { ...noPhotos, places: 4 }, views: [] },
+  )
 const staff = (personId: string, role: 'worker' | 'manager', changes: Parameters<typeof caseFacts>[0] = {}) =>
-  presentForStaff({ ...caseFacts(changes), agreedAt: null, saidYesAt: null, checksDone: 0 }, { ...at, person: { personId, role }, history, photos: noPhotos })
+  presentForStaff(
+    { ...caseFacts(changes), agreedAt: null, saidYesAt: null, checksDone: 0 },
+    { ...at, person: { personId, role }, history, photos: noPhotos },
+  )
 
 test('whoever told it has back what they said, and no line that the staff write for themselves', () => {
   const seen = own()
-  expect(seen).toMatchObject({ words: '演示暗号原话', door: '演示暗号门牌', when: '演示暗号时候', place: '演示暗号地点', isByStaff: false })
+  expect(seen).toMatchObject({
+    words: '演示暗号原话',
+    door: '演示暗号门牌',
+    when: '演示暗号时候',
+    place: '演示暗号地点',
+    isByStaff: false,
+  })
   expect(seen.history.map(({ kind }) => kind)).toEqual(entryKinds.filter((kind) => !isForStaffOnly(kind)))
 })
 
@@ -43,10 +63,15 @@ test.each(complaintStates)('what may be done with what is %s is what the table o
   })
 })
 
-test.each(complaintStates)('the staff add photos to what is %s for a caller alone, while it takes words and has places left', (state) => {
-  expect(staff('w', 'worker', { state, madeBy: 'w' }).addPhotos).toBe(steps.add.from.some((one) => one === state) ? noPhotos.places : 0)
-  expect(staff('w', 'worker', { state, madeBy: null }).addPhotos).toBe(0)
-})
+test.each(complaintStates)(
+  'the staff add photos to what is %s for a caller alone, while it takes words and has places left',
+  (state) => {
+    expect(staff('w', 'worker', { state, madeBy: 'w' }).addPhotos).toBe(
+      steps.add.from.some((one) => one === state) ? noPhotos.places : 0,
+    )
+    expect(staff('w', 'worker', { state, madeBy: null }).addPhotos).toBe(0)
+  },
+)
 
 test('why it was refused is said of what is refused', () => {
   expect(own({ state: 'refused', reason: '演示：不归社区管' }).reason).toBe('演示：不归社区管')
@@ -64,10 +89,16 @@ test('who has met the same reads no word of whoever told it', () => {
 test.each([
   ['soon, told in one morning', {}, ['09:02', '10:03', '10:29']],
   ['soon, answered: a visit is due', { firstReplyAt: on('2026-11-24', '10:59') }, ['09:02', '10:03', '10:29']],
-  ['visited: the end of it is due', { state: 'visiting', firstReplyAt: on('2026-11-24', '10:58'), visitedAt: on('2026-11-24', '10:59') }, ['09:02', '10:29']],
+  [
+    'visited: the end of it is due',
+    { state: 'visiting', firstReplyAt: on('2026-11-24', '10:58'), visitedAt: on('2026-11-24', '10:59') },
+    ['09:02', '10:29'],
+  ],
   ['urgent, within two hours of one round', { urgency: 'urgent' }, ['10:05', '10:40', '10:59']],
 ] as const)('who has met the same cannot tell at which minute it was told: %s', (_, facts, clocks) => {
-  const seen = clocks.map((clock) => JSON.stringify(presentJoined(caseFacts({ ...facts, filedAt: on('2026-11-24', clock) }), at)))
+  const seen = clocks.map((clock) =>
+    JSON.stringify(presentJoined(caseFacts({ ...facts, filedAt: on('2026-11-24', clock) }), at)),
+  )
   expect(new Set(seen).size).toBe(1)
 })
 
@@ -93,8 +124,14 @@ test('the staff read the words, whom to call back, and every line', () => {
 })
 
 test('the other side hears the same of every case of a kind', () => {
-  const [one, two] = [caseFacts(), caseFacts({ id: '1-fedcba9876543210', filerId: 'other', filedAt: now, urgency: 'urgent' })]
-  const heard = (facts: ReturnType<typeof caseFacts>) => ({ ...presentMediation(justOpened(facts), [], 'other', now), id: '' })
+  const [one, two] = [
+    caseFacts(),
+    caseFacts({ id: '1-fedcba9876543210', filerId: 'other', filedAt: now, urgency: 'urgent' }),
+  ]
+  const heard = (facts: ReturnType<typeof caseFacts>) => ({
+    ...presentMediation(justOpened(facts), [], 'other', now),
+    id: '',
+  })
   expect(heard(one)).toEqual(heard(two))
   expect(JSON.stringify(heard(one))).not.toContain('演示暗号')
   expect(new Set(categories.map((category) => usualOpening(category).title)).size).toBe(categories.length)
@@ -102,7 +139,11 @@ test('the other side hears the same of every case of a kind', () => {
 
 test('the district has what is late of a kind in a community', () => {
   const late = { dueAt: now, dueKind: 'reply' } as const
-  expect(presentForDistrict({ ...caseFacts(), ...late })).toEqual({ category: 'leak', community: '石板坡社区', ...late })
+  expect(presentForDistrict({ ...caseFacts(), ...late })).toEqual({
+    category: 'leak',
+    community: '石板坡社区',
+    ...late,
+  })
 })
 
 test('a line is called after whoever reads it', () => {

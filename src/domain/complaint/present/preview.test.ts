@@ -24,7 +24,13 @@ test('of any case nobody but its staff and whoever told it sees a word, a place,
       const { own, staff, other, mediator, joiner, district } = previewFor(caseFacts(changes), at)
       const said = JSON.stringify({ other, mediator, joiner, district }).match(/演示暗号[^"]*/g) ?? []
       expect(said).toEqual(changes.isNamed ? ['演示暗号名', '演示暗号名'] : [])
-      expect([own.words, own.door, staff.words, staff.filerPhone, staff.door]).toEqual(['演示暗号原话', '演示暗号门牌', '演示暗号原话', '演示暗号电话', null])
+      expect([own.words, own.door, staff.words, staff.filerPhone, staff.door]).toEqual([
+        '演示暗号原话',
+        '演示暗号门牌',
+        '演示暗号原话',
+        '演示暗号电话',
+        null,
+      ])
       expect(joiner === null).toBe(changes.concerns === 'home')
     }),
   )
@@ -34,5 +40,10 @@ test('nobody has said anything in the talk yet, and the district is told of the 
   const { other, mediator, district } = previewFor(caseFacts(), at)
   expect(other).toMatchObject({ side: 'other', state: 'open', isIn: null, isOtherIn: false, meetings: [], terms: null })
   expect(mediator).toMatchObject({ side: 'mediator', title: other.title, words: other.words })
-  expect(district).toEqual({ community: '石板坡社区', category: 'leak', dueAt: on('2026-11-24', '12:00'), dueKind: 'reply' })
+  expect(district).toEqual({
+    community: '石板坡社区',
+    category: 'leak',
+    dueAt: on('2026-11-24', '12:00'),
+    dueKind: 'reply',
+  })
 })

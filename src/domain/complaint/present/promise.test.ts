@@ -5,13 +5,17 @@ import { complaintStates, isOpen } from '../state'
 import { promiseOf } from './promise'
 
 const at = (clock: string, day = '2026-11-24') => on(day, clock)
-const promise = (changes: Parameters<typeof caseFacts>[0] = {}, now = at('11:00')) => promiseOf(announced, caseFacts(changes), now)
+const promise = (changes: Parameters<typeof caseFacts>[0] = {}, now = at('11:00')) =>
+  promiseOf(announced, caseFacts(changes), now)
 
 test('a reply is promised first, then a visit, then the end of it', () => {
   expect(promise()).toEqual({ kind: 'reply', dueAt: at('12:00'), isLate: false, pausedFor: null, isDutyCall: false })
   const firstReplyAt = at('10:30')
   expect(promise({ firstReplyAt })).toMatchObject({ kind: 'visit', dueAt: at('10:00', '2026-11-25') })
-  expect(promise({ firstReplyAt, visitedAt: at('10:40') })).toMatchObject({ kind: 'settle', dueAt: at('10:00', '2026-12-03') })
+  expect(promise({ firstReplyAt, visitedAt: at('10:40') })).toMatchObject({
+    kind: 'settle',
+    dueAt: at('10:00', '2026-12-03'),
+  })
 })
 
 test('what two homes have agreed on nobody has to come and look at first', () => {
@@ -29,14 +33,22 @@ test('what is late is called so, from the moment after it was due', () => {
 test('a pause says why, and leaves no time but that of the first reply', () => {
   const pauses = [{ from: at('10:30'), until: null, reason: '演示：等配件' }]
   expect(promise({ pauses })).toMatchObject({ kind: 'reply', dueAt: at('12:00'), pausedFor: '演示：等配件' })
-  expect(promise({ pauses, firstReplyAt: at('10:15') })).toMatchObject({ kind: 'visit', dueAt: null, isLate: false, pausedFor: '演示：等配件' })
+  expect(promise({ pauses, firstReplyAt: at('10:15') })).toMatchObject({
+    kind: 'visit',
+    dueAt: null,
+    isLate: false,
+    pausedFor: '演示：等配件',
+  })
   expect(promise({ pauses: [{ from: at('10:10'), until: at('10:30'), reason: '演示' }] }).pausedFor).toBeNull()
 })
 
 test('at night one telephones for what is happening, until somebody has answered', () => {
   const night = { urgency: 'urgent', filedAt: at('23:00') } as const
   expect(promise(night, at('23:05'))).toMatchObject({ kind: 'reply', isDutyCall: true })
-  expect(promise({ ...night, firstReplyAt: at('23:10') }, at('23:15'))).toMatchObject({ kind: 'visit', isDutyCall: false })
+  expect(promise({ ...night, firstReplyAt: at('23:10') }, at('23:15'))).toMatchObject({
+    kind: 'visit',
+    isDutyCall: false,
+  })
   expect(promise(night, at('07:59', '2026-11-25'))).toMatchObject({ isDutyCall: true })
 })
 
@@ -50,9 +62,18 @@ test('by day what was told at night is promised an answer within two hours, and 
 
 test('who says that it is not solved is promised everything again', () => {
   const before = { firstReplyAt: null, visitedAt: null, settledAt: at('15:00'), reopenedAt: at('09:00', '2026-11-26') }
-  expect(promise({ state: 'reopened', ...before }, at('09:05', '2026-11-26'))).toMatchObject({ kind: 'reply', dueAt: at('12:00', '2026-11-26') })
+  expect(promise({ state: 'reopened', ...before }, at('09:05', '2026-11-26'))).toMatchObject({
+    kind: 'reply',
+    dueAt: at('12:00', '2026-11-26'),
+  })
 })
 
 test.each(complaintStates.filter((state) => !isOpen(state)))('nothing is promised of what is %s', (state) => {
-  expect(promise({ state, settledAt: at('10:30') })).toEqual({ kind: 'none', dueAt: null, isLate: false, pausedFor: null, isDutyCall: false })
+  expect(promise({ state, settledAt: at('10:30') })).toEqual({
+    kind: 'none',
+    dueAt: null,
+    isLate: false,
+    pausedFor: null,
+    isDutyCall: false,
+  })
 })

@@ -2,7 +2,10 @@ import type { CaseFacts } from '../record'
 import { nextRound } from '../round'
 
 /** What of a case moves when residents do something, as far as those see it who have met the same. */
-export type Moving = Pick<CaseFacts, 'state' | 'firstReplyAt' | 'visitAt' | 'visitedAt' | 'settledAt' | 'reopenedAt' | 'pauses'>
+export type Moving = Pick<
+  CaseFacts,
+  'state' | 'firstReplyAt' | 'visitAt' | 'visitedAt' | 'settledAt' | 'reopenedAt' | 'pauses'
+>
 
 /** How it was before what residents have done with it, and until when that is what a neighbour sees. Both or none. */
 export interface Before {
@@ -11,7 +14,8 @@ export interface Before {
   wasUntil: string | null
 }
 
-const isKept = ({ wasUntil }: Before, now: string): boolean => wasUntil !== null && Date.parse(now) < Date.parse(wasUntil)
+const isKept = ({ wasUntil }: Before, now: string): boolean =>
+  wasUntil !== null && Date.parse(now) < Date.parse(wasUntil)
 
 /**
  * What is kept of a case when its state changes. What residents do, neighbours see with the next round; a step of the

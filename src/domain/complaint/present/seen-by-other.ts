@@ -2,7 +2,8 @@ import { lastRound, nextRound } from '../round'
 import type { MediationFacts, MediationState } from './mediation-facts'
 
 /** Instants; what has not been is after nothing. */
-export const isAfter = (at: string | null, moment: string): boolean => at !== null && Date.parse(at) > Date.parse(moment)
+export const isAfter = (at: string | null, moment: string): boolean =>
+  at !== null && Date.parse(at) > Date.parse(moment)
 
 /** The other side's own leaving is theirs to see at once, whatever the first has done. */
 const isSeenStopped = ({ state, firstOutAt, otherOutAt }: MediationFacts, round: string): boolean =>

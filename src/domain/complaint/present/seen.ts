@@ -11,8 +11,10 @@ export interface SeenAt {
 }
 
 /** What everybody may know who sees a case at all. */
-export interface Seen
-  extends Pick<CaseFacts, 'id' | 'category' | 'concerns' | 'urgency' | 'place' | 'filedAt' | 'joined' | 'community' | 'communityPhone'> {
+export interface Seen extends Pick<
+  CaseFacts,
+  'id' | 'category' | 'concerns' | 'urgency' | 'place' | 'filedAt' | 'joined' | 'community' | 'communityPhone'
+> {
   state: ComplaintState
   promise: Promised
 }

@@ -8,7 +8,8 @@ import { type Seen, type SeenAt, seenOf } from './seen'
 
 /** A case as the staff of its community see it. */
 export interface StaffCase<Photo>
-  extends Seen,
+  extends
+    Seen,
     Pick<
       CaseFacts,
       | 'isHeld'

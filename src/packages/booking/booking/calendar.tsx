@@ -42,7 +42,13 @@ const Feed = observer(function Feed({ path }: { path: string }) {
 })
 
 /** Into the phone's calendar, as a file where the phone has none to write into, and as an address for any other. */
-export const CalendarLines = observer(function CalendarLines({ store, booking }: { store: BookingStore; booking: Booking }) {
+export const CalendarLines = observer(function CalendarLines({
+  store,
+  booking,
+}: {
+  store: BookingStore
+  booking: Booking
+}) {
   const [said, setSaid] = useState<keyof typeof outcomes | 'saved'>('closed')
   const [isFeedShown, setIsFeedShown] = useState(false)
   const showFeed = () => {
@@ -65,7 +71,10 @@ export const CalendarLines = observer(function CalendarLines({ store, booking }:
         {saveCalendarFile && <LineItem icon="calendar" title={words.saveFile} onPress={() => void save()} />}
         <LineItem icon="list" title={words.feed} note={words.feedNote} onPress={showFeed} />
       </Card>
-      <Outcome problem={isWrong ? outcomes.refused : store.calendar.problem} done={said === 'saved' ? words.saved : isWrong ? '' : outcomes[said]} />
+      <Outcome
+        problem={isWrong ? outcomes.refused : store.calendar.problem}
+        done={said === 'saved' ? words.saved : isWrong ? '' : outcomes[said]}
+      />
       {isFeedShown && store.feed === '' && store.calendar.isBusy && (
         <View className="t-note" {...a11y({ role: 'status', isBusy: true })}>
           {words.feedLoading}

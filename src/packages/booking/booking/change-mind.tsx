@@ -37,12 +37,19 @@ export const ChangeMind = observer(function ChangeMind({ store, booking, now, ph
       {!canCancel && (
         <>
           <View className="t-read">{words.cancelLate}</View>
-          <BigButton kind="line" icon="phone" label={shared.callNumber(shownNumber(phone))} onPress={() => void device.phone(phone)} />
+          <BigButton
+            kind="line"
+            icon="phone"
+            label={shared.callNumber(shownNumber(phone))}
+            onPress={() => void device.phone(phone)}
+          />
         </>
       )}
       {canCancel && (
         <>
-          <View className="t-read">{state === 'requested' ? words.cancelAnytime : words.cancelUntil(spokenWhen(cancelUntil, now))}</View>
+          <View className="t-read">
+            {state === 'requested' ? words.cancelAnytime : words.cancelUntil(spokenWhen(cancelUntil, now))}
+          </View>
           <BigButton
             kind="danger"
             icon="close"

@@ -12,6 +12,9 @@ test.each([
   expect(checkInTime(myBooking(), at(clock))).toBe(when)
 })
 
-test.each(['requested', 'checkedIn', 'done', 'cancelled'] as const)('a booking that is %s is not checked in', (state) => {
-  expect(checkInTime(myBooking({ state }), at('14:30'))).toBe('never')
-})
+test.each(['requested', 'checkedIn', 'done', 'cancelled'] as const)(
+  'a booking that is %s is not checked in',
+  (state) => {
+    expect(checkInTime(myBooking({ state }), at('14:30'))).toBe('never')
+  },
+)

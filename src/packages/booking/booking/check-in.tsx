@@ -18,7 +18,11 @@ export const CheckIn = observer(function CheckIn({ store, booking, now }: CheckI
   const when = checkInTime(booking, now)
   if (when === 'never' || booking.series !== null) return null // a group's hour is kept without it
   if (when === 'late') return <View className="t-read">{words.late}</View>
-  const span = <View className="t-note tk-when">{words.checkInSpan(spanWord(booking.checkInFrom, booking.checkInUntil, now))}</View>
+  const span = (
+    <View className="t-note tk-when">
+      {words.checkInSpan(spanWord(booking.checkInFrom, booking.checkInUntil, now))}
+    </View>
+  )
   const how = scanCode ? words.checkInHow : words.checkInHowTyped
   if (when === 'early') {
     return (

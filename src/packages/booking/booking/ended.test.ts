@@ -8,7 +8,11 @@ test.each(['requested', 'confirmed', 'checkedIn'] as const)('a booking that is %
 test.each([
   ['its own cancelling', { state: 'cancelled' } as const, ''],
   ['the staff’s cancelling', { state: 'cancelled', reason: '演示停电' } as const, '社区取消了这一次'],
-  ['a move', { state: 'cancelled', reason: '演示停电', movedTo: '1-other00000000000' } as const, '这一次换了时间或房间'],
+  [
+    'a move',
+    { state: 'cancelled', reason: '演示停电', movedTo: '1-other00000000000' } as const,
+    '这一次换了时间或房间',
+  ],
   ['a refusal', { state: 'refused', reason: '演示人太多' } as const, ''],
   ['nobody coming', { state: 'released' } as const, ''],
   ['use', { state: 'done' } as const, ''],

@@ -33,7 +33,9 @@ function BookingPage() {
       {!value && <SampleLine />}
       {value && (
         <>
-          {problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
+          {problem && (
+            <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />
+          )}
           <BookingView store={store} booking={value.booking} isSample={value.isSample} now={now} />
         </>
       )}

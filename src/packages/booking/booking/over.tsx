@@ -38,7 +38,12 @@ export const Over = observer(function Over({ booking, phone, isSaid }: OverProps
       ) : (
         <BigButton icon="plus" label={words.again} onPress={() => bookingGo.room(room.id)} />
       )}
-      <BigButton kind="line" icon="phone" label={shared.callNumber(shownNumber(phone))} onPress={() => void device.phone(phone)} />
+      <BigButton
+        kind="line"
+        icon="phone"
+        label={shared.callNumber(shownNumber(phone))}
+        onPress={() => void device.phone(phone)}
+      />
     </>
   )
 })

@@ -10,7 +10,10 @@ const { call } = answering({ 'inbox.list': () => ({ messages: [], isMore: false,
 const saidOf = (booking: Booking, clock: string): string => {
   const now = at(clock)
   const store = new BookingStore(call, holding(now), booking.id)
-  return onPhone(<Standing store={store} booking={booking} now={now} phone="023-0000 0001" />, call, now).container.textContent ?? ''
+  return (
+    onPhone(<Standing store={store} booking={booking} now={now} phone="023-0000 0001" />, call, now).container
+      .textContent ?? ''
+  )
 }
 
 test('until when an hour is kept is said of one’s own, and not of a group’s, which is kept anyway', () => {

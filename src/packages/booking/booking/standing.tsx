@@ -41,7 +41,12 @@ export const Standing = observer(function Standing({ store, booking, now, phone 
         <Notice kind="lamp" icon="clock" title={words.lateOk} text={words.lateOkText(spokenWhen(checkInUntil, now))} />
       )}
       <Card kind="list">
-        <LineItem icon="navigate" title={words.way} note={room.point.address || room.point.name} onPress={() => go.way(room.point.id)} />
+        <LineItem
+          icon="navigate"
+          title={words.way}
+          note={room.point.address || room.point.name}
+          onPress={() => go.way(room.point.id)}
+        />
         <LineItem icon="phone" title={words.call} note={shownNumber(phone)} onPress={() => void device.phone(phone)} />
       </Card>
       {isComing && (

@@ -47,7 +47,11 @@ export const BookingView = observer(function BookingView({ store, booking, isSam
         <CheckIn store={store} booking={booking} now={now} />
       </Ticket>
       <Outcome problem="" {...(done !== '' && dones[done])} />
-      {isOver ? <Over booking={booking} phone={phone} isSaid={done === 'cancelled'} /> : <Standing store={store} booking={booking} now={now} phone={phone} />}
+      {isOver ? (
+        <Over booking={booking} phone={phone} isSaid={done === 'cancelled'} />
+      ) : (
+        <Standing store={store} booking={booking} now={now} phone={phone} />
+      )}
     </>
   )
 })

@@ -14,7 +14,12 @@ interface DoneProps {
 export function Done({ store, now, onSee }: DoneProps) {
   const { startsAt, endsAt, isWaiting } = store
   return (
-    <EmptyState art="day" title={`${isWaiting ? words.madeWaiting : words.made}：${spanWord(startsAt, endsAt, now)}`} text={words.untold} isSample={store.room.value?.isSample}>
+    <EmptyState
+      art="day"
+      title={`${isWaiting ? words.madeWaiting : words.made}：${spanWord(startsAt, endsAt, now)}`}
+      text={words.untold}
+      isSample={store.room.value?.isSample}
+    >
       <BigButton label={words.see} onPress={onSee} />
     </EmptyState>
   )

@@ -30,7 +30,9 @@ export const Form = observer(function Form({ store, room: answer, now }: FormPro
   const steps = [
     { key: 'party', ask: <People store={store} capacity={room.capacity} />, offReason: peopleOff },
     { key: 'purpose', ask: <Purpose store={store} /> },
-    ...(isUnknown ? [{ key: 'who', ask: <WhoFields profile={store.profile} note={words.whoNote} phoneHint={words.phoneHint} /> }] : []),
+    ...(isUnknown
+      ? [{ key: 'who', ask: <WhoFields profile={store.profile} note={words.whoNote} phoneHint={words.phoneHint} /> }]
+      : []),
   ]
   return (
     <>
@@ -41,12 +43,20 @@ export const Form = observer(function Form({ store, room: answer, now }: FormPro
         <Facts parts={[room.name, room.point.name, room.floor, room.fee]} />
       </Card>
       {isWaiting && <Notice kind="lamp" icon="clock" title={words.line} text={words.lineText} />}
-      {!isWaiting && answer.isApproved && <Notice kind="lamp" icon="clock" title={words.staffLook} text={words.staffLookText} />}
+      {!isWaiting && answer.isApproved && (
+        <Notice kind="lamp" icon="clock" title={words.staffLook} text={words.staffLookText} />
+      )}
       <Steps steps={steps}>
         {(isLast) => (
           <>
             {isLast && canTell && <View className="t-note">{words.ask}</View>}
-            <Send store={store} sum={joined([room.name, lengthWord(minutes)])} offReason={peopleOff ?? whoOff} isLast={isLast} now={now} />
+            <Send
+              store={store}
+              sum={joined([room.name, lengthWord(minutes)])}
+              offReason={peopleOff ?? whoOff}
+              isLast={isLast}
+              now={now}
+            />
           </>
         )}
       </Steps>

@@ -17,7 +17,8 @@ import { Done } from './done'
 import { Form } from './form'
 import { words } from './words.zh'
 
-const see = ({ kind, id }: NonNullable<BookingDraftStore['made']>) => (kind === 'waiting' ? bookingGo.waits() : bookingGo.made(id))
+const see = ({ kind, id }: NonNullable<BookingDraftStore['made']>) =>
+  kind === 'waiting' ? bookingGo.waits() : bookingGo.made(id)
 
 /** The last step before a room is booked, or before one waits in line for it. */
 function ConfirmPage() {

@@ -19,7 +19,11 @@ export const People = observer(function People({ store, capacity }: { store: Boo
       <View className="t-title">{words.people}</View>
       <ChipRow
         label={words.people}
-        chips={numbers.map((people) => ({ value: String(people), label: words.peopleCount(people), isOn: partySize === String(people) }))}
+        chips={numbers.map((people) => ({
+          value: String(people),
+          label: words.peopleCount(people),
+          isOn: partySize === String(people),
+        }))}
         onToggle={setPartySize}
       />
       <Field

@@ -51,7 +51,11 @@ function DoorPage() {
         <View className="t-note">{scanCode ? words.scan : words.type}</View>
         <CodeEntry act={act} onCode={(entered) => void store.enter(entered)} />
       </Card>
-      <BigButton kind="line" label={outcome === 'none' ? words.rooms : words.mine} onPress={outcome === 'none' ? go.findRoom : go.bookings} />
+      <BigButton
+        kind="line"
+        label={outcome === 'none' ? words.rooms : words.mine}
+        onPress={outcome === 'none' ? go.findRoom : go.bookings}
+      />
     </Screen>
   )
 }

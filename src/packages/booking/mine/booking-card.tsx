@@ -26,7 +26,12 @@ const Late = observer(function Late({ room, now }: { room: Booking['room']; now:
   return (
     <>
       <View className="t-note">{words.answerLate}</View>
-      <BigButton kind="line" icon="phone" label={shared.callNumber(shownNumber(phone))} onPress={() => void device.phone(phone)} />
+      <BigButton
+        kind="line"
+        icon="phone"
+        label={shared.callNumber(shownNumber(phone))}
+        onPress={() => void device.phone(phone)}
+      />
     </>
   )
 })
@@ -46,7 +51,12 @@ export function BookingCard({ booking, now }: { booking: Booking; now: string })
         <View className="t-title">{spanWord(startsAt, endsAt, now)}</View>
         <Facts parts={[room.name, room.point.name]} />
       </View>
-      {state === 'requested' && (isAnswerLate(booking.answerBy, now) ? <Late room={room} now={now} /> : <View className="t-note">{answerWord(booking, now)}</View>)}
+      {state === 'requested' &&
+        (isAnswerLate(booking.answerBy, now) ? (
+          <Late room={room} now={now} />
+        ) : (
+          <View className="t-note">{answerWord(booking, now)}</View>
+        ))}
       {isOurs ? (
         <BigButton kind="soft" icon="scan" label={words.ticket} onPress={() => openBooking(id)} />
       ) : (

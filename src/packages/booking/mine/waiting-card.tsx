@@ -36,7 +36,9 @@ export const OfferedCard = observer(function OfferedCard({ store, place, now, on
         <Tag look="accent" icon="open" words={words.offered} />
       </View>
       <When place={place} now={now} />
-      {place.offeredUntil !== null && <View className="t-read">{words.offeredText(spokenWhen(place.offeredUntil, now))}</View>}
+      {place.offeredUntil !== null && (
+        <View className="t-read">{words.offeredText(spokenWhen(place.offeredUntil, now))}</View>
+      )}
       <View className="pair">
         <BigButton
           label={words.want}
@@ -70,7 +72,9 @@ export const WaitingCard = observer(function WaitingCard({ store, place, now, on
       </View>
       <When place={place} now={now} />
       <View className="t-note">{isOver ? words.overText : nextWord(place, now)}</View>
-      {!isOver && isNear(place, now) && <BigButton kind="soft" label={words.look} onPress={() => bookingGo.room(place.room.id)} />}
+      {!isOver && isNear(place, now) && (
+        <BigButton kind="soft" label={words.look} onPress={() => bookingGo.room(place.room.id)} />
+      )}
       {isOver ? (
         <BigButton kind="line" label={words.otherTimes} onPress={() => bookingGo.room(place.room.id)} />
       ) : (

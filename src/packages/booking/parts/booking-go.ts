@@ -2,7 +2,9 @@ import Taro from '@tarojs/taro'
 import { go } from '../../../pages/shared/go'
 
 const address = (page: string, query: Readonly<Record<string, string | number | undefined>> = {}): string => {
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
   return `packages/booking/${page}/index${given.length > 0 ? `?${given.join('&')}` : ''}`
 }
 

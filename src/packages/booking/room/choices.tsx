@@ -28,8 +28,18 @@ export const DayChoice = observer(function DayChoice({ store, answer, now }: Cho
     void store.look(day)
   }
   return (
-    <Fold label={isOpen ? words.foldDone : words.dayFold(dayWord(store.day, now))} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
-      <DateStrip label={words.day} days={first} more={more && { ...more, isOpen: isMore }} onChoose={choose} onMore={() => setIsMore(!isMore)} />
+    <Fold
+      label={isOpen ? words.foldDone : words.dayFold(dayWord(store.day, now))}
+      isOpen={isOpen}
+      onToggle={() => setIsOpen(!isOpen)}
+    >
+      <DateStrip
+        label={words.day}
+        days={first}
+        more={more && { ...more, isOpen: isMore }}
+        onChoose={choose}
+        onMore={() => setIsMore(!isMore)}
+      />
       {isMore && <DateStrip label={words.more} days={others} more={null} onChoose={choose} onMore={() => undefined} />}
     </Fold>
   )
@@ -48,7 +58,11 @@ export const LengthChoice = observer(function LengthChoice({ store, answer }: Om
     isOn: minutes === store.minutes,
   }))
   return (
-    <Fold label={isOpen ? words.foldDone : words.lengthFold(store.minutes)} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+    <Fold
+      label={isOpen ? words.foldDone : words.lengthFold(store.minutes)}
+      isOpen={isOpen}
+      onToggle={() => setIsOpen(!isOpen)}
+    >
       <View className="t-lead">{words.length}</View>
       <ChipRow label={words.length} chips={chips} onToggle={choose} />
     </Fold>

@@ -1,7 +1,11 @@
 import { dayLines } from './day-line'
 
 const NOW = '2026-11-25T02:00:00.000Z'
-const strip = Array.from({ length: 15 }, (_, index) => ({ day: `2026-${index < 6 ? `11-${25 + index}` : `12-${String(index - 5).padStart(2, '0')}`}`, free: index, why: null }))
+const strip = Array.from({ length: 15 }, (_, index) => ({
+  day: `2026-${index < 6 ? `11-${25 + index}` : `12-${String(index - 5).padStart(2, '0')}`}`,
+  free: index,
+  why: null,
+}))
 
 test('three days lie open, each with what is free, and the rest of two weeks behind the fourth', () => {
   const { first, others, more } = dayLines(strip, '2026-11-25', NOW)

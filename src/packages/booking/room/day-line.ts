@@ -23,5 +23,9 @@ export const dayLines = (strip: RoomDayAnswer['strip'], chosen: string, now: str
   const lines = strip.map((one) => lineOf(one, chosen, now))
   const others = lines.slice(SHOWN)
   const { name, note } = others.find(({ isOn }) => isOn) ?? { name: words.more, note: words.moreNote(strip.length - 1) }
-  return { first: lines.slice(0, SHOWN), others, more: others.length > 0 ? { name, note, isOn: others.some(({ isOn }) => isOn) } : null }
+  return {
+    first: lines.slice(0, SHOWN),
+    others,
+    more: others.length > 0 ? { name, note, isOn: others.some(({ isOn }) => isOn) } : null,
+  }
 }

@@ -33,8 +33,19 @@ export const Day = observer(function Day({ store, answer, now }: DayProps) {
     <>
       {isNoneFree && (
         <>
-          <Notice kind="lamp" icon="calendar" title={tiles.length === 0 ? closed : words.noneTitle(name, store.minutes)} text={tiles.length === 0 ? undefined : words.noneText} />
-          {nextFreeDay !== null && <BigButton kind="line" label={words.seeDay(dayWord(nextFreeDay, now))} onPress={() => void store.look(nextFreeDay)} />}
+          <Notice
+            kind="lamp"
+            icon="calendar"
+            title={tiles.length === 0 ? closed : words.noneTitle(name, store.minutes)}
+            text={tiles.length === 0 ? undefined : words.noneText}
+          />
+          {nextFreeDay !== null && (
+            <BigButton
+              kind="line"
+              label={words.seeDay(dayWord(nextFreeDay, now))}
+              onPress={() => void store.look(nextFreeDay)}
+            />
+          )}
         </>
       )}
       <TileGrid parts={tileParts(tiles, store.chosenAt(now), day.rules)} onPress={press} />
@@ -47,7 +58,10 @@ export const Day = observer(function Day({ store, answer, now }: DayProps) {
 /** What one may book and until when it can be given back. */
 function Rules({ answer: { day, left, isApproved } }: { answer: RoomDayAnswer }) {
   const { weekMinutesMax, cancelMinutes } = day.rules
-  const quota = left && left.bookings < 1 ? words.quotaFull : `${words.quota(weekMinutesMax)}${left ? words.quotaLeft(left.weekMinutes) : '。'}`
+  const quota =
+    left && left.bookings < 1
+      ? words.quotaFull
+      : `${words.quota(weekMinutesMax)}${left ? words.quotaLeft(left.weekMinutes) : '。'}`
   return (
     <View className="row-top t-note">
       <Icon name="info" size="s" />

@@ -27,14 +27,25 @@ import { words } from './words.zh'
 function RoomPage() {
   const { call, device } = useStores()
   const { id = '', day = '', at = '', minutes, people } = useRouter().params
-  const [store] = useState(() => new RoomDayStore(call, device, { roomId: id, day, startsAt: decoded(at), minutes: minutes ? Number(minutes) : null }))
+  const [store] = useState(
+    () =>
+      new RoomDayStore(call, device, {
+        roomId: id,
+        day,
+        startsAt: decoded(at),
+        minutes: minutes ? Number(minutes) : null,
+      }),
+  )
   const now = useNow()
   const { shown, frame } = store
   const { problem } = store.answer
   const isOld = store.kept.isOldAt(now)
   useFresh(shown !== null && isOld, now, store.load)
   useDidShow(() => void store.load()) // another may have booked meanwhile, or the time was refused
-  useShareAppMessage(() => ({ title: frame ? joined([frame.room.name, frame.room.point.name]) : '', path: `/packages/booking/room/index?id=${id}` }))
+  useShareAppMessage(() => ({
+    title: frame ? joined([frame.room.name, frame.room.point.name]) : '',
+    path: `/packages/booking/room/index?id=${id}`,
+  }))
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
 
   if (frame?.day.isRetired) {
@@ -51,7 +62,9 @@ function RoomPage() {
       {!frame && <SampleLine />}
       {frame && (
         <>
-          {shown && problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
+          {shown && problem && (
+            <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />
+          )}
           <Head answer={frame} />
           <DayChoice store={store} answer={frame} now={now} />
           <LengthChoice store={store} answer={frame} />

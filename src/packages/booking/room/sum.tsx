@@ -32,7 +32,16 @@ export const Sum = observer(function Sum({ store, answer, people, now }: SumProp
     )
   }
   const wish = { roomId: room.id, startsAt: chosen.startsAt, minutes, people }
-  if (chosen.why) return <Lost store={store} answer={answer} chosen={chosen} now={now} onWait={() => bookingGo.confirm({ ...wish, join: 1 })} />
+  if (chosen.why)
+    return (
+      <Lost
+        store={store}
+        answer={answer}
+        chosen={chosen}
+        now={now}
+        onWait={() => bookingGo.confirm({ ...wish, join: 1 })}
+      />
+    )
   return (
     <Dock title={spanWord(chosen.startsAt, chosen.endsAt, now)} note={joined([room.name, lengthWord(minutes)])}>
       <BigButton label={words.book} onPress={() => bookingGo.confirm(wish)} />
@@ -54,7 +63,13 @@ const Lost = observer(function Lost({ store, answer: { day }, chosen, now, onWai
   return (
     <Dock title={spanWord(startsAt, endsAt, now)} note={canWait ? word : words.gone(word)}>
       {canWait && <BigButton label={words.wait} onPress={onWait} />}
-      {offer !== null && <BigButton kind={canWait ? 'line' : 'main'} label={words.instead(spokenNow(offer))} onPress={() => store.chooseAt(offer)} />}
+      {offer !== null && (
+        <BigButton
+          kind={canWait ? 'line' : 'main'}
+          label={words.instead(spokenNow(offer))}
+          onPress={() => store.chooseAt(offer)}
+        />
+      )}
       {!canWait && offer === null && <BigButton label={words.book} offReason={words.chooseOff} />}
     </Dock>
   )

@@ -8,9 +8,25 @@ import { tileParts } from './tile-line'
 /** Wednesday 11:10 in Shanghai. */
 const NOW = '2026-11-25T03:10:00.000Z'
 const at = (hour: number) => toInstant(Date.parse('2026-11-25T00:00:00Z') + (hour - 8) * 3_600_000)
-const taken: Taken = { kind: 'booking', startsAt: at(15), endsAt: at(16), blockedUntil: at(16), why: null, isMine: false }
+const taken: Taken = {
+  kind: 'booking',
+  startsAt: at(15),
+  endsAt: at(16),
+  blockedUntil: at(16),
+  why: null,
+  isMine: false,
+}
 const rules = { ...defaultRules, bufferMinutes: 0 }
-const room: RoomDay = { day: '2026-11-25', rules, capacity: 20, isRetired: false, intervals: [['11:00', '16:00']], why: null, closures: [], taken: [taken] }
+const room: RoomDay = {
+  day: '2026-11-25',
+  rules,
+  capacity: 20,
+  isRetired: false,
+  intervals: [['11:00', '16:00']],
+  why: null,
+  closures: [],
+  taken: [taken],
+}
 
 const linesOf = (minutes: number, chosen: ChosenSlot | null) =>
   tileParts(tilesOf(room, minutes, { now: NOW, isStaff: false }), chosen, rules).flatMap(({ tiles }) =>
@@ -18,7 +34,10 @@ const linesOf = (minutes: number, chosen: ChosenSlot | null) =>
   )
 
 test('each half-hour says what it is under the part of its day, and only what is taken or free can be pressed', () => {
-  expect(tileParts(tilesOf(room, 30, { now: NOW, isStaff: false }), null, rules).map(({ title }) => title)).toEqual(['上午', '下午'])
+  expect(tileParts(tilesOf(room, 30, { now: NOW, isStaff: false }), null, rules).map(({ title }) => title)).toEqual([
+    '上午',
+    '下午',
+  ])
   expect(linesOf(60, null)).toEqual([
     '11:00 已经过了 off dead',
     '11:30 要提前半小时 off dead',
@@ -39,6 +58,11 @@ test('what is chosen says from when and until when', () => {
 })
 
 test('what is wanted and taken keeps its reason', () => {
-  const lines = linesOf(60, { startsAt: at(15), endsAt: at(16), why: { code: 'slot_taken', kind: 'booking', title: null }, canWait: true })
+  const lines = linesOf(60, {
+    startsAt: at(15),
+    endsAt: at(16),
+    why: { code: 'slot_taken', kind: 'booking', title: null },
+    canWait: true,
+  })
   expect(lines.slice(8)).toEqual(['3:00 有人用 in', '3:30 有人用 off'])
 })

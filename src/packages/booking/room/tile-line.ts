@@ -19,14 +19,16 @@ const chosenWord = (startsAt: string, chosen: ChosenSlot, isLast: boolean): stri
 }
 
 /** Nobody can do anything with a tile whose time is forbidden, but wait for one that somebody else has. */
-const isDead = ({ why, isShort }: Tile): boolean => why !== null && !isShort && (why.code !== 'slot_taken' || why.kind === 'mine')
+const isDead = ({ why, isShort }: Tile): boolean =>
+  why !== null && !isShort && (why.code !== 'slot_taken' || why.kind === 'mine')
 
 const lineOf = (tile: Tile, chosen: ChosenSlot | null, rules: RoomRules): TileLine => {
   const { startsAt } = tile
   const line = { startsAt, time: shortClock(startsAt), word: tileWord(tile, rules), isDead: isDead(tile) }
   if (!chosen || !isWithin(startsAt, chosen)) return { ...line, look: tile.why && !tile.isShort ? 'off' : 'free' }
   // What is wanted and taken keeps its reason.
-  if (chosen.why) return { ...line, look: startsAt === chosen.startsAt ? 'in' : tile.why && !tile.isShort ? 'off' : 'free' }
+  if (chosen.why)
+    return { ...line, look: startsAt === chosen.startsAt ? 'in' : tile.why && !tile.isShort ? 'off' : 'free' }
   const isLast = Date.parse(startsAt) + rules.gridMinutes * 60_000 >= Date.parse(chosen.endsAt)
   return { ...line, look: startsAt === chosen.startsAt ? 'on' : 'in', word: chosenWord(startsAt, chosen, isLast) }
 }

@@ -41,11 +41,17 @@ function RoomsPage() {
   return (
     <Screen>
       <View className="between">
-        {pointId === undefined ? <Pill isPicker icon="pin" label={where ? where.label || words.here : words.wherePill} onPress={go.place} /> : <View className="t-title">{point ? words.ofPoint(point) : ''}</View>}
+        {pointId === undefined ? (
+          <Pill isPicker icon="pin" label={where ? where.label || words.here : words.wherePill} onPress={go.place} />
+        ) : (
+          <View className="t-title">{point ? words.ofPoint(point) : ''}</View>
+        )}
         {district.district.value?.isSample && <SampleTag />}
       </View>
       {(value === null || value.rows.length > 0 || store.isWishing) && <Wishes store={store} />}
-      {value && problem && !store.isOther && <Notice kind="warn" icon="offline" title={words.old(spokenAge(kept.at, now))} text={problem} />}
+      {value && problem && !store.isOther && (
+        <Notice kind="warn" icon="offline" title={words.old(spokenAge(kept.at, now))} text={problem} />
+      )}
       {value && !store.isOther && <List store={store} isOnePoint={pointId !== undefined} now={now} />}
       {(!value || store.isOther) && isLoading && <Bones shape="list" words={words.loading} />}
       {!value && !isLoading && problem && <Failed title={words.failedTitle} load={rooms} onRetry={() => void load()} />}

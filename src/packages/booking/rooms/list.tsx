@@ -36,7 +36,9 @@ export const List = observer(function List({ store, isOnePoint, now }: ListProps
         </View>
       )}
       <Rows rows={first} store={store} isOnePoint={isOnePoint} now={now} />
-      {rest.length > 0 && first.length > 0 && <View className="t-lead">{store.isNow ? words.restNow : words.restNear}</View>}
+      {rest.length > 0 && first.length > 0 && (
+        <View className="t-lead">{store.isNow ? words.restNow : words.restNear}</View>
+      )}
       <Rows rows={rest} store={store} isOnePoint={isOnePoint} now={now} />
     </>
   )
@@ -73,10 +75,19 @@ const NoRooms = observer(function NoRooms({ store, isOnePoint }: Omit<ListProps,
     store.setPartySize(null)
   }
   return (
-    <EmptyState art="night" title={isBare ? words.emptyPoint : words.empty} text={isBare ? words.emptyPointText : words.emptyText}>
+    <EmptyState
+      art="night"
+      title={isBare ? words.emptyPoint : words.empty}
+      text={isBare ? words.emptyPointText : words.emptyText}
+    >
       {isWishing && <BigButton label={words.anyRoom} onPress={free} />}
       {isOnePoint && <BigButton kind={isWishing ? 'line' : 'main'} label={words.nearRooms} onPress={go.findRoom} />}
-      <BigButton kind="line" icon="phone" label={shared.callNumber(shownNumber(number))} onPress={() => void device.phone(number)} />
+      <BigButton
+        kind="line"
+        icon="phone"
+        label={shared.callNumber(shownNumber(number))}
+        onPress={() => void device.phone(number)}
+      />
     </EmptyState>
   )
 })

@@ -2,8 +2,24 @@ import type { RoomRow } from '../../../stores/room-search'
 import { dayToOpen, roomLine } from './room-line'
 
 const NOW = '2026-11-25T02:00:00.000Z'
-const room = { id: '1-0123456789abcdef', name: '演示室', kind: 'tea', capacity: 20, floor: '二楼', fee: '免费', note: '', communityId: 1, point: { id: '1-aaaabbbbccccdddd', name: '演示书吧', address: '', phone: null } } as const
-const row: RoomRow = { room, position: null, walk: { seconds: 340, meters: 300, stairs: 40, isStairsCounted: true, climb: 0, hasLift: false, isWithin: true }, nextFreeAt: '2026-11-25T06:30:00.000Z', freeToday: 9 }
+const room = {
+  id: '1-0123456789abcdef',
+  name: '演示室',
+  kind: 'tea',
+  capacity: 20,
+  floor: '二楼',
+  fee: '免费',
+  note: '',
+  communityId: 1,
+  point: { id: '1-aaaabbbbccccdddd', name: '演示书吧', address: '', phone: null },
+} as const
+const row: RoomRow = {
+  room,
+  position: null,
+  walk: { seconds: 340, meters: 300, stairs: 40, isStairsCounted: true, climb: 0, hasLift: false, isWithin: true },
+  nextFreeAt: '2026-11-25T06:30:00.000Z',
+  freeToday: 9,
+}
 const view = { now: NOW, profile: 'standard', isOnePoint: false } as const
 
 /** Parts that no line breaks; the dot stays with the one before it. */
@@ -17,12 +33,18 @@ test('a row says when, where, for how many, and the minutes with their stairs', 
 })
 
 test('under the name of its point the point is not said again, and unknown minutes are not said at all', () => {
-  expect(roomLine({ ...row, walk: null }, { ...view, isOnePoint: true })).toMatchObject({ note: whole('二楼', '最多 20 人', '免费') })
+  expect(roomLine({ ...row, walk: null }, { ...view, isOnePoint: true })).toMatchObject({
+    note: whole('二楼', '最多 20 人', '免费'),
+  })
   expect(roomLine({ ...row, walk: null }, view).way).toBeUndefined()
 })
 
 test('another day is no lit window, and a room without anything free says so', () => {
-  expect(roomLine({ ...row, nextFreeAt: '2026-11-26T02:00:00.000Z' }, view).free).toEqual({ look: 'plain', icon: 'clock', words: '明天上午 10:00 空着' })
+  expect(roomLine({ ...row, nextFreeAt: '2026-11-26T02:00:00.000Z' }, view).free).toEqual({
+    look: 'plain',
+    icon: 'clock',
+    words: '明天上午 10:00 空着',
+  })
   expect(roomLine({ ...row, nextFreeAt: null }, view).free.words).toBe('能订的日子都满了')
 })
 

@@ -32,11 +32,23 @@ export const Wishes = observer(function Wishes({ store }: { store: RoomSearchSto
         value={isNow ? 'now' : 'any'}
         onChange={(value) => store.setNow(value === 'now')}
       />
-      <Fold label={isOpen ? words.foldDone : words.fold(chosen || words.foldAny)} isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)}>
+      <Fold
+        label={isOpen ? words.foldDone : words.fold(chosen || words.foldAny)}
+        isOpen={isOpen}
+        onToggle={() => setIsOpen(!isOpen)}
+      >
         <View className="t-strong">{words.length}</View>
-        <ChipRow label={words.length} chips={chipsOf(LENGTHS, minutes, lengthWord)} onToggle={(value) => store.setMinutes(toggled(value, minutes))} />
+        <ChipRow
+          label={words.length}
+          chips={chipsOf(LENGTHS, minutes, lengthWord)}
+          onToggle={(value) => store.setMinutes(toggled(value, minutes))}
+        />
         <View className="t-strong">{words.people}</View>
-        <ChipRow label={words.people} chips={chipsOf(PARTIES, partySize, words.upTo)} onToggle={(value) => store.setPartySize(toggled(value, partySize))} />
+        <ChipRow
+          label={words.people}
+          chips={chipsOf(PARTIES, partySize, words.upTo)}
+          onToggle={(value) => store.setPartySize(toggled(value, partySize))}
+        />
       </Fold>
     </>
   )

@@ -13,12 +13,15 @@ const me = { id: '0123456789abcdef', role: 'worker', community: { id: 1, name: '
 const open = async () => {
   const { call, calls } = answering({
     'me.get': () => me,
-    'buildings.list': () => ({ buildings: [{ id: '1-b000000000000001', name: '演示街 12 号院', lat: null, lng: null }] }),
+    'buildings.list': () => ({
+      buildings: [{ id: '1-b000000000000001', name: '演示街 12 号院', lat: null, lng: null }],
+    }),
     'complaints.createFor': () => ({ complaintId: FILED }),
   })
   const page = await act(async () => onPhone(<CallerPage />, call, NOW))
   const press = (name: string | RegExp) => act(async () => void fireEvent.click(page.getByRole('button', { name })))
-  const type = (label: RegExp, value: string) => act(async () => void fireEvent.change(page.getByLabelText(label), { target: { value } }))
+  const type = (label: RegExp, value: string) =>
+    act(async () => void fireEvent.change(page.getByLabelText(label), { target: { value } }))
   const told = () => calls.filter(([method]) => method === 'complaints.createFor').map(([, input]) => input)
   return { page, press, type, told }
 }
@@ -47,7 +50,14 @@ test('a case for somebody new, at a house of the list, leads to it', async () =>
   await type(/他怎么说的/, ' 演示：楼上漏水。 ')
   await press(/^记下来/)
   expect(told()).toMatchObject([
-    { communityId: 1, category: 'leak', concerns: 'home', words: '演示：楼上漏水。', caller: { name: '演示林婆婆', phone: null }, place: { buildingId: '1-b000000000000001' } },
+    {
+      communityId: 1,
+      category: 'leak',
+      concerns: 'home',
+      words: '演示：楼上漏水。',
+      caller: { name: '演示林婆婆', phone: null },
+      place: { buildingId: '1-b000000000000001' },
+    },
   ])
   await press('打开这件事')
   expect(went).toEqual([`navigateTo /packages/cases/case/index?id=${FILED}`])

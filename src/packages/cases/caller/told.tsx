@@ -25,7 +25,14 @@ export const Told = observer(function Told({ store }: { store: CallerCaseStore }
         chips={categories.map((value) => ({ value, label: categoryWords[value], isOn: value === category }))}
         onToggle={(next) => store.type({ category: next })}
       />
-      <Field isLong label={words.words} hint={words.wordsHint} value={typed} maxLength={limits.complaintWordsMax} onInput={(next) => store.type({ words: next })} />
+      <Field
+        isLong
+        label={words.words}
+        hint={words.wordsHint}
+        value={typed}
+        maxLength={limits.complaintWordsMax}
+        onInput={(next) => store.type({ words: next })}
+      />
       <View className="t-strong">{words.urgency}</View>
       <View className="cs-urgency">
         <Segmented
@@ -35,7 +42,13 @@ export const Told = observer(function Told({ store }: { store: CallerCaseStore }
           onChange={(next) => store.type({ urgency: next })}
         />
       </View>
-      <Field label={words.when} hint={words.whenHint} value={when} maxLength={limits.whenMax} onInput={(next) => store.type({ when: next })} />
+      <Field
+        label={words.when}
+        hint={words.whenHint}
+        value={when}
+        maxLength={limits.whenMax}
+        onInput={(next) => store.type({ when: next })}
+      />
       <View className="t-strong">{words.concerns}</View>
       <Segmented
         label={words.concerns}

@@ -43,7 +43,13 @@ export const Where = observer(function Where({ store }: { store: CallerCaseStore
           onChoose={choose}
         />
       )}
-      <Field label={words.door} hint={words.doorHint} value={door} maxLength={limits.doorMax} onInput={(next) => store.type({ door: next })} />
+      <Field
+        label={words.door}
+        hint={words.doorHint}
+        value={door}
+        maxLength={limits.doorMax}
+        onInput={(next) => store.type({ door: next })}
+      />
     </Card>
   )
 })

@@ -30,7 +30,12 @@ export const Acts = observer(function Acts({ store, seen, now }: ActsProps) {
         <View className="t-title">{words.acts}</View>
         <View className="cs-acts">
           {isPaused && (
-            <BigButton kind={open === null ? 'main' : 'line'} label={words.resume} isBusy={act.doing === 'resume'} onPress={() => void store.resume()} />
+            <BigButton
+              kind={open === null ? 'main' : 'line'}
+              label={words.resume}
+              isBusy={act.doing === 'resume'}
+              onPress={() => void store.resume()}
+            />
           )}
           {forms.map((form) => (
             <BigButton key={form} kind={lookOf(form)} label={labelOf(form)} onPress={() => store.toggle(form)} />

@@ -14,14 +14,19 @@ interface ClockProps {
 /** What was promised to the resident next, and how long there is still; when all is done, when to look whether it lasts. */
 export function Clock({ seen: { promise, checkAt }, now }: ClockProps) {
   const { kind, dueAt, pausedFor, isDutyCall } = promise
-  if (pausedFor !== null) return <Notice kind="plain" icon="warning" title={words.paused} text={words.pausedFor(pausedFor)} />
+  if (pausedFor !== null)
+    return <Notice kind="plain" icon="warning" title={words.paused} text={words.pausedFor(pausedFor)} />
   if (kind === 'none' || dueAt === null) return checkAt === null ? null : <Check checkAt={checkAt} now={now} />
   const isLate = Date.parse(dueAt) < Date.parse(now)
   const title = words.clock(clockKindWords[kind], leftWord(dueAt, now))
   const text = isLate ? words.late : isDutyCall ? words.dutyCall : words.until(unbroken(whole(dueMoment(dueAt, now))))
   return (
     <View className="cs-kept">
-      {isLate ? <Notice kind="danger" icon="warning" title={title} text={text} /> : <Notice kind="lamp" icon="calendar" title={title} text={text} />}
+      {isLate ? (
+        <Notice kind="danger" icon="warning" title={title} text={text} />
+      ) : (
+        <Notice kind="lamp" icon="calendar" title={title} text={text} />
+      )}
     </View>
   )
 }
@@ -29,10 +34,16 @@ export function Clock({ seen: { promise, checkAt }, now }: ClockProps) {
 /** Nobody was promised it, so nobody is told when it is late. */
 function Check({ checkAt, now }: { checkAt: string; now: string }) {
   const isDue = Date.parse(checkAt) <= Date.parse(now)
-  if (isDue) return <Notice kind="warn" icon="warning" title={words.clock(words.check, words.checkNow)} text={words.checkDue} />
+  if (isDue)
+    return <Notice kind="warn" icon="warning" title={words.clock(words.check, words.checkNow)} text={words.checkDue} />
   return (
     <View className="cs-kept">
-      <Notice kind="plain" icon="calendar" title={words.clock(words.check, leftWord(checkAt, now))} text={words.checkFrom(moment(checkAt, now))} />
+      <Notice
+        kind="plain"
+        icon="calendar"
+        title={words.clock(words.check, leftWord(checkAt, now))}
+        text={words.checkFrom(moment(checkAt, now))}
+      />
     </View>
   )
 }

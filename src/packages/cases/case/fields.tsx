@@ -22,14 +22,21 @@ interface FieldsProps {
 }
 
 /** Which colleague has it from now on. */
-export const AssignFields = observer(function AssignFields({ store, colleagues }: FieldsProps & Pick<SeenCase, 'colleagues'>) {
+export const AssignFields = observer(function AssignFields({
+  store,
+  colleagues,
+}: FieldsProps & Pick<SeenCase, 'colleagues'>) {
   if (colleagues.length === 0) return <View className="t-quiet">{words.colleaguesNone}</View>
   const labels = toldApart(colleagues)
   return (
     <View className="cs-names">
       <ChipRow
         label={words.colleagues}
-        chips={colleagues.map(({ id, name }, index) => ({ value: id, label: labels[index] ?? name, isOn: id === store.typed.personId }))}
+        chips={colleagues.map(({ id, name }, index) => ({
+          value: id,
+          label: labels[index] ?? name,
+          isOn: id === store.typed.personId,
+        }))}
         onToggle={(personId) => store.type({ personId })}
       />
     </View>

@@ -30,6 +30,12 @@ test('a number in its name stays with what it counts, and a time whole, where a 
 })
 
 test('what is due at midnight is due at the end of the day before', () => {
-  const promise = { kind: 'settle', dueAt: '2026-12-09T16:00:00.000Z', isLate: false, pausedFor: null, isDutyCall: false } as const
+  const promise = {
+    kind: 'settle',
+    dueAt: '2026-12-09T16:00:00.000Z',
+    isLate: false,
+    pausedFor: null,
+    isDutyCall: false,
+  } as const
   expect(said({ promise })).toMatch(/：12\u00a0月\u00a09\u00a0日\u200b夜里\u00a012:00\u00a0前/)
 })

@@ -16,7 +16,8 @@ interface HeadProps {
   now: string
 }
 
-const stateOf = ({ state, mergedInto }: StaffCase): string => (mergedInto === null ? staffStateWords[state] : words.merged)
+const stateOf = ({ state, mergedInto }: StaffCase): string =>
+  mergedInto === null ? staffStateWords[state] : words.merged
 
 /** Who has it, or had it; once it is over nobody is missing. */
 const whoOf = ({ worker, isMine, state }: StaffCase): string => {

@@ -5,12 +5,25 @@ import { History } from './history'
 
 type Entry = StaffCase['history'][number]
 const entry = (change: Partial<Entry>): Entry => ({
-  ...{ at: '2026-11-25T01:30:00.000Z', kind: 'replied', by: 'staff', name: '小谭', words: '去看过了', visitAt: null, isHeld: false },
+  ...{
+    at: '2026-11-25T01:30:00.000Z',
+    kind: 'replied',
+    by: 'staff',
+    name: '小谭',
+    words: '去看过了',
+    visitAt: null,
+    isHeld: false,
+  },
   ...change,
 })
 
 test('what only the staff read says so, and what the resident reads does not', () => {
-  render(<History now={NOW} history={[entry({}), entry({ kind: 'note', words: '门口有狗' }), entry({ kind: 'visited', words: '没人在家' })]} />)
+  render(
+    <History
+      now={NOW}
+      history={[entry({}), entry({ kind: 'note', words: '门口有狗' }), entry({ kind: 'visited', words: '没人在家' })]}
+    />,
+  )
   expect(screen.getAllByText('只有工作人员\u200b看得到')).toHaveLength(2)
   expect(screen.getByText('去看过了').closest('.ch-i')?.textContent).not.toContain('只有工作人员\u200b看得到')
 })

@@ -13,8 +13,7 @@ import { words } from './words.zh'
 
 type Entry = StaffCase['history'][number]
 
-const lineOf = ({ at, by, name }: Entry, now: string): string =>
-  joined([spokenWhen(at, now), name ?? words.by[by]])
+const lineOf = ({ at, by, name }: Entry, now: string): string => joined([spokenWhen(at, now), name ?? words.by[by]])
 
 /** Everything that happened, the first before the others; what only the staff read says so. */
 export function History({ history, now }: { history: readonly Entry[]; now: string }) {
@@ -23,7 +22,11 @@ export function History({ history, now }: { history: readonly Entry[]; now: stri
       <View className="t-title">{words.history}</View>
       <View className="ch-list" {...a11y({ role: 'list' })}>
         {history.map((entry) => (
-          <View key={entry.at + entry.kind} className={`ch-i${isForStaffOnly(entry.kind) ? ' ch-inside' : ''}`} {...a11y({ role: 'listitem' })}>
+          <View
+            key={entry.at + entry.kind}
+            className={`ch-i${isForStaffOnly(entry.kind) ? ' ch-inside' : ''}`}
+            {...a11y({ role: 'listitem' })}
+          >
             <View className="t-strong cs-kept">{staffEntryWords[entry.kind]}</View>
             <View className="t-note cs-kept">{lineOf(entry, now)}</View>
             {entry.visitAt !== null && <View className="cs-kept">{words.visitWhen(moment(entry.visitAt, now))}</View>}

@@ -24,7 +24,9 @@ interface PhotosProps {
 /** The photos that somebody has looked at, each to be taken away; how many nobody has; and one more for a caller. */
 export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps) {
   const { call, device } = useStores()
-  const [store] = useState(() => new CasePhotosStore({ call, device, bytesMax: limits.fileBytesMax }, seen.id, onChanged))
+  const [store] = useState(
+    () => new CasePhotosStore({ call, device, bytesMax: limits.fileBytesMax }, seen.id, onChanged),
+  )
   const [unwanted, setUnwanted] = useState('')
   const { photos, hiddenPhotos } = seen
   const { adding, removing } = store
@@ -86,7 +88,9 @@ const AddedPhoto = observer(function AddedPhoto({ store, added }: { store: Added
   return (
     <View {...a11y({ live: 'polite' })}>
       <Notice {...noticeOf(added)}>
-        {added.state === 'failed' && !added.isUnfit && <BigButton kind="line" label={words.again} onPress={() => void store.sendAgain()} />}
+        {added.state === 'failed' && !added.isUnfit && (
+          <BigButton kind="line" label={words.again} onPress={() => void store.sendAgain()} />
+        )}
       </Notice>
     </View>
   )

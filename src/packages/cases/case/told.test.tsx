@@ -8,7 +8,9 @@ import { Told } from './told'
 
 beforeEach(forget)
 
-const show = (change: Partial<StaffCase>) => onPhone(<Told seen={seenCase(change).case} now={NOW} onChanged={async () => {}} />, answering({}).call, NOW).container.textContent ?? ''
+const show = (change: Partial<StaffCase>) =>
+  onPhone(<Told seen={seenCase(change).case} now={NOW} onChanged={async () => {}} />, answering({}).call, NOW).container
+    .textContent ?? ''
 
 test('a number of a place stays with what it counts, and an hour whole, where a line ends', () => {
   const said = show({ place: '演示瓦当巷 5 号楼', filedAt: '2026-11-04T02:08:00.000Z' })

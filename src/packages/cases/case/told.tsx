@@ -30,7 +30,9 @@ export function Told({ seen, now, onChanged }: { seen: StaffCase; now: string; o
     <Card>
       <View className="t-title">{words.told}</View>
       {isHeldNow(seen) && <Notice kind="warn" icon="warning" title={words.held} text={words.heldText} />}
-      <View className={`t-read cs-said${seen.words === null ? ' t-quiet' : ''}`}>{seen.words === null ? words.noWords : <SentWords words={seen.words} />}</View>
+      <View className={`t-read cs-said${seen.words === null ? ' t-quiet' : ''}`}>
+        {seen.words === null ? words.noWords : <SentWords words={seen.words} />}
+      </View>
       <Photos seen={seen} onChanged={onChanged} />
       <View className="rule" />
       <Fact isKept name={words.place} value={placeWord(place)} />
@@ -39,7 +41,9 @@ export function Told({ seen, now, onChanged }: { seen: StaffCase; now: string; o
       <Fact name={words.concerns} value={concernsWords[concerns]} />
       <Fact isKept name={words.filed} value={narrowMoment(filedAt, now)} />
       {visitAt !== null && <Fact isKept name={clockKindWords.visit} value={narrowMoment(visitAt, now)} />}
-      {handedTo !== null && <Fact isKept name={words.handedTo} value={`${handedWords[handedTo]} ${handedNumber ?? ''}`} />}
+      {handedTo !== null && (
+        <Fact isKept name={words.handedTo} value={`${handedWords[handedTo]} ${handedNumber ?? ''}`} />
+      )}
       {reason !== null && <Fact name={words.reason} value={reason} />}
       {mergedInto !== null && (
         <View className="between">

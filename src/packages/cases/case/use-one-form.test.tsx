@@ -9,7 +9,10 @@ import { useOneForm } from './use-one-form'
 
 test('a form of the talk closes that of an act, and the other way round; what was typed is there again', () => {
   const { call } = answering({})
-  const [acts, talk] = [new StaffCaseStore(call, { now: () => NOW }, CASE_ID), new CaseTalkStore(call, CASE_ID, async () => {})]
+  const [acts, talk] = [
+    new StaffCaseStore(call, { now: () => NOW }, CASE_ID),
+    new CaseTalkStore(call, CASE_ID, async () => {}),
+  ]
   const Page = observer(function Page() {
     useOneForm(acts, talk)
     return null

@@ -15,7 +15,8 @@ const parted = (typed: string): { finding: string; rest: string } => {
   return { finding, rest: behind(finding, typed).replace(/^。/, '') }
 }
 
-const joined = (finding: string, rest: string): string => (finding === '' || rest === '' ? finding + rest : `${finding}。${rest}`)
+const joined = (finding: string, rest: string): string =>
+  finding === '' || rest === '' ? finding + rest : `${finding}。${rest}`
 
 /** A visit is written down in twenty seconds: one press, perhaps a word. No photo is asked for, and no position. */
 export const VisitFields = observer(function VisitFields({ store, now }: { store: StaffCaseStore; now: string }) {
@@ -31,7 +32,13 @@ export const VisitFields = observer(function VisitFields({ store, now }: { store
           onToggle={(one) => store.type({ words: joined(one === finding ? '' : one, rest) })}
         />
       </View>
-      <Field isLong label={words.field} value={typed} maxLength={limits.complaintWordsMax} onInput={(next) => store.type({ words: next })} />
+      <Field
+        isLong
+        label={words.field}
+        value={typed}
+        maxLength={limits.complaintWordsMax}
+        onInput={(next) => store.type({ words: next })}
+      />
     </>
   )
 })

@@ -27,7 +27,9 @@ export const WordsFields = observer(function WordsFields({ store, form }: WordsF
   const type = (typed: string) => store.type({ words: typed })
   return (
     <>
-      {texts.length > 0 && <Templates label={words.templates} texts={texts} value={store.typed.words} onChoose={type} />}
+      {texts.length > 0 && (
+        <Templates label={words.templates} texts={texts} value={store.typed.words} onChoose={type} />
+      )}
       <Field
         isLong
         label={isReason(form) ? words.why : isOptional(form) ? words.fieldOptional : words.field}

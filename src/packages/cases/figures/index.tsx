@@ -57,19 +57,42 @@ function FiguresPage() {
       {store.span === 'own' && (
         <View className="st-cards">
           <Card>
-            <DayPick isPastShown label={words.from} day={store.from} now={now} onChoose={(day) => void store.chooseFrom(day)} />
+            <DayPick
+              isPastShown
+              label={words.from}
+              day={store.from}
+              now={now}
+              onChoose={(day) => void store.chooseFrom(day)}
+            />
           </Card>
           <Card>
-            <DayPick isPastShown label={words.until} day={store.until} now={now} onChoose={(day) => void store.chooseUntil(day)} />
+            <DayPick
+              isPastShown
+              label={words.until}
+              day={store.until}
+              now={now}
+              onChoose={(day) => void store.chooseUntil(day)}
+            />
           </Card>
         </View>
       )}
       <Loaded load={store.figures} words={words} onRetry={() => void store.load()}>
         {value && (
           <>
-            <Table isInFives={value.isInFives} title={words.byCategory} rows={[{ name: words.all, figures: value.all }, ...value.byCategory.map((row) => ({ name: categoryWords[row.category], figures: row }))]} />
+            <Table
+              isInFives={value.isInFives}
+              title={words.byCategory}
+              rows={[
+                { name: words.all, figures: value.all },
+                ...value.byCategory.map((row) => ({ name: categoryWords[row.category], figures: row })),
+              ]}
+            />
             {value.byCommunity.length > 0 && (
-              <Table isInFives={value.isInFives} title={words.byCommunity} rows={value.byCommunity.map((row) => ({ name: row.community, figures: row }))} />
+              <Table
+                isInFives={value.isInFives}
+                title={words.byCommunity}
+                rows={value.byCommunity.map((row) => ({ name: row.community, figures: row }))}
+              />
             )}
             <View className="t-note">{words.hiddenWhy}</View>
             {value.isInFives && <View className="t-note">{words.inFives}</View>}

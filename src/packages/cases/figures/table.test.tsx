@@ -18,7 +18,9 @@ test('a share is said to a tenth and not of how many, so that nobody counts back
 })
 
 test('a count that goes down to a five says that it is at least so many', () => {
-  render(<Table isInFives title="按社区" rows={[{ name: '竹筒社区', figures: { ...hidden, filed: 20, reopened: 0.1 } }]} />)
+  render(
+    <Table isInFives title="按社区" rows={[{ name: '竹筒社区', figures: { ...hidden, filed: 20, reopened: 0.1 } }]} />,
+  )
   expect(screen.getByText('至少 20 件')).toBeTruthy()
   expect(screen.getByText('约 10%')).toBeTruthy()
 })
@@ -26,5 +28,8 @@ test('a count that goes down to a five says that it is at least so many', () => 
 test('communities stand in the order in which they came, by name and never by figure', () => {
   const rows = ['甲社区', '乙社区'].map((name, index) => ({ name, figures: { ...hidden, filed: 5 + 10 * index } }))
   const { container } = render(<Table title="按社区" rows={rows} />)
-  expect([...container.querySelectorAll('.st-tr .t-strong')].map(({ textContent }) => textContent)).toEqual(['甲社区', '乙社区'])
+  expect([...container.querySelectorAll('.st-tr .t-strong')].map(({ textContent }) => textContent)).toEqual([
+    '甲社区',
+    '乙社区',
+  ])
 })

@@ -15,7 +15,8 @@ type Column = keyof Figures
 const columns: readonly Column[] = ['filed', 'sameMorning', 'repliedInTime', 'reopened', 'repeats']
 
 /** Cases, or addresses; the others are parts of a whole. */
-const unitOf = (column: Column): string | null => (column === 'filed' || column === 'repeats' ? words.units[column] : null)
+const unitOf = (column: Column): string | null =>
+  column === 'filed' || column === 'repeats' ? words.units[column] : null
 
 const cellOf = (figures: Figures, column: Column, isInFives: boolean): string => {
   const value = figures[column]
@@ -47,7 +48,9 @@ export function Table({ title, rows, isInFives = false }: TableProps) {
             {columns.map((column) => (
               <View key={column} className="cf-cell">
                 <View className="cf-name">{words[column]}</View>
-                <View className={figures[column] === null ? 't-quiet' : ''}>{whole(cellOf(figures, column, isInFives))}</View>
+                <View className={figures[column] === null ? 't-quiet' : ''}>
+                  {whole(cellOf(figures, column, isInFives))}
+                </View>
               </View>
             ))}
           </View>

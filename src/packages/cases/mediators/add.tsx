@@ -31,13 +31,27 @@ export const Add = observer(function Add({ store, seen }: AddProps) {
         {free.length === 0 && <View className="t-quiet">{words.colleaguesNone}</View>}
         <View className="cs-acts">
           {free.map(({ id, label }) => (
-            <BigButton key={id} kind="line" label={label} isBusy={act.doing === id} busyLabel={words.adding} onPress={() => void store.addColleague(id)} />
+            <BigButton
+              key={id}
+              kind="line"
+              label={label}
+              isBusy={act.doing === id}
+              busyLabel={words.adding}
+              onPress={() => void store.addColleague(id)}
+            />
           ))}
         </View>
       </Card>
       <Card>
         <View className="t-title">{words.addOutsider}</View>
-        <Field label={words.name} hint={words.outsiderHint} error={lineProblem(store.name)} value={store.name} maxLength={limits.personNameMax} onInput={store.type} />
+        <Field
+          label={words.name}
+          hint={words.outsiderHint}
+          error={lineProblem(store.name)}
+          value={store.name}
+          maxLength={limits.personNameMax}
+          onInput={store.type}
+        />
         <BigButton
           kind="soft"
           label={words.add}

@@ -32,7 +32,12 @@ export const List = observer(function List({ store, mediators }: ListProps) {
             <View key={one.id} className="st-tr">
               <View className="t-strong">{labels[index]}</View>
               <View className="t-quiet">{one.personId === null ? words.outsider : words.staff}</View>
-              <BigButton kind="line" label={words.end} isBusy={store.act.doing === one.id} onPress={() => setDoubtful(one)} />
+              <BigButton
+                kind="line"
+                label={words.end}
+                isBusy={store.act.doing === one.id}
+                onPress={() => setDoubtful(one)}
+              />
             </View>
           ))}
         </View>

@@ -6,8 +6,20 @@ import { type Mediator, MediatorsStore } from '../../../stores/mediators'
 import { Add } from './add'
 import { List } from './list'
 
-const mediator = (change: Partial<Mediator> = {}): Mediator => ({ id: '1-0123456789abcdef', name: '演示小周', phoneEnd: null, personId: '0123456789abcdef', ...change })
-const colleague = (id: string, name: string, phoneEnd: string | null = null) => ({ id, name, phoneEnd, community: { id: 1, name: '演示社区' }, isSuspended: false })
+const mediator = (change: Partial<Mediator> = {}): Mediator => ({
+  id: '1-0123456789abcdef',
+  name: '演示小周',
+  phoneEnd: null,
+  personId: '0123456789abcdef',
+  ...change,
+})
+const colleague = (id: string, name: string, phoneEnd: string | null = null) => ({
+  id,
+  name,
+  phoneEnd,
+  community: { id: 1, name: '演示社区' },
+  isSuspended: false,
+})
 
 /** The page without its frame, as a manager reads it who has these colleagues. */
 const open = async (mediators: Mediator[], people: ReturnType<typeof colleague>[]) => {

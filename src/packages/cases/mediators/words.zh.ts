@@ -8,7 +8,12 @@ export const words = {
   staff: '同事',
   outsider: '外请的',
   end: '不再调解',
-  asked: (name: string) => ({ title: `${name}不再调解？`, text: '正在谈的照样谈完，往后不再选到。', no: '先留着', yes: '不再调解' }),
+  asked: (name: string) => ({
+    title: `${name}不再调解？`,
+    text: '正在谈的照样谈完，往后不再选到。',
+    no: '先留着',
+    yes: '不再调解',
+  }),
   addColleague: '添一位同事',
   colleaguesNone: '这个社区的同事都在上面了。',
   addOutsider: '添一位外请的',

@@ -32,7 +32,12 @@ export function ClockPick({ label, minutes, onChoose }: ClockPickProps) {
   return (
     <View className="stack">
       <View className="t-strong">{label}</View>
-      <Segmented label={label} items={parts.map((value) => ({ value, label: words.parts[value] }))} value={part} onChange={setPart} />
+      <Segmented
+        label={label}
+        items={parts.map((value) => ({ value, label: words.parts[value] }))}
+        value={part}
+        onChange={setPart}
+      />
       <ChipRow
         label={words.parts[part]}
         chips={startsIn(spans[part]).map((one) => ({ value: String(one), label: clockOf(one), isOn: one === minutes }))}

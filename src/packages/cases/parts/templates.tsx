@@ -19,7 +19,12 @@ export function Templates({ label, texts, value, onChoose }: TemplatesProps) {
         {texts.map((marked) => {
           const text = marked.replace(/\|/g, '')
           return (
-            <BigButton key={text} kind={text === value ? 'soft' : 'line'} label={marked.replace(/\|/g, '\u200b')} onPress={() => onChoose(text)} />
+            <BigButton
+              key={text}
+              kind={text === value ? 'soft' : 'line'}
+              label={marked.replace(/\|/g, '\u200b')}
+              onPress={() => onChoose(text)}
+            />
           )
         })}
       </View>

@@ -64,7 +64,12 @@ export const Choices = observer(function Choices({ store }: { store: CaseQueueSt
         value={store.group}
         onChange={(group) => void store.show(group)}
       />
-      <SwitchRow title={words.mine} note={words.mineNote} isOn={store.isMine} onChange={(isMine) => void store.showMine(isMine)} />
+      <SwitchRow
+        title={words.mine}
+        note={words.mineNote}
+        isOn={store.isMine}
+        onChange={(isMine) => void store.showMine(isMine)}
+      />
     </>
   )
 })

@@ -43,7 +43,9 @@ function QueuePage() {
       <Counts store={store} isDistrict={isDistrict} />
       {me && !isDistrict && <Choices store={store} />}
       <Loaded load={store.queue} words={words} onRetry={() => void store.load()}>
-        {page && page.rows.length + page.district.length === 0 && <EmptyState art="day" {...nothing[isDistrict ? 'district' : store.group]} />}
+        {page && page.rows.length + page.district.length === 0 && (
+          <EmptyState art="day" {...nothing[isDistrict ? 'district' : store.group]} />
+        )}
         {page && page.rows.length > 0 && <Rows rows={page.rows} isManager={me?.role === 'manager'} now={now} />}
         {page && page.district.length > 0 && <DistrictRows rows={page.district} now={now} />}
         <Problem act={store.more} />

@@ -3,7 +3,16 @@ import type { TagProps } from '../../../ui/tag'
 import { words } from './words.zh'
 
 /** What to know of a case before it is opened, what matters first before the others. */
-export const rowTags = ({ urgency, isHeld, isManagerTold, isPerhapsTwin, state, joined, photos, repeats }: QueueRow): TagProps[] => {
+export const rowTags = ({
+  urgency,
+  isHeld,
+  isManagerTold,
+  isPerhapsTwin,
+  state,
+  joined,
+  photos,
+  repeats,
+}: QueueRow): TagProps[] => {
   const tags: (TagProps | false)[] = [
     urgency === 'urgent' && { look: 'warn', icon: 'warning', words: words.urgent },
     state === 'reopened' && { look: 'warn', icon: 'warning', words: words.reopened },

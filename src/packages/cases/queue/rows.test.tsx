@@ -7,7 +7,8 @@ import { Rows } from './rows'
 
 beforeEach(forget)
 
-const show = (change: Partial<QueueRow>, isManager = false) => render(<Rows rows={[queueRow(change)]} isManager={isManager} now={NOW} />)
+const show = (change: Partial<QueueRow>, isManager = false) =>
+  render(<Rows rows={[queueRow(change)]} isManager={isManager} now={NOW} />)
 const said = (change: Partial<QueueRow>) => show(change).container.textContent ?? ''
 
 test('how long there is still is said in words, and how late it is too', () => {
@@ -23,14 +24,19 @@ test('what stands still has no time that runs out; after a week it says that som
 
 test('what to know before it is opened stands on the row', () => {
   const all = said({ urgency: 'urgent', isHeld: true, isPerhapsTwin: true, joined: 3, photos: 2, repeats: 4 })
-  for (const word of ['紧急', '审核中', '像是重复', '3 家也遇到', '2 张照片', '这个地址第 4 次']) expect(all).toContain(word)
+  for (const word of ['紧急', '审核中', '像是重复', '3 家也遇到', '2 张照片', '这个地址第 4 次'])
+    expect(all).toContain(word)
   expect(said({})).not.toMatch(/紧急|审核中|像是重复|家也遇到|张照片|这个地址第/)
 })
 
 test('when somebody is to come stands on the row, and that the manager was told of what is late', () => {
-  expect(said({ state: 'visiting', dueKind: 'settle', visitAt: '2026-11-26T01:30:00.000Z' })).toMatch(/要办好\s·\s约了明天上午\s9:30/)
+  expect(said({ state: 'visiting', dueKind: 'settle', visitAt: '2026-11-26T01:30:00.000Z' })).toMatch(
+    /要办好\s·\s约了明天上午\s9:30/,
+  )
   expect(said({ dueAt: '2026-11-25T01:40:00.000Z', isLate: true, isManagerTold: true })).toContain('已报负责人')
-  expect(said({ state: 'visiting', dueKind: 'settle', visitAt: '2026-12-04T08:00:00.000Z' })).toMatch(/约了\s12\s月\s4\s日/)
+  expect(said({ state: 'visiting', dueKind: 'settle', visitAt: '2026-12-04T08:00:00.000Z' })).toMatch(
+    /约了\s12\s月\s4\s日/,
+  )
   expect(said({})).not.toMatch(/约了|已报负责人/)
 })
 
@@ -69,7 +75,12 @@ test('with what a colleague has one looks; the manager may go on with it', () =>
 })
 
 test('a district sees of which community and what kind, and nothing to open', () => {
-  render(<DistrictRows now={NOW} rows={[{ community: '竹筒社区', category: 'leak', dueKind: 'reply', dueAt: '2026-11-24T02:00:00.000Z' }]} />)
+  render(
+    <DistrictRows
+      now={NOW}
+      rows={[{ community: '竹筒社区', category: 'leak', dueKind: 'reply', dueAt: '2026-11-24T02:00:00.000Z' }]}
+    />,
+  )
   expect(screen.getByText('超时')).toBeTruthy()
   expect(screen.getByText(/竹筒社区.· 漏水滴水/)).toBeTruthy()
   expect(screen.queryByRole('button')).toBeNull()

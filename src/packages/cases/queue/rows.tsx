@@ -41,7 +41,9 @@ function Row({ row, isManager, now }: Omit<RowsProps, 'rows'> & { row: QueueRow 
         <Due row={row} now={now} />
         <View className="grow">
           <View className="t-lead">{words.title(row.place, categoryWords[row.category])}</View>
-          <View className="t-note">{words.due(words.dueKinds[row.dueKind], row.visitAt === null ? '' : moment(row.visitAt, now))}</View>
+          <View className="t-note">
+            {words.due(words.dueKinds[row.dueKind], row.visitAt === null ? '' : moment(row.visitAt, now))}
+          </View>
         </View>
       </View>
       <View className="wrap">

@@ -8,9 +8,21 @@ import { words } from './words.zh'
 export function Tools({ role }: { role: StaffRole }) {
   return (
     <Card kind="list">
-      {role !== 'admin' && <LineItem isBoxed icon="phone" title={words.caller} note={words.callerNote} onPress={casesGo.caller} />}
-      {role !== 'worker' && <LineItem isBoxed icon="list" title={words.figures} note={words.figuresNote} onPress={casesGo.figures} />}
-      {role !== 'worker' && <LineItem isBoxed icon="people" title={words.mediators} note={words.mediatorsNote} onPress={casesGo.mediators} />}
+      {role !== 'admin' && (
+        <LineItem isBoxed icon="phone" title={words.caller} note={words.callerNote} onPress={casesGo.caller} />
+      )}
+      {role !== 'worker' && (
+        <LineItem isBoxed icon="list" title={words.figures} note={words.figuresNote} onPress={casesGo.figures} />
+      )}
+      {role !== 'worker' && (
+        <LineItem
+          isBoxed
+          icon="people"
+          title={words.mediators}
+          note={words.mediatorsNote}
+          onPress={casesGo.mediators}
+        />
+      )}
     </Card>
   )
 }

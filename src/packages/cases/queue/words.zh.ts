@@ -42,7 +42,8 @@ export const words = {
   title: (place: string, category: string) => `${placeWord(place)}\u00a0· ${category}`,
   dueKinds,
   managerTold: '已报负责人',
-  due: (kind: string, visit: string) => joined([kind, visit === '' ? '' : `约了${/^\d/.test(visit) ? ' ' : ''}${visit}`]),
+  due: (kind: string, visit: string) =>
+    joined([kind, visit === '' ? '' : `约了${/^\d/.test(visit) ? ' ' : ''}${visit}`]),
   nobody: '还没人接',
   me: '我在办',
   worker: (name: string) => `${name}在办`,

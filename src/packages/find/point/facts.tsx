@@ -51,7 +51,11 @@ export function Hours({ point, now }: { point: Point; now: string }) {
       ))}
       <Fact name={words.holiday} value={words.holidays[hours.holiday]} />
       {days.map(({ day, intervals, why }) => (
-        <Fact key={day} name={`${Number(asciiPart(day, 5, 7))} 月 ${Number(asciiPart(day, 8))} 日`} value={`${spokenIntervals(intervals)}（${why}）`} />
+        <Fact
+          key={day}
+          name={`${Number(asciiPart(day, 5, 7))} 月 ${Number(asciiPart(day, 8))} 日`}
+          value={`${spokenIntervals(intervals)}（${why}）`}
+        />
       ))}
       {!opening.isCalendarKnown && <View className="t-note">{words.calendarUnknown}</View>}
     </Card>
@@ -59,7 +63,11 @@ export function Hours({ point, now }: { point: Point; now: string }) {
 }
 
 const Said = ({ answer, yes = words.yes }: { answer: YesNo; yes?: string }) =>
-  answer === 'yes' ? <Tag look="ok" icon="check" words={yes} /> : <View className="t-quiet">{words.answers[answer]}</View>
+  answer === 'yes' ? (
+    <Tag look="ok" icon="check" words={yes} />
+  ) : (
+    <View className="t-quiet">{words.answers[answer]}</View>
+  )
 
 /** Steps at the door, lift, toilet, bench: in words, with what nobody knows said to be so. */
 export function Access({ point }: { point: Point }) {
@@ -68,7 +76,11 @@ export function Access({ point }: { point: Point }) {
     <Card>
       <View className="t-title">{words.access}</View>
       <View>
-        <LineItem icon="no-steps" title={words.entrance} side={<Said answer={stepFreeEntrance} yes={words.stepFree} />} />
+        <LineItem
+          icon="no-steps"
+          title={words.entrance}
+          side={<Said answer={stepFreeEntrance} yes={words.stepFree} />}
+        />
         <LineItem icon="lift" title={words.lift} side={<Said answer={lift} />} />
         <LineItem icon="toilet" title={words.toilet} side={<Said answer={toilet} />} />
         <LineItem icon="bench" title={words.bench} side={<Said answer={bench} />} />

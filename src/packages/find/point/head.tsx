@@ -55,19 +55,16 @@ export const Head = observer(function Head({ point, now, isOld }: HeadProps) {
         <View>
           <LineItem icon="pin" title={point.address || point.community.name} note={point.community.subdistrict} />
           {phone && (
-            <LineItem icon="phone" title={shownNumber(phone)} note={point.dutyName ? words.onDuty(point.dutyName) : undefined} />
+            <LineItem
+              icon="phone"
+              title={shownNumber(phone)}
+              note={point.dutyName ? words.onDuty(point.dutyName) : undefined}
+            />
           )}
         </View>
         <View className="pair">
           {position && <BigButton icon="navigate" label={words.go} onPress={() => go.way(point.id)} />}
-          {phone && (
-            <BigButton
-              kind="line"
-              icon="phone"
-              label={words.call}
-              onPress={() => void device.phone(phone)}
-            />
-          )}
+          {phone && <BigButton kind="line" icon="phone" label={words.call} onPress={() => void device.phone(phone)} />}
         </View>
       </SceneCard>
       {!position && <Notice kind="warn" icon="warning" title={words.unverified} />}

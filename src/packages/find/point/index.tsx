@@ -43,7 +43,9 @@ function PointPage() {
     <Screen>
       {point ? (
         <>
-          {problem && <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />}
+          {problem && (
+            <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />
+          )}
           <Head point={point} now={now} isOld={isOld} />
           <Photos point={point} />
           <WayCard point={point} />

@@ -32,10 +32,24 @@ export const Question = observer(function Question({ store, point }: { store: Po
       <Card kind="lit">
         <View className="t-lead">{words.question}</View>
         <View className="t-read">{confirmation(point)}</View>
-        {point.closedReportsToday > 0 && <View className="t-strong">{words.closedToday(point.closedReportsToday)}</View>}
+        {point.closedReportsToday > 0 && (
+          <View className="t-strong">{words.closedToday(point.closedReportsToday)}</View>
+        )}
         <View className="pair">
-          <BigButton kind="line" icon="open" label={words.open} isBusy={isBusy} onPress={() => void store.report('open')} />
-          <BigButton kind="line" icon="closed" label={words.closed} isBusy={isBusy} onPress={() => void store.report('closed')} />
+          <BigButton
+            kind="line"
+            icon="open"
+            label={words.open}
+            isBusy={isBusy}
+            onPress={() => void store.report('open')}
+          />
+          <BigButton
+            kind="line"
+            icon="closed"
+            label={words.closed}
+            isBusy={isBusy}
+            onPress={() => void store.report('closed')}
+          />
         </View>
         <View {...a11y({ live: 'polite' })}>{reported ? words.thanks[reported.staffWill] : problem}</View>
       </Card>

@@ -38,7 +38,8 @@ export const words = {
   ask: '问一声',
   question: '这里的消息准不准？',
   confirmed: (by: string, date: string) => `${by} ${date}核过。您看到的和这里写的不一样，点一下就行。`,
-  confirmedLongAgo: (by: string, date: string) => `${by} ${date}核过，已经很久了，可能有变。您看到的和这里写的不一样，点一下就行。`,
+  confirmedLongAgo: (by: string, date: string) =>
+    `${by} ${date}核过，已经很久了，可能有变。您看到的和这里写的不一样，点一下就行。`,
   neverConfirmed: '还没有人到现场核过。您看到的和这里写的不一样，点一下就行。',
   open: '还开着',
   closed: '关门了',

@@ -45,9 +45,7 @@ function SearchPage() {
       <SearchField hint={words.hint} value={text} onInput={store.setText} onSearch={() => void store.load()} />
       <View className="t-note">{words.hintMore}</View>
       {!rows && isLoading && <Bones shape="list" words={words.looking} />}
-      {problem && (
-        <Failed title={words.failedTitle} load={store.rows} onRetry={() => void store.load()} />
-      )}
+      {problem && <Failed title={words.failedTitle} load={store.rows} onRetry={() => void store.load()} />}
       {rows && rows.length === 0 && !isLoading && (
         <EmptyState
           art="day"

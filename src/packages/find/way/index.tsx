@@ -38,7 +38,12 @@ function WayPage() {
         <Failed title={words.failedTitle} load={store.way} onRetry={() => void store.load(where)} />
       )}
       {problem && value && (
-        <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, device.now()))} text={where?.from === 'gps' ? words.oldStart : problem} />
+        <Notice
+          kind="warn"
+          icon="offline"
+          title={words.old(spokenAge(store.kept.at, device.now()))}
+          text={where?.from === 'gps' ? words.oldStart : problem}
+        />
       )}
       {where && value && <WayView store={store} way={value} />}
     </Screen>

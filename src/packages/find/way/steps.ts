@@ -21,7 +21,8 @@ const step = (piece: Piece, index: number): Step => {
   const minutes = Math.round(seconds / 60)
   const figure = minutes < 1 ? words.moment : `${minutes} ${shared.minutes}`
   const shown = { id: String(index), figure }
-  if (kind === 'stairs') return { ...shown, icon: 'stairs', words: words.stairs(stairsLabel(steps, isStepsCounted), isUp) }
+  if (kind === 'stairs')
+    return { ...shown, icon: 'stairs', words: words.stairs(stairsLabel(steps, isStepsCounted), isUp) }
   if (kind === 'lift') return { ...shown, icon: 'lift', words: words.lift(isUp) }
   if (kind === 'escalator') return { ...shown, icon: 'stairs', words: words.escalator(isUp) }
   return { ...shown, icon: 'walk', words: flatWords(piece) }

@@ -33,7 +33,13 @@ function CodePage() {
         <>
           <View className="t-read">{words.lead}</View>
           <Card>
-            <Field label={words.code} hint={words.hint} value={code} maxLength={limits.inviteCodeMax} onInput={store.type} />
+            <Field
+              label={words.code}
+              hint={words.hint}
+              value={code}
+              maxLength={limits.inviteCodeMax}
+              onInput={store.type}
+            />
           </Card>
         </>
       )}

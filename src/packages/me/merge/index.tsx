@@ -29,7 +29,12 @@ function MergePage() {
   return (
     <Screen>
       <SampleLine />
-      {!me && (problem ? <Failed title={words.failedTitle} load={session.me} onRetry={() => void session.load()} /> : <Bones shape="page" words={words.loading} />)}
+      {!me &&
+        (problem ? (
+          <Failed title={words.failedTitle} load={session.me} onRetry={() => void session.load()} />
+        ) : (
+          <Bones shape="page" words={words.loading} />
+        ))}
       {offer && !answered && (
         <Card>
           <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
@@ -39,12 +44,20 @@ function MergePage() {
           <Notice kind="lamp" icon="warning" title={words.warning} />
           <View className="pair">
             <BigButton label={words.yes} isBusy={act.doing === 'yes'} onPress={() => void store.answer(true)} />
-            <BigButton kind="line" label={words.no} isBusy={act.doing === 'no'} onPress={() => void store.answer(false)} />
+            <BigButton
+              kind="line"
+              label={words.no}
+              isBusy={act.doing === 'no'}
+              onPress={() => void store.answer(false)}
+            />
           </View>
         </Card>
       )}
       {me && !offer && !answered && <EmptyState art="day" title={words.gone} text={words.goneText} />}
-      <Outcome problem={act.problem} done={answered === 'yes' ? words.merged : answered === 'no' ? words.refused : ''} />
+      <Outcome
+        problem={act.problem}
+        done={answered === 'yes' ? words.merged : answered === 'no' ? words.refused : ''}
+      />
       {answered && <BigButton label={words.back} onPress={go.back} />}
     </Screen>
   )

@@ -28,12 +28,19 @@ function MessagesPage() {
   return (
     <Screen>
       <SampleLine />
-      {!first.value && (first.problem ? <Failed title={words.failedTitle} load={first} onRetry={() => void store.load()} /> : <Bones shape="list" words={words.loading} />)}
+      {!first.value &&
+        (first.problem ? (
+          <Failed title={words.failedTitle} load={first} onRetry={() => void store.load()} />
+        ) : (
+          <Bones shape="list" words={words.loading} />
+        ))}
       {first.value && messages.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
       {messages.map((message) => (
         <MessageCard key={message.id} message={message} now={now} />
       ))}
-      {store.isMore && <BigButton kind="line" label={words.more} isBusy={store.act.isBusy} onPress={() => void store.showOlder()} />}
+      {store.isMore && (
+        <BigButton kind="line" label={words.more} isBusy={store.act.isBusy} onPress={() => void store.showOlder()} />
+      )}
       <Outcome problem={store.act.problem} />
       {store.consents.length > 0 && <Consents store={store} />}
     </Screen>

@@ -32,13 +32,22 @@ function ProfilePage() {
   return (
     <Screen>
       <SampleLine />
-      {!draft && session.me.problem && <Failed title={words.failedTitle} load={session.me} onRetry={() => void store.load()} />}
+      {!draft && session.me.problem && (
+        <Failed title={words.failedTitle} load={session.me} onRetry={() => void store.load()} />
+      )}
       {!draft && !session.me.problem && <Bones shape="page" words={words.loading} />}
       {draft && (
         <>
           <View className="t-read">{words.lead}</View>
           <Card>
-            <Field label={words.name} hint={words.nameHint} error={lineProblem(draft.name)} value={draft.name} maxLength={limits.personNameMax} onInput={(name) => store.type({ name })} />
+            <Field
+              label={words.name}
+              hint={words.nameHint}
+              error={lineProblem(draft.name)}
+              value={draft.name}
+              maxLength={limits.personNameMax}
+              onInput={(name) => store.type({ name })}
+            />
             <Field
               label={words.phone}
               hint={isVerified ? words.phoneVerified : draft.phone ? words.phoneTyped : words.phoneHint}
@@ -48,10 +57,21 @@ function ProfilePage() {
               onInput={(typed) => store.type({ phone: typed })}
             />
             {device.canGivePhone && (
-              <BigButton kind="line" icon="phone" label={words.givePhone} openType="getPhoneNumber" onPhoneCode={(code) => void store.givePhone(code)} />
+              <BigButton
+                kind="line"
+                icon="phone"
+                label={words.givePhone}
+                openType="getPhoneNumber"
+                onPhoneCode={(code) => void store.givePhone(code)}
+              />
             )}
           </Card>
-          <CommunityChoice label={words.home} note={words.homeNote} chosen={draft.home} onChoose={(home) => store.type({ home })} />
+          <CommunityChoice
+            label={words.home}
+            note={words.homeNote}
+            chosen={draft.home}
+            onChoose={(home) => store.type({ home })}
+          />
           <Card>
             <SwitchRow
               title={words.eighty}
@@ -61,7 +81,13 @@ function ProfilePage() {
             />
           </Card>
           <Outcome problem={act.problem} done={store.isSaved ? words.saved : ''} />
-          <BigButton label={words.save} isBusy={act.isBusy} busyLabel={words.saving} offReason={!isNameRight ? words.offName : isPhoneRight ? undefined : words.off} onPress={() => void store.save()} />
+          <BigButton
+            label={words.save}
+            isBusy={act.isBusy}
+            busyLabel={words.saving}
+            offReason={!isNameRight ? words.offName : isPhoneRight ? undefined : words.off}
+            onPress={() => void store.save()}
+          />
           <Card kind="list">
             <LineItem title={words.views} note={words.viewsNote} onPress={() => go.page('packages/me/views/index')} />
           </Card>

@@ -27,12 +27,21 @@ function ViewsPage() {
     <Screen>
       <SampleLine />
       <View className="t-read">{words.lead}</View>
-      {!views && (problem ? <Failed title={words.failedTitle} load={store.views} onRetry={() => void store.load()} /> : <Bones shape="list" words={words.loading} />)}
+      {!views &&
+        (problem ? (
+          <Failed title={words.failedTitle} load={store.views} onRetry={() => void store.load()} />
+        ) : (
+          <Bones shape="list" words={words.loading} />
+        ))}
       {views?.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
       {views && views.length > 0 && (
         <Card kind="list">
           {views.map(({ at, community, what }) => (
-            <LineItem key={at + what} title={words.who(community)} note={`${words.what[what]} · ${spokenAge(at, now)}`} />
+            <LineItem
+              key={at + what}
+              title={words.who(community)}
+              note={`${words.what[what]} · ${spokenAge(at, now)}`}
+            />
           ))}
         </Card>
       )}

@@ -34,10 +34,23 @@ export const Application = observer(function Application({ store, me }: Applicat
         <>
           <CommunityChoice label={words.community} chosen={community} onChoose={store.choose} />
           <Card>
-            <Field isLong label={words.say} hint={words.sayHint} value={store.words} maxLength={limits.noteMax} onInput={store.type} />
+            <Field
+              isLong
+              label={words.say}
+              hint={words.sayHint}
+              value={store.words}
+              maxLength={limits.noteMax}
+              onInput={store.type}
+            />
           </Card>
           <Outcome problem={act.problem} />
-          <BigButton label={words.apply} isBusy={act.isBusy} busyLabel={words.applying} offReason={community ? undefined : words.off} onPress={() => void store.apply()} />
+          <BigButton
+            label={words.apply}
+            isBusy={act.isBusy}
+            busyLabel={words.applying}
+            offReason={community ? undefined : words.off}
+            onPress={() => void store.apply()}
+          />
         </>
       )}
     </>

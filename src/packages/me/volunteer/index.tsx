@@ -22,11 +22,24 @@ function VolunteerPage() {
   return (
     <Screen>
       <SampleLine />
-      {!me && (problem ? <Failed title={words.failedTitle} load={session.me} onRetry={() => void store.load()} /> : <Bones shape="page" words={words.loading} />)}
+      {!me &&
+        (problem ? (
+          <Failed title={words.failedTitle} load={session.me} onRetry={() => void store.load()} />
+        ) : (
+          <Bones shape="page" words={words.loading} />
+        ))}
       {me?.volunteering === 'yes' && <Notice kind="ok" icon="check-circle" title={words.yes} text={words.yesText} />}
-      {me?.volunteering === 'asked' && <Notice kind="ok" icon="check-circle" title={words.asked} text={words.askedText} />}
+      {me?.volunteering === 'asked' && (
+        <Notice kind="ok" icon="check-circle" title={words.asked} text={words.askedText} />
+      )}
       {me?.isSuspended && <Notice kind="plain" icon="me" title={words.suspended} />}
-      {me?.volunteering === 'no' && !me.isSuspended && (session.isStaff ? <Notice kind="plain" icon="me" title={words.staff} /> : <Application store={store} me={me} />)}
+      {me?.volunteering === 'no' &&
+        !me.isSuspended &&
+        (session.isStaff ? (
+          <Notice kind="plain" icon="me" title={words.staff} />
+        ) : (
+          <Application store={store} me={me} />
+        ))}
     </Screen>
   )
 }

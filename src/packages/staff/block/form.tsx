@@ -49,7 +49,14 @@ export const BlockForm = observer(function BlockForm({ store, communityId, now }
         <Span store={store} now={now} />
       </Card>
       <Card>
-        <Field label={words.title} hint={words.titleHint} error={lineProblem(title)} value={title} maxLength={limits.nameMax} onInput={store.setTitle} />
+        <Field
+          label={words.title}
+          hint={words.titleHint}
+          error={lineProblem(title)}
+          value={title}
+          maxLength={limits.nameMax}
+          onInput={store.setTitle}
+        />
         <Field
           label={words.weeks}
           hint={words.weeksHint(SERIES_WEEKS_MAX)}

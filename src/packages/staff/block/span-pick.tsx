@@ -27,7 +27,12 @@ export const Span = observer(function Span({ store, now }: SpanProps) {
         value={isWholeDays ? 'days' : 'part'}
         onChange={(kind) => store.setWholeDays(kind === 'days')}
       />
-      <DayPick label={isWholeDays ? words.firstDay : shared.day} day={when.day} now={now} onChoose={store.setFirstDay} />
+      <DayPick
+        label={isWholeDays ? words.firstDay : shared.day}
+        day={when.day}
+        now={now}
+        onChoose={store.setFirstDay}
+      />
       {isWholeDays ? (
         <DayPick label={words.lastDay} day={lastDay} now={now} onChoose={store.setLastDay} />
       ) : (

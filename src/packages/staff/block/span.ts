@@ -10,7 +10,8 @@ const dayOf = (at: string, now: string): string => spokenDay(at, now) || words.t
 export const spanOf = ({ startsAt, endsAt }: Wish, now: string): string => {
   const [first, last] = [shanghaiDay(startsAt), shanghaiDay(endsAt) - 1]
   const isWhole = Date.parse(endsAt) === atMinutes(last + 1, 0)
-  if (!isWhole || (first === last && Date.parse(startsAt) !== atMinutes(first, 0))) return spanWord(startsAt, endsAt, now)
+  if (!isWhole || (first === last && Date.parse(startsAt) !== atMinutes(first, 0)))
+    return spanWord(startsAt, endsAt, now)
   if (first === last) return words.wholeDay(dayOf(startsAt, now))
   return words.wholeDays(dayOf(startsAt, now), spokenDate(toInstant(atMinutes(last, 0))))
 }

@@ -20,7 +20,9 @@ export const Instead = observer(function Instead({ store, now }: { store: Caller
       <View className="t-strong">{words.taken(spanWord(takenAt, endsAt, now))}</View>
       <View className="t-note">{words.takenText}</View>
       <View className="pair">
-        {offer !== '' && <BigButton label={words.offer(spokenWhen(offer, now))} onPress={() => void store.takeOffer(now)} />}
+        {offer !== '' && (
+          <BigButton label={words.offer(spokenWhen(offer, now))} onPress={() => void store.takeOffer(now)} />
+        )}
         <BigButton
           kind="line"
           label={words.join}

@@ -21,7 +21,8 @@ export const words = {
   offer: (when: string) => `改订${when}`,
   placed: (name: string | null) => (name === null ? '替他排上了' : `替${name}排上了`),
   ahead: (count: number) => (count === 0 ? '排在头一个' : `前面还有 ${count} 个人`),
-  placedText: '空出来就先给他留着。用微信的会收到消息；没有微信的会列在工作台，打电话去问。他说要，在当天的表里点开那一条，替他订下。',
+  placedText:
+    '空出来就先给他留着。用微信的会收到消息；没有微信的会列在工作台，打电话去问。他说要，在当天的表里点开那一条，替他订下。',
   code: '口令',
   how: '到了门口，把口令告诉工作人员就行。来不了，打个电话来取消。',
   again: '再订一个',

@@ -16,7 +16,9 @@ function CallsPage() {
   const now = useNow()
   return (
     <ListPage load={store.calls} act={store.act} words={words} onLoad={store.load}>
-      {store.calls.value?.map((todo) => <CallCard key={todo.id} store={store} todo={todo} now={now} />)}
+      {store.calls.value?.map((todo) => (
+        <CallCard key={todo.id} store={store} todo={todo} now={now} />
+      ))}
     </ListPage>
   )
 }

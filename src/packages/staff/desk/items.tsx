@@ -21,7 +21,11 @@ const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {
   if (isLate) return { look: 'danger', icon: 'warning', words: words.dueLate(spokenAge(dueAt, now)) }
   if (spokenDay(dueAt, now) === '') return { look: 'warn', icon: 'clock', words: words.dueToday(spokenClock(dueAt)) }
   const isFar = spokenDay(dueAt, now) === spokenDate(dueAt)
-  return { look: 'plain', icon: 'clock', words: isFar ? words.dueOn(spokenDate(dueAt)) : words.dueLater(spokenMoment(dueAt, now)) }
+  return {
+    look: 'plain',
+    icon: 'clock',
+    words: isFar ? words.dueOn(spokenDate(dueAt)) : words.dueLater(spokenMoment(dueAt, now)),
+  }
 }
 
 /** A stack of rows on a phone, a table on a computer: the same nodes either way. */
@@ -35,7 +39,11 @@ export function Items({ items, now }: { items: readonly DeskItem[]; now: string 
         ))}
       </View>
       {items.map((item) => (
-        <View key={item.kind + item.id} className="st-tr st-go i-chevron-right-ink2" {...pressable(() => places[item.kind](item.id))}>
+        <View
+          key={item.kind + item.id}
+          className="st-tr st-go i-chevron-right-ink2"
+          {...pressable(() => places[item.kind](item.id))}
+        >
           <View>
             <Tag {...dueTag(item, now)} />
           </View>

@@ -45,13 +45,7 @@ function EnlistPage() {
           <>
             <BigButton kind="line" label={words.choose} onPress={() => void store.choose()} />
             <View className="t-note">{words.chooseNote}</View>
-            <Field
-              isLong
-              label={words.paste}
-              value={csv}
-              maxLength={limits.enlistCharactersMax}
-              onInput={store.type}
-            />
+            <Field isLong label={words.paste} value={csv} maxLength={limits.enlistCharactersMax} onInput={store.type} />
           </>
         )}
       </Card>

@@ -3,7 +3,12 @@ import { beginDay, dayOf } from './begin-day'
 const TODAY = '2026-11-24'
 
 test('a form begins with the day of its address, but with none that is over', () => {
-  expect(['2026-11-26', TODAY, '2026-11-23', ''].map((day) => beginDay(day, TODAY))).toEqual(['2026-11-26', TODAY, TODAY, TODAY])
+  expect(['2026-11-26', TODAY, '2026-11-23', ''].map((day) => beginDay(day, TODAY))).toEqual([
+    '2026-11-26',
+    TODAY,
+    TODAY,
+    TODAY,
+  ])
 })
 
 test.each(['tomorrow', '2026-13-01', '2026-11-2', '9999-99-99'])('%s is no day', (named) => {

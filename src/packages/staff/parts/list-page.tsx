@@ -23,7 +23,14 @@ interface ListPageProps {
 }
 
 /** A page of work that waits: asked for whenever it comes back. */
-export const ListPage = observer(function ListPage({ load, act, words, onLoad, isTable = false, children }: ListPageProps) {
+export const ListPage = observer(function ListPage({
+  load,
+  act,
+  words,
+  onLoad,
+  isTable = false,
+  children,
+}: ListPageProps) {
   useDidShow(() => void onLoad())
   usePullDownRefresh(() => void onLoad().then(() => Taro.stopPullDownRefresh()))
   return (

@@ -38,7 +38,11 @@ export const RoomPick = observer(function RoomPick({ store, communityId, onChoos
       {ofCommunity !== null && (
         <>
           <View className="t-strong">{words.room}</View>
-          <Loaded load={store.rooms} words={{ loading: words.roomsLoading, failedTitle: words.roomsFailed }} onRetry={() => void load()}>
+          <Loaded
+            load={store.rooms}
+            words={{ loading: words.roomsLoading, failedTitle: words.roomsFailed }}
+            onRetry={() => void load()}
+          >
             {rows?.length === 0 && <View className="t-note">{words.roomsNone}</View>}
             {rows && rows.length > 0 && (
               <View className="st-rooms">

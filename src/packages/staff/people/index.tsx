@@ -52,7 +52,13 @@ function PeoplePage() {
           </View>
           <Card kind="list">
             {people.map((person) => (
-              <LineItem key={person.id} isBoxed icon="me" {...foundLine(person)} onPress={() => staffGo.person(person.id)} />
+              <LineItem
+                key={person.id}
+                isBoxed
+                icon="me"
+                {...foundLine(person)}
+                onPress={() => staffGo.person(person.id)}
+              />
             ))}
           </Card>
           {people.length === limits.peopleFoundMax && <View className="t-note">{words.full}</View>}

@@ -40,7 +40,12 @@ export const RequestLine = observer(function RequestLine({ store, request, now }
             </View>
           )}
           {personId !== null && (
-            <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} onDial={() => store.touch(id)} />
+            <CallPerson
+              numbers={store.numbers}
+              personId={personId}
+              phoneEnd={phoneEnd}
+              onDial={() => store.touch(id)}
+            />
           )}
         </View>
         <View>
@@ -60,7 +65,11 @@ export const RequestLine = observer(function RequestLine({ store, request, now }
               />
               <BigButton kind="line" label={words.refuse} onPress={() => store.startRefusing(id)} />
             </View>
-            <BigButton kind="link" label={words.move} onPress={() => staffGo.move(id, room.communityId, dayName(shanghaiDay(startsAt)))} />
+            <BigButton
+              kind="link"
+              label={words.move}
+              onPress={() => staffGo.move(id, room.communityId, dayName(shanghaiDay(startsAt)))}
+            />
           </View>
         )}
       </View>

@@ -64,11 +64,7 @@ export const Holders = observer(function Holders({ store, people }: HoldersProps
           )}
         </View>
       ))}
-      <Question
-        asked={wish && words.asked[wish.how](nameOf(wish.person))}
-        onYes={decide}
-        onNo={() => setWish(null)}
-      />
+      <Question asked={wish && words.asked[wish.how](nameOf(wish.person))} onYes={decide} onNo={() => setWish(null)} />
     </View>
   )
 })

@@ -42,9 +42,13 @@ function RolesPage() {
         <Problem act={store.act} />
         {list && (
           <>
-            <View className="t-title">{list.invites.length > 0 ? words.invites(list.invites.length) : words.invitesNone}</View>
+            <View className="t-title">
+              {list.invites.length > 0 ? words.invites(list.invites.length) : words.invitesNone}
+            </View>
             {list.invites.length > 0 && <Invites store={store} invites={list.invites} />}
-            <View className="t-title">{list.people.length > 0 ? words.people(list.people.length) : words.peopleNone}</View>
+            <View className="t-title">
+              {list.people.length > 0 ? words.people(list.people.length) : words.peopleNone}
+            </View>
             {list.people.length > 0 && <Holders store={store} people={list.people} />}
             {list.isMore && <View className="t-note">{words.isMore}</View>}
           </>

@@ -9,7 +9,13 @@ import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
 /** Who was invited and has not typed the code. The code itself is not there any more: it was shown once. */
-export const Invites = observer(function Invites({ store, invites }: { store: RolesStore; invites: readonly Invite[] }) {
+export const Invites = observer(function Invites({
+  store,
+  invites,
+}: {
+  store: RolesStore
+  invites: readonly Invite[]
+}) {
   const [wish, setWish] = useState<Invite | null>(null)
   const decide = () => {
     if (wish) void store.uninvite(wish.id)

@@ -35,7 +35,8 @@ function RoomPage() {
     if (madeId) staffGo.madeRoom(madeId)
   }, [madeId])
 
-  if (retiring.cancelled !== null) return <Ended title={retireWords.done} text={retireWords.cancelled(retiring.cancelled)} />
+  if (retiring.cancelled !== null)
+    return <Ended title={retireWords.done} text={retireWords.cancelled(retiring.cancelled)} />
   if (opened?.room?.isRetired) return <Ended title={words.retired} text={words.retiredText} />
   return (
     <Screen isWide>

@@ -26,7 +26,12 @@ export const Retire = observer(function Retire({ store, name }: { store: RetireR
       <View className="t-strong">{words.usual}</View>
       <View className="stack" {...a11y({ role: 'group', label: words.usual })}>
         {words.reasons.map((usual) => (
-          <BigButton key={usual} kind={usual === reason ? 'soft' : 'line'} label={usual} onPress={() => store.say(usual)} />
+          <BigButton
+            key={usual}
+            kind={usual === reason ? 'soft' : 'line'}
+            label={usual}
+            onPress={() => store.say(usual)}
+          />
         ))}
       </View>
       <Field

@@ -9,7 +9,8 @@ import { words } from './words.zh'
 
 const approvals: readonly RoomDraft['approval'][] = ['instant', 'staff']
 const grids: readonly RoomDraft['gridMinutes'][] = [15, 30, 60]
-const isGrid = (minutes: number): minutes is RoomDraft['gridMinutes'] => minutes === 15 || minutes === 30 || minutes === 60
+const isGrid = (minutes: number): minutes is RoomDraft['gridMinutes'] =>
+  minutes === 15 || minutes === 30 || minutes === 60
 
 const numbers: readonly NumberName[] = [
   'minMinutes',

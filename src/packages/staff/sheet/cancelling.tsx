@@ -31,7 +31,12 @@ export const Cancelling = observer(function Cancelling({ store, cancelling, row 
         {whole}
         <View className="t-note">{words.unblockText}</View>
         <View className="pair">
-          <BigButton kind="soft" label={isWholeSeries ? words.unblockAll : words.unblock} isBusy={isBusy} onPress={send} />
+          <BigButton
+            kind="soft"
+            label={isWholeSeries ? words.unblockAll : words.unblock}
+            isBusy={isBusy}
+            onPress={send}
+          />
           <BigButton kind="line" label={words.cancel.keep} onPress={store.stopCancelling} />
         </View>
       </>

@@ -42,9 +42,7 @@ export const Days = observer(function Days({ store, now }: DaysProps) {
         </View>
         {sheet?.isSample && <SampleTag />}
       </View>
-      {me?.role === 'admin' && (
-        <CommunityField value={isChoosing ? null : store.shownCommunityId} onChoose={choose} />
-      )}
+      {me?.role === 'admin' && <CommunityField value={isChoosing ? null : store.shownCommunityId} onChoose={choose} />}
       <Segmented
         label={words.daysLabel}
         items={words.days.map((label, index) => ({ value: dayName(today + YESTERDAY + index), label }))}
@@ -58,7 +56,13 @@ export const Days = observer(function Days({ store, now }: DaysProps) {
       />
       {isOther && (
         <Card>
-          <DayPick isPastShown label={words.date} day={store.day} now={now} onChoose={(day) => void store.showDay(day)} />
+          <DayPick
+            isPastShown
+            label={words.date}
+            day={store.day}
+            now={now}
+            onChoose={(day) => void store.showDay(day)}
+          />
         </Card>
       )}
     </>

@@ -51,7 +51,9 @@ export const Line = observer(function Line({ store, room, row, now }: LineProps)
           ))}
         </View>
         <View className="pair">
-          {acts.includes('answer') && <BigButton isFit kind="soft" label={words.acts.answer} onPress={staffGo.requests} />}
+          {acts.includes('answer') && (
+            <BigButton isFit kind="soft" label={words.acts.answer} onPress={staffGo.requests} />
+          )}
           {acts.includes('arrive') && (
             <BigButton
               isFit

@@ -13,7 +13,10 @@ export const RoomChips = observer(function RoomChips({ store }: { store: SheetSt
     <View className="st-rooms">
       <ChipRow
         label={words.roomsLabel}
-        chips={[{ value: '', label: words.allRooms }, ...shown].map((chip) => ({ ...chip, isOn: chip.value === store.roomId }))}
+        chips={[{ value: '', label: words.allRooms }, ...shown].map((chip) => ({
+          ...chip,
+          isOn: chip.value === store.roomId,
+        }))}
         onToggle={store.showRoom}
       />
     </View>

@@ -7,7 +7,8 @@ const row: SheetRow = {
   ...{ personId: null, who: '演**', phoneEnd: null, partySize: 2, purpose: '', spokenCode: '柚 4826' },
   ...{ isSeries: false, isKept: false, isNoShow: false, isForgiven: false, waitingId: null, waiting: 0 },
 }
-const said = (more: Partial<SheetRow>, now = at('13:00')) => stateTags({ ...row, ...more }, now).map(({ words }) => words)
+const said = (more: Partial<SheetRow>, now = at('13:00')) =>
+  stateTags({ ...row, ...more }, now).map(({ words }) => words)
 
 test('who is awaited is late from the moment it begins', () => {
   expect([said({}), said({}, at('14:00'))]).toEqual([['等人来'], ['还没来']])

@@ -9,7 +9,13 @@ export function Tools({ store }: { store: SheetStore }) {
   return (
     <Card kind="list">
       <LineItem isBoxed icon="hand" title={words.requests} note={words.requestsNote} onPress={staffGo.requests} />
-      <LineItem isBoxed icon="people" title={words.group} note={words.groupNote} onPress={() => staffGo.series(store)} />
+      <LineItem
+        isBoxed
+        icon="people"
+        title={words.group}
+        note={words.groupNote}
+        onPress={() => staffGo.series(store)}
+      />
       <LineItem isBoxed icon="room" title={words.rooms} note={words.roomsNote} onPress={staffGo.rooms} />
     </Card>
   )

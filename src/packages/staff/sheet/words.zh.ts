@@ -41,7 +41,12 @@ export const words = {
   waiting: (count: number) => `${count} 人在排`,
   nobody: '没写是谁',
   holdText: '给这个人留着，还没回话。打电话问到了，替他说一声就行；他不要，就问下一个人。',
-  passing: { title: '他真的不要了？', text: '这一段马上问下一个人，他就不在队里了。', no: '再等等', yes: '是，他不要了' },
+  passing: {
+    title: '他真的不要了？',
+    text: '这一段马上问下一个人，他就不在队里了。',
+    no: '再等等',
+    yes: '是，他不要了',
+  },
   heldFor: '给排队的人留着',
   states: {
     requested: '等您回话',

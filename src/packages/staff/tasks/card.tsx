@@ -40,7 +40,12 @@ export const TaskCard = observer(function TaskCard({ store, task, now }: TaskCar
       )}
       <View className="pair">
         <BigButton kind="line" label={words.open} isBusy={isBusy} onPress={() => void store.end(id, 'open')} />
-        <BigButton kind="line" label={words.corrected} isBusy={isBusy} onPress={() => void store.end(id, 'corrected')} />
+        <BigButton
+          kind="line"
+          label={words.corrected}
+          isBusy={isBusy}
+          onPress={() => void store.end(id, 'corrected')}
+        />
       </View>
       <BigButton kind="link" icon="pin" label={words.edit} onPress={() => go.editPoint(pointId)} />
     </Card>

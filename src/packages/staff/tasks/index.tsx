@@ -29,12 +29,12 @@ function TasksPage() {
       <SampleLine />
       {store.act.problem && <Notice kind="warn" icon="warning" title={store.act.problem} />}
       {!tasks && isLoading && <Bones shape="list" words={words.loading} />}
-      {!tasks && problem && (
-        <Failed title={words.failedTitle} load={store.tasks} onRetry={() => void store.load()} />
-      )}
+      {!tasks && problem && <Failed title={words.failedTitle} load={store.tasks} onRetry={() => void store.load()} />}
       {tasks?.length === 0 && <EmptyState art="day" title={words.empty} text={words.emptyText} />}
       <View className="stack">
-        {tasks?.map((task) => <TaskCard key={task.id} store={store} task={task} now={now} />)}
+        {tasks?.map((task) => (
+          <TaskCard key={task.id} store={store} task={task} now={now} />
+        ))}
       </View>
     </Screen>
   )

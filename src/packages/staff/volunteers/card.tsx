@@ -34,12 +34,7 @@ export const ApplicationCard = observer(function ApplicationCard({ store, applic
         <Refusing store={store} />
       ) : (
         <View className="pair">
-          <BigButton
-            kind="soft"
-            label={words.accept}
-            isBusy={isBusy}
-            onPress={() => void store.accept(id)}
-          />
+          <BigButton kind="soft" label={words.accept} isBusy={isBusy} onPress={() => void store.accept(id)} />
           <BigButton kind="line" label={words.refuse} onPress={() => store.startRefusing(id)} />
         </View>
       )}

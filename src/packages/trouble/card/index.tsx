@@ -44,7 +44,9 @@ function CardPage() {
         <Field label={words.code} hint={words.hint} value={card} maxLength={limits.cardMax} onInput={store.type} />
       </Card>
       <Outcome problem={act.problem} />
-      {act.problem !== '' && <CallCommunity phone={district.phoneOf(nearby.answer.value?.place?.communityId)} now={now} />}
+      {act.problem !== '' && (
+        <CallCommunity phone={district.phoneOf(nearby.answer.value?.place?.communityId)} now={now} />
+      )}
       <BigButton
         label={words.enter}
         isBusy={act.isBusy || mediationId !== ''}

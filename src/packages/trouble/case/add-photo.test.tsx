@@ -9,12 +9,20 @@ import { AddedPhoto } from './add-photo'
 const NOW = at('09:30')
 
 const refusedAs = async (code: 'file_type' | 'unreachable') => {
-  const { call, calls } = answering({ 'files.ticket': () => ({ fileId: '1-file00000000000000', ticket: 't', cloudPath: 'p' }), 'files.finish': () => ({ state: 'shown' }) })
+  const { call, calls } = answering({
+    'files.ticket': () => ({ fileId: '1-file00000000000000', ticket: 't', cloudPath: 'p' }),
+    'files.finish': () => ({ state: 'shown' }),
+  })
   let chosen = 0
   const choosePhoto = async () => ({ path: `/${++chosen}.jpg`, bytes: 3 })
-  const upload = ({ path }: { path: string }) => (path === '/1.jpg' ? Promise.reject(new CallError(code)) : Promise.resolve({}))
+  const upload = ({ path }: { path: string }) =>
+    path === '/1.jpg' ? Promise.reject(new CallError(code)) : Promise.resolve({})
   const device = { choosePhoto, letGo: () => {}, upload }
-  const store = new AddedPhotoStore({ call, device, bytesMax: 10 }, { purpose: 'complaint_photo', subjectId: '1-complaint000000000' }, async () => {})
+  const store = new AddedPhotoStore(
+    { call, device, bytesMax: 10 },
+    { purpose: 'complaint_photo', subjectId: '1-complaint000000000' },
+    async () => {},
+  )
   await store.choose()
   onPhone(<AddedPhoto photos={store} />, call, NOW)
   return { store, calls }

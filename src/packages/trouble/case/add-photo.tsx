@@ -36,7 +36,9 @@ export const AddedPhoto = observer(function AddedPhoto({ photos }: { photos: Add
       {added.state === 'failed' && !added.isUnfit && (
         <BigButton kind="line" icon="refresh" label={words.photoAgain} onPress={() => void photos.sendAgain()} />
       )}
-      {added.isUnfit && <BigButton kind="line" icon="camera" label={words.photoOther} onPress={() => void photos.choose()} />}
+      {added.isUnfit && (
+        <BigButton kind="line" icon="camera" label={words.photoOther} onPress={() => void photos.choose()} />
+      )}
     </Outcome>
   )
 })

@@ -29,7 +29,14 @@ export const Answer = observer(function Answer({ store, seen }: { store: CaseSto
       </View>
       <View>{textOf(state)}</View>
       {isWordy ? (
-        <Field label={words.why} hint={words.whyHint} isLong value={store.why} maxLength={limits.noteMax} onInput={store.typeWhy} />
+        <Field
+          label={words.why}
+          hint={words.whyHint}
+          isLong
+          value={store.why}
+          maxLength={limits.noteMax}
+          onInput={store.typeWhy}
+        />
       ) : (
         <BigButton kind="link" label={words.openWhy} onPress={() => setIsWordy(true)} />
       )}

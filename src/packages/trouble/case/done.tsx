@@ -11,7 +11,9 @@ const DONE = 'case-done'
 /** What was just done here. */
 export const Done = observer(function Done({ store }: { store: CaseStore }) {
   const { done } = store
-  return <Outcome id={DONE} problem="" {...(done !== '' && { done: words.done[done], text: words.done[`${done}Text`] })} />
+  return (
+    <Outcome id={DONE} problem="" {...(done !== '' && { done: words.done[done], text: words.done[`${done}Text`] })} />
+  )
 })
 
 /** Brings what was done into sight, unless it went wrong: that is said where it was pressed. Answers whether it went well. */

@@ -20,7 +20,12 @@ const Handed = observer(function Handed({ seen, now }: EndingProps) {
   const { handedNumber, communityPhone } = seen
   const to = seen.handedTo ?? 'other'
   return (
-    <Notice kind="lamp" icon="community" title={words.handedTitle(handedWords[to])} text={handedNumber === null ? words.handedNoNumber : words.handedNumber}>
+    <Notice
+      kind="lamp"
+      icon="community"
+      title={words.handedTitle(handedWords[to])}
+      text={handedNumber === null ? words.handedNoNumber : words.handedNumber}
+    >
       {handedNumber !== null && <View className="t-strong">{shownNumber(handedNumber)}</View>}
       {to === 'hotline' ? (
         <BigButton kind="line" icon="phone" label={words.callHotline} onPress={() => void device.phone(HELP_LINE)} />

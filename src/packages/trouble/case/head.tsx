@@ -9,7 +9,11 @@ import { words } from './words.zh'
 
 const Whose = ({ seen }: { seen: SeenCase }) => {
   if (seen.relation === 'joined') return <Tag look="plain" icon="people" words={words.joinedTag} />
-  return seen.isNamed ? <Tag look="plain" icon="people" words={words.named} /> : <Tag look="plain" icon="lock" words={words.private} />
+  return seen.isNamed ? (
+    <Tag look="plain" icon="people" words={words.named} />
+  ) : (
+    <Tag look="plain" icon="lock" words={words.private} />
+  )
 }
 
 /** What kind of trouble it is, who may know of whom, and where it is. */

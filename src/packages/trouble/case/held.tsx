@@ -20,7 +20,13 @@ const stairs = (seen: OwnCase, now: string): Landing[] => {
   return [
     { key: 'sent', look: 'done', icon: 'open', title: words.heldSent, when: when(seen.filedAt, now) },
     { key: 'look', look: 'now', icon: 'eye', title: words.heldLook, when: words.heldNow, text: words.held },
-    { key: 'to', look: 'later', icon: 'community', title: words.heldTo, ...(promise !== '' && { when: seen.promise.isDutyCall ? promise : words.heldPromise(promise) }) },
+    {
+      key: 'to',
+      look: 'later',
+      icon: 'community',
+      title: words.heldTo,
+      ...(promise !== '' && { when: seen.promise.isDutyCall ? promise : words.heldPromise(promise) }),
+    },
   ]
 }
 

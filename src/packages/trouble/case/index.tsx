@@ -16,7 +16,9 @@ export default function CasePage() {
   const [store] = useState(() => new CaseStore(call, device, complaintId))
   return (
     <KeptPage store={store} words={words} spoken={({ case: seen }, now) => spokenCase(seen, now)}>
-      {({ case: seen }, now) => (seen.relation === 'own' ? <Own store={store} seen={seen} now={now} /> : <Joined seen={seen} now={now} />)}
+      {({ case: seen }, now) =>
+        seen.relation === 'own' ? <Own store={store} seen={seen} now={now} /> : <Joined seen={seen} now={now} />
+      }
     </KeptPage>
   )
 }

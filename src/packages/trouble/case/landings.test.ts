@@ -36,11 +36,14 @@ test('a visit that is over stands among what was done', () => {
   expect(looks(landings)).toContain('now 正在想办法')
 })
 
-test.each(complaintStates.filter((state) => isOpen(state) || state === 'settled'))('as long as it is %s, the last landing is that somebody looks again', (state) => {
-  const landings = landingsOf(state === 'settled' ? settled() : myCase({ state }), NOW)
-  expect(landings[landings.length - 1]?.title).toBe('过一阵再看看')
-  expect(landings.filter(({ look }) => look === 'now')).toHaveLength(1)
-})
+test.each(complaintStates.filter((state) => isOpen(state) || state === 'settled'))(
+  'as long as it is %s, the last landing is that somebody looks again',
+  (state) => {
+    const landings = landingsOf(state === 'settled' ? settled() : myCase({ state }), NOW)
+    expect(landings[landings.length - 1]?.title).toBe('过一阵再看看')
+    expect(landings.filter(({ look }) => look === 'now')).toHaveLength(1)
+  },
+)
 
 test.each(['refused', 'withdrawn', 'closed'] as const)('of a case that is %s nothing more is to come', (state) => {
   expect(landingsOf(over(state), NOW).every(({ look }) => look === 'done')).toBe(true)
@@ -52,12 +55,19 @@ test('after an agreement the two looks have their days', () => {
   const checks = ['2026-12-02T01:00:00.000Z', '2026-12-25T01:00:00.000Z']
   expect(last(over('closed', { history, checks }))).toMatchObject({ look: 'later', when: '12 月 2 日、12 月 25 日' })
   // It was opened again: what was agreed on before holds no more.
-  expect(last(myCase({ state: 'reopened', history }))).toMatchObject({ look: 'later', when: '没解决，或者又来了，就接着办' })
+  expect(last(myCase({ state: 'reopened', history }))).toMatchObject({
+    look: 'later',
+    when: '没解决，或者又来了，就接着办',
+  })
   expect(last(over('closed', { history }))?.look).toBe('done')
 })
 
 test('a talk that was stopped is not promised once more', () => {
-  const stopped = [entry('filed', '08:42'), entry('mediationOpened', '08:50'), entry('mediationStopped', '09:00', { by: 'time' })]
+  const stopped = [
+    entry('filed', '08:42'),
+    entry('mediationOpened', '08:50'),
+    entry('mediationStopped', '09:00', { by: 'time' }),
+  ]
   const seen = (history: OwnCase['history']) => looks(landingsOf(myCase({ state: 'accepted', history }), NOW))
   expect(seen(stopped.slice(0, 1))).toContain('later 两家坐下来说')
   expect(seen(stopped)).not.toContain('later 两家坐下来说')
@@ -66,7 +76,10 @@ test('a talk that was stopped is not promised once more', () => {
 test('days and hours are not broken at the end of a line', () => {
   const history = [entry('filed', '08:42'), entry('visitPlanned', '08:50', { visitAt: '2026-11-20T08:00:00.000Z' })]
   const planned = landingsOf(myCase({ state: 'accepted', history }), NOW)[1]
-  expect([planned?.text?.split(/[ \u200b]/), planned?.isWhole]).toEqual([['约在', '11\u00a0月\u00a020\u00a0日', '下午\u00a04:00'], true])
+  expect([planned?.text?.split(/[ \u200b]/), planned?.isWhole]).toEqual([
+    ['约在', '11\u00a0月\u00a020\u00a0日', '下午\u00a04:00'],
+    true,
+  ])
   const looksAgain = landingsOf(myCase({ state: 'mediating', history }), NOW).slice(-1)[0]
   expect(looksAgain?.when?.split(' ')).toEqual(['说好后第\u00a07\u00a0天、第\u00a030\u00a0天'])
 })
@@ -81,7 +94,10 @@ test('words that nobody has looked at yet are said to wait', () => {
 })
 
 test('while its clock stands still, nobody is said to be at it', () => {
-  const { title, when } = landingsOf(myCase({ promise: { ...myCase().promise, pausedFor: '等零件' } }), NOW).find(({ look }) => look === 'now') ?? {}
+  const { title, when } =
+    landingsOf(myCase({ promise: { ...myCase().promise, pausedFor: '等零件' } }), NOW).find(
+      ({ look }) => look === 'now',
+    ) ?? {}
   expect([title, when]).toEqual(['等好了接着办', undefined])
 })
 

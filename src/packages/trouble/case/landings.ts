@@ -29,7 +29,9 @@ const behind = (entry: Entry, index: number, isRead: boolean, now: string): Land
     icon: 'open',
     title: titleOf(entry),
     when: joined([when(entry.at, now), entry.isHeld && isRead ? words.held : '']),
-    ...(visitAt !== null ? { text: unbroken(words.visitIs(when(visitAt, now))), isWhole: true } : text !== undefined && { text }),
+    ...(visitAt !== null
+      ? { text: unbroken(words.visitIs(when(visitAt, now))), isWhole: true }
+      : text !== undefined && { text }),
   }
 }
 
@@ -50,7 +52,8 @@ const settledHere = ({ answerUntil }: OwnCase): Here => ({
 const here = (seen: OwnCase, now: string): Here | null => {
   const { state, handedTo } = seen
   const visitAt = comingVisit(seen, now)
-  if (visitAt !== null) return { icon: 'walk', title: words.now.visit, when: when(visitAt, now), text: words.now.visitText }
+  if (visitAt !== null)
+    return { icon: 'walk', title: words.now.visit, when: when(visitAt, now), text: words.now.visitText }
   if (isOpen(state) && seen.promise.pausedFor !== null) return { icon: 'clock', title: words.now.paused }
   const due = promised(seen, now)
   switch (state) {
@@ -67,7 +70,11 @@ const here = (seen: OwnCase, now: string): Here | null => {
     case 'settled':
       return settledHere(seen)
     case 'handedOver':
-      return { icon: 'community', title: words.now.handed(handedWords[handedTo ?? 'other']), text: words.now.handedText }
+      return {
+        icon: 'community',
+        title: words.now.handed(handedWords[handedTo ?? 'other']),
+        text: words.now.handedText,
+      }
     default:
       return null
   }
@@ -77,11 +84,13 @@ const lookAgain = ({ checks, state }: OwnCase): Landing | null => {
   if (!isOpen(state) && state !== 'settled' && state !== 'closed') return null
   if (state === 'closed' && checks.length === 0) return null
   const { again, againDays, againSettled } = words.later
-  const when = checks.length > 0 ? checks.map(spokenDate).join('、') : state === 'mediating' ? whole(againDays) : againSettled
+  const when =
+    checks.length > 0 ? checks.map(spokenDate).join('、') : state === 'mediating' ? whole(againDays) : againSettled
   return { key: 'again', look: 'later', icon: 'open', title: again, when }
 }
 
-const isWorked = ({ state }: OwnCase): boolean => state === 'filed' || state === 'reopened' || state === 'accepted' || state === 'visiting'
+const isWorked = ({ state }: OwnCase): boolean =>
+  state === 'filed' || state === 'reopened' || state === 'accepted' || state === 'visiting'
 
 /** Whoever has said no to a talk is not promised it again. */
 const wasStopped = ({ history }: OwnCase): boolean => history.some(({ kind }) => kind === 'mediationStopped')
@@ -92,8 +101,12 @@ const later = (seen: OwnCase): Landing[] => {
   const isUntouched = state === 'filed' || state === 'reopened' || state === 'accepted'
   const toVisit: Landing[] = isUntouched ? [{ key: 'visit', look: 'later', icon: 'walk', title: visit }] : []
   const isTalkPossible = concerns === 'home' && mediationId === null && isWorked(seen) && !wasStopped(seen)
-  const toTalk: Landing[] = isTalkPossible ? [{ key: 'talk', look: 'later', icon: 'people', title: talk, when: talkText }] : []
-  const toSettle: Landing[] = isOpen(state) ? [{ key: 'settle', look: 'later', icon: 'chat', title: settle, when: settleText }] : []
+  const toTalk: Landing[] = isTalkPossible
+    ? [{ key: 'talk', look: 'later', icon: 'people', title: talk, when: talkText }]
+    : []
+  const toSettle: Landing[] = isOpen(state)
+    ? [{ key: 'settle', look: 'later', icon: 'chat', title: settle, when: settleText }]
+    : []
   const again = lookAgain(seen)
   return [...toVisit, ...toTalk, ...toSettle, ...(again ? [again] : [])]
 }
@@ -104,7 +117,9 @@ export const landingsOf = (seen: OwnCase, now: string): Landing[] => {
   const last = seen.history.map(({ kind }) => kind).lastIndexOf('visitPlanned')
   // Where nobody adds or answers any more, nobody looks at what was added either.
   const isRead = canHappen('add', seen.state)
-  const done = seen.history.map((entry, index) => behind(entry, index, isRead, now)).filter((_, index) => !(isToCome && index === last))
+  const done = seen.history
+    .map((entry, index) => behind(entry, index, isRead, now))
+    .filter((_, index) => !(isToCome && index === last))
   const standing = here(seen, now)
   return [...done, ...(standing ? [{ key: 'now', look: 'now' as const, ...standing }] : []), ...later(seen)]
 }

@@ -26,7 +26,14 @@ export const More = observer(function More({ store, onSent }: { store: CaseStore
   }
   return (
     <Card>
-      <Field label={words.moreLabel} hint={words.moreHint} isLong value={more} maxLength={limits.complaintWordsMax} onInput={store.typeMore} />
+      <Field
+        label={words.moreLabel}
+        hint={words.moreHint}
+        isLong
+        value={more}
+        maxLength={limits.complaintWordsMax}
+        onInput={store.typeMore}
+      />
       {masked !== more && (
         <View className="stack-s">
           <View className="t-note">{words.moreSeen}</View>

@@ -17,14 +17,22 @@ const TITLE = /照片没传完/
 const leftWith = (...steps: DraftPhoto['step'][]): Draft => ({
   ...toldDraft(),
   ...{ step: 'photos', caseId: myCase().id },
-  photos: steps.map((step, index) => ({ ...newPhoto(`photo-000000000000${index}`, 3), step, fileId: '1-file00000000000000' })),
+  photos: steps.map((step, index) => ({
+    ...newPhoto(`photo-000000000000${index}`, 3),
+    step,
+    fileId: '1-file00000000000000',
+  })),
 })
 
 const shown = async (draft: Draft, seen: OwnCase = myCase()) => {
   let isCut = true
-  const { call, calls } = answering({ 'files.finish': () => (isCut ? Promise.reject(new CallError('unreachable')) : { state: 'shown' }) })
+  const { call, calls } = answering({
+    'files.finish': () => (isCut ? Promise.reject(new CallError('unreachable')) : { state: 'shown' }),
+  })
   const onSent = jest.fn()
-  const { container, device } = onPhone(<OnTheWay seen={seen} onSent={onSent} />, call, NOW, { 'troubles ': JSON.stringify([draft]) })
+  const { container, device } = onPhone(<OnTheWay seen={seen} onSent={onSent} />, call, NOW, {
+    'troubles ': JSON.stringify([draft]),
+  })
   await act(() => Promise.resolve())
   return { device, calls, onSent, said: () => container.textContent ?? '', heal: () => void (isCut = false) }
 }

@@ -25,7 +25,15 @@ const Views = ({ views, now }: { views: OwnCase['views']; now: string }) => (
 )
 
 /** What one can still do about it: say more, see who looked at it, take it back. */
-export const OwnLines = observer(function OwnLines({ store, seen, now }: { store: CaseStore; seen: OwnCase; now: string }) {
+export const OwnLines = observer(function OwnLines({
+  store,
+  seen,
+  now,
+}: {
+  store: CaseStore
+  seen: OwnCase
+  now: string
+}) {
   const [open, setOpen] = useState<'' | 'more' | 'views'>('')
   const [isAsked, setIsAsked] = useState(false)
   const { may, views } = seen
@@ -44,7 +52,11 @@ export const OwnLines = observer(function OwnLines({ store, seen, now }: { store
         {may.add && <LineItem icon="chat" title={words.more} onPress={toggle('more')} />}
         <LineItem icon="eye" title={words.views} onPress={toggle('views')} />
         {may.withdraw && (
-          <LineItem icon="trash" title={isBusy ? `${words.withdrawing}…` : words.withdraw} onPress={() => !isBusy && setIsAsked(true)} />
+          <LineItem
+            icon="trash"
+            title={isBusy ? `${words.withdrawing}…` : words.withdraw}
+            onPress={() => !isBusy && setIsAsked(true)}
+          />
         )}
       </Card>
       {open !== '' && (

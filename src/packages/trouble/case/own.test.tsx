@@ -12,7 +12,11 @@ const DAY = at('09:30')
 const NIGHT = at('22:30')
 
 const shown = (seen: OwnCase, now = DAY) => {
-  const { call, calls } = answering({ 'complaints.get': () => ({ at: now, isSample: true, case: seen }), 'complaints.answer': () => ({ state: 'reopened' }), 'complaints.add': () => ({ state: seen.state }) })
+  const { call, calls } = answering({
+    'complaints.get': () => ({ at: now, isSample: true, case: seen }),
+    'complaints.answer': () => ({ state: 'reopened' }),
+    'complaints.add': () => ({ state: seen.state }),
+  })
   const store = new CaseStore(call, holding(now), seen.id)
   const { container, dialled } = onPhone(<Own store={store} seen={seen} now={now} />, call, now)
   const pictures = [...container.querySelectorAll('img')].map((one) => one.getAttribute('src'))
@@ -99,7 +103,9 @@ test('what may be a name is pointed out while one types, and stays', () => {
 })
 
 test('what was hidden in what one said more is a block that no line breaks', () => {
-  const history = [{ at: DAY, kind: 'added', by: 'filer', name: null, words: '他电话〔电话号码〕', visitAt: null, isHeld: false }] as const
+  const history = [
+    { at: DAY, kind: 'added', by: 'filer', name: null, words: '他电话〔电话号码〕', visitAt: null, isHeld: false },
+  ] as const
   shown(myCase({ history: [...history] }))
   expect(screen.getByText('电话号码').className).toBe('mk')
 })
@@ -134,7 +140,10 @@ test.each([
   press('去掉第 1 张')
   press('拿掉')
   await waitFor(() => expect(screen.getByText('照片拿掉了')).toBeTruthy())
-  expect(calls.map(([method, input]) => (method === 'files.remove' ? input : method))).toEqual([{ fileId: photo.id }, 'complaints.get'])
+  expect(calls.map(([method, input]) => (method === 'files.remove' ? input : method))).toEqual([
+    { fileId: photo.id },
+    'complaints.get',
+  ])
 })
 
 test('the photos of what is over are only shown', () => {

@@ -46,7 +46,9 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
       <Head seen={seen} />
       <Done store={store} />
       {promised && (
-        <PromiseClock {...promised}>{seen.promise.isDutyCall && <CallCommunity phone={communityPhone} now={now} label={words.call} />}</PromiseClock>
+        <PromiseClock {...promised}>
+          {seen.promise.isDutyCall && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
+        </PromiseClock>
       )}
       <Ending seen={seen} now={now} />
       {isAsked && <Answer store={store} seen={seen} />}
@@ -85,7 +87,9 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
 /** One's own case. */
 export const Own = observer(function Own({ store, seen, now }: OwnProps) {
   const { call, device } = useStores()
-  const [photos] = useState(() => new CasePhotosStore({ call, device, bytesMax: limits.fileBytesMax }, seen.id, store.load))
+  const [photos] = useState(
+    () => new CasePhotosStore({ call, device, bytesMax: limits.fileBytesMax }, seen.id, store.load),
+  )
   useEffect(() => photos.adding.leave, [photos])
   return (
     <>

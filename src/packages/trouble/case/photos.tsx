@@ -22,7 +22,13 @@ export const Photos = observer(function Photos({ store, seen }: { store: CasePho
   }
   return (
     <>
-      {photos.length > 0 && <PhotoRow names={photos.map(({ id }) => id)} pictures={pictures} {...(may.add && !store.removing.isBusy && { onRemove: setUnwanted })} />}
+      {photos.length > 0 && (
+        <PhotoRow
+          names={photos.map(({ id }) => id)}
+          pictures={pictures}
+          {...(may.add && !store.removing.isBusy && { onRemove: setUnwanted })}
+        />
+      )}
       {hiddenPhotos > 0 && <View className="t-note">{words.hiddenPhotos(hiddenPhotos)}</View>}
       {store.removing.isBusy && (
         <View className="t-note" {...a11y({ live: 'polite' })}>

@@ -6,7 +6,11 @@ const NOW = at('09:00')
 const promise = myCase().promise
 
 test('the first answer is promised by its moment, and lateness is the community’s', () => {
-  expect(promisedOf(myCase(), NOW)).toMatchObject({ lead: '社区答应您', title: '今天中午 12:00 前给您回话', look: 'runs' })
+  expect(promisedOf(myCase(), NOW)).toMatchObject({
+    lead: '社区答应您',
+    title: '今天中午 12:00 前给您回话',
+    look: 'runs',
+  })
   expect(promisedOf(myCase({ promise: { ...promise, isLate: true } }), at('12:30'))).toMatchObject({
     lead: '社区晚了',
     title: '说好今天中午 12:00 前给您回话，我们晚了',
@@ -46,9 +50,12 @@ test('once it is settled the promise is met, and whoever told it decides', () =>
   expect(promisedOf(settled(), NOW)).toMatchObject({ title: '办好了', look: 'met', text: '解决没解决，您说了算。' })
 })
 
-test.each(['closed', 'refused', 'withdrawn', 'handedOver'] as const)('nothing is promised of a case that is %s', (state) => {
-  expect(promisedOf(over(state), NOW)).toBeNull()
-})
+test.each(['closed', 'refused', 'withdrawn', 'handedOver'] as const)(
+  'nothing is promised of a case that is %s',
+  (state) => {
+    expect(promisedOf(over(state), NOW)).toBeNull()
+  },
+)
 
 test('the ring begins anew when it was told to be unsolved', () => {
   const half = at('10:21')
@@ -58,8 +65,15 @@ test('the ring begins anew when it was told to be unsolved', () => {
 })
 
 test('whoever joined reads of the same promise without a name, and that nobody answers them', () => {
-  expect(promisedOf(joinedCase(), NOW)).toMatchObject({ lead: '社区说好', title: '今天中午 12:00 前回话', text: '晚了会自动告诉社区负责人，不用您催。' })
-  expect(promisedOf({ ...joinedCase(), promise: { ...promise, isLate: true } }, at('12:30'))).toMatchObject({ lead: '社区晚了', title: '说好今天中午 12:00 前回话，我们晚了' })
+  expect(promisedOf(joinedCase(), NOW)).toMatchObject({
+    lead: '社区说好',
+    title: '今天中午 12:00 前回话',
+    text: '晚了会自动告诉社区负责人，不用您催。',
+  })
+  expect(promisedOf({ ...joinedCase(), promise: { ...promise, isLate: true } }, at('12:30'))).toMatchObject({
+    lead: '社区晚了',
+    title: '说好今天中午 12:00 前回话，我们晚了',
+  })
   const atNight = { ...joinedCase(), promise: { ...promise, dueAt: on('2026-11-25', '10:00'), isDutyCall: true } }
   expect(promisedOf(atNight, at('23:00'))?.text).toBe('明天上午 10:00 前回话，不会漏。')
 })

@@ -34,15 +34,30 @@ const running = (seen: SeenCase, now: string): Promised | null => {
   const worker = seen.relation === 'own' && seen.state !== 'reopened' ? seen.worker : null
   const who = worker === null ? '' : visitAt === null ? words.promise.has(worker) : words.promise.comes(worker)
   // The clock asks for a visit within its own time, not for the hour that somebody named.
-  return { lead: leadOf(seen), title, text: visitAt === null ? `${who}${words.promise.ifLate}` : who, look: 'runs', part }
+  return {
+    lead: leadOf(seen),
+    title,
+    text: visitAt === null ? `${who}${words.promise.ifLate}` : who,
+    look: 'runs',
+    part,
+  }
 }
 
 /** What the community has promised, as its clock says it; null where nothing is promised any more. @param now an instant */
 export const promisedOf = (seen: SeenCase, now: string): Promised | null => {
   const { pausedLead, pausedText, callLead, callText, metLead, met, metText } = words.promise
   const { promise, state } = seen
-  if (promise.isDutyCall) return { lead: callLead, title: dutyCallWords, text: callText(promiseWord(seen, now)), look: 'paused', part: 0 }
-  if (promise.pausedFor !== null) return { lead: pausedLead, title: promiseWords.paused, text: pausedText(promise.pausedFor), look: 'paused', part: 0 }
-  if (state === 'settled') return { lead: metLead, title: met, text: seen.relation === 'own' ? metText : '', look: 'met', part: 1 }
+  if (promise.isDutyCall)
+    return { lead: callLead, title: dutyCallWords, text: callText(promiseWord(seen, now)), look: 'paused', part: 0 }
+  if (promise.pausedFor !== null)
+    return {
+      lead: pausedLead,
+      title: promiseWords.paused,
+      text: pausedText(promise.pausedFor),
+      look: 'paused',
+      part: 0,
+    }
+  if (state === 'settled')
+    return { lead: metLead, title: met, text: seen.relation === 'own' ? metText : '', look: 'met', part: 1 }
   return running(seen, now)
 }

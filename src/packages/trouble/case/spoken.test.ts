@@ -20,6 +20,8 @@ test('what was put together with another case is not said to be done', () => {
 })
 
 test('once somebody was there, nobody is said to come', () => {
-  expect(spokenCase(myCase({ state: 'visiting', visitAt: at('15:00') }), NOW)).toMatch(/上门看看。社区答应您，今天下午\s3:00 上门看看/)
+  expect(spokenCase(myCase({ state: 'visiting', visitAt: at('15:00') }), NOW)).toMatch(
+    /上门看看。社区答应您，今天下午\s3:00 上门看看/,
+  )
   expect(spokenCase(myCase({ state: 'visiting' }), NOW)).toMatch(/正在想办法。社区答应您/)
 })

@@ -13,7 +13,8 @@ test('three numbers are one tap away, and nothing is filed', async () => {
   router.params = {}
   const { call, calls } = answering({})
   const { container, dialled, getByRole } = onPhone(<DangerPage />, call, TOLD_AT)
-  for (const number of ['110', '119', '120']) fireEvent.click(getByRole('button', { name: new RegExp(`^打 ${number}`) }))
+  for (const number of ['110', '119', '120'])
+    fireEvent.click(getByRole('button', { name: new RegExp(`^打 ${number}`) }))
   expect([dialled, calls.map(([method]) => method)]).toEqual([['110', '119', '120'], ['district.get']])
   expect(container.textContent).toContain('没有危险，回去')
   await quiet()

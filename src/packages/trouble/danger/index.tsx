@@ -36,7 +36,11 @@ function DangerPage() {
         {draft && <View className="t-read">{words.kept}</View>}
       </View>
       {words.numbers.map(({ number, what, when }) => (
-        <View key={number} className="eg" {...pressable(() => void device.phone(number), { label: words.call(number, what, when) })}>
+        <View
+          key={number}
+          className="eg"
+          {...pressable(() => void device.phone(number), { label: words.call(number, what, when) })}
+        >
           <View className="eg-t">
             <View className="eg-n">{number}</View>
             <View className="eg-w grow">{what}</View>

@@ -4,10 +4,14 @@ import { caseRow } from '../../../../test/complaint/my-case'
 import { CaseRows } from './case-rows'
 
 const NOW = at('09:30')
-const shown = (row: ReturnType<typeof caseRow>): string => render(<CaseRows rows={[row]} now={NOW} />).container.textContent ?? ''
+const shown = (row: ReturnType<typeof caseRow>): string =>
+  render(<CaseRows rows={[row]} now={NOW} />).container.textContent ?? ''
 
 test('a visit that is planned stands in the list as on the page of the case, and after it what is done instead', () => {
-  const visiting = { state: 'visiting', promise: { ...caseRow().promise, kind: 'settle', dueAt: on('2026-12-03', '12:00') } } as const
+  const visiting = {
+    state: 'visiting',
+    promise: { ...caseRow().promise, kind: 'settle', dueAt: on('2026-12-03', '12:00') },
+  } as const
   expect(shown(caseRow({ ...visiting, visitAt: at('16:00') }))).toMatch(/漏水滴水今天下午\s4:00\s上门看看$/)
   const after = shown(caseRow({ ...visiting, visitAt: at('09:00') }))
   expect(after).toMatch(/正在想办法.*最晚.*办好$/)
@@ -18,7 +22,9 @@ test('a visit does not hide that the community is late, nor that it waits for so
   const coming = { state: 'visiting', visitAt: at('16:00') } as const
   const promise = { ...caseRow().promise, kind: 'visit', dueAt: at('09:00') } as const
   expect(shown(caseRow({ ...coming, promise: { ...promise, isLate: true } }))).toMatch(/上门看看.*说好.*我们晚了$/)
-  expect(shown(caseRow({ ...coming, promise: { ...promise, pausedFor: '演示：等配件' } }))).toMatch(/上门看看.*先停一停$/)
+  expect(shown(caseRow({ ...coming, promise: { ...promise, pausedFor: '演示：等配件' } }))).toMatch(
+    /上门看看.*先停一停$/,
+  )
 })
 
 test('whoever joined is promised no answer of their own', () => {

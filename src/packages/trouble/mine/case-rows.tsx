@@ -29,7 +29,11 @@ const stateOf = (row: CaseRow, now: string | null): string => {
 }
 
 const noteOf = (row: CaseRow, now: string | null): string =>
-  joined([row.relation === 'joined' ? words.joined : '', stateOf(row, now), now === null ? spokenDate(row.filedAt) : promiseLine(row, now)])
+  joined([
+    row.relation === 'joined' ? words.joined : '',
+    stateOf(row, now),
+    now === null ? spokenDate(row.filedAt) : promiseLine(row, now),
+  ])
 
 /** Cases in rows. @param now null of what is over: then the day that it was told says which it was */
 export function CaseRows({ rows, now }: { rows: readonly CaseRow[]; now: string | null }) {

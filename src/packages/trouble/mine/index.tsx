@@ -40,7 +40,9 @@ function MinePage() {
         </MineView>
       )}
       {!mine && <Drafts title={words.draftsTitle} now={now} />}
-      {!mine && problem && <Failed title={words.failedTitle} load={store.kept.answer} onRetry={() => void store.load()} />}
+      {!mine && problem && (
+        <Failed title={words.failedTitle} load={store.kept.answer} onRetry={() => void store.load()} />
+      )}
       {!mine && !problem && <Bones shape="list" words={words.loading} />}
     </Screen>
   )

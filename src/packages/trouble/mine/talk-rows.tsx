@@ -8,7 +8,8 @@ import { joined } from '../parts/spoken.zh'
 import { troubleGo } from '../parts/trouble-go'
 import { words } from './words.zh'
 
-const titleOf = ({ side, category }: TalkRow): string => (side === 'other' ? words.talk.other : words.talk[side](categoryWords[category]))
+const titleOf = ({ side, category }: TalkRow): string =>
+  side === 'other' ? words.talk.other : words.talk[side](categoryWords[category])
 
 const stateOf = ({ state, isIn, asksAnswer }: TalkRow): string => {
   if (asksAnswer) return words.talkAsks

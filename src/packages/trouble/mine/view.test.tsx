@@ -8,12 +8,17 @@ import { MineView } from './view'
 const NOW = at('09:30')
 const shown = (more: Partial<Mine>, hasDrafts = false): string => {
   const mine: Mine = { at: NOW, isSample: true, open: [], over: [], talks: [], ...more }
-  return onPhone(<MineView mine={mine} now={NOW} hasDrafts={hasDrafts} />, answering({}).call, NOW).container.textContent ?? ''
+  return (
+    onPhone(<MineView mine={mine} now={NOW} hasDrafts={hasDrafts} />, answering({}).call, NOW).container.textContent ??
+    ''
+  )
 }
 
 test('what asks for one’s answer stands first, then what goes on with its promise', () => {
   const asked = caseRow({ id: '1-asked00000000000', place: '演示街 9 号', state: 'settled', asksAnswer: true })
-  expect(shown({ open: [caseRow(), asked] })).toMatch(/还在办的 2 件.*解决了没有？演示街.*9.*号.*去说一声.*收到了.*12:00.前.?给您回话/)
+  expect(shown({ open: [caseRow(), asked] })).toMatch(
+    /还在办的 2 件.*解决了没有？演示街.*9.*号.*去说一声.*收到了.*12:00.前.?给您回话/,
+  )
 })
 
 test('a talk tells the other side’s list nothing of what it is about', () => {

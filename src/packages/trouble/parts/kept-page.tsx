@@ -31,7 +31,12 @@ interface KeptPageProps<T> {
 }
 
 /** A page of one thing that is asked for and remembered: loading, failed with a way on, or as it was, with its age. */
-export const KeptPage = observer(function KeptPage<T extends { isSample: boolean }>({ store, words, spoken, children }: KeptPageProps<T>) {
+export const KeptPage = observer(function KeptPage<T extends { isSample: boolean }>({
+  store,
+  words,
+  spoken,
+  children,
+}: KeptPageProps<T>) {
   const now = useNow()
   const { value, problem } = store.kept.answer
   useFresh(value !== null && store.kept.isOldAt(now), now, store.load)

@@ -12,11 +12,16 @@ const NOW = at('09:30')
 test('what could not be asked anew says so with a button to try again, and nothing once it came', async () => {
   let isCut = false
   const { call } = answering({
-    'complaints.get': () => (isCut ? Promise.reject(new CallError('unreachable')) : { at: NOW, isSample: true, case: myCase() }),
+    'complaints.get': () =>
+      isCut ? Promise.reject(new CallError('unreachable')) : { at: NOW, isSample: true, case: myCase() },
   })
   const store = new CaseStore(call, holding(NOW), myCase().id)
   await store.load()
-  onPhone(<OldNotice store={store} title={(age) => `这是${age}看到的`} now={NOW} onRetry={() => void store.load()} />, call, NOW)
+  onPhone(
+    <OldNotice store={store} title={(age) => `这是${age}看到的`} now={NOW} onRetry={() => void store.load()} />,
+    call,
+    NOW,
+  )
   expect(screen.queryByText(/看到的/)).toBeNull()
   isCut = true
   await act(store.load)

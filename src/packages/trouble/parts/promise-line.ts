@@ -45,7 +45,9 @@ export const promiseLine = (seen: Promising, now: string): string => {
 
 /** Where a case stands, in a word. Of a visit that is over whoever told it hears no more as of one to come. @param now an instant */
 export const standsWord = (seen: Promising & Pick<SeenCase, 'state'>, now: string): string =>
-  seen.relation === 'own' && seen.state === 'visiting' && comingVisit(seen, now) === null ? promiseWords.visited : stateWords[seen.state]
+  seen.relation === 'own' && seen.state === 'visiting' && comingVisit(seen, now) === null
+    ? promiseWords.visited
+    : stateWords[seen.state]
 
 /** The same beside the promise, which says of itself that somebody comes. @param now an instant */
 export const standsBeside = (seen: Promising & Pick<SeenCase, 'state'>, now: string): string =>

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
 
 /** Brings what has just opened at the foot of a page into sight. */
-export const showPart = (id: string): void => Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))
+export const showPart = (id: string): void =>
+  Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))

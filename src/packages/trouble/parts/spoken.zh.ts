@@ -17,4 +17,5 @@ export const headline = (said: string): string =>
 export const when = (at: string, now: string): string => whole(spokenWhen(at, now))
 
 /** What looks like a name, in what is being written. */
-export const perhapsNames = (names: readonly string[]): string => `“${names.join('”“')}”像是人名。不想说出来，就改成“一位邻居”。`
+export const perhapsNames = (names: readonly string[]): string =>
+  `“${names.join('”“')}”像是人名。不想说出来，就改成“一位邻居”。`

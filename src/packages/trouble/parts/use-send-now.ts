@@ -36,5 +36,9 @@ export const useSendNow = (id: string): SendNow => {
     setStuckAt(leftNow() === before ? before : 0)
   }
   const isOffline = wasOffline && !device.isOnline()
-  return { send: () => void send(), isOffline, isStuck: !isOffline && stuckAt > 0 && leftNow() === stuckAt && troubles.sending !== id }
+  return {
+    send: () => void send(),
+    isOffline,
+    isStuck: !isOffline && stuckAt > 0 && leftNow() === stuckAt && troubles.sending !== id,
+  }
 }

@@ -71,7 +71,9 @@ function PreviewPage() {
   return (
     <Screen>
       <View className="between">
-        <ReadAloud text={words.spoken([words.title, facts.words || words.noWords, ...saidOfAudiences(preview), promise.text])} />
+        <ReadAloud
+          text={words.spoken([words.title, facts.words || words.noWords, ...saidOfAudiences(preview), promise.text])}
+        />
         {isSample && <SampleTag />}
       </View>
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
@@ -84,7 +86,13 @@ function PreviewPage() {
       </Notice>
       {!store.open.isKept && <Notice kind="warn" icon="warning" title={words.notKept} text={words.notKeptText} />}
       {store.who.isUnknown && (
-        <WhoFields profile={store.who.profile} note={words.contactNote} phoneHint={words.phoneHint} onType={store.who.type} onPhoneCode={store.who.givePhone} />
+        <WhoFields
+          profile={store.who.profile}
+          note={words.contactNote}
+          phoneHint={words.phoneHint}
+          onType={store.who.type}
+          onPhoneCode={store.who.givePhone}
+        />
       )}
       {store.consents.canTell && <View className="t-note">{words.ask}</View>}
       <Dock problem={store.problem}>

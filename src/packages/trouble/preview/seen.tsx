@@ -35,7 +35,10 @@ export const SeenByStaff = observer(function SeenByStaff({ store, preview }: { s
       <Fact name={words.where} value={place} />
       {when !== '' && <Fact name={words.when} value={when} />}
       <Fact name={words.concerns} value={concernsWords[concerns]} />
-      <Fact name={words.whose} value={[filerName ?? words.neighbour, filerPhone ?? ''].filter((part) => part !== '').join(' ')} />
+      <Fact
+        name={words.whose}
+        value={[filerName ?? words.neighbour, filerPhone ?? ''].filter((part) => part !== '').join(' ')}
+      />
       {preview.own.door !== '' && <View className="t-note">{words.doorNote}</View>}
     </Card>
   )

@@ -16,17 +16,34 @@ export const Sent = observer(function Sent({ store, filed, now }: { store: TellS
   const { device, district } = useStores()
   const { complaintId, answer } = filed
   const { number } = numberToDial(district.phoneOf(store.community?.id), now)
-  const more = [answer?.isHeld ? words.held : '', store.open.arePhotosLeft ? words.photosLeft : '', store.open.isTellerLeft ? words.tellerLeft : '', store.consents.isUntold ? words.untold : '']
+  const more = [
+    answer?.isHeld ? words.held : '',
+    store.open.arePhotosLeft ? words.photosLeft : '',
+    store.open.isTellerLeft ? words.tellerLeft : '',
+    store.consents.isUntold ? words.untold : '',
+  ]
   return (
     <>
-      <EmptyState art="day" title={words.told} text={answer ? promiseLine(answer, now) : ''} isSample={district.district.value?.isSample}>
+      <EmptyState
+        art="day"
+        title={words.told}
+        text={answer ? promiseLine(answer, now) : ''}
+        isSample={district.district.value?.isSample}
+      >
         {answer?.promise.isDutyCall && (
-          <BigButton kind="line" icon="phone" label={words.callDuty(shownNumber(number))} onPress={() => void device.phone(number)} />
+          <BigButton
+            kind="line"
+            icon="phone"
+            label={words.callDuty(shownNumber(number))}
+            onPress={() => void device.phone(number)}
+          />
         )}
         <View className="stack-s">
-          {more.filter((said) => said !== '').map((said) => (
-            <View key={said}>{said}</View>
-          ))}
+          {more
+            .filter((said) => said !== '')
+            .map((said) => (
+              <View key={said}>{said}</View>
+            ))}
         </View>
         <BigButton label={words.see} onPress={() => troubleGo.filed(complaintId)} />
       </EmptyState>

@@ -12,7 +12,10 @@ const building = { id: '1-building00000000', name: '演示楼' }
 const saidOf = (told: Partial<Told>): string => {
   const teller = { name: '演示居民', phone: '13000000000', communityPhone: null }
   const facts = previewOf(toldDraft({ building, ...told }), { id: 1, name: '演示社区' }, teller, LENGTHS, TOLD_AT)
-  return facts ? (render(<WhoSees preview={previewFor(facts, { calendar: noHolidays, now: TOLD_AT })} />).container.textContent ?? '') : ''
+  return facts
+    ? (render(<WhoSees preview={previewFor(facts, { calendar: noHolidays, now: TOLD_AT })} />).container.textContent ??
+        '')
+    : ''
 }
 
 test('the other side hears that somebody spoke of it, never who, unless one says so', () => {
@@ -35,7 +38,9 @@ test('the district has figures, and of what is too late where and what kind, wit
 
 test('everybody stands in it: oneself, the staff, the other side, who mediates, the district, all others', () => {
   const said = saidOf({ door: '3-2' })
-  expect(said).toMatch(/您自己您说的、您家门牌号，.*社区工作者看到上面这些，有您的名字和电话.*对方.*调解员看到“有邻居提到漏水滴水”.*区里.*其他人什么也看不到/)
+  expect(said).toMatch(
+    /您自己您说的、您家门牌号，.*社区工作者看到上面这些，有您的名字和电话.*对方.*调解员看到“有邻居提到漏水滴水”.*区里.*其他人什么也看不到/,
+  )
   expect(said).not.toContain('3-2')
 })
 

@@ -15,15 +15,32 @@ interface Audience {
 const audiencesOf = ({ own, staff, other, mediator, joiner, district }: Preview): Audience[] => [
   { icon: { name: 'eye', tone: 'ink2' }, who: words.me, sees: words.meText(own.door !== '') },
   { icon: { name: 'community', tone: 'ink2' }, who: words.staff, sees: words.staffText(staff.filerName !== null) },
-  { icon: { name: 'people', tone: 'ink2' }, who: words.other, sees: other.saidBy === null ? words.otherUnnamed(other.words) : words.otherNamed(other.words) },
+  {
+    icon: { name: 'people', tone: 'ink2' },
+    who: words.other,
+    sees: other.saidBy === null ? words.otherUnnamed(other.words) : words.otherNamed(other.words),
+  },
   { icon: { name: 'chat', tone: 'ink2' }, who: words.mediator, sees: words.mediatorText(mediator.title) },
-  ...(joiner ? [{ icon: { name: 'trouble', tone: 'ink2' }, who: words.neighbours, sees: words.neighboursText(joiner.place, categoryWords[joiner.category]) } as const] : []),
-  { icon: { name: 'open', tone: 'ink2' }, who: words.district, sees: words.districtText(district.community, categoryWords[district.category]) },
+  ...(joiner
+    ? [
+        {
+          icon: { name: 'trouble', tone: 'ink2' },
+          who: words.neighbours,
+          sees: words.neighboursText(joiner.place, categoryWords[joiner.category]),
+        } as const,
+      ]
+    : []),
+  {
+    icon: { name: 'open', tone: 'ink2' },
+    who: words.district,
+    sees: words.districtText(district.community, categoryWords[district.category]),
+  },
   { icon: { name: 'lock', tone: 'ink2' }, who: words.rest, sees: words.restText },
 ]
 
 /** The same, to be read aloud. */
-export const saidOfAudiences = (preview: Preview): string[] => audiencesOf(preview).map(({ who, sees }) => `${who}：${sees}`)
+export const saidOfAudiences = (preview: Preview): string[] =>
+  audiencesOf(preview).map(({ who, sees }) => `${who}：${sees}`)
 
 export function WhoSees({ preview }: { preview: Preview }) {
   return (

@@ -13,14 +13,16 @@ export const words = {
   me: '您自己',
   meText: (hasDoor: boolean) => `您说的${hasDoor ? '、您家门牌号' : ''}，办到哪一步，谁打开看过，都看得到。`,
   staff: '社区工作者',
-  staffText: (hasName: boolean) => `看到上面这些，${hasName ? '有您的名字和电话，' : ''}好给您回话。谁打开看过，您都查得到。`,
+  staffText: (hasName: boolean) =>
+    `看到上面这些，${hasName ? '有您的名字和电话，' : ''}好给您回话。谁打开看过，您都查得到。`,
   other: '对方',
   otherUnnamed: (said: string) => `社区找他说之前，什么也不知道。一般这样跟他说：“${said}”不说是谁。`,
   otherNamed: (said: string) => `社区找他说之前，什么也不知道。一般这样跟他说：“${said}”也说是您说的。`,
   mediator: '调解员',
   mediatorText: (title: string) => `看到“${title}”，两家哪天方便，打算怎么办。是社区的人，也能打开看上面这些。`,
   neighbours: '也遇到的邻居',
-  neighboursText: (place: string, category: string) => `只看到“${place}，${category}”和办到哪一步，看不到您写的话和照片。`,
+  neighboursText: (place: string, category: string) =>
+    `只看到“${place}，${category}”和办到哪一步，看不到您写的话和照片。`,
   district: '区里',
   districtText: (community: string, category: string) =>
     `平时只有数字。社区拖得太久，才看到“${community}，${category}”和晚了多久。看不到您写的话，也不知道是您。`,
@@ -50,7 +52,8 @@ export const words = {
   notKept: '手机满了，没存住',
   notKeptText: '看到“社区收到了”以前，别关怡家。',
   elsewhere: '这件事不在这里了',
-  elsewhereText: '多半是已经发出去了，或者删掉了；手机满了没存住，也会这样。先看看“我的烦心事”里有没有，没有就再说一次。',
+  elsewhereText:
+    '多半是已经发出去了，或者删掉了；手机满了没存住，也会这样。先看看“我的烦心事”里有没有，没有就再说一次。',
   mine: '看我的烦心事',
   spoken: (parts: readonly string[]) => parts.join('。'),
   callDuty: (number: string) => `打电话 ${number}`,

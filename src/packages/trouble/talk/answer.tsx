@@ -18,7 +18,14 @@ const Wish = observer(function Wish({ store, onClose }: { store: TalkStore; onCl
   }
   return (
     <Card>
-      <Field label={words.wish} hint={words.wishHint} isLong value={store.wish} maxLength={limits.noteMax} onInput={(wish) => store.type('wish', wish)} />
+      <Field
+        label={words.wish}
+        hint={words.wishHint}
+        isLong
+        value={store.wish}
+        maxLength={limits.noteMax}
+        onInput={(wish) => store.type('wish', wish)}
+      />
       <BigButton
         kind="soft"
         label={words.sendWish}
@@ -74,7 +81,12 @@ export const TermsAnswer = observer(function TermsAnswer({ store, talk, isWishin
     <Dock problem={isWishing ? '' : store.terms.problem}>
       <View className="pair">
         {may.confirm && (
-          <BigButton label={words.agree} isBusy={store.terms.doing === 'agree'} busyLabel={words.agreeing} onPress={() => void agree()} />
+          <BigButton
+            label={words.agree}
+            isBusy={store.terms.doing === 'agree'}
+            busyLabel={words.agreeing}
+            onPress={() => void agree()}
+          />
         )}
         {may.propose && <BigButton kind="line" icon="edit" label={words.change} onPress={toggle} />}
       </View>

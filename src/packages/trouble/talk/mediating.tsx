@@ -10,7 +10,14 @@ import { words } from './words.zh'
 const Draft = observer(function Draft({ store }: { store: TalkStore }) {
   return (
     <Card>
-      <Field label={words.draft} hint={words.draftHint} isLong value={store.draft} maxLength={limits.termsMax} onInput={(draft) => store.type('draft', draft)} />
+      <Field
+        label={words.draft}
+        hint={words.draftHint}
+        isLong
+        value={store.draft}
+        maxLength={limits.termsMax}
+        onInput={(draft) => store.type('draft', draft)}
+      />
       <BigButton
         label={words.sendDraft}
         isBusy={store.terms.doing === 'draft'}
@@ -18,7 +25,10 @@ const Draft = observer(function Draft({ store }: { store: TalkStore }) {
         offReason={store.draft.trim() === '' ? words.wishOff : undefined}
         onPress={() => void store.sendDraft()}
       />
-      <Outcome problem={store.terms.problem} {...(store.done === 'proposed' && { done: words.proposed, text: words.proposedText })} />
+      <Outcome
+        problem={store.terms.problem}
+        {...(store.done === 'proposed' && { done: words.proposed, text: words.proposedText })}
+      />
     </Card>
   )
 })

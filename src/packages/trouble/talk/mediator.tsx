@@ -21,7 +21,10 @@ export function Mediator({ talk, now }: { talk: Talk; now: string }) {
           </View>
         </View>
       )}
-      <Outcome problem="" {...(state === 'open' && asksOtherMediator && { done: words.asked, text: words.askedText })} />
+      <Outcome
+        problem=""
+        {...(state === 'open' && asksOtherMediator && { done: words.asked, text: words.askedText })}
+      />
       <CallCommunity phone={communityPhone} now={now} label={words.call} />
     </Card>
   )

@@ -29,7 +29,10 @@ const Choice = observer(function Choice({ store, talk, now, meeting }: MeetingsP
   const answer = () => void store.answerTime(id, !isOn)
   const look = `tk-c${isOn ? ' tk-on' : ''}${isOn && talk.side !== 'mediator' ? ` iw ${iconClass('check', 'accent')}` : ''}`
   return (
-    <View className={look} {...(canAnswer ? pressable(answer, { isPressed: isOn, isBusy: store.meeting.doing === id }) : {})}>
+    <View
+      className={look}
+      {...(canAnswer ? pressable(answer, { isPressed: isOn, isBusy: store.meeting.doing === id }) : {})}
+    >
       <View className="grow">
         <View className="t-lead">{unbroken(when(at, now))}</View>
         <View className="t-note">{timeAnswers(talk.side, meeting)}</View>
@@ -54,9 +57,16 @@ export const Meetings = observer(function Meetings({ store, talk, now }: Meeting
         <Choice key={meeting.id} store={store} talk={talk} now={now} meeting={meeting} />
       ))}
       {may.meet && side !== 'mediator' && isAsked && <View className="t-note">{words.meetHint}</View>}
-      <Outcome problem={store.meeting.problem} {...(store.done === 'timed' && { done: words.timed, text: words.timedText })} />
+      <Outcome
+        problem={store.meeting.problem}
+        {...(store.done === 'timed' && { done: words.timed, text: words.timedText })}
+      />
       {may.meet && !isNaming && (
-        <BigButton kind="link" label={!isAsked || side === 'mediator' ? words.sayFirstTime : words.sayTime} onPress={() => setIsNaming(true)} />
+        <BigButton
+          kind="link"
+          label={!isAsked || side === 'mediator' ? words.sayFirstTime : words.sayTime}
+          onPress={() => setIsNaming(true)}
+        />
       )}
       {isNaming && may.meet && <TimePick store={store} now={now} onClose={() => setIsNaming(false)} />}
     </Card>

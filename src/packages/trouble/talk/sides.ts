@@ -9,17 +9,25 @@ interface Said {
 
 type YesNo = boolean | null
 
-const wordOf = (said: Readonly<Record<'yes' | 'no' | 'none', string>>, isOk: YesNo): string => said[isOk === null ? 'none' : isOk ? 'yes' : 'no']
+const wordOf = (said: Readonly<Record<'yes' | 'no' | 'none', string>>, isOk: YesNo): string =>
+  said[isOk === null ? 'none' : isOk ? 'yes' : 'no']
 
 /** How the two answered a time, in words; to a mediator there is no 您. */
-export const timeAnswers = (side: Talk['side'], { isMineOk, isOtherOk }: { isMineOk: YesNo; isOtherOk: YesNo }): string => {
+export const timeAnswers = (
+  side: Talk['side'],
+  { isMineOk, isOtherOk }: { isMineOk: YesNo; isOtherOk: YesNo },
+): string => {
   if (isMineOk === true && isOtherOk === true) return words.both
-  const [mine, other] = side === 'mediator' ? [words.sidesFirst, words.sidesSecond] : [words.sidesMine, words.sidesOther]
+  const [mine, other] =
+    side === 'mediator' ? [words.sidesFirst, words.sidesSecond] : [words.sidesMine, words.sidesOther]
   return `${wordOf(mine, isMineOk)} · ${wordOf(other, isOtherOk)}`
 }
 
 /** Who has said yes to the terms. The one who is asked stands last. */
-export const termsAnswers = (side: Talk['side'], { isMineOk, isOtherOk }: { isMineOk: boolean; isOtherOk: boolean }): Said[] =>
+export const termsAnswers = (
+  side: Talk['side'],
+  { isMineOk, isOtherOk }: { isMineOk: boolean; isOtherOk: boolean },
+): Said[] =>
   side === 'mediator'
     ? [
         { who: words.firstSide, isOk: isMineOk },

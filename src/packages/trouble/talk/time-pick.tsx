@@ -31,7 +31,11 @@ export const TimePick = observer(function TimePick({ store, now, onClose }: Time
   return (
     <View className="stack">
       <View className="t-strong">{words.day}</View>
-      <ChipRow label={words.day} chips={days.map((one) => ({ value: one.day, label: one.name, isOn: one.day === day }))} onToggle={choose} />
+      <ChipRow
+        label={words.day}
+        chips={days.map((one) => ({ value: one.day, label: one.name, isOn: one.day === day }))}
+        onToggle={choose}
+      />
       <View className="t-strong">{words.clock}</View>
       {partsOfVisit.map((part) => {
         const times = visitTimes(day, part, now)

@@ -3,8 +3,24 @@ import { visitDays, visitTimes } from './times'
 
 test('a week can be named from today on, by the day of Shanghai', () => {
   const days = visitDays(at('00:30'))
-  expect(days.map(({ day }) => day)).toEqual(['2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'])
-  expect(days.map(({ name }) => name.split(' ')[0])).toEqual(['今天', '明天', '后天', '星期五', '星期六', '星期日', '星期一'])
+  expect(days.map(({ day }) => day)).toEqual([
+    '2026-11-24',
+    '2026-11-25',
+    '2026-11-26',
+    '2026-11-27',
+    '2026-11-28',
+    '2026-11-29',
+    '2026-11-30',
+  ])
+  expect(days.map(({ name }) => name.split(' ')[0])).toEqual([
+    '今天',
+    '明天',
+    '后天',
+    '星期五',
+    '星期六',
+    '星期日',
+    '星期一',
+  ])
 })
 
 test('only hours that are still to come can be named', () => {

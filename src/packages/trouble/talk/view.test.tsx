@@ -10,7 +10,12 @@ import { TalkView } from './view'
 const NOW = at('09:30')
 
 const shown = (talk: Talk) => {
-  const { call, calls } = answering({ 'mediation.mine': () => ({ at: NOW, isSample: true, mediations: [talk] }), 'mediation.accept': () => talk, 'mediation.confirm': () => talk, 'mediation.decline': () => talk })
+  const { call, calls } = answering({
+    'mediation.mine': () => ({ at: NOW, isSample: true, mediations: [talk] }),
+    'mediation.accept': () => talk,
+    'mediation.confirm': () => talk,
+    'mediation.decline': () => talk,
+  })
   const store = new TalkStore(call, holding(NOW), talk.id)
   const { container } = onPhone(<TalkView store={store} talk={talk} now={NOW} />, call, NOW)
   return { calls, store, said: container.textContent ?? '' }
@@ -38,13 +43,20 @@ test('who does not want to talk is asked once more, and may say why', async () =
   const buttons = [...screen.getByRole('dialog').querySelectorAll('[role="button"]')]
   expect(buttons.map(({ textContent }) => textContent)).toEqual(['再想想', '不想谈'])
   fireEvent.click(buttons[1] ?? document.body)
-  await waitFor(() => expect(calls[0]).toEqual(['mediation.decline', { mediationId: myTalk().id, what: 'refuse', reason: '演示原因' }]))
+  await waitFor(() =>
+    expect(calls[0]).toEqual(['mediation.decline', { mediationId: myTalk().id, what: 'refuse', reason: '演示原因' }]),
+  )
 })
 
 test('a tap says yes to a time, and another tap no', async () => {
   const { calls } = shown(talking())
   press(/明天上午/)
-  await waitFor(() => expect(calls[0]).toEqual(['mediation.confirm', { mediationId: myTalk().id, meeting: { id: 'meeting1', isOk: true } }]))
+  await waitFor(() =>
+    expect(calls[0]).toEqual([
+      'mediation.confirm',
+      { mediationId: myTalk().id, meeting: { id: 'meeting1', isOk: true } },
+    ]),
+  )
 })
 
 test('a yes to the terms brings them into sight, with the yes', async () => {
@@ -113,11 +125,15 @@ test('whoever mediates is asked for the number of the paper once both have agree
 })
 
 test('what was agreed says when somebody looks again, and asks nothing more', () => {
-  const { said } = shown(talking({ state: 'agreed', checks: [at('10:00'), '2026-12-17T02:00:00.000Z'], may: mayOnly('stop') }))
+  const { said } = shown(
+    talking({ state: 'agreed', checks: [at('10:00'), '2026-12-17T02:00:00.000Z'], may: mayOnly('stop') }),
+  )
   expect(said).toMatch(/两家说好了.*11\s月\s24\s日、12\s月\s17\s日，社区来看一眼/)
   expect(screen.queryByRole('button', { name: /都不行/ })).toBeNull()
 })
 
 test('one that was stopped says so to each in their own words', () => {
-  expect(shown(myTalk({ state: 'stopped', side: 'first', may: mayOnly() })).said).toContain('您说的事办到哪一步，在“我的烦心事”里看。')
+  expect(shown(myTalk({ state: 'stopped', side: 'first', may: mayOnly() })).said).toContain(
+    '您说的事办到哪一步，在“我的烦心事”里看。',
+  )
 })

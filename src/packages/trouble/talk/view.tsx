@@ -30,7 +30,11 @@ export const whoseWords = ({ side, saidBy }: Talk): string => {
 }
 
 /** Leaving what one takes part in, or asking for somebody else: quiet, and always there. */
-const WaysOut = observer(function WaysOut({ store, talk, onLeave }: Omit<TalkViewProps, 'now'> & { onLeave: (what: Leaving) => void }) {
+const WaysOut = observer(function WaysOut({
+  store,
+  talk,
+  onLeave,
+}: Omit<TalkViewProps, 'now'> & { onLeave: (what: Leaving) => void }) {
   const { may, side, state } = talk
   const { leaving } = store
   const stop = state === 'agreed' ? words.stopAgreed : words.stop
@@ -38,13 +42,31 @@ const WaysOut = observer(function WaysOut({ store, talk, onLeave }: Omit<TalkVie
   return (
     <>
       {may.askOther && (
-        <BigButton kind="line" label={words.askOther} isBusy={leaving.doing === 'other'} busyLabel={words.leaving} onPress={() => onLeave('other')} />
+        <BigButton
+          kind="line"
+          label={words.askOther}
+          isBusy={leaving.doing === 'other'}
+          busyLabel={words.leaving}
+          onPress={() => onLeave('other')}
+        />
       )}
       {may.stop && (
-        <BigButton kind="line" label={stop} isBusy={leaving.doing === 'stop'} busyLabel={words.leaving} onPress={() => onLeave('stop')} />
+        <BigButton
+          kind="line"
+          label={stop}
+          isBusy={leaving.doing === 'stop'}
+          busyLabel={words.leaving}
+          onPress={() => onLeave('stop')}
+        />
       )}
       {side === 'mediator' && may.refuse && (
-        <BigButton kind="line" label={words.mediatorRefuse} isBusy={leaving.doing === 'refuse'} busyLabel={words.leaving} onPress={() => onLeave('leave')} />
+        <BigButton
+          kind="line"
+          label={words.mediatorRefuse}
+          isBusy={leaving.doing === 'refuse'}
+          busyLabel={words.leaving}
+          onPress={() => onLeave('leave')}
+        />
       )}
       <Outcome problem={leaving.problem} />
     </>

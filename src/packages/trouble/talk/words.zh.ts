@@ -12,7 +12,11 @@ export const words = {
   toMediator: '两边看到的就是这几句。',
 
   stopped: '这件事不谈了',
-  stoppedText: { first: '您说的事办到哪一步，在“我的烦心事”里看。', other: '以后还想谈，打电话给社区。', mediator: '后面的事不用您管了。' },
+  stoppedText: {
+    first: '您说的事办到哪一步，在“我的烦心事”里看。',
+    other: '以后还想谈，打电话给社区。',
+    mediator: '后面的事不用您管了。',
+  },
   gone: '好，这件事不用您管了',
   goneText: '社区会另请别人。谢谢您。',
 
@@ -37,7 +41,12 @@ export const words = {
   reason: '想说为什么，写一句也行',
   reasonHint: '只有社区的人看',
   ask: {
-    refuse: { title: '不想谈？', text: '不谈也可以，没有人怪您。社区会用别的办法接着办。', no: '再想想', yes: '不想谈' },
+    refuse: {
+      title: '不想谈？',
+      text: '不谈也可以，没有人怪您。社区会用别的办法接着办。',
+      no: '再想想',
+      yes: '不想谈',
+    },
     other: { title: '换一位来调解？', text: '社区会另找一位，不用说理由。', no: '先不换', yes: '换一位' },
     stop: { title: '不谈下去了？', text: '谈到这里就停，社区会用别的办法接着办。', no: '再想想', yes: '不谈了' },
     leave: { title: '这次不方便？', text: '社区会另请别人来说和。', no: '再想想', yes: '不方便' },

@@ -42,7 +42,11 @@ export const Buildings = observer(function Buildings({ store }: { store: TellSto
         <View className="tl-places">
           <Card kind="list">
             {houses.shown.map(({ id: buildingId, name }) => (
-              <LineItem key={buildingId} title={placeWord(name)} onPress={() => store.write({ building: { id: buildingId, name } })} />
+              <LineItem
+                key={buildingId}
+                title={placeWord(name)}
+                onPress={() => store.write({ building: { id: buildingId, name } })}
+              />
             ))}
           </Card>
         </View>

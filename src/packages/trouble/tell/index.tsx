@@ -58,9 +58,7 @@ function TellPage() {
   if (isGone) return <Screen>{null}</Screen>
   return (
     <Screen>
-      <SampleLine>
-        {device.speech && <ReadAloud text={words.spoken} />}
-      </SampleLine>
+      <SampleLine>{device.speech && <ReadAloud text={words.spoken} />}</SampleLine>
       <BigButton kind="danger" icon="warning" label={words.danger} onPress={() => troubleGo.danger(store.id)} />
       <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
         {words.title}
@@ -84,7 +82,12 @@ function TellPage() {
             onChange={(isUnnamed) => store.write({ isNamed: !isUnnamed })}
           />
           <Dock note={store.open.isKept ? words.kept : words.notKept}>
-            <BigButton icon="eye" label={words.look} offReason={missing ? words.missing[missing] : undefined} onPress={() => troubleGo.preview(store.id)} />
+            <BigButton
+              icon="eye"
+              label={words.look}
+              offReason={missing ? words.missing[missing] : undefined}
+              onPress={() => troubleGo.preview(store.id)}
+            />
           </Dock>
         </>
       )}

@@ -18,7 +18,12 @@ export const Kind = observer(function Kind({ store }: { store: TellStore }) {
         <ChipRow
           isByWidth
           label={words.kind}
-          chips={categories.map((value) => ({ value, label: categoryWords[value], icon: categoryIcon[value], isOn: told.category === value }))}
+          chips={categories.map((value) => ({
+            value,
+            label: categoryWords[value],
+            icon: categoryIcon[value],
+            isOn: told.category === value,
+          }))}
           onToggle={(category) => store.write({ category, concerns: null })}
         />
       </View>

@@ -9,11 +9,18 @@ import { useTell } from '../use-tell'
 import { Similar } from './similar'
 
 const report = { id: '1-others0000000000', category: 'clutter', building: '演示楼', filedAt: TOLD_AT, count: 2 }
-const place = { category: 'clutter', concerns: 'everyone', building: { id: '1-building00000000', name: '演示楼' } } as const
+const place = {
+  category: 'clutter',
+  concerns: 'everyone',
+  building: { id: '1-building00000000', name: '演示楼' },
+} as const
 
 /** A form in which so much stands, below which others have told of the same. */
 const open = async (told: Partial<Told>, building = report.building) => {
-  const { call, calls } = answering({ 'complaints.similar': () => ({ reports: [{ ...report, building }] }), 'complaints.join': () => ({ id: report.id }) })
+  const { call, calls } = answering({
+    'complaints.similar': () => ({ reports: [{ ...report, building }] }),
+    'complaints.join': () => ({ id: report.id }),
+  })
   const held: { store?: TellStore } = {}
   const Form = observer(function Form() {
     const store = useTell(undefined)
@@ -23,12 +30,18 @@ const open = async (told: Partial<Told>, building = report.building) => {
   onPhone(<Form />, call, TOLD_AT)
   act(() => held.store?.write({ ...place, community: { id: 1, name: '演示社区' }, ...told }))
   const join = await screen.findByRole('button', { name: '我也遇到，加进去' })
-  return { join, joined: () => calls.filter(([method]) => method === 'complaints.join').length, written: () => held.store?.told.words }
+  return {
+    join,
+    joined: () => calls.filter(([method]) => method === 'complaints.join').length,
+    written: () => held.store?.told.words,
+  }
 }
 
 test('a number stays with what it counts, of the house and of the homes, where a line ends', async () => {
   await open({}, '演示瓦当巷 5 号楼')
-  expect(screen.getByText('演示瓦当巷 5\u00a0号楼\u00a0· 堆物', { normalizer: (said) => said }).closest('.tl-places')).toBeTruthy()
+  expect(
+    screen.getByText('演示瓦当巷 5\u00a0号楼\u00a0· 堆物', { normalizer: (said) => said }).closest('.tl-places'),
+  ).toBeTruthy()
   expect(screen.getByText('今天说的\u00a0· 2\u00a0家遇到', { normalizer: (said) => said })).toBeTruthy()
 })
 
@@ -49,8 +62,11 @@ test('before the words that one has typed are given up one is asked, and may go 
   await waitFor(() => expect(joined()).toBe(1))
 })
 
-test.each<Partial<Told>>([{ placeWords: '演示：三楼拐角' }, { door: '2-3-1' }, { when: '演示：夜里' }])('so one is before anything else that was typed by hand is given up: %p', async (told) => {
-  const { join, joined } = await open(told)
-  fireEvent.click(join)
-  expect([screen.queryByRole('dialog') !== null, joined()]).toEqual([true, 0])
-})
+test.each<Partial<Told>>([{ placeWords: '演示：三楼拐角' }, { door: '2-3-1' }, { when: '演示：夜里' }])(
+  'so one is before anything else that was typed by hand is given up: %p',
+  async (told) => {
+    const { join, joined } = await open(told)
+    fireEvent.click(join)
+    expect([screen.queryByRole('dialog') !== null, joined()]).toEqual([true, 0])
+  },
+)

@@ -44,15 +44,31 @@ export const Spot = observer(function Spot({ store }: { store: TellStore }) {
       {isMapOpen && <SpotMap store={store} />}
       <View className="pair">
         <View className="pair-part">
-          <BigButton kind="line" icon="map" label={isMapOpen ? words.mapClose : words.onMap} onPress={() => setIsMapOpen(!isMapOpen)} />
+          <BigButton
+            kind="line"
+            icon="map"
+            label={isMapOpen ? words.mapClose : words.onMap}
+            onPress={() => setIsMapOpen(!isMapOpen)}
+          />
         </View>
         {device.canLocate && (
           <View className="pair-part">
-            <BigButton kind="line" icon="pin" label={words.here} isBusy={spot.locating.isBusy} busyLabel={words.locating} onPress={() => void spot.takeOwn()} />
+            <BigButton
+              kind="line"
+              icon="pin"
+              label={words.here}
+              isBusy={spot.locating.isBusy}
+              busyLabel={words.locating}
+              onPress={() => void spot.takeOwn()}
+            />
           </View>
         )}
       </View>
-      <Outcome problem={spot.problem === '' ? '' : words.spotProblem[spot.problem]} done={spot.value ? words.spotSet : ''} text={words.spotKept}>
+      <Outcome
+        problem={spot.problem === '' ? '' : words.spotProblem[spot.problem]}
+        done={spot.value ? words.spotSet : ''}
+        text={words.spotKept}
+      >
         {spot.value && <BigButton kind="line" label={words.spotOff} onPress={spot.remove} />}
       </Outcome>
     </View>

@@ -13,8 +13,15 @@ export const Waiting = observer(function Waiting({ store }: { store: TellStore }
   const { draft } = store
   return (
     <>
-      <Notice kind="lamp" icon="clock" title={words.waiting} text={draft.problem || (store.open.isKept ? words.waitingText : words.waitingUnkept)} />
-      {canTakeBack(draft) && <BigButton kind="line" label={words.takeBack} onPress={() => troubles.takeBack(draft.id)} />}
+      <Notice
+        kind="lamp"
+        icon="clock"
+        title={words.waiting}
+        text={draft.problem || (store.open.isKept ? words.waitingText : words.waitingUnkept)}
+      />
+      {canTakeBack(draft) && (
+        <BigButton kind="line" label={words.takeBack} onPress={() => troubles.takeBack(draft.id)} />
+      )}
       <BigButton label={words.seeMine} onPress={troubleGo.mine} />
     </>
   )

@@ -13,7 +13,13 @@ export const When = observer(function When({ store }: { store: TellStore }) {
   const { told } = store
   return (
     <>
-      <Field label={words.when} hint={words.whenHint} value={told.when} maxLength={limits.whenMax} onInput={(when) => store.write({ when })} />
+      <Field
+        label={words.when}
+        hint={words.whenHint}
+        value={told.when}
+        maxLength={limits.whenMax}
+        onInput={(when) => store.write({ when })}
+      />
       <View className="stack">
         <View className="t-strong">{words.urgency}</View>
         <Segmented<Urgency | ''>

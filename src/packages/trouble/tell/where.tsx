@@ -38,7 +38,13 @@ export const Where = observer(function Where({ store }: { store: TellStore }) {
             maxLength={limits.placeWordsMax}
             onInput={(placeWords) => store.write({ placeWords })}
           />
-          <Field label={words.door} hint={words.doorHint} value={told.door} maxLength={limits.doorMax} onInput={(door) => store.write({ door })} />
+          <Field
+            label={words.door}
+            hint={words.doorHint}
+            value={told.door}
+            maxLength={limits.doorMax}
+            onInput={(door) => store.write({ door })}
+          />
           <BigButton kind="soft" label={words.placeDone} onPress={() => setIsOpen(false)} />
         </Card>
       )}

@@ -35,7 +35,9 @@ export function DayPick({ label, day, now, isPastShown = false, onChoose }: DayP
   const [turned, setTurned] = useState({ day, monday: mondayOf(day) })
   const monday = turned.day === day ? turned.monday : mondayOf(day) // another choice may have drawn it along
   const turn = (weeks: number) => setTurned({ day, monday: monday + weeks * WEEK })
-  const days = Array.from({ length: WEEK }, (_, weekday) => monday + weekday).filter((one) => isPastShown || one >= today)
+  const days = Array.from({ length: WEEK }, (_, weekday) => monday + weekday).filter(
+    (one) => isPastShown || one >= today,
+  )
   const isBefore = isPastShown || monday > today
   const sunday = monday + WEEK - 1
   return (

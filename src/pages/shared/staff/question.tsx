@@ -12,4 +12,6 @@ interface QuestionProps {
 }
 
 /** Asked of the staff before something is taken away. */
-export const Question = ({ asked, onYes, onNo }: QuestionProps) => <Ask asked={asked} isMild={asked?.isDanger !== true} onYes={onYes} onNo={onNo} />
+export const Question = ({ asked, onYes, onNo }: QuestionProps) => (
+  <Ask asked={asked} isMild={asked?.isDanger !== true} onYes={onYes} onNo={onNo} />
+)

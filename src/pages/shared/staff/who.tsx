@@ -62,7 +62,13 @@ const Newcomer = observer(function Newcomer({ store, ageNote }: Omit<WhoProps, '
   const { name, phone, isEightyPlus } = store.draft
   return (
     <>
-      <Field label={words.name} error={lineProblem(name)} value={name} maxLength={limits.personNameMax} onInput={(next) => store.type({ name: next })} />
+      <Field
+        label={words.name}
+        error={lineProblem(name)}
+        value={name}
+        maxLength={limits.personNameMax}
+        onInput={(next) => store.type({ name: next })}
+      />
       <PhoneField value={phone} isRight={store.isPhoneRight} onInput={(next) => store.type({ phone: next })} />
       <View className="t-strong">{words.age}</View>
       <Segmented

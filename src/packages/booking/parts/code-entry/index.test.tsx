@@ -19,5 +19,8 @@ test('the code of a door is passed on as it was entered', () => {
 })
 
 test('a long code of something else is of no door, and is not sent', () => {
-  expect(enter(`https://shop.example/${'x'.repeat(80)}`)).toMatchObject({ said: [], text: expect.stringContaining(FOREIGN) })
+  expect(enter(`https://shop.example/${'x'.repeat(80)}`)).toMatchObject({
+    said: [],
+    text: expect.stringContaining(FOREIGN),
+  })
 })

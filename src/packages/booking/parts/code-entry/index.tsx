@@ -33,7 +33,15 @@ export const CodeEntry = observer(function CodeEntry({ act, onCode }: CodeEntryP
   }
   return (
     <>
-      {scanCode && <BigButton icon="scan" label={words.scan} isBusy={act.isBusy} busyLabel={words.busy} onPress={() => void scan()} />}
+      {scanCode && (
+        <BigButton
+          icon="scan"
+          label={words.scan}
+          isBusy={act.isBusy}
+          busyLabel={words.busy}
+          onPress={() => void scan()}
+        />
+      )}
       {isTyping ? (
         <Typed act={act} isMain={scanCode === null} onCode={enter} />
       ) : (

@@ -28,7 +28,11 @@ export function DateStrip({ label, days, more, onChoose, onMore }: DateStripProp
   return (
     <View className="ds" {...a11y({ role: 'group', label })}>
       {days.map(({ day, name, note, isOn }) => (
-        <View key={day} className={`ds-i${isOn ? ' ds-on' : ''}`} {...pressable(() => onChoose(day), { isPressed: isOn })}>
+        <View
+          key={day}
+          className={`ds-i${isOn ? ' ds-on' : ''}`}
+          {...pressable(() => onChoose(day), { isPressed: isOn })}
+        >
           <View>{name}</View>
           <View className="ds-n">{note}</View>
         </View>

@@ -1,7 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { TileGrid, type TileLine } from '.'
 
-const tile = (time: string, word: string, more: Partial<TileLine> = {}): TileLine => ({ startsAt: time, time, word, look: 'free', isDead: false, ...more })
+const tile = (time: string, word: string, more: Partial<TileLine> = {}): TileLine => ({
+  startsAt: time,
+  time,
+  word,
+  look: 'free',
+  isDead: false,
+  ...more,
+})
 
 test('a tile says its time and its word, and a press says which; a dead one says why and does nothing', () => {
   const pressed: string[] = []

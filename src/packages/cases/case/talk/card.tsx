@@ -55,7 +55,13 @@ export const Card = observer(function Card({ store, talk }: CardProps) {
           }}
         />
       )}
-      <TalkFormPart store={store} form="card" hint={words.cardHint} flaw={store.typed.otherDoor.trim() === '' ? words.flaws.card : undefined} onSend={() => void store.invite(talk.id)}>
+      <TalkFormPart
+        store={store}
+        form="card"
+        hint={words.cardHint}
+        flaw={store.typed.otherDoor.trim() === '' ? words.flaws.card : undefined}
+        onSend={() => void store.invite(talk.id)}
+      >
         <Field
           label={words.cardDoor}
           hint={words.cardDoorHint}

@@ -59,7 +59,14 @@ const Led = observer(function Led({ store, seen, talk, now }: TalkProps & { talk
       <Meetings store={store} talk={talk} seenAt={seen.at} now={now} />
       <View className="rule" />
       <Terms store={store} talk={talk} now={now} />
-      {isLed && <BigButton kind="link" label={words.stop} isBusy={store.act.doing === 'stop'} onPress={() => setIsAsked(true)} />}
+      {isLed && (
+        <BigButton
+          kind="link"
+          label={words.stop}
+          isBusy={store.act.doing === 'stop'}
+          onPress={() => setIsAsked(true)}
+        />
+      )}
       <Question asked={isAsked ? words.stopAsked : null} onYes={stop} onNo={() => setIsAsked(false)} />
     </>
   )

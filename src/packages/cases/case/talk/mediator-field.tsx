@@ -15,13 +15,19 @@ interface MediatorFieldProps {
 export const MediatorField = observer(function MediatorField({ store, mediators }: MediatorFieldProps) {
   const { mediatorId } = store.typed
   if (mediators.length === 0) return <View className="t-quiet">{words.mediatorNone}</View>
-  const labels = toldApart(mediators.map(({ name, phoneEnd, isStaff }) => ({ name: isStaff ? name : words.outsider(name), phoneEnd })))
+  const labels = toldApart(
+    mediators.map(({ name, phoneEnd, isStaff }) => ({ name: isStaff ? name : words.outsider(name), phoneEnd })),
+  )
   return (
     <View className="stack cs-names">
       <View className="t-strong">{words.mediator}</View>
       <ChipRow
         label={words.mediator}
-        chips={mediators.map(({ id, name }, index) => ({ value: id, label: labels[index] ?? name, isOn: id === mediatorId }))}
+        chips={mediators.map(({ id, name }, index) => ({
+          value: id,
+          label: labels[index] ?? name,
+          isOn: id === mediatorId,
+        }))}
         onToggle={(id) => store.type({ mediatorId: id === mediatorId ? '' : id })}
       />
     </View>

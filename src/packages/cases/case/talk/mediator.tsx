@@ -32,9 +32,16 @@ export const Mediator = observer(function Mediator({ store, talk, mediators, isL
         {asksOtherMediator && <Tag look="warn" icon="warning" words={words.asksOther} />}
       </View>
       {isOpen && isCallerMediator && !hasMediator && (
-        <BigButton kind="soft" label={words.mediate} isBusy={store.act.doing === 'mediate'} onPress={() => void store.mediate(talk.id)} />
+        <BigButton
+          kind="soft"
+          label={words.mediate}
+          isBusy={store.act.doing === 'mediate'}
+          onPress={() => void store.mediate(talk.id)}
+        />
       )}
-      {isOpen && isLed && store.form !== 'mediator' && <BigButton kind="line" label={words.change} onPress={() => store.toggle('mediator')} />}
+      {isOpen && isLed && store.form !== 'mediator' && (
+        <BigButton kind="line" label={words.change} onPress={() => store.toggle('mediator')} />
+      )}
       <TalkFormPart
         store={store}
         form="mediator"

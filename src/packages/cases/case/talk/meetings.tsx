@@ -41,14 +41,26 @@ export const Meetings = observer(function Meetings({ store, talk, seenAt, now }:
       {talk.meetings.map((meeting) => (
         <View key={meeting.id} className="stack-s">
           <View className="cs-kept">{moment(meeting.at, now)}</View>
-          <View className="t-note cs-kept">{both.map((side) => words.answer(words.sides[side], meeting[side])).join('，')}</View>
+          <View className="t-note cs-kept">
+            {both.map((side) => words.answer(words.sides[side], meeting[side])).join('，')}
+          </View>
           {talk.may.speak
             .filter((side) => isOpen(talk, meeting, side, now))
             .map((side) =>
               isKnown(meeting, side, seenAt, now) ? (
                 <View key={side} className="pair">
-                  <BigButton isFit kind="line" label={words.sayYes(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: true })} />
-                  <BigButton isFit kind="line" label={words.sayNo(words.sides[side])} onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: false })} />
+                  <BigButton
+                    isFit
+                    kind="line"
+                    label={words.sayYes(words.sides[side])}
+                    onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: true })}
+                  />
+                  <BigButton
+                    isFit
+                    kind="line"
+                    label={words.sayNo(words.sides[side])}
+                    onPress={() => void store.sayTime(talk.id, side, { id: meeting.id, isOk: false })}
+                  />
                 </View>
               ) : (
                 <View key={side} className="t-note cs-kept">
@@ -58,8 +70,15 @@ export const Meetings = observer(function Meetings({ store, talk, seenAt, now }:
             )}
         </View>
       ))}
-      {talk.may.meet && store.form !== 'meet' && <BigButton kind="line" label={words.meet} onPress={() => store.toggle('meet')} />}
-      <TalkFormPart store={store} form="meet" flaw={flawOf(store.meetingAt, now)} onSend={() => void store.meet(talk.id)}>
+      {talk.may.meet && store.form !== 'meet' && (
+        <BigButton kind="line" label={words.meet} onPress={() => store.toggle('meet')} />
+      )}
+      <TalkFormPart
+        store={store}
+        form="meet"
+        flaw={flawOf(store.meetingAt, now)}
+        onSend={() => void store.meet(talk.id)}
+      >
         <WhenFields day={day} minutes={minutes} now={now} onChoose={store.type} />
       </TalkFormPart>
     </View>

@@ -24,9 +24,22 @@ export const Open = observer(function Open({ store, seen }: OpenProps) {
   return (
     <>
       <View className="t-note">{wasOpened ? words.leadAgain : words.lead}</View>
-      {store.form !== 'open' && <BigButton kind="line" label={words.begin} onPress={() => store.begin(seen.case.category)} />}
-      <TalkFormPart store={store} form="open" flaw={isReady ? undefined : words.flaws.open} onSend={() => void store.open()}>
-        <Field label={words.heading} error={lineProblem(title)} value={title} maxLength={limits.nameMax} onInput={(next) => store.type({ title: next })} />
+      {store.form !== 'open' && (
+        <BigButton kind="line" label={words.begin} onPress={() => store.begin(seen.case.category)} />
+      )}
+      <TalkFormPart
+        store={store}
+        form="open"
+        flaw={isReady ? undefined : words.flaws.open}
+        onSend={() => void store.open()}
+      >
+        <Field
+          label={words.heading}
+          error={lineProblem(title)}
+          value={title}
+          maxLength={limits.nameMax}
+          onInput={(next) => store.type({ title: next })}
+        />
         <Field
           isLong
           label={words.text}

@@ -30,7 +30,9 @@ export const Sides = observer(function Sides({ store, talk }: SidesProps) {
             <View className="t-strong">{words.sides[side]}</View>
             <Tag {...tagOf(talk[side].isIn)} />
           </View>
-          {side === 'other' && <View className="t-note">{talk.other.hasEntered ? words.entered : words.notEntered}</View>}
+          {side === 'other' && (
+            <View className="t-note">{talk.other.hasEntered ? words.entered : words.notEntered}</View>
+          )}
           {talk.may.speak.includes(side) && talk.state === 'open' && <Speak store={store} talk={talk} side={side} />}
         </View>
       ))}
@@ -58,7 +60,12 @@ const Speak = observer(function Speak({ store, talk, side }: SidesProps & { side
           ))}
           <View className="cs-acts">
             {isIn !== true && (
-              <BigButton kind="soft" label={words.sayIn} isBusy={isBusy} onPress={() => void store.sayIn(talk.id, side)} />
+              <BigButton
+                kind="soft"
+                label={words.sayIn}
+                isBusy={isBusy}
+                onPress={() => void store.sayIn(talk.id, side)}
+              />
             )}
             {isIn === null && (
               <BigButton kind="line" label={words.sayOut} isBusy={isBusy} onPress={() => setLeaves('refuse')} />
@@ -67,12 +74,21 @@ const Speak = observer(function Speak({ store, talk, side }: SidesProps & { side
               <BigButton kind="line" label={words.sayStop} isBusy={isBusy} onPress={() => setLeaves('stop')} />
             )}
             {talk.hasMediator && !talk.asksOtherMediator && (
-              <BigButton kind="line" label={words.sayOther} isBusy={isBusy} onPress={() => void store.sayOut(talk.id, side, 'other')} />
+              <BigButton
+                kind="line"
+                label={words.sayOther}
+                isBusy={isBusy}
+                onPress={() => void store.sayOut(talk.id, side, 'other')}
+              />
             )}
           </View>
         </View>
       )}
-      <Question asked={leaves === null ? null : words.sayOutAsked(words.sides[side])} onYes={leave} onNo={() => setLeaves(null)} />
+      <Question
+        asked={leaves === null ? null : words.sayOutAsked(words.sides[side])}
+        onYes={leave}
+        onNo={() => setLeaves(null)}
+      />
     </>
   )
 })

@@ -17,7 +17,14 @@ interface TalkFormProps {
 }
 
 /** A form of the mediation, shown while it lies open; its refusal is said in it. */
-export const TalkFormPart = observer(function TalkFormPart({ store, form, hint, flaw, onSend, children }: TalkFormProps) {
+export const TalkFormPart = observer(function TalkFormPart({
+  store,
+  form,
+  hint,
+  flaw,
+  onSend,
+  children,
+}: TalkFormProps) {
   const { act } = store
   if (store.form !== form) return null
   return (
@@ -26,7 +33,13 @@ export const TalkFormPart = observer(function TalkFormPart({ store, form, hint, 
       {children}
       <Problem act={act} />
       <View className="pair">
-        <BigButton label={words.sends[form]} isBusy={act.doing === form} busyLabel={words.sending} offReason={flaw} onPress={onSend} />
+        <BigButton
+          label={words.sends[form]}
+          isBusy={act.doing === form}
+          busyLabel={words.sending}
+          offReason={flaw}
+          onPress={onSend}
+        />
         <BigButton kind="line" label={words.keep} onPress={() => store.toggle(form)} />
       </View>
     </View>

@@ -8,11 +8,25 @@ import type { StaffCase } from '../../../../stores/staff-case'
 import { Talk } from '.'
 
 const TALK = '1-fedcba9876543210'
-const may = (change: Partial<TalkSeen['may']> = {}): TalkSeen['may'] => ({ speak: [], meet: false, propose: false, notePaper: false, ...change })
+const may = (change: Partial<TalkSeen['may']> = {}): TalkSeen['may'] => ({
+  speak: [],
+  meet: false,
+  propose: false,
+  notePaper: false,
+  ...change,
+})
 const talk = (change: Partial<TalkSeen> = {}): TalkSeen => ({
   ...{ id: TALK, state: 'open', mediator: null, hasMediator: false, isCallerMediator: false, asksOtherMediator: false },
   ...{ first: { hasEntered: true, isIn: true }, other: { hasEntered: false, isIn: null } },
-  ...{ title: '有邻居提到漏水滴水', words: '来不来您自己定', otherDoor: '', meetings: [], terms: null, checkAt: null, may: may() },
+  ...{
+    title: '有邻居提到漏水滴水',
+    words: '来不来您自己定',
+    otherDoor: '',
+    meetings: [],
+    terms: null,
+    checkAt: null,
+    may: may(),
+  },
   ...change,
 })
 
@@ -43,7 +57,15 @@ test('all that the other side will read stands in the form, to be changed', () =
 })
 
 test('that the other side knows nothing is said before the first talk alone', () => {
-  const opened = { at: NOW, kind: 'mediationOpened', by: 'staff', name: '演示小谭', words: null, isHeld: false, visitAt: null } as const
+  const opened = {
+    at: NOW,
+    kind: 'mediationOpened',
+    by: 'staff',
+    name: '演示小谭',
+    words: null,
+    isHeld: false,
+    visitAt: null,
+  } as const
   const { unmount } = show({ may: ['mediation.open'] })
   expect(screen.getByText(/打开之前，另一方什么都不知道/)).toBeTruthy()
   unmount()
@@ -120,14 +142,25 @@ test('terms are written by whoever may', () => {
   expect(screen.getByRole('button', { name: '写约定' })).toBeTruthy()
 })
 
-test.each(['open', 'agreed'] as const)('%s: a colleague whose case it is not reads all of it, and is offered nothing of it', (state) => {
-  const terms = { version: 1, words: '接好水管', first: true, other: true, paperNumber: null }
-  const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: null, other: null, otherKnowsAt: '2026-11-25T01:00:00.000Z' }]
-  const sides = { first: { hasEntered: true, isIn: true }, other: { hasEntered: true, isIn: true } }
-  show({ state: 'mediating', may: ['complaints.note'], mediation: talk({ state, ...sides, terms, meetings }) })
-  expect(screen.getByText('接好水管')).toBeTruthy()
-  expect(screen.queryAllByRole('button')).toEqual([])
-})
+test.each(['open', 'agreed'] as const)(
+  '%s: a colleague whose case it is not reads all of it, and is offered nothing of it',
+  (state) => {
+    const terms = { version: 1, words: '接好水管', first: true, other: true, paperNumber: null }
+    const meetings = [
+      {
+        id: '0123456789abcdef',
+        at: '2026-11-26T02:00:00.000Z',
+        first: null,
+        other: null,
+        otherKnowsAt: '2026-11-25T01:00:00.000Z',
+      },
+    ]
+    const sides = { first: { hasEntered: true, isIn: true }, other: { hasEntered: true, isIn: true } }
+    show({ state: 'mediating', may: ['complaints.note'], mediation: talk({ state, ...sides, terms, meetings }) })
+    expect(screen.getByText('接好水管')).toBeTruthy()
+    expect(screen.queryAllByRole('button')).toEqual([])
+  },
+)
 
 test('a time that has passed is asked about no more', () => {
   const at = (time: string) => ({ id: `meeting${time}`, at: time, first: null, other: null, otherKnowsAt: NOW })
@@ -137,7 +170,15 @@ test('a time that has passed is asked about no more', () => {
 })
 
 test('a time that the other side does not know of yet is asked of it only then', () => {
-  const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: true, other: null, otherKnowsAt: '2026-11-25T04:00:00.000Z' }]
+  const meetings = [
+    {
+      id: '0123456789abcdef',
+      at: '2026-11-26T02:00:00.000Z',
+      first: true,
+      other: null,
+      otherKnowsAt: '2026-11-25T04:00:00.000Z',
+    },
+  ]
   const sides = { first: { hasEntered: true, isIn: true }, other: { hasEntered: false, isIn: true } }
   const says = { name: /另一方\u200b说行$/ }
   const { unmount } = led({ ...sides, meetings, may: may({ speak: ['other'] }) })
@@ -149,14 +190,24 @@ test('a time that the other side does not know of yet is asked of it only then',
 })
 
 test('a date in the middle of a sentence has a blank before it and after it', () => {
-  const meetings = [{ id: '0123456789abcdef', at: '2026-12-06T02:00:00.000Z', first: true, other: null, otherKnowsAt: '2026-12-04T04:00:00.000Z' }]
+  const meetings = [
+    {
+      id: '0123456789abcdef',
+      at: '2026-12-06T02:00:00.000Z',
+      first: true,
+      other: null,
+      otherKnowsAt: '2026-12-04T04:00:00.000Z',
+    },
+  ]
   led({ other: { hasEntered: false, isIn: true }, meetings, may: may({ speak: ['other'] }) })
   expect(screen.getByText(/^另一方 12 月 4 日\u200b中午 12:00 才知道/)).toBeTruthy()
 })
 
 test('what was put down a moment ago is asked about at once, however slow the clock of the phone', () => {
   const later = '2026-11-25T02:00:20.000Z'
-  const meetings = [{ id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: null, other: null, otherKnowsAt: later }]
+  const meetings = [
+    { id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: null, other: null, otherKnowsAt: later },
+  ]
   const other = { hasEntered: false, isIn: true }
   show({ state: 'mediating', mediation: talk({ other, meetings, may: may({ speak: ['other'] }) }) }, later)
   expect(screen.getByRole('button', { name: /另一方\u200b说行$/ })).toBeTruthy()
@@ -164,7 +215,12 @@ test('what was put down a moment ago is asked about at once, however slow the cl
 
 test('the number of the paper is asked for once both have agreed, and not before', () => {
   const terms = { version: 1, words: '接好水管', first: true, other: false, paperNumber: null }
-  const both = { first: { hasEntered: true, isIn: true }, other: { hasEntered: true, isIn: true }, mediator: '小谭', hasMediator: true }
+  const both = {
+    first: { hasEntered: true, isIn: true },
+    other: { hasEntered: true, isIn: true },
+    mediator: '小谭',
+    hasMediator: true,
+  }
   const { unmount } = led({ ...both, terms })
   expect(screen.queryByRole('button', { name: '记协议书编号' })).toBeNull()
   unmount()
@@ -176,8 +232,16 @@ test('two mediators with one name are told apart', () => {
   const call = (async () => ({})) as unknown as CallMethod
   const store = new CaseTalkStore(call, CASE_ID, async () => {})
   const one = (id: string, phoneEnd: string | null, isStaff = true) => ({ id, name: '演示小周', phoneEnd, isStaff })
-  const mediators = [one('1-0123456789abcdef', '0001'), one('1-fedcba9876543210', '0002'), one('1-0000000000000000', null, false)]
-  onPhone(<Talk store={store} seen={seenCase({ state: 'visiting', may: ['mediation.open'] }, { mediators })} now={NOW} />, call, NOW)
+  const mediators = [
+    one('1-0123456789abcdef', '0001'),
+    one('1-fedcba9876543210', '0002'),
+    one('1-0000000000000000', null, false),
+  ]
+  onPhone(
+    <Talk store={store} seen={seenCase({ state: 'visiting', may: ['mediation.open'] }, { mediators })} now={NOW} />,
+    call,
+    NOW,
+  )
   fireEvent.click(screen.getByRole('button', { name: '请两家坐下来说' }))
   for (const name of ['演示小周（手机尾号 0001）', '演示小周（手机尾号 0002）', '演示小周（外请）']) {
     expect(screen.getByRole('button', { name })).toBeTruthy()

@@ -35,26 +35,61 @@ export const Terms = observer(function Terms({ store, talk, now }: TermsProps) {
       {terms ? (
         <>
           <View className="t-read cs-said">{terms.words}</View>
-          <View className="t-note cs-kept">{both.map((side) => words.agrees(words.sides[side], terms[side])).join('，')}</View>
+          <View className="t-note cs-kept">
+            {both.map((side) => words.agrees(words.sides[side], terms[side])).join('，')}
+          </View>
           {terms.paperNumber !== null && <View className="t-note">{words.paperIs(terms.paperNumber)}</View>}
           {checkAt !== null && <View className="t-note cs-kept">{words.checkAt(moment(checkAt, now))}</View>}
           {state === 'open' &&
             speak
               .filter((side) => !terms[side] && talk[side].isIn === true)
               .map((side) => (
-                <BigButton key={side} kind="line" label={words.sayAgree(words.sides[side])} isBusy={store.act.doing === side} onPress={() => void store.sayTerms(talk.id, side, terms.version)} />
+                <BigButton
+                  key={side}
+                  kind="line"
+                  label={words.sayAgree(words.sides[side])}
+                  isBusy={store.act.doing === side}
+                  onPress={() => void store.sayTerms(talk.id, side, terms.version)}
+                />
               ))}
         </>
       ) : (
         <View className="t-quiet">{isTalking(talk) ? words.termsNone : words.termsNeed}</View>
       )}
-      {canWrite && store.form !== 'terms' && <BigButton kind="line" label={terms ? words.termsChange : words.termsWrite} onPress={write} />}
-      <TalkFormPart store={store} form="terms" hint={words.termsHint} flaw={typed.trim() === '' ? words.flaws.terms : undefined} onSend={() => void store.propose(talk.id)}>
-        <Field isLong label={words.termsField} value={typed} maxLength={limits.termsMax} onInput={(next) => store.type({ terms: next })} />
+      {canWrite && store.form !== 'terms' && (
+        <BigButton kind="line" label={terms ? words.termsChange : words.termsWrite} onPress={write} />
+      )}
+      <TalkFormPart
+        store={store}
+        form="terms"
+        hint={words.termsHint}
+        flaw={typed.trim() === '' ? words.flaws.terms : undefined}
+        onSend={() => void store.propose(talk.id)}
+      >
+        <Field
+          isLong
+          label={words.termsField}
+          value={typed}
+          maxLength={limits.termsMax}
+          onInput={(next) => store.type({ terms: next })}
+        />
       </TalkFormPart>
-      {terms && notePaper && terms.paperNumber === null && store.form !== 'paper' && <BigButton kind="line" label={words.paperWrite} onPress={() => store.toggle('paper')} />}
-      <TalkFormPart store={store} form="paper" hint={words.paperHint} flaw={paper.trim() === '' ? words.flaws.paper : undefined} onSend={() => void store.notePaper(talk.id)}>
-        <Field label={words.paper} value={paper} maxLength={limits.handedNumberMax} onInput={(next) => store.type({ paper: next })} />
+      {terms && notePaper && terms.paperNumber === null && store.form !== 'paper' && (
+        <BigButton kind="line" label={words.paperWrite} onPress={() => store.toggle('paper')} />
+      )}
+      <TalkFormPart
+        store={store}
+        form="paper"
+        hint={words.paperHint}
+        flaw={paper.trim() === '' ? words.flaws.paper : undefined}
+        onSend={() => void store.notePaper(talk.id)}
+      >
+        <Field
+          label={words.paper}
+          value={paper}
+          maxLength={limits.handedNumberMax}
+          onInput={(next) => store.type({ paper: next })}
+        />
       </TalkFormPart>
     </View>
   )

@@ -90,7 +90,15 @@ export const words = {
     yes: '不谈了',
   },
   sends,
-  flaws: { open: '标题和话都要写', card: '先写送到哪一户', mediator: '先选一位', meet: '先选哪天几点', past: '这个时间已经过了', terms: '先写说好了什么', paper: '先写编号' },
+  flaws: {
+    open: '标题和话都要写',
+    card: '先写送到哪一户',
+    mediator: '先选一位',
+    meet: '先选哪天几点',
+    past: '这个时间已经过了',
+    terms: '先写说好了什么',
+    paper: '先写编号',
+  },
   keep: '先不弄',
   sending: '正在送出去',
 }

@@ -30,10 +30,21 @@ export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: Dr
         ]
       : [
           nextStep(draft) && (
-            <BigButton key="now" kind="soft" label={said.now} isBusy={troubles.sending === id} busyLabel={said.sending} onPress={send} />
+            <BigButton
+              key="now"
+              kind="soft"
+              label={said.now}
+              isBusy={troubles.sending === id}
+              busyLabel={said.sending}
+              onPress={send}
+            />
           ),
-          canTakeBack(draft) && <BigButton key="back" kind="line" label={words.takeBack} onPress={() => troubles.takeBack(id)} />,
-          caseId !== null && <BigButton key="see" kind="line" label={words.see} onPress={() => troubleGo.ofCase(caseId)} />,
+          canTakeBack(draft) && (
+            <BigButton key="back" kind="line" label={words.takeBack} onPress={() => troubles.takeBack(id)} />
+          ),
+          caseId !== null && (
+            <BigButton key="see" kind="line" label={words.see} onPress={() => troubleGo.ofCase(caseId)} />
+          ),
         ]
   return (
     <>
@@ -43,11 +54,14 @@ export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: Dr
         </View>
       )}
       <View className="pair">
-        {buttons.map((button) => button && (
-          <View key={button.key ?? ''} className="pair-part">
-            {button}
-          </View>
-        ))}
+        {buttons.map(
+          (button) =>
+            button && (
+              <View key={button.key ?? ''} className="pair-part">
+                {button}
+              </View>
+            ),
+        )}
       </View>
     </>
   )

@@ -5,7 +5,9 @@ import { cameBack, type CaseInput, type Draft, toFile, tried } from '../../../..
 import { DraftCard } from './draft-card'
 
 const filing = toFile(toldDraft(), {} as CaseInput, TOLD_AT)
-const said = (draft: Draft): string => onPhone(<DraftCard draft={draft} now={TOLD_AT} onDrop={() => {}} />, answering({}).call, TOLD_AT).container.textContent ?? ''
+const said = (draft: Draft): string =>
+  onPhone(<DraftCard draft={draft} now={TOLD_AT} onDrop={() => {}} />, answering({}).call, TOLD_AT).container
+    .textContent ?? ''
 const arrived = (step: Draft['photos'][number]['step'], problem = ''): Draft => ({
   ...filing,
   ...{ step: 'photos', caseId: '1-case0000000000000' },
@@ -26,9 +28,14 @@ test('what waits for a network goes by itself, and can be taken back until someb
 })
 
 test('a photo that failed costs nothing: it is sent again or left out', () => {
-  expect(said(arrived('failed', '照片没有传上来'))).toMatch(/送到了.*照片没有传上来.*第 1 张，再传一次.*第 1 张不传了.*看这件事/)
+  expect(said(arrived('failed', '照片没有传上来'))).toMatch(
+    /送到了.*照片没有传上来.*第 1 张，再传一次.*第 1 张不传了.*看这件事/,
+  )
   expect(said(arrived('waiting'))).not.toContain('再传一次')
-  expect([said(arrived('waiting')), said(arrived('failed'))].map((one) => one.includes('现在传'))).toEqual([true, false])
+  expect([said(arrived('waiting')), said(arrived('failed'))].map((one) => one.includes('现在传'))).toEqual([
+    true,
+    false,
+  ])
 })
 
 test('what has arrived is not offered to be sent, only its photos are', () => {
@@ -36,13 +43,19 @@ test('what has arrived is not offered to be sent, only its photos are', () => {
 })
 
 test('a name and a number that were not taken can still be read, until one has seen it', () => {
-  const known = { ...arrived('done'), teller: { name: '演示居民', phone: '13000000000' }, tellerProblem: '这个电话号码对不上' }
+  const known = {
+    ...arrived('done'),
+    teller: { name: '演示居民', phone: '13000000000' },
+    tellerProblem: '这个电话号码对不上',
+  }
   expect(said(known)).toMatch(/称呼和电话没存上.*这个电话号码对不上.*演示居民.*13000000000.*去“我的”里填.*不用再提/)
 })
 
 test('what has only words so far is told by their beginning, with numbers hidden, and is not called unwritten', () => {
   const wordy = (words: string) => said(toldDraft({ category: null, placeWords: '', words }))
   expect(wordy(' 楼上半夜滴水\n打我 13800138000')).toMatch(/没写完楼上半夜滴水今天/)
-  expect(wordy('电话 13800138000，楼上一直在滴水，滴了三天，地板都泡了')).toMatch(/没写完电话 〔电话号码〕，楼上一直.*…今天/)
+  expect(wordy('电话 13800138000，楼上一直在滴水，滴了三天，地板都泡了')).toMatch(
+    /没写完电话 〔电话号码〕，楼上一直.*…今天/,
+  )
   expect(wordy('')).toMatch(/没写完还没写/)
 })

@@ -57,11 +57,17 @@ export const DraftCard = observer(function DraftCard({ draft, seen, now, onDrop 
   return (
     <Card>
       <View className="wrap">
-        <Tag look="lamp" icon={step === 'writing' ? 'edit' : 'clock'} words={stateWord(draft, troubles.sending === id)} />
+        <Tag
+          look="lamp"
+          icon={step === 'writing' ? 'edit' : 'clock'}
+          words={stateWord(draft, troubles.sending === id)}
+        />
       </View>
       <View className="stack-s">
         <View className="t-strong">{titleOf(draft, seen)}</View>
-        <View className="t-note">{joined([words.changed(when(draft.at, now)), photos.length > 0 ? words.photos(photos.length) : ''])}</View>
+        <View className="t-note">
+          {joined([words.changed(when(draft.at, now)), photos.length > 0 ? words.photos(photos.length) : ''])}
+        </View>
       </View>
       {step === 'writing' && problem !== '' && <View>{problem}</View>}
       {step === 'filing' && <View>{problem || (troubles.shelf.isKept ? words.soon : words.soonUnkept)}</View>}

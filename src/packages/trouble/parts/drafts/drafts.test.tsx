@@ -14,7 +14,8 @@ const shelfOf = (...drafts: Draft[]) => JSON.stringify(drafts)
 
 test('what waits for a network does not stand among what is not finished', () => {
   const kept = { 'troubles ': shelfOf(writing, filing) }
-  const said = (step: Draft['step']) => onPhone(<Drafts title="题目" now={TOLD_AT} step={step} />, answering({}).call, TOLD_AT, kept).container.textContent
+  const said = (step: Draft['step']) =>
+    onPhone(<Drafts title="题目" now={TOLD_AT} step={step} />, answering({}).call, TOLD_AT, kept).container.textContent
   expect(said('writing')).toMatch(/^题目没写完.*漏水滴水(?!.*噪音)/)
   expect(said('filing')).toMatch(/^题目等着发出去.*噪音(?!.*漏水滴水)/)
 })
@@ -22,14 +23,20 @@ test('what waits for a network does not stand among what is not finished', () =>
 test('what has arrived, with photos that are still to be sent, is called as the case is', () => {
   const row = caseRow({ place: '演示巷 3 号' })
   const sent: Draft = { ...toldDraft({ placeWords: '' }), step: 'photos', caseId: row.id }
-  const said = (cases: typeof row[]) =>
-    onPhone(<Drafts title="题目" now={TOLD_AT} cases={cases} />, answering({}).call, TOLD_AT, { 'troubles ': shelfOf(sent) }).container.textContent
-  expect(said([caseRow({ id: '1-other00000000000', place: '演示别处' }), row])).toMatch(/照片还没传完演示巷\s3\s号 漏水滴水今天/)
+  const said = (cases: (typeof row)[]) =>
+    onPhone(<Drafts title="题目" now={TOLD_AT} cases={cases} />, answering({}).call, TOLD_AT, {
+      'troubles ': shelfOf(sent),
+    }).container.textContent
+  expect(said([caseRow({ id: '1-other00000000000', place: '演示别处' }), row])).toMatch(
+    /照片还没传完演示巷\s3\s号 漏水滴水今天/,
+  )
   expect(said([])).toMatch(/照片还没传完漏水滴水今天/)
 })
 
 test('without a network a press says that it goes by itself once there is one', () => {
-  const { container, device } = onPhone(<Drafts title="题目" now={TOLD_AT} />, answering({}).call, TOLD_AT, { 'troubles ': shelfOf(filing) })
+  const { container, device } = onPhone(<Drafts title="题目" now={TOLD_AT} />, answering({}).call, TOLD_AT, {
+    'troubles ': shelfOf(filing),
+  })
   expect(container.textContent).not.toContain('现在没有网')
   device.isOnline = () => false
   fireEvent.click(screen.getByRole('button', { name: '现在发' }))
@@ -38,7 +45,9 @@ test('without a network a press says that it goes by itself once there is one', 
 
 test('a press that brings nothing says so, and that it is tried again', async () => {
   let isCut = true
-  const { call } = answering({ 'complaints.file': () => Promise.reject(new CallError(isCut ? 'unreachable' : 'position_outside')) })
+  const { call } = answering({
+    'complaints.file': () => Promise.reject(new CallError(isCut ? 'unreachable' : 'position_outside')),
+  })
   const { container } = onPhone(<Drafts title="题目" now={TOLD_AT} />, call, TOLD_AT, { 'troubles ': shelfOf(filing) })
   expect(container.textContent).not.toContain('还是没发出去')
   fireEvent.click(screen.getByRole('button', { name: '现在发' }))
@@ -50,12 +59,19 @@ test('a press that brings nothing says so, and that it is tried again', async ()
 })
 
 test('where there is none of its kind not even the heading stands', () => {
-  const { container } = onPhone(<Drafts title="等网络就发的" now={TOLD_AT} step="filing" />, answering({}).call, TOLD_AT, { 'troubles ': shelfOf(writing) })
+  const { container } = onPhone(
+    <Drafts title="等网络就发的" now={TOLD_AT} step="filing" />,
+    answering({}).call,
+    TOLD_AT,
+    { 'troubles ': shelfOf(writing) },
+  )
   expect(container.textContent).toBe('')
 })
 
 test('what was sent from another window while the question stood is not thrown away, and that is said', () => {
-  const { device } = onPhone(<Drafts title="没写完的" now={TOLD_AT} />, answering({}).call, TOLD_AT, { 'troubles ': shelfOf(writing) })
+  const { device } = onPhone(<Drafts title="没写完的" now={TOLD_AT} />, answering({}).call, TOLD_AT, {
+    'troubles ': shelfOf(writing),
+  })
   fireEvent.click(screen.getByText('不要了'))
   device.write('troubles ', shelfOf({ ...filing, id: 'writing' }))
   fireEvent.click(screen.getByText('删掉'))

@@ -15,8 +15,17 @@ export const FailedPhotos = observer(function FailedPhotos({ draft }: { draft: D
           <View key={name} className="stack">
             <View>{problem}</View>
             <View className="pair">
-              <BigButton kind="line" icon="refresh" label={words.again(index + 1)} onPress={() => void troubles.sendPhotoAgain(draft.id, name)} />
-              <BigButton kind="line" label={words.noMore(index + 1)} onPress={() => troubles.dropPhoto(draft.id, name)} />
+              <BigButton
+                kind="line"
+                icon="refresh"
+                label={words.again(index + 1)}
+                onPress={() => void troubles.sendPhotoAgain(draft.id, name)}
+              />
+              <BigButton
+                kind="line"
+                label={words.noMore(index + 1)}
+                onPress={() => troubles.dropPhoto(draft.id, name)}
+              />
             </View>
           </View>
         ) : null,

@@ -22,7 +22,9 @@ interface DraftsProps {
 export const Drafts = observer(function Drafts({ title, now, step, except, cases = [] }: DraftsProps) {
   const { troubles } = useStores()
   const [dropping, setDropping] = useState('')
-  const drafts = troubles.shelf.drafts.filter((draft) => draft.id !== except && (step === undefined || draft.step === step))
+  const drafts = troubles.shelf.drafts.filter(
+    (draft) => draft.id !== except && (step === undefined || draft.step === step),
+  )
   return (
     <>
       {drafts.length > 0 && (

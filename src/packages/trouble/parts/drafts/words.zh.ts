@@ -14,7 +14,11 @@ export const words = {
   drop: '不要了',
   offline: '现在没有网。网一来就自己发，不用再按。',
   ofCase: { now: '现在发', sending: '正在发', stuck: '还是没发出去。过一会儿再按一次；下次打开怡家，也会自己接着来。' },
-  ofPhotos: { now: '现在传', sending: '正在传', stuck: '还是没传上去。过一会儿再按一次；下次打开怡家，也会自己接着来。' },
+  ofPhotos: {
+    now: '现在传',
+    sending: '正在传',
+    stuck: '还是没传上去。过一会儿再按一次；下次打开怡家，也会自己接着来。',
+  },
   takeBack: '拿回来改',
   see: '看这件事',
   again: (number: number) => `第 ${number} 张，再传一次`,

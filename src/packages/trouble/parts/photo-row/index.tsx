@@ -24,7 +24,9 @@ export function PhotoRow({ names, pictures, isBusy = false, onAdd, onRemove }: P
     <View className="pr">
       {names.map((name, index) => (
         <View key={name} className="pr-i">
-          {pictures[name] ? <Image className="pr-p" mode="aspectFill" src={pictures[name]} {...namedPicture(words.photo(index + 1))} /> : null}
+          {pictures[name] ? (
+            <Image className="pr-p" mode="aspectFill" src={pictures[name]} {...namedPicture(words.photo(index + 1))} />
+          ) : null}
           {onRemove && (
             <View className="pr-x" {...pressable(() => onRemove(name), { label: words.remove(index + 1) })}>
               <View className="pr-m">
