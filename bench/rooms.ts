@@ -12,8 +12,16 @@ const OF_ONE = 20
 export const A_ROOM = A_DAY * DAYS
 
 const RULES = {
-  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 60, noticeMinutes: 0 },
-  ...{ cancelMinutes: 0, approval: 'instant', activeMax: 20, weekMinutesMax: 3_000 },
+  gridMinutes: 30,
+  minMinutes: 30,
+  maxMinutes: 180,
+  bufferMinutes: 0,
+  windowDays: 60,
+  noticeMinutes: 0,
+  cancelMinutes: 0,
+  approval: 'instant',
+  activeMax: 20,
+  weekMinutesMax: 3_000,
 }
 const HOURS = { week: Array.from({ length: 7 }, () => [['00:00', '24:00']]), holiday: 'usual' }
 

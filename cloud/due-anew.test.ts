@@ -44,7 +44,9 @@ test('what is open is due by the new calendar, and nothing else of it changes; t
   await announce()
   expect(await setAnew()).toBe(2)
   expect(await world.rows('complaint', 'complaint_entry', 'outbox')).toMatchObject({
-    ...{ complaint: before.complaint, complaint_entry: before.complaint_entry, outbox: before.outbox },
+    complaint: before.complaint,
+    complaint_entry: before.complaint_entry,
+    outbox: before.outbox,
   })
 })
 

@@ -61,8 +61,11 @@ test('from a month ago on', async () => {
   const { book, roomId, world } = rooms
   const { id } = await book(resident, '15:00')
   const claim = (day: string) => ({
-    ...{ roomId, personId: personIdOf(resident), state: 'done' as const },
-    ...{ startsAt: shanghai(day, '09:00'), endsAt: shanghai(day, '10:00') },
+    roomId,
+    personId: personIdOf(resident),
+    state: 'done' as const,
+    startsAt: shanghai(day, '09:00'),
+    endsAt: shanghai(day, '10:00'),
   })
   await newBooking(world, claim('2026-10-24'))
   const kept = await newBooking(world, claim('2026-10-25'))
@@ -164,8 +167,15 @@ test('who has it already is sent nothing, until something changes', async () => 
 test('a secret that opens nothing is answered like any address that is not there', async () => {
   const { path } = await wall()
   const strangers = [
-    ...['/feeds/' + '0'.repeat(32) + '.ics', path.replace('.ics', ''), path.toUpperCase(), `${path}x`, '/feeds/.ics'],
-    ...['/feeds/' + '%00'.repeat(32) + '.ics', `/feeds/${'a'.repeat(5_000)}.ics`, '/feeds/', '/elsewhere'],
+    '/feeds/' + '0'.repeat(32) + '.ics',
+    path.replace('.ics', ''),
+    path.toUpperCase(),
+    `${path}x`,
+    '/feeds/.ics',
+    '/feeds/' + '%00'.repeat(32) + '.ics',
+    `/feeds/${'a'.repeat(5_000)}.ics`,
+    '/feeds/',
+    '/elsewhere',
   ]
   for (const stranger of strangers) {
     const response = await get(stranger)

@@ -50,15 +50,15 @@ const newPhoto = async (complaintId: string, owner: string) => {
   await world.db
     .insertInto('file')
     .values({
-      ...{
-        community_id: 1,
-        id,
-        owner_id: personIdOf(owner),
-        purpose: 'complaint_photo',
-        subject_id: complaintId,
-        state: 'shown',
-      },
-      ...{ ...refs, made_at: world.clock.now, ticket_until: world.clock.now },
+      community_id: 1,
+      id,
+      owner_id: personIdOf(owner),
+      purpose: 'complaint_photo',
+      subject_id: complaintId,
+      state: 'shown',
+      ...refs,
+      made_at: world.clock.now,
+      ticket_until: world.clock.now,
     })
     .execute()
   return { id, refs: Object.values(refs) }
@@ -213,14 +213,12 @@ describe('a mediator who leaves', () => {
 
 test('half a year after the end only what figures are made of is left; what has not ended stays', async () => {
   const { complaintId, filer, worker, mediationId } = await newCase(world, {
-    ...{
-      state: 'agreed',
-      words: '演示私话',
-      door: '演示私门',
-      place: '演示私楼',
-      concerns: 'everyone',
-      joiners: [await world.newPerson()],
-    },
+    state: 'agreed',
+    words: '演示私话',
+    door: '演示私门',
+    place: '演示私楼',
+    concerns: 'everyone',
+    joiners: [await world.newPerson()],
   })
   await newOther(mediationId)
   await newEntry(world, complaintId, { kind: 'note', person_id: personIdOf(worker), words: '演示私记' })

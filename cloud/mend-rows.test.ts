@@ -54,8 +54,13 @@ test('what is no row is not mended: neither the answer around them nor too many 
 /** Lists that nothing may be missing from: what belongs to one thing, decides something, or is only counted. */
 const WHOLE: readonly string[] = [
   ...['accept', 'confirm', 'decline', 'enter', 'propose'].map((verb) => `mediation.${verb} meetings`),
-  ...['points.get serviceDetails', 'points.get alerts', 'points.get photos', 'points.way pieces', 'rooms.day strip'],
-  ...['complaints.figures byCategory', 'complaints.figures byCommunity'],
+  'points.get serviceDetails',
+  'points.get alerts',
+  'points.get photos',
+  'points.way pieces',
+  'rooms.day strip',
+  'complaints.figures byCategory',
+  'complaints.figures byCommunity',
 ]
 
 const names = Object.keys(methods) as Method[]

@@ -294,7 +294,11 @@ describe('reminders', () => {
   test('whom no message reaches is called', async () => {
     const personId = await newRecord(desk.world, { name: '演示长者' })
     await newBooking(desk.world, {
-      ...{ roomId: desk.roomId, personId, startsAt: at('14:00'), endsAt: at('15:00'), remindAt: at('11:00') },
+      roomId: desk.roomId,
+      personId,
+      startsAt: at('14:00'),
+      endsAt: at('15:00'),
+      remindAt: at('11:00'),
     })
     laterAt('11:00')
     await desk.tick()

@@ -5,10 +5,22 @@ const TODAY = '2026-11-25'
 const instant = (clock) => new Date(`${TODAY}T${clock}:00+08:00`).toISOString()
 
 const ROOM = {
-  ...{ kind: 'hall', capacity: 20, floor: '二楼', fee: '免费', note: '' },
+  kind: 'hall',
+  capacity: 20,
+  floor: '二楼',
+  fee: '免费',
+  note: '',
   rules: {
-    ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 30, windowDays: 14, noticeMinutes: 30 },
-    ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
+    gridMinutes: 30,
+    minMinutes: 30,
+    maxMinutes: 180,
+    bufferMinutes: 30,
+    windowDays: 14,
+    noticeMinutes: 30,
+    cancelMinutes: 120,
+    approval: 'instant',
+    activeMax: 5,
+    weekMinutesMax: 600,
   },
   hours: {
     week: Array.from({ length: 7 }, () => [

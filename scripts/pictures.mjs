@@ -74,7 +74,8 @@ try {
     await cloud.setClock(MORNING)
     const phone = await openPhone(browser, cloud.address, {
       now: MORNING,
-      ...{ width, height },
+      width,
+      height,
       remembered: { settings: { letters, pace: 'standard' }, where, ...(persona && { persona: persona(about) }) },
       context: { deviceScaleFactor: SCALE },
     })

@@ -11,7 +11,13 @@ const WORKER = 'worker'
 const VISIT = '2026-11-26T01:30:00.000Z'
 
 const CASE = {
-  ...{ category: 'leak', concerns: 'home', urgency: 'soon', door: '2-3', when: '天天下午', isNamed: false, photos: 0 },
+  category: 'leak',
+  concerns: 'home',
+  urgency: 'soon',
+  door: '2-3',
+  when: '天天下午',
+  isNamed: false,
+  photos: 0,
   words: '演示：楼上空调的水滴在我晾的衣服上，一开就滴。',
 }
 

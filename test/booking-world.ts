@@ -14,7 +14,11 @@ export const openBookings = async (world?: World) => {
   const own = world ?? (await openWorld())
   const roomId = await newRoom(own, { rules: { bufferMinutes: 0 } })
   const wish = (time: string, more: Wish = {}) => ({
-    ...{ roomId, startsAt: at(time), minutes: 60, partySize: 2, purpose: '' },
+    roomId,
+    startsAt: at(time),
+    minutes: 60,
+    partySize: 2,
+    purpose: '',
     ...more,
   })
   /** @returns the booking */

@@ -45,7 +45,12 @@ export const eventsOf = (ics: string): ReadEvent[] => {
       .map((alarm) => String(alarm.getFirstPropertyValue('trigger')))
     const [start, end] = ['dtstart', 'dtend'].map((name) => timeOf(component, name, zones))
     return {
-      ...{ uid, sequence, title, place, text, alarms },
+      uid,
+      sequence,
+      title,
+      place,
+      text,
+      alarms,
       status: String(component.getFirstPropertyValue('status')),
       zone: start?.zone ?? null,
       startsAt: start?.at ?? '',

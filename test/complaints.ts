@@ -88,8 +88,15 @@ const newMediation = async (
   await world.db
     .insertInto('mediation')
     .values({
-      ...{ community_id: communityId, id: mediationId, complaint_id: complaintId, first_id: firstId, first_in_at: at },
-      ...{ state: isAgreed ? 'agreed' : 'open', title: '演示：滴水的事', words: '演示：水滴到了楼下。', opened_at: at },
+      community_id: communityId,
+      id: mediationId,
+      complaint_id: complaintId,
+      first_id: firstId,
+      first_in_at: at,
+      state: isAgreed ? 'agreed' : 'open',
+      title: '演示：滴水的事',
+      words: '演示：水滴到了楼下。',
+      opened_at: at,
       ...(isAgreed && { other_in_at: at, terms: '演示：接好水管。', terms_version: 1, agreed_at: at }),
       ...(isAgreed && { terms_first_at: at, terms_other_at: at }),
     })
@@ -114,22 +121,30 @@ export const newCase = async (world: World, wanted: NewCase = {}) => {
   const [filerId, workerId] = [personIdOf(filer), personIdOf(worker)]
   const complaintId = makeId(communityId, cryptoRandom16())
   const entry = (to: ComplaintState) => ({
-    ...{ kind: KINDS[to], to_state: to, at, words: null, visit_at: null },
+    kind: KINDS[to],
+    to_state: to,
+    at,
+    words: null,
+    visit_at: null,
     side: OF_FILER.includes(to) ? ('filer' as const) : ('staff' as const),
     person_id: OF_FILER.includes(to) ? filerId : workerId,
   })
   await world.db.transaction().execute(async (tx) => {
     const row: Insertable<Row> = {
-      ...{
-        community_id: communityId,
-        id: complaintId,
-        filer_id: filerId,
-        state: 'filed',
-        filed_at: at,
-        changed_at: at,
-      },
-      ...{ category: 'leak', concerns: 'home', urgency: 'soon', words: '演示：楼上的水滴下来。', place: '演示楼 1 栋' },
-      ...{ due_at: at, due_kind: 'reply', pauses: '[]' },
+      community_id: communityId,
+      id: complaintId,
+      filer_id: filerId,
+      state: 'filed',
+      filed_at: at,
+      changed_at: at,
+      category: 'leak',
+      concerns: 'home',
+      urgency: 'soon',
+      words: '演示：楼上的水滴下来。',
+      place: '演示楼 1 栋',
+      due_at: at,
+      due_kind: 'reply',
+      pauses: '[]',
       ...facts,
     }
     await insertCase(tx, row, entry('filed'))
@@ -160,20 +175,18 @@ export const setCase = async (world: World, complaintId: string, set: Updateable
 
 /** One more line in the history of a case. */
 export const newEntry = (world: World, complaintId: string, entry: Partial<Parameters<typeof addEntry>[2]>) =>
-  world.db
-    .transaction()
-    .execute((tx) =>
-      addEntry(tx, complaintId, {
-        kind: 'replied',
-        side: 'staff',
-        to_state: null,
-        at: world.clock.now,
-        person_id: null,
-        words: null,
-        visit_at: null,
-        ...entry,
-      }),
-    )
+  world.db.transaction().execute((tx) =>
+    addEntry(tx, complaintId, {
+      kind: 'replied',
+      side: 'staff',
+      to_state: null,
+      at: world.clock.now,
+      person_id: null,
+      words: null,
+      visit_at: null,
+      ...entry,
+    }),
+  )
 
 /** A case as it stands, with no more than its own table. */
 export const caseOf = (world: World, complaintId: string) =>

@@ -37,7 +37,16 @@ export const newRoom = async (world: Pick<World, 'db' | 'newPoint'>, wanted: New
   await world.db
     .insertInto('room')
     .values({
-      ...{ community_id: communityId, id, point_id: pointId, name, kind, capacity, floor, fee, note, code },
+      community_id: communityId,
+      id,
+      point_id: pointId,
+      name,
+      kind,
+      capacity,
+      floor,
+      fee,
+      note,
+      code,
       rules: JSON.stringify({ ...defaultRules, ...wanted.rules }),
       hours: hours && JSON.stringify(hours),
       feed_secret: feedSecret,
@@ -104,8 +113,17 @@ export const newBooking = async (world: Pick<World, 'db' | 'clock'>, wanted: New
   await world.db
     .insertInto('claim')
     .values({
-      ...{ community_id: communityId, id, room_id: roomId, kind, state: first, person_id: personId },
-      ...{ starts_at: startsAt, ends_at: endsAt, blocked_until: blockedUntil, made_at: madeAt, changed_at: madeAt },
+      community_id: communityId,
+      id,
+      room_id: roomId,
+      kind,
+      state: first,
+      person_id: personId,
+      starts_at: startsAt,
+      ends_at: endsAt,
+      blocked_until: blockedUntil,
+      made_at: madeAt,
+      changed_at: madeAt,
       made_by: wanted.madeBy === undefined ? personId : wanted.madeBy,
       hold_until: wanted.holdUntil ?? (isHold ? startsAt : null),
       waiting_id: wanted.waitingId ?? (isHold ? makeId(communityId, cryptoRandom16()) : null),
@@ -148,9 +166,18 @@ export const newPlace = async (world: Pick<World, 'db' | 'clock'>, wanted: NewPl
   await world.db
     .insertInto('waiting')
     .values({
-      ...{ community_id: communityId, id, room_id: roomId, person_id: personId, starts_at: startsAt, ends_at: endsAt },
-      ...{ state, claim_id: claimId, party_size: partySize, purpose },
-      ...{ joined_at: world.clock.now, changed_at: world.clock.now },
+      community_id: communityId,
+      id,
+      room_id: roomId,
+      person_id: personId,
+      starts_at: startsAt,
+      ends_at: endsAt,
+      state,
+      claim_id: claimId,
+      party_size: partySize,
+      purpose,
+      joined_at: world.clock.now,
+      changed_at: world.clock.now,
     })
     .execute()
   return id

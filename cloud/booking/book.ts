@@ -102,7 +102,16 @@ export const book = async (context: RoomContext, wished: Wished, found?: CreateF
   const id = makeId(facts.room.communityId, random16())
   const state = stateOf(facts, person, asker)
   const claim = {
-    ...{ id, roomId, kind: 'booking' as const, state, personId, madeBy, startsAt, endsAt, partySize, purpose },
+    id,
+    roomId,
+    kind: 'booking' as const,
+    state,
+    personId,
+    madeBy,
+    startsAt,
+    endsAt,
+    partySize,
+    purpose,
     blockedUntil: bufferedEnd(endsAt, facts.rules),
     remindAt: remindAt(startsAt, now),
   } as const
@@ -111,11 +120,31 @@ export const book = async (context: RoomContext, wished: Wished, found?: CreateF
   if (lost === 'taken') throw await slotRefusal(tx, 'slot_taken', refused)
 
   const row: BookingRow = {
-    ...{ id, room: facts.room, rules: facts.rules, kind: 'booking', state, personId, madeBy, startsAt, endsAt },
-    ...{ partySize, purpose },
-    ...{ forName: madeBy === personId ? null : person.name, title: null, seriesId: null, reason: null, movedTo: null },
-    ...{ calendarUid: id, sequence: 0, isKept: false, isWaitedFor: false, noShowAt: null, forgivenAt: null },
-    ...{ madeAt: now, changedAt: now, isSample: facts.isSample },
+    id,
+    room: facts.room,
+    rules: facts.rules,
+    kind: 'booking',
+    state,
+    personId,
+    madeBy,
+    startsAt,
+    endsAt,
+    partySize,
+    purpose,
+    forName: madeBy === personId ? null : person.name,
+    title: null,
+    seriesId: null,
+    reason: null,
+    movedTo: null,
+    calendarUid: id,
+    sequence: 0,
+    isKept: false,
+    isWaitedFor: false,
+    noShowAt: null,
+    forgivenAt: null,
+    madeAt: now,
+    changedAt: now,
+    isSample: facts.isSample,
   }
   return { row, person, messages }
 }

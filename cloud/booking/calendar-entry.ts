@@ -26,7 +26,12 @@ export const calendarEntry = (row: BookingRow, now: string): CalendarEvent => {
   const status = statusOf(stateNow(row, now))
   const title = words.calendarTitle(room.name)
   return {
-    ...{ uid: calendarUid, sequence, status, startsAt, endsAt, changedAt },
+    uid: calendarUid,
+    sequence,
+    status,
+    startsAt,
+    endsAt,
+    changedAt,
     // Not every calendar shows that something is cancelled.
     title: status === 'cancelled' ? words.cancelledTitle(title) : title,
     place: [room.point.name, room.point.address, room.floor].filter((part) => part !== '').join(' '),

@@ -17,8 +17,16 @@ export interface RoomContext {
 }
 
 const holdFor = (room: LockedRoom, waiter: Waiter, until: string, id: string): NewClaim => ({
-  ...{ id, roomId: room.id, kind: 'hold', state: 'held', personId: waiter.personId, madeBy: waiter.personId },
-  ...{ startsAt: waiter.startsAt, endsAt: waiter.endsAt, partySize: waiter.partySize, purpose: waiter.purpose },
+  id,
+  roomId: room.id,
+  kind: 'hold',
+  state: 'held',
+  personId: waiter.personId,
+  madeBy: waiter.personId,
+  startsAt: waiter.startsAt,
+  endsAt: waiter.endsAt,
+  partySize: waiter.partySize,
+  purpose: waiter.purpose,
   blockedUntil: bufferedEnd(waiter.endsAt, room.rules),
   holdUntil: until,
   waitingId: waiter.id,

@@ -26,7 +26,13 @@ export const presentBooking = (row: BookingRow, now: string): SeenBooking => {
   const state = stateNow(row, now)
   const { from, until } = checkInWindow(startsAt)
   return {
-    ...{ id, state, room, startsAt, endsAt, partySize, purpose },
+    id,
+    state,
+    room,
+    startsAt,
+    endsAt,
+    partySize,
+    purpose,
     spokenCode: spokenCode(id, room.point.name),
     forName: row.forName,
     series: row.seriesId === null ? null : row.title,

@@ -8,7 +8,14 @@ export const presentWaiting = (row: WaitingRow, now: string): Output<'bookings.j
   const isOver = row.state !== 'waiting' && !isKept
   const state = isKept ? 'offered' : isOver ? 'over' : 'waiting'
   return {
-    ...{ id, state, room, startsAt, endsAt, partySize, purpose, ahead },
+    id,
+    state,
+    room,
+    startsAt,
+    endsAt,
+    partySize,
+    purpose,
+    ahead,
     offeredUntil: isKept ? holdUntil : null,
   }
 }

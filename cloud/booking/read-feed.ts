@@ -18,7 +18,15 @@ const spanOf = (windowDays: number, now: string): Span => {
 
 /** Whoever passes by may know that a room is taken, not by whom. */
 const wallEntry = ({ uid, sequence, startsAt, endsAt, changedAt, kind }: WallLine): CalendarEvent => ({
-  ...{ uid, sequence, startsAt, endsAt, changedAt, status: 'confirmed', place: '', text: '', alarmSeconds: null },
+  uid,
+  sequence,
+  startsAt,
+  endsAt,
+  changedAt,
+  status: 'confirmed',
+  place: '',
+  text: '',
+  alarmSeconds: null,
   title: kind === 'block' ? words.notOpen : words.taken,
 })
 

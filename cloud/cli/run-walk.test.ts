@@ -31,7 +31,8 @@ const street = put(
     type: 'FeatureCollection',
     features: [
       {
-        ...{ type: 'Feature', properties: { highway: 'residential', name: '石板坡正街' } },
+        type: 'Feature',
+        properties: { highway: 'residential', name: '石板坡正街' },
         geometry: {
           type: 'LineString',
           coordinates: [
@@ -60,7 +61,9 @@ test('a graph is built, times are counted on it, and it finds points in the rive
     '--json',
   )
   expect([built.code, built.notes, JSON.parse(built.out)]).toEqual([
-    ...[0, '', expect.objectContaining({ nodes: 2, edges: 1, dataDate: '2026-10-01', streetsKm: 0.97 })],
+    0,
+    '',
+    expect.objectContaining({ nodes: 2, edges: 1, dataDate: '2026-10-01', streetsKm: 0.97 }),
   ])
 
   const pairs = put('pairs.csv', PAIRS)

@@ -31,7 +31,8 @@ const communities = put(
     meta: { district: '山城区' },
     streets: [
       {
-        ...{ code: 'S1', name: '江边街道' },
+        code: 'S1',
+        name: '江边街道',
         communities: [
           { code: '007', name: '石板坡社区', lat: 29.55, lng: 106.56 },
           { code: '7', name: '黄葛社区', lat: 29.551, lng: 106.561 },
@@ -105,7 +106,9 @@ test('a file that is not there, and one that is no graph, are said in a line', a
   })
   const graph = put('broken.walk', 'not a graph')
   expect(await yijia('points', 'import', points, '--graph', graph)).toMatchObject({
-    ...{ code: 1, out: '', notes: expect.stringMatching(/^broken\.walk：[^\n]+$/) },
+    code: 1,
+    out: '',
+    notes: expect.stringMatching(/^broken\.walk：[^\n]+$/),
   })
 })
 

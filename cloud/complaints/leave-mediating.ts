@@ -21,7 +21,10 @@ export const leaveMediating = async (
   personId: string,
 ): Promise<NewMessage[]> => {
   await changeMediation(tx, row.id, {
-    ...{ mediator_id: null, mediator_accepted_at: null, first_asks_other: false, other_asks_other: false },
+    mediator_id: null,
+    mediator_accepted_at: null,
+    first_asks_other: false,
+    other_asks_other: false,
   })
   return toEverybodyElse(row, { side: 'mediator', personId, now })
 }

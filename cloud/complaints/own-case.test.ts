@@ -136,7 +136,8 @@ test('the worker who wrote it down for somebody has told nothing themselves, and
       isNamed: false,
       photos: 0,
     } as const),
-    ...{ place: { buildingId: null, position: null, words: '演示楼 1 栋' }, door: '2-3-1' },
+    place: { buildingId: null, position: null, words: '演示楼 1 栋' },
+    door: '2-3-1',
   }
   const caller = { name: '演示长者', phone: null, isEightyPlus: false }
   const { complaintId, personId } = await desk.act(worker, 'complaints.createFor', { ...told, caller })

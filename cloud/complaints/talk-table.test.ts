@@ -34,15 +34,15 @@ const newTalk = async (complaintId: string, isAgreed: boolean): Promise<string> 
   await db
     .insertInto('mediation')
     .values({
-      ...{
-        community_id: 1,
-        id: mediationId,
-        complaint_id: complaintId,
-        title: '演示',
-        words: '演示',
-        opened_at: openedAt,
-      },
-      ...{ ...sides, ...terms, state: isAgreed ? 'agreed' : 'open' },
+      community_id: 1,
+      id: mediationId,
+      complaint_id: complaintId,
+      title: '演示',
+      words: '演示',
+      opened_at: openedAt,
+      ...sides,
+      ...terms,
+      state: isAgreed ? 'agreed' : 'open',
       ...(isAgreed && { terms_other_at: weekAgo, agreed_at: weekAgo }),
     })
     .execute()

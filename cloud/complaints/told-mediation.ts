@@ -8,7 +8,9 @@ export const toFirst = (row: MediationRow): NewMessage[] =>
     ? []
     : [
         message('mediation_news', {
-          ...{ communityId: row.communityId, to: { personId: row.firstId }, subjectId: row.id },
+          communityId: row.communityId,
+          to: { personId: row.firstId },
+          subjectId: row.id,
           data: { category: row.category },
         }),
       ]
@@ -32,7 +34,9 @@ export const toMediator = (
   personId: string,
 ): NewMessage[] => [
   message('mediation_asked', {
-    ...{ communityId: row.communityId, to: { personId }, subjectId: row.id },
+    communityId: row.communityId,
+    to: { personId },
+    subjectId: row.id,
     data: { category: row.category },
   }),
 ]

@@ -37,7 +37,9 @@ export const wasThere = (context: StaffContext, row: CaseRow, at: string, words:
   const name: StepName = canHappen('visitAgain', row.state) ? 'visitAgain' : 'visit'
   const visitedAt = promisedVisit(row, at)
   return staffStep(context, row, name, {
-    ...{ kind: 'visited', words, visitAt: at },
+    kind: 'visited',
+    words,
+    visitAt: at,
     set: { visited_at: visitedAt, visit_at: null },
     clocks: { visitedAt },
   })

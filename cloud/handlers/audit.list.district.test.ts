@@ -33,7 +33,12 @@ const write = async (lines: readonly Line[]) => {
   const worker = await world.newPerson('worker')
   const rows = lines.map(
     ({ communityId = 1, by = worker, byRole = 'worker', method = 'points.save', subjectId = '1-none', at = AT }) => ({
-      ...{ community_id: communityId, person_id: personIdOf(by), by_role: byRole, method, subject_id: subjectId, at },
+      community_id: communityId,
+      person_id: personIdOf(by),
+      by_role: byRole,
+      method,
+      subject_id: subjectId,
+      at,
       by_name: byRole === 'resident' ? null : '演示小谭',
     }),
   )

@@ -24,8 +24,12 @@ test('a manager reads who did what in the own community', async () => {
   const { entries, isMore } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
   expect(entries).toEqual([
     {
-      ...{ at: expect.any(String), by: '演示工作者', byRole: 'worker' },
-      ...{ method: 'points.confirm', subjectId: pointId, subject: '柚子坡书吧' },
+      at: expect.any(String),
+      by: '演示工作者',
+      byRole: 'worker',
+      method: 'points.confirm',
+      subjectId: pointId,
+      subject: '柚子坡书吧',
     },
   ])
   expect(isMore).toBe(false)
@@ -41,7 +45,11 @@ test('a room, a booking and a place in line are called by their room', async () 
     'bookings.join': await newPlace(world, span),
   }
   const rows = Object.entries(done).map(([method, subject_id]) => ({
-    ...{ community_id: 1, person_id: personId, method, subject_id, by_role: 'resident' as const },
+    community_id: 1,
+    person_id: personId,
+    method,
+    subject_id,
+    by_role: 'resident' as const,
   }))
   await world.db.insertInto('audit').values(rows).execute()
   const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
@@ -60,7 +68,11 @@ test('trouble that somebody told and what is talked about it are called by their
   })
   const done = { 'complaints.history': complaintId, 'mediation.open': mediationId ?? '' }
   const rows = Object.entries(done).map(([method, subject_id]) => ({
-    ...{ community_id: 1, person_id: personIdOf(worker), method, subject_id, by_role: 'worker' as const },
+    community_id: 1,
+    person_id: personIdOf(worker),
+    method,
+    subject_id,
+    by_role: 'worker' as const,
   }))
   await world.db.insertInto('audit').values(rows).execute()
   const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
@@ -104,7 +116,11 @@ test('older entries come page by page, none twice and none left out', async () =
     .executeTakeFirstOrThrow()
   const minute = (number: number) => new Date(Date.UTC(2026, 10, 24, 2, number)).toISOString()
   const rows = Array.from({ length: 60 }, (_, number) => ({
-    ...{ community_id: 1, person_id: id, method: 'points.confirm', subject_id: `s${number}`, at: minute(number) },
+    community_id: 1,
+    person_id: id,
+    method: 'points.confirm',
+    subject_id: `s${number}`,
+    at: minute(number),
     by_role: 'resident' as const,
   }))
   await world.db.insertInto('audit').values(rows).execute()
@@ -125,7 +141,11 @@ test('what happened at one moment is on one page', async () => {
     .executeTakeFirstOrThrow()
   const at = (number: number) => (number < 45 ? '2026-11-24T03:00:00.000Z' : '2026-11-24T02:00:00.000Z')
   const rows = Array.from({ length: 60 }, (_, number) => ({
-    ...{ community_id: 1, person_id: id, method: 'people.find', subject_id: `s${number}`, at: at(number) },
+    community_id: 1,
+    person_id: id,
+    method: 'people.find',
+    subject_id: `s${number}`,
+    at: at(number),
     by_role: 'resident' as const,
   }))
   await world.db.insertInto('audit').values(rows).execute()

@@ -9,7 +9,11 @@ beforeEach(async () => void (desk = await openDesk()))
 afterEach(() => desk.world.close())
 
 const block = (startsAt: string, endsAt: string, more: { roomId?: string; title?: string; weeks?: number } = {}) => ({
-  ...{ roomId: desk.roomId, startsAt, endsAt, title: ' 演示体检 ', weeks: 1 },
+  roomId: desk.roomId,
+  startsAt,
+  endsAt,
+  title: ' 演示体检 ',
+  weeks: 1,
   ...more,
 })
 const refusal = (startsAt: string, endsAt: string, more = {}, who = desk.worker) =>
@@ -29,8 +33,15 @@ test('a block has the room, with its history and its line of audit; nobody is to
   const [row] = await made()
   expect(answer).toMatchObject({ output: { blocks: [row?.id] } })
   expect(row).toMatchObject({
-    ...{ state: 'blocked', from: at('14:00'), until: at('16:00'), blocked_until: at('16:00'), title: '演示体检' },
-    ...{ person_id: null, series: null, made_by: personIdOf(desk.worker), party_size: 0 },
+    state: 'blocked',
+    from: at('14:00'),
+    until: at('16:00'),
+    blocked_until: at('16:00'),
+    title: '演示体检',
+    person_id: null,
+    series: null,
+    made_by: personIdOf(desk.worker),
+    party_size: 0,
   })
   expect(await desk.historyOf(row?.id ?? '')).toEqual([['blocked', desk.worker]])
   expect(await desk.auditOf('bookings.block')).toEqual([[1, desk.worker, row?.id]])

@@ -32,8 +32,18 @@ export const bookingsBlock: ChangeHandler<'bookings.block'> = async (context, { 
   const messages = await settle(context, room)
   const seriesId = spans.length > 1 ? makeId(communityId, random16()) : null
   const blocks = spans.map((one): NewClaim => ({
-    ...{ ...one, id: makeId(communityId, random16()), roomId, kind: 'block', state: 'blocked', title: why },
-    ...{ blockedUntil: one.endsAt, personId: null, madeBy: person.personId, partySize: 0, purpose: '', seriesId },
+    ...one,
+    id: makeId(communityId, random16()),
+    roomId,
+    kind: 'block',
+    state: 'blocked',
+    title: why,
+    blockedUntil: one.endsAt,
+    personId: null,
+    madeBy: person.personId,
+    partySize: 0,
+    purpose: '',
+    seriesId,
   }))
   await placeAll(context, blocks)
   const ids = blocks.map(({ id }) => id)

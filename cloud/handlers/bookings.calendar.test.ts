@@ -25,8 +25,12 @@ test('a booking is a file with its room, place, time and what to say at the desk
   expect(name).toBe('演示舞蹈室 11 月 24 日.ics')
   expect(eventsOf(ics)).toEqual([
     {
-      ...{ uid: id, sequence: 0, status: 'CONFIRMED', zone: 'Asia/Shanghai' },
-      ...{ startsAt: '2026-11-24T07:00:00.000Z', endsAt: '2026-11-24T08:00:00.000Z' },
+      uid: id,
+      sequence: 0,
+      status: 'CONFIRMED',
+      zone: 'Asia/Shanghai',
+      startsAt: '2026-11-24T07:00:00.000Z',
+      endsAt: '2026-11-24T08:00:00.000Z',
       title: '演示舞蹈室（怡家）',
       place: '演示书吧 河街 1 号 二楼',
       text: `到前台报口令：${spokenCode}\n演示排练\n电话：023-63501234`,

@@ -20,7 +20,11 @@ const wish = (
   minutes = 60,
   more: { forPerson?: string; partySize?: number } = {},
 ) => ({
-  ...{ roomId, startsAt, minutes, partySize: 2, purpose: '练舞' },
+  roomId,
+  startsAt,
+  minutes,
+  partySize: 2,
+  purpose: '练舞',
   ...more,
 })
 const book = (roomId: string, startsAt: string, minutes?: number, more = {}, who = resident) =>

@@ -61,7 +61,11 @@ test('somebody new is written down with it, once', async () => {
   expect(await people()).toBe((before ?? 0) + 1)
   const { person = [] } = await desk.world.rows('person')
   expect(person.find(({ id }) => id === personId)).toMatchObject({
-    ...{ name: '演示长者', phone: '00012345678', identity: null, home_community_id: 1, is_eighty_plus: true },
+    name: '演示长者',
+    phone: '00012345678',
+    identity: null,
+    home_community_id: 1,
+    is_eighty_plus: true,
     made_by: personIdOf(desk.worker),
   })
   expect(await desk.rowOf(bookingId)).toMatchObject({ person_id: personId })

@@ -13,17 +13,34 @@ const seen = async (bookingId: string, who = desk.resident) =>
   (await desk.world.ask(who, 'bookings.get', { bookingId })).booking
 const own = (more: Partial<NewBooking> = {}) =>
   newBooking(desk.world, {
-    ...{ roomId: desk.roomId, personId: personIdOf(desk.resident), startsAt: at('14:00'), endsAt: at('15:00') },
+    roomId: desk.roomId,
+    personId: personIdOf(desk.resident),
+    startsAt: at('14:00'),
+    endsAt: at('15:00'),
     ...more,
   })
 
 test('a booking says where, when, by which word, and until when what may be done', async () => {
   const id = await own({ partySize: 9, purpose: '练舞' })
   expect(await seen(id)).toMatchObject({
-    ...{ id, state: 'confirmed', startsAt: at('14:00'), endsAt: at('15:00'), partySize: 9, purpose: '练舞' },
-    ...{ room: { id: desk.roomId, name: '演示舞蹈室' }, spokenCode: expect.stringMatching(/^演 \d{4}$/) },
-    ...{ cancelUntil: at('12:00'), canCancel: true, checkInFrom: at('13:45'), checkInUntil: at('14:30') },
-    ...{ forName: null, series: null, reason: null, movedTo: null, answerBy: null, isNoShow: false },
+    id,
+    state: 'confirmed',
+    startsAt: at('14:00'),
+    endsAt: at('15:00'),
+    partySize: 9,
+    purpose: '练舞',
+    room: { id: desk.roomId, name: '演示舞蹈室' },
+    spokenCode: expect.stringMatching(/^演 \d{4}$/),
+    cancelUntil: at('12:00'),
+    canCancel: true,
+    checkInFrom: at('13:45'),
+    checkInUntil: at('14:30'),
+    forName: null,
+    series: null,
+    reason: null,
+    movedTo: null,
+    answerBy: null,
+    isNoShow: false,
   })
 })
 

@@ -10,7 +10,10 @@ afterEach(() => desk.world.close())
 const mine = () => desk.mine(desk.resident)
 const own = (from: string, until: string, more: Partial<NewBooking> = {}, day?: string) =>
   newBooking(desk.world, {
-    ...{ roomId: desk.roomId, personId: personIdOf(desk.resident), startsAt: at(from, day), endsAt: at(until, day) },
+    roomId: desk.roomId,
+    personId: personIdOf(desk.resident),
+    startsAt: at(from, day),
+    endsAt: at(until, day),
     ...more,
   })
 

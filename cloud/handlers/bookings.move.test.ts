@@ -14,7 +14,10 @@ beforeEach(async () => {
 afterEach(() => desk.world.close())
 
 const to = (startsAt: string, more: { bookingId?: string; roomId?: string; minutes?: number } = {}) => ({
-  ...{ bookingId, roomId: desk.roomId, startsAt, minutes: 60 },
+  bookingId,
+  roomId: desk.roomId,
+  startsAt,
+  minutes: 60,
   ...more,
 })
 /** @returns the id of the new booking */
@@ -32,8 +35,15 @@ test('the old booking is cancelled and leads to the new one, which keeps its pla
   expect(answer).toMatchObject({ output: { bookingId: id } })
   expect(await desk.rowOf(bookingId)).toMatchObject({ state: 'cancelled', moved_to: id, remind_at: null })
   expect(await desk.rowOf(id)).toMatchObject({
-    ...{ state: 'confirmed', starts_at: at('16:30'), ends_at: at('17:30'), party_size: 9, purpose: '练舞' },
-    ...{ person_id: personIdOf(resident), calendar_uid: bookingId, sequence: 1, remind_at: at('13:30') },
+    state: 'confirmed',
+    starts_at: at('16:30'),
+    ends_at: at('17:30'),
+    party_size: 9,
+    purpose: '练舞',
+    person_id: personIdOf(resident),
+    calendar_uid: bookingId,
+    sequence: 1,
+    remind_at: at('13:30'),
   })
   expect(await desk.historyOf(bookingId)).toEqual([
     ['confirmed', resident],

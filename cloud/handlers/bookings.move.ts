@@ -54,10 +54,22 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (
 
   const id = makeId(communityId, random16())
   const moved: NewClaim = {
-    ...{ id, roomId, kind: 'booking', state, personId: row.personId, startsAt, endsAt },
-    ...{ madeBy: row.madeBy ?? person.personId, changedBy: person.personId },
-    ...{ partySize: row.partySize, purpose: row.purpose, title: row.title, seriesId: row.seriesId },
-    ...{ calendarUid: row.calendarUid, sequence: row.sequence + 1, remindAt: remindAt(startsAt, now) },
+    id,
+    roomId,
+    kind: 'booking',
+    state,
+    personId: row.personId,
+    startsAt,
+    endsAt,
+    madeBy: row.madeBy ?? person.personId,
+    changedBy: person.personId,
+    partySize: row.partySize,
+    purpose: row.purpose,
+    title: row.title,
+    seriesId: row.seriesId,
+    calendarUid: row.calendarUid,
+    sequence: row.sequence + 1,
+    remindAt: remindAt(startsAt, now),
     blockedUntil: bufferedEnd(endsAt, newRoom.rules),
   }
   await giveBack(tx, [row])

@@ -23,8 +23,17 @@ test('what waits for an answer, the first to begin before the others, with who a
   await desk.book(desk.foreign, '16:00') // a room that is booked at once
   expect(await requests()).toMatchObject([
     {
-      ...{ id: first, startsAt: at('14:00'), endsAt: at('15:00'), partySize: 2, purpose: '', requestedAt: at('10:00') },
-      ...{ personId: personIdOf(desk.resident), name: '演示王', phoneEnd: '5678', noShows: 0, room: { id: roomId } },
+      id: first,
+      startsAt: at('14:00'),
+      endsAt: at('15:00'),
+      partySize: 2,
+      purpose: '',
+      requestedAt: at('10:00'),
+      personId: personIdOf(desk.resident),
+      name: '演示王',
+      phoneEnd: '5678',
+      noShows: 0,
+      room: { id: roomId },
     },
     { id: later },
   ])
@@ -45,8 +54,13 @@ test('it says how often they stayed away in sixty days, without what was forgive
   const personId = personIdOf(desk.resident)
   const away = (day: string, forgivenAt: string | null = null) =>
     newBooking(desk.world, {
-      ...{ roomId, personId, startsAt: at('10:00', day), endsAt: at('11:00', day), state: 'done' },
-      ...{ noShowAt: at('11:00', day), forgivenAt },
+      roomId,
+      personId,
+      startsAt: at('10:00', day),
+      endsAt: at('11:00', day),
+      state: 'done',
+      noShowAt: at('11:00', day),
+      forgivenAt,
     })
   await Promise.all([away('2026-11-20'), away('2026-10-01'), away('2026-11-10', at('09:00')), away('2026-09-01')])
   await ask('14:00')

@@ -18,7 +18,12 @@ interface More {
   personId?: string
 }
 const series = (startsAt: string, more: More = {}) => ({
-  ...{ roomId: desk.roomId, startsAt, minutes: 60, partySize: 9, title: ' 演示合唱队 ', weeks: 3 },
+  roomId: desk.roomId,
+  startsAt,
+  minutes: 60,
+  partySize: 9,
+  title: ' 演示合唱队 ',
+  weeks: 3,
   ...more,
 })
 const refusal = (startsAt: string, more: More = {}, who = desk.worker) =>

@@ -35,8 +35,17 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   await assertOpen(context, roomId, times)
   const seriesId = makeId(communityId, random16())
   const bookings = times.map((one): NewClaim => ({
-    ...{ ...one, id: makeId(communityId, random16()), roomId, kind: 'booking', state: 'confirmed', personId },
-    ...{ madeBy: person.personId, partySize, purpose: '', title, seriesId },
+    ...one,
+    id: makeId(communityId, random16()),
+    roomId,
+    kind: 'booking',
+    state: 'confirmed',
+    personId,
+    madeBy: person.personId,
+    partySize,
+    purpose: '',
+    title,
+    seriesId,
     blockedUntil: bufferedEnd(one.endsAt, room.rules),
     remindAt: personId === null ? null : remindAt(one.startsAt, now),
   }))

@@ -29,10 +29,23 @@ test('a day’s lines in the order of the clock, each with what is needed at the
   const [first, second, third] = await rows()
   expect(first).toMatchObject({ kind: 'block', state: 'blocked', who: '演示体检', personId: null, waiting: 0 })
   expect(second).toEqual({
-    ...{ id, kind: 'booking', state: 'confirmed', startsAt: at('14:00'), endsAt: at('15:00') },
-    ...{ personId: personIdOf(resident), who: '演**', phoneEnd: '5678', partySize: 9, purpose: '练舞' },
-    ...{ spokenCode: expect.stringMatching(/^演 \d{4}$/), waiting: 1 },
-    ...{ isSeries: false, isKept: false, isNoShow: false, isForgiven: false, waitingId: null },
+    id,
+    kind: 'booking',
+    state: 'confirmed',
+    startsAt: at('14:00'),
+    endsAt: at('15:00'),
+    personId: personIdOf(resident),
+    who: '演**',
+    phoneEnd: '5678',
+    partySize: 9,
+    purpose: '练舞',
+    spokenCode: expect.stringMatching(/^演 \d{4}$/),
+    waiting: 1,
+    isSeries: false,
+    isKept: false,
+    isNoShow: false,
+    isForgiven: false,
+    waitingId: null,
   })
   expect(third).toMatchObject({ kind: 'booking', who: '演示合唱队', isSeries: true, personId: null, phoneEnd: null })
 })

@@ -4,7 +4,11 @@ let world: World
 beforeAll(async () => {
   world = await openWorld()
   const house = (community_id: number, id: string, name: string, lat: number | null) => ({
-    ...{ community_id, id, name, lat, lng: lat === null ? null : 106.57 },
+    community_id,
+    id,
+    name,
+    lat,
+    lng: lat === null ? null : 106.57,
   })
   await world.db
     .insertInto('building')

@@ -20,7 +20,9 @@ test('whom no message reaches is on the list of their community: who, and what t
   expect(calls).toEqual([
     {
       id: expect.stringMatching(/^1-/),
-      ...{ personId, name: '演示长者', phoneEnd: '2222' },
+      personId,
+      name: '演示长者',
+      phoneEnd: '2222',
       community: '石板坡社区',
       title: '您是志愿者了',
       text: '石板坡社区请您当志愿者了，谢谢您。要帮忙的时候会告诉您。',

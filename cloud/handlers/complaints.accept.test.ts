@@ -14,13 +14,11 @@ test('whoever takes a case has it; the resident hears who, and nobody was promis
   const complaintId = await desk.open()
   expect(await accept(complaintId, null)).toEqual({ state: 'accepted' })
   expect(await desk.rowOf(complaintId)).toMatchObject({
-    ...{
-      state: 'accepted',
-      assigned_to: personIdOf(worker),
-      first_reply_at: null,
-      due_kind: 'reply',
-      changed_at: world.clock.now,
-    },
+    state: 'accepted',
+    assigned_to: personIdOf(worker),
+    first_reply_at: null,
+    due_kind: 'reply',
+    changed_at: world.clock.now,
   })
   expect(await desk.linesOf(complaintId, 'accepted')).toMatchObject([
     { to_state: 'accepted', side: 'staff', person_id: personIdOf(worker), words: null, at: world.clock.now },
@@ -52,7 +50,9 @@ test('what was opened again is still theirs who had it, and by them or the manag
   expect(await desk.refusal(colleague, 'complaints.accept', { complaintId, words: null })).toBe('not_assigned')
   await accept(complaintId, '这就去。', worker)
   expect(await desk.rowOf(complaintId)).toMatchObject({
-    ...{ assigned_to: personIdOf(worker), first_reply_at: desk.world.clock.now, ended_at: null },
+    assigned_to: personIdOf(worker),
+    first_reply_at: desk.world.clock.now,
+    ended_at: null,
   })
   const otherId = await desk.open({ state: 'reopened' })
   await accept(otherId, null, manager)

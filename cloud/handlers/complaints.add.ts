@@ -22,7 +22,11 @@ export const complaintsAdd: ChangeHandler<'complaints.add'> = async (context, { 
   const isHeld = isHeldAt(suggestion)
   const isUndecided = isHeld && canHappen('accept', row.state)
   const { state } = await takeStep(context, row, 'add', {
-    ...{ kind: 'added', side: 'filer', personId: person.personId, words: said, isHeld },
+    kind: 'added',
+    side: 'filer',
+    personId: person.personId,
+    words: said,
+    isHeld,
     ...(isUndecided && { set: { is_held: true } }),
   })
   return {

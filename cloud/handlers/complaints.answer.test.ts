@@ -40,9 +40,17 @@ test('not solved starts every clock again, stays with its worker and is told to 
   const { complaintId, filer, worker } = await newCase(world, { state: 'settled', at: shanghai('2026-11-20', '10:00') })
   await answer(filer, complaintId, false, '演示：又滴了，打 13800005550。')
   expect(await caseOf(world, complaintId)).toMatchObject({
-    ...{ state: 'reopened', assigned_to: personIdOf(worker), reopened_at: world.clock.now, ended_at: null },
-    ...{ first_reply_at: null, visited_at: null, visit_at: null, told_manager_at: null, told_district_at: null },
-    ...{ due_kind: 'reply', due_at: shanghai('2026-11-24', '12:00') },
+    state: 'reopened',
+    assigned_to: personIdOf(worker),
+    reopened_at: world.clock.now,
+    ended_at: null,
+    first_reply_at: null,
+    visited_at: null,
+    visit_at: null,
+    told_manager_at: null,
+    told_district_at: null,
+    due_kind: 'reply',
+    due_at: shanghai('2026-11-24', '12:00'),
   })
   const { outbox, complaint_entry: entries } = await left()
   expect(outbox).toContainEqual(

@@ -15,8 +15,13 @@ export const prepareAnswer: PrepareHandler<'complaints.answer'> = (context, { wo
 /** All clocks start again, and whoever had it has it still. */
 const reopening = (now: string, isHeld: boolean): Pick<Left, 'set' | 'clocks'> => ({
   set: {
-    ...{ reopened_at: now, first_reply_at: null, visit_at: null, visited_at: null },
-    ...{ told_manager_at: null, told_district_at: null, ...(isHeld && { is_held: true }) },
+    reopened_at: now,
+    first_reply_at: null,
+    visit_at: null,
+    visited_at: null,
+    told_manager_at: null,
+    told_district_at: null,
+    ...(isHeld && { is_held: true }),
   },
   clocks: { reopenedAt: now, firstReplyAt: null, visitedAt: null },
 })

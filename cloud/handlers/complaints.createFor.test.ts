@@ -12,14 +12,16 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const input = (more: Wish): Input<'complaints.createFor'> => ({
-  ...{ communityId: 1, category: 'leak', concerns: 'home', urgency: 'soon', words: '楼上滴水，叫我打 13812345678。' },
-  ...{
-    place: { buildingId: null, position: null, words: '演示楼 1 栋' },
-    door: ' 2-3-1 ',
-    when: '晚上',
-    isNamed: false,
-    photos: 0,
-  },
+  communityId: 1,
+  category: 'leak',
+  concerns: 'home',
+  urgency: 'soon',
+  words: '楼上滴水，叫我打 13812345678。',
+  place: { buildingId: null, position: null, words: '演示楼 1 栋' },
+  door: ' 2-3-1 ',
+  when: '晚上',
+  isNamed: false,
+  photos: 0,
   ...more,
 })
 const caller = (name = '演示长者', phone: string | null = newNumber()) => ({
@@ -33,8 +35,14 @@ test('it is theirs who called, told by the staff, and waits for nobody’s eye; 
   expect(answer).toEqual({ personId })
   const row = await desk.rowOf(complaintId)
   expect(row).toMatchObject({
-    ...{ state: 'filed', filer_id: personId, made_by: personIdOf(desk.worker), is_held: false, assigned_to: null },
-    ...{ door: '2-3-1', due_kind: 'reply', filed_at: desk.world.clock.now },
+    state: 'filed',
+    filer_id: personId,
+    made_by: personIdOf(desk.worker),
+    is_held: false,
+    assigned_to: null,
+    door: '2-3-1',
+    due_kind: 'reply',
+    filed_at: desk.world.clock.now,
   })
   expect(row.words).not.toContain('13812345678')
   expect(await desk.linesOf(complaintId, 'filed')).toMatchObject([
@@ -50,13 +58,11 @@ test('somebody new is written down with it', async () => {
   expect(await desk.rowOf(complaintId)).toMatchObject({ filer_id: personId })
   const { person = [] } = await desk.world.rows('person')
   expect(person.find(({ id }) => id === personId)).toMatchObject({
-    ...{
-      name: '演示长者',
-      identity: null,
-      home_community_id: 1,
-      is_eighty_plus: true,
-      made_by: personIdOf(desk.manager),
-    },
+    name: '演示长者',
+    identity: null,
+    home_community_id: 1,
+    is_eighty_plus: true,
+    made_by: personIdOf(desk.manager),
   })
   expect(await desk.auditOf(personId)).toEqual([['complaints.createFor', desk.manager]])
 })

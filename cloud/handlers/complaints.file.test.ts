@@ -39,20 +39,16 @@ test('what is told is filed at once, with its first line, a promise and word to 
     isDutyCall: false,
   })
   expect(await caseOf(world, complaintId)).toMatchObject({
-    ...{
-      filer_id: personIdOf(lin),
-      made_by: null,
-      state: 'filed',
-      is_held: false,
-      words: '演示：楼上的空调水滴下来。',
-    },
-    ...{
-      place: '河街 5 号楼道口',
-      door: '3-2',
-      happens: '每天早上',
-      due_kind: 'reply',
-      due_at: shanghai('2026-11-24', '12:00'),
-    },
+    filer_id: personIdOf(lin),
+    made_by: null,
+    state: 'filed',
+    is_held: false,
+    words: '演示：楼上的空调水滴下来。',
+    place: '河街 5 号楼道口',
+    door: '3-2',
+    happens: '每天早上',
+    due_kind: 'reply',
+    due_at: shanghai('2026-11-24', '12:00'),
   })
   const { complaint_entry: entries } = await world.rows('complaint_entry')
   expect(entries).toMatchObject([
@@ -143,7 +139,10 @@ test('a house of the list says where it is, and with the door it is an address',
   const buildingId = await newBuilding(world, { name: '演示楼 2 栋', position: place(20, 0) })
   const { complaintId } = await filed({ place: { buildingId, position: null, words: '' }, door: '３－２' })
   expect(await caseOf(world, complaintId)).toMatchObject({
-    ...{ building_id: buildingId, place: '演示楼 2 栋', lat: place(20, 0).lat, address_key: '演示楼-2-302' },
+    building_id: buildingId,
+    place: '演示楼 2 栋',
+    lat: place(20, 0).lat,
+    address_key: '演示楼-2-302',
   })
   const typed = await filed({ place: { buildingId: null, position: null, words: '演示楼二栋' }, door: '2 栋 302 室' })
   expect((await caseOf(world, typed.complaintId)).address_key).toBe('演示楼-2-302')

@@ -26,16 +26,16 @@ test('whoever told it sees their own words, door, worker and what was promised',
     words: '演示：水滴下来。',
   })
   expect(await get(filer, complaintId)).toMatchObject({
-    ...{
-      relation: 'own',
-      id: complaintId,
-      state: 'accepted',
-      words: '演示：水滴下来。',
-      door: '3-2',
-      worker: '小谭',
-      photos: [],
-    },
-    ...{ promise: { kind: 'visit', dueAt: shanghai('2026-11-25', '10:00') }, community: '石板坡社区', hiddenPhotos: 0 },
+    relation: 'own',
+    id: complaintId,
+    state: 'accepted',
+    words: '演示：水滴下来。',
+    door: '3-2',
+    worker: '小谭',
+    photos: [],
+    promise: { kind: 'visit', dueAt: shanghai('2026-11-25', '10:00') },
+    community: '石板坡社区',
+    hiddenPhotos: 0,
     may: { add: true, addPhotos: 6, withdraw: true, solved: false, unsolved: false },
   })
 })

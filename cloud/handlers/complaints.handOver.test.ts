@@ -16,13 +16,11 @@ test('somebody else has it under a number, and the resident hears who', async ()
   const complaintId = await desk.open()
   expect(await desk.twice(desk.colleague, 'complaints.handOver', input(complaintId))).toEqual({ state: 'handedOver' })
   expect(await desk.rowOf(complaintId)).toMatchObject({
-    ...{
-      state: 'handedOver',
-      handed_to: 'hotline',
-      handed_number: '12345-0001',
-      ended_at: desk.world.clock.now,
-      due_kind: 'none',
-    },
+    state: 'handedOver',
+    handed_to: 'hotline',
+    handed_number: '12345-0001',
+    ended_at: desk.world.clock.now,
+    due_kind: 'none',
   })
   const told = (await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId)
   expect(told).toMatchObject([{ template: 'complaint_handed', data: { category: 'leak', to: 'hotline' } }])

@@ -35,15 +35,16 @@ test('the worker whose case it is reads all of it, what only the staff read too'
   })
   expect(seen.case.history.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['filed', 'note']))
   expect(seen.case.may).toEqual([
-    ...[
-      'complaints.assign',
-      'complaints.visit',
-      'complaints.note',
-      'complaints.reply',
-      'complaints.mark',
-      'complaints.settle',
-    ],
-    ...['complaints.handOver', 'complaints.pause', 'complaints.merge', 'mediation.open'],
+    'complaints.assign',
+    'complaints.visit',
+    'complaints.note',
+    'complaints.reply',
+    'complaints.mark',
+    'complaints.settle',
+    'complaints.handOver',
+    'complaints.pause',
+    'complaints.merge',
+    'mediation.open',
   ])
 })
 
@@ -68,11 +69,9 @@ test('the door is for whose case it is, and the manager', async () => {
     return [door, mediation?.otherDoor]
   }
   expect([await doors(desk.colleague), await doors(desk.manager), await doors(desk.worker)]).toEqual([
-    ...[
-      [null, ''],
-      ['2-3-1', '2-4-1'],
-      ['2-3-1', '2-4-1'],
-    ],
+    [null, ''],
+    ['2-3-1', '2-4-1'],
+    ['2-3-1', '2-4-1'],
   ])
 })
 
@@ -117,12 +116,12 @@ test('twins and repeats are told with it', async () => {
 test('talks are seen as they stand, by side', async () => {
   const complaintId = await desk.open({ state: 'agreed' })
   expect((await look(complaintId)).case.mediation).toMatchObject({
-    ...{ state: 'agreed', first: { hasEntered: true, isIn: true }, other: { hasEntered: false, isIn: true } },
-    ...{
-      isCallerMediator: false,
-      terms: { version: 1, first: true, other: true },
-      checkAt: '2026-12-01T01:00:00.000Z',
-    },
+    state: 'agreed',
+    first: { hasEntered: true, isIn: true },
+    other: { hasEntered: false, isIn: true },
+    isCallerMediator: false,
+    terms: { version: 1, first: true, other: true },
+    checkAt: '2026-12-01T01:00:00.000Z',
   })
 })
 

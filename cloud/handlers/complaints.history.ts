@@ -40,7 +40,8 @@ export const complaintsHistory: ChangeHandler<'complaints.history'> = async (
   const mediation = await staffTalks(tx, person, row)
   const around = await findAround(tx, row, { personId: person.personId, now, rowsMax: limits.similarMax })
   const output = {
-    ...{ at: now, isSample: row.isSample },
+    at: now,
+    isSample: row.isSample,
     case: {
       ...presentForStaff(row, { person, history, photos, calendar, now }),
       may: staffMay({ ...row, state: stateNow(row, now) }, person, now),

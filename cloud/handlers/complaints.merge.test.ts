@@ -90,7 +90,9 @@ test('a case of another community is found by nobody, on either side', async () 
   const own = await desk.open()
   const abroad = await desk.open({ communityId: 2, worker: desk.foreign })
   expect([await refused(own, abroad), await refused(abroad, own), await refused(own, '1-0123456789abcdef')]).toEqual([
-    ...['not_found', 'not_found', 'not_found'],
+    'not_found',
+    'not_found',
+    'not_found',
   ])
 })
 

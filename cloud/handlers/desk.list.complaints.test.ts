@@ -26,14 +26,13 @@ test('trouble that somebody told is due when it was promised, and says of what k
   const { complaintId } = await newCase(world, { category: 'noise', place: '演示楼 5 号' })
   expect(await deskOf(worker)).toEqual([
     {
-      ...{
-        kind: 'complaint',
-        id: complaintId,
-        title: '噪音，演示楼 5 号',
-        note: '等您回话，还没有人接手',
-        community: '石板坡社区',
-      },
-      ...{ dueAt: '2026-11-24T04:00:00.000Z', isLate: false },
+      kind: 'complaint',
+      id: complaintId,
+      title: '噪音，演示楼 5 号',
+      note: '等您回话，还没有人接手',
+      community: '石板坡社区',
+      dueAt: '2026-11-24T04:00:00.000Z',
+      isLate: false,
     },
   ])
 })

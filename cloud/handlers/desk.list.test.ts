@@ -22,8 +22,12 @@ const newApplication = async (communityId: number, appliedAt = TUESDAY_TEN) => {
   await world.db
     .insertInto('volunteer_application')
     .values({
-      ...{ community_id: communityId, id: makeId(communityId, cryptoRandom16()), person_id: personId },
-      ...{ words: '周末有空', applied_at: appliedAt, state: 'open' },
+      community_id: communityId,
+      id: makeId(communityId, cryptoRandom16()),
+      person_id: personId,
+      words: '周末有空',
+      applied_at: appliedAt,
+      state: 'open',
     })
     .execute()
 }
@@ -43,9 +47,16 @@ const newHeldPhoto = async (pointId: string) => {
   await world.db
     .insertInto('file')
     .values({
-      ...{ community_id: 1, id: makeId(1, cryptoRandom16()), owner_id: await idOf(await world.newPerson('worker')) },
-      ...{ purpose: 'point_photo', subject_id: pointId, state: 'held', ref: 'a', thumb_ref: 'b' },
-      ...{ made_at: TUESDAY_TEN, ticket_until: TUESDAY_TEN },
+      community_id: 1,
+      id: makeId(1, cryptoRandom16()),
+      owner_id: await idOf(await world.newPerson('worker')),
+      purpose: 'point_photo',
+      subject_id: pointId,
+      state: 'held',
+      ref: 'a',
+      thumb_ref: 'b',
+      made_at: TUESDAY_TEN,
+      ticket_until: TUESDAY_TEN,
     })
     .execute()
 }
@@ -83,8 +94,13 @@ test('a room that somebody asked for waits for an answer, which is promised with
   const id = await newRequest()
   expect(await requestsFor(await world.newPerson('worker', 1))).toEqual([
     {
-      ...{ kind: 'booking', id, title: '有人想订演示舞蹈室', note: '明天下午 2:00 到 3:30，等您回话' },
-      ...{ community: '石板坡社区', dueAt: '2026-11-25T02:00:00.000Z', isLate: false },
+      kind: 'booking',
+      id,
+      title: '有人想订演示舞蹈室',
+      note: '明天下午 2:00 到 3:30，等您回话',
+      community: '石板坡社区',
+      dueAt: '2026-11-25T02:00:00.000Z',
+      isLate: false,
     },
   ])
 })

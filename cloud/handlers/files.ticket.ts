@@ -35,8 +35,14 @@ export const filesTicket: ChangeHandler<'files.ticket'> = async (context, input,
   if (purpose === 'complaint_photo') await assertTakesPhoto(context, subjectId)
   if (bytes > limits.fileBytesMax) throw new Refusal('file_too_big')
   const row = {
-    ...{ community_id: communityId, id: fileId, owner_id: person.personId, purpose, subject_id: subjectId },
-    ...{ state: 'ticketed' as const, made_at: now, ticket_until: until },
+    community_id: communityId,
+    id: fileId,
+    owner_id: person.personId,
+    purpose,
+    subject_id: subjectId,
+    state: 'ticketed' as const,
+    made_at: now,
+    ticket_until: until,
   }
   if (purpose === 'complaint_photo') await insertCaseTicket(tx, row)
   else if (!(await insertTicket(tx, row))) throw new Refusal('not_found')

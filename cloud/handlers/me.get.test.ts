@@ -8,8 +8,14 @@ afterAll(() => world.close())
 
 /** Somebody of whom nothing is known. */
 const unknown = {
-  ...{ isSuspended: false, name: null, phone: null, home: null, isEightyPlus: null },
-  ...{ unread: 0, mergeOffer: null, volunteering: 'no' },
+  isSuspended: false,
+  name: null,
+  phone: null,
+  home: null,
+  isEightyPlus: null,
+  unread: 0,
+  mergeOffer: null,
+  volunteering: 'no',
 }
 
 test.each(['resident', 'admin'] as const)('a %s belongs to no community', async (role) => {

@@ -28,7 +28,11 @@ test('a look at trouble that one told is one at oneself; at somebody else’s, a
   const { complaintId, filer, worker } = await newCase(world, { communityId: 2, state: 'accepted' })
   const { complaintId: others } = await newCase(world, { communityId: 2 })
   const looked = (subject_id: string, method = 'complaints.history') => ({
-    ...{ community_id: 2, person_id: personIdOf(worker), method, subject_id, by_role: 'worker' as const },
+    community_id: 2,
+    person_id: personIdOf(worker),
+    method,
+    subject_id,
+    by_role: 'worker' as const,
   })
   await world.db
     .insertInto('audit')

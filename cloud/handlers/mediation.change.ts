@@ -18,7 +18,9 @@ const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, 
     throw new Refusal('not_found')
   const isSure = mediator.personId === null || mediator.personId === person.personId
   await changeMediation(tx, row.id, {
-    ...{ mediator_id: mediatorId, first_asks_other: false, other_asks_other: false },
+    mediator_id: mediatorId,
+    first_asks_other: false,
+    other_asks_other: false,
     mediator_accepted_at: isSure ? now : null,
   })
   // Of one who has not said yes the sides hear when they do; that there is none any more they hear now.

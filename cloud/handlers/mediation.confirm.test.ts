@@ -22,7 +22,8 @@ describe('a yes to the terms', () => {
     const { first, other, mediationId, complaintId } = talk
     const told = await desk.toldBy(talk, async () => {
       expect(await desk.twice(other, 'mediation.confirm', { mediationId, version: 1 })).toMatchObject({
-        ...{ state: 'agreed', terms: { isMineOk: true, isOtherOk: true } },
+        state: 'agreed',
+        terms: { isMineOk: true, isOtherOk: true },
         checks: [shanghai('2026-12-01', '09:00'), shanghai('2026-12-24', '09:00')],
       })
     })

@@ -16,25 +16,35 @@ const ways = {
   'the first side': {
     does: ({ first, mediationId }: Talk) =>
       desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null }),
-    ...{ told: ['worker complaint_added'], other: `other mediation_other at ${NOON}`, state: 'visiting' },
+    told: ['worker complaint_added'],
+    other: `other mediation_other at ${NOON}`,
+    state: 'visiting',
   },
   'the other side': {
     does: ({ other, mediationId }: Talk) =>
       desk.act(other, 'mediation.decline', { mediationId, what: 'stop', reason: null }),
-    ...{ told: ['first mediation_news', 'worker complaint_added'], other: null, state: 'visiting' },
+    told: ['first mediation_news', 'worker complaint_added'],
+    other: null,
+    state: 'visiting',
   },
   'the staff': {
     does: ({ mediationId }: Talk) => desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true }),
-    ...{ told: ['first mediation_news'], other: 'other mediation_other', state: 'visiting' },
+    told: ['first mediation_news'],
+    other: 'other mediation_other',
+    state: 'visiting',
   },
   'a withdrawal': {
     does: ({ first, complaintId }: Talk) => desk.act(first, 'complaints.withdraw', { complaintId }),
-    ...{ told: ['worker complaint_withdrawn'], other: `other mediation_other at ${NOON}`, state: 'withdrawn' },
+    told: ['worker complaint_withdrawn'],
+    other: `other mediation_other at ${NOON}`,
+    state: 'withdrawn',
   },
   'handing it over': {
     does: ({ complaintId }: Talk) =>
       desk.act(desk.worker, 'complaints.handOver', { complaintId, to: 'hotline', number: '演示 1', words: null }),
-    ...{ told: ['first complaint_handed'], other: 'other mediation_other', state: 'handedOver' },
+    told: ['first complaint_handed'],
+    other: 'other mediation_other',
+    state: 'handedOver',
   },
 } as const
 const cells = talkSteps.flatMap((step) => Object.keys(ways).map((way) => [step, way as keyof typeof ways] as const))

@@ -14,7 +14,12 @@ test('with the card one is the other side, sees what was written for it and noth
   const { mediationId, other, card } = talk
   const told = await desk.toldBy(talk, async () => {
     expect(await desk.twice(other, 'mediation.enter', { card: ` ${card.toLowerCase()} ` })).toMatchObject({
-      ...{ id: mediationId, side: 'other', state: 'open', isIn: null, saidBy: null, isOtherIn: false },
+      id: mediationId,
+      side: 'other',
+      state: 'open',
+      isIn: null,
+      saidBy: null,
+      isOtherIn: false,
       may: { accept: true, refuse: true, stop: false, meet: false, confirm: false },
     })
   })

@@ -19,13 +19,11 @@ test('whoever told it hears of it, a mediator is asked, and nobody else hears an
   )
   expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'mediating' })
   expect(await desk.talk(mediationId)).toMatchObject({
-    ...{
-      state: 'open',
-      first_id: personIdOf(desk.resident),
-      first_in_at: null,
-      other_id: null,
-      mediator_accepted_at: null,
-    },
+    state: 'open',
+    first_id: personIdOf(desk.resident),
+    first_in_at: null,
+    other_id: null,
+    mediator_accepted_at: null,
   })
   const outbox = (await desk.world.rows('outbox')).outbox?.filter(
     ({ subject_id: id }) => id === complaintId || id === mediationId,

@@ -41,25 +41,35 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (
   const ended = await stopTalks(context, complaintId, 'staff')
   // Whoever told it is told what the community will do: that is what a first answer is promised for.
   await takeStep(context, row, 'openMediation', {
-    ...{ kind: 'mediationOpened', side: 'staff', personId: person.personId },
+    kind: 'mediationOpened',
+    side: 'staff',
+    personId: person.personId,
     ...firstWord(row, now),
   })
   await insertMediation(tx, {
-    ...{ community_id: communityId, id, complaint_id: complaintId, state: 'open', title, words },
+    community_id: communityId,
+    id,
+    complaint_id: complaintId,
+    state: 'open',
+    title,
+    words,
     mediator_id: mediatorId,
     // Whoever opens it and mediates it has said yes; for somebody from outside the worker has asked.
     mediator_accepted_at:
       mediator && (mediator.personId === null || mediator.personId === person.personId) ? now : null,
-    ...{
-      first_id: filerId,
-      first_in_at: null,
-      first_out_at: null,
-      other_id: null,
-      other_in_at: null,
-      other_out_at: null,
-    },
-    ...{ terms: null, terms_first_at: null, terms_other_at: null, paper_number: null },
-    ...{ opened_at: now, agreed_at: null, stopped_at: null },
+    first_id: filerId,
+    first_in_at: null,
+    first_out_at: null,
+    other_id: null,
+    other_in_at: null,
+    other_out_at: null,
+    terms: null,
+    terms_first_at: null,
+    terms_other_at: null,
+    paper_number: null,
+    opened_at: now,
+    agreed_at: null,
+    stopped_at: null,
   })
   const asked = mediator && mediator.personId !== null && mediator.personId !== person.personId
   return {

@@ -65,7 +65,8 @@ describe('a time to meet', () => {
     expect(byStaff).toEqual(['first mediation_news', 'other mediation_other'])
     const later = shanghai('2026-11-26', '19:00')
     expect(await desk.toldBy(talk, () => desk.act(other, 'mediation.propose', { mediationId, at: later }))).toEqual([
-      ...['first mediation_news', 'worker complaint_added'],
+      'first mediation_news',
+      'worker complaint_added',
     ])
     expect(await timesOf(first, mediationId)).toEqual([
       [AT, null, null],

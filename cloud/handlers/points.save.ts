@@ -38,7 +38,10 @@ const columnsOf = (input: Input<'points.save'>) => ({
 
 /** What others read in one line, by the path of its field. */
 const linesOf = ({ name, dutyName, address, highlight, ...input }: Input<'points.save'>) => ({
-  ...{ name, dutyName, address, highlight },
+  name,
+  dutyName,
+  address,
+  highlight,
   ...Object.fromEntries([
     ...input.serviceDetails.map((detail, index) => [`serviceDetails.${index}.name`, detail.name] as const),
     ...input.alerts.map(({ title }, index) => [`alerts.${index}.title`, title] as const),

@@ -96,7 +96,12 @@ test('of others it says the time and nothing else; of blocks what for; of onesel
   await newBooking(world, { roomId, state: 'blocked', startsAt: at('19:00'), endsAt: at('20:00'), title: '演示检查' })
   const seen = await dayOf(roomId, TODAY, resident)
   const line = (kind: string, from: string, until: string, why: string | null, isMine: boolean) => ({
-    ...{ kind, startsAt: at(from), endsAt: at(until), blockedUntil: at(until), why, isMine },
+    kind,
+    startsAt: at(from),
+    endsAt: at(until),
+    blockedUntil: at(until),
+    why,
+    isMine,
   })
   expect(seen.day.taken).toEqual([
     line('booking', '15:00', '16:00', null, false),

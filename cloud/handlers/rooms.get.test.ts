@@ -15,16 +15,19 @@ test('the staff of a community read a room as they wrote it, with what hangs at 
   const pointId = await world.newPoint()
   const roomId = await newRoom(world, { pointId, code: 'demo0001', feedSecret: '0'.repeat(32), hours: null })
   expect(await world.ask(await world.newPerson('worker', 1), 'rooms.get', { roomId })).toEqual({
-    ...{ id: roomId, pointId, version: expect.any(String), name: '演示舞蹈室', kind: 'dance', capacity: 20 },
-    ...{
-      floor: '二楼',
-      fee: '免费',
-      note: '有镜子',
-      rules: defaultRules,
-      hours: null,
-      isRetired: false,
-      code: 'demo0001',
-    },
+    id: roomId,
+    pointId,
+    version: expect.any(String),
+    name: '演示舞蹈室',
+    kind: 'dance',
+    capacity: 20,
+    floor: '二楼',
+    fee: '免费',
+    note: '有镜子',
+    rules: defaultRules,
+    hours: null,
+    isRetired: false,
+    code: 'demo0001',
     codeSvg: expect.stringMatching(/^<svg [^>]*viewBox=.*<\/svg>$/s),
     feed: `/feeds/${'0'.repeat(32)}.ics`,
   })
@@ -50,11 +53,14 @@ test('what is written reads back, with another version; a room that is not there
   const roomId = await newRoom(world, { pointId })
   const { version } = await world.ask(worker, 'rooms.get', { roomId })
   const written = {
-    ...{ name: '演示茶室', kind: 'tea' as const, capacity: 6, floor: '', fee: '', note: '' },
-    ...{
-      rules: { ...defaultRules, gridMinutes: 60 as const, minMinutes: 60, bufferMinutes: 0 },
-      hours: daily('10:00', '11:00'),
-    },
+    name: '演示茶室',
+    kind: 'tea' as const,
+    capacity: 6,
+    floor: '',
+    fee: '',
+    note: '',
+    rules: { ...defaultRules, gridMinutes: 60 as const, minMinutes: 60, bufferMinutes: 0 },
+    hours: daily('10:00', '11:00'),
   }
   await world.ask(worker, 'rooms.save', { pointId, roomId, version, ...written }, newKey())
   const read = await world.ask(worker, 'rooms.get', { roomId })

@@ -13,7 +13,17 @@ export const roomsGet: ReadHandler<'rooms.get'> = async ({ db, person }, { roomI
   if (!room) throw new Refusal('not_found')
   const { id, name, kind, capacity, floor, fee, note, rules, hours, version, code } = room
   return {
-    ...{ id, pointId: room.point_id, version, name, kind, capacity, floor, fee, note, hours, code },
+    id,
+    pointId: room.point_id,
+    version,
+    name,
+    kind,
+    capacity,
+    floor,
+    fee,
+    note,
+    hours,
+    code,
     rules: rules as Output<'rooms.get'>['rules'], // they were written through the contract
     isRetired: room.retired_at !== null,
     codeSvg: doorSign(code),

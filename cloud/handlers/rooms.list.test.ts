@@ -35,7 +35,13 @@ test('a room is shown to everybody with its point and when it is free next', asy
   expect(rows).toEqual([
     {
       room: {
-        ...{ id: roomId, name: '演示茶室', kind: 'tea', capacity: 8, floor: '二楼', fee: '免费', note: '有镜子' },
+        id: roomId,
+        name: '演示茶室',
+        kind: 'tea',
+        capacity: 8,
+        floor: '二楼',
+        fee: '免费',
+        note: '有镜子',
         communityId: 1,
         point: { id: pointId, name: '演示党群中心', address: '河街 1 号', phone: '023-63501234' },
       },

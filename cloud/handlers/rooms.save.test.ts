@@ -18,8 +18,15 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const written = (more: Partial<Written> = {}): Written => ({
-  ...{ pointId, name: '演示书法室', kind: 'calligraphy', capacity: 12, floor: '三楼', fee: '免费', note: '有笔墨' },
-  ...{ rules: { ...defaultRules, gridMinutes: 30 }, hours: daily('09:00', '18:00') },
+  pointId,
+  name: '演示书法室',
+  kind: 'calligraphy',
+  capacity: 12,
+  floor: '三楼',
+  fee: '免费',
+  note: '有笔墨',
+  rules: { ...defaultRules, gridMinutes: 30 },
+  hours: daily('09:00', '18:00'),
   ...more,
 })
 const save = (more: Partial<Written> = {}, who = worker) => world.call(who, 'rooms.save', written(more), newKey())

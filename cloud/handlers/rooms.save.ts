@@ -23,7 +23,12 @@ const checkWritten = ({ name, floor, fee, capacity, rules, hours }: Input<'rooms
 }
 
 const columnsOf = ({ name, kind, capacity, floor, fee, note, rules, hours }: Input<'rooms.save'>) => ({
-  ...{ name: name.trim(), kind, capacity, floor, fee, note },
+  name: name.trim(),
+  kind,
+  capacity,
+  floor,
+  fee,
+  note,
   rules: JSON.stringify(rules),
   hours: hours && JSON.stringify(hours),
 })

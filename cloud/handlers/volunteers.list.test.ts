@@ -20,8 +20,13 @@ test('who waits for an answer, the oldest first; of the own community, or of all
   const { applications } = await world.ask(worker, 'volunteers.list', {})
   expect(applications.map(({ id }) => id)).toEqual([earlier.applicationId, first.applicationId])
   expect(applications[1]).toEqual({
-    ...{ id: first.applicationId, personId: personIdOf(first.applicant), name: '演示热心人' },
-    ...{ phoneEnd: phone.slice(-4), community: '石板坡社区', words: '周末有空', appliedAt: now },
+    id: first.applicationId,
+    personId: personIdOf(first.applicant),
+    name: '演示热心人',
+    phoneEnd: phone.slice(-4),
+    community: '石板坡社区',
+    words: '周末有空',
+    appliedAt: now,
   })
   const all = await world.ask(await world.newPerson('admin'), 'volunteers.list', {})
   expect(all.applications.map(({ id }) => id)).toContain(other.applicationId)

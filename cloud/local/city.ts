@@ -51,8 +51,11 @@ const unlistedPlaces = async (db: Db, drafts: ReadPoints['drafts'], center: Cent
     communities: [
       ...stored.map((one) => ({ ...one, subdistrictCode: SUBDISTRICT.code, position: placeOf(one) })),
       ...fresh.map((name) => ({
-        ...{ code: name, subdistrictCode: SUBDISTRICT.code, name },
-        ...{ phone: null, position: null },
+        code: name,
+        subdistrictCode: SUBDISTRICT.code,
+        name,
+        phone: null,
+        position: null,
       })),
     ],
   }

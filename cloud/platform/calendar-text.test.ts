@@ -2,19 +2,15 @@ import { readCalendar, eventsOf } from '../../test/calendars'
 import { type CalendarEvent, calendarText } from './calendar-text'
 
 const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
-  ...{
-    uid: '1-0000000000000000',
-    sequence: 3,
-    status: 'confirmed',
-    title: '演示茶室',
-    place: '河街 1 号',
-    text: '报口令',
-  },
-  ...{
-    startsAt: '2026-11-24T07:00:00.000Z',
-    endsAt: '2026-11-24T08:30:00.000Z',
-    changedAt: '2026-11-20T01:02:03.456Z',
-  },
+  uid: '1-0000000000000000',
+  sequence: 3,
+  status: 'confirmed',
+  title: '演示茶室',
+  place: '河街 1 号',
+  text: '报口令',
+  startsAt: '2026-11-24T07:00:00.000Z',
+  endsAt: '2026-11-24T08:30:00.000Z',
+  changedAt: '2026-11-20T01:02:03.456Z',
   alarmSeconds: null,
   ...more,
 })
@@ -55,7 +51,15 @@ test('nothing that somebody wrote makes a line of its own', () => {
   ])
   const names = linesOf(ics.replace(/\r\n /g, '')).map((line) => line.split(/[:;]/)[0])
   expect(names.filter((name) => ['X-NAME', 'BEGIN', 'END', 'UID'].includes(name ?? ''))).toEqual([
-    ...['BEGIN', 'BEGIN', 'BEGIN', 'END', 'END', 'BEGIN', 'UID', 'END', 'END'],
+    'BEGIN',
+    'BEGIN',
+    'BEGIN',
+    'END',
+    'END',
+    'BEGIN',
+    'UID',
+    'END',
+    'END',
   ])
   expect(ics.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
 })

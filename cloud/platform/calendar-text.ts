@@ -24,8 +24,15 @@ const REFRESH_SECONDS = 3_600
 
 /** No summer time since 1991: one rule says it all. */
 const ZONE_TEXT = [
-  ...['BEGIN:VTIMEZONE', `TZID:${ZONE}`, 'BEGIN:STANDARD', 'DTSTART:19700101T000000', 'TZOFFSETFROM:+0800'],
-  ...['TZOFFSETTO:+0800', 'TZNAME:CST', 'END:STANDARD', 'END:VTIMEZONE'],
+  'BEGIN:VTIMEZONE',
+  `TZID:${ZONE}`,
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0800',
+  'TZOFFSETTO:+0800',
+  'TZNAME:CST',
+  'END:STANDARD',
+  'END:VTIMEZONE',
 ].join('\r\n')
 
 const statuses = {
@@ -68,9 +75,14 @@ export const calendarText = (name: string, events: readonly CalendarEvent[]): st
   for (const { uid, sequence, status, alarmSeconds, changedAt, ...event } of events) {
     const title = withoutControls(event.title)
     calendar.createEvent({
-      ...{ id: uid, sequence, status: statuses[status], timezone: ZONE },
-      ...{ start: inShanghai(event.startsAt), end: inShanghai(event.endsAt) },
-      ...{ stamp: new Date(changedAt), lastModified: new Date(changedAt) },
+      id: uid,
+      sequence,
+      status: statuses[status],
+      timezone: ZONE,
+      start: inShanghai(event.startsAt),
+      end: inShanghai(event.endsAt),
+      stamp: new Date(changedAt),
+      lastModified: new Date(changedAt),
       summary: title,
       location: withoutControls(event.place) || null,
       description: withoutControls(event.text) || null,

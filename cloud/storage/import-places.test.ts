@@ -45,8 +45,18 @@ test('a community that left the list is reported, and kept while points belong t
   await db
     .insertInto('point')
     .values({
-      ...{ community_id: 2, id: '2-a', code: 'P', name: 'P', kind: 'canteen', services: [], address: '' },
-      ...{ position_status: 'unverified', hours: '{}', accessibility: '{}', service_details: '[]', alerts: '[]' },
+      community_id: 2,
+      id: '2-a',
+      code: 'P',
+      name: 'P',
+      kind: 'canteen',
+      services: [],
+      address: '',
+      position_status: 'unverified',
+      hours: '{}',
+      accessibility: '{}',
+      service_details: '[]',
+      alerts: '[]',
     })
     .execute()
   const { missing } = await save(without('C2', 'C3'))

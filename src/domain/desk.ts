@@ -7,7 +7,11 @@ const HOUR_MS = 3_600_000
 
 /** Within how many hours after it came somebody should have looked. What residents were told must hold: 一般两三天. */
 const DUE_HOURS: Readonly<Record<DeskKind, number>> = {
-  ...{ point: 24, volunteer: 72, call: 24, photo: 24, booking: 24 },
+  point: 24,
+  volunteer: 72,
+  call: 24,
+  photo: 24,
+  booking: 24,
   complaint: Infinity, // the promise made to whoever told it is the moment
 }
 

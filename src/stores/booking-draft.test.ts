@@ -9,14 +9,16 @@ const AT = '2026-11-25T06:30:00.000Z'
 const LATER = '2026-11-25T08:00:00.000Z'
 
 const me = {
-  ...{
-    role: 'resident',
-    isSuspended: false,
-    community: null,
-    name: '演示居民',
-    phone: { number: '100-0000', isVerified: false },
-  },
-  ...{ home: null, isEightyPlus: null, unread: 0, mergeOffer: null, volunteering: 'no' },
+  role: 'resident',
+  isSuspended: false,
+  community: null,
+  name: '演示居民',
+  phone: { number: '100-0000', isVerified: false },
+  home: null,
+  isEightyPlus: null,
+  unread: 0,
+  mergeOffer: null,
+  volunteering: 'no',
 } satisfies Output<'me.get'>
 
 const consent = (template: string) => ({ template, wechatId: `w-${template}`, title: template, left: 0 })

@@ -58,8 +58,15 @@ export class BookingDraftStore {
     makeAutoObservable<this, 'call' | 'device' | 'session' | 'wish' | 'consents'>(
       this,
       {
-        ...{ call: false, device: false, session: false, wish: false, consents: observableRef },
-        ...{ room: false, act: false, profile: false, made: observableRef },
+        call: false,
+        device: false,
+        session: false,
+        wish: false,
+        consents: observableRef,
+        room: false,
+        act: false,
+        profile: false,
+        made: observableRef,
       },
       { autoBind: true },
     )

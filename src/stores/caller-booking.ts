@@ -57,8 +57,13 @@ export class CallerBookingStore {
     makeAutoObservable<this, 'call'>(
       this,
       {
-        ...{ call: false, search: false, slot: false, act: false },
-        ...{ draft: observableRef, booked: observableRef, placed: observableRef },
+        call: false,
+        search: false,
+        slot: false,
+        act: false,
+        draft: observableRef,
+        booked: observableRef,
+        placed: observableRef,
       },
       { autoBind: true },
     )

@@ -26,8 +26,16 @@ test('what somebody tells on the telephone becomes a case of theirs', async () =
   await store.file()
   expect(sent).toEqual([
     {
-      ...{ communityId: 1, category: 'leak', concerns: 'home', urgency: 'soon', isNamed: false, photos: 0 },
-      ...{ words: '楼上一直滴水', door: '3-2', when: '', place: { buildingId: null, position: null, words: '竹筒街' } },
+      communityId: 1,
+      category: 'leak',
+      concerns: 'home',
+      urgency: 'soon',
+      isNamed: false,
+      photos: 0,
+      words: '楼上一直滴水',
+      door: '3-2',
+      when: '',
+      place: { buildingId: null, position: null, words: '竹筒街' },
       caller: { name: '林婆婆', phone: null, isEightyPlus: null },
     },
   ])

@@ -33,9 +33,20 @@ export interface CallerCaseDraft {
 export type CallerCaseFlaw = 'person' | 'newcomer' | 'category' | 'words' | 'place'
 
 const nothing: CallerCaseDraft = {
-  ...{ isNew: false, person: null, name: '', phone: '', isEightyPlus: null },
-  ...{ category: null, concerns: null, urgency: 'soon', words: '' },
-  ...{ building: null, placeWords: '', door: '', when: '', isNamed: false },
+  isNew: false,
+  person: null,
+  name: '',
+  phone: '',
+  isEightyPlus: null,
+  category: null,
+  concerns: null,
+  urgency: 'soon',
+  words: '',
+  building: null,
+  placeWords: '',
+  door: '',
+  when: '',
+  isNamed: false,
 }
 
 /** A trouble that is written down for somebody on the telephone or at the counter. What was typed stays until it has arrived. */
@@ -52,7 +63,7 @@ export class CallerCaseStore {
     this.search = new PeopleSearchStore(call)
     makeAutoObservable<this, 'call'>(
       this,
-      { ...{ call: false, search: false, act: false }, ...{ buildings: observableRef, draft: observableRef } },
+      { call: false, search: false, act: false, buildings: observableRef, draft: observableRef },
       { autoBind: true },
     )
   }
@@ -97,8 +108,15 @@ export class CallerCaseStore {
       const { communityId, concerns } = this
       if (this.flaw !== null || communityId === null || category === null) return
       const { complaintId } = await this.call('complaints.createFor', {
-        ...{ communityId, category, concerns, urgency, isNamed, photos: 0 },
-        ...{ words: masked(words, limits.complaintWordsMax), door: door.trim(), when: masked(when, limits.whenMax) },
+        communityId,
+        category,
+        concerns,
+        urgency,
+        isNamed,
+        photos: 0,
+        words: masked(words, limits.complaintWordsMax),
+        door: door.trim(),
+        when: masked(when, limits.whenMax),
         place: {
           buildingId: building?.id ?? null,
           position: null,

@@ -63,7 +63,10 @@ export class CaseTalkStore {
     makeAutoObservable<this, 'call' | 'complaintId' | 'onChanged'>(
       this,
       {
-        ...{ call: false, complaintId: false, onChanged: false, act: false },
+        call: false,
+        complaintId: false,
+        onChanged: false,
+        act: false,
         typed: observableRef,
         card: observableRef,
       },

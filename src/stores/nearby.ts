@@ -52,8 +52,17 @@ export class NearbyStore {
     makeAutoObservable<this, 'call' | 'device' | 'settings' | 'memory' | 'held' | 'heldAt' | 'mapped'>(
       this,
       {
-        ...{ call: false, device: false, settings: false, memory: false, held: false, heldAt: false, mapped: false },
-        ...{ answer: false, reach: false, lines: false, way: false },
+        call: false,
+        device: false,
+        settings: false,
+        memory: false,
+        held: false,
+        heldAt: false,
+        mapped: false,
+        answer: false,
+        reach: false,
+        lines: false,
+        way: false,
       },
       { autoBind: true },
     )

@@ -3,8 +3,16 @@ import { ProfileStore } from './profile'
 import { SessionStore } from './session'
 
 const nobody = {
-  ...{ role: 'resident', isSuspended: false, community: null, name: null, phone: null, home: null },
-  ...{ isEightyPlus: null, unread: 0, mergeOffer: null, volunteering: 'no' },
+  role: 'resident',
+  isSuspended: false,
+  community: null,
+  name: null,
+  phone: null,
+  home: null,
+  isEightyPlus: null,
+  unread: 0,
+  mergeOffer: null,
+  volunteering: 'no',
 } satisfies Output<'me.get'>
 
 const setUp = (answer: (method: string, input: unknown) => unknown) => {

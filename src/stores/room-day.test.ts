@@ -13,7 +13,12 @@ const AT_THREE = '2026-11-25T07:00:00.000Z'
 const AT_FOUR = '2026-11-25T08:00:00.000Z'
 
 const booked = (startsAt: string, endsAt: string, more: Partial<Taken> = {}): Taken => ({
-  ...{ kind: 'booking', startsAt, endsAt, blockedUntil: endsAt, why: null, isMine: false },
+  kind: 'booking',
+  startsAt,
+  endsAt,
+  blockedUntil: endsAt,
+  why: null,
+  isMine: false,
   ...more,
 })
 

@@ -5,7 +5,12 @@ import type { Where } from './where'
 const NOW = '2026-11-25T02:00:00.000Z'
 const HERE: Where = { lat: 39.3, lng: 82.4, crs: 'gcj02', from: 'map', label: '演示地' }
 const walk = (seconds: number) => ({
-  ...{ seconds, meters: 300, stairs: 0, isStairsCounted: true, climb: 0, hasLift: false },
+  seconds,
+  meters: 300,
+  stairs: 0,
+  isStairsCounted: true,
+  climb: 0,
+  hasLift: false,
   isWithin: seconds <= 600,
 })
 const room = (id: string, nextFreeAt: string | null, seconds?: number) =>

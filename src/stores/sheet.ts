@@ -55,8 +55,14 @@ export class SheetStore {
     makeAutoObservable<this, 'call' | 'device' | 'today' | 'reasons'>(
       this,
       {
-        ...{ call: false, device: false, today: false, reasons: false, act: false, numbers: false },
-        ...{ sheet: observableRef, cancelling: observableRef },
+        call: false,
+        device: false,
+        today: false,
+        reasons: false,
+        act: false,
+        numbers: false,
+        sheet: observableRef,
+        cancelling: observableRef,
       },
       { autoBind: true },
     )

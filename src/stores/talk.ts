@@ -48,8 +48,15 @@ export class TalkStore {
     makeAutoObservable<this, 'call' | 'device' | 'mediationId'>(
       this,
       {
-        ...{ call: false, device: false, mediationId: false, kept: false },
-        ...{ taking: false, leaving: false, meeting: false, terms: false, paper: false },
+        call: false,
+        device: false,
+        mediationId: false,
+        kept: false,
+        taking: false,
+        leaving: false,
+        meeting: false,
+        terms: false,
+        paper: false,
       },
       { autoBind: true },
     )

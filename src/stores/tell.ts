@@ -51,7 +51,12 @@ export class TellStore {
     makeAutoObservable<this, 'parts'>(
       this,
       {
-        ...{ parts: false, id: false, open: false, photos: false, spot: false, who: false },
+        parts: false,
+        id: false,
+        open: false,
+        photos: false,
+        spot: false,
+        who: false,
         consents: false,
         similar: false,
         act: false,

@@ -6,17 +6,16 @@ import { TroubleQueueStore } from './trouble-queue'
 
 const NOW = '2026-11-24T02:00:00.000Z'
 const input: CaseInput = {
-  ...{
-    communityId: 1,
-    category: 'leak',
-    concerns: 'home',
-    urgency: 'soon',
-    words: '楼上滴水',
-    door: '',
-    when: '',
-    isNamed: false,
-  },
-  ...{ place: { buildingId: null, position: null, words: '演示路' }, photos: 2 },
+  communityId: 1,
+  category: 'leak',
+  concerns: 'home',
+  urgency: 'soon',
+  words: '楼上滴水',
+  door: '',
+  when: '',
+  isNamed: false,
+  place: { buildingId: null, position: null, words: '演示路' },
+  photos: 2,
 }
 const names = ['photo-one-0123456789', 'photo-two-0123456789']
 

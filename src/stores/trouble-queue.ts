@@ -64,7 +64,7 @@ export class TroubleQueueStore {
     this.shelf = new TroubleShelf(device)
     makeAutoObservable<this, 'call' | 'device' | 'running' | 'waiting'>(
       this,
-      { ...{ call: false, device: false, running: false, waiting: false }, shelf: false, filed: observableRef },
+      { call: false, device: false, running: false, waiting: false, shelf: false, filed: observableRef },
       { autoBind: true },
     )
   }

@@ -3,8 +3,16 @@ import { bothSizes, nearbyOf, useCloud } from './setting.mjs'
 
 const about = {}
 const rules = {
-  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 14, noticeMinutes: 30 },
-  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 1_200 },
+  gridMinutes: 30,
+  minMinutes: 30,
+  maxMinutes: 180,
+  bufferMinutes: 0,
+  windowDays: 14,
+  noticeMinutes: 30,
+  cancelMinutes: 120,
+  approval: 'instant',
+  activeMax: 5,
+  weekMinutesMax: 1_200,
 }
 /** A Wednesday morning; the room has a break at noon. */
 const hours = {

@@ -2,8 +2,16 @@ import { bothSizes, useCloud } from './setting.mjs'
 
 const about = {}
 const rules = {
-  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 30, windowDays: 14, noticeMinutes: 30 },
-  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
+  gridMinutes: 30,
+  minMinutes: 30,
+  maxMinutes: 180,
+  bufferMinutes: 30,
+  windowDays: 14,
+  noticeMinutes: 30,
+  cancelMinutes: 120,
+  approval: 'instant',
+  activeMax: 5,
+  weekMinutesMax: 600,
 }
 const hours = { week: Array.from({ length: 7 }, () => [['00:00', '24:00']]), holiday: 'usual' }
 
@@ -28,11 +36,11 @@ const HOUR_MS = 3_600_000
 let wishes = 0
 /** The day after, at a time that no other test has. */
 const freeWish = () => ({
-  ...{
-    roomId: about.roomId,
-    startsAt: new Date(Date.parse('2026-11-26T00:00:00.000Z') + wishes++ * HOUR_MS).toISOString(),
-  },
-  ...{ minutes: 30, partySize: 4, purpose: '' },
+  roomId: about.roomId,
+  startsAt: new Date(Date.parse('2026-11-26T00:00:00.000Z') + wishes++ * HOUR_MS).toISOString(),
+  minutes: 30,
+  partySize: 4,
+  purpose: '',
 })
 const playing = async (phone, persona, path) => {
   await phone.play(persona)

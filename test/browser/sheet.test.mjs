@@ -3,8 +3,16 @@ import { bothSizes } from './setting.mjs'
 import { answer, button, field, numberOf, openAs, rowOf, useStaff } from './staff-world.mjs'
 
 const rules = {
-  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 14, noticeMinutes: 0 },
-  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 20, weekMinutesMax: 6_000 },
+  gridMinutes: 30,
+  minMinutes: 30,
+  maxMinutes: 180,
+  bufferMinutes: 0,
+  windowDays: 14,
+  noticeMinutes: 0,
+  cancelMinutes: 120,
+  approval: 'instant',
+  activeMax: 20,
+  weekMinutesMax: 6_000,
 }
 const hours = { week: Array.from({ length: 7 }, () => [['08:00', '22:00']]), holiday: 'usual' }
 const { about, onPhone } = useStaff()

@@ -78,8 +78,22 @@ export const openCaseDesk = async () => {
     return rows.map(({ method, person_id: by }) => [method, `test:${by}`])
   }
   return {
-    ...{ world, worker, colleague, manager, foreign, admin, resident },
-    ...{ open, refusal, twice, act, rowOf, linesOf, toldTo, auditOf, close: world.close },
+    world,
+    worker,
+    colleague,
+    manager,
+    foreign,
+    admin,
+    resident,
+    open,
+    refusal,
+    twice,
+    act,
+    rowOf,
+    linesOf,
+    toldTo,
+    auditOf,
+    close: world.close,
   }
 }
 

@@ -91,8 +91,14 @@ export const caseRow = (more: Partial<CaseRow> = {}): CaseRow => ({
 })
 
 export const talkRow = (more: Partial<TalkRow> = {}): TalkRow => ({
-  ...{ id: '1-mediation000000000', side: 'other', state: 'open', category: 'leak', community: '演示社区' },
-  ...{ isIn: null, asksAnswer: true, ...more },
+  id: '1-mediation000000000',
+  side: 'other',
+  state: 'open',
+  category: 'leak',
+  community: '演示社区',
+  isIn: null,
+  asksAnswer: true,
+  ...more,
 })
 
 const mayNothing: Talk['may'] = {
@@ -113,7 +119,10 @@ export const mayOnly = (...what: (keyof Talk['may'])[]): Talk['may'] => ({
 
 /** A mediation as the other side sees it that has just come with its card. */
 export const myTalk = (more: Partial<Talk> = {}): Talk => ({
-  ...{ id: '1-mediation000000000', side: 'other', state: 'open', category: 'leak' },
+  id: '1-mediation000000000',
+  side: 'other',
+  state: 'open',
+  category: 'leak',
   title: '有邻居提到，您家空调在滴水',
   words: '多半是排水管松了，您可能没注意到。',
   saidBy: null,

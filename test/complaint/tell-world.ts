@@ -9,17 +9,23 @@ import { answering, holding } from '../booking/phone'
 export const NOW = '2026-11-24T02:00:00.000Z'
 export const community = { id: 1, name: '演示社区' }
 export const me = {
-  ...{
-    role: 'resident',
-    isSuspended: false,
-    community: null,
-    name: '演示居民',
-    phone: { number: '13000000000', isVerified: false },
-  },
-  ...{ home: null, isEightyPlus: null, unread: 0, mergeOffer: null, volunteering: 'no' },
+  role: 'resident',
+  isSuspended: false,
+  community: null,
+  name: '演示居民',
+  phone: { number: '13000000000', isVerified: false },
+  home: null,
+  isEightyPlus: null,
+  unread: 0,
+  mergeOffer: null,
+  volunteering: 'no',
 } satisfies Output<'me.get'>
 const district = {
-  ...{ name: '演示区', phone: null, isSample: true, center: null, graph: null },
+  name: '演示区',
+  phone: null,
+  isSample: true,
+  center: null,
+  graph: null,
   subdistricts: [
     {
       name: '演示街道',

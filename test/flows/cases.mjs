@@ -30,14 +30,12 @@ const tell = async (call, persona, place, more = {}) => {
   await call(persona, 'me.save', { name: SECRET.name, phone: SECRET.phone, homeCommunityId: community.id })
   const about = { communityId: community.id, category: 'noise', concerns: 'home', urgency: 'soon', words: SECRET.words }
   const { complaintId } = await call(persona, 'complaints.file', {
-    ...{
-      ...about,
-      place: { buildingId: null, position: null, words: place },
-      door: SECRET.door,
-      when: '',
-      isNamed: false,
-      photos: 0,
-    },
+    ...about,
+    place: { buildingId: null, position: null, words: place },
+    door: SECRET.door,
+    when: '',
+    isNamed: false,
+    photos: 0,
     ...more,
   })
   return complaintId

@@ -30,7 +30,9 @@ const DAY_MS = 86_400_000
 const wish = async () => ({
   roomId: await newRoom(world, { rules: { activeMax: 10_000, weekMinutesMax: 100_000 } }),
   startsAt: new Date((Math.floor(Date.now() / DAY_MS) + 2) * DAY_MS + DAY_MS / 12).toISOString(),
-  ...{ minutes: 60, partySize: 1, purpose: '' },
+  minutes: 60,
+  partySize: 1,
+  purpose: '',
 })
 
 /** A right input for each changing method, and the table in which it leaves one row. */

@@ -67,27 +67,27 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
   )
   await world.db.transaction().execute((tx) => insertCard(tx, newTalkId, card, shanghai('2026-12-01', '10:00')))
   const talkId = await newTalk(world, communityId, {
-    ...{
-      mediator_id: mediatorId,
-      mediator_accepted_at: NOW,
-      first_in_at: NOW,
-      other_id: await other(),
-      other_in_at: NOW,
-    },
-    ...{ terms: '演示：接好水管。', terms_version: 1 },
+    mediator_id: mediatorId,
+    mediator_accepted_at: NOW,
+    first_in_at: NOW,
+    other_id: await other(),
+    other_in_at: NOW,
+    terms: '演示：接好水管。',
+    terms_version: 1,
   })
   const meetingId = cryptoRandom16()
   await world.db
     .insertInto('mediation_meeting')
     .values({
-      ...{
-        community_id: communityId,
-        id: meetingId,
-        mediation_id: talkId,
-        at: shanghai(TOMORROW, '09:30'),
-        made_at: NOW,
-      },
-      ...{ first_ok: null, first_at: null, other_ok: null, other_at: null },
+      community_id: communityId,
+      id: meetingId,
+      mediation_id: talkId,
+      at: shanghai(TOMORROW, '09:30'),
+      made_at: NOW,
+      first_ok: null,
+      first_at: null,
+      other_ok: null,
+      other_at: null,
     })
     .execute()
   return {
@@ -104,7 +104,10 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
     publicId: (await of({ ...everyone, joiners: [await world.newPerson()] })).complaintId,
     publicTwinId: (await of(everyone)).complaintId,
     mediatorId,
-    ...{ newTalkId, card, talkId, meetingId },
+    newTalkId,
+    card,
+    talkId,
+    meetingId,
     askedTalkId: await newTalk(world, communityId, { other_id: await other() }),
   }
 }

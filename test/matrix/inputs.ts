@@ -14,9 +14,16 @@ const wished = ({ roomId }: Subject) => ({ roomId, startsAt: shanghai(TOMORROW, 
 
 /** Trouble that somebody tells, at a house of the list or said in words. */
 const told = (communityId: number, buildingId: string | null) => ({
-  ...{ communityId, category: 'leak' as const, concerns: 'home' as const, urgency: 'soon' as const },
-  ...{ words: '演示：楼上的水滴下来', place: { buildingId, position: null, words: '演示楼 1 栋' } },
-  ...{ door: '', when: '', isNamed: false, photos: 0 },
+  communityId,
+  category: 'leak' as const,
+  concerns: 'home' as const,
+  urgency: 'soon' as const,
+  words: '演示：楼上的水滴下来',
+  place: { buildingId, position: null, words: '演示楼 1 栋' },
+  door: '',
+  when: '',
+  isNamed: false,
+  photos: 0,
 })
 
 /** A right input for every method, about this subject where it is about one. */
@@ -24,13 +31,11 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'audit.list': ({ communityId }) => ({ communityId }),
   'bookings.answer': ({ waitingId }) => ({ waitingId, isWanted: true }),
   'bookings.block': ({ roomId }) => ({
-    ...{
-      roomId,
-      startsAt: shanghai(TOMORROW, '12:00'),
-      endsAt: shanghai(TOMORROW, '13:00'),
-      title: '演示大扫除',
-      weeks: 1,
-    },
+    roomId,
+    startsAt: shanghai(TOMORROW, '12:00'),
+    endsAt: shanghai(TOMORROW, '13:00'),
+    title: '演示大扫除',
+    weeks: 1,
   }),
   'bookings.calendar': ({ bookingId }) => ({ bookingId }),
   'bookings.cancel': ({ bookingId }) => ({ bookingId, reason: '演示停电' }),
@@ -41,7 +46,11 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'bookings.forgive': ({ missedId }) => ({ bookingId: missedId }),
   'bookings.get': ({ bookingId }) => ({ bookingId }),
   'bookings.join': ({ roomId }) => ({
-    ...{ roomId, startsAt: shanghai(TOMORROW, '10:00'), minutes: 60, partySize: 2, purpose: '' },
+    roomId,
+    startsAt: shanghai(TOMORROW, '10:00'),
+    minutes: 60,
+    partySize: 2,
+    purpose: '',
   }),
   'bookings.mine': () => ({}),
   'bookings.move': (subject) => ({ ...wished(subject), bookingId: subject.bookingId }),

@@ -119,16 +119,14 @@ test('each table of rooms and of trouble has a row that a denied call could have
     'waiting',
     'quota',
     'person_feed',
-    ...[
-      'building',
-      'complaint',
-      'complaint_entry',
-      'complaint_joiner',
-      'mediator',
-      'mediation',
-      'mediation_card',
-      'mediation_meeting',
-    ],
+    'building',
+    'complaint',
+    'complaint_entry',
+    'complaint_joiner',
+    'mediator',
+    'mediation',
+    'mediation_card',
+    'mediation_meeting',
   ]
   expect(tables.filter((name) => !kept[name]?.length)).toEqual([])
   await world.close()

@@ -54,7 +54,10 @@ export const newRoomSubject = async (world: World, pointId: string): Promise<Roo
   const roomId = await newRoom(world, { pointId })
   const { personId, bookingId } = await newHolder(world, { roomId, startsAt: shanghai(TOMORROW, '10:00') })
   const hour = (day: string, from: string, until: string) => ({
-    ...{ roomId, personId, startsAt: shanghai(day, from), endsAt: shanghai(day, until) },
+    roomId,
+    personId,
+    startsAt: shanghai(day, from),
+    endsAt: shanghai(day, until),
   })
   const missed = {
     ...hour(YESTERDAY, '10:00', '11:00'),

@@ -65,7 +65,8 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.record({
-      ...{ kind: fc.constant('decide' as const), claim: which },
+      kind: fc.constant('decide' as const),
+      claim: which,
       decision: fc.constantFrom('approve' as const, 'refuse' as const, 'keep' as const),
     }),
   },

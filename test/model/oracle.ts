@@ -58,7 +58,10 @@ const firstState = ({ now, claims }: Town, room: number, person: number): 'reque
 const newClaim = (of: Pick<Claim, 'room' | 'kind' | 'state' | 'person' | 'start' | 'end'>): Claim => ({
   ...of,
   until: of.kind === 'block' ? of.end : of.end + BUFFER,
-  ...{ holdUntil: 0, isKept: false, isNoShow: false, place: null },
+  holdUntil: 0,
+  isKept: false,
+  isNoShow: false,
+  place: null,
 })
 
 const put = (now: Town, claim: Claim): number => {
@@ -184,7 +187,14 @@ const move = (now: Town, { claim: number, room, start, minutes }: By<'move'>) =>
 }
 
 const acts: { [K in Act['kind']]: (now: Town, act: By<K>) => void } = {
-  ...{ create, cancel, join, answer, checkIn, decide, block, move },
+  create,
+  cancel,
+  join,
+  answer,
+  checkIn,
+  decide,
+  block,
+  move,
   tick: (now) => tick(now),
   wait: (now, { minutes }) => void (now.now += minutes),
 }

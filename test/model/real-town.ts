@@ -14,8 +14,15 @@ export const instantAt = (minutes: number): string => new Date(MIDNIGHT_MS + min
 export const minutesAt = (instant: unknown): number => (Date.parse(String(instant)) - MIDNIGHT_MS) / MINUTE_MS
 
 const rules = {
-  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 120, bufferMinutes: BUFFER, windowDays: 14, noticeMinutes: NOTICE },
-  ...{ cancelMinutes: CANCEL, activeMax: ACTIVE_MAX, weekMinutesMax: WEEK_MINUTES_MAX },
+  gridMinutes: 30,
+  minMinutes: 30,
+  maxMinutes: 120,
+  bufferMinutes: BUFFER,
+  windowDays: 14,
+  noticeMinutes: NOTICE,
+  cancelMinutes: CANCEL,
+  activeMax: ACTIVE_MAX,
+  weekMinutesMax: WEEK_MINUTES_MAX,
 }
 
 const WRITTEN = ['claim', 'claim_event', 'waiting', 'quota', 'outbox'] as const
@@ -44,7 +51,9 @@ export const openTown = async () => {
       return answer.ok ? 'ok' : answer.error.code
     }
     const slotOf = ({ room, start, minutes }: { room: number; start: number; minutes: number }) => ({
-      ...{ roomId: rooms[room] ?? '', startsAt: instantAt(start), minutes },
+      roomId: rooms[room] ?? '',
+      startsAt: instantAt(start),
+      minutes,
     })
     const bookingId = 'claim' in one ? (claimIds[one.claim] ?? '') : ''
     switch (one.kind) {
@@ -103,8 +112,13 @@ export const openTown = async () => {
       claims: claims.map((row) => ({
         id: row.id,
         claim: {
-          ...{ room: rooms.indexOf(row.room_id), kind: row.kind, state: row.state, person: personOf(row.person_id) },
-          ...{ start: minutesAt(row.starts_at), end: minutesAt(row.ends_at), until: minutesAt(row.blocked_until) },
+          room: rooms.indexOf(row.room_id),
+          kind: row.kind,
+          state: row.state,
+          person: personOf(row.person_id),
+          start: minutesAt(row.starts_at),
+          end: minutesAt(row.ends_at),
+          until: minutesAt(row.blocked_until),
           holdUntil: row.hold_until === null ? 0 : minutesAt(row.hold_until),
           isKept: row.is_kept,
           isNoShow: row.no_show_at !== null,

@@ -36,8 +36,17 @@ const offer = (town: Town, room: number): void => {
     const holdUntil = keptUntil(town.now, start)
     if (isTaken || holdUntil === null) return
     town.claims.push({
-      ...{ room, kind: 'hold', state: 'held', person, start, end: endsAt, until, holdUntil, place: number },
-      ...{ isKept: false, isNoShow: false },
+      room,
+      kind: 'hold',
+      state: 'held',
+      person,
+      start,
+      end: endsAt,
+      until,
+      holdUntil,
+      place: number,
+      isKept: false,
+      isNoShow: false,
     })
     Object.assign(place, { state: 'offered', claim: town.claims.length - 1 })
   })

@@ -65,7 +65,12 @@ interface Talk {
 const newTalk = async (state: string, firstOk: boolean | null): Promise<Talk> => {
   const isAgreed = state === 'agreed' || state === 'settled'
   const { complaintId, mediationId } = await newCase(world, {
-    ...{ state: isAgreed ? 'agreed' : 'mediating', concerns: 'everyone', joiners: [other], at: KNOWN, filer, worker },
+    state: isAgreed ? 'agreed' : 'mediating',
+    concerns: 'everyone',
+    joiners: [other],
+    at: KNOWN,
+    filer,
+    worker,
   })
   if (mediationId === null) throw new Error('no talks')
   const set = { other_id: personIdOf(other), mediator_id: mediatorId, mediator_accepted_at: KNOWN, ...states[state] }

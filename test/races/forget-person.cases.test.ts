@@ -53,11 +53,9 @@ const expectLeft = (ways: readonly string[], ...refusals: readonly string[]) => 
 
 /** Of these tables any row that names them, of the others what is theirs: what they did in office stays. */
 const TABLES = {
-  ...{
-    complaint: 'filer_id = $1',
-    complaint_entry: "side <> 'staff' and one::text like '%' || $1 || '%'",
-    call_key: 'person_id = $1',
-  },
+  complaint: 'filer_id = $1',
+  complaint_entry: "side <> 'staff' and one::text like '%' || $1 || '%'",
+  call_key: 'person_id = $1',
   ...Object.fromEntries(
     ['complaint_joiner', 'mediation', 'outbox', 'inbox', 'call_todo'].map((table) => [
       table,

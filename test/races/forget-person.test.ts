@@ -18,8 +18,17 @@ afterEach(() => world.close())
 
 const [startsAt, endsAt] = [shanghai('2026-11-25', '14:00'), shanghai('2026-11-25', '15:00')]
 const claimOf = (roomId: string, personId: string): NewClaim => ({
-  ...{ id: makeId(1, cryptoRandom16()), roomId, kind: 'booking', state: 'confirmed', personId, madeBy: personId },
-  ...{ startsAt, endsAt, blockedUntil: endsAt, partySize: 1, purpose: '' },
+  id: makeId(1, cryptoRandom16()),
+  roomId,
+  kind: 'booking',
+  state: 'confirmed',
+  personId,
+  madeBy: personId,
+  startsAt,
+  endsAt,
+  blockedUntil: endsAt,
+  partySize: 1,
+  purpose: '',
 })
 const claims = async () =>
   (await world.rows('claim')).claim?.map(({ state, person_id: personId }) => ({ state, personId }))

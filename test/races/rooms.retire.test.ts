@@ -24,8 +24,16 @@ const slot = (number: number) => ({
 })
 
 const claimOf = (roomId: string, personId: string): NewClaim => ({
-  ...{ id: makeId(1, cryptoRandom16()), roomId, kind: 'booking', state: 'confirmed', personId, madeBy: personId },
-  ...{ ...slot(0), blockedUntil: slot(0).endsAt, partySize: 1, purpose: '' },
+  id: makeId(1, cryptoRandom16()),
+  roomId,
+  kind: 'booking',
+  state: 'confirmed',
+  personId,
+  madeBy: personId,
+  ...slot(0),
+  blockedUntil: slot(0).endsAt,
+  partySize: 1,
+  purpose: '',
 })
 
 test('however many book while a room is closed, nothing in it is left standing, and everybody whose it was hears it', async () => {

@@ -71,22 +71,39 @@ export const giveBelongings = async (
   await db
     .insertInto('volunteer_application')
     .values({
-      ...{ community_id: isShared ? 1 : nth + 1, id: id(), person_id: personId },
-      ...{ words: own, applied_at: AT, state: 'open' },
+      community_id: isShared ? 1 : nth + 1,
+      id: id(),
+      person_id: personId,
+      words: own,
+      applied_at: AT,
+      state: 'open',
     })
     .execute()
   await db
     .insertInto('file')
     .values({
-      ...{ community_id: 1, id: id(), owner_id: personId, purpose: 'point_photo', subject_id: pointId },
-      ...{ state: 'ticketed', made_at: AT, ticket_until: LATER },
+      community_id: 1,
+      id: id(),
+      owner_id: personId,
+      purpose: 'point_photo',
+      subject_id: pointId,
+      state: 'ticketed',
+      made_at: AT,
+      ticket_until: LATER,
     })
     .execute()
   await db
     .insertInto('invite')
     .values({
-      ...{ id: cryptoRandom16(), code_hash: cryptoRandom16(), role: 'worker', community_id: 1, name: own + personId },
-      ...{ made_at: AT, expires_at: LATER, accepted_by: personId, accepted_at: AT },
+      id: cryptoRandom16(),
+      code_hash: cryptoRandom16(),
+      role: 'worker',
+      community_id: 1,
+      name: own + personId,
+      made_at: AT,
+      expires_at: LATER,
+      accepted_by: personId,
+      accepted_at: AT,
     })
     .execute()
   await db
@@ -103,24 +120,20 @@ export const newTrouble = async (db: Kysely<Tables>, filerId: string | null): Pr
   await db
     .insertInto('complaint')
     .values({
-      ...{
-        community_id: 1,
-        id,
-        filer_id: filerId,
-        category: 'clutter',
-        concerns: 'everyone',
-        urgency: 'soon',
-        state: 'filed',
-      },
-      ...{
-        words: '演示：楼道里堆了东西。',
-        place: '演示楼',
-        filed_at: AT,
-        changed_at: AT,
-        due_at: LATER,
-        due_kind: 'reply',
-        pauses: '[]',
-      },
+      community_id: 1,
+      id,
+      filer_id: filerId,
+      category: 'clutter',
+      concerns: 'everyone',
+      urgency: 'soon',
+      state: 'filed',
+      words: '演示：楼道里堆了东西。',
+      place: '演示楼',
+      filed_at: AT,
+      changed_at: AT,
+      due_at: LATER,
+      due_kind: 'reply',
+      pauses: '[]',
     })
     .execute()
   return id
@@ -157,24 +170,32 @@ const giveBookings = async (
   await db
     .insertInto('claim')
     .values({
-      ...{
-        ...ids,
-        ...span,
-        id: claimId,
-        kind: 'booking',
-        state: 'confirmed',
-        made_by: personId,
-        blocked_until: span.ends_at,
-      },
-      ...{ party_size: 1, calendar_uid: claimId, made_at: AT, changed_at: AT, changed_by: personId },
+      ...ids,
+      ...span,
+      id: claimId,
+      kind: 'booking',
+      state: 'confirmed',
+      made_by: personId,
+      blocked_until: span.ends_at,
+      party_size: 1,
+      calendar_uid: claimId,
+      made_at: AT,
+      changed_at: AT,
+      changed_by: personId,
     })
     .execute()
   const waited = isShared ? 12 : 12 + nth
   await db
     .insertInto('waiting')
     .values({
-      ...{ ...ids, id: makeId(ids.community_id, cryptoRandom16()), starts_at: hour(waited), ends_at: hour(waited + 1) },
-      ...{ party_size: 1, state: 'waiting', joined_at: AT, changed_at: AT },
+      ...ids,
+      id: makeId(ids.community_id, cryptoRandom16()),
+      starts_at: hour(waited),
+      ends_at: hour(waited + 1),
+      party_size: 1,
+      state: 'waiting',
+      joined_at: AT,
+      changed_at: AT,
     })
     .execute()
   const uses = JSON.stringify([{ id: claimId, startsAt: span.starts_at, endsAt: span.ends_at }])

@@ -15,8 +15,16 @@ export const callsOf = (world) => async (persona, method, input) => {
 }
 
 const rules = {
-  ...{ gridMinutes: 30, minMinutes: 30, maxMinutes: 180, bufferMinutes: 0, windowDays: 14, noticeMinutes: 30 },
-  ...{ cancelMinutes: 120, approval: 'instant', activeMax: 5, weekMinutesMax: 600 },
+  gridMinutes: 30,
+  minMinutes: 30,
+  maxMinutes: 180,
+  bufferMinutes: 0,
+  windowDays: 14,
+  noticeMinutes: 30,
+  cancelMinutes: 120,
+  approval: 'instant',
+  activeMax: 5,
+  weekMinutesMax: 600,
 }
 
 /** The same hours on each day of the week. */

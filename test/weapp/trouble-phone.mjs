@@ -56,8 +56,13 @@ export const openApp = async (
   const identity = await world.cloud.play(persona)
   let photos = 0
   const app = await launch({
-    ...{ dist: 'dist/weapp', browser: world.browser, now: world.cloud.clock.now, page, storage },
-    ...{ prelude: fileSystem(files) + (isUnanswered ? UNANSWERED : ''), viewport: { width: 390, height: 844 } },
+    dist: 'dist/weapp',
+    browser: world.browser,
+    now: world.cloud.clock.now,
+    page,
+    storage,
+    prelude: fileSystem(files) + (isUnanswered ? UNANSWERED : ''),
+    viewport: { width: 390, height: 844 },
     stubs: {
       getSetting: () => ({ authSetting: {} }),
       makePhoneCall: () => ({}),
@@ -169,6 +174,7 @@ export const handOf = (world) => {
     type: (label, text) => type(phone, label, text),
     read: (words) => phone.waitForText('.page', words),
     text: () => phone.content(),
-    ...{ check, close },
+    check,
+    close,
   }
 }

@@ -73,8 +73,14 @@ test('a second import doubles nothing: the same name in a community is the same 
 test('each wrong row is named by its line, and no row is imported', async () => {
   const wrong = await yijia(
     csv(
-      ...['C1,演示 1 栋,29.55,106.56', '火星,演示 2 栋,,', 'C1,,,', 'C1,演示 1 栋,,', 'C1,演示 3 栋,31.2,121.5'],
-      ...['C1,演示 4 栋,106.56,29.55', 'C1,演示 5 栋,29.55,', `C1,${'长'.repeat(41)},,`],
+      'C1,演示 1 栋,29.55,106.56',
+      '火星,演示 2 栋,,',
+      'C1,,,',
+      'C1,演示 1 栋,,',
+      'C1,演示 3 栋,31.2,121.5',
+      'C1,演示 4 栋,106.56,29.55',
+      'C1,演示 5 栋,29.55,',
+      `C1,${'长'.repeat(41)},,`,
     ),
   )
   expect([wrong.code, wrong.out]).toEqual([1, ''])

@@ -32,8 +32,12 @@ let variables: Record<string, string>
 beforeAll(async () => {
   const databaseUrl = await createDatabase()
   variables = {
-    ...{ DATABASE_URL: databaseUrl, DATA_DIR: '/nowhere', SESSION_SECRET: 'x'.repeat(32) },
-    ...{ WECHAT_APPID: 'wx1', WECHAT_SECRET: 'secret', GRAPH_FILE: putGraph() },
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: '/nowhere',
+    SESSION_SECRET: 'x'.repeat(32),
+    WECHAT_APPID: 'wx1',
+    WECHAT_SECRET: 'secret',
+    GRAPH_FILE: putGraph(),
   }
   db = connect({ databaseUrl, poolMax: 2, log: makeLog('silent') })
 })

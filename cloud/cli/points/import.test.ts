@@ -26,7 +26,11 @@ const fileOf = (name: string, text: string) => ({ name, bytes: Buffer.from(text)
 const run = (points: string, changes: Partial<ImportPoints> = {}) =>
   importPoints(db, {
     points: fileOf('points.csv', points),
-    ...{ crs: 'gcj02', network: null, isDryRun: false, ...chance, ...changes },
+    crs: 'gcj02',
+    network: null,
+    isDryRun: false,
+    ...chance,
+    ...changes,
   })
 
 const HEADER = 'code,community,name,kind,lat,lng,services,hours'
@@ -114,13 +118,20 @@ test('a position that was moved is no longer checked', async () => {
 
 test('importing what was exported changes nothing, and makes the same points in an empty database', async () => {
   const odd = pointRecord({
-    ...{ code: '=B', communityCode: 'C4', name: ' "两,行"; ', phone: '', dutyName: undefined, highlight: "'-1" },
-    ...{ positionStatus: 'sample', services: ['leisure', 'office'], confirmedAt: '2026-11-20T02:30:05.250Z' },
-    ...{ accessibility: { stepFreeEntrance: 'no', lift: 'unknown', toilet: 'no', bench: 'yes' } },
+    code: '=B',
+    communityCode: 'C4',
+    name: ' "两,行"; ',
+    phone: '',
+    dutyName: undefined,
+    highlight: "'-1",
+    positionStatus: 'sample',
+    services: ['leisure', 'office'],
+    confirmedAt: '2026-11-20T02:30:05.250Z',
+    accessibility: { stepFreeEntrance: 'no', lift: 'unknown', toilet: 'no', bench: 'yes' },
     hours: { week: [[], [], [], [], [], [], []], holiday: 'usual' },
   })
   const detail = { ...odd.serviceDetails[0]!, name: '+1', bring: ['a;b', '甲；乙\\'], notes: '带好\n"证件"' }
-  const unknown = pointRecord({ ...{ code: 'N', position: null, positionStatus: 'unverified', serviceDetails: [] } })
+  const unknown = pointRecord({ code: 'N', position: null, positionStatus: 'unverified', serviceDetails: [] })
   await db.transaction().execute((tx) => savePoints(tx, [{ ...odd, serviceDetails: [detail] }, unknown], chance))
 
   const before = await listRecords(db)

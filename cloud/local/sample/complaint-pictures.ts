@@ -36,9 +36,19 @@ export const loadSamplePictures = async (
         now,
       )
       await insertShownPhoto(tx, {
-        ...{ community_id: communityId, id, owner_id: filerId, subject_id: complaintId, ...lying },
-        ...{ check_trace: null, refused_why: null, made_at: at, ticket_until: at, finished_at: at },
-        ...{ asked_at: at, decided_by: null, decided_at: at },
+        community_id: communityId,
+        id,
+        owner_id: filerId,
+        subject_id: complaintId,
+        ...lying,
+        check_trace: null,
+        refused_why: null,
+        made_at: at,
+        ticket_until: at,
+        finished_at: at,
+        asked_at: at,
+        decided_by: null,
+        decided_at: at,
       })
       await forgetLoose(tx, [lying.ref, lying.thumb_ref])
     }

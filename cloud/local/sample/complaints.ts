@@ -65,9 +65,16 @@ const appoint = async (
 }
 
 const told = (one: SampleCase, communityId: number, buildingId: string | null) => ({
-  ...{ communityId, category: one.category, concerns: one.concerns, urgency: one.urgency, words: one.words },
-  ...{ place: { buildingId, position: null, words: one.place ?? '' }, door: one.door ?? '', when: one.happens ?? '' },
-  ...{ isNamed: one.isNamed ?? false, photos: one.pictures?.length ?? 0 },
+  communityId,
+  category: one.category,
+  concerns: one.concerns,
+  urgency: one.urgency,
+  words: one.words,
+  place: { buildingId, position: null, words: one.place ?? '' },
+  door: one.door ?? '',
+  when: one.happens ?? '',
+  isNamed: one.isNamed ?? false,
+  photos: one.pictures?.length ?? 0,
 })
 
 /** Tells a case, and all that has happened since. */
@@ -153,12 +160,10 @@ export const loadSampleComplaints = async (
     return id
   }
   const names: Names = {
-    ...{
-      personOf: cast.personOf,
-      mediatorOf: known(mediatorIds),
-      caseOf: known(byKey),
-      momentOf: (moment) => momentOf(moment, now),
-    },
+    personOf: cast.personOf,
+    mediatorOf: known(mediatorIds),
+    caseOf: known(byKey),
+    momentOf: (moment) => momentOf(moment, now),
     cardUntil: toInstant(Date.parse(now) + CARD_DAYS * DAY_MS),
   }
   const loaded: LoadedCase[] = []

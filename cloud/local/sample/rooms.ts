@@ -51,7 +51,16 @@ const saveRoom = async (
   const id = makeId(communityId, cryptoRandom16())
   const { name, kind, capacity, floor, fee, note } = room
   await insertRoom(tx, {
-    ...{ community_id: communityId, id, point_id: pointId, name, kind, capacity, floor, fee, note, retired_at: null },
+    community_id: communityId,
+    id,
+    point_id: pointId,
+    name,
+    kind,
+    capacity,
+    floor,
+    fee,
+    note,
+    retired_at: null,
     rules: JSON.stringify({ ...RULES, approval: approval ?? 'instant' }),
     hours: everyDay && JSON.stringify(hoursOf(everyDay)),
     code: asciiPart(cryptoRandom16(), 0, CODE_CHARACTERS),
@@ -79,7 +88,15 @@ const saveBooking = async (tx: Tx, roomId: string, booking: SampleBooking, { peo
   for (const week of weeks) {
     const span = spanOf(booking, now, week)
     const planned = {
-      ...{ ...span, roomId, communityId, personId, workerId, reason, title, seriesId, purpose },
+      ...span,
+      roomId,
+      communityId,
+      personId,
+      workerId,
+      reason,
+      title,
+      seriesId,
+      purpose,
       id: makeId(communityId, cryptoRandom16()),
       waitingId: makeId(communityId, cryptoRandom16()),
       blockedUntil: bufferedEnd(span.endsAt, RULES),

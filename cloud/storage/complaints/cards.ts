@@ -21,8 +21,12 @@ export const insertCard = (tx: Tx, mediationId: string, code: string, expiresAt:
   tx
     .insertInto('mediation_card')
     .values({
-      ...{ code_hash: hashOf(code), community_id: communityOf(mediationId), mediation_id: mediationId },
-      ...{ expires_at: expiresAt, used_at: null, ended_at: null },
+      code_hash: hashOf(code),
+      community_id: communityOf(mediationId),
+      mediation_id: mediationId,
+      expires_at: expiresAt,
+      used_at: null,
+      ended_at: null,
     })
     .execute()
 

@@ -36,8 +36,11 @@ const { set, differs } = upsertParts('lat lng')
 
 const rowsOf = (records: readonly BuildingRecord[], random16: () => string) =>
   records.map(({ communityId, name, position }) => ({
-    ...{ community_id: communityId, id: makeId(communityId, random16()), name },
-    ...{ lat: position?.lat ?? null, lng: position?.lng ?? null },
+    community_id: communityId,
+    id: makeId(communityId, random16()),
+    name,
+    lat: position?.lat ?? null,
+    lng: position?.lng ?? null,
   }))
 
 const findMissing = async (tx: Tx, list: string, removesMissing: boolean): Promise<MissingBuilding[]> => {

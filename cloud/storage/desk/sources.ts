@@ -20,7 +20,11 @@ const point: DeskSource = async (db, communityId, rowsMax) =>
 /** People who want to be volunteers, and what they wrote. */
 const volunteer: DeskSource = async (db, communityId, rowsMax) =>
   (await listApplications(db, communityId, rowsMax)).map(({ id, community, appliedAt: openedAt, name, words }) => ({
-    ...{ id, community, openedAt, name, words },
+    id,
+    community,
+    openedAt,
+    name,
+    words,
   }))
 
 /** People whom no message reaches, and what they have to be told; for the district nothing of trouble that somebody told. */

@@ -18,7 +18,10 @@ const two = async () => {
   const { offerId, recordId, twin, worker } = await newOffer(bookings.world)
   const { world, wish } = bookings
   return {
-    ...{ recordId, twin, worker, twinId: personIdOf(twin) },
+    recordId,
+    twin,
+    worker,
+    twinId: personIdOf(twin),
     merge: () => world.call(twin, 'me.merge', { offerId, isMe: true }, newKey()),
     bookFor: (time: string) =>
       world.call(worker, 'bookings.createFor', { ...wish(time), personId: recordId }, newKey()),

@@ -176,7 +176,9 @@ const mediation = v.strictObject({
   /** What the caller can do now. `speak`: for whom they say what was said at the door or on the telephone. */
   may: v.strictObject({
     speak: v.pipe(v.array(v.picklist(['first', 'other'])), v.maxLength(2)),
-    ...{ meet: v.boolean(), propose: v.boolean(), notePaper: v.boolean() },
+    meet: v.boolean(),
+    propose: v.boolean(),
+    notePaper: v.boolean(),
   }),
 })
 

@@ -47,7 +47,10 @@ export const makeRoomDay = (facts: RoomFacts, dayNumber: number, { now, personId
   const taken = facts.claims
     .filter((claim) => isOn(dayNumber, claim.startsAt, claim.blockedUntil, rules.bufferMinutes) && hasRoom(claim, now))
     .map(({ kind, startsAt, endsAt, blockedUntil, title, ...claim }) => ({
-      ...{ kind, startsAt, endsAt, blockedUntil },
+      kind,
+      startsAt,
+      endsAt,
+      blockedUntil,
       why: kind === 'block' ? title : null,
       isMine: personId !== null && claim.personId === personId,
     }))

@@ -64,8 +64,13 @@ test('people of eighty and more are always trusted', () => {
 
 describe('nobody came', () => {
   const written = {
-    ...{ state: 'confirmed' as const, startsAt: on('2026-11-24', '14:00'), endsAt: on('2026-11-24', '15:00') },
-    ...{ isKept: false, isWaitedFor: false, isSeries: false, noShowAt: null },
+    state: 'confirmed' as const,
+    startsAt: on('2026-11-24', '14:00'),
+    endsAt: on('2026-11-24', '15:00'),
+    isKept: false,
+    isWaitedFor: false,
+    isSeries: false,
+    noShowAt: null,
   }
   const at = (clock: string, more: Partial<Parameters<typeof hasStayedAway>[0]> = {}) =>
     hasStayedAway({ ...written, ...more }, on('2026-11-24', clock))

@@ -6,8 +6,13 @@ import { type ClockFacts, clocksOf, isLate, nextClock } from './clock'
 const filedAt = on('2026-11-24', '09:00')
 const filed: ClockFacts = {
   filedAt,
-  ...{ reopenedAt: null, urgency: 'soon', isHard: false, pauses: [] },
-  ...{ firstReplyAt: null, visitedAt: null, settledAt: null },
+  reopenedAt: null,
+  urgency: 'soon',
+  isHard: false,
+  pauses: [],
+  firstReplyAt: null,
+  visitedAt: null,
+  settledAt: null,
 }
 const at = (clock: string, day = '2026-11-24') => on(day, clock)
 const clocks = (facts: Partial<ClockFacts>, now = at('10:00')) => clocksOf(announced, { ...filed, ...facts }, now)

@@ -41,10 +41,16 @@ export const inputOf = (draft: Draft, community: Community, limits: DraftLimits)
   if (missingOf(draft, community, limits) !== null || category === null || urgency === null || community === null)
     return null
   return {
-    ...{ communityId: community.id, category, concerns: concernsOf({ ...told, category }), urgency },
+    communityId: community.id,
+    category,
+    concerns: concernsOf({ ...told, category }),
+    urgency,
     words: masked(told.words, limits.words),
     place: { buildingId: building?.id ?? null, position: spot, words: maskedPlace(told.placeWords, limits.place) },
-    ...{ door: door.trim(), when: masked(told.when, limits.when), isNamed, photos: photos.length },
+    door: door.trim(),
+    when: masked(told.when, limits.when),
+    isNamed,
+    photos: photos.length,
   }
 }
 
@@ -85,17 +91,24 @@ export const previewOf = (
   if (!input || !community || place === null) return null
   const { category, concerns, urgency, words, door, when, isNamed } = input
   const facts: ToldFacts = {
-    ...{
-      id: draft.id,
-      community: community.name,
-      communityPhone,
-      filerId: null,
-      filerName: name,
-      filerPhone: phone,
-      madeBy: null,
-    },
-    ...{ category, concerns, urgency, words, isHeld: false, place, building: draft.told.building?.name ?? null },
-    ...{ door, happens: when, isNamed, filedAt: now },
+    id: draft.id,
+    community: community.name,
+    communityPhone,
+    filerId: null,
+    filerName: name,
+    filerPhone: phone,
+    madeBy: null,
+    category,
+    concerns,
+    urgency,
+    words,
+    isHeld: false,
+    place,
+    building: draft.told.building?.name ?? null,
+    door,
+    happens: when,
+    isNamed,
+    filedAt: now,
   }
   return justTold(facts)
 }

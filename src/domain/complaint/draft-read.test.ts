@@ -13,26 +13,20 @@ test('what an older app did not know yet is as in a new one', () => {
 })
 
 test.each([
-  ...[
-    null,
-    3,
-    'draft',
-    [],
-    {},
-    { ...draft, told: null },
-    { ...draft, photos: {} },
-    { ...draft, step: 'gone' },
-    { ...draft, id: 3 },
-  ],
-  ...[
-    { ...draft, teller: 'nobody' },
-    { ...draft, input: 3 },
-    { ...draft, told: { ...draft.told, words: null } },
-  ],
-  ...[
-    { ...draft, told: { ...draft.told, building: {} } },
-    { ...draft, told: { ...draft.told, spot: { lat: '1', lng: 2, crs: 'gcj02' } } },
-  ],
+  null,
+  3,
+  'draft',
+  [],
+  {},
+  { ...draft, told: null },
+  { ...draft, photos: {} },
+  { ...draft, step: 'gone' },
+  { ...draft, id: 3 },
+  { ...draft, teller: 'nobody' },
+  { ...draft, input: 3 },
+  { ...draft, told: { ...draft.told, words: null } },
+  { ...draft, told: { ...draft.told, building: {} } },
+  { ...draft, told: { ...draft.told, spot: { lat: '1', lng: 2, crs: 'gcj02' } } },
 ])('what is no draft is none (%#)', (kept) => {
   expect(draftOf(kept)).toBeNull()
 })

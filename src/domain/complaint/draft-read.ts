@@ -34,39 +34,45 @@ const named = (id: Check): Check => shaped<{ id: unknown; name: string }>({ id, 
 const spot = shaped<NonNullable<Told['spot']>>({ lat: number, lng: number, crs: oneOf(['wgs84', 'gcj02']) })
 
 const isTold = shaped<Told>({
-  ...{
-    community: orNull(named(number)),
-    category: orNull(text),
-    concerns: orNull(text),
-    urgency: orNull(text),
-    words: text,
-  },
-  ...{ building: orNull(named(text)), spot: orNull(spot), placeWords: text, door: text, when: text, isNamed: yesOrNo },
+  community: orNull(named(number)),
+  category: orNull(text),
+  concerns: orNull(text),
+  urgency: orNull(text),
+  words: text,
+  building: orNull(named(text)),
+  spot: orNull(spot),
+  placeWords: text,
+  door: text,
+  when: text,
+  isNamed: yesOrNo,
 })
 
 const isPhoto = shaped<DraftPhoto>({
-  ...{ name: text, bytes: number, step: oneOf(['waiting', 'ticketed', 'sent', 'failed', 'done']), attempt: number },
-  ...{ fileId: text, ticket: text, cloudPath: text, cloudId: orNull(text), problem: text },
+  name: text,
+  bytes: number,
+  step: oneOf(['waiting', 'ticketed', 'sent', 'failed', 'done']),
+  attempt: number,
+  fileId: text,
+  ticket: text,
+  cloudPath: text,
+  cloudId: orNull(text),
+  problem: text,
 })
 
 const isDraft = shaped<Draft>({
-  ...{
-    id: text,
-    step: oneOf(['writing', 'filing', 'photos', 'done']),
-    told: isTold,
-    photos: Array.isArray,
-    teller: orNull(shaped<Teller>({ name: text, phone: text })),
-    tellerProblem: text,
-  },
-  ...{
-    attempt: number,
-    input: orNull(shaped<Pick<CaseInput, 'words'>>({ words: text })),
-    joins: orNull(text),
-    triedAt: orNull(text),
-    caseId: orNull(text),
-    problem: text,
-    at: text,
-  },
+  id: text,
+  step: oneOf(['writing', 'filing', 'photos', 'done']),
+  told: isTold,
+  photos: Array.isArray,
+  teller: orNull(shaped<Teller>({ name: text, phone: text })),
+  tellerProblem: text,
+  attempt: number,
+  input: orNull(shaped<Pick<CaseInput, 'words'>>({ words: text })),
+  joins: orNull(text),
+  triedAt: orNull(text),
+  caseId: orNull(text),
+  problem: text,
+  at: text,
 })
 
 /**

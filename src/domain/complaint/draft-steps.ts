@@ -99,13 +99,11 @@ export const nextStep = (draft: Draft, waiting: readonly string[] = []): DraftSt
 const filed = (draft: Draft, complaintId: string): Draft =>
   settled({
     ...draft,
-    ...{
-      step: 'photos',
-      caseId: complaintId,
-      input: null,
-      teller: draft.tellerProblem === '' ? null : draft.teller,
-      problem: '',
-    },
+    step: 'photos',
+    caseId: complaintId,
+    input: null,
+    teller: draft.tellerProblem === '' ? null : draft.teller,
+    problem: '',
     photos: draft.joins === null ? draft.photos : [],
     told: { ...draft.told, words: '', placeWords: '', door: '', when: '', spot: null },
   })

@@ -82,24 +82,34 @@ export interface Draft {
 }
 
 export const EMPTY_TOLD: Told = {
-  ...{ community: null, category: null, concerns: null, urgency: null, words: '' },
-  ...{ building: null, spot: null, placeWords: '', door: '', when: '', isNamed: false },
+  community: null,
+  category: null,
+  concerns: null,
+  urgency: null,
+  words: '',
+  building: null,
+  spot: null,
+  placeWords: '',
+  door: '',
+  when: '',
+  isNamed: false,
 }
 
 /** @param now an instant */
 export const newDraft = (id: string, now: string): Draft => ({
-  ...{
-    id,
-    step: 'writing',
-    told: EMPTY_TOLD,
-    photos: [],
-    teller: null,
-    tellerProblem: '',
-    attempt: 0,
-    input: null,
-    joins: null,
-  },
-  ...{ triedAt: null, caseId: null, problem: '', at: now },
+  id,
+  step: 'writing',
+  told: EMPTY_TOLD,
+  photos: [],
+  teller: null,
+  tellerProblem: '',
+  attempt: 0,
+  input: null,
+  joins: null,
+  triedAt: null,
+  caseId: null,
+  problem: '',
+  at: now,
 })
 
 /** Once it is sent it is not written any more. */
@@ -108,7 +118,15 @@ export const written = (draft: Draft, change: Partial<Told>, now: string): Draft
 
 /** One that was just taken. */
 export const newPhoto = (name: string, bytes: number): DraftPhoto => ({
-  ...{ name, bytes, step: 'waiting', attempt: 0, fileId: '', ticket: '', cloudPath: '', cloudId: null, problem: '' },
+  name,
+  bytes,
+  step: 'waiting',
+  attempt: 0,
+  fileId: '',
+  ticket: '',
+  cloudPath: '',
+  cloudId: null,
+  problem: '',
 })
 
 export const withPhoto = (draft: Draft, { name, bytes }: Pick<DraftPhoto, 'name' | 'bytes'>, now: string): Draft =>
@@ -146,15 +164,13 @@ export const tried = (draft: Draft, now: string): Draft =>
 /** Back to the form, with all that was written. */
 export const cameBack = (draft: Draft, problem: string): Draft => ({
   ...draft,
-  ...{
-    step: 'writing',
-    attempt: draft.attempt + 1,
-    tellerProblem: '',
-    input: null,
-    joins: null,
-    triedAt: null,
-    problem,
-  },
+  step: 'writing',
+  attempt: draft.attempt + 1,
+  tellerProblem: '',
+  input: null,
+  joins: null,
+  triedAt: null,
+  problem,
 })
 
 /** It can be taken back as long as nobody was asked: afterwards an answer may be on its way. */
@@ -168,7 +184,13 @@ export const photoAgain = (draft: Draft, name: string): Draft => ({
 
 export const again = (photo: DraftPhoto): DraftPhoto => ({
   ...photo,
-  ...{ step: 'waiting', attempt: photo.attempt + 1, fileId: '', ticket: '', cloudPath: '', cloudId: null, problem: '' },
+  step: 'waiting',
+  attempt: photo.attempt + 1,
+  fileId: '',
+  ticket: '',
+  cloudPath: '',
+  cloudId: null,
+  problem: '',
 })
 
 /** The name and the number that were not taken have been seen. */

@@ -59,7 +59,11 @@ test('a share is told of five at least, each for itself', () => {
     reopened: 1,
   }
   expect(presentSum(counts)).toEqual({
-    ...{ filed: 20, sameMorning: null, repliedInTime: 0.8, reopened: 0.2, repeats: null },
+    filed: 20,
+    sameMorning: null,
+    repliedInTime: 0.8,
+    reopened: 0.2,
+    repeats: null,
   })
 })
 

@@ -30,7 +30,14 @@ export interface Figures {
 }
 
 export const noCounts: Counts = {
-  ...{ filed: 0, mornings: 0, settledByNoon: 0, promised: 0, repliedInTime: 0, settled: 0, reopened: 0, repeats: 0 },
+  filed: 0,
+  mornings: 0,
+  settledByNoon: 0,
+  promised: 0,
+  repliedInTime: 0,
+  settled: 0,
+  reopened: 0,
+  repeats: 0,
 }
 
 /** What may be added up: cases, and not the addresses of repeats. */

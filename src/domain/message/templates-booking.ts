@@ -36,7 +36,12 @@ const about = <const D extends DataShape & typeof booked>(
   { opens, subscription = 'booking', mustReach = false, isHeard = false }: About,
 ) =>
   template({
-    ...{ title, text, data, opens, mustReach, isHeard },
+    title,
+    text,
+    data,
+    opens,
+    mustReach,
+    isHeard,
     wechat: {
       subscription,
       fields: { thing1: 'room', time2: 'at', phrase3: stands, thing4: (said) => shorten(note(said), THING_MAX) },

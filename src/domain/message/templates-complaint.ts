@@ -39,7 +39,11 @@ const answer = <const D extends DataShape>(
   { opens = own, mustReach = false }: { opens?: (subjectId: string) => string; mustReach?: boolean } = {},
 ) =>
   template({
-    ...{ title, text, data, opens, mustReach },
+    title,
+    text,
+    data,
+    opens,
+    mustReach,
     wechat: { subscription: 'answer', fields: { thing1: what, phrase2: stands, thing3: (said) => thing(note(said)) } },
   })
 
@@ -51,7 +55,10 @@ const task = <const D extends DataShape>(
   opens: (subjectId: string) => string = work,
 ) =>
   template({
-    ...{ title, text, data, opens },
+    title,
+    text,
+    data,
+    opens,
     wechat: { subscription: 'staff_task', fields: { thing1: () => title, thing2: where, phrase3: () => todo } },
   })
 

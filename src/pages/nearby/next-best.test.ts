@@ -11,7 +11,12 @@ interface Change extends Partial<Omit<NearbyRow, 'opening'>> {
 
 const row = ({ state = 'closed', until = null, ...change }: Change = {}): NearbyRow =>
   ({
-    ...{ id: '1-a', name: '演示书吧', walk, straightMeters: 700, isUnreachable: false, ...change },
+    id: '1-a',
+    name: '演示书吧',
+    walk,
+    straightMeters: 700,
+    isUnreachable: false,
+    ...change,
     opening: { state, until },
   }) as NearbyRow
 

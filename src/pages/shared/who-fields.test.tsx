@@ -8,8 +8,16 @@ import { WhoFields } from './who-fields'
 
 const WRONG = '这个号码不对'
 const me = {
-  ...{ role: 'resident', isSuspended: false, community: null, name: null, phone: null },
-  ...{ home: null, isEightyPlus: null, unread: 0, mergeOffer: null, volunteering: 'no' },
+  role: 'resident',
+  isSuspended: false,
+  community: null,
+  name: null,
+  phone: null,
+  home: null,
+  isEightyPlus: null,
+  unread: 0,
+  mergeOffer: null,
+  volunteering: 'no',
 }
 
 test('a number is called wrong only when it is as long as one', async () => {

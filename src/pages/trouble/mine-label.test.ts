@@ -4,7 +4,8 @@ import { mineLabel } from './mine-label'
 
 const sentBut = (step: Draft['photos'][number]['step']): Draft => ({
   ...toldDraft(),
-  ...{ step: 'photos', caseId: '1-case0000000000000' },
+  step: 'photos',
+  caseId: '1-case0000000000000',
   photos: toldDraft().photos.map((photo) => ({ ...photo, step })),
 })
 

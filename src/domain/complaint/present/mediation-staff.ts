@@ -44,14 +44,22 @@ interface With {
 export const presentMediationForStaff = (facts: StaffFacts, { meetings, person, seesDoor }: With): StaffMediation => {
   const { id, state, mediator, title, words, terms, termsVersion: version, paperNumber } = facts
   return {
-    ...{ id, state, mediator, title, words, asksOtherMediator: facts.firstAsksOther || facts.otherAsksOther },
+    id,
+    state,
+    mediator,
+    title,
+    words,
+    asksOtherMediator: facts.firstAsksOther || facts.otherAsksOther,
     hasMediator: facts.mediatorAcceptedAt !== null,
     isCallerMediator: facts.mediatorPersonId === person.personId,
     first: { hasEntered: facts.firstId !== null, isIn: isIn(facts.firstInAt, facts.firstOutAt) },
     other: { hasEntered: facts.otherId !== null, isIn: isIn(facts.otherInAt, facts.otherOutAt) },
     otherDoor: seesDoor ? facts.otherDoor : '',
     meetings: meetings.map((meeting) => ({
-      ...{ id: meeting.id, at: meeting.at, first: meeting.firstOk, other: meeting.otherOk },
+      id: meeting.id,
+      at: meeting.at,
+      first: meeting.firstOk,
+      other: meeting.otherOk,
       otherKnowsAt: otherKnowsAt(meeting),
     })),
     terms:

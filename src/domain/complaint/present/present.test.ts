@@ -58,7 +58,10 @@ test.each(complaintStates)('what may be done with what is %s is what the table o
   const has = (from: readonly string[]) => from.includes(state)
   const add = has(steps.add.from)
   expect(own({ state, settledAt: now }).may).toEqual({
-    ...{ add, addPhotos: add ? 4 : 0, withdraw: has(steps.withdraw.from), solved: has(steps.answerSolved.from) },
+    add,
+    addPhotos: add ? 4 : 0,
+    withdraw: has(steps.withdraw.from),
+    solved: has(steps.answerSolved.from),
     unsolved: has(steps.answerUnsolved.from),
   })
 })

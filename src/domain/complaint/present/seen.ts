@@ -22,7 +22,15 @@ export interface Seen extends Pick<
 export const seenOf = (facts: CaseFacts, { calendar, now }: SeenAt): Seen => {
   const { id, category, concerns, urgency, place, filedAt, joined, community, communityPhone } = facts
   return {
-    ...{ id, category, concerns, urgency, place, filedAt, joined, community, communityPhone },
+    id,
+    category,
+    concerns,
+    urgency,
+    place,
+    filedAt,
+    joined,
+    community,
+    communityPhone,
     state: stateNow(facts, now),
     promise: promiseOf(calendar, facts, now),
   }

@@ -27,7 +27,10 @@ function ConfirmPage() {
   const [store] = useState(
     () =>
       new BookingDraftStore(call, device, session, {
-        ...{ roomId, startsAt: decoded(startsAt), minutes: Number(minutes), isWaiting: join === '1' },
+        roomId,
+        startsAt: decoded(startsAt),
+        minutes: Number(minutes),
+        isWaiting: join === '1',
         partySize: people ? Number(people) : null,
       }),
   )

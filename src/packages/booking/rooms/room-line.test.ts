@@ -27,8 +27,11 @@ const whole = (...parts: string[]) => parts.map((part) => part.replace(/ /g, '\u
 
 test('a row says when, where, for how many, and the minutes with their stairs', () => {
   expect(roomLine(row, view)).toEqual({
-    ...{ id: room.id, name: '演示室', free: { look: 'ok', icon: 'open', words: '今天下午 2:30 空着' } },
-    ...{ note: whole('演示书吧', '二楼', '最多 20 人', '免费'), way: whole('步行约 6 分钟', '梯坎 40 级') },
+    id: room.id,
+    name: '演示室',
+    free: { look: 'ok', icon: 'open', words: '今天下午 2:30 空着' },
+    note: whole('演示书吧', '二楼', '最多 20 人', '免费'),
+    way: whole('步行约 6 分钟', '梯坎 40 级'),
   })
 })
 

@@ -5,15 +5,13 @@ import { History } from './history'
 
 type Entry = StaffCase['history'][number]
 const entry = (change: Partial<Entry>): Entry => ({
-  ...{
-    at: '2026-11-25T01:30:00.000Z',
-    kind: 'replied',
-    by: 'staff',
-    name: '小谭',
-    words: '去看过了',
-    visitAt: null,
-    isHeld: false,
-  },
+  at: '2026-11-25T01:30:00.000Z',
+  kind: 'replied',
+  by: 'staff',
+  name: '小谭',
+  words: '去看过了',
+  visitAt: null,
+  isHeld: false,
   ...change,
 })
 

@@ -3,9 +3,23 @@ import { at } from '../../../../test/booking/room-day'
 import { stateTags } from './state-tags'
 
 const row: SheetRow = {
-  ...{ id: '1-booking000000000', kind: 'booking', state: 'confirmed', startsAt: at('14:00'), endsAt: at('15:00') },
-  ...{ personId: null, who: '演**', phoneEnd: null, partySize: 2, purpose: '', spokenCode: '柚 4826' },
-  ...{ isSeries: false, isKept: false, isNoShow: false, isForgiven: false, waitingId: null, waiting: 0 },
+  id: '1-booking000000000',
+  kind: 'booking',
+  state: 'confirmed',
+  startsAt: at('14:00'),
+  endsAt: at('15:00'),
+  personId: null,
+  who: '演**',
+  phoneEnd: null,
+  partySize: 2,
+  purpose: '',
+  spokenCode: '柚 4826',
+  isSeries: false,
+  isKept: false,
+  isNoShow: false,
+  isForgiven: false,
+  waitingId: null,
+  waiting: 0,
 }
 const said = (more: Partial<SheetRow>, now = at('13:00')) =>
   stateTags({ ...row, ...more }, now).map(({ words }) => words)

@@ -16,7 +16,8 @@ const TITLE = /照片没传完/
 
 const leftWith = (...steps: DraftPhoto['step'][]): Draft => ({
   ...toldDraft(),
-  ...{ step: 'photos', caseId: myCase().id },
+  step: 'photos',
+  caseId: myCase().id,
   photos: steps.map((step, index) => ({
     ...newPhoto(`photo-000000000000${index}`, 3),
     step,

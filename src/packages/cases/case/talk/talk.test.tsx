@@ -16,17 +16,21 @@ const may = (change: Partial<TalkSeen['may']> = {}): TalkSeen['may'] => ({
   ...change,
 })
 const talk = (change: Partial<TalkSeen> = {}): TalkSeen => ({
-  ...{ id: TALK, state: 'open', mediator: null, hasMediator: false, isCallerMediator: false, asksOtherMediator: false },
-  ...{ first: { hasEntered: true, isIn: true }, other: { hasEntered: false, isIn: null } },
-  ...{
-    title: '有邻居提到漏水滴水',
-    words: '来不来您自己定',
-    otherDoor: '',
-    meetings: [],
-    terms: null,
-    checkAt: null,
-    may: may(),
-  },
+  id: TALK,
+  state: 'open',
+  mediator: null,
+  hasMediator: false,
+  isCallerMediator: false,
+  asksOtherMediator: false,
+  first: { hasEntered: true, isIn: true },
+  other: { hasEntered: false, isIn: null },
+  title: '有邻居提到漏水滴水',
+  words: '来不来您自己定',
+  otherDoor: '',
+  meetings: [],
+  terms: null,
+  checkAt: null,
+  may: may(),
   ...change,
 })
 

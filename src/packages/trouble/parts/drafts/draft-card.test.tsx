@@ -10,7 +10,8 @@ const said = (draft: Draft): string =>
     .textContent ?? ''
 const arrived = (step: Draft['photos'][number]['step'], problem = ''): Draft => ({
   ...filing,
-  ...{ step: 'photos', caseId: '1-case0000000000000' },
+  step: 'photos',
+  caseId: '1-case0000000000000',
   photos: filing.photos.map((photo) => ({ ...photo, step, problem })),
 })
 
