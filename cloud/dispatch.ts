@@ -73,7 +73,7 @@ const answer = async (parts: Parts, raw: unknown, identity: Identity, trace: str
   const reading = { db, walking, ports, now, person }
   if (!('key' in call)) return followMoved(db, call, (asked) => again(() => read(reading, asked, hear)))
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed change anything
-  const changing = { db, now, random16, trace, ports, hear }
+  const changing = { db, clock, now, random16, trace, ports, hear }
   return followMoved(db, call, async (asked) => {
     const brought = await bring(changing, person, asked)
     return 'answer' in brought ? brought.answer : again(() => change(changing, person, asked, brought.prepared))

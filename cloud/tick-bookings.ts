@@ -33,6 +33,7 @@ export const settleRooms = async ({ db, clock, random16, log }: Parts & { log: L
     db.transaction().execute(async (tx) => {
       const room = await lockIdleRoom(tx, roomId)
       if (!room) return 0
+      const now = clock() // many rooms take a while: of each it is the moment at which nobody else is at it
       await tell(tx, await settle({ tx, now, random16 }, room), now)
       return 1
     })

@@ -72,11 +72,12 @@ const acts: Readonly<Record<Duty, Act>> = {
 }
 
 /** Does what the time asks of a case, unless somebody else is just at it. @returns whether there was anything */
-const work = async (context: Context, calendar: Calendar, complaintId: string): Promise<boolean> => {
-  const found = await lockIdleCase(context.tx, complaintId)
-  const duties = found ? dutiesOf(calendar, found.due, context.now) : []
+const work = async (tx: Tx, clock: Clock, calendar: Calendar, complaintId: string): Promise<boolean> => {
+  const found = await lockIdleCase(tx, complaintId)
+  const now = clock() // many cases take a while: of each it is the moment at which nobody else is at it
+  const duties = found ? dutiesOf(calendar, found.due, now) : []
   for (const duty of duties) {
-    if (found) await tell(context.tx, await acts[duty](context, found.row), context.now)
+    if (found) await tell(tx, await acts[duty]({ tx, now }, found.row), now)
   }
   return duties.length > 0
 }
@@ -109,7 +110,7 @@ export const workOnCases = async (parts: Parts): Promise<WorkedCases> => {
   const calendar = await workCalendar(parts.db, now)
   const due = (await listDueCases(parts.db, now)).filter((one) => dutiesOf(calendar, one, now).length > 0)
   const complaintIds = due.slice(0, CASES_MAX).map(({ id }) => id)
-  return each(parts, complaintIds, (tx, complaintId) => work({ tx, now }, calendar, complaintId))
+  return each(parts, complaintIds, (tx, complaintId) => work(tx, parts.clock, calendar, complaintId))
 }
 
 const KEPT_DAYS = 180

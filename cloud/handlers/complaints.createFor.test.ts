@@ -108,10 +108,8 @@ test.each([
 
 test('the list of who did what says of what kind it was, and not whose', async () => {
   await desk.act(desk.worker, 'complaints.createFor', input(caller('演示私名')))
-  for (const who of [desk.manager, desk.admin]) {
-    const { entries } = await desk.world.ask(who, 'audit.list', { communityId: 1 })
-    const told = entries.filter(({ method }) => method === 'complaints.createFor')
-    expect(told.map(({ subject }) => subject)).toContain('漏水滴水')
-    expect(JSON.stringify(told)).not.toContain('演示私名')
-  }
+  const { entries } = await desk.world.ask(desk.manager, 'audit.list', { communityId: 1 })
+  const told = entries.filter(({ method }) => method === 'complaints.createFor')
+  expect(told.map(({ subject }) => subject)).toContain('漏水滴水')
+  expect(JSON.stringify(told)).not.toContain('演示私名')
 })

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
+import { type RawBuilder, sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 
 /** What is kept of the code on a card. */
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
+
+/** Of a row of `mediation_card card`: that it is the one with this code, in the one way of writing. */
+export const isCard = (code: string): RawBuilder<boolean> => sql<boolean>`card.code_hash = ${hashOf(code)}`
 
 /** Cards of a mediation that nobody has used are worth nothing any more. */
 export const endCards = (tx: Tx, mediationId: string, now: string) =>

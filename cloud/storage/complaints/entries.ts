@@ -13,7 +13,7 @@ export interface EntryRow {
   isHeld: boolean
 }
 
-/** The whole history of a case, the first line first; of one moment as they were written. */
+/** The whole history of a case, in the order in which it was written, the first line first. */
 export const listEntries = async (db: Db | Tx, complaintId: string, rowsMax: number): Promise<EntryRow[]> => {
   const rows = await db
     .selectFrom('complaint_entry as entry')
@@ -22,7 +22,6 @@ export const listEntries = async (db: Db | Tx, complaintId: string, rowsMax: num
     .select('entry.is_held as isHeld')
     .where('entry.community_id', '=', communityOf(complaintId))
     .where('entry.complaint_id', '=', complaintId)
-    .orderBy('entry.at', 'desc')
     .orderBy('entry.written', 'desc')
     .limit(rowsMax)
     .execute()

@@ -91,12 +91,13 @@ create table claim_event (
   from_state text,
   to_state text not null,
   at timestamptz not null,
+  written bigint generated always as identity, -- the order of the events
   by_person text,
   reason text,
   primary key (community_id, id)
 );
 --;
-create index claim_event_of_claim on claim_event (community_id, claim_id, at);
+create index claim_event_of_claim on claim_event (community_id, claim_id, written);
 --;
 -- The states of the domain once more, where nothing gets around them.
 create function claim_changed() returns trigger language plpgsql as $$
@@ -115,6 +116,8 @@ begin
   then
     raise exception 'claim: % never becomes %', was, new.state using errcode = 'check_violation';
   end if;
+  -- A clock that was read before the room was locked, or is behind another one, makes no event earlier than the last.
+  if was is not null then new.changed_at := greatest(new.changed_at, old.changed_at); end if;
   return new;
 end $$;
 --;

@@ -132,7 +132,7 @@ create table complaint_entry (
   kind text not null,
   to_state text,
   at timestamptz not null,
-  written bigint generated always as identity, -- the order of lines of one millisecond
+  written bigint generated always as identity, -- the order of the lines
   side text not null check (side in ('filer', 'other', 'staff', 'time')),
   person_id text references person,
   words text,
@@ -142,7 +142,20 @@ create table complaint_entry (
   foreign key (community_id, complaint_id) references complaint
 );
 --;
-create index complaint_entry_of on complaint_entry (community_id, complaint_id, at, written);
+create index complaint_entry_of on complaint_entry (community_id, complaint_id, written);
+--;
+-- Whoever writes into a case has locked it. A clock that was read before the lock, or is behind another one, makes no line
+-- earlier than the last.
+create function complaint_entry_in_order() returns trigger language plpgsql as $$
+begin
+  new.at := greatest(new.at, (
+    select at from complaint_entry where community_id = new.community_id and complaint_id = new.complaint_id
+    order by written desc limit 1));
+  return new;
+end $$;
+--;
+create trigger complaint_entry_in_order before insert on complaint_entry
+  for each row execute function complaint_entry_in_order();
 --;
 create table complaint_joiner (
   community_id int not null,

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { RoomKind } from '../../../src/domain/booking/room-record'
 import type { RoomRules } from '../../../src/domain/booking/rules'
 import type { BookingState } from '../../../src/domain/booking/state'
@@ -69,6 +69,7 @@ export interface RoomTables {
     from_state: string | null
     to_state: string
     at: string
+    written: GeneratedAlways<number>
     by_person: string | null
     reason: string | null
   }

@@ -1,0 +1,30 @@
+import { type RawBuilder, sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Statement } from '../statement'
+import { isCard } from './cards'
+
+/**
+ * Locks cases in the order of their ids, as `lockCase` does, and says how many there are.
+ * @param keys rows of (community_id, id)
+ */
+const holding = (keys: RawBuilder<unknown>): Statement<number> => sql<number>`
+  select count(*)::int from (
+    select from complaint where (community_id, id) in (${keys}) order by id for no key update
+  ) as held`
+
+/** Locks one case, or two. */
+export const holdingCases = (...complaintIds: readonly string[]): Statement<number> =>
+  holding(sql.join(complaintIds.map((id) => sql`(${communityOf(id)}::int, ${id}::text)`)))
+
+/** Locks the case of a mediation. */
+export const holdingTalk = (mediationId: string): Statement<number> =>
+  holding(sql`
+    select community_id, complaint_id from mediation
+    where community_id = ${communityOf(mediationId)} and id = ${mediationId}`)
+
+/** Locks the case of the mediation that a card is for. @param code in the one way of writing */
+export const holdingCard = (code: string): Statement<number> =>
+  holding(sql`
+    select mediation.community_id, mediation.complaint_id from mediation
+    join mediation_card card on card.community_id = mediation.community_id and card.mediation_id = mediation.id
+    where ${isCard(code)}`)

@@ -1,0 +1,174 @@
+import { lockCase } from '../../cloud/storage/complaints/case-rows'
+import { addEntry, changeCase } from '../../cloud/storage/complaints/write-case'
+import { changeMediation } from '../../cloud/storage/complaints/write-mediation'
+import { approve } from '../../cloud/storage/rooms/change-claim'
+import { lockRoom } from '../../cloud/storage/rooms/lock-room'
+import type { Tx } from '../../cloud/storage/tables'
+import { workOnCases } from '../../cloud/tick-complaints'
+import type { Answer } from '../../src/contract/errors'
+import type { ChangingMethod } from '../../src/contract/methods'
+import type { Input } from '../../src/contract/schemas/table'
+import { toInstant } from '../../src/domain/time'
+import { race } from '../complaint/race'
+import { newCase } from '../complaints'
+import { newKey, openWorld, TUESDAY_TEN, type World } from '../factories'
+import { personIdOf } from '../people'
+import { newBooking, newRoom } from '../rooms'
+import { shanghai } from '../times'
+import { untilRow, waiting } from '../until-row'
+
+const PATIENCE_MS = 600_000
+
+let world: World
+let [filer, worker, other] = ['', '', '']
+/** Each time that somebody asks it, it is later. */
+let nowMs = Date.parse(TUESDAY_TEN)
+const clock = () => toInstant(++nowMs)
+beforeAll(async () => {
+  world = await openWorld({ PGPOOL_MAX: '8' }, { clock })
+  ;[filer, worker, other] = [await world.newPerson(), await world.newPerson('worker'), await world.newPerson()]
+})
+afterAll(() => world.close())
+
+const act = <M extends ChangingMethod>(who: string, method: M, input: Input<M>) =>
+  world.call(who, method, input, newKey())
+
+/** Somebody's call waits for a lock that another has, who does something under it after the call has begun. */
+const whileItWaits = async (
+  lock: (tx: Tx) => Promise<unknown>,
+  call: () => Promise<unknown>,
+  doing: (tx: Tx, now: string) => Promise<unknown>,
+) => {
+  const { done } = await world.db.transaction().execute(async (tx) => {
+    await lock(tx)
+    const done = call()
+    await untilRow(world.db, waiting)
+    await doing(tx, clock())
+    return { done }
+  })
+  return done as Promise<Answer>
+}
+
+/** The moments of a case's lines, in the order in which they were written. */
+const momentsOf = async (complaintId: string) => {
+  const lines = await world.db
+    .selectFrom('complaint_entry')
+    .select(['at', 'kind'])
+    .where('complaint_id', '=', complaintId)
+    .orderBy('written')
+    .execute()
+  return lines.map(({ at }) => at)
+}
+const expectInOrder = (moments: readonly string[]) => expect(moments).toEqual([...moments].sort())
+
+const said = (at: string) => ({
+  kind: 'replied' as const,
+  side: 'staff' as const,
+  to_state: null,
+  at,
+  person_id: null,
+  words: '演示',
+  visit_at: null,
+})
+
+test('whoever waited for a case does something after the one whom it waited for', async () => {
+  const { complaintId } = await newCase(world, { filer, worker, state: 'visiting' })
+  const answer = await whileItWaits(
+    (tx) => lockCase(tx, complaintId),
+    () => act(worker, 'complaints.settle', { complaintId, words: '演示：好了' }),
+    (tx, now) => addEntry(tx, complaintId, said(now)),
+  )
+  expect(answer).toMatchObject({ ok: true })
+  const moments = await momentsOf(complaintId)
+  expectInOrder(moments)
+  const row = await world.db
+    .selectFrom('complaint')
+    .select('settled_at')
+    .where('id', '=', complaintId)
+    .executeTakeFirstOrThrow()
+  expect(row.settled_at).toBe(moments.at(-1))
+  expect(new Set(moments.slice(-2)).size).toBe(2)
+})
+
+test('so does whoever waited for two cases', async () => {
+  const [one, two] = [await newCase(world, { filer, worker }), await newCase(world, { filer, worker })]
+  await whileItWaits(
+    (tx) => lockCase(tx, two.complaintId),
+    () => act(worker, 'complaints.merge', { complaintId: one.complaintId, intoId: two.complaintId }),
+    (tx, now) => changeCase(tx, two.complaintId, { changed_at: now }, said(now)),
+  )
+  const merged = (await momentsOf(one.complaintId)).at(-1) ?? ''
+  expect(merged > ((await momentsOf(two.complaintId)).at(-1) ?? '')).toBe(true)
+})
+
+test('so does a side of a talk', async () => {
+  const { complaintId, mediationId } = await newCase(world, { filer, worker, state: 'mediating' })
+  const id = mediationId ?? ''
+  const blank = { first_in_at: null, other_id: personIdOf(other), other_in_at: null }
+  await world.db.updateTable('mediation').set(blank).where('id', '=', id).execute()
+  await whileItWaits(
+    (tx) => lockCase(tx, complaintId),
+    () => act(filer, 'mediation.accept', { mediationId: id, hasReadRights: true }),
+    (tx, now) => changeMediation(tx, id, { other_in_at: now }),
+  )
+  const talk = await world.db.selectFrom('mediation').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  expect((talk.first_in_at ?? '') > (talk.other_in_at ?? '~')).toBe(true)
+})
+
+test('a clock that is behind writes no line before the last one', async () => {
+  const { complaintId } = await newCase(world, { filer, worker, state: 'visiting' })
+  const ahead = toInstant(nowMs + 5_000)
+  await world.db.transaction().execute((tx) => addEntry(tx, complaintId, said(ahead)))
+  await act(worker, 'complaints.note', { complaintId, words: '演示：打过电话' })
+  expect((await momentsOf(complaintId)).slice(-2)).toEqual([ahead, ahead])
+})
+
+test('whoever waited for a room ends a booking after it was confirmed', async () => {
+  const roomId = await newRoom(world)
+  const personId = personIdOf(filer)
+  const span = { startsAt: shanghai('2026-11-25', '14:00'), endsAt: shanghai('2026-11-25', '15:00') }
+  const bookingId = await newBooking(world, { roomId, personId, state: 'requested', ...span })
+  const answer = await whileItWaits(
+    (tx) => lockRoom(tx, roomId),
+    () => act(filer, 'bookings.cancel', { bookingId, reason: null }),
+    (tx, now) => approve(tx, bookingId, null, personIdOf(worker), now),
+  )
+  expect(answer).toMatchObject({ ok: true })
+  const events = await world.db
+    .selectFrom('claim_event')
+    .select(['to_state', 'at'])
+    .where('claim_id', '=', bookingId)
+    .orderBy('written')
+    .execute()
+  expect(events.map(({ to_state: state }) => state)).toEqual(['requested', 'confirmed', 'cancelled'])
+  expectInOrder(events.map(({ at }) => at))
+})
+
+test(
+  'of two who act on one case at once the history is in the order in which they did',
+  async () => {
+    await race(world, async () => {
+      const { complaintId } = await newCase(world, { filer, worker, state: 'visiting' })
+      return {
+        acts: [
+          () => act(worker, 'complaints.note', { complaintId, words: '演示：打过电话' }),
+          () => act(filer, 'complaints.add', { complaintId, words: '演示：还在滴' }),
+        ],
+        holds: async () => expectInOrder(await momentsOf(complaintId)),
+      }
+    })
+  },
+  PATIENCE_MS,
+)
+
+test('what somebody says while the timer goes through the cases is before what it does then', async () => {
+  const told = shanghai('2026-11-10', '10:00')
+  const cases = [
+    await newCase(world, { filer, worker, state: 'settled', at: told }),
+    await newCase(world, { filer, worker, state: 'settled', at: told }),
+  ]
+  const begun = clock()
+  await workOnCases(world.app)
+  const closed = await Promise.all(cases.map(async ({ complaintId }) => (await momentsOf(complaintId)).at(-1) ?? ''))
+  expect(new Set([begun, ...closed]).size).toBe(3)
+})
