@@ -1,6 +1,7 @@
 import { limits } from '../../src/contract/limits'
 import { categoryWords } from '../../src/domain/complaint/words.zh'
 import { DISTRICT_ID } from '../../src/domain/role'
+import { asciiPart } from '../../src/domain/text'
 import { Failure } from '../answer'
 import { listAudit } from '../storage/audit'
 import { type DistrictLine, listDistrictAudit } from '../storage/audit-district'
@@ -9,7 +10,7 @@ import type { ReadHandler } from './handler'
 /** What the district did itself has its moment and a name; what the communities did has a day and a place. */
 const presentLine = ({ at, by, subjectId, community, ...line }: DistrictLine) =>
   at === null
-    ? { ...line, day: line.place.slice(0, 10), subjectId, community }
+    ? { ...line, day: asciiPart(line.place, 0, 10), subjectId, community }
     : { ...line, at, by, subjectId: subjectId ?? '' }
 
 /**

@@ -1,3 +1,4 @@
+import { asciiPart } from './text'
 import { type Calendar, calendarDay } from './calendar'
 import { atMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from './time'
 
@@ -21,7 +22,7 @@ const OFF_BY_LAW: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-0
 export const isWorkday = (calendar: Calendar, dayNumber: number): boolean => {
   const { isKnown, special } = calendarDay(calendar, dayNumber)
   if (isKnown && special) return special.kind === 'workday'
-  return weekdayOf(dayNumber) < SATURDAY && (isKnown || !OFF_BY_LAW.includes(dayName(dayNumber).slice(5)))
+  return weekdayOf(dayNumber) < SATURDAY && (isKnown || !OFF_BY_LAW.includes(asciiPart(dayName(dayNumber), 5)))
 }
 
 /**
