@@ -7,6 +7,8 @@ const REACT = '^node_modules/(@types/)?react/'
 const TARO = '^(node_modules/)?@tarojs/'
 const NODE =
   '^(node:)?(crypto|fs|fs/promises|path|os|net|util|stream|stream/promises|zlib|url|child_process|process|module)$'
+/** The rules of a feature applied in a transaction: shared by handlers and `tick`. */
+const FEATURE = '^cloud/(rooms|complaints|mediation|messages|people)/'
 const library = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
@@ -18,6 +20,9 @@ const only = (room, allowed) => rule(`only: ${room}`, { path: room, pathNot: TES
 const onlyValues = (room, allowed) =>
   rule(`values: ${room}`, { path: room, pathNot: TEST }, { pathNot: allowed, dependencyTypesNot: ['type-only'] })
 
+/** The store of one page, beside it. */
+const PAGE_STORE = '^src/(pages|packages)/.*-store\\.ts$'
+const STORE = ['^src/(stores|client|domain)/', '^src/contract/limits', library('mobx'), REACT]
 const PAGE = [
   '^src/(stores|ui|domain)/',
   '^src/contract/limits',
@@ -26,6 +31,10 @@ const PAGE = [
   TARO,
   STYLE,
 ]
+
+/** Code of pages, their stores aside. */
+const onlyPage = (path, allowed) =>
+  rule(`only: ${path}`, { path, pathNot: `${TEST}|${PAGE_STORE}` }, { pathNot: allowed })
 
 module.exports = {
   forbidden: [
@@ -36,7 +45,7 @@ module.exports = {
     // both sides
     only('^src/domain/', ['^src/domain/', library('flatbush', 'flatqueue', 'gcoord')]),
     only('^src/contract/[^/]+$', ['^$']),
-    only('^src/contract/schemas/', ['^src/contract/', '^src/domain/', library('valibot')]),
+    only('^src/contract/[^/]+/', ['^src/contract/', '^src/domain/', library('valibot')]),
 
     // the phone
     rule(
@@ -46,7 +55,8 @@ module.exports = {
     ),
     only('^src/client/', ['^src/client/', '^src/contract/', TARO]),
     onlyValues('^src/client/', ['^src/client/', '^src/contract/(methods|limits|errors)', TARO]),
-    only('^src/stores/', ['^src/(stores|client|domain)/', '^src/contract/limits', library('mobx'), REACT]),
+    only('^src/stores/', STORE),
+    only(PAGE_STORE, ['^src/(pages|packages)/.*-store(\\.zh)?\\.ts$', ...STORE]),
     only('^src/ui/', [
       '^src/(ui|domain)/',
       REACT,
@@ -55,8 +65,8 @@ module.exports = {
       library('react-dom', 'leaflet', 'leaflet/dist'),
       '\\.css$',
     ]),
-    only('^src/pages/', ['^src/pages/', ...PAGE]),
-    only('^src/packages/', ['^src/packages/', '^src/pages/shared/', ...PAGE]),
+    onlyPage('^src/pages/', ['^src/pages/', ...PAGE]),
+    onlyPage('^src/packages/', ['^src/packages/', '^src/pages/shared/', ...PAGE]),
     rule(
       'one-subpackage',
       { path: '^src/packages/([^/]+)/' },
@@ -66,12 +76,16 @@ module.exports = {
 
     // the server
     rule('cloud-shares', { path: '^cloud/' }, { path: '^src/', pathNot: SHARED }),
-    only('^cloud/booking/', ['^cloud/(booking|storage)/', '^cloud/platform/(ids|calendar-text|qr-code)', SHARED]),
-    only('^cloud/complaints/', ['^cloud/(complaints|storage)/', '^cloud/platform/(ids|ports|content-check)', SHARED]),
-    only('^cloud/handlers/', ['^cloud/(handlers|booking|complaints|lists|storage|platform)/', '^cloud/answer', SHARED]),
-    onlyValues('^cloud/handlers/', ['^cloud/(handlers|booking|complaints|lists|storage)/', '^cloud/answer', SHARED]),
+    only(FEATURE, [
+      FEATURE,
+      '^cloud/storage/',
+      '^cloud/platform/(ids|ports|clock|log|calendar-text|qr-code|content-check|messages|wechat/wechat-identity)',
+      SHARED,
+    ]),
+    only('^cloud/handlers/', [FEATURE, '^cloud/(handlers|lists|storage|platform)/', '^cloud/dispatch/answer', SHARED]),
+    onlyValues('^cloud/handlers/', [FEATURE, '^cloud/(handlers|lists|storage)/', '^cloud/dispatch/answer', SHARED]),
     only('^cloud/lists/', ['^cloud/lists/', SHARED, library('csv-parse')]),
-    only('^cloud/rights', ['^src/contract/methods', '^src/domain/role']),
+    only('^cloud/dispatch/rights', ['^src/contract/methods', '^src/domain/people/role']),
     only('^cloud/storage/', [
       '^cloud/(storage|platform)/',
       SHARED,
@@ -87,7 +101,7 @@ module.exports = {
     rule(
       'sharp-where-files-are-made',
       { path: '^cloud/', pathNot: `^cloud/(export\\.ts|local/)|${TEST}` },
-      { path: '^cloud/platform/images\\.ts$', dependencyTypesNot: ['type-only'] },
+      { path: '^cloud/platform/files/images\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     rule(
       'sql-in-storage',

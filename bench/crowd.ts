@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SamplePoint } from '../cloud/local/sample/point-file'
 import { samplePoints } from '../cloud/local/sample/points'
-import type { Places } from '../cloud/storage/import-places'
-import type { PointRecord } from '../src/domain/point-record'
+import type { Places } from '../cloud/storage/points/import-places'
+import type { PointRecord } from '../src/domain/points/point-record'
 import { makeRandom } from './random'
 
 /** So many points lie in a box of 4.4 by 4.4 km, however many there are: only the district grows. */

@@ -8,7 +8,7 @@ import { shortestMeters } from '../src/domain/walk/distances'
 import type { WalkGraph } from '../src/domain/walk/graph'
 import type { LatLng } from '../src/domain/walk/place'
 import { TEN_MINUTES_SECONDS } from '../src/domain/walk/profile'
-import { walkTimes } from '../src/domain/walk/times'
+import { walkTimes } from '../src/domain/walk/way/times'
 import { openValhalla, type Valhalla } from './valhalla'
 
 /** Our engine beside an independent one on the same streets. Shares are 0 to 1. */

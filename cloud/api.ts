@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { compose } from './compose'
-import { eventCall } from './event-call'
+import { eventCall } from './wechat/event-call'
 import { walkingFromFile } from './platform/graph-file'
 import { walkingOnDemand } from './platform/walking-on-demand'
-import { wechatContextIdentity } from './platform/wechat-context'
+import { wechatContextIdentity } from './platform/wechat/wechat-context'
 
 const walking = walkingOnDemand(() => walkingFromFile(process.env.GRAPH_FILE, join(__dirname, 'city.walk')))
 const app = compose(process.env, { walking, serves: 'api' })

@@ -1,16 +1,16 @@
 import type { AnsweringFunction } from '../src/contract/methods'
-import { makeDispatch } from './dispatch'
+import { makeDispatch } from './dispatch/dispatch'
 import { readEnvironment } from './environment'
 import { type Clock, systemClock } from './platform/clock'
 import { cryptoRandom16 } from './platform/ids'
 import { type Log, makeLog } from './platform/log'
-import { type CloudFiles, fileCloud } from './platform/file-cloud'
+import { type CloudFiles, fileCloud } from './platform/files/file-cloud'
 import { type FilePorts, noFiles, noPorts, type Ports } from './platform/ports'
 import { noWalking, type Walking } from './platform/walking'
-import type { Fetch } from './platform/wechat-token'
-import { connect } from './storage/connect'
+import type { Fetch } from './platform/wechat/wechat-token'
+import { connect } from './storage/database/connect'
 import type { Db } from './storage/tables'
-import { wechatSide } from './wechat-side'
+import { wechatSide } from './wechat/wechat-side'
 
 /** What a caller may choose instead of the real thing. */
 export interface Choices {

@@ -1,12 +1,12 @@
 import { compose } from './compose'
-import { eventCall } from './event-call'
-import { bridgeFiles } from './file-side'
-import { makeFileWork } from './file-work'
+import { eventCall } from './wechat/event-call'
+import { bridgeFiles } from './files/file-side'
+import { makeFileWork } from './files/file-work'
 import { noContentCheck, wechatContentCheck } from './platform/content-check'
-import { filesFolder } from './platform/file-folder'
-import { sharpImages } from './platform/images'
-import { wechatContextIdentity } from './platform/wechat-context'
-import { isNamedPerson } from './push-source'
+import { filesFolder } from './platform/files/file-folder'
+import { sharpImages } from './platform/files/images'
+import { wechatContextIdentity } from './platform/wechat/wechat-context'
+import { isNamedPerson } from './wechat/push-source'
 
 const app = compose(process.env, { serves: 'export' })
 const { wechat, cloudFiles, environment } = app

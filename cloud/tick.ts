@@ -1,6 +1,6 @@
 import { compose } from './compose'
-import { isNamedPerson } from './push-source'
-import { makeTick } from './tick-work'
+import { isNamedPerson } from './wechat/push-source'
+import { makeTick } from './tick/tick-work'
 
 const tick = makeTick(compose(process.env))
 

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { bundle, root } from './bundle.mjs'
 
 const out = join(root, '.build/api-doc.cjs')
-await bundle('cloud/api-doc.ts', out)
+await bundle('cloud/dispatch/api-doc.ts', out)
 const { apiDoc, withRights } = createRequire(import.meta.url)(out)
 
-const schemas = join(root, 'src/contract/schemas')
-const sources = readdirSync(schemas)
-  .filter((name) => !name.includes('.test.'))
+const schemas = join(root, 'src/contract')
+const sources = readdirSync(schemas, { recursive: true })
+  .filter((name) => name.endsWith('.ts') && !name.includes('.test.'))
   .map((name) => readFileSync(join(schemas, name), 'utf8'))
 writeFileSync(join(root, 'docs/API.md'), apiDoc(sources))
 

@@ -1,5 +1,5 @@
 import type { Db } from '../cloud/storage/tables'
-import type { Person } from '../src/domain/role'
+import type { Person } from '../src/domain/people/role'
 
 /** Gives an identity this role, making the person if needed. What a call needs an invitation for. */
 export const appoint = (

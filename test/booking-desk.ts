@@ -1,6 +1,6 @@
-import { saveCalendarYear } from '../cloud/storage/calendar'
+import { saveCalendarYear } from '../cloud/storage/points/calendar'
 import type { ChangingMethod } from '../src/contract/methods'
-import type { Input } from '../src/contract/schemas/table'
+import type { Input } from '../src/contract/schema/types'
 import type { CalendarDay } from '../src/domain/calendar'
 import { openBookings } from './booking-world'
 import { newKey } from './factories'

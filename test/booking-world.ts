@@ -1,5 +1,5 @@
-import type { Input } from '../src/contract/schemas/table'
-import { makeTick } from '../cloud/tick-work'
+import type { Input } from '../src/contract/schema/types'
+import { makeTick } from '../cloud/tick/tick-work'
 import { newKey, openWorld, type World } from './factories'
 import { newRoom } from './rooms'
 import { shanghai } from './times'

@@ -1,5 +1,5 @@
 import { cryptoRandom16 } from '../cloud/platform/ids'
-import type { FileState } from '../src/domain/file'
+import type { FileState } from '../src/domain/files/file'
 import { communityOf, makeId } from '../src/domain/id'
 import type { World } from './factories'
 import { newKey } from './factories'

@@ -1,7 +1,7 @@
 import { cryptoRandom16 } from '../cloud/platform/ids'
-import { saveInvites } from '../cloud/storage/invites'
-import { inviteCode, inviteEnd } from '../src/domain/invite'
-import type { StaffRole } from '../src/domain/role'
+import { saveInvites } from '../cloud/storage/people/invites'
+import { inviteCode, inviteEnd } from '../src/domain/people/invite'
+import type { StaffRole } from '../src/domain/people/role'
 import type { World } from './factories'
 
 /** Our own id of somebody whom `world.newPerson` made. */

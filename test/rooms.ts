@@ -1,9 +1,9 @@
 import { cryptoRandom16 } from '../cloud/platform/ids'
 import type { Tables } from '../cloud/storage/tables'
-import type { RoomKind } from '../src/domain/booking/room-record'
-import { defaultRules, type RoomRules } from '../src/domain/booking/rules'
+import type { RoomKind } from '../src/domain/rooms/room-record'
+import { defaultRules, type RoomRules } from '../src/domain/rooms/rules'
 import { communityOf, makeId } from '../src/domain/id'
-import type { OpeningHours } from '../src/domain/point-record'
+import type { OpeningHours } from '../src/domain/points/point-record'
 import type { World } from './factories'
 import { daily } from './records/hours'
 

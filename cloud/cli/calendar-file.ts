@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../../src/contract/limits'
 import { DAY_MS, dayName, weekdayOf } from '../../src/domain/time'
-import type { CalendarYear } from '../storage/calendar'
+import type { CalendarYear } from '../storage/points/calendar'
 import { InputError } from './input-error'
 import { readJson } from './json-file'
 

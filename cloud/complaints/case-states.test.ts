@@ -1,4 +1,4 @@
-import { complaintStates, stateChanges } from '../../src/domain/complaint/state'
+import { complaintStates, stateChanges } from '../../src/domain/complaints/state'
 import { caseOf, newCase } from '../../test/complaints'
 import { openWorld, type World } from '../../test/factories'
 import { personIdOf } from '../../test/people'

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../src/domain/calendar'
-import { type DueFacts, dueOf } from '../../src/domain/complaint/due'
+import { type DueFacts, dueOf } from '../../src/domain/complaints/clock/due'
 import type { CaseRow } from '../storage/complaints/case-rows'
 
 /** What a case's clocks depend on, once some of it has changed. */

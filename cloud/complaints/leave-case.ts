@@ -1,11 +1,11 @@
-import { canHappen } from '../../src/domain/complaint/state'
+import { canHappen } from '../../src/domain/complaints/state'
 import type { NewMessage } from '../../src/domain/message/message'
 import { type CaseRow, lockCase } from '../storage/complaints/case-rows'
 import { forgetPersonIn } from '../storage/complaints/forget'
-import { findTalks } from '../storage/complaints/mediation-rows'
+import { findTalks } from '../storage/mediation/mediation-rows'
 import type { Tx } from '../storage/tables'
-import { endTalks } from './end-talks'
-import { leaveMediating } from './leave-mediating'
+import { endTalks } from '../mediation/end-talks'
+import { leaveMediating } from '../mediation/leave-mediating'
 import { withdraw } from './withdraw'
 
 interface Context {

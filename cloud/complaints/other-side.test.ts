@@ -2,7 +2,7 @@ import { newCase } from '../../test/complaints'
 import { openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
 import { newFile } from '../../test/files'
 import { personIdOf, tell } from '../../test/people'
-import { deliverDue } from '../tick-deliver'
+import { deliverDue } from '../messages/tick-deliver'
 
 /** Whoever was the other side of a case before they came to work for its community learns of it no more than before. */
 let desk: TalkDesk

@@ -3,8 +3,8 @@ import { openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
 import { newFile } from '../../test/files'
 import { personIdOf, tell } from '../../test/people'
 import { shanghai } from '../../test/times'
-import { deliverDue } from '../tick-deliver'
-import { workOnCases } from '../tick-complaints'
+import { deliverDue } from '../messages/tick-deliver'
+import { workOnCases } from './tick-complaints'
 
 /** Whoever works for a community and tells trouble of their own there is one of its residents in it, and none of its staff. */
 let desk: TalkDesk

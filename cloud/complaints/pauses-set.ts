@@ -1,5 +1,5 @@
-import { isPaused } from '../../src/domain/complaint/pause'
-import { withoutPause } from '../../src/domain/complaint/pausing'
+import { isPaused } from '../../src/domain/complaints/clock/pause'
+import { withoutPause } from '../../src/domain/complaints/clock/pausing'
 import type { CaseRow } from '../storage/complaints/case-rows'
 import type { StoredPause } from '../storage/complaints/tables'
 import type { Left } from './step'

@@ -1,6 +1,6 @@
-import type { StepName } from '../../src/domain/complaint/state'
+import type { StepName } from '../../src/domain/complaints/state'
 import type { NewMessage } from '../../src/domain/message/message'
-import type { Person } from '../../src/domain/role'
+import type { Person } from '../../src/domain/people/role'
 import type { CaseRow } from '../storage/complaints/case-rows'
 import type { Tx } from '../storage/tables'
 import { releaseWords } from '../storage/complaints/release-words'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ComplaintState, complaintStates } from '../../src/domain/complaint/state'
+import { type ComplaintState, complaintStates } from '../../src/domain/complaints/state'
 import { newKey } from '../../test/factories'
 import { personIdOf } from '../../test/people'
 import { shanghai } from '../../test/times'

@@ -1,4 +1,4 @@
-import { nextRound } from '../../src/domain/complaint/round'
+import { nextRound } from '../../src/domain/complaints/clock/round'
 import { message, type NewMessage } from '../../src/domain/message/message'
 import type { CaseRow } from '../storage/complaints/case-rows'
 import { listJoiners } from '../storage/complaints/joined-by'

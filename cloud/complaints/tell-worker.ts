@@ -1,6 +1,6 @@
 import { message, type NewMessage } from '../../src/domain/message/message'
 import type { CaseRow } from '../storage/complaints/case-rows'
-import { holdColleague } from '../storage/complaints/colleagues'
+import { holdColleague } from '../storage/mediation/colleagues'
 import type { Tx } from '../storage/tables'
 
 type Key = 'complaint_added' | 'complaint_reopened' | 'complaint_withdrawn'

@@ -1,4 +1,4 @@
-import { quotes } from '../../src/domain/complaint/quotes'
+import { quotes } from '../../src/domain/mediation/quotes'
 import { contains } from '../../src/domain/mask/contains'
 import { Refusal } from '../../src/domain/refusal'
 import { listToldBy, type ToldBy } from '../storage/complaints/told-by'

@@ -1,7 +1,7 @@
-import { checksWith } from '../../src/domain/complaint/checks'
-import { canHappen, type StepName } from '../../src/domain/complaint/state'
+import { checksWith } from '../../src/domain/complaints/checks'
+import { canHappen, type StepName } from '../../src/domain/complaints/state'
 import type { CaseRow } from '../storage/complaints/case-rows'
-import { changeMediation } from '../storage/complaints/write-mediation'
+import { changeMediation } from '../storage/mediation/write-mediation'
 import { firstWord } from './first-word'
 import { staffStep, type StaffContext } from './staff-step'
 

@@ -3,7 +3,7 @@ import type { CaseRow } from '../storage/complaints/case-rows'
 import type { Tx } from '../storage/tables'
 import { workEnds } from './pauses-set'
 import { takeStep } from './step'
-import { stopTalks } from './stop-talks'
+import { stopTalks } from '../mediation/stop-talks'
 import { tellJoinersOfFiler } from './tell-residents'
 import { tellWorker } from './tell-worker'
 

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../src/domain/calendar'
-import { findCalendarAround } from '../storage/calendar'
+import { findCalendarAround } from '../storage/points/calendar'
 import type { Db, Tx } from '../storage/tables'
 
 /** A case may go on for long, above all while it pauses; a whole year is some forty rows. */

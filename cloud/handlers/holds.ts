@@ -1,8 +1,8 @@
 import type { ChangingMethod } from '../../src/contract/methods'
-import type { Input } from '../../src/contract/schemas/table'
-import { normalInviteCode } from '../../src/domain/invite'
+import type { Input } from '../../src/contract/schema/types'
+import { normalInviteCode } from '../../src/domain/people/invite'
 import { holdingCard, holdingCases, holdingTalk } from '../storage/complaints/holding'
-import type { Statement } from '../storage/statement'
+import type { Statement } from '../storage/database/statement'
 
 /** Locks what a call changes; whether there is such a thing, and whose it is, the handler says. */
 type Hold<M extends ChangingMethod> = (input: Input<M>) => Statement<number>

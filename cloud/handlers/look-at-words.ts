@@ -1,6 +1,6 @@
-import type { Suggestion } from '../../src/domain/file'
+import type { Suggestion } from '../../src/domain/files/file'
 import { mask } from '../../src/domain/mask/mask'
-import { findIdentity } from '../storage/people'
+import { findIdentity } from '../storage/people/people'
 import type { PrepareContext } from './handler'
 
 /** Has what somebody wrote looked at, as it will be kept. Nothing written is nothing to look at. */

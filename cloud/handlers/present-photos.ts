@@ -1,6 +1,6 @@
-import type { Output } from '../../src/contract/schemas/table'
-import type { FileAddresses } from '../platform/file-addresses'
-import type { StoredPhoto } from '../storage/shown-photos'
+import type { Output } from '../../src/contract/schema/types'
+import type { FileAddresses } from '../platform/files/file-addresses'
+import type { StoredPhoto } from '../storage/files/shown-photos'
 
 type Photo = Output<'points.get'>['photos'][number]
 

@@ -1,6 +1,6 @@
 import { limits } from '../../src/contract/limits'
 import { roleWords } from '../../src/domain/message/words.zh'
-import type { StaffRole } from '../../src/domain/role'
+import type { StaffRole } from '../../src/domain/people/role'
 import { cutText } from '../../src/domain/text'
 
 /** How a column may be called. */

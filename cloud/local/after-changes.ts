@@ -1,4 +1,4 @@
-import type { Dispatch } from '../dispatch'
+import type { Dispatch } from '../dispatch/dispatch'
 
 /** Says so after each call that changed something: a key came with it, and it succeeded. */
 export const afterChanges =

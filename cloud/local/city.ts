@@ -9,8 +9,8 @@ import { importPointsIn, type ReadPoints, readPoints } from '../cli/points/impor
 import { openGraphFile } from '../cli/walk/times'
 import { cryptoRandom16 } from '../platform/ids'
 import { initialsOf } from '../platform/initials'
-import { findDistrict, listCommunities } from '../storage/district'
-import { type Places, savePlaces } from '../storage/import-places'
+import { findDistrict, listCommunities } from '../storage/points/district'
+import { type Places, savePlaces } from '../storage/points/import-places'
 import type { Db } from '../storage/tables'
 
 export interface CityFiles {

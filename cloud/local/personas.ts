@@ -1,8 +1,8 @@
-import { type Role, roles } from '../../src/domain/role'
+import { type Role, roles } from '../../src/domain/people/role'
 import type { SignIn } from '../platform/identity'
 import { cryptoRandom16 } from '../platform/ids'
-import { listCommunities } from '../storage/district'
-import { introduce } from '../storage/people'
+import { listCommunities } from '../storage/points/district'
+import { introduce } from '../storage/people/people'
 import type { Db } from '../storage/tables'
 
 /** The invented people of the local cloud. `elder` is a resident; the phone opens in large letters for them. */

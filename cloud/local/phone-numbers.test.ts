@@ -1,4 +1,4 @@
-import { normalPhone } from '../../src/domain/phone-number'
+import { normalPhone } from '../../src/domain/people/phone-number'
 import { demoPhoneNumbers } from './phone-numbers'
 
 test('the demonstration has invented numbers: a new one each time, or the one that is asked for', async () => {

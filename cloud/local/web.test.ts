@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openWorld, type World } from '../../test/factories'
-import { makeHealth } from '../health'
+import { makeHealth } from '../http/health'
 import { personas, personaSignIn } from './personas'
 import { makeLocalWeb } from './web'
 

@@ -1,7 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Hono } from 'hono'
 import { relative } from 'node:path'
-import { type BridgeParts, makeBridge } from '../bridge'
+import { type BridgeParts, makeBridge } from '../http/bridge'
 import { personas } from './personas'
 
 /** The bridge with what only the local cloud has: the list of personas, and the browser version on the same origin. */

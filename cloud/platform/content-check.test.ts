@@ -1,5 +1,5 @@
 import { switchedContentCheck, wechatContentCheck } from './content-check'
-import type { WechatAnswer, WechatApi } from './wechat-api'
+import type { WechatAnswer, WechatApi } from './wechat/wechat-api'
 
 const asking = (answer: () => Promise<WechatAnswer>) => {
   const asked: unknown[] = []

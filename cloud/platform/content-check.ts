@@ -1,6 +1,6 @@
-import type { Suggestion } from '../../src/domain/file'
-import type { WechatApi } from './wechat-api'
-import { openidOf } from './wechat-identity'
+import type { Suggestion } from '../../src/domain/files/file'
+import type { WechatApi } from './wechat/wechat-api'
+import { openidOf } from './wechat/wechat-identity'
 
 /** What came back: a verdict at once, or the mark under which `push` will bring it, or null when nobody could be asked. */
 export type Looked = { suggestion: Suggestion } | { trace: string } | null

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { decodeGraph } from '../../src/domain/walk/decode'
+import { decodeGraph } from '../../src/domain/walk/file/decode'
 import { GraphError } from '../../src/domain/walk/graph'
 import { embeddedWalking, noWalking, type Walking } from './walking'
 

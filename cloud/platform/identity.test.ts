@@ -1,6 +1,6 @@
 import { SignJWT } from 'jose'
 import { makeSessions, noSignIn } from './identity'
-import { isWechatIdentity } from './wechat-identity'
+import { isWechatIdentity } from './wechat/wechat-identity'
 
 const NOW = '2026-11-24T02:00:00.000Z'
 const sessions = makeSessions('only-for-tests-'.repeat(3))

@@ -1,4 +1,4 @@
-import { publicId } from '../../src/contract/schemas/base'
+import { publicId } from '../../src/contract/schema/base'
 import { communityOf, makeId } from '../../src/domain/id'
 import * as v from 'valibot'
 import { cryptoRandom16 } from './ids'

@@ -1,7 +1,7 @@
 import { type ContentCheck, noContentCheck } from './content-check'
-import type { FileAddresses } from './file-addresses'
-import { type FileStore, noStore } from './file-store'
-import type { FileTickets } from './file-tokens'
+import type { FileAddresses } from './files/file-addresses'
+import { type FileStore, noStore } from './files/file-store'
+import type { FileTickets } from './files/file-tokens'
 import { type MessageSender, noSender, type TemplateIds } from './messages'
 import { noWordsCheck, type WordsCheck } from './words-check'
 

@@ -1,5 +1,5 @@
 import list from '../../data/sample/risky-words.json'
-import type { WechatAnswer, WechatApi } from './wechat-api'
+import type { WechatAnswer, WechatApi } from './wechat/wechat-api'
 import { listedWordsCheck, noWordsCheck, wechatWordsCheck } from './words-check'
 
 /** As WeChat's documentation shows an answer of `msg_sec_check`, version 2. */

@@ -1,7 +1,7 @@
-import type { Suggestion } from '../../src/domain/file'
+import type { Suggestion } from '../../src/domain/files/file'
 import { inPieces } from '../../src/domain/text'
-import type { WechatApi } from './wechat-api'
-import { openidOf } from './wechat-identity'
+import type { WechatApi } from './wechat/wechat-api'
+import { openidOf } from './wechat/wechat-identity'
 
 /** Has words looked at, as their author's own. Never throws: null when nobody could be asked, and they wait for a worker's eye. */
 export interface WordsCheck {

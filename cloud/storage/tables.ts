@@ -8,11 +8,11 @@ import type {
   PointRecord,
   ServiceDetail,
   ServiceKind,
-} from '../../src/domain/point-record'
-import type { FileState } from '../../src/domain/file'
+} from '../../src/domain/points/point-record'
+import type { FileState } from '../../src/domain/files/file'
 import type { MessageData } from '../../src/domain/message/message'
-import type { Says } from '../../src/domain/report'
-import type { Role } from '../../src/domain/role'
+import type { Says } from '../../src/domain/points/report'
+import type { Role } from '../../src/domain/people/role'
 import type { ComplaintTables } from './complaints/tables'
 import type { RoomTables } from './rooms/tables'
 

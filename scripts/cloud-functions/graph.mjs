@@ -19,7 +19,7 @@ export const readGraph = async (file) => {
     throw new Error(`${file}：打不开这个路网文件。`)
   }
   const reader = join(root, `.build/decode-${process.pid}.cjs`)
-  await bundle('src/domain/walk/decode.ts', reader)
+  await bundle('src/domain/walk/file/decode.ts', reader)
   const { decodeGraph } = createRequire(import.meta.url)(reader)
   rmSync(reader)
   try {

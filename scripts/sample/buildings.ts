@@ -1,6 +1,6 @@
 import type { Community, Subdistrict } from './communities'
 import { mapPosition } from './point-place'
-import type { Spot } from './plane'
+import type { Spot } from './ground/plane'
 import { makeDice } from './prng'
 
 const SEED = 20_261_128

@@ -1,6 +1,6 @@
 import type { Subdistrict } from './communities'
 import { demoStart } from './pins'
-import { townHeight, townWidth, type Spot } from './plane'
+import { townHeight, townWidth, type Spot } from './ground/plane'
 import { mapPosition } from './point-place'
 
 const corner = (spot: Spot): { lat: number; lng: number } => {

@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer'
 import { pinnedCommunities, pinnedSubdistricts, type Pin } from './pins'
-import { distance, type Spot } from './plane'
-import { settled, settledEvenly } from './settle'
+import { distance, type Spot } from './ground/plane'
+import { settled, settledEvenly } from './ground/settle'
 
 export interface Community {
   code: string

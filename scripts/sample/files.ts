@@ -3,8 +3,8 @@ import { communitiesFile } from './communities-file'
 import { settleCommunities } from './communities'
 import { makeGazetteer } from './gazetteer'
 import { mapOf } from './map'
-import { makeNetwork } from './network'
-import { packed } from './pack'
+import { makeNetwork } from './ground/network'
+import { packed } from './ground/pack'
 import { makePoints } from './points'
 
 /** An object with a line for each key, and for each item of a long list: readable differences, few bytes. */

@@ -1,7 +1,7 @@
-import type { Network } from './network'
-import { SpotIndex } from './near'
-import { toSpot, type Spot } from './plane'
-import { densityAt, parkAt } from './zones'
+import type { Network } from './ground/network'
+import { SpotIndex } from './ground/near'
+import { toSpot, type Spot } from './ground/plane'
+import { densityAt, parkAt } from './ground/zones'
 
 export interface Corner {
   spot: Spot

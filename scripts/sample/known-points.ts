@@ -1,7 +1,7 @@
-import type { PointKind } from '../../src/domain/point-record'
+import type { PointKind } from '../../src/domain/points/point-record'
 import type { SamplePoint } from '../../cloud/local/sample/point-file'
-import { waterOff } from './alerts'
-import type { Spot } from './plane'
+import { waterOff } from './services/alerts'
+import type { Spot } from './ground/plane'
 
 interface KnownPoint {
   /** Community it belongs to, as in the pins. */

@@ -1,7 +1,7 @@
 import type { SamplePoint } from '../../cloud/local/sample/point-file'
-import type { SourceNode, SourceWay } from '../../src/domain/walk/source'
-import type { Network } from './network'
-import { toSpot, townHeight, townWidth, type Spot } from './plane'
+import type { SourceNode, SourceWay } from '../../src/domain/walk/build/source'
+import type { Network } from './ground/network'
+import { toSpot, townHeight, townWidth, type Spot } from './ground/plane'
 import { toWgs84 } from '../../src/domain/crs'
 
 /** Metres a unit of the picture. */

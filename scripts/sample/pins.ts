@@ -1,5 +1,5 @@
-import { distance, type Spot } from './plane'
-import type { Street } from './streets'
+import { distance, type Spot } from './ground/plane'
+import type { Street } from './ground/streets'
 
 export interface Pin {
   name: string

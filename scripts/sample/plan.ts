@@ -1,10 +1,10 @@
-import type { PointKind } from '../../src/domain/point-record'
+import type { PointKind } from '../../src/domain/points/point-record'
 import type { Community, Subdistrict } from './communities'
 import { knownPoints } from './known-points'
 import { demoStart } from './pins'
-import { distance } from './plane'
+import { distance } from './ground/plane'
 import type { Dice } from './prng'
-import { densityAt } from './zones'
+import { densityAt } from './ground/zones'
 
 export interface Planned {
   community: Community

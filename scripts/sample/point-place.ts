@@ -2,7 +2,7 @@ import { toGcj02 } from '../../src/domain/crs'
 import type { Gazetteer } from './gazetteer'
 import { knownPoints } from './known-points'
 import { demoStart } from './pins'
-import { distance, toDegrees, type Spot } from './plane'
+import { distance, toDegrees, type Spot } from './ground/plane'
 import type { Planned } from './plan'
 import type { Dice } from './prng'
 

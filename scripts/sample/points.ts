@@ -1,15 +1,15 @@
-import type { YesNo } from '../../src/domain/point-record'
+import type { YesNo } from '../../src/domain/points/point-record'
 import type { SamplePoint } from '../../cloud/local/sample/point-file'
 import type { Subdistrict } from './communities'
-import { dealAlerts } from './deal-alerts'
+import { dealAlerts } from './services/deal-alerts'
 import type { Gazetteer } from './gazetteer'
-import { kindsOfPoint } from './kinds'
+import { kindsOfPoint } from './services/kinds'
 import { knownPoints } from './known-points'
-import type { Spot } from './plane'
+import type { Spot } from './ground/plane'
 import { mapPosition, placeFor } from './point-place'
 import { planPoints, type Planned } from './plan'
 import { makeDice, type Dice } from './prng'
-import { servicesOf } from './services'
+import { servicesOf } from './services/services'
 
 const seed = 1_360
 

@@ -1,12 +1,12 @@
-import { rampLines, stairLines } from './climbs'
-import { infillLines } from './infill'
-import type { Line, LineKind } from './line'
-import { knotted, type Drawing } from './noding'
-import type { Spot } from './plane'
+import { rampLines, stairLines } from './ground/climbs'
+import { infillLines } from './ground/infill'
+import type { Line, LineKind } from './ground/line'
+import { knotted, type Drawing } from './ground/noding'
+import type { Spot } from './ground/plane'
 import { makeDice } from './prng'
-import { squareLines } from './squares'
-import { terraceLines } from './terraces'
-import { trimmed } from './trim'
+import { squareLines } from './ground/squares'
+import { terraceLines } from './ground/terraces'
+import { trimmed } from './ground/trim'
 
 const seed = 20_261_001
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sampleFiles } from './files'
-import { sampleGraph } from './graph'
+import { sampleGraph } from './ground/graph'
 
 const folder = process.argv[2] ?? 'data/sample'
 mkdirSync(folder, { recursive: true })

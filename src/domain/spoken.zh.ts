@@ -1,4 +1,4 @@
-import type { Opening } from './hours'
+import type { Opening } from './points/hours'
 import { DAY_MS, shanghaiDay, weekdayOf } from './time'
 
 const MINUTE_MS = 60_000

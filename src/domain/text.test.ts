@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { text as schemaText } from '../contract/schemas/base'
+import { text as schemaText } from '../contract/schema/base'
 import { asciiPart, behind, cutText, inPieces } from './text'
 
 const FAMILY = '👨‍👩‍👧‍👦'

@@ -1,6 +1,6 @@
 import type { Device } from '../client/device'
 import { keep, readKept } from '../client/storage'
-import type { Where } from './where'
+import type { Where } from './points/where'
 
 type Keeper = Pick<Device, 'read' | 'write'>
 

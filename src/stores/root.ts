@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react'
 import type { CallMethod } from '../client/call'
 import type { Device } from '../client/device'
 import { FrameStore } from './frame'
-import { DistrictStore } from './district'
-import { NearbyStore } from './nearby'
+import { DistrictStore } from './district/district'
+import { NearbyStore } from './points/nearby'
 import { SessionStore } from './session'
 import { SettingsStore } from './settings'
-import { TroubleQueueStore } from './trouble-queue'
-import { WhereStore } from './where'
+import { TroubleQueueStore } from './complaints/trouble-queue'
+import { WhereStore } from './points/where'
 
 /** What every page shares. What one page knows alone is made by that page, so that it is shipped with it. */
 export interface Stores {

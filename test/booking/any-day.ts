@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import type { Interval } from '../../src/domain/hours'
-import type { Closure, RoomDay, Taken, Wish } from '../../src/domain/booking/room-day'
-import { defaultRules, type RoomRules } from '../../src/domain/booking/rules'
+import type { Interval } from '../../src/domain/points/hours'
+import type { Closure, RoomDay, Taken, Wish } from '../../src/domain/rooms/day/room-day'
+import { defaultRules, type RoomRules } from '../../src/domain/rooms/rules'
 import { at, TUESDAY } from './room-day'
 
 const MIDNIGHT_MS = Date.parse(at('00:00'))

@@ -1,6 +1,6 @@
-import type { RoomDay, Taken, Wish } from '../../src/domain/booking/room-day'
-import { defaultRules } from '../../src/domain/booking/rules'
-import type { Asker } from '../../src/domain/booking/why-not'
+import type { RoomDay, Taken, Wish } from '../../src/domain/rooms/day/room-day'
+import { defaultRules } from '../../src/domain/rooms/rules'
+import type { Asker } from '../../src/domain/rooms/day/why-not'
 
 export const TUESDAY = '2026-11-24'
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { loadSample } from '../../cloud/local/sample/load'
 import { makeLog } from '../../cloud/platform/log'
-import { connect } from '../../cloud/storage/connect'
+import { connect } from '../../cloud/storage/database/connect'
 import { createDatabase } from '../postgres/database'
 import { buildCloud, type Built, cloudVariables, root } from './built'
 

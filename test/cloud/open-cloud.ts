@@ -6,9 +6,9 @@ import { readRiskyWords } from '../../cloud/local/risky-words'
 import { walkingFromFile } from '../../cloud/platform/graph-file'
 import { makeLog } from '../../cloud/platform/log'
 import { listedWordsCheck } from '../../cloud/platform/words-check'
-import { connectPglite } from '../../cloud/storage/connect'
-import { makeTick } from '../../cloud/tick-work'
-import { migrate } from '../../cloud/storage/migrate'
+import { connectPglite } from '../../cloud/storage/database/connect'
+import { makeTick } from '../../cloud/tick/tick-work'
+import { migrate } from '../../cloud/storage/database/migrate'
 import { join } from 'node:path'
 
 /**

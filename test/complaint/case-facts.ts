@@ -1,4 +1,4 @@
-import { type CaseFacts, justTold } from '../../src/domain/complaint/record'
+import { type CaseFacts, justTold } from '../../src/domain/complaints/record'
 import { on } from '../booking/room-day'
 
 /** A case that was told on a Tuesday at ten, of which everything private is a word of its own. */

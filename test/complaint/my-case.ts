@@ -1,6 +1,6 @@
-import type { CaseRow, TalkRow } from '../../src/stores/my-trouble'
-import type { OwnCase, SeenCase } from '../../src/stores/case'
-import type { Talk } from '../../src/stores/talk'
+import type { CaseRow, TalkRow } from '../../src/packages/trouble/mine/my-trouble-store'
+import type { OwnCase, SeenCase } from '../../src/packages/trouble/parts/case-store'
+import type { Talk } from '../../src/packages/trouble/talk/talk-store'
 import { at } from '../booking/room-day'
 
 const nothing: OwnCase['promise'] = { kind: 'none', dueAt: null, isLate: false, pausedFor: null, isDutyCall: false }

@@ -1,5 +1,5 @@
-import type { QueueRow } from '../../src/stores/case-queue'
-import type { SeenCase, StaffCase } from '../../src/stores/staff-case'
+import type { QueueRow } from '../../src/packages/cases/queue/case-queue-store'
+import type { SeenCase, StaffCase } from '../../src/packages/cases/case/staff-case-store'
 
 /** A Wednesday, ten in the morning in Shanghai. */
 export const NOW = '2026-11-25T02:00:00.000Z'

@@ -1,6 +1,6 @@
 import type { ChangingMethod } from '../../src/contract/methods'
-import type { Input } from '../../src/contract/schemas/table'
-import { type ComplaintState, complaintStates } from '../../src/domain/complaint/state'
+import type { Input } from '../../src/contract/schema/types'
+import { type ComplaintState, complaintStates } from '../../src/domain/complaints/state'
 
 /** By hand and not read from the domain: a line that is changed there by mistake must show here. In the order of the states. */
 const COLUMNS = 'filed accepted visiting mediating agreed settled closed handedOver refused withdrawn reopened'

@@ -1,4 +1,4 @@
-import type { Input } from '../../src/contract/schemas/table'
+import type { Input } from '../../src/contract/schema/types'
 import { personIdOf, tell } from '../people'
 import { shanghai } from '../times'
 import { openCaseDesk } from './case-desk'

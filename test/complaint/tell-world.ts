@@ -1,9 +1,9 @@
 import type { Output } from '../../src/client/call'
 import type { Photo, Place } from '../../src/client/device'
-import { DistrictStore } from '../../src/stores/district'
+import { DistrictStore } from '../../src/stores/district/district'
 import { SessionStore } from '../../src/stores/session'
-import { TellStore } from '../../src/stores/tell'
-import { TroubleQueueStore } from '../../src/stores/trouble-queue'
+import { TellStore } from '../../src/packages/trouble/parts/telling/tell-store'
+import { TroubleQueueStore } from '../../src/stores/complaints/trouble-queue'
 import { answering, holding } from '../booking/phone'
 
 export const NOW = '2026-11-24T02:00:00.000Z'

@@ -1,4 +1,4 @@
-import { type Draft, newDraft, type Told, withPhoto, written } from '../../src/domain/complaint/draft'
+import { type Draft, newDraft, type Told, withPhoto, written } from '../../src/domain/complaints/draft/draft'
 
 export const TOLD_AT = '2026-11-24T02:00:00.000Z'
 

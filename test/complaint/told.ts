@@ -1,4 +1,4 @@
-import type { Input } from '../../src/contract/schemas/table'
+import type { Input } from '../../src/contract/schema/types'
 import { place } from '../walk/hill-town'
 
 /** What somebody tells in the first community of the hill town, at a spot of its lower street. */

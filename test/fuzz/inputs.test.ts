@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describeContract } from '../../cloud/contract'
+import { describeContract } from '../../cloud/dispatch/contract'
 import { type Answer, errors } from '../../src/contract/errors'
 import { isChanging, type Method, methods } from '../../src/contract/methods'
 import { brokenIn } from '../booking-laws'

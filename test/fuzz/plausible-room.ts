@@ -1,4 +1,4 @@
-import { defaultRules, type RoomRules } from '../../src/domain/booking/rules'
+import { defaultRules, type RoomRules } from '../../src/domain/rooms/rules'
 import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
 import { TUESDAY_TEN } from '../factories'
 

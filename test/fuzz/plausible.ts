@@ -1,5 +1,5 @@
-import type { Interval } from '../../src/domain/point-record'
-import type { RoomRules } from '../../src/domain/booking/rules'
+import type { Interval } from '../../src/domain/points/point-record'
+import type { RoomRules } from '../../src/domain/rooms/rules'
 import { place } from '../walk/hill-town'
 import { plausibleTimes, rulesInOrder } from './plausible-room'
 

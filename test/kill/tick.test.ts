@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { makeTick } from '../../cloud/tick-work'
+import { makeTick } from '../../cloud/tick/tick-work'
 import { openWorld, type World } from '../factories'
 import { telling } from '../records/told'
 import { recordedWechat } from '../records/wechat'

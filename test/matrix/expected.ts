@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../src/contract/errors'
 import type { Method } from '../../src/contract/methods'
-import { type Role, roles } from '../../src/domain/role'
+import { type Role, roles } from '../../src/domain/people/role'
 
 export type Expected = 'ok' | ErrorCode
 

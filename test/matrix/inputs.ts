@@ -1,5 +1,5 @@
 import type { Method } from '../../src/contract/methods'
-import type { Input } from '../../src/contract/schemas/table'
+import type { Input } from '../../src/contract/schema/types'
 import { savedPoint } from '../records/saved-point'
 import { savedRoom } from '../records/saved-room'
 import { shanghai } from '../times'

@@ -1,5 +1,5 @@
 import { isChanging, type Method, methods } from '../../src/contract/methods'
-import { roles } from '../../src/domain/role'
+import { roles } from '../../src/domain/people/role'
 import { newKey, openWorld, type World } from '../factories'
 import { newNumber, personIdOf, tell } from '../people'
 import { complaintsGivenTo } from './complaint-subject'

@@ -1,6 +1,6 @@
 import { isChanging, type Method, methods } from '../../src/contract/methods'
-import type { Output } from '../../src/contract/schemas/table'
-import { type Role, roles } from '../../src/domain/role'
+import type { Output } from '../../src/contract/schema/types'
+import { type Role, roles } from '../../src/domain/people/role'
 import { newKey, openWorld, type World } from '../factories'
 import { newNumber, personIdOf, tell } from '../people'
 import { expectedOf, ownersMethods } from './expected'

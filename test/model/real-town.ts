@@ -1,4 +1,4 @@
-import { makeTick } from '../../cloud/tick-work'
+import { makeTick } from '../../cloud/tick/tick-work'
 import type { Answer } from '../../src/contract/errors'
 import { newKey, openWorld } from '../factories'
 import { personIdOf } from '../people'

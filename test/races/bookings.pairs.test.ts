@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { settleRooms } from '../../cloud/tick-bookings'
+import { settleRooms } from '../../cloud/rooms/tick-bookings'
 import type { Answer } from '../../src/contract/errors'
 import { brokenIn } from '../booking-laws'
 import { newKey, openWorld, TUESDAY_TEN, type World } from '../factories'

@@ -1,4 +1,4 @@
-import { makePush } from '../../cloud/push-work'
+import { makePush } from '../../cloud/push/push-work'
 import { newKey, openWorld, type World } from '../factories'
 import { newFile, stateOf } from '../files'
 import { times } from '../times'

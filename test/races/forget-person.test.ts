@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { forgetPerson } from '../../cloud/forget-person'
+import { forgetPerson } from '../../cloud/people/forget-person'
 import { cryptoRandom16 } from '../../cloud/platform/ids'
 import { insertClaim, type NewClaim } from '../../cloud/storage/rooms/new-claim'
 import { makeId } from '../../src/domain/id'

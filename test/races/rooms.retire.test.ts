@@ -1,6 +1,6 @@
 import { makeLog } from '../../cloud/platform/log'
 import { cryptoRandom16 } from '../../cloud/platform/ids'
-import { connect } from '../../cloud/storage/connect'
+import { connect } from '../../cloud/storage/database/connect'
 import { insertClaim, type NewClaim } from '../../cloud/storage/rooms/new-claim'
 import { closeRoom } from '../../cloud/storage/rooms/room-writes'
 import { makeId } from '../../src/domain/id'

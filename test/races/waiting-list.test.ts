@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/contract/errors'
-import { makeTick } from '../../cloud/tick-work'
+import { makeTick } from '../../cloud/tick/tick-work'
 import { brokenIn, countAnswers } from '../booking-laws'
 import { newKey, openWorld, type World } from '../factories'
 import { personIdOf } from '../people'

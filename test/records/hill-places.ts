@@ -1,4 +1,4 @@
-import type { Places } from '../../cloud/storage/import-places'
+import type { Places } from '../../cloud/storage/points/import-places'
 import { place } from '../walk/hill-town'
 import { twoStreets } from './places'
 

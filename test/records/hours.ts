@@ -1,4 +1,4 @@
-import type { Interval, OpeningHours } from '../../src/domain/point-record'
+import type { Interval, OpeningHours } from '../../src/domain/points/point-record'
 
 const day: Interval[] = [['09:00', '18:00']]
 

@@ -1,7 +1,7 @@
 import { noSender } from '../../cloud/platform/messages'
 import { type FilePorts, noFiles, type Ports } from '../../cloud/platform/ports'
 import type { WordsCheck } from '../../cloud/platform/words-check'
-import type { Suggestion } from '../../src/domain/file'
+import type { Suggestion } from '../../src/domain/files/file'
 
 const NUMBER = '00011112222'
 

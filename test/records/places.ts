@@ -1,5 +1,5 @@
-import type { PointRecord } from '../../src/domain/point-record'
-import type { Places } from '../../cloud/storage/import-places'
+import type { PointRecord } from '../../src/domain/points/point-record'
+import type { Places } from '../../cloud/storage/points/import-places'
 
 /** Two streets with three communities around a place in Chongqing; the last community has no position. */
 export const twoStreets: Places = {

@@ -1,4 +1,4 @@
-import type { PointColumns } from '../../cloud/storage/points'
+import type { PointColumns } from '../../cloud/storage/points/points'
 import type { Position } from '../../src/domain/geo'
 import type {
   Accessibility,
@@ -7,7 +7,7 @@ import type {
   PointRecord,
   ServiceDetail,
   ServiceKind,
-} from '../../src/domain/point-record'
+} from '../../src/domain/points/point-record'
 import { place } from '../walk/hill-town'
 import { officeHours } from './hours'
 

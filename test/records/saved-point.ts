@@ -1,4 +1,4 @@
-import type { Input } from '../../src/contract/schemas/table'
+import type { Input } from '../../src/contract/schema/types'
 import { place } from '../walk/hill-town'
 import { officeHours } from './hours'
 

@@ -1,5 +1,5 @@
-import type { Input } from '../../src/contract/schemas/table'
-import { defaultRules } from '../../src/domain/booking/rules'
+import type { Input } from '../../src/contract/schema/types'
+import { defaultRules } from '../../src/domain/rooms/rules'
 import { daily } from './hours'
 
 /** What a worker writes down of a room; `changes` go over it. */

@@ -1,5 +1,5 @@
 import { cryptoRandom16 } from '../../cloud/platform/ids'
-import { tell } from '../../cloud/storage/tell'
+import { tell } from '../../cloud/storage/messages/tell'
 import type { Tables } from '../../cloud/storage/tables'
 import { message, type Recipient } from '../../src/domain/message/message'
 import type { Subscription } from '../../src/domain/message/template'

@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import type { SamplePoint } from '../../cloud/local/sample/point-file'
 import { samplePoints } from '../../cloud/local/sample/points'
 import { limits } from '../../src/contract/limits'
-import * as parts from '../../src/contract/schemas/point-parts'
-import { pointKinds } from '../../src/domain/point-record'
+import * as parts from '../../src/contract/points/point-parts'
+import { pointKinds } from '../../src/domain/points/point-record'
 import { shanghaiDay } from '../../src/domain/time'
 
 interface Community {

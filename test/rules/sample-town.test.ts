@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type PackedNetwork, readSampleNetwork } from '../../cloud/local/sample/network'
-import { sampleGraph } from '../../scripts/sample/graph'
+import { sampleGraph } from '../../scripts/sample/ground/graph'
 import { toWgs84 } from '../../src/domain/crs'
-import { decodeGraph } from '../../src/domain/walk/decode'
-import { walkTimes } from '../../src/domain/walk/times'
+import { decodeGraph } from '../../src/domain/walk/file/decode'
+import { walkTimes } from '../../src/domain/walk/way/times'
 
 const folder = join(__dirname, '../../data/sample')
 const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8')

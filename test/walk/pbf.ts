@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import type { Bbox } from '../../src/domain/walk/place'
-import type { SourceNode, SourceWay } from '../../src/domain/walk/source'
+import type { SourceNode, SourceWay } from '../../src/domain/walk/build/source'
 
 const varint = (value: number): Buffer => {
   const bytes: number[] = []

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { buildGraph } from '../../src/domain/walk/build'
+import { buildGraph } from '../../src/domain/walk/build/build'
 import type { WalkGraph } from '../../src/domain/walk/graph'
 import type { LatLng } from '../../src/domain/walk/place'
-import type { HeightAt, SourceNode, SourceNote, SourceWay } from '../../src/domain/walk/source'
+import type { HeightAt, SourceNode, SourceNote, SourceWay } from '../../src/domain/walk/build/source'
 
 export const note: SourceNote = { dataDate: '2026-10-01', attribution: '测试路网', licence: 'sample', isSample: true }
 

@@ -1,5 +1,5 @@
-import { makeBridge } from '../../cloud/bridge'
-import { makeHealth } from '../../cloud/health'
+import { makeBridge } from '../../cloud/http/bridge'
+import { makeHealth } from '../../cloud/http/health'
 import { personaSignIn } from '../../cloud/local/personas'
 import { makeCall } from '../../src/client/call'
 import { makeSession, type Proof, withSession } from '../../src/client/session'

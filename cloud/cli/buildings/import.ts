@@ -7,7 +7,7 @@ import {
   saveBuildings,
   type SavedBuildings,
 } from '../../storage/complaints/import-buildings'
-import { listCommunities } from '../../storage/district'
+import { listCommunities } from '../../storage/points/district'
 import type { Tx } from '../../storage/tables'
 import type { Problems } from '../csv/problems'
 import { InputError } from '../input-error'

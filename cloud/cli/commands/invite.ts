@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { stringify } from 'csv-stringify/sync'
-import { staffRoles } from '../../../src/domain/role'
+import { staffRoles } from '../../../src/domain/people/role'
 import { guardFormula } from '../../lists/formulas'
 import { cryptoRandom16 } from '../../platform/ids'
 import { type Options, optionReader, UsageError } from '../command-line'

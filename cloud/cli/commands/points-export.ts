@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { listCommunities } from '../../storage/district'
-import { listRecords } from '../../storage/export-points'
+import { listCommunities } from '../../storage/points/district'
+import { listRecords } from '../../storage/points/export-points'
 import { type Options, optionReader, UsageError } from '../command-line'
 import { withDatabase } from '../database'
 import { InputError } from '../input-error'

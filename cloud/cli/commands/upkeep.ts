@@ -1,4 +1,4 @@
-import { migrate } from '../../storage/migrate'
+import { migrate } from '../../storage/database/migrate'
 import { openDatabase } from '../database'
 import type { Check } from '../doctor/check'
 import { examine } from '../doctor/doctor'

@@ -1,8 +1,8 @@
-import { isOldNews } from '../../../src/domain/freshness'
+import { isOldNews } from '../../../src/domain/points/freshness'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
-import { knownYears } from '../../storage/calendar'
-import { findDistrict } from '../../storage/district'
-import { communitiesWithoutPoints, surveyPoints } from '../../storage/survey'
+import { knownYears } from '../../storage/points/calendar'
+import { findDistrict } from '../../storage/points/district'
+import { communitiesWithoutPoints, surveyPoints } from '../../storage/points/survey'
 import type { Db } from '../../storage/tables'
 import { type Check, doubt, good, missing } from './check'
 

@@ -1,5 +1,5 @@
-import { pendingMigrations } from '../../storage/migrate'
-import { readServerFacts } from '../../storage/survey'
+import { pendingMigrations } from '../../storage/database/migrate'
+import { readServerFacts } from '../../storage/points/survey'
 import type { Opened } from '../database'
 import { type Check, good, missing } from './check'
 

@@ -1,5 +1,5 @@
 import { roleWords } from '../../../src/domain/message/words.zh'
-import type { StaffRole } from '../../../src/domain/role'
+import type { StaffRole } from '../../../src/domain/people/role'
 
 /** What the roles are called. */
 export const titles: Readonly<Record<StaffRole, string>> = roleWords

@@ -1,5 +1,5 @@
 import { limits } from '../../../src/contract/limits'
-import type { PointAlert } from '../../../src/domain/point-record'
+import type { PointAlert } from '../../../src/domain/points/point-record'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
 import { decodeText } from '../csv/decode'
 import type { Problems } from '../csv/problems'

@@ -1,5 +1,5 @@
 import { limits } from '../../../src/contract/limits'
-import { pointKinds, serviceKinds } from '../../../src/domain/point-record'
+import { pointKinds, serviceKinds } from '../../../src/domain/points/point-record'
 import { holidayWords, statusWords, yesNoWords } from './words'
 
 const any = (words: Readonly<Record<string, string>>): string => Object.values(words).join('、')

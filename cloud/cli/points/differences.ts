@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PointRecord } from '../../../src/domain/point-record'
+import type { PointRecord } from '../../../src/domain/points/point-record'
 
 /** What an import does to one point; `fields` are those that differ, for a new point none. */
 export interface PointChange {

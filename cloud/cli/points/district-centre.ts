@@ -1,5 +1,5 @@
-import { findDistrict, listCommunities } from '../../storage/district'
-import { listPositions } from '../../storage/survey'
+import { findDistrict, listCommunities } from '../../storage/points/district'
+import { listPositions } from '../../storage/points/survey'
 import type { Tx } from '../../storage/tables'
 import { medianOf } from './check-places'
 

@@ -5,7 +5,7 @@ import {
   type PointRecord,
   type ServiceDetail,
   serviceKinds,
-} from '../../../src/domain/point-record'
+} from '../../../src/domain/points/point-record'
 import { guardFormula } from '../../lists/formulas'
 import { joinList } from '../csv/list-cell'
 import { type AlertColumn, exportedPointColumns, type PointColumn, type ServiceColumn, serviceColumns } from './columns'

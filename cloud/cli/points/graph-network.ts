@@ -1,7 +1,7 @@
 import { toWgs84 } from '../../../src/domain/crs'
 import type { WalkGraph } from '../../../src/domain/walk/graph'
 import { isInside } from '../../../src/domain/walk/place'
-import { snap } from '../../../src/domain/walk/snap'
+import { snap } from '../../../src/domain/walk/way/snap'
 import type { Network } from './position-cells'
 
 /** A walking graph as a check of positions. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Interval } from '../../../src/domain/point-record'
+import type { Interval } from '../../../src/domain/points/point-record'
 import { formatWeek, parseWeek } from './hours-notation'
 
 const morning: Interval = ['09:00', '12:00']

@@ -1,4 +1,4 @@
-import type { Interval, OpeningHours } from '../../../src/domain/point-record'
+import type { Interval, OpeningHours } from '../../../src/domain/points/point-record'
 
 // 周一至周五 9:00-12:00,13:30-18:00; 周六 10:00-16:00
 // Days that are not named are closed; 休息 in place of times says so in words.

@@ -1,4 +1,4 @@
-import type { PointRecord, ServiceDetail } from '../../../src/domain/point-record'
+import type { PointRecord, ServiceDetail } from '../../../src/domain/points/point-record'
 import type { PointDraft } from './point-draft'
 
 /** What a new point is like where its row says nothing: closed on holidays, so that nobody walks in vain. */

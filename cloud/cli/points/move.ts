@@ -1,6 +1,6 @@
 import type { Random16 } from '../../platform/ids'
-import { listCommunities } from '../../storage/district'
-import { type Move, type MovedPoint, movePoints, findCommunities } from '../../storage/move-points'
+import { listCommunities } from '../../storage/points/district'
+import { type Move, type MovedPoint, movePoints, findCommunities } from '../../storage/points/move-points'
 import type { Db } from '../../storage/tables'
 import { decodeText } from '../csv/decode'
 import { Problems } from '../csv/problems'

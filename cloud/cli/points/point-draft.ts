@@ -1,12 +1,12 @@
 import { limits } from '../../../src/contract/limits'
-import { areHoursInOrder } from '../../../src/domain/hours'
+import { areHoursInOrder } from '../../../src/domain/points/hours'
 import {
   type Accessibility,
   type OpeningHours,
   pointKinds,
   type PointRecord,
   serviceKinds,
-} from '../../../src/domain/point-record'
+} from '../../../src/domain/points/point-record'
 import { makeRowReader, plainWord } from '../csv/row-reader'
 import type { Row } from '../csv/table'
 import type { InputCrs } from '../stored-position'

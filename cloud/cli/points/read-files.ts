@@ -1,5 +1,5 @@
 import { limits } from '../../../src/contract/limits'
-import type { ServiceDetail } from '../../../src/domain/point-record'
+import type { ServiceDetail } from '../../../src/domain/points/point-record'
 import { decodeText } from '../csv/decode'
 import type { Problems } from '../csv/problems'
 import { readTable } from '../csv/table'

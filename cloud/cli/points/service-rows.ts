@@ -1,5 +1,5 @@
 import { limits } from '../../../src/contract/limits'
-import { type ServiceDetail, serviceKinds } from '../../../src/domain/point-record'
+import { type ServiceDetail, serviceKinds } from '../../../src/domain/points/point-record'
 import { splitList } from '../csv/list-cell'
 import { makeRowReader } from '../csv/row-reader'
 import type { Row } from '../csv/table'

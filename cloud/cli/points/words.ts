@@ -1,4 +1,4 @@
-import type { OpeningHours, PointRecord, YesNo } from '../../../src/domain/point-record'
+import type { OpeningHours, PointRecord, YesNo } from '../../../src/domain/points/point-record'
 
 /** Whether nobody is let in while a notice lasts. */
 export const closedWords = { yes: '是', no: '否' } as const

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { toWgs84 } from '../../../src/domain/crs'
 import type { Position } from '../../../src/domain/geo'
-import type { HeightAt, SourceNode, SourceWay } from '../../../src/domain/walk/source'
+import type { HeightAt, SourceNode, SourceWay } from '../../../src/domain/walk/build/source'
 import { InputError } from '../input-error'
 import { readJson } from '../json-file'
 

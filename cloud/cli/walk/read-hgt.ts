@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { HeightAt } from '../../../src/domain/walk/source'
+import type { HeightAt } from '../../../src/domain/walk/build/source'
 import { InputError } from '../input-error'
 import { readNamedFile } from '../named-file'
 

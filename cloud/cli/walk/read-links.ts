@@ -1,5 +1,5 @@
 import type { Position } from '../../../src/domain/geo'
-import type { SourceLink } from '../../../src/domain/walk/source'
+import type { SourceLink } from '../../../src/domain/walk/build/source'
 import { Problems } from '../csv/problems'
 import { readTable, type Row } from '../csv/table'
 import { placeFrom } from './place-cells'

@@ -1,10 +1,10 @@
-import type { HandedTo } from '../../../src/domain/complaint/handed'
-import type { Person } from '../../../src/domain/role'
+import type { HandedTo } from '../../../src/domain/complaints/handed'
+import type { Person } from '../../../src/domain/people/role'
 import type { ChangeContext } from '../../handlers/handler'
 import { changes } from '../../handlers/table'
-import { insertCard } from '../../storage/complaints/cards'
-import { findMediation, listMeetings } from '../../storage/complaints/mediation-rows'
-import { changeMediation } from '../../storage/complaints/write-mediation'
+import { insertCard } from '../../storage/mediation/cards'
+import { findMediation, listMeetings } from '../../storage/mediation/mediation-rows'
+import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { SampleAct } from './complaint-file'
 
 /** A case of the sample while its story is told. */

@@ -1,5 +1,5 @@
-import type { Category, Concerns } from '../../../src/domain/complaint/category'
-import type { Urgency } from '../../../src/domain/complaint/urgency'
+import type { Category, Concerns } from '../../../src/domain/complaints/category'
+import type { Urgency } from '../../../src/domain/complaints/urgency'
 
 /**
  * When, counted from the moment the sample is loaded: `-40m` and `-5h` before it, `-3 20:10` three days earlier in Chinese

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { createDatabase } from '../../../test/postgres/database'
 import { makeLog } from '../../platform/log'
-import { knownYears, saveCalendarYear } from '../../storage/calendar'
-import { connect } from '../../storage/connect'
+import { knownYears, saveCalendarYear } from '../../storage/points/calendar'
+import { connect } from '../../storage/database/connect'
 import { loadCalendars } from './load'
 
 const root = join(__dirname, '../../..')

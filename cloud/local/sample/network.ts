@@ -1,4 +1,4 @@
-import type { HeightAt, SourceNode, SourceNote, SourceWay } from '../../../src/domain/walk/source'
+import type { HeightAt, SourceNode, SourceNote, SourceWay } from '../../../src/domain/walk/build/source'
 
 type Tags = Readonly<Record<string, string>>
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { normalPhone } from '../../../src/domain/phone-number'
+import { normalPhone } from '../../../src/domain/people/phone-number'
 import { personaSignIn } from '../personas'
 import { loadSamplePeople, type SamplePerson } from './people'
 

@@ -1,12 +1,12 @@
 import { makeId } from '../../../src/domain/id'
-import type { Person } from '../../../src/domain/role'
+import type { Person } from '../../../src/domain/people/role'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
 import { cryptoRandom16 } from '../../platform/ids'
-import { listCommunities } from '../../storage/district'
-import { findPersonId } from '../../storage/people'
+import { listCommunities } from '../../storage/points/district'
+import { findPersonId } from '../../storage/people/people'
 import type { Tx } from '../../storage/tables'
-import { saveApplication } from '../../storage/volunteers'
-import { saveSamplePerson } from '../../storage/people-made'
+import { saveApplication } from '../../storage/people/volunteers'
+import { saveSamplePerson } from '../../storage/people/people-made'
 
 /** Somebody of `data/sample/people.json`. Without a persona they have no WeChat: a worker wrote them down. */
 export interface SamplePerson {

@@ -1,4 +1,4 @@
-import type { PointAlert, PointRecord, SpecialDay } from '../../../src/domain/point-record'
+import type { PointAlert, PointRecord, SpecialDay } from '../../../src/domain/points/point-record'
 
 /** A notice counted from the day the sample is loaded: day 0 is that day, times are Chinese time. */
 export interface SampleAlert extends Omit<PointAlert, 'startsAt' | 'endsAt'> {

@@ -1,4 +1,4 @@
-import type { PointAlert, PointRecord, SpecialDay } from '../../../src/domain/point-record'
+import type { PointAlert, PointRecord, SpecialDay } from '../../../src/domain/points/point-record'
 import { asciiPart } from '../../../src/domain/text'
 import { atMinutes, clockMinutes, dayName, toInstant, weekdayOf } from '../../../src/domain/time'
 import type { SampleAlert, SampleDay, SamplePoint } from './point-file'

@@ -1,4 +1,4 @@
-import type { RoomKind } from '../../../src/domain/booking/room-record'
+import type { RoomKind } from '../../../src/domain/rooms/room-record'
 
 /** When, counted from the day the sample is loaded; `from` is Chinese time: `14:30`. */
 export interface SampleTime {

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { DueKind } from '../../../src/domain/complaint/due'
-import type { Before } from '../../../src/domain/complaint/present/seen-by-joiner'
-import type { CaseFacts } from '../../../src/domain/complaint/record'
+import type { DueKind } from '../../../src/domain/complaints/clock/due'
+import type { Before } from '../../../src/domain/complaints/present/seen-by-joiner'
+import type { CaseFacts } from '../../../src/domain/complaints/record'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
-import { worksFor } from './colleagues'
+import { worksFor } from '../mediation/colleagues'
 import type { StoredPause } from './tables'
 
 /** A case as it was last written down, with what only the server needs of it. Instants; the position in GCJ-02 degrees. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
-import type { Due } from '../../../src/domain/complaint/due'
+import type { Due } from '../../../src/domain/complaints/clock/due'
 import type { Db, Tx } from '../tables'
 import { caseColumns, type CaseRow, caseTables } from './case-rows'
 

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { DueKind } from '../../../src/domain/complaint/due'
+import type { DueKind } from '../../../src/domain/complaints/clock/due'
 import { communityOf } from '../../../src/domain/id'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
 import type { Db, Tx } from '../tables'

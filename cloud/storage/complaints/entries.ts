@@ -1,4 +1,4 @@
-import type { EntryKind, EntrySide } from '../../../src/domain/complaint/entry'
+import type { EntryKind, EntrySide } from '../../../src/domain/complaints/entry'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Category } from '../../../src/domain/complaint/category'
-import type { Counts } from '../../../src/domain/complaint/figures'
-import { URGENT_MS } from '../../../src/domain/complaint/reply-due'
-import type { Turn } from '../../../src/domain/complaint/turns'
+import type { Category } from '../../../src/domain/complaints/category'
+import type { Counts } from '../../../src/domain/complaints/figures'
+import { URGENT_MS } from '../../../src/domain/complaints/clock/reply-due'
+import type { Turn } from '../../../src/domain/mediation/turns'
 import type { Db } from '../tables'
 import { REPEAT_DAYS } from './twins'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
-import { changeFile } from '../files'
+import { changeFile } from '../files/files'
 import type { Db, Tx } from '../tables'
 import { forgetMessages } from './forget-messages'
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
-import type { Statement } from '../statement'
-import { isCard } from './cards'
+import type { Statement } from '../database/statement'
+import { isCard } from '../mediation/cards'
 
 /**
  * Locks cases in the order of their ids, as `lockCase` does, and says how many there are.

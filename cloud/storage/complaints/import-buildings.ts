@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { makeId } from '../../../src/domain/id'
 import type { Tx } from '../tables'
-import { upsertParts } from '../upsert'
+import { upsertParts } from '../database/upsert'
 
 /** A house as its list says; `name` is what finds it in its community. Position in GCJ-02 degrees. */
 export interface BuildingRecord {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
-import { hasLeft } from '../gone'
+import { hasLeft } from '../people/gone'
 import type { Db, Tx } from '../tables'
 
 /** Who has met the same. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { namelessMediator } from '../../../src/domain/complaint/words.zh'
+import { namelessMediator } from '../../../src/domain/complaints/words.zh'
 
 /**
  * How a row of `mediator` is called: staff may take their own name back and mediate on.

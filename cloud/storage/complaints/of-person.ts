@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { ANSWER_DAYS } from '../../../src/domain/complaint/closing'
-import { complaintStates, isOver } from '../../../src/domain/complaint/state'
+import { ANSWER_DAYS } from '../../../src/domain/complaints/clock/closing'
+import { complaintStates, isOver } from '../../../src/domain/complaints/state'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
 import type { Db } from '../tables'
 import { type CaseRow, caseColumns, caseTables } from './case-rows'

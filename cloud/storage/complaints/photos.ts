@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { CASE_PHOTOS_MAX, type CasePhotos } from '../../../src/domain/complaint/present/photos'
+import { CASE_PHOTOS_MAX, type CasePhotos } from '../../../src/domain/complaints/present/photos'
 import { communityOf } from '../../../src/domain/id'
-import type { StoredPhoto } from '../shown-photos'
+import type { StoredPhoto } from '../files/shown-photos'
 import type { Db, Tx } from '../tables'
 
 /** What began while its ticket was good may still be on its way. */

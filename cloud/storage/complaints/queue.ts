@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Output } from '../../../src/contract/schemas/table'
+import type { Output } from '../../../src/contract/schema/types'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
 import { isNotParty } from './parties'

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Category } from '../../../src/domain/complaint/category'
-import { NEAR_METERS, RECENT_DAYS } from '../../../src/domain/complaint/similar'
-import { complaintStates, isOpen } from '../../../src/domain/complaint/state'
+import type { Category } from '../../../src/domain/complaints/category'
+import { NEAR_METERS, RECENT_DAYS } from '../../../src/domain/complaints/similar'
+import { complaintStates, isOpen } from '../../../src/domain/complaints/state'
 import { boxAround, METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { Db } from '../tables'
 

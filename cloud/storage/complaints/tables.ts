@@ -1,12 +1,12 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { Category, Concerns } from '../../../src/domain/complaint/category'
-import type { DueKind } from '../../../src/domain/complaint/due'
-import type { EntryKind, EntrySide } from '../../../src/domain/complaint/entry'
-import type { HandedTo } from '../../../src/domain/complaint/handed'
-import type { Moving } from '../../../src/domain/complaint/present/seen-by-joiner'
-import type { ReasonedPause } from '../../../src/domain/complaint/record'
-import type { ComplaintState } from '../../../src/domain/complaint/state'
-import type { Urgency } from '../../../src/domain/complaint/urgency'
+import type { Category, Concerns } from '../../../src/domain/complaints/category'
+import type { DueKind } from '../../../src/domain/complaints/clock/due'
+import type { EntryKind, EntrySide } from '../../../src/domain/complaints/entry'
+import type { HandedTo } from '../../../src/domain/complaints/handed'
+import type { Moving } from '../../../src/domain/complaints/present/seen-by-joiner'
+import type { ReasonedPause } from '../../../src/domain/complaints/record'
+import type { ComplaintState } from '../../../src/domain/complaints/state'
+import type { Urgency } from '../../../src/domain/complaints/urgency'
 
 /** Read as what it holds, written as its JSON text. */
 type Json<T> = ColumnType<T, string | undefined, string>

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { ComplaintState } from '../../../src/domain/complaint/state'
-import { NEAR_METERS, RECENT_DAYS } from '../../../src/domain/complaint/similar'
+import type { ComplaintState } from '../../../src/domain/complaints/state'
+import { NEAR_METERS, RECENT_DAYS } from '../../../src/domain/complaints/similar'
 import { METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { Db, Tx } from '../tables'
 import type { CaseRow } from './case-rows'

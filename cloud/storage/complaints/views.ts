@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CaseView } from '../../../src/domain/complaint/present/own'
+import type { CaseView } from '../../../src/domain/complaints/present/own'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
 

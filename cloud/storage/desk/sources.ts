@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { districtKeys, templateKeys } from '../../../src/domain/message/templates'
-import { listCalls } from '../call-todos'
+import { listCalls } from '../messages/call-todos'
 import { isNotParty } from '../complaints/parties'
-import { listTasks } from '../tasks'
-import { listApplications } from '../volunteers'
+import { listTasks } from '../points/tasks'
+import { listApplications } from '../people/volunteers'
 import { complaint } from './complaint'
 import type { DeskSource, DeskSources, Waiting } from './waiting'
 

@@ -1,8 +1,8 @@
-import type { Category } from '../../../src/domain/complaint/category'
-import type { DueKind } from '../../../src/domain/complaint/due'
-import type { DeskKind } from '../../../src/domain/desk'
+import type { Category } from '../../../src/domain/complaints/category'
+import type { DueKind } from '../../../src/domain/complaints/clock/due'
+import type { DeskKind } from '../../../src/domain/desk/desk'
 import type { MessageData } from '../../../src/domain/message/message'
-import type { Person } from '../../../src/domain/role'
+import type { Person } from '../../../src/domain/people/role'
 import type { Db } from '../tables'
 
 /** A thing that waits, as its table keeps it. What the columns mean is said by its source. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { RoomRules } from '../../../src/domain/booking/rules'
-import type { BookingState } from '../../../src/domain/booking/state'
+import type { RoomRules } from '../../../src/domain/rooms/rules'
+import type { BookingState } from '../../../src/domain/rooms/state'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
 import { isWaitedFor } from './facts'

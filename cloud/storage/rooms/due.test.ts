@@ -5,7 +5,7 @@ import { newKey } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { newBooking } from '../../../test/rooms'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
-import { forgetPerson } from '../../forget-person'
+import { forgetPerson } from '../../people/forget-person'
 import { forgetOldBookings } from './due'
 
 let bookings: BookingWorld

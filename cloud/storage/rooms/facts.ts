@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { OwnedClaim, RoomFacts } from '../../../src/domain/booking/make-room-day'
+import type { OwnedClaim, RoomFacts } from '../../../src/domain/rooms/day/make-room-day'
 import { type CalendarDay, makeCalendar } from '../../../src/domain/calendar'
 import { communityOf } from '../../../src/domain/id'
 import { atMinutes, toInstant } from '../../../src/domain/time'

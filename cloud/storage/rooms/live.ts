@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Claimed } from '../../../src/domain/booking/has-room'
+import type { Claimed } from '../../../src/domain/rooms/day/has-room'
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 import { isWaitedFor } from './facts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RoomRules } from '../../../src/domain/booking/rules'
+import type { RoomRules } from '../../../src/domain/rooms/rules'
 import type { Tx } from '../tables'
 import { isRoom } from './facts'
 import { roomWithPoint } from './room-json'

@@ -5,7 +5,7 @@ import { newOffer, personIdOf } from '../../../test/people'
 import { newPlace } from '../../../test/rooms'
 import { times } from '../../../test/times'
 import { untilRow, waiting } from '../../../test/until-row'
-import { lockHalves, mergePeople } from '../merge'
+import { lockHalves, mergePeople } from '../people/merge'
 
 let bookings: BookingWorld
 beforeEach(async () => {

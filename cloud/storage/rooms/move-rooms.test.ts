@@ -5,7 +5,7 @@ import { personIdOf } from '../../../test/people'
 import { newRoom } from '../../../test/rooms'
 import { untilRow, waiting } from '../../../test/until-row'
 import { cryptoRandom16 } from '../../platform/ids'
-import { movePoints } from '../move-points'
+import { movePoints } from '../points/move-points'
 
 let bookings: BookingWorld
 let pointId: string

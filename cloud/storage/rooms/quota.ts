@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { minutesOf, type Use, weekOf } from '../../../src/domain/booking/quota'
+import { minutesOf, type Use, weekOf } from '../../../src/domain/rooms/quota'
 import type { Tx } from '../tables'
 import type { QuotaUse } from './tables'
 import { instantOf } from './room-json'

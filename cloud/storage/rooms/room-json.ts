@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Output } from '../../../src/contract/schemas/table'
+import type { Output } from '../../../src/contract/schema/types'
 
 /** A room as everybody may see it. */
 export type SeenRoom = Output<'rooms.day'>['room']

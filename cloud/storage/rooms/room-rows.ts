@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { PointRecord } from '../../../src/domain/point-record'
-import { isPoint } from '../points'
+import type { PointRecord } from '../../../src/domain/points/point-record'
+import { isPoint } from '../points/points'
 import type { Db } from '../tables'
 import { type Days, factsJson, factsOf, type RawFacts, type SeenFacts } from './facts'
 import { roomWithPoint } from './room-json'

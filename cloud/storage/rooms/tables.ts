@@ -1,8 +1,8 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
-import type { RoomKind } from '../../../src/domain/booking/room-record'
-import type { RoomRules } from '../../../src/domain/booking/rules'
-import type { BookingState } from '../../../src/domain/booking/state'
-import type { OpeningHours } from '../../../src/domain/point-record'
+import type { RoomKind } from '../../../src/domain/rooms/room-record'
+import type { RoomRules } from '../../../src/domain/rooms/rules'
+import type { BookingState } from '../../../src/domain/rooms/state'
+import type { OpeningHours } from '../../../src/domain/points/point-record'
 
 /** Read as what it holds, written as its JSON text. */
 type Json<T> = ColumnType<T, string, string>

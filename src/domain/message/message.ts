@@ -1,4 +1,4 @@
-import type { Role } from '../role'
+import type { Role } from '../people/role'
 import { shorten } from './shorten'
 import type { Given, Template } from './template'
 import { type TemplateKey, templates } from './templates'

@@ -1,4 +1,4 @@
-import { categoryWords, handedWords } from '../complaint/words.zh'
+import { categoryWords, handedWords } from '../complaints/words.zh'
 import { NAME_MAX, NOTE_MAX, PERSON_NAME_MAX, THING_MAX } from './lengths'
 import { shorten } from './shorten'
 import { type DataShape, type Said, template } from './template'

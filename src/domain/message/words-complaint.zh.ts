@@ -1,4 +1,4 @@
-import { categoryWords } from '../complaint/words.zh'
+import { categoryWords } from '../complaints/words.zh'
 
 interface About {
   category: string

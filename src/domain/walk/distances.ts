@@ -1,10 +1,10 @@
-import { lengthsOf } from './costs'
+import { lengthsOf } from './way/costs'
 import type { WalkGraph } from './graph'
-import { beelineMeters, offNetworkMeters } from './journey'
+import { beelineMeters, offNetworkMeters } from './way/journey'
 import type { LatLng } from './place'
 import type { ProfileName } from './profile'
-import { arrivalAt, growTree } from './search'
-import { snap } from './snap'
+import { arrivalAt, growTree } from './way/search'
+import { snap } from './way/snap'
 
 /** Metres of the shortest way, not of the fastest, from one place to many: to compare networks and engines. */
 export const shortestMeters = (

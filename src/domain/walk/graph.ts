@@ -2,7 +2,7 @@ import type Flatbush from 'flatbush'
 import type FlatQueue from 'flatqueue'
 import type { Bbox, Plane } from './place'
 import type { ProfileName, Profiles } from './profile'
-import type { SourceNote } from './source'
+import type { SourceNote } from './build/source'
 
 /** What a stretch of the way is like. A moving walkway is flat. */
 export type Kind = 'flat' | 'stairs' | 'lift' | 'escalator'

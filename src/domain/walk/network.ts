@@ -1,7 +1,7 @@
 import { BuildError } from './graph'
 import { type Bbox, isInside, type LatLng } from './place'
-import type { SourceNode, SourceWay } from './source'
-import { classifyNode, classifyWay, type NodeClass, type WayClass } from './tags'
+import type { SourceNode, SourceWay } from './build/source'
+import { classifyNode, classifyWay, type NodeClass, type WayClass } from './build/tags'
 
 /** A place on a way. Ids below zero are our own. */
 export interface NetworkNode extends LatLng, NodeClass {

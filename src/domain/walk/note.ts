@@ -1,4 +1,4 @@
-import type { SourceNote } from './source'
+import type { SourceNote } from './build/source'
 
 /** As the contract lets a network's note through: a longer one could stand beside no answer. */
 export const ATTRIBUTION_MAX = 120

@@ -1,5 +1,5 @@
-import type { BookingState } from '../../domain/booking/state'
-import { stateWords } from '../../domain/booking/words.zh'
+import type { BookingState } from '../../domain/rooms/state'
+import { stateWords } from '../../domain/rooms/words.zh'
 import type { TagProps } from '../../ui/tag'
 
 const MOVED = '换了时间'

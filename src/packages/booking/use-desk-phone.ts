@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { numberToDial } from '../../domain/help-line'
-import type { Booking } from '../../stores/booking'
+import type { Booking } from './parts/booking-store'
 import { useStores } from '../../stores/root'
 
 /** Whom to call about a room: its house, where that has a number, else its community. The caller is an observer. */

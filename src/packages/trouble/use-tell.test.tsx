@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { onPhone } from '../../../test/booking/on-phone'
 import { answering } from '../../../test/booking/phone'
 import { TOLD_AT } from '../../../test/complaint/told-draft'
-import { newDraft, written } from '../../domain/complaint/draft'
+import { newDraft, written } from '../../domain/complaints/draft/draft'
 import { useTell } from './use-tell'
 
 const Form = observer(function Form({ id }: { id?: string }) {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStores } from '../../stores/root'
-import { TellStore } from '../../stores/tell'
+import { TellStore } from './parts/telling/tell-store'
 
 /**
  * A trouble on its way to the community: the draft with this id, or a new one without an id; one that is gone is not begun

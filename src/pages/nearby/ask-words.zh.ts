@@ -1,4 +1,4 @@
-import type { LocateFailure } from '../../stores/where'
+import type { LocateFailure } from '../../stores/points/where'
 
 /** Every sentence before a place is known. */
 export const words = {

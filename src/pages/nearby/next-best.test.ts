@@ -1,4 +1,4 @@
-import type { Nearby, NearbyRow } from '../../stores/nearby'
+import type { Nearby, NearbyRow } from '../../stores/points/nearby'
 import { nextBest } from './next-best'
 
 const NOW = '2026-11-24T12:40:00.000Z'

@@ -1,6 +1,6 @@
 import { spokenMoment } from '../../domain/spoken.zh'
 import { walkLabel } from '../../domain/walk/labels'
-import type { Nearby } from '../../stores/nearby'
+import type { Nearby } from '../../stores/points/nearby'
 import { words } from './words.zh'
 
 type Known = Pick<Nearby, 'rows' | 'next' | 'profile' | 'hasUnlocated'>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { ProfileName } from '../../domain/walk/profile'
-import type { NearbyRow } from '../../stores/nearby'
+import type { NearbyRow } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
 import { Card } from '../../ui/card'

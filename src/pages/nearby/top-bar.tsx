@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { Nearby } from '../../stores/nearby'
+import type { Nearby } from '../../stores/points/nearby'
 import { useStores } from '../../stores/root'
 import { Pill } from '../../ui/pill'
 import { go } from '../shared/go'

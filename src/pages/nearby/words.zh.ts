@@ -1,4 +1,4 @@
-import type { When } from '../../domain/nearby'
+import type { When } from '../../domain/points/nearby'
 import type { ProfileName } from '../../domain/walk/profile'
 
 /** Every sentence of 附近. */

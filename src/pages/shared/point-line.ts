@@ -1,5 +1,5 @@
-import { isOver } from '../../domain/nearby'
-import { serviceKinds } from '../../domain/point-record'
+import { isOver } from '../../domain/points/nearby'
+import { serviceKinds } from '../../domain/points/point-record'
 import { spokenIntervals, spokenOpening } from '../../domain/spoken.zh'
 import {
   stairsLabel,
@@ -10,7 +10,7 @@ import {
   walkMinutes,
 } from '../../domain/walk/labels'
 import type { ProfileName } from '../../domain/walk/profile'
-import type { NearbyRow } from '../../stores/nearby'
+import type { NearbyRow } from '../../stores/points/nearby'
 import type { PointLine } from '../../ui/point-row'
 import type { TagProps } from '../../ui/tag'
 import { words } from './words.zh'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Position } from '../../domain/geo'
-import { LinesStore } from '../../stores/lines'
+import { LinesStore } from '../../stores/points/lines'
 import { useStores } from '../../stores/root'
 import type { ReachMapProps } from '../../ui/reach-map/types'
 

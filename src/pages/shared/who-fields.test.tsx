@@ -2,7 +2,7 @@ import { act } from '@testing-library/react'
 import { onPhone } from '../../../test/booking/on-phone'
 import { answering } from '../../../test/booking/phone'
 import { at } from '../../../test/booking/room-day'
-import { ProfileStore } from '../../stores/profile'
+import { ProfileStore } from '../../stores/people/profile'
 import { SessionStore } from '../../stores/session'
 import { WhoFields } from './who-fields'
 

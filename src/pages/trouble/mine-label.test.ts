@@ -1,5 +1,5 @@
 import { toldDraft } from '../../../test/complaint/told-draft'
-import type { Draft } from '../../domain/complaint/draft'
+import type { Draft } from '../../domain/complaints/draft/draft'
 import { mineLabel } from './mine-label'
 
 const sentBut = (step: Draft['photos'][number]['step']): Draft => ({

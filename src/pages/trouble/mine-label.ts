@@ -1,4 +1,4 @@
-import type { Draft } from '../../domain/complaint/draft'
+import type { Draft } from '../../domain/complaints/draft/draft'
 import { words } from './words.zh'
 
 /** What stands on the way to one's own cases: what of them still lies on the phone. */

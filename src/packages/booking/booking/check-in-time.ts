@@ -1,4 +1,4 @@
-import type { Booking } from '../../../stores/booking'
+import type { Booking } from '../parts/booking-store'
 
 /** Whether one can check in: not yet, now, too late, or it is not the time to speak of it at all. */
 export type CheckInTime = 'early' | 'now' | 'late' | 'never'

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { answering, holding } from '../../../../test/booking/phone'
 import { myBooking } from '../../../../test/booking/my-booking'
 import { at } from '../../../../test/booking/room-day'
-import { BookingStore } from '../../../stores/booking'
+import { BookingStore } from '../parts/booking-store'
 import { CheckIn } from './check-in'
 
 const NOW = at('14:20')

@@ -1,4 +1,4 @@
-import type { Booking } from '../../../stores/booking'
+import type { Booking } from '../parts/booking-store'
 import { words } from './words.zh'
 
 interface Ended {

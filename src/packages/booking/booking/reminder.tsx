@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useEffect, useState } from 'react'
-import { ReminderStore } from '../../../stores/reminder'
+import { ReminderStore } from './reminder-store'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'

@@ -2,7 +2,7 @@ import { myBooking } from '../../../../test/booking/my-booking'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
-import { type Booking, BookingStore } from '../../../stores/booking'
+import { type Booking, BookingStore } from '../parts/booking-store'
 import { Standing } from './standing'
 
 const { call } = answering({ 'inbox.list': () => ({ messages: [], isMore: false, consents: [] }) })

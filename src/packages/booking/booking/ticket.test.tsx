@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { myBooking } from '../../../../test/booking/my-booking'
 import { at } from '../../../../test/booking/room-day'
-import type { Booking } from '../../../stores/booking'
+import type { Booking } from '../parts/booking-store'
 import { Ticket } from './ticket'
 
 const saidOf = (more: Partial<Booking>): string =>

@@ -1,5 +1,5 @@
-import { spanWord } from '../../../domain/booking/words.zh'
-import type { BookingDraftStore } from '../../../stores/booking-draft'
+import { spanWord } from '../../../domain/rooms/words.zh'
+import type { BookingDraftStore } from './booking-draft-store'
 import { BigButton } from '../../../ui/big-button'
 import { EmptyState } from '../../../ui/empty-state'
 import { words } from './words.zh'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { BookingDraftStore } from '../../../stores/booking-draft'
+import type { BookingDraftStore } from './booking-draft-store'
 import { Card } from '../../../ui/card'
 import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'

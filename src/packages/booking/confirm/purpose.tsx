@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import type { BookingDraftStore } from '../../../stores/booking-draft'
+import type { BookingDraftStore } from './booking-draft-store'
 import { Card } from '../../../ui/card'
 import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'

@@ -1,4 +1,4 @@
-import type { BookingDraftStore } from '../../../stores/booking-draft'
+import type { BookingDraftStore } from './booking-draft-store'
 
 /** What can be pressed: as it is, or, after a refusal, what is free instead, the other way to the same time, what one has already, another time. */
 export type Way = 'send' | 'offer' | 'book' | 'join' | 'mine' | 'look'

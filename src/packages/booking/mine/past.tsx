@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { spokenDate, spokenNow } from '../../../domain/spoken.zh'
-import type { Booking } from '../../../stores/booking'
+import type { Booking } from '../parts/booking-store'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { myPlace } from '../../../../test/booking/my-booking'
 import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
-import { MyBookingsStore } from '../../../stores/my-bookings'
+import { MyBookingsStore } from './my-bookings-store'
 import { WaitingCard } from './waiting-card'
 
 const saidAt = (clock: string): string => {

@@ -1,6 +1,6 @@
 import { shorten } from '../../../domain/message/shorten'
 import { spokenDay } from '../../../domain/spoken.zh'
-import type { RoomDayAnswer } from '../../../stores/room-day'
+import type { RoomDayAnswer } from './room-day-store'
 import type { DayLine } from '../parts/date-strip'
 import { words } from './words.zh'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { RoomDayAnswer, RoomDayStore } from '../../../stores/room-day'
+import type { RoomDayAnswer, RoomDayStore } from './room-day-store'
 import { BigButton } from '../../../ui/big-button'
 import { Icon } from '../../../ui/icon'
 import { Notice } from '../../../ui/notice'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { RoomDayAnswer } from '../../../stores/room-day'
+import type { RoomDayAnswer } from './room-day-store'
 import { Pill } from '../../../ui/pill'
 import { SampleTag } from '../../../ui/tag'
 import { go } from '../../../pages/shared/go'

@@ -1,8 +1,8 @@
-import type { RoomDay, Taken } from '../../../domain/booking/room-day'
-import { defaultRules } from '../../../domain/booking/rules'
-import { tilesOf } from '../../../domain/booking/tiles'
+import type { RoomDay, Taken } from '../../../domain/rooms/day/room-day'
+import { defaultRules } from '../../../domain/rooms/rules'
+import { tilesOf } from '../../../domain/rooms/day/tiles'
 import { toInstant } from '../../../domain/time'
-import type { ChosenSlot } from '../../../stores/room-day'
+import type { ChosenSlot } from './room-day-store'
 import { tileParts } from './tile-line'
 
 /** Wednesday 11:10 in Shanghai. */

@@ -1,8 +1,8 @@
-import { partsOfDay, type Tile } from '../../../domain/booking/tiles'
-import type { RoomRules } from '../../../domain/booking/rules'
-import { tileWord } from '../../../domain/booking/words.zh'
+import { partsOfDay, type Tile } from '../../../domain/rooms/day/tiles'
+import type { RoomRules } from '../../../domain/rooms/rules'
+import { tileWord } from '../../../domain/rooms/words.zh'
 import { spokenNow } from '../../../domain/spoken.zh'
-import type { ChosenSlot } from '../../../stores/room-day'
+import type { ChosenSlot } from './room-day-store'
 import type { TileLine } from '../parts/tile-grid'
 import { words } from './words.zh'
 

@@ -1,5 +1,5 @@
-import type { PartOfDay } from '../../../domain/booking/tiles'
-import { lengthWord } from '../../../domain/booking/words.zh'
+import type { PartOfDay } from '../../../domain/rooms/day/tiles'
+import { lengthWord } from '../../../domain/rooms/words.zh'
 
 /** `1.5 小时`, with the space that it takes after a word: `订 1.5 小时`, `订半小时` */
 const after = (minutes: number): string => lengthWord(minutes).replace(/^(?=\d)/, ' ')

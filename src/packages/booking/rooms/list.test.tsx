@@ -2,7 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
-import { RoomSearchStore } from '../../../stores/room-search'
+import { RoomSearchStore } from './room-search-store'
 import { List } from './list'
 
 const NOW = at('10:00')

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { numberToDial, shownNumber } from '../../../domain/help-line'
-import type { RoomRow, RoomSearchStore } from '../../../stores/room-search'
+import type { RoomRow, RoomSearchStore } from './room-search-store'
 import { go } from '../../../pages/shared/go'
 import { words as shared } from '../../../pages/shared/words.zh'
 import { useStores } from '../../../stores/root'

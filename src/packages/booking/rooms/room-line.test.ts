@@ -1,4 +1,4 @@
-import type { RoomRow } from '../../../stores/room-search'
+import type { RoomRow } from './room-search-store'
 import { dayToOpen, roomLine } from './room-line'
 
 const NOW = '2026-11-25T02:00:00.000Z'

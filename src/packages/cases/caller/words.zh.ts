@@ -1,4 +1,4 @@
-import type { CallerCaseFlaw } from '../../../stores/caller-case'
+import type { CallerCaseFlaw } from './caller-case-store'
 
 const off: Record<CallerCaseFlaw, string> = {
   person: '先找到是谁说的',

@@ -3,7 +3,7 @@ import { refused } from '../../../../test/refused'
 import { CASE_ID, NOW, seenCase } from '../../../../test/complaint/seen-case'
 import { forget, scrolledTo } from '../../../../test/stubs/taro'
 import type { CallMethod } from '../../../client/call'
-import { type SeenCase, StaffCaseStore } from '../../../stores/staff-case'
+import { type SeenCase, StaffCaseStore } from './staff-case-store'
 import { Acts } from './acts'
 
 beforeEach(forget)

@@ -1,7 +1,7 @@
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { NOW, seenCase } from '../../../../test/complaint/seen-case'
-import type { StaffCase } from '../../../stores/staff-case'
+import type { StaffCase } from './staff-case-store'
 import { Clock } from './clock'
 
 const nothing: StaffCase['promise'] = { kind: 'none', dueAt: null, isLate: false, pausedFor: null, isDutyCall: false }

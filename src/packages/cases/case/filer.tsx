@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { CallButton } from '../../../pages/shared/staff/call-button'
-import type { StaffCase } from '../../../stores/staff-case'
+import type { StaffCase } from './staff-case-store'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { casesGo } from '../parts/cases-go'

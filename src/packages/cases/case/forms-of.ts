@@ -1,6 +1,6 @@
-import { isOpen } from '../../../domain/complaint/state'
-import type { FormName } from '../../../stores/case-forms'
-import type { StaffCase } from '../../../stores/staff-case'
+import { isOpen } from '../../../domain/complaints/state'
+import type { FormName } from '../parts/case-forms-store'
+import type { StaffCase } from './staff-case-store'
 import { mainAct } from '../parts/main-act'
 
 type About = Pick<StaffCase, 'state' | 'may'>

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { NOW, seenCase } from '../../../../test/complaint/seen-case'
-import type { StaffCase } from '../../../stores/staff-case'
+import type { StaffCase } from './staff-case-store'
 import { Head } from './head'
 
 const said = (change: Partial<StaffCase>): string =>

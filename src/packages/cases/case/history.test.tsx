@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { NOW } from '../../../../test/complaint/seen-case'
-import type { StaffCase } from '../../../stores/staff-case'
+import type { StaffCase } from './staff-case-store'
 import { History } from './history'
 
 type Entry = StaffCase['history'][number]

@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { NOW, seenCase } from '../../../../test/complaint/seen-case'
-import type { StaffCase } from '../../../stores/staff-case'
+import type { StaffCase } from './staff-case-store'
 import { Photos } from './photos'
 
 const photo = (id: string) => ({ id, address: `/${id}.jpg`, thumbAddress: `/${id}-s.jpg`, width: 60, height: 40 })

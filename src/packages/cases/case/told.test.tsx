@@ -3,7 +3,7 @@ import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { NOW, seenCase } from '../../../../test/complaint/seen-case'
 import { forget, went } from '../../../../test/stubs/taro'
-import type { StaffCase } from '../../../stores/staff-case'
+import type { StaffCase } from './staff-case-store'
 import { Told } from './told'
 
 beforeEach(forget)

@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { CASE_ID, NOW } from '../../../../test/complaint/seen-case'
-import { CaseTalkStore } from '../../../stores/case-talk'
-import { StaffCaseStore } from '../../../stores/staff-case'
+import { CaseTalkStore } from './talk/case-talk-store'
+import { StaffCaseStore } from './staff-case-store'
 import { useOneForm } from './use-one-form'
 
 test('a form of the talk closes that of an act, and the other way round; what was typed is there again', () => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import type { CaseTalkStore } from '../../../stores/case-talk'
-import type { StaffCaseStore } from '../../../stores/staff-case'
+import type { CaseTalkStore } from './talk/case-talk-store'
+import type { StaffCaseStore } from './staff-case-store'
 
 /** One form is open at a time, of acts and of the talk together: the other would stand beside what it may not fit any more. */
 export const useOneForm = (acts: StaffCaseStore, talk: CaseTalkStore): void => {

@@ -1,4 +1,4 @@
-import type { FormFlaw, FormName } from '../../../stores/case-forms'
+import type { FormFlaw, FormName } from '../parts/case-forms-store'
 
 const forms: Record<FormName, string> = {
   accept: '受理',

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import type { Figures } from '../../../stores/case-figures'
+import type { Figures } from './case-figures-store'
 import { Table } from './table'
 
 const hidden: Figures = { filed: null, sameMorning: null, repliedInTime: null, reopened: null, repeats: null }

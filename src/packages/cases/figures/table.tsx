@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { whole } from '../../../domain/complaint/unbroken.zh'
-import type { Figures } from '../../../stores/case-figures'
+import { whole } from '../../../domain/complaints/unbroken.zh'
+import type { Figures } from './case-figures-store'
 import { a11y } from '../../../ui/a11y'
 import { words } from './words.zh'
 

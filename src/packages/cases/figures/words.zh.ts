@@ -1,4 +1,4 @@
-import type { Span } from '../../../stores/case-figures'
+import type { Span } from './case-figures-store'
 
 const spans: Record<Span, string> = { month: '这个月', before: '上个月', earlier: '上上个月', own: '自己选' }
 

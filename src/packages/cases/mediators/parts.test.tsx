@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { NOW } from '../../../../test/complaint/seen-case'
-import { type Mediator, MediatorsStore } from '../../../stores/mediators'
+import { type Mediator, MediatorsStore } from './mediators-store'
 import { Add } from './add'
 import { List } from './list'
 

@@ -1,5 +1,5 @@
 import { go } from '../../../pages/shared/go'
-import type { FormName } from '../../../stores/case-forms'
+import type { FormName } from './case-forms-store'
 
 const page = (name: string) => () => go.page(`packages/cases/${name}/index`)
 

@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../../stores/case-queue'
+import type { QueueRow } from '../queue/case-queue-store'
 import { mainAct } from './main-act'
 
 type About = Pick<QueueRow, 'state' | 'dueKind'>

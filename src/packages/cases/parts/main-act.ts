@@ -1,6 +1,6 @@
-import { isOpen } from '../../../domain/complaint/state'
-import type { QueueRow } from '../../../stores/case-queue'
-import type { FormName } from '../../../stores/case-forms'
+import { isOpen } from '../../../domain/complaints/state'
+import type { QueueRow } from '../queue/case-queue-store'
+import type { FormName } from './case-forms-store'
 
 type About = Pick<QueueRow, 'state' | 'dueKind'>
 

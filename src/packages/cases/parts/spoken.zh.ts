@@ -1,4 +1,4 @@
-import { unbroken, whole } from '../../../domain/complaint/unbroken.zh'
+import { unbroken, whole } from '../../../domain/complaints/unbroken.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 
 /** `今天下午 2:30`, `11 月 26 日` and `下午 2:30`, which no line breaks inside of where it keeps words whole. Instants. */

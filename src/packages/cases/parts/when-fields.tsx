@@ -1,5 +1,5 @@
 import { DayPick } from '../../../pages/shared/staff/day-pick'
-import { todayOf } from '../../../stores/when-pick'
+import { todayOf } from '../../../stores/rooms/when-pick'
 import { ClockPick } from './clock-pick'
 import { words } from './words.zh'
 

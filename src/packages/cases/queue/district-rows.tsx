@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { categoryWords } from '../../../domain/complaint/words.zh'
-import type { DistrictRow } from '../../../stores/case-queue'
+import { categoryWords } from '../../../domain/complaints/words.zh'
+import type { DistrictRow } from './case-queue-store'
 import { a11y } from '../../../ui/a11y'
 import { Due } from './due'
 import { words } from './words.zh'

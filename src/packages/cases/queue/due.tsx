@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { leftWord } from '../../../domain/complaint/clock-words.zh'
+import { leftWord } from '../../../domain/complaints/clock/clock-words.zh'
 import { shanghaiDay } from '../../../domain/time'
-import type { QueueRow } from '../../../stores/case-queue'
+import type { QueueRow } from './case-queue-store'
 import { words } from './words.zh'
 
 type Clocked = Pick<QueueRow, 'dueKind' | 'dueAt'>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { CaseQueueStore, QueueGroup, QueuePage } from '../../../stores/case-queue'
+import type { CaseQueueStore, QueueGroup, QueuePage } from './case-queue-store'
 import { a11y } from '../../../ui/a11y'
 import { Segmented } from '../../../ui/segmented'
 import { SwitchRow } from '../../../ui/switch-row'

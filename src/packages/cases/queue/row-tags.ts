@@ -1,4 +1,4 @@
-import type { QueueRow } from '../../../stores/case-queue'
+import type { QueueRow } from './case-queue-store'
 import type { TagProps } from '../../../ui/tag'
 import { words } from './words.zh'
 

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { forget, went } from '../../../../test/stubs/taro'
 import { CASE_ID, NOW, queueRow } from '../../../../test/complaint/seen-case'
-import type { QueueRow } from '../../../stores/case-queue'
+import type { QueueRow } from './case-queue-store'
 import { DistrictRows } from './district-rows'
 import { Rows } from './rows'
 

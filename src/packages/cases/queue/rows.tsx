@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { categoryWords } from '../../../domain/complaint/words.zh'
-import type { QueueRow } from '../../../stores/case-queue'
+import { categoryWords } from '../../../domain/complaints/words.zh'
+import type { QueueRow } from './case-queue-store'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Tag } from '../../../ui/tag'

@@ -1,7 +1,7 @@
 import { limits } from '../../../contract/limits'
-import { joined, placeWord } from '../../../domain/complaint/unbroken.zh'
-import type { FormName } from '../../../stores/case-forms'
-import type { QueueGroup, QueueRow } from '../../../stores/case-queue'
+import { joined, placeWord } from '../../../domain/complaints/unbroken.zh'
+import type { FormName } from '../parts/case-forms-store'
+import type { QueueGroup, QueueRow } from './case-queue-store'
 
 const counted = (count: number): string => (count >= limits.queueCountMax ? `${limits.queueCountMax}+` : String(count))
 

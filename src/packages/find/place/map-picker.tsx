@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { District } from '../../../stores/district'
+import type { District } from '../../../stores/district/district'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { ReachMap } from '../../../ui/reach-map'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { Point } from '../../../stores/point'
+import type { Point } from './point-store'
 import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { words } from './words.zh'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { shownNumber } from '../../../domain/help-line'
-import type { Point } from '../../../stores/point'
+import type { Point } from './point-store'
 import { useStores } from '../../../stores/root'
 import { pressable } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'

@@ -1,5 +1,5 @@
-import type { YesNo } from '../../../domain/point-record'
-import type { StaffWill } from '../../../domain/report'
+import type { YesNo } from '../../../domain/points/point-record'
+import type { StaffWill } from '../../../domain/points/report'
 
 /** Every sentence of a point's page. */
 export const words = {

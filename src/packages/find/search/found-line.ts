@@ -1,6 +1,6 @@
 import { UNVERIFIED_LABEL } from '../../../domain/walk/labels'
-import { serviceKinds } from '../../../domain/point-record'
-import type { FoundRows } from '../../../stores/search'
+import { serviceKinds } from '../../../domain/points/point-record'
+import type { FoundRows } from './search-store'
 import type { PointLine } from '../../../ui/point-row'
 import { openingTag } from '../../../pages/shared/point-line'
 import { words as nearby } from '../../../pages/shared/words.zh'

@@ -1,5 +1,5 @@
 import { stairsLabel } from '../../../domain/walk/labels'
-import type { Way } from '../../../stores/way'
+import type { Way } from '../../../stores/points/way'
 import type { Step } from '../../../ui/step-list'
 import { words as shared } from '../../../pages/shared/words.zh'
 import { words } from './words.zh'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { InboxStore } from '../../../stores/inbox'
+import type { InboxStore } from '../../../stores/messages/inbox'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'

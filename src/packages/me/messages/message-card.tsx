@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { go } from '../../../pages/shared/go'
-import type { Message } from '../../../stores/inbox'
+import type { Message } from '../../../stores/messages/inbox'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { spokenClock, spokenDate } from '../../../domain/spoken.zh'
-import type { AuditEntry } from '../../../stores/audit'
+import type { AuditEntry } from './audit-store'
 import { a11y } from '../../../ui/a11y'
 import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { acts, words } from './words.zh'

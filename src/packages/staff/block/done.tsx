@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { go } from '../../../pages/shared/go'
-import type { Blocked, BlockStore } from '../../../stores/block'
+import type { Blocked, BlockStore } from './block-store'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'

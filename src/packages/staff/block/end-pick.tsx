@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenClock } from '../../../domain/spoken.zh'
-import type { WhenPickStore } from '../../../stores/when-pick'
+import type { WhenPickStore } from '../../../stores/rooms/when-pick'
 import { ChipRow } from '../../../ui/chip-row'
 import { words } from './words.zh'
 

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import type { BlockStore } from '../../../stores/block'
+import type { BlockStore } from './block-store'
 import { Segmented } from '../../../ui/segmented'
 import { DayPick } from '../../../pages/shared/staff/day-pick'
 import { Loaded } from '../../../pages/shared/staff/loaded'

@@ -1,5 +1,5 @@
-import type { Wish } from '../../../domain/booking/room-day'
-import { spanWord } from '../../../domain/booking/words.zh'
+import type { Wish } from '../../../domain/rooms/day/room-day'
+import { spanWord } from '../../../domain/rooms/words.zh'
 import { spokenDate, spokenDay } from '../../../domain/spoken.zh'
 import { atMinutes, shanghaiDay, toInstant } from '../../../domain/time'
 import { words } from './words.zh'

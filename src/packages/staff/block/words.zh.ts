@@ -1,4 +1,4 @@
-import { SERIES_WEEKS_MAX } from '../../../domain/booking/series'
+import { SERIES_WEEKS_MAX } from '../../../domain/rooms/series'
 
 /** Every sentence about a room that the community needs for itself. */
 export const words = {

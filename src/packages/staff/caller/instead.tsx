@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { spanWord } from '../../../domain/booking/words.zh'
+import { spanWord } from '../../../domain/rooms/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 import { toInstant } from '../../../domain/time'
-import type { CallerBookingStore } from '../../../stores/caller-booking'
+import type { CallerBookingStore } from './caller-booking-store'
 import { BigButton } from '../../../ui/big-button'
 import { words } from './words.zh'
 

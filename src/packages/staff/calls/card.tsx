@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenAge } from '../../../domain/spoken.zh'
-import type { CallsStore, CallTodo } from '../../../stores/calls'
+import type { CallsStore, CallTodo } from './calls-store'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { CallPerson } from '../parts/call-person'

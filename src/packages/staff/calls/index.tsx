@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { useNow } from '../../../pages/shared/use-now'
-import { CallsStore } from '../../../stores/calls'
+import { CallsStore } from './calls-store'
 import { useStores } from '../../../stores/root'
 import { ListPage } from '../parts/list-page'
 import '../icons.scss'

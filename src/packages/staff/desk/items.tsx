@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { spokenAge, spokenClock, spokenDate, spokenDay, spokenMoment } from '../../../domain/spoken.zh'
 import { go } from '../../../pages/shared/go'
-import type { DeskItem } from '../../../stores/desk'
+import type { DeskItem } from './desk-store'
 import { a11y, pressable } from '../../../ui/a11y'
 import { Tag, type TagProps } from '../../../ui/tag'
 import { staffGo } from '../parts/staff-go'

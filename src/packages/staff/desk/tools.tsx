@@ -1,4 +1,4 @@
-import type { StaffRole } from '../../../domain/role'
+import type { StaffRole } from '../../../domain/people/role'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { staffGo } from '../parts/staff-go'

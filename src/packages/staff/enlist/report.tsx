@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenDate } from '../../../domain/spoken.zh'
-import type { EnlistLine, EnlistReport, EnlistStore } from '../../../stores/enlist'
+import type { EnlistLine, EnlistReport, EnlistStore } from './enlist-store'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'

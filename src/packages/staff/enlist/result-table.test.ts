@@ -1,4 +1,4 @@
-import type { EnlistLine } from '../../../stores/enlist'
+import type { EnlistLine } from './enlist-store'
 import { asCsv, asText } from './result-table'
 
 const lines: EnlistLine[] = [

@@ -1,4 +1,4 @@
-import type { EnlistLine } from '../../../stores/enlist'
+import type { EnlistLine } from './enlist-store'
 import { words } from './words.zh'
 
 /** A table program runs what begins like this as a formula. */

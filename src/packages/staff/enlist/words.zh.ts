@@ -1,4 +1,4 @@
-import type { EnlistLine } from '../../../stores/enlist'
+import type { EnlistLine } from './enlist-store'
 
 /** Every sentence of inviting many at once. */
 export const words = {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { bookingWords } from '../../../domain/message/words-booking.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
-import type { Moving, Target } from '../../../stores/move'
+import type { Moving, Target } from './move-store'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { words } from './words.zh'

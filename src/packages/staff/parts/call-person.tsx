@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { NumbersStore } from '../../../stores/numbers'
+import type { NumbersStore } from './numbers-store'
 import { BigButton } from '../../../ui/big-button'
 import { CallButton } from '../../../pages/shared/staff/call-button'
 import { words } from '../../../pages/shared/staff/words.zh'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useCallback, useEffect, useState } from 'react'
-import type { RoomPickStore } from '../../../stores/room-pick'
+import type { RoomPickStore } from './room-pick-store'
 import { ChipRow } from '../../../ui/chip-row'
 import { CommunityField } from '../../../pages/shared/staff/community-field'
 import { Loaded } from '../../../pages/shared/staff/loaded'

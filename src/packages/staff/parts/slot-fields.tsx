@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import type { SlotForm } from '../../../stores/slot-form'
+import type { SlotForm } from './slot-form-store'
 import { Field } from '../../../ui/field'
 import { RoomPick } from './room-pick'
 import { words } from './slot-words.zh'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenDate } from '../../../domain/spoken.zh'
-import type { PersonStore, SeenPerson } from '../../../stores/person'
+import type { PersonStore, SeenPerson } from './person-store'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'

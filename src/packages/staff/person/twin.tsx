@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { PersonStore, SeenPerson } from '../../../stores/person'
+import type { PersonStore, SeenPerson } from './person-store'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'

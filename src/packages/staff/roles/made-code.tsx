@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenDate } from '../../../domain/spoken.zh'
-import type { Made, RolesStore } from '../../../stores/roles'
+import type { Made, RolesStore } from './roles-store'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'

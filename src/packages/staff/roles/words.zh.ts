@@ -1,4 +1,4 @@
-import type { How } from '../../../stores/roles'
+import type { How } from './roles-store'
 
 /** Every sentence of roles and invitations. */
 export const words = {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Room } from '../../../stores/room-draft'
+import type { Room } from './room-draft-store'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'

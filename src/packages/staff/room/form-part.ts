@@ -1,5 +1,5 @@
-import type { EditRoomStore } from '../../../stores/edit-room'
-import type { RoomDraft } from '../../../stores/room-draft'
+import type { EditRoomStore } from './edit-room-store'
+import type { RoomDraft } from './room-draft-store'
 
 /** What each card of the form is given. */
 export interface FormPartProps {

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { RoomDraft } from '../../../stores/room-draft'
+import type { RoomDraft } from './room-draft-store'
 import { Card } from '../../../ui/card'
 import { Segmented } from '../../../ui/segmented'
 import { WeekFields } from '../parts/week-fields'

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
-import { lengthWord } from '../../../domain/booking/words.zh'
-import { type NumberName, ranges, readNumber } from '../../../stores/room-draft'
+import { lengthWord } from '../../../domain/rooms/words.zh'
+import { type NumberName, ranges, readNumber } from './room-draft-store'
 import { Field } from '../../../ui/field'
 import type { FormPartProps } from './form-part'
 import { words } from './words.zh'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { NumberName, RoomDraft } from '../../../stores/room-draft'
+import type { NumberName, RoomDraft } from './room-draft-store'
 import { Card } from '../../../ui/card'
 import { Segmented } from '../../../ui/segmented'
 import type { FormPartProps } from './form-part'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { CommunityRoomsStore } from '../../../stores/community-rooms'
+import type { CommunityRoomsStore } from './community-rooms-store'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { SheetStore } from '../../../stores/sheet'
+import type { SheetStore } from './sheet-store'
 import { BigButton } from '../../../ui/big-button'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'

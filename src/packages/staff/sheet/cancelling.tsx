@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { SheetRow, SheetStore } from '../../../stores/sheet'
+import type { SheetRow, SheetStore } from './sheet-store'
 import { BigButton } from '../../../ui/big-button'
 import { SwitchRow } from '../../../ui/switch-row'
 import { ReasonForm } from '../../../pages/shared/staff/reason-form'

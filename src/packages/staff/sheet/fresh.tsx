@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenAge } from '../../../domain/spoken.zh'
-import type { SheetStore } from '../../../stores/sheet'
+import type { SheetStore } from './sheet-store'
 import { BigButton } from '../../../ui/big-button'
 import { words } from './words.zh'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { SheetStore } from '../../../stores/sheet'
+import type { SheetStore } from './sheet-store'
 import { ChipRow } from '../../../ui/chip-row'
 import { words } from './words.zh'
 

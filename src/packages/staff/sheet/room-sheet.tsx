@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenIntervals } from '../../../domain/spoken.zh'
-import type { SheetRoom, SheetStore } from '../../../stores/sheet'
+import type { SheetRoom, SheetStore } from './sheet-store'
 import { a11y } from '../../../ui/a11y'
 import { Line } from './line'
 import { words } from './words.zh'

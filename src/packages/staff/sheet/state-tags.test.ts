@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../../stores/sheet'
+import type { SheetRow } from './sheet-store'
 import { at } from '../../../../test/booking/room-day'
 import { stateTags } from './state-tags'
 

@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../../stores/sheet'
+import type { SheetRow } from './sheet-store'
 import type { TagProps } from '../../../ui/tag'
 import { words } from './words.zh'
 

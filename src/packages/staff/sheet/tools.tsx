@@ -1,4 +1,4 @@
-import type { SheetStore } from '../../../stores/sheet'
+import type { SheetStore } from './sheet-store'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { staffGo } from '../parts/staff-go'

@@ -1,4 +1,4 @@
-import type { SheetAct } from '../../../domain/booking/sheet-acts'
+import type { SheetAct } from '../../../domain/rooms/sheet-acts'
 
 const acts: Record<SheetAct, string> = {
   arrive: '到了',

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenAge } from '../../../domain/spoken.zh'
-import type { Application, VolunteersStore } from '../../../stores/volunteers'
+import type { Application, VolunteersStore } from './volunteers-store'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { CallPerson } from '../parts/call-person'

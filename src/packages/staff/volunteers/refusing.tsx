@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import type { VolunteersStore } from '../../../stores/volunteers'
+import type { VolunteersStore } from './volunteers-store'
 import { ReasonForm } from '../../../pages/shared/staff/reason-form'
 import { words } from './words.zh'
 

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import type { Act } from '../../../stores/act'
-import type { CaseStore } from '../../../stores/case'
+import type { CaseStore } from '../parts/case-store'
 import { Outcome } from '../../../ui/outcome'
 import { showPart } from '../parts/show-part'
 import { words } from './words.zh'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { categoryWords } from '../../../domain/complaint/words.zh'
-import type { SeenCase } from '../../../stores/case'
+import { categoryWords } from '../../../domain/complaints/words.zh'
+import type { SeenCase } from '../parts/case-store'
 import { a11y } from '../../../ui/a11y'
 import { Tag } from '../../../ui/tag'
 import { categoryIcon } from '../parts/category-icon'

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { CaseStore } from '../../../stores/case'
+import { CaseStore } from '../parts/case-store'
 import { useStores } from '../../../stores/root'
 import '../icons.scss'
 import { KeptPage } from '../parts/kept-page'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { SeenCase } from '../../../stores/case'
+import type { SeenCase } from '../parts/case-store'
 import { Card } from '../../../ui/card'
 import { CallCommunity } from '../parts/call-community'
 import { PromiseClock } from '../parts/promise-clock'

@@ -1,7 +1,7 @@
-import { complaintStates, isOpen } from '../../../domain/complaint/state'
+import { complaintStates, isOpen } from '../../../domain/complaints/state'
 import { at } from '../../../../test/booking/room-day'
 import { entry, myCase, over, settled } from '../../../../test/complaint/my-case'
-import type { OwnCase } from '../../../stores/case'
+import type { OwnCase } from '../parts/case-store'
 import { landingsOf } from './landings'
 
 const NOW = at('09:30')

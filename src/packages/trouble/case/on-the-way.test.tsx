@@ -6,9 +6,9 @@ import { myCase, over } from '../../../../test/complaint/my-case'
 import { toldDraft } from '../../../../test/complaint/told-draft'
 import { forget, went } from '../../../../test/stubs/taro'
 import { CallError } from '../../../client/call'
-import type { Draft, DraftPhoto } from '../../../domain/complaint/draft'
-import { newPhoto } from '../../../domain/complaint/draft'
-import type { OwnCase } from '../../../stores/case'
+import type { Draft, DraftPhoto } from '../../../domain/complaints/draft/draft'
+import { newPhoto } from '../../../domain/complaints/draft/draft'
+import type { OwnCase } from '../parts/case-store'
 import { OnTheWay } from './on-the-way'
 
 const NOW = at('09:30')

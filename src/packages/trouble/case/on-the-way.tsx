@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { useEffect } from 'react'
-import type { OwnCase } from '../../../stores/case'
+import type { OwnCase } from '../parts/case-store'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'

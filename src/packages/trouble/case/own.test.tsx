@@ -4,7 +4,7 @@ import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { joinedCase, myCase, over, settled } from '../../../../test/complaint/my-case'
 import { forget, scrolledTo } from '../../../../test/stubs/taro'
-import { CaseStore, type OwnCase } from '../../../stores/case'
+import { CaseStore, type OwnCase } from '../parts/case-store'
 import { Joined } from './joined'
 import { Own } from './own'
 

@@ -1,5 +1,5 @@
-import { dutyCallWords } from '../../../domain/complaint/clock-words.zh'
-import type { SeenCase } from '../../../stores/case'
+import { dutyCallWords } from '../../../domain/complaints/clock/clock-words.zh'
+import type { SeenCase } from '../parts/case-store'
 import type { PromiseClockProps } from '../parts/promise-clock'
 import { comingVisit, promiseWord } from '../parts/promise-line'
 import { promiseWords } from '../parts/promise-words.zh'

@@ -1,5 +1,5 @@
-import { isHeldNow } from '../../../domain/complaint/held-now'
-import type { SeenCase } from '../../../stores/case'
+import { isHeldNow } from '../../../domain/complaints/held-now'
+import type { SeenCase } from '../parts/case-store'
 import { standsWord } from '../parts/promise-line'
 import { caseTitle } from '../parts/spoken.zh'
 import { promisedOf } from './promised'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { MaskedText } from '../../../ui/masked-text'
-import type { OwnCase } from '../../../stores/case'
-import type { CasePhotosStore } from '../../../stores/case-photos'
+import type { OwnCase } from '../parts/case-store'
+import type { CasePhotosStore } from '../../../stores/complaints/case-photos'
 import { Photos } from './photos'
 import { words } from './words.zh'
 

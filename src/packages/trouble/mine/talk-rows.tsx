@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { categoryWords } from '../../../domain/complaint/words.zh'
-import type { TalkRow } from '../../../stores/my-trouble'
+import { categoryWords } from '../../../domain/complaints/words.zh'
+import type { TalkRow } from './my-trouble-store'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { TOLD_AT, toldDraft } from '../../../../test/complaint/told-draft'
-import { type CaseInput, toFile } from '../../../domain/complaint/draft'
+import { type CaseInput, toFile } from '../../../domain/complaints/draft/draft'
 import { useStores } from '../../../stores/root'
 import { useSent } from './use-sent'
 

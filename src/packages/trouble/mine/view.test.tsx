@@ -2,7 +2,7 @@ import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { caseRow, talkRow } from '../../../../test/complaint/my-case'
-import type { Mine } from '../../../stores/my-trouble'
+import type { Mine } from './my-trouble-store'
 import { MineView } from './view'
 
 const NOW = at('09:30')

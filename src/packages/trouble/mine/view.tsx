@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { answersFirst, type Mine } from '../../../stores/my-trouble'
+import { answersFirst, type Mine } from './my-trouble-store'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'

@@ -1,4 +1,4 @@
-import type { Category } from '../../../domain/complaint/category'
+import type { Category } from '../../../domain/complaints/category'
 import type { IconOf } from '../../../ui/icons/tones'
 
 /** The sign of a kind of trouble, beside its word. */

@@ -4,7 +4,7 @@ import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { myCase } from '../../../../test/complaint/my-case'
 import { CallError } from '../../../client/call'
-import { CaseStore } from '../../../stores/case'
+import { CaseStore } from './case-store'
 import { OldNotice } from './old-notice'
 
 const NOW = at('09:30')

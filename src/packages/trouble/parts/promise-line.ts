@@ -1,6 +1,11 @@
-import { dutyCallWords, replyPromise, settlePromise, visitPromise } from '../../../domain/complaint/clock-words.zh'
-import { stateWords } from '../../../domain/complaint/words.zh'
-import type { SeenCase } from '../../../stores/case'
+import {
+  dutyCallWords,
+  replyPromise,
+  settlePromise,
+  visitPromise,
+} from '../../../domain/complaints/clock/clock-words.zh'
+import { stateWords } from '../../../domain/complaints/words.zh'
+import type { SeenCase } from './case-store'
 import { promiseWords } from './promise-words.zh'
 import { when } from './spoken.zh'
 

@@ -1,9 +1,9 @@
-import type { Category } from '../../../domain/complaint/category'
-import { placeWord, whole } from '../../../domain/complaint/unbroken.zh'
-import { categoryWords } from '../../../domain/complaint/words.zh'
+import type { Category } from '../../../domain/complaints/category'
+import { placeWord, whole } from '../../../domain/complaints/unbroken.zh'
+import { categoryWords } from '../../../domain/complaints/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
 
-export { joined, placeWord, unbroken, whole } from '../../../domain/complaint/unbroken.zh'
+export { joined, placeWord, unbroken, whole } from '../../../domain/complaints/unbroken.zh'
 
 /** What a case is called: where it is, and what kind of trouble. `竹筒街 12 号院 漏水滴水` */
 export const caseTitle = ({ place, category }: { place: string; category: Category }): string =>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { observer } from 'mobx-react-lite'
-import { previewFor } from '../../../domain/complaint/present/preview'
+import { previewFor } from '../../../domain/complaints/present/preview'
 import { go } from '../../../pages/shared/go'
 import { ReadAloud } from '../../../pages/shared/read-aloud'
 import { Screen } from '../../../pages/shared/screen'

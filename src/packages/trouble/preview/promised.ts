@@ -1,7 +1,7 @@
 import { makeCalendar } from '../../../domain/calendar'
-import { replyPromise } from '../../../domain/complaint/clock-words.zh'
-import { replyDue } from '../../../domain/complaint/reply-due'
-import type { Urgency } from '../../../domain/complaint/urgency'
+import { replyPromise } from '../../../domain/complaints/clock/clock-words.zh'
+import { replyDue } from '../../../domain/complaints/clock/reply-due'
+import type { Urgency } from '../../../domain/complaints/urgency'
 import { words } from './words.zh'
 
 /** The phone knows weekdays alone; what the server answers with knows the holidays. */

@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react'
 import { TOLD_AT, toldDraft } from '../../../../test/complaint/told-draft'
-import type { Told } from '../../../domain/complaint/draft'
-import { previewOf } from '../../../domain/complaint/draft-input'
-import { previewFor } from '../../../domain/complaint/present/preview'
+import type { Told } from '../../../domain/complaints/draft/draft'
+import { previewOf } from '../../../domain/complaints/draft/draft-input'
+import { previewFor } from '../../../domain/complaints/present/preview'
 import { noHolidays } from './promised'
 import { WhoSees } from './who-sees'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import type { Preview } from '../../../domain/complaint/present/preview'
-import { categoryWords } from '../../../domain/complaint/words.zh'
+import type { Preview } from '../../../domain/complaints/present/preview'
+import { categoryWords } from '../../../domain/complaints/words.zh'
 import { Card } from '../../../ui/card'
 import { Icon, type IconProps } from '../../../ui/icon'
 import { words } from './words.zh'

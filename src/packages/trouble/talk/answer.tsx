@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import type { Talk, TalkStore } from '../../../stores/talk'
+import type { Talk, TalkStore } from './talk-store'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Dock } from '../../../ui/dock'

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { useStores } from '../../../stores/root'
-import { TalkStore } from '../../../stores/talk'
+import { TalkStore } from './talk-store'
 import '../icons.scss'
 import { KeptPage } from '../parts/kept-page'
 import { TalkView, whoseWords } from './view'

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
 import { Ask } from '../../../pages/shared/ask'
-import type { TalkStore } from '../../../stores/talk'
+import type { TalkStore } from './talk-store'
 import { Field } from '../../../ui/field'
 import { words } from './words.zh'
 

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import type { Talk, TalkStore } from '../../../stores/talk'
+import type { Talk, TalkStore } from './talk-store'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { Field } from '../../../ui/field'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Talk } from '../../../stores/talk'
+import type { Talk } from './talk-store'
 import { Card } from '../../../ui/card'
 import { iconClass } from '../../../ui/icons/tones'
 import { Outcome } from '../../../ui/outcome'

@@ -1,4 +1,4 @@
-import type { Talk } from '../../../stores/talk'
+import type { Talk } from './talk-store'
 import { words } from './words.zh'
 
 interface Said {

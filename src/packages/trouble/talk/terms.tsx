@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spokenDate } from '../../../domain/spoken.zh'
-import type { Talk, TalkStore } from '../../../stores/talk'
+import type { Talk, TalkStore } from './talk-store'
 import { a11y } from '../../../ui/a11y'
 import { Card } from '../../../ui/card'
 import { iconClass } from '../../../ui/icons/tones'

@@ -4,7 +4,7 @@ import { answering, holding } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { mayOnly, myTalk, talking } from '../../../../test/complaint/my-case'
 import { forget, scrolledTo } from '../../../../test/stubs/taro'
-import { type Talk, TalkStore } from '../../../stores/talk'
+import { type Talk, TalkStore } from './talk-store'
 import { TalkView } from './view'
 
 const NOW = at('09:30')

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { Talk, TalkStore } from '../../../stores/talk'
+import type { Talk, TalkStore } from './talk-store'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice } from '../../../ui/notice'

@@ -1,4 +1,4 @@
-import type { Missing } from '../../../domain/complaint/draft-input'
+import type { Missing } from '../../../domain/complaints/draft/draft-input'
 import { joined } from '../parts/spoken.zh'
 
 /** Every sentence of the form. */

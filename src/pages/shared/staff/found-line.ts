@@ -1,4 +1,4 @@
-import type { FoundPerson } from '../../../stores/people-search'
+import type { FoundPerson } from '../../../stores/people/people-search'
 import { words } from './words.zh'
 
 /** Enough to tell two people apart, and no more: `电话尾号 4826 · 柚子坡社区`. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../contract/limits'
-import type { FoundPerson, PeopleSearchStore } from '../../../stores/people-search'
+import type { FoundPerson, PeopleSearchStore } from '../../../stores/people/people-search'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { LineItem } from '../../../ui/line-item'

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import { toldApart } from '../../../../domain/told-apart.zh'
-import type { CaseTalkStore } from '../../../../stores/case-talk'
-import type { SeenCase } from '../../../../stores/staff-case'
+import { toldApart } from '../../../../domain/people/told-apart.zh'
+import type { CaseTalkStore } from './case-talk-store'
+import type { SeenCase } from '../staff-case-store'
 import { ChipRow } from '../../../../ui/chip-row'
 import { words } from './words.zh'
 

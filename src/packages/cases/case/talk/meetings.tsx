@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { CaseTalkStore, Talk, TalkSide } from '../../../../stores/case-talk'
+import type { CaseTalkStore, Talk, TalkSide } from './case-talk-store'
 import { BigButton } from '../../../../ui/big-button'
 import { moment } from '../../parts/spoken.zh'
 import { WhenFields } from '../../parts/when-fields'

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import { Problem } from '../../../../pages/shared/staff/problem'
-import type { CaseTalkStore, TalkForm } from '../../../../stores/case-talk'
+import type { CaseTalkStore, TalkForm } from './case-talk-store'
 import { BigButton } from '../../../../ui/big-button'
 import { words } from './words.zh'
 

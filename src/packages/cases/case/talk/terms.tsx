@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { limits } from '../../../../contract/limits'
-import type { CaseTalkStore, Talk, TalkSide } from '../../../../stores/case-talk'
+import type { CaseTalkStore, Talk, TalkSide } from './case-talk-store'
 import { BigButton } from '../../../../ui/big-button'
 import { Field } from '../../../../ui/field'
 import { moment } from '../../parts/spoken.zh'

@@ -1,4 +1,4 @@
-import type { TalkForm, TalkSide } from '../../../../stores/case-talk'
+import type { TalkForm, TalkSide } from './case-talk-store'
 
 const sides: Record<TalkSide, string> = { first: '说这件事的一方', other: '另一方' }
 

@@ -1,7 +1,7 @@
 import { TOLD_AT, toldDraft } from '../../../../../test/complaint/told-draft'
 import { onPhone } from '../../../../../test/booking/on-phone'
 import { answering } from '../../../../../test/booking/phone'
-import { cameBack, type CaseInput, type Draft, toFile, tried } from '../../../../domain/complaint/draft'
+import { cameBack, type CaseInput, type Draft, toFile, tried } from '../../../../domain/complaints/draft/draft'
 import { DraftCard } from './draft-card'
 
 const filing = toFile(toldDraft(), {} as CaseInput, TOLD_AT)

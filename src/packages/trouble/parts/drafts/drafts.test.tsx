@@ -3,7 +3,7 @@ import { onPhone } from '../../../../../test/booking/on-phone'
 import { answering } from '../../../../../test/booking/phone'
 import { TOLD_AT, toldDraft } from '../../../../../test/complaint/told-draft'
 import { CallError } from '../../../../client/call'
-import { type CaseInput, type Draft, toFile } from '../../../../domain/complaint/draft'
+import { type CaseInput, type Draft, toFile } from '../../../../domain/complaints/draft/draft'
 import { caseRow } from '../../../../../test/complaint/my-case'
 import { Drafts } from '.'
 

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import { type Answer, errors, type ErrorCode, type Facts } from '../../src/contract/errors'
+import type { Method } from '../../src/contract/methods'
+import { type Output, schemas } from '../../src/contract/schema/types'
+import { withOffer } from '../../src/domain/rooms/refusal-words.zh'
+import { Refusal } from '../../src/domain/refusal'
+import { unclearField } from '../../src/domain/visible-words.zh'
+import { type BadRow, mendRows } from './mend-rows'
+import { isTransient } from '../storage/database/transient'
+import { storedRows } from './stored-rows'
+
+/** The call did not get as far as a rule. Unlike a Refusal it is not kept with the key. */
+export class Failure extends Error {
+  override name = 'Failure'
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly fields?: Record<string, string>,
+  ) {
+    super(code)
+  }
+}
+
+/** Hears of rows that were stored but do not fit what may be answered. */
+export type HearBadRows = (method: Method, bad: readonly BadRow[]) => void
+
+/**
+ * Presents an output: what the method's schema does not name never leaves. One stored row that does not fit takes no list
+ * down: it is mended or left out, and said to `hear`. Whatever else does not fit is an internal error.
+ * @throws ValiError
+ */
+export const succeed = <M extends Method>(method: M, output: Output<M>, hear?: HearBadRows): Answer => {
+  const schema: v.GenericSchema = schemas[method].output
+  const parsed = v.safeParse(schema, output)
+  if (parsed.success) return { ok: true, output: parsed.output }
+  const mended = hear && mendRows(schema, output, storedRows[method] ?? [])
+  if (!mended) throw new v.ValiError(parsed.issues)
+  hear(method, mended.bad)
+  return { ok: true, output: mended.output }
+}
+
+/** What a refusal is about, and whose time it is: the sentence names days as the reader does. */
+interface About {
+  facts: Facts
+  fields?: Readonly<Record<string, string>> | undefined
+  now: string
+}
+
+/** A line that is not clear is named; of several the first. */
+const messageOf = (code: ErrorCode, fields: About['fields'] = {}): string => {
+  const [path] = Object.keys(fields)
+  return (code === 'line_unclear' && path !== undefined && unclearField(path)) || errors[code].message
+}
+
+/** A refusal as it is sent; what it knows besides its code is in its sentence too. */
+export const refuse = (code: ErrorCode, trace: string, { facts, fields, now }: About): Answer => {
+  const { retry } = errors[code]
+  const isPlain = Object.keys(facts).length === 0
+  const error = {
+    code,
+    message: withOffer(messageOf(code, fields), facts, now),
+    retry,
+    trace,
+    ...(fields && { fields }),
+  }
+  return { ok: false, error: isPlain ? error : { ...error, facts } }
+}
+
+export const fail = (code: ErrorCode, trace: string, fields?: Record<string, string>): Answer => ({
+  ok: false,
+  error: { code, ...errors[code], trace, ...(fields && { fields }) },
+})
+
+/** The one place where an exception becomes a code. Anything unknown is `internal`, without detail. */
+export const codeOf = (error: unknown): ErrorCode => {
+  if (error instanceof Refusal || error instanceof Failure) return error.code
+  return isTransient(error) ? 'try_again' : 'internal'
+}

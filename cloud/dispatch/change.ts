@@ -1,0 +1,122 @@
+import type { RawBuilder } from 'kysely'
+import type { Answer } from '../../src/contract/errors'
+import type { ChangingMethod } from '../../src/contract/methods'
+import type { Input } from '../../src/contract/schema/types'
+import { Refusal } from '../../src/domain/refusal'
+import type { Person } from '../../src/domain/people/role'
+import { Failure, type HearBadRows, refuse, succeed } from './answer'
+import { dropBytes } from '../files/file-bytes'
+import type { ChangeContext, Done, OpenContext, PrepareContext, Prepared } from '../handlers/handler'
+import { holds as holdings } from '../handlers/holds'
+import { changes, opens as openings, prepares } from '../handlers/table'
+import { inputHash } from './input-hash'
+import type { Change } from './parse'
+import type { Clock } from '../platform/clock'
+import type { Ports } from '../platform/ports'
+import type { Random16 } from '../platform/ids'
+import { type CallKey, findTwin, finish, keepRefusal, openChange, takeKey } from '../storage/calls'
+import type { Db } from '../storage/tables'
+
+interface Parts {
+  db: Db
+  clock: Clock
+  /** When the call came. */
+  now: string
+  random16: Random16
+  trace: string
+  ports: Ports
+  hear: HearBadRows
+}
+
+/** What a method wants prepared is what its line in `prepares` brings; a table of tables cannot say so. */
+type Prepare = (context: PrepareContext, input: unknown) => Promise<unknown>
+type Work<M extends ChangingMethod> = (context: ChangeContext, input: Input<M>, prepared: unknown) => Promise<Done<M>>
+
+/** A twin, an earlier or simultaneous call with the same key, was answered: this one gets the same answer. */
+const answerOfTwin = async (db: Db, callKey: CallKey): Promise<Answer> => {
+  const twin = await findTwin(db, callKey)
+  if (!twin) throw new Failure('try_again') // the key ran out in between
+  if (twin.input_hash !== callKey.inputHash) throw new Failure('key_reused')
+  return twin.reply
+}
+
+/** What could not be asked may be answered a moment later; a refusal stays one. */
+const outOfReach = (error: unknown): never => {
+  throw error instanceof Refusal || error instanceof Failure ? error : new Failure('try_again')
+}
+
+const keyOf = <M extends ChangingMethod>({ personId }: Person, { method, input, key }: Change<M>): CallKey => ({
+  personId,
+  key,
+  method,
+  inputHash: inputHash(method, input),
+})
+
+/** What a method wants read is typed by its line in `opens`; a table of tables cannot say so. */
+const opens = openings as {
+  readonly [M in ChangingMethod]?: (context: OpenContext, input: unknown) => RawBuilder<unknown>
+}
+
+/** The same of `holds`. */
+const holds = holdings as { readonly [M in ChangingMethod]?: (input: unknown) => RawBuilder<number> }
+
+const isPrepared = (method: ChangingMethod): method is keyof Prepared => Object.hasOwn(prepares, method)
+
+/** What was asked outside for a call, or the answer where its key has one already: what is asked for may be spent. */
+export type Brought = { answer: Answer } | { prepared: unknown }
+
+/** Asks outside for what a method wants. Once a call, however often its transaction is tried again. */
+export const bring = async <M extends ChangingMethod>(
+  parts: Parts,
+  person: Person,
+  call: Change<M>,
+): Promise<Brought> => {
+  const { db, now, random16, ports } = parts
+  const { method, input } = call
+  if (!isPrepared(method)) return { prepared: undefined }
+  const callKey = keyOf(person, call)
+  if (await findTwin(db, callKey)) return { answer: await answerOfTwin(db, callKey) }
+  const ask = prepares[method] as Prepare
+  return { prepared: await ask({ db, ports, person, now, random16 }, input).catch(outOfReach) }
+}
+
+/** Runs a changing method. The key, the handler's work and the answer are one transaction: one key is one effect. */
+export const change = async <M extends ChangingMethod>(
+  parts: Parts,
+  person: Person,
+  call: Change<M>,
+  prepared: unknown,
+): Promise<Answer> => {
+  const { db, clock, now: calledAt, random16, trace, ports, hear } = parts
+  const { method, input } = call
+  const callKey = keyOf(person, call)
+
+  try {
+    const { answer, gone } = await openChange(db).execute(async (tx) => {
+      const hold = holds[method]?.(input)
+      const { isFirst, isThere, opened } = await takeKey(
+        tx,
+        callKey,
+        hold ?? opens[method]?.({ person, now: calledAt }, input),
+      )
+      if (!isFirst) return { answer: await answerOfTwin(tx, callKey), gone: [] }
+
+      const now = hold ? clock() : calledAt // whoever waited for a lock acts now, after those whom they waited for
+      const brought = opens[method] ? opened : prepared
+      const context = { tx, person, now, random16 }
+      const { output, gone = [], ...traces } = await (changes[method] as Work<M>)(context, input, brought)
+      const answer = succeed(method, output, hear)
+      if (!isThere) throw new Failure('try_again')
+      await finish(tx, callKey, answer, traces, now)
+      return { answer, gone }
+    })
+    await dropBytes(db, ports.files.store, gone).catch(() => undefined) // noted as loose: they go with the files' own work
+    return answer
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    // All of the above is rolled back; the refusal is kept by itself, and the first of several twins decides.
+    const answer = refuse(error.code, trace, { facts: error.facts, fields: error.fields, now: calledAt })
+    const isFirst = await keepRefusal(db, callKey, answer)
+    return isFirst ? answer : answerOfTwin(db, callKey)
+  }
+}

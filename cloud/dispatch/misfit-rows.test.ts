@@ -1,0 +1,79 @@
+import { newCase } from '../../test/complaints'
+import { newKey, openWorld, type World } from '../../test/factories'
+import { newRoom } from '../../test/rooms'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+const UNREADABLE = '这一条显示不全，点开看'
+/** More UTF-16 units than any schema takes, few enough characters for the database: as somebody wrote it past us. */
+const overlong = (characters: number) => '𠮷'.repeat(characters)
+const logged = () => world.logLines.map((line): unknown => JSON.parse(line))
+
+test('an urgent case whose place does not fit stays in the queue, with all that is known of it', async () => {
+  const { complaintId } = await newCase(world, { urgency: 'urgent', place: overlong(80) })
+  const { complaintId: other } = await newCase(world)
+  const { rows } = await world.ask(await world.newPerson('worker'), 'complaints.queue', { group: 'due' })
+  expect(rows).toHaveLength(2)
+  expect(rows).toContainEqual(
+    expect.objectContaining({ id: complaintId, category: 'leak', urgency: 'urgent', place: UNREADABLE }),
+  )
+  expect(rows).toContainEqual(expect.objectContaining({ id: other, place: '演示楼 1 栋' }))
+})
+
+test('and on the desk, with its id and its kind, if the name of the community does not fit', async () => {
+  const { complaintId } = await newCase(world, { urgency: 'urgent' })
+  await world.db
+    .updateTable('community')
+    .set({ name: overlong(40) })
+    .where('id', '=', 1)
+    .execute()
+  const { items } = await world.ask(await world.newPerson('worker'), 'desk.list', {})
+  expect(items).toMatchObject([
+    { kind: 'complaint', id: complaintId, title: '漏水滴水，演示楼 1 栋', community: '显示不全' },
+  ])
+})
+
+test('it can be opened, too', async () => {
+  const { complaintId, worker } = await newCase(world, { place: overlong(80), words: overlong(2_000) })
+  const { case: seen } = await world.ask(worker, 'complaints.history', { complaintId }, newKey())
+  expect(seen).toMatchObject({ id: complaintId, place: '显示不全', words: '显示不全' })
+})
+
+test('a room whose name does not fit keeps its hours, and the other rooms are there', async () => {
+  const [bad, good] = [await newRoom(world, { name: overlong(40) }), await newRoom(world)]
+  const { rooms } = await world.ask(await world.newPerson('worker'), 'bookings.sheet', { day: '2026-11-26' })
+  expect(rooms.find(({ room }) => room.id === bad)).toMatchObject({ room: { name: '显示不全' } })
+  expect(rooms.find(({ room }) => room.id === bad)?.intervals).toEqual(
+    rooms.find(({ room }) => room.id === good)?.intervals,
+  )
+})
+
+test('who has an overlong name is listed among the staff', async () => {
+  const worker = await world.newPerson('worker')
+  await world.db
+    .updateTable('person')
+    .set({ name: overlong(20) })
+    .where('identity', '=', worker)
+    .execute()
+  const { people } = await world.ask(await world.newPerson('manager'), 'roles.list', {})
+  expect(people.map(({ name }) => name)).toContain('显示不全')
+})
+
+test('what did not fit is logged with its id and counted, without its words', async () => {
+  const { complaintId } = await newCase(world, { place: overlong(80) })
+  await world.ask(await world.newPerson('worker'), 'complaints.queue', { group: 'due' })
+  expect(logged()).toContainEqual(
+    expect.objectContaining({
+      level: 'error',
+      method: 'complaints.queue',
+      trace: expect.stringMatching(/^[0-9a-z]{16}$/),
+      badRows: 1,
+      rows: [{ list: 'rows', id: complaintId, kind: null, fields: ['place'], isLeftOut: false }],
+    }),
+  )
+  expect(world.logLines.join()).not.toContain('𠮷')
+})

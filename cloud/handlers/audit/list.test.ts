@@ -1,0 +1,160 @@
+import { newCase } from '../../../test/complaints'
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { personIdOf, tell } from '../../../test/people'
+import { newBooking, newPlace, newRoom } from '../../../test/rooms'
+import { forgetIdentity } from '../../storage/people/people'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+const confirm = async (communityId: number, name: string) => {
+  const worker = await world.newPerson('worker', communityId)
+  await world.db.updateTable('person').set({ name }).where('identity', '=', worker).execute()
+  const pointId = await world.newPoint({ communityId, name: '柚子坡书吧' })
+  await world.call(worker, 'points.confirm', { pointId }, newKey())
+  return pointId
+}
+
+test('a manager reads who did what in the own community', async () => {
+  const pointId = await confirm(1, '演示工作者')
+  await confirm(2, '别处的工作者')
+  const { entries, isMore } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries).toEqual([
+    {
+      at: expect.any(String),
+      by: '演示工作者',
+      byRole: 'worker',
+      method: 'points.confirm',
+      subjectId: pointId,
+      subject: '柚子坡书吧',
+    },
+  ])
+  expect(isMore).toBe(false)
+})
+
+test('a room, a booking and a place in line are called by their room', async () => {
+  const roomId = await newRoom(world, { name: '演示排练室' })
+  const personId = personIdOf(await world.newPerson())
+  const span = { roomId, personId, startsAt: '2026-11-25T06:00:00.000Z', endsAt: '2026-11-25T07:00:00.000Z' }
+  const done = {
+    'rooms.save': roomId,
+    'bookings.create': await newBooking(world, span),
+    'bookings.join': await newPlace(world, span),
+  }
+  const rows = Object.entries(done).map(([method, subject_id]) => ({
+    community_id: 1,
+    person_id: personId,
+    method,
+    subject_id,
+    by_role: 'resident' as const,
+  }))
+  await world.db.insertInto('audit').values(rows).execute()
+  const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries.map(({ method, subject }) => [method, subject]).sort()).toEqual([
+    ['bookings.create', '演示排练室'],
+    ['bookings.join', '演示排练室'],
+    ['rooms.save', '演示排练室'],
+  ])
+})
+
+test('trouble that somebody told and what is talked about it are called by their kind, and by nothing else', async () => {
+  const { complaintId, mediationId, worker } = await newCase(world, {
+    state: 'mediating',
+    place: '演示私楼',
+    category: 'noise',
+  })
+  const done = { 'complaints.history': complaintId, 'mediation.open': mediationId ?? '' }
+  const rows = Object.entries(done).map(([method, subject_id]) => ({
+    community_id: 1,
+    person_id: personIdOf(worker),
+    method,
+    subject_id,
+    by_role: 'worker' as const,
+  }))
+  await world.db.insertInto('audit').values(rows).execute()
+  const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries.map(({ method, subject }) => [method, subject]).sort()).toEqual([
+    ['complaints.history', '噪音'],
+    ['mediation.open', '噪音'],
+  ])
+})
+
+test('who did it stays said, whatever they are called later and when the account is closed', async () => {
+  await confirm(1, '演示工作者')
+  const workers = await world.db.selectFrom('person').selectAll().where('role', '=', 'worker').execute()
+  const identity = workers[0]?.identity ?? ''
+  await world.db.updateTable('person').set({ name: '别人' }).where('identity', '=', identity).execute()
+  await forgetIdentity(world.db, identity)
+  const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries).toMatchObject([{ by: '演示工作者', byRole: 'worker' }])
+})
+
+test('of residents no name is kept there', async () => {
+  const resident = await world.newPerson()
+  await tell(world, resident, { name: '演示某人' })
+  await world.report(resident, await world.newPoint())
+  const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect(entries).toMatchObject([{ method: 'points.report', by: null, byRole: 'resident' }])
+})
+
+test('another community answers a manager like a missing one', async () => {
+  expect(await world.call(await world.newPerson('manager', 1), 'audit.list', { communityId: 2 })).toMatchObject({
+    ok: false,
+    error: { code: 'not_found' },
+  })
+})
+
+test('older entries come page by page, none twice and none left out', async () => {
+  const person = await world.newPerson()
+  const { id } = await world.db
+    .selectFrom('person')
+    .select('id')
+    .where('identity', '=', person)
+    .executeTakeFirstOrThrow()
+  const minute = (number: number) => new Date(Date.UTC(2026, 10, 24, 2, number)).toISOString()
+  const rows = Array.from({ length: 60 }, (_, number) => ({
+    community_id: 1,
+    person_id: id,
+    method: 'points.confirm',
+    subject_id: `s${number}`,
+    at: minute(number),
+    by_role: 'resident' as const,
+  }))
+  await world.db.insertInto('audit').values(rows).execute()
+  const manager = await world.newPerson('manager', 1)
+  const first = await world.ask(manager, 'audit.list', {})
+  expect([first.entries.length, first.isMore, first.entries[0]?.subjectId]).toEqual([50, true, 's59'])
+  const last = first.entries.at(-1)
+  const second = await world.ask(manager, 'audit.list', last && 'at' in last ? { before: last.at } : {})
+  expect([second.entries.length, second.isMore, second.entries.at(-1)?.subjectId]).toEqual([10, false, 's0'])
+})
+
+test('what happened at one moment is on one page', async () => {
+  const person = await world.newPerson()
+  const { id } = await world.db
+    .selectFrom('person')
+    .select('id')
+    .where('identity', '=', person)
+    .executeTakeFirstOrThrow()
+  const at = (number: number) => (number < 45 ? '2026-11-24T03:00:00.000Z' : '2026-11-24T02:00:00.000Z')
+  const rows = Array.from({ length: 60 }, (_, number) => ({
+    community_id: 1,
+    person_id: id,
+    method: 'people.find',
+    subject_id: `s${number}`,
+    at: at(number),
+    by_role: 'resident' as const,
+  }))
+  await world.db.insertInto('audit').values(rows).execute()
+  const { entries, isMore } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
+  expect([entries.length, isMore]).toEqual([60, false])
+})
+
+test('what was written there stays', async () => {
+  await confirm(1, '演示工作者')
+  await expect(world.db.updateTable('audit').set({ method: 'x' }).execute()).rejects.toThrow('append-only')
+  await expect(world.db.deleteFrom('audit').execute()).rejects.toThrow('append-only')
+})

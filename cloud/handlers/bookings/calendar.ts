@@ -1,0 +1,28 @@
+import { Refusal } from '../../../src/domain/refusal'
+import { calendarFile } from '../../rooms/calendar-entry'
+import { type BookingRow, findBooking } from '../../storage/rooms/booking-rows'
+import { feedSecretOf } from '../../storage/rooms/person-feed'
+import type { Tx } from '../../storage/tables'
+import { feedPath } from './feed-path'
+import type { ChangeHandler } from '../handler'
+
+/** A booking that was moved stands in the calendar as what it has become. */
+const findMoved = async (tx: Tx, bookingId: string, now: string): Promise<BookingRow | undefined> => {
+  const row = await findBooking(tx, bookingId, now)
+  return row?.movedTo ? findMoved(tx, row.movedTo, now) : row
+}
+
+/** One's own booking for a calendar, and the address of all one's bookings: made when it is first asked for. */
+export const bookingsCalendar: ChangeHandler<'bookings.calendar'> = async (
+  { tx, person, now, random16 },
+  { bookingId },
+) => {
+  const row = await findMoved(tx, bookingId, now)
+  if (!row || row.kind !== 'booking' || row.personId !== person.personId) throw new Refusal('not_found')
+  const secret = await feedSecretOf(tx, person.personId, random16() + random16())
+  return {
+    output: { ...calendarFile(row, now), feed: feedPath(secret) },
+    audit: [{ communityId: row.room.communityId, subjectId: bookingId }],
+    messages: [],
+  }
+}

@@ -1,0 +1,151 @@
+import { at, type BookingWorld, openBookings } from '../../../test/booking-world'
+import { newKey } from '../../../test/factories'
+import { newBooking, newRoom } from '../../../test/rooms'
+
+let rooms: BookingWorld
+let [resident, worker, other] = ['', '', '']
+beforeEach(async () => {
+  rooms = await openBookings()
+  const { world } = rooms
+  resident = await world.newPerson()
+  worker = await world.newPerson('worker', 1)
+  other = await world.newPerson('worker', 2)
+})
+afterEach(() => rooms.world.close())
+
+test('until two hours before, a booking is given back and counts no more; nobody is told what they did themselves', async () => {
+  const { book, cancel, claims, told, world } = rooms
+  const { id } = await book(resident, '14:00')
+  await book(resident, '16:00')
+  world.clock.now = at('11:59')
+  expect(await cancel(resident, id)).toMatchObject({ output: { cancelled: 1 } })
+  expect(await claims()).toMatchObject([{ state: 'cancelled' }, { state: 'confirmed' }])
+  expect(await told()).toEqual(['booking_made', 'booking_made'])
+  expect(await book(resident, '18:00')).toMatchObject({ state: 'confirmed' })
+})
+
+test('after that the staff do it, and say why', async () => {
+  const { book, cancel, told, mine, world } = rooms
+  const { id } = await book(resident, '14:00')
+  world.clock.now = at('12:00')
+  expect(await cancel(resident, id)).toMatchObject({ error: { code: 'cancel_late' } })
+  expect(await cancel(worker, id, ' ')).toMatchObject({ error: { code: 'reason_missing' } })
+  expect(await cancel(worker, id, '停水')).toMatchObject({ ok: true })
+  expect(await told(resident)).toEqual(['booking_made', 'booking_cancelled'])
+  expect((await mine(resident)).past).toMatchObject([{ id, state: 'cancelled', reason: '停水' }])
+  expect(await cancel(worker, id, '停水')).toMatchObject({ error: { code: 'already_done' } })
+})
+
+test('what is asked for and not decided may be taken back until it begins', async () => {
+  const { cancel, roomId, world } = rooms
+  const personId = resident.slice('test:'.length)
+  const id = await newBooking(world, {
+    roomId,
+    personId,
+    startsAt: at('10:30'),
+    endsAt: at('11:30'),
+    state: 'requested',
+  })
+  expect(await cancel(resident, id)).toMatchObject({ ok: true })
+})
+
+test('somebody else’s is not there: not for residents, nor for another community’s staff', async () => {
+  const { book, cancel, claims, world } = rooms
+  const { id } = await book(resident, '14:00')
+  for (const who of [await world.newPerson(), other]) {
+    expect(await cancel(who, id, '停水')).toMatchObject({ error: { code: 'not_found' } })
+  }
+  expect(await claims()).toMatchObject([{ state: 'confirmed' }])
+})
+
+test('a whole series goes at once, what is over stays; its residents may give back one date', async () => {
+  const { cancel, claims, roomId, told, world } = rooms
+  const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 3 }
+  const personId = resident.slice('test:'.length)
+  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
+  const [first = '', second = ''] = bookings
+  const whole = { bookingId: first, reason: null, isWholeSeries: true }
+  expect(await world.call(resident, 'bookings.cancel', whole, newKey())).toMatchObject({ error: { code: 'not_found' } })
+  expect(await cancel(resident, second)).toMatchObject({ output: { cancelled: 1 } })
+  expect(await world.call(worker, 'bookings.cancel', { ...whole, reason: '装修' }, newKey())).toMatchObject({
+    output: { cancelled: 2 },
+  })
+  expect((await claims()).map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled'])
+  expect((await told(resident)).sort()).toEqual(['booking_series_cancelled', 'booking_series_made'])
+})
+
+test('who speaks for a series hears of the first date to come and how many, whichever date the staff were at', async () => {
+  const { claims, roomId, world } = rooms
+  const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 4 }
+  const personId = resident.slice('test:'.length)
+  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
+  world.clock.now = at('10:00', '2026-11-25')
+  const whole = { bookingId: bookings[0] ?? '', reason: '装修', isWholeSeries: true }
+  expect(await world.call(worker, 'bookings.cancel', whole, newKey())).toMatchObject({ output: { cancelled: 3 } })
+  const { outbox } = await world.rows('outbox')
+  expect(outbox?.find(({ template }) => template === 'booking_series_cancelled')).toMatchObject({
+    to_person_id: personId,
+    subject_id: bookings[1],
+    data: { room: '演示舞蹈室', at: at('14:00', '2026-12-01'), times: '3', reason: '装修' },
+  })
+  expect(await claims()).toMatchObject([{ state: 'done' }, ...Array<object>(3).fill({ state: 'cancelled' })])
+})
+
+test('a date that was moved to another room goes with its series, and each room asks its own line', async () => {
+  const { claims, join, roomId, told, world } = rooms
+  const series = {
+    roomId,
+    startsAt: at('14:00', '2026-12-01'),
+    minutes: 60,
+    partySize: 9,
+    title: '演示合唱队',
+    weeks: 3,
+  }
+  const personId = resident.slice('test:'.length)
+  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
+  const elsewhere = await newRoom(world, { name: '演示书画室', rules: { bufferMinutes: 0 } })
+  const to = { bookingId: bookings[0] ?? '', roomId: elsewhere, startsAt: at('15:00', '2026-12-01'), minutes: 60 }
+  await world.ask(worker, 'bookings.move', to, newKey())
+  const [here, there] = [await world.newPerson(), await world.newPerson()]
+  await join(here, '14:00', { startsAt: at('14:00', '2026-12-08') })
+  await join(there, '15:00', { roomId: elsewhere, startsAt: to.startsAt })
+  world.clock.now = at('10:05')
+  const whole = { bookingId: bookings[1] ?? '', reason: '装修', isWholeSeries: true }
+  expect(await world.call(worker, 'bookings.cancel', whole, newKey())).toMatchObject({ output: { cancelled: 3 } })
+  expect((await claims()).filter(({ state }) => state === 'confirmed')).toEqual([])
+  const { outbox } = await world.rows('outbox')
+  expect(outbox?.find(({ template }) => template === 'booking_series_cancelled')).toMatchObject({
+    data: { room: '演示书画室', at: at('15:00', '2026-12-01'), times: '3' },
+  })
+  expect([await told(here), await told(there)]).toEqual([['place_offered'], ['place_offered']])
+})
+
+test('of a series with one date to come it is told as one date', async () => {
+  const { roomId, told, world } = rooms
+  const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 2 }
+  const personId = resident.slice('test:'.length)
+  const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
+  world.clock.now = at('10:00', '2026-11-25')
+  await world.call(
+    worker,
+    'bookings.cancel',
+    { bookingId: bookings[0] ?? '', reason: '装修', isWholeSeries: true },
+    newKey(),
+  )
+  expect(await told(resident)).toEqual(['booking_series_made', 'booking_cancelled'])
+})
+
+test('a block is taken away without a reason, once', async () => {
+  const { cancel, roomId, world } = rooms
+  const block = { roomId, startsAt: at('14:00'), endsAt: at('15:00'), title: '体检', weeks: 1 }
+  const { blocks } = await world.ask(worker, 'bookings.block', block, newKey())
+  expect(await cancel(worker, blocks[0] ?? '')).toMatchObject({ ok: true })
+  expect(await cancel(worker, blocks[0] ?? '')).toMatchObject({ error: { code: 'already_done' } })
+})
+
+test('a block that is over is taken away no more', async () => {
+  const { world, roomId, cancel } = rooms
+  const id = await newBooking(world, { roomId, startsAt: at('11:00'), endsAt: at('12:00'), state: 'blocked' })
+  world.clock.now = at('12:00')
+  expect(await cancel(worker, id)).toMatchObject({ error: { code: 'already_done' } })
+})

@@ -1,0 +1,79 @@
+import { mayCancel } from '../../../src/domain/rooms/state'
+import { communityOf } from '../../../src/domain/id'
+import { message } from '../../../src/domain/message/message'
+import { Refusal } from '../../../src/domain/refusal'
+import { mayActFor } from '../../../src/domain/people/role'
+import { giveUp, type GivenUp } from '../../rooms/give-up'
+import { lockSeries } from '../../rooms/lock-series'
+import { type Held, holdBooking } from '../../rooms/own-booking'
+import { stateNow } from '../../rooms/present-booking'
+import type { LockedRoom } from '../../storage/rooms/lock-room'
+import type { ChangeHandler } from '../handler'
+
+const assertCancellable = ({ row, isStaff }: Held, now: string): void => {
+  if (row.kind === 'block') {
+    if (row.state === 'cancelled' || Date.parse(row.endsAt) <= Date.parse(now)) throw new Refusal('already_done')
+    return
+  }
+  const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
+  if (state !== 'requested' && state !== 'confirmed') throw new Refusal('already_done')
+  if (!isStaff && !mayCancel(state, row.startsAt, row.rules.cancelMinutes, now)) throw new Refusal('cancel_late')
+}
+
+/** What is given back in one locked room. */
+interface GivenIn {
+  room: LockedRoom
+  dates: readonly GivenUp[]
+}
+
+interface Given {
+  id: string
+  personId: string | null
+  startsAt: string
+  room: string
+}
+
+/** Whose it was hears it once, of the first date and how many there were: nobody comes in vain in a later week. */
+const cancelledMessage = (communityId: number, claims: readonly Given[], by: string, reason: string | null) => {
+  const [first] = claims
+  if (!first || first.personId === null || first.personId === by) return []
+  const about = { communityId, to: { personId: first.personId }, subjectId: first.id }
+  const data = { room: first.room, at: first.startsAt, reason: reason ?? '' }
+  return claims.length === 1
+    ? [message('booking_cancelled', { ...about, data })]
+    : [message('booking_series_cancelled', { ...about, data: { ...data, times: String(claims.length) } })]
+}
+
+const givenOf = (parts: readonly GivenIn[]): Given[] =>
+  parts
+    .flatMap(({ room, dates }) => dates.map((date) => ({ ...date, room: room.name })))
+    .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
+
+/**
+ * Gives a booking back, or takes a block away; the time is kept for who waits in the same moment. Staff say why, unless
+ * it is their own or a block.
+ */
+export const bookingsCancel: ChangeHandler<'bookings.cancel'> = async (context, input) => {
+  const { tx, person, now } = context
+  const reason = input.reason?.trim() || null
+  const isWholeSeries = input.isWholeSeries === true
+  const isSeriesLocked = isWholeSeries && mayActFor(person, communityOf(input.bookingId))
+  const series = isSeriesLocked ? await lockSeries(tx, input.bookingId, now) : null
+  const held = await holdBooking(tx, person, input.bookingId, now)
+  const { row, room, isOwn, isStaff } = held
+  if (isWholeSeries && (!isStaff || row.seriesId === null)) throw new Refusal('not_found')
+  if (!isWholeSeries) assertCancellable(held, now)
+  if (row.kind === 'booking' && !isOwn && reason === null) throw new Refusal('reason_missing')
+
+  const parts: GivenIn[] = (series ?? [{ room, dates: [row] }]).filter(({ dates }) => dates.length > 0)
+  const claims = givenOf(parts)
+  if (claims.length === 0) throw new Refusal('already_done')
+  const messages = row.kind === 'booking' ? cancelledMessage(room.communityId, claims, person.personId, reason) : []
+  const how = { state: 'cancelled', by: person.personId, reason } as const
+  for (const part of parts) messages.push(...(await giveUp(context, part.room, part.dates, how)))
+  return {
+    output: { cancelled: claims.length },
+    audit: [{ communityId: room.communityId, subjectId: row.id }],
+    messages,
+  }
+}

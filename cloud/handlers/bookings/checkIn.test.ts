@@ -1,0 +1,77 @@
+import { at, type BookingWorld, openBookings } from '../../../test/booking-world'
+import { newKey } from '../../../test/factories'
+import { newBooking, newRoom } from '../../../test/rooms'
+
+let rooms: BookingWorld
+let [resident, worker, code, bookingId] = ['', '', '', '']
+beforeEach(async () => {
+  rooms = await openBookings()
+  resident = await rooms.world.newPerson()
+  worker = await rooms.world.newPerson('worker', 1)
+  code = (await rooms.world.db.selectFrom('room').select('code').executeTakeFirstOrThrow()).code
+  bookingId = (await rooms.book(resident, '14:00')).id
+})
+afterEach(() => rooms.world.close())
+
+const checkIn = (who: string, text: string | null, id = bookingId) =>
+  rooms.world.call(who, 'bookings.checkIn', { bookingId: id, code: text }, newKey())
+const codeOf = async (answer: ReturnType<typeof checkIn>) => {
+  const answered = await answer
+  return answered.ok ? 'ok' : answered.error.code
+}
+
+test.each([
+  ['13:44', 'check_in_early'],
+  ['13:45', 'ok'],
+  ['14:29', 'ok'],
+  ['14:30', 'check_in_late'],
+])('at %s the code at the door: %s', async (time, expected) => {
+  rooms.world.clock.now = at(time)
+  expect(await codeOf(checkIn(resident, code))).toBe(expected)
+})
+
+test('it counts once, scanned or typed in capitals', async () => {
+  rooms.world.clock.now = at('14:00')
+  expect(await checkIn(resident, `YJ:${code.toUpperCase()} `)).toMatchObject({ output: { state: 'checkedIn' } })
+  expect(await codeOf(checkIn(resident, code))).toBe('already_done')
+  rooms.world.clock.now = at('14:40')
+  expect((await rooms.mine(resident)).coming).toMatchObject([{ state: 'checkedIn', isNoShow: false }])
+})
+
+test('the code of another room says so; without a code only the staff do it', async () => {
+  rooms.world.clock.now = at('14:00')
+  await newRoom(rooms.world, { code: 'another0' })
+  expect(await codeOf(checkIn(resident, 'another0'))).toBe('check_in_elsewhere')
+  expect(await codeOf(checkIn(resident, null))).toBe('check_in_elsewhere')
+  expect(await codeOf(checkIn(await rooms.world.newPerson(), code))).toBe('not_found')
+})
+
+test('staff see who is there as long as it lasts', async () => {
+  rooms.world.clock.now = at('13:00')
+  expect(await codeOf(checkIn(worker, null))).toBe('check_in_early')
+  rooms.world.clock.now = at('14:59')
+  expect(await codeOf(checkIn(worker, null))).toBe('ok')
+})
+
+test('what nobody has said yes to is not checked in', async () => {
+  const [startsAt, endsAt] = [at('16:00'), at('17:00')]
+  const personId = resident.slice('test:'.length)
+  const id = await newBooking(rooms.world, { roomId: rooms.roomId, personId, startsAt, endsAt, state: 'requested' })
+  rooms.world.clock.now = at('15:55')
+  expect(await codeOf(checkIn(resident, code, id))).toBe('check_in_unapproved')
+})
+
+test('after half an hour the room goes to who waits, and nobody checks in any more', async () => {
+  const second = await rooms.world.newPerson()
+  await rooms.join(second, '14:00')
+  rooms.world.clock.now = at('14:30')
+  expect(await codeOf(checkIn(worker, null))).toBe('check_in_late')
+  expect((await rooms.mine(resident)).coming).toEqual([])
+})
+
+test('what was cancelled meanwhile is called so, to the staff too', async () => {
+  await rooms.cancel(resident, bookingId)
+  rooms.world.clock.now = at('14:00')
+  expect(await codeOf(checkIn(resident, code))).toBe('check_in_cancelled')
+  expect(await codeOf(checkIn(worker, null))).toBe('check_in_cancelled')
+})

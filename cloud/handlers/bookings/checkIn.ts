@@ -1,0 +1,41 @@
+import { doorCode } from '../../../src/domain/rooms/door-code'
+import { checkInWindow } from '../../../src/domain/rooms/state'
+import { Refusal } from '../../../src/domain/refusal'
+import { type Held, holdBooking } from '../../rooms/own-booking'
+import { presentBooking, stateNow } from '../../rooms/present-booking'
+import { checkIn } from '../../storage/rooms/change-claim'
+import type { ChangeHandler } from '../handler'
+
+const assertInTime = ({ row }: Held, isBySight: boolean, now: string): void => {
+  const { from, until } = checkInWindow(row.startsAt)
+  if (Date.parse(now) < Date.parse(from)) throw new Refusal('check_in_early')
+  // Staff see who is there, as long as the booking lasts.
+  if (!isBySight && Date.parse(now) >= Date.parse(until)) throw new Refusal('check_in_late')
+}
+
+const assertExpected = ({ row }: Held, now: string): void => {
+  if (row.kind !== 'booking') throw new Refusal('not_found')
+  const state = stateNow(row, now)
+  if (state === 'cancelled' || state === 'refused') throw new Refusal('check_in_cancelled')
+  if (state === 'requested') throw new Refusal('check_in_unapproved')
+  if (state === 'released' || (state === 'done' && row.state === 'confirmed')) throw new Refusal('check_in_late')
+  if (state !== 'confirmed') throw new Refusal('already_done')
+}
+
+/** Somebody is there: by the code at the room's door, or seen by the staff. Once. */
+export const bookingsCheckIn: ChangeHandler<'bookings.checkIn'> = async ({ tx, person, now }, { bookingId, code }) => {
+  const held = await holdBooking(tx, person, bookingId, now)
+  const isBySight = code === null && held.isStaff
+  if (!isBySight && !held.isOwn) throw new Refusal('not_found')
+  if (!isBySight && doorCode(code ?? '') !== held.room.code) throw new Refusal('check_in_elsewhere')
+  assertExpected(held, now)
+  assertInTime(held, isBySight, now)
+
+  await checkIn(tx, bookingId, person.personId, now)
+  const { communityId } = held.room
+  return {
+    output: presentBooking({ ...held.row, state: 'checkedIn' }, now),
+    audit: [{ communityId, subjectId: bookingId }],
+    messages: [],
+  }
+}

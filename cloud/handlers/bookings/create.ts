@@ -1,0 +1,31 @@
+import { book } from '../../rooms/book'
+import { presentBooking } from '../../rooms/present-booking'
+import { madeMessages } from '../../rooms/told'
+import { communityOf } from '../../../src/domain/id'
+import { Refusal } from '../../../src/domain/refusal'
+import { mayBookFor } from '../../../src/domain/people/role'
+import { shanghaiDay } from '../../../src/domain/time'
+import { createFacts } from '../../storage/rooms/create-facts'
+import { holdPerson } from '../../storage/rooms/of-person'
+import type { ChangeHandler, OpenHandler } from '../handler'
+
+/** The room, its day, and whom it is for: read together with the key. */
+export const openCreate: OpenHandler<'bookings.create'> = ({ person, now }, { roomId, startsAt, forPerson }) => {
+  const day = shanghaiDay(startsAt)
+  return createFacts({ roomId, personId: forPerson ?? person.personId, days: { from: day, to: day }, now })
+}
+
+/** Books a room for the caller, or for somebody whom they may book for. */
+export const bookingsCreate: ChangeHandler<'bookings.create'> = async (context, { forPerson, ...wish }, found) => {
+  const { person, now } = context
+  const personId = forPerson ?? person.personId
+  if (!found || !mayBookFor(person, personId, communityOf(wish.roomId))) throw new Refusal('not_found')
+  if (personId !== person.personId && !(await holdPerson(context.tx, personId))) throw new Refusal('not_found')
+  const wished = { ...wish, purpose: wish.purpose.trim(), personId, madeBy: person.personId, isStaff: false }
+  const { row, messages } = await book(context, wished, found)
+  return {
+    output: presentBooking({ ...row, forName: null }, now),
+    audit: [{ communityId: row.room.communityId, subjectId: row.id }],
+    messages: [...messages, ...madeMessages(row)],
+  }
+}

@@ -1,0 +1,157 @@
+import { type Desk, openDesk } from '../../../test/booking-desk'
+import { at } from '../../../test/booking-world'
+import { newKey } from '../../../test/factories'
+import { newNumber, newRecord, personIdOf, tell } from '../../../test/people'
+import { newBooking, newRoom } from '../../../test/rooms'
+import type { Input } from '../../../src/contract/schema/types'
+
+type More = Partial<Input<'bookings.createFor'>>
+
+let desk: Desk
+beforeEach(async () => {
+  desk = await openDesk()
+  await tell(desk.world, desk.resident, { home_community_id: 1 })
+})
+afterEach(() => desk.world.close())
+
+const input = (time: string, more: More): Input<'bookings.createFor'> => ({ ...desk.wish(time), ...more })
+const caller = (name = '演示长者', phone: string | null = newNumber(), isEightyPlus: boolean | null = null) => ({
+  caller: { name, phone, isEightyPlus },
+})
+const createFor = (time: string, more: More) =>
+  desk.world.ask(desk.worker, 'bookings.createFor', input(time, more), newKey())
+const refusal = (time: string, more: More, who = desk.worker) =>
+  desk.refusal(who, 'bookings.createFor', input(time, more))
+const people = async () => (await desk.world.rows('person')).person?.length
+
+test('somebody known has the room, reads that it is theirs, and who made it is written down', async () => {
+  const { worker, resident, roomId } = desk
+  const personId = personIdOf(resident)
+  const answer = await desk.twice(worker, 'bookings.createFor', input('14:00', { personId, purpose: ' 练舞 ' }))
+  const { claim = [], outbox } = await desk.world.rows('claim', 'outbox')
+  expect(claim).toMatchObject([
+    {
+      room_id: roomId,
+      state: 'confirmed',
+      person_id: personId,
+      made_by: personIdOf(worker),
+      purpose: '练舞',
+      remind_at: at('11:00'),
+    },
+  ])
+  const id = String(claim[0]?.id)
+  expect(answer).toMatchObject({ output: { bookingId: id, personId, spokenCode: expect.stringMatching(/^演 \d{4}$/) } })
+  expect(await desk.historyOf(id)).toEqual([['confirmed', worker]])
+  expect(await desk.auditOf('bookings.createFor')).toEqual([[1, worker, id]])
+  expect(outbox).toMatchObject([{ template: 'booking_made', to_person_id: personId, subject_id: id }])
+  expect(await desk.countedOf(resident)).toEqual([id])
+  expect(await desk.countedOf(worker)).toEqual([])
+})
+
+test('somebody new is written down with it, once', async () => {
+  const before = await people()
+  const answer = await desk.twice(
+    desk.worker,
+    'bookings.createFor',
+    input('14:00', caller('  演示长者 ', '000 1234 5678', true)),
+  )
+  const { bookingId, personId } = answer.ok
+    ? (answer.output as { bookingId: string; personId: string })
+    : { bookingId: '', personId: '' }
+  expect(await people()).toBe((before ?? 0) + 1)
+  const { person = [] } = await desk.world.rows('person')
+  expect(person.find(({ id }) => id === personId)).toMatchObject({
+    name: '演示长者',
+    phone: '00012345678',
+    identity: null,
+    home_community_id: 1,
+    is_eighty_plus: true,
+    made_by: personIdOf(desk.worker),
+  })
+  expect(await desk.rowOf(bookingId)).toMatchObject({ person_id: personId })
+  const lines = (await desk.auditOf('bookings.createFor')).map(([, , subject]) => subject)
+  expect([...lines].sort()).toEqual([bookingId, personId].sort())
+})
+
+test('whom no message reaches is called to be reminded, and not to hear what they have just heard', async () => {
+  const { personId } = await createFor('14:00', caller())
+  await desk.tick()
+  expect((await desk.world.ask(desk.worker, 'calls.list', {})).calls).toEqual([])
+  desk.world.clock.now = at('11:00')
+  await desk.tick()
+  await desk.tick()
+  const { calls } = await desk.world.ask(desk.worker, 'calls.list', {})
+  expect(calls).toMatchObject([{ personId, name: '演示长者', text: expect.stringContaining('今天下午 2:00') }])
+})
+
+test('their quota is asked and no other: the third booking to come is one too many', async () => {
+  const personId = await newRecord(desk.world)
+  await createFor('11:00', { personId })
+  await createFor('14:00', { personId })
+  expect(await refusal('18:00', { personId })).toMatchObject({ code: 'quota_count' })
+  expect(await refusal('18:00', caller())).toBeNull()
+})
+
+test('six hours of a week are enough, whoever writes them down', async () => {
+  const personId = await newRecord(desk.world)
+  await createFor('11:00', { personId, minutes: 240 })
+  expect(await refusal('16:00', { personId, minutes: 150 })).toMatchObject({ code: 'quota_hours' })
+  expect(await refusal('16:00', { personId, minutes: 120 })).toBeNull()
+})
+
+test('staff are not bound by notice, window, length and approval', async () => {
+  const roomId = await newRoom(desk.world, { rules: { approval: 'staff', bufferMinutes: 0 } })
+  const { bookingId } = await createFor('10:00', { ...caller(), roomId, minutes: 210 })
+  expect(await desk.rowOf(bookingId)).toMatchObject({ state: 'confirmed' })
+  expect(await refusal('10:00', { ...caller(), startsAt: at('10:00', '2027-03-01') })).toBeNull()
+})
+
+test('what somebody has is refused with the next free time, and nobody is written down for nothing', async () => {
+  const personId = personIdOf(desk.resident)
+  await desk.book(desk.resident, '14:00')
+  const message = '这一段刚被别人订了。您填的都还在。最近空着的是今天下午 3:00。'
+  for (const more of [caller(), { personId }]) {
+    expect(await refusal('14:00', more)).toEqual({ code: 'slot_taken', message, facts: { nextFreeAt: at('15:00') } })
+  }
+})
+
+test('who has stayed away too often asks the staff, and here they have answered', async () => {
+  const personId = personIdOf(desk.resident)
+  for (const day of ['2026-11-20', '2026-11-21', '2026-11-22']) {
+    const [startsAt, endsAt] = [at('10:00', day), at('11:00', day)]
+    await newBooking(desk.world, {
+      roomId: desk.roomId,
+      personId,
+      startsAt,
+      endsAt,
+      state: 'released',
+      noShowAt: endsAt,
+    })
+  }
+  const { bookingId } = await createFor('14:00', { personId })
+  expect(await desk.rowOf(bookingId)).toMatchObject({ state: 'confirmed' })
+})
+
+test.each([
+  ['nobody is said', '14:00', {}, 'caller_missing'],
+  ['the name is blank', '14:00', caller('  '), 'name_missing'],
+  ['the number is none', '14:00', caller('演示长者', '12'), 'phone_wrong'],
+  ['the person is not there', '14:00', { personId: '0123456789abcdef' }, 'not_found'],
+  ['the room is not there', '14:00', { ...caller(), roomId: '1-0123456789abcdef' }, 'not_found'],
+  ['the doors are shut', '20:30', caller(), 'slot_closed'],
+  ['it is over', '08:00', caller(), 'slot_past'],
+  ['there are too many of them', '14:00', { ...caller(), partySize: 21 }, 'party_size'],
+])('refused when %s', async (_, time, more, code) => {
+  expect(await refusal(time, more)).toMatchObject({ code })
+})
+
+test('whom the staff may not see is not there', async () => {
+  const elsewhere = await newRecord(desk.world, { communityId: 2 })
+  for (const personId of [elsewhere, personIdOf(await desk.world.newPerson())]) {
+    expect(await refusal('14:00', { personId })).toMatchObject({ code: 'not_found' })
+  }
+})
+
+test('another community’s staff find no room', async () => {
+  expect(await refusal('14:00', caller(), desk.foreign)).toMatchObject({ code: 'not_found' })
+})

@@ -1,0 +1,16 @@
+import { communityOf } from '../../../src/domain/id'
+import { Refusal } from '../../../src/domain/refusal'
+import { mayActFor } from '../../../src/domain/people/role'
+import { presentBooking } from '../../rooms/present-booking'
+import { findBooking } from '../../storage/rooms/booking-rows'
+import type { ReadHandler } from '../handler'
+
+/** A booking, for the one who has it and for the staff of its community, who find names on the sheet. */
+export const bookingsGet: ReadHandler<'bookings.get'> = async ({ db, person, now }, { bookingId }) => {
+  const row = await findBooking(db, bookingId, now)
+  const mayRead = person !== null && (row?.personId === person.personId || mayActFor(person, communityOf(bookingId)))
+  if (!row || row.kind !== 'booking' || !mayRead) throw new Refusal('not_found')
+  const isOwn = row.personId === person.personId
+  const booking = presentBooking(isOwn ? row : { ...row, forName: null }, now)
+  return { at: now, isSample: row.isSample, booking }
+}

@@ -1,0 +1,94 @@
+import { at, type BookingWorld, openBookings } from '../../../test/booking-world'
+import { newKey } from '../../../test/factories'
+import { personIdOf } from '../../../test/people'
+
+let rooms: BookingWorld
+let [holder, first, second] = ['', '', '']
+beforeEach(async () => {
+  rooms = await openBookings()
+  const people = await Promise.all([1, 2, 3].map(() => rooms.world.newPerson()))
+  ;[holder = '', first = '', second = ''] = people
+})
+afterEach(() => rooms.world.close())
+
+const joining = (who: string, time: string, more = {}) =>
+  rooms.world.call(who, 'bookings.join', rooms.wish(time, more), newKey())
+
+test('only for what others have one may wait; what is free is booked, what is one’s own is one’s own', async () => {
+  await rooms.book(holder, '14:00')
+  expect(await joining(first, '15:00')).toMatchObject({ error: { code: 'slot_free' } })
+  expect(await joining(holder, '14:00')).toMatchObject({ error: { code: 'slot_mine' } })
+  expect(await joining(first, '21:00')).toMatchObject({
+    error: { code: 'slot_closed', facts: { nextFreeAt: at('09:00', '2026-11-25') } },
+  })
+  expect(await joining(first, '14:00')).toMatchObject({ output: { state: 'waiting', ahead: 0 } })
+  expect(await joining(first, '14:00')).toMatchObject({ error: { code: 'already_waiting' } })
+  expect(await joining(second, '14:00')).toMatchObject({ output: { ahead: 1 } })
+})
+
+test('in three lines one may stand at once', async () => {
+  await Promise.all(['11:00', '14:00'].map((time) => rooms.book(holder, time)))
+  await Promise.all(['16:00', '18:00'].map((time) => rooms.book(second, time)))
+  for (const time of ['11:00', '14:00', '16:00']) expect(await joining(first, time)).toMatchObject({ ok: true })
+  expect(await joining(first, '18:00')).toMatchObject({ error: { code: 'waiting_full' } })
+})
+
+test('a place that comes free is kept two hours for the first in line, then for the next', async () => {
+  const { world, tick, cancel, told, mine } = rooms
+  const { id } = await rooms.book(holder, '18:00')
+  await rooms.join(first, '18:00')
+  await rooms.join(second, '18:00')
+  await cancel(holder, id)
+  expect(await told(first)).toEqual(['place_offered'])
+  expect((await mine(first)).waiting).toMatchObject([{ state: 'offered', offeredUntil: at('12:00') }])
+  expect((await mine(second)).waiting).toMatchObject([{ state: 'waiting', ahead: 1 }])
+
+  world.clock.now = at('12:00')
+  expect((await mine(first)).waiting).toEqual([])
+  await Promise.all([tick(), tick()])
+  expect(await told(first)).toEqual(['place_offered', 'place_lost'])
+  expect((await mine(second)).waiting).toMatchObject([{ state: 'offered', offeredUntil: at('14:00') }])
+})
+
+test('nothing is kept past an hour before it begins; then all are told, and whoever comes first has it', async () => {
+  const { world, tick, told, cancel } = rooms
+  const { id } = await rooms.book(holder, '13:00')
+  await rooms.join(first, '13:00')
+  await rooms.join(second, '13:00')
+  world.clock.now = at('10:30')
+  await cancel(holder, id)
+  expect((await rooms.mine(first)).waiting).toMatchObject([{ offeredUntil: at('12:00') }])
+  world.clock.now = at('12:05')
+  await tick()
+  await tick()
+  expect(await told(first)).toEqual(['place_offered', 'place_lost'])
+  expect(await told(second)).toEqual(['place_free'])
+  expect(await rooms.book(second, '13:00')).toMatchObject({ state: 'confirmed' })
+})
+
+test('a place is kept for a whole time only: half of it is not given', async () => {
+  const { cancel, told } = rooms
+  const { id } = await rooms.book(holder, '18:00')
+  const late = await rooms.book(holder, '19:00')
+  await rooms.join(first, '18:00', { minutes: 120 })
+  await rooms.join(second, '18:00')
+  await cancel(holder, id)
+  expect([await told(first), await told(second)]).toEqual([[], ['place_offered']])
+  await cancel(holder, late.id)
+  expect(await told(first)).toEqual([])
+})
+
+test('the staff put a caller in line, of their own community alone; residents nobody but themselves', async () => {
+  const { world, mine } = rooms
+  await rooms.book(holder, '14:00')
+  const forPerson = personIdOf(second)
+  const [worker, foreign] = [await world.newPerson('worker'), await world.newPerson('worker', 2)]
+  for (const who of [first, foreign]) {
+    expect(await joining(who, '14:00', { forPerson })).toMatchObject({ error: { code: 'not_found' } })
+  }
+  expect(await joining(worker, '14:00', { forPerson: '0123456789abcdef' })).toMatchObject({
+    error: { code: 'not_found' },
+  })
+  expect(await joining(worker, '14:00', { forPerson })).toMatchObject({ output: { state: 'waiting' } })
+  expect((await mine(second)).waiting).toMatchObject([{ startsAt: at('14:00') }])
+})

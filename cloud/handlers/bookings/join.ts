@@ -1,0 +1,54 @@
+import { makeRoomDay } from '../../../src/domain/rooms/day/make-room-day'
+import { partyProblem } from '../../../src/domain/rooms/party'
+import { type WhyNot, whyNot } from '../../../src/domain/rooms/day/why-not'
+import { communityOf, makeId } from '../../../src/domain/id'
+import { Refusal } from '../../../src/domain/refusal'
+import { mayBookFor } from '../../../src/domain/people/role'
+import { shanghaiDay } from '../../../src/domain/time'
+import { codeOfWhy } from '../../rooms/book'
+import { minutesAfter } from '../../rooms/buffered-end'
+import { presentWaiting } from '../../rooms/present-waiting'
+import { slotRefusal } from '../../rooms/refuse-slot'
+import { settle } from '../../rooms/settle'
+import { findFacts } from '../../storage/rooms/facts'
+import { lockRoom } from '../../storage/rooms/lock-room'
+import { holdPerson } from '../../storage/rooms/of-person'
+import { lockQuota } from '../../storage/rooms/quota'
+import { countWaiting, findWaiting, insertWaiting } from '../../storage/rooms/waiting'
+import type { ChangeHandler } from '../handler'
+
+/** In so many lines one may stand. */
+const PLACES_MAX = 3
+
+/** Only what somebody else has is waited for. */
+const isWorthWaiting = ({ code, kind }: WhyNot): boolean => code === 'slot_taken' && kind !== 'mine'
+
+/** Puts the caller, or somebody whom they may book for, at the end of the line for a time that somebody else has. */
+export const bookingsJoin: ChangeHandler<'bookings.join'> = async (context, input) => {
+  const { tx, person, now, random16 } = context
+  const { roomId, startsAt, minutes, partySize } = input
+  const personId = input.forPerson ?? person.personId
+  const [communityId, endsAt, day] = [communityOf(roomId), minutesAfter(startsAt, minutes), shanghaiDay(startsAt)]
+  if (!mayBookFor(person, personId, communityId)) throw new Refusal('not_found')
+  if (personId !== person.personId && !(await holdPerson(tx, personId))) throw new Refusal('not_found')
+  const room = await lockRoom(tx, roomId)
+  if (!room) throw new Refusal('not_found')
+  const messages = await settle(context, room)
+
+  const facts = await findFacts(tx, roomId, { from: day, to: day }, now)
+  if (!facts) throw new Refusal('not_found')
+  const asker = { now, isStaff: false }
+  const why = whyNot(makeRoomDay(facts, day, { now, personId }), { startsAt, endsAt }, asker)
+  if (!why) throw new Refusal('slot_free')
+  if (!isWorthWaiting(why)) throw await slotRefusal(tx, codeOfWhy(why), { roomId, startsAt, minutes, personId, asker })
+  if (partyProblem(partySize, facts.capacity)) throw new Refusal('party_size')
+
+  await lockQuota(tx, personId)
+  if ((await countWaiting(tx, personId, now)) >= PLACES_MAX) throw new Refusal('waiting_full')
+  const id = makeId(communityId, random16())
+  const waiter = { id, personId, startsAt, endsAt, partySize, purpose: input.purpose.trim() }
+  if (!(await insertWaiting(tx, roomId, waiter, now))) throw new Refusal('already_waiting')
+  const row = await findWaiting(tx, id)
+  if (!row) throw new Refusal('not_found')
+  return { output: presentWaiting(row, now), audit: [{ communityId, subjectId: id }], messages }
+}

@@ -1,0 +1,75 @@
+import { type Desk, openDesk } from '../../../test/booking-desk'
+import { at } from '../../../test/booking-world'
+import { personIdOf } from '../../../test/people'
+import { type NewBooking, newBooking } from '../../../test/rooms'
+
+let desk: Desk
+beforeEach(async () => void (desk = await openDesk()))
+afterEach(() => desk.world.close())
+
+const mine = () => desk.mine(desk.resident)
+const own = (from: string, until: string, more: Partial<NewBooking> = {}, day?: string) =>
+  newBooking(desk.world, {
+    roomId: desk.roomId,
+    personId: personIdOf(desk.resident),
+    startsAt: at(from, day),
+    endsAt: at(until, day),
+    ...more,
+  })
+
+test('what is to come by the clock, what was the latest first, and nothing of others', async () => {
+  const later = await own('16:00', '17:00')
+  const first = await own('11:00', '12:00')
+  const before = await own('10:00', '11:00', { state: 'done' }, '2026-11-23')
+  const longBefore = await own('10:00', '11:00', { state: 'done' }, '2026-11-02')
+  const cancelled = await own('18:00', '19:00', { state: 'cancelled' })
+  await desk.book(desk.foreign, '13:00')
+  const { coming, past, waiting } = await mine()
+  expect(coming.map(({ id }) => id)).toEqual([first, later])
+  expect(past.map(({ id }) => id)).toEqual([cancelled, before, longBefore])
+  expect(waiting).toEqual([])
+})
+
+test('what the time has ended is among what was, before anything is written down', async () => {
+  const asked = await own('11:00', '12:00', { state: 'requested' })
+  const over = await own('10:00', '11:00')
+  desk.world.clock.now = at('11:00')
+  const { coming, past } = await mine()
+  expect(coming).toEqual([])
+  expect(past.map(({ id, state }) => [id, state])).toEqual([
+    [asked, 'refused'],
+    [over, 'done'],
+  ])
+})
+
+test('whose time was given to who waits has lost it in the same moment', async () => {
+  const id = await own('14:00', '15:00')
+  await desk.join(desk.foreign, '14:00')
+  desk.world.clock.now = at('14:30')
+  expect(await mine()).toMatchObject({ coming: [], past: [{ id, state: 'released' }] })
+  await desk.tick()
+  expect(await mine()).toMatchObject({ coming: [], past: [{ id, state: 'released' }] })
+})
+
+test('a place in line is there until its time is over, one that is kept until then', async () => {
+  const { id } = await desk.book(desk.foreign, '18:00')
+  await desk.join(desk.resident, '18:00')
+  expect((await mine()).waiting).toMatchObject([{ state: 'waiting', ahead: 0, offeredUntil: null }])
+  await desk.cancel(desk.foreign, id)
+  expect((await mine()).waiting).toMatchObject([{ state: 'offered', offeredUntil: at('12:00') }])
+  desk.world.clock.now = at('11:59')
+  expect((await mine()).waiting).toHaveLength(1)
+  desk.world.clock.now = at('12:00')
+  expect((await mine()).waiting).toEqual([])
+})
+
+test('nobody waits any more for a time that is over', async () => {
+  await desk.book(desk.foreign, '14:00')
+  await desk.join(desk.resident, '14:00')
+  desk.world.clock.now = at('15:00')
+  expect((await mine()).waiting).toEqual([])
+})
+
+test('nobody in particular has none', async () => {
+  expect(await desk.world.call(null, 'bookings.mine', {})).toMatchObject({ error: { code: 'unauthenticated' } })
+})

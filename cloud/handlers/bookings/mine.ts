@@ -1,0 +1,35 @@
+import { limits } from '../../../src/contract/limits'
+import { Failure } from '../../dispatch/answer'
+import { presentBooking } from '../../rooms/present-booking'
+import { presentWaiting } from '../../rooms/present-waiting'
+import { findDistrict } from '../../storage/points/district'
+import { type BookingRow, listComing, listPast } from '../../storage/rooms/booking-rows'
+import { listWaiting } from '../../storage/rooms/waiting'
+import type { ReadHandler } from '../handler'
+
+const LIVE: readonly string[] = ['requested', 'confirmed', 'checkedIn']
+
+/** What the caller has booked and waits for, and what was. */
+export const bookingsMine: ReadHandler<'bookings.mine'> = async ({ db, person, now }) => {
+  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  const { personId } = person
+  const { bookingsMax: rowsMax } = limits
+  const [coming, waiting, past, district] = await Promise.all([
+    listComing(db, personId, now, rowsMax),
+    listWaiting(db, personId, now, rowsMax),
+    listPast(db, personId, now, rowsMax),
+    findDistrict(db),
+  ])
+  const present = (row: BookingRow) => presentBooking(row, now)
+  // The time may have ended some that are still written down as live.
+  const [stillComing, over] = [true, false].map((isLive) =>
+    coming.map(present).filter(({ state }) => LIVE.includes(state) === isLive),
+  )
+  return {
+    at: now,
+    isSample: district?.is_sample ?? false,
+    coming: stillComing ?? [],
+    waiting: waiting.map((row) => presentWaiting(row, now)).filter(({ state }) => state !== 'over'),
+    past: [...(over ?? []), ...past.map(present)].slice(0, rowsMax),
+  }
+}

@@ -1,0 +1,202 @@
+import { type Desk, openDesk } from '../../../test/booking-desk'
+import { at } from '../../../test/booking-world'
+import { newKey } from '../../../test/factories'
+import { personIdOf, tell } from '../../../test/people'
+import { newBooking, newRoom } from '../../../test/rooms'
+
+let desk: Desk
+let bookingId = ''
+beforeEach(async () => {
+  desk = await openDesk()
+  bookingId = (await desk.book(desk.resident, '14:00', { partySize: 9, purpose: '练舞' })).id
+  desk.world.clock.now = at('10:05')
+})
+afterEach(() => desk.world.close())
+
+const to = (startsAt: string, more: { bookingId?: string; roomId?: string; minutes?: number } = {}) => ({
+  bookingId,
+  roomId: desk.roomId,
+  startsAt,
+  minutes: 60,
+  ...more,
+})
+/** @returns the id of the new booking */
+const move = async (startsAt: string, more = {}) =>
+  (await desk.world.ask(desk.worker, 'bookings.move', to(startsAt, more), newKey())).bookingId
+const refusal = (startsAt: string, more = {}, who = desk.worker) =>
+  desk.refusal(who, 'bookings.move', to(startsAt, more))
+const code = async (...asked: Parameters<typeof refusal>) => (await refusal(...asked))?.code
+
+test('the old booking is cancelled and leads to the new one, which keeps its place in calendars', async () => {
+  const { worker, resident } = desk
+  const answer = await desk.twice(worker, 'bookings.move', to(at('16:30')))
+  const { claim = [] } = await desk.world.rows('claim')
+  const id = String(claim.find((one) => one.id !== bookingId)?.id)
+  expect(answer).toMatchObject({ output: { bookingId: id } })
+  expect(await desk.rowOf(bookingId)).toMatchObject({ state: 'cancelled', moved_to: id, remind_at: null })
+  expect(await desk.rowOf(id)).toMatchObject({
+    state: 'confirmed',
+    starts_at: at('16:30'),
+    ends_at: at('17:30'),
+    party_size: 9,
+    purpose: '练舞',
+    person_id: personIdOf(resident),
+    calendar_uid: bookingId,
+    sequence: 1,
+    remind_at: at('13:30'),
+  })
+  expect(await desk.historyOf(bookingId)).toEqual([
+    ['confirmed', resident],
+    ['cancelled', worker],
+  ])
+  expect(await desk.historyOf(id)).toEqual([['confirmed', worker]])
+  expect(await desk.auditOf('bookings.move')).toEqual([[1, worker, id]])
+  expect(await desk.countedOf(resident)).toEqual([id])
+})
+
+test('the person is told from when to when, and finds the old one leading to the new, still their own', async () => {
+  await tell(desk.world, desk.resident, { name: '演示王' })
+  const id = await move(at('16:30'))
+  expect(await desk.told(desk.resident)).toEqual(['booking_made', 'booking_moved'])
+  const { outbox } = await desk.world.rows('outbox')
+  expect(outbox?.find(({ template }) => template === 'booking_moved')).toMatchObject({
+    subject_id: id,
+    data: { room: '演示舞蹈室', at: at('16:30'), was: at('14:00') },
+  })
+  const { coming, past } = await desk.mine(desk.resident)
+  expect(coming).toMatchObject([{ id, startsAt: at('16:30'), forName: null }])
+  expect(past).toMatchObject([{ id: bookingId, state: 'cancelled', movedTo: id }])
+})
+
+test('moved again, it is still the same entry of a calendar, one step further', async () => {
+  const id = await move(at('18:00'), { bookingId: await move(at('16:00')) })
+  expect(await desk.rowOf(id)).toMatchObject({ calendar_uid: bookingId, sequence: 2 })
+})
+
+test('half an hour later is into its own time, and that is free for it', async () => {
+  expect(await desk.rowOf(await move(at('14:30')))).toMatchObject({ state: 'confirmed' })
+})
+
+test('what others have is refused with the next free time, and the booking stands', async () => {
+  await desk.book(await desk.world.newPerson(), '16:00')
+  expect(await refusal(at('15:30'))).toEqual({
+    code: 'slot_taken',
+    message: '这一段刚被别人订了。您填的都还在。最近空着的是今天下午 5:00。',
+    facts: { nextFreeAt: at('17:00') },
+  })
+})
+
+test('the old time goes to who waits for it, the new one is not theirs', async () => {
+  const second = await desk.world.newPerson()
+  await desk.join(second, '14:00')
+  const id = await move(at('16:00'))
+  expect(await desk.told(second)).toEqual(['place_offered'])
+  expect((await desk.mine(second)).waiting).toMatchObject([{ state: 'offered', startsAt: at('14:00') }])
+  expect(await code(at('14:00'), { bookingId: id })).toBe('slot_taken')
+})
+
+test('into another room of the community, whose old room is asked for the line too', async () => {
+  const roomId = await newRoom(desk.world, { name: '演示书房' })
+  const second = await desk.world.newPerson()
+  await desk.join(second, '14:00')
+  const id = await move(at('14:00'), { roomId })
+  expect(await desk.rowOf(id)).toMatchObject({ room_id: roomId, blocked_until: at('15:30') })
+  expect((await desk.mine(second)).waiting).toMatchObject([{ state: 'offered' }])
+})
+
+test('a yes that was given holds in a room whose staff look first; what is asked for stays asked for', async () => {
+  const roomId = await newRoom(desk.world, { rules: { approval: 'staff' } })
+  expect(await desk.rowOf(await move(at('16:00'), { roomId }))).toMatchObject({ state: 'confirmed' })
+  const asked = await desk.book(desk.resident, '18:00', { roomId })
+  expect(await desk.rowOf(await move(at('18:00'), { bookingId: asked.id }))).toMatchObject({ state: 'requested' })
+})
+
+test('it counts once more for the week it is in, even over what its person may have', async () => {
+  const other = await desk.book(desk.resident, '18:00')
+  const id = await move(at('10:00', '2026-12-01'), { minutes: 180 })
+  expect(await desk.countedOf(desk.resident)).toEqual([other.id, id])
+})
+
+test('staff are not bound by notice, window and length', async () => {
+  expect(await desk.rowOf(await move(at('10:00', '2027-03-01'), { minutes: 300 }))).toMatchObject({
+    state: 'confirmed',
+  })
+})
+
+test.each([
+  ['21:00', 'slot_closed', at('09:00', '2026-11-25')],
+  ['20:30', 'slot_closed', at('09:00', '2026-11-25')],
+  ['09:00', 'slot_past', at('09:30')],
+  ['16:10', 'slot_off_grid', at('16:30')],
+])('doors and clocks bind them: at %s %s, with what is free instead', async (time, said, nextFreeAt) => {
+  expect(await refusal(at(time))).toMatchObject({ code: said, facts: { nextFreeAt } })
+})
+
+test('a room that is closed for good, too small, or of another community', async () => {
+  const { world } = desk
+  expect(await code(at('16:00'), { roomId: await newRoom(world, { retiredAt: world.clock.now }) })).toBe('room_retired')
+  expect(await code(at('16:00'), { roomId: await newRoom(world, { capacity: 8 }) })).toBe('party_size')
+  expect(await code(at('16:00'), { roomId: await newRoom(world, { communityId: 2 }) })).toBe('not_found')
+  expect(await code(at('16:00'), { roomId: '1-0123456789abcdef' })).toBe('not_found')
+})
+
+test('another community’s staff find nothing, and nobody a booking that is not there', async () => {
+  expect(await code(at('16:00'), {}, desk.foreign)).toBe('not_found')
+  expect(await code(at('16:00'), { bookingId: '1-0123456789abcdef' })).toBe('not_found')
+})
+
+test('who has come, what is over, moved or cancelled is moved no more', async () => {
+  const { world, roomId, resident } = desk
+  const own = { roomId, personId: personIdOf(resident), startsAt: at('11:00'), endsAt: at('12:00') }
+  for (const state of ['cancelled', 'refused', 'released'] as const) {
+    expect(await code(at('18:00'), { bookingId: await newBooking(world, { ...own, state }) })).toBe('already_done')
+  }
+  const come = await newBooking(world, { ...own, state: 'checkedIn' })
+  expect(await code(at('18:00'), { bookingId: come })).toBe('already_done')
+  await move(at('16:00'))
+  expect(await code(at('18:00'))).toBe('already_done')
+})
+
+test('what the time has ended is moved no more, whether the timer has run or not', async () => {
+  await desk.join(await desk.world.newPerson(), '14:00')
+  desk.world.clock.now = at('14:30')
+  expect(await code(at('18:00'))).toBe('already_done')
+})
+
+test('a block or a place that is kept is no booking', async () => {
+  const { world, roomId, resident } = desk
+  const block = await newBooking(world, { roomId, startsAt: at('16:00'), endsAt: at('17:00'), state: 'blocked' })
+  const personId = personIdOf(resident)
+  const hold = await newBooking(world, { roomId, personId, startsAt: at('17:00'), endsAt: at('18:00'), state: 'held' })
+  expect([await code(at('18:00'), { bookingId: block }), await code(at('18:00'), { bookingId: hold })]).toEqual([
+    'already_done',
+    'already_done',
+  ])
+})
+
+test('one date of a group moves alone, stays of the group, and counts for nobody', async () => {
+  const { world, worker, resident, roomId } = desk
+  const series = { roomId, startsAt: at('18:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 2 }
+  const { bookings } = await world.ask(
+    worker,
+    'bookings.series',
+    { ...series, personId: personIdOf(resident) },
+    newKey(),
+  )
+  const [first = '', second = ''] = bookings
+  const { series_id: seriesId } = await desk.rowOf(second)
+  const id = await move(at('19:00'), { bookingId: first })
+  expect(await desk.rowOf(id)).toMatchObject({ series_id: seriesId, title: '演示合唱队' })
+  expect(await desk.rowOf(second)).toMatchObject({ state: 'confirmed' })
+  expect(await desk.countedOf(resident)).toEqual([bookingId])
+})
+
+test('what has begun is not moved, and nobody’s wish to a time that has', async () => {
+  const { world } = desk
+  const own = { roomId: desk.roomId, personId: personIdOf(desk.resident) }
+  const begun = await newBooking(world, { ...own, startsAt: at('12:00'), endsAt: at('13:30') })
+  const wished = await newBooking(world, { ...own, startsAt: at('17:00'), endsAt: at('18:00'), state: 'requested' })
+  world.clock.now = at('12:10')
+  expect(await code(at('18:00'), { bookingId: begun })).toBe('already_done')
+  expect(await code(at('12:00'), { bookingId: wished })).toBe('slot_past')
+})

@@ -1,0 +1,128 @@
+import { type Desk, openDesk } from '../../../test/booking-desk'
+import { at } from '../../../test/booking-world'
+import { personIdOf } from '../../../test/people'
+import { daily } from '../../../test/records/hours'
+import { newRoom } from '../../../test/rooms'
+import { SERIES_WEEKS_MAX } from '../../../src/domain/rooms/series'
+
+let desk: Desk
+beforeEach(async () => void (desk = await openDesk()))
+afterEach(() => desk.world.close())
+
+interface More {
+  roomId?: string
+  partySize?: number
+  minutes?: number
+  weeks?: number
+  title?: string
+  personId?: string
+}
+const series = (startsAt: string, more: More = {}) => ({
+  roomId: desk.roomId,
+  startsAt,
+  minutes: 60,
+  partySize: 9,
+  title: ' 演示合唱队 ',
+  weeks: 3,
+  ...more,
+})
+const refusal = (startsAt: string, more: More = {}, who = desk.worker) =>
+  desk.refusal(who, 'bookings.series', series(startsAt, more))
+const startsOf = async () => {
+  const rows = await desk.world.db.selectFrom('claim').select('starts_at').orderBy('starts_at').execute()
+  return rows.map(({ starts_at: startsAt }) => startsAt)
+}
+test('a group has its hour every week; whoever speaks for it is told once', async () => {
+  const { worker, resident } = desk
+  const answer = await desk.twice(worker, 'bookings.series', series(at('14:00'), { personId: personIdOf(resident) }))
+  expect(await startsOf()).toEqual([at('14:00'), at('14:00', '2026-12-01'), at('14:00', '2026-12-08')])
+  const { claim = [], outbox } = await desk.world.rows('claim', 'outbox')
+  const [seriesId] = new Set(claim.map((row) => row.series_id))
+  const ids = answer.ok ? (answer.output as { bookings: string[] }).bookings : []
+  expect(claim.map(({ id }) => id).sort()).toEqual([...ids].sort())
+  for (const row of claim) {
+    expect(row).toMatchObject({
+      state: 'confirmed',
+      series_id: seriesId,
+      title: '演示合唱队',
+      person_id: personIdOf(resident),
+    })
+  }
+  expect(await desk.historyOf(ids[0] ?? '')).toEqual([['confirmed', worker]])
+  expect(await desk.auditOf('bookings.series')).toEqual([[1, worker, seriesId]])
+  expect(outbox).toMatchObject([{ to_person_id: personIdOf(resident), subject_id: ids[0] }])
+  expect(outbox).toMatchObject([{ template: 'booking_series_made', data: { at: at('14:00'), times: '3' } }])
+})
+
+test('it counts against nobody’s quota, and its dates are among their bookings', async () => {
+  const { worker, resident } = desk
+  await desk.world.ask(
+    worker,
+    'bookings.series',
+    series(at('14:00'), { personId: personIdOf(resident) }),
+    'key-0000000000000000',
+  )
+  expect(await desk.countedOf(resident)).toEqual([])
+  expect((await desk.mine(resident)).coming).toMatchObject(Array(3).fill({ series: '演示合唱队' }))
+  expect(await desk.book(resident, '16:00')).toMatchObject({ state: 'confirmed' })
+})
+
+test('of one week alone is told as of one date', async () => {
+  expect(await refusal(at('14:00'), { weeks: 1, personId: personIdOf(desk.resident) })).toBeNull()
+  expect(await desk.told(desk.resident)).toEqual(['booking_made'])
+})
+
+test('nobody need speak for it; then nobody is told', async () => {
+  expect(await refusal(at('14:00'))).toBeNull()
+  expect(await desk.told()).toEqual([])
+})
+
+test('one date that somebody has is enough: none is made, and it is named', async () => {
+  await desk.book(desk.resident, '14:00', { startsAt: at('14:30', '2026-12-01') })
+  expect(await refusal(at('14:00'))).toEqual({
+    code: 'slot_taken',
+    message: '12 月 1 日那一次不行：这一段刚被别人订了。您填的都还在。最近空着的是12 月 1 日下午 3:30。',
+    facts: { clashAt: at('14:00', '2026-12-01'), nextFreeAt: at('15:30', '2026-12-01') },
+  })
+})
+
+test('a date on a holiday is in the way too, and named: no week is left out unsaid', async () => {
+  const roomId = await newRoom(desk.world, { hours: daily('09:00', '21:00', 'closed') })
+  await desk.announce([{ day: '2026-12-08', kind: 'holiday', name: '演示节' }])
+  expect(await refusal(at('14:00'), { roomId })).toMatchObject({
+    code: 'slot_closed',
+    facts: { clashAt: at('14:00', '2026-12-08') },
+  })
+  expect(await refusal(at('14:00'), { roomId, weeks: 2 })).toBeNull()
+})
+
+test('29 February is a day like others', async () => {
+  desk.world.clock.now = at('10:00', '2028-02-14')
+  expect(await refusal(at('14:00', '2028-02-22'))).toBeNull()
+  expect(await startsOf()).toEqual(['2028-02-22', '2028-02-29', '2028-03-07'].map((day) => at('14:00', day)))
+})
+
+test('half a year is the longest', async () => {
+  expect(await refusal(at('14:00'), { weeks: SERIES_WEEKS_MAX + 1 })).toMatchObject({ code: 'invalid_input' })
+  expect(await refusal(at('14:00'), { weeks: SERIES_WEEKS_MAX })).toBeNull()
+  expect(await startsOf()).toHaveLength(SERIES_WEEKS_MAX)
+})
+
+test.each([
+  ['across the closing hour', at('20:30'), {}, 'slot_closed'],
+  ['in the past', at('08:00'), {}, 'slot_past'],
+  ['off the grid', at('14:10'), {}, 'slot_off_grid'],
+  ['with more than the room has places for', at('14:00'), { partySize: 21 }, 'party_size'],
+  ['for nobody', at('14:00'), { partySize: 0 }, 'party_size'],
+  ['without a name', at('14:00'), { title: '  ' }, 'caller_missing'],
+  ['for somebody who is not there', at('14:00'), { personId: '0123456789abcdef' }, 'not_found'],
+  ['in a room that is not there', at('14:00'), { roomId: '1-0123456789abcdef' }, 'not_found'],
+])('no group %s', async (_, startsAt, more, code) => {
+  expect(await refusal(startsAt, more)).toMatchObject({ code })
+})
+
+test('a room that is closed for good, and another community’s', async () => {
+  const roomId = await newRoom(desk.world, { retiredAt: desk.world.clock.now })
+  expect(await refusal(at('14:00'), { roomId })).toMatchObject({ code: 'room_retired' })
+  expect(await refusal(at('14:00'), {}, desk.foreign)).toMatchObject({ code: 'not_found' })
+})

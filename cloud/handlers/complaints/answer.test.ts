@@ -1,0 +1,135 @@
+import { complaintStates } from '../../../src/domain/complaints/state'
+import { caseOf, newCase } from '../../../test/complaints'
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { personIdOf } from '../../../test/people'
+import { shanghai } from '../../../test/times'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterEach(() => {
+  world.words.says = 'pass'
+  world.clock.now = shanghai('2026-11-24', '10:00')
+})
+afterAll(() => world.close())
+
+const answer = (who: string, complaintId: string, isSolved: boolean, words: string | null = null) =>
+  world.call(who, 'complaints.answer', { complaintId, isSolved, words }, newKey())
+const wrong = { ok: false, error: { code: 'wrong_state' } }
+const left = () => world.rows('complaint', 'complaint_entry', 'outbox')
+
+test.each(complaintStates)(
+  'solved or not is asked of what is settled, and said again of what is closed or handed over: %s',
+  async (state) => {
+    for (const isSolved of [true, false]) {
+      const { complaintId, filer } = await newCase(world, { state })
+      const before = await left()
+      const said = await answer(filer, complaintId, isSolved)
+      if (state === 'settled' || (!isSolved && (state === 'closed' || state === 'handedOver'))) {
+        expect(said).toMatchObject({ ok: true, output: { state: isSolved ? 'closed' : 'reopened' } })
+      } else {
+        expect(said).toMatchObject(wrong)
+        expect(await left()).toEqual(before)
+      }
+    }
+  },
+)
+
+test('not solved starts every clock again, stays with its worker and is told to them', async () => {
+  const { complaintId, filer, worker } = await newCase(world, { state: 'settled', at: shanghai('2026-11-20', '10:00') })
+  await answer(filer, complaintId, false, '演示：又滴了，打 13800005550。')
+  expect(await caseOf(world, complaintId)).toMatchObject({
+    state: 'reopened',
+    assigned_to: personIdOf(worker),
+    reopened_at: world.clock.now,
+    ended_at: null,
+    first_reply_at: null,
+    visited_at: null,
+    visit_at: null,
+    told_manager_at: null,
+    told_district_at: null,
+    due_kind: 'reply',
+    due_at: shanghai('2026-11-24', '12:00'),
+  })
+  const { outbox, complaint_entry: entries } = await left()
+  expect(outbox).toContainEqual(
+    expect.objectContaining({
+      template: 'complaint_reopened',
+      subject_id: complaintId,
+      to_person_id: personIdOf(worker),
+    }),
+  )
+  expect(entries).toContainEqual(
+    expect.objectContaining({
+      complaint_id: complaintId,
+      kind: 'unsolved',
+      to_state: 'reopened',
+      words: '演示：又滴了，打 〔电话号码〕。',
+    }),
+  )
+})
+
+test.each([true, false])(
+  'who has met the same hears of the answer with the next round, solved or not: %s',
+  async (isSolved) => {
+    const joiner = await world.newPerson()
+    const { complaintId, filer } = await newCase(world, { state: 'settled', concerns: 'everyone', joiners: [joiner] })
+    await answer(filer, complaintId, isSolved)
+    const { outbox = [] } = await left()
+    expect(outbox.filter(({ to_person_id: to }) => to === personIdOf(joiner))).toMatchObject([
+      { template: 'complaint_progress', subject_id: complaintId, due_at: shanghai('2026-11-24', '12:00') },
+    ])
+  },
+)
+
+test('solved ends it', async () => {
+  const { complaintId, filer } = await newCase(world, { state: 'settled' })
+  await answer(filer, complaintId, true)
+  expect(await caseOf(world, complaintId)).toMatchObject({
+    state: 'closed',
+    ended_at: world.clock.now,
+    due_kind: 'none',
+  })
+})
+
+test('what silence has closed is opened again for thirty days, whether the timer was there or not', async () => {
+  const settledAt = shanghai('2026-10-25', '10:00')
+  for (const state of ['settled', 'closed'] as const) {
+    const { complaintId, filer } = await newCase(world, { state, at: settledAt })
+    world.clock.now = shanghai('2026-11-24', '10:00')
+    expect(await answer(filer, complaintId, true)).toMatchObject(wrong)
+    expect(await answer(filer, complaintId, false)).toMatchObject(wrong)
+    world.clock.now = shanghai('2026-11-24', '09:59')
+    expect(await answer(filer, complaintId, false)).toMatchObject({ output: { state: 'reopened' } })
+  }
+})
+
+test('what became part of another case is not opened again', async () => {
+  const [{ complaintId: into }, { complaintId, filer }] = [
+    await newCase(world),
+    await newCase(world, { state: 'closed' }),
+  ]
+  await world.db.updateTable('complaint').set({ merged_into: into }).where('id', '=', complaintId).execute()
+  expect(await answer(filer, complaintId, false)).toMatchObject(wrong)
+})
+
+test('words that nobody vouches for make the opened case wait for an eye', async () => {
+  world.words.says = null
+  const { complaintId, filer } = await newCase(world, { state: 'settled' })
+  await answer(filer, complaintId, false, '演示：又滴了。')
+  expect(await caseOf(world, complaintId)).toMatchObject({ is_held: true, state: 'reopened' })
+})
+
+test('of two who answer at once one is heard', async () => {
+  const { complaintId, filer } = await newCase(world, { state: 'settled' })
+  const said = await Promise.all([answer(filer, complaintId, true), answer(filer, complaintId, true)])
+  expect(said.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('somebody else’s case looks missing', async () => {
+  const { complaintId, worker } = await newCase(world, { state: 'settled' })
+  for (const who of [worker, await world.newPerson()]) {
+    expect(await answer(who, complaintId, false)).toMatchObject({ error: { code: 'not_found' } })
+  }
+})

@@ -1,0 +1,91 @@
+import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { newEntry } from '../../../../test/complaints'
+import { personIdOf } from '../../../../test/people'
+
+let desk: CaseDesk
+beforeAll(async () => void (desk = await openCaseDesk()))
+afterAll(() => desk.close())
+
+const accept = (complaintId: string, words: string | null, who = desk.worker) =>
+  desk.twice(who, 'complaints.accept', { complaintId, words })
+
+test('whoever takes a case has it; the resident hears who, and nobody was promised a word that was not said', async () => {
+  const { world, worker, resident } = desk
+  const complaintId = await desk.open()
+  expect(await accept(complaintId, null)).toEqual({ state: 'accepted' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'accepted',
+    assigned_to: personIdOf(worker),
+    first_reply_at: null,
+    due_kind: 'reply',
+    changed_at: world.clock.now,
+  })
+  expect(await desk.linesOf(complaintId, 'accepted')).toMatchObject([
+    { to_state: 'accepted', side: 'staff', person_id: personIdOf(worker), words: null, at: world.clock.now },
+  ])
+  expect(await desk.auditOf(complaintId)).toEqual([['complaints.accept', worker]])
+  expect((await desk.toldTo(resident)).filter(({ about }) => about === complaintId)).toEqual([
+    { template: 'complaint_accepted', about: complaintId, data: { category: 'leak', worker: '演示小谭' } },
+  ])
+})
+
+test('a word with it is the first reply', async () => {
+  const complaintId = await desk.open()
+  await accept(complaintId, '  我先看看照片。 ')
+  expect(await desk.rowOf(complaintId)).toMatchObject({ first_reply_at: desk.world.clock.now, due_kind: 'visit' })
+  expect(await desk.linesOf(complaintId, 'accepted')).toMatchObject([{ words: '我先看看照片。' }])
+})
+
+test('words that were held stand once somebody has taken the case', async () => {
+  const complaintId = await desk.open({ is_held: true })
+  await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+  await accept(complaintId, null)
+  expect(await desk.rowOf(complaintId)).toMatchObject({ is_held: false })
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: false }])
+})
+
+test('what was opened again is still theirs who had it, and by them or the manager it is taken', async () => {
+  const { worker, colleague, manager } = desk
+  const complaintId = await desk.open({ state: 'reopened' })
+  expect(await desk.refusal(colleague, 'complaints.accept', { complaintId, words: null })).toBe('not_assigned')
+  await accept(complaintId, '这就去。', worker)
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    assigned_to: personIdOf(worker),
+    first_reply_at: desk.world.clock.now,
+    ended_at: null,
+  })
+  const otherId = await desk.open({ state: 'reopened' })
+  await accept(otherId, null, manager)
+  expect(await desk.rowOf(otherId)).toMatchObject({ assigned_to: personIdOf(manager) })
+})
+
+test('where whoever had it works there no more, a colleague takes what was opened again', async () => {
+  const left = await desk.world.newPerson('worker', 1)
+  const complaintId = await desk.open({ state: 'reopened', worker: left })
+  await desk.world.db
+    .updateTable('person')
+    .set({ role: 'resident', community_id: null })
+    .where('id', '=', personIdOf(left))
+    .execute()
+  await accept(complaintId, null, desk.colleague)
+  expect(await desk.rowOf(complaintId)).toMatchObject({ assigned_to: personIdOf(desk.colleague) })
+})
+
+test('who has met the same hears that it goes on, and nobody else does', async () => {
+  const neighbour = await desk.world.newPerson()
+  const complaintId = await desk.open({ category: 'clutter', concerns: 'everyone', joiners: [neighbour] })
+  await accept(complaintId, '马上来。')
+  expect(await desk.toldTo(neighbour)).toEqual([
+    { template: 'complaint_progress', about: complaintId, data: { category: 'clutter' } },
+  ])
+})
+
+test('blanks are no words, a case is taken once, and another community finds nothing', async () => {
+  const complaintId = await desk.open()
+  expect(await desk.refusal(desk.worker, 'complaints.accept', { complaintId, words: '  ' })).toBe('words_missing')
+  expect(await desk.refusal(desk.foreign, 'complaints.accept', { complaintId, words: null })).toBe('not_found')
+  expect(await desk.refusal(desk.admin, 'complaints.accept', { complaintId, words: null })).toBe('not_found')
+  await accept(complaintId, null)
+  expect(await desk.refusal(desk.worker, 'complaints.accept', { complaintId, words: null })).toBe('wrong_state')
+  expect(await desk.refusal(desk.colleague, 'complaints.accept', { complaintId, words: null })).toBe('not_assigned')
+})

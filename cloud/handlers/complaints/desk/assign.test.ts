@@ -1,0 +1,90 @@
+import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { personIdOf } from '../../../../test/people'
+
+let desk: CaseDesk
+beforeAll(async () => void (desk = await openCaseDesk()))
+afterAll(() => desk.close())
+
+const input = (complaintId: string, identity: string) => ({ complaintId, personId: personIdOf(identity) })
+const about = async (identity: string, complaintId: string) =>
+  (await desk.toldTo(identity)).filter((told) => told.about === complaintId).map(({ template }) => template)
+
+test('what nobody has yet is given to a colleague, and taken with that', async () => {
+  const { manager, colleague, resident } = desk
+  const complaintId = await desk.open({ is_held: true })
+  expect(await desk.twice(manager, 'complaints.assign', input(complaintId, colleague))).toEqual({ state: 'accepted' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    assigned_to: personIdOf(colleague),
+    is_held: false,
+    first_reply_at: null,
+  })
+  expect(await desk.linesOf(complaintId, 'assigned')).toMatchObject([
+    { to_state: 'accepted', person_id: personIdOf(manager) },
+  ])
+  expect([await about(colleague, complaintId), await about(resident, complaintId)]).toEqual([
+    ['complaint_assigned'],
+    ['complaint_accepted'],
+  ])
+  expect((await desk.toldTo(resident)).find((told) => told.about === complaintId)).toMatchObject({
+    data: { worker: '演示小周' },
+  })
+})
+
+test('what somebody has is given on by them or the manager; the state stays, and the resident is not troubled', async () => {
+  const { worker, manager, colleague, resident } = desk
+  const complaintId = await desk.open({ state: 'visiting' })
+  expect(await desk.refusal(colleague, 'complaints.assign', input(complaintId, colleague))).toBe('not_assigned')
+  expect(await desk.act(worker, 'complaints.assign', input(complaintId, colleague))).toEqual({ state: 'visiting' })
+  expect(await desk.act(manager, 'complaints.assign', input(complaintId, worker))).toEqual({ state: 'visiting' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ assigned_to: personIdOf(worker) })
+  expect(await about(resident, complaintId)).toEqual([])
+  expect(await desk.refusal(manager, 'complaints.assign', input(complaintId, worker))).toBe('already_done')
+})
+
+test('what was somebody’s who works there no more, or whose role is suspended, is given on by anybody', async () => {
+  for (const gone of [{ role: 'resident' as const, community_id: null }, { role_suspended_at: desk.world.clock.now }]) {
+    const left = await desk.world.newPerson('worker', 1)
+    const complaintId = await desk.open({ state: 'visiting', worker: left })
+    expect(await desk.refusal(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toBe(
+      'not_assigned',
+    )
+    await desk.world.db.updateTable('person').set(gone).where('id', '=', personIdOf(left)).execute()
+    expect(await desk.refusal(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toBe(
+      'not_assigned',
+    )
+    expect(await desk.act(desk.colleague, 'complaints.assign', input(complaintId, desk.colleague))).toEqual({
+      state: 'visiting',
+    })
+    expect(await desk.act(desk.colleague, 'complaints.settle', { complaintId, words: '演示：好了' })).toEqual({
+      state: 'settled',
+    })
+  }
+})
+
+test('nobody is told what they have just done themselves', async () => {
+  const complaintId = await desk.open()
+  await desk.act(desk.worker, 'complaints.assign', input(complaintId, desk.worker))
+  expect(await about(desk.worker, complaintId)).toEqual([])
+})
+
+test.each([
+  ['works elsewhere', () => desk.foreign],
+  ['does not work', () => desk.resident],
+  ['works for the district', () => desk.admin],
+])('nobody gets a case who %s', async (_, who) => {
+  const complaintId = await desk.open()
+  expect(await desk.refusal(desk.manager, 'complaints.assign', input(complaintId, who()))).toBe('not_found')
+})
+
+test('nobody gets a case whose role is suspended', async () => {
+  const complaintId = await desk.open()
+  const away = await desk.world.newPerson('worker', 1)
+  const suspended = { role_suspended_at: desk.world.clock.now }
+  await desk.world.db.updateTable('person').set(suspended).where('id', '=', personIdOf(away)).execute()
+  expect(await desk.refusal(desk.manager, 'complaints.assign', input(complaintId, away))).toBe('not_found')
+})
+
+test('what is over is given to nobody, not by the manager either', async () => {
+  const complaintId = await desk.open({ state: 'closed' })
+  expect(await desk.refusal(desk.manager, 'complaints.assign', input(complaintId, desk.colleague))).toBe('wrong_state')
+})

@@ -1,0 +1,37 @@
+import { canHappen } from '../../../../src/domain/complaints/state'
+import { message } from '../../../../src/domain/message/message'
+import { Refusal } from '../../../../src/domain/refusal'
+import { holdCaseFor } from '../../../complaints/hold-case'
+import { staffStep, stepDone } from '../../../complaints/staff-step'
+import { tellFiler, tellJoiners } from '../../../complaints/tell-residents'
+import { holdColleague } from '../../../storage/mediation/colleagues'
+import { isPartyTo } from '../../../storage/complaints/parties'
+import type { ChangeHandler } from '../../handler'
+
+/**
+ * Gives a case to a colleague of the same community. What nobody has is given by anybody; what nobody works on is taken with
+ * that.
+ */
+export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (context, { complaintId, personId }) => {
+  const { tx, person } = context
+  const row = await holdCaseFor('complaints.assign', tx, person, complaintId)
+  const isNew = canHappen('assign', row.state)
+  const colleague = await holdColleague(tx, row.communityId, personId)
+  if (!colleague || (await isPartyTo(tx, complaintId, personId))) throw new Refusal('not_found')
+  if (!isNew && canHappen('reassign', row.state) && row.workerId === personId) throw new Refusal('already_done')
+
+  const set = { assigned_to: personId, ...(isNew && { is_held: false }) }
+  const assigned = await staffStep(context, row, isNew ? 'assign' : 'reassign', { kind: 'assigned', set })
+  const { id: subjectId, communityId, category } = row
+  const told =
+    personId === person.personId
+      ? []
+      : [message('complaint_assigned', { communityId, to: { personId }, subjectId, data: { category } })]
+  if (!isNew) return stepDone(assigned, told)
+  const data = { category, worker: colleague.name ?? '' }
+  return stepDone(assigned, [
+    ...told,
+    ...tellFiler(row, (about) => message('complaint_accepted', { ...about, data })),
+    ...(await tellJoiners(tx, row)),
+  ])
+}

@@ -1,0 +1,115 @@
+import type { Input } from '../../../../src/contract/schema/types'
+import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { newNumber, newRecord, personIdOf, tell } from '../../../../test/people'
+
+type Wish = Partial<Input<'complaints.createFor'>>
+
+let desk: CaseDesk
+beforeAll(async () => {
+  desk = await openCaseDesk()
+  await tell(desk.world, desk.resident, { home_community_id: 1 })
+})
+afterAll(() => desk.close())
+
+const input = (more: Wish): Input<'complaints.createFor'> => ({
+  communityId: 1,
+  category: 'leak',
+  concerns: 'home',
+  urgency: 'soon',
+  words: '楼上滴水，叫我打 13812345678。',
+  place: { buildingId: null, position: null, words: '演示楼 1 栋' },
+  door: ' 2-3-1 ',
+  when: '晚上',
+  isNamed: false,
+  photos: 0,
+  ...more,
+})
+const caller = (name = '演示长者', phone: string | null = newNumber()) => ({
+  caller: { name, phone, isEightyPlus: true },
+})
+const refused = (more: Wish, who = desk.worker) => desk.refusal(who, 'complaints.createFor', input(more))
+
+test('it is theirs who called, told by the staff, and waits for nobody’s eye; numbers in the words are masked', async () => {
+  const personId = personIdOf(desk.resident)
+  const { complaintId, ...answer } = await desk.twice(desk.worker, 'complaints.createFor', input({ personId }))
+  expect(answer).toEqual({ personId })
+  const row = await desk.rowOf(complaintId)
+  expect(row).toMatchObject({
+    state: 'filed',
+    filer_id: personId,
+    made_by: personIdOf(desk.worker),
+    is_held: false,
+    assigned_to: null,
+    door: '2-3-1',
+    due_kind: 'reply',
+    filed_at: desk.world.clock.now,
+  })
+  expect(row.words).not.toContain('13812345678')
+  expect(await desk.linesOf(complaintId, 'filed')).toMatchObject([
+    { side: 'staff', person_id: personIdOf(desk.worker) },
+  ])
+  expect(await desk.auditOf(complaintId)).toEqual([['complaints.createFor', desk.worker]])
+  const seen = await desk.world.ask(desk.resident, 'complaints.get', { complaintId })
+  expect(seen.case).toMatchObject({ relation: 'own', isByStaff: true, words: row.words })
+})
+
+test('somebody new is written down with it', async () => {
+  const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(caller('  演示长者 ')))
+  expect(await desk.rowOf(complaintId)).toMatchObject({ filer_id: personId })
+  const { person = [] } = await desk.world.rows('person')
+  expect(person.find(({ id }) => id === personId)).toMatchObject({
+    name: '演示长者',
+    identity: null,
+    home_community_id: 1,
+    is_eighty_plus: true,
+    made_by: personIdOf(desk.manager),
+  })
+  expect(await desk.auditOf(personId)).toEqual([['complaints.createFor', desk.manager]])
+})
+
+test('that they were written down with it is no line that anybody reads: it would say who told it', async () => {
+  const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(caller()))
+  const { entries } = await desk.world.ask(desk.manager, 'audit.list', {})
+  const subjects = entries.map(({ subjectId }) => subjectId)
+  expect([subjects.includes(complaintId), subjects.includes(personId)]).toEqual([true, false])
+})
+
+test('of somebody known by a record the case is theirs as well', async () => {
+  const personId = await newRecord(desk.world)
+  const { complaintId } = await desk.act(desk.worker, 'complaints.createFor', input({ personId }))
+  expect(await desk.rowOf(complaintId)).toMatchObject({ filer_id: personId })
+})
+
+test('whom the staff may not see is not there: who lives elsewhere, and who was not found by their number before', async () => {
+  const phone = newNumber()
+  const nowhere = await desk.world.newPerson()
+  await tell(desk.world, nowhere, { phone })
+  const elsewhere = await newRecord(desk.world, { communityId: 2 })
+  for (const personId of [elsewhere, personIdOf(nowhere)]) expect(await refused({ personId })).toBe('not_found')
+  await desk.act(desk.worker, 'people.find', { text: phone })
+  expect(await refused({ personId: personIdOf(nowhere) })).toBeNull()
+  expect(await refused({ personId: personIdOf(nowhere) }, desk.colleague)).toBe('not_found')
+  expect(
+    await desk.refusal(desk.foreign, 'complaints.createFor', input({ personId: elsewhere, communityId: 2 })),
+  ).toBeNull()
+})
+
+test.each([
+  ['nobody is said', {}, 'caller_missing'],
+  ['the name is blank', caller('  '), 'name_missing'],
+  ['the number is none', caller('演示长者', '12'), 'phone_wrong'],
+  ['the person is not there', { personId: '0123456789abcdef' }, 'not_found'],
+  ['nothing is said', { ...caller(), words: ' ' }, 'words_missing'],
+  ['nobody says where', { ...caller(), place: { buildingId: null, position: null, words: ' ' } }, 'place_missing'],
+  ['it is another community', { ...caller(), communityId: 2 }, 'not_found'],
+])('refused when %s, and nobody is written down for nothing', async (_, more, code) => {
+  expect(await refused(more)).toBe(code)
+})
+
+test('the list of who did what says of what kind it was, and not whose', async () => {
+  await desk.act(desk.worker, 'complaints.createFor', input(caller('演示私名')))
+  const { entries } = await desk.world.ask(desk.manager, 'audit.list', { communityId: 1 })
+  const told = entries.filter(({ method }) => method === 'complaints.createFor')
+  expect(told.map(({ subject }) => subject)).toContain('漏水滴水')
+  expect(JSON.stringify(told)).not.toContain('演示私名')
+})

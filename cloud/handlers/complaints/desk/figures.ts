@@ -1,0 +1,99 @@
+import { categories } from '../../../../src/domain/complaints/category'
+import {
+  addCounts,
+  type Counts,
+  type Figures,
+  inFives,
+  noCounts,
+  presentFigures,
+  presentSum,
+  type Sums,
+} from '../../../../src/domain/complaints/figures'
+import { isForDistrict } from '../../../../src/domain/complaints/figures-period'
+import { turnsOf } from '../../../../src/domain/mediation/turns'
+import { Refusal } from '../../../../src/domain/refusal'
+import { atMinutes, shanghaiDay, toInstant } from '../../../../src/domain/time'
+import { Failure } from '../../../dispatch/answer'
+import { findCalendarAround } from '../../../storage/points/calendar'
+import { countCases, type CountedGroup, type CountedRepeats, countRepeats } from '../../../storage/complaints/figures'
+import { findDistrict, listCommunities } from '../../../storage/points/district'
+import type { ReadHandler } from '../../handler'
+
+/** As far as anybody looks back at once. */
+const DAYS_MAX = 366
+/** An answer is promised by the next working day, which is after the longest holidays at the latest. */
+const DAYS_AHEAD = 30
+
+const sum = (groups: readonly CountedGroup[], repeats: number): Counts => ({
+  ...groups.reduce<Sums>(addCounts, noCounts),
+  repeats,
+})
+
+const repeatsIn = (counted: readonly CountedRepeats[], isIn: (one: CountedRepeats) => boolean): number =>
+  counted.filter(isIn).reduce((all, { count }) => all + count, 0)
+
+const byName = (one: { name: string; id: number }, other: { name: string; id: number }): number =>
+  one.name === other.name ? one.id - other.id : one.name < other.name ? -1 : 1
+
+/**
+ * What came of what was told: for a manager in their community, by kind; for an admin in the district, by kind and by
+ * community, in the order of their names and never of their figures. `sameMorning`: of what was told before 10:30 on a
+ * working day, what was settled by noon of that day. `repliedInTime`: of what was promised a first answer by now, what got
+ * it by then. `reopened`: of what was settled, what whoever told it said was not.
+ * @throws Refusal `period_wrong` for days in the wrong order, or more than a year; `period_month` for an admin who asks for
+ * anything but a calendar month
+ */
+export const complaintsFigures: ReadHandler<'complaints.figures'> = async ({ db, person, now }, input) => {
+  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  const [from, until] = [shanghaiDay(`${input.from}T00:00:00Z`), shanghaiDay(`${input.until}T00:00:00Z`) + 1]
+  if (until <= from || until - from > DAYS_MAX) throw new Refusal('period_wrong')
+  const isDistrict = person.role === 'admin'
+  if (isDistrict && !isForDistrict(input)) throw new Refusal('period_month')
+  const tomorrow = shanghaiDay(now) + 1
+  const isInFives = isDistrict && until >= tomorrow
+  const shown = isInFives ? inFives : (row: Figures) => row
+  const communityId = isDistrict ? null : (person.communityId ?? 0)
+  const start = toInstant(atMinutes(from, 0))
+  const span = { communityId, from: start, until: toInstant(atMinutes(Math.min(until, tomorrow), 0)), now }
+
+  const calendar = await findCalendarAround(db, start, 0, until - from + DAYS_AHEAD)
+  const groups = await countCases(db, span, turnsOf(calendar, from, until))
+  const repeats = await countRepeats(db, span)
+  const communities = isDistrict ? (await listCommunities(db)).sort(byName) : []
+
+  const ofKind = presentFigures(
+    categories.map((category) =>
+      sum(
+        groups.filter((group) => group.category === category),
+        repeatsIn(repeats, (one) => one.category === category),
+      ),
+    ),
+  )
+  const ofCommunity = presentFigures(
+    communities.map(({ id }) =>
+      sum(
+        groups.filter((group) => group.communityId === id),
+        repeatsIn(repeats, (one) => one.communityId === id && one.category === null),
+      ),
+    ),
+  )
+  const nothing = presentSum(noCounts)
+  return {
+    isSample: (await findDistrict(db))?.is_sample ?? false,
+    isInFives,
+    all: shown(
+      presentSum(
+        sum(
+          groups,
+          repeatsIn(repeats, ({ category }) => category === null),
+        ),
+      ),
+    ),
+    byCategory: categories.map((category, index) => ({ category, ...shown(ofKind[index] ?? nothing) })),
+    byCommunity: communities.map(({ id, name }, index) => ({
+      communityId: id,
+      community: name,
+      ...shown(ofCommunity[index] ?? nothing),
+    })),
+  }
+}

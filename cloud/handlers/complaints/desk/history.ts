@@ -1,0 +1,55 @@
+import { limits } from '../../../../src/contract/limits'
+import { staffMay } from '../../../../src/domain/complaints/may'
+import { noPhotos } from '../../../../src/domain/complaints/present/photos'
+import { presentForStaff } from '../../../../src/domain/complaints/present/staff'
+import { stateNow } from '../../../../src/domain/complaints/state-now'
+import { communityOf } from '../../../../src/domain/id'
+import { isStaffOf } from '../../../../src/domain/people/role'
+import { findStaffCase } from '../../../complaints/hold-case'
+import { staffAround, staffTalks } from '../../../complaints/staff-view'
+import { workCalendar } from '../../../complaints/work-calendar'
+import { listEntries } from '../../../storage/complaints/entries'
+import { hasJustLooked } from '../../../storage/complaints/looks'
+import { findCasePhotos } from '../../../storage/complaints/photos'
+import { findAround } from '../../../storage/complaints/twins'
+import type { ChangeHandler, PrepareHandler } from '../../handler'
+import { presentPhotos } from '../../present-photos'
+
+/** Addresses of the photos, for the staff of its community alone. Who can say none sees the case without them. */
+export const prepareHistory: PrepareHandler<'complaints.history'> = async (
+  { db, ports, person, now },
+  { complaintId },
+) => {
+  if (!isStaffOf(person, communityOf(complaintId))) return noPhotos
+  const photos = await findCasePhotos(db, complaintId, now)
+  const shown = await presentPhotos(ports.files.addresses, photos.shown.slice(0, limits.complaintPhotosMax), now).catch(
+    () => [],
+  )
+  return { ...photos, shown }
+}
+
+/** All of a case, for the staff of its community. The look is written down, once in half an hour, and the resident reads it. */
+export const complaintsHistory: ChangeHandler<'complaints.history'> = async (
+  { tx, person, now },
+  { complaintId },
+  photos,
+) => {
+  const row = await findStaffCase(tx, person, complaintId)
+  const calendar = await workCalendar(tx, now)
+  const history = await listEntries(tx, complaintId, limits.entriesMax)
+  const mediation = await staffTalks(tx, person, row)
+  const around = await findAround(tx, row, { personId: person.personId, now, rowsMax: limits.similarMax })
+  const output = {
+    at: now,
+    isSample: row.isSample,
+    case: {
+      ...presentForStaff(row, { person, history, photos, calendar, now }),
+      may: staffMay({ ...row, state: stateNow(row, now) }, person, now),
+      mediation,
+      ...around,
+    },
+    ...(await staffAround(tx, row)),
+  }
+  const isNew = !(await hasJustLooked(tx, person.personId, complaintId))
+  return { output, audit: isNew ? [{ communityId: row.communityId, subjectId: complaintId }] : [], messages: [] }
+}

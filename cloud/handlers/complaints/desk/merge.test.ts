@@ -1,0 +1,106 @@
+import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { personIdOf } from '../../../../test/people'
+
+let desk: CaseDesk
+beforeAll(async () => void (desk = await openCaseDesk()))
+afterAll(() => desk.close())
+
+const forAll = { category: 'clutter', concerns: 'everyone' } as const
+const joinersOf = async (complaintId: string) => {
+  const { complaint_joiner: joiners = [] } = await desk.world.rows('complaint_joiner')
+  return joiners.filter((one) => one.complaint_id === complaintId).map(({ person_id: id }) => String(id))
+}
+const refused = (complaintId: string, intoId: string, who = desk.worker) =>
+  desk.refusal(who, 'complaints.merge', { complaintId, intoId })
+
+test('whoever told it, or had met it, has met the trouble of the other case from now on', async () => {
+  const [filer, neighbour] = [await desk.world.newPerson(), await desk.world.newPerson()]
+  const complaintId = await desk.open({ ...forAll, filer, joiners: [neighbour, desk.resident] })
+  const intoId = await desk.open({ ...forAll, state: 'visiting', joiners: [neighbour] })
+  expect(await desk.twice(desk.worker, 'complaints.merge', { complaintId, intoId })).toEqual({ state: 'closed' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'closed',
+    merged_into: intoId,
+    ended_at: desk.world.clock.now,
+    due_kind: 'none',
+  })
+  expect(await desk.rowOf(intoId)).toMatchObject({ state: 'visiting', merged_into: null })
+  expect((await joinersOf(intoId)).sort()).toEqual([filer, neighbour].map(personIdOf).sort())
+  expect(await desk.toldTo(filer)).toMatchObject([{ template: 'complaint_merged', about: complaintId }])
+})
+
+test('what one person told twice about a home is one case, joined by nobody', async () => {
+  const [complaintId, intoId] = [await desk.open(), await desk.open()]
+  await desk.act(desk.colleague, 'complaints.merge', { complaintId, intoId })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ merged_into: intoId })
+  expect(await joinersOf(intoId)).toEqual([])
+})
+
+test('who had met the one hears that it goes on, of the case that they have met now', async () => {
+  const [neighbour, filer] = [await desk.world.newPerson(), await desk.world.newPerson()]
+  const complaintId = await desk.open({ ...forAll, joiners: [neighbour, filer] })
+  const intoId = await desk.open({ ...forAll, filer, state: 'visiting' })
+  await desk.act(desk.worker, 'complaints.merge', { complaintId, intoId })
+  expect(await desk.toldTo(neighbour)).toEqual([
+    { template: 'complaint_progress', about: intoId, data: { category: 'clutter' } },
+  ])
+  // It is their own: they have met nothing besides.
+  expect(await desk.toldTo(filer)).toEqual([])
+  expect(await desk.world.ask(neighbour, 'complaints.get', { complaintId: intoId })).toMatchObject({
+    case: { relation: 'joined', state: 'visiting' },
+  })
+})
+
+test('what neighbours have met is not merged into what concerns one home, where they would be left with nothing', async () => {
+  const met = await desk.open({ ...forAll, joiners: [await desk.world.newPerson()] })
+  const alone = await desk.open(forAll)
+  const home = await desk.open({ category: 'clutter' })
+  expect(await refused(met, home)).toBe('merge_unlike')
+  expect(await refused(alone, home)).toBeNull()
+  expect(await refused(home, met)).toBeNull()
+})
+
+test('what a colleague has is put together with another by them or the manager, and others are put together with it', async () => {
+  const [complaintId, intoId] = [await desk.open({ state: 'visiting' }), await desk.open({ state: 'visiting' })]
+  expect(await refused(complaintId, intoId, desk.colleague)).toBe('not_assigned')
+  expect(await refused(await desk.open(), intoId, desk.colleague)).toBeNull()
+  expect(await refused(complaintId, intoId, desk.manager)).toBeNull()
+})
+
+test('troubles of two homes stay two, as do those of two kinds, and a case and itself', async () => {
+  const filer = await desk.world.newPerson()
+  const [own, other, noise] = [await desk.open(), await desk.open({ filer }), await desk.open({ category: 'noise' })]
+  const shared = await desk.open({ category: 'leak', concerns: 'everyone', filer })
+  expect(await refused(own, other)).toBe('merge_unlike')
+  expect(await refused(own, shared)).toBe('merge_unlike')
+  expect(await refused(own, noise)).toBe('merge_unlike')
+  expect(await refused(own, own)).toBe('merge_unlike')
+})
+
+test('nothing is merged into what is not worked on any more, nor what is settled or talked about', async () => {
+  const own = await desk.open()
+  for (const state of ['settled', 'closed', 'refused', 'withdrawn', 'handedOver'] as const) {
+    const over = await desk.open({ state })
+    expect([state, await refused(own, over), await refused(over, own)]).toEqual([state, 'wrong_state', 'wrong_state'])
+  }
+  expect(await refused(await desk.open({ state: 'mediating' }), own)).toBe('wrong_state')
+})
+
+test('a case of another community is found by nobody, on either side', async () => {
+  const own = await desk.open()
+  const abroad = await desk.open({ communityId: 2, worker: desk.foreign })
+  expect([await refused(own, abroad), await refused(abroad, own), await refused(own, '1-0123456789abcdef')]).toEqual([
+    'not_found',
+    'not_found',
+    'not_found',
+  ])
+})
+
+test('of two who merge the same two into each other one wins', async () => {
+  const [one, other] = [await desk.open(), await desk.open()]
+  const call = (complaintId: string, intoId: string) =>
+    desk.world.call(desk.worker, 'complaints.merge', { complaintId, intoId }, `key-${complaintId}-merged`)
+  const answers = await Promise.all([call(one, other), call(other, one)])
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+  expect((await desk.linesOf(one, 'merged')).length + (await desk.linesOf(other, 'merged')).length).toBe(1)
+})

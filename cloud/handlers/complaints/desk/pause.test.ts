@@ -1,0 +1,41 @@
+import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { shanghai } from '../../../../test/times'
+
+let desk: CaseDesk
+beforeAll(async () => void (desk = await openCaseDesk()))
+afterEach(() => void (desk.world.clock.now = NOW))
+afterAll(() => desk.close())
+
+const NOW = shanghai('2026-11-24', '10:00')
+const told = async (complaintId: string) =>
+  (await desk.toldTo(desk.resident))
+    .filter(({ about }) => about === complaintId)
+    .map(({ template, data }) => [template, data])
+
+test('while it pauses the clock stands still, and the resident reads why', async () => {
+  const complaintId = await desk.open({ state: 'visiting' })
+  expect(await desk.twice(desk.worker, 'complaints.pause', { complaintId, reason: ' 等零件 ' })).toEqual({
+    state: 'visiting',
+  })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    due_kind: 'paused',
+    pauses: [{ from: NOW, until: null, reason: '等零件' }],
+  })
+  expect(await told(complaintId)).toEqual([['complaint_paused', { category: 'leak', reason: '等零件' }]])
+  expect(await desk.refusal(desk.worker, 'complaints.pause', { complaintId, reason: '再等等' })).toBe('already_done')
+})
+
+test('whatever is done meanwhile, it keeps its place', async () => {
+  const complaintId = await desk.open({ state: 'visiting' })
+  await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
+  desk.world.clock.now = shanghai('2026-11-25', '10:00')
+  await desk.act(desk.colleague, 'complaints.note', { complaintId, words: '零件在路上。' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ due_kind: 'paused', due_at: shanghai('2026-12-01', '10:00') })
+})
+
+test('not without a reason, and not by a colleague whose case it is not', async () => {
+  const complaintId = await desk.open({ state: 'visiting' })
+  expect(await desk.refusal(desk.worker, 'complaints.pause', { complaintId, reason: ' ' })).toBe('reason_missing')
+  expect(await desk.refusal(desk.colleague, 'complaints.pause', { complaintId, reason: '等零件' })).toBe('not_assigned')
+  expect(await desk.refusal(desk.foreign, 'complaints.pause', { complaintId, reason: '等零件' })).toBe('not_found')
+})

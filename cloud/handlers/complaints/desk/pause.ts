@@ -1,0 +1,26 @@
+import { isPaused } from '../../../../src/domain/complaints/clock/pause'
+import { withPause } from '../../../../src/domain/complaints/clock/pausing'
+import { canHappen } from '../../../../src/domain/complaints/state'
+import { message } from '../../../../src/domain/message/message'
+import { Refusal } from '../../../../src/domain/refusal'
+import { holdCaseFor } from '../../../complaints/hold-case'
+import { mustSay } from '../../../complaints/must-say'
+import { pausesSet } from '../../../complaints/pauses-set'
+import { staffStep, stepDone } from '../../../complaints/staff-step'
+import { tellFiler } from '../../../complaints/tell-residents'
+import type { ChangeHandler } from '../../handler'
+
+/** The clocks stand still, once at a time, and the resident reads why. */
+export const complaintsPause: ChangeHandler<'complaints.pause'> = async (context, { complaintId, ...input }) => {
+  const { tx, person, now } = context
+  const row = await holdCaseFor('complaints.pause', tx, person, complaintId)
+  const reason = mustSay(input.reason, 'reason_missing')
+  if (canHappen('pause', row.state) && isPaused(row.pauses, now)) throw new Refusal('already_done')
+  const pauses = withPause(row.pauses, reason, now)
+  const paused = await staffStep(context, row, 'pause', { kind: 'paused', words: reason, ...pausesSet(pauses) })
+  const { category } = row
+  return stepDone(
+    paused,
+    tellFiler(row, (about) => message('complaint_paused', { ...about, data: { category, reason } })),
+  )
+}

@@ -1,0 +1,187 @@
+import type { Output } from '../../../../src/contract/schema/types'
+import { limits } from '../../../../src/contract/limits'
+import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { newCase } from '../../../../test/complaints'
+import { newFile } from '../../../../test/files'
+import { shanghai, times } from '../../../../test/times'
+
+type Queue = Output<'complaints.queue'>
+
+let desk: CaseDesk
+beforeEach(async () => void (desk = await openCaseDesk()))
+afterEach(() => desk.close())
+
+const NOW = shanghai('2026-11-24', '10:00')
+const queue = (who = desk.worker, input: { group?: 'due' | 'resident'; isMine?: boolean } = {}) =>
+  desk.world.ask(who, 'complaints.queue', { group: 'due', ...input })
+const idsOf = ({ rows }: Queue) => rows.map(({ id }) => id)
+
+test('what is due first comes first: late, today, later; what waits for a resident waits elsewhere', async () => {
+  const later = await desk.open({ state: 'visiting' })
+  const today = await desk.open()
+  const late = await desk.open({ at: shanghai('2026-11-20', '09:00') })
+  const answer = await desk.open({ state: 'settled' })
+  await desk.open({ state: 'withdrawn' })
+  await desk.open({ communityId: 2, worker: desk.foreign })
+  const seen = await queue()
+  expect(idsOf(seen)).toEqual([late, today, later])
+  expect(seen).toMatchObject({ at: NOW, late: 1, today: 1, later: 1, next: null })
+  expect(seen.rows.map(({ isLate, dueKind }) => [isLate, dueKind])).toEqual([
+    [true, 'reply'],
+    [false, 'reply'],
+    [false, 'settle'],
+  ])
+  expect(await queue(desk.worker, { group: 'resident' })).toMatchObject({
+    rows: [{ id: answer, dueKind: 'answer', isLate: false }],
+    later: 1,
+  })
+})
+
+test('whoever asks for their own cases gets no others', async () => {
+  const own = await desk.open({ state: 'visiting' })
+  await desk.open({ state: 'visiting', worker: desk.colleague })
+  expect(await queue(desk.worker, { isMine: true })).toMatchObject({
+    rows: [{ id: own, isMine: true, worker: '演示小谭' }],
+    later: 1,
+  })
+  expect((await queue(desk.colleague)).rows.map(({ isMine }) => isMine).sort()).toEqual([false, true])
+})
+
+test('a row says what one needs to choose: photos that are shown, households, held words', async () => {
+  const complaintId = await desk.open({
+    category: 'clutter',
+    concerns: 'everyone',
+    joiners: [await desk.world.newPerson()],
+    is_held: true,
+  })
+  const photo = await newFile(desk.world, { complaintId, state: 'shown' })
+  expect(photo).toBeTruthy()
+  await newFile(desk.world, { complaintId, state: 'held' })
+  expect((await queue()).rows).toMatchObject([
+    { id: complaintId, photos: 1, joined: 1, isHeld: true, place: '演示楼 1 栋' },
+  ])
+})
+
+test('a row says when somebody is to come, until the visit is written down or the clock stands still', async () => {
+  const complaintId = await desk.open({ state: 'accepted' })
+  const visitAt = async () => (await queue()).rows.find(({ id }) => id === complaintId)?.visitAt
+  const at = shanghai('2026-11-25', '09:30')
+  expect(await visitAt()).toBeNull()
+  await desk.act(desk.worker, 'complaints.visit', { complaintId, at, words: null })
+  expect(await visitAt()).toBe(at)
+  await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
+  expect(await visitAt()).toBeNull()
+  await desk.act(desk.worker, 'complaints.resume', { complaintId })
+  await desk.act(desk.worker, 'complaints.visit', { complaintId, at, words: null })
+  await desk.act(desk.worker, 'complaints.visit', { complaintId, at: NOW, words: '看过了' })
+  expect(await visitAt()).toBeNull()
+})
+
+test('a row says that the manager was told of the promise that is broken, not of one before', async () => {
+  const at = shanghai('2026-11-20', '09:00')
+  const told = await desk.open({ at, set: { told_manager_at: shanghai('2026-11-20', '12:01') } })
+  const untold = await desk.open({ at })
+  // Told of a moment that has passed since.
+  const kept = await desk.open({ state: 'visiting', set: { told_manager_at: NOW } })
+  const answer = await desk.open({ state: 'settled', at, set: { told_manager_at: NOW } })
+  const saidOf = async (group: 'due' | 'resident') =>
+    Object.fromEntries((await queue(desk.worker, { group })).rows.map(({ id, isManagerTold }) => [id, isManagerTold]))
+  expect(await saidOf('due')).toEqual({ [told]: true, [untold]: false, [kept]: false })
+  expect(await saidOf('resident')).toEqual({ [answer]: false })
+})
+
+test('what may be told twice is marked: of one kind, near by, in two weeks, still open', async () => {
+  const here = { lat: 29.56, lng: 106.55 }
+  const near = { lat: 29.5608, lng: 106.55 }
+  const far = { lat: 29.562, lng: 106.55 }
+  const marked = async () =>
+    Object.fromEntries((await queue()).rows.map(({ id, isPerhapsTwin }) => [id, isPerhapsTwin]))
+  const one = await desk.open({ set: here })
+  const away = await desk.open({ set: far })
+  const noise = await desk.open({ set: here, category: 'noise' })
+  await desk.open({ set: here, state: 'closed' })
+  await desk.open({ set: here, at: shanghai('2026-11-09', '10:00') })
+  expect(await marked()).toMatchObject({ [one]: false, [away]: false, [noise]: false })
+  const twin = await desk.open({ set: near })
+  expect(await marked()).toMatchObject({ [one]: true, [twin]: true, [away]: false, [noise]: false })
+})
+
+test('what cannot become one case is not marked: the homes of two people, and what is over', async () => {
+  const [here, neighbour] = [{ lat: 29.56, lng: 106.55 }, await desk.world.newPerson()]
+  const home = await desk.open({ set: here })
+  const otherHome = await desk.open({ set: here, filer: neighbour })
+  const clutter = { set: here, category: 'clutter', concerns: 'everyone' } as const
+  const stairs = await desk.open(clutter)
+  const sameStairs = await desk.open({ ...clutter, filer: neighbour })
+  const talked = await desk.open({ ...clutter, state: 'agreed' })
+  await desk.act(desk.worker, 'complaints.settle', { complaintId: talked, words: '两家说好了。' })
+  await desk.act(desk.resident, 'complaints.answer', { complaintId: talked, isSolved: true, words: null })
+  const marked = Object.fromEntries((await queue()).rows.map(({ id, isPerhapsTwin }) => [id, isPerhapsTwin]))
+  expect(marked).toEqual({ [home]: false, [otherHome]: false, [stairs]: true, [sameStairs]: true, [talked]: false })
+})
+
+test('trouble at one address within ninety days is counted, without what was withdrawn', async () => {
+  const set = { address_key: '演示楼|1-1-1' }
+  const [now, before] = [await desk.open({ set }), shanghai('2026-09-01', '10:00')]
+  await desk.open({ set, state: 'closed', at: before })
+  await desk.open({ set, state: 'closed', at: shanghai('2026-08-01', '10:00') })
+  await desk.open({ set, state: 'withdrawn' })
+  await desk.open({ set: { address_key: '演示楼|1-1-2' } })
+  expect((await queue()).rows.find(({ id }) => id === now)).toMatchObject({ repeats: 2 })
+})
+
+test('what pauses is counted nowhere for a week, and then is late until somebody looks', async () => {
+  const complaintId = await desk.open({ state: 'visiting' })
+  await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
+  const paused = { id: complaintId, dueKind: 'paused' }
+  for (const [day, isLate] of [
+    ['2026-11-24', false],
+    ['2026-12-01', false],
+    ['2026-12-02', true],
+    ['2026-12-24', true],
+  ] as const) {
+    desk.world.clock.now = shanghai(day, '10:00')
+    expect(await queue()).toMatchObject({ rows: [{ ...paused, isLate }], late: isLate ? 1 : 0, today: 0, later: 0 })
+  }
+})
+
+test('pages follow each other without a gap or a double, also where many are due at once', async () => {
+  const ids: string[] = []
+  for (const _ of times(limits.queueRowsMax + 5)) ids.push(await desk.open())
+  const first = await queue()
+  expect(first.rows).toHaveLength(limits.queueRowsMax)
+  const second = await desk.world.ask(desk.worker, 'complaints.queue', { group: 'due', after: first.next! })
+  expect(second.next).toBeNull()
+  expect([...idsOf(first), ...idsOf(second)]).toEqual([...ids].sort())
+})
+
+test('the district sees what it was told of, where and what kind, and nothing else of it', async () => {
+  const told = { told_district_at: NOW }
+  const at = shanghai('2026-11-18', '10:00')
+  const own = await desk.open({ at, set: told, is_held: true })
+  const { complaintId: abroad } = await newCase(desk.world, {
+    communityId: 2,
+    at: shanghai('2026-11-17', '10:00'),
+    set: told,
+  })
+  await desk.open({ at })
+  // Told of a moment that has passed since.
+  await desk.open({ state: 'visiting', set: told })
+  const seen = await queue(desk.admin)
+  const row = { category: 'leak', dueKind: 'reply' }
+  expect(seen.district).toEqual([
+    { ...row, community: expect.stringMatching(/./), dueAt: (await desk.rowOf(abroad)).due_at },
+    { ...row, community: expect.stringMatching(/./), dueAt: (await desk.rowOf(own)).due_at },
+  ])
+  expect(seen).toMatchObject({ rows: [], late: 2, today: 0, later: 0, next: null })
+  expect(await queue(desk.admin, { group: 'resident' })).toMatchObject({ rows: [], district: [] })
+  expect((await queue(desk.manager)).district).toEqual([])
+})
+
+test('pages of the district follow each other as the others do', async () => {
+  const at = shanghai('2026-11-18', '10:00')
+  for (const _ of times(limits.queueRowsMax + 3)) await desk.open({ at, set: { told_district_at: NOW } })
+  const first = await queue(desk.admin)
+  const second = await desk.world.ask(desk.admin, 'complaints.queue', { group: 'due', after: first.next! })
+  expect([first.district.length, second.district.length, second.next]).toEqual([limits.queueRowsMax, 3, null])
+})

@@ -1,0 +1,77 @@
+import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { newEntry } from '../../../../test/complaints'
+import { shanghai } from '../../../../test/times'
+
+let desk: CaseDesk
+beforeAll(async () => void (desk = await openCaseDesk()))
+afterEach(() => void (desk.world.clock.now = NOW))
+afterAll(() => desk.close())
+
+const NOW = shanghai('2026-11-24', '10:00')
+const told = async (complaintId: string) =>
+  (await desk.toldTo(desk.resident))
+    .filter(({ about }) => about === complaintId)
+    .map(({ template, data }) => [template, data])
+
+test('the first reply is the one that counts; the next ones are told as well', async () => {
+  const complaintId = await desk.open()
+  expect(await desk.twice(desk.colleague, 'complaints.reply', { complaintId, words: ' 看到了。 ' })).toEqual({
+    state: 'filed',
+  })
+  desk.world.clock.now = shanghai('2026-11-24', '11:00')
+  await desk.act(desk.worker, 'complaints.reply', { complaintId, words: '明天来。' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'filed',
+    first_reply_at: NOW,
+    due_kind: 'visit',
+    assigned_to: null,
+  })
+  expect((await desk.linesOf(complaintId, 'replied')).map(({ words }) => words).sort()).toEqual([
+    '明天来。',
+    '看到了。',
+  ])
+  expect(await told(complaintId)).toEqual([
+    ['complaint_replied', { category: 'leak' }],
+    ['complaint_replied', { category: 'leak' }],
+  ])
+})
+
+test('what nobody has answered for seven days is closed to a reply, before the timer says so', async () => {
+  const complaintId = await desk.open({ state: 'settled' })
+  desk.world.clock.now = shanghai('2026-12-01', '09:59')
+  expect(await desk.refusal(desk.worker, 'complaints.reply', { complaintId, words: '怎么样了？' })).toBeNull()
+  desk.world.clock.now = shanghai('2026-12-01', '10:00')
+  expect(await desk.refusal(desk.worker, 'complaints.reply', { complaintId, words: '怎么样了？' })).toBe('wrong_state')
+})
+
+test('whoever answers has read what was added, and lets it stand; what is held as a whole waits for its taker', async () => {
+  const [taken, held] = [await desk.open({ state: 'visiting' }), await desk.open({ is_held: true })]
+  for (const complaintId of [taken, held]) {
+    await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+    await desk.act(desk.worker, 'complaints.reply', { complaintId, words: '看到了。' })
+  }
+  expect(await desk.linesOf(taken, 'added')).toMatchObject([{ is_held: false }])
+  expect(await desk.linesOf(held, 'added')).toMatchObject([{ is_held: true }])
+  expect(await desk.rowOf(held)).toMatchObject({ is_held: true })
+})
+
+test.each([
+  ['a visit', 'complaints.visit', { at: NOW, words: '看过了。' }],
+  ['settling it', 'complaints.settle', { words: '修好了。' }],
+  ['handing it over', 'complaints.handOver', { to: 'hotline', number: '演示 1', words: null }],
+] as const)('%s lets what was added stand as well; a note does not', async (_, method, more) => {
+  const complaintId = await desk.open({ state: 'visiting' })
+  await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+  await desk.act(desk.colleague, 'complaints.note', { complaintId, words: '演示' })
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: true }])
+  await desk.act(desk.worker, method, { complaintId, ...more } as never)
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: false }])
+})
+
+test('who hands on what nobody has taken has read it: it waits for no eye any more', async () => {
+  const complaintId = await desk.open({ is_held: true })
+  await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+  await desk.act(desk.worker, 'complaints.handOver', { complaintId, to: 'hotline', number: '演示 1', words: null })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ is_held: false })
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: false }])
+})

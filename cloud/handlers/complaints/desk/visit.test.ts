@@ -1,0 +1,133 @@
+import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { shanghai } from '../../../../test/times'
+
+let desk: CaseDesk
+beforeAll(async () => void (desk = await openCaseDesk()))
+afterEach(() => void (desk.world.clock.now = NOW))
+afterAll(() => desk.close())
+
+const NOW = shanghai('2026-11-24', '10:00')
+const TOMORROW = shanghai('2026-11-25', '09:30')
+
+const visit = (complaintId: string, at: string, words: string | null) =>
+  desk.act(desk.worker, 'complaints.visit', { complaintId, at, words })
+const refused = (complaintId: string, at: string, words: string | null, who = desk.worker) =>
+  desk.refusal(who, 'complaints.visit', { complaintId, at, words })
+
+test('a visit that will be is promised, and the resident hears when', async () => {
+  const complaintId = await desk.open({ state: 'accepted' })
+  const input = { complaintId, at: TOMORROW, words: null }
+  expect(await desk.twice(desk.worker, 'complaints.visit', input)).toEqual({ state: 'visiting' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ visit_at: TOMORROW, visited_at: null, due_kind: 'visit' })
+  expect(await desk.linesOf(complaintId, 'visitPlanned')).toMatchObject([{ visit_at: TOMORROW, words: null }])
+  expect((await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([
+    { template: 'complaint_visit', about: complaintId, data: { category: 'leak', at: TOMORROW } },
+  ])
+})
+
+test('when somebody comes is a word to whoever told it: where nobody had said one it is the first', async () => {
+  const complaintId = await desk.open({ state: 'accepted', set: { first_reply_at: null } })
+  await visit(complaintId, TOMORROW, null)
+  expect(await desk.rowOf(complaintId)).toMatchObject({ first_reply_at: NOW, due_kind: 'visit' })
+})
+
+test('a visit that was is the one that was promised; what was found is told to nobody, and a second one changes nothing', async () => {
+  const complaintId = await desk.open({ state: 'accepted', set: { first_reply_at: null, visit_at: TOMORROW } })
+  const earlier = shanghai('2026-11-24', '10:00')
+  expect(await visit(complaintId, earlier, ' 水管接头松了。 ')).toEqual({ state: 'visiting' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: earlier, visit_at: null, due_kind: 'settle' })
+  expect(await desk.linesOf(complaintId, 'visited')).toMatchObject([
+    { words: '水管接头松了。', visit_at: earlier, at: NOW },
+  ])
+  desk.world.clock.now = TOMORROW
+  await visit(complaintId, TOMORROW, '修好了。')
+  expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: earlier })
+  expect((await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([])
+})
+
+test('whoever was there before it was told, was there as soon as it was told', async () => {
+  const complaintId = await desk.open({ state: 'accepted' })
+  await visit(complaintId, shanghai('2026-11-24', '08:00'), '上门时听住户说的。')
+  expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: NOW })
+})
+
+test('what was opened again is visited again: who was there before was there for what came before', async () => {
+  const complaintId = await desk.open({
+    state: 'reopened',
+    at: shanghai('2026-11-20', '10:00'),
+    set: { reopened_at: NOW },
+  })
+  desk.world.clock.now = shanghai('2026-11-24', '11:00')
+  await desk.act(desk.worker, 'complaints.accept', { complaintId, words: '再来看看。' })
+  await visit(complaintId, shanghai('2026-11-23', '09:00'), '昨天看过。')
+  expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: null, due_kind: 'visit' })
+  await visit(complaintId, desk.world.clock.now, '又去看了。')
+  expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: desk.world.clock.now, due_kind: 'settle' })
+})
+
+test.each(['mediating', 'agreed'] as const)('a visit amid talks leaves it %s', async (state) => {
+  const complaintId = await desk.open({ state })
+  expect(await visit(complaintId, NOW, '两边都在家。')).toEqual({ state })
+  expect(await refused(complaintId, TOMORROW, null)).toBe('wrong_state')
+})
+
+test('after an agreement a visit is a look whether it lasts: after the second there is none any more', async () => {
+  const complaintId = await desk.open({ state: 'agreed' })
+  await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '两家说好了。' })
+  await desk.act(desk.resident, 'complaints.answer', { complaintId, isSolved: true, words: null })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'closed',
+    due_kind: 'check',
+    due_at: shanghai('2026-12-01', '09:00'),
+  })
+  desk.world.clock.now = shanghai('2026-12-01', '15:00')
+  const { rows } = await desk.world.ask(desk.worker, 'complaints.queue', { group: 'due', isMine: true })
+  expect(rows.find(({ id }) => id === complaintId)).toMatchObject({
+    dueKind: 'check',
+    dueAt: shanghai('2026-12-01', '09:00'),
+  })
+  const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
+  expect(seen).toMatchObject({ checkAt: shanghai('2026-12-01', '09:00'), promise: { kind: 'none', dueAt: null } })
+  expect(await visit(complaintId, desk.world.clock.now, '没有再滴。')).toEqual({ state: 'closed' })
+  expect(await desk.rowOf(complaintId)).toMatchObject({
+    state: 'closed',
+    due_kind: 'check',
+    due_at: shanghai('2026-12-24', '09:00'),
+  })
+  desk.world.clock.now = shanghai('2026-12-24', '15:00')
+  await visit(complaintId, desk.world.clock.now, '还是好的。')
+  expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'closed', due_kind: 'none' })
+  expect(await desk.linesOf(complaintId, 'checked')).toHaveLength(2)
+  expect(await refused(complaintId, desk.world.clock.now, '再看看。')).toBe('wrong_state')
+})
+
+test('who comes the day after an agreement uses up none of its looks', async () => {
+  const complaintId = await desk.open({ state: 'agreed' })
+  await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '两家说好了。' })
+  desk.world.clock.now = TOMORROW
+  expect(await refused(complaintId, TOMORROW, '顺路看了看。')).toBe('wrong_state')
+  await desk.act(desk.resident, 'complaints.answer', { complaintId, isSolved: true, words: null })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ due_kind: 'check', due_at: shanghai('2026-12-01', '09:00') })
+})
+
+test('a look that comes a month late stands for both', async () => {
+  const complaintId = await desk.open({ state: 'agreed' })
+  await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '两家说好了。' })
+  desk.world.clock.now = shanghai('2026-12-23', '10:00')
+  expect(await refused(complaintId, desk.world.clock.now, '一直好好的。')).toBeNull()
+  expect(await refused(complaintId, desk.world.clock.now, '再记一次。')).toBe('wrong_state')
+})
+
+test('what is over without an agreement is not visited', async () => {
+  const complaintId = await desk.open({ state: 'closed' })
+  expect(await refused(complaintId, NOW, '看看。')).toBe('wrong_state')
+})
+
+test('a promise for a time that is over is none, nor is a finding of a time to come, nor one without words', async () => {
+  const complaintId = await desk.open({ state: 'accepted' })
+  expect(await refused(complaintId, NOW, null)).toBe('visit_past')
+  expect(await refused(complaintId, TOMORROW, '看过了。')).toBe('visit_to_come')
+  expect(await refused(complaintId, NOW, '  ')).toBe('words_missing')
+  expect(await refused(complaintId, TOMORROW, null, desk.colleague)).toBe('not_assigned')
+  expect(await refused(complaintId, TOMORROW, null, desk.manager)).toBeNull()
+})

@@ -1,0 +1,30 @@
+import { message } from '../../../../src/domain/message/message'
+import { Refusal } from '../../../../src/domain/refusal'
+import { holdCaseFor } from '../../../complaints/hold-case'
+import { mustSay } from '../../../complaints/must-say'
+import { stepDone } from '../../../complaints/staff-step'
+import { tellFiler } from '../../../complaints/tell-residents'
+import { planVisit, wasThere } from '../../../complaints/visits'
+import type { ChangeHandler } from '../../handler'
+
+/**
+ * Without words a visit that will be, of which the resident hears; with words one that was, and what was found: that only
+ * the staff read. After an agreement it is a look whether it lasts.
+ */
+export const complaintsVisit: ChangeHandler<'complaints.visit'> = async (context, { complaintId, at, ...input }) => {
+  const { tx, person, now } = context
+  const row = await holdCaseFor('complaints.visit', tx, person, complaintId)
+  const isToCome = Date.parse(at) > Date.parse(now)
+  if (input.words !== null) {
+    const words = mustSay(input.words, 'words_missing')
+    if (isToCome) throw new Refusal('visit_to_come')
+    return stepDone(await wasThere(context, row, at, words))
+  }
+  if (!isToCome) throw new Refusal('visit_past')
+  const planned = await planVisit(context, row, at)
+  const { category } = row
+  return stepDone(
+    planned,
+    tellFiler(row, (about) => message('complaint_visit', { ...about, data: { category, at } })),
+  )
+}

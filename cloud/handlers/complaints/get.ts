@@ -1,0 +1,38 @@
+import { limits } from '../../../src/contract/limits'
+import type { Output } from '../../../src/contract/schema/types'
+import { presentJoined } from '../../../src/domain/complaints/present/joined'
+import { presentOwn } from '../../../src/domain/complaints/present/own'
+import { seenByJoiner } from '../../../src/domain/complaints/present/seen-by-joiner'
+import { Refusal } from '../../../src/domain/refusal'
+import { Failure } from '../../dispatch/answer'
+import { workCalendar } from '../../complaints/work-calendar'
+import { type CaseRow, findCase } from '../../storage/complaints/case-rows'
+import { listEntries } from '../../storage/complaints/entries'
+import { hasJoined } from '../../storage/complaints/of-person'
+import { findCasePhotos } from '../../storage/complaints/photos'
+import { listCaseViews } from '../../storage/complaints/views'
+import type { ReadContext, ReadHandler } from '../handler'
+import { presentPhotos } from '../present-photos'
+
+const ownCase = async ({ db, ports, now }: ReadContext, row: CaseRow): Promise<Output<'complaints.get'>['case']> => {
+  const [calendar, history, views, photos] = await Promise.all([
+    workCalendar(db, now),
+    listEntries(db, row.id, limits.entriesMax),
+    listCaseViews(db, row.id, limits.auditRowsMax),
+    findCasePhotos(db, row.id, now),
+  ])
+  const shown = await presentPhotos(ports.files.addresses, photos.shown, now)
+  return presentOwn(row, { calendar, now, history, views, photos: { ...photos, shown } })
+}
+
+/** One case, for whoever told it or has met the same. */
+export const complaintsGet: ReadHandler<'complaints.get'> = async (context, { complaintId }) => {
+  const { db, person, now } = context
+  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  const row = await findCase(db, complaintId)
+  if (!row) throw new Refusal('not_found')
+  const about = { at: now, isSample: row.isSample }
+  if (row.filerId === person.personId) return { ...about, case: await ownCase(context, row) }
+  if (!(await hasJoined(db, complaintId, row.communityId, person.personId))) throw new Refusal('not_found')
+  return { ...about, case: presentJoined(seenByJoiner(row, now), { calendar: await workCalendar(db, now), now }) }
+}

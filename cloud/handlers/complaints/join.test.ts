@@ -1,0 +1,67 @@
+import { newCase } from '../../../test/complaints'
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { personIdOf } from '../../../test/people'
+import { shanghai } from '../../../test/times'
+
+let world: World
+beforeAll(async () => void (world = await openWorld()))
+afterAll(() => world.close())
+
+const join = (who: string, complaintId: string) => world.call(who, 'complaints.join', { complaintId }, newKey())
+
+const code = async (answer: ReturnType<typeof join>) => {
+  const said = await answer
+  return said.ok ? 'ok' : said.error.code
+}
+
+describe('having met the same', () => {
+  test('counts one household more, and shows neither words nor who told it', async () => {
+    const { complaintId } = await newCase(world, {
+      concerns: 'everyone',
+      category: 'clutter',
+      words: '楼道里的旧沙发，演示',
+    })
+    const answer = await join(await world.newPerson(), complaintId)
+    expect(answer).toMatchObject({ ok: true, output: { relation: 'joined', joined: 1 } })
+    expect(JSON.stringify(answer)).not.toContain('旧沙发')
+  })
+
+  test('is said once', async () => {
+    const { complaintId } = await newCase(world, { concerns: 'everyone', category: 'clutter' })
+    const who = await world.newPerson()
+    await join(who, complaintId)
+    expect(await code(join(who, complaintId))).toBe('already_joined')
+  })
+
+  test('of one’s own case it is said already', async () => {
+    const filer = await world.newPerson()
+    const { complaintId } = await newCase(world, { concerns: 'everyone', category: 'clutter', filer })
+    expect(await code(join(filer, complaintId))).toBe('own_case')
+  })
+
+  test('trouble between two homes looks missing to everybody else', async () => {
+    const { complaintId } = await newCase(world, { concerns: 'home', category: 'leak' })
+    expect(await code(join(await world.newPerson(), complaintId))).toBe('not_found')
+  })
+
+  test('what is settled is joined no more', async () => {
+    const { complaintId } = await newCase(world, { concerns: 'everyone', category: 'clutter', state: 'settled' })
+    expect(await code(join(await world.newPerson(), complaintId))).toBe('wrong_state')
+  })
+})
+
+test('what was withdrawn since the last round is joined as if it were open, and nobody is told', async () => {
+  const { complaintId, filer, worker } = await newCase(world, { concerns: 'everyone', state: 'accepted' })
+  await world.ask(filer, 'complaints.withdraw', { complaintId }, newKey())
+  const who = await world.newPerson()
+  expect(await join(who, complaintId)).toMatchObject({ ok: true, output: { state: 'accepted', joined: 1 } })
+  const told = await world.db
+    .selectFrom('outbox')
+    .select('template')
+    .where('to_person_id', '=', personIdOf(worker))
+    .execute()
+  expect(told).toEqual([{ template: 'complaint_withdrawn' }])
+  world.clock.now = shanghai('2026-11-24', '12:00')
+  expect((await world.ask(who, 'complaints.get', { complaintId })).case).toMatchObject({ state: 'withdrawn' })
+  expect(await code(join(await world.newPerson(), complaintId))).toBe('wrong_state')
+})

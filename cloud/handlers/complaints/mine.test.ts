@@ -1,0 +1,85 @@
+import { newCase } from '../../../test/complaints'
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { shanghai } from '../../../test/times'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const at = (day: string) => shanghai(day, '09:00')
+
+test('what goes on and what is over, the latest first, and nobody else’s', async () => {
+  const filer = await world.newPerson()
+  const old = await newCase(world, { filer, at: at('2026-11-20') })
+  const settled = await newCase(world, { filer, state: 'settled', at: at('2026-11-23') })
+  const forgotten = await newCase(world, { filer, state: 'settled', at: at('2026-11-10') })
+  const refused = await newCase(world, { filer, state: 'refused', at: at('2026-11-22') })
+  await newCase(world)
+  const { open, over } = await world.ask(filer, 'complaints.mine', {})
+  expect(open).toMatchObject([
+    { id: settled.complaintId, relation: 'own', asksAnswer: true },
+    { id: old.complaintId, asksAnswer: false },
+  ])
+  expect(over).toMatchObject([
+    { id: refused.complaintId, state: 'refused' },
+    { id: forgotten.complaintId, state: 'closed', asksAnswer: false },
+  ])
+})
+
+test('what somebody joined is in it too, with nothing of who told it', async () => {
+  const joiner = await world.newPerson()
+  const { complaintId } = await newCase(world, {
+    concerns: 'everyone',
+    place: '演示暗号',
+    is_held: true,
+    joiners: [joiner],
+  })
+  const { open, over } = await world.ask(joiner, 'complaints.mine', {})
+  expect(open).toMatchObject([{ id: complaintId, relation: 'joined', joined: 1, isHeld: false, asksAnswer: false }])
+  expect(over).toEqual([])
+  expect(JSON.stringify(open)).not.toContain('演示暗号')
+})
+
+const MINUTES = ['09:10', '09:20', '09:30', '09:40', '09:50', '10:00']
+
+test('what others told on one day does not stand in the order in which they did', async () => {
+  const joiner = await world.newPerson()
+  const joined: string[] = []
+  for (const clock of MINUTES) {
+    joined.push(
+      (await newCase(world, { concerns: 'everyone', joiners: [joiner], at: shanghai('2026-11-23', clock) }))
+        .complaintId,
+    )
+  }
+  const { complaintId: own } = await newCase(world, { filer: joiner, at: shanghai('2026-11-23', '09:25') })
+  const { open } = await world.ask(joiner, 'complaints.mine', {})
+  expect(open.map(({ id }) => id)).toEqual([own, ...joined.sort()])
+})
+
+test('words that wait for an eye are told to be waiting', async () => {
+  const { filer } = await newCase(world, { is_held: true })
+  expect((await world.ask(filer, 'complaints.mine', {})).open).toMatchObject([{ isHeld: true }])
+})
+
+test('what was put together with another case says so', async () => {
+  const { filer, complaintId } = await newCase(world)
+  const { complaintId: other } = await newCase(world, { filer })
+  await world.ask(await world.newPerson('worker', 1), 'complaints.merge', { complaintId, intoId: other }, newKey())
+  const { open, over } = await world.ask(filer, 'complaints.mine', {})
+  expect([open, over]).toMatchObject([[{ id: other, isMerged: false }], [{ id: complaintId, isMerged: true }]])
+})
+
+test('a visit that is planned is told to the one who told it, and to no neighbour', async () => {
+  const joiner = await world.newPerson()
+  const visitAt = shanghai('2026-11-27', '16:00')
+  const { filer, complaintId } = await newCase(world, {
+    state: 'visiting',
+    concerns: 'everyone',
+    joiners: [joiner],
+    set: { visit_at: visitAt },
+  })
+  expect((await world.ask(filer, 'complaints.mine', {})).open).toMatchObject([{ id: complaintId, visitAt }])
+  expect((await world.ask(joiner, 'complaints.mine', {})).open).toMatchObject([{ id: complaintId, visitAt: null }])
+})

@@ -1,0 +1,42 @@
+import { limits } from '../../../src/contract/limits'
+import { presentJoined } from '../../../src/domain/complaints/present/joined'
+import { seenOf } from '../../../src/domain/complaints/present/seen'
+import { seenByJoiner } from '../../../src/domain/complaints/present/seen-by-joiner'
+import { Failure } from '../../dispatch/answer'
+import { workCalendar } from '../../complaints/work-calendar'
+import type { CaseRow } from '../../storage/complaints/case-rows'
+import { listOfPerson } from '../../storage/complaints/of-person'
+import { findDistrict } from '../../storage/points/district'
+import type { ReadHandler } from '../handler'
+
+/** What the caller has told or met too: what goes on, and what is over. */
+export const complaintsMine: ReadHandler<'complaints.mine'> = async ({ db, person, now }) => {
+  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  const [calendar, { open, over }, district] = await Promise.all([
+    workCalendar(db, now),
+    listOfPerson(db, person.personId, now, limits.complaintsMax),
+    findDistrict(db),
+  ])
+  const at = { calendar, now }
+  const present = (row: CaseRow) => {
+    if (row.filerId !== person.personId)
+      return {
+        ...presentJoined(seenByJoiner(row, now), at),
+        isHeld: false,
+        isMerged: false,
+        visitAt: null,
+        asksAnswer: false,
+      }
+    const seen = seenOf(row, at)
+    const { isHeld, visitAt, mergedInto } = row
+    return {
+      ...seen,
+      relation: 'own' as const,
+      isHeld,
+      isMerged: mergedInto !== null,
+      visitAt,
+      asksAnswer: seen.state === 'settled',
+    }
+  }
+  return { at: now, isSample: district?.is_sample ?? false, open: open.map(present), over: over.map(present) }
+}

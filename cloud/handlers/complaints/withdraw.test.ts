@@ -1,0 +1,85 @@
+import { complaintStates, steps, type ComplaintState } from '../../../src/domain/complaints/state'
+import { caseOf, newCase, setCase } from '../../../test/complaints'
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { personIdOf } from '../../../test/people'
+import { shanghai } from '../../../test/times'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const withdraw = (who: string, complaintId: string) => world.call(who, 'complaints.withdraw', { complaintId }, newKey())
+const toldOf = async (subjectId: string) =>
+  (await world.rows('outbox')).outbox?.filter(({ subject_id: id }) => id === subjectId)
+
+const from: readonly ComplaintState[] = steps.withdraw.from
+test.each(complaintStates)('what is %s is withdrawn, or stays as it is', async (state) => {
+  const { complaintId, filer, worker } = await newCase(world, { state })
+  const before = await world.rows('complaint', 'complaint_entry', 'mediation', 'outbox')
+  const answer = await withdraw(filer, complaintId)
+  if (from.includes(state)) {
+    expect(answer).toMatchObject({ ok: true, output: { state: 'withdrawn' } })
+    expect(await caseOf(world, complaintId)).toMatchObject({
+      state: 'withdrawn',
+      due_kind: 'none',
+      ended_at: world.clock.now,
+    })
+    const to = state === 'filed' ? { to_role: 'worker' } : { to_person_id: personIdOf(worker) }
+    expect(await toldOf(complaintId)).toMatchObject([{ template: 'complaint_withdrawn', ...to }])
+  } else {
+    expect(answer).toMatchObject({ error: { code: 'wrong_state' } })
+    expect(await world.rows('complaint', 'complaint_entry', 'mediation', 'outbox')).toEqual(before)
+  }
+})
+
+test('a talk ends with it, and its other side hears so in the next round, and not of the case', async () => {
+  const other = await world.newPerson()
+  const { complaintId, filer, mediationId } = await newCase(world, { state: 'mediating' })
+  await world.db
+    .updateTable('mediation')
+    .set({ other_id: personIdOf(other) })
+    .where('id', '=', mediationId)
+    .execute()
+  await withdraw(filer, complaintId)
+  expect((await world.rows('mediation')).mediation?.find(({ id }) => id === mediationId)).toMatchObject({
+    state: 'stopped',
+    stopped_at: world.clock.now,
+  })
+  const told = await toldOf(mediationId ?? '')
+  expect(told).toMatchObject([
+    { template: 'mediation_other', to_person_id: personIdOf(other), due_at: shanghai('2026-11-24', '12:00') },
+  ])
+  expect(JSON.stringify(told)).not.toContain(complaintId)
+})
+
+test('who has met the same hears that it goes on no more, with the next round: one of them may be who it is about', async () => {
+  const joiner = await world.newPerson()
+  const { complaintId, filer } = await newCase(world, { concerns: 'everyone', joiners: [joiner] })
+  await withdraw(filer, complaintId)
+  expect(await toldOf(complaintId)).toContainEqual(
+    expect.objectContaining({
+      template: 'complaint_progress',
+      to_person_id: personIdOf(joiner),
+      due_at: shanghai('2026-11-24', '12:00'),
+    }),
+  )
+})
+
+test('a pause outlasts nothing', async () => {
+  const { complaintId, filer } = await newCase(world, { state: 'accepted' })
+  await setCase(world, complaintId, {
+    pauses: JSON.stringify([{ from: shanghai('2026-11-24', '09:00'), until: null, reason: '演示' }]),
+  })
+  await withdraw(filer, complaintId)
+  expect((await caseOf(world, complaintId)).pauses).toMatchObject([{ until: world.clock.now }])
+})
+
+test('somebody else’s case looks missing', async () => {
+  const { complaintId, worker } = await newCase(world, { state: 'accepted' })
+  for (const who of [worker, await world.newPerson(), await world.newPerson('admin')]) {
+    expect(await withdraw(who, complaintId)).toMatchObject({ error: { code: 'not_found' } })
+  }
+  expect(await caseOf(world, complaintId)).toMatchObject({ state: 'accepted' })
+})

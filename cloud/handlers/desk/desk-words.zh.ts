@@ -1,0 +1,48 @@
+import { spanWord } from '../../../src/domain/rooms/words.zh'
+import type { DueKind } from '../../../src/domain/complaints/clock/due'
+import { categoryWords } from '../../../src/domain/complaints/words.zh'
+import type { DeskKind } from '../../../src/domain/desk/desk'
+import type { Waiting } from '../../storage/desk/waiting'
+import { presentMessage } from '../inbox/present-message'
+
+/** What is to be done about trouble that somebody told. */
+const dutyWords: Readonly<Record<DueKind, string>> = {
+  reply: '等您回话',
+  visit: '要上门看看',
+  settle: '要办好',
+  check: '说好以后，该去回访了',
+  answer: '等居民说解决了没有',
+  paused: '停了一周，看看还要不要等',
+  none: '',
+}
+
+/** What each kind of thing on the desk says, for staff. */
+export const deskWords: Readonly<
+  Record<DeskKind, { title: (waiting: Waiting) => string; note: (waiting: Waiting, now: string) => string }>
+> = {
+  point: {
+    title: ({ name }) => name ?? '服务点',
+    note: ({ count }) => `${count ?? 1} 个人说关门了，去核一核`,
+  },
+  volunteer: {
+    title: ({ name }) => `${name ?? '有人'}想当志愿者`,
+    note: ({ words }) => words ?? '',
+  },
+  call: {
+    title: ({ name }) => `给${name ?? '一位居民'}打电话`,
+    note: ({ told }, now) => (told && presentMessage(told.template, told.data, now)?.text) ?? '',
+  },
+  photo: {
+    title: ({ name }) => `${name ?? '服务点'}的照片`,
+    note: () => '等人看一眼，能不能放出来',
+  },
+  booking: {
+    title: ({ name }) => `有人想订${name ?? '房间'}`,
+    note: ({ span }, now) => `${span ? `${spanWord(span.startsAt, span.endsAt, now)}，` : ''}等您回话`,
+  },
+  complaint: {
+    title: ({ name, trouble }) => `${trouble ? categoryWords[trouble.category] : '烦心事'}，${name ?? ''}`,
+    note: ({ trouble }) =>
+      trouble ? `${dutyWords[trouble.dueKind]}，${trouble.worker ? `${trouble.worker}在办` : '还没有人接手'}` : '',
+  },
+}

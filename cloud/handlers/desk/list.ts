@@ -1,0 +1,28 @@
+import { limits } from '../../../src/contract/limits'
+import { deskKinds, dueAt, sortDesk } from '../../../src/domain/desk/desk'
+import { cutText } from '../../../src/domain/text'
+import { Failure } from '../../dispatch/answer'
+import { deskSources } from '../../storage/desk/sources'
+import { deskWords } from './desk-words.zh'
+import type { ReadHandler } from '../handler'
+
+/** What waits for the caller's community, whatever it is; for an admin, for all of them. */
+export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) => {
+  if (!person) throw new Failure('unauthenticated')
+  const communityId = person.role === 'admin' ? null : person.communityId
+  const found = await Promise.all(
+    deskKinds.map(async (kind) => {
+      const waiting = await deskSources[kind](db, communityId, limits.tasksMax, now, person)
+      const { title, note } = deskWords[kind]
+      return waiting.map((one) => ({
+        kind,
+        id: one.id,
+        title: cutText(title(one), limits.nameMax),
+        note: cutText(note(one, now), limits.noteMax),
+        community: one.community,
+        dueAt: dueAt(kind, one.openedAt, one.neededBy),
+      }))
+    }),
+  )
+  return { items: sortDesk(found.flat(), now, limits.tasksMax) }
+}

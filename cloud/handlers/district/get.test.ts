@@ -1,0 +1,56 @@
+import { openWorld, type World } from '../../../test/factories'
+import { place } from '../../../test/walk/hill-town'
+import { noWalking } from '../../platform/walking'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+test('the communities by street, those without a position too', async () => {
+  expect(await world.ask(null, 'district.get', {})).toEqual({
+    name: '山城区',
+    phone: '12345',
+    isSample: false,
+    center: place(300, 60),
+    graph: { attribution: '测试路网', dataDate: '2026-10-01', isSample: true, hasHeights: true },
+    subdistricts: [
+      {
+        name: '江边街道',
+        communities: [
+          { id: 1, name: '石板坡社区', phone: null, position: place(0, 0) },
+          { id: 2, name: '黄葛社区', phone: '023-6350', position: place(500, 100) },
+        ],
+      },
+      { name: '坡上街道', communities: [{ id: 3, name: '柚子坡社区', phone: null, position: null }] },
+    ],
+  })
+})
+
+test('before anything was imported there is an answer too', async () => {
+  const empty = await openWorld({}, { walking: noWalking })
+  await empty.db.deleteFrom('community').execute()
+  await empty.db.deleteFrom('subdistrict').execute()
+  await empty.db.deleteFrom('district').execute()
+  expect(await empty.ask(null, 'district.get', {})).toEqual({
+    name: '本区',
+    phone: null,
+    isSample: false,
+    center: null,
+    graph: null,
+    subdistricts: [],
+  })
+  await empty.close()
+})
+
+test('what is shown of an invented district says so everywhere', async () => {
+  await world.db.updateTable('district').set({ is_sample: true }).execute()
+  const pointId = await world.newPoint({ status: 'sample' })
+  expect(await world.ask(null, 'district.get', {})).toMatchObject({ isSample: true })
+  expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ isSample: true, positionStatus: 'sample' })
+  expect(await world.ask(null, 'points.nearby', { ...place(0, 0), profile: 'elder' })).toMatchObject({
+    district: { isSample: true },
+    rows: [{ id: pointId, positionStatus: 'sample', walk: { seconds: 0 } }],
+  })
+})

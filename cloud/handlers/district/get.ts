@@ -1,0 +1,33 @@
+import type { Output } from '../../../src/contract/schema/types'
+import type { Position } from '../../../src/domain/geo'
+import { findDistrict, listCommunities } from '../../storage/points/district'
+import type { ReadHandler } from '../handler'
+
+type Subdistricts = Output<'district.get'>['subdistricts']
+
+const gcj02 = ({ lat, lng }: { lat: number | null; lng: number | null }): Position | null =>
+  lat === null || lng === null ? null : { lat, lng, crs: 'gcj02' }
+
+/** Neighbours in the list that share a subdistrict come together. */
+const bySubdistrict = (communities: Awaited<ReturnType<typeof listCommunities>>): Subdistricts => {
+  const subdistricts = new Map<string, Subdistricts[number]>()
+  for (const { id, name, phone, subdistrict_name: of, ...place } of communities) {
+    const subdistrict = subdistricts.get(of) ?? { name: of, communities: [] }
+    subdistrict.communities.push({ id, name, phone, position: gcj02(place) })
+    subdistricts.set(of, subdistrict)
+  }
+  return [...subdistricts.values()]
+}
+
+/** The district and its communities, for those who choose a place by name. */
+export const districtGet: ReadHandler<'district.get'> = async ({ db, walking }) => {
+  const district = await findDistrict(db)
+  return {
+    name: district?.name ?? '本区',
+    phone: district?.phone ?? null,
+    isSample: district?.is_sample ?? false,
+    center: district ? gcj02(district) : null,
+    graph: walking.note(),
+    subdistricts: bySubdistrict(await listCommunities(db)),
+  }
+}

@@ -1,0 +1,24 @@
+import { newsOf } from '../../../src/domain/files/file-news'
+import { communityOf } from '../../../src/domain/id'
+import { Refusal } from '../../../src/domain/refusal'
+import { isPartyTo } from '../../storage/complaints/parties'
+import { changeFile, findFile } from '../../storage/files/files'
+import type { ChangeHandler } from '../handler'
+import { worksOn } from './photo-rights'
+
+/** A worker has looked at what nobody else could decide. A refused photo's bytes are gone, and its owner is told. */
+export const filesDecide: ChangeHandler<'files.decide'> = async ({ tx, person, now }, { fileId, isShown }) => {
+  const communityId = communityOf(fileId)
+  const file = await findFile(tx, fileId)
+  if (!file || !worksOn(person, file) || (await isPartyTo(tx, file.subjectId, person.personId)))
+    throw new Refusal('not_found')
+  const set = { decided_by: person.personId, decided_at: now, ...(!isShown && { refused_why: 'worker' }) }
+  const decided = await changeFile(tx, fileId, [isShown ? 'allowed' : 'declined'], set, now)
+  if (!decided) throw new Refusal('already_done')
+  return {
+    output: { decidedAt: now },
+    audit: [{ communityId, subjectId: fileId }],
+    messages: newsOf(decided.state, decided),
+    gone: decided.gone,
+  }
+}

@@ -1,0 +1,61 @@
+import { eventOf } from '../../../src/domain/files/file'
+import { newsOf } from '../../../src/domain/files/file-news'
+import { Refusal } from '../../../src/domain/refusal'
+import type { Looked } from '../../platform/content-check'
+import {
+  type ChangedFile,
+  changeFile,
+  cloudPathOf,
+  findFile,
+  type FoundFile,
+  markFinished,
+} from '../../storage/files/files'
+import type { Tx } from '../../storage/tables'
+import type { ChangeHandler, PrepareHandler } from '../handler'
+import { mayFinish } from './photo-rights'
+
+/** What is encoded already is looked at before anything is locked; for the rest the files' own work asks. */
+export const prepareFinish: PrepareHandler<'files.finish'> = async ({ db, ports, person, now }, { fileId }) => {
+  const file = await findFile(db, fileId)
+  if (file?.ownerId !== person.personId || file.state !== 'uploaded' || file.ref === null) return 'later'
+  const [address = null] = await ports.files.addresses.of([file.ref], now)
+  return ports.files.check.picture(address, file.ownerIdentity)
+}
+
+/** The phone put it into WeChat's own storage; that it is there is found out when it is encoded. */
+const takeFromCloud = (tx: Tx, file: FoundFile, cloudId: string | undefined, now: string) => {
+  if (Date.parse(file.ticketUntil) < Date.parse(now)) throw new Refusal('file_expired')
+  const path = cloudPathOf(file.id)
+  if (!cloudId?.startsWith('cloud://') || !cloudId.endsWith(`/${path}`)) throw new Refusal('file_missing')
+  return changeFile(tx, file.id, ['uploaded'], { raw_ref: path, finished_at: now }, now)
+}
+
+/** It is encoded, so what was found out about it counts at once; without a verdict it stays to be looked at. */
+const takeLook = (tx: Tx, file: FoundFile, looked: Looked | 'later', now: string) => {
+  const set = { finished_at: now }
+  if (looked === 'later') return changeFile(tx, file.id, ['encoded'], set, now)
+  if (looked && 'trace' in looked) {
+    return changeFile(tx, file.id, ['encoded'], { ...set, check_trace: looked.trace, asked_at: now }, now)
+  }
+  return changeFile(tx, file.id, ['encoded', eventOf(looked?.suggestion ?? null)], set, now)
+}
+
+/** The owner says that the upload is complete. Said again, it answers how the photo stands. */
+export const filesFinish: ChangeHandler<'files.finish'> = async ({ tx, person, now }, { fileId, cloudId }, looked) => {
+  const file = await findFile(tx, fileId)
+  if (!file || !mayFinish(person, file)) throw new Refusal('not_found')
+
+  let changed: ChangedFile | null = null
+  if (file.state === 'ticketed') changed = await takeFromCloud(tx, file, cloudId, now)
+  else if (file.state === 'uploaded' && file.ref !== null) changed = await takeLook(tx, file, looked, now)
+  else if (file.state === 'uploaded') await markFinished(tx, fileId, now)
+
+  const { state } = changed ?? (await findFile(tx, fileId)) ?? file
+  if (state === 'removed' || state === 'ticketed') throw new Refusal('not_found')
+  return {
+    output: { state: state === 'uploaded' ? 'checking' : state },
+    audit: [{ communityId: file.communityId, subjectId: fileId }],
+    messages: changed ? newsOf(state, file) : [],
+    gone: changed?.gone ?? [],
+  }
+}

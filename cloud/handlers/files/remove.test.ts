@@ -1,0 +1,58 @@
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { newFile, stateOf } from '../../../test/files'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.close())
+
+const remove = (who: string, fileId: string, key = newKey()) => world.call(who, 'files.remove', { fileId }, key)
+
+test('the staff of the community take a photo away with its bytes, whoever uploaded it', async () => {
+  const pointId = await world.newPoint()
+  const owner = await world.newPerson('worker')
+  for (const who of [owner, await world.newPerson('worker'), await world.newPerson('admin')]) {
+    const fileId = await newFile(world, { pointId, owner })
+    expect(await world.files.lying()).toEqual([`photo/${fileId}`, `thumb/${fileId}`])
+    expect(await remove(who, fileId)).toMatchObject({ ok: true, output: { removedAt: world.clock.now } })
+    expect(await world.files.lying()).toEqual([])
+    expect(await stateOf(world, fileId)).toBe('removed')
+    expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ photos: [] })
+  }
+  expect(await world.rows('loose_bytes')).toEqual({ loose_bytes: [] })
+})
+
+test('what is removed is not there any more, and the same key gets the same answer', async () => {
+  const [worker, key] = [await world.newPerson('worker'), newKey()]
+  const fileId = await newFile(world, { pointId: await world.newPoint() })
+  const first = await remove(worker, fileId, key)
+  expect(await remove(worker, fileId, key)).toEqual(first)
+  expect(await remove(worker, fileId)).toMatchObject({ error: { code: 'not_found' } })
+})
+
+test('who uploaded it takes nothing away once they work elsewhere or nowhere, and neither do others', async () => {
+  const pointId = await world.newPoint()
+  for (const [who, code] of [
+    [await world.newPerson(), 'not_found'],
+    [await world.newPerson('volunteer'), 'not_found'],
+    [await world.newPerson('worker', 2), 'not_found'],
+    [await world.newPerson('manager', 2), 'not_found'],
+  ] as const) {
+    for (const owner of [who, await world.newPerson('worker')]) {
+      const fileId = await newFile(world, { pointId, owner })
+      expect(await remove(who, fileId)).toMatchObject({ error: { code } })
+      expect(await stateOf(world, fileId)).toBe('shown')
+    }
+  }
+})
+
+test('bytes that could not be removed at once are noted', async () => {
+  const fileId = await newFile(world, { pointId: await world.newPoint() })
+  const { remove: works } = world.files.store
+  world.files.store.remove = () => Promise.reject(new TypeError('fetch failed'))
+  expect(await remove(await world.newPerson('worker'), fileId)).toMatchObject({ ok: true })
+  world.files.store.remove = works
+  const { loose_bytes } = await world.rows('loose_bytes')
+  expect(loose_bytes?.map(({ ref }) => ref)).toEqual([`photo/${fileId}`, `thumb/${fileId}`])
+})

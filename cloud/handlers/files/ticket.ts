@@ -1,0 +1,54 @@
+import { limits } from '../../../src/contract/limits'
+import { canHappen } from '../../../src/domain/complaints/state'
+import { stateNow } from '../../../src/domain/complaints/state-now'
+import { TICKET_MS } from '../../../src/domain/files/file'
+import { communityOf, makeId } from '../../../src/domain/id'
+import { Refusal } from '../../../src/domain/refusal'
+import { mayActFor } from '../../../src/domain/people/role'
+import { toInstant } from '../../../src/domain/time'
+import { holdOwnOrStaffCase } from '../../complaints/hold-case'
+import { findCasePhotos } from '../../storage/complaints/photos'
+import { cloudPathOf, insertCaseTicket, insertTicket } from '../../storage/files/files'
+import type { ChangeContext, ChangeHandler, PrepareHandler } from '../handler'
+
+/** Signing waits, and a transaction waits for nothing but the database. */
+export const prepareTicket: PrepareHandler<'files.ticket'> = async (context, { subjectId }) => {
+  const { ports, person, now, random16 } = context
+  const fileId = makeId(communityOf(subjectId), random16())
+  const until = toInstant(Date.parse(now) + TICKET_MS)
+  return { fileId, until, ticket: await ports.files.tickets.issue(fileId, person.personId, until) }
+}
+
+/** Whoever told a case, and its staff, add photos as long as it takes more. Locked, so that of two at the sixth one is told. */
+const assertTakesPhoto = async ({ tx, person, now }: ChangeContext, complaintId: string): Promise<void> => {
+  const row = await holdOwnOrStaffCase(tx, person, complaintId)
+  if (!canHappen('add', stateNow(row, now))) throw new Refusal('wrong_state')
+  if ((await findCasePhotos(tx, complaintId, now)).places === 0) throw new Refusal('too_many_photos')
+}
+
+/** Leave for staff to upload a photo of a point of theirs, for whoever told a case to add one to it. */
+export const filesTicket: ChangeHandler<'files.ticket'> = async (context, input, { fileId, until, ticket }) => {
+  const { tx, person, now } = context
+  const { purpose, subjectId, bytes } = input
+  const communityId = communityOf(subjectId)
+  if (purpose === 'point_photo' && !mayActFor(person, communityId)) throw new Refusal('not_found')
+  if (purpose === 'complaint_photo') await assertTakesPhoto(context, subjectId)
+  if (bytes > limits.fileBytesMax) throw new Refusal('file_too_big')
+  const row = {
+    community_id: communityId,
+    id: fileId,
+    owner_id: person.personId,
+    purpose,
+    subject_id: subjectId,
+    state: 'ticketed' as const,
+    made_at: now,
+    ticket_until: until,
+  }
+  if (purpose === 'complaint_photo') await insertCaseTicket(tx, row)
+  else if (!(await insertTicket(tx, row))) throw new Refusal('not_found')
+  return {
+    output: { fileId, ticket, cloudPath: cloudPathOf(fileId), expiresAt: until },
+    audit: [{ communityId, subjectId: fileId }],
+    messages: [],
+  }
+}

@@ -1,0 +1,79 @@
+import { openWorld, type World } from '../../../test/factories'
+import { telling } from '../../../test/records/told'
+import { times } from '../../../test/times'
+import { deliverDue } from '../../messages/tick-deliver'
+
+let world: World
+let told: ReturnType<typeof telling>
+beforeEach(async () => {
+  world = await openWorld()
+  told = telling(world)
+})
+afterEach(() => world.close())
+
+const list = (personId: string, before?: string) =>
+  world.ask(`wx:${personId}`, 'inbox.list', before === undefined ? {} : { before })
+const minute = (number: number) => new Date(Date.parse('2026-11-24T00:00:00.000Z') + number * 60_000).toISOString()
+
+test('what was told, in words, with the page it opens', async () => {
+  const [personId, other] = [await told.person(), await told.person()]
+  await told.tell({ personId })
+  await told.tell({ personId: other })
+  await deliverDue(world.app)
+  expect(await list(personId)).toMatchObject({
+    messages: [
+      {
+        title: '您是志愿者了',
+        text: '石板坡社区请您当志愿者了，谢谢您。要帮忙的时候会告诉您。',
+        page: 'pages/me/index',
+        at: world.clock.now,
+        isRead: false,
+      },
+    ],
+    isMore: false,
+  })
+})
+
+test('page by page, the newest first, nothing twice and nothing left out, not even of one moment', async () => {
+  const personId = await told.person()
+  // 28 alone, three of one moment where a page would end, and two more
+  const moments = [
+    ...times(28).map((_, number) => minute(100 - number)),
+    ...times(3).map(() => minute(50)),
+    minute(2),
+    minute(1),
+  ]
+  for (const at of moments) await told.tell({ personId }, 1, at)
+  await deliverDue(world.app)
+  const first = await list(personId)
+  const second = await list(personId, first.messages.at(-1)?.at)
+  expect([first.messages.length, first.isMore, second.messages.length, second.isMore]).toEqual([28, true, 5, false])
+  expect([...first.messages, ...second.messages].map(({ at }) => at)).toEqual(moments)
+  expect(new Set([...first.messages, ...second.messages].map(({ id }) => id)).size).toBe(33)
+})
+
+test('a message of another version is left out, and no page is lost by it', async () => {
+  const personId = await told.person()
+  for (const number of times(40).keys()) await told.tell({ personId }, 1, minute(number))
+  await deliverDue(world.app)
+  await world.db.updateTable('inbox').set({ template: 'of_long_ago' }).where('at', '>=', minute(2)).execute()
+  expect(await list(personId)).toMatchObject({ messages: [{ at: minute(1) }, { at: minute(0) }], isMore: false })
+})
+
+test('what WeChat may tell besides: those set up with their number, and what leave is left', async () => {
+  const personId = await told.person({ role: 'worker', community_id: 1 })
+  await told.allow(personId, 2)
+  const { consents } = await list(personId)
+  expect(consents.map(({ template, wechatId, left }) => [template, wechatId, left])).toEqual([
+    ['staff_task', null, 0],
+    ['booking', null, 0],
+    ['waiting', null, 0],
+    ['answer', 'wechat-answer', 2],
+    ['account', null, 0],
+  ])
+})
+
+test('whoever is no staff is not asked about what staff have to do', async () => {
+  const { consents } = await list(await told.person())
+  expect(consents.map(({ template }) => template)).toEqual(['booking', 'waiting', 'answer', 'account'])
+})

@@ -1,0 +1,30 @@
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { telling } from '../../../test/records/told'
+import { times } from '../../../test/times'
+import { deliverDue } from '../../messages/tick-deliver'
+
+let world: World
+let told: ReturnType<typeof telling>
+beforeEach(async () => {
+  world = await openWorld()
+  told = telling(world)
+})
+afterEach(() => world.close())
+
+test('read is read: some, then all, and never another one’s', async () => {
+  const [personId, other] = [await told.person(), await told.person()]
+  for (const number of times(3).keys()) await told.tell({ personId }, 1, `2026-11-24T00:0${number}:00.000Z`)
+  await told.tell({ personId: other })
+  await deliverDue(world.app)
+  const { messages } = await world.ask(`wx:${personId}`, 'inbox.list', {})
+  const read = (who: string, ids?: string[]) => world.ask(`wx:${who}`, 'inbox.read', ids ? { ids } : {}, newKey())
+  expect(await read(other, [messages[0]!.id])).toEqual({ unread: 1 })
+  expect(await read(personId, [messages[0]!.id])).toEqual({ unread: 2 })
+  expect((await world.ask(`wx:${personId}`, 'inbox.list', {})).messages.map(({ isRead }) => isRead)).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect(await read(personId)).toEqual({ unread: 0 })
+  expect(await world.ask(`wx:${other}`, 'inbox.list', {})).toMatchObject({ messages: [{ isRead: false }] })
+})

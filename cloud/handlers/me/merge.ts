@@ -1,0 +1,27 @@
+import { communityOf } from '../../../src/domain/id'
+import { isSameByPhone } from '../../../src/domain/people/merge'
+import { Refusal } from '../../../src/domain/refusal'
+import { readMe } from '../../storage/people/me'
+import { lockHalves, mergePeople } from '../../storage/people/merge'
+import { answerOffer, findOffer } from '../../storage/people/merge-offers'
+import type { ChangeHandler } from '../handler'
+
+/** The caller says whether a record is about them. With yes everything it owns is theirs, in this transaction. */
+export const meMerge: ChangeHandler<'me.merge'> = async ({ tx, person: { personId }, now }, { offerId, isMe }) => {
+  const offer = await findOffer(tx, offerId, personId)
+  if (!offer) throw new Refusal('not_found')
+  // People before offers, the same order whoever asks.
+  const halves = await lockHalves(tx, offer.from_person_id, personId)
+  const isAnswered = !(await answerOffer(tx, offerId, isMe ? 'merged' : 'refused', now))
+  if (isAnswered) throw new Refusal('already_done')
+  if (offer.expires_at <= now || !halves) throw new Refusal('not_found')
+  if (isMe) {
+    if (!isSameByPhone(halves.record, halves.own)) throw new Refusal('phone_wrong')
+    await mergePeople(tx, offer.from_person_id, personId, now)
+  }
+  return {
+    output: await readMe(tx, personId, now),
+    audit: [{ communityId: communityOf(offerId), subjectId: offer.from_person_id }],
+    messages: [],
+  }
+}

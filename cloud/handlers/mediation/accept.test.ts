@@ -1,0 +1,120 @@
+import { NOON, openTalkDesk, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { newRecord, personIdOf } from '../../../test/people'
+
+let desk: TalkDesk
+beforeAll(async () => void (desk = await openTalkDesk()))
+afterAll(() => desk.close())
+
+const yes = (mediationId: string, forSide?: 'first' | 'other') => ({
+  mediationId,
+  hasReadRights: true,
+  ...(forSide && { forSide }),
+})
+const accept = (who: string, mediationId: string, forSide?: 'first' | 'other') =>
+  desk.refusal(who, 'mediation.accept', yes(mediationId, forSide))
+
+test('the first side says yes at once, and the other reads so with the next round', async () => {
+  const talk = await desk.talkAt('entered')
+  const { first, other, mediationId } = talk
+  const told = await desk.toldBy(talk, async () => {
+    expect(await desk.twice(first, 'mediation.accept', yes(mediationId))).toMatchObject({
+      isIn: true,
+      may: { accept: false, stop: true, meet: true },
+    })
+  })
+  expect(told).toEqual([`other mediation_other at ${NOON}`, 'worker complaint_added'])
+  expect(await desk.mine(other, mediationId)).toMatchObject({ isOtherIn: false })
+  const { now } = desk.world.clock
+  desk.world.clock.now = NOON
+  expect(await desk.mine(other, mediationId)).toMatchObject({ isOtherIn: true })
+  desk.world.clock.now = now
+})
+
+test('the other side’s yes and the mediator’s are told at once', async () => {
+  const talk = await desk.talkAt('firstIn')
+  const { first, other, mediationId } = talk
+  expect(await desk.toldBy(talk, () => desk.act(other, 'mediation.accept', yes(mediationId)))).toEqual([
+    'first mediation_news',
+    'worker complaint_added',
+  ])
+  expect(await desk.mine(first, mediationId)).toMatchObject({ isOtherIn: true })
+  const told = await desk.toldBy(talk, () => desk.act(desk.mediator, 'mediation.accept', yes(mediationId)))
+  expect(told).toEqual(['first mediation_news', 'other mediation_other', 'worker complaint_added'])
+})
+
+test('nobody takes part before having read their rights, twice, or in what is over', async () => {
+  const { first, other, mediationId } = await desk.talkAt('entered')
+  const unread = { mediationId, hasReadRights: false }
+  expect(await desk.refusal(first, 'mediation.accept', unread)).toBe('rights_unread')
+  expect(await desk.refusal(other, 'mediation.accept', unread)).toBe('rights_unread')
+  expect(await accept(first, mediationId)).toBeNull()
+  expect(await accept(first, mediationId)).toBe('already_done')
+  await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
+  for (const who of [first, other, desk.mediator]) expect(await accept(who, mediationId)).toBe('mediation_over')
+})
+
+test('somebody else’s mediation looks missing; the staff take no part', async () => {
+  const { mediationId } = await desk.talkAt('entered')
+  for (const who of [desk.worker, desk.manager, desk.colleague, desk.foreign, desk.admin, desk.resident]) {
+    expect(await accept(who, mediationId)).toBe('not_found')
+  }
+})
+
+test('a mediator whose role was taken back mediates no more, and sees nothing of it', async () => {
+  const { mediationId } = await desk.talkAt('bothIn')
+  const role = (suspendedAt: string | null) =>
+    desk.world.db
+      .updateTable('person')
+      .set({ role_suspended_at: suspendedAt })
+      .where('id', '=', personIdOf(desk.mediator))
+      .execute()
+  expect(await desk.mine(desk.mediator, mediationId)).toMatchObject({ side: 'mediator' })
+  await role(desk.world.clock.now)
+  expect(await accept(desk.mediator, mediationId)).toBe('not_found')
+  expect(await desk.mine(desk.mediator, mediationId)).toBeUndefined()
+  await role(null)
+  expect(await accept(desk.mediator, mediationId)).toBeNull()
+})
+
+describe('for a side without WeChat', () => {
+  test('the worker says what was said at the door, until somebody enters', async () => {
+    const talk = await desk.talkAt('firstIn')
+    const carded = await desk.talkAt('carded')
+    const told = await desk.toldBy(carded, async () => {
+      expect(await desk.act(desk.worker, 'mediation.accept', yes(carded.mediationId, 'other'))).toMatchObject({
+        side: 'mediator',
+      })
+    })
+    expect(told).toEqual(['first mediation_news'])
+    expect(await desk.mine(carded.first, carded.mediationId)).toMatchObject({ isOtherIn: true })
+    expect(await accept(desk.worker, talk.mediationId, 'other')).toBe('not_found')
+  })
+
+  test('also for a caller who told it, with the rounds', async () => {
+    const talk = await desk.talkAt('entered')
+    expect(await accept(desk.worker, talk.mediationId, 'first')).toBe('not_found')
+    await desk.world.db
+      .updateTable('mediation')
+      .set({ first_id: await newRecord(desk.world) })
+      .where('id', '=', talk.mediationId)
+      .execute()
+    expect(
+      await desk.toldBy(talk, () => desk.act(desk.worker, 'mediation.accept', yes(talk.mediationId, 'first'))),
+    ).toEqual([`other mediation_other at ${NOON}`])
+  })
+
+  test('nobody but the worker whose case it is and the manager does, and nobody for both', async () => {
+    const { mediationId, first } = await desk.talkAt('carded')
+    for (const who of [desk.colleague, desk.mediator, desk.foreign, desk.admin, first])
+      expect(await accept(who, mediationId, 'other')).toBe('not_found')
+    expect(await accept(desk.manager, mediationId, 'other')).toBeNull()
+    const complaintId = await desk.open({ state: 'visiting', filer: desk.worker })
+    const own = await desk.act(desk.manager, 'mediation.open', {
+      complaintId,
+      title: '演示',
+      words: '演示：滴水',
+      mediatorId: null,
+    })
+    expect(await accept(desk.worker, own.mediationId, 'other')).toBe('not_found')
+  })
+})

@@ -1,0 +1,90 @@
+import { openTalkDesk, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { newOutsider } from '../../../test/complaint/outsider'
+import { personIdOf } from '../../../test/people'
+
+let desk: TalkDesk
+beforeAll(async () => void (desk = await openTalkDesk()))
+afterAll(() => desk.close())
+
+const change = (who: string, mediationId: string, mediatorId?: string) =>
+  desk.refusal(
+    who,
+    'mediation.change',
+    mediatorId === undefined ? { mediationId, isStopped: true } : { mediationId, mediatorId },
+  )
+
+test.each(['opened', 'entered', 'mediated', 'firstYes'] as const)(
+  'when it is %s somebody from outside takes it over, for whom the worker has asked',
+  async (step) => {
+    const talk = await desk.talkAt(step)
+    const { mediationId } = talk
+    const told = await desk.toldBy(talk, () =>
+      desk.twice(desk.worker, 'mediation.change', { mediationId, mediatorId: desk.outsiderId }),
+    )
+    expect(told).toEqual(['first mediation_news', ...(step === 'opened' ? [] : ['other mediation_other'])])
+    expect(await desk.talk(mediationId)).toMatchObject({
+      mediator_id: desk.outsiderId,
+      mediator_accepted_at: desk.world.clock.now,
+    })
+  },
+)
+
+test('somebody of the staff is asked first, and who does it themselves is not', async () => {
+  const talk = await desk.talkAt('bothIn', { mediatorId: desk.outsiderId })
+  const { mediationId, first } = talk
+  const told = await desk.toldBy(talk, () =>
+    desk.act(desk.manager, 'mediation.change', { mediationId, mediatorId: desk.mediatorId }),
+  )
+  expect(told).toContain('mediator mediation_asked')
+  expect(await desk.talk(mediationId)).toMatchObject({ mediator_accepted_at: null })
+  expect(await desk.mine(first, mediationId)).toMatchObject({ mediator: null })
+  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
+    communityId: 1,
+    personId: personIdOf(desk.manager),
+    isEnded: false,
+  })
+  await desk.act(desk.manager, 'mediation.change', { mediationId, mediatorId })
+  expect(await desk.talk(mediationId)).toMatchObject({ mediator_accepted_at: desk.world.clock.now })
+})
+
+test('of one who has not said yes after another who had not, the sides hear nothing until somebody does', async () => {
+  const talk = await desk.talkAt('bothIn', { mediatorId: desk.outsiderId })
+  const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
+    communityId: 1,
+    personId: personIdOf(desk.colleague),
+    isEnded: false,
+  })
+  const asks = (who: string) => () =>
+    desk.act(desk.worker, 'mediation.change', { mediationId: talk.mediationId, mediatorId: who })
+  expect(await desk.toldBy(talk, asks(desk.mediatorId))).toContain('first mediation_news')
+  const told = await desk.toldBy(talk, asks(mediatorId))
+  expect(told.filter((one) => /^(?:first|other) /.test(one))).toEqual([])
+})
+
+test('only by the worker whose case it is and the manager, to somebody else who may mediate there', async () => {
+  const { mediationId } = await desk.talkAt('bothIn')
+  expect(await change(desk.colleague, mediationId, desk.outsiderId)).toBe('not_assigned')
+  expect(await change(desk.mediator, mediationId, desk.outsiderId)).toBe('not_assigned')
+  expect(await change(desk.foreign, mediationId, desk.outsiderId)).toBe('not_found')
+  expect(await change(desk.admin, mediationId)).toBe('not_found')
+  expect(await change(desk.worker, mediationId, desk.mediatorId)).toBe('already_done')
+  expect(await change(desk.worker, mediationId, await newOutsider(desk, 2))).toBe('not_found')
+  const ended = await newOutsider(desk, 1)
+  await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, mediatorId: ended, isEnded: true })
+  expect(await change(desk.worker, mediationId, ended)).toBe('not_found')
+  expect(await change(desk.manager, mediationId)).toBeNull()
+  expect(await change(desk.manager, mediationId)).toBe('mediation_over')
+  expect(await change(desk.manager, mediationId, desk.outsiderId)).toBe('mediation_over')
+  expect(await change(desk.manager, (await desk.talkAt('agreed')).mediationId, desk.outsiderId)).toBe('mediation_over')
+})
+
+test('nobody of the staff mediates what they told themselves', async () => {
+  const complaintId = await desk.open({ state: 'visiting', filer: desk.mediator })
+  const { mediationId } = await desk.act(desk.worker, 'mediation.open', {
+    complaintId,
+    title: '演示',
+    words: '演示：滴水',
+    mediatorId: null,
+  })
+  expect(await change(desk.worker, mediationId, desk.mediatorId)).toBe('not_found')
+})

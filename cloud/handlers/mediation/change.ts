@@ -1,0 +1,47 @@
+import { Refusal } from '../../../src/domain/refusal'
+import { endTalks } from '../../mediation/end-talks'
+import { type HeldMediation, holdAssignedMediation } from '../../mediation/hold-mediation'
+import { toEverybodyElse, toMediator } from '../../mediation/told-mediation'
+import { isPartyTo } from '../../storage/complaints/parties'
+import { holdMediator } from '../../storage/mediation/mediators'
+import { changeMediation } from '../../storage/mediation/write-mediation'
+import type { ChangeContext, ChangeHandler } from '../handler'
+
+/** Somebody else mediates from now on. */
+const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, mediatorId: string) => {
+  if (row.state !== 'open') throw new Refusal('mediation_over')
+  if (row.mediatorId === mediatorId) throw new Refusal('already_done')
+  const mediator = await holdMediator(tx, row.communityId, mediatorId)
+  if (!mediator) throw new Refusal('not_found')
+  const { personId } = mediator
+  if (personId !== null && (personId === row.firstId || (await isPartyTo(tx, row.complaintId, personId))))
+    throw new Refusal('not_found')
+  const isSure = mediator.personId === null || mediator.personId === person.personId
+  await changeMediation(tx, row.id, {
+    mediator_id: mediatorId,
+    first_asks_other: false,
+    other_asks_other: false,
+    mediator_accepted_at: isSure ? now : null,
+  })
+  // Of one who has not said yes the sides hear when they do; that there is none any more they hear now.
+  const isNews = isSure || row.mediatorAcceptedAt !== null
+  const told = isNews ? toEverybodyElse(row, { side: 'staff', personId: person.personId, now }) : []
+  const asked = isSure || mediator.personId === null ? [] : toMediator(row, mediator.personId)
+  return [...told, ...asked]
+}
+
+/** The staff end a mediation, or ask somebody else to mediate it. */
+export const mediationChange: ChangeHandler<'mediation.change'> = async (
+  context,
+  { mediationId, mediatorId, isStopped },
+) => {
+  const held = await holdAssignedMediation(context.tx, context.person, mediationId)
+  const { row } = held
+  if (row.state === 'stopped') throw new Refusal('mediation_over')
+  const messages = isStopped
+    ? await endTalks(context, held, 'staff')
+    : mediatorId === undefined
+      ? []
+      : await hand(context, held, mediatorId)
+  return { output: { mediationId }, audit: [{ communityId: row.communityId, subjectId: row.id }], messages }
+}

@@ -1,0 +1,70 @@
+import { isIn, type MediationSide } from '../../../src/domain/mediation/present/mediation-facts'
+import { communityOf } from '../../../src/domain/id'
+import { Refusal } from '../../../src/domain/refusal'
+import { isStaffOf } from '../../../src/domain/people/role'
+import { endTalks } from '../../mediation/end-talks'
+import { type HeldMediation, holdMediation } from '../../mediation/hold-mediation'
+import { leaveMediating } from '../../mediation/leave-mediating'
+import { noteWish } from '../../mediation/note-wish'
+import { showChanged } from '../../mediation/show-mediation'
+import { seenBySide } from '../../mediation/sides'
+import { toWorker } from '../../mediation/told-mediation'
+import { changeMediation } from '../../storage/mediation/write-mediation'
+import type { ChangeContext, ChangeHandler, PrepareHandler } from '../handler'
+import { lookAtWords } from '../look-at-words'
+
+/** For what a worker writes down of a side that has no WeChat the staff vouch. */
+export const prepareDecline: PrepareHandler<'mediation.decline'> = async (context, { mediationId, reason, forSide }) =>
+  forSide !== undefined && isStaffOf(context.person, communityOf(mediationId)) ? 'pass' : lookAtWords(context, [reason])
+
+type Speaking = HeldMediation & { side: MediationSide }
+type Sided = HeldMediation & { side: 'first' | 'other' }
+
+const isSide = (held: Speaking): held is Sided => held.side !== 'mediator'
+
+const stopMediating = (context: ChangeContext, { row }: Speaking) => {
+  if (row.state !== 'open') throw new Refusal('mediation_over')
+  return leaveMediating(context, row, context.person.personId)
+}
+
+/** Each side asks for itself, and neither learns of the other's asking. */
+const askOther = async ({ tx, person, now }: ChangeContext, { row, side }: Sided) => {
+  if (seenBySide(row, side, now).state !== 'open') throw new Refusal('mediation_over')
+  if (row.mediatorAcceptedAt === null) throw new Refusal('mediator_missing')
+  if (side === 'first' ? row.firstAsksOther : row.otherAsksOther) throw new Refusal('already_done')
+  await changeMediation(tx, row.id, side === 'first' ? { first_asks_other: true } : { other_asks_other: true })
+  return row.state === 'stopped' ? [] : toWorker(row, person.personId)
+}
+
+const leave = async (context: ChangeContext, held: Sided) => {
+  const { row, side } = held
+  const seen = seenBySide(row, side, context.now)
+  if (seen.state === 'stopped') throw new Refusal('mediation_over')
+  if (seen.isSettled) throw new Refusal('wrong_state')
+  if ((side === 'first' ? isIn(row.firstInAt, row.firstOutAt) : isIn(row.otherInAt, row.otherOutAt)) === false) {
+    throw new Refusal('already_done')
+  }
+  if (row.state !== 'stopped') return endTalks(context, held, side)
+  // The first has left as well, which is not seen here before the next round.
+  await changeMediation(context.tx, row.id, { other_out_at: context.now })
+  return []
+}
+
+/** A side does not take part, does not go on, or would like somebody else to mediate; the mediator does not mediate. */
+export const mediationDecline: ChangeHandler<'mediation.decline'> = async (context, input, suggestion) => {
+  const { mediationId, what, reason, forSide } = input
+  const { tx, person, now } = context
+  const { side, ...found } = await holdMediation(tx, person, mediationId, forSide)
+  if (side === 'staff') throw new Refusal('not_found')
+  const held: Speaking = { ...found, side }
+  const { row } = held
+  await noteWish(context, row, side, { wish: reason ?? '', suggestion })
+  const messages = isSide(held)
+    ? await (what === 'other' ? askOther(context, held) : leave(context, held))
+    : await stopMediating(context, held)
+  return {
+    output: await showChanged(tx, row, side === 'mediator' || forSide !== undefined ? 'staff' : side, now),
+    audit: [{ communityId: row.communityId, subjectId: row.id }],
+    messages,
+  }
+}

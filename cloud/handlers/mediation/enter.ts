@@ -1,0 +1,41 @@
+import { normalInviteCode } from '../../../src/domain/people/invite'
+import { Refusal } from '../../../src/domain/refusal'
+import { holdCard } from '../../mediation/hold-card'
+import { showChanged } from '../../mediation/show-mediation'
+import { isNoOtherSide, seenBySide } from '../../mediation/sides'
+import { toOther } from '../../mediation/stop-talks'
+import { toFirst, toWorker } from '../../mediation/told-mediation'
+import { spendCard } from '../../storage/mediation/cards'
+import type { MediationRow } from '../../storage/mediation/mediation-rows'
+import { changeMediation } from '../../storage/mediation/write-mediation'
+import type { ChangeHandler } from '../handler'
+
+/** The first side has ended it since the last round: it concerns nobody but the one who enters, and they hear with the next. */
+const isLeft = ({ state }: MediationRow): boolean => state === 'stopped'
+
+/** Enters with a card: from now on the caller is the other side. Who has entered with it already enters again. */
+export const mediationEnter: ChangeHandler<'mediation.enter'> = async ({ tx, person, now }, input) => {
+  const code = normalInviteCode(input.card)
+  if (code === null) throw new Refusal('card_wrong')
+  const { row, card } = await holdCard(tx, code)
+  const { personId } = person
+  const audit = [{ communityId: row.communityId, subjectId: row.id }]
+  if (card.usedAt !== null && row.otherId === personId) {
+    return { output: await showChanged(tx, row, 'other', now), audit, messages: [] }
+  }
+  if (isNoOtherSide(row, person)) throw new Refusal('card_own')
+  if (card.usedAt !== null) throw new Refusal('card_used')
+  const isOver =
+    card.endedAt !== null ||
+    seenBySide(row, 'other', now).state === 'stopped' ||
+    Date.parse(card.expiresAt) <= Date.parse(now)
+  if (isOver) throw new Refusal('card_expired')
+  if (row.otherId !== null) throw new Refusal('card_used')
+
+  await spendCard(tx, code, now)
+  await changeMediation(tx, row.id, { other_id: personId })
+  const messages = isLeft(row)
+    ? toOther({ ...row, otherId: personId }, 'first', now)
+    : [...toFirst(row), ...toWorker(row, personId)]
+  return { output: await showChanged(tx, row, 'other', now), audit, messages }
+}

@@ -1,0 +1,50 @@
+import { openTalkDesk, TALK, type TalkDesk } from '../../../test/complaint/talk-desk'
+
+let desk: TalkDesk
+beforeAll(async () => void (desk = await openTalkDesk()))
+afterAll(() => desk.close())
+
+test('each sees it from their side', async () => {
+  const { first, other, mediationId } = await desk.knownAt('firstYes')
+  const same = { ...TALK, id: mediationId, saidBy: null, mediator: '演示小蒋', category: 'leak' }
+  expect(await desk.mine(first, mediationId)).toMatchObject({
+    ...same,
+    side: 'first',
+    terms: { isMineOk: true, isOtherOk: false },
+  })
+  expect(await desk.mine(other, mediationId)).toMatchObject({
+    ...same,
+    side: 'other',
+    terms: { isMineOk: false, isOtherOk: true },
+  })
+  expect(await desk.mine(desk.mediator, mediationId)).toMatchObject({
+    ...same,
+    side: 'mediator',
+    isIn: true,
+    isOtherIn: true,
+  })
+  for (const who of [desk.worker, desk.manager, desk.colleague, desk.foreign, desk.admin, desk.resident]) {
+    expect(await desk.mine(who, mediationId)).toBeUndefined()
+  }
+})
+
+test('the name stands there where its owner lets it be known', async () => {
+  const { other, mediationId } = await desk.talkAt('entered', { isNamed: true })
+  expect(await desk.mine(other, mediationId)).toMatchObject({ saidBy: '演示秀兰' })
+})
+
+test('the sides keep what is over, the mediator does not; the latest comes first', async () => {
+  const { first, other, mediationId, complaintId } = await desk.knownAt('bothIn')
+  await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
+  const again = await desk.act(desk.worker, 'mediation.open', { complaintId, ...TALK, mediatorId: desk.mediatorId })
+  const ids = async (who: string) => (await desk.world.ask(who, 'mediation.mine', {})).mediations.map(({ id }) => id)
+  expect(await ids(first)).toEqual([again.mediationId, mediationId])
+  expect(await ids(other)).toEqual([mediationId])
+  expect(await ids(desk.mediator)).toContain(again.mediationId)
+  expect(await ids(desk.mediator)).not.toContain(mediationId)
+})
+
+test('for nobody there are none', async () => {
+  expect(await desk.world.call(null, 'mediation.mine', {})).toMatchObject({ error: { code: 'unauthenticated' } })
+  expect(await desk.world.ask(desk.resident, 'mediation.mine', {})).toMatchObject({ mediations: [] })
+})

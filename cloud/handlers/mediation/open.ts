@@ -1,0 +1,84 @@
+import { canHappen } from '../../../src/domain/complaints/state'
+import { makeId } from '../../../src/domain/id'
+import { message } from '../../../src/domain/message/message'
+import { Refusal } from '../../../src/domain/refusal'
+import { refuseUnclear } from '../../../src/domain/visible-text'
+import { firstWord } from '../../complaints/first-word'
+import { holdCaseFor } from '../../complaints/hold-case'
+import { takeStep } from '../../complaints/step'
+import { stopTalks } from '../../mediation/stop-talks'
+import { refuseTelling } from '../../complaints/tells-who'
+import { toMediator } from '../../mediation/told-mediation'
+import { findTalks } from '../../storage/mediation/mediation-rows'
+import { isPartyTo } from '../../storage/complaints/parties'
+import { holdMediator } from '../../storage/mediation/mediators'
+import { insertMediation } from '../../storage/mediation/write-mediation'
+import type { ChangeHandler } from '../handler'
+
+/** Opens the mediation of a case. Nobody but the one who told it hears of it before a card is given. */
+export const mediationOpen: ChangeHandler<'mediation.open'> = async (
+  context,
+  { complaintId, mediatorId, ...input },
+) => {
+  const { tx, person, now, random16 } = context
+  const row = await holdCaseFor('mediation.open', tx, person, complaintId)
+  const { communityId, filerId, category } = row
+  const earlier = await findTalks(tx, complaintId)
+  // What was agreed on does not last where whoever told it has said so since: the new talks take its place.
+  if (earlier && !(earlier.state === 'agreed' && canHappen('openMediation', row.state)))
+    throw new Refusal('already_mediated')
+  if (filerId === null) throw new Refusal('wrong_state')
+  const [title, words] = [input.title.trim(), input.words.trim()]
+  if (title === '' || words === '') throw new Refusal('words_missing')
+  refuseUnclear({ title })
+  await refuseTelling(tx, complaintId, title, words)
+  const mediator = mediatorId === null ? null : await holdMediator(tx, communityId, mediatorId)
+  if (mediator === undefined || mediator?.personId === filerId) throw new Refusal('not_found')
+  if (mediator && mediator.personId !== null && (await isPartyTo(tx, complaintId, mediator.personId)))
+    throw new Refusal('not_found')
+
+  const id = makeId(communityId, random16())
+  const ended = await stopTalks(context, complaintId, 'staff')
+  // Whoever told it is told what the community will do: that is what a first answer is promised for.
+  await takeStep(context, row, 'openMediation', {
+    kind: 'mediationOpened',
+    side: 'staff',
+    personId: person.personId,
+    ...firstWord(row, now),
+  })
+  await insertMediation(tx, {
+    community_id: communityId,
+    id,
+    complaint_id: complaintId,
+    state: 'open',
+    title,
+    words,
+    mediator_id: mediatorId,
+    // Whoever opens it and mediates it has said yes; for somebody from outside the worker has asked.
+    mediator_accepted_at:
+      mediator && (mediator.personId === null || mediator.personId === person.personId) ? now : null,
+    first_id: filerId,
+    first_in_at: null,
+    first_out_at: null,
+    other_id: null,
+    other_in_at: null,
+    other_out_at: null,
+    terms: null,
+    terms_first_at: null,
+    terms_other_at: null,
+    paper_number: null,
+    opened_at: now,
+    agreed_at: null,
+    stopped_at: null,
+  })
+  const asked = mediator && mediator.personId !== null && mediator.personId !== person.personId
+  return {
+    output: { mediationId: id },
+    audit: [{ communityId, subjectId: id }],
+    messages: [
+      ...ended,
+      message('complaint_talk', { communityId, to: { personId: filerId }, subjectId: complaintId, data: { category } }),
+      ...(asked && mediator.personId !== null ? toMediator({ id, communityId, category }, mediator.personId) : []),
+    ],
+  }
+}

@@ -1,0 +1,78 @@
+import type { Input } from '../../../src/contract/schema/types'
+import { mediationMay } from '../../../src/domain/mediation/present/mediation'
+import { isTalking } from '../../../src/domain/mediation/present/mediation-facts'
+import { mayMeet } from '../../../src/domain/mediation/talk-may'
+import { Refusal } from '../../../src/domain/refusal'
+import { type HeldMediation, holdMediation } from '../../mediation/hold-mediation'
+import { nameTime } from '../../mediation/name-time'
+import { noteWish, type Wish } from '../../mediation/note-wish'
+import { showChanged } from '../../mediation/show-mediation'
+import { seenBySide } from '../../mediation/sides'
+import { refuseTelling } from '../../complaints/tells-who'
+import { toEverybodyElse, toWorker } from '../../mediation/told-mediation'
+import { changeMediation } from '../../storage/mediation/write-mediation'
+import type { ChangeContext, ChangeHandler, PrepareHandler } from '../handler'
+import { lookAtWords } from '../look-at-words'
+
+/** For what a side would like: for terms the staff vouch, as for all they write. */
+export const preparePropose: PrepareHandler<'mediation.propose'> = (context, { wish = null }) =>
+  lookAtWords(context, [wish])
+
+/** A time to meet; a side that names it is there then. */
+const meet = async (context: ChangeContext, { row, side }: HeldMediation, at: string) => {
+  const { person, now } = context
+  await nameTime(context, row, side === 'mediator' ? 'staff' : side, at)
+  return toEverybodyElse(row, { side, personId: person.personId, now })
+}
+
+/** Whoever helps the two writes down what they would do; what either has said to an earlier version counts no more. */
+const writeTerms = async ({ tx, person, now }: ChangeContext, { row, side }: HeldMediation, terms: string) => {
+  if (side === 'first' || side === 'other') throw new Refusal('not_found')
+  if (terms === '') throw new Refusal('words_missing')
+  if (!isTalking(row)) throw new Refusal('not_talking')
+  await refuseTelling(tx, row.complaintId, terms)
+  const version = row.termsVersion + 1
+  await changeMediation(tx, row.id, { terms, terms_version: version, terms_first_at: null, terms_other_at: null })
+  return toEverybodyElse(row, { side, personId: person.personId, now })
+}
+
+/** What a side would like changed in the terms: for the staff alone. */
+const wishFor = async (context: ChangeContext, { row, side }: HeldMediation, { wish, suggestion }: Wish) => {
+  const { person, now } = context
+  if (side !== 'first' && side !== 'other') throw new Refusal('not_found')
+  if (wish === '') throw new Refusal('words_missing')
+  if (!mediationMay(seenBySide(row, side, now), side).propose) throw new Refusal('not_talking')
+  await noteWish(context, row, side, { wish, suggestion })
+  return row.state === 'stopped' ? [] : toWorker(row, person.personId)
+}
+
+type Wanted = Pick<Input<'mediation.propose'>, 'at' | 'terms' | 'wish'> & Pick<Wish, 'suggestion'>
+
+const propose = async (context: ChangeContext, held: HeldMediation, { at, terms, wish, suggestion }: Wanted) => {
+  const seen = seenBySide(held.row, held.side, context.now)
+  if (seen.state !== 'open') throw new Refusal('mediation_over')
+  const messages = []
+  if (at !== undefined) {
+    if (!mayMeet(seen, held.side)) throw new Refusal('not_talking')
+    messages.push(...(await meet(context, held, at)))
+  }
+  if (terms !== undefined) messages.push(...(await writeTerms(context, held, terms.trim())))
+  if (wish !== undefined) messages.push(...(await wishFor(context, held, { wish: wish.trim(), suggestion })))
+  return messages
+}
+
+/** A time to meet, terms, or what a side would like changed in them. */
+export const mediationPropose: ChangeHandler<'mediation.propose'> = async (
+  context,
+  { mediationId, ...wanted },
+  suggestion,
+) => {
+  const { tx, person, now } = context
+  const held = await holdMediation(tx, person, mediationId)
+  const messages = await propose(context, held, { ...wanted, suggestion })
+  return {
+    output: await showChanged(tx, held.row, held.side, now),
+    audit: [{ communityId: held.row.communityId, subjectId: held.row.id }],
+    messages,
+  }
+}

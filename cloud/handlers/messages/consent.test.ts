@@ -1,0 +1,47 @@
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { telling } from '../../../test/records/told'
+import { times } from '../../../test/times'
+
+let world: World
+let told: ReturnType<typeof telling>
+beforeAll(async () => {
+  world = await openWorld()
+  told = telling(world)
+})
+afterAll(() => world.close())
+
+type Answer = 'accept' | 'reject' | 'ban'
+const say = (personId: string, answer: Answer, template = 'answer', key = newKey()) =>
+  world.call(`wx:${personId}`, 'messages.consent', { answers: [{ template, answer }] }, key)
+
+test('each yes is leave for one more, a no takes none back, a ban takes all', async () => {
+  const personId = await told.person()
+  const left: unknown[] = []
+  for (const answer of ['reject', 'accept', 'accept', 'reject', 'ban', 'accept'] as const) {
+    await say(personId, answer)
+    left.push(await told.left(personId))
+  }
+  expect(left).toEqual([0, 1, 2, 2, 0, 1])
+})
+
+test('the same press sent again counts once; twenty presses at once count twenty times', async () => {
+  const [personId, key] = [await told.person(), newKey()]
+  await Promise.all(times(5).map(() => say(personId, 'accept', 'answer', key)))
+  expect(await told.left(personId)).toBe(1)
+  await Promise.all(times(20).map(() => say(personId, 'accept')))
+  expect(await told.left(personId)).toBe(21)
+})
+
+test('several kinds in one answer, one of them twice', async () => {
+  const personId = await told.person({ role: 'worker', community_id: 1 })
+  const answers = ['staff_task', 'answer', 'answer'].map((template) => ({ template, answer: 'accept' as const }))
+  await world.ask(`wx:${personId}`, 'messages.consent', { answers }, newKey())
+  const { consents } = await world.ask(`wx:${personId}`, 'inbox.list', {})
+  expect(consents.map(({ left }) => left)).toEqual([1, 0, 0, 2, 0])
+})
+
+test('a kind that does not exist is not found, and nothing is counted', async () => {
+  const personId = await told.person()
+  expect(await say(personId, 'accept', 'nothing')).toMatchObject({ error: { code: 'not_found' } })
+  expect(await told.left(personId)).toBeUndefined()
+})

@@ -1,0 +1,13 @@
+import { normalPhone } from '../../../src/domain/people/phone-number'
+import { Refusal } from '../../../src/domain/refusal'
+import { confirmPhone } from '../../storage/people/people-made'
+import type { ChangeHandler } from '../handler'
+import { seePerson } from './see-person'
+
+/** A worker has called the number, and it is theirs: the number given must be the one that is written down. */
+export const peopleConfirm: ChangeHandler<'people.confirm'> = async ({ tx, person }, { personId, phone: typed }) => {
+  const { communityId } = await seePerson(tx, person, personId)
+  const phone = normalPhone(typed)
+  if (phone === null || !(await confirmPhone(tx, personId, phone))) throw new Refusal('phone_wrong')
+  return { output: { phone }, audit: [{ communityId, subjectId: personId }], messages: [] }
+}

@@ -1,0 +1,13 @@
+import { Refusal } from '../../../src/domain/refusal'
+import { mayActFor } from '../../../src/domain/people/role'
+import { refuseUnclear } from '../../../src/domain/visible-text'
+import type { ChangeHandler } from '../handler'
+import { writeDown } from './write-down'
+
+/** Writes down somebody without WeChat, at the counter or on the telephone. The number is not made sure of yet. */
+export const peopleCreate: ChangeHandler<'people.create'> = async (context, { communityId, ...caller }) => {
+  if (!mayActFor(context.person, communityId)) throw new Refusal('not_found')
+  refuseUnclear({ name: caller.name })
+  const personId = await writeDown(context, caller, communityId)
+  return { output: { personId }, audit: [{ communityId, subjectId: personId }], messages: [] }
+}

@@ -1,0 +1,91 @@
+import { newKey, openWorld, type World } from '../../../test/factories'
+import { newNumber, newOffer, newRecord, newTwin, personIdOf, tell } from '../../../test/people'
+
+let world: World
+let worker: string
+beforeEach(async () => {
+  world = await openWorld()
+  worker = await world.newPerson('worker', 1)
+})
+afterEach(() => world.close())
+
+const merge = (personId: string) => world.call(worker, 'people.merge', { personId }, newKey())
+
+test('the one with the same verified number is asked for a week, and told; nothing is merged', async () => {
+  const phone = newNumber()
+  const personId = await newRecord(world, { name: '演示王婆婆', phone })
+  const twin = await newTwin(world, phone)
+  const before = await world.rows('person')
+  expect(await merge(personId)).toEqual({ ok: true, output: { expiresAt: '2026-12-01T02:00:00.000Z' } })
+  expect(await world.rows('person')).toEqual(before)
+
+  const { merge_offer, outbox } = await world.rows('merge_offer', 'outbox')
+  expect(merge_offer).toMatchObject([
+    { community_id: 1, from_person_id: personId, into_person_id: personIdOf(twin), state: 'open' },
+  ])
+  expect(outbox).toMatchObject([
+    {
+      to_person_id: personIdOf(twin),
+      template: 'merge_offered',
+      subject_id: merge_offer?.[0]?.id,
+      data: { community: '石板坡社区', name: '演示王婆婆' },
+    },
+  ])
+  expect(await world.ask(twin, 'me.get', {})).toMatchObject({
+    mergeOffer: { id: merge_offer?.[0]?.id, community: '石板坡社区', name: '演示王婆婆' },
+  })
+})
+
+test('asked again the same question stands, and nobody is told twice', async () => {
+  const { recordId } = await newOffer(world)
+  world.clock.now = '2026-11-25T02:00:00.000Z'
+  expect(await merge(recordId)).toEqual({ ok: true, output: { expiresAt: '2026-12-01T02:00:00.000Z' } })
+  const { merge_offer, outbox } = await world.rows('merge_offer', 'outbox')
+  expect([merge_offer?.length, outbox?.length]).toEqual([1, 1])
+})
+
+test('a question that has run out, or went to somebody with another number since, gives way to a new one', async () => {
+  const { recordId, twin, phone } = await newOffer(world)
+  world.clock.now = '2026-12-01T02:00:00.000Z'
+  expect(await merge(recordId)).toMatchObject({ output: { expiresAt: '2026-12-08T02:00:00.000Z' } })
+  await tell(world, twin, { phone: newNumber() })
+  const other = await newTwin(world, phone)
+  expect(await merge(recordId)).toMatchObject({ ok: true })
+  const { merge_offer } = await world.rows('merge_offer')
+  expect(merge_offer?.map(({ state }) => state).sort()).toEqual(['expired', 'expired', 'open'])
+  expect(merge_offer?.find(({ state }) => state === 'open')?.into_person_id).toBe(personIdOf(other))
+})
+
+test.each<[string, () => Promise<string>]>([
+  ['a record without a number', () => newRecord(world, { phone: null })],
+  ['a number that nobody else has', () => newRecord(world)],
+  [
+    'somebody with WeChat',
+    async () => {
+      const twin = await newTwin(world, newNumber())
+      await tell(world, twin, { home_community_id: 1 })
+      return personIdOf(twin)
+    },
+  ],
+  [
+    'a number that two have',
+    async () => {
+      const phone = newNumber()
+      await newTwin(world, phone)
+      await newTwin(world, phone)
+      return newRecord(world, { phone })
+    },
+  ],
+  [
+    'a number of which nobody made sure',
+    async () => {
+      const phone = newNumber()
+      await tell(world, await world.newPerson(), { phone })
+      return newRecord(world, { phone })
+    },
+  ],
+])('%s asks nobody', async (_, newPersonId) => {
+  expect(await merge(await newPersonId())).toMatchObject({ error: { code: 'phone_wrong' } })
+  const { merge_offer, outbox } = await world.rows('merge_offer', 'outbox')
+  expect([merge_offer, outbox]).toEqual([[], []])
+})

@@ -1,0 +1,12 @@
+import { Refusal } from '../../../src/domain/refusal'
+import { openPerson } from '../../storage/people/people-seen'
+import type { ChangeHandler } from '../handler'
+import { seePerson } from './see-person'
+
+/** Shows one person whole. It changes something: the look is written down. */
+export const peopleOpen: ChangeHandler<'people.open'> = async ({ tx, person, now }, { personId }) => {
+  const { communityId } = await seePerson(tx, person, personId)
+  const output = await openPerson(tx, personId, now)
+  if (!output) throw new Refusal('not_found')
+  return { output, audit: [{ communityId, subjectId: personId }], messages: [] }
+}

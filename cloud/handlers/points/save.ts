@@ -1,0 +1,75 @@
+import type { Input } from '../../../src/contract/schema/types'
+import { toGcj02 } from '../../../src/domain/crs'
+import type { Position } from '../../../src/domain/geo'
+import { areHoursInOrder } from '../../../src/domain/points/hours'
+import { communityOf, makeId } from '../../../src/domain/id'
+import { isOutside } from '../../../src/domain/points/outside'
+import { Refusal } from '../../../src/domain/refusal'
+import { mayActFor } from '../../../src/domain/people/role'
+import { refuseUnclear } from '../../../src/domain/visible-text'
+import { middleOfDistrict, nearestCommunity } from '../../storage/points/district'
+import { findPlace, insertPoint, replacePoint } from '../../storage/points/points'
+import type { Tx } from '../../storage/tables'
+import type { ChangeHandler } from '../handler'
+
+const isAstray = async (tx: Tx, position: Position): Promise<boolean> => {
+  const nearest = await nearestCommunity(tx, position)
+  return isOutside(position, nearest, nearest ? null : await middleOfDistrict(tx))
+}
+
+/** Somebody of the community has put the mark on the map: that is what "verified" means. */
+const marked = ({ lat, lng }: Position) => ({ lat, lng, position_status: 'verified' as const })
+const UNMARKED = { lat: null, lng: null, position_status: 'unverified' as const }
+
+const columnsOf = (input: Input<'points.save'>) => ({
+  name: input.name.trim(),
+  initials: null, // tick fills them in: the pinyin dictionary is too large for this function
+  kind: input.kind,
+  services: input.services,
+  highlight: input.highlight,
+  address: input.address,
+  phone: input.phone,
+  duty_name: input.dutyName,
+  hours: JSON.stringify(input.hours),
+  accessibility: JSON.stringify(input.accessibility),
+  service_details: JSON.stringify(input.serviceDetails),
+  alerts: JSON.stringify(input.alerts),
+})
+
+/** What others read in one line, by the path of its field. */
+const linesOf = ({ name, dutyName, address, highlight, ...input }: Input<'points.save'>) => ({
+  name,
+  dutyName,
+  address,
+  highlight,
+  ...Object.fromEntries([
+    ...input.serviceDetails.map((detail, index) => [`serviceDetails.${index}.name`, detail.name] as const),
+    ...input.alerts.map(({ title }, index) => [`alerts.${index}.title`, title] as const),
+    ...(input.hours.days ?? []).map(({ why }, index) => [`hours.days.${index}.why`, why] as const),
+  ]),
+})
+
+/** Writes a point down, new or over what the caller has seen of it. Only for the caller's own community. */
+export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, random16 }, input) => {
+  const { communityId } = input
+  const pointId = input.pointId ?? makeId(communityId, random16())
+  if (!mayActFor(person, communityId) || communityOf(pointId) !== communityId) throw new Refusal('not_found')
+  if (input.name.trim() === '') throw new Refusal('name_missing')
+  refuseUnclear(linesOf(input))
+  if (!areHoursInOrder(input.hours)) throw new Refusal('hours_wrong')
+
+  const position = input.position && toGcj02(input.position)
+  if (position && (await isAstray(tx, position))) throw new Refusal('position_outside')
+
+  const columns = { ...columnsOf(input), ...(position && marked(position)) }
+  const key = { community_id: communityId, id: pointId }
+  const version =
+    input.pointId === undefined
+      ? await insertPoint(tx, { ...UNMARKED, ...columns, ...key, code: pointId })
+      : await replacePoint(tx, { ...columns, ...key }, input.version ?? '')
+  if (version === undefined) {
+    const isThere = input.pointId !== undefined && (await findPlace(tx, pointId))?.id === pointId
+    throw new Refusal(isThere ? 'changed_meanwhile' : 'not_found')
+  }
+  return { output: { pointId, version }, audit: [{ communityId, subjectId: pointId }], messages: [] }
+}

@@ -1,0 +1,18 @@
+import { limits } from '../../../src/contract/limits'
+import { Refusal } from '../../../src/domain/refusal'
+import { mayActFor } from '../../../src/domain/people/role'
+import { Failure } from '../../dispatch/answer'
+import { listRoles } from '../../storage/people/roles'
+import type { ReadHandler } from '../handler'
+
+/** Who works and helps where, and whose code is not typed yet. */
+export const rolesList: ReadHandler<'roles.list'> = async ({ db, person, now }, { communityId }) => {
+  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  if (communityId !== undefined && !mayActFor(person, communityId)) throw new Refusal('not_found')
+  const { people, invites } = await listRoles(db, communityId ?? person.communityId, now, limits.listRowsMax + 1)
+  return {
+    people: people.slice(0, limits.listRowsMax),
+    invites: invites.slice(0, limits.listRowsMax),
+    isMore: people.length > limits.listRowsMax || invites.length > limits.listRowsMax,
+  }
+}

@@ -1,0 +1,38 @@
+import { message } from '../../../src/domain/message/message'
+import { Refusal } from '../../../src/domain/refusal'
+import { DISTRICT_ID, mayTakeRoleOf } from '../../../src/domain/people/role'
+import { suspendRole, takeRole } from '../../storage/people/invites'
+import { lockAdmins, lockRole, restoreRole } from '../../storage/people/roles'
+import type { ChangeHandler } from '../handler'
+
+const TOLD = { suspend: 'role_suspended', take: 'role_taken', restore: 'role_restored' } as const
+
+/** Suspends a role, takes it away or gives a suspended one back. Felt at that person's very next call. */
+export const rolesTake: ChangeHandler<'roles.take'> = async ({ tx, person, now }, { personId, how }) => {
+  // Before the person: the same order whoever asks.
+  const admins = person.role === 'admin' && how !== 'restore' ? await lockAdmins(tx) : []
+  const held = await lockRole(tx, personId)
+  if (!held || !mayTakeRoleOf(person, held)) throw new Refusal('not_found')
+  if (held.role === 'resident' || (how !== 'take' && held.isSuspended === (how === 'suspend'))) {
+    throw new Refusal('already_done')
+  }
+  if (admins.length === 1 && admins[0] === personId) throw new Refusal('last_admin')
+
+  if (how === 'take') await takeRole(tx, personId, now)
+  else if (how === 'suspend') await suspendRole(tx, personId, now)
+  else await restoreRole(tx, personId)
+  const { role, communityId: ofCommunity, communityName } = held
+  const communityId = ofCommunity ?? DISTRICT_ID
+  return {
+    output: { role: how === 'take' ? 'resident' : role, isSuspended: how === 'suspend' },
+    audit: [{ communityId, subjectId: personId, byRole: person.role }],
+    messages: [
+      message(TOLD[how], {
+        communityId,
+        to: { personId },
+        subjectId: personId,
+        data: { role, community: communityName ?? '' },
+      }),
+    ],
+  }
+}

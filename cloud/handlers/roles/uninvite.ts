@@ -1,0 +1,18 @@
+import { Refusal } from '../../../src/domain/refusal'
+import { DISTRICT_ID, mayActIn, mayInviteTo } from '../../../src/domain/people/role'
+import { endInvite, lockInvite } from '../../storage/people/invites'
+import type { ChangeHandler } from '../handler'
+
+/** Takes an invitation back before its code is typed: whoever may make it may. */
+export const rolesUninvite: ChangeHandler<'roles.uninvite'> = async ({ tx, person, now }, { inviteId }) => {
+  const invite = await lockInvite(tx, inviteId)
+  if (!invite || !mayActIn(person, invite.community_id)) throw new Refusal('not_found')
+  if (!mayInviteTo(person, invite.role)) throw new Refusal('role_too_high')
+  if (invite.ended_at !== null || invite.accepted_at !== null) throw new Refusal('already_done')
+  await endInvite(tx, inviteId, now)
+  return {
+    output: { endedAt: now },
+    audit: [{ communityId: invite.community_id ?? DISTRICT_ID, subjectId: inviteId }],
+    messages: [],
+  }
+}

@@ -1,0 +1,63 @@
+import { communityOf } from '../../../src/domain/id'
+import { message, type NewMessage } from '../../../src/domain/message/message'
+import { Refusal } from '../../../src/domain/refusal'
+import { mayActFor } from '../../../src/domain/people/role'
+import { type Coming, endLine, listComingOf } from '../../storage/rooms/coming'
+import { type End, endClaims } from '../../storage/rooms/end-claims'
+import { type LockedRoom, lockRoom } from '../../storage/rooms/lock-room'
+import { giveBack } from '../../storage/rooms/quota'
+import { closeRoom } from '../../storage/rooms/room-writes'
+import type { ChangeHandler } from '../handler'
+
+const endOf = ({ id, kind }: Coming, reason: string): End => ({
+  id,
+  state: kind === 'hold' ? 'declined' : 'cancelled',
+  reason,
+})
+
+type Told = Pick<Coming, 'id' | 'personId' | 'startsAt'>
+
+/** Whoever has booked hears why; whoever waits, or has a place kept for them, that they need wait no longer. */
+const messageOf = (
+  room: LockedRoom,
+  template: 'booking_cancelled' | 'place_closed',
+  { id, personId, startsAt }: Told,
+  reason: string,
+): NewMessage[] => {
+  if (personId === null) return []
+  const about = { communityId: room.communityId, to: { personId }, subjectId: id }
+  return [message(template, { ...about, data: { room: room.name, at: startsAt, reason } })]
+}
+
+/** The room is booked no more. What is to come is cancelled; what has begun is left in peace. */
+export const roomsRetire: ChangeHandler<'rooms.retire'> = async ({ tx, person, now }, { roomId, reason: said }) => {
+  const communityId = communityOf(roomId)
+  const reason = said.trim()
+  if (!mayActFor(person, communityId)) throw new Refusal('not_found')
+  if (reason === '') throw new Refusal('reason_missing')
+
+  const isClosed = await closeRoom(tx, roomId, now)
+  const room = await lockRoom(tx, roomId)
+  if (!room) throw new Refusal('not_found')
+  if (!isClosed) throw new Refusal('already_done')
+
+  const coming = await listComingOf(tx, roomId, now)
+  const bookings = coming.filter(({ kind }) => kind === 'booking')
+  await giveBack(tx, bookings)
+  await endClaims(
+    tx,
+    coming.map((one) => endOf(one, reason)),
+    { communityId, by: person.personId, now },
+  )
+  const waited = await endLine(tx, roomId, now)
+  return {
+    output: { cancelled: bookings.length },
+    audit: [{ communityId, subjectId: roomId }],
+    messages: [
+      ...coming.flatMap((one) =>
+        messageOf(room, one.kind === 'hold' ? 'place_closed' : 'booking_cancelled', one, reason),
+      ),
+      ...waited.flatMap((one) => messageOf(room, 'place_closed', one, reason)),
+    ],
+  }
+}

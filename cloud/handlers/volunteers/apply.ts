@@ -1,0 +1,29 @@
+import { makeId } from '../../../src/domain/id'
+import { message } from '../../../src/domain/message/message'
+import { Refusal } from '../../../src/domain/refusal'
+import { communityName } from '../../storage/points/district'
+import { lockApplicant, saveApplication } from '../../storage/people/volunteers'
+import type { ChangeHandler } from '../handler'
+
+/** Asks a community to become its volunteer. Somebody calls back, so a name and a number are needed. */
+export const volunteersApply: ChangeHandler<'volunteers.apply'> = async (context, { communityId, words }) => {
+  const { tx, person, now, random16 } = context
+  const community = await communityName(tx, communityId)
+  if (community === undefined) throw new Refusal('not_found')
+  const { name, phone, role, role_suspended_at: suspendedAt } = await lockApplicant(tx, person.personId)
+  if (suspendedAt !== null) throw new Refusal('suspended')
+  if (role !== 'resident') throw new Refusal('already_done')
+  if (name === null) throw new Refusal('name_missing')
+  if (phone === null) throw new Refusal('phone_missing')
+
+  const id = makeId(communityId, random16())
+  const application = { communityId, id, personId: person.personId, words: words.trim(), at: now }
+  if (!(await saveApplication(tx, application))) throw new Refusal('already_done')
+  return {
+    output: { applicationId: id },
+    audit: [{ communityId, subjectId: id }],
+    messages: [
+      message('volunteer_applied', { communityId, to: { role: 'worker' }, subjectId: id, data: { community } }),
+    ],
+  }
+}

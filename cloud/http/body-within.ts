@@ -1,0 +1,55 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { inTime } from '../dispatch/in-time'
+
+/** Whoever sends more than this is answered while sending, and sees a broken connection. */
+const READ_MAX = 64 * 1024 * 1024
+/** Ten megabytes over a poor line arrive within it. */
+const READ_MS = 2 * 60_000
+
+/**
+ * Reads a body to its end: whoever is answered while still sending sees a broken connection instead of the answer. But
+ * not for ever, neither in bytes nor in time.
+ * @returns null for one of more bytes than that, of which nothing is kept
+ * @throws Failure `try_again` for one that takes too long
+ */
+const readBody = async (
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  bytesMax: number,
+  milliseconds: number,
+): Promise<Buffer<ArrayBuffer> | null> => {
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  const readAll = async () => {
+    while (bytes <= READ_MAX) {
+      const { done, value } = await reader.read()
+      if (done) return
+      bytes += value.length
+      if (bytes <= bytesMax) chunks.push(value)
+      else chunks.length = 0
+    }
+  }
+  try {
+    await inTime(readAll(), milliseconds)
+  } finally {
+    void reader.cancel().catch(() => undefined) // nothing is left of a body that came to its end
+  }
+  return bytes > bytesMax ? null : Buffer.concat(chunks)
+}
+
+/** Reads a body that nobody wants, before it is answered. */
+export const readToEnd = async (request: Request, milliseconds = READ_MS): Promise<void> => {
+  const reader = request.body?.getReader()
+  if (reader) await readBody(reader, 0, milliseconds)
+}
+
+/** Lets bodies up to a size pass, whether or not they say how large they are. */
+export const bodyWithin =
+  (bytesMax: number, refuse: (c: Context) => Response, milliseconds = READ_MS): MiddlewareHandler =>
+  async (c, next) => {
+    const reader = c.req.raw.body?.getReader()
+    if (!reader) return next()
+    const body = await readBody(reader, bytesMax, milliseconds)
+    if (body === null) return refuse(c)
+    c.req.raw = new Request(c.req.raw, { body })
+    return next()
+  }

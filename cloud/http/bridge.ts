@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import type { ErrorCode } from '../../src/contract/errors'
+import { limits } from '../../src/contract/limits'
+import { sessionInput } from '../../src/contract/session/session'
+import { makeAnonymousLimit } from './anonymous-limit'
+import { codeOf, fail } from '../dispatch/answer'
+import { bodyWithin } from './body-within'
+import { contractText } from '../dispatch/contract'
+import type { Dispatch } from '../dispatch/dispatch'
+import type { Environment } from '../environment'
+import { addFeedRoutes } from './feed-routes'
+import { addFileRoutes } from './file-routes'
+import type { UploadParts } from '../files/file-upload'
+import type { Clock } from '../platform/clock'
+import type { Sessions, SignIn } from '../platform/identity'
+import type { Random16 } from '../platform/ids'
+import type { Db } from '../storage/tables'
+
+export interface BridgeParts {
+  db: Db
+  dispatch: Dispatch
+  sessions: Sessions
+  signIn: SignIn
+  clock: Clock
+  random16: Random16
+  callsPerMinute: number
+  environment: Pick<Environment, 'TRUST_PROXY'>
+  health: () => Promise<Record<string, unknown>>
+  /** Without them nothing is uploaded here. */
+  files?: Pick<UploadParts, 'store' | 'tokens' | 'images'>
+}
+
+/** Behind one address many may sit: a library, a whole street. */
+const ANONYMOUS_FACTOR = 2
+
+const NOT_JSON = Symbol('not JSON')
+
+const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => NOT_JSON)
+
+/** The HTTP bridge. Answers JSON, but for calendars and bytes; the status tells only whether a call arrived, its answer is in the body. */
+export const makeBridge = (parts: BridgeParts): Hono => {
+  const { db, dispatch, sessions, signIn, clock, random16, health, files } = parts
+  const perMinute = ANONYMOUS_FACTOR * parts.callsPerMinute
+  const trustsProxy = parts.environment.TRUST_PROXY === '1'
+  const mayAsk = makeAnonymousLimit({ perMinute, trustsProxy, now: clock })
+  const web = new Hono()
+  const refuse = (c: Context, code: ErrorCode, status: 400 | 401 | 403 | 404 | 413 | 500 | 503) =>
+    c.json(fail(code, random16()), status)
+  const tooMany = (c: Context) => c.json(fail('slow_down', random16()), 429)
+
+  const limited = bodyWithin(limits.bodyBytesMax, (c) => refuse(c, 'too_large', 413))
+  web.use('/api', limited)
+  web.use('/session', limited)
+
+  web.post('/api', async (c) => {
+    const call = await bodyOf(c)
+    if (call === NOT_JSON) return refuse(c, 'invalid_input', 400)
+    const identity = await sessions.read(c.req.header('authorization'), clock())
+    if (identity === null && !mayAsk(c)) return c.json(fail('slow_down', random16()))
+    return c.json(await dispatch(call, identity))
+  })
+
+  web.post('/session', async (c) => {
+    if (!mayAsk(c)) return c.json(fail('slow_down', random16()))
+    const parsed = v.safeParse(sessionInput, await bodyOf(c))
+    if (!parsed.success) return refuse(c, 'invalid_input', 400)
+    const shown = parsed.output
+    const isPersona = 'persona' in shown
+    const identity = isPersona ? await signIn.byPersona(shown.persona) : await signIn.byCode(shown.code)
+    if (identity === null) return isPersona ? refuse(c, 'forbidden', 403) : refuse(c, 'unauthenticated', 401)
+    return c.json({ ok: true, output: await sessions.issue(identity, clock()) })
+  })
+
+  web.get('/health', async (c) => c.json(await health()))
+  web.get('/contract', (c) =>
+    mayAsk(c) ? c.body(contractText(), 200, { 'content-type': 'application/json' }) : tooMany(c),
+  )
+
+  addFeedRoutes(web, { db, clock, mayAsk, onTooMany: tooMany })
+  if (files) addFileRoutes(web, { db, sessions, clock, random16, ...files })
+
+  web.notFound((c) => refuse(c, 'not_found', 404))
+  // Nothing is awaited above but the database, WeChat and where bytes lie: what fails there may work a moment later.
+  web.onError((error, c) => {
+    const code = codeOf(error) === 'internal' && !/^\/(session$|files\/)/.test(c.req.path) ? 'internal' : 'try_again'
+    return refuse(c, code, code === 'internal' ? 500 : 503)
+  })
+  return web
+}

@@ -1,0 +1,37 @@
+import type { Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import type { AnonymousLimit } from './anonymous-limit'
+import { readFeed } from '../rooms/read-feed'
+import type { Clock } from '../platform/clock'
+import type { Db } from '../storage/tables'
+
+interface Parts {
+  db: Db
+  clock: Clock
+  mayAsk: AnonymousLimit
+  onTooMany: (c: Context) => Response
+}
+
+const FRESH_SECONDS = 300
+
+const HEADERS = {
+  'content-type': 'text/calendar; charset=utf-8',
+  // Whoever saves it gets no file that is called like the secret.
+  'content-disposition': 'inline; filename="yijia.ics"',
+  'cache-control': `private, max-age=${FRESH_SECONDS}`,
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+}
+
+/**
+ * Calendars for whoever has their secret address: programs ask, who show no token. A secret that opens nothing is
+ * answered like every address that is not there. The address is never written into a log.
+ */
+export const addFeedRoutes = (web: Hono, { db, clock, mayAsk, onTooMany }: Parts): void => {
+  web.get('/feeds/:file', etag(), async (c) => {
+    if (!mayAsk(c)) return onTooMany(c)
+    const [, secret] = /^([0-9a-z]{32})\.ics$/.exec(c.req.param('file')) ?? []
+    const text = secret === undefined ? null : await readFeed(db, secret, clock())
+    return text === null ? c.notFound() : c.body(text, 200, HEADERS)
+  })
+}

@@ -1,0 +1,40 @@
+import { limits } from '../../src/contract/limits'
+import type { MediationSide } from '../../src/domain/mediation/present/mediation-facts'
+import type { Suggestion } from '../../src/domain/files/file'
+import { masked } from '../../src/domain/mask/masked'
+import type { MediationRow } from '../storage/mediation/mediation-rows'
+import { addEntry } from '../storage/complaints/write-case'
+import type { Tx } from '../storage/tables'
+import { isHeldAt } from '../complaints/held'
+
+interface Context {
+  tx: Tx
+  now: string
+  person: { personId: string }
+}
+
+export interface Wish {
+  /** As it was typed; nothing where nothing was. */
+  wish: string
+  /** What the platform thinks of it; null: nobody could look. */
+  suggestion: Suggestion | null
+}
+
+/** What a side would like, or why it leaves: the staff read it in the history, the other of the two never. For a mediator the staff vouch. */
+export const noteWish = async (
+  { tx, now, person }: Context,
+  row: MediationRow,
+  side: MediationSide,
+  { wish, suggestion }: Wish,
+): Promise<void> => {
+  const words = masked(wish, limits.noteMax)
+  if (words === '') return
+  const said = { person_id: person.personId, words, to_state: null, at: now, visit_at: null } as const
+  await addEntry(
+    tx,
+    row.complaintId,
+    side === 'mediator'
+      ? { ...said, kind: 'note', side: 'staff', is_held: false }
+      : { ...said, kind: 'wished', side: side === 'first' ? 'filer' : 'other', is_held: isHeldAt(suggestion) },
+  )
+}

@@ -1,0 +1,88 @@
+import { brokenIn } from '../../test/booking-laws'
+import { at, type BookingWorld, openBookings } from '../../test/booking-world'
+import { newKey } from '../../test/factories'
+import { personIdOf, tell } from '../../test/people'
+import { forgetPerson } from './forget-person'
+
+let bookings: BookingWorld
+beforeEach(async () => {
+  bookings = await openBookings()
+})
+afterEach(() => bookings.world.close())
+
+const forget = (who: string) => forgetPerson(bookings.world.app, who)
+const statesOf = async () => {
+  const claims = await bookings.claims()
+  return claims
+    .map(({ kind, state, personId }) => ({ kind, state, personId }))
+    .sort((a, b) => (a.state < b.state ? -1 : 1))
+}
+
+test('what somebody had to come is given on to who waits for it, who is told', async () => {
+  const { world, book, join, told } = bookings
+  const [leaving, next] = [await world.newPerson(), await world.newPerson()]
+  await book(leaving, '15:00')
+  await join(next, '15:00')
+  await forget(leaving)
+  expect(await statesOf()).toEqual([
+    { kind: 'booking', state: 'cancelled', personId: null },
+    { kind: 'hold', state: 'held', personId: personIdOf(next) },
+  ])
+  expect(await told(next)).toEqual(['place_offered'])
+  expect(await brokenIn(world)).toEqual([])
+})
+
+test('the place that is kept for them goes to the next, and they wait for nothing', async () => {
+  const { world, book, join, cancel } = bookings
+  const [holder, leaving, next] = [await world.newPerson(), await world.newPerson(), await world.newPerson()]
+  const { id } = await book(holder, '15:00')
+  await join(leaving, '15:00')
+  await join(leaving, '15:30')
+  await join(next, '15:00')
+  await cancel(holder, id)
+  await forget(leaving)
+  expect((await statesOf()).filter(({ kind }) => kind === 'hold')).toEqual([
+    { kind: 'hold', state: 'declined', personId: null },
+    { kind: 'hold', state: 'held', personId: personIdOf(next) },
+  ])
+  const { waiting } = await world.rows('waiting')
+  expect(waiting).toMatchObject([{ person_id: personIdOf(next), state: 'offered' }])
+  expect(await brokenIn(world)).toEqual([])
+})
+
+test('that a room was used stays, without whom, what for, and their calendar', async () => {
+  const { world, roomId, book, tick } = bookings
+  const [leaving, worker] = [await world.newPerson(), await world.newPerson('worker')]
+  await tell(world, leaving, { name: '演示居民' })
+  await world.db
+    .insertInto('person_feed')
+    .values({ person_id: personIdOf(leaving), secret: 'address' })
+    .execute()
+  const { id } = await book(leaving, '10:30', { purpose: '过生日' })
+  const group = { roomId, startsAt: at('19:00'), minutes: 60, partySize: 5, title: '演示合唱队', weeks: 2 }
+  await world.ask(worker, 'bookings.series', { ...group, personId: personIdOf(leaving) }, newKey())
+  world.clock.now = at('13:00')
+  await tick()
+  await forget(leaving)
+  await forget(leaving)
+
+  const { claim, claim_event, quota, person_feed } = await world.rows('claim', 'claim_event', 'quota', 'person_feed')
+  expect(JSON.stringify([claim, claim_event, quota])).not.toMatch(new RegExp(`过生日|${personIdOf(leaving)}`))
+  expect(claim?.find((one) => one.id === id)).toMatchObject({ state: 'done', made_by: null })
+  expect(claim?.filter(({ state }) => state === 'confirmed')).toMatchObject([
+    { title: '演示合唱队', made_by: personIdOf(worker) },
+    { title: '演示合唱队', made_by: personIdOf(worker) },
+  ])
+  expect([quota, person_feed]).toEqual([[], []])
+  expect(await brokenIn(world)).toEqual([])
+})
+
+test('whoever is in the room just now is not thrown out of it', async () => {
+  const { world, book } = bookings
+  const leaving = await world.newPerson()
+  await book(leaving, '10:30')
+  world.clock.now = at('10:45')
+  await forget(leaving)
+  expect(await statesOf()).toEqual([{ kind: 'booking', state: 'confirmed', personId: null }])
+  expect(await brokenIn(world)).toEqual([])
+})

@@ -1,0 +1,150 @@
+import { isRunOut } from '../../src/domain/rooms/day/has-room'
+import { makeRoomDay } from '../../src/domain/rooms/day/make-room-day'
+import { approvedUntil } from '../../src/domain/rooms/no-show'
+import { partyProblem } from '../../src/domain/rooms/party'
+import { overQuota, quotaLeft } from '../../src/domain/rooms/quota'
+import { remindAt } from '../../src/domain/rooms/reminder'
+import { type Asker, type WhyNot, whyNot } from '../../src/domain/rooms/day/why-not'
+import { makeId } from '../../src/domain/id'
+import type { NewMessage } from '../../src/domain/message/message'
+import { Refusal, type RefusalCode } from '../../src/domain/refusal'
+import { shanghaiDay } from '../../src/domain/time'
+import type { BookingRow } from '../storage/rooms/booking-rows'
+import { bookingFactsOf, type CreateFacts, findCreateFacts } from '../storage/rooms/create-facts'
+import type { SeenFacts } from '../storage/rooms/facts'
+import { lockRoom } from '../storage/rooms/lock-room'
+import { insertBooking } from '../storage/rooms/new-claim'
+import { findPersonFacts, type PersonFacts } from '../storage/rooms/person-facts'
+import { bufferedEnd, minutesAfter } from './buffered-end'
+import type { RoomContext } from './offer-places'
+import { slotRefusal } from './refuse-slot'
+import { settle } from './settle'
+
+/** What is to be booked. `madeBy`: who asks; they may ask for somebody else. */
+export interface Wished {
+  roomId: string
+  startsAt: string
+  minutes: number
+  partySize: number
+  purpose: string
+  personId: string
+  madeBy: string
+  /** Bound by the doors and by who is there already, not by when and how long residents may book. */
+  isStaff: boolean
+}
+
+/** A booking that was made, and what the time had ended before. */
+export interface Booked {
+  row: BookingRow
+  person: PersonFacts
+  messages: NewMessage[]
+}
+
+/** The refusal that a rule is answered with. */
+export const codeOfWhy = ({ code, kind }: WhyNot): RefusalCode => (kind === 'mine' ? 'slot_mine' : code)
+
+const dayOf = ({ startsAt }: Wished) => ({ from: shanghaiDay(startsAt), to: shanghaiDay(startsAt) })
+
+/** @throws Refusal `not_found` where the room or the person is missing */
+const read = async ({ tx, now }: RoomContext, wished: Wished): Promise<CreateFacts> => {
+  const found = await findCreateFacts(tx, { ...wished, days: dayOf(wished), now })
+  if (!found) throw new Refusal('not_found')
+  return found
+}
+
+/** Where the time has ended something that lies in the way, the room is brought up to date and read again. */
+const upToDate = async (context: RoomContext, wished: Wished, found: CreateFacts) => {
+  const known = bookingFactsOf(found)
+  if (!known.facts.claims.some((claim) => isRunOut(claim, context.now))) return { ...known, messages: [] }
+  const room = await lockRoom(context.tx, wished.roomId)
+  const messages = room ? await settle(context, room) : []
+  return { ...bookingFactsOf(await read(context, wished)), messages }
+}
+
+const stateOf = (
+  facts: SeenFacts,
+  { isEightyPlus, noShows }: PersonFacts,
+  { isStaff, now }: Asker,
+): 'requested' | 'confirmed' => {
+  if (isStaff) return 'confirmed'
+  const isWatched = approvedUntil(noShows, isEightyPlus, now) !== null
+  return isWatched || facts.rules.approval === 'staff' ? 'requested' : 'confirmed'
+}
+
+/** Too many at this moment, whatever was read before. */
+const quotaRefusal = async ({ tx, now }: RoomContext, wished: Wished, facts: SeenFacts): Promise<Refusal> => {
+  const person = await findPersonFacts(tx, wished.personId, now)
+  const use = { startsAt: wished.startsAt, endsAt: minutesAfter(wished.startsAt, wished.minutes) }
+  return new Refusal(overQuota(quotaLeft(person?.uses ?? [], facts.rules, use.startsAt, now), use) ?? 'quota_count')
+}
+
+/**
+ * Books a time, or says why not and what is free instead.
+ * @param found what was read beforehand, if it was
+ * @throws Refusal
+ */
+export const book = async (context: RoomContext, wished: Wished, found?: CreateFacts): Promise<Booked> => {
+  const { tx, now, random16 } = context
+  const { roomId, startsAt, minutes, partySize, purpose, personId, madeBy, isStaff } = wished
+  const { facts, person, messages } = await upToDate(context, wished, found ?? (await read(context, wished)))
+  const asker: Asker = { now, isStaff }
+  const endsAt = minutesAfter(startsAt, minutes)
+  const looker = isStaff ? null : personId // to staff nothing is "yours"
+  const refused = { roomId, startsAt, minutes, personId: looker, asker }
+
+  const day = makeRoomDay(facts, shanghaiDay(startsAt), { now, personId: looker })
+  const why = whyNot(day, { startsAt, endsAt }, asker)
+  if (why) throw await slotRefusal(tx, codeOfWhy(why), refused)
+  if (partyProblem(partySize, facts.capacity)) throw new Refusal('party_size')
+  const over = overQuota(quotaLeft(person.uses, facts.rules, startsAt, now), { startsAt, endsAt })
+  if (over) throw new Refusal(over)
+
+  const id = makeId(facts.room.communityId, random16())
+  const state = stateOf(facts, person, asker)
+  const claim = {
+    id,
+    roomId,
+    kind: 'booking' as const,
+    state,
+    personId,
+    madeBy,
+    startsAt,
+    endsAt,
+    partySize,
+    purpose,
+    blockedUntil: bufferedEnd(endsAt, facts.rules),
+    remindAt: remindAt(startsAt, now),
+  } as const
+  const lost = await insertBooking(tx, claim, facts.rules, now)
+  if (lost === 'quota') throw await quotaRefusal(context, wished, facts)
+  if (lost === 'taken') throw await slotRefusal(tx, 'slot_taken', refused)
+
+  const row: BookingRow = {
+    id,
+    room: facts.room,
+    rules: facts.rules,
+    kind: 'booking',
+    state,
+    personId,
+    madeBy,
+    startsAt,
+    endsAt,
+    partySize,
+    purpose,
+    forName: madeBy === personId ? null : person.name,
+    title: null,
+    seriesId: null,
+    reason: null,
+    movedTo: null,
+    calendarUid: id,
+    sequence: 0,
+    isKept: false,
+    isWaitedFor: false,
+    noShowAt: null,
+    forgivenAt: null,
+    madeAt: now,
+    changedAt: now,
+    isSample: facts.isSample,
+  }
+  return { row, person, messages }
+}

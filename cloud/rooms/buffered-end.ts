@@ -1,0 +1,12 @@
+import type { RoomRules } from '../../src/domain/rooms/rules'
+import { toInstant } from '../../src/domain/time'
+
+const MINUTE_MS = 60_000
+
+/** Until when a booking keeps the room, the changing over too. Instants. */
+export const bufferedEnd = (endsAt: string, { bufferMinutes }: Pick<RoomRules, 'bufferMinutes'>): string =>
+  toInstant(Date.parse(endsAt) + bufferMinutes * MINUTE_MS)
+
+/** The instant so many minutes later. */
+export const minutesAfter = (startsAt: string, minutes: number): string =>
+  toInstant(Date.parse(startsAt) + minutes * MINUTE_MS)

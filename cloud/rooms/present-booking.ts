@@ -1,0 +1,48 @@
+import type { Output } from '../../src/contract/schema/types'
+import { hasStayedAway } from '../../src/domain/rooms/no-show'
+import { spokenCode } from '../../src/domain/rooms/spoken-code'
+import { type BookingState, cancelUntil, checkInWindow, mayCancel, stateAt } from '../../src/domain/rooms/state'
+import type { BookingRow } from '../storage/rooms/booking-rows'
+
+export type SeenBooking = Output<'bookings.get'>['booking']
+
+/** The staff answer within a day, and before it begins. */
+const ANSWER_MS = 24 * 3_600_000
+
+const answerBy = ({ madeAt, startsAt }: BookingRow): string =>
+  new Date(Math.min(Date.parse(madeAt) + ANSWER_MS, Date.parse(startsAt))).toISOString()
+
+/** The state that holds now; a row that is no booking is none of a person's. */
+export const stateNow = (row: BookingRow, now: string): BookingState =>
+  stateAt({ ...row, state: row.state as BookingState }, now)
+
+/** Whether nobody came, whether the timer has been there or not. */
+export const hasNobodyCome = (row: BookingRow, now: string): boolean =>
+  hasStayedAway({ ...row, state: row.state as BookingState, isSeries: row.seriesId !== null }, now)
+
+/** A booking as the one sees it who has it. @param row of kind `booking` */
+export const presentBooking = (row: BookingRow, now: string): SeenBooking => {
+  const { id, room, rules, startsAt, endsAt, partySize, purpose } = row
+  const state = stateNow(row, now)
+  const { from, until } = checkInWindow(startsAt)
+  return {
+    id,
+    state,
+    room,
+    startsAt,
+    endsAt,
+    partySize,
+    purpose,
+    spokenCode: spokenCode(id, room.point.name),
+    forName: row.forName,
+    series: row.seriesId === null ? null : row.title,
+    reason: row.reason,
+    movedTo: row.movedTo,
+    cancelUntil: cancelUntil(startsAt, rules.cancelMinutes),
+    canCancel: mayCancel(state, startsAt, rules.cancelMinutes, now),
+    checkInFrom: from,
+    checkInUntil: until,
+    answerBy: state === 'requested' ? answerBy(row) : null,
+    isNoShow: row.forgivenAt === null && hasNobodyCome(row, now),
+  }
+}

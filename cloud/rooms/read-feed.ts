@@ -1,0 +1,57 @@
+import { hasRoom } from '../../src/domain/rooms/day/has-room'
+import { WINDOW_DAYS_MAX } from '../../src/domain/rooms/rules'
+import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
+import { type CalendarEvent, calendarText } from '../platform/calendar-text'
+import { listForCalendar } from '../storage/rooms/booking-rows'
+import { type FeedRoom, findFeed, listWall, type Span, type WallLine } from '../storage/rooms/feeds'
+import type { Db } from '../storage/tables'
+import { calendarEntry } from './calendar-entry'
+import { words } from './words.zh'
+
+const PAST_DAYS = 30
+
+/** From a month ago to the end of the last day that can be booked. */
+const spanOf = (windowDays: number, now: string): Span => {
+  const today = shanghaiDay(now)
+  return { from: toInstant(atMinutes(today - PAST_DAYS, 0)), until: toInstant(atMinutes(today + windowDays + 1, 0)) }
+}
+
+/** Whoever passes by may know that a room is taken, not by whom. */
+const wallEntry = ({ uid, sequence, startsAt, endsAt, changedAt, kind }: WallLine): CalendarEvent => ({
+  uid,
+  sequence,
+  startsAt,
+  endsAt,
+  changedAt,
+  status: 'confirmed',
+  place: '',
+  text: '',
+  alarmSeconds: null,
+  title: kind === 'block' ? words.notOpen : words.taken,
+})
+
+const ofRoom = async (
+  db: Db,
+  { id, name, pointName, windowDays, isRetired }: FeedRoom,
+  now: string,
+): Promise<string> => {
+  const title = `${pointName} ${name}`
+  if (isRetired) return calendarText(words.retiredFeed(title), [])
+  const lines = await listWall(db, id, spanOf(windowDays, now), now)
+  return calendarText(title, lines.filter((line) => hasRoom(line, now)).map(wallEntry))
+}
+
+const ofPerson = async (db: Db, personId: string, now: string): Promise<string> => {
+  const rows = await listForCalendar(db, personId, spanOf(WINDOW_DAYS_MAX, now), now)
+  return calendarText(
+    words.personFeed,
+    rows.map((row) => calendarEntry(row, now)),
+  )
+}
+
+/** The calendar that a secret opens, of a person or of a room; null: it opens nothing. */
+export const readFeed = async (db: Db, secret: string, now: string): Promise<string | null> => {
+  const { personId, room } = await findFeed(db, secret)
+  if (personId !== null) return ofPerson(db, personId, now)
+  return room && ofRoom(db, room, now)
+}

@@ -1,0 +1,52 @@
+import type { Stretch } from '../../src/domain/rooms/line'
+import { runOut, type RunOut } from '../../src/domain/rooms/run-out'
+import { message, type NewMessage } from '../../src/domain/message/message'
+import { endClaims } from '../storage/rooms/end-claims'
+import { listRunning, type Running } from '../storage/rooms/live'
+import type { LockedRoom } from '../storage/rooms/lock-room'
+import { giveBack } from '../storage/rooms/quota'
+import { offerPlaces, type RoomContext } from './offer-places'
+import { words } from './words.zh'
+
+type Ended = Running & { to: RunOut }
+
+const endedOf = async ({ tx, now }: RoomContext, room: LockedRoom): Promise<Ended[]> =>
+  (await listRunning(tx, room.id, now)).flatMap((claim) => {
+    const to = runOut(claim, now)
+    return to ? [{ ...claim, to }] : []
+  })
+
+const messageOf = (room: LockedRoom, { id, personId, startsAt, to }: Ended): NewMessage[] => {
+  if (personId === null) return []
+  const about = { communityId: room.communityId, to: { personId }, subjectId: id }
+  const told = { room: room.name, at: startsAt }
+  if (to.state === 'refused')
+    return [message('booking_refused', { ...about, data: { ...told, reason: words.notDecided } })]
+  if (to.state === 'released') return [message('booking_released', { ...about, data: told })]
+  return to.state === 'expired' ? [message('place_lost', { ...about, data: told })] : []
+}
+
+/**
+ * Brings a locked room up to date: what the time has ended is written down, and what is free now is kept for who waits.
+ * Whether the timer does it or the next caller makes no difference.
+ * @param freed what came free in this transaction before
+ * @returns what to tell whom
+ */
+export const settle = async (
+  context: RoomContext,
+  room: LockedRoom,
+  freed: readonly Stretch[] = [],
+): Promise<NewMessage[]> => {
+  const { tx, now } = context
+  const ended = await endedOf(context, room)
+  await giveBack(
+    tx,
+    ended.filter(({ to }) => to.state === 'refused'),
+  )
+  const ends = ended.map(({ id, to }) => ({ id, ...to, reason: to.state === 'refused' ? words.notDecided : null }))
+  await endClaims(tx, ends, { communityId: room.communityId, by: null, now })
+
+  const opened = ended.filter(({ to }) => to.state !== 'done')
+  const told = await offerPlaces(context, room, [...freed, ...opened])
+  return [...ended.flatMap((one) => messageOf(room, one)), ...told]
+}

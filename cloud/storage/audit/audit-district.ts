@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import { methodsByDay, methodsOfOwn, methodsOfPhotos } from '../../../src/domain/audit/district-audit'
+import type { AuditEntry } from './audit'
+import type { Db } from '../tables'
+
+/**
+ * A line of the audit as the district reads it. `place`: where it stands in the list, made of what is shown alone, so that
+ * nothing can be counted by it. `at`, an instant, is there for what the district did itself.
+ */
+export interface DistrictLine extends Omit<AuditEntry, 'at' | 'subjectId' | 'category'> {
+  place: string
+  at: string | null
+  subjectId: string | null
+  community: string | null
+}
+
+/** In Shanghai. */
+const clock = sql`(audit.at at time zone 'Asia/Shanghai')`
+
+/**
+ * What the district reads of who did what, the latest day first: on each day what the district's own people did, the newest
+ * first, then what the communities did, each thing once a day and in no order of time.
+ * @param communityId null for all of them
+ * @param below a line's `place`: lines after it
+ */
+export const listDistrictAudit = async (
+  db: Db,
+  communityId: number | null,
+  below: string | null,
+  rowsMax: number,
+): Promise<DistrictLine[]> => {
+  const isHere = communityId === null ? sql`true` : sql`audit.community_id = ${communityId}`
+  const isBelow = below === null ? sql`true` : sql`line.place collate "C" < ${below}`
+  const { rows } = await sql<DistrictLine>`
+    with own as (
+      select to_char(${clock}, 'YYYY-MM-DD "1" HH24:MI:SS.MS ') || audit.id as place,
+        date_trunc('milliseconds', audit.at) as at, audit.by_name as by, audit.by_role, audit.method, audit.subject_id,
+        coalesce(point.name, subject.name, room.name) as subject, null::text as community
+      from audit
+      left join point on point.community_id = audit.community_id and point.id = audit.subject_id
+      left join person subject on subject.id = audit.subject_id
+      left join claim on claim.community_id = audit.community_id and claim.id = audit.subject_id
+      left join waiting on waiting.community_id = audit.community_id and waiting.id = audit.subject_id
+      left join room on room.community_id = audit.community_id
+        and room.id = coalesce(claim.room_id, waiting.room_id, audit.subject_id)
+      left join file on file.community_id = audit.community_id and file.id = audit.subject_id
+      where ${isHere} and audit.by_role = 'admin' and (audit.method = any(${methodsOfOwn}::text[])
+        or (audit.method = any(${methodsOfPhotos}::text[]) and file.purpose = 'point_photo'))
+    ), by_day as (
+      select distinct to_char(${clock}, 'YYYY-MM-DD "0" ')
+          || concat_ws(' ', audit.method, audit.by_role, audit.community_id, coalesce(point.id, room.id)) as place,
+        null::timestamptz as at, null::text as by, audit.by_role, audit.method, coalesce(point.id, room.id) as subject_id,
+        coalesce(point.name, room.name) as subject, community.name as community
+      from audit
+      left join community on community.id = audit.community_id
+      left join staff_task on staff_task.community_id = audit.community_id and staff_task.id = audit.subject_id
+      left join point on point.community_id = audit.community_id
+        and point.id = coalesce(staff_task.point_id, audit.subject_id)
+      left join room on room.community_id = audit.community_id and room.id = audit.subject_id
+      where ${isHere} and audit.by_role <> 'admin' and audit.method = any(${methodsByDay}::text[])
+    )
+    select place, at, by, by_role as "byRole", method, subject_id as "subjectId", subject, community
+    from (select * from own union all select * from by_day) as line
+    where ${isBelow} order by line.place collate "C" desc limit ${rowsMax}`.execute(db)
+  return rows
+}

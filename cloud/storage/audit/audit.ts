@@ -1,0 +1,50 @@
+import { sql } from 'kysely'
+import type { Category } from '../../../src/domain/complaints/category'
+import type { Role } from '../../../src/domain/people/role'
+import { isNotParty } from '../complaints/parties'
+import type { Db } from '../tables'
+
+export interface AuditEntry {
+  at: string
+  by: string | null
+  byRole: Exclude<Role, 'anonymous'>
+  method: string
+  subjectId: string
+  subject: string | null
+  /** Of trouble that somebody told, or of a mediation: of what kind it is, and nothing else of it. */
+  category: Category | null
+}
+
+/**
+ * Who did what to which thing in a community, the newest first. Those of the last millisecond come together, so that a page may be
+ * asked for by its time and loses none: there may be a few more than `rowsMax`. Who told a trouble is never named: that the
+ * staff wrote down a new caller with it is no line of its own here.
+ * @param viewerId who reads them: of no case to which they are a party
+ * @param before an instant: entries earlier than it
+ */
+export const listAudit = async (
+  db: Db,
+  viewerId: string,
+  communityId: number,
+  before: string | null,
+  rowsMax: number,
+): Promise<AuditEntry[]> => {
+  const isBefore = before === null ? sql`true` : sql`audit.at < ${before}::timestamptz`
+  const { rows } = await sql<AuditEntry>`
+    select date_trunc('milliseconds', audit.at) as at, by_name as by, by_role as "byRole", method,
+      subject_id as "subjectId", coalesce(point.name, subject.name, room.name) as subject, complaint.category
+    from audit
+    left join point on point.community_id = audit.community_id and point.id = audit.subject_id
+    left join person subject on subject.id = audit.subject_id
+    left join claim on claim.community_id = audit.community_id and claim.id = audit.subject_id
+    left join waiting on waiting.community_id = audit.community_id and waiting.id = audit.subject_id
+    left join room on room.community_id = audit.community_id
+      and room.id = coalesce(claim.room_id, waiting.room_id, audit.subject_id)
+    left join mediation on mediation.community_id = audit.community_id and mediation.id = audit.subject_id
+    left join complaint on complaint.community_id = audit.community_id
+      and complaint.id = coalesce(mediation.complaint_id, audit.subject_id)
+    where audit.community_id = ${communityId} and ${isBefore} and ${isNotParty(viewerId, sql`audit.subject_id`)}
+      and (audit.method <> 'complaints.createFor' or complaint.id is not null)
+    order by date_trunc('milliseconds', audit.at) desc fetch first (${rowsMax}::int) rows with ties`.execute(db)
+  return rows
+}

@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Tx } from '../tables'
+
+/**
+ * Ends a thing of a community that waits, once; of two at once the second waits and finds it ended.
+ * @param set columns and what they hold from now on; `done_at` is one of them
+ */
+export const endOnce = async (
+  tx: Tx,
+  table: 'staff_task' | 'call_todo',
+  id: string,
+  set: Readonly<Record<string, string>>,
+): Promise<{ isThere: boolean; isEnded: boolean }> => {
+  const ends = Object.entries(set).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
+  const isIt = sql`community_id = ${communityOf(id)} and id = ${id}`
+  const ended = await sql`
+    update ${sql.table(table)} set ${sql.join(ends)} where ${isIt} and done_at is null returning id`.execute(tx)
+  if (ended.rows.length > 0) return { isThere: true, isEnded: true }
+  const { rows } = await sql`select from ${sql.table(table)} where ${isIt}`.execute(tx)
+  return { isThere: rows.length > 0, isEnded: false }
+}

@@ -1,0 +1,158 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import { place } from '../../../test/walk/hill-town'
+import { openWorld, TUESDAY_TEN as NOW, type World } from '../../../test/factories'
+import { boxAround } from '../../../src/domain/geo'
+import { makeLog } from '../../platform/log'
+import { forgetOldAudit } from '../audit/audit-upkeep'
+import { listCalls } from '../messages/call-todos'
+import { listBuildingsNear } from '../complaints/buildings'
+import { listCasesToForget } from '../complaints/forget'
+import { listDueCases } from '../complaints/due-work'
+import { findTalks, listMediations } from '../mediation/mediation-rows'
+import { insertMediator } from '../mediation/mediators'
+import { listOfPerson } from '../complaints/of-person'
+import { findCasePhotos } from '../complaints/photos'
+import { listLate, listQueue, type Queue } from '../complaints/queue'
+import { listSimilar } from '../complaints/similar'
+import { findAround } from '../complaints/twins'
+import { listCaseViews } from '../complaints/views'
+import { connect } from './connect'
+import { deskSources } from '../desk/sources'
+import { listAbandoned } from '../files/file-work'
+import { listFiles } from '../files/files'
+import { isHeld, takeRole } from '../people/invites'
+import { readMe } from '../people/me'
+import { twinByPhone } from '../people/merge-offers'
+import { forgetOldMessages } from '../messages/message-upkeep'
+import { findSurroundings } from '../points/nearby'
+import { listDueCommunities, takeDue } from '../messages/outbox'
+import { findPeople } from '../people/people-seen'
+import { staffOf } from '../messages/recipients'
+import { forgetOldBookings, listUnsettledRooms, takeReminders } from '../rooms/due'
+import { listRoomsOf } from '../rooms/of-person'
+import { listSeries } from '../rooms/series'
+import { listLine } from '../rooms/waiting'
+import type { Db, Tx } from '../tables'
+import { listTasks } from '../points/tasks'
+import { listViews } from '../people/views'
+import { listApplications } from '../people/volunteers'
+import { claimWaiting, isAnyWaiting } from '../messages/wechat-messages'
+
+let world: World
+let db: Db
+let plain: pg.Client
+const said: string[] = []
+beforeAll(async () => {
+  world = await openWorld()
+  const { databaseUrl } = world
+  db = connect({ databaseUrl, poolMax: 1, log: makeLog('silent'), onStatement: (text) => said.push(text) })
+  plain = new pg.Client({ connectionString: databaseUrl })
+  await plain.connect()
+  await plain.query('set enable_seqscan = off')
+})
+afterAll(async () => {
+  await plain.end()
+  await db.destroy()
+  await world.close()
+})
+
+const [ID, WHO, MAX] = ['1-演示', 'nobody', 9]
+const here = place(0, 0)
+const days = { fromDay: '2026-11-24', toDay: '2026-12-08' }
+const worker = { personId: WHO, role: 'worker', communityId: 1 } as const
+const queue: Queue = { communityId: 1, group: 'due', workerId: null, viewerId: WHO, now: NOW }
+const page = { after: undefined, rowsMax: MAX }
+const wanted = { communityId: 1, templates: ['演示'], viewerId: WHO }
+const invite = { id: ID, code: '演示', role: 'worker', communityId: 1, name: '演示', phone: '' } as const
+const eyes = { personId: WHO, now: NOW, rowsMax: MAX }
+
+/** Which indexes of a part of a table are there for which statement. */
+const table: [string, (tx: Tx) => Promise<unknown>][] = [
+  [
+    'point_by_position point_without_position',
+    (tx) => findSurroundings(tx, { ...here, box: boxAround(here, 2_200), rowsMax: MAX, services: [], ...days }),
+  ],
+  ['one_open_task_per_point', (tx) => listTasks(tx, 1, MAX)],
+  ['person_by_phone', (tx) => twinByPhone(tx, '5550')],
+  [
+    'person_by_phone person_by_home',
+    (tx) => findPeople(tx, { name: '演示', phone: '5550', communityId: 1, rowsMax: MAX }),
+  ],
+  ['person_by_role', (tx) => staffOf(tx, 'worker', 1)],
+  ['person_by_role', (tx) => staffOf(tx, 'manager', 1)],
+  ['person_by_role', (tx) => staffOf(tx, 'admin', 0)],
+  ['one_invite_each', (tx) => isHeld(tx, invite)],
+  ['invite_accepted', (tx) => takeRole(tx, WHO, NOW)],
+  ['one_open_application', (tx) => listApplications(tx, 1, MAX)],
+  ['merge_for_person', (tx) => readMe(tx, WHO, NOW)],
+  ['outbox_due', (tx) => listDueCommunities(tx, NOW)],
+  ['outbox_due', (tx) => takeDue(tx, 1, NOW, MAX)],
+  ['outbox_delivered inbox_read call_done call_needed', (tx) => forgetOldMessages(tx, NOW)],
+  ['inbox_waiting', (tx) => isAnyWaiting(tx)],
+  ['inbox_waiting', (tx) => claimWaiting(tx, [{ template: '演示', subscription: '演示' }])],
+  ['call_open mediation_of_other', (tx) => listCalls(tx, wanted, NOW, MAX)],
+  ['file_unfinished', (tx) => listAbandoned(tx, NOW, NOW)],
+  ['file_held', (tx) => listFiles(tx, 'held', wanted, MAX)],
+  ['file_held', (tx) => deskSources.photo(tx, 1, MAX, NOW, worker)],
+  ['file_of_case', (tx) => findCasePhotos(tx, ID, NOW)],
+  ['claim_to_end', (tx) => deskSources.booking(tx, 1, MAX, NOW, worker)],
+  ['claim_to_end', (tx) => listUnsettledRooms(tx, NOW)],
+  ['claim_to_remind', (tx) => takeReminders(tx, NOW, MAX)],
+  ['claim_to_forget', (tx) => forgetOldBookings(tx, NOW)],
+  ['claim_of_person', (tx) => listRoomsOf(tx, WHO)],
+  ['claim_of_series', (tx) => listSeries(tx, ID, NOW)],
+  ['waiting_line', (tx) => listLine(tx, ID, NOW)],
+  ['building_by_position', (tx) => listBuildingsNear(tx, here, MAX)],
+  ['complaint_due file_of_subject complaint_of_address', (tx) => listQueue(tx, queue, page)],
+  ['complaint_due', (tx) => deskSources.complaint(tx, 1, MAX, NOW, worker)],
+  ['complaint_of_worker', (tx) => listQueue(tx, { ...queue, workerId: WHO }, page)],
+  ['complaint_unanswered', (tx) => listQueue(tx, { ...queue, group: 'resident' }, page)],
+  ['complaint_late', (tx) => listLate(tx, { ...queue, communityId: null }, page)],
+  ['complaint_to_tell', (tx) => listDueCases(tx, NOW)],
+  ['complaint_of_filer', (tx) => listOfPerson(tx, WHO, NOW, MAX)],
+  [
+    'complaint_similar complaint_of_house',
+    (tx) =>
+      listSimilar(tx, { category: 'leak', around: { position: here, buildingId: ID }, personId: WHO, now: NOW }, MAX),
+  ],
+  ['complaint_alike complaint_of_address', (tx) => findAround(tx, { id: ID, communityId: 1 }, eyes)],
+  ['complaint_to_forget', (tx) => listCasesToForget(tx, NOW, MAX)],
+  ['mediator_once', (tx) => insertMediator(tx, 1, { id: ID, personId: null, name: '演示' })],
+  ['mediation_once', (tx) => findTalks(tx, ID)],
+  ['mediation_of_first mediation_of_other', (tx) => listMediations(tx, WHO, MAX)],
+  ['audit_by_age audit_of_numbers', (tx) => forgetOldAudit(tx)],
+  ['audit_of_looks', (tx) => listCaseViews(tx, ID, MAX)],
+  ['audit_of_looks', (tx) => listViews(tx, WHO, MAX)],
+]
+
+/** What PostgreSQL would do, knowing none of the values. */
+const plansOf = async (ask: (tx: Tx) => Promise<unknown>): Promise<string> => {
+  said.length = 0
+  await db.transaction().execute(ask)
+  const plans: string[] = []
+  for (const text of said.filter((one) => /^\s*(select|with|update|delete|insert)/.test(one))) {
+    const { rows } = await plain.query<{ 'QUERY PLAN': string }>(`explain (generic_plan) ${text}`)
+    plans.push(...rows.map((row) => row['QUERY PLAN']))
+  }
+  return plans.join('\n')
+}
+
+test.each(table)('whatever the values, it is read by %s', async (names, ask) => {
+  const plan = await plansOf(ask)
+  const used = plan.match(/(?<=(using|on|Indexes:) )\w+/g) ?? []
+  for (const name of names.split(' '))
+    expect({ used, plan }).toMatchObject({ used: expect.arrayContaining([name]) as unknown })
+})
+
+/** They say what may be there once; nothing is read by them. */
+const guards = ['claim_once', 'one_open_merge', 'waiting_once']
+
+test('each of them is there for a statement', async () => {
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_index join pg_class on pg_class.oid = indexrelid where indpred is not null`.execute(
+    world.db,
+  )
+  const known = new Set([...guards, ...table.flatMap(([names]) => names.split(' '))])
+  expect(rows.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([])
+})

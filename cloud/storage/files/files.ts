@@ -1,0 +1,136 @@
+import { type Insertable, sql, type Updateable } from 'kysely'
+import { afterEvent, type FileEvent, type FileState } from '../../../src/domain/files/file'
+import { communityOf } from '../../../src/domain/id'
+import { isNotParty } from '../complaints/parties'
+import { forgetLoose, loosen } from './loose-bytes'
+import type { Db, Tables, Tx } from '../tables'
+
+/** Where WeChat's own cloud lets the phone put the raw bytes of a file. */
+export const cloudPathOf = (fileId: string): string => `upload/${fileId}`
+
+const files = (db: Db | Tx) =>
+  db
+    .selectFrom('file')
+    .innerJoin('person', 'person.id', 'file.owner_id')
+    .leftJoin('point', (on) =>
+      on.onRef('point.community_id', '=', 'file.community_id').onRef('point.id', '=', 'file.subject_id'),
+    )
+    .leftJoin('complaint', (on) =>
+      on.onRef('complaint.community_id', '=', 'file.community_id').onRef('complaint.id', '=', 'file.subject_id'),
+    )
+    .select(['file.id', 'file.state', 'file.raw_ref as rawRef', 'file.ref', 'file.thumb_ref as thumbRef'])
+    .select(['file.width', 'file.height', 'file.ticket_until as ticketUntil', 'file.made_at as madeAt', 'file.tries'])
+    .select(['file.community_id as communityId', 'file.owner_id as ownerId', 'file.subject_id as subjectId'])
+    .select(['person.identity as ownerIdentity', 'file.finished_at as finishedAt'])
+    .select([
+      'file.purpose',
+      'point.name as pointName',
+      'complaint.category',
+      'complaint.place',
+      'complaint.filer_id as filerId',
+    ])
+
+/** A file with its owner and what it shows: a point, or a case with whoever told it. */
+export type FoundFile = Awaited<ReturnType<ReturnType<typeof files>['executeTakeFirstOrThrow']>>
+
+const oneOf = (db: Db | Tx, fileId: string) =>
+  files(db).where('file.community_id', '=', communityOf(fileId)).where('file.id', '=', fileId)
+
+export const findFile = (db: Db | Tx, fileId: string): Promise<FoundFile | undefined> =>
+  oneOf(db, fileId).executeTakeFirst()
+
+/** Whose eyes, and which files: of a community, or null: of all, and then of points alone, as cases are no business of the district. */
+export interface WantedFiles {
+  communityId: number | null
+  viewerId: string
+}
+
+/** Files in some state, the oldest first; none of a case to which whoever looks is a party. */
+export const listFiles = (
+  db: Db,
+  state: FileState,
+  { communityId, viewerId }: WantedFiles,
+  rowsMax: number,
+): Promise<FoundFile[]> => {
+  const all = files(db)
+    .where('file.state', '=', sql.lit(state))
+    .where(isNotParty(viewerId, sql`file.subject_id`))
+  const some =
+    communityId === null
+      ? all.where('file.purpose', '=', 'point_photo')
+      : all.where('file.community_id', '=', communityId)
+  return some.orderBy('file.made_at').orderBy('file.id').limit(rowsMax).execute()
+}
+
+/** Writes down a ticket for a photo of a case, which is locked. */
+export const insertCaseTicket = async (tx: Tx, row: Insertable<Tables['file']>): Promise<void> => {
+  await tx.insertInto('file').values(row).execute()
+}
+
+/** Writes down a ticket for a photo of a point. False when the point is not there. */
+export const insertTicket = async (tx: Tx, row: Insertable<Tables['file']>): Promise<boolean> => {
+  const point = await tx
+    .selectFrom('point')
+    .select('id')
+    .where('community_id', '=', row.community_id)
+    .where('id', '=', row.subject_id)
+    .executeTakeFirst()
+  if (!point) return false
+  await tx.insertInto('file').values(row).execute()
+  return true
+}
+
+/** A file after a change. `gone`: bytes that it no longer has; they may be removed once the change is kept. */
+export interface ChangedFile extends FoundFile {
+  gone: string[]
+}
+
+const refsOf = ({ rawRef, ref, thumbRef }: Pick<FoundFile, 'rawRef' | 'ref' | 'thumbRef'>): string[] =>
+  [rawRef, ref, thumbRef].filter((one) => one !== null)
+
+const stateAfter = (state: FileState, events: readonly FileEvent[]): FileState | null =>
+  events.reduce<FileState | null>((now, event) => now && afterEvent(now, event), state)
+
+/**
+ * What happens to a file, one event after another. Bytes it has afterwards are its own, bytes it had and has no more
+ * are loose from then on; a refused or removed one has none.
+ * @returns null, and nothing is changed, when there is none or the events come too late
+ */
+export const changeFile = async (
+  tx: Tx,
+  fileId: string,
+  events: readonly FileEvent[],
+  set: Updateable<Tables['file']>,
+  now: string,
+): Promise<ChangedFile | null> => {
+  const old = await oneOf(tx, fileId).forUpdate('file').executeTakeFirst()
+  const state = old ? stateAfter(old.state, events) : null
+  if (!old || state === null) return null
+
+  const isOver = state === 'refused' || state === 'removed'
+  const none = { raw_ref: null, ref: null, thumb_ref: null }
+  await tx
+    .updateTable('file')
+    .set({ ...set, state, ...(isOver && none) })
+    .where('community_id', '=', old.communityId)
+    .where('id', '=', old.id)
+    .execute()
+  const changed = await oneOf(tx, fileId).executeTakeFirstOrThrow()
+
+  const kept = refsOf(changed)
+  const had = [...refsOf(old), ...(old.state === 'ticketed' && isOver ? [cloudPathOf(old.id)] : [])]
+  const gone = had.filter((ref) => !kept.includes(ref))
+  await loosen(tx, gone, now)
+  await forgetLoose(tx, kept)
+  return { ...changed, gone }
+}
+
+/** Notes that a file which lies there is wanted, by whoever uploaded it. */
+export const markFinished = (tx: Tx, fileId: string, now: string) =>
+  tx
+    .updateTable('file')
+    .set({ finished_at: now })
+    .where('community_id', '=', communityOf(fileId))
+    .where('id', '=', fileId)
+    .where('finished_at', 'is', null)
+    .execute()

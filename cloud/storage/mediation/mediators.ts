@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import { phoneEndOfTwin } from '../people/phone-end'
+import type { Db, Tx } from '../tables'
+import { holdColleague, worksFor } from './colleagues'
+import { mediatorName } from '../complaints/mediator-name'
+
+export interface MediatorRow {
+  id: string
+  /** A stand-in for whoever has taken theirs back. */
+  name: string
+  /** Null: somebody from outside, for whom the staff write things down. */
+  personId: string | null
+  /** Where another mediator has the same name. */
+  phoneEnd: string | null
+}
+
+const mediators = (db: Db | Tx, communityId: number) =>
+  db
+    .selectFrom('mediator')
+    .leftJoin('person', 'person.id', 'mediator.person_id')
+    .select(['mediator.id', 'mediator.person_id as personId'])
+    .select(mediatorName('person').as('name'))
+    .select(phoneEndOfTwin(mediatorName('person'), sql`person.phone`).as('phoneEnd'))
+    .where('mediator.community_id', '=', communityId)
+    .where('mediator.ended_at', 'is', null)
+    .where(sql<boolean>`(mediator.person_id is null or ${worksFor(communityId)})`)
+
+/** Who may mediate in a community, by name. */
+export const listMediators = (db: Db | Tx, communityId: number, rowsMax: number): Promise<MediatorRow[]> =>
+  mediators(db, communityId).orderBy('name').orderBy('mediator.id').limit(rowsMax).execute()
+
+const findMediator = (db: Db | Tx, communityId: number, mediatorId: string): Promise<MediatorRow | undefined> =>
+  mediators(db, communityId).where('mediator.id', '=', mediatorId).executeTakeFirst()
+
+/** One of them, who stays so until the transaction is over: who is asked is there to be asked. */
+export const holdMediator = async (
+  tx: Tx,
+  communityId: number,
+  mediatorId: string,
+): Promise<MediatorRow | undefined> => {
+  const found = await findMediator(tx, communityId, mediatorId)
+  if (!found || found.personId === null) return found
+  return (await holdColleague(tx, communityId, found.personId)) && findMediator(tx, communityId, mediatorId)
+}
+
+/** @returns false when this person mediates there already */
+export const insertMediator = async (
+  tx: Tx,
+  communityId: number,
+  { id, personId, name }: { id: string; personId: string | null; name: string | null },
+): Promise<boolean> => {
+  const made = await tx
+    .insertInto('mediator')
+    .values({ community_id: communityId, id, person_id: personId, name, ended_at: null })
+    .onConflict((on) =>
+      on
+        .columns(['community_id', 'person_id'])
+        .where('person_id', 'is not', null)
+        .where('ended_at', 'is', null)
+        .doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
+}
+
+/** Is not asked any more; what they mediate goes on. @returns false where there is none */
+export const endMediator = async (tx: Tx, communityId: number, mediatorId: string, now: string): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('mediator')
+    .set({ ended_at: now })
+    .where('community_id', '=', communityId)
+    .where('id', '=', mediatorId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+/** Somebody who works in a community now. @returns undefined for nobody; `name` is null where they have told none */
+export const findStaffThere = (
+  tx: Tx,
+  communityId: number,
+  personId: string,
+): Promise<{ name: string | null } | undefined> =>
+  tx
+    .selectFrom('person')
+    .select('name')
+    .where('id', '=', personId)
+    .where('community_id', '=', communityId)
+    .where('role', 'in', ['worker', 'manager'])
+    .where('role_suspended_at', 'is', null)
+    .executeTakeFirst()

@@ -1,0 +1,66 @@
+import { toInstant } from '../../../src/domain/time'
+import type { Clock } from '../../platform/clock'
+import type { NewToken } from '../../platform/wechat/wechat-token'
+import type { Db, Tx } from '../tables'
+
+/** As early as WeChat begins to give a new one while the old one still works. */
+const EARLY_MS = 5 * 60_000
+const ONLY_ROW = 1
+const LONG_AGO = '2000-01-01T00:00:00.000Z'
+
+/** WeChat's token for all processes. */
+export interface AccessTokens {
+  /** One that works. Rejects while WeChat cannot be reached and none is left. */
+  get: () => Promise<string>
+  /** This one works no more, whatever was said of its end. */
+  drop: (token: string) => Promise<void>
+}
+
+interface Parts {
+  db: Db
+  clock: Clock
+  /** Asks WeChat, and gives up well before whoever waits for the row does. */
+  fetchToken: () => Promise<NewToken>
+}
+
+const kept = (db: Db | Tx) => db.selectFrom('access_token').select(['token', 'expires_at']).where('id', '=', ONLY_ROW)
+
+/** One question at a time: who asks meanwhile gets the same answer, and no connection of its own. */
+const shared = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
+  let asking: Promise<T> | null = null
+  return () => (asking ??= ask().finally(() => (asking = null)))
+}
+
+/**
+ * Keeps the token in one row. Whoever finds it near its end locks the row and asks WeChat; the others wait for the
+ * row and find the new one there. A failure leaves the old one, which is used as long as it lasts.
+ */
+export const makeAccessTokens = ({ db, clock, fetchToken }: Parts): AccessTokens => {
+  const lasts = ({ expires_at }: { expires_at: string }, ms: number) =>
+    Date.parse(expires_at) > Date.parse(clock()) + ms
+
+  const refresh = () =>
+    db.transaction().execute(async (tx) => {
+      const found = await kept(tx).forUpdate().executeTakeFirstOrThrow()
+      if (lasts(found, EARLY_MS)) return found.token
+      const { token, expiresInSeconds } = await fetchToken()
+      const expires_at = toInstant(Date.parse(clock()) + expiresInSeconds * 1_000)
+      await tx.updateTable('access_token').set({ token, expires_at }).where('id', '=', ONLY_ROW).execute()
+      return token
+    })
+
+  const get = async () => {
+    const found = await kept(db).executeTakeFirstOrThrow()
+    if (lasts(found, EARLY_MS)) return found.token
+    return refresh().catch((error: unknown) => {
+      if (lasts(found, 0)) return found.token
+      throw error
+    })
+  }
+  return {
+    get: shared(get),
+    drop: async (token) => {
+      await db.updateTable('access_token').set({ expires_at: LONG_AGO }).where('token', '=', token).execute()
+    },
+  }
+}

@@ -1,0 +1,69 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { MessageData } from '../../../src/domain/message/message'
+import { DAY_MS, toInstant } from '../../../src/domain/time'
+import type { Tx } from '../tables'
+import { type Claimed, type Tellable, tellableRows } from './wechat-messages'
+
+const HOUR_MS = 3_600_000
+
+/** What somebody must hear and WeChat has not told them, who has not read it either and can be called. */
+export interface Untold {
+  personId: string
+  outboxId: string
+  template: string
+  data: MessageData
+  subjectId: string
+  homeCommunityId: number | null
+}
+
+/** Ends messages by `update` of the inbox. @param mustReach the templates that somebody must hear of */
+const end = async (tx: Tx, update: RawBuilder<unknown>, mustReach: readonly string[]): Promise<Untold[]> => {
+  const { rows } = await sql<Untold>`
+    with ended as (${update} returning inbox.*)
+    select ended.person_id as "personId", outbox_id as "outboxId", template, data, subject_id as "subjectId",
+      home_community_id as "homeCommunityId"
+    from ended
+    join person on person.id = ended.person_id
+    where template = any(${mustReach}::text[]) and wechat <> 'sent' and read_at is null
+      and phone is not null and identity like 'wx:%'`.execute(tx)
+  return rows
+}
+
+/**
+ * Ends the waiting of what WeChat will not tell: no leave, no template set up, nobody there any more, older than a day.
+ * A sending that a process did not live to end ends as failed: perhaps it went out, so nobody tries again.
+ */
+export const endVainWaiting = async (
+  tx: Tx,
+  tellable: readonly Tellable[],
+  mustReach: readonly string[],
+  now: string,
+): Promise<Untold[]> => {
+  const dayAgo = toInstant(Date.parse(now) - DAY_MS)
+  const longAgo = toInstant(Date.parse(now) - DAY_MS - HOUR_MS)
+  const vain = sql`
+    update inbox set wechat = 'none'
+    where wechat = 'waiting' and (at < ${dayAgo}::timestamptz or not exists (
+      select from ${tellableRows(tellable)}
+      join message_consent consent on consent.template = tellable.subscription
+      join person on person.id = consent.person_id
+      where consent.person_id = inbox.person_id and tellable.template = inbox.template
+        and consent.left_count > 0 and person.identity like 'wx:%'))`
+  const unended = sql`
+    update inbox set wechat = 'failed', wechat_note = 'no answer'
+    where wechat = 'sending' and at < ${longAgo}::timestamptz`
+  return [...(await end(tx, vain, mustReach)), ...(await end(tx, unended, mustReach))]
+}
+
+/** Writes down what became of a claimed message. */
+export const endSending = (
+  tx: Tx,
+  { personId, id }: Claimed,
+  { state, note }: { state: 'sent' | 'refused' | 'failed'; note: string | null },
+  mustReach: readonly string[],
+): Promise<Untold[]> =>
+  end(
+    tx,
+    sql`update inbox set wechat = ${state}, wechat_note = ${note} where person_id = ${personId} and id = ${id}`,
+    mustReach,
+  )

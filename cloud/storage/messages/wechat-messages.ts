@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { MessageData } from '../../../src/domain/message/message'
+import type { Db, Tx } from '../tables'
+
+/** A template of ours that WeChat may tell: it needs leave for this subscription. */
+export interface Tellable {
+  template: string
+  subscription: string
+}
+
+/** A message that is nobody else's to send. */
+export interface Claimed {
+  personId: string
+  id: string
+  identity: string
+  template: string
+  subscription: string
+  data: MessageData
+  subjectId: string
+}
+
+/** As a table of a statement. */
+export const tellableRows = (tellable: readonly Tellable[]) =>
+  sql`jsonb_to_recordset(${JSON.stringify(tellable)}::jsonb) as tellable(template text, subscription text)`
+
+export const isAnyWaiting = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('inbox').select('id').where('wechat', '=', sql.lit('waiting')).limit(1).executeTakeFirst()) !==
+  undefined
+
+/**
+ * Takes the oldest message that WeChat may tell, and one leave with it, before it is sent: whoever dies now has sent
+ * it once or never. One statement, committed by itself. @returns null when there is none left for this caller
+ */
+export const claimWaiting = async (db: Db, tellable: readonly Tellable[]): Promise<Claimed | null> => {
+  const { rows } = await sql<Claimed>`
+    with next as (
+      select inbox.person_id, inbox.id, tellable.subscription, person.identity
+      from inbox
+      join ${tellableRows(tellable)} on tellable.template = inbox.template
+      join message_consent consent on consent.person_id = inbox.person_id and consent.template = tellable.subscription
+      join person on person.id = inbox.person_id
+      where inbox.wechat = 'waiting' and consent.left_count > 0 and person.identity like 'wx:%'
+      order by inbox.at, inbox.id
+      limit 1
+      for update of inbox skip locked
+    ), spent as (
+      update message_consent set left_count = left_count - 1
+      from next
+      where message_consent.person_id = next.person_id and message_consent.template = next.subscription
+        and left_count > 0
+      returning next.*
+    )
+    update inbox set wechat = 'sending'
+    from spent
+    where inbox.person_id = spent.person_id and inbox.id = spent.id
+    returning inbox.person_id as "personId", inbox.id, spent.identity, inbox.template, spent.subscription, inbox.data,
+      inbox.subject_id as "subjectId"`.execute(db)
+  return rows[0] ?? null
+}
+
+/** It surely was not sent: it waits again, and the leave is given back. */
+export const giveBack = async (db: Db, { personId, id, subscription }: Claimed): Promise<void> => {
+  await sql`
+    with waiting as (
+      update inbox set wechat = 'waiting'
+      where person_id = ${personId} and id = ${id} and wechat = 'sending'
+      returning person_id
+    )
+    update message_consent set left_count = left_count + 1
+    where person_id in (select person_id from waiting) and template = ${subscription}`.execute(db)
+}
+
+/** The person has told WeChat that they want no more of this kind. */
+export const endConsent = async (tx: Tx, { personId, subscription }: Claimed): Promise<void> => {
+  await tx
+    .updateTable('message_consent')
+    .set({ left_count: 0 })
+    .where('person_id', '=', personId)
+    .where('template', '=', subscription)
+    .execute()
+}

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { StaffRole } from '../../../src/domain/people/role'
+import type { Tx } from '../tables'
+
+/** An invitation to be made. `code` as it is shown; what is kept of it is its hash. */
+export interface NewInvite {
+  id: string
+  code: string
+  role: StaffRole
+  communityId: number | null
+  name: string
+  /** In the one way of writing; empty when not known. */
+  phone: string
+}
+
+interface Making {
+  /** null: the operator's command. */
+  madeBy: string | null
+  at: string
+  expiresAt: string
+}
+
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
+
+const recordsOf = (invites: readonly NewInvite[]) => {
+  const rows = invites.map(({ code, ...invite }, nth) => ({ ...invite, nth, codeHash: hashOf(code) }))
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    as wanted (nth int, id text, "codeHash" text, role text, "communityId" int, name text, phone text)`
+}
+
+/** Whether two rows invite the same somebody to the same, as the unique index sees it. */
+const isSame = sql`invite.role = wanted.role and coalesce(invite.community_id, 0) = coalesce(wanted."communityId", 0)
+  and invite.name = wanted.name and invite.phone = wanted.phone`
+
+/** Ends invitations that nobody accepted: those to the same, so that they can be made anew. */
+export const endUnaccepted = async (tx: Tx, invites: readonly NewInvite[], at: string, onlyExpired: boolean) => {
+  const isOver = onlyExpired ? sql`expires_at <= ${at}::timestamptz` : sql`true`
+  await sql`
+    update invite set ended_at = ${at}::timestamptz from ${recordsOf(invites)}
+    where ${isSame} and ended_at is null and accepted_at is null and ${isOver}`.execute(tx)
+}
+
+/**
+ * Makes invitations, many in one statement. Whoever is invited to the same already, or has accepted that, is left as
+ * it is; what ran out is ended first and made anew.
+ * @returns the ids of those that were made
+ */
+export const saveInvites = async (tx: Tx, invites: readonly NewInvite[], making: Making): Promise<Set<string>> => {
+  const { madeBy, at, expiresAt } = making
+  await endUnaccepted(tx, invites, at, true)
+  // In the order of the index, so that two lists at once do not wait for each other.
+  const { rows } = await sql<{ id: string }>`
+    insert into invite (id, code_hash, role, community_id, name, phone, made_by, made_at, expires_at)
+    select id, "codeHash", role, "communityId", name, phone, ${madeBy}::text, ${at}::timestamptz,
+      ${expiresAt}::timestamptz
+    from ${recordsOf(invites)} order by role, coalesce("communityId", 0), name, phone, nth
+    on conflict do nothing returning id`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Whether somebody has accepted this invitation and has the role it gave. */
+export const isHeld = async (tx: Tx, invite: NewInvite): Promise<boolean> => {
+  const { rows } = await sql`
+    select from invite join ${recordsOf([invite])} on ${isSame}
+    where ended_at is null and accepted_at is not null`.execute(tx)
+  return rows.length > 0
+}
+
+const columns = [
+  'invite.id',
+  'invite.role',
+  'invite.community_id',
+  'invite.name',
+  'invite.accepted_at',
+  'invite.ended_at',
+  'invite.expires_at',
+] as const
+
+/** Finds an invitation by its code, in the one way of writing, and keeps others from it until the transaction ends. */
+export const lockInviteByCode = (tx: Tx, code: string) =>
+  tx
+    .selectFrom('invite')
+    .leftJoin('community', 'community.id', 'invite.community_id')
+    .select([...columns, 'community.name as community_name'])
+    .where('code_hash', '=', hashOf(code))
+    .forUpdate('invite')
+    .executeTakeFirst()
+
+/** The same by its id. */
+export const lockInvite = (tx: Tx, inviteId: string) =>
+  tx.selectFrom('invite').select(columns).where('id', '=', inviteId).forUpdate().executeTakeFirst()
+
+/** Ends an invitation before anybody accepted it. */
+export const endInvite = (tx: Tx, inviteId: string, at: string) =>
+  tx.updateTable('invite').set({ ended_at: at }).where('id', '=', inviteId).execute()
+
+/** This person's earlier invitations end with the role they gave. */
+const endAccepted = (tx: Tx, personId: string, at: string) =>
+  tx
+    .updateTable('invite')
+    .set({ ended_at: at })
+    .where('accepted_by', '=', personId)
+    .where('ended_at', 'is', null)
+    .execute()
+
+/** Gives the role of a locked invitation to a locked person; the name on it, where that person has told none. */
+export const acceptInvite = async (
+  tx: Tx,
+  invite: { id: string; role: StaffRole; community_id: number | null; name: string },
+  personId: string,
+  at: string,
+): Promise<void> => {
+  await endAccepted(tx, personId, at)
+  await tx.updateTable('invite').set({ accepted_by: personId, accepted_at: at }).where('id', '=', invite.id).execute()
+  await tx
+    .updateTable('person')
+    .set({
+      role: invite.role,
+      community_id: invite.community_id,
+      name: sql<string>`coalesce(name, ${invite.name}::text)`,
+    })
+    .where('id', '=', personId)
+    .execute()
+}
+
+/** Codes that this person gave out and nobody typed yet end: with one's own a taken role would come back. */
+const endHandedOut = (tx: Tx, personId: string, at: string) =>
+  tx
+    .updateTable('invite')
+    .set({ ended_at: at })
+    .where('made_by', '=', personId)
+    .where('accepted_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .execute()
+
+/** Suspends a role. The codes that the person gave out end. */
+export const suspendRole = async (tx: Tx, personId: string, at: string): Promise<void> => {
+  await endHandedOut(tx, personId, at)
+  await tx.updateTable('person').set({ role_suspended_at: at }).where('id', '=', personId).execute()
+}
+
+/** Takes a role away: a resident again. The invitation that gave it ends, and the codes that the person gave out. */
+export const takeRole = async (tx: Tx, personId: string, at: string): Promise<void> => {
+  await endAccepted(tx, personId, at)
+  await endHandedOut(tx, personId, at)
+  await tx
+    .updateTable('person')
+    .set({ role: 'resident', community_id: null, role_suspended_at: null })
+    .where('id', '=', personId)
+    .execute()
+}

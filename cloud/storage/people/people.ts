@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import type { Person } from '../../../src/domain/people/role'
+import type { Db, Tx } from '../tables'
+
+type Admitted = Person & { calls: number }
+
+/**
+ * Finds who calls and counts the call: the role is read at every call, so that a suspended one stops at the next,
+ * and both cost one round trip. A person exists from the first call on. A statement of its own, so that a refused
+ * call counts too.
+ * @param newPersonId the id for somebody seen for the first time
+ * @param minute the beginning of the present minute, an instant
+ * @returns undefined when a twin was making the same person at this moment: asked again, it is there
+ */
+export const admit = async (
+  db: Db,
+  identity: string,
+  newPersonId: string,
+  minute: string,
+): Promise<Admitted | undefined> => {
+  const { rows } = await sql<Admitted>`
+    with known as (
+      select id, case when role_suspended_at is null then role else 'resident' end as role,
+        case when role_suspended_at is null then community_id end as community_id
+      from person where identity = ${identity}
+    ), made as (
+      insert into person (id, identity) select ${newPersonId}::text, ${identity}::text
+      where not exists (select from known)
+      on conflict (identity) do nothing
+      returning id, role, community_id
+    ), caller as (
+      select * from known union all select * from made
+    ), counted as (
+      insert into call_count (person_id, minute, calls) select id, ${minute}::timestamptz, 1 from caller
+      on conflict (person_id, minute) do update set calls = call_count.calls + 1
+      returning calls
+    )
+    select id as "personId", role, community_id as "communityId", calls from caller, counted`.execute(db)
+  return rows[0]
+}
+
+/** Makes a person with this role; whoever is there already stays as they are by now. For personas alone. */
+export const introduce = (
+  db: Db,
+  identity: string,
+  newPersonId: string,
+  role: Person['role'],
+  communityId: number | null,
+) =>
+  db
+    .insertInto('person')
+    .values({ id: newPersonId, identity, role, community_id: communityId })
+    .onConflict((on) => on.column('identity').doNothing())
+    .execute()
+
+/** Our id of whoever calls with this identity. */
+export const findPersonId = async (db: Db, identity: string): Promise<string | undefined> =>
+  (await db.selectFrom('person').select('id').where('identity', '=', identity).executeTakeFirst())?.id
+
+/**
+ * Waits until nobody is just writing down something of theirs, and has whoever comes later wait: the key of a call refers
+ * to who calls, before anything else is locked.
+ */
+export const lockPerson = async (tx: Tx, personId: string): Promise<void> => {
+  await sql`select from person where id = ${personId} for update`.execute(tx)
+}
+
+/**
+ * Cuts the tie between a person and the platform: the openid, what they told of themselves, the answers kept with keys,
+ * the counts, their messages, calls to them, what they wrote and what still waits for an answer go at once.
+ * What the person did for a community stays, without anybody's name to it; that a room was used, without whom, why it was
+ * not, and who of the staff had to do with it. A group that they spoke for still comes. What they told of trouble they have
+ * left before (forgetPersonIn, complaints/forget.ts).
+ */
+export const forgetIdentity = async (db: Db, identity: string): Promise<void> => {
+  await sql`
+    with gone as (
+      update person set identity = 'gone:' || id, role = 'resident', community_id = null, role_suspended_at = null,
+        name = null, phone = null, phone_verified_by = null, home_community_id = null, is_eighty_plus = null
+      where identity = ${identity}
+      returning id
+    ), keys as (
+      delete from call_key where person_id in (select id from gone)
+    ), told as (
+      delete from inbox where person_id in (select id from gone)
+    ), allowed as (
+      delete from message_consent where person_id in (select id from gone)
+    ), offered as (
+      delete from merge_offer where state = 'open' and into_person_id in (select id from gone)
+    ), asked as (
+      delete from volunteer_application where state = 'open' and person_id in (select id from gone)
+    ), answered as (
+      update volunteer_application set words = '', reason = case when reason is not null then '' end
+      where state <> 'open' and person_id in (select id from gone)
+    ), on_the_way as (
+      delete from outbox where to_person_id in (select id from gone)
+    ), to_be_called as (
+      delete from call_todo where person_id in (select id from gone)
+    ), handed_out as (
+      update invite set ended_at = now()
+      where made_by in (select id from gone) and accepted_at is null and ended_at is null
+    ), invited as (
+      update invite set ended_at = coalesce(ended_at, now()), name = '', phone = ''
+      where accepted_by in (select id from gone)
+    ), counted as (
+      delete from quota where person_id in (select id from gone)
+    ), fed as (
+      delete from person_feed where person_id in (select id from gone)
+    ), waited as (
+      delete from waiting where person_id in (select id from gone)
+    ), met as (
+      delete from complaint_joiner where person_id in (select id from gone)
+    ), mediated as (
+      update mediator set ended_at = coalesce(ended_at, now()) where person_id in (select id from gone)
+    ), booked as (
+      update claim set person_id = null, purpose = '', reason = null, remind_at = null,
+        made_by = case when series_id is not null and made_by not in (select id from gone) then made_by end,
+        changed_by = case when series_id is not null and changed_by not in (select id from gone) then changed_by end
+      where person_id in (select id from gone)
+      returning community_id, id, series_id
+    ), happened as (
+      update claim_event set reason = null,
+        by_person = case when series_id is not null and by_person not in (select id from gone) then by_person end
+      from booked where claim_event.community_id = booked.community_id and claim_id = booked.id
+    )
+    delete from call_count where person_id in (select id from gone)`.execute(db)
+}
+
+/** The platform's words for somebody, where it knows them. */
+export const findIdentity = async (db: Db, personId: string): Promise<string | null> =>
+  (await db.selectFrom('person').select('identity').where('id', '=', personId).executeTakeFirst())?.identity ?? null

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Output } from '../../../src/contract/schema/types'
+import type { Person, Role } from '../../../src/domain/people/role'
+import { phoneEndOfTwin } from './phone-end'
+import type { Db, Tx } from '../tables'
+
+export interface HeldRole {
+  role: Exclude<Role, 'anonymous'>
+  communityId: number | null
+  communityName: string | null
+  isSuspended: boolean
+}
+
+/**
+ * The role that somebody has, suspended or not, kept from others until the transaction ends.
+ * Not `for update`: the key of a running call refers to its person.
+ */
+export const lockRole = async (tx: Tx, personId: string): Promise<HeldRole | undefined> => {
+  const { rows } = await sql<HeldRole>`
+    select role, community_id as "communityId", role_suspended_at is not null as "isSuspended",
+      (select name from community where id = person.community_id) as "communityName"
+    from person where id = ${personId} and merged_into is null for no key update`.execute(tx)
+  return rows[0]
+}
+
+/** Admins that may act, in the order of their ids and kept from others: two who take each other's role wait here. */
+export const lockAdmins = async (tx: Tx): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from person where role = 'admin' and role_suspended_at is null order by id for no key update`.execute(tx)
+  return rows.map(({ id }) => id)
+}
+
+/** Whether the caller still has the role that was read before the transaction; kept so until it ends. */
+export const stillHas = async (tx: Tx, { personId, role, communityId }: Person): Promise<boolean> => {
+  const held = await lockRole(tx, personId)
+  return held?.role === role && held.communityId === communityId && !held.isSuspended
+}
+
+/** Gives a suspended role back. */
+export const restoreRole = (tx: Tx, personId: string) =>
+  tx.updateTable('person').set({ role_suspended_at: null }).where('id', '=', personId).execute()
+
+type Listed = Output<'roles.list'>
+
+/**
+ * Who has a role and who is invited, the highest role first. One row more than asked tells that there are more.
+ * @param communityId null: the whole district
+ */
+export const listRoles = async (
+  db: Db,
+  communityId: number | null,
+  now: string,
+  rowsMax: number,
+): Promise<Pick<Listed, 'people' | 'invites'>> => {
+  const isThere = communityId === null ? sql`true` : sql`held.community_id = ${communityId}`
+  const rank = sql`
+    array_position(array['admin', 'manager', 'worker', 'volunteer'], held.role), held.community_id, held.name, held.id`
+  const community = sql`(select json_build_object('id', id, 'name', name) from community where id = held.community_id)`
+  const people = await sql<Listed['people'][number]>`
+    select id, name, role, ${community} as community, role_suspended_at is not null as "isSuspended",
+      ${phoneEndOfTwin(sql`held.name`, sql`held.phone`, sql`held.community_id`)} as "phoneEnd"
+    from person held where role <> 'resident' and ${isThere} order by ${rank} limit ${rowsMax}`.execute(db)
+  const invites = await sql<Listed['invites'][number]>`
+    select id, name, role, ${community} as community, expires_at as "expiresAt"
+    from invite held
+    where accepted_at is null and ended_at is null and expires_at > ${now}::timestamptz and ${isThere}
+    order by ${rank} limit ${rowsMax}`.execute(db)
+  return { people: people.rows, invites: invites.rows }
+}

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Db } from '../tables'
+
+export interface View {
+  at: string
+  community: string | null
+  what: 'found' | 'opened'
+}
+
+/**
+ * Who of the staff looked at this person, or at trouble that they told, the newest first: by their community, not by name.
+ */
+export const listViews = async (db: Db, personId: string, rowsMax: number): Promise<View[]> => {
+  const { rows } = await sql<View>`
+    with looks as (
+      select * from audit where subject_id = ${personId} and method in ('people.find', 'people.open')
+      union all select * from audit
+      where subject_id in (select id from complaint where filer_id = ${personId}) and method = 'complaints.history'
+    )
+    select looks.at, community.name as community, case looks.method when 'people.find' then 'found' else 'opened' end as what
+    from looks
+    join person by on by.id = looks.person_id
+    left join community on community.id = coalesce(by.community_id, nullif(looks.community_id, 0))
+    where looks.person_id <> ${personId}
+    order by looks.at desc, looks.id limit ${rowsMax}`.execute(db)
+  return rows
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Db, Tx } from '../tables'
+
+/** The district's own row; undefined before the communities were imported. */
+export const findDistrict = (db: Db) => db.selectFrom('district').selectAll().executeTakeFirst()
+
+/** Every community with its subdistrict, in the order of the official list. */
+export const listCommunities = (db: Db) =>
+  db
+    .selectFrom('community')
+    .innerJoin('subdistrict', 'subdistrict.id', 'community.subdistrict_id')
+    .select([
+      'community.id',
+      'community.code',
+      'community.name',
+      'community.phone',
+      'community.lat',
+      'community.lng',
+      'subdistrict.name as subdistrict_name',
+    ])
+    .orderBy('subdistrict.id')
+    .orderBy('community.id')
+    .execute()
+
+/** Where the district lies while no community has a position: its own middle, or that of its points. */
+export const middleOfDistrict = async (tx: Tx): Promise<{ lat: number; lng: number } | null> => {
+  const { rows } = await sql<{ lat: number | null; lng: number | null }>`
+    select coalesce((select lat from district), percentile_disc(0.5) within group (order by lat)) as lat,
+      coalesce((select lng from district), percentile_disc(0.5) within group (order by lng)) as lng
+    from point where lat is not null`.execute(tx)
+  const { lat, lng } = rows[0] ?? { lat: null, lng: null }
+  return lat === null || lng === null ? null : { lat, lng }
+}
+
+/** The community that is first in the official list; 0 before there is any. */
+export const firstCommunity = async (db: Db): Promise<number> => {
+  const first = await db
+    .selectFrom('community')
+    .innerJoin('subdistrict', 'subdistrict.id', 'community.subdistrict_id')
+    .select('community.id')
+    .orderBy('subdistrict.id')
+    .orderBy('community.id')
+    .limit(1)
+    .executeTakeFirst()
+  return first?.id ?? 0
+}
+
+/** What a community is called; undefined when there is none with this number. */
+export const communityName = async (tx: Tx, communityId: number): Promise<string | undefined> =>
+  (await tx.selectFrom('community').select('name').where('id', '=', communityId).executeTakeFirst())?.name
+
+/** The community nearest to a GCJ-02 position; undefined while no community has a position. */
+export const nearestCommunity = async (tx: Tx, { lat, lng }: { lat: number; lng: number }) => {
+  const squeeze = Math.cos((lat * Math.PI) / 180) ** 2
+  const { rows } = await sql<{ id: number; lat: number; lng: number }>`
+    select id, lat, lng from community where lat is not null
+    order by (lat - ${lat}) ^ 2 + (lng - ${lng}) ^ 2 * ${squeeze}::float8 limit 1`.execute(tx)
+  return rows[0]
+}
+
+/** Whether everything in here is invented. */
+export const isSampleDistrict = async (db: Db): Promise<boolean> => (await findDistrict(db))?.is_sample ?? false

@@ -1,0 +1,52 @@
+import { openWorld, type World } from '../../../test/factories'
+import { officeHours } from '../../../test/records/hours'
+import { place } from '../../../test/walk/hill-town'
+import { listPointRows, searchPointRows } from './point-rows'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.db.deleteFrom('point').execute())
+afterAll(() => world.close())
+
+test('a row says what a list needs, instants as everywhere', async () => {
+  const id = await world.newPoint({
+    services: ['office', 'culture'],
+    accessibility: { stepFreeEntrance: 'yes' },
+    confirmedAt: '2026-11-01T08:30:00.5Z',
+  })
+  const { lat, lng } = place(0, 0)
+  expect(await listPointRows(world.db, undefined, 10)).toEqual([
+    {
+      id,
+      name: '演示书吧',
+      kind: 'book-bar',
+      services: ['office', 'culture'],
+      highlight: null,
+      phone: '023-63501234',
+      communityId: 1,
+      subdistrict: '江边街道',
+      lat,
+      lng,
+      positionStatus: 'verified',
+      isStepFree: true,
+      hours: officeHours,
+      alerts: [],
+      confirmedAt: '2026-11-01T08:30:00.500Z',
+    },
+  ])
+})
+
+test('nobody knowing whether there are steps is not "no steps"', async () => {
+  await world.newPoint({ accessibility: { stepFreeEntrance: 'unknown' } })
+  await world.newPoint({ accessibility: { stepFreeEntrance: 'no' } })
+  const rows = await listPointRows(world.db, 1, 10)
+  expect(rows.map(({ isStepFree }) => isStepFree)).toEqual([false, false])
+})
+
+test('a search finds Latin letters in either case, and stops at its limit', async () => {
+  for (const name of ['Coffee 角', 'coffee 吧', '茶']) await world.newPoint({ name })
+  expect(await searchPointRows(world.db, 'COFFEE', 10)).toHaveLength(2)
+  expect(await searchPointRows(world.db, 'COFFEE', 1)).toHaveLength(1)
+})

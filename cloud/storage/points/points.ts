@@ -1,0 +1,116 @@
+import { type Insertable, sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import { shownPhotos } from '../files/shown-photos'
+import type { Db, Tables, Tx } from '../tables'
+
+/** The point that has this id, or had it before it moved. A wrong id or one of another community finds nothing. */
+export const isPoint = (pointId: string) => sql<boolean>`(point.community_id, point.id) in (
+  select ${communityOf(pointId)}::int, ${pointId}::text
+  union all select community_id, id from point_moved where old_id = ${pointId})`
+
+/** Changes with everything that staff write down about a point, whoever writes it: a form, an import, a move. */
+const version = sql<string>`md5(row(point.name, point.kind, point.services, point.highlight, point.address, point.phone,
+  point.duty_name, point.lat, point.lng, point.position_status, point.hours, point.accessibility,
+  point.service_details, point.alerts)::text)`
+
+/**
+ * A point with its community and how many people said on `day` that it is closed, since the staff last looked.
+ * @returns undefined where there is none
+ */
+export const findPoint = (db: Db, pointId: string, day: string) =>
+  db
+    .selectFrom('point')
+    .innerJoin('community', 'community.id', 'point.community_id')
+    .innerJoin('subdistrict', 'subdistrict.id', 'community.subdistrict_id')
+    .selectAll('point')
+    .select(['community.name as community_name', 'subdistrict.name as subdistrict_name'])
+    .select((eb) => [
+      eb
+        .selectFrom('point_report')
+        .whereRef('point_report.community_id', '=', 'point.community_id')
+        .whereRef('point_report.point_id', '=', 'point.id')
+        .where('day', '=', day)
+        .where('says', '=', 'closed')
+        .where(
+          'point_report.at',
+          '>',
+          sql<string>`coalesce((select max(done_at) from staff_task
+            where staff_task.community_id = point.community_id and staff_task.point_id = point.id), '-infinity')`,
+        )
+        .select((count) => count.fn.countAll<number>().as('reports'))
+        .as('closed_reports_today'),
+      sql<boolean | null>`(select is_sample from district)`.as('is_sample'),
+      version.as('version'),
+      shownPhotos.as('photos'),
+    ])
+    .where(isPoint(pointId))
+    .executeTakeFirst()
+
+export type FoundPoint = NonNullable<Awaited<ReturnType<typeof findPoint>>>
+
+/** Name, phone and position alone. */
+export const findPlace = (db: Db | Tx, pointId: string) =>
+  db
+    .selectFrom('point')
+    .select(['id', 'name', 'phone', 'lat', 'lng', 'position_status'])
+    .where(isPoint(pointId))
+    .executeTakeFirst()
+
+export type PointColumns = Insertable<Tables['point']>
+
+/** Writes a new point. @returns its version; undefined when its community does not exist */
+export const insertPoint = async (tx: Tx, point: PointColumns): Promise<string | undefined> => {
+  const { community_id: id } = point
+  const community = await tx.selectFrom('community').select('id').where('id', '=', id).executeTakeFirst()
+  if (!community) return undefined
+  const saved = await tx.insertInto('point').values(point).returning(version.as('version')).executeTakeFirstOrThrow()
+  return saved.version
+}
+
+/**
+ * Writes a point over the version that the writer has seen. Of two at once the second waits, and finds another one.
+ * @returns the new version; undefined when there is no such point, or not in this version
+ */
+export const replacePoint = async (
+  tx: Tx,
+  { community_id: communityId, id, ...point }: Pick<PointColumns, 'community_id' | 'id'> & Partial<PointColumns>,
+  seen: string,
+): Promise<string | undefined> => {
+  const saved = await tx
+    .updateTable('point')
+    .set(point)
+    .where('community_id', '=', communityId)
+    .where('id', '=', id)
+    .where(version, '=', seen)
+    .returning(version.as('version'))
+    .executeTakeFirst()
+  return saved?.version
+}
+
+/** Writes a point as it is now. False when there is none with this id in this community. */
+export const updatePoint = async (
+  tx: Tx,
+  pointId: string,
+  communityId: number,
+  point: Partial<PointColumns>,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await tx
+    .updateTable('point')
+    .set(point)
+    .where('community_id', '=', communityId)
+    .where('id', '=', pointId)
+    .executeTakeFirst()
+  return numUpdatedRows > 0
+}
+
+/** Notes who checked a point and when. False when there is none. */
+export const confirmPoint = (tx: Tx, pointId: string, by: string, at: string): Promise<boolean> =>
+  updatePoint(tx, pointId, communityOf(pointId), { confirmed_by: by, confirmed_at: at })
+
+/** How many points there are, and how many of them have a position that somebody checked. */
+export const countPoints = async (db: Db) => {
+  const { rows } = await sql<{ points: number; positioned: number }>`
+    select count(*) as points, count(*) filter (where position_status <> 'unverified') as positioned
+    from point`.execute(db)
+  return rows[0] ?? { points: 0, positioned: 0 }
+}

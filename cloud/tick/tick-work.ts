@@ -1,0 +1,56 @@
+import type { Clock } from '../platform/clock'
+import type { Random16 } from '../platform/ids'
+import { initialsOf } from '../platform/initials'
+import type { Log } from '../platform/log'
+import type { Ports } from '../platform/ports'
+import { forgetOldAudit } from '../storage/audit/audit-upkeep'
+import { forgetOldMessages } from '../storage/messages/message-upkeep'
+import { forgetOldBookings } from '../storage/rooms/due'
+import { fillInitials, forgetOldCalls } from '../storage/upkeep'
+import type { Db } from '../storage/tables'
+import { remind, settleRooms } from '../rooms/tick-bookings'
+import { forgetOldCases, workOnCases } from '../complaints/tick-complaints'
+import { deliverDue } from '../messages/tick-deliver'
+import { tellByWechat } from '../messages/tick-wechat'
+
+export interface TickParts {
+  db: Db
+  clock: Clock
+  random16: Random16
+  log: Log
+  ports: Pick<Ports, 'messages'>
+}
+
+/** What one run has done, by job. */
+export interface TickDone {
+  /** Rooms. */
+  settled: number
+  /** Rooms in which it failed; the log says why. */
+  unsettled: number
+  reminded: number
+  /** Cases in which something was to be done and was. */
+  cases: number
+  /** Cases in which it failed; the log says why. */
+  casesFailed: number
+  delivered: number
+  toldByWechat: number
+  initialsFilled: number
+}
+
+/** What the timer does, every few minutes: each job may run twice, and in two processes at once. */
+export const makeTick =
+  ({ ports, ...parts }: TickParts) =>
+  async (): Promise<TickDone> => {
+    const { db, clock } = parts
+    const rooms = await settleRooms(parts)
+    const reminded = await remind(parts)
+    const cases = await workOnCases(parts)
+    const delivered = await deliverDue(parts)
+    const toldByWechat = await tellByWechat({ ...parts, ...ports.messages })
+    await forgetOldCalls(db, clock())
+    await forgetOldMessages(db, clock())
+    await forgetOldBookings(db, clock())
+    await forgetOldCases(parts)
+    await forgetOldAudit(db)
+    return { ...rooms, ...cases, reminded, delivered, toldByWechat, initialsFilled: await fillInitials(db, initialsOf) }
+  }

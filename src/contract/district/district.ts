@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import { limits } from '../limits'
+import { communityId, nothing, pair, phone, position, positionEntries, text } from '../schema/base'
+import { graphNote } from '../points/point-parts'
+
+/** The district with its communities by subdistrict: what 选社区 shows. Positions in GCJ-02. */
+export const districtGet = {
+  input: nothing,
+  output: v.strictObject({
+    name: text(1, limits.nameMax),
+    phone: v.nullable(phone),
+    isSample: v.boolean(),
+    center: v.nullable(position),
+    graph: graphNote,
+    subdistricts: v.pipe(
+      v.array(
+        v.strictObject({
+          name: text(1, limits.nameMax),
+          communities: v.array(
+            v.strictObject({
+              id: communityId,
+              name: text(1, limits.nameMax),
+              phone: v.nullable(phone),
+              position: v.nullable(position),
+            }),
+          ),
+        }),
+      ),
+      v.maxLength(limits.communitiesMax),
+    ),
+  }),
+}
+
+const lines = v.pipe(v.array(v.array(pair)), v.maxLength(limits.lineCountMax))
+
+/** The walking network around a place, to be drawn where no map service is: GCJ-02 lines. */
+export const mapLines = {
+  input: v.strictObject(positionEntries),
+  output: v.strictObject({ streets: lines, stairs: lines, graph: graphNote }),
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { limits } from '../limits'
+import { communityId, instant, personId, phone, text } from '../schema/base'
+import { community, role } from '../me/me'
+
+const name = text(1, limits.personNameMax)
+
+/** A line of a search: enough to tell two people apart, no more. `phoneEnd`: the last four digits. */
+export const foundPerson = v.strictObject({
+  id: personId,
+  name: v.nullable(name),
+  phoneEnd: v.nullable(text(1, 4)),
+  home: v.nullable(text(1, limits.nameMax)),
+  hasWechat: v.boolean(),
+})
+
+/** By a part of the name, or by the whole phone number: people of the own community. Each one shown is written down, and a search in vain. */
+export const peopleFind = {
+  input: v.strictObject({ text: text(2, limits.searchMax) }),
+  output: v.strictObject({ people: v.pipe(v.array(foundPerson), v.maxLength(limits.peopleFoundMax)) }),
+}
+
+/** Everything staff may see of one person. It changes something: the look is written down. */
+export const peopleOpen = {
+  input: v.strictObject({ personId }),
+  output: v.strictObject({
+    id: personId,
+    name: v.nullable(name),
+    phone: v.nullable(v.strictObject({ number: phone, isVerified: v.boolean() })),
+    home: v.nullable(community),
+    isEightyPlus: v.nullable(v.boolean()),
+    role,
+    hasWechat: v.boolean(),
+    madeAt: instant,
+    /** Somebody with WeChat and the same verified number: perhaps the same person. Only where this one has no WeChat. */
+    twin: v.nullable(foundPerson),
+    isMergeOffered: v.boolean(),
+  }),
+}
+
+/** Somebody without WeChat, at the counter or on the telephone. */
+export const peopleCreate = {
+  input: v.strictObject({
+    communityId,
+    name,
+    phone: v.nullable(phone),
+    isEightyPlus: v.nullable(v.boolean()),
+  }),
+  output: v.strictObject({ personId }),
+}
+
+/** A worker has made sure that the typed number is theirs. */
+export const peopleConfirm = {
+  input: v.strictObject({ personId, phone }),
+  output: v.strictObject({ phone }),
+}
+
+/** Says that this record without WeChat and the person with the same verified number are one; that person is asked. */
+export const peopleMerge = {
+  input: v.strictObject({ personId }),
+  output: v.strictObject({ expiresAt: instant }),
+}

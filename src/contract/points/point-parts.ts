@@ -1,0 +1,125 @@
+import * as v from 'valibot'
+import { pointKinds, serviceKinds } from '../../domain/points/point-record'
+import { limits } from '../limits'
+import {
+  clockTime,
+  communityId,
+  day,
+  instant,
+  meters,
+  phone,
+  position,
+  publicId,
+  text,
+  walkSeconds,
+  whole,
+} from '../schema/base'
+
+const keysOf = <K extends string>(table: Readonly<Record<K, string>>) => Object.keys(table) as K[]
+
+export const pointKind = v.picklist(keysOf(pointKinds))
+
+/** 办事 教育 养老 医疗 文体 休闲 */
+export const serviceKind = v.picklist(keysOf(serviceKinds))
+export const services = v.pipe(v.array(serviceKind), v.maxLength(6))
+
+/** Another one whenever anything that staff write down about a point has changed. */
+export const pointVersion = text(1, 40)
+
+/** `sample`: invented for the demonstration. Only `unverified` may lack a position; it is never drawn or timed. */
+export const positionStatus = v.picklist(['verified', 'unverified', 'sample'])
+
+const interval = v.strictTuple([clockTime, clockTime])
+const intervals = v.pipe(v.array(interval), v.maxLength(limits.hoursPerDayMax))
+
+export const opening = v.strictObject({
+  state: v.picklist(['open', 'closed', 'unknown']),
+  /** When an open point closes, or a closed one opens next; null when that lies beyond two weeks or the calendar. */
+  until: v.nullable(instant),
+  /** Why today is not an ordinary day: a holiday's name or the title of an alert. */
+  why: v.nullable(text(1, limits.nameMax)),
+  /** The hours of this day as they are written down. */
+  today: intervals,
+  isOpenLaterToday: v.boolean(),
+  isOpenOnWeekend: v.boolean(),
+  /** False when the year's holidays have not been announced to this server: ordinary hours, said to be so. */
+  isCalendarKnown: v.boolean(),
+})
+
+/** A walk along the network. Elder and step-free seconds are the slower of there and back. */
+export const walk = v.strictObject({
+  seconds: walkSeconds,
+  meters,
+  stairs: whole(0, 100_000),
+  /** False: nobody has counted some of the steps, they are estimated from the height. */
+  isStairsCounted: v.boolean(),
+  climb: meters,
+  hasLift: v.boolean(),
+  isWithin: v.boolean(),
+})
+
+/** One line of a list. `walk` is null without a network, a verified position or a way there. */
+export const pointRow = v.strictObject({
+  id: publicId,
+  name: text(1, limits.nameMax),
+  kind: pointKind,
+  services,
+  highlight: v.nullable(text(1, limits.highlightMax)),
+  phone: v.nullable(phone),
+  communityId,
+  subdistrict: text(1, limits.nameMax),
+  position: v.nullable(position),
+  positionStatus,
+  isStepFree: v.boolean(),
+  straightMeters: v.nullable(meters),
+  walk: v.nullable(walk),
+  /** The streets are known, and at this pace there is no way within an hour: nobody should be sent there. */
+  isUnreachable: v.boolean(),
+  opening,
+  confirmedAt: v.nullable(instant),
+})
+
+/** Times in Shanghai; `week` begins on Monday. `days` are single days with hours of their own. */
+export const hours = v.strictObject({
+  week: v.pipe(v.array(intervals), v.length(7)),
+  holiday: v.picklist(['closed', 'weekend', 'usual']),
+  days: v.optional(
+    v.pipe(v.array(v.strictObject({ day, intervals, why: text(1, limits.nameMax) })), v.maxLength(limits.hoursDaysMax)),
+  ),
+})
+
+const known = v.picklist(['yes', 'no', 'unknown'])
+export const accessibility = v.strictObject({ stepFreeEntrance: known, lift: known, toilet: known, bench: known })
+
+/** One thing done here, written for someone who has not been there. Empty text: not known. */
+export const serviceDetail = v.strictObject({
+  kind: serviceKind,
+  name: text(1, limits.nameMax),
+  bring: v.pipe(v.array(text(1, limits.nameMax)), v.maxLength(limits.bringMax)),
+  who: text(0, limits.noteMax),
+  fee: text(0, limits.noteMax),
+  hours: text(0, limits.noteMax),
+  counter: text(0, limits.noteMax),
+  phone: text(0, limits.phoneMax),
+  notes: v.optional(text(0, limits.noteMax)),
+})
+export const serviceDetails = v.pipe(v.array(serviceDetail), v.maxLength(limits.serviceDetailsMax))
+
+export const alert = v.strictObject({
+  title: text(1, limits.nameMax),
+  text: text(0, limits.noteMax),
+  startsAt: instant,
+  endsAt: instant,
+  isClosed: v.boolean(),
+})
+export const alerts = v.pipe(v.array(alert), v.maxLength(limits.alertsMax))
+
+/** Whose network and of which date; null where no network is loaded. Without heights slopes take no time. */
+export const graphNote = v.nullable(
+  v.strictObject({
+    attribution: text(1, limits.attributionMax),
+    dataDate: day,
+    isSample: v.boolean(),
+    hasHeights: v.boolean(),
+  }),
+)

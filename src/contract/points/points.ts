@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import { limits } from '../limits'
+import {
+  communityId,
+  instant,
+  pair,
+  phone,
+  position,
+  positionEntries,
+  profile,
+  publicId,
+  text,
+  whole,
+} from '../schema/base'
+import { photo } from '../files/files'
+import {
+  accessibility,
+  alerts,
+  graphNote,
+  hours,
+  opening,
+  pointKind,
+  pointRow,
+  pointVersion,
+  positionStatus,
+  serviceDetails,
+  services,
+  walk,
+} from './point-parts'
+
+const rows = (max: number) => v.pipe(v.array(pointRow), v.maxLength(max))
+
+/** Points around a place, the quickest to walk to first; those never timed come last. */
+export const pointsNearby = {
+  input: v.strictObject({
+    ...positionEntries,
+    profile,
+    at: v.optional(instant),
+    services: v.optional(services),
+  }),
+  output: v.strictObject({
+    at: instant,
+    /** The place asked about, in GCJ-02, so that a map can show it. */
+    from: position,
+    profile,
+    isInside: v.boolean(),
+    /** The nearest community, to say where one is; null outside the district. */
+    place: v.nullable(
+      v.strictObject({ communityId, community: text(1, limits.nameMax), subdistrict: text(1, limits.nameMax) }),
+    ),
+    graph: graphNote,
+    /** The nearest point that is open at `at`. */
+    answerId: v.nullable(publicId),
+    /** Nothing open: who opens next, and when. */
+    next: v.nullable(v.strictObject({ id: publicId, opensAt: instant })),
+    /** How many are open at `at` within ten minutes, the answer too; more than `rows` has in a dense town. */
+    openWithin: whole(0, 100_000),
+    rows: rows(limits.nearbyRowsMax),
+    /** There are points of these services that nobody has found on the map yet: `points.list` has all of them. */
+    hasUnlocated: v.boolean(),
+    district: v.strictObject({ name: text(1, limits.nameMax), phone: v.nullable(phone), isSample: v.boolean() }),
+  }),
+}
+
+/** Where ten minutes reach: areas of GCJ-02 rings, the outer one first, then its holes. Empty without a network. */
+export const pointsReach = {
+  input: v.strictObject({ ...positionEntries, profile }),
+  output: v.strictObject({
+    areas: v.pipe(v.array(v.array(v.array(pair))), v.maxLength(limits.reachRingsMax)),
+    graph: graphNote,
+  }),
+}
+
+const piece = v.strictObject({
+  kind: v.picklist(['flat', 'stairs', 'lift', 'escalator']),
+  seconds: whole(0, 86_400),
+  meters: whole(0, 100_000),
+  steps: whole(0, 100_000),
+  isStepsCounted: v.boolean(),
+  /** Upwards positive. */
+  risesMeters: v.pipe(v.number(), v.minValue(-9_000), v.maxValue(9_000)),
+  street: v.nullable(text(1, limits.nameMax)),
+})
+
+/** The way to a point, in order. `other`: the step-free way where the first has stairs. */
+export const pointsWay = {
+  input: v.strictObject({ ...positionEntries, profile, pointId: publicId }),
+  output: v.strictObject({
+    point: v.strictObject({ id: publicId, name: text(1, limits.nameMax), position, phone: v.nullable(phone) }),
+    walk: v.nullable(walk),
+    /** The streets are known, and at this pace there is no way: never to be said where they are not known. */
+    isUnreachable: v.boolean(),
+    straightMeters: whole(0, 40_100_000),
+    pieces: v.pipe(v.array(piece), v.maxLength(limits.wayPiecesMax)),
+    line: v.pipe(v.array(pair), v.maxLength(limits.wayPositionsMax)),
+    other: v.nullable(v.strictObject({ profile, seconds: whole(0, 86_400), hasLift: v.boolean() })),
+    graph: graphNote,
+  }),
+}
+
+/** A point as anybody may see it. */
+export const pointsGet = {
+  input: v.strictObject({ pointId: publicId }),
+  output: v.strictObject({
+    id: publicId,
+    version: pointVersion,
+    name: text(1, limits.nameMax),
+    kind: pointKind,
+    services,
+    highlight: v.nullable(text(1, limits.highlightMax)),
+    address: text(0, limits.addressMax),
+    phone: v.nullable(phone),
+    dutyName: v.nullable(text(1, limits.nameMax)),
+    community: v.strictObject({ id: communityId, name: text(1, limits.nameMax), subdistrict: text(1, limits.nameMax) }),
+    position: v.nullable(position),
+    positionStatus,
+    opening,
+    hours,
+    accessibility,
+    serviceDetails,
+    alerts,
+    /** The newest first. Their addresses work for a quarter of an hour. */
+    photos: v.pipe(v.array(photo), v.maxLength(limits.photosMax)),
+    confirmed: v.nullable(v.strictObject({ by: text(1, limits.nameMax), at: instant, isOld: v.boolean() })),
+    closedReportsToday: whole(0, 1_000_000),
+    isSample: v.boolean(),
+  }),
+}
+
+/** For those without a location: the points of a community, or all of them by community. */
+export const pointsList = {
+  input: v.strictObject({ communityId: v.optional(communityId) }),
+  output: v.strictObject({ rows: rows(limits.listRowsMax), isMore: v.boolean() }),
+}
+
+/** By a part of the name, or by the initials of its pinyin (`yzp` finds 柚子坡…). */
+export const pointsSearch = {
+  input: v.strictObject({ text: text(1, limits.searchMax) }),
+  output: v.strictObject({ rows: rows(limits.searchRowsMax) }),
+}

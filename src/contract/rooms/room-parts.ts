@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import { CAPACITY_MAX, roomKinds } from '../../domain/rooms/room-record'
+import { WINDOW_DAYS_MAX } from '../../domain/rooms/rules'
+import { limits } from '../limits'
+import { clockTime, communityId, day, instant, phone, publicId, text, whole } from '../schema/base'
+
+const MINUTES_MAX = 24 * 60
+
+/** 舞蹈 书法 会议 茶室 四点半课堂 多功能厅 其他 */
+export const roomKind = v.picklist(roomKinds)
+
+/** How a room may be booked: see domain/booking/rules.ts. */
+export const roomRules = v.strictObject({
+  gridMinutes: v.picklist([15, 30, 60]),
+  minMinutes: whole(1, MINUTES_MAX),
+  maxMinutes: whole(1, MINUTES_MAX),
+  bufferMinutes: whole(0, 240),
+  windowDays: whole(0, WINDOW_DAYS_MAX),
+  noticeMinutes: whole(0, 7 * MINUTES_MAX),
+  cancelMinutes: whole(0, 7 * MINUTES_MAX),
+  approval: v.picklist(['instant', 'staff']),
+  activeMax: whole(1, 50),
+  weekMinutesMax: whole(1, 7 * MINUTES_MAX),
+})
+
+export const capacity = whole(0, CAPACITY_MAX)
+export const roomName = text(1, limits.nameMax)
+/** Where in the house: `二楼`. */
+export const roomFloor = text(0, limits.highlightMax)
+/** What it costs, in words: `免费`. */
+export const roomFee = text(0, limits.highlightMax)
+/** What is in it and what to know: `有镜子、音响`. */
+export const roomNote = text(0, limits.noteMax)
+
+export const roomPoint = v.strictObject({
+  id: publicId,
+  name: text(1, limits.nameMax),
+  address: text(0, limits.addressMax),
+  phone: v.nullable(phone),
+})
+
+/** A room as anybody may see it. */
+export const room = v.strictObject({
+  id: publicId,
+  name: roomName,
+  kind: roomKind,
+  capacity,
+  floor: roomFloor,
+  fee: roomFee,
+  note: roomNote,
+  communityId,
+  point: roomPoint,
+})
+
+const interval = v.strictTuple([clockTime, clockTime])
+
+/** All that decides about a room on one day: see domain/booking/room-day.ts. */
+export const roomDay = v.strictObject({
+  day,
+  rules: roomRules,
+  capacity,
+  isRetired: v.boolean(),
+  intervals: v.pipe(v.array(interval), v.maxLength(limits.hoursPerDayMax)),
+  why: v.nullable(text(1, limits.nameMax)),
+  closures: v.pipe(
+    v.array(v.strictObject({ startsAt: instant, endsAt: instant, title: text(1, limits.nameMax) })),
+    v.maxLength(limits.alertsMax),
+  ),
+  taken: v.pipe(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(['booking', 'hold', 'block']),
+        startsAt: instant,
+        endsAt: instant,
+        blockedUntil: instant,
+        why: v.nullable(text(1, limits.nameMax)),
+        isMine: v.boolean(),
+      }),
+    ),
+    v.maxLength(limits.roomDayRowsMax),
+  ),
+})

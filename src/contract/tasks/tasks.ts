@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { limits } from '../limits'
+import { instant, nothing, phone, publicId, text, whole } from '../schema/base'
+
+/** What waits for the staff of the caller's community, the oldest first; all communities for an admin. */
+export const tasksList = {
+  input: nothing,
+  output: v.strictObject({
+    tasks: v.pipe(
+      v.array(
+        v.strictObject({
+          id: publicId,
+          pointId: publicId,
+          pointName: text(1, limits.nameMax),
+          pointPhone: v.nullable(phone),
+          community: text(1, limits.nameMax),
+          closedReports: whole(1, 1_000_000),
+          staffWill: v.picklist(['phone', 'visit']),
+          openedAt: instant,
+        }),
+      ),
+      v.maxLength(limits.tasksMax),
+    ),
+  }),
+}
+
+/** The staff have looked: the point is open after all, or its hours were put right. */
+export const tasksDone = {
+  input: v.strictObject({ taskId: publicId, found: v.picklist(['open', 'corrected']) }),
+  output: v.strictObject({ doneAt: instant }),
+}

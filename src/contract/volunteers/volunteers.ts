@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { limits } from '../limits'
+import { communityId, instant, nothing, personId, publicId, text } from '../schema/base'
+
+/** Wants to be a volunteer of this community. Needs a name and a number: somebody will call back. */
+export const volunteersApply = {
+  input: v.strictObject({ communityId, words: text(0, limits.noteMax) }),
+  output: v.strictObject({ applicationId: publicId }),
+}
+
+/** Who waits for an answer, the oldest first; of all communities for an admin. */
+export const volunteersList = {
+  input: nothing,
+  output: v.strictObject({
+    applications: v.pipe(
+      v.array(
+        v.strictObject({
+          id: publicId,
+          personId,
+          name: v.nullable(text(1, limits.personNameMax)),
+          /** The last four digits; the number itself comes by `people.open`, which is written down. */
+          phoneEnd: v.nullable(text(1, 4)),
+          community: text(1, limits.nameMax),
+          words: text(0, limits.noteMax),
+          appliedAt: instant,
+        }),
+      ),
+      v.maxLength(limits.tasksMax),
+    ),
+  }),
+}
+
+/** Yes, or no with a reason that the applicant reads. */
+export const volunteersDecide = {
+  input: v.strictObject({
+    applicationId: publicId,
+    isAccepted: v.boolean(),
+    reason: v.nullable(text(1, limits.noteMax)),
+  }),
+  output: v.strictObject({ decidedAt: instant }),
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { announced } from '../../../../test/complaint/announced'
+import { shanghaiDay, toInstant } from '../../time'
+import { isWorkday } from '../../worktime'
+import { dueWithPauses, type Pause } from './pause'
+
+const HOUR = 3_600_000
+const FIRST = Date.parse('2026-09-15T16:00:00Z')
+const NOW = toInstant(FIRST + 40 * 24 * HOUR)
+const hour = (hours: number): string => toInstant(FIRST + hours * HOUR)
+
+const anyStart = fc.integer({ min: 0, max: 400 })
+const anyPauses: fc.Arbitrary<Pause[]> = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 700 }), fc.option(fc.integer({ min: 0, max: 90 }), { freq: 8 }))
+    .map(([from, hours]) => ({ from: hour(from), until: hours === null ? null : hour(from + hours) })),
+  { maxLength: 6 },
+)
+
+/** The same by a watch that is looked at once an hour. */
+const byTheHour = (start: number, workHours: number, pauses: readonly Pause[]): string => {
+  let left = workHours
+  let at = start
+  for (; left > 0; at += 1) {
+    const stands = pauses.some(({ from, until }) => from <= hour(at) && hour(at) < (until ?? NOW))
+    if (!stands && isWorkday(announced, shanghaiDay(hour(at)))) left -= 1
+  }
+  return hour(at)
+}
+
+test('a clock with pauses is a watch that is stopped and started', () => {
+  fc.assert(
+    fc.property(anyStart, fc.integer({ min: 1, max: 200 }), anyPauses, (start, workHours, pauses) => {
+      const dueAt = dueWithPauses(announced, hour(start), workHours * HOUR, pauses, NOW)
+      expect(dueAt).toBe(byTheHour(start, workHours, pauses))
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('one more pause never brings a due time forward', () => {
+  fc.assert(
+    fc.property(anyStart, anyPauses, anyPauses, (start, pauses, more) => {
+      const due = (all: Pause[]) => dueWithPauses(announced, hour(start), 48 * HOUR, all, NOW)
+      expect(due([...pauses, ...more]) >= due(pauses)).toBe(true)
+    }),
+  )
+})

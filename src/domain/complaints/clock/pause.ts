@@ -1,0 +1,60 @@
+import type { Calendar } from '../../calendar'
+import { toInstant } from '../../time'
+import { addWorkTime, workTimeBetween } from '../../worktime'
+
+/** The clocks stand still, the last instant excluded; `until` null: nobody knows yet how long. One that ends before it begins is none. */
+export interface Pause {
+  from: string
+  until: string | null
+}
+
+type Span = readonly [fromMs: number, untilMs: number]
+
+/** Pauses in order, those that overlap or touch as one. One that is open has lasted until now. */
+const joined = (pauses: readonly Pause[], now: string): Span[] =>
+  pauses
+    .map(({ from, until }): Span => [Date.parse(from), Date.parse(until ?? now)])
+    .sort(([one], [other]) => one - other)
+    .reduce<Span[]>((spans, [fromMs, untilMs]) => {
+      const last = spans[spans.length - 1]
+      if (!last || last[1] < fromMs) return [...spans, [fromMs, untilMs]]
+      return [...spans.slice(0, -1), [last[0], Math.max(last[1], untilMs)]]
+    }, [])
+
+export const isPaused = (pauses: readonly Pause[], now: string): boolean =>
+  pauses.some(
+    ({ from, until }) => Date.parse(from) <= Date.parse(now) && (until === null || Date.parse(now) < Date.parse(until)),
+  )
+
+/** Since when the clocks stand still without a break, an instant; null: they run. */
+export const pausedSince = (pauses: readonly Pause[], now: string): string | null => {
+  if (!isPaused(pauses, now)) return null
+  const nowMs = Date.parse(now)
+  const span = joined(pauses, now).find(([fromMs, untilMs]) => fromMs <= nowMs && nowMs <= untilMs)
+  return span ? toInstant(span[0]) : null
+}
+
+/** What of the pauses lies before an instant: what was done by then is moved by nothing that came after. */
+export const pausesBefore = (pauses: readonly Pause[], at: string): Pause[] =>
+  pauses.map(({ from, until }) => ({ from, until: until !== null && Date.parse(until) < Date.parse(at) ? until : at }))
+
+/**
+ * When a clock of working time runs out that stands still in pauses. What of a pause lies before its start does not
+ * count, and none that begins after it has run out: what is late stays late. While a pause is open it moves with now.
+ * @param workMs working time, in milliseconds
+ */
+export const dueWithPauses = (
+  calendar: Calendar,
+  startsAt: string,
+  workMs: number,
+  pauses: readonly Pause[],
+  now: string,
+): string =>
+  joined(pauses, now).reduce(
+    (dueAt, [fromMs, untilMs]) => {
+      const pausedFrom = Math.max(fromMs, Date.parse(startsAt))
+      if (pausedFrom >= Date.parse(dueAt)) return dueAt
+      return addWorkTime(calendar, dueAt, workTimeBetween(calendar, toInstant(pausedFrom), toInstant(untilMs)))
+    },
+    addWorkTime(calendar, startsAt, workMs),
+  )

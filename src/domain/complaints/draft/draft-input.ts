@@ -1,0 +1,114 @@
+import { mask } from '../../mask/mask'
+import { masked, maskedPlace } from '../../mask/masked'
+import { type Category, type Concerns, usualConcerns } from '../category'
+import type { CaseInput, Draft, Told } from './draft'
+import { placeText } from '../place/place'
+import { justTold, type ToldFacts } from '../record'
+import { spotWords } from '../words.zh'
+
+/** Lengths in UTF-16 units. */
+export interface DraftLimits {
+  words: number
+  place: number
+  when: number
+}
+
+/** What is still missing, the first of it; `tooLong`: with the numbers hidden the words are longer than they may be. */
+export type Missing = 'words' | 'tooLong' | 'category' | 'community' | 'place' | 'urgency'
+
+type Community = Told['community']
+
+export const concernsOf = ({ category, concerns }: Pick<Told, 'concerns'> & { category: Category }): Concerns =>
+  concerns ?? usualConcerns(category)
+
+const hasPlace = ({ building, spot, placeWords }: Told): boolean =>
+  building !== null || spot !== null || placeWords.trim() !== ''
+
+/** @param community the one that was chosen, or else the usual one */
+export const missingOf = ({ told, photos }: Draft, community: Community, limits: DraftLimits): Missing | null => {
+  if (told.words.trim() === '' && photos.length === 0) return 'words'
+  if (mask(told.words.trim()).length > limits.words) return 'tooLong'
+  if (told.category === null) return 'category'
+  if (community === null) return 'community'
+  if (!hasPlace(told)) return 'place'
+  return told.urgency === null ? 'urgency' : null
+}
+
+/** What is sent of a draft, with the numbers hidden; null while something is missing. */
+export const inputOf = (draft: Draft, community: Community, limits: DraftLimits): CaseInput | null => {
+  const { told, photos } = draft
+  const { category, urgency, building, spot, door, isNamed } = told
+  if (missingOf(draft, community, limits) !== null || category === null || urgency === null || community === null)
+    return null
+  return {
+    communityId: community.id,
+    category,
+    concerns: concernsOf({ ...told, category }),
+    urgency,
+    words: masked(told.words, limits.words),
+    place: { buildingId: building?.id ?? null, position: spot, words: maskedPlace(told.placeWords, limits.place) },
+    door: door.trim(),
+    when: masked(told.when, limits.when),
+    isNamed,
+    photos: photos.length,
+  }
+}
+
+/** Where it is, in the words that are kept; null where nothing says it. */
+export const placeOf = ({ building, spot, placeWords }: Told, lengthMax: number): string | null =>
+  placeText(
+    { building: building?.name ?? null, words: maskedPlace(placeWords, lengthMax), hasPosition: spot !== null },
+    spotWords,
+    lengthMax,
+  )
+
+/**
+ * Where it is as whoever wrote it says it on the telephone, with nothing masked: to those who come to help, and to nobody
+ * else. Their own door is another place. Null where no words say it: nobody finds a spot on a map by ear.
+ */
+export const placeToSay = ({ building, placeWords }: Told, lengthMax: number): string | null =>
+  placeText({ building: building?.name ?? null, words: placeWords, hasPosition: false }, spotWords, lengthMax)
+
+interface Teller {
+  name: string | null
+  phone: string | null
+  communityPhone: string | null
+}
+
+/**
+ * The case as it would be filed now, from which each audience's view is made by the very functions that answer the calls.
+ * Null while something is missing.
+ */
+export const previewOf = (
+  draft: Draft,
+  community: Community,
+  { name, phone, communityPhone }: Teller,
+  limits: DraftLimits,
+  now: string,
+) => {
+  const input = inputOf(draft, community, limits)
+  const place = placeOf(draft.told, limits.place)
+  if (!input || !community || place === null) return null
+  const { category, concerns, urgency, words, door, when, isNamed } = input
+  const facts: ToldFacts = {
+    id: draft.id,
+    community: community.name,
+    communityPhone,
+    filerId: null,
+    filerName: name,
+    filerPhone: phone,
+    madeBy: null,
+    category,
+    concerns,
+    urgency,
+    words,
+    isHeld: false,
+    place,
+    building: draft.told.building?.name ?? null,
+    door,
+    happens: when,
+    isNamed,
+    filedAt: now,
+  }
+  return justTold(facts)
+}

@@ -1,0 +1,93 @@
+import { maySaySolved, maySayUnsolved } from '../answers'
+import { type CheckFacts, looksOf } from '../checks'
+import { closeAt } from '../clock/closing'
+import type { CaseFacts } from '../record'
+import { canHappen } from '../state'
+import { type EntryFacts, ownHistory } from './history'
+import type { CasePhotos } from './photos'
+import { type Seen, type SeenAt, seenOf } from './seen'
+
+/** Who of the staff has opened it. */
+export interface CaseView {
+  at: string
+  name: string | null
+}
+
+/** A case as the one sees it who told it. */
+export interface OwnCase<Photo>
+  extends
+    Seen,
+    Pick<
+      CaseFacts,
+      | 'isHeld'
+      | 'door'
+      | 'isNamed'
+      | 'worker'
+      | 'visitAt'
+      | 'reason'
+      | 'handedTo'
+      | 'handedNumber'
+      | 'mergedInto'
+      | 'mediationId'
+    > {
+  relation: 'own'
+  words: string | null
+  when: string
+  isByStaff: boolean
+  photos: Photo[]
+  hiddenPhotos: number
+  history: EntryFacts[]
+  may: { add: boolean; addPhotos: number; withdraw: boolean; solved: boolean; unsolved: boolean }
+  /** Silence until then closes it. */
+  answerUntil: string | null
+  /** When somebody looks whether what two sides agreed on lasts. */
+  checks: string[]
+  views: CaseView[]
+}
+
+interface With<Photo> extends SeenAt {
+  history: readonly EntryFacts[]
+  photos: CasePhotos<Photo>
+  /** The newest first. */
+  views: readonly CaseView[]
+}
+
+/** @param facts a case whose filer asks for it */
+export const presentOwn = <Photo>(
+  facts: CaseFacts & Pick<CheckFacts, 'agreedAt' | 'saidYesAt'>,
+  { history, photos, views, ...at }: With<Photo>,
+): OwnCase<Photo> => {
+  const seen = seenOf(facts, at)
+  const { isHeld, door, isNamed, worker, visitAt, handedTo, handedNumber, mergedInto, mediationId } = facts
+  const add = canHappen('add', seen.state)
+  return {
+    ...seen,
+    relation: 'own',
+    words: facts.words === '' ? null : facts.words,
+    isHeld,
+    door,
+    isNamed,
+    worker,
+    visitAt,
+    handedTo,
+    handedNumber,
+    mergedInto,
+    mediationId,
+    when: facts.happens,
+    isByStaff: facts.madeBy !== null,
+    photos: [...photos.shown],
+    hiddenPhotos: photos.hidden,
+    history: ownHistory(history),
+    reason: facts.state === 'refused' ? facts.reason : null,
+    may: {
+      add,
+      addPhotos: add ? photos.places : 0,
+      withdraw: canHappen('withdraw', seen.state),
+      solved: maySaySolved(facts, at.now),
+      unsolved: maySayUnsolved(facts, at.now),
+    },
+    answerUntil: seen.state === 'settled' && facts.settledAt !== null ? closeAt(facts.settledAt) : null,
+    checks: looksOf(facts),
+    views: [...views],
+  }
+}

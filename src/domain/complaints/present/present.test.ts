@@ -1,0 +1,155 @@
+import { on } from '../../../../test/booking/room-day'
+import { announced } from '../../../../test/complaint/announced'
+import { caseFacts } from '../../../../test/complaint/case-facts'
+import { categories } from '../category'
+import { entryKinds, isForStaffOnly } from '../entry'
+import { complaintStates, steps } from '../state'
+import { entryWords, staffEntryWords } from '../words.zh'
+import { presentForDistrict } from './district'
+import type { EntryFacts } from './history'
+import { presentJoined } from './joined'
+import { presentMediation } from '../../mediation/present/mediation'
+import { justOpened, usualOpening } from './opened'
+import { presentOwn } from './own'
+import { noPhotos } from './photos'
+import { presentForStaff } from './staff'
+
+const now = on('2026-11-24', '11:00')
+const at = { calendar: announced, now }
+const entry = (kind: EntryFacts['kind']): EntryFacts => ({
+  at: now,
+  kind,
+  by: 'staff',
+  name: '小谭',
+  words: null,
+  visitAt: null,
+  isHeld: false,
+})
+const history = entryKinds.map(entry)
+const own = (changes: Parameters<typeof caseFacts>[0] = {}) =>
+  presentOwn(
+    { ...caseFacts(changes), agreedAt: null, saidYesAt: null },
+    { ...at, history, photos: { ...noPhotos, places: 4 }, views: [] },
+  )
+const staff = (personId: string, role: 'worker' | 'manager', changes: Parameters<typeof caseFacts>[0] = {}) =>
+  presentForStaff(
+    { ...caseFacts(changes), agreedAt: null, saidYesAt: null, checksDone: 0 },
+    { ...at, person: { personId, role }, history, photos: noPhotos },
+  )
+
+test('whoever told it has back what they said, and no line that the staff write for themselves', () => {
+  const seen = own()
+  expect(seen).toMatchObject({
+    words: '演示暗号原话',
+    door: '演示暗号门牌',
+    when: '演示暗号时候',
+    place: '演示暗号地点',
+    isByStaff: false,
+  })
+  expect(seen.history.map(({ kind }) => kind)).toEqual(entryKinds.filter((kind) => !isForStaffOnly(kind)))
+})
+
+test('words that are not there, or are forgotten, are none', () => {
+  expect(own({ words: '' }).words).toBeNull()
+  expect(staff('w', 'worker', { words: '' }).words).toBeNull()
+})
+
+test.each(complaintStates)('what may be done with what is %s is what the table of states says', (state) => {
+  const has = (from: readonly string[]) => from.includes(state)
+  const add = has(steps.add.from)
+  expect(own({ state, settledAt: now }).may).toEqual({
+    add,
+    addPhotos: add ? 4 : 0,
+    withdraw: has(steps.withdraw.from),
+    solved: has(steps.answerSolved.from),
+    unsolved: has(steps.answerUnsolved.from),
+  })
+})
+
+test.each(complaintStates)(
+  'the staff add photos to what is %s for a caller alone, while it takes words and has places left',
+  (state) => {
+    expect(staff('w', 'worker', { state, madeBy: 'w' }).addPhotos).toBe(
+      steps.add.from.some((one) => one === state) ? noPhotos.places : 0,
+    )
+    expect(staff('w', 'worker', { state, madeBy: null }).addPhotos).toBe(0)
+  },
+)
+
+test('why it was refused is said of what is refused', () => {
+  expect(own({ state: 'refused', reason: '演示：不归社区管' }).reason).toBe('演示：不归社区管')
+  expect(own({ state: 'reopened', reason: '演示：不归社区管' }).reason).toBeNull()
+})
+
+test('who has met the same reads no word of whoever told it', () => {
+  const pauses = [{ from: on('2026-11-24', '10:30'), until: null, reason: '演示暗号缘由' }]
+  const seen = presentJoined(caseFacts({ worker: '演示暗号工', state: 'accepted', pauses, reason: '演示暗号缘由' }), at)
+  expect(JSON.stringify(seen)).not.toContain('演示暗号')
+  expect(seen.place).toBe('演示楼 2 栋')
+  expect(presentJoined(caseFacts({ building: null }), at).place).toBe('附近一处地方')
+})
+
+test.each([
+  ['soon, told in one morning', {}, ['09:02', '10:03', '10:29']],
+  ['soon, answered: a visit is due', { firstReplyAt: on('2026-11-24', '10:59') }, ['09:02', '10:03', '10:29']],
+  [
+    'visited: the end of it is due',
+    { state: 'visiting', firstReplyAt: on('2026-11-24', '10:58'), visitedAt: on('2026-11-24', '10:59') },
+    ['09:02', '10:29'],
+  ],
+  ['urgent, within two hours of one round', { urgency: 'urgent' }, ['10:05', '10:40', '10:59']],
+] as const)('who has met the same cannot tell at which minute it was told: %s', (_, facts, clocks) => {
+  const seen = clocks.map((clock) =>
+    JSON.stringify(presentJoined(caseFacts({ ...facts, filedAt: on('2026-11-24', clock) }), at)),
+  )
+  expect(new Set(seen).size).toBe(1)
+})
+
+test('until the round what is due before it is late for nobody who has met the same', () => {
+  const facts = caseFacts({ urgency: 'urgent', filedAt: on('2026-11-24', '10:05') })
+  const late = (clock: string) => presentJoined(facts, { ...at, now: on('2026-11-24', clock) }).promise
+  expect(late('12:06')).toMatchObject({ dueAt: on('2026-11-24', '15:00'), isLate: false })
+  expect(late('15:01')).toMatchObject({ isLate: true })
+  expect(presentJoined(caseFacts({}), at).promise.dueAt).toBe(on('2026-11-24', '12:00'))
+})
+
+test('the door is read by the worker whose case it is, and the manager', () => {
+  const workerId = 'mine'
+  expect(staff('mine', 'worker', { workerId })).toMatchObject({ door: '演示暗号门牌', isMine: true })
+  expect(staff('head', 'manager', { workerId })).toMatchObject({ door: '演示暗号门牌', isMine: false })
+  expect(staff('else', 'worker', { workerId })).toMatchObject({ door: null, isMine: false })
+  expect(staff('else', 'worker', { workerId: null }).door).toBeNull()
+})
+
+test('the staff read the words, whom to call back, and every line', () => {
+  const seen = staff('w', 'worker', { isHeld: true })
+  expect(seen).toMatchObject({ words: '演示暗号原话', isHeld: true, filerPhone: '演示暗号电话', history })
+})
+
+test('the other side hears the same of every case of a kind', () => {
+  const [one, two] = [
+    caseFacts(),
+    caseFacts({ id: '1-fedcba9876543210', filerId: 'other', filedAt: now, urgency: 'urgent' }),
+  ]
+  const heard = (facts: ReturnType<typeof caseFacts>) => ({
+    ...presentMediation(justOpened(facts), [], 'other', now),
+    id: '',
+  })
+  expect(heard(one)).toEqual(heard(two))
+  expect(JSON.stringify(heard(one))).not.toContain('演示暗号')
+  expect(new Set(categories.map((category) => usualOpening(category).title)).size).toBe(categories.length)
+})
+
+test('the district has what is late of a kind in a community', () => {
+  const late = { dueAt: now, dueKind: 'reply' } as const
+  expect(presentForDistrict({ ...caseFacts(), ...late })).toEqual({
+    category: 'leak',
+    community: '石板坡社区',
+    ...late,
+  })
+})
+
+test('a line is called after whoever reads it', () => {
+  expect([entryWords.withdrawn, staffEntryWords.withdrawn]).toEqual(['您撤回了', '居民撤回了'])
+  expect(entryKinds.filter((kind) => staffEntryWords[kind].includes('您'))).toEqual([])
+})

@@ -1,0 +1,31 @@
+import type { Category } from '../complaints/category'
+import type { FileState } from './file'
+import { message, type NewMessage } from '../message/message'
+
+/** What is told about a photo: of the point it shows, by its name, or of a case, by its kind alone. */
+export interface ToldFile {
+  id: string
+  communityId: number
+  ownerId: string
+  subjectId: string
+  pointName: string | null
+  /** Of the case. */
+  category: Category | null
+  filerId: string | null
+}
+
+/** Whom to tell when a photo has come into a state: workers that one waits for them, its owner that it was refused. */
+export const newsOf = (state: FileState, file: ToldFile): NewMessage[] => {
+  const { id, communityId, ownerId, subjectId, pointName, category, filerId } = file
+  const toWorkers = { communityId, to: { role: 'worker' }, subjectId: id } as const
+  const toOwner = { communityId, to: { personId: ownerId }, subjectId }
+  if (category === null) {
+    const data = { subject: pointName ?? '' }
+    if (state === 'held') return [message('photo_held', { ...toWorkers, data })]
+    return state === 'refused' ? [message('photo_refused', { ...toOwner, data })] : []
+  }
+  const data = { category }
+  if (state === 'held') return [message('complaint_photo_held', { ...toWorkers, data })]
+  if (state !== 'refused') return []
+  return [message(ownerId === filerId ? 'complaint_photo_refused' : 'complaint_photo_unfit', { ...toOwner, data })]
+}

@@ -1,0 +1,32 @@
+import { asciiPart } from '../text'
+import { DAY_MS, toInstant } from '../time'
+
+/** How long an invitation waits for its code. */
+export const INVITE_DAYS = 7
+
+const LETTERS = /^[0-9A-HJKMNP-TV-Z]{10}$/
+const HALF = 5
+
+/**
+ * A one-time code as it is shown, `7K3QF-XM2RA`: 50 bits, in letters without I, L, O and U, which people misread.
+ * @param random16 sixteen random characters of that alphabet
+ */
+export const inviteCode = (random16: string): string =>
+  `${asciiPart(random16, 0, HALF)}-${asciiPart(random16, HALF, 2 * HALF)}`.toUpperCase()
+
+/**
+ * A code as somebody typed it, in the one way of writing that can be compared. Capitals, dashes, spaces and the wide
+ * letters of a Chinese keyboard do not matter, nor O for 0 and I or L for 1. @returns null for what is no code
+ */
+export const normalInviteCode = (typed: string): string | null => {
+  const letters = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+  return LETTERS.test(letters) ? `${asciiPart(letters, 0, HALF)}-${asciiPart(letters, HALF)}` : null
+}
+
+/** When an invitation made at this instant runs out. */
+export const inviteEnd = (at: string): string => toInstant(Date.parse(at) + INVITE_DAYS * DAY_MS)

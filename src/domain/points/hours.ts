@@ -1,0 +1,169 @@
+import { type Calendar, calendarDay } from '../calendar'
+import { asciiPart } from '../text'
+import { atMinutes, clockMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from '../time'
+
+/** From and to, Shanghai time: `['09:00', '12:00']`. */
+export type Interval = readonly [opens: string, closes: string]
+
+/**
+ * When a point is open. `week` begins on Monday. On a public holiday it is closed, open as on Sunday, or as on the
+ * weekday it falls on; a weekend day worked in exchange is open as on Monday. `days` go before everything else.
+ */
+export interface Hours {
+  week: readonly (readonly Interval[])[]
+  holiday: 'closed' | 'weekend' | 'usual'
+  days?: readonly { day: string; intervals: readonly Interval[]; why: string }[]
+}
+
+/** A passing notice. `isClosed`: nobody is let in while it lasts. */
+export interface Alert {
+  title: string
+  startsAt: string
+  endsAt: string
+  isClosed: boolean
+}
+
+export interface Opening {
+  state: 'open' | 'closed' | 'unknown'
+  until: string | null
+  why: string | null
+  /** The hours of this day as they are written down, for an answer that has grown old. */
+  today: [opens: string, closes: string][]
+  isOpenLaterToday: boolean
+  isOpenOnWeekend: boolean
+  /** False when today, or what `until` would say, lies in a year whose holidays have not been announced. */
+  isCalendarKnown: boolean
+}
+
+interface DayPlan {
+  intervals: readonly Interval[]
+  why: string | null
+  isKnown: boolean
+}
+
+type Span = readonly [startsMs: number, endsMs: number]
+
+const MONDAY = 0
+const SATURDAY = 5
+const SUNDAY = 6
+const DAYS_AHEAD = 14
+/** Instants are of this century: what opens after it cannot be said. */
+const LAST_DAY = shanghaiDay('2099-12-31T00:00:00Z')
+
+/** The hours of one day. @param dayNumber days since 1970 in Shanghai */
+export const dayPlan = (hours: Hours, calendar: Calendar, dayNumber: number): DayPlan => {
+  const { isKnown, special } = calendarDay(calendar, dayNumber)
+  const own = hours.days?.find(({ day }) => day === dayName(dayNumber))
+  if (own) return { intervals: own.intervals, why: own.why, isKnown }
+
+  const week = (weekday: number) => hours.week[weekday] ?? []
+  if (special?.kind === 'workday') return { intervals: week(MONDAY), why: special.name, isKnown }
+  if (special && hours.holiday === 'closed') return { intervals: [], why: special.name, isKnown }
+  if (special && hours.holiday === 'weekend') return { intervals: week(SUNDAY), why: special.name, isKnown }
+  return { intervals: week(weekdayOf(dayNumber)), why: special?.name ?? null, isKnown }
+}
+
+/** What is left of a span when nobody is let in from one moment to another. */
+const without = (spans: Span[], [fromMs, toMs]: Span): Span[] =>
+  spans.flatMap(([startsMs, endsMs]): Span[] => {
+    if (toMs <= startsMs || endsMs <= fromMs) return [[startsMs, endsMs]]
+    const left: Span[] = startsMs < fromMs ? [[startsMs, fromMs]] : []
+    const right: Span[] = toMs < endsMs ? [[toMs, endsMs]] : []
+    return [...left, ...right]
+  })
+
+const spansOf = (plan: DayPlan, dayNumber: number, alerts: readonly Alert[]): Span[] =>
+  alerts
+    .filter(({ isClosed }) => isClosed)
+    .map(({ startsAt, endsAt }): Span => [Date.parse(startsAt), Date.parse(endsAt)])
+    .reduce(
+      without,
+      plan.intervals.map(([opens, closes]): Span => [
+        atMinutes(dayNumber, clockMinutes(opens)),
+        atMinutes(dayNumber, clockMinutes(closes)),
+      ]),
+    )
+
+/** The coming Saturday and Sunday, or today and tomorrow, or today alone. */
+const weekendOf = (today: number): number[] => {
+  const weekday = weekdayOf(today)
+  if (weekday === SUNDAY) return [today]
+  return [today + SATURDAY - weekday, today + SUNDAY - weekday]
+}
+
+/** False when nobody has said when a point is open: a week without any hours. */
+export const areHoursKnown = ({ week, days = [] }: Hours): boolean =>
+  [...week, ...days.map(({ intervals }) => intervals)].some((intervals) => intervals.length > 0)
+
+const UNKNOWN = {
+  state: 'unknown',
+  until: null,
+  why: null,
+  today: [],
+  isOpenLaterToday: false,
+  isOpenOnWeekend: false,
+} as const
+
+/**
+ * The first day about which nothing is said any more: two weeks on, or the first of a year that has not been
+ * announced. Where today's year has not been, ordinary hours are all there is, and they go on.
+ */
+const horizonOf = (calendar: Calendar, today: number): number => {
+  const last = Math.min(today + DAYS_AHEAD, LAST_DAY)
+  if (!calendarDay(calendar, today).isKnown || calendarDay(calendar, last).isKnown) return last + 1
+  return shanghaiDay(`${asciiPart(dayName(last), 0, 4)}-01-01T00:00:00Z`)
+}
+
+interface Coming {
+  isOpen: boolean
+  untilMs: number | null
+}
+
+/** Goes through the days as far as needed: spans that adjoin, as over midnight, are one opening. */
+const comingOf = (now: number, today: number, horizon: number, spansAt: (day: number) => Span[]): Coming => {
+  let closesMs: number | null = null
+  for (let day = today; day < horizon; day++) {
+    for (const [startsMs, endsMs] of spansAt(day)) {
+      if (endsMs <= now) continue
+      if (startsMs > (closesMs ?? now)) return { isOpen: closesMs !== null, untilMs: closesMs ?? startsMs }
+      closesMs = endsMs
+    }
+  }
+  const isEndless = closesMs === null || closesMs >= atMinutes(horizon, 0)
+  return { isOpen: closesMs !== null, untilMs: isEndless ? null : closesMs }
+}
+
+/**
+ * Whether a point is open at a moment, and until when; or when it opens next, looking two weeks ahead but not into a
+ * year whose holidays have not been announced.
+ * @param at an instant, `…Z`
+ */
+export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Alert[], at: string): Opening => {
+  const now = Date.parse(at)
+  const today = shanghaiDay(at)
+  const horizon = horizonOf(calendar, today)
+  const spansAt = (dayNumber: number) => spansOf(dayPlan(hours, calendar, dayNumber), dayNumber, alerts)
+
+  const plan = dayPlan(hours, calendar, today)
+  if (!areHoursKnown(hours)) return { ...UNKNOWN, today: [], isCalendarKnown: plan.isKnown }
+  const { isOpen, untilMs } = comingOf(now, today, horizon, spansAt)
+  const closing = alerts.find((one) => one.isClosed && Date.parse(one.startsAt) <= now && now < Date.parse(one.endsAt))
+  const isLeft = (day: number) => spansAt(day).some(([, endsMs]) => endsMs > now)
+
+  return {
+    state: isOpen ? 'open' : 'closed',
+    until: untilMs === null ? null : toInstant(untilMs),
+    why: closing?.title ?? plan.why,
+    today: plan.intervals.map(([opens, closes]) => [opens, closes]),
+    isOpenLaterToday: isLeft(today),
+    isOpenOnWeekend: weekendOf(today).some((day) => day < horizon && isLeft(day)),
+    isCalendarKnown: plan.isKnown && (untilMs !== null || horizon > today + DAYS_AHEAD),
+  }
+}
+
+/** True when every day's times follow each other: no time twice, none that ends before it begins. */
+export const areHoursInOrder = (hours: Hours): boolean =>
+  [...hours.week, ...(hours.days ?? []).map(({ intervals }) => intervals)].every((intervals) => {
+    const times = intervals.flatMap(([opens, closes]) => [clockMinutes(opens), clockMinutes(closes)])
+    return times.every((time, index) => index === 0 || (times[index - 1] ?? 0) < time)
+  })

@@ -1,0 +1,58 @@
+import type { Calendar } from '../../calendar'
+import { type Alert, dayPlan, type Hours } from '../../points/hours'
+import { atMinutes, dayName } from '../../time'
+import { type Claimed, hasRoom } from './has-room'
+import type { RoomDay } from './room-day'
+import type { RoomRules } from '../rules'
+
+/** A claim with whose it is, and what a block is for. */
+export interface OwnedClaim extends Claimed {
+  id: string
+  blockedUntil: string
+  personId: string | null
+  title: string | null
+}
+
+/** All that is known of a room, for any of its days. */
+export interface RoomFacts {
+  rules: RoomRules
+  capacity: number
+  isRetired: boolean
+  hours: Hours
+  alerts: readonly Alert[]
+  calendar: Calendar
+  claims: readonly OwnedClaim[]
+}
+
+/** Who looks, and when: their own bookings are marked. */
+export interface Looking {
+  now: string
+  personId: string | null
+}
+
+/** @param afterMinutes how far over midnight it matters: a booking that ends late brings its cleaning into the next day */
+const isOn = (dayNumber: number, startsAt: string, until: string, afterMinutes = 0): boolean =>
+  Date.parse(startsAt) < atMinutes(dayNumber + 1, afterMinutes) && atMinutes(dayNumber, 0) < Date.parse(until)
+
+/**
+ * The room on one day as it is now: what has run out is gone, and of others' bookings nothing is told but the time.
+ * @param dayNumber days since 1970 in Shanghai
+ */
+export const makeRoomDay = (facts: RoomFacts, dayNumber: number, { now, personId }: Looking): RoomDay => {
+  const { rules, capacity, isRetired } = facts
+  const { intervals, why } = dayPlan(facts.hours, facts.calendar, dayNumber)
+  const closures = facts.alerts
+    .filter(({ isClosed, startsAt, endsAt }) => isClosed && isOn(dayNumber, startsAt, endsAt))
+    .map(({ startsAt, endsAt, title }) => ({ startsAt, endsAt, title }))
+  const taken = facts.claims
+    .filter((claim) => isOn(dayNumber, claim.startsAt, claim.blockedUntil, rules.bufferMinutes) && hasRoom(claim, now))
+    .map(({ kind, startsAt, endsAt, blockedUntil, title, ...claim }) => ({
+      kind,
+      startsAt,
+      endsAt,
+      blockedUntil,
+      why: kind === 'block' ? title : null,
+      isMine: personId !== null && claim.personId === personId,
+    }))
+  return { day: dayName(dayNumber), rules, capacity, isRetired, intervals, why, closures, taken }
+}

@@ -1,0 +1,84 @@
+import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../../time'
+import type { RoomDay } from './room-day'
+import { lengthsOf, type RoomRules } from '../rules'
+import { type Asker, type WhyNot, whyNotOn } from './why-not'
+
+const MINUTE_MS = 60_000
+export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
+export type PartOfDay = (typeof partsOfDay)[number]
+
+/** One start on the grid. */
+export interface Tile {
+  /** An instant. */
+  startsAt: string
+  part: PartOfDay
+  /** Null: a booking of the chosen length can begin here. */
+  why: WhyNot | null
+  /** The time itself is free, only not for so long. */
+  isShort: boolean
+  /** For how long it is free, at most as long as was asked; 0 when it is not. */
+  freeMinutes: number
+}
+
+const partOf = (minutes: number): PartOfDay => (minutes < 720 ? 'morning' : minutes < 1_080 ? 'afternoon' : 'evening')
+
+/** From the first door that opens to the last that closes; the breaks between are tiles too, and say so. */
+const startsOf = ({ intervals, rules }: RoomDay): number[] => {
+  const first = intervals[0]
+  const last = intervals[intervals.length - 1]
+  if (!first || !last) return []
+  const step = rules.gridMinutes
+  const from = Math.ceil(clockMinutes(first[0]) / step) * step
+  const count = Math.floor((clockMinutes(last[1]) - from) / step)
+  return Array.from({ length: Math.max(0, count) }, (_, index) => from + index * step)
+}
+
+/** @param whyFor asked for one length of the grid after the other; the shortest is known to be free */
+const longestFree = (rules: RoomRules, minutes: number, whyFor: (length: number) => WhyNot | null): number => {
+  // Up to what was asked and not only to the longest of the rules, which does not bind staff.
+  const lengths = lengthsOf({ ...rules, maxMinutes: minutes - 1 })
+  const tooLong = lengths.findIndex((length) => whyFor(length) !== null)
+  return lengths[(tooLong < 0 ? lengths.length : tooLong) - 1] ?? rules.minMinutes
+}
+
+/**
+ * The day in tiles of the grid, each free for `minutes` from there on, or with what forbids it.
+ * @param minutes how long the booking is to be
+ */
+export const tilesOf = (room: RoomDay, minutes: number, asker: Asker): Tile[] => {
+  const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
+  const whyNotFrom = whyNotOn(room, asker)
+  return startsOf(room).map((start) => {
+    const startsMs = atMinutes(dayNumber, start)
+    const whyFor = (length: number) => whyNotFrom(startsMs, startsMs + length * MINUTE_MS)
+    const why = whyFor(minutes)
+    const whyShortest = why && whyFor(Math.min(minutes, room.rules.minMinutes))
+    const tile = { startsAt: toInstant(startsMs), part: partOf(start), why: whyShortest ?? why }
+    if (why === null) return { ...tile, isShort: false, freeMinutes: minutes }
+    if (whyShortest !== null) return { ...tile, isShort: false, freeMinutes: 0 }
+    return { ...tile, isShort: true, freeMinutes: longestFree(room.rules, minutes, whyFor) }
+  })
+}
+
+/** Says of a start on the grid whether `minutes` are free from there on. */
+const isFreeFor = (room: RoomDay, minutes: number, asker: Asker) => {
+  const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
+  const whyNotFrom = whyNotOn(room, asker)
+  return (start: number): boolean => {
+    const startsMs = atMinutes(dayNumber, start)
+    return whyNotFrom(startsMs, startsMs + minutes * MINUTE_MS) === null
+  }
+}
+
+/** How many tiles are free for the shortest booking. */
+export const freeTiles = (room: RoomDay, asker: Asker): number =>
+  startsOf(room).filter(isFreeFor(room, room.rules.minMinutes, asker)).length
+
+/** The first start from which `minutes` are free, at or after an instant; null: none on that day. */
+export const nextFreeOn = (room: RoomDay, minutes: number, asker: Asker, from = asker.now): string | null => {
+  const midnightMs = atMinutes(shanghaiDay(`${room.day}T00:00:00Z`), 0)
+  const fromMinutes = (Date.parse(from) - midnightMs) / MINUTE_MS
+  const isFree = isFreeFor(room, minutes, asker)
+  const first = startsOf(room).find((start) => start >= fromMinutes && isFree(start))
+  return first === undefined ? null : toInstant(midnightMs + first * MINUTE_MS)
+}

@@ -1,0 +1,139 @@
+import type { RefusalCode } from '../../refusal'
+import { atMinutes, clockMinutes, shanghaiDay } from '../../time'
+import type { RoomDay, Taken, Wish } from './room-day'
+
+const MINUTE_MS = 60_000
+
+/** The rule that forbids a time. */
+export type SlotCode = Extract<RefusalCode, `slot_${string}` | 'room_retired'>
+
+/** Why a time cannot be booked: the rule, and what stands in the way as far as everybody may know it. */
+export interface WhyNot {
+  code: SlotCode
+  /** `break`: between two openings of the day; `cleaning`: only a buffer is in the way, its own or that of another. */
+  kind: 'rule' | 'break' | 'closed' | 'closure' | 'booking' | 'mine' | 'cleaning' | 'hold' | 'block'
+  /** A title that is written down: of a notice, a holiday, a block. */
+  title: string | null
+}
+
+/** Staff are bound by the doors and by who is there already; not by when and how long residents may book. */
+export interface Asker {
+  now: string
+  isStaff: boolean
+}
+
+const rule = (code: SlotCode): WhyNot => ({ code, kind: 'rule', title: null })
+
+/** A time in milliseconds, whose instants are read once for all that is asked of a day. */
+interface SpanMs {
+  fromMs: number
+  untilMs: number
+}
+
+const spanOf = (from: string, until: string): SpanMs => ({ fromMs: Date.parse(from), untilMs: Date.parse(until) })
+const meets = (one: SpanMs, other: SpanMs): boolean => one.fromMs < other.untilMs && other.fromMs < one.untilMs
+
+const lengthWrong = ({ rules }: RoomDay, midnightMs: number, isStaff: boolean) => {
+  const gridMs = rules.gridMinutes * MINUTE_MS
+  return ({ fromMs, untilMs }: SpanMs): WhyNot | null => {
+    const minutes = (untilMs - fromMs) / MINUTE_MS
+    if (minutes <= 0) return rule('slot_length')
+    if ((fromMs - midnightMs) % gridMs !== 0 || (untilMs - midnightMs) % gridMs !== 0) return rule('slot_off_grid')
+    if (isStaff) return null
+    return minutes < rules.minMinutes || minutes > rules.maxMinutes ? rule('slot_length') : null
+  }
+}
+
+const askedAtWrongTime = ({ rules }: RoomDay, dayNumber: number, { now, isStaff }: Asker) => {
+  const nowMs = Date.parse(now)
+  const isTooFar = dayNumber - shanghaiDay(now) > rules.windowDays
+  return ({ fromMs, untilMs }: SpanMs): WhyNot | null => {
+    if (isStaff ? untilMs <= nowMs : fromMs < nowMs) return rule('slot_past')
+    if (isStaff) return null
+    if (fromMs < nowMs + rules.noticeMinutes * MINUTE_MS) return rule('slot_notice')
+    return isTooFar ? rule('slot_window') : null
+  }
+}
+
+const doorsShut = ({ intervals, why }: RoomDay, dayNumber: number) => {
+  const open = intervals.map(([opens, closes]): SpanMs => ({
+    fromMs: atMinutes(dayNumber, clockMinutes(opens)),
+    untilMs: atMinutes(dayNumber, clockMinutes(closes)),
+  }))
+  const whole = { fromMs: open[0]?.fromMs ?? Infinity, untilMs: open[open.length - 1]?.untilMs ?? -Infinity }
+  const isIn =
+    ({ fromMs, untilMs }: SpanMs) =>
+    (one: SpanMs) =>
+      one.fromMs <= fromMs && untilMs <= one.untilMs
+  return (wish: SpanMs): WhyNot | null => {
+    if (open.some(isIn(wish))) return null
+    // On a day with hours its reason need not be the reason: a make-up workday is named after a holiday.
+    return {
+      code: 'slot_closed',
+      kind: isIn(wish)(whole) ? 'break' : 'closed',
+      title: intervals.length > 0 ? null : why,
+    }
+  }
+}
+
+const shutFor = ({ closures }: RoomDay) => {
+  const shut = closures.map(({ startsAt, endsAt, title }) => ({ ...spanOf(startsAt, endsAt), title }))
+  return (wish: SpanMs): WhyNot | null => {
+    const closure = shut.find((one) => meets(wish, one))
+    return closure ? { code: 'slot_closed', kind: 'closure', title: closure.title } : null
+  }
+}
+
+const standing = ({ kind, why, isMine }: Taken, isThere: boolean): WhyNot => {
+  const code = kind === 'block' ? 'slot_blocked' : 'slot_taken'
+  if (!isThere) return { code, kind: 'cleaning', title: null }
+  if (kind === 'block') return { code, kind, title: why }
+  return { code, kind: isMine ? 'mine' : kind, title: null }
+}
+
+/** What is in the way, one's own before others', people before the cleaning; the wish brings a buffer of its own. */
+const taken = ({ taken: all, rules }: RoomDay) => {
+  const spans = all.map((one) => ({
+    one,
+    there: spanOf(one.startsAt, one.endsAt),
+    blocked: spanOf(one.startsAt, one.blockedUntil),
+  }))
+  return (wish: SpanMs): WhyNot | null => {
+    const cleaned = { ...wish, untilMs: wish.untilMs + rules.bufferMinutes * MINUTE_MS }
+    const inTheWay = spans
+      .filter(({ blocked }) => meets(cleaned, blocked))
+      .map(({ one, there }) => standing(one, meets(wish, there)))
+    const first = (isIt: (why: WhyNot) => boolean) => inTheWay.find(isIt)
+    return first(({ kind }) => kind === 'mine') ?? first(({ kind }) => kind !== 'cleaning') ?? inTheWay[0] ?? null
+  }
+}
+
+/**
+ * The one rule of what can be booked on a day, for the tiles on the phone and the truth on the server: of a time it says
+ * null where it is free, or what forbids it. Nothing but a time on that day is ever free.
+ * @returns asked with milliseconds since 1970
+ */
+export const whyNotOn = (room: RoomDay, asker: Asker): ((fromMs: number, untilMs: number) => WhyNot | null) => {
+  if (room.isRetired) return () => rule('room_retired')
+  const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
+  const [midnightMs, nextMs] = [atMinutes(dayNumber, 0), atMinutes(dayNumber + 1, 0)]
+  const rules = [
+    lengthWrong(room, midnightMs, asker.isStaff),
+    askedAtWrongTime(room, dayNumber, asker),
+    doorsShut(room, dayNumber),
+    shutFor(room),
+    taken(room),
+  ]
+  return (fromMs, untilMs) => {
+    if (fromMs < midnightMs || fromMs >= nextMs) return rule('slot_closed')
+    for (const forbids of rules) {
+      const why = forbids({ fromMs, untilMs })
+      if (why) return why
+    }
+    return null
+  }
+}
+
+/** The same of one time. @param wish instants */
+export const whyNot = (room: RoomDay, { startsAt, endsAt }: Wish, asker: Asker): WhyNot | null =>
+  whyNotOn(room, asker)(Date.parse(startsAt), Date.parse(endsAt))

@@ -1,0 +1,52 @@
+import { answering } from '../../../../test/booking/phone'
+import type { MessageAnswer } from '../../../client/device'
+import { ReminderStore } from './reminder-store'
+
+const consent = (template: string, wechatId: string | null = `w-${template}`) => ({
+  template,
+  wechatId,
+  title: template,
+  left: 0,
+})
+
+const setUp = async (consents: object[], said: Record<string, MessageAnswer>) => {
+  const { call, calls } = answering({ 'inbox.list': () => ({ messages: [], isMore: false, consents }) })
+  const asked: string[][] = []
+  const askMessages = async (ids: readonly string[]) => {
+    asked.push([...ids])
+    return said
+  }
+  const store = new ReminderStore(call, { askMessages })
+  await store.load()
+  return { store, calls, asked }
+}
+
+test('WeChat is asked first in the tap, about bookings and places in line alone', async () => {
+  const { store, calls, asked } = await setUp([consent('account'), consent('booking'), consent('waiting')], {
+    'w-booking': 'accept',
+  })
+  const allowing = store.allow()
+  expect(asked).toEqual([['w-booking', 'w-waiting']])
+  await allowing
+  expect(calls[1]).toEqual(['messages.consent', { answers: [{ template: 'booking', answer: 'accept' }] }])
+  expect(store.said).toBe('yes')
+})
+
+test('a no is counted and is no failure', async () => {
+  const { store, calls } = await setUp([consent('booking')], { 'w-booking': 'reject' })
+  await store.allow()
+  expect(calls[1]).toEqual(['messages.consent', { answers: [{ template: 'booking', answer: 'reject' }] }])
+  expect(store.said).toBe('no')
+})
+
+test('a question that did not come up has no answer to send', async () => {
+  const { store, calls } = await setUp([consent('booking')], {})
+  await store.allow()
+  expect(calls).toHaveLength(1)
+  expect(store.said).toBe('no')
+})
+
+test('where WeChat has no template there is nothing to ask', async () => {
+  const { store } = await setUp([consent('booking', null), consent('account')], {})
+  expect(store.canAsk).toBe(false)
+})

@@ -1,0 +1,107 @@
+import { answering, holding } from '../../../../test/booking/phone'
+import { myBooking } from '../../../../test/booking/my-booking'
+import { at } from '../../../../test/booking/room-day'
+import { CallError } from '../../../client/call'
+import { BookingStore } from './booking-store'
+
+const NOW = at('14:20')
+const answerOf = (booking = myBooking()) => ({ at: NOW, isSample: true, booking })
+
+const storeOf = (answers: Record<string, (input: unknown) => unknown>, device = holding(NOW)) => {
+  const { call, calls } = answering({ 'bookings.get': () => answerOf(), ...answers })
+  return { store: new BookingStore(call, device, myBooking().id), calls }
+}
+
+test('whoever checks in sees it on the ticket at once', async () => {
+  const { store, calls } = storeOf({ 'bookings.checkIn': () => myBooking({ state: 'checkedIn' }) })
+  await store.load()
+  await store.checkIn(' YJ:ab12 ')
+  expect(calls[1]).toEqual(['bookings.checkIn', { bookingId: myBooking().id, code: 'YJ:ab12' }])
+  expect(store.booking?.state).toBe('checkedIn')
+  expect(store.done).toBe('checkedIn')
+})
+
+test('the wrong door is said in the server’s words, and the ticket stays', async () => {
+  const message = '这个码不是您订的那间房的。看看门口的房间名字。'
+  const { store } = storeOf({
+    'bookings.checkIn': () => {
+      throw new CallError('check_in_elsewhere', { code: 'check_in_elsewhere', message, retry: false, trace: 't' })
+    },
+  })
+  await store.load()
+  await store.checkIn('YJ:else')
+  expect(store.checking.problem).toBe(message)
+  expect(store.booking?.state).toBe('confirmed')
+  expect(store.done).toBe('')
+})
+
+test('a cancelled booking is shown as the server sees it now', async () => {
+  let state: 'confirmed' | 'cancelled' = 'confirmed'
+  const { store, calls } = storeOf({
+    'bookings.get': () => answerOf(myBooking({ state })),
+    'bookings.cancel': () => {
+      state = 'cancelled'
+      return { cancelled: 1 }
+    },
+  })
+  await store.load()
+  await store.cancel()
+  expect(calls[1]).toEqual(['bookings.cancel', { bookingId: myBooking().id, reason: null }])
+  expect(store.booking?.state).toBe('cancelled')
+  expect(store.done).toBe('cancelled')
+})
+
+test('what is cancelled stays so on the ticket, even if nothing more can be asked', async () => {
+  let isCut = false
+  const { store } = storeOf({
+    'bookings.get': () => (isCut ? Promise.reject(new CallError('unreachable')) : answerOf()),
+    'bookings.cancel': () => {
+      isCut = true
+      return { cancelled: 1 }
+    },
+  })
+  await store.load()
+  await store.cancel()
+  expect([store.booking?.state, store.done]).toEqual(['cancelled', 'cancelled'])
+})
+
+test('back from the camera the ticket is asked for again, and what that knew before the check-in is dropped', async () => {
+  const later: ((answer: unknown) => void)[] = []
+  let isSlow = false
+  const { store } = storeOf({
+    'bookings.get': () => (isSlow ? new Promise((resolve) => later.push(resolve)) : answerOf()),
+    'bookings.checkIn': () => myBooking({ state: 'checkedIn' }),
+  })
+  await store.load()
+  isSlow = true
+  const shown = store.load()
+  await store.checkIn('YJ:ab12')
+  later.forEach((resolve) => resolve(answerOf()))
+  await shown
+  expect([store.booking?.state, store.kept.answer.isLoading]).toEqual(['checkedIn', false])
+})
+
+test('the calendar is handed over as a file, and its address is there too', async () => {
+  const { store } = storeOf({
+    'bookings.calendar': () => ({ name: '演示.ics', ics: 'BEGIN:VCALENDAR', feed: '/feeds/abc.ics' }),
+  })
+  const saved: string[][] = []
+  await store.saveCalendar((name, text) => void saved.push([name, text]))
+  expect(saved).toEqual([['演示.ics', 'BEGIN:VCALENDAR']])
+  expect(store.feed).toBe('/feeds/abc.ics')
+})
+
+test('without network the spoken code of the last time is still there', async () => {
+  const device = holding(NOW)
+  await storeOf({}, device).store.load()
+  const offline = storeOf({ 'bookings.get': () => Promise.reject(new CallError('unreachable')) }, device).store
+  await offline.load()
+  expect(offline.booking?.spokenCode).toBe('柚 4826')
+  expect(offline.kept.isOldAt(NOW)).toBe(true)
+})
+
+test('half an address is a booking that is not there', async () => {
+  const { store } = storeOf({ 'bookings.get': () => Promise.reject(new CallError('invalid_input')) })
+  await store.load()
+  expect(store.kept.answer.code).toBe('not_found')
+})

@@ -1,0 +1,134 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { asMissing, type CallMethod, type Output } from '../../../client/call'
+import type { Device } from '../../../client/device'
+import { firstLength } from '../../../domain/rooms/day/length-choices'
+import { type Tile, tilesOf } from '../../../domain/rooms/day/tiles'
+import { type WhyNot, whyNot } from '../../../domain/rooms/day/why-not'
+import { dayName, shanghaiDay, toInstant } from '../../../domain/time'
+import { Kept } from '../../../stores/kept'
+import type { Load } from '../../../stores/load'
+
+export type RoomDayAnswer = Output<'rooms.day'>
+
+const MINUTE_MS = 60_000
+
+/** What was wanted of the room before its page was opened. */
+export interface RoomWish {
+  roomId: string
+  /** `2026-11-24` */
+  day: string
+  minutes: number | null
+  /** An instant; empty: none yet. */
+  startsAt: string
+}
+
+/** What is chosen: a time, and what forbids it. */
+export interface ChosenSlot {
+  startsAt: string
+  endsAt: string
+  why: WhyNot | null
+  /** Somebody else has it, and one can wait for it to come free. */
+  canWait: boolean
+}
+
+const canWait = (why: WhyNot | null): boolean => why?.code === 'slot_taken' && why.kind !== 'mine'
+
+/** One room's days: which is looked at, for how long it is wanted and from when. Each open page has its own. */
+export class RoomDayStore {
+  readonly kept: Kept<RoomDayAnswer>
+  day: string
+  startsAt: string
+  private wantedMinutes: number | null
+  private last: RoomDayAnswer | null = null
+  private readonly roomId: string
+
+  constructor(
+    private readonly call: CallMethod,
+    device: Pick<Device, 'read' | 'write' | 'now'>,
+    { roomId, day, minutes, startsAt }: RoomWish,
+  ) {
+    this.roomId = roomId
+    this.startsAt = Number.isNaN(Date.parse(startsAt)) ? '' : startsAt // an address that was cut off
+    this.day = this.startsAt === '' ? day || dayName(shanghaiDay(device.now())) : dayName(shanghaiDay(startsAt))
+    this.wantedMinutes = minutes
+    this.kept = new Kept<RoomDayAnswer>(device, 'room')
+    makeAutoObservable<this, 'call' | 'roomId' | 'last'>(
+      this,
+      { call: false, roomId: false, kept: false, last: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  get answer(): Load<RoomDayAnswer> {
+    return this.kept.answer
+  }
+
+  /** What came, if it is about the day that is looked at. */
+  get shown(): RoomDayAnswer | null {
+    const { value } = this.answer
+    return value?.day.day === this.day ? value : null
+  }
+
+  /** The last answer about any day: the room, its days and lengths stay while one of them cannot be fetched. */
+  get frame(): RoomDayAnswer | null {
+    return this.answer.value ?? this.last
+  }
+
+  get minutes(): number {
+    const rules = this.frame?.day.rules
+    return rules ? firstLength(rules, this.wantedMinutes) : 0
+  }
+
+  /** @param now an instant, which moves */
+  tilesAt(now: string): Tile[] {
+    return this.shown ? tilesOf(this.shown.day, this.minutes, { now, isStaff: false }) : []
+  }
+
+  /** @param now an instant, which moves: what was free may be over meanwhile */
+  chosenAt(now: string): ChosenSlot | null {
+    if (this.startsAt === '' || !this.shown) return null
+    const wish = { startsAt: this.startsAt, endsAt: toInstant(Date.parse(this.startsAt) + this.minutes * MINUTE_MS) }
+    const why = whyNot(this.shown.day, wish, { now, isStaff: false })
+    return { ...wish, why, canWait: canWait(why) }
+  }
+
+  /** The next day on which something is free; null: none that can be booked. */
+  get nextFreeDay(): string | null {
+    return this.frame?.strip.find(({ day, free }) => day > this.day && free > 0)?.day ?? null
+  }
+
+  async load(): Promise<void> {
+    const { roomId, day } = this
+    await this.kept.ask(`${roomId} ${day}`, () =>
+      this.call('rooms.day', { roomId, day }).catch((error: unknown) => {
+        throw asMissing(error)
+      }),
+    )
+    const { value, code } = this.answer
+    runInAction(() => {
+      this.last = value ?? (code === 'not_found' ? null : this.last)
+    })
+  }
+
+  async look(day: string): Promise<void> {
+    if (day === this.day) return
+    this.day = day
+    this.startsAt = ''
+    await this.load()
+  }
+
+  setMinutes(minutes: number): void {
+    this.wantedMinutes = minutes
+  }
+
+  /** A tile that is free for less than was asked for is taken for as long as it is free. */
+  choose({ startsAt, isShort, freeMinutes }: Tile): void {
+    if (isShort) this.wantedMinutes = freeMinutes
+    this.startsAt = startsAt
+  }
+
+  /** Somewhere else than what was chosen: the first that is free. */
+  chooseAt(startsAt: string): void {
+    this.startsAt = startsAt
+  }
+}

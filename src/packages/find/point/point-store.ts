@@ -1,0 +1,69 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { asMissing, type CallMethod, type Output } from '../../../client/call'
+import type { Says } from '../../../domain/points/report'
+import type { Device } from '../../../client/device'
+import { Act } from '../../../stores/act'
+import { Kept } from '../../../stores/kept'
+import type { Load } from '../../../stores/load'
+
+/** An address with half an id is a point that does not exist, not a form filled in wrongly. */
+const rethrowAsMissing = (error: unknown): never => {
+  throw asMissing(error)
+}
+
+export type Point = Output<'points.get'>
+
+/** What the phone knows about one point. Each open page has its own, so a late answer never lands on another point. */
+export class PointStore {
+  readonly kept: Kept<Point>
+  reported: Output<'points.report'> | null = null
+  readonly act = new Act()
+
+  constructor(
+    private readonly call: CallMethod,
+    device: Pick<Device, 'read' | 'write' | 'now'>,
+    private readonly pointId: string,
+  ) {
+    this.kept = new Kept<Point>(device, 'point')
+    makeAutoObservable<this, 'call' | 'pointId'>(
+      this,
+      { call: false, pointId: false, kept: false, reported: observableRef, act: false },
+      { autoBind: true },
+    )
+  }
+
+  get point(): Load<Point> {
+    return this.kept.answer
+  }
+
+  /** The id the server answers to now: a moved point has a new one. */
+  get id(): string {
+    return this.point.value?.id ?? this.pointId
+  }
+
+  load(): Promise<void> {
+    const { id } = this
+    return this.kept.ask(id, () => this.call('points.get', { pointId: id }).catch(rethrowAsMissing))
+  }
+
+  report(says: Says): Promise<void> {
+    return this.act.run(async () => {
+      runInAction(() => {
+        this.reported = null
+      })
+      const reported = await this.call('points.report', { pointId: this.id, says })
+      runInAction(() => {
+        this.reported = reported
+      })
+      await this.load()
+    })
+  }
+
+  /** A worker of the community has checked what is written here. */
+  confirm(): Promise<void> {
+    return this.act.run(async () => {
+      await this.call('points.confirm', { pointId: this.id })
+      await this.load()
+    })
+  }
+}

@@ -1,0 +1,45 @@
+import { makeAutoObservable, observableRef } from 'mobx'
+import type { CallMethod, Output } from '../../../client/call'
+import { Act } from '../../../stores/act'
+import type { SessionStore } from '../../../stores/session'
+
+type Community = NonNullable<Output<'me.get'>['home']>
+
+/** Wanting to be a volunteer: where, and in own words. */
+export class VolunteeringStore {
+  community: Community | null = null
+  words = ''
+  readonly act = new Act()
+
+  constructor(
+    private readonly call: CallMethod,
+    private readonly session: SessionStore,
+  ) {
+    makeAutoObservable<this, 'call' | 'session'>(
+      this,
+      { call: false, session: false, community: observableRef, act: false },
+      { autoBind: true },
+    )
+  }
+
+  async load(): Promise<void> {
+    await this.session.load()
+    this.choose(this.community ?? this.session.me.value?.home ?? null)
+  }
+
+  choose(community: Community | null): void {
+    this.community = community
+  }
+
+  type(words: string): void {
+    this.words = words
+  }
+
+  apply(): Promise<void> {
+    return this.act.run(async () => {
+      if (!this.community) return
+      await this.call('volunteers.apply', { communityId: this.community.id, words: this.words.trim() })
+      await this.session.load()
+    })
+  }
+}

@@ -1,0 +1,111 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { CallError, type CallMethod } from '../../../client/call'
+import type { Wish } from '../../../domain/rooms/day/room-day'
+import { Act } from '../../../stores/act'
+import { Load } from '../../../stores/load'
+import { RoomPickStore } from '../parts/room-pick-store'
+import type { SheetRoom, SheetRow } from '../sheet/sheet-store'
+import { WhenPickStore } from '../../../stores/rooms/when-pick'
+
+const MINUTE_MS = 60_000
+
+export interface Moving {
+  room: SheetRoom['room']
+  row: SheetRow
+}
+
+/** Where the line stands that is to be moved. `day`: `2026-11-24`. */
+export interface LinePlace {
+  bookingId: string
+  communityId: number
+  day: string
+}
+
+/** The room and the time that a booking is moved to. */
+export interface Target extends Wish {
+  room: SheetRoom['room']
+  minutes: number
+}
+
+/** A booking that has to give way: which one, where to, and whether it has been moved. */
+export class MoveStore {
+  readonly line = new Load<Moving>()
+  /** Made once the line is there: they begin with its room and its day. */
+  rooms: RoomPickStore | null = null
+  when: WhenPickStore | null = null
+  moved: Target | null = null
+  readonly act = new Act()
+
+  constructor(
+    private readonly call: CallMethod,
+    readonly place: LinePlace,
+  ) {
+    makeAutoObservable<this, 'call'>(
+      this,
+      {
+        call: false,
+        place: false,
+        line: observableRef,
+        rooms: observableRef,
+        when: observableRef,
+        moved: observableRef,
+        act: false,
+      },
+      { autoBind: true },
+    )
+  }
+
+  async load(): Promise<void> {
+    await this.line.ask(() => this.find())
+    runInAction(() => {
+      const { value } = this.line
+      if (!value || this.when) return
+      const { room, row } = value
+      const { startsAt, endsAt } = row
+      this.rooms = new RoomPickStore(this.call, room.id)
+      this.when = new WhenPickStore(this.call, {
+        day: this.place.day,
+        minutes: (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS,
+        except: { roomId: room.id, startsAt, endsAt },
+      })
+    })
+  }
+
+  /** What is chosen, if it is free and not where it is already. */
+  targetAt(now: string): Target | null {
+    const wish = this.when?.wishAt(now)
+    const room = this.rooms?.room
+    const { value: line } = this.line
+    if (!wish || !room || !line) return null
+    const isSame = room.id === line.room.id && wish.startsAt === line.row.startsAt && wish.endsAt === line.row.endsAt
+    return isSame ? null : { ...wish, room }
+  }
+
+  move(now: string): Promise<void> {
+    return this.act.run(async () => {
+      const target = this.targetAt(now)
+      if (!target) return
+      const { room, startsAt, minutes } = target
+      try {
+        await this.call('bookings.move', { bookingId: this.place.bookingId, roomId: room.id, startsAt, minutes })
+      } catch (error) {
+        // what was free may be somebody's meanwhile
+        void this.when?.load()
+        throw error
+      }
+      runInAction(() => {
+        this.moved = target
+      })
+    })
+  }
+
+  private async find(): Promise<Moving> {
+    const { bookingId, communityId, day } = this.place
+    const { rooms } = await this.call('bookings.sheet', { communityId, day })
+    for (const { room, rows } of rooms) {
+      const row = rows.find(({ id }) => id === bookingId)
+      if (row) return { room, row }
+    }
+    throw new CallError('not_found')
+  }
+}

@@ -1,0 +1,48 @@
+import { CallError, type CallMethod } from '../../../client/call'
+import type { Device } from '../../../client/device'
+import { VolunteersStore } from './volunteers-store'
+
+const ID = '1-0123456789abcdef'
+const open = (decide: () => unknown = () => ({})) => {
+  const decided: unknown[] = []
+  const call = (async (method: string, input: unknown) => {
+    if (method === 'volunteers.list') return { applications: [] }
+    decided.push(input)
+    return decide()
+  }) as unknown as CallMethod
+  return { decided, store: new VolunteersStore(call, {} as Device) }
+}
+
+test('a yes needs no reason', async () => {
+  const { decided, store } = open()
+  await store.accept(ID)
+  expect(decided).toEqual([{ applicationId: ID, isAccepted: true, reason: null }])
+})
+
+test('a no goes with the reason that the applicant reads', async () => {
+  const { decided, store } = open()
+  store.startRefusing(ID)
+  store.say(' 这一阵够了 ')
+  await store.refuse()
+  expect(decided).toEqual([{ applicationId: ID, isAccepted: false, reason: '这一阵够了' }])
+  expect(store.refusingId).toBe('')
+})
+
+test('a no that did not arrive keeps its reason', async () => {
+  const { store } = open(() => {
+    throw new CallError('unreachable')
+  })
+  store.startRefusing(ID)
+  store.say('这一阵够了')
+  await store.refuse()
+  expect(store.act.problem).toContain('网络')
+  expect([store.refusingId, store.reason]).toEqual([ID, '这一阵够了'])
+})
+
+test('another application begins with an empty reason', () => {
+  const { store } = open()
+  store.startRefusing(ID)
+  store.say('这一阵够了')
+  store.startRefusing('1-fedcba9876543210')
+  expect(store.reason).toBe('')
+})

@@ -1,0 +1,66 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import type { CallMethod, Output } from '../../../client/call'
+import type { Device } from '../../../client/device'
+import { Act } from '../../../stores/act'
+import { Load } from '../../../stores/load'
+import { NumbersStore } from '../parts/numbers-store'
+
+export type Application = Output<'volunteers.list'>['applications'][number]
+
+/** Who wants to be a volunteer and waits for an answer. */
+export class VolunteersStore {
+  readonly applications = new Load<Application[]>()
+  /** The application that is being refused, and the reason so far. */
+  refusingId = ''
+  reason = ''
+  /** The name of the work is the id of the application. */
+  readonly act = new Act()
+  readonly numbers: NumbersStore
+
+  constructor(
+    private readonly call: CallMethod,
+    device: Device,
+  ) {
+    this.numbers = new NumbersStore(call, device, this.act)
+    makeAutoObservable<this, 'call'>(
+      this,
+      { call: false, applications: observableRef, act: false, numbers: false },
+      { autoBind: true },
+    )
+  }
+
+  load(): Promise<void> {
+    return this.applications.ask(async () => (await this.call('volunteers.list', {})).applications)
+  }
+
+  startRefusing(applicationId: string): void {
+    this.refusingId = applicationId
+    this.reason = ''
+  }
+
+  stopRefusing(): void {
+    this.refusingId = ''
+  }
+
+  say(reason: string): void {
+    this.reason = reason
+  }
+
+  accept(applicationId: string): Promise<void> {
+    return this.decide(applicationId, true, null)
+  }
+
+  refuse(): Promise<void> {
+    return this.decide(this.refusingId, false, this.reason.trim())
+  }
+
+  private decide(applicationId: string, isAccepted: boolean, reason: string | null): Promise<void> {
+    return this.act.run(async () => {
+      await this.call('volunteers.decide', { applicationId, isAccepted, reason })
+      await this.load()
+      runInAction(() => {
+        if (this.refusingId === applicationId) this.stopRefusing()
+      })
+    }, applicationId)
+  }
+}

@@ -1,0 +1,72 @@
+import { CallError, type CallMethod, type Output } from '../../client/call'
+import { ProfileStore } from './profile'
+import { SessionStore } from '../session'
+
+const nobody = {
+  role: 'resident',
+  isSuspended: false,
+  community: null,
+  name: null,
+  phone: null,
+  home: null,
+  isEightyPlus: null,
+  unread: 0,
+  mergeOffer: null,
+  volunteering: 'no',
+} satisfies Output<'me.get'>
+
+const setUp = (answer: (method: string, input: unknown) => unknown) => {
+  const calls: [string, unknown][] = []
+  const call = (async (method: string, input: unknown) => {
+    calls.push([method, input])
+    return method === 'me.get' ? nobody : answer(method, input)
+  }) as CallMethod
+  const session = new SessionStore(call, { isSignedIn: () => true })
+  return { store: new ProfileStore(call, session), session, calls }
+}
+
+test('only what changed is sent, and every page knows it then', async () => {
+  const { store, session, calls } = setUp(() => ({ ...nobody, name: '演示居民' }))
+  await store.load()
+  store.type({ name: ' 演示居民 ' })
+  await store.save()
+  expect(calls[1]).toEqual(['me.save', { name: '演示居民' }])
+  expect(store.isSaved).toBe(true)
+  expect(session.me.value?.name).toBe('演示居民')
+})
+
+test('where nothing changed nothing is sent', async () => {
+  const { store, calls } = setUp(() => nobody)
+  await store.load()
+  await store.save()
+  expect(calls).toHaveLength(1)
+  expect(store.isSaved).toBe(true)
+})
+
+test('what was typed stays when saving fails', async () => {
+  const { store } = setUp(() => Promise.reject(new CallError('phone_wrong')))
+  await store.load()
+  store.type({ phone: '138' })
+  expect(store.isPhoneRight).toBe(false)
+  await store.save()
+  expect(store.draft?.phone).toBe('138')
+  expect(store.act.problem).toContain('电话')
+})
+
+test('the number that WeChat gives takes the place of what was typed, and nothing else is lost', async () => {
+  const { store } = setUp(() => ({ ...nobody, phone: { number: '00011112222', isVerified: true } }))
+  await store.load()
+  store.type({ name: '演示居民', phone: '000' })
+  await store.givePhone('code')
+  expect(store.draft).toMatchObject({ name: '演示居民', phone: '00011112222' })
+})
+
+test('a name that cannot be read is said to be wrong as it is typed, and none is right', async () => {
+  const { store } = setUp(() => nobody)
+  await store.load()
+  const isRight = (name: string) => {
+    store.type({ name })
+    return store.isNameRight
+  }
+  expect([isRight(''), isRight(' 演示 '), isRight('\u3164'), isRight('演示\u200f')]).toEqual([true, true, false, false])
+})

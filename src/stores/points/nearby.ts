@@ -1,0 +1,170 @@
+import { makeAutoObservable } from 'mobx'
+import type { CallMethod, Output } from '../../client/call'
+import type { Device } from '../../client/device'
+import { type Chosen, chooseRows, isOver, type When } from '../../domain/points/nearby'
+import type { ServiceKind } from '../../domain/points/point-record'
+import { FRESH_MS } from '../kept'
+import { LinesStore } from './lines'
+import { Load } from '../load'
+import { questionOf, remembered } from '../remembered'
+import type { SettingsStore } from '../settings'
+import type { Where } from './where'
+
+type Answer = Output<'points.nearby'>
+/** `from` is null in a remembered answer about a GPS position, which is never written down. */
+export type Nearby = Omit<Answer, 'from'> & { from: Answer['from'] | null }
+export type NearbyRow = Answer['rows'][number]
+type Reach = Output<'points.reach'>
+type Way = Output<'points.way'>
+
+const KEY = 'nearby'
+/** As many rows at first, and as many more with each press: a list of 60 would be slow on an old phone. */
+const PAGE_ROWS = 20
+/** Nobody should look at empty bars for longer: then what was near last time is shown, with its age. */
+const SLOW_MS = 5_000
+
+/** What lies around the chosen place. The last answer is kept on the phone for when there is no network. */
+export class NearbyStore {
+  readonly answer = new Load<Nearby>()
+  readonly reach = new Load<Reach>()
+  readonly lines: LinesStore
+  readonly way = new Load<Way>()
+  service: ServiceKind | null = null
+  when: When = 'now'
+  rowsShown = PAGE_ROWS
+  /** The answer takes long, and the last one stands in for it. */
+  isSlow = false
+  /** What the shown answer was asked about. */
+  private held = ''
+  /** What the shown area was asked about: it stays the same however often doors open and close. */
+  private mapped = ''
+  /** When it came, by the phone's own clock, which may be wrong. */
+  private heldAt = ''
+  private readonly memory
+
+  constructor(
+    private readonly call: CallMethod,
+    private readonly device: Pick<Device, 'read' | 'write' | 'now'>,
+    private readonly settings: SettingsStore,
+  ) {
+    this.memory = remembered<Nearby>(device, KEY)
+    this.lines = new LinesStore(call)
+    makeAutoObservable<this, 'call' | 'device' | 'settings' | 'memory' | 'held' | 'heldAt' | 'mapped'>(
+      this,
+      {
+        call: false,
+        device: false,
+        settings: false,
+        memory: false,
+        held: false,
+        heldAt: false,
+        mapped: false,
+        answer: false,
+        reach: false,
+        lines: false,
+        way: false,
+      },
+      { autoBind: true },
+    )
+  }
+
+  get chosen(): Chosen<NearbyRow> {
+    return chooseRows(this.answer.value?.rows ?? [], this.when)
+  }
+
+  /** The nearest that is open now, whatever time was chosen. */
+  get openNow(): NearbyRow | null {
+    return chooseRows(this.answer.value?.rows ?? [], 'now').answer
+  }
+
+  /** True when what is shown could not be asked anew, or was asked too long ago to say which doors are open. */
+  isOldAt(now: string): boolean {
+    const { value, problem } = this.answer
+    if (value === null) return false
+    return problem !== '' || this.isSlow || Date.parse(now) - Date.parse(this.heldAt) > FRESH_MS
+  }
+
+  /** True when a door has closed or opened since, or the answer is too old. */
+  isStaleAt(now: string): boolean {
+    const rows = this.answer.value?.rows ?? []
+    return this.isOldAt(now) || rows.some(({ opening }) => isOver(opening, now))
+  }
+
+  /** Asks what is near and then what the map needs; with no network, what was near last time. */
+  async refresh(where: Where, needsLines: boolean): Promise<void> {
+    await this.load(where)
+    if (this.answer.problem === '') await this.loadMap(where, needsLines)
+  }
+
+  async load(where: Where): Promise<void> {
+    const { lat, lng, crs } = where
+    const { pace: profile } = this.settings
+    const { service } = this
+    const question = questionOf(where, profile, service)
+    if (question !== this.held) this.rowsShown = PAGE_ROWS
+    const timer = setTimeout(() => this.standIn(question, true), SLOW_MS)
+    await this.answer.ask(async () => {
+      const answer = await this.call('points.nearby', {
+        lat,
+        lng,
+        crs,
+        profile,
+        ...(service && { services: [service] }),
+      })
+      this.held = question
+      this.heldAt = this.device.now()
+      this.memory.put(question, where.from === 'gps' ? { ...answer, from: null } : answer)
+      return answer
+    })
+    clearTimeout(timer)
+    this.standIn(question, false)
+  }
+
+  /** The way to the answer, for its picture. */
+  async loadWay({ lat, lng, crs }: Where): Promise<void> {
+    const pointId = this.chosen.answer?.id
+    if (pointId === undefined || this.answer.problem !== '' || this.way.value?.point.id === pointId) return
+    const { pace: profile } = this.settings
+    await this.way.ask(() => this.call('points.way', { lat, lng, crs, profile, pointId }))
+  }
+
+  setService(service: ServiceKind | null): void {
+    this.service = service
+  }
+
+  setWhen(when: When): void {
+    this.when = when
+    this.rowsShown = PAGE_ROWS
+  }
+
+  showMore(): void {
+    this.rowsShown += PAGE_ROWS
+  }
+
+  private async loadMap(where: Where, needsLines: boolean): Promise<void> {
+    const { lat, lng, crs } = where
+    const { pace: profile } = this.settings
+    // GPS moves by metres and is asked anew only after minutes: then it is another place.
+    const question = `${lat},${lng} ${profile}`
+    if (question === this.mapped && this.reach.value) return this.loadWay(where)
+    this.mapped = question
+    this.way.put(null)
+    await Promise.all([
+      this.loadWay(where),
+      this.reach.ask(() => this.call('points.reach', { lat, lng, crs, profile })),
+      needsLines && this.lines.around(where),
+    ])
+  }
+
+  /** Where no answer came, or none yet: the last one to this very question, and never one to another. */
+  private standIn(question: string, isSlow: boolean): void {
+    this.isSlow = isSlow
+    const isMissing = isSlow || this.answer.problem !== ''
+    if (!isMissing || this.held === question) return
+    this.answer.put(this.memory.find(question))
+    this.held = this.answer.value ? question : ''
+    this.reach.put(null)
+    this.way.put(null)
+    this.mapped = ''
+  }
+}
