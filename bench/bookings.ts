@@ -6,7 +6,7 @@ import { goals } from '../config/budgets'
 import { makeCrowd } from './crowd'
 import { atLeast, type Figure, told } from './figure'
 import { fill, makeDatabase } from './nearby'
-import { A_ROOM, copyClaims, fillBookings, roomIdOf } from './rooms'
+import { A_ROOM, copyReservations, fillBookings, roomIdOf } from './rooms'
 import { interleaved, median, ratioOf } from './rounds'
 
 const AT = '2026-11-24T02:00:00.000Z'
@@ -47,7 +47,7 @@ const crowd = (book: (number: number) => Promise<unknown>) => {
  */
 const makeBare = async (databaseUrl: string) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: CALLERS })
-  await copyClaims(databaseUrl, 'bare')
+  await copyReservations(databaseUrl, 'bare')
   const insert = async (number: number) => {
     const { roomId, startsAt, endsAt } = slotOf(number)
     const { rowCount } = await pool.query({

@@ -3,7 +3,7 @@ import { shanghaiDay } from '../src/domain/time'
 import { compose } from '../cloud/compose'
 import { makeLog } from '../cloud/platform/log'
 import { goals } from '../config/budgets'
-import { fillCases, WORKER } from './cases'
+import { fillComplaints, WORKER } from './complaints'
 import { makeCrowd } from './crowd'
 import { atMost, type Figure, told } from './figure'
 import { fill, makeDatabase } from './nearby'
@@ -20,7 +20,7 @@ const silent = makeLog('silent')
 const openQueue = async (serverUrl: string, root: string, count: number) => {
   const databaseUrl = await makeDatabase(serverUrl, `cases_${count}`)
   await fill(databaseUrl, root, makeCrowd(root, POINTS, shanghaiDay(AT)))
-  const after = await fillCases(databaseUrl, count, AT, (FAR_PAGE - 1) * limits.queueRowsMax - 1)
+  const after = await fillComplaints(databaseUrl, count, AT, (FAR_PAGE - 1) * limits.queueRowsMax - 1)
   const variables = { DATABASE_URL: databaseUrl, PGPOOL_MAX: '1', RATE_LIMIT_PER_MINUTE: '999999' }
   const { dispatch, close } = compose(variables, { log: silent, clock: () => AT })
   const ask = async (cursor: typeof after) => {

@@ -35,7 +35,7 @@ const INSERT_ROOMS = `
     (select id from point where community_id = ${COMMUNITY} order by id limit 1) point`
 
 const INSERT_BOOKINGS = `
-  insert into claim (community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until, party_size, calendar_uid,
+  insert into reservation (community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until, party_size, calendar_uid,
     made_at, changed_at)
   select ${COMMUNITY}, id, '${COMMUNITY}-' || lpad(room::text, 16, '0'), 'booking',
     case when starts_at < $2::timestamptz then 'done' else 'confirmed' end,
@@ -77,11 +77,11 @@ export const fillBookings = (databaseUrl: string, count: number, now: string): P
   })
 
 /** A table like that of claims, with the same rows and constraints, and nothing that refers or is told. */
-export const copyClaims = (databaseUrl: string, table: string) =>
+export const copyReservations = (databaseUrl: string, table: string) =>
   connected(databaseUrl, async (client) => {
     const columns = `community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until, party_size,
       calendar_uid, made_at, changed_at`
     await client.query(`create table ${table} (like claim including all)`)
-    await client.query(`insert into ${table} (${columns}) select ${columns} from claim`)
+    await client.query(`insert into ${table} (${columns}) select ${columns} from reservation`)
     await client.query(`vacuum analyze ${table}`)
   })

@@ -1,12 +1,12 @@
 import { compose } from './compose'
 import { eventCall } from './wechat/event-call'
-import { bridgeFiles } from './files/file-side'
-import { makeFileWork } from './files/file-work'
+import { bridgeFiles } from './files/side'
+import { makeFileWork } from './files/work'
 import { noContentCheck, wechatContentCheck } from './platform/content-check'
 import { filesFolder } from './platform/files/file-folder'
 import { sharpImages } from './platform/files/images'
 import { wechatContextIdentity } from './platform/wechat/wechat-context'
-import { isNamedPerson } from './wechat/push-source'
+import { isNamedPerson } from './wechat/call-source'
 
 const app = compose(process.env, { serves: 'export' })
 const { wechat, cloudFiles, environment } = app

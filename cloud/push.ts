@@ -1,8 +1,8 @@
 import { compose } from './compose'
 import { fileFolder, filesFolder } from './platform/files/file-folder'
-import { makePushOverHttp } from './push/push-over-http'
-import { isCalledByPerson } from './wechat/push-source'
-import { makePush } from './push/push-work'
+import { makePushOverHttp } from './push/over-http'
+import { isCalledByPerson } from './wechat/call-source'
+import { makePush } from './push/work'
 
 const app = compose(process.env)
 const store = app.cloudFiles?.store ?? fileFolder(filesFolder(app.environment.DATA_DIR))

@@ -1,6 +1,6 @@
 import { compose } from './compose'
-import { isNamedPerson } from './wechat/push-source'
-import { makeTick } from './tick/tick-work'
+import { isNamedPerson } from './wechat/call-source'
+import { makeTick } from './tick/tick'
 
 const tick = makeTick(compose(process.env))
 

@@ -61,30 +61,30 @@ const staffPage =
   ({ roomId, communityId }) =>
     `packages/staff/${page}/index?roomId=${roomId}&communityId=${communityId}&day=${TODAY}`
 const roomPage = ({ roomId }) =>
-  `packages/booking/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('14:00'))}`
+  `packages/rooms/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('14:00'))}`
 const confirmPage = ({ roomId }) =>
-  `packages/booking/confirm/index?roomId=${roomId}&startsAt=${instant('14:00')}&minutes=60&people=8`
+  `packages/rooms/confirm/index?roomId=${roomId}&startsAt=${instant('14:00')}&minutes=60&people=8`
 const byWorker = ({ worker }) => worker
 const byMe = () => ME
 
 /** As in scripts/pictures.mjs. */
 export const bookingPictures = [
-  { name: 'rooms-390', page: () => 'packages/booking/rooms/index' },
+  { name: 'rooms-390', page: () => 'packages/rooms/rooms/index' },
   { name: 'room-390', page: roomPage, height: 1180 },
   { name: 'elder-room-390', page: roomPage, letters: 'elder', height: 1400 },
   { name: 'confirm-390', page: confirmPage, persona: byMe },
   { name: 'elder-confirm-390', page: confirmPage, persona: byMe, letters: 'elder' },
-  { name: 'booking-390', page: ({ bookingId }) => `packages/booking/booking/index?id=${bookingId}`, persona: byMe },
-  { name: 'bookings-390', page: () => 'packages/booking/mine/index', persona: byMe },
+  { name: 'booking-390', page: ({ bookingId }) => `packages/rooms/booking/index?id=${bookingId}`, persona: byMe },
+  { name: 'bookings-390', page: () => 'packages/rooms/mine/index', persona: byMe },
   {
     name: 'line-390',
     page: ({ roomId }) =>
-      `packages/booking/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('18:00'))}`,
+      `packages/rooms/room/index?id=${roomId}&day=${TODAY}&at=${encodeURIComponent(instant('18:00'))}`,
     height: 1180,
   },
   { name: 'sheet-390', page: staffPage('sheet'), persona: byWorker, height: 1180 },
   { name: 'sheet-1280', page: staffPage('sheet'), persona: byWorker, width: 1280 },
   { name: 'requests-1280', page: staffPage('requests'), persona: byWorker, width: 1280 },
   { name: 'block-390', page: staffPage('block'), persona: byWorker, height: 1400 },
-  { name: 'caller-1280', page: staffPage('caller'), persona: byWorker, width: 1280, height: 1180 },
+  { name: 'caller-1280', page: staffPage('book-for'), persona: byWorker, width: 1280, height: 1180 },
 ]

@@ -8,7 +8,7 @@ import { launchChromium } from '../test/chromium/find.mjs'
 import { bookingPictures, bookRooms } from './booking-pictures.mjs'
 import { root } from './bundle.mjs'
 import { picturePng } from './picture-png.mjs'
-import { tellTrouble, troublePictures } from './trouble-pictures.mjs'
+import { fileComplaint, complaintPictures } from './complaint-screens.mjs'
 
 const FOLDER = join(root, 'docs/images')
 const BYTES_MAX = 150 * 1024
@@ -31,7 +31,7 @@ const pictures = [
   { name: 'place-390', page: () => 'packages/find/place/index' },
   { name: 'me-390', page: () => 'pages/me/index' },
   ...bookingPictures,
-  ...troublePictures,
+  ...complaintPictures,
 ]
 const asked = process.argv.slice(2)
 
@@ -62,7 +62,7 @@ const shoot = async (phone, about, { name, page, press, hand, only }) => {
 
 const prepare = async (cloud) => {
   const { answerId: pointId } = await cloud.call('points.nearby', { ...START, profile: 'standard' })
-  return { pointId, ...(await bookRooms(cloud, pointId)), ...(await tellTrouble(cloud)) }
+  return { pointId, ...(await bookRooms(cloud, pointId)), ...(await fileComplaint(cloud)) }
 }
 
 mkdirSync(FOLDER, { recursive: true })

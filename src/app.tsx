@@ -15,10 +15,10 @@ const stores = makeStores(makeCall({ transport, newKey, wait }), device)
 export default function App({ children }: PropsWithChildren) {
   useLaunch(() => {
     void stores.where.resume()
-    void stores.troubles.run()
-    void stores.troubles.shelf.sweep()
+    void stores.outbox.run()
+    void stores.outbox.shelf.sweep()
     device.onOnline(() => {
-      void stores.troubles.run()
+      void stores.outbox.run()
       if (stores.where.where) void stores.nearby.refresh(stores.where.where, process.env.TARO_ENV === 'h5')
     })
   })

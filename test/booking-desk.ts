@@ -40,10 +40,11 @@ export const openDesk = async () => {
     expect(await world.rows()).toEqual(after)
     return first
   }
-  const rowOf = (id: string) => world.db.selectFrom('claim').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const rowOf = (id: string) =>
+    world.db.selectFrom('reservation').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
   /** What a claim has been, one after the other, with who made it so: `[['confirmed', worker], …]`; null: the time. */
   const historyOf = async (id: string) => {
-    const events = await world.db.selectFrom('claim_event').selectAll().where('claim_id', '=', id).execute()
+    const events = await world.db.selectFrom('reservation_event').selectAll().where('reservation_id', '=', id).execute()
     const after = (from: string | null): [string, string | null][] =>
       events
         .filter(({ from_state: state }) => state === from)

@@ -15,7 +15,7 @@ export const countAnswers = (answers: readonly Answer[]): Record<string, number>
 /** Pairs of claims that have the same room at the same time. There must be none, whatever happened. */
 export const overlapsIn = async ({ db }: Pick<World, 'db'>): Promise<unknown[]> => {
   const { rows } = await sql`
-    select one.id, other.id from claim one join claim other on one.community_id = other.community_id
+    select one.id, other.id from reservation one join reservation other on one.community_id = other.community_id
       and one.room_id = other.room_id and one.id < other.id and one.during && other.during
     where one.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked')
       and other.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked')`.execute(db)
@@ -25,26 +25,26 @@ export const overlapsIn = async ({ db }: Pick<World, 'db'>): Promise<unknown[]> 
 /** What the rows of a healthy database never show, each with its name. */
 const FORBIDDEN = {
   'a live booking that is not counted': `
-    select claim.id from claim where kind = 'booking' and state in ('requested', 'confirmed', 'checkedIn')
+    select reservation.id from reservation where kind = 'booking' and state in ('requested', 'confirmed', 'checkedIn')
       and person_id is not null and series_id is null and not exists (
-        select from quota, jsonb_array_elements(uses) use where quota.person_id = claim.person_id and use ->> 'id' = claim.id)`,
+        select from quota, jsonb_array_elements(uses) use where quota.person_id = reservation.person_id and use ->> 'id' = reservation.id)`,
   'a use of a booking that was given back': `
-    select use from quota, jsonb_array_elements(uses) use join claim on claim.id = use ->> 'id'
-    where claim.state in ('cancelled', 'refused', 'expired', 'declined', 'held')`,
+    select use from quota, jsonb_array_elements(uses) use join reservation on reservation.id = use ->> 'id'
+    where reservation.state in ('cancelled', 'refused', 'expired', 'declined', 'held')`,
   'a hold for nobody in line': `
-    select id from claim where state = 'held' and not exists (
-      select from waiting where waiting.id = claim.waiting_id and waiting.claim_id = claim.id and waiting.state = 'offered')`,
+    select id from reservation where state = 'held' and not exists (
+      select from waitlist_entry where waitlist_entry.id = reservation.waitlist_entry_id and waitlist_entry.reservation_id = reservation.id and waitlist_entry.state = 'offered')`,
   'an offer without a hold': `
-    select id from waiting where state = 'offered' and not exists (
-      select from claim where claim.id = waiting.claim_id and claim.state = 'held')`,
+    select id from waitlist_entry where state = 'offered' and not exists (
+      select from reservation where reservation.id = waitlist_entry.reservation_id and reservation.state = 'held')`,
   'a place that was taken without a booking': `
-    select id from waiting where state = 'taken' and not exists (
-      select from claim where claim.id = waiting.claim_id and claim.kind = 'booking')`,
+    select id from waitlist_entry where state = 'taken' and not exists (
+      select from reservation where reservation.id = waitlist_entry.reservation_id and reservation.kind = 'booking')`,
   'history of a claim that is not there': `
-    select claim_id from claim_event where not exists (select from claim where claim.id = claim_id)`,
+    select reservation_id from reservation_event where not exists (select from reservation where reservation.id = reservation_id)`,
   'a claim whose history does not lead to its state': `
-    select id from claim where not exists (
-      select from claim_event where claim_id = claim.id and to_state = claim.state)`,
+    select id from reservation where not exists (
+      select from reservation_event where reservation_id = reservation.id and to_state = reservation.state)`,
 } as const
 
 /** The names of what the rows show and never should; empty when all is well. */

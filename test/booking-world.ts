@@ -1,5 +1,5 @@
 import type { Input } from '../src/contract/schema/types'
-import { makeTick } from '../cloud/tick/tick-work'
+import { makeTick } from '../cloud/tick/tick'
 import { newKey, openWorld, type World } from './factories'
 import { newRoom } from './rooms'
 import { shanghai } from './times'
@@ -27,22 +27,22 @@ export const openBookings = async (world?: World) => {
   const join = (who: string, time: string, more: Wish = {}) => own.ask(who, 'bookings.join', wish(time, more), newKey())
   const cancel = (who: string, bookingId: string, reason: string | null = null) =>
     own.call(who, 'bookings.cancel', { bookingId, reason }, newKey())
-  const answer = (who: string, waitingId: string, isWanted = true) =>
-    own.call(who, 'bookings.answer', { waitingId, isWanted }, newKey())
+  const answer = (who: string, waitlistEntryId: string, isWanted = true) =>
+    own.call(who, 'bookings.answer', { waitlistEntryId, isWanted }, newKey())
   const mine = (who: string) => own.ask(who, 'bookings.mine', {})
   const tick = () => makeTick(own.app)()
 
-  /** What was told to whom, in the order of the clock: `['place_offered', …]`. */
+  /** What was told to whom, in the order of the clock: `['waitlist_offered', …]`. */
   const told = async (who?: string) => {
     const rows = await own.db.selectFrom('outbox').selectAll().orderBy('due_at').orderBy('id').execute()
     const isTo = (personId: string | null) => who === undefined || `test:${personId ?? ''}` === who
     return rows.filter(({ to_person_id: id }) => isTo(id)).map(({ template }) => template)
   }
-  const claims = async () => {
-    const rows = await own.db.selectFrom('claim').selectAll().orderBy('starts_at').orderBy('id').execute()
+  const reservations = async () => {
+    const rows = await own.db.selectFrom('reservation').selectAll().orderBy('starts_at').orderBy('id').execute()
     return rows.map(({ id, state, kind, person_id: personId }) => ({ id, state, kind, personId }))
   }
-  return { world: own, roomId, wish, book, join, cancel, answer, mine, tick, told, claims }
+  return { world: own, roomId, wish, book, join, cancel, answer, mine, tick, told, reservations }
 }
 
 export type BookingWorld = Awaited<ReturnType<typeof openBookings>>

@@ -1,7 +1,7 @@
 import { cryptoRandom16 } from '../cloud/platform/ids'
 import { makeId } from '../src/domain/id'
 import type { World } from './factories'
-import { telling } from './records/told'
+import { telling } from './records/messages'
 
 /** A call to somebody of a community whom no message reaches. @returns its id */
 export const newCall = async (world: World, communityId: number, template = 'volunteer_accepted'): Promise<string> => {

@@ -2,8 +2,8 @@ import type { Insertable, Updateable } from 'kysely'
 import { dueSet } from '../cloud/complaints/due-set'
 import { workCalendar } from '../cloud/complaints/work-calendar'
 import { cryptoRandom16 } from '../cloud/platform/ids'
-import { findCase } from '../cloud/storage/complaints/case-rows'
-import { addEntry, changeCase, insertCase } from '../cloud/storage/complaints/write-case'
+import { findComplaint } from '../cloud/storage/complaints/complaint-rows'
+import { addEntry, changeComplaint, insertComplaint } from '../cloud/storage/complaints/write-complaint'
 import type { Tables } from '../cloud/storage/tables'
 import type { EntryKind } from '../src/domain/complaints/entry'
 import type { ComplaintState } from '../src/domain/complaints/state'
@@ -13,12 +13,12 @@ import { personIdOf } from './people'
 
 type Row = Tables['complaint']
 
-interface NewCase extends Partial<
-  Pick<Insertable<Row>, 'category' | 'concerns' | 'urgency' | 'words' | 'is_held' | 'place' | 'door'>
+interface NewComplaint extends Partial<
+  Pick<Insertable<Row>, 'category' | 'concerns' | 'urgency' | 'words' | 'is_pending_review' | 'place' | 'door'>
 > {
   communityId?: number
   /** The identity of whoever told it, and of the worker whose case it is. */
-  filer?: string
+  reporter?: string
   worker?: string
   state?: ComplaintState
   /** An instant: of the telling and of all that followed. */
@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<ComplaintState, EntryKind>> = {
   withdrawn: 'withdrawn',
 }
 
-const OF_FILER: readonly ComplaintState[] = ['closed', 'reopened', 'withdrawn', 'filed']
+const OF_REPORTER: readonly ComplaintState[] = ['closed', 'reopened', 'withdrawn', 'filed']
 
 /** What a state wants of its row. */
 const columnsOf = (state: ComplaintState, at: string, workerId: string): Updateable<Row> => {
@@ -105,7 +105,7 @@ const newMediation = async (
 }
 
 /** A case in any state, brought there through the states before it. @returns its id, and the identities of both people */
-export const newCase = async (world: World, wanted: NewCase = {}) => {
+export const newComplaint = async (world: World, wanted: NewComplaint = {}) => {
   const {
     communityId = 1,
     state = 'filed',
@@ -113,12 +113,12 @@ export const newCase = async (world: World, wanted: NewCase = {}) => {
     joiners = [],
     set = {},
     worker: given,
-    filer: told,
+    reporter: told,
     ...facts
   } = wanted
-  const filer = told ?? (await world.newPerson())
+  const reporter = told ?? (await world.newPerson())
   const worker = given ?? (await world.newPerson('worker', communityId))
-  const [filerId, workerId] = [personIdOf(filer), personIdOf(worker)]
+  const [reporterId, workerId] = [personIdOf(reporter), personIdOf(worker)]
   const complaintId = makeId(communityId, cryptoRandom16())
   const entry = (to: ComplaintState) => ({
     kind: KINDS[to],
@@ -126,14 +126,14 @@ export const newCase = async (world: World, wanted: NewCase = {}) => {
     at,
     words: null,
     visit_at: null,
-    side: OF_FILER.includes(to) ? ('filer' as const) : ('staff' as const),
-    person_id: OF_FILER.includes(to) ? filerId : workerId,
+    side: OF_REPORTER.includes(to) ? ('reporter' as const) : ('staff' as const),
+    person_id: OF_REPORTER.includes(to) ? reporterId : workerId,
   })
   await world.db.transaction().execute(async (tx) => {
     const row: Insertable<Row> = {
       community_id: communityId,
       id: complaintId,
-      filer_id: filerId,
+      reporter_id: reporterId,
       state: 'filed',
       filed_at: at,
       changed_at: at,
@@ -147,8 +147,8 @@ export const newCase = async (world: World, wanted: NewCase = {}) => {
       pauses: '[]',
       ...facts,
     }
-    await insertCase(tx, row, entry('filed'))
-    for (const to of WAYS[state]) await changeCase(tx, complaintId, columnsOf(to, at, workerId), entry(to))
+    await insertComplaint(tx, row, entry('filed'))
+    for (const to of WAYS[state]) await changeComplaint(tx, complaintId, columnsOf(to, at, workerId), entry(to))
     for (const joiner of joiners) {
       await tx
         .insertInto('complaint_joiner')
@@ -158,17 +158,17 @@ export const newCase = async (world: World, wanted: NewCase = {}) => {
   })
   const isTalked = state === 'mediating' || state === 'agreed'
   const mediationId = isTalked
-    ? await newMediation(world, complaintId, communityId, filerId, state === 'agreed', at)
+    ? await newMediation(world, complaintId, communityId, reporterId, state === 'agreed', at)
     : null
-  await setCase(world, complaintId, set)
-  return { complaintId, filer, worker, mediationId }
+  await setComplaint(world, complaintId, set)
+  return { complaintId, reporter, worker, mediationId }
 }
 
 /** Writes into a case, and sets its next moment after it. */
-export const setCase = async (world: World, complaintId: string, set: Updateable<Row>): Promise<void> => {
+export const setComplaint = async (world: World, complaintId: string, set: Updateable<Row>): Promise<void> => {
   const own = world.db.updateTable('complaint').where('id', '=', complaintId)
   if (Object.keys(set).length > 0) await own.set(set).execute()
-  const row = await findCase(world.db, complaintId)
+  const row = await findComplaint(world.db, complaintId)
   if (!row) throw new Error(`no case ${complaintId}`)
   await own.set(dueSet(await workCalendar(world.db, world.clock.now), row, {}, world.clock.now)).execute()
 }
@@ -189,5 +189,5 @@ export const newEntry = (world: World, complaintId: string, entry: Partial<Param
   )
 
 /** A case as it stands, with no more than its own table. */
-export const caseOf = (world: World, complaintId: string) =>
+export const complaintOf = (world: World, complaintId: string) =>
   world.db.selectFrom('complaint').selectAll().where('id', '=', complaintId).executeTakeFirstOrThrow()

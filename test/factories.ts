@@ -15,7 +15,7 @@ import type { Role } from '../src/domain/people/role'
 import { createDatabase } from './postgres/database'
 import { fileRoom } from './records/file-room'
 import { hillPlaces } from './records/hill-places'
-import { outside, wordsLook } from './records/outside'
+import { outside, wordsCheck } from './records/outside'
 import { type NewPoint, pointRow } from './records/point-row'
 import { hillWalking } from './walk/hill-town'
 
@@ -62,7 +62,7 @@ export const openWorld = async (
   const logLines: string[] = []
   const clock = { now: TUESDAY_TEN }
   const files = fileRoom(SECRET)
-  const words = wordsLook()
+  const words = wordsCheck()
   const db = connect({ databaseUrl, poolMax: 4, log: makeLog('silent') })
   await db.transaction().execute((tx) => savePlaces(tx, hillPlaces))
 

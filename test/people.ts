@@ -53,7 +53,7 @@ export const tell = (
 ) => world.db.updateTable('person').set(told).where('identity', '=', identity).execute()
 
 /** A person with WeChat and this number, verified. @returns the identity to call with */
-export const newTwin = async (world: World, phone: string): Promise<string> => {
+export const newDuplicate = async (world: World, phone: string): Promise<string> => {
   const identity = await world.newPerson()
   await tell(world, identity, { phone, phone_verified_by: 'wechat' })
   return identity
@@ -63,7 +63,7 @@ export const newTwin = async (world: World, phone: string): Promise<string> => {
 export const newOffer = async (world: World, communityId = 1) => {
   const phone = newNumber()
   const recordId = await newRecord(world, { communityId, phone })
-  const twin = await newTwin(world, phone)
+  const duplicate = await newDuplicate(world, phone)
   const worker = await world.newPerson('worker', communityId)
   await world.ask(worker, 'people.merge', { personId: recordId }, `key-${cryptoRandom16()}`)
   const { id: offerId } = await world.db
@@ -71,7 +71,7 @@ export const newOffer = async (world: World, communityId = 1) => {
     .select('id')
     .where('from_person_id', '=', recordId)
     .executeTakeFirstOrThrow()
-  return { offerId, recordId, twin, worker, phone }
+  return { offerId, recordId, duplicate, worker, phone }
 }
 
 /** Somebody's open wish to help in a community. */

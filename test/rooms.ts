@@ -56,7 +56,7 @@ export const newRoom = async (world: Pick<World, 'db' | 'newPoint'>, wanted: New
   return id
 }
 
-type Claim = Tables['claim']
+type Reservation = Tables['reservation']
 
 /** What a test may say of a claim. Instants. */
 export interface NewBooking {
@@ -68,18 +68,18 @@ export interface NewBooking {
   endsAt: string
   /** With the buffer; the end itself when left out. */
   blockedUntil?: string
-  state?: Claim['state']
-  kind?: Claim['kind']
+  state?: Reservation['state']
+  kind?: Reservation['kind']
   partySize?: number
   purpose?: string
   title?: string | null
   seriesId?: string | null
   holdUntil?: string | null
-  waitingId?: string | null
+  waitlistEntryId?: string | null
   remindAt?: string | null
   isKept?: boolean
   noShowAt?: string | null
-  forgivenAt?: string | null
+  noShowWaivedAt?: string | null
   checkedInAt?: string | null
   reason?: string | null
   calendarUid?: string
@@ -88,7 +88,7 @@ export interface NewBooking {
 }
 
 /** The states that a claim passes on its way; the table lets nothing skip one. */
-const wayTo = (kind: Claim['kind'], state: Claim['state']): Claim['state'][] => {
+const wayTo = (kind: Reservation['kind'], state: Reservation['state']): Reservation['state'][] => {
   if (kind === 'hold') return state === 'held' ? ['held'] : ['held', state]
   if (kind === 'block') return state === 'blocked' ? ['blocked'] : ['blocked', state]
   if (state === 'requested' || state === 'confirmed') return [state]
@@ -96,7 +96,7 @@ const wayTo = (kind: Claim['kind'], state: Claim['state']): Claim['state'][] => 
   return ['confirmed', state]
 }
 
-const kindOf = (state: Claim['state']): Claim['kind'] => {
+const kindOf = (state: Reservation['state']): Reservation['kind'] => {
   if (state === 'held' || state === 'expired' || state === 'declined') return 'hold'
   return state === 'blocked' ? 'block' : 'booking'
 }
@@ -111,7 +111,7 @@ export const newBooking = async (world: Pick<World, 'db' | 'clock'>, wanted: New
   const checkedInAt = wanted.checkedInAt ?? (state === 'checkedIn' ? startsAt : null)
   const isHold = kind === 'hold'
   await world.db
-    .insertInto('claim')
+    .insertInto('reservation')
     .values({
       community_id: communityId,
       id,
@@ -126,7 +126,7 @@ export const newBooking = async (world: Pick<World, 'db' | 'clock'>, wanted: New
       changed_at: madeAt,
       made_by: wanted.madeBy === undefined ? personId : wanted.madeBy,
       hold_until: wanted.holdUntil ?? (isHold ? startsAt : null),
-      waiting_id: wanted.waitingId ?? (isHold ? makeId(communityId, cryptoRandom16()) : null),
+      waitlist_entry_id: wanted.waitlistEntryId ?? (isHold ? makeId(communityId, cryptoRandom16()) : null),
       party_size: wanted.partySize ?? (kind === 'block' ? 0 : 1),
       purpose: wanted.purpose ?? '',
       title: wanted.title ?? null,
@@ -134,7 +134,7 @@ export const newBooking = async (world: Pick<World, 'db' | 'clock'>, wanted: New
       remind_at: wanted.remindAt ?? null,
       is_kept: wanted.isKept ?? false,
       no_show_at: wanted.noShowAt ?? null,
-      forgiven_at: wanted.forgivenAt ?? null,
+      no_show_waived_at: wanted.noShowWaivedAt ?? null,
       checked_in_at: checkedInAt,
       reason: wanted.reason ?? null,
       moved_to: null,
@@ -143,28 +143,41 @@ export const newBooking = async (world: Pick<World, 'db' | 'clock'>, wanted: New
       changed_by: personId,
     })
     .execute()
-  for (const next of later) await world.db.updateTable('claim').set({ state: next }).where('id', '=', id).execute()
+  for (const next of later)
+    await world.db.updateTable('reservation').set({ state: next }).where('id', '=', id).execute()
   return id
 }
 
-interface NewPlace {
+interface NewWaitlistEntry {
   roomId: string
   personId: string
   startsAt: string
   endsAt: string
-  state?: Tables['waiting']['state']
-  claimId?: string | null
+  state?: Tables['waitlist_entry']['state']
+  reservationId?: string | null
   partySize?: number
   purpose?: string
 }
 
 /** A place in line, straight into the table. @returns its id */
-export const newPlace = async (world: Pick<World, 'db' | 'clock'>, wanted: NewPlace): Promise<string> => {
-  const { roomId, personId, startsAt, endsAt, state = 'waiting', claimId = null, partySize = 1, purpose = '' } = wanted
+export const newWaitlistEntry = async (
+  world: Pick<World, 'db' | 'clock'>,
+  wanted: NewWaitlistEntry,
+): Promise<string> => {
+  const {
+    roomId,
+    personId,
+    startsAt,
+    endsAt,
+    state = 'waiting',
+    reservationId = null,
+    partySize = 1,
+    purpose = '',
+  } = wanted
   const communityId = communityOf(roomId)
   const id = makeId(communityId, cryptoRandom16())
   await world.db
-    .insertInto('waiting')
+    .insertInto('waitlist_entry')
     .values({
       community_id: communityId,
       id,
@@ -173,7 +186,7 @@ export const newPlace = async (world: Pick<World, 'db' | 'clock'>, wanted: NewPl
       starts_at: startsAt,
       ends_at: endsAt,
       state,
-      claim_id: claimId,
+      reservation_id: reservationId,
       party_size: partySize,
       purpose,
       joined_at: world.clock.now,

@@ -56,9 +56,9 @@ export const readCalendar = (text: string, name: string): CalendarYear => {
   const { year, source, days } = readJson(text, name, file)
   const seen = new Set<string>()
   const sentences = days.flatMap((one) => {
-    const isTwin = seen.has(one.day)
+    const isDuplicate = seen.has(one.day)
     seen.add(one.day)
-    const doubt = isTwin ? '出现了两次' : doubtOf(one, year)
+    const doubt = isDuplicate ? '出现了两次' : doubtOf(one, year)
     return doubt ? [`${name}：${one.day} ${doubt}。`] : []
   })
   if (days.length === 0) sentences.push(`${name}：一天也没有；还没有公布的年份不要导入。`)

@@ -1,24 +1,24 @@
-import { openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
+import { openMediationDesk, type MediationDesk } from '../../test/complaint/mediation-desk'
 import { newKey } from '../../test/factories'
 import { personIdOf, tell } from '../../test/people'
 
 const NAMELESS = '未留姓名的调解员'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 const takeNameBack = (who: string) => desk.world.call(who, 'me.save', { name: null }, newKey())
 const listed = async () => (await desk.world.ask(desk.worker, 'mediation.mediators', {})).mediators
 
 test('a talk goes on whose mediator takes their name back, and everybody sees that there is one', async () => {
-  const talk = await desk.knownAt('mediated')
+  const mediation = await desk.knownAt('mediated')
   await takeNameBack(desk.mediator)
-  const { mediationId, complaintId, first, other } = talk
+  const { mediationId, complaintId, first, other } = mediation
   for (const who of [first, other, desk.mediator])
     expect(await desk.mine(who, mediationId)).toMatchObject({ mediator: NAMELESS })
   const seen = await desk.act(desk.worker, 'complaints.history', { complaintId })
-  expect(seen.case.mediation).toMatchObject({ mediator: NAMELESS, hasMediator: true })
+  expect(seen.complaint.mediation).toMatchObject({ mediator: NAMELESS, hasMediator: true })
   expect(seen.mediators).toContainEqual({ id: desk.mediatorId, name: NAMELESS, phoneEnd: null, isStaff: true })
   expect(await desk.world.ask(desk.worker, 'complaints.queue', { group: 'due' })).toHaveProperty('rows')
   const proposed = await desk.world.call(
@@ -40,19 +40,19 @@ test('a mediator without a name can still be asked, and no talk without one is s
     phoneEnd: null,
     personId: personIdOf(desk.mediator),
   })
-  const asked = await desk.talkAt('opened')
+  const asked = await desk.mediationAt('opened')
   expect(await desk.mine(desk.mediator, asked.mediationId)).toMatchObject({ mediator: NAMELESS })
-  const alone = await desk.talkAt('opened', { mediatorId: null })
-  const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId: alone.complaintId })
+  const alone = await desk.mediationAt('opened', { mediatorId: null })
+  const { complaint: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId: alone.complaintId })
   expect(seen.mediation).toMatchObject({ mediator: null, hasMediator: false })
 })
 
 test('of two mediators without a name the last digits of their numbers are told', async () => {
-  const twin = await desk.world.newPerson('worker', 1)
-  await tell(desk.world, twin, { name: '演示小杜', phone: '00055500012' })
+  const duplicate = await desk.world.newPerson('worker', 1)
+  await tell(desk.world, duplicate, { name: '演示小杜', phone: '00055500012' })
   await tell(desk.world, desk.mediator, { phone: '00055500011' })
-  await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(twin), isEnded: false })
-  for (const who of [twin, desk.mediator]) await takeNameBack(who)
+  await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(duplicate), isEnded: false })
+  for (const who of [duplicate, desk.mediator]) await takeNameBack(who)
   const ends = (await listed()).flatMap(({ name, phoneEnd }) => (name === NAMELESS ? [phoneEnd] : []))
   expect(ends.sort()).toEqual(['0011', '0012'])
 })

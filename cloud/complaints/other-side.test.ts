@@ -1,12 +1,12 @@
-import { newCase } from '../../test/complaints'
-import { openTalkDesk, type TalkDesk } from '../../test/complaint/talk-desk'
+import { newComplaint } from '../../test/complaints'
+import { openMediationDesk, type MediationDesk } from '../../test/complaint/mediation-desk'
 import { newFile } from '../../test/files'
 import { personIdOf, tell } from '../../test/people'
-import { deliverDue } from '../messages/tick-deliver'
+import { deliverDue } from '../messages/deliver'
 
 /** Whoever was the other side of a case before they came to work for its community learns of it no more than before. */
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 const PLACE = {
@@ -18,8 +18,8 @@ const PLACE = {
 
 /** A case whose other side is the manager of its community now, and another case that may be the same trouble. */
 const comesToWork = async () => {
-  const talk = await desk.talkAt('bothIn')
-  const { complaintId, other } = talk
+  const mediation = await desk.mediationAt('bothIn')
+  const { complaintId, other } = mediation
   await desk.world.db
     .updateTable('person')
     .set({ role: 'manager', community_id: 1 })
@@ -31,8 +31,8 @@ const comesToWork = async () => {
     .set({ ...facts, ...set })
     .where('id', '=', complaintId)
     .execute()
-  const { complaintId: likeId } = await newCase(desk.world, { ...PLACE, worker: other, state: 'visiting' })
-  return { ...talk, manager: other, likeId }
+  const { complaintId: likeId } = await newComplaint(desk.world, { ...PLACE, worker: other, state: 'visiting' })
+  return { ...mediation, manager: other, likeId }
 }
 
 const queueOf = (who: string) => desk.world.ask(who, 'complaints.queue', { group: 'due' })
@@ -59,15 +59,15 @@ test('it stands in no queue and on no desk of theirs, and is counted in none', a
 test('another case does not lead to it: it is none that may be the same, and no trouble at the same address', async () => {
   const { complaintId, likeId, manager } = await comesToWork()
   const seenBy = async (who: string) => {
-    const { case: seen } = await desk.act(who, 'complaints.history', { complaintId: likeId })
+    const { complaint: seen } = await desk.act(who, 'complaints.history', { complaintId: likeId })
     const row = (await queueOf(who)).rows.find(({ id }) => id === likeId)
-    return { leads: idsOf(seen.twins).includes(complaintId), repeats: [seen.repeats, row?.repeats] }
+    return { leads: idsOf(seen.duplicates).includes(complaintId), repeats: [seen.repeats, row?.repeats] }
   }
   const all = await seenBy(desk.manager)
-  const [inCase = 0, inQueue = 0] = all.repeats
+  const [inComplaint = 0, inQueue = 0] = all.repeats
   expect(all.leads).toBe(true)
   // Each test opens one more case at this address, and somebody else’s are counted.
-  expect(await seenBy(manager)).toEqual({ leads: false, repeats: [inCase - 1, inQueue - 1] })
+  expect(await seenBy(manager)).toEqual({ leads: false, repeats: [inComplaint - 1, inQueue - 1] })
 })
 
 test('alone with what they were told of, they see no twin in the queue', async () => {
@@ -77,15 +77,16 @@ test('alone with what they were told of, they see no twin in the queue', async (
     .set({ category: 'pets' })
     .where('id', 'in', [complaintId, likeId])
     .execute()
-  const isTwin = async (who: string) => (await queueOf(who)).rows.find(({ id }) => id === likeId)?.isPerhapsTwin
-  expect(await isTwin(desk.manager)).toBe(true)
-  expect(await isTwin(manager)).toBe(false)
+  const isDuplicate = async (who: string) =>
+    (await queueOf(who)).rows.find(({ id }) => id === likeId)?.isPerhapsDuplicate
+  expect(await isDuplicate(desk.manager)).toBe(true)
+  expect(await isDuplicate(manager)).toBe(false)
 })
 
 test('its photos are not theirs to see, nor to decide or take away', async () => {
   const { complaintId, manager } = await comesToWork()
   const fileId = await newFile(desk.world, { complaintId, state: 'held' })
-  const heldOf = async (who: string) => idsOf((await desk.world.ask(who, 'files.held', {})).files)
+  const heldOf = async (who: string) => idsOf((await desk.world.ask(who, 'files.pendingReview', {})).files)
   const onDesk = async (who: string) => idsOf((await desk.world.ask(who, 'desk.list', {})).items)
   expect([await heldOf(desk.manager), await onDesk(desk.manager)]).toEqual([
     expect.arrayContaining([fileId]),
@@ -207,8 +208,8 @@ test.each([
 ] as const)('what is one with it is nothing of theirs either: a case %s', async (_, how) => {
   const { complaintId, mediationId, manager } = await comesToWork()
   const [{ complaintId: alike }, { complaintId: between }] = [
-    await newCase(desk.world, PLACE),
-    await newCase(desk.world, PLACE),
+    await newComplaint(desk.world, PLACE),
+    await newComplaint(desk.world, PLACE),
   ]
   const merges = {
     into: [[complaintId, alike]],
@@ -275,7 +276,7 @@ test('whoever told a case takes its photo away, also where they are the other si
     .set({ role: 'resident', community_id: null })
     .where('id', '=', personIdOf(other))
     .execute()
-  const { complaintId: ownId } = await newCase(desk.world, { ...PLACE, filer: other })
+  const { complaintId: ownId } = await newComplaint(desk.world, { ...PLACE, reporter: other })
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
   await desk.act(desk.manager, 'complaints.merge', { complaintId, intoId: ownId })
   const fileId = await newFile(desk.world, { complaintId: ownId, state: 'shown' })

@@ -1,6 +1,6 @@
 import { isPaused } from '../../src/domain/complaints/clock/pause'
 import { withoutPause } from '../../src/domain/complaints/clock/pausing'
-import type { CaseRow } from '../storage/complaints/case-rows'
+import type { ComplaintRow } from '../storage/complaints/complaint-rows'
 import type { StoredPause } from '../storage/complaints/tables'
 import type { Left } from './step'
 
@@ -11,7 +11,7 @@ export const pausesSet = (pauses: StoredPause[]): Required<Pick<Left, 'set' | 'c
 })
 
 /** No pause outlasts the end of the work: who opens it again finds the clocks running, and no visit promised. */
-export const workEnds = ({ pauses }: CaseRow, now: string): Required<Pick<Left, 'set' | 'clocks'>> => {
+export const workEnds = ({ pauses }: ComplaintRow, now: string): Required<Pick<Left, 'set' | 'clocks'>> => {
   const ended = isPaused(pauses, now) ? pausesSet(withoutPause(pauses, now)) : { set: {}, clocks: {} }
   return { set: { ...ended.set, visit_at: null }, clocks: ended.clocks }
 }

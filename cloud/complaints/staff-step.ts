@@ -1,7 +1,7 @@
 import type { StepName } from '../../src/domain/complaints/state'
 import type { NewMessage } from '../../src/domain/message/message'
 import type { Person } from '../../src/domain/people/role'
-import type { CaseRow } from '../storage/complaints/case-rows'
+import type { ComplaintRow } from '../storage/complaints/complaint-rows'
 import type { Tx } from '../storage/tables'
 import { releaseWords } from '../storage/complaints/release-words'
 import { type Left, takeStep } from './step'
@@ -18,18 +18,18 @@ const READING: readonly StepName[] = ['accept', 'assign', 'reply', 'visit', 'vis
 /** Somebody of the staff takes a step with a locked case. @throws Refusal `wrong_state` @returns the case as it is now */
 export const staffStep = async (
   { tx, person, now }: StaffContext,
-  row: CaseRow,
+  row: ComplaintRow,
   name: StepName,
   left: Omit<Left, 'side' | 'personId'>,
-): Promise<CaseRow> => {
-  const isHeld = left.set?.is_held ?? row.isHeld
+): Promise<ComplaintRow> => {
+  const isPendingReview = left.set?.is_pending_review ?? row.isPendingReview
   const taken = await takeStep({ tx, now }, row, name, { ...left, side: 'staff', personId: person.personId })
-  if (!isHeld && READING.includes(name)) await releaseWords(tx, row.id)
+  if (!isPendingReview && READING.includes(name)) await releaseWords(tx, row.id)
   return taken
 }
 
 /** What every step of the staff gives back. @param row the case as it is now */
-export const stepDone = ({ id, communityId, state }: CaseRow, messages: readonly NewMessage[] = []) => ({
+export const stepDone = ({ id, communityId, state }: ComplaintRow, messages: readonly NewMessage[] = []) => ({
   output: { state },
   audit: [{ communityId, subjectId: id }],
   messages: [...messages],

@@ -2,25 +2,25 @@ import { limits } from '../../src/contract/limits'
 import { isAssigned } from '../../src/domain/complaints/may'
 import { presentMediationForStaff, type StaffMediation } from '../../src/domain/mediation/present/mediation-staff'
 import type { Person } from '../../src/domain/people/role'
-import type { CaseRow } from '../storage/complaints/case-rows'
+import type { ComplaintRow } from '../storage/complaints/complaint-rows'
 import { listColleagues } from '../storage/mediation/colleagues'
-import { findTalks, listMeetings } from '../storage/mediation/mediation-rows'
+import { findMediations, listMeetings } from '../storage/mediation/mediation-rows'
 import { listMediators } from '../storage/mediation/mediators'
 import { listParties } from '../storage/complaints/parties'
 import type { Tx } from '../storage/tables'
 
 /** The talks about a case that go on or came to an agreement, as its staff see them. */
-export const staffTalks = async (tx: Tx, person: Person, row: CaseRow): Promise<StaffMediation | null> => {
-  const talks = await findTalks(tx, row.id)
-  if (!talks) return null
-  const meetings = await listMeetings(tx, talks.id)
-  return presentMediationForStaff(talks, { meetings, person, seesDoor: isAssigned(person, row) })
+export const staffMediations = async (tx: Tx, person: Person, row: ComplaintRow): Promise<StaffMediation | null> => {
+  const mediations = await findMediations(tx, row.id)
+  if (!mediations) return null
+  const meetings = await listMeetings(tx, mediations.id)
+  return presentMediationForStaff(mediations, { meetings, person, seesDoor: isAssigned(person, row) })
 }
 
 /** To whom a case may be given, and who may mediate it: nobody who has it, nor a party to it. */
 export const staffAround = async (
   tx: Tx,
-  { id, communityId, workerId }: Pick<CaseRow, 'id' | 'communityId' | 'workerId'>,
+  { id, communityId, workerId }: Pick<ComplaintRow, 'id' | 'communityId' | 'workerId'>,
 ) => {
   const colleagues = await listColleagues(tx, communityId, limits.mediatorsMax)
   const mediators = await listMediators(tx, communityId, limits.mediatorsMax)

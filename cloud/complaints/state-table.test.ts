@@ -3,27 +3,27 @@ import { type ComplaintState, complaintStates } from '../../src/domain/complaint
 import { newKey } from '../../test/factories'
 import { personIdOf } from '../../test/people'
 import { shanghai } from '../../test/times'
-import { type CaseDesk, openCaseDesk } from '../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../test/complaint/complaint-desk'
 import { type ActName, actNames, callOf, columnsAreStates, isPossible, whoDoes } from '../../test/complaint/state-table'
 
 jest.setTimeout(60_000)
 
-type Who = 'nobody' | 'filer' | 'stranger' | 'worker' | 'colleague' | 'manager' | 'foreign' | 'admin'
-const everybody: Who[] = ['nobody', 'filer', 'stranger', 'worker', 'colleague', 'manager', 'foreign', 'admin']
+type Who = 'nobody' | 'reporter' | 'stranger' | 'worker' | 'colleague' | 'manager' | 'foreign' | 'admin'
+const everybody: Who[] = ['nobody', 'reporter', 'stranger', 'worker', 'colleague', 'manager', 'foreign', 'admin']
 const staff: Who[] = ['worker', 'colleague', 'manager']
 
 const NOW = shanghai('2026-11-24', '10:00')
 const SOON = shanghai('2026-11-25', '10:00')
 
-let desk: CaseDesk
+let desk: ComplaintDesk
 let identities: Record<Who, string | null>
 let intoId = ''
 beforeAll(async () => {
-  desk = await openCaseDesk()
-  const { resident: filer, worker, colleague, manager, foreign, admin } = desk
+  desk = await openComplaintDesk()
+  const { resident: reporter, worker, colleague, manager, foreign, admin } = desk
   identities = {
     nobody: null,
-    filer,
+    reporter,
     stranger: await desk.world.newPerson(),
     worker,
     colleague,
@@ -39,8 +39,8 @@ afterAll(() => desk.close())
 const refusalOf = (who: Who, act: ActName, hasWorker: boolean): string | null => {
   const by = whoDoes(act)
   if (who === 'nobody') return 'unauthenticated'
-  if (by === 'filer') return who === 'filer' ? null : 'not_found'
-  if (who === 'filer' || who === 'stranger') return 'forbidden'
+  if (by === 'reporter') return who === 'reporter' ? null : 'not_found'
+  if (who === 'reporter' || who === 'stranger') return 'forbidden'
   if (!staff.includes(who)) return 'not_found'
   const isTheirs =
     by === 'staff' || (by === 'free' && !hasWorker) || who === 'manager' || (who === 'worker' && hasWorker)

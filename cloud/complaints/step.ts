@@ -2,8 +2,8 @@ import type { EntryKind, EntrySide } from '../../src/domain/complaints/entry'
 import { beforeOf } from '../../src/domain/complaints/present/seen-by-joiner'
 import { canHappen, isOpen, type StepName, stepOf } from '../../src/domain/complaints/state'
 import { Refusal } from '../../src/domain/refusal'
-import type { CaseRow } from '../storage/complaints/case-rows'
-import { type CaseSet, changeCase } from '../storage/complaints/write-case'
+import type { ComplaintRow } from '../storage/complaints/complaint-rows'
+import { type ComplaintSet, changeComplaint } from '../storage/complaints/write-complaint'
 import type { Tx } from '../storage/tables'
 import { type Changed, dueSet } from './due-set'
 import { workCalendar } from './work-calendar'
@@ -19,9 +19,9 @@ export interface Left {
   side: EntrySide
   personId: string | null
   words?: string | null
-  isHeld?: boolean
+  isPendingReview?: boolean
   visitAt?: string | null
-  set?: CaseSet
+  set?: ComplaintSet
   /** What of it the clocks depend on. */
   clocks?: Changed
 }
@@ -31,7 +31,12 @@ export interface Left {
  * has one line more. @throws Refusal `wrong_state` when it cannot happen in the state it is in
  * @returns the case as it is now
  */
-export const takeStep = async ({ tx, now }: Context, row: CaseRow, name: StepName, left: Left): Promise<CaseRow> => {
+export const takeStep = async (
+  { tx, now }: Context,
+  row: ComplaintRow,
+  name: StepName,
+  left: Left,
+): Promise<ComplaintRow> => {
   if (!canHappen(name, row.state)) throw new Refusal('wrong_state')
   const to = stepOf(name).to
   const state = to ?? row.state
@@ -51,14 +56,14 @@ export const takeStep = async ({ tx, now }: Context, row: CaseRow, name: StepNam
     ...again,
     ...dueSet(await workCalendar(tx, now), row, changed, now),
   }
-  await changeCase(tx, row.id, set, {
+  await changeComplaint(tx, row.id, set, {
     kind: left.kind,
     to_state: isChanged ? state : null,
     at: now,
     side: left.side,
     person_id: left.personId,
     words: left.words ?? null,
-    is_held: left.isHeld ?? false,
+    is_pending_review: left.isPendingReview ?? false,
     visit_at: left.visitAt ?? null,
   })
   return { ...row, ...changed, was, wasUntil, dueAt: set.due_at, dueKind: set.due_kind }

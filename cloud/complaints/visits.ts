@@ -1,6 +1,6 @@
 import { checksWith } from '../../src/domain/complaints/checks'
 import { canHappen, type StepName } from '../../src/domain/complaints/state'
-import type { CaseRow } from '../storage/complaints/case-rows'
+import type { ComplaintRow } from '../storage/complaints/complaint-rows'
 import { changeMediation } from '../storage/mediation/write-mediation'
 import { firstWord } from './first-word'
 import { staffStep, type StaffContext } from './staff-step'
@@ -10,11 +10,11 @@ const notBefore = (at: string, earliest: string): string => (Date.parse(at) < Da
 /** Somebody looked whether an agreement lasts. @param checksDone the looks taken with this one */
 const check = async (
   context: StaffContext,
-  row: CaseRow,
+  row: ComplaintRow,
   at: string,
   words: string,
   checksDone: number,
-): Promise<CaseRow> => {
+): Promise<ComplaintRow> => {
   const left = { kind: 'checked', words, visitAt: at, clocks: { checksDone } } as const
   const checked = await staffStep(context, row, 'check', left)
   if (row.mediationId !== null) await changeMediation(context.tx, row.mediationId, { checks_done: checksDone })
@@ -25,13 +25,18 @@ const check = async (
  * The visit that was promised: the first one. Whoever was there before it was told, was there as soon as it was told; who
  * was there before it was opened again was there for what came before.
  */
-const promisedVisit = ({ visitedAt, reopenedAt, filedAt }: CaseRow, at: string): string | null => {
+const promisedVisit = ({ visitedAt, reopenedAt, filedAt }: ComplaintRow, at: string): string | null => {
   if (visitedAt !== null || reopenedAt === null) return visitedAt ?? notBefore(at, filedAt)
   return Date.parse(at) > Date.parse(reopenedAt) ? at : null
 }
 
 /** Somebody was there; where it is done, to look whether what was agreed on lasts. @throws Refusal `wrong_state` when it is no time to look */
-export const wasThere = (context: StaffContext, row: CaseRow, at: string, words: string): Promise<CaseRow> => {
+export const wasThere = (
+  context: StaffContext,
+  row: ComplaintRow,
+  at: string,
+  words: string,
+): Promise<ComplaintRow> => {
   const checksDone = canHappen('check', row.state) ? checksWith(row, at) : null
   if (checksDone !== null) return check(context, row, at, words, checksDone)
   const name: StepName = canHappen('visitAgain', row.state) ? 'visitAgain' : 'visit'
@@ -46,7 +51,7 @@ export const wasThere = (context: StaffContext, row: CaseRow, at: string, words:
 }
 
 /** Somebody will be there, as whoever told it hears: that is a first answer too. */
-export const planVisit = (context: StaffContext, row: CaseRow, at: string): Promise<CaseRow> => {
+export const planVisit = (context: StaffContext, row: ComplaintRow, at: string): Promise<ComplaintRow> => {
   const { set, clocks } = firstWord(row, context.now)
   return staffStep(context, row, 'planVisit', {
     kind: 'visitPlanned',

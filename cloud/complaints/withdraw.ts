@@ -1,11 +1,11 @@
 import type { NewMessage } from '../../src/domain/message/message'
-import type { CaseRow } from '../storage/complaints/case-rows'
+import type { ComplaintRow } from '../storage/complaints/complaint-rows'
 import type { Tx } from '../storage/tables'
 import { workEnds } from './pauses-set'
 import { takeStep } from './step'
-import { stopTalks } from '../mediation/stop-talks'
-import { tellJoinersOfFiler } from './tell-residents'
-import { tellWorker } from './tell-worker'
+import { stopMediations } from '../mediation/stop-mediations'
+import { notifyJoinersOfReporter } from './notify-residents'
+import { notifyWorker } from './notify-worker'
 
 interface Context {
   tx: Tx
@@ -19,21 +19,21 @@ interface Context {
  */
 export const withdraw = async (
   context: Context,
-  row: CaseRow,
+  row: ComplaintRow,
   personId: string,
-): Promise<{ row: CaseRow; messages: NewMessage[] }> => {
+): Promise<{ row: ComplaintRow; messages: NewMessage[] }> => {
   const { tx, now } = context
   const withdrawn = await takeStep(context, row, 'withdraw', {
     kind: 'withdrawn',
-    side: 'filer',
+    side: 'reporter',
     personId,
     ...workEnds(row, now),
   })
-  const talks = await stopTalks(context, row.id, 'first')
+  const mediations = await stopMediations(context, row.id, 'first')
   const messages = [
-    ...(await tellWorker(tx, 'complaint_withdrawn', row)),
-    ...(await tellJoinersOfFiler(tx, row, now)),
-    ...talks,
+    ...(await notifyWorker(tx, 'complaint_withdrawn', row)),
+    ...(await notifyJoinersOfReporter(tx, row, now)),
+    ...mediations,
   ]
   return { row: withdrawn, messages }
 }

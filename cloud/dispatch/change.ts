@@ -5,16 +5,16 @@ import type { Input } from '../../src/contract/schema/types'
 import { Refusal } from '../../src/domain/refusal'
 import type { Person } from '../../src/domain/people/role'
 import { Failure, type HearBadRows, refuse, succeed } from './answer'
-import { dropBytes } from '../files/file-bytes'
+import { dropBytes } from '../files/bytes'
 import type { ChangeContext, Done, OpenContext, PrepareContext, Prepared } from '../handlers/handler'
-import { holds as holdings } from '../handlers/holds'
+import { locks as lockTable } from '../handlers/locks'
 import { changes, opens as openings, prepares } from '../handlers/table'
 import { inputHash } from './input-hash'
 import type { Change } from './parse'
 import type { Clock } from '../platform/clock'
 import type { Ports } from '../platform/ports'
 import type { Random16 } from '../platform/ids'
-import { type CallKey, findTwin, finish, keepRefusal, openChange, takeKey } from '../storage/calls'
+import { type CallKey, findEarlierCall, finish, keepRefusal, openChange, takeKey } from '../storage/calls'
 import type { Db } from '../storage/tables'
 
 interface Parts {
@@ -33,11 +33,11 @@ type Prepare = (context: PrepareContext, input: unknown) => Promise<unknown>
 type Work<M extends ChangingMethod> = (context: ChangeContext, input: Input<M>, prepared: unknown) => Promise<Done<M>>
 
 /** A twin, an earlier or simultaneous call with the same key, was answered: this one gets the same answer. */
-const answerOfTwin = async (db: Db, callKey: CallKey): Promise<Answer> => {
-  const twin = await findTwin(db, callKey)
-  if (!twin) throw new Failure('try_again') // the key ran out in between
-  if (twin.input_hash !== callKey.inputHash) throw new Failure('key_reused')
-  return twin.reply
+const answerOfEarlierCall = async (db: Db, callKey: CallKey): Promise<Answer> => {
+  const duplicate = await findEarlierCall(db, callKey)
+  if (!duplicate) throw new Failure('try_again') // the key ran out in between
+  if (duplicate.input_hash !== callKey.inputHash) throw new Failure('key_reused')
+  return duplicate.reply
 }
 
 /** What could not be asked may be answered a moment later; a refusal stays one. */
@@ -58,7 +58,7 @@ const opens = openings as {
 }
 
 /** The same of `holds`. */
-const holds = holdings as { readonly [M in ChangingMethod]?: (input: unknown) => RawBuilder<number> }
+const locks = lockTable as { readonly [M in ChangingMethod]?: (input: unknown) => RawBuilder<number> }
 
 const isPrepared = (method: ChangingMethod): method is keyof Prepared => Object.hasOwn(prepares, method)
 
@@ -75,7 +75,7 @@ export const bring = async <M extends ChangingMethod>(
   const { method, input } = call
   if (!isPrepared(method)) return { prepared: undefined }
   const callKey = keyOf(person, call)
-  if (await findTwin(db, callKey)) return { answer: await answerOfTwin(db, callKey) }
+  if (await findEarlierCall(db, callKey)) return { answer: await answerOfEarlierCall(db, callKey) }
   const ask = prepares[method] as Prepare
   return { prepared: await ask({ db, ports, person, now, random16 }, input).catch(outOfReach) }
 }
@@ -93,15 +93,15 @@ export const change = async <M extends ChangingMethod>(
 
   try {
     const { answer, gone } = await openChange(db).execute(async (tx) => {
-      const hold = holds[method]?.(input)
+      const lock = locks[method]?.(input)
       const { isFirst, isThere, opened } = await takeKey(
         tx,
         callKey,
-        hold ?? opens[method]?.({ person, now: calledAt }, input),
+        lock ?? opens[method]?.({ person, now: calledAt }, input),
       )
-      if (!isFirst) return { answer: await answerOfTwin(tx, callKey), gone: [] }
+      if (!isFirst) return { answer: await answerOfEarlierCall(tx, callKey), gone: [] }
 
-      const now = hold ? clock() : calledAt // whoever waited for a lock acts now, after those whom they waited for
+      const now = lock ? clock() : calledAt // whoever waited for a lock acts now, after those whom they waited for
       const brought = opens[method] ? opened : prepared
       const context = { tx, person, now, random16 }
       const { output, gone = [], ...traces } = await (changes[method] as Work<M>)(context, input, brought)
@@ -117,6 +117,6 @@ export const change = async <M extends ChangingMethod>(
     // All of the above is rolled back; the refusal is kept by itself, and the first of several twins decides.
     const answer = refuse(error.code, trace, { facts: error.facts, fields: error.fields, now: calledAt })
     const isFirst = await keepRefusal(db, callKey, answer)
-    return isFirst ? answer : answerOfTwin(db, callKey)
+    return isFirst ? answer : answerOfEarlierCall(db, callKey)
   }
 }

@@ -3,13 +3,13 @@ import type { AnsweringFunction, ReadingMethod } from '../../src/contract/method
 import { Refusal } from '../../src/domain/refusal'
 import type { Person } from '../../src/domain/people/role'
 import { asciiPart } from '../../src/domain/text'
-import { again } from '../storage/database/again'
+import { again } from '../storage/database/retry'
 import { codeOf, fail, Failure, type HearBadRows, refuse, succeed } from './answer'
 import { bring, change } from './change'
 import { followMoved } from './follow-moved'
 import type { ReadContext } from '../handlers/handler'
 import { reads } from '../handlers/table'
-import { inTime } from './in-time'
+import { withDeadline } from './deadline'
 import { parseCall, type Reading } from './parse'
 import type { Clock } from '../platform/clock'
 import type { Identity } from '../platform/identity'
@@ -86,7 +86,7 @@ export const makeDispatch =
   async (raw, identity) => {
     const trace = parts.random16()
     try {
-      return await inTime(answer(parts, raw, identity, trace), parts.answerWithinMs)
+      return await withDeadline(answer(parts, raw, identity, trace), parts.answerWithinMs)
     } catch (error) {
       const code = codeOf(error)
       if (code === 'internal' || code === 'try_again') parts.log.error({ trace, ...withoutWords(error) }, 'call failed')

@@ -1,4 +1,4 @@
-import { newCase } from '../../test/complaints'
+import { newComplaint } from '../../test/complaints'
 import { newKey, openWorld, type World } from '../../test/factories'
 import { newRoom } from '../../test/rooms'
 
@@ -14,8 +14,8 @@ const overlong = (characters: number) => '𠮷'.repeat(characters)
 const logged = () => world.logLines.map((line): unknown => JSON.parse(line))
 
 test('an urgent case whose place does not fit stays in the queue, with all that is known of it', async () => {
-  const { complaintId } = await newCase(world, { urgency: 'urgent', place: overlong(80) })
-  const { complaintId: other } = await newCase(world)
+  const { complaintId } = await newComplaint(world, { urgency: 'urgent', place: overlong(80) })
+  const { complaintId: other } = await newComplaint(world)
   const { rows } = await world.ask(await world.newPerson('worker'), 'complaints.queue', { group: 'due' })
   expect(rows).toHaveLength(2)
   expect(rows).toContainEqual(
@@ -25,7 +25,7 @@ test('an urgent case whose place does not fit stays in the queue, with all that 
 })
 
 test('and on the desk, with its id and its kind, if the name of the community does not fit', async () => {
-  const { complaintId } = await newCase(world, { urgency: 'urgent' })
+  const { complaintId } = await newComplaint(world, { urgency: 'urgent' })
   await world.db
     .updateTable('community')
     .set({ name: overlong(40) })
@@ -38,14 +38,14 @@ test('and on the desk, with its id and its kind, if the name of the community do
 })
 
 test('it can be opened, too', async () => {
-  const { complaintId, worker } = await newCase(world, { place: overlong(80), words: overlong(2_000) })
-  const { case: seen } = await world.ask(worker, 'complaints.history', { complaintId }, newKey())
+  const { complaintId, worker } = await newComplaint(world, { place: overlong(80), words: overlong(2_000) })
+  const { complaint: seen } = await world.ask(worker, 'complaints.history', { complaintId }, newKey())
   expect(seen).toMatchObject({ id: complaintId, place: '显示不全', words: '显示不全' })
 })
 
 test('a room whose name does not fit keeps its hours, and the other rooms are there', async () => {
   const [bad, good] = [await newRoom(world, { name: overlong(40) }), await newRoom(world)]
-  const { rooms } = await world.ask(await world.newPerson('worker'), 'bookings.sheet', { day: '2026-11-26' })
+  const { rooms } = await world.ask(await world.newPerson('worker'), 'bookings.daySheet', { day: '2026-11-26' })
   expect(rooms.find(({ room }) => room.id === bad)).toMatchObject({ room: { name: '显示不全' } })
   expect(rooms.find(({ room }) => room.id === bad)?.intervals).toEqual(
     rooms.find(({ room }) => room.id === good)?.intervals,
@@ -64,7 +64,7 @@ test('who has an overlong name is listed among the staff', async () => {
 })
 
 test('what did not fit is logged with its id and counted, without its words', async () => {
-  const { complaintId } = await newCase(world, { place: overlong(80) })
+  const { complaintId } = await newComplaint(world, { place: overlong(80) })
   await world.ask(await world.newPerson('worker'), 'complaints.queue', { group: 'due' })
   expect(logged()).toContainEqual(
     expect.objectContaining({

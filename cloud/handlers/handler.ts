@@ -1,6 +1,6 @@
 import type { ChangingMethod, ReadingMethod } from '../../src/contract/methods'
 import type { Input, Output } from '../../src/contract/schema/types'
-import type { CasePhotos } from '../../src/domain/complaints/present/photos'
+import type { ComplaintPhotos } from '../../src/domain/complaints/present/photos'
 import type { Suggestion } from '../../src/domain/files/file'
 import type { Person } from '../../src/domain/people/role'
 import type { Looked } from '../platform/content-check'
@@ -12,7 +12,7 @@ import type { CreateFacts } from '../storage/rooms/create-facts'
 import type { Statement } from '../storage/database/statement'
 import type { Db, Tx } from '../storage/tables'
 
-type Photo = Output<'complaints.history'>['case']['photos'][number]
+type Photo = Output<'complaints.history'>['complaint']['photos'][number]
 
 /** What a reading handler may use. `person` is null for an anonymous caller. */
 export interface ReadContext {
@@ -45,7 +45,7 @@ export interface Prepared {
   'complaints.answer': Suggestion | null
   'complaints.file': Suggestion | null
   /** The photos of the case, with addresses made for this answer. */
-  'complaints.history': CasePhotos<Photo>
+  'complaints.history': ComplaintPhotos<Photo>
   /** How the platform looks at the photo; `later` when it is not there yet as it will be shown. */
   'files.finish': Looked | 'later'
   /** The id of the file to be, and leave to upload it. */

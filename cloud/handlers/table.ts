@@ -8,14 +8,14 @@ import { bookingsCheckIn } from './bookings/checkIn'
 import { bookingsCreate, openCreate } from './bookings/create'
 import { bookingsCreateFor } from './bookings/createFor'
 import { bookingsDecide } from './bookings/decide'
-import { bookingsForgive } from './bookings/forgive'
+import { bookingsWaiveNoShow } from './bookings/waiveNoShow'
 import { bookingsGet } from './bookings/get'
 import { bookingsJoin } from './bookings/join'
 import { bookingsMine } from './bookings/mine'
 import { bookingsMove } from './bookings/move'
 import { bookingsRequests } from './bookings/requests'
 import { bookingsSeries } from './bookings/series'
-import { bookingsSheet } from './bookings/sheet'
+import { bookingsDaySheet } from './bookings/daySheet'
 import { buildingsList } from './buildings/list'
 import { callsDone } from './calls/done'
 import { callsList } from './calls/list'
@@ -47,7 +47,7 @@ import { deskList } from './desk/list'
 import { districtGet } from './district/get'
 import { filesDecide } from './files/decide'
 import { filesFinish, prepareFinish } from './files/finish'
-import { filesHeld } from './files/held'
+import { filesPendingReview } from './files/pendingReview'
 import { filesRemove } from './files/remove'
 import { filesTicket, prepareTicket } from './files/ticket'
 import type { ChangeHandler, Opened, OpenHandler, Prepared, PrepareHandler, ReadHandler } from './handler'
@@ -86,7 +86,7 @@ import { pointsSave } from './points/save'
 import { pointsSearch } from './points/search'
 import { pointsWay } from './points/way'
 import { rolesAccept } from './roles/accept'
-import { rolesEnlist } from './roles/enlist'
+import { rolesBulkInvite } from './roles/bulkInvite'
 import { rolesInvite } from './roles/invite'
 import { rolesList } from './roles/list'
 import { rolesTake } from './roles/take'
@@ -109,7 +109,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'bookings.get': bookingsGet,
   'bookings.mine': bookingsMine,
   'bookings.requests': bookingsRequests,
-  'bookings.sheet': bookingsSheet,
+  'bookings.daySheet': bookingsDaySheet,
   'buildings.list': buildingsList,
   'calls.list': callsList,
   'complaints.figures': complaintsFigures,
@@ -119,7 +119,7 @@ export const reads: { [M in ReadingMethod]: ReadHandler<M> } = {
   'complaints.similar': complaintsSimilar,
   'desk.list': deskList,
   'district.get': districtGet,
-  'files.held': filesHeld,
+  'files.pendingReview': filesPendingReview,
   'inbox.list': inboxList,
   'map.lines': mapLines,
   'me.get': meGet,
@@ -149,7 +149,7 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'bookings.create': bookingsCreate,
   'bookings.createFor': bookingsCreateFor,
   'bookings.decide': bookingsDecide,
-  'bookings.forgive': bookingsForgive,
+  'bookings.waiveNoShow': bookingsWaiveNoShow,
   'bookings.join': bookingsJoin,
   'bookings.move': bookingsMove,
   'bookings.series': bookingsSeries,
@@ -200,7 +200,7 @@ export const changes: { [M in ChangingMethod]: ChangeHandler<M> } = {
   'points.report': pointsReport,
   'points.save': pointsSave,
   'roles.accept': rolesAccept,
-  'roles.enlist': rolesEnlist,
+  'roles.bulkInvite': rolesBulkInvite,
   'roles.invite': rolesInvite,
   'roles.take': rolesTake,
   'roles.uninvite': rolesUninvite,

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { inTime } from '../dispatch/in-time'
+import { withDeadline } from '../dispatch/deadline'
 
 /** Whoever sends more than this is answered while sending, and sees a broken connection. */
 const READ_MAX = 64 * 1024 * 1024
@@ -29,7 +29,7 @@ const readBody = async (
     }
   }
   try {
-    await inTime(readAll(), milliseconds)
+    await withDeadline(readAll(), milliseconds)
   } finally {
     void reader.cancel().catch(() => undefined) // nothing is left of a body that came to its end
   }

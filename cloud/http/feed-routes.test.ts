@@ -60,15 +60,15 @@ test('it follows: what is cancelled says so, what is moved stands where it went,
 test('from a month ago on', async () => {
   const { book, roomId, world } = rooms
   const { id } = await book(resident, '15:00')
-  const claim = (day: string) => ({
+  const reservation = (day: string) => ({
     roomId,
     personId: personIdOf(resident),
     state: 'done' as const,
     startsAt: shanghai(day, '09:00'),
     endsAt: shanghai(day, '10:00'),
   })
-  await newBooking(world, claim('2026-10-24'))
-  const kept = await newBooking(world, claim('2026-10-25'))
+  await newBooking(world, reservation('2026-10-24'))
+  const kept = await newBooking(world, reservation('2026-10-25'))
   expect((await eventsAt(await feedOf(resident, id))).map(({ uid }) => uid)).toEqual([kept, id])
 })
 
@@ -93,20 +93,20 @@ test('a room’s wall says when it is taken and when it is not open, and nothing
 test('asked for, kept for somebody and used is taken; given back, refused or not come for is not', async () => {
   const { world } = rooms
   const { roomId, path } = await wall()
-  const claim = (time: string, until: string) => ({
+  const reservation = (time: string, until: string) => ({
     roomId,
     personId: personIdOf(resident),
     startsAt: at(time),
     endsAt: at(until),
   })
-  await newBooking(world, { ...claim('08:00', '09:00'), state: 'done' })
-  await newBooking(world, { ...claim('09:30', '10:30'), state: 'checkedIn' })
-  await newBooking(world, { ...claim('11:00', '12:00'), state: 'requested' })
-  await newBooking(world, { ...claim('12:00', '13:00'), state: 'held', holdUntil: at('10:30') })
-  await newBooking(world, { ...claim('13:00', '14:00'), state: 'held', holdUntil: at('09:59') })
-  await newBooking(world, { ...claim('14:00', '15:00'), state: 'cancelled' })
-  await newBooking(world, { ...claim('15:00', '16:00'), state: 'refused' })
-  await newBooking(world, { ...claim('16:00', '17:00'), state: 'released' })
+  await newBooking(world, { ...reservation('08:00', '09:00'), state: 'done' })
+  await newBooking(world, { ...reservation('09:30', '10:30'), state: 'checkedIn' })
+  await newBooking(world, { ...reservation('11:00', '12:00'), state: 'requested' })
+  await newBooking(world, { ...reservation('12:00', '13:00'), state: 'held', holdUntil: at('10:30') })
+  await newBooking(world, { ...reservation('13:00', '14:00'), state: 'held', holdUntil: at('09:59') })
+  await newBooking(world, { ...reservation('14:00', '15:00'), state: 'cancelled' })
+  await newBooking(world, { ...reservation('15:00', '16:00'), state: 'refused' })
+  await newBooking(world, { ...reservation('16:00', '17:00'), state: 'released' })
   expect((await eventsAt(path)).map(({ startsAt }) => startsAt)).toEqual(
     ['08:00', '09:30', '11:00', '12:00'].map((time) => at(time)),
   )

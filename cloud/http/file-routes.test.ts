@@ -22,7 +22,7 @@ const TOO_BIG = 11 * 1024 * 1024
 /** Nothing of an upload is left: no bytes, no line about bytes, and a ticket that stands as it stood. */
 const expectNothingStored = async (fileId: string) => {
   expect(await world.files.lying()).toEqual([])
-  expect(await world.rows('loose_bytes')).toEqual({ loose_bytes: [] })
+  expect(await world.rows('orphaned_bytes')).toEqual({ orphaned_bytes: [] })
   expect(await stateOf(world, fileId)).toBe('ticketed')
 }
 
@@ -76,7 +76,7 @@ test('of two uploads with one ticket at once one is kept, and only its bytes', a
   const answers = await Promise.all([1, 2, 3].map(() => upload(world, ticket, photo)))
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 403, 403])
   expect(await world.files.lying()).toHaveLength(2)
-  expect(await world.rows('loose_bytes')).toEqual({ loose_bytes: [] })
+  expect(await world.rows('orphaned_bytes')).toEqual({ orphaned_bytes: [] })
   await world.call(worker, 'files.remove', { fileId }, newKey())
 })
 

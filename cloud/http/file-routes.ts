@@ -3,7 +3,7 @@ import type { ErrorCode } from '../../src/contract/errors'
 import { limits } from '../../src/contract/limits'
 import { fail } from '../dispatch/answer'
 import { bodyWithin, readToEnd } from './body-within'
-import { readTicket, receiveFile, type UploadParts } from '../files/file-upload'
+import { readTicket, receiveFile, type UploadParts } from '../files/upload'
 import { ADDRESS_MS } from '../platform/files/file-addresses'
 import type { Sessions } from '../platform/identity'
 

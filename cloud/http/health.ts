@@ -1,5 +1,5 @@
 import { version } from '../../package.json'
-import { inTime } from '../dispatch/in-time'
+import { withDeadline } from '../dispatch/deadline'
 import type { Walking } from '../platform/walking'
 import { countPoints } from '../storage/points/points'
 import type { Db } from '../storage/tables'
@@ -8,6 +8,6 @@ const ANSWER_WITHIN_MS = 3_000
 
 /** What runs here and on what: for operators and monitors. Answers also when the database does not. */
 export const makeHealth = (db: Db, walking: Walking) => async () => {
-  const points = await inTime(countPoints(db), ANSWER_WITHIN_MS).catch(() => null)
+  const points = await withDeadline(countPoints(db), ANSWER_WITHIN_MS).catch(() => null)
   return { ok: points !== null, version, database: points ? 'up' : 'down', points, graph: walking.note() }
 }

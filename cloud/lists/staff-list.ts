@@ -48,7 +48,7 @@ export const readStaffList = (csv: string): StaffLine[] => {
     return count > 1 || (count === 0 && column !== 'phone')
   })
   if (isWrong) throw new Refusal('table_wrong')
-  if (rows.length > limits.enlistLinesMax) throw new Refusal('too_many_lines')
+  if (rows.length > limits.bulkInviteLinesMax) throw new Refusal('too_many_lines')
   return rows.map(({ record, line }) => ({
     line,
     cells: Object.fromEntries(

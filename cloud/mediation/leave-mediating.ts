@@ -2,7 +2,7 @@ import type { NewMessage } from '../../src/domain/message/message'
 import type { MediationRow } from '../storage/mediation/mediation-rows'
 import { changeMediation } from '../storage/mediation/write-mediation'
 import type { Tx } from '../storage/tables'
-import { toEverybodyElse } from './told-mediation'
+import { toEverybodyElse } from './notices'
 
 interface Context {
   tx: Tx

@@ -3,9 +3,9 @@ import type { MediationSide } from '../../src/domain/mediation/present/mediation
 import type { Suggestion } from '../../src/domain/files/file'
 import { masked } from '../../src/domain/mask/masked'
 import type { MediationRow } from '../storage/mediation/mediation-rows'
-import { addEntry } from '../storage/complaints/write-case'
+import { addEntry } from '../storage/complaints/write-complaint'
 import type { Tx } from '../storage/tables'
-import { isHeldAt } from '../complaints/held'
+import { needsReviewAfter } from '../complaints/needs-review'
 
 interface Context {
   tx: Tx
@@ -34,7 +34,12 @@ export const noteWish = async (
     tx,
     row.complaintId,
     side === 'mediator'
-      ? { ...said, kind: 'note', side: 'staff', is_held: false }
-      : { ...said, kind: 'wished', side: side === 'first' ? 'filer' : 'other', is_held: isHeldAt(suggestion) },
+      ? { ...said, kind: 'note', side: 'staff', is_pending_review: false }
+      : {
+          ...said,
+          kind: 'wished',
+          side: side === 'first' ? 'reporter' : 'other',
+          is_pending_review: needsReviewAfter(suggestion),
+        },
   )
 }

@@ -12,8 +12,8 @@ afterEach(() => bookings.world.close())
 
 const forget = (who: string) => forgetPerson(bookings.world.app, who)
 const statesOf = async () => {
-  const claims = await bookings.claims()
-  return claims
+  const reservations = await bookings.reservations()
+  return reservations
     .map(({ kind, state, personId }) => ({ kind, state, personId }))
     .sort((a, b) => (a.state < b.state ? -1 : 1))
 }
@@ -28,7 +28,7 @@ test('what somebody had to come is given on to who waits for it, who is told', a
     { kind: 'booking', state: 'cancelled', personId: null },
     { kind: 'hold', state: 'held', personId: personIdOf(next) },
   ])
-  expect(await told(next)).toEqual(['place_offered'])
+  expect(await told(next)).toEqual(['waitlist_offered'])
   expect(await brokenIn(world)).toEqual([])
 })
 
@@ -45,8 +45,8 @@ test('the place that is kept for them goes to the next, and they wait for nothin
     { kind: 'hold', state: 'declined', personId: null },
     { kind: 'hold', state: 'held', personId: personIdOf(next) },
   ])
-  const { waiting } = await world.rows('waiting')
-  expect(waiting).toMatchObject([{ person_id: personIdOf(next), state: 'offered' }])
+  const { waitlist_entry: waitlist } = await world.rows('waitlist_entry')
+  expect(waitlist).toMatchObject([{ person_id: personIdOf(next), state: 'offered' }])
   expect(await brokenIn(world)).toEqual([])
 })
 
@@ -66,10 +66,17 @@ test('that a room was used stays, without whom, what for, and their calendar', a
   await forget(leaving)
   await forget(leaving)
 
-  const { claim, claim_event, quota, person_feed } = await world.rows('claim', 'claim_event', 'quota', 'person_feed')
-  expect(JSON.stringify([claim, claim_event, quota])).not.toMatch(new RegExp(`过生日|${personIdOf(leaving)}`))
-  expect(claim?.find((one) => one.id === id)).toMatchObject({ state: 'done', made_by: null })
-  expect(claim?.filter(({ state }) => state === 'confirmed')).toMatchObject([
+  const { reservation, reservation_event, quota, person_feed } = await world.rows(
+    'reservation',
+    'reservation_event',
+    'quota',
+    'person_feed',
+  )
+  expect(JSON.stringify([reservation, reservation_event, quota])).not.toMatch(
+    new RegExp(`过生日|${personIdOf(leaving)}`),
+  )
+  expect(reservation?.find((one) => one.id === id)).toMatchObject({ state: 'done', made_by: null })
+  expect(reservation?.filter(({ state }) => state === 'confirmed')).toMatchObject([
     { title: '演示合唱队', made_by: personIdOf(worker) },
     { title: '演示合唱队', made_by: personIdOf(worker) },
   ])

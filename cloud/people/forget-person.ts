@@ -1,14 +1,14 @@
 import type { NewMessage } from '../../src/domain/message/message'
-import { again } from '../storage/database/again'
+import { again } from '../storage/database/retry'
 import { leaveRoom } from '../rooms/leave-room'
-import { leaveCase } from '../complaints/leave-case'
+import { leaveComplaint } from '../complaints/leave-complaint'
 import type { Clock } from '../platform/clock'
 import type { Random16 } from '../platform/ids'
-import { listCasesOf } from '../storage/complaints/forget'
+import { listComplaintsOf } from '../storage/complaints/forget'
 import { findPersonId, forgetIdentity, lockPerson } from '../storage/people/people'
 import { listRoomsToLeave } from '../storage/rooms/of-person'
 import type { Db, Tx } from '../storage/tables'
-import { tell } from '../storage/messages/tell'
+import { tell } from '../storage/messages/notify'
 
 interface Parts {
   db: Db
@@ -32,7 +32,7 @@ export const forgetPerson = async ({ db, clock, random16 }: Parts, identity: str
     db.transaction().execute(async (tx) => {
       await lockPerson(tx, personId)
       const roomIds = await listRoomsToLeave(tx, personId, now)
-      const complaintIds = await listCasesOf(tx, personId)
+      const complaintIds = await listComplaintsOf(tx, personId)
       const isFree = roomIds.length === 0 && complaintIds.length === 0
       if (isFree) await forgetIdentity(tx, identity)
       return { roomIds, complaintIds, isFree }
@@ -41,6 +41,6 @@ export const forgetPerson = async ({ db, clock, random16 }: Parts, identity: str
     const { roomIds, complaintIds, isFree } = await again(forget)
     if (isFree) return
     for (const roomId of roomIds) await inOne((tx) => leaveRoom({ tx, now, random16 }, personId, roomId))
-    for (const complaintId of complaintIds) await inOne((tx) => leaveCase({ tx, now }, personId, complaintId))
+    for (const complaintId of complaintIds) await inOne((tx) => leaveComplaint({ tx, now }, personId, complaintId))
   }
 }

@@ -13,10 +13,10 @@ import type { BookingRow } from '../storage/rooms/booking-rows'
 import { bookingFactsOf, type CreateFacts, findCreateFacts } from '../storage/rooms/create-facts'
 import type { SeenFacts } from '../storage/rooms/facts'
 import { lockRoom } from '../storage/rooms/lock-room'
-import { insertBooking } from '../storage/rooms/new-claim'
+import { insertBooking } from '../storage/rooms/new-reservation'
 import { findPersonFacts, type PersonFacts } from '../storage/rooms/person-facts'
 import { bufferedEnd, minutesAfter } from './buffered-end'
-import type { RoomContext } from './offer-places'
+import type { RoomContext } from './offer-freed-slots'
 import { slotRefusal } from './refuse-slot'
 import { settle } from './settle'
 
@@ -55,7 +55,8 @@ const read = async ({ tx, now }: RoomContext, wished: Wished): Promise<CreateFac
 /** Where the time has ended something that lies in the way, the room is brought up to date and read again. */
 const upToDate = async (context: RoomContext, wished: Wished, found: CreateFacts) => {
   const known = bookingFactsOf(found)
-  if (!known.facts.claims.some((claim) => isRunOut(claim, context.now))) return { ...known, messages: [] }
+  if (!known.facts.reservations.some((reservation) => isRunOut(reservation, context.now)))
+    return { ...known, messages: [] }
   const room = await lockRoom(context.tx, wished.roomId)
   const messages = room ? await settle(context, room) : []
   return { ...bookingFactsOf(await read(context, wished)), messages }
@@ -101,7 +102,7 @@ export const book = async (context: RoomContext, wished: Wished, found?: CreateF
 
   const id = makeId(facts.room.communityId, random16())
   const state = stateOf(facts, person, asker)
-  const claim = {
+  const reservation = {
     id,
     roomId,
     kind: 'booking' as const,
@@ -115,7 +116,7 @@ export const book = async (context: RoomContext, wished: Wished, found?: CreateF
     blockedUntil: bufferedEnd(endsAt, facts.rules),
     remindAt: remindAt(startsAt, now),
   } as const
-  const lost = await insertBooking(tx, claim, facts.rules, now)
+  const lost = await insertBooking(tx, reservation, facts.rules, now)
   if (lost === 'quota') throw await quotaRefusal(context, wished, facts)
   if (lost === 'taken') throw await slotRefusal(tx, 'slot_taken', refused)
 
@@ -139,9 +140,9 @@ export const book = async (context: RoomContext, wished: Wished, found?: CreateF
     calendarUid: id,
     sequence: 0,
     isKept: false,
-    isWaitedFor: false,
+    hasWaitlist: false,
     noShowAt: null,
-    forgivenAt: null,
+    noShowWaivedAt: null,
     madeAt: now,
     changedAt: now,
     isSample: facts.isSample,

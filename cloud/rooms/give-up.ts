@@ -1,10 +1,10 @@
 import type { NewMessage } from '../../src/domain/message/message'
 import type { Tables } from '../storage/tables'
-import { endClaims } from '../storage/rooms/end-claims'
+import { endReservations } from '../storage/rooms/end-reservations'
 import type { LockedRoom } from '../storage/rooms/lock-room'
 import { giveBack } from '../storage/rooms/quota'
 import { bufferedEnd } from './buffered-end'
-import type { RoomContext } from './offer-places'
+import type { RoomContext } from './offer-freed-slots'
 import { settle } from './settle'
 
 /** What is given up: instants, and whose it was. */
@@ -16,7 +16,7 @@ export interface GivenUp {
 }
 
 interface How {
-  state: Extract<Tables['claim']['state'], 'cancelled' | 'refused' | 'declined'>
+  state: Extract<Tables['reservation']['state'], 'cancelled' | 'refused' | 'declined'>
   by: string
   reason: string | null
   movedTo?: string
@@ -29,12 +29,15 @@ interface How {
 export const giveUp = async (
   context: RoomContext,
   room: LockedRoom,
-  claims: readonly GivenUp[],
+  reservations: readonly GivenUp[],
   { by, ...how }: How,
 ): Promise<NewMessage[]> => {
-  await giveBack(context.tx, claims)
-  const ends = claims.map(({ id }) => ({ id, ...how }))
-  await endClaims(context.tx, ends, { communityId: room.communityId, by, now: context.now })
-  const freed = claims.map(({ startsAt, endsAt }) => ({ startsAt, blockedUntil: bufferedEnd(endsAt, room.rules) }))
+  await giveBack(context.tx, reservations)
+  const ends = reservations.map(({ id }) => ({ id, ...how }))
+  await endReservations(context.tx, ends, { communityId: room.communityId, by, now: context.now })
+  const freed = reservations.map(({ startsAt, endsAt }) => ({
+    startsAt,
+    blockedUntil: bufferedEnd(endsAt, room.rules),
+  }))
   return settle(context, room, freed)
 }

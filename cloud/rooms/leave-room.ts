@@ -1,8 +1,8 @@
 import type { NewMessage } from '../../src/domain/message/message'
 import { lockRoom } from '../storage/rooms/lock-room'
-import { leaveLine, listTheirs } from '../storage/rooms/of-person'
+import { leaveWaitlist, listTheirs } from '../storage/rooms/of-person'
 import { giveUp } from './give-up'
-import type { RoomContext } from './offer-places'
+import type { RoomContext } from './offer-freed-slots'
 
 /**
  * Gives back all that somebody has to come in a room, and their places in its line; a group that they speak for still
@@ -13,7 +13,7 @@ export const leaveRoom = async (context: RoomContext, personId: string, roomId: 
   const { tx, now } = context
   const room = await lockRoom(tx, roomId)
   if (!room) return []
-  await leaveLine(tx, personId, roomId, now)
+  await leaveWaitlist(tx, personId, roomId, now)
   const theirs = await listTheirs(tx, personId, roomId, now)
   const [bookings, holds] = (['booking', 'hold'] as const).map((kind) => theirs.filter((one) => one.kind === kind))
   const how = { by: personId, reason: null }

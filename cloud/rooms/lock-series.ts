@@ -14,12 +14,12 @@ export interface RoomDates {
  * One that a date is moved to meanwhile is locked after them: should that ever be a deadlock, all is done again.
  * @returns what is to come, by room
  */
-export const lockSeries = async (tx: Tx, claimId: string, now: string): Promise<RoomDates[]> => {
-  const own = await findBooking(tx, claimId, now)
+export const lockSeries = async (tx: Tx, reservationId: string, now: string): Promise<RoomDates[]> => {
+  const own = await findBooking(tx, reservationId, now)
   const rooms = new Map<string, LockedRoom>()
   const asked = new Set<string>()
   for (;;) {
-    const dates = await listSeries(tx, claimId, now)
+    const dates = await listSeries(tx, reservationId, now)
     const ids = new Set([...(own ? [own.room.id] : []), ...dates.map(({ roomId }) => roomId)])
     const unlocked = [...ids].filter((id) => !asked.has(id))
     if (unlocked.length === 0) {

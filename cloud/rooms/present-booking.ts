@@ -43,6 +43,6 @@ export const presentBooking = (row: BookingRow, now: string): SeenBooking => {
     checkInFrom: from,
     checkInUntil: until,
     answerBy: state === 'requested' ? answerBy(row) : null,
-    isNoShow: row.forgivenAt === null && hasNobodyCome(row, now),
+    isNoShow: row.noShowWaivedAt === null && hasNobodyCome(row, now),
   }
 }

@@ -3,7 +3,7 @@ import { WINDOW_DAYS_MAX } from '../../src/domain/rooms/rules'
 import { atMinutes, shanghaiDay, toInstant } from '../../src/domain/time'
 import { type CalendarEvent, calendarText } from '../platform/calendar-text'
 import { listForCalendar } from '../storage/rooms/booking-rows'
-import { type FeedRoom, findFeed, listWall, type Span, type WallLine } from '../storage/rooms/feeds'
+import { type FeedRoom, findFeed, listWall, type Span, type WallFeedLine } from '../storage/rooms/feeds'
 import type { Db } from '../storage/tables'
 import { calendarEntry } from './calendar-entry'
 import { words } from './words.zh'
@@ -17,7 +17,7 @@ const spanOf = (windowDays: number, now: string): Span => {
 }
 
 /** Whoever passes by may know that a room is taken, not by whom. */
-const wallEntry = ({ uid, sequence, startsAt, endsAt, changedAt, kind }: WallLine): CalendarEvent => ({
+const wallEntry = ({ uid, sequence, startsAt, endsAt, changedAt, kind }: WallFeedLine): CalendarEvent => ({
   uid,
   sequence,
   startsAt,

@@ -1,19 +1,19 @@
-import type { Stretch } from '../../src/domain/rooms/line'
+import type { Stretch } from '../../src/domain/rooms/waitlist'
 import { runOut, type RunOut } from '../../src/domain/rooms/run-out'
 import { message, type NewMessage } from '../../src/domain/message/message'
-import { endClaims } from '../storage/rooms/end-claims'
+import { endReservations } from '../storage/rooms/end-reservations'
 import { listRunning, type Running } from '../storage/rooms/live'
 import type { LockedRoom } from '../storage/rooms/lock-room'
 import { giveBack } from '../storage/rooms/quota'
-import { offerPlaces, type RoomContext } from './offer-places'
+import { offerFreedSlots, type RoomContext } from './offer-freed-slots'
 import { words } from './words.zh'
 
 type Ended = Running & { to: RunOut }
 
 const endedOf = async ({ tx, now }: RoomContext, room: LockedRoom): Promise<Ended[]> =>
-  (await listRunning(tx, room.id, now)).flatMap((claim) => {
-    const to = runOut(claim, now)
-    return to ? [{ ...claim, to }] : []
+  (await listRunning(tx, room.id, now)).flatMap((reservation) => {
+    const to = runOut(reservation, now)
+    return to ? [{ ...reservation, to }] : []
   })
 
 const messageOf = (room: LockedRoom, { id, personId, startsAt, to }: Ended): NewMessage[] => {
@@ -23,7 +23,7 @@ const messageOf = (room: LockedRoom, { id, personId, startsAt, to }: Ended): New
   if (to.state === 'refused')
     return [message('booking_refused', { ...about, data: { ...told, reason: words.notDecided } })]
   if (to.state === 'released') return [message('booking_released', { ...about, data: told })]
-  return to.state === 'expired' ? [message('place_lost', { ...about, data: told })] : []
+  return to.state === 'expired' ? [message('waitlist_offer_lost', { ...about, data: told })] : []
 }
 
 /**
@@ -44,9 +44,9 @@ export const settle = async (
     ended.filter(({ to }) => to.state === 'refused'),
   )
   const ends = ended.map(({ id, to }) => ({ id, ...to, reason: to.state === 'refused' ? words.notDecided : null }))
-  await endClaims(tx, ends, { communityId: room.communityId, by: null, now })
+  await endReservations(tx, ends, { communityId: room.communityId, by: null, now })
 
   const opened = ended.filter(({ to }) => to.state !== 'done')
-  const told = await offerPlaces(context, room, [...freed, ...opened])
+  const told = await offerFreedSlots(context, room, [...freed, ...opened])
   return [...ended.flatMap((one) => messageOf(room, one)), ...told]
 }

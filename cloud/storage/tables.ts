@@ -213,7 +213,7 @@ export interface Tables extends RoomTables, ComplaintTables {
     decided_by: string | null
     decided_at: string | null
   }
-  loose_bytes: { ref: string; remove_after: string }
+  orphaned_bytes: { ref: string; remove_after: string }
   call_key: {
     person_id: string
     key: string

@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../test/factories'
-import { untilRow, waiting } from '../../test/until-row'
+import { untilRow, lockWaiters } from '../../test/until-row'
 import { fillInitials, forgetOldCalls } from './upkeep'
 
 let world: World
@@ -42,7 +42,7 @@ test('a name changed meanwhile is left for the next run', async () => {
   const holder = await world.db.startTransaction().execute()
   await holder.updateTable('point').set({ name: '新名' }).execute()
   const filling = fillInitials(world.db, () => 'jm')
-  await untilRow(world.db, waiting)
+  await untilRow(world.db, lockWaiters)
   await holder.commit().execute()
   await filling
   expect((await world.rows('point')).point).toMatchObject([{ name: '新名', initials: null }])

@@ -15,14 +15,14 @@ type ComplaintCode =
   | 'not_talking'
   | 'number_missing'
   | 'number_odd'
-  | 'own_case'
+  | 'own_complaint'
   | 'period_month'
   | 'period_wrong'
   | 'place_missing'
   | 'rights_unread'
-  | 'tells_who'
+  | 'reveals_reporter'
   | 'terms_changed'
-  | 'told_yourself'
+  | 'reported_yourself'
   | 'too_many_meetings'
   | 'too_many_photos'
   | 'visit_past'
@@ -53,15 +53,15 @@ type ServerCode =
   | `slot_${string}`
   | `quota_${string}`
   | `check_in_${string}`
-  | 'already_waiting'
-  | 'caller_missing'
+  | 'already_on_waitlist'
+  | 'walk_in_missing'
   | 'cancel_late'
   | 'capacity_wrong'
   | 'offer_over'
   | 'party_size'
   | 'room_retired'
   | 'rules_wrong'
-  | 'waiting_full'
+  | 'waitlist_full'
   | ComplaintCode
 
 /** What a resident reads: what happened, whether something was lost, what to do next. */

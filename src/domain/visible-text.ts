@@ -5,9 +5,12 @@ import { Refusal } from './refusal'
  * direction, characters without a width, fillers of Hangul, selectors, tags.
  */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
-/** An emoji or a digit on a key, with the selector that makes it a picture; joined with others it is one picture. */
+/**
+ * An emoji or a digit on a key, with the selector that makes it a picture; joined with others it is one picture. A black flag
+ * followed by tags is the flag of a region (Unicode TR 51, emoji tag sequence).
+ */
 const PICTURES =
-  /[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}[\ufe0e\ufe0f]?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}[\ufe0e\ufe0f]?\p{Emoji_Modifier}?)*/gu
+  /\u{1f3f4}[\u{e0020}-\u{e007e}]+\u{e007f}|[#*0-9]\ufe0f?\u20e3|\p{Extended_Pictographic}[\ufe0e\ufe0f]?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}[\ufe0e\ufe0f]?\p{Emoji_Modifier}?)*/gu
 /** A way of writing one Han character, as some family names need it. */
 const HAN_VARIANTS = /(\p{Script=Han})[\ufe00-\ufe02\u{e0100}-\u{e01ef}]/gu
 /** Space, the empty pattern of braille and marks that stand on a letter: none of them is anything by itself. */

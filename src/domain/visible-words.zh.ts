@@ -3,7 +3,7 @@ import { isClearOrBlank } from './visible-text'
 /** What a field is called, by its path in the input without the numbers of a list. */
 const fieldWords: Readonly<Record<string, string>> = {
   name: '名字',
-  'caller.name': '名字',
+  'walkIn.name': '名字',
   title: '题目',
   floor: '楼层',
   fee: '收费',

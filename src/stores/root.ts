@@ -6,7 +6,7 @@ import { DistrictStore } from './district/district'
 import { NearbyStore } from './points/nearby'
 import { SessionStore } from './session'
 import { SettingsStore } from './settings'
-import { TroubleQueueStore } from './complaints/trouble-queue'
+import { OutboxStore } from './complaints/outbox'
 import { WhereStore } from './points/where'
 
 /** What every page shares. What one page knows alone is made by that page, so that it is shipped with it. */
@@ -20,7 +20,7 @@ export interface Stores {
   session: SessionStore
   district: DistrictStore
   /** Sends what was told without network, from wherever the app is. */
-  troubles: TroubleQueueStore
+  outbox: OutboxStore
 }
 
 export const makeStores = (call: CallMethod, device: Device): Stores => {
@@ -34,7 +34,7 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
     nearby: new NearbyStore(call, device, settings),
     session: new SessionStore(call, device),
     district: new DistrictStore(call, device),
-    troubles: new TroubleQueueStore(call, device),
+    outbox: new OutboxStore(call, device),
   }
 }
 

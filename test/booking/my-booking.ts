@@ -4,7 +4,7 @@ import { at } from './room-day'
 
 type Mine = Output<'bookings.mine'>
 type Booking = Mine['coming'][number]
-type Waiting = Mine['waiting'][number]
+type WaitlistEntry = Mine['waitlist'][number]
 
 /** A room as a resident sees it. */
 export const seenRoom: Booking['room'] = {
@@ -47,7 +47,7 @@ export const myBooking = (more: Partial<Booking> = {}): Booking => {
 }
 
 /** A place in line for this Tuesday from 19:00 to 20:30. */
-export const myPlace = (more: Partial<Waiting> = {}): Waiting => ({
+export const myWaitlistEntry = (more: Partial<WaitlistEntry> = {}): WaitlistEntry => ({
   id: '1-waiting000000000',
   state: 'waiting',
   room: seenRoom,

@@ -49,8 +49,8 @@ const take = async (cloud, startsAt, minutes = 60) =>
     await knownPerson(cloud),
   )
 
-const ROOMS = 'packages/booking/rooms/index'
-const ROOM = 'packages/booking/room/index'
+const ROOMS = 'packages/rooms/rooms/index'
+const ROOM = 'packages/rooms/room/index'
 const roomOn = (day) => `${ROOM}?id=${about.roomId}&day=2026-11-${day}`
 const tile = (phone, name) => phone.screen.getByRole('button', { name })
 const screenNow = async (phone) =>
@@ -150,7 +150,7 @@ onPhone('who waits is put into the line', {}, async (phone, cloud) => {
   await take(cloud, instant(26, '15:00'))
   await phone.play(await knownPerson(cloud))
   await phone.open(
-    `packages/booking/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '15:00')}&minutes=60&join=1`,
+    `packages/rooms/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '15:00')}&minutes=60&join=1`,
   )
   await phone.press('4 个')
   await phone.press('排队等这一段')
@@ -224,7 +224,7 @@ inBothSizes(
 
 onPhone(
   'whoever is not known is told what booking needs',
-  () => ({ path: `packages/booking/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '18:00')}&minutes=60` }),
+  () => ({ path: `packages/rooms/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '18:00')}&minutes=60` }),
   async (phone) => {
     await phone.read('这一步要知道您是谁。在微信里打开怡家就可以办。')
   },
@@ -232,7 +232,7 @@ onPhone(
 
 inBothSizes(
   'an address that was cut off leads to the other rooms',
-  { path: 'packages/booking/confirm/index' },
+  { path: 'packages/rooms/confirm/index' },
   async (phone) => {
     await phone.read('没打开')
     await phone.press('看别的房间')

@@ -60,7 +60,7 @@ onPhone('people are searched for by a press, and never while typing', {}, async 
 
 onPhone('a worker writes somebody down, makes sure of the number, and finds them again', {}, async (phone) => {
   const number = numberOf(next())
-  await openAs(phone, about.worker, 'newcomer')
+  await openAs(phone, about.worker, 'walk-in')
   await phone.type('怎么称呼', '周桂芬')
   await phone.type('电话', '138000')
   assert.equal(await button(phone, /建好/).getAttribute('aria-disabled'), 'true')
@@ -84,7 +84,7 @@ onPhone('a worker writes somebody down, makes sure of the number, and finds them
 })
 
 onPhone('what was typed stays when the network is gone', { allowed: /ERR_/ }, async (phone) => {
-  await openAs(phone, about.worker, 'newcomer')
+  await openAs(phone, about.worker, 'walk-in')
   await phone.type('怎么称呼', '罗大爷')
   await phone.context.setOffline(true)
   await phone.press('建好')

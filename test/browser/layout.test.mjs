@@ -13,7 +13,7 @@ const grid = process.env.LONG
     ]
 
 /** These show nothing of the sample; every other page says that what it shows is made up. */
-const withoutData = ['pages/scan/index', 'packages/trouble/danger/index']
+const withoutData = ['pages/scan/index', 'packages/complaints/danger/index']
 
 const about = {}
 const onPhone = useCloud(async (cloud) => {

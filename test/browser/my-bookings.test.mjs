@@ -46,7 +46,7 @@ const playing = async (phone, persona, path) => {
   await phone.play(persona)
   await phone.open(path)
 }
-const MINE = 'packages/booking/mine/index'
+const MINE = 'packages/rooms/mine/index'
 
 inBothSizes(
   'whoever is next in line takes the place, and gives it back on its ticket after a question',
@@ -89,7 +89,7 @@ inBothSizes(
     const { id } = await cloud.call('bookings.create', { ...freeWish(), startsAt }, persona)
     await cloud.setClock(shortlyBefore)
     await phone.page.clock.setFixedTime(shortlyBefore)
-    await playing(phone, persona, `packages/booking/booking/index?id=${id}`)
+    await playing(phone, persona, `packages/rooms/booking/index?id=${id}`)
     await phone.type('门口的码', 'nowhere')
     await phone.press('签到')
     await phone.read('这个码不是您订的那间房的')

@@ -9,31 +9,31 @@ import { root } from '../../scripts/bundle.mjs'
  */
 const openings = {
   'packages/find/point/index': ({ pointId }) => ({ query: `id=${pointId}`, persona: 'admin' }),
-  'packages/booking/mine/index': () => ({ persona: 'resident' }),
-  'packages/booking/booking/index': () => ({ query: 'id=1-0123456789abcdef', persona: 'resident' }),
-  'packages/booking/door/index': () => ({ query: 'code=0123456789', persona: 'resident' }),
+  'packages/rooms/mine/index': () => ({ persona: 'resident' }),
+  'packages/rooms/booking/index': () => ({ query: 'id=1-0123456789abcdef', persona: 'resident' }),
+  'packages/rooms/check-in/index': () => ({ query: 'code=0123456789', persona: 'resident' }),
   'packages/me/code/index': () => ({ persona: 'resident' }),
   ...Object.fromEntries(
     ['preview', 'danger'].map((page) => [
-      `packages/trouble/${page}/index`,
+      `packages/complaints/${page}/index`,
       () => ({ query: 'draft=0123456789abcdef0123', persona: 'resident' }),
     ]),
   ),
   ...Object.fromEntries(
-    ['case', 'talk'].map((page) => [
-      `packages/trouble/${page}/index`,
+    ['complaint', 'mediation'].map((page) => [
+      `packages/complaints/${page}/index`,
       () => ({ query: 'id=1-0123456789abcdef', persona: 'resident' }),
     ]),
   ),
   ...Object.fromEntries(
-    ['tell', 'mine'].map((page) => [`packages/trouble/${page}/index`, () => ({ persona: 'resident' })]),
+    ['new', 'mine'].map((page) => [`packages/complaints/${page}/index`, () => ({ persona: 'resident' })]),
   ),
-  'packages/trouble/card/index': () => ({ query: 'card=ABCDEFGHJK', persona: 'resident' }),
+  'packages/complaints/card/index': () => ({ query: 'card=ABCDEFGHJK', persona: 'resident' }),
   'pages/scan/index': () => ({ query: 'unknown=1' }),
   'packages/find/way/index': ({ pointId }) => ({ query: `id=${pointId}` }),
-  'packages/booking/rooms/index': ({ pointId }) => ({ query: `pointId=${pointId}` }),
-  'packages/booking/room/index': () => ({ query: 'id=1-0123456789abcdef' }),
-  'packages/booking/confirm/index': () => ({
+  'packages/rooms/rooms/index': ({ pointId }) => ({ query: `pointId=${pointId}` }),
+  'packages/rooms/room/index': () => ({ query: 'id=1-0123456789abcdef' }),
+  'packages/rooms/confirm/index': () => ({
     query: 'roomId=1-0123456789abcdef&startsAt=2026-11-26T06:30:00.000Z&minutes=60',
     persona: 'resident',
   }),
@@ -43,15 +43,15 @@ const openings = {
       'desk',
       'tasks',
       'people',
-      'newcomer',
+      'walk-in',
       'roles',
-      'enlist',
+      'bulk-invite',
       'volunteers',
       'calls',
       'photos',
       'audit',
       'rooms',
-      'caller',
+      'book-for',
       'series',
       'sheet',
       'requests',
@@ -59,12 +59,12 @@ const openings = {
     ].map((page) => [`packages/staff/${page}/index`, () => ({ persona: 'admin' })]),
   ),
   ...Object.fromEntries(
-    ['queue', 'caller', 'figures', 'mediators'].map((page) => [
-      `packages/cases/${page}/index`,
+    ['queue', 'walk-in', 'figures', 'mediators'].map((page) => [
+      `packages/complaint-desk/${page}/index`,
       ({ communityId }) => ({ persona: `manager-${communityId}` }),
     ]),
   ),
-  'packages/cases/case/index': ({ communityId }) => ({
+  'packages/complaint-desk/complaint/index': ({ communityId }) => ({
     query: 'id=1-0123456789abcdef',
     persona: `worker-${communityId}`,
   }),

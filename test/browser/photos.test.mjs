@@ -12,7 +12,7 @@ const inBothSizes = bothSizes(onPhone)
 const held = async (cloud) => {
   const end = Date.now() + 15_000
   while (Date.now() < end) {
-    const { files } = await cloud.call('files.held', {}, about.worker)
+    const { files } = await cloud.call('files.pendingReview', {}, about.worker)
     if (files.length > 0) return files
   }
   return assert.fail('no picture is held')

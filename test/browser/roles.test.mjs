@@ -103,7 +103,7 @@ const table = () =>
 const counts = (phone) => phone.screen.locator('.st-count').allInnerTexts()
 
 onPhone('a table invites many, each line is told what became of it, and again nobody doubles', {}, async (phone) => {
-  await openAs(phone, 'admin', 'enlist')
+  await openAs(phone, 'admin', 'bulk-invite')
   const chooser = phone.page.waitForEvent('filechooser')
   await phone.press('选一个表格文件')
   await (await chooser).setFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(table()) })
@@ -133,7 +133,7 @@ onPhone('a table invites many, each line is told what became of it, and again no
 })
 
 inBothSizes('a table with other columns is refused, and stays to be put right', { path: '' }, async (phone) => {
-  await openAs(phone, 'admin', 'enlist')
+  await openAs(phone, 'admin', 'bulk-invite')
   await phone.type('或者把表格贴在这里', '甲,乙\n王一,工作者\n')
   await phone.press('请他们')
   await phone.read('表格第一行要有：姓名、社区、身份。改好再传一次。')

@@ -100,8 +100,8 @@ inBothSizes('a place that is kept is taken or given up for who was reached by te
     (await wants()).coming.map(({ state }) => state),
     ['confirmed'],
   )
-  const { coming, waiting } = await declines()
-  assert.deepEqual([coming, waiting], [[], []])
+  const { coming, waitlist } = await declines()
+  assert.deepEqual([coming, waitlist], [[], []])
 })
 
 inBothSizes('a form that is begun from the sheet begins with its day and its room', {}, async (phone, cloud) => {

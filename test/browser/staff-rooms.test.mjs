@@ -53,7 +53,7 @@ onBoth('a room is added to a point, and what hangs at its door can be printed', 
 
 onBoth('somebody new on the telephone gets a room, and the code is read out', {}, async (phone, cloud) => {
   const { roomId } = await makeRoom(cloud, '演示书房')
-  await openAs(phone, about.worker, 'caller', `?roomId=${roomId}&day=2026-11-26`)
+  await openAs(phone, about.worker, 'book-for', `?roomId=${roomId}&day=2026-11-26`)
   await phone.press('头一回来', 'radio')
   await phone.type('怎么称呼', '演示王婆婆')
   await startAt(phone, '15:00')
@@ -76,7 +76,7 @@ onBoth('who calls for a time that is taken is put in line', {}, async (phone, cl
     title: '演示琴社',
     weeks: 1,
   })
-  await openAs(phone, about.worker, 'caller', `?roomId=${roomId}&day=2026-11-26`)
+  await openAs(phone, about.worker, 'book-for', `?roomId=${roomId}&day=2026-11-26`)
   await phone.press('头一回来', 'radio')
   await phone.type('怎么称呼', '演示李爷爷')
   await button(phone, '15:00 有人用').tap({ force: true }) // it says of itself that it cannot be had, and why when pressed

@@ -7,7 +7,7 @@ import { walkingFromFile } from '../../cloud/platform/graph-file'
 import { makeLog } from '../../cloud/platform/log'
 import { listedWordsCheck } from '../../cloud/platform/words-check'
 import { connectPglite } from '../../cloud/storage/database/connect'
-import { makeTick } from '../../cloud/tick/tick-work'
+import { makeTick } from '../../cloud/tick/tick'
 import { migrate } from '../../cloud/storage/database/migrate'
 import { join } from 'node:path'
 

@@ -21,11 +21,11 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
   const replies = new Map<string, { act: string; reply: Answer }>()
   const cases: string[] = []
   const joined: string[] = []
-  const files = new Map<string, { caseId: string; state: 'ticketed' | 'uploaded' | 'finished' }>()
+  const files = new Map<string, { complaintId: string; state: 'ticketed' | 'uploaded' | 'finished' }>()
   const done: Record<string, (input: never) => Answer> = {
     'complaints.file': ({ words }: { words: string }) => {
       cases.push(words)
-      return { ok: true, output: { complaintId: `case-${cases.length}`, isHeld: false, promise: null } }
+      return { ok: true, output: { complaintId: `case-${cases.length}`, isPendingReview: false, promise: null } }
     },
     'complaints.join': ({ complaintId }: { complaintId: string }) => {
       joined.push(complaintId)
@@ -33,7 +33,7 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
     },
     'files.ticket': ({ subjectId }: { subjectId: string }) => {
       const fileId = `file-${files.size}`
-      files.set(fileId, { caseId: subjectId, state: 'ticketed' })
+      files.set(fileId, { complaintId: subjectId, state: 'ticketed' })
       return { ok: true, output: { fileId, ticket: fileId, cloudPath: `raw/${fileId}`, expiresAt: '' } }
     },
     'files.finish': ({ fileId }: { fileId: string }) => {
@@ -61,7 +61,7 @@ export const community = (refusals: Readonly<Record<string, Answer>> = {}) => {
     return { ok: true, output: {} }
   }
   const arrived = (): string[] =>
-    [...files.values()].filter(({ state }) => state === 'finished').map(({ caseId }) => caseId)
+    [...files.values()].filter(({ state }) => state === 'finished').map(({ complaintId }) => complaintId)
   const tickets = (): number => files.size
   return {
     answer,

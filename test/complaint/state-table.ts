@@ -26,7 +26,7 @@ const ROWS = {
 } as const
 
 /** What neighbours and the two sides of a talk do. `check`: of an agreement that was a week ago. */
-const TALK_ROWS = {
+const MEDIATION_ROWS = {
   join: '      x x x x x . . . . . x',
   agree: '     . . . x . . . . . . .',
   stop: '      . . . x x . . . . . .',
@@ -35,20 +35,20 @@ const TALK_ROWS = {
 
 export type ActName = keyof typeof ROWS
 export const actNames = Object.keys(ROWS) as ActName[]
-export type TalkActName = keyof typeof TALK_ROWS
+export type MediationActName = keyof typeof MEDIATION_ROWS
 
-export const isPossible = (act: ActName | TalkActName, state: ComplaintState): boolean =>
-  ({ ...ROWS, ...TALK_ROWS })[act].trim().split(/ +/)[COLUMNS.split(' ').indexOf(state)] === 'x'
+export const isPossible = (act: ActName | MediationActName, state: ComplaintState): boolean =>
+  ({ ...ROWS, ...MEDIATION_ROWS })[act].trim().split(/ +/)[COLUMNS.split(' ').indexOf(state)] === 'x'
 
 /**
  * Who must do it. `free`: anybody of the staff while nobody has it, then only who has it, or the manager; what was opened
  * again is still theirs who had it.
  */
-const BY_FILER: readonly ActName[] = ['add', 'withdraw', 'solved', 'unsolved']
+const BY_REPORTER: readonly ActName[] = ['add', 'withdraw', 'solved', 'unsolved']
 const BY_STAFF: readonly ActName[] = ['note', 'reply']
 const WHILE_FREE: readonly ActName[] = ['accept', 'assign', 'handOver', 'refuse', 'merge']
-export const whoDoes = (act: ActName): 'filer' | 'staff' | 'free' | 'assigned' => {
-  if (BY_FILER.includes(act)) return 'filer'
+export const whoDoes = (act: ActName): 'reporter' | 'staff' | 'free' | 'assigned' => {
+  if (BY_REPORTER.includes(act)) return 'reporter'
   if (BY_STAFF.includes(act)) return 'staff'
   return WHILE_FREE.includes(act) ? 'free' : 'assigned'
 }

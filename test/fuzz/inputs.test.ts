@@ -106,15 +106,15 @@ test(
   'whatever was booked meanwhile can be read again, and breaks no law',
   async () => {
     const admin = await world.newPerson('admin')
-    const { room, claim } = await world.rows('room', 'claim')
-    expect(claim?.length).toBeGreaterThan(10)
+    const { room, reservation } = await world.rows('room', 'reservation')
+    expect(reservation?.length).toBeGreaterThan(10)
     for (const { id } of spread(room)) await world.ask(null, 'rooms.day', { roomId: String(id), day: '2026-11-26' })
     for (const { id } of spread(room)) await world.ask(admin, 'rooms.get', { roomId: String(id) })
-    for (const { id } of spread(claim?.filter(({ kind }) => kind === 'booking')))
+    for (const { id } of spread(reservation?.filter(({ kind }) => kind === 'booking')))
       await world.ask(admin, 'bookings.get', { bookingId: String(id) })
     await world.ask(null, 'rooms.list', {})
     await world.ask(admin, 'bookings.requests', {})
-    await world.ask(admin, 'bookings.sheet', { day: '2026-11-26' })
+    await world.ask(admin, 'bookings.daySheet', { day: '2026-11-26' })
     expect(await brokenIn(world)).toEqual([])
   },
   PATIENCE_MS,
@@ -132,7 +132,7 @@ test(
         'desk.list',
         'tasks.list',
         'calls.list',
-        'files.held',
+        'files.pendingReview',
         'volunteers.list',
         'inbox.list',
       ] as const) {

@@ -1,8 +1,8 @@
-import { deliverDue } from '../../cloud/messages/tick-deliver'
+import { deliverDue } from '../../cloud/messages/deliver'
 import { limits } from '../../src/contract/limits'
 import type { Method } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schema/types'
-import { told } from '../complaint/told'
+import { told } from '../complaint/filing'
 import { newKey, openWorld, type World } from '../factories'
 import { newFile } from '../files'
 import { newNumber, personIdOf, tell } from '../people'
@@ -104,7 +104,7 @@ const answerAll = async (complaintId: string, roomId: string, full: (max: number
   })
   await change(worker, 'complaints.createFor', { ...told({ words: full(limits.complaintWordsMax) }), personId })
   const csv = `name,community,role\n${full(limits.nameMax)},C1,worker\n演示甲,C1,${full(limits.nameMax)}\n演示乙,${full(limits.complaintWordsMax)},worker\n`
-  await change(manager, 'roles.enlist', { csv })
+  await change(manager, 'roles.bulkInvite', { csv })
 }
 
 /** Every list there is, as those read it who may. */
@@ -119,7 +119,7 @@ const readAll = async (
       'desk.list',
       'tasks.list',
       'calls.list',
-      'files.held',
+      'files.pendingReview',
       'volunteers.list',
       'bookings.requests',
       'inbox.list',
@@ -127,7 +127,7 @@ const readAll = async (
       await world.ask(staff, method, {})
     }
     for (const group of ['due', 'resident'] as const) await world.ask(staff, 'complaints.queue', { group })
-    for (const day of [DAY, '2026-11-27']) await world.ask(staff, 'bookings.sheet', { communityId: 1, day })
+    for (const day of [DAY, '2026-11-27']) await world.ask(staff, 'bookings.daySheet', { communityId: 1, day })
   }
   for (const staff of [manager, admin]) {
     await world.ask(staff, 'roles.list', {})

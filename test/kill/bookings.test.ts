@@ -58,8 +58,8 @@ const expectWhole = async (roomId: string, finals: readonly (Answer | undefined)
   expect(codes.filter((code) => code === 'ok')).toHaveLength(SLOTS)
   expect(codes.filter((code) => code === 'slot_taken')).toHaveLength(CALLERS - SLOTS)
 
-  const { claim = [], audit = [], outbox = [] } = await world.rows('claim', 'audit', 'outbox')
-  const ids = claim
+  const { reservation = [], audit = [], outbox = [] } = await world.rows('reservation', 'audit', 'outbox')
+  const ids = reservation
     .filter(({ room_id: id }) => id === roomId)
     .map(({ id }) => String(id))
     .sort()

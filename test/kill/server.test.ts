@@ -39,7 +39,7 @@ const wish = async () => ({
 const changes: [Method, () => Promise<unknown>, table: string][] = [
   ['points.report', async () => ({ pointId: await world.newPoint(), says: 'closed' }), 'point_report'],
   ['points.save', async () => savedPoint(), 'point'],
-  ['bookings.create', wish, 'claim'],
+  ['bookings.create', wish, 'reservation'],
   ['tasks.done', async () => ({ taskId: await newTask(), found: 'open' }), 'audit'],
 ]
 

@@ -1,7 +1,7 @@
 import { compose } from '../../cloud/compose'
 import { makeLog } from '../../cloud/platform/log'
 import type { MessageSender } from '../../cloud/platform/messages'
-import { makeTick } from '../../cloud/tick/tick-work'
+import { makeTick } from '../../cloud/tick/tick'
 
 /** When this process ends itself by SIGKILL: at its nth statement, or with a message at WeChat, answered or not. */
 export type TickDeath = { atStatement: number } | { atSending: 'before' | 'after' }

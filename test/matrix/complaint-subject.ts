@@ -4,7 +4,7 @@ import { inviteCode } from '../../src/domain/people/invite'
 import { makeId } from '../../src/domain/id'
 import { cryptoRandom16 } from '../../cloud/platform/ids'
 import { insertCard } from '../../cloud/storage/mediation/cards'
-import { newCase } from '../complaints'
+import { newComplaint } from '../complaints'
 import { newKey, type World } from '../factories'
 import { personIdOf } from '../people'
 import { shanghai } from '../times'
@@ -21,20 +21,20 @@ export interface ComplaintSubject {
   settledId: string
   /** Two of a kind that concern everybody. */
   publicId: string
-  publicTwinId: string
+  publicDuplicateId: string
   mediatorId: string
   /** Somebody has entered it as the other side and not said yet whether they take part. */
-  askedTalkId: string
+  askedMediationId: string
   /** Nobody has entered it; `card` is for its other side. */
-  newTalkId: string
+  newMediationId: string
   card: string
   /** Both take part, and there are terms and a time to meet. */
-  talkId: string
+  agreedMediationId: string
   meetingId: string
 }
 
-const newTalk = async (world: World, communityId: number, set: Updateable<Tables['mediation']>) => {
-  const { mediationId } = await newCase(world, { communityId, state: 'mediating', at: NOW })
+const newMediation = async (world: World, communityId: number, set: Updateable<Tables['mediation']>) => {
+  const { mediationId } = await newComplaint(world, { communityId, state: 'mediating', at: NOW })
   if (mediationId === null) throw new Error('a mediating case has a mediation')
   await world.db
     .updateTable('mediation')
@@ -45,7 +45,7 @@ const newTalk = async (world: World, communityId: number, set: Updateable<Tables
 }
 
 export const newComplaintSubject = async (world: World, communityId: number): Promise<ComplaintSubject> => {
-  const of = (wanted: Parameters<typeof newCase>[1]) => newCase(world, { communityId, at: NOW, ...wanted })
+  const of = (wanted: Parameters<typeof newComplaint>[1]) => newComplaint(world, { communityId, at: NOW, ...wanted })
   const buildingId = makeId(communityId, cryptoRandom16())
   const name = `演示楼 ${buildingId.slice(-6)}`
   await world.db
@@ -59,14 +59,14 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
     .execute()
   const everyone = { concerns: 'everyone', category: 'clutter' } as const
   const other = () => world.newPerson().then(personIdOf)
-  const newTalkId = await newTalk(world, communityId, {})
+  const newMediationId = await newMediation(world, communityId, {})
   const card = inviteCode(
     newKey()
       .replace(/[^0-9a-hjkmnp-tv-z]/g, '')
       .padEnd(16, '7'),
   )
-  await world.db.transaction().execute((tx) => insertCard(tx, newTalkId, card, shanghai('2026-12-01', '10:00')))
-  const talkId = await newTalk(world, communityId, {
+  await world.db.transaction().execute((tx) => insertCard(tx, newMediationId, card, shanghai('2026-12-01', '10:00')))
+  const agreedMediationId = await newMediation(world, communityId, {
     mediator_id: mediatorId,
     mediator_accepted_at: NOW,
     first_in_at: NOW,
@@ -81,7 +81,7 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
     .values({
       community_id: communityId,
       id: meetingId,
-      mediation_id: talkId,
+      mediation_id: agreedMediationId,
       at: shanghai(TOMORROW, '09:30'),
       made_at: NOW,
       first_ok: null,
@@ -102,23 +102,27 @@ export const newComplaintSubject = async (world: World, communityId: number): Pr
     ).complaintId,
     settledId: (await of({ state: 'settled' })).complaintId,
     publicId: (await of({ ...everyone, joiners: [await world.newPerson()] })).complaintId,
-    publicTwinId: (await of(everyone)).complaintId,
+    publicDuplicateId: (await of(everyone)).complaintId,
     mediatorId,
-    newTalkId,
+    newMediationId,
     card,
-    talkId,
+    agreedMediationId,
     meetingId,
-    askedTalkId: await newTalk(world, communityId, { other_id: await other() }),
+    askedMediationId: await newMediation(world, communityId, { other_id: await other() }),
   }
 }
 
 /** The same when this person told all of it, and is the other side of what others told. */
 export const complaintsGivenTo = async (world: World, subject: ComplaintSubject, personId: string): Promise<void> => {
-  const { filedId, acceptedId, settledId, askedTalkId, talkId } = subject
+  const { filedId, acceptedId, settledId, askedMediationId, agreedMediationId } = subject
   await world.db
     .updateTable('complaint')
-    .set({ filer_id: personId })
+    .set({ reporter_id: personId })
     .where('id', 'in', [filedId, acceptedId, settledId])
     .execute()
-  await world.db.updateTable('mediation').set({ other_id: personId }).where('id', 'in', [askedTalkId, talkId]).execute()
+  await world.db
+    .updateTable('mediation')
+    .set({ other_id: personId })
+    .where('id', 'in', [askedMediationId, agreedMediationId])
+    .execute()
 }

@@ -114,8 +114,8 @@ test('each table of rooms and of trouble has a row that a denied call could have
   const kept = await world.rows()
   const tables = [
     'room',
-    'claim',
-    'claim_event',
+    'reservation',
+    'reservation_event',
     'waiting',
     'quota',
     'person_feed',

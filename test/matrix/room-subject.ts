@@ -1,6 +1,6 @@
 import { newKey, type World } from '../factories'
 import { personIdOf } from '../people'
-import { newBooking, newPlace, newRoom } from '../rooms'
+import { newBooking, newWaitlistEntry, newRoom } from '../rooms'
 import { shanghai } from '../times'
 
 /** The matrix is asked at ten on a Tuesday; most of what it is about is on the day after. */
@@ -13,7 +13,7 @@ export interface RoomSubject {
   roomId: string
   roomVersion: string
   /** What is said at its door; null: nothing is said, as by staff who see who is there. */
-  doorCode: string | null
+  roomCode: string | null
   /** Confirmed, tomorrow from ten to eleven. */
   bookingId: string
   /** Confirmed, begins at this moment. */
@@ -23,7 +23,7 @@ export interface RoomSubject {
   /** Nobody came, yesterday. */
   missedId: string
   /** A place in line for which a time is kept. */
-  waitingId: string
+  waitlistEntryId: string
 }
 
 /** Somebody who has booked, is counted, and has their bookings in a calendar. @returns our id */
@@ -43,11 +43,16 @@ const newHolder = async (world: World, wish: { roomId: string; startsAt: string 
 /** A time that is kept for somebody in line. @returns the place in line */
 const newOffer = async (world: World, roomId: string, personId: string): Promise<string> => {
   const when = { roomId, personId, startsAt: shanghai(TOMORROW, '16:00'), endsAt: shanghai(TOMORROW, '17:00') }
-  const waitingId = await newPlace(world, when)
-  const claimId = await newBooking(world, { ...when, state: 'held', waitingId, holdUntil: shanghai(TODAY, '12:00') })
-  const offered = { state: 'offered', claim_id: claimId } as const
-  await world.db.updateTable('waiting').set(offered).where('id', '=', waitingId).execute()
-  return waitingId
+  const waitlistEntryId = await newWaitlistEntry(world, when)
+  const reservationId = await newBooking(world, {
+    ...when,
+    state: 'held',
+    waitlistEntryId,
+    holdUntil: shanghai(TODAY, '12:00'),
+  })
+  const offered = { state: 'offered', reservation_id: reservationId } as const
+  await world.db.updateTable('waitlist_entry').set(offered).where('id', '=', waitlistEntryId).execute()
+  return waitlistEntryId
 }
 
 export const newRoomSubject = async (world: World, pointId: string): Promise<RoomSubject> => {
@@ -67,25 +72,25 @@ export const newRoomSubject = async (world: World, pointId: string): Promise<Roo
   return {
     roomId,
     roomVersion: (await world.ask(await world.newPerson('admin'), 'rooms.get', { roomId })).version,
-    doorCode: null,
+    roomCode: null,
     bookingId,
     begunId: await newBooking(world, hour(TODAY, '10:00', '11:00')),
     requestId: await newBooking(world, { ...hour(TOMORROW, '14:00', '15:00'), state: 'requested' }),
     missedId: await newBooking(world, missed),
-    waitingId: await newOffer(world, roomId, personId),
+    waitlistEntryId: await newOffer(world, roomId, personId),
   }
 }
 
 /** The same when all of it is this person's, who stands at the room's door. */
-export const givenTo = async (world: World, subject: RoomSubject, personId: string): Promise<{ doorCode: string }> => {
-  const { roomId, bookingId, begunId, waitingId } = subject
+export const givenTo = async (world: World, subject: RoomSubject, personId: string): Promise<{ roomCode: string }> => {
+  const { roomId, bookingId, begunId, waitlistEntryId } = subject
   const own = { person_id: personId }
   await world.db
-    .updateTable('claim')
+    .updateTable('reservation')
     .set(own)
-    .where((is) => is.or([is('id', 'in', [bookingId, begunId]), is('waiting_id', '=', waitingId)]))
+    .where((is) => is.or([is('id', 'in', [bookingId, begunId]), is('waitlist_entry_id', '=', waitlistEntryId)]))
     .execute()
-  await world.db.updateTable('waiting').set(own).where('id', '=', waitingId).execute()
+  await world.db.updateTable('waitlist_entry').set(own).where('id', '=', waitlistEntryId).execute()
   const { code } = await world.db.selectFrom('room').select('code').where('id', '=', roomId).executeTakeFirstOrThrow()
-  return { doorCode: code }
+  return { roomCode: code }
 }

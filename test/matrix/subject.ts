@@ -2,7 +2,7 @@ import { cryptoRandom16 } from '../../cloud/platform/ids'
 import type { World } from '../factories'
 import { newCall } from '../calls'
 import { newFile } from '../files'
-import { newApplication, newInvite, newNumber, newOffer, newRecord, newTwin, personIdOf, tell } from '../people'
+import { newApplication, newInvite, newNumber, newOffer, newRecord, newDuplicate, personIdOf, tell } from '../people'
 import { type ComplaintSubject, newComplaintSubject } from './complaint-subject'
 import { newRoomSubject, type RoomSubject } from './room-subject'
 
@@ -41,7 +41,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
   const { staff_task } = await world.rows('staff_task')
   const name = `演示${cryptoRandom16().slice(0, 8)}`
   const phone = newNumber()
-  await newTwin(world, phone)
+  await newDuplicate(world, phone)
   const staff = await world.newPerson('worker', communityId)
   await tell(world, staff, { name: `${name}主任` })
   return {
@@ -85,17 +85,17 @@ export const guessed = (subject: Subject): Subject => ({
   begunId: missing(subject.begunId),
   requestId: missing(subject.requestId),
   missedId: missing(subject.missedId),
-  waitingId: missing(subject.waitingId),
+  waitlistEntryId: missing(subject.waitlistEntryId),
   buildingId: missing(subject.buildingId),
   filedId: missing(subject.filedId),
   acceptedId: missing(subject.acceptedId),
   pausedId: missing(subject.pausedId),
   settledId: missing(subject.settledId),
   publicId: missing(subject.publicId),
-  publicTwinId: missing(subject.publicTwinId),
+  publicDuplicateId: missing(subject.publicDuplicateId),
   mediatorId: missing(subject.mediatorId),
-  askedTalkId: missing(subject.askedTalkId),
-  newTalkId: missing(subject.newTalkId),
-  talkId: missing(subject.talkId),
+  askedMediationId: missing(subject.askedMediationId),
+  newMediationId: missing(subject.newMediationId),
+  agreedMediationId: missing(subject.agreedMediationId),
   meetingId: missing(subject.meetingId),
 })

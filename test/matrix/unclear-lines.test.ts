@@ -17,7 +17,7 @@ const alert = {
   endsAt: '2026-11-26T00:00:00Z',
   isClosed: false,
 }
-const caller = { name: '演示老人', phone: null, isEightyPlus: null }
+const walkIn = { name: '演示老人', phone: null, isEightyPlus: null }
 const { hours } = savedPoint()
 const on = (time: string) => shanghai(TOMORROW, time)
 const days = [{ day: '2026-12-01', intervals: [], why: '盘点' }]
@@ -28,15 +28,15 @@ const lines: readonly [Method, string, string, (subject: Subject) => Fields][] =
   ['people.create', 'name', '名字', inputs['people.create']],
   [
     'bookings.createFor',
-    'caller.name',
+    'walkIn.name',
     '名字',
-    (subject) => ({ ...inputs['bookings.createFor'](subject), personId: undefined, caller }),
+    (subject) => ({ ...inputs['bookings.createFor'](subject), personId: undefined, walkIn }),
   ],
   [
     'complaints.createFor',
-    'caller.name',
+    'walkIn.name',
     '名字',
-    (subject) => ({ ...inputs['complaints.createFor'](subject), personId: undefined, caller }),
+    (subject) => ({ ...inputs['complaints.createFor'](subject), personId: undefined, walkIn }),
   ],
   ['roles.invite', 'name', '名字', inputs['roles.invite']],
   ['mediation.appoint', 'name', '名字', ({ communityId }) => ({ communityId, name: '演示老廖', isEnded: false })],
@@ -113,7 +113,7 @@ describe.each(lines)('%s, %s', (method, field, said, right) => {
 test('a line of a list of staff is left out by itself', async () => {
   const admin = await world.newPerson('admin')
   const csv = 'name,community,role\n演示\u200b,C1,worker\n演示\u202e甲,C1,worker\n演示乙,C1,worker\n'
-  const { lines: found } = await world.ask(admin, 'roles.enlist', { csv }, newKey())
+  const { lines: found } = await world.ask(admin, 'roles.bulkInvite', { csv }, newKey())
   expect(found.map(({ outcome, why }) => [outcome, why])).toEqual([
     ['wrong', '姓名里有看不见的符号，或者换了行，重新打一遍'],
     ['wrong', '姓名里有看不见的符号，或者换了行，重新打一遍'],

@@ -14,10 +14,10 @@ type ActBy<Own, P> =
   | ({ kind: 'create'; person: number } & Slot)
   | ({ kind: 'join'; person: number } & Slot)
   | ({ kind: 'block' } & Slot)
-  | ({ kind: 'move'; claim: number } & Slot)
-  | { kind: 'cancel'; person: P; claim: number }
-  | { kind: 'checkIn'; person: P; claim: number }
-  | { kind: 'decide'; claim: number; decision: 'approve' | 'refuse' | 'keep' }
+  | ({ kind: 'move'; reservation: number } & Slot)
+  | { kind: 'cancel'; person: P; reservation: number }
+  | { kind: 'checkIn'; person: P; reservation: number }
+  | { kind: 'decide'; reservation: number; decision: 'approve' | 'refuse' | 'keep' }
   | { kind: 'answer'; person: Own; place: number; isWanted: boolean }
   | { kind: 'wait'; minutes: number }
   | { kind: 'tick' }
@@ -56,22 +56,25 @@ const startAfter = (now: number, halfHours: number): number => {
 export const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('create' as const), person, ...slot }) },
   { weight: 8, arbitrary: fc.record({ kind: fc.constant('join' as const), person, ...slot }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('cancel' as const), person: ownOrStaff, claim: which }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('cancel' as const), person: ownOrStaff, reservation: which }) },
   {
     weight: 4,
     arbitrary: fc.record({ kind: fc.constant('answer' as const), person: ownOr, place: which, isWanted: fc.boolean() }),
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('checkIn' as const), person: ownOrStaff, claim: which }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constant('checkIn' as const), person: ownOrStaff, reservation: which }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
       kind: fc.constant('decide' as const),
-      claim: which,
+      reservation: which,
       decision: fc.constantFrom('approve' as const, 'refuse' as const, 'keep' as const),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('block' as const), ...slot }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), claim: which, ...slot }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('move' as const), reservation: which, ...slot }) },
   {
     weight: 4,
     arbitrary: fc.record({ kind: fc.constant('wait' as const), minutes: fc.constantFrom(15, 30, 60, 120, 600) }),
@@ -83,7 +86,7 @@ const whose = (person: number | 'own' | null, owner: number | null | undefined):
   person === 'own' ? (owner ?? null) : person
 
 /** What a plan means in a town with these claims and places; null: there is nothing to do it with. */
-export const actOf = (planned: Plan, { now, claims, places }: Town): Act | null => {
+export const actOf = (planned: Plan, { now, reservations, places }: Town): Act | null => {
   const plan = 'start' in planned ? { ...planned, start: startAfter(now, planned.start) } : planned
   if (plan.kind === 'answer') {
     if (places.length === 0) return null
@@ -92,8 +95,10 @@ export const actOf = (planned: Plan, { now, claims, places }: Town): Act | null 
     const place = (plan.place % 2 > 0 ? offered[plan.place % offered.length] : undefined) ?? plan.place % places.length
     return { ...plan, place, person: whose(plan.person, places[place]?.person) ?? 0 }
   }
-  if (!('claim' in plan)) return plan
-  if (claims.length === 0) return null
-  const claim = plan.claim % claims.length
-  return 'person' in plan ? { ...plan, claim, person: whose(plan.person, claims[claim]?.person) } : { ...plan, claim }
+  if (!('reservation' in plan)) return plan
+  if (reservations.length === 0) return null
+  const reservation = plan.reservation % reservations.length
+  return 'person' in plan
+    ? { ...plan, reservation, person: whose(plan.person, reservations[reservation]?.person) }
+    : { ...plan, reservation }
 }

@@ -18,16 +18,19 @@ afterAll(() => real.world.close())
 
 /** Claims and places of the oracle by the ids that the server gave them. */
 interface Ids {
-  claims: string[]
+  reservations: string[]
   places: string[]
 }
 
 /** Gives the new ones of the oracle the ids of the new rows: of two new claims none begin at the same time. */
-const nameNew = (ids: Ids, { claims, places }: Town, rows: Awaited<ReturnType<typeof real.rows>>): void => {
-  const fresh = rows.claims.filter(({ id }) => !ids.claims.includes(id))
-  for (const one of claims.slice(ids.claims.length)) {
-    const row = fresh.find(({ claim }) => claim.room === one.room && claim.start === one.start && claim.end === one.end)
-    ids.claims.push(row?.id ?? 'missing')
+const nameNew = (ids: Ids, { reservations, places }: Town, rows: Awaited<ReturnType<typeof real.rows>>): void => {
+  const fresh = rows.reservations.filter(({ id }) => !ids.reservations.includes(id))
+  for (const one of reservations.slice(ids.reservations.length)) {
+    const row = fresh.find(
+      ({ reservation }) =>
+        reservation.room === one.room && reservation.start === one.start && reservation.end === one.end,
+    )
+    ids.reservations.push(row?.id ?? 'missing')
   }
   for (const { id } of rows.places.slice(ids.places.length, places.length)) ids.places.push(id)
 }
@@ -35,18 +38,18 @@ const nameNew = (ids: Ids, { claims, places }: Town, rows: Awaited<ReturnType<ty
 const byId = <T extends { id: string }>(rows: readonly T[]): T[] =>
   [...rows].sort((one, other) => (one.id < other.id ? -1 : 1))
 
-const told = ({ claims, places }: Town, ids: Ids) => ({
-  claims: byId(
-    claims.map(({ place, ...claim }, number) => ({
-      id: ids.claims[number] ?? '',
-      claim: { ...claim, holdUntil: claim.kind === 'hold' ? claim.holdUntil : 0 },
-      waitingId: place === null ? null : (ids.places[place] ?? ''),
+const told = ({ reservations, places }: Town, ids: Ids) => ({
+  reservations: byId(
+    reservations.map(({ place, ...reservation }, number) => ({
+      id: ids.reservations[number] ?? '',
+      reservation: { ...reservation, holdUntil: reservation.kind === 'hold' ? reservation.holdUntil : 0 },
+      waitlistEntryId: place === null ? null : (ids.places[place] ?? ''),
     })),
   ),
-  places: places.map(({ state, claim }, number) => ({
+  places: places.map(({ state, reservation }, number) => ({
     id: ids.places[number] ?? '',
     state,
-    claimId: claim === null ? null : (ids.claims[claim] ?? ''),
+    reservationId: reservation === null ? null : (ids.reservations[reservation] ?? ''),
   })),
 })
 
@@ -54,21 +57,25 @@ const told = ({ claims, places }: Town, ids: Ids) => ({
 const live = async (plans: readonly Plan[]): Promise<string[]> => {
   await real.clear(TEN)
   let town = emptyTown(TEN)
-  const ids: Ids = { claims: [], places: [] }
+  const ids: Ids = { reservations: [], places: [] }
   const seen: string[] = []
   for (const plan of plans) {
     const act = actOf(plan, town)
     if (!act) continue
     const { code, after } = foretell(town, act)
-    const done = await real.act(act, ids.claims, ids.places)
+    const done = await real.act(act, ids.reservations, ids.places)
     const rows = await real.rows()
     nameNew(ids, after, rows)
-    expect({ act, code: done, ...rows, claims: byId(rows.claims) }).toEqual({ act, code, ...told(after, ids) })
+    expect({ act, code: done, ...rows, reservations: byId(rows.reservations) }).toEqual({
+      act,
+      code,
+      ...told(after, ids),
+    })
     expect(await brokenIn(real.world)).toEqual([])
     seen.push(`${act.kind} ${code}`)
     town = after
   }
-  return [...seen, ...town.claims.map(({ kind, state }) => `${kind} is ${state}`)]
+  return [...seen, ...town.reservations.map(({ kind, state }) => `${kind} is ${state}`)]
 }
 
 /** What the histories are to come upon, so that they are worth living through. */

@@ -1,13 +1,13 @@
 import type { Act } from './acts'
 import { end, settle, tick } from './settle'
 import * as town from './town'
-import { type Claim, copyOf, hasRoom, isOpen, meets, No, type Place, stateNow, type Town } from './town'
+import { type Reservation, copyOf, hasRoom, isOpen, meets, No, type Place, stateNow, type Town } from './town'
 
 type By<K extends Act['kind']> = Extract<Act, { kind: K }>
 
 /** A buffer lasts up to four hours, over midnight too: so far around a day the server looks. */
 const BUFFER_MAX = 240
-const { ACTIVE_MAX, BUFFER, CANCEL, CLOSES, DAY, NOTICE, OPENS, PLACES_MAX, WEEK_MINUTES_MAX } = town
+const { ACTIVE_MAX, BUFFER, CANCEL, CLOSES, DAY, NOTICE, OPENS, WAITLIST_ENTRIES_MAX, WEEK_MINUTES_MAX } = town
 
 /** Mondays are six days after the first day. */
 const weekOf = (at: number): number => Math.floor((Math.floor(at / DAY) + 1) / 7)
@@ -19,13 +19,13 @@ const whyNot = (
   start: number,
   endsAt: number,
   person: number | null,
-  except?: Claim,
+  except?: Reservation,
 ): string | null => {
   const isStaff = person === null
   if (isStaff ? endsAt <= now.now : start < now.now) return 'slot_past'
   if (!isStaff && start < now.now + NOTICE) return 'slot_notice'
   if (start % DAY < OPENS || (start % DAY) + endsAt - start > CLOSES) return 'slot_closed'
-  const ways = now.claims
+  const ways = now.reservations
     .filter(
       (one) =>
         one !== except && one.room === room && isOpen(one) && hasRoom(now, one) && meets(start, endsAt + BUFFER, one),
@@ -39,23 +39,30 @@ const whyNot = (
   return (ways.find(({ code }) => code === 'slot_mine') ?? ways.find(({ isThere }) => isThere) ?? ways[0])?.code ?? null
 }
 
-const overQuota = ({ now, claims, uses }: Town, person: number, start: number, minutes: number): string | null => {
-  const own = (uses[person] ?? []).flatMap((number) => claims[number] ?? [])
+const overQuota = (
+  { now, reservations, uses }: Town,
+  person: number,
+  start: number,
+  minutes: number,
+): string | null => {
+  const own = (uses[person] ?? []).flatMap((number) => reservations[number] ?? [])
   if (own.filter((one) => one.end > now).length >= ACTIVE_MAX) return 'quota_count'
   const week = own.filter((one) => weekOf(one.start) === weekOf(start))
   return week.reduce((sum, one) => sum + one.end - one.start, minutes) > WEEK_MINUTES_MAX ? 'quota_hours' : null
 }
 
-const hasStayedAway = (now: number, { kind, state, end: endsAt, isNoShow }: Claim): boolean =>
+const hasStayedAway = (now: number, { kind, state, end: endsAt, isNoShow }: Reservation): boolean =>
   isNoShow || (kind === 'booking' && state === 'confirmed' && endsAt <= now)
 
 /** In the second room the staff answer first, and everywhere to whoever has stayed away three times. */
-const firstState = ({ now, claims }: Town, room: number, person: number): 'requested' | 'confirmed' =>
-  room === 1 || claims.filter((one) => one.person === person && hasStayedAway(now, one)).length >= 3
+const firstState = ({ now, reservations }: Town, room: number, person: number): 'requested' | 'confirmed' =>
+  room === 1 || reservations.filter((one) => one.person === person && hasStayedAway(now, one)).length >= 3
     ? 'requested'
     : 'confirmed'
 
-const newClaim = (of: Pick<Claim, 'room' | 'kind' | 'state' | 'person' | 'start' | 'end'>): Claim => ({
+const newReservation = (
+  of: Pick<Reservation, 'room' | 'kind' | 'state' | 'person' | 'start' | 'end'>,
+): Reservation => ({
   ...of,
   until: of.kind === 'block' ? of.end : of.end + BUFFER,
   holdUntil: 0,
@@ -64,13 +71,13 @@ const newClaim = (of: Pick<Claim, 'room' | 'kind' | 'state' | 'person' | 'start'
   place: null,
 })
 
-const put = (now: Town, claim: Claim): number => {
-  const ways = now.claims.filter(
-    (one) => one.room === claim.room && isOpen(one) && meets(claim.start, claim.until, one),
+const put = (now: Town, reservation: Reservation): number => {
+  const ways = now.reservations.filter(
+    (one) => one.room === reservation.room && isOpen(one) && meets(reservation.start, reservation.until, one),
   )
-  if (claim.kind === 'block' && ways.some(({ kind }) => kind === 'block')) throw new No('slot_blocked')
+  if (reservation.kind === 'block' && ways.some(({ kind }) => kind === 'block')) throw new No('slot_blocked')
   if (ways.length > 0) throw new No('slot_taken')
-  return now.claims.push(claim) - 1
+  return now.reservations.push(reservation) - 1
 }
 
 const refuseIf = (code: string | null): void => {
@@ -79,30 +86,33 @@ const refuseIf = (code: string | null): void => {
 
 const create = (now: Town, { room, person, start, minutes }: By<'create'>) => {
   const midnight = Math.floor(start / DAY) * DAY
-  const isNearDay = (one: Claim) => one.start >= midnight - BUFFER_MAX && one.start < midnight + DAY + BUFFER_MAX
-  const isOver = (one: Claim) => (one.state === 'held' ? one.holdUntil <= now.now : !hasRoom(now, one))
-  if (now.claims.some((one) => one.room === room && isOpen(one) && isNearDay(one) && isOver(one))) settle(now, room)
+  const isNearDay = (one: Reservation) => one.start >= midnight - BUFFER_MAX && one.start < midnight + DAY + BUFFER_MAX
+  const isOver = (one: Reservation) => (one.state === 'held' ? one.holdUntil <= now.now : !hasRoom(now, one))
+  if (now.reservations.some((one) => one.room === room && isOpen(one) && isNearDay(one) && isOver(one)))
+    settle(now, room)
   refuseIf(whyNot(now, room, start, start + minutes, person))
   refuseIf(overQuota(now, person, start, minutes))
   const state = firstState(now, room, person)
-  now.uses[person]?.push(put(now, newClaim({ room, kind: 'booking', state, person, start, end: start + minutes })))
+  now.uses[person]?.push(
+    put(now, newReservation({ room, kind: 'booking', state, person, start, end: start + minutes })),
+  )
 }
 
-const claimOf = (now: Town, number: number): Claim => {
-  const claim = now.claims[number]
-  if (!claim) throw new No('not_found')
-  return claim
+const reservationOf = (now: Town, number: number): Reservation => {
+  const reservation = now.reservations[number]
+  if (!reservation) throw new No('not_found')
+  return reservation
 }
 
-const cancel = (now: Town, { person, claim: number }: By<'cancel'>) => {
-  const claim = claimOf(now, number)
-  if (person !== null && claim.person !== person) throw new No('not_found')
-  const state = claim.kind === 'booking' ? stateNow(now, claim) : claim.state
-  const isOver = claim.kind === 'block' && claim.end <= now.now
+const cancel = (now: Town, { person, reservation: number }: By<'cancel'>) => {
+  const reservation = reservationOf(now, number)
+  if (person !== null && reservation.person !== person) throw new No('not_found')
+  const state = reservation.kind === 'booking' ? stateNow(now, reservation) : reservation.state
+  const isOver = reservation.kind === 'block' && reservation.end <= now.now
   if (isOver || !['requested', 'confirmed', 'blocked'].includes(state)) throw new No('already_done')
-  if (person !== null && state === 'confirmed' && now.now >= claim.start - CANCEL) throw new No('cancel_late')
+  if (person !== null && state === 'confirmed' && now.now >= reservation.start - CANCEL) throw new No('cancel_late')
   end(now, number, 'cancelled')
-  settle(now, claim.room)
+  settle(now, reservation.room)
 }
 
 const join = (now: Town, { room, person, start, minutes }: By<'join'>) => {
@@ -110,80 +120,83 @@ const join = (now: Town, { room, person, start, minutes }: By<'join'>) => {
   const why = whyNot(now, room, start, start + minutes, person)
   if (why !== 'slot_taken') throw new No(why ?? 'slot_free')
   const own = now.places.filter((one) => one.person === person && ['waiting', 'offered'].includes(one.state))
-  if (own.filter((one) => one.end > now.now).length >= PLACES_MAX) throw new No('waiting_full')
+  if (own.filter((one) => one.end > now.now).length >= WAITLIST_ENTRIES_MAX) throw new No('waitlist_full')
   const isSame = (one: Place) => one.room === room && one.start === start && one.end === start + minutes
-  if (own.some(isSame)) throw new No('already_waiting')
-  now.places.push({ room, person, start, end: start + minutes, state: 'waiting', claim: null })
+  if (own.some(isSame)) throw new No('already_on_waitlist')
+  now.places.push({ room, person, start, end: start + minutes, state: 'waiting', reservation: null })
 }
 
 const answer = (now: Town, { person, place: number, isWanted }: By<'answer'>) => {
   const place = now.places[number]
   if (place?.person !== person) throw new No('not_found')
-  const hold = place.claim === null ? undefined : now.claims[place.claim]
+  const hold = place.reservation === null ? undefined : now.reservations[place.reservation]
   const isKept = place.state === 'offered' && hold !== undefined && hold.holdUntil > now.now
   if (isWanted) {
     if (place.state === 'taken') throw new No('already_done')
-    if (!isKept || place.claim === null) throw new No('offer_over')
+    if (!isKept || place.reservation === null) throw new No('offer_over')
     refuseIf(overQuota(now, person, place.start, place.end - place.start))
     const state = firstState(now, place.room, person)
     Object.assign(hold, { kind: 'booking', state })
     place.state = 'taken'
-    now.uses[person]?.push(place.claim)
+    now.uses[person]?.push(place.reservation)
     return
   }
   if (place.state === 'waiting') place.state = 'left'
-  else if (isKept && place.claim !== null) end(now, place.claim, 'declined')
+  else if (isKept && place.reservation !== null) end(now, place.reservation, 'declined')
   else throw new No('already_done')
   settle(now, place.room)
 }
 
-const checkIn = (now: Town, { person, claim: number }: By<'checkIn'>) => {
-  const claim = claimOf(now, number)
-  if ((person !== null && claim.person !== person) || claim.kind !== 'booking') throw new No('not_found')
-  const state = stateNow(now, claim)
+const checkIn = (now: Town, { person, reservation: number }: By<'checkIn'>) => {
+  const reservation = reservationOf(now, number)
+  if ((person !== null && reservation.person !== person) || reservation.kind !== 'booking') throw new No('not_found')
+  const state = stateNow(now, reservation)
   if (state === 'cancelled' || state === 'refused') throw new No('check_in_cancelled')
   if (state === 'requested') throw new No('check_in_unapproved')
-  if (state === 'released' || (state === 'done' && claim.state === 'confirmed')) throw new No('check_in_late')
+  if (state === 'released' || (state === 'done' && reservation.state === 'confirmed')) throw new No('check_in_late')
   if (state !== 'confirmed') throw new No('already_done')
-  if (now.now < claim.start - 15) throw new No('check_in_early')
-  if (person !== null && now.now >= claim.start + 30) throw new No('check_in_late')
-  claim.state = 'checkedIn'
+  if (now.now < reservation.start - 15) throw new No('check_in_early')
+  if (person !== null && now.now >= reservation.start + 30) throw new No('check_in_late')
+  reservation.state = 'checkedIn'
 }
 
-const decide = (now: Town, { claim: number, decision }: By<'decide'>) => {
-  const claim = claimOf(now, number)
-  if (claim.kind !== 'booking') throw new No('not_found')
-  const state = stateNow(now, claim)
+const decide = (now: Town, { reservation: number, decision }: By<'decide'>) => {
+  const reservation = reservationOf(now, number)
+  if (reservation.kind !== 'booking') throw new No('not_found')
+  const state = stateNow(now, reservation)
   if (decision === 'keep') {
-    if (state !== 'confirmed' || claim.isKept) throw new No('already_done')
-    claim.isKept = true
+    if (state !== 'confirmed' || reservation.isKept) throw new No('already_done')
+    reservation.isKept = true
     return
   }
   if (state !== 'requested') throw new No('already_done')
-  if (decision === 'approve') claim.state = 'confirmed'
+  if (decision === 'approve') reservation.state = 'confirmed'
   else {
     end(now, number, 'refused')
-    settle(now, claim.room)
+    settle(now, reservation.room)
   }
 }
 
 const block = (now: Town, { room, start, minutes }: By<'block'>) => {
   if (start + minutes <= now.now) throw new No('slot_past')
   settle(now, room)
-  put(now, newClaim({ room, kind: 'block', state: 'blocked', person: null, start, end: start + minutes }))
+  put(now, newReservation({ room, kind: 'block', state: 'blocked', person: null, start, end: start + minutes }))
 }
 
-const move = (now: Town, { claim: number, room, start, minutes }: By<'move'>) => {
-  const claim = claimOf(now, number)
-  const state = claim.kind === 'booking' ? stateNow(now, claim) : 'done'
-  if ((state !== 'requested' && state !== 'confirmed') || claim.start <= now.now) throw new No('already_done')
+const move = (now: Town, { reservation: number, room, start, minutes }: By<'move'>) => {
+  const reservation = reservationOf(now, number)
+  const state = reservation.kind === 'booking' ? stateNow(now, reservation) : 'done'
+  if ((state !== 'requested' && state !== 'confirmed') || reservation.start <= now.now) throw new No('already_done')
   if (state === 'requested' && start <= now.now) throw new No('slot_past')
   settle(now, room)
-  refuseIf(whyNot(now, room, start, start + minutes, null, claim))
+  refuseIf(whyNot(now, room, start, start + minutes, null, reservation))
   end(now, number, 'cancelled')
-  const moved = put(now, newClaim({ room, kind: 'booking', state, person: claim.person, start, end: start + minutes }))
-  if (claim.person !== null) now.uses[claim.person]?.push(moved)
-  settle(now, claim.room)
+  const moved = put(
+    now,
+    newReservation({ room, kind: 'booking', state, person: reservation.person, start, end: start + minutes }),
+  )
+  if (reservation.person !== null) now.uses[reservation.person]?.push(moved)
+  settle(now, reservation.room)
 }
 
 const acts: { [K in Act['kind']]: (now: Town, act: By<K>) => void } = {

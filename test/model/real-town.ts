@@ -1,4 +1,4 @@
-import { makeTick } from '../../cloud/tick/tick-work'
+import { makeTick } from '../../cloud/tick/tick'
 import type { Answer } from '../../src/contract/errors'
 import { newKey, openWorld } from '../factories'
 import { personIdOf } from '../people'
@@ -25,7 +25,7 @@ const rules = {
   weekMinutesMax: WEEK_MINUTES_MAX,
 }
 
-const WRITTEN = ['claim', 'claim_event', 'waiting', 'quota', 'outbox'] as const
+const WRITTEN = ['reservation', 'reservation_event', 'waitlist_entry', 'quota', 'outbox'] as const
 
 const REASON = '演示原因'
 
@@ -45,7 +45,7 @@ export const openTown = async () => {
   const identityOf = (person: number | null): string => (person === null ? staff : (persons[person] ?? ''))
 
   /** Does it, by the ids of the claims and places that there are. @returns the code of the answer */
-  const act = async (one: Act, claimIds: readonly string[], placeIds: readonly string[]): Promise<string> => {
+  const act = async (one: Act, reservationIds: readonly string[], entryIds: readonly string[]): Promise<string> => {
     const ask = async (person: number | null, method: Parameters<typeof world.call>[1], input: unknown) => {
       const answer: Answer = await world.call(identityOf(person), method, input as never, newKey())
       return answer.ok ? 'ok' : answer.error.code
@@ -55,7 +55,7 @@ export const openTown = async () => {
       startsAt: instantAt(start),
       minutes,
     })
-    const bookingId = 'claim' in one ? (claimIds[one.claim] ?? '') : ''
+    const bookingId = 'reservation' in one ? (reservationIds[one.reservation] ?? '') : ''
     switch (one.kind) {
       case 'create':
       case 'join':
@@ -63,7 +63,10 @@ export const openTown = async () => {
       case 'cancel':
         return ask(one.person, 'bookings.cancel', { bookingId, reason: one.person === null ? REASON : null })
       case 'answer':
-        return ask(one.person, 'bookings.answer', { waitingId: placeIds[one.place] ?? '', isWanted: one.isWanted })
+        return ask(one.person, 'bookings.answer', {
+          waitlistEntryId: entryIds[one.place] ?? '',
+          isWanted: one.isWanted,
+        })
       case 'checkIn':
         return ask(one.person, 'bookings.checkIn', {
           bookingId,
@@ -96,7 +99,11 @@ export const openTown = async () => {
     }
   }
   const doorOf = async (bookingId: string): Promise<string> => {
-    const row = await world.db.selectFrom('claim').select('room_id').where('id', '=', bookingId).executeTakeFirst()
+    const row = await world.db
+      .selectFrom('reservation')
+      .select('room_id')
+      .where('id', '=', bookingId)
+      .executeTakeFirst()
     return codeOf(rooms.indexOf(row?.room_id ?? ''))
   }
 
@@ -104,14 +111,14 @@ export const openTown = async () => {
     id === null ? null : persons.findIndex((who) => personIdOf(who) === id)
   /** All rows as the oracle has them, with their ids. */
   const rows = async () => {
-    const [claims, places] = await Promise.all([
-      world.db.selectFrom('claim').selectAll().execute(),
-      world.db.selectFrom('waiting').selectAll().orderBy('place').execute(),
+    const [reservations, places] = await Promise.all([
+      world.db.selectFrom('reservation').selectAll().execute(),
+      world.db.selectFrom('waitlist_entry').selectAll().orderBy('place').execute(),
     ])
     return {
-      claims: claims.map((row) => ({
+      reservations: reservations.map((row) => ({
         id: row.id,
-        claim: {
+        reservation: {
           room: rooms.indexOf(row.room_id),
           kind: row.kind,
           state: row.state,
@@ -123,9 +130,9 @@ export const openTown = async () => {
           isKept: row.is_kept,
           isNoShow: row.no_show_at !== null,
         },
-        waitingId: row.waiting_id,
+        waitlistEntryId: row.waitlist_entry_id,
       })),
-      places: places.map(({ id, state, claim_id: claimId }) => ({ id, state, claimId })),
+      places: places.map(({ id, state, reservation_id: reservationId }) => ({ id, state, reservationId })),
     }
   }
 

@@ -1,26 +1,26 @@
-import { BUFFER, type Claim, isOpen, keptUntil, meets, stateNow, type State, type Town } from './town'
+import { BUFFER, type Reservation, isOpen, keptUntil, meets, stateNow, type State, type Town } from './town'
 
 /** What the time has made of a claim that is written down as open; null: nothing. */
-const runOut = (town: Town, claim: Claim): State | null => {
-  if (claim.kind === 'block' || !isOpen(claim)) return null
-  if (claim.state === 'held') return claim.holdUntil <= town.now ? 'expired' : null
-  const state = stateNow(town, claim)
-  if (state === 'done') return claim.until <= town.now ? 'done' : null
-  return state === claim.state ? null : state
+const runOut = (town: Town, reservation: Reservation): State | null => {
+  if (reservation.kind === 'block' || !isOpen(reservation)) return null
+  if (reservation.state === 'held') return reservation.holdUntil <= town.now ? 'expired' : null
+  const state = stateNow(town, reservation)
+  if (state === 'done') return reservation.until <= town.now ? 'done' : null
+  return state === reservation.state ? null : state
 }
 
-const giveBack = (town: Town, claim: number): void => {
-  town.uses = town.uses.map((own) => own.filter((one) => one !== claim))
+const giveBack = (town: Town, reservation: number): void => {
+  town.uses = town.uses.map((own) => own.filter((one) => one !== reservation))
 }
 
 /** Ends a claim and the place in line that it was kept for. */
 export const end = (town: Town, number: number, state: State): void => {
-  const claim = town.claims[number]
-  if (!claim) return
+  const reservation = town.reservations[number]
+  if (!reservation) return
   if (['refused', 'cancelled'].includes(state)) giveBack(town, number)
-  claim.isNoShow = claim.state === 'confirmed' && (state === 'done' || state === 'released')
-  claim.state = state
-  const place = claim.place === null ? undefined : town.places[claim.place]
+  reservation.isNoShow = reservation.state === 'confirmed' && (state === 'done' || state === 'released')
+  reservation.state = state
+  const place = reservation.place === null ? undefined : town.places[reservation.place]
   if (place?.state === 'offered' && (state === 'expired' || state === 'declined')) place.state = state
 }
 
@@ -30,12 +30,12 @@ const offer = (town: Town, room: number): void => {
     const { person, start, end: endsAt } = place
     if (place.room !== room || place.state !== 'waiting' || endsAt <= town.now) return
     const until = endsAt + BUFFER
-    const isTaken = town.claims.some(
+    const isTaken = town.reservations.some(
       (one) => one.room === room && isOpen(one) && one.until > town.now && meets(start, until, one),
     )
     const holdUntil = keptUntil(town.now, start)
     if (isTaken || holdUntil === null) return
-    town.claims.push({
+    town.reservations.push({
       room,
       kind: 'hold',
       state: 'held',
@@ -48,14 +48,14 @@ const offer = (town: Town, room: number): void => {
       isKept: false,
       isNoShow: false,
     })
-    Object.assign(place, { state: 'offered', claim: town.claims.length - 1 })
+    Object.assign(place, { state: 'offered', reservation: town.reservations.length - 1 })
   })
 }
 
 /** Writes down what the time has ended in a room, then asks its line. */
 export const settle = (town: Town, room: number): void => {
-  const ends = town.claims.flatMap((claim, number) => {
-    const to = claim.room === room ? runOut(town, claim) : null
+  const ends = town.reservations.flatMap((reservation, number) => {
+    const to = reservation.room === room ? runOut(town, reservation) : null
     return to === null ? [] : [{ number, to }]
   })
   for (const { number, to } of ends) end(town, number, to)
@@ -64,6 +64,6 @@ export const settle = (town: Town, room: number): void => {
 
 /** The timer. */
 export const tick = (town: Town): void => {
-  for (const room of new Set([...town.claims, ...town.places].map((one) => one.room))) settle(town, room)
+  for (const room of new Set([...town.reservations, ...town.places].map((one) => one.room))) settle(town, room)
   for (const place of town.places) if (place.state === 'waiting' && place.end <= town.now) place.state = 'over'
 }

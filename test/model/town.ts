@@ -7,7 +7,7 @@ export const NOTICE = 30
 export const CANCEL = 120
 export const ACTIVE_MAX = 2
 export const WEEK_MINUTES_MAX = 300
-export const PLACES_MAX = 3
+export const WAITLIST_ENTRIES_MAX = 3
 export const PERSONS = 4
 /** In the second room the staff answer first. */
 export const ROOMS = 2
@@ -25,7 +25,7 @@ export type State =
   | 'declined'
   | 'blocked'
 
-export interface Claim {
+export interface Reservation {
   room: number
   kind: 'booking' | 'hold' | 'block'
   state: State
@@ -49,13 +49,13 @@ export interface Place {
   end: number
   state: 'waiting' | 'offered' | 'taken' | 'declined' | 'left' | 'expired' | 'over'
   /** What it became. */
-  claim: number | null
+  reservation: number | null
 }
 
 /** All there is: claims and places in the order in which they came. */
 export interface Town {
   now: number
-  claims: Claim[]
+  reservations: Reservation[]
   places: Place[]
   /** For each person the claims that count against what they may have. */
   uses: number[][]
@@ -63,14 +63,14 @@ export interface Town {
 
 export const emptyTown = (now: number): Town => ({
   now,
-  claims: [],
+  reservations: [],
   places: [],
   uses: Array.from({ length: PERSONS }, () => []),
 })
 
-export const copyOf = ({ now, claims, places, uses }: Town): Town => ({
+export const copyOf = ({ now, reservations, places, uses }: Town): Town => ({
   now,
-  claims: claims.map((claim) => ({ ...claim })),
+  reservations: reservations.map((reservation) => ({ ...reservation })),
   places: places.map((place) => ({ ...place })),
   uses: uses.map((own) => [...own]),
 })
@@ -78,17 +78,20 @@ export const copyOf = ({ now, claims, places, uses }: Town): Town => ({
 /** What the answer would be. */
 export class No extends Error {}
 
-export const isOpen = ({ state }: Claim): boolean =>
+export const isOpen = ({ state }: Reservation): boolean =>
   ['requested', 'confirmed', 'checkedIn', 'held', 'blocked'].includes(state)
 
 export const meets = (start: number, until: number, one: { start: number; until: number }): boolean =>
   start < one.until && one.start < until
 
 /** Whether somebody waits for a time that is not over and that this one is in the way of. */
-export const isWaitedFor = ({ now, places }: Town, claim: Claim): boolean =>
+export const hasWaitlist = ({ now, places }: Town, reservation: Reservation): boolean =>
   places.some(
     ({ room, state, start, end }) =>
-      room === claim.room && state === 'waiting' && start < claim.until && end > Math.max(claim.start, now),
+      room === reservation.room &&
+      state === 'waiting' &&
+      start < reservation.until &&
+      end > Math.max(reservation.start, now),
   )
 
 /** Minute by minute: two hours by day, never the last hour before it begins. Null: there is no time for that. */
@@ -103,18 +106,21 @@ export const keptUntil = (now: number, start: number): number | null => {
 }
 
 /** The state of a booking whether somebody has written it down or not. */
-export const stateNow = (town: Town, claim: Claim): State => {
-  const { state, start, end, isKept } = claim
+export const stateNow = (town: Town, reservation: Reservation): State => {
+  const { state, start, end, isKept } = reservation
   if (state === 'requested' && start <= town.now) return 'refused'
   if ((state === 'confirmed' || state === 'checkedIn') && end <= town.now) return 'done'
-  if (state === 'confirmed' && start + 30 <= town.now && !isKept && isWaitedFor(town, claim)) return 'released'
+  if (state === 'confirmed' && start + 30 <= town.now && !isKept && hasWaitlist(town, reservation)) return 'released'
   return state
 }
 
 /** Whether it is in the way of others at this moment. */
-export const hasRoom = (town: Town, claim: Claim): boolean => {
-  if (claim.kind === 'block') return claim.state === 'blocked'
-  if (claim.state === 'held')
-    return claim.holdUntil > town.now || (isWaitedFor(town, claim) && keptUntil(town.now, claim.start) !== null)
-  return isOpen(claim) && !['refused', 'released'].includes(stateNow(town, claim))
+export const hasRoom = (town: Town, reservation: Reservation): boolean => {
+  if (reservation.kind === 'block') return reservation.state === 'blocked'
+  if (reservation.state === 'held')
+    return (
+      reservation.holdUntil > town.now ||
+      (hasWaitlist(town, reservation) && keptUntil(town.now, reservation.start) !== null)
+    )
+  return isOpen(reservation) && !['refused', 'released'].includes(stateNow(town, reservation))
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { makeTick } from '../../cloud/tick/tick-work'
+import { makeTick } from '../../cloud/tick/tick'
 import type { Answer } from '../../src/contract/errors'
 import { type ChangingMethod, isChanging, type Method, methods } from '../../src/contract/methods'
 import type { Input, Output } from '../../src/contract/schema/types'
 import { categories } from '../../src/domain/complaints/category'
 import { urgencies } from '../../src/domain/complaints/urgency'
-import { told } from '../complaint/told'
-import { newCase } from '../complaints'
+import { told } from '../complaint/filing'
+import { newComplaint } from '../complaints'
 import { newKey, openWorld, type World } from '../factories'
 import { inputs } from '../matrix/inputs'
 import { newRoomSubject } from '../matrix/room-subject'
@@ -30,13 +30,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const TOLD_AT = shanghai('2026-11-24', '10:00')
+const WRITTEN_AT = shanghai('2026-11-24', '10:00')
 /** Before anything is so late that the district is told. */
 const READ_AT = shanghai('2026-11-24', '12:10')
 const NOBODY = `1-${'0'.repeat(16)}`
 
 interface Story {
-  filer: string
+  reporter: string
   neighbour: string
   other: string
   complaintId: string
@@ -57,9 +57,9 @@ const events: Readonly<Record<string, (story: Story) => unknown>> = {
   looks: ({ complaintId }) => call(worker, 'complaints.history', { complaintId }),
   accepts: ({ complaintId }) => call(worker, 'complaints.accept', { complaintId, words: '演示：收到了' }),
   hands: ({ complaintId }) => call(manager, 'complaints.assign', { complaintId, personId: personIdOf(worker) }),
-  photographs: ({ filer, complaintId }) =>
-    call(filer, 'files.ticket', { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 }),
-  adds: ({ filer, complaintId }) => call(filer, 'complaints.add', { complaintId, words: '演示：还在滴' }),
+  photographs: ({ reporter, complaintId }) =>
+    call(reporter, 'files.ticket', { purpose: 'complaint_photo', subjectId: complaintId, bytes: 1_000 }),
+  adds: ({ reporter, complaintId }) => call(reporter, 'complaints.add', { complaintId, words: '演示：还在滴' }),
   notes: ({ complaintId }) => call(worker, 'complaints.note', { complaintId, words: '演示：打过电话' }),
   plans: ({ complaintId }) =>
     call(worker, 'complaints.visit', { complaintId, at: shanghai('2026-11-25', '09:30'), words: null }),
@@ -73,17 +73,18 @@ const events: Readonly<Record<string, (story: Story) => unknown>> = {
     story.card = outputOf<'mediation.invite'>(answer).card ?? story.card
   },
   enters: ({ other, card }) => call(other, 'mediation.enter', { card }),
-  firstIn: ({ filer, mediationId }) => call(filer, 'mediation.accept', { mediationId, hasReadRights: true }),
+  firstIn: ({ reporter, mediationId }) => call(reporter, 'mediation.accept', { mediationId, hasReadRights: true }),
   otherIn: ({ other, mediationId }) => call(other, 'mediation.accept', { mediationId, hasReadRights: true }),
   writes: ({ mediationId }) => call(worker, 'mediation.propose', { mediationId, terms: '演示：接好水管。' }),
-  firstYes: ({ filer, mediationId }) => call(filer, 'mediation.confirm', { mediationId, version: 1 }),
+  firstYes: ({ reporter, mediationId }) => call(reporter, 'mediation.confirm', { mediationId, version: 1 }),
   otherYes: ({ other, mediationId }) => call(other, 'mediation.confirm', { mediationId, version: 1 }),
 }
 
 const ends: typeof events = {
   settles: ({ complaintId }) => call(worker, 'complaints.settle', { complaintId, words: '演示：接好了' }),
-  answers: ({ filer, complaintId }) => call(filer, 'complaints.answer', { complaintId, isSolved: false, words: null }),
-  withdraws: ({ filer, complaintId }) => call(filer, 'complaints.withdraw', { complaintId }),
+  answers: ({ reporter, complaintId }) =>
+    call(reporter, 'complaints.answer', { complaintId, isSolved: false, words: null }),
+  withdraws: ({ reporter, complaintId }) => call(reporter, 'complaints.withdraw', { complaintId }),
 }
 
 /** `complaints.similar` tells everybody of what concerns everybody, so that one noise is not told five times. */
@@ -134,16 +135,16 @@ test('one trouble more, whatever comes of it: all that the district can read is 
   await fc.assert(
     fc.asyncProperty(stories, async ({ toldBefore, isForCaller, without: left, end, ...what }) => {
       await forget()
-      for (const _ of times(toldBefore)) await newCase(world, { worker, at: TOLD_AT, state: 'settled' })
+      for (const _ of times(toldBefore)) await newComplaint(world, { worker, at: WRITTEN_AT, state: 'settled' })
       const without = await readAll(NOBODY)
 
-      world.clock.now = TOLD_AT
-      const [filer, neighbour, other] = [await world.newPerson(), await world.newPerson(), await world.newPerson()]
+      world.clock.now = WRITTEN_AT
+      const [reporter, neighbour, other] = [await world.newPerson(), await world.newPerson(), await world.newPerson()]
       const answer = isForCaller
         ? await call(worker, 'complaints.createFor', { ...told(what), personId: await newRecord(world) })
-        : await call(filer, 'complaints.file', told(what))
+        : await call(reporter, 'complaints.file', told(what))
       const { complaintId = NOBODY } = outputOf<'complaints.file'>(answer)
-      const story: Story = { filer, neighbour, other, complaintId, mediationId: NOBODY, card: '7K3QF-XM2RA' }
+      const story: Story = { reporter, neighbour, other, complaintId, mediationId: NOBODY, card: '7K3QF-XM2RA' }
       for (const name of usual) if (!left.includes(name)) await events[name]?.(story)
       for (const name of end) await ends[name]?.(story)
       expect(complaintId).not.toBe(NOBODY)

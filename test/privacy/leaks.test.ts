@@ -1,14 +1,14 @@
 import fc from 'fast-check'
-import { deliverDue } from '../../cloud/messages/tick-deliver'
+import { deliverDue } from '../../cloud/messages/deliver'
 import type { ChangingMethod } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schema/types'
 import { newOutsider } from '../complaint/outsider'
-import { told } from '../complaint/told'
+import { told } from '../complaint/filing'
 import { newKey, openWorld, TUESDAY_TEN, type World } from '../factories'
 import { personIdOf, tell } from '../people'
 import { shanghai } from '../times'
 import { place } from '../walk/hill-town'
-import { careless, type Secrets, secrets, toldBy } from './secrets'
+import { careless, type Secrets, secrets, messagesFrom } from './secrets'
 
 let world: World
 let mediatorId: string
@@ -23,7 +23,7 @@ afterAll(() => world.close())
 
 /** One trouble from its telling on: who takes part, and all that the other side was answered. */
 interface Story extends Secrets {
-  filer: string
+  reporter: string
   other: string
   isNamed: boolean
   complaintId: string
@@ -63,28 +63,29 @@ const usual = {
     if (answer.ok) story.card = (answer.output as { card: string }).card
   },
   enters: (story: Story) => byOther(story, call(story.other, 'mediation.enter', { card: story.card })),
-  firstIn: ({ filer, mediationId }: Story) => call(filer, 'mediation.accept', { mediationId, hasReadRights: true }),
+  firstIn: ({ reporter, mediationId }: Story) =>
+    call(reporter, 'mediation.accept', { mediationId, hasReadRights: true }),
   otherIn: (story: Story) =>
     byOther(story, call(story.other, 'mediation.accept', { mediationId: story.mediationId, hasReadRights: true })),
   writes: ({ mediationId, texts }: Story) =>
     written(texts, (terms) => call(worker, 'mediation.propose', { mediationId, terms })),
-  firstYes: ({ filer, mediationId }: Story) => call(filer, 'mediation.confirm', { mediationId, version: 1 }),
+  firstYes: ({ reporter, mediationId }: Story) => call(reporter, 'mediation.confirm', { mediationId, version: 1 }),
   otherYes: (story: Story) =>
     byOther(story, call(story.other, 'mediation.confirm', { mediationId: story.mediationId, version: 1 })),
 } as const
 
 /** What happens in between. */
 const besides = {
-  adds: ({ filer, complaintId, words }: Story) => call(filer, 'complaints.add', { complaintId, words }),
-  wishes: ({ filer, mediationId, words }: Story) =>
-    call(filer, 'mediation.propose', { mediationId, wish: words.slice(0, 100) }),
-  asksOther: ({ filer, mediationId, words }: Story) =>
-    call(filer, 'mediation.decline', { mediationId, what: 'other', reason: words.slice(0, 100) }),
-  namesTime: ({ filer, mediationId }: Story) =>
-    call(filer, 'mediation.propose', { mediationId, at: shanghai('2026-12-01', '19:00') }),
-  stops: ({ filer, mediationId, words }: Story) =>
-    call(filer, 'mediation.decline', { mediationId, what: 'stop', reason: words.slice(0, 100) }),
-  withdraws: ({ filer, complaintId }: Story) => call(filer, 'complaints.withdraw', { complaintId }),
+  adds: ({ reporter, complaintId, words }: Story) => call(reporter, 'complaints.add', { complaintId, words }),
+  wishes: ({ reporter, mediationId, words }: Story) =>
+    call(reporter, 'mediation.propose', { mediationId, wish: words.slice(0, 100) }),
+  asksOther: ({ reporter, mediationId, words }: Story) =>
+    call(reporter, 'mediation.decline', { mediationId, what: 'other', reason: words.slice(0, 100) }),
+  namesTime: ({ reporter, mediationId }: Story) =>
+    call(reporter, 'mediation.propose', { mediationId, at: shanghai('2026-12-01', '19:00') }),
+  stops: ({ reporter, mediationId, words }: Story) =>
+    call(reporter, 'mediation.decline', { mediationId, what: 'stop', reason: words.slice(0, 100) }),
+  withdraws: ({ reporter, complaintId }: Story) => call(reporter, 'complaints.withdraw', { complaintId }),
   looks: (story: Story) => byOther(story, world.call(story.other, 'mediation.mine', {})),
   proposes: (story: Story) =>
     byOther(
@@ -117,13 +118,13 @@ const courses = fc
 const POSITION = place(10, 0)
 
 const begin = async (known: Secrets, isNamed: boolean, texts: readonly string[]): Promise<Story> => {
-  const [filer, other] = [await world.newPerson(), await world.newPerson()]
-  await tell(world, filer, { name: known.name, phone: known.phone })
+  const [reporter, other] = [await world.newPerson(), await world.newPerson()]
+  await tell(world, reporter, { name: known.name, phone: known.phone })
   const { words, door } = known
-  const { complaintId } = await world.ask(filer, 'complaints.file', told({ words, door, isNamed }), newKey())
+  const { complaintId } = await world.ask(reporter, 'complaints.file', told({ words, door, isNamed }), newKey())
   return {
     ...known,
-    filer,
+    reporter,
     other,
     isNamed,
     complaintId,
@@ -165,15 +166,15 @@ test('no answer to the other side tells who told it, however it was written and 
       for (const name of course) await events[name]?.(story)
       await askAll(story)
       if (story.answers.some((answer) => JSON.stringify(answer).includes('"side":"other"'))) entered++
-      const { filer, complaintId, answers } = story
+      const { reporter, complaintId, answers } = story
       const all = JSON.stringify(answers)
       expect(
-        answers.flatMap((answer) => toldBy(answer, known)).filter((what) => !(isNamed && what === 'name')),
+        answers.flatMap((answer) => messagesFrom(answer, known)).filter((what) => !(isNamed && what === 'name')),
       ).toEqual([])
-      expect([complaintId, personIdOf(filer), filer].filter((id) => all.includes(id))).toEqual([])
+      expect([complaintId, personIdOf(reporter), reporter].filter((id) => all.includes(id))).toEqual([])
       const logged = world.logLines.join('\n')
       expect(
-        [known.phone, known.words.slice(0, 12), known.door, String(POSITION.lat), filer].filter((canary) =>
+        [known.phone, known.words.slice(0, 12), known.door, String(POSITION.lat), reporter].filter((canary) =>
           logged.includes(canary),
         ),
       ).toEqual([])

@@ -1,22 +1,22 @@
 import fc from 'fast-check'
 import { limits } from '../../src/contract/limits'
 import { categories, concernsKinds } from '../../src/domain/complaints/category'
-import { newDraft, type Told, written } from '../../src/domain/complaints/draft/draft'
+import { newDraft, type DraftContent, written } from '../../src/domain/complaints/draft/draft'
 import { inputOf, previewOf } from '../../src/domain/complaints/draft/draft-input'
 import { usualOpening } from '../../src/domain/complaints/present/opened'
 import { previewFor } from '../../src/domain/complaints/present/preview'
 import { urgencies } from '../../src/domain/complaints/urgency'
 import { announced } from '../complaint/announced'
 import { newBuilding } from '../complaint/building'
-import { openTalkDesk, type TalkDesk } from '../complaint/talk-desk'
+import { openMediationDesk, type MediationDesk } from '../complaint/mediation-desk'
 import { newNumber, personIdOf, tell } from '../people'
 import { place } from '../walk/hill-town'
 
 /** What is shown beforehand is what each audience is answered afterwards. */
-let desk: TalkDesk
-let building: NonNullable<Told['building']>
+let desk: MediationDesk
+let building: NonNullable<DraftContent['building']>
 beforeAll(async () => {
-  desk = await openTalkDesk()
+  desk = await openMediationDesk()
   building = { id: await newBuilding(desk.world, { name: '演示楼 7 栋' }), name: '演示楼 7 栋' }
 })
 afterAll(() => desk.close())
@@ -49,16 +49,16 @@ const without = <T extends object>(answer: T, ...names: (keyof T)[]): Partial<T>
 }
 
 /** Files what was written, and has everybody look at it. */
-const answersTo = async (input: NonNullable<ReturnType<typeof inputOf>>, filer: string) => {
+const answersTo = async (input: NonNullable<ReturnType<typeof inputOf>>, reporter: string) => {
   const { act, world, worker, colleague, mediator, admin } = desk
-  const { complaintId } = await act(filer, 'complaints.file', input)
-  const { case: own } = await world.ask(filer, 'complaints.get', { complaintId })
+  const { complaintId } = await act(reporter, 'complaints.file', input)
+  const { complaint: own } = await world.ask(reporter, 'complaints.get', { complaintId })
   if (own.relation !== 'own') throw new Error('not their own')
-  const staff = (await act(colleague, 'complaints.history', { complaintId })).case
+  const staff = (await act(colleague, 'complaints.history', { complaintId })).complaint
   const late = world.db.updateTable('complaint').where('id', '=', complaintId)
-  await late.set({ told_district_at: '2027-01-01T00:00:00.000Z' }).execute()
+  await late.set({ district_notified_at: '2027-01-01T00:00:00.000Z' }).execute()
   const { district } = await world.ask(admin, 'complaints.queue', { group: 'due' })
-  await late.set({ told_district_at: null }).execute()
+  await late.set({ district_notified_at: null }).execute()
   const joiner =
     input.concerns === 'everyone' ? await act(await world.newPerson(), 'complaints.join', { complaintId }) : null
 
@@ -80,30 +80,30 @@ test('whatever is written, the preview shows to everybody what their call answer
   await fc.assert(
     fc.asyncProperty(drafts, async ({ hasBuilding, ...some }) => {
       const { now } = desk.world.clock
-      const filer = await desk.world.newPerson()
-      const teller = { name: '演示林婆婆', phone: newNumber() }
-      await tell(desk.world, filer, teller)
+      const reporter = await desk.world.newPerson()
+      const entered = { name: '演示林婆婆', phone: newNumber() }
+      await tell(desk.world, reporter, entered)
       const spot = hasBuilding ? null : place(10, 0)
       const draft = written(newDraft('draft', now), { ...some, spot, building: hasBuilding ? building : null }, now)
       const input = inputOf(draft, community, LENGTHS)
-      const facts = previewOf(draft, community, { ...teller, communityPhone: community.phone }, LENGTHS, now)
+      const facts = previewOf(draft, community, { ...entered, communityPhone: community.phone }, LENGTHS, now)
       if (!input || !facts) throw new Error('something is missing')
 
       const preview = previewFor(facts, { calendar: announced, now })
-      const answer = await answersTo(input, filer)
+      const answer = await answersTo(input, reporter)
       const { staff, own } = preview
       expect(without(answer.own, 'id', 'history')).toEqual(without(own, 'id', 'history'))
-      expect(without(answer.staff, 'id', 'history', 'filerId', 'may', 'mediation', 'repeats', 'twins')).toEqual(
-        without(staff, 'id', 'history', 'filerId'),
+      expect(without(answer.staff, 'id', 'history', 'reporterId', 'may', 'mediation', 'repeats', 'duplicates')).toEqual(
+        without(staff, 'id', 'history', 'reporterId'),
       )
-      expect(answer.staff.filerId).toBe(personIdOf(filer))
+      expect(answer.staff.reporterId).toBe(personIdOf(reporter))
       expect(answer.district).toEqual([preview.district])
       expect(answer.joiner && without(answer.joiner, 'id')).toEqual(
         preview.joiner && { ...without(preview.joiner, 'id'), joined: 1 },
       )
-      const talk = ['id', 'mediator', 'may'] as const
-      expect(without(answer.other, ...talk)).toEqual(without(preview.other, ...talk))
-      expect(answer.mediator && without(answer.mediator, ...talk)).toEqual(without(preview.mediator, ...talk))
+      const mediation = ['id', 'mediator', 'may'] as const
+      expect(without(answer.other, ...mediation)).toEqual(without(preview.other, ...mediation))
+      expect(answer.mediator && without(answer.mediator, ...mediation)).toEqual(without(preview.mediator, ...mediation))
     }),
     { numRuns: 60 },
   )

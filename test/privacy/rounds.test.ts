@@ -6,20 +6,20 @@ import type { Answer } from '../../src/contract/errors'
 import type { ChangingMethod } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schema/types'
 import { newOutsider } from '../complaint/outsider'
-import { newCase } from '../complaints'
+import { newComplaint } from '../complaints'
 import { newKey, openWorld, type World } from '../factories'
 import { personIdOf } from '../people'
 import { shanghai } from '../times'
 
 let world: World
 let mediatorId: string
-let filer: string
+let reporter: string
 let worker: string
 let other: string
 beforeAll(async () => {
   world = await openWorld()
   mediatorId = await newOutsider({ world }, 1)
-  filer = await world.newPerson()
+  reporter = await world.newPerson()
   worker = await world.newPerson('worker')
   other = await world.newPerson()
 })
@@ -54,7 +54,7 @@ const states: Readonly<Record<string, Updateable<Tables['mediation']>>> = {
   settled: AGREED,
 }
 
-interface Talk {
+interface Mediation {
   card: string
   complaintId: string
   mediationId: string
@@ -62,14 +62,14 @@ interface Talk {
 }
 
 /** The other side has met the trouble too, and said so. */
-const newTalk = async (state: string, firstOk: boolean | null): Promise<Talk> => {
+const newMediation = async (state: string, firstOk: boolean | null): Promise<Mediation> => {
   const isAgreed = state === 'agreed' || state === 'settled'
-  const { complaintId, mediationId } = await newCase(world, {
+  const { complaintId, mediationId } = await newComplaint(world, {
     state: isAgreed ? 'agreed' : 'mediating',
     concerns: 'everyone',
     joiners: [other],
     at: KNOWN,
-    filer,
+    reporter,
     worker,
   })
   if (mediationId === null) throw new Error('no talks')
@@ -95,11 +95,11 @@ const newTalk = async (state: string, firstOk: boolean | null): Promise<Talk> =>
   return { complaintId, mediationId, meetingId, card }
 }
 
-type Act = (who: string, talk: Talk) => Promise<Answer>
+type Act = (who: string, mediation: Mediation) => Promise<Answer>
 const act =
-  <M extends ChangingMethod>(method: M, input: (talk: Talk) => Input<M>): Act =>
-  (who, talk) =>
-    world.call(who, method, input(talk), newKey())
+  <M extends ChangingMethod>(method: M, input: (mediation: Mediation) => Input<M>): Act =>
+  (who, mediation) =>
+    world.call(who, method, input(mediation), newKey())
 
 /** What either of the two can do. */
 const bothActs: Readonly<Record<string, Act>> = {
@@ -132,7 +132,7 @@ const firstActs: Readonly<Record<string, Act>> = {
 }
 
 /** An answer without what is by chance in it: ids and traces. */
-const bare = (answer: unknown, { mediationId, complaintId }: Talk): string =>
+const bare = (answer: unknown, { mediationId, complaintId }: Mediation): string =>
   (JSON.stringify(answer) ?? 'none')
     .split(mediationId)
     .join('M')
@@ -140,33 +140,33 @@ const bare = (answer: unknown, { mediationId, complaintId }: Talk): string =>
     .join('C')
     .replace(/"(id|trace)":"[0-9a-z]{16}"/g, '"$1":""')
 
-const mine = async ({ mediationId }: Talk) => {
+const mine = async ({ mediationId }: Mediation) => {
   const { mediations } = await world.ask(other, 'mediation.mine', {})
   return mediations.find(({ id }) => id === mediationId)
 }
 
 /** What they see of the case as somebody who has met the same. */
-const joined = async ({ complaintId }: Talk) => {
+const joined = async ({ complaintId }: Mediation) => {
   const { open, over } = await world.ask(other, 'complaints.mine', {})
   const isIt = ({ id }: { id: string }) => id === complaintId
   return [open.find(isIt), over.find(isIt), await world.call(other, 'complaints.get', { complaintId })]
 }
 
 /** All that the other side gets to see in a round, act for act. */
-const seenIn = async (talk: Talk, doing: readonly string[]): Promise<string[]> => {
-  const seen = [bare(await mine(talk), talk), bare(await joined(talk), talk)]
+const seenIn = async (mediation: Mediation, doing: readonly string[]): Promise<string[]> => {
+  const seen = [bare(await mine(mediation), mediation), bare(await joined(mediation), mediation)]
   for (const name of doing) {
-    seen.push(bare(await acts[name]?.(other, talk), talk), bare(await mine(talk), talk))
+    seen.push(bare(await acts[name]?.(other, mediation), mediation), bare(await mine(mediation), mediation))
   }
   const told = await world.db
     .selectFrom('outbox')
     .select(['template', 'due_at', 'data'])
     .where('to_person_id', '=', personIdOf(other))
-    .where('subject_id', 'in', [talk.mediationId, talk.complaintId])
+    .where('subject_id', 'in', [mediation.mediationId, mediation.complaintId])
     .where('due_at', '<=', world.clock.now)
     .orderBy('template')
     .execute()
-  return [...seen, bare(await joined(talk), talk), bare(told, talk)]
+  return [...seen, bare(await joined(mediation), mediation), bare(told, mediation)]
 }
 
 const some = (names: Readonly<Record<string, unknown>>, maxLength: number) =>
@@ -185,11 +185,11 @@ const bothWays = async ({ state, firstOk, first, then }: History) => {
   await world.db.deleteFrom('mediation_card').execute()
   await world.db.deleteFrom('mediation').execute()
   await world.db.deleteFrom('complaint_joiner').execute()
-  const [talk, twin] = [await newTalk(state, firstOk), await newTalk(state, firstOk)]
+  const [mediation, duplicate] = [await newMediation(state, firstOk), await newMediation(state, firstOk)]
   world.clock.now = FIRST_AT
-  for (const name of first) await firstActs[name]?.(filer, talk)
+  for (const name of first) await firstActs[name]?.(reporter, mediation)
   world.clock.now = OTHER_AT
-  return [await seenIn(talk, then), await seenIn(twin, then)] as const
+  return [await seenIn(mediation, then), await seenIn(duplicate, then)] as const
 }
 
 test('whatever the first side does, until the next round all that the other gets to see is as if it had not', async () => {

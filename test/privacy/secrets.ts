@@ -100,7 +100,7 @@ const read = (answer: unknown): string[] => {
 }
 
 /** Which secrets an answer tells. */
-export const toldBy = (answer: unknown, { name, phone, door, words }: Secrets): string[] => {
+export const messagesFrom = (answer: unknown, { name, phone, door, words }: Secrets): string[] => {
   const texts = read(answer).map(bare)
   const [said, flat] = [bare(words), door.slice(2)]
   const runs = Array.from({ length: said.length - RUN + 1 }, (_, from) => said.slice(from, from + RUN))

@@ -44,7 +44,7 @@ test('of fifty callers on one slot exactly one has it, two hundred times', async
 
 test('without the constraint the same race has more winners: it is what keeps them apart', async () => {
   const roomId = await newRoom(world, { rules: PATIENT })
-  await sql`alter table claim drop constraint claim_once`.execute(world.db)
+  await sql`alter table reservation drop constraint reservation_once`.execute(world.db)
   expect((await race(roomId, 10)).length).toBeGreaterThan(0)
   expect((await overlapsIn(world)).length).toBeGreaterThan(0)
 }, 60_000)
@@ -79,6 +79,6 @@ test('twenty calls with one key at once are one booking and one answer', async (
   const answers = await Promise.all(times(20).map(() => world.call(who, 'bookings.create', wish, key)))
   expect(answers[0]).toMatchObject({ ok: true })
   expect(answers).toEqual(times(20).map(() => answers[0]))
-  const { claim, audit, outbox } = await world.rows('claim', 'audit', 'outbox')
-  expect([claim?.length, audit?.length, outbox?.length]).toEqual([1, 1, 1])
+  const { reservation, audit, outbox } = await world.rows('reservation', 'audit', 'outbox')
+  expect([reservation?.length, audit?.length, outbox?.length]).toEqual([1, 1, 1])
 })

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { settleRooms } from '../../cloud/rooms/tick-bookings'
+import { settleRooms } from '../../cloud/rooms/tick'
 import type { Answer } from '../../src/contract/errors'
 import { brokenIn } from '../booking-laws'
 import { newKey, openWorld, TUESDAY_TEN, type World } from '../factories'
 import { personIdOf } from '../people'
-import { newBooking, newPlace, newRoom } from '../rooms'
+import { newBooking, newWaitlistEntry, newRoom } from '../rooms'
 import { shanghai, times } from '../times'
 
 const PAIRS = 60
@@ -77,20 +77,20 @@ const newBooked = async (startsAt: string, rules: Parameters<typeof newRoom>[1] 
 const newOffered = async (holdUntil: string) => {
   const [roomId, waiter] = [await newRoom(world), await world.newPerson()]
   const when = { ...TWO, roomId, personId: personIdOf(waiter) }
-  const waitingId = await newPlace(world, when)
-  const claimId = await newBooking(world, { ...when, state: 'held', waitingId, holdUntil })
+  const waitlistEntryId = await newWaitlistEntry(world, when)
+  const reservationId = await newBooking(world, { ...when, state: 'held', waitlistEntryId, holdUntil })
   await world.db
-    .updateTable('waiting')
-    .set({ state: 'offered', claim_id: claimId })
-    .where('id', '=', waitingId)
+    .updateTable('waitlist_entry')
+    .set({ state: 'offered', reservation_id: reservationId })
+    .where('id', '=', waitlistEntryId)
     .execute()
-  return { roomId, answer: () => world.call(waiter, 'bookings.answer', { waitingId, isWanted: true }, newKey()) }
+  return { roomId, answer: () => world.call(waiter, 'bookings.answer', { waitlistEntryId, isWanted: true }, newKey()) }
 }
 
 /** How many claims of each state there are. */
 const states = async (): Promise<Record<string, number>> => {
   const counts: Record<string, number> = {}
-  for (const { state } of (await world.rows('claim')).claim ?? [])
+  for (const { state } of (await world.rows('reservation')).reservation ?? [])
     counts[String(state)] = (counts[String(state)] ?? 0) + 1
   return counts
 }

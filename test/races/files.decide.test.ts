@@ -1,4 +1,4 @@
-import { makePush } from '../../cloud/push/push-work'
+import { makePush } from '../../cloud/push/work'
 import { newKey, openWorld, type World } from '../factories'
 import { newFile, stateOf } from '../files'
 import { times } from '../times'
@@ -39,5 +39,5 @@ test('a verdict and a removal at once leave a removed photo without bytes, whoev
     expect(await stateOf(world, fileId)).toBe('removed')
   }
   expect(await world.files.lying()).toEqual([])
-  expect(await world.rows('loose_bytes')).toEqual({ loose_bytes: [] })
+  expect(await world.rows('orphaned_bytes')).toEqual({ orphaned_bytes: [] })
 })

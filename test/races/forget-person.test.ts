@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { forgetPerson } from '../../cloud/people/forget-person'
 import { cryptoRandom16 } from '../../cloud/platform/ids'
-import { insertClaim, type NewClaim } from '../../cloud/storage/rooms/new-claim'
+import { insertReservation, type NewReservation } from '../../cloud/storage/rooms/new-reservation'
 import { makeId } from '../../src/domain/id'
 import { brokenIn } from '../booking-laws'
 import { newKey, openWorld, type World } from '../factories'
 import { personIdOf } from '../people'
 import { newRoom } from '../rooms'
 import { shanghai, times } from '../times'
-import { untilRow, waiting } from '../until-row'
+import { untilRow, lockWaiters } from '../until-row'
 
 let world: World
 beforeEach(async () => {
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const [startsAt, endsAt] = [shanghai('2026-11-25', '14:00'), shanghai('2026-11-25', '15:00')]
-const claimOf = (roomId: string, personId: string): NewClaim => ({
+const reservationOf = (roomId: string, personId: string): NewReservation => ({
   id: makeId(1, cryptoRandom16()),
   roomId,
   kind: 'booking',
@@ -30,20 +30,20 @@ const claimOf = (roomId: string, personId: string): NewClaim => ({
   partySize: 1,
   purpose: '',
 })
-const claims = async () =>
-  (await world.rows('claim')).claim?.map(({ state, person_id: personId }) => ({ state, personId }))
-const threeWaiting = sql`select from (${waiting}) backend having count(*) = 3`
+const reservations = async () =>
+  (await world.rows('reservation')).reservation?.map(({ state, person_id: personId }) => ({ state, personId }))
+const threeOnWaitlist = sql`select from (${lockWaiters}) backend having count(*) = 3`
 
 test('what is being booked while somebody closes their account is waited for, and given back', async () => {
   const [leaving, roomId] = [await world.newPerson(), await newRoom(world)]
   let forgetting: Promise<void> | undefined
   await world.db.transaction().execute(async (tx) => {
-    await insertClaim(tx, claimOf(roomId, personIdOf(leaving)), world.clock.now)
+    await insertReservation(tx, reservationOf(roomId, personIdOf(leaving)), world.clock.now)
     forgetting = forgetPerson(world.app, leaving)
-    await untilRow(world.db, waiting)
+    await untilRow(world.db, lockWaiters)
   })
   await forgetting
-  expect(await claims()).toEqual([{ state: 'cancelled', personId: null }])
+  expect(await reservations()).toEqual([{ state: 'cancelled', personId: null }])
 })
 
 test('what they ask for while they are being forgotten is not done', async () => {
@@ -56,17 +56,17 @@ test('what they ask for while they are being forgotten is not done', async () =>
   await world.db.transaction().execute(async (tx) => {
     await sql`select from person_feed where person_id = ${personId} for update`.execute(tx)
     forgetting = forgetPerson(world.app, leaving)
-    await untilRow(world.db, waiting)
+    await untilRow(world.db, lockWaiters)
     asking = Promise.all([
       world.call(leaving, 'bookings.create', wish, newKey()),
       world.call(leaving, 'me.save', { name: '演示居民' }, newKey()),
     ])
-    await untilRow(world.db, threeWaiting)
+    await untilRow(world.db, threeOnWaitlist)
   })
   await forgetting
   expect(await asking).toMatchObject([{ error: { code: 'try_again' } }, { error: { code: 'try_again' } }])
-  const { claim, outbox, person } = await world.rows('claim', 'outbox', 'person')
-  expect([claim, outbox]).toEqual([[], []])
+  const { reservation, outbox, person } = await world.rows('reservation', 'outbox', 'person')
+  expect([reservation, outbox]).toEqual([[], []])
   expect(person?.find(({ id }) => id === personId)).toMatchObject({ name: null })
 })
 
@@ -78,9 +78,9 @@ test('however much somebody books and waits for while they leave, nothing of it 
       world.call(leaving, 'bookings.create', { roomId, startsAt, minutes: 60, partySize: 1, purpose: '' }, newKey()),
     )
     await Promise.all([...booking, forgetPerson(world.app, leaving)])
-    const { claim = [] } = await world.rows('claim')
-    expect(claim.filter(({ person_id: id }) => id === personIdOf(leaving))).toEqual([])
-    expect(claim.filter(({ state, person_id: id }) => state === 'confirmed' && id === null)).toEqual([])
+    const { reservation = [] } = await world.rows('reservation')
+    expect(reservation.filter(({ person_id: id }) => id === personIdOf(leaving))).toEqual([])
+    expect(reservation.filter(({ state, person_id: id }) => state === 'confirmed' && id === null)).toEqual([])
   }
   expect(await brokenIn(world)).toEqual([])
 }, 60_000)

@@ -3,7 +3,7 @@ import type { Answer } from '../../src/contract/errors'
 import { newKey, openWorld, type World } from '../factories'
 import { newInvite, personIdOf } from '../people'
 import { times } from '../times'
-import { untilRow, waiting } from '../until-row'
+import { untilRow, lockWaiters } from '../until-row'
 
 let world: World
 beforeEach(async () => {
@@ -60,7 +60,7 @@ test('admins who all take each other’s role at once leave one', async () => {
     return world.call(who, 'roles.take', { personId: other, how: at % 2 ? 'take' : 'suspend' }, newKey())
   })
   // Everybody was let in as an admin, and now waits.
-  await untilRow(world.db, sql`select 1 from (${waiting}) as stuck having count(*) = ${admins.length}`)
+  await untilRow(world.db, sql`select 1 from (${lockWaiters}) as stuck having count(*) = ${admins.length}`)
   await holder.commit().execute()
   const answers = await Promise.all(calls)
   expect(codesOf(answers).filter((code) => code === 'last_admin')).toHaveLength(1)
@@ -73,9 +73,9 @@ test('an invitation on its way while its maker’s role is taken ends with it', 
   const holder = await world.db.startTransaction().execute()
   await sql`select from community for update`.execute(holder)
   const inviting = world.call(manager, 'roles.invite', { role: 'worker', communityId: 1, name: '演示自己' }, newKey())
-  await untilRow(world.db, sql`select 1 from (${waiting}) as stuck having count(*) = 1`)
+  await untilRow(world.db, sql`select 1 from (${lockWaiters}) as stuck having count(*) = 1`)
   const taking = world.call(admin, 'roles.take', { personId: personIdOf(manager), how: 'take' }, newKey())
-  await Promise.race([taking, untilRow(world.db, sql`select 1 from (${waiting}) as stuck having count(*) = 2`)])
+  await Promise.race([taking, untilRow(world.db, sql`select 1 from (${lockWaiters}) as stuck having count(*) = 2`)])
   await holder.commit().execute()
   expect(await taking).toMatchObject({ ok: true })
   await inviting

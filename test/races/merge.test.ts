@@ -12,9 +12,9 @@ const codesOf = (answers: { ok: boolean; error?: { code: string } }[]) =>
   answers.map((answer) => answer.error?.code ?? 'ok').sort()
 
 test('twenty answers at once merge once', async () => {
-  const { offerId, twin, recordId } = await newOffer(world)
+  const { offerId, duplicate, recordId } = await newOffer(world)
   const answers = await Promise.all(
-    times(20).map(() => world.call(twin, 'me.merge', { offerId, isMe: true }, newKey())),
+    times(20).map(() => world.call(duplicate, 'me.merge', { offerId, isMe: true }, newKey())),
   )
   expect(codesOf(answers)).toEqual([...times(19).map(() => 'already_done'), 'ok'])
   const { person, audit } = await world.rows('person', 'audit')
@@ -24,9 +24,9 @@ test('twenty answers at once merge once', async () => {
 
 test('yes and no at once are one of both', async () => {
   for (let round = 0; round < 5; round++) {
-    const { offerId, twin, recordId } = await newOffer(world)
+    const { offerId, duplicate, recordId } = await newOffer(world)
     const answers = await Promise.all(
-      [true, false].map((isMe) => world.call(twin, 'me.merge', { offerId, isMe }, newKey())),
+      [true, false].map((isMe) => world.call(duplicate, 'me.merge', { offerId, isMe }, newKey())),
     )
     expect(codesOf(answers)).toEqual(['already_done', 'ok'])
     const { person } = await world.rows('person')
@@ -36,9 +36,9 @@ test('yes and no at once are one of both', async () => {
 
 test('a merge and the same question asked anew at once leave no question about a record that is no more', async () => {
   for (let round = 0; round < 5; round++) {
-    const { offerId, twin, recordId, worker } = await newOffer(world)
+    const { offerId, duplicate, recordId, worker } = await newOffer(world)
     const answers = await Promise.all([
-      world.call(twin, 'me.merge', { offerId, isMe: true }, newKey()),
+      world.call(duplicate, 'me.merge', { offerId, isMe: true }, newKey()),
       world.call(worker, 'people.merge', { personId: recordId }, newKey()),
     ])
     expect(answers[0]).toMatchObject({ ok: true })

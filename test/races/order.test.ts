@@ -1,32 +1,32 @@
-import { lockCase } from '../../cloud/storage/complaints/case-rows'
-import { addEntry, changeCase } from '../../cloud/storage/complaints/write-case'
+import { lockComplaint } from '../../cloud/storage/complaints/complaint-rows'
+import { addEntry, changeComplaint } from '../../cloud/storage/complaints/write-complaint'
 import { changeMediation } from '../../cloud/storage/mediation/write-mediation'
-import { approve } from '../../cloud/storage/rooms/change-claim'
+import { approve } from '../../cloud/storage/rooms/change-reservation'
 import { lockRoom } from '../../cloud/storage/rooms/lock-room'
 import type { Tx } from '../../cloud/storage/tables'
-import { workOnCases } from '../../cloud/complaints/tick-complaints'
+import { workOnComplaints } from '../../cloud/complaints/tick'
 import type { Answer } from '../../src/contract/errors'
 import type { ChangingMethod } from '../../src/contract/methods'
 import type { Input } from '../../src/contract/schema/types'
 import { toInstant } from '../../src/domain/time'
 import { race } from '../complaint/race'
-import { newCase } from '../complaints'
+import { newComplaint } from '../complaints'
 import { newKey, openWorld, TUESDAY_TEN, type World } from '../factories'
 import { personIdOf } from '../people'
 import { newBooking, newRoom } from '../rooms'
 import { shanghai } from '../times'
-import { untilRow, waiting } from '../until-row'
+import { untilRow, lockWaiters } from '../until-row'
 
 const PATIENCE_MS = 600_000
 
 let world: World
-let [filer, worker, other] = ['', '', '']
+let [reporter, worker, other] = ['', '', '']
 /** Each time that somebody asks it, it is later. */
 let nowMs = Date.parse(TUESDAY_TEN)
 const clock = () => toInstant(++nowMs)
 beforeAll(async () => {
   world = await openWorld({ PGPOOL_MAX: '8' }, { clock })
-  ;[filer, worker, other] = [await world.newPerson(), await world.newPerson('worker'), await world.newPerson()]
+  ;[reporter, worker, other] = [await world.newPerson(), await world.newPerson('worker'), await world.newPerson()]
 })
 afterAll(() => world.close())
 
@@ -42,7 +42,7 @@ const whileItWaits = async (
   const { done } = await world.db.transaction().execute(async (tx) => {
     await lock(tx)
     const done = call()
-    await untilRow(world.db, waiting)
+    await untilRow(world.db, lockWaiters)
     await doing(tx, clock())
     return { done }
   })
@@ -72,9 +72,9 @@ const said = (at: string) => ({
 })
 
 test('whoever waited for a case does something after the one whom it waited for', async () => {
-  const { complaintId } = await newCase(world, { filer, worker, state: 'visiting' })
+  const { complaintId } = await newComplaint(world, { reporter, worker, state: 'visiting' })
   const answer = await whileItWaits(
-    (tx) => lockCase(tx, complaintId),
+    (tx) => lockComplaint(tx, complaintId),
     () => act(worker, 'complaints.settle', { complaintId, words: '演示：好了' }),
     (tx, now) => addEntry(tx, complaintId, said(now)),
   )
@@ -91,32 +91,32 @@ test('whoever waited for a case does something after the one whom it waited for'
 })
 
 test('so does whoever waited for two cases', async () => {
-  const [one, two] = [await newCase(world, { filer, worker }), await newCase(world, { filer, worker })]
+  const [one, two] = [await newComplaint(world, { reporter, worker }), await newComplaint(world, { reporter, worker })]
   await whileItWaits(
-    (tx) => lockCase(tx, two.complaintId),
+    (tx) => lockComplaint(tx, two.complaintId),
     () => act(worker, 'complaints.merge', { complaintId: one.complaintId, intoId: two.complaintId }),
-    (tx, now) => changeCase(tx, two.complaintId, { changed_at: now }, said(now)),
+    (tx, now) => changeComplaint(tx, two.complaintId, { changed_at: now }, said(now)),
   )
   const merged = (await momentsOf(one.complaintId)).at(-1) ?? ''
   expect(merged > ((await momentsOf(two.complaintId)).at(-1) ?? '')).toBe(true)
 })
 
 test('so does a side of a talk', async () => {
-  const { complaintId, mediationId } = await newCase(world, { filer, worker, state: 'mediating' })
+  const { complaintId, mediationId } = await newComplaint(world, { reporter, worker, state: 'mediating' })
   const id = mediationId ?? ''
   const blank = { first_in_at: null, other_id: personIdOf(other), other_in_at: null }
   await world.db.updateTable('mediation').set(blank).where('id', '=', id).execute()
   await whileItWaits(
-    (tx) => lockCase(tx, complaintId),
-    () => act(filer, 'mediation.accept', { mediationId: id, hasReadRights: true }),
+    (tx) => lockComplaint(tx, complaintId),
+    () => act(reporter, 'mediation.accept', { mediationId: id, hasReadRights: true }),
     (tx, now) => changeMediation(tx, id, { other_in_at: now }),
   )
-  const talk = await world.db.selectFrom('mediation').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  expect((talk.first_in_at ?? '') > (talk.other_in_at ?? '~')).toBe(true)
+  const mediation = await world.db.selectFrom('mediation').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  expect((mediation.first_in_at ?? '') > (mediation.other_in_at ?? '~')).toBe(true)
 })
 
 test('a clock that is behind writes no line before the last one', async () => {
-  const { complaintId } = await newCase(world, { filer, worker, state: 'visiting' })
+  const { complaintId } = await newComplaint(world, { reporter, worker, state: 'visiting' })
   const ahead = toInstant(nowMs + 5_000)
   await world.db.transaction().execute((tx) => addEntry(tx, complaintId, said(ahead)))
   await act(worker, 'complaints.note', { complaintId, words: '演示：打过电话' })
@@ -125,19 +125,19 @@ test('a clock that is behind writes no line before the last one', async () => {
 
 test('whoever waited for a room ends a booking after it was confirmed', async () => {
   const roomId = await newRoom(world)
-  const personId = personIdOf(filer)
+  const personId = personIdOf(reporter)
   const span = { startsAt: shanghai('2026-11-25', '14:00'), endsAt: shanghai('2026-11-25', '15:00') }
   const bookingId = await newBooking(world, { roomId, personId, state: 'requested', ...span })
   const answer = await whileItWaits(
     (tx) => lockRoom(tx, roomId),
-    () => act(filer, 'bookings.cancel', { bookingId, reason: null }),
+    () => act(reporter, 'bookings.cancel', { bookingId, reason: null }),
     (tx, now) => approve(tx, bookingId, null, personIdOf(worker), now),
   )
   expect(answer).toMatchObject({ ok: true })
   const events = await world.db
-    .selectFrom('claim_event')
+    .selectFrom('reservation_event')
     .select(['to_state', 'at'])
-    .where('claim_id', '=', bookingId)
+    .where('reservation_id', '=', bookingId)
     .orderBy('written')
     .execute()
   expect(events.map(({ to_state: state }) => state)).toEqual(['requested', 'confirmed', 'cancelled'])
@@ -148,11 +148,11 @@ test(
   'of two who act on one case at once the history is in the order in which they did',
   async () => {
     await race(world, async () => {
-      const { complaintId } = await newCase(world, { filer, worker, state: 'visiting' })
+      const { complaintId } = await newComplaint(world, { reporter, worker, state: 'visiting' })
       return {
         acts: [
           () => act(worker, 'complaints.note', { complaintId, words: '演示：打过电话' }),
-          () => act(filer, 'complaints.add', { complaintId, words: '演示：还在滴' }),
+          () => act(reporter, 'complaints.add', { complaintId, words: '演示：还在滴' }),
         ],
         holds: async () => expectInOrder(await momentsOf(complaintId)),
       }
@@ -164,11 +164,11 @@ test(
 test('what somebody says while the timer goes through the cases is before what it does then', async () => {
   const told = shanghai('2026-11-10', '10:00')
   const cases = [
-    await newCase(world, { filer, worker, state: 'settled', at: told }),
-    await newCase(world, { filer, worker, state: 'settled', at: told }),
+    await newComplaint(world, { reporter, worker, state: 'settled', at: told }),
+    await newComplaint(world, { reporter, worker, state: 'settled', at: told }),
   ]
   const begun = clock()
-  await workOnCases(world.app)
+  await workOnComplaints(world.app)
   const closed = await Promise.all(cases.map(async ({ complaintId }) => (await momentsOf(complaintId)).at(-1) ?? ''))
   expect(new Set([begun, ...closed]).size).toBe(3)
 })

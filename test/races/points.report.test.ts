@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Answer } from '../../src/contract/errors'
 import { newKey, openWorld, type World } from '../factories'
 import { times } from '../times'
-import { untilRow, waiting } from '../until-row'
+import { untilRow, lockWaiters } from '../until-row'
 
 let world: World
 /** The codes of those that were refused, each once. */
@@ -98,8 +98,8 @@ test('a connection lost inside the transaction is tried again, with one effect',
   await sql`lock table point_report in exclusive mode`.execute(holder)
 
   const report = world.report(resident, pointId)
-  await untilRow(world.db, waiting)
-  await sql`select pg_terminate_backend(pid) from (${waiting}) as stuck`.execute(world.db)
+  await untilRow(world.db, lockWaiters)
+  await sql`select pg_terminate_backend(pid) from (${lockWaiters}) as stuck`.execute(world.db)
   await holder.commit().execute()
 
   expect(await report).toMatchObject({ ok: true })

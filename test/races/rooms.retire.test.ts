@@ -1,7 +1,7 @@
 import { makeLog } from '../../cloud/platform/log'
 import { cryptoRandom16 } from '../../cloud/platform/ids'
 import { connect } from '../../cloud/storage/database/connect'
-import { insertClaim, type NewClaim } from '../../cloud/storage/rooms/new-claim'
+import { insertReservation, type NewReservation } from '../../cloud/storage/rooms/new-reservation'
 import { closeRoom } from '../../cloud/storage/rooms/room-writes'
 import { makeId } from '../../src/domain/id'
 import { brokenIn, countAnswers } from '../booking-laws'
@@ -9,7 +9,7 @@ import { newKey, openWorld, type World } from '../factories'
 import { personIdOf } from '../people'
 import { newRoom } from '../rooms'
 import { shanghai, times } from '../times'
-import { untilRow, waiting } from '../until-row'
+import { untilRow, lockWaiters } from '../until-row'
 
 let world: World
 beforeEach(async () => {
@@ -17,13 +17,14 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const live = async () => (await world.rows('claim')).claim?.filter(({ state }) => state === 'confirmed') ?? []
+const live = async () =>
+  (await world.rows('reservation')).reservation?.filter(({ state }) => state === 'confirmed') ?? []
 const slot = (number: number) => ({
   startsAt: new Date(Date.parse(shanghai('2026-11-25', '09:00')) + number * 1_800_000).toISOString(),
   endsAt: new Date(Date.parse(shanghai('2026-11-25', '09:30')) + number * 1_800_000).toISOString(),
 })
 
-const claimOf = (roomId: string, personId: string): NewClaim => ({
+const reservationOf = (roomId: string, personId: string): NewReservation => ({
   id: makeId(1, cryptoRandom16()),
   roomId,
   kind: 'booking',
@@ -69,7 +70,7 @@ test('a booking that was checked before its room was closed does not get in afte
   const isIn = await other.transaction().execute(async (tx) => {
     await tx.selectFrom('room').selectAll().where('id', '=', roomId).execute() // it is open, says the check
     await world.db.transaction().execute((closing) => closeRoom(closing, roomId, world.clock.now))
-    return insertClaim(tx, claimOf(roomId, personId), world.clock.now)
+    return insertReservation(tx, reservationOf(roomId, personId), world.clock.now)
   })
   expect(isIn).toBe(false)
   expect(await live()).toEqual([])
@@ -81,9 +82,9 @@ test('whoever closes a room waits for a booking that is being made, and finds it
   const worker = await world.newPerson('worker', 1)
   let closing: ReturnType<typeof world.call> | undefined
   await world.db.transaction().execute(async (tx) => {
-    expect(await insertClaim(tx, claimOf(roomId, personId), world.clock.now)).toBe(true)
+    expect(await insertReservation(tx, reservationOf(roomId, personId), world.clock.now)).toBe(true)
     closing = world.call(worker, 'rooms.retire', { roomId, reason: '演示装修' }, newKey())
-    await untilRow(world.db, waiting)
+    await untilRow(world.db, lockWaiters)
   })
   expect(await closing).toMatchObject({ output: { cancelled: 1 } })
   expect(await live()).toEqual([])

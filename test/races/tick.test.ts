@@ -1,9 +1,9 @@
 import { makeLog } from '../../cloud/platform/log'
 import { connect } from '../../cloud/storage/database/connect'
 import type { Db } from '../../cloud/storage/tables'
-import { makeTick } from '../../cloud/tick/tick-work'
+import { makeTick } from '../../cloud/tick/tick'
 import { openWorld, type World } from '../factories'
-import { telling } from '../records/told'
+import { telling } from '../records/messages'
 import { recordedWechat } from '../records/wechat'
 import { times } from '../times'
 

@@ -111,18 +111,18 @@ export const giveBelongings = async (
     .values({ id: cryptoRandom16(), identity: null, community_id: null, merged_into: personId })
     .execute()
   await giveBookings(db, personId, roomId, { nth, isShared })
-  await giveCases(db, personId, isShared ? complaintId : await newTrouble(db, null))
+  await giveComplaints(db, personId, isShared ? complaintId : await newComplaintOf(db, null))
 }
 
 /** Trouble that somebody told. @returns its id */
-export const newTrouble = async (db: Kysely<Tables>, filerId: string | null): Promise<string> => {
+export const newComplaintOf = async (db: Kysely<Tables>, reporterId: string | null): Promise<string> => {
   const id = makeId(1, cryptoRandom16())
   await db
     .insertInto('complaint')
     .values({
       community_id: 1,
       id,
-      filer_id: filerId,
+      reporter_id: reporterId,
       category: 'clutter',
       concerns: 'everyone',
       urgency: 'soon',
@@ -140,18 +140,18 @@ export const newTrouble = async (db: Kysely<Tables>, filerId: string | null): Pr
 }
 
 /** A case that they told, one that they have met, and two that they talk about, on the one side and on the other. */
-const giveCases = async (db: Kysely<Tables>, personId: string, metId: string): Promise<void> => {
+const giveComplaints = async (db: Kysely<Tables>, personId: string, metId: string): Promise<void> => {
   await db
     .insertInto('complaint_joiner')
     .values({ community_id: 1, complaint_id: metId, person_id: personId, joined_at: AT })
     .execute()
-  const talks = { community_id: 1, state: 'open', title: '演示', words: '演示', opened_at: AT } as const
-  const own = { complaint_id: await newTrouble(db, personId), first_id: personId }
-  const others = { complaint_id: await newTrouble(db, null), other_id: personId }
+  const mediations = { community_id: 1, state: 'open', title: '演示', words: '演示', opened_at: AT } as const
+  const own = { complaint_id: await newComplaintOf(db, personId), first_id: personId }
+  const others = { complaint_id: await newComplaintOf(db, null), other_id: personId }
   for (const sides of [own, others]) {
     await db
       .insertInto('mediation')
-      .values({ ...talks, ...sides, id: makeId(1, cryptoRandom16()) })
+      .values({ ...mediations, ...sides, id: makeId(1, cryptoRandom16()) })
       .execute()
   }
 }
@@ -165,20 +165,20 @@ const giveBookings = async (
 ): Promise<void> => {
   const hour = (hours: number) => `2026-11-25T${String(hours).padStart(2, '0')}:00:00.000Z`
   const ids = { community_id: communityOf(roomId), room_id: roomId, person_id: personId }
-  const [claimId, from] = [makeId(ids.community_id, cryptoRandom16()), nth * 2 + Number(isShared)]
+  const [reservationId, from] = [makeId(ids.community_id, cryptoRandom16()), nth * 2 + Number(isShared)]
   const span = { starts_at: hour(from), ends_at: hour(from + 1) }
   await db
-    .insertInto('claim')
+    .insertInto('reservation')
     .values({
       ...ids,
       ...span,
-      id: claimId,
+      id: reservationId,
       kind: 'booking',
       state: 'confirmed',
       made_by: personId,
       blocked_until: span.ends_at,
       party_size: 1,
-      calendar_uid: claimId,
+      calendar_uid: reservationId,
       made_at: AT,
       changed_at: AT,
       changed_by: personId,
@@ -186,7 +186,7 @@ const giveBookings = async (
     .execute()
   const waited = isShared ? 12 : 12 + nth
   await db
-    .insertInto('waiting')
+    .insertInto('waitlist_entry')
     .values({
       ...ids,
       id: makeId(ids.community_id, cryptoRandom16()),
@@ -198,7 +198,7 @@ const giveBookings = async (
       changed_at: AT,
     })
     .execute()
-  const uses = JSON.stringify([{ id: claimId, startsAt: span.starts_at, endsAt: span.ends_at }])
+  const uses = JSON.stringify([{ id: reservationId, startsAt: span.starts_at, endsAt: span.ends_at }])
   if (!isShared) {
     await db.insertInto('quota').values({ person_id: personId, uses }).execute()
     await db.insertInto('person_feed').values({ person_id: personId, secret: cryptoRandom16() }).execute()

@@ -6,7 +6,7 @@ import type { Suggestion } from '../../src/domain/files/file'
 const NUMBER = '00011112222'
 
 /** What is said of the next words, and what was asked about. */
-export const wordsLook = () => {
+export const wordsCheck = () => {
   const look: { says: Suggestion | null; askedFor: { words: string; identity: string | null }[] } = {
     says: 'pass',
     askedFor: [],
@@ -21,7 +21,7 @@ export const wordsLook = () => {
 }
 
 /** WeChat as tests know it. Codes: `right`, `once…` (works once), `foreign`, `down once` (WeChat cannot be reached the first time). */
-export const outside = (files: FilePorts = noFiles, words: WordsCheck = wordsLook().check): Ports => {
+export const outside = (files: FilePorts = noFiles, words: WordsCheck = wordsCheck().check): Ports => {
   const seen = new Set<string>()
   return {
     files,

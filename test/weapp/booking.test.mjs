@@ -33,7 +33,7 @@ onPhone(
     await phone.tap('text=演示排练室')
     await phone.waitForText('.page', '几点开始')
     const card = await phone.callPage('onShareAppMessage', {})
-    assert.equal(card.path, `/packages/booking/room/index?id=${roomId}`)
+    assert.equal(card.path, `/packages/rooms/room/index?id=${roomId}`)
     assert.match(card.title, /^演示排练室/)
     await phone.tap('text=3:00')
     await phone.waitForText('.dk', '今天下午 3:00 到 4:00')
@@ -49,6 +49,6 @@ onPhone(
     assert.deepEqual(args[0].tmplIds, [TEMPLATE])
     await phone.tap('role=button[name="看我的预约"]')
     await phone.waitForText('.page', '今天下午 3:00 到 4:00')
-    assert.equal(await phone.route(), 'packages/booking/booking/index')
+    assert.equal(await phone.route(), 'packages/rooms/booking/index')
   },
 )

@@ -24,7 +24,7 @@ onPhone(
 
 onPhone(
   'a worker writes somebody down and finds them again',
-  { persona: 'worker', page: 'packages/staff/newcomer/index' },
+  { persona: 'worker', page: 'packages/staff/walk-in/index' },
   async (phone) => {
     await phone.input('input >> nth=0', '周桂芬')
     await phone.input('input >> nth=1', '00000000052')

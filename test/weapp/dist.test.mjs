@@ -48,7 +48,7 @@ for (const page of all) {
     async (phone) => {
       const answer = await world.cloud.dispatch({ method: 'points.search', input: { text: '柚子坡' } }, null)
       const url = `/${page}?id=${answer.output.rows[0].id}`
-      await (/^pages\/(home|rooms|trouble|me)\//.test(page) ? phone.switchTab(`/${page}`) : phone.navigateTo(url))
+      await (/^pages\/(home|rooms|complaints|me)\//.test(page) ? phone.switchTab(`/${page}`) : phone.navigateTo(url))
       await phone.settle()
       assert.equal(await phone.count('.ui-elder-xl'), 1)
       assert.ok((await phone.content()).length > 20)

@@ -6,7 +6,7 @@ const { onPhone } = usePhone()
 onPhone('our own tab bar is on the four tabs and moves between them', { where: {} }, async (phone) => {
   for (const [name, route] of [
     ['订房间', 'pages/rooms/index'],
-    ['烦心事', 'pages/trouble/index'],
+    ['烦心事', 'pages/complaints/index'],
     ['我的', 'pages/me/index'],
     ['附近', 'pages/home/index'],
   ]) {

@@ -30,7 +30,7 @@ onPhone(
     await phone.tap('text=我的预约')
     await phone.tap('role=button[name="看口令，签到"]')
     await phone.waitForText('.page', spokenCode)
-    assert.equal(await phone.route(), 'packages/booking/booking/index')
+    assert.equal(await phone.route(), 'packages/rooms/booking/index')
 
     await phone.tap('text=加入手机日历')
     await phone.waitForText('.page', '加进手机日历了')
@@ -49,14 +49,14 @@ onPhone(
 
 onPhone(
   'a phone that may not write into its calendar says what to do, and a closed one says nothing',
-  { persona: 'resident-61', page: 'packages/booking/mine/index', stubs },
+  { persona: 'resident-61', page: 'packages/rooms/mine/index', stubs },
   async (phone) => {
     world.cloud.clock.now = '2026-11-24T02:00:00.000Z'
     const room = await openRoom(call, '演示活动室', ALWAYS)
     const { id } = await book('resident-62', room.id)
     const identity = await world.cloud.play('resident-62')
     await phone.stub('cloud.callFunction', async ({ data }) => ({ result: await world.cloud.dispatch(data, identity) }))
-    await phone.navigateTo(`packages/booking/booking/index?id=${id}`)
+    await phone.navigateTo(`packages/rooms/booking/index?id=${id}`)
     const answer = async (errMsg) => {
       await phone.stub('addPhoneCalendar', () => {
         throw { errMsg }
@@ -84,6 +84,6 @@ onPhone(
     await phone.waitForText('.page', '这个码不是您订的那间房的')
     await phone.reLaunch(`/pages/scan/index?q=${encodeURIComponent(`https://example.invalid/s/YJ:${room.code}`)}`)
     await phone.waitForText('.tk', '到了')
-    assert.equal(await phone.route(), 'packages/booking/booking/index')
+    assert.equal(await phone.route(), 'packages/rooms/booking/index')
   },
 )

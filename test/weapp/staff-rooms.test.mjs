@@ -82,7 +82,7 @@ onPhone(
   { persona: 'worker', page: SHEET },
   async (phone) => {
     const { id: roomId } = await openRoom(call, '演示茶室', AT_ONCE)
-    await phone.navigateTo(`packages/staff/caller/index?roomId=${roomId}&day=2026-11-25`)
+    await phone.navigateTo(`packages/staff/book-for/index?roomId=${roomId}&day=2026-11-25`)
     await phone.tap('role=radio[name="头一回来"]')
     await phone.input('.fd-i >> nth=0', '演示王婆婆')
     await phone.tap(start('15:00'))

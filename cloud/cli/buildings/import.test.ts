@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
-import { newCase } from '../../../test/complaints'
+import { newComplaint } from '../../../test/complaints'
 import { openWorld, type World } from '../../../test/factories'
 import { createDatabase } from '../../../test/postgres/database'
 import { twoStreets } from '../../../test/records/places'
@@ -139,7 +139,7 @@ describe('a house that the list has no longer', () => {
       .select('id')
       .where('name', '=', '演示 2 栋')
       .executeTakeFirstOrThrow()
-    await newCase(world, { communityId: 1, set: { building_id: id } })
+    await newComplaint(world, { communityId: 1, set: { building_id: id } })
 
     const list = csv(`${one},演示 1 栋,,`)
     expect((await yijia(list)).out).toMatch(/演示 2 栋，留着，要删就加[^]*演示 3 栋，留着，要删就加/)

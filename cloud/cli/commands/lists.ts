@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { setDueAnew } from '../../complaints/due-anew'
+import { setDueAnew } from '../../complaints/recompute-due'
 import { readEnvironment } from '../../environment'
 import { saveCalendarYear } from '../../storage/points/calendar'
 import { savePlaces, type SavedPlaces } from '../../storage/points/import-places'

@@ -5,7 +5,7 @@ import { normalPhone } from '../../../src/domain/people/phone-number'
 import { Refusal } from '../../../src/domain/refusal'
 import type { StaffRole } from '../../../src/domain/people/role'
 import { isClear } from '../../../src/domain/visible-text'
-import { enlist } from '../../handlers/roles/enlist-lines'
+import { bulkInvite } from '../../handlers/roles/bulk-invite-lines'
 import { communityFinder } from '../../lists/find-community.zh'
 import type { Random16 } from '../../platform/ids'
 import { listCommunities } from '../../storage/points/district'
@@ -16,7 +16,7 @@ import { InputError } from '../input-error'
 import type { NamedFile } from '../points/read-files'
 import { titles } from './words'
 
-export type Listed = Output<'roles.enlist'>
+export type Listed = Output<'roles.bulkInvite'>
 
 interface Making {
   at: string
@@ -70,9 +70,11 @@ export const inviteListed = async (db: Db, { name, bytes }: NamedFile, { at, ran
   const csv = decodeText(bytes, name)
   const making = { mayInviteTo: () => true, mayActIn: () => true, madeBy: null, at, random16 }
   try {
-    return await db.transaction().execute((tx) => enlist(tx, csv, making))
+    return await db.transaction().execute((tx) => bulkInvite(tx, csv, making))
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    throw new InputError([`${name}：第一行要有 姓名、社区、身份，一次最多 ${limits.enlistLinesMax} 行，引号要成对。`])
+    throw new InputError([
+      `${name}：第一行要有 姓名、社区、身份，一次最多 ${limits.bulkInviteLinesMax} 行，引号要成对。`,
+    ])
   }
 }

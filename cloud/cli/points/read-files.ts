@@ -13,7 +13,7 @@ export interface NamedFile {
   bytes: Uint8Array
 }
 
-const complainOfTwins = (drafts: readonly PointDraft[], file: string, problems: Problems): void => {
+const complainOfDuplicates = (drafts: readonly PointDraft[], file: string, problems: Problems): void => {
   const lines = new Map<string, number>()
   for (const { code, line } of drafts) {
     const first = lines.get(code)
@@ -26,7 +26,7 @@ const complainOfTwins = (drafts: readonly PointDraft[], file: string, problems: 
 export const readPointDrafts = ({ name, bytes }: NamedFile, options: ReadOptions, problems: Problems): PointDraft[] => {
   const rows = readTable(decodeText(bytes, name), name, pointColumns, problems)
   const drafts = rows.map((row) => readPointDraft(row, options, (why) => problems.add(name, row.line, why)))
-  complainOfTwins(drafts, name, problems)
+  complainOfDuplicates(drafts, name, problems)
   return drafts
 }
 

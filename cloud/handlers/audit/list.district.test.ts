@@ -1,7 +1,7 @@
 import type { Output } from '../../../src/contract/schema/types'
 import { districtSees, methodsByDay } from '../../../src/domain/audit/district-audit'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
-import { newCase } from '../../../test/complaints'
+import { newComplaint } from '../../../test/complaints'
 import { newFile } from '../../../test/files'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf, tell } from '../../../test/people'
@@ -83,7 +83,7 @@ test('who was given a role in a community, or asked for one, is not said', async
 
 test('what was done ten times on one day is one line, and what was hidden in between leaves no gap', async () => {
   const pointId = await world.newPoint()
-  const { complaintId } = await newCase(world)
+  const { complaintId } = await newComplaint(world)
   const lines = times(10).flatMap((_, minute) => [
     { subjectId: pointId, at: `2026-11-24T02:0${minute}:00.000Z` },
     { subjectId: complaintId, method: 'complaints.history', at: `2026-11-24T02:0${minute}:30.000Z` },
@@ -140,7 +140,7 @@ test('of no method but those that are listed is a line of the communities, and o
 
 test('of its own acts with photos the district reads those of points, and none of trouble', async () => {
   const ofPoint = await newFile(world, { pointId: await world.newPoint(), state: 'held' })
-  const { complaintId } = await newCase(world, { filer: admin })
+  const { complaintId } = await newComplaint(world, { reporter: admin })
   const { fileId } = await world.ask(
     admin,
     'files.ticket',
@@ -155,7 +155,7 @@ test('of its own acts with photos the district reads those of points, and none o
 
 test('of one community an admin reads no more than of all', async () => {
   const [here, there] = [await world.newPoint({ communityId: 1 }), await world.newPoint({ communityId: 2 })]
-  const { complaintId } = await newCase(world, { communityId: 2 })
+  const { complaintId } = await newComplaint(world, { communityId: 2 })
   await write([
     { subjectId: here },
     { communityId: 2, subjectId: there },

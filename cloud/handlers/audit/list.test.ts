@@ -1,7 +1,7 @@
-import { newCase } from '../../../test/complaints'
+import { newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf, tell } from '../../../test/people'
-import { newBooking, newPlace, newRoom } from '../../../test/rooms'
+import { newBooking, newWaitlistEntry, newRoom } from '../../../test/rooms'
 import { forgetIdentity } from '../../storage/people/people'
 
 let world: World
@@ -42,7 +42,7 @@ test('a room, a booking and a place in line are called by their room', async () 
   const done = {
     'rooms.save': roomId,
     'bookings.create': await newBooking(world, span),
-    'bookings.join': await newPlace(world, span),
+    'bookings.join': await newWaitlistEntry(world, span),
   }
   const rows = Object.entries(done).map(([method, subject_id]) => ({
     community_id: 1,
@@ -61,7 +61,7 @@ test('a room, a booking and a place in line are called by their room', async () 
 })
 
 test('trouble that somebody told and what is talked about it are called by their kind, and by nothing else', async () => {
-  const { complaintId, mediationId, worker } = await newCase(world, {
+  const { complaintId, mediationId, worker } = await newComplaint(world, {
     state: 'mediating',
     place: '演示私楼',
     category: 'noise',

@@ -4,64 +4,64 @@ import { newRoom } from '../../../test/rooms'
 
 let rooms: BookingWorld
 let [holder, first, second] = ['', '', '']
-let [firstPlace, secondPlace] = ['', '']
+let [firstEntry, secondEntry] = ['', '']
 beforeEach(async () => {
   rooms = await openBookings()
   ;[holder = '', first = '', second = ''] = await Promise.all([1, 2, 3].map(() => rooms.world.newPerson()))
   const { id } = await rooms.book(holder, '18:00')
-  firstPlace = (await rooms.join(first, '18:00')).id
-  secondPlace = (await rooms.join(second, '18:00')).id
+  firstEntry = (await rooms.join(first, '18:00')).id
+  secondEntry = (await rooms.join(second, '18:00')).id
   await rooms.cancel(holder, id)
 })
 afterEach(() => rooms.world.close())
 
 test('yes makes a booking of the place, which counts as any other', async () => {
-  const { answer, mine, told, claims } = rooms
-  expect(await answer(first, firstPlace)).toMatchObject({
+  const { answer, mine, told, reservations } = rooms
+  expect(await answer(first, firstEntry)).toMatchObject({
     output: { booking: { state: 'confirmed', startsAt: at('18:00') } },
   })
-  expect((await told(first)).sort()).toEqual(['booking_made', 'place_offered'])
-  expect(await mine(first)).toMatchObject({ waiting: [], coming: [{ startsAt: at('18:00') }] })
-  expect((await claims()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
+  expect((await told(first)).sort()).toEqual(['booking_made', 'waitlist_offered'])
+  expect(await mine(first)).toMatchObject({ waitlist: [], coming: [{ startsAt: at('18:00') }] })
+  expect((await reservations()).map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
     'booking cancelled',
     'booking confirmed',
   ])
-  expect(await answer(first, firstPlace)).toMatchObject({ error: { code: 'already_done' } })
+  expect(await answer(first, firstEntry)).toMatchObject({ error: { code: 'already_done' } })
 })
 
 test('no gives it to the next at once', async () => {
   const { answer, mine, told } = rooms
-  expect(await answer(first, firstPlace, false)).toMatchObject({ output: { booking: null } })
-  expect(await told(second)).toEqual(['place_offered'])
-  expect((await mine(first)).waiting).toEqual([])
-  expect(await answer(first, firstPlace)).toMatchObject({ error: { code: 'offer_over' } })
+  expect(await answer(first, firstEntry, false)).toMatchObject({ output: { booking: null } })
+  expect(await told(second)).toEqual(['waitlist_offered'])
+  expect((await mine(first)).waitlist).toEqual([])
+  expect(await answer(first, firstEntry)).toMatchObject({ error: { code: 'offer_over' } })
 })
 
 test('who waits no longer is left out', async () => {
   const { answer, told } = rooms
-  expect(await answer(second, secondPlace, false)).toMatchObject({ ok: true })
-  await answer(first, firstPlace, false)
+  expect(await answer(second, secondEntry, false)).toMatchObject({ ok: true })
+  await answer(first, firstEntry, false)
   expect(await told(second)).toEqual([])
 })
 
 test('too late is said so, whether the timer was there or not', async () => {
   rooms.world.clock.now = at('12:00')
-  expect(await rooms.answer(first, firstPlace)).toMatchObject({ error: { code: 'offer_over' } })
+  expect(await rooms.answer(first, firstEntry)).toMatchObject({ error: { code: 'offer_over' } })
 })
 
 test('who has enough already gives one back first: the place waits meanwhile', async () => {
   const { answer, cancel, book, world } = rooms
   const elsewhere = await newRoom(world)
   const [one] = [await book(first, '14:00', { roomId: elsewhere }), await book(first, '16:00', { roomId: elsewhere })]
-  expect(await answer(first, firstPlace)).toMatchObject({ error: { code: 'quota_count' } })
+  expect(await answer(first, firstEntry)).toMatchObject({ error: { code: 'quota_count' } })
   await cancel(first, one.id)
-  expect(await answer(first, firstPlace)).toMatchObject({ ok: true })
+  expect(await answer(first, firstEntry)).toMatchObject({ ok: true })
 })
 
 test('a place that is another’s is not there', async () => {
-  expect(await rooms.answer(second, firstPlace)).toMatchObject({ error: { code: 'not_found' } })
-  expect(await rooms.answer(second, secondPlace)).toMatchObject({ error: { code: 'offer_over' } })
-  const nowhere = { waitingId: '1-0123456789abcdef', isWanted: true }
+  expect(await rooms.answer(second, firstEntry)).toMatchObject({ error: { code: 'not_found' } })
+  expect(await rooms.answer(second, secondEntry)).toMatchObject({ error: { code: 'offer_over' } })
+  const nowhere = { waitlistEntryId: '1-0123456789abcdef', isWanted: true }
   expect(await rooms.world.call(first, 'bookings.answer', nowhere, newKey())).toMatchObject({
     error: { code: 'not_found' },
   })
@@ -70,14 +70,14 @@ test('a place that is another’s is not there', async () => {
 test('the staff answer for whom they have reached by telephone, of their own community alone', async () => {
   const { world, mine, answer } = rooms
   const [worker, foreign] = [await world.newPerson('worker'), await world.newPerson('worker', 2)]
-  expect(await answer(foreign, firstPlace)).toMatchObject({ error: { code: 'not_found' } })
-  const sheet = await world.ask(worker, 'bookings.sheet', { day: '2026-11-24' })
+  expect(await answer(foreign, firstEntry)).toMatchObject({ error: { code: 'not_found' } })
+  const sheet = await world.ask(worker, 'bookings.daySheet', { day: '2026-11-24' })
   const hold = sheet.rooms.flatMap(({ rows }) => rows).find(({ kind }) => kind === 'hold')
-  expect(hold?.waitingId).toBe(firstPlace)
-  expect(await answer(worker, firstPlace)).toMatchObject({ output: { booking: { state: 'confirmed', forName: null } } })
+  expect(hold?.waitlistEntryId).toBe(firstEntry)
+  expect(await answer(worker, firstEntry)).toMatchObject({ output: { booking: { state: 'confirmed', forName: null } } })
   expect((await mine(first)).coming).toMatchObject([{ startsAt: at('18:00') }])
   expect((await mine(worker)).coming).toEqual([])
-  const { claim_event: history = [] } = await world.rows('claim_event')
+  const { reservation_event: history = [] } = await world.rows('reservation_event')
   expect(history.find(({ from_state: from }) => from === 'held')).toMatchObject({
     by_person: worker.slice('test:'.length),
   })

@@ -5,24 +5,29 @@ import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayBookFor } from '../../../src/domain/people/role'
 import { giveUp } from '../../rooms/give-up'
-import type { RoomContext } from '../../rooms/offer-places'
+import type { RoomContext } from '../../rooms/offer-freed-slots'
 import { presentBooking } from '../../rooms/present-booking'
 import { settle } from '../../rooms/settle'
-import { madeMessages } from '../../rooms/told'
+import { madeMessages } from '../../rooms/notices'
 import { type BookingRow, findBooking } from '../../storage/rooms/booking-rows'
 import { lockRoom, type LockedRoom } from '../../storage/rooms/lock-room'
 import { findPersonFacts } from '../../storage/rooms/person-facts'
 import { spendQuota } from '../../storage/rooms/quota'
 import { takeHold } from '../../storage/rooms/take-hold'
-import { findWaiting, markWaiting, type WaitingRow } from '../../storage/rooms/waiting'
+import { findWaitlistEntry, markWaitlistEntry, type WaitlistEntryRow } from '../../storage/rooms/waitlist'
 import type { ChangeHandler } from '../handler'
 
 /** The hold becomes the booking: the row stays, so that nobody can come between. @param by who says yes */
-const take = async ({ tx, now }: RoomContext, room: LockedRoom, place: WaitingRow, by: string): Promise<BookingRow> => {
-  const { id, personId, claimId, ...waiting } = place
+const take = async (
+  { tx, now }: RoomContext,
+  room: LockedRoom,
+  place: WaitlistEntryRow,
+  by: string,
+): Promise<BookingRow> => {
+  const { id, personId, reservationId, ...waitlist } = place
   const person = await findPersonFacts(tx, personId, now)
-  if (!person || claimId === null) throw new Refusal('not_found')
-  const use = { id: claimId, startsAt: waiting.startsAt, endsAt: waiting.endsAt }
+  if (!person || reservationId === null) throw new Refusal('not_found')
+  const use = { id: reservationId, startsAt: waitlist.startsAt, endsAt: waitlist.endsAt }
   const over = overQuota(quotaLeft(person.uses, room.rules, use.startsAt, now), use)
   if (over) throw new Refusal(over)
   const spent = await spendQuota(personId, use, room.rules, now).execute(tx)
@@ -30,9 +35,9 @@ const take = async ({ tx, now }: RoomContext, room: LockedRoom, place: WaitingRo
 
   const isWatched = approvedUntil(person.noShows, person.isEightyPlus, now) !== null
   const state = isWatched || room.rules.approval === 'staff' ? 'requested' : 'confirmed'
-  await takeHold(tx, claimId, { state, remindAt: remindAt(use.startsAt, now), by, now })
-  await markWaiting(tx, id, 'taken', claimId, now)
-  const row = await findBooking(tx, claimId, now)
+  await takeHold(tx, reservationId, { state, remindAt: remindAt(use.startsAt, now), by, now })
+  await markWaitlistEntry(tx, id, 'taken', reservationId, now)
+  const row = await findBooking(tx, reservationId, now)
   if (!row) throw new Refusal('not_found')
   return row
 }
@@ -41,29 +46,29 @@ const take = async ({ tx, now }: RoomContext, room: LockedRoom, place: WaitingRo
  * Takes the place that is kept for the caller, or gives up the place in line; then the next is asked. The staff say it for
  * whomever they have reached by telephone.
  */
-export const bookingsAnswer: ChangeHandler<'bookings.answer'> = async (context, { waitingId, isWanted }) => {
+export const bookingsAnswer: ChangeHandler<'bookings.answer'> = async (context, { waitlistEntryId, isWanted }) => {
   const { tx, person, now } = context
-  const seen = await findWaiting(tx, waitingId)
-  if (!seen || !mayBookFor(person, seen.personId, communityOf(waitingId))) throw new Refusal('not_found')
+  const seen = await findWaitlistEntry(tx, waitlistEntryId)
+  if (!seen || !mayBookFor(person, seen.personId, communityOf(waitlistEntryId))) throw new Refusal('not_found')
   const room = await lockRoom(tx, seen.room.id)
-  const waiting = await findWaiting(tx, waitingId)
-  if (!room || !waiting) throw new Refusal('not_found')
-  const audit = [{ communityId: room.communityId, subjectId: waitingId }]
+  const waitlist = await findWaitlistEntry(tx, waitlistEntryId)
+  if (!room || !waitlist) throw new Refusal('not_found')
+  const audit = [{ communityId: room.communityId, subjectId: waitlistEntryId }]
 
-  const { state, claimId, holdUntil } = waiting
+  const { state, reservationId, holdUntil } = waitlist
   const isKept = state === 'offered' && holdUntil !== null && Date.parse(holdUntil) > Date.parse(now)
   if (isWanted) {
     if (state === 'taken') throw new Refusal('already_done')
     if (!isKept) throw new Refusal('offer_over')
-    const row = await take(context, room, waiting, person.personId)
+    const row = await take(context, room, waitlist, person.personId)
     return { output: { booking: presentBooking(row, now) }, audit, messages: madeMessages(row) }
   }
   if (state === 'waiting') {
-    await markWaiting(tx, waitingId, 'left', null, now)
+    await markWaitlistEntry(tx, waitlistEntryId, 'left', null, now)
     return { output: { booking: null }, audit, messages: await settle(context, room) }
   }
-  if (!isKept || claimId === null) throw new Refusal('already_done')
-  const hold = { ...waiting, id: claimId }
+  if (!isKept || reservationId === null) throw new Refusal('already_done')
+  const hold = { ...waitlist, id: reservationId }
   const messages = await giveUp(context, room, [hold], { state: 'declined', by: person.personId, reason: null })
   return { output: { booking: null }, audit, messages }
 }

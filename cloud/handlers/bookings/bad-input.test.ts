@@ -151,7 +151,7 @@ test('somebody else’s booking is not there, whatever is wanted of it', async (
     await ask(foreign, 'bookings.cancel', { bookingId, reason: '停水' }),
     await ask(foreign, 'bookings.decide', { bookingId, decision: 'keep', reason: null }),
     await ask(foreign, 'bookings.move', { bookingId, roomId, startsAt: at('16:00'), minutes: 60 }),
-    await ask(foreign, 'bookings.forgive', { bookingId }),
+    await ask(foreign, 'bookings.waiveNoShow', { bookingId }),
   ]
   for (const answer of answers) expect(answer).toMatchObject({ code: 'not_found', message: '没有找到' })
 })

@@ -20,7 +20,7 @@ const refusal = (startsAt: string, endsAt: string, more = {}, who = desk.worker)
   desk.refusal(who, 'bookings.block', block(startsAt, endsAt, more))
 const made = async () => {
   const rows = await desk.world.db
-    .selectFrom('claim')
+    .selectFrom('reservation')
     .selectAll()
     .where('kind', '=', 'block')
     .orderBy('starts_at')

@@ -6,10 +6,10 @@ import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { DAY_MS } from '../../../src/domain/time'
 import { refuseUnclear } from '../../../src/domain/visible-text'
-import { placeAll } from '../../rooms/place-all'
+import { reserveAll } from '../../rooms/reserve-all'
 import { settle } from '../../rooms/settle'
 import { lockRoom } from '../../storage/rooms/lock-room'
-import type { NewClaim } from '../../storage/rooms/new-claim'
+import type { NewReservation } from '../../storage/rooms/new-reservation'
 import type { ChangeHandler } from '../handler'
 
 /** Takes a room for the community itself: nobody books it then. What is booked already is in the way, and named. */
@@ -31,7 +31,7 @@ export const bookingsBlock: ChangeHandler<'bookings.block'> = async (context, { 
   if (room.isRetired) throw new Refusal('room_retired')
   const messages = await settle(context, room)
   const seriesId = spans.length > 1 ? makeId(communityId, random16()) : null
-  const blocks = spans.map((one): NewClaim => ({
+  const blocks = spans.map((one): NewReservation => ({
     ...one,
     id: makeId(communityId, random16()),
     roomId,
@@ -45,7 +45,7 @@ export const bookingsBlock: ChangeHandler<'bookings.block'> = async (context, { 
     purpose: '',
     seriesId,
   }))
-  await placeAll(context, blocks)
+  await reserveAll(context, blocks)
   const ids = blocks.map(({ id }) => id)
   return { output: { blocks: ids }, audit: [{ communityId, subjectId: seriesId ?? ids[0] ?? roomId }], messages }
 }

@@ -74,8 +74,8 @@ test('somebody else’s booking is not there, for the staff neither; nor is what
 
 test('what the staff have not looked at yet is tentative', async () => {
   const { roomId, world } = rooms
-  const claim = { roomId, personId: personIdOf(resident), startsAt: at('15:00'), endsAt: at('16:00') }
-  const id = await newBooking(world, { ...claim, state: 'requested' })
+  const reservation = { roomId, personId: personIdOf(resident), startsAt: at('15:00'), endsAt: at('16:00') }
+  const id = await newBooking(world, { ...reservation, state: 'requested' })
   expect(eventsOf((await ask(resident, id)).ics)).toMatchObject([{ status: 'TENTATIVE' }])
 })
 

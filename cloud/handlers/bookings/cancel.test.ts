@@ -14,12 +14,12 @@ beforeEach(async () => {
 afterEach(() => rooms.world.close())
 
 test('until two hours before, a booking is given back and counts no more; nobody is told what they did themselves', async () => {
-  const { book, cancel, claims, told, world } = rooms
+  const { book, cancel, reservations, told, world } = rooms
   const { id } = await book(resident, '14:00')
   await book(resident, '16:00')
   world.clock.now = at('11:59')
   expect(await cancel(resident, id)).toMatchObject({ output: { cancelled: 1 } })
-  expect(await claims()).toMatchObject([{ state: 'cancelled' }, { state: 'confirmed' }])
+  expect(await reservations()).toMatchObject([{ state: 'cancelled' }, { state: 'confirmed' }])
   expect(await told()).toEqual(['booking_made', 'booking_made'])
   expect(await book(resident, '18:00')).toMatchObject({ state: 'confirmed' })
 })
@@ -50,16 +50,16 @@ test('what is asked for and not decided may be taken back until it begins', asyn
 })
 
 test('somebody else’s is not there: not for residents, nor for another community’s staff', async () => {
-  const { book, cancel, claims, world } = rooms
+  const { book, cancel, reservations, world } = rooms
   const { id } = await book(resident, '14:00')
   for (const who of [await world.newPerson(), other]) {
     expect(await cancel(who, id, '停水')).toMatchObject({ error: { code: 'not_found' } })
   }
-  expect(await claims()).toMatchObject([{ state: 'confirmed' }])
+  expect(await reservations()).toMatchObject([{ state: 'confirmed' }])
 })
 
 test('a whole series goes at once, what is over stays; its residents may give back one date', async () => {
-  const { cancel, claims, roomId, told, world } = rooms
+  const { cancel, reservations, roomId, told, world } = rooms
   const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 3 }
   const personId = resident.slice('test:'.length)
   const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
@@ -70,12 +70,12 @@ test('a whole series goes at once, what is over stays; its residents may give ba
   expect(await world.call(worker, 'bookings.cancel', { ...whole, reason: '装修' }, newKey())).toMatchObject({
     output: { cancelled: 2 },
   })
-  expect((await claims()).map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled'])
+  expect((await reservations()).map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled'])
   expect((await told(resident)).sort()).toEqual(['booking_series_cancelled', 'booking_series_made'])
 })
 
 test('who speaks for a series hears of the first date to come and how many, whichever date the staff were at', async () => {
-  const { claims, roomId, world } = rooms
+  const { reservations, roomId, world } = rooms
   const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 4 }
   const personId = resident.slice('test:'.length)
   const { bookings } = await world.ask(worker, 'bookings.series', { ...series, personId }, newKey())
@@ -88,11 +88,11 @@ test('who speaks for a series hears of the first date to come and how many, whic
     subject_id: bookings[1],
     data: { room: '演示舞蹈室', at: at('14:00', '2026-12-01'), times: '3', reason: '装修' },
   })
-  expect(await claims()).toMatchObject([{ state: 'done' }, ...Array<object>(3).fill({ state: 'cancelled' })])
+  expect(await reservations()).toMatchObject([{ state: 'done' }, ...Array<object>(3).fill({ state: 'cancelled' })])
 })
 
 test('a date that was moved to another room goes with its series, and each room asks its own line', async () => {
-  const { claims, join, roomId, told, world } = rooms
+  const { reservations, join, roomId, told, world } = rooms
   const series = {
     roomId,
     startsAt: at('14:00', '2026-12-01'),
@@ -112,12 +112,12 @@ test('a date that was moved to another room goes with its series, and each room 
   world.clock.now = at('10:05')
   const whole = { bookingId: bookings[1] ?? '', reason: '装修', isWholeSeries: true }
   expect(await world.call(worker, 'bookings.cancel', whole, newKey())).toMatchObject({ output: { cancelled: 3 } })
-  expect((await claims()).filter(({ state }) => state === 'confirmed')).toEqual([])
+  expect((await reservations()).filter(({ state }) => state === 'confirmed')).toEqual([])
   const { outbox } = await world.rows('outbox')
   expect(outbox?.find(({ template }) => template === 'booking_series_cancelled')).toMatchObject({
     data: { room: '演示书画室', at: at('15:00', '2026-12-01'), times: '3' },
   })
-  expect([await told(here), await told(there)]).toEqual([['place_offered'], ['place_offered']])
+  expect([await told(here), await told(there)]).toEqual([['waitlist_offered'], ['waitlist_offered']])
 })
 
 test('of a series with one date to come it is told as one date', async () => {

@@ -5,7 +5,7 @@ import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { giveUp, type GivenUp } from '../../rooms/give-up'
 import { lockSeries } from '../../rooms/lock-series'
-import { type Held, holdBooking } from '../../rooms/own-booking'
+import { type Held, lockBooking } from '../../rooms/lock-booking'
 import { stateNow } from '../../rooms/present-booking'
 import type { LockedRoom } from '../../storage/rooms/lock-room'
 import type { ChangeHandler } from '../handler'
@@ -34,14 +34,14 @@ interface Given {
 }
 
 /** Whose it was hears it once, of the first date and how many there were: nobody comes in vain in a later week. */
-const cancelledMessage = (communityId: number, claims: readonly Given[], by: string, reason: string | null) => {
-  const [first] = claims
+const cancelledMessage = (communityId: number, reservations: readonly Given[], by: string, reason: string | null) => {
+  const [first] = reservations
   if (!first || first.personId === null || first.personId === by) return []
   const about = { communityId, to: { personId: first.personId }, subjectId: first.id }
   const data = { room: first.room, at: first.startsAt, reason: reason ?? '' }
-  return claims.length === 1
+  return reservations.length === 1
     ? [message('booking_cancelled', { ...about, data })]
-    : [message('booking_series_cancelled', { ...about, data: { ...data, times: String(claims.length) } })]
+    : [message('booking_series_cancelled', { ...about, data: { ...data, times: String(reservations.length) } })]
 }
 
 const givenOf = (parts: readonly GivenIn[]): Given[] =>
@@ -59,20 +59,21 @@ export const bookingsCancel: ChangeHandler<'bookings.cancel'> = async (context, 
   const isWholeSeries = input.isWholeSeries === true
   const isSeriesLocked = isWholeSeries && mayActFor(person, communityOf(input.bookingId))
   const series = isSeriesLocked ? await lockSeries(tx, input.bookingId, now) : null
-  const held = await holdBooking(tx, person, input.bookingId, now)
+  const held = await lockBooking(tx, person, input.bookingId, now)
   const { row, room, isOwn, isStaff } = held
   if (isWholeSeries && (!isStaff || row.seriesId === null)) throw new Refusal('not_found')
   if (!isWholeSeries) assertCancellable(held, now)
   if (row.kind === 'booking' && !isOwn && reason === null) throw new Refusal('reason_missing')
 
   const parts: GivenIn[] = (series ?? [{ room, dates: [row] }]).filter(({ dates }) => dates.length > 0)
-  const claims = givenOf(parts)
-  if (claims.length === 0) throw new Refusal('already_done')
-  const messages = row.kind === 'booking' ? cancelledMessage(room.communityId, claims, person.personId, reason) : []
+  const reservations = givenOf(parts)
+  if (reservations.length === 0) throw new Refusal('already_done')
+  const messages =
+    row.kind === 'booking' ? cancelledMessage(room.communityId, reservations, person.personId, reason) : []
   const how = { state: 'cancelled', by: person.personId, reason } as const
   for (const part of parts) messages.push(...(await giveUp(context, part.room, part.dates, how)))
   return {
-    output: { cancelled: claims.length },
+    output: { cancelled: reservations.length },
     audit: [{ communityId: room.communityId, subjectId: row.id }],
     messages,
   }

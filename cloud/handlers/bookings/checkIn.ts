@@ -1,9 +1,9 @@
-import { doorCode } from '../../../src/domain/rooms/door-code'
+import { roomCode } from '../../../src/domain/rooms/door-code'
 import { checkInWindow } from '../../../src/domain/rooms/state'
 import { Refusal } from '../../../src/domain/refusal'
-import { type Held, holdBooking } from '../../rooms/own-booking'
+import { type Held, lockBooking } from '../../rooms/lock-booking'
 import { presentBooking, stateNow } from '../../rooms/present-booking'
-import { checkIn } from '../../storage/rooms/change-claim'
+import { checkIn } from '../../storage/rooms/change-reservation'
 import type { ChangeHandler } from '../handler'
 
 const assertInTime = ({ row }: Held, isBySight: boolean, now: string): void => {
@@ -24,10 +24,10 @@ const assertExpected = ({ row }: Held, now: string): void => {
 
 /** Somebody is there: by the code at the room's door, or seen by the staff. Once. */
 export const bookingsCheckIn: ChangeHandler<'bookings.checkIn'> = async ({ tx, person, now }, { bookingId, code }) => {
-  const held = await holdBooking(tx, person, bookingId, now)
+  const held = await lockBooking(tx, person, bookingId, now)
   const isBySight = code === null && held.isStaff
   if (!isBySight && !held.isOwn) throw new Refusal('not_found')
-  if (!isBySight && doorCode(code ?? '') !== held.room.code) throw new Refusal('check_in_elsewhere')
+  if (!isBySight && roomCode(code ?? '') !== held.room.code) throw new Refusal('check_in_elsewhere')
   assertExpected(held, now)
   assertInTime(held, isBySight, now)
 

@@ -1,6 +1,6 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
-import { newBooking, newPlace, newRoom, type NewRoom } from '../../../test/rooms'
+import { newBooking, newWaitlistEntry, newRoom, type NewRoom } from '../../../test/rooms'
 import { daily } from '../../../test/records/hours'
 import { shanghai } from '../../../test/times'
 
@@ -40,19 +40,21 @@ test('a booking stands at once, with its line of audit, its message and its hist
   const roomId = await newRoom(world)
   const booking = await world.ask(resident, 'bookings.create', wish(roomId, at('14:30'), 90), newKey())
   expect(booking).toMatchObject({ state: 'confirmed', startsAt: at('14:30'), endsAt: at('16:00'), canCancel: true })
-  const { claim, outbox, audit, claim_event, quota } = await world.rows(
-    'claim',
+  const { reservation, outbox, audit, reservation_event, quota } = await world.rows(
+    'reservation',
     'outbox',
     'audit',
-    'claim_event',
+    'reservation_event',
     'quota',
   )
-  expect(claim).toMatchObject([{ id: booking.id, blocked_until: at('16:30'), remind_at: at('11:30') }])
+  expect(reservation).toMatchObject([{ id: booking.id, blocked_until: at('16:30'), remind_at: at('11:30') }])
   expect(outbox).toMatchObject([
     { template: 'booking_made', to_person_id: personIdOf(resident), subject_id: booking.id },
   ])
   expect(audit).toMatchObject([{ method: 'bookings.create', subject_id: booking.id, community_id: 1 }])
-  expect(claim_event).toMatchObject([{ from_state: null, to_state: 'confirmed', by_person: personIdOf(resident) }])
+  expect(reservation_event).toMatchObject([
+    { from_state: null, to_state: 'confirmed', by_person: personIdOf(resident) },
+  ])
   expect(quota).toMatchObject([{ uses: [{ id: booking.id }] }])
   expect(await world.ask(resident, 'bookings.get', { bookingId: booking.id })).toMatchObject({ booking })
 })
@@ -159,9 +161,14 @@ test('a hold that has run out is given to the next in line before anybody who wa
   const roomId = await newRoom(world)
   const [first, second] = [personIdOf(await world.newPerson()), personIdOf(await world.newPerson())]
   const slot = { roomId, startsAt: at('17:00'), endsAt: at('18:00') }
-  const waitingId = await newPlace(world, { ...slot, personId: first, state: 'offered', claimId: '1-0123456789abcdef' })
-  await newBooking(world, { ...slot, personId: first, state: 'held', holdUntil: at('09:59'), waitingId })
-  await newPlace(world, { ...slot, personId: second })
+  const waitlistEntryId = await newWaitlistEntry(world, {
+    ...slot,
+    personId: first,
+    state: 'offered',
+    reservationId: '1-0123456789abcdef',
+  })
+  await newBooking(world, { ...slot, personId: first, state: 'held', holdUntil: at('09:59'), waitlistEntryId })
+  await newWaitlistEntry(world, { ...slot, personId: second })
   expect(await refusal(roomId, at('17:00'))).toEqual(['slot_taken', at('18:30')])
 })
 
@@ -175,8 +182,8 @@ test('a hold that has run out with nobody in line is free, and what is written d
     holdUntil: at('09:59'),
   })
   expect(await refusal(roomId, at('17:00'))).toBeNull()
-  const { claim } = await world.rows('claim')
-  expect(claim?.find(({ id }) => id === holdId)).toMatchObject({ state: 'expired' })
+  const { reservation } = await world.rows('reservation')
+  expect(reservation?.find(({ id }) => id === holdId)).toMatchObject({ state: 'expired' })
 })
 
 test('the cleaning after a late hour meets what the next day begins with: the tile says so too', async () => {

@@ -1,6 +1,6 @@
 import { book } from '../../rooms/book'
 import { presentBooking } from '../../rooms/present-booking'
-import { madeMessages } from '../../rooms/told'
+import { madeMessages } from '../../rooms/notices'
 import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayBookFor } from '../../../src/domain/people/role'

@@ -15,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => desk.world.close())
 
 const input = (time: string, more: More): Input<'bookings.createFor'> => ({ ...desk.wish(time), ...more })
-const caller = (name = '演示长者', phone: string | null = newNumber(), isEightyPlus: boolean | null = null) => ({
-  caller: { name, phone, isEightyPlus },
+const walkIn = (name = '演示长者', phone: string | null = newNumber(), isEightyPlus: boolean | null = null) => ({
+  walkIn: { name, phone, isEightyPlus },
 })
 const createFor = (time: string, more: More) =>
   desk.world.ask(desk.worker, 'bookings.createFor', input(time, more), newKey())
@@ -28,8 +28,8 @@ test('somebody known has the room, reads that it is theirs, and who made it is w
   const { worker, resident, roomId } = desk
   const personId = personIdOf(resident)
   const answer = await desk.twice(worker, 'bookings.createFor', input('14:00', { personId, purpose: ' 练舞 ' }))
-  const { claim = [], outbox } = await desk.world.rows('claim', 'outbox')
-  expect(claim).toMatchObject([
+  const { reservation = [], outbox } = await desk.world.rows('reservation', 'outbox')
+  expect(reservation).toMatchObject([
     {
       room_id: roomId,
       state: 'confirmed',
@@ -39,7 +39,7 @@ test('somebody known has the room, reads that it is theirs, and who made it is w
       remind_at: at('11:00'),
     },
   ])
-  const id = String(claim[0]?.id)
+  const id = String(reservation[0]?.id)
   expect(answer).toMatchObject({ output: { bookingId: id, personId, spokenCode: expect.stringMatching(/^演 \d{4}$/) } })
   expect(await desk.historyOf(id)).toEqual([['confirmed', worker]])
   expect(await desk.auditOf('bookings.createFor')).toEqual([[1, worker, id]])
@@ -53,7 +53,7 @@ test('somebody new is written down with it, once', async () => {
   const answer = await desk.twice(
     desk.worker,
     'bookings.createFor',
-    input('14:00', caller('  演示长者 ', '000 1234 5678', true)),
+    input('14:00', walkIn('  演示长者 ', '000 1234 5678', true)),
   )
   const { bookingId, personId } = answer.ok
     ? (answer.output as { bookingId: string; personId: string })
@@ -74,7 +74,7 @@ test('somebody new is written down with it, once', async () => {
 })
 
 test('whom no message reaches is called to be reminded, and not to hear what they have just heard', async () => {
-  const { personId } = await createFor('14:00', caller())
+  const { personId } = await createFor('14:00', walkIn())
   await desk.tick()
   expect((await desk.world.ask(desk.worker, 'calls.list', {})).calls).toEqual([])
   desk.world.clock.now = at('11:00')
@@ -89,7 +89,7 @@ test('their quota is asked and no other: the third booking to come is one too ma
   await createFor('11:00', { personId })
   await createFor('14:00', { personId })
   expect(await refusal('18:00', { personId })).toMatchObject({ code: 'quota_count' })
-  expect(await refusal('18:00', caller())).toBeNull()
+  expect(await refusal('18:00', walkIn())).toBeNull()
 })
 
 test('six hours of a week are enough, whoever writes them down', async () => {
@@ -101,16 +101,16 @@ test('six hours of a week are enough, whoever writes them down', async () => {
 
 test('staff are not bound by notice, window, length and approval', async () => {
   const roomId = await newRoom(desk.world, { rules: { approval: 'staff', bufferMinutes: 0 } })
-  const { bookingId } = await createFor('10:00', { ...caller(), roomId, minutes: 210 })
+  const { bookingId } = await createFor('10:00', { ...walkIn(), roomId, minutes: 210 })
   expect(await desk.rowOf(bookingId)).toMatchObject({ state: 'confirmed' })
-  expect(await refusal('10:00', { ...caller(), startsAt: at('10:00', '2027-03-01') })).toBeNull()
+  expect(await refusal('10:00', { ...walkIn(), startsAt: at('10:00', '2027-03-01') })).toBeNull()
 })
 
 test('what somebody has is refused with the next free time, and nobody is written down for nothing', async () => {
   const personId = personIdOf(desk.resident)
   await desk.book(desk.resident, '14:00')
   const message = '这一段刚被别人订了。您填的都还在。最近空着的是今天下午 3:00。'
-  for (const more of [caller(), { personId }]) {
+  for (const more of [walkIn(), { personId }]) {
     expect(await refusal('14:00', more)).toEqual({ code: 'slot_taken', message, facts: { nextFreeAt: at('15:00') } })
   }
 })
@@ -133,14 +133,14 @@ test('who has stayed away too often asks the staff, and here they have answered'
 })
 
 test.each([
-  ['nobody is said', '14:00', {}, 'caller_missing'],
-  ['the name is blank', '14:00', caller('  '), 'name_missing'],
-  ['the number is none', '14:00', caller('演示长者', '12'), 'phone_wrong'],
+  ['nobody is said', '14:00', {}, 'walk_in_missing'],
+  ['the name is blank', '14:00', walkIn('  '), 'name_missing'],
+  ['the number is none', '14:00', walkIn('演示长者', '12'), 'phone_wrong'],
   ['the person is not there', '14:00', { personId: '0123456789abcdef' }, 'not_found'],
-  ['the room is not there', '14:00', { ...caller(), roomId: '1-0123456789abcdef' }, 'not_found'],
-  ['the doors are shut', '20:30', caller(), 'slot_closed'],
-  ['it is over', '08:00', caller(), 'slot_past'],
-  ['there are too many of them', '14:00', { ...caller(), partySize: 21 }, 'party_size'],
+  ['the room is not there', '14:00', { ...walkIn(), roomId: '1-0123456789abcdef' }, 'not_found'],
+  ['the doors are shut', '20:30', walkIn(), 'slot_closed'],
+  ['it is over', '08:00', walkIn(), 'slot_past'],
+  ['there are too many of them', '14:00', { ...walkIn(), partySize: 21 }, 'party_size'],
 ])('refused when %s', async (_, time, more, code) => {
   expect(await refusal(time, more)).toMatchObject({ code })
 })
@@ -153,5 +153,5 @@ test('whom the staff may not see is not there', async () => {
 })
 
 test('another community’s staff find no room', async () => {
-  expect(await refusal('14:00', caller(), desk.foreign)).toMatchObject({ code: 'not_found' })
+  expect(await refusal('14:00', walkIn(), desk.foreign)).toMatchObject({ code: 'not_found' })
 })

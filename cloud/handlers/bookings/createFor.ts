@@ -3,19 +3,19 @@ import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { book } from '../../rooms/book'
-import { madeMessages } from '../../rooms/told'
+import { madeMessages } from '../../rooms/notices'
 import type { ChangeHandler } from '../handler'
 import { forWhom } from '../people/write-down'
 
 /** Books for somebody who calls or stands at the counter, known or not. Their own quota counts it. */
 export const bookingsCreateFor: ChangeHandler<'bookings.createFor'> = async (
   context,
-  { caller, personId: known, ...wish },
+  { walkIn, personId: known, ...wish },
 ) => {
   const { person } = context
   const communityId = communityOf(wish.roomId)
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
-  const personId = await forWhom(context, { personId: known, caller }, communityId)
+  const personId = await forWhom(context, { personId: known, walkIn }, communityId)
   const wished = { ...wish, purpose: wish.purpose.trim(), personId, madeBy: person.personId, isStaff: true }
   const { row, messages } = await book(context, wished)
   const audit = [{ communityId, subjectId: row.id }, ...(known ? [] : [{ communityId, subjectId: personId }])]

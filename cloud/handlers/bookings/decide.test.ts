@@ -22,7 +22,7 @@ const refused = async (
   decision: Decision,
   { reason = null as string | null, bookingId = asked, who = desk.worker } = {},
 ) => (await desk.refusal(who, 'bookings.decide', input(decision, reason, bookingId)))?.code
-const toldResident = () => desk.told(desk.resident)
+const residentMessages = () => desk.told(desk.resident)
 
 test('a yes confirms it, with its history, its line of audit, its message and its reminder', async () => {
   const { worker, resident } = desk
@@ -33,7 +33,7 @@ test('a yes confirms it, with its history, its line of audit, its message and it
     ['confirmed', worker],
   ])
   expect(await desk.auditOf('bookings.decide')).toEqual([[1, worker, asked]])
-  expect(await toldResident()).toEqual(['booking_wished', 'booking_approved'])
+  expect(await residentMessages()).toEqual(['booking_wished', 'booking_approved'])
   expect(await desk.countedOf(resident)).toEqual([asked])
 })
 
@@ -49,11 +49,11 @@ test('a no says why, gives back what it counted for, and asks the next in line',
     ['refused', worker],
   ])
   expect(await desk.countedOf(resident)).toEqual([])
-  expect([await toldResident(), await desk.told(second)]).toEqual([
+  expect([await residentMessages(), await desk.told(second)]).toEqual([
     ['booking_wished', 'booking_refused'],
-    ['place_offered'],
+    ['waitlist_offered'],
   ])
-  expect((await desk.mine(second)).waiting).toMatchObject([{ state: 'offered', offeredUntil: at('12:05') }])
+  expect((await desk.mine(second)).waitlist).toMatchObject([{ state: 'offered', offeredUntil: at('12:05') }])
   expect((await desk.mine(resident)).past).toMatchObject([{ id: asked, state: 'refused', reason: '那天要开居民会' }])
   expect(await desk.auditOf('bookings.decide')).toEqual([[1, worker, asked]])
 })

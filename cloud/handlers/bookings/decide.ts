@@ -4,10 +4,10 @@ import { message } from '../../../src/domain/message/message'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { giveUp } from '../../rooms/give-up'
-import { type Held, holdBooking } from '../../rooms/own-booking'
+import { type Held, lockBooking } from '../../rooms/lock-booking'
 import { stateNow } from '../../rooms/present-booking'
-import { aboutBooking } from '../../rooms/told'
-import { approve, keep } from '../../storage/rooms/change-claim'
+import { aboutBooking } from '../../rooms/notices'
+import { approve, keep } from '../../storage/rooms/change-reservation'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
 const approved = async ({ tx, person, now }: ChangeContext, { row }: Held) => {
@@ -28,7 +28,7 @@ const refused = async (context: ChangeContext, { row, room }: Held, reason: stri
 export const bookingsDecide: ChangeHandler<'bookings.decide'> = async (context, { bookingId, decision, ...input }) => {
   const { tx, person, now } = context
   if (!mayActFor(person, communityOf(bookingId))) throw new Refusal('not_found')
-  const held = await holdBooking(tx, person, bookingId, now)
+  const held = await lockBooking(tx, person, bookingId, now)
   if (held.row.kind !== 'booking') throw new Refusal('not_found')
   const audit = [{ communityId: held.room.communityId, subjectId: bookingId }]
   const state = stateNow(held.row, now)

@@ -22,7 +22,7 @@ test('only for what others have one may wait; what is free is booked, what is on
     error: { code: 'slot_closed', facts: { nextFreeAt: at('09:00', '2026-11-25') } },
   })
   expect(await joining(first, '14:00')).toMatchObject({ output: { state: 'waiting', ahead: 0 } })
-  expect(await joining(first, '14:00')).toMatchObject({ error: { code: 'already_waiting' } })
+  expect(await joining(first, '14:00')).toMatchObject({ error: { code: 'already_on_waitlist' } })
   expect(await joining(second, '14:00')).toMatchObject({ output: { ahead: 1 } })
 })
 
@@ -30,7 +30,7 @@ test('in three lines one may stand at once', async () => {
   await Promise.all(['11:00', '14:00'].map((time) => rooms.book(holder, time)))
   await Promise.all(['16:00', '18:00'].map((time) => rooms.book(second, time)))
   for (const time of ['11:00', '14:00', '16:00']) expect(await joining(first, time)).toMatchObject({ ok: true })
-  expect(await joining(first, '18:00')).toMatchObject({ error: { code: 'waiting_full' } })
+  expect(await joining(first, '18:00')).toMatchObject({ error: { code: 'waitlist_full' } })
 })
 
 test('a place that comes free is kept two hours for the first in line, then for the next', async () => {
@@ -39,15 +39,15 @@ test('a place that comes free is kept two hours for the first in line, then for 
   await rooms.join(first, '18:00')
   await rooms.join(second, '18:00')
   await cancel(holder, id)
-  expect(await told(first)).toEqual(['place_offered'])
-  expect((await mine(first)).waiting).toMatchObject([{ state: 'offered', offeredUntil: at('12:00') }])
-  expect((await mine(second)).waiting).toMatchObject([{ state: 'waiting', ahead: 1 }])
+  expect(await told(first)).toEqual(['waitlist_offered'])
+  expect((await mine(first)).waitlist).toMatchObject([{ state: 'offered', offeredUntil: at('12:00') }])
+  expect((await mine(second)).waitlist).toMatchObject([{ state: 'waiting', ahead: 1 }])
 
   world.clock.now = at('12:00')
-  expect((await mine(first)).waiting).toEqual([])
+  expect((await mine(first)).waitlist).toEqual([])
   await Promise.all([tick(), tick()])
-  expect(await told(first)).toEqual(['place_offered', 'place_lost'])
-  expect((await mine(second)).waiting).toMatchObject([{ state: 'offered', offeredUntil: at('14:00') }])
+  expect(await told(first)).toEqual(['waitlist_offered', 'waitlist_offer_lost'])
+  expect((await mine(second)).waitlist).toMatchObject([{ state: 'offered', offeredUntil: at('14:00') }])
 })
 
 test('nothing is kept past an hour before it begins; then all are told, and whoever comes first has it', async () => {
@@ -57,12 +57,12 @@ test('nothing is kept past an hour before it begins; then all are told, and whoe
   await rooms.join(second, '13:00')
   world.clock.now = at('10:30')
   await cancel(holder, id)
-  expect((await rooms.mine(first)).waiting).toMatchObject([{ offeredUntil: at('12:00') }])
+  expect((await rooms.mine(first)).waitlist).toMatchObject([{ offeredUntil: at('12:00') }])
   world.clock.now = at('12:05')
   await tick()
   await tick()
-  expect(await told(first)).toEqual(['place_offered', 'place_lost'])
-  expect(await told(second)).toEqual(['place_free'])
+  expect(await told(first)).toEqual(['waitlist_offered', 'waitlist_offer_lost'])
+  expect(await told(second)).toEqual(['waitlist_slot_free'])
   expect(await rooms.book(second, '13:00')).toMatchObject({ state: 'confirmed' })
 })
 
@@ -73,7 +73,7 @@ test('a place is kept for a whole time only: half of it is not given', async () 
   await rooms.join(first, '18:00', { minutes: 120 })
   await rooms.join(second, '18:00')
   await cancel(holder, id)
-  expect([await told(first), await told(second)]).toEqual([[], ['place_offered']])
+  expect([await told(first), await told(second)]).toEqual([[], ['waitlist_offered']])
   await cancel(holder, late.id)
   expect(await told(first)).toEqual([])
 })
@@ -90,5 +90,5 @@ test('the staff put a caller in line, of their own community alone; residents no
     error: { code: 'not_found' },
   })
   expect(await joining(worker, '14:00', { forPerson })).toMatchObject({ output: { state: 'waiting' } })
-  expect((await mine(second)).waiting).toMatchObject([{ startsAt: at('14:00') }])
+  expect((await mine(second)).waitlist).toMatchObject([{ startsAt: at('14:00') }])
 })

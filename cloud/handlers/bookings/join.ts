@@ -7,21 +7,21 @@ import { mayBookFor } from '../../../src/domain/people/role'
 import { shanghaiDay } from '../../../src/domain/time'
 import { codeOfWhy } from '../../rooms/book'
 import { minutesAfter } from '../../rooms/buffered-end'
-import { presentWaiting } from '../../rooms/present-waiting'
+import { presentWaitlistEntry } from '../../rooms/present-waitlist-entry'
 import { slotRefusal } from '../../rooms/refuse-slot'
 import { settle } from '../../rooms/settle'
 import { findFacts } from '../../storage/rooms/facts'
 import { lockRoom } from '../../storage/rooms/lock-room'
 import { holdPerson } from '../../storage/rooms/of-person'
 import { lockQuota } from '../../storage/rooms/quota'
-import { countWaiting, findWaiting, insertWaiting } from '../../storage/rooms/waiting'
+import { countWaitlistEntries, findWaitlistEntry, insertWaitlistEntry } from '../../storage/rooms/waitlist'
 import type { ChangeHandler } from '../handler'
 
 /** In so many lines one may stand. */
-const PLACES_MAX = 3
+const WAITLIST_ENTRIES_MAX = 3
 
 /** Only what somebody else has is waited for. */
-const isWorthWaiting = ({ code, kind }: WhyNot): boolean => code === 'slot_taken' && kind !== 'mine'
+const isWorthWaitlisting = ({ code, kind }: WhyNot): boolean => code === 'slot_taken' && kind !== 'mine'
 
 /** Puts the caller, or somebody whom they may book for, at the end of the line for a time that somebody else has. */
 export const bookingsJoin: ChangeHandler<'bookings.join'> = async (context, input) => {
@@ -40,15 +40,16 @@ export const bookingsJoin: ChangeHandler<'bookings.join'> = async (context, inpu
   const asker = { now, isStaff: false }
   const why = whyNot(makeRoomDay(facts, day, { now, personId }), { startsAt, endsAt }, asker)
   if (!why) throw new Refusal('slot_free')
-  if (!isWorthWaiting(why)) throw await slotRefusal(tx, codeOfWhy(why), { roomId, startsAt, minutes, personId, asker })
+  if (!isWorthWaitlisting(why))
+    throw await slotRefusal(tx, codeOfWhy(why), { roomId, startsAt, minutes, personId, asker })
   if (partyProblem(partySize, facts.capacity)) throw new Refusal('party_size')
 
   await lockQuota(tx, personId)
-  if ((await countWaiting(tx, personId, now)) >= PLACES_MAX) throw new Refusal('waiting_full')
+  if ((await countWaitlistEntries(tx, personId, now)) >= WAITLIST_ENTRIES_MAX) throw new Refusal('waitlist_full')
   const id = makeId(communityId, random16())
   const waiter = { id, personId, startsAt, endsAt, partySize, purpose: input.purpose.trim() }
-  if (!(await insertWaiting(tx, roomId, waiter, now))) throw new Refusal('already_waiting')
-  const row = await findWaiting(tx, id)
+  if (!(await insertWaitlistEntry(tx, roomId, waiter, now))) throw new Refusal('already_on_waitlist')
+  const row = await findWaitlistEntry(tx, id)
   if (!row) throw new Refusal('not_found')
-  return { output: presentWaiting(row, now), audit: [{ communityId, subjectId: id }], messages }
+  return { output: presentWaitlistEntry(row, now), audit: [{ communityId, subjectId: id }], messages }
 }

@@ -24,10 +24,10 @@ test('what is to come by the clock, what was the latest first, and nothing of ot
   const longBefore = await own('10:00', '11:00', { state: 'done' }, '2026-11-02')
   const cancelled = await own('18:00', '19:00', { state: 'cancelled' })
   await desk.book(desk.foreign, '13:00')
-  const { coming, past, waiting } = await mine()
+  const { coming, past, waitlist } = await mine()
   expect(coming.map(({ id }) => id)).toEqual([first, later])
   expect(past.map(({ id }) => id)).toEqual([cancelled, before, longBefore])
-  expect(waiting).toEqual([])
+  expect(waitlist).toEqual([])
 })
 
 test('what the time has ended is among what was, before anything is written down', async () => {
@@ -54,20 +54,20 @@ test('whose time was given to who waits has lost it in the same moment', async (
 test('a place in line is there until its time is over, one that is kept until then', async () => {
   const { id } = await desk.book(desk.foreign, '18:00')
   await desk.join(desk.resident, '18:00')
-  expect((await mine()).waiting).toMatchObject([{ state: 'waiting', ahead: 0, offeredUntil: null }])
+  expect((await mine()).waitlist).toMatchObject([{ state: 'waiting', ahead: 0, offeredUntil: null }])
   await desk.cancel(desk.foreign, id)
-  expect((await mine()).waiting).toMatchObject([{ state: 'offered', offeredUntil: at('12:00') }])
+  expect((await mine()).waitlist).toMatchObject([{ state: 'offered', offeredUntil: at('12:00') }])
   desk.world.clock.now = at('11:59')
-  expect((await mine()).waiting).toHaveLength(1)
+  expect((await mine()).waitlist).toHaveLength(1)
   desk.world.clock.now = at('12:00')
-  expect((await mine()).waiting).toEqual([])
+  expect((await mine()).waitlist).toEqual([])
 })
 
 test('nobody waits any more for a time that is over', async () => {
   await desk.book(desk.foreign, '14:00')
   await desk.join(desk.resident, '14:00')
   desk.world.clock.now = at('15:00')
-  expect((await mine()).waiting).toEqual([])
+  expect((await mine()).waitlist).toEqual([])
 })
 
 test('nobody in particular has none', async () => {

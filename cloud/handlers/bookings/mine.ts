@@ -1,10 +1,10 @@
 import { limits } from '../../../src/contract/limits'
 import { Failure } from '../../dispatch/answer'
 import { presentBooking } from '../../rooms/present-booking'
-import { presentWaiting } from '../../rooms/present-waiting'
+import { presentWaitlistEntry } from '../../rooms/present-waitlist-entry'
 import { findDistrict } from '../../storage/points/district'
 import { type BookingRow, listComing, listPast } from '../../storage/rooms/booking-rows'
-import { listWaiting } from '../../storage/rooms/waiting'
+import { listWaitlistEntries } from '../../storage/rooms/waitlist'
 import type { ReadHandler } from '../handler'
 
 const LIVE: readonly string[] = ['requested', 'confirmed', 'checkedIn']
@@ -14,9 +14,9 @@ export const bookingsMine: ReadHandler<'bookings.mine'> = async ({ db, person, n
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
   const { personId } = person
   const { bookingsMax: rowsMax } = limits
-  const [coming, waiting, past, district] = await Promise.all([
+  const [coming, waitlist, past, district] = await Promise.all([
     listComing(db, personId, now, rowsMax),
-    listWaiting(db, personId, now, rowsMax),
+    listWaitlistEntries(db, personId, now, rowsMax),
     listPast(db, personId, now, rowsMax),
     findDistrict(db),
   ])
@@ -29,7 +29,7 @@ export const bookingsMine: ReadHandler<'bookings.mine'> = async ({ db, person, n
     at: now,
     isSample: district?.is_sample ?? false,
     coming: stillComing ?? [],
-    waiting: waiting.map((row) => presentWaiting(row, now)).filter(({ state }) => state !== 'over'),
+    waitlist: waitlist.map((row) => presentWaitlistEntry(row, now)).filter(({ state }) => state !== 'over'),
     past: [...(over ?? []), ...past.map(present)].slice(0, rowsMax),
   }
 }

@@ -30,8 +30,8 @@ const code = async (...asked: Parameters<typeof refusal>) => (await refusal(...a
 test('the old booking is cancelled and leads to the new one, which keeps its place in calendars', async () => {
   const { worker, resident } = desk
   const answer = await desk.twice(worker, 'bookings.move', to(at('16:30')))
-  const { claim = [] } = await desk.world.rows('claim')
-  const id = String(claim.find((one) => one.id !== bookingId)?.id)
+  const { reservation = [] } = await desk.world.rows('reservation')
+  const id = String(reservation.find((one) => one.id !== bookingId)?.id)
   expect(answer).toMatchObject({ output: { bookingId: id } })
   expect(await desk.rowOf(bookingId)).toMatchObject({ state: 'cancelled', moved_to: id, remind_at: null })
   expect(await desk.rowOf(id)).toMatchObject({
@@ -90,8 +90,8 @@ test('the old time goes to who waits for it, the new one is not theirs', async (
   const second = await desk.world.newPerson()
   await desk.join(second, '14:00')
   const id = await move(at('16:00'))
-  expect(await desk.told(second)).toEqual(['place_offered'])
-  expect((await desk.mine(second)).waiting).toMatchObject([{ state: 'offered', startsAt: at('14:00') }])
+  expect(await desk.told(second)).toEqual(['waitlist_offered'])
+  expect((await desk.mine(second)).waitlist).toMatchObject([{ state: 'offered', startsAt: at('14:00') }])
   expect(await code(at('14:00'), { bookingId: id })).toBe('slot_taken')
 })
 
@@ -101,7 +101,7 @@ test('into another room of the community, whose old room is asked for the line t
   await desk.join(second, '14:00')
   const id = await move(at('14:00'), { roomId })
   expect(await desk.rowOf(id)).toMatchObject({ room_id: roomId, blocked_until: at('15:30') })
-  expect((await desk.mine(second)).waiting).toMatchObject([{ state: 'offered' }])
+  expect((await desk.mine(second)).waitlist).toMatchObject([{ state: 'offered' }])
 })
 
 test('a yes that was given holds in a room whose staff look first; what is asked for stays asked for', async () => {

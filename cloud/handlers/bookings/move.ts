@@ -9,15 +9,15 @@ import { mayActFor } from '../../../src/domain/people/role'
 import { shanghaiDay } from '../../../src/domain/time'
 import { codeOfWhy } from '../../rooms/book'
 import { bufferedEnd, minutesAfter } from '../../rooms/buffered-end'
-import { holdBooking } from '../../rooms/own-booking'
+import { lockBooking } from '../../rooms/lock-booking'
 import { stateNow } from '../../rooms/present-booking'
 import { slotRefusal } from '../../rooms/refuse-slot'
 import { settle } from '../../rooms/settle'
 import { findBooking } from '../../storage/rooms/booking-rows'
-import { endClaims } from '../../storage/rooms/end-claims'
+import { endReservations } from '../../storage/rooms/end-reservations'
 import { findFacts } from '../../storage/rooms/facts'
 import { lockRooms } from '../../storage/rooms/lock-room'
-import { insertClaim, type NewClaim } from '../../storage/rooms/new-claim'
+import { insertReservation, type NewReservation } from '../../storage/rooms/new-reservation'
 import { giveBack, spendQuota } from '../../storage/rooms/quota'
 import type { ChangeHandler } from '../handler'
 
@@ -35,7 +35,7 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (
   const was = (await findBooking(tx, bookingId, now))?.room.id ?? roomId
   const newRoom = (await lockRooms(tx, [was, roomId])).get(roomId)
   if (!newRoom) throw new Refusal('not_found')
-  const { row, room: oldRoom } = await holdBooking(tx, person, bookingId, now)
+  const { row, room: oldRoom } = await lockBooking(tx, person, bookingId, now)
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
   const hasBegun = (at: string) => Date.parse(at) <= Date.parse(now)
   if ((state !== 'requested' && state !== 'confirmed') || hasBegun(row.startsAt)) throw new Refusal('already_done')
@@ -47,13 +47,13 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (
   const facts = await findFacts(tx, roomId, { from: day, to: day }, now)
   if (!facts) throw new Refusal('not_found')
   const refused = { roomId, startsAt, minutes, personId: null, asker }
-  const others = { ...facts, claims: facts.claims.filter(({ id }) => id !== bookingId) }
+  const others = { ...facts, reservations: facts.reservations.filter(({ id }) => id !== bookingId) }
   const why = whyNot(makeRoomDay(others, day, { now, personId: null }), { startsAt, endsAt }, asker)
   if (why) throw await slotRefusal(tx, codeOfWhy(why), refused)
   if (partyProblem(row.partySize, facts.capacity)) throw new Refusal('party_size')
 
   const id = makeId(communityId, random16())
-  const moved: NewClaim = {
+  const moved: NewReservation = {
     id,
     roomId,
     kind: 'booking',
@@ -76,8 +76,12 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (
   if (row.personId !== null && row.seriesId === null) {
     await spendQuota(row.personId, { id, startsAt, endsAt }, null, now).execute(tx)
   }
-  await endClaims(tx, [{ id: bookingId, state: 'cancelled', movedTo: id }], { communityId, by: person.personId, now })
-  if (!(await insertClaim(tx, moved, now))) throw await slotRefusal(tx, 'slot_taken', refused)
+  await endReservations(tx, [{ id: bookingId, state: 'cancelled', movedTo: id }], {
+    communityId,
+    by: person.personId,
+    now,
+  })
+  if (!(await insertReservation(tx, moved, now))) throw await slotRefusal(tx, 'slot_taken', refused)
   const freed = [{ startsAt: row.startsAt, blockedUntil: bufferedEnd(row.endsAt, oldRoom.rules) }]
   const after = await settle(context, oldRoom, freed)
 

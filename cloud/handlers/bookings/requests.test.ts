@@ -52,7 +52,7 @@ test('answered, taken back or begun it waits no more, whether the timer has run 
 
 test('it says how often they stayed away in sixty days, without what was forgiven', async () => {
   const personId = personIdOf(desk.resident)
-  const away = (day: string, forgivenAt: string | null = null) =>
+  const away = (day: string, noShowWaivedAt: string | null = null) =>
     newBooking(desk.world, {
       roomId,
       personId,
@@ -60,7 +60,7 @@ test('it says how often they stayed away in sixty days, without what was forgive
       endsAt: at('11:00', day),
       state: 'done',
       noShowAt: at('11:00', day),
-      forgivenAt,
+      noShowWaivedAt,
     })
   await Promise.all([away('2026-11-20'), away('2026-10-01'), away('2026-11-10', at('09:00')), away('2026-09-01')])
   await ask('14:00')

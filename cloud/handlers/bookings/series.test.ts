@@ -29,18 +29,18 @@ const series = (startsAt: string, more: More = {}) => ({
 const refusal = (startsAt: string, more: More = {}, who = desk.worker) =>
   desk.refusal(who, 'bookings.series', series(startsAt, more))
 const startsOf = async () => {
-  const rows = await desk.world.db.selectFrom('claim').select('starts_at').orderBy('starts_at').execute()
+  const rows = await desk.world.db.selectFrom('reservation').select('starts_at').orderBy('starts_at').execute()
   return rows.map(({ starts_at: startsAt }) => startsAt)
 }
 test('a group has its hour every week; whoever speaks for it is told once', async () => {
   const { worker, resident } = desk
   const answer = await desk.twice(worker, 'bookings.series', series(at('14:00'), { personId: personIdOf(resident) }))
   expect(await startsOf()).toEqual([at('14:00'), at('14:00', '2026-12-01'), at('14:00', '2026-12-08')])
-  const { claim = [], outbox } = await desk.world.rows('claim', 'outbox')
-  const [seriesId] = new Set(claim.map((row) => row.series_id))
+  const { reservation = [], outbox } = await desk.world.rows('reservation', 'outbox')
+  const [seriesId] = new Set(reservation.map((row) => row.series_id))
   const ids = answer.ok ? (answer.output as { bookings: string[] }).bookings : []
-  expect(claim.map(({ id }) => id).sort()).toEqual([...ids].sort())
-  for (const row of claim) {
+  expect(reservation.map(({ id }) => id).sort()).toEqual([...ids].sort())
+  for (const row of reservation) {
     expect(row).toMatchObject({
       state: 'confirmed',
       series_id: seriesId,
@@ -114,7 +114,7 @@ test.each([
   ['off the grid', at('14:10'), {}, 'slot_off_grid'],
   ['with more than the room has places for', at('14:00'), { partySize: 21 }, 'party_size'],
   ['for nobody', at('14:00'), { partySize: 0 }, 'party_size'],
-  ['without a name', at('14:00'), { title: '  ' }, 'caller_missing'],
+  ['without a name', at('14:00'), { title: '  ' }, 'walk_in_missing'],
   ['for somebody who is not there', at('14:00'), { personId: '0123456789abcdef' }, 'not_found'],
   ['in a room that is not there', at('14:00'), { roomId: '1-0123456789abcdef' }, 'not_found'],
 ])('no group %s', async (_, startsAt, more, code) => {

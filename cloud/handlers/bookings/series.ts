@@ -7,11 +7,11 @@ import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { bufferedEnd, minutesAfter } from '../../rooms/buffered-end'
-import { assertOpen, placeAll } from '../../rooms/place-all'
+import { assertOpen, reserveAll } from '../../rooms/reserve-all'
 import { settle } from '../../rooms/settle'
 import { isRoom, listFacts } from '../../storage/rooms/facts'
 import { lockRoom } from '../../storage/rooms/lock-room'
-import type { NewClaim } from '../../storage/rooms/new-claim'
+import type { NewReservation } from '../../storage/rooms/new-reservation'
 import { holdPerson } from '../../storage/rooms/of-person'
 import type { ChangeHandler } from '../handler'
 
@@ -22,7 +22,7 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   const [communityId, personId] = [communityOf(roomId), input.personId ?? null]
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')
   const title = input.title.trim()
-  if (title === '') throw new Refusal('caller_missing')
+  if (title === '') throw new Refusal('walk_in_missing')
   refuseUnclear({ title })
   if (personId !== null && !(await holdPerson(tx, personId))) throw new Refusal('not_found')
   const room = await lockRoom(tx, roomId)
@@ -34,7 +34,7 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
   const times = weekly({ startsAt, endsAt: minutesAfter(startsAt, input.minutes) }, weeks)
   await assertOpen(context, roomId, times)
   const seriesId = makeId(communityId, random16())
-  const bookings = times.map((one): NewClaim => ({
+  const bookings = times.map((one): NewReservation => ({
     ...one,
     id: makeId(communityId, random16()),
     roomId,
@@ -49,7 +49,7 @@ export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, 
     blockedUntil: bufferedEnd(one.endsAt, room.rules),
     remindAt: personId === null ? null : remindAt(one.startsAt, now),
   }))
-  await placeAll(context, bookings)
+  await reserveAll(context, bookings)
   const ids = bookings.map(({ id }) => id)
   const data = { room: room.name, point: room.pointName, at: startsAt }
   const about = { communityId, subjectId: ids[0] ?? seriesId }

@@ -1,7 +1,7 @@
 import { newCall } from '../../../test/calls'
 import { openWorld, type World } from '../../../test/factories'
-import { telling } from '../../../test/records/told'
-import { deliverDue } from '../../messages/tick-deliver'
+import { telling } from '../../../test/records/messages'
+import { deliverDue } from '../../messages/deliver'
 
 let world: World
 beforeEach(async () => {
@@ -63,10 +63,10 @@ test('a call about a time that has passed is off the list, told or not', async (
 })
 
 test('that somebody told a trouble is for their community alone to say, on no list of the district', async () => {
-  const [trouble, other] = [await newCall(world, 1, 'complaint_refused'), await newCall(world, 1)]
+  const [complaint, other] = [await newCall(world, 1, 'complaint_refused'), await newCall(world, 1)]
   const [worker, admin] = [await world.newPerson('worker'), await world.newPerson('admin')]
   const listed = async (who: string) => (await world.ask(who, 'calls.list', {})).calls.map(({ id }) => id).sort()
   const onDesk = async (who: string) => (await world.ask(who, 'desk.list', {})).items.map(({ id }) => id).sort()
-  expect([await listed(worker), await onDesk(worker)]).toEqual([[trouble, other].sort(), [trouble, other].sort()])
+  expect([await listed(worker), await onDesk(worker)]).toEqual([[complaint, other].sort(), [complaint, other].sort()])
   expect([await listed(admin), await onDesk(admin)]).toEqual([[other], [other]])
 })

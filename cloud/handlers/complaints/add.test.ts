@@ -1,5 +1,5 @@
 import { complaintStates, steps, type ComplaintState } from '../../../src/domain/complaints/state'
-import { caseOf, newCase } from '../../../test/complaints'
+import { complaintOf, newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 
@@ -21,12 +21,14 @@ const entriesOf = async (complaintId: string) =>
 
 const from: readonly ComplaintState[] = steps.add.from
 test.each(complaintStates)('more words to what is %s are kept, or refused and nothing changed', async (state) => {
-  const { complaintId, filer } = await newCase(world, { state })
+  const { complaintId, reporter } = await newComplaint(world, { state })
   const before = await world.rows('complaint', 'complaint_entry', 'outbox')
-  const answer = await add(filer, complaintId)
+  const answer = await add(reporter, complaintId)
   if (from.includes(state)) {
-    expect(answer).toMatchObject({ ok: true, output: { state, isHeld: false } })
-    expect(await entriesOf(complaintId)).toMatchObject([{ words: '演示：今天又滴了。', side: 'filer', is_held: false }])
+    expect(answer).toMatchObject({ ok: true, output: { state, isPendingReview: false } })
+    expect(await entriesOf(complaintId)).toMatchObject([
+      { words: '演示：今天又滴了。', side: 'reporter', is_pending_review: false },
+    ])
   } else {
     expect(answer).toMatchObject({ error: { code: 'wrong_state' } })
     expect(await world.rows('complaint', 'complaint_entry', 'outbox')).toEqual(before)
@@ -34,9 +36,9 @@ test.each(complaintStates)('more words to what is %s are kept, or refused and no
 })
 
 test('the worker whose case it is hears of it; while nobody has it, all do', async () => {
-  const [taken, free] = [await newCase(world, { state: 'accepted' }), await newCase(world)]
-  await add(taken.filer, taken.complaintId)
-  await add(free.filer, free.complaintId)
+  const [taken, free] = [await newComplaint(world, { state: 'accepted' }), await newComplaint(world)]
+  await add(taken.reporter, taken.complaintId)
+  await add(free.reporter, free.complaintId)
   const { outbox } = await world.rows('outbox')
   const to = (id: string) =>
     outbox?.filter(({ subject_id: subject, template }) => subject === id && template === 'complaint_added')
@@ -49,32 +51,36 @@ test('the worker whose case it is hears of it; while nobody has it, all do', asy
 test.each(['risky', 'review', null] as const)(
   'words of which is said %s wait for an eye, and the untaken case with them',
   async (says) => {
-    const { complaintId, filer } = await newCase(world)
+    const { complaintId, reporter } = await newComplaint(world)
     world.words.says = says
-    expect(await add(filer, complaintId)).toMatchObject({ output: { isHeld: true } })
-    expect(await entriesOf(complaintId)).toMatchObject([{ is_held: true }])
-    expect(await caseOf(world, complaintId)).toMatchObject({ is_held: true })
+    expect(await add(reporter, complaintId)).toMatchObject({ output: { isPendingReview: true } })
+    expect(await entriesOf(complaintId)).toMatchObject([{ is_pending_review: true }])
+    expect(await complaintOf(world, complaintId)).toMatchObject({ is_pending_review: true })
   },
 )
 
 test('what somebody works on already stays as it was vouched for', async () => {
-  const { complaintId, filer } = await newCase(world, { state: 'accepted' })
+  const { complaintId, reporter } = await newComplaint(world, { state: 'accepted' })
   world.words.says = 'risky'
-  expect(await add(filer, complaintId)).toMatchObject({ output: { isHeld: true } })
-  expect(await caseOf(world, complaintId)).toMatchObject({ is_held: false })
+  expect(await add(reporter, complaintId)).toMatchObject({ output: { isPendingReview: true } })
+  expect(await complaintOf(world, complaintId)).toMatchObject({ is_pending_review: false })
 })
 
 test('numbers are hidden, blanks are no words, and too many are refused', async () => {
-  const { complaintId, filer } = await newCase(world)
-  await add(filer, complaintId, '打 13800005550')
+  const { complaintId, reporter } = await newComplaint(world)
+  await add(reporter, complaintId, '打 13800005550')
   expect((await entriesOf(complaintId))?.[0]?.words).toBe('打 〔电话号码〕')
-  expect(await add(filer, complaintId, '  ')).toMatchObject({ error: { code: 'words_missing' } })
-  expect(await add(filer, complaintId, '字'.repeat(2_001))).toMatchObject({ error: { code: 'invalid_input' } })
+  expect(await add(reporter, complaintId, '  ')).toMatchObject({ error: { code: 'words_missing' } })
+  expect(await add(reporter, complaintId, '字'.repeat(2_001))).toMatchObject({ error: { code: 'invalid_input' } })
 })
 
 test('somebody else’s case looks missing, also to who joined it and to its staff', async () => {
   const joiner = await world.newPerson()
-  const { complaintId, worker } = await newCase(world, { state: 'accepted', concerns: 'everyone', joiners: [joiner] })
+  const { complaintId, worker } = await newComplaint(world, {
+    state: 'accepted',
+    concerns: 'everyone',
+    joiners: [joiner],
+  })
   for (const who of [joiner, worker, await world.newPerson('admin')]) {
     expect(await add(who, complaintId)).toMatchObject({ error: { code: 'not_found' } })
   }
@@ -83,8 +89,8 @@ test('somebody else’s case looks missing, also to who joined it and to its sta
 })
 
 test('said twice with one key it is one line', async () => {
-  const { complaintId, filer } = await newCase(world)
+  const { complaintId, reporter } = await newComplaint(world)
   const key = newKey()
-  await Promise.all([add(filer, complaintId, '演示', key), add(filer, complaintId, '演示', key)])
+  await Promise.all([add(reporter, complaintId, '演示', key), add(reporter, complaintId, '演示', key)])
   expect(await entriesOf(complaintId)).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import { complaintStates } from '../../../src/domain/complaints/state'
-import { caseOf, newCase } from '../../../test/complaints'
+import { complaintOf, newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { shanghai } from '../../../test/times'
@@ -23,9 +23,9 @@ test.each(complaintStates)(
   'solved or not is asked of what is settled, and said again of what is closed or handed over: %s',
   async (state) => {
     for (const isSolved of [true, false]) {
-      const { complaintId, filer } = await newCase(world, { state })
+      const { complaintId, reporter } = await newComplaint(world, { state })
       const before = await left()
-      const said = await answer(filer, complaintId, isSolved)
+      const said = await answer(reporter, complaintId, isSolved)
       if (state === 'settled' || (!isSolved && (state === 'closed' || state === 'handedOver'))) {
         expect(said).toMatchObject({ ok: true, output: { state: isSolved ? 'closed' : 'reopened' } })
       } else {
@@ -37,9 +37,12 @@ test.each(complaintStates)(
 )
 
 test('not solved starts every clock again, stays with its worker and is told to them', async () => {
-  const { complaintId, filer, worker } = await newCase(world, { state: 'settled', at: shanghai('2026-11-20', '10:00') })
-  await answer(filer, complaintId, false, '演示：又滴了，打 13800005550。')
-  expect(await caseOf(world, complaintId)).toMatchObject({
+  const { complaintId, reporter, worker } = await newComplaint(world, {
+    state: 'settled',
+    at: shanghai('2026-11-20', '10:00'),
+  })
+  await answer(reporter, complaintId, false, '演示：又滴了，打 13800005550。')
+  expect(await complaintOf(world, complaintId)).toMatchObject({
     state: 'reopened',
     assigned_to: personIdOf(worker),
     reopened_at: world.clock.now,
@@ -47,8 +50,8 @@ test('not solved starts every clock again, stays with its worker and is told to 
     first_reply_at: null,
     visited_at: null,
     visit_at: null,
-    told_manager_at: null,
-    told_district_at: null,
+    manager_notified_at: null,
+    district_notified_at: null,
     due_kind: 'reply',
     due_at: shanghai('2026-11-24', '12:00'),
   })
@@ -74,8 +77,12 @@ test.each([true, false])(
   'who has met the same hears of the answer with the next round, solved or not: %s',
   async (isSolved) => {
     const joiner = await world.newPerson()
-    const { complaintId, filer } = await newCase(world, { state: 'settled', concerns: 'everyone', joiners: [joiner] })
-    await answer(filer, complaintId, isSolved)
+    const { complaintId, reporter } = await newComplaint(world, {
+      state: 'settled',
+      concerns: 'everyone',
+      joiners: [joiner],
+    })
+    await answer(reporter, complaintId, isSolved)
     const { outbox = [] } = await left()
     expect(outbox.filter(({ to_person_id: to }) => to === personIdOf(joiner))).toMatchObject([
       { template: 'complaint_progress', subject_id: complaintId, due_at: shanghai('2026-11-24', '12:00') },
@@ -84,9 +91,9 @@ test.each([true, false])(
 )
 
 test('solved ends it', async () => {
-  const { complaintId, filer } = await newCase(world, { state: 'settled' })
-  await answer(filer, complaintId, true)
-  expect(await caseOf(world, complaintId)).toMatchObject({
+  const { complaintId, reporter } = await newComplaint(world, { state: 'settled' })
+  await answer(reporter, complaintId, true)
+  expect(await complaintOf(world, complaintId)).toMatchObject({
     state: 'closed',
     ended_at: world.clock.now,
     due_kind: 'none',
@@ -96,39 +103,39 @@ test('solved ends it', async () => {
 test('what silence has closed is opened again for thirty days, whether the timer was there or not', async () => {
   const settledAt = shanghai('2026-10-25', '10:00')
   for (const state of ['settled', 'closed'] as const) {
-    const { complaintId, filer } = await newCase(world, { state, at: settledAt })
+    const { complaintId, reporter } = await newComplaint(world, { state, at: settledAt })
     world.clock.now = shanghai('2026-11-24', '10:00')
-    expect(await answer(filer, complaintId, true)).toMatchObject(wrong)
-    expect(await answer(filer, complaintId, false)).toMatchObject(wrong)
+    expect(await answer(reporter, complaintId, true)).toMatchObject(wrong)
+    expect(await answer(reporter, complaintId, false)).toMatchObject(wrong)
     world.clock.now = shanghai('2026-11-24', '09:59')
-    expect(await answer(filer, complaintId, false)).toMatchObject({ output: { state: 'reopened' } })
+    expect(await answer(reporter, complaintId, false)).toMatchObject({ output: { state: 'reopened' } })
   }
 })
 
 test('what became part of another case is not opened again', async () => {
-  const [{ complaintId: into }, { complaintId, filer }] = [
-    await newCase(world),
-    await newCase(world, { state: 'closed' }),
+  const [{ complaintId: into }, { complaintId, reporter }] = [
+    await newComplaint(world),
+    await newComplaint(world, { state: 'closed' }),
   ]
   await world.db.updateTable('complaint').set({ merged_into: into }).where('id', '=', complaintId).execute()
-  expect(await answer(filer, complaintId, false)).toMatchObject(wrong)
+  expect(await answer(reporter, complaintId, false)).toMatchObject(wrong)
 })
 
 test('words that nobody vouches for make the opened case wait for an eye', async () => {
   world.words.says = null
-  const { complaintId, filer } = await newCase(world, { state: 'settled' })
-  await answer(filer, complaintId, false, '演示：又滴了。')
-  expect(await caseOf(world, complaintId)).toMatchObject({ is_held: true, state: 'reopened' })
+  const { complaintId, reporter } = await newComplaint(world, { state: 'settled' })
+  await answer(reporter, complaintId, false, '演示：又滴了。')
+  expect(await complaintOf(world, complaintId)).toMatchObject({ is_pending_review: true, state: 'reopened' })
 })
 
 test('of two who answer at once one is heard', async () => {
-  const { complaintId, filer } = await newCase(world, { state: 'settled' })
-  const said = await Promise.all([answer(filer, complaintId, true), answer(filer, complaintId, true)])
+  const { complaintId, reporter } = await newComplaint(world, { state: 'settled' })
+  const said = await Promise.all([answer(reporter, complaintId, true), answer(reporter, complaintId, true)])
   expect(said.filter(({ ok }) => ok)).toHaveLength(1)
 })
 
 test('somebody else’s case looks missing', async () => {
-  const { complaintId, worker } = await newCase(world, { state: 'settled' })
+  const { complaintId, worker } = await newComplaint(world, { state: 'settled' })
   for (const who of [worker, await world.newPerson()]) {
     expect(await answer(who, complaintId, false)).toMatchObject({ error: { code: 'not_found' } })
   }

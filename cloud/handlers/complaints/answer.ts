@@ -2,26 +2,26 @@ import { limits } from '../../../src/contract/limits'
 import { maySaySolved, maySayUnsolved } from '../../../src/domain/complaints/answers'
 import { masked } from '../../../src/domain/mask/masked'
 import { Refusal } from '../../../src/domain/refusal'
-import { isHeldAt } from '../../complaints/held'
-import { holdOwnCase } from '../../complaints/hold-case'
+import { needsReviewAfter } from '../../complaints/needs-review'
+import { lockOwnComplaint } from '../../complaints/lock-complaint'
 import { type Left, takeStep } from '../../complaints/step'
-import { tellJoinersOfFiler } from '../../complaints/tell-residents'
-import { tellWorker } from '../../complaints/tell-worker'
+import { notifyJoinersOfReporter } from '../../complaints/notify-residents'
+import { notifyWorker } from '../../complaints/notify-worker'
 import type { ChangeHandler, PrepareHandler } from '../handler'
-import { lookAtWords } from '../look-at-words'
+import { checkWords } from '../check-words'
 
-export const prepareAnswer: PrepareHandler<'complaints.answer'> = (context, { words }) => lookAtWords(context, [words])
+export const prepareAnswer: PrepareHandler<'complaints.answer'> = (context, { words }) => checkWords(context, [words])
 
 /** All clocks start again, and whoever had it has it still. */
-const reopening = (now: string, isHeld: boolean): Pick<Left, 'set' | 'clocks'> => ({
+const reopening = (now: string, isPendingReview: boolean): Pick<Left, 'set' | 'clocks'> => ({
   set: {
     reopened_at: now,
     first_reply_at: null,
     visit_at: null,
     visited_at: null,
-    told_manager_at: null,
-    told_district_at: null,
-    ...(isHeld && { is_held: true }),
+    manager_notified_at: null,
+    district_notified_at: null,
+    ...(isPendingReview && { is_pending_review: true }),
   },
   clocks: { reopenedAt: now, firstReplyAt: null, visitedAt: null },
 })
@@ -30,21 +30,21 @@ const reopening = (now: string, isHeld: boolean): Pick<Left, 'set' | 'clocks'> =
 export const complaintsAnswer: ChangeHandler<'complaints.answer'> = async (context, input, suggestion) => {
   const { person, now, tx } = context
   const { complaintId, isSolved } = input
-  const row = await holdOwnCase(tx, person, complaintId)
+  const row = await lockOwnComplaint(tx, person, complaintId)
   const mayAnswer = isSolved ? maySaySolved : maySayUnsolved
   if (!mayAnswer(row, now)) throw new Refusal('wrong_state')
   const words = masked(input.words ?? '', limits.complaintWordsMax) || null
-  const isHeld = words !== null && isHeldAt(suggestion)
-  const said = { side: 'filer', personId: person.personId, words, isHeld } as const
+  const isPendingReview = words !== null && needsReviewAfter(suggestion)
+  const said = { side: 'reporter', personId: person.personId, words, isPendingReview } as const
   const { state } = isSolved
     ? await takeStep(context, row, 'answerSolved', { ...said, kind: 'solved' })
-    : await takeStep(context, row, 'answerUnsolved', { ...said, kind: 'unsolved', ...reopening(now, isHeld) })
+    : await takeStep(context, row, 'answerUnsolved', { ...said, kind: 'unsolved', ...reopening(now, isPendingReview) })
   return {
     output: { state },
     audit: [{ communityId: row.communityId, subjectId: complaintId }],
     messages: [
-      ...(isSolved ? [] : await tellWorker(tx, 'complaint_reopened', row)),
-      ...(await tellJoinersOfFiler(tx, row, now)),
+      ...(isSolved ? [] : await notifyWorker(tx, 'complaint_reopened', row)),
+      ...(await notifyJoinersOfReporter(tx, row, now)),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { newBuilding } from '../../../test/complaint/building'
-import { told } from '../../../test/complaint/told'
-import { caseOf } from '../../../test/complaints'
+import { told } from '../../../test/complaint/filing'
+import { complaintOf } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { shanghai } from '../../../test/times'
@@ -28,9 +28,9 @@ const messages = async () =>
   }))
 
 test('what is told is filed at once, with its first line, a promise and word to the workers', async () => {
-  const { complaintId, isHeld, promise } = await filed({ door: ' 3-2 ', when: '每天早上' })
+  const { complaintId, isPendingReview, promise } = await filed({ door: ' 3-2 ', when: '每天早上' })
   expect(complaintId).toMatch(/^1-/)
-  expect(isHeld).toBe(false)
+  expect(isPendingReview).toBe(false)
   expect(promise).toEqual({
     kind: 'reply',
     dueAt: shanghai('2026-11-24', '12:00'),
@@ -38,11 +38,11 @@ test('what is told is filed at once, with its first line, a promise and word to 
     pausedFor: null,
     isDutyCall: false,
   })
-  expect(await caseOf(world, complaintId)).toMatchObject({
-    filer_id: personIdOf(lin),
+  expect(await complaintOf(world, complaintId)).toMatchObject({
+    reporter_id: personIdOf(lin),
     made_by: null,
     state: 'filed',
-    is_held: false,
+    is_pending_review: false,
     words: '演示：楼上的空调水滴下来。',
     place: '河街 5 号楼道口',
     door: '3-2',
@@ -52,7 +52,7 @@ test('what is told is filed at once, with its first line, a promise and word to 
   })
   const { complaint_entry: entries } = await world.rows('complaint_entry')
   expect(entries).toMatchObject([
-    { complaint_id: complaintId, kind: 'filed', to_state: 'filed', side: 'filer', person_id: personIdOf(lin) },
+    { complaint_id: complaintId, kind: 'filed', to_state: 'filed', side: 'reporter', person_id: personIdOf(lin) },
   ])
   expect(await messages()).toEqual([
     {
@@ -77,7 +77,7 @@ test('at night it is told that one telephones instead', async () => {
 
 test('a door alone in the field for the place is hidden from who reads the place', async () => {
   const { complaintId } = await filed({ place: { buildingId: null, position: null, words: '河街 5 号，502' } })
-  expect((await caseOf(world, complaintId)).place).toBe('河街 5 号，〔门牌号〕')
+  expect((await complaintOf(world, complaintId)).place).toBe('河街 5 号，〔门牌号〕')
 })
 
 test('the same key is the same case, and another one another', async () => {
@@ -96,7 +96,7 @@ test('numbers of telephones, papers and doors are hidden once more, before anybo
     place: { buildingId: null, position: null, words: '河街 5 号 2 单元 3-2' },
     when: '打 13800005550 问我',
   })
-  const row = await caseOf(world, complaintId)
+  const row = await complaintOf(world, complaintId)
   for (const text of [row.words, row.place, row.happens]) expect(text).not.toMatch(/3-2|5550/)
   expect(row.words).toContain('〔电话号码〕')
   expect(world.words.askedFor).toHaveLength(1)
@@ -108,28 +108,28 @@ test.each(['risky', 'review', null] as const)(
   'words of which is said %s wait for an eye, filed all the same',
   async (says) => {
     world.words.says = says
-    const { complaintId, isHeld, promise } = await filed()
-    expect(isHeld).toBe(true)
+    const { complaintId, isPendingReview, promise } = await filed()
+    expect(isPendingReview).toBe(true)
     expect(promise).toMatchObject({ dueAt: shanghai('2026-11-24', '12:00') })
-    expect(await caseOf(world, complaintId)).toMatchObject({ is_held: true, state: 'filed' })
+    expect(await complaintOf(world, complaintId)).toMatchObject({ is_pending_review: true, state: 'filed' })
   },
 )
 
 test('photos alone are enough, and then there are no words to look at', async () => {
   world.words.says = null
-  const { isHeld } = await filed({
+  const { isPendingReview } = await filed({
     words: ' ',
     photos: 1,
     place: { buildingId: null, position: place(10, 0), words: '' },
   })
-  expect(isHeld).toBe(false)
+  expect(isPendingReview).toBe(false)
   expect(world.words.askedFor).toEqual([])
 })
 
 test('a spot on the map is kept in the system of Chinese maps', async () => {
   const spot = place(10, 0)
   const { complaintId } = await filed({ place: { buildingId: null, position: toWgs84(spot), words: '' } })
-  const { lat, lng, place: words } = await caseOf(world, complaintId)
+  const { lat, lng, place: words } = await complaintOf(world, complaintId)
   expect(lat).toBeCloseTo(spot.lat, 6)
   expect(lng).toBeCloseTo(spot.lng, 6)
   expect(words).toBe('地图上点的地方')
@@ -138,14 +138,14 @@ test('a spot on the map is kept in the system of Chinese maps', async () => {
 test('a house of the list says where it is, and with the door it is an address', async () => {
   const buildingId = await newBuilding(world, { name: '演示楼 2 栋', position: place(20, 0) })
   const { complaintId } = await filed({ place: { buildingId, position: null, words: '' }, door: '３－２' })
-  expect(await caseOf(world, complaintId)).toMatchObject({
+  expect(await complaintOf(world, complaintId)).toMatchObject({
     building_id: buildingId,
     place: '演示楼 2 栋',
     lat: place(20, 0).lat,
     address_key: '演示楼-2-302',
   })
   const typed = await filed({ place: { buildingId: null, position: null, words: '演示楼二栋' }, door: '2 栋 302 室' })
-  expect((await caseOf(world, typed.complaintId)).address_key).toBe('演示楼-2-302')
+  expect((await complaintOf(world, typed.complaintId)).address_key).toBe('演示楼-2-302')
 })
 
 test.each([
@@ -183,7 +183,7 @@ test.each([
 
 test('hiding makes nothing too long to be shown', async () => {
   const { complaintId } = await filed({ words: '3-2 '.repeat(500) })
-  expect((await caseOf(world, complaintId)).words.length).toBeLessThanOrEqual(2_000)
+  expect((await complaintOf(world, complaintId)).words.length).toBeLessThanOrEqual(2_000)
   await world.ask(lin, 'complaints.get', { complaintId })
 })
 

@@ -1,4 +1,4 @@
-import { caseOf, newCase, newEntry, setCase } from '../../../test/complaints'
+import { complaintOf, newComplaint, newEntry, setComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { newFile } from '../../../test/files'
 import { personIdOf, tell } from '../../../test/people'
@@ -16,16 +16,17 @@ afterEach(() => {
 })
 afterAll(() => world.close())
 
-const get = async (who: string, complaintId: string) => (await world.ask(who, 'complaints.get', { complaintId })).case
+const get = async (who: string, complaintId: string) =>
+  (await world.ask(who, 'complaints.get', { complaintId })).complaint
 
 test('whoever told it sees their own words, door, worker and what was promised', async () => {
-  const { complaintId, filer } = await newCase(world, {
+  const { complaintId, reporter } = await newComplaint(world, {
     state: 'accepted',
     worker,
     door: '3-2',
     words: '演示：水滴下来。',
   })
-  expect(await get(filer, complaintId)).toMatchObject({
+  expect(await get(reporter, complaintId)).toMatchObject({
     relation: 'own',
     id: complaintId,
     state: 'accepted',
@@ -41,14 +42,14 @@ test('whoever told it sees their own words, door, worker and what was promised',
 })
 
 test('what the staff write down for themselves is in nobody’s history but theirs', async () => {
-  const { complaintId, filer } = await newCase(world, { state: 'visiting', worker })
+  const { complaintId, reporter } = await newComplaint(world, { state: 'visiting', worker })
   await newEntry(world, complaintId, { kind: 'note', words: '演示暗号' })
   await newEntry(world, complaintId, { kind: 'replied', words: '演示：明早来。', person_id: personIdOf(worker) })
-  const seen = await get(filer, complaintId)
+  const seen = await get(reporter, complaintId)
   expect(JSON.stringify(seen)).not.toContain('演示暗号')
   expect(seen.relation === 'own' && seen.history.map(({ kind, by, name }) => [kind, by, name])).toEqual(
     expect.arrayContaining([
-      ['filed', 'filer', null],
+      ['filed', 'reporter', null],
       ['accepted', 'staff', '小谭'],
       ['replied', 'staff', '小谭'],
     ]),
@@ -56,12 +57,12 @@ test('what the staff write down for themselves is in nobody’s history but thei
 })
 
 test('photos are shown when somebody has looked at them; the others are counted, and take their places', async () => {
-  const { complaintId, filer } = await newCase(world)
+  const { complaintId, reporter } = await newComplaint(world)
   const add = (state: 'shown' | 'held' | 'checking' | 'refused' | 'removed') =>
-    newFile(world, { complaintId, owner: filer, state })
+    newFile(world, { complaintId, owner: reporter, state })
   const shown = await add('shown')
   for (const state of ['held', 'checking', 'refused', 'removed'] as const) await add(state)
-  expect(await get(filer, complaintId)).toMatchObject({
+  expect(await get(reporter, complaintId)).toMatchObject({
     photos: [{ id: shown }],
     hiddenPhotos: 2,
     may: { addPhotos: 3 },
@@ -71,16 +72,21 @@ test('photos are shown when somebody has looked at them; the others are counted,
 test('who has met the same sees how it stands: no words, photos, door or names', async () => {
   const joiner = await world.newPerson()
   const facts = { concerns: 'everyone', words: '演示暗号甲', door: '演示暗号乙', place: '演示暗号丙' } as const
-  const { complaintId, filer } = await newCase(world, { ...facts, state: 'accepted', worker, joiners: [joiner] })
-  await newFile(world, { complaintId, owner: filer })
+  const { complaintId, reporter } = await newComplaint(world, {
+    ...facts,
+    state: 'accepted',
+    worker,
+    joiners: [joiner],
+  })
+  await newFile(world, { complaintId, owner: reporter })
   const seen = await get(joiner, complaintId)
   expect(seen).toMatchObject({ relation: 'joined', state: 'accepted', joined: 1, place: '附近一处地方' })
-  for (const secret of ['演示暗号', '小谭', personIdOf(filer), 'photos', 'door', 'history'])
+  for (const secret of ['演示暗号', '小谭', personIdOf(reporter), 'photos', 'door', 'history'])
     expect(JSON.stringify(seen)).not.toContain(secret)
 })
 
 test('of all others nobody gets it, the staff of its community neither', async () => {
-  const { complaintId } = await newCase(world, { state: 'accepted', worker })
+  const { complaintId } = await newComplaint(world, { state: 'accepted', worker })
   const others = [
     await world.newPerson(),
     worker,
@@ -98,26 +104,26 @@ test('of all others nobody gets it, the staff of its community neither', async (
 
 test('seven days after it was settled nobody’s silence keeps it open, before the timer comes', async () => {
   const settledAt = shanghai('2026-11-17', '10:00')
-  const { complaintId, filer } = await newCase(world, { state: 'settled', at: settledAt })
+  const { complaintId, reporter } = await newComplaint(world, { state: 'settled', at: settledAt })
   world.clock.now = shanghai('2026-11-24', '09:59')
-  expect(await get(filer, complaintId)).toMatchObject({
+  expect(await get(reporter, complaintId)).toMatchObject({
     state: 'settled',
     answerUntil: shanghai('2026-11-24', '10:00'),
     may: { solved: true, unsolved: true },
   })
   world.clock.now = shanghai('2026-11-24', '10:00')
-  expect(await get(filer, complaintId)).toMatchObject({
+  expect(await get(reporter, complaintId)).toMatchObject({
     state: 'closed',
     answerUntil: null,
     may: { solved: false, unsolved: true },
   })
-  expect(await caseOf(world, complaintId)).toMatchObject({ state: 'settled' })
+  expect(await complaintOf(world, complaintId)).toMatchObject({ state: 'settled' })
   world.clock.now = shanghai('2026-12-17', '10:00')
-  expect(await get(filer, complaintId)).toMatchObject({ may: { unsolved: false } })
+  expect(await get(reporter, complaintId)).toMatchObject({ may: { unsolved: false } })
 })
 
 test('a look of the staff is seen by whoever told it, and told by name', async () => {
-  const { complaintId, filer } = await newCase(world, { state: 'accepted', worker })
+  const { complaintId, reporter } = await newComplaint(world, { state: 'accepted', worker })
   await world.db
     .insertInto('audit')
     .values({
@@ -128,15 +134,19 @@ test('a look of the staff is seen by whoever told it, and told by name', async (
       by_role: 'worker',
     })
     .execute()
-  expect(await get(filer, complaintId)).toMatchObject({ views: [{ name: '小谭' }] })
+  expect(await get(reporter, complaintId)).toMatchObject({ views: [{ name: '小谭' }] })
 })
 
 test('a pause is seen with its reason by whoever told it, by others without', async () => {
   const joiner = await world.newPerson()
-  const { complaintId, filer } = await newCase(world, { concerns: 'everyone', state: 'accepted', joiners: [joiner] })
+  const { complaintId, reporter } = await newComplaint(world, {
+    concerns: 'everyone',
+    state: 'accepted',
+    joiners: [joiner],
+  })
   const pauses = JSON.stringify([{ from: shanghai('2026-11-24', '09:00'), until: null, reason: '演示：等配件' }])
-  await setCase(world, complaintId, { pauses })
-  expect(await get(filer, complaintId)).toMatchObject({
+  await setComplaint(world, complaintId, { pauses })
+  expect(await get(reporter, complaintId)).toMatchObject({
     promise: { kind: 'visit', dueAt: null, pausedFor: '演示：等配件' },
   })
   expect(JSON.stringify(await get(joiner, complaintId))).not.toContain('等配件')
@@ -146,7 +156,7 @@ describe('who has met the same', () => {
   const reopen = async () => {
     const joiner = await world.newPerson()
     const at = shanghai('2026-11-23', '10:00')
-    const { complaintId, filer } = await newCase(world, {
+    const { complaintId, reporter } = await newComplaint(world, {
       state: 'settled',
       concerns: 'everyone',
       joiners: [joiner],
@@ -154,14 +164,14 @@ describe('who has met the same', () => {
       at,
     })
     const seen = () => get(joiner, complaintId)
-    await world.ask(filer, 'complaints.answer', { complaintId, isSolved: false, words: null }, newKey())
-    return { complaintId, filer, seen }
+    await world.ask(reporter, 'complaints.answer', { complaintId, isSolved: false, words: null }, newKey())
+    return { complaintId, reporter, seen }
   }
 
   test('sees with the next round that it was opened again, whatever else was done to it meanwhile', async () => {
-    const { complaintId, filer, seen } = await reopen()
+    const { complaintId, reporter, seen } = await reopen()
     world.clock.now = shanghai('2026-11-24', '11:59')
-    await world.ask(filer, 'complaints.withdraw', { complaintId }, newKey())
+    await world.ask(reporter, 'complaints.withdraw', { complaintId }, newKey())
     expect(await seen()).toMatchObject({ state: 'settled', promise: { kind: 'none' } })
     world.clock.now = shanghai('2026-11-24', '12:00')
     expect(await seen()).toMatchObject({ state: 'withdrawn' })

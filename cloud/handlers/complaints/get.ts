@@ -6,20 +6,23 @@ import { seenByJoiner } from '../../../src/domain/complaints/present/seen-by-joi
 import { Refusal } from '../../../src/domain/refusal'
 import { Failure } from '../../dispatch/answer'
 import { workCalendar } from '../../complaints/work-calendar'
-import { type CaseRow, findCase } from '../../storage/complaints/case-rows'
+import { type ComplaintRow, findComplaint } from '../../storage/complaints/complaint-rows'
 import { listEntries } from '../../storage/complaints/entries'
 import { hasJoined } from '../../storage/complaints/of-person'
-import { findCasePhotos } from '../../storage/complaints/photos'
-import { listCaseViews } from '../../storage/complaints/views'
+import { findComplaintPhotos } from '../../storage/complaints/photos'
+import { listComplaintViews } from '../../storage/complaints/views'
 import type { ReadContext, ReadHandler } from '../handler'
 import { presentPhotos } from '../present-photos'
 
-const ownCase = async ({ db, ports, now }: ReadContext, row: CaseRow): Promise<Output<'complaints.get'>['case']> => {
+const ownComplaint = async (
+  { db, ports, now }: ReadContext,
+  row: ComplaintRow,
+): Promise<Output<'complaints.get'>['complaint']> => {
   const [calendar, history, views, photos] = await Promise.all([
     workCalendar(db, now),
     listEntries(db, row.id, limits.entriesMax),
-    listCaseViews(db, row.id, limits.auditRowsMax),
-    findCasePhotos(db, row.id, now),
+    listComplaintViews(db, row.id, limits.auditRowsMax),
+    findComplaintPhotos(db, row.id, now),
   ])
   const shown = await presentPhotos(ports.files.addresses, photos.shown, now)
   return presentOwn(row, { calendar, now, history, views, photos: { ...photos, shown } })
@@ -29,10 +32,10 @@ const ownCase = async ({ db, ports, now }: ReadContext, row: CaseRow): Promise<O
 export const complaintsGet: ReadHandler<'complaints.get'> = async (context, { complaintId }) => {
   const { db, person, now } = context
   if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
-  const row = await findCase(db, complaintId)
+  const row = await findComplaint(db, complaintId)
   if (!row) throw new Refusal('not_found')
   const about = { at: now, isSample: row.isSample }
-  if (row.filerId === person.personId) return { ...about, case: await ownCase(context, row) }
+  if (row.reporterId === person.personId) return { ...about, complaint: await ownComplaint(context, row) }
   if (!(await hasJoined(db, complaintId, row.communityId, person.personId))) throw new Refusal('not_found')
-  return { ...about, case: presentJoined(seenByJoiner(row, now), { calendar: await workCalendar(db, now), now }) }
+  return { ...about, complaint: presentJoined(seenByJoiner(row, now), { calendar: await workCalendar(db, now), now }) }
 }

@@ -1,4 +1,4 @@
-import { newCase } from '../../../test/complaints'
+import { newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { shanghai } from '../../../test/times'
@@ -16,7 +16,7 @@ const code = async (answer: ReturnType<typeof join>) => {
 
 describe('having met the same', () => {
   test('counts one household more, and shows neither words nor who told it', async () => {
-    const { complaintId } = await newCase(world, {
+    const { complaintId } = await newComplaint(world, {
       concerns: 'everyone',
       category: 'clutter',
       words: '楼道里的旧沙发，演示',
@@ -27,32 +27,32 @@ describe('having met the same', () => {
   })
 
   test('is said once', async () => {
-    const { complaintId } = await newCase(world, { concerns: 'everyone', category: 'clutter' })
+    const { complaintId } = await newComplaint(world, { concerns: 'everyone', category: 'clutter' })
     const who = await world.newPerson()
     await join(who, complaintId)
     expect(await code(join(who, complaintId))).toBe('already_joined')
   })
 
   test('of one’s own case it is said already', async () => {
-    const filer = await world.newPerson()
-    const { complaintId } = await newCase(world, { concerns: 'everyone', category: 'clutter', filer })
-    expect(await code(join(filer, complaintId))).toBe('own_case')
+    const reporter = await world.newPerson()
+    const { complaintId } = await newComplaint(world, { concerns: 'everyone', category: 'clutter', reporter })
+    expect(await code(join(reporter, complaintId))).toBe('own_complaint')
   })
 
   test('trouble between two homes looks missing to everybody else', async () => {
-    const { complaintId } = await newCase(world, { concerns: 'home', category: 'leak' })
+    const { complaintId } = await newComplaint(world, { concerns: 'home', category: 'leak' })
     expect(await code(join(await world.newPerson(), complaintId))).toBe('not_found')
   })
 
   test('what is settled is joined no more', async () => {
-    const { complaintId } = await newCase(world, { concerns: 'everyone', category: 'clutter', state: 'settled' })
+    const { complaintId } = await newComplaint(world, { concerns: 'everyone', category: 'clutter', state: 'settled' })
     expect(await code(join(await world.newPerson(), complaintId))).toBe('wrong_state')
   })
 })
 
 test('what was withdrawn since the last round is joined as if it were open, and nobody is told', async () => {
-  const { complaintId, filer, worker } = await newCase(world, { concerns: 'everyone', state: 'accepted' })
-  await world.ask(filer, 'complaints.withdraw', { complaintId }, newKey())
+  const { complaintId, reporter, worker } = await newComplaint(world, { concerns: 'everyone', state: 'accepted' })
+  await world.ask(reporter, 'complaints.withdraw', { complaintId }, newKey())
   const who = await world.newPerson()
   expect(await join(who, complaintId)).toMatchObject({ ok: true, output: { state: 'accepted', joined: 1 } })
   const told = await world.db
@@ -62,6 +62,6 @@ test('what was withdrawn since the last round is joined as if it were open, and 
     .execute()
   expect(told).toEqual([{ template: 'complaint_withdrawn' }])
   world.clock.now = shanghai('2026-11-24', '12:00')
-  expect((await world.ask(who, 'complaints.get', { complaintId })).case).toMatchObject({ state: 'withdrawn' })
+  expect((await world.ask(who, 'complaints.get', { complaintId })).complaint).toMatchObject({ state: 'withdrawn' })
   expect(await code(join(await world.newPerson(), complaintId))).toBe('wrong_state')
 })

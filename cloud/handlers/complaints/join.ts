@@ -2,17 +2,17 @@ import { presentJoined } from '../../../src/domain/complaints/present/joined'
 import { seenByJoiner } from '../../../src/domain/complaints/present/seen-by-joiner'
 import { isOpen } from '../../../src/domain/complaints/state'
 import { Refusal } from '../../../src/domain/refusal'
-import { tellWorker } from '../../complaints/tell-worker'
+import { notifyWorker } from '../../complaints/notify-worker'
 import { workCalendar } from '../../complaints/work-calendar'
-import { lockCase } from '../../storage/complaints/case-rows'
+import { lockComplaint } from '../../storage/complaints/complaint-rows'
 import { insertJoiner } from '../../storage/complaints/joined-by'
 import type { ChangeHandler } from '../handler'
 
 /** The caller has met the same. Said once, and only of what concerns everybody: of all else nobody learns that it is there. */
 export const complaintsJoin: ChangeHandler<'complaints.join'> = async ({ tx, person, now }, { complaintId }) => {
-  const row = await lockCase(tx, complaintId)
+  const row = await lockComplaint(tx, complaintId)
   if (!row || row.concerns !== 'everyone') throw new Refusal('not_found')
-  if (row.filerId === person.personId) throw new Refusal('own_case')
+  if (row.reporterId === person.personId) throw new Refusal('own_complaint')
   const seen = seenByJoiner(row, now)
   if (!isOpen(seen.state)) throw new Refusal('wrong_state')
   if (!(await insertJoiner(tx, complaintId, person.personId, now))) throw new Refusal('already_joined')
@@ -20,6 +20,6 @@ export const complaintsJoin: ChangeHandler<'complaints.join'> = async ({ tx, per
   return {
     output: presentJoined(joined, { calendar: await workCalendar(tx, now), now }),
     audit: [{ communityId: row.communityId, subjectId: complaintId }],
-    messages: isOpen(row.state) ? await tellWorker(tx, 'complaint_added', row) : [],
+    messages: isOpen(row.state) ? await notifyWorker(tx, 'complaint_added', row) : [],
   }
 }

@@ -1,4 +1,4 @@
-import { newCase } from '../../../test/complaints'
+import { newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { shanghai } from '../../../test/times'
 
@@ -11,13 +11,13 @@ afterAll(() => world.close())
 const at = (day: string) => shanghai(day, '09:00')
 
 test('what goes on and what is over, the latest first, and nobody else’s', async () => {
-  const filer = await world.newPerson()
-  const old = await newCase(world, { filer, at: at('2026-11-20') })
-  const settled = await newCase(world, { filer, state: 'settled', at: at('2026-11-23') })
-  const forgotten = await newCase(world, { filer, state: 'settled', at: at('2026-11-10') })
-  const refused = await newCase(world, { filer, state: 'refused', at: at('2026-11-22') })
-  await newCase(world)
-  const { open, over } = await world.ask(filer, 'complaints.mine', {})
+  const reporter = await world.newPerson()
+  const old = await newComplaint(world, { reporter, at: at('2026-11-20') })
+  const settled = await newComplaint(world, { reporter, state: 'settled', at: at('2026-11-23') })
+  const forgotten = await newComplaint(world, { reporter, state: 'settled', at: at('2026-11-10') })
+  const refused = await newComplaint(world, { reporter, state: 'refused', at: at('2026-11-22') })
+  await newComplaint(world)
+  const { open, over } = await world.ask(reporter, 'complaints.mine', {})
   expect(open).toMatchObject([
     { id: settled.complaintId, relation: 'own', asksAnswer: true },
     { id: old.complaintId, asksAnswer: false },
@@ -30,14 +30,16 @@ test('what goes on and what is over, the latest first, and nobody else’s', asy
 
 test('what somebody joined is in it too, with nothing of who told it', async () => {
   const joiner = await world.newPerson()
-  const { complaintId } = await newCase(world, {
+  const { complaintId } = await newComplaint(world, {
     concerns: 'everyone',
     place: '演示暗号',
-    is_held: true,
+    is_pending_review: true,
     joiners: [joiner],
   })
   const { open, over } = await world.ask(joiner, 'complaints.mine', {})
-  expect(open).toMatchObject([{ id: complaintId, relation: 'joined', joined: 1, isHeld: false, asksAnswer: false }])
+  expect(open).toMatchObject([
+    { id: complaintId, relation: 'joined', joined: 1, isPendingReview: false, asksAnswer: false },
+  ])
   expect(over).toEqual([])
   expect(JSON.stringify(open)).not.toContain('演示暗号')
 })
@@ -49,37 +51,37 @@ test('what others told on one day does not stand in the order in which they did'
   const joined: string[] = []
   for (const clock of MINUTES) {
     joined.push(
-      (await newCase(world, { concerns: 'everyone', joiners: [joiner], at: shanghai('2026-11-23', clock) }))
+      (await newComplaint(world, { concerns: 'everyone', joiners: [joiner], at: shanghai('2026-11-23', clock) }))
         .complaintId,
     )
   }
-  const { complaintId: own } = await newCase(world, { filer: joiner, at: shanghai('2026-11-23', '09:25') })
+  const { complaintId: own } = await newComplaint(world, { reporter: joiner, at: shanghai('2026-11-23', '09:25') })
   const { open } = await world.ask(joiner, 'complaints.mine', {})
   expect(open.map(({ id }) => id)).toEqual([own, ...joined.sort()])
 })
 
 test('words that wait for an eye are told to be waiting', async () => {
-  const { filer } = await newCase(world, { is_held: true })
-  expect((await world.ask(filer, 'complaints.mine', {})).open).toMatchObject([{ isHeld: true }])
+  const { reporter } = await newComplaint(world, { is_pending_review: true })
+  expect((await world.ask(reporter, 'complaints.mine', {})).open).toMatchObject([{ isPendingReview: true }])
 })
 
 test('what was put together with another case says so', async () => {
-  const { filer, complaintId } = await newCase(world)
-  const { complaintId: other } = await newCase(world, { filer })
+  const { reporter, complaintId } = await newComplaint(world)
+  const { complaintId: other } = await newComplaint(world, { reporter })
   await world.ask(await world.newPerson('worker', 1), 'complaints.merge', { complaintId, intoId: other }, newKey())
-  const { open, over } = await world.ask(filer, 'complaints.mine', {})
+  const { open, over } = await world.ask(reporter, 'complaints.mine', {})
   expect([open, over]).toMatchObject([[{ id: other, isMerged: false }], [{ id: complaintId, isMerged: true }]])
 })
 
 test('a visit that is planned is told to the one who told it, and to no neighbour', async () => {
   const joiner = await world.newPerson()
   const visitAt = shanghai('2026-11-27', '16:00')
-  const { filer, complaintId } = await newCase(world, {
+  const { reporter, complaintId } = await newComplaint(world, {
     state: 'visiting',
     concerns: 'everyone',
     joiners: [joiner],
     set: { visit_at: visitAt },
   })
-  expect((await world.ask(filer, 'complaints.mine', {})).open).toMatchObject([{ id: complaintId, visitAt }])
+  expect((await world.ask(reporter, 'complaints.mine', {})).open).toMatchObject([{ id: complaintId, visitAt }])
   expect((await world.ask(joiner, 'complaints.mine', {})).open).toMatchObject([{ id: complaintId, visitAt: null }])
 })

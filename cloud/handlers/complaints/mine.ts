@@ -4,7 +4,7 @@ import { seenOf } from '../../../src/domain/complaints/present/seen'
 import { seenByJoiner } from '../../../src/domain/complaints/present/seen-by-joiner'
 import { Failure } from '../../dispatch/answer'
 import { workCalendar } from '../../complaints/work-calendar'
-import type { CaseRow } from '../../storage/complaints/case-rows'
+import type { ComplaintRow } from '../../storage/complaints/complaint-rows'
 import { listOfPerson } from '../../storage/complaints/of-person'
 import { findDistrict } from '../../storage/points/district'
 import type { ReadHandler } from '../handler'
@@ -18,21 +18,21 @@ export const complaintsMine: ReadHandler<'complaints.mine'> = async ({ db, perso
     findDistrict(db),
   ])
   const at = { calendar, now }
-  const present = (row: CaseRow) => {
-    if (row.filerId !== person.personId)
+  const present = (row: ComplaintRow) => {
+    if (row.reporterId !== person.personId)
       return {
         ...presentJoined(seenByJoiner(row, now), at),
-        isHeld: false,
+        isPendingReview: false,
         isMerged: false,
         visitAt: null,
         asksAnswer: false,
       }
     const seen = seenOf(row, at)
-    const { isHeld, visitAt, mergedInto } = row
+    const { isPendingReview, visitAt, mergedInto } = row
     return {
       ...seen,
       relation: 'own' as const,
-      isHeld,
+      isPendingReview,
       isMerged: mergedInto !== null,
       visitAt,
       asksAnswer: seen.state === 'settled',

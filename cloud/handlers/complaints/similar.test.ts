@@ -1,6 +1,6 @@
 import type { Input } from '../../../src/contract/schema/types'
 import { makeId } from '../../../src/domain/id'
-import { newCase } from '../../../test/complaints'
+import { newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { shanghai } from '../../../test/times'
 import { cryptoRandom16 } from '../../platform/ids'
@@ -21,8 +21,8 @@ const SPOT = { lat: 29.5601, lng: 106.5701 }
 const north = (meters: number) => ({ ...SPOT, lat: SPOT.lat + meters / 111_195 })
 const daysAgo = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString()
 
-const told = (set: { lat: number; lng: number }, more: Parameters<typeof newCase>[1] = {}) =>
-  newCase(world, { concerns: 'everyone', category: 'clutter', at: NOW, ...more, set })
+const told = (set: { lat: number; lng: number }, more: Parameters<typeof newComplaint>[1] = {}) =>
+  newComplaint(world, { concerns: 'everyone', category: 'clutter', at: NOW, ...more, set })
 
 const ask = async (place: Partial<Input<'complaints.similar'>['place']>, category: 'clutter' | 'noise' = 'clutter') => {
   const input = { category, place: { buildingId: null, position: null, words: '', ...place } }
@@ -45,8 +45,13 @@ describe('trouble like it', () => {
     const house = { community_id: 1, id: makeId(1, cryptoRandom16()), name: '演示一栋', lat: null, lng: null }
     await world.db.insertInto('building').values(house).execute()
     const set = { building_id: house.id }
-    const both = await newCase(world, { concerns: 'everyone', category: 'noise', at: NOW, set: { ...SPOT, ...set } })
-    const ofHouse = await newCase(world, { concerns: 'everyone', category: 'noise', at: daysAgo(1), set })
+    const both = await newComplaint(world, {
+      concerns: 'everyone',
+      category: 'noise',
+      at: NOW,
+      set: { ...SPOT, ...set },
+    })
+    const ofHouse = await newComplaint(world, { concerns: 'everyone', category: 'noise', at: daysAgo(1), set })
     expect(await ask({ ...here, buildingId: house.id }, 'noise')).toEqual([both.complaintId, ofHouse.complaintId])
     expect(await ask({ buildingId: house.id }, 'noise')).toEqual([both.complaintId, ofHouse.complaintId])
   })
@@ -62,7 +67,7 @@ describe('trouble like it', () => {
         at: shanghai('2026-11-23', clock),
         set: { building_id: house.id },
       } as const
-      ids.push((await newCase(world, one)).complaintId, (await newCase(world, one)).complaintId)
+      ids.push((await newComplaint(world, one)).complaintId, (await newComplaint(world, one)).complaintId)
     }
     const found = await ask({ buildingId: house.id }, 'noise')
     expect(found).toEqual(ids.sort().slice(0, found.length))
@@ -87,14 +92,14 @@ describe('trouble like it', () => {
   })
 
   test('is not one’s own', async () => {
-    const { complaintId } = await told(SPOT, { filer: asker })
+    const { complaintId } = await told(SPOT, { reporter: asker })
     expect(await ask(here)).not.toContain(complaintId)
   })
 
   test('tells kind, house, day and how many households, and nothing else', async () => {
     const other = await openWorld()
     const who = await other.newPerson()
-    await newCase(other, {
+    await newComplaint(other, {
       concerns: 'everyone',
       category: 'noise',
       words: '唱歌到半夜，演示',
@@ -125,9 +130,9 @@ describe('trouble like it', () => {
 test('what is withdrawn or opened again shows to neighbours with the next round', async () => {
   const withdrawn = await told(SPOT)
   const reopened = await told(SPOT, { state: 'settled' })
-  await world.ask(withdrawn.filer, 'complaints.withdraw', { complaintId: withdrawn.complaintId }, newKey())
+  await world.ask(withdrawn.reporter, 'complaints.withdraw', { complaintId: withdrawn.complaintId }, newKey())
   await world.ask(
-    reopened.filer,
+    reopened.reporter,
     'complaints.answer',
     { complaintId: reopened.complaintId, isSolved: false, words: null },
     newKey(),

@@ -1,5 +1,5 @@
 import { complaintStates, steps, type ComplaintState } from '../../../src/domain/complaints/state'
-import { caseOf, newCase, setCase } from '../../../test/complaints'
+import { complaintOf, newComplaint, setComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { shanghai } from '../../../test/times'
@@ -11,23 +11,23 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const withdraw = (who: string, complaintId: string) => world.call(who, 'complaints.withdraw', { complaintId }, newKey())
-const toldOf = async (subjectId: string) =>
+const messagesAbout = async (subjectId: string) =>
   (await world.rows('outbox')).outbox?.filter(({ subject_id: id }) => id === subjectId)
 
 const from: readonly ComplaintState[] = steps.withdraw.from
 test.each(complaintStates)('what is %s is withdrawn, or stays as it is', async (state) => {
-  const { complaintId, filer, worker } = await newCase(world, { state })
+  const { complaintId, reporter, worker } = await newComplaint(world, { state })
   const before = await world.rows('complaint', 'complaint_entry', 'mediation', 'outbox')
-  const answer = await withdraw(filer, complaintId)
+  const answer = await withdraw(reporter, complaintId)
   if (from.includes(state)) {
     expect(answer).toMatchObject({ ok: true, output: { state: 'withdrawn' } })
-    expect(await caseOf(world, complaintId)).toMatchObject({
+    expect(await complaintOf(world, complaintId)).toMatchObject({
       state: 'withdrawn',
       due_kind: 'none',
       ended_at: world.clock.now,
     })
     const to = state === 'filed' ? { to_role: 'worker' } : { to_person_id: personIdOf(worker) }
-    expect(await toldOf(complaintId)).toMatchObject([{ template: 'complaint_withdrawn', ...to }])
+    expect(await messagesAbout(complaintId)).toMatchObject([{ template: 'complaint_withdrawn', ...to }])
   } else {
     expect(answer).toMatchObject({ error: { code: 'wrong_state' } })
     expect(await world.rows('complaint', 'complaint_entry', 'mediation', 'outbox')).toEqual(before)
@@ -36,18 +36,18 @@ test.each(complaintStates)('what is %s is withdrawn, or stays as it is', async (
 
 test('a talk ends with it, and its other side hears so in the next round, and not of the case', async () => {
   const other = await world.newPerson()
-  const { complaintId, filer, mediationId } = await newCase(world, { state: 'mediating' })
+  const { complaintId, reporter, mediationId } = await newComplaint(world, { state: 'mediating' })
   await world.db
     .updateTable('mediation')
     .set({ other_id: personIdOf(other) })
     .where('id', '=', mediationId)
     .execute()
-  await withdraw(filer, complaintId)
+  await withdraw(reporter, complaintId)
   expect((await world.rows('mediation')).mediation?.find(({ id }) => id === mediationId)).toMatchObject({
     state: 'stopped',
     stopped_at: world.clock.now,
   })
-  const told = await toldOf(mediationId ?? '')
+  const told = await messagesAbout(mediationId ?? '')
   expect(told).toMatchObject([
     { template: 'mediation_other', to_person_id: personIdOf(other), due_at: shanghai('2026-11-24', '12:00') },
   ])
@@ -56,9 +56,9 @@ test('a talk ends with it, and its other side hears so in the next round, and no
 
 test('who has met the same hears that it goes on no more, with the next round: one of them may be who it is about', async () => {
   const joiner = await world.newPerson()
-  const { complaintId, filer } = await newCase(world, { concerns: 'everyone', joiners: [joiner] })
-  await withdraw(filer, complaintId)
-  expect(await toldOf(complaintId)).toContainEqual(
+  const { complaintId, reporter } = await newComplaint(world, { concerns: 'everyone', joiners: [joiner] })
+  await withdraw(reporter, complaintId)
+  expect(await messagesAbout(complaintId)).toContainEqual(
     expect.objectContaining({
       template: 'complaint_progress',
       to_person_id: personIdOf(joiner),
@@ -68,18 +68,18 @@ test('who has met the same hears that it goes on no more, with the next round: o
 })
 
 test('a pause outlasts nothing', async () => {
-  const { complaintId, filer } = await newCase(world, { state: 'accepted' })
-  await setCase(world, complaintId, {
+  const { complaintId, reporter } = await newComplaint(world, { state: 'accepted' })
+  await setComplaint(world, complaintId, {
     pauses: JSON.stringify([{ from: shanghai('2026-11-24', '09:00'), until: null, reason: '演示' }]),
   })
-  await withdraw(filer, complaintId)
-  expect((await caseOf(world, complaintId)).pauses).toMatchObject([{ until: world.clock.now }])
+  await withdraw(reporter, complaintId)
+  expect((await complaintOf(world, complaintId)).pauses).toMatchObject([{ until: world.clock.now }])
 })
 
 test('somebody else’s case looks missing', async () => {
-  const { complaintId, worker } = await newCase(world, { state: 'accepted' })
+  const { complaintId, worker } = await newComplaint(world, { state: 'accepted' })
   for (const who of [worker, await world.newPerson(), await world.newPerson('admin')]) {
     expect(await withdraw(who, complaintId)).toMatchObject({ error: { code: 'not_found' } })
   }
-  expect(await caseOf(world, complaintId)).toMatchObject({ state: 'accepted' })
+  expect(await complaintOf(world, complaintId)).toMatchObject({ state: 'accepted' })
 })

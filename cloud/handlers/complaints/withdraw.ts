@@ -1,11 +1,11 @@
-import { holdOwnCase } from '../../complaints/hold-case'
+import { lockOwnComplaint } from '../../complaints/lock-complaint'
 import { withdraw } from '../../complaints/withdraw'
 import type { ChangeHandler } from '../handler'
 
 /** Whoever told it does not want it any more. A mediation ends with it, and its other side hears so in the next round. */
 export const complaintsWithdraw: ChangeHandler<'complaints.withdraw'> = async (context, { complaintId }) => {
   const { person, tx } = context
-  const held = await holdOwnCase(tx, person, complaintId)
+  const held = await lockOwnComplaint(tx, person, complaintId)
   const { row, messages } = await withdraw(context, held, person.personId)
   return { output: { state: row.state }, audit: [{ communityId: row.communityId, subjectId: complaintId }], messages }
 }

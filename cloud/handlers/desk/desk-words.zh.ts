@@ -2,7 +2,7 @@ import { spanWord } from '../../../src/domain/rooms/words.zh'
 import type { DueKind } from '../../../src/domain/complaints/clock/due'
 import { categoryWords } from '../../../src/domain/complaints/words.zh'
 import type { DeskKind } from '../../../src/domain/desk/desk'
-import type { Waiting } from '../../storage/desk/waiting'
+import type { Waiting } from '../../storage/desk/desk-item'
 import { presentMessage } from '../inbox/present-message'
 
 /** What is to be done about trouble that somebody told. */
@@ -41,8 +41,10 @@ export const deskWords: Readonly<
     note: ({ span }, now) => `${span ? `${spanWord(span.startsAt, span.endsAt, now)}，` : ''}等您回话`,
   },
   complaint: {
-    title: ({ name, trouble }) => `${trouble ? categoryWords[trouble.category] : '烦心事'}，${name ?? ''}`,
-    note: ({ trouble }) =>
-      trouble ? `${dutyWords[trouble.dueKind]}，${trouble.worker ? `${trouble.worker}在办` : '还没有人接手'}` : '',
+    title: ({ name, complaint }) => `${complaint ? categoryWords[complaint.category] : '烦心事'}，${name ?? ''}`,
+    note: ({ complaint }) =>
+      complaint
+        ? `${dutyWords[complaint.dueKind]}，${complaint.worker ? `${complaint.worker}在办` : '还没有人接手'}`
+        : '',
   },
 }

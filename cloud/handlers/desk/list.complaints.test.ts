@@ -1,5 +1,5 @@
-import { newCase } from '../../../test/complaints'
-import { told } from '../../../test/complaint/told'
+import { newComplaint } from '../../../test/complaints'
+import { told } from '../../../test/complaint/filing'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { makeId } from '../../../src/domain/id'
@@ -23,7 +23,7 @@ const idsOf = async (who: string) => (await deskOf(who)).map(({ id }) => id)
 
 test('trouble that somebody told is due when it was promised, and says of what kind, where and what to do', async () => {
   const worker = await world.newPerson('worker', 1)
-  const { complaintId } = await newCase(world, { category: 'noise', place: '演示楼 5 号' })
+  const { complaintId } = await newComplaint(world, { category: 'noise', place: '演示楼 5 号' })
   expect(await deskOf(worker)).toEqual([
     {
       kind: 'complaint',
@@ -39,9 +39,9 @@ test('trouble that somebody told is due when it was promised, and says of what k
 
 test('a worker has the own cases and those that nobody has; what a colleague has is the colleague’s', async () => {
   const [worker, colleague] = [await world.newPerson('worker', 1), await world.newPerson('worker', 1)]
-  const { complaintId: own } = await newCase(world, { worker, state: 'accepted' })
-  const { complaintId: theirs } = await newCase(world, { worker: colleague, state: 'accepted' })
-  const { complaintId: nobodys } = await newCase(world)
+  const { complaintId: own } = await newComplaint(world, { worker, state: 'accepted' })
+  const { complaintId: theirs } = await newComplaint(world, { worker: colleague, state: 'accepted' })
+  const { complaintId: nobodys } = await newComplaint(world)
   expect((await idsOf(worker)).sort()).toEqual([own, nobodys].sort())
   expect((await idsOf(colleague)).sort()).toEqual([theirs, nobodys].sort())
 })
@@ -52,7 +52,7 @@ test('what a worker had who works there no more, or is suspended, waits for ever
     await world.newPerson('worker', 1),
     await world.newPerson('worker', 1),
   ]
-  for (const one of [gone, suspended]) await newCase(world, { worker: one, state: 'accepted' })
+  for (const one of [gone, suspended]) await newComplaint(world, { worker: one, state: 'accepted' })
   const own = (who: string) => world.db.updateTable('person').where('id', '=', personIdOf(who))
   await own(gone).set({ community_id: 2 }).execute()
   expect(await deskOf(worker)).toHaveLength(1)
@@ -61,10 +61,10 @@ test('what a worker had who works there no more, or is suspended, waits for ever
 })
 
 test('a photo of trouble that waits for an eye is called by its place, for its community alone', async () => {
-  const { complaintId, filer } = await newCase(world, { place: '演示楼 5 号' })
+  const { complaintId, reporter } = await newComplaint(world, { place: '演示楼 5 号' })
   const photo = {
     id: makeId(1, cryptoRandom16()),
-    owner_id: personIdOf(filer),
+    owner_id: personIdOf(reporter),
     subject_id: complaintId,
     state: 'held',
   } as const
@@ -86,7 +86,7 @@ test('what is late is the manager’s too, whoever has it', async () => {
     await world.newPerson('manager', 1),
   ]
   await world.db.updateTable('person').set({ name: '演示小谭' }).where('id', '=', personIdOf(worker)).execute()
-  const { complaintId } = await newCase(world, { worker, state: 'accepted' })
+  const { complaintId } = await newComplaint(world, { worker, state: 'accepted' })
   expect(await deskOf(manager)).toEqual([])
   world.clock.now = '2026-11-25T02:00:00.001Z'
   expect(await deskOf(manager)).toMatchObject([{ id: complaintId, isLate: true, note: '要上门看看，演示小谭在办' }])
@@ -96,22 +96,22 @@ test('what is late is the manager’s too, whoever has it', async () => {
 test('what stands still, waits for the resident or is over is on nobody’s desk', async () => {
   const worker = await world.newPerson('worker', 1)
   const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
-  await newCase(world, { worker, state: 'visiting', set: { pauses } })
+  await newComplaint(world, { worker, state: 'visiting', set: { pauses } })
   for (const state of ['settled', 'closed', 'handedOver', 'refused', 'withdrawn'] as const)
-    await newCase(world, { worker, state })
+    await newComplaint(world, { worker, state })
   expect(await deskOf(worker)).toEqual([])
 })
 
 test('a look after an agreement is on the desk of the worker whose case it was', async () => {
   const worker = await world.newPerson('worker', 1)
-  const { complaintId } = await newCase(world, { worker, state: 'agreed' })
+  const { complaintId } = await newComplaint(world, { worker, state: 'agreed' })
   const own = world.db.updateTable('complaint').where('id', '=', complaintId)
   await own.set({ due_kind: 'check', due_at: '2026-12-01T01:00:00.000Z' }).execute()
   expect(await deskOf(worker)).toMatchObject([{ id: complaintId, dueAt: '2026-12-01T01:00:00.000Z' }])
 })
 
 test('no other community has it on the desk, and the district has no stories', async () => {
-  await newCase(world)
+  await newComplaint(world)
   expect(await deskOf(await world.newPerson('worker', 2))).toEqual([])
   expect(await deskOf(await world.newPerson('admin'))).toEqual([])
 })
@@ -123,7 +123,7 @@ test('a pause whose week is over waits for whoever has it, and for the manager',
     await world.newPerson('manager', 1),
   ]
   const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
-  const { complaintId } = await newCase(world, { worker, state: 'visiting', set: { pauses } })
+  const { complaintId } = await newComplaint(world, { worker, state: 'visiting', set: { pauses } })
   expect(await deskOf(worker)).toEqual([])
   world.clock.now = '2026-12-01T02:00:01.000Z'
   expect(await deskOf(worker)).toMatchObject([

@@ -43,7 +43,7 @@ const newCall = async (
   await world.db.transaction().execute((tx) => addCalls(tx, [{ ...call, outboxId }], TUESDAY_TEN))
 }
 
-const newHeldPhoto = async (pointId: string) => {
+const newPendingPhoto = async (pointId: string) => {
   await world.db
     .insertInto('file')
     .values({
@@ -66,7 +66,7 @@ test('everything that waits is one list, the most urgent first', async () => {
   await world.report(await world.newPerson(), pointId)
   await newApplication(1, YESTERDAY)
   await newCall(1)
-  await newHeldPhoto(pointId)
+  await newPendingPhoto(pointId)
   const { items } = await world.ask(await world.newPerson('worker', 1), 'desk.list', {})
   expect(items.map(({ kind, title, note }) => [kind, title, note])).toEqual([
     ['point', '柚子坡书吧', '1 个人说关门了，去核一核'],
@@ -130,7 +130,7 @@ test('requests are the own community’s, and an admin’s are all', async () =>
 })
 
 test('a call about something soon is due before it', async () => {
-  await newCall(1, 'place_offered', {
+  await newCall(1, 'waitlist_offered', {
     room: '演示舞蹈室',
     at: '2026-11-24T06:00:00.000Z',
     until: '2026-11-24T04:00:00.000Z',

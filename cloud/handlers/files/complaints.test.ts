@@ -1,4 +1,4 @@
-import { newCase } from '../../../test/complaints'
+import { newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { newFile, stateOf, upload } from '../../../test/files'
 import { plainPhoto } from '../../../test/records/pictures'
@@ -22,7 +22,7 @@ const ticketOf = (who: string, complaintId: string) =>
 const finish = (who: string, fileId: string) => world.call(who, 'files.finish', { fileId }, newKey())
 const remove = (who: string, fileId: string) => world.call(who, 'files.remove', { fileId }, newKey())
 const photosOf = async (who: string, complaintId: string) => {
-  const { case: seen } = await world.ask(who, 'complaints.get', { complaintId })
+  const { complaint: seen } = await world.ask(who, 'complaints.get', { complaintId })
   return seen.relation === 'own'
     ? { shown: seen.photos.map(({ id }) => id), hidden: seen.hiddenPhotos, more: seen.may.addPhotos }
     : null
@@ -36,16 +36,16 @@ const tickets = async (complaintId: string) =>
   (await world.rows('file')).file?.filter(({ subject_id: subject }) => subject === complaintId).length
 
 test('whoever told it adds a photo, and sees it once nothing is said against it', async () => {
-  const { complaintId, filer } = await newCase(world)
-  const fileId = await uploaded(filer, complaintId)
-  expect(await photosOf(filer, complaintId)).toEqual({ shown: [], hidden: 1, more: 5 })
-  expect(await finish(filer, fileId)).toMatchObject({ output: { state: 'shown' } })
-  expect(await photosOf(filer, complaintId)).toEqual({ shown: [fileId], hidden: 0, more: 5 })
+  const { complaintId, reporter } = await newComplaint(world)
+  const fileId = await uploaded(reporter, complaintId)
+  expect(await photosOf(reporter, complaintId)).toEqual({ shown: [], hidden: 1, more: 5 })
+  expect(await finish(reporter, fileId)).toMatchObject({ output: { state: 'shown' } })
+  expect(await photosOf(reporter, complaintId)).toEqual({ shown: [fileId], hidden: 0, more: 5 })
 })
 
 test('the staff of its community do so for a caller; others find no such case', async () => {
   const joiner = await world.newPerson()
-  const { complaintId } = await newCase(world, { concerns: 'everyone', joiners: [joiner] })
+  const { complaintId } = await newComplaint(world, { concerns: 'everyone', joiners: [joiner] })
   const worker = await world.newPerson('worker')
   expect(await finish(worker, await uploaded(worker, complaintId))).toMatchObject({ output: { state: 'shown' } })
   const before = await tickets(complaintId)
@@ -58,54 +58,54 @@ test('the staff of its community do so for a caller; others find no such case', 
 
 const from: readonly ComplaintState[] = steps.add.from
 test.each(complaintStates)('what is %s takes photos as long as it takes words', async (state) => {
-  const { complaintId, filer } = await newCase(world, { state })
+  const { complaintId, reporter } = await newComplaint(world, { state })
   const takes = from.includes(state)
-  expect(await ask(filer, complaintId)).toMatchObject(takes ? { ok: true } : { error: { code: 'wrong_state' } })
+  expect(await ask(reporter, complaintId)).toMatchObject(takes ? { ok: true } : { error: { code: 'wrong_state' } })
   expect(await tickets(complaintId)).toBe(takes ? 1 : 0)
 })
 
 test('of ten at once six are let in', async () => {
-  const { complaintId, filer } = await newCase(world)
-  const answers = await Promise.all(times(10).map(() => ask(filer, complaintId)))
+  const { complaintId, reporter } = await newComplaint(world)
+  const answers = await Promise.all(times(10).map(() => ask(reporter, complaintId)))
   expect(answers.filter(({ ok }) => ok)).toHaveLength(6)
   expect(answers.filter((answer) => !answer.ok && answer.error.code === 'too_many_photos')).toHaveLength(4)
   expect(await tickets(complaintId)).toBe(6)
 })
 
 test('a removed, a refused and a forgotten one free their places', async () => {
-  const { complaintId, filer } = await newCase(world)
-  const [kept] = await Promise.all(times(3).map(() => newFile(world, { complaintId, owner: filer })))
-  await newFile(world, { complaintId, owner: filer, state: 'refused' })
-  for (const _ of times(3)) await ticketOf(filer, complaintId)
-  expect(await ask(filer, complaintId)).toMatchObject({ error: { code: 'too_many_photos' } })
-  expect(await remove(filer, kept ?? '')).toMatchObject({ ok: true })
-  expect(await ask(filer, complaintId)).toMatchObject({ ok: true })
-  expect(await ask(filer, complaintId)).toMatchObject({ error: { code: 'too_many_photos' } })
+  const { complaintId, reporter } = await newComplaint(world)
+  const [kept] = await Promise.all(times(3).map(() => newFile(world, { complaintId, owner: reporter })))
+  await newFile(world, { complaintId, owner: reporter, state: 'refused' })
+  for (const _ of times(3)) await ticketOf(reporter, complaintId)
+  expect(await ask(reporter, complaintId)).toMatchObject({ error: { code: 'too_many_photos' } })
+  expect(await remove(reporter, kept ?? '')).toMatchObject({ ok: true })
+  expect(await ask(reporter, complaintId)).toMatchObject({ ok: true })
+  expect(await ask(reporter, complaintId)).toMatchObject({ error: { code: 'too_many_photos' } })
   world.clock.now = '2026-11-24T02:12:01.000Z'
-  expect(await ask(filer, complaintId)).toMatchObject({ ok: true })
+  expect(await ask(reporter, complaintId)).toMatchObject({ ok: true })
 })
 
 test('who says beforehand that it is too big is told so at once', async () => {
-  const { complaintId, filer } = await newCase(world)
-  expect(await ask(filer, complaintId, 10 * 1024 * 1024 + 1)).toMatchObject({ error: { code: 'file_too_big' } })
+  const { complaintId, reporter } = await newComplaint(world)
+  expect(await ask(reporter, complaintId, 10 * 1024 * 1024 + 1)).toMatchObject({ error: { code: 'file_too_big' } })
 })
 
 test('a risky one is refused: the case stands, the bytes are gone, and its owner hears of what kind it was and no more', async () => {
   world.files.look.says = { suggestion: 'risky' }
-  const { complaintId, filer } = await newCase(world, { place: '演示暗号' })
+  const { complaintId, reporter } = await newComplaint(world, { place: '演示暗号' })
   const before = await world.files.lying()
-  expect(await finish(filer, await uploaded(filer, complaintId))).toMatchObject({ output: { state: 'refused' } })
+  expect(await finish(reporter, await uploaded(reporter, complaintId))).toMatchObject({ output: { state: 'refused' } })
   expect(await world.files.lying()).toEqual(before)
-  expect(await photosOf(filer, complaintId)).toEqual({ shown: [], hidden: 0, more: 6 })
+  expect(await photosOf(reporter, complaintId)).toEqual({ shown: [], hidden: 0, more: 6 })
   const { outbox } = await world.rows('outbox')
   const told = outbox?.filter(({ template }) => template === 'complaint_photo_refused')
-  expect(told).toMatchObject([{ subject_id: complaintId, to_person_id: filer.slice(5), data: { category: 'leak' } }])
+  expect(told).toMatchObject([{ subject_id: complaintId, to_person_id: reporter.slice(5), data: { category: 'leak' } }])
   expect(JSON.stringify(told)).not.toContain('演示暗号')
 })
 
 test('nobody finishes what another has uploaded, the staff of its community neither', async () => {
-  const { complaintId, filer } = await newCase(world)
-  const fileId = await uploaded(filer, complaintId)
+  const { complaintId, reporter } = await newComplaint(world)
+  const fileId = await uploaded(reporter, complaintId)
   for (const who of [await world.newPerson(), await world.newPerson('worker'), await world.newPerson('admin')]) {
     expect(await finish(who, fileId)).toMatchObject({ error: { code: 'not_found' } })
   }
@@ -113,10 +113,10 @@ test('nobody finishes what another has uploaded, the staff of its community neit
 })
 
 test('its author and the staff take it away, with its bytes, also when the case is over; others do not', async () => {
-  const { complaintId, filer } = await newCase(world, { state: 'closed' })
-  for (const who of [filer, await world.newPerson('worker'), await world.newPerson('manager')]) {
+  const { complaintId, reporter } = await newComplaint(world, { state: 'closed' })
+  for (const who of [reporter, await world.newPerson('worker'), await world.newPerson('manager')]) {
     const before = await world.files.lying()
-    const fileId = await newFile(world, { complaintId, owner: filer })
+    const fileId = await newFile(world, { complaintId, owner: reporter })
     for (const other of [await world.newPerson(), await world.newPerson('worker', 2), await world.newPerson('admin')]) {
       expect(await remove(other, fileId)).toMatchObject({ error: { code: 'not_found' } })
     }
@@ -128,7 +128,7 @@ test('its author and the staff take it away, with its bytes, also when the case 
 })
 
 test('what the staff added for them whoever told it takes away too; whoever added it and works there no more does not', async () => {
-  const { complaintId, filer } = await newCase(world)
+  const { complaintId, reporter } = await newComplaint(world)
   const was = await world.newPerson('worker')
   const fileId = await newFile(world, { complaintId, owner: was })
   await world.db
@@ -138,25 +138,30 @@ test('what the staff added for them whoever told it takes away too; whoever adde
     .execute()
   expect(await remove(was, fileId)).toMatchObject({ error: { code: 'not_found' } })
   expect(await stateOf(world, fileId)).toBe('shown')
-  expect(await remove(filer, fileId)).toMatchObject({ ok: true })
+  expect(await remove(reporter, fileId)).toMatchObject({ ok: true })
   expect(await stateOf(world, fileId)).toBe('removed')
 })
 
 test('a doubtful one waits for the staff of its community, who see of what kind the case is and where; the district does not', async () => {
   world.files.look.says = { suggestion: 'review' }
-  const { complaintId, filer } = await newCase(world, { place: '演示楼 2 栋' })
-  const fileId = await uploaded(filer, complaintId)
-  expect(await finish(filer, fileId)).toMatchObject({ output: { state: 'held' } })
+  const { complaintId, reporter } = await newComplaint(world, { place: '演示楼 2 栋' })
+  const fileId = await uploaded(reporter, complaintId)
+  expect(await finish(reporter, fileId)).toMatchObject({ output: { state: 'held' } })
   const [worker, admin] = [await world.newPerson('worker'), await world.newPerson('admin')]
-  const held = async (who: string) => (await world.ask(who, 'files.held', {})).files.filter(({ id }) => id === fileId)
+  const held = async (who: string) =>
+    (await world.ask(who, 'files.pendingReview', {})).files.filter(({ id }) => id === fileId)
   expect(await held(worker)).toMatchObject([{ subject: '漏水滴水，演示楼 2 栋' }])
   expect(await held(admin)).toEqual([])
   expect(await held(await world.newPerson('worker', 2))).toEqual([])
   const decide = (who: string) => world.call(who, 'files.decide', { fileId, isShown: true }, newKey())
   expect(await decide(admin)).toMatchObject({ error: { code: 'not_found' } })
   expect(await decide(worker)).toMatchObject({ ok: true })
-  expect(await photosOf(filer, complaintId)).toMatchObject({ shown: [fileId] })
+  expect(await photosOf(reporter, complaintId)).toMatchObject({ shown: [fileId] })
   expect((await world.rows('outbox')).outbox).toContainEqual(
-    expect.objectContaining({ template: 'complaint_photo_held', to_role: 'worker', data: { category: 'leak' } }),
+    expect.objectContaining({
+      template: 'complaint_photo_pending_review',
+      to_role: 'worker',
+      data: { category: 'leak' },
+    }),
   )
 })

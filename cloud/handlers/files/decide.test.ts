@@ -14,7 +14,7 @@ test('a worker lets it be shown', async () => {
   const [worker, pointId] = [await world.newPerson('worker'), await world.newPoint()]
   const fileId = await newFile(world, { pointId, state: 'held' })
   expect(await decide(worker, fileId, true)).toMatchObject({ ok: true, output: { decidedAt: world.clock.now } })
-  expect(await world.ask(worker, 'files.held', {})).toEqual({ files: [] })
+  expect(await world.ask(worker, 'files.pendingReview', {})).toEqual({ files: [] })
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ photos: [{ id: fileId }] })
 })
 

@@ -38,7 +38,12 @@ test('a doubtful one waits, and the workers are told', async () => {
   expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'held' } })
   const { outbox } = await world.rows('outbox')
   expect(outbox).toContainEqual(
-    expect.objectContaining({ template: 'photo_held', to_role: 'worker', subject_id: fileId, community_id: 1 }),
+    expect.objectContaining({
+      template: 'photo_pending_review',
+      to_role: 'worker',
+      subject_id: fileId,
+      community_id: 1,
+    }),
   )
 })
 
@@ -54,7 +59,7 @@ test('a risky one is refused, its bytes are gone at once and its owner is told',
   const fileId = await uploaded()
   expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'refused' } })
   expect(await world.files.lying()).toEqual(before)
-  expect(await world.rows('loose_bytes')).toEqual({ loose_bytes: [] })
+  expect(await world.rows('orphaned_bytes')).toEqual({ orphaned_bytes: [] })
   const { outbox } = await world.rows('outbox')
   expect(outbox).toContainEqual(
     expect.objectContaining({ template: 'photo_refused', to_person_id: worker.slice(5), subject_id: pointId }),

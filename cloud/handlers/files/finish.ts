@@ -31,7 +31,7 @@ const takeFromCloud = (tx: Tx, file: FoundFile, cloudId: string | undefined, now
 }
 
 /** It is encoded, so what was found out about it counts at once; without a verdict it stays to be looked at. */
-const takeLook = (tx: Tx, file: FoundFile, looked: Looked | 'later', now: string) => {
+const takeVerdict = (tx: Tx, file: FoundFile, looked: Looked | 'later', now: string) => {
   const set = { finished_at: now }
   if (looked === 'later') return changeFile(tx, file.id, ['encoded'], set, now)
   if (looked && 'trace' in looked) {
@@ -47,7 +47,7 @@ export const filesFinish: ChangeHandler<'files.finish'> = async ({ tx, person, n
 
   let changed: ChangedFile | null = null
   if (file.state === 'ticketed') changed = await takeFromCloud(tx, file, cloudId, now)
-  else if (file.state === 'uploaded' && file.ref !== null) changed = await takeLook(tx, file, looked, now)
+  else if (file.state === 'uploaded' && file.ref !== null) changed = await takeVerdict(tx, file, looked, now)
   else if (file.state === 'uploaded') await markFinished(tx, fileId, now)
 
   const { state } = changed ?? (await findFile(tx, fileId)) ?? file

@@ -20,7 +20,7 @@ test('the staff of the community take a photo away with its bytes, whoever uploa
     expect(await stateOf(world, fileId)).toBe('removed')
     expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ photos: [] })
   }
-  expect(await world.rows('loose_bytes')).toEqual({ loose_bytes: [] })
+  expect(await world.rows('orphaned_bytes')).toEqual({ orphaned_bytes: [] })
 })
 
 test('what is removed is not there any more, and the same key gets the same answer', async () => {
@@ -53,6 +53,6 @@ test('bytes that could not be removed at once are noted', async () => {
   world.files.store.remove = () => Promise.reject(new TypeError('fetch failed'))
   expect(await remove(await world.newPerson('worker'), fileId)).toMatchObject({ ok: true })
   world.files.store.remove = works
-  const { loose_bytes } = await world.rows('loose_bytes')
-  expect(loose_bytes?.map(({ ref }) => ref)).toEqual([`photo/${fileId}`, `thumb/${fileId}`])
+  const { orphaned_bytes } = await world.rows('orphaned_bytes')
+  expect(orphaned_bytes?.map(({ ref }) => ref)).toEqual([`photo/${fileId}`, `thumb/${fileId}`])
 })

@@ -10,7 +10,7 @@ import { mayRemove } from './photo-rights'
  */
 export const filesRemove: ChangeHandler<'files.remove'> = async ({ tx, person, now }, { fileId }) => {
   const file = await findFile(tx, fileId)
-  const isOwn = file?.filerId === person.personId // put together with another, of which they are the other side, it is theirs all the same
+  const isOwn = file?.reporterId === person.personId // put together with another, of which they are the other side, it is theirs all the same
   const isTheirs = file && mayRemove(person, file) && (isOwn || !(await isPartyTo(tx, file.subjectId, person.personId)))
   const removed = isTheirs ? await changeFile(tx, fileId, ['removed'], {}, now) : null
   if (!removed) throw new Refusal('not_found')

@@ -6,9 +6,9 @@ import { communityOf, makeId } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
 import { toInstant } from '../../../src/domain/time'
-import { holdOwnOrStaffCase } from '../../complaints/hold-case'
-import { findCasePhotos } from '../../storage/complaints/photos'
-import { cloudPathOf, insertCaseTicket, insertTicket } from '../../storage/files/files'
+import { lockOwnOrStaffComplaint } from '../../complaints/lock-complaint'
+import { findComplaintPhotos } from '../../storage/complaints/photos'
+import { cloudPathOf, insertComplaintTicket, insertTicket } from '../../storage/files/files'
 import type { ChangeContext, ChangeHandler, PrepareHandler } from '../handler'
 
 /** Signing waits, and a transaction waits for nothing but the database. */
@@ -21,9 +21,9 @@ export const prepareTicket: PrepareHandler<'files.ticket'> = async (context, { s
 
 /** Whoever told a case, and its staff, add photos as long as it takes more. Locked, so that of two at the sixth one is told. */
 const assertTakesPhoto = async ({ tx, person, now }: ChangeContext, complaintId: string): Promise<void> => {
-  const row = await holdOwnOrStaffCase(tx, person, complaintId)
+  const row = await lockOwnOrStaffComplaint(tx, person, complaintId)
   if (!canHappen('add', stateNow(row, now))) throw new Refusal('wrong_state')
-  if ((await findCasePhotos(tx, complaintId, now)).places === 0) throw new Refusal('too_many_photos')
+  if ((await findComplaintPhotos(tx, complaintId, now)).places === 0) throw new Refusal('too_many_photos')
 }
 
 /** Leave for staff to upload a photo of a point of theirs, for whoever told a case to add one to it. */
@@ -44,7 +44,7 @@ export const filesTicket: ChangeHandler<'files.ticket'> = async (context, input,
     made_at: now,
     ticket_until: until,
   }
-  if (purpose === 'complaint_photo') await insertCaseTicket(tx, row)
+  if (purpose === 'complaint_photo') await insertComplaintTicket(tx, row)
   else if (!(await insertTicket(tx, row))) throw new Refusal('not_found')
   return {
     output: { fileId, ticket, cloudPath: cloudPathOf(fileId), expiresAt: until },

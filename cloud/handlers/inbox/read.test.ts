@@ -1,7 +1,7 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { telling } from '../../../test/records/told'
+import { telling } from '../../../test/records/messages'
 import { times } from '../../../test/times'
-import { deliverDue } from '../../messages/tick-deliver'
+import { deliverDue } from '../../messages/deliver'
 
 let world: World
 let told: ReturnType<typeof telling>

@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newNumber, newOffer, newTwin, tell } from '../../../test/people'
+import { newNumber, newOffer, newDuplicate, tell } from '../../../test/people'
 
 let world: World
 beforeEach(async () => {
@@ -11,11 +11,14 @@ const answer = (who: string, offerId: string, isMe = true) => world.call(who, 'm
 const peopleAndOffers = () => world.rows('person', 'merge_offer', 'audit')
 
 test('with yes the record becomes the caller’s, and a tombstone leads on', async () => {
-  const { offerId, twin, recordId } = await newOffer(world)
+  const { offerId, duplicate, recordId } = await newOffer(world)
   const name = (await world.db.selectFrom('person').select('name').where('id', '=', recordId).executeTakeFirst())?.name
-  expect(await answer(twin, offerId)).toMatchObject({ ok: true, output: { name, home: { id: 1 }, mergeOffer: null } })
+  expect(await answer(duplicate, offerId)).toMatchObject({
+    ok: true,
+    output: { name, home: { id: 1 }, mergeOffer: null },
+  })
   const { person, audit } = await world.rows('person', 'audit')
-  const own = person?.find(({ identity }) => identity === twin)
+  const own = person?.find(({ identity }) => identity === duplicate)
   expect(person?.find(({ id }) => id === recordId)).toMatchObject({
     merged_into: own?.id,
     name: null,
@@ -28,23 +31,23 @@ test('with yes the record becomes the caller’s, and a tombstone leads on', asy
 })
 
 test('what the caller said of themselves stays', async () => {
-  const { offerId, twin } = await newOffer(world)
-  await tell(world, twin, { name: '演示自己', home_community_id: 2 })
-  expect(await answer(twin, offerId)).toMatchObject({ output: { name: '演示自己', home: { id: 2 } } })
+  const { offerId, duplicate } = await newOffer(world)
+  await tell(world, duplicate, { name: '演示自己', home_community_id: 2 })
+  expect(await answer(duplicate, offerId)).toMatchObject({ output: { name: '演示自己', home: { id: 2 } } })
 })
 
 test('with no nothing is merged, and the question is over', async () => {
-  const { offerId, twin } = await newOffer(world)
+  const { offerId, duplicate } = await newOffer(world)
   const { person } = await world.rows('person')
-  expect(await answer(twin, offerId, false)).toMatchObject({ ok: true, output: { mergeOffer: null } })
+  expect(await answer(duplicate, offerId, false)).toMatchObject({ ok: true, output: { mergeOffer: null } })
   expect(await world.rows('person')).toEqual({ person })
-  expect(await answer(twin, offerId)).toMatchObject({ error: { code: 'already_done' } })
+  expect(await answer(duplicate, offerId)).toMatchObject({ error: { code: 'already_done' } })
   expect(await world.rows('person')).toEqual({ person })
 })
 
 test('nobody else’s consent counts: a foreign question is not there', async () => {
   const { offerId, phone, worker } = await newOffer(world)
-  const stranger = await newTwin(world, phone)
+  const stranger = await newDuplicate(world, phone)
   const before = await peopleAndOffers()
   for (const who of [stranger, worker, await world.newPerson('admin')]) {
     expect(await answer(who, offerId)).toMatchObject({ error: { code: 'not_found' } })
@@ -52,28 +55,29 @@ test('nobody else’s consent counts: a foreign question is not there', async ()
   expect(await world.rows('merge_offer')).toEqual({ merge_offer: before.merge_offer })
 })
 
-test.each<[string, (twin: string, recordId: string) => Promise<unknown>]>([
-  ['the caller has another number since', (twin) => tell(world, twin, { phone: newNumber() })],
+test.each<[string, (duplicate: string, recordId: string) => Promise<unknown>]>([
+  ['the caller has another number since', (duplicate) => tell(world, duplicate, { phone: newNumber() })],
   [
     'nobody made sure of the caller’s number',
-    (twin) => world.db.updateTable('person').set({ phone_verified_by: null }).where('identity', '=', twin).execute(),
+    (duplicate) =>
+      world.db.updateTable('person').set({ phone_verified_by: null }).where('identity', '=', duplicate).execute(),
   ],
   [
     'the record has another number since',
     (_, id) => world.db.updateTable('person').set({ phone: newNumber() }).where('id', '=', id).execute(),
   ],
 ])('where %s nothing is merged', async (_, change) => {
-  const { offerId, twin, recordId } = await newOffer(world)
-  await change(twin, recordId)
+  const { offerId, duplicate, recordId } = await newOffer(world)
+  await change(duplicate, recordId)
   const before = await peopleAndOffers()
-  expect(await answer(twin, offerId)).toMatchObject({ error: { code: 'phone_wrong' } })
+  expect(await answer(duplicate, offerId)).toMatchObject({ error: { code: 'phone_wrong' } })
   expect(await peopleAndOffers()).toEqual(before)
 })
 
 test('a question that has run out cannot be answered', async () => {
-  const { offerId, twin } = await newOffer(world)
+  const { offerId, duplicate } = await newOffer(world)
   world.clock.now = '2026-12-01T02:00:00.000Z'
   const before = await peopleAndOffers()
-  expect(await answer(twin, offerId)).toMatchObject({ error: { code: 'not_found' } })
+  expect(await answer(duplicate, offerId)).toMatchObject({ error: { code: 'not_found' } })
   expect(await peopleAndOffers()).toEqual(before)
 })

@@ -1,4 +1,4 @@
-import { newCase } from '../../../test/complaints'
+import { newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 
@@ -25,8 +25,8 @@ test('nobody reads who looked at somebody else', async () => {
 })
 
 test('a look at trouble that one told is one at oneself; at somebody else’s, and what else staff do with it, is none', async () => {
-  const { complaintId, filer, worker } = await newCase(world, { communityId: 2, state: 'accepted' })
-  const { complaintId: others } = await newCase(world, { communityId: 2 })
+  const { complaintId, reporter, worker } = await newComplaint(world, { communityId: 2, state: 'accepted' })
+  const { complaintId: others } = await newComplaint(world, { communityId: 2 })
   const looked = (subject_id: string, method = 'complaints.history') => ({
     community_id: 2,
     person_id: personIdOf(worker),
@@ -38,6 +38,6 @@ test('a look at trouble that one told is one at oneself; at somebody else’s, a
     .insertInto('audit')
     .values([looked(complaintId), looked(others), looked(complaintId, 'complaints.note')])
     .execute()
-  const { views } = await world.ask(filer, 'me.views', {})
+  const { views } = await world.ask(reporter, 'me.views', {})
   expect(views.map(({ community, what }) => [community, what])).toEqual([['黄葛社区', 'opened']])
 })

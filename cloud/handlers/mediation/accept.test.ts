@@ -1,8 +1,8 @@
-import { NOON, openTalkDesk, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { NOON, openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
 import { newRecord, personIdOf } from '../../../test/people'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 const yes = (mediationId: string, forSide?: 'first' | 'other') => ({
@@ -14,9 +14,9 @@ const accept = (who: string, mediationId: string, forSide?: 'first' | 'other') =
   desk.refusal(who, 'mediation.accept', yes(mediationId, forSide))
 
 test('the first side says yes at once, and the other reads so with the next round', async () => {
-  const talk = await desk.talkAt('entered')
-  const { first, other, mediationId } = talk
-  const told = await desk.toldBy(talk, async () => {
+  const mediation = await desk.mediationAt('entered')
+  const { first, other, mediationId } = mediation
+  const told = await desk.messagesFrom(mediation, async () => {
     expect(await desk.twice(first, 'mediation.accept', yes(mediationId))).toMatchObject({
       isIn: true,
       may: { accept: false, stop: true, meet: true },
@@ -31,19 +31,19 @@ test('the first side says yes at once, and the other reads so with the next roun
 })
 
 test('the other side’s yes and the mediator’s are told at once', async () => {
-  const talk = await desk.talkAt('firstIn')
-  const { first, other, mediationId } = talk
-  expect(await desk.toldBy(talk, () => desk.act(other, 'mediation.accept', yes(mediationId)))).toEqual([
+  const mediation = await desk.mediationAt('firstIn')
+  const { first, other, mediationId } = mediation
+  expect(await desk.messagesFrom(mediation, () => desk.act(other, 'mediation.accept', yes(mediationId)))).toEqual([
     'first mediation_news',
     'worker complaint_added',
   ])
   expect(await desk.mine(first, mediationId)).toMatchObject({ isOtherIn: true })
-  const told = await desk.toldBy(talk, () => desk.act(desk.mediator, 'mediation.accept', yes(mediationId)))
+  const told = await desk.messagesFrom(mediation, () => desk.act(desk.mediator, 'mediation.accept', yes(mediationId)))
   expect(told).toEqual(['first mediation_news', 'other mediation_other', 'worker complaint_added'])
 })
 
 test('nobody takes part before having read their rights, twice, or in what is over', async () => {
-  const { first, other, mediationId } = await desk.talkAt('entered')
+  const { first, other, mediationId } = await desk.mediationAt('entered')
   const unread = { mediationId, hasReadRights: false }
   expect(await desk.refusal(first, 'mediation.accept', unread)).toBe('rights_unread')
   expect(await desk.refusal(other, 'mediation.accept', unread)).toBe('rights_unread')
@@ -54,14 +54,14 @@ test('nobody takes part before having read their rights, twice, or in what is ov
 })
 
 test('somebody else’s mediation looks missing; the staff take no part', async () => {
-  const { mediationId } = await desk.talkAt('entered')
+  const { mediationId } = await desk.mediationAt('entered')
   for (const who of [desk.worker, desk.manager, desk.colleague, desk.foreign, desk.admin, desk.resident]) {
     expect(await accept(who, mediationId)).toBe('not_found')
   }
 })
 
 test('a mediator whose role was taken back mediates no more, and sees nothing of it', async () => {
-  const { mediationId } = await desk.talkAt('bothIn')
+  const { mediationId } = await desk.mediationAt('bothIn')
   const role = (suspendedAt: string | null) =>
     desk.world.db
       .updateTable('person')
@@ -78,37 +78,39 @@ test('a mediator whose role was taken back mediates no more, and sees nothing of
 
 describe('for a side without WeChat', () => {
   test('the worker says what was said at the door, until somebody enters', async () => {
-    const talk = await desk.talkAt('firstIn')
-    const carded = await desk.talkAt('carded')
-    const told = await desk.toldBy(carded, async () => {
+    const mediation = await desk.mediationAt('firstIn')
+    const carded = await desk.mediationAt('carded')
+    const told = await desk.messagesFrom(carded, async () => {
       expect(await desk.act(desk.worker, 'mediation.accept', yes(carded.mediationId, 'other'))).toMatchObject({
         side: 'mediator',
       })
     })
     expect(told).toEqual(['first mediation_news'])
     expect(await desk.mine(carded.first, carded.mediationId)).toMatchObject({ isOtherIn: true })
-    expect(await accept(desk.worker, talk.mediationId, 'other')).toBe('not_found')
+    expect(await accept(desk.worker, mediation.mediationId, 'other')).toBe('not_found')
   })
 
   test('also for a caller who told it, with the rounds', async () => {
-    const talk = await desk.talkAt('entered')
-    expect(await accept(desk.worker, talk.mediationId, 'first')).toBe('not_found')
+    const mediation = await desk.mediationAt('entered')
+    expect(await accept(desk.worker, mediation.mediationId, 'first')).toBe('not_found')
     await desk.world.db
       .updateTable('mediation')
       .set({ first_id: await newRecord(desk.world) })
-      .where('id', '=', talk.mediationId)
+      .where('id', '=', mediation.mediationId)
       .execute()
     expect(
-      await desk.toldBy(talk, () => desk.act(desk.worker, 'mediation.accept', yes(talk.mediationId, 'first'))),
+      await desk.messagesFrom(mediation, () =>
+        desk.act(desk.worker, 'mediation.accept', yes(mediation.mediationId, 'first')),
+      ),
     ).toEqual([`other mediation_other at ${NOON}`])
   })
 
   test('nobody but the worker whose case it is and the manager does, and nobody for both', async () => {
-    const { mediationId, first } = await desk.talkAt('carded')
+    const { mediationId, first } = await desk.mediationAt('carded')
     for (const who of [desk.colleague, desk.mediator, desk.foreign, desk.admin, first])
       expect(await accept(who, mediationId, 'other')).toBe('not_found')
     expect(await accept(desk.manager, mediationId, 'other')).toBeNull()
-    const complaintId = await desk.open({ state: 'visiting', filer: desk.worker })
+    const complaintId = await desk.open({ state: 'visiting', reporter: desk.worker })
     const own = await desk.act(desk.manager, 'mediation.open', {
       complaintId,
       title: '演示',

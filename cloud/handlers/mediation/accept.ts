@@ -1,9 +1,9 @@
 import { mediationMay } from '../../../src/domain/mediation/present/mediation'
 import { Refusal } from '../../../src/domain/refusal'
-import { holdMediation } from '../../mediation/hold-mediation'
+import { lockMediation } from '../../mediation/lock-mediation'
 import { showChanged } from '../../mediation/show-mediation'
 import { seenBySide } from '../../mediation/sides'
-import { toEverybodyElse } from '../../mediation/told-mediation'
+import { toEverybodyElse } from '../../mediation/notices'
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeHandler } from '../handler'
 
@@ -13,7 +13,7 @@ export const mediationAccept: ChangeHandler<'mediation.accept'> = async (
   { mediationId, hasReadRights, forSide },
 ) => {
   const { tx, person, now } = context
-  const { row, side } = await holdMediation(tx, person, mediationId, forSide)
+  const { row, side } = await lockMediation(tx, person, mediationId, forSide)
   if (side === 'staff') throw new Refusal('not_found')
   const seen = seenBySide(row, side, now)
   if (seen.state !== 'open') throw new Refusal('mediation_over')

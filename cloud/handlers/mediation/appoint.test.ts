@@ -1,9 +1,9 @@
-import { openTalkDesk, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
 import { newOutsider } from '../../../test/complaint/outsider'
 import { personIdOf, tell } from '../../../test/people'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 const named = async (who: string, communityId?: number) =>

@@ -1,9 +1,9 @@
-import { openTalkDesk, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
 import { newOutsider } from '../../../test/complaint/outsider'
 import { personIdOf } from '../../../test/people'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 const change = (who: string, mediationId: string, mediatorId?: string) =>
@@ -16,13 +16,13 @@ const change = (who: string, mediationId: string, mediatorId?: string) =>
 test.each(['opened', 'entered', 'mediated', 'firstYes'] as const)(
   'when it is %s somebody from outside takes it over, for whom the worker has asked',
   async (step) => {
-    const talk = await desk.talkAt(step)
-    const { mediationId } = talk
-    const told = await desk.toldBy(talk, () =>
+    const mediation = await desk.mediationAt(step)
+    const { mediationId } = mediation
+    const told = await desk.messagesFrom(mediation, () =>
       desk.twice(desk.worker, 'mediation.change', { mediationId, mediatorId: desk.outsiderId }),
     )
     expect(told).toEqual(['first mediation_news', ...(step === 'opened' ? [] : ['other mediation_other'])])
-    expect(await desk.talk(mediationId)).toMatchObject({
+    expect(await desk.mediation(mediationId)).toMatchObject({
       mediator_id: desk.outsiderId,
       mediator_accepted_at: desk.world.clock.now,
     })
@@ -30,13 +30,13 @@ test.each(['opened', 'entered', 'mediated', 'firstYes'] as const)(
 )
 
 test('somebody of the staff is asked first, and who does it themselves is not', async () => {
-  const talk = await desk.talkAt('bothIn', { mediatorId: desk.outsiderId })
-  const { mediationId, first } = talk
-  const told = await desk.toldBy(talk, () =>
+  const mediation = await desk.mediationAt('bothIn', { mediatorId: desk.outsiderId })
+  const { mediationId, first } = mediation
+  const told = await desk.messagesFrom(mediation, () =>
     desk.act(desk.manager, 'mediation.change', { mediationId, mediatorId: desk.mediatorId }),
   )
   expect(told).toContain('mediator mediation_asked')
-  expect(await desk.talk(mediationId)).toMatchObject({ mediator_accepted_at: null })
+  expect(await desk.mediation(mediationId)).toMatchObject({ mediator_accepted_at: null })
   expect(await desk.mine(first, mediationId)).toMatchObject({ mediator: null })
   const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
     communityId: 1,
@@ -44,25 +44,25 @@ test('somebody of the staff is asked first, and who does it themselves is not', 
     isEnded: false,
   })
   await desk.act(desk.manager, 'mediation.change', { mediationId, mediatorId })
-  expect(await desk.talk(mediationId)).toMatchObject({ mediator_accepted_at: desk.world.clock.now })
+  expect(await desk.mediation(mediationId)).toMatchObject({ mediator_accepted_at: desk.world.clock.now })
 })
 
 test('of one who has not said yes after another who had not, the sides hear nothing until somebody does', async () => {
-  const talk = await desk.talkAt('bothIn', { mediatorId: desk.outsiderId })
+  const mediation = await desk.mediationAt('bothIn', { mediatorId: desk.outsiderId })
   const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
     communityId: 1,
     personId: personIdOf(desk.colleague),
     isEnded: false,
   })
   const asks = (who: string) => () =>
-    desk.act(desk.worker, 'mediation.change', { mediationId: talk.mediationId, mediatorId: who })
-  expect(await desk.toldBy(talk, asks(desk.mediatorId))).toContain('first mediation_news')
-  const told = await desk.toldBy(talk, asks(mediatorId))
+    desk.act(desk.worker, 'mediation.change', { mediationId: mediation.mediationId, mediatorId: who })
+  expect(await desk.messagesFrom(mediation, asks(desk.mediatorId))).toContain('first mediation_news')
+  const told = await desk.messagesFrom(mediation, asks(mediatorId))
   expect(told.filter((one) => /^(?:first|other) /.test(one))).toEqual([])
 })
 
 test('only by the worker whose case it is and the manager, to somebody else who may mediate there', async () => {
-  const { mediationId } = await desk.talkAt('bothIn')
+  const { mediationId } = await desk.mediationAt('bothIn')
   expect(await change(desk.colleague, mediationId, desk.outsiderId)).toBe('not_assigned')
   expect(await change(desk.mediator, mediationId, desk.outsiderId)).toBe('not_assigned')
   expect(await change(desk.foreign, mediationId, desk.outsiderId)).toBe('not_found')
@@ -75,11 +75,13 @@ test('only by the worker whose case it is and the manager, to somebody else who 
   expect(await change(desk.manager, mediationId)).toBeNull()
   expect(await change(desk.manager, mediationId)).toBe('mediation_over')
   expect(await change(desk.manager, mediationId, desk.outsiderId)).toBe('mediation_over')
-  expect(await change(desk.manager, (await desk.talkAt('agreed')).mediationId, desk.outsiderId)).toBe('mediation_over')
+  expect(await change(desk.manager, (await desk.mediationAt('agreed')).mediationId, desk.outsiderId)).toBe(
+    'mediation_over',
+  )
 })
 
 test('nobody of the staff mediates what they told themselves', async () => {
-  const complaintId = await desk.open({ state: 'visiting', filer: desk.mediator })
+  const complaintId = await desk.open({ state: 'visiting', reporter: desk.mediator })
   const { mediationId } = await desk.act(desk.worker, 'mediation.open', {
     complaintId,
     title: '演示',

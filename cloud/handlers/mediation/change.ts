@@ -1,17 +1,17 @@
 import { Refusal } from '../../../src/domain/refusal'
-import { endTalks } from '../../mediation/end-talks'
-import { type HeldMediation, holdAssignedMediation } from '../../mediation/hold-mediation'
-import { toEverybodyElse, toMediator } from '../../mediation/told-mediation'
+import { endMediations } from '../../mediation/end-mediations'
+import { type LockedMediation, lockAssignedMediation } from '../../mediation/lock-mediation'
+import { toEverybodyElse, toMediator } from '../../mediation/notices'
 import { isPartyTo } from '../../storage/complaints/parties'
-import { holdMediator } from '../../storage/mediation/mediators'
+import { lockMediator } from '../../storage/mediation/mediators'
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
 /** Somebody else mediates from now on. */
-const hand = async ({ tx, person, now }: ChangeContext, { row }: HeldMediation, mediatorId: string) => {
+const hand = async ({ tx, person, now }: ChangeContext, { row }: LockedMediation, mediatorId: string) => {
   if (row.state !== 'open') throw new Refusal('mediation_over')
   if (row.mediatorId === mediatorId) throw new Refusal('already_done')
-  const mediator = await holdMediator(tx, row.communityId, mediatorId)
+  const mediator = await lockMediator(tx, row.communityId, mediatorId)
   if (!mediator) throw new Refusal('not_found')
   const { personId } = mediator
   if (personId !== null && (personId === row.firstId || (await isPartyTo(tx, row.complaintId, personId))))
@@ -35,11 +35,11 @@ export const mediationChange: ChangeHandler<'mediation.change'> = async (
   context,
   { mediationId, mediatorId, isStopped },
 ) => {
-  const held = await holdAssignedMediation(context.tx, context.person, mediationId)
+  const held = await lockAssignedMediation(context.tx, context.person, mediationId)
   const { row } = held
   if (row.state === 'stopped') throw new Refusal('mediation_over')
   const messages = isStopped
-    ? await endTalks(context, held, 'staff')
+    ? await endMediations(context, held, 'staff')
     : mediatorId === undefined
       ? []
       : await hand(context, held, mediatorId)

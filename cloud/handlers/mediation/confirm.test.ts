@@ -1,9 +1,9 @@
-import { NOON, openTalkDesk, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { NOON, openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
 import { tell } from '../../../test/people'
 import { shanghai } from '../../../test/times'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 const confirm = (who: string, mediationId: string, more: object) =>
@@ -18,9 +18,9 @@ const later = async <T>(now: string, does: () => Promise<T>): Promise<T> => {
 
 describe('a yes to the terms', () => {
   test('of both is an agreement, looked at after a week and after a month', async () => {
-    const talk = await desk.knownAt('firstYes')
-    const { first, other, mediationId, complaintId } = talk
-    const told = await desk.toldBy(talk, async () => {
+    const mediation = await desk.knownAt('firstYes')
+    const { first, other, mediationId, complaintId } = mediation
+    const told = await desk.messagesFrom(mediation, async () => {
       expect(await desk.twice(other, 'mediation.confirm', { mediationId, version: 1 })).toMatchObject({
         state: 'agreed',
         terms: { isMineOk: true, isOtherOk: true },
@@ -34,11 +34,11 @@ describe('a yes to the terms', () => {
   })
 
   test('that the first side gives last makes it one for the other with the round, and from then on', async () => {
-    const talk = await desk.knownAt('written')
-    const { first, other, mediationId } = talk
+    const mediation = await desk.knownAt('written')
+    const { first, other, mediationId } = mediation
     await desk.act(other, 'mediation.confirm', { mediationId, version: 1 })
     const told = await later(shanghai('2026-11-24', '23:50'), () =>
-      desk.toldBy(talk, () => desk.act(first, 'mediation.confirm', { mediationId, version: 1 })),
+      desk.messagesFrom(mediation, () => desk.act(first, 'mediation.confirm', { mediationId, version: 1 })),
     )
     expect(told).toEqual([`other mediation_other at ${shanghai('2026-11-25', '09:00')}`, 'worker complaint_added'])
     const seen = (now: string) => later(now, () => desk.mine(other, mediationId))
@@ -69,10 +69,10 @@ describe('a yes to the terms', () => {
   })
 
   test('of the other side is taken down until it can know that the first has left, and is no agreement', async () => {
-    const talk = await desk.knownAt('firstYes')
-    const { first, other, mediationId, complaintId } = talk
+    const mediation = await desk.knownAt('firstYes')
+    const { first, other, mediationId, complaintId } = mediation
     await desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null })
-    const told = await desk.toldBy(talk, async () => {
+    const told = await desk.messagesFrom(mediation, async () => {
       expect(await desk.act(other, 'mediation.confirm', { mediationId, version: 1 })).toMatchObject({ state: 'agreed' })
     })
     expect(told).toEqual([])
@@ -89,16 +89,19 @@ describe('a yes to the terms', () => {
     await desk.act(first, 'mediation.confirm', { mediationId, version: 1 })
     expect(await confirm(desk.worker, mediationId, { version: 1, forSide: 'first' })).toBe('not_found')
     expect(await confirm(desk.worker, mediationId, { version: 1, forSide: 'other' })).toBeNull()
-    expect(await desk.talk(mediationId)).toMatchObject({ state: 'agreed' })
+    expect(await desk.mediation(mediationId)).toMatchObject({ state: 'agreed' })
   })
 })
 
 describe('what a side says to a time', () => {
   const AT = shanghai('2026-11-24', '19:00')
   const timed = async () => {
-    const talk = await desk.knownAt('mediated')
-    const { meetings } = await desk.act(desk.worker, 'mediation.propose', { mediationId: talk.mediationId, at: AT })
-    return { ...talk, id: meetings[0]?.id ?? '' }
+    const mediation = await desk.knownAt('mediated')
+    const { meetings } = await desk.act(desk.worker, 'mediation.propose', {
+      mediationId: mediation.mediationId,
+      at: AT,
+    })
+    return { ...mediation, id: meetings[0]?.id ?? '' }
   }
   const saidTo = async (who: string, mediationId: string) =>
     (await desk.mine(who, mediationId))?.meetings.map(({ isMineOk, isOtherOk }) => [isMineOk, isOtherOk])
@@ -132,7 +135,7 @@ describe('what a side says to a time', () => {
     const own = await desk.act(first, 'mediation.propose', { mediationId, at: shanghai('2026-11-24', '20:00') })
     const hidden = own.meetings[1]?.id ?? ''
     expect(await confirm(other, mediationId, { meeting: { id: hidden, isOk: true } })).toBe('not_found')
-    const early = await desk.talkAt('entered')
+    const early = await desk.mediationAt('entered')
     expect(await confirm(early.other, early.mediationId, meeting)).toBe('not_talking')
   })
 })
@@ -145,7 +148,7 @@ test('the number of the paper is noted by the mediator or the worker, once both 
   expect(await confirm(desk.mediator, mediationId, paper)).toBeNull()
   expect(await desk.mine(other, mediationId)).toMatchObject({ terms: { paperNumber: '演示 2026-7' } })
   for (const step of ['mediated', 'written', 'firstYes'] as const) {
-    const early = (await desk.talkAt(step)).mediationId
+    const early = (await desk.mediationAt(step)).mediationId
     for (const who of [desk.worker, desk.mediator]) expect(await confirm(who, early, paper)).toBe('not_agreed')
   }
 })
@@ -155,7 +158,7 @@ test('the number of the paper is a number, and tells nobody who said it', async 
   await tell(desk.world, first, { name: '付丽' })
   const note = (paperNumber: string) => confirm(desk.worker, mediationId, { paperNumber })
   for (const text of ['两家都签了，编号 12', '13800005550']) expect(await note(text)).toBe('number_odd')
-  expect(await note('付丽 2026-7')).toBe('tells_who')
+  expect(await note('付丽 2026-7')).toBe('reveals_reporter')
   expect(await note('演示〔2026〕第 302 号')).toBeNull()
 })
 

@@ -1,25 +1,25 @@
 import type { Input } from '../../../src/contract/schema/types'
-import { isPaperNumber, tellingPart } from '../../../src/domain/complaints/place/paper-number'
+import { isPaperNumber, revealingPart } from '../../../src/domain/complaints/place/paper-number'
 import { firstAnswer, isHiddenFromOther } from '../../../src/domain/mediation/present/meetings'
 import { mediationMay } from '../../../src/domain/mediation/present/mediation'
 import { isIn } from '../../../src/domain/mediation/present/mediation-facts'
 import { agreedFrom } from '../../../src/domain/mediation/present/seen-by-other'
 import type { NewMessage } from '../../../src/domain/message/message'
 import { Refusal } from '../../../src/domain/refusal'
-import { type HeldMediation, holdMediation } from '../../mediation/hold-mediation'
+import { type LockedMediation, lockMediation } from '../../mediation/lock-mediation'
 import { showChanged } from '../../mediation/show-mediation'
 import { seenBySide } from '../../mediation/sides'
 import { takeStep } from '../../complaints/step'
-import { refuseTelling } from '../../complaints/tells-who'
-import { toEverybodyElse } from '../../mediation/told-mediation'
+import { refuseRevealing } from '../../complaints/reveals-reporter'
+import { toEverybodyElse } from '../../mediation/notices'
 import { listMeetings } from '../../storage/mediation/mediation-rows'
 import { changeMediation, changeMeeting } from '../../storage/mediation/write-mediation'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
 type Said = Omit<Input<'mediation.confirm'>, 'mediationId' | 'forSide'>
-type Sided = HeldMediation & { side: 'first' | 'other' }
+type Sided = LockedMediation & { side: 'first' | 'other' }
 
-const isSide = (held: HeldMediation): held is Sided => held.side === 'first' || held.side === 'other'
+const isSide = (held: LockedMediation): held is Sided => held.side === 'first' || held.side === 'other'
 
 const answerTime = async (
   { tx, now }: ChangeContext,
@@ -62,18 +62,18 @@ const agree = async (context: ChangeContext, { row, found, side }: Sided, versio
 }
 
 /** The paper is what both have agreed on, so it comes after. Both read its number. */
-const notePaper = async ({ tx }: ChangeContext, { row, side }: HeldMediation, paperNumber: string) => {
+const notePaper = async ({ tx }: ChangeContext, { row, side }: LockedMediation, paperNumber: string) => {
   if (side === 'first' || side === 'other') throw new Refusal('not_found')
   if (paperNumber === '') throw new Refusal('number_missing')
   if (row.state !== 'agreed') throw new Refusal('not_agreed')
   if (!isPaperNumber(paperNumber)) throw new Refusal('number_odd')
-  await refuseTelling(tx, row.complaintId, tellingPart(paperNumber))
+  await refuseRevealing(tx, row.complaintId, revealingPart(paperNumber))
   await changeMediation(tx, row.id, { paper_number: paperNumber })
 }
 
 const confirm = async (
   context: ChangeContext,
-  held: HeldMediation,
+  held: LockedMediation,
   { meeting, version, paperNumber }: Said,
 ): Promise<NewMessage[]> => {
   const { person, now } = context
@@ -92,7 +92,7 @@ export const mediationConfirm: ChangeHandler<'mediation.confirm'> = async (
   { mediationId, forSide, ...said },
 ) => {
   const { tx, person, now } = context
-  const held = await holdMediation(tx, person, mediationId, forSide)
+  const held = await lockMediation(tx, person, mediationId, forSide)
   const messages = await confirm(context, held, said)
   return {
     output: await showChanged(tx, held.row, forSide === undefined ? held.side : 'staff', now),

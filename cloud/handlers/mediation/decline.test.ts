@@ -1,92 +1,103 @@
-import { NOON, openTalkDesk, type TalkDesk, type TalkStep, talkSteps } from '../../../test/complaint/talk-desk'
+import {
+  NOON,
+  openMediationDesk,
+  type MediationDesk,
+  type MediationStep,
+  mediationSteps,
+} from '../../../test/complaint/mediation-desk'
 import { personIdOf } from '../../../test/people'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterEach(() => void (desk.world.words.says = 'pass'))
 afterAll(() => desk.close())
 
-type Talk = Awaited<ReturnType<TalkDesk['talkAt']>>
+type Mediation = Awaited<ReturnType<MediationDesk['mediationAt']>>
 const decline = (who: string, mediationId: string, what: 'refuse' | 'other' | 'stop', reason: string | null = null) =>
   desk.refusal(who, 'mediation.decline', { mediationId, what, reason })
-const isEntered = (step: TalkStep) => talkSteps.indexOf(step) >= talkSteps.indexOf('entered')
+const isEntered = (step: MediationStep) => mediationSteps.indexOf(step) >= mediationSteps.indexOf('entered')
 
 /** The ways of ending it: who, from when on, who is told and when; and what the case is then. */
 const ways = {
   'the first side': {
-    does: ({ first, mediationId }: Talk) =>
+    does: ({ first, mediationId }: Mediation) =>
       desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null }),
     told: ['worker complaint_added'],
     other: `other mediation_other at ${NOON}`,
     state: 'visiting',
   },
   'the other side': {
-    does: ({ other, mediationId }: Talk) =>
+    does: ({ other, mediationId }: Mediation) =>
       desk.act(other, 'mediation.decline', { mediationId, what: 'stop', reason: null }),
     told: ['first mediation_news', 'worker complaint_added'],
     other: null,
     state: 'visiting',
   },
   'the staff': {
-    does: ({ mediationId }: Talk) => desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true }),
+    does: ({ mediationId }: Mediation) => desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true }),
     told: ['first mediation_news'],
     other: 'other mediation_other',
     state: 'visiting',
   },
   'a withdrawal': {
-    does: ({ first, complaintId }: Talk) => desk.act(first, 'complaints.withdraw', { complaintId }),
+    does: ({ first, complaintId }: Mediation) => desk.act(first, 'complaints.withdraw', { complaintId }),
     told: ['worker complaint_withdrawn'],
     other: `other mediation_other at ${NOON}`,
     state: 'withdrawn',
   },
   'handing it over': {
-    does: ({ complaintId }: Talk) =>
+    does: ({ complaintId }: Mediation) =>
       desk.act(desk.worker, 'complaints.handOver', { complaintId, to: 'hotline', number: '演示 1', words: null }),
     told: ['first complaint_handed'],
     other: 'other mediation_other',
     state: 'handedOver',
   },
 } as const
-const cells = talkSteps.flatMap((step) => Object.keys(ways).map((way) => [step, way as keyof typeof ways] as const))
+const cells = mediationSteps.flatMap((step) =>
+  Object.keys(ways).map((way) => [step, way as keyof typeof ways] as const),
+)
 /** Nobody can be the other side before they have entered; what two have agreed on is handed to nobody. */
 const possible = cells.filter(
   ([step, way]) => !(way === 'the other side' && !isEntered(step)) && !(way === 'handing it over' && step === 'agreed'),
 )
 
 test.each(possible)('when it is %s, %s ends it', async (step, way) => {
-  const talk = await desk.knownAt(step)
+  const mediation = await desk.knownAt(step)
   const { does, told, other, state } = ways[way]
   const expected = [...told, ...(isEntered(step) && other !== null ? [other] : [])].sort()
-  expect(await desk.toldBy(talk, () => does(talk))).toEqual(expected)
-  expect(await desk.rowOf(talk.complaintId)).toMatchObject({ state })
-  expect(await desk.talk(talk.mediationId)).toMatchObject({ state: 'stopped', stopped_at: desk.world.clock.now })
+  expect(await desk.messagesFrom(mediation, () => does(mediation))).toEqual(expected)
+  expect(await desk.rowOf(mediation.complaintId)).toMatchObject({ state })
+  expect(await desk.mediation(mediation.mediationId)).toMatchObject({
+    state: 'stopped',
+    stopped_at: desk.world.clock.now,
+  })
   if (isEntered(step)) {
     const isLater = other !== null && other.includes(' at ')
-    expect(await desk.mine(talk.other, talk.mediationId)).toMatchObject({
+    expect(await desk.mine(mediation.other, mediation.mediationId)).toMatchObject({
       state: isLater ? (step === 'agreed' ? 'agreed' : 'open') : 'stopped',
     })
   } else {
     const isLater = way === 'the first side' || way === 'a withdrawal'
     const code = step !== 'carded' ? 'card_wrong' : isLater ? null : 'card_expired'
-    expect(await desk.refusal(talk.other, 'mediation.enter', { card: talk.card || '7K3QF-XM2RA' })).toBe(code)
+    expect(await desk.refusal(mediation.other, 'mediation.enter', { card: mediation.card || '7K3QF-XM2RA' })).toBe(code)
   }
 })
 
 test('numbers in what somebody would like are hidden from who reads the history', async () => {
-  const { other, complaintId, mediationId } = await desk.talkAt('entered')
+  const { other, complaintId, mediationId } = await desk.mediationAt('entered')
   await decline(other, mediationId, 'refuse', '演示：打 13800005550 说')
   expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：打 〔电话号码〕 说' }])
 })
 
 test('refusing before anything was said is the same as stopping, and both only once', async () => {
-  const { first, other, mediationId } = await desk.talkAt('entered')
+  const { first, other, mediationId } = await desk.mediationAt('entered')
   expect(await decline(other, mediationId, 'refuse', ' 演示：没空 ')).toBeNull()
   expect(await decline(other, mediationId, 'refuse')).toBe('mediation_over')
   expect(await decline(first, mediationId, 'stop')).toBe('mediation_over')
 })
 
 test('why a side leaves and what it would like is for the staff: the first reads neither that nor who it was', async () => {
-  const { complaintId, first, other, mediationId } = await desk.talkAt('bothIn')
+  const { complaintId, first, other, mediationId } = await desk.mediationAt('bothIn')
   await desk.act(other, 'mediation.decline', { mediationId, what: 'stop', reason: '演示：不愿意谈' })
   expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ side: 'other', words: '演示：不愿意谈' }])
   expect(await desk.linesOf(complaintId, 'mediationStopped')).toMatchObject([{ side: 'time', person_id: null }])
@@ -95,10 +106,10 @@ test('why a side leaves and what it would like is for the staff: the first reads
 
 describe('another mediator', () => {
   test('each side asks for itself, once, and neither learns of the other’s asking', async () => {
-    const talk = await desk.knownAt('mediated')
-    const { first, other, mediationId, complaintId } = talk
+    const mediation = await desk.knownAt('mediated')
+    const { first, other, mediationId, complaintId } = mediation
     const before = await desk.mine(other, mediationId)
-    const told = await desk.toldBy(talk, () =>
+    const told = await desk.messagesFrom(mediation, () =>
       desk.act(first, 'mediation.decline', { mediationId, what: 'other', reason: '演示：换一位' }),
     )
     expect(told).toEqual(['worker complaint_added'])
@@ -109,28 +120,28 @@ describe('another mediator', () => {
     expect(
       await desk.world.ask(desk.worker, 'complaints.history', { complaintId }, `key-${mediationId.slice(-16)}`),
     ).toMatchObject({
-      case: { mediation: { asksOtherMediator: true } },
+      complaint: { mediation: { asksOtherMediator: true } },
     })
   })
 
   test('with somebody else it can be asked again; with nobody there is nobody to change', async () => {
-    const { first, mediationId } = await desk.talkAt('mediated')
+    const { first, mediationId } = await desk.mediationAt('mediated')
     expect(await decline(first, mediationId, 'other')).toBeNull()
     await desk.act(desk.worker, 'mediation.change', { mediationId, mediatorId: desk.outsiderId })
     expect(await desk.mine(first, mediationId)).toMatchObject({ asksOtherMediator: false })
     expect(await decline(first, mediationId, 'other')).toBeNull()
-    const alone = await desk.talkAt('bothIn', { mediatorId: null })
+    const alone = await desk.mediationAt('bothIn', { mediatorId: null })
     expect(await decline(alone.first, alone.mediationId, 'other')).toBe('mediator_missing')
   })
 })
 
 test('why the mediator leaves is a note for the staff, and nothing that a side reads', async () => {
-  const talk = await desk.talkAt('mediated')
-  const { complaintId, mediationId, first, other } = talk
+  const mediation = await desk.mediationAt('mediated')
+  const { complaintId, mediationId, first, other } = mediation
   await desk.act(desk.mediator, 'mediation.decline', { mediationId, what: 'refuse', reason: '演示：认识其中一家' })
-  const by = { kind: 'note', side: 'staff', person_id: personIdOf(desk.mediator), is_held: false }
+  const by = { kind: 'note', side: 'staff', person_id: personIdOf(desk.mediator), is_pending_review: false }
   expect(await desk.linesOf(complaintId, 'note')).toMatchObject([{ ...by, words: '演示：认识其中一家' }])
-  const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
+  const { complaint: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
   expect(JSON.stringify(seen.history)).toContain('认识其中一家')
   const read = [
     await desk.world.ask(first, 'complaints.get', { complaintId }),
@@ -143,9 +154,9 @@ test('why the mediator leaves is a note for the staff, and nothing that a side r
 test.each(['opened', 'entered', 'mediated', 'written', 'firstYes'] as const)(
   'when it is %s the mediator may leave, and it goes on',
   async (step) => {
-    const talk = await desk.talkAt(step)
-    const { mediationId } = talk
-    const told = await desk.toldBy(talk, () =>
+    const mediation = await desk.mediationAt(step)
+    const { mediationId } = mediation
+    const told = await desk.messagesFrom(mediation, () =>
       desk.act(desk.mediator, 'mediation.decline', { mediationId, what: 'refuse', reason: null }),
     )
     expect(told).toEqual([
@@ -153,7 +164,11 @@ test.each(['opened', 'entered', 'mediated', 'written', 'firstYes'] as const)(
       ...(isEntered(step) ? ['other mediation_other'] : []),
       'worker complaint_added',
     ])
-    expect(await desk.talk(mediationId)).toMatchObject({ state: 'open', mediator_id: null, mediator_accepted_at: null })
+    expect(await desk.mediation(mediationId)).toMatchObject({
+      state: 'open',
+      mediator_id: null,
+      mediator_accepted_at: null,
+    })
     expect(await desk.mine(desk.mediator, mediationId)).toBeUndefined()
     expect(await decline(desk.mediator, mediationId, 'refuse')).toBe('not_found')
   },
@@ -179,7 +194,7 @@ test('when both leave in one round each is told what it has done itself', async 
 })
 
 test('somebody else’s mediation looks missing', async () => {
-  const { mediationId } = await desk.talkAt('bothIn')
+  const { mediationId } = await desk.mediationAt('bothIn')
   for (const who of [desk.worker, desk.colleague, desk.foreign, desk.admin, desk.resident])
     expect(await decline(who, mediationId, 'stop')).toBe('not_found')
 })
@@ -189,7 +204,10 @@ test.each(['risky', 'review', null] as const)('a reason of which is said %s wait
   desk.world.words.says = says
   expect(await decline(first, mediationId, 'other', '演示：换一位')).toBeNull()
   expect(await decline(other, mediationId, 'stop', '演示：不谈了')).toBeNull()
-  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ is_held: true }, { is_held: true }])
+  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([
+    { is_pending_review: true },
+    { is_pending_review: true },
+  ])
 })
 
 test('for what a worker writes down of a side without WeChat the staff vouch; a side that says it is spoken for is looked at', async () => {
@@ -201,7 +219,7 @@ test('for what a worker writes down of a side without WeChat the staff vouch; a 
     reason: '演示：不谈',
     forSide: 'other',
   })
-  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：不谈', is_held: false }])
+  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：不谈', is_pending_review: false }])
   const own = await desk.knownAt('bothIn')
   await desk.act(own.other, 'mediation.decline', {
     mediationId: own.mediationId,
@@ -209,5 +227,7 @@ test('for what a worker writes down of a side without WeChat the staff vouch; a 
     reason: '演示：不谈',
     forSide: 'other',
   })
-  expect(await desk.linesOf(own.complaintId, 'wished')).toMatchObject([{ words: '演示：不谈', is_held: true }])
+  expect(await desk.linesOf(own.complaintId, 'wished')).toMatchObject([
+    { words: '演示：不谈', is_pending_review: true },
+  ])
 })

@@ -2,23 +2,23 @@ import { isIn, type MediationSide } from '../../../src/domain/mediation/present/
 import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { isStaffOf } from '../../../src/domain/people/role'
-import { endTalks } from '../../mediation/end-talks'
-import { type HeldMediation, holdMediation } from '../../mediation/hold-mediation'
+import { endMediations } from '../../mediation/end-mediations'
+import { type LockedMediation, lockMediation } from '../../mediation/lock-mediation'
 import { leaveMediating } from '../../mediation/leave-mediating'
 import { noteWish } from '../../mediation/note-wish'
 import { showChanged } from '../../mediation/show-mediation'
 import { seenBySide } from '../../mediation/sides'
-import { toWorker } from '../../mediation/told-mediation'
+import { toWorker } from '../../mediation/notices'
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeContext, ChangeHandler, PrepareHandler } from '../handler'
-import { lookAtWords } from '../look-at-words'
+import { checkWords } from '../check-words'
 
 /** For what a worker writes down of a side that has no WeChat the staff vouch. */
 export const prepareDecline: PrepareHandler<'mediation.decline'> = async (context, { mediationId, reason, forSide }) =>
-  forSide !== undefined && isStaffOf(context.person, communityOf(mediationId)) ? 'pass' : lookAtWords(context, [reason])
+  forSide !== undefined && isStaffOf(context.person, communityOf(mediationId)) ? 'pass' : checkWords(context, [reason])
 
-type Speaking = HeldMediation & { side: MediationSide }
-type Sided = HeldMediation & { side: 'first' | 'other' }
+type Speaking = LockedMediation & { side: MediationSide }
+type Sided = LockedMediation & { side: 'first' | 'other' }
 
 const isSide = (held: Speaking): held is Sided => held.side !== 'mediator'
 
@@ -44,7 +44,7 @@ const leave = async (context: ChangeContext, held: Sided) => {
   if ((side === 'first' ? isIn(row.firstInAt, row.firstOutAt) : isIn(row.otherInAt, row.otherOutAt)) === false) {
     throw new Refusal('already_done')
   }
-  if (row.state !== 'stopped') return endTalks(context, held, side)
+  if (row.state !== 'stopped') return endMediations(context, held, side)
   // The first has left as well, which is not seen here before the next round.
   await changeMediation(context.tx, row.id, { other_out_at: context.now })
   return []
@@ -54,7 +54,7 @@ const leave = async (context: ChangeContext, held: Sided) => {
 export const mediationDecline: ChangeHandler<'mediation.decline'> = async (context, input, suggestion) => {
   const { mediationId, what, reason, forSide } = input
   const { tx, person, now } = context
-  const { side, ...found } = await holdMediation(tx, person, mediationId, forSide)
+  const { side, ...found } = await lockMediation(tx, person, mediationId, forSide)
   if (side === 'staff') throw new Refusal('not_found')
   const held: Speaking = { ...found, side }
   const { row } = held

@@ -1,18 +1,18 @@
-import { NOON, openTalkDesk, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { NOON, openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
 import { personIdOf } from '../../../test/people'
 import { shanghai } from '../../../test/times'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 const TEN = shanghai('2026-11-24', '10:00')
 const enter = (who: string, card: string) => desk.refusal(who, 'mediation.enter', { card })
 
 test('with the card one is the other side, sees what was written for it and nothing else; both others hear of it', async () => {
-  const talk = await desk.talkAt('carded')
-  const { mediationId, other, card } = talk
-  const told = await desk.toldBy(talk, async () => {
+  const mediation = await desk.mediationAt('carded')
+  const { mediationId, other, card } = mediation
+  const told = await desk.messagesFrom(mediation, async () => {
     expect(await desk.twice(other, 'mediation.enter', { card: ` ${card.toLowerCase()} ` })).toMatchObject({
       id: mediationId,
       side: 'other',
@@ -24,31 +24,31 @@ test('with the card one is the other side, sees what was written for it and noth
     })
   })
   expect(told).toEqual(['first mediation_news', 'worker complaint_added'])
-  expect(await desk.talk(mediationId)).toMatchObject({ other_id: personIdOf(other) })
+  expect(await desk.mediation(mediationId)).toMatchObject({ other_id: personIdOf(other) })
 })
 
 test('nothing of it is anybody’s before the card', async () => {
-  const { other } = await desk.talkAt('carded')
+  const { other } = await desk.mediationAt('carded')
   expect(await desk.world.ask(other, 'mediation.mine', {})).toMatchObject({ mediations: [] })
-  expect(await desk.toldTo(other)).toEqual([])
+  expect(await desk.messagesTo(other)).toEqual([])
 })
 
 test('it works once: whoever has used it enters again, nobody else does', async () => {
-  const { mediationId, other, card } = await desk.talkAt('entered')
+  const { mediationId, other, card } = await desk.mediationAt('entered')
   expect(await desk.act(other, 'mediation.enter', { card })).toMatchObject({ id: mediationId })
   expect(await enter(await desk.newSide('演示别家'), card)).toBe('card_used')
-  expect(await desk.talk(mediationId)).toMatchObject({ other_id: personIdOf(other) })
+  expect(await desk.mediation(mediationId)).toMatchObject({ other_id: personIdOf(other) })
 })
 
 test('the one that was given before opens nothing any more', async () => {
-  const { mediationId, card, other } = await desk.talkAt('carded')
+  const { mediationId, card, other } = await desk.mediationAt('carded')
   const { card: next } = await desk.act(desk.worker, 'mediation.invite', { mediationId, otherDoor: '' })
   expect(await enter(other, card)).toBe('card_expired')
   expect(await enter(other, next)).toBeNull()
 })
 
 test('after seven days it opens nothing', async () => {
-  const { card, other } = await desk.talkAt('carded')
+  const { card, other } = await desk.mediationAt('carded')
   const { now } = desk.world.clock
   desk.world.clock.now = '2026-12-01T02:00:00.000Z'
   expect(await enter(other, card)).toBe('card_expired')
@@ -58,7 +58,7 @@ test('after seven days it opens nothing', async () => {
 })
 
 test('after the end of the talks it opens nothing to anybody who has not entered', async () => {
-  const { mediationId, first, card, other } = await desk.talkAt('carded')
+  const { mediationId, first, card, other } = await desk.mediationAt('carded')
   await desk.act(first, 'mediation.decline', { mediationId, what: 'refuse', reason: null })
   desk.world.clock.now = NOON
   expect(await enter(other, card)).toBe('card_expired')
@@ -66,10 +66,10 @@ test('after the end of the talks it opens nothing to anybody who has not entered
 })
 
 test('of talks that the first side has ended since the last round nobody can tell by the card that they are over', async () => {
-  const talk = await desk.talkAt('carded')
-  const { mediationId, first, card, other } = talk
+  const mediation = await desk.mediationAt('carded')
+  const { mediationId, first, card, other } = mediation
   await desk.act(first, 'mediation.decline', { mediationId, what: 'refuse', reason: null })
-  const told = await desk.toldBy(talk, async () => {
+  const told = await desk.messagesFrom(mediation, async () => {
     expect(await desk.act(other, 'mediation.enter', { card })).toMatchObject({
       state: 'open',
       isIn: null,
@@ -84,13 +84,13 @@ test('of talks that the first side has ended since the last round nobody can tel
 })
 
 test('what the staff end is over for the card at once', async () => {
-  const { mediationId, card, other } = await desk.talkAt('carded')
+  const { mediationId, card, other } = await desk.mediationAt('carded')
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
   expect(await enter(other, card)).toBe('card_expired')
 })
 
 test('whoever told it, mediates it or works there is not its other side', async () => {
-  const { first, card } = await desk.talkAt('carded')
+  const { first, card } = await desk.mediationAt('carded')
   for (const who of [first, desk.mediator, desk.worker, desk.colleague, desk.manager])
     expect(await enter(who, card)).toBe('card_own')
   expect(await enter(desk.foreign, card)).toBeNull()

@@ -1,10 +1,10 @@
 import { normalInviteCode } from '../../../src/domain/people/invite'
 import { Refusal } from '../../../src/domain/refusal'
-import { holdCard } from '../../mediation/hold-card'
+import { lockCard } from '../../mediation/lock-card'
 import { showChanged } from '../../mediation/show-mediation'
 import { isNoOtherSide, seenBySide } from '../../mediation/sides'
-import { toOther } from '../../mediation/stop-talks'
-import { toFirst, toWorker } from '../../mediation/told-mediation'
+import { toOther } from '../../mediation/stop-mediations'
+import { toFirst, toWorker } from '../../mediation/notices'
 import { spendCard } from '../../storage/mediation/cards'
 import type { MediationRow } from '../../storage/mediation/mediation-rows'
 import { changeMediation } from '../../storage/mediation/write-mediation'
@@ -17,7 +17,7 @@ const isLeft = ({ state }: MediationRow): boolean => state === 'stopped'
 export const mediationEnter: ChangeHandler<'mediation.enter'> = async ({ tx, person, now }, input) => {
   const code = normalInviteCode(input.card)
   if (code === null) throw new Refusal('card_wrong')
-  const { row, card } = await holdCard(tx, code)
+  const { row, card } = await lockCard(tx, code)
   const { personId } = person
   const audit = [{ communityId: row.communityId, subjectId: row.id }]
   if (card.usedAt !== null && row.otherId === personId) {

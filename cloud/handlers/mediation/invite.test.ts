@@ -1,21 +1,21 @@
-import { openTalkDesk, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 const input = (mediationId: string) => ({ mediationId, otherDoor: ' 演示 3-2 ' })
 
 test('a card for a door, of which only the hash is kept, and the door for the staff; nobody is told', async () => {
-  const talk = await desk.talkAt('opened')
-  const { mediationId } = talk
+  const mediation = await desk.mediationAt('opened')
+  const { mediationId } = mediation
   let card = ''
-  const told = await desk.toldBy(
-    talk,
+  const told = await desk.messagesFrom(
+    mediation,
     async () => void ({ card } = await desk.act(desk.worker, 'mediation.invite', input(mediationId))),
   )
   expect(told).toEqual([])
-  expect(await desk.talk(mediationId)).toMatchObject({ other_door: '演示 3-2', other_id: null })
+  expect(await desk.mediation(mediationId)).toMatchObject({ other_door: '演示 3-2', other_id: null })
   const { mediation_card: cards } = await desk.world.rows('mediation_card')
   expect(cards).toHaveLength(1)
   const kept = JSON.stringify(await desk.world.rows('mediation_card', 'mediation', 'outbox', 'audit'))
@@ -23,7 +23,7 @@ test('a card for a door, of which only the hash is kept, and the door for the st
 })
 
 test('only for the worker whose case it is and the manager, while it goes on and nobody has entered', async () => {
-  const { mediationId } = await desk.talkAt('opened')
+  const { mediationId } = await desk.mediationAt('opened')
   const refusal = (who: string, id = mediationId) => desk.refusal(who, 'mediation.invite', input(id))
   expect(await refusal(desk.colleague)).toBe('not_assigned')
   expect(await refusal(desk.mediator)).toBe('not_assigned')
@@ -31,8 +31,8 @@ test('only for the worker whose case it is and the manager, while it goes on and
   expect(await refusal(desk.admin)).toBe('not_found')
   expect(await refusal(desk.worker, `${mediationId.slice(0, -4)}0000`)).toBe('not_found')
   expect(await refusal(desk.manager)).toBeNull()
-  expect(await refusal(desk.worker, (await desk.talkAt('entered')).mediationId)).toBe('already_done')
-  expect(await refusal(desk.worker, (await desk.talkAt('agreed')).mediationId)).toBe('mediation_over')
+  expect(await refusal(desk.worker, (await desk.mediationAt('entered')).mediationId)).toBe('already_done')
+  expect(await refusal(desk.worker, (await desk.mediationAt('agreed')).mediationId)).toBe('mediation_over')
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
   expect(await refusal(desk.worker)).toBe('mediation_over')
 })

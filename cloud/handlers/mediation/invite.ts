@@ -1,6 +1,6 @@
 import { inviteCode, inviteEnd } from '../../../src/domain/people/invite'
 import { Refusal } from '../../../src/domain/refusal'
-import { holdAssignedMediation } from '../../mediation/hold-mediation'
+import { lockAssignedMediation } from '../../mediation/lock-mediation'
 import { endCards, insertCard } from '../../storage/mediation/cards'
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeHandler } from '../handler'
@@ -10,7 +10,7 @@ export const mediationInvite: ChangeHandler<'mediation.invite'> = async (
   { tx, person, now, random16 },
   { mediationId, otherDoor },
 ) => {
-  const { row } = await holdAssignedMediation(tx, person, mediationId)
+  const { row } = await lockAssignedMediation(tx, person, mediationId)
   if (row.state !== 'open') throw new Refusal('mediation_over')
   if (row.otherId !== null) throw new Refusal('already_done')
   await endCards(tx, row.id, now)

@@ -1,9 +1,9 @@
 import { newOutsider } from '../../../test/complaint/outsider'
-import { openTalkDesk, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { openMediationDesk, type MediationDesk } from '../../../test/complaint/mediation-desk'
 import { personIdOf, tell } from '../../../test/people'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 const listed = async (who: string, communityId?: number) =>
@@ -28,15 +28,15 @@ test('the staff see those of their own community, the district those of the one 
 })
 
 test('of two colleagues with one name the last digits of their numbers are told, and of nobody else', async () => {
-  const [one, twin, alone] = [
+  const [one, duplicate, alone] = [
     await desk.world.newPerson('worker', 1),
     await desk.world.newPerson('worker', 1),
     desk.manager,
   ]
   await tell(desk.world, one, { name: '演示同名', phone: '00055500001' })
-  await tell(desk.world, twin, { name: '演示同名', phone: '00055500002' })
+  await tell(desk.world, duplicate, { name: '演示同名', phone: '00055500002' })
   await tell(desk.world, alone, { phone: '00055500003' })
-  for (const who of [one, twin, alone]) {
+  for (const who of [one, duplicate, alone]) {
     await desk.act(desk.manager, 'mediation.appoint', { communityId: 1, personId: personIdOf(who), isEnded: false })
   }
   for (const phone of ['00055500004', '00055500005'])

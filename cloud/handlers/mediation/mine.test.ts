@@ -1,12 +1,12 @@
-import { openTalkDesk, TALK, type TalkDesk } from '../../../test/complaint/talk-desk'
+import { openMediationDesk, MEDIATION, type MediationDesk } from '../../../test/complaint/mediation-desk'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
 test('each sees it from their side', async () => {
   const { first, other, mediationId } = await desk.knownAt('firstYes')
-  const same = { ...TALK, id: mediationId, saidBy: null, mediator: '演示小蒋', category: 'leak' }
+  const same = { ...MEDIATION, id: mediationId, saidBy: null, mediator: '演示小蒋', category: 'leak' }
   expect(await desk.mine(first, mediationId)).toMatchObject({
     ...same,
     side: 'first',
@@ -29,14 +29,18 @@ test('each sees it from their side', async () => {
 })
 
 test('the name stands there where its owner lets it be known', async () => {
-  const { other, mediationId } = await desk.talkAt('entered', { isNamed: true })
+  const { other, mediationId } = await desk.mediationAt('entered', { isNamed: true })
   expect(await desk.mine(other, mediationId)).toMatchObject({ saidBy: '演示秀兰' })
 })
 
 test('the sides keep what is over, the mediator does not; the latest comes first', async () => {
   const { first, other, mediationId, complaintId } = await desk.knownAt('bothIn')
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
-  const again = await desk.act(desk.worker, 'mediation.open', { complaintId, ...TALK, mediatorId: desk.mediatorId })
+  const again = await desk.act(desk.worker, 'mediation.open', {
+    complaintId,
+    ...MEDIATION,
+    mediatorId: desk.mediatorId,
+  })
   const ids = async (who: string) => (await desk.world.ask(who, 'mediation.mine', {})).mediations.map(({ id }) => id)
   expect(await ids(first)).toEqual([again.mediationId, mediationId])
   expect(await ids(other)).toEqual([mediationId])

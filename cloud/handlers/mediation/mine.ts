@@ -1,5 +1,5 @@
 import { limits } from '../../../src/contract/limits'
-import { relationOf } from '../../../src/domain/mediation/talk-may'
+import { relationOf } from '../../../src/domain/mediation/may'
 import { Failure } from '../../dispatch/answer'
 import { showMediation } from '../../mediation/show-mediation'
 import { listMediations } from '../../storage/mediation/mediation-rows'

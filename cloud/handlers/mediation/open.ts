@@ -4,14 +4,14 @@ import { message } from '../../../src/domain/message/message'
 import { Refusal } from '../../../src/domain/refusal'
 import { refuseUnclear } from '../../../src/domain/visible-text'
 import { firstWord } from '../../complaints/first-word'
-import { holdCaseFor } from '../../complaints/hold-case'
+import { lockComplaintFor } from '../../complaints/lock-complaint'
 import { takeStep } from '../../complaints/step'
-import { stopTalks } from '../../mediation/stop-talks'
-import { refuseTelling } from '../../complaints/tells-who'
-import { toMediator } from '../../mediation/told-mediation'
-import { findTalks } from '../../storage/mediation/mediation-rows'
+import { stopMediations } from '../../mediation/stop-mediations'
+import { refuseRevealing } from '../../complaints/reveals-reporter'
+import { toMediator } from '../../mediation/notices'
+import { findMediations } from '../../storage/mediation/mediation-rows'
 import { isPartyTo } from '../../storage/complaints/parties'
-import { holdMediator } from '../../storage/mediation/mediators'
+import { lockMediator } from '../../storage/mediation/mediators'
 import { insertMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeHandler } from '../handler'
 
@@ -21,24 +21,24 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (
   { complaintId, mediatorId, ...input },
 ) => {
   const { tx, person, now, random16 } = context
-  const row = await holdCaseFor('mediation.open', tx, person, complaintId)
-  const { communityId, filerId, category } = row
-  const earlier = await findTalks(tx, complaintId)
+  const row = await lockComplaintFor('mediation.open', tx, person, complaintId)
+  const { communityId, reporterId, category } = row
+  const earlier = await findMediations(tx, complaintId)
   // What was agreed on does not last where whoever told it has said so since: the new talks take its place.
   if (earlier && !(earlier.state === 'agreed' && canHappen('openMediation', row.state)))
     throw new Refusal('already_mediated')
-  if (filerId === null) throw new Refusal('wrong_state')
+  if (reporterId === null) throw new Refusal('wrong_state')
   const [title, words] = [input.title.trim(), input.words.trim()]
   if (title === '' || words === '') throw new Refusal('words_missing')
   refuseUnclear({ title })
-  await refuseTelling(tx, complaintId, title, words)
-  const mediator = mediatorId === null ? null : await holdMediator(tx, communityId, mediatorId)
-  if (mediator === undefined || mediator?.personId === filerId) throw new Refusal('not_found')
+  await refuseRevealing(tx, complaintId, title, words)
+  const mediator = mediatorId === null ? null : await lockMediator(tx, communityId, mediatorId)
+  if (mediator === undefined || mediator?.personId === reporterId) throw new Refusal('not_found')
   if (mediator && mediator.personId !== null && (await isPartyTo(tx, complaintId, mediator.personId)))
     throw new Refusal('not_found')
 
   const id = makeId(communityId, random16())
-  const ended = await stopTalks(context, complaintId, 'staff')
+  const ended = await stopMediations(context, complaintId, 'staff')
   // Whoever told it is told what the community will do: that is what a first answer is promised for.
   await takeStep(context, row, 'openMediation', {
     kind: 'mediationOpened',
@@ -57,7 +57,7 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (
     // Whoever opens it and mediates it has said yes; for somebody from outside the worker has asked.
     mediator_accepted_at:
       mediator && (mediator.personId === null || mediator.personId === person.personId) ? now : null,
-    first_id: filerId,
+    first_id: reporterId,
     first_in_at: null,
     first_out_at: null,
     other_id: null,
@@ -77,7 +77,12 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (
     audit: [{ communityId, subjectId: id }],
     messages: [
       ...ended,
-      message('complaint_talk', { communityId, to: { personId: filerId }, subjectId: complaintId, data: { category } }),
+      message('complaint_mediation', {
+        communityId,
+        to: { personId: reporterId },
+        subjectId: complaintId,
+        data: { category },
+      }),
       ...(asked && mediator.personId !== null ? toMediator({ id, communityId, category }, mediator.personId) : []),
     ],
   }

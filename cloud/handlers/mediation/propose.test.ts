@@ -1,9 +1,9 @@
-import { NOON, openTalkDesk, type TalkDesk, TERMS } from '../../../test/complaint/talk-desk'
+import { NOON, openMediationDesk, type MediationDesk, TERMS } from '../../../test/complaint/mediation-desk'
 import { personIdOf, tell } from '../../../test/people'
 import { shanghai } from '../../../test/times'
 
-let desk: TalkDesk
-beforeAll(async () => void (desk = await openTalkDesk()))
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
 afterEach(() => void (desk.world.words.says = 'pass'))
 afterAll(() => desk.close())
 
@@ -22,14 +22,17 @@ const atNoon = async <T>(does: () => Promise<T>): Promise<T> => {
 
 describe('a time to meet', () => {
   test('that the first side names is there for the other with the next round', async () => {
-    const talk = await desk.knownAt('bothIn')
-    const { first, other, mediationId } = talk
-    const told = await desk.toldBy(talk, () => desk.twice(first, 'mediation.propose', { mediationId, at: AT }))
+    const mediation = await desk.knownAt('bothIn')
+    const { first, other, mediationId } = mediation
+    const told = await desk.messagesFrom(mediation, () =>
+      desk.twice(first, 'mediation.propose', { mediationId, at: AT }),
+    )
     expect(told).toEqual([`other mediation_other at ${NOON}`, 'worker complaint_added'])
     expect(await timesOf(first, mediationId)).toEqual([[AT, true, null]])
     expect(await timesOf(other, mediationId)).toEqual([])
-    const { mediation } = (await desk.act(desk.worker, 'complaints.history', { complaintId: talk.complaintId })).case
-    expect(mediation?.meetings).toMatchObject([{ at: AT, otherKnowsAt: NOON }])
+    const shown = (await desk.act(desk.worker, 'complaints.history', { complaintId: mediation.complaintId })).complaint
+      .mediation
+    expect(shown?.meetings).toMatchObject([{ at: AT, otherKnowsAt: NOON }])
     expect(await atNoon(() => timesOf(other, mediationId))).toEqual([[AT, null, true]])
   })
 
@@ -59,15 +62,16 @@ describe('a time to meet', () => {
   })
 
   test('of the staff and of the other side is there at once', async () => {
-    const talk = await desk.knownAt('mediated')
-    const { first, other, mediationId } = talk
-    const byStaff = await desk.toldBy(talk, () => desk.act(desk.worker, 'mediation.propose', { mediationId, at: AT }))
+    const mediation = await desk.knownAt('mediated')
+    const { first, other, mediationId } = mediation
+    const byStaff = await desk.messagesFrom(mediation, () =>
+      desk.act(desk.worker, 'mediation.propose', { mediationId, at: AT }),
+    )
     expect(byStaff).toEqual(['first mediation_news', 'other mediation_other'])
     const later = shanghai('2026-11-26', '19:00')
-    expect(await desk.toldBy(talk, () => desk.act(other, 'mediation.propose', { mediationId, at: later }))).toEqual([
-      'first mediation_news',
-      'worker complaint_added',
-    ])
+    expect(
+      await desk.messagesFrom(mediation, () => desk.act(other, 'mediation.propose', { mediationId, at: later })),
+    ).toEqual(['first mediation_news', 'worker complaint_added'])
     expect(await timesOf(first, mediationId)).toEqual([
       [AT, null, null],
       [later, null, true],
@@ -92,7 +96,7 @@ describe('a time to meet', () => {
   })
 
   test('is named by those who take part', async () => {
-    const { first, other, mediationId } = await desk.talkAt('entered')
+    const { first, other, mediationId } = await desk.mediationAt('entered')
     for (const who of [first, other, desk.mediator])
       expect(await propose(who, mediationId, { at: AT })).toBe('not_talking')
     for (const who of [desk.colleague, desk.foreign, desk.admin, desk.resident])
@@ -105,9 +109,9 @@ describe('a time to meet', () => {
 
 describe('terms', () => {
   test('are written by the worker or the mediator once both take part; a yes to earlier ones counts no more', async () => {
-    const talk = await desk.knownAt('firstYes')
-    const { first, other, mediationId } = talk
-    const told = await desk.toldBy(talk, () =>
+    const mediation = await desk.knownAt('firstYes')
+    const { first, other, mediationId } = mediation
+    const told = await desk.messagesFrom(mediation, () =>
       desk.twice(desk.mediator, 'mediation.propose', { mediationId, terms: ' 演示：新的约定 ' }),
     )
     expect(told).toEqual(['first mediation_news', 'other mediation_other', 'worker complaint_added'])
@@ -118,44 +122,48 @@ describe('terms', () => {
     }
     expect(await desk.refusal(other, 'mediation.confirm', { mediationId, version: 1 })).toBe('terms_changed')
     expect(await desk.refusal(other, 'mediation.confirm', { mediationId, version: 2 })).toBeNull()
-    expect(await desk.talk(mediationId)).toMatchObject({ state: 'open' })
+    expect(await desk.mediation(mediationId)).toMatchObject({ state: 'open' })
   })
 
   test('not before both take part and somebody mediates, not empty, and not by a side', async () => {
-    const { first, other, mediationId } = await desk.talkAt('bothIn')
+    const { first, other, mediationId } = await desk.mediationAt('bothIn')
     const terms = { terms: TERMS }
     expect(await propose(desk.worker, mediationId, terms)).toBe('not_talking')
     expect(await propose(first, mediationId, terms)).toBe('not_found')
     expect(await propose(other, mediationId, terms)).toBe('not_found')
-    const ready = await desk.talkAt('mediated')
+    const ready = await desk.mediationAt('mediated')
     expect(await propose(desk.worker, ready.mediationId, { terms: '  ' })).toBe('words_missing')
-    const done = await desk.talkAt('agreed')
+    const done = await desk.mediationAt('agreed')
     expect(await propose(desk.worker, done.mediationId, terms)).toBe('mediation_over')
   })
 
   test('tell nobody who said it', async () => {
-    const { first, mediationId, complaintId } = await desk.talkAt('mediated')
+    const { first, mediationId, complaintId } = await desk.mediationAt('mediated')
     await desk.act(first, 'complaints.add', { complaintId, words: '演示：床单上星期刚买，又被滴湿一大片。' })
-    expect(await propose(desk.worker, mediationId, { terms: '赔床单：上星期刚买，又被滴湿一大片' })).toBe('tells_who')
+    expect(await propose(desk.worker, mediationId, { terms: '赔床单：上星期刚买，又被滴湿一大片' })).toBe(
+      'reveals_reporter',
+    )
     await tell(desk.world, first, { phone: '55500101777' })
-    expect(await propose(desk.worker, mediationId, { terms: '演示：有事打 555 0010 1777' })).toBe('tells_who')
-    expect(await propose(desk.mediator, mediationId, { terms: '演示秀兰把衣服收进去' })).toBe('tells_who')
+    expect(await propose(desk.worker, mediationId, { terms: '演示：有事打 555 0010 1777' })).toBe('reveals_reporter')
+    expect(await propose(desk.mediator, mediationId, { terms: '演示秀兰把衣服收进去' })).toBe('reveals_reporter')
   })
 })
 
 test('what a side would like changed is read by the staff alone', async () => {
-  const talk = await desk.knownAt('written')
-  const { first, other, mediationId, complaintId } = talk
+  const mediation = await desk.knownAt('written')
+  const { first, other, mediationId, complaintId } = mediation
   const before = await desk.mine(other, mediationId)
   expect(
-    await desk.toldBy(talk, () => desk.act(first, 'mediation.propose', { mediationId, wish: ' 演示：再宽一天 ' })),
+    await desk.messagesFrom(mediation, () =>
+      desk.act(first, 'mediation.propose', { mediationId, wish: ' 演示：再宽一天 ' }),
+    ),
   ).toEqual(['worker complaint_added'])
   expect(await desk.mine(other, mediationId)).toEqual(before)
-  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ side: 'filer', words: '演示：再宽一天' }])
+  expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ side: 'reporter', words: '演示：再宽一天' }])
   expect(await propose(other, mediationId, { wish: '演示：周末' })).toBeNull()
   expect(await propose(other, mediationId, { wish: '  ' })).toBe('words_missing')
   expect(await propose(desk.worker, mediationId, { wish: '演示' })).toBe('not_found')
-  const early = await desk.talkAt('bothIn')
+  const early = await desk.mediationAt('bothIn')
   expect(await propose(early.first, early.mediationId, { wish: '演示' })).toBe('not_talking')
 })
 
@@ -165,11 +173,11 @@ test.each(['risky', 'review', null] as const)(
     const { other, mediationId, complaintId } = await desk.knownAt('written')
     desk.world.words.says = says
     expect(await propose(other, mediationId, { wish: '演示：周末' })).toBeNull()
-    expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：周末', is_held: true }])
-    const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
-    expect(seen.history).toContainEqual(expect.objectContaining({ kind: 'wished', by: 'other', isHeld: true }))
+    expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：周末', is_pending_review: true }])
+    const { complaint: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
+    expect(seen.history).toContainEqual(expect.objectContaining({ kind: 'wished', by: 'other', isPendingReview: true }))
     await desk.act(desk.worker, 'complaints.reply', { complaintId, words: '演示：看到了' })
-    expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ is_held: false }])
+    expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ is_pending_review: false }])
   },
 )
 

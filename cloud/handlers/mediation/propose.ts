@@ -1,43 +1,43 @@
 import type { Input } from '../../../src/contract/schema/types'
 import { mediationMay } from '../../../src/domain/mediation/present/mediation'
 import { isTalking } from '../../../src/domain/mediation/present/mediation-facts'
-import { mayMeet } from '../../../src/domain/mediation/talk-may'
+import { mayMeet } from '../../../src/domain/mediation/may'
 import { Refusal } from '../../../src/domain/refusal'
-import { type HeldMediation, holdMediation } from '../../mediation/hold-mediation'
+import { type LockedMediation, lockMediation } from '../../mediation/lock-mediation'
 import { nameTime } from '../../mediation/name-time'
 import { noteWish, type Wish } from '../../mediation/note-wish'
 import { showChanged } from '../../mediation/show-mediation'
 import { seenBySide } from '../../mediation/sides'
-import { refuseTelling } from '../../complaints/tells-who'
-import { toEverybodyElse, toWorker } from '../../mediation/told-mediation'
+import { refuseRevealing } from '../../complaints/reveals-reporter'
+import { toEverybodyElse, toWorker } from '../../mediation/notices'
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeContext, ChangeHandler, PrepareHandler } from '../handler'
-import { lookAtWords } from '../look-at-words'
+import { checkWords } from '../check-words'
 
 /** For what a side would like: for terms the staff vouch, as for all they write. */
 export const preparePropose: PrepareHandler<'mediation.propose'> = (context, { wish = null }) =>
-  lookAtWords(context, [wish])
+  checkWords(context, [wish])
 
 /** A time to meet; a side that names it is there then. */
-const meet = async (context: ChangeContext, { row, side }: HeldMediation, at: string) => {
+const meet = async (context: ChangeContext, { row, side }: LockedMediation, at: string) => {
   const { person, now } = context
   await nameTime(context, row, side === 'mediator' ? 'staff' : side, at)
   return toEverybodyElse(row, { side, personId: person.personId, now })
 }
 
 /** Whoever helps the two writes down what they would do; what either has said to an earlier version counts no more. */
-const writeTerms = async ({ tx, person, now }: ChangeContext, { row, side }: HeldMediation, terms: string) => {
+const writeTerms = async ({ tx, person, now }: ChangeContext, { row, side }: LockedMediation, terms: string) => {
   if (side === 'first' || side === 'other') throw new Refusal('not_found')
   if (terms === '') throw new Refusal('words_missing')
   if (!isTalking(row)) throw new Refusal('not_talking')
-  await refuseTelling(tx, row.complaintId, terms)
+  await refuseRevealing(tx, row.complaintId, terms)
   const version = row.termsVersion + 1
   await changeMediation(tx, row.id, { terms, terms_version: version, terms_first_at: null, terms_other_at: null })
   return toEverybodyElse(row, { side, personId: person.personId, now })
 }
 
 /** What a side would like changed in the terms: for the staff alone. */
-const wishFor = async (context: ChangeContext, { row, side }: HeldMediation, { wish, suggestion }: Wish) => {
+const wishFor = async (context: ChangeContext, { row, side }: LockedMediation, { wish, suggestion }: Wish) => {
   const { person, now } = context
   if (side !== 'first' && side !== 'other') throw new Refusal('not_found')
   if (wish === '') throw new Refusal('words_missing')
@@ -48,7 +48,7 @@ const wishFor = async (context: ChangeContext, { row, side }: HeldMediation, { w
 
 type Wanted = Pick<Input<'mediation.propose'>, 'at' | 'terms' | 'wish'> & Pick<Wish, 'suggestion'>
 
-const propose = async (context: ChangeContext, held: HeldMediation, { at, terms, wish, suggestion }: Wanted) => {
+const propose = async (context: ChangeContext, held: LockedMediation, { at, terms, wish, suggestion }: Wanted) => {
   const seen = seenBySide(held.row, held.side, context.now)
   if (seen.state !== 'open') throw new Refusal('mediation_over')
   const messages = []
@@ -68,7 +68,7 @@ export const mediationPropose: ChangeHandler<'mediation.propose'> = async (
   suggestion,
 ) => {
   const { tx, person, now } = context
-  const held = await holdMediation(tx, person, mediationId)
+  const held = await lockMediation(tx, person, mediationId)
   const messages = await propose(context, held, { ...wanted, suggestion })
   return {
     output: await showChanged(tx, held.row, held.side, now),

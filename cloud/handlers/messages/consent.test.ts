@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { telling } from '../../../test/records/told'
+import { telling } from '../../../test/records/messages'
 import { times } from '../../../test/times'
 
 let world: World

@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newRecord, newTwin, personIdOf } from '../../../test/people'
+import { newRecord, newDuplicate, personIdOf } from '../../../test/people'
 
 let world: World
 let worker: string
@@ -32,7 +32,7 @@ test('where no number is written down there is none to make sure of', async () =
 })
 
 test('what WeChat knows stays known by WeChat', async () => {
-  const personId = personIdOf(await newTwin(world, '00012345671'))
+  const personId = personIdOf(await newDuplicate(world, '00012345671'))
   await world.ask(worker, 'people.find', { text: '00012345671' }, newKey())
   expect(await confirm(personId, '00012345671')).toMatchObject({ ok: true })
   expect(await verifiedBy(personId)).toBe('wechat')

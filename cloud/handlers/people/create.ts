@@ -5,9 +5,9 @@ import type { ChangeHandler } from '../handler'
 import { writeDown } from './write-down'
 
 /** Writes down somebody without WeChat, at the counter or on the telephone. The number is not made sure of yet. */
-export const peopleCreate: ChangeHandler<'people.create'> = async (context, { communityId, ...caller }) => {
+export const peopleCreate: ChangeHandler<'people.create'> = async (context, { communityId, ...walkIn }) => {
   if (!mayActFor(context.person, communityId)) throw new Refusal('not_found')
-  refuseUnclear({ name: caller.name })
-  const personId = await writeDown(context, caller, communityId)
+  refuseUnclear({ name: walkIn.name })
+  const personId = await writeDown(context, walkIn, communityId)
   return { output: { personId }, audit: [{ communityId, subjectId: personId }], messages: [] }
 }

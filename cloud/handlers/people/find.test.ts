@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newNumber, newRecord, newTwin, personIdOf, tell } from '../../../test/people'
+import { newNumber, newRecord, newDuplicate, personIdOf, tell } from '../../../test/people'
 
 let world: World
 let worker: string
@@ -47,12 +47,12 @@ test('by the whole number, however it is typed; a part of one finds nobody', asy
 
 test('who has not said where they live is found by the whole number alone', async () => {
   const phone = newNumber()
-  const twin = await newTwin(world, phone)
-  await tell(world, twin, { name: '演示无家' })
-  expect(await find(worker, phone)).toMatchObject([{ id: personIdOf(twin), home: null, hasWechat: true }])
+  const duplicate = await newDuplicate(world, phone)
+  await tell(world, duplicate, { name: '演示无家' })
+  expect(await find(worker, phone)).toMatchObject([{ id: personIdOf(duplicate), home: null, hasWechat: true }])
   expect(await idsOf(worker, '演示无家')).toEqual([])
   expect((await world.rows('audit')).audit).toContainEqual(
-    expect.objectContaining({ community_id: 1, subject_id: personIdOf(twin) }),
+    expect.objectContaining({ community_id: 1, subject_id: personIdOf(duplicate) }),
   )
 })
 

@@ -2,7 +2,7 @@ import { limits } from '../../../src/contract/limits'
 import { normalPhone } from '../../../src/domain/people/phone-number'
 import { findPeople } from '../../storage/people/people-seen'
 import type { ChangeHandler } from '../handler'
-import { lookedAtIn } from './see-person'
+import { viewedIn } from './see-person'
 
 const NAME_MIN = 2
 
@@ -16,10 +16,10 @@ export const peopleFind: ChangeHandler<'people.find'> = async ({ tx, person }, {
     rowsMax: limits.peopleFoundMax,
   })
   const lines = found.map(({ id, homeCommunityId }) => ({
-    communityId: lookedAtIn(person, homeCommunityId),
+    communityId: viewedIn(person, homeCommunityId),
     subjectId: id,
   }))
-  const inVain = { communityId: lookedAtIn(person, null), subjectId: person.personId }
+  const inVain = { communityId: viewedIn(person, null), subjectId: person.personId }
   return {
     output: { people: found.map(({ homeCommunityId: _, ...shown }) => shown) },
     audit: lines.length > 0 ? lines : [inVain],

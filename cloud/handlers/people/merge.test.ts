@@ -1,5 +1,5 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newNumber, newOffer, newRecord, newTwin, personIdOf, tell } from '../../../test/people'
+import { newNumber, newOffer, newRecord, newDuplicate, personIdOf, tell } from '../../../test/people'
 
 let world: World
 let worker: string
@@ -14,24 +14,24 @@ const merge = (personId: string) => world.call(worker, 'people.merge', { personI
 test('the one with the same verified number is asked for a week, and told; nothing is merged', async () => {
   const phone = newNumber()
   const personId = await newRecord(world, { name: '演示王婆婆', phone })
-  const twin = await newTwin(world, phone)
+  const duplicate = await newDuplicate(world, phone)
   const before = await world.rows('person')
   expect(await merge(personId)).toEqual({ ok: true, output: { expiresAt: '2026-12-01T02:00:00.000Z' } })
   expect(await world.rows('person')).toEqual(before)
 
   const { merge_offer, outbox } = await world.rows('merge_offer', 'outbox')
   expect(merge_offer).toMatchObject([
-    { community_id: 1, from_person_id: personId, into_person_id: personIdOf(twin), state: 'open' },
+    { community_id: 1, from_person_id: personId, into_person_id: personIdOf(duplicate), state: 'open' },
   ])
   expect(outbox).toMatchObject([
     {
-      to_person_id: personIdOf(twin),
+      to_person_id: personIdOf(duplicate),
       template: 'merge_offered',
       subject_id: merge_offer?.[0]?.id,
       data: { community: '石板坡社区', name: '演示王婆婆' },
     },
   ])
-  expect(await world.ask(twin, 'me.get', {})).toMatchObject({
+  expect(await world.ask(duplicate, 'me.get', {})).toMatchObject({
     mergeOffer: { id: merge_offer?.[0]?.id, community: '石板坡社区', name: '演示王婆婆' },
   })
 })
@@ -45,11 +45,11 @@ test('asked again the same question stands, and nobody is told twice', async () 
 })
 
 test('a question that has run out, or went to somebody with another number since, gives way to a new one', async () => {
-  const { recordId, twin, phone } = await newOffer(world)
+  const { recordId, duplicate, phone } = await newOffer(world)
   world.clock.now = '2026-12-01T02:00:00.000Z'
   expect(await merge(recordId)).toMatchObject({ output: { expiresAt: '2026-12-08T02:00:00.000Z' } })
-  await tell(world, twin, { phone: newNumber() })
-  const other = await newTwin(world, phone)
+  await tell(world, duplicate, { phone: newNumber() })
+  const other = await newDuplicate(world, phone)
   expect(await merge(recordId)).toMatchObject({ ok: true })
   const { merge_offer } = await world.rows('merge_offer')
   expect(merge_offer?.map(({ state }) => state).sort()).toEqual(['expired', 'expired', 'open'])
@@ -62,17 +62,17 @@ test.each<[string, () => Promise<string>]>([
   [
     'somebody with WeChat',
     async () => {
-      const twin = await newTwin(world, newNumber())
-      await tell(world, twin, { home_community_id: 1 })
-      return personIdOf(twin)
+      const duplicate = await newDuplicate(world, newNumber())
+      await tell(world, duplicate, { home_community_id: 1 })
+      return personIdOf(duplicate)
     },
   ],
   [
     'a number that two have',
     async () => {
       const phone = newNumber()
-      await newTwin(world, phone)
-      await newTwin(world, phone)
+      await newDuplicate(world, phone)
+      await newDuplicate(world, phone)
       return newRecord(world, { phone })
     },
   ],

@@ -3,7 +3,7 @@ import { mergeOfferEnd } from '../../../src/domain/people/merge'
 import { message } from '../../../src/domain/message/message'
 import { Refusal } from '../../../src/domain/refusal'
 import { communityName } from '../../storage/points/district'
-import { lockRecord, offerMerge, twinByPhone } from '../../storage/people/merge-offers'
+import { lockRecord, offerMerge, duplicateByPhone } from '../../storage/people/merge-offers'
 import type { ChangeHandler } from '../handler'
 import { seePerson } from './see-person'
 
@@ -11,7 +11,7 @@ import { seePerson } from './see-person'
 export const peopleMerge: ChangeHandler<'people.merge'> = async ({ tx, person, now, random16 }, { personId }) => {
   const { communityId } = await seePerson(tx, person, personId)
   const record = await lockRecord(tx, personId)
-  const intoPersonId = record?.phone ? await twinByPhone(tx, record.phone) : null
+  const intoPersonId = record?.phone ? await duplicateByPhone(tx, record.phone) : null
   const community = await communityName(tx, communityId)
   if (!record || intoPersonId === null) throw new Refusal('phone_wrong')
   if (community === undefined) throw new Refusal('not_found')

@@ -1,6 +1,6 @@
 import { newCall } from '../../../test/calls'
 import { newKey, openWorld, type World } from '../../../test/factories'
-import { newApplication, newNumber, newOffer, newRecord, newTwin, personIdOf, tell } from '../../../test/people'
+import { newApplication, newNumber, newOffer, newRecord, newDuplicate, personIdOf, tell } from '../../../test/people'
 
 let world: World
 let worker: string
@@ -16,8 +16,8 @@ const ask = (who: string, personId: string) => world.ask(who, 'people.open', { p
 test('a record is shown whole, with the one who may be the same person', async () => {
   const phone = newNumber()
   const personId = await newRecord(world, { name: '演示王婆婆', phone })
-  const twin = await newTwin(world, phone)
-  await tell(world, twin, { name: '演示王奶奶', home_community_id: 2 })
+  const duplicate = await newDuplicate(world, phone)
+  await tell(world, duplicate, { name: '演示王奶奶', home_community_id: 2 })
   expect(await ask(worker, personId)).toEqual({
     id: personId,
     name: '演示王婆婆',
@@ -27,8 +27,8 @@ test('a record is shown whole, with the one who may be the same person', async (
     role: 'resident',
     hasWechat: false,
     madeAt: expect.any(String),
-    twin: {
-      id: personIdOf(twin),
+    duplicate: {
+      id: personIdOf(duplicate),
       name: '演示王奶奶',
       phoneEnd: phone.slice(-4),
       home: '黄葛社区',
@@ -43,18 +43,22 @@ test('a record is shown whole, with the one who may be the same person', async (
 test('two with the same verified number, or one unverified, are nobody’s twin', async () => {
   const [first, second] = [newNumber(), newNumber()]
   const [twice, unsure] = [await newRecord(world, { phone: first }), await newRecord(world, { phone: second })]
-  await newTwin(world, first)
-  await newTwin(world, first)
+  await newDuplicate(world, first)
+  await newDuplicate(world, first)
   await tell(world, await world.newPerson(), { phone: second })
-  expect((await ask(worker, twice)).twin).toBeNull()
-  expect((await ask(worker, unsure)).twin).toBeNull()
+  expect((await ask(worker, twice)).duplicate).toBeNull()
+  expect((await ask(worker, unsure)).duplicate).toBeNull()
 })
 
 test('it is said that the twin was asked, for as long as the question stands', async () => {
-  const { recordId, twin } = await newOffer(world)
+  const { recordId, duplicate } = await newOffer(world)
   expect((await ask(worker, recordId)).isMergeOffered).toBe(true)
-  await tell(world, twin, { home_community_id: 1 })
-  expect(await ask(worker, personIdOf(twin))).toMatchObject({ hasWechat: true, twin: null, isMergeOffered: false })
+  await tell(world, duplicate, { home_community_id: 1 })
+  expect(await ask(worker, personIdOf(duplicate))).toMatchObject({
+    hasWechat: true,
+    duplicate: null,
+    isMergeOffered: false,
+  })
   const { now } = world.clock
   world.clock.now = '2026-12-02T02:00:00.000Z'
   expect((await ask(worker, recordId)).isMergeOffered).toBe(false)
@@ -72,7 +76,7 @@ test('whoever asked to help here may be seen, though they live elsewhere', async
 
 test('who has not said where they live is opened by whoever has just typed their whole number', async () => {
   const phone = newNumber()
-  const personId = personIdOf(await newTwin(world, phone))
+  const personId = personIdOf(await newDuplicate(world, phone))
   const [stranger, colleague] = [await world.newPerson('worker', 2), await world.newPerson('worker', 1)]
   const confirm = (who: string) => world.call(who, 'people.confirm', { personId, phone }, newKey())
   for (const who of [worker, stranger]) {
@@ -133,7 +137,7 @@ test('whom this community is to call may be opened until they were called', asyn
 })
 
 test('what is left of a merged record cannot be opened', async () => {
-  const { recordId, offerId, twin } = await newOffer(world)
-  await world.ask(twin, 'me.merge', { offerId, isMe: true }, newKey())
+  const { recordId, offerId, duplicate } = await newOffer(world)
+  await world.ask(duplicate, 'me.merge', { offerId, isMe: true }, newKey())
   expect(await open(await world.newPerson('admin'), recordId)).toMatchObject({ error: { code: 'not_found' } })
 })

@@ -4,7 +4,7 @@ import { tiesOf } from '../../storage/people/people-seen'
 import type { Tx } from '../../storage/tables'
 
 /** Where a look at somebody is written down: where they live, or where the one works who looks. */
-export const lookedAtIn = (person: Person, homeCommunityId: number | null): number =>
+export const viewedIn = (person: Person, homeCommunityId: number | null): number =>
   homeCommunityId ?? person.communityId ?? DISTRICT_ID
 
 /**
@@ -15,5 +15,5 @@ export const lookedAtIn = (person: Person, homeCommunityId: number | null): numb
 export const seePerson = async (tx: Tx, person: Person, personId: string): Promise<{ communityId: number }> => {
   const ties = await tiesOf(tx, personId, person)
   if (!ties || !maySee(person, ties)) throw new Refusal('not_found')
-  return { communityId: lookedAtIn(person, ties.homeCommunityId) }
+  return { communityId: viewedIn(person, ties.homeCommunityId) }
 }

@@ -8,7 +8,7 @@ import { holdPerson } from '../../storage/rooms/of-person'
 import type { ChangeContext } from '../handler'
 import { seePerson } from './see-person'
 
-type Caller = Omit<Input<'people.create'>, 'communityId'>
+type WalkIn = Omit<Input<'people.create'>, 'communityId'>
 
 /**
  * Writes down somebody without WeChat, at the counter or on the telephone. @returns their id
@@ -16,15 +16,15 @@ type Caller = Omit<Input<'people.create'>, 'communityId'>
  */
 export const writeDown = async (
   { tx, person, now, random16 }: ChangeContext,
-  caller: Caller,
+  walkIn: WalkIn,
   communityId: number,
 ): Promise<string> => {
   if (!(await isCommunity(tx, communityId))) throw new Refusal('not_found')
-  const [name, phone] = [caller.name.trim(), caller.phone === null ? null : normalPhone(caller.phone)]
+  const [name, phone] = [walkIn.name.trim(), walkIn.phone === null ? null : normalPhone(walkIn.phone)]
   if (name === '') throw new Refusal('name_missing')
-  if (caller.phone !== null && phone === null) throw new Refusal('phone_wrong')
+  if (walkIn.phone !== null && phone === null) throw new Refusal('phone_wrong')
   const id = random16()
-  const { isEightyPlus } = caller
+  const { isEightyPlus } = walkIn
   await makePerson(tx, {
     id,
     name,
@@ -39,11 +39,11 @@ export const writeDown = async (
 
 /**
  * For whom the staff do something: somebody whom they may see, who stays so until it is done, or a caller who is written
- * down. @throws Refusal `caller_missing` when it is neither, `not_found` for somebody who is not there, or not theirs to see
+ * down. @throws Refusal `walk_in_missing` when it is neither, `not_found` for somebody who is not there, or not theirs to see
  */
 export const forWhom = async (
   context: ChangeContext,
-  { personId, caller }: { personId?: string | undefined; caller?: Caller | undefined },
+  { personId, walkIn }: { personId?: string | undefined; walkIn?: WalkIn | undefined },
   communityId: number,
 ): Promise<string> => {
   if (personId !== undefined) {
@@ -51,7 +51,7 @@ export const forWhom = async (
     if (!(await holdPerson(context.tx, personId))) throw new Refusal('not_found')
     return personId
   }
-  if (!caller) throw new Refusal('caller_missing')
-  refuseUnclear({ 'caller.name': caller.name })
-  return writeDown(context, caller, communityId)
+  if (!walkIn) throw new Refusal('walk_in_missing')
+  refuseUnclear({ 'walkIn.name': walkIn.name })
+  return writeDown(context, walkIn, communityId)
 }

@@ -48,9 +48,11 @@ test('photos go with a point that moves to another community', async () => {
   const [photo] = await photosOf(pointId)
   expect(photo?.id).toBe(shown.replace('1-', '2-'))
   expect((await world.bridge.request(photo?.address ?? '')).status).toBe(200)
-  const { files } = await world.ask(await world.newPerson('worker', 2), 'files.held', {})
+  const { files } = await world.ask(await world.newPerson('worker', 2), 'files.pendingReview', {})
   expect(files.map(({ id }) => id)).toEqual([waiting.replace('1-', '2-')])
-  const left = (await world.ask(await world.newPerson('worker', 1), 'files.held', {})).files.map(({ id }) => id)
+  const left = (await world.ask(await world.newPerson('worker', 1), 'files.pendingReview', {})).files.map(
+    ({ id }) => id,
+  )
   expect(left).not.toContain(waiting)
 })
 

@@ -1,7 +1,7 @@
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { savedPoint } from '../../../test/records/saved-point'
 import { limits } from '../../../src/contract/limits'
-import { makeTick } from '../../tick/tick-work'
+import { makeTick } from '../../tick/tick'
 
 let world: World
 beforeAll(async () => {

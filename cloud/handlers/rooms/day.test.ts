@@ -2,7 +2,7 @@ import { at, type BookingWorld, openBookings } from '../../../test/booking-world
 import { TUESDAY_TEN } from '../../../test/factories'
 import { personIdOf, tell } from '../../../test/people'
 import { daily } from '../../../test/records/hours'
-import { newBooking, newPlace, newRoom } from '../../../test/rooms'
+import { newBooking, newWaitlistEntry, newRoom } from '../../../test/rooms'
 import { shanghai } from '../../../test/times'
 import { tilesOf } from '../../../src/domain/rooms/day/tiles'
 import type { Output } from '../../../src/contract/schema/types'
@@ -133,7 +133,7 @@ test('what has run out has its time no more, before the timer has been there', a
     holdUntil: at('09:59'),
   })
   expect((await dayOf(roomId)).day.taken).toMatchObject([{ startsAt: at('09:30') }])
-  await newPlace(world, { roomId, personId: other, startsAt: at('10:30'), endsAt: at('11:00') })
+  await newWaitlistEntry(world, { roomId, personId: other, startsAt: at('10:30'), endsAt: at('11:00') })
   expect((await dayOf(roomId)).day.taken).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import type { Output } from '../../../src/contract/schema/types'
 import { communityOf } from '../../../src/domain/id'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
-import { doorSign } from '../../rooms/door-sign'
+import { roomSign } from '../../rooms/room-sign'
 import { findRoom } from '../../storage/rooms/room-writes'
 import { feedPath } from '../bookings/feed-path'
 import type { ReadHandler } from '../handler'
@@ -26,7 +26,7 @@ export const roomsGet: ReadHandler<'rooms.get'> = async ({ db, person }, { roomI
     code,
     rules: rules as Output<'rooms.get'>['rules'], // they were written through the contract
     isRetired: room.retired_at !== null,
-    codeSvg: doorSign(code),
+    codeSvg: roomSign(code),
     feed: feedPath(room.feed_secret),
   }
 }

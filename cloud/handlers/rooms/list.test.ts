@@ -1,7 +1,7 @@
 import { newKey, openWorld, TUESDAY_TEN, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { daily } from '../../../test/records/hours'
-import { newBooking, newPlace, newRoom } from '../../../test/rooms'
+import { newBooking, newWaitlistEntry, newRoom } from '../../../test/rooms'
 import { place } from '../../../test/walk/hill-town'
 import type { Input } from '../../../src/contract/schema/types'
 
@@ -11,8 +11,8 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   world.clock.now = TUESDAY_TEN
-  await world.db.deleteFrom('waiting').execute()
-  await world.db.deleteFrom('claim').execute()
+  await world.db.deleteFrom('waitlist_entry').execute()
+  await world.db.deleteFrom('reservation').execute()
   await world.db.deleteFrom('room').execute()
   await world.db.deleteFrom('point_moved').execute()
   await world.db.deleteFrom('point').execute()
@@ -75,7 +75,7 @@ test('what has run out is free before the timer has been there', async () => {
   const [personId, other] = [personIdOf(await world.newPerson()), personIdOf(await world.newPerson())]
   await newBooking(world, { roomId, personId, startsAt: today('09:30'), endsAt: today('12:00') })
   expect((await list()).rows).toMatchObject([{ freeToday: 0 }])
-  await newPlace(world, { roomId, personId: other, startsAt: today('10:30'), endsAt: today('11:00') })
+  await newWaitlistEntry(world, { roomId, personId: other, startsAt: today('10:30'), endsAt: today('11:00') })
   expect((await list()).rows).toMatchObject([{ nextFreeAt: today('10:30') }]) // nobody came, and somebody waits
 })
 

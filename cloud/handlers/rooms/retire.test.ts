@@ -15,7 +15,7 @@ afterEach(() => rooms.world.close())
 
 const retire = (reason = '演示装修', who = worker, roomId = rooms.roomId) =>
   rooms.world.call(who, 'rooms.retire', { roomId, reason }, newKey())
-const states = async () => (await rooms.claims()).map(({ state }) => state)
+const states = async () => (await rooms.reservations()).map(({ state }) => state)
 const lastTo = async (who: string) => {
   const rows = await rooms.world.db
     .selectFrom('outbox')
@@ -53,23 +53,23 @@ test('what is to come is cancelled, everybody hears why, and what they had count
 
 test('what has begun is left in peace, and what is over stays what it was', async () => {
   const { roomId, world } = rooms
-  const claim = (from: string, until: string) => ({
+  const reservation = (from: string, until: string) => ({
     roomId,
     personId: personIdOf(resident),
     startsAt: at(from),
     endsAt: at(until),
   })
-  await newBooking(world, { ...claim('08:00', '09:00'), state: 'done' })
-  await newBooking(world, { ...claim('09:00', '09:45'), state: 'checkedIn' })
-  await newBooking(world, { ...claim('09:45', '10:30'), state: 'confirmed' })
-  await newBooking(world, { ...claim('10:30', '11:00'), state: 'cancelled' })
-  await newBooking(world, { ...claim('11:00', '12:00'), state: 'requested' })
+  await newBooking(world, { ...reservation('08:00', '09:00'), state: 'done' })
+  await newBooking(world, { ...reservation('09:00', '09:45'), state: 'checkedIn' })
+  await newBooking(world, { ...reservation('09:45', '10:30'), state: 'confirmed' })
+  await newBooking(world, { ...reservation('10:30', '11:00'), state: 'cancelled' })
+  await newBooking(world, { ...reservation('11:00', '12:00'), state: 'requested' })
   expect(await retire()).toMatchObject({ output: { cancelled: 1 } })
   expect(await states()).toEqual(['done', 'checkedIn', 'confirmed', 'cancelled', 'cancelled'])
 })
 
 test('a kept place and the line are over, all who waited hear why, and a block is gone without a word', async () => {
-  const { answer, book, cancel, join, roomId, world, told, claims, tick } = rooms
+  const { answer, book, cancel, join, roomId, world, told, reservations, tick } = rooms
   const block = { roomId, startsAt: at('19:00'), endsAt: at('20:00'), title: '演示检查', weeks: 1 }
   await world.ask(worker, 'bookings.block', block, newKey())
   const { id } = await book(resident, '14:00')
@@ -79,23 +79,23 @@ test('a kept place and the line are over, all who waited hear why, and a block i
   await cancel(resident, id)
   world.clock.now = at('10:05')
   expect(await retire()).toMatchObject({ output: { cancelled: 0 } })
-  expect((await claims()).map(({ kind, state }) => [kind, state])).toEqual(
+  expect((await reservations()).map(({ kind, state }) => [kind, state])).toEqual(
     expect.arrayContaining([
       ['booking', 'cancelled'],
       ['hold', 'declined'],
       ['block', 'cancelled'],
     ]),
   )
-  expect(await told(other)).toEqual(['place_offered', 'place_closed'])
+  expect(await told(other)).toEqual(['waitlist_offered', 'waitlist_closed'])
   const why = { room: '演示舞蹈室', at: at('14:00'), reason: '演示装修' }
-  for (const who of [other, third]) expect(await lastTo(who)).toMatchObject({ template: 'place_closed', data: why })
-  const { waiting } = await world.rows('waiting')
-  expect(waiting?.map(({ state }) => state)).not.toContain('waiting')
-  expect(waiting?.map(({ state }) => state)).not.toContain('offered')
+  for (const who of [other, third]) expect(await lastTo(who)).toMatchObject({ template: 'waitlist_closed', data: why })
+  const { waitlist_entry: waitlist } = await world.rows('waitlist_entry')
+  expect(waitlist?.map(({ state }) => state)).not.toContain('waiting')
+  expect(waitlist?.map(({ state }) => state)).not.toContain('offered')
   expect(await answer(other, place.id)).toMatchObject({ ok: false })
   await tick()
-  expect(await told(third)).toEqual(['place_closed'])
-  expect((await claims()).filter(({ state }) => state === 'held' || state === 'confirmed')).toEqual([])
+  expect(await told(third)).toEqual(['waitlist_closed'])
+  expect((await reservations()).filter(({ state }) => state === 'held' || state === 'confirmed')).toEqual([])
 })
 
 test('nobody hears of a time that they waited for and that is over', async () => {

@@ -2,8 +2,8 @@ import { communityOf } from '../../../src/domain/id'
 import { message, type NewMessage } from '../../../src/domain/message/message'
 import { Refusal } from '../../../src/domain/refusal'
 import { mayActFor } from '../../../src/domain/people/role'
-import { type Coming, endLine, listComingOf } from '../../storage/rooms/coming'
-import { type End, endClaims } from '../../storage/rooms/end-claims'
+import { type Coming, endWaitlist, listComingOf } from '../../storage/rooms/coming'
+import { type End, endReservations } from '../../storage/rooms/end-reservations'
 import { type LockedRoom, lockRoom } from '../../storage/rooms/lock-room'
 import { giveBack } from '../../storage/rooms/quota'
 import { closeRoom } from '../../storage/rooms/room-writes'
@@ -20,7 +20,7 @@ type Told = Pick<Coming, 'id' | 'personId' | 'startsAt'>
 /** Whoever has booked hears why; whoever waits, or has a place kept for them, that they need wait no longer. */
 const messageOf = (
   room: LockedRoom,
-  template: 'booking_cancelled' | 'place_closed',
+  template: 'booking_cancelled' | 'waitlist_closed',
   { id, personId, startsAt }: Told,
   reason: string,
 ): NewMessage[] => {
@@ -44,20 +44,20 @@ export const roomsRetire: ChangeHandler<'rooms.retire'> = async ({ tx, person, n
   const coming = await listComingOf(tx, roomId, now)
   const bookings = coming.filter(({ kind }) => kind === 'booking')
   await giveBack(tx, bookings)
-  await endClaims(
+  await endReservations(
     tx,
     coming.map((one) => endOf(one, reason)),
     { communityId, by: person.personId, now },
   )
-  const waited = await endLine(tx, roomId, now)
+  const waited = await endWaitlist(tx, roomId, now)
   return {
     output: { cancelled: bookings.length },
     audit: [{ communityId, subjectId: roomId }],
     messages: [
       ...coming.flatMap((one) =>
-        messageOf(room, one.kind === 'hold' ? 'place_closed' : 'booking_cancelled', one, reason),
+        messageOf(room, one.kind === 'hold' ? 'waitlist_closed' : 'booking_cancelled', one, reason),
       ),
-      ...waited.flatMap((one) => messageOf(room, 'place_closed', one, reason)),
+      ...waited.flatMap((one) => messageOf(room, 'waitlist_closed', one, reason)),
     ],
   }
 }

@@ -103,12 +103,12 @@ test('a booking changes no version, and a change of the rules leaves what is boo
   const { roomId, version } = await saved()
   const [startsAt, endsAt] = [shanghai('2026-11-25', '14:00'), shanghai('2026-11-25', '17:00')]
   await newBooking(world, { roomId, personId: personIdOf(worker), startsAt, endsAt })
-  const before = (await world.rows('claim')).claim
+  const before = (await world.rows('reservation')).reservation
   const rules = { ...defaultRules, gridMinutes: 30 as const, maxMinutes: 60 }
   expect(await save({ roomId, version, rules, hours: daily('09:00', '12:00'), capacity: 1 })).toMatchObject({
     ok: true,
   })
-  expect((await world.rows('claim')).claim).toEqual(before)
+  expect((await world.rows('reservation')).reservation).toEqual(before)
 })
 
 test.each<[string, Partial<Written>]>([

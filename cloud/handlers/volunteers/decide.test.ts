@@ -11,7 +11,7 @@ afterEach(() => world.close())
 
 const decide = (applicationId: string, reason: string | null = null) =>
   world.call(worker, 'volunteers.decide', { applicationId, isAccepted: reason === null, reason }, newKey())
-const toldTo = async (who: string) => {
+const messagesTo = async (who: string) => {
   const { outbox } = await world.rows('outbox')
   return outbox?.filter(({ to_person_id: id }) => id === personIdOf(who))
 }
@@ -23,7 +23,7 @@ test('yes makes a volunteer of this community, who is told', async () => {
   const { person, volunteer_application } = await world.rows('person', 'volunteer_application')
   expect(person?.find(({ identity }) => identity === applicant)).toMatchObject({ role: 'volunteer', community_id: 1 })
   expect(volunteer_application).toMatchObject([{ state: 'accepted', reason: null, decided_by: personIdOf(worker) }])
-  expect(await toldTo(applicant)).toMatchObject([
+  expect(await messagesTo(applicant)).toMatchObject([
     { template: 'volunteer_accepted', subject_id: applicationId, data: { community: '石板坡社区' } },
   ])
 })
@@ -33,7 +33,7 @@ test('no needs a reason, which the applicant reads', async () => {
   expect(await decide(applicationId, ' ')).toMatchObject({ error: { code: 'reason_missing' } })
   expect(await decide(applicationId, '这次人够了')).toMatchObject({ ok: true })
   expect(await world.ask(applicant, 'me.get', {})).toMatchObject({ role: 'resident', volunteering: 'no' })
-  expect(await toldTo(applicant)).toMatchObject([
+  expect(await messagesTo(applicant)).toMatchObject([
     { template: 'volunteer_refused', data: { community: '石板坡社区', reason: '这次人够了' } },
   ])
 })
@@ -55,7 +55,7 @@ test('who has become more in the meantime is not told to be a volunteer: nothing
   expect(await world.ask(worker, 'volunteers.list', {})).toEqual({ applications: [] })
   expect(await decide(applicationId)).toMatchObject({ error: { code: 'already_done' } })
   expect(await world.ask(applicant, 'me.get', {})).toMatchObject({ role: 'manager', community: { id: 2 } })
-  expect(await toldTo(applicant)).toEqual([])
+  expect(await messagesTo(applicant)).toEqual([])
 })
 
 test('a yes of one community answers what was asked of the others', async () => {

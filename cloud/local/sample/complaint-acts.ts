@@ -20,7 +20,7 @@ export interface Story {
 export interface Names {
   personOf: (name: string) => Person
   mediatorOf: (name: string) => string
-  caseOf: (key: string) => string
+  complaintOf: (key: string) => string
   /** The instant of a moment to come. */
   momentOf: (moment: string) => string
   /** Until when a card whose code is written down somewhere can be used. */
@@ -29,7 +29,7 @@ export interface Names {
 
 type Act = (context: ChangeContext, story: Story, act: SampleAct, names: Names) => Promise<unknown>
 
-const suggestionOf = ({ isHeld }: SampleAct) => (isHeld ? 'review' : 'pass')
+const suggestionOf = ({ isPendingReview }: SampleAct) => (isPendingReview ? 'review' : 'pass')
 const words = ({ words: said, do: name }: SampleAct): string => {
   if (said === undefined) throw new Error(`${name} wants words`)
   return said
@@ -60,8 +60,8 @@ export const acts: Readonly<Record<string, Act>> = {
     changes['complaints.handOver'](context, { complaintId, to: to as HandedTo, number, words: said }, undefined),
   refuse: (context, { complaintId }, act) =>
     changes['complaints.refuse'](context, { complaintId, reason: words(act) }, undefined),
-  merge: (context, { complaintId }, { into = '' }, { caseOf }) =>
-    changes['complaints.merge'](context, { complaintId, intoId: caseOf(into) }, undefined),
+  merge: (context, { complaintId }, { into = '' }, { complaintOf }) =>
+    changes['complaints.merge'](context, { complaintId, intoId: complaintOf(into) }, undefined),
 
   add: (context, { complaintId }, act) =>
     changes['complaints.add'](context, { complaintId, words: words(act) }, suggestionOf(act)),
@@ -76,7 +76,7 @@ export const acts: Readonly<Record<string, Act>> = {
       suggestionOf(act),
     ),
 
-  talk: async (context, story, act, { mediatorOf }) => {
+  mediate: async (context, story, act, { mediatorOf }) => {
     const { title = '', mediator } = act
     const mediatorId = mediator === undefined ? null : mediatorOf(mediator)
     const input = { complaintId: story.complaintId, title, words: words(act), mediatorId }
@@ -124,6 +124,6 @@ export const acts: Readonly<Record<string, Act>> = {
   },
   paper: (context, { mediationId }, { number = '' }) =>
     changes['mediation.confirm'](context, { mediationId, paperNumber: number }, undefined),
-  stopTalk: (context, { mediationId }) =>
+  stopMediation: (context, { mediationId }) =>
     changes['mediation.change'](context, { mediationId, isStopped: true }, undefined),
 }

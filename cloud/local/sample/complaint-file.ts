@@ -30,11 +30,11 @@ export interface SampleAct {
   door?: string
   /** For whom the worker speaks. */
   side?: 'first' | 'other'
-  isHeld?: boolean
+  isPendingReview?: boolean
 }
 
 /** A case of `data/sample/complaints.json`: what was told, and what has happened since. */
-export interface SampleCase {
+export interface SampleComplaint {
   key: string
   at: SampleMoment
   /** Who told it, or called: a name of `people.json`. */
@@ -53,15 +53,15 @@ export interface SampleCase {
   door?: string
   happens?: string
   isNamed?: boolean
-  isHeld?: boolean
+  isPendingReview?: boolean
   /** Names of pictures in `data/sample/pictures`. */
   pictures?: string[]
   then?: SampleAct[]
 }
 
 /** `data/sample/complaints.json`. */
-export interface SampleTrouble {
+export interface SampleComplaints {
   /** Who may mediate in the first community: some of the staff, and somebody from outside. */
   mediators: { name: string; isStaff: boolean }[]
-  cases: SampleCase[]
+  complaints: SampleComplaint[]
 }

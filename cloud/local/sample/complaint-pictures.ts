@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { communityOf, makeId } from '../../../src/domain/id'
-import { putPhoto } from '../../files/file-bytes'
+import { putPhoto } from '../../files/bytes'
 import type { FileStore } from '../../platform/files/file-store'
 import { cryptoRandom16 } from '../../platform/ids'
 import { insertShownPhoto } from '../../storage/complaints/sample-photo'
-import { forgetLoose } from '../../storage/files/loose-bytes'
+import { forgetOrphanedBytes } from '../../storage/files/orphaned-bytes'
 import type { Tx } from '../../storage/tables'
-import type { LoadedCase } from './complaints'
+import type { LoadedComplaint } from './complaints'
 
 /** As scripts/complaint-pictures.mjs draws them: small enough to be their own thumbnails. */
 const SIZE = { width: 640, height: 480 }
@@ -18,13 +18,13 @@ interface Place {
   now: string
 }
 
-/** Puts the drawn pictures of cases where photos lie, as if they had been sent with what was told. */
+/** Puts the drawn pictures of complaints where photos lie, as if they had been sent with what was told. */
 export const loadSamplePictures = async (
   tx: Tx,
   { store, root, now }: Place,
-  cases: readonly LoadedCase[],
+  complaints: readonly LoadedComplaint[],
 ): Promise<void> => {
-  for (const { complaintId, filerId, pictures, at } of cases) {
+  for (const { complaintId, reporterId, pictures, at } of complaints) {
     const communityId = communityOf(complaintId)
     for (const name of pictures) {
       const bytes = readFileSync(join(root, `data/sample/pictures/${name}.jpg`))
@@ -38,7 +38,7 @@ export const loadSamplePictures = async (
       await insertShownPhoto(tx, {
         community_id: communityId,
         id,
-        owner_id: filerId,
+        owner_id: reporterId,
         subject_id: complaintId,
         ...lying,
         check_trace: null,
@@ -50,7 +50,7 @@ export const loadSamplePictures = async (
         decided_by: null,
         decided_at: at,
       })
-      await forgetLoose(tx, [lying.ref, lying.thumb_ref])
+      await forgetOrphanedBytes(tx, [lying.ref, lying.thumb_ref])
     }
   }
 }

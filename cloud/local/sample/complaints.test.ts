@@ -8,18 +8,18 @@ import type { Input, Output } from '../../../src/contract/schema/types'
 import { categories } from '../../../src/domain/complaints/category'
 import { complaintStates } from '../../../src/domain/complaints/state'
 import { compose } from '../../compose'
-import { bridgeFiles, portsOf } from '../../files/file-side'
+import { bridgeFiles, portsOf } from '../../files/side'
 import { switchedContentCheck } from '../../platform/content-check'
 import { fileFolder } from '../../platform/files/file-folder'
 import { makeLog } from '../../platform/log'
-import { makeTick } from '../../tick/tick-work'
+import { makeTick } from '../../tick/tick'
 import { personaSignIn } from '../personas'
 import { loadSample } from './load'
-import type { SampleTrouble } from './complaint-file'
+import type { SampleComplaints } from './complaint-file'
 
 const root = join(__dirname, '../../..')
 const TEN = shanghai('2026-11-24', '10:00')
-const trouble = JSON.parse(readFileSync(join(root, 'data/sample/complaints.json'), 'utf8')) as SampleTrouble
+const complaint = JSON.parse(readFileSync(join(root, 'data/sample/complaints.json'), 'utf8')) as SampleComplaints
 const folder = mkdtempSync(join(tmpdir(), 'yijia-pictures-'))
 
 const openSample = async (now: string) => {
@@ -55,14 +55,14 @@ const rows = () => sample.db.selectFrom('complaint').selectAll().execute()
 const setOf = <T>(values: readonly T[]) => [...new Set(values)].sort()
 
 test('whatever is told or answered is plainly invented', () => {
-  const said = trouble.cases.flatMap(({ words, then = [] }) => [
+  const said = complaint.complaints.flatMap(({ words, then = [] }) => [
     words,
     ...then.flatMap((act) => [act.words ?? [], act.title ?? [], act.number ?? []].flat()),
   ])
   expect(said.filter((text) => !text.startsWith('演示'))).toEqual([])
 })
 
-test('forty cases and more: every kind of trouble, every state, every urgency', async () => {
+test('forty complaints and more: every kind of trouble, every state, every urgency', async () => {
   const all = await rows()
   expect(all.length).toBeGreaterThanOrEqual(40)
   expect(setOf(all.map(({ state }) => state))).toEqual(setOf(complaintStates))
@@ -71,9 +71,9 @@ test('forty cases and more: every kind of trouble, every state, every urgency', 
     setOf(['answer', 'check', 'none', 'paused', 'reply', 'settle', 'visit']),
   )
   expect(all.filter(({ merged_into: into }) => into !== null)).toHaveLength(1)
-  expect(all.some(({ is_held: isHeld }) => isHeld)).toBe(true)
-  expect(all.some(({ told_manager_at: at }) => at !== null)).toBe(true)
-  expect(all.some(({ told_district_at: at }) => at !== null)).toBe(true)
+  expect(all.some(({ is_pending_review: isPendingReview }) => isPendingReview)).toBe(true)
+  expect(all.some(({ manager_notified_at: at }) => at !== null)).toBe(true)
+  expect(all.some(({ district_notified_at: at }) => at !== null)).toBe(true)
   expect(all.some(({ made_by: by }) => by !== null)).toBe(true)
   expect(await sample.db.selectFrom('complaint_joiner').selectAll().execute()).not.toEqual([])
 })
@@ -94,7 +94,7 @@ test('a resident sees what they told, in different states; an elder what was wri
   ])
   const complaintId = own.find(({ state }) => state === 'filed')?.id ?? ''
   expect(await sample.ask('complaints.get', { complaintId }, 'resident')).toMatchObject({
-    case: { relation: 'own', photos: [{ width: 640 }] },
+    complaint: { relation: 'own', photos: [{ width: 640 }] },
   })
   expect(setOf((await mine('elder')).map(({ state }) => state))).toEqual(['accepted', 'settled'])
 })
@@ -102,17 +102,17 @@ test('a resident sees what they told, in different states; an elder what was wri
 test('the staff find what waits for them, late and held and paused', async () => {
   const { rows: queue, late } = await sample.ask('complaints.queue', { group: 'due' }, 'worker')
   expect([queue.length > 15, late > 2]).toEqual([true, true])
-  expect(queue.some(({ isHeld }) => isHeld)).toBe(true)
+  expect(queue.some(({ isPendingReview }) => isPendingReview)).toBe(true)
   expect(queue.some(({ dueKind }) => dueKind === 'paused')).toBe(true)
   expect((await sample.ask('complaints.queue', { group: 'resident' }, 'worker')).rows.length).toBeGreaterThan(1)
   expect((await sample.ask('complaints.queue', { group: 'due' }, 'admin')).district.length).toBeGreaterThan(1)
 })
 
 test('a mediation at each stage; one waits for the other side with a card that can be typed', async () => {
-  const talks = await sample.db.selectFrom('mediation').selectAll().execute()
-  expect(setOf(talks.map(({ state }) => state))).toEqual(['agreed', 'open', 'stopped'])
-  expect(talks.some(({ mediator_id: mediator }) => mediator === null)).toBe(true)
-  expect(talks.some(({ paper_number: paper }) => paper !== null)).toBe(true)
+  const mediations = await sample.db.selectFrom('mediation').selectAll().execute()
+  expect(setOf(mediations.map(({ state }) => state))).toEqual(['agreed', 'open', 'stopped'])
+  expect(mediations.some(({ mediator_id: mediator }) => mediator === null)).toBe(true)
+  expect(mediations.some(({ paper_number: paper }) => paper !== null)).toBe(true)
   const [terms] = (await sample.ask('mediation.mine', {}, 'resident-2')).mediations
   expect(terms).toMatchObject({
     side: 'other',
@@ -131,11 +131,11 @@ test('a mediation at each stage; one waits for the other side with a card that c
 
 test('each picture lies where photos lie, and nothing of it is loose', async () => {
   const files = await sample.db.selectFrom('file').select(['ref', 'state']).execute()
-  expect(files).toHaveLength(trouble.cases.flatMap(({ pictures = [] }) => pictures).length)
+  expect(files).toHaveLength(complaint.complaints.flatMap(({ pictures = [] }) => pictures).length)
   expect(files.filter(({ ref, state }) => state !== 'shown' || ref === null || !existsSync(join(folder, ref)))).toEqual(
     [],
   )
-  expect(await sample.db.selectFrom('loose_bytes').selectAll().execute()).toEqual([])
+  expect(await sample.db.selectFrom('orphaned_bytes').selectAll().execute()).toEqual([])
 })
 
 test('a second start adds nothing', async () => {
@@ -151,13 +151,13 @@ test.each(['2026-11-24 00:00', '2026-11-28 23:59', '2026-10-04 08:01', '2027-02-
     const now = shanghai(day, time)
     const other = await openSample(now)
     try {
-      const cases = () => other.db.selectFrom('complaint').selectAll().orderBy('id').execute()
-      const before = await cases()
+      const complaints = () => other.db.selectFrom('complaint').selectAll().orderBy('id').execute()
+      const before = await complaints()
       expect(setOf(before.map(({ state }) => state))).toEqual(setOf(complaintStates))
       const entries = await other.db.selectFrom('complaint_entry').selectAll().execute()
       expect(entries.filter(({ at }) => Date.parse(at) > Date.parse(now))).toEqual([])
       await makeTick(other.app)()
-      expect(await cases()).toEqual(before)
+      expect(await complaints()).toEqual(before)
       expect(await other.db.selectFrom('outbox').selectAll().execute()).toEqual([])
     } finally {
       await other.close()

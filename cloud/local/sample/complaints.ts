@@ -1,4 +1,4 @@
-import { dutiesOf } from '../../../src/domain/complaints/clock/due-told'
+import { dutiesOf } from '../../../src/domain/complaints/clock/due-notified'
 import { makeId } from '../../../src/domain/id'
 import type { Person } from '../../../src/domain/people/role'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
@@ -8,16 +8,16 @@ import type { ChangeContext } from '../../handlers/handler'
 import { changes } from '../../handlers/table'
 import { cryptoRandom16 } from '../../platform/ids'
 import { listBuildings } from '../../storage/complaints/buildings'
-import { listDueCases, lockIdleCase, markTold } from '../../storage/complaints/due-work'
+import { listDueComplaints, lockIdleComplaint, markNotified } from '../../storage/complaints/due-work'
 import { insertMediator } from '../../storage/mediation/mediators'
 import { listCommunities } from '../../storage/points/district'
 import type { Tx } from '../../storage/tables'
 import { acts, type Names, type Story } from './complaint-acts'
-import type { SampleCase, SampleTrouble } from './complaint-file'
+import type { SampleComplaint, SampleComplaints } from './complaint-file'
 import { inOrder, momentOf } from './moments'
 
-/** Whom the cases of the sample may name. */
-export interface TroubleCast {
+/** Whom the complaints of the sample may name. */
+export interface ComplaintCast {
   /** The people of `people.json`, by name. */
   personOf: (name: string) => Person
   /** The id of the worker of a community. */
@@ -25,9 +25,9 @@ export interface TroubleCast {
 }
 
 /** What was told, and which pictures belong to it. */
-export interface LoadedCase {
+export interface LoadedComplaint {
   complaintId: string
-  filerId: string
+  reporterId: string
   pictures: readonly string[]
   at: string
 }
@@ -48,8 +48,8 @@ const worker = (personId: string, communityId: number): Person => ({ personId, r
 const appoint = async (
   tx: Tx,
   communityId: number,
-  mediators: SampleTrouble['mediators'],
-  { personOf }: TroubleCast,
+  mediators: SampleComplaints['mediators'],
+  { personOf }: ComplaintCast,
 ) => {
   const ids = new Map<string, string>()
   for (const { name, isStaff } of mediators) {
@@ -64,7 +64,7 @@ const appoint = async (
   return ids
 }
 
-const told = (one: SampleCase, communityId: number, buildingId: string | null) => ({
+const told = (one: SampleComplaint, communityId: number, buildingId: string | null) => ({
   communityId,
   category: one.category,
   concerns: one.concerns,
@@ -78,16 +78,16 @@ const told = (one: SampleCase, communityId: number, buildingId: string | null) =
 })
 
 /** Tells a case, and all that has happened since. */
-const tellCase = async (
+const notifyOfComplaint = async (
   tx: Tx,
-  one: SampleCase,
+  one: SampleComplaint,
   communityId: number,
-  cast: TroubleCast,
+  cast: ComplaintCast,
   names: Names,
   now: string,
-): Promise<LoadedCase> => {
+): Promise<LoadedComplaint> => {
   const when = inOrder(now)
-  const filer = cast.personOf(one.who)
+  const reporter = cast.personOf(one.who)
   const theWorker = worker(await cast.workerOf(communityId), communityId)
   const houses = one.house === undefined ? [] : await listBuildings(tx, communityId, BUILDINGS_MAX)
   const house = houses.find(({ name }) => name.endsWith(` ${one.house} 号楼`))
@@ -99,11 +99,12 @@ const tellCase = async (
     ? (
         await changes['complaints.createFor'](
           contextOf(tx, theWorker, at),
-          { ...input, personId: filer.personId },
+          { ...input, personId: reporter.personId },
           undefined,
         )
       ).output
-    : (await changes['complaints.file'](contextOf(tx, filer, at), input, one.isHeld ? 'review' : 'pass')).output
+    : (await changes['complaints.file'](contextOf(tx, reporter, at), input, one.isPendingReview ? 'review' : 'pass'))
+        .output
   const story: Story = { complaintId, mediationId: '', card: '' }
   for (const act of one.then ?? []) {
     const work = acts[act.do]
@@ -113,14 +114,14 @@ const tellCase = async (
       throw new Error(`${one.key}: ${act.do} at ${act.at}: ${String(error)}`)
     })
   }
-  return { complaintId, filerId: filer.personId, pictures: one.pictures ?? [], at }
+  return { complaintId, reporterId: reporter.personId, pictures: one.pictures ?? [], at }
 }
 
 /** What the timer would have done until now; without messages, for whoever tries the sample has lived through none of it. */
 const letTimePass = async (tx: Tx, now: string): Promise<void> => {
   const calendar = await workCalendar(tx, now)
-  for (const { id } of await listDueCases(tx, now)) {
-    const found = await lockIdleCase(tx, id)
+  for (const { id } of await listDueComplaints(tx, now)) {
+    const found = await lockIdleComplaint(tx, id)
     if (!found) continue
     for (const duty of dutiesOf(calendar, found.due, now)) {
       if (duty === 'close')
@@ -129,9 +130,9 @@ const letTimePass = async (tx: Tx, now: string): Promise<void> => {
           side: 'time',
           personId: null,
         })
-      if (duty === 'manager') await markTold(tx, id, ['told_manager_at'], now)
-      if (duty === 'district') await markTold(tx, id, ['told_district_at'], now)
-      if (duty === 'check' || duty === 'pause') await markTold(tx, id, ['told_worker_at'], now)
+      if (duty === 'manager') await markNotified(tx, id, ['manager_notified_at'], now)
+      if (duty === 'district') await markNotified(tx, id, ['district_notified_at'], now)
+      if (duty === 'check' || duty === 'pause') await markNotified(tx, id, ['worker_notified_at'], now)
     }
   }
 }
@@ -142,10 +143,10 @@ const letTimePass = async (tx: Tx, now: string): Promise<void> => {
  */
 export const loadSampleComplaints = async (
   tx: Tx,
-  { mediators, cases }: SampleTrouble,
-  cast: TroubleCast,
+  { mediators, complaints }: SampleComplaints,
+  cast: ComplaintCast,
   now: string,
-): Promise<LoadedCase[]> => {
+): Promise<LoadedComplaint[]> => {
   const communities = (await listCommunities(tx)).map(({ id }) => id)
   const idOf = (index: number) => {
     const id = communities[index]
@@ -162,13 +163,13 @@ export const loadSampleComplaints = async (
   const names: Names = {
     personOf: cast.personOf,
     mediatorOf: known(mediatorIds),
-    caseOf: known(byKey),
+    complaintOf: known(byKey),
     momentOf: (moment) => momentOf(moment, now),
     cardUntil: toInstant(Date.parse(now) + CARD_DAYS * DAY_MS),
   }
-  const loaded: LoadedCase[] = []
-  for (const one of cases) {
-    const done = await tellCase(tx, one, idOf(one.community ?? 0), cast, names, now)
+  const loaded: LoadedComplaint[] = []
+  for (const one of complaints) {
+    const done = await notifyOfComplaint(tx, one, idOf(one.community ?? 0), cast, names, now)
     byKey.set(one.key, done.complaintId)
     loaded.push(done)
   }

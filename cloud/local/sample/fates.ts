@@ -3,17 +3,17 @@ import { remindAt } from '../../../src/domain/rooms/reminder'
 import { CHECK_IN_LATE_MINUTES } from '../../../src/domain/rooms/state'
 import { atMinutes, DAY_MS, shanghaiDay, toInstant } from '../../../src/domain/time'
 import { minutesAfter } from '../../rooms/buffered-end'
-import { checkIn } from '../../storage/rooms/change-claim'
-import { type End, endClaims } from '../../storage/rooms/end-claims'
-import { insertBooking, insertClaim, type NewClaim } from '../../storage/rooms/new-claim'
+import { checkIn } from '../../storage/rooms/change-reservation'
+import { type End, endReservations } from '../../storage/rooms/end-reservations'
+import { insertBooking, insertReservation, type NewReservation } from '../../storage/rooms/new-reservation'
 import { giveBack } from '../../storage/rooms/quota'
-import { insertWaiting, markWaiting } from '../../storage/rooms/waiting'
+import { insertWaitlistEntry, markWaitlistEntry } from '../../storage/rooms/waitlist'
 import type { Tx } from '../../storage/tables'
 import type { SampleBooking } from './room-file'
 
 /** A booking of the sample with its instants and ids, before anything has happened to it. */
 export interface Planned extends Pick<
-  NewClaim,
+  NewReservation,
   'id' | 'roomId' | 'startsAt' | 'endsAt' | 'blockedUntil' | 'partySize' | 'purpose' | 'title' | 'seriesId'
 > {
   communityId: number
@@ -24,7 +24,7 @@ export interface Planned extends Pick<
   workerId: string
   reason: string | null
   /** A fresh public id, for the place in line that it may need. */
-  waitingId: string
+  waitlistEntryId: string
 }
 
 type Fate = (tx: Tx, planned: Planned, now: string) => Promise<unknown>
@@ -38,10 +38,10 @@ const madeAt = ({ startsAt }: Planned, now: string): string =>
 
 const isReached = (at: string, now: string): boolean => Date.parse(at) <= Date.parse(now)
 
-const claimOf = (
-  { communityId: _community, workerId: _worker, reason: _reason, waitingId: _waiting, ...planned }: Planned,
-  more: Pick<NewClaim, 'kind' | 'state'> & Partial<NewClaim>,
-): NewClaim => ({ ...planned, ...more })
+const reservationOf = (
+  { communityId: _community, workerId: _worker, reason: _reason, waitlistEntryId: _waiting, ...planned }: Planned,
+  more: Pick<NewReservation, 'kind' | 'state'> & Partial<NewReservation>,
+): NewReservation => ({ ...planned, ...more })
 
 const put = async (
   tx: Tx,
@@ -54,23 +54,23 @@ const put = async (
   if (personId === null) throw new Error('a booking of the sample is nobody’s')
   const at = remindAt(startsAt, made)
   const remind = state === 'confirmed' && at !== null && !isReached(at, now) ? at : null
-  const claim = { ...claimOf(planned, { kind: 'booking', state, remindAt: remind }), personId }
-  const lost = await insertBooking(tx, claim, null, made)
+  const reservation = { ...reservationOf(planned, { kind: 'booking', state, remindAt: remind }), personId }
+  const lost = await insertBooking(tx, reservation, null, made)
   if (lost) throw new Error(`two bookings of the sample want ${planned.roomId} at ${startsAt}`)
 }
 
-const putClaim = async (
+const putReservation = async (
   tx: Tx,
   planned: Planned,
-  more: Pick<NewClaim, 'kind' | 'state'> & Partial<NewClaim>,
+  more: Pick<NewReservation, 'kind' | 'state'> & Partial<NewReservation>,
   made: string,
 ) => {
-  if (!(await insertClaim(tx, claimOf(planned, more), made)))
+  if (!(await insertReservation(tx, reservationOf(planned, more), made)))
     throw new Error(`the sample has ${planned.startsAt} twice`)
 }
 
 const end = (tx: Tx, { id, communityId }: Planned, how: Omit<End, 'id'>, by: string | null, at: string) =>
-  endClaims(tx, [{ id, ...how }], { communityId, by, now: at })
+  endReservations(tx, [{ id, ...how }], { communityId, by, now: at })
 
 /** Three hours after it was made. */
 const soonAfter = (planned: Planned, now: string): string => minutesAfter(madeAt(planned, now), 3 * HOUR_MINUTES)
@@ -108,15 +108,15 @@ export const fates: Readonly<Record<SampleBooking['fate'], Fate>> = {
     await giveUp(tx, planned, { state: 'cancelled' }, planned.madeBy, soonAfter(planned, now))
   },
   kept: async (tx, planned, now) => {
-    const { waitingId, personId, roomId } = planned
+    const { waitlistEntryId, personId, roomId } = planned
     const until = holdUntil(now, planned.startsAt)
     if (personId === null || until === null) throw new Error(`nothing is kept so near to ${planned.startsAt}`)
-    await insertWaiting(tx, roomId, { ...planned, id: waitingId, personId }, madeAt(planned, now))
-    await putClaim(tx, planned, { kind: 'hold', state: 'held', holdUntil: until, waitingId }, now)
-    await markWaiting(tx, waitingId, 'offered', planned.id, now)
+    await insertWaitlistEntry(tx, roomId, { ...planned, id: waitlistEntryId, personId }, madeAt(planned, now))
+    await putReservation(tx, planned, { kind: 'hold', state: 'held', holdUntil: until, waitlistEntryId }, now)
+    await markWaitlistEntry(tx, waitlistEntryId, 'offered', planned.id, now)
   },
   series: async (tx, planned, now) => {
-    await putClaim(
+    await putReservation(
       tx,
       { ...planned, madeBy: planned.workerId },
       { kind: 'booking', state: 'confirmed' },
@@ -126,7 +126,7 @@ export const fates: Readonly<Record<SampleBooking['fate'], Fate>> = {
     if (isReached(blockedUntil, now)) await end(tx, planned, { state: 'done' }, null, blockedUntil)
   },
   block: (tx, planned, now) =>
-    putClaim(
+    putReservation(
       tx,
       { ...planned, personId: null, madeBy: planned.workerId, blockedUntil: planned.endsAt },
       { kind: 'block', state: 'blocked' },

@@ -15,7 +15,7 @@ import { findDistrict, firstCommunity } from '../../storage/points/district'
 import { savePlaces } from '../../storage/points/import-places'
 import { savePoints } from '../../storage/points/import-points'
 import type { Db } from '../../storage/tables'
-import type { SampleTrouble } from './complaint-file'
+import type { SampleComplaints } from './complaint-file'
 import { loadSamplePictures } from './complaint-pictures'
 import { loadSampleComplaints } from './complaints'
 import { loadSamplePeople, personOf, type SamplePerson, sampleWorkers } from './people'
@@ -51,7 +51,7 @@ const housesIn = (file: NamedFile) => {
 /**
  * Fills an empty database with the sample district; leaves one that has a district alone.
  * @param now its days are counted from: "closed tomorrow" stays tomorrow, whenever the folder was made
- * @param store where the pictures of the cases go; without one they have none
+ * @param store where the pictures of the complaints go; without one they have none
  */
 export const loadSample = async (db: Db, root: string, now: string, store?: FileStore): Promise<void> => {
   if (await findDistrict(db)) return
@@ -59,7 +59,7 @@ export const loadSample = async (db: Db, root: string, now: string, store?: File
   const records = samplePoints(JSON.parse(textOf(root, 'data/sample/points.json')) as SamplePoint[], shanghaiDay(now))
   const people = JSON.parse(textOf(root, 'data/sample/people.json')) as SamplePerson[]
   const rooms = JSON.parse(textOf(root, 'data/sample/rooms.json')) as SampleRoom[]
-  const trouble = JSON.parse(textOf(root, 'data/sample/complaints.json')) as SampleTrouble
+  const complaint = JSON.parse(textOf(root, 'data/sample/complaints.json')) as SampleComplaints
   const houses = housesIn(readNamedFile(join(root, 'data/sample/buildings.csv')))
   await loadCalendars(db, root)
   await db.transaction().execute(async (tx) => {
@@ -68,12 +68,12 @@ export const loadSample = async (db: Db, root: string, now: string, store?: File
     await importBuildingsIn(tx, houses, { random16: cryptoRandom16, removesMissing: false })
     const cast = { people: await loadSamplePeople(tx, people, now), workerOf: sampleWorkers(tx, now) }
     await loadSampleRooms(tx, rooms, cast, now)
-    const cases = await loadSampleComplaints(
+    const complaints = await loadSampleComplaints(
       tx,
-      trouble,
+      complaint,
       { ...cast, personOf: personOf(people, cast.people, await firstCommunity(tx)) },
       now,
     )
-    if (store) await loadSamplePictures(tx, { store, root, now }, cases)
+    if (store) await loadSamplePictures(tx, { store, root, now }, complaints)
   })
 }

@@ -35,7 +35,7 @@ test('one without WeChat can be found, and made one with the persona who has the
   const personId = found[0]?.id ?? ''
   expect(await world.ask(worker, 'people.open', { personId }, newKey())).toMatchObject({
     hasWechat: false,
-    twin: { name: '演示王奶奶' },
+    duplicate: { name: '演示王奶奶' },
   })
   await world.ask(worker, 'people.merge', { personId }, newKey())
   const elder = await play('elder-2')

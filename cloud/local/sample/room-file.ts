@@ -27,7 +27,7 @@ export interface SampleBooking extends SampleTime {
 }
 
 /** Somebody in line. */
-export interface SampleWaiting extends SampleTime {
+export interface SampleWaitlistEntry extends SampleTime {
   who: string
   party: number
   purpose?: string
@@ -49,5 +49,5 @@ export interface SampleRoom {
   /** Null: open when its point is. */
   everyDay: [string, string] | null
   bookings?: SampleBooking[]
-  waiting?: SampleWaiting[]
+  waitlist?: SampleWaitlistEntry[]
 }

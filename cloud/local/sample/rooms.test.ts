@@ -9,7 +9,7 @@ import { roomKinds } from '../../../src/domain/rooms/room-record'
 import { dayName, shanghaiDay } from '../../../src/domain/time'
 import { compose } from '../../compose'
 import { makeLog } from '../../platform/log'
-import { makeTick } from '../../tick/tick-work'
+import { makeTick } from '../../tick/tick'
 import { personaSignIn } from '../personas'
 import { loadSample } from './load'
 import type { SampleRoom } from './room-file'
@@ -43,7 +43,7 @@ afterAll(() => sample.close())
 
 const statesOf = (rows: readonly { state: string }[]) => [...new Set(rows.map(({ state }) => state))].sort()
 const sheetOf = async (day: string) =>
-  (await sample.ask('bookings.sheet', { day }, 'worker')).rooms.flatMap(({ rows }) => rows)
+  (await sample.ask('bookings.daySheet', { day }, 'worker')).rooms.flatMap(({ rows }) => rows)
 
 test('rooms of every kind but the last, in several communities, all of them 演示', async () => {
   expect(rooms.every(({ name }) => name.startsWith('演示'))).toBe(true)
@@ -54,13 +54,17 @@ test('rooms of every kind but the last, in several communities, all of them 演�
 })
 
 test('every state of a claim is there, and every one has the history that leads to it', async () => {
-  const claims = await sample.db.selectFrom('claim').selectAll().execute()
-  expect(statesOf(claims)).toEqual(
+  const reservations = await sample.db.selectFrom('reservation').selectAll().execute()
+  expect(statesOf(reservations)).toEqual(
     ['blocked', 'cancelled', 'checkedIn', 'confirmed', 'done', 'held', 'refused', 'released', 'requested'].sort(),
   )
-  expect(claims.some(({ no_show_at: at, state }) => at !== null && state === 'done')).toBe(true)
-  expect(claims.filter(({ title }) => title === '演示舞蹈队')).toHaveLength(4)
-  expect(statesOf(await sample.db.selectFrom('waiting').selectAll().execute())).toEqual(['offered', 'over', 'waiting'])
+  expect(reservations.some(({ no_show_at: at, state }) => at !== null && state === 'done')).toBe(true)
+  expect(reservations.filter(({ title }) => title === '演示舞蹈队')).toHaveLength(4)
+  expect(statesOf(await sample.db.selectFrom('waitlist_entry').selectAll().execute())).toEqual([
+    'offered',
+    'over',
+    'waiting',
+  ])
   expect(await brokenIn(sample)).toEqual([])
 })
 
@@ -69,26 +73,26 @@ test('what the personas see has something of each: the day of the rooms, wishes,
   expect(statesOf(today)).toEqual(['blocked', 'checkedIn', 'confirmed'])
   expect(today.some(({ isSeries }) => isSeries)).toBe(true)
   expect((await sheetOf('2026-11-23')).some(({ isNoShow }) => isNoShow)).toBe(true)
-  expect((await sheetOf('2026-11-25')).some(({ waiting }) => waiting > 0)).toBe(true)
+  expect((await sheetOf('2026-11-25')).some(({ waitlist }) => waitlist > 0)).toBe(true)
   expect((await sheetOf('2026-11-26')).some(({ state }) => state === 'held')).toBe(true)
   const { requests } = await sample.ask('bookings.requests', {}, 'worker')
   expect(requests.length).toBeGreaterThan(1)
 
   const mine = await sample.ask('bookings.mine', {}, 'resident')
   expect(statesOf(mine.coming)).toEqual(['confirmed', 'requested'])
-  expect(statesOf(mine.waiting)).toEqual(['waiting'])
+  expect(statesOf(mine.waitlist)).toEqual(['waiting'])
   expect(statesOf(mine.past)).toEqual(['cancelled', 'done'])
   expect(mine.isSample).toBe(true)
   const elders = await sample.ask('bookings.mine', {}, 'elder')
-  expect(statesOf(elders.waiting)).toEqual(['offered'])
+  expect(statesOf(elders.waitlist)).toEqual(['offered'])
   expect(statesOf(elders.coming)).toEqual(['checkedIn', 'confirmed'])
   const list = await sample.ask('rooms.list', {})
   expect([list.isSample, list.rows.length]).toEqual([true, rooms.length])
 })
 
 const bookingRows = async ({ db }: Pick<typeof sample, 'db'>) => {
-  const claims = await db.selectFrom('claim').selectAll().orderBy('id').execute()
-  return { claims, line: await db.selectFrom('waiting').selectAll().orderBy('id').execute() }
+  const reservations = await db.selectFrom('reservation').selectAll().orderBy('id').execute()
+  return { reservations, line: await db.selectFrom('waitlist_entry').selectAll().orderBy('id').execute() }
 }
 
 test.each(['2026-11-24 00:00', '2026-11-28 23:59', '2026-11-29 14:20', '2026-12-31 17:45', '2027-02-06 08:10'])(
@@ -103,8 +107,10 @@ test.each(['2026-11-24 00:00', '2026-11-28 23:59', '2026-11-29 14:20', '2026-12-
       expect(await bookingRows(other)).toEqual(before)
       expect(await other.db.selectFrom('outbox').selectAll().execute()).toEqual([])
       for (const room of (await other.ask('rooms.list', {})).rows.map((row) => row.room)) {
-        for (const claim of before.claims.filter(({ room_id: id, state }) => id === room.id && state === 'confirmed')) {
-          const on = dayName(shanghaiDay(claim.starts_at))
+        for (const reservation of before.reservations.filter(
+          ({ room_id: id, state }) => id === room.id && state === 'confirmed',
+        )) {
+          const on = dayName(shanghaiDay(reservation.starts_at))
           const { day: seen } = await other.ask('rooms.day', { roomId: room.id, day: on })
           expect([room.name, on, seen.intervals.length > 0]).toEqual([room.name, on, true])
         }

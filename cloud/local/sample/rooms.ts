@@ -7,10 +7,10 @@ import { bufferedEnd, minutesAfter } from '../../rooms/buffered-end'
 import { cryptoRandom16 } from '../../platform/ids'
 import { findPointIds } from '../../storage/points/move-points'
 import { insertRoom } from '../../storage/rooms/room-writes'
-import { insertWaiting, markWaiting } from '../../storage/rooms/waiting'
+import { insertWaitlistEntry, markWaitlistEntry } from '../../storage/rooms/waitlist'
 import type { Tx } from '../../storage/tables'
 import { fates } from './fates'
-import type { SampleBooking, SampleRoom, SampleTime, SampleWaiting } from './room-file'
+import type { SampleBooking, SampleRoom, SampleTime, SampleWaitlistEntry } from './room-file'
 
 /** Whom the rooms of the sample may name. */
 export interface Cast {
@@ -98,7 +98,7 @@ const saveBooking = async (tx: Tx, roomId: string, booking: SampleBooking, { peo
       seriesId,
       purpose,
       id: makeId(communityId, cryptoRandom16()),
-      waitingId: makeId(communityId, cryptoRandom16()),
+      waitlistEntryId: makeId(communityId, cryptoRandom16()),
       blockedUntil: bufferedEnd(span.endsAt, RULES),
       madeBy: isByStaff || personId === null ? workerId : personId,
       partySize: fate === 'block' ? 0 : party,
@@ -107,18 +107,18 @@ const saveBooking = async (tx: Tx, roomId: string, booking: SampleBooking, { peo
   }
 }
 
-const saveWaiting = async (
+const saveWaitlistEntry = async (
   tx: Tx,
   roomId: string,
-  { isOver, ...waiting }: SampleWaiting,
+  { isOver, ...waitlist }: SampleWaitlistEntry,
   { people }: Cast,
   now: string,
 ) => {
-  const span = spanOf(waiting, now)
+  const span = spanOf(waitlist, now)
   const id = makeId(communityOf(roomId), cryptoRandom16())
-  const { who, party, purpose = '' } = waiting
-  await insertWaiting(tx, roomId, { ...span, id, personId: idOf(people, who), partySize: party, purpose }, now)
-  if (isOver) await markWaiting(tx, id, 'over', null, span.endsAt)
+  const { who, party, purpose = '' } = waitlist
+  await insertWaitlistEntry(tx, roomId, { ...span, id, personId: idOf(people, who), partySize: party, purpose }, now)
+  if (isOver) await markWaitlistEntry(tx, id, 'over', null, span.endsAt)
 }
 
 /**
@@ -135,6 +135,6 @@ export const loadSampleRooms = async (tx: Tx, rooms: readonly SampleRoom[], cast
     if (pointId === undefined) continue
     const roomId = await saveRoom(tx, pointId, room)
     for (const booking of room.bookings ?? []) await saveBooking(tx, roomId, booking, cast, now)
-    for (const waiting of room.waiting ?? []) await saveWaiting(tx, roomId, waiting, cast, now)
+    for (const waitlist of room.waitlist ?? []) await saveWaitlistEntry(tx, roomId, waitlist, cast, now)
   }
 }

@@ -22,8 +22,8 @@ const secondsOf = (instant: string): number => Math.floor(Date.parse(instant) / 
 /** Keys of their own, so that a ticket is no address, and neither is a session. */
 const keyFor = (purpose: string, secret: string): Uint8Array => createHmac('sha256', secret).update(purpose).digest()
 
-const sign = (key: Uint8Array, claims: Record<string, string>, until: number): Promise<string> =>
-  new SignJWT(claims).setProtectedHeader({ alg: 'HS256' }).setExpirationTime(until).sign(key)
+const sign = (key: Uint8Array, reservations: Record<string, string>, until: number): Promise<string> =>
+  new SignJWT(reservations).setProtectedHeader({ alg: 'HS256' }).setExpirationTime(until).sign(key)
 
 const read = async (key: Uint8Array, token: string, now: string): Promise<Read<Record<string, unknown>>> => {
   try {
@@ -47,15 +47,15 @@ export const makeFileTokens = (secret: string): FileTokens => {
       },
     },
     readTicket: async (ticket, now) => {
-      const claims = await read(ticketKey, ticket, now)
-      if (typeof claims === 'string') return claims
-      const { file, person } = claims
+      const reservations = await read(ticketKey, ticket, now)
+      if (typeof reservations === 'string') return reservations
+      const { file, person } = reservations
       return typeof file === 'string' && typeof person === 'string' ? { fileId: file, personId: person } : 'forged'
     },
     readAddress: async (signed, now) => {
-      const claims = await read(addressKey, signed, now)
-      if (typeof claims === 'string') return claims
-      return typeof claims.ref === 'string' ? { ref: claims.ref } : 'forged'
+      const reservations = await read(addressKey, signed, now)
+      if (typeof reservations === 'string') return reservations
+      return typeof reservations.ref === 'string' ? { ref: reservations.ref } : 'forged'
     },
   }
 }

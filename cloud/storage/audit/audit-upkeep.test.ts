@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { newCase } from '../../../test/complaints'
+import { newComplaint } from '../../../test/complaints'
 import { openWorld, type World } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { forgetOldAudit } from './audit-upkeep'
@@ -30,8 +30,8 @@ test('who did what is kept for half a year', async () => {
 })
 
 test('who looked at a case is known until the case is forgotten', async () => {
-  const { complaintId: alive } = await newCase(world)
-  const { complaintId: forgotten } = await newCase(world)
+  const { complaintId: alive } = await newComplaint(world)
+  const { complaintId: forgotten } = await newComplaint(world)
   await world.db.updateTable('complaint').set({ forgotten_at: world.clock.now }).where('id', '=', forgotten).execute()
   for (const complaintId of [alive, forgotten]) await did('complaints.history', complaintId, 400)
   await did('complaints.reply', alive, 400)

@@ -36,10 +36,10 @@ export const listAudit = async (
     from audit
     left join point on point.community_id = audit.community_id and point.id = audit.subject_id
     left join person subject on subject.id = audit.subject_id
-    left join claim on claim.community_id = audit.community_id and claim.id = audit.subject_id
-    left join waiting on waiting.community_id = audit.community_id and waiting.id = audit.subject_id
+    left join reservation on reservation.community_id = audit.community_id and reservation.id = audit.subject_id
+    left join waitlist_entry on waitlist_entry.community_id = audit.community_id and waitlist_entry.id = audit.subject_id
     left join room on room.community_id = audit.community_id
-      and room.id = coalesce(claim.room_id, waiting.room_id, audit.subject_id)
+      and room.id = coalesce(reservation.room_id, waitlist_entry.room_id, audit.subject_id)
     left join mediation on mediation.community_id = audit.community_id and mediation.id = audit.subject_id
     left join complaint on complaint.community_id = audit.community_id
       and complaint.id = coalesce(mediation.complaint_id, audit.subject_id)

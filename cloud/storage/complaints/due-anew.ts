@@ -2,16 +2,16 @@ import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Due } from '../../../src/domain/complaints/clock/due'
 import type { Db, Tx } from '../tables'
-import { caseColumns, type CaseRow, caseTables } from './case-rows'
+import { complaintColumns, type ComplaintRow, complaintTables } from './complaint-rows'
 
 /** A page of the open cases, by community and id. @param afterId the last one of the page before; null: the first page */
-export const listOpenCases = async (db: Db, afterId: string | null, rowsMax: number): Promise<CaseRow[]> => {
+export const listOpenComplaints = async (db: Db, afterId: string | null, rowsMax: number): Promise<ComplaintRow[]> => {
   const isAfter =
     afterId === null
       ? sql`true`
       : sql`(complaint.community_id, complaint.id) > (${communityOf(afterId)}::int, ${afterId})`
-  const { rows } = await sql<CaseRow>`
-    select ${caseColumns} from ${caseTables}
+  const { rows } = await sql<ComplaintRow>`
+    select ${complaintColumns} from ${complaintTables}
     where complaint.due_kind in ('reply', 'visit', 'settle', 'paused') and ${isAfter}
     order by complaint.community_id, complaint.id limit ${sql.lit(rowsMax)}`.execute(db)
   return rows

@@ -10,7 +10,7 @@ export interface EntryRow {
   name: string | null
   words: string | null
   visitAt: string | null
-  isHeld: boolean
+  isPendingReview: boolean
 }
 
 /** The whole history of a case, in the order in which it was written, the first line first. */
@@ -19,7 +19,7 @@ export const listEntries = async (db: Db | Tx, complaintId: string, rowsMax: num
     .selectFrom('complaint_entry as entry')
     .leftJoin('person', (on) => on.onRef('person.id', '=', 'entry.person_id').on('entry.side', '=', 'staff'))
     .select(['entry.at', 'entry.kind', 'entry.side as by', 'person.name', 'entry.words', 'entry.visit_at as visitAt'])
-    .select('entry.is_held as isHeld')
+    .select('entry.is_pending_review as isPendingReview')
     .where('entry.community_id', '=', communityOf(complaintId))
     .where('entry.complaint_id', '=', complaintId)
     .orderBy('entry.written', 'desc')

@@ -4,7 +4,7 @@ import type { Counts } from '../../../src/domain/complaints/figures'
 import { URGENT_MS } from '../../../src/domain/complaints/clock/reply-due'
 import type { Turn } from '../../../src/domain/mediation/turns'
 import type { Db } from '../tables'
-import { REPEAT_DAYS } from './twins'
+import { REPEAT_DAYS } from './duplicates'
 
 /** Which cases: of one community, or null: of the district; told from one instant to another, the last one excluded. */
 export interface Span {
@@ -23,7 +23,7 @@ const isOf = ({ communityId }: Pick<Span, 'communityId'>) =>
   communityId === null ? sql`true` : sql`complaint.community_id = ${communityId}`
 
 /** What came of the cases of a span, by community and kind. @param turns those of its days, in order */
-export const countCases = async (db: Db, span: Span, turns: readonly Turn[]): Promise<CountedGroup[]> => {
+export const countComplaints = async (db: Db, span: Span, turns: readonly Turn[]): Promise<CountedGroup[]> => {
   const { from, until, now } = span
   const { rows } = await sql<CountedGroup>`
     with turn as (

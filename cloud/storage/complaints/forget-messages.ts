@@ -11,7 +11,7 @@ export const forgetMessages = async (tx: Tx, complaintId: string): Promise<void>
   const isOf = sql`community_id = ${communityId} and complaint_id = ${complaintId}`
   await sql`
     with resident as (
-      select filer_id as id from complaint where community_id = ${communityId} and id = ${complaintId}
+      select reporter_id as id from complaint where community_id = ${communityId} and id = ${complaintId}
       union select person_id from complaint_joiner where ${isOf}
       union select unnest(array[first_id, other_id]) from mediation where ${isOf}
     ), gone as (

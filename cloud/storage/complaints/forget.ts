@@ -12,9 +12,9 @@ const isMediatedBy = (personId: string) => sql<boolean>`mediation.state = 'open'
  * Cases in which somebody is the one who told it, a side of a mediation, or who mediates it; in the order in which they are
  * locked.
  */
-export const listCasesOf = async (db: Db | Tx, personId: string): Promise<string[]> => {
+export const listComplaintsOf = async (db: Db | Tx, personId: string): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
-    select community_id, id from complaint where filer_id = ${personId}
+    select community_id, id from complaint where reporter_id = ${personId}
     union select community_id, complaint_id from mediation
       where first_id = ${personId} or other_id = ${personId} or ${isMediatedBy(personId)}
     order by 1, 2`.execute(db)
@@ -50,12 +50,12 @@ const house = sql`coalesce((select name from building
 export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: string, now: string): Promise<void> => {
   const communityId = communityOf(complaintId)
   const told = await sql`
-    update complaint set filer_id = null, words = '', door = '', happens = '', address_key = null, is_held = false, is_named = false,
+    update complaint set reporter_id = null, words = '', door = '', happens = '', address_key = null, is_pending_review = false, is_named = false,
       place = ${house}, lat = null, lng = null
-    where community_id = ${communityId} and id = ${complaintId} and filer_id = ${personId} returning id`.execute(tx)
+    where community_id = ${communityId} and id = ${complaintId} and reporter_id = ${personId} returning id`.execute(tx)
   if (told.rows.length > 0) await removePhotos(tx, complaintId, now)
   await sql`
-    update complaint_entry set person_id = null, words = null, is_held = false
+    update complaint_entry set person_id = null, words = null, is_pending_review = false
     where community_id = ${communityId} and complaint_id = ${complaintId} and person_id = ${personId} and side <> 'staff'`.execute(
     tx,
   )
@@ -70,7 +70,7 @@ export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: stri
 }
 
 /** Cases that ended before a moment and of which something personal is kept, the oldest first. */
-export const listCasesToForget = async (db: Db, endedBefore: string, rowsMax: number): Promise<string[]> => {
+export const listComplaintsToForget = async (db: Db, endedBefore: string, rowsMax: number): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
     select id from complaint where forgotten_at is null and ended_at < ${endedBefore}::timestamptz
     order by ended_at, id limit ${rowsMax}`.execute(db)
@@ -82,19 +82,19 @@ export const listCasesToForget = async (db: Db, endedBefore: string, rowsMax: nu
  * Nobody's name, no word that anybody wrote, no photo, and nothing of where somebody lives.
  * @returns whether there was anything: what was forgotten just before, by another run, is not again
  */
-export const forgetCase = async (tx: Tx, complaintId: string, now: string): Promise<boolean> => {
+export const forgetComplaint = async (tx: Tx, complaintId: string, now: string): Promise<boolean> => {
   const communityId = communityOf(complaintId)
   const isOf = sql`community_id = ${communityId} and complaint_id = ${complaintId}`
-  const ofTalks = sql`community_id = ${communityId} and mediation_id in (select id from mediation where ${isOf})`
+  const ofMediations = sql`community_id = ${communityId} and mediation_id in (select id from mediation where ${isOf})`
   const { rows } = await sql`
     update complaint set forgotten_at = ${now}::timestamptz
     where community_id = ${communityId} and id = ${complaintId} and forgotten_at is null returning id`.execute(tx)
   if (rows.length === 0) return false
   await forgetMessages(tx, complaintId)
   await sql`
-    update complaint set filer_id = null, made_by = null, assigned_to = null, words = '', door = '', happens = '',
+    update complaint set reporter_id = null, made_by = null, assigned_to = null, words = '', door = '', happens = '',
       address_key = null, lat = null, lng = null, place = ${house},
-      is_held = false, is_named = false, was = null, due_kind = 'none',
+      is_pending_review = false, is_named = false, was = null, due_kind = 'none',
       reason = case when reason is not null then ${GONE} end,
       handed_number = case when handed_number is not null then ${GONE} end,
       pauses = (select coalesce(jsonb_agg(pause || jsonb_build_object('reason', ${GONE}::text)), '[]')
@@ -102,12 +102,12 @@ export const forgetCase = async (tx: Tx, complaintId: string, now: string): Prom
     where community_id = ${communityId} and id = ${complaintId}`.execute(tx)
   // Whether something was said when it was taken is what the figures ask: that it was, stays.
   await sql`
-    update complaint_entry set person_id = null, is_held = false,
+    update complaint_entry set person_id = null, is_pending_review = false,
       words = case when kind = 'accepted' and words is not null then ${GONE} end
     where ${isOf}`.execute(tx)
   await sql`delete from complaint_joiner where ${isOf}`.execute(tx)
-  await sql`delete from mediation_card where ${ofTalks}`.execute(tx)
-  await sql`delete from mediation_meeting where ${ofTalks}`.execute(tx)
+  await sql`delete from mediation_card where ${ofMediations}`.execute(tx)
+  await sql`delete from mediation_meeting where ${ofMediations}`.execute(tx)
   await sql`
     update mediation set first_id = null, other_id = null, mediator_id = null, other_door = '', title = ${GONE},
       words = ${GONE}, terms = null, paper_number = null

@@ -25,12 +25,12 @@ export const joinInstead = async (tx: Tx, complaintId: string, intoId: string, n
     with met as materialized (
       select person.id from person where person.id in (
         select person_id from complaint_joiner where community_id = ${communityId} and complaint_id = ${complaintId}
-        union select filer_id from complaint where community_id = ${communityId} and complaint.id = ${complaintId}
+        union select reporter_id from complaint where community_id = ${communityId} and complaint.id = ${complaintId}
       ) and not ${hasLeft} order by person.id for key share
     )
     insert into complaint_joiner (community_id, complaint_id, person_id, joined_at)
     select ${communityId}, ${intoId}, met.id, ${now}::timestamptz from met
-    where met.id is distinct from (select filer_id from complaint where community_id = ${communityId} and complaint.id = ${intoId})
+    where met.id is distinct from (select reporter_id from complaint where community_id = ${communityId} and complaint.id = ${intoId})
     on conflict do nothing`.execute(tx)
 }
 

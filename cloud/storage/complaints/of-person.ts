@@ -3,7 +3,7 @@ import { ANSWER_DAYS } from '../../../src/domain/complaints/clock/closing'
 import { complaintStates, isOver } from '../../../src/domain/complaints/state'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
 import type { Db } from '../tables'
-import { type CaseRow, caseColumns, caseTables } from './case-rows'
+import { type ComplaintRow, complaintColumns, complaintTables } from './complaint-rows'
 
 const over = complaintStates.filter(isOver)
 
@@ -23,17 +23,22 @@ const isOverFor = (personId: string, now: string): RawBuilder<boolean> => {
     sql`(complaint.was ->> 'settledAt')::timestamptz`,
     settledBefore,
   )
-  return sql`case when complaint.filer_id is distinct from ${personId} and complaint.was_until > ${now}::timestamptz then ${before}
+  return sql`case when complaint.reporter_id is distinct from ${personId} and complaint.was_until > ${now}::timestamptz then ${before}
     else ${isOverIn(sql`complaint.state`, sql`complaint.settled_at`, settledBefore)} end`
 }
 
-const listWhere = async (db: Db, personId: string, which: RawBuilder<boolean>, rowsMax: number): Promise<CaseRow[]> => {
-  const { rows } = await sql<CaseRow>`
-    select ${caseColumns} from ${caseTables}
+const listWhere = async (
+  db: Db,
+  personId: string,
+  which: RawBuilder<boolean>,
+  rowsMax: number,
+): Promise<ComplaintRow[]> => {
+  const { rows } = await sql<ComplaintRow>`
+    select ${complaintColumns} from ${complaintTables}
     where ${which} and (complaint.community_id, complaint.id) in (
-      select community_id, id from complaint told where told.filer_id = ${personId}
+      select community_id, id from complaint told where told.reporter_id = ${personId}
       union all select community_id, complaint_id from complaint_joiner where person_id = ${personId})
-    order by case when complaint.filer_id = ${personId} then complaint.filed_at
+    order by case when complaint.reporter_id = ${personId} then complaint.filed_at
       else date_trunc('day', complaint.filed_at, 'Asia/Shanghai') end desc, complaint.id limit ${rowsMax}`.execute(db)
   return rows
 }

@@ -27,11 +27,11 @@ const linked = (roots: RawBuilder<unknown>): RawBuilder<unknown> => sql`
 const theirs = (personId: string): RawBuilder<unknown> => sql`
   with recursive ${linked(sql`select ''::text, community_id, complaint_id from mediation where other_id = ${personId}`)},
   own(community_id, id) as (
-    select community_id, id from linked union select community_id, id from complaint where filer_id = ${personId}
+    select community_id, id from linked union select community_id, id from complaint where reporter_id = ${personId}
   )
   select id from own
   union all
-  select talk.id from own join mediation talk on talk.community_id = own.community_id and talk.complaint_id = own.id
+  select mediation.id from own join mediation on mediation.community_id = own.community_id and mediation.complaint_id = own.id
   union all
   select file.id from own join file on file.community_id = own.community_id and file.subject_id = own.id
   where file.purpose = 'complaint_photo'`
@@ -62,17 +62,17 @@ export const listPartiesOf = async (
   subjectIds: readonly string[],
 ): Promise<Map<string, Set<string>>> => {
   const roots = sql`
-    select subject.id, ${communityId}::int, coalesce(talk.complaint_id, photo.subject_id, subject.id)
+    select subject.id, ${communityId}::int, coalesce(mediation.complaint_id, photo.subject_id, subject.id)
     from unnest(${subjectIds}::text[]) as subject(id)
-    left join mediation talk on talk.community_id = ${communityId} and talk.id = subject.id
+    left join mediation on mediation.community_id = ${communityId} and mediation.id = subject.id
     left join file photo on photo.community_id = ${communityId} and photo.id = subject.id and photo.purpose = 'complaint_photo'`
   const { rows } = await sql<{ subjectId: string; personIds: string[] }>`
     with recursive ${linked(roots)}
     select subject as "subjectId", array_agg(person_id) as "personIds" from (
-      select linked.subject, talk.other_id from linked
-      join mediation talk on talk.community_id = linked.community_id and talk.complaint_id = linked.id
+      select linked.subject, mediation.other_id from linked
+      join mediation on mediation.community_id = linked.community_id and mediation.complaint_id = linked.id
       union
-      select root.subject, told.filer_id from (${roots}) as root(subject, community_id, id)
+      select root.subject, told.reporter_id from (${roots}) as root(subject, community_id, id)
       join complaint told on told.community_id = root.community_id and told.id = root.id
     ) as party(subject, person_id) where person_id is not null group by subject`.execute(db)
   return new Map(rows.map(({ subjectId, personIds }) => [subjectId, new Set(personIds)]))

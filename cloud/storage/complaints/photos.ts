@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { CASE_PHOTOS_MAX, type CasePhotos } from '../../../src/domain/complaints/present/photos'
+import { COMPLAINT_PHOTOS_MAX, type ComplaintPhotos } from '../../../src/domain/complaints/present/photos'
 import { communityOf } from '../../../src/domain/id'
 import type { StoredPhoto } from '../files/shown-photos'
 import type { Db, Tx } from '../tables'
@@ -11,11 +11,11 @@ const UPLOAD_MS = 2 * 60_000
  * The photos of a case, the first one first. A ticket that nobody has used keeps its place as long as it is good for
  * something; a refused or removed photo keeps none.
  */
-export const findCasePhotos = async (
+export const findComplaintPhotos = async (
   db: Db | Tx,
   complaintId: string,
   now: string,
-): Promise<CasePhotos<StoredPhoto>> => {
+): Promise<ComplaintPhotos<StoredPhoto>> => {
   const all = await db
     .selectFrom('file')
     .select(['id', 'state', 'ref', 'thumb_ref as thumbRef', 'width', 'height', 'ticket_until as ticketUntil'])
@@ -32,7 +32,7 @@ export const findCasePhotos = async (
   const shown = lying.flatMap(({ id, state, ref, thumbRef, width, height }) =>
     state === 'shown' && ref && thumbRef && width && height ? [{ id, ref, thumbRef, width, height }] : [],
   )
-  const places = Math.max(0, CASE_PHOTOS_MAX - lying.length - coming.length)
-  const hidden = Math.min(lying.length - shown.length, CASE_PHOTOS_MAX)
-  return { shown: shown.slice(0, CASE_PHOTOS_MAX), hidden, places }
+  const places = Math.max(0, COMPLAINT_PHOTOS_MAX - lying.length - coming.length)
+  const hidden = Math.min(lying.length - shown.length, COMPLAINT_PHOTOS_MAX)
+  return { shown: shown.slice(0, COMPLAINT_PHOTOS_MAX), hidden, places }
 }

@@ -3,7 +3,7 @@ import type { Output } from '../../../src/contract/schema/types'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
 import { isNotParty } from './parties'
-import { hasTwin, repeatsOf } from './twins'
+import { hasDuplicate, repeatsOf } from './duplicates'
 
 export type QueueRow = Output<'complaints.queue'>['rows'][number]
 export type Cursor = NonNullable<Output<'complaints.queue'>['next']>
@@ -30,7 +30,7 @@ const isIn = ({ communityId, group, workerId, viewerId, now }: Queue): RawBuilde
   if (communityId === null) {
     // Told of this moment, and not of one that has passed since.
     return group === 'due'
-      ? sql`told_district_at is not null and ${isRunning} and told_district_at >= due_at and ${isOf}`
+      ? sql`district_notified_at is not null and ${isRunning} and district_notified_at >= due_at and ${isOf}`
       : sql`false`
   }
   const waits = group === 'due' ? isDue : sql`complaint.due_kind = 'answer' and due_at > ${now}::timestamptz`
@@ -46,15 +46,15 @@ const isAfter = ({ communityId }: Queue, cursor: Cursor | undefined): RawBuilder
 }
 
 const asStaff = (personId: string, now: string) => sql`
-  complaint.state, complaint.urgency, complaint.filed_at as "filedAt", complaint.place, complaint.is_held as "isHeld", worker.name as worker,
+  complaint.state, complaint.urgency, complaint.filed_at as "filedAt", complaint.place, complaint.is_pending_review as "isPendingReview", worker.name as worker,
   coalesce(complaint.assigned_to = ${personId}, false) as "isMine",
-  ${isRunning} and coalesce(complaint.told_manager_at >= complaint.due_at, false) as "isManagerTold",
+  ${isRunning} and coalesce(complaint.manager_notified_at >= complaint.due_at, false) as "isManagerNotified",
   case when complaint.state = 'visiting' and complaint.due_kind <> 'paused' then complaint.visit_at end as "visitAt",
   (select count(*)::int from file where file.community_id = complaint.community_id and file.subject_id = complaint.id
     and file.state = 'shown') as photos,
   (select count(*)::int from complaint_joiner joiner where joiner.community_id = complaint.community_id
     and joiner.complaint_id = complaint.id) as joined,
-  ${hasTwin(personId)} as "isPerhapsTwin", ${repeatsOf(personId, now)} as repeats`
+  ${hasDuplicate(personId)} as "isPerhapsDuplicate", ${repeatsOf(personId, now)} as repeats`
 
 /** What everybody reads of a case who has it in a queue; more is not even asked for on behalf of the district. */
 interface LateRow {

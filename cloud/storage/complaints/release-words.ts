@@ -5,9 +5,9 @@ import type { Tx } from '../tables'
 export const releaseWords = async (tx: Tx, complaintId: string): Promise<void> => {
   await tx
     .updateTable('complaint_entry')
-    .set({ is_held: false })
+    .set({ is_pending_review: false })
     .where('community_id', '=', communityOf(complaintId))
     .where('complaint_id', '=', complaintId)
-    .where('is_held', '=', true)
+    .where('is_pending_review', '=', true)
     .execute()
 }

@@ -62,7 +62,7 @@ export const listSimilar = async (
     join complaint on complaint.community_id = there.community_id and complaint.id = there.id
     left join building on building.community_id = complaint.community_id and building.id = complaint.building_id
     where ${isOpenFor(now)}
-      and complaint.filer_id is distinct from ${personId}
+      and complaint.reporter_id is distinct from ${personId}
       and not exists (select from complaint_joiner joiner where joiner.community_id = complaint.community_id
         and joiner.complaint_id = complaint.id and joiner.person_id = ${personId})
     order by date_trunc('day', complaint.filed_at, 'Asia/Shanghai') desc, complaint.id limit ${rowsMax}`.execute(db)

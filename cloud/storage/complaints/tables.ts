@@ -20,14 +20,14 @@ export interface ComplaintTables {
   complaint: {
     community_id: number
     id: string
-    filer_id: string | null
+    reporter_id: string | null
     made_by: string | null
     category: Category
     concerns: Concerns
     urgency: Urgency
     state: ComplaintState
     words: string
-    is_held: Generated<boolean>
+    is_pending_review: Generated<boolean>
     building_id: string | null
     place: string
     lat: number | null
@@ -52,9 +52,9 @@ export interface ComplaintTables {
     merged_into: string | null
     due_at: string
     due_kind: DueKind
-    told_manager_at: string | null
-    told_district_at: string | null
-    told_worker_at: string | null
+    manager_notified_at: string | null
+    district_notified_at: string | null
+    worker_notified_at: string | null
     was: ColumnType<Moving | null, string | null | undefined, string | null>
     was_until: string | null
     forgotten_at: string | null
@@ -71,7 +71,7 @@ export interface ComplaintTables {
     side: EntrySide
     person_id: string | null
     words: string | null
-    is_held: Generated<boolean>
+    is_pending_review: Generated<boolean>
     visit_at: string | null
   }
   complaint_joiner: { community_id: number; complaint_id: string; person_id: string; joined_at: string }

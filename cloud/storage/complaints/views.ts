@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { CaseView } from '../../../src/domain/complaints/present/own'
+import type { ComplaintView } from '../../../src/domain/complaints/present/own'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
 
 /** Who of the staff has opened a case, the newest first. */
-export const listCaseViews = (db: Db, complaintId: string, rowsMax: number): Promise<CaseView[]> =>
+export const listComplaintViews = (db: Db, complaintId: string, rowsMax: number): Promise<ComplaintView[]> =>
   db
     .selectFrom('audit')
     .innerJoin('person', 'person.id', 'audit.person_id')

@@ -2,10 +2,10 @@ import type { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Log } from '../../platform/log'
-import { holdStatements } from './held'
+import { deferStatements } from './deferred'
 import { nameStatements } from './named'
 import { parsers } from './parsers'
-import { closeWhenSilent } from './silent'
+import { closeWhenUnanswered } from './lost-connection'
 import type { Db, Tables } from '../tables'
 
 interface Options {
@@ -19,7 +19,7 @@ interface Options {
 const getTypeParser: typeof pg.types.getTypeParser = (oid, format) =>
   parsers[oid] ?? (pg.types.getTypeParser(oid, format) as (text: string) => unknown)
 
-/** Opens a pool on PostgreSQL: limits on waiting, UTC, one set of type parsers, named statements. */
+/** Opens a pool on PostgreSQL: limits on waitlist_entry, UTC, one set of type parsers, named statements. */
 export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: Options): Db => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -39,9 +39,9 @@ export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: O
   pool.on('error', onError)
   pool.on('connect', (client) => {
     client.on('error', onError) // the pool does not hear this one while the client is lent; unheard it ends the process
-    closeWhenSilent(client)
+    closeWhenUnanswered(client)
     nameStatements(client)
-    holdStatements(client, onStatement)
+    deferStatements(client, onStatement)
   })
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -7,23 +7,23 @@ import { makeLog } from '../../platform/log'
 import { forgetOldAudit } from '../audit/audit-upkeep'
 import { listCalls } from '../messages/call-todos'
 import { listBuildingsNear } from '../complaints/buildings'
-import { listCasesToForget } from '../complaints/forget'
-import { listDueCases } from '../complaints/due-work'
-import { findTalks, listMediations } from '../mediation/mediation-rows'
+import { listComplaintsToForget } from '../complaints/forget'
+import { listDueComplaints } from '../complaints/due-work'
+import { findMediations, listMediations } from '../mediation/mediation-rows'
 import { insertMediator } from '../mediation/mediators'
 import { listOfPerson } from '../complaints/of-person'
-import { findCasePhotos } from '../complaints/photos'
+import { findComplaintPhotos } from '../complaints/photos'
 import { listLate, listQueue, type Queue } from '../complaints/queue'
 import { listSimilar } from '../complaints/similar'
-import { findAround } from '../complaints/twins'
-import { listCaseViews } from '../complaints/views'
+import { findAround } from '../complaints/duplicates'
+import { listComplaintViews } from '../complaints/views'
 import { connect } from './connect'
 import { deskSources } from '../desk/sources'
 import { listAbandoned } from '../files/file-work'
 import { listFiles } from '../files/files'
-import { isHeld, takeRole } from '../people/invites'
+import { isPendingReview, takeRole } from '../people/invites'
 import { readMe } from '../people/me'
-import { twinByPhone } from '../people/merge-offers'
+import { duplicateByPhone } from '../people/merge-offers'
 import { forgetOldMessages } from '../messages/message-upkeep'
 import { findSurroundings } from '../points/nearby'
 import { listDueCommunities, takeDue } from '../messages/outbox'
@@ -32,12 +32,12 @@ import { staffOf } from '../messages/recipients'
 import { forgetOldBookings, listUnsettledRooms, takeReminders } from '../rooms/due'
 import { listRoomsOf } from '../rooms/of-person'
 import { listSeries } from '../rooms/series'
-import { listLine } from '../rooms/waiting'
+import { listWaitlist } from '../rooms/waitlist'
 import type { Db, Tx } from '../tables'
 import { listTasks } from '../points/tasks'
 import { listViews } from '../people/views'
 import { listApplications } from '../people/volunteers'
-import { claimWaiting, isAnyWaiting } from '../messages/wechat-messages'
+import { claimUnsentMessages, hasUnsentMessages } from '../messages/wechat-messages'
 
 let world: World
 let db: Db
@@ -74,7 +74,7 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
     (tx) => findSurroundings(tx, { ...here, box: boxAround(here, 2_200), rowsMax: MAX, services: [], ...days }),
   ],
   ['one_open_task_per_point', (tx) => listTasks(tx, 1, MAX)],
-  ['person_by_phone', (tx) => twinByPhone(tx, '5550')],
+  ['person_by_phone', (tx) => duplicateByPhone(tx, '5550')],
   [
     'person_by_phone person_by_home',
     (tx) => findPeople(tx, { name: '演示', phone: '5550', communityId: 1, rowsMax: MAX }),
@@ -82,47 +82,47 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['person_by_role', (tx) => staffOf(tx, 'worker', 1)],
   ['person_by_role', (tx) => staffOf(tx, 'manager', 1)],
   ['person_by_role', (tx) => staffOf(tx, 'admin', 0)],
-  ['one_invite_each', (tx) => isHeld(tx, invite)],
+  ['one_invite_each', (tx) => isPendingReview(tx, invite)],
   ['invite_accepted', (tx) => takeRole(tx, WHO, NOW)],
   ['one_open_application', (tx) => listApplications(tx, 1, MAX)],
   ['merge_for_person', (tx) => readMe(tx, WHO, NOW)],
   ['outbox_due', (tx) => listDueCommunities(tx, NOW)],
   ['outbox_due', (tx) => takeDue(tx, 1, NOW, MAX)],
   ['outbox_delivered inbox_read call_done call_needed', (tx) => forgetOldMessages(tx, NOW)],
-  ['inbox_waiting', (tx) => isAnyWaiting(tx)],
-  ['inbox_waiting', (tx) => claimWaiting(tx, [{ template: '演示', subscription: '演示' }])],
+  ['inbox_waiting', (tx) => hasUnsentMessages(tx)],
+  ['inbox_waiting', (tx) => claimUnsentMessages(tx, [{ template: '演示', subscription: '演示' }])],
   ['call_open mediation_of_other', (tx) => listCalls(tx, wanted, NOW, MAX)],
   ['file_unfinished', (tx) => listAbandoned(tx, NOW, NOW)],
   ['file_held', (tx) => listFiles(tx, 'held', wanted, MAX)],
   ['file_held', (tx) => deskSources.photo(tx, 1, MAX, NOW, worker)],
-  ['file_of_case', (tx) => findCasePhotos(tx, ID, NOW)],
-  ['claim_to_end', (tx) => deskSources.booking(tx, 1, MAX, NOW, worker)],
-  ['claim_to_end', (tx) => listUnsettledRooms(tx, NOW)],
-  ['claim_to_remind', (tx) => takeReminders(tx, NOW, MAX)],
-  ['claim_to_forget', (tx) => forgetOldBookings(tx, NOW)],
-  ['claim_of_person', (tx) => listRoomsOf(tx, WHO)],
-  ['claim_of_series', (tx) => listSeries(tx, ID, NOW)],
-  ['waiting_line', (tx) => listLine(tx, ID, NOW)],
+  ['file_of_complaint', (tx) => findComplaintPhotos(tx, ID, NOW)],
+  ['reservation_to_end', (tx) => deskSources.booking(tx, 1, MAX, NOW, worker)],
+  ['reservation_to_end', (tx) => listUnsettledRooms(tx, NOW)],
+  ['reservation_to_remind', (tx) => takeReminders(tx, NOW, MAX)],
+  ['reservation_to_forget', (tx) => forgetOldBookings(tx, NOW)],
+  ['reservation_of_person', (tx) => listRoomsOf(tx, WHO)],
+  ['reservation_of_series', (tx) => listSeries(tx, ID, NOW)],
+  ['waiting_line', (tx) => listWaitlist(tx, ID, NOW)],
   ['building_by_position', (tx) => listBuildingsNear(tx, here, MAX)],
   ['complaint_due file_of_subject complaint_of_address', (tx) => listQueue(tx, queue, page)],
   ['complaint_due', (tx) => deskSources.complaint(tx, 1, MAX, NOW, worker)],
   ['complaint_of_worker', (tx) => listQueue(tx, { ...queue, workerId: WHO }, page)],
   ['complaint_unanswered', (tx) => listQueue(tx, { ...queue, group: 'resident' }, page)],
   ['complaint_late', (tx) => listLate(tx, { ...queue, communityId: null }, page)],
-  ['complaint_to_tell', (tx) => listDueCases(tx, NOW)],
-  ['complaint_of_filer', (tx) => listOfPerson(tx, WHO, NOW, MAX)],
+  ['complaint_to_tell', (tx) => listDueComplaints(tx, NOW)],
+  ['complaint_of_reporter', (tx) => listOfPerson(tx, WHO, NOW, MAX)],
   [
     'complaint_similar complaint_of_house',
     (tx) =>
       listSimilar(tx, { category: 'leak', around: { position: here, buildingId: ID }, personId: WHO, now: NOW }, MAX),
   ],
   ['complaint_alike complaint_of_address', (tx) => findAround(tx, { id: ID, communityId: 1 }, eyes)],
-  ['complaint_to_forget', (tx) => listCasesToForget(tx, NOW, MAX)],
+  ['complaint_to_forget', (tx) => listComplaintsToForget(tx, NOW, MAX)],
   ['mediator_once', (tx) => insertMediator(tx, 1, { id: ID, personId: null, name: '演示' })],
-  ['mediation_once', (tx) => findTalks(tx, ID)],
+  ['mediation_once', (tx) => findMediations(tx, ID)],
   ['mediation_of_first mediation_of_other', (tx) => listMediations(tx, WHO, MAX)],
   ['audit_by_age audit_of_numbers', (tx) => forgetOldAudit(tx)],
-  ['audit_of_looks', (tx) => listCaseViews(tx, ID, MAX)],
+  ['audit_of_looks', (tx) => listComplaintViews(tx, ID, MAX)],
   ['audit_of_looks', (tx) => listViews(tx, WHO, MAX)],
 ]
 
@@ -146,7 +146,7 @@ test.each(table)('whatever the values, it is read by %s', async (names, ask) => 
 })
 
 /** They say what may be there once; nothing is read by them. */
-const guards = ['claim_once', 'one_open_merge', 'waiting_once']
+const guards = ['reservation_once', 'one_open_merge', 'waiting_once']
 
 test('each of them is there for a statement', async () => {
   const { rows } = await sql<{ name: string }>`

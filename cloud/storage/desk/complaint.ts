@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { isNotParty } from '../complaints/parties'
-import type { DeskSource, Waiting } from './waiting'
+import type { DeskSource, Waiting } from './desk-item'
 
 /**
  * Trouble that waits for the staff of its community: one's own cases and those that nobody has who works there now, a
@@ -9,7 +9,7 @@ import type { DeskSource, Waiting } from './waiting'
  */
 export const complaint: DeskSource = async (db, communityId, rowsMax, now, { personId, role }) => {
   if (communityId === null) return []
-  const { rows } = await sql<Waiting & NonNullable<Waiting['trouble']>>`
+  const { rows } = await sql<Waiting & NonNullable<Waiting['complaint']>>`
     select complaint.id, community.name as community, complaint.filed_at as "openedAt", complaint.place as name,
       complaint.due_at as "neededBy", complaint.category, complaint.due_kind as "dueKind", worker.name as worker
     from complaint
@@ -22,5 +22,5 @@ export const complaint: DeskSource = async (db, communityId, rowsMax, now, { per
         or worker.community_id is distinct from complaint.community_id or worker.role_suspended_at is not null
         or ${role === 'manager'} and complaint.due_at < ${now}::timestamptz)
     order by complaint.due_at, complaint.id limit ${rowsMax}`.execute(db)
-  return rows.map(({ category, dueKind, worker, ...one }) => ({ ...one, trouble: { category, dueKind, worker } }))
+  return rows.map(({ category, dueKind, worker, ...one }) => ({ ...one, complaint: { category, dueKind, worker } }))
 }

@@ -5,7 +5,7 @@ import { isNotParty } from '../complaints/parties'
 import { listTasks } from '../points/tasks'
 import { listApplications } from '../people/volunteers'
 import { complaint } from './complaint'
-import type { DeskSource, DeskSources, Waiting } from './waiting'
+import type { DeskSource, DeskSources, Waiting } from './desk-item'
 
 /** Points that residents found closed, and by how many. */
 const point: DeskSource = async (db, communityId, rowsMax) =>
@@ -61,15 +61,17 @@ const photo: DeskSource = async (db, communityId, rowsMax, _, { personId }) => {
 
 /** Rooms that somebody asked for and nobody has answered; from its beginning on a request is refused by itself. */
 const booking: DeskSource = async (db, communityId, rowsMax, now) => {
-  const isTheirs = communityId === null ? sql`true` : sql`claim.community_id = ${communityId}`
+  const isTheirs = communityId === null ? sql`true` : sql`reservation.community_id = ${communityId}`
   const { rows } = await sql<Omit<Waiting, 'span'> & { startsAt: string; endsAt: string }>`
-    select claim.id, community.name as community, claim.made_at as "openedAt", room.name,
-      claim.starts_at as "startsAt", claim.ends_at as "endsAt"
-    from claim
-    join community on community.id = claim.community_id
-    join room on room.community_id = claim.community_id and room.id = claim.room_id
-    where claim.state = 'requested' and claim.starts_at > ${now}::timestamptz and ${isTheirs}
-    order by least(claim.made_at + interval '24 hours', claim.starts_at), claim.id limit ${rowsMax}`.execute(db)
+    select reservation.id, community.name as community, reservation.made_at as "openedAt", room.name,
+      reservation.starts_at as "startsAt", reservation.ends_at as "endsAt"
+    from reservation
+    join community on community.id = reservation.community_id
+    join room on room.community_id = reservation.community_id and room.id = reservation.room_id
+    where reservation.state = 'requested' and reservation.starts_at > ${now}::timestamptz and ${isTheirs}
+    order by least(reservation.made_at + interval '24 hours', reservation.starts_at), reservation.id limit ${rowsMax}`.execute(
+    db,
+  )
   return rows.map(({ startsAt, endsAt, ...one }) => ({ ...one, span: { startsAt, endsAt }, neededBy: startsAt }))
 }
 

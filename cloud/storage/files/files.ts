@@ -2,7 +2,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import { afterEvent, type FileEvent, type FileState } from '../../../src/domain/files/file'
 import { communityOf } from '../../../src/domain/id'
 import { isNotParty } from '../complaints/parties'
-import { forgetLoose, loosen } from './loose-bytes'
+import { forgetOrphanedBytes, markOrphaned } from './orphaned-bytes'
 import type { Db, Tables, Tx } from '../tables'
 
 /** Where WeChat's own cloud lets the phone put the raw bytes of a file. */
@@ -27,7 +27,7 @@ const files = (db: Db | Tx) =>
       'point.name as pointName',
       'complaint.category',
       'complaint.place',
-      'complaint.filer_id as filerId',
+      'complaint.reporter_id as reporterId',
     ])
 
 /** A file with its owner and what it shows: a point, or a case with whoever told it. */
@@ -63,7 +63,7 @@ export const listFiles = (
 }
 
 /** Writes down a ticket for a photo of a case, which is locked. */
-export const insertCaseTicket = async (tx: Tx, row: Insertable<Tables['file']>): Promise<void> => {
+export const insertComplaintTicket = async (tx: Tx, row: Insertable<Tables['file']>): Promise<void> => {
   await tx.insertInto('file').values(row).execute()
 }
 
@@ -120,8 +120,8 @@ export const changeFile = async (
   const kept = refsOf(changed)
   const had = [...refsOf(old), ...(old.state === 'ticketed' && isOver ? [cloudPathOf(old.id)] : [])]
   const gone = had.filter((ref) => !kept.includes(ref))
-  await loosen(tx, gone, now)
-  await forgetLoose(tx, kept)
+  await markOrphaned(tx, gone, now)
+  await forgetOrphanedBytes(tx, kept)
   return { ...changed, gone }
 }
 

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { hasLeft } from '../people/gone'
-import { phoneEndOfTwin } from '../people/phone-end'
+import { phoneEndOfDuplicate } from '../people/phone-end'
 import type { Db, Tx } from '../tables'
 
 /** Somebody who works for a community now. */
@@ -19,7 +19,7 @@ export const worksFor = (communityId: number | RawBuilder<unknown>): RawBuilder<
 /** To whom a case may be given, by name; who has not said theirs cannot be picked. */
 export const listColleagues = async (db: Db | Tx, communityId: number, rowsMax: number): Promise<Colleague[]> => {
   const { rows } = await sql<Colleague>`
-    select id, name, ${phoneEndOfTwin(sql`name`, sql`phone`)} as "phoneEnd"
+    select id, name, ${phoneEndOfDuplicate(sql`name`, sql`phone`)} as "phoneEnd"
     from person where ${worksFor(communityId)} and name is not null
     order by name, id limit ${rowsMax}`.execute(db)
   return rows
@@ -29,7 +29,7 @@ export const listColleagues = async (db: Db | Tx, communityId: number, rowsMax: 
  * One of them, who stays so until the transaction is over. @returns undefined where it is nobody who works there;
  * a name of null: not said
  */
-export const holdColleague = async (
+export const lockColleague = async (
   tx: Tx,
   communityId: number,
   personId: string,

@@ -3,7 +3,7 @@ import type { Category } from '../../../src/domain/complaints/category'
 import type { MeetingFacts } from '../../../src/domain/mediation/present/mediation-facts'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
-import { lastYes } from '../complaints/case-rows'
+import { lastYes } from '../complaints/complaint-rows'
 import { worksFor } from './colleagues'
 import { mediatorName } from '../complaints/mediator-name'
 
@@ -18,7 +18,7 @@ export interface MediationRow {
   words: string
   /** Whoever told it lets the other side know. */
   isNamed: boolean
-  filerName: string | null
+  reporterName: string | null
   /** The worker whose case it is, while they work there; nobody's worker is who told it. */
   workerId: string | null
   mediatorId: string | null
@@ -55,7 +55,7 @@ export interface MediationRow {
 
 const select: RawBuilder<unknown> = sql`
   select mediation.id, mediation.community_id as "communityId", mediation.complaint_id as "complaintId", mediation.state,
-    complaint.category, mediation.title, mediation.words, complaint.is_named as "isNamed", filer.name as "filerName",
+    complaint.category, mediation.title, mediation.words, complaint.is_named as "isNamed", filer.name as "reporterName",
     person.id as "workerId", mediation.mediator_id as "mediatorId", mediator.person_id as "mediatorPersonId",
     case when mediator.id is not null then ${mediatorName('helper')} end as mediator, mediation.mediator_accepted_at as "mediatorAcceptedAt",
     mediation.first_asks_other as "firstAsksOther", mediation.other_asks_other as "otherAsksOther", mediation.first_id as "firstId",
@@ -76,7 +76,7 @@ const select: RawBuilder<unknown> = sql`
   join complaint on complaint.community_id = mediation.community_id and complaint.id = mediation.complaint_id
   join community on community.id = mediation.community_id
   left join person on person.id = complaint.assigned_to and ${worksFor(sql`complaint.community_id`)}
-    and person.id is distinct from complaint.filer_id
+    and person.id is distinct from complaint.reporter_id
   left join person filer on filer.id = mediation.first_id
   left join mediator on mediator.community_id = mediation.community_id and mediator.id = mediation.mediator_id
   left join person helper on helper.id = mediator.person_id`
@@ -99,7 +99,7 @@ export const listMediations = async (db: Db, personId: string, rowsMax: number):
 }
 
 /** The mediation of a case that is not stopped. */
-export const findTalks = async (tx: Db | Tx, complaintId: string): Promise<MediationRow | undefined> => {
+export const findMediations = async (tx: Db | Tx, complaintId: string): Promise<MediationRow | undefined> => {
   const { rows } = await sql<MediationRow>`
     ${select} where mediation.community_id = ${communityOf(complaintId)} and mediation.complaint_id = ${complaintId}
       and mediation.state <> 'stopped'`.execute(tx)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { phoneEndOfTwin } from '../people/phone-end'
+import { phoneEndOfDuplicate } from '../people/phone-end'
 import type { Db, Tx } from '../tables'
-import { holdColleague, worksFor } from './colleagues'
+import { lockColleague, worksFor } from './colleagues'
 import { mediatorName } from '../complaints/mediator-name'
 
 export interface MediatorRow {
@@ -20,7 +20,7 @@ const mediators = (db: Db | Tx, communityId: number) =>
     .leftJoin('person', 'person.id', 'mediator.person_id')
     .select(['mediator.id', 'mediator.person_id as personId'])
     .select(mediatorName('person').as('name'))
-    .select(phoneEndOfTwin(mediatorName('person'), sql`person.phone`).as('phoneEnd'))
+    .select(phoneEndOfDuplicate(mediatorName('person'), sql`person.phone`).as('phoneEnd'))
     .where('mediator.community_id', '=', communityId)
     .where('mediator.ended_at', 'is', null)
     .where(sql<boolean>`(mediator.person_id is null or ${worksFor(communityId)})`)
@@ -33,14 +33,14 @@ const findMediator = (db: Db | Tx, communityId: number, mediatorId: string): Pro
   mediators(db, communityId).where('mediator.id', '=', mediatorId).executeTakeFirst()
 
 /** One of them, who stays so until the transaction is over: who is asked is there to be asked. */
-export const holdMediator = async (
+export const lockMediator = async (
   tx: Tx,
   communityId: number,
   mediatorId: string,
 ): Promise<MediatorRow | undefined> => {
   const found = await findMediator(tx, communityId, mediatorId)
   if (!found || found.personId === null) return found
-  return (await holdColleague(tx, communityId, found.personId)) && findMediator(tx, communityId, mediatorId)
+  return (await lockColleague(tx, communityId, found.personId)) && findMediator(tx, communityId, mediatorId)
 }
 
 /** @returns false when this person mediates there already */

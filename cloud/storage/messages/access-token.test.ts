@@ -1,6 +1,6 @@
 import { openWorld, type World } from '../../../test/factories'
 import { times } from '../../../test/times'
-import { untilRow, waiting } from '../../../test/until-row'
+import { untilRow, lockWaiters } from '../../../test/until-row'
 import { makeLog } from '../../platform/log'
 import { makeAccessTokens } from './access-token'
 import { connect } from '../database/connect'
@@ -87,7 +87,7 @@ test('one who waits for the row finds the new token there and does not ask', asy
   while (slow.counted.fetches === 0) await new Promise(setImmediate)
   const other = wechat(async () => 'other')
   const second = other.of(pools[1]!).get()
-  await untilRow(world.db, waiting)
+  await untilRow(world.db, lockWaiters)
   tell('new')
   expect(await Promise.all([first, second])).toEqual(['new', 'new'])
   expect(other.counted.fetches).toBe(0)

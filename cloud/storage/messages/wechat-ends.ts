@@ -33,7 +33,7 @@ const end = async (tx: Tx, update: RawBuilder<unknown>, mustReach: readonly stri
  * Ends the waiting of what WeChat will not tell: no leave, no template set up, nobody there any more, older than a day.
  * A sending that a process did not live to end ends as failed: perhaps it went out, so nobody tries again.
  */
-export const endVainWaiting = async (
+export const endVainWaitlistEntries = async (
   tx: Tx,
   tellable: readonly Tellable[],
   mustReach: readonly string[],

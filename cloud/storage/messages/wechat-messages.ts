@@ -23,7 +23,7 @@ export interface Claimed {
 export const tellableRows = (tellable: readonly Tellable[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(tellable)}::jsonb) as tellable(template text, subscription text)`
 
-export const isAnyWaiting = async (db: Db): Promise<boolean> =>
+export const hasUnsentMessages = async (db: Db): Promise<boolean> =>
   (await db.selectFrom('inbox').select('id').where('wechat', '=', sql.lit('waiting')).limit(1).executeTakeFirst()) !==
   undefined
 
@@ -31,7 +31,7 @@ export const isAnyWaiting = async (db: Db): Promise<boolean> =>
  * Takes the oldest message that WeChat may tell, and one leave with it, before it is sent: whoever dies now has sent
  * it once or never. One statement, committed by itself. @returns null when there is none left for this caller
  */
-export const claimWaiting = async (db: Db, tellable: readonly Tellable[]): Promise<Claimed | null> => {
+export const claimUnsentMessages = async (db: Db, tellable: readonly Tellable[]): Promise<Claimed | null> => {
   const { rows } = await sql<Claimed>`
     with next as (
       select inbox.person_id, inbox.id, tellable.subscription, person.identity
@@ -61,13 +61,13 @@ export const claimWaiting = async (db: Db, tellable: readonly Tellable[]): Promi
 /** It surely was not sent: it waits again, and the leave is given back. */
 export const giveBack = async (db: Db, { personId, id, subscription }: Claimed): Promise<void> => {
   await sql`
-    with waiting as (
+    with unsent as (
       update inbox set wechat = 'waiting'
       where person_id = ${personId} and id = ${id} and wechat = 'sending'
       returning person_id
     )
     update message_consent set left_count = left_count + 1
-    where person_id in (select person_id from waiting) and template = ${subscription}`.execute(db)
+    where person_id in (select person_id from unsent) and template = ${subscription}`.execute(db)
 }
 
 /** The person has told WeChat that they want no more of this kind. */

@@ -35,9 +35,9 @@ create index file_held on file (community_id, made_at) where state = 'held';
 --;
 -- Bytes that no file vouches for: not yet, because they are being put there, or not any more. Whoever puts bytes writes a
 -- line first, whoever takes them away writes it with the row; so wherever a process dies, they are found and removed.
-create table loose_bytes (
+create table orphaned_bytes (
   ref text primary key,
   remove_after timestamptz not null
 );
 --;
-create index loose_by_time on loose_bytes (remove_after);
+create index loose_by_time on orphaned_bytes (remove_after);

@@ -23,7 +23,7 @@ create table room (
 create index room_of_point on room (community_id, point_id);
 --;
 -- Whatever has a room for a time. `blocked_until` is the end with the buffer after it.
-create table claim (
+create table reservation (
   community_id int not null,
   id text not null,
   room_id text not null,
@@ -36,7 +36,7 @@ create table claim (
   blocked_until timestamptz not null,
   during tstzrange generated always as (tstzrange(starts_at, blocked_until, '[)')) stored,
   hold_until timestamptz,
-  waiting_id text, -- the place in line that it was kept for
+  waitlist_entry_id text, -- the place in line that it was kept for
   party_size int not null check (party_size >= 0),
   purpose text not null default '',
   title text, -- the group, or what the room is blocked for
@@ -48,7 +48,7 @@ create table claim (
   is_kept boolean not null default false,
   checked_in_at timestamptz,
   no_show_at timestamptz,
-  forgiven_at timestamptz,
+  no_show_waived_at timestamptz,
   remind_at timestamptz,
   made_at timestamptz not null,
   changed_at timestamptz not null,
@@ -62,32 +62,32 @@ create table claim (
     when 'hold' then state in ('held', 'expired', 'declined')
     else state in ('blocked', 'cancelled') end),
   check ((kind = 'hold') = (hold_until is not null)),
-  check (kind <> 'hold' or waiting_id is not null),
+  check (kind <> 'hold' or waitlist_entry_id is not null),
   check (kind = 'block' or party_size > 0),
   check (state <> 'checkedIn' or checked_in_at is not null),
-  constraint claim_once exclude using gist (community_id with =, room_id with =, during with &&)
+  constraint reservation_once exclude using gist (community_id with =, room_id with =, during with &&)
     where (state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked'))
 );
 --;
-create index claim_of_day on claim (community_id, room_id, starts_at);
+create index reservation_of_day on reservation (community_id, room_id, starts_at);
 --;
-create index claim_of_person on claim (person_id, starts_at) where person_id is not null;
+create index reservation_of_person on reservation (person_id, starts_at) where person_id is not null;
 --;
-create index claim_of_series on claim (community_id, series_id) where series_id is not null;
+create index reservation_of_series on reservation (community_id, series_id) where series_id is not null;
 --;
 -- What the time ends, and what is to be told: small, however many there were.
-create index claim_to_end on claim (community_id, starts_at) where state in ('requested', 'confirmed', 'checkedIn', 'held');
+create index reservation_to_end on reservation (community_id, starts_at) where state in ('requested', 'confirmed', 'checkedIn', 'held');
 --;
-create index claim_to_remind on claim (remind_at) where remind_at is not null;
+create index reservation_to_remind on reservation (remind_at) where remind_at is not null;
 --;
-create index claim_to_forget on claim (ends_at)
+create index reservation_to_forget on reservation (ends_at)
   where person_id is not null or made_by is not null or changed_by is not null or reason is not null
     or title is not null and kind <> 'block';
 --;
-create table claim_event (
+create table reservation_event (
   community_id int not null,
   id uuid not null default gen_random_uuid(),
-  claim_id text not null,
+  reservation_id text not null,
   from_state text,
   to_state text not null,
   at timestamptz not null,
@@ -97,10 +97,10 @@ create table claim_event (
   primary key (community_id, id)
 );
 --;
-create index claim_event_of_claim on claim_event (community_id, claim_id, written);
+create index reservation_event_of_reservation on reservation_event (community_id, reservation_id, written);
 --;
 -- The states of the domain once more, where nothing gets around them.
-create function claim_changed() returns trigger language plpgsql as $$
+create function reservation_changed() returns trigger language plpgsql as $$
 declare
   was text := case when tg_op = 'UPDATE' then old.state end;
 begin
@@ -114,31 +114,31 @@ begin
     when 'blocked' then new.state = 'cancelled'
     else false end)
   then
-    raise exception 'claim: % never becomes %', was, new.state using errcode = 'check_violation';
+    raise exception 'reservation: % never becomes %', was, new.state using errcode = 'check_violation';
   end if;
   -- A clock that was read before the room was locked, or is behind another one, makes no event earlier than the last.
   if was is not null then new.changed_at := greatest(new.changed_at, old.changed_at); end if;
   return new;
 end $$;
 --;
-create trigger claim_changed before insert or update of state on claim for each row execute function claim_changed();
+create trigger reservation_changed before insert or update of state on reservation for each row execute function reservation_changed();
 --;
 -- And the history of each: afterwards, for what found its place taken never was.
-create function claim_told() returns trigger language plpgsql as $$
+create function reservation_told() returns trigger language plpgsql as $$
 declare
   was text := case when tg_op = 'UPDATE' then old.state end;
 begin
   if was is distinct from new.state then
-    insert into claim_event (community_id, claim_id, from_state, to_state, at, by_person, reason)
+    insert into reservation_event (community_id, reservation_id, from_state, to_state, at, by_person, reason)
     values (new.community_id, new.id, was, new.state, new.changed_at, new.changed_by, new.reason);
   end if;
   return null;
 end $$;
 --;
-create trigger claim_told after insert or update of state on claim for each row execute function claim_told();
+create trigger reservation_told after insert or update of state on reservation for each row execute function reservation_told();
 --;
 -- A place in line for a time that somebody else has.
-create table waiting (
+create table waitlist_entry (
   community_id int not null,
   id text not null,
   room_id text not null,
@@ -149,21 +149,21 @@ create table waiting (
   purpose text not null default '',
   place bigint generated always as identity,
   state text not null check (state in ('waiting', 'offered', 'taken', 'declined', 'left', 'expired', 'over')),
-  claim_id text,
+  reservation_id text,
   joined_at timestamptz not null,
   changed_at timestamptz not null,
   primary key (community_id, id),
   foreign key (community_id, room_id) references room,
   check (starts_at < ends_at),
-  check (state not in ('offered', 'taken') or claim_id is not null)
+  check (state not in ('offered', 'taken') or reservation_id is not null)
 );
 --;
-create unique index waiting_once on waiting (person_id, community_id, room_id, starts_at, ends_at)
+create unique index waiting_once on waitlist_entry (person_id, community_id, room_id, starts_at, ends_at)
   where state in ('waiting', 'offered');
 --;
-create index waiting_line on waiting (community_id, room_id, place) where state in ('waiting', 'offered');
+create index waiting_line on waitlist_entry (community_id, room_id, place) where state in ('waiting', 'offered');
 --;
-create index waiting_of_person on waiting (person_id);
+create index waiting_of_person on waitlist_entry (person_id);
 --;
 -- What a person has booked across the district, to come and of this week: [{id, startsAt, endsAt}].
 create table quota (

@@ -17,7 +17,7 @@ create index building_by_position on building (lat, lng) where lat is not null;
 create table complaint (
   community_id int not null references community,
   id text not null,
-  filer_id text references person, -- null: their account is closed
+  reporter_id text references person, -- null: their account is closed
   made_by text references person, -- the worker who told it for a caller
   category text not null check (category in ('leak', 'noise', 'clutter', 'pets', 'parking', 'fumes', 'other')),
   concerns text not null check (concerns in ('home', 'everyone')),
@@ -25,7 +25,7 @@ create table complaint (
   state text not null check (state in
     ('filed', 'accepted', 'visiting', 'mediating', 'agreed', 'settled', 'closed', 'handedOver', 'refused', 'withdrawn', 'reopened')),
   words text not null,
-  is_held boolean not null default false, -- nobody vouches for the words yet
+  is_pending_review boolean not null default false, -- nobody vouches for the words yet
   building_id text,
   place text not null,
   lat double precision, -- GCJ-02 degrees
@@ -50,9 +50,9 @@ create table complaint (
   merged_into text,
   due_at timestamptz not null,
   due_kind text not null check (due_kind in ('reply', 'visit', 'settle', 'answer', 'check', 'paused', 'none')),
-  told_manager_at timestamptz,
-  told_district_at timestamptz,
-  told_worker_at timestamptz, -- that an agreement is to be looked at, or a pause that has gone on for a week
+  manager_notified_at timestamptz,
+  district_notified_at timestamptz,
+  worker_notified_at timestamptz, -- that an agreement is to be looked at, or a pause that has gone on for a week
   was jsonb, -- how it was before residents did something with it: what neighbours see until `was_until`
   was_until timestamptz,
   forgotten_at timestamptz, -- what was said and by whom is kept no longer
@@ -74,11 +74,11 @@ create index complaint_due on complaint (community_id, due_at, id) where due_kin
 --;
 create index complaint_unanswered on complaint (community_id, due_at, id) where due_kind = 'answer';
 --;
-create index complaint_late on complaint (due_at, community_id, id) where told_district_at is not null and due_kind in ('reply', 'visit', 'settle');
+create index complaint_late on complaint (due_at, community_id, id) where district_notified_at is not null and due_kind in ('reply', 'visit', 'settle');
 --;
 create index complaint_to_tell on complaint (due_at) where due_kind in ('reply', 'visit', 'settle', 'check', 'answer', 'paused');
 --;
-create index complaint_of_filer on complaint (filer_id, filed_at desc) where filer_id is not null;
+create index complaint_of_reporter on complaint (reporter_id, filed_at desc) where reporter_id is not null;
 --;
 create index complaint_of_worker on complaint (community_id, assigned_to, due_at, id)
   where due_kind in ('reply', 'visit', 'settle', 'check', 'paused');
@@ -133,10 +133,10 @@ create table complaint_entry (
   to_state text,
   at timestamptz not null,
   written bigint generated always as identity, -- the order of the lines
-  side text not null check (side in ('filer', 'other', 'staff', 'time')),
+  side text not null check (side in ('reporter', 'other', 'staff', 'time')),
   person_id text references person,
   words text,
-  is_held boolean not null default false,
+  is_pending_review boolean not null default false,
   visit_at timestamptz,
   primary key (community_id, id),
   foreign key (community_id, complaint_id) references complaint
@@ -219,7 +219,7 @@ create table mediation (
 --;
 create unique index mediation_once on mediation (community_id, complaint_id) where state <> 'stopped';
 --;
-create index mediation_of_case on mediation (community_id, complaint_id);
+create index mediation_of_complaint on mediation (community_id, complaint_id);
 --;
 create index mediation_of_first on mediation (first_id) where first_id is not null;
 --;
@@ -261,7 +261,7 @@ alter table file drop constraint file_purpose_check;
 --;
 alter table file add constraint file_purpose_check check (purpose in ('point_photo', 'complaint_photo'));
 --;
-create index file_of_case on file (community_id, subject_id) where purpose = 'complaint_photo';
+create index file_of_complaint on file (community_id, subject_id) where purpose = 'complaint_photo';
 --;
 -- Who did what goes after half a year, but when a number was vouched for stays while the number does: it is looked at apart.
 create index audit_by_age on audit (at) where method <> 'me.phone';

@@ -17,10 +17,10 @@ export const readMe = async (db: Db | Tx, personId: string, now: string): Promis
       (select json_build_object('id', id, 'name', name) from community where id = home_community_id) as home,
       is_eighty_plus as "isEightyPlus",
       (select count(*)::int from inbox where person_id = person.id and read_at is null) as unread,
-      (select json_build_object('id', offer.id, 'community', community.name, 'name', twin.name)
+      (select json_build_object('id', offer.id, 'community', community.name, 'name', duplicate.name)
         from merge_offer offer
         join community on community.id = offer.community_id
-        join person twin on twin.id = offer.from_person_id and twin.name is not null
+        join person duplicate on duplicate.id = offer.from_person_id and duplicate.name is not null
         where into_person_id = person.id and offer.state = 'open' and offer.expires_at > ${now}::timestamptz
         order by offer.made_at limit 1) as "mergeOffer",
       case

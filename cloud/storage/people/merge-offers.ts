@@ -18,7 +18,7 @@ export const lockRecord = async (tx: Tx, personId: string): Promise<LockedRecord
 }
 
 /** The one person with WeChat and this number, verified; null where there is none or more than one. */
-export const twinByPhone = async (tx: Tx, phone: string): Promise<string | null> => {
+export const duplicateByPhone = async (tx: Tx, phone: string): Promise<string | null> => {
   const [one, other] = await tx
     .selectFrom('person')
     .select('id')

@@ -4,7 +4,7 @@ import { newKey, openWorld, type World } from '../../../test/factories'
 import { newOffer, personIdOf } from '../../../test/people'
 import { brokenIn } from '../../../test/booking-laws'
 import { newRoom } from '../../../test/rooms'
-import { giveBelongings, newTrouble, ONE_EACH } from '../../../test/records/belongings'
+import { giveBelongings, newComplaintOf, ONE_EACH } from '../../../test/records/belongings'
 import { moving, staying } from './merge'
 
 let world: World
@@ -41,28 +41,28 @@ test('every column that refers to a person either moves or stays for a reason', 
 
 /** A record and a person, each with rows of their own and with the same rows in every table. */
 const twoWithEverything = async () => {
-  const { offerId, recordId, twin } = await newOffer(world)
+  const { offerId, recordId, duplicate } = await newOffer(world)
   const common = {
     pointId: await world.newPoint(),
     outboxId: randomUUID(),
     roomId: await newRoom(world),
-    complaintId: await newTrouble(world.db, null),
+    complaintId: await newComplaintOf(world.db, null),
   }
   await world.db.deleteFrom('call_count').execute()
   world.clock.now = '2026-11-24T02:30:00.000Z' // a minute in which nobody has called yet
-  for (const [nth, id] of [recordId, personIdOf(twin)].entries()) {
+  for (const [nth, id] of [recordId, personIdOf(duplicate)].entries()) {
     await giveBelongings(world.db, id, common, { nth: nth + 1, isShared: false })
     await giveBelongings(world.db, id, common, { nth: nth + 1, isShared: true })
   }
-  return { offerId, recordId, twin, ownId: personIdOf(twin), ...common }
+  return { offerId, recordId, duplicate, ownId: personIdOf(duplicate), ...common }
 }
 
 test('two with rows in every table become one: nothing lost, nothing doubled', async () => {
-  const { offerId, recordId, twin, ownId } = await twoWithEverything()
+  const { offerId, recordId, duplicate, ownId } = await twoWithEverything()
   const [record, own] = [await countAll(recordId), await countAll(ownId)]
   expect(record).toEqual(Object.fromEntries(moving.map((name) => [name, ONE_EACH.includes(name) ? 1 : 2])))
 
-  await world.ask(twin, 'me.merge', { offerId, isMe: true }, newKey())
+  await world.ask(duplicate, 'me.merge', { offerId, isMe: true }, newKey())
   expect(await countAll(recordId)).toEqual(Object.fromEntries(moving.map((name) => [name, 0])))
   // Two of each own and two of each shared; where the shared ones cannot both be one person's, one of them.
   const both = Object.fromEntries(Object.entries(record).map(([name, count]) => [name, count + (own[name] ?? 0)]))
@@ -85,8 +85,8 @@ test('two with rows in every table become one: nothing lost, nothing doubled', a
 })
 
 test('leave for messages and counts of calls add up, and the later answer holds', async () => {
-  const { offerId, twin, ownId } = await twoWithEverything()
-  await world.ask(twin, 'me.merge', { offerId, isMe: true }, newKey())
+  const { offerId, duplicate, ownId } = await twoWithEverything()
+  await world.ask(duplicate, 'me.merge', { offerId, isMe: true }, newKey())
   const { message_consent, call_count } = await world.rows('message_consent', 'call_count')
   const shared = message_consent?.find(({ template }) => template === 'shared')
   expect(shared).toMatchObject({ person_id: ownId, left_count: 3 + 4, answered: 'reject' })
@@ -96,7 +96,7 @@ test('leave for messages and counts of calls add up, and the later answer holds'
 })
 
 test('without consent, or with another number, not one row is touched', async () => {
-  const { offerId, recordId, twin } = await twoWithEverything()
+  const { offerId, recordId, duplicate } = await twoWithEverything()
   const everything = async (): Promise<Partial<Awaited<ReturnType<World['rows']>>>> => {
     const { call_key, merge_offer: _offer, audit: _audit, ...rows } = await world.rows()
     return { ...rows, call_key: call_key?.filter(({ method }) => method !== 'me.merge') ?? [] }
@@ -104,7 +104,7 @@ test('without consent, or with another number, not one row is touched', async ()
   const before = await everything()
   await world.db.updateTable('person').set({ phone: '00099999999' }).where('id', '=', recordId).execute()
   const changed = await everything()
-  expect(await world.call(twin, 'me.merge', { offerId, isMe: true }, newKey())).toMatchObject({
+  expect(await world.call(duplicate, 'me.merge', { offerId, isMe: true }, newKey())).toMatchObject({
     error: { code: 'phone_wrong' },
   })
   expect(await everything()).toEqual(changed)
@@ -115,6 +115,6 @@ test('without consent, or with another number, not one row is touched', async ()
     .set({ phone: String(phone) })
     .where('id', '=', recordId)
     .execute()
-  expect(await world.call(twin, 'me.merge', { offerId, isMe: false }, newKey())).toMatchObject({ ok: true })
+  expect(await world.call(duplicate, 'me.merge', { offerId, isMe: false }, newKey())).toMatchObject({ ok: true })
   expect(await everything()).toEqual(before)
 })

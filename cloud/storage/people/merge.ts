@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { joinCases, SIDES } from '../complaints/merge-cases'
+import { joinComplaints, SIDES } from '../complaints/merge-complaints'
 import { joinBookings } from '../rooms/merge-bookings'
 import type { Tx } from '../tables'
 
@@ -23,9 +23,9 @@ const MOVED: readonly Owned[] = [
   { table: 'file', column: 'owner_id' },
   { table: 'invite', column: 'accepted_by' },
   { table: 'person', column: 'merged_into' },
-  { table: 'claim', column: 'person_id' },
-  { table: 'waiting', column: 'person_id' }, // of two places for one time the worse was left before
-  { table: 'complaint', column: 'filer_id' },
+  { table: 'reservation', column: 'person_id' },
+  { table: 'waitlist_entry', column: 'person_id' }, // of two places for one time the worse was left before
+  { table: 'complaint', column: 'reporter_id' },
   { table: 'complaint_joiner', column: 'person_id', unique: ['community_id', 'complaint_id'] },
   { table: 'person_feed', column: 'person_id', unique: [] }, // an address that is in a calendar goes on answering
 ]
@@ -47,8 +47,8 @@ export const staying: Readonly<Record<string, string>> = {
   'merge_offer.into_person_id': OFFERED,
   'call_todo.done_by': ACTED,
   'file.decided_by': ACTED,
-  'claim.made_by': ACTED,
-  'claim.changed_by': ACTED,
+  'reservation.made_by': ACTED,
+  'reservation.changed_by': ACTED,
   'complaint.made_by': ACTED,
   'complaint.assigned_to': `${ACTED}; cases are of the staff, and no record is`,
   'complaint_entry.person_id': `${ACTED}; what is said for a record is said by the staff`,
@@ -58,7 +58,7 @@ export const staying: Readonly<Record<string, string>> = {
 /** Columns whose rows become the other person's, as `table.column`. */
 export const moving: readonly string[] = [...MOVED.map(({ table, column }) => `${table}.${column}`), ...ADDED, ...SIDES]
 
-const dropTwins = async (tx: Tx, { table, column, unique = [], where }: Owned, from: string, into: string) => {
+const dropDuplicates = async (tx: Tx, { table, column, unique = [], where }: Owned, from: string, into: string) => {
   const agree = unique.map((name) => ` and record.${name} = own.${name}`).join('')
   const holds = where === undefined ? '' : ` and record.${where} and own.${where}`
   await sql`
@@ -69,7 +69,7 @@ const dropTwins = async (tx: Tx, { table, column, unique = [], where }: Owned, f
 
 const move = async (tx: Tx, owned: Owned, from: string, into: string): Promise<void> => {
   const { table, column, unique } = owned
-  if (unique) await dropTwins(tx, owned, from, into)
+  if (unique) await dropDuplicates(tx, owned, from, into)
   await sql`
     update ${sql.table(table)} set ${sql.ref(column)} = ${into} where ${sql.ref(column)} = ${from}`.execute(tx)
 }
@@ -119,7 +119,7 @@ export const lockHalves = async (
  */
 export const mergePeople = async (tx: Tx, from: string, into: string, now: string): Promise<void> => {
   await joinBookings(tx, from, into, now)
-  await joinCases(tx, from, into)
+  await joinComplaints(tx, from, into)
   for (const owned of MOVED) await move(tx, owned, from, into)
   await addCounts(tx, from, into)
   await sql`

@@ -64,12 +64,12 @@ export const openPerson = async (tx: Tx, personId: string, now: string): Promise
       case when identity is null then (
         select json_build_object('id', id, 'name', name, 'phoneEnd', right(phone, 4), 'home', home, 'hasWechat', true)
         from (
-          select twin.id, twin.name, twin.phone, count(*) over () as many,
-            (select name from community where id = twin.home_community_id) as home
-          from person twin
-          where twin.phone = person.phone and twin.phone_verified_by is not null and twin.identity is not null
+          select duplicate.id, duplicate.name, duplicate.phone, count(*) over () as many,
+            (select name from community where id = duplicate.home_community_id) as home
+          from person duplicate
+          where duplicate.phone = person.phone and duplicate.phone_verified_by is not null and duplicate.identity is not null
         ) as only_one where many = 1
-      ) end as twin,
+      ) end as duplicate,
       exists (select from merge_offer where from_person_id = person.id and state = 'open'
         and expires_at > ${now}::timestamptz) as "isMergeOffered"
     from person where id = ${personId}`.execute(tx)

@@ -107,21 +107,21 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
     ), fed as (
       delete from person_feed where person_id in (select id from gone)
     ), waited as (
-      delete from waiting where person_id in (select id from gone)
+      delete from waitlist_entry where person_id in (select id from gone)
     ), met as (
       delete from complaint_joiner where person_id in (select id from gone)
     ), mediated as (
       update mediator set ended_at = coalesce(ended_at, now()) where person_id in (select id from gone)
     ), booked as (
-      update claim set person_id = null, purpose = '', reason = null, remind_at = null,
+      update reservation set person_id = null, purpose = '', reason = null, remind_at = null,
         made_by = case when series_id is not null and made_by not in (select id from gone) then made_by end,
         changed_by = case when series_id is not null and changed_by not in (select id from gone) then changed_by end
       where person_id in (select id from gone)
       returning community_id, id, series_id
     ), happened as (
-      update claim_event set reason = null,
+      update reservation_event set reason = null,
         by_person = case when series_id is not null and by_person not in (select id from gone) then by_person end
-      from booked where claim_event.community_id = booked.community_id and claim_id = booked.id
+      from booked where reservation_event.community_id = booked.community_id and reservation_id = booked.id
     )
     delete from call_count where person_id in (select id from gone)`.execute(db)
 }

@@ -5,7 +5,7 @@ import { type RawBuilder, sql } from 'kysely'
  * null: whoever picks a person by name needs no number. Who has told no name has nobody's.
  * @param name as it is shown @param phone theirs @param list what the rows of one list have in common
  */
-export const phoneEndOfTwin = (
+export const phoneEndOfDuplicate = (
   name: RawBuilder<unknown>,
   phone: RawBuilder<unknown>,
   list: RawBuilder<unknown> = sql`1`,

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Output } from '../../../src/contract/schema/types'
 import type { Person, Role } from '../../../src/domain/people/role'
-import { phoneEndOfTwin } from './phone-end'
+import { phoneEndOfDuplicate } from './phone-end'
 import type { Db, Tx } from '../tables'
 
-export interface HeldRole {
+export interface LockedRole {
   role: Exclude<Role, 'anonymous'>
   communityId: number | null
   communityName: string | null
@@ -15,8 +15,8 @@ export interface HeldRole {
  * The role that somebody has, suspended or not, kept from others until the transaction ends.
  * Not `for update`: the key of a running call refers to its person.
  */
-export const lockRole = async (tx: Tx, personId: string): Promise<HeldRole | undefined> => {
-  const { rows } = await sql<HeldRole>`
+export const lockRole = async (tx: Tx, personId: string): Promise<LockedRole | undefined> => {
+  const { rows } = await sql<LockedRole>`
     select role, community_id as "communityId", role_suspended_at is not null as "isSuspended",
       (select name from community where id = person.community_id) as "communityName"
     from person where id = ${personId} and merged_into is null for no key update`.execute(tx)
@@ -58,7 +58,7 @@ export const listRoles = async (
   const community = sql`(select json_build_object('id', id, 'name', name) from community where id = held.community_id)`
   const people = await sql<Listed['people'][number]>`
     select id, name, role, ${community} as community, role_suspended_at is not null as "isSuspended",
-      ${phoneEndOfTwin(sql`held.name`, sql`held.phone`, sql`held.community_id`)} as "phoneEnd"
+      ${phoneEndOfDuplicate(sql`held.name`, sql`held.phone`, sql`held.community_id`)} as "phoneEnd"
     from person held where role <> 'resident' and ${isThere} order by ${rank} limit ${rowsMax}`.execute(db)
   const invites = await sql<Listed['invites'][number]>`
     select id, name, role, ${community} as community, expires_at as "expiresAt"

@@ -15,7 +15,7 @@ export const listViews = async (db: Db, personId: string, rowsMax: number): Prom
     with looks as (
       select * from audit where subject_id = ${personId} and method in ('people.find', 'people.open')
       union all select * from audit
-      where subject_id in (select id from complaint where filer_id = ${personId}) and method = 'complaints.history'
+      where subject_id in (select id from complaint where reporter_id = ${personId}) and method = 'complaints.history'
     )
     select looks.at, community.name as community, case looks.method when 'people.find' then 'found' else 'opened' end as what
     from looks

@@ -3,7 +3,7 @@ import type { RoomRules } from '../../../src/domain/rooms/rules'
 import type { BookingState } from '../../../src/domain/rooms/state'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
-import { isWaitedFor } from './facts'
+import { hasWaitlist } from './facts'
 import type { Span } from './feeds'
 import { roomJson, roomWithPoint, type SeenRoom } from './room-json'
 
@@ -30,32 +30,32 @@ export interface BookingRow {
   calendarUid: string
   sequence: number
   isKept: boolean
-  isWaitedFor: boolean
+  hasWaitlist: boolean
   noShowAt: string | null
-  forgivenAt: string | null
+  noShowWaivedAt: string | null
   madeAt: string
   changedAt: string
   isSample: boolean
 }
 
 const columns = (now: string): RawBuilder<unknown> => sql`
-  claim.id, ${roomJson} as room, room.rules, claim.kind, claim.state, claim.person_id as "personId", claim.made_by as "madeBy",
-  case when claim.made_by <> claim.person_id then person.name end as "forName",
-  claim.starts_at as "startsAt", claim.ends_at as "endsAt", claim.party_size as "partySize", claim.purpose, claim.title,
-  claim.series_id as "seriesId", claim.reason, claim.moved_to as "movedTo", claim.calendar_uid as "calendarUid",
-  claim.sequence, claim.is_kept as "isKept", ${isWaitedFor(now)} as "isWaitedFor", claim.no_show_at as "noShowAt",
-  claim.forgiven_at as "forgivenAt", claim.made_at as "madeAt", claim.changed_at as "changedAt",
+  reservation.id, ${roomJson} as room, room.rules, reservation.kind, reservation.state, reservation.person_id as "personId", reservation.made_by as "madeBy",
+  case when reservation.made_by <> reservation.person_id then person.name end as "forName",
+  reservation.starts_at as "startsAt", reservation.ends_at as "endsAt", reservation.party_size as "partySize", reservation.purpose, reservation.title,
+  reservation.series_id as "seriesId", reservation.reason, reservation.moved_to as "movedTo", reservation.calendar_uid as "calendarUid",
+  reservation.sequence, reservation.is_kept as "isKept", ${hasWaitlist(now)} as "hasWaitlist", reservation.no_show_at as "noShowAt",
+  reservation.no_show_waived_at as "noShowWaivedAt", reservation.made_at as "madeAt", reservation.changed_at as "changedAt",
   coalesce((select is_sample from district), false) or point.position_status = 'sample' as "isSample"`
 
 const withRoom = sql`${roomWithPoint}
-  join claim on claim.community_id = room.community_id and claim.room_id = room.id
-  left join person on person.id = claim.person_id`
+  join reservation on reservation.community_id = room.community_id and reservation.room_id = room.id
+  left join person on person.id = reservation.person_id`
 
 /** A booking, a hold or a block by its id. @returns undefined where there is none */
 export const findBooking = async (db: Db, bookingId: string, now: string): Promise<BookingRow | undefined> => {
   const { rows } = await sql<BookingRow>`
     select ${columns(now)} from ${withRoom}
-    where claim.community_id = ${communityOf(bookingId)} and claim.id = ${bookingId}`.execute(db)
+    where reservation.community_id = ${communityOf(bookingId)} and reservation.id = ${bookingId}`.execute(db)
   return rows[0]
 }
 
@@ -63,9 +63,9 @@ export const findBooking = async (db: Db, bookingId: string, now: string): Promi
 export const listComing = async (db: Db, personId: string, now: string, rowsMax: number): Promise<BookingRow[]> => {
   const { rows } = await sql<BookingRow>`
     select ${columns(now)} from ${withRoom}
-    where claim.person_id = ${personId} and claim.kind = 'booking' and claim.ends_at > ${now}::timestamptz
-      and claim.state in ('requested', 'confirmed', 'checkedIn')
-    order by claim.starts_at, claim.id limit ${rowsMax}`.execute(db)
+    where reservation.person_id = ${personId} and reservation.kind = 'booking' and reservation.ends_at > ${now}::timestamptz
+      and reservation.state in ('requested', 'confirmed', 'checkedIn')
+    order by reservation.starts_at, reservation.id limit ${rowsMax}`.execute(db)
   return rows
 }
 
@@ -73,9 +73,9 @@ export const listComing = async (db: Db, personId: string, now: string, rowsMax:
 export const listPast = async (db: Db, personId: string, now: string, rowsMax: number): Promise<BookingRow[]> => {
   const { rows } = await sql<BookingRow>`
     select ${columns(now)} from ${withRoom}
-    where claim.person_id = ${personId} and claim.kind = 'booking'
-      and (claim.ends_at <= ${now}::timestamptz or claim.state not in ('requested', 'confirmed', 'checkedIn'))
-    order by claim.starts_at desc, claim.id limit ${rowsMax}`.execute(db)
+    where reservation.person_id = ${personId} and reservation.kind = 'booking'
+      and (reservation.ends_at <= ${now}::timestamptz or reservation.state not in ('requested', 'confirmed', 'checkedIn'))
+    order by reservation.starts_at desc, reservation.id limit ${rowsMax}`.execute(db)
   return rows
 }
 
@@ -88,8 +88,8 @@ export const listForCalendar = async (
 ): Promise<BookingRow[]> => {
   const { rows } = await sql<BookingRow>`
     select ${columns(now)} from ${withRoom}
-    where claim.person_id = ${personId} and claim.kind = 'booking' and claim.moved_to is null
-      and claim.starts_at >= ${from}::timestamptz and claim.starts_at < ${until}::timestamptz
-    order by claim.starts_at, claim.id`.execute(db)
+    where reservation.person_id = ${personId} and reservation.kind = 'booking' and reservation.moved_to is null
+      and reservation.starts_at >= ${from}::timestamptz and reservation.starts_at < ${until}::timestamptz
+    order by reservation.starts_at, reservation.id`.execute(db)
   return rows
 }

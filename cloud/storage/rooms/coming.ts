@@ -5,7 +5,7 @@ import type { Tables, Tx } from '../tables'
 /** Something that is to have a room. An instant. */
 export interface Coming {
   id: string
-  kind: Tables['claim']['kind']
+  kind: Tables['reservation']['kind']
   personId: string | null
   startsAt: string
 }
@@ -13,7 +13,7 @@ export interface Coming {
 /** What is to come in a locked room: bookings that have not begun, places that are kept, blocks that are not over. */
 export const listComingOf = async (tx: Tx, roomId: string, now: string): Promise<Coming[]> => {
   const { rows } = await sql<Coming>`
-    select id, kind, person_id as "personId", starts_at as "startsAt" from claim
+    select id, kind, person_id as "personId", starts_at as "startsAt" from reservation
     where community_id = ${communityOf(roomId)} and room_id = ${roomId} and case
       when state in ('requested', 'confirmed') then starts_at > ${now}::timestamptz
       when state in ('held', 'blocked') then ends_at > ${now}::timestamptz
@@ -30,9 +30,9 @@ export interface Ended {
 }
 
 /** Nobody waits for this room any more. @returns who did for a time that is not over */
-export const endLine = async (tx: Tx, roomId: string, now: string): Promise<Ended[]> => {
+export const endWaitlist = async (tx: Tx, roomId: string, now: string): Promise<Ended[]> => {
   const { rows } = await sql<Ended & { isOver: boolean }>`
-    update waiting set state = 'over', changed_at = ${now}::timestamptz
+    update waitlist_entry set state = 'over', changed_at = ${now}::timestamptz
     where community_id = ${communityOf(roomId)} and room_id = ${roomId} and state in ('waiting', 'offered')
     returning id, person_id as "personId", starts_at as "startsAt", ends_at <= ${now}::timestamptz as "isOver"`.execute(
     tx,

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => bookings.world.close())
 
 const daysAfter = (days: number): string => toInstant(Date.parse(at('17:00')) + days * DAY_MS)
-const rows = () => bookings.world.rows('claim', 'claim_event', 'waiting', 'quota')
+const rows = () => bookings.world.rows('reservation', 'reservation_event', 'waitlist_entry', 'quota')
 
 /** Two who used the room and one who waited for it in vain, until everything is over. */
 const useRoom = async () => {
@@ -33,7 +33,7 @@ const useRoom = async () => {
 test('half a year after a booking nobody knows any more who was there, and what for; that the room was used stays', async () => {
   const { world } = bookings
   const { people } = await useRoom()
-  const before = await bookings.claims()
+  const before = await bookings.reservations()
   await forgetOldBookings(world.db, daysAfter(179))
   expect(JSON.stringify(await rows())).toMatch(/过生日/)
 
@@ -41,9 +41,9 @@ test('half a year after a booking nobody knows any more who was there, and what 
   await forgetOldBookings(world.db, daysAfter(181))
   const after = await rows()
   expect(JSON.stringify(after)).not.toMatch(new RegExp([...people, '过生日', '唱歌', '下棋', '家里有事'].join('|')))
-  expect(await bookings.claims()).toEqual(before.map((claim) => ({ ...claim, personId: null })))
-  expect(after.claim_event?.length).toBeGreaterThan(before.length)
-  expect([after.waiting, after.quota]).toEqual([[], []])
+  expect(await bookings.reservations()).toEqual(before.map((reservation) => ({ ...reservation, personId: null })))
+  expect(after.reservation_event?.length).toBeGreaterThan(before.length)
+  expect([after.waitlist_entry, after.quota]).toEqual([[], []])
   expect(await brokenIn(world)).toEqual([])
 })
 
@@ -65,12 +65,12 @@ test('whether or not somebody had left before: of staff, reasons and groups noth
   await forgetPerson(world.app, leaving)
   const kept = await rows()
   expect(JSON.stringify(kept)).not.toMatch(new RegExp([personIdOf(leaving), '演示水管坏了', '演示装修'].join('|')))
-  expect(kept.claim?.find((one) => one.id === id)).toMatchObject({ made_by: null, changed_by: null })
+  expect(kept.reservation?.find((one) => one.id === id)).toMatchObject({ made_by: null, changed_by: null })
 
   await forgetOldBookings(world.db, daysAfter(200))
-  const { claim, claim_event } = await rows()
-  expect(JSON.stringify([claim, claim_event])).not.toMatch(new RegExp(`${personIdOf(worker)}|演示合唱队`))
-  expect(claim?.map(({ kind, title }) => [kind, title]).sort()).toEqual([
+  const { reservation, reservation_event } = await rows()
+  expect(JSON.stringify([reservation, reservation_event])).not.toMatch(new RegExp(`${personIdOf(worker)}|演示合唱队`))
+  expect(reservation?.map(({ kind, title }) => [kind, title]).sort()).toEqual([
     ['block', '演示体检'],
     ...Array<unknown>(3).fill(['booking', null]),
   ])
@@ -81,7 +81,7 @@ test('what is forgotten is not written again', async () => {
   await useRoom()
   const block = { roomId, kind: 'block', state: 'blocked', startsAt: at('19:00'), endsAt: at('20:00') } as const
   await newBooking(world, { ...block, title: '演示体检' })
-  const versions = async () => (await sql`select id, xmin::text from claim order by id`.execute(world.db)).rows
+  const versions = async () => (await sql`select id, xmin::text from reservation order by id`.execute(world.db)).rows
   await forgetOldBookings(world.db, daysAfter(181))
   const before = await versions()
   await forgetOldBookings(world.db, daysAfter(182))
@@ -95,9 +95,9 @@ test('of whoever still books only the old goes, and what they have counts', asyn
   const startsAt = toInstant(Date.parse(at('15:00')) + 183 * DAY_MS)
   await bookings.book(`test:${guest}`, '15:00', { ...wish('15:00'), startsAt })
   await forgetOldBookings(world.db, daysAfter(181))
-  const { quota, claim } = await rows()
+  const { quota, reservation } = await rows()
   expect(quota).toMatchObject([{ person_id: guest, uses: [{ startsAt }] }])
-  expect(claim?.filter(({ person_id: id }) => id === guest)).toHaveLength(1)
+  expect(reservation?.filter(({ person_id: id }) => id === guest)).toHaveLength(1)
   expect(await brokenIn(world)).toEqual([])
 })
 

@@ -5,9 +5,9 @@ import type { Db, Tx } from '../tables'
 /** Rooms in which the time has ended something, or in which somebody waits. */
 export const listUnsettledRooms = async (db: Db, now: string): Promise<string[]> => {
   const { rows } = await sql<{ roomId: string }>`
-    select room_id as "roomId" from claim where state in ('requested', 'confirmed', 'checkedIn', 'held')
+    select room_id as "roomId" from reservation where state in ('requested', 'confirmed', 'checkedIn', 'held')
       and (starts_at <= ${now}::timestamptz or hold_until <= ${now}::timestamptz)
-    union select room_id from waiting where state = 'waiting' and ends_at > ${now}::timestamptz
+    union select room_id from waitlist_entry where state = 'waiting' and ends_at > ${now}::timestamptz
     order by 1`.execute(db)
   return rows.map(({ roomId }) => roomId)
 }
@@ -26,24 +26,24 @@ export interface Reminder {
 export const takeReminders = async (tx: Tx, now: string, rowsMax: number): Promise<Reminder[]> => {
   const { rows } = await sql<Reminder & { isWanted: boolean }>`
     with due as (
-      select community_id, id from claim where remind_at <= ${now}::timestamptz
+      select community_id, id from reservation where remind_at <= ${now}::timestamptz
       order by remind_at limit ${rowsMax} for update skip locked
     )
-    update claim set remind_at = null
+    update reservation set remind_at = null
     from due, room, point
-    where claim.community_id = due.community_id and claim.id = due.id
-      and room.community_id = claim.community_id and room.id = claim.room_id
+    where reservation.community_id = due.community_id and reservation.id = due.id
+      and room.community_id = reservation.community_id and room.id = reservation.room_id
       and point.community_id = room.community_id and point.id = room.point_id
-    returning claim.community_id as "communityId", claim.id, claim.person_id as "personId", room.name as room,
-      point.name as point, claim.starts_at as "startsAt", claim.state = 'confirmed' and claim.person_id is not null
-        and claim.starts_at > ${now}::timestamptz as "isWanted"`.execute(tx)
+    returning reservation.community_id as "communityId", reservation.id, reservation.person_id as "personId", room.name as room,
+      point.name as point, reservation.starts_at as "startsAt", reservation.state = 'confirmed' and reservation.person_id is not null
+        and reservation.starts_at > ${now}::timestamptz as "isWanted"`.execute(tx)
   return rows.filter(({ isWanted }) => isWanted)
 }
 
 /** Places in line for a time that is over, and of nobody's waiting any more. */
-export const endOldWaiting = async (db: Db, now: string): Promise<void> => {
+export const endOldWaitlistEntries = async (db: Db, now: string): Promise<void> => {
   await sql`
-    update waiting set state = 'over', changed_at = ${now}::timestamptz
+    update waitlist_entry set state = 'over', changed_at = ${now}::timestamptz
     where state = 'waiting' and ends_at <= ${now}::timestamptz`.execute(db)
 }
 
@@ -53,8 +53,8 @@ const KEPT_DAYS = 180
 const forgetOldQuotas = async (db: Db, end: string): Promise<void> => {
   await sql`
     delete from quota where person_id in (
-        select person_id from claim where person_id is not null and ends_at < ${end}::timestamptz
-        union select person_id from waiting where ends_at < ${end}::timestamptz)
+        select person_id from reservation where person_id is not null and ends_at < ${end}::timestamptz
+        union select person_id from waitlist_entry where ends_at < ${end}::timestamptz)
       and not exists (
         select from jsonb_array_elements(uses) use where (use ->> 'endsAt')::timestamptz >= ${end}::timestamptz)`.execute(
     db,
@@ -71,12 +71,12 @@ export const forgetOldBookings = async (db: Db, now: string): Promise<void> => {
   await forgetOldQuotas(db, end)
   await sql`
     with old as (
-      update claim set person_id = null, made_by = null, changed_by = null, purpose = '', reason = null,
+      update reservation set person_id = null, made_by = null, changed_by = null, purpose = '', reason = null,
         title = case when kind = 'block' then title end
       where ${isAnythingKept} and ends_at < ${end}::timestamptz
       returning community_id, id
     )
-    update claim_event set by_person = null, reason = null from old
-    where claim_event.community_id = old.community_id and claim_id = old.id`.execute(db)
-  await sql`delete from waiting where ends_at < ${end}::timestamptz`.execute(db)
+    update reservation_event set by_person = null, reason = null from old
+    where reservation_event.community_id = old.community_id and reservation_id = old.id`.execute(db)
+  await sql`delete from waitlist_entry where ends_at < ${end}::timestamptz`.execute(db)
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { OwnedClaim, RoomFacts } from '../../../src/domain/rooms/day/make-room-day'
+import type { OwnedReservation, RoomFacts } from '../../../src/domain/rooms/day/make-room-day'
 import { type CalendarDay, makeCalendar } from '../../../src/domain/calendar'
 import { communityOf } from '../../../src/domain/id'
 import { atMinutes, toInstant } from '../../../src/domain/time'
@@ -27,24 +27,24 @@ export interface Days {
 /** A buffer lasts up to four hours, over midnight too. */
 const BUFFER_MS_MAX = 4 * 3_600_000
 
-const claimsOf = ({ from, to }: Days, now: string): RawBuilder<unknown> => sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('id', claim.id, 'kind', claim.kind, 'state', claim.state,
-    'startsAt', claim.starts_at, 'endsAt', claim.ends_at, 'blockedUntil', claim.blocked_until,
-    'holdUntil', claim.hold_until, 'isKept', claim.is_kept, 'personId', claim.person_id, 'title', claim.title,
-    'isWaitedFor', ${isWaitedFor(now)}) order by claim.starts_at), '[]')
-  from claim where claim.community_id = room.community_id and claim.room_id = room.id
-    and claim.starts_at >= ${toInstant(atMinutes(from, 0) - BUFFER_MS_MAX)}::timestamptz
-    and claim.starts_at < ${toInstant(atMinutes(to + 1, 0) + BUFFER_MS_MAX)}::timestamptz
-    and claim.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked'))`
+const reservationsOf = ({ from, to }: Days, now: string): RawBuilder<unknown> => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', reservation.id, 'kind', reservation.kind, 'state', reservation.state,
+    'startsAt', reservation.starts_at, 'endsAt', reservation.ends_at, 'blockedUntil', reservation.blocked_until,
+    'holdUntil', reservation.hold_until, 'isKept', reservation.is_kept, 'personId', reservation.person_id, 'title', reservation.title,
+    'hasWaitlist', ${hasWaitlist(now)}) order by reservation.starts_at), '[]')
+  from reservation where reservation.community_id = room.community_id and reservation.room_id = room.id
+    and reservation.starts_at >= ${toInstant(atMinutes(from, 0) - BUFFER_MS_MAX)}::timestamptz
+    and reservation.starts_at < ${toInstant(atMinutes(to + 1, 0) + BUFFER_MS_MAX)}::timestamptz
+    and reservation.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked'))`
 
 /**
  * Whether somebody waits for the time of `claim`, who would get it if nobody came; a time that is over is waited for by
  * nobody. A group is not asked to check in, so that nobody knows whether it came: its time is never given away.
  */
-export const isWaitedFor = (now: string) => sql<boolean>`claim.series_id is null and exists (
-  select from waiting where waiting.community_id = claim.community_id and waiting.room_id = claim.room_id
-    and waiting.state = 'waiting' and waiting.starts_at < claim.blocked_until
-    and waiting.ends_at > greatest(claim.starts_at, ${now}::timestamptz))`
+export const hasWaitlist = (now: string) => sql<boolean>`reservation.series_id is null and exists (
+  select from waitlist_entry where waitlist_entry.community_id = reservation.community_id and waitlist_entry.room_id = reservation.room_id
+    and waitlist_entry.state = 'waiting' and waitlist_entry.starts_at < reservation.blocked_until
+    and waitlist_entry.ends_at > greatest(reservation.starts_at, ${now}::timestamptz))`
 
 const isSample = sql<boolean>`(coalesce((select is_sample from district), false) or point.position_status = 'sample')`
 
@@ -56,14 +56,20 @@ export const factsJson = (days: Days, now: string): RawBuilder<RawFacts> => sql`
   'days', (select coalesce(jsonb_agg(jsonb_build_object('day', day, 'kind', kind, 'name', name)), '[]') from calendar_day
     where day between date '1970-01-01' + ${days.from}::int
       and date '1970-01-01' + ${days.to}::int),
-  'claims', ${claimsOf(days, now)})`
+  'reservations', ${reservationsOf(days, now)})`
 
 /** Only the room with this id. */
 export const isRoom = (roomId: string) =>
   sql<boolean>`room.community_id = ${communityOf(roomId)} and room.id = ${roomId}`
 
-const claimFrom = ({ startsAt, endsAt, blockedUntil, holdUntil, ...claim }: OwnedClaim): OwnedClaim => ({
-  ...claim,
+const claimFrom = ({
+  startsAt,
+  endsAt,
+  blockedUntil,
+  holdUntil,
+  ...reservation
+}: OwnedReservation): OwnedReservation => ({
+  ...reservation,
   startsAt: instantOf(startsAt),
   endsAt: instantOf(endsAt),
   blockedUntil: instantOf(blockedUntil),
@@ -77,11 +83,11 @@ export const areRoomsOf = (communityId: number, pointId?: string): RawBuilder<bo
 }
 
 /** What the database said, as the domain takes it. */
-export const factsOf = ({ years, days, claims, ...facts }: RawFacts): SeenFacts => ({
+export const factsOf = ({ years, days, reservations, ...facts }: RawFacts): SeenFacts => ({
   ...facts,
   capacity: facts.room.capacity,
   calendar: makeCalendar(years, days),
-  claims: claims.map(claimFrom),
+  reservations: reservations.map(claimFrom),
 })
 
 /** Rooms with all that decides about them on these days, by point and name. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Claimed } from '../../../src/domain/rooms/day/has-room'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
-import { isWaitedFor } from './facts'
+import { hasWaitlist } from './facts'
 import { roomWithPoint } from './room-json'
 
 /** A room whose calendar somebody reads. */
@@ -37,7 +37,7 @@ export interface Span {
 }
 
 /** What stands on a room's wall: that it is taken, and by nobody in particular. Instants. */
-export interface WallLine extends Claimed {
+export interface WallFeedLine extends Claimed {
   /** Leads back to no booking. */
   uid: string
   sequence: number
@@ -45,15 +45,15 @@ export interface WallLine extends Claimed {
 }
 
 /** What a room is or was used for in a span of time, the first to begin before the others. */
-export const listWall = async (db: Db, roomId: string, { from, until }: Span, now: string): Promise<WallLine[]> => {
-  const { rows } = await sql<WallLine>`
-    select md5(room.feed_secret || claim.calendar_uid) as uid, claim.sequence, claim.changed_at as "changedAt", claim.kind,
-      claim.state, claim.starts_at as "startsAt", claim.ends_at as "endsAt", claim.hold_until as "holdUntil",
-      claim.is_kept as "isKept", ${isWaitedFor(now)} as "isWaitedFor"
-    from claim join room on room.community_id = claim.community_id and room.id = claim.room_id
-    where claim.community_id = ${communityOf(roomId)} and claim.room_id = ${roomId}
-      and claim.starts_at >= ${from}::timestamptz and claim.starts_at < ${until}::timestamptz
-      and claim.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked', 'done')
-    order by claim.starts_at, claim.id`.execute(db)
+export const listWall = async (db: Db, roomId: string, { from, until }: Span, now: string): Promise<WallFeedLine[]> => {
+  const { rows } = await sql<WallFeedLine>`
+    select md5(room.feed_secret || reservation.calendar_uid) as uid, reservation.sequence, reservation.changed_at as "changedAt", reservation.kind,
+      reservation.state, reservation.starts_at as "startsAt", reservation.ends_at as "endsAt", reservation.hold_until as "holdUntil",
+      reservation.is_kept as "isKept", ${hasWaitlist(now)} as "hasWaitlist"
+    from reservation join room on room.community_id = reservation.community_id and room.id = reservation.room_id
+    where reservation.community_id = ${communityOf(roomId)} and reservation.room_id = ${roomId}
+      and reservation.starts_at >= ${from}::timestamptz and reservation.starts_at < ${until}::timestamptz
+      and reservation.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked', 'done')
+    order by reservation.starts_at, reservation.id`.execute(db)
   return rows
 }

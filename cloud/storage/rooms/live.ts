@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Claimed } from '../../../src/domain/rooms/day/has-room'
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
-import { isWaitedFor } from './facts'
+import { hasWaitlist } from './facts'
 
 /** What has a room from now on: times alone. */
 export const listLive = async (
@@ -11,7 +11,7 @@ export const listLive = async (
   now: string,
 ): Promise<{ startsAt: string; blockedUntil: string }[]> => {
   const { rows } = await sql<{ startsAt: string; blockedUntil: string }>`
-    select starts_at as "startsAt", blocked_until as "blockedUntil" from claim
+    select starts_at as "startsAt", blocked_until as "blockedUntil" from reservation
     where community_id = ${communityOf(roomId)} and room_id = ${roomId} and blocked_until > ${now}::timestamptz
       and state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked')`.execute(tx)
   return rows
@@ -30,8 +30,8 @@ export const listRunning = async (tx: Tx, roomId: string, now: string): Promise<
   const { rows } = await sql<Running>`
     select id, kind, state, person_id as "personId", starts_at as "startsAt", ends_at as "endsAt",
       blocked_until as "blockedUntil", hold_until as "holdUntil", is_kept as "isKept",
-      series_id is not null as "isSeries", ${isWaitedFor(now)} as "isWaitedFor"
-    from claim
+      series_id is not null as "isSeries", ${hasWaitlist(now)} as "hasWaitlist"
+    from reservation
     where community_id = ${communityOf(roomId)} and room_id = ${roomId}
       and state in ('requested', 'confirmed', 'checkedIn', 'held')
       and (starts_at <= ${now}::timestamptz or hold_until <= ${now}::timestamptz)

@@ -2,9 +2,9 @@ import { brokenIn } from '../../../test/booking-laws'
 import { at, type BookingWorld, openBookings } from '../../../test/booking-world'
 import { newKey } from '../../../test/factories'
 import { newOffer, personIdOf } from '../../../test/people'
-import { newPlace } from '../../../test/rooms'
+import { newWaitlistEntry } from '../../../test/rooms'
 import { times } from '../../../test/times'
-import { untilRow, waiting } from '../../../test/until-row'
+import { untilRow, lockWaiters } from '../../../test/until-row'
 import { lockHalves, mergePeople } from '../people/merge'
 
 let bookings: BookingWorld
@@ -15,14 +15,14 @@ afterEach(() => bookings.world.close())
 
 /** A record that the staff may have booked for, and whoever says that it is about them. */
 const two = async () => {
-  const { offerId, recordId, twin, worker } = await newOffer(bookings.world)
+  const { offerId, recordId, duplicate, worker } = await newOffer(bookings.world)
   const { world, wish } = bookings
   return {
     recordId,
-    twin,
+    duplicate,
     worker,
-    twinId: personIdOf(twin),
-    merge: () => world.call(twin, 'me.merge', { offerId, isMe: true }, newKey()),
+    duplicateId: personIdOf(duplicate),
+    merge: () => world.call(duplicate, 'me.merge', { offerId, isMe: true }, newKey()),
     bookFor: (time: string) =>
       world.call(worker, 'bookings.createFor', { ...wish(time), personId: recordId }, newKey()),
   }
@@ -30,67 +30,76 @@ const two = async () => {
 const usesOf = async () =>
   (await bookings.world.db.selectFrom('quota').selectAll().execute()).map((one) => ({ ...one, uses: one.uses.length }))
 const placesOf = async () => {
-  const rows = await bookings.world.db.selectFrom('waiting').selectAll().orderBy('place').execute()
+  const rows = await bookings.world.db.selectFrom('waitlist_entry').selectAll().orderBy('place').execute()
   return rows.map(({ person_id: personId, state }) => ({ personId, state }))
 }
 
 test('what was booked for the record is the person’s, counts with their own, and can be given back', async () => {
   const { world, book, cancel, mine, wish } = bookings
-  const { twin, twinId, merge, bookFor } = await two()
+  const { duplicate, duplicateId, merge, bookFor } = await two()
   await bookFor('15:00')
-  await book(twin, '17:00')
+  await book(duplicate, '17:00')
   await merge()
-  expect(await usesOf()).toEqual([{ person_id: twinId, uses: 2 }])
-  const { coming } = await mine(twin)
+  expect(await usesOf()).toEqual([{ person_id: duplicateId, uses: 2 }])
+  const { coming } = await mine(duplicate)
   expect(coming.map(({ startsAt }) => startsAt)).toEqual([at('15:00'), at('17:00')])
-  expect(await world.call(twin, 'bookings.create', wish('19:00'), newKey())).toMatchObject({
+  expect(await world.call(duplicate, 'bookings.create', wish('19:00'), newKey())).toMatchObject({
     error: { code: 'quota_count' },
   })
 
-  expect(await cancel(twin, coming[0]?.id ?? '')).toMatchObject({ ok: true })
-  expect(await usesOf()).toEqual([{ person_id: twinId, uses: 1 }])
+  expect(await cancel(duplicate, coming[0]?.id ?? '')).toMatchObject({ ok: true })
+  expect(await usesOf()).toEqual([{ person_id: duplicateId, uses: 1 }])
   expect(await brokenIn(world)).toEqual([])
 })
 
-test.each(['record', 'twin'])('of two places for one time the one nearer the front stays, the %s’s', async (first) => {
-  const { world, roomId, book } = bookings
-  const { recordId, twinId, merge } = await two()
-  await book(await world.newPerson(), '15:00')
-  const span = { roomId, startsAt: at('15:00'), endsAt: at('16:00') }
-  for (const personId of first === 'record' ? [recordId, twinId] : [twinId, recordId])
-    await newPlace(world, { ...span, personId })
-  expect(await merge()).toMatchObject({ ok: true })
-  expect(await placesOf()).toEqual([
-    { personId: twinId, state: 'waiting' },
-    { personId: twinId, state: 'left' },
-  ])
-})
+test.each(['record', 'duplicate'])(
+  'of two places for one time the one nearer the front stays, the %s’s',
+  async (first) => {
+    const { world, roomId, book } = bookings
+    const { recordId, duplicateId, merge } = await two()
+    await book(await world.newPerson(), '15:00')
+    const span = { roomId, startsAt: at('15:00'), endsAt: at('16:00') }
+    for (const personId of first === 'record' ? [recordId, duplicateId] : [duplicateId, recordId])
+      await newWaitlistEntry(world, { ...span, personId })
+    expect(await merge()).toMatchObject({ ok: true })
+    expect(await placesOf()).toEqual([
+      { personId: duplicateId, state: 'waiting' },
+      { personId: duplicateId, state: 'left' },
+    ])
+  },
+)
 
 test('a place that is kept stays, though the other one was nearer the front', async () => {
   const { world, roomId, book, cancel, join, answer } = bookings
-  const { recordId, twin, twinId, merge } = await two()
+  const { recordId, duplicate, duplicateId, merge } = await two()
   const holder = await world.newPerson()
   const { id } = await book(holder, '15:00')
-  await newPlace(world, { roomId, personId: recordId, startsAt: at('15:00'), endsAt: at('16:00'), state: 'left' })
-  const { id: waitingId } = await join(twin, '15:00')
+  await newWaitlistEntry(world, {
+    roomId,
+    personId: recordId,
+    startsAt: at('15:00'),
+    endsAt: at('16:00'),
+    state: 'left',
+  })
+  const { id: waitlistEntryId } = await join(duplicate, '15:00')
   await cancel(holder, id)
-  await world.db.updateTable('waiting').set({ state: 'waiting' }).where('person_id', '=', recordId).execute()
+  await world.db.updateTable('waitlist_entry').set({ state: 'waiting' }).where('person_id', '=', recordId).execute()
   await merge()
   expect(await placesOf()).toEqual([
-    { personId: twinId, state: 'left' },
-    { personId: twinId, state: 'offered' },
+    { personId: duplicateId, state: 'left' },
+    { personId: duplicateId, state: 'offered' },
   ])
-  expect(await answer(twin, waitingId)).toMatchObject({ ok: true })
+  expect(await answer(duplicate, waitlistEntryId)).toMatchObject({ ok: true })
   expect(await brokenIn(world)).toEqual([])
 })
 
 test('nobody waits for what is theirs by now', async () => {
   const { world, roomId, book } = bookings
-  const { recordId, twin, twinId, merge } = await two()
-  await book(twin, '15:00')
-  await newPlace(world, { roomId, personId: recordId, startsAt: at('15:00'), endsAt: at('16:00') })
+  const { recordId, duplicate, duplicateId, merge } = await two()
+  await book(duplicate, '15:00')
+  await newWaitlistEntry(world, { roomId, personId: recordId, startsAt: at('15:00'), endsAt: at('16:00') })
   await merge()
-  expect(await placesOf()).toEqual([{ personId: twinId, state: 'left' }])
+  expect(await placesOf()).toEqual([{ personId: duplicateId, state: 'left' }])
   expect(await brokenIn(world)).toEqual([])
 })
 
@@ -99,29 +108,33 @@ test.each([
   { own: null, stays: 'record' },
 ])('the address of the calendar is the person’s, else the record’s: $stays', async ({ own, stays }) => {
   const { world } = bookings
-  const { recordId, twinId, merge } = await two()
+  const { recordId, duplicateId, merge } = await two()
   await world.db.insertInto('person_feed').values({ person_id: recordId, secret: 'record' }).execute()
-  if (own) await world.db.insertInto('person_feed').values({ person_id: twinId, secret: own }).execute()
+  if (own) await world.db.insertInto('person_feed').values({ person_id: duplicateId, secret: own }).execute()
   await merge()
-  expect((await world.rows('person_feed')).person_feed).toEqual([{ person_id: twinId, secret: stays }])
+  expect((await world.rows('person_feed')).person_feed).toEqual([{ person_id: duplicateId, secret: stays }])
 })
 
 test('times at which the record did not come are the person’s', async () => {
   const { world } = bookings
-  const { twin, twinId, merge, bookFor } = await two()
+  const { duplicate, duplicateId, merge, bookFor } = await two()
   await bookFor('11:00')
   world.clock.now = at('14:00')
   await bookings.tick()
   await merge()
-  expect((await bookings.mine(twin)).past).toMatchObject([{ state: 'done' }])
-  const absent = await world.db.selectFrom('claim').select('person_id').where('no_show_at', 'is not', null).execute()
-  expect(absent).toEqual([{ person_id: twinId }])
+  expect((await bookings.mine(duplicate)).past).toMatchObject([{ state: 'done' }])
+  const absent = await world.db
+    .selectFrom('reservation')
+    .select('person_id')
+    .where('no_show_at', 'is not', null)
+    .execute()
+  expect(absent).toEqual([{ person_id: duplicateId }])
 })
 
 test('merged while the staff book for the record, give back and book again, nothing is left behind', async () => {
   const { world } = bookings
   for (const [round] of times(6).entries()) {
-    const { recordId, twinId, worker, merge, bookFor } = await two()
+    const { recordId, duplicateId, worker, merge, bookFor } = await two()
     const hour = 11 + round
     const { output } = (await bookFor(`${hour}:00`)) as { output: { bookingId: string } }
     const cancelled = { bookingId: output.bookingId, reason: '要修' }
@@ -132,14 +145,14 @@ test('merged while the staff book for the record, give back and book again, noth
       bookFor(`${hour}:00`),
     ])
     expect(merged).toMatchObject({ ok: true })
-    const left = await world.db.selectFrom('claim').select('id').where('person_id', '=', recordId).execute()
+    const left = await world.db.selectFrom('reservation').select('id').where('person_id', '=', recordId).execute()
     expect(left).toEqual([])
     expect((await usesOf()).filter(({ person_id: id }) => id === recordId)).toEqual([])
     expect(await brokenIn(world)).toEqual([])
     await world.db
-      .updateTable('claim')
+      .updateTable('reservation')
       .set({ state: 'cancelled' })
-      .where('person_id', '=', twinId)
+      .where('person_id', '=', duplicateId)
       .where('state', '=', 'confirmed')
       .execute()
     await world.db.deleteFrom('quota').execute()
@@ -150,7 +163,7 @@ test.each(['bookings.createFor', 'bookings.create', 'bookings.series'] as const)
   '%s for somebody who is being merged waits, and then finds nobody',
   async (method) => {
     const { world, wish, roomId } = bookings
-    const { recordId, twinId, worker } = await two()
+    const { recordId, duplicateId, worker } = await two()
     const { startsAt, minutes, partySize } = wish('15:00')
     const inputs = {
       'bookings.createFor': { ...wish('15:00'), personId: recordId },
@@ -159,12 +172,12 @@ test.each(['bookings.createFor', 'bookings.create', 'bookings.series'] as const)
     }
     let booked: ReturnType<typeof world.call> | undefined
     await world.db.transaction().execute(async (tx) => {
-      await lockHalves(tx, recordId, twinId)
-      await mergePeople(tx, recordId, twinId, world.clock.now)
+      await lockHalves(tx, recordId, duplicateId)
+      await mergePeople(tx, recordId, duplicateId, world.clock.now)
       booked = world.call(worker, method, inputs[method], newKey())
-      await Promise.race([booked, untilRow(world.db, waiting)])
+      await Promise.race([booked, untilRow(world.db, lockWaiters)])
     })
     expect(await booked).toMatchObject({ error: { code: 'not_found' } })
-    expect(await bookings.claims()).toEqual([])
+    expect(await bookings.reservations()).toEqual([])
   },
 )

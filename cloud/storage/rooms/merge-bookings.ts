@@ -14,25 +14,25 @@ const lockTheirs = async (tx: Tx, from: string, into: string): Promise<void> => 
 }
 
 /** Waiting twice for the same time they keep the place that is kept for them, else the one nearer the front. */
-const leaveTwinPlaces = (tx: Tx, from: string, into: string, now: string) =>
+const leaveDuplicateEntries = (tx: Tx, from: string, into: string, now: string) =>
   sql`
-    update waiting twin set state = 'left', changed_at = ${now}::timestamptz
-    from waiting better
-    where twin.person_id in (${from}, ${into}) and better.person_id in (${from}, ${into})
-      and better.person_id <> twin.person_id and better.community_id = twin.community_id
-      and better.room_id = twin.room_id and better.starts_at = twin.starts_at and better.ends_at = twin.ends_at
-      and twin.state = 'waiting' and better.state in ('waiting', 'offered')
-      and (better.state = 'offered' or better.place < twin.place)`.execute(tx)
+    update waitlist_entry worse set state = 'left', changed_at = ${now}::timestamptz
+    from waitlist_entry better
+    where worse.person_id in (${from}, ${into}) and better.person_id in (${from}, ${into})
+      and better.person_id <> worse.person_id and better.community_id = worse.community_id
+      and better.room_id = worse.room_id and better.starts_at = worse.starts_at and better.ends_at = worse.ends_at
+      and worse.state = 'waiting' and better.state in ('waiting', 'offered')
+      and (better.state = 'offered' or better.place < worse.place)`.execute(tx)
 
 /** What one of them has the other does not wait for: it would be given away for nobody but themselves. */
 const leaveOwnTimes = (tx: Tx, from: string, into: string, now: string) =>
   sql`
-    update waiting own set state = 'left', changed_at = ${now}::timestamptz
-    from claim
-    where own.person_id in (${from}, ${into}) and claim.person_id in (${from}, ${into})
-      and claim.person_id <> own.person_id and claim.community_id = own.community_id and claim.room_id = own.room_id
-      and own.state = 'waiting' and claim.state in ('requested', 'confirmed', 'checkedIn')
-      and own.starts_at < claim.blocked_until and own.ends_at > claim.starts_at`.execute(tx)
+    update waitlist_entry own set state = 'left', changed_at = ${now}::timestamptz
+    from reservation
+    where own.person_id in (${from}, ${into}) and reservation.person_id in (${from}, ${into})
+      and reservation.person_id <> own.person_id and reservation.community_id = own.community_id and reservation.room_id = own.room_id
+      and own.state = 'waiting' and reservation.state in ('requested', 'confirmed', 'checkedIn')
+      and own.starts_at < reservation.blocked_until and own.ends_at > reservation.starts_at`.execute(tx)
 
 /** What both have booked counts together. */
 const addQuotas = (tx: Tx, from: string, into: string) =>
@@ -47,7 +47,7 @@ const addQuotas = (tx: Tx, from: string, into: string) =>
  */
 export const joinBookings = async (tx: Tx, from: string, into: string, now: string): Promise<void> => {
   await lockTheirs(tx, from, into)
-  await leaveTwinPlaces(tx, from, into, now)
+  await leaveDuplicateEntries(tx, from, into, now)
   await leaveOwnTimes(tx, from, into, now)
   await addQuotas(tx, from, into)
 }

@@ -3,7 +3,7 @@ import { at, type BookingWorld, openBookings } from '../../../test/booking-world
 import { newKey } from '../../../test/factories'
 import { personIdOf } from '../../../test/people'
 import { newRoom } from '../../../test/rooms'
-import { untilRow, waiting } from '../../../test/until-row'
+import { untilRow, lockWaiters } from '../../../test/until-row'
 import { cryptoRandom16 } from '../../platform/ids'
 import { movePoints } from '../points/move-points'
 
@@ -29,7 +29,7 @@ const move = async (toCommunityId = 2) => {
   await db.transaction().execute((tx) => movePoints(tx, [{ code, toCommunityId }], cryptoRandom16))
 }
 const there = (id: string, community = 2) => id.replace(/^[0-9a-z]+/, String(community))
-const TABLES = ['room', 'claim', 'claim_event', 'waiting', 'quota'] as const
+const TABLES = ['room', 'reservation', 'reservation_event', 'waitlist_entry', 'quota'] as const
 const counts = async () => {
   const rows = await bookings.world.rows(...TABLES)
   return TABLES.map((name) => rows[name]?.length)
@@ -85,7 +85,7 @@ const fill = async () => {
 }
 const ownerOf = async (bookingId: string) => {
   const row = await bookings.world.db
-    .selectFrom('claim')
+    .selectFrom('reservation')
     .select('person_id')
     .where('id', '=', bookingId)
     .executeTakeFirstOrThrow()
@@ -97,7 +97,7 @@ test('a moved point takes its rooms, all that is in them and who waits; not a ro
   const { id, away, awayId, hither, hereId } = await fill()
   const [before, states, rooms] = [
     await counts(),
-    await bookings.claims(),
+    await bookings.reservations(),
     await world.db.selectFrom('room').selectAll().execute(),
   ]
   await move()
@@ -105,7 +105,7 @@ test('a moved point takes its rooms, all that is in them and who waits; not a ro
   expect(await brokenIn(world)).toEqual([])
   const moved = (one: { id: string }) => (one.id === awayId || one.id === hither ? one : { ...one, id: there(one.id) })
   const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1)
-  expect((await bookings.claims()).sort(byId)).toEqual(states.map(moved).sort(byId))
+  expect((await bookings.reservations()).sort(byId)).toEqual(states.map(moved).sort(byId))
 
   const after = await world.db.selectFrom('room').selectAll().where('community_id', '=', 2).execute()
   const point = await world.db.selectFrom('point').select('id').where('community_id', '=', 2).executeTakeFirstOrThrow()
@@ -115,7 +115,7 @@ test('a moved point takes its rooms, all that is in them and who waits; not a ro
   )
   const uid = (bookingId: string) =>
     world.db
-      .selectFrom('claim')
+      .selectFrom('reservation')
       .select(['calendar_uid', 'moved_to', 'room_id'])
       .where('id', '=', bookingId)
       .executeTakeFirstOrThrow()
@@ -209,7 +209,7 @@ test('whoever books while the point is moving has the room where it is by then',
   await world.db.transaction().execute(async (tx) => {
     await movePoints(tx, [{ code, toCommunityId: 2 }], cryptoRandom16)
     booked = world.call(who, 'bookings.create', wish('15:00'), newKey())
-    await Promise.race([booked, untilRow(world.db, waiting)])
+    await Promise.race([booked, untilRow(world.db, lockWaiters)])
   })
   expect(await booked).toMatchObject({ ok: true, output: { room: { communityId: 2 } } })
   expect(await brokenIn(world)).toEqual([])

@@ -15,7 +15,7 @@ interface Step {
 /** The same random part under the community of `step`: what is read out at the door is made of it. */
 const renamed = (id: RawBuilder<unknown>) => sql`split_part(step.id, '-', 1) || '-' || split_part(${id}, '-', 2)`
 
-const isThere = (table: 'claim' | 'waiting') =>
+const isThere = (table: 'reservation' | 'waitlist_entry') =>
   sql`${sql.ref(`${table}.community_id`)} = step.from_community and ${sql.ref(`${table}.room_id`)} = step.old_id`
 
 /** Rooms before quotas, the order everywhere; whoever books in one just now is waited for, and then waits. */
@@ -34,8 +34,8 @@ const stepsOf = async (tx: Tx, points: RawBuilder<unknown>): Promise<RawBuilder<
 const nameAnew = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   const names = sql`(
     select step.old_id, step.id from ${steps}
-    union all select claim.id, ${renamed(sql`claim.id`)} from ${steps} join claim on ${isThere('claim')}
-    union all select waiting.id, ${renamed(sql`waiting.id`)} from ${steps} join waiting on ${isThere('waiting')}) as name`
+    union all select reservation.id, ${renamed(sql`reservation.id`)} from ${steps} join reservation on ${isThere('reservation')}
+    union all select waitlist_entry.id, ${renamed(sql`waitlist_entry.id`)} from ${steps} join waitlist_entry on ${isThere('waitlist_entry')}) as name`
   await sql`delete from id_moved using ${names} where id_moved.old_id = name.id`.execute(tx)
   await sql`update id_moved set id = name.id from ${names} where id_moved.id = name.old_id`.execute(tx)
   await sql`insert into id_moved (old_id, id) select old_id, id from ${names}`.execute(tx)
@@ -45,7 +45,7 @@ const nameAnew = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
 const takeQuotas = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   const { rows } = await sql<{ personId: string }>`
     select person_id as "personId" from quota where person_id in (
-      select person_id from ${steps} join claim on ${isThere('claim')})
+      select person_id from ${steps} join reservation on ${isThere('reservation')})
     order by person_id for no key update`.execute(tx)
   const people = rows.map(({ personId }) => personId)
   await sql`
@@ -68,19 +68,21 @@ const copyRooms = (tx: Tx, steps: RawBuilder<unknown>) =>
 /** Written over, not copied: a claim is made in its first state only, and a place in line keeps its number. */
 const takeClaims = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   await sql`
-    update claim_event set community_id = step.to_community, claim_id = ${renamed(sql`claim_id`)}
-    from ${steps} join claim on ${isThere('claim')}
-    where claim_event.community_id = claim.community_id and claim_event.claim_id = claim.id`.execute(tx)
+    update reservation_event set community_id = step.to_community, reservation_id = ${renamed(sql`reservation_id`)}
+    from ${steps} join reservation on ${isThere('reservation')}
+    where reservation_event.community_id = reservation.community_id and reservation_event.reservation_id = reservation.id`.execute(
+    tx,
+  )
   await sql`
-    update claim set community_id = step.to_community, id = ${renamed(sql`claim.id`)}, room_id = step.id,
-      waiting_id = ${renamed(sql`waiting_id`)}, series_id = ${renamed(sql`series_id`)}
-    from ${steps} where ${isThere('claim')}`.execute(tx)
+    update reservation set community_id = step.to_community, id = ${renamed(sql`reservation.id`)}, room_id = step.id,
+      waitlist_entry_id = ${renamed(sql`waitlist_entry_id`)}, series_id = ${renamed(sql`series_id`)}
+    from ${steps} where ${isThere('reservation')}`.execute(tx)
   await sql`
-    update waiting set community_id = step.to_community, id = ${renamed(sql`waiting.id`)}, room_id = step.id,
-      claim_id = ${renamed(sql`claim_id`)}
-    from ${steps} where ${isThere('waiting')}`.execute(tx)
+    update waitlist_entry set community_id = step.to_community, id = ${renamed(sql`waitlist_entry.id`)}, room_id = step.id,
+      reservation_id = ${renamed(sql`reservation_id`)}
+    from ${steps} where ${isThere('waitlist_entry')}`.execute(tx)
   // What a booking was moved to may lie at another point, or what was moved here.
-  await sql`update claim set moved_to = id_moved.id from id_moved where moved_to = id_moved.old_id`.execute(tx)
+  await sql`update reservation set moved_to = id_moved.id from id_moved where moved_to = id_moved.old_id`.execute(tx)
 }
 
 const dropOldRooms = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {

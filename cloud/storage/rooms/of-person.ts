@@ -6,9 +6,9 @@ import { isThere } from './person-facts'
 /** Rooms in which somebody has something that is not written down as over, or waits for it; in the order in which they are locked. */
 export const listRoomsOf = async (db: Db, personId: string): Promise<string[]> => {
   const { rows } = await sql<{ roomId: string }>`
-    select community_id, room_id as "roomId" from claim where person_id = ${personId}
+    select community_id, room_id as "roomId" from reservation where person_id = ${personId}
       and state in ('requested', 'confirmed', 'checkedIn', 'held')
-    union select community_id, room_id from waiting where person_id = ${personId} and state in ('waiting', 'offered')
+    union select community_id, room_id from waitlist_entry where person_id = ${personId} and state in ('waiting', 'offered')
     order by 1, 2`.execute(db)
   return rows.map(({ roomId }) => roomId)
 }
@@ -16,7 +16,7 @@ export const listRoomsOf = async (db: Db, personId: string): Promise<string[]> =
 /** What somebody has to come in a locked room; a group comes without them. Instants. */
 export interface Theirs {
   id: string
-  kind: Extract<Tables['claim']['kind'], 'booking' | 'hold'>
+  kind: Extract<Tables['reservation']['kind'], 'booking' | 'hold'>
   personId: string
   startsAt: string
   endsAt: string
@@ -28,24 +28,24 @@ const isTheirs = (now: string): RawBuilder<boolean> => sql<boolean>`
 /** Rooms in which somebody has something to give back, or waits; in the order in which they are locked. */
 export const listRoomsToLeave = async (db: Db, personId: string, now: string): Promise<string[]> => {
   const { rows } = await sql<{ roomId: string }>`
-    select community_id, room_id as "roomId" from claim where person_id = ${personId} and ${isTheirs(now)}
-    union select community_id, room_id from waiting where person_id = ${personId} and state = 'waiting'
+    select community_id, room_id as "roomId" from reservation where person_id = ${personId} and ${isTheirs(now)}
+    union select community_id, room_id from waitlist_entry where person_id = ${personId} and state = 'waiting'
     order by 1, 2`.execute(db)
   return rows.map(({ roomId }) => roomId)
 }
 
 export const listTheirs = async (tx: Tx, personId: string, roomId: string, now: string): Promise<Theirs[]> => {
   const { rows } = await sql<Theirs>`
-    select id, kind, person_id as "personId", starts_at as "startsAt", ends_at as "endsAt" from claim
+    select id, kind, person_id as "personId", starts_at as "startsAt", ends_at as "endsAt" from reservation
     where person_id = ${personId} and community_id = ${communityOf(roomId)} and room_id = ${roomId} and ${isTheirs(now)}
     order by starts_at, id`.execute(tx)
   return rows
 }
 
 /** They wait for nothing in this locked room any more. */
-export const leaveLine = (tx: Tx, personId: string, roomId: string, now: string) =>
+export const leaveWaitlist = (tx: Tx, personId: string, roomId: string, now: string) =>
   sql`
-    update waiting set state = 'left', changed_at = ${now}::timestamptz
+    update waitlist_entry set state = 'left', changed_at = ${now}::timestamptz
     where person_id = ${personId} and community_id = ${communityOf(roomId)} and room_id = ${roomId}
       and state = 'waiting'`.execute(tx)
 

@@ -18,8 +18,8 @@ export interface PersonFacts {
 }
 
 /** Nobody came, whether it is written down already or will be when the room is clean. A group is not asked. */
-export const hasStayedAway = (claim: string, now: string) => {
-  const of = (column: string) => sql.ref(`${claim}.${column}`)
+export const hasStayedAway = (reservation: string, now: string) => {
+  const of = (column: string) => sql.ref(`${reservation}.${column}`)
   return sql<boolean>`(${of('no_show_at')} is not null or (${of('kind')} = 'booking' and ${of('state')} = 'confirmed'
     and ${of('series_id')} is null and ${of('ends_at')} <= ${now}::timestamptz))`
 }
@@ -28,9 +28,9 @@ export const hasStayedAway = (claim: string, now: string) => {
 export const personJson = (now: string): RawBuilder<PersonFacts> => sql`jsonb_build_object(
   'personId', person.id, 'name', person.name, 'isEightyPlus', coalesce(person.is_eighty_plus, false),
   'uses', (select uses from quota where quota.person_id = person.id),
-  'noShows', (select coalesce(jsonb_agg(coalesce(no_show_at, ends_at)), '[]') from claim where claim.person_id = person.id
-    and claim.starts_at > ${toInstant(Date.parse(now) - (COUNTED_DAYS + APPROVED_DAYS + 1) * DAY_MS)}::timestamptz
-    and ${hasStayedAway('claim', now)} and forgiven_at is null))`
+  'noShows', (select coalesce(jsonb_agg(coalesce(no_show_at, ends_at)), '[]') from reservation where reservation.person_id = person.id
+    and reservation.starts_at > ${toInstant(Date.parse(now) - (COUNTED_DAYS + APPROVED_DAYS + 1) * DAY_MS)}::timestamptz
+    and ${hasStayedAway('reservation', now)} and no_show_waived_at is null))`
 
 /** Somebody who is there: not merged into another, not forgotten. */
 export const isThere = (personId: string) =>

@@ -12,12 +12,12 @@ export interface SeriesDate {
 }
 
 /** What is still to come of the series that a claim is of, in whatever rooms, the first before the others. */
-export const listSeries = async (tx: Tx, claimId: string, now: string): Promise<SeriesDate[]> => {
-  const communityId = communityOf(claimId)
+export const listSeries = async (tx: Tx, reservationId: string, now: string): Promise<SeriesDate[]> => {
+  const communityId = communityOf(reservationId)
   const { rows } = await sql<SeriesDate>`
-    select id, room_id as "roomId", person_id as "personId", starts_at as "startsAt", ends_at as "endsAt" from claim
+    select id, room_id as "roomId", person_id as "personId", starts_at as "startsAt", ends_at as "endsAt" from reservation
     where community_id = ${communityId}
-      and series_id = (select series_id from claim where community_id = ${communityId} and id = ${claimId})
+      and series_id = (select series_id from reservation where community_id = ${communityId} and id = ${reservationId})
       and state in ('requested', 'confirmed', 'blocked') and ends_at > ${now}::timestamptz
     order by starts_at, id`.execute(tx)
   return rows

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Output } from '../../../src/contract/schema/types'
 import type { Db } from '../tables'
-import { isWaitedFor } from './facts'
+import { hasWaitlist } from './facts'
 import { hasStayedAway } from './person-facts'
 import { roomJson, roomWithPoint } from './room-json'
 
@@ -10,7 +10,7 @@ export interface SheetLine {
   id: string
   roomId: string
   kind: 'booking' | 'hold' | 'block'
-  state: Output<'bookings.sheet'>['rooms'][number]['rows'][number]['state'] | 'expired' | 'declined'
+  state: Output<'bookings.daySheet'>['rooms'][number]['rows'][number]['state'] | 'expired' | 'declined'
   startsAt: string
   endsAt: string
   holdUntil: string | null
@@ -22,11 +22,11 @@ export interface SheetLine {
   purpose: string
   isSeries: boolean
   isKept: boolean
-  isWaitedFor: boolean
+  hasWaitlist: boolean
   noShowAt: string | null
-  isForgiven: boolean
-  waitingId: string | null
-  waiting: number
+  isNoShowWaived: boolean
+  waitlistEntryId: string | null
+  waitlist: number
 }
 
 /** What these rooms are used for in a span of time: what was given back or kept for nobody is left out. */
@@ -37,19 +37,19 @@ export const listSheet = async (
   { from, until, now }: { from: string; until: string; now: string },
 ): Promise<SheetLine[]> => {
   const { rows } = await sql<SheetLine>`
-    select claim.id, room_id as "roomId", kind, state, starts_at as "startsAt", ends_at as "endsAt",
+    select reservation.id, room_id as "roomId", kind, state, starts_at as "startsAt", ends_at as "endsAt",
       hold_until as "holdUntil", person_id as "personId", person.name, right(person.phone, 4) as "phoneEnd", title,
       party_size as "partySize", purpose, series_id is not null as "isSeries", is_kept as "isKept",
-      ${isWaitedFor(now)} as "isWaitedFor", no_show_at as "noShowAt",
-      forgiven_at is not null as "isForgiven", case when kind = 'hold' then waiting_id end as "waitingId",
-      (select count(*)::int from waiting where waiting.community_id = claim.community_id
-        and waiting.room_id = claim.room_id and waiting.state = 'waiting'
-        and waiting.starts_at < claim.blocked_until and waiting.ends_at > claim.starts_at) as waiting
-    from claim left join person on person.id = claim.person_id
-    where claim.community_id = ${communityId} and claim.room_id = any(${roomIds}::text[])
-      and claim.starts_at >= ${from}::timestamptz and claim.starts_at < ${until}::timestamptz
-      and claim.state not in ('refused', 'cancelled', 'expired', 'declined')
-    order by claim.starts_at, claim.id`.execute(db)
+      ${hasWaitlist(now)} as "hasWaitlist", no_show_at as "noShowAt",
+      no_show_waived_at is not null as "isNoShowWaived", case when kind = 'hold' then waitlist_entry_id end as "waitlistEntryId",
+      (select count(*)::int from waitlist_entry where waitlist_entry.community_id = reservation.community_id
+        and waitlist_entry.room_id = reservation.room_id and waitlist_entry.state = 'waiting'
+        and waitlist_entry.starts_at < reservation.blocked_until and waitlist_entry.ends_at > reservation.starts_at) as waitlist
+    from reservation left join person on person.id = reservation.person_id
+    where reservation.community_id = ${communityId} and reservation.room_id = any(${roomIds}::text[])
+      and reservation.starts_at >= ${from}::timestamptz and reservation.starts_at < ${until}::timestamptz
+      and reservation.state not in ('refused', 'cancelled', 'expired', 'declined')
+    order by reservation.starts_at, reservation.id`.execute(db)
   return rows
 }
 
@@ -61,17 +61,17 @@ export const listRequests = async (
   communityId: number | null,
   { now, countedFrom, rowsMax }: { now: string; countedFrom: string; rowsMax: number },
 ): Promise<Request[]> => {
-  const isHere: RawBuilder<unknown> = communityId === null ? sql`true` : sql`claim.community_id = ${communityId}`
+  const isHere: RawBuilder<unknown> = communityId === null ? sql`true` : sql`reservation.community_id = ${communityId}`
   const { rows } = await sql<Request>`
-    select claim.id, ${roomJson} as room, claim.starts_at as "startsAt", claim.ends_at as "endsAt",
-      claim.person_id as "personId", person.name, right(person.phone, 4) as "phoneEnd", claim.party_size as "partySize",
-      claim.purpose, claim.made_at as "requestedAt",
-      (select count(*)::int from claim other where other.person_id = claim.person_id
-        and other.starts_at > ${countedFrom}::timestamptz and ${hasStayedAway('other', now)} and other.forgiven_at is null)
+    select reservation.id, ${roomJson} as room, reservation.starts_at as "startsAt", reservation.ends_at as "endsAt",
+      reservation.person_id as "personId", person.name, right(person.phone, 4) as "phoneEnd", reservation.party_size as "partySize",
+      reservation.purpose, reservation.made_at as "requestedAt",
+      (select count(*)::int from reservation other where other.person_id = reservation.person_id
+        and other.starts_at > ${countedFrom}::timestamptz and ${hasStayedAway('other', now)} and other.no_show_waived_at is null)
         as "noShows"
-    from ${roomWithPoint} join claim on claim.community_id = room.community_id and claim.room_id = room.id
-    left join person on person.id = claim.person_id
-    where claim.state = 'requested' and claim.starts_at > ${now}::timestamptz and ${isHere}
-    order by claim.starts_at, claim.id limit ${rowsMax}`.execute(db)
+    from ${roomWithPoint} join reservation on reservation.community_id = room.community_id and reservation.room_id = room.id
+    left join person on person.id = reservation.person_id
+    where reservation.state = 'requested' and reservation.starts_at > ${now}::timestamptz and ${isHere}
+    order by reservation.starts_at, reservation.id limit ${rowsMax}`.execute(db)
   return rows
 }

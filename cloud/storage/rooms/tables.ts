@@ -32,7 +32,7 @@ export interface RoomTables {
     feed_secret: string
     retired_at: string | null
   }
-  claim: {
+  reservation: {
     community_id: number
     id: string
     room_id: string
@@ -44,7 +44,7 @@ export interface RoomTables {
     ends_at: string
     blocked_until: string
     hold_until: string | null
-    waiting_id: string | null
+    waitlist_entry_id: string | null
     party_size: number
     purpose: Generated<string>
     title: string | null
@@ -56,16 +56,16 @@ export interface RoomTables {
     is_kept: Generated<boolean>
     checked_in_at: string | null
     no_show_at: string | null
-    forgiven_at: string | null
+    no_show_waived_at: string | null
     remind_at: string | null
     made_at: string
     changed_at: string
     changed_by: string | null
   }
-  claim_event: {
+  reservation_event: {
     community_id: number
     id: Generated<string>
-    claim_id: string
+    reservation_id: string
     from_state: string | null
     to_state: string
     at: string
@@ -73,7 +73,7 @@ export interface RoomTables {
     by_person: string | null
     reason: string | null
   }
-  waiting: {
+  waitlist_entry: {
     community_id: number
     id: string
     room_id: string
@@ -84,7 +84,7 @@ export interface RoomTables {
     purpose: Generated<string>
     place: Generated<number>
     state: 'waiting' | 'offered' | 'taken' | 'declined' | 'left' | 'expired' | 'over'
-    claim_id: string | null
+    reservation_id: string | null
     joined_at: string
     changed_at: string
   }

@@ -10,8 +10,8 @@ interface Taking {
 }
 
 /** Makes a booking of a hold. The room must be locked, and the hold not run out. */
-export const takeHold = (tx: Tx, claimId: string, { state, remindAt, by, now }: Taking) =>
+export const takeHold = (tx: Tx, reservationId: string, { state, remindAt, by, now }: Taking) =>
   sql`
-    update claim set kind = 'booking', state = ${state}, hold_until = null, remind_at = ${remindAt}::timestamptz,
+    update reservation set kind = 'booking', state = ${state}, hold_until = null, remind_at = ${remindAt}::timestamptz,
       made_at = ${now}::timestamptz, changed_at = ${now}::timestamptz, changed_by = ${by}
-    where community_id = ${communityOf(claimId)} and id = ${claimId}`.execute(tx)
+    where community_id = ${communityOf(reservationId)} and id = ${reservationId}`.execute(tx)

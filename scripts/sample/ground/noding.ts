@@ -86,7 +86,7 @@ const mergedInto = (spots: readonly Spot[]): number[] => {
 }
 
 /** Two lines may run over the same two nodes; the first keeps them. */
-const withoutTwins = (lines: readonly KnottedLine[]): KnottedLine[] => {
+const withoutDuplicates = (lines: readonly KnottedLine[]): KnottedLine[] => {
   const used = new Set<string>()
   return lines.flatMap(({ kind, nodes }) => {
     const parts: number[][] = [[]]
@@ -120,5 +120,5 @@ export const knotted = (lines: readonly Line[]): Drawing => {
     const nodes = (nodesOf.get(index) ?? []).map((node) => merged[node] ?? node)
     return { kind, nodes: nodes.filter((node, at) => node !== nodes[at - 1]) }
   })
-  return { spots, lines: withoutTwins(knottedLines) }
+  return { spots, lines: withoutDuplicates(knottedLines) }
 }

@@ -59,14 +59,14 @@ export const promise = v.strictObject({
 export const entry = v.strictObject({
   at: instant,
   kind: v.picklist(entryKinds),
-  by: v.picklist(['filer', 'other', 'staff', 'time']),
+  by: v.picklist(['reporter', 'other', 'staff', 'time']),
   /** Who of the staff it was. */
   name: v.nullable(personName),
   words: v.nullable(words),
   /** Of a visit: when it will be. */
   visitAt: v.nullable(instant),
   /** Nobody has looked at these words yet. */
-  isHeld: v.boolean(),
+  isPendingReview: v.boolean(),
 })
 
 export const photos = v.pipe(v.array(photo), v.maxLength(limits.complaintPhotosMax))

@@ -42,12 +42,12 @@ export const complaintsSimilar = {
 }
 
 /** A case as the one sees it who told it. */
-export const ownCase = v.strictObject({
+export const ownComplaint = v.strictObject({
   ...seen,
   relation: v.literal('own'),
   words: v.nullable(words),
   /** A worker looks at the words first. */
-  isHeld: v.boolean(),
+  isPendingReview: v.boolean(),
   door: text(0, limits.doorMax),
   when: text(0, limits.whenMax),
   isNamed: v.boolean(),
@@ -85,26 +85,26 @@ export const ownCase = v.strictObject({
 })
 
 /** The same for somebody who has met it too: no words, no photos, no door. */
-export const joinedCase = v.strictObject({ ...seen, relation: v.literal('joined') })
+export const joinedComplaint = v.strictObject({ ...seen, relation: v.literal('joined') })
 
-const fullCase = v.variant('relation', [ownCase, joinedCase])
+const fullComplaint = v.variant('relation', [ownComplaint, joinedComplaint])
 
 /**
- * Tells a trouble. It is filed at once; words that the check does not pass wait for a worker's eye (`isHeld`), and the
+ * Tells a trouble. It is filed at once; words that the check does not pass wait for a worker's eye (`isPendingReview`), and the
  * clock counts from now all the same. Telephone, ID and door numbers in the words are masked once more.
  */
 export const complaintsFile = {
   input: v.strictObject(told),
-  output: v.strictObject({ complaintId: publicId, isHeld: v.boolean(), promise }),
+  output: v.strictObject({ complaintId: publicId, isPendingReview: v.boolean(), promise }),
 }
 
 /** The caller has met the same: of what concerns everybody only. Said once. */
-export const complaintsJoin = { input: v.strictObject({ complaintId: publicId }), output: joinedCase }
+export const complaintsJoin = { input: v.strictObject({ complaintId: publicId }), output: joinedComplaint }
 
 const mineRow = v.strictObject({
   ...seen,
   relation: v.picklist(['own', 'joined']),
-  isHeld: v.boolean(),
+  isPendingReview: v.boolean(),
   /** It goes on in another case, with which it was put together. */
   isMerged: v.boolean(),
   /** Of a case of one's own: when somebody is to come. */
@@ -122,13 +122,13 @@ export const complaintsMine = {
 /** One case, for whoever told or joined it. Of all others nobody gets it here, staff neither (`complaints.history`). */
 export const complaintsGet = {
   input: v.strictObject({ complaintId: publicId }),
-  output: v.strictObject({ at: instant, isSample: v.boolean(), case: fullCase }),
+  output: v.strictObject({ at: instant, isSample: v.boolean(), complaint: fullComplaint }),
 }
 
 /** More words to one's own case. Photos follow by `files.ticket`, as long as it has fewer than six. */
 export const complaintsAdd = {
   input: v.strictObject({ complaintId: publicId, words }),
-  output: v.strictObject({ state: complaintState, isHeld: v.boolean() }),
+  output: v.strictObject({ state: complaintState, isPendingReview: v.boolean() }),
 }
 
 /** Not wanted any more; a mediation ends with it. */

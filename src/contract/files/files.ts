@@ -44,7 +44,7 @@ export const filesRemove = {
 }
 
 /** Pictures that wait for a worker's eye, the oldest first. */
-export const filesHeld = {
+export const filesPendingReview = {
   input: v.strictObject({}),
   output: v.strictObject({
     files: v.pipe(

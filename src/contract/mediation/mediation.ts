@@ -116,7 +116,7 @@ export const mediationConfirm = {
 
 /**
  * Opens the mediation of a case: from now on, and not before, the other side may hear of it. `title` and `words` are all
- * that they read; what betrays who said it is refused (`tells_who`).
+ * that they read; what betrays who said it is refused (`reveals_reporter`).
  */
 export const mediationOpen = {
   input: v.strictObject({

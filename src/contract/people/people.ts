@@ -33,7 +33,7 @@ export const peopleOpen = {
     hasWechat: v.boolean(),
     madeAt: instant,
     /** Somebody with WeChat and the same verified number: perhaps the same person. Only where this one has no WeChat. */
-    twin: v.nullable(foundPerson),
+    duplicate: v.nullable(foundPerson),
     isMergeOffered: v.boolean(),
   }),
 }

@@ -49,8 +49,8 @@ export const rolesInvite = {
 }
 
 /** Many at once by a table: `name,community,role[,phone]`. Each line is told what became of it; sent again, nobody doubles. */
-export const rolesEnlist = {
-  input: v.strictObject({ csv: text(1, limits.enlistCharactersMax) }),
+export const rolesBulkInvite = {
+  input: v.strictObject({ csv: text(1, limits.bulkInviteCharactersMax) }),
   output: v.strictObject({
     expiresAt: instant,
     lines: v.pipe(
@@ -64,7 +64,7 @@ export const rolesEnlist = {
           why: v.nullable(text(1, limits.noteMax)),
         }),
       ),
-      v.maxLength(limits.enlistLinesMax),
+      v.maxLength(limits.bulkInviteLinesMax),
     ),
   }),
 }

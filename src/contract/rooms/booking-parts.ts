@@ -46,7 +46,7 @@ export const booking = v.strictObject({
 })
 
 /** A place in line. */
-export const waiting = v.strictObject({
+export const waitlist = v.strictObject({
   id: publicId,
   state: v.picklist(['waiting', 'offered', 'over']),
   room,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { instant, nothing, personId, publicId, text, whole } from '../schema/base'
-import { booking, waiting, wished } from './booking-parts'
+import { booking, waitlist, wished } from './booking-parts'
 
 const list = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(limits.bookingsMax))
 
@@ -39,7 +39,7 @@ export const bookingsMine = {
     at: instant,
     isSample: v.boolean(),
     coming: list(booking),
-    waiting: list(waiting),
+    waitlist: list(waitlist),
     past: list(booking),
   }),
 }
@@ -73,7 +73,7 @@ export const bookingsCheckIn = {
  */
 export const bookingsJoin = {
   input: v.strictObject({ ...wished, forPerson: v.optional(personId) }),
-  output: waiting,
+  output: waitlist,
 }
 
 /**
@@ -82,7 +82,7 @@ export const bookingsJoin = {
  * whomever they have reached by telephone.
  */
 export const bookingsAnswer = {
-  input: v.strictObject({ waitingId: publicId, isWanted: v.boolean() }),
+  input: v.strictObject({ waitlistEntryId: publicId, isWanted: v.boolean() }),
   output: v.strictObject({ booking: v.nullable(booking) }),
 }
 

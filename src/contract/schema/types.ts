@@ -4,12 +4,12 @@ import {
   bookingsBlock,
   bookingsCreateFor,
   bookingsDecide,
-  bookingsForgive,
+  bookingsWaiveNoShow,
   bookingsMove,
   bookingsRequests,
   bookingsSeries,
-  bookingsSheet,
-} from '../rooms/booking-desk'
+  bookingsDaySheet,
+} from '../rooms/bookings-desk'
 import {
   bookingsAnswer,
   bookingsCalendar,
@@ -37,7 +37,7 @@ import {
   complaintsResume,
   complaintsSettle,
   complaintsVisit,
-} from '../complaints/complaint-desk'
+} from '../complaints/complaints-desk'
 import {
   buildingsList,
   complaintsAdd,
@@ -51,7 +51,7 @@ import {
 } from '../complaints/complaints'
 import { auditList, deskList } from '../desk/desk'
 import { districtGet, mapLines } from '../district/district'
-import { filesDecide, filesFinish, filesHeld, filesRemove, filesTicket } from '../files/files'
+import { filesDecide, filesFinish, filesPendingReview, filesRemove, filesTicket } from '../files/files'
 import { meGet, meMerge, mePhone, meSave, meViews } from '../me/me'
 import {
   mediationAccept,
@@ -70,7 +70,7 @@ import { callsDone, callsList, inboxList, inboxRead, messagesConsent } from '../
 import { peopleConfirm, peopleCreate, peopleFind, peopleMerge, peopleOpen } from '../people/people'
 import { pointsConfirm, pointsReport, pointsSave } from '../points/point-changes'
 import { pointsGet, pointsList, pointsNearby, pointsReach, pointsSearch, pointsWay } from '../points/points'
-import { rolesAccept, rolesEnlist, rolesInvite, rolesList, rolesTake, rolesUninvite } from '../roles/roles'
+import { rolesAccept, rolesBulkInvite, rolesInvite, rolesList, rolesTake, rolesUninvite } from '../roles/roles'
 import { roomsDay, roomsGet, roomsList, roomsRetire, roomsSave } from '../rooms/rooms'
 import { tasksDone, tasksList } from '../tasks/tasks'
 import { volunteersApply, volunteersDecide, volunteersList } from '../volunteers/volunteers'
@@ -86,14 +86,14 @@ export const schemas = {
   'bookings.create': bookingsCreate,
   'bookings.createFor': bookingsCreateFor,
   'bookings.decide': bookingsDecide,
-  'bookings.forgive': bookingsForgive,
+  'bookings.waiveNoShow': bookingsWaiveNoShow,
   'bookings.get': bookingsGet,
   'bookings.join': bookingsJoin,
   'bookings.mine': bookingsMine,
   'bookings.move': bookingsMove,
   'bookings.requests': bookingsRequests,
   'bookings.series': bookingsSeries,
-  'bookings.sheet': bookingsSheet,
+  'bookings.daySheet': bookingsDaySheet,
   'buildings.list': buildingsList,
   'calls.done': callsDone,
   'calls.list': callsList,
@@ -125,7 +125,7 @@ export const schemas = {
   'district.get': districtGet,
   'files.decide': filesDecide,
   'files.finish': filesFinish,
-  'files.held': filesHeld,
+  'files.pendingReview': filesPendingReview,
   'files.remove': filesRemove,
   'files.ticket': filesTicket,
   'inbox.list': inboxList,
@@ -163,7 +163,7 @@ export const schemas = {
   'points.search': pointsSearch,
   'points.way': pointsWay,
   'roles.accept': rolesAccept,
-  'roles.enlist': rolesEnlist,
+  'roles.bulkInvite': rolesBulkInvite,
   'roles.invite': rolesInvite,
   'roles.list': rolesList,
   'roles.take': rolesTake,

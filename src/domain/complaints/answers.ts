@@ -1,9 +1,9 @@
 import { reopenUntil } from './clock/closing'
-import type { CaseFacts } from './record'
+import type { ComplaintFacts } from './record'
 import { canHappen } from './state'
 import { stateNow } from './state-now'
 
-type Answerable = Pick<CaseFacts, 'state' | 'settledAt' | 'mergedInto'>
+type Answerable = Pick<ComplaintFacts, 'state' | 'settledAt' | 'mergedInto'>
 
 /** Whoever told it may say that it is solved, while they are asked. */
 export const maySaySolved = (facts: Answerable, now: string): boolean => canHappen('answerSolved', stateNow(facts, now))

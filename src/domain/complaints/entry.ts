@@ -28,7 +28,7 @@ export const entryKinds = [
 export type EntryKind = (typeof entryKinds)[number]
 
 /** Whose line it is: of whoever told it, of the other side of a mediation, of the staff, or of nobody. */
-export type EntrySide = 'filer' | 'other' | 'staff' | 'time'
+export type EntrySide = 'reporter' | 'other' | 'staff' | 'time'
 
 /** What only the staff read. */
 const STAFF_ONLY: readonly EntryKind[] = ['note', 'visited', 'marked', 'checked', 'wished']

@@ -30,16 +30,16 @@ test.each([
   ],
   [[4], [null]],
   [[], []],
-])('of %j is told %j', (numbers, told) => expect(shown(numbers)).toEqual(told))
+])('of %j is told %j', (numbers, content) => expect(shown(numbers)).toEqual(content))
 
 test('nobody can work out a number below five from the sum and what is told', () => {
   const number = fc.nat({ max: 12 })
   fc.assert(
     fc.property(fc.array(number, { minLength: 2, maxLength: 9 }), (numbers) => {
-      const told = shown(numbers)
-      const hidden = numbers.filter((_, index) => told[index] === null)
+      const content = shown(numbers)
+      const hidden = numbers.filter((_, index) => content[index] === null)
       const sum = hidden.reduce((all, one) => all + one, 0)
-      expect(told.every((one) => one === null || one >= FEWEST)).toBe(true)
+      expect(content.every((one) => one === null || one >= FEWEST)).toBe(true)
       expect(hidden).not.toHaveLength(1)
       // Where what is hidden is one or a few in all, everything is hidden.
       if (sum > 0 && sum < FEWEST) expect(hidden).toHaveLength(numbers.length)
@@ -69,8 +69,8 @@ test('a share is told of five at least, each for itself', () => {
 
 test('a share that would give another away is hidden with it', () => {
   const row = (settled: number) => ({ ...noCounts, filed: 10, settled, reopened: 1 })
-  const told = presentFigures([row(2), row(8), row(9)])
-  expect(told.map(({ filed, reopened }) => [filed, reopened])).toEqual([
+  const content = presentFigures([row(2), row(8), row(9)])
+  expect(content.map(({ filed, reopened }) => [filed, reopened])).toEqual([
     [10, null],
     [10, null],
     [10, 0.1],
@@ -88,9 +88,9 @@ test('what is counted adds up', () => {
 })
 
 test('of what still grows one count more or less shows at the next five', () => {
-  const told = (filed: number) =>
+  const content = (filed: number) =>
     inFives(presentSum({ ...noCounts, filed, repeats: filed, settled: filed, reopened: 1 }))
-  expect(told(4)).toMatchObject({ filed: null, repeats: null })
-  for (const filed of [15, 16, 19]) expect(told(filed)).toMatchObject({ filed: 15, repeats: 15, reopened: 0.1 })
-  expect(told(20)).toMatchObject({ filed: 20 })
+  expect(content(4)).toMatchObject({ filed: null, repeats: null })
+  for (const filed of [15, 16, 19]) expect(content(filed)).toMatchObject({ filed: 15, repeats: 15, reopened: 0.1 })
+  expect(content(20)).toMatchObject({ filed: 20 })
 })

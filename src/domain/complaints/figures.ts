@@ -60,11 +60,11 @@ export const addCounts = (one: Sums, other: Sums): Sums => ({
 export const hiddenOf = (numbers: readonly number[]): boolean[] => {
   const hidden = numbers.map((number) => number < FEWEST)
   const sumHidden = () => numbers.reduce((sum, number, index) => (hidden[index] ? sum + number : sum), 0)
-  const isTelling = () => {
+  const isRevealing = () => {
     const count = hidden.filter(Boolean).length
     return count === 1 || (count > 1 && sumHidden() > 0 && sumHidden() < FEWEST)
   }
-  while (isTelling()) {
+  while (isRevealing()) {
     const smallest = numbers.reduce<number | null>(
       (best, number, index) => (hidden[index] || (best !== null && number >= (numbers[best] ?? 0)) ? best : index),
       null,

@@ -8,7 +8,7 @@ const manager = { personId: 'manager', role: 'manager' as const }
 const facts = {
   state: 'visiting' as const,
   workerId: 'worker',
-  filerId: 'resident',
+  reporterId: 'resident',
   pauses: [],
   agreedAt: null,
   saidYesAt: null,
@@ -44,10 +44,10 @@ test('what was opened again is still theirs who had it; where they work there no
 test('whoever told it does nothing to it, be they its worker, the manager or anybody of the staff, nor where it is nobody’s', () => {
   for (const state of complaintStates) {
     for (const person of [worker, colleague, manager]) {
-      const own = { ...facts, state, filerId: person.personId }
+      const own = { ...facts, state, reporterId: person.personId }
       expect([staffMay(own, person, NOW), staffMay({ ...own, workerId: null }, person, NOW)]).toEqual([[], []])
     }
-    expect(staffMay({ ...facts, state, filerId: null }, worker, NOW)).toEqual(
+    expect(staffMay({ ...facts, state, reporterId: null }, worker, NOW)).toEqual(
       staffMay({ ...facts, state }, worker, NOW),
     )
   }

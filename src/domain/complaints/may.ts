@@ -1,7 +1,7 @@
 import type { Person } from '../people/role'
 import { type CheckFacts, checksWith } from './checks'
 import { isPaused } from './clock/pause'
-import type { CaseFacts } from './record'
+import type { ComplaintFacts } from './record'
 import { type Actor, canHappen, type StepName, stepOf } from './state'
 
 /** The methods by which the staff do something to a case, and the steps that each may be. */
@@ -25,25 +25,25 @@ const METHODS = {
 
 export type StaffMethod = keyof typeof METHODS
 
-type MayFacts = Pick<CaseFacts, 'state' | 'workerId' | 'filerId' | 'pauses'> & CheckFacts
+type MayFacts = Pick<ComplaintFacts, 'state' | 'workerId' | 'reporterId' | 'pauses'> & CheckFacts
 
 /** Two sides agreed, the case is done, and at some instant it is time for a look that was promised since. */
 const asksCheck = (facts: Pick<MayFacts, 'state'> & CheckFacts, at: string): boolean =>
   canHappen('check', facts.state) && checksWith(facts, at) !== null
 
 type Worker = Pick<Person, 'personId' | 'role'>
-type Had = Pick<CaseFacts, 'workerId' | 'filerId'>
+type Had = Pick<ComplaintFacts, 'workerId' | 'reporterId'>
 
 /** Nobody works on what they told themselves, whatever they work as. Who has met the same may: somebody else told it, and says whether it is solved. */
-export const isOwn = ({ personId }: Pick<Worker, 'personId'>, { filerId }: Pick<Had, 'filerId'>): boolean =>
-  filerId === personId
+export const isOwn = ({ personId }: Pick<Worker, 'personId'>, { reporterId }: Pick<Had, 'reporterId'>): boolean =>
+  reporterId === personId
 
 /** Whether a person does what only the worker whose case it is does, or the manager. */
 export const isAssigned = (person: Worker, facts: Had): boolean =>
   !isOwn(person, facts) && (person.role === 'manager' || facts.workerId === person.personId)
 
 const isActor: Readonly<Record<Actor, (person: Worker, facts: Had) => boolean>> = {
-  filer: () => false,
+  reporter: () => false,
   staff: () => true,
   free: (person, facts) => facts.workerId === null || isAssigned(person, facts),
   assigned: isAssigned,

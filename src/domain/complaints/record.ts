@@ -9,13 +9,13 @@ export interface ReasonedPause extends Pause {
 }
 
 /** All that is known of a case, as it was last written down: what each audience sees is made from it. Instants. */
-export interface CaseFacts {
+export interface ComplaintFacts {
   id: string
   community: string
   communityPhone: string | null
-  filerId: string | null
-  filerName: string | null
-  filerPhone: string | null
+  reporterId: string | null
+  reporterName: string | null
+  reporterPhone: string | null
   /** The worker who told it for a caller. */
   madeBy: string | null
   category: Category
@@ -24,7 +24,7 @@ export interface CaseFacts {
   state: ComplaintState
   words: string
   /** Nobody vouches for the words yet. */
-  isHeld: boolean
+  isPendingReview: boolean
   /** As whoever told it said where, masked. */
   place: string
   /** The house of the list. */
@@ -56,20 +56,20 @@ export interface CaseFacts {
 }
 
 /** What somebody tells, and who they are: the rest of a case comes later. */
-export type ToldFacts = Pick<
-  CaseFacts,
+export type FiledFacts = Pick<
+  ComplaintFacts,
   | 'id'
   | 'community'
   | 'communityPhone'
-  | 'filerId'
-  | 'filerName'
-  | 'filerPhone'
+  | 'reporterId'
+  | 'reporterName'
+  | 'reporterPhone'
   | 'madeBy'
   | 'category'
   | 'concerns'
   | 'urgency'
   | 'words'
-  | 'isHeld'
+  | 'isPendingReview'
   | 'place'
   | 'building'
   | 'door'
@@ -79,8 +79,8 @@ export type ToldFacts = Pick<
 >
 
 /** A case of which nothing but what was told is there yet: for the answer to telling it, and for the look at it before. */
-export const justTold = (told: ToldFacts): CaseFacts => ({
-  ...told,
+export const justFiled = (content: FiledFacts): ComplaintFacts => ({
+  ...content,
   state: 'filed',
   workerId: null,
   worker: null,

@@ -19,7 +19,7 @@ export type ComplaintState = (typeof complaintStates)[number]
  * `assigned`; `sides`: both sides of a mediation together, and to end it who is `assigned`; `time`: nobody. Of the staff whoever told a case is
  * none of these for it.
  */
-export type Actor = 'filer' | 'staff' | 'free' | 'assigned' | 'sides' | 'time'
+export type Actor = 'reporter' | 'staff' | 'free' | 'assigned' | 'sides' | 'time'
 
 /** What must be given with it. */
 export type Need = 'words' | 'reason' | 'number' | 'at' | 'person' | 'other'
@@ -64,11 +64,11 @@ export const steps = {
   handOver: { from: [...untouched, ...worked, 'mediating'], to: 'handedOver', by: 'free', needs: ['number'] },
   refuse: { from: [...untouched, 'accepted'], to: 'refused', by: 'free', needs: ['reason'] },
   merge: { from: [...untouched, ...worked], to: 'closed', by: 'free', needs: ['other'] },
-  add: { from: [...open, 'settled', 'handedOver'], to: null, by: 'filer', needs: ['words'] },
-  withdraw: { from: open, to: 'withdrawn', by: 'filer', needs: [] },
-  answerSolved: { from: ['settled'], to: 'closed', by: 'filer', needs: [] },
+  add: { from: [...open, 'settled', 'handedOver'], to: null, by: 'reporter', needs: ['words'] },
+  withdraw: { from: open, to: 'withdrawn', by: 'reporter', needs: [] },
+  answerSolved: { from: ['settled'], to: 'closed', by: 'reporter', needs: [] },
   /** Also after it was closed for want of an answer, and when whoever it was handed to did nothing. */
-  answerUnsolved: { from: ['settled', 'closed', 'handedOver'], to: 'reopened', by: 'filer', needs: [] },
+  answerUnsolved: { from: ['settled', 'closed', 'handedOver'], to: 'reopened', by: 'reporter', needs: [] },
   closeUnanswered: { from: ['settled'], to: 'closed', by: 'time', needs: [] },
 } as const satisfies Record<string, Step>
 

@@ -3,7 +3,7 @@ import type { FileState } from './file'
 import { message, type NewMessage } from '../message/message'
 
 /** What is told about a photo: of the point it shows, by its name, or of a case, by its kind alone. */
-export interface ToldFile {
+export interface ContentFile {
   id: string
   communityId: number
   ownerId: string
@@ -11,21 +11,21 @@ export interface ToldFile {
   pointName: string | null
   /** Of the case. */
   category: Category | null
-  filerId: string | null
+  reporterId: string | null
 }
 
 /** Whom to tell when a photo has come into a state: workers that one waits for them, its owner that it was refused. */
-export const newsOf = (state: FileState, file: ToldFile): NewMessage[] => {
-  const { id, communityId, ownerId, subjectId, pointName, category, filerId } = file
+export const newsOf = (state: FileState, file: ContentFile): NewMessage[] => {
+  const { id, communityId, ownerId, subjectId, pointName, category, reporterId } = file
   const toWorkers = { communityId, to: { role: 'worker' }, subjectId: id } as const
   const toOwner = { communityId, to: { personId: ownerId }, subjectId }
   if (category === null) {
     const data = { subject: pointName ?? '' }
-    if (state === 'held') return [message('photo_held', { ...toWorkers, data })]
+    if (state === 'held') return [message('photo_pending_review', { ...toWorkers, data })]
     return state === 'refused' ? [message('photo_refused', { ...toOwner, data })] : []
   }
   const data = { category }
-  if (state === 'held') return [message('complaint_photo_held', { ...toWorkers, data })]
+  if (state === 'held') return [message('complaint_photo_pending_review', { ...toWorkers, data })]
   if (state !== 'refused') return []
-  return [message(ownerId === filerId ? 'complaint_photo_refused' : 'complaint_photo_unfit', { ...toOwner, data })]
+  return [message(ownerId === reporterId ? 'complaint_photo_refused' : 'complaint_photo_unfit', { ...toOwner, data })]
 }

@@ -1,6 +1,6 @@
-import { tellsDoor } from './tells-door'
-import { tellsName } from './tells-name'
-import { tellsNumber } from './tells-number'
+import { revealsDoor } from './reveals-door'
+import { revealsName } from './reveals-name'
+import { revealsNumber } from './reveals-number'
 
 /** What must not be told of somebody, each as it is kept; empty ones tell nothing. */
 export interface Secrets {
@@ -15,6 +15,6 @@ export interface Secrets {
  * between, a home as 5-2, 502 or 五楼二号. For what staff write to the other side; it rather refuses too much.
  */
 export const contains = (text: string, { names = [], numbers = [], doors = [] }: Secrets): boolean =>
-  names.some((name) => tellsName(text, name)) ||
-  numbers.some((number) => tellsNumber(text, number)) ||
-  doors.some((door) => tellsDoor(text, door))
+  names.some((name) => revealsName(text, name)) ||
+  numbers.some((number) => revealsNumber(text, number)) ||
+  doors.some((door) => revealsDoor(text, door))

@@ -6,7 +6,7 @@ import { templates } from './templates'
 import { templateProblems } from './problems'
 
 /** A template that is right, but for what is changed. */
-const changed = (wrong: object): Template => ({ ...templates.photo_held, ...wrong })
+const changed = (wrong: object): Template => ({ ...templates.photo_pending_review, ...wrong })
 const filled = (fields: object, data: object = { subject: NAME_MAX }) =>
   changed({ data, wechat: { subscription: 'staff_task', fields } })
 const problemsOf = (one: Template) => checkTemplates({ one })

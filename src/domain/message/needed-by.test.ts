@@ -6,7 +6,7 @@ const by = (key: TemplateKey, data: Record<string, string>) => neededBy(template
 
 test('a place that is kept must be answered before it goes, not before it begins', () => {
   const [until, at] = ['2026-11-24T04:00:00.000Z', '2026-11-25T02:00:00.000Z']
-  expect(by('place_offered', { room: '', at, until })).toBe(until)
+  expect(by('waitlist_offered', { room: '', at, until })).toBe(until)
 })
 
 test('who was moved must know before the earlier of both times', () => {

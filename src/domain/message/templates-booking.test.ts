@@ -55,8 +55,8 @@ test('a booking that was moved says from when to when, or that only the room is 
 
 test('a place that is kept says until when', () => {
   const data = { ...booked, until: '2026-11-24T04:00:00.000Z' }
-  expect(textFor('place_offered', data)).toContain('给您留到今天中午 12:00')
-  expect(fieldsFor('place_offered', data)).toEqual({
+  expect(textFor('waitlist_offered', data)).toContain('给您留到今天中午 12:00')
+  expect(fieldsFor('waitlist_offered', data)).toEqual({
     thing1: '二楼活动室',
     time2: '2026年11月25日 14:30',
     phrase3: '轮到您了',
@@ -65,46 +65,50 @@ test('a place that is kept says until when', () => {
 })
 
 test('a place that is kept no more says so, and nothing of a next one, who may not be there', () => {
-  expect(textFor('place_lost', booked)).toBe(
+  expect(textFor('waitlist_offer_lost', booked)).toBe(
     '您排队等的二楼活动室，明天下午 2:30，给您留过，没等到回话，不再留了。不要紧，以后想用随时再订。',
   )
-  expect(JSON.stringify([found('place_lost').title, fieldsFor('place_lost', booked)])).not.toContain('下一位')
+  expect(JSON.stringify([found('waitlist_offer_lost').title, fieldsFor('waitlist_offer_lost', booked)])).not.toContain(
+    '下一位',
+  )
 })
 
 test('who waits for a room that is closed reads that it is, and why', () => {
-  expect(textFor('place_closed', { ...booked, reason: '屋顶漏水' })).toBe(
+  expect(textFor('waitlist_closed', { ...booked, reason: '屋顶漏水' })).toBe(
     '您排队等的二楼活动室，明天下午 2:30，不开放了，不用再等。社区说：屋顶漏水',
   )
 })
 
 test('in WeChat’s note the last moment of a place is never cut off, however far it is', () => {
   const data = { ...booked, until: '2026-12-31T15:59:00.000Z' }
-  expect(fieldsFor('place_offered', data).thing4).toBe('12 月 31 日晚上 11:59前回话')
+  expect(fieldsFor('waitlist_offered', data).thing4).toBe('12 月 31 日晚上 11:59前回话')
 })
 
 test('bookings need one leave of WeChat, places in line another, and what staff have to decide none', () => {
   const subscriptionOf = (key: TemplateKey) => found(key).wechat?.subscription ?? null
   const keys = templateKeys.filter((key) => key !== 'booking_asked')
   expect(keys.filter((key) => key.startsWith('booking_')).every((key) => subscriptionOf(key) === 'booking')).toBe(true)
-  expect(keys.filter((key) => key.startsWith('place_')).every((key) => subscriptionOf(key) === 'waiting')).toBe(true)
+  expect(keys.filter((key) => key.startsWith('waitlist_')).every((key) => subscriptionOf(key) === 'waiting')).toBe(true)
   expect(subscriptionOf('booking_asked')).toBeNull()
 })
 
 test('each opens what it is about', () => {
   const opened = (key: TemplateKey) => found(key).opens(about.subjectId)
-  expect(opened('booking_moved')).toBe('packages/booking/booking/index?id=1-0123456789abcdef')
+  expect(opened('booking_moved')).toBe('packages/rooms/booking/index?id=1-0123456789abcdef')
   expect(opened('booking_asked')).toBe('packages/staff/requests/index')
-  expect([opened('place_offered'), opened('place_lost')]).toEqual(Array(2).fill('packages/booking/mine/index'))
-  expect(opened('place_free')).toBe('packages/booking/room/index?id=1-0123456789abcdef')
+  expect([opened('waitlist_offered'), opened('waitlist_offer_lost')]).toEqual(
+    Array(2).fill('packages/rooms/mine/index'),
+  )
+  expect(opened('waitlist_slot_free')).toBe('packages/rooms/room/index?id=1-0123456789abcdef')
 })
 
 test('somebody is called about what must not be missed, and not reminded by telephone', () => {
-  expect(mustReachKeys.filter((key) => /^(?:booking|place)_/.test(key)).sort()).toEqual([
+  expect(mustReachKeys.filter((key) => /^(?:booking|waitlist)_/.test(key)).sort()).toEqual([
     'booking_approved',
     'booking_cancelled',
     'booking_moved',
     'booking_refused',
     'booking_series_cancelled',
-    'place_offered',
+    'waitlist_offered',
   ])
 })

@@ -4,9 +4,9 @@ import { type DataShape, type Said, type Subscription, template } from './templa
 import { bookingWords as words } from './words-booking.zh'
 
 const requests = () => 'packages/staff/requests/index'
-const booking = (bookingId: string) => `packages/booking/booking/index?id=${bookingId}`
-const mine = () => 'packages/booking/mine/index'
-const room = (roomId: string) => `packages/booking/room/index?id=${roomId}`
+const booking = (bookingId: string) => `packages/rooms/booking/index?id=${bookingId}`
+const mine = () => 'packages/rooms/mine/index'
+const room = (roomId: string) => `packages/rooms/room/index?id=${roomId}`
 
 const booked = { room: NAME_MAX, at: 'instant' } as const
 const atPoint = { ...booked, point: NAME_MAX } as const
@@ -66,8 +66,8 @@ export const bookingTemplates = {
   booking_moved: about(words.moved, { ...booked, was: 'instant' }, { opens: booking, mustReach: true }),
   booking_reminder: about(words.reminder, atPoint, { opens: booking }),
   booking_released: about(words.released, booked, { opens: booking }),
-  place_offered: about(words.offered, { ...booked, until: 'instant' }, { ...waiting, mustReach: true }),
-  place_lost: about(words.lost, booked, waiting),
-  place_closed: about(words.closed, because, waiting),
-  place_free: about(words.free, booked, { ...waiting, opens: room }),
+  waitlist_offered: about(words.offered, { ...booked, until: 'instant' }, { ...waiting, mustReach: true }),
+  waitlist_offer_lost: about(words.lost, booked, waiting),
+  waitlist_closed: about(words.closed, because, waiting),
+  waitlist_slot_free: about(words.free, booked, { ...waiting, opens: room }),
 }

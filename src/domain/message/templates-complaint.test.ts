@@ -52,25 +52,25 @@ test('the other side reads of no kind of trouble, and of nothing that somebody t
 
 test('the district hears in which community something is late, and not what', () => {
   expect(Object.keys(found('complaint_overdue_district').data)).toEqual(['community'])
-  expect(found('complaint_overdue_district').opens(about.subjectId)).toBe('packages/cases/queue/index')
+  expect(found('complaint_overdue_district').opens(about.subjectId)).toBe('packages/complaint-desk/queue/index')
 })
 
 test('residents are answered, and the staff are given work: no leave of WeChat more than before', () => {
   const isWork = (key: TemplateKey) =>
     key === 'mediation_asked' ||
-    key === 'complaint_photo_held' ||
-    found(key).opens(about.subjectId)?.startsWith('packages/cases/') === true
+    key === 'complaint_photo_pending_review' ||
+    found(key).opens(about.subjectId)?.startsWith('packages/complaint-desk/') === true
   for (const key of ours)
     expect([key, found(key).wechat?.subscription]).toEqual([key, isWork(key) ? 'staff_task' : 'answer'])
 })
 
 test('each opens what it is about, on the side of whoever reads it', () => {
   const opened = (key: TemplateKey) => found(key).opens(about.subjectId)
-  expect(opened('complaint_settled')).toBe('packages/trouble/case/index?id=1-0123456789abcdef')
-  expect(opened('complaint_progress')).toBe('packages/trouble/case/index?id=1-0123456789abcdef')
-  const talks = (['mediation_news', 'mediation_other', 'mediation_asked'] as const).map(opened)
-  expect(talks).toEqual(Array(3).fill('packages/trouble/talk/index?id=1-0123456789abcdef'))
-  expect(opened('complaint_filed')).toBe('packages/cases/case/index?id=1-0123456789abcdef')
+  expect(opened('complaint_settled')).toBe('packages/complaints/complaint/index?id=1-0123456789abcdef')
+  expect(opened('complaint_progress')).toBe('packages/complaints/complaint/index?id=1-0123456789abcdef')
+  const mediations = (['mediation_news', 'mediation_other', 'mediation_asked'] as const).map(opened)
+  expect(mediations).toEqual(Array(3).fill('packages/complaints/mediation/index?id=1-0123456789abcdef'))
+  expect(opened('complaint_filed')).toBe('packages/complaint-desk/complaint/index?id=1-0123456789abcdef')
 })
 
 test('somebody is called about what they may object to, and about nothing else', () => {

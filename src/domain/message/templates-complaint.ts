@@ -4,10 +4,10 @@ import { shorten } from './shorten'
 import { type DataShape, type Said, template } from './template'
 import { complaintWords as words } from './words-complaint.zh'
 
-const own = (complaintId: string) => `packages/trouble/case/index?id=${complaintId}`
-const talk = (mediationId: string) => `packages/trouble/talk/index?id=${mediationId}`
-const work = (complaintId: string) => `packages/cases/case/index?id=${complaintId}`
-const queue = () => 'packages/cases/queue/index'
+const own = (complaintId: string) => `packages/complaints/complaint/index?id=${complaintId}`
+const mediation = (mediationId: string) => `packages/complaints/mediation/index?id=${mediationId}`
+const work = (complaintId: string) => `packages/complaint-desk/complaint/index?id=${complaintId}`
+const queue = () => 'packages/complaint-desk/queue/index'
 const desk = () => 'packages/staff/desk/index'
 
 const some = { category: categoryWords } as const
@@ -62,7 +62,7 @@ const task = <const D extends DataShape>(
     wechat: { subscription: 'staff_task', fields: { thing1: () => title, thing2: where, phrase3: () => todo } },
   })
 
-const { trouble } = words
+const { complaint } = words
 const inCommunity = ({ community }: { community: string }) => thing(words.other.note({ community }))
 
 /**
@@ -71,33 +71,33 @@ const inCommunity = ({ community }: { community: string }) => thing(words.other.
  * `mustReach`: whoever does not hear it loses the days in which they may object, or waits in vain.
  */
 export const complaintTemplates = {
-  complaint_accepted: answer(words.accepted, { ...some, worker: PERSON_NAME_MAX }, trouble),
-  complaint_replied: answer(words.replied, some, trouble),
-  complaint_visit: answer(words.visit, { ...some, at: 'instant' }, trouble),
-  complaint_settled: answer(words.settled, some, trouble, { mustReach: true }),
-  complaint_handed: answer(words.handed, { ...some, to: handedWords }, trouble),
-  complaint_refused: answer(words.refused, because, trouble, { mustReach: true }),
-  complaint_paused: answer(words.paused, because, trouble),
-  complaint_late: answer(words.late, some, trouble),
-  complaint_closed: answer(words.closed, some, trouble),
-  complaint_merged: answer(words.merged, some, trouble),
-  complaint_talk: answer(words.talk, some, trouble),
-  complaint_photo_refused: answer(words.photoRefused, some, trouble),
-  complaint_progress: answer(words.progress, some, trouble),
-  mediation_news: answer(words.news, some, trouble, { opens: talk }),
-  mediation_other: answer(words.other, somewhere, words.other.what, { opens: talk }),
+  complaint_accepted: answer(words.accepted, { ...some, worker: PERSON_NAME_MAX }, complaint),
+  complaint_replied: answer(words.replied, some, complaint),
+  complaint_visit: answer(words.visit, { ...some, at: 'instant' }, complaint),
+  complaint_settled: answer(words.settled, some, complaint, { mustReach: true }),
+  complaint_handed: answer(words.handed, { ...some, to: handedWords }, complaint),
+  complaint_refused: answer(words.refused, because, complaint, { mustReach: true }),
+  complaint_paused: answer(words.paused, because, complaint),
+  complaint_late: answer(words.late, some, complaint),
+  complaint_closed: answer(words.closed, some, complaint),
+  complaint_merged: answer(words.merged, some, complaint),
+  complaint_mediation: answer(words.mediation, some, complaint),
+  complaint_photo_refused: answer(words.photoRefused, some, complaint),
+  complaint_progress: answer(words.progress, some, complaint),
+  mediation_news: answer(words.news, some, complaint, { opens: mediation }),
+  mediation_other: answer(words.other, somewhere, words.other.what, { opens: mediation }),
 
   complaint_filed: task(words.filed, told, inCommunity),
   complaint_urgent: task(words.urgent, told, inCommunity),
-  complaint_assigned: task(words.assigned, some, trouble),
-  complaint_added: task(words.added, some, trouble),
-  complaint_reopened: task(words.reopened, some, trouble),
-  complaint_withdrawn: task(words.withdrawn, some, trouble),
+  complaint_assigned: task(words.assigned, some, complaint),
+  complaint_added: task(words.added, some, complaint),
+  complaint_reopened: task(words.reopened, some, complaint),
+  complaint_withdrawn: task(words.withdrawn, some, complaint),
   complaint_overdue: task(words.overdue, told, inCommunity),
   complaint_overdue_district: task(words.overdueDistrict, somewhere, inCommunity, queue),
-  complaint_photo_held: task(words.photoHeld, some, trouble, desk),
-  complaint_photo_unfit: task(words.photoUnfit, some, trouble),
-  complaint_check: task(words.check, some, trouble),
-  complaint_pause: task(words.pause, some, trouble),
-  mediation_asked: task(words.asked, some, trouble, talk),
+  complaint_photo_pending_review: task(words.photoPendingReview, some, complaint, desk),
+  complaint_photo_unfit: task(words.photoUnfit, some, complaint),
+  complaint_check: task(words.check, some, complaint),
+  complaint_pause: task(words.pause, some, complaint),
+  mediation_asked: task(words.asked, some, complaint, mediation),
 }

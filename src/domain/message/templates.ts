@@ -32,7 +32,7 @@ const roleChanged = ({ title, text, what }: typeof words.roleTaken) =>
     wechat: { subscription: 'account', fields: { thing1: what, thing2: placeThing } },
   })
 
-const { volunteerApplied, volunteerAccepted, volunteerRefused, mergeOffered, photoRefused, photoHeld } = words
+const { volunteerApplied, volunteerAccepted, volunteerRefused, mergeOffered, photoRefused, photoPendingReview } = words
 
 /** Every kind of message. A handler makes one with `message` (message.ts); the build checks them all (check.ts). */
 export const templates = {
@@ -91,13 +91,13 @@ export const templates = {
       fields: { thing1: 'subject', phrase2: () => photoRefused.result, thing3: () => photoRefused.note },
     },
   }),
-  photo_held: template({
-    ...photoHeld,
+  photo_pending_review: template({
+    ...photoPendingReview,
     data: { subject: NAME_MAX },
     opens: desk,
     wechat: {
       subscription: 'staff_task',
-      fields: { thing1: () => photoHeld.title, thing2: 'subject', phrase3: () => photoHeld.todo },
+      fields: { thing1: () => photoPendingReview.title, thing2: 'subject', phrase3: () => photoPendingReview.todo },
     },
   }),
   ...bookingTemplates,

@@ -13,9 +13,9 @@ type To = About & { to: string }
 type Because = About & { reason: string }
 
 /** `漏水滴水的事`; of no kind: `这件事`. */
-const trouble = ({ category }: About): string =>
+const complaint = ({ category }: About): string =>
   category === categoryWords.other || !category ? '这件事' : `${category}的事`
-const yours = (about: About): string => `您说的${trouble(about)}`
+const yours = (about: About): string => `您说的${complaint(about)}`
 const inCommunity = ({ community }: Somewhere): string => community || '本区'
 const because = (reason: string): string => (reason ? `社区说：${reason}` : '想知道为什么，可以打社区电话问。')
 
@@ -24,7 +24,7 @@ const because = (reason: string): string => (reason ? `社区说：${reason}` : 
  * text out to whoever has to be called, so it names no button. None names a place, a resident or a word of what was told.
  */
 export const complaintWords = {
-  trouble,
+  complaint,
 
   // To whoever told it: how it stands in a word, and a note.
   accepted: {
@@ -90,7 +90,7 @@ export const complaintWords = {
     stands: () => '合到一起',
     note: () => '一样给您回话',
   },
-  talk: {
+  mediation: {
     title: '社区想请两边说一说',
     text: (said: About) => `${yours(said)}，社区想请两边坐下来说一说。愿不愿意都由您，随时可以停。`,
     stands: () => '请两边说',
@@ -104,7 +104,7 @@ export const complaintWords = {
   },
   progress: {
     title: '您也遇到的事有进展',
-    text: (said: About) => `您也遇到的${trouble(said)}，有了进展，请看一看。`,
+    text: (said: About) => `您也遇到的${complaint(said)}，有了进展，请看一看。`,
     stands: () => '有进展了',
     note: () => '请看一看',
   },
@@ -128,37 +128,37 @@ export const complaintWords = {
   // To the staff: what to do in a word.
   filed: {
     title: '有人说了烦心事',
-    text: (said: Told) => `${inCommunity(said)}有居民说了${trouble(said)}，在等回话。`,
+    text: (said: Told) => `${inCommunity(said)}有居民说了${complaint(said)}，在等回话。`,
     todo: '回个话',
   },
   urgent: {
     title: '急：正在发生的事',
-    text: (said: Told) => `${inCommunity(said)}有居民说了${trouble(said)}，正在发生，两小时里要有人管。`,
+    text: (said: Told) => `${inCommunity(said)}有居民说了${complaint(said)}，正在发生，两小时里要有人管。`,
     todo: '马上看',
   },
   assigned: {
     title: '有件烦心事交给您了',
-    text: (said: About) => `居民说的${trouble(said)}，交给您办了。`,
+    text: (said: About) => `居民说的${complaint(said)}，交给您办了。`,
     todo: '去看看',
   },
   added: {
     title: '有件烦心事有新情况',
-    text: (said: About) => `${trouble(said)}，居民那边有新情况。`,
+    text: (said: About) => `${complaint(said)}，居民那边有新情况。`,
     todo: '看一看',
   },
   reopened: {
     title: '居民说没解决',
-    text: (said: About) => `${trouble(said)}，居民说没解决，要接着办。`,
+    text: (said: About) => `${complaint(said)}，居民说没解决，要接着办。`,
     todo: '接着办',
   },
   withdrawn: {
     title: '居民撤回了一件事',
-    text: (said: About) => `${trouble(said)}，居民不用管了，撤回了。`,
+    text: (said: About) => `${complaint(said)}，居民不用管了，撤回了。`,
     todo: '不用办了',
   },
   overdue: {
     title: '有件烦心事超时了',
-    text: (said: Told) => `${inCommunity(said)}有件居民说的${trouble(said)}，说好的时候过了，还没办到。`,
+    text: (said: Told) => `${inCommunity(said)}有件居民说的${complaint(said)}，说好的时候过了，还没办到。`,
     todo: '催一催',
   },
   overdueDistrict: {
@@ -166,29 +166,29 @@ export const complaintWords = {
     text: (said: Somewhere) => `${inCommunity(said)}有件居民说的事，超时一个工作日了，还没办到。`,
     todo: '问一问',
   },
-  photoHeld: {
+  photoPendingReview: {
     title: '有照片等您看',
-    text: (said: About) => `居民说${trouble(said)}，有一张照片要您看过才放上去。`,
+    text: (said: About) => `居民说${complaint(said)}，有一张照片要您看过才放上去。`,
     todo: '看一看',
   },
   photoUnfit: {
     title: '有张照片没有放上去',
-    text: (said: About) => `您替居民记的${trouble(said)}，有张照片没有放上去。换一张再试。`,
+    text: (said: About) => `您替居民记的${complaint(said)}，有张照片没有放上去。换一张再试。`,
     todo: '换一张',
   },
   check: {
     title: '该去回访了',
-    text: (said: About) => `${trouble(said)}，两边说好以后过了些天，该去看看是不是都好。`,
+    text: (said: About) => `${complaint(said)}，两边说好以后过了些天，该去看看是不是都好。`,
     todo: '去回访',
   },
   pause: {
     title: '停了一周，该看看了',
-    text: (said: About) => `${trouble(said)}，停了一周了，看看等的事好了没有。好了就接着办。`,
+    text: (said: About) => `${complaint(said)}，停了一周了，看看等的事好了没有。好了就接着办。`,
     todo: '看看停的',
   },
   asked: {
     title: '想请您帮忙说和',
-    text: (said: About) => `居民之间${trouble(said)}，想请您帮两边说和。愿不愿意，请回个话。`,
+    text: (said: About) => `居民之间${complaint(said)}，想请您帮两边说和。愿不愿意，请回个话。`,
     todo: '回个话',
   },
 } as const

@@ -69,7 +69,7 @@ export const words = {
     result: '没放上去',
     note: '换一张再试',
   },
-  photoHeld: {
+  photoPendingReview: {
     title: '有照片等您看',
     text: ({ subject }: { subject: string }) => `${subject}有一张照片，要您看过才放上去。`,
     todo: '看一看',

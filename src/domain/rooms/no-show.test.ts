@@ -37,8 +37,8 @@ test('sixty days count the 29 February of 2028', () => {
 })
 
 test('one that a worker forgave is not among them, and trust is back', () => {
-  const [first, forgiven, last] = stayedAway('2026-11-10', '2026-11-20', '2026-11-24')
-  expect(until([first!, forgiven!, last!])).not.toBeNull()
+  const [first, noShowWaived, last] = stayedAway('2026-11-10', '2026-11-20', '2026-11-24')
+  expect(until([first!, noShowWaived!, last!])).not.toBeNull()
   expect(until([first!, last!])).toBeNull()
 })
 
@@ -68,7 +68,7 @@ describe('nobody came', () => {
     startsAt: on('2026-11-24', '14:00'),
     endsAt: on('2026-11-24', '15:00'),
     isKept: false,
-    isWaitedFor: false,
+    hasWaitlist: false,
     isSeries: false,
     noShowAt: null,
   }
@@ -77,7 +77,7 @@ describe('nobody came', () => {
 
   test('once it is over, or given to who waits', () => {
     expect([at('14:59'), at('15:00')]).toEqual([false, true])
-    expect([at('14:29', { isWaitedFor: true }), at('14:30', { isWaitedFor: true })]).toEqual([false, true])
+    expect([at('14:29', { hasWaitlist: true }), at('14:30', { hasWaitlist: true })]).toEqual([false, true])
   })
 
   test('but not where somebody checked in, nothing was promised, or a group is meant', () => {

@@ -12,14 +12,17 @@ export interface RunOut {
  * How a claim ends by the time; null: it has not. Written down as `done` only when its buffer is over too, for until then it has the room.
  * @param claim with the end of its buffer, an instant
  */
-export const runOut = (claim: Claimed & { blockedUntil: string; isSeries: boolean }, now: string): RunOut | null => {
+export const runOut = (
+  reservation: Claimed & { blockedUntil: string; isSeries: boolean },
+  now: string,
+): RunOut | null => {
   const isReached = (at: string | null) => at !== null && Date.parse(at) <= Date.parse(now)
-  const { state, isSeries } = claim
+  const { state, isSeries } = reservation
   if (state === 'blocked') return null
-  if (state === 'held') return isReached(claim.holdUntil) ? { state: 'expired', isNoShow: false } : null
-  const nowState = stateAt({ ...claim, state }, now)
+  if (state === 'held') return isReached(reservation.holdUntil) ? { state: 'expired', isNoShow: false } : null
+  const nowState = stateAt({ ...reservation, state }, now)
   const isNoShow = state === 'confirmed' && !isSeries
   if (nowState === 'refused' && state === 'requested') return { state: 'refused', isNoShow: false }
   if (nowState === 'released') return { state: 'released', isNoShow }
-  return nowState === 'done' && isReached(claim.blockedUntil) ? { state: 'done', isNoShow } : null
+  return nowState === 'done' && isReached(reservation.blockedUntil) ? { state: 'done', isNoShow } : null
 }

@@ -9,8 +9,8 @@ const line: SheetLine = {
   isKept: false,
   isNoShow: false,
   isSeries: false,
-  waitingId: null,
-  waiting: 0,
+  waitlistEntryId: null,
+  waitlist: 0,
 }
 
 test('long before it begins it can be moved or taken back', () => {
@@ -27,9 +27,9 @@ test('also late they can be there, but it can be moved no more', () => {
 })
 
 test('only what somebody waits for has to be kept, and once', () => {
-  expect(sheetActs({ ...line, waiting: 1 }, at('14:50'))).toContain('keep')
-  expect(sheetActs({ ...line, waiting: 1, isKept: true }, at('14:50'))).not.toContain('keep')
-  expect(sheetActs({ ...line, waiting: 1, isSeries: true }, at('14:50'))).not.toContain('keep')
+  expect(sheetActs({ ...line, waitlist: 1 }, at('14:50'))).toContain('keep')
+  expect(sheetActs({ ...line, waitlist: 1, isKept: true }, at('14:50'))).not.toContain('keep')
+  expect(sheetActs({ ...line, waitlist: 1, isSeries: true }, at('14:50'))).not.toContain('keep')
 })
 
 test('a wish waits for an answer', () => {
@@ -41,7 +41,7 @@ test('nobody is sent away who has come', () => {
 })
 
 test('a day on which nobody came can be forgiven', () => {
-  expect(sheetActs({ ...line, state: 'released', isNoShow: true }, at('17:00'))).toEqual(['forgive'])
+  expect(sheetActs({ ...line, state: 'released', isNoShow: true }, at('17:00'))).toEqual(['waiveNoShow'])
 })
 
 test('a block is taken back until it is over', () => {
@@ -50,10 +50,10 @@ test('a block is taken back until it is over', () => {
 })
 
 test('a place that is kept for somebody is taken or given up for them until it begins', () => {
-  const hold: SheetLine = { ...line, kind: 'hold', state: 'held', waitingId: '1-0123456789abcdef' }
+  const hold: SheetLine = { ...line, kind: 'hold', state: 'held', waitlistEntryId: '1-0123456789abcdef' }
   expect(sheetActs(hold, at('14:00'))).toEqual(['take', 'pass'])
   expect(sheetActs(hold, at('14:30'))).toEqual([])
-  expect(sheetActs({ ...hold, waitingId: null }, at('14:00'))).toEqual([])
+  expect(sheetActs({ ...hold, waitlistEntryId: null }, at('14:00'))).toEqual([])
 })
 
 test.each(['cancelled', 'refused'] as const)('about a booking that is %s there is nothing to do', (state) => {

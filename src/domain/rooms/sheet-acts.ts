@@ -11,11 +11,11 @@ export interface SheetLine {
   /** A group's hour: nobody gives it away. */
   isSeries: boolean
   /** Of a hold: the place in line that it is kept for; null when nobody can answer it any more. */
-  waitingId: string | null
-  waiting: number
+  waitlistEntryId: string | null
+  waitlist: number
 }
 
-type BookingAct = 'arrive' | 'answer' | 'keep' | 'move' | 'cancel' | 'forgive'
+type BookingAct = 'arrive' | 'answer' | 'keep' | 'move' | 'cancel' | 'waiveNoShow'
 export type SheetAct = BookingAct | 'take' | 'pass'
 
 /**
@@ -23,19 +23,19 @@ export type SheetAct = BookingAct | 'take' | 'pass'
  * place that is kept for who waits is taken or given up for them, once they have been reached by telephone.
  */
 export const sheetActs = (line: SheetLine, now: string): SheetAct[] => {
-  const { kind, state, startsAt, endsAt, isKept, isNoShow, isSeries, waitingId, waiting } = line
+  const { kind, state, startsAt, endsAt, isKept, isNoShow, isSeries, waitlistEntryId, waitlist } = line
   const isBefore = (at: string) => Date.parse(now) < Date.parse(at)
   if (kind === 'block') return isBefore(endsAt) ? ['cancel'] : []
-  if (kind === 'hold') return waitingId !== null && isBefore(startsAt) ? ['take', 'pass'] : []
+  if (kind === 'hold') return waitlistEntryId !== null && isBefore(startsAt) ? ['take', 'pass'] : []
   if (state === 'held' || state === 'blocked') return []
   const isConfirmed = state === 'confirmed' && isBefore(endsAt)
   const may: Record<BookingAct, boolean> = {
     answer: state === 'requested',
     arrive: isConfirmed && !isBefore(checkInWindow(startsAt).from),
-    keep: isConfirmed && waiting > 0 && !isKept && !isSeries,
+    keep: isConfirmed && waitlist > 0 && !isKept && !isSeries,
     move: isLive(state) && isBefore(startsAt),
     cancel: isConfirmed,
-    forgive: isNoShow,
+    waiveNoShow: isNoShow,
   }
   return (Object.keys(may) as BookingAct[]).filter((act) => may[act])
 }

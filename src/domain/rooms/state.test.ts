@@ -4,14 +4,14 @@ import { type BookingState, bookingStates, cancelUntil, checkInWindow, isLive, m
 
 const hour = wish('14:00', '15:00')
 const moments = ['09:00', '13:59:59.999', '14:00', '14:29:59.999', '14:30', '14:59:59.999', '15:00', '18:00'].map(at)
-const through = (state: BookingState, isWaitedFor: boolean, isKept: boolean) =>
-  moments.map((now) => stateAt({ state, ...hour, isWaitedFor, isKept }, now))
+const through = (state: BookingState, hasWaitlist: boolean, isKept: boolean) =>
+  moments.map((now) => stateAt({ state, ...hour, hasWaitlist, isKept }, now))
 const both = [true, false]
-const every = both.flatMap((isWaitedFor) => both.map((isKept) => [isWaitedFor, isKept] as const))
+const every = both.flatMap((hasWaitlist) => both.map((isKept) => [hasWaitlist, isKept] as const))
 const times = (count: number, state: BookingState) => Array.from({ length: count }, () => state)
 
-test.each(every)('what nobody decided is refused when it begins (waited for: %s, kept: %s)', (isWaitedFor, isKept) => {
-  expect(through('requested', isWaitedFor, isKept)).toEqual([...times(2, 'requested'), ...times(6, 'refused')])
+test.each(every)('what nobody decided is refused when it begins (waited for: %s, kept: %s)', (hasWaitlist, isKept) => {
+  expect(through('requested', hasWaitlist, isKept)).toEqual([...times(2, 'requested'), ...times(6, 'refused')])
 })
 
 test('where nobody came and somebody waits, the room is free half an hour after the beginning', () => {
@@ -26,25 +26,25 @@ test.each([
   ['nobody waits', false, false],
   ['the staff keep it', true, true],
   ['neither', false, true],
-])('a confirmed one goes on until its end when %s', (_, isWaitedFor, isKept) => {
-  expect(through('confirmed', isWaitedFor, isKept)).toEqual([...times(6, 'confirmed'), ...times(2, 'done')])
+])('a confirmed one goes on until its end when %s', (_, hasWaitlist, isKept) => {
+  expect(through('confirmed', hasWaitlist, isKept)).toEqual([...times(6, 'confirmed'), ...times(2, 'done')])
 })
 
-test.each(every)('who has come stays until the end (waited for: %s, kept: %s)', (isWaitedFor, isKept) => {
-  expect(through('checkedIn', isWaitedFor, isKept)).toEqual([...times(6, 'checkedIn'), ...times(2, 'done')])
+test.each(every)('who has come stays until the end (waited for: %s, kept: %s)', (hasWaitlist, isKept) => {
+  expect(through('checkedIn', hasWaitlist, isKept)).toEqual([...times(6, 'checkedIn'), ...times(2, 'done')])
 })
 
 test.each(['done', 'refused', 'cancelled', 'released'] as const)('%s is for good', (state) => {
-  for (const [isWaitedFor, isKept] of every) expect(through(state, isWaitedFor, isKept)).toEqual(times(8, state))
+  for (const [hasWaitlist, isKept] of every) expect(through(state, hasWaitlist, isKept)).toEqual(times(8, state))
 })
 
 test('half an hour is over when it could be given away', () => {
-  const short = { state: 'confirmed', ...wish('14:00', '14:30'), isWaitedFor: true, isKept: false } as const
+  const short = { state: 'confirmed', ...wish('14:00', '14:30'), hasWaitlist: true, isKept: false } as const
   expect([at('14:29:59.999'), at('14:30')].map((now) => stateAt(short, now))).toEqual(['confirmed', 'done'])
 })
 
 test('a moment without milliseconds is the same moment', () => {
-  const written = { startsAt: '2026-11-24T06:00:00Z', endsAt: '2026-11-24T07:00:00Z', isWaitedFor: true, isKept: false }
+  const written = { startsAt: '2026-11-24T06:00:00Z', endsAt: '2026-11-24T07:00:00Z', hasWaitlist: true, isKept: false }
   expect(stateAt({ ...written, state: 'requested' }, '2026-11-24T06:00:00.000Z')).toBe('refused')
   expect(stateAt({ ...written, state: 'confirmed' }, '2026-11-24T06:30:00Z')).toBe('released')
   expect(stateAt({ ...written, state: 'checkedIn' }, '2026-11-24T07:00:00.000Z')).toBe('done')
@@ -60,7 +60,7 @@ test('what has given up the room never has it again, and at the end nothing has'
     .map((minutes) => new Date(Date.parse(at('00:00')) + minutes * 60_000).toISOString())
   const written = fc.record({
     state: fc.constantFrom(...bookingStates),
-    isWaitedFor: fc.boolean(),
+    hasWaitlist: fc.boolean(),
     isKept: fc.boolean(),
   })
   fc.assert(

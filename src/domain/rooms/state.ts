@@ -35,18 +35,18 @@ export interface Written {
   /** The staff have said that it is not to be given away. */
   isKept: boolean
   /** Somebody waits for a time that it is in the way of. */
-  isWaitedFor: boolean
+  hasWaitlist: boolean
 }
 
 /**
  * The state that holds now, whether the timer has written it down or not: nobody decided before it began, nobody came
  * and somebody waits, it is over.
  */
-export const stateAt = ({ state, startsAt, endsAt, isKept, isWaitedFor }: Written, now: string): BookingState => {
+export const stateAt = ({ state, startsAt, endsAt, isKept, hasWaitlist }: Written, now: string): BookingState => {
   const isReached = (at: string) => Date.parse(at) <= Date.parse(now)
   if (state === 'requested' && isReached(startsAt)) return 'refused'
   if ((state === 'confirmed' || state === 'checkedIn') && isReached(endsAt)) return 'done'
-  if (state === 'confirmed' && isReached(checkInWindow(startsAt).until) && isWaitedFor && !isKept) return 'released'
+  if (state === 'confirmed' && isReached(checkInWindow(startsAt).until) && hasWaitlist && !isKept) return 'released'
   return state
 }
 

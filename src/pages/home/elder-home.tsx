@@ -28,7 +28,7 @@ export const ElderHome = observer(function ElderHome() {
     : where.where
       ? words.nearestUnknown
       : words.nearestAsk
-  const spoken = [words.near, nearest, words.rooms, words.trouble, words.phone].join('。')
+  const spoken = [words.near, nearest, words.rooms, words.complaint, words.phone].join('。')
   return (
     <>
       <View className="between">
@@ -37,7 +37,7 @@ export const ElderHome = observer(function ElderHome() {
       </View>
       <BigTile isMain icon="navigate" title={words.near} note={nearest} onPress={go.nearby} />
       <BigTile icon="room" title={words.rooms} note={words.roomsNote} onPress={go.findRoom} />
-      <BigTile icon="trouble" title={words.trouble} note={words.troubleNote} onPress={go.trouble} />
+      <BigTile icon="complaint" title={words.complaint} note={words.complaintsNote} onPress={go.complaint} />
       <BigTile
         icon="phone"
         title={words.phone}

@@ -20,7 +20,7 @@ interface AnswerProps {
 }
 
 /** Why the answer is not a fresh one. */
-const troubleOf = ({ isSlow, answer }: NearbyStore): string => {
+const complaintLabelOf = ({ isSlow, answer }: NearbyStore): string => {
   if (answer.isUnreachable) return words.offlineTitle
   return isSlow || answer.problem === '' ? words.slowTitle : words.failedTitle
 }
@@ -36,7 +36,7 @@ export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   }
   return (
     <>
-      {isOld && <Notice kind="warn" icon="offline" title={troubleOf(store)} text={words.offlineText(age)} />}
+      {isOld && <Notice kind="warn" icon="offline" title={complaintLabelOf(store)} text={words.offlineText(age)} />}
       {answer === null || (answer.walk && !answer.walk.isWithin && store.when === 'now') ? (
         <NoneOpen nearby={nearby} now={now} />
       ) : (

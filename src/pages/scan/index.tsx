@@ -14,7 +14,7 @@ export default function ScanPage() {
   const isUnknownPage = unknown === '1'
   const code = DOOR.exec(`${q} ${scene}`)?.[1]
   useReady(() => {
-    if (code) void Taro.redirectTo({ url: `/packages/booking/door/index?code=${code}` })
+    if (code) void Taro.redirectTo({ url: `/packages/rooms/check-in/index?code=${code}` })
   })
   if (code) return <Screen>{null}</Screen>
   return (
@@ -26,7 +26,7 @@ export default function ScanPage() {
       >
         <BigButton icon="navigate" label={words.near} onPress={go.home} />
         <BigButton kind="line" icon="room" label={words.rooms} onPress={go.rooms} />
-        <BigButton kind="line" icon="trouble" label={words.trouble} onPress={go.trouble} />
+        <BigButton kind="line" icon="complaint" label={words.complaint} onPress={go.complaint} />
       </EmptyState>
     </Screen>
   )

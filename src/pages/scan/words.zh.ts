@@ -6,5 +6,5 @@ export const words = {
   unknownText: '它可能已经搬走了。想办什么，从这里走也行。',
   near: '看看附近的服务点',
   rooms: '订房间',
-  trouble: '说烦心事',
+  complaint: '说烦心事',
 }

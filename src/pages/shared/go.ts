@@ -13,14 +13,14 @@ const open = (url: string): void => {
   void Taro.navigateTo({ url })
 }
 
-const TABS: readonly string[] = ['home', 'rooms', 'trouble', 'me'].map((tab) => `pages/${tab}/index`)
+const TABS: readonly string[] = ['home', 'rooms', 'complaints', 'me'].map((tab) => `pages/${tab}/index`)
 
 /** The addresses of the pages, in one place. */
 export const go = {
   point: (id: string) => open(`/packages/find/point/index?id=${id}`),
   way: (id: string) => open(`/packages/find/way/index?id=${id}`),
-  roomsOf: (pointId: string) => open(`/packages/booking/rooms/index?pointId=${pointId}`),
-  findRoom: () => open('/packages/booking/rooms/index'),
+  roomsOf: (pointId: string) => open(`/packages/rooms/rooms/index?pointId=${pointId}`),
+  findRoom: () => open('/packages/rooms/rooms/index'),
   nearby: () => open('/pages/nearby/index'),
   place: () => open('/packages/find/place/index'),
   search: () => open('/packages/find/search/index'),
@@ -28,8 +28,8 @@ export const go = {
   tasks: () => open('/packages/staff/tasks/index'),
   editPoint: (id: string) => open(`/packages/staff/point/index?id=${id}`),
   desk: () => open('/packages/staff/desk/index'),
-  door: () => open('/packages/booking/door/index'),
-  bookings: () => open('/packages/booking/mine/index'),
+  door: () => open('/packages/rooms/check-in/index'),
+  bookings: () => open('/packages/rooms/mine/index'),
   messages: () => open('/packages/me/messages/index'),
   profile: () => open('/packages/me/profile/index'),
   code: () => open('/packages/me/code/index'),
@@ -39,7 +39,7 @@ export const go = {
   page: (path: string) => (TABS.includes(path) ? void Taro.switchTab({ url: `/${path}` }) : open(`/${path}`)),
   home: () => void Taro.switchTab({ url: '/pages/home/index' }),
   rooms: () => void Taro.switchTab({ url: '/pages/rooms/index' }),
-  trouble: () => void Taro.switchTab({ url: '/pages/trouble/index' }),
+  complaint: () => void Taro.switchTab({ url: '/pages/complaints/index' }),
   /** One page back, or home when this page was opened by a card or a code. */
   back: () => {
     if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()

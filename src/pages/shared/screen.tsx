@@ -10,7 +10,7 @@ import { FrameQuestion } from './question'
 const tabPages: Record<TabKey, string> = {
   near: '/pages/home/index',
   rooms: '/pages/rooms/index',
-  trouble: '/pages/trouble/index',
+  complaints: '/pages/complaints/index',
   me: '/pages/me/index',
 }
 

@@ -1,6 +1,6 @@
 import { makeAutoObservable } from 'mobx'
-import { type Draft, isEmpty, newDraft, type Told, written } from '../../domain/complaints/draft/draft'
-import type { TroubleShelf } from './trouble-shelf'
+import { type Draft, isEmpty, newDraft, type DraftContent, written } from '../../domain/complaints/draft/draft'
+import type { DraftShelf } from './draft-shelf'
 
 /** One draft of the shelf while somebody has it before them: every change lies on the phone at once, none before the first. */
 export class OpenDraft {
@@ -9,7 +9,7 @@ export class OpenDraft {
 
   /** @param isBegun it lay on the phone before: with nothing there now it is gone */
   constructor(
-    private readonly shelf: TroubleShelf,
+    private readonly shelf: DraftShelf,
     private readonly now: () => string,
     readonly id: string,
     isBegun: boolean,
@@ -46,8 +46,8 @@ export class OpenDraft {
   }
 
   /** The community has the case, and not the name or the number. */
-  get isTellerLeft(): boolean {
-    return this.value.step === 'photos' && this.value.teller !== null
+  get isReporterLeft(): boolean {
+    return this.value.step === 'photos' && this.value.reporter !== null
   }
 
   /** What was sent or thrown away from elsewhere meanwhile is not begun anew. */
@@ -60,7 +60,7 @@ export class OpenDraft {
     this.shelf.put(draft)
   }
 
-  write(change: Partial<Told>): void {
+  write(change: Partial<DraftContent>): void {
     this.save((draft, now) => written(draft, change, now))
   }
 

@@ -23,7 +23,7 @@ export class Consents {
   }
 
   /** WeChat will ask at the press. */
-  get canTell(): boolean {
+  get canNotify(): boolean {
     return this.asked.length > 0
   }
 

@@ -7,7 +7,9 @@ const used = JSON.parse(here('used.json')) as Record<string, Record<string, stri
 const rooms = Object.keys(used)
 const sheetOf = (room: string) => here(room === 'main' ? 'icons.scss' : `../../packages/${room}/icons.scss`)
 const styles = rooms.map(sheetOf).join('')
-const sources = filesIn(['src/pages', 'src/packages', 'src/ui']).filter(({ path }) => !path.includes('/icons/'))
+const sources = filesIn(['src/pages', 'src/packages', 'src/ui']).filter(
+  ({ path }) => !path.includes('/icons/') && !path.endsWith('-store.ts'),
+)
 const scenes = readFileSync(join(__dirname, '../scenes/scenes.scss'), 'utf8')
 const uriOf = (name: string) => styles.split('\n').find((line) => line.startsWith(`.${name} {`)) ?? ''
 const drawn = (name: string) => decodeURIComponent(uriOf(name))

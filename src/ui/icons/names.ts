@@ -15,6 +15,7 @@ export interface IconTones {
   close: 'ink2' | 'ink' | 'danger' | 'on-accent'
   closed: 'ink' | 'ink2'
   community: 'ink' | 'ink2'
+  complaint: 'ink' | 'accent' | 'idle' | 'ink2'
   cup: 'ink'
   drip: 'ink' | 'accent'
   edit: 'ink'
@@ -56,7 +57,6 @@ export interface IconTones {
   'step-free': 'ink' | 'accent'
   toilet: 'ink'
   trash: 'ink' | 'danger'
-  trouble: 'ink' | 'accent' | 'idle' | 'ink2'
   walk: 'ink' | 'accent' | 'ink2'
   warning: 'ink' | 'warn' | 'danger'
 }

@@ -15,7 +15,7 @@ test('the lamp is lit on the chosen tab only', () => {
   expect(screen.getAllByRole('tab').map((tab) => /i-\S+/.exec(tab.className)?.[0])).toEqual([
     'i-pin-idle',
     'i-room-accent',
-    'i-trouble-idle',
+    'i-complaint-idle',
     'i-me-idle',
   ])
 })

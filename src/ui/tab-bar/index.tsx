@@ -6,7 +6,7 @@ import './index.scss'
 const tabs = [
   { key: 'near', label: '附近', icon: 'pin' },
   { key: 'rooms', label: '订房间', icon: 'room' },
-  { key: 'trouble', label: '烦心事', icon: 'trouble' },
+  { key: 'complaints', label: '烦心事', icon: 'complaint' },
   { key: 'me', label: '我的', icon: 'me' },
 ] as const
 

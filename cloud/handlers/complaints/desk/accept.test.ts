@@ -1,9 +1,9 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { newEntry } from '../../../../test/complaints'
 import { personIdOf } from '../../../../test/people'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
 const accept = (complaintId: string, words: string | null, who = desk.worker) =>
@@ -24,7 +24,7 @@ test('whoever takes a case has it; the resident hears who, and nobody was promis
     { to_state: 'accepted', side: 'staff', person_id: personIdOf(worker), words: null, at: world.clock.now },
   ])
   expect(await desk.auditOf(complaintId)).toEqual([['complaints.accept', worker]])
-  expect((await desk.toldTo(resident)).filter(({ about }) => about === complaintId)).toEqual([
+  expect((await desk.messagesTo(resident)).filter(({ about }) => about === complaintId)).toEqual([
     { template: 'complaint_accepted', about: complaintId, data: { category: 'leak', worker: '演示小谭' } },
   ])
 })
@@ -37,11 +37,16 @@ test('a word with it is the first reply', async () => {
 })
 
 test('words that were held stand once somebody has taken the case', async () => {
-  const complaintId = await desk.open({ is_held: true })
-  await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+  const complaintId = await desk.open({ is_pending_review: true })
+  await newEntry(desk.world, complaintId, {
+    kind: 'added',
+    side: 'reporter',
+    words: '演示：又滴了',
+    is_pending_review: true,
+  })
   await accept(complaintId, null)
-  expect(await desk.rowOf(complaintId)).toMatchObject({ is_held: false })
-  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: false }])
+  expect(await desk.rowOf(complaintId)).toMatchObject({ is_pending_review: false })
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_pending_review: false }])
 })
 
 test('what was opened again is still theirs who had it, and by them or the manager it is taken', async () => {
@@ -75,7 +80,7 @@ test('who has met the same hears that it goes on, and nobody else does', async (
   const neighbour = await desk.world.newPerson()
   const complaintId = await desk.open({ category: 'clutter', concerns: 'everyone', joiners: [neighbour] })
   await accept(complaintId, '马上来。')
-  expect(await desk.toldTo(neighbour)).toEqual([
+  expect(await desk.messagesTo(neighbour)).toEqual([
     { template: 'complaint_progress', about: complaintId, data: { category: 'clutter' } },
   ])
 })

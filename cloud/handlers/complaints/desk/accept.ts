@@ -1,28 +1,28 @@
 import { message } from '../../../../src/domain/message/message'
 import { firstWord } from '../../../complaints/first-word'
-import { holdCaseFor } from '../../../complaints/hold-case'
+import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { maySay } from '../../../complaints/must-say'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
-import { tellFiler, tellJoiners } from '../../../complaints/tell-residents'
-import { holdColleague } from '../../../storage/mediation/colleagues'
+import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
+import { lockColleague } from '../../../storage/mediation/colleagues'
 import type { ChangeHandler } from '../../handler'
 
 /** One of the staff takes a case as theirs, and may say a word to the resident. Words that were held stand from now on. */
 export const complaintsAccept: ChangeHandler<'complaints.accept'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdCaseFor('complaints.accept', tx, person, complaintId)
+  const row = await lockComplaintFor('complaints.accept', tx, person, complaintId)
   const words = maySay(input.words)
   const word = words === null ? null : firstWord(row, now)
   const accepted = await staffStep(context, row, 'accept', {
     kind: 'accepted',
     words,
-    set: { assigned_to: person.personId, is_held: false, ...word?.set },
+    set: { assigned_to: person.personId, is_pending_review: false, ...word?.set },
     clocks: { ...word?.clocks },
   })
-  const worker = (await holdColleague(tx, row.communityId, person.personId))?.name ?? ''
+  const worker = (await lockColleague(tx, row.communityId, person.personId))?.name ?? ''
   const { category } = row
   return stepDone(accepted, [
-    ...tellFiler(row, (about) => message('complaint_accepted', { ...about, data: { category, worker } })),
-    ...(await tellJoiners(tx, row)),
+    ...notifyReporter(row, (about) => message('complaint_accepted', { ...about, data: { category, worker } })),
+    ...(await notifyJoiners(tx, row)),
   ])
 }

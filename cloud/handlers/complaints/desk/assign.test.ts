@@ -1,21 +1,21 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { personIdOf } from '../../../../test/people'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
 const input = (complaintId: string, identity: string) => ({ complaintId, personId: personIdOf(identity) })
 const about = async (identity: string, complaintId: string) =>
-  (await desk.toldTo(identity)).filter((told) => told.about === complaintId).map(({ template }) => template)
+  (await desk.messagesTo(identity)).filter((told) => told.about === complaintId).map(({ template }) => template)
 
 test('what nobody has yet is given to a colleague, and taken with that', async () => {
   const { manager, colleague, resident } = desk
-  const complaintId = await desk.open({ is_held: true })
+  const complaintId = await desk.open({ is_pending_review: true })
   expect(await desk.twice(manager, 'complaints.assign', input(complaintId, colleague))).toEqual({ state: 'accepted' })
   expect(await desk.rowOf(complaintId)).toMatchObject({
     assigned_to: personIdOf(colleague),
-    is_held: false,
+    is_pending_review: false,
     first_reply_at: null,
   })
   expect(await desk.linesOf(complaintId, 'assigned')).toMatchObject([
@@ -25,7 +25,7 @@ test('what nobody has yet is given to a colleague, and taken with that', async (
     ['complaint_assigned'],
     ['complaint_accepted'],
   ])
-  expect((await desk.toldTo(resident)).find((told) => told.about === complaintId)).toMatchObject({
+  expect((await desk.messagesTo(resident)).find((told) => told.about === complaintId)).toMatchObject({
     data: { worker: '演示小周' },
   })
 })

@@ -1,10 +1,10 @@
 import { canHappen } from '../../../../src/domain/complaints/state'
 import { message } from '../../../../src/domain/message/message'
 import { Refusal } from '../../../../src/domain/refusal'
-import { holdCaseFor } from '../../../complaints/hold-case'
+import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
-import { tellFiler, tellJoiners } from '../../../complaints/tell-residents'
-import { holdColleague } from '../../../storage/mediation/colleagues'
+import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
+import { lockColleague } from '../../../storage/mediation/colleagues'
 import { isPartyTo } from '../../../storage/complaints/parties'
 import type { ChangeHandler } from '../../handler'
 
@@ -14,13 +14,13 @@ import type { ChangeHandler } from '../../handler'
  */
 export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (context, { complaintId, personId }) => {
   const { tx, person } = context
-  const row = await holdCaseFor('complaints.assign', tx, person, complaintId)
+  const row = await lockComplaintFor('complaints.assign', tx, person, complaintId)
   const isNew = canHappen('assign', row.state)
-  const colleague = await holdColleague(tx, row.communityId, personId)
+  const colleague = await lockColleague(tx, row.communityId, personId)
   if (!colleague || (await isPartyTo(tx, complaintId, personId))) throw new Refusal('not_found')
   if (!isNew && canHappen('reassign', row.state) && row.workerId === personId) throw new Refusal('already_done')
 
-  const set = { assigned_to: personId, ...(isNew && { is_held: false }) }
+  const set = { assigned_to: personId, ...(isNew && { is_pending_review: false }) }
   const assigned = await staffStep(context, row, isNew ? 'assign' : 'reassign', { kind: 'assigned', set })
   const { id: subjectId, communityId, category } = row
   const told =
@@ -31,7 +31,7 @@ export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (conte
   const data = { category, worker: colleague.name ?? '' }
   return stepDone(assigned, [
     ...told,
-    ...tellFiler(row, (about) => message('complaint_accepted', { ...about, data })),
-    ...(await tellJoiners(tx, row)),
+    ...notifyReporter(row, (about) => message('complaint_accepted', { ...about, data })),
+    ...(await notifyJoiners(tx, row)),
   ])
 }

@@ -1,12 +1,12 @@
 import type { Input } from '../../../../src/contract/schema/types'
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { newNumber, newRecord, personIdOf, tell } from '../../../../test/people'
 
 type Wish = Partial<Input<'complaints.createFor'>>
 
-let desk: CaseDesk
+let desk: ComplaintDesk
 beforeAll(async () => {
-  desk = await openCaseDesk()
+  desk = await openComplaintDesk()
   await tell(desk.world, desk.resident, { home_community_id: 1 })
 })
 afterAll(() => desk.close())
@@ -24,8 +24,8 @@ const input = (more: Wish): Input<'complaints.createFor'> => ({
   photos: 0,
   ...more,
 })
-const caller = (name = '演示长者', phone: string | null = newNumber()) => ({
-  caller: { name, phone, isEightyPlus: true },
+const walkIn = (name = '演示长者', phone: string | null = newNumber()) => ({
+  walkIn: { name, phone, isEightyPlus: true },
 })
 const refused = (more: Wish, who = desk.worker) => desk.refusal(who, 'complaints.createFor', input(more))
 
@@ -36,9 +36,9 @@ test('it is theirs who called, told by the staff, and waits for nobody’s eye; 
   const row = await desk.rowOf(complaintId)
   expect(row).toMatchObject({
     state: 'filed',
-    filer_id: personId,
+    reporter_id: personId,
     made_by: personIdOf(desk.worker),
-    is_held: false,
+    is_pending_review: false,
     assigned_to: null,
     door: '2-3-1',
     due_kind: 'reply',
@@ -50,12 +50,12 @@ test('it is theirs who called, told by the staff, and waits for nobody’s eye; 
   ])
   expect(await desk.auditOf(complaintId)).toEqual([['complaints.createFor', desk.worker]])
   const seen = await desk.world.ask(desk.resident, 'complaints.get', { complaintId })
-  expect(seen.case).toMatchObject({ relation: 'own', isByStaff: true, words: row.words })
+  expect(seen.complaint).toMatchObject({ relation: 'own', isByStaff: true, words: row.words })
 })
 
 test('somebody new is written down with it', async () => {
-  const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(caller('  演示长者 ')))
-  expect(await desk.rowOf(complaintId)).toMatchObject({ filer_id: personId })
+  const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(walkIn('  演示长者 ')))
+  expect(await desk.rowOf(complaintId)).toMatchObject({ reporter_id: personId })
   const { person = [] } = await desk.world.rows('person')
   expect(person.find(({ id }) => id === personId)).toMatchObject({
     name: '演示长者',
@@ -68,7 +68,7 @@ test('somebody new is written down with it', async () => {
 })
 
 test('that they were written down with it is no line that anybody reads: it would say who told it', async () => {
-  const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(caller()))
+  const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(walkIn()))
   const { entries } = await desk.world.ask(desk.manager, 'audit.list', {})
   const subjects = entries.map(({ subjectId }) => subjectId)
   expect([subjects.includes(complaintId), subjects.includes(personId)]).toEqual([true, false])
@@ -77,7 +77,7 @@ test('that they were written down with it is no line that anybody reads: it woul
 test('of somebody known by a record the case is theirs as well', async () => {
   const personId = await newRecord(desk.world)
   const { complaintId } = await desk.act(desk.worker, 'complaints.createFor', input({ personId }))
-  expect(await desk.rowOf(complaintId)).toMatchObject({ filer_id: personId })
+  expect(await desk.rowOf(complaintId)).toMatchObject({ reporter_id: personId })
 })
 
 test('whom the staff may not see is not there: who lives elsewhere, and who was not found by their number before', async () => {
@@ -95,19 +95,19 @@ test('whom the staff may not see is not there: who lives elsewhere, and who was 
 })
 
 test.each([
-  ['nobody is said', {}, 'caller_missing'],
-  ['the name is blank', caller('  '), 'name_missing'],
-  ['the number is none', caller('演示长者', '12'), 'phone_wrong'],
+  ['nobody is said', {}, 'walk_in_missing'],
+  ['the name is blank', walkIn('  '), 'name_missing'],
+  ['the number is none', walkIn('演示长者', '12'), 'phone_wrong'],
   ['the person is not there', { personId: '0123456789abcdef' }, 'not_found'],
-  ['nothing is said', { ...caller(), words: ' ' }, 'words_missing'],
-  ['nobody says where', { ...caller(), place: { buildingId: null, position: null, words: ' ' } }, 'place_missing'],
-  ['it is another community', { ...caller(), communityId: 2 }, 'not_found'],
+  ['nothing is said', { ...walkIn(), words: ' ' }, 'words_missing'],
+  ['nobody says where', { ...walkIn(), place: { buildingId: null, position: null, words: ' ' } }, 'place_missing'],
+  ['it is another community', { ...walkIn(), communityId: 2 }, 'not_found'],
 ])('refused when %s, and nobody is written down for nothing', async (_, more, code) => {
   expect(await refused(more)).toBe(code)
 })
 
 test('the list of who did what says of what kind it was, and not whose', async () => {
-  await desk.act(desk.worker, 'complaints.createFor', input(caller('演示私名')))
+  await desk.act(desk.worker, 'complaints.createFor', input(walkIn('演示私名')))
   const { entries } = await desk.world.ask(desk.manager, 'audit.list', { communityId: 1 })
   const told = entries.filter(({ method }) => method === 'complaints.createFor')
   expect(told.map(({ subject }) => subject)).toContain('漏水滴水')

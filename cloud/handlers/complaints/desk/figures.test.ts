@@ -1,13 +1,13 @@
 import type { Output } from '../../../../src/contract/schema/types'
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
-import { newCase, newEntry } from '../../../../test/complaints'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
+import { newComplaint, newEntry } from '../../../../test/complaints'
 import { shanghai, times } from '../../../../test/times'
 
 type Figures = Output<'complaints.figures'>
 
-let desk: CaseDesk
+let desk: ComplaintDesk
 beforeEach(async () => {
-  desk = await openCaseDesk()
+  desk = await openComplaintDesk()
   desk.world.clock.now = shanghai('2026-11-25', '10:00')
 })
 afterEach(() => desk.close())
@@ -18,17 +18,17 @@ const figures = (who = desk.manager, input = SPAN) => desk.world.ask(who, 'compl
 const kind = ({ byCategory }: Figures, category: string) => byCategory.find((row) => row.category === category)
 
 const MORNING = shanghai('2026-11-24', '09:00')
-type Wanted = NonNullable<Parameters<typeof newCase>[1]>
+type Wanted = NonNullable<Parameters<typeof newComplaint>[1]>
 interface Told extends Pick<Wanted, 'at' | 'communityId' | 'category' | 'urgency' | 'set'> {
   reply?: string
   settle?: string
   unsolved?: string
 }
 const told = async ({ at = MORNING, reply, settle, unsolved, ...wanted }: Told = {}) => {
-  const { complaintId } = await newCase(desk.world, { at, worker: desk.worker, ...wanted })
+  const { complaintId } = await newComplaint(desk.world, { at, worker: desk.worker, ...wanted })
   if (reply) await newEntry(desk.world, complaintId, { kind: 'replied', at: reply })
   if (settle) await newEntry(desk.world, complaintId, { kind: 'settled', at: settle })
-  if (unsolved) await newEntry(desk.world, complaintId, { kind: 'unsolved', at: unsolved, side: 'filer' })
+  if (unsolved) await newEntry(desk.world, complaintId, { kind: 'unsolved', at: unsolved, side: 'reporter' })
   return complaintId
 }
 const many = async (count: number, one: Told) => {

@@ -15,7 +15,12 @@ import { Refusal } from '../../../../src/domain/refusal'
 import { atMinutes, shanghaiDay, toInstant } from '../../../../src/domain/time'
 import { Failure } from '../../../dispatch/answer'
 import { findCalendarAround } from '../../../storage/points/calendar'
-import { countCases, type CountedGroup, type CountedRepeats, countRepeats } from '../../../storage/complaints/figures'
+import {
+  countComplaints,
+  type CountedGroup,
+  type CountedRepeats,
+  countRepeats,
+} from '../../../storage/complaints/figures'
 import { findDistrict, listCommunities } from '../../../storage/points/district'
 import type { ReadHandler } from '../../handler'
 
@@ -57,7 +62,7 @@ export const complaintsFigures: ReadHandler<'complaints.figures'> = async ({ db,
   const span = { communityId, from: start, until: toInstant(atMinutes(Math.min(until, tomorrow), 0)), now }
 
   const calendar = await findCalendarAround(db, start, 0, until - from + DAYS_AHEAD)
-  const groups = await countCases(db, span, turnsOf(calendar, from, until))
+  const groups = await countComplaints(db, span, turnsOf(calendar, from, until))
   const repeats = await countRepeats(db, span)
   const communities = isDistrict ? (await listCommunities(db)).sort(byName) : []
 

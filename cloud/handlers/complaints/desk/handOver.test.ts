@@ -1,8 +1,8 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { personIdOf } from '../../../../test/people'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
 const input = (complaintId: string, number = ' 12345-0001 ', words: string | null = null) => ({
@@ -22,26 +22,26 @@ test('somebody else has it under a number, and the resident hears who', async ()
     ended_at: desk.world.clock.now,
     due_kind: 'none',
   })
-  const told = (await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId)
+  const told = (await desk.messagesTo(desk.resident)).filter(({ about }) => about === complaintId)
   expect(told).toMatchObject([{ template: 'complaint_handed', data: { category: 'leak', to: 'hotline' } }])
 })
 
 test('talks stop with it, and the other side hears that there is something new', async () => {
   const complaintId = await desk.open({ state: 'mediating' })
   const other = await desk.world.newPerson()
-  const talks = desk.world.db.updateTable('mediation').where('complaint_id', '=', complaintId)
-  await talks.set({ other_id: personIdOf(other) }).execute()
+  const mediations = desk.world.db.updateTable('mediation').where('complaint_id', '=', complaintId)
+  await mediations.set({ other_id: personIdOf(other) }).execute()
   await desk.act(desk.worker, 'complaints.handOver', input(complaintId))
   const { mediation = [] } = await desk.world.rows('mediation')
   expect(mediation).toMatchObject([{ state: 'stopped', stopped_at: expect.anything() }])
-  expect(await desk.toldTo(other)).toMatchObject([{ template: 'mediation_other' }])
+  expect(await desk.messagesTo(other)).toMatchObject([{ template: 'mediation_other' }])
 })
 
 test('what a colleague has, and their talks, others hand to nobody; the manager does', async () => {
   const complaintId = await desk.open({ state: 'mediating' })
   expect(await desk.refusal(desk.colleague, 'complaints.handOver', input(complaintId))).toBe('not_assigned')
-  const talk = desk.world.db.selectFrom('mediation').select('state').where('complaint_id', '=', complaintId)
-  expect(await talk.executeTakeFirst()).toEqual({ state: 'open' })
+  const mediation = desk.world.db.selectFrom('mediation').select('state').where('complaint_id', '=', complaintId)
+  expect(await mediation.executeTakeFirst()).toEqual({ state: 'open' })
   expect(await desk.act(desk.manager, 'complaints.handOver', input(complaintId))).toEqual({ state: 'handedOver' })
 })
 

@@ -1,11 +1,11 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { newEntry } from '../../../../test/complaints'
 import { newKey } from '../../../../test/factories'
 import { newFile } from '../../../../test/files'
 import { personIdOf } from '../../../../test/people'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
 const look = (complaintId: string, who = desk.worker) => desk.act(who, 'complaints.history', { complaintId })
@@ -22,7 +22,7 @@ test('the worker whose case it is reads all of it, what only the staff read too'
   const seen = await look(complaintId)
   expect(seen).toMatchObject({
     at: desk.world.clock.now,
-    case: {
+    complaint: {
       id: complaintId,
       state: 'visiting',
       words: '演示：楼上的水滴下来。',
@@ -33,8 +33,8 @@ test('the worker whose case it is reads all of it, what only the staff read too'
     },
     colleagues: [{ name: '演示主任' }, { name: '演示小周' }].sort((a, b) => (a.name < b.name ? -1 : 1)),
   })
-  expect(seen.case.history.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['filed', 'note']))
-  expect(seen.case.may).toEqual([
+  expect(seen.complaint.history.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['filed', 'note']))
+  expect(seen.complaint.may).toEqual([
     'complaints.assign',
     'complaints.visit',
     'complaints.note',
@@ -65,7 +65,7 @@ test('the door is for whose case it is, and the manager', async () => {
     .where('complaint_id', '=', complaintId)
     .execute()
   const doors = async (who: string) => {
-    const { door, mediation } = (await look(complaintId, who)).case
+    const { door, mediation } = (await look(complaintId, who)).complaint
     return [door, mediation?.otherDoor]
   }
   expect([await doors(desk.colleague), await doors(desk.manager), await doors(desk.worker)]).toEqual([
@@ -101,7 +101,7 @@ test('photos that are shown come with their addresses, the others as a number', 
   const complaintId = await desk.open()
   const id = await newFile(desk.world, { complaintId, state: 'shown' })
   await newFile(desk.world, { complaintId, state: 'held' })
-  expect((await look(complaintId)).case).toMatchObject({
+  expect((await look(complaintId)).complaint).toMatchObject({
     photos: [{ id, address: expect.any(String) }],
     hiddenPhotos: 1,
   })
@@ -109,13 +109,19 @@ test('photos that are shown come with their addresses, the others as a number', 
 
 test('twins and repeats are told with it', async () => {
   const set = { lat: 29.56, lng: 106.55, address_key: '演示楼|1-1-1' }
-  const [complaintId, twin] = [await desk.open({ category: 'fumes', set }), await desk.open({ category: 'fumes', set })]
-  expect((await look(complaintId)).case).toMatchObject({ repeats: 2, twins: [{ id: twin, state: 'filed' }] })
+  const [complaintId, duplicate] = [
+    await desk.open({ category: 'fumes', set }),
+    await desk.open({ category: 'fumes', set }),
+  ]
+  expect((await look(complaintId)).complaint).toMatchObject({
+    repeats: 2,
+    duplicates: [{ id: duplicate, state: 'filed' }],
+  })
 })
 
 test('talks are seen as they stand, by side', async () => {
   const complaintId = await desk.open({ state: 'agreed' })
-  expect((await look(complaintId)).case.mediation).toMatchObject({
+  expect((await look(complaintId)).complaint.mediation).toMatchObject({
     state: 'agreed',
     first: { hasEntered: true, isIn: true },
     other: { hasEntered: false, isIn: true },
@@ -154,8 +160,8 @@ test('lines of one moment stand in the order in which they were written, for who
   const said = Array.from({ length: 12 }, (_, nth) => `演示 ${nth}`)
   for (const words of said) await newEntry(desk.world, complaintId, { words, person_id: personIdOf(desk.worker) })
   const wordsOf = (history: { words: string | null }[]) => history.flatMap(({ words }) => words ?? [])
-  expect(wordsOf((await look(complaintId)).case.history)).toEqual(said)
-  const { case: own } = await desk.world.ask(desk.resident, 'complaints.get', { complaintId })
+  expect(wordsOf((await look(complaintId)).complaint.history)).toEqual(said)
+  const { complaint: own } = await desk.world.ask(desk.resident, 'complaints.get', { complaintId })
   expect(own.relation === 'own' && wordsOf(own.history)).toEqual(said)
   expect(own.relation === 'own' && own.history.map(({ kind }) => kind).slice(0, 2)).toEqual(['filed', 'accepted'])
 })

@@ -5,13 +5,13 @@ import { presentForStaff } from '../../../../src/domain/complaints/present/staff
 import { stateNow } from '../../../../src/domain/complaints/state-now'
 import { communityOf } from '../../../../src/domain/id'
 import { isStaffOf } from '../../../../src/domain/people/role'
-import { findStaffCase } from '../../../complaints/hold-case'
-import { staffAround, staffTalks } from '../../../complaints/staff-view'
+import { findStaffComplaint } from '../../../complaints/lock-complaint'
+import { staffAround, staffMediations } from '../../../complaints/staff-view'
 import { workCalendar } from '../../../complaints/work-calendar'
 import { listEntries } from '../../../storage/complaints/entries'
-import { hasJustLooked } from '../../../storage/complaints/looks'
-import { findCasePhotos } from '../../../storage/complaints/photos'
-import { findAround } from '../../../storage/complaints/twins'
+import { hasJustViewed } from '../../../storage/complaints/recent-views'
+import { findComplaintPhotos } from '../../../storage/complaints/photos'
+import { findAround } from '../../../storage/complaints/duplicates'
 import type { ChangeHandler, PrepareHandler } from '../../handler'
 import { presentPhotos } from '../../present-photos'
 
@@ -21,7 +21,7 @@ export const prepareHistory: PrepareHandler<'complaints.history'> = async (
   { complaintId },
 ) => {
   if (!isStaffOf(person, communityOf(complaintId))) return noPhotos
-  const photos = await findCasePhotos(db, complaintId, now)
+  const photos = await findComplaintPhotos(db, complaintId, now)
   const shown = await presentPhotos(ports.files.addresses, photos.shown.slice(0, limits.complaintPhotosMax), now).catch(
     () => [],
   )
@@ -34,15 +34,15 @@ export const complaintsHistory: ChangeHandler<'complaints.history'> = async (
   { complaintId },
   photos,
 ) => {
-  const row = await findStaffCase(tx, person, complaintId)
+  const row = await findStaffComplaint(tx, person, complaintId)
   const calendar = await workCalendar(tx, now)
   const history = await listEntries(tx, complaintId, limits.entriesMax)
-  const mediation = await staffTalks(tx, person, row)
+  const mediation = await staffMediations(tx, person, row)
   const around = await findAround(tx, row, { personId: person.personId, now, rowsMax: limits.similarMax })
   const output = {
     at: now,
     isSample: row.isSample,
-    case: {
+    complaint: {
       ...presentForStaff(row, { person, history, photos, calendar, now }),
       may: staffMay({ ...row, state: stateNow(row, now) }, person, now),
       mediation,
@@ -50,6 +50,6 @@ export const complaintsHistory: ChangeHandler<'complaints.history'> = async (
     },
     ...(await staffAround(tx, row)),
   }
-  const isNew = !(await hasJustLooked(tx, person.personId, complaintId))
+  const isNew = !(await hasJustViewed(tx, person.personId, complaintId))
   return { output, audit: isNew ? [{ communityId: row.communityId, subjectId: complaintId }] : [], messages: [] }
 }

@@ -1,8 +1,8 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { shanghai } from '../../../../test/times'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
 test('a hard case has fifteen working days; it is marked once', async () => {
@@ -12,5 +12,5 @@ test('a hard case has fifteen working days; it is marked once', async () => {
   expect(await desk.rowOf(complaintId)).toMatchObject({ is_hard: true, due_at: shanghai('2026-12-15', '10:00') })
   expect(await desk.refusal(desk.worker, 'complaints.mark', { complaintId, isHard: true })).toBe('already_done')
   expect(await desk.refusal(desk.colleague, 'complaints.mark', { complaintId, isHard: false })).toBe('not_assigned')
-  expect((await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([])
+  expect((await desk.messagesTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([])
 })

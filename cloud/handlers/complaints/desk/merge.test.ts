@@ -1,8 +1,8 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { personIdOf } from '../../../../test/people'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
 const forAll = { category: 'clutter', concerns: 'everyone' } as const
@@ -14,8 +14,8 @@ const refused = (complaintId: string, intoId: string, who = desk.worker) =>
   desk.refusal(who, 'complaints.merge', { complaintId, intoId })
 
 test('whoever told it, or had met it, has met the trouble of the other case from now on', async () => {
-  const [filer, neighbour] = [await desk.world.newPerson(), await desk.world.newPerson()]
-  const complaintId = await desk.open({ ...forAll, filer, joiners: [neighbour, desk.resident] })
+  const [reporter, neighbour] = [await desk.world.newPerson(), await desk.world.newPerson()]
+  const complaintId = await desk.open({ ...forAll, reporter, joiners: [neighbour, desk.resident] })
   const intoId = await desk.open({ ...forAll, state: 'visiting', joiners: [neighbour] })
   expect(await desk.twice(desk.worker, 'complaints.merge', { complaintId, intoId })).toEqual({ state: 'closed' })
   expect(await desk.rowOf(complaintId)).toMatchObject({
@@ -25,8 +25,8 @@ test('whoever told it, or had met it, has met the trouble of the other case from
     due_kind: 'none',
   })
   expect(await desk.rowOf(intoId)).toMatchObject({ state: 'visiting', merged_into: null })
-  expect((await joinersOf(intoId)).sort()).toEqual([filer, neighbour].map(personIdOf).sort())
-  expect(await desk.toldTo(filer)).toMatchObject([{ template: 'complaint_merged', about: complaintId }])
+  expect((await joinersOf(intoId)).sort()).toEqual([reporter, neighbour].map(personIdOf).sort())
+  expect(await desk.messagesTo(reporter)).toMatchObject([{ template: 'complaint_merged', about: complaintId }])
 })
 
 test('what one person told twice about a home is one case, joined by nobody', async () => {
@@ -37,17 +37,17 @@ test('what one person told twice about a home is one case, joined by nobody', as
 })
 
 test('who had met the one hears that it goes on, of the case that they have met now', async () => {
-  const [neighbour, filer] = [await desk.world.newPerson(), await desk.world.newPerson()]
-  const complaintId = await desk.open({ ...forAll, joiners: [neighbour, filer] })
-  const intoId = await desk.open({ ...forAll, filer, state: 'visiting' })
+  const [neighbour, reporter] = [await desk.world.newPerson(), await desk.world.newPerson()]
+  const complaintId = await desk.open({ ...forAll, joiners: [neighbour, reporter] })
+  const intoId = await desk.open({ ...forAll, reporter, state: 'visiting' })
   await desk.act(desk.worker, 'complaints.merge', { complaintId, intoId })
-  expect(await desk.toldTo(neighbour)).toEqual([
+  expect(await desk.messagesTo(neighbour)).toEqual([
     { template: 'complaint_progress', about: intoId, data: { category: 'clutter' } },
   ])
   // It is their own: they have met nothing besides.
-  expect(await desk.toldTo(filer)).toEqual([])
+  expect(await desk.messagesTo(reporter)).toEqual([])
   expect(await desk.world.ask(neighbour, 'complaints.get', { complaintId: intoId })).toMatchObject({
-    case: { relation: 'joined', state: 'visiting' },
+    complaint: { relation: 'joined', state: 'visiting' },
   })
 })
 
@@ -68,9 +68,9 @@ test('what a colleague has is put together with another by them or the manager, 
 })
 
 test('troubles of two homes stay two, as do those of two kinds, and a case and itself', async () => {
-  const filer = await desk.world.newPerson()
-  const [own, other, noise] = [await desk.open(), await desk.open({ filer }), await desk.open({ category: 'noise' })]
-  const shared = await desk.open({ category: 'leak', concerns: 'everyone', filer })
+  const reporter = await desk.world.newPerson()
+  const [own, other, noise] = [await desk.open(), await desk.open({ reporter }), await desk.open({ category: 'noise' })]
+  const shared = await desk.open({ category: 'leak', concerns: 'everyone', reporter })
   expect(await refused(own, other)).toBe('merge_unlike')
   expect(await refused(own, shared)).toBe('merge_unlike')
   expect(await refused(own, noise)).toBe('merge_unlike')

@@ -2,28 +2,28 @@ import { isOpen } from '../../../../src/domain/complaints/state'
 import { communityOf } from '../../../../src/domain/id'
 import { message, type NewMessage } from '../../../../src/domain/message/message'
 import { Refusal } from '../../../../src/domain/refusal'
-import { holdCaseFor, holdStaffCase } from '../../../complaints/hold-case'
+import { lockComplaintFor, lockStaffComplaint } from '../../../complaints/lock-complaint'
 import { workEnds } from '../../../complaints/pauses-set'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
-import { tellFiler, tellJoiners } from '../../../complaints/tell-residents'
-import type { CaseRow } from '../../../storage/complaints/case-rows'
+import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
+import type { ComplaintRow } from '../../../storage/complaints/complaint-rows'
 import { joinInstead } from '../../../storage/complaints/joined-by'
 import type { ChangeContext, ChangeHandler } from '../../handler'
 
 /** Both cases, locked in the order of their ids. @throws Refusal `not_found`, `merge_unlike` for a case and itself */
-const holdBoth = async (
+const lockBoth = async (
   { tx, person }: ChangeContext,
   id: string,
   intoId: string,
-): Promise<readonly [CaseRow, CaseRow]> => {
+): Promise<readonly [ComplaintRow, ComplaintRow]> => {
   if (communityOf(id) !== communityOf(intoId)) throw new Refusal('not_found')
   if (id < intoId) {
-    const row = await holdCaseFor('complaints.merge', tx, person, id)
-    return [row, await holdStaffCase(tx, person, intoId)]
+    const row = await lockComplaintFor('complaints.merge', tx, person, id)
+    return [row, await lockStaffComplaint(tx, person, intoId)]
   }
-  const into = await holdStaffCase(tx, person, intoId)
+  const into = await lockStaffComplaint(tx, person, intoId)
   if (id === intoId) throw new Refusal('merge_unlike')
-  return [await holdCaseFor('complaints.merge', tx, person, id), into]
+  return [await lockComplaintFor('complaints.merge', tx, person, id), into]
 }
 
 const isTo = (to: NewMessage['to'], personId: string | null): boolean => 'personId' in to && to.personId === personId
@@ -34,8 +34,8 @@ const isTo = (to: NewMessage['to'], personId: string | null): boolean => 'person
  */
 export const complaintsMerge: ChangeHandler<'complaints.merge'> = async (context, { complaintId, intoId }) => {
   const { tx, now } = context
-  const [row, into] = await holdBoth(context, complaintId, intoId)
-  const isOfOne = row.filerId !== null && row.filerId === into.filerId
+  const [row, into] = await lockBoth(context, complaintId, intoId)
+  const isOfOne = row.reporterId !== null && row.reporterId === into.reporterId
   const isForAll = row.concerns === 'everyone' && into.concerns === 'everyone'
   if (row.category !== into.category || !(isForAll || (isOfOne && row.joined === 0))) throw new Refusal('merge_unlike')
   if (!isOpen(into.state)) throw new Refusal('wrong_state')
@@ -48,9 +48,9 @@ export const complaintsMerge: ChangeHandler<'complaints.merge'> = async (context
   })
   if (isForAll) await joinInstead(tx, complaintId, intoId, now)
   const { category } = row
-  const met = await tellJoiners(tx, row)
+  const met = await notifyJoiners(tx, row)
   return stepDone(merged, [
-    ...tellFiler(row, (about) => message('complaint_merged', { ...about, data: { category } })),
-    ...met.filter(({ to }) => !isTo(to, into.filerId)).map((one) => ({ ...one, subjectId: intoId })),
+    ...notifyReporter(row, (about) => message('complaint_merged', { ...about, data: { category } })),
+    ...met.filter(({ to }) => !isTo(to, into.reporterId)).map((one) => ({ ...one, subjectId: intoId })),
   ])
 }

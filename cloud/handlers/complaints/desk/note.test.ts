@@ -1,8 +1,8 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { personIdOf } from '../../../../test/people'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
 test('a note is read by the staff alone, in any state', async () => {
@@ -13,7 +13,7 @@ test('a note is read by the staff alone, in any state', async () => {
   expect(await desk.linesOf(complaintId, 'note')).toMatchObject([
     { words: '钥匙在门卫。', to_state: null, person_id: personIdOf(desk.colleague) },
   ])
-  expect((await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([])
+  expect((await desk.messagesTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([])
   expect(await desk.rowOf(complaintId)).toMatchObject({ state: 'closed', due_kind: 'none' })
   expect(await desk.refusal(desk.worker, 'complaints.note', { complaintId, words: ' ' })).toBe('words_missing')
 })

@@ -1,14 +1,14 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { shanghai } from '../../../../test/times'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterEach(() => void (desk.world.clock.now = NOW))
 afterAll(() => desk.close())
 
 const NOW = shanghai('2026-11-24', '10:00')
 const told = async (complaintId: string) =>
-  (await desk.toldTo(desk.resident))
+  (await desk.messagesTo(desk.resident))
     .filter(({ about }) => about === complaintId)
     .map(({ template, data }) => [template, data])
 

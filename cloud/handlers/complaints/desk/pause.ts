@@ -3,17 +3,17 @@ import { withPause } from '../../../../src/domain/complaints/clock/pausing'
 import { canHappen } from '../../../../src/domain/complaints/state'
 import { message } from '../../../../src/domain/message/message'
 import { Refusal } from '../../../../src/domain/refusal'
-import { holdCaseFor } from '../../../complaints/hold-case'
+import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { mustSay } from '../../../complaints/must-say'
 import { pausesSet } from '../../../complaints/pauses-set'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
-import { tellFiler } from '../../../complaints/tell-residents'
+import { notifyReporter } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
 /** The clocks stand still, once at a time, and the resident reads why. */
 export const complaintsPause: ChangeHandler<'complaints.pause'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdCaseFor('complaints.pause', tx, person, complaintId)
+  const row = await lockComplaintFor('complaints.pause', tx, person, complaintId)
   const reason = mustSay(input.reason, 'reason_missing')
   if (canHappen('pause', row.state) && isPaused(row.pauses, now)) throw new Refusal('already_done')
   const pauses = withPause(row.pauses, reason, now)
@@ -21,6 +21,6 @@ export const complaintsPause: ChangeHandler<'complaints.pause'> = async (context
   const { category } = row
   return stepDone(
     paused,
-    tellFiler(row, (about) => message('complaint_paused', { ...about, data: { category, reason } })),
+    notifyReporter(row, (about) => message('complaint_paused', { ...about, data: { category, reason } })),
   )
 }

@@ -1,14 +1,14 @@
 import type { Output } from '../../../../src/contract/schema/types'
 import { limits } from '../../../../src/contract/limits'
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
-import { newCase } from '../../../../test/complaints'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
+import { newComplaint } from '../../../../test/complaints'
 import { newFile } from '../../../../test/files'
 import { shanghai, times } from '../../../../test/times'
 
 type Queue = Output<'complaints.queue'>
 
-let desk: CaseDesk
-beforeEach(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeEach(async () => void (desk = await openComplaintDesk()))
 afterEach(() => desk.close())
 
 const NOW = shanghai('2026-11-24', '10:00')
@@ -52,13 +52,13 @@ test('a row says what one needs to choose: photos that are shown, households, he
     category: 'clutter',
     concerns: 'everyone',
     joiners: [await desk.world.newPerson()],
-    is_held: true,
+    is_pending_review: true,
   })
   const photo = await newFile(desk.world, { complaintId, state: 'shown' })
   expect(photo).toBeTruthy()
   await newFile(desk.world, { complaintId, state: 'held' })
   expect((await queue()).rows).toMatchObject([
-    { id: complaintId, photos: 1, joined: 1, isHeld: true, place: '演示楼 1 栋' },
+    { id: complaintId, photos: 1, joined: 1, isPendingReview: true, place: '演示楼 1 栋' },
   ])
 })
 
@@ -79,13 +79,15 @@ test('a row says when somebody is to come, until the visit is written down or th
 
 test('a row says that the manager was told of the promise that is broken, not of one before', async () => {
   const at = shanghai('2026-11-20', '09:00')
-  const told = await desk.open({ at, set: { told_manager_at: shanghai('2026-11-20', '12:01') } })
+  const told = await desk.open({ at, set: { manager_notified_at: shanghai('2026-11-20', '12:01') } })
   const untold = await desk.open({ at })
   // Told of a moment that has passed since.
-  const kept = await desk.open({ state: 'visiting', set: { told_manager_at: NOW } })
-  const answer = await desk.open({ state: 'settled', at, set: { told_manager_at: NOW } })
+  const kept = await desk.open({ state: 'visiting', set: { manager_notified_at: NOW } })
+  const answer = await desk.open({ state: 'settled', at, set: { manager_notified_at: NOW } })
   const saidOf = async (group: 'due' | 'resident') =>
-    Object.fromEntries((await queue(desk.worker, { group })).rows.map(({ id, isManagerTold }) => [id, isManagerTold]))
+    Object.fromEntries(
+      (await queue(desk.worker, { group })).rows.map(({ id, isManagerNotified }) => [id, isManagerNotified]),
+    )
   expect(await saidOf('due')).toEqual({ [told]: true, [untold]: false, [kept]: false })
   expect(await saidOf('resident')).toEqual({ [answer]: false })
 })
@@ -95,28 +97,28 @@ test('what may be told twice is marked: of one kind, near by, in two weeks, stil
   const near = { lat: 29.5608, lng: 106.55 }
   const far = { lat: 29.562, lng: 106.55 }
   const marked = async () =>
-    Object.fromEntries((await queue()).rows.map(({ id, isPerhapsTwin }) => [id, isPerhapsTwin]))
+    Object.fromEntries((await queue()).rows.map(({ id, isPerhapsDuplicate }) => [id, isPerhapsDuplicate]))
   const one = await desk.open({ set: here })
   const away = await desk.open({ set: far })
   const noise = await desk.open({ set: here, category: 'noise' })
   await desk.open({ set: here, state: 'closed' })
   await desk.open({ set: here, at: shanghai('2026-11-09', '10:00') })
   expect(await marked()).toMatchObject({ [one]: false, [away]: false, [noise]: false })
-  const twin = await desk.open({ set: near })
-  expect(await marked()).toMatchObject({ [one]: true, [twin]: true, [away]: false, [noise]: false })
+  const duplicate = await desk.open({ set: near })
+  expect(await marked()).toMatchObject({ [one]: true, [duplicate]: true, [away]: false, [noise]: false })
 })
 
 test('what cannot become one case is not marked: the homes of two people, and what is over', async () => {
   const [here, neighbour] = [{ lat: 29.56, lng: 106.55 }, await desk.world.newPerson()]
   const home = await desk.open({ set: here })
-  const otherHome = await desk.open({ set: here, filer: neighbour })
+  const otherHome = await desk.open({ set: here, reporter: neighbour })
   const clutter = { set: here, category: 'clutter', concerns: 'everyone' } as const
   const stairs = await desk.open(clutter)
-  const sameStairs = await desk.open({ ...clutter, filer: neighbour })
+  const sameStairs = await desk.open({ ...clutter, reporter: neighbour })
   const talked = await desk.open({ ...clutter, state: 'agreed' })
   await desk.act(desk.worker, 'complaints.settle', { complaintId: talked, words: '两家说好了。' })
   await desk.act(desk.resident, 'complaints.answer', { complaintId: talked, isSolved: true, words: null })
-  const marked = Object.fromEntries((await queue()).rows.map(({ id, isPerhapsTwin }) => [id, isPerhapsTwin]))
+  const marked = Object.fromEntries((await queue()).rows.map(({ id, isPerhapsDuplicate }) => [id, isPerhapsDuplicate]))
   expect(marked).toEqual({ [home]: false, [otherHome]: false, [stairs]: true, [sameStairs]: true, [talked]: false })
 })
 
@@ -156,10 +158,10 @@ test('pages follow each other without a gap or a double, also where many are due
 })
 
 test('the district sees what it was told of, where and what kind, and nothing else of it', async () => {
-  const told = { told_district_at: NOW }
+  const told = { district_notified_at: NOW }
   const at = shanghai('2026-11-18', '10:00')
-  const own = await desk.open({ at, set: told, is_held: true })
-  const { complaintId: abroad } = await newCase(desk.world, {
+  const own = await desk.open({ at, set: told, is_pending_review: true })
+  const { complaintId: abroad } = await newComplaint(desk.world, {
     communityId: 2,
     at: shanghai('2026-11-17', '10:00'),
     set: told,
@@ -180,7 +182,7 @@ test('the district sees what it was told of, where and what kind, and nothing el
 
 test('pages of the district follow each other as the others do', async () => {
   const at = shanghai('2026-11-18', '10:00')
-  for (const _ of times(limits.queueRowsMax + 3)) await desk.open({ at, set: { told_district_at: NOW } })
+  for (const _ of times(limits.queueRowsMax + 3)) await desk.open({ at, set: { district_notified_at: NOW } })
   const first = await queue(desk.admin)
   const second = await desk.world.ask(desk.admin, 'complaints.queue', { group: 'due', after: first.next! })
   expect([first.district.length, second.district.length, second.next]).toEqual([limits.queueRowsMax, 3, null])

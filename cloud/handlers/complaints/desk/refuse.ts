@@ -1,19 +1,19 @@
 import { message } from '../../../../src/domain/message/message'
-import { holdCaseFor } from '../../../complaints/hold-case'
+import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { mustSay } from '../../../complaints/must-say'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
-import { tellFiler, tellJoiners } from '../../../complaints/tell-residents'
+import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
 /** Nothing for the community to do, with the reason that the resident reads. */
 export const complaintsRefuse: ChangeHandler<'complaints.refuse'> = async (context, { complaintId, ...input }) => {
   const { tx, person } = context
-  const row = await holdCaseFor('complaints.refuse', tx, person, complaintId)
+  const row = await lockComplaintFor('complaints.refuse', tx, person, complaintId)
   const reason = mustSay(input.reason, 'reason_missing')
   const refused = await staffStep(context, row, 'refuse', { kind: 'refused', words: reason, set: { reason } })
   const { category } = row
   return stepDone(refused, [
-    ...tellFiler(row, (about) => message('complaint_refused', { ...about, data: { category, reason } })),
-    ...(await tellJoiners(tx, row)),
+    ...notifyReporter(row, (about) => message('complaint_refused', { ...about, data: { category, reason } })),
+    ...(await notifyJoiners(tx, row)),
   ])
 }

@@ -1,15 +1,15 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { newEntry } from '../../../../test/complaints'
 import { shanghai } from '../../../../test/times'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterEach(() => void (desk.world.clock.now = NOW))
 afterAll(() => desk.close())
 
 const NOW = shanghai('2026-11-24', '10:00')
 const told = async (complaintId: string) =>
-  (await desk.toldTo(desk.resident))
+  (await desk.messagesTo(desk.resident))
     .filter(({ about }) => about === complaintId)
     .map(({ template, data }) => [template, data])
 
@@ -45,14 +45,19 @@ test('what nobody has answered for seven days is closed to a reply, before the t
 })
 
 test('whoever answers has read what was added, and lets it stand; what is held as a whole waits for its taker', async () => {
-  const [taken, held] = [await desk.open({ state: 'visiting' }), await desk.open({ is_held: true })]
+  const [taken, held] = [await desk.open({ state: 'visiting' }), await desk.open({ is_pending_review: true })]
   for (const complaintId of [taken, held]) {
-    await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+    await newEntry(desk.world, complaintId, {
+      kind: 'added',
+      side: 'reporter',
+      words: '演示：又滴了',
+      is_pending_review: true,
+    })
     await desk.act(desk.worker, 'complaints.reply', { complaintId, words: '看到了。' })
   }
-  expect(await desk.linesOf(taken, 'added')).toMatchObject([{ is_held: false }])
-  expect(await desk.linesOf(held, 'added')).toMatchObject([{ is_held: true }])
-  expect(await desk.rowOf(held)).toMatchObject({ is_held: true })
+  expect(await desk.linesOf(taken, 'added')).toMatchObject([{ is_pending_review: false }])
+  expect(await desk.linesOf(held, 'added')).toMatchObject([{ is_pending_review: true }])
+  expect(await desk.rowOf(held)).toMatchObject({ is_pending_review: true })
 })
 
 test.each([
@@ -61,17 +66,27 @@ test.each([
   ['handing it over', 'complaints.handOver', { to: 'hotline', number: '演示 1', words: null }],
 ] as const)('%s lets what was added stand as well; a note does not', async (_, method, more) => {
   const complaintId = await desk.open({ state: 'visiting' })
-  await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+  await newEntry(desk.world, complaintId, {
+    kind: 'added',
+    side: 'reporter',
+    words: '演示：又滴了',
+    is_pending_review: true,
+  })
   await desk.act(desk.colleague, 'complaints.note', { complaintId, words: '演示' })
-  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: true }])
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_pending_review: true }])
   await desk.act(desk.worker, method, { complaintId, ...more } as never)
-  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: false }])
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_pending_review: false }])
 })
 
 test('who hands on what nobody has taken has read it: it waits for no eye any more', async () => {
-  const complaintId = await desk.open({ is_held: true })
-  await newEntry(desk.world, complaintId, { kind: 'added', side: 'filer', words: '演示：又滴了', is_held: true })
+  const complaintId = await desk.open({ is_pending_review: true })
+  await newEntry(desk.world, complaintId, {
+    kind: 'added',
+    side: 'reporter',
+    words: '演示：又滴了',
+    is_pending_review: true,
+  })
   await desk.act(desk.worker, 'complaints.handOver', { complaintId, to: 'hotline', number: '演示 1', words: null })
-  expect(await desk.rowOf(complaintId)).toMatchObject({ is_held: false })
-  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_held: false }])
+  expect(await desk.rowOf(complaintId)).toMatchObject({ is_pending_review: false })
+  expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_pending_review: false }])
 })

@@ -3,16 +3,16 @@ import { stateNow } from '../../../../src/domain/complaints/state-now'
 import { message } from '../../../../src/domain/message/message'
 import { Refusal } from '../../../../src/domain/refusal'
 import { firstWord } from '../../../complaints/first-word'
-import { holdCaseFor } from '../../../complaints/hold-case'
+import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { mustSay } from '../../../complaints/must-say'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
-import { tellFiler } from '../../../complaints/tell-residents'
+import { notifyReporter } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
 /** A word to whoever told it; the first one is what was promised. */
 export const complaintsReply: ChangeHandler<'complaints.reply'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdCaseFor('complaints.reply', tx, person, complaintId)
+  const row = await lockComplaintFor('complaints.reply', tx, person, complaintId)
   const words = mustSay(input.words, 'words_missing')
   // What nobody answered in time is closed, whether the timer has written it down or not.
   if (!canHappen('reply', stateNow(row, now))) throw new Refusal('wrong_state')
@@ -21,6 +21,6 @@ export const complaintsReply: ChangeHandler<'complaints.reply'> = async (context
   const { category } = row
   return stepDone(
     replied,
-    tellFiler(row, (about) => message('complaint_replied', { ...about, data: { category } })),
+    notifyReporter(row, (about) => message('complaint_replied', { ...about, data: { category } })),
   )
 }

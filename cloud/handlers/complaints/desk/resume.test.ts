@@ -1,8 +1,8 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { shanghai } from '../../../../test/times'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterEach(() => void (desk.world.clock.now = NOW))
 afterAll(() => desk.close())
 

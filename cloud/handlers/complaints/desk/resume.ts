@@ -1,7 +1,7 @@
 import { isPaused } from '../../../../src/domain/complaints/clock/pause'
 import { withoutPause } from '../../../../src/domain/complaints/clock/pausing'
 import { Refusal } from '../../../../src/domain/refusal'
-import { holdCaseFor } from '../../../complaints/hold-case'
+import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { pausesSet } from '../../../complaints/pauses-set'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
 import type { ChangeHandler } from '../../handler'
@@ -9,7 +9,7 @@ import type { ChangeHandler } from '../../handler'
 /** The clocks go on, by as much later as they stood still. */
 export const complaintsResume: ChangeHandler<'complaints.resume'> = async (context, { complaintId }) => {
   const { tx, person, now } = context
-  const row = await holdCaseFor('complaints.resume', tx, person, complaintId)
+  const row = await lockComplaintFor('complaints.resume', tx, person, complaintId)
   if (!isPaused(row.pauses, now)) throw new Refusal('wrong_state')
   const pauses = withoutPause(row.pauses, now)
   return stepDone(await staffStep(context, row, 'resume', { kind: 'resumed', ...pausesSet(pauses) }))

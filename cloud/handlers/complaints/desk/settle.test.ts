@@ -1,12 +1,12 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { shanghai } from '../../../../test/times'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
 const about = async (who: string, complaintId: string) =>
-  (await desk.toldTo(who)).filter((told) => told.about === complaintId)
+  (await desk.messagesTo(who)).filter((told) => told.about === complaintId)
 
 test('what is done waits for the resident’s answer, seven days', async () => {
   const neighbour = await desk.world.newPerson()

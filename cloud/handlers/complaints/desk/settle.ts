@@ -1,15 +1,15 @@
 import { message } from '../../../../src/domain/message/message'
-import { holdCaseFor } from '../../../complaints/hold-case'
+import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { mustSay } from '../../../complaints/must-say'
 import { workEnds } from '../../../complaints/pauses-set'
 import { staffStep, stepDone } from '../../../complaints/staff-step'
-import { tellFiler, tellJoiners } from '../../../complaints/tell-residents'
+import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
 /** Done, as the staff see it: whoever told it is asked. */
 export const complaintsSettle: ChangeHandler<'complaints.settle'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdCaseFor('complaints.settle', tx, person, complaintId)
+  const row = await lockComplaintFor('complaints.settle', tx, person, complaintId)
   const words = mustSay(input.words, 'words_missing')
   const { set, clocks } = workEnds(row, now)
   const left = {
@@ -21,7 +21,7 @@ export const complaintsSettle: ChangeHandler<'complaints.settle'> = async (conte
   const settled = await staffStep(context, row, 'settle', left)
   const { category } = row
   return stepDone(settled, [
-    ...tellFiler(row, (about) => message('complaint_settled', { ...about, data: { category } })),
-    ...(await tellJoiners(tx, row)),
+    ...notifyReporter(row, (about) => message('complaint_settled', { ...about, data: { category } })),
+    ...(await notifyJoiners(tx, row)),
   ])
 }

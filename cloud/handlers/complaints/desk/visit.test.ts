@@ -1,8 +1,8 @@
-import { type CaseDesk, openCaseDesk } from '../../../../test/complaint/case-desk'
+import { type ComplaintDesk, openComplaintDesk } from '../../../../test/complaint/complaint-desk'
 import { shanghai } from '../../../../test/times'
 
-let desk: CaseDesk
-beforeAll(async () => void (desk = await openCaseDesk()))
+let desk: ComplaintDesk
+beforeAll(async () => void (desk = await openComplaintDesk()))
 afterEach(() => void (desk.world.clock.now = NOW))
 afterAll(() => desk.close())
 
@@ -20,7 +20,7 @@ test('a visit that will be is promised, and the resident hears when', async () =
   expect(await desk.twice(desk.worker, 'complaints.visit', input)).toEqual({ state: 'visiting' })
   expect(await desk.rowOf(complaintId)).toMatchObject({ visit_at: TOMORROW, visited_at: null, due_kind: 'visit' })
   expect(await desk.linesOf(complaintId, 'visitPlanned')).toMatchObject([{ visit_at: TOMORROW, words: null }])
-  expect((await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([
+  expect((await desk.messagesTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([
     { template: 'complaint_visit', about: complaintId, data: { category: 'leak', at: TOMORROW } },
   ])
 })
@@ -42,7 +42,7 @@ test('a visit that was is the one that was promised; what was found is told to n
   desk.world.clock.now = TOMORROW
   await visit(complaintId, TOMORROW, '修好了。')
   expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: earlier })
-  expect((await desk.toldTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([])
+  expect((await desk.messagesTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([])
 })
 
 test('whoever was there before it was told, was there as soon as it was told', async () => {
@@ -86,7 +86,7 @@ test('after an agreement a visit is a look whether it lasts: after the second th
     dueKind: 'check',
     dueAt: shanghai('2026-12-01', '09:00'),
   })
-  const { case: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
+  const { complaint: seen } = await desk.act(desk.worker, 'complaints.history', { complaintId })
   expect(seen).toMatchObject({ checkAt: shanghai('2026-12-01', '09:00'), promise: { kind: 'none', dueAt: null } })
   expect(await visit(complaintId, desk.world.clock.now, '没有再滴。')).toEqual({ state: 'closed' })
   expect(await desk.rowOf(complaintId)).toMatchObject({

@@ -1,9 +1,9 @@
 import { message } from '../../../../src/domain/message/message'
 import { Refusal } from '../../../../src/domain/refusal'
-import { holdCaseFor } from '../../../complaints/hold-case'
+import { lockComplaintFor } from '../../../complaints/lock-complaint'
 import { mustSay } from '../../../complaints/must-say'
 import { stepDone } from '../../../complaints/staff-step'
-import { tellFiler } from '../../../complaints/tell-residents'
+import { notifyReporter } from '../../../complaints/notify-residents'
 import { planVisit, wasThere } from '../../../complaints/visits'
 import type { ChangeHandler } from '../../handler'
 
@@ -13,7 +13,7 @@ import type { ChangeHandler } from '../../handler'
  */
 export const complaintsVisit: ChangeHandler<'complaints.visit'> = async (context, { complaintId, at, ...input }) => {
   const { tx, person, now } = context
-  const row = await holdCaseFor('complaints.visit', tx, person, complaintId)
+  const row = await lockComplaintFor('complaints.visit', tx, person, complaintId)
   const isToCome = Date.parse(at) > Date.parse(now)
   if (input.words !== null) {
     const words = mustSay(input.words, 'words_missing')
@@ -25,6 +25,6 @@ export const complaintsVisit: ChangeHandler<'complaints.visit'> = async (context
   const { category } = row
   return stepDone(
     planned,
-    tellFiler(row, (about) => message('complaint_visit', { ...about, data: { category, at } })),
+    notifyReporter(row, (about) => message('complaint_visit', { ...about, data: { category, at } })),
   )
 }

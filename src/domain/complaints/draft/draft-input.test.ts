@@ -1,4 +1,4 @@
-import { type Draft, EMPTY_TOLD, newDraft, type Told, withPhoto, written } from './draft'
+import { type Draft, EMPTY_CONTENT, newDraft, type DraftContent, withPhoto, written } from './draft'
 import { inputOf, missingOf, placeOf, placeToSay, previewOf } from './draft-input'
 
 const NOW = '2026-11-24T02:00:00.000Z'
@@ -6,14 +6,14 @@ const LENGTHS = { words: 40, place: 20, when: 10 }
 const community = { id: 1, name: '演示社区' }
 const building = { id: '1-building00000000', name: '演示路 1 号楼' }
 
-const whole: Partial<Told> = {
+const whole: Partial<DraftContent> = {
   category: 'leak',
   urgency: 'soon',
   words: '楼上 3-2 滴水，电话 138 0013 8000',
   building,
   door: ' 2 单元 3-1 ',
 }
-const draftOf = (told: Partial<Told>): Draft => written(newDraft('draft', NOW), told, NOW)
+const draftOf = (content: Partial<DraftContent>): Draft => written(newDraft('draft', NOW), content, NOW)
 
 test.each([
   [{}, 'words'],
@@ -26,9 +26,9 @@ test.each([
   [whole, null],
   [{ ...whole, building: null, placeWords: '楼道口' }, null],
   [{ ...whole, building: null, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, null],
-] satisfies [Partial<Told>, string | null][])('of %p what is missing is %s', (told, missing) => {
-  expect(missingOf(draftOf(told), community, LENGTHS)).toBe(missing)
-  expect(inputOf(draftOf(told), community, LENGTHS) === null).toBe(missing !== null)
+] satisfies [Partial<DraftContent>, string | null][])('of %p what is missing is %s', (content, missing) => {
+  expect(missingOf(draftOf(content), community, LENGTHS)).toBe(missing)
+  expect(inputOf(draftOf(content), community, LENGTHS) === null).toBe(missing !== null)
 })
 
 test('a photo says enough without words, and a community is always needed', () => {
@@ -53,28 +53,28 @@ test.each([
 })
 
 test('the look beforehand is made of what would be sent', () => {
-  const teller = { name: '演示居民', phone: '13000000000', communityPhone: null }
-  const facts = previewOf(draftOf(whole), community, teller, LENGTHS, NOW)
+  const reporter = { name: '演示居民', phone: '13000000000', communityPhone: null }
+  const facts = previewOf(draftOf(whole), community, reporter, LENGTHS, NOW)
   expect(facts).toMatchObject({
     words: '楼上 〔门牌号〕 滴水，电话 〔电话号码〕',
     place: '演示路 1 号楼',
     state: 'filed',
-    filerName: '演示居民',
+    reporterName: '演示居民',
     filedAt: NOW,
   })
-  expect(previewOf(draftOf({}), community, teller, LENGTHS, NOW)).toBeNull()
+  expect(previewOf(draftOf({}), community, reporter, LENGTHS, NOW)).toBeNull()
 })
 
 test('a place is said by its house, its words or a spot', () => {
-  expect(placeOf({ ...EMPTY_TOLD, building, placeWords: '楼道口' }, 80)).toBe('演示路 1 号楼，楼道口')
-  expect(placeOf({ ...EMPTY_TOLD, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, 80)).toBe('地图上点的地方')
-  expect(placeOf(EMPTY_TOLD, 80)).toBeNull()
+  expect(placeOf({ ...EMPTY_CONTENT, building, placeWords: '楼道口' }, 80)).toBe('演示路 1 号楼，楼道口')
+  expect(placeOf({ ...EMPTY_CONTENT, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, 80)).toBe('地图上点的地方')
+  expect(placeOf(EMPTY_CONTENT, 80)).toBeNull()
 })
 
 test('on the telephone one says where it is with nothing masked; neither a spot nor one’s own door says it', () => {
-  expect(placeToSay({ ...EMPTY_TOLD, building, placeWords: '3 单元 502', door: '701' }, 80)).toBe(
+  expect(placeToSay({ ...EMPTY_CONTENT, building, placeWords: '3 单元 502', door: '701' }, 80)).toBe(
     '演示路 1 号楼，3 单元 502',
   )
-  expect(placeToSay({ ...EMPTY_TOLD, door: '502' }, 80)).toBeNull()
-  expect(placeToSay({ ...EMPTY_TOLD, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, 80)).toBeNull()
+  expect(placeToSay({ ...EMPTY_CONTENT, door: '502' }, 80)).toBeNull()
+  expect(placeToSay({ ...EMPTY_CONTENT, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, 80)).toBeNull()
 })

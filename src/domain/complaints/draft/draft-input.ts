@@ -1,9 +1,9 @@
 import { mask } from '../../mask/mask'
 import { masked, maskedPlace } from '../../mask/masked'
 import { type Category, type Concerns, usualConcerns } from '../category'
-import type { CaseInput, Draft, Told } from './draft'
+import type { ComplaintInput, Draft, DraftContent } from './draft'
 import { placeText } from '../place/place'
-import { justTold, type ToldFacts } from '../record'
+import { justFiled, type FiledFacts } from '../record'
 import { spotWords } from '../words.zh'
 
 /** Lengths in UTF-16 units. */
@@ -16,46 +16,46 @@ export interface DraftLimits {
 /** What is still missing, the first of it; `tooLong`: with the numbers hidden the words are longer than they may be. */
 export type Missing = 'words' | 'tooLong' | 'category' | 'community' | 'place' | 'urgency'
 
-type Community = Told['community']
+type Community = DraftContent['community']
 
-export const concernsOf = ({ category, concerns }: Pick<Told, 'concerns'> & { category: Category }): Concerns =>
+export const concernsOf = ({ category, concerns }: Pick<DraftContent, 'concerns'> & { category: Category }): Concerns =>
   concerns ?? usualConcerns(category)
 
-const hasPlace = ({ building, spot, placeWords }: Told): boolean =>
+const hasPlace = ({ building, spot, placeWords }: DraftContent): boolean =>
   building !== null || spot !== null || placeWords.trim() !== ''
 
 /** @param community the one that was chosen, or else the usual one */
-export const missingOf = ({ told, photos }: Draft, community: Community, limits: DraftLimits): Missing | null => {
-  if (told.words.trim() === '' && photos.length === 0) return 'words'
-  if (mask(told.words.trim()).length > limits.words) return 'tooLong'
-  if (told.category === null) return 'category'
+export const missingOf = ({ content, photos }: Draft, community: Community, limits: DraftLimits): Missing | null => {
+  if (content.words.trim() === '' && photos.length === 0) return 'words'
+  if (mask(content.words.trim()).length > limits.words) return 'tooLong'
+  if (content.category === null) return 'category'
   if (community === null) return 'community'
-  if (!hasPlace(told)) return 'place'
-  return told.urgency === null ? 'urgency' : null
+  if (!hasPlace(content)) return 'place'
+  return content.urgency === null ? 'urgency' : null
 }
 
 /** What is sent of a draft, with the numbers hidden; null while something is missing. */
-export const inputOf = (draft: Draft, community: Community, limits: DraftLimits): CaseInput | null => {
-  const { told, photos } = draft
-  const { category, urgency, building, spot, door, isNamed } = told
+export const inputOf = (draft: Draft, community: Community, limits: DraftLimits): ComplaintInput | null => {
+  const { content, photos } = draft
+  const { category, urgency, building, spot, door, isNamed } = content
   if (missingOf(draft, community, limits) !== null || category === null || urgency === null || community === null)
     return null
   return {
     communityId: community.id,
     category,
-    concerns: concernsOf({ ...told, category }),
+    concerns: concernsOf({ ...content, category }),
     urgency,
-    words: masked(told.words, limits.words),
-    place: { buildingId: building?.id ?? null, position: spot, words: maskedPlace(told.placeWords, limits.place) },
+    words: masked(content.words, limits.words),
+    place: { buildingId: building?.id ?? null, position: spot, words: maskedPlace(content.placeWords, limits.place) },
     door: door.trim(),
-    when: masked(told.when, limits.when),
+    when: masked(content.when, limits.when),
     isNamed,
     photos: photos.length,
   }
 }
 
 /** Where it is, in the words that are kept; null where nothing says it. */
-export const placeOf = ({ building, spot, placeWords }: Told, lengthMax: number): string | null =>
+export const placeOf = ({ building, spot, placeWords }: DraftContent, lengthMax: number): string | null =>
   placeText(
     { building: building?.name ?? null, words: maskedPlace(placeWords, lengthMax), hasPosition: spot !== null },
     spotWords,
@@ -66,10 +66,10 @@ export const placeOf = ({ building, spot, placeWords }: Told, lengthMax: number)
  * Where it is as whoever wrote it says it on the telephone, with nothing masked: to those who come to help, and to nobody
  * else. Their own door is another place. Null where no words say it: nobody finds a spot on a map by ear.
  */
-export const placeToSay = ({ building, placeWords }: Told, lengthMax: number): string | null =>
+export const placeToSay = ({ building, placeWords }: DraftContent, lengthMax: number): string | null =>
   placeText({ building: building?.name ?? null, words: placeWords, hasPosition: false }, spotWords, lengthMax)
 
-interface Teller {
+interface Reporter {
   name: string | null
   phone: string | null
   communityPhone: string | null
@@ -82,33 +82,33 @@ interface Teller {
 export const previewOf = (
   draft: Draft,
   community: Community,
-  { name, phone, communityPhone }: Teller,
+  { name, phone, communityPhone }: Reporter,
   limits: DraftLimits,
   now: string,
 ) => {
   const input = inputOf(draft, community, limits)
-  const place = placeOf(draft.told, limits.place)
+  const place = placeOf(draft.content, limits.place)
   if (!input || !community || place === null) return null
   const { category, concerns, urgency, words, door, when, isNamed } = input
-  const facts: ToldFacts = {
+  const facts: FiledFacts = {
     id: draft.id,
     community: community.name,
     communityPhone,
-    filerId: null,
-    filerName: name,
-    filerPhone: phone,
+    reporterId: null,
+    reporterName: name,
+    reporterPhone: phone,
     madeBy: null,
     category,
     concerns,
     urgency,
     words,
-    isHeld: false,
+    isPendingReview: false,
     place,
-    building: draft.told.building?.name ?? null,
+    building: draft.content.building?.name ?? null,
     door,
     happens: when,
     isNamed,
     filedAt: now,
   }
-  return justTold(facts)
+  return justFiled(facts)
 }

@@ -1,8 +1,8 @@
-import { toldDraft } from '../../../../test/complaint/told-draft'
+import { writtenDraft } from '../../../../test/complaint/written-draft'
 import { draftOf } from './draft-read'
 
-const draft = toldDraft()
-const { teller: _, ...older } = draft
+const draft = writtenDraft()
+const { reporter: _, ...older } = draft
 
 test('what was written down is read again as it was', () => {
   expect(draftOf(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
@@ -18,15 +18,15 @@ test.each([
   'draft',
   [],
   {},
-  { ...draft, told: null },
+  { ...draft, content: null },
   { ...draft, photos: {} },
   { ...draft, step: 'gone' },
   { ...draft, id: 3 },
-  { ...draft, teller: 'nobody' },
+  { ...draft, reporter: 'nobody' },
   { ...draft, input: 3 },
-  { ...draft, told: { ...draft.told, words: null } },
-  { ...draft, told: { ...draft.told, building: {} } },
-  { ...draft, told: { ...draft.told, spot: { lat: '1', lng: 2, crs: 'gcj02' } } },
+  { ...draft, content: { ...draft.content, words: null } },
+  { ...draft, content: { ...draft.content, building: {} } },
+  { ...draft, content: { ...draft.content, spot: { lat: '1', lng: 2, crs: 'gcj02' } } },
 ])('what is no draft is none (%#)', (kept) => {
   expect(draftOf(kept)).toBeNull()
 })

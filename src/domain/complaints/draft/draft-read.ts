@@ -1,12 +1,12 @@
 import {
-  type CaseInput,
+  type ComplaintInput,
   type Draft,
   type DraftPhoto,
-  EMPTY_TOLD,
+  EMPTY_CONTENT,
   newDraft,
   newPhoto,
-  type Teller,
-  type Told,
+  type Reporter,
+  type DraftContent,
 } from './draft'
 
 type Check = (value: unknown) => boolean
@@ -31,9 +31,9 @@ const shaped =
     isKept(value) && Object.entries<Check>(checks).every(([name, check]) => check(value[name]))
 
 const named = (id: Check): Check => shaped<{ id: unknown; name: string }>({ id, name: text })
-const spot = shaped<NonNullable<Told['spot']>>({ lat: number, lng: number, crs: oneOf(['wgs84', 'gcj02']) })
+const spot = shaped<NonNullable<DraftContent['spot']>>({ lat: number, lng: number, crs: oneOf(['wgs84', 'gcj02']) })
 
-const isTold = shaped<Told>({
+const isContent = shaped<DraftContent>({
   community: orNull(named(number)),
   category: orNull(text),
   concerns: orNull(text),
@@ -62,15 +62,15 @@ const isPhoto = shaped<DraftPhoto>({
 const isDraft = shaped<Draft>({
   id: text,
   step: oneOf(['writing', 'filing', 'photos', 'done']),
-  told: isTold,
+  content: isContent,
   photos: Array.isArray,
-  teller: orNull(shaped<Teller>({ name: text, phone: text })),
-  tellerProblem: text,
+  reporter: orNull(shaped<Reporter>({ name: text, phone: text })),
+  reporterProblem: text,
   attempt: number,
-  input: orNull(shaped<Pick<CaseInput, 'words'>>({ words: text })),
+  input: orNull(shaped<Pick<ComplaintInput, 'words'>>({ words: text })),
   joins: orNull(text),
   triedAt: orNull(text),
-  caseId: orNull(text),
+  complaintId: orNull(text),
   problem: text,
   at: text,
 })
@@ -80,10 +80,10 @@ const isDraft = shaped<Draft>({
  * one has. A photo that is none is left out. @returns null for what is no draft
  */
 export const draftOf = (kept: unknown): Draft | null => {
-  if (!isKept(kept) || !isKept(kept['told']) || !Array.isArray(kept['photos'])) return null
+  if (!isKept(kept) || !isKept(kept['content']) || !Array.isArray(kept['photos'])) return null
   const photos = kept['photos']
     .map((photo: unknown) => ({ ...newPhoto('', 0), ...(isKept(photo) ? photo : { name: null }) }))
     .filter(isPhoto)
-  const draft = { ...newDraft('', ''), ...kept, told: { ...EMPTY_TOLD, ...kept['told'] }, photos }
+  const draft = { ...newDraft('', ''), ...kept, content: { ...EMPTY_CONTENT, ...kept['content'] }, photos }
   return isDraft(draft) ? draft : null
 }

@@ -1,9 +1,18 @@
-import { again, cameBack, type CaseInput, type Draft, type DraftPhoto, keyOf, settled, type Teller } from './draft'
+import {
+  again,
+  cameBack,
+  type ComplaintInput,
+  type Draft,
+  type DraftPhoto,
+  keyOf,
+  settled,
+  type Reporter,
+} from './draft'
 
 /** The next thing to do for a draft that is being sent. Keys never change from one try to the next. */
 export type DraftStep =
-  | { kind: 'teller'; key: string; input: Partial<Teller> }
-  | { kind: 'file'; key: string; input: CaseInput }
+  | { kind: 'reporter'; key: string; input: Partial<Reporter> }
+  | { kind: 'file'; key: string; input: ComplaintInput }
   | { kind: 'join'; key: string; complaintId: string }
   | {
       kind: 'ticket'
@@ -67,15 +76,19 @@ const photoStep = (photo: DraftPhoto, subjectId: string): DraftStep => {
   }
 }
 
-const tellerKey = (draft: Draft): string => `${keyOf(draft)}-teller`
+const reporterKey = (draft: Draft): string => `${keyOf(draft)}-teller`
 
 /** What was typed of whoever tells it; null where nothing was, where the community knows it, or does not take it. */
-const tellerStep = (draft: Draft): DraftStep | null => {
-  const name = draft.teller?.name.trim() ?? ''
-  const phone = draft.teller?.phone.trim() ?? ''
-  return (name === '' && phone === '') || draft.tellerProblem !== ''
+const reporterStep = (draft: Draft): DraftStep | null => {
+  const name = draft.reporter?.name.trim() ?? ''
+  const phone = draft.reporter?.phone.trim() ?? ''
+  return (name === '' && phone === '') || draft.reporterProblem !== ''
     ? null
-    : { kind: 'teller', key: tellerKey(draft), input: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) } }
+    : {
+        kind: 'reporter',
+        key: reporterKey(draft),
+        input: { ...(name !== '' && { name }), ...(phone !== '' && { phone }) },
+      }
 }
 
 /**
@@ -84,15 +97,15 @@ const tellerStep = (draft: Draft): DraftStep | null => {
  * @returns null when nothing is to be done
  */
 export const nextStep = (draft: Draft, waiting: readonly string[] = []): DraftStep | null => {
-  const { step, input, joins, caseId } = draft
+  const { step, input, joins, complaintId } = draft
   const key = keyOf(draft)
   if (step === 'filing') {
     if (joins !== null) return { kind: 'join', key, complaintId: joins }
-    return input && (tellerStep(draft) ?? { kind: 'file', key, input })
+    return input && (reporterStep(draft) ?? { kind: 'file', key, input })
   }
-  if (step !== 'photos' || caseId === null) return null
+  if (step !== 'photos' || complaintId === null) return null
   const photo = draft.photos.find((one) => one.step !== 'done' && one.step !== 'failed' && !waiting.includes(one.name))
-  return photo ? photoStep(photo, caseId) : null
+  return photo ? photoStep(photo, complaintId) : null
 }
 
 /** Filed: the words are with the community now, and need not lie on the phone any longer; a name that it did not take does. */
@@ -100,12 +113,12 @@ const filed = (draft: Draft, complaintId: string): Draft =>
   settled({
     ...draft,
     step: 'photos',
-    caseId: complaintId,
+    complaintId: complaintId,
     input: null,
-    teller: draft.tellerProblem === '' ? null : draft.teller,
+    reporter: draft.reporterProblem === '' ? null : draft.reporter,
     problem: '',
     photos: draft.joins === null ? draft.photos : [],
-    told: { ...draft.told, words: '', placeWords: '', door: '', when: '', spot: null },
+    content: { ...draft.content, words: '', placeWords: '', door: '', when: '', spot: null },
   })
 
 const failed = (photo: DraftPhoto, kind: DraftStep['kind'], code: string, problem: string): DraftPhoto => {
@@ -129,10 +142,10 @@ const photoAnswered = (photo: DraftPhoto, kind: DraftStep['kind'], answer: StepA
  * not at any more changes nothing.
  */
 export const answered = (draft: Draft, step: DraftStep, answer: StepAnswer): Draft => {
-  if (step.kind === 'teller') {
-    if (draft.step !== 'filing' || tellerKey(draft) !== step.key) return draft
-    if (answer.isDone) return { ...draft, teller: null }
-    return answer.isFinal ? { ...draft, tellerProblem: answer.problem } : { ...draft, problem: answer.problem }
+  if (step.kind === 'reporter') {
+    if (draft.step !== 'filing' || reporterKey(draft) !== step.key) return draft
+    if (answer.isDone) return { ...draft, reporter: null }
+    return answer.isFinal ? { ...draft, reporterProblem: answer.problem } : { ...draft, problem: answer.problem }
   }
   if (step.kind === 'file' || step.kind === 'join') {
     if (draft.step !== 'filing' || keyOf(draft) !== step.key) return draft
@@ -142,7 +155,7 @@ export const answered = (draft: Draft, step: DraftStep, answer: StepAnswer): Dra
   }
   if (draft.step !== 'photos') return draft
   const isIt = (photo: DraftPhoto) =>
-    photo.name === step.name && JSON.stringify(photoStep(photo, draft.caseId ?? '')) === JSON.stringify(step)
+    photo.name === step.name && JSON.stringify(photoStep(photo, draft.complaintId ?? '')) === JSON.stringify(step)
   return settled({
     ...draft,
     photos: draft.photos.map((photo) => (isIt(photo) ? photoAnswered(photo, step.kind, answer) : photo)),

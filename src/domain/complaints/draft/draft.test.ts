@@ -1,7 +1,7 @@
 import {
   cameBack,
   canTakeBack,
-  type CaseInput,
+  type ComplaintInput,
   isEmpty,
   keyOf,
   newDraft,
@@ -9,15 +9,15 @@ import {
   toJoin,
   tried,
   withoutPhoto,
-  withoutTeller,
+  withoutReporter,
   withPhoto,
-  withTeller,
+  withReporter,
   written,
 } from './draft'
 import { answered, isTooOld, nextStep } from './draft-steps'
 
 const NOW = '2026-11-24T02:00:00.000Z'
-const input = { communityId: 1, words: '滴水', photos: 1 } as CaseInput
+const input = { communityId: 1, words: '滴水', photos: 1 } as ComplaintInput
 const photo = { name: 'photo-0123456789abcd', bytes: 3 }
 const draft = withPhoto(
   written(newDraft('draft', NOW), { words: '滴水', door: '3-1', placeWords: '演示路' }, NOW),
@@ -25,14 +25,14 @@ const draft = withPhoto(
   NOW,
 )
 const filing = toFile(draft, input, NOW)
-const filed = answered(filing, { kind: 'file', key: keyOf(filing), input }, { isDone: true, complaintId: 'case' })
+const filed = answered(filing, { kind: 'file', key: keyOf(filing), input }, { isDone: true, complaintId: 'complaint' })
 
 test('what is sent is not written any more, nor sent a second time with another key', () => {
   expect(written(filing, { words: '别的' }, NOW)).toBe(filing)
   expect(withPhoto(filing, photo, NOW)).toBe(filing)
   expect(withoutPhoto(filing, photo.name, NOW).photos).toHaveLength(1)
   expect(toFile(filing, input, NOW)).toBe(filing)
-  expect(toJoin(filing, 'case', NOW)).toBe(filing)
+  expect(toJoin(filing, 'complaint', NOW)).toBe(filing)
 })
 
 test('it can be taken back until somebody was asked', () => {
@@ -51,16 +51,16 @@ test('a key that the server may have forgotten is not asked with', () => {
     input: null,
     triedAt: null,
     problem: '太久',
-    told: { words: '滴水' },
+    content: { words: '滴水' },
   })
 })
 
 test('once filed, its words and its door lie on the phone no longer', () => {
   expect(filed).toMatchObject({
     step: 'photos',
-    caseId: 'case',
+    complaintId: 'complaint',
     input: null,
-    told: { words: '', door: '', placeWords: '' },
+    content: { words: '', door: '', placeWords: '' },
   })
 })
 
@@ -70,31 +70,36 @@ test('its key lies on the phone with the first word, and is another one only aft
 })
 
 test('an answer to another key changes nothing', () => {
-  expect(answered(filing, { kind: 'file', key: 'older', input }, { isDone: true, complaintId: 'case' })).toBe(filing)
+  expect(answered(filing, { kind: 'file', key: 'older', input }, { isDone: true, complaintId: 'complaint' })).toBe(
+    filing,
+  )
 })
 
 test('who tells it is saved before the case, and a name or a number that is refused never costs the case', () => {
-  const known = toFile(withTeller(draft, { name: ' ', phone: ' 13000000000 ' }), input, NOW)
+  const known = toFile(withReporter(draft, { name: ' ', phone: ' 13000000000 ' }), input, NOW)
   const step = nextStep(known)
-  expect(step).toEqual({ kind: 'teller', key: `${keyOf(filing)}-teller`, input: { phone: '13000000000' } })
+  expect(step).toEqual({ kind: 'reporter', key: `${keyOf(filing)}-teller`, input: { phone: '13000000000' } })
   if (!step) return
   const unreached = answered(known, step, { isDone: false, isFinal: false, code: 'unreachable', problem: '没有网' })
   expect([nextStep(unreached), unreached.problem]).toEqual([step, '没有网'])
   const refused = answered(known, step, { isDone: false, isFinal: true, code: 'phone_wrong', problem: '号码不对' })
   expect(nextStep(refused)).toMatchObject({ kind: 'file', key: keyOf(filing) })
   const filingStep = { kind: 'file', key: keyOf(filing), input } as const
-  const [there, back] = [answered(refused, filingStep, { isDone: true, complaintId: 'case' }), cameBack(refused, '')]
-  expect([there.teller, there.tellerProblem, back.teller, back.tellerProblem]).toEqual([
-    known.teller,
+  const [there, back] = [
+    answered(refused, filingStep, { isDone: true, complaintId: 'complaint' }),
+    cameBack(refused, ''),
+  ]
+  expect([there.reporter, there.reporterProblem, back.reporter, back.reporterProblem]).toEqual([
+    known.reporter,
     '号码不对',
-    known.teller,
+    known.reporter,
     '',
   ])
   const arrived = { ...there, photos: [] }
-  expect([nextStep(arrived), withoutTeller(arrived).step]).toEqual([null, 'done'])
-  expect(answered({ ...known, photos: [] }, filingStep, { isDone: true, complaintId: 'case' })).toMatchObject({
+  expect([nextStep(arrived), withoutReporter(arrived).step]).toEqual([null, 'done'])
+  expect(answered({ ...known, photos: [] }, filingStep, { isDone: true, complaintId: 'complaint' })).toMatchObject({
     step: 'done',
-    teller: null,
+    reporter: null,
   })
 })
 

@@ -3,7 +3,7 @@ import type { Category, Concerns } from '../category'
 import type { Urgency } from '../urgency'
 
 /** What somebody has written so far. Empty where nothing was said yet. */
-export interface Told {
+export interface DraftContent {
   community: { id: number; name: string } | null
   category: Category | null
   /** Null as long as nobody has said otherwise than is usual for the kind. */
@@ -19,7 +19,7 @@ export interface Told {
 }
 
 /** What is sent, as `complaints.file` takes it. */
-export interface CaseInput {
+export interface ComplaintInput {
   communityId: number
   category: Category
   concerns: Concerns
@@ -33,7 +33,7 @@ export interface CaseInput {
 }
 
 /** Who tells it, as typed. Empty where nothing was typed. */
-export interface Teller {
+export interface Reporter {
   name: string
   phone: string
 }
@@ -60,28 +60,28 @@ export interface DraftPhoto {
 export interface Draft {
   id: string
   step: 'writing' | 'filing' | 'photos' | 'done'
-  told: Told
+  content: DraftContent
   photos: DraftPhoto[]
   /** What the community does not know yet of whoever tells it; null once it does. */
-  teller: Teller | null
+  reporter: Reporter | null
   /** Why the community did not take that, in a sentence: the case goes without, and what was typed stays until it is seen. */
-  tellerProblem: string
+  reporterProblem: string
   /** How often it came back: each time the call that makes the case has another key. */
   attempt: number
   /** What goes with the key: the same words each time. */
-  input: CaseInput | null
+  input: ComplaintInput | null
   /** The case of others that is joined in place of an own one. */
   joins: string | null
   /** When the call was made for the first time; an instant. */
   triedAt: string | null
-  caseId: string | null
+  complaintId: string | null
   /** Why it came back or waits, in a sentence. */
   problem: string
   /** When it was changed last; an instant. */
   at: string
 }
 
-export const EMPTY_TOLD: Told = {
+export const EMPTY_CONTENT: DraftContent = {
   community: null,
   category: null,
   concerns: null,
@@ -99,22 +99,22 @@ export const EMPTY_TOLD: Told = {
 export const newDraft = (id: string, now: string): Draft => ({
   id,
   step: 'writing',
-  told: EMPTY_TOLD,
+  content: EMPTY_CONTENT,
   photos: [],
-  teller: null,
-  tellerProblem: '',
+  reporter: null,
+  reporterProblem: '',
   attempt: 0,
   input: null,
   joins: null,
   triedAt: null,
-  caseId: null,
+  complaintId: null,
   problem: '',
   at: now,
 })
 
 /** Once it is sent it is not written any more. */
-export const written = (draft: Draft, change: Partial<Told>, now: string): Draft =>
-  draft.step === 'writing' ? { ...draft, told: { ...draft.told, ...change }, at: now } : draft
+export const written = (draft: Draft, change: Partial<DraftContent>, now: string): Draft =>
+  draft.step === 'writing' ? { ...draft, content: { ...draft.content, ...change }, at: now } : draft
 
 /** One that was just taken. */
 export const newPhoto = (name: string, bytes: number): DraftPhoto => ({
@@ -132,8 +132,8 @@ export const newPhoto = (name: string, bytes: number): DraftPhoto => ({
 export const withPhoto = (draft: Draft, { name, bytes }: Pick<DraftPhoto, 'name' | 'bytes'>, now: string): Draft =>
   draft.step === 'writing' ? { ...draft, photos: [...draft.photos, newPhoto(name, bytes)], at: now } : draft
 
-export const withTeller = (draft: Draft, teller: Teller | null): Draft =>
-  draft.step === 'writing' ? { ...draft, teller } : draft
+export const withReporter = (draft: Draft, reporter: Reporter | null): Draft =>
+  draft.step === 'writing' ? { ...draft, reporter } : draft
 
 /** While it is written any; later what has failed. */
 export const withoutPhoto = (draft: Draft, name: string, now: string): Draft => {
@@ -148,7 +148,7 @@ export const withoutPhoto = (draft: Draft, name: string, now: string): Draft => 
 export const keyOf = ({ id, attempt }: Draft): string => `${id}-${attempt}`
 
 /** From here on it is sent, with these words, whenever there is a network. */
-export const toFile = (draft: Draft, input: CaseInput, now: string): Draft =>
+export const toFile = (draft: Draft, input: ComplaintInput, now: string): Draft =>
   draft.step === 'writing' ? { ...draft, step: 'filing', input, problem: '', triedAt: null, at: now } : draft
 
 /** In its place the caller joins what others have told already. */
@@ -166,7 +166,7 @@ export const cameBack = (draft: Draft, problem: string): Draft => ({
   ...draft,
   step: 'writing',
   attempt: draft.attempt + 1,
-  tellerProblem: '',
+  reporterProblem: '',
   input: null,
   joins: null,
   triedAt: null,
@@ -194,17 +194,17 @@ export const again = (photo: DraftPhoto): DraftPhoto => ({
 })
 
 /** The name and the number that were not taken have been seen. */
-export const withoutTeller = (draft: Draft): Draft =>
-  draft.step === 'photos' ? settled({ ...draft, teller: null, tellerProblem: '' }) : draft
+export const withoutReporter = (draft: Draft): Draft =>
+  draft.step === 'photos' ? settled({ ...draft, reporter: null, reporterProblem: '' }) : draft
 
 /** With every photo there, nothing is left to do. */
 export const settled = (draft: Draft): Draft =>
-  draft.step === 'photos' && draft.teller === null && draft.photos.every(({ step }) => step === 'done')
+  draft.step === 'photos' && draft.reporter === null && draft.photos.every(({ step }) => step === 'done')
     ? { ...draft, step: 'done' }
     : draft
 
 /** Nothing was written or taken yet: not worth keeping. */
-export const isEmpty = ({ told, photos }: Draft): boolean =>
+export const isEmpty = ({ content, photos }: Draft): boolean =>
   photos.length === 0 &&
-  told.category === null &&
-  [told.words, told.placeWords, told.door, told.when].every((words) => words.trim() === '')
+  content.category === null &&
+  [content.words, content.placeWords, content.door, content.when].every((words) => words.trim() === '')

@@ -49,13 +49,13 @@ const withoutHouse = (door: Part[], house: Part[]): Part[] => {
   const [first, ...rest] = door
   const last = house[house.length - 1]
   const isRoom = parseInt(rest[rest.length - 1]?.value ?? '', 10) >= 100
-  const isTold =
+  const isContent =
     first?.kind === 'bare' &&
     first.value === last?.value &&
     rest.every(({ kind }) => kind === 'bare' || kind === 'home')
   // Of 2-3-501 the 2 is the house, of 2-3-2 it is the staircase; so is it of 3-501 where the staircase 3 was named.
-  if (isTold && rest.length === 2 && (isRoom || last?.kind === 'unit')) return rest
-  return isTold && rest.length === 1 && isRoom && last?.kind === 'unit' ? rest : door
+  if (isContent && rest.length === 2 && (isRoom || last?.kind === 'unit')) return rest
+  return isContent && rest.length === 1 && isRoom && last?.kind === 'unit' ? rest : door
 }
 
 const valueOf = ({ value }: Part): string => value
@@ -95,8 +95,8 @@ interface Address {
  * @returns null where there is no door, or nothing but a door: half an address is many homes
  */
 export const addressKey = ({ building, words, door }: Address): string | null => {
-  const told = houseOf(words)
-  const named = building === null ? told : [...houseOf(building), ...told.filter(({ kind }) => kind === 'unit')]
+  const content = houseOf(words)
+  const named = building === null ? content : [...houseOf(building), ...content.filter(({ kind }) => kind === 'unit')]
   const said = partsOf(door)
   const isOfUnit = named[named.length - 1]?.kind === 'unit' && said.some(({ kind }) => kind === 'unit')
   const house = isOfUnit ? named.slice(0, -1) : named

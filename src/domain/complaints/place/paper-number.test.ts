@@ -1,4 +1,4 @@
-import { isPaperNumber, tellingPart } from './paper-number'
+import { isPaperNumber, revealingPart } from './paper-number'
 
 test.each([
   '2026-7',
@@ -44,6 +44,6 @@ test.each([
 })
 
 test('in a number with a year the figures are no door', () => {
-  expect(tellingPart('演示〔2026〕302 号')).toBe('演示〔〕 号')
-  expect(tellingPart('３－２')).toBe('3-2')
+  expect(revealingPart('演示〔2026〕302 号')).toBe('演示〔〕 号')
+  expect(revealingPart('３－２')).toBe('3-2')
 })

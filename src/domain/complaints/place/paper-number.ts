@@ -22,7 +22,7 @@ export const isPaperNumber = (text: string): boolean => {
 }
 
 /** What of such a number could tell who somebody is: in one with a year the figures are no door. */
-export const tellingPart = (text: string): string => {
+export const revealingPart = (text: string): string => {
   const { plain } = readingOf(text)
   return /(?:19|20)\d\d/.test(plain) ? plain.replace(/\d/g, '') : plain
 }

@@ -1,8 +1,8 @@
 import type { Due } from '../clock/due'
-import type { CaseFacts } from '../record'
+import type { ComplaintFacts } from '../record'
 
 /** A promise that is so late that the district is told. */
-export interface DistrictCase extends Pick<CaseFacts, 'community' | 'category'> {
+export interface DistrictComplaint extends Pick<ComplaintFacts, 'community' | 'category'> {
   /** An instant. */
   dueAt: string
   dueKind: 'reply' | 'visit' | 'settle'
@@ -14,7 +14,7 @@ export const presentForDistrict = ({
   category,
   dueAt,
   dueKind,
-}: Pick<CaseFacts, 'community' | 'category'> & Due): DistrictCase => ({
+}: Pick<ComplaintFacts, 'community' | 'category'> & Due): DistrictComplaint => ({
   community,
   category,
   dueAt,

@@ -10,7 +10,7 @@ export interface EntryFacts {
   /** Of a visit: when it will be. */
   visitAt: string | null
   /** Nobody has looked at these words yet. */
-  isHeld: boolean
+  isPendingReview: boolean
 }
 
 /** The lines that whoever told it reads: not what staff write down for themselves. */

@@ -1,13 +1,13 @@
 import { atMinutes, dayStart, shanghaiDay } from '../../time'
 import { isLate } from '../clock/clock'
-import type { CaseFacts } from '../record'
+import type { ComplaintFacts } from '../record'
 import { replyHours } from '../clock/reply-due'
 import { nextRound } from '../clock/round'
 import { pausedWords, somewhereWords } from '../words.zh'
 import type { Promised } from './promise'
 import { type Seen, type SeenAt, seenOf } from './seen'
 
-export interface JoinedCase extends Seen {
+export interface JoinedComplaint extends Seen {
   relation: 'joined'
 }
 
@@ -24,7 +24,7 @@ const broadly = ({ kind, dueAt, ...promise }: Promised, now: string): Promised =
  * A case as another sees it who has met the same, and may be the one it is about: of where it is, the house of the list alone;
  * of when, the day; no words, photos, names.
  */
-export const presentJoined = (facts: CaseFacts, at: SeenAt): JoinedCase => {
+export const presentJoined = (facts: ComplaintFacts, at: SeenAt): JoinedComplaint => {
   const seen = seenOf(facts, at)
   // Why it pauses is said to whoever told it, and may speak of them.
   const promise = { ...broadly(seen.promise, at.now), pausedFor: seen.promise.pausedFor === null ? null : pausedWords }

@@ -1,5 +1,5 @@
 import type { Category } from '../category'
-import type { CaseFacts } from '../record'
+import type { ComplaintFacts } from '../record'
 import { mediationWords } from '../staff-words.zh'
 import { otherSideWords } from '../words.zh'
 import type { MediationFacts } from '../../mediation/present/mediation-facts'
@@ -15,13 +15,13 @@ export const usualOpening = (category: Category): Opening => ({
 
 /** The mediation of a case at the moment it is opened: nobody has said anything yet. */
 export const justOpened = (
-  { id, category, isNamed, filerName, community, communityPhone }: CaseFacts,
+  { id, category, isNamed, reporterName, community, communityPhone }: ComplaintFacts,
   { title, words }: Opening = usualOpening(category),
 ): MediationFacts => ({
   id,
   category,
   isNamed,
-  filerName,
+  reporterName,
   community,
   communityPhone,
   title,

@@ -1,25 +1,25 @@
 import { maySaySolved, maySayUnsolved } from '../answers'
 import { type CheckFacts, looksOf } from '../checks'
 import { closeAt } from '../clock/closing'
-import type { CaseFacts } from '../record'
+import type { ComplaintFacts } from '../record'
 import { canHappen } from '../state'
 import { type EntryFacts, ownHistory } from './history'
-import type { CasePhotos } from './photos'
+import type { ComplaintPhotos } from './photos'
 import { type Seen, type SeenAt, seenOf } from './seen'
 
 /** Who of the staff has opened it. */
-export interface CaseView {
+export interface ComplaintView {
   at: string
   name: string | null
 }
 
 /** A case as the one sees it who told it. */
-export interface OwnCase<Photo>
+export interface OwnComplaint<Photo>
   extends
     Seen,
     Pick<
-      CaseFacts,
-      | 'isHeld'
+      ComplaintFacts,
+      | 'isPendingReview'
       | 'door'
       | 'isNamed'
       | 'worker'
@@ -42,29 +42,29 @@ export interface OwnCase<Photo>
   answerUntil: string | null
   /** When somebody looks whether what two sides agreed on lasts. */
   checks: string[]
-  views: CaseView[]
+  views: ComplaintView[]
 }
 
 interface With<Photo> extends SeenAt {
   history: readonly EntryFacts[]
-  photos: CasePhotos<Photo>
+  photos: ComplaintPhotos<Photo>
   /** The newest first. */
-  views: readonly CaseView[]
+  views: readonly ComplaintView[]
 }
 
 /** @param facts a case whose filer asks for it */
 export const presentOwn = <Photo>(
-  facts: CaseFacts & Pick<CheckFacts, 'agreedAt' | 'saidYesAt'>,
+  facts: ComplaintFacts & Pick<CheckFacts, 'agreedAt' | 'saidYesAt'>,
   { history, photos, views, ...at }: With<Photo>,
-): OwnCase<Photo> => {
+): OwnComplaint<Photo> => {
   const seen = seenOf(facts, at)
-  const { isHeld, door, isNamed, worker, visitAt, handedTo, handedNumber, mergedInto, mediationId } = facts
+  const { isPendingReview, door, isNamed, worker, visitAt, handedTo, handedNumber, mergedInto, mediationId } = facts
   const add = canHappen('add', seen.state)
   return {
     ...seen,
     relation: 'own',
     words: facts.words === '' ? null : facts.words,
-    isHeld,
+    isPendingReview,
     door,
     isNamed,
     worker,

@@ -1,6 +1,6 @@
 import { on } from '../../../../test/booking/room-day'
 import { announced } from '../../../../test/complaint/announced'
-import { caseFacts } from '../../../../test/complaint/case-facts'
+import { complaintFacts } from '../../../../test/complaint/complaint-facts'
 import { categories } from '../category'
 import { entryKinds, isForStaffOnly } from '../entry'
 import { complaintStates, steps } from '../state'
@@ -23,17 +23,17 @@ const entry = (kind: EntryFacts['kind']): EntryFacts => ({
   name: '小谭',
   words: null,
   visitAt: null,
-  isHeld: false,
+  isPendingReview: false,
 })
 const history = entryKinds.map(entry)
-const own = (changes: Parameters<typeof caseFacts>[0] = {}) =>
+const own = (changes: Parameters<typeof complaintFacts>[0] = {}) =>
   presentOwn(
-    { ...caseFacts(changes), agreedAt: null, saidYesAt: null },
+    { ...complaintFacts(changes), agreedAt: null, saidYesAt: null },
     { ...at, history, photos: { ...noPhotos, places: 4 }, views: [] },
   )
-const staff = (personId: string, role: 'worker' | 'manager', changes: Parameters<typeof caseFacts>[0] = {}) =>
+const staff = (personId: string, role: 'worker' | 'manager', changes: Parameters<typeof complaintFacts>[0] = {}) =>
   presentForStaff(
-    { ...caseFacts(changes), agreedAt: null, saidYesAt: null, checksDone: 0 },
+    { ...complaintFacts(changes), agreedAt: null, saidYesAt: null, checksDone: 0 },
     { ...at, person: { personId, role }, history, photos: noPhotos },
   )
 
@@ -83,10 +83,13 @@ test('why it was refused is said of what is refused', () => {
 
 test('who has met the same reads no word of whoever told it', () => {
   const pauses = [{ from: on('2026-11-24', '10:30'), until: null, reason: '演示暗号缘由' }]
-  const seen = presentJoined(caseFacts({ worker: '演示暗号工', state: 'accepted', pauses, reason: '演示暗号缘由' }), at)
+  const seen = presentJoined(
+    complaintFacts({ worker: '演示暗号工', state: 'accepted', pauses, reason: '演示暗号缘由' }),
+    at,
+  )
   expect(JSON.stringify(seen)).not.toContain('演示暗号')
   expect(seen.place).toBe('演示楼 2 栋')
-  expect(presentJoined(caseFacts({ building: null }), at).place).toBe('附近一处地方')
+  expect(presentJoined(complaintFacts({ building: null }), at).place).toBe('附近一处地方')
 })
 
 test.each([
@@ -100,17 +103,17 @@ test.each([
   ['urgent, within two hours of one round', { urgency: 'urgent' }, ['10:05', '10:40', '10:59']],
 ] as const)('who has met the same cannot tell at which minute it was told: %s', (_, facts, clocks) => {
   const seen = clocks.map((clock) =>
-    JSON.stringify(presentJoined(caseFacts({ ...facts, filedAt: on('2026-11-24', clock) }), at)),
+    JSON.stringify(presentJoined(complaintFacts({ ...facts, filedAt: on('2026-11-24', clock) }), at)),
   )
   expect(new Set(seen).size).toBe(1)
 })
 
 test('until the round what is due before it is late for nobody who has met the same', () => {
-  const facts = caseFacts({ urgency: 'urgent', filedAt: on('2026-11-24', '10:05') })
+  const facts = complaintFacts({ urgency: 'urgent', filedAt: on('2026-11-24', '10:05') })
   const late = (clock: string) => presentJoined(facts, { ...at, now: on('2026-11-24', clock) }).promise
   expect(late('12:06')).toMatchObject({ dueAt: on('2026-11-24', '15:00'), isLate: false })
   expect(late('15:01')).toMatchObject({ isLate: true })
-  expect(presentJoined(caseFacts({}), at).promise.dueAt).toBe(on('2026-11-24', '12:00'))
+  expect(presentJoined(complaintFacts({}), at).promise.dueAt).toBe(on('2026-11-24', '12:00'))
 })
 
 test('the door is read by the worker whose case it is, and the manager', () => {
@@ -122,16 +125,16 @@ test('the door is read by the worker whose case it is, and the manager', () => {
 })
 
 test('the staff read the words, whom to call back, and every line', () => {
-  const seen = staff('w', 'worker', { isHeld: true })
-  expect(seen).toMatchObject({ words: '演示暗号原话', isHeld: true, filerPhone: '演示暗号电话', history })
+  const seen = staff('w', 'worker', { isPendingReview: true })
+  expect(seen).toMatchObject({ words: '演示暗号原话', isPendingReview: true, reporterPhone: '演示暗号电话', history })
 })
 
 test('the other side hears the same of every case of a kind', () => {
   const [one, two] = [
-    caseFacts(),
-    caseFacts({ id: '1-fedcba9876543210', filerId: 'other', filedAt: now, urgency: 'urgent' }),
+    complaintFacts(),
+    complaintFacts({ id: '1-fedcba9876543210', reporterId: 'other', filedAt: now, urgency: 'urgent' }),
   ]
-  const heard = (facts: ReturnType<typeof caseFacts>) => ({
+  const heard = (facts: ReturnType<typeof complaintFacts>) => ({
     ...presentMediation(justOpened(facts), [], 'other', now),
     id: '',
   })
@@ -142,7 +145,7 @@ test('the other side hears the same of every case of a kind', () => {
 
 test('the district has what is late of a kind in a community', () => {
   const late = { dueAt: now, dueKind: 'reply' } as const
-  expect(presentForDistrict({ ...caseFacts(), ...late })).toEqual({
+  expect(presentForDistrict({ ...complaintFacts(), ...late })).toEqual({
     category: 'leak',
     community: '石板坡社区',
     ...late,

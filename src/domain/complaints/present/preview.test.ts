@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { announced } from '../../../../test/complaint/announced'
-import { caseFacts } from '../../../../test/complaint/case-facts'
+import { complaintFacts } from '../../../../test/complaint/complaint-facts'
 import { on } from '../../../../test/booking/room-day'
 import { categories } from '../category'
 import { urgencies } from '../urgency'
@@ -21,10 +21,10 @@ const cases = fc.record({
 test('of any case nobody but its staff and whoever told it sees a word, a place, a number or the name', () => {
   fc.assert(
     fc.property(cases, (changes) => {
-      const { own, staff, other, mediator, joiner, district } = previewFor(caseFacts(changes), at)
+      const { own, staff, other, mediator, joiner, district } = previewFor(complaintFacts(changes), at)
       const said = JSON.stringify({ other, mediator, joiner, district }).match(/演示暗号[^"]*/g) ?? []
       expect(said).toEqual(changes.isNamed ? ['演示暗号名', '演示暗号名'] : [])
-      expect([own.words, own.door, staff.words, staff.filerPhone, staff.door]).toEqual([
+      expect([own.words, own.door, staff.words, staff.reporterPhone, staff.door]).toEqual([
         '演示暗号原话',
         '演示暗号门牌',
         '演示暗号原话',
@@ -37,7 +37,7 @@ test('of any case nobody but its staff and whoever told it sees a word, a place,
 })
 
 test('nobody has said anything in the talk yet, and the district is told of the first promise', () => {
-  const { other, mediator, district } = previewFor(caseFacts(), at)
+  const { other, mediator, district } = previewFor(complaintFacts(), at)
   expect(other).toMatchObject({ side: 'other', state: 'open', isIn: null, isOtherIn: false, meetings: [], terms: null })
   expect(mediator).toMatchObject({ side: 'mediator', title: other.title, words: other.words })
   expect(district).toEqual({

@@ -1,12 +1,12 @@
 import { on } from '../../../../test/booking/room-day'
 import { announced } from '../../../../test/complaint/announced'
-import { caseFacts } from '../../../../test/complaint/case-facts'
+import { complaintFacts } from '../../../../test/complaint/complaint-facts'
 import { complaintStates, isOpen } from '../state'
 import { promiseOf } from './promise'
 
 const at = (clock: string, day = '2026-11-24') => on(day, clock)
-const promise = (changes: Parameters<typeof caseFacts>[0] = {}, now = at('11:00')) =>
-  promiseOf(announced, caseFacts(changes), now)
+const promise = (changes: Parameters<typeof complaintFacts>[0] = {}, now = at('11:00')) =>
+  promiseOf(announced, complaintFacts(changes), now)
 
 test('a reply is promised first, then a visit, then the end of it', () => {
   expect(promise()).toEqual({ kind: 'reply', dueAt: at('12:00'), isLate: false, pausedFor: null, isDutyCall: false })

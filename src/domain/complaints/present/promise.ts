@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar'
 import { clockKinds, type ClockKind, isLate, nextClock, openClocks } from '../clock/clock'
 import { isPaused } from '../clock/pause'
-import type { CaseFacts } from '../record'
+import type { ComplaintFacts } from '../record'
 import { isOpen } from '../state'
 
 /** The next thing that the community has promised. `dueAt` is null where nothing is, or nobody can say while it pauses. */
@@ -19,7 +19,7 @@ export interface Promised {
 const NOTHING: Promised = { kind: 'none', dueAt: null, isLate: false, pausedFor: null, isDutyCall: false }
 
 /** What is promised to whoever told it; nothing any more once it was settled, handed over, or is over. @param now an instant */
-export const promiseOf = (calendar: Calendar, facts: CaseFacts, now: string): Promised => {
+export const promiseOf = (calendar: Calendar, facts: ComplaintFacts, now: string): Promised => {
   if (!isOpen(facts.state)) return NOTHING
   const clocks = openClocks(calendar, facts, now)
   const pausedFor = facts.pauses.find((pause) => isPaused([pause], now))?.reason ?? null

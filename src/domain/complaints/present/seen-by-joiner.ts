@@ -1,9 +1,9 @@
-import type { CaseFacts } from '../record'
+import type { ComplaintFacts } from '../record'
 import { nextRound } from '../clock/round'
 
 /** What of a case moves when residents do something, as far as those see it who have met the same. */
 export type Moving = Pick<
-  CaseFacts,
+  ComplaintFacts,
   'state' | 'firstReplyAt' | 'visitAt' | 'visitedAt' | 'settledAt' | 'reopenedAt' | 'pauses'
 >
 

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar'
-import type { CaseFacts } from '../record'
+import type { ComplaintFacts } from '../record'
 import type { ComplaintState } from '../state'
 import { stateNow } from '../state-now'
 import { type Promised, promiseOf } from './promise'
@@ -12,14 +12,14 @@ export interface SeenAt {
 
 /** What everybody may know who sees a case at all. */
 export interface Seen extends Pick<
-  CaseFacts,
+  ComplaintFacts,
   'id' | 'category' | 'concerns' | 'urgency' | 'place' | 'filedAt' | 'joined' | 'community' | 'communityPhone'
 > {
   state: ComplaintState
   promise: Promised
 }
 
-export const seenOf = (facts: CaseFacts, { calendar, now }: SeenAt): Seen => {
+export const seenOf = (facts: ComplaintFacts, { calendar, now }: SeenAt): Seen => {
   const { id, category, concerns, urgency, place, filedAt, joined, community, communityPhone } = facts
   return {
     id,

@@ -1,23 +1,23 @@
 import type { Person } from '../../people/role'
 import { type CheckFacts, nextCheck } from '../checks'
-import type { CaseFacts } from '../record'
+import type { ComplaintFacts } from '../record'
 import { canHappen } from '../state'
 import type { EntryFacts } from './history'
-import type { CasePhotos } from './photos'
+import type { ComplaintPhotos } from './photos'
 import { type Seen, type SeenAt, seenOf } from './seen'
 
 /** A case as the staff of its community see it. */
-export interface StaffCase<Photo>
+export interface StaffComplaint<Photo>
   extends
     Seen,
     Pick<
-      CaseFacts,
-      | 'isHeld'
+      ComplaintFacts,
+      | 'isPendingReview'
       | 'isNamed'
       | 'isHard'
-      | 'filerId'
-      | 'filerName'
-      | 'filerPhone'
+      | 'reporterId'
+      | 'reporterName'
+      | 'reporterPhone'
       | 'worker'
       | 'visitAt'
       | 'reason'
@@ -44,25 +44,25 @@ interface With<Photo> extends SeenAt {
   /** Who looks: of the staff of its community, which is asked before. */
   person: Pick<Person, 'personId' | 'role'>
   history: readonly EntryFacts[]
-  photos: CasePhotos<Photo>
+  photos: ComplaintPhotos<Photo>
 }
 
 export const presentForStaff = <Photo>(
-  facts: CaseFacts & CheckFacts,
+  facts: ComplaintFacts & CheckFacts,
   { person, history, photos, ...at }: With<Photo>,
-): StaffCase<Photo> => {
-  const { isHeld, isNamed, isHard, filerId, filerName, filerPhone, worker, visitAt } = facts
+): StaffComplaint<Photo> => {
+  const { isPendingReview, isNamed, isHard, reporterId, reporterName, reporterPhone, worker, visitAt } = facts
   const { reason, handedTo, handedNumber, mergedInto } = facts
   const isMine = facts.workerId !== null && facts.workerId === person.personId
   const seen = seenOf(facts, at)
   return {
     ...seen,
-    isHeld,
+    isPendingReview,
     isNamed,
     isHard,
-    filerId,
-    filerName,
-    filerPhone,
+    reporterId,
+    reporterName,
+    reporterPhone,
     worker,
     visitAt,
     reason,

@@ -11,7 +11,7 @@ export interface MediationFacts {
   title: string
   words: string
   isNamed: boolean
-  filerName: string | null
+  reporterName: string | null
   mediator: string | null
   mediatorAcceptedAt: string | null
   /** Would like another mediator. */

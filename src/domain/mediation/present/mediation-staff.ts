@@ -1,6 +1,6 @@
 import type { Person } from '../../people/role'
 import { nextCheck } from '../../complaints/checks'
-import { type StaffTalkMay, staffTalkMay, type TalkPeople } from '../talk-may'
+import { type StaffMediationMay, staffMediationMay, type MediationPeople } from '../may'
 import { otherKnowsAt } from './meetings'
 import { isIn, type MediationFacts, type MediationState, type MeetingFacts } from './mediation-facts'
 
@@ -26,10 +26,10 @@ export interface StaffMediation {
   meetings: { id: string; at: string; first: boolean | null; other: boolean | null; otherKnowsAt: string }[]
   terms: { version: number; words: string; first: boolean; other: boolean; paperNumber: string | null } | null
   checkAt: string | null
-  may: StaffTalkMay
+  may: StaffMediationMay
 }
 
-interface StaffFacts extends MediationFacts, TalkPeople {
+interface StaffFacts extends MediationFacts, MediationPeople {
   otherDoor: string
   checksDone: number
 }
@@ -73,6 +73,6 @@ export const presentMediationForStaff = (facts: StaffFacts, { meetings, person, 
             paperNumber,
           },
     checkAt: state === 'agreed' ? nextCheck(facts) : null,
-    may: staffTalkMay(facts, person),
+    may: staffMediationMay(facts, person),
   }
 }

@@ -16,7 +16,7 @@ const facts: MediationFacts = {
   title: '演示：滴水',
   words: '演示：水滴到楼下。',
   isNamed: false,
-  filerName: '演示秀兰',
+  reporterName: '演示秀兰',
   mediator: '演示小蒋',
   mediatorAcceptedAt: BEFORE,
   firstAsksOther: false,
@@ -117,13 +117,13 @@ test('that the first would like another mediator the other never learns', () => 
 })
 
 test('each side is told of its own asking for another mediator alone, and the mediator of neither', () => {
-  const toldOf = (changes: Partial<MediationFacts>) =>
+  const messagesAbout = (changes: Partial<MediationFacts>) =>
     (['first', 'other', 'mediator'] as const).filter(
       (side) => presentMediation({ ...facts, ...changes }, [], side, NOON).asksOtherMediator,
     )
-  expect(toldOf({ firstAsksOther: true })).toEqual(['first'])
-  expect(toldOf({ otherAsksOther: true })).toEqual(['other'])
-  expect(toldOf({})).toEqual([])
+  expect(messagesAbout({ firstAsksOther: true })).toEqual(['first'])
+  expect(messagesAbout({ otherAsksOther: true })).toEqual(['other'])
+  expect(messagesAbout({})).toEqual([])
 })
 
 test('what the other side and the staff do is there at once, for both', () => {

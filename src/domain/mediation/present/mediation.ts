@@ -104,7 +104,7 @@ export const presentMediation = (
     category: facts.category,
     title: facts.title,
     words: facts.words,
-    saidBy: facts.isNamed ? facts.filerName : null,
+    saidBy: facts.isNamed ? facts.reporterName : null,
     mediator: hasMediator(facts) || side === 'mediator' ? facts.mediator : null,
     asksOtherMediator: hasAskedOther(facts, side),
     community: facts.community,

@@ -6,7 +6,7 @@ import type { RoomDay } from './room-day'
 import type { RoomRules } from '../rules'
 
 /** A claim with whose it is, and what a block is for. */
-export interface OwnedClaim extends Claimed {
+export interface OwnedReservation extends Claimed {
   id: string
   blockedUntil: string
   personId: string | null
@@ -21,7 +21,7 @@ export interface RoomFacts {
   hours: Hours
   alerts: readonly Alert[]
   calendar: Calendar
-  claims: readonly OwnedClaim[]
+  reservations: readonly OwnedReservation[]
 }
 
 /** Who looks, and when: their own bookings are marked. */
@@ -44,15 +44,19 @@ export const makeRoomDay = (facts: RoomFacts, dayNumber: number, { now, personId
   const closures = facts.alerts
     .filter(({ isClosed, startsAt, endsAt }) => isClosed && isOn(dayNumber, startsAt, endsAt))
     .map(({ startsAt, endsAt, title }) => ({ startsAt, endsAt, title }))
-  const taken = facts.claims
-    .filter((claim) => isOn(dayNumber, claim.startsAt, claim.blockedUntil, rules.bufferMinutes) && hasRoom(claim, now))
-    .map(({ kind, startsAt, endsAt, blockedUntil, title, ...claim }) => ({
+  const taken = facts.reservations
+    .filter(
+      (reservation) =>
+        isOn(dayNumber, reservation.startsAt, reservation.blockedUntil, rules.bufferMinutes) &&
+        hasRoom(reservation, now),
+    )
+    .map(({ kind, startsAt, endsAt, blockedUntil, title, ...reservation }) => ({
       kind,
       startsAt,
       endsAt,
       blockedUntil,
       why: kind === 'block' ? title : null,
-      isMine: personId !== null && claim.personId === personId,
+      isMine: personId !== null && reservation.personId === personId,
     }))
   return { day: dayName(dayNumber), rules, capacity, isRetired, intervals, why, closures, taken }
 }

@@ -14,10 +14,10 @@ export interface Stairs {
 }
 
 /** Differences below this say nothing about where up is. */
-const TELLING_METERS = 0.5
+const REVEALING_METERS = 0.5
 
 const isUpOf = (difference: number | null, signed: boolean | null): boolean | null =>
-  difference !== null && Math.abs(difference) >= TELLING_METERS ? difference > 0 : signed
+  difference !== null && Math.abs(difference) >= REVEALING_METERS ? difference > 0 : signed
 
 /** @param line null without a height model */
 export const stairsOf = ({ way, nodes }: Stretch, line: HeightLine | null): Stairs => {

@@ -26,8 +26,8 @@ export class DeskStore {
 
   countsAt(now: string): DeskCounts {
     const items = this.items.value ?? []
-    const inTime = items.filter(({ isLate }) => !isLate)
-    const today = inTime.filter(({ dueAt }) => shanghaiDay(dueAt) <= shanghaiDay(now)).length
-    return { late: items.length - inTime.length, today, later: inTime.length - today }
+    const withDeadline = items.filter(({ isLate }) => !isLate)
+    const today = withDeadline.filter(({ dueAt }) => shanghaiDay(dueAt) <= shanghaiDay(now)).length
+    return { late: items.length - withDeadline.length, today, later: withDeadline.length - today }
   }
 }

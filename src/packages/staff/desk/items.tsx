@@ -14,7 +14,7 @@ const places: Record<DeskItem['kind'], (id: string) => void> = {
   call: staffGo.calls,
   photo: staffGo.photos,
   booking: staffGo.requests,
-  complaint: staffGo.case,
+  complaint: staffGo.complaint,
 }
 
 const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {

@@ -9,9 +9,15 @@ export function Tools({ role }: { role: StaffRole }) {
   return (
     <Card kind="list">
       <LineItem isBoxed icon="room" title={words.rooms} note={words.roomsNote} onPress={staffGo.sheet} />
-      <LineItem isBoxed icon="trouble" title={words.cases} note={words.casesNote} onPress={staffGo.cases} />
+      <LineItem
+        isBoxed
+        icon="complaint"
+        title={words.cases}
+        note={words.complaintDeskNote}
+        onPress={staffGo.complaints}
+      />
       <LineItem isBoxed icon="search" title={words.people} note={words.peopleNote} onPress={staffGo.people} />
-      <LineItem isBoxed icon="edit" title={words.newcomer} note={words.newcomerNote} onPress={staffGo.newcomer} />
+      <LineItem isBoxed icon="edit" title={words.walkIn} note={words.walkInPersonNote} onPress={staffGo.walkIn} />
       {role !== 'worker' && (
         <>
           <LineItem isBoxed icon="list" title={words.figures} note={words.figuresNote} onPress={staffGo.figures} />

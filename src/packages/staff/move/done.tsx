@@ -15,7 +15,7 @@ interface DoneProps {
 
 const nextOf = ({ personId, state }: Moving['row']): string => {
   if (personId === null) return words.doneUntold
-  return state === 'requested' ? words.doneAsked : words.doneTold
+  return state === 'requested' ? words.doneAsked : words.doneNotified
 }
 
 /** Where it is now, and whether somebody still has to be told. */

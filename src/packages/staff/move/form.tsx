@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card'
 import { Problem } from '../../../pages/shared/staff/problem'
 import { RoomPick } from '../parts/room-pick'
 import { WhenPick } from '../parts/when-pick'
-import { Told } from './told'
+import { Told } from './notified'
 import { words } from './words.zh'
 
 interface MoveFormProps {

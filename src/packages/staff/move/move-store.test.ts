@@ -12,7 +12,7 @@ const open = async (move: () => unknown = () => ({}), bookingId = ID) => {
   const moved: unknown[] = []
   let daysAsked = 0
   const call = (async (method: string, input: { roomId: string; day: string }) => {
-    if (method === 'bookings.sheet')
+    if (method === 'bookings.daySheet')
       return {
         rooms: [
           { room: HALL, rows: [] },

@@ -101,7 +101,7 @@ export class MoveStore {
 
   private async find(): Promise<Moving> {
     const { bookingId, communityId, day } = this.place
-    const { rooms } = await this.call('bookings.sheet', { communityId, day })
+    const { rooms } = await this.call('bookings.daySheet', { communityId, day })
     for (const { room, rows } of rooms) {
       const row = rows.find(({ id }) => id === bookingId)
       if (row) return { room, row }

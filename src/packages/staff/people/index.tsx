@@ -42,7 +42,7 @@ function PeoplePage() {
       {problem && <Failed title={words.failedTitle} load={store.found} onRetry={search} />}
       {!problem && people?.length === 0 && (
         <EmptyState art="day" title={words.none(store.asked)} text={words.noneText}>
-          <BigButton kind="line" label={words.newcomer} onPress={staffGo.newcomer} />
+          <BigButton kind="line" label={words.walkIn} onPress={staffGo.walkIn} />
         </EmptyState>
       )}
       {!problem && people && people.length > 0 && (

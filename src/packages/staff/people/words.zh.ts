@@ -9,7 +9,7 @@ export const words = {
   failedTitle: '没找成',
   none: (text: string) => `没有找到“${text}”`,
   noneText: '只找得到本社区的人。换个写法，或者用完整的电话号码再找一次。没有微信的人，可以给他建一份档。',
-  newcomer: '建档',
+  walkIn: '建档',
   count: (count: number) => `找到 ${count} 个人`,
   full: '只列出这么多，名字打得再全一点',
   seen: '每找一次、每打开一个人，都会记下来，本人能看到。',

@@ -18,7 +18,7 @@ import { words as shared } from '../../../pages/shared/staff/words.zh'
 import '../icons.scss'
 import '../../../pages/shared/staff/staff.scss'
 import { Facts, Phone, roleOf } from './facts'
-import { Twin } from './twin'
+import { Duplicate } from './duplicate'
 import { words } from './words.zh'
 
 /** One person: what staff may see, and what they may put right. */
@@ -51,7 +51,7 @@ function PersonPage() {
               </View>
               <Tag look="plain" words={roleOf(person)} />
             </View>
-            <Twin store={store} person={person} />
+            <Duplicate store={store} person={person} />
             <Problem act={store.act} />
             <View className="st-cards">
               <Phone store={store} person={person} />

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
 import { spokenAge } from '../../../domain/spoken.zh'
 import { useNow } from '../../../pages/shared/use-now'
-import { type HeldPhoto, HeldPhotosStore } from './held-photos-store'
+import { type PendingPhoto, PendingPhotosStore } from './pending-photos-store'
 import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
@@ -17,8 +17,8 @@ import { words } from './words.zh'
 /** Pictures that nobody, or no machine, was sure about: shown large, then shown to everybody or gone. */
 function PhotosPage() {
   const { call } = useStores()
-  const [store] = useState(() => new HeldPhotosStore(call))
-  const [doubtful, setDoubtful] = useState<HeldPhoto | null>(null)
+  const [store] = useState(() => new PendingPhotosStore(call))
+  const [doubtful, setDoubtful] = useState<PendingPhoto | null>(null)
   const now = useNow()
   const refuse = () => {
     if (doubtful) void store.decide(doubtful.id, false)

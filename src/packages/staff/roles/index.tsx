@@ -36,7 +36,7 @@ function RolesPage() {
         <View className="st-cards">
           {made ? <MadeCode store={store} made={made} /> : <InviteForm store={store} />}
           <Card kind="list">
-            <LineItem isBoxed icon="people" title={words.many} note={words.manyNote} onPress={staffGo.enlist} />
+            <LineItem isBoxed icon="people" title={words.many} note={words.manyNote} onPress={staffGo.bulkInvite} />
           </Card>
         </View>
         <Problem act={store.act} />

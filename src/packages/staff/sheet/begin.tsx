@@ -9,7 +9,7 @@ import { words } from './words.zh'
 export const Begin = observer(function Begin({ store }: { store: SheetStore }) {
   return (
     <View className="pair st-same">
-      <BigButton label={words.caller} onPress={() => staffGo.caller(store)} />
+      <BigButton label={words.bookFor} onPress={() => staffGo.bookFor(store)} />
       {store.shownCommunityId !== null && (
         <BigButton kind="line" label={words.block} onPress={() => staffGo.block(store)} />
       )}

@@ -19,18 +19,18 @@ interface MoreProps {
 
 /** All that can be done about a line, and the number of the person. */
 export const More = observer(function More({ store, room, row, acts }: MoreProps) {
-  const { id, personId, phoneEnd, kind, waitingId } = row
+  const { id, personId, phoneEnd, kind, waitlistEntryId } = row
   const [isPassing, setIsPassing] = useState(false)
   const isBlock = kind === 'block'
   const answer = (isWanted: boolean) => {
     setIsPassing(false)
-    if (waitingId !== null) void store.answer(id, waitingId, isWanted)
+    if (waitlistEntryId !== null) void store.answer(id, waitlistEntryId, isWanted)
   }
   const dos: Partial<Record<SheetAct, () => void>> = {
     keep: () => void store.keep(id),
     move: () => staffGo.move(id, room.communityId, store.day),
     cancel: () => store.startCancelling(id),
-    forgive: () => void store.forgive(id),
+    waiveNoShow: () => void store.waiveNoShow(id),
     take: () => answer(true),
     pass: () => setIsPassing(true),
   }

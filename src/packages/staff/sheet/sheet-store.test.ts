@@ -16,7 +16,7 @@ const open = ({ change = () => ({}), sheet = async () => undefined }: Answers = 
   const asked: unknown[] = []
   const done: unknown[] = []
   const call = (async (method: string, input: unknown) => {
-    if (method === 'bookings.sheet') {
+    if (method === 'bookings.daySheet') {
       asked.push(input)
       await sheet()
       return { rooms: [TEA, HALL] }
@@ -53,11 +53,11 @@ test('who is there, what is kept and what is forgiven goes by the id of the line
   const { asked, done, store } = open()
   await store.arrived(ID)
   await store.keep(ID)
-  await store.forgive(ID)
+  await store.waiveNoShow(ID)
   expect(done).toEqual([
     ['bookings.checkIn', { bookingId: ID, code: null }],
     ['bookings.decide', { bookingId: ID, decision: 'keep', reason: null }],
-    ['bookings.forgive', { bookingId: ID }],
+    ['bookings.waiveNoShow', { bookingId: ID }],
   ])
   expect(asked).toHaveLength(3)
 })
@@ -69,8 +69,8 @@ test('what somebody said by telephone about the place that is kept for them goes
   expect(store.openId).toBe('')
   await store.answer(ID, OTHER, false)
   expect(done).toEqual([
-    ['bookings.answer', { waitingId: OTHER, isWanted: true }],
-    ['bookings.answer', { waitingId: OTHER, isWanted: false }],
+    ['bookings.answer', { waitlistEntryId: OTHER, isWanted: true }],
+    ['bookings.answer', { waitlistEntryId: OTHER, isWanted: false }],
   ])
 })
 

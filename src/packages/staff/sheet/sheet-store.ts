@@ -9,7 +9,7 @@ import { todayOf } from '../../../stores/rooms/when-pick'
 /** Older than this it is asked for anew. */
 const STALE_MS = 60_000
 
-export type Sheet = Output<'bookings.sheet'>
+export type Sheet = Output<'bookings.daySheet'>
 export type SheetRoom = Sheet['rooms'][number]
 export type SheetRow = SheetRoom['rows'][number]
 
@@ -71,7 +71,7 @@ export class SheetStore {
   async load(): Promise<void> {
     const { communityId, day } = this
     const { value: before } = this.sheet
-    await this.sheet.ask(() => this.call('bookings.sheet', { day, ...(communityId !== null && { communityId }) }))
+    await this.sheet.ask(() => this.call('bookings.daySheet', { day, ...(communityId !== null && { communityId }) }))
     const { value: sheet } = this.sheet
     if (!sheet || sheet === before) return
     runInAction(() => {
@@ -157,13 +157,13 @@ export class SheetStore {
   }
 
   /** The day on which nobody came does not count. */
-  forgive(bookingId: string): Promise<void> {
-    return this.change(bookingId, () => this.call('bookings.forgive', { bookingId }))
+  waiveNoShow(bookingId: string): Promise<void> {
+    return this.change(bookingId, () => this.call('bookings.waiveNoShow', { bookingId }))
   }
 
   /** Somebody who waits said by telephone whether they want the place that is kept for them. */
-  answer(holdId: string, waitingId: string, isWanted: boolean): Promise<void> {
-    return this.change(holdId, () => this.call('bookings.answer', { waitingId, isWanted }))
+  answer(holdId: string, waitlistEntryId: string, isWanted: boolean): Promise<void> {
+    return this.change(holdId, () => this.call('bookings.answer', { waitlistEntryId, isWanted }))
   }
 
   async cancel(): Promise<void> {

@@ -17,9 +17,9 @@ const row: SheetRow = {
   isSeries: false,
   isKept: false,
   isNoShow: false,
-  isForgiven: false,
-  waitingId: null,
-  waiting: 0,
+  isNoShowWaived: false,
+  waitlistEntryId: null,
+  waitlist: 0,
 }
 const said = (more: Partial<SheetRow>, now = at('13:00')) =>
   stateTags({ ...row, ...more }, now).map(({ words }) => words)
@@ -31,12 +31,12 @@ test('who is awaited is late from the moment it begins', () => {
 test('what is over tells whether anybody came, and whether it counts that nobody did', () => {
   expect(said({ state: 'done' })).toEqual(['结束了'])
   expect(said({ state: 'done', isNoShow: true })).toEqual(['没来'])
-  expect(said({ state: 'done', isForgiven: true })).toEqual(['没来', '这次不算'])
+  expect(said({ state: 'done', isNoShowWaived: true })).toEqual(['没来', '这次不算'])
   expect(said({ state: 'released', isNoShow: true })).toEqual(['没来，让给别人了'])
-  expect(said({ state: 'released', isForgiven: true })).toEqual(['没来，让给别人了', '这次不算'])
+  expect(said({ state: 'released', isNoShowWaived: true })).toEqual(['没来，让给别人了', '这次不算'])
 })
 
 test('that it is kept is said as long as it matters, and how many wait', () => {
-  expect(said({ isKept: true, waiting: 2 })).toEqual(['等人来', '不放掉', '2 人在排'])
+  expect(said({ isKept: true, waitlist: 2 })).toEqual(['等人来', '不放掉', '2 人在排'])
   expect(said({ state: 'done', isKept: true })).toEqual(['结束了'])
 })

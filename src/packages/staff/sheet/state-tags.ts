@@ -18,17 +18,17 @@ const looks: Record<SheetRow['state'], TagProps> = {
 
 /** How a line stands: its state, whether it is kept or was forgiven, and how many wait for it. */
 export const stateTags = (row: SheetRow, now: string): TagProps[] => {
-  const { state, startsAt, isNoShow, isForgiven, isKept, waiting } = row
+  const { state, startsAt, isNoShow, isNoShowWaived, isKept, waitlist } = row
   const isLate = state === 'confirmed' && Date.parse(startsAt) <= Date.parse(now)
   const first: TagProps = isLate
     ? { look: 'warn', icon: 'clock', words: words.late }
-    : (isNoShow || isForgiven) && state === 'done'
+    : (isNoShow || isNoShowWaived) && state === 'done'
       ? { look: 'plain', icon: 'close', words: words.noShow }
       : looks[state]
   return [
     first,
-    ...(isForgiven ? [{ look: 'plain', words: words.forgiven } as const] : []),
+    ...(isNoShowWaived ? [{ look: 'plain', words: words.noShowWaived } as const] : []),
     ...(isKept && state === 'confirmed' ? [{ look: 'plain', words: words.kept } as const] : []),
-    ...(waiting > 0 ? [{ look: 'plain', words: words.waiting(waiting) } as const] : []),
+    ...(waitlist > 0 ? [{ look: 'plain', words: words.waitlist(waitlist) } as const] : []),
   ]
 }

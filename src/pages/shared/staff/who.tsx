@@ -50,7 +50,7 @@ export const Who = observer(function Who({ store, title, ageNote }: WhoProps) {
         onChange={(value) => store.type({ isNew: value === 'yes' })}
       />
       {isNew ? (
-        <Newcomer store={store} ageNote={ageNote} />
+        <WalkIn store={store} ageNote={ageNote} />
       ) : (
         <PersonPick search={store.search} chosen={person} onChoose={(next) => store.type({ person: next })} />
       )}
@@ -58,7 +58,7 @@ export const Who = observer(function Who({ store, title, ageNote }: WhoProps) {
   )
 })
 
-const Newcomer = observer(function Newcomer({ store, ageNote }: Omit<WhoProps, 'title'>) {
+const WalkIn = observer(function WalkIn({ store, ageNote }: Omit<WhoProps, 'title'>) {
   const { name, phone, isEightyPlus } = store.draft
   return (
     <>

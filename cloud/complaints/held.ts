@@ -1,4 +1,0 @@
-import type { Suggestion } from '../../src/domain/files/file'
-
-/** What nobody vouches for waits for a worker's eye: what may be risky, and what could not be looked at. */
-export const isHeldAt = (suggestion: Suggestion | null): boolean => suggestion !== 'pass'

@@ -1,0 +1,63 @@
+import { openMediationDesk, type MediationDesk } from '../../test/complaint/mediation-desk'
+import { personIdOf } from '../../test/people'
+
+let desk: MediationDesk
+beforeAll(async () => void (desk = await openMediationDesk()))
+afterEach(() => atWork())
+afterAll(() => desk.close())
+
+const set = (to: { role?: 'resident' | 'worker'; community_id?: number | null; role_suspended_at?: string | null }) =>
+  desk.world.db.updateTable('person').set(to).where('id', '=', personIdOf(desk.worker)).execute()
+const atWork = () => set({ role: 'worker', community_id: 1, role_suspended_at: null })
+
+const goes = {
+  'has no role any more': () => set({ role: 'resident', community_id: null }),
+  'works elsewhere': () => set({ community_id: 2 }),
+  'is suspended': () => set({ role_suspended_at: desk.world.clock.now }),
+}
+const leaving = Object.keys(goes) as (keyof typeof goes)[]
+
+/** To whom of the staff something was told about a case or its talks since then. */
+const messagesSince = async (subjectId: string, does: () => Promise<unknown>) => {
+  const lines = () => desk.world.db.selectFrom('outbox').selectAll().where('subject_id', '=', subjectId).execute()
+  const before = new Set((await lines()).map(({ id }) => id))
+  await does()
+  const told = (await lines()).filter(({ id }) => !before.has(id))
+  return told.map(
+    ({ template, to_role: role, to_person_id: to }) =>
+      `${template} to ${role ?? (to === personIdOf(desk.worker) ? 'the worker' : 'somebody')}`,
+  )
+}
+
+describe.each(leaving)('where the worker whose case it is %s, all who work there hear', (left) => {
+  test('that it was not solved, what was added, and that it is wanted no more', async () => {
+    const complaintId = await desk.open({ state: 'settled' })
+    await goes[left]()
+    const { act, resident } = desk
+    const of = (does: () => Promise<unknown>) => messagesSince(complaintId, does)
+    expect(await of(() => act(resident, 'complaints.answer', { complaintId, isSolved: false, words: null }))).toEqual([
+      'complaint_reopened to worker',
+    ])
+    expect(await of(() => act(resident, 'complaints.add', { complaintId, words: '演示：还在滴。' }))).toEqual([
+      'complaint_added to worker',
+    ])
+    expect(await of(() => act(resident, 'complaints.withdraw', { complaintId }))).toEqual([
+      'complaint_withdrawn to worker',
+    ])
+  })
+
+  test('what a side of the talks does', async () => {
+    const { complaintId, mediationId, first } = await desk.mediationAt('entered')
+    await goes[left]()
+    const told = await messagesSince(complaintId, () =>
+      desk.act(first, 'mediation.accept', { mediationId, hasReadRights: true }),
+    )
+    expect(told).toEqual(['complaint_added to worker'])
+  })
+})
+
+test('who works there still hears it alone', async () => {
+  const complaintId = await desk.open({ state: 'settled' })
+  const unsolved = () => desk.act(desk.resident, 'complaints.answer', { complaintId, isSolved: false, words: null })
+  expect(await messagesSince(complaintId, unsolved)).toEqual(['complaint_reopened to the worker'])
+})

@@ -1,0 +1,20 @@
+import { quotes } from '../../src/domain/mediation/quotes'
+import { contains } from '../../src/domain/mask/contains'
+import { Refusal } from '../../src/domain/refusal'
+import { listReportersWords, type ReportersWords } from '../storage/complaints/reporters-words'
+import type { Tx } from '../storage/tables'
+
+const isKnown = (text: string | null): text is string => text !== null && text !== ''
+
+const tells = (text: string, { name, phone, door, words }: ReportersWords): boolean =>
+  contains(text, { names: [name].filter(isKnown), numbers: [phone].filter(isKnown), doors: [door].filter(isKnown) }) ||
+  words.some((said) => quotes(text, said))
+
+/**
+ * What the other side will read must not betray who told it: no name, unless that is allowed, no number, no door, none of
+ * the words as they were written, with the case or later. @throws Refusal `reveals_reporter`
+ */
+export const refuseRevealing = async (tx: Tx, complaintId: string, ...texts: readonly string[]): Promise<void> => {
+  const told = await listReportersWords(tx, complaintId)
+  if (texts.some((text) => told.some((one) => tells(text, one)))) throw new Refusal('reveals_reporter')
+}

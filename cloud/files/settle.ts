@@ -1,0 +1,30 @@
+import type { FileEvent } from '../../src/domain/files/file'
+import { newsOf } from '../../src/domain/files/file-news'
+import { dropBytes } from './bytes'
+import type { Clock } from '../platform/clock'
+import type { FileStore } from '../platform/files/file-store'
+import { changeFile } from '../storage/files/files'
+import type { Db } from '../storage/tables'
+import { tell } from '../storage/messages/notify'
+
+interface Parts {
+  db: Db
+  clock: Clock
+  store: Pick<FileStore, 'remove'>
+}
+
+/** What happens to a file outside of a call, with what is told of it; then its bytes go, if it has none any more. */
+export const settleFile = async (
+  { db, store, clock }: Parts,
+  fileId: string,
+  event: FileEvent,
+  set: Parameters<typeof changeFile>[3] = {},
+): Promise<void> => {
+  const now = clock()
+  const gone = await db.transaction().execute(async (tx) => {
+    const file = await changeFile(tx, fileId, [event], set, now)
+    if (file) await tell(tx, newsOf(file.state, file), now)
+    return file?.gone ?? []
+  })
+  await dropBytes(db, store, gone)
+}

@@ -1,0 +1,27 @@
+import { limits } from '../../../src/contract/limits'
+import { categoryWords } from '../../../src/domain/complaints/words.zh'
+import { shorten } from '../../../src/domain/message/shorten'
+import { type FoundFile, listFiles } from '../../storage/files/files'
+import type { ReadHandler } from '../handler'
+import { presentPhotos } from '../present-photos'
+
+/** The point it shows, or of what kind the case is and where. */
+const subjectOf = ({ pointName, category, place }: FoundFile): string =>
+  shorten(category === null ? (pointName ?? '') : `${categoryWords[category]}，${place ?? ''}`, limits.nameMax)
+
+/** Photos that wait for a worker's eye: of the own community; for an admin of all, but of no case. */
+export const filesPendingReview: ReadHandler<'files.pendingReview'> = async ({ db, ports, person, now }) => {
+  const communityId = person?.role === 'admin' ? null : (person?.communityId ?? 0)
+  const held = await listFiles(db, 'held', { communityId, viewerId: person?.personId ?? '' }, limits.tasksMax)
+  const stored = held.flatMap(({ id, ref, thumbRef, width, height }) =>
+    ref && thumbRef && width && height ? [{ id, ref, thumbRef, width, height }] : [],
+  )
+  const photos = new Map((await presentPhotos(ports.files.addresses, stored, now)).map((photo) => [photo.id, photo]))
+  return {
+    files: held.flatMap((file) => {
+      const { id, madeAt } = file
+      const photo = photos.get(id)
+      return photo ? [{ ...photo, subject: subjectOf(file), madeAt }] : []
+    }),
+  }
+}

@@ -1,0 +1,19 @@
+import { DISTRICT_ID, mayActIn, mayInviteTo } from '../../../src/domain/people/role'
+import { Failure } from '../../dispatch/answer'
+import { stillHas } from '../../storage/people/roles'
+import { bulkInvite } from './bulk-invite-lines'
+import type { ChangeHandler } from '../handler'
+
+/** Invites a whole list; every line is judged as one invitation is. */
+export const rolesBulkInvite: ChangeHandler<'roles.bulkInvite'> = async ({ tx, person, now, random16 }, { csv }) => {
+  if (!(await stillHas(tx, person))) throw new Failure('forbidden') // taken a moment ago, and with it what was given out
+  const output = await bulkInvite(tx, csv, {
+    mayInviteTo: (role) => mayInviteTo(person, role),
+    mayActIn: (communityId) => mayActIn(person, communityId),
+    madeBy: person.personId,
+    at: now,
+    random16,
+  })
+  const communityId = person.communityId ?? DISTRICT_ID
+  return { output, audit: [{ communityId, subjectId: person.personId }], messages: [] }
+}

@@ -1,0 +1,116 @@
+import { openWorld, type World } from '../../test/factories'
+import { telling } from '../../test/records/messages'
+import { times } from '../../test/times'
+import { deliverDue } from './deliver'
+
+let world: World
+let told: ReturnType<typeof telling>
+beforeEach(async () => {
+  world = await openWorld()
+  told = telling(world)
+})
+afterEach(() => world.close())
+
+const run = () => deliverDue(world.app)
+const readers = async () => (await world.rows('inbox')).inbox?.map(({ person_id }) => person_id)
+
+test('a message to a person lies in the inbox once, with what it tells, and waits for WeChat', async () => {
+  const personId = await told.person()
+  await told.tell({ personId })
+  expect([await run(), await run()]).toEqual([1, 0])
+  expect(await told.inboxOf(personId)).toMatchObject([
+    {
+      id: expect.stringMatching(/^[0-9a-z]{16}$/),
+      template: 'volunteer_accepted',
+      data: { community: '石板坡社区' },
+      subject_id: '1-0123456789abcdef',
+      at: world.clock.now,
+      read_at: null,
+      wechat: 'waiting',
+    },
+  ])
+  expect((await world.rows('outbox')).outbox).toMatchObject([{ delivered_at: world.clock.now }])
+})
+
+test('what is due later is told later', async () => {
+  const personId = await told.person()
+  await told.tell({ personId }, 1, '2026-11-24T03:00:00.000Z')
+  expect(await run()).toBe(0)
+  world.clock.now = '2026-11-24T03:00:00.000Z'
+  expect(await run()).toBe(1)
+})
+
+test('work reaches workers and managers of the community who are not suspended', async () => {
+  const worker = await told.person({ role: 'worker', community_id: 1 })
+  const manager = await told.person({ role: 'manager', community_id: 1 })
+  await told.person({ role: 'worker', community_id: 2 })
+  await told.person({ role: 'worker', community_id: 1, role_suspended_at: world.clock.now })
+  await told.person({ role: 'admin' })
+  await told.person()
+  await told.tell({ role: 'worker' })
+  await run()
+  expect(await readers()).toEqual([worker, manager].sort())
+})
+
+test('what is for managers reaches no worker', async () => {
+  await told.person({ role: 'worker', community_id: 1 })
+  const manager = await told.person({ role: 'manager', community_id: 1 })
+  await told.tell({ role: 'manager' })
+  await run()
+  expect(await readers()).toEqual([manager])
+})
+
+test('an admin hears what is for admins, and what concerns the whole district', async () => {
+  const admin = await told.person({ role: 'admin' })
+  await told.person({ role: 'worker', community_id: 1 })
+  await told.tell({ role: 'admin' })
+  await told.tell({ role: 'worker' }, 0)
+  await run()
+  expect(await readers()).toEqual([admin, admin])
+})
+
+test('whoever has no WeChat also comes onto the call list of their community', async () => {
+  const [here, nowhere] = [
+    await told.person({ identity: null, home_community_id: 2 }),
+    await told.person({ identity: null }),
+  ]
+  await told.tell({ personId: here })
+  await told.tell({ personId: nowhere })
+  await told.tell({ personId: nowhere }, 0)
+  await run()
+  const { call_todo, inbox } = await world.rows('call_todo', 'inbox')
+  expect(call_todo).toMatchObject([
+    { community_id: 1, id: expect.stringMatching(/^1-/), person_id: nowhere, done_at: null },
+    { community_id: 2, id: expect.stringMatching(/^2-/), person_id: here, template: 'volunteer_accepted' },
+  ])
+  expect(inbox?.map(({ wechat }) => wechat)).toEqual(['none', 'none', 'none'])
+})
+
+test('what was for a record that has become part of somebody is theirs', async () => {
+  const whole = await told.person()
+  const part = await told.person({ identity: null, merged_into: whole })
+  await told.tell({ personId: part })
+  await run()
+  expect(await readers()).toEqual([whole])
+  expect((await world.rows('call_todo')).call_todo).toEqual([])
+})
+
+test('nobody is told who has left, and the message does not wait for ever', async () => {
+  const gone = await told.person()
+  await told.tell({ personId: gone })
+  await world.db.updateTable('person').set({ identity: 'gone:somebody' }).where('id', '=', gone).execute()
+  expect([await run(), await run()]).toEqual([1, 0])
+  expect(await readers()).toEqual([])
+})
+
+test('to whoever has left already nothing is written', async () => {
+  await told.tell({ personId: await told.person({ identity: 'gone:somebody' }) })
+  expect(await world.rows('outbox')).toEqual({ outbox: [] })
+})
+
+test('more than a batch of several communities goes in one run', async () => {
+  const personId = await told.person()
+  for (const communityId of [1, 2]) await Promise.all(times(60).map(() => told.tell({ personId }, communityId)))
+  expect(await run()).toBe(120)
+  expect(await told.inboxOf(personId)).toHaveLength(120)
+})

@@ -1,0 +1,122 @@
+import { openWorld, type World } from '../../test/factories'
+import { telling } from '../../test/records/messages'
+import { recordedWechat } from '../../test/records/wechat'
+import type { SendOutcome } from '../platform/messages'
+import { deliverDue } from './deliver'
+import { notifyByWechat } from './notify-by-wechat'
+
+let world: World
+let told: ReturnType<typeof telling>
+beforeEach(async () => {
+  world = await openWorld()
+  told = telling(world)
+})
+afterEach(() => world.close())
+
+const run = async (answer?: () => SendOutcome) => {
+  const { sender } = recordedWechat(answer)
+  await deliverDue(world.app)
+  await notifyByWechat({ ...world.app, sender, templateIds: { booking: 'T1', answer: 'T2' } })
+}
+const withPhone = { phone: '00011112222' }
+const called = async () =>
+  (await world.rows('call_todo')).call_todo?.map(({ community_id, person_id, template }) => [
+    community_id,
+    person_id,
+    template,
+  ])
+
+test('without leave for it somebody with a number is called, once, by the community of the room', async () => {
+  const personId = await told.person(withPhone)
+  await told.notifyMustReach(personId, 2)
+  await run()
+  await run()
+  expect(await called()).toEqual([[2, personId, 'booking_cancelled']])
+  expect((await told.inboxOf(personId)).map(({ wechat }) => wechat)).toEqual(['none'])
+})
+
+test('their own community calls, where it is known', async () => {
+  const personId = await told.person({ ...withPhone, home_community_id: 3 })
+  await told.notifyMustReach(personId)
+  await run()
+  expect(await called()).toEqual([[3, personId, 'booking_cancelled']])
+})
+
+test('two runs at once make one call', async () => {
+  await told.notifyMustReach(await told.person(withPhone))
+  await deliverDue(world.app)
+  await Promise.all([run(), run()])
+  expect(await called()).toHaveLength(1)
+})
+
+test('nobody is called whom WeChat told', async () => {
+  const personId = await told.person(withPhone)
+  await told.allow(personId, 1, 'booking')
+  await told.notifyMustReach(personId)
+  await run()
+  expect(await called()).toEqual([])
+})
+
+test.each([
+  ['refused in WeChat', { state: 'refused', note: '43101' }],
+  ['not taken by WeChat', { state: 'failed', note: '47003' }],
+  ['perhaps lost on the way', { state: 'unsure', note: null }],
+] as const)('what was %s is told by telephone', async (_, outcome) => {
+  const personId = await told.person(withPhone)
+  await told.allow(personId, 2, 'booking')
+  await told.notifyMustReach(personId)
+  await run(() => outcome)
+  expect(await called()).toEqual([[1, personId, 'booking_cancelled']])
+})
+
+test('what waits for WeChat is not told by telephone before a day has passed', async () => {
+  const personId = await told.person(withPhone)
+  await told.allow(personId, 1, 'booking')
+  await told.notifyMustReach(personId)
+  await run(() => ({ state: 'unsent', note: null }))
+  expect(await called()).toEqual([])
+  world.clock.now = '2026-11-25T02:00:00.001Z'
+  await run()
+  expect(await called()).toHaveLength(1)
+})
+
+test('a sending that nobody lived to end is told by telephone too', async () => {
+  await told.notifyMustReach(await told.person(withPhone))
+  await deliverDue(world.app)
+  await world.db.updateTable('inbox').set({ wechat: 'sending' }).execute()
+  world.clock.now = '2026-11-25T03:00:01.000Z'
+  await run()
+  expect(await called()).toHaveLength(1)
+})
+
+test('whoever has read it knows it, and is not called', async () => {
+  await told.notifyMustReach(await told.person(withPhone))
+  await deliverDue(world.app)
+  await world.db.updateTable('inbox').set({ read_at: world.clock.now }).execute()
+  await run()
+  expect(await called()).toEqual([])
+})
+
+test('without a number, or about what may be missed, nobody is called', async () => {
+  await told.notifyMustReach(await told.person())
+  await told.tell({ personId: await told.person(withPhone) })
+  await run()
+  expect(await called()).toEqual([])
+})
+
+test('somebody known in another way than by WeChat is called at once', async () => {
+  const personId = await told.person({ ...withPhone, identity: 'local:演示' })
+  await told.notifyMustReach(personId)
+  await told.tell({ personId })
+  await run()
+  expect(await called()).toEqual([[1, personId, 'booking_cancelled']])
+})
+
+test('the staff read what they have to say', async () => {
+  await told.notifyMustReach(await told.person(withPhone))
+  await run()
+  const { calls } = await world.ask(await world.newPerson('worker'), 'calls.list', {})
+  expect(calls).toMatchObject([
+    { title: '订的房间取消了', phoneEnd: '2222', text: expect.stringContaining('别白跑一趟') },
+  ])
+})

@@ -1,0 +1,146 @@
+import { openWorld, type World } from '../../test/factories'
+import { telling } from '../../test/records/messages'
+import { recordedWechat } from '../../test/records/wechat'
+import { times } from '../../test/times'
+import type { SendOutcome } from '../platform/messages'
+import { deliverDue } from './deliver'
+import { notifyByWechat } from './notify-by-wechat'
+
+let world: World
+let told: ReturnType<typeof telling>
+beforeEach(async () => {
+  world = await openWorld()
+  told = telling(world)
+})
+afterEach(() => world.close())
+
+const open = (answer?: () => SendOutcome) => {
+  const { wechat, sender } = recordedWechat(answer)
+  return { wechat, run: () => notifyByWechat({ ...world.app, sender, templateIds: { answer: 'T1' } }) }
+}
+
+/** Somebody with leave for so many, and messages in the inbox. */
+const reader = async (left = 1, messages = 1) => {
+  const personId = await told.person()
+  if (left > 0) await told.allow(personId, left)
+  for (const _ of times(messages)) await told.tell({ personId })
+  await deliverDue(world.app)
+  return personId
+}
+const states = async (personId: string) => (await told.inboxOf(personId)).map(({ wechat }) => wechat)
+
+test('with leave WeChat tells it, in its own fields, and the leave is used up', async () => {
+  const personId = await reader()
+  const { wechat, run } = open()
+  expect([await run(), await run()]).toEqual([1, 0])
+  expect(wechat.sent).toEqual([
+    {
+      openid: personId,
+      templateId: 'T1',
+      page: 'pages/me/index',
+      fields: { thing1: '当志愿者', phrase2: '通过了', thing3: '谢谢您，要帮忙的时候会告诉您' },
+    },
+  ])
+  expect([await states(personId), await told.left(personId)]).toEqual([['sent'], 0])
+})
+
+test('as many as there is leave for, no more', async () => {
+  const personId = await reader(2, 5)
+  const { wechat, run } = open()
+  await run()
+  await run()
+  expect(wechat.sent).toHaveLength(2)
+  expect((await states(personId)).sort()).toEqual(['none', 'none', 'none', 'sent', 'sent'])
+})
+
+test('without leave, without a template set up, or a day later it stays in the inbox alone', async () => {
+  const [without, late] = [await reader(0), await reader()]
+  const { wechat, run } = open()
+  const unset = recordedWechat()
+  await notifyByWechat({ ...world.app, sender: unset.sender, templateIds: { account: 'T2' } })
+  expect([await states(without), await states(late)]).toEqual([['none'], ['none']])
+
+  const old = await reader()
+  world.clock.now = '2026-11-25T02:00:00.001Z'
+  await run()
+  expect([await states(old), await told.left(old)]).toEqual([['none'], 1])
+  expect([...wechat.sent, ...unset.wechat.sent]).toEqual([])
+})
+
+test('while WeChat is out of reach nothing is claimed; an hour later it goes', async () => {
+  const personId = await reader()
+  const { wechat, run } = open()
+  wechat.isAway = true
+  for (const _ of times(3)) expect(await run()).toBe(0)
+  expect([await states(personId), await told.left(personId)]).toEqual([['waiting'], 1])
+  wechat.isAway = false
+  world.clock.now = '2026-11-24T03:00:00.000Z'
+  expect(await run()).toBe(1)
+})
+
+test('who has refused in WeChat is asked no more', async () => {
+  const personId = await reader(3)
+  await open(() => ({ state: 'refused', note: '43101' })).run()
+  expect([await told.inboxOf(personId), await told.left(personId)]).toMatchObject([
+    [{ wechat: 'refused', wechat_note: '43101' }],
+    0,
+  ])
+})
+
+test('what WeChat will not have is noted by its number, and the next one is tried', async () => {
+  const persons = [await reader(), await reader()]
+  const { wechat, run } = open(() => ({ state: 'failed', note: '47003' }))
+  await run()
+  expect(wechat.sent).toHaveLength(2)
+  for (const personId of persons)
+    expect(await told.inboxOf(personId)).toMatchObject([{ wechat: 'failed', wechat_note: '47003' }])
+})
+
+test('no answer: perhaps it went out, so it is not sent again, and the others wait', async () => {
+  await reader()
+  await reader()
+  const { wechat, run } = open(() => ({ state: 'unsure', note: null }))
+  await run()
+  expect(wechat.sent).toHaveLength(1)
+  const { inbox } = await world.rows('inbox')
+  expect(inbox?.map(({ wechat, wechat_note }) => [wechat, wechat_note]).sort()).toEqual([
+    ['failed', 'no answer'],
+    ['waiting', null],
+  ])
+})
+
+test('what surely did not go out waits again, with its leave', async () => {
+  const personId = await reader()
+  await open(() => ({ state: 'unsent', note: null })).run()
+  expect([await states(personId), await told.left(personId)]).toEqual([['waiting'], 1])
+  expect(await open().run()).toBe(1)
+})
+
+test('a sending whose process died is given up a day later, never sent again', async () => {
+  const personId = await reader()
+  await world.db.updateTable('inbox').set({ wechat: 'sending' }).execute()
+  const { wechat, run } = open()
+  await run()
+  expect(await states(personId)).toEqual(['sending'])
+  world.clock.now = '2026-11-25T03:00:01.000Z'
+  await run()
+  expect([await states(personId), wechat.sent]).toEqual([['failed'], []])
+})
+
+test('somebody who has left in between is not told', async () => {
+  const personId = await reader()
+  await world.db.updateTable('person').set({ identity: 'gone:x' }).where('id', '=', personId).execute()
+  const { wechat, run } = open()
+  await run()
+  expect([await states(personId), wechat.sent]).toEqual([['none'], []])
+})
+
+test('a long time of sending ends, and the next run goes on', async () => {
+  await Promise.all(times(3).map(() => reader()))
+  const { wechat, run } = open(() => {
+    world.clock.now = new Date(Date.parse(world.clock.now) + 20_000).toISOString()
+    return { state: 'sent', note: null }
+  })
+  expect([await run(), await run()]).toEqual([2, 1])
+  expect(wechat.sent).toHaveLength(3)
+})

@@ -1,0 +1,100 @@
+import { communityOf } from '../../src/domain/id'
+import { fieldsOf } from '../../src/domain/message/render'
+import type { Subscription } from '../../src/domain/message/template'
+import { mustReachKeys, templateKeys, templateOf } from '../../src/domain/message/templates'
+import { newCall } from './new-call'
+import type { Clock } from '../platform/clock'
+import type { Random16 } from '../platform/ids'
+import { type Log, withoutWords } from '../platform/log'
+import type { MessageSender, SendOutcome, TemplateIds } from '../platform/messages'
+import { addCalls } from '../storage/messages/call-todos'
+import type { Db, Tx } from '../storage/tables'
+import { endSending, endVainWaitlistEntries, type Untold } from '../storage/messages/wechat-ends'
+import {
+  type Claimed,
+  claimUnsentMessages,
+  endConsent,
+  giveBack,
+  hasUnsentMessages,
+  type Tellable,
+} from '../storage/messages/wechat-messages'
+import { openidOf } from '../platform/wechat/wechat-identity'
+
+interface Parts {
+  db: Db
+  clock: Clock
+  random16: Random16
+  log: Log
+  sender: MessageSender
+  templateIds: TemplateIds
+}
+
+const SENT_MAX = 500
+/** A function of the cloud has a minute, and other work besides. */
+const WORK_MS = 30_000
+
+const tellableWith = (templateIds: TemplateIds): Tellable[] =>
+  templateKeys.flatMap((template) => {
+    const subscription = templateOf(template)?.wechat?.subscription
+    return subscription && templateIds[subscription] ? [{ template, subscription }] : []
+  })
+
+const send = async ({ sender, templateIds, clock }: Parts, claimed: Claimed): Promise<SendOutcome> => {
+  const template = templateOf(claimed.template)
+  const templateId = templateIds[claimed.subscription as Subscription]
+  const openid = openidOf(claimed.identity)
+  if (!template || !templateId || !openid) return { state: 'failed', note: 'no template' }
+  return sender.send({
+    openid,
+    templateId,
+    page: template.opens(claimed.subjectId),
+    fields: fieldsOf(template, claimed.data, clock()),
+  })
+}
+
+/** Has the staff call whom WeChat has not told: of their own community, or of the one that the message is about. */
+const haveCalled = (tx: Tx, untold: readonly Untold[], { clock, random16 }: Pick<Parts, 'clock' | 'random16'>) =>
+  addCalls(
+    tx,
+    untold.map((one) => newCall(one.homeCommunityId ?? communityOf(one.subjectId), one, random16)),
+    clock(),
+  )
+
+const settle = async (parts: Parts, claimed: Claimed, { state, note }: SendOutcome): Promise<void> => {
+  if (state === 'unsent') return giveBack(parts.db, claimed)
+  const end = state === 'unsure' ? ({ state: 'failed', note: 'no answer' } as const) : { state, note }
+  await parts.db.transaction().execute(async (tx) => {
+    await haveCalled(tx, await endSending(tx, claimed, end, mustReachKeys), parts)
+    if (state === 'refused') await endConsent(tx, claimed)
+  })
+}
+
+/**
+ * Has WeChat tell what it may: each message at most once, whoever dies when. While WeChat is out of reach nothing is
+ * claimed, and all of it waits for the next run, for a day at most.
+ * @returns how many WeChat took
+ */
+export const notifyByWechat = async (parts: Parts): Promise<number> => {
+  const { db, clock, log, sender, templateIds } = parts
+  const [startedMs, tellable] = [Date.parse(clock()), tellableWith(templateIds)]
+  await db.transaction().execute(async (tx) => {
+    await haveCalled(tx, await endVainWaitlistEntries(tx, tellable, mustReachKeys, clock()), parts)
+  })
+  if (!(await hasUnsentMessages(db))) return 0
+  try {
+    await sender.ready()
+  } catch (error) {
+    log.warn(withoutWords(error), 'WeChat is out of reach')
+    return 0
+  }
+  let sent = 0
+  for (let tried = 0; tried < SENT_MAX && Date.parse(clock()) - startedMs < WORK_MS; tried++) {
+    const claimed = await claimUnsentMessages(db, tellable)
+    if (!claimed) break
+    const outcome = await send(parts, claimed)
+    await settle(parts, claimed, outcome)
+    if (outcome.state === 'sent') sent++
+    if (outcome.state === 'unsure' || outcome.state === 'unsent') break
+  }
+  return sent
+}

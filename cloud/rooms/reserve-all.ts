@@ -1,0 +1,52 @@
+import { makeRoomDay } from '../../src/domain/rooms/day/make-room-day'
+import { type Asker, whyNot } from '../../src/domain/rooms/day/why-not'
+import type { Wish } from '../../src/domain/rooms/day/room-day'
+import { shanghaiDay } from '../../src/domain/time'
+import { findFacts } from '../storage/rooms/facts'
+import { insertReservation, type NewReservation } from '../storage/rooms/new-reservation'
+import type { RoomContext } from './offer-freed-slots'
+import { slotRefusal } from './refuse-slot'
+
+/** Whether it is another block that one of these days has there. */
+const isBlocked = async (
+  tx: RoomContext['tx'],
+  { roomId, startsAt, blockedUntil }: NewReservation,
+  now: string,
+): Promise<boolean> => {
+  const day = shanghaiDay(startsAt)
+  const reservations = (await findFacts(tx, roomId, { from: day, to: day }, now))?.reservations ?? []
+  const [fromMs, untilMs] = [Date.parse(startsAt), Date.parse(blockedUntil)]
+  return reservations.some(
+    (one) => one.kind === 'block' && Date.parse(one.startsAt) < untilMs && fromMs < Date.parse(one.blockedUntil),
+  )
+}
+
+/**
+ * Puts several claims of one room down, all or none.
+ * @throws Refusal `slot_taken`, or `slot_blocked` where the community has it itself, that says which of them is in the way of something
+ */
+export const reserveAll = async ({ tx, now }: RoomContext, reservations: readonly NewReservation[]): Promise<void> => {
+  for (const reservation of reservations) {
+    if (await insertReservation(tx, reservation, now)) continue
+    const { roomId, startsAt, endsAt, personId } = reservation
+    const minutes = (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000
+    const refused = { roomId, startsAt, minutes, personId, asker: { now, isStaff: true } }
+    const facts = reservations.length > 1 ? { clashAt: startsAt } : {}
+    throw await slotRefusal(tx, (await isBlocked(tx, reservation, now)) ? 'slot_blocked' : 'slot_taken', refused, facts)
+  }
+}
+
+/** Whether staff may have all these times of a room: open, not over. @throws Refusal that says which is not */
+export const assertOpen = async ({ tx, now }: RoomContext, roomId: string, wishes: readonly Wish[]): Promise<void> => {
+  const asker: Asker = { now, isStaff: true }
+  const days = wishes.map(({ startsAt }) => shanghaiDay(startsAt))
+  const facts = await findFacts(tx, roomId, { from: Math.min(...days), to: Math.max(...days) }, now)
+  if (!facts) return
+  for (const wish of wishes) {
+    const why = whyNot(makeRoomDay(facts, shanghaiDay(wish.startsAt), { now, personId: null }), wish, asker)
+    if (!why) continue
+    const minutes = (Date.parse(wish.endsAt) - Date.parse(wish.startsAt)) / 60_000
+    const refused = { roomId, startsAt: wish.startsAt, minutes, personId: null, asker }
+    throw await slotRefusal(tx, why.code, refused, wishes.length > 1 ? { clashAt: wish.startsAt } : {})
+  }
+}

@@ -1,0 +1,72 @@
+import { message } from '../../src/domain/message/message'
+import { again } from '../storage/database/retry'
+import { settle } from './settle'
+import type { Clock } from '../platform/clock'
+import type { Random16 } from '../platform/ids'
+import { type Log, withoutWords } from '../platform/log'
+import { endOldWaitlistEntries, listUnsettledRooms, takeReminders } from '../storage/rooms/due'
+import { lockIdleRoom } from '../storage/rooms/lock-room'
+import type { Db } from '../storage/tables'
+import { tell } from '../storage/messages/notify'
+
+interface Parts {
+  db: Db
+  clock: Clock
+  random16: Random16
+}
+
+export interface SettledRooms {
+  settled: number
+  unsettled: number
+}
+
+const REMINDERS_MAX = 200
+
+/**
+ * Writes down what the time has ended in each room and keeps what is free for those who wait: a transaction a room. A
+ * room that somebody else has locked is left to them; one that fails is logged, and keeps nothing else from being done.
+ * @returns how many rooms it went through, and in how many it failed
+ */
+export const settleRooms = async ({ db, clock, random16, log }: Parts & { log: Log }): Promise<SettledRooms> => {
+  const now = clock()
+  const settleOne = (roomId: string) =>
+    db.transaction().execute(async (tx) => {
+      const room = await lockIdleRoom(tx, roomId)
+      if (!room) return 0
+      const now = clock() // many rooms take a while: of each it is the moment at which nobody else is at it
+      await tell(tx, await settle({ tx, now, random16 }, room), now)
+      return 1
+    })
+  const done: SettledRooms = { settled: 0, unsettled: 0 }
+  for (const roomId of await listUnsettledRooms(db, now)) {
+    try {
+      done.settled += await again(() => settleOne(roomId))
+    } catch (error) {
+      log.error({ ...withoutWords(error), roomId }, 'a room was not settled')
+      done.unsettled++
+    }
+  }
+  await endOldWaitlistEntries(db, now)
+  return done
+}
+
+/** Reminds of what begins soon, each once. @returns how many were reminded */
+export const remind = async ({ db, clock }: Parts): Promise<number> => {
+  const now = clock()
+  const reminders = await again(() =>
+    db.transaction().execute(async (tx) => {
+      const taken = await takeReminders(tx, now, REMINDERS_MAX)
+      const messages = taken.map(({ communityId, id, personId, room, point, startsAt }) =>
+        message('booking_reminder', {
+          communityId,
+          to: { personId },
+          subjectId: id,
+          data: { room, point, at: startsAt },
+        }),
+      )
+      await tell(tx, messages, now)
+      return taken
+    }),
+  )
+  return reminders.length
+}

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Tx } from '../tables'
+
+/** Nobody changes a case of the record while it changes hands: cases in the order of their ids, as everywhere. */
+const lockTheirs = (tx: Tx, from: string) =>
+  sql`
+    select from complaint where reporter_id = ${from}
+      or (community_id, id) in (select community_id, complaint_id from complaint_joiner where person_id = ${from})
+      or (community_id, id) in (
+        select community_id, complaint_id from mediation where first_id = ${from} or other_id = ${from})
+    order by community_id, id for no key update`.execute(tx)
+
+/** What somebody told they have not met besides. */
+const leaveOwn = (tx: Tx, from: string, into: string) =>
+  sql`
+    delete from complaint_joiner joiner using complaint
+    where complaint.community_id = joiner.community_id and complaint.id = joiner.complaint_id
+      and joiner.person_id in (${from}, ${into}) and complaint.reporter_id in (${from}, ${into})`.execute(tx)
+
+/**
+ * Nobody talks with themselves: where two locked people are the two sides of one mediation, the record stays the side it
+ * was, and leads on to the one it has become. A refusal instead would tell the other side who the first is.
+ */
+const takeSides = (tx: Tx, from: string, into: string) =>
+  sql`
+    update mediation set
+      first_id = case when first_id = ${from} and other_id is distinct from ${into} then ${into} else first_id end,
+      other_id = case when other_id = ${from} and first_id is distinct from ${into} then ${into} else other_id end
+    where first_id = ${from} or other_id = ${from}`.execute(tx)
+
+/**
+ * Makes one person's of what two locked people have met and talk about, before the cases that they told change hands.
+ * @param from whose become the other's
+ */
+export const joinComplaints = async (tx: Tx, from: string, into: string): Promise<void> => {
+  await lockTheirs(tx, from)
+  await leaveOwn(tx, from, into)
+  await takeSides(tx, from, into)
+}
+
+/** The columns that change hands so, as `table.column`. */
+export const SIDES = ['mediation.first_id', 'mediation.other_id'] as const

@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Db, Tx } from '../tables'
+
+const MINUTES = 30
+
+/** Whether somebody's look at a case was written down in the last half hour, by the database's clock, as audit is. */
+export const hasJustViewed = async (db: Db | Tx, personId: string, complaintId: string): Promise<boolean> => {
+  const { rows } = await sql<{ hasLooked: boolean }>`
+    select exists (
+      select from audit where community_id = ${communityOf(complaintId)} and at > now() - interval '${sql.lit(MINUTES)} minutes'
+        and person_id = ${personId} and method = 'complaints.history' and subject_id = ${complaintId}
+    ) as "hasLooked"`.execute(db)
+  return rows[0]?.hasLooked ?? false
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Tx } from '../tables'
+
+/** What is known of whoever told a case, and all that they have written of it. */
+export interface ReportersWords {
+  /** None where its owner lets it be told. */
+  name: string | null
+  phone: string | null
+  door: string
+  words: string[]
+}
+
+/** Of a case, and of each that was merged into it, or into one of those: several people may have told one trouble. */
+export const listReportersWords = async (tx: Tx, complaintId: string): Promise<ReportersWords[]> => {
+  const communityId = communityOf(complaintId)
+  // `union` takes each case once, so it ends.
+  const { rows } = await sql<ReportersWords>`
+    with recursive one(id) as (
+      select ${complaintId}::text
+      union select merged.id from complaint merged join one on merged.merged_into = one.id where merged.community_id = ${communityId}
+    )
+    select case when complaint.is_named then null else filer.name end as name, filer.phone, complaint.door,
+      array[complaint.words, complaint.happens] || array(
+        select entry.words from complaint_entry entry
+        where entry.community_id = complaint.community_id and entry.complaint_id = complaint.id
+          and entry.side = 'reporter' and entry.words is not null) as words
+    from one join complaint on complaint.community_id = ${communityId} and complaint.id = one.id
+    left join person filer on filer.id = complaint.reporter_id`.execute(tx)
+  return rows
+}

@@ -1,0 +1,22 @@
+import type { PoolClient } from 'pg'
+
+/** What pg says when `query_timeout` has passed. */
+const SILENT = 'Query read timeout'
+
+const closeIfUnanswered = (client: PoolClient) => (error: unknown) => {
+  if (error instanceof Error && error.message === SILENT) void client.end()
+}
+
+/**
+ * Closes a connection on which an answer was waited for in vain. The pool would lend it again, and behind a network
+ * that swallows everything without a word it would hold up one call after another for a quarter of an hour.
+ */
+export const closeWhenUnanswered = (client: PoolClient): void => {
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown
+  const watchedQuery = (...args: unknown[]) => {
+    const answer = query(...args)
+    if (answer instanceof Promise) answer.catch(closeIfUnanswered(client))
+    return answer
+  }
+  client.query = watchedQuery as typeof client.query
+}

@@ -1,0 +1,43 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { NewMessage } from '../../../src/domain/message/message'
+import { hasLeft } from '../people/gone'
+import type { Tx } from '../tables'
+
+/**
+ * Whether what waits for a moment will be told then already: with a round somebody hears once that there is something new,
+ * and not how often since the last one. Who writes of one subject at once waits for its lock, and finds it here.
+ */
+const isNotifiedThen = sql<boolean>`exists (
+  select from outbox undelivered
+  where undelivered.community_id = message."communityId" and undelivered.due_at = message."dueAt" and delivered_at is null
+    and to_person_id = message.reader and undelivered.template = message.template and undelivered.subject_id = message."subjectId")`
+
+const readersOf = (messages: readonly NewMessage[]): string[] => [
+  ...new Set(messages.flatMap(({ to }) => ('personId' in to ? [to.personId] : []))),
+]
+
+/**
+ * Writes messages into the outbox, as parts of a `with`: none to somebody who has closed their account meanwhile, and
+ * until the commit nobody to whom there is one does. What waits for no moment is not looked for: most messages do not.
+ * @param now when messages are due that do not say when
+ */
+export const telling = (messages: readonly NewMessage[], now: string): RawBuilder<unknown> => {
+  const isNew = messages.some(({ dueAt }) => dueAt !== undefined) ? sql`not ${isNotifiedThen}` : sql`true`
+  return sql`
+  reader as materialized (
+    select id from person where id = any(${readersOf(messages)}::text[]) and not ${hasLeft} order by id for key share
+  ), message as (
+    select "communityId", "to" ->> 'role' as role, "to" ->> 'personId' as reader, template, "subjectId", data, "dueAt"
+    from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb)
+      as message("communityId" int, "to" jsonb, template text, "subjectId" text, data jsonb, "dueAt" timestamptz)
+  ), told as (
+    insert into outbox (community_id, to_role, to_person_id, template, subject_id, data, due_at)
+    select "communityId", role, reader, template, "subjectId", data, coalesce("dueAt", ${now}::timestamptz)
+    from message where (reader is null or reader in (select id from reader)) and ${isNew}
+  )`
+}
+
+/** Writes messages into the outbox, with the change they tell of. A method's handler returns them instead. */
+export const tell = async (tx: Tx, messages: readonly NewMessage[], now: string): Promise<void> => {
+  if (messages.length > 0) await sql`with ${telling(messages, now)} select`.execute(tx)
+}

@@ -1,0 +1,71 @@
+import { type RawBuilder, sql } from 'kysely'
+import { communityOf } from '../../../src/domain/id'
+import type { Tables, Tx } from '../tables'
+import { type QuotaMax, spendQuota } from './quota'
+
+/** Something that is to have a room. Instants. */
+export interface NewReservation {
+  id: string
+  roomId: string
+  kind: Tables['reservation']['kind']
+  state: Tables['reservation']['state']
+  personId: string | null
+  madeBy: string
+  /** Who puts it down, where it was made by somebody else before it was moved. */
+  changedBy?: string
+  startsAt: string
+  endsAt: string
+  blockedUntil: string
+  partySize: number
+  purpose: string
+  title?: string | null
+  seriesId?: string | null
+  holdUntil?: string | null
+  waitlistEntryId?: string | null
+  calendarUid?: string
+  sequence?: number
+  remindAt?: string | null
+}
+
+const valuesOf = (reservation: NewReservation, now: string): RawBuilder<unknown> => sql`
+  select ${communityOf(reservation.roomId)}::int, ${reservation.id}::text, ${reservation.roomId}::text, ${reservation.kind}::text,
+    ${reservation.state}::text, ${reservation.personId}::text, ${reservation.madeBy}::text, ${reservation.startsAt}::timestamptz,
+    ${reservation.endsAt}::timestamptz, ${reservation.blockedUntil}::timestamptz, ${reservation.holdUntil ?? null}::timestamptz,
+    ${reservation.waitlistEntryId ?? null}::text, ${reservation.partySize}::int, ${reservation.purpose}::text, ${reservation.title ?? null}::text,
+    ${reservation.seriesId ?? null}::text, ${reservation.calendarUid ?? reservation.id}::text, ${reservation.sequence ?? 0}::int,
+    ${reservation.remindAt ?? null}::timestamptz, ${now}::timestamptz, ${now}::timestamptz,
+    ${reservation.changedBy ?? reservation.madeBy}::text`
+
+const insert = (reservation: NewReservation, now: string, where = sql``): RawBuilder<unknown> => sql`
+  insert into reservation (community_id, id, room_id, kind, state, person_id, made_by, starts_at, ends_at, blocked_until,
+    hold_until, waitlist_entry_id, party_size, purpose, title, series_id, calendar_uid, sequence, remind_at, made_at, changed_at,
+    changed_by)
+  ${valuesOf(reservation, now)} ${where}
+  on conflict do nothing
+  returning id`
+
+/** Puts a claim down where nothing is in its way. False: something is, or was a moment ago. */
+export const insertReservation = async (tx: Tx, reservation: NewReservation, now: string): Promise<boolean> => {
+  const { rows } = await insert(reservation, now).execute(tx)
+  return rows.length > 0
+}
+
+/**
+ * Counts a booking against what its person may have and puts it down, in one statement: of what two ask for at once one
+ * gets it, whoever they are.
+ * @returns what stood in the way; the transaction must then be rolled back, for the quota may be spent
+ */
+export const insertBooking = async (
+  tx: Tx,
+  reservation: NewReservation & { personId: string },
+  max: QuotaMax | null,
+  now: string,
+): Promise<'quota' | 'taken' | null> => {
+  const use = { id: reservation.id, startsAt: reservation.startsAt, endsAt: reservation.endsAt }
+  const { rows } = await sql<{ isSpent: boolean; isClaimed: boolean }>`
+    with spent as (${spendQuota(reservation.personId, use, max, now)}),
+      claimed as (${insert(reservation, now, sql`from spent`)})
+    select exists (select from spent) as "isSpent", exists (select from claimed) as "isClaimed"`.execute(tx)
+  if (!rows[0]?.isSpent) return 'quota'
+  return rows[0].isClaimed ? null : 'taken'
+}

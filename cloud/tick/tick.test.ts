@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { newCall } from '../../test/calls'
+import { newKey, openWorld, type World } from '../../test/factories'
+import { telling } from '../../test/records/messages'
+import { makeTick } from './tick'
+
+let world: World
+beforeEach(async () => {
+  world = await openWorld()
+})
+afterEach(() => world.close())
+
+test('the timer fills in initials and forgets old calls; twice at once is the same as once', async () => {
+  await world.newPoint({ name: '柚子坡书吧' })
+  await world.report(await world.newPerson(), await world.newPoint(), 'open', newKey())
+  const tick = makeTick({ ...world.app, clock: () => '2099-01-01T00:00:00.000Z' })
+  const done = await Promise.all([tick(), tick()])
+  expect(Math.max(...done.map(({ initialsFilled }) => initialsFilled))).toBe(2)
+  const nothing = {
+    settled: 0,
+    unsettled: 0,
+    reminded: 0,
+    complaints: 0,
+    complaintsFailed: 0,
+    delivered: 0,
+    notifiedByWechat: 0,
+    initialsFilled: 0,
+  }
+  expect(await tick()).toEqual(nothing)
+  const { point, call_key } = await world.rows('point', 'call_key')
+  expect(point?.map(({ initials }) => initials).sort()).toEqual(['yssb', 'yzpsb'])
+  expect(call_key).toEqual([])
+})
+
+test('half a year later what was read, called and delivered is forgotten; what nobody read stays', async () => {
+  const told = telling(world)
+  const [reader, sleeper] = [await told.person(), await told.person()]
+  for (const personId of [reader, sleeper]) await told.tell({ personId })
+  const [called, open] = [await newCall(world, 1), await newCall(world, 1)]
+  await makeTick(world.app)()
+  await world.ask(`wx:${reader}`, 'inbox.read', {}, newKey())
+  await world.ask(await world.newPerson('worker'), 'calls.done', { callId: called, outcome: 'told' }, newKey())
+
+  const left = async () => {
+    const { inbox, call_todo, outbox } = await world.rows('inbox', 'call_todo', 'outbox')
+    return [inbox?.map(({ person_id }) => person_id), call_todo?.map(({ id }) => id), outbox?.length]
+  }
+  const tickAt = (now: string) => makeTick({ ...world.app, clock: () => now })()
+  await tickAt('2027-05-23T02:00:00.000Z')
+  expect(await left()).toEqual([[reader, sleeper].sort(), [called, open].sort(), 2])
+  await tickAt('2027-05-23T02:00:00.001Z')
+  expect(await left()).toEqual([[sleeper], [open], 0])
+})
+
+test('who did what half a year ago is forgotten', async () => {
+  const told = telling(world)
+  await sql`
+    insert into audit (community_id, person_id, method, subject_id, by_role, at)
+    values (1, ${await told.person()}, 'points.save', '1-0123456789abcdef', 'worker', now() - interval '181 days')`.execute(
+    world.db,
+  )
+  await makeTick(world.app)()
+  expect(await world.rows('audit')).toEqual({ audit: [] })
+})

@@ -1,8 +1,0 @@
-/** What each side is told before two homes talk: read by themselves, or read out to whoever has no WeChat. */
-export const talkRights = [
-  '谈不谈，您自己定。不愿意，就不谈，没有人怪您。',
-  '觉得来说和的人不合适，可以换一位。',
-  '谈到一半不想谈了，随时可以停。',
-  '这里不代替法院。谈不成，该走的路一条也不少。',
-  '您说的话留在这里，不往外传。',
-] as const

@@ -1,4 +1,0 @@
-import { go } from '../../pages/shared/go'
-
-/** The ticket of one booking. */
-export const openBooking = (id: string): void => go.page(`packages/booking/booking/index?id=${id}`)

@@ -1,0 +1,94 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { refused } from '../../../../test/refused'
+import { COMPLAINT_ID, NOW, seenComplaint } from '../../../../test/complaint/seen-complaint'
+import { forget, scrolledTo } from '../../../../test/stubs/taro'
+import type { CallMethod } from '../../../client/call'
+import { type SeenComplaint, StaffComplaintStore } from './staff-complaint-store'
+import { Acts } from './acts'
+
+beforeEach(forget)
+
+const open = async (seen: SeenComplaint, answer: (method: string) => unknown = () => ({ state: 'accepted' })) => {
+  const asked: [string, unknown][] = []
+  const call = (async (method: string, input: unknown) => {
+    if (method === 'complaints.history') return seen
+    asked.push([method, input])
+    return answer(method)
+  }) as unknown as CallMethod
+  const store = new StaffComplaintStore(call, { now: () => NOW }, COMPLAINT_ID)
+  await store.load()
+  render(<Acts store={store} seen={seen} now={NOW} />)
+  return asked
+}
+/** Where a line may end inside of a name is nothing that is said. */
+const named = (name: string) => screen.getByRole('button', { name: (said) => said.replace(/\u200b/g, '') === name })
+/** Until what comes of it is on the screen. */
+const press = (name: string) => act(async () => void fireEvent.click(named(name)))
+
+test('only what may be done has a button', async () => {
+  await open(seenComplaint({ may: ['complaints.accept', 'complaints.note'] }))
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['受理', '内部记一笔'])
+})
+
+test('a usual sentence is the first reply, by two presses', async () => {
+  const asked = await open(seenComplaint({ may: ['complaints.accept'] }))
+  await press('受理')
+  await press('您说的事收到了，我来办。')
+  await press('受理这件事')
+  expect(asked).toEqual([['complaints.accept', { complaintId: COMPLAINT_ID, words: '您说的事收到了，我来办。' }]])
+})
+
+test('a usual sentence breaks between its words alone', async () => {
+  await open(seenComplaint({ may: ['complaints.accept'] }))
+  await press('受理')
+  const lines = named('收到了。一般什么时候最厉害？我挑那个时候去看。').textContent?.split(/(?<=[，。？])|\u200b/)
+  expect(lines).toEqual(['收到了。', '一般什么时候', '最厉害？', '我挑那个时候', '去看。'])
+})
+
+test('what was sent says so where the form stood, until the next form opens', async () => {
+  await open(seenComplaint({ may: ['complaints.reply', 'complaints.note'] }))
+  await press('回话')
+  await press('正在跟那边说，说好了告诉您。')
+  await press('发给居民')
+  expect(screen.getByText('发给居民了')).toBeTruthy()
+  expect(scrolledTo).toEqual(['#act-form', '#act-form'])
+  await press('内部记一笔')
+  expect(screen.queryByText('发给居民了')).toBeNull()
+})
+
+test('nor does it outlast an act that has no form', async () => {
+  await open(seenComplaint({ may: ['complaints.reply', 'complaints.mark'] }))
+  await press('回话')
+  await press('正在跟那边说，说好了告诉您。')
+  await press('发给居民')
+  await act(async () => void fireEvent.click(screen.getByRole('switch')))
+  expect(screen.queryByText('发给居民了')).toBeNull()
+})
+
+test('a visit is written down by a press, with a word more where there is one', async () => {
+  const asked = await open(seenComplaint({ state: 'accepted', may: ['complaints.visit'] }))
+  await press('记走访')
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '门口贴了条子' } })
+  await press('没人在家')
+  await press('记下来')
+  expect(asked).toEqual([['complaints.visit', { complaintId: COMPLAINT_ID, at: NOW, words: '没人在家。门口贴了条子' }]])
+})
+
+test('a refusal is said in the form, and what was typed still stands there', async () => {
+  await open(seenComplaint({ state: 'accepted', may: ['complaints.settle'] }), () => {
+    throw refused('not_assigned')
+  })
+  await press('办结')
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '修好了' } })
+  await press('办结，问问居民')
+  expect(screen.getByText(/这件事有同事在办/)).toBeTruthy()
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('修好了')
+})
+
+test('a case that stands still goes on by one press, the one that is filled', async () => {
+  const asked = await open(seenComplaint({ state: 'visiting', may: ['complaints.resume', 'complaints.settle'] }))
+  const filled = screen.getAllByRole('button').filter(({ className }) => /bt-main/.test(className))
+  expect(filled.map(({ textContent }) => textContent)).toEqual(['接着办'])
+  await press('接着办')
+  expect(asked).toEqual([['complaints.resume', { complaintId: COMPLAINT_ID }]])
+})

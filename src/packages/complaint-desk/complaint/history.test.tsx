@@ -1,0 +1,40 @@
+import { render, screen } from '@testing-library/react'
+import { NOW } from '../../../../test/complaint/seen-complaint'
+import type { StaffComplaint } from './staff-complaint-store'
+import { History } from './history'
+
+type Entry = StaffComplaint['history'][number]
+const entry = (change: Partial<Entry>): Entry => ({
+  at: '2026-11-25T01:30:00.000Z',
+  kind: 'replied',
+  by: 'staff',
+  name: '小谭',
+  words: '去看过了',
+  visitAt: null,
+  isPendingReview: false,
+  ...change,
+})
+
+test('what only the staff read says so, and what the resident reads does not', () => {
+  render(
+    <History
+      now={NOW}
+      history={[entry({}), entry({ kind: 'note', words: '门口有狗' }), entry({ kind: 'visited', words: '没人在家' })]}
+    />,
+  )
+  expect(screen.getAllByText('只有工作人员\u200b看得到')).toHaveLength(2)
+  expect(screen.getByText('去看过了').closest('.ch-i')?.textContent).not.toContain('只有工作人员\u200b看得到')
+})
+
+test('what was hidden in what was added is a block that no line breaks', () => {
+  render(
+    <History now={NOW} history={[entry({ kind: 'added', by: 'reporter', words: '又来了，〔门牌号〕也听得到' })]} />,
+  )
+  expect(screen.getByText('门牌号').className).toBe('mk')
+})
+
+test('words that nobody has looked at are marked', () => {
+  render(<History now={NOW} history={[entry({ kind: 'added', by: 'reporter', name: null, isPendingReview: true })]} />)
+  expect(screen.getByText('审核中')).toBeTruthy()
+  expect(screen.getByText(/居民$/)).toBeTruthy()
+})

@@ -1,0 +1,44 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { NOW, seenComplaint } from '../../../../test/complaint/seen-complaint'
+import type { StaffComplaint } from './staff-complaint-store'
+import { Photos } from './photos'
+
+const photo = (id: string) => ({ id, address: `/${id}.jpg`, thumbAddress: `/${id}-s.jpg`, width: 60, height: 40 })
+const two = [photo('1-photo00000000000a'), photo('1-photo00000000000b')]
+
+const show = (change: Partial<StaffComplaint>) => {
+  const { call, calls } = answering({ 'files.remove': () => ({ removedAt: NOW }) })
+  const told: string[] = []
+  onPhone(
+    <Photos seen={seenComplaint(change).complaint} onChanged={async () => void told.push('changed')} />,
+    call,
+    NOW,
+  )
+  return { calls, told }
+}
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+const adds = () => screen.queryByRole('button', { name: '替他补照片' }) !== null
+
+test('a photo is taken away only after one was asked, and the case is asked for anew', async () => {
+  const { calls, told } = show({ photos: two })
+  press('拿掉第 2 张')
+  expect([screen.getByRole('dialog').textContent, calls]).toEqual([expect.stringContaining('找不回来'), []])
+  press('先留着')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  press('拿掉第 2 张')
+  press('拿掉')
+  await waitFor(() => expect(told).toEqual(['changed']))
+  expect(calls).toEqual([['files.remove', { fileId: two[1]?.id }]])
+})
+
+test('for a caller the staff add photos, as long as the server says that the case may have more', () => {
+  show({ isByStaff: true, photos: two, hiddenPhotos: 3, addPhotos: 1 })
+  expect(adds()).toBe(true)
+})
+
+test('otherwise they do not: one more may be on its way already', () => {
+  show({ isByStaff: true, photos: two, hiddenPhotos: 3, addPhotos: 0 })
+  expect(adds()).toBe(false)
+})

@@ -1,0 +1,33 @@
+import type { Span } from './complaint-figures-store'
+
+const spans: Record<Span, string> = { month: '这个月', before: '上个月', earlier: '上上个月', own: '自己选' }
+
+/** Every sentence of the figures. */
+export const words = {
+  loading: '正在数',
+  failedTitle: '没数出来',
+  title: '烦心事数字',
+  dates: (from: string, until: string) => `${from} 到 ${until} 说的`,
+  spanLabel: '哪一段',
+  spans,
+  from: '从哪天',
+  until: '到哪天',
+  filed: '说了多少件',
+  sameMorning: '当天上午就办好',
+  repliedInTime: '按时回话',
+  reopened: '没解决又重办',
+  repeats: '又说过的地址',
+  units: { filed: '件', repeats: '处' },
+  count: (count: number, unit: string) => `${count} ${unit}`,
+  atLeast: (count: number, unit: string) => `至少 ${count} ${unit}`,
+  share: (share: number) => `约 ${Math.round(share * 100)}%`,
+  /** True of what is too few, and of what would give that away. */
+  hidden: '不写',
+  hiddenWhy: '不到 5 件的不写；怕从别的数算出来的，也不写。比例只说到整一成。件数太少，就看得出是谁家的事了。',
+  inFives: '这个月还没过完，件数五件一档：写“至少 20 件”，就是 20 到 24 件。',
+  months: '区里看整月的数：要是日子能随便选，两回的数一减，就看得出是谁家的事了。',
+  byCategory: '按哪一类',
+  byCommunity: '按社区，照名字排',
+  all: '全部',
+  noRank: '这里不排名次，也不给工作人员打分。',
+}

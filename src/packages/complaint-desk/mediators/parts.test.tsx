@@ -1,0 +1,74 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { NOW } from '../../../../test/complaint/seen-complaint'
+import { type Mediator, MediatorsStore } from './mediators-store'
+import { Add } from './add'
+import { List } from './list'
+
+const mediator = (change: Partial<Mediator> = {}): Mediator => ({
+  id: '1-0123456789abcdef',
+  name: '演示小周',
+  phoneEnd: null,
+  personId: '0123456789abcdef',
+  ...change,
+})
+const colleague = (id: string, name: string, phoneEnd: string | null = null) => ({
+  id,
+  name,
+  phoneEnd,
+  community: { id: 1, name: '演示社区' },
+  isSuspended: false,
+})
+
+/** The page without its frame, as a manager reads it who has these colleagues. */
+const open = async (mediators: Mediator[], people: ReturnType<typeof colleague>[]) => {
+  const { call, calls } = answering({ 'mediation.mediators': () => ({ mediators }), 'roles.list': () => ({ people }) })
+  const store = new MediatorsStore(call)
+  await store.ofCommunity(1)
+  const seen = { mediators, staff: people.map(({ id, name, phoneEnd }) => ({ id, name, phoneEnd })) }
+  const parts = (
+    <>
+      <List store={store} mediators={mediators} />
+      <Add store={store} seen={seen} />
+    </>
+  )
+  onPhone(parts, call, NOW)
+  return () => calls.filter(([method]) => method === 'mediation.appoint').map(([, input]) => input)
+}
+const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
+
+test('of two colleagues with one name the second can be chosen too, and is told apart', async () => {
+  const both = [colleague('0123456789abcdef', '演示小周', '0001'), colleague('fedcba9876543210', '演示小周', '0002')]
+  const appointed = await open([mediator()], both)
+  await press('演示小周（手机尾号 0002）')
+  expect(appointed()).toEqual([{ communityId: 1, personId: 'fedcba9876543210', isEnded: false }])
+})
+
+test('where all colleagues mediate already nobody is offered', async () => {
+  await open([mediator()], [colleague('0123456789abcdef', '演示小周')])
+  expect(screen.getByText('这个社区的同事都在上面了。')).toBeTruthy()
+})
+
+test('somebody from outside is added by name, and says so in the list', async () => {
+  const appointed = await open([mediator({ name: '演示老廖', personId: null })], [])
+  expect(screen.getByText('外请的')).toBeTruthy()
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: ' 演示老袁 ' } })
+  await press('添上')
+  expect(appointed()).toEqual([{ communityId: 1, name: '演示老袁', isEnded: false }])
+})
+
+test('of two mediators with one name each says which, and a third from outside wants a name of its own', async () => {
+  const outsider = (id: string) => mediator({ id, name: '演示老廖', personId: null })
+  await open([outsider('1-0123456789abcdef'), outsider('1-fedcba9876543210')], [])
+  for (const nth of [1, 2]) expect(screen.getByText(`演示老廖（第 ${nth} 位）`)).toBeTruthy()
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '演示老廖' } })
+  expect(screen.getByText('已经有一位叫这个名字的，添上单位或者住处，好分清')).toBeTruthy()
+})
+
+test('before somebody mediates no more one is asked', async () => {
+  const appointed = await open([mediator()], [])
+  await press('不再调解')
+  expect(appointed()).toEqual([])
+  expect(screen.getByText('正在谈的照样谈完，往后不再选到。')).toBeTruthy()
+})

@@ -1,0 +1,78 @@
+import { View } from '@tarojs/components'
+import { categoryWords } from '../../../domain/complaints/words.zh'
+import type { QueueRow } from './complaint-queue-store'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Tag } from '../../../ui/tag'
+import { complaintDeskGo } from '../parts/complaint-desk-go'
+import { mainAct } from '../parts/main-act'
+import { moment } from '../parts/spoken.zh'
+import { Due } from './due'
+import { rowTags } from './row-tags'
+import { words } from './words.zh'
+
+interface RowsProps {
+  rows: readonly QueueRow[]
+  /** They may go on with what a colleague has. */
+  isManager: boolean
+  now: string
+}
+
+/** What is most likely done next, by whoever may: a colleague's case is taken and answered, with the rest of it one looks. */
+const formOf = (row: QueueRow, isManager: boolean) => {
+  const form = mainAct(row)
+  return form === 'accept' || form === 'reply' || row.isMine || isManager ? form : null
+}
+
+/** What came back is nobody's until it is taken again, whoever had it before. */
+const whoOf = ({ worker, isMine, state }: QueueRow): string => {
+  const isBack = state === 'reopened'
+  if (isMine) return isBack ? words.meBefore : words.me
+  if (worker === null) return words.nobody
+  return isBack ? words.workerBefore(worker) : words.worker(worker)
+}
+
+function Row({ row, isManager, now }: Omit<RowsProps, 'rows'> & { row: QueueRow }) {
+  const form = formOf(row, isManager)
+  const act = form && (row.dueKind === 'check' ? words.lookBack : words.acts[form])
+  return (
+    <View className="st-tr">
+      <View className="cq-turn">
+        <Due row={row} now={now} />
+        <View className="grow">
+          <View className="t-lead">{words.title(row.place, categoryWords[row.category])}</View>
+          <View className="t-note">
+            {words.due(words.dueKinds[row.dueKind], row.visitAt === null ? '' : moment(row.visitAt, now))}
+          </View>
+        </View>
+      </View>
+      <View className="wrap">
+        {rowTags(row).map((tag) => (
+          <Tag key={tag.words} {...tag} />
+        ))}
+      </View>
+      <View className="t-note">{whoOf(row)}</View>
+      <BigButton
+        kind={form === 'accept' || form === 'reply' ? 'soft' : 'line'}
+        label={act ?? words.look}
+        onPress={() => complaintDeskGo.complaint(row.id, form)}
+      />
+    </View>
+  )
+}
+
+/** A stack of rows on a phone, a table on a computer: the same nodes either way. */
+export function Rows({ rows, isManager, now }: RowsProps) {
+  return (
+    <View className="st-table cq">
+      <View className="st-tr st-th" {...a11y({ isHidden: true })}>
+        {Object.entries(words.columns).map(([key, name]) => (
+          <View key={key}>{name}</View>
+        ))}
+      </View>
+      {rows.map((row) => (
+        <Row key={row.id} row={row} isManager={isManager} now={now} />
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,34 @@
+import type { StaffRole } from '../../../domain/people/role'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { complaintDeskGo } from '../parts/complaint-desk-go'
+import { words } from './words.zh'
+
+/** What the staff do besides: tell for a caller; heads also read figures and say who mediates. */
+export function Tools({ role }: { role: StaffRole }) {
+  return (
+    <Card kind="list">
+      {role !== 'admin' && (
+        <LineItem isBoxed icon="phone" title={words.walkIn} note={words.walkInNote} onPress={complaintDeskGo.walkIn} />
+      )}
+      {role !== 'worker' && (
+        <LineItem
+          isBoxed
+          icon="list"
+          title={words.figures}
+          note={words.figuresNote}
+          onPress={complaintDeskGo.figures}
+        />
+      )}
+      {role !== 'worker' && (
+        <LineItem
+          isBoxed
+          icon="people"
+          title={words.mediators}
+          note={words.mediatorsNote}
+          onPress={complaintDeskGo.mediators}
+        />
+      )}
+    </Card>
+  )
+}

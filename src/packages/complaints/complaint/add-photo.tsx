@@ -1,0 +1,50 @@
+import { observer } from 'mobx-react-lite'
+import type { Added, AddedPhotoStore } from '../../../stores/added-photo'
+import type { OwnComplaint } from '../parts/complaint-store'
+import type { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
+import { BigButton } from '../../../ui/big-button'
+import { Outcome } from '../../../ui/outcome'
+import { words } from './words.zh'
+
+const doneOf = ({ state }: Added): { done: string; text?: string } => {
+  if (state === 'shown') return { done: words.photoDone }
+  return state === 'checking' || state === 'held' ? { done: words.photoDone, text: words.photoReviewed } : { done: '' }
+}
+
+/** One more photo to the case, as long as it may have more. */
+export const AddPhoto = observer(function AddPhoto({
+  photos,
+  seen,
+}: {
+  photos: ComplaintPhotosStore
+  seen: OwnComplaint
+}) {
+  if (seen.may.addPhotos === 0) return null
+  return (
+    <BigButton
+      kind="line"
+      icon="camera"
+      label={words.addPhoto}
+      isBusy={photos.adding.isUploading}
+      busyLabel={words.photoSending}
+      onPress={() => void photos.add()}
+    />
+  )
+})
+
+/** What became of the photo that was added last; one that did not arrive can be sent again, and for one that never will another is chosen. */
+export const AddedPhoto = observer(function AddedPhoto({ photos }: { photos: AddedPhotoStore }) {
+  const { added } = photos
+  if (!added) return null
+  const problem = added.state === 'refused' ? words.photoRefused : added.problem
+  return (
+    <Outcome problem={problem} {...doneOf(added)}>
+      {added.state === 'failed' && !added.isUnfit && (
+        <BigButton kind="line" icon="refresh" label={words.photoAgain} onPress={() => void photos.sendAgain()} />
+      )}
+      {added.isUnfit && (
+        <BigButton kind="line" icon="camera" label={words.photoOther} onPress={() => void photos.choose()} />
+      )}
+    </Outcome>
+  )
+})

@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { categoryWords } from '../../../domain/complaints/words.zh'
+import type { SeenComplaint } from '../parts/complaint-store'
+import { a11y } from '../../../ui/a11y'
+import { Tag } from '../../../ui/tag'
+import { categoryIcon } from '../parts/category-icon'
+import { complaintTitle } from '../parts/spoken.zh'
+import { words } from './words.zh'
+
+const Whose = ({ seen }: { seen: SeenComplaint }) => {
+  if (seen.relation === 'joined') return <Tag look="plain" icon="people" words={words.joinedTag} />
+  return seen.isNamed ? (
+    <Tag look="plain" icon="people" words={words.named} />
+  ) : (
+    <Tag look="plain" icon="lock" words={words.private} />
+  )
+}
+
+/** What kind of trouble it is, who may know of whom, and where it is. */
+export function Head({ seen }: { seen: SeenComplaint }) {
+  return (
+    <View className="stack-s">
+      <View className="wrap">
+        <Tag look="accent" icon={categoryIcon[seen.category]} words={categoryWords[seen.category]} />
+        <Whose seen={seen} />
+        {seen.relation === 'own' && seen.isByStaff && <Tag look="plain" words={words.byStaff} />}
+      </View>
+      <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        {complaintTitle(seen)}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,24 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { ComplaintStore } from '../parts/complaint-store'
+import { useStores } from '../../../stores/root'
+import '../icons.scss'
+import { KeptPage } from '../parts/kept-page'
+import { Joined } from './joined'
+import { Own } from './own'
+import { spokenComplaint } from './spoken'
+import { words } from './words.zh'
+
+/** One case that was told or joined: how it stands, and what to do about it now. It is nobody else's: it has no card to share. */
+export default function ComplaintPage() {
+  const { call, device } = useStores()
+  const complaintId = useRouter().params.id ?? ''
+  const [store] = useState(() => new ComplaintStore(call, device, complaintId))
+  return (
+    <KeptPage store={store} words={words} spoken={({ complaint: seen }, now) => spokenComplaint(seen, now)}>
+      {({ complaint: seen }, now) =>
+        seen.relation === 'own' ? <Own store={store} seen={seen} now={now} /> : <Joined seen={seen} now={now} />
+      }
+    </KeptPage>
+  )
+}

@@ -1,0 +1,125 @@
+import { entryWords, handedWords } from '../../../domain/complaints/words.zh'
+import { canHappen, isOpen } from '../../../domain/complaints/state'
+import { spokenDate } from '../../../domain/spoken.zh'
+import type { OwnComplaint } from '../parts/complaint-store'
+import { comingVisit, promiseLine } from '../parts/promise-line'
+import { joined, unbroken, when, whole } from '../parts/spoken.zh'
+import type { Landing } from '../parts/timeline'
+import { words } from './words.zh'
+
+type Entry = OwnComplaint['history'][number]
+
+const titleOf = ({ kind, name }: Entry): string => {
+  if (name === null) return entryWords[kind]
+  if (kind === 'accepted') return words.takes(name)
+  return kind === 'replied' ? words.replies(name) : entryWords[kind]
+}
+
+const textOf = ({ words: said, by }: Entry): string | undefined => {
+  if (said === null) return undefined
+  return by === 'staff' || by === 'reporter' ? words.quote(said) : said
+}
+
+const behind = (entry: Entry, index: number, isRead: boolean, now: string): Landing => {
+  const { visitAt } = entry
+  const text = textOf(entry)
+  return {
+    key: `${index} ${entry.kind}`,
+    look: 'done',
+    icon: 'open',
+    title: titleOf(entry),
+    when: joined([when(entry.at, now), entry.isPendingReview && isRead ? words.held : '']),
+    ...(visitAt !== null
+      ? { text: unbroken(words.visitIs(when(visitAt, now))), isWhole: true }
+      : text !== undefined && { text }),
+  }
+}
+
+type Here = Pick<Landing, 'icon' | 'title' | 'when' | 'text'>
+
+const promised = (seen: OwnComplaint, now: string): Pick<Landing, 'when'> => {
+  const line = promiseLine(seen, now)
+  return line === '' ? {} : { when: line }
+}
+
+const settledHere = ({ answerUntil }: OwnComplaint): Here => ({
+  icon: 'chat',
+  title: words.now.settled,
+  ...(answerUntil !== null && { text: words.now.settledText(whole(spokenDate(answerUntil))) }),
+})
+
+/** Where it stands; null once it is over. */
+const here = (seen: OwnComplaint, now: string): Here | null => {
+  const { state, handedTo } = seen
+  const visitAt = comingVisit(seen, now)
+  if (visitAt !== null)
+    return { icon: 'walk', title: words.now.visit, when: when(visitAt, now), text: words.now.visitText }
+  if (isOpen(state) && seen.promise.pausedFor !== null) return { icon: 'clock', title: words.now.paused }
+  const due = promised(seen, now)
+  switch (state) {
+    case 'filed':
+    case 'reopened':
+      return { icon: 'community', title: words.now[state], ...due }
+    case 'accepted':
+    case 'visiting':
+      return { icon: 'walk', title: words.now[state], ...due }
+    case 'mediating':
+      return { icon: 'people', title: words.now.mediating, text: words.now.mediatingText }
+    case 'agreed':
+      return { icon: 'people', title: words.now.agreed, ...due }
+    case 'settled':
+      return settledHere(seen)
+    case 'handedOver':
+      return {
+        icon: 'community',
+        title: words.now.handed(handedWords[handedTo ?? 'other']),
+        text: words.now.handedText,
+      }
+    default:
+      return null
+  }
+}
+
+const lookAgain = ({ checks, state }: OwnComplaint): Landing | null => {
+  if (!isOpen(state) && state !== 'settled' && state !== 'closed') return null
+  if (state === 'closed' && checks.length === 0) return null
+  const { again, againDays, againSettled } = words.later
+  const when =
+    checks.length > 0 ? checks.map(spokenDate).join('、') : state === 'mediating' ? whole(againDays) : againSettled
+  return { key: 'again', look: 'later', icon: 'open', title: again, when }
+}
+
+const isWorked = ({ state }: OwnComplaint): boolean =>
+  state === 'filed' || state === 'reopened' || state === 'accepted' || state === 'visiting'
+
+/** Whoever has said no to a talk is not promised it again. */
+const wasStopped = ({ history }: OwnComplaint): boolean => history.some(({ kind }) => kind === 'mediationStopped')
+
+const later = (seen: OwnComplaint): Landing[] => {
+  const { state, concerns, mediationId } = seen
+  const { visit, mediation, mediationText, settle, settleText } = words.later
+  const isUntouched = state === 'filed' || state === 'reopened' || state === 'accepted'
+  const toVisit: Landing[] = isUntouched ? [{ key: 'visit', look: 'later', icon: 'walk', title: visit }] : []
+  const isMediationPossible = concerns === 'home' && mediationId === null && isWorked(seen) && !wasStopped(seen)
+  const toMediation: Landing[] = isMediationPossible
+    ? [{ key: 'mediation', look: 'later', icon: 'people', title: mediation, when: mediationText }]
+    : []
+  const toSettle: Landing[] = isOpen(state)
+    ? [{ key: 'settle', look: 'later', icon: 'chat', title: settle, when: settleText }]
+    : []
+  const again = lookAgain(seen)
+  return [...toVisit, ...toMediation, ...toSettle, ...(again ? [again] : [])]
+}
+
+/** The stairs of a case: what happened, where it stands, what comes; the last one is that somebody looks again. @param now an instant */
+export const landingsOf = (seen: OwnComplaint, now: string): Landing[] => {
+  const isToCome = comingVisit(seen, now) !== null
+  const last = seen.history.map(({ kind }) => kind).lastIndexOf('visitPlanned')
+  // Where nobody adds or answers any more, nobody looks at what was added either.
+  const isRead = canHappen('add', seen.state)
+  const done = seen.history
+    .map((entry, index) => behind(entry, index, isRead, now))
+    .filter((_, index) => !(isToCome && index === last))
+  const standing = here(seen, now)
+  return [...done, ...(standing ? [{ key: 'now', look: 'now' as const, ...standing }] : []), ...later(seen)]
+}

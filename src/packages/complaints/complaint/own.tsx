@@ -1,0 +1,113 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useEffect, useState } from 'react'
+import { limits } from '../../../contract/limits'
+import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
+import { isOpen } from '../../../domain/complaints/state'
+import type { ComplaintStore, OwnComplaint } from '../parts/complaint-store'
+import { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
+import { useStores } from '../../../stores/root'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { CallCommunity } from '../parts/call-community'
+import { PromiseClock } from '../parts/promise-clock'
+import { Timeline } from '../parts/timeline'
+import { complaintGo } from '../parts/complaint-go'
+import { AddedPhoto, AddPhoto } from './add-photo'
+import { Answer } from './answer'
+import { Done } from './done'
+import { Ending } from './ending'
+import { Head } from './head'
+import { Held } from './pending-review'
+import { landingsOf } from './landings'
+import { OnTheWay } from './on-the-way'
+import { OwnLines } from './own-lines'
+import { promisedOf } from './promised'
+import { DraftContent } from './content'
+import { words } from './words.zh'
+
+interface OwnProps {
+  store: ComplaintStore
+  seen: OwnComplaint
+  now: string
+}
+
+const heading = a11y({ role: 'heading', level: 2 })
+
+/** A case that goes on or is over: the promise, what one is asked, the stairs, and what one told. */
+const Going = observer(function Going({ store, seen, now, photos }: OwnProps & { photos: ComplaintPhotosStore }) {
+  const promised = promisedOf(seen, now)
+  const { mediationId, communityPhone, state } = seen
+  const isAsked = seen.may.solved
+  const isCallable = isOpen(state) && !seen.promise.isDutyCall
+  return (
+    <>
+      <Head seen={seen} />
+      <Done store={store} />
+      {promised && (
+        <PromiseClock {...promised}>
+          {seen.promise.isDutyCall && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
+        </PromiseClock>
+      )}
+      <Ending seen={seen} now={now} />
+      {isAsked && <Answer store={store} seen={seen} />}
+      {mediationId !== null && isOpen(state) && (
+        <Card kind="lit">
+          <View className="t-lead">{words.mediationTitle}</View>
+          <View>{words.mediationText}</View>
+          <BigButton
+            kind="line"
+            icon="people"
+            label={words.mediation}
+            onPress={() => complaintGo.mediation(mediationId)}
+          />
+        </Card>
+      )}
+      <OnTheWay seen={seen} onSent={store.load} />
+      {(isCallable || seen.may.addPhotos > 0) && (
+        <View className="pair">
+          {isCallable && <CallCommunity phone={communityPhone} now={now} label={words.call} />}
+          <AddPhoto photos={photos} seen={seen} />
+        </View>
+      )}
+      {state !== 'withdrawn' && <AddedPhoto photos={photos.adding} />}
+      <Card>
+        <View className="t-title" {...heading}>
+          {words.stepsTitle}
+        </View>
+        <Timeline landings={landingsOf(seen, now)} />
+      </Card>
+      {!isAsked && <Answer store={store} seen={seen} />}
+      <Card>
+        <View className="t-title" {...heading}>
+          {words.reportedTitle}
+        </View>
+        <DraftContent seen={seen} photos={photos} />
+      </Card>
+    </>
+  )
+})
+
+/** One's own case. */
+export const Own = observer(function Own({ store, seen, now }: OwnProps) {
+  const { call, device } = useStores()
+  const [photos] = useState(
+    () => new ComplaintPhotosStore({ call, device, bytesMax: limits.fileBytesMax }, seen.id, store.load),
+  )
+  useEffect(() => photos.adding.leave, [photos])
+  return (
+    <>
+      {isPendingReviewNow(seen) ? (
+        <>
+          <Done store={store} />
+          <Held seen={seen} now={now} photos={photos} />
+          <OnTheWay seen={seen} onSent={store.load} />
+        </>
+      ) : (
+        <Going store={store} seen={seen} now={now} photos={photos} />
+      )}
+      <OwnLines store={store} seen={seen} now={now} />
+    </>
+  )
+})

@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { categoryWords } from '../../../domain/complaints/words.zh'
+import { numberToDial, shownNumber } from '../../../domain/help-line'
+import type { OwnComplaint } from '../parts/complaint-store'
+import type { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { Notice } from '../../../ui/notice'
+import { Tag } from '../../../ui/tag'
+import { CallCommunity } from '../parts/call-community'
+import { categoryIcon } from '../parts/category-icon'
+import { promiseLine } from '../parts/promise-line'
+import { headline, when } from '../parts/spoken.zh'
+import { type Landing, Timeline } from '../parts/timeline'
+import { DraftContent } from './content'
+import { words } from './words.zh'
+
+const stairs = (seen: OwnComplaint, now: string): Landing[] => {
+  const promise = promiseLine(seen, now)
+  return [
+    { key: 'sent', look: 'done', icon: 'open', title: words.pendingSent, when: when(seen.filedAt, now) },
+    { key: 'look', look: 'now', icon: 'eye', title: words.pendingReviewed, when: words.heldNow, text: words.held },
+    {
+      key: 'to',
+      look: 'later',
+      icon: 'community',
+      title: words.pendingHandedOn,
+      ...(promise !== '' && { when: seen.promise.isDutyCall ? promise : words.pendingPromise(promise) }),
+    },
+  ]
+}
+
+/** Who cannot wait telephones. */
+export function Urgent({ seen, now }: { seen: OwnComplaint; now: string }) {
+  const { category, communityPhone } = seen
+  const { number, isHelpLine } = numberToDial(communityPhone, now)
+  const title = category === 'leak' ? words.urgentTitle.leak : words.urgentTitle.other
+  return (
+    <Notice kind="danger" icon="warning" title={title} text={words.urgentText}>
+      {!isHelpLine && <View className="t-lead">{shownNumber(number)}</View>}
+      <CallCommunity phone={communityPhone} now={now} kind="danger" label={words.call} />
+    </Notice>
+  )
+}
+
+/** A case whose words a worker looks at first: that it arrived, where it stands, and what was told. */
+export function Held({ seen, now, photos }: { seen: OwnComplaint; now: string; photos: ComplaintPhotosStore }) {
+  return (
+    <>
+      <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        {headline(words.pendingReviewTitle)}
+      </View>
+      <View className="t-read">{words.pendingReviewText}</View>
+      <Card>
+        <Timeline landings={stairs(seen, now)} />
+      </Card>
+      <Card>
+        <View className="wrap">
+          <Tag look="accent" icon={categoryIcon[seen.category]} words={categoryWords[seen.category]} />
+          <Tag look="warn" icon="clock" words={words.held} />
+        </View>
+        <DraftContent seen={seen} photos={photos} />
+      </Card>
+      <Urgent seen={seen} now={now} />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { dutyCallWords } from '../../../domain/complaints/clock/clock-words.zh'
+import type { SeenComplaint } from '../parts/complaint-store'
+import type { PromiseClockProps } from '../parts/promise-clock'
+import { comingVisit, promiseWord } from '../parts/promise-line'
+import { promiseWords } from '../parts/promise-words.zh'
+import { words } from './words.zh'
+
+type Promised = Omit<PromiseClockProps, 'children'>
+
+/** When the clock began: when it was told, or told anew. */
+const beganAt = (seen: SeenComplaint): string => {
+  const again = seen.relation === 'own' ? seen.history.filter(({ kind }) => kind === 'unsolved') : []
+  return again[again.length - 1]?.at ?? seen.filedAt
+}
+
+/** Whoever joined does not know when it was told, and so not how much of the time has gone. */
+const partOf = (seen: SeenComplaint, dueAt: string, now: string): number => {
+  if (seen.relation !== 'own') return 0
+  const from = Date.parse(beganAt(seen))
+  const all = Date.parse(dueAt) - from
+  return all > 0 ? (Date.parse(now) - from) / all : 1
+}
+
+const leadOf = ({ relation }: SeenComplaint): string =>
+  relation === 'own' ? words.promise.lead : words.promise.joinedLead
+
+const running = (seen: SeenComplaint, now: string): Promised | null => {
+  const { promise } = seen
+  const visitAt = comingVisit(seen, now)
+  const dueAt = visitAt ?? promise.dueAt
+  if (dueAt === null) return null
+  const [title, part] = [promiseWord(seen, now), partOf(seen, dueAt, now)]
+  if (promise.isLate) return { lead: words.promise.lateLead, title, text: words.promise.late, look: 'late', part }
+  // Whoever had it before it came back has been told, and has not taken it again.
+  const worker = seen.relation === 'own' && seen.state !== 'reopened' ? seen.worker : null
+  const who = worker === null ? '' : visitAt === null ? words.promise.has(worker) : words.promise.comes(worker)
+  // The clock asks for a visit within its own time, not for the hour that somebody named.
+  return {
+    lead: leadOf(seen),
+    title,
+    text: visitAt === null ? `${who}${words.promise.ifLate}` : who,
+    look: 'runs',
+    part,
+  }
+}
+
+/** What the community has promised, as its clock says it; null where nothing is promised any more. @param now an instant */
+export const promisedOf = (seen: SeenComplaint, now: string): Promised | null => {
+  const { pausedLead, pausedText, callLead, callText, metLead, met, metText } = words.promise
+  const { promise, state } = seen
+  if (promise.isDutyCall)
+    return { lead: callLead, title: dutyCallWords, text: callText(promiseWord(seen, now)), look: 'paused', part: 0 }
+  if (promise.pausedFor !== null)
+    return {
+      lead: pausedLead,
+      title: promiseWords.paused,
+      text: pausedText(promise.pausedFor),
+      look: 'paused',
+      part: 0,
+    }
+  if (state === 'settled')
+    return { lead: metLead, title: met, text: seen.relation === 'own' ? metText : '', look: 'met', part: 1 }
+  return running(seen, now)
+}

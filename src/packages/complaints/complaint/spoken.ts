@@ -1,0 +1,18 @@
+import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
+import type { SeenComplaint } from '../parts/complaint-store'
+import { standsWord } from '../parts/promise-line'
+import { complaintTitle } from '../parts/spoken.zh'
+import { promisedOf } from './promised'
+import { words } from './words.zh'
+
+const stateOf = (seen: SeenComplaint, now: string): string => {
+  if (seen.relation !== 'own') return standsWord(seen, now)
+  if (seen.mergedInto !== null) return words.mergedTitle
+  return isPendingReviewNow(seen) ? words.pendingReviewTitle : standsWord(seen, now)
+}
+
+/** What is read aloud: what it is, where it stands, what is promised. */
+export const spokenComplaint = (seen: SeenComplaint, now: string): string => {
+  const promised = promisedOf(seen, now)
+  return words.spoken([complaintTitle(seen), stateOf(seen, now), promised ? `${promised.lead}，${promised.title}` : ''])
+}

@@ -1,0 +1,24 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { useStores } from '../../../stores/root'
+import { MediationStore } from './mediation-store'
+import '../icons.scss'
+import { KeptPage } from '../parts/kept-page'
+import { MediationView, whoseWords } from './view'
+import { words } from './words.zh'
+
+/** A mediation, as one of its sides or the mediator sees it. Nobody else does: it has no card to share. */
+export default function MediationPage() {
+  const { call, device } = useStores()
+  const mediationId = useRouter().params.id ?? ''
+  const [store] = useState(() => new MediationStore(call, device, mediationId))
+  return (
+    <KeptPage
+      store={store}
+      words={words}
+      spoken={({ mediation }) => `${mediation.title}。${mediation.words}${whoseWords(mediation)}`}
+    >
+      {({ mediation }, now) => <MediationView store={store} mediation={mediation} now={now} />}
+    </KeptPage>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Mediation } from './mediation-store'
+import { words } from './words.zh'
+
+interface Said {
+  /** Whose answer it is. */
+  who: string
+  isOk: boolean
+}
+
+type YesNo = boolean | null
+
+const wordOf = (said: Readonly<Record<'yes' | 'no' | 'none', string>>, isOk: YesNo): string =>
+  said[isOk === null ? 'none' : isOk ? 'yes' : 'no']
+
+/** How the two answered a time, in words; to a mediator there is no 您. */
+export const timeAnswers = (
+  side: Mediation['side'],
+  { isMineOk, isOtherOk }: { isMineOk: YesNo; isOtherOk: YesNo },
+): string => {
+  if (isMineOk === true && isOtherOk === true) return words.both
+  const [mine, other] =
+    side === 'mediator' ? [words.sidesFirst, words.sidesSecond] : [words.sidesMine, words.sidesOther]
+  return `${wordOf(mine, isMineOk)} · ${wordOf(other, isOtherOk)}`
+}
+
+/** Who has said yes to the terms. The one who is asked stands last. */
+export const termsAnswers = (
+  side: Mediation['side'],
+  { isMineOk, isOtherOk }: { isMineOk: boolean; isOtherOk: boolean },
+): Said[] =>
+  side === 'mediator'
+    ? [
+        { who: words.firstSide, isOk: isMineOk },
+        { who: words.secondSide, isOk: isOtherOk },
+      ]
+    : [
+        { who: words.other, isOk: isOtherOk },
+        { who: words.you, isOk: isMineOk },
+      ]
+
+/** Terms as they are read: a line each, with its number whether somebody wrote one or not. */
+export const termLines = (terms: string): string[] =>
+  terms
+    .split('\n')
+    .map((line) => line.trim().replace(/^\d{1,2}\s*[.、．)）](?!\d)\s*/, ''))
+    .filter((line) => line !== '')
+    .map((line, index) => `${index + 1}. ${line}`)

@@ -1,0 +1,144 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering, holding } from '../../../../test/booking/phone'
+import { at } from '../../../../test/booking/room-day'
+import { mayOnly, myMediation, talking } from '../../../../test/complaint/my-complaint'
+import { forget, scrolledTo } from '../../../../test/stubs/taro'
+import { type Mediation, MediationStore } from './mediation-store'
+import { MediationView } from './view'
+
+const NOW = at('09:30')
+
+const shown = (mediation: Mediation) => {
+  const { call, calls } = answering({
+    'mediation.mine': () => ({ at: NOW, isSample: true, mediations: [mediation] }),
+    'mediation.accept': () => mediation,
+    'mediation.confirm': () => mediation,
+    'mediation.decline': () => mediation,
+  })
+  const store = new MediationStore(call, holding(NOW), mediation.id)
+  const { container } = onPhone(<MediationView store={store} mediation={mediation} now={NOW} />, call, NOW)
+  return { calls, store, said: container.textContent ?? '' }
+}
+beforeEach(forget)
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
+
+test('the other side reads that nobody will say who it was, and its rights before any yes', async () => {
+  const { said, calls } = shown(myMediation())
+  expect(said).toMatch(/是谁说的，我们不会讲，也请您不用猜。.*谈不谈，您自己定.*随时可以停.*不代替法院.*看完了，愿意谈/)
+  press('看完了，愿意谈')
+  await waitFor(() =>
+    expect(calls[0]).toEqual(['mediation.accept', { mediationId: myMediation().id, hasReadRights: true }]),
+  )
+})
+
+test('who lets it be known is named', () => {
+  expect(shown(myMediation({ saidBy: '演示邻居' })).said).toContain('这是演示邻居说的')
+})
+
+test('who does not want to talk is asked once more, and may say why', async () => {
+  const { calls } = shown(myMediation())
+  press('不想谈')
+  expect(calls).toEqual([])
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: '演示原因' } })
+  const buttons = [...screen.getByRole('dialog').querySelectorAll('[role="button"]')]
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(['再想想', '不想谈'])
+  fireEvent.click(buttons[1] ?? document.body)
+  await waitFor(() =>
+    expect(calls[0]).toEqual([
+      'mediation.decline',
+      { mediationId: myMediation().id, what: 'refuse', reason: '演示原因' },
+    ]),
+  )
+})
+
+test('a tap says yes to a time, and another tap no', async () => {
+  const { calls } = shown(talking())
+  press(/明天上午/)
+  await waitFor(() =>
+    expect(calls[0]).toEqual([
+      'mediation.confirm',
+      { mediationId: myMediation().id, meeting: { id: 'meeting1', isOk: true } },
+    ]),
+  )
+})
+
+test('a yes to the terms brings them into sight, with the yes', async () => {
+  const { calls, store } = shown(talking())
+  await store.load()
+  press('同意这样办')
+  await waitFor(() => expect(scrolledTo).toEqual(['#talk-terms']))
+  expect(calls[1]).toEqual(['mediation.confirm', { mediationId: myMediation().id, version: talking().terms?.version }])
+})
+
+test('terms of what was stopped are told as what was', () => {
+  const { said } = shown(talking({ state: 'stopped', may: mayOnly() }))
+  expect(said).toContain('谈的时候写过的')
+  expect(said).not.toContain('打算这样办')
+})
+
+test('of what was stopped nobody is said to agree any more', () => {
+  const terms = { version: 2, words: '1. 社区请师傅接好排水管。', isMineOk: true, isOtherOk: true, paperNumber: null }
+  expect(shown(talking({ terms, may: mayOnly('stop') })).said).toContain('已经同意')
+  const { said } = shown(talking({ state: 'stopped', terms, may: mayOnly() }))
+  expect(said).toContain('社区请师傅接好排水管')
+  expect(said).not.toMatch(/已经同意|还没回话/)
+})
+
+test('nobody is looked for any more once it was stopped, and the community can still be called', () => {
+  const looked = /还在找合适的人.*找到了会告诉您/
+  expect(shown(myMediation({ mediator: null })).said).toMatch(looked)
+  const { said } = shown(myMediation({ state: 'stopped', mediator: null, may: mayOnly() }))
+  expect(said).not.toMatch(looked)
+  expect(said).toContain('打给社区')
+})
+
+test('whoever has come waits for the other, but not above terms that need both', () => {
+  expect(shown(talking({ isOtherIn: false, terms: null })).said).toContain('等对方回话')
+  expect(shown(talking({ isOtherIn: false })).said).not.toContain('等对方回话')
+})
+
+test('who mediated what was stopped is not named any more', () => {
+  expect(shown(talking()).said).toContain('来帮忙说和的人')
+  expect(shown(talking({ state: 'stopped', may: mayOnly() })).said).not.toContain('来帮忙说和的人')
+})
+
+test('that another mediator was asked for stands there whenever the page is opened, until it is over', () => {
+  const said = (more: Partial<Mediation>) => shown(talking(more)).said
+  expect(said({ asksOtherMediator: true })).toMatch(/来帮忙说和的人.*社区会另找一位.*先不用见面/)
+  expect(said({})).not.toContain('社区会另找一位')
+  expect(said({ asksOtherMediator: true, state: 'stopped', may: mayOnly() })).not.toContain('社区会另找一位')
+})
+
+test('terms stand in numbered lines, with who has said yes', () => {
+  const { said } = shown(talking())
+  expect(said).toMatch(/1\. 社区请师傅接好排水管。2\. 材料费您出。对方已经同意您还没回话/)
+  expect(screen.getByRole('button', { name: '同意这样办' })).toBeTruthy()
+})
+
+test('whoever mediates writes terms and answers for neither side', () => {
+  const { said } = shown(talking({ side: 'mediator', may: mayOnly('meet', 'propose', 'refuse') }))
+  expect(said).toContain('写好了，给两边看')
+  expect(said).not.toContain('纸上协议书的编号')
+  expect(screen.queryByRole('button', { name: /明天上午/ })).toBeNull()
+  expect(screen.queryByRole('button', { name: '同意这样办' })).toBeNull()
+})
+
+test('whoever mediates is asked for the number of the paper once both have agreed', () => {
+  expect(shown(talking({ side: 'mediator', state: 'agreed', may: mayOnly() })).said).toContain('纸上协议书的编号')
+})
+
+test('what was agreed says when somebody looks again, and asks nothing more', () => {
+  const { said } = shown(
+    talking({ state: 'agreed', checks: [at('10:00'), '2026-12-17T02:00:00.000Z'], may: mayOnly('stop') }),
+  )
+  expect(said).toMatch(/两家说好了.*11\s月\s24\s日、12\s月\s17\s日，社区来看一眼/)
+  expect(screen.queryByRole('button', { name: /都不行/ })).toBeNull()
+})
+
+test('one that was stopped says so to each in their own words', () => {
+  expect(shown(myMediation({ state: 'stopped', side: 'first', may: mayOnly() })).said).toContain(
+    '您说的事办到哪一步，在“我的烦心事”里看。',
+  )
+})

@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import type { Mediation, MediationStore } from './mediation-store'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Notice } from '../../../ui/notice'
+import { Outcome } from '../../../ui/outcome'
+import { headline } from '../parts/spoken.zh'
+import { TermsAnswer, TermsWish } from './answer'
+import { Leave, type Leaving } from './leave'
+import { Mediating } from './mediating'
+import { Mediator } from './mediator'
+import { Meetings } from './meetings'
+import { Rights } from './rights'
+import { Terms } from './terms'
+import { words } from './words.zh'
+
+interface MediationViewProps {
+  store: MediationStore
+  mediation: Mediation
+  now: string
+}
+
+/** Who may know of whom, as the one who reads it must know. */
+export const whoseWords = ({ side, saidBy }: Mediation): string => {
+  if (side === 'mediator') return words.toMediator
+  if (side === 'first') return saidBy === null ? words.toFirst : words.toFirstNamed
+  return saidBy === null ? words.secret : words.saidBy(saidBy)
+}
+
+/** Leaving what one takes part in, or asking for somebody else: quiet, and always there. */
+const WaysOut = observer(function WaysOut({
+  store,
+  mediation,
+  onLeave,
+}: Omit<MediationViewProps, 'now'> & { onLeave: (what: Leaving) => void }) {
+  const { may, side, state } = mediation
+  const { leaving } = store
+  const stop = state === 'agreed' ? words.stopAgreed : words.stop
+  if (may.accept) return null // they stand under the rights
+  return (
+    <>
+      {may.askOther && (
+        <BigButton
+          kind="line"
+          label={words.askOther}
+          isBusy={leaving.doing === 'other'}
+          busyLabel={words.leaving}
+          onPress={() => onLeave('other')}
+        />
+      )}
+      {may.stop && (
+        <BigButton
+          kind="line"
+          label={stop}
+          isBusy={leaving.doing === 'stop'}
+          busyLabel={words.leaving}
+          onPress={() => onLeave('stop')}
+        />
+      )}
+      {side === 'mediator' && may.refuse && (
+        <BigButton
+          kind="line"
+          label={words.mediatorRefuse}
+          isBusy={leaving.doing === 'refuse'}
+          busyLabel={words.leaving}
+          onPress={() => onLeave('leave')}
+        />
+      )}
+      <Outcome problem={leaving.problem} />
+    </>
+  )
+})
+
+/** What it is about, who helps, one's rights, when to meet, and what the two would do. */
+export const MediationView = observer(function MediationView({ store, mediation, now }: MediationViewProps) {
+  const [asked, setAsked] = useState<Leaving | null>(null)
+  const [isWishing, setIsWishing] = useState(false)
+  const { title, state, side, isIn, isOtherIn, terms } = mediation
+  // Where terms stand the other has come: that reaches this side with the next round.
+  const isWaiting = state === 'open' && side !== 'mediator' && isIn === true && !isOtherIn && terms === null
+  const wishing = { store, mediation, isWishing, setIsWishing }
+  if (store.done === 'gone') return <Outcome problem="" done={words.gone} text={words.goneText} />
+  return (
+    <>
+      <View className="t-head" {...a11y({ role: 'heading', level: 1 })}>
+        {headline(title)}
+      </View>
+      <View className="t-read">
+        {mediation.words}
+        {whoseWords(mediation)}
+      </View>
+      {state === 'stopped' && <Notice kind="plain" icon="stamp" title={words.stopped} text={words.stoppedText[side]} />}
+      {side !== 'mediator' && <Mediator mediation={mediation} now={now} />}
+      <Rights store={store} mediation={mediation} onLeave={setAsked} />
+      {isWaiting && <View className="t-quiet">{words.waitsOther}</View>}
+      {state === 'open' && <Meetings store={store} mediation={mediation} now={now} />}
+      <Terms store={store} mediation={mediation} />
+      <TermsWish {...wishing} />
+      <Mediating store={store} mediation={mediation} />
+      <WaysOut store={store} mediation={mediation} onLeave={setAsked} />
+      <Leave store={store} what={asked} onClose={() => setAsked(null)} />
+      <TermsAnswer {...wishing} />
+    </>
+  )
+})

@@ -1,0 +1,34 @@
+import { render } from '@testing-library/react'
+import { at, on } from '../../../../test/booking/room-day'
+import { complaintRow } from '../../../../test/complaint/my-complaint'
+import { ComplaintRows } from './complaint-rows'
+
+const NOW = at('09:30')
+const shown = (row: ReturnType<typeof complaintRow>): string =>
+  render(<ComplaintRows rows={[row]} now={NOW} />).container.textContent ?? ''
+
+test('a visit that is planned stands in the list as on the page of the case, and after it what is done instead', () => {
+  const visiting = {
+    state: 'visiting',
+    promise: { ...complaintRow().promise, kind: 'settle', dueAt: on('2026-12-03', '12:00') },
+  } as const
+  expect(shown(complaintRow({ ...visiting, visitAt: at('16:00') }))).toMatch(/漏水滴水今天下午\s4:00\s上门看看$/)
+  const after = shown(complaintRow({ ...visiting, visitAt: at('09:00') }))
+  expect(after).toMatch(/正在想办法.*最晚.*办好$/)
+  expect(after).not.toContain('上门看')
+})
+
+test('a visit does not hide that the community is late, nor that it waits for something', () => {
+  const coming = { state: 'visiting', visitAt: at('16:00') } as const
+  const promise = { ...complaintRow().promise, kind: 'visit', dueAt: at('09:00') } as const
+  expect(shown(complaintRow({ ...coming, promise: { ...promise, isLate: true } }))).toMatch(/上门看看.*说好.*我们晚了$/)
+  expect(shown(complaintRow({ ...coming, promise: { ...promise, pausedFor: '演示：等配件' } }))).toMatch(
+    /上门看看.*先停一停$/,
+  )
+})
+
+test('whoever joined is promised no answer of their own', () => {
+  const said = shown(complaintRow({ relation: 'joined' }))
+  expect(said).toMatch(/您也遇到了.*12:00.前.?回话$/)
+  expect(said).not.toContain('给您')
+})

@@ -1,0 +1,57 @@
+import { View } from '@tarojs/components'
+import { isPendingReviewNow } from '../../../domain/complaints/pending-review'
+import { stateWords } from '../../../domain/complaints/words.zh'
+import { spokenDate } from '../../../domain/spoken.zh'
+import type { ComplaintRow } from './my-complaints-store'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { LineItem } from '../../../ui/line-item'
+import { categoryIcon } from '../parts/category-icon'
+import { promiseLine, standsBeside } from '../parts/promise-line'
+import { complaintTitle, joined } from '../parts/spoken.zh'
+import { complaintGo } from '../parts/complaint-go'
+import { words } from './words.zh'
+
+/** Settled, as the community says: the one question, before everything else. */
+export const AskedCard = ({ row }: { row: ComplaintRow }) => (
+  <Card kind="lit">
+    <View className="t-title">{words.asksTitle}</View>
+    <View className="t-strong">{complaintTitle(row)}</View>
+    <View>{words.asksText}</View>
+    <BigButton kind="line" label={words.say} onPress={() => complaintGo.ofComplaint(row.id)} />
+  </Card>
+)
+
+const stateOf = (row: ComplaintRow, now: string | null): string => {
+  if (row.isMerged) return words.merged
+  if (isPendingReviewNow(row)) return words.held
+  return now === null ? stateWords[row.state] : standsBeside(row, now)
+}
+
+const noteOf = (row: ComplaintRow, now: string | null): string =>
+  joined([
+    row.relation === 'joined' ? words.joined : '',
+    stateOf(row, now),
+    now === null ? spokenDate(row.filedAt) : promiseLine(row, now),
+  ])
+
+/** Cases in rows. @param now null of what is over: then the day that it was told says which it was */
+export function ComplaintRows({ rows, now }: { rows: readonly ComplaintRow[]; now: string | null }) {
+  if (rows.length === 0) return null
+  return (
+    <View className="mi">
+      <Card kind="list">
+        {rows.map((row) => (
+          <LineItem
+            key={row.id}
+            isBoxed
+            icon={categoryIcon[row.category]}
+            title={complaintTitle(row)}
+            note={noteOf(row, now)}
+            onPress={() => complaintGo.ofComplaint(row.id)}
+          />
+        ))}
+      </Card>
+    </View>
+  )
+}

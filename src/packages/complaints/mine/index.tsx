@@ -1,0 +1,51 @@
+import Taro, { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { Failed } from '../../../pages/shared/failed'
+import { Screen } from '../../../pages/shared/screen'
+import { useFresh } from '../../../pages/shared/use-fresh'
+import { useNow } from '../../../pages/shared/use-now'
+import { MyComplaintsStore } from './my-complaints-store'
+import { useStores } from '../../../stores/root'
+import { Bones } from '../../../ui/bones'
+import '../icons.scss'
+import './index.scss'
+import { Drafts } from '../parts/drafts'
+import { OldNotice } from '../parts/old-notice'
+import { useSent } from './use-sent'
+import { MineView } from './view'
+import { words } from './words.zh'
+
+/** What one has told or joined, and the talks one takes part in. */
+function MinePage() {
+  const { call, device, outbox } = useStores()
+  const [store] = useState(() => new MyComplaintsStore(call, device))
+  const now = useNow()
+  const { value: mine, problem } = store.kept.answer
+  useFresh(mine !== null && store.kept.isOldAt(now), now, store.load)
+  useSent(store.load)
+  const again = () => {
+    void store.load()
+    void outbox.run()
+  }
+  useDidShow(again)
+  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
+
+  return (
+    <Screen>
+      <OldNotice store={store} title={words.old} now={now} onRetry={again} />
+      {mine && (
+        <MineView mine={mine} now={now} hasDrafts={outbox.shelf.drafts.length > 0}>
+          <Drafts title={words.draftsTitle} now={now} complaints={[...mine.open, ...mine.over]} />
+        </MineView>
+      )}
+      {!mine && <Drafts title={words.draftsTitle} now={now} />}
+      {!mine && problem && (
+        <Failed title={words.failedTitle} load={store.kept.answer} onRetry={() => void store.load()} />
+      )}
+      {!mine && !problem && <Bones shape="list" words={words.loading} />}
+    </Screen>
+  )
+}
+
+export default observer(MinePage)

@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { answersFirst, type Mine } from './my-complaints-store'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Card } from '../../../ui/card'
+import { EmptyState } from '../../../ui/empty-state'
+import { LineItem } from '../../../ui/line-item'
+import { SampleTag } from '../../../ui/tag'
+import { complaintGo } from '../parts/complaint-go'
+import { AskedCard, ComplaintRows } from './complaint-rows'
+import { MediationRows } from './mediation-rows'
+import { words } from './words.zh'
+
+const CardLine = () => (
+  <Card kind="list">
+    <LineItem icon="people" title={words.card} note={words.cardNote} onPress={complaintGo.card} />
+  </Card>
+)
+
+interface MineViewProps {
+  mine: Mine
+  now: string
+  /** Something still lies on the phone: then it is not as if nothing had been said. */
+  hasDrafts: boolean
+  /** What still lies on the phone. */
+  children?: ReactNode
+}
+
+/** What waits for one's answer, what goes on, the talks, and what is over. */
+export function MineView({ mine, now, hasDrafts, children }: MineViewProps) {
+  const { open, over, mediationRows, isSample } = mine
+  if (open.length + over.length + mediationRows.length === 0) {
+    return (
+      <>
+        {children}
+        {hasDrafts ? (
+          <BigButton icon="plus" label={words.another} onPress={complaintGo.tell} />
+        ) : (
+          <EmptyState art="night" title={words.empty} text={words.emptyText} isSample={isSample}>
+            <BigButton label={words.tell} onPress={complaintGo.tell} />
+          </EmptyState>
+        )}
+        <CardLine />
+      </>
+    )
+  }
+  const asked = open.filter(({ asksAnswer }) => asksAnswer)
+  return (
+    <>
+      <View className="between">
+        <View className="t-quiet">{open.length > 0 ? words.open(open.length) : words.openNone}</View>
+        {isSample && <SampleTag />}
+      </View>
+      {children}
+      {asked.map((row) => (
+        <AskedCard key={row.id} row={row} />
+      ))}
+      <ComplaintRows rows={open.filter(({ asksAnswer }) => !asksAnswer)} now={now} />
+      <MediationRows mediationRows={answersFirst(mediationRows)} />
+      {over.length > 0 && (
+        <View className="section-head">
+          <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+            {words.overTitle}
+          </View>
+        </View>
+      )}
+      <ComplaintRows rows={over} now={null} />
+      <BigButton icon="plus" label={words.another} onPress={complaintGo.tell} />
+      <CardLine />
+    </>
+  )
+}

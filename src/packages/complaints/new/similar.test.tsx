@@ -1,0 +1,72 @@
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { observer } from 'mobx-react-lite'
+import { onPhone } from '../../../../test/booking/on-phone'
+import { answering } from '../../../../test/booking/phone'
+import { WRITTEN_AT } from '../../../../test/complaint/written-draft'
+import type { DraftContent } from '../../../domain/complaints/draft/draft'
+import type { NewComplaintStore } from '../parts/new/new-complaint-store'
+import { useNewComplaint } from '../use-new-complaint'
+import { Similar } from './similar'
+
+const report = { id: '1-others0000000000', category: 'clutter', building: '演示楼', filedAt: WRITTEN_AT, count: 2 }
+const place = {
+  category: 'clutter',
+  concerns: 'everyone',
+  building: { id: '1-building00000000', name: '演示楼' },
+} as const
+
+/** A form in which so much stands, below which others have told of the same. */
+const open = async (content: Partial<DraftContent>, building = report.building) => {
+  const { call, calls } = answering({
+    'complaints.similar': () => ({ reports: [{ ...report, building }] }),
+    'complaints.join': () => ({ id: report.id }),
+  })
+  const held: { store?: NewComplaintStore } = {}
+  const Form = observer(function Form() {
+    const store = useNewComplaint(undefined)
+    held.store = store
+    return <Similar store={store} now={WRITTEN_AT} />
+  })
+  onPhone(<Form />, call, WRITTEN_AT)
+  act(() => held.store?.write({ ...place, community: { id: 1, name: '演示社区' }, ...content }))
+  const join = await screen.findByRole('button', { name: '我也遇到，加进去' })
+  return {
+    join,
+    joined: () => calls.filter(([method]) => method === 'complaints.join').length,
+    written: () => held.store?.content.words,
+  }
+}
+
+test('a number stays with what it counts, of the house and of the homes, where a line ends', async () => {
+  await open({}, '演示瓦当巷 5 号楼')
+  expect(
+    screen.getByText('演示瓦当巷 5\u00a0号楼\u00a0· 堆物', { normalizer: (said) => said }).closest('.tl-places'),
+  ).toBeTruthy()
+  expect(screen.getByText('今天说的\u00a0· 2\u00a0家遇到', { normalizer: (said) => said })).toBeTruthy()
+})
+
+test('whoever has written nothing yet joins with one tap', async () => {
+  const { join, joined } = await open({})
+  fireEvent.click(join)
+  await waitFor(() => expect(joined()).toBe(1))
+})
+
+test('before the words that one has typed are given up one is asked, and may go on writing', async () => {
+  const { join, joined, written } = await open({ words: '演示：楼道堆满了' })
+  fireEvent.click(join)
+  expect(screen.getByRole('dialog').textContent).toContain('您写的话和照片会从手机里删掉')
+  fireEvent.click(screen.getByRole('button', { name: '接着写' }))
+  expect([screen.queryByRole('dialog'), joined(), written()]).toEqual([null, 0, '演示：楼道堆满了'])
+  fireEvent.click(join)
+  fireEvent.click(screen.getByRole('button', { name: '加进去' }))
+  await waitFor(() => expect(joined()).toBe(1))
+})
+
+test.each<Partial<DraftContent>>([{ placeWords: '演示：三楼拐角' }, { door: '2-3-1' }, { when: '演示：夜里' }])(
+  'so one is before anything else that was typed by hand is given up: %p',
+  async (content) => {
+    const { join, joined } = await open(content)
+    fireEvent.click(join)
+    expect([screen.queryByRole('dialog') !== null, joined()]).toEqual([true, 0])
+  },
+)

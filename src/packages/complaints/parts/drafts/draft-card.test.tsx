@@ -1,0 +1,62 @@
+import { WRITTEN_AT, writtenDraft } from '../../../../../test/complaint/written-draft'
+import { onPhone } from '../../../../../test/booking/on-phone'
+import { answering } from '../../../../../test/booking/phone'
+import { cameBack, type ComplaintInput, type Draft, toFile, tried } from '../../../../domain/complaints/draft/draft'
+import { DraftCard } from './draft-card'
+
+const filing = toFile(writtenDraft(), {} as ComplaintInput, WRITTEN_AT)
+const said = (draft: Draft): string =>
+  onPhone(<DraftCard draft={draft} now={WRITTEN_AT} onDrop={() => {}} />, answering({}).call, WRITTEN_AT).container
+    .textContent ?? ''
+const arrived = (step: Draft['photos'][number]['step'], problem = ''): Draft => ({
+  ...filing,
+  step: 'photos',
+  complaintId: '1-case0000000000000',
+  photos: filing.photos.map((photo) => ({ ...photo, step, problem })),
+})
+
+test('what is not finished can be gone on with, or thrown away', () => {
+  expect(said(writtenDraft())).toMatch(/没写完.*漏水滴水.*演示路.*1.张照片.*接着写.*不要了/)
+})
+
+test('what came back says why', () => {
+  expect(said(cameBack(filing, '这个地方不在本区'))).toMatch(/没发出去.*这个地方不在本区.*接着写/)
+})
+
+test('what waits for a network goes by itself, and can be taken back until somebody was asked', () => {
+  expect(said(filing)).toMatch(/等着发出去.*网一来就自己发.*拿回来改/)
+  expect(said(tried(filing, WRITTEN_AT))).not.toContain('拿回来改')
+})
+
+test('a photo that failed costs nothing: it is sent again or left out', () => {
+  expect(said(arrived('failed', '照片没有传上来'))).toMatch(
+    /送到了.*照片没有传上来.*第 1 张，再传一次.*第 1 张不传了.*看这件事/,
+  )
+  expect(said(arrived('waiting'))).not.toContain('再传一次')
+  expect([said(arrived('waiting')), said(arrived('failed'))].map((one) => one.includes('现在传'))).toEqual([
+    true,
+    false,
+  ])
+})
+
+test('what has arrived is not offered to be sent, only its photos are', () => {
+  expect([said(arrived('waiting')), said(filing)].map((one) => one.includes('现在发'))).toEqual([false, true])
+})
+
+test('a name and a number that were not taken can still be read, until one has seen it', () => {
+  const known = {
+    ...arrived('done'),
+    reporter: { name: '演示居民', phone: '13000000000' },
+    reporterProblem: '这个电话号码对不上',
+  }
+  expect(said(known)).toMatch(/称呼和电话没存上.*这个电话号码对不上.*演示居民.*13000000000.*去“我的”里填.*不用再提/)
+})
+
+test('what has only words so far is told by their beginning, with numbers hidden, and is not called unwritten', () => {
+  const wordy = (words: string) => said(writtenDraft({ category: null, placeWords: '', words }))
+  expect(wordy(' 楼上半夜滴水\n打我 13800138000')).toMatch(/没写完楼上半夜滴水今天/)
+  expect(wordy('电话 13800138000，楼上一直在滴水，滴了三天，地板都泡了')).toMatch(
+    /没写完电话 〔电话号码〕，楼上一直.*…今天/,
+  )
+  expect(wordy('')).toMatch(/没写完还没写/)
+})

@@ -1,0 +1,146 @@
+import { holding } from '../../../../../test/booking/phone'
+import { community, fill, NOW, open, type World } from '../../../../../test/complaint/filing-world'
+import { CallError } from '../../../../client/call'
+
+test('every change lies on the phone at once, and another start goes on with it', () => {
+  const first = open()
+  const store = first.tell('draft')
+  store.write({ words: '楼道' })
+  store.write({ words: '楼道堆' })
+  const again = open({ phone: first.phone }).tell('draft')
+  expect([again.content.words, again.open.isKept]).toEqual(['楼道堆', true])
+})
+
+test('a phone that is full is said so, and what was typed stays as long as the app', () => {
+  const store = open({ phone: { ...holding(NOW), write: () => {} } }).tell('draft')
+  store.write({ words: '楼道' })
+  expect([store.content.words, store.open.isKept]).toEqual(['楼道', false])
+})
+
+test('a form that was only looked at, or emptied again, leaves nothing behind', () => {
+  const { tell, outbox } = open()
+  const store = tell()
+  store.open.leave()
+  store.write({ words: '楼道' })
+  expect(outbox.shelf.drafts).toHaveLength(1)
+  store.write({ words: ' ' })
+  store.open.leave()
+  expect(outbox.shelf.drafts).toEqual([])
+})
+
+test('WeChat is asked in the tap itself, then it is filed', async () => {
+  const { tell, happened } = open()
+  const store = tell()
+  await store.load()
+  fill(store)
+  happened.length = 0
+  const sending = store.send()
+  expect(happened).toEqual(['ask'])
+  await sending
+  expect(happened).toEqual(['ask', 'messages.consent', 'complaints.file'])
+  expect([store.filed?.complaintId, store.open.isGone, store.consents.isUntold]).toEqual([
+    '1-case0000000000000',
+    true,
+    false,
+  ])
+})
+
+test('a second tap while it is on its way neither asks nor files again', async () => {
+  const { tell, happened } = open()
+  const store = tell()
+  await store.load()
+  fill(store)
+  await Promise.all([store.send(), store.send()])
+  expect(happened.filter((one) => one === 'ask' || one === 'complaints.file')).toEqual(['ask', 'complaints.file'])
+})
+
+test('a refusal brings it back with its sentence, and it can be sent again', async () => {
+  const message = '还缺在哪里'
+  const answers: World['answers'] = {
+    'complaints.file': () => {
+      throw new CallError('place_missing', { code: 'place_missing', message, retry: false, trace: 't' })
+    },
+  }
+  const { tell } = open({ answers })
+  const store = tell()
+  fill(store)
+  await store.send()
+  expect([store.problem, store.open.isWaiting, store.open.isGone, store.content.words]).toEqual([
+    message,
+    false,
+    false,
+    '楼道堆满了',
+  ])
+})
+
+test('while something is missing nothing is sent', async () => {
+  const { tell, happened } = open()
+  const store = tell()
+  store.write({ words: '楼道堆满了' })
+  await store.send()
+  expect([store.missing, happened.includes('complaints.file'), store.open.isWaiting]).toEqual([
+    'category',
+    false,
+    false,
+  ])
+})
+
+test('what others have told is asked only of what concerns everybody, where the place is known', async () => {
+  const { tell, calls } = open()
+  const store = tell()
+  const asked = () => calls.filter(([method]) => method === 'complaints.similar').length
+  fill(store)
+  await store.findSimilar()
+  expect([asked(), store.similar.value]).toEqual([0, []])
+  store.write({ building: { id: '1-building00000000', name: '演示楼' } })
+  await store.findSimilar()
+  expect([asked(), store.similar.value?.length]).toEqual([1, 1])
+  store.write({ concerns: 'home' })
+  await store.findSimilar()
+  expect([asked(), store.similar.value]).toEqual([1, []])
+})
+
+test('what comes late about another place is not offered', async () => {
+  let answer: (said: { reports: { id: string }[] }) => void = () => {}
+  const late = new Promise<{ reports: { id: string }[] }>((resolve) => {
+    answer = resolve
+  })
+  const store = open({ answers: { 'complaints.similar': () => late } }).tell()
+  store.write({ category: 'clutter', building: { id: '1-building00000000', name: '演示楼' } })
+  const asking = store.findSimilar()
+  store.write({ building: null })
+  await store.findSimilar()
+  answer({ reports: [{ id: '1-others0000000000' }] })
+  await asking
+  expect(store.similar.value).toEqual([])
+})
+
+test('who joins files no case of their own', async () => {
+  const { tell, happened, outbox } = open()
+  const store = tell()
+  fill(store)
+  await store.join('1-others0000000000')
+  expect([happened, store.filed, outbox.shelf.drafts]).toEqual([
+    ['complaints.join'],
+    { complaintId: '1-others0000000000', answer: null },
+    [],
+  ])
+})
+
+test('what was sent from another window is not begun anew by the next letter', async () => {
+  const { tell, outbox } = open()
+  const store = tell('draft')
+  fill(store)
+  await tell('draft').send()
+  store.write({ words: '再写一个字' })
+  expect([store.open.isGone, outbox.shelf.drafts]).toEqual([true, []])
+})
+
+test('another community has other houses', () => {
+  const store = open().tell()
+  store.write({ building: { id: '1-building00000000', name: '演示楼' } })
+  store.setCommunity(community)
+  expect(store.content.building).not.toBeNull()
+  store.setCommunity({ id: 2, name: '别的社区' })
+  expect([store.content.building, store.community]).toEqual([null, { id: 2, name: '别的社区' }])
+})

@@ -1,0 +1,71 @@
+import { fill, open } from '../../../../../test/complaint/filing-world'
+import { CallError } from '../../../../client/call'
+import { limits } from '../../../../contract/limits'
+
+test('photos are copied, six at most, and gone when they are taken away', async () => {
+  const { tell, kept } = open()
+  const store = tell()
+  for (let more = 0; more < 8; more++) await store.photos.add()
+  expect([store.draft.photos.length, kept.size, Object.values(store.photos.pictures)[0]]).toEqual([
+    limits.complaintPhotosMax,
+    limits.complaintPhotosMax,
+    'tmp',
+  ])
+  store.photos.remove(store.draft.photos[0]?.name ?? '')
+  expect([store.draft.photos.length, kept.size]).toEqual([5, 5])
+})
+
+test.each([{}, { canKeep: false }, { photo: { path: 'tmp', bytes: limits.fileBytesMax + 1 } }])(
+  'what was chosen is let go once it is copied, or was not (%#)',
+  async (world) => {
+    const { tell, letGo } = open(world)
+    await tell().photos.add()
+    expect(letGo).toEqual(['tmp'])
+  },
+)
+
+test.each([
+  [{ photo: { path: 'tmp', bytes: limits.fileBytesMax + 1 } }, '太大'],
+  [{ canKeep: false }, '存不下'],
+])('a photo that cannot be taken says why, and costs nothing (%#)', async (world, said) => {
+  const store = open(world).tell()
+  store.write({ words: '楼道' })
+  await store.photos.add()
+  expect([store.photos.problem, store.draft.photos.length, store.content.words]).toEqual([
+    expect.stringContaining(said),
+    0,
+    '楼道',
+  ])
+})
+
+test('why the photo before could not be taken is not said of the next', async () => {
+  const photo = { path: 'tmp', bytes: 3 }
+  const store = open({ canKeep: false, photo }).tell()
+  await store.photos.add()
+  photo.bytes = limits.fileBytesMax + 1
+  await store.photos.add()
+  expect(store.photos.problem).toContain('太大')
+})
+
+test('a photo that was being chosen while it was sent elsewhere does not stay on the phone', async () => {
+  const { tell, kept } = open()
+  const store = tell('draft')
+  fill(store)
+  await tell('draft').send()
+  await store.photos.add()
+  expect(kept.size).toBe(0)
+})
+
+test('with photos still on their way, nothing is left of it to be written', async () => {
+  const cut = () => Promise.reject(new CallError('unreachable'))
+  const { tell } = open({ answers: { 'files.ticket': cut } })
+  const store = tell('draft')
+  fill(store)
+  await store.photos.add()
+  await store.send()
+  expect([store.open.arePhotosLeft, store.open.isGone, store.filed?.complaintId]).toEqual([
+    true,
+    true,
+    '1-case0000000000000',
+  ])
+})

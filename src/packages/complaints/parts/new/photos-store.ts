@@ -1,0 +1,80 @@
+import { makeAutoObservable, observableRef, runInAction } from 'mobx'
+import { CallError } from '../../../../client/call'
+import type { Device, Photo } from '../../../../client/device'
+import { newKey } from '../../../../client/key'
+import { limits } from '../../../../contract/limits'
+import { withoutPhoto, withPhoto } from '../../../../domain/complaints/draft/draft'
+import { draftWords } from '../../../../domain/complaints/draft/draft-words.zh'
+import { photoName } from '../../../../domain/complaints/photo-name'
+import { Act } from '../../../../stores/act'
+import type { OpenDraft } from '../../../../stores/complaints/open-draft'
+
+/** The photos of a draft: copied when they are taken, since the system clears away what was chosen. */
+export class NewComplaintPhotos {
+  readonly choosing = new Act()
+  /** Where each photo lies, to be shown, by its name. */
+  pictures: Readonly<Record<string, string>> = {}
+  private isFull = false
+
+  constructor(
+    private readonly draft: OpenDraft,
+    private readonly device: Pick<Device, 'now' | 'persona' | 'choosePhoto' | 'letGo' | 'keptPhotos'>,
+  ) {
+    makeAutoObservable<this, 'draft' | 'device'>(
+      this,
+      { draft: false, device: false, choosing: false, pictures: observableRef },
+      { autoBind: true },
+    )
+  }
+
+  get names(): string[] {
+    return this.draft.value.photos.map(({ name }) => name)
+  }
+
+  get problem(): string {
+    return this.isFull ? draftWords.noRoom : this.choosing.problem
+  }
+
+  /** Finds out where they lie. */
+  async load(): Promise<void> {
+    const { keptPhotos } = this.device
+    const opened = await Promise.all(
+      this.names.map(async (name) => [name, (await keptPhotos.open(name))?.path ?? ''] as const),
+    )
+    runInAction(() => {
+      this.pictures = Object.fromEntries(opened)
+    })
+  }
+
+  add(): Promise<void> {
+    return this.choosing.run(async () => {
+      this.setFull(false)
+      const photo = await this.device.choosePhoto()
+      if (photo) await this.take(photo).finally(() => this.device.letGo(photo))
+    })
+  }
+
+  remove(name: string): void {
+    this.draft.save((draft, now) => withoutPhoto(draft, name, now))
+  }
+
+  private async take(photo: Photo): Promise<void> {
+    const { keptPhotos, persona, now } = this.device
+    if (this.names.length >= limits.complaintPhotosMax) return
+    if (photo.bytes > limits.fileBytesMax) throw new CallError('file_too_big')
+    const name = photoName(persona(), now(), newKey())
+    const isKept = await keptPhotos.keep(name, photo).then(
+      () => true,
+      () => false,
+    )
+    if (!isKept) return this.setFull(true)
+    this.draft.save((draft, at) => withPhoto(draft, { name, bytes: photo.bytes }, at))
+    // Sent or thrown away from another window while the photo was chosen: then it belongs to nothing.
+    if (!this.names.includes(name)) await keptPhotos.drop(name)
+    await this.load()
+  }
+
+  private setFull(isFull: boolean): void {
+    this.isFull = isFull
+  }
+}

@@ -1,0 +1,78 @@
+import { fill, me, open } from '../../../../../test/complaint/filing-world'
+import { CallError } from '../../../../client/call'
+
+test('name and number are asked once, and saved before it is filed', async () => {
+  const { tell, happened } = open({ who: { ...me, phone: null } })
+  const store = tell()
+  await store.load()
+  fill(store)
+  expect([store.who.isUnknown, store.who.isRight]).toEqual([true, false])
+  store.who.type({ phone: '13000000000' })
+  expect(store.who.isRight).toBe(true)
+  await store.send()
+  expect(happened.indexOf('me.save')).toBeGreaterThan(happened.indexOf('ask'))
+  expect(happened.indexOf('complaints.file')).toBeGreaterThan(happened.indexOf('me.save'))
+  expect(store.filed).not.toBeNull()
+})
+
+test('a name and a number typed without a network outlive the app, and are saved with the case once there is one', async () => {
+  const { tell, outbox, calls, net } = open({ who: { ...me, name: null, phone: null } })
+  const store = tell('draft')
+  await store.load()
+  fill(store)
+  store.who.type({ name: '演示居民' })
+  store.who.type({ phone: '13000000000' })
+  const again = tell('draft')
+  await again.load()
+  expect([again.who.profile.draft?.name, again.who.profile.draft?.phone, again.who.isRight]).toEqual([
+    '演示居民',
+    '13000000000',
+    true,
+  ])
+  net.isOnline = false
+  await again.send()
+  expect(again.open.isWaiting).toBe(true)
+  net.isOnline = true
+  await outbox.run()
+  expect(calls.filter(([method]) => /save|file/.test(method)).map(([method]) => method)).toEqual([
+    'me.save',
+    'complaints.file',
+  ])
+  expect(calls).toContainEqual(['me.save', { name: '演示居民', phone: '13000000000' }])
+})
+
+test('a number that is finally refused costs neither the case nor what was typed', async () => {
+  const refused = () =>
+    Promise.reject(new CallError('phone_wrong', { code: 'phone_wrong', message: '', retry: false, trace: 't' }))
+  const { tell, outbox, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.save': refused } })
+  const store = tell('draft')
+  await store.load()
+  fill(store)
+  store.who.type({ name: '演示居民', phone: '13000000000' })
+  await store.send()
+  expect([store.filed?.complaintId, store.open.isReporterLeft, store.open.arePhotosLeft, store.open.isGone]).toEqual([
+    '1-case0000000000000',
+    true,
+    false,
+    true,
+  ])
+  expect(outbox.shelf.drafts[0]).toMatchObject({
+    reporter: { name: '演示居民', phone: '13000000000' },
+    reporterProblem: expect.stringContaining('对不上'),
+  })
+  expect(calls.filter(([method]) => method === 'me.save')).toHaveLength(1)
+  outbox.dropReporter('draft')
+  expect(outbox.shelf.drafts).toEqual([])
+})
+
+test('a number that WeChat gave is not saved again as one that was typed', async () => {
+  const given = { ...me, name: null, phone: { number: '13000000001', isVerified: true } }
+  const { tell, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.phone': () => given } })
+  const store = tell('draft')
+  await store.load()
+  fill(store)
+  store.who.type({ name: '演示居民', phone: '13000000000' })
+  await store.who.givePhone('code')
+  await store.send()
+  expect(calls).toContainEqual(['me.save', { name: '演示居民' }])
+})

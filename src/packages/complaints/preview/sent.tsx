@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { numberToDial, shownNumber } from '../../../domain/help-line'
+import { useStores } from '../../../stores/root'
+import type { NewComplaintStore } from '../parts/new/new-complaint-store'
+import type { Filed } from '../../../stores/complaints/outbox'
+import { BigButton } from '../../../ui/big-button'
+import { EmptyState } from '../../../ui/empty-state'
+import { Notice } from '../../../ui/notice'
+import { promiseLine } from '../parts/promise-line'
+import { complaintGo } from '../parts/complaint-go'
+import { words } from './words.zh'
+
+/** The community has it: what it promises, and the way to the case. */
+export const Sent = observer(function Sent({
+  store,
+  filed,
+  now,
+}: {
+  store: NewComplaintStore
+  filed: Filed
+  now: string
+}) {
+  const { device, district } = useStores()
+  const { complaintId, answer } = filed
+  const { number } = numberToDial(district.phoneOf(store.community?.id), now)
+  const more = [
+    answer?.isPendingReview ? words.held : '',
+    store.open.arePhotosLeft ? words.photosLeft : '',
+    store.open.isReporterLeft ? words.reporterLeft : '',
+    store.consents.isUntold ? words.untold : '',
+  ]
+  return (
+    <>
+      <EmptyState
+        art="day"
+        title={words.content}
+        text={answer ? promiseLine(answer, now) : ''}
+        isSample={district.district.value?.isSample}
+      >
+        {answer?.promise.isDutyCall && (
+          <BigButton
+            kind="line"
+            icon="phone"
+            label={words.callDuty(shownNumber(number))}
+            onPress={() => void device.phone(number)}
+          />
+        )}
+        <View className="stack-s">
+          {more
+            .filter((said) => said !== '')
+            .map((said) => (
+              <View key={said}>{said}</View>
+            ))}
+        </View>
+        <BigButton label={words.see} onPress={() => complaintGo.filed(complaintId)} />
+      </EmptyState>
+    </>
+  )
+})
+
+/** No network: it lies on the phone and goes by itself; on a full one it lives as long as the app. */
+export const Queued = observer(function Queued({ store }: { store: NewComplaintStore }) {
+  const { problem } = store.draft
+  return (
+    <>
+      <EmptyState
+        art="night"
+        title={store.open.isKept ? words.queued : words.queuedUnkept}
+        text={store.open.isKept ? words.queuedText : words.queuedUnkeptText}
+      />
+      {problem !== '' && <Notice kind="plain" icon="clock" title={problem} />}
+      <BigButton label={words.mine} onPress={complaintGo.mineInstead} />
+    </>
+  )
+})

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { useStores } from '../../stores/root'
+import { NewComplaintStore } from './parts/new/new-complaint-store'
+
+/**
+ * A trouble on its way to the community: the draft with this id, or a new one without an id; one that is gone is not begun
+ * anew, since its key is used up. The caller is an observer.
+ */
+export const useNewComplaint = (id = ''): NewComplaintStore => {
+  const { call, device, session, outbox, nearby, district } = useStores()
+  const [store] = useState(() => {
+    const nearbyCommunity = () => {
+      const number = nearby.answer.value?.place?.communityId
+      const all = district.district.value?.subdistricts.flatMap(({ communities }) => communities) ?? []
+      const found = all.find((one) => one.id === number)
+      return found ? { id: found.id, name: found.name } : null
+    }
+    const parts = {
+      call,
+      device,
+      session,
+      district,
+      outbox,
+      usualCommunity: () => session.me.value?.home ?? nearbyCommunity(),
+    }
+    return id === '' ? new NewComplaintStore(parts) : new NewComplaintStore(parts, id, true)
+  })
+  useEffect(() => {
+    void district.load()
+    void store.load()
+  }, [district, store])
+  return store
+}

@@ -1,0 +1,24 @@
+import { render } from '@testing-library/react'
+import { myWaitlistEntry } from '../../../../test/booking/my-booking'
+import { answering, holding } from '../../../../test/booking/phone'
+import { at } from '../../../../test/booking/room-day'
+import { MyBookingsStore } from './my-bookings-store'
+import { WaitlistCard } from './waitlist-card'
+
+const saidAt = (clock: string): string => {
+  const store = new MyBookingsStore(answering({}).call, holding(at(clock)))
+  const card = <WaitlistCard store={store} place={myWaitlistEntry()} now={at(clock)} onLeave={() => {}} />
+  return render(card).container.textContent ?? ''
+}
+
+test('who comes first is asked first, as long as a place is kept at all', () => {
+  expect(saidAt('17:59')).toContain('空出来就先问您')
+})
+
+test.each(['18:00', '19:30'])(
+  'from an hour before it begins nothing more is kept: whoever books first has it (%s)',
+  (clock) => {
+    expect(saidAt(clock)).toMatch(/谁先订就是谁的.*看看现在空不空/)
+    expect(saidAt(clock)).not.toContain('先问您')
+  },
+)

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { spanWord, stateWords } from '../../../domain/rooms/words.zh'
+import { Ask } from '../../../pages/shared/ask'
+import { isOffered, type MyBookingsStore, type WaitlistEntry } from './my-bookings-store'
+import { a11y } from '../../../ui/a11y'
+import { BigButton } from '../../../ui/big-button'
+import { Outcome } from '../../../ui/outcome'
+import { openBooking } from '../open-booking'
+import { OfferedCard, WaitlistCard } from './waitlist-card'
+import { words } from './words.zh'
+
+interface PlacesProps {
+  store: MyBookingsStore
+  places: readonly WaitlistEntry[]
+  now: string
+  /** Those that wait for an answer, or the others. */
+  which: 'offered' | 'others'
+}
+
+const questionOf = (place: WaitlistEntry, now: string) => {
+  const { title, text, no, yes } = isOffered(place, now) ? words.refuse : words.stop
+  return { title, no, yes, text: text(spanWord(place.startsAt, place.endsAt, now), place.room.name) }
+}
+
+/** Places in line. To take one is undone on its ticket; to give one up is asked about first. */
+export const Places = observer(function Places({ store, places, now, which }: PlacesProps) {
+  const [leaving, setLeaving] = useState<WaitlistEntry | null>(null)
+  const shown = places.filter((place) => isOffered(place, now) === (which === 'offered') && place.id !== store.settled)
+  if (shown.length === 0) return null
+  const PlaceCard = which === 'offered' ? OfferedCard : WaitlistCard
+  const leave = () => {
+    if (leaving) void store.answer(leaving.id, false)
+    setLeaving(null)
+  }
+  return (
+    <>
+      {which === 'others' && (
+        <View className="section-head">
+          <View className="t-title" {...a11y({ role: 'heading', level: 2 })}>
+            {words.waitlistTitle}
+          </View>
+        </View>
+      )}
+      {shown.map((place) => (
+        <PlaceCard key={place.id} store={store} place={place} now={now} onLeave={() => setLeaving(place)} />
+      ))}
+      <Ask asked={leaving && questionOf(leaving, now)} onYes={leave} onNo={() => setLeaving(null)} />
+    </>
+  )
+})
+
+/** What became of the place that was answered last. */
+export const Answered = observer(function Answered({ store }: { store: MyBookingsStore }) {
+  const { taken, hasGivenUp } = store
+  if (hasGivenUp) return <Outcome problem="" done={words.gaveUp} text={words.gaveUpText} />
+  if (!taken) return null
+  const done = taken.state === 'requested' ? words.takenAsked : words.taken(stateWords[taken.state])
+  return (
+    <Outcome problem="" done={done} text={words.takenText}>
+      <BigButton kind="line" label={words.see} onPress={() => openBooking(taken.id)} />
+    </Outcome>
+  )
+})

@@ -1,0 +1,85 @@
+import Taro, { useDidShow, usePullDownRefresh, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { observer } from 'mobx-react-lite'
+import { useState } from 'react'
+import { spokenAge } from '../../../domain/spoken.zh'
+import { Failed } from '../../../pages/shared/failed'
+import { go } from '../../../pages/shared/go'
+import { SampleLine } from '../../../pages/shared/sample-line'
+import { Screen } from '../../../pages/shared/screen'
+import { useFresh } from '../../../pages/shared/use-fresh'
+import { useNow } from '../../../pages/shared/use-now'
+import { RoomDayStore } from './room-day-store'
+import { useStores } from '../../../stores/root'
+import { BigButton } from '../../../ui/big-button'
+import { Bones } from '../../../ui/bones'
+import { EmptyState } from '../../../ui/empty-state'
+import { Notice } from '../../../ui/notice'
+import '../icons.scss'
+import { decoded } from '../parts/decoded'
+import { joined } from '../parts/words.zh'
+import { DayChoice, LengthChoice } from './choices'
+import { Day } from './day'
+import { Head } from './head'
+import { Sum } from './sum'
+import { words } from './words.zh'
+
+/** One room's day: which day, for how long, from when; and the way to book it or to wait for it. */
+function RoomPage() {
+  const { call, device } = useStores()
+  const { id = '', day = '', at = '', minutes, people } = useRouter().params
+  const [store] = useState(
+    () =>
+      new RoomDayStore(call, device, {
+        roomId: id,
+        day,
+        startsAt: decoded(at),
+        minutes: minutes ? Number(minutes) : null,
+      }),
+  )
+  const now = useNow()
+  const { shown, frame } = store
+  const { problem } = store.answer
+  const isOld = store.kept.isOldAt(now)
+  useFresh(shown !== null && isOld, now, store.load)
+  useDidShow(() => void store.load()) // another may have booked meanwhile, or the time was refused
+  useShareAppMessage(() => ({
+    title: frame ? joined([frame.room.name, frame.room.point.name]) : '',
+    path: `/packages/rooms/room/index?id=${id}`,
+  }))
+  usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
+
+  if (frame?.day.isRetired) {
+    return (
+      <Screen>
+        <EmptyState art="night" title={words.retired} text={words.retiredText} isSample={frame.isSample}>
+          <BigButton label={words.others} onPress={go.findRoom} />
+        </EmptyState>
+      </Screen>
+    )
+  }
+  return (
+    <Screen>
+      {!frame && <SampleLine />}
+      {frame && (
+        <>
+          {shown && problem && (
+            <Notice kind="warn" icon="offline" title={words.old(spokenAge(store.kept.at, now))} text={problem} />
+          )}
+          <Head answer={frame} />
+          <DayChoice store={store} answer={frame} now={now} />
+          <LengthChoice store={store} answer={frame} />
+        </>
+      )}
+      {shown && <Day store={store} answer={shown} now={now} />}
+      {!shown && problem && (
+        <Failed title={words.failedTitle} load={store.answer} onRetry={() => void store.load()}>
+          <BigButton kind="line" label={words.others} onPress={go.findRoom} />
+        </Failed>
+      )}
+      {!shown && !problem && <Bones shape="page" words={words.loading} />}
+      {shown && <Sum store={store} answer={shown} people={people ? Number(people) : undefined} now={now} />}
+    </Screen>
+  )
+}
+
+export default observer(RoomPage)

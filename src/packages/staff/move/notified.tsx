@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { bookingWords } from '../../../domain/message/words-booking.zh'
+import { spokenWhen } from '../../../domain/message/spoken-data.zh'
+import type { Moving, Target } from './move-store'
+import { a11y } from '../../../ui/a11y'
+import { Card } from '../../../ui/card'
+import { words } from './words.zh'
+
+interface ToldProps {
+  line: Moving
+  target: Target
+  now: string
+}
+
+/** The message as its person will get it; or that nobody will get one. */
+export function Told({ line: { row }, target, now }: ToldProps) {
+  const said = { room: target.room.name, at: spokenWhen(target.startsAt, now), was: spokenWhen(row.startsAt, now) }
+  return (
+    <Card kind="lit">
+      <View {...a11y({ live: 'polite' })}>
+        {row.personId === null ? (
+          <View className="t-read">{words.nobodyNotified}</View>
+        ) : (
+          <>
+            <View className="t-strong">{words.told}</View>
+            <View className="t-read">{bookingWords.moved.text(said)}</View>
+          </>
+        )}
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,18 @@
+import { writtenDraft } from '../../../test/complaint/written-draft'
+import type { Draft } from '../../domain/complaints/draft/draft'
+import { mineLabel } from './mine-label'
+
+const sentBut = (step: Draft['photos'][number]['step']): Draft => ({
+  ...writtenDraft(),
+  step: 'photos',
+  complaintId: '1-case0000000000000',
+  photos: writtenDraft().photos.map((photo) => ({ ...photo, step })),
+})
+
+test('what has not gone out is counted, and of what has arrived only that photos are still to come', () => {
+  expect(mineLabel([])).toBe('我的烦心事')
+  expect(mineLabel([writtenDraft()])).toBe('我的烦心事（1 件还没发出去）')
+  expect(mineLabel([sentBut('failed')])).toBe('我的烦心事（照片还没传完）')
+  expect(mineLabel([writtenDraft(), sentBut('failed')])).toBe('我的烦心事（1 件还没发出去）')
+  expect(mineLabel([sentBut('done')])).toBe('我的烦心事')
+})

@@ -1,0 +1,303 @@
+import { app, community, type Memory, memory } from '../../../test/complaint/dying-phone'
+import { open } from '../../../test/complaint/filing-world'
+import { CallError } from '../../client/call'
+import {
+  type ComplaintInput,
+  newDraft,
+  toFile,
+  toJoin,
+  tried,
+  withPhoto,
+  written,
+} from '../../domain/complaints/draft/draft'
+import { OutboxStore } from './outbox'
+
+const NOW = '2026-11-24T02:00:00.000Z'
+const input: ComplaintInput = {
+  communityId: 1,
+  category: 'leak',
+  concerns: 'home',
+  urgency: 'soon',
+  words: '楼上滴水',
+  door: '',
+  when: '',
+  isNamed: false,
+  place: { buildingId: null, position: null, words: '演示路' },
+  photos: 2,
+}
+const names = ['photo-one-0123456789', 'photo-two-0123456789']
+
+const start = (phone: Memory, server: ReturnType<typeof community>, diesAt?: number) => {
+  const { call, device, life } = app(phone, server, diesAt)
+  const upload: typeof device.upload = (photo, to) =>
+    device.upload(photo, to).catch((answer: { error: { code: 'file_expired' } }) => {
+      throw new CallError(answer.error.code, { message: '', retry: false, trace: '', ...answer.error })
+    })
+  return { queue: new OutboxStore(call, { ...device, upload }), life }
+}
+
+const ticks = async () => {
+  for (let tick = 0; tick < 200; tick++) await Promise.resolve()
+}
+
+/** A draft with two photos that somebody has just sent. */
+const sent = (phone: Memory, server: ReturnType<typeof community>, isJoin = false) => {
+  const { queue } = start(phone, server)
+  names.forEach((name) => phone.photos.set(name, { path: name, bytes: 3 }))
+  const draft = names.reduce(
+    (one, name) => withPhoto(one, { name, bytes: 3 }, NOW),
+    written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW),
+  )
+  queue.shelf.put(isJoin ? toJoin(draft, 'case-of-others', NOW) : toFile(draft, input, NOW))
+}
+
+test('what was told arrives once, with its photos, and lies on the phone no more', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([server.cases, server.arrived()]).toEqual([['楼上滴水'], ['case-1', 'case-1']])
+  expect([queue.shelf.drafts, phone.photos.size, queue.filed['draft']?.complaintId]).toEqual([[], 0, 'case-1'])
+})
+
+test('whenever the phone dies, however often: one case, each photo once by one ticket, nothing lost', async () => {
+  const whole = memory()
+  const quiet = community()
+  sent(whole, quiet)
+  const { queue, life } = start(whole, quiet)
+  await queue.run()
+  const things = life.done
+  expect(things).toBeGreaterThan(20)
+  for (let first = 0; first <= things; first++) {
+    for (const second of [0, 1, 3, 6, Infinity]) {
+      const [phone, server] = [memory(), community()]
+      sent(phone, server)
+      for (const diesAt of [first, second, Infinity]) {
+        void start(phone, server, diesAt).queue.run()
+        await ticks()
+      }
+      expect([first, second, server.cases.length, server.tickets(), server.arrived()]).toEqual([
+        first,
+        second,
+        1,
+        2,
+        ['case-1', 'case-1'],
+      ])
+      expect(start(phone, server).queue.shelf.drafts).toEqual([])
+    }
+  }
+})
+
+/** A draft that was written while there was room, sent from a phone that is full by then and dies at the so many-eth thing. */
+const sentWhenFull = async (
+  phone: Memory,
+  server: ReturnType<typeof community>,
+  diesAt: number,
+  words = '楼上滴水',
+) => {
+  const draft = written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW)
+  start(phone, server).queue.shelf.put(draft)
+  const { queue, life } = start(phone, server, diesAt)
+  life.isFull = true
+  queue.shelf.change('draft', (one) => toFile(one, { ...input, words }, NOW))
+  void queue.run()
+  await ticks()
+  return life.done
+}
+
+/** Who finds it on the phone still in its form sends it once more. */
+const sendAgain = async ({ shelf, run }: OutboxStore, words = '楼上滴水') => {
+  shelf.change('draft', (one) => toFile(one, { ...input, words }, NOW))
+  await run()
+}
+
+test('on a full phone that dies wherever it is, what is sent again makes no second case', async () => {
+  const things = await sentWhenFull(memory(), community(), Infinity)
+  for (let diesAt = 0; diesAt <= things; diesAt++) {
+    const [phone, server] = [memory(), community()]
+    await sentWhenFull(phone, server, diesAt)
+    const { queue } = start(phone, server)
+    await sendAgain(queue)
+    expect([diesAt, server.cases, queue.shelf.drafts]).toEqual([diesAt, ['楼上滴水'], []])
+  }
+})
+
+test('what a full phone remembers otherwise than it was sent comes back, and says that it may be there', async () => {
+  const [phone, server] = [memory(), community()]
+  await sentWhenFull(phone, server, Infinity, '楼上滴水，三天了')
+  const { queue } = start(phone, server)
+  await sendAgain(queue)
+  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([
+    ['楼上滴水，三天了'],
+    'writing',
+    expect.stringContaining('已经送到'),
+  ])
+})
+
+test('two windows that send the same draft at once make one case', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  await Promise.all([start(phone, server).queue.run(), start(phone, server).queue.run()])
+  expect([server.cases.length, server.arrived().length]).toEqual([1, 2])
+})
+
+test('without network nothing is asked, and it can be taken back; with it, it goes by itself', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  const { queue, life } = start(phone, server)
+  life.isOnline = false
+  await queue.run()
+  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.triedAt]).toEqual([[], 'filing', null])
+  life.isOnline = true
+  await queue.run()
+  expect(server.cases.length).toBe(1)
+})
+
+test('a refusal brings everything back to the form, with the sentence', async () => {
+  const message = '这个地方不在本区，社区管不到。打 12345 问问。'
+  const [phone, server] = [
+    memory(),
+    community({ 'complaints.file': { ok: false, error: { code: 'community_far', message, retry: false, trace: '' } } }),
+  ]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect(queue.shelf.drafts[0]).toMatchObject({
+    step: 'writing',
+    problem: message,
+    content: { words: '楼上滴水' },
+    photos: [{ step: 'waiting' }, { step: 'waiting' }],
+  })
+  expect(phone.photos.size).toBe(2)
+})
+
+test('a server in trouble is asked with the same key the next time, and not again and again', async () => {
+  const [phone, server] = [
+    memory(),
+    community({
+      'complaints.file': { ok: false, error: { code: 'internal', message: '', retry: false, trace: 'trace0' } },
+    }),
+  ]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  const draft = queue.shelf.drafts[0]
+  expect([draft?.step, draft?.attempt, draft?.problem]).toEqual(['filing', 0, expect.stringContaining('系统')])
+})
+
+const nobody = { ok: false, error: { code: 'unauthenticated', message: '', retry: false, trace: '' } } as const
+
+test('when the answer was lost and then nobody knows who asks, it is asked again with the same key: one case', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  for (let diesAt = 0; server.cases.length === 0; diesAt++) {
+    void start(phone, server, diesAt).queue.run()
+    await ticks()
+  }
+  server.refusals['complaints.file'] = nobody
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.attempt, queue.shelf.drafts[0]?.problem]).toEqual([
+    'filing',
+    0,
+    expect.stringContaining('您是谁'),
+  ])
+  delete server.refusals['complaints.file']
+  await queue.run()
+  expect([server.cases.length, queue.shelf.drafts]).toEqual([1, []])
+})
+
+test('when nobody knows who asks and nothing was asked before, it is back in the form', async () => {
+  const [phone, server] = [memory(), community({ 'complaints.file': nobody })]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([queue.shelf.drafts[0]?.step, server.cases]).toEqual(['writing', []])
+})
+
+test('what is sent in the moment in which the queue ran empty is not left lying', async () => {
+  const [phone, server] = [memory(), community()]
+  const { queue } = start(phone, server)
+  const empty = queue.run()
+  sent(phone, server)
+  await Promise.all([empty, queue.run()])
+  expect(server.cases.length).toBe(1)
+})
+
+test('after a week without an answer it comes back, and is not sent with the old key', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  queue.shelf.change('draft', (draft) => tried(draft, '2026-11-10T02:00:00.000Z'))
+  await queue.run()
+  expect([server.cases, queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.problem]).toEqual([
+    [],
+    'writing',
+    expect.stringContaining('我的烦心事'),
+  ])
+})
+
+test('photos that are refused never cost the case, and can be sent again', async () => {
+  const message = '最多六张照片。先去掉一张，再加新的。'
+  const [phone, server] = [
+    memory(),
+    community({ 'files.ticket': { ok: false, error: { code: 'too_many_photos', message, retry: false, trace: '' } } }),
+  ]
+  sent(phone, server)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([server.cases.length, queue.shelf.drafts[0]?.photos.map(({ step, problem }) => [step, problem])]).toEqual([
+    1,
+    [
+      ['failed', message],
+      ['failed', message],
+    ],
+  ])
+  delete server.refusals['files.ticket']
+  await queue.sendPhotoAgain('draft', names[0] ?? '')
+  expect(server.arrived()).toEqual(['case-1'])
+  queue.dropPhoto('draft', names[1] ?? '')
+  expect([queue.shelf.drafts, phone.photos.size]).toEqual([[], 0])
+})
+
+test('a photo that the phone has lost is said so', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server)
+  phone.photos.delete(names[0] ?? '')
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([queue.shelf.drafts[0]?.photos[0]?.problem, server.arrived().length]).toEqual([
+    expect.stringContaining('找不到'),
+    1,
+  ])
+})
+
+test('who joins what others have told makes no case and sends no photo', async () => {
+  const [phone, server] = [memory(), community()]
+  sent(phone, server, true)
+  const { queue } = start(phone, server)
+  await queue.run()
+  expect([server.cases, server.joined, server.arrived(), queue.shelf.drafts, phone.photos.size]).toEqual([
+    [],
+    ['case-of-others'],
+    [],
+    [],
+    0,
+  ])
+})
+
+test('a used key says that the case may have arrived only of the case itself, not of a photo', async () => {
+  const reused = () => Promise.reject(new CallError('key_reused'))
+  const photo = { name: names[0] ?? '', bytes: 3 }
+  const [ofComplaint, ofPhoto] = [
+    open({ answers: { 'complaints.file': reused } }),
+    open({ answers: { 'files.ticket': reused } }),
+  ]
+  for (const { outbox } of [ofComplaint, ofPhoto]) {
+    outbox.shelf.put(toFile(withPhoto(newDraft('draft', NOW), photo, NOW), input, NOW))
+    await outbox.run()
+  }
+  expect(ofComplaint.outbox.shelf.find('draft')?.problem).toContain('好像已经送到过了')
+  const failed = ofPhoto.outbox.shelf.find('draft')?.photos[0]
+  expect([failed?.step, failed?.problem]).toEqual(['failed', expect.not.stringContaining('送到过')])
+})

@@ -1,0 +1,86 @@
+/** The hand that the flows want, on the phone of a test: it plays one person after another in the same browser. */
+export const handOf = (phone) => {
+  const named = (role, name) => phone.screen.getByRole(role, { name, exact: typeof name === 'string' })
+  return {
+    as: async (persona, page) => {
+      await phone.play(persona)
+      await phone.open(page)
+    },
+    press: (name) => phone.press(name),
+    pressLast: (name) => named('button', name).last().tap(),
+    pressLike: (name) => named('button', name).tap(),
+    pressIn: (row, name) =>
+      phone.screen.locator('.st-tr').filter({ hasText: row }).getByRole('button', { name, exact: true }).tap(),
+    choose: (name) => phone.press(name),
+    pick: (name) => phone.press(name, 'radio'),
+    type: (label, text) => named('textbox', label).fill(text),
+    read: async (words) => {
+      await phone.read(words)
+      return phone.screen.innerText()
+    },
+    text: () => phone.screen.innerText(),
+  }
+}
+
+/** What others do meanwhile, as the flows say it. */
+export const callOf = (cloud) => (persona, method, input) => cloud.call(method, input, persona)
+
+/** Somebody whom the community of the tests knows. */
+export const knownPerson = async (cloud, persona) => {
+  const { community } = await cloud.call('me.get', {}, 'worker-9')
+  const phone = `000000${persona.replace(/\D/g, '').padStart(5, '0')}`
+  await cloud.call('me.save', { name: '演示居民', phone, homeCommunityId: community.id }, persona)
+  return persona
+}
+
+/** A picture of the right kind, drawn by the browser itself. */
+const drawn = async (phone) => {
+  const base64 = await phone.page.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 })
+    canvas.getContext('2d').fillRect(0, 0, 400, 300)
+    return canvas.toDataURL('image/jpeg').split(',')[1]
+  })
+  return { name: '阳台.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(base64, 'base64') }
+}
+
+export const addPhoto = async (phone, name, count) => {
+  const file = await drawn(phone)
+  const chooser = phone.page.waitForEvent('filechooser')
+  await phone.screen.getByRole('button', { name }).tap()
+  await (await chooser).setFiles(file)
+  await phone.screen.getByRole('button', { name: `去掉第 ${count} 张` }).waitFor()
+}
+
+export const SAYS = '楼上 3-2 的空调水滴在我家衣服上，电话 138 0013 8000。'
+export const MASKED = '楼上 〔门牌号〕 的空调水滴在我家衣服上，电话 〔电话号码〕。'
+
+/** Fills the form with two photos and words that betray a number, up to the look at what others will see. */
+export const fill = async (phone, place) => {
+  const hand = handOf(phone)
+  await addPhoto(phone, /^拍一张/, 1)
+  await addPhoto(phone, /^再加一张/, 2)
+  await hand.type('说说怎么回事', SAYS)
+  await hand.choose('漏水滴水')
+  await phone.screen.getByText('还没有选').first().tap()
+  await hand.type('在哪里，再说细一点', place)
+  await hand.type('您家门牌号', '9 栋 5-1')
+  await hand.press('就是这里')
+  await hand.pick('这几天')
+  await hand.press('看看别人会看到什么')
+  await hand.read('别人只会看到这些')
+}
+
+/** Everything that this person told has arrived, its photos too. */
+export const untilSent = (phone, persona) =>
+  phone.page.waitForFunction((key) => localStorage.getItem(key) === '[]', `yijia.drafts ${persona}`)
+
+/** All that this person has told: the words, and how many photos have arrived. */
+export const messagesFrom = async (cloud, persona) => {
+  const { open, over } = await cloud.call('complaints.mine', {}, persona)
+  const cases = []
+  for (const { id } of [...open, ...over]) {
+    const { complaint: one } = await cloud.call('complaints.get', { complaintId: id }, persona)
+    cases.push([one.words, one.photos.length + one.hiddenPhotos])
+  }
+  return cases
+}
