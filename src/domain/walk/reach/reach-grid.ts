@@ -7,6 +7,8 @@ const CELLS_MAX = 60_000
 /** The outermost cells are outside, so that every border closes. */
 const MARGIN_CELLS = 2
 const OUTSIDE = -1_000
+/** Squared distances in units of the grid: what differs by less may be mere rounding. */
+const ALIKE = 1e-3
 
 /** A grid over a box, and how its units become metres. */
 export interface ReachGrid extends Grid {
@@ -19,23 +21,37 @@ export interface ReachGrid extends Grid {
 interface Owners {
   x: Float32Array
   y: Float32Array
+  /** Metres. */
+  reach: readonly number[]
   owner: Int32Array
   squared: Float32Array
 }
 
+/** Its lines lie at multiples of a cell on the graph's plane: a box that grows with the time shifts no border. */
 const emptyGrid = (box: Box): ReachGrid => {
   const [width, height] = [box.east - box.west, box.north - box.south]
   const cellMeters = Math.max(CELL_METERS, Math.sqrt((width * height) / CELLS_MAX))
-  const columns = Math.ceil(width / cellMeters) + 1 + 2 * MARGIN_CELLS
-  const rows = Math.ceil(height / cellMeters) + 1 + 2 * MARGIN_CELLS
+  const [firstColumn, firstRow] = [Math.floor(box.west / cellMeters), Math.floor(box.south / cellMeters)]
+  const columns = Math.ceil(box.east / cellMeters) - firstColumn + 1 + 2 * MARGIN_CELLS
+  const rows = Math.ceil(box.north / cellMeters) - firstRow + 1 + 2 * MARGIN_CELLS
   return {
     columns,
     rows,
     values: new Float32Array(columns * rows).fill(OUTSIDE),
     cellMeters,
-    west: box.west - MARGIN_CELLS * cellMeters,
-    south: box.south - MARGIN_CELLS * cellMeters,
+    west: (firstColumn - MARGIN_CELLS) * cellMeters,
+    south: (firstRow - MARGIN_CELLS) * cellMeters,
   }
+}
+
+/**
+ * Where ways lie on top of each other, as storeys at a lift do, their seeds are equally near: it is enough that one way
+ * is within reach. The order of the seeds must not decide, it changes with the box, and neither must rounding, which
+ * gives one cell to the one way and the next cell to the other.
+ */
+const isBetter = ({ reach, owner, squared }: Owners, seed: number, distance: number, cell: number): boolean => {
+  const hasMore = (reach[seed] ?? 0) > (reach[owner[cell] ?? -1] ?? 0)
+  return distance < (squared[cell] ?? 0) + (hasMore ? ALIKE : -ALIKE)
 }
 
 /** Each seed takes the cell it lies in, unless another lies nearer to the cell's middle. */
@@ -44,38 +60,33 @@ const settle = ({ columns, rows, cellMeters, west, south }: ReachGrid, seeds: Se
   const y = Float32Array.from(seeds.y, (meters) => (meters - south) / cellMeters)
   const owner = new Int32Array(columns * rows).fill(-1)
   const squared = new Float32Array(columns * rows).fill(Infinity)
+  const owners = { x, y, reach: seeds.reach, owner, squared }
   for (let seed = 0; seed < x.length; seed++) {
     const [seedX, seedY] = [x[seed] ?? 0, y[seed] ?? 0]
     const [i, j] = [Math.round(seedX), Math.round(seedY)]
     if (i < 1 || i > columns - 2 || j < 1 || j > rows - 2) continue
     const distance = (i - seedX) ** 2 + (j - seedY) ** 2
     const cell = j * columns + i
-    if (distance >= (squared[cell] ?? 0)) continue
+    if (!isBetter(owners, seed, distance, cell)) continue
     owner[cell] = seed
     squared[cell] = distance
   }
-  return { x, y, owner, squared }
+  return owners
 }
 
 /** Gives a cell the nearest of its own seed and those of some neighbours. @param offsets of the neighbours */
 const takeNearest = (owners: Owners, cell: number, i: number, j: number, offsets: readonly number[]): void => {
   const { x, y, owner, squared } = owners
-  const known = owner[cell] ?? -1
-  let nearest = known
-  let distance = squared[cell] ?? 0
   for (let index = 0; index < offsets.length; index++) {
     const seed = owner[cell + (offsets[index] ?? 0)] ?? -1
-    if (seed < 0 || seed === nearest) continue
+    if (seed < 0 || seed === owner[cell]) continue
     const dx = i - (x[seed] ?? 0)
     const dy = j - (y[seed] ?? 0)
-    const itsDistance = dx * dx + dy * dy
-    if (itsDistance >= distance) continue
-    nearest = seed
-    distance = itsDistance
+    const distance = dx * dx + dy * dy
+    if (!isBetter(owners, seed, distance, cell)) continue
+    owner[cell] = seed
+    squared[cell] = distance
   }
-  if (nearest === known) return
-  owner[cell] = nearest
-  squared[cell] = distance
 }
 
 /** Passes seeds on from cell to cell, up over all rows and down again, until each cell has the nearest one. */

@@ -144,6 +144,35 @@ test('more time never reaches less, and elder walkers never more than others', (
   )
 })
 
+test.each([
+  ['in the same direction', [1, 2]],
+  ['in the opposite direction', [2, 1]],
+])('a second storey of a street, behind a slow lift and drawn %s, takes nothing away', (_, second) => {
+  const nodes = [node(1, 0, 0, { highway: 'elevator' }), node(2, 610, 370)]
+  const one = town(nodes, ways([street, 1, 2]))
+  const two = town(nodes, ways([street, 1, 2], [street, ...second]))
+  for (const along of [0.3, 0.5, 0.7]) {
+    const from = at(610 * along + 20, 370 * along - 30)
+    for (const seconds of [120, 210, 300]) {
+      const [area, stacked] = [one, two].map((graph) => areaOf(findReach(graph, from, 'standard', seconds)))
+      expect(stacked! / area!).toBeGreaterThan(0.99)
+    }
+  }
+})
+
+test('more time leaves the border as it is where nothing more is reached', () => {
+  const graph = town(
+    [node(1, 0, 0), node(2, 217, 0), node(3, -237, 133)],
+    ways([street, 1, 2], [street, 2, 3], [street, 3, 1]),
+  )
+  const from = at(103, -187)
+  const around = (seconds: number) =>
+    findReach(graph, from, 'standard', seconds).rings.find(([outer]) => isIn(outer!, from))
+  const first = around(200)
+  expect(first).toBeDefined()
+  for (const seconds of [260, 300, 350, 400]) expect(around(seconds)).toEqual(first)
+})
+
 test('far from every way there is no reach', () => {
   expect(findReach(blocks(1), at(-2_000, 0), 'standard')).toEqual({ rings: [] })
 })
