@@ -44,7 +44,7 @@ module.exports = {
 
     // both sides
     only('^src/domain/', ['^src/domain/', library('flatbush', 'flatqueue', 'gcoord')]),
-    only('^src/contract/[^/]+$', ['^$']),
+    only('^src/contract/[^/]+$', ['^src/contract/methods\\.generated']),
     only('^src/contract/[^/]+/', ['^src/contract/', '^src/domain/', library('valibot')]),
 
     // the phone
@@ -85,7 +85,7 @@ module.exports = {
     only('^cloud/handlers/', [FEATURE, '^cloud/(handlers|lists|storage|platform)/', '^cloud/dispatch/answer', SHARED]),
     onlyValues('^cloud/handlers/', [FEATURE, '^cloud/(handlers|lists|storage)/', '^cloud/dispatch/answer', SHARED]),
     only('^cloud/lists/', ['^cloud/lists/', SHARED, library('csv-parse')]),
-    only('^cloud/dispatch/rights', ['^src/contract/methods', '^src/domain/people/role']),
+    only('^cloud/dispatch/rights', ['^src/contract/(methods|schema/definition-of)', '^src/domain/people/role']),
     only('^cloud/storage/', [
       '^cloud/(storage|platform)/',
       SHARED,

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import { type Answer, errors, type ErrorCode, type Facts } from '../../src/contract/errors'
 import type { Method } from '../../src/contract/methods'
-import { type Output, schemas } from '../../src/contract/schema/types'
+import { definitionOf } from '../../src/contract/schema/definition-of'
+import type { Output } from '../../src/contract/schema/types'
 import { withOffer } from '../../src/domain/rooms/refusal-words.zh'
 import { Refusal } from '../../src/domain/refusal'
 import { unclearField } from '../../src/domain/visible-words.zh'
 import { type BadRow, mendRows } from './mend-rows'
 import { isTransient } from '../storage/database/transient'
-import { storedRows } from './stored-rows'
 
 /** The call did not get as far as a rule. Unlike a Refusal it is not kept with the key. */
 export class Failure extends Error {
@@ -30,10 +30,10 @@ export type HearBadRows = (method: Method, bad: readonly BadRow[]) => void
  * @throws ValiError
  */
 export const succeed = <M extends Method>(method: M, output: Output<M>, hear?: HearBadRows): Answer => {
-  const schema: v.GenericSchema = schemas[method].output
+  const { output: schema, storedRows } = definitionOf(method)
   const parsed = v.safeParse(schema, output)
   if (parsed.success) return { ok: true, output: parsed.output }
-  const mended = hear && mendRows(schema, output, storedRows[method] ?? [])
+  const mended = hear && mendRows(schema, output, storedRows ?? [])
   if (!mended) throw new v.ValiError(parsed.issues)
   hear(method, mended.bad)
   return { ok: true, output: mended.output }

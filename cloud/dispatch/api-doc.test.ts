@@ -10,11 +10,11 @@ const sources = readdirSync(folder, { encoding: 'utf8', recursive: true })
   .map((name) => readFileSync(join(folder, name), 'utf8'))
 const committed = readFileSync(join(__dirname, '../../docs/API.md'), 'utf8')
 
-test('docs/API.md is what the contract says; node scripts/api-doc.mjs writes it', () => {
+test('docs/API.md is what the contract says; npm run generate writes it', () => {
   expect(committed).toBe(apiDoc(sources))
 })
 
-test('docs/SECURITY.md says who may call what; node scripts/api-doc.mjs writes it', () => {
+test('docs/SECURITY.md says who may call what; npm run generate writes it', () => {
   const security = readFileSync(join(__dirname, '../../docs/SECURITY.md'), 'utf8')
   expect(security).toBe(withRights(security))
   expect(security).toMatch(/\| `points.save` \|(?: – \|){3}(?: yes \|){3}/)

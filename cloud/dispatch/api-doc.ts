@@ -1,7 +1,8 @@
 import { errors } from '../../src/contract/errors'
 import { roles as everyRole } from '../../src/domain/people/role'
 import { describeContract } from './contract'
-import { rights } from './rights'
+import { type Method, methods } from '../../src/contract/methods'
+import { definitionOf } from '../../src/contract/schema/definition-of'
 import { type Notated, notation } from './notation'
 
 interface Described {
@@ -40,7 +41,7 @@ const errorRow = ([code, { retry, message }]: [string, { retry: boolean; message
 
 const HEAD = `# API
 
-Generated from the contract by \`node scripts/api-doc.mjs\`; a test compares. Machines read the same at
+Generated from the contract by \`npm run generate\`; a test compares. Machines read the same at
 \`GET /contract\`.
 
 A call is \`POST /api\` with \`{ "method", "input", "key"? }\`; in WeChat's cloud it is
@@ -63,7 +64,7 @@ text of so many characters. Fields that are not named are refused.`
 
 /**
  * `docs/API.md`.
- * @param sources the texts of the files in src/contract/schemas, whose comments say what each method is for
+ * @param sources the texts of the files in src/contract/<feature>/, whose comments say what each method is for
  */
 export const apiDoc = (sources: readonly string[]): string => {
   const methods = Object.entries(describeContract().methods as Record<string, Described>)
@@ -81,8 +82,8 @@ const RIGHTS = /(<!-- rights -->\n)[^]*(<!-- \/rights -->)/
 
 const rightsTable = (): string => {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const rows = Object.entries(rights).map(([method, allowed]) => {
-    const may: readonly string[] = allowed
+  const rows = (Object.keys(methods) as Method[]).map((method) => {
+    const may: readonly string[] = definitionOf(method).roles
     return row([`\`${method}\``, ...everyRole.map((role) => (may.includes(role) ? 'yes' : '–'))])
   })
   return [row(['method', ...everyRole]), row(['---', ...everyRole.map(() => '---')]), ...rows].join('\n')

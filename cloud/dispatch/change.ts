@@ -1,14 +1,15 @@
 import type { RawBuilder } from 'kysely'
 import type { Answer } from '../../src/contract/errors'
 import type { ChangingMethod } from '../../src/contract/methods'
+import { definitionOf } from '../../src/contract/schema/definition-of'
 import type { Input } from '../../src/contract/schema/types'
 import { Refusal } from '../../src/domain/refusal'
 import type { Person } from '../../src/domain/people/role'
 import { Failure, type HearBadRows, refuse, succeed } from './answer'
 import { dropBytes } from '../files/bytes'
 import type { ChangeContext, Done, OpenContext, PrepareContext, Prepared } from '../handlers/handler'
-import { locks as lockTable } from '../handlers/locks'
-import { changes, opens as openings, prepares } from '../handlers/table'
+import { lockOf } from '../handlers/locks'
+import { changes, opens as openings, prepares } from '../handlers/table.generated'
 import { inputHash } from './input-hash'
 import type { Change } from './parse'
 import type { Clock } from '../platform/clock'
@@ -26,6 +27,11 @@ interface Parts {
   trace: string
   ports: Ports
   hear: HearBadRows
+}
+
+const isAnswerKept = (method: ChangingMethod): boolean => {
+  const definition = definitionOf(method)
+  return definition.changes && definition.isAnswerKept !== false
 }
 
 /** What a method wants prepared is what its line in `prepares` brings; a table of tables cannot say so. */
@@ -56,9 +62,6 @@ const keyOf = <M extends ChangingMethod>({ personId }: Person, { method, input, 
 const opens = openings as {
   readonly [M in ChangingMethod]?: (context: OpenContext, input: unknown) => RawBuilder<unknown>
 }
-
-/** The same of `holds`. */
-const locks = lockTable as { readonly [M in ChangingMethod]?: (input: unknown) => RawBuilder<number> }
 
 const isPrepared = (method: ChangingMethod): method is keyof Prepared => Object.hasOwn(prepares, method)
 
@@ -93,7 +96,7 @@ export const change = async <M extends ChangingMethod>(
 
   try {
     const { answer, gone } = await openChange(db).execute(async (tx) => {
-      const lock = locks[method]?.(input)
+      const lock = lockOf(method, input)
       const { isFirst, isThere, opened } = await takeKey(
         tx,
         callKey,
@@ -107,7 +110,7 @@ export const change = async <M extends ChangingMethod>(
       const { output, gone = [], ...traces } = await (changes[method] as Work<M>)(context, input, brought)
       const answer = succeed(method, output, hear)
       if (!isThere) throw new Failure('try_again')
-      await finish(tx, callKey, answer, traces, now)
+      await finish(tx, callKey, isAnswerKept(method) ? answer : null, traces, now)
       return { answer, gone }
     })
     await dropBytes(db, ports.files.store, gone).catch(() => undefined) // noted as loose: they go with the files' own work

@@ -1,8 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { type Method, methods } from '../../src/contract/methods'
-import { schemas } from '../../src/contract/schema/types'
-import { rights } from './rights'
+import { definitions } from '../../src/contract/schema/definitions.generated'
 
 // A check is code and has no JSON Schema; everything else in our schemas has.
 const describe = (schema: GenericSchema) => toJsonSchema(schema, { typeMode: 'input', ignoreActions: ['check'] })
@@ -13,10 +12,10 @@ export const describeContract = () => ({
     (Object.keys(methods) as Method[]).map((method) => [
       method,
       {
-        input: describe(schemas[method].input),
-        output: describe(schemas[method].output),
+        input: describe(definitions[method].input),
+        output: describe(definitions[method].output),
         changes: methods[method].changes,
-        roles: rights[method],
+        roles: definitions[method].roles,
       },
     ]),
   ),

@@ -8,7 +8,7 @@ import { codeOf, fail, Failure, type HearBadRows, refuse, succeed } from './answ
 import { bring, change } from './change'
 import { followMoved } from './follow-moved'
 import type { ReadContext } from '../handlers/handler'
-import { reads } from '../handlers/table'
+import { reads } from '../handlers/table.generated'
 import { withDeadline } from './deadline'
 import { parseCall, type Reading } from './parse'
 import type { Clock } from '../platform/clock'

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
 import { type Method, methods } from '../../src/contract/methods'
-import { schemas } from '../../src/contract/schema/types'
+import { definitionOf } from '../../src/contract/schema/definition-of'
 import { schemaAt } from './at-path'
 import { mendRows } from './mend-rows'
-import { storedRows } from './stored-rows'
 
 const row = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]{3}$/)),
@@ -64,26 +63,26 @@ const WHOLE: readonly string[] = [
 ]
 
 const names = Object.keys(methods) as Method[]
-const fieldsOf = (method: Method) => Object.keys((schemas[method].output as { entries?: object }).entries ?? {})
+const fieldsOf = (method: Method) => Object.keys((definitionOf(method).output as { entries?: object }).entries ?? {})
 const hasRows = (method: Method, field: string) =>
-  schemaAt(schemas[method].output, [field, 0])?.type === 'strict_object'
+  schemaAt(definitionOf(method).output, [field, 0])?.type === 'strict_object'
 
 test('every list of things is one of stored rows, or one that nothing may be missing from', () => {
   const lists = names.flatMap((method) =>
     fieldsOf(method).flatMap((field) => (hasRows(method, field) ? [{ method, field }] : [])),
   )
-  const whole = lists.filter(({ method, field }) => !storedRows[method]?.includes(field))
+  const whole = lists.filter(({ method, field }) => !definitionOf(method).storedRows?.includes(field))
   expect(whole.map(({ method, field }) => `${method} ${field}`).sort()).toEqual([...WHOLE].sort())
 })
 
 test('rows are where the contract has them', () => {
   const unknown = names.filter((method) =>
-    (storedRows[method] ?? []).some((names) => {
+    (definitionOf(method).storedRows ?? []).some((names) => {
       const steps = names.split('.')
       return !steps.reduce<v.GenericSchema | undefined>((schema, step) => {
         const found = schemaAt(schema, [step])
         return found?.type === 'array' ? schemaAt(found, [0]) : found
-      }, schemas[method].output)
+      }, definitionOf(method).output)
     }),
   )
   expect(unknown).toEqual([])

@@ -9,7 +9,8 @@ import {
   type ReadingMethod,
 } from '../../src/contract/methods'
 import { text } from '../../src/contract/schema/base'
-import { type Input, schemas } from '../../src/contract/schema/types'
+import { definitions } from '../../src/contract/schema/definitions.generated'
+import type { Input } from '../../src/contract/schema/types'
 import { Failure } from './answer'
 
 export interface Reading<M extends ReadingMethod = ReadingMethod> {
@@ -47,7 +48,7 @@ const parse = <S extends v.GenericSchema>(schema: S, value: unknown): v.InferOut
 export const parseCall = (raw: unknown, serves?: AnsweringFunction): Reading | Change => {
   const { method, input, key } = parse(envelope, raw)
   if (!isMethod(method) || (serves && methods[method].at !== serves)) throw new Failure('unknown_method')
-  if (!isChanging(method)) return { method, input: parse(schemas[method].input, input) }
+  if (!isChanging(method)) return { method, input: parse(definitions[method].input, input) }
   if (!key) throw new Failure('key_required')
-  return { method, input: parse(schemas[method].input, input), key }
+  return { method, input: parse(definitions[method].input, input), key }
 }

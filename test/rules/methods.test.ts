@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { rights } from '../../cloud/dispatch/rights'
 import { isChanging, type Method, methods } from '../../src/contract/methods'
-import { schemas } from '../../src/contract/schema/types'
+import { definitionOf } from '../../src/contract/schema/definition-of'
 import { root } from './files'
 
 const names = Object.keys(methods) as Method[]
@@ -23,9 +22,8 @@ describe.each(names)('%s', (method) => {
     expect(read(`${handlerOf(method)}.test.ts`)).toContain(`'${method}'`)
   })
 
-  test('has schemas, rights, a row in the matrix and a section in the manual', () => {
-    expect(Object.keys(schemas[method]).sort()).toEqual(['input', 'output'])
-    expect(rights[method].length).toBeGreaterThan(0)
+  test('has roles, a row in the matrix and a section in the manual', () => {
+    expect(definitionOf(method).roles.length).toBeGreaterThan(0)
     expect(read('test/matrix/expected.ts')).toContain(`'${method}': `)
     expect(read('test/matrix/inputs.ts')).toContain(`'${method}': `)
     expect(read('docs/API.md')).toContain(`\n## ${method}\n`)
@@ -39,5 +37,7 @@ test('every method is called subject.verb', () => {
 test('nobody unnamed may change anything', () => {
   const changing = names.filter(isChanging)
   expect(changing.length).toBeGreaterThan(0)
-  expect(changing.filter((method) => (rights[method] as readonly string[]).includes('anonymous'))).toEqual([])
+  expect(changing.filter((method) => (definitionOf(method).roles as readonly string[]).includes('anonymous'))).toEqual(
+    [],
+  )
 })

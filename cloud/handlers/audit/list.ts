@@ -5,6 +5,7 @@ import { asciiPart } from '../../../src/domain/text'
 import { Failure } from '../../dispatch/answer'
 import { listAudit } from '../../storage/audit/audit'
 import { type DistrictLine, listDistrictAudit } from '../../storage/audit/audit-district'
+import { districtMethods } from './district-methods'
 import type { ReadHandler } from '../handler'
 
 /** What the district did itself has its moment and a name; what the communities did has a day and a place. */
@@ -20,7 +21,13 @@ const presentLine = ({ at, by, subjectId, community, ...line }: DistrictLine) =>
 export const auditList: ReadHandler<'audit.list'> = async ({ db, person }, { communityId, before, below }) => {
   if (!person) throw new Failure('unauthenticated')
   if (person.role === 'admin') {
-    const lines = await listDistrictAudit(db, communityId ?? null, below ?? null, limits.auditRowsMax + 1)
+    const lines = await listDistrictAudit(
+      db,
+      districtMethods,
+      communityId ?? null,
+      below ?? null,
+      limits.auditRowsMax + 1,
+    )
     return { entries: lines.slice(0, limits.auditRowsMax).map(presentLine), isMore: lines.length > limits.auditRowsMax }
   }
   if (communityId !== undefined && communityId !== person.communityId) throw new Failure('not_found')

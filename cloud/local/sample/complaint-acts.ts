@@ -1,7 +1,7 @@
 import type { HandedTo } from '../../../src/domain/complaints/handed'
 import type { Person } from '../../../src/domain/people/role'
 import type { ChangeContext } from '../../handlers/handler'
-import { changes } from '../../handlers/table'
+import { changes } from '../../handlers/table.generated'
 import { insertCard } from '../../storage/mediation/cards'
 import { findMediation, listMeetings } from '../../storage/mediation/mediation-rows'
 import { changeMediation } from '../../storage/mediation/write-mediation'

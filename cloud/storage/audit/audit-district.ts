@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { methodsByDay, methodsOfOwn, methodsOfPhotos } from '../../../src/domain/audit/district-audit'
 import type { AuditEntry } from './audit'
 import type { Db } from '../tables'
 
@@ -14,6 +13,13 @@ export interface DistrictLine extends Omit<AuditEntry, 'at' | 'subjectId' | 'cat
   community: string | null
 }
 
+/** `own` and `ownPhoto`: what the district's own people did, in full; `byDay`: what the communities did. */
+export interface DistrictMethods {
+  byDay: readonly string[]
+  own: readonly string[]
+  ownPhoto: readonly string[]
+}
+
 /** In Shanghai. */
 const clock = sql`(audit.at at time zone 'Asia/Shanghai')`
 
@@ -21,10 +27,12 @@ const clock = sql`(audit.at at time zone 'Asia/Shanghai')`
  * What the district reads of who did what, the latest day first: on each day what the district's own people did, the newest
  * first, then what the communities did, each thing once a day and in no order of time.
  * @param communityId null for all of them
+ * @param methods whose lines are read, by what is read of them
  * @param below a line's `place`: lines after it
  */
 export const listDistrictAudit = async (
   db: Db,
+  methods: DistrictMethods,
   communityId: number | null,
   below: string | null,
   rowsMax: number,
@@ -44,8 +52,8 @@ export const listDistrictAudit = async (
       left join room on room.community_id = audit.community_id
         and room.id = coalesce(reservation.room_id, waitlist_entry.room_id, audit.subject_id)
       left join file on file.community_id = audit.community_id and file.id = audit.subject_id
-      where ${isHere} and audit.by_role = 'admin' and (audit.method = any(${methodsOfOwn}::text[])
-        or (audit.method = any(${methodsOfPhotos}::text[]) and file.purpose = 'point_photo'))
+      where ${isHere} and audit.by_role = 'admin' and (audit.method = any(${methods.own}::text[])
+        or (audit.method = any(${methods.ownPhoto}::text[]) and file.purpose = 'point_photo'))
     ), by_day as (
       select distinct to_char(${clock}, 'YYYY-MM-DD "0" ')
           || concat_ws(' ', audit.method, audit.by_role, audit.community_id, coalesce(point.id, room.id)) as place,
@@ -57,7 +65,7 @@ export const listDistrictAudit = async (
       left join point on point.community_id = audit.community_id
         and point.id = coalesce(staff_task.point_id, audit.subject_id)
       left join room on room.community_id = audit.community_id and room.id = audit.subject_id
-      where ${isHere} and audit.by_role <> 'admin' and audit.method = any(${methodsByDay}::text[])
+      where ${isHere} and audit.by_role <> 'admin' and audit.method = any(${methods.byDay}::text[])
     )
     select place, at, by, by_role as "byRole", method, subject_id as "subjectId", subject, community
     from (select * from own union all select * from by_day) as line

@@ -15,6 +15,7 @@ import {
   urgency,
   words,
 } from './complaint-parts'
+import { changing, heads, reading, staff } from '../schema/definition'
 
 const state = v.strictObject({ state: complaintState })
 const complaint = { complaintId: publicId }
@@ -61,7 +62,9 @@ const districtRow = v.strictObject({
  * What waits for the staff of a community, the most urgent first. `due`: for them; `resident`: for the resident's answer.
  * An admin gets in `district` what is so late that the district is told, and no rows; the staff the other way round.
  */
-export const complaintsQueue = {
+export const complaintsQueue = reading({
+  roles: staff,
+  storedRows: ['rows', 'district'],
   input: v.strictObject({
     group: v.picklist(['due', 'resident']),
     isMine: v.optional(v.boolean()),
@@ -78,10 +81,13 @@ export const complaintsQueue = {
     today: whole(0, limits.queueCountMax),
     later: whole(0, limits.queueCountMax),
   }),
-}
+})
 
 /** For somebody who calls or stands at the counter, known (`personId`) or written down (`caller`) as `people.create` does. */
-export const complaintsCreateFor = {
+export const complaintsCreateFor = changing({
+  roles: staff,
+  audit: '替人说了烦心事',
+  districtSees: 'nothing',
   input: v.strictObject({
     ...told,
     personId: v.optional(personId),
@@ -90,30 +96,80 @@ export const complaintsCreateFor = {
     ),
   }),
   output: v.strictObject({ ...complaint, personId }),
-}
+})
 
 /** Takes a case; `words` are read by the resident and are the first reply. */
-export const complaintsAccept = { input: v.strictObject({ ...complaint, words: v.nullable(words) }), output: state }
+export const complaintsAccept = changing({
+  roles: staff,
+  audit: '受理了烦心事',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ ...complaint, words: v.nullable(words) }),
+  output: state,
+})
 /** Gives it to a colleague of the same community; what somebody has already only that worker, or the manager. */
-export const complaintsAssign = { input: v.strictObject({ ...complaint, personId }), output: state }
+export const complaintsAssign = changing({
+  roles: staff,
+  audit: '把烦心事交给了同事',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ ...complaint, personId }),
+  output: state,
+})
 /**
  * Without words a visit that will be, `at` to come: the resident is told. With words one that was, and what was found: that
  * only the staff read. After an agreement it is one of the two looks whether it lasts.
  */
-export const complaintsVisit = {
+export const complaintsVisit = changing({
+  roles: staff,
+  audit: '约了或者记了走访',
+  districtSees: 'nothing',
+  locks: 'complaint',
   input: v.strictObject({ ...complaint, at: instant, words: v.nullable(words) }),
   output: state,
-}
+})
 /** For the staff alone. */
-export const complaintsNote = { input: v.strictObject({ ...complaint, words }), output: state }
+export const complaintsNote = changing({
+  roles: staff,
+  audit: '内部记了一笔',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ ...complaint, words }),
+  output: state,
+})
 /** To the resident. */
-export const complaintsReply = { input: v.strictObject({ ...complaint, words }), output: state }
+export const complaintsReply = changing({
+  roles: staff,
+  audit: '给居民回了话',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ ...complaint, words }),
+  output: state,
+})
 /** A hard case has fifteen working days instead of seven. */
-export const complaintsMark = { input: v.strictObject({ ...complaint, isHard: v.boolean() }), output: state }
+export const complaintsMark = changing({
+  roles: staff,
+  audit: '改了烦心事难不难办',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ ...complaint, isHard: v.boolean() }),
+  output: state,
+})
 /** Done, with what was done; the resident is asked. */
-export const complaintsSettle = { input: v.strictObject({ ...complaint, words }), output: state }
+export const complaintsSettle = changing({
+  roles: staff,
+  audit: '办结了烦心事',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ ...complaint, words }),
+  output: state,
+})
 /** Somebody else is in charge, and the number under which they have it. */
-export const complaintsHandOver = {
+export const complaintsHandOver = changing({
+  roles: staff,
+  audit: '把烦心事转给了别处',
+  districtSees: 'nothing',
+  locks: 'complaint',
   input: v.strictObject({
     ...complaint,
     to: handed,
@@ -121,18 +177,46 @@ export const complaintsHandOver = {
     words: v.nullable(words),
   }),
   output: state,
-}
+})
 /** Nothing for the community to do, with the reason: the resident reads it. */
-export const complaintsRefuse = { input: v.strictObject({ ...complaint, reason: note }), output: state }
+export const complaintsRefuse = changing({
+  roles: staff,
+  audit: '没有受理烦心事',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ ...complaint, reason: note }),
+  output: state,
+})
 /** The clock stands still, and the resident reads why. */
-export const complaintsPause = { input: v.strictObject({ ...complaint, reason: note }), output: state }
+export const complaintsPause = changing({
+  roles: staff,
+  audit: '停了烦心事的时限',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ ...complaint, reason: note }),
+  output: state,
+})
 /** The clock goes on, by as much later as it stood still. */
-export const complaintsResume = { input: v.strictObject(complaint), output: state }
+export const complaintsResume = changing({
+  roles: staff,
+  audit: '接着办烦心事',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject(complaint),
+  output: state,
+})
 /**
  * The same trouble told twice: whoever told this one is told about the other from now on. Same kind and community; of what
  * concerns a home, of one person.
  */
-export const complaintsMerge = { input: v.strictObject({ ...complaint, intoId: publicId }), output: state }
+export const complaintsMerge = changing({
+  roles: staff,
+  audit: '合并了两件烦心事',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ ...complaint, intoId: publicId }),
+  output: state,
+})
 
 const side = v.strictObject({ hasEntered: v.boolean(), isIn: v.nullable(v.boolean()) })
 
@@ -183,7 +267,19 @@ const mediation = v.strictObject({
 })
 
 /** Everything the staff of its community may see. It changes something: the look is written down, and the resident reads it. */
-export const complaintsHistory = {
+export const complaintsHistory = changing({
+  roles: staff,
+  audit: '看了烦心事',
+  districtSees: 'nothing',
+  isAnswerKept: false,
+  storedRows: [
+    'complaint',
+    'complaint.mediation',
+    'complaint.history',
+    'complaint.duplicates',
+    'colleagues',
+    'mediators',
+  ],
   input: v.strictObject(complaint),
   output: v.strictObject({
     at: instant,
@@ -243,7 +339,7 @@ export const complaintsHistory = {
       v.maxLength(limits.mediatorsMax),
     ),
   }),
-}
+})
 
 /** A part of cases, to a tenth; null where fewer than five stand behind it, or where it would betray one that is hidden. */
 const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
@@ -264,7 +360,8 @@ const figures = {
  * order of their names. No stories, no worker, no number below five, nor one that would give such a number away. At most
  * 366 days; for an admin one whole calendar month, and of one that is not over counts go down to a five.
  */
-export const complaintsFigures = {
+export const complaintsFigures = reading({
+  roles: heads,
   input: v.strictObject({ from: day, until: day }),
   output: v.strictObject({
     isSample: v.boolean(),
@@ -276,4 +373,4 @@ export const complaintsFigures = {
       v.maxLength(limits.communitiesMax),
     ),
   }),
-}
+})

@@ -15,12 +15,15 @@ import {
   told,
   words,
 } from './complaint-parts'
+import { changing, everybody, reading, signedIn } from '../schema/definition'
 
 /**
  * Trouble like it that others have told already: within 100 m and 14 days, of the same kind, of what concerns everybody.
  * Never words, never between homes. The position is used and forgotten.
  */
-export const complaintsSimilar = {
+export const complaintsSimilar = reading({
+  roles: signedIn,
+  storedRows: ['reports'],
   input: v.strictObject({ category, place: placeWished }),
   output: v.strictObject({
     reports: v.pipe(
@@ -39,7 +42,7 @@ export const complaintsSimilar = {
       v.maxLength(limits.similarMax),
     ),
   }),
-}
+})
 
 /** A case as the one sees it who told it. */
 export const ownComplaint = v.strictObject({
@@ -93,13 +96,23 @@ const fullComplaint = v.variant('relation', [ownComplaint, joinedComplaint])
  * Tells a trouble. It is filed at once; words that the check does not pass wait for a worker's eye (`isPendingReview`), and the
  * clock counts from now all the same. Telephone, ID and door numbers in the words are masked once more.
  */
-export const complaintsFile = {
+export const complaintsFile = changing({
+  roles: signedIn,
+  audit: '说了烦心事',
+  districtSees: 'nothing',
   input: v.strictObject(told),
   output: v.strictObject({ complaintId: publicId, isPendingReview: v.boolean(), promise }),
-}
+})
 
 /** The caller has met the same: of what concerns everybody only. Said once. */
-export const complaintsJoin = { input: v.strictObject({ complaintId: publicId }), output: joinedComplaint }
+export const complaintsJoin = changing({
+  roles: signedIn,
+  audit: '说自己也遇到',
+  districtSees: 'nothing',
+  locks: 'complaint',
+  input: v.strictObject({ complaintId: publicId }),
+  output: joinedComplaint,
+})
 
 const mineRow = v.strictObject({
   ...seen,
@@ -114,37 +127,54 @@ const mineRow = v.strictObject({
 const list = v.pipe(v.array(mineRow), v.maxLength(limits.complaintsMax))
 
 /** What the caller has told or joined: what goes on, and what is over, the latest first; sixty of each. */
-export const complaintsMine = {
+export const complaintsMine = reading({
+  roles: signedIn,
+  storedRows: ['open', 'over'],
   input: nothing,
   output: v.strictObject({ at: instant, isSample: v.boolean(), open: list, over: list }),
-}
+})
 
 /** One case, for whoever told or joined it. Of all others nobody gets it here, staff neither (`complaints.history`). */
-export const complaintsGet = {
+export const complaintsGet = reading({
+  roles: signedIn,
   input: v.strictObject({ complaintId: publicId }),
   output: v.strictObject({ at: instant, isSample: v.boolean(), complaint: fullComplaint }),
-}
+})
 
 /** More words to one's own case. Photos follow by `files.ticket`, as long as it has fewer than six. */
-export const complaintsAdd = {
+export const complaintsAdd = changing({
+  roles: signedIn,
+  audit: '又说了两句',
+  districtSees: 'nothing',
+  locks: 'complaint',
   input: v.strictObject({ complaintId: publicId, words }),
   output: v.strictObject({ state: complaintState, isPendingReview: v.boolean() }),
-}
+})
 
 /** Not wanted any more; a mediation ends with it. */
-export const complaintsWithdraw = {
+export const complaintsWithdraw = changing({
+  roles: signedIn,
+  audit: '撤回了烦心事',
+  districtSees: 'nothing',
+  locks: 'complaint',
   input: v.strictObject({ complaintId: publicId }),
   output: v.strictObject({ state: complaintState }),
-}
+})
 
 /** Says 解决了 or 没解决: the latter opens it again, also when silence had closed it, for thirty days. */
-export const complaintsAnswer = {
+export const complaintsAnswer = changing({
+  roles: signedIn,
+  audit: '说了解决没有',
+  districtSees: 'nothing',
+  locks: 'complaint',
   input: v.strictObject({ complaintId: publicId, isSolved: v.boolean(), words: v.nullable(words) }),
   output: v.strictObject({ state: complaintState }),
-}
+})
 
 /** The houses of a community, or those around a spot; by name. */
-export const buildingsList = {
+export const buildingsList = reading({
+  roles: everybody,
+  storedRows: ['buildings'],
   input: v.strictObject({ communityId: v.optional(whole(1, 36 ** 5 - 1)), near: v.optional(position) }),
   output: v.strictObject({
     buildings: v.pipe(
@@ -159,4 +189,4 @@ export const buildingsList = {
       v.maxLength(limits.buildingsMax),
     ),
   }),
-}
+})

@@ -3,9 +3,12 @@ import { deskKinds } from '../../domain/desk/desk'
 import { limits } from '../limits'
 import { communityId, day, instant, nothing, text } from '../schema/base'
 import { role } from '../me/me'
+import { heads, reading, staff } from '../schema/definition'
 
 /** What waits for me, whatever it is, the most urgent first. */
-export const deskList = {
+export const deskList = reading({
+  roles: staff,
+  storedRows: ['items'],
   input: nothing,
   output: v.strictObject({
     items: v.pipe(
@@ -24,7 +27,7 @@ export const deskList = {
       v.maxLength(limits.tasksMax),
     ),
   }),
-}
+})
 
 /** Where a line stands in the list of the district. */
 const place = text(1, limits.auditPlaceMax)
@@ -60,7 +63,9 @@ const actOfDay = v.strictObject({
  * admin, day by day, what the district did itself, and without a time of day or a person what changed of roles, points and
  * rooms; nothing of trouble that was told. `below`: the last `place`.
  */
-export const auditList = {
+export const auditList = reading({
+  roles: heads,
+  storedRows: ['entries'],
   input: v.strictObject({
     communityId: v.optional(communityId),
     before: v.optional(instant),
@@ -73,4 +78,4 @@ export const auditList = {
     ),
     isMore: v.boolean(),
   }),
-}
+})

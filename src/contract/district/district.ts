@@ -2,9 +2,12 @@ import * as v from 'valibot'
 import { limits } from '../limits'
 import { communityId, nothing, pair, phone, position, positionEntries, text } from '../schema/base'
 import { graphNote } from '../points/point-parts'
+import { everybody, reading } from '../schema/definition'
 
 /** The district with its communities by subdistrict: what 选社区 shows. Positions in GCJ-02. */
-export const districtGet = {
+export const districtGet = reading({
+  roles: everybody,
+  storedRows: ['subdistricts', 'subdistricts.communities'],
   input: nothing,
   output: v.strictObject({
     name: text(1, limits.nameMax),
@@ -29,12 +32,13 @@ export const districtGet = {
       v.maxLength(limits.communitiesMax),
     ),
   }),
-}
+})
 
 const lines = v.pipe(v.array(v.array(pair)), v.maxLength(limits.lineCountMax))
 
 /** The walking network around a place, to be drawn where no map service is: GCJ-02 lines. */
-export const mapLines = {
+export const mapLines = reading({
+  roles: everybody,
   input: v.strictObject(positionEntries),
   output: v.strictObject({ streets: lines, stairs: lines, graph: graphNote }),
-}
+})

@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { instant, nothing, personId, publicId, text, whole } from '../schema/base'
+import { changing, reading, signedIn, staff } from '../schema/definition'
 
 const messageId = personId
 export const template = v.pipe(v.string(), v.regex(/^[a-z_]+(?:\.[a-z_]+)?$/), v.maxLength(40))
 
 /** What was told to the caller, the newest first. `before`: the last `at` of the page before, which never ends amid equal ones. */
-export const inboxList = {
+export const inboxList = reading({
+  roles: signedIn,
+  storedRows: ['messages', 'consents'],
   input: v.strictObject({ before: v.optional(instant) }),
   output: v.strictObject({
     messages: v.pipe(
@@ -39,18 +42,24 @@ export const inboxList = {
       v.maxLength(50),
     ),
   }),
-}
+})
 
 /** Read: these, or everything that is there up to now. */
-export const inboxRead = {
+export const inboxRead = changing({
+  roles: signedIn,
+  audit: '看了自己的消息',
+  districtSees: 'own',
   input: v.strictObject({
     ids: v.optional(v.pipe(v.array(messageId), v.minLength(1), v.maxLength(limits.inboxRowsMax))),
   }),
   output: v.strictObject({ unread: whole(0, limits.unreadMax) }),
-}
+})
 
 /** What the caller said to WeChat's question about a kind of message. Each yes is leave for one. */
-export const messagesConsent = {
+export const messagesConsent = changing({
+  roles: signedIn,
+  audit: '答复了要不要微信提醒',
+  districtSees: 'own',
   input: v.strictObject({
     answers: v.pipe(
       v.array(v.strictObject({ template, answer: v.picklist(['accept', 'reject', 'ban']) })),
@@ -59,10 +68,12 @@ export const messagesConsent = {
     ),
   }),
   output: nothing,
-}
+})
 
 /** People whom no message reaches, to be called by the staff of their community; the oldest first. */
-export const callsList = {
+export const callsList = reading({
+  roles: staff,
+  storedRows: ['calls'],
   input: nothing,
   output: v.strictObject({
     calls: v.pipe(
@@ -82,10 +93,13 @@ export const callsList = {
       v.maxLength(limits.tasksMax),
     ),
   }),
-}
+})
 
 /** Called: told, or not reached, which also ends it. */
-export const callsDone = {
+export const callsDone = changing({
+  roles: staff,
+  audit: '打完一个电话',
+  districtSees: 'own',
   input: v.strictObject({ callId: publicId, outcome: v.picklist(['told', 'unreachable']) }),
   output: v.strictObject({ doneAt: instant }),
-}
+})

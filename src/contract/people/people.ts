@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { limits } from '../limits'
 import { communityId, instant, personId, phone, text } from '../schema/base'
 import { community, role } from '../me/me'
+import { changing, staff } from '../schema/definition'
 
 const name = text(1, limits.personNameMax)
 
@@ -15,13 +16,22 @@ export const foundPerson = v.strictObject({
 })
 
 /** By a part of the name, or by the whole phone number: people of the own community. Each one shown is written down, and a search in vain. */
-export const peopleFind = {
+export const peopleFind = changing({
+  roles: staff,
+  audit: '找人',
+  districtSees: 'own',
+  isAnswerKept: false,
+  storedRows: ['people'],
   input: v.strictObject({ text: text(2, limits.searchMax) }),
   output: v.strictObject({ people: v.pipe(v.array(foundPerson), v.maxLength(limits.peopleFoundMax)) }),
-}
+})
 
 /** Everything staff may see of one person. It changes something: the look is written down. */
-export const peopleOpen = {
+export const peopleOpen = changing({
+  roles: staff,
+  audit: '打开看了',
+  districtSees: 'own',
+  isAnswerKept: false,
   input: v.strictObject({ personId }),
   output: v.strictObject({
     id: personId,
@@ -36,10 +46,13 @@ export const peopleOpen = {
     duplicate: v.nullable(foundPerson),
     isMergeOffered: v.boolean(),
   }),
-}
+})
 
 /** Somebody without WeChat, at the counter or on the telephone. */
-export const peopleCreate = {
+export const peopleCreate = changing({
+  roles: staff,
+  audit: '建了一份档',
+  districtSees: 'own',
   input: v.strictObject({
     communityId,
     name,
@@ -47,16 +60,22 @@ export const peopleCreate = {
     isEightyPlus: v.nullable(v.boolean()),
   }),
   output: v.strictObject({ personId }),
-}
+})
 
 /** A worker has made sure that the typed number is theirs. */
-export const peopleConfirm = {
+export const peopleConfirm = changing({
+  roles: staff,
+  audit: '当面核了电话',
+  districtSees: 'own',
   input: v.strictObject({ personId, phone }),
   output: v.strictObject({ phone }),
-}
+})
 
 /** Says that this record without WeChat and the person with the same verified number are one; that person is asked. */
-export const peopleMerge = {
+export const peopleMerge = changing({
+  roles: staff,
+  audit: '请本人合并两份档',
+  districtSees: 'own',
   input: v.strictObject({ personId }),
   output: v.strictObject({ expiresAt: instant }),
-}
+})

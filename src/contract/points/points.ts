@@ -27,11 +27,14 @@ import {
   services,
   walk,
 } from './point-parts'
+import { everybody, reading } from '../schema/definition'
 
 const rows = (max: number) => v.pipe(v.array(pointRow), v.maxLength(max))
 
 /** Points around a place, the quickest to walk to first; those never timed come last. */
-export const pointsNearby = {
+export const pointsNearby = reading({
+  roles: everybody,
+  storedRows: ['rows'],
   input: v.strictObject({
     ...positionEntries,
     profile,
@@ -60,16 +63,17 @@ export const pointsNearby = {
     hasUnlocated: v.boolean(),
     district: v.strictObject({ name: text(1, limits.nameMax), phone: v.nullable(phone), isSample: v.boolean() }),
   }),
-}
+})
 
 /** Where ten minutes reach: areas of GCJ-02 rings, the outer one first, then its holes. Empty without a network. */
-export const pointsReach = {
+export const pointsReach = reading({
+  roles: everybody,
   input: v.strictObject({ ...positionEntries, profile }),
   output: v.strictObject({
     areas: v.pipe(v.array(v.array(v.array(pair))), v.maxLength(limits.reachRingsMax)),
     graph: graphNote,
   }),
-}
+})
 
 const piece = v.strictObject({
   kind: v.picklist(['flat', 'stairs', 'lift', 'escalator']),
@@ -83,7 +87,8 @@ const piece = v.strictObject({
 })
 
 /** The way to a point, in order. `other`: the step-free way where the first has stairs. */
-export const pointsWay = {
+export const pointsWay = reading({
+  roles: everybody,
   input: v.strictObject({ ...positionEntries, profile, pointId: publicId }),
   output: v.strictObject({
     point: v.strictObject({ id: publicId, name: text(1, limits.nameMax), position, phone: v.nullable(phone) }),
@@ -96,10 +101,11 @@ export const pointsWay = {
     other: v.nullable(v.strictObject({ profile, seconds: whole(0, 86_400), hasLift: v.boolean() })),
     graph: graphNote,
   }),
-}
+})
 
 /** A point as anybody may see it. */
-export const pointsGet = {
+export const pointsGet = reading({
+  roles: everybody,
   input: v.strictObject({ pointId: publicId }),
   output: v.strictObject({
     id: publicId,
@@ -125,16 +131,20 @@ export const pointsGet = {
     closedReportsToday: whole(0, 1_000_000),
     isSample: v.boolean(),
   }),
-}
+})
 
 /** For those without a location: the points of a community, or all of them by community. */
-export const pointsList = {
+export const pointsList = reading({
+  roles: everybody,
+  storedRows: ['rows'],
   input: v.strictObject({ communityId: v.optional(communityId) }),
   output: v.strictObject({ rows: rows(limits.listRowsMax), isMore: v.boolean() }),
-}
+})
 
 /** By a part of the name, or by the initials of its pinyin (`yzp` finds 柚子坡…). */
-export const pointsSearch = {
+export const pointsSearch = reading({
+  roles: everybody,
+  storedRows: ['rows'],
   input: v.strictObject({ text: text(1, limits.searchMax) }),
   output: v.strictObject({ rows: rows(limits.searchRowsMax) }),
-}
+})

@@ -3,6 +3,7 @@ import { staffRoles } from '../../domain/people/role'
 import { limits } from '../limits'
 import { communityId, instant, personId, phone, text, whole } from '../schema/base'
 import { community, role } from '../me/me'
+import { changing, heads, reading, signedIn } from '../schema/definition'
 
 const name = text(1, limits.personNameMax)
 const invited = v.picklist(staffRoles)
@@ -10,7 +11,9 @@ const invited = v.picklist(staffRoles)
 const code = text(1, limits.inviteCodeMax)
 
 /** Who has which role, and who is invited: of the own community for a manager, of one or of the district for an admin. */
-export const rolesList = {
+export const rolesList = reading({
+  roles: heads,
+  storedRows: ['people', 'invites'],
   input: v.strictObject({ communityId: v.optional(communityId) }),
   output: v.strictObject({
     people: v.pipe(
@@ -35,10 +38,13 @@ export const rolesList = {
     ),
     isMore: v.boolean(),
   }),
-}
+})
 
 /** A one-time code, shown once, to be typed in 我的. Without a community only for an admin. */
-export const rolesInvite = {
+export const rolesInvite = changing({
+  roles: heads,
+  audit: '邀请',
+  districtSees: 'byDay',
   input: v.strictObject({
     role: invited,
     communityId: v.nullable(communityId),
@@ -46,10 +52,14 @@ export const rolesInvite = {
     phone: v.optional(phone),
   }),
   output: v.strictObject({ code, expiresAt: instant }),
-}
+})
 
 /** Many at once by a table: `name,community,role[,phone]`. Each line is told what became of it; sent again, nobody doubles. */
-export const rolesBulkInvite = {
+export const rolesBulkInvite = changing({
+  roles: heads,
+  audit: '按表格邀请',
+  districtSees: 'byDay',
+  storedRows: ['lines'],
   input: v.strictObject({ csv: text(1, limits.bulkInviteCharactersMax) }),
   output: v.strictObject({
     expiresAt: instant,
@@ -67,22 +77,31 @@ export const rolesBulkInvite = {
       v.maxLength(limits.bulkInviteLinesMax),
     ),
   }),
-}
+})
 
 /** Takes an invitation back. */
-export const rolesUninvite = {
+export const rolesUninvite = changing({
+  roles: heads,
+  audit: '取消邀请',
+  districtSees: 'byDay',
   input: v.strictObject({ inviteId: personId }),
   output: v.strictObject({ endedAt: instant }),
-}
+})
 
 /** Types the code: the role is the caller's from now on. */
-export const rolesAccept = {
+export const rolesAccept = changing({
+  roles: signedIn,
+  audit: '填码领了身份',
+  districtSees: 'byDay',
   input: v.strictObject({ code }),
   output: v.strictObject({ role: invited, community: v.nullable(community) }),
-}
+})
 
 /** Suspends a role, takes it away or gives a suspended one back: felt at that person's next call. */
-export const rolesTake = {
+export const rolesTake = changing({
+  roles: heads,
+  audit: '停用、收回或恢复身份',
+  districtSees: 'byDay',
   input: v.strictObject({ personId, how: v.picklist(['suspend', 'take', 'restore']) }),
   output: v.strictObject({ role, isSuspended: v.boolean() }),
-}
+})

@@ -4,6 +4,7 @@ import { limits } from '../limits'
 import { communityId, day, instant, position, positionEntries, profile, publicId, text, whole } from '../schema/base'
 import { hours, walk } from '../points/point-parts'
 import { capacity, room, roomDay, roomFee, roomFloor, roomKind, roomName, roomNote, roomRules } from './room-parts'
+import { changing, everybody, reading, staff } from '../schema/definition'
 
 const minutes = whole(1, 24 * 60)
 
@@ -14,7 +15,9 @@ const minutes = whole(1, 24 * 60)
  * room is free for `minutes`, or for as short as it may be booked; null when there is none. `freeToday`: how many
  * starts of today are free.
  */
-export const roomsList = {
+export const roomsList = reading({
+  roles: everybody,
+  storedRows: ['rows'],
   input: v.strictObject({
     pointId: v.optional(publicId),
     communityId: v.optional(communityId),
@@ -40,7 +43,7 @@ export const roomsList = {
       v.maxLength(limits.roomsMax),
     ),
   }),
-}
+})
 
 /**
  * A room on one `day`, before today or after too, and every day that can be booked now (`strip`, today first), with how
@@ -49,7 +52,8 @@ export const roomsList = {
  * `windowDays` in days ahead. `left`: what the caller may still book in the week of `day`; null for somebody unnamed.
  * `isApproved`: a booking is looked at by the staff first.
  */
-export const roomsDay = {
+export const roomsDay = reading({
+  roles: everybody,
   input: v.strictObject({ roomId: publicId, day }),
   output: v.strictObject({
     at: instant,
@@ -66,7 +70,7 @@ export const roomsDay = {
     /** The staff look at it first: because of the room, or because the caller stayed away too often. */
     isApproved: v.boolean(),
   }),
-}
+})
 
 const written = {
   name: roomName,
@@ -87,7 +91,8 @@ const version = text(1, 40)
  * a picture to print; `feed` is the path of a calendar without names, for a screen on the wall. `version` goes into
  * `rooms.save`.
  */
-export const roomsGet = {
+export const roomsGet = reading({
+  roles: staff,
   input: v.strictObject({ roomId: publicId }),
   output: v.strictObject({
     id: publicId,
@@ -101,23 +106,29 @@ export const roomsGet = {
     /** The path of the calendar for a screen on the wall: no names in it. */
     feed: text(1, limits.pageMax),
   }),
-}
+})
 
 /**
  * Staff write a room of their community down: a new one of the point (no `roomId`), or what it is now, over the
  * `version` that `rooms.get` gave. `changed_meanwhile`: somebody else was first. What is booked already stays as it was
  * booked. Every length in `rules` is in minutes but `windowDays`. `hours` null: open when its point is.
  */
-export const roomsSave = {
+export const roomsSave = changing({
+  roles: staff,
+  audit: '改了房间和规矩',
+  districtSees: 'byDay',
   input: v.strictObject({ pointId: publicId, roomId: v.optional(publicId), version: v.optional(version), ...written }),
   output: v.strictObject({ roomId: publicId, version }),
-}
+})
 
 /**
  * The room is booked no more, for good. What was to come is `cancelled`, everybody who had booked is told `reason`, and
  * nobody waits for it any longer; who is in it at this moment may stay.
  */
-export const roomsRetire = {
+export const roomsRetire = changing({
+  roles: staff,
+  audit: '停了一间房',
+  districtSees: 'byDay',
   input: v.strictObject({ roomId: publicId, reason: text(1, limits.noteMax) }),
   output: v.strictObject({ cancelled: whole(0, 100_000) }),
-}
+})

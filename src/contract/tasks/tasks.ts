@@ -1,9 +1,12 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { instant, nothing, phone, publicId, text, whole } from '../schema/base'
+import { changing, reading, staff } from '../schema/definition'
 
 /** What waits for the staff of the caller's community, the oldest first; all communities for an admin. */
-export const tasksList = {
+export const tasksList = reading({
+  roles: staff,
+  storedRows: ['tasks'],
   input: nothing,
   output: v.strictObject({
     tasks: v.pipe(
@@ -22,10 +25,13 @@ export const tasksList = {
       v.maxLength(limits.tasksMax),
     ),
   }),
-}
+})
 
 /** The staff have looked: the point is open after all, or its hours were put right. */
-export const tasksDone = {
+export const tasksDone = changing({
+  roles: staff,
+  audit: '办完服务点待办',
+  districtSees: 'byDay',
   input: v.strictObject({ taskId: publicId, found: v.picklist(['open', 'corrected']) }),
   output: v.strictObject({ doneAt: instant }),
-}
+})

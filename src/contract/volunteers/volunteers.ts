@@ -1,15 +1,21 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { communityId, instant, nothing, personId, publicId, text } from '../schema/base'
+import { changing, reading, signedIn, staff } from '../schema/definition'
 
 /** Wants to be a volunteer of this community. Needs a name and a number: somebody will call back. */
-export const volunteersApply = {
+export const volunteersApply = changing({
+  roles: signedIn,
+  audit: '报名当志愿者',
+  districtSees: 'own',
   input: v.strictObject({ communityId, words: text(0, limits.noteMax) }),
   output: v.strictObject({ applicationId: publicId }),
-}
+})
 
 /** Who waits for an answer, the oldest first; of all communities for an admin. */
-export const volunteersList = {
+export const volunteersList = reading({
+  roles: staff,
+  storedRows: ['applications'],
   input: nothing,
   output: v.strictObject({
     applications: v.pipe(
@@ -28,14 +34,17 @@ export const volunteersList = {
       v.maxLength(limits.tasksMax),
     ),
   }),
-}
+})
 
 /** Yes, or no with a reason that the applicant reads. */
-export const volunteersDecide = {
+export const volunteersDecide = changing({
+  roles: staff,
+  audit: '答复志愿者报名',
+  districtSees: 'byDay',
   input: v.strictObject({
     applicationId: publicId,
     isAccepted: v.boolean(),
     reason: v.nullable(text(1, limits.noteMax)),
   }),
   output: v.strictObject({ decidedAt: instant }),
-}
+})

@@ -3,7 +3,8 @@ import { spokenClock, spokenDate } from '../../../domain/spoken.zh'
 import type { AuditEntry } from './audit-store'
 import { a11y } from '../../../ui/a11y'
 import { words as shared } from '../../../pages/shared/staff/words.zh'
-import { acts, words } from './words.zh'
+import { acts } from './acts.generated'
+import { words } from './words.zh'
 
 /** What one line says, whether it tells the moment and the name or the day and the community alone. */
 const said = (entry: AuditEntry) => {
