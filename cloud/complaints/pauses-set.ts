@@ -1,7 +1,7 @@
 import { isPaused } from '../../src/domain/complaints/clock/pause'
 import { withoutPause } from '../../src/domain/complaints/clock/pausing'
 import type { ComplaintRow } from '../storage/complaints/complaint-rows'
-import type { StoredPause } from '../storage/complaints/tables'
+import type { StoredPause } from '../storage/column-types'
 import type { Left } from './step'
 
 /** Other pauses than before, as a step writes them down. */

@@ -5,7 +5,7 @@ import type { ComplaintFacts } from '../../../src/domain/complaints/record'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 import { worksFor } from '../mediation/colleagues'
-import type { StoredPause } from './tables'
+import type { StoredPause } from '../column-types'
 
 /** A case as it was last written down, with what only the server needs of it. Instants; the position in GCJ-02 degrees. */
 export interface ComplaintRow extends ComplaintFacts, Before {

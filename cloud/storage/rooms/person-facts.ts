@@ -3,7 +3,7 @@ import { APPROVED_DAYS, COUNTED_DAYS } from '../../../src/domain/rooms/no-show'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
 import { hasLeft } from '../people/gone'
 import type { Db } from '../tables'
-import type { QuotaUse } from './tables'
+import type { QuotaUse } from '../column-types'
 import { usesOf } from './quota'
 import { instantOf } from './room-json'
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { minutesOf, type Use, weekOf } from '../../../src/domain/rooms/quota'
 import type { Tx } from '../tables'
-import type { QuotaUse } from './tables'
+import type { QuotaUse } from '../column-types'
 import { instantOf } from './room-json'
 
 /** How much a person may have; null: it is counted, and nothing is too much. */

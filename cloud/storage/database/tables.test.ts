@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { createDatabase } from '../../../test/postgres/database'
+
+test('the types of the tables are what the migrations make; npm run generate:tables writes them', async () => {
+  const url = await createDatabase()
+  const script = join(__dirname, '../../../scripts/database-types.mjs')
+  const { status, stderr, stdout } = spawnSync(process.execPath, [script, '--verify', `--url=${url}`], {
+    encoding: 'utf8',
+  })
+  expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' })
+})
