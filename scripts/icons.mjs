@@ -1,7 +1,7 @@
 // Writes icons.scss beside the drawings and in each subpackage, names.ts, and src/ui/scenes/scenes.scss.
 // An icon that one subpackage alone shows travels with it: the main package is what everybody waits for.
 // WeChat shows no inline SVG, so a drawing is shipped as a data URI: one class for each (icon, tone) in used.json.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
 /** The tones as tokens.scss has them; `idle` is ink2 without the lamp. */
@@ -48,6 +48,12 @@ const rule = (name, svg) => `.${name} { background-image: url("${dataUri(svg)}")
 const iconFolder = new URL('../src/ui/icons/', import.meta.url)
 const packageFolder = new URL('../src/packages/', import.meta.url)
 const sceneFolder = new URL('../src/ui/scenes/', import.meta.url)
+/** The drawing of an icon: signs are what the interface says, things what it speaks of. */
+const drawing = (name) => {
+  const path = ['signs', 'things'].map((group) => new URL(`svg/${group}/${name}.svg`, iconFolder)).find(existsSync)
+  if (!path) throw new Error(`no drawing of the icon ${name}`)
+  return readFileSync(path, 'utf8')
+}
 const read = (name, folder) => readFileSync(new URL(name, folder), 'utf8')
 
 /** @returns {Record<string, string>} file URL by what it must hold */
@@ -59,7 +65,7 @@ export const writeAll = () => {
     let icons = '// Written by scripts/icons.mjs from the drawings and used.json in src/ui/icons.\n'
     for (const [tone, names] of Object.entries(tones)) {
       for (const name of names) {
-        icons += rule(`i-${name}-${tone}`, paint(read(`svg/${name}.svg`, iconFolder), tone))
+        icons += rule(`i-${name}-${tone}`, paint(drawing(name), tone))
         ;(tonesOf[name] ??= new Set()).add(tone)
       }
     }

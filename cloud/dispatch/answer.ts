@@ -1,11 +1,10 @@
 import * as v from 'valibot'
-import { type Answer, errors, type ErrorCode, type Facts } from '../../src/contract/errors'
+import { type Answer, errors, type ErrorCode } from '../../src/contract/errors'
 import type { Method } from '../../src/contract/methods'
 import { definitionOf } from '../../src/contract/schema/definition-of'
 import type { Output } from '../../src/contract/schema/types'
-import { withOffer } from '../../src/domain/rooms/refusal-words.zh'
 import { Refusal } from '../../src/domain/refusal'
-import { unclearField } from '../../src/domain/visible-words.zh'
+import { type RefusalDetails, refusalSentence } from './refusal-sentence'
 import { type BadRow, mendRows } from './mend-rows'
 import { isTransient } from '../storage/database/transient'
 
@@ -39,26 +38,14 @@ export const succeed = <M extends Method>(method: M, output: Output<M>, hear?: H
   return { ok: true, output: mended.output }
 }
 
-/** What a refusal is about, and whose time it is: the sentence names days as the reader does. */
-interface About {
-  facts: Facts
-  fields?: Readonly<Record<string, string>> | undefined
-  now: string
-}
-
-/** A line that is not clear is named; of several the first. */
-const messageOf = (code: ErrorCode, fields: About['fields'] = {}): string => {
-  const [path] = Object.keys(fields)
-  return (code === 'line_unclear' && path !== undefined && unclearField(path)) || errors[code].message
-}
-
 /** A refusal as it is sent; what it knows besides its code is in its sentence too. */
-export const refuse = (code: ErrorCode, trace: string, { facts, fields, now }: About): Answer => {
+export const refuse = (code: ErrorCode, trace: string, details: RefusalDetails): Answer => {
+  const { facts, fields } = details
   const { retry } = errors[code]
   const isPlain = Object.keys(facts).length === 0
   const error = {
     code,
-    message: withOffer(messageOf(code, fields), facts, now),
+    message: refusalSentence(code, details),
     retry,
     trace,
     ...(fields && { fields }),
