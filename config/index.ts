@@ -3,17 +3,18 @@ import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 
 const root = process.cwd()
-/** The titles of pages: Taro reads them beside webpack, whose cache would keep the old ones. */
+/** The files with page titles. Taro reads them outside of webpack, so without this list its cache would keep old titles. */
 const titles = readdirSync('src', { encoding: 'utf8', recursive: true }).flatMap((file) =>
   file.endsWith('.config.ts') ? path.resolve('src', file) : [],
 )
-/** Levels of base.wxml before it goes through a component: 5 instead of 16 saves 33 KB, and our pages go no deeper in their lists. Missing in Taro's own types. */
+/** Levels of base.wxml before it recurses through a component: 5 instead of 16 saves 33 KB, and our lists are not nested deeper. Missing in Taro's types. */
 const TEMPLATE_DEPTH: object = { baseLevel: 5 }
-/** A value for the build, or the default: whatever is not defined here would stay in the bundle as `process.env.X`. */
+/** A build-time constant, or its default: a variable not defined here would stay in the bundle as `process.env.X`. */
 const constant = (name: string, fallback = '') => JSON.stringify(process.env[name] ?? fallback)
 /**
- * What the mini-program loads instead: what config/taro-entry.js says, and the build of mobx with its private names shortened,
- * which no minifier may do from outside (16 KB less). A browser loads gzip, where the readable build is 1 KB smaller.
+ * Smaller replacements in the mini-program: config/taro-entry.js (see there), and the build of mobx with shortened private
+ * names, which a minifier cannot shorten itself (16 KB less). The browser version is gzipped, and there the readable build is
+ * 1 KB smaller.
  */
 const SMALLER = {
   '@tarojs/taro$': path.resolve(root, 'config/taro-entry.js'),
@@ -35,14 +36,14 @@ export default defineConfig<'webpack5'>((merge) => {
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: process.env.CI !== 'true', buildDependencies: { titles } },
     plugins: [path.resolve(root, 'config/plugin-weapp-aria.ts')],
-    // docs/OPERATING.md says what each is for.
+    // What each is for: docs/OPERATING.md.
     defineConstants: {
       YIJIA_CLOUD_ENV: constant('YIJIA_CLOUD_ENV'),
       YIJIA_API_URL: constant('YIJIA_API_URL'),
       YIJIA_WITHOUT_LOCATION: constant('YIJIA_WITHOUT_LOCATION'),
     },
     jsMinimizer: 'terser',
-    // Chinese as it is: an escaped character takes six bytes instead of three.
+    // Chinese characters are not escaped: escaped, one takes six bytes instead of three.
     terser: {
       enable: true,
       config: {
@@ -65,7 +66,7 @@ export default defineConfig<'webpack5'>((merge) => {
       ...TEMPLATE_DEPTH,
       webpackChain: (chain) => void chain.resolve.alias.merge(SMALLER),
       optimizeMainPackage: { enable: true },
-      // Parts of a browser that no page here uses.
+      // DOM features of Taro's runtime that no page here uses.
       runtime: {
         enableInnerHTML: false,
         enableSizeAPIs: false,
@@ -75,7 +76,7 @@ export default defineConfig<'webpack5'>((merge) => {
         enableContains: false,
         enableMutationObserver: false,
       },
-      miniCssExtractPluginOption: { ignoreOrder: true }, // class selectors only: their order does not matter
+      miniCssExtractPluginOption: { ignoreOrder: true }, // our styles are class selectors only, so their order does not matter
       postcss: { pxtransform: { enable: true, config: {} }, cssModules: { enable: false } },
     },
     h5: {

@@ -1,5 +1,5 @@
-// Stands in for @tarojs/taro/index.js, which says the same but `const { hooks } = require('@tarojs/runtime')`: of a require
-// taken apart like that webpack 5.91 keeps everything, and the phone would carry a parser of HTML that no page uses.
+// Replaces @tarojs/taro/index.js, which is the same except for `const { hooks } = require('@tarojs/runtime')`: webpack 5.91
+// does not tree-shake a destructured require, so the phone would load an HTML parser that no page uses.
 const hooks = require('@tarojs/runtime').hooks
 const taro = require('@tarojs/api').default
 

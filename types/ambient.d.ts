@@ -7,7 +7,7 @@ declare module '*.sql' {
   export default text
 }
 
-/** Set by config/index.ts at build time. */
+/** Constants that config/index.ts defines at build time. */
 declare const YIJIA_CLOUD_ENV: string
 declare const YIJIA_API_URL: string
 declare const YIJIA_WITHOUT_LOCATION: string

@@ -2,13 +2,13 @@ import ts from 'typescript'
 
 const CUTS = new Set(['slice', 'substring', 'substr', 'charAt', 'at'])
 
-/** Whether a value may be a text, whatever else it may be. */
+/** Whether a type is a string, or a union with one. */
 const mayBeText = (type) => (type.isUnion() ? type.types.some(mayBeText) : (type.flags & ts.TypeFlags.StringLike) !== 0)
 
-/** `….toISOString()`: plain letters, whatever the day. */
+/** `….toISOString()`: always ASCII. */
 const isIsoString = ({ type, callee }) => type === 'CallExpression' && callee.property?.name === 'toISOString'
 
-/** The method, where a call cuts by UTF-16 units. */
+/** The name of the method if the call cuts by UTF-16 units, else null. */
 const cutOf = ({ callee, arguments: [first] }) => {
   if (callee.type !== 'MemberExpression') return null
   const name = callee.computed ? callee.property.value : callee.property.name
@@ -16,8 +16,8 @@ const cutOf = ({ callee, arguments: [first] }) => {
 }
 
 /**
- * A text that is cut by UTF-16 units may end with half of a rare character; PostgreSQL and the output schemas refuse such
- * a text, and with it a whole list. Arrays and bytes may be cut. Needs types.
+ * A string cut by UTF-16 units may end with half of a surrogate pair; PostgreSQL and the output schemas refuse such a
+ * string, and with it a whole list. Arrays and bytes may be cut. Needs type information.
  */
 export const noCutWords = {
   meta: {
