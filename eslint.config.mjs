@@ -56,7 +56,7 @@ export default ts.config(
       'src/**/*.test.*',
       'src/client/browser-device.ts',
       'src/ui/reach-map/leaflet-*.ts',
-      'src/ui/sheet/use-dialog-focus.ts',
+      'src/ui/dialog/use-dialog-focus.ts',
     ],
     rules: { 'no-restricted-globals': ['error', 'window', 'document', 'localStorage', 'navigator', 'location', 'wx'] },
   },

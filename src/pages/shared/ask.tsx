@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import type { ReactNode } from 'react'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
-import { Sheet } from '../../ui/sheet'
+import { Dialog } from '../../ui/dialog'
 
 export interface Asked {
   title: string
@@ -27,10 +27,10 @@ export const Ask = observer(function Ask({ asked, isMild = false, onYes, onNo, c
   const { settings } = useStores()
   if (!asked) return null
   return (
-    <Sheet isOpen letters={settings.rootClass} title={asked.title} text={asked.text} onClose={onNo}>
+    <Dialog isOpen letters={settings.rootClass} title={asked.title} text={asked.text} onClose={onNo}>
       {children}
       <BigButton label={asked.no} onPress={onNo} />
       <BigButton kind={isMild ? 'line' : 'danger'} label={asked.yes} onPress={onYes} />
-    </Sheet>
+    </Dialog>
   )
 })

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite'
 import { useStores } from '../../stores/root'
 import { BigButton } from '../../ui/big-button'
-import { Sheet } from '../../ui/sheet'
+import { Dialog } from '../../ui/dialog'
 import { words } from './words.zh'
 
 /** What comes up over any page, one question at a time. */
@@ -12,13 +12,13 @@ export const FrameQuestion = observer(function FrameQuestion() {
   const isPrivacy = frame.question === 'privacy'
   const decide = (isYes: boolean) => (isPrivacy ? frame.decidePrivacy(isYes) : frame.decideUpdate(isYes))
   return (
-    <Sheet isOpen letters={settings.rootClass} title={title} text={text} onClose={() => decide(false)}>
+    <Dialog isOpen letters={settings.rootClass} title={title} text={text} onClose={() => decide(false)}>
       {isPrivacy ? (
         <BigButton id="agree-privacy" openType="agreePrivacyAuthorization" label={yes} onAgree={() => decide(true)} />
       ) : (
         <BigButton label={yes} onPress={() => decide(true)} />
       )}
       <BigButton kind="line" label={no} onPress={() => decide(false)} />
-    </Sheet>
+    </Dialog>
   )
 })

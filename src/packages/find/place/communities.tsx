@@ -9,7 +9,7 @@ import { BigButton } from '../../../ui/big-button'
 import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { SearchField } from '../../../ui/search-field'
-import { Sheet } from '../../../ui/sheet'
+import { Dialog } from '../../../ui/dialog'
 import { go } from '../../../pages/shared/go'
 import { words } from './words.zh'
 
@@ -52,7 +52,7 @@ export const Communities = observer(function Communities({ district }: { distric
           </Card>
         </View>
       ))}
-      <Sheet
+      <Dialog
         isOpen={lost !== null}
         letters={settings.rootClass}
         title={words.noPositionTitle(lost?.name ?? '')}
@@ -61,7 +61,7 @@ export const Communities = observer(function Communities({ district }: { distric
       >
         <BigButton label={words.seePoints} onPress={seePoints} />
         <BigButton kind="line" label={words.backToList} onPress={() => setLost(null)} />
-      </Sheet>
+      </Dialog>
     </>
   )
 })

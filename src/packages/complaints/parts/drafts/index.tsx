@@ -5,7 +5,7 @@ import type { Draft } from '../../../../domain/complaints/draft/draft'
 import { useStores } from '../../../../stores/root'
 import { a11y } from '../../../../ui/a11y'
 import { DraftCard, type Titled } from './draft-card'
-import { DropSheet } from './drop-sheet'
+import { DropDialog } from './drop-dialog'
 
 interface DraftsProps {
   title: string
@@ -43,7 +43,7 @@ export const Drafts = observer(function Drafts({ title, now, step, except, compl
           ))}
         </View>
       )}
-      {dropping !== '' && <DropSheet id={dropping} onClose={() => setDropping('')} />}
+      {dropping !== '' && <DropDialog id={dropping} onClose={() => setDropping('')} />}
     </>
   )
 })

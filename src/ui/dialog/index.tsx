@@ -5,24 +5,24 @@ import { Portal } from '../portal'
 import { useDialogFocus } from './use-dialog-focus'
 import './index.scss'
 
-/** The classes of the Screen that opens it: what lies in the portal has left the Screen. */
+/** The classes of the Screen that opens the dialog, repeated because a portal renders outside the Screen. */
 export type LetterClass = 'ui' | 'ui ui-elder' | 'ui ui-elder-xl'
 
-interface SheetProps {
+interface DialogProps {
   isOpen: boolean
   letters: LetterClass
-  /** The question, short. */
+  /** The question, kept short. */
   title: string
-  /** What happens, in a sentence. */
+  /** The consequence, in one sentence. */
   text?: string
-  /** Tapping beside it, or Escape: nothing happens. */
+  /** Called on a tap outside the dialog or on Escape; means "no change". */
   onClose: () => void
-  /** Buttons, the safe one first and filled. */
+  /** Buttons; the safe one comes first and is filled. */
   children: ReactNode
 }
 
-/** Our own dialog, rising from the foot of the page: the platform's do not grow with the letters. */
-export function Sheet({ isOpen, letters, title, text, onClose, children }: SheetProps) {
+/** Our own dialog, sliding up from the bottom of the screen: the native ones ignore the text size chosen in the app. */
+export function Dialog({ isOpen, letters, title, text, onClose, children }: DialogProps) {
   const titleId = useDialogFocus(isOpen, onClose)
   if (!isOpen) return null
   return (

@@ -4,9 +4,9 @@ const focusables = '[tabindex="0"], input, textarea, a[href]'
 const stopsIn = (id: string) => [...(document.getElementById(id)?.querySelectorAll<HTMLElement>(focusables) ?? [])]
 
 /**
- * In the browser: focus moves into the open dialog, stays in it, and goes back where it was; Escape closes.
- * On the phone `aria-modal` does this and nothing is needed.
- * @returns the id to put on the dialog
+ * In the browser: moves focus into the open dialog, traps it there, and restores it on close; Escape closes the dialog.
+ * In WeChat `aria-modal` is enough, so this does nothing there.
+ * @returns the id to set on the dialog element
  */
 export const useDialogFocus = (isOpen: boolean, onClose: () => void): string => {
   const id = `dialog${useId().replace(/\W/g, '')}`
@@ -19,7 +19,7 @@ export const useDialogFocus = (isOpen: boolean, onClose: () => void): string => 
       if (!document.getElementById(id)?.contains(document.activeElement)) stopsIn(id)[0]?.focus()
     }
     enter()
-    // Taro's elements can take the focus only once they have been drawn
+    // Taro elements become focusable only after they have rendered, so try again in the next frame
     const frame = requestAnimationFrame(enter)
     return () => {
       cancelAnimationFrame(frame)
