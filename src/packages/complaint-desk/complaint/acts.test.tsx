@@ -20,17 +20,17 @@ const open = async (seen: SeenComplaint, answer: (method: string) => unknown = (
   render(<Acts store={store} seen={seen} now={NOW} />)
   return asked
 }
-/** Where a line may end inside of a name is nothing that is said. */
+/** Strips the optional line breaks inside names, which are not part of the text. */
 const named = (name: string) => screen.getByRole('button', { name: (said) => said.replace(/\u200b/g, '') === name })
-/** Until what comes of it is on the screen. */
+/** Waits until the result of the action has rendered. */
 const press = (name: string) => act(async () => void fireEvent.click(named(name)))
 
-test('only what may be done has a button', async () => {
+test('shows a button only for the permitted actions', async () => {
   await open(seenComplaint({ may: ['complaints.accept', 'complaints.note'] }))
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['受理', '内部记一笔'])
 })
 
-test('a usual sentence is the first reply, by two presses', async () => {
+test('a template can be sent as the first reply with two presses', async () => {
   const asked = await open(seenComplaint({ may: ['complaints.accept'] }))
   await press('受理')
   await press('您说的事收到了，我来办。')
@@ -38,14 +38,14 @@ test('a usual sentence is the first reply, by two presses', async () => {
   expect(asked).toEqual([['complaints.accept', { complaintId: COMPLAINT_ID, words: '您说的事收到了，我来办。' }]])
 })
 
-test('a usual sentence breaks between its words alone', async () => {
+test('a template breaks only between words', async () => {
   await open(seenComplaint({ may: ['complaints.accept'] }))
   await press('受理')
   const lines = named('收到了。一般什么时候最厉害？我挑那个时候去看。').textContent?.split(/(?<=[，。？])|\u200b/)
   expect(lines).toEqual(['收到了。', '一般什么时候', '最厉害？', '我挑那个时候', '去看。'])
 })
 
-test('what was sent says so where the form stood, until the next form opens', async () => {
+test('a confirmation replaces the form after sending, until the next form opens', async () => {
   await open(seenComplaint({ may: ['complaints.reply', 'complaints.note'] }))
   await press('回话')
   await press('正在跟那边说，说好了告诉您。')
@@ -56,7 +56,7 @@ test('what was sent says so where the form stood, until the next form opens', as
   expect(screen.queryByText('发给居民了')).toBeNull()
 })
 
-test('nor does it outlast an act that has no form', async () => {
+test('the confirmation also disappears after an action without a form', async () => {
   await open(seenComplaint({ may: ['complaints.reply', 'complaints.mark'] }))
   await press('回话')
   await press('正在跟那边说，说好了告诉您。')
@@ -65,7 +65,7 @@ test('nor does it outlast an act that has no form', async () => {
   expect(screen.queryByText('发给居民了')).toBeNull()
 })
 
-test('a visit is written down by a press, with a word more where there is one', async () => {
+test('a visit is recorded with one press, with an optional note', async () => {
   const asked = await open(seenComplaint({ state: 'accepted', may: ['complaints.visit'] }))
   await press('记走访')
   fireEvent.change(screen.getByRole('textbox'), { target: { value: '门口贴了条子' } })
@@ -74,7 +74,7 @@ test('a visit is written down by a press, with a word more where there is one', 
   expect(asked).toEqual([['complaints.visit', { complaintId: COMPLAINT_ID, at: NOW, words: '没人在家。门口贴了条子' }]])
 })
 
-test('a refusal is said in the form, and what was typed still stands there', async () => {
+test('a rejection is shown in the form and the typed text stays', async () => {
   await open(seenComplaint({ state: 'accepted', may: ['complaints.settle'] }), () => {
     throw refused('not_assigned')
   })
@@ -85,7 +85,7 @@ test('a refusal is said in the form, and what was typed still stands there', asy
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('修好了')
 })
 
-test('a case that stands still goes on by one press, the one that is filled', async () => {
+test('a paused complaint is resumed with one press on the primary button', async () => {
   const asked = await open(seenComplaint({ state: 'visiting', may: ['complaints.resume', 'complaints.settle'] }))
   const filled = screen.getAllByRole('button').filter(({ className }) => /bt-main/.test(className))
   expect(filled.map(({ textContent }) => textContent)).toEqual(['接着办'])

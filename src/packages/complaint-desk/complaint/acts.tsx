@@ -16,7 +16,7 @@ interface ActsProps {
   now: string
 }
 
-/** All that can be done to a case now; each press opens its form below, and closes it. */
+/** All actions possible on a complaint now; each button opens its form below and closes it again. */
 export const Acts = observer(function Acts({ store, seen, now }: ActsProps) {
   const { form: open, act } = store
   const { may, isHard } = seen.complaint

@@ -14,11 +14,11 @@ const nothing: StaffComplaint['promise'] = {
 const show = (change: Partial<StaffComplaint>) =>
   onPhone(<Clock seen={seenComplaint(change).complaint} now={NOW} />, answering({}).call, NOW).container.textContent
 
-test('while it is open it says what was promised, and nothing of looks that come later', () => {
+test('while the complaint is open it shows the promise and no later follow-up visits', () => {
   expect(show({ checkAt: '2026-11-24T01:00:00.000Z' })).toMatch(/^回话：还有 2 时/)
 })
 
-test('what was agreed and is settled says when to look whether it lasts, and once it is time, that it is', () => {
+test('a complaint settled by agreement shows when the follow-up visit is due and, from then on, that it is due now', () => {
   expect(show({ state: 'closed', promise: nothing, checkAt: '2026-12-01T01:00:00.000Z' })).toMatch(
     /回访：还有 5 天.*星期二上午\s9:00 起回头看一眼/,
   )

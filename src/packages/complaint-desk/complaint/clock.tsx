@@ -11,7 +11,10 @@ interface ClockProps {
   now: string
 }
 
-/** What was promised to the resident next, and how long there is still; when all is done, when to look whether it lasts. */
+/**
+ * What was promised to the resident next and how much time is left; once everything is done, when the follow-up visit
+ * is due.
+ */
 export function Clock({ seen: { promise, checkAt }, now }: ClockProps) {
   const { kind, dueAt, pausedFor, isDutyCall } = promise
   if (pausedFor !== null)
@@ -31,7 +34,7 @@ export function Clock({ seen: { promise, checkAt }, now }: ClockProps) {
   )
 }
 
-/** Nobody was promised it, so nobody is told when it is late. */
+/** An internal date promised to nobody, so no one is notified when it is overdue. */
 function Check({ checkAt, now }: { checkAt: string; now: string }) {
   const isDue = Date.parse(checkAt) <= Date.parse(now)
   if (isDue)

@@ -13,7 +13,7 @@ import { narrowMoment } from '../parts/spoken.zh'
 import { Photos } from './photos'
 import { words } from './words.zh'
 
-/** @param isKept whether its words stay whole where a line ends */
+/** @param isKept whether words are kept whole at line breaks */
 const Fact = ({ name, value, isKept = false }: { name: string; value: string; isKept?: boolean }) => (
   <View className="fact">
     <View className="fact-name">{name}</View>
@@ -24,7 +24,7 @@ const Fact = ({ name, value, isKept = false }: { name: string; value: string; is
 const doorOf = ({ door }: StaffComplaint): string =>
   door === null ? words.doorHidden : door === '' ? words.doorNone : door
 
-/** What the resident told, and what became of it where it went elsewhere. */
+/** What the resident reported and, where it was referred elsewhere, the outcome there. */
 export function Told({ seen, now, onChanged }: { seen: StaffComplaint; now: string; onChanged: () => Promise<void> }) {
   const { when, concerns, filedAt, visitAt, handedTo, handedNumber, reason, mergedInto, urgency, place } = seen
   return (

@@ -21,7 +21,7 @@ interface FieldsProps {
   store: StaffComplaintStore
 }
 
-/** Which colleague has it from now on. */
+/** The colleague who is responsible from now on. */
 export const AssignFields = observer(function AssignFields({
   store,
   colleagues,
@@ -43,13 +43,13 @@ export const AssignFields = observer(function AssignFields({
   )
 })
 
-/** When somebody comes. */
+/** When someone will visit. */
 export const PlanFields = observer(function PlanFields({ store, now }: FieldsProps & { now: string }) {
   const { day, minutes } = store.typed
   return <WhenFields day={day} minutes={minutes} now={now} onChoose={store.type} />
 })
 
-/** To whom it goes, and the number that they gave. */
+/** The office it is handed over to, and that office's reference number. */
 export const HandFields = observer(function HandFields({ store }: FieldsProps) {
   const { to, number } = store.typed
   return (
@@ -78,7 +78,7 @@ interface MergeFieldsProps extends FieldsProps {
   now: string
 }
 
-/** With which other one it goes on. */
+/** The other complaint that this one is merged into. */
 export const MergeFields = observer(function MergeFields({ store, duplicates, now }: MergeFieldsProps) {
   const { intoId } = store.typed
   if (duplicates.length === 0) return <View className="t-quiet">{words.duplicatesNone}</View>

@@ -23,7 +23,7 @@ interface FormProps {
 
 const FORM_ID = 'act-form'
 
-/** What one has to give for each of the acts. */
+/** The fields of each action. */
 const fieldsOf = (form: FormName, { store, seen, now }: FormProps): ReactNode => {
   switch (form) {
     case 'assign':
@@ -41,7 +41,10 @@ const fieldsOf = (form: FormName, { store, seen, now }: FormProps): ReactNode =>
   }
 }
 
-/** The form of one act, in its place; a refusal is said in it, and what was typed stays. Once it is sent, that stands there instead. */
+/**
+ * The form of one action. A rejection is shown in it and the input stays; after sending, a confirmation takes its
+ * place.
+ */
 export const ActForm = observer(function ActForm({ store, seen, now }: FormProps) {
   const { form, act } = store
   const [done, setDone] = useState<FormName | null>(null)
@@ -50,7 +53,7 @@ export const ActForm = observer(function ActForm({ store, seen, now }: FormProps
     setDone(null)
     showForm(FORM_ID)
   }, [form])
-  // Another act begins: what was said of the last one may no longer be so.
+  // Another action begins, so the message about the last one may no longer be true.
   useEffect(() => {
     if (act.doing) setDone(null)
   }, [act.doing])

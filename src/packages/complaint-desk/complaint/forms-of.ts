@@ -20,14 +20,14 @@ const methodOf: Readonly<Record<FormName, string>> = {
 }
 const inOrder = Object.keys(methodOf) as FormName[]
 
-/** While two homes talk a visit is part of it, and after the end it is a look back: neither is planned here. */
+/** During a mediation a visit is part of it, and after the end it is a follow-up: neither is planned here. */
 const isPlanned = ({ state }: About): boolean => state === 'accepted' || state === 'visiting'
 
-/** What can be done to a case now, each by its form, the likeliest first. */
+/** The forms of all actions possible on a complaint now, the likeliest first. */
 export const formsOf = (about: About): FormName[] =>
   inOrder.filter((form) => about.may.includes(methodOf[form]) && (form !== 'plan' || isPlanned(about)))
 
-/** By the clock that runs; where none does, what can be done anyway comes first. */
+/** Ordered by the running clock; without one, by what is possible in any case. */
 export const likeliest = (seen: About & Pick<StaffComplaint, 'promise'>): FormName | undefined => {
   const { kind } = seen.promise
   const forms = formsOf(seen)
@@ -35,5 +35,5 @@ export const likeliest = (seen: About & Pick<StaffComplaint, 'promise'>): FormNa
   return forms.find((form) => form === wished) ?? forms[0]
 }
 
-/** After the end a visit is a look whether it lasts. */
+/** After the end a visit is a follow-up that checks whether the solution lasts. */
 export const isLookBack = ({ state }: Pick<StaffComplaint, 'state'>): boolean => !isOpen(state)

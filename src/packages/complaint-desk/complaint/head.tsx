@@ -19,7 +19,7 @@ interface HeadProps {
 const stateOf = ({ state, mergedInto }: StaffComplaint): string =>
   mergedInto === null ? staffStateWords[state] : words.merged
 
-/** Who has it, or had it; once it is over nobody is missing. */
+/** Who is or was responsible; a complaint that is over is not shown as unassigned. */
 const whoOf = ({ worker, isMine, state }: StaffComplaint): string => {
   const isPast = isOver(state) || state === 'reopened'
   if (isMine) return isPast ? words.mineBefore : words.mine
@@ -27,7 +27,7 @@ const whoOf = ({ worker, isMine, state }: StaffComplaint): string => {
   return isPast ? words.workerBefore(worker) : words.worker(worker)
 }
 
-/** What it is, where it stands, who has it, and the clock. */
+/** Title, state, owner and clock of the complaint. */
 export function Head({ seen, isSample, now }: HeadProps) {
   const { category, place, urgency, isHard, joined, repeats } = seen
   const who = whoOf(seen)

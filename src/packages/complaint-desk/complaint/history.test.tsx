@@ -15,7 +15,7 @@ const entry = (change: Partial<Entry>): Entry => ({
   ...change,
 })
 
-test('what only the staff read says so, and what the resident reads does not', () => {
+test('entries that only the staff can read are marked, entries that the resident can read are not', () => {
   render(
     <History
       now={NOW}
@@ -26,14 +26,14 @@ test('what only the staff read says so, and what the resident reads does not', (
   expect(screen.getByText('去看过了').closest('.ch-i')?.textContent).not.toContain('只有工作人员\u200b看得到')
 })
 
-test('what was hidden in what was added is a block that no line breaks', () => {
+test('masked text in an addition renders as a block that does not break across lines', () => {
   render(
     <History now={NOW} history={[entry({ kind: 'added', by: 'reporter', words: '又来了，〔门牌号〕也听得到' })]} />,
   )
   expect(screen.getByText('门牌号').className).toBe('mk')
 })
 
-test('words that nobody has looked at are marked', () => {
+test('text pending review is marked', () => {
   render(<History now={NOW} history={[entry({ kind: 'added', by: 'reporter', name: null, isPendingReview: true })]} />)
   expect(screen.getByText('审核中')).toBeTruthy()
   expect(screen.getByText(/居民$/)).toBeTruthy()

@@ -15,7 +15,7 @@ type Entry = StaffComplaint['history'][number]
 
 const lineOf = ({ at, by, name }: Entry, now: string): string => joined([spokenWhen(at, now), name ?? words.by[by]])
 
-/** Everything that happened, the first before the others; what only the staff read says so. */
+/** The whole history, oldest first; entries that only the staff can read are marked. */
 export function History({ history, now }: { history: readonly Entry[]; now: string }) {
   return (
     <Card>

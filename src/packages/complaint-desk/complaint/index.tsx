@@ -24,7 +24,7 @@ import { Told } from './content'
 import { useOneForm } from './use-one-form'
 import { words } from './words.zh'
 
-/** One case with all that the staff may know of it, and all that they do about it. */
+/** One complaint with everything the staff may see of it and all their actions. */
 function ComplaintPage() {
   const { call, device } = useStores()
   const { id = '', form = '' } = useRouter().params
@@ -35,7 +35,8 @@ function ComplaintPage() {
   const isThere = seen !== null
   useDidShow(() => void store.load())
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
-  // The queue leads to the form of what is most likely done; only once, and only while it can be done.
+  // The queue links straight to the form of the likeliest action; it opens only once, and only while the action is
+  // possible.
   useEffect(() => {
     const wished = store.seen.value && formsOf(store.seen.value.complaint).find((one) => one === form)
     if (wished && store.form === null) store.toggle(wished)

@@ -1,4 +1,4 @@
-/** Every sentence about the photos of a case, as the staff read it. */
+/** All texts about the photos of a complaint, for the staff. */
 export const words = {
   photo: (index: number) => `第 ${index} 张照片`,
   hidden: (count: number) => `还有 ${count} 张照片没审过`,

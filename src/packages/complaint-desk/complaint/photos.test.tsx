@@ -21,7 +21,7 @@ const show = (change: Partial<StaffComplaint>) => {
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
 const adds = () => screen.queryByRole('button', { name: '替他补照片' }) !== null
 
-test('a photo is taken away only after one was asked, and the case is asked for anew', async () => {
+test('a photo is removed only after a confirmation, and the complaint is reloaded', async () => {
   const { calls, told } = show({ photos: two })
   press('拿掉第 2 张')
   expect([screen.getByRole('dialog').textContent, calls]).toEqual([expect.stringContaining('找不回来'), []])
@@ -33,12 +33,12 @@ test('a photo is taken away only after one was asked, and the case is asked for 
   expect(calls).toEqual([['files.remove', { fileId: two[1]?.id }]])
 })
 
-test('for a caller the staff add photos, as long as the server says that the case may have more', () => {
+test('the staff can add photos for a walk-in as long as the server allows more', () => {
   show({ isByStaff: true, photos: two, hiddenPhotos: 3, addPhotos: 1 })
   expect(adds()).toBe(true)
 })
 
-test('otherwise they do not: one more may be on its way already', () => {
+test('the staff cannot add photos otherwise: one more may already be uploading', () => {
   show({ isByStaff: true, photos: two, hiddenPhotos: 3, addPhotos: 0 })
   expect(adds()).toBe(false)
 })

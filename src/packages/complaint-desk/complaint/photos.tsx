@@ -17,11 +17,11 @@ import { words } from './photos-words.zh'
 
 interface PhotosProps {
   seen: StaffComplaint
-  /** Asks for the case anew. */
+  /** Reloads the complaint. */
   onChanged: () => Promise<void>
 }
 
-/** The photos that somebody has looked at, each to be taken away; how many nobody has; and one more for a caller. */
+/** The reviewed photos, each removable; the number pending review; and a way to add one for a walk-in. */
 export const Photos = observer(function Photos({ seen, onChanged }: PhotosProps) {
   const { call, device } = useStores()
   const [store] = useState(
@@ -83,7 +83,7 @@ const noticeOf = ({ state, problem }: Added): NoticeProps => {
   return state === 'shown' ? { kind: 'ok', icon: 'check-circle', title } : { kind: 'plain', icon: 'eye', title }
 }
 
-/** What became of the photo that was chosen last. */
+/** The result of the last added photo. */
 const AddedPhoto = observer(function AddedPhoto({ store, added }: { store: AddedPhotoStore; added: Added }) {
   return (
     <View {...a11y({ live: 'polite' })}>

@@ -6,7 +6,10 @@ import { Card } from '../../../ui/card'
 import { complaintDeskGo } from '../parts/complaint-desk-go'
 import { words } from './words.zh'
 
-/** Who told it, to be called. The look at the case is written down, and with it the look at the number. */
+/**
+ * The reporter, with a call button. Viewing the complaint is recorded in the view log, which covers viewing the
+ * number.
+ */
 export function Reporter({ seen }: { seen: StaffComplaint }) {
   const { reporterId, reporterName, reporterPhone, isByStaff, isNamed } = seen
   return (

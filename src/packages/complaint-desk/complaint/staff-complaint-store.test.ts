@@ -4,7 +4,7 @@ import { StaffComplaintStore } from './staff-complaint-store'
 
 const ID = '1-0123456789abcdef'
 const SERVER = '2026-11-25T02:00:00.000Z'
-const BEHIND = '2026-11-25T02:00:07.000Z' // the phone's clock goes seven seconds before
+const BEHIND = '2026-11-25T02:00:07.000Z' // the phone's clock is seven seconds fast
 
 const open = (answer: (method: string) => unknown = () => ({ state: 'accepted' })) => {
   const asked: [string, unknown][] = []
@@ -17,7 +17,7 @@ const open = (answer: (method: string) => unknown = () => ({ state: 'accepted' }
 }
 const sent = (asked: [string, unknown][]) => asked.filter(([method]) => method !== 'complaints.history')
 
-test('taking a case without a word sends none, and shows the case as it is then', async () => {
+test('taking a complaint without a message sends none and then shows the updated complaint', async () => {
   const { asked, store } = open()
   store.toggle('accept')
   store.type({ words: '  ' })
@@ -29,7 +29,7 @@ test('taking a case without a word sends none, and shows the case as it is then'
   expect(store.form).toBeNull()
 })
 
-test('what was typed into a form is there again after another was opened', () => {
+test('the input of a form is kept when another form is opened in between', () => {
   const { store } = open()
   store.toggle('note')
   store.type({ words: '门口有狗' })
@@ -39,7 +39,7 @@ test('what was typed into a form is there again after another was opened', () =>
   expect(store.typed.words).toBe('门口有狗')
 })
 
-/** A hand-over without a number that the other office knows. */
+/** A hand-over without the other office's reference number. */
 const refusedHandOver = async () => {
   const { store } = open(() => {
     throw refused('number_missing')
@@ -50,19 +50,19 @@ const refusedHandOver = async () => {
   return store
 }
 
-test('a refusal stays at its form, with what was typed', async () => {
+test('an error stays at its form, with the input', async () => {
   const store = await refusedHandOver()
   expect(store.act.problem).toContain('编号')
   expect([store.form, store.typed.number, store.typed.words]).toEqual(['handOver', '12', '请他们看看'])
 })
 
-test('a form that another one closes takes its refusal along', async () => {
+test('a form closed by opening another one loses its error message', async () => {
   const store = await refusedHandOver()
   store.close()
   expect([store.form, store.act.problem]).toEqual([null, ''])
 })
 
-test('when the case has gone on meanwhile it is shown as it is now, and what was typed stays', async () => {
+test('when the complaint has changed in the meantime it is reloaded and the input stays', async () => {
   const { asked, store } = open(() => {
     throw refused('wrong_state')
   })
@@ -73,7 +73,7 @@ test('when the case has gone on meanwhile it is shown as it is now, and what was
   expect(store.typed.words).toBe('在修了')
 })
 
-test('a visit was when its form was opened, by the clock of the server, also when it is sent twice', async () => {
+test('a visit is dated when its form was opened, by the server’s clock, also on a retry', async () => {
   const { asked, phone, store } = open(() => {
     throw new CallError('unreachable')
   })
@@ -87,7 +87,7 @@ test('a visit was when its form was opened, by the clock of the server, also whe
   expect(sent(asked)).toEqual([visit, visit])
 })
 
-test('a visit to come is a day and a time after now', async () => {
+test('a planned visit needs a day and a time in the future', async () => {
   const { asked, store } = open()
   store.toggle('plan')
   store.type({ day: '2026-11-25' })
@@ -114,7 +114,7 @@ test.each([
   expect(asked).toEqual([])
 })
 
-test('a case whose id is no id is one that does not exist', async () => {
+test('a malformed complaint id is treated as not found', async () => {
   const call = (async () => {
     throw refused('invalid_input')
   }) as unknown as CallMethod

@@ -9,18 +9,18 @@ import { Load } from '../../../stores/load'
 export type SeenComplaint = Output<'complaints.history'>
 export type StaffComplaint = SeenComplaint['complaint']
 
-/** Somebody else was faster: what can be done now is asked for anew. */
+/** Conflicts with another user's change: the permitted actions are reloaded. */
 const MOVED_ON: readonly string[] = ['wrong_state', 'not_assigned']
 
-/** One case as the staff see it, and what they do about it. What was typed stays until it has arrived. */
+/** One complaint as the staff see it, and their actions. Input is kept until the server has accepted it. */
 export class StaffComplaintStore {
   readonly seen = new Load<SeenComplaint>()
-  /** The name of the work is that of the form, `resume` or `mark`. */
+  /** The work is named after its form, or `resume` or `mark`. */
   readonly act = new Act()
-  /** The form that lies open. */
+  /** The open form. */
   form: FormName | null = null
   private readonly typedIn = observable.map<FormName, Typed>()
-  /** By how much the phone's clock goes before the server's, in milliseconds. */
+  /** How far the phone's clock is ahead of the server's, in milliseconds. */
   private aheadMs = 0
 
   constructor(
@@ -55,17 +55,17 @@ export class StaffComplaintStore {
     })
   }
 
-  /** Opens a form, or closes it when it is open: what was typed into it is there again. */
+  /** Opens a form, or closes it when it is already open; earlier input is shown again. */
   toggle(form: FormName): void {
     if (this.act.isBusy) return
     this.act.problem = ''
     this.form = this.form === form ? null : form
-    // A visit was when somebody began to write it down, by the server's clock.
+    // A visit is dated by when its form was opened, by the server's clock.
     if (this.form === 'visit' && this.typed.at === '')
       this.type({ at: toInstant(Date.parse(this.device.now()) - this.aheadMs) })
   }
 
-  /** What was typed is there again when it opens the next time. */
+  /** Input is kept and shown again when the form is reopened. */
   close(): void {
     if (this.act.isBusy || this.form === null) return
     this.act.forget()
@@ -93,7 +93,7 @@ export class StaffComplaintStore {
     })
   }
 
-  /** The clock goes on. */
+  /** Resumes the paused clock. */
   resume(): Promise<void> {
     return this.change('resume', () => this.call('complaints.resume', { complaintId: this.complaintId }))
   }

@@ -7,7 +7,7 @@ import { ComplaintMediationStore } from './mediation/complaint-mediation-store'
 import { StaffComplaintStore } from './staff-complaint-store'
 import { useOneForm } from './use-one-form'
 
-test('a form of the talk closes that of an act, and the other way round; what was typed is there again', () => {
+test('opening a mediation form closes the action form and vice versa; the input is kept', () => {
   const { call } = answering({})
   const [acts, mediation] = [
     new StaffComplaintStore(call, { now: () => NOW }, COMPLAINT_ID),

@@ -2,7 +2,10 @@ import { useEffect } from 'react'
 import type { ComplaintMediationStore } from './mediation/complaint-mediation-store'
 import type { StaffComplaintStore } from './staff-complaint-store'
 
-/** One form is open at a time, of acts and of the talk together: the other would stand beside what it may not fit any more. */
+/**
+ * Keeps one form open at a time across actions and mediation: a second one could stay beside content that it no longer
+ * fits.
+ */
 export const useOneForm = (acts: StaffComplaintStore, mediation: ComplaintMediationStore): void => {
   useEffect(() => {
     if (mediation.form !== null) acts.close()

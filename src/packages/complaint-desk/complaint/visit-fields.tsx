@@ -9,7 +9,7 @@ import { Field } from '../../../ui/field'
 import { moment } from '../parts/spoken.zh'
 import { words } from './words.zh'
 
-/** The usual finding that the words begin with, and what was written after it. */
+/** The template finding at the start of the text, and what was written after it. */
 const parted = (typed: string): { finding: string; rest: string } => {
   const finding = visitFindings.find((one) => typed.startsWith(one)) ?? ''
   return { finding, rest: behind(finding, typed).replace(/^。/, '') }
@@ -18,7 +18,7 @@ const parted = (typed: string): { finding: string; rest: string } => {
 const joined = (finding: string, rest: string): string =>
   finding === '' || rest === '' ? finding + rest : `${finding}。${rest}`
 
-/** A visit is written down in twenty seconds: one press, perhaps a word. No photo is asked for, and no position. */
+/** Records a visit within twenty seconds: one press, perhaps a note. It asks for neither a photo nor a position. */
 export const VisitFields = observer(function VisitFields({ store, now }: { store: StaffComplaintStore; now: string }) {
   const { words: typed, at } = store.typed
   const { finding, rest } = parted(typed)

@@ -21,7 +21,7 @@ const isReason = (form: FormName): boolean => form === 'refuse' || form === 'pau
 
 const isOptional = (form: FormName): boolean => form === 'accept' || form === 'handOver'
 
-/** Words, with the usual ones to begin with. */
+/** A text field with templates to start from. */
 export const WordsFields = observer(function WordsFields({ store, form }: WordsFieldsProps) {
   const texts = textsOf(form)
   const type = (typed: string) => store.type({ words: typed })

@@ -14,7 +14,7 @@ const forms: Record<FormName, string> = {
   refuse: '不受理',
 }
 
-/** What becomes of what is written, and who reads it. */
+/** What happens with the text, and who can read it. */
 const hints: Record<FormName, string> = {
   accept: '受理就算您接手。写一句话，居民马上看得到，也算第一次回话；不写也行。',
   reply: '居民马上看得到。',
@@ -43,7 +43,7 @@ const sends: Record<FormName, string> = {
   refuse: '不受理',
 }
 
-/** What became of it, once it was sent. */
+/** The confirmation after sending. */
 const done: Record<FormName, string> = {
   accept: '受理了，现在是您的',
   reply: '发给居民了',
@@ -68,7 +68,7 @@ const flaws: Record<FormFlaw, string> = {
   other: '先选并到哪一件',
 }
 
-/** Every sentence of one case, as the staff read it. */
+/** All texts of the complaint page for the staff. */
 export const words = {
   loading: '正在打开这件事',
   failedTitle: '没打开',

@@ -10,14 +10,14 @@ const open = (now: string) => {
   return { asked, store: new ComplaintFiguresStore(call, () => now) }
 }
 
-test('it begins with this month, by the calendar in Shanghai: asked for whole, shown up to today', async () => {
-  const { asked, store } = open('2026-11-30T17:00:00.000Z') // the first of December there
+test('opens on this month in Shanghai time: requested as a whole month, shown up to today', async () => {
+  const { asked, store } = open('2026-11-30T17:00:00.000Z') // the first of December in Shanghai
   await store.load()
   expect(asked).toEqual([{ from: '2026-12-01', until: '2026-12-31' }])
   expect([store.from, store.lastDay]).toEqual(['2026-12-01', '2026-12-01'])
 })
 
-test('the months before are whole, also in January', async () => {
+test('previous months are whole, also in January', async () => {
   const { asked, store } = open('2027-01-12T02:00:00.000Z')
   await store.choose('before')
   await store.choose('earlier')
@@ -28,7 +28,7 @@ test('the months before are whole, also in January', async () => {
   expect(store.lastDay).toBe('2026-11-30')
 })
 
-test('an own span begins with the days that are shown and never ends before it begins', async () => {
+test('a custom span starts from the days shown and never ends before it begins', async () => {
   const { asked, store } = open('2026-11-24T02:00:00.000Z')
   await store.choose('own')
   expect([store.from, store.until]).toEqual(['2026-11-01', '2026-11-24'])

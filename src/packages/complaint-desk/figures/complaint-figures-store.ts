@@ -6,12 +6,12 @@ import { Load } from '../../../stores/load'
 
 export type ComplaintFigures = Output<'complaints.figures'>
 export type Figures = ComplaintFigures['all']
-/** This month, the one before, the one before that, or days of one's own choice. */
+/** This month, one of the two months before, or a custom span of days. */
 export type Span = 'month' | 'before' | 'earlier' | 'own'
 
 const monthsBack: Readonly<Record<Exclude<Span, 'own'>, number>> = { month: 0, before: 1, earlier: 2 }
 
-/** What came of the cases of a span of days, as `2026-11-24`; this month as long as nobody says otherwise. A month is asked for whole. */
+/** Complaint outcomes of a span of days, as `2026-11-24`; by default this month. A month is requested as a whole. */
 export class ComplaintFiguresStore {
   readonly figures = new Load<ComplaintFigures>()
   span: Span = 'month'
@@ -38,12 +38,12 @@ export class ComplaintFiguresStore {
     return this.figures.ask(() => this.call('complaints.figures', { from, until }))
   }
 
-  /** The last day of which there can be any: today where the month goes on. */
+  /** The last day that can have figures: today in the current month. */
   get lastDay(): string {
     return this.until < this.today ? this.until : this.today
   }
 
-  /** A whole month; an own span begins with the days that are shown. */
+  /** Selects a whole month; a custom span starts from the days shown. */
   choose(span: Span): Promise<void> {
     this.span = span
     if (span === 'own') {
@@ -54,7 +54,7 @@ export class ComplaintFiguresStore {
     return this.ask(from, until)
   }
 
-  /** A day after the last one draws the last one along, and the other way round. */
+  /** Choosing a first day after the last moves the last along, and vice versa. */
   chooseFrom(from: string): Promise<void> {
     return this.ask(from, this.until < from ? from : this.until)
   }

@@ -23,11 +23,11 @@ import { Table } from './table'
 import { words } from './words.zh'
 
 const ofCommunity: readonly Span[] = ['month', 'before', 'own']
-/** Whole months alone, so that none has a day in common with another. */
+/** Whole months only, so that no two spans overlap. */
 const ofDistrict: readonly Span[] = ['month', 'before', 'earlier']
 const dateOf = (day: string): string => spokenDate(`${day}T00:00:00Z`)
 
-/** What came of what was told, in figures: outcomes of a community or a district, and nobody's rank. */
+/** Complaint outcomes in figures, by community or district, without ranking anyone. */
 function FiguresPage() {
   const { call, device } = useStores()
   const [store] = useState(() => new ComplaintFiguresStore(call, device.now))

@@ -7,14 +7,14 @@ import { words } from './words.zh'
 interface TableProps {
   title: string
   rows: readonly { name: string; figures: Figures }[]
-  /** Counts go down to a five. */
+  /** Counts are rounded down to a multiple of five. */
   isInFives?: boolean
 }
 
 type Column = keyof Figures
 const columns: readonly Column[] = ['filed', 'sameMorning', 'repliedInTime', 'reopened', 'repeats']
 
-/** Cases, or addresses; the others are parts of a whole. */
+/** Figures that count complaints or addresses; the others are shares. */
 const unitOf = (column: Column): string | null =>
   column === 'filed' || column === 'repeats' ? words.units[column] : null
 
@@ -28,7 +28,7 @@ const cellOf = (figures: Figures, column: Column, isInFives: boolean): string =>
 
 const isAllHidden = (figures: Figures): boolean => columns.every((column) => figures[column] === null)
 
-/** Rows with their figures: each under its name on a phone, in columns on a computer. */
+/** Rows with their figures: stacked under each name on a phone, in columns on a computer. */
 export function Table({ title, rows, isInFives = false }: TableProps) {
   return (
     <View className="stack">

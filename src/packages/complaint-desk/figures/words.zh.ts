@@ -2,7 +2,7 @@ import type { Span } from './complaint-figures-store'
 
 const spans: Record<Span, string> = { month: '这个月', before: '上个月', earlier: '上上个月', own: '自己选' }
 
-/** Every sentence of the figures. */
+/** All texts of the figures page. */
 export const words = {
   loading: '正在数',
   failedTitle: '没数出来',
@@ -21,7 +21,7 @@ export const words = {
   count: (count: number, unit: string) => `${count} ${unit}`,
   atLeast: (count: number, unit: string) => `至少 ${count} ${unit}`,
   share: (share: number) => `约 ${Math.round(share * 100)}%`,
-  /** True of what is too few, and of what would give that away. */
+  /** Has to be true both of counts that are too small and of counts that would reveal such a count. */
   hidden: '不写',
   hiddenWhy: '不到 5 件的不写；怕从别的数算出来的，也不写。比例只说到整一成。件数太少，就看得出是谁家的事了。',
   inFives: '这个月还没过完，件数五件一档：写“至少 20 件”，就是 20 到 24 件。',

@@ -15,7 +15,7 @@ interface AddProps {
   seen: MediatorsSeen
 }
 
-/** One more: a colleague by one press, somebody from outside by name. */
+/** Adds a mediator: a colleague with one press, an outsider by name. */
 export const Add = observer(function Add({ store, seen }: AddProps) {
   const { act } = store
   const labels = distinctLabels(seen.staff)

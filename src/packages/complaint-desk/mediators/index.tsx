@@ -19,7 +19,7 @@ import './index.scss'
 import { List } from './list'
 import { words } from './words.zh'
 
-/** Who may mediate in a community: its own for a manager, any for an admin. */
+/** The mediators of a community: the manager's own, or any for an admin. */
 function MediatorsPage() {
   const { call, session } = useStores()
   const [store] = useState(() => new MediatorsStore(call))

@@ -13,7 +13,7 @@ interface ListProps {
   mediators: readonly Mediator[]
 }
 
-/** Who may mediate now. That somebody does not any more is asked about first. */
+/** The current mediators. Removing one asks for confirmation first. */
 export const List = observer(function List({ store, mediators }: ListProps) {
   const [doubtful, setDoubtful] = useState<Mediator | null>(null)
   const labels = distinctLabels(mediators)

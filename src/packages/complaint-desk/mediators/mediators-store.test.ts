@@ -23,12 +23,12 @@ const open = async (answer: () => unknown = () => ({ mediatorId: '1-0123456789ab
   return { appointed, store }
 }
 
-test('colleagues who work in that community now can be asked, by name', async () => {
+test('lists the colleagues currently working in that community, by name', async () => {
   const { store } = await open()
   expect(store.list.value?.staff).toEqual([{ id: 'a', name: '小谭' }])
 })
 
-test('a colleague, somebody from outside, and an end are three calls', async () => {
+test('adding a colleague, adding an outsider and removing one are three calls', async () => {
   const { appointed, store } = await open()
   await store.addColleague('a')
   store.type(' 黄老师 ')
@@ -42,7 +42,7 @@ test('a colleague, somebody from outside, and an end are three calls', async () 
   expect(store.name).toBe('')
 })
 
-test('a refused name stays, and none is never sent', async () => {
+test('a rejected name stays in the field, and an empty one is never sent', async () => {
   const { appointed, store } = await open(() => {
     throw refused('already_done')
   })

@@ -6,18 +6,18 @@ import { Load } from '../../../stores/load'
 
 export interface MediatorsSeen {
   mediators: Output<'mediation.mediators'>['mediators']
-  /** Of the staff of the community, who could be asked. */
+  /** The community's staff who could be added. */
   staff: { id: string; name: string; phoneEnd: string | null }[]
 }
 export type Mediator = MediatorsSeen['mediators'][number]
 
-/** Who may mediate in a community; adding a colleague or somebody from outside, and taking it back. */
+/** The mediators of a community; adding a colleague or an outsider, and removing one. */
 export class MediatorsStore {
   readonly list = new Load<MediatorsSeen>()
   communityId: number | null = null
-  /** Of somebody from outside, as typed. */
+  /** The name of the outsider, as typed. */
   name = ''
-  /** The name of the work is the id of the row, or `outsider`. */
+  /** The work is named after the id of the row, or `outsider`. */
   readonly act = new Act()
 
   constructor(private readonly call: CallMethod) {

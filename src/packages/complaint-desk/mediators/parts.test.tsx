@@ -21,7 +21,7 @@ const colleague = (id: string, name: string, phoneEnd: string | null = null) => 
   isSuspended: false,
 })
 
-/** The page without its frame, as a manager reads it who has these colleagues. */
+/** The page without its frame, as seen by a manager with these colleagues. */
 const open = async (mediators: Mediator[], people: ReturnType<typeof colleague>[]) => {
   const { call, calls } = answering({ 'mediation.mediators': () => ({ mediators }), 'roles.list': () => ({ people }) })
   const store = new MediatorsStore(call)
@@ -38,19 +38,19 @@ const open = async (mediators: Mediator[], people: ReturnType<typeof colleague>[
 }
 const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
 
-test('of two colleagues with one name the second can be chosen too, and is told apart', async () => {
+test('of two colleagues with the same name the second can be chosen too and is distinguished', async () => {
   const both = [colleague('0123456789abcdef', '演示小周', '0001'), colleague('fedcba9876543210', '演示小周', '0002')]
   const appointed = await open([mediator()], both)
   await press('演示小周（手机尾号 0002）')
   expect(appointed()).toEqual([{ communityId: 1, personId: 'fedcba9876543210', isEnded: false }])
 })
 
-test('where all colleagues mediate already nobody is offered', async () => {
+test('no colleague is offered when all of them are mediators already', async () => {
   await open([mediator()], [colleague('0123456789abcdef', '演示小周')])
   expect(screen.getByText('这个社区的同事都在上面了。')).toBeTruthy()
 })
 
-test('somebody from outside is added by name, and says so in the list', async () => {
+test('an outsider is added by name and marked as such in the list', async () => {
   const appointed = await open([mediator({ name: '演示老廖', personId: null })], [])
   expect(screen.getByText('外请的')).toBeTruthy()
   fireEvent.change(screen.getByRole('textbox'), { target: { value: ' 演示老袁 ' } })
@@ -58,7 +58,7 @@ test('somebody from outside is added by name, and says so in the list', async ()
   expect(appointed()).toEqual([{ communityId: 1, name: '演示老袁', isEnded: false }])
 })
 
-test('of two mediators with one name each says which, and a third from outside wants a name of its own', async () => {
+test('two mediators with the same name are distinguished, and a third from outside needs a different name', async () => {
   const outsider = (id: string) => mediator({ id, name: '演示老廖', personId: null })
   await open([outsider('1-0123456789abcdef'), outsider('1-fedcba9876543210')], [])
   for (const nth of [1, 2]) expect(screen.getByText(`演示老廖（第 ${nth} 位）`)).toBeTruthy()
@@ -66,7 +66,7 @@ test('of two mediators with one name each says which, and a third from outside w
   expect(screen.getByText('已经有一位叫这个名字的，添上单位或者住处，好分清')).toBeTruthy()
 })
 
-test('before somebody mediates no more one is asked', async () => {
+test('removing a mediator asks for confirmation first', async () => {
   const appointed = await open([mediator()], [])
   await press('不再调解')
   expect(appointed()).toEqual([])

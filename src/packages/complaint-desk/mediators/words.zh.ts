@@ -1,4 +1,4 @@
-/** Every sentence about who may mediate. */
+/** All texts about the mediators of a community. */
 export const words = {
   loading: '正在看有哪些调解员',
   failedTitle: '没拿到',

@@ -14,7 +14,7 @@ interface ChoicesProps<V extends string> {
   onChoose: (value: V) => void
 }
 
-/** One of several whose names are long, under each other. The chosen one is edged, filled and bold. */
+/** A single choice between long labels, stacked. The selected one has a border, a fill and bold text. */
 export function Choices<V extends string>({ label, choices, value, onChoose }: ChoicesProps<V>) {
   return (
     <View className="stack" {...a11y({ role: 'radiogroup', label })}>

@@ -7,7 +7,7 @@ import { words } from './words.zh'
 type Part = keyof typeof words.parts
 const HOUR = 60
 const HALF = 30
-/** From when to when one rings at a door; minutes after midnight, the last one included. */
+/** The hours at which a visit is acceptable, in minutes after midnight, the last one included. */
 const spans: Readonly<Record<Part, readonly [number, number]>> = {
   morning: [8 * HOUR, 11 * HOUR + HALF],
   afternoon: [12 * HOUR, 17 * HOUR + HALF],
@@ -21,7 +21,7 @@ const startsIn = ([from, until]: readonly [number, number]): number[] =>
 
 interface ClockPickProps {
   label: string
-  /** After midnight; null as long as nothing is chosen. */
+  /** Minutes after midnight; null as long as nothing is chosen. */
   minutes: number | null
   onChoose: (minutes: number) => void
 }

@@ -3,10 +3,10 @@ import type { FormName } from './complaint-forms-store'
 
 const page = (name: string) => () => go.page(`packages/complaint-desk/${name}/index`)
 
-/** The addresses of the pages about cases. */
+/** The routes of the complaint pages for the staff. */
 export const complaintDeskGo = {
   queue: page('queue'),
-  /** @param form which is open at once; null for none */
+  /** @param form the form to open at once; null for none */
   complaint: (id: string, form: FormName | null = null) =>
     go.page(`packages/complaint-desk/complaint/index?id=${id}${form === null ? '' : `&form=${form}`}`),
   walkIn: page('walk-in'),

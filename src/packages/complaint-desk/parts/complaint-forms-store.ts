@@ -1,7 +1,7 @@
 import type { CallMethod, Input } from '../../../client/call'
 import { atMinutes, shanghaiDay, toInstant } from '../../../domain/time'
 
-/** What the staff do to a case, each with a small form of its own. */
+/** The staff's actions on a complaint, each with a small form of its own. */
 export const formNames = [
   'accept',
   'assign',
@@ -17,14 +17,14 @@ export const formNames = [
 ] as const
 export type FormName = (typeof formNames)[number]
 
-/** What was typed into one of the forms; each uses what it needs. */
+/** The input of one form; each form uses the fields it needs. */
 export interface Typed {
   words: string
   personId: string
-  /** Of a visit to come: `2026-11-26`, and minutes after midnight. */
+  /** Of a planned visit: `2026-11-26`, and minutes after midnight. */
   day: string
   minutes: number | null
-  /** Of a visit that was: an instant. */
+  /** Of a past visit: an instant. */
   at: string
   to: Input<'complaints.handOver'>['to'] | null
   number: string
@@ -42,7 +42,7 @@ export const nothingTyped: Typed = {
   intoId: '',
 }
 
-/** What is missing still, the first that is met from top to bottom. */
+/** What is still missing; the first from top to bottom. */
 export type FormFlaw = 'words' | 'person' | 'time' | 'past' | 'to' | 'number' | 'other'
 
 const plannedAt = ({ day, minutes }: Typed): string | null =>
@@ -56,7 +56,7 @@ interface Form {
   send: (call: CallMethod, complaintId: string, typed: Typed) => Promise<unknown>
 }
 
-/** Every form: what it needs, and the call that it makes. */
+/** For each form the required fields and the call that it makes. */
 export const forms: Readonly<Record<FormName, Form>> = {
   accept: {
     flaw: () => null,

@@ -13,10 +13,10 @@ const byClock: Readonly<Record<QueueRow['dueKind'], FormName | null>> = {
   paused: null,
 }
 
-/** What is most likely done next about a case, by the form for it; null where one has to look first. */
+/** The likeliest next action on a complaint, by its form; null where the complaint has to be read first. */
 export const mainAct = ({ state, dueKind }: About): FormName | null => {
   if (state === 'filed' || state === 'reopened') return 'accept'
-  // two homes that talk are not done by one press
+  // A mediation cannot be handled with one press.
   if (state === 'mediating' && dueKind === 'settle') return null
   return isOpen(state) || dueKind === 'check' ? byClock[dueKind] : null
 }

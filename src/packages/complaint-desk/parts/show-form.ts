@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 
-/** From here on a form opens beside what it is about, and the page stays where it is. */
+/** From this width on a form opens beside its subject and no scrolling is needed. */
 const WIDE = 800
 
-/** Brings a form that has just opened to the top of a narrow screen: it lies below all that could be pressed instead. */
+/** Scrolls a newly opened form to the top on a narrow screen, where it lies below all the action buttons. */
 export const showForm = (id: string): void => {
   if (Taro.getWindowInfo().windowWidth >= WIDE) return
   Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))

@@ -4,13 +4,13 @@ import { BigButton } from '../../../ui/big-button'
 
 interface TemplatesProps {
   label: string
-  /** Sentences; `|` where a line may end inside of a clause. */
+  /** Template sentences; `|` marks where a line may break inside a clause. */
   texts: readonly string[]
   value: string
   onChoose: (text: string) => void
 }
 
-/** Usual words, one press each; what is chosen stands in the field below and is changed there. */
+/** Template texts, one press each; the chosen one goes into the field below, where it can be edited. */
 export function Templates({ label, texts, value, onChoose }: TemplatesProps) {
   return (
     <View className="stack-s" {...a11y({ role: 'group', label })}>

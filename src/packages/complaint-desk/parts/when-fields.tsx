@@ -11,7 +11,7 @@ interface WhenFieldsProps {
   onChoose: (when: { day: string; minutes: number | null }) => void
 }
 
-/** A day and a time to come. */
+/** A day and a time in the future. */
 export function WhenFields({ day, minutes, now, onChoose }: WhenFieldsProps) {
   const shown = day === '' ? todayOf(now) : day
   return (

@@ -17,7 +17,7 @@ const open = (answer: (input: Asked) => unknown) => {
 }
 const idsOf = (store: ComplaintQueueStore) => store.queue.value?.rows.map(({ id }) => id)
 
-test('more goes on from where the page ended, and joins it', async () => {
+test('loading more continues after the last page and appends to it', async () => {
   const { asked, store } = open(({ after }) => (after ? page('second') : page('first', cursor(1))))
   await store.load()
   await store.loadMore()
@@ -25,7 +25,7 @@ test('more goes on from where the page ended, and joins it', async () => {
   expect(asked).toEqual([{ group: 'due' }, { group: 'due', after: cursor(1) }])
 })
 
-test('whoever comes back finds as many pages as before, all of them anew', async () => {
+test('coming back reloads as many pages as were shown before', async () => {
   const { asked, store } = open(({ after }) => (after ? page('second') : page('first', cursor(1))))
   await store.load()
   await store.loadMore()
@@ -34,7 +34,7 @@ test('whoever comes back finds as many pages as before, all of them anew', async
   expect(asked).toHaveLength(4)
 })
 
-test('another queue begins at its first page, and only the own cases are asked for when wished', async () => {
+test('another queue starts at its first page, and the filter for own complaints is sent only when chosen', async () => {
   const { asked, store } = open(() => page('first', cursor(1)))
   await store.load()
   await store.show('resident')
@@ -43,7 +43,7 @@ test('another queue begins at its first page, and only the own cases are asked f
   expect(idsOf(store)).toEqual(['first'])
 })
 
-test('a page that comes after the queue was changed is not put under the other', async () => {
+test('a page that arrives after the queue was switched is discarded', async () => {
   let answerMore = (_: unknown) => {}
   const { store } = open(({ after, group }) => {
     if (after) return new Promise((resolve) => (answerMore = resolve))
@@ -57,7 +57,7 @@ test('a page that comes after the queue was changed is not put under the other',
   expect(idsOf(store)).toEqual(['resident'])
 })
 
-test('when more does not come, what is there stays and the reason is said', async () => {
+test('when loading more fails, the loaded rows stay and the reason is shown', async () => {
   const { store } = open(({ after }) => {
     if (after) throw new CallError('unreachable')
     return page('first', cursor(1))

@@ -8,11 +8,11 @@ export type QueueRow = QueuePage['rows'][number]
 export type DistrictRow = QueuePage['district'][number]
 export type QueueGroup = Input<'complaints.queue'>['group']
 
-/** The cases that wait, by the clock, a page after the other. */
+/** The open complaints, by deadline, loaded page by page. */
 export class ComplaintQueueStore {
-  /** All pages so far as one. */
+  /** All pages loaded so far, merged into one. */
   readonly queue = new Load<QueuePage>()
-  /** Asking for the next page. */
+  /** Loading of the next page. */
   readonly more = new Act()
   group: QueueGroup = 'due'
   isMine = false
@@ -21,7 +21,7 @@ export class ComplaintQueueStore {
     makeAutoObservable<this, 'call'>(this, { call: false, queue: observableRef, more: false }, { autoBind: true })
   }
 
-  /** Anew, as far as it was read: who comes back from a case finds the place again. */
+  /** Reloads as many pages as were shown, so that coming back from a complaint keeps the scroll position. */
   load(): Promise<void> {
     const shown = this.queue.value ? lengthOf(this.queue.value) : 0
     return this.queue.ask(async () => {
@@ -47,7 +47,7 @@ export class ComplaintQueueStore {
       if (!before?.next) return
       const page = await this.page(before.next)
       runInAction(() => {
-        // another queue, or a newer answer, may stand there meanwhile
+        // Another queue, or a newer response, may be shown by then.
         if (this.queue.value === before) this.queue.put(joined(before, page))
       })
     })
@@ -64,7 +64,7 @@ export class ComplaintQueueStore {
   }
 }
 
-/** The counts of the newer answer, the rows of both. */
+/** The counts of the newer response, the rows of both. */
 const joined = (before: QueuePage, page: QueuePage): QueuePage => ({
   ...page,
   rows: [...before.rows, ...page.rows],

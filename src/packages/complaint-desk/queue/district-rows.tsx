@@ -5,7 +5,7 @@ import { a11y } from '../../../ui/a11y'
 import { Due } from './due'
 import { words } from './words.zh'
 
-/** What is so late that the district was told: where and what kind, and nothing to open. */
+/** Complaints overdue enough to be escalated to the district: community and category only, without a link. */
 export function DistrictRows({ rows, now }: { rows: readonly DistrictRow[]; now: string }) {
   return (
     <View className="st-table cq-district">

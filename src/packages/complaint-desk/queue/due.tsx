@@ -8,7 +8,7 @@ type Clocked = Pick<QueueRow, 'dueKind' | 'dueAt'>
 
 const isPast = (dueAt: string, now: string): boolean => Date.parse(dueAt) < Date.parse(now)
 
-/** `超时 20 分` on two lines: the word, then how much. */
+/** `超时 20 分` on two lines: the word, then the amount. */
 const partsOf = ({ dueKind, dueAt }: Clocked, now: string): readonly string[] => {
   if (dueKind === 'paused') return isPast(dueAt, now) ? words.pausedLong : words.paused
   const [word = '', ...rest] = leftWord(dueAt, now).split(' ')
@@ -22,7 +22,7 @@ const lookOf = ({ dueKind, dueAt }: Clocked, now: string): string => {
   return shanghaiDay(dueAt) === shanghaiDay(now) ? ' cq-soon' : ''
 }
 
-/** The clock of a case: how long there is still, or since when it is late. Always in words. */
+/** The deadline of a complaint: the time left, or how long it is overdue. Always in words. */
 export function Due({ row, now }: { row: Clocked; now: string }) {
   return (
     <View className={`cq-due${lookOf(row, now)}`}>

@@ -26,7 +26,7 @@ const Figure = ({ count, label, look = '' }: { count: number; label: string; loo
   </View>
 )
 
-/** How much waits, and until when. */
+/** How many complaints are open, and by when. */
 export const Counts = observer(function Counts({ store, isDistrict }: HeadProps) {
   const { group } = store
   const { value: page } = store.queue
@@ -54,7 +54,7 @@ export const Counts = observer(function Counts({ store, isDistrict }: HeadProps)
   )
 })
 
-/** For whom it waits, and whether all of it or the caller's own is looked at. */
+/** Filters by whose turn it is, and by all complaints or only the caller's own. */
 export const Choices = observer(function Choices({ store }: { store: ComplaintQueueStore }) {
   return (
     <>

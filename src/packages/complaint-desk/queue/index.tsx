@@ -27,7 +27,7 @@ const nothing = {
   district: { title: words.emptyDistrict, text: words.emptyDistrictText },
 }
 
-/** The cases that wait, the most urgent first, each with what is most likely done about it. */
+/** The open complaints, the most urgent first, each with its likeliest next action. */
 function QueuePage() {
   const { call } = useStores()
   const [store] = useState(() => new ComplaintQueueStore(call))

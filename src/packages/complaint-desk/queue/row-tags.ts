@@ -2,7 +2,7 @@ import type { QueueRow } from './complaint-queue-store'
 import type { TagProps } from '../../../ui/tag'
 import { words } from './words.zh'
 
-/** What to know of a case before it is opened, what matters first before the others. */
+/** What to know about a complaint before opening it, the most important first. */
 export const rowTags = ({
   urgency,
   isPendingReview,

@@ -11,18 +11,18 @@ const show = (change: Partial<QueueRow>, isManager = false) =>
   render(<Rows rows={[queueRow(change)]} isManager={isManager} now={NOW} />)
 const said = (change: Partial<QueueRow>) => show(change).container.textContent ?? ''
 
-test('how long there is still is said in words, and how late it is too', () => {
+test('shows the time left, and how long a complaint is overdue, in words', () => {
   expect(said({ dueAt: '2026-11-25T03:12:00.000Z' })).toContain('还有1 时 12 分')
   expect(said({ dueAt: '2026-11-25T01:40:00.000Z', isLate: true })).toContain('超时20 分')
 })
 
-test('what stands still has no time that runs out; after a week it says that somebody is to look', () => {
+test('a paused complaint shows no remaining time; after a week it says that it needs attention', () => {
   const paused = { dueKind: 'paused', state: 'visiting' } as const
   expect(said({ ...paused, dueAt: '2026-11-26T02:00:00.000Z' })).toContain('先停着')
   expect(said({ ...paused, dueAt: '2026-11-24T02:00:00.000Z', isLate: true })).toContain('停够一周了')
 })
 
-test('what to know before it is opened stands on the row', () => {
+test('the row shows what to know before opening the complaint', () => {
   const all = said({
     urgency: 'urgent',
     isPendingReview: true,
@@ -36,7 +36,7 @@ test('what to know before it is opened stands on the row', () => {
   expect(said({})).not.toMatch(/紧急|审核中|像是重复|家也遇到|张照片|这个地址第/)
 })
 
-test('when somebody is to come stands on the row, and that the manager was told of what is late', () => {
+test('the row shows a planned visit, and that the manager was notified of an overdue complaint', () => {
   expect(said({ state: 'visiting', dueKind: 'settle', visitAt: '2026-11-26T01:30:00.000Z' })).toMatch(
     /要办好\s·\s约了明天上午\s9:30/,
   )
@@ -47,26 +47,26 @@ test('when somebody is to come stands on the row, and that the manager was told 
   expect(said({})).not.toMatch(/约了|已报负责人/)
 })
 
-test('whose it is reads as a sentence, also without the head of its column', () => {
+test('the owner reads as a sentence, also without the column heading', () => {
   expect(said({ isMine: true, worker: '演示小谭' })).toContain('我在办')
   expect(said({ worker: '演示小谭' })).toContain('演示小谭在办')
   expect(said({})).toContain('还没人接')
 })
 
-test('what came back says so, and who had it before does not have it now', () => {
+test('a reopened complaint says so and is not shown as owned by its previous owner', () => {
   expect(said({ state: 'reopened', isMine: true, worker: '演示小谭' })).toMatch(/没解决，重新办.*上次是我办的/)
   expect(said({ state: 'reopened', worker: '演示小谭' })).toContain('上次是演示小谭办的')
   expect(said({ state: 'reopened' })).toContain('还没人接')
   expect(said({ state: 'accepted', isMine: true, worker: '演示小谭' })).not.toMatch(/没解决|上次/)
 })
 
-test('the likeliest act leads to the case with its form open', () => {
+test('the likeliest action links to the complaint with its form open', () => {
   show({})
   fireEvent.click(screen.getByRole('button', { name: '受理' }))
   expect(went).toEqual([`navigateTo /packages/complaint-desk/complaint/index?id=${COMPLAINT_ID}&form=accept`])
 })
 
-test('with what a colleague has one looks; the manager may go on with it', () => {
+test('a worker can only view a colleague’s complaint; the manager may act on it', () => {
   const theirs = { state: 'visiting', dueKind: 'settle', worker: '演示小谭' } as const
   const offered = () => screen.getAllByRole('button').map(({ textContent }) => textContent)
   for (const [change, isManager, acts] of [
@@ -81,7 +81,7 @@ test('with what a colleague has one looks; the manager may go on with it', () =>
   }
 })
 
-test('a district sees of which community and what kind, and nothing to open', () => {
+test('the district sees community and category, and no link', () => {
   render(
     <DistrictRows
       now={NOW}

@@ -13,18 +13,21 @@ import { words } from './words.zh'
 
 interface RowsProps {
   rows: readonly QueueRow[]
-  /** They may go on with what a colleague has. */
+  /** The user may act on a colleague's complaints. */
   isManager: boolean
   now: string
 }
 
-/** What is most likely done next, by whoever may: a colleague's case is taken and answered, with the rest of it one looks. */
+/**
+ * The likeliest next action, for those who may take it: a colleague's complaint can be taken and answered; otherwise
+ * it is only viewed.
+ */
 const formOf = (row: QueueRow, isManager: boolean) => {
   const form = mainAct(row)
   return form === 'accept' || form === 'reply' || row.isMine || isManager ? form : null
 }
 
-/** What came back is nobody's until it is taken again, whoever had it before. */
+/** A reopened complaint belongs to no one until it is taken again, whoever had it before. */
 const whoOf = ({ worker, isMine, state }: QueueRow): string => {
   const isBack = state === 'reopened'
   if (isMine) return isBack ? words.meBefore : words.me
@@ -61,7 +64,7 @@ function Row({ row, isManager, now }: Omit<RowsProps, 'rows'> & { row: QueueRow 
   )
 }
 
-/** A stack of rows on a phone, a table on a computer: the same nodes either way. */
+/** Stacked rows on a phone, a table on a computer, with the same nodes. */
 export function Rows({ rows, isManager, now }: RowsProps) {
   return (
     <View className="st-table cq">

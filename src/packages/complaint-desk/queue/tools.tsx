@@ -4,7 +4,7 @@ import { LineItem } from '../../../ui/line-item'
 import { complaintDeskGo } from '../parts/complaint-desk-go'
 import { words } from './words.zh'
 
-/** What the staff do besides: tell for a caller; heads also read figures and say who mediates. */
+/** The staff's other tools: filing a complaint for a walk-in; managers also read figures and manage mediators. */
 export function Tools({ role }: { role: StaffRole }) {
   return (
     <Card kind="list">

@@ -16,7 +16,7 @@ const dueKinds: Record<QueueRow['dueKind'], string> = {
 }
 const acts: Partial<Record<FormName, string>> = { accept: '受理', reply: '回话', visit: '记走访', settle: '办结' }
 
-/** Every sentence of the queue of cases. */
+/** All texts of the complaint queue. */
 export const words = {
   loading: '正在看有哪些烦心事',
   failedTitle: '没拿到',

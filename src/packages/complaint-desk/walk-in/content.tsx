@@ -13,7 +13,7 @@ import { Segmented } from '../../../ui/segmented'
 import { SwitchRow } from '../../../ui/switch-row'
 import { words } from './words.zh'
 
-/** What it is, in the words of who calls. */
+/** What the complaint is about, in the walk-in's own words. */
 export const Told = observer(function Told({ store }: { store: WalkInComplaintStore }) {
   const { category, urgency, words: typed, when, isNamed } = store.draft
   return (

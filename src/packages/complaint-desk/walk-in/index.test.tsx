@@ -26,19 +26,19 @@ const open = async () => {
   return { page, press, type, told }
 }
 
-test('danger comes before anything is written down', async () => {
+test('danger is ruled out before anything is recorded', async () => {
   const { page } = await open()
   expect(page.container.textContent).toMatch(/先请他打 110、119、120。.*谁说的/)
 })
 
-test('what is missing still stands on the button, and nothing is sent', async () => {
+test('the button says what is still missing, and nothing is sent', async () => {
   const { page, press, told } = await open()
   expect(page.getByRole('button', { name: /^记下来/ }).textContent).toContain('先找到是谁说的')
   await press(/^记下来/)
   expect(told()).toEqual([])
 })
 
-test('a case for somebody new, at a house of the list, leads to it', async () => {
+test('filing a complaint for a new person, at a listed building, opens that complaint', async () => {
   const { page, press, type, told } = await open()
   await act(async () => void fireEvent.click(page.getByText('头一回来')))
   await type(/称呼/, '演示林婆婆')

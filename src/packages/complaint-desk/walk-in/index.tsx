@@ -21,7 +21,7 @@ import { Told } from './content'
 import { Where } from './where'
 import { words } from './words.zh'
 
-/** Tells a trouble for somebody on the telephone, at the counter or without WeChat. */
+/** Files a complaint for a walk-in: someone on the telephone, at the counter or without WeChat. */
 function WalkInPage() {
   const { call, session } = useStores()
   const [store] = useState(() => new WalkInComplaintStore(call))

@@ -20,7 +20,7 @@ const open = async (answer: () => unknown = () => ({ complaintId: COMPLAINT, per
 const walkIn = { isNew: true, name: ' 林婆婆 ', phone: '' }
 const leak = { category: 'leak', words: ' 楼上一直滴水 ', placeWords: '竹筒街' } as const
 
-test('what somebody tells on the telephone becomes a case of theirs', async () => {
+test('files a complaint on behalf of a walk-in', async () => {
   const { sent, store } = await open()
   store.type({ ...walkIn, ...leak, door: ' 3-2 ' })
   await store.file()
@@ -42,7 +42,7 @@ test('what somebody tells on the telephone becomes a case of theirs', async () =
   expect(store.complaintId).toBe(COMPLAINT)
 })
 
-test('numbers of telephones and doors do not leave the phone in what was told', async () => {
+test('telephone and door numbers in the text are masked before sending', async () => {
   const { sent, store } = await open()
   store.type({ ...walkIn, ...leak, words: '打 13800138000', placeWords: '2 栋，502', when: '3-2 回来以后' })
   await store.file()
@@ -52,7 +52,7 @@ test('numbers of telephones and doors do not leave the phone in what was told', 
 })
 
 test.each(['竹筒', '竹筒街１２号'])(
-  'a house is found by a part of its name, however it is written: %s',
+  'a building is found by part of its name, in any notation: %s',
   async (placeWords) => {
     const { store } = await open()
     expect(store.fitting).toEqual([])
@@ -61,7 +61,7 @@ test.each(['竹筒', '竹筒街１２号'])(
   },
 )
 
-test('whom it concerns is what is usual for the kind, until somebody says otherwise', async () => {
+test('the scope follows the category until someone changes it', async () => {
   const { store } = await open()
   store.type({ category: 'clutter' })
   expect(store.concerns).toBe('everyone')
@@ -84,7 +84,7 @@ test.each([
   expect(sent).toEqual([])
 })
 
-test('a refusal keeps all that was written, and the next caller begins with nothing', async () => {
+test('a rejection keeps all input, and the next walk-in starts with an empty form', async () => {
   const { store } = await open(() => {
     throw refused('community_far')
   })

@@ -11,7 +11,7 @@ import { type Building, housesNamed } from '../../../stores/complaints/buildings
 import { Load } from '../../../stores/load'
 import { type FoundPerson, PeopleSearchStore } from '../../../stores/people/people-search'
 
-/** Who calls, and what they tell. */
+/** The walk-in and their complaint. */
 export interface WalkInComplaintDraft {
   isNew: boolean
   person: FoundPerson | null
@@ -19,7 +19,7 @@ export interface WalkInComplaintDraft {
   phone: string
   isEightyPlus: boolean | null
   category: Category | null
-  /** Null as long as nobody has said otherwise than is usual for the kind. */
+  /** Null unless someone has chosen another scope than the category's default. */
   concerns: Concerns | null
   urgency: Urgency
   words: string
@@ -49,12 +49,14 @@ const nothing: WalkInComplaintDraft = {
   isNamed: false,
 }
 
-/** A trouble that is written down for somebody on the telephone or at the counter. What was typed stays until it has arrived. */
+/**
+ * A complaint recorded for someone on the telephone or at the counter. Input is kept until the server has accepted it.
+ */
 export class WalkInComplaintStore {
   readonly search: PeopleSearchStore
   readonly buildings = new Load<readonly Building[]>()
   draft = nothing
-  /** The case, once it is there. */
+  /** The complaint, once it was created. */
   complaintId = ''
   readonly act = new Act()
   private communityId: number | null = null
@@ -68,7 +70,7 @@ export class WalkInComplaintStore {
     )
   }
 
-  /** The houses of the caller's own community. */
+  /** The buildings of the caller's own community. */
   async ofCommunity(communityId: number): Promise<void> {
     this.communityId = communityId
     await this.buildings.ask(async () => (await this.call('buildings.list', { communityId })).buildings)
@@ -87,7 +89,7 @@ export class WalkInComplaintStore {
     return concerns ?? (category ? usualConcerns(category) : 'home')
   }
 
-  /** The houses whose name holds what was typed. */
+  /** The buildings whose name contains the typed text. */
   get fitting(): Building[] {
     const text = this.draft.placeWords.trim()
     return text === '' ? [] : housesNamed(this.buildings.value ?? [], text)
@@ -130,7 +132,7 @@ export class WalkInComplaintStore {
     })
   }
 
-  /** The next one who calls. */
+  /** Starts over for the next walk-in. */
   another(): void {
     this.complaintId = ''
     this.draft = nothing

@@ -9,10 +9,10 @@ import { Field } from '../../../ui/field'
 import { Choices } from '../parts/choices'
 import { words } from './words.zh'
 
-/** So many houses are listed; more are found by another letter or two. */
+/** The most buildings listed; typing one or two more characters narrows the rest down. */
 const SHOWN = 6
 
-/** Where it is: a house of the list, or in words; the door stands apart. */
+/** The place: a listed building, or a description; the door is a separate field. */
 export const Where = observer(function Where({ store }: { store: WalkInComplaintStore }) {
   const { building, placeWords, door } = store.draft
   const choose = (id: string) => {

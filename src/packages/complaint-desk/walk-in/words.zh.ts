@@ -8,7 +8,7 @@ const off: Record<WalkInComplaintFlaw, string> = {
   place: '先写在哪里',
 }
 
-/** Every sentence of telling for a caller. */
+/** All texts of filing a complaint for a walk-in. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -17,13 +17,13 @@ interface CardProps {
   mediation: Mediation
 }
 
-/** `7K3QF-` and `XM2RA`: an even break where the whole code does not fit. */
+/** `7K3QF-` and `XM2RA`: breaks the code in half where it does not fit on one line. */
 const halvesOf = (code: string): string[] => {
   const [first = '', ...rest] = code.split('-')
   return rest.length === 0 ? [first] : [`${first}-`, rest.join('-')]
 }
 
-/** The card for the other side's door: its code, very large, to be copied onto paper. */
+/** The card for the other side's door: its code in very large type, to be copied onto paper. */
 export const Card = observer(function Card({ store, mediation }: CardProps) {
   const { card } = store
   const { otherDoor } = mediation

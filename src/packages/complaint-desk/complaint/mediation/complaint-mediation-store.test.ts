@@ -17,7 +17,7 @@ const open = (answer: (method: string) => unknown = () => ({ mediationId: MEDIAT
   return { asked, seen, store }
 }
 
-test('a mediation begins with words that fit the kind and say nothing of who told it', async () => {
+test('a mediation starts with a text that fits the category and does not identify the reporter', async () => {
   const { asked, seen, store } = open()
   store.begin('leak')
   await store.open()
@@ -35,7 +35,7 @@ test('a mediation begins with words that fit the kind and say nothing of who tol
   expect([seen.times, store.form]).toEqual([1, null])
 })
 
-test('words that somebody wrote are not replaced, and are still there after a refusal', async () => {
+test('an edited text is not overwritten by a template and survives a rejection', async () => {
   const { seen, store } = open(() => {
     throw refused('reveals_reporter')
   })
@@ -46,7 +46,7 @@ test('words that somebody wrote are not replaced, and are still there after a re
   expect([store.form, store.typed.words, seen.times]).toEqual(['open', '三楼的张婆婆说', 0])
 })
 
-test('a card is shown after it was made, also when the case is asked for anew', async () => {
+test('the card is shown after it was created, also when the complaint is reloaded', async () => {
   const card = { card: '7K3QF-XM2RA', expiresAt: '2026-12-02T02:00:00.000Z' }
   const { asked, store } = open(() => card)
   store.toggle('card')
@@ -56,7 +56,7 @@ test('a card is shown after it was made, also when the case is asked for anew', 
   expect([store.card, store.form]).toEqual([card, null])
 })
 
-test('a time to meet is a day and an hour in Shanghai', async () => {
+test('a meeting time is a day and an hour in Shanghai time', async () => {
   const { asked, store } = open()
   store.type({ day: '2026-11-26' })
   await store.meet(MEDIATION)
@@ -66,7 +66,7 @@ test('a time to meet is a day and an hour in Shanghai', async () => {
   expect(asked).toEqual([['mediation.propose', { mediationId: MEDIATION, at: '2026-11-26T11:00:00.000Z' }]])
 })
 
-test('what a side without WeChat said is written down for that side', async () => {
+test('the answer of a side without WeChat is recorded on behalf of that side', async () => {
   const { asked, store } = open()
   await store.sayIn(MEDIATION, 'other')
   await store.sayTime(MEDIATION, 'first', { id: '0123456789abcdef', isOk: false })
@@ -83,7 +83,7 @@ test('what a side without WeChat said is written down for that side', async () =
   ])
 })
 
-test('terms that were changed meanwhile are shown as they are now', async () => {
+test('terms that were changed in the meantime are reloaded', async () => {
   const { seen, store } = open(() => {
     throw refused('terms_changed')
   })
@@ -92,7 +92,7 @@ test('terms that were changed meanwhile are shown as they are now', async () => 
   expect(store.act.problem).not.toBe('')
 })
 
-test('a form that another one closes takes its refusal along', async () => {
+test('a form closed by opening another one loses its error message', async () => {
   const { store } = open(() => {
     throw refused('reveals_reporter')
   })

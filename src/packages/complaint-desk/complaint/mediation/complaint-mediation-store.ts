@@ -7,7 +7,7 @@ import { Act } from '../../../../stores/act'
 
 export type Mediation = NonNullable<Output<'complaints.history'>['complaint']['mediation']>
 export type Card = Output<'mediation.invite'>
-/** Of the two whom a worker speaks for. */
+/** Which of the two sides a worker answers for. */
 export type SpeakingSide = 'first' | 'other'
 export type MediationForm = 'open' | 'card' | 'mediator' | 'meet' | 'terms' | 'paper'
 
@@ -34,7 +34,7 @@ const nothing: MediationTyped = {
   paper: '',
 }
 
-/** Somebody else was faster: it is shown as it is now. */
+/** Conflicts with another user's change: the complaint is reloaded. */
 const MOVED_ON: readonly string[] = [
   'already_mediated',
   'mediation_over',
@@ -45,16 +45,18 @@ const MOVED_ON: readonly string[] = [
   'wrong_state',
 ]
 
-/** The mediation of a case, as whoever works on the case leads it. What was typed stays until it has arrived. */
+/**
+ * The mediation of a complaint, as seen by the worker who handles it. Input is kept until the server has accepted it.
+ */
 export class ComplaintMediationStore {
   form: MediationForm | null = null
   typed = nothing
-  /** Shown this once: nobody can read it again. */
+  /** Shown only once: the server never returns it again. */
   card: Card | null = null
-  /** The name of the work is that of the form, or whose answer it is. */
+  /** The work is named after its form, or after the side whose answer it is. */
   readonly act = new Act()
 
-  /** @param onChanged asks for the case anew */
+  /** @param onChanged reloads the complaint */
   constructor(
     private readonly call: CallMethod,
     private readonly complaintId: string,
@@ -80,7 +82,7 @@ export class ComplaintMediationStore {
     this.form = this.form === form ? null : form
   }
 
-  /** What was typed is there again when it opens the next time. */
+  /** Input is kept and shown again when the form is reopened. */
   close(): void {
     if (this.act.isBusy || this.form === null) return
     this.act.forget()
@@ -91,7 +93,7 @@ export class ComplaintMediationStore {
     this.typed = { ...this.typed, ...change }
   }
 
-  /** The usual words for a kind of trouble, as long as nobody has written others. */
+  /** The default text for a category, unless someone has written another. */
   begin(category: Category): void {
     const { title, words } = usualOpening(category)
     if (this.typed.title === '') this.type({ title })
@@ -132,7 +134,7 @@ export class ComplaintMediationStore {
     )
   }
 
-  /** The caller is whom somebody asked to mediate, and does. */
+  /** The caller was asked to mediate and accepts. */
   mediate(mediationId: string): Promise<void> {
     return this.change('mediate', () => this.call('mediation.accept', { mediationId, hasReadRights: true }))
   }
@@ -156,7 +158,7 @@ export class ComplaintMediationStore {
     )
   }
 
-  /** What a side has said at the door or on the telephone, having heard its rights. */
+  /** Records what a side said at the door or on the telephone, after its rights were read to it. */
   sayIn(mediationId: string, forSide: SpeakingSide): Promise<void> {
     return this.change(forSide, () => this.call('mediation.accept', { mediationId, hasReadRights: true, forSide }))
   }

@@ -22,7 +22,7 @@ interface MediationProps {
   now: string
 }
 
-/** Two homes that talk: opening it, and leading it until they have agreed or stopped. */
+/** The mediation between two homes: opening it, and leading it until they have agreed or stopped. */
 export const Mediation = observer(function Mediation({ store, seen, now }: MediationProps) {
   const { may, mediation } = seen.complaint
   if (!mediation && !may.includes('mediation.open')) return null

@@ -10,13 +10,13 @@ interface MediationFormProps {
   store: ComplaintMediationStore
   form: MediationForm
   hint?: string
-  /** What is missing still, in words. */
+  /** What is still missing, in words. */
   flaw?: string
   onSend: () => void
   children: ReactNode
 }
 
-/** A form of the mediation, shown while it lies open; its refusal is said in it. */
+/** A form of the mediation, rendered while it is open; errors are shown inside it. */
 export const MediationFormPart = observer(function MediationFormPart({
   store,
   form,

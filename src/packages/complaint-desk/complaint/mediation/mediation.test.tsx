@@ -34,7 +34,7 @@ const mediation = (change: Partial<MediationSeen> = {}): MediationSeen => ({
   ...change,
 })
 
-/** What the server was asked, the first before the others. */
+/** The requests sent to the server, oldest first. */
 let asked: [string, unknown][] = []
 beforeEach(() => void (asked = []))
 
@@ -49,18 +49,18 @@ const show = (change: Partial<StaffComplaint>, at = NOW) => {
 const led = (change: Partial<MediationSeen>, more: Partial<StaffComplaint> = {}) =>
   show({ state: 'mediating', may: ['mediation.change', 'mediation.invite'], mediation: mediation(change), ...more })
 
-test('where no mediation can be opened nothing is said of one', () => {
+test('shows nothing about mediation where none can be opened', () => {
   expect(show({ may: ['complaints.note'] }).container.textContent).toBe('')
 })
 
-test('all that the other side will read stands in the form, to be changed', () => {
+test('the form shows everything the other side will read, editable', () => {
   show({ state: 'visiting', may: ['mediation.open'] })
   fireEvent.click(screen.getByRole('button', { name: '请两家坐下来说' }))
   const fields = screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)
   expect(fields).toEqual(['有邻居提到漏水滴水', expect.stringContaining('来不来您自己定')])
 })
 
-test('that the other side knows nothing is said before the first talk alone', () => {
+test('the notice that the other side knows nothing yet is shown only before its first answer', () => {
   const opened = {
     at: NOW,
     kind: 'mediationOpened',
@@ -78,14 +78,14 @@ test('that the other side knows nothing is said before the first talk alone', ()
   expect(screen.getByText(/以前请过一回/)).toBeTruthy()
 })
 
-test('a card that was made already is offered anew, and says for which door it is', () => {
+test('a card that was already created can be replaced, with the door it belongs to', () => {
   led({ otherDoor: '5-2' })
   expect(screen.getByText('已经给 5-2 做过一张')).toBeTruthy()
   expect(screen.queryByRole('button', { name: '做一张卡片' })).toBeNull()
   expect(screen.getByRole('button', { name: '重做一张卡片' })).toBeTruthy()
 })
 
-test('another mediator is wished for only in place of one who has said yes', () => {
+test('another mediator can be chosen only to replace one who has accepted', () => {
   const speaks = { other: { hasEntered: false, isIn: true }, may: may({ speak: ['other'] }), mediator: '演示小蒋' }
   const wish = { name: '他想换调解员' }
   const { unmount } = led({ ...speaks, hasMediator: false })
@@ -100,7 +100,7 @@ test('another mediator is wished for only in place of one who has said yes', () 
 test.each([
   ['他说不谈', null, 'refuse'],
   ['他说不谈了', true, 'stop'],
-] as const)('%s: that a side leaves is asked about first', async (label, isIn, what) => {
+] as const)('%s: recording that a side leaves asks for confirmation first', async (label, isIn, what) => {
   led({ other: { hasEntered: false, isIn }, may: may({ speak: ['other'] }) })
   const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
   await press('替没有微信的一方说')
@@ -112,7 +112,7 @@ test.each([
   expect(asked).toEqual([['mediation.decline', { mediationId: MEDIATION, what, reason: null, forSide: 'other' }]])
 })
 
-test('the code of the card stands there large once it was made', async () => {
+test('shows the card code in large type once it was created', async () => {
   led({})
   fireEvent.click(screen.getByRole('button', { name: '做一张卡片' }))
   expect(screen.getByRole('button', { name: /^生成卡片.*先写送到哪一户/ })).toBeTruthy()
@@ -122,7 +122,7 @@ test('the code of the card stands there large once it was made', async () => {
   expect(screen.getByText('XM2RA')).toBeTruthy()
 })
 
-test('a worker speaks for whom they may, and for nobody else', () => {
+test('a worker can answer only for the sides they are allowed to', () => {
   const speak = /替没有微信的一方说/
   const { unmount } = led({ may: may({ speak: ['other'] }) })
   expect(screen.getAllByRole('button', { name: speak })).toHaveLength(1)
@@ -131,14 +131,14 @@ test('a worker speaks for whom they may, and for nobody else', () => {
   expect(screen.queryByRole('button', { name: speak })).toBeNull()
 })
 
-test('before somebody speaks for a side its rights are read to it', () => {
+test('the rights of a side are shown before its answer is recorded', () => {
   led({ may: may({ speak: ['other'] }) })
   fireEvent.click(screen.getByRole('button', { name: '替没有微信的一方说' }))
   for (const right of mediationRights) expect(screen.getByText(right)).toBeTruthy()
   expect(screen.getByRole('button', { name: '他说愿意谈' })).toBeTruthy()
 })
 
-test('terms are written by whoever may', () => {
+test('only permitted users can write terms', () => {
   const { unmount } = led({})
   expect(screen.queryByRole('button', { name: '写约定' })).toBeNull()
   unmount()
@@ -147,7 +147,7 @@ test('terms are written by whoever may', () => {
 })
 
 test.each(['open', 'agreed'] as const)(
-  '%s: a colleague whose case it is not reads all of it, and is offered nothing of it',
+  '%s: a colleague who does not handle the complaint can read everything and has no actions',
   (state) => {
     const terms = { version: 1, words: '接好水管', first: true, other: true, paperNumber: null }
     const meetings = [
@@ -166,14 +166,14 @@ test.each(['open', 'agreed'] as const)(
   },
 )
 
-test('a time that has passed is asked about no more', () => {
+test('no answers are recorded for a time that has passed', () => {
   const at = (time: string) => ({ id: `meeting${time}`, at: time, first: null, other: null, otherKnowsAt: NOW })
   const meetings = [at('2026-11-24T02:00:00.000Z'), at('2026-11-26T02:00:00.000Z')]
   led({ meetings, may: may({ speak: ['first'] }) })
   expect(screen.getAllByRole('button', { name: /说行$/ })).toHaveLength(1)
 })
 
-test('a time that the other side does not know of yet is asked of it only then', () => {
+test('answers for a time not yet known to the other side are recorded only once it is', () => {
   const meetings = [
     {
       id: '0123456789abcdef',
@@ -193,7 +193,7 @@ test('a time that the other side does not know of yet is asked of it only then',
   expect(screen.getByRole('button', says)).toBeTruthy()
 })
 
-test('a date in the middle of a sentence has a blank before it and after it', () => {
+test('a date in the middle of a sentence is surrounded by spaces', () => {
   const meetings = [
     {
       id: '0123456789abcdef',
@@ -207,7 +207,7 @@ test('a date in the middle of a sentence has a blank before it and after it', ()
   expect(screen.getByText(/^另一方 12 月 4 日\u200b中午 12:00 才知道/)).toBeTruthy()
 })
 
-test('what was put down a moment ago is asked about at once, however slow the clock of the phone', () => {
+test('a time proposed a moment ago can be answered at once, however slow the phone’s clock', () => {
   const later = '2026-11-25T02:00:20.000Z'
   const meetings = [
     { id: '0123456789abcdef', at: '2026-11-26T02:00:00.000Z', first: null, other: null, otherKnowsAt: later },
@@ -217,7 +217,7 @@ test('what was put down a moment ago is asked about at once, however slow the cl
   expect(screen.getByRole('button', { name: /另一方\u200b说行$/ })).toBeTruthy()
 })
 
-test('the number of the paper is asked for once both have agreed, and not before', () => {
+test('the agreement number is requested only once both sides have agreed', () => {
   const terms = { version: 1, words: '接好水管', first: true, other: false, paperNumber: null }
   const both = {
     first: { hasEntered: true, isIn: true },
@@ -232,7 +232,7 @@ test('the number of the paper is asked for once both have agreed, and not before
   expect(screen.getByRole('button', { name: '记协议书编号' })).toBeTruthy()
 })
 
-test('two mediators with one name are told apart', () => {
+test('two mediators with the same name are distinguished', () => {
   const call = (async () => ({})) as unknown as CallMethod
   const store = new ComplaintMediationStore(call, COMPLAINT_ID, async () => {})
   const one = (id: string, phoneEnd: string | null, isStaff = true) => ({ id, name: '演示小周', phoneEnd, isStaff })

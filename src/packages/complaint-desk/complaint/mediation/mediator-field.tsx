@@ -11,7 +11,7 @@ interface MediatorFieldProps {
   mediators: SeenComplaint['mediators']
 }
 
-/** Who is asked to help the two. Nobody, for the time being, when pressed again. */
+/** Chooses the mediator to be asked; pressing the chosen one again clears the choice. */
 export const MediatorField = observer(function MediatorField({ store, mediators }: MediatorFieldProps) {
   const { mediatorId } = store.typed
   if (mediators.length === 0) return <View className="t-quiet">{words.mediatorNone}</View>

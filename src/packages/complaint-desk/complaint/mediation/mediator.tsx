@@ -12,7 +12,7 @@ interface MediatorProps {
   store: ComplaintMediationStore
   mediation: Mediation
   mediators: SeenComplaint['mediators']
-  /** The caller leads the case. */
+  /** The caller handles the complaint. */
   isLed: boolean
 }
 
@@ -21,7 +21,7 @@ const lineOf = ({ mediator, hasMediator }: Mediation): string => {
   return hasMediator ? words.mediatorIs(mediator) : words.mediatorAsked(mediator)
 }
 
-/** Who helps the two, whether they have said yes, and somebody else instead. */
+/** The mediator, whether they have accepted, and a way to choose another. */
 export const Mediator = observer(function Mediator({ store, mediation, mediators, isLed }: MediatorProps) {
   const { isCallerMediator, hasMediator, asksOtherMediator, state } = mediation
   const isOpen = state === 'open'

@@ -10,7 +10,10 @@ import { words } from './words.zh'
 interface MeetingsProps {
   store: ComplaintMediationStore
   mediation: Mediation
-  /** When the case was read, by the server's clock: what was put down just before is known by then, whatever the phone's says. */
+  /**
+   * When the complaint was loaded, by the server's clock: all times proposed before are known by then, whatever the
+   * phone's clock says.
+   */
   seenAt: string
   now: string
 }
@@ -19,7 +22,7 @@ const both: readonly SpeakingSide[] = ['first', 'other']
 
 type Meeting = Mediation['meetings'][number]
 
-/** Whose answer is still open: it takes part, and the time has not passed. */
+/** Whose answer is still open: the side takes part and the time has not passed. */
 const isOpen = (mediation: Mediation, meeting: Meeting, side: SpeakingSide, now: string): boolean =>
   meeting[side] === null && mediation[side].isIn === true && Date.parse(meeting.at) > Date.parse(now)
 
@@ -31,7 +34,7 @@ const flawOf = (at: string | null, now: string): string | undefined => {
   return Date.parse(at) <= Date.parse(now) ? words.flaws.past : undefined
 }
 
-/** When one could meet at the door, and who is there then. */
+/** Proposed times to meet at the door, and who will be there. */
 export const Meetings = observer(function Meetings({ store, mediation, seenAt, now }: MeetingsProps) {
   const { day, minutes } = store.typed
   return (

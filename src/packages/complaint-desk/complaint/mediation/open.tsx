@@ -16,7 +16,7 @@ interface OpenProps {
   seen: SeenComplaint
 }
 
-/** Opens a mediation, with all that the other side will read. */
+/** Opens a mediation, with the full text that the other side will read. */
 export const Open = observer(function Open({ store, seen }: OpenProps) {
   const { title, words: text } = store.typed
   const wasOpened = seen.complaint.history.some(({ kind }) => kind === 'mediationOpened')

@@ -20,7 +20,7 @@ const tagOf = (isIn: boolean | null): TagProps => {
 
 const both: readonly SpeakingSide[] = ['first', 'other']
 
-/** Whether the two take part; and for whoever has no WeChat, what they said. */
+/** Whether each side takes part; for a side without WeChat, a form to record its answer. */
 export const Sides = observer(function Sides({ store, mediation }: SidesProps) {
   return (
     <View className="stack">

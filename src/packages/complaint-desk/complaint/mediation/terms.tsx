@@ -16,11 +16,11 @@ interface TermsProps {
 
 const both: readonly SpeakingSide[] = ['first', 'other']
 
-/** Both take part and somebody helps them: only then there is something to write down. */
+/** Terms can be written only once both sides take part and there is a mediator. */
 const isTalking = ({ state, first, other, hasMediator }: Mediation): boolean =>
   state === 'open' && hasMediator && first.isIn === true && other.isIn === true
 
-/** What the two have agreed on, who has said yes to it, and the number of the paper. */
+/** The terms, who has accepted them, and the agreement number. */
 export const Terms = observer(function Terms({ store, mediation, now }: TermsProps) {
   const { terms, checkAt, state } = mediation
   const { terms: typed, paper } = store.typed

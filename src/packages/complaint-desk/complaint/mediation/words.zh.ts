@@ -11,7 +11,7 @@ const sends: Record<MediationForm, string> = {
   paper: '记下编号',
 }
 
-/** Every sentence of leading a mediation. */
+/** All texts for leading a mediation. */
 export const words = {
   title: '两家坐下来说',
   lead: '两家都愿意才谈，谁都可以随时不谈。打开之前，另一方什么都不知道。',
