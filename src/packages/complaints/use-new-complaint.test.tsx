@@ -14,14 +14,14 @@ const show = (id?: string) => {
   return onPhone(<Form {...(id !== undefined && { id })} />, answering({}).call, WRITTEN_AT, kept).container.textContent
 }
 
-test('an address that names a draft of the phone goes on with it', () => {
+test('a route with the id of a draft on the phone continues it', () => {
   expect(show('draft')).toBe('words: 演示')
 })
 
-test('what the phone has no more was sent or thrown away: it is not begun anew', () => {
+test('a draft that is no longer on the phone was sent or deleted and is not started again', () => {
   expect(show('sent')).toBe('gone')
 })
 
-test.each([undefined, ''])('an address that names none (%p) begins one', (id) => {
+test.each([undefined, ''])('a route without a draft id (%p) starts a new one', (id) => {
   expect(show(id)).toBe('words: ')
 })

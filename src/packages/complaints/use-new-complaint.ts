@@ -3,8 +3,8 @@ import { useStores } from '../../stores/root'
 import { NewComplaintStore } from './parts/new/new-complaint-store'
 
 /**
- * A trouble on its way to the community: the draft with this id, or a new one without an id; one that is gone is not begun
- * anew, since its key is used up. The caller is an observer.
+ * The draft of a complaint with this id, or a new one without an id; a draft that is gone is not started again, since its
+ * idempotency key is used up. The calling component must be an observer.
  */
 export const useNewComplaint = (id = ''): NewComplaintStore => {
   const { call, device, session, outbox, nearby, district } = useStores()

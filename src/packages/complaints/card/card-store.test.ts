@@ -3,7 +3,7 @@ import { myMediation } from '../../../../test/complaint/my-complaint'
 import { CallError } from '../../../client/call'
 import { CardStore } from './card-store'
 
-test('a card leads to what it is about', async () => {
+test('a valid code opens its mediation', async () => {
   const { call, calls } = answering({ 'mediation.enter': () => myMediation() })
   const store = new CardStore(call)
   store.type(' 7k3qf-xm2ra ')
@@ -12,7 +12,7 @@ test('a card leads to what it is about', async () => {
   expect(store.mediationId).toBe(myMediation().id)
 })
 
-test('a card that was used is said in the server’s words, and its number stays', async () => {
+test('a used code shows the server’s message, and the code stays in the field', async () => {
   const message = '这张卡片用过了。要是不是您用的，告诉社区。'
   const { call } = answering({
     'mediation.enter': () => {

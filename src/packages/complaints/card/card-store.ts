@@ -2,10 +2,10 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { CallMethod } from '../../../client/call'
 import { Act } from '../../../stores/act'
 
-/** The card that a worker has given at the door: with it one enters a mediation, once. */
+/** The card that a worker gave at the door: its code lets the other side enter the mediation, once. */
 export class CardStore {
   readonly act = new Act()
-  /** The mediation that it belongs to; empty as long as the card was not accepted. */
+  /** The mediation that the card belongs to; empty until the code was accepted. */
   mediationId = ''
 
   constructor(

@@ -18,10 +18,10 @@ import { CallCommunity } from '../parts/call-community'
 import { complaintGo } from '../parts/complaint-go'
 import { words } from './words.zh'
 
-/** Fewer characters cannot be a card's. */
+/** The length of a card code; anything shorter is incomplete. */
 const CARD_MIN = 8
 
-/** The card that was given at the door: its number opens what it is about, once. */
+/** The card given at the door: its code opens the mediation, once. */
 function CardPage() {
   const { call, district, nearby } = useStores()
   const given = useRouter().params.card ?? ''

@@ -1,4 +1,4 @@
-/** Every sentence for whoever has a card. */
+/** All texts for entering the code of a card. */
 export const words = {
   title: '社区给了您\u200b一张卡片？',
   lead: '填上卡片上的号码，就能看到是什么事。看了也可以不谈，您自己定。',

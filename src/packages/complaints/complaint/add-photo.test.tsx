@@ -28,14 +28,14 @@ const refusedAs = async (code: 'file_type' | 'unreachable') => {
   return { store, calls }
 }
 
-test('for what is no photo another one is chosen, and it is not sent again in vain', async () => {
+test('a file that is not a photo has to be replaced and is not sent again', async () => {
   await refusedAs('file_type')
   expect(screen.queryByRole('button', { name: '再传一次' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: '换一张' }))
   expect(await screen.findByText('照片收到了')).toBeTruthy()
 })
 
-test('what did not get through is sent again as it is', async () => {
+test('an upload that failed is retried with the same photo', async () => {
   await refusedAs('unreachable')
   expect(screen.queryByRole('button', { name: '换一张' })).toBeNull()
   expect(screen.getByRole('button', { name: '再传一次' })).toBeTruthy()

@@ -11,7 +11,7 @@ const doneOf = ({ state }: Added): { done: string; text?: string } => {
   return state === 'checking' || state === 'held' ? { done: words.photoDone, text: words.photoReviewed } : { done: '' }
 }
 
-/** One more photo to the case, as long as it may have more. */
+/** Adds a photo to the complaint, as long as it may have more. */
 export const AddPhoto = observer(function AddPhoto({
   photos,
   seen,
@@ -32,7 +32,10 @@ export const AddPhoto = observer(function AddPhoto({
   )
 })
 
-/** What became of the photo that was added last; one that did not arrive can be sent again, and for one that never will another is chosen. */
+/**
+ * The result of the last added photo: after a failed upload it can be retried, after a rejection another photo is
+ * chosen.
+ */
 export const AddedPhoto = observer(function AddedPhoto({ photos }: { photos: AddedPhotoStore }) {
   const { added } = photos
   if (!added) return null

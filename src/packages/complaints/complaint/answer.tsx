@@ -16,7 +16,7 @@ const textOf = (state: OwnComplaint['state']): string => {
   return state === 'handedOver' ? words.answerHanded : words.answerText
 }
 
-/** 解决了 or 没解决: one tap each, because either can be taken back; with a word to it if one likes. */
+/** 解决了 or 没解决: one tap each, because either can be taken back; with an optional note. */
 export const Answer = observer(function Answer({ store, seen }: { store: ComplaintStore; seen: OwnComplaint }) {
   const [isWordy, setIsWordy] = useState(false)
   const { may, state } = seen

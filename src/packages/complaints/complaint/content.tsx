@@ -5,7 +5,7 @@ import type { ComplaintPhotosStore } from '../../../stores/complaints/complaint-
 import { Photos } from './photos'
 import { words } from './words.zh'
 
-/** What one told, as the community reads it. */
+/** What the reporter filed, as the community reads it. */
 export function DraftContent({ seen, photos }: { seen: OwnComplaint; photos: ComplaintPhotosStore }) {
   return (
     <>

@@ -5,10 +5,10 @@ import { Outcome } from '../../../ui/outcome'
 import { showPart } from '../parts/show-part'
 import { words } from './words.zh'
 
-/** Where the page says what was just done: at its top, whichever button it was. */
+/** The top of the page, where every confirmation is shown, whichever button was pressed. */
 const DONE = 'case-done'
 
-/** What was just done here. */
+/** The confirmation of the last action on this page. */
 export const Done = observer(function Done({ store }: { store: ComplaintStore }) {
   const { done } = store
   return (
@@ -16,7 +16,10 @@ export const Done = observer(function Done({ store }: { store: ComplaintStore })
   )
 })
 
-/** Brings what was done into sight, unless it went wrong: that is said where it was pressed. Answers whether it went well. */
+/**
+ * Scrolls the confirmation into view, except after an error, which is shown at the pressed button. Returns whether the
+ * action succeeded.
+ */
 export const showDone = async (work: Promise<void>, act: Act): Promise<boolean> => {
   await work
   const isDone = act.problem === ''

@@ -36,7 +36,7 @@ const Handed = observer(function Handed({ seen, now }: EndingProps) {
   )
 })
 
-/** How it ended, and what one may do next; nothing while it goes on. */
+/** How the complaint ended and what the reporter can do next; renders nothing while it is open. */
 export function Ending({ seen, now }: EndingProps) {
   const { state, reason, mergedInto, communityPhone } = seen
   if (state === 'handedOver') return <Handed seen={seen} now={now} />

@@ -16,7 +16,7 @@ const Whose = ({ seen }: { seen: SeenComplaint }) => {
   )
 }
 
-/** What kind of trouble it is, who may know of whom, and where it is. */
+/** The category, who can see whose identity, and the place. */
 export function Head({ seen }: { seen: SeenComplaint }) {
   return (
     <View className="stack-s">

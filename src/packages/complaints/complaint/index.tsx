@@ -9,7 +9,10 @@ import { Own } from './own'
 import { spokenComplaint } from './spoken'
 import { words } from './words.zh'
 
-/** One case that was told or joined: how it stands, and what to do about it now. It is nobody else's: it has no card to share. */
+/**
+ * A complaint that the user filed or joined: its state and the actions possible now. It is private, so the page cannot
+ * be shared.
+ */
 export default function ComplaintPage() {
   const { call, device } = useStores()
   const complaintId = useRouter().params.id ?? ''

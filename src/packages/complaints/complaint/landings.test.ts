@@ -7,7 +7,7 @@ import { landingsOf } from './landings'
 const NOW = at('09:30')
 const looks = (landings: ReturnType<typeof landingsOf>) => landings.map(({ look, title }) => `${look} ${title}`)
 
-test('a case that was taken shows what was done, where it stands and what comes', () => {
+test('a complaint that was taken shows past steps, the current state and the next steps', () => {
   const taken = myComplaint({
     state: 'visiting',
     visitAt: at('15:00'),
@@ -29,7 +29,7 @@ test('a case that was taken shows what was done, where it stands and what comes'
   expect(landings[1]?.text).toBe('“我先看看照片。”')
 })
 
-test('a visit that is over stands among what was done', () => {
+test('a past visit is listed among the past steps', () => {
   const history = [entry('filed', '08:42'), entry('visitPlanned', '08:50', { visitAt: at('09:00') })]
   const landings = landingsOf(myComplaint({ state: 'visiting', visitAt: at('09:00'), history }), NOW)
   expect(looks(landings)).toContain('done 约了上门看看')
@@ -37,7 +37,7 @@ test('a visit that is over stands among what was done', () => {
 })
 
 test.each(complaintStates.filter((state) => isOpen(state) || state === 'settled'))(
-  'as long as it is %s, the last landing is that somebody looks again',
+  'in state %s the last step is the follow-up visit',
   (state) => {
     const landings = landingsOf(state === 'settled' ? settled() : myComplaint({ state }), NOW)
     expect(landings[landings.length - 1]?.title).toBe('过一阵再看看')
@@ -45,16 +45,16 @@ test.each(complaintStates.filter((state) => isOpen(state) || state === 'settled'
   },
 )
 
-test.each(['refused', 'withdrawn', 'closed'] as const)('of a case that is %s nothing more is to come', (state) => {
+test.each(['refused', 'withdrawn', 'closed'] as const)('a complaint in state %s has no next steps', (state) => {
   expect(landingsOf(over(state), NOW).every(({ look }) => look === 'done')).toBe(true)
 })
 
-test('after an agreement the two looks have their days', () => {
+test('after an agreement the two follow-up visits have dates', () => {
   const history = [entry('filed', '08:42'), entry('agreed', '09:00', { by: 'time' })]
   const last = (seen: OwnComplaint) => landingsOf(seen, NOW).slice(-1)[0]
   const checks = ['2026-12-02T01:00:00.000Z', '2026-12-25T01:00:00.000Z']
   expect(last(over('closed', { history, checks }))).toMatchObject({ look: 'later', when: '12 月 2 日、12 月 25 日' })
-  // It was opened again: what was agreed on before holds no more.
+  // It was reopened, so the earlier agreement no longer counts.
   expect(last(myComplaint({ state: 'reopened', history }))).toMatchObject({
     look: 'later',
     when: '没解决，或者又来了，就接着办',
@@ -62,7 +62,7 @@ test('after an agreement the two looks have their days', () => {
   expect(last(over('closed', { history }))?.look).toBe('done')
 })
 
-test('a talk that was stopped is not promised once more', () => {
+test('a mediation that was stopped is not announced again', () => {
   const stopped = [
     entry('filed', '08:42'),
     entry('mediationOpened', '08:50'),
@@ -73,7 +73,7 @@ test('a talk that was stopped is not promised once more', () => {
   expect(seen(stopped)).not.toContain('later 两家坐下来说')
 })
 
-test('days and hours are not broken at the end of a line', () => {
+test('dates and times do not break at the end of a line', () => {
   const history = [entry('filed', '08:42'), entry('visitPlanned', '08:50', { visitAt: '2026-11-20T08:00:00.000Z' })]
   const planned = landingsOf(myComplaint({ state: 'accepted', history }), NOW)[1]
   expect([planned?.text?.split(/[ \u200b]/), planned?.isWhole]).toEqual([
@@ -84,16 +84,16 @@ test('days and hours are not broken at the end of a line', () => {
   expect(looksAgain?.when?.split(' ')).toEqual(['说好后第\u00a07\u00a0天、第\u00a030\u00a0天'])
 })
 
-test('of what concerns everybody no two homes sit down', () => {
+test('no mediation is announced for a complaint that concerns everyone', () => {
   expect(looks(landingsOf(myComplaint({ concerns: 'everyone' }), NOW))).not.toContain('later 两家坐下来说')
 })
 
-test('words that nobody has looked at yet are said to wait', () => {
+test('text pending review is marked', () => {
   const history = [entry('added', '09:00', { by: 'reporter', words: '又响了', isPendingReview: true })]
   expect(landingsOf(myComplaint({ history }), NOW)[0]?.when).toMatch(/审核中$/)
 })
 
-test('while its clock stands still, nobody is said to be at it', () => {
+test('while the clock is paused, no one is said to be working on it', () => {
   const { title, when } =
     landingsOf(myComplaint({ promise: { ...myComplaint().promise, pausedFor: '等零件' } }), NOW).find(
       ({ look }) => look === 'now',
@@ -101,7 +101,7 @@ test('while its clock stands still, nobody is said to be at it', () => {
   expect([title, when]).toEqual(['等好了接着办', undefined])
 })
 
-test('words that nobody has looked at say so as long as somebody may, and not once it is over', () => {
+test('text pending review is marked as long as it can still be reviewed, and not once the complaint is over', () => {
   const history = [entry('added', '08:50', { by: 'reporter', words: '又滴了', isPendingReview: true })]
   const whenOf = (seen: OwnComplaint) => landingsOf(seen, NOW)[0]?.when
   expect(whenOf(myComplaint({ history }))).toContain('审核中')

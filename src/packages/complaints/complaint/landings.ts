@@ -48,7 +48,7 @@ const settledHere = ({ answerUntil }: OwnComplaint): Here => ({
   ...(answerUntil !== null && { text: words.now.settledText(whole(spokenDate(answerUntil))) }),
 })
 
-/** Where it stands; null once it is over. */
+/** The current state; null once the complaint is over. */
 const here = (seen: OwnComplaint, now: string): Here | null => {
   const { state, handedTo } = seen
   const visitAt = comingVisit(seen, now)
@@ -92,7 +92,7 @@ const lookAgain = ({ checks, state }: OwnComplaint): Landing | null => {
 const isWorked = ({ state }: OwnComplaint): boolean =>
   state === 'filed' || state === 'reopened' || state === 'accepted' || state === 'visiting'
 
-/** Whoever has said no to a talk is not promised it again. */
+/** A mediation that a side declined is not announced again. */
 const wasStopped = ({ history }: OwnComplaint): boolean => history.some(({ kind }) => kind === 'mediationStopped')
 
 const later = (seen: OwnComplaint): Landing[] => {
@@ -111,11 +111,11 @@ const later = (seen: OwnComplaint): Landing[] => {
   return [...toVisit, ...toMediation, ...toSettle, ...(again ? [again] : [])]
 }
 
-/** The stairs of a case: what happened, where it stands, what comes; the last one is that somebody looks again. @param now an instant */
+/** The steps of a complaint: past, current and next; the last one is the follow-up visit. @param now an instant */
 export const landingsOf = (seen: OwnComplaint, now: string): Landing[] => {
   const isToCome = comingVisit(seen, now) !== null
   const last = seen.history.map(({ kind }) => kind).lastIndexOf('visitPlanned')
-  // Where nobody adds or answers any more, nobody looks at what was added either.
+  // Where nothing can be added or answered any more, nothing is reviewed any more either.
   const isRead = canHappen('add', seen.state)
   const done = seen.history
     .map((entry, index) => behind(entry, index, isRead, now))

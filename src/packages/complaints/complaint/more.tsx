@@ -17,7 +17,7 @@ const whyNot = (typed: string, masked: string): string | undefined => {
   return masked.length > limits.complaintWordsMax ? words.moreLong : undefined
 }
 
-/** More words to it; what will be hidden is shown hidden while one types. */
+/** Adds more text; whatever will be masked is shown masked while typing. */
 export const More = observer(function More({ store, onSent }: { store: ComplaintStore; onSent: () => void }) {
   const { more, adding } = store
   const masked = mask(more)

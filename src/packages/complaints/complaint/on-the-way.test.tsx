@@ -39,7 +39,7 @@ const shown = async (draft: Draft, seen: OwnComplaint = myComplaint()) => {
 }
 beforeEach(forget)
 
-test('photos that still lie on this phone are counted, sent on, and then seen with the case', async () => {
+test('photos still on this phone are counted, sent, and then shown with the complaint', async () => {
   const { said, onSent, heal } = await shown(leftWith('done', 'sent', 'sent'))
   await waitFor(() => expect(screen.getByRole('button', { name: '现在传' })).toBeTruthy())
   expect(said()).toMatch(/还有 2 张照片没传完.*不用再补/)
@@ -50,14 +50,14 @@ test('photos that still lie on this phone are counted, sent on, and then seen wi
   expect(onSent).toHaveBeenCalled()
 })
 
-test('without a network a press says that they go by themselves once there is one', async () => {
+test('without a connection a press says that the photos will be sent automatically once there is one', async () => {
   const { device, said } = await shown(leftWith('sent'))
   device.isOnline = () => false
   fireEvent.click(await screen.findByRole('button', { name: '现在传' }))
   expect(said()).toContain('现在没有网')
 })
 
-test('a press that brings nothing says so, until something has arrived', async () => {
+test('a retry that sends nothing says so, until a photo has arrived', async () => {
   const { said, heal } = await shown(leftWith('sent', 'sent'))
   expect(said()).not.toContain('还是没传上去')
   fireEvent.click(await screen.findByRole('button', { name: '现在传' }))
@@ -67,7 +67,7 @@ test('a press that brings nothing says so, until something has arrived', async (
   await waitFor(() => expect(screen.queryByText(TITLE)).toBeNull())
 })
 
-test('for one that failed there is the way to where it is sent again or left out', async () => {
+test('a failed photo links to where it can be retried or left out', async () => {
   await shown(leftWith('failed'))
   expect(screen.getByText('还有 1 张照片没传完')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '去看看' }))
@@ -75,10 +75,10 @@ test('for one that failed there is the way to where it is sent again or left out
 })
 
 test.each([
-  ['of another case', { ...leftWith('sent'), complaintId: '1-other00000000000' }, myComplaint()],
+  ['of another complaint', { ...leftWith('sent'), complaintId: '1-other00000000000' }, myComplaint()],
   ['that have all arrived', leftWith('done'), myComplaint()],
-  ['of a case that takes no more', leftWith('failed'), over('withdrawn')],
-])('nothing is said of photos %s', async (_, draft, seen) => {
+  ['of a complaint that accepts no more', leftWith('failed'), over('withdrawn')],
+])('shows nothing about photos %s', async (_, draft, seen) => {
   await shown(draft, seen)
   expect(screen.queryByText(TITLE)).toBeNull()
 })

@@ -11,11 +11,14 @@ import { words } from './words.zh'
 
 interface OnTheWayProps {
   seen: OwnComplaint
-  /** One more has arrived. */
+  /** Called when another photo has arrived. */
   onSent: () => unknown
 }
 
-/** The photos of a case that still lie on this phone: nobody need add them twice. Nothing where all have arrived. */
+/**
+ * The photos of a complaint that are still on this phone, so that no one adds them twice. Renders nothing once all
+ * have arrived.
+ */
 export const OnTheWay = observer(function OnTheWay({ seen, onSent }: OnTheWayProps) {
   const { outbox } = useStores()
   const draft = outbox.shelf.drafts.find(({ complaintId }) => complaintId === seen.id)

@@ -12,7 +12,7 @@ import { showDone } from './done'
 import { More } from './more'
 import { words } from './words.zh'
 
-/** Where what was opened stands: under the lines, and below all that could be seen. */
+/** The anchor of an opened section: under its button, below everything visible before. */
 const OPENED = 'opened-part'
 
 const Views = ({ views, now }: { views: OwnComplaint['views']; now: string }) => (
@@ -24,7 +24,7 @@ const Views = ({ views, now }: { views: OwnComplaint['views']; now: string }) =>
   </Card>
 )
 
-/** What one can still do about it: say more, see who looked at it, take it back. */
+/** The reporter's other actions: add text, open the view log, withdraw. */
 export const OwnLines = observer(function OwnLines({
   store,
   seen,

@@ -33,12 +33,12 @@ test('one tap on 没解决 is enough', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('nobody is asked whether it is solved before it is settled', () => {
+test('does not ask whether the problem is solved before the complaint is settled', () => {
   shown(myComplaint())
   expect(screen.queryByRole('button', { name: '解决了' })).toBeNull()
 })
 
-test('before it is taken back one is asked, and the safe answer stands first', () => {
+test('withdrawing asks for confirmation first, with the safe answer first', () => {
   const { calls } = shown(myComplaint())
   press(/撤回/)
   const [veil, safe] = screen.getByRole('dialog').closest('.sh')?.querySelectorAll('[role="button"]') ?? []
@@ -46,29 +46,29 @@ test('before it is taken back one is asked, and the safe answer stands first', (
   expect(calls).toEqual([])
 })
 
-test('the community is called while somebody sits there, the hotline afterwards', () => {
+test('calls the community during its office hours, the hotline otherwise', () => {
   const day = shown(myComplaint())
   press('打给社区')
   expect(day.dialled).toEqual(['023-5550 0001'])
 })
 
-test('at night 12345 is called', () => {
+test('at night it calls 12345', () => {
   const night = shown(myComplaint({ promise: { ...myComplaint().promise, isDutyCall: true } }), NIGHT)
   press(/12345/)
   expect(night.dialled).toEqual(['12345'])
 })
 
-test('what is looked at first says so, with the telephone for whoever cannot wait', () => {
+test('a complaint pending review says so, with a telephone number for urgent matters', () => {
   const { said } = shown(myComplaint({ isPendingReview: true }))
   expect(said).toMatch(/收到了，正在看一眼\u200b内容.*审核中.*答应您：今天中午\s12:00 前给您回话.*水已经淹进屋了？/)
 })
 
-test('the number that is shown is the one that is dialled', () => {
+test('the number shown is the number dialled', () => {
   expect(shown(myComplaint({ isPendingReview: true })).said).toContain('023‑5550\u00a00001')
   expect(shown(myComplaint({ isPendingReview: true }), NIGHT).said).not.toContain('5550')
 })
 
-test('a number to call is no promise', () => {
+test('a telephone number is not shown as a promise', () => {
   const { said } = shown(
     myComplaint({ isPendingReview: true, promise: { ...myComplaint().promise, isDutyCall: true } }),
     NIGHT,
@@ -77,20 +77,20 @@ test('a number to call is no promise', () => {
   expect(said).not.toContain('答应您')
 })
 
-test('once it is refused it is looked at no more, and why is said', () => {
+test('a complaint refused in review says why and is no longer shown as pending', () => {
   const { said } = shown(over('refused', { isPendingReview: true, reason: '演示原因。' }))
   expect(said).toContain('演示原因。还想说')
   expect(said).not.toContain('正在看一眼')
 })
 
-test('what was handed over says to whom and under which number', () => {
+test('a handed-over complaint shows the other office and its reference number', () => {
   const { said, dialled } = shown(over('handedOver', { handedTo: 'hotline', handedNumber: '演示 7 号' }))
   expect(said).toMatch(/转给 12345 热线办了.*演示\s7\s号/)
   press(/12345/)
   expect(dialled).toEqual(['12345'])
 })
 
-test('what will be hidden is shown hidden while one types', () => {
+test('text that will be masked is shown masked while typing', () => {
   shown(myComplaint())
   press('再说两句')
   const field = screen.getByRole('textbox', { name: '还想说什么' })
@@ -98,14 +98,14 @@ test('what will be hidden is shown hidden while one types', () => {
   expect(screen.getByText('电话号码').className).toBe('mk')
 })
 
-test('what may be a name is pointed out while one types, and stays', () => {
+test('a possible name is pointed out while typing, and is not masked', () => {
   shown(myComplaint())
   press('再说两句')
   fireEvent.change(screen.getByRole('textbox', { name: '还想说什么' }), { target: { value: '王建国家又拖桌子' } })
   expect(screen.getByText(/“王建国”像是人名/)).toBeTruthy()
 })
 
-test('what was hidden in what one said more is a block that no line breaks', () => {
+test('masked text in an addition renders as a block that does not break across lines', () => {
   const history = [
     {
       at: DAY,
@@ -121,7 +121,7 @@ test('what was hidden in what one said more is a block that no line breaks', () 
   expect(screen.getByText('电话号码').className).toBe('mk')
 })
 
-test('what was said more is seen to have arrived: the form closes, and the page shows that it did', async () => {
+test('after an addition was sent the form closes and the page confirms it', async () => {
   const { calls } = shown(myComplaint())
   press('再说两句')
   fireEvent.change(screen.getByRole('textbox', { name: '还想说什么' }), { target: { value: '又滴了' } })
@@ -132,7 +132,7 @@ test('what was said more is seen to have arrived: the form closes, and the page 
   expect(document.querySelector('#case-done')?.textContent).toContain('收到了')
 })
 
-test('whoever joined sees no word and no name of whoever told it', () => {
+test('a resident who joined sees neither the text nor the name of the reporter', () => {
   const { container } = onPhone(<Joined seen={joinedComplaint()} now={DAY} />, answering({}).call, DAY)
   expect(container.textContent).toContain('一共 1 家遇到')
   expect(container.textContent).not.toContain('楼上的水')
@@ -141,9 +141,9 @@ test('whoever joined sees no word and no name of whoever told it', () => {
 const photo = { id: '1-photo00000000000a', address: '/a.jpg', thumbAddress: '/a-s.jpg', width: 60, height: 40 }
 
 test.each([
-  ['that goes on', myComplaint({ photos: [photo] })],
-  ['that is looked at', myComplaint({ photos: [photo], isPendingReview: true })],
-])('a photo of a case %s is taken away after one was asked', async (_, seen) => {
+  ['is open', myComplaint({ photos: [photo] })],
+  ['is pending review', myComplaint({ photos: [photo], isPendingReview: true })],
+])('a photo of a complaint that %s is removed after a confirmation', async (_, seen) => {
   const { calls } = shown(seen)
   press('去掉第 1 张')
   press('先留着')
@@ -157,13 +157,13 @@ test.each([
   ])
 })
 
-test('the photos of what is over are only shown', () => {
+test('the photos of a complaint that is over are read-only', () => {
   const { pictures } = shown(over('closed', { photos: [photo] }))
   expect(pictures).toEqual([photo.thumbAddress])
   expect(screen.queryByRole('button', { name: '去掉第 1 张' })).toBeNull()
 })
 
-test('while a photo is being taken away that is said', async () => {
+test('shows progress while a photo is being removed', async () => {
   const { said } = shown(myComplaint({ photos: [photo] }))
   expect(said).not.toContain('正在拿掉照片')
   press('去掉第 1 张')

@@ -35,7 +35,7 @@ interface OwnProps {
 
 const heading = a11y({ role: 'heading', level: 2 })
 
-/** A case that goes on or is over: the promise, what one is asked, the stairs, and what one told. */
+/** A complaint that is open or over: the promise, the question to the reporter, the steps, and the original text. */
 const Going = observer(function Going({ store, seen, now, photos }: OwnProps & { photos: ComplaintPhotosStore }) {
   const promised = promisedOf(seen, now)
   const { mediationId, communityPhone, state } = seen
@@ -89,7 +89,7 @@ const Going = observer(function Going({ store, seen, now, photos }: OwnProps & {
   )
 })
 
-/** One's own case. */
+/** The user's own complaint. */
 export const Own = observer(function Own({ store, seen, now }: OwnProps) {
   const { call, device } = useStores()
   const [photos] = useState(

@@ -30,7 +30,7 @@ const stairs = (seen: OwnComplaint, now: string): Landing[] => {
   ]
 }
 
-/** Who cannot wait telephones. */
+/** A telephone number for those who cannot wait. */
 export function Urgent({ seen, now }: { seen: OwnComplaint; now: string }) {
   const { category, communityPhone } = seen
   const { number, isHelpLine } = numberToDial(communityPhone, now)
@@ -43,7 +43,7 @@ export function Urgent({ seen, now }: { seen: OwnComplaint; now: string }) {
   )
 }
 
-/** A case whose words a worker looks at first: that it arrived, where it stands, and what was told. */
+/** A complaint whose text is pending review: that it arrived, its state, and the original text. */
 export function Held({ seen, now, photos }: { seen: OwnComplaint; now: string; photos: ComplaintPhotosStore }) {
   return (
     <>

@@ -10,7 +10,7 @@ import { Outcome } from '../../../ui/outcome'
 import { PhotoRow } from '../parts/photo-row'
 import { words } from './words.zh'
 
-/** The photos of one's own case, small, each to be taken away while it goes on; those that nobody has looked at are counted. */
+/** Thumbnails of the complaint's photos, each removable while it is open; those pending review are only counted. */
 export const Photos = observer(function Photos({ store, seen }: { store: ComplaintPhotosStore; seen: OwnComplaint }) {
   const { device } = useStores()
   const [unwanted, setUnwanted] = useState('')

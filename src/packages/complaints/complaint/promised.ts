@@ -7,13 +7,13 @@ import { words } from './words.zh'
 
 type Promised = Omit<PromiseClockProps, 'children'>
 
-/** When the clock began: when it was told, or told anew. */
+/** When the clock started: when the complaint was filed or reopened. */
 const beganAt = (seen: SeenComplaint): string => {
   const again = seen.relation === 'own' ? seen.history.filter(({ kind }) => kind === 'unsolved') : []
   return again[again.length - 1]?.at ?? seen.filedAt
 }
 
-/** Whoever joined does not know when it was told, and so not how much of the time has gone. */
+/** A resident who joined does not know when it was filed, and so not how much of the time has passed. */
 const partOf = (seen: SeenComplaint, dueAt: string, now: string): number => {
   if (seen.relation !== 'own') return 0
   const from = Date.parse(beganAt(seen))
@@ -31,10 +31,10 @@ const running = (seen: SeenComplaint, now: string): Promised | null => {
   if (dueAt === null) return null
   const [title, part] = [promiseWord(seen, now), partOf(seen, dueAt, now)]
   if (promise.isLate) return { lead: words.promise.lateLead, title, text: words.promise.late, look: 'late', part }
-  // Whoever had it before it came back has been told, and has not taken it again.
+  // After reopening, the previous owner was notified but has not taken it again.
   const worker = seen.relation === 'own' && seen.state !== 'reopened' ? seen.worker : null
   const who = worker === null ? '' : visitAt === null ? words.promise.has(worker) : words.promise.comes(worker)
-  // The clock asks for a visit within its own time, not for the hour that somebody named.
+  // The clock asks for a visit within its own time limit, not at the hour of the appointment.
   return {
     lead: leadOf(seen),
     title,
@@ -44,7 +44,10 @@ const running = (seen: SeenComplaint, now: string): Promised | null => {
   }
 }
 
-/** What the community has promised, as its clock says it; null where nothing is promised any more. @param now an instant */
+/**
+ * What the community has promised, according to its clock; null where nothing is promised any more. @param now an
+ * instant
+ */
 export const promisedOf = (seen: SeenComplaint, now: string): Promised | null => {
   const { pausedLead, pausedText, callLead, callText, metLead, met, metText } = words.promise
   const { promise, state } = seen

@@ -11,7 +11,7 @@ const stateOf = (seen: SeenComplaint, now: string): string => {
   return isPendingReviewNow(seen) ? words.pendingReviewTitle : standsWord(seen, now)
 }
 
-/** What is read aloud: what it is, where it stands, what is promised. */
+/** The text for reading aloud: title, state and promise. */
 export const spokenComplaint = (seen: SeenComplaint, now: string): string => {
   const promised = promisedOf(seen, now)
   return words.spoken([complaintTitle(seen), stateOf(seen, now), promised ? `${promised.lead}，${promised.title}` : ''])

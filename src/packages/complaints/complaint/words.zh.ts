@@ -1,9 +1,9 @@
 import { promiseWords } from '../parts/promise-words.zh'
 
-/** What a worker wrote, with its full stop; nothing stays nothing. */
+/** The staff's text with its full stop; an empty text stays empty. */
 const sentence = (said: string): string => (said === '' || /[。！？]$/.test(said) ? said : `${said}。`)
 
-/** Every sentence of one case. */
+/** All texts of the complaint page. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',
@@ -53,7 +53,7 @@ export const words = {
   takes: (worker: string) => `${worker}接手`,
   replies: (worker: string) => `${worker}回话`,
   quote: (said: string) => `“${said}”`,
-  /** Lines may end before the day. */
+  /** A line may break before the date. */
   visitIs: (moment: string) => `约在${/^\d/.test(moment) ? ' ' : '\u200b'}${moment}`,
   now: {
     filed: '等社区接手',

@@ -6,7 +6,7 @@ import { answering } from '../../../../test/booking/phone'
 import DangerPage from '.'
 import { spokenDanger } from './spoken'
 
-/** Until the page knows of which district it is. */
+/** Waits until the page has loaded its district. */
 const quiet = () => act(() => Promise.resolve())
 
 test('three numbers are one tap away, and nothing is filed', async () => {
@@ -20,18 +20,18 @@ test('three numbers are one tap away, and nothing is filed', async () => {
   await quiet()
 })
 
-test('whoever was writing goes on writing', async () => {
+test('a resident who was writing can go on writing', async () => {
   router.params = { draft: 'draft' }
   expect(onPhone(<DangerPage />, answering({}).call, WRITTEN_AT).container.textContent).toContain('没有危险，接着写')
   await quiet()
 })
 
-test('what is read aloud says where it is, as it is to be read to those who come', () => {
+test('the text read aloud contains the place in the form to be read out to the emergency services', () => {
   expect(spokenDanger('演示路 1 号')).toMatch(/先打电话.*打 110.*打 120.*念给对方听：演示路\s1\s号$/)
   expect(spokenDanger(null)).toMatch(/打通了先说在哪里/)
 })
 
-test('made up data is called so', async () => {
+test('sample data is marked as such', async () => {
   router.params = {}
   onPhone(<DangerPage />, answering({ 'district.get': () => ({ isSample: true, subdistricts: [] }) }).call, WRITTEN_AT)
   expect(await screen.findByText('演示数据')).toBeTruthy()

@@ -17,7 +17,7 @@ import { placeWord } from '../parts/spoken.zh'
 import { spokenDanger } from './spoken'
 import { words } from './words.zh'
 
-/** Somebody is in danger: three numbers, large, and what to say first. Nothing is filed here; what was written stays. */
+/** Emergencies: three numbers in large type, and what to say first. Nothing is filed here; drafts stay. */
 function DangerPage() {
   const { device, outbox } = useStores()
   const { draft: id = '' } = useRouter().params

@@ -1,4 +1,4 @@
-/** Every sentence of the page that telephones first. */
+/** All texts of the emergency page. */
 export const words = {
   title: '有人有危险？先打电话',
   kept: '您写的话还在，打完再回来。',

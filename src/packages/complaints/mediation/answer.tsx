@@ -39,7 +39,7 @@ const Wish = observer(function Wish({ store, onClose }: { store: MediationStore;
   )
 })
 
-/** What one would like otherwise stands under the terms, wherever the page is. */
+/** The anchor of the wish for changes, which is shown under the terms. */
 const WISH = 'terms-wish'
 
 interface TermsAnswerProps {
@@ -49,7 +49,7 @@ interface TermsAnswerProps {
   setIsWishing: (isWishing: boolean) => void
 }
 
-/** That nothing has to be agreed to, and what one would like otherwise. */
+/** The notice that nobody has to agree, and the form for wishes to change the terms. */
 export const TermsWish = observer(function TermsWish({ store, mediation, isWishing, setIsWishing }: TermsAnswerProps) {
   const { may, side } = mediation
   if (side === 'mediator') return null
@@ -65,7 +65,7 @@ export const TermsWish = observer(function TermsWish({ store, mediation, isWishi
   )
 })
 
-/** Yes to the terms, or the way to say what one would like otherwise. */
+/** Accepts the terms, or opens the form for wishes to change them. */
 export const TermsAnswer = observer(function TermsAnswer({
   store,
   mediation,

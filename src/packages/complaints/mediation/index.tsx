@@ -7,7 +7,7 @@ import { KeptPage } from '../parts/kept-page'
 import { MediationView, whoseWords } from './view'
 import { words } from './words.zh'
 
-/** A mediation, as one of its sides or the mediator sees it. Nobody else does: it has no card to share. */
+/** A mediation, as seen by one of its sides or the mediator. It is private, so the page cannot be shared. */
 export default function MediationPage() {
   const { call, device } = useStores()
   const mediationId = useRouter().params.id ?? ''

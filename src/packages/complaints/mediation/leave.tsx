@@ -9,12 +9,12 @@ export type Leaving = 'refuse' | 'other' | 'stop' | 'leave'
 
 interface LeaveProps {
   store: MediationStore
-  /** What is asked about; null when nothing is. */
+  /** The action to confirm; null when there is none. */
   what: Leaving | null
   onClose: () => void
 }
 
-/** Asked before one leaves or wants somebody else; why, if one says so, only the staff read. */
+/** Confirms leaving, or asking for another mediator; only the staff can read the optional reason. */
 export const Leave = observer(function Leave({ store, what, onClose }: LeaveProps) {
   const leave = () => {
     if (what) void store.leave(what === 'leave' ? 'refuse' : what)

@@ -56,7 +56,7 @@ const Paper = observer(function Paper({ store }: { store: MediationStore }) {
   )
 })
 
-/** What whoever mediates writes down: what the two would do, and the number of the paper they signed. */
+/** The mediator's forms: the terms, and the number of the signed agreement. */
 export const Mediating = observer(function Mediating({
   store,
   mediation,

@@ -18,19 +18,19 @@ const storeOf = (
 }
 const shown = (store: MediationStore) => store.kept.answer.value?.mediation
 
-test('the one of the address is found among all of one’s own', async () => {
+test('finds the mediation of the route in the list of the user’s own', async () => {
   const { store } = storeOf(talking())
   await store.load()
   expect(shown(store)?.id).toBe(mediationId)
 })
 
-test('one that is not among them is not there', async () => {
+test('a mediation that is not in the list is treated as not found', async () => {
   const { store } = storeOf(myMediation({ id: '1-third0000000000000' }))
   await store.load()
   expect(store.kept.answer.code).toBe('not_found')
 })
 
-test('a yes shows at once what comes next', async () => {
+test('accepting shows the next step at once', async () => {
   const { store, calls } = storeOf(myMediation(), { 'mediation.accept': () => talking() })
   await store.load()
   await store.accept(true)
@@ -38,7 +38,7 @@ test('a yes shows at once what comes next', async () => {
   expect(shown(store)?.isIn).toBe(true)
 })
 
-test('a refusal is said where it was pressed, and only there', async () => {
+test('an error is shown at the pressed button only', async () => {
   const message = '约定刚改过，看看新的再答应。'
   const { store } = storeOf(talking(), {
     'mediation.confirm': () => {
@@ -50,14 +50,14 @@ test('a refusal is said where it was pressed, and only there', async () => {
   expect([store.terms.problem, store.meeting.problem, store.leaving.problem]).toEqual([message, '', ''])
 })
 
-test('yes is said to the version that is on the page', async () => {
+test('accepting the terms sends the version on screen', async () => {
   const { store, calls } = storeOf(talking(), { 'mediation.confirm': () => talking({ state: 'agreed' }) })
   await store.load()
   await store.agree()
   expect(calls[1]).toEqual(['mediation.confirm', { mediationId, version: 2 }])
 })
 
-test('a wish stays in its field until it has arrived', async () => {
+test('a wish stays in its field until the server has accepted it', async () => {
   let isCut = true
   const { store } = storeOf(talking(), {
     'mediation.propose': () => (isCut ? Promise.reject(new CallError('unreachable')) : talking()),
@@ -71,7 +71,7 @@ test('a wish stays in its field until it has arrived', async () => {
   expect([store.wish, store.done]).toEqual(['', 'wished'])
 })
 
-test('why one leaves goes along only when it was said', async () => {
+test('the reason for leaving is sent only when one was given', async () => {
   const { store, calls } = storeOf(talking(), { 'mediation.decline': () => myMediation({ state: 'stopped' }) })
   await store.load()
   await store.leave('stop')
@@ -83,7 +83,7 @@ test('why one leaves goes along only when it was said', async () => {
   ])
 })
 
-test('numbers in a wish, and in why one leaves, do not leave the phone', async () => {
+test('numbers in a wish or in a reason for leaving are masked before sending', async () => {
   const { store, calls } = storeOf(talking(), {
     'mediation.propose': () => talking(),
     'mediation.decline': () => talking(),
@@ -99,14 +99,14 @@ test('numbers in a wish, and in why one leaves, do not leave the phone', async (
   ])
 })
 
-test('a mediator who leaves sees a farewell, for nothing is theirs any more', async () => {
+test('a mediator who leaves sees a farewell, since they no longer have access', async () => {
   const { store } = storeOf(talking({ side: 'mediator' }), { 'mediation.decline': () => talking({ side: 'mediator' }) })
   await store.load()
   await store.leave('refuse')
   expect(store.done).toBe('gone')
 })
 
-test('terms and the number of the paper go as they were written, without what is around them', async () => {
+test('terms and agreement number are sent trimmed and otherwise unchanged', async () => {
   const { store, calls } = storeOf(talking({ side: 'mediator' }), {
     'mediation.propose': () => talking(),
     'mediation.confirm': () => talking(),
@@ -122,7 +122,7 @@ test('terms and the number of the paper go as they were written, without what is
   ])
 })
 
-test('the phone does not keep who said it', async () => {
+test('the client does not store who the reporter is', async () => {
   const device = holding(NOW)
   const { store } = storeOf(talking({ saidBy: '演示邻居' }), {}, device)
   await store.load()

@@ -19,8 +19,8 @@ interface Shown {
 const toKeep = ({ isSample, mediation }: Shown): Shown => ({ isSample, mediation: { ...mediation, saidBy: null } })
 
 /**
- * One mediation, as one of its sides or its mediator sees it. Each place of the page has an act of its own, so that what
- * goes wrong is said where it was pressed; what is typed stays until it has arrived.
+ * One mediation, as seen by a side or its mediator. Each section of the page has its own action state, so that an error is
+ * shown where the button was pressed; input is kept until the server has accepted it.
  */
 export class MediationStore {
   readonly kept: Kept<Shown>
@@ -31,12 +31,12 @@ export class MediationStore {
   readonly paper = new Act()
   /** 我想改一改. */
   wish = ''
-  /** Terms, as a mediator writes them. */
+  /** The terms, as written by a mediator. */
   draft = ''
   paperNumber = ''
-  /** Why one leaves, if one says so. */
+  /** The optional reason for leaving. */
   reason = ''
-  /** What was just done here. */
+  /** The last confirmation on this page. */
   done: '' | 'wished' | 'gone' | 'proposed' | 'timed' | 'noted' = ''
 
   constructor(
@@ -70,14 +70,14 @@ export class MediationStore {
     this[field] = words
   }
 
-  /** @param hasReadRights the caller has read what stands above the button */
+  /** @param hasReadRights the user has read the rights shown above the button */
   accept(hasReadRights: boolean): Promise<void> {
     return this.act(this.taking, '', () =>
       this.call('mediation.accept', { mediationId: this.mediationId, hasReadRights }),
     )
   }
 
-  /** Does not take part, would like another mediator, or does not go on. */
+  /** Declines to take part, asks for another mediator, or leaves. */
   leave(what: Leaving): Promise<void> {
     const { mediationId } = this
     const reason = masked(this.reason, limits.noteMax)
@@ -109,7 +109,7 @@ export class MediationStore {
     return this.act(this.meeting, 'timed', () => this.propose({ at }), 'time')
   }
 
-  /** Yes to the terms, in the version that is on screen. */
+  /** Accepts the terms, in the version on screen. */
   agree(): Promise<void> {
     const version = this.kept.answer.value?.mediation.terms?.version
     const { mediationId } = this
@@ -145,7 +145,7 @@ export class MediationStore {
     return `${this.device.persona()} ${this.mediationId}`
   }
 
-  /** There is no asking for one alone: whoever takes part has it among their own. */
+  /** There is no method to read a single mediation: it is found in the list of the user's own. */
   private async find(): Promise<Shown> {
     const { mediations, isSample } = await this.call('mediation.mine', {})
     const mediation = mediations.find(({ id }) => id === this.mediationId)

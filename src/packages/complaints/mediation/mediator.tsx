@@ -6,7 +6,10 @@ import { Outcome } from '../../../ui/outcome'
 import { CallCommunity } from '../parts/call-community'
 import { words } from './words.zh'
 
-/** Who helps the two to talk, or that somebody else was asked for, and the telephone. What does not go on nobody helps with any more. */
+/**
+ * The mediator, or that another one was requested, and the telephone number. A mediation that has ended shows no
+ * mediator.
+ */
 export function Mediator({ mediation, now }: { mediation: Mediation; now: string }) {
   const { mediator, asksOtherMediator, communityPhone, state } = mediation
   const isSearchedFor = mediator === null && state === 'open'

@@ -41,7 +41,7 @@ const Choice = observer(function Choice({ store, mediation, now, meeting }: Meet
   )
 })
 
-/** Times to meet: yes or no to each by a tap, or another of one's own. */
+/** Meeting times: accept or decline each with one tap, or propose another. */
 export const Meetings = observer(function Meetings({ store, mediation, now }: MeetingsProps) {
   const [isNaming, setIsNaming] = useState(false)
   const { meetings, may, side } = mediation

@@ -16,7 +16,10 @@ interface RightsProps {
   onLeave: (what: Leaving) => void
 }
 
-/** What everybody reads before it starts, and the answers to it: yes, no, or somebody else. */
+/**
+ * The rights shown to each side before the start, and the possible answers: accept, decline, or ask for another
+ * mediator.
+ */
 export const Rights = observer(function Rights({ store, mediation, onLeave }: RightsProps) {
   const { may, side } = mediation
   const { taking, leaving } = store

@@ -2,7 +2,7 @@ import type { Mediation } from './mediation-store'
 import { words } from './words.zh'
 
 interface Said {
-  /** Whose answer it is. */
+  /** The side that gave the answer. */
   who: string
   isOk: boolean
 }
@@ -12,7 +12,7 @@ type YesNo = boolean | null
 const wordOf = (said: Readonly<Record<'yes' | 'no' | 'none', string>>, isOk: YesNo): string =>
   said[isOk === null ? 'none' : isOk ? 'yes' : 'no']
 
-/** How the two answered a time, in words; to a mediator there is no 您. */
+/** The answers of both sides to a time, in words; never 您 towards a mediator. */
 export const timeAnswers = (
   side: Mediation['side'],
   { isMineOk, isOtherOk }: { isMineOk: YesNo; isOtherOk: YesNo },
@@ -23,7 +23,7 @@ export const timeAnswers = (
   return `${wordOf(mine, isMineOk)} · ${wordOf(other, isOtherOk)}`
 }
 
-/** Who has said yes to the terms. The one who is asked stands last. */
+/** Who has accepted the terms. The current user's side comes last. */
 export const termsAnswers = (
   side: Mediation['side'],
   { isMineOk, isOtherOk }: { isMineOk: boolean; isOtherOk: boolean },
@@ -38,7 +38,7 @@ export const termsAnswers = (
         { who: words.you, isOk: isMineOk },
       ]
 
-/** Terms as they are read: a line each, with its number whether somebody wrote one or not. */
+/** The terms split into lines, numbered whether or not the author wrote numbers. */
 export const termLines = (terms: string): string[] =>
   terms
     .split('\n')

@@ -31,7 +31,7 @@ const Answers = ({ side, terms }: { side: Mediation['side']; terms: NonNullable<
   </>
 )
 
-/** From here on they stand. */
+/** The anchor of the terms. */
 export const TERMS = 'talk-terms'
 
 const titleOf = (state: Mediation['state']): string => {
@@ -39,7 +39,7 @@ const titleOf = (state: Mediation['state']): string => {
   return state === 'stopped' ? words.termsWas : words.termsTitle
 }
 
-/** What the two would do, or what they have agreed, and who has said yes: of what was stopped nobody says it any more. */
+/** The proposed or agreed terms and who has accepted them; after a stop no one is shown as accepting. */
 export const Terms = observer(function Terms({ store, mediation }: { store: MediationStore; mediation: Mediation }) {
   const { terms, state, side, checks } = mediation
   if (!terms) return null

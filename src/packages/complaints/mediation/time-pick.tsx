@@ -15,7 +15,7 @@ interface TimePickProps {
   onClose: () => void
 }
 
-/** A time of one's own: a day, an hour, and the question to the other. */
+/** Proposes another time: a day, an hour, and a button that asks the other side. */
 export const TimePick = observer(function TimePick({ store, now, onClose }: TimePickProps) {
   const days = visitDays(now)
   const [day, setDay] = useState(days[1]?.day ?? '')

@@ -1,7 +1,7 @@
 import { at } from '../../../../test/booking/room-day'
 import { visitDays, visitTimes } from './times'
 
-test('a week can be named from today on, by the day of Shanghai', () => {
+test('offers a week from today on, in Shanghai time', () => {
   const days = visitDays(at('00:30'))
   expect(days.map(({ day }) => day)).toEqual([
     '2026-11-24',
@@ -23,7 +23,7 @@ test('a week can be named from today on, by the day of Shanghai', () => {
   ])
 })
 
-test('only hours that are still to come can be named', () => {
+test('offers only hours in the future', () => {
   expect(visitTimes('2026-11-24', 'morning', at('10:00'))).toEqual([at('11:00')])
   expect(visitTimes('2026-11-24', 'morning', at('12:00'))).toEqual([])
   expect(visitTimes('2026-11-25', 'evening', at('12:00'))).toHaveLength(2)

@@ -2,9 +2,9 @@ import { asciiPart } from '../../../domain/text'
 import { atMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from '../../../domain/time'
 import { words } from './words.zh'
 
-/** So many days can be named. */
+/** The number of days offered. */
 const DAYS = 7
-/** Hours at which one may come to a door. */
+/** The hours at which a visit is acceptable. */
 const HOURS = { morning: [9, 10, 11], afternoon: [14, 15, 16, 17], evening: [19, 20] } as const
 export const partsOfVisit = ['morning', 'afternoon', 'evening'] as const
 export type VisitPart = (typeof partsOfVisit)[number]
@@ -27,7 +27,7 @@ export const visitDays = (now: string): DayChoice[] => {
   })
 }
 
-/** The hours of a day that are still to come, as instants. @param day `2026-11-24` */
+/** The future hours of a day, as instants. @param day `2026-11-24` */
 export const visitTimes = (day: string, part: VisitPart, now: string): string[] =>
   HOURS[part]
     .map((hour) => toInstant(atMinutes(numberOf(day), hour * 60)))

@@ -24,7 +24,7 @@ beforeEach(forget)
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 
-test('the other side reads that nobody will say who it was, and its rights before any yes', async () => {
+test('the other side reads that the reporter stays anonymous, and its rights, before it can accept', async () => {
   const { said, calls } = shown(myMediation())
   expect(said).toMatch(/是谁说的，我们不会讲，也请您不用猜。.*谈不谈，您自己定.*随时可以停.*不代替法院.*看完了，愿意谈/)
   press('看完了，愿意谈')
@@ -33,11 +33,11 @@ test('the other side reads that nobody will say who it was, and its rights befor
   )
 })
 
-test('who lets it be known is named', () => {
+test('a reporter who allowed it is named', () => {
   expect(shown(myMediation({ saidBy: '演示邻居' })).said).toContain('这是演示邻居说的')
 })
 
-test('who does not want to talk is asked once more, and may say why', async () => {
+test('declining asks for confirmation and an optional reason', async () => {
   const { calls } = shown(myMediation())
   press('不想谈')
   expect(calls).toEqual([])
@@ -53,7 +53,7 @@ test('who does not want to talk is asked once more, and may say why', async () =
   )
 })
 
-test('a tap says yes to a time, and another tap no', async () => {
+test('one tap accepts a time, another declines it', async () => {
   const { calls } = shown(talking())
   press(/明天上午/)
   await waitFor(() =>
@@ -64,7 +64,7 @@ test('a tap says yes to a time, and another tap no', async () => {
   )
 })
 
-test('a yes to the terms brings them into sight, with the yes', async () => {
+test('accepting the terms scrolls to them and shows the acceptance', async () => {
   const { calls, store } = shown(talking())
   await store.load()
   press('同意这样办')
@@ -72,13 +72,13 @@ test('a yes to the terms brings them into sight, with the yes', async () => {
   expect(calls[1]).toEqual(['mediation.confirm', { mediationId: myMediation().id, version: talking().terms?.version }])
 })
 
-test('terms of what was stopped are told as what was', () => {
+test('terms of a stopped mediation are worded in the past', () => {
   const { said } = shown(talking({ state: 'stopped', may: mayOnly() }))
   expect(said).toContain('谈的时候写过的')
   expect(said).not.toContain('打算这样办')
 })
 
-test('of what was stopped nobody is said to agree any more', () => {
+test('a stopped mediation shows no one as accepting', () => {
   const terms = { version: 2, words: '1. 社区请师傅接好排水管。', isMineOk: true, isOtherOk: true, paperNumber: null }
   expect(shown(talking({ terms, may: mayOnly('stop') })).said).toContain('已经同意')
   const { said } = shown(talking({ state: 'stopped', terms, may: mayOnly() }))
@@ -86,7 +86,7 @@ test('of what was stopped nobody is said to agree any more', () => {
   expect(said).not.toMatch(/已经同意|还没回话/)
 })
 
-test('nobody is looked for any more once it was stopped, and the community can still be called', () => {
+test('after a stop no new mediator is announced, and the community can still be called', () => {
   const looked = /还在找合适的人.*找到了会告诉您/
   expect(shown(myMediation({ mediator: null })).said).toMatch(looked)
   const { said } = shown(myMediation({ state: 'stopped', mediator: null, may: mayOnly() }))
@@ -94,30 +94,30 @@ test('nobody is looked for any more once it was stopped, and the community can s
   expect(said).toContain('打给社区')
 })
 
-test('whoever has come waits for the other, but not above terms that need both', () => {
+test('a side that has joined waits for the other, but not once there are terms, which need both', () => {
   expect(shown(talking({ isOtherIn: false, terms: null })).said).toContain('等对方回话')
   expect(shown(talking({ isOtherIn: false })).said).not.toContain('等对方回话')
 })
 
-test('who mediated what was stopped is not named any more', () => {
+test('the mediator of a stopped mediation is not named', () => {
   expect(shown(talking()).said).toContain('来帮忙说和的人')
   expect(shown(talking({ state: 'stopped', may: mayOnly() })).said).not.toContain('来帮忙说和的人')
 })
 
-test('that another mediator was asked for stands there whenever the page is opened, until it is over', () => {
+test('a request for another mediator is shown on every visit, until the mediation is over', () => {
   const said = (more: Partial<Mediation>) => shown(talking(more)).said
   expect(said({ asksOtherMediator: true })).toMatch(/来帮忙说和的人.*社区会另找一位.*先不用见面/)
   expect(said({})).not.toContain('社区会另找一位')
   expect(said({ asksOtherMediator: true, state: 'stopped', may: mayOnly() })).not.toContain('社区会另找一位')
 })
 
-test('terms stand in numbered lines, with who has said yes', () => {
+test('terms are numbered lines, with who has accepted them', () => {
   const { said } = shown(talking())
   expect(said).toMatch(/1\. 社区请师傅接好排水管。2\. 材料费您出。对方已经同意您还没回话/)
   expect(screen.getByRole('button', { name: '同意这样办' })).toBeTruthy()
 })
 
-test('whoever mediates writes terms and answers for neither side', () => {
+test('the mediator writes terms and answers for neither side', () => {
   const { said } = shown(talking({ side: 'mediator', may: mayOnly('meet', 'propose', 'refuse') }))
   expect(said).toContain('写好了，给两边看')
   expect(said).not.toContain('纸上协议书的编号')
@@ -125,11 +125,11 @@ test('whoever mediates writes terms and answers for neither side', () => {
   expect(screen.queryByRole('button', { name: '同意这样办' })).toBeNull()
 })
 
-test('whoever mediates is asked for the number of the paper once both have agreed', () => {
+test('the mediator is asked for the agreement number once both sides have accepted', () => {
   expect(shown(talking({ side: 'mediator', state: 'agreed', may: mayOnly() })).said).toContain('纸上协议书的编号')
 })
 
-test('what was agreed says when somebody looks again, and asks nothing more', () => {
+test('an agreed mediation shows the date of the follow-up visit and asks nothing more', () => {
   const { said } = shown(
     talking({ state: 'agreed', checks: [at('10:00'), '2026-12-17T02:00:00.000Z'], may: mayOnly('stop') }),
   )
@@ -137,7 +137,7 @@ test('what was agreed says when somebody looks again, and asks nothing more', ()
   expect(screen.queryByRole('button', { name: /都不行/ })).toBeNull()
 })
 
-test('one that was stopped says so to each in their own words', () => {
+test('a stopped mediation is worded for each role', () => {
   expect(shown(myMediation({ state: 'stopped', side: 'first', may: mayOnly() })).said).toContain(
     '您说的事办到哪一步，在“我的烦心事”里看。',
   )

@@ -22,14 +22,14 @@ interface MediationViewProps {
   now: string
 }
 
-/** Who may know of whom, as the one who reads it must know. */
+/** Who can see whose identity, as the reading side needs to know. */
 export const whoseWords = ({ side, saidBy }: Mediation): string => {
   if (side === 'mediator') return words.toMediator
   if (side === 'first') return saidBy === null ? words.toFirst : words.toFirstNamed
   return saidBy === null ? words.secret : words.saidBy(saidBy)
 }
 
-/** Leaving what one takes part in, or asking for somebody else: quiet, and always there. */
+/** Leaving, or asking for another mediator: unobtrusive, and always available. */
 const WaysOut = observer(function WaysOut({
   store,
   mediation,
@@ -38,7 +38,7 @@ const WaysOut = observer(function WaysOut({
   const { may, side, state } = mediation
   const { leaving } = store
   const stop = state === 'agreed' ? words.stopAgreed : words.stop
-  if (may.accept) return null // they stand under the rights
+  if (may.accept) return null // these buttons are shown under the rights
   return (
     <>
       {may.askOther && (
@@ -73,12 +73,12 @@ const WaysOut = observer(function WaysOut({
   )
 })
 
-/** What it is about, who helps, one's rights, when to meet, and what the two would do. */
+/** The subject, the mediator, the rights, the meeting times and the terms. */
 export const MediationView = observer(function MediationView({ store, mediation, now }: MediationViewProps) {
   const [asked, setAsked] = useState<Leaving | null>(null)
   const [isWishing, setIsWishing] = useState(false)
   const { title, state, side, isIn, isOtherIn, terms } = mediation
-  // Where terms stand the other has come: that reaches this side with the next round.
+  // Where there are terms the other side has joined; this side's data shows that only after the next refresh.
   const isWaiting = state === 'open' && side !== 'mediator' && isIn === true && !isOtherIn && terms === null
   const wishing = { store, mediation, isWishing, setIsWishing }
   if (store.done === 'gone') return <Outcome problem="" done={words.gone} text={words.goneText} />

@@ -1,4 +1,4 @@
-/** Every sentence of a mediation, for its two sides and for whoever mediates. */
+/** All texts of a mediation, for its two sides and its mediator. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',
@@ -65,7 +65,7 @@ export const words = {
   sayFirstTime: '我来说个时间',
   day: '哪一天',
   clock: '几点',
-  /** On a button, whose lines end before the hour or after it. */
+  /** For a button, whose lines may break before or after the time. */
   sendTime: (moment: string) => `问问${moment.replace(/\u00a0(?=\d+:)/, ' ')}\u200b行不行`,
   sendingTime: '正在问',
   timeOff: '先选哪一天、几点',

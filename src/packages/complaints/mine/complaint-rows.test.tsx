@@ -7,7 +7,7 @@ const NOW = at('09:30')
 const shown = (row: ReturnType<typeof complaintRow>): string =>
   render(<ComplaintRows rows={[row]} now={NOW} />).container.textContent ?? ''
 
-test('a visit that is planned stands in the list as on the page of the case, and after it what is done instead', () => {
+test('the list shows a planned visit like the complaint page does, and the regular promise once it is past', () => {
   const visiting = {
     state: 'visiting',
     promise: { ...complaintRow().promise, kind: 'settle', dueAt: on('2026-12-03', '12:00') },
@@ -18,7 +18,7 @@ test('a visit that is planned stands in the list as on the page of the case, and
   expect(after).not.toContain('上门看')
 })
 
-test('a visit does not hide that the community is late, nor that it waits for something', () => {
+test('a planned visit does not hide that the community is late or that the complaint is paused', () => {
   const coming = { state: 'visiting', visitAt: at('16:00') } as const
   const promise = { ...complaintRow().promise, kind: 'visit', dueAt: at('09:00') } as const
   expect(shown(complaintRow({ ...coming, promise: { ...promise, isLate: true } }))).toMatch(/上门看看.*说好.*我们晚了$/)
@@ -27,7 +27,7 @@ test('a visit does not hide that the community is late, nor that it waits for so
   )
 })
 
-test('whoever joined is promised no answer of their own', () => {
+test('a resident who joined is not promised an answer of their own', () => {
   const said = shown(complaintRow({ relation: 'joined' }))
   expect(said).toMatch(/您也遇到了.*12:00.前.?回话$/)
   expect(said).not.toContain('给您')

@@ -12,7 +12,7 @@ import { complaintTitle, joined } from '../parts/spoken.zh'
 import { complaintGo } from '../parts/complaint-go'
 import { words } from './words.zh'
 
-/** Settled, as the community says: the one question, before everything else. */
+/** A settled complaint, according to the community: the question to the reporter comes before everything else. */
 export const AskedCard = ({ row }: { row: ComplaintRow }) => (
   <Card kind="lit">
     <View className="t-title">{words.asksTitle}</View>
@@ -35,7 +35,7 @@ const noteOf = (row: ComplaintRow, now: string | null): string =>
     now === null ? spokenDate(row.filedAt) : promiseLine(row, now),
   ])
 
-/** Cases in rows. @param now null of what is over: then the day that it was told says which it was */
+/** Complaints in rows. @param now null for those that are over: the date of filing then tells them apart */
 export function ComplaintRows({ rows, now }: { rows: readonly ComplaintRow[]; now: string | null }) {
   if (rows.length === 0) return null
   return (

@@ -16,7 +16,7 @@ import { useSent } from './use-sent'
 import { MineView } from './view'
 import { words } from './words.zh'
 
-/** What one has told or joined, and the talks one takes part in. */
+/** The complaints that the user filed or joined, and their mediations. */
 function MinePage() {
   const { call, device, outbox } = useStores()
   const [store] = useState(() => new MyComplaintsStore(call, device))

@@ -17,16 +17,16 @@ const storeOf = (mediationRows: () => unknown, device = holding(NOW)) =>
 test.each([
   ['has not said whether to take part', myMediation(), true],
   ['has not answered a time', talking({ may: mayOnly('meet') }), true],
-  ['has terms to say yes to', talking({ meetings: [] }), true],
-  ['has said all', talking({ meetings: [], may: mayOnly('stop', 'meet') }), false],
+  ['has terms to accept', talking({ meetings: [] }), true],
+  ['has answered everything', talking({ meetings: [], may: mayOnly('stop', 'meet') }), false],
   ['mediates, and waits for both', talking({ side: 'mediator', may: mayOnly('meet', 'propose') }), false],
-])('whoever %s is asked for an answer or not', async (_, mediation, asksAnswer) => {
+])('knows whether a side that %s is asked for an answer', async (_, mediation, asksAnswer) => {
   const store = storeOf(() => mediationsOf(mediation))
   await store.load()
   expect(store.kept.answer.value?.mediationRows[0]?.asksAnswer).toBe(asksAnswer)
 })
 
-test('of a talk the list and the phone know neither title nor words', async () => {
+test('neither the list nor the storage contains the title or text of a mediation', async () => {
   const device = holding(NOW)
   const store = storeOf(() => mediationsOf(talking()), device)
   await store.load()
@@ -35,7 +35,7 @@ test('of a talk the list and the phone know neither title nor words', async () =
   }
 })
 
-test('without network the list of last time stands there with its age', async () => {
+test('without a connection the last list is shown with its age', async () => {
   const device = holding(NOW)
   await storeOf(() => mediationsOf(), device).load()
   const offline = storeOf(() => Promise.reject(new CallError('unreachable')), device)
@@ -44,7 +44,7 @@ test('without network the list of last time stands there with its age', async ()
   expect(offline.kept.isOldAt(NOW)).toBe(true)
 })
 
-test('what asks for an answer comes first, and the rest stays in order', () => {
+test('entries that need an answer come first, the rest keeps its order', () => {
   const rows = [1, 2, 3, 4].map((id) => ({ id, asksAnswer: id === 3 }))
   expect(answersFirst(rows).map(({ id }) => id)).toEqual([3, 1, 2, 4])
 })

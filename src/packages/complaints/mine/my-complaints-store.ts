@@ -10,7 +10,7 @@ export type MediationRow = Pick<
   Mediations['mediations'][number],
   'id' | 'side' | 'state' | 'category' | 'community' | 'isIn'
 > & {
-  /** Something waits for a yes or a no. */
+  /** Something needs to be accepted or declined. */
   asksAnswer: boolean
 }
 
@@ -32,7 +32,10 @@ const rowOf = ({
   return { id, side, state, category, community, isIn, asksAnswer: may.accept || may.confirm || isTimeOpen }
 }
 
-/** What the caller has told or joined, and the talks they take part in: of these only what no glance at the phone betrays. */
+/**
+ * The complaints that the user filed or joined, and their mediations: of these only what a bystander may see on the
+ * screen.
+ */
 export class MyComplaintsStore {
   readonly kept: Kept<Mine>
 
@@ -55,7 +58,7 @@ export class MyComplaintsStore {
   }
 }
 
-/** What asks for one's answer comes first; otherwise as the server lists it. */
+/** Entries that need an answer come first; otherwise in the server's order. */
 export const answersFirst = <Row extends { asksAnswer: boolean }>(rows: readonly Row[]): Row[] => [
   ...rows.filter(({ asksAnswer }) => asksAnswer),
   ...rows.filter(({ asksAnswer }) => !asksAnswer),

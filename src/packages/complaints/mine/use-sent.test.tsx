@@ -15,7 +15,7 @@ const Page = observer(function Page({ onSent }: { onSent: () => void }) {
   return null
 })
 
-test('when a case goes out while one looks on that is heard, once', async () => {
+test('reports once when a complaint is sent while the page is open', async () => {
   let letGo: (answer: unknown) => void = () => {}
   const { call } = answering({ 'complaints.file': () => new Promise((resolve) => (letGo = resolve)) })
   const draft = toFile({ ...writtenDraft(), photos: [] }, { words: '楼上滴水' } as ComplaintInput, WRITTEN_AT)

@@ -21,13 +21,13 @@ const CardLine = () => (
 interface MineViewProps {
   mine: Mine
   now: string
-  /** Something still lies on the phone: then it is not as if nothing had been said. */
+  /** There are drafts on the phone, so the list is not shown as empty. */
   hasDrafts: boolean
-  /** What still lies on the phone. */
+  /** The drafts on the phone. */
   children?: ReactNode
 }
 
-/** What waits for one's answer, what goes on, the talks, and what is over. */
+/** Entries that need an answer, open complaints, mediations, and closed complaints. */
 export function MineView({ mine, now, hasDrafts, children }: MineViewProps) {
   const { open, over, mediationRows, isSample } = mine
   if (open.length + over.length + mediationRows.length === 0) {

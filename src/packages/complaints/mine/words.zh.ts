@@ -1,4 +1,4 @@
-/** Every sentence of 我的烦心事. */
+/** All texts of 我的烦心事. */
 export const words = {
   loading: '正在拿您说过的事',
   failedTitle: '没拿到',

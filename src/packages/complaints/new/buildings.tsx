@@ -12,7 +12,7 @@ import { placeWord } from '../parts/spoken.zh'
 import './places.scss'
 import { words } from './words.zh'
 
-/** One house of the community's list; where there is no list, nothing is asked. */
+/** Chooses a building of the community's list; renders nothing where there is no list. */
 export const Buildings = observer(function Buildings({ store }: { store: NewComplaintStore }) {
   const { call } = useStores()
   const [houses] = useState(() => new BuildingsStore(call))

@@ -22,15 +22,15 @@ import { useNewComplaint } from '../use-new-complaint'
 import { Kind } from './kind'
 import { Says } from './says'
 import { Similar } from './similar'
-import { Waiting } from './waitlist'
+import { Queued } from './queued'
 import { When } from './when'
 import { Where } from './where'
 import { words } from './words.zh'
 
-/** Where the form leads, network or not. */
+/** The pages that the form leads to, preloaded because they have to open without a connection. */
 const AHEAD = ['preview', 'danger', 'mine'].map((page) => `packages/complaints/${page}/index`)
 
-/** The form. Everything typed lies on the phone at once; danger is always at the top. */
+/** The form. All input is saved on the phone at once; the danger button is always at the top. */
 function NewComplaintPage() {
   const { device, outbox } = useStores()
   const { draft: id } = useRouter().params
@@ -42,13 +42,13 @@ function NewComplaintPage() {
   useEffect(() => store.open.leave, [store])
   const [isShown, setIsShown] = useState(false)
   useDidHide(() => setIsShown(false))
-  // Sent from the look beforehand, or from another window: the way back does not lead through the form.
+  // Sent from the preview or from another window: going back must not return to the form.
   useDidShow(() => {
     if (store.open.isGone) return go.back()
     setIsShown(true)
     void outbox.run()
   })
-  // It arrived while it was looked at: joined here, or the network came back.
+  // It arrived while it was open here: by joining another complaint, or because the connection came back.
   useEffect(() => {
     if (!isShown || !isGone) return
     if (filed) complaintGo.filed(filed.complaintId)
@@ -64,7 +64,7 @@ function NewComplaintPage() {
         {words.title}
       </View>
       {store.open.isWaiting ? (
-        <Waiting store={store} />
+        <Queued store={store} />
       ) : (
         <>
           {store.problem !== '' && <Notice kind="warn" icon="warning" title={words.cameBack} text={store.problem} />}

@@ -8,7 +8,7 @@ import { Segmented } from '../../../ui/segmented'
 import { categoryIcon } from '../parts/category-icon'
 import { words } from './words.zh'
 
-/** What kind of trouble it is, and whom it concerns: what is usual for the kind, until somebody says otherwise. */
+/** The category and the scope; the scope follows the category until the user chooses another. */
 export const Kind = observer(function Kind({ store }: { store: NewComplaintStore }) {
   const { content, concerns } = store
   return (

@@ -7,8 +7,11 @@ import { Notice } from '../../../ui/notice'
 import { complaintGo } from '../parts/complaint-go'
 import { words } from './words.zh'
 
-/** It was sent, and waits for a network: it can be taken back as long as nobody was asked. */
-export const Waiting = observer(function Waiting({ store }: { store: NewComplaintStore }) {
+/**
+ * A complaint that was submitted and is queued until there is a connection: it can be taken back until it is being
+ * sent.
+ */
+export const Queued = observer(function Queued({ store }: { store: NewComplaintStore }) {
   const { outbox } = useStores()
   const { draft } = store
   return (

@@ -11,7 +11,7 @@ import { NamesHint } from '../parts/names-hint'
 import { PhotoRow } from '../parts/photo-row'
 import { words } from './words.zh'
 
-/** Photos first or words first; what of the words is hidden is shown while one writes. */
+/** Photos first or text first; whatever will be masked is shown masked while typing. */
 export const Says = observer(function Says({ store }: { store: NewComplaintStore }) {
   const { content, photos, missing } = store
   const isHiding = piecesOf(content.words).some(({ kind }) => kind !== 'plain' && kind !== 'name')

@@ -15,7 +15,7 @@ const place = {
   building: { id: '1-building00000000', name: '演示楼' },
 } as const
 
-/** A form in which so much stands, below which others have told of the same. */
+/** A form with this content, below which similar complaints are shown. */
 const open = async (content: Partial<DraftContent>, building = report.building) => {
   const { call, calls } = answering({
     'complaints.similar': () => ({ reports: [{ ...report, building }] }),
@@ -37,7 +37,7 @@ const open = async (content: Partial<DraftContent>, building = report.building) 
   }
 }
 
-test('a number stays with what it counts, of the house and of the homes, where a line ends', async () => {
+test('the numbers of a building and of homes stay with their units at a line break', async () => {
   await open({}, '演示瓦当巷 5 号楼')
   expect(
     screen.getByText('演示瓦当巷 5\u00a0号楼\u00a0· 堆物', { normalizer: (said) => said }).closest('.tl-places'),
@@ -45,13 +45,13 @@ test('a number stays with what it counts, of the house and of the homes, where a
   expect(screen.getByText('今天说的\u00a0· 2\u00a0家遇到', { normalizer: (said) => said })).toBeTruthy()
 })
 
-test('whoever has written nothing yet joins with one tap', async () => {
+test('joining takes one tap while nothing was written yet', async () => {
   const { join, joined } = await open({})
   fireEvent.click(join)
   await waitFor(() => expect(joined()).toBe(1))
 })
 
-test('before the words that one has typed are given up one is asked, and may go on writing', async () => {
+test('joining asks for confirmation before discarding typed text, and the user may go on writing', async () => {
   const { join, joined, written } = await open({ words: '演示：楼道堆满了' })
   fireEvent.click(join)
   expect(screen.getByRole('dialog').textContent).toContain('您写的话和照片会从手机里删掉')
@@ -63,7 +63,7 @@ test('before the words that one has typed are given up one is asked, and may go 
 })
 
 test.each<Partial<DraftContent>>([{ placeWords: '演示：三楼拐角' }, { door: '2-3-1' }, { when: '演示：夜里' }])(
-  'so one is before anything else that was typed by hand is given up: %p',
+  'joining also asks for confirmation before discarding any other input: %p',
   async (content) => {
     const { join, joined } = await open(content)
     fireEvent.click(join)

@@ -10,7 +10,7 @@ import { Outcome } from '../../../ui/outcome'
 import { ReachMap } from '../../../ui/reach-map'
 import { words } from './words.zh'
 
-/** The same list each time, so that the map is not drawn anew. */
+/** A constant list, so that the map is not redrawn on every render. */
 const NO_MARKS: [] = []
 
 const SpotMap = observer(function SpotMap({ store }: { store: NewComplaintStore }) {
@@ -34,7 +34,7 @@ const SpotMap = observer(function SpotMap({ store }: { store: NewComplaintStore 
   )
 })
 
-/** A spot on the map, or where the phone is; asked for by a press alone. */
+/** A spot on the map, or the phone's position, which is requested only on a press. */
 export const Spot = observer(function Spot({ store }: { store: NewComplaintStore }) {
   const { device } = useStores()
   const [isMapOpen, setIsMapOpen] = useState(false)

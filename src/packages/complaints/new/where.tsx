@@ -13,7 +13,9 @@ import { Buildings } from './buildings'
 import { Spot } from './spot'
 import { words } from './words.zh'
 
-/** Where it is: a line that opens into the community, its houses, the map, words for the place, and the own door. */
+/**
+ * The place: a line that expands into the community, its buildings, the map, a description, and the user's own door.
+ */
 export const Where = observer(function Where({ store }: { store: NewComplaintStore }) {
   const [isOpen, setIsOpen] = useState(false)
   const { content, community } = store

@@ -1,7 +1,7 @@
 import type { Missing } from '../../../domain/complaints/draft/draft-input'
 import { joined } from '../parts/spoken.zh'
 
-/** Every sentence of the form. */
+/** All texts of the form. */
 export const words = {
   title: '哪里不顺心？',
   spoken:

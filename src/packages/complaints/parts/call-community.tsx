@@ -5,15 +5,15 @@ import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 
 interface CallCommunityProps {
-  /** The community's; null where it has none. */
+  /** The community's number; null where it has none. */
   phone: string | null
   now: string
-  /** Said instead of the number, while it is the community that answers. */
+  /** Shown instead of the number while the community is reachable. */
   label?: string
   kind?: 'line' | 'danger'
 }
 
-/** Telephones the community, and where nobody sits there now the citizens' hotline. */
+/** Calls the community, or outside its office hours the citizens' hotline. */
 export const CallCommunity = observer(function CallCommunity({ phone, now, label, kind = 'line' }: CallCommunityProps) {
   const { device } = useStores()
   const { number, isHelpLine } = numberToDial(phone, now)

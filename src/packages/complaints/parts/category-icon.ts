@@ -1,7 +1,7 @@
 import type { Category } from '../../../domain/complaints/category'
 import type { IconOf } from '../../../ui/icons/tones'
 
-/** The sign of a kind of trouble, beside its word. */
+/** The icon of a category. */
 export const categoryIcon: Readonly<Record<Category, IconOf<'ink'> & IconOf<'accent'>>> = {
   leak: 'drip',
   noise: 'noise',

@@ -1,19 +1,19 @@
 import Taro from '@tarojs/taro'
 import { go } from '../../../pages/shared/go'
 
-/** The addresses of the pages about trouble that lead to each other alone: they travel with them. */
+/** The routes that complaint pages open among themselves; they are kept in this package. */
 export const complaintGo = {
   tell: () => go.page('packages/complaints/new/index'),
   goOn: (draftId: string) => go.page(`packages/complaints/new/index?draft=${draftId}`),
   preview: (draftId: string) => go.page(`packages/complaints/preview/index?draft=${draftId}`),
   danger: (draftId: string) => go.page(`packages/complaints/danger/index?draft=${draftId}`),
   mineInstead: () => void Taro.redirectTo({ url: '/packages/complaints/mine/index' }),
-  /** In place of the page that told or joined it. */
+  /** Replaces the page that filed or joined the complaint. */
   filed: (id: string) => void Taro.redirectTo({ url: `/packages/complaints/complaint/index?id=${id}` }),
   mine: () => go.page('packages/complaints/mine/index'),
   ofComplaint: (id: string) => go.page(`packages/complaints/complaint/index?id=${id}`),
   mediation: (id: string) => go.page(`packages/complaints/mediation/index?id=${id}`),
   card: () => go.page('packages/complaints/card/index'),
-  /** In place of the page of the card: the way back does not lead through it. */
+  /** Replaces the page of the card, so that going back does not return to it. */
   entered: (id: string) => void Taro.redirectTo({ url: `/packages/complaints/mediation/index?id=${id}` }),
 }

@@ -14,7 +14,7 @@ const storeOf = (answers: Record<string, (input: unknown) => unknown>, device = 
 
 const cut = () => Promise.reject(new CallError('unreachable'))
 
-test('more words go masked, and the field is empty once they have arrived', async () => {
+test('an addition is sent masked, and the field is cleared once it has arrived', async () => {
   const { store, calls } = storeOf({ 'complaints.add': () => ({ state: 'filed', isPendingReview: false }) })
   await store.load()
   store.typeMore(' 打我 13800138000 ')
@@ -23,7 +23,7 @@ test('more words go masked, and the field is empty once they have arrived', asyn
   expect([store.more, store.done]).toEqual(['', 'added'])
 })
 
-test('what did not arrive is still in the field', async () => {
+test('an addition that did not arrive stays in the field', async () => {
   const { store } = storeOf({ 'complaints.add': cut })
   await store.load()
   store.typeMore('又滴了')
@@ -33,7 +33,7 @@ test('what did not arrive is still in the field', async () => {
   expect(store.done).toBe('')
 })
 
-test('没解决 opens it again with what was said, and a silent word is none', async () => {
+test('没解决 reopens the complaint with the note, and a blank note is not sent', async () => {
   const { store, calls } = storeOf({
     'complaints.get': () => answerOf(settled()),
     'complaints.answer': () => ({ state: 'reopened' }),
@@ -45,7 +45,7 @@ test('没解决 opens it again with what was said, and a silent word is none', a
   expect(store.done).toBe('reopened')
 })
 
-test('an answer stays on the page also when nothing more can be asked', async () => {
+test('the answer stays on the page even when the refresh after it fails', async () => {
   let isCut = false
   const { store } = storeOf({
     'complaints.get': () => (isCut ? cut() : answerOf(settled())),
@@ -62,7 +62,7 @@ test('an answer stays on the page also when nothing more can be asked', async ()
   expect(store.done).toBe('solved')
 })
 
-test('a refused withdrawal is said, and nothing has changed', async () => {
+test('a rejected withdrawal shows an error and changes nothing', async () => {
   const { store } = storeOf({
     'complaints.withdraw': () => {
       throw new CallError('wrong_state', { code: 'wrong_state', message: '已经到了下一步', retry: false, trace: 't' })
@@ -74,7 +74,7 @@ test('a refused withdrawal is said, and nothing has changed', async () => {
   expect([store.kept.answer.value?.complaint.state, store.done]).toEqual(['filed', ''])
 })
 
-test('the phone keeps how it stands, and nothing that was told', async () => {
+test('the phone stores the state of the complaint and none of its text', async () => {
   const device = holding(NOW)
   const own = myComplaint({
     history: [
@@ -93,7 +93,7 @@ test('the phone keeps how it stands, and nothing that was told', async () => {
   expect(offline.kept.isOldAt(NOW)).toBe(true)
 })
 
-test('half an address is a case that is not there', async () => {
+test('a malformed id is treated as not found', async () => {
   const { store } = storeOf({ 'complaints.get': () => Promise.reject(new CallError('invalid_input')) })
   await store.load()
   expect(store.kept.answer.code).toBe('not_found')

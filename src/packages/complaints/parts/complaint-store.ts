@@ -9,7 +9,7 @@ type Answer = Output<'complaints.get'>
 export type SeenComplaint = Answer['complaint']
 export type OwnComplaint = Extract<SeenComplaint, { relation: 'own' }>
 
-/** An address with half an id is a case that does not exist, not a form filled in wrongly. */
+/** A malformed id means that the complaint does not exist, not that a form was filled in wrongly. */
 const rethrowAsMissing = (error: unknown): never => {
   throw asMissing(error)
 }
@@ -17,7 +17,7 @@ const rethrowAsMissing = (error: unknown): never => {
 const withoutOwnWords = (history: OwnComplaint['history']): OwnComplaint['history'] =>
   history.map((entry) => (entry.by === 'reporter' ? { ...entry, words: null } : entry))
 
-/** What stays on the phone for a time without network: how it stands, and nothing of what one told. */
+/** What is stored on the phone for use without a connection: the state, and none of the reporter's text. */
 const toKeep = (answer: Answer): Answer => {
   if (answer.complaint.relation === 'joined') return answer
   const { history } = answer.complaint
@@ -29,7 +29,10 @@ const toKeep = (answer: Answer): Answer => {
 
 const nothingMay: OwnComplaint['may'] = { add: false, addPhotos: 0, withdraw: false, solved: false, unsolved: false }
 
-/** One case that the caller told or joined, and what they may say about it. What is typed stays until it has arrived. */
+/**
+ * A complaint that the user filed or joined, and the answers they can give. Input is kept until the server has
+ * accepted it.
+ */
 export class ComplaintStore {
   readonly kept: Kept<Answer>
   readonly answering = new Act()
@@ -37,9 +40,9 @@ export class ComplaintStore {
   readonly withdrawing = new Act()
   /** 再说两句. */
   more = ''
-  /** What one says with 解决了 or 没解决, if anything. */
+  /** The optional note with 解决了 or 没解决. */
   why = ''
-  /** What was just done here. */
+  /** The last confirmation on this page. */
   done: '' | 'added' | 'solved' | 'reopened' | 'withdrawn' = ''
 
   constructor(
@@ -80,7 +83,7 @@ export class ComplaintStore {
     this.why = words
   }
 
-  /** 没解决 opens it again at once: the same person can say 解决了 later. */
+  /** 没解决 reopens the complaint at once: the same user can still answer 解决了 later. */
   answer(isSolved: boolean): Promise<void> {
     return this.answering.run(
       async () => {
@@ -119,7 +122,7 @@ export class ComplaintStore {
     return `${this.device.persona()} ${this.complaintId}`
   }
 
-  /** At once, since the next question may fail. */
+  /** Stored at once, since the next request may fail. */
   private async became(state: OwnComplaint['state'], done: ComplaintStore['done']): Promise<void> {
     this.say(done)
     const { value } = this.kept.answer

@@ -25,12 +25,12 @@ interface Words {
 interface KeptPageProps<T> {
   store: { kept: Kept<T>; load: () => Promise<void> }
   words: Words
-  /** What is read aloud. */
+  /** The text for reading aloud. */
   spoken: (value: T, now: string) => string
   children: (value: T, now: string) => ReactNode
 }
 
-/** A page of one thing that is asked for and remembered: loading, failed with a way on, or as it was, with its age. */
+/** A page of one cached item: loading, failed with a retry, or the cached version with its age. */
 export const KeptPage = observer(function KeptPage<T extends { isSample: boolean }>({
   store,
   words,

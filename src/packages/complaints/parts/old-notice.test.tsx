@@ -9,7 +9,7 @@ import { OldNotice } from './old-notice'
 
 const NOW = at('09:30')
 
-test('what could not be asked anew says so with a button to try again, and nothing once it came', async () => {
+test('a failed refresh shows the reason with a retry button, and nothing once it succeeded', async () => {
   let isCut = false
   const { call } = answering({
     'complaints.get': () =>

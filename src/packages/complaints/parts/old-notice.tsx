@@ -13,7 +13,7 @@ interface OldNoticeProps {
   onRetry: () => void
 }
 
-/** What is shown is as it was last time: why, and once more. Nothing where it came just now, or never. */
+/** Says that the data shown is cached, why, and offers a retry. Renders nothing when it is fresh, or never loaded. */
 export const OldNotice = observer(function OldNotice({ store, title, now, onRetry }: OldNoticeProps) {
   const { answer, at } = store.kept
   if (answer.value === null || answer.problem === '') return null

@@ -4,8 +4,8 @@ interface Route {
 }
 
 /**
- * Loads pages to come while there is a network: a browser has each page in a file of its own, and whoever goes out of reach
- * on the form would be left on it. What fails now is asked for again when the page is opened.
+ * Preloads the next pages while there is a connection: in a browser each page is a file of its own, and a user who loses
+ * the connection on the form could not leave it. A failed preload is retried when the page is opened.
  * @param paths as in src/app.config.ts
  */
 export const loadPagesAhead = (paths: readonly string[]): void => {

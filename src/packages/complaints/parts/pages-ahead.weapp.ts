@@ -1,2 +1,2 @@
-/** The mini-program has the whole package by then: `preloadRule` of src/app.config.ts. */
+/** Does nothing: by then the mini-program has loaded the whole package, see `preloadRule` in src/app.config.ts. */
 export const loadPagesAhead = (_paths: readonly string[]): void => {}

@@ -11,7 +11,7 @@ import { when } from './spoken.zh'
 
 type Promised = SeenComplaint['promise']
 
-/** What promises are told by; of what was told just now there is nothing but the promise. */
+/** The data that a promise is derived from; right after filing there is only the promise itself. */
 interface Promising {
   promise: Promised
   relation?: SeenComplaint['relation']
@@ -20,11 +20,11 @@ interface Promising {
   visitAt?: string | null
 }
 
-/** The visit that somebody is to come for; null when none is. An instant. */
+/** The instant of the planned visit; null when none is planned. */
 export const comingVisit = ({ state, visitAt }: Promising, now: string): string | null =>
   state === 'visiting' && visitAt && Date.parse(visitAt) > Date.parse(now) ? visitAt : null
 
-/** A visit that is to come stands in the place of the promise, unless that is broken, or stands still. */
+/** A planned visit replaces the promise, unless that is overdue or the clock is paused. */
 const isVisitPromised = (seen: Promising, now: string): boolean =>
   comingVisit(seen, now) !== null && !seen.promise.isLate && seen.promise.pausedFor === null
 
@@ -34,7 +34,7 @@ const ofClock = ({ kind, dueAt }: Promised, now: string): string => {
   return kind === 'visit' ? visitPromise(dueAt, now) : settlePromise(dueAt, now)
 }
 
-/** What is promised, and by when; empty where nothing is. @param now an instant */
+/** What is promised and by when; empty where nothing is. @param now an instant */
 export const promiseWord = (seen: Promising, now: string): string => {
   const visitAt = comingVisit(seen, now)
   if (visitAt !== null && isVisitPromised(seen, now)) return promiseWords.visit(when(visitAt, now))
@@ -42,18 +42,18 @@ export const promiseWord = (seen: Promising, now: string): string => {
   return seen.relation === 'joined' ? promiseWords.toOthers(said) : said
 }
 
-/** The same for a line, where a pause and the night are said in its place. @param now an instant */
+/** The same for a list row, where a pause or the night replaces it. @param now an instant */
 export const promiseLine = (seen: Promising, now: string): string => {
   if (seen.promise.isDutyCall) return dutyCallWords
   return seen.promise.pausedFor === null ? promiseWord(seen, now) : promiseWords.paused
 }
 
-/** Where a case stands, in a word. Of a visit that is over whoever told it hears no more as of one to come. @param now an instant */
+/** The state in one word. Once a visit is past, the reporter no longer sees it as planned. @param now an instant */
 export const standsWord = (seen: Promising & Pick<SeenComplaint, 'state'>, now: string): string =>
   seen.relation === 'own' && seen.state === 'visiting' && comingVisit(seen, now) === null
     ? promiseWords.visited
     : stateWords[seen.state]
 
-/** The same beside the promise, which says of itself that somebody comes. @param now an instant */
+/** The same for use beside the promise, which already announces the visit. @param now an instant */
 export const standsBeside = (seen: Promising & Pick<SeenComplaint, 'state'>, now: string): string =>
   isVisitPromised(seen, now) ? '' : standsWord(seen, now)

@@ -1,10 +1,10 @@
-/** What is said of a promise, on the page of a case and in the list alike. */
+/** Texts about promises, shared by the complaint page and the list. */
 export const promiseWords = {
-  /** Its clock stands still. */
+  /** The clock is paused. */
   paused: '先停一停',
   visit: (moment: string) => `${moment} 上门看看`,
-  /** Somebody was there. */
+  /** The visit took place. */
   visited: '正在想办法',
-  /** The answer goes to whoever told it, not to those who have met the same. */
+  /** The answer goes to the reporter, not to residents who joined. */
   toOthers: (promise: string) => promise.replace('给您回话', '回话'),
 }

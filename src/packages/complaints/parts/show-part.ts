@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
 
-/** Brings what has just opened at the foot of a page into sight. */
+/** Scrolls a newly opened section at the bottom of a page into view. */
 export const showPart = (id: string): void =>
   Taro.nextTick(() => void Taro.pageScrollTo({ selector: `#${id}`, duration: 0 }))

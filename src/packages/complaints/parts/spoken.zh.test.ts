@@ -6,6 +6,6 @@ test.each([
   ['哪个时间上门方便？', ['哪个时间', '上门方便？']],
   ['什么时候见面方便？', ['什么时候', '见面方便？']],
   ['见面的时间', ['见面的时间']],
-])('a headline in the largest letters breaks between its words: %s', (said, lines) => {
+])('a headline at the largest text size breaks between words: %s', (said, lines) => {
   expect(headline(said).split('\u200b')).toEqual(lines)
 })

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Calls `onFewer` whenever there are fewer than there were. */
+/** Calls `onFewer` whenever the count has decreased. */
 export const useFewer = (count: number, onFewer: () => unknown): void => {
   const before = useRef(count)
   useEffect(() => {

@@ -5,24 +5,28 @@ import { useStores } from '../../../stores/root'
 
 interface SendNow {
   send: () => void
-  /** There was no network when it was pressed or when that ended, and there is none yet. */
+  /** There was no connection at the press or at its end, and there still is none. */
   isOffline: boolean
-  /** It was pressed with a network, and nothing of it has arrived since. */
+  /** It was pressed with a connection, and nothing has arrived since. */
   isStuck: boolean
 }
 
-/** How much of a draft goes by itself: the case, and each of its photos. What was refused says so in its own place. */
+/**
+ * How many items of a draft are sent automatically: the complaint and each photo. Rejected items are shown elsewhere.
+ */
 const leftOf = (draft: Draft | null): number => {
   if (draft === null || nextStep(draft) === null) return 0
   const photos = draft.photos.filter(({ step }) => step !== 'done' && step !== 'failed').length
   return draft.step === 'filing' ? photos + 1 : photos
 }
 
-/** Sends what lies on the phone, and says what came of it for one draft. For an observer. */
+/**
+ * Sends what is queued on the phone, and reports the result for one draft. The calling component must be an observer.
+ */
 export const useSendNow = (id: string): SendNow => {
   const { device, outbox } = useStores()
   const [wasOffline, setWasOffline] = useState(false)
-  /** So much was left after a press that brought nothing. */
+  /** How many items were left after a press that sent nothing. */
   const [stuckAt, setStuckAt] = useState(0)
   const leftNow = () => leftOf(outbox.shelf.find(id))
   const send = async () => {

@@ -24,7 +24,7 @@ import { Queued, Sent } from './sent'
 import { saidOfAudiences, WhoSees } from './who-sees'
 import { words } from './words.zh'
 
-/** Exactly what each audience will see, before it is sent; then what became of it. */
+/** Exactly what each audience will see, before sending; afterwards the result. */
 function PreviewPage() {
   const { district } = useStores()
   const { draft: id = '' } = useRouter().params

@@ -4,10 +4,10 @@ import { replyDue } from '../../../domain/complaints/clock/reply-due'
 import type { Urgency } from '../../../domain/complaints/urgency'
 import { words } from './words.zh'
 
-/** The phone knows weekdays alone; what the server answers with knows the holidays. */
+/** The client knows only weekdays; the server's answer takes holidays into account. */
 export const noHolidays = makeCalendar([], [])
 
-/** What the community promises if it is sent now: what is urgent by the clock on the wall, else by working days. Instant. */
+/** What the community promises if it is sent now: urgent ones in elapsed time, others in working days. Instant. */
 export const promised = (urgency: Urgency, now: string): { text: string; isDutyCall: boolean } => {
   const due = replyDue(noHolidays, now, urgency)
   const said = `${replyPromise(due, now)}。`

@@ -18,7 +18,7 @@ const Fact = ({ name, value }: { name: string; value: string }) => (
   </View>
 )
 
-/** The case as the staff of the community will see it, photos too; all others see less. */
+/** The complaint as the community's staff will see it, with photos; all others see less. */
 export const SeenByStaff = observer(function SeenByStaff({
   store,
   preview,

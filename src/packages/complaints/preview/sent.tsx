@@ -11,7 +11,7 @@ import { promiseLine } from '../parts/promise-line'
 import { complaintGo } from '../parts/complaint-go'
 import { words } from './words.zh'
 
-/** The community has it: what it promises, and the way to the case. */
+/** The complaint has arrived: the promise, and a link to it. */
 export const Sent = observer(function Sent({
   store,
   filed,
@@ -59,7 +59,10 @@ export const Sent = observer(function Sent({
   )
 })
 
-/** No network: it lies on the phone and goes by itself; on a full one it lives as long as the app. */
+/**
+ * No connection: it is queued on the phone and sent automatically; if the storage is full, only until the app is
+ * closed.
+ */
 export const Queued = observer(function Queued({ store }: { store: NewComplaintStore }) {
   const { problem } = store.draft
   return (

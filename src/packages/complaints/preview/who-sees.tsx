@@ -11,7 +11,7 @@ interface Audience {
   sees: string
 }
 
-/** What each audience sees of it, by the functions that answer them. */
+/** What each audience sees, computed by the same functions that the server answers them with. */
 const audiencesOf = ({ own, staff, other, mediator, joiner, district }: Preview): Audience[] => [
   { icon: { name: 'eye', tone: 'ink2' }, who: words.me, sees: words.meText(own.door !== '') },
   { icon: { name: 'community', tone: 'ink2' }, who: words.staff, sees: words.staffText(staff.reporterName !== null) },
@@ -38,7 +38,7 @@ const audiencesOf = ({ own, staff, other, mediator, joiner, district }: Preview)
   { icon: { name: 'lock', tone: 'ink2' }, who: words.rest, sees: words.restText },
 ]
 
-/** The same, to be read aloud. */
+/** The same, for reading aloud. */
 export const saidOfAudiences = (preview: Preview): string[] =>
   audiencesOf(preview).map(({ who, sees }) => `${who}：${sees}`)
 

@@ -1,4 +1,4 @@
-/** Every sentence of the page that shows beforehand who will see what. */
+/** All texts of the preview of who will see what. */
 export const words = {
   title: '别人只会看到这些',
   staffTitle: (community: string) => `${community}的工作人员看到`,

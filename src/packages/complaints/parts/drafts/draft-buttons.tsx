@@ -11,11 +11,11 @@ import { words } from './words.zh'
 
 interface DraftButtonsProps {
   draft: Draft
-  /** Asks first whether it is really to be thrown away. */
+  /** Asks for confirmation before deleting. */
   onDrop: () => void
 }
 
-/** What can be done with a draft: to go on with it or throw it away, and once it is sent to hurry it, take it back or follow it. */
+/** The actions on a draft: continue or delete it; once submitted, send it now, take it back, or open the complaint. */
 export const DraftButtons = observer(function DraftButtons({ draft, onDrop }: DraftButtonsProps) {
   const { outbox } = useStores()
   const { id, step, complaintId } = draft

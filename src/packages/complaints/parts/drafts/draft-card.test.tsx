@@ -15,20 +15,20 @@ const arrived = (step: Draft['photos'][number]['step'], problem = ''): Draft => 
   photos: filing.photos.map((photo) => ({ ...photo, step, problem })),
 })
 
-test('what is not finished can be gone on with, or thrown away', () => {
+test('an unfinished draft can be continued or deleted', () => {
   expect(said(writtenDraft())).toMatch(/没写完.*漏水滴水.*演示路.*1.张照片.*接着写.*不要了/)
 })
 
-test('what came back says why', () => {
+test('a rejected draft shows the reason', () => {
   expect(said(cameBack(filing, '这个地方不在本区'))).toMatch(/没发出去.*这个地方不在本区.*接着写/)
 })
 
-test('what waits for a network goes by itself, and can be taken back until somebody was asked', () => {
+test('a draft queued for a connection is sent automatically, and can be taken back until it is being sent', () => {
   expect(said(filing)).toMatch(/等着发出去.*网一来就自己发.*拿回来改/)
   expect(said(tried(filing, WRITTEN_AT))).not.toContain('拿回来改')
 })
 
-test('a photo that failed costs nothing: it is sent again or left out', () => {
+test('a failed photo does not block the complaint: it can be retried or left out', () => {
   expect(said(arrived('failed', '照片没有传上来'))).toMatch(
     /送到了.*照片没有传上来.*第 1 张，再传一次.*第 1 张不传了.*看这件事/,
   )
@@ -39,11 +39,11 @@ test('a photo that failed costs nothing: it is sent again or left out', () => {
   ])
 })
 
-test('what has arrived is not offered to be sent, only its photos are', () => {
+test('a complaint that has arrived is not offered for sending, only its photos are', () => {
   expect([said(arrived('waiting')), said(filing)].map((one) => one.includes('现在发'))).toEqual([false, true])
 })
 
-test('a name and a number that were not taken can still be read, until one has seen it', () => {
+test('a rejected name and number can still be read until the user has dismissed them', () => {
   const known = {
     ...arrived('done'),
     reporter: { name: '演示居民', phone: '13000000000' },
@@ -52,7 +52,7 @@ test('a name and a number that were not taken can still be read, until one has s
   expect(said(known)).toMatch(/称呼和电话没存上.*这个电话号码对不上.*演示居民.*13000000000.*去“我的”里填.*不用再提/)
 })
 
-test('what has only words so far is told by their beginning, with numbers hidden, and is not called unwritten', () => {
+test('a draft with nothing but text is titled by its beginning, with numbers masked, and not called empty', () => {
   const wordy = (words: string) => said(writtenDraft({ category: null, placeWords: '', words }))
   expect(wordy(' 楼上半夜滴水\n打我 13800138000')).toMatch(/没写完楼上半夜滴水今天/)
   expect(wordy('电话 13800138000，楼上一直在滴水，滴了三天，地板都泡了')).toMatch(

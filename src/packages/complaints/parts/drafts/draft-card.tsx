@@ -22,17 +22,17 @@ const stateWord = ({ step, photos, problem }: Draft, isSending: boolean): string
   return photos.every((photo) => photo.step === 'done') ? words.reporterLeft : words.photosLeft
 }
 
-/** In UTF-16 units: about a line of a small phone. */
+/** In UTF-16 units: about one line on a small phone. */
 const BEGINNING_MAX = 18
 
-/** The first line of what was written, as far as a line goes; what will be hidden is hidden here too. */
+/** The beginning of the text, up to one line; whatever will be masked is masked here too. */
 const beginningOf = (said: string): string => {
   const line = masked(said.trim().split('\n')[0] ?? '', limits.complaintWordsMax)
   const beginning = masked(line, BEGINNING_MAX)
   return beginning === line ? line : `${beginning}…`
 }
 
-/** What a case is called by. */
+/** The title of a draft. */
 export type Titled = Pick<SeenComplaint, 'id' | 'place' | 'category'>
 
 const titleOf = ({ content }: Draft, seen: Titled | undefined): string => {
@@ -43,14 +43,14 @@ const titleOf = ({ content }: Draft, seen: Titled | undefined): string => {
 
 interface DraftCardProps {
   draft: Draft
-  /** Its case, where it has arrived and is known: of where it is nothing lies on the phone any more. */
+  /** Its complaint, once it has arrived and is loaded: the phone no longer stores the place by then. */
   seen?: Titled | undefined
   now: string
-  /** Asks first whether it is really to be thrown away. */
+  /** Asks for confirmation before deleting. */
   onDrop: () => void
 }
 
-/** One draft: what it is about, where it stands, and what can be done with it. */
+/** One draft: its title, its state, and its actions. */
 export const DraftCard = observer(function DraftCard({ draft, seen, now, onDrop }: DraftCardProps) {
   const { outbox } = useStores()
   const { id, step, photos, problem } = draft

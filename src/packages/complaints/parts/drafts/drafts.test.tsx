@@ -16,7 +16,7 @@ const filing = toFile(
 
 const shelfOf = (...drafts: Draft[]) => JSON.stringify(drafts)
 
-test('what waits for a network does not stand among what is not finished', () => {
+test('a draft queued for a connection is not listed as unfinished', () => {
   const kept = { 'drafts ': shelfOf(writing, filing) }
   const said = (step: Draft['step']) =>
     onPhone(<Drafts title="题目" now={WRITTEN_AT} step={step} />, answering({}).call, WRITTEN_AT, kept).container
@@ -25,7 +25,7 @@ test('what waits for a network does not stand among what is not finished', () =>
   expect(said('filing')).toMatch(/^题目等着发出去.*噪音(?!.*漏水滴水)/)
 })
 
-test('what has arrived, with photos that are still to be sent, is called as the case is', () => {
+test('a complaint that has arrived with unsent photos has the title of the complaint', () => {
   const row = complaintRow({ place: '演示巷 3 号' })
   const sent: Draft = { ...writtenDraft({ placeWords: '' }), step: 'photos', complaintId: row.id }
   const said = (complaints: (typeof row)[]) =>
@@ -38,7 +38,7 @@ test('what has arrived, with photos that are still to be sent, is called as the 
   expect(said([])).toMatch(/照片还没传完漏水滴水今天/)
 })
 
-test('without a network a press says that it goes by itself once there is one', () => {
+test('without a connection a press says that the draft will be sent automatically once there is one', () => {
   const { container, device } = onPhone(<Drafts title="题目" now={WRITTEN_AT} />, answering({}).call, WRITTEN_AT, {
     'drafts ': shelfOf(filing),
   })
@@ -48,7 +48,7 @@ test('without a network a press says that it goes by itself once there is one', 
   expect(container.textContent).toContain('现在没有网')
 })
 
-test('a press that brings nothing says so, and that it is tried again', async () => {
+test('a failed press says so, and that sending will be retried', async () => {
   let isCut = true
   const { call } = answering({
     'complaints.file': () => Promise.reject(new CallError(isCut ? 'unreachable' : 'position_outside')),
@@ -65,7 +65,7 @@ test('a press that brings nothing says so, and that it is tried again', async ()
   expect(container.textContent).not.toContain('还是没发出去。')
 })
 
-test('where there is none of its kind not even the heading stands', () => {
+test('a group without drafts has no heading', () => {
   const { container } = onPhone(
     <Drafts title="等网络就发的" now={WRITTEN_AT} step="filing" />,
     answering({}).call,
@@ -75,7 +75,7 @@ test('where there is none of its kind not even the heading stands', () => {
   expect(container.textContent).toBe('')
 })
 
-test('what was sent from another window while the question stood is not thrown away, and that is said', () => {
+test('a draft sent from another window while the confirmation was open is not deleted, and the dialog says so', () => {
   const { device } = onPhone(<Drafts title="没写完的" now={WRITTEN_AT} />, answering({}).call, WRITTEN_AT, {
     'drafts ': shelfOf(writing),
   })

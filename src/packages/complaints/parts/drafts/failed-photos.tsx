@@ -5,7 +5,7 @@ import { useStores } from '../../../../stores/root'
 import { BigButton } from '../../../../ui/big-button'
 import { words } from './words.zh'
 
-/** The photos that did not arrive: the case is there all the same. */
+/** The photos that did not arrive; the complaint itself has. */
 export const FailedPhotos = observer(function FailedPhotos({ draft }: { draft: Draft }) {
   const { outbox } = useStores()
   return (

@@ -10,15 +10,15 @@ import { DropDialog } from './drop-dialog'
 interface DraftsProps {
   title: string
   now: string
-  /** Only what has come so far; all of them without it. */
+  /** Shows only drafts in this state; all of them without it. */
   step?: Draft['step']
-  /** The one that is on the screen already. */
+  /** The draft that is already open on screen. */
   except?: string
-  /** What is known of cases: a draft that has arrived is called as its case is. */
+  /** The loaded complaints: a draft that has arrived takes the title of its complaint. */
   complaints?: readonly Titled[]
 }
 
-/** What lies on the phone: not finished, waiting for a network, or with photos that did not arrive. Nothing at all without any. */
+/** The drafts on the phone: unfinished, queued for a connection, or with unsent photos. Renders nothing without any. */
 export const Drafts = observer(function Drafts({ title, now, step, except, complaints = [] }: DraftsProps) {
   const { outbox } = useStores()
   const [dropping, setDropping] = useState('')

@@ -1,4 +1,4 @@
-/** What the list of drafts says. */
+/** All texts of the list of drafts. */
 export const words = {
   writing: '没写完',
   cameBack: '没发出去',

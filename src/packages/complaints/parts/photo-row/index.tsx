@@ -7,17 +7,17 @@ import { words } from './words.zh'
 import './index.scss'
 
 interface PhotoRowProps {
-  /** Their names, in order. */
+  /** The names of the photos, in order. */
   names: readonly string[]
-  /** Where each lies; empty while it is being opened. */
+  /** The path of each photo; empty while it is being opened. */
   pictures: Readonly<Record<string, string>>
   isBusy?: boolean
-  /** Without them the photos are only shown. */
+  /** Without these callbacks the photos are read-only. */
   onAdd?: () => void
   onRemove?: (name: string) => void
 }
 
-/** Photos on the phone, and a tile that adds one and says how many more there may be. */
+/** The photos on the phone, and a tile that adds one and says how many more are allowed. */
 export function PhotoRow({ names, pictures, isBusy = false, onAdd, onRemove }: PhotoRowProps) {
   const left = limits.complaintPhotosMax - names.length
   return (

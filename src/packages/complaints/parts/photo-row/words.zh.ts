@@ -1,4 +1,4 @@
-/** What the photos' tiles say. */
+/** All texts of the photo tiles. */
 export const words = {
   photo: (number: number) => `第 ${number} 张照片`,
   remove: (number: number) => `去掉第 ${number} 张`,

@@ -4,27 +4,27 @@ import { unbroken } from '../spoken.zh'
 import './index.scss'
 
 export interface PromiseClockProps {
-  /** Whose promise it is. */
+  /** Who has made the promise. */
   lead: string
-  /** What and by when, in words. */
+  /** What was promised and by when, in words. */
   title: string
-  /** Who, and what happens if it is late. */
+  /** Who is responsible, and what happens if it is late. */
   text: string
-  /** `met`: a check stands in the dial, `paused`: its hands stand still. */
+  /** `met`: the dial shows a check; `paused`: its hands do not move. */
   look: 'runs' | 'late' | 'paused' | 'met'
-  /** How much of the time is over, from 0 to 1. */
+  /** The elapsed share of the time, from 0 to 1. */
   part: number
-  /** Whom to call, where that is what to do now. */
+  /** The number to call, where calling is the next step. */
   children?: ReactNode
 }
 
-/** The ring up to where the time is: never red, and nothing that counts down. */
+/** The ring, filled by the elapsed time: never red, and never a countdown. */
 const ring = (part: number): string => {
   const turn = Math.round(Math.min(1, Math.max(0, part)) * 360)
   return `conic-gradient(var(--accent) ${turn}deg, transparent ${turn}deg)`
 }
 
-/** What the community has promised: a clock that belongs to the community, not to whoever waits. */
+/** What the community has promised: the clock is the community's responsibility, not the reporter's. */
 export function PromiseClock({ lead, title, text, look, part, children }: PromiseClockProps) {
   const isRunning = look === 'runs' || look === 'late'
   return (

@@ -5,17 +5,17 @@ import { SentWords } from '../../../../ui/masked-text'
 import { unbroken } from '../spoken.zh'
 import './index.scss'
 
-/** A place on the stairs: behind one, where one stands, or still to come. */
+/** A step of the timeline: past, current or next. */
 export interface Landing {
   key: string
   look: 'done' | 'now' | 'later'
-  /** What is done carries a check instead. */
+  /** A completed step shows a check instead. */
   icon: IconOf<'ink'> & IconOf<'ink2'>
   title: string
-  /** When, as one says it. */
+  /** The time, in words. */
   when?: string
   text?: string
-  /** The lines of the text end between its words alone. */
+  /** The text breaks only between words. */
   isWhole?: boolean
 }
 
@@ -24,7 +24,7 @@ const drawingOf = ({ look, icon }: Landing): string => {
   return look === 'now' ? iconClass(icon, 'ink') : iconClass(icon, 'ink2')
 }
 
-/** What happened, where it stands and what comes, one landing under the other. What is to come is hollow and quiet. */
+/** Past, current and next steps, one below the other. Next steps are hollow and muted. */
 export function Timeline({ landings }: { landings: readonly Landing[] }) {
   return (
     <View className="tm" {...a11y({ role: 'list' })}>
