@@ -21,7 +21,7 @@ const openLog = (answer: (input: { before?: string }) => unknown) => {
   return { asked, store: new AuditStore(call) }
 }
 
-test('what is older is put below what is shown', async () => {
+test('older entries are appended below those shown', async () => {
   const { asked, store } = openLog(({ before }) => ({ entries: [before ? OLD : NEW], isMore: !before }))
   await store.load()
   await store.older()
@@ -29,7 +29,7 @@ test('what is older is put below what is shown', async () => {
   expect(asked).toEqual([{}, { before: NEW.at }])
 })
 
-test('what is shown stays when what is older does not come', async () => {
+test('the entries shown stay when loading older ones fails', async () => {
   const { store } = openLog(({ before }) => {
     if (before) throw new CallError('unreachable')
     return { entries: [NEW], isMore: true }
@@ -40,7 +40,7 @@ test('what is shown stays when what is older does not come', async () => {
   expect(store.act.problem).toContain('网络')
 })
 
-test('one community is asked for by its number, on every page', async () => {
+test('one community is requested by its id, on every page', async () => {
   const { asked, store } = openLog(() => ({ entries: [NEW], isMore: true }))
   await store.ofCommunity(3)
   await store.older()
@@ -48,7 +48,7 @@ test('one community is asked for by its number, on every page', async () => {
   expect(asked).toEqual([{ communityId: 3 }, { communityId: 3, before: NEW.at }, {}])
 })
 
-test('the district goes on under a line that has a day and no moment', async () => {
+test('the district’s next page starts after an entry that has a day and no instant', async () => {
   const line = {
     day: '2026-11-24',
     place: '2026-11-24 0 points.save worker 1',

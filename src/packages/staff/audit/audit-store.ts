@@ -12,18 +12,20 @@ interface Entries {
 
 type From = Pick<Input<'audit.list'>, 'before' | 'below'>
 
-/** Where the lines under this one begin: the district's lines have a place in the list, a community's a moment. */
+/**
+ * The cursor for the entries below this one: a position in the list for the district's, an instant for a community's.
+ */
 const under = (entry: AuditEntry): From => {
   if (entry.place !== undefined) return { below: entry.place }
   return 'at' in entry ? { before: entry.at } : {}
 }
 
-/** Who did what, the newest first; older ones are put below. */
+/** The audit log, newest first; older entries are appended. */
 export class AuditStore {
   readonly log = new Load<Entries>()
-  /** For what is older. */
+  /** Loading of older entries. */
   readonly act = new Act()
-  /** Of one community alone; null for all that the caller may read. */
+  /** The community to show; null for everything the user may read. */
   communityId: number | null = null
 
   constructor(private readonly call: CallMethod) {

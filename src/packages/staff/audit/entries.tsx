@@ -6,7 +6,7 @@ import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { acts } from './acts.generated'
 import { words } from './words.zh'
 
-/** What one line says, whether it tells the moment and the name or the day and the community alone. */
+/** One entry in words, with instant and name or with only day and community. */
 const said = (entry: AuditEntry) => {
   if ('day' in entry) {
     const { day, community, subject } = entry
@@ -17,7 +17,7 @@ const said = (entry: AuditEntry) => {
   return { when: `${spokenDate(at)} ${spokenClock(at)}`, by, thing: subject ?? subjectId }
 }
 
-/** Who did what to which thing and when: rows on a phone, a table on a computer. */
+/** The audit log: rows on a phone, a table on a computer. */
 export function Entries({ entries }: { entries: readonly AuditEntry[] }) {
   const { when, who, what, thing } = words.columns
   return (
@@ -30,7 +30,7 @@ export function Entries({ entries }: { entries: readonly AuditEntry[] }) {
       {entries.map((entry, index) => {
         const { when: moment, by, thing: about } = said(entry)
         return (
-          // the log only grows at its end, and nothing else tells two lines of the same instant apart
+          // the log only grows at its end, and nothing else distinguishes two entries of the same instant
           <View key={`${moment}${index}`} className="st-tr">
             <View className="t-note">{moment}</View>
             <View>

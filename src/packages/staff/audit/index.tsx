@@ -19,7 +19,10 @@ import { Entries } from './entries'
 import './index.scss'
 import { words } from './words.zh'
 
-/** Who did what: all of the own community for a manager, for an admin the district's own acts and by day the communities'. */
+/**
+ * The audit log: everything of a manager's own community; for an admin the district's own acts, and the communities'
+ * by day.
+ */
 function AuditPage() {
   const { call } = useStores()
   const [store] = useState(() => new AuditStore(call))

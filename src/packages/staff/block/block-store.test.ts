@@ -29,7 +29,7 @@ const open = async (block: () => unknown = () => ({})) => {
   return { blocked, store }
 }
 
-test('a whole morning, longer than residents may have it', async () => {
+test('blocks a whole morning, longer than a booking may last', async () => {
   const { blocked, store } = await open()
   store.setWeeks('4')
   await store.block(NOW)
@@ -37,7 +37,7 @@ test('a whole morning, longer than residents may have it', async () => {
   expect(store.blocked).toEqual({ startsAt: at('09:00'), endsAt: at('12:00'), weeks: 4 })
 })
 
-test('days on end, also where the room is closed', async () => {
+test('blocks whole days, also those on which the room is closed', async () => {
   const { blocked, store } = await open()
   store.setWholeDays(true)
   store.setFirstDay('2026-11-25')
@@ -47,7 +47,7 @@ test('days on end, also where the room is closed', async () => {
   expect(blocked).toEqual([{ roomId: 'tea', startsAt, endsAt, title: '消防检查', weeks: 1 }])
 })
 
-test('the last day is never before the first: whichever is chosen draws the other one along', async () => {
+test('the last day is never before the first: changing either moves the other along', async () => {
   const { store } = await open()
   store.setFirstDay('2026-11-27')
   expect(store.lastDay).toBe('2026-11-27')
@@ -55,14 +55,14 @@ test('the last day is never before the first: whichever is chosen draws the othe
   expect(store.when.day).toBe('2026-11-25')
 })
 
-test.each(['', '0', '1.5', '27', '四'])('%p is no number of weeks', async (text) => {
+test.each(['', '0', '1.5', '27', '四'])('%p is not a valid number of weeks', async (text) => {
   const { blocked, store } = await open()
   store.setWeeks(text)
   await store.block(NOW)
   expect([store.weeks, blocked]).toEqual([null, []])
 })
 
-test('a clash keeps everything that was typed', async () => {
+test('a conflict keeps all input', async () => {
   const { store } = await open(() => {
     throw new CallError('slot_taken', {
       code: 'slot_taken',

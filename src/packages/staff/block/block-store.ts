@@ -7,27 +7,27 @@ import { Act } from '../../../stores/act'
 import { RoomPickStore } from '../parts/room-pick-store'
 import { WhenPickStore } from '../../../stores/rooms/when-pick'
 
-/** What a block is opened with. `day`: `2026-11-24`; an empty `roomId`: none yet. */
+/** The route parameters of a block. `day`: `2026-11-24`; an empty `roomId`: none yet. */
 interface BlockStart {
   day: string
   roomId: string
 }
 
-/** What was blocked: the first time, and how often. */
+/** The created block: its first time, and how many there are. */
 export interface Blocked extends Wish {
   weeks: number
 }
 
-/** A room that the community needs for itself, once or every week. */
+/** A block: a room that the community needs for itself, once or weekly. */
 export class BlockStore {
   readonly rooms: RoomPickStore
   readonly when: WhenPickStore
-  /** Not for some hours of one day, but from the first to the last day, also when it is closed. */
+  /** Whole days from the first to the last, also when the room is closed, instead of hours of one day. */
   isWholeDays = false
   /** `2026-11-24` */
   lastDay: string
   title = ''
-  /** As it is typed. */
+  /** As typed. */
   weeksText = '1'
   blocked: Blocked | null = null
   readonly act = new Act()
@@ -51,7 +51,7 @@ export class BlockStore {
     if (this.lastDay < this.when.day) this.lastDay = this.when.day
   }
 
-  /** The last day never lies before the first: whichever is chosen draws the other one along. */
+  /** Keeps the last day from lying before the first: changing either moves the other along. */
   setFirstDay(day: string): void {
     if (this.lastDay < day) this.lastDay = day
     void this.when.chooseDay(day)
@@ -62,7 +62,7 @@ export class BlockStore {
     if (day < this.when.day) void this.when.chooseDay(day)
   }
 
-  /** What is chosen; null as long as there is no such time. */
+  /** The selected time; null while it is incomplete. */
   wishAt(now: string): Wish | null {
     return this.isWholeDays ? wholeDays(this.when.day, this.lastDay, now) : this.when.wishAt(now)
   }
@@ -75,7 +75,7 @@ export class BlockStore {
     this.weeksText = text
   }
 
-  /** Null as long as what is typed is no number of weeks. */
+  /** Null while the input is not a valid number of weeks. */
   get weeks(): number | null {
     const weeks = Number(this.weeksText.trim() || Number.NaN)
     return Number.isInteger(weeks) && weeks >= 1 && weeks <= SERIES_WEEKS_MAX ? weeks : null
@@ -90,7 +90,7 @@ export class BlockStore {
       try {
         await this.call('bookings.block', { roomId: this.rooms.roomId, startsAt, endsAt, title: title.trim(), weeks })
       } finally {
-        // blocked now, or somebody's meanwhile
+        // blocked now, or taken by someone else in the meantime
         void this.when.load()
       }
       runInAction(() => {
@@ -99,7 +99,7 @@ export class BlockStore {
     })
   }
 
-  /** The next one, of the same room and for the same purpose. */
+  /** Starts over with the same room and purpose. */
   another(): void {
     this.blocked = null
   }

@@ -14,7 +14,7 @@ interface DoneProps {
   now: string
 }
 
-/** What is blocked now, and where to take it back. */
+/** What was blocked, and where to undo it. */
 export const Done = observer(function Done({ store, blocked: { startsAt, endsAt, weeks }, now }: DoneProps) {
   return (
     <>

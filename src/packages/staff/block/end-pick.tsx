@@ -10,7 +10,7 @@ interface EndPickProps {
   now: string
 }
 
-/** Until when: everything up to what is in the way. */
+/** The possible ends: everything up to the next reservation. */
 export const EndPick = observer(function EndPick({ store, now }: EndPickProps) {
   const chosen = store.wishAt(now)?.endsAt
   const ends = store.endsAt(now)

@@ -21,7 +21,7 @@ const WEEK_MS = 7 * DAY_MS
 
 interface BlockFormProps {
   store: BlockStore
-  /** Of the page that led here; without it an admin chooses one. */
+  /** The community of the page that led here; without it an admin chooses one. */
   communityId: number | undefined
   now: string
 }
@@ -36,7 +36,7 @@ const offReasonOf = (store: BlockStore, now: string): string | undefined => {
   return weeks > 1 && Date.parse(wish.endsAt) - Date.parse(wish.startsAt) > WEEK_MS ? words.offOverlap : undefined
 }
 
-/** Which room, from when until when, what for, and for how many weeks. */
+/** The room, the time, the purpose, and the number of weeks. */
 export const BlockForm = observer(function BlockForm({ store, communityId, now }: BlockFormProps) {
   const { rooms, when, title, weeks, weeksText } = store
   const wish = store.wishAt(now)

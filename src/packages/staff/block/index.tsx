@@ -15,7 +15,7 @@ import { Done } from './done'
 import { BlockForm } from './form'
 import { words } from './words.zh'
 
-/** The community needs a room for itself, once or for some weeks. */
+/** Blocks a room for the community itself, once or for some weeks. */
 function BlockPage() {
   const { call, device } = useStores()
   const { roomId = '', communityId = '', day = '' } = useRouter().params

@@ -13,7 +13,7 @@ interface SpanProps {
   now: string
 }
 
-/** Some hours of a day, among what is free; or whole days, whether the room is open then or not. */
+/** Some hours of a day, among those free; or whole days, whether or not the room is open. */
 export const Span = observer(function Span({ store, now }: SpanProps) {
   const { when, isWholeDays, lastDay } = store
   return (

@@ -6,7 +6,7 @@ import { words } from './words.zh'
 
 const dayOf = (at: string, now: string): string => spokenDay(at, now) || words.today
 
-/** When a block is, in words: its hours, or from which day to which, where it ends with a day. */
+/** The time of a block in words: its hours, or its first and last day where it ends with a day. */
 export const spanOf = ({ startsAt, endsAt }: Wish, now: string): string => {
   const [first, last] = [shanghaiDay(startsAt), shanghaiDay(endsAt) - 1]
   const isWhole = Date.parse(endsAt) === atMinutes(last + 1, 0)

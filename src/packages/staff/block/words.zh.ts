@@ -1,6 +1,6 @@
 import { SERIES_WEEKS_MAX } from '../../../domain/rooms/series'
 
-/** Every sentence about a room that the community needs for itself. */
+/** All texts about blocking a room. */
 export const words = {
   lead: '社区自己要用的时间，居民就订不了。已经有人订的先挪开，或者先取消。',
   loading: '正在看哪些时间空着',

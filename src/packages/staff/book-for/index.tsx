@@ -25,7 +25,7 @@ import { Instead } from './instead'
 import { Outcome } from './outcome'
 import { words } from './words.zh'
 
-/** Books for somebody on the telephone or without WeChat, and shows what to read out. */
+/** Books for someone on the telephone or without WeChat, and shows the code to read out. */
 function WalkInPage() {
   const { call, device, session } = useStores()
   const { day = '', roomId = '', communityId = '' } = useRouter().params

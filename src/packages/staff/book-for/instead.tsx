@@ -9,7 +9,7 @@ import { words } from './words.zh'
 
 const MINUTE_MS = 60_000
 
-/** Somebody else has what is wanted: the next free time, or a place in line. */
+/** The slot is taken: offers the next free time, or the waitlist. */
 export const Instead = observer(function Instead({ store, now }: { store: WalkInBookingStore; now: string }) {
   const { offer, act, lineFlaw } = store
   const { takenAt, minutes } = store.slot.when

@@ -13,7 +13,7 @@ interface OutcomeProps {
   onAgain: () => void
 }
 
-/** What the caller is told: the code, very large, to be read out, or the place in line and what becomes of it. */
+/** What to tell the walk-in: the code in very large type, or the waitlist entry and what happens next. */
 export function Outcome({ of, now, onAgain }: OutcomeProps) {
   const { room, name, startsAt, endsAt } = of
   const code = 'spokenCode' in of ? of.spokenCode : null

@@ -38,7 +38,7 @@ const openForm = async (book: () => unknown = booked, join: () => unknown = onWa
   return { store, sent, asked, inputs }
 }
 
-test('somebody who is known is booked for, and the code is there to be read out', async () => {
+test('books for a known person and returns the code to read out', async () => {
   const { store, sent } = await openForm()
   store.type({ person, purpose: ' 喝茶 ' })
   await store.book(NOW)
@@ -54,7 +54,7 @@ test('somebody who is known is booked for, and the code is there to be read out'
   })
 })
 
-test('somebody new is written down by the booking', async () => {
+test('a new person is created by the booking', async () => {
   const { store, sent } = await openForm()
   store.type({ isNew: true, name: ' 演示王爷爷 ', phone: '', isEightyPlus: true, person })
   await store.book(NOW)
@@ -62,7 +62,7 @@ test('somebody new is written down by the booking', async () => {
   expect(sent[0]).not.toHaveProperty('personId')
 })
 
-test('what is missing is named from top to bottom, and nothing is sent before', async () => {
+test('missing fields are named from top to bottom, and nothing is sent before they are filled', async () => {
   const { store, sent } = await openForm()
   expect(store.flawAt(NOW)).toBe('person')
   store.type({ isNew: true, name: '演示王爷爷', phone: '100' })
@@ -81,7 +81,7 @@ test('what is missing is named from top to bottom, and nothing is sent before', 
   expect(sent).toEqual([])
 })
 
-test('a refusal says what is the case, keeps all that was typed, and looks anew what is free', async () => {
+test('a rejection shows its reason, keeps all input, and reloads the free times', async () => {
   const { store, asked } = await openForm(() => {
     throw refused('slot_taken')
   })
@@ -94,7 +94,7 @@ test('a refusal says what is the case, keeps all that was typed, and looks anew 
   expect(asked).toEqual(['bookings.createFor', 'rooms.day'])
 })
 
-test('no answer keeps all that was typed', async () => {
+test('a failed request keeps all input', async () => {
   const { store } = await openForm(() => {
     throw new CallError('unreachable')
   })
@@ -104,7 +104,7 @@ test('no answer keeps all that was typed', async () => {
   expect(store.draft.person).toBe(person)
 })
 
-test('the next caller is asked for the same room and day, and for nothing of the last one', async () => {
+test('the next walk-in starts with the same room and day, and without the other input', async () => {
   const { store } = await openForm()
   store.type({ person, purpose: '喝茶' })
   await store.book(NOW)
@@ -114,7 +114,7 @@ test('the next caller is asked for the same room and day, and for nothing of the
   expect([store.slot.party, store.slot.room.roomId, store.slot.when.day]).toEqual(['', 'tea', '2026-11-24'])
 })
 
-test('who was too late can wait in line for the same time', async () => {
+test('after losing a slot to someone else, the walk-in can join its waitlist', async () => {
   const { store, inputs } = await openForm(() => {
     throw refused('slot_taken')
   })
@@ -136,7 +136,7 @@ test('who was too late can wait in line for the same time', async () => {
   expect([store.placed, store.offer]).toEqual([null, ''])
 })
 
-test('a time that is seen to be taken can be waited for without being refused first', async () => {
+test('a slot that is visibly taken has a waitlist without a rejection first', async () => {
   const { store, inputs } = await openForm()
   store.type({ person })
   store.slot.when.chooseTaken(at('10:30'))
@@ -144,7 +144,7 @@ test('a time that is seen to be taken can be waited for without being refused fi
   expect(inputs['bookings.join']).toMatchObject([{ startsAt: at('10:30') }])
 })
 
-test('somebody new is written down before they stand in line, and once', async () => {
+test('a new person is created once, before joining the waitlist', async () => {
   let isFull = true
   const { store, inputs } = await openForm(booked, () => {
     if (isFull) throw refused('waitlist_full')
@@ -164,7 +164,7 @@ test('somebody new is written down before they stand in line, and once', async (
   expect(store.draft.person).toMatchObject({ id: MADE, phoneEnd: '0099' })
 })
 
-test('nobody is put in line as long as something is missing', async () => {
+test('the waitlist cannot be joined while fields are missing', async () => {
   const { store, asked } = await openForm()
   store.slot.when.chooseTaken(at('09:30'))
   asked.length = 0
@@ -177,7 +177,7 @@ test('nobody is put in line as long as something is missing', async () => {
   expect(asked).toEqual([])
 })
 
-test('what has come free meanwhile is not waited for, but chosen', async () => {
+test('a slot that has become free is selected for booking instead of its waitlist', async () => {
   const { store } = await openForm(booked, () => {
     throw refused('slot_free')
   })
@@ -188,7 +188,7 @@ test('what has come free meanwhile is not waited for, but chosen', async () => {
   expect(store.flawAt(NOW)).toBeNull()
 })
 
-test('what is free instead is booked with one press', async () => {
+test('the free alternative is booked with one press', async () => {
   let isTaken = true
   const { store, sent } = await openForm(() => {
     if (isTaken) throw refused('slot_taken', { nextFreeAt: at('11:00') })
@@ -205,10 +205,10 @@ test('what is free instead is booked with one press', async () => {
 
 test.each<[string, (store: WalkInBookingStore) => unknown]>([
   ['start', ({ slot }) => slot.when.chooseStart(at('11:00'))],
-  ['length', ({ slot }) => slot.when.chooseMinutes(30)],
+  ['duration', ({ slot }) => slot.when.chooseMinutes(30)],
   ['day', ({ slot }) => slot.when.chooseDay('2026-11-25')],
   ['room', ({ slot }) => slot.when.ofRoom('hall')],
-])('another %s is another wish: the taken one is waited for no more', async (_, choose) => {
+])('another %s discards the taken slot selected for its waitlist', async (_, choose) => {
   const { store } = await openForm()
   store.slot.when.chooseTaken(at('09:30'))
   await choose(store)

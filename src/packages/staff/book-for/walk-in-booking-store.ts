@@ -8,7 +8,7 @@ import { Act } from '../../../stores/act'
 import { type FoundPerson, PeopleSearchStore } from '../../../stores/people/people-search'
 import { SlotForm, type SlotFlaw } from '../parts/slot-form-store'
 
-/** Who calls: somebody found, or somebody who is written down by this booking. */
+/** The walk-in: a person found by search, or one created by this booking. */
 export interface WalkInDraft {
   isNew: boolean
   person: FoundPerson | null
@@ -18,18 +18,18 @@ export interface WalkInDraft {
   purpose: string
 }
 
-/** What was booked, to be read out. */
+/** The created booking, to be read out. */
 export interface Booked extends Wish {
   spokenCode: string
   room: string
   name: string | null
 }
 
-/** A place in line, to be told. */
+/** The created waitlist entry, to be read out. */
 export interface Placed extends Wish {
   room: string
   name: string | null
-  /** How many wait longer. */
+  /** How many are ahead. */
   ahead: number
 }
 
@@ -37,14 +37,14 @@ export type WalkInFlaw = 'person' | 'walkIn' | SlotFlaw
 
 const nobody: WalkInDraft = { isNew: false, person: null, name: '', phone: '', isEightyPlus: null, purpose: '' }
 
-/** A booking, or a place in line, for somebody on the telephone or without WeChat. What was typed stays until then. */
+/** A booking or a waitlist entry for someone on the telephone or without WeChat. Input is kept until it was created. */
 export class WalkInBookingStore {
   readonly search: PeopleSearchStore
   readonly slot: SlotForm
   draft = nobody
   booked: Booked | null = null
   placed: Placed | null = null
-  /** What is free instead of what was refused; an instant, or empty. */
+  /** The free alternative to the rejected time: an instant, or empty. */
   offer = ''
   readonly act = new Act()
 
@@ -81,7 +81,7 @@ export class WalkInBookingStore {
     return this.whoFlaw ?? this.slot.flawAt(now)
   }
 
-  /** What is missing before they can be put in line. */
+  /** What is missing before they can join the waitlist. */
   get lineFlaw(): WalkInFlaw | null {
     return this.whoFlaw ?? this.slot.lineFlaw
   }
@@ -97,7 +97,7 @@ export class WalkInBookingStore {
     return isNew ? name.trim() : (person?.name ?? null)
   }
 
-  /** A refusal keeps all that was typed; what is free is asked for anew, as somebody else may have been faster. */
+  /** A rejection keeps all input; the free times are reloaded, since someone else may have been faster. */
   async book(now: string): Promise<void> {
     const { room } = this.slot.room
     const [slot, wish] = [this.slot.slotAt(now), this.slot.when.wishAt(now)]
@@ -122,7 +122,7 @@ export class WalkInBookingStore {
     })
   }
 
-  /** Books what is free instead. */
+  /** Books the free alternative. */
   async takeOffer(now: string): Promise<void> {
     const { offer, slot } = this
     await slot.when.chooseDay(dayName(shanghaiDay(offer)))
@@ -130,7 +130,7 @@ export class WalkInBookingStore {
     await this.book(now)
   }
 
-  /** Puts them in line for what somebody else has. Somebody new is written down first: in line stands who is known. */
+  /** Adds them to the waitlist of a taken slot. A new person is created first: entries need a known person. */
   async join(): Promise<void> {
     const [{ room }, { takenSlot, when }, { name }] = [this.slot.room, this.slot, this]
     if (this.lineFlaw !== null || !takenSlot || !room) return
@@ -143,7 +143,7 @@ export class WalkInBookingStore {
           this.placed = { room: room.name, name, startsAt, endsAt, ahead }
         })
       } catch (error) {
-        // it has come free meanwhile: then it is what one would book
+        // it has become free in the meantime and can be booked
         if (error instanceof CallError && error.code === 'slot_free') when.chooseStart(takenSlot.startsAt)
         throw error
       } finally {
@@ -152,7 +152,7 @@ export class WalkInBookingStore {
     }, 'line')
   }
 
-  /** The next one: of the same room and day, as people call one after the other. */
+  /** Starts over with the same room and day, since people often call in succession. */
   another(): void {
     this.booked = null
     this.placed = null
@@ -167,7 +167,7 @@ export class WalkInBookingStore {
     this.offer = offer
   }
 
-  /** @throws the refusal, which becomes a sentence */
+  /** @throws the rejection, which is turned into a message */
   private keepRefusal(error: unknown, startsAt: string): never {
     if (error instanceof CallError) {
       this.setOffer(error.wire?.facts?.nextFreeAt ?? '')
@@ -176,7 +176,7 @@ export class WalkInBookingStore {
     throw error
   }
 
-  /** Who it is for; whoever is new is somebody known from then on, however the rest ends. */
+  /** The person it is for; a new one is created now and stays known, even if the rest fails. */
   private async knownId(communityId: number): Promise<string> {
     const { isNew, person, isEightyPlus } = this.draft
     if (!isNew && person) return person.id

@@ -1,6 +1,6 @@
 import { words as slot } from '../parts/slot-words.zh'
 
-/** Every sentence of the form that books for a caller. */
+/** All texts of the form that books for a walk-in. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -6,14 +6,14 @@ const line = (at: number, outcome: string) => ({ line: at, name: '王一', outco
 const openBulkInvite = (answer: () => unknown, file: string | null = null) =>
   new BulkInviteStore((async () => answer()) as unknown as CallMethod, { chooseText: async () => file })
 
-test('a file that was chosen is counted without its head and empty lines', async () => {
+test('counts the rows of a chosen file without its header and empty lines', async () => {
   const store = openBulkInvite(() => ({}), '姓名,社区,身份\r\n王一,甲社区,工作者\r\n王二,甲社区,工作者\r\n\r\n')
   await store.choose()
   expect(store.isFromFile).toBe(true)
   expect(store.lineCount).toBe(2)
 })
 
-test('who changes their mind keeps what was pasted', async () => {
+test('closing the file picker keeps the pasted text', async () => {
   const store = openBulkInvite(() => ({}))
   store.type('姓名,社区,身份')
   await store.choose()
@@ -21,7 +21,7 @@ test('who changes their mind keeps what was pasted', async () => {
   expect(store.isFromFile).toBe(false)
 })
 
-test('lines that were left out come first, each kind in the order of the table', async () => {
+test('rejected rows come first, otherwise in the order of the table', async () => {
   const lines = [line(2, 'invited'), line(3, 'already'), line(4, 'wrong'), line(5, 'invited'), line(6, 'wrong')]
   const store = openBulkInvite(() => ({ expiresAt: '2026-12-02T02:00:00Z', lines }))
   await store.send()
@@ -29,7 +29,7 @@ test('lines that were left out come first, each kind in the order of the table',
   expect(store.count('wrong')).toBe(2)
 })
 
-test('a table that is refused as a whole stays to be put right', async () => {
+test('a table rejected as a whole stays to be corrected', async () => {
   const store = openBulkInvite(() => {
     throw refused('table_wrong')
   })

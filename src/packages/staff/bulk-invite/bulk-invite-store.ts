@@ -7,13 +7,13 @@ export type BulkInviteReport = Output<'roles.bulkInvite'>
 export type BulkInviteLine = BulkInviteReport['lines'][number]
 
 const ROWS = 50
-/** What was left out comes first: it is what somebody has to do something about. */
+/** Rejected rows come first: they are what needs to be corrected. */
 const order: Record<BulkInviteLine['outcome'], number> = { wrong: 0, invited: 1, already: 2 }
 
-/** Many invited at once by a table. */
+/** Bulk invite: many people invited by one table. */
 export class BulkInviteStore {
   csv = ''
-  /** The table came out of a file: too long to be typed in. */
+  /** The table came from a file: too long to be edited here. */
   isFromFile = false
   report: BulkInviteReport | null = null
   rowsShown = ROWS
@@ -35,12 +35,12 @@ export class BulkInviteStore {
     this.isFromFile = false
   }
 
-  /** Lines with something in them, without the head. */
+  /** The number of non-empty rows, without the header. */
   get lineCount(): number {
     return Math.max(0, this.csv.split(/\r?\n/).filter((line) => line.trim() !== '').length - 1)
   }
 
-  /** What became of the lines, those to be put right first. */
+  /** The results by row, rejected ones first. */
   get lines(): BulkInviteLine[] {
     return [...(this.report?.lines ?? [])].sort((a, b) => order[a.outcome] - order[b.outcome] || a.line - b.line)
   }

@@ -16,7 +16,7 @@ import './index.scss'
 import { Report } from './report'
 import { words } from './words.zh'
 
-/** Many people invited by one table; each line is told what became of it. */
+/** Invites many people with one table, and reports a result for each row. */
 function BulkInvitePage() {
   const { call, device } = useStores()
   const [store] = useState(() => new BulkInviteStore(call, device))

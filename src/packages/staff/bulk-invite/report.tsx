@@ -20,7 +20,7 @@ const outcomeTag = (outcome: BulkInviteLine['outcome']): TagProps => {
   return { look: 'plain', words: said }
 }
 
-/** What became of each line, those that were left out first; the codes are there this once. */
+/** The result of each row, rejected ones first; the codes are shown only this once. */
 export const Report = observer(function Report({
   store,
   report,

@@ -1,7 +1,7 @@
 import type { BulkInviteLine } from './bulk-invite-store'
 import { words } from './words.zh'
 
-/** A table program runs what begins like this as a formula. */
+/** Spreadsheets evaluate cells that begin like this as formulas. */
 const FORMULA = /^[=+\-@\t\r]/
 
 const cells = ({ line, name, outcome, code, why }: BulkInviteLine): string[] => [
@@ -19,10 +19,10 @@ const quoted = (cell: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }
 
-/** What became of each line, to be pasted into a table. */
+/** The results by row, to be pasted into a spreadsheet. */
 export const asText = (lines: readonly BulkInviteLine[]): string =>
   [head, ...lines.map(cells)].map((row) => row.join('\t')).join('\n')
 
-/** The same as a file; the mark at its beginning tells table programs that it is UTF-8. */
+/** The same as a CSV file; the byte order mark tells spreadsheets that it is UTF-8. */
 export const asCsv = (lines: readonly BulkInviteLine[]): string =>
   `\ufeff${[head, ...lines.map(cells)].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`

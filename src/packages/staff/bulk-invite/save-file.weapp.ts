@@ -1,2 +1,2 @@
-/** A mini-program has no downloads: the result is copied there. */
+/** Not available: a mini-program has no downloads, so the result is copied there. */
 export const saveFile: ((name: string, text: string) => void) | null = null

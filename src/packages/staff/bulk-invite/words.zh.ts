@@ -1,6 +1,6 @@
 import type { BulkInviteLine } from './bulk-invite-store'
 
-/** Every sentence of inviting many at once. */
+/** All texts of the bulk invite. */
 export const words = {
   lead: '一张表，一行一个人。第一行是：姓名,社区,身份,电话。身份写 工作者、负责人 或 区管理员（区管理员的社区空着）；电话可以空着。',
   leadAgain: '同一张表传两次没有关系，已经请过的不会重复。',

@@ -7,10 +7,10 @@ import { NumbersStore } from '../parts/numbers-store'
 
 export type CallTodo = Output<'calls.list'>['calls'][number]
 
-/** People whom no message reaches, to be called. */
+/** People who cannot be reached by message and have to be called. */
 export class CallsStore {
   readonly calls = new Load<CallTodo[]>()
-  /** The name of the work is the id of the call. */
+  /** The work is named after the id of the call. */
   readonly act = new Act()
   readonly numbers: NumbersStore
 

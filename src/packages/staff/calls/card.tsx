@@ -14,7 +14,7 @@ interface CallCardProps {
   now: string
 }
 
-/** One call to make: to whom, what to say, and how it went. */
+/** One call to make: the person, what to say, and the result. */
 export const CallCard = observer(function CallCard({ store, todo, now }: CallCardProps) {
   const { id, personId, name, phoneEnd, community, title, text, openedAt } = todo
   const isBusy = store.act.doing === id

@@ -9,7 +9,7 @@ import '../../../pages/shared/staff/staff.scss'
 import { CallCard } from './card'
 import { words } from './words.zh'
 
-/** People whom no message reaches. */
+/** The list of people who cannot be reached by message. */
 function CallsPage() {
   const { call, device } = useStores()
   const [store] = useState(() => new CallsStore(call, device))

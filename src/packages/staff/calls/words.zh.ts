@@ -1,4 +1,4 @@
-/** Every sentence of the list of people to be called. */
+/** All texts of the list of people to be called. */
 export const words = {
   loading: '正在看要打给谁',
   failedTitle: '没拿到',

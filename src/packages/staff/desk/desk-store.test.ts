@@ -18,7 +18,7 @@ const openDesk = async (items: unknown[]) => {
   return store
 }
 
-test('late, today and later are counted by the day in Shanghai, and none twice', async () => {
+test('overdue, due today and due later are counted by the day in Shanghai, each item once', async () => {
   const store = await openDesk([
     item('late', '2026-11-25T01:00:00Z', true),
     item('before midnight', '2026-11-25T15:59:00Z'),
@@ -28,7 +28,7 @@ test('late, today and later are counted by the day in Shanghai, and none twice',
   expect(store.countsAt(NOW)).toEqual({ late: 1, today: 1, later: 2 })
 })
 
-test('before anything has come nothing waits', () => {
+test('all counts are zero before the first load', () => {
   const store = new DeskStore((() => new Promise(() => {})) as CallMethod)
   expect(store.countsAt(NOW)).toEqual({ late: 0, today: 0, later: 0 })
 })

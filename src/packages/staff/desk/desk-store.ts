@@ -5,14 +5,14 @@ import { Load } from '../../../stores/load'
 
 export type DeskItem = Output<'desk.list'>['items'][number]
 
-/** How many are late, due today, and due later. */
+/** How many items are overdue, due today, and due later. */
 export interface DeskCounts {
   late: number
   today: number
   later: number
 }
 
-/** What waits for the caller, whatever it is, the most urgent first. */
+/** All the user's pending work, the most urgent first. */
 export class DeskStore {
   readonly items = new Load<DeskItem[]>()
 

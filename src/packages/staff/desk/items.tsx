@@ -7,7 +7,7 @@ import { Tag, type TagProps } from '../../../ui/tag'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
-/** Where each kind of work is done. */
+/** The page for each kind of work. */
 const places: Record<DeskItem['kind'], (id: string) => void> = {
   point: go.tasks,
   volunteer: staffGo.volunteers,
@@ -28,7 +28,7 @@ const dueTag = ({ dueAt, isLate }: DeskItem, now: string): TagProps => {
   }
 }
 
-/** A stack of rows on a phone, a table on a computer: the same nodes either way. */
+/** Stacked rows on a phone, a table on a computer, with the same nodes. */
 export function Items({ items, now }: { items: readonly DeskItem[]; now: string }) {
   const { due, what, community, note, open } = words.columns
   return (

@@ -4,7 +4,7 @@ import { LineItem } from '../../../ui/line-item'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
-/** What the staff can do besides: find and write down people; heads also give roles and read what was done. */
+/** The staff's tools: finding and adding people; managers also assign roles and read the audit log. */
 export function Tools({ role }: { role: StaffRole }) {
   return (
     <Card kind="list">

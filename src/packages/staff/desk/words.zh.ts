@@ -1,4 +1,4 @@
-/** Every sentence of the desk. */
+/** All texts of the staff's start page. */
 export const words = {
   loading: '正在看有什么等着您',
   failedTitle: '没拿到',

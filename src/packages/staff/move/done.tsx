@@ -18,7 +18,7 @@ const nextOf = ({ personId, state }: Moving['row']): string => {
   return state === 'requested' ? words.doneAsked : words.doneNotified
 }
 
-/** Where it is now, and whether somebody still has to be told. */
+/** The booking's new place and time, and whether someone still has to be notified. */
 export function Done({ row, target: { room, startsAt, endsAt }, now }: DoneProps) {
   return (
     <>

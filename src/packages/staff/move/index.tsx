@@ -13,7 +13,7 @@ import { Done } from './done'
 import { MoveForm } from './form'
 import { words } from './words.zh'
 
-/** A booking that has to give way is given another room or another time. */
+/** Moves a booking that has to give way to another room or time. */
 function MovePage() {
   const { call } = useStores()
   const { id = '', communityId = '', day = '' } = useRouter().params

@@ -41,12 +41,12 @@ const open = async (move: () => unknown = () => ({}), bookingId = ID) => {
   return { moved, daysAsked: () => daysAsked, store }
 }
 
-test('it begins with the room, the day and the length that it has', async () => {
+test('starts with the booking’s room, day and duration', async () => {
   const { store } = await open()
   expect([store.rooms?.room?.id, store.when?.day, store.when?.minutes]).toEqual(['tea', '2026-11-24', 60])
 })
 
-test('where it is already it cannot be moved to', async () => {
+test('cannot move a booking to where it already is', async () => {
   const { store } = await open()
   store.when?.chooseStart(at('10:00'))
   expect(store.targetAt(NOW)).toBeNull()
@@ -54,7 +54,7 @@ test('where it is already it cannot be moved to', async () => {
   expect(store.targetAt(NOW)?.minutes).toBe(90)
 })
 
-test('to another room at the same time', async () => {
+test('moves to another room at the same time', async () => {
   const { moved, store } = await open()
   store.rooms?.choose('hall')
   await store.when?.ofRoom('hall')
@@ -64,7 +64,7 @@ test('to another room at the same time', async () => {
   expect(store.moved?.room.id).toBe('hall')
 })
 
-test('a refusal keeps what was chosen, and what is free is asked for anew', async () => {
+test('a rejection keeps the selection, and the free times are reloaded', async () => {
   const { daysAsked, store } = await open(() => {
     throw new CallError('unreachable')
   })
@@ -75,7 +75,7 @@ test('a refusal keeps what was chosen, and what is free is asked for anew', asyn
   expect(store.act.problem).toContain('网络')
 })
 
-test('a line that is gone is said to be gone', async () => {
+test('a booking that is gone is treated as not found', async () => {
   const { store } = await open(undefined, '1-fedcba9876543210')
   expect([store.line.code, store.when]).toEqual(['not_found', null])
 })

@@ -14,23 +14,23 @@ export interface Moving {
   row: SheetRow
 }
 
-/** Where the line stands that is to be moved. `day`: `2026-11-24`. */
+/** The current room, community and day of the booking. `day`: `2026-11-24`. */
 export interface LinePlace {
   bookingId: string
   communityId: number
   day: string
 }
 
-/** The room and the time that a booking is moved to. */
+/** The room and time that a booking is moved to. */
 export interface Target extends Wish {
   room: SheetRoom['room']
   minutes: number
 }
 
-/** A booking that has to give way: which one, where to, and whether it has been moved. */
+/** Moves a booking: which one, where to, and whether it was done. */
 export class MoveStore {
   readonly line = new Load<Moving>()
-  /** Made once the line is there: they begin with its room and its day. */
+  /** Created once the booking is loaded: they start with its room and day. */
   rooms: RoomPickStore | null = null
   when: WhenPickStore | null = null
   moved: Target | null = null
@@ -71,7 +71,7 @@ export class MoveStore {
     })
   }
 
-  /** What is chosen, if it is free and not where it is already. */
+  /** The selected slot, if it is free and differs from the current one. */
   targetAt(now: string): Target | null {
     const wish = this.when?.wishAt(now)
     const room = this.rooms?.room
@@ -89,7 +89,7 @@ export class MoveStore {
       try {
         await this.call('bookings.move', { bookingId: this.place.bookingId, roomId: room.id, startsAt, minutes })
       } catch (error) {
-        // what was free may be somebody's meanwhile
+        // a free slot may have been taken in the meantime
         void this.when?.load()
         throw error
       }

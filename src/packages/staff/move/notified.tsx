@@ -12,7 +12,7 @@ interface ToldProps {
   now: string
 }
 
-/** The message as its person will get it; or that nobody will get one. */
+/** The message as the resident will receive it; or a note that no one will be notified. */
 export function Told({ line: { row }, target, now }: ToldProps) {
   const said = { room: target.room.name, at: spokenWhen(target.startsAt, now), was: spokenWhen(row.startsAt, now) }
   return (

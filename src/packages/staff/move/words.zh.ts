@@ -1,4 +1,4 @@
-/** Every sentence about moving a booking. */
+/** All texts about moving a booking. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -2,7 +2,7 @@ import { beginDay, dayOf } from './begin-day'
 
 const TODAY = '2026-11-24'
 
-test('a form begins with the day of its address, but with none that is over', () => {
+test('a form starts with the day of its route, unless that is in the past', () => {
   expect(['2026-11-26', TODAY, '2026-11-23', ''].map((day) => beginDay(day, TODAY))).toEqual([
     '2026-11-26',
     TODAY,
@@ -11,6 +11,6 @@ test('a form begins with the day of its address, but with none that is over', ()
   ])
 })
 
-test.each(['tomorrow', '2026-13-01', '2026-11-2', '9999-99-99'])('%s is no day', (named) => {
+test.each(['tomorrow', '2026-13-01', '2026-11-2', '9999-99-99'])('%s is not a valid day', (named) => {
   expect([dayOf(named), beginDay(named, TODAY)]).toEqual(['', TODAY])
 })

@@ -12,7 +12,7 @@ interface CallPersonProps {
   onDial?: () => void
 }
 
-/** Somebody on a list, to be called: the whole number comes with the press, and stays for the desk's telephone. */
+/** Calls a person on a list: the press reveals the whole number, which stays visible for the desk telephone. */
 export const CallPerson = observer(function CallPerson({ numbers, personId, phoneEnd, onDial }: CallPersonProps) {
   const number = numbers.of(personId)
   if (number !== undefined || phoneEnd === null) return <CallButton number={number ?? null} />

@@ -12,17 +12,17 @@ import { Problem } from '../../../pages/shared/staff/problem'
 
 interface ListPageProps {
   load: Load<readonly unknown[]>
-  /** Whose refusals are said at the top; without it each line says its own. */
+  /** The action whose errors are shown at the top; without it each row shows its own. */
   act?: Act
   words: { loading: string; failedTitle: string; empty: string; emptyText: string }
   onLoad: () => Promise<void>
   /** A table, instead of cards. */
   isTable?: boolean
-  /** The cards, side by side where there is room. */
+  /** The cards, in several columns where there is space. */
   children: ReactNode
 }
 
-/** A page of work that waits: asked for whenever it comes back. */
+/** A page of pending work, reloaded whenever it is shown again. */
 export const ListPage = observer(function ListPage({
   load,
   act,

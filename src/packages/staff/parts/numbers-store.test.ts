@@ -17,7 +17,7 @@ const open = (answer: () => unknown) => {
   return { done, act, store: new NumbersStore(call, device, act) }
 }
 
-test('a press looks at the person, which is written down, and dials', async () => {
+test('a press opens the person, which goes into the view log, and dials', async () => {
   const { done, store } = open(() => ({ phone: { number: NUMBER, isVerified: true } }))
   expect(store.of(ID)).toBeUndefined()
   const dialling = store.dial(ID)
@@ -27,14 +27,14 @@ test('a press looks at the person, which is written down, and dials', async () =
   expect([store.of(ID), store.isAsking(ID)]).toEqual([NUMBER, false])
 })
 
-test('a number that is gone meanwhile dials nobody', async () => {
+test('a number removed in the meantime dials nothing', async () => {
   const { done, store } = open(() => ({ phone: null }))
   await store.dial(ID)
   expect(done).toHaveLength(1)
   expect(store.of(ID)).toBeNull()
 })
 
-test('a refusal is a sentence, and the press may be made again', async () => {
+test('an error is shown, and the press can be repeated', async () => {
   const { act, store } = open(() => {
     throw new CallError('not_found')
   })

@@ -3,7 +3,10 @@ import type { CallMethod } from '../../../client/call'
 import type { Device } from '../../../client/device'
 import type { Act } from '../../../stores/act'
 
-/** Whole numbers of people on a list. Each comes by a press, because the look at it is written down, and once. */
+/**
+ * Whole telephone numbers of people on a list. Each is loaded once, on a press, because every view goes into the view
+ * log.
+ */
 export class NumbersStore {
   private readonly known = observable.map<string, string | null>()
 
@@ -19,7 +22,7 @@ export class NumbersStore {
     )
   }
 
-  /** @returns undefined as long as nobody asked; null when there is none any more */
+  /** @returns undefined until requested; null when there is no number any more */
   of(personId: string): string | null | undefined {
     return this.known.get(personId)
   }

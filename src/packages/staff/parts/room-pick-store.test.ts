@@ -11,7 +11,7 @@ const open = (rows: () => unknown[], roomId?: string) => {
   return { asked, store: new RoomPickStore(call, roomId) }
 }
 
-test('of several rooms none is chosen by itself', async () => {
+test('of several rooms none is preselected', async () => {
   const { asked, store } = open(() => [TEA, HALL])
   await store.load(7)
   expect(asked).toEqual([['rooms.list', { communityId: 7 }]])
@@ -20,13 +20,13 @@ test('of several rooms none is chosen by itself', async () => {
   expect(store.room?.name).toBe('hall')
 })
 
-test('a single room need not be chosen', async () => {
+test('a single room is preselected', async () => {
   const { store } = open(() => [TEA])
   await store.load(7)
   expect(store.roomId).toBe('tea')
 })
 
-test('the room that the page was opened with stays, one of another community does not', async () => {
+test('the room of the route stays selected, one of another community does not', async () => {
   const known = open(() => [TEA, HALL], 'hall')
   await known.store.load(7)
   const strange = open(() => [TEA, HALL], 'elsewhere')
@@ -34,7 +34,7 @@ test('the room that the page was opened with stays, one of another community doe
   expect([known.store.roomId, strange.store.roomId]).toEqual(['hall', ''])
 })
 
-test('a list that did not come forgets no choice', async () => {
+test('a failed load keeps the selection', async () => {
   const { store } = open(() => {
     throw new CallError('unreachable')
   }, 'hall')

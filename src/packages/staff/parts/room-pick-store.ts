@@ -4,10 +4,10 @@ import { Load } from '../../../stores/load'
 
 export type ListedRoom = Output<'rooms.list'>['rows'][number]
 
-/** The rooms of a community, and which of them is meant. */
+/** The rooms of a community, and the selected one. */
 export class RoomPickStore {
   readonly rooms = new Load<ListedRoom[]>()
-  /** Empty as long as none is chosen. */
+  /** Empty while none is selected. */
   roomId: string
 
   /** @param roomId the room that the page was opened with */
@@ -19,7 +19,7 @@ export class RoomPickStore {
     makeAutoObservable<this, 'call'>(this, { call: false, rooms: observableRef }, { autoBind: true })
   }
 
-  /** A single room need not be chosen, and one of another community is chosen no more. */
+  /** Selects a single room automatically, and deselects one of another community. */
   async load(communityId: number): Promise<void> {
     await this.rooms.ask(async () => (await this.call('rooms.list', { communityId })).rows)
     runInAction(() => {
@@ -33,7 +33,7 @@ export class RoomPickStore {
     this.roomId = roomId
   }
 
-  /** The one that is chosen, once the list is there. */
+  /** The selected room, once the list is loaded. */
   get room(): ListedRoom['room'] | null {
     return this.rooms.value?.find(({ room }) => room.id === this.roomId)?.room ?? null
   }

@@ -10,13 +10,13 @@ import { words } from './when-words.zh'
 
 interface RoomPickProps {
   store: RoomPickStore
-  /** Whose rooms; without it those of the caller's own community, or of one that an admin chooses. */
+  /** The community of the rooms; without it the user's own, or one that an admin chooses. */
   communityId?: number
-  /** Told when a room is chosen, also the one that the page was opened with. Must be the same function each time. */
+  /** Called when a room is selected, also for the one of the route. Must be a stable function. */
   onChoose: (roomId: string) => void
 }
 
-/** One room of a community, with how many it holds. */
+/** Chooses a room of a community; each shows its capacity. */
 export const RoomPick = observer(function RoomPick({ store, communityId, onChoose }: RoomPickProps) {
   const me = useMe()
   const [chosen, setChosen] = useState<number | null>(null)

@@ -9,12 +9,12 @@ const DIGITS_MAX = 4
 
 interface SlotFieldsProps {
   slot: SlotForm
-  /** Whose rooms; without it those of the caller's own community, or of one that an admin chooses. */
+  /** The community of the rooms; without it the user's own, or one that an admin chooses. */
   communityId?: number
   now: string
 }
 
-/** Which room, when, and how many come. */
+/** Room, time and party size. */
 export const SlotFields = observer(function SlotFields({ slot, communityId, now }: SlotFieldsProps) {
   const { room } = slot.room
   const isTooMany = room !== null && slot.flawAt(now) === 'crowd'

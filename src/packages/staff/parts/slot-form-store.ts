@@ -4,10 +4,10 @@ import { partyProblem } from '../../../domain/rooms/party'
 import { RoomPickStore } from './room-pick-store'
 import { WhenPickStore } from '../../../stores/rooms/when-pick'
 
-/** What is missing still, the first that is met from top to bottom. */
+/** What is still missing; the first from top to bottom. */
 export type SlotFlaw = 'room' | 'when' | 'party' | 'crowd'
 
-/** What a call about a slot needs to know. */
+/** The input of a call about a slot. */
 export interface Slot {
   roomId: string
   startsAt: string
@@ -15,14 +15,14 @@ export interface Slot {
   partySize: number
 }
 
-/** A room, a time and how many come, as the staff put them together for somebody else. */
+/** A room, a time and a party size, as entered by the staff for someone else. */
 export class SlotForm {
   readonly room: RoomPickStore
   readonly when: WhenPickStore
   /** As typed. */
   party = ''
 
-  /** @param begin with which day, and, if the page was opened with it, with which room */
+  /** @param begin the initial day, and the room if the page was opened with one */
   constructor(call: CallMethod, begin: { day: string; roomId?: string }) {
     this.room = new RoomPickStore(call, begin.roomId)
     this.when = new WhenPickStore(call, { day: begin.day })
@@ -52,13 +52,13 @@ export class SlotForm {
     return { roomId: this.room.roomId, startsAt: wish.startsAt, minutes: wish.minutes, partySize: this.partySize }
   }
 
-  /** What is missing before somebody can be put in line for `takenSlot`. */
+  /** What is missing before someone can join the waitlist of `takenSlot`. */
   get lineFlaw(): SlotFlaw | null {
     if (!this.room.room) return 'room'
     return this.when.takenAt === null ? 'when' : this.partyFlaw
   }
 
-  /** What somebody else has and is to be waited for; null while something is missing. */
+  /** A taken slot selected for its waitlist; null while something is missing. */
   get takenSlot(): Slot | null {
     const { takenAt, minutes } = this.when
     if (takenAt === null || this.lineFlaw !== null) return null

@@ -1,4 +1,4 @@
-/** Every sentence of the forms that book for somebody else: how many come, and what is missing still. */
+/** All texts of the forms that book for someone else: the party size, and what is still missing. */
 export const words = {
   party: '来几个人',
   partyHint: (room: string, capacity: number) => `${room}坐得下 ${capacity} 个人`,

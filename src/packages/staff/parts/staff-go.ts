@@ -4,7 +4,7 @@ import { go } from '../../../pages/shared/go'
 const page = (name: string) => () => go.page(`packages/staff/${name}/index`)
 const person = (id: string) => `packages/staff/person/index?id=${id}`
 
-/** What a form begins with: the room, or empty; whose rooms, where that is known; the day as `2026-11-24`. */
+/** What a form starts with: the room, or empty; its community, where known; the day as `2026-11-24`. */
 export interface Begin {
   roomId: string
   shownCommunityId: number | null
@@ -13,11 +13,11 @@ export interface Begin {
 const form = (name: string, { roomId, shownCommunityId, day }: Begin) =>
   `packages/staff/${name}/index?roomId=${roomId}&communityId=${shownCommunityId ?? ''}&day=${day}`
 
-/** The addresses of the pages that lead to each other alone: they travel with them. */
+/** The routes that staff pages open among themselves; they are kept in this package. */
 export const staffGo = {
   people: page('people'),
   person: (id: string) => go.page(person(id)),
-  /** In place of the form that made them: the way back does not lead through it. */
+  /** Replaces the form that made them, so that going back does not return to it. */
   newPerson: (id: string) => void Taro.redirectTo({ url: `/${person(id)}` }),
   walkIn: page('walk-in'),
   roles: page('roles'),
@@ -28,7 +28,7 @@ export const staffGo = {
   audit: page('audit'),
   rooms: page('rooms'),
   room: (id: string) => go.page(`packages/staff/room/index?id=${id}`),
-  /** In place of the form that made it: pressed again, that would make another one. */
+  /** Replaces the form that made it: submitting that again would create another one. */
   madeRoom: (id: string) => void Taro.redirectTo({ url: `/packages/staff/room/index?id=${id}&made=1` }),
   newRoom: (pointId: string) => go.page(`packages/staff/room/index?pointId=${pointId}`),
   sheet: page('sheet'),

@@ -16,7 +16,7 @@ interface StartPickProps {
 
 type Rules = ShownDay['day']['rules']
 
-/** What is over says nothing any more: only what can be had, and what is in the way of it. */
+/** Past starts are hidden: only free ones and those with an obstacle are shown. */
 const isWorthShowing = ({ why }: Tile): boolean => why?.code !== 'slot_past'
 
 const whyNotOf = (tile: Tile, rules: Rules): string => words.whyNot(spokenClock(tile.startsAt), tileWord(tile, rules))
@@ -31,7 +31,7 @@ const chipOf = (tile: Tile, rules: Rules, chosen: string | null) => {
   }
 }
 
-/** The starts of a day, each free or with what is in its way. */
+/** The starts of a day, each free or with its obstacle. */
 export const StartPick = observer(function StartPick({ store, now }: StartPickProps) {
   const [said, setSaid] = useState('')
   const { value } = store.shown

@@ -7,12 +7,12 @@ const HOURS_TEXT_MAX = 60
 interface WeekFieldsProps {
   /** As typed, Monday first. */
   week: readonly string[]
-  /** As read; null for each day that cannot be. */
+  /** As parsed; null for each day that is invalid. */
   read: readonly unknown[]
   onType: (weekday: number, text: string) => void
 }
 
-/** The hours of a week as people write them, one line a weekday. */
+/** Weekly hours as free text, one line per weekday. */
 export function WeekFields({ week, read, onType }: WeekFieldsProps) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** Every sentence of the hours of a week. */
+/** All texts of weekly hours. */
 export const words = {
   title: '开门时间',
   days: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],

@@ -13,7 +13,7 @@ interface WhenPickProps {
   now: string
 }
 
-/** A day, how long, and from when, for a room that is chosen already. */
+/** Day, duration and start, for a room that is already chosen. */
 export const WhenPick = observer(function WhenPick({ store, now }: WhenPickProps) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** Every sentence about which room, which day, from when and how long. */
+/** All texts for choosing room, day, start and duration. */
 export const words = {
   room: '哪间房',
   roomsLoading: '正在看有哪些房间',

@@ -8,7 +8,10 @@ import { Notice } from '../../../ui/notice'
 import { foundLine } from '../../../pages/shared/staff/found-line'
 import { words } from './words.zh'
 
-/** Somebody with WeChat and the same verified number: who says they are one asks that person, and decides nothing. */
+/**
+ * A likely duplicate: a WeChat user with the same verified number. The staff can only suggest a merge; that user
+ * decides.
+ */
 export const Duplicate = observer(function Duplicate({ store, person }: { store: PersonStore; person: SeenPerson }) {
   const { duplicate, isMergeOffered } = person
   if (isMergeOffered) return <Notice kind="ok" icon="check-circle" title={words.offered} text={words.offeredText} />

@@ -19,7 +19,7 @@ const Fact = ({ name, value }: { name: string; value: string }) => (
 const ageOf = ({ isEightyPlus }: SeenPerson): string =>
   isEightyPlus === null ? words.ageUnknown : isEightyPlus ? words.eightyPlus : words.younger
 
-/** The telephone, whether it was made sure of, and a press for whoever has done so face to face. */
+/** The telephone number, whether it was verified, and a button to confirm it face to face. */
 export const Phone = observer(function Phone({ store, person }: { store: PersonStore; person: SeenPerson }) {
   const { phone } = person
   const { act } = store
@@ -47,7 +47,7 @@ export const Phone = observer(function Phone({ store, person }: { store: PersonS
   )
 })
 
-/** What else is known. */
+/** The other data. */
 export function Facts({ person }: { person: SeenPerson }) {
   return (
     <Card>

@@ -21,7 +21,7 @@ import { Facts, Phone, roleOf } from './facts'
 import { Duplicate } from './duplicate'
 import { words } from './words.zh'
 
-/** One person: what staff may see, and what they may put right. */
+/** One person: the data visible to the staff, and what they can correct. */
 function PersonPage() {
   const { call } = useStores()
   const personId = useRouter().params.id ?? ''

@@ -17,27 +17,27 @@ const openPerson = async (answers: Record<string, unknown>) => {
   return { calls, store }
 }
 
-test('confirming the number shows it verified without a second look at the person', async () => {
+test('confirming the number shows it as verified without another entry in the view log', async () => {
   const { calls, store } = await openPerson({ 'people.open': person, 'people.confirm': { phone: '13800004826' } })
   await store.confirm()
   expect(store.person.value?.phone).toEqual({ number: '13800004826', isVerified: true })
   expect(calls).toEqual(['people.open', 'people.confirm'])
 })
 
-test('saying that two are one asks the other, and shows that it was asked', async () => {
+test('suggesting a merge asks the other person and shows that they were asked', async () => {
   const { store } = await openPerson({ 'people.open': person, 'people.merge': { expiresAt: '2026-12-01T00:00:00Z' } })
   await store.merge()
   expect(store.person.value).toMatchObject({ name: '林婆婆', isMergeOffered: true })
 })
 
-test('a refused confirmation leaves the number unverified and says why', async () => {
+test('a rejected confirmation leaves the number unverified and shows the reason', async () => {
   const { store } = await openPerson({ 'people.open': person, 'people.confirm': new CallError('forbidden') })
   await store.confirm()
   expect(store.person.value?.phone?.isVerified).toBe(false)
   expect(store.act.problem).toContain('办不了')
 })
 
-test('an address with half an id is a person who does not exist', async () => {
+test('a malformed id in the route is treated as not found', async () => {
   const { store } = await openPerson({ 'people.open': new CallError('invalid_input') })
   expect(store.person.code).toBe('not_found')
 })

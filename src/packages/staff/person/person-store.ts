@@ -5,7 +5,10 @@ import { Load } from '../../../stores/load'
 
 export type SeenPerson = Output<'people.open'>
 
-/** One person as staff see them. Opening is written down, so it is done once and not whenever the page comes back. */
+/**
+ * One person as the staff see them. Each load is recorded in the view log, so it loads once and not whenever the page
+ * is shown again.
+ */
 export class PersonStore {
   readonly person = new Load<SeenPerson>()
   readonly act = new Act()
@@ -29,7 +32,7 @@ export class PersonStore {
     )
   }
 
-  /** The number was checked face to face. */
+  /** Confirms that the number was checked face to face. */
   confirm(): Promise<void> {
     return this.act.run(async () => {
       const person = this.person.value
@@ -39,7 +42,7 @@ export class PersonStore {
     }, 'confirm')
   }
 
-  /** This record and its twin are one person, who is asked. */
+  /** Suggests merging this record with its duplicate; the person is asked. */
   merge(): Promise<void> {
     return this.act.run(async () => {
       const person = this.person.value

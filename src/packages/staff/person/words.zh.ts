@@ -1,4 +1,4 @@
-/** Every sentence about one person. */
+/** All texts about a person. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -14,7 +14,7 @@ import '../icons.scss'
 import '../../../pages/shared/staff/staff.scss'
 import { words } from './words.zh'
 
-/** Pictures that nobody, or no machine, was sure about: shown large, then shown to everybody or gone. */
+/** Photos pending review, shown large: the automatic check was unsure or missing. Each is published or removed. */
 function PhotosPage() {
   const { call } = useStores()
   const [store] = useState(() => new PendingPhotosStore(call))

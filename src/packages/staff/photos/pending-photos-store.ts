@@ -5,10 +5,10 @@ import { Load } from '../../../stores/load'
 
 export type PendingPhoto = Output<'files.pendingReview'>['files'][number]
 
-/** Pictures that wait for a worker's eye. */
+/** Photos pending review by a worker. */
 export class PendingPhotosStore {
   readonly photos = new Load<PendingPhoto[]>()
-  /** The name of the work is the id of the picture. */
+  /** The work is named after the id of the photo. */
   readonly act = new Act()
 
   constructor(private readonly call: CallMethod) {

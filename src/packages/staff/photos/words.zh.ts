@@ -1,4 +1,4 @@
-/** Every sentence about photos that wait for a worker's eye. */
+/** All texts about photos pending review. */
 export const words = {
   loading: '正在拿要看的照片',
   failedTitle: '没拿到',

@@ -14,7 +14,7 @@ const noticeOf = ({ state, problem }: Added): NoticeProps => {
   return state === 'shown' ? { kind: 'ok', icon: 'check-circle', ...said } : { kind: 'plain', icon: 'photo', ...said }
 }
 
-/** The photo that was chosen last: on its way, being looked at, or why it is not there and how to go on. */
+/** The last added photo: uploading, pending review, or why it failed and how to go on. */
 export const AddedPhoto = observer(function AddedPhoto({ store, added }: { store: AddedPhotoStore; added: Added }) {
   return (
     <View className="stack">

@@ -33,7 +33,7 @@ const openForm = async (save: (input: unknown) => unknown, read: () => unknown =
   return store
 }
 
-test('hours typed as people write them are saved as times, and nothing else changes', async () => {
+test('hours typed as free text are saved as times, and nothing else changes', async () => {
   const saved: unknown[] = []
   const store = await openForm((input) => saved.push(input))
   store.typeHours(5, '10：00—16：00')
@@ -49,7 +49,7 @@ test('hours typed as people write them are saved as times, and nothing else chan
   expect(store.isSaved).toBe(true)
 })
 
-test('the mark on the map is sent only when somebody has set it', async () => {
+test('the position is sent only when the marker was set', async () => {
   const saved: unknown[] = []
   const store = await openForm((input) => saved.push(input))
   await store.save()
@@ -60,7 +60,7 @@ test('the mark on the map is sent only when somebody has set it', async () => {
   expect(saved[1]).toMatchObject({ position })
 })
 
-test('hours that cannot be read, or run backwards, are not sent', async () => {
+test('hours that are invalid or run backwards are not sent', async () => {
   const saved: unknown[] = []
   const store = await openForm((input) => saved.push(input))
   store.typeHours(0, '九点')
@@ -72,7 +72,7 @@ test('hours that cannot be read, or run backwards, are not sent', async () => {
   expect(saved).toEqual([])
 })
 
-test('a save goes over what was read, and the next one over what that save has written', async () => {
+test('a save sends the version it read, and the next save the version that one returned', async () => {
   const saved: unknown[] = []
   const store = await openForm((input) => void saved.push(input))
   await store.save()
@@ -80,7 +80,7 @@ test('a save goes over what was read, and the next one over what that save has w
   expect(saved).toMatchObject([{ version: 'one' }, { version: 'two' }])
 })
 
-test('when a colleague was faster, theirs is shown, what was typed stays, and the next save goes over it', async () => {
+test('after a conflict the colleague’s version is shown, the input stays, and the next save overwrites it', async () => {
   let [stored, saved] = [point as unknown, null as unknown]
   const theirs = { ...point, version: 'theirs', name: '她改的名', phone: '023-1' }
   const store = await openForm(
@@ -100,7 +100,7 @@ test('when a colleague was faster, theirs is shown, what was typed stays, and th
   expect(saved).toMatchObject({ name: '她改的名', phone: '023-2' })
 })
 
-test('a failed save keeps everything that was typed', async () => {
+test('a failed save keeps all input', async () => {
   const store = await openForm(() => {
     throw new CallError('unreachable')
   })

@@ -8,7 +8,7 @@ import { mergeDrafts } from '../../../stores/merge-drafts'
 
 type Point = Output<'points.get'>
 
-/** What a worker may type here; hours as text, one line a weekday. */
+/** The fields a worker can edit; hours as text, one line per weekday. */
 export interface Draft {
   name: string
   address: string
@@ -31,15 +31,15 @@ const draftOf = (point: Point): Draft => ({
 
 const orNull = (text: string): string | null => text.trim() || null
 
-/** A point being put right by the staff. What was typed stays until it is saved. */
+/** A point being edited by the staff. Input is kept until it is saved. */
 export class EditPointStore {
   readonly point = new Load<Point>()
   draft: Draft | null = null
   readonly act = new Act()
   isSaved = false
-  /** True when the mark on the map has been set here: only then does it go to the server. */
+  /** True when the marker was set here: only then is the position sent to the server. */
   private isMarked = false
-  /** What the next save goes over. */
+  /** The version that the next save overwrites. */
   private version = ''
 
   constructor(
@@ -73,7 +73,7 @@ export class EditPointStore {
     if (this.draft) this.type({ week: this.draft.week.map((old, index) => (index === weekday ? text : old)) })
   }
 
-  /** The week as typed; null for each day that cannot be read. */
+  /** The week as typed; null for each day that is invalid. */
   get week(): (Interval[] | null)[] {
     return this.draft?.week.map(parseIntervals) ?? []
   }
@@ -99,7 +99,7 @@ export class EditPointStore {
     })
   }
 
-  /** Shows what a colleague has written meanwhile beside what was typed here; the next save goes over that. */
+  /** Shows a colleague's newer version beside the input; the next save overwrites that version. */
   private async catchUp(): Promise<void> {
     const { value: old } = this.point
     const now = await this.call('points.get', { pointId: this.pointId })

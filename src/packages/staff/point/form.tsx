@@ -21,7 +21,7 @@ import { words as week } from '../parts/week-words.zh'
 import { Photos } from './photos'
 import { words } from './words.zh'
 
-/** What a worker may change; nothing typed is lost when saving fails. */
+/** The fields a worker can edit; a failed save keeps all input. */
 export const PointForm = observer(function PointForm({ store, draft }: { store: EditPointStore; draft: Draft }) {
   const { name, address, dutyName, highlight } = draft
   const isRight = store.areHoursRight && isClear(name.trim()) && [address, dutyName, highlight].every(isClearOrBlank)
@@ -86,10 +86,10 @@ export const PointForm = observer(function PointForm({ store, draft }: { store: 
   )
 })
 
-/** The door on the map: a tap makes the position a verified one. */
+/** The door on the map: a tap sets a verified position. */
 const Place = observer(function Place({ store, draft }: { store: EditPointStore; draft: Draft }) {
   const { district } = useStores()
-  // where it was when the page opened: the map does not jump after the finger
+  // the position when the page was opened, so that the map does not jump after each tap
   const center = store.point.value?.position ?? district.district.value?.center ?? null
   const lines = useLines(center)
   const { name, position } = draft

@@ -12,7 +12,7 @@ import '../icons.scss'
 import '../../../pages/shared/staff/staff.scss'
 import { words } from './words.zh'
 
-/** A point's data, put right by the staff of its community. */
+/** Editing a point, for the staff of its community. */
 function EditPointPage() {
   const { call } = useStores()
   const pointId = useRouter().params.id ?? ''

@@ -1,4 +1,4 @@
-/** Every sentence about the photos of a point. */
+/** All texts about the photos of a point. */
 export const words = {
   title: '照片',
   text: '拍门口、路上的梯坎、屋里。不要拍到人脸。',

@@ -12,7 +12,7 @@ import { Question } from '../../../pages/shared/staff/question'
 import { AddedPhoto } from './added-photo'
 import { words } from './photos-words.zh'
 
-/** What residents see of the point, one more, one less. It has nothing to do with what is typed above. */
+/** The public photos of the point, with adding and removing. They are saved independently of the form above. */
 export const Photos = observer(function Photos({ pointId, name }: { pointId: string; name: string }) {
   const { call, device } = useStores()
   const [store] = useState(() => new PointPhotosStore({ call, device, bytesMax: limits.fileBytesMax }, pointId))

@@ -31,7 +31,7 @@ const openPhotos = ({ photo = PHOTO, upload = async () => ({}), finish = () => (
   return { store, calls, methods: () => calls.map(([method]) => method) }
 }
 
-test('a photo goes by ticket, upload and finish, and what is shown is asked for anew', async () => {
+test('a photo takes ticket, upload and finish, and then the photos are reloaded', async () => {
   const { store, calls, methods } = openPhotos({ upload: async () => ({ cloudId: 'cloud://1' }) })
   await store.adding.choose()
   expect(methods()).toEqual(['files.ticket', 'files.finish', 'points.get'])
@@ -40,7 +40,7 @@ test('a photo goes by ticket, upload and finish, and what is shown is asked for 
   expect(store.adding.added?.state).toBe('shown')
 })
 
-test('while it is on its way it is said to be', async () => {
+test('shows progress while it is uploading', async () => {
   const { store } = openPhotos({ upload: () => new Promise(() => {}) })
   void store.adding.choose()
   await Promise.resolve()
@@ -48,30 +48,27 @@ test('while it is on its way it is said to be', async () => {
   expect(store.adding.isUploading).toBe(true)
 })
 
-test.each(['checking', 'held', 'refused'] as const)(
-  'a photo that is %s is not among those that are shown',
-  async (state) => {
-    const { store, methods } = openPhotos({ finish: () => ({ state }) })
-    await store.adding.choose()
-    expect(store.adding.added?.state).toBe(state)
-    expect(methods()).not.toContain('points.get')
-  },
-)
+test.each(['checking', 'held', 'refused'] as const)('a photo in state %s is not shown', async (state) => {
+  const { store, methods } = openPhotos({ finish: () => ({ state }) })
+  await store.adding.choose()
+  expect(store.adding.added?.state).toBe(state)
+  expect(methods()).not.toContain('points.get')
+})
 
-test('who chooses none sends none', async () => {
+test('choosing no photo sends nothing', async () => {
   const { store, calls } = openPhotos({ photo: null })
   await store.adding.choose()
   expect([store.adding.added, calls]).toEqual([null, []])
 })
 
-test('one that is too large is not even sent, and the sentence says so', async () => {
+test('a photo that is too large is not sent, and the reason is shown', async () => {
   const { store, calls } = openPhotos({ photo: { path: 'blob:1', bytes: 10_001 } })
   await store.adding.choose()
   expect(store.adding.added).toMatchObject({ state: 'failed', problem: expect.stringContaining('10 MB') as string })
   expect(calls).toEqual([])
 })
 
-test('an upload that failed is sent anew, with the ticket it has', async () => {
+test('a failed upload is retried with the same ticket', async () => {
   let tries = 0
   const upload = async () => {
     if (++tries === 1) throw new CallError('unreachable')
@@ -85,7 +82,7 @@ test('an upload that failed is sent anew, with the ticket it has', async () => {
   expect(store.adding.added?.state).toBe('shown')
 })
 
-test('when only the last answer was lost nothing is uploaded twice', async () => {
+test('when only the last response was lost nothing is uploaded twice', async () => {
   let tries = 0
   const finish = () => {
     if (++tries === 1) throw new CallError('unreachable')
@@ -97,7 +94,7 @@ test('when only the last answer was lost nothing is uploaded twice', async () =>
   expect(methods()).toEqual(['files.ticket', 'files.finish', 'files.finish', 'points.get'])
 })
 
-test('one that turned out to be no photo says so, and the next begins from the beginning', async () => {
+test('a file that is not a photo says so, and the next one starts from the beginning', async () => {
   const { store, methods } = openPhotos({
     finish: () => {
       throw refused('file_type')
@@ -109,7 +106,7 @@ test('one that turned out to be no photo says so, and the next begins from the b
   expect(methods()).toEqual(['files.ticket', 'files.finish', 'files.ticket', 'files.finish'])
 })
 
-test('a removed photo is gone from the page', async () => {
+test('a removed photo disappears from the page', async () => {
   const { store, methods } = openPhotos()
   await store.remove(FILE)
   expect(methods()).toEqual(['files.remove', 'points.get'])

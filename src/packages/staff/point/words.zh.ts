@@ -1,4 +1,4 @@
-/** Every sentence of a point's form. */
+/** All texts of the form of a point. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -14,7 +14,7 @@ import { words } from './words.zh'
 
 const columns = Object.entries(words.columns)
 
-/** Who would like a room that the community has to agree to, and waits for an answer. */
+/** Booking requests that need the community's approval and are waiting for an answer. */
 function RequestsPage() {
   const { call, device } = useStores()
   const [store] = useState(() => new RequestsStore(call, device))

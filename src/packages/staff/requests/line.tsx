@@ -19,7 +19,7 @@ interface RequestLineProps {
   now: string
 }
 
-/** One wish for a room: when, who, what for, how often they stayed away, and the answer. */
+/** One booking request: time, person, purpose, no-shows, and the answer. */
 export const RequestLine = observer(function RequestLine({ store, request, now }: RequestLineProps) {
   const { id, room, startsAt, endsAt, personId, name, phoneEnd, partySize, purpose, requestedAt, noShows } = request
   return (

@@ -13,13 +13,13 @@ const open = (decide: () => unknown = () => ({})) => {
   return { decided, store: new RequestsStore(call, {} as Device) }
 }
 
-test('a yes needs no reason', async () => {
+test('approving needs no reason', async () => {
   const { decided, store } = open()
   await store.approve(ID)
   expect(decided).toEqual([{ bookingId: ID, decision: 'approve', reason: null }])
 })
 
-test('a no goes with the reason that the person reads', async () => {
+test('refusing sends the reason that the resident reads', async () => {
   const { decided, store } = open()
   store.startRefusing(ID)
   store.say(' 那天社区要用 ')
@@ -28,7 +28,7 @@ test('a no goes with the reason that the person reads', async () => {
   expect(store.refusingId).toBe('')
 })
 
-test('a no that did not arrive keeps its reason', async () => {
+test('a refusal that did not arrive keeps its reason', async () => {
   const { store } = open(() => {
     throw new CallError('unreachable')
   })
@@ -39,7 +39,7 @@ test('a no that did not arrive keeps its reason', async () => {
   expect([store.refusingId, store.reason]).toEqual([ID, '那天社区要用'])
 })
 
-test('a yes to somebody else leaves the no that is being written', async () => {
+test('approving another request keeps the refusal being written', async () => {
   const { store } = open()
   store.startRefusing(ID)
   store.say('那天社区要用')
@@ -47,7 +47,7 @@ test('a yes to somebody else leaves the no that is being written', async () => {
   expect([store.refusingId, store.reason]).toEqual([ID, '那天社区要用'])
 })
 
-test('another no begins with an empty reason, and what was typed for the first is there again', () => {
+test('refusing another request starts with an empty reason, and the first one’s input is kept', () => {
   const { store } = open()
   store.startRefusing(ID)
   store.say('那天社区要用')
@@ -57,7 +57,7 @@ test('another no begins with an empty reason, and what was typed for the first i
   expect(store.reason).toBe('那天社区要用')
 })
 
-test('what went wrong is said at the request where it was pressed', async () => {
+test('an error is shown at the request where it was pressed', async () => {
   const { store } = open(() => {
     throw new CallError('unreachable')
   })

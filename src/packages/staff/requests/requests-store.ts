@@ -7,18 +7,18 @@ import { NumbersStore } from '../parts/numbers-store'
 
 export type BookingRequest = Output<'bookings.requests'>['requests'][number]
 
-/** Who would like a room and waits for an answer. */
+/** Booking requests waiting for an answer. */
 export class RequestsStore {
   readonly requests = new Load<BookingRequest[]>()
-  /** The request that is being refused, and the reason so far. */
+  /** The request being refused, and the reason so far. */
   refusingId = ''
   reason = ''
-  /** The request about which something was done last: what went wrong is said there. */
+  /** The request of the last action: its error is shown there. */
   touched = ''
-  /** The name of the work is the id of the request. */
+  /** The work is named after the id of the request. */
   readonly act = new Act()
   readonly numbers: NumbersStore
-  /** What was typed, by request, also while another one is looked at. */
+  /** The typed reasons by request, kept while another one is open. */
   private readonly reasons = new Map<string, string>()
 
   constructor(
@@ -51,7 +51,7 @@ export class RequestsStore {
     this.reasons.set(this.refusingId, reason)
   }
 
-  /** Something is about to be done about this request. */
+  /** Marks this request as the one that errors belong to. */
   touch(bookingId: string): void {
     if (!this.act.isBusy) this.touched = bookingId
   }

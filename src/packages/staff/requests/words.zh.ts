@@ -1,4 +1,4 @@
-/** Every sentence about bookings that wait for a yes or a no. */
+/** All texts about booking requests. */
 export const words = {
   loading: '正在看谁等着回话',
   failedTitle: '没拿到',

@@ -25,11 +25,11 @@ const nameOf = ({ name }: RoleHolder): string => name ?? shared.noName
 type Place = Pick<RoleHolder, 'role' | 'community'>
 const placed = ({ role, community }: Place) => ({ role, communityId: community?.id ?? null })
 
-/** Buttons that could only be refused are not there: nobody takes a role of the own rank or above. */
+/** Hides buttons that the server would reject: no one can remove a role of their own rank or above. */
 const mayTake = (me: Place | null, person: RoleHolder): boolean =>
   me !== null && mayTakeRoleOf({ personId: '', ...placed(me) }, placed(person))
 
-/** Who has a role. Suspending, taking and giving back are asked about first. */
+/** Who has which role. Suspending, removing and restoring ask for confirmation first. */
 export const Holders = observer(function Holders({ store, people }: HoldersProps) {
   const me = useMe()
   const [wish, setWish] = useState<Wish | null>(null)

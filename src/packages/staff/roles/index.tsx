@@ -20,7 +20,7 @@ import { Invites } from './invites'
 import { MadeCode } from './made-code'
 import { words } from './words.zh'
 
-/** Who has which role, who is invited, and a form to invite the next. */
+/** Role holders, pending invitations, and a form to invite the next. */
 function RolesPage() {
   const { call } = useStores()
   const [store] = useState(() => new RolesStore(call))

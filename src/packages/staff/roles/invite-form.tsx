@@ -15,7 +15,7 @@ import { Problem } from '../../../pages/shared/staff/problem'
 import { useMe } from '../../../pages/shared/staff/use-me'
 import { words } from './words.zh'
 
-/** Who is invited to what. A manager invites workers of the own community, an admin anybody. */
+/** The form to invite someone to a role. A manager invites workers of their own community, an admin anyone. */
 export const InviteForm = observer(function InviteForm({ store }: { store: RolesStore }) {
   const me = useMe()
   const { draft, inviting } = store

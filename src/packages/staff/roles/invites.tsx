@@ -8,7 +8,7 @@ import { Question } from '../../../pages/shared/staff/question'
 import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
-/** Who was invited and has not typed the code. The code itself is not there any more: it was shown once. */
+/** Pending invitations. The code itself is not available any more: it was shown once. */
 export const Invites = observer(function Invites({
   store,
   invites,

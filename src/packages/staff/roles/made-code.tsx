@@ -9,10 +9,10 @@ import { CopyButton } from '../../../pages/shared/staff/copy-button'
 import { words as shared } from '../../../pages/shared/staff/words.zh'
 import { words } from './words.zh'
 
-/** Wide letters and an even break: the code is read out, or copied by hand from across a desk. */
+/** Wide spacing and an even break: the code is read out, or copied by hand from across a desk. */
 const halves = (code: string): string[] => code.match(/[^-]+-?/g) ?? [code]
 
-/** The one-time code, very large, and what to do with it. It stays until the next one is asked for. */
+/** The one-time code in very large type, and what to do with it. It stays until the next invitation is started. */
 export const MadeCode = observer(function MadeCode({ store, made }: { store: RolesStore; made: Made }) {
   const { code, expiresAt, name, role } = made
   return (

@@ -12,7 +12,7 @@ const openRoles = (answers: Record<string, () => unknown> = {}) => {
 }
 const made = () => ({ code: '7K3QF-XM2RA', expiresAt: '2026-12-02T02:00:00Z' })
 
-test('an invitation brings a code, and the list is asked for anew', async () => {
+test('an invitation returns a code, and the list is reloaded', async () => {
   const { calls, store } = openRoles({ 'roles.invite': made })
   store.type({ name: ' 小周 ', communityId: 3 })
   await store.invite()
@@ -23,14 +23,14 @@ test('an invitation brings a code, and the list is asked for anew', async () => 
   ])
 })
 
-test('an admin belongs to no community, whatever was chosen before', async () => {
+test('an admin has no community, whatever was selected before', async () => {
   const { calls, store } = openRoles({ 'roles.invite': made })
   store.type({ name: '小周', communityId: 3, phone: '13800004826', role: 'admin' })
   await store.invite()
   expect(calls[0]?.[1]).toEqual({ role: 'admin', communityId: null, name: '小周', phone: '13800004826' })
 })
 
-test('the code stays until the next one is wanted, and role and community stay for that', async () => {
+test('the code stays until the next invitation is started, which keeps role and community', async () => {
   const { store } = openRoles({ 'roles.invite': made })
   store.type({ name: '小周', communityId: 3, role: 'manager' })
   await store.invite()
@@ -39,7 +39,7 @@ test('the code stays until the next one is wanted, and role and community stay f
   expect(store.draft).toEqual({ role: 'manager', name: '', phone: '', communityId: 3 })
 })
 
-test('a refused invitation keeps what was typed', async () => {
+test('a rejected invitation keeps all input', async () => {
   const { store } = openRoles({
     'roles.invite': () => {
       throw refused('already_invited')
@@ -51,14 +51,14 @@ test('a refused invitation keeps what was typed', async () => {
   expect(store.draft.name).toBe('小周')
 })
 
-test('a worker without a community is not invited', async () => {
+test('a worker cannot be invited without a community', async () => {
   const { calls, store } = openRoles()
   store.type({ name: '小周' })
   await store.invite()
   expect(calls).toEqual([])
 })
 
-test('taking a role away names its row while it lasts, and shows the list as it is then', async () => {
+test('removing a role marks its row as busy and then reloads the list', async () => {
   const { calls, store } = openRoles({ 'roles.take': () => ({ role: 'worker', isSuspended: true }) })
   const work = store.change('0123456789abcdef', 'suspend')
   expect(store.act.doing).toBe('0123456789abcdef')

@@ -18,20 +18,20 @@ export interface Invitation {
   communityId: number | null
 }
 
-/** An invitation that was made: its code is shown this once. */
+/** A created invitation: its code is shown only this once. */
 export interface Made extends Pick<Invitation, 'name' | 'role'> {
   code: string
   expiresAt: string
 }
 
-/** Who has which role and who is invited; inviting, and taking roles away. */
+/** Role holders and pending invitations; inviting, and removing roles. */
 export class RolesStore {
   readonly list = new Load<RoleList>()
   draft: Invitation = { role: 'worker', name: '', phone: '', communityId: null }
   made: Made | null = null
-  /** For the form. */
+  /** Actions of the form. */
   readonly inviting = new Act()
-  /** For the rows: the name of the work is the id of the row. */
+  /** Actions of the rows: the work is named after the id of the row. */
   readonly act = new Act()
 
   constructor(private readonly call: CallMethod) {
@@ -54,7 +54,7 @@ export class RolesStore {
     return isPhoneOrNothing(this.draft.phone)
   }
 
-  /** An admin belongs to the district, everybody else to a community. */
+  /** Admins belong to the district, everyone else to a community. */
   get isReady(): boolean {
     const { name, role, communityId } = this.draft
     return isClear(name.trim()) && this.isPhoneRight && (role === 'admin' || communityId !== null)
@@ -78,7 +78,7 @@ export class RolesStore {
     })
   }
 
-  /** The code was handed on: the form is empty for the next one, of the same role and community. */
+  /** The code was handed over: clears the form for the next invitation, keeping role and community. */
   another(): void {
     this.made = null
     this.type({ name: '', phone: '' })

@@ -1,6 +1,6 @@
 import type { How } from './roles-store'
 
-/** Every sentence of roles and invitations. */
+/** All texts of roles and invitations. */
 export const words = {
   loading: '正在看谁有身份',
   failedTitle: '没拿到',

@@ -10,7 +10,7 @@ import { svgAddress } from './svg-address'
 import { wholeAddress } from './whole-address'
 import { words } from './words.zh'
 
-/** What hangs at the door: the same code to scan and to type. Printed, it is alone on its page. */
+/** The notice for the door: the same code to scan and to type. It is printed alone on its page. */
 export function Door({ room, point }: { room: Room; point: string }) {
   return (
     <Card>
@@ -36,7 +36,7 @@ export function Door({ room, point }: { room: Room; point: string }) {
   )
 }
 
-/** The calendar for a screen on the wall. */
+/** The calendar for a wall display. */
 export function Wall({ feed }: { feed: string }) {
   const { device } = useStores()
   const address = wholeAddress(device.urlOf(feed))

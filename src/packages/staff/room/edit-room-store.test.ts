@@ -52,7 +52,7 @@ const openForm = async (
   return { store, sent }
 }
 
-test('a save goes over what was read, and the next one over what that save has written', async () => {
+test('a save sends the version it read, and the next save the version that one returned', async () => {
   const { store, sent } = await openForm({})
   store.type({ capacity: '25', floor: ' 三楼 ' })
   await store.save()
@@ -72,7 +72,7 @@ test('a save goes over what was read, and the next one over what that save has w
   ])
 })
 
-test('what is typed while it is being saved is not saved yet, and goes with the next save', async () => {
+test('input typed during a save stays unsaved and goes with the next one', async () => {
   let meanwhile = (): void => undefined
   const { store, sent } = await openForm({ save: () => meanwhile() })
   store.type({ note: '有镜子' })
@@ -85,7 +85,7 @@ test('what is typed while it is being saved is not saved yet, and goes with the 
   expect(sent).toMatchObject([{ note: '有镜子' }, { note: '有镜子，有把杆', version: 'two' }])
 })
 
-test('a new room is written for its point, once, and has an id then', async () => {
+test('a new room is created for its point once, and then has an id', async () => {
   const { store, sent } = await openForm({}, { pointId: point.id })
   await store.save()
   expect(sent).toEqual([])
@@ -98,7 +98,7 @@ test('a new room is written for its point, once, and has an id then', async () =
   expect(sent[0]).not.toHaveProperty('version')
 })
 
-test('when a colleague was faster, theirs is shown, what was typed stays, and the next save goes over it', async () => {
+test('after a conflict the colleague’s version is shown, the input stays, and the next save overwrites it', async () => {
   let stored: unknown = room
   const save = ({ version }: { version?: string }) => {
     if (version !== 'theirs') throw refused('changed_meanwhile')
@@ -113,7 +113,7 @@ test('when a colleague was faster, theirs is shown, what was typed stays, and th
   expect(sent).toMatchObject([{ name: '她改的名', capacity: 30, version: 'theirs' }])
 })
 
-test('what was saved here and then changed by a colleague is theirs, not typed here', async () => {
+test('a field saved here and then changed by a colleague shows the colleague’s value', async () => {
   let stored: unknown = room
   const save = ({ version }: { version?: string }) => {
     if (version === 'two') throw refused('changed_meanwhile')
@@ -126,7 +126,7 @@ test('what was saved here and then changed by a colleague is theirs, not typed h
   expect(store.draft?.name).toBe('她改的名')
 })
 
-test('a failed save keeps everything that was typed', async () => {
+test('a failed save keeps all input', async () => {
   const { store } = await openForm({
     save: () => {
       throw new CallError('unreachable')
@@ -139,7 +139,7 @@ test('a failed save keeps everything that was typed', async () => {
   expect(store.isSaved).toBe(false)
 })
 
-test('an address that is no id is a room that does not exist', async () => {
+test('a malformed id in the route is treated as not found', async () => {
   const { store } = await openForm({
     read: () => {
       throw refused('invalid_input')

@@ -14,24 +14,24 @@ import {
   writtenOf,
 } from './room-draft-store'
 
-/** Where the room is, and the room as it is written down; null while it is not there yet. */
+/** The point of the room, and the saved room; null while it does not exist yet. */
 export interface OpenedRoom {
   room: Room | null
   point: Output<'points.get'>
 }
 
-/** Which room, or of which point a new one. */
+/** The room, or the point of a new one. */
 export type RoomWanted = { roomId: string } | { pointId: string }
 
-/** A room being written down or put right by the staff. What was typed stays until it is saved. */
+/** A room being created or edited by the staff. Input is kept until it is saved. */
 export class EditRoomStore {
   readonly opened = new Load<OpenedRoom>()
   draft: RoomDraft | null = null
   readonly act = new Act()
   isSaved = false
-  /** The id that a new room has got. */
+  /** The id of a newly created room. */
   madeId = ''
-  /** The form as the server knows it, and the version that the next save goes over. */
+  /** The form as saved on the server, and the version that the next save overwrites. */
   private known: RoomDraft | null = null
   private version = ''
 
@@ -75,7 +75,7 @@ export class EditRoomStore {
     return this.draft && flawOf(this.draft)
   }
 
-  /** The own week as typed; null for each day that cannot be read. */
+  /** The room's own week as typed; null for each day that is invalid. */
   get week() {
     return this.draft ? readWeek(this.draft) : []
   }
@@ -89,7 +89,7 @@ export class EditRoomStore {
         this.version = version
         this.known = draft
         runInAction(() => {
-          this.isSaved = this.draft === draft // what was typed meanwhile is not
+          this.isSaved = this.draft === draft // input typed in the meantime is not saved
           if ('pointId' in this.wanted) this.madeId = roomId
         })
       } catch (error) {
@@ -109,14 +109,14 @@ export class EditRoomStore {
     }
   }
 
-  /** The form of what was read, which is what the next save goes over. */
+  /** Fills the form with the loaded version, which the next save overwrites. */
   private take({ room, point }: OpenedRoom): RoomDraft {
     this.version = room?.version ?? ''
     this.known = room ? draftOf(room, point.hours) : newDraft(point.hours)
     return this.known
   }
 
-  /** Shows what a colleague has written meanwhile beside what was typed here; the next save goes over that. */
+  /** Shows a colleague's newer version beside the input; the next save overwrites that version. */
   private async catchUp(): Promise<void> {
     const now = await this.read()
     runInAction(() => {

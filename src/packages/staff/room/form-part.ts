@@ -1,7 +1,7 @@
 import type { EditRoomStore } from './edit-room-store'
 import type { RoomDraft } from './room-draft-store'
 
-/** What each card of the form is given. */
+/** The props of each card of the form. */
 export interface FormPartProps {
   store: EditRoomStore
   draft: RoomDraft

@@ -20,7 +20,7 @@ import { words } from './words.zh'
 type Kind = RoomDraft['kind']
 const kinds = Object.keys(roomKindWords) as Kind[]
 
-/** What a worker may change; nothing typed is lost when saving fails. */
+/** The fields a worker can edit; a failed save keeps all input. */
 export const RoomForm = observer(function RoomForm({ store, draft }: FormPartProps) {
   const { act, isSaved, flaw } = store
   return (
@@ -48,7 +48,7 @@ export const RoomForm = observer(function RoomForm({ store, draft }: FormPartPro
   )
 })
 
-/** What residents read of it. */
+/** The public description. */
 const Basics = observer(function Basics({ store, draft }: FormPartProps) {
   return (
     <Card>

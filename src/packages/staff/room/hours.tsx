@@ -11,7 +11,7 @@ type Of = keyof typeof words.hoursOf
 const ofs: readonly Of[] = ['point', 'own']
 const holidays: readonly RoomDraft['holiday'][] = ['closed', 'weekend', 'usual']
 
-/** When the room can be had: as its point is open, or by hours of its own. */
+/** The hours of the room: those of its point, or its own. */
 export const HoursCard = observer(function HoursCard({ store, draft }: FormPartProps) {
   return (
     <Card>

@@ -22,7 +22,7 @@ import { Retire } from './retire'
 import { words as retireWords } from './retire-words.zh'
 import { words } from './words.zh'
 
-/** A room as its staff write it, what hangs at its door, and how it ends. With `pointId` alone: a new one. */
+/** Editing a room, the notice for its door, and retiring it. With `pointId` alone: a new one. */
 function RoomPage() {
   const { call } = useStores()
   const { id = '', pointId, made } = useRouter().params
@@ -68,7 +68,7 @@ function RoomPage() {
   )
 }
 
-/** The room is booked no more, and nothing about it can be changed. */
+/** The room is retired, and nothing about it can be changed. */
 function Ended({ title, text }: { title: string; text: string }) {
   return (
     <Screen isWide>

@@ -8,7 +8,7 @@ import { words } from './words.zh'
 const DIGITS_MAX = 6
 const HOUR_MINUTES = 60
 
-/** Minutes are hard to read once they are hours. */
+/** Large numbers of minutes are hard to read, so they are also shown in hours. */
 const hintOf = (name: NumberName, typed: string): string | undefined => {
   const read = readNumber(name, typed)
   const isLong = name.endsWith('Minutes') || name === 'weekMinutesMax'
@@ -20,7 +20,7 @@ interface NumberFieldProps extends FormPartProps {
   name: NumberName
 }
 
-/** One number of a room, with what it comes to, or from where to where it may be. */
+/** A numeric field, with its value in readable units or its allowed range. */
 export const NumberField = observer(function NumberField({ store, draft, name }: NumberFieldProps) {
   const typed = draft[name]
   const [least, most] = ranges[name]

@@ -1,2 +1,2 @@
-/** The browser's own printing; index.scss leaves nothing but the sheet for the door. */
+/** Opens the browser's print dialog; index.scss hides everything but the notice for the door. */
 export const print = (): void => window.print()

@@ -1,2 +1,2 @@
-/** A mini-program prints nothing. */
+/** Not available: a mini-program cannot print. */
 export const print: (() => void) | null = null

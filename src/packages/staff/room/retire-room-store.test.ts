@@ -12,7 +12,7 @@ const openStore = (answer: () => unknown) => {
   return { sent, store: new RetireRoomStore(call, ROOM) }
 }
 
-test('without a reason nothing happens; with one it says how many bookings were cancelled', async () => {
+test('retiring needs a reason, and then reports how many bookings were cancelled', async () => {
   const { sent, store } = openStore(() => ({ cancelled: 3 }))
   store.say(' ')
   await store.retire()
@@ -23,7 +23,7 @@ test('without a reason nothing happens; with one it says how many bookings were 
   expect(store.cancelled).toBe(3)
 })
 
-test('the reason stays when it fails', async () => {
+test('a failure keeps the reason', async () => {
   const { store } = openStore(() => {
     throw new CallError('unreachable')
   })

@@ -2,10 +2,10 @@ import { makeAutoObservable, runInAction } from 'mobx'
 import type { CallMethod } from '../../../client/call'
 import { Act } from '../../../stores/act'
 
-/** A room that is to be booked no more. The reason is read by everybody whose booking is cancelled by it. */
+/** Retires a room. The reason is shown to everyone whose booking it cancels. */
 export class RetireRoomStore {
   reason = ''
-  /** How many bookings were cancelled; null while the room is still booked. */
+  /** How many bookings were cancelled; null while the room is not retired. */
   cancelled: number | null = null
   readonly act = new Act()
 

@@ -1,4 +1,4 @@
-/** Every sentence about a room that is to be booked no more. */
+/** All texts about retiring a room. */
 export const words = {
   title: '不再开放这间房',
   text: '居民再也订不了它。已经订了的会一起取消，每个人都会收到您写的原因。',

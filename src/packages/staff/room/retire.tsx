@@ -11,7 +11,7 @@ import { Problem } from '../../../pages/shared/staff/problem'
 import { Question } from '../../../pages/shared/staff/question'
 import { words } from './retire-words.zh'
 
-/** Takes the room away from booking, with a reason that everybody reads who has booked it. */
+/** Retires the room, with a reason shown to everyone who has booked it. */
 export const Retire = observer(function Retire({ store, name }: { store: RetireRoomStore; name: string }) {
   const { reason, act, isReady } = store
   const [isAsked, setIsAsked] = useState(false)

@@ -9,18 +9,18 @@ const draftWith = (change: Partial<RoomDraft> = {}): RoomDraft => ({
   ...change,
 })
 
-test('what is read of a form is what it was filled with', () => {
+test('parsing a form returns what it was filled with', () => {
   const written = writtenOf(draftWith(), undefined)
   expect(written && writtenOf(draftOf(written, pointHours), undefined)).toEqual(written)
   expect(written).toMatchObject({ capacity: 20, hours: null, rules: { gridMinutes: 30, cancelMinutes: 120 } })
 })
 
-test('own hours begin with those of the point, and are written only when they are wanted', () => {
+test('the room’s own hours start as those of the point, and are saved only when enabled', () => {
   expect(newDraft(pointHours).week[0]).toBe('9:00-17:00')
   expect(writtenOf(draftWith({ hasOwnHours: true }), undefined)?.hours).toEqual(pointHours)
 })
 
-test('single days with hours of their own stay as they are', () => {
+test('exceptional days stay unchanged', () => {
   const days = [{ day: '2026-12-24', intervals: [], why: '盘点' }]
   expect(writtenOf(draftWith({ hasOwnHours: true }), days)?.hours).toMatchObject({ days })
 })
@@ -36,13 +36,13 @@ test.each([
   ['numbers', { windowDays: '两周' }],
   ['rules', { minMinutes: '20' }],
   ['rules', { minMinutes: '180', maxMinutes: '60' }],
-] as const)('%s is named when it is wrong, and then nothing is written', (flaw, change) => {
+] as const)('%s is named when invalid, and nothing is saved', (flaw, change) => {
   const draft = draftWith(change as Partial<RoomDraft>)
   expect(flawOf(draft)).toBe(flaw)
   expect(writtenOf(draft, undefined)).toBeNull()
 })
 
-test('hours that are not wanted may be wrong', () => {
+test('invalid hours do not matter while they are disabled', () => {
   expect(flawOf(draftWith({ hasOwnHours: false, week: ['九点', '', '', '', '', '', ''] }))).toBeNull()
 })
 
@@ -54,6 +54,6 @@ test.each([
   ['-5', null],
   ['1.5', null],
   ['', null],
-])('a buffer typed as "%s" is read as %s', (typed, read) => {
+])('a buffer typed as "%s" is parsed as %s', (typed, read) => {
   expect(readNumber('bufferMinutes', typed)).toBe(read)
 })

@@ -12,7 +12,7 @@ export type RoomHours = NonNullable<RoomWritten['hours']>
 
 const DAY_MINUTES = 24 * 60
 
-/** The numbers of a form, each from and to. */
+/** The numeric fields of a form, each with its range. */
 export const ranges = {
   capacity: [1, CAPACITY_MAX],
   minMinutes: [1, DAY_MINUTES],
@@ -27,7 +27,7 @@ export const ranges = {
 
 export type NumberName = keyof typeof ranges
 
-/** A room as it is typed: numbers as text, hours one line a weekday. */
+/** The input of a room: numbers as text, hours one line per weekday. */
 export interface RoomDraft extends Record<NumberName, string> {
   name: string
   kind: RoomWritten['kind']
@@ -41,7 +41,7 @@ export interface RoomDraft extends Record<NumberName, string> {
   week: string[]
 }
 
-/** @param pointHours what own hours begin with, where there are none yet */
+/** @param pointHours the initial value of own hours, where there are none yet */
 export const draftOf = ({ rules, hours, capacity, ...room }: RoomWritten, pointHours: RoomHours): RoomDraft => {
   const { week, holiday } = hours ?? pointHours
   return {
@@ -67,7 +67,7 @@ export const draftOf = ({ rules, hours, capacity, ...room }: RoomWritten, pointH
   }
 }
 
-/** The form of a room that is not there yet. */
+/** The form of a new room. */
 export const newDraft = (pointHours: RoomHours): RoomDraft =>
   draftOf(
     {
@@ -85,7 +85,7 @@ export const newDraft = (pointHours: RoomHours): RoomDraft =>
 
 const FULL_WIDTH = /[０-９]/g
 
-/** A whole number as typed; null when it is none, or too small or too large. */
+/** A whole number as typed; null when it is invalid or out of range. */
 export const readNumber = (name: NumberName, typed: string): number | null => {
   const digits = typed.trim().replace(FULL_WIDTH, (digit) => String('０１２３４５６７８９'.indexOf(digit)))
   const [least, most] = ranges[name]
@@ -113,7 +113,7 @@ export const readRules = (draft: RoomDraft): Rules | null => {
   return Object.values(rules).some((value) => Number.isNaN(value)) ? null : rules
 }
 
-/** What is not right yet, the first that is met from top to bottom. */
+/** What is still invalid; the first from top to bottom. */
 export type RoomFlaw = 'name' | 'capacity' | 'hours' | 'numbers' | 'rules'
 
 export const flawOf = (draft: RoomDraft): RoomFlaw | null => {
@@ -125,7 +125,7 @@ export const flawOf = (draft: RoomDraft): RoomFlaw | null => {
   return areRulesRight(rules) ? null : 'rules'
 }
 
-/** @param days single days with hours of their own, which this form leaves as they are */
+/** @param days exceptional days, which this form leaves unchanged */
 export const writtenOf = (draft: RoomDraft, days: RoomHours['days']): RoomWritten | null => {
   const [rules, capacity] = [readRules(draft), readNumber('capacity', draft.capacity)]
   if (flawOf(draft) !== null || !rules || capacity === null) return null

@@ -23,7 +23,7 @@ const numbers: readonly NumberName[] = [
   'weekMinutesMax',
 ]
 
-/** How the room may be booked. */
+/** The booking rules of the room. */
 export const RulesCard = observer(function RulesCard({ store, draft }: FormPartProps) {
   return (
     <Card>

@@ -1,2 +1,2 @@
-/** A drawing as the address of a picture: WeChat shows no inline SVG. */
+/** An SVG as a data URL for an image, because WeChat does not support inline SVG. */
 export const svgAddress = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`

@@ -1,2 +1,2 @@
-/** An address that works anywhere else too. */
+/** An absolute URL that works outside the app. */
 export const wholeAddress = (address: string): string | null => new URL(address, window.location.href).href

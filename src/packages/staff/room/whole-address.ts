@@ -1,2 +1,2 @@
-/** For tools that do not know Taro's suffixes: whole-address.weapp.ts and whole-address.h5.ts are what is built. */
+/** Only for tools that do not know Taro's suffixes; the builds use whole-address.weapp.ts and whole-address.h5.ts. */
 export declare const wholeAddress: (address: string) => string | null

@@ -1,2 +1,2 @@
-/** An address that works anywhere else too; null where WeChat's own cloud is reached, which has none. */
+/** An absolute URL that works outside the app; null with WeChat's own cloud, which has none. */
 export const wholeAddress = (address: string): string | null => (/^https?:/.test(address) ? address : null)

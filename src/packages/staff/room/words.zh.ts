@@ -1,4 +1,4 @@
-/** Every sentence of a room's page. */
+/** All texts of editing a room. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

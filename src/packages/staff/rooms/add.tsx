@@ -10,7 +10,7 @@ import { words } from './words.zh'
 
 const loading = { loading: words.pointsLoading, failedTitle: words.pointsFailed }
 
-/** Another room: of which point comes first, for its doors are the room's. */
+/** Adds a room: its point is chosen first, because the room shares the point's doors. */
 export const AddRoom = observer(function AddRoom({ store }: { store: CommunityRoomsStore }) {
   const { value: points } = store.points
   if (!store.isAdding) return <BigButton kind="line" icon="plus" label={words.add} onPress={() => void store.add()} />

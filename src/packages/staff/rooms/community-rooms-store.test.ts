@@ -10,7 +10,7 @@ const openStore = () => {
   return { asked, store: new CommunityRoomsStore(call) }
 }
 
-test('nothing is asked before a community is known, and a known one is asked once', async () => {
+test('loads nothing before a community is selected, and each one once', async () => {
   const { asked, store } = openStore()
   await store.load()
   expect(asked).toEqual([])
@@ -19,7 +19,7 @@ test('nothing is asked before a community is known, and a known one is asked onc
   expect(asked).toEqual([['rooms.list', 3]])
 })
 
-test('another community takes away what was shown of the first', async () => {
+test('selecting another community clears the rooms of the first', async () => {
   const { store } = openStore()
   await store.ofCommunity(3)
   await store.add()
@@ -30,7 +30,7 @@ test('another community takes away what was shown of the first', async () => {
   expect(store.rooms.value?.rows).toEqual([{ of: 4 }])
 })
 
-test('the points come when a room is to be added, and not before', async () => {
+test('the points are loaded only when a room is to be added', async () => {
   const { asked, store } = openStore()
   await store.ofCommunity(3)
   await store.add()

@@ -5,10 +5,10 @@ import { Load } from '../../../stores/load'
 export type CommunityRooms = Output<'rooms.list'>
 type Points = Output<'points.list'>['rows']
 
-/** The rooms of a community, and where another one could be. */
+/** The rooms of a community, and the points where one can be added. */
 export class CommunityRoomsStore {
   readonly rooms = new Load<CommunityRooms>()
-  /** Asked for when somebody wants to add a room. */
+  /** Loaded when the user wants to add a room. */
   readonly points = new Load<Points>()
   communityId: number | null = null
   isAdding = false
@@ -21,7 +21,7 @@ export class CommunityRoomsStore {
     )
   }
 
-  /** What was shown of another community goes at once. */
+  /** The rooms of the previous community are cleared at once. */
   async ofCommunity(communityId: number | null): Promise<void> {
     if (communityId === this.communityId) return
     this.communityId = communityId

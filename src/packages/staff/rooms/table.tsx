@@ -6,7 +6,7 @@ import { a11y, pressable } from '../../../ui/a11y'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
-/** A stack of rows on a phone, a table on a computer: the same nodes either way. */
+/** Stacked rows on a phone, a table on a computer, with the same nodes. */
 export function RoomsTable({ at, rows }: CommunityRooms) {
   const { name, place, capacity, free, next, open } = words.columns
   return (

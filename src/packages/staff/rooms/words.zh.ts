@@ -1,4 +1,4 @@
-/** Every sentence of the list of rooms. */
+/** All texts of the staff's list of rooms. */
 export const words = {
   loading: '正在看有哪些房间',
   failedTitle: '没拿到',

@@ -12,7 +12,7 @@ import { words } from './words.zh'
 
 const DIGITS_MAX = 2
 
-/** Which group it is, and who is told when something changes. */
+/** The group, and who is notified of changes. */
 export const Group = observer(function Group({ store }: { store: SeriesStore }) {
   const { title, person } = store.draft
   return (
@@ -35,7 +35,7 @@ export const Group = observer(function Group({ store }: { store: SeriesStore }) 
   )
 })
 
-/** For how many weeks, with the day that this comes to. */
+/** The number of weeks, with the resulting last day. */
 export const Weeks = observer(function Weeks({ store, now }: { store: SeriesStore; now: string }) {
   const { weeks: typed } = store.draft
   const most = SERIES_WEEKS_MAX

@@ -21,7 +21,7 @@ import { Group, Weeks } from './group'
 import { MadeCard } from './made'
 import { words } from './words.zh'
 
-/** A group that comes at the same time every week. */
+/** Books a weekly series for a group. */
 function SeriesPage() {
   const { call, device, session } = useStores()
   const { day = '', roomId = '', communityId = '' } = useRouter().params

@@ -13,7 +13,7 @@ interface MadeCardProps {
   onAgain: () => void
 }
 
-/** All the times that are booked now. */
+/** All the times that were booked. */
 export function MadeCard({ made, now, onAgain }: MadeCardProps) {
   const { title, room, times } = made
   return (

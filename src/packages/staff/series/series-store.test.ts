@@ -35,7 +35,7 @@ const openForm = async (answer: () => unknown = () => ({ bookings: [] })) => {
   return { store, sent }
 }
 
-test('a group is booked for every week, and all the times are shown', async () => {
+test('books a group weekly and shows all its times', async () => {
   const { store, sent } = await openForm()
   await store.create(NOW)
   expect(sent).toEqual([
@@ -46,7 +46,7 @@ test('a group is booked for every week, and all the times are shown', async () =
   )
 })
 
-test('who is told when something changes goes along, if there is somebody', async () => {
+test('sends the person to be notified of changes, if there is one', async () => {
   const { store, sent } = await openForm()
   store.type({ person })
   await store.create(NOW)
@@ -58,7 +58,7 @@ test.each([
   ['weeks', { weeks: '' }],
   ['weeks', { weeks: '0' }],
   ['weeks', { weeks: '27' }],
-])('%s is named when it is missing or wrong, and nothing is sent', async (flaw, typed) => {
+])('%s is named when missing or invalid, and nothing is sent', async (flaw, typed) => {
   const { store, sent } = await openForm()
   store.type(typed)
   expect(store.flawAt(NOW)).toBe(flaw)
@@ -66,7 +66,7 @@ test.each([
   expect(sent).toEqual([])
 })
 
-test('a clash says what the server says, and everything typed stays', async () => {
+test('a conflict shows the server’s message and keeps all input', async () => {
   const { store } = await openForm(() => {
     throw refused('slot_taken')
   })
@@ -80,7 +80,7 @@ test('a clash says what the server says, and everything typed stays', async () =
   ])
 })
 
-test('the next group begins with nothing of the last one', async () => {
+test('the next group starts with an empty form', async () => {
   const { store } = await openForm()
   await store.create(NOW)
   store.another()

@@ -7,11 +7,11 @@ import { Act } from '../../../stores/act'
 import { type FoundPerson, PeopleSearchStore } from '../../../stores/people/people-search'
 import { SlotForm, type SlotFlaw } from '../parts/slot-form-store'
 
-/** A group that comes every week, as it is typed. */
+/** The input of a weekly series. */
 export interface SeriesDraft {
   title: string
   weeks: string
-  /** Who is told when something changes; need not be given. */
+  /** The optional person to be notified of changes. */
   person: FoundPerson | null
 }
 
@@ -25,7 +25,7 @@ export type SeriesFlaw = 'title' | 'weeks' | SlotFlaw
 
 const empty: SeriesDraft = { title: '', weeks: '', person: null }
 
-/** The same time every week for a group: all of them are booked, or none. What was typed stays until then. */
+/** A weekly series for a group: all of its times are booked, or none. Input is kept until then. */
 export class SeriesStore {
   readonly search: PeopleSearchStore
   readonly slot: SlotForm
@@ -50,14 +50,14 @@ export class SeriesStore {
     this.draft = { ...this.draft, ...change }
   }
 
-  /** 0 as long as it is no number, or too large a one. */
+  /** 0 while the input is not a number or too large. */
   get weeks(): number {
     const typed = this.draft.weeks.trim()
     const weeks = /^\d{1,2}$/.test(typed) ? Number(typed) : 0
     return weeks <= SERIES_WEEKS_MAX ? weeks : 0
   }
 
-  /** All the times that are meant; none while something about them is missing. */
+  /** All the times of the series; empty while something is missing. */
   timesAt(now: string): Wish[] {
     const wish = this.slot.when.wishAt(now)
     return wish ? weekly(wish, this.weeks) : []
@@ -89,7 +89,7 @@ export class SeriesStore {
     })
   }
 
-  /** The next group. */
+  /** Starts over for the next group. */
   another(): void {
     this.made = null
     this.draft = empty

@@ -1,6 +1,6 @@
 import { words as slot } from '../parts/slot-words.zh'
 
-/** Every sentence of the form for a group that comes every week. */
+/** All texts of the form for a weekly series. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -5,7 +5,7 @@ import { BigButton } from '../../../ui/big-button'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
-/** What the telephone and the day bring: somebody who would like a room, and the community that needs one itself. */
+/** What to add to the sheet: a booking for a walk-in, or a block for the community itself. */
 export const Begin = observer(function Begin({ store }: { store: SheetStore }) {
   return (
     <View className="pair st-same">

@@ -12,7 +12,10 @@ interface CancellingProps {
   row: SheetRow
 }
 
-/** A booking is taken back with a reason for whoever has it, a block without; of a series one, or all still to come. */
+/**
+ * Cancels a booking with a reason for its resident, or a block without one; of a series one time, or all upcoming
+ * ones.
+ */
 export const Cancelling = observer(function Cancelling({ store, cancelling, row }: CancellingProps) {
   const { reason, isWholeSeries } = cancelling
   const isBusy = store.act.doing === row.id

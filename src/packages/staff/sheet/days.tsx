@@ -22,7 +22,7 @@ interface DaysProps {
 
 const YESTERDAY = -1
 
-/** Which day is looked at, and for an admin whose. */
+/** The day shown, and for an admin the community. */
 export const Days = observer(function Days({ store, now }: DaysProps) {
   const [isOther, setIsOther] = useState(false)
   const [isChoosing, setIsChoosing] = useState(false)

@@ -5,7 +5,7 @@ import type { SheetStore } from './sheet-store'
 import { BigButton } from '../../../ui/big-button'
 import { words } from './words.zh'
 
-/** How old the sheet is, and a press for a new one. */
+/** The age of the sheet, and a refresh button. */
 export const Fresh = observer(function Fresh({ store, now }: { store: SheetStore; now: string }) {
   if (store.at === '') return null
   return (

@@ -21,7 +21,7 @@ import { RoomSheet } from './room-sheet'
 import { Tools } from './tools'
 import { words } from './words.zh'
 
-/** Who has which room today, or on another day; and all that the staff do about it. */
+/** The day sheet: who has which room today or on another day, with all the staff's actions. */
 function SheetPage() {
   const { call, device } = useStores()
   const now = useNow()

@@ -20,7 +20,7 @@ interface LineProps {
 
 const whoOf = ({ kind, who }: SheetRow): string => who ?? (kind === 'hold' ? words.heldFor : words.nobody)
 
-/** One line of a room's day, with the likeliest thing to do about it; the rest is shown below it. */
+/** One row of a room's day, with its likeliest action; the others expand below it. */
 export const Line = observer(function Line({ store, room, row, now }: LineProps) {
   const { id, kind, startsAt, endsAt, partySize, purpose, spokenCode, isSeries } = row
   const acts = sheetActs(row, now)

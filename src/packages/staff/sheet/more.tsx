@@ -17,7 +17,7 @@ interface MoreProps {
   acts: readonly SheetAct[]
 }
 
-/** All that can be done about a line, and the number of the person. */
+/** All actions on a row, and the person's telephone number. */
 export const More = observer(function More({ store, room, row, acts }: MoreProps) {
   const { id, personId, phoneEnd, kind, waitlistEntryId } = row
   const [isPassing, setIsPassing] = useState(false)

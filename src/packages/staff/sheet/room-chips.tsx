@@ -4,7 +4,7 @@ import type { SheetStore } from './sheet-store'
 import { ChipRow } from '../../../ui/chip-row'
 import { words } from './words.zh'
 
-/** One room alone, or all of them; nothing to choose where there is but one. */
+/** Filters by one room; renders nothing where there is only one. */
 export const RoomChips = observer(function RoomChips({ store }: { store: SheetStore }) {
   const rooms = store.sheet.value?.rooms ?? []
   if (rooms.length < 2) return null

@@ -31,7 +31,7 @@ const unreachable = () => {
   throw new CallError('unreachable')
 }
 
-test('each day and each community is asked for', async () => {
+test('each day and each community is requested', async () => {
   const { asked, store } = open()
   await store.load()
   await store.showDay('2026-11-25')
@@ -39,7 +39,7 @@ test('each day and each community is asked for', async () => {
   expect(asked).toEqual([{ day: '2026-11-24' }, { day: '2026-11-25' }, { day: '2026-11-25', communityId: 7 }])
 })
 
-test('one room can be looked at alone, until another community is looked at', async () => {
+test('one room can be shown alone, until another community is selected', async () => {
   const { store } = open()
   await store.load()
   expect(store.rooms).toHaveLength(2)
@@ -49,7 +49,7 @@ test('one room can be looked at alone, until another community is looked at', as
   expect(store.rooms).toHaveLength(2)
 })
 
-test('who is there, what is kept and what is forgiven goes by the id of the line', async () => {
+test('check-in, keep and waive use the id of the row', async () => {
   const { asked, done, store } = open()
   await store.arrived(ID)
   await store.keep(ID)
@@ -62,7 +62,7 @@ test('who is there, what is kept and what is forgiven goes by the id of the line
   expect(asked).toHaveLength(3)
 })
 
-test('what somebody said by telephone about the place that is kept for them goes by their place in line', async () => {
+test('an answer to an offer given by telephone uses the id of the waitlist entry', async () => {
   const { done, store } = open()
   store.toggle(ID)
   await store.answer(ID, OTHER, true)
@@ -74,7 +74,7 @@ test('what somebody said by telephone about the place that is kept for them goes
   ])
 })
 
-test('a booking is taken back with the reason that the person reads', async () => {
+test('a booking is cancelled with the reason that the resident reads', async () => {
   const { done, store } = open()
   store.toggle(ID)
   store.startCancelling(ID)
@@ -84,7 +84,7 @@ test('a booking is taken back with the reason that the person reads', async () =
   expect([store.cancelling, store.openId]).toEqual([null, ''])
 })
 
-test('a whole series is taken back only when one says so', async () => {
+test('a whole series is cancelled only on request', async () => {
   const { done, store } = open()
   store.startCancelling(ID)
   store.write({ isWholeSeries: true })
@@ -92,7 +92,7 @@ test('a whole series is taken back only when one says so', async () => {
   expect(done).toEqual([['bookings.cancel', { bookingId: ID, reason: null, isWholeSeries: true }]])
 })
 
-test('a refusal keeps all that was written', async () => {
+test('a rejection keeps all input', async () => {
   const { store } = open({ change: unreachable })
   store.toggle(ID)
   store.startCancelling(ID)
@@ -102,7 +102,7 @@ test('a refusal keeps all that was written', async () => {
   expect([store.openId, store.cancelling]).toEqual([ID, { id: ID, reason: '那天停水', isWholeSeries: true }])
 })
 
-test('another line begins with an empty reason, and what was typed about the first is there again', () => {
+test('another row starts with an empty reason, and the first one’s input is kept', () => {
   const { store } = open()
   store.toggle(ID)
   store.startCancelling(ID)
@@ -115,7 +115,7 @@ test('another line begins with an empty reason, and what was typed about the fir
   expect(store.cancelling).toMatchObject({ reason: '那天停水' })
 })
 
-test('nothing of another day or of another community is shown while the new one is on its way, or does not come', async () => {
+test('nothing of another day or community is shown while the new one is loading, or has failed to load', async () => {
   const { store } = open()
   await store.load()
   const coming = store.showDay('2026-11-25')
@@ -135,7 +135,7 @@ test('nothing of another day or of another community is shown while the new one 
   expect([failing.sheet.value, failing.shownCommunityId]).toEqual([null, 3])
 })
 
-test('the same day asked for again stays in sight', async () => {
+test('the sheet stays visible while the same day reloads', async () => {
   const { store } = open()
   await store.load()
   const coming = store.showDay('2026-11-24')
@@ -143,7 +143,7 @@ test('the same day asked for again stays in sight', async () => {
   await coming
 })
 
-test('what is a minute old is asked for anew, and not before', async () => {
+test('a sheet is reloaded after a minute, and not before', async () => {
   const { asked, clock, store } = open()
   await store.load()
   await store.tick(at('09:00'))
@@ -153,14 +153,14 @@ test('what is a minute old is asked for anew, and not before', async () => {
   expect([asked.length, store.at]).toEqual([2, at('09:01')])
 })
 
-test('what did not come is asked for with the next tick', async () => {
+test('a failed load is retried on the next tick', async () => {
   const { asked, store } = open({ sheet: async () => unreachable() })
   await store.load()
   await store.tick(at('09:00'))
   expect(asked).toHaveLength(2)
 })
 
-test('while somebody writes, nothing comes anew', async () => {
+test('the sheet is not reloaded while a reason is being written', async () => {
   const { asked, clock, store } = open()
   await store.load()
   store.startCancelling(ID)
@@ -172,7 +172,7 @@ test('while somebody writes, nothing comes anew', async () => {
   expect(asked).toHaveLength(2)
 })
 
-test('after midnight today is the new day, but a day that was chosen stays', async () => {
+test('after midnight today becomes the new day, but a chosen day stays', async () => {
   const { clock, store } = open()
   const { store: chosen, clock: other } = open({}, '2026-11-26')
   await Promise.all([store.load(), chosen.load()])
@@ -181,7 +181,7 @@ test('after midnight today is the new day, but a day that was chosen stays', asy
   expect([store.day, chosen.day]).toEqual(['2026-11-25', '2026-11-26'])
 })
 
-test('midnight leaves what is being written, until it is written', async () => {
+test('midnight does not interrupt a reason being written', async () => {
   const { clock, store } = open()
   await store.load()
   store.startCancelling(ID)
@@ -193,14 +193,14 @@ test('midnight leaves what is being written, until it is written', async () => {
   expect(store.day).toBe('2026-11-25')
 })
 
-test('what went wrong is said at the line where it was pressed', async () => {
+test('an error is shown at the row where it was pressed', async () => {
   const { store } = open({ change: unreachable })
   await store.arrived(OTHER)
   await store.keep(ID)
   expect([store.touched, store.act.problem]).toEqual([ID, expect.stringContaining('网络')])
 })
 
-test('a press on another line while one is busy does not draw its refusal there', async () => {
+test('a press on another row while busy does not move the error there', async () => {
   const { store } = open({ change: unreachable })
   const work = store.keep(ID)
   await store.keep(OTHER)

@@ -6,41 +6,41 @@ import { Load } from '../../../stores/load'
 import { NumbersStore } from '../parts/numbers-store'
 import { todayOf } from '../../../stores/rooms/when-pick'
 
-/** Older than this it is asked for anew. */
+/** The sheet is reloaded when older than this. */
 const STALE_MS = 60_000
 
 export type Sheet = Output<'bookings.daySheet'>
 export type SheetRoom = Sheet['rooms'][number]
 export type SheetRow = SheetRoom['rows'][number]
 
-/** What is being taken back: why so far, and whether all that are still to come of it. */
+/** The cancellation in progress: the reason so far, and whether it covers all upcoming times of the series. */
 interface Cancelling {
   id: string
   reason: string
   isWholeSeries: boolean
 }
 
-/** Who has which room on one day, and what the staff do about it. */
+/** The day sheet of a community's rooms, and the staff's actions on it. */
 export class SheetStore {
   readonly sheet = new Load<Sheet>()
-  /** Null: the caller's own, or the first of the district. */
+  /** Null: the user's own, or the first of the district. */
   communityId: number | null = null
-  /** Whose rooms are shown; null as long as that is not known. */
+  /** The community shown; null until it is known. */
   shownCommunityId: number | null = null
-  /** When what is shown came, by the phone's clock; empty while nothing is shown. */
+  /** When the sheet was loaded, by the phone's clock; empty while none is shown. */
   at = ''
-  /** The room that is looked at alone; empty: all of them. */
+  /** The only room shown; empty: all of them. */
   roomId = ''
-  /** The line about which all that can be done is shown. */
+  /** The row whose actions are expanded. */
   openId = ''
   cancelling: Cancelling | null = null
-  /** The line about which something was done last: what went wrong is said there. */
+  /** The row of the last action: its error is shown there. */
   touched = ''
-  /** The name of the work is the id of the line. */
+  /** The work is named after the id of the row. */
   readonly act = new Act()
   readonly numbers: NumbersStore
   private today: string
-  /** What was typed, by line, also while another one is looked at. */
+  /** The typed reasons by row, kept while another one is open. */
   private readonly reasons = new Map<string, string>()
 
   /** @param day `2026-11-24`; empty: today */
@@ -80,7 +80,10 @@ export class SheetStore {
     })
   }
 
-  /** Asks anew. What was today goes on to be the new day, unless somebody is writing about a line of it. */
+  /**
+   * Reloads. A sheet opened on today moves on to the new day after midnight, unless someone is writing about one of
+   * its rows.
+   */
   refresh(): Promise<void> {
     const today = todayOf(this.device.now())
     const isOver = !this.cancelling && today !== this.today && this.day === this.today
@@ -88,14 +91,17 @@ export class SheetStore {
     return isOver ? this.showDay(today) : this.load()
   }
 
-  /** With the clock: what is a minute old or did not come is asked for anew, but not while somebody writes or it is busy. */
+  /**
+   * Runs on every clock tick: reloads a sheet that is a minute old or failed to load, but not while someone is writing
+   * or busy.
+   */
   async tick(now: string): Promise<void> {
     if (this.cancelling || this.act.isBusy || this.sheet.isLoading) return
     const isOld = this.at !== '' && Date.parse(now) - Date.parse(this.at) >= STALE_MS
     if (isOld || this.sheet.problem !== '') await this.refresh()
   }
 
-  /** What was shown of another day goes at once: nobody is to act on its lines. */
+  /** The previous day's sheet is cleared at once, so that no one acts on its rows. */
   showDay(day: string): Promise<void> {
     if (day !== this.day) this.empty()
     this.day = day
@@ -121,13 +127,13 @@ export class SheetStore {
       : rooms
   }
 
-  /** Shows what can be done about a line, or hides it again. */
+  /** Expands or collapses the actions of a row. */
   toggle(id: string): void {
     this.openId = this.openId === id ? '' : id
     this.cancelling = null
   }
 
-  /** Something is about to be done about this line. */
+  /** Marks this row as the one that errors belong to. */
   touch(id: string): void {
     if (!this.act.isBusy) this.touched = id
   }
@@ -146,22 +152,22 @@ export class SheetStore {
     this.reasons.set(this.cancelling.id, this.cancelling.reason)
   }
 
-  /** They are there, says a worker who sees them. */
+  /** Checks in a resident whom the worker can see. */
   arrived(bookingId: string): Promise<void> {
     return this.change(bookingId, () => this.call('bookings.checkIn', { bookingId, code: null }))
   }
 
-  /** It is not given away, whoever waits. */
+  /** Keeps the booking from being released, whoever is on the waitlist. */
   keep(bookingId: string): Promise<void> {
     return this.change(bookingId, () => this.call('bookings.decide', { bookingId, decision: 'keep', reason: null }))
   }
 
-  /** The day on which nobody came does not count. */
+  /** Waives a no-show. */
   waiveNoShow(bookingId: string): Promise<void> {
     return this.change(bookingId, () => this.call('bookings.waiveNoShow', { bookingId }))
   }
 
-  /** Somebody who waits said by telephone whether they want the place that is kept for them. */
+  /** Records an answer to an offer that was given by telephone. */
   answer(holdId: string, waitlistEntryId: string, isWanted: boolean): Promise<void> {
     return this.change(holdId, () => this.call('bookings.answer', { waitlistEntryId, isWanted }))
   }
@@ -177,7 +183,7 @@ export class SheetStore {
     await this.change(cancelling.id, () => this.call('bookings.cancel', input))
   }
 
-  /** Once it is done the line says so, and nothing more is shown about it; refused, all that was written stays. */
+  /** A success updates and collapses the row; a rejection keeps all input. */
   private change(id: string, work: () => Promise<unknown>): Promise<void> {
     this.touch(id)
     return this.act.run(async () => {

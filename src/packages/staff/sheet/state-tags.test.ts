@@ -24,11 +24,11 @@ const row: SheetRow = {
 const said = (more: Partial<SheetRow>, now = at('13:00')) =>
   stateTags({ ...row, ...more }, now).map(({ words }) => words)
 
-test('who is awaited is late from the moment it begins', () => {
+test('an expected resident is late from the start of the booking', () => {
   expect([said({}), said({}, at('14:00'))]).toEqual([['等人来'], ['还没来']])
 })
 
-test('what is over tells whether anybody came, and whether it counts that nobody did', () => {
+test('a past row shows whether anyone came, and whether the no-show counts', () => {
   expect(said({ state: 'done' })).toEqual(['结束了'])
   expect(said({ state: 'done', isNoShow: true })).toEqual(['没来'])
   expect(said({ state: 'done', isNoShowWaived: true })).toEqual(['没来', '这次不算'])
@@ -36,7 +36,7 @@ test('what is over tells whether anybody came, and whether it counts that nobody
   expect(said({ state: 'released', isNoShowWaived: true })).toEqual(['没来，让给别人了', '这次不算'])
 })
 
-test('that it is kept is said as long as it matters, and how many wait', () => {
+test('shows that a booking is kept as long as it matters, and the length of the waitlist', () => {
   expect(said({ isKept: true, waitlist: 2 })).toEqual(['等人来', '不放掉', '2 人在排'])
   expect(said({ state: 'done', isKept: true })).toEqual(['结束了'])
 })

@@ -16,7 +16,7 @@ const looks: Record<SheetRow['state'], TagProps> = {
   blocked: { look: 'plain', icon: 'closed', words: states.blocked },
 }
 
-/** How a line stands: its state, whether it is kept or was forgiven, and how many wait for it. */
+/** The tags of a row: its state, whether it is kept or its no-show was waived, and the length of its waitlist. */
 export const stateTags = (row: SheetRow, now: string): TagProps[] => {
   const { state, startsAt, isNoShow, isNoShowWaived, isKept, waitlist } = row
   const isLate = state === 'confirmed' && Date.parse(startsAt) <= Date.parse(now)

@@ -4,7 +4,7 @@ import { LineItem } from '../../../ui/line-item'
 import { staffGo } from '../parts/staff-go'
 import { words } from './words.zh'
 
-/** What else there is to do about rooms. */
+/** Other tools for rooms. */
 export function Tools({ store }: { store: SheetStore }) {
   return (
     <Card kind="list">

@@ -11,7 +11,7 @@ const acts: Record<SheetAct, string> = {
   pass: '他不要了',
 }
 
-/** Every sentence of a day's sheet. */
+/** All texts of the day sheet. */
 export const words = {
   loading: '正在拿这一天的表',
   failedTitle: '没拿到',

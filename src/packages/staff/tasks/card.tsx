@@ -16,7 +16,7 @@ interface TaskCardProps {
   now: string
 }
 
-/** One point that residents found closed: who said so, what to do, and how it ended. */
+/** One point reported closed by residents: who reported it, what to do, and the result. */
 export const TaskCard = observer(function TaskCard({ store, task, now }: TaskCardProps) {
   const { device } = useStores()
   const { id, pointId, pointName, pointPhone, community, closedReports, staffWill, openedAt } = task

@@ -15,7 +15,7 @@ import { TaskCard } from './card'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** What waits for the staff of a community: points that residents found closed. */
+/** A community's tasks: points that residents reported closed. */
 function TasksPage() {
   const { call } = useStores()
   const [store] = useState(() => new TasksStore(call))

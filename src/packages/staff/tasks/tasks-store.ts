@@ -5,10 +5,10 @@ import { Load } from '../../../stores/load'
 
 type Tasks = Output<'tasks.list'>['tasks']
 
-/** What waits for the staff of a community. */
+/** The open tasks of a community's staff. */
 export class TasksStore {
   readonly tasks = new Load<Tasks>()
-  /** The name of the work is the id of the task that is being ended. */
+  /** The work is named after the id of the task being completed. */
   readonly act = new Act()
 
   constructor(private readonly call: CallMethod) {

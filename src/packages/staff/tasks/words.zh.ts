@@ -1,4 +1,4 @@
-/** Every sentence of the staff's list. */
+/** All texts of the staff's tasks. */
 export const words = {
   loading: '正在拿待办',
   empty: '没有待办',

@@ -16,7 +16,7 @@ interface ApplicationCardProps {
   now: string
 }
 
-/** One person who wants to help: who, in which words, and the answer. */
+/** One application: the person, their note, and the answer. */
 export const ApplicationCard = observer(function ApplicationCard({ store, application, now }: ApplicationCardProps) {
   const { id, personId, name, phoneEnd, community, appliedAt } = application
   const isBusy = store.act.doing === id

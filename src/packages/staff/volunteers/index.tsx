@@ -9,7 +9,7 @@ import '../../../pages/shared/staff/staff.scss'
 import { ApplicationCard } from './card'
 import { words } from './words.zh'
 
-/** Who wants to be a volunteer and waits for an answer. */
+/** Volunteer applications waiting for an answer. */
 function VolunteersPage() {
   const { call, device } = useStores()
   const [store] = useState(() => new VolunteersStore(call, device))

@@ -3,7 +3,7 @@ import type { VolunteersStore } from './volunteers-store'
 import { ReasonForm } from '../../../pages/shared/staff/reason-form'
 import { words } from './words.zh'
 
-/** Why somebody cannot be a volunteer now. */
+/** Template reasons for refusing an application. */
 export const Refusing = observer(function Refusing({ store }: { store: VolunteersStore }) {
   return (
     <ReasonForm

@@ -13,13 +13,13 @@ const open = (decide: () => unknown = () => ({})) => {
   return { decided, store: new VolunteersStore(call, {} as Device) }
 }
 
-test('a yes needs no reason', async () => {
+test('approving needs no reason', async () => {
   const { decided, store } = open()
   await store.accept(ID)
   expect(decided).toEqual([{ applicationId: ID, isAccepted: true, reason: null }])
 })
 
-test('a no goes with the reason that the applicant reads', async () => {
+test('refusing sends the reason that the applicant reads', async () => {
   const { decided, store } = open()
   store.startRefusing(ID)
   store.say(' 这一阵够了 ')
@@ -28,7 +28,7 @@ test('a no goes with the reason that the applicant reads', async () => {
   expect(store.refusingId).toBe('')
 })
 
-test('a no that did not arrive keeps its reason', async () => {
+test('a refusal that did not arrive keeps its reason', async () => {
   const { store } = open(() => {
     throw new CallError('unreachable')
   })
@@ -39,7 +39,7 @@ test('a no that did not arrive keeps its reason', async () => {
   expect([store.refusingId, store.reason]).toEqual([ID, '这一阵够了'])
 })
 
-test('another application begins with an empty reason', () => {
+test('another application starts with an empty reason', () => {
   const { store } = open()
   store.startRefusing(ID)
   store.say('这一阵够了')

@@ -7,13 +7,13 @@ import { NumbersStore } from '../parts/numbers-store'
 
 export type Application = Output<'volunteers.list'>['applications'][number]
 
-/** Who wants to be a volunteer and waits for an answer. */
+/** Volunteer applications waiting for an answer. */
 export class VolunteersStore {
   readonly applications = new Load<Application[]>()
-  /** The application that is being refused, and the reason so far. */
+  /** The application being refused, and the reason so far. */
   refusingId = ''
   reason = ''
-  /** The name of the work is the id of the application. */
+  /** The work is named after the id of the application. */
   readonly act = new Act()
   readonly numbers: NumbersStore
 

@@ -1,4 +1,4 @@
-/** Every sentence about people who want to be volunteers. */
+/** All texts about volunteer applications. */
 export const words = {
   loading: '正在看谁报了名',
   failedTitle: '没拿到',

@@ -24,7 +24,7 @@ type Age = keyof typeof words.ages
 const ages: readonly Age[] = ['unknown', 'no', 'yes']
 const answers: Record<Age, boolean | null> = { unknown: null, no: false, yes: true }
 
-/** Somebody without WeChat is written down. Nothing typed is lost when that fails. */
+/** Adds a person without WeChat. A failure keeps all input. */
 function WalkInPersonPage() {
   const { call } = useStores()
   const [store] = useState(() => new WalkInStore(call))

@@ -10,7 +10,7 @@ const openForm = (answer: () => unknown) => {
   return { sent, store: new WalkInStore(call) }
 }
 
-test('a name and a community are enough; what was left open is sent as unknown', async () => {
+test('name and community are enough; fields left open are sent as unknown', async () => {
   const { sent, store } = openForm(() => ({ personId: '0123456789abcdef' }))
   store.type({ name: ' 林婆婆 ', communityId: 3 })
   await store.create()
@@ -21,7 +21,7 @@ test('a name and a community are enough; what was left open is sent as unknown',
 test.each([
   ['without a name', { name: ' ', communityId: 3 }],
   ['without a community', { name: '林婆婆' }],
-  ['with half a number', { name: '林婆婆', communityId: 3, phone: '1380000' }],
+  ['with an incomplete number', { name: '林婆婆', communityId: 3, phone: '1380000' }],
 ])('%s nothing is sent', async (_, typed) => {
   const { sent, store } = openForm(() => ({}))
   store.type(typed)
@@ -29,7 +29,7 @@ test.each([
   expect(sent).toEqual([])
 })
 
-test('what was typed stays when it fails', async () => {
+test('a failure keeps all input', async () => {
   const { store } = openForm(() => {
     throw new CallError('unreachable')
   })

@@ -11,10 +11,10 @@ export interface WalkIn {
   communityId: number | null
 }
 
-/** Somebody without WeChat, written down at the counter or on the telephone. What was typed stays until it is kept. */
+/** A person without WeChat, added at the counter or on the telephone. Input is kept until it is saved. */
 export class WalkInStore {
   draft: WalkIn = { name: '', phone: '', isEightyPlus: null, communityId: null }
-  /** Who they are to us, once made. */
+  /** The created person. */
   personId = ''
   readonly act = new Act()
 

@@ -1,4 +1,4 @@
-/** Every sentence of the form for somebody without WeChat. */
+/** All texts of the form for a person without WeChat. */
 export const words = {
   lead: '给没有微信、在柜台或者电话里来的人建一份档。填了什么，他本人问起来都要说得清。',
   name: '怎么称呼',
