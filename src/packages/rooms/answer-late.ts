@@ -1,3 +1,3 @@
-/** The community said it would have answered by now. Instants. */
+/** Whether the community has missed the deadline for its answer. Instants. */
 export const isAnswerLate = (answerBy: string | null, now: string): boolean =>
   answerBy !== null && Date.parse(answerBy) <= Date.parse(now)

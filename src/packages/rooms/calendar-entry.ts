@@ -1,4 +1,4 @@
-/** What a calendar is told. Instants. */
+/** The data of a calendar entry. Instants. */
 export interface CalendarEntry {
   title: string
   startsAt: string
@@ -7,14 +7,14 @@ export interface CalendarEntry {
   description: string
 }
 
-/** `closed`: the person changed their mind. */
+/** `closed`: the user closed the dialog. */
 export type Added = 'added' | 'closed' | 'refused'
 
-/** The text of a code before the camera; null when the person closes it. */
+/** Scans a code and returns its text; null when the user closes the camera. */
 export type ScanCode = () => Promise<string | null>
 
-/** Must be called first in a tap: WeChat asks only then. */
+/** Must be the first call in a tap, or WeChat does not ask for permission. */
 export type AddToCalendar = (entry: CalendarEntry) => Promise<Added>
 
-/** Hands a calendar over as a file. */
+/** Saves a calendar file. */
 export type SaveCalendarFile = (name: string, text: string) => void

@@ -2,7 +2,7 @@ import { saveCalendarFile } from './phone.h5'
 
 afterEach(() => jest.useRealTimers())
 
-test('a calendar’s file hangs in the page when it is tapped, and stays until the browser has read it', () => {
+test('a calendar file’s link is in the document when clicked, and its URL lives until the browser has read it', () => {
   jest.useFakeTimers()
   const happened: string[] = []
   Object.assign(URL, {

@@ -1,9 +1,9 @@
 import type { AddToCalendar, SaveCalendarFile, ScanCode } from './calendar-entry'
 
-/** A browser reads no codes: the code at the door is typed. */
+/** The browser does not scan codes: the door code is typed. */
 export const scanCode: ScanCode | null = null
 
-/** A page cannot write into the phone's calendar. */
+/** A web page cannot write to the phone's calendar. */
 export const addToCalendar: AddToCalendar | null = null
 
 const READ_MS = 60_000
@@ -12,10 +12,10 @@ export const saveCalendarFile: SaveCalendarFile | null = (name, text) => {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
   link.download = name
-  document.body.append(link) // outside of the page some browsers follow no link
+  document.body.append(link) // some browsers ignore a click on a link outside the document
   link.click()
   link.remove()
-  // some read the file only after the tap
+  // some browsers read the file only after the click
   setTimeout(() => URL.revokeObjectURL(link.href), READ_MS)
 }
 

@@ -1,15 +1,15 @@
 import type { AddToCalendar, SaveCalendarFile, ScanCode } from './calendar-entry'
 
-/** For tools that do not know Taro's suffixes: phone.weapp.ts and phone.h5.ts are what is built. */
+/** Only for tools that do not know Taro's suffixes; the builds use phone.weapp.ts and phone.h5.ts. */
 
-/** Null where no camera reads codes. */
+/** Null where codes cannot be scanned. */
 export declare const scanCode: ScanCode | null
 
-/** Into the phone's own calendar. Null where a file does it. */
+/** Adds to the phone's own calendar. Null where a file is used instead. */
 export declare const addToCalendar: AddToCalendar | null
 
 /** Null where such a file cannot be opened. */
 export declare const saveCalendarFile: SaveCalendarFile | null
 
-/** An address that can be typed elsewhere; empty when there is none. */
+/** An address for use in another calendar; empty when there is none. */
 export declare const wholeAddress: (address: string) => string

@@ -9,11 +9,11 @@ interface Asked {
   fail: (error: { errMsg?: string }) => void
 }
 
-/** WeChat, as far as these two go. */
+/** A mock of the WeChat functions used here. */
 const answerBy = (apis: object) => void Object.assign(Taro, apis)
 const entry = { title: '演示活动室', startsAt: at('14:30'), endsAt: at('16:00'), location: '', description: '' }
 
-test('the phone’s calendar is called within the tap itself, in seconds', async () => {
+test('calls the phone’s calendar within the tap itself, with times in seconds', async () => {
   const asked: Asked[] = []
   answerBy({ addPhoneCalendar: (one: Asked) => void asked.push(one) })
   const adding = addToCalendar?.(entry)
@@ -27,19 +27,19 @@ test('the phone’s calendar is called within the tap itself, in seconds', async
 test.each([
   ['addPhoneCalendar:fail cancel', 'closed'],
   ['addPhoneCalendar:fail auth deny', 'refused'],
-])('%s is %s', async (errMsg, outcome) => {
+])('the error %s means %s', async (errMsg, outcome) => {
   answerBy({ addPhoneCalendar: ({ fail }: Asked) => fail({ errMsg }) })
   expect(await addToCalendar?.(entry)).toBe(outcome)
 })
 
-test('a code is its text, and a camera that was closed is none', async () => {
+test('a scanned code is its text, and a closed camera is null', async () => {
   answerBy({ scanCode: () => Promise.resolve({ result: 'YJ:ab12' }) })
   expect(await scanCode?.()).toBe('YJ:ab12')
   answerBy({ scanCode: () => Promise.reject(new Error('scanCode:fail cancel')) })
   expect(await scanCode?.()).toBeNull()
 })
 
-test('a mini-program opens no calendar file, and knows an address only of a server', () => {
+test('a mini-program cannot open calendar files, and has a feed address only with a server of its own', () => {
   expect(saveCalendarFile).toBeNull()
   expect(wholeAddress('https://yijia.example/feeds/a.ics')).toBe('https://yijia.example/feeds/a.ics')
   expect(wholeAddress('/feeds/a.ics')).toBe('')

@@ -6,7 +6,7 @@ interface Calling {
   fail: (error: { errMsg?: string }) => void
 }
 
-/** Taro 4.2.1 passes it through without making a promise of it. */
+/** Taro 4.2.1 passes it through without wrapping it in a promise. */
 const wechat = Taro as unknown as {
   addPhoneCalendar: (
     entry: Calling & {
@@ -46,8 +46,8 @@ export const addToCalendar: AddToCalendar | null = ({ title, startsAt, endsAt, l
     })
   })
 
-/** A mini-program cannot open a calendar's file. */
+/** A mini-program cannot open a calendar file. */
 export const saveCalendarFile: SaveCalendarFile | null = null
 
-/** Without a server of its own there is no address that a calendar could ask. */
+/** Without a server of its own there is no feed address for a calendar. */
 export const wholeAddress = (address: string): string => (/^https?:/.test(address) ? address : '')

@@ -11,7 +11,7 @@ interface Stated {
   isNoShow: boolean
 }
 
-/** The state of a booking in a word; one that was moved is not gone, and an hour that nobody came to was not used. */
+/** The state of a booking in one word; a moved one is not gone, and a no-show was not used. */
 export const stateWord = ({ state, movedTo, isNoShow }: Stated): string => {
   if (movedTo !== null) return MOVED
   return state === 'done' && isNoShow ? NO_SHOW : stateWords[state]

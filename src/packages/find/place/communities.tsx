@@ -15,7 +15,7 @@ import { words } from './words.zh'
 
 type Community = District['subdistricts'][number]['communities'][number]
 
-/** The communities by street. One that nobody has put on the map leads to its points instead of to minutes. */
+/** The communities by street. A community without a position leads to its points instead of to walking times. */
 export const Communities = observer(function Communities({ district }: { district: District }) {
   const { where, settings } = useStores()
   const [text, setText] = useState('')

@@ -7,7 +7,7 @@ import { SceneCard } from '../../../ui/scene-card'
 import { go } from '../../../pages/shared/go'
 import { words } from './words.zh'
 
-/** The two ways besides the list. After a refusal the way to the settings, asked for by a press and never by itself. */
+/** The two alternatives to the list. After a refusal, a button opens the settings; they never open by themselves. */
 export const Head = observer(function Head({ canPick, onPick }: { canPick: boolean; onPick: () => void }) {
   const { where } = useStores()
   const { failure, canLocate, isLocating } = where

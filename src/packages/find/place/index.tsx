@@ -12,7 +12,7 @@ import { MapPicker } from './map-picker'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** A place without a position: a community by its street, a spot on the map, or the phone's own after all. */
+/** Chooses a place without GPS: a community by street, a spot on the map; or the phone's position after all. */
 function PlacePage() {
   const { district } = useStores()
   const [isPicking, setIsPicking] = useState(false)

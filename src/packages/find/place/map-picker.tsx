@@ -10,7 +10,7 @@ import { go } from '../../../pages/shared/go'
 import { useLines } from '../../../pages/shared/use-lines'
 import { words } from './words.zh'
 
-/** The same list each time, so that the map is not drawn anew. */
+/** A constant list, so that the map is not redrawn on every render. */
 const NO_MARKS: [] = []
 
 interface MapPickerProps {
@@ -18,7 +18,7 @@ interface MapPickerProps {
   onBack: () => void
 }
 
-/** A map of the district; one tap puts a mark, a button takes it. */
+/** A map of the district; a tap sets a marker, a button confirms it. */
 export const MapPicker = observer(function MapPicker({ district, onBack }: MapPickerProps) {
   const { where } = useStores()
   const [picked, setPicked] = useState<{ lat: number; lng: number } | null>(null)

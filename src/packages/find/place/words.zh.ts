@@ -1,4 +1,4 @@
-/** Every sentence of the choice of a place. */
+/** All texts for choosing a place. */
 export const words = {
   title: '您大概在哪儿？',
   text: '没有开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。',

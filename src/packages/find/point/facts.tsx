@@ -9,7 +9,7 @@ import { LineItem } from '../../../ui/line-item'
 import { Tag } from '../../../ui/tag'
 import { words } from './words.zh'
 
-/** Days that follow each other with the same hours become one line: 周一到周五. */
+/** Merges consecutive days with the same hours into one line: 周一到周五. */
 const weekLines = (week: Point['hours']['week']): { days: string; hours: string }[] => {
   const lines: { from: number; to: number; hours: string }[] = []
   week.forEach((intervals, index) => {
@@ -29,7 +29,7 @@ const Fact = ({ name, value, isBold = false }: { name: string; value: string; is
   </View>
 )
 
-/** The hours of today, of the week, of holidays, and of single days to come. */
+/** The hours of today, of the week, of holidays, and of upcoming exceptional days. */
 export function Hours({ point, now }: { point: Point; now: string }) {
   const { hours, opening } = point
   const today = `${spokenIntervals(opening.today)}${opening.why ? `（${opening.why}）` : ''}`
@@ -69,7 +69,7 @@ const Said = ({ answer, yes = words.yes }: { answer: YesNo; yes?: string }) =>
     <View className="t-quiet">{words.answers[answer]}</View>
   )
 
-/** Steps at the door, lift, toilet, bench: in words, with what nobody knows said to be so. */
+/** Steps at the door, lift, toilet, bench, in words; what is unknown is marked as unknown. */
 export function Access({ point }: { point: Point }) {
   const { stepFreeEntrance, lift, toilet, bench } = point.accessibility
   return (

@@ -19,7 +19,7 @@ import { words } from './words.zh'
 interface HeadProps {
   point: Point
   now: string
-  /** What is shown was loaded earlier, and asking anew found no network. */
+  /** The data is cached, and refreshing it failed for lack of a connection. */
   isOld: boolean
 }
 
@@ -31,7 +31,7 @@ const spanOf = ({ startsAt, endsAt }: Point['alerts'][number]): string => {
 
 const spoken = ({ name, address, phone }: Point): string => [name, address, phone ? `电话 ${phone}` : ''].join('。')
 
-/** Name, open or not, where, telephone, and what is different these days. */
+/** Name, opening state, address, telephone, and temporary changes. */
 export const Head = observer(function Head({ point, now, isOld }: HeadProps) {
   const { device } = useStores()
   const { phone, position } = point

@@ -25,7 +25,7 @@ import './index.scss'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** One service point: what it is, how to get there, when, what for, and whether this is still true. */
+/** One service point: what it offers, how to get there, its hours, and whether the data is still correct. */
 function PointPage() {
   const { call, device } = useStores()
   const pointId = useRouter().params.id ?? ''
@@ -35,7 +35,7 @@ function PointPage() {
   const isOld = store.kept.isOldAt(now)
   useFresh(point !== null && (isOld || isOver(point.opening, now)), now, store.load)
 
-  useDidShow(() => void store.load()) // the staff may come back from putting it right
+  useDidShow(() => void store.load()) // the staff may be coming back from correcting the point
   usePullDownRefresh(() => void store.load().then(() => Taro.stopPullDownRefresh()))
   useShareAppMessage(() => ({ title: point?.name ?? '', path: `/packages/find/point/index?id=${store.id}` }))
 

@@ -5,7 +5,7 @@ import { useStores } from '../../../stores/root'
 import { a11y } from '../../../ui/a11y'
 import { words } from './words.zh'
 
-/** What the place looks like, so that one knows the door when one stands before it. */
+/** Photos of the place, to recognise its door. */
 export const Photos = observer(function Photos({ point }: { point: Point }) {
   const { device } = useStores()
   if (point.photos.length === 0) return null

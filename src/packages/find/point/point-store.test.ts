@@ -3,7 +3,7 @@ import { PointStore } from './point-store'
 
 const point = { id: '1-0123456789abcdef', name: '演示书吧', closedReportsToday: 0 }
 
-/** A client that answers each method by one of these functions. */
+/** A client that answers each method with one of these functions. */
 const storeOf = (answers: Record<string, () => unknown>) => {
   const calls: [string, unknown][] = []
   const call = (async (method: string, input: unknown) => {
@@ -16,7 +16,7 @@ const storeOf = (answers: Record<string, () => unknown>) => {
   }
 }
 
-test('a report is thanked for, and the point is shown as the server sees it now', async () => {
+test('a report is confirmed, and the point is shown with the server’s new data', async () => {
   const { store } = storeOf({
     'points.report': () => ({ says: 'closed', staffWill: 'phone' }),
     'points.get': () => ({ ...point, closedReportsToday: 1 }),
@@ -26,7 +26,7 @@ test('a report is thanked for, and the point is shown as the server sees it now'
   expect(store.point.value?.closedReportsToday).toBe(1)
 })
 
-test('a refusal becomes a sentence in place of the thanks, and leaves the point on screen', async () => {
+test('a rejection is shown in place of the confirmation, and the point stays on screen', async () => {
   let isFirst = true
   const { store } = storeOf({
     'points.get': () => point,
@@ -43,7 +43,7 @@ test('a refusal becomes a sentence in place of the thanks, and leaves the point 
   expect(store.point.value).toEqual(point)
 })
 
-test('a moved point is asked for by its new id from then on', async () => {
+test('after a point has moved, later requests use its new id', async () => {
   const { store, calls } = storeOf({
     'points.get': () => ({ ...point, id: '2-fedcba9876543210' }),
     'points.report': () => ({ says: 'open', staffWill: 'nothing' }),
@@ -57,7 +57,7 @@ test('a moved point is asked for by its new id from then on', async () => {
   ])
 })
 
-test('half an id in an address is a point that does not exist, not a form filled in wrongly', async () => {
+test('a malformed id in the route means that the point does not exist', async () => {
   const { store } = storeOf({
     'points.get': () => {
       throw new CallError('invalid_input')

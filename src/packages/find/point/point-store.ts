@@ -6,14 +6,14 @@ import { Act } from '../../../stores/act'
 import { Kept } from '../../../stores/kept'
 import type { Load } from '../../../stores/load'
 
-/** An address with half an id is a point that does not exist, not a form filled in wrongly. */
+/** A malformed id means that the point does not exist, not that a form was filled in wrongly. */
 const rethrowAsMissing = (error: unknown): never => {
   throw asMissing(error)
 }
 
 export type Point = Output<'points.get'>
 
-/** What the phone knows about one point. Each open page has its own, so a late answer never lands on another point. */
+/** One point. Each open page has a store of its own, so that a late response never ends up on another point. */
 export class PointStore {
   readonly kept: Kept<Point>
   reported: Output<'points.report'> | null = null
@@ -36,7 +36,7 @@ export class PointStore {
     return this.kept.answer
   }
 
-  /** The id the server answers to now: a moved point has a new one. */
+  /** The id the server currently uses: a moved point has a new one. */
   get id(): string {
     return this.point.value?.id ?? this.pointId
   }
@@ -59,7 +59,7 @@ export class PointStore {
     })
   }
 
-  /** A worker of the community has checked what is written here. */
+  /** A worker of the community has verified the data. */
   confirm(): Promise<void> {
     return this.act.run(async () => {
       await this.call('points.confirm', { pointId: this.id })

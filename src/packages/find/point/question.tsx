@@ -16,7 +16,7 @@ const confirmation = ({ confirmed }: Point): string => {
   return say(confirmed.by, spokenDate(confirmed.at))
 }
 
-/** Who checked this and when, and a press for whoever sees something else. Staff confirm or correct it. */
+/** Who verified the point and when, and a button to report a difference. Staff confirm or correct it. */
 export const Question = observer(function Question({ store, point }: { store: PointStore; point: Point }) {
   const { session } = useStores()
   const { reported } = store

@@ -19,7 +19,10 @@ const Line = ({ name, value }: { name: string; value: string | undefined }) =>
     </View>
   ) : null
 
-/** One service, closed until it is asked for: what to bring comes first, because coming twice is the complaint. */
+/**
+ * One service, collapsed until it is tapped: what to bring comes first, because having to come twice is the usual
+ * complaint.
+ */
 function Service({ detail }: { detail: Detail }) {
   const { device } = useStores()
   const [isOpen, setIsOpen] = useState(false)
@@ -52,7 +55,7 @@ function Service({ detail }: { detail: Detail }) {
   )
 }
 
-/** What one can get done here. */
+/** The services of the point. */
 export function Services({ point }: { point: Point }) {
   if (point.serviceDetails.length === 0) return null
   return (

@@ -10,7 +10,7 @@ import { go } from '../../../pages/shared/go'
 import { WayFigures } from '../../../pages/shared/way-figures'
 import { words } from './words.zh'
 
-/** How to get here from where one is; asks for a place where none is known. */
+/** How to get here from the current place; asks for a place where none is known. */
 export const WayCard = observer(function WayCard({ point }: { point: Point }) {
   const { call, device, settings, where: place } = useStores()
   const { where } = place

@@ -1,7 +1,7 @@
 import type { YesNo } from '../../../domain/points/point-record'
 import type { StaffWill } from '../../../domain/points/report'
 
-/** Every sentence of a point's page. */
+/** All texts of the page of a point. */
 export const words = {
   opening: '正在打开',
   go: '去这里',

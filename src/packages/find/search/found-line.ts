@@ -5,7 +5,7 @@ import type { PointLine } from '../../../ui/point-row'
 import { openingTag } from '../../../pages/shared/point-line'
 import { words as nearby } from '../../../pages/shared/words.zh'
 
-/** A row found by name: nobody said from where, so there are no minutes and no metres. */
+/** A search result by name: without a starting place there are no minutes and no metres. */
 export const foundLine = (row: FoundRows[number], now: string): PointLine => {
   const { id, name, position, opening, subdistrict, services } = row
   const kinds = services.map((service) => serviceKinds[service]).join(' ')

@@ -4,16 +4,16 @@ import { Load } from '../../../stores/load'
 
 export type FoundRows = Output<'points.search'>['rows']
 
-/** As many rows at first, and as many more with each press. */
+/** The number of rows at first, and added by each press. */
 const PAGE_ROWS = 20
 
-/** Points by name, or those of one community. Each page has its own. */
+/** Points by name, or those of one community. Each page has a store of its own. */
 export class SearchStore {
   readonly rows = new Load<FoundRows>()
   text = ''
   rowsShown = PAGE_ROWS
 
-  /** @param communityId whose points are listed before anything is typed; of all communities without it */
+  /** @param communityId whose points are listed before anything is typed; without it those of all communities */
   constructor(
     private readonly call: CallMethod,
     private readonly communityId?: number,
@@ -31,7 +31,7 @@ export class SearchStore {
     if (text.trim() === '') this.rows.put(null)
   }
 
-  /** What the text asks for. */
+  /** The points that match the text. */
   load(): Promise<void> {
     const text = this.text.trim()
     if (text !== '') return this.rows.ask(async () => (await this.call('points.search', { text })).rows)

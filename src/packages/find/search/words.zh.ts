@@ -1,4 +1,4 @@
-/** Every sentence of search. */
+/** All texts of the search. */
 export const words = {
   hint: '名字或首字母',
   hintMore: '打拼音首字母也行，如 yzp',

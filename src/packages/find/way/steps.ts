@@ -6,7 +6,7 @@ import { words } from './words.zh'
 
 type Piece = Way['pieces'][number]
 
-/** A slope that one notices: more than four metres in a hundred. */
+/** A noticeable slope: more than four metres per hundred. */
 const NOTICED_SLOPE = 0.04
 
 const flatWords = ({ street, meters, risesMeters }: Piece): string => {
@@ -28,5 +28,5 @@ const step = (piece: Piece, index: number): Step => {
   return { ...shown, icon: 'walk', words: flatWords(piece) }
 }
 
-/** The way as things to do, one after another. */
+/** The route as a list of instructions. */
 export const stepsOf = (pieces: readonly Piece[]): Step[] => pieces.map(step)

@@ -1,4 +1,4 @@
-/** Every sentence of the way. */
+/** All texts of the route. */
 export const words = {
   looking: '正在找路',
   title: (name: string) => `去${name}`,

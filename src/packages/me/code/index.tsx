@@ -15,10 +15,10 @@ import { Outcome } from '../../../ui/outcome'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** Fewer characters cannot be a code. */
+/** The length of a code; anything shorter is incomplete. */
 const CODE_MIN = 8
 
-/** The one-time code that was given to a new worker, typed once. */
+/** Entering the one-time code given to a new worker. */
 function CodePage() {
   const { call, session } = useStores()
   const given = useRouter().params.code ?? ''

@@ -3,7 +3,7 @@ import type { CallMethod, Output } from '../../../client/call'
 import { Act } from '../../../stores/act'
 import type { SessionStore } from '../../../stores/session'
 
-/** The one-time code that makes somebody a worker. */
+/** Accepts an invitation to become a worker with its one-time code. */
 export class InvitationStore {
   accepted: Output<'roles.accept'> | null = null
   readonly act = new Act()

@@ -1,4 +1,4 @@
-/** Every sentence of 我有邀请码. */
+/** All texts of 我有邀请码. */
 export const words = {
   lead: '社区负责人给了您一个邀请码？填在这里，以后就能用工作人员的页面。',
   code: '邀请码',

@@ -1,4 +1,4 @@
-/** Every sentence of the question whether a record made at the counter is about the caller. */
+/** All texts of the question whether a record made at the counter is about the user. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

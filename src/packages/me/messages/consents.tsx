@@ -6,7 +6,7 @@ import { Card } from '../../../ui/card'
 import { LineItem } from '../../../ui/line-item'
 import { words } from './words.zh'
 
-/** How many more times WeChat may tell of each kind, and leave for more. */
+/** How many more messages of each kind WeChat may deliver, and a button to allow more. */
 export const Consents = observer(function Consents({ store }: { store: InboxStore }) {
   return (
     <Card>

@@ -7,7 +7,7 @@ import { Card } from '../../../ui/card'
 import { Tag } from '../../../ui/tag'
 import { words } from './words.zh'
 
-/** One message: what, when, and the page it is about. New ones say so in a word. */
+/** One message: title, time, and a link to its subject. Unread ones are labelled as new. */
 export function MessageCard({ message, now }: { message: Message; now: string }) {
   const { title, text, page, at, isRead } = message
   return (

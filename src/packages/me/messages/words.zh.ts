@@ -1,4 +1,4 @@
-/** Every sentence of 消息. */
+/** All texts of 消息. */
 export const words = {
   loading: '正在拿消息',
   failedTitle: '没拿到',

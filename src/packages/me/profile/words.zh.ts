@@ -1,4 +1,4 @@
-/** Every sentence of 改我的信息. Each question says why it is asked. */
+/** All texts of 改我的信息. Each question says why it is asked. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -15,7 +15,7 @@ import { LineItem } from '../../../ui/line-item'
 import '../icons.scss'
 import { words } from './words.zh'
 
-/** Every look of the staff at what one told of oneself. */
+/** The log of each time the staff viewed the user's data. */
 function ViewsPage() {
   const { call } = useStores()
   const [store] = useState(() => new ViewsStore(call))

@@ -1,4 +1,4 @@
-/** Every sentence of 谁看过我的信息. */
+/** All texts of 谁看过我的信息. */
 export const words = {
   loading: '正在查',
   failedTitle: '没查到',

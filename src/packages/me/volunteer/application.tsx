@@ -17,7 +17,7 @@ interface ApplicationProps {
   me: NonNullable<SessionStore['me']['value']>
 }
 
-/** Where, and a word if one likes; a name and a number first, because somebody calls back. */
+/** The community and an optional note; name and number come first, because someone will call back. */
 export const Application = observer(function Application({ store, me }: ApplicationProps) {
   const { community, act } = store
   const isReachable = me.name !== null && me.phone !== null

@@ -12,11 +12,11 @@ import '../icons.scss'
 import { Application } from './application'
 import { words } from './words.zh'
 
-/** Where one stands as a volunteer, and the way to become one. */
+/** The user's status as a volunteer, and the application form. */
 function VolunteerPage() {
   const { call, session } = useStores()
   const [store] = useState(() => new VolunteeringStore(call, session))
-  useDidShow(() => void store.load()) // the name may have been filled in meanwhile
+  useDidShow(() => void store.load()) // the name may have been filled in on another page
   const { value: me, problem } = session.me
 
   return (

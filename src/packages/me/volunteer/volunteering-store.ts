@@ -5,7 +5,7 @@ import type { SessionStore } from '../../../stores/session'
 
 type Community = NonNullable<Output<'me.get'>['home']>
 
-/** Wanting to be a volunteer: where, and in own words. */
+/** An application to become a volunteer: the community, and a note in the user's own words. */
 export class VolunteeringStore {
   community: Community | null = null
   words = ''

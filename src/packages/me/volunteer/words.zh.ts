@@ -1,4 +1,4 @@
-/** Every sentence of 当志愿者. */
+/** All texts of 当志愿者. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -21,7 +21,7 @@ const entryOf = ({ room, startsAt, endsAt, spokenCode }: Booking) => ({
 
 const outcomes = { added: words.added, refused: words.addRefused, closed: '' } as const
 
-/** The address of all one's bookings, to be pasted into another calendar. */
+/** The feed address of all the user's bookings, to be pasted into another calendar. */
 const Feed = observer(function Feed({ path }: { path: string }) {
   const { device } = useStores()
   const [said, setSaid] = useState('')
@@ -41,7 +41,10 @@ const Feed = observer(function Feed({ path }: { path: string }) {
   )
 })
 
-/** Into the phone's calendar, as a file where the phone has none to write into, and as an address for any other. */
+/**
+ * Adds the booking to the phone's calendar, as a file where the phone's calendar cannot be accessed, and as a feed
+ * address for any other.
+ */
 export const CalendarLines = observer(function CalendarLines({
   store,
   booking,
@@ -55,7 +58,7 @@ export const CalendarLines = observer(function CalendarLines({
     setIsFeedShown(true)
     void store.askFeed()
   }
-  // WeChat wants its calendar to be called first in the tap: nothing is awaited before it.
+  // WeChat's calendar API must be the first call in the tap, so nothing is awaited before it.
   const add = () => addToCalendar?.(entryOf(booking)).then(setSaid)
   const save = () =>
     saveCalendarFile &&

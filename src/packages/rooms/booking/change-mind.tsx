@@ -20,7 +20,7 @@ interface ChangeMindProps {
   phone: string
 }
 
-/** Giving the booking back: by oneself until the last moment for it, after that by telephone. */
+/** Cancelling the booking: in the app until the deadline, by telephone after that. */
 export const ChangeMind = observer(function ChangeMind({ store, booking, now, phone }: ChangeMindProps) {
   const { device } = useStores()
   const [isAsked, setIsAsked] = useState(false)

@@ -8,12 +8,12 @@ test.each([
   ['14:30', 'now'],
   ['14:59:59', 'now'],
   ['15:00', 'late'],
-])('at %s of a booking from 14:30 it is %s to check in', (clock, when) => {
+])('at %s a booking from 14:30 has the check-in state %s', (clock, when) => {
   expect(checkInTime(myBooking(), at(clock))).toBe(when)
 })
 
 test.each(['requested', 'checkedIn', 'done', 'cancelled'] as const)(
-  'a booking that is %s is not checked in',
+  'a booking in state %s has no check-in',
   (state) => {
     expect(checkInTime(myBooking({ state }), at('14:30'))).toBe('never')
   },

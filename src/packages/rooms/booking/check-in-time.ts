@@ -1,9 +1,11 @@
 import type { Booking } from '../parts/booking-store'
 
-/** Whether one can check in: not yet, now, too late, or it is not the time to speak of it at all. */
+/** Whether check-in is possible: not yet, now, too late, or not applicable. */
 export type CheckInTime = 'early' | 'now' | 'late' | 'never'
 
-/** By the same window as the server's, so that the button is there when it works. @param now an instant */
+/**
+ * Uses the same window as the server, so that the button is shown exactly when check-in works. @param now an instant
+ */
 export const checkInTime = (
   { state, checkInFrom, checkInUntil }: Pick<Booking, 'state' | 'checkInFrom' | 'checkInUntil'>,
   now: string,

@@ -11,11 +11,11 @@ const shown = (series: string | null): string => {
   return render(<CheckIn store={store} booking={myBooking({ series })} now={NOW} />).container.textContent ?? ''
 }
 
-test('who booked one hour enters the code of the door while it is time', () => {
+test('a single booking asks for the door code during the check-in window', () => {
   expect(shown(null)).toContain('签到')
   expect(screen.getByRole('button', { name: /签到/ })).toBeTruthy()
 })
 
-test('a group that comes every week is asked for no code', () => {
+test('a weekly series asks for no code', () => {
   expect(shown('演示合唱队')).toBe('')
 })

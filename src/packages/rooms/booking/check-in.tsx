@@ -13,10 +13,10 @@ interface CheckInProps {
   now: string
 }
 
-/** Scans the room's code, or types it, as long as that works; before and after, when it does and what to do instead. */
+/** Scans or types the room's code while check-in is open; before and after, says when it is and what to do instead. */
 export const CheckIn = observer(function CheckIn({ store, booking, now }: CheckInProps) {
   const when = checkInTime(booking, now)
-  if (when === 'never' || booking.series !== null) return null // a group's hour is kept without it
+  if (when === 'never' || booking.series !== null) return null // a series is kept without a check-in
   if (when === 'late') return <View className="t-read">{words.late}</View>
   const span = (
     <View className="t-note tk-when">

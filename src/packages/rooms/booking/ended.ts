@@ -7,7 +7,7 @@ interface Ended {
   text: string
 }
 
-/** What happened and what one may do now, of a booking that is over one way or another; null while it stands. */
+/** What happened to a booking that is over, and the next step; null while it is active. */
 export const endedOf = ({ state, movedTo, reason, isNoShow }: Booking): Ended | null => {
   const { ended } = words
   if (state === 'requested' || state === 'confirmed' || state === 'checkedIn') return null

@@ -17,7 +17,7 @@ import '../icons.scss'
 import { BookingView } from './view'
 import { words } from './words.zh'
 
-/** One booking: its ticket, and what can be done about it now. */
+/** One booking: its ticket, and the actions possible now. */
 function BookingPage() {
   const { call, device } = useStores()
   const bookingId = useRouter().params.id ?? ''

@@ -14,11 +14,11 @@ import { words } from './words.zh'
 interface OverProps {
   booking: Booking
   phone: string
-  /** It was just cancelled here, and that stands above. */
+  /** It was just cancelled here, and the message above says so. */
   isSaid: boolean
 }
 
-/** A booking that is over: why, in the words of whoever decided, and what to do next. */
+/** A booking that is over: the reason, in the words of whoever decided, and the next step. */
 export const Over = observer(function Over({ booking, phone, isSaid }: OverProps) {
   const { device } = useStores()
   const { movedTo, reason, room } = booking

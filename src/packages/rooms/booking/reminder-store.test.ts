@@ -21,7 +21,7 @@ const setUp = async (consents: object[], said: Record<string, MessageAnswer>) =>
   return { store, calls, asked }
 }
 
-test('WeChat is asked first in the tap, about bookings and places in line alone', async () => {
+test('WeChat’s prompt is the first call in the tap, only for bookings and waitlist entries', async () => {
   const { store, calls, asked } = await setUp([consent('account'), consent('booking'), consent('waiting')], {
     'w-booking': 'accept',
   })
@@ -32,21 +32,21 @@ test('WeChat is asked first in the tap, about bookings and places in line alone'
   expect(store.said).toBe('yes')
 })
 
-test('a no is counted and is no failure', async () => {
+test('a refusal is recorded and is not an error', async () => {
   const { store, calls } = await setUp([consent('booking')], { 'w-booking': 'reject' })
   await store.allow()
   expect(calls[1]).toEqual(['messages.consent', { answers: [{ template: 'booking', answer: 'reject' }] }])
   expect(store.said).toBe('no')
 })
 
-test('a question that did not come up has no answer to send', async () => {
+test('a prompt that was not shown sends no answer', async () => {
   const { store, calls } = await setUp([consent('booking')], {})
   await store.allow()
   expect(calls).toHaveLength(1)
   expect(store.said).toBe('no')
 })
 
-test('where WeChat has no template there is nothing to ask', async () => {
+test('without a template there is nothing to ask for', async () => {
   const { store } = await setUp([consent('booking', null), consent('account')], {})
   expect(store.canAsk).toBe(false)
 })

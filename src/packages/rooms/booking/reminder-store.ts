@@ -5,17 +5,17 @@ import { Act } from '../../../stores/act'
 import type { Consent } from '../../../stores/messages/inbox'
 import { Load } from '../../../stores/load'
 
-/** Those of WeChat's templates that tell of bookings and of places in line. */
+/** The WeChat templates for bookings and waitlist entries. */
 const ABOUT_BOOKINGS: readonly string[] = ['booking', 'waiting']
 
 const isAboutBookings = ({ template, wechatId }: Consent): boolean =>
   ABOUT_BOOKINGS.includes(template) && wechatId !== null
 
-/** Leave for WeChat to tell of a booking, besides the inbox, which always does. */
+/** The user's consent to WeChat messages about a booking; the inbox receives them in any case. */
 export class ReminderStore {
   readonly consents = new Load<readonly Consent[]>()
   readonly act = new Act()
-  /** What came of WeChat's question; `no` also when it did not come up. */
+  /** The result of WeChat's prompt; `no` also when it was not shown. */
   said: '' | 'yes' | 'no' = ''
 
   constructor(
@@ -29,7 +29,7 @@ export class ReminderStore {
     )
   }
 
-  /** False where WeChat has nothing to ask about: in a browser's demonstration, or with no template set up. */
+  /** False where there is nothing to ask for: in the browser demo, or without templates. */
   get canAsk(): boolean {
     return (this.consents.value ?? []).length > 0
   }
@@ -38,7 +38,7 @@ export class ReminderStore {
     return this.consents.ask(async () => (await this.call('inbox.list', {})).consents.filter(isAboutBookings))
   }
 
-  /** Must be called first in a tap: WeChat's question comes up, and what was said is counted. */
+  /** Must be the first call in a tap: shows WeChat's prompt and records the answer. */
   allow(): Promise<void> {
     const asked = this.consents.value ?? []
     const asking = this.device.askMessages(asked.flatMap(({ wechatId }) => wechatId ?? []))

@@ -8,7 +8,7 @@ import { Card } from '../../../ui/card'
 import { Outcome } from '../../../ui/outcome'
 import { words } from './words.zh'
 
-/** Leave for WeChat to tell of this booking; nothing at all where WeChat has nothing to ask. */
+/** Asks for consent to WeChat messages about this booking; renders nothing where there is nothing to ask for. */
 export const Reminder = observer(function Reminder() {
   const { call, device } = useStores()
   const [store] = useState(() => new ReminderStore(call, device))

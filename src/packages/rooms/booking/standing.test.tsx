@@ -16,12 +16,12 @@ const saidOf = (booking: Booking, clock: string): string => {
   )
 }
 
-test('until when an hour is kept is said of one’s own, and not of a group’s, which is kept anyway', () => {
+test('the time until which the room is kept is shown for a single booking, not for a series, which is kept anyway', () => {
   expect(saidOf(myBooking(), '14:00')).toContain('还没到，房间可能让给排队的人')
   expect(saidOf(myBooking({ series: '演示合唱队' }), '14:00')).not.toContain('房间可能让给排队的人')
 })
 
-test('an answer that is late is called late, not announced for a time that is over', () => {
+test('an overdue answer is called late, not announced for a time in the past', () => {
   const asked = myBooking({ state: 'requested', answerBy: at('10:00') })
   expect(saidOf(asked, '09:59')).toContain('上午 10:00 前回您')
   expect(saidOf(asked, '10:00')).toMatch(/社区回话晚了.*打电话/)

@@ -22,13 +22,13 @@ interface StandingProps {
   phone: string
 }
 
-/** Until when the answer comes; once that is past, that it is late. */
+/** The deadline of the community's answer; once past, that it is late. */
 const answerWord = ({ answerBy }: Booking, now: string): string => {
   if (answerBy === null) return words.answerSoon
   return isAnswerLate(answerBy, now) ? words.answerLate : words.answerBy(spokenWhen(answerBy, now))
 }
 
-/** What one can do about a booking that stands: get there, call, be reminded, change one's mind. */
+/** The actions on an active booking: directions, telephone, reminder, cancelling. */
 export const Standing = observer(function Standing({ store, booking, now, phone }: StandingProps) {
   const { device } = useStores()
   const { state, room, series, checkInUntil } = booking

@@ -7,7 +7,7 @@ import { Ticket } from './ticket'
 const saidOf = (more: Partial<Booking>): string =>
   render(<Ticket booking={myBooking(more)} now={at('14:00')} />).container.textContent ?? ''
 
-test('a booking that stands shows the code that is read out', () => {
+test('an active booking shows the code to be read out', () => {
   expect(saidOf({})).toContain('到前台报这个口令柚 4826')
 })
 
@@ -15,7 +15,7 @@ test.each([
   ['requested', '等社区看一下'],
   ['checkedIn', '到了'],
   ['cancelled', '取消了'],
-] as const)('one that is %s says so once, and shows no code', (state, word) => {
+] as const)('a booking in state %s says so once, and shows no code', (state, word) => {
   const said = saidOf({ state })
   expect(said.split(word)).toHaveLength(2)
   expect(said).not.toContain('4826')

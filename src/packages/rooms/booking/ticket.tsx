@@ -12,11 +12,11 @@ import { words } from './words.zh'
 interface TicketProps {
   booking: Booking
   now: string
-  /** What belongs to the code: how to check in. */
+  /** Shown with the code: how to check in. */
   children?: ReactNode
 }
 
-/** The ticket: how it stands, when, where, for how many, and under the tear line the spoken code as long as it opens the door. */
+/** The ticket: state, time, place, party size, and below the tear line the spoken code as long as it is valid. */
 export function Ticket({ booking, now, children }: TicketProps) {
   const { state, room, startsAt, endsAt, partySize, spokenCode, forName, series, purpose } = booking
   const people = partySize > 0 ? words.people(partySize) : ''

@@ -32,7 +32,7 @@ const dones = {
   cancelled: { done: words.cancelled, text: words.cancelledText },
 } as const
 
-/** The ticket, what was just done, and what comes next. */
+/** The ticket, the last confirmation, and the next step. */
 export const BookingView = observer(function BookingView({ store, booking, isSample, now }: BookingViewProps) {
   const phone = useDeskPhone(booking.room, now)
   const done = store.done === '' && booking.state === 'checkedIn' ? 'checkedIn' : store.done

@@ -1,4 +1,4 @@
-/** Every sentence of one booking. */
+/** All texts of a booking. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

@@ -7,7 +7,7 @@ import { CheckInStore } from './check-in-store'
 type Coming = Output<'bookings.mine'>['coming']
 const no = (code: ErrorCode) => new CallError(code, { code, message: code, retry: false, trace: 't' })
 
-/** A door that says of each booking whether it is its own. */
+/** A server that answers the check-in of each booking as given. */
 const storeOf = (coming: Coming, says: Record<string, Error>) => {
   const { call, calls } = answering({
     'bookings.mine': () => ({ at: '', isSample: true, coming, waitlist: [], past: [] }),
@@ -25,14 +25,14 @@ const storeOf = (coming: Coming, says: Record<string, Error>) => {
 const there = myBooking({ id: 'tea', state: 'checkedIn' })
 const [tea, hall] = [myBooking({ id: 'tea' }), myBooking({ id: 'hall' })]
 
-test('the booking of that room is found among several', async () => {
+test('finds the booking of that room among several', async () => {
   const { store, tried } = storeOf([tea, hall], { tea: no('check_in_elsewhere') })
   await store.enter(' YJ:ab12 ')
   expect([store.bookingId, tried()]).toEqual(['hall', ['tea', 'hall']])
 })
 
 test.each(['check_in_early', 'check_in_late'] as const)(
-  'the right door at the wrong time (%s) leads to its ticket',
+  'the right door at the wrong time (%s) shows the ticket',
   async (code) => {
     const { store } = storeOf([tea, hall], { tea: no(code), hall: no('check_in_elsewhere') })
     await store.enter('ab12')
@@ -40,20 +40,20 @@ test.each(['check_in_early', 'check_in_late'] as const)(
   },
 )
 
-test('whoever is checked in already and scans again sees the ticket', async () => {
+test('scanning again after check-in shows the ticket', async () => {
   const { store } = storeOf([there], { tea: no('already_done') })
   await store.enter('ab12')
   expect(store.bookingId).toBe('tea')
 })
 
-test('who is checked in to one room and scans the door of another is not there', async () => {
+test('a check-in to one room does not count at the door of another', async () => {
   const { store } = storeOf([there], { tea: no('check_in_elsewhere') })
   await store.enter('ab12')
   expect([store.bookingId, store.outcome]).toEqual(['', 'elsewhere'])
 })
 
 test.each(['check_in_late', 'already_done'] as const)(
-  'of two hours in the same room one after the other the second is entered, though the first is %s',
+  'of two consecutive bookings in a room the second is checked in when the first fails with %s',
   async (code) => {
     const { store, tried } = storeOf([tea, hall], { tea: no(code) })
     await store.enter('ab12')
@@ -61,7 +61,7 @@ test.each(['check_in_late', 'already_done'] as const)(
   },
 )
 
-test('where none can be entered the ticket that says most comes up: being there, too early, too late', async () => {
+test('when no check-in succeeds, shows the most informative ticket: checked in, too early, too late', async () => {
   const late = storeOf([tea, hall], { tea: no('check_in_late'), hall: no('check_in_early') })
   await late.store.enter('ab12')
   const being = storeOf([there, hall], { tea: no('already_done'), hall: no('check_in_early') })
@@ -70,16 +70,16 @@ test('where none can be entered the ticket that says most comes up: being there,
 })
 
 test.each([
-  ['nothing is booked', [], 'none'],
-  ['another room is booked', [tea], 'elsewhere'],
-  ['the community has not agreed yet', [myBooking({ id: 'tea', state: 'requested' })], 'waits'],
+  ['without bookings the outcome is none', [], 'none'],
+  ['with a booking of another room the outcome is elsewhere', [tea], 'elsewhere'],
+  ['with a booking not yet approved the outcome is waits', [myBooking({ id: 'tea', state: 'requested' })], 'waits'],
 ] as const)('%s', async (_, coming, outcome) => {
   const { store } = storeOf([...coming], { tea: no('check_in_elsewhere') })
   await store.enter('ab12')
   expect([store.outcome, store.bookingId]).toEqual([outcome, ''])
 })
 
-test('what else goes wrong is said', async () => {
+test('any other error is shown', async () => {
   const { store } = storeOf([tea, hall], { tea: no('check_in_unapproved') })
   await store.enter('ab12')
   expect([store.act.problem, store.bookingId]).toEqual(['check_in_unapproved', ''])

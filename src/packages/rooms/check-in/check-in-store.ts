@@ -3,17 +3,19 @@ import { CallError, type CallMethod } from '../../../client/call'
 import { Act } from '../../../stores/act'
 import type { Booking } from '../parts/booking-store'
 
-/** Refusals of the right door, the best first: the ticket says what to do. */
+/** Rejections that imply the right door, the most informative first: the ticket says what to do. */
 const RIGHT_DOOR: readonly string[] = ['already_done', 'check_in_early', 'check_in_late']
 
 const ELSEWHERE = 'check_in_elsewhere'
 
-/** Somebody stands at a door with its code: which of their bookings it belongs to, and that they are there. */
+/** Checks in with a door's code: finds which of the user's bookings it belongs to. */
 export class CheckInStore {
   readonly act = new Act()
-  /** The booking of that room, checked in where it was time for it; empty: not found yet. */
+  /** The booking of that room, checked in where the time allowed it; empty: not found yet. */
   bookingId = ''
-  /** `none`: nothing is booked; `elsewhere`: only other rooms are; `waits`: the community has to agree first. */
+  /**
+   * `none`: there are no bookings; `elsewhere`: only for other rooms; `waits`: the community has not approved it yet.
+   */
   outcome: '' | 'none' | 'elsewhere' | 'waits' = ''
 
   constructor(private readonly call: CallMethod) {
@@ -21,9 +23,9 @@ export class CheckInStore {
   }
 
   /**
-   * Only the server knows whose a code is, so the bookings to come are tried in turn: until one of the room is checked
-   * in, since the one before it may be there already, or too late.
-   * @param code what was scanned or typed
+   * Only the server knows which room a code belongs to, so the upcoming bookings are tried in turn until one in the room
+   * is checked in: an earlier one may be checked in already, or too late.
+   * @param code the scanned or typed code
    */
   enter(code: string): Promise<void> {
     return this.act.run(async () => {
@@ -41,7 +43,7 @@ export class CheckInStore {
     })
   }
 
-  /** @returns which door it was, or why not now; empty: checked in */
+  /** @returns the reason why check-in was rejected; empty: checked in */
   private async knock(bookingId: string, code: string): Promise<string> {
     try {
       await this.call('bookings.checkIn', { bookingId, code })

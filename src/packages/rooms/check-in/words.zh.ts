@@ -1,4 +1,4 @@
-/** Every sentence for whoever stands at a room's door. */
+/** All texts of the check-in at a room's door. */
 export const words = {
   title: '到了，签到',
   scan: '门口贴着这间房的码，扫一下就行。',

@@ -78,7 +78,7 @@ const open = async ({ wish = {}, who = me, said = {}, answers = {} }: World = {}
 }
 
 test.each([{ startsAt: '' }, { startsAt: 'soon' }, { minutes: Number.NaN }, { minutes: 0 }])(
-  'an address that was cut off (%p) leads to nothing that can be booked',
+  'a truncated route (%p) shows nothing that can be booked',
   async (wish) => {
     const { store, inputs } = await open({ wish })
     expect(store.room.value).toBeNull()
@@ -87,7 +87,7 @@ test.each([{ startsAt: '' }, { startsAt: 'soon' }, { minutes: Number.NaN }, { mi
   },
 )
 
-test('WeChat is asked in the tap itself, about bookings alone, and then the room is booked', async () => {
+test('WeChat’s prompt comes up in the tap itself, about bookings only, and then the room is booked', async () => {
   const { store, happened, inputs } = await open({ said: { 'w-booking': 'accept' } })
   store.setPurpose(' 打牌 ')
   const sending = store.send()
@@ -100,22 +100,22 @@ test('WeChat is asked in the tap itself, about bookings alone, and then the room
   expect([store.made, store.isUntold]).toEqual([{ kind: 'booking', id: '1-fedcba9876543210' }, false])
 })
 
-test('who waits is asked about the place in line too', async () => {
+test('joining the waitlist asks for consent to waitlist messages too', async () => {
   const { store, happened } = await open({ wish: { isForWaitlist: true } })
   await store.send()
   expect(happened[0]).toBe('ask w-booking,w-waiting')
 })
 
 test.each([
-  ['refuses to be told', { 'w-booking': 'reject' } as const],
-  ['closes the question', {}],
-])('who %s has booked all the same, and reads where it stands', async (_, said) => {
+  ['refuses messages', { 'w-booking': 'reject' } as const],
+  ['closes the prompt', {}],
+])('the booking succeeds when the user %s, and says where to see it', async (_, said) => {
   const { store } = await open({ said })
   await store.send()
   expect([store.made?.kind, store.isUntold]).toEqual(['booking', true])
 })
 
-test('where WeChat cannot be asked nothing is said about it', async () => {
+test('nothing is shown where WeChat cannot ask', async () => {
   const { store, happened } = await open({
     answers: {
       'inbox.list': () => ({ messages: [], isMore: false, consents: [{ ...consent('booking'), wechatId: null }] }),
@@ -125,7 +125,7 @@ test('where WeChat cannot be asked nothing is said about it', async () => {
   expect([happened, store.isUntold, store.canNotify]).toEqual([['bookings.create'], false, false])
 })
 
-test('the booking does not wait until the answer about messages is written down', async () => {
+test('the booking does not wait for the consent to be stored', async () => {
   const { store } = await open({
     said: { 'w-booking': 'accept' },
     answers: { 'messages.consent': () => new Promise(() => {}) },
@@ -134,7 +134,7 @@ test('the booking does not wait until the answer about messages is written down'
   expect([store.made?.kind, store.act.isBusy]).toEqual(['booking', false])
 })
 
-test('what was answered is not asked again when the booking is tried again', async () => {
+test('a retry does not ask for consent again', async () => {
   const { store, happened, all } = await open({
     said: { 'w-booking': 'accept' },
     answers: { 'bookings.create': refused('slot_taken') },
@@ -146,7 +146,7 @@ test('what was answered is not asked again when the booking is tried again', asy
   expect([store.made?.kind, store.isUntold, store.canNotify]).toEqual(['booking', false, false])
 })
 
-test('who agreed to one message and goes on to wait in line is asked for the other alone', async () => {
+test('after consenting to one template, joining the waitlist asks only for the other', async () => {
   const { store, happened } = await open({
     said: { 'w-booking': 'accept', 'w-waiting': 'reject' },
     answers: { 'bookings.create': refused('slot_taken') },
@@ -157,7 +157,7 @@ test('who agreed to one message and goes on to wait in line is asked for the oth
   expect([store.made?.kind, store.isUntold]).toEqual(['waiting', false])
 })
 
-test('while one is on its way no other time is taken', async () => {
+test('the time cannot be changed while the request is in flight', async () => {
   const { store, inputs } = await open({ answers: { 'bookings.create': refused('slot_taken', { nextFreeAt: LATER }) } })
   await store.send()
   const sending = store.send()
@@ -166,13 +166,13 @@ test('while one is on its way no other time is taken', async () => {
   expect(inputs['bookings.create']).toHaveLength(2)
 })
 
-test('a second tap while it is on its way neither asks nor books again', async () => {
+test('a second tap while the request is in flight neither asks nor books again', async () => {
   const { store, happened } = await open()
   await Promise.all([store.send(), store.send()])
   expect(happened.filter((one) => one === 'ask w-booking' || one === 'bookings.create')).toHaveLength(2)
 })
 
-test('name and number are asked once, and saved before the booking', async () => {
+test('name and number are asked once and saved before the booking', async () => {
   const { store, happened, inputs } = await open({ who: { ...me, name: null, phone: null } })
   expect([store.isUnknown, store.isWhoRight]).toEqual([true, false])
   store.profile.type({ name: '演示居民', phone: '13000000000' })
@@ -183,7 +183,7 @@ test('name and number are asked once, and saved before the booking', async () =>
   expect(store.isUnknown).toBe(false)
 })
 
-test('a number that is refused books nothing and keeps what was typed', async () => {
+test('a rejected number books nothing and keeps the input', async () => {
   const { store, happened } = await open({
     who: { ...me, phone: null },
     answers: { 'me.save': refused('phone_wrong') },
@@ -195,7 +195,7 @@ test('a number that is refused books nothing and keeps what was typed', async ()
   expect(store.profile.draft?.phone).toBe('13000000000')
 })
 
-test('a refusal keeps everything and offers what is free instead; taking it books that', async () => {
+test('a rejection keeps the input and offers a free alternative, which can be booked', async () => {
   const { store, all, inputs } = await open({
     answers: { 'bookings.create': refused('slot_taken', { nextFreeAt: LATER }) },
   })
@@ -209,7 +209,7 @@ test('a refusal keeps everything and offers what is free instead; taking it book
   expect([store.problem, store.offer, store.endsAt]).toEqual(['', '', '2026-11-25T09:30:00.000Z'])
 })
 
-test('who came to wait joins the line, and the one that is free after all is booked', async () => {
+test('a waitlist request becomes an entry, and a slot found free is booked instead', async () => {
   const { store, happened, all } = await open({
     wish: { isForWaitlist: true },
     answers: { 'bookings.join': refused('slot_free') },
@@ -235,7 +235,7 @@ test.each([
   ['20', true],
   ['21', false],
   ['8 个', false],
-])('so many people as "%s" fit: %s', async (partySize, isRight) => {
+])('validates the party size "%s": %s', async (partySize, isRight) => {
   const { store } = await open()
   store.setPartySize(partySize)
   expect(store.isPartyRight).toBe(isRight)

@@ -12,10 +12,10 @@ type Room = Output<'rooms.day'>
 type Consent = Output<'inbox.list'>['consents'][number]
 
 const MINUTE_MS = 60_000
-/** What is told to who books, and to who waits for a place: of all that WeChat can be asked about. */
+/** The templates for those who book, and for those who join the waitlist: a subset of all that WeChat can ask about. */
 const TOLD = { booking: ['booking'], waiting: ['waiting', 'booking'] } as const
 
-/** A time in a room, and whether to book it or to wait for it. */
+/** A time in a room, and whether to book it or to join its waitlist. */
 export interface Wish {
   roomId: string
   startsAt: string
@@ -24,24 +24,24 @@ export interface Wish {
   isForWaitlist: boolean
 }
 
-/** What is about to be booked. Whatever was typed stays, however often the answer is no. */
+/** A booking being made. Input is kept, however often it is rejected. */
 export class BookingDraftStore {
   readonly room = new Load<Room>()
   readonly act = new Act()
-  /** Who one is to the community: asked once, and never again. */
+  /** The user's name and number: asked once, never again. */
   readonly profile: ProfileStore
   startsAt: string
   isForWaitlist: boolean
   partySize: string
   purpose = ''
-  /** What is free instead of what was refused; an instant, or empty. */
+  /** The free alternative to what was rejected: an instant, or empty. */
   offer = ''
-  /** The rule that refused. */
+  /** The rule that rejected the booking. */
   refused = ''
   made: { kind: 'booking' | 'waiting'; id: string } | null = null
-  /** WeChat was asked and will not tell: it was refused, or its question did not come up. */
+  /** WeChat was asked and will not send messages: the user refused, or the prompt was not shown. */
   isUntold = false
-  /** What WeChat has not answered yet. */
+  /** The templates that WeChat has not asked about yet. */
   private consents: readonly Consent[] = []
   private isContent = false
 
@@ -80,7 +80,7 @@ export class BookingDraftStore {
     return toInstant(Date.parse(this.startsAt) + this.minutes * MINUTE_MS)
   }
 
-  /** Something the community needs to know of the person is missing, as it was last saved. */
+  /** The saved profile lacks something that the community needs. */
   get isUnknown(): boolean {
     const me = this.session.me.value
     return me !== null && (me.name === null || me.phone === null)
@@ -104,20 +104,20 @@ export class BookingDraftStore {
     return this.consents.filter(({ template }) => told.includes(template))
   }
 
-  /** WeChat will ask, at the press, whether it may tell. */
+  /** The press will bring up WeChat's prompt. */
   get canNotify(): boolean {
     return this.asked.length > 0
   }
 
-  /** Why it was not made: because of the name or the number, or of the booking itself. */
+  /** The reason of the last failure: the name or number, or the booking itself. */
   get problem(): string {
     return this.profile.act.problem || this.act.problem
   }
 
-  /** The room, who one is, and what WeChat can be asked: all before the tap, whose first thing is WeChat's question. */
+  /** Loads the room, the profile and the templates before the tap, in which WeChat's prompt must come first. */
   async load(): Promise<void> {
     await Promise.all([this.loadRoom(), this.profile.load()])
-    // Only who is known already has an inbox worth asking for; without it nothing is asked, and the booking goes on.
+    // Only known users have an inbox to ask for; without it there is no prompt, and the booking goes on.
     const inbox = this.session.me.value ? await this.call('inbox.list', {}).catch(() => null) : null
     runInAction(() => {
       this.consents = inbox?.consents.filter(({ wechatId }) => wechatId !== null) ?? []
@@ -132,14 +132,14 @@ export class BookingDraftStore {
     this.purpose = purpose
   }
 
-  /** The other way to get the same time: to wait for it, or to book it after all. */
+  /** Switches between the waitlist and a booking for the same time. */
   async setForWaitlist(isForWaitlist: boolean): Promise<void> {
     if (this.act.isBusy) return
     this.isForWaitlist = isForWaitlist
     await this.send()
   }
 
-  /** What was offered instead. */
+  /** Accepts the offered alternative. */
   async takeOffer(): Promise<void> {
     if (this.act.isBusy) return
     this.startsAt = this.offer
@@ -147,7 +147,7 @@ export class BookingDraftStore {
     await this.send()
   }
 
-  /** Must be called first in a tap: WeChat's question comes up before anything is waited for. */
+  /** Must be the first call in a tap: WeChat's prompt comes before anything is awaited. */
   send(): Promise<void> {
     const { asked } = this
     const asking =
@@ -166,7 +166,7 @@ export class BookingDraftStore {
   private loadRoom(): Promise<void> {
     const { roomId, minutes } = this.wish
     return this.room.ask(async () => {
-      // an address that was cut off
+      // a truncated route
       if (Number.isNaN(Date.parse(this.startsAt)) || !(minutes > 0)) throw new CallError('not_found')
       const day = dayName(shanghaiDay(this.startsAt))
       return this.call('rooms.day', { roomId, day }).catch((error: unknown) => {
@@ -193,7 +193,10 @@ export class BookingDraftStore {
     })
   }
 
-  /** Not to be told is no reason not to book, nor to wait: it is written down beside. What was answered is not asked again. */
+  /**
+   * Stores the consent in the background: a refusal prevents neither a booking nor a waitlist entry. Answered
+   * templates are not asked again.
+   */
   private async noteConsent(
     asked: readonly Consent[],
     said: Awaited<ReturnType<Device['askMessages']>>,
@@ -215,7 +218,7 @@ export class BookingDraftStore {
     this.refused = ''
   }
 
-  /** @throws the refusal, which becomes a sentence */
+  /** @throws the rejection, which is turned into a message */
   private keepRefusal(error: unknown): never {
     if (error instanceof CallError) {
       this.refused = error.code

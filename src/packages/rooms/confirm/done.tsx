@@ -10,7 +10,7 @@ interface DoneProps {
   onSee: () => void
 }
 
-/** Made, and WeChat will not tell: where it can be seen instead, before the page of the booking itself. */
+/** Booked without consent to messages: says where to see it, before the page of the booking itself. */
 export function Done({ store, now, onSee }: DoneProps) {
   const { startsAt, endsAt, isForWaitlist } = store
   return (

@@ -20,10 +20,11 @@ interface FormProps {
   now: string
 }
 
-/** What, when, how many, what for, and the first time who; then the one button. */
+/** Room, time, party size, purpose, the name on the first booking; then the submit button. */
 export const Form = observer(function Form({ store, room: answer, now }: FormProps) {
   const { room } = answer
-  const { startsAt, endsAt, minutes, isForWaitlist, isUnknown, canNotify } = store // read here: what Steps draws is not watched
+  // read here: MobX does not track reads inside the render callback of Steps
+  const { startsAt, endsAt, minutes, isForWaitlist, isUnknown, canNotify } = store
   const when = spanWord(startsAt, endsAt, now)
   const peopleOff = store.isPartyRight ? undefined : words.peopleOff
   const whoOff = store.isWhoRight ? undefined : words.whoOff

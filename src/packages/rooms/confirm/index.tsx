@@ -20,7 +20,7 @@ import { words } from './words.zh'
 const see = ({ kind, id }: NonNullable<BookingDraftStore['made']>) =>
   kind === 'waiting' ? bookingGo.waits() : bookingGo.made(id)
 
-/** The last step before a room is booked, or before one waits in line for it. */
+/** The last step before booking a room or joining its waitlist. */
 function ConfirmPage() {
   const { call, device, session } = useStores()
   const { roomId = '', startsAt = '', minutes, people, join } = useRouter().params

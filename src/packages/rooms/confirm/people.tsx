@@ -9,7 +9,7 @@ import { words } from './words.zh'
 const USUAL = [2, 4, 6, 8, 10, 15, 20]
 const DIGITS_MAX = 4
 
-/** How many come: one of the usual numbers by a tap, any other by typing. */
+/** The party size: common numbers with one tap, any other by typing. */
 export const People = observer(function People({ store, capacity }: { store: BookingDraftStore; capacity: number }) {
   const { partySize, isPartyRight, setPartySize } = store
   const numbers = [...USUAL.filter((people) => people < capacity), capacity]

@@ -7,7 +7,7 @@ import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'
 import { words } from './words.zh'
 
-/** What for, if one likes to say. */
+/** The optional purpose. */
 export const Purpose = observer(function Purpose({ store }: { store: BookingDraftStore }) {
   const { purpose, setPurpose } = store
   return (

@@ -10,14 +10,14 @@ import { words } from './words.zh'
 
 interface SendProps {
   store: BookingDraftStore
-  /** The room and for how long. */
+  /** The room and the duration. */
   sum: string
   offReason?: string
   isLast: boolean
   now: string
 }
 
-/** The one button that books; after a refusal why, with what can be had instead. */
+/** The submit button; after a rejection the reason and the alternatives. */
 export const Send = observer(function Send({ store, sum, offReason, isLast, now }: SendProps) {
   const { startsAt, endsAt, isForWaitlist, offer, problem, act } = store
   const press: Record<Way, () => void> = {

@@ -18,6 +18,6 @@ const cases: [string, string, boolean, Way[]][] = [
   ['slot_taken', LATER, true, ['offer', 'look']],
 ]
 
-test.each(cases)('after "%s" with "%s" free, waiting: %s, one can %s', (refused, offer, isForWaitlist, found) => {
+test.each(cases)('after "%s" with "%s" free, waitlist: %s, offers %s', (refused, offer, isForWaitlist, found) => {
   expect(ways({ refused, offer, isForWaitlist })).toEqual(found)
 })

@@ -1,16 +1,22 @@
 import type { BookingDraftStore } from './booking-draft-store'
 
-/** What can be pressed: as it is, or, after a refusal, what is free instead, the other way to the same time, what one has already, another time. */
+/**
+ * The possible buttons: submit as is, or, after a rejection, the free alternative, the other way to the same time, the
+ * user's existing bookings, another time.
+ */
 export type Way = 'send' | 'offer' | 'book' | 'join' | 'mine' | 'look'
 
-/** One has too much already: something of it has to go before the same may be asked again. */
+/** The user has reached a limit: a booking or an entry has to be cancelled before another attempt. */
 const TOO_MUCH: readonly string[] = ['quota_count', 'waitlist_full']
-/** One has this very time already. */
+/** The user already has a booking or entry for this very time. */
 const HAS_IT: readonly string[] = ['slot_mine', 'already_on_waitlist']
 
 type Refused = Pick<BookingDraftStore, 'refused' | 'offer' | 'isForWaitlist'>
 
-/** What to offer after an answer, the best first, two at most: as it is again, where the time was not what was refused. */
+/**
+ * What to offer after an answer: at most two, the best first. Submitting as is comes back where the time was not the
+ * reason.
+ */
 export const ways = ({ refused, offer, isForWaitlist }: Refused): Way[] => {
   if (refused === 'room_retired' || refused === 'quota_hours') return ['look']
   if (TOO_MUCH.includes(refused)) return ['mine', 'send']

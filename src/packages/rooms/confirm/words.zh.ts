@@ -1,4 +1,4 @@
-/** Every sentence of the page that books a room, or waits in line for it. */
+/** All texts of the page that books a room or joins its waitlist. */
 export const words = {
   loading: '正在打开',
   failedTitle: '没打开',

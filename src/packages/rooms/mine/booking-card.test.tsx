@@ -8,12 +8,12 @@ import { BookingCard } from './booking-card'
 const asked = myBooking({ state: 'requested', answerBy: at('15:00') })
 const { call } = answering({ 'district.get': () => new Promise(() => {}) })
 
-test('until the community has to answer the card says when', () => {
+test('the card shows the deadline of the community’s answer', () => {
   const { container } = onPhone(<BookingCard booking={asked} now={at('14:00')} />, call, at('14:00'))
   expect(container.textContent).toContain('下午 3:00 前回您')
 })
 
-test('an answer that is late is said to be, with the telephone of the house', () => {
+test('an overdue answer is called late, with the telephone of the point', () => {
   const { container, dialled } = onPhone(<BookingCard booking={asked} now={at('15:30')} />, call, at('15:30'))
   expect(container.textContent).toContain('社区回话晚了')
   expect(container.textContent).not.toContain('前回您')

@@ -19,7 +19,7 @@ import { words } from './words.zh'
 const answerWord = ({ answerBy }: Booking, now: string): string =>
   answerBy === null ? words.answerSoon : words.answerBy(spokenWhen(answerBy, now))
 
-/** The answer is overdue: the telephone has it. */
+/** The answer is overdue: offers a telephone call. */
 const Late = observer(function Late({ room, now }: { room: Booking['room']; now: string }) {
   const { device } = useStores()
   const phone = useDeskPhone(room, now)
@@ -36,7 +36,7 @@ const Late = observer(function Late({ room, now }: { room: Booking['room']; now:
   )
 })
 
-/** A booking that is still to come: how it stands, when, where, and the way to its ticket. */
+/** An upcoming booking: state, time, place, and a link to its ticket. */
 export function BookingCard({ booking, now }: { booking: Booking; now: string }) {
   const { id, state, room, startsAt, endsAt, forName, series } = booking
   const isOurs = state === 'confirmed'

@@ -12,7 +12,7 @@ const storeOf = (answers: Record<string, (input: unknown) => unknown>, device = 
   return { store: new MyBookingsStore(call, device), calls }
 }
 
-test('a place that is taken becomes a booking, and the list is asked for anew', async () => {
+test('an accepted offer becomes a booking, and the list is reloaded', async () => {
   const { store, calls } = storeOf({ 'bookings.answer': () => ({ booking: myBooking() }) })
   await store.load()
   await store.answer(myWaitlistEntry().id, true)
@@ -22,7 +22,7 @@ test('a place that is taken becomes a booking, and the list is asked for anew', 
   expect(store.settled).toBe(myWaitlistEntry().id)
 })
 
-test('a place that is given up is said to be', async () => {
+test('leaving the waitlist is confirmed', async () => {
   const { store, calls } = storeOf({ 'bookings.answer': () => ({ booking: null }) })
   await store.answer(myWaitlistEntry().id, false)
   expect(calls[0]).toEqual(['bookings.answer', { waitlistEntryId: myWaitlistEntry().id, isWanted: false }])
@@ -30,7 +30,7 @@ test('a place that is given up is said to be', async () => {
   expect(store.hasGivenUp).toBe(true)
 })
 
-test('what went wrong belongs to the place that was pressed, and takes away what was said before', async () => {
+test('an error belongs to the pressed entry and replaces an earlier confirmation', async () => {
   let isFirst = true
   const { store } = storeOf({
     'bookings.answer': () => {
@@ -47,7 +47,7 @@ test('what went wrong belongs to the place that was pressed, and takes away what
   expect(store.hasGivenUp).toBe(false)
 })
 
-test('while one answer is on its way another press does nothing', async () => {
+test('another press does nothing while a request is in flight', async () => {
   let finish = (_: unknown) => {}
   const { store, calls } = storeOf({ 'bookings.answer': () => new Promise((resolve) => (finish = resolve)) })
   const first = store.answer('1-first00000000000', true)
@@ -58,14 +58,14 @@ test('while one answer is on its way another press does nothing', async () => {
   expect(calls.filter(([method]) => method === 'bookings.answer')).toHaveLength(1)
 })
 
-test('a place is kept until its moment, and not at it', () => {
+test('an offer is valid until its deadline, exclusive', () => {
   const place = myWaitlistEntry({ state: 'offered', offeredUntil: at('11:00') })
   expect(isOffered(place, at('10:59'))).toBe(true)
   expect(isOffered(place, at('11:00'))).toBe(false)
   expect(isOffered(myWaitlistEntry(), at('10:59'))).toBe(false)
 })
 
-test('what is remembered on a phone is shown to the same person alone', async () => {
+test('the cached list is shown only to the same user', async () => {
   const device = holding(NOW, 'resident')
   await storeOf({}, device).store.load()
   const unreachable = { 'bookings.mine': () => Promise.reject(new CallError('unreachable')) }

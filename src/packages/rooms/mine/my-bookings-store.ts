@@ -8,17 +8,17 @@ import { Kept } from '../../../stores/kept'
 type Mine = Output<'bookings.mine'>
 export type WaitlistEntry = Mine['waitlist'][number]
 
-/** A place is offered until its moment comes, whether the server has been asked since or not. */
+/** An offer is valid until its deadline, whether or not the data has been refreshed since. */
 export const isOffered = ({ state, offeredUntil }: WaitlistEntry, now: string): boolean =>
   state === 'offered' && offeredUntil !== null && Date.parse(now) < Date.parse(offeredUntil)
 
-/** The caller's bookings to come, the places in line, and what was. */
+/** The user's upcoming bookings, waitlist entries, and past bookings. */
 export class MyBookingsStore {
   readonly kept: Kept<Mine>
   readonly act = new Act()
-  /** The place in line that was answered last: what went wrong is said there. */
+  /** The waitlist entry answered last: its error is shown there. */
   touched = ''
-  /** What became of the place that was taken last. */
+  /** The result of the last answer to a waitlist entry. */
   taken: Booking | null = null
   hasGivenUp = false
 
@@ -34,7 +34,7 @@ export class MyBookingsStore {
     )
   }
 
-  /** The place that has its answer, and is in line no more, whether the list has come anew or not. */
+  /** The waitlist entry that was answered and is gone, even before the list is refreshed. */
   get settled(): string {
     return this.taken || this.hasGivenUp ? this.touched : ''
   }
@@ -43,7 +43,7 @@ export class MyBookingsStore {
     return this.kept.ask(this.device.persona(), () => this.call('bookings.mine', {}))
   }
 
-  /** Takes the place that is kept, or gives up the place in line. */
+  /** Accepts the offer, or leaves the waitlist. */
   answer(waitlistEntryId: string, isWanted: boolean): Promise<void> {
     if (this.act.isBusy) return Promise.resolve()
     this.touched = waitlistEntryId

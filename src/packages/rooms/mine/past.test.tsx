@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import { myBooking } from '../../../../test/booking/my-booking'
 import { Past } from './past'
 
-test('of two hours that are over the one nobody came to does not read as used', () => {
+test('of two past bookings the no-show does not read as used', () => {
   const came = myBooking({ id: 'came', state: 'done' })
   const stayed = myBooking({ id: 'stayed', state: 'done', isNoShow: true })
   const { container } = render(<Past bookings={[came, stayed]} />)

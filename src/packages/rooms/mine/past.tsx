@@ -9,7 +9,7 @@ import { joined, whole } from '../parts/words.zh'
 import { endIcon, stateWord } from '../state-tag'
 import { words } from './words.zh'
 
-/** What was: when, where, and how it ended. Each leads to what was written about it. */
+/** Past bookings: time, place, and how they ended. Each links to its page. */
 export function Past({ bookings }: { bookings: readonly Booking[] }) {
   if (bookings.length === 0) return null
   return (

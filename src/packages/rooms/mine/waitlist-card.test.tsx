@@ -11,12 +11,12 @@ const saidAt = (clock: string): string => {
   return render(card).container.textContent ?? ''
 }
 
-test('who comes first is asked first, as long as a place is kept at all', () => {
+test('entries ahead are asked first, as long as offers are still made', () => {
   expect(saidAt('17:59')).toContain('空出来就先问您')
 })
 
 test.each(['18:00', '19:30'])(
-  'from an hour before it begins nothing more is kept: whoever books first has it (%s)',
+  'from an hour before the start no more offers are made: the first to book gets the slot (%s)',
   (clock) => {
     expect(saidAt(clock)).toMatch(/谁先订就是谁的.*看看现在空不空/)
     expect(saidAt(clock)).not.toContain('先问您')

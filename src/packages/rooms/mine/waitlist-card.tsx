@@ -16,7 +16,7 @@ interface WaitlistCardProps {
   store: MyBookingsStore
   place: WaitlistEntry
   now: string
-  /** Asks first whether the place is really to be given up. */
+  /** Asks for confirmation before leaving the waitlist. */
   onLeave: () => void
 }
 
@@ -27,7 +27,7 @@ const When = ({ place, now }: { place: WaitlistEntry; now: string }) => (
   </View>
 )
 
-/** A place that is kept for the caller: until when, and the two answers. */
+/** An offer to the user: its deadline, and the two answers. */
 export const OfferedCard = observer(function OfferedCard({ store, place, now, onLeave }: WaitlistCardProps) {
   const { act, touched } = store
   return (
@@ -53,7 +53,7 @@ export const OfferedCard = observer(function OfferedCard({ store, place, now, on
   )
 })
 
-/** Near its beginning nothing is kept for anybody any more. */
+/** Shortly before the start no more offers are made. */
 const isNear = ({ startsAt }: WaitlistEntry, now: string): boolean => holdUntil(now, startsAt) === null
 
 const nextWord = (place: WaitlistEntry, now: string): string => {
@@ -61,7 +61,10 @@ const nextWord = (place: WaitlistEntry, now: string): string => {
   return place.ahead === 0 ? words.first : words.ahead(place.ahead)
 }
 
-/** A place in line: how many come first, or that from now on whoever books first has it. One that has passed says so, and leads to other times. */
+/**
+ * A waitlist entry: how many are ahead, or that from now on the first to book gets the slot. An expired one says so
+ * and links to other times.
+ */
 export const WaitlistCard = observer(function WaitlistCard({ store, place, now, onLeave }: WaitlistCardProps) {
   const { act, touched } = store
   const isOver = place.state !== 'waiting'

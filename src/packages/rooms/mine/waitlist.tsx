@@ -15,7 +15,7 @@ interface PlacesProps {
   store: MyBookingsStore
   places: readonly WaitlistEntry[]
   now: string
-  /** Those that wait for an answer, or the others. */
+  /** Either the entries with an offer, or the others. */
   which: 'offered' | 'others'
 }
 
@@ -24,7 +24,9 @@ const questionOf = (place: WaitlistEntry, now: string) => {
   return { title, no, yes, text: text(spanWord(place.startsAt, place.endsAt, now), place.room.name) }
 }
 
-/** Places in line. To take one is undone on its ticket; to give one up is asked about first. */
+/**
+ * Waitlist entries. Accepting an offer can be undone on its ticket; leaving the waitlist asks for confirmation first.
+ */
 export const Places = observer(function Places({ store, places, now, which }: PlacesProps) {
   const [leaving, setLeaving] = useState<WaitlistEntry | null>(null)
   const shown = places.filter((place) => isOffered(place, now) === (which === 'offered') && place.id !== store.settled)
@@ -51,7 +53,7 @@ export const Places = observer(function Places({ store, places, now, which }: Pl
   )
 })
 
-/** What became of the place that was answered last. */
+/** The result of the last answer to a waitlist entry. */
 export const Answered = observer(function Answered({ store }: { store: MyBookingsStore }) {
   const { taken, hasGivenUp } = store
   if (hasGivenUp) return <Outcome problem="" done={words.gaveUp} text={words.gaveUpText} />

@@ -1,4 +1,4 @@
-/** Every sentence of 我的预约. */
+/** All texts of 我的预约. */
 export const words = {
   loading: '正在拿您的预约',
   failedTitle: '没拿到',

@@ -8,7 +8,7 @@ const address = (page: string, query: Readonly<Record<string, string | number | 
   return `packages/rooms/${page}/index${given.length > 0 ? `?${given.join('&')}` : ''}`
 }
 
-/** What somebody already said they want of a room; how long and how many are asked again where they are not known. */
+/** The user's wishes for a room so far; duration and party size are asked again where they are not known. */
 export interface Wanted {
   day?: string
   at?: string
@@ -16,7 +16,7 @@ export interface Wanted {
   people?: number
 }
 
-/** A time in a room, on its way to be booked; `join`: 1 to wait in line for it. */
+/** A time in a room that is about to be booked; `join`: 1 to join its waitlist. */
 export interface ToConfirm {
   roomId: string
   startsAt: string
@@ -25,11 +25,11 @@ export interface ToConfirm {
   join?: 1
 }
 
-/** The addresses of the pages about rooms that lead to each other alone: they travel with them. */
+/** The routes that room pages open among themselves; they are kept in this package. */
 export const bookingGo = {
   room: (id: string, wanted: Wanted = {}) => go.page(address('room', { id, ...wanted })),
   confirm: (wish: ToConfirm) => go.page(address('confirm', { ...wish })),
-  /** In place of the page that made it: the way back does not lead through it. */
+  /** Replaces the form that made it, so that going back does not return to the form. */
   made: (id: string) => void Taro.redirectTo({ url: `/${address('booking', { id })}` }),
   waits: () => void Taro.redirectTo({ url: `/${address('mine')}` }),
 }

@@ -12,7 +12,7 @@ const storeOf = (answers: Record<string, (input: unknown) => unknown>, device = 
   return { store: new BookingStore(call, device, myBooking().id), calls }
 }
 
-test('whoever checks in sees it on the ticket at once', async () => {
+test('check-in is shown on the ticket at once', async () => {
   const { store, calls } = storeOf({ 'bookings.checkIn': () => myBooking({ state: 'checkedIn' }) })
   await store.load()
   await store.checkIn(' YJ:ab12 ')
@@ -21,7 +21,7 @@ test('whoever checks in sees it on the ticket at once', async () => {
   expect(store.done).toBe('checkedIn')
 })
 
-test('the wrong door is said in the server’s words, and the ticket stays', async () => {
+test('the wrong door shows the server’s message, and the ticket stays', async () => {
   const message = '这个码不是您订的那间房的。看看门口的房间名字。'
   const { store } = storeOf({
     'bookings.checkIn': () => {
@@ -35,7 +35,7 @@ test('the wrong door is said in the server’s words, and the ticket stays', asy
   expect(store.done).toBe('')
 })
 
-test('a cancelled booking is shown as the server sees it now', async () => {
+test('a cancelled booking is shown with the server’s new data', async () => {
   let state: 'confirmed' | 'cancelled' = 'confirmed'
   const { store, calls } = storeOf({
     'bookings.get': () => answerOf(myBooking({ state })),
@@ -51,7 +51,7 @@ test('a cancelled booking is shown as the server sees it now', async () => {
   expect(store.done).toBe('cancelled')
 })
 
-test('what is cancelled stays so on the ticket, even if nothing more can be asked', async () => {
+test('a cancellation is shown on the ticket even when the refresh after it fails', async () => {
   let isCut = false
   const { store } = storeOf({
     'bookings.get': () => (isCut ? Promise.reject(new CallError('unreachable')) : answerOf()),
@@ -65,7 +65,7 @@ test('what is cancelled stays so on the ticket, even if nothing more can be aske
   expect([store.booking?.state, store.done]).toEqual(['cancelled', 'cancelled'])
 })
 
-test('back from the camera the ticket is asked for again, and what that knew before the check-in is dropped', async () => {
+test('returning from the camera reloads the ticket, and a response from before the check-in is discarded', async () => {
   const later: ((answer: unknown) => void)[] = []
   let isSlow = false
   const { store } = storeOf({
@@ -81,7 +81,7 @@ test('back from the camera the ticket is asked for again, and what that knew bef
   expect([store.booking?.state, store.kept.answer.isLoading]).toEqual(['checkedIn', false])
 })
 
-test('the calendar is handed over as a file, and its address is there too', async () => {
+test('exports a calendar file and shows the feed address', async () => {
   const { store } = storeOf({
     'bookings.calendar': () => ({ name: '演示.ics', ics: 'BEGIN:VCALENDAR', feed: '/feeds/abc.ics' }),
   })
@@ -91,7 +91,7 @@ test('the calendar is handed over as a file, and its address is there too', asyn
   expect(store.feed).toBe('/feeds/abc.ics')
 })
 
-test('without network the spoken code of the last time is still there', async () => {
+test('without a connection the cached spoken code is still shown', async () => {
   const device = holding(NOW)
   await storeOf({}, device).store.load()
   const offline = storeOf({ 'bookings.get': () => Promise.reject(new CallError('unreachable')) }, device).store
@@ -100,7 +100,7 @@ test('without network the spoken code of the last time is still there', async ()
   expect(offline.kept.isOldAt(NOW)).toBe(true)
 })
 
-test('half an address is a booking that is not there', async () => {
+test('a malformed id is treated as not found', async () => {
   const { store } = storeOf({ 'bookings.get': () => Promise.reject(new CallError('invalid_input')) })
   await store.load()
   expect(store.kept.answer.code).toBe('not_found')

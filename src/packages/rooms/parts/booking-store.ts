@@ -8,20 +8,22 @@ type Answer = Output<'bookings.get'>
 export type Booking = Answer['booking']
 type Calendar = Output<'bookings.calendar'>
 
-/** An address with half an id is a booking that does not exist, not a form filled in wrongly. */
+/** A malformed id means that the booking does not exist, not that a form was filled in wrongly. */
 const rethrowAsMissing = (error: unknown): never => {
   throw asMissing(error)
 }
 
-/** One booking of the caller's. The last one looked at is kept: its spoken code is wanted at a door without network. */
+/**
+ * One of the user's bookings. The last one viewed is cached: its spoken code is needed at a door without a connection.
+ */
 export class BookingStore {
   readonly kept: Kept<Answer>
   readonly checking = new Act()
   readonly cancelling = new Act()
   readonly calendar = new Act()
-  /** What was just done here. */
+  /** The last confirmation on this page. */
   done: '' | 'checkedIn' | 'cancelled' = ''
-  /** The path of the calendar that stays fresh; empty until asked for. */
+  /** The path of the calendar feed; empty until requested. */
   feed = ''
 
   constructor(
@@ -54,7 +56,7 @@ export class BookingStore {
     return this.kept.ask(this.question, () => this.call('bookings.get', { bookingId }).catch(rethrowAsMissing))
   }
 
-  /** @param code what was scanned or typed at the door */
+  /** @param code the code scanned or typed at the door */
   checkIn(code: string): Promise<void> {
     return this.checking.run(async () => {
       await this.show(await this.call('bookings.checkIn', { bookingId: this.bookingId, code: code.trim() }))
@@ -66,13 +68,13 @@ export class BookingStore {
     return this.cancelling.run(async () => {
       await this.call('bookings.cancel', { bookingId: this.bookingId, reason: null })
       this.say('cancelled')
-      // at once, since the next question may fail
+      // at once, since the next request may fail
       if (this.booking) await this.show({ ...this.booking, state: 'cancelled', reason: null })
       await this.load()
     })
   }
 
-  /** The booking as a file for a calendar, handed to `save`. */
+  /** The booking as a calendar file, passed to `save`. */
   saveCalendar(save: (name: string, text: string) => void): Promise<void> {
     return this.withCalendar(({ name, ics }) => save(name, ics))
   }
@@ -99,7 +101,7 @@ export class BookingStore {
     return `${this.device.persona()} ${this.bookingId}`
   }
 
-  /** As an answer of its own: what was asked before it, and is answered after it, knows less and is dropped. */
+  /** Put as an answer of its own, so that responses to requests sent earlier are stale and discarded. */
   private async show(booking: Booking): Promise<void> {
     const { value } = this.kept.answer
     if (value) await this.kept.ask(this.question, () => Promise.resolve({ ...value, booking }))

@@ -1,4 +1,4 @@
-/** A part of an address as it was meant; empty where it is garbled. */
+/** A decoded part of a route; empty where it is malformed. */
 export const decoded = (part: string): string => {
   try {
     return decodeURIComponent(part)

@@ -1,4 +1,4 @@
-/** Sentences that several pages about rooms say. */
+/** Texts shared by several room pages. */
 export const words = {
   next: '下一步',
   before: '上一步',
@@ -13,10 +13,10 @@ export const words = {
   typeFirst: '先把门口的码打上',
 }
 
-/** Words that no line breaks between. */
+/** Words without line breaks between them. */
 export const whole = (said: string): string => said.replace(/ /g, '\u00a0')
 
-/** What is known, on one line; where it needs more, each part stays whole, and no line begins with the dot. */
+/** Facts on one line; where they wrap, each stays whole and no line begins with the dot. */
 export const joined = (parts: readonly string[]): string =>
   parts
     .filter((part) => part !== '')

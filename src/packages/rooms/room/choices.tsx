@@ -12,12 +12,12 @@ import { words } from './words.zh'
 
 interface ChoicesProps {
   store: RoomDayStore
-  /** The last answer, about whatever day. */
+  /** The last response, about whatever day. */
   answer: RoomDayAnswer
   now: string
 }
 
-/** Which day; with large letters it is chosen already, and a button changes it. */
+/** The day; at large text sizes it is preselected, and a button changes it. */
 export const DayChoice = observer(function DayChoice({ store, answer, now }: ChoicesProps) {
   const [isOpen, setIsOpen] = useState(false)
   const [isMore, setIsMore] = useState(false)
@@ -45,7 +45,7 @@ export const DayChoice = observer(function DayChoice({ store, answer, now }: Cho
   )
 })
 
-/** For how long; with large letters it is chosen already, and a button changes it. */
+/** The duration; at large text sizes it is preselected, and a button changes it. */
 export const LengthChoice = observer(function LengthChoice({ store, answer }: Omit<ChoicesProps, 'now'>) {
   const [isOpen, setIsOpen] = useState(false)
   const choose = (minutes: string) => {

@@ -7,7 +7,7 @@ const strip = Array.from({ length: 15 }, (_, index) => ({
   why: null,
 }))
 
-test('three days lie open, each with what is free, and the rest of two weeks behind the fourth', () => {
+test('three days are shown with their free times, and the rest of two weeks behind the fourth tile', () => {
   const { first, others, more } = dayLines(strip, '2026-11-25', NOW)
   expect(first.map(({ name, note, isOn }) => [name, note, isOn])).toEqual([
     ['今天', '没有空', true],
@@ -17,16 +17,16 @@ test('three days lie open, each with what is free, and the rest of two weeks beh
   expect([others.length, more]).toEqual([12, { name: '更多', note: '两周内', isOn: false }])
 })
 
-test('a day from behind the fourth tile stands on it', () => {
+test('a day chosen behind the fourth tile is shown on it', () => {
   expect(dayLines(strip, '2026-11-28', NOW).more).toEqual({ name: '星期六', note: '空 3 段', isOn: true })
 })
 
-test('a day without anything free says why, shortly', () => {
+test('a day without free times gives a short reason', () => {
   const closed = [{ day: '2026-11-25', free: 0, why: '楼上装修声音很大' }]
   expect(dayLines(closed, '', NOW)).toMatchObject({ first: [{ note: '楼上装修声…' }], more: null })
 })
 
-test('a day of which a part is left says how much, not why it is no ordinary one', () => {
+test('a partly available day says how much is free, not why the day is exceptional', () => {
   const partly = [{ day: '2026-11-25', free: 4, why: '下午停水' }]
   expect(dayLines(partly, '', NOW)).toMatchObject({ first: [{ note: '空 4 段' }] })
 })

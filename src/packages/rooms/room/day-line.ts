@@ -4,7 +4,7 @@ import type { RoomDayAnswer } from './room-day-store'
 import type { DayLine } from '../parts/date-strip'
 import { words } from './words.zh'
 
-/** The first tiles of the strip; the others wait behind the fourth. */
+/** The days on the first tiles of the strip; the others are behind the fourth. */
 const SHOWN = 3
 const WHY_MAX = 6
 
@@ -18,7 +18,10 @@ const lineOf = ({ day, free, why }: RoomDayAnswer['strip'][number], chosen: stri
   isOn: day === chosen,
 })
 
-/** The days one usually wants, the others, and what stands on the tile that opens these: the chosen one, if it is among them. */
+/**
+ * The days usually wanted, the others, and the label of the tile that opens these: the chosen day, if it is among
+ * them.
+ */
 export const dayLines = (strip: RoomDayAnswer['strip'], chosen: string, now: string) => {
   const lines = strip.map((one) => lineOf(one, chosen, now))
   const others = lines.slice(SHOWN)

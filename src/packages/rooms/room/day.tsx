@@ -11,7 +11,7 @@ import { words } from './words.zh'
 
 interface DayProps {
   store: RoomDayStore
-  /** About the day that is looked at. */
+  /** About the selected day. */
   answer: RoomDayAnswer
   now: string
 }
@@ -55,7 +55,7 @@ export const Day = observer(function Day({ store, answer, now }: DayProps) {
   )
 })
 
-/** What one may book and until when it can be given back. */
+/** The booking rules and the cancellation deadline. */
 function Rules({ answer: { day, left, isApproved } }: { answer: RoomDayAnswer }) {
   const { weekMinutesMax, cancelMinutes } = day.rules
   const quota =

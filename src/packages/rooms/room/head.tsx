@@ -7,7 +7,7 @@ import { go } from '../../../pages/shared/go'
 import { Facts } from '../parts/facts'
 import { words } from '../parts/words.zh'
 
-/** Which room this is, which opens the choice of another, and what it is like. */
+/** The room's name, which opens the choice of another, and its features. */
 export const Head = observer(function Head({ answer }: { answer: RoomDayAnswer }) {
   const { room, isSample } = answer
   return (

@@ -23,7 +23,7 @@ import { Head } from './head'
 import { Sum } from './sum'
 import { words } from './words.zh'
 
-/** One room's day: which day, for how long, from when; and the way to book it or to wait for it. */
+/** One room's day: day, duration and start; and the button to book it or to join its waitlist. */
 function RoomPage() {
   const { call, device } = useStores()
   const { id = '', day = '', at = '', minutes, people } = useRouter().params
@@ -41,7 +41,7 @@ function RoomPage() {
   const { problem } = store.answer
   const isOld = store.kept.isOldAt(now)
   useFresh(shown !== null && isOld, now, store.load)
-  useDidShow(() => void store.load()) // another may have booked meanwhile, or the time was refused
+  useDidShow(() => void store.load()) // someone else may have booked in the meantime, or the time was rejected
   useShareAppMessage(() => ({
     title: frame ? joined([frame.room.name, frame.room.point.name]) : '',
     path: `/packages/rooms/room/index?id=${id}`,

@@ -72,7 +72,7 @@ const tileAt = (store: RoomDayStore, startsAt: string): Tile => {
   return tile
 }
 
-test('it opens on today and an hour; a wish brings its own day, length and time', async () => {
+test('opens on today and an hour by default; a wish brings its own day, duration and time', async () => {
   const { store, asked } = open()
   await store.load()
   expect([asked, store.minutes]).toEqual([['2026-11-25'], 60])
@@ -82,7 +82,7 @@ test('it opens on today and an hour; a wish brings its own day, length and time'
   expect(wished.store.chosenAt(NOW)).toMatchObject({ endsAt: '2026-11-27T07:30:00.000Z', why: null })
 })
 
-test('a tile that is free for less is taken for as long as it is free', async () => {
+test('a tile that is free for less than the duration is taken for as long as it is free', async () => {
   const { store, world } = open({ minutes: 120 })
   world.taken = [booked(AT_THREE, AT_FOUR)]
   await store.load()
@@ -91,7 +91,7 @@ test('a tile that is free for less is taken for as long as it is free', async ()
   expect(store.chosenAt(NOW)).toMatchObject({ startsAt: AT_TWO, endsAt: AT_THREE, why: null })
 })
 
-test('what somebody else has can be waited for; what is one’s own or over cannot', async () => {
+test('a slot taken by someone else has a waitlist; the user’s own or a past one has not', async () => {
   const { store, world } = open()
   world.taken = [booked(AT_TWO, AT_THREE), booked(AT_THREE, AT_FOUR, { isMine: true })]
   await store.load()
@@ -103,7 +103,7 @@ test('what somebody else has can be waited for; what is one’s own or over cann
   expect(store.chosenAt(NOW)).toMatchObject({ canWait: false, why: { code: 'slot_past' } })
 })
 
-test('what was chosen and is gone on the next look says so itself, and stays chosen to be waited for', async () => {
+test('a chosen slot that is taken after a refresh says so and stays selected for the waitlist', async () => {
   const { store, world } = open()
   await store.load()
   store.choose(tileAt(store, AT_TWO))
@@ -114,7 +114,7 @@ test('what was chosen and is gone on the next look says so itself, and stays cho
   expect(tileAt(store, AT_TWO).why?.kind).toBe('booking')
 })
 
-test('another day forgets the time, and shows nothing of the day before while it is on its way', async () => {
+test('another day clears the time and shows nothing of the day before while loading', async () => {
   const { store } = open()
   await store.load()
   store.choose(tileAt(store, AT_TWO))
@@ -124,7 +124,7 @@ test('another day forgets the time, and shows nothing of the day before while it
   expect(store.shown?.day.day).toBe('2026-11-27')
 })
 
-test('the next day to look at is the first later one on which something is free', async () => {
+test('the next suggested day is the first later one with a free slot', async () => {
   const { store } = open()
   await store.load()
   expect(store.nextFreeDay).toBe('2026-11-27')
@@ -132,7 +132,7 @@ test('the next day to look at is the first later one on which something is free'
   expect(store.nextFreeDay).toBeNull()
 })
 
-test('a day that cannot be fetched is not another day’s, and the room stays with its days and lengths', async () => {
+test('a failed load shows no other day’s tiles, and the room stays with its days and durations', async () => {
   const { store, world } = open({ minutes: 90 })
   await store.load()
   world.isCut = true
@@ -142,7 +142,7 @@ test('a day that cannot be fetched is not another day’s, and the room stays wi
   expect([store.frame?.room.name, store.minutes, store.nextFreeDay]).toEqual(['演示室', 90, '2026-11-27'])
 })
 
-test('without network the day that was seen is there when one goes back to it', async () => {
+test('without a connection the cached day is shown again', async () => {
   const { store, world } = open()
   await store.load()
   world.isCut = true
@@ -151,7 +151,7 @@ test('without network the day that was seen is there when one goes back to it', 
   expect(store.shown?.day.day).toBe('2026-11-25')
 })
 
-test('a room that is not there has nothing to stay', async () => {
+test('a room that does not exist shows nothing', async () => {
   const { store, world } = open()
   await store.load()
   world.code = 'not_found'
@@ -161,7 +161,7 @@ test('a room that is not there has nothing to stay', async () => {
   expect(store.frame).toBeNull()
 })
 
-test.each(['soon', '2026-13-45', '%'])('a time that is none ("%s") opens on today', async (startsAt) => {
+test.each(['soon', '2026-13-45', '%'])('an invalid time ("%s") in the route opens on today', async (startsAt) => {
   const { store } = open({ startsAt })
   await store.load()
   expect([store.day, store.startsAt, store.chosenAt(NOW)]).toEqual(['2026-11-25', '', null])

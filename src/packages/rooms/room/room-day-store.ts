@@ -12,7 +12,7 @@ export type RoomDayAnswer = Output<'rooms.day'>
 
 const MINUTE_MS = 60_000
 
-/** What was wanted of the room before its page was opened. */
+/** The wishes for the room that the page was opened with. */
 export interface RoomWish {
   roomId: string
   /** `2026-11-24` */
@@ -22,18 +22,18 @@ export interface RoomWish {
   startsAt: string
 }
 
-/** What is chosen: a time, and what forbids it. */
+/** The selection: a time, and the reason why it cannot be booked. */
 export interface ChosenSlot {
   startsAt: string
   endsAt: string
   why: WhyNot | null
-  /** Somebody else has it, and one can wait for it to come free. */
+  /** Taken by someone else, and it has a waitlist. */
   canWait: boolean
 }
 
 const canWait = (why: WhyNot | null): boolean => why?.code === 'slot_taken' && why.kind !== 'mine'
 
-/** One room's days: which is looked at, for how long it is wanted and from when. Each open page has its own. */
+/** One room's days: the selected day, duration and start. Each open page has a store of its own. */
 export class RoomDayStore {
   readonly kept: Kept<RoomDayAnswer>
   day: string
@@ -48,7 +48,7 @@ export class RoomDayStore {
     { roomId, day, minutes, startsAt }: RoomWish,
   ) {
     this.roomId = roomId
-    this.startsAt = Number.isNaN(Date.parse(startsAt)) ? '' : startsAt // an address that was cut off
+    this.startsAt = Number.isNaN(Date.parse(startsAt)) ? '' : startsAt // a truncated route
     this.day = this.startsAt === '' ? day || dayName(shanghaiDay(device.now())) : dayName(shanghaiDay(startsAt))
     this.wantedMinutes = minutes
     this.kept = new Kept<RoomDayAnswer>(device, 'room')
@@ -63,13 +63,13 @@ export class RoomDayStore {
     return this.kept.answer
   }
 
-  /** What came, if it is about the day that is looked at. */
+  /** The response, if it is about the selected day. */
   get shown(): RoomDayAnswer | null {
     const { value } = this.answer
     return value?.day.day === this.day ? value : null
   }
 
-  /** The last answer about any day: the room, its days and lengths stay while one of them cannot be fetched. */
+  /** The last response about any day: the room, its days and durations stay while a day cannot be loaded. */
   get frame(): RoomDayAnswer | null {
     return this.answer.value ?? this.last
   }
@@ -84,7 +84,7 @@ export class RoomDayStore {
     return this.shown ? tilesOf(this.shown.day, this.minutes, { now, isStaff: false }) : []
   }
 
-  /** @param now an instant, which moves: what was free may be over meanwhile */
+  /** @param now an instant, which moves: a free slot may have become past */
   chosenAt(now: string): ChosenSlot | null {
     if (this.startsAt === '' || !this.shown) return null
     const wish = { startsAt: this.startsAt, endsAt: toInstant(Date.parse(this.startsAt) + this.minutes * MINUTE_MS) }
@@ -92,7 +92,7 @@ export class RoomDayStore {
     return { ...wish, why, canWait: canWait(why) }
   }
 
-  /** The next day on which something is free; null: none that can be booked. */
+  /** The next day with a free slot; null: none that can be booked. */
   get nextFreeDay(): string | null {
     return this.frame?.strip.find(({ day, free }) => day > this.day && free > 0)?.day ?? null
   }
@@ -121,13 +121,13 @@ export class RoomDayStore {
     this.wantedMinutes = minutes
   }
 
-  /** A tile that is free for less than was asked for is taken for as long as it is free. */
+  /** A tile that is free for less than the duration is taken for as long as it is free. */
   choose({ startsAt, isShort, freeMinutes }: Tile): void {
     if (isShort) this.wantedMinutes = freeMinutes
     this.startsAt = startsAt
   }
 
-  /** Somewhere else than what was chosen: the first that is free. */
+  /** The first free slot, instead of the selected one. */
   chooseAt(startsAt: string): void {
     this.startsAt = startsAt
   }

@@ -19,7 +19,7 @@ interface SumProps extends SlotProps {
   people?: number
 }
 
-/** What is chosen, in words, and the one thing to do with it. */
+/** The selection in words, and its one action. */
 export const Sum = observer(function Sum({ store, answer, people, now }: SumProps) {
   const chosen = store.chosenAt(now)
   const { minutes } = store
@@ -54,7 +54,7 @@ interface LostProps extends SlotProps {
   onWait: () => void
 }
 
-/** What is wanted is not to be had: why, the line for it where there is one, and the next time that is free. */
+/** The wish is not available: the reason, the waitlist where there is one, and the next free time. */
 const Lost = observer(function Lost({ store, answer: { day }, chosen, now, onWait }: LostProps) {
   const { startsAt, endsAt, why, canWait } = chosen
   const asker = { now, isStaff: false }

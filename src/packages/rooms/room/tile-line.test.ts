@@ -33,7 +33,7 @@ const linesOf = (minutes: number, chosen: ChosenSlot | null) =>
     tiles.map(({ time, word, look, isDead }) => `${time} ${word} ${look}${isDead ? ' dead' : ''}`),
   )
 
-test('each half-hour says what it is under the part of its day, and only what is taken or free can be pressed', () => {
+test('each half hour shows its state under its part of the day, and only free or waitlistable ones can be pressed', () => {
   expect(tileParts(tilesOf(room, 30, { now: NOW, isStaff: false }), null, rules).map(({ title }) => title)).toEqual([
     '上午',
     '下午',
@@ -52,12 +52,12 @@ test('each half-hour says what it is under the part of its day, and only what is
   ])
 })
 
-test('what is chosen says from when and until when', () => {
+test('the selection shows its start and end', () => {
   const lines = linesOf(90, { startsAt: at(13), endsAt: at(14.5), why: null, canWait: false })
   expect(lines.slice(4, 7)).toEqual(['1:00 从这时起 on', '1:30 选中 in', '2:00 到 2:30 in'])
 })
 
-test('what is wanted and taken keeps its reason', () => {
+test('a selected slot that is taken shows its reason', () => {
   const lines = linesOf(60, {
     startsAt: at(15),
     endsAt: at(16),

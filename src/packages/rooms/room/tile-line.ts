@@ -6,19 +6,19 @@ import type { ChosenSlot } from './room-day-store'
 import type { TileLine } from '../parts/tile-grid'
 import { words } from './words.zh'
 
-/** `2:30`: which half of the day is said above. */
+/** `2:30`: the part of the day is in the heading. */
 export const shortClock = (at: string): string => spokenNow(at).split(' ')[1] ?? ''
 
 const isWithin = (at: string, { startsAt, endsAt }: ChosenSlot): boolean =>
   Date.parse(startsAt) <= Date.parse(at) && Date.parse(at) < Date.parse(endsAt)
 
-/** The words of a tile within a time that is free: where it begins, and at the last one where it ends. */
+/** The labels of the tiles within a selected free time: where it begins, and on the last one where it ends. */
 const chosenWord = (startsAt: string, chosen: ChosenSlot, isLast: boolean): string => {
   if (startsAt === chosen.startsAt) return words.from
   return isLast ? words.until(shortClock(chosen.endsAt)) : words.within
 }
 
-/** Nobody can do anything with a tile whose time is forbidden, but wait for one that somebody else has. */
+/** A forbidden tile is disabled, unless it is taken by someone else and has a waitlist. */
 const isDead = ({ why, isShort }: Tile): boolean =>
   why !== null && !isShort && (why.code !== 'slot_taken' || why.kind === 'mine')
 
@@ -26,14 +26,14 @@ const lineOf = (tile: Tile, chosen: ChosenSlot | null, rules: RoomRules): TileLi
   const { startsAt } = tile
   const line = { startsAt, time: shortClock(startsAt), word: tileWord(tile, rules), isDead: isDead(tile) }
   if (!chosen || !isWithin(startsAt, chosen)) return { ...line, look: tile.why && !tile.isShort ? 'off' : 'free' }
-  // What is wanted and taken keeps its reason.
+  // A selected slot that is taken shows its reason.
   if (chosen.why)
     return { ...line, look: startsAt === chosen.startsAt ? 'in' : tile.why && !tile.isShort ? 'off' : 'free' }
   const isLast = Date.parse(startsAt) + rules.gridMinutes * 60_000 >= Date.parse(chosen.endsAt)
   return { ...line, look: startsAt === chosen.startsAt ? 'on' : 'in', word: chosenWord(startsAt, chosen, isLast) }
 }
 
-/** The day in words, under the parts that it has. */
+/** The day in words, grouped by its parts. */
 export const tileParts = (tiles: readonly Tile[], chosen: ChosenSlot | null, rules: RoomRules) =>
   partsOfDay
     .map((part) => ({

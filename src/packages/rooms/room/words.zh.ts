@@ -4,7 +4,7 @@ import { lengthWord } from '../../../domain/rooms/words.zh'
 /** `1.5 小时`, with the space that it takes after a word: `订 1.5 小时`, `订半小时` */
 const after = (minutes: number): string => lengthWord(minutes).replace(/^(?=\d)/, ' ')
 
-/** Every sentence of one room's day. */
+/** All texts of a room's day. */
 export const words = {
   loading: '正在看哪段空着',
   failedTitle: '没打开',

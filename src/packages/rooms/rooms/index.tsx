@@ -19,7 +19,7 @@ import { List } from './list'
 import { Wishes } from './wishes'
 import { words } from './words.zh'
 
-/** Rooms, the ones that are free first: those of a point, or those around where one is. */
+/** Rooms, available ones first: those of a point, or those around the current place. */
 function RoomsPage() {
   const { call, device, settings, district, where: place } = useStores()
   const { pointId } = useRouter().params
@@ -31,7 +31,7 @@ function RoomsPage() {
   useEffect(() => void district.load(), [district])
   useEffect(() => void load(), [load, where, minutes, partySize])
   useDidShow(() => {
-    if (rooms.value) void load() // back from a room, where something was booked
+    if (rooms.value) void load() // back from a room, where something may have been booked
   })
   useFresh(kept.isOldAt(now), now, load)
   usePullDownRefresh(() => void load().then(() => Taro.stopPullDownRefresh()))

@@ -9,8 +9,8 @@ const NOW = at('10:00')
 
 test.each([
   ['a point without rooms', '1-point00000000000', '这里没有能在网上订的房间'],
-  ['wishes that nothing meets', undefined, '没有找到这样的房间'],
-])('%s: whoever is told to call can do so there', async (_, pointId, title) => {
+  ['filters that match nothing', undefined, '没有找到这样的房间'],
+])('%s: a user who is advised to call can do so there', async (_, pointId, title) => {
   const { call } = answering({ 'rooms.list': () => ({ at: NOW, isSample: true, rows: [] }) })
   const store = new RoomSearchStore(call, holding(NOW), { pace: 'elder' }, pointId)
   await store.load(null)

@@ -20,7 +20,7 @@ interface ListProps {
   now: string
 }
 
-/** Those to look at first, and the others. */
+/** The rooms worth viewing first, and the others. */
 export const List = observer(function List({ store, isOnePoint, now }: ListProps) {
   const { where } = useStores().where
   const { first, rest } = store.parts
@@ -64,7 +64,7 @@ const Rows = observer(function Rows({ rows, store, isOnePoint, now }: ListProps 
   )
 })
 
-/** Nothing fits: without the wishes, or somewhere else, or by telephone. */
+/** Nothing matches: offers to clear the filters, to look elsewhere, or to call. */
 const NoRooms = observer(function NoRooms({ store, isOnePoint }: Omit<ListProps, 'now'>) {
   const { district, nearby, device } = useStores()
   const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), device.now())

@@ -22,10 +22,10 @@ const row: RoomRow = {
 }
 const view = { now: NOW, profile: 'standard', isOnePoint: false } as const
 
-/** Parts that no line breaks; the dot stays with the one before it. */
+/** The parts without line breaks inside; the dot stays with the one before it. */
 const whole = (...parts: string[]) => parts.map((part) => part.replace(/ /g, '\u00a0')).join('\u00a0· ')
 
-test('a row says when, where, for how many, and the minutes with their stairs', () => {
+test('a row shows time, place, capacity, and the minutes with their stairs', () => {
   expect(roomLine(row, view)).toEqual({
     id: room.id,
     name: '演示室',
@@ -35,14 +35,14 @@ test('a row says when, where, for how many, and the minutes with their stairs', 
   })
 })
 
-test('under the name of its point the point is not said again, and unknown minutes are not said at all', () => {
+test('under the heading of a point the point is not repeated, and unknown minutes are left out', () => {
   expect(roomLine({ ...row, walk: null }, { ...view, isOnePoint: true })).toMatchObject({
     note: whole('二楼', '最多 20 人', '免费'),
   })
   expect(roomLine({ ...row, walk: null }, view).way).toBeUndefined()
 })
 
-test('another day is no lit window, and a room without anything free says so', () => {
+test('a room free only on another day has no lit window, and one without free times says so', () => {
   expect(roomLine({ ...row, nextFreeAt: '2026-11-26T02:00:00.000Z' }, view).free).toEqual({
     look: 'plain',
     icon: 'clock',

@@ -22,7 +22,7 @@ const freeTag = ({ nextFreeAt }: RoomRow, now: string): TagProps => {
   return isToday ? { look: 'ok', icon: 'open', words: said } : { look: 'plain', icon: 'clock', words: said }
 }
 
-/** One row in words. Minutes never stand without the hill. */
+/** One row, in words. Minutes are never shown without the climb. */
 export const roomLine = (row: RoomRow, { now, profile, isOnePoint }: View): RoomLine => {
   const { room, walk } = row
   const place = isOnePoint ? '' : room.point.name
@@ -35,6 +35,6 @@ export const roomLine = (row: RoomRow, { now, profile, isOnePoint }: View): Room
   }
 }
 
-/** The day that the room is opened on: that of its next free time. */
+/** The day to open the room on: that of its next free time. */
 export const dayToOpen = ({ nextFreeAt }: RoomRow): string | undefined =>
   nextFreeAt === null ? undefined : dayName(shanghaiDay(nextFreeAt))

@@ -40,7 +40,7 @@ const storeOf = (answer: () => unknown, pointId?: string) => {
 const rooms = (...rows: RoomRow[]) => ({ at: NOW, isSample: true, rows })
 const idsOf = (rows: RoomRow[]) => rows.map(({ room: { id } }) => id)
 
-test('around a place it is asked at the pace one walks, for as long and as many as wished', async () => {
+test('around a place it asks with the walking pace, duration and party size', async () => {
   const { store, inputs } = storeOf(() => rooms())
   store.setMinutes(90)
   store.setPartySize(8)
@@ -50,7 +50,7 @@ test('around a place it is asked at the pace one walks, for as long and as many 
   ])
 })
 
-test('the rooms of a point are asked for without a place, and all of them without either', async () => {
+test('a point’s rooms are requested without a place, and all rooms without either', async () => {
   const ofPoint = storeOf(() => rooms(), '1-0123456789abcdef')
   await ofPoint.store.load(HERE)
   const all = storeOf(() => rooms())
@@ -58,7 +58,7 @@ test('the rooms of a point are asked for without a place, and all of them withou
   expect([ofPoint.inputs, all.inputs]).toEqual([[{ pointId: '1-0123456789abcdef' }], [{}]])
 })
 
-test('within ten minutes comes first, and in each part what is free first', async () => {
+test('rooms within ten minutes come first, and in each group available ones first', async () => {
   const { store } = storeOf(() =>
     rooms(
       room('never', null, 100),
@@ -73,7 +73,7 @@ test('within ten minutes comes first, and in each part what is free first', asyn
   expect(idsOf(store.parts.rest)).toEqual(['far'])
 })
 
-test('wanted now, what is free within the hour comes first, however far', async () => {
+test('with "now" selected, rooms free within the hour come first, however far', async () => {
   const { store } = storeOf(() =>
     rooms(
       room('later', '2026-11-25T03:01:00.000Z', 100),
@@ -87,7 +87,7 @@ test('wanted now, what is free within the hour comes first, however far', async 
   expect(idsOf(store.parts.rest)).toEqual(['later', 'never'])
 })
 
-test('wanted now, of those that are free within the hour the ones within ten minutes come first', async () => {
+test('with "now" selected, of those free within the hour the ones within ten minutes come first', async () => {
   const { store } = storeOf(() =>
     rooms(
       room('far', '2026-11-25T02:30:00.000Z', 900),
@@ -100,7 +100,7 @@ test('wanted now, of those that are free within the hour the ones within ten min
   expect(idsOf(store.parts.first)).toEqual(['near', 'far', 'unknown'])
 })
 
-test('without a network the last list stays for the same question, and never for another', async () => {
+test('without a connection the cached list is used for the same query only', async () => {
   let isCut = false
   const { store, open } = storeOf(() => {
     if (isCut) throw new CallError('unreachable')
@@ -117,7 +117,7 @@ test('without a network the last list stays for the same question, and never for
   expect(later.rooms.value).toBeNull()
 })
 
-test('while another wish is asked for, what is there is another’s; while the same is asked again it is not', async () => {
+test('a loaded list is marked as outdated while another query loads, not during a refresh', async () => {
   const later: ((answer: unknown) => void)[] = []
   const { store } = storeOf(() => new Promise((resolve) => later.push(resolve)))
   const answer = () => later.shift()?.(rooms(room('a', null)))
@@ -138,7 +138,7 @@ test('while another wish is asked for, what is there is another’s; while the s
   expect(store.isOther).toBe(false)
 })
 
-test('half an id in an address is a point that does not exist', async () => {
+test('a malformed id in the route means that the point does not exist', async () => {
   const { store } = storeOf(() => {
     throw new CallError('invalid_input')
   }, '1-x')

@@ -11,33 +11,33 @@ import type { Where } from '../../../stores/points/where'
 export type Rooms = Output<'rooms.list'>
 export type RoomRow = Rooms['rows'][number]
 
-/** Free so soon a room counts as free now: nobody is there sooner. */
+/** A room that is free this soon counts as free now: no one gets there sooner. */
 const SOON_MS = 60 * 60_000
 
 const freeMs = ({ nextFreeAt }: RoomRow): number => (nextFreeAt === null ? Infinity : Date.parse(nextFreeAt))
 
-/** Free first, and of equals the nearer. */
+/** Available ones first, then by distance. */
 const byFree = (rows: readonly RoomRow[]): RoomRow[] =>
   [...rows].sort((a, b) => {
     const [aMs, bMs] = [freeMs(a), freeMs(b)]
     return aMs === bMs ? (a.walk?.seconds ?? Infinity) - (b.walk?.seconds ?? Infinity) || 0 : aMs - bMs
   })
 
-/** Ten minutes on foot are sooner than a room far away that is free half an hour earlier. */
+/** Ten minutes' walk beats a distant room that is free half an hour earlier. */
 const nearFirst = (rows: readonly RoomRow[]): RoomRow[] => [
   ...rows.filter(({ walk }) => walk?.isWithin === true),
   ...rows.filter(({ walk }) => walk?.isWithin !== true),
 ]
 
-/** Rooms and when each is free next: those of a point, or those around where one is. */
+/** Rooms and when each is next free: those of a point, or those around the current place. */
 export class RoomSearchStore {
   readonly kept: Kept<Rooms>
-  /** How long and for how many; null: whatever there is. */
+  /** Duration and party size; null: any. */
   minutes: number | null = null
   partySize: number | null = null
-  /** Wanted now: what is free within the hour comes before what is near. */
+  /** Wanted now: rooms free within the hour come before near ones. */
   isNow = false
-  /** Something else was asked for than what is there, and is on its way. */
+  /** Another query than that of the loaded list is in flight. */
   isOther = false
   private asked = ''
   private answered = ''
@@ -60,7 +60,7 @@ export class RoomSearchStore {
     return this.kept.answer
   }
 
-  /** First those to look at, then the others: farther away, or, wanted now, free later. */
+  /** The rooms to show first, then the others: farther away, or, wanted now, free later. */
   get parts(): { first: RoomRow[]; rest: RoomRow[] } {
     const answer = this.rooms.value
     const rows = byFree(answer?.rows ?? [])
@@ -71,7 +71,7 @@ export class RoomSearchStore {
     return { first: this.isNow ? nearFirst(first) : first, rest: rows.filter((row) => !isFirst(row)) }
   }
 
-  /** Something is asked of the room, so that fewer may fit than there are. */
+  /** A filter is set, so there may be more rooms than match. */
   get isWishing(): boolean {
     return this.minutes !== null || this.partySize !== null
   }
@@ -88,7 +88,7 @@ export class RoomSearchStore {
     this.isNow = isNow
   }
 
-  /** @param where null: all rooms of the district, in no order of nearness */
+  /** @param where null: all rooms of the district, not ordered by distance */
   async load(where: Where | null): Promise<void> {
     const { pointId, minutes, partySize } = this
     const profile = this.settings.pace
@@ -115,7 +115,7 @@ export class RoomSearchStore {
     this.isOther = question !== this.answered
   }
 
-  /** A late answer to an older question is none. */
+  /** Discards a late response to an older query. */
   private hear(question: string): void {
     if (question !== this.asked) return
     this.answered = question

@@ -15,7 +15,7 @@ const PARTIES = [4, 8, 15, 30]
 const chipsOf = (values: readonly number[], chosen: number | null, say: (value: number) => string) =>
   values.map((value) => ({ value: String(value), label: say(value), isOn: value === chosen }))
 
-/** Now or some time, for how long and for how many; a second tap takes a wish back. */
+/** Now or any time, the duration and the party size; a second tap clears a filter. */
 export const Wishes = observer(function Wishes({ store }: { store: RoomSearchStore }) {
   const { minutes, partySize, isNow } = store
   const [isOpen, setIsOpen] = useState(false)

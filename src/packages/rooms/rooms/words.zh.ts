@@ -1,4 +1,4 @@
-/** Every sentence of the list of rooms. */
+/** All texts of the list of rooms. */
 export const words = {
   loading: '正在看哪间空着',
   failedTitle: '没拿到',

@@ -14,11 +14,11 @@ const enter = (code: string) => {
   return { said, text: container.textContent }
 }
 
-test('the code of a door is passed on as it was entered', () => {
+test('passes on a door code as entered', () => {
   expect(enter('YJ:ab12')).toMatchObject({ said: ['YJ:ab12'], text: expect.not.stringContaining(FOREIGN) })
 })
 
-test('a long code of something else is of no door, and is not sent', () => {
+test('a long code cannot be a door code and is not sent', () => {
   expect(enter(`https://shop.example/${'x'.repeat(80)}`)).toMatchObject({
     said: [],
     text: expect.stringContaining(FOREIGN),

@@ -9,16 +9,16 @@ import { words } from '../words.zh'
 
 interface CodeEntryProps {
   act: Act
-  /** Told what was scanned or typed. */
+  /** Called with the scanned or typed code. */
   onCode: (code: string) => void
 }
 
-/** As much as a code may be long, with what stands before it. */
+/** The longest a code can be, including its prefix. */
 const CODE_MAX = 40
-/** Longer ones the server does not read: they are of a poster or a shop, not of a door. */
+/** The server rejects longer ones: they are from a poster or a shop, not from a door. */
 const SENT_MAX = 80
 
-/** The code at a room's door: scanned, or typed where no camera helps; and what was wrong with it. */
+/** The code at a room's door: scanned, or typed where there is no scanner; and its error. */
 export const CodeEntry = observer(function CodeEntry({ act, onCode }: CodeEntryProps) {
   const [isTyping, setIsTyping] = useState(scanCode === null)
   const [isForeign, setIsForeign] = useState(false)

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { DateStrip } from '.'
 
-test('a day says what is free and whether it is chosen; the fourth opens the others', () => {
+test('a day shows its availability and whether it is selected; the fourth tile opens the others', () => {
   const said: string[] = []
   render(
     <DateStrip

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { a11y, pressable } from '../../../../ui/a11y'
 import './index.scss'
 
-/** One day in words. */
+/** One day, in words. */
 export interface DayLine {
   /** `2026-11-24` */
   day: string
@@ -14,16 +14,16 @@ export interface DayLine {
 }
 
 interface DateStripProps {
-  /** What is chosen here, for readers. */
+  /** What is chosen here, for screen readers. */
   label: string
   days: readonly DayLine[]
-  /** The tile that opens the others; null where there are no others. */
+  /** The tile that opens the other days; null where there are none. */
   more: { name: string; note: string; isOpen: boolean; isOn: boolean } | null
   onChoose: (day: string) => void
   onMore: () => void
 }
 
-/** Four tiles: the days one usually wants, and a fourth that opens the rest. */
+/** Four tiles: the days that are usually wanted, and one that opens the rest. */
 export function DateStrip({ label, days, more, onChoose, onMore }: DateStripProps) {
   return (
     <View className="ds" {...a11y({ role: 'group', label })}>

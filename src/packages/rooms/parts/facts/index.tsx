@@ -9,7 +9,7 @@ interface FactsProps {
   isNote?: boolean
 }
 
-/** What is known of a room or a booking, in one line where it fits. */
+/** Facts about a room or a booking, on one line where they fit. */
 export function Facts({ parts, isNote = false }: FactsProps) {
   return <View className={`fs ${isNote ? 't-note' : 't-quiet'}`}>{joined(parts)}</View>
 }

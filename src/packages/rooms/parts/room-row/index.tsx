@@ -7,15 +7,15 @@ import './index.scss'
 export interface RoomLine {
   id: string
   name: string
-  /** When it is free next. */
+  /** When it is next free. */
   free: TagProps
-  /** Whose it is and what it is like. */
+  /** The point it belongs to, and its features. */
   note: string
-  /** How one gets there: minutes and the hill. */
+  /** How to get there: minutes and the climb. */
   way?: string
 }
 
-/** The whole row is the target. */
+/** The whole row is the tap target. */
 export function RoomRow({ line, onPress }: { line: RoomLine; onPress: () => void }) {
   const { name, free, note, way } = line
   return (

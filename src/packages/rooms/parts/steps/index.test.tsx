@@ -15,7 +15,7 @@ const open = (offReason?: string) =>
 const present = () => [...document.querySelectorAll('.qs-on')].map((one) => one.textContent)
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name: new RegExp(name) }))
 
-test('one question is the present one, forth and back, and what follows waits for the last', () => {
+test('shows one question at a time, back and forth, and the rest after the last one', () => {
   open()
   expect([present(), screen.queryByText('还没问完') !== null]).toEqual([['几个人'], true])
   press('下一步')
@@ -24,7 +24,7 @@ test('one question is the present one, forth and back, and what follows waits fo
   expect(present()).toEqual(['几个人'])
 })
 
-test('who has not answered yet reads why there is no going on', () => {
+test('an unanswered question says why it cannot be skipped', () => {
   open('先说几个人')
   press('下一步')
   expect(present()).toEqual(['几个人'])

@@ -8,17 +8,17 @@ import './index.scss'
 interface Step {
   key: string
   ask: ReactNode
-  /** Why one cannot go on yet. */
+  /** Why the user cannot go on yet. */
   offReason?: string
 }
 
 interface StepsProps {
   steps: readonly Step[]
-  /** What comes after the last question, such as the button that sends. `isLast`: the last question is on screen. */
+  /** What follows the last question, such as the submit button. `isLast`: the last question is on screen. */
   children: (isLast: boolean) => ReactNode
 }
 
-/** Several questions: all of them under each other, and with large letters one a screen. */
+/** Several questions: all of them stacked, or one per screen at large text sizes. */
 export function Steps({ steps, children }: StepsProps) {
   const [at, setAt] = useState(0)
   const now = Math.min(at, steps.length - 1)

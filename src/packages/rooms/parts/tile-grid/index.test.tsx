@@ -10,7 +10,7 @@ const tile = (time: string, word: string, more: Partial<TileLine> = {}): TileLin
   ...more,
 })
 
-test('a tile says its time and its word, and a press says which; a dead one says why and does nothing', () => {
+test('a tile shows its time and label, and reports a press; a disabled one says why and does nothing', () => {
   const pressed: string[] = []
   const parts = [
     { title: '上午', tiles: [tile('9:00', '已经过了', { look: 'off', isDead: true }), tile('10:30', '空着')] },

@@ -2,27 +2,27 @@ import { View } from '@tarojs/components'
 import { a11y, pressable } from '../../../../ui/a11y'
 import './index.scss'
 
-/** One start in words. */
+/** One start time, in words. */
 export interface TileLine {
   /** An instant. */
   startsAt: string
   /** `2:30` */
   time: string
-  /** One word, or the reason why it cannot be had. */
+  /** One word, or the reason why it is not available. */
   word: string
-  /** `on`: from here; `in`: within what is chosen; `off`: not to be had. */
+  /** `on`: the chosen start; `in`: within the chosen time; `off`: not available. */
   look: 'free' | 'on' | 'in' | 'off'
-  /** Nothing can be done with it. */
+  /** The tile is disabled. */
   isDead: boolean
 }
 
 interface TileGridProps {
-  /** Tiles under the part of the day that they belong to. */
+  /** Tiles grouped by part of the day. */
   parts: readonly { title: string; tiles: readonly TileLine[] }[]
   onPress: (startsAt: string) => void
 }
 
-/** A day in tiles: what is free has an edge, what is not says why. */
+/** A day in tiles: free ones have a border, the others give the reason. */
 export function TileGrid({ parts, onPress }: TileGridProps) {
   return (
     <>
