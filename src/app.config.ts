@@ -5,7 +5,7 @@ const location = {
   requiredPrivateInfos: ['getLocation' as const],
 }
 
-/** Pages come at once: with Taro's sliding, who goes back within 300 ms is left on an empty screen. */
+/** Pages appear at once: with Taro's slide animation, going back within 300 ms leaves an empty screen. */
 const browserOnly = process.env.TARO_ENV === 'h5' ? { animation: false } : {}
 
 export default defineAppConfig({
@@ -84,7 +84,7 @@ export default defineAppConfig({
   __usePrivacyCheck__: true,
   ...(isWithoutLocation ? {} : location),
   ...browserOnly,
-  // Our own bar is drawn by each tab's Screen, because WeChat's does not grow with the letters.
+  // Each tab's Screen draws our own tab bar, because WeChat's does not scale with the text size.
   tabBar: {
     custom: true,
     color: '#674f3f',

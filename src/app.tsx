@@ -6,7 +6,7 @@ import { makePlatform } from './client/platform'
 import { makeStores, StoresContext } from './stores/root'
 import './app.scss'
 
-/** The phone's composition root: the only place that chooses implementations. */
+/** The client's composition root: the only place that chooses implementations. */
 const { device, transport } = makePlatform()
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 device.onPageNotFound(() => void Taro.redirectTo({ url: '/pages/scan/index?unknown=1' }))

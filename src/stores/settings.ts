@@ -45,7 +45,7 @@ export class SettingsStore {
     return scale >= LARGE_SCALE ? 'elder' : 'normal'
   }
 
-  /** The classes of every screen's root, and of every sheet: the one place where letters get their size. */
+  /** The classes of every screen's root and of every dialog: the only place that sets the text size. */
   get rootClass(): (typeof rootClasses)[Letters] {
     return rootClasses[this.letters]
   }

@@ -11,7 +11,7 @@ import { words } from './words.zh'
 
 const open = (page: string) => () => go.page(`packages/complaints/${page}/index`)
 
-/** The tab leads on: telling a trouble, and what became of it, are a subpackage of their own. */
+/** The tab only links on: filing a complaint and following it up are in a subpackage. */
 function ComplaintsPage() {
   const { district, outbox } = useStores()
   useEffect(() => void district.load(), [district])

@@ -9,7 +9,7 @@ const sentBut = (step: Draft['photos'][number]['step']): Draft => ({
   photos: writtenDraft().photos.map((photo) => ({ ...photo, step })),
 })
 
-test('what has not gone out is counted, and of what has arrived only that photos are still to come', () => {
+test('unsent complaints are counted; for sent ones only unsent photos are mentioned', () => {
   expect(mineLabel([])).toBe('我的烦心事')
   expect(mineLabel([writtenDraft()])).toBe('我的烦心事（1 件还没发出去）')
   expect(mineLabel([sentBut('failed')])).toBe('我的烦心事（照片还没传完）')

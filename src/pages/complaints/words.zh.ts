@@ -1,4 +1,4 @@
-/** Every sentence of 烦心事. */
+/** All texts of 烦心事. */
 export const words = {
   title: '有烦心事，说给社区听',
   text: '漏水、吵闹、堆东西……说一声，社区给您回话。对方不会知道是谁说的。',

@@ -13,7 +13,7 @@ import { ReadAloud } from '../shared/read-aloud'
 import { useNow } from '../shared/use-now'
 import { words } from './words.zh'
 
-/** Four big things, and one line back to ordinary letters. */
+/** Four large buttons, and a link back to the ordinary text size. */
 export const ElderHome = observer(function ElderHome() {
   const { where, nearby, settings, district, device } = useStores()
   const now = useNow()

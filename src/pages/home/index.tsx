@@ -6,7 +6,7 @@ import { NearbyView } from '../nearby/view'
 import { words } from '../nearby/words.zh'
 import { ElderHome } from './elder-home'
 
-/** The first page: the answer at once; with large letters, four big things. */
+/** The home page: 附近 itself, or four large buttons at large text sizes. */
 function HomePage() {
   const { settings } = useStores()
   useShareAppMessage(() => ({ title: words.share, path: '/pages/home/index' }))

@@ -1,4 +1,4 @@
-/** Every sentence of the home page with large letters. */
+/** All texts of the home page at large text sizes. */
 export const words = {
   near: '去最近的服务点',
   nearest: (minutes: number) => `${minutes} 分钟，开着`,

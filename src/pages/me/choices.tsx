@@ -9,7 +9,7 @@ import { words } from './words.zh'
 
 const sizes: readonly Letters[] = ['normal', 'elder', 'xl']
 
-/** The two choices that every page follows. */
+/** Text size and walking pace, the two settings that apply to every page. */
 export const Choices = observer(function Choices() {
   const { settings } = useStores()
   return (

@@ -18,7 +18,7 @@ import { Own } from './own'
 import { Personas } from './personas'
 import { words } from './words.zh'
 
-/** Who one is, how large the letters are, how fast one walks, and the telephone. */
+/** The user's identity, text size, walking pace, and the telephone number. */
 function MePage() {
   const { session, where, district, nearby, device } = useStores()
   const now = useNow()
@@ -26,7 +26,7 @@ function MePage() {
   useDidShow(() => void session.load())
   const me = session.me.value
   const place = where.where
-  // nobody signed in is no failure: there is simply nothing of one's own yet
+  // not being signed in is not an error: there is simply no profile yet
   const isLost = session.me.problem !== '' && session.me.code !== 'unauthenticated'
   const belongs = me && [me.name && words.roles[me.role], (me.community ?? me.home)?.name].filter(Boolean).join(' · ')
   const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), now)

@@ -10,7 +10,9 @@ interface OwnProps {
   isStaff: boolean
 }
 
-/** What is one's own: the desk of whoever works here, bookings, messages with how many are new, what one told, volunteering. */
+/**
+ * Links to the user's own pages: the desk for staff, bookings, messages with the unread count, profile, volunteering.
+ */
 export function Own({ me, isStaff }: OwnProps) {
   const { unread, volunteering } = me
   const isNew = unread > 0

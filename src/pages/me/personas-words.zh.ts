@@ -1,4 +1,4 @@
-/** Every sentence of the demonstration's people. */
+/** All texts of the demo personas. */
 export const words = {
   demo: '演示身份',
   demoNote: '只在本机的演示里有，换一个人看看。',

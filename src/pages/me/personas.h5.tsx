@@ -7,7 +7,7 @@ import { ChipRow } from '../../ui/chip-row'
 import { SampleTag } from '../../ui/tag'
 import { words } from './personas-words.zh'
 
-/** Who the demonstration plays. Not there at all on a server without personas. */
+/** Chooses the demo persona. Renders nothing on a server without personas. */
 export const Personas = observer(function Personas() {
   const { device, session, settings } = useStores()
   const [names, setNames] = useState<readonly string[]>([])

@@ -1,4 +1,4 @@
 import type { FC } from 'react'
 
-/** For tools that do not know Taro's suffixes: personas.weapp.tsx and personas.h5.tsx are what is built. */
+/** Only for tools that do not know Taro's suffixes; the builds use personas.weapp.tsx and personas.h5.tsx. */
 export declare const Personas: FC

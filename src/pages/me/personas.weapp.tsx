@@ -1,2 +1,2 @@
-/** WeChat knows who one is: nobody is played there, and nothing of it is shipped. */
+/** Empty: WeChat identifies the user, so no persona code is shipped. */
 export const Personas = () => null

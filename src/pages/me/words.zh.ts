@@ -1,6 +1,6 @@
 import type { Letters } from '../../stores/settings'
 
-/** Every sentence of 我的. */
+/** All texts of 我的. */
 export const words = {
   you: '您',
   roles: { resident: '居民', volunteer: '志愿者', worker: '社区工作者', manager: '社区负责人', admin: '区管理员' },

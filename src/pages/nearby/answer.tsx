@@ -19,13 +19,13 @@ interface AnswerProps {
   now: string
 }
 
-/** Why the answer is not a fresh one. */
+/** Why the answer is not up to date. */
 const complaintLabelOf = ({ isSlow, answer }: NearbyStore): string => {
   if (answer.isUnreachable) return words.offlineTitle
   return isSlow || answer.problem === '' ? words.slowTitle : words.failedTitle
 }
 
-/** The nearest open point; from an old answer with its age and the telephone instead of a promise. */
+/** The nearest open point; a stale answer shows its age and a telephone number instead of claiming that it is open. */
 export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   const { nearby: store, where } = useStores()
   const { answer } = store.chosen
@@ -47,7 +47,7 @@ export const Answer = observer(function Answer({ nearby, now }: AnswerProps) {
   )
 })
 
-/** The hill in one tag: how many steps, and whether up or down. */
+/** The climb in one tag: the number of steps, and whether up or down. */
 const stairsTag = (row: NearbyRow, risesMeters: number | undefined): TagProps[] => {
   if (!row.walk) return []
   const tag = hillTag(row.walk)

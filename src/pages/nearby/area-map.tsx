@@ -12,35 +12,35 @@ import { drawn } from '../shared/use-lines'
 import { words as shared } from '../shared/words.zh'
 import { words } from './words.zh'
 
-/** More houses than this on a phone's map hide the streets; the list has them all. */
+/** More markers than this hide the streets on a phone; the list has all points. */
 const MARKS_MAX = 12
 const NO_MARKS: Mark[] = []
 
-/** A house on the map, for the answer and whoever is within ten minutes: its minutes, or 关 where it is closed. */
+/** A marker, for the nearest point and those within ten minutes: its minutes, or 关 where it is closed. */
 const markOf = (row: NearbyRow, answerId: string | undefined, isOld: boolean): Mark[] => {
   const { id, name, position, walk, opening } = row
   if (position === null || (id !== answerId && !walk?.isWithin)) return []
   const isClosed = opening.state === 'closed' && !isOld
-  const isLit = opening.state === 'open' && !isOld // a lit house means open, now
+  const isLit = opening.state === 'open' && !isOld // a lit marker means open now
   const minutes = walk?.isWithin ? String(walkMinutes(walk.seconds)) : ''
   const state = id === answerId ? 'answer' : isLit ? 'open' : 'closed'
   return [{ id, name, lat: position.lat, lng: position.lng, state, words: isClosed ? '关' : minutes }]
 }
 
-/** The ten minutes as they really lie on the hill, by the chosen pace. The list says everything the map says. */
+/** The area within ten minutes along the real paths, at the chosen pace. Everything on the map is also in the list. */
 export const AreaMap = observer(function AreaMap({ nearby, now }: { nearby: Nearby; now: string }) {
   const { nearby: store } = useStores()
   const { answer, within, rest } = store.chosen
   const { graph, from } = nearby
   const isOld = store.isOldAt(now)
-  // The houses come with the area, so that the first thing sent to the page is the answer and the list.
+  // Markers are sent together with the area, so that the first update of the page is the answer and the list.
   const isAreaThere = store.reach.value !== null || isOld || !graph
   const found = useMemo(() => {
     if (!isAreaThere) return NO_MARKS
     const rows = [...(answer ? [answer] : []), ...within, ...rest]
     return rows.flatMap((row) => markOf(row, answer?.id, isOld)).slice(0, MARKS_MAX)
   }, [answer, within, rest, isOld, isAreaThere])
-  // The same list as before where nothing has changed on the map: it is not sent again.
+  // Keeps the same array while the map has not changed, so that it is not sent again.
   const asText = JSON.stringify({ marks: found, from })
   const { marks, from: me } = useMemo(() => JSON.parse(asText) as { marks: Mark[]; from: Nearby['from'] }, [asText])
   const { value: way } = store.way

@@ -1,6 +1,6 @@
 import type { LocateFailure } from '../../stores/points/where'
 
-/** Every sentence before a place is known. */
+/** All texts shown before a place is known. */
 export const words = {
   title: '您大概在哪儿？',
   text: '告诉我们一个地方，就能看到走过去要几分钟、要爬多少梯坎。',

@@ -9,7 +9,7 @@ import { go } from '../shared/go'
 import { a11y } from '../../ui/a11y'
 import { words } from './ask-words.zh'
 
-/** Before a place is known: nothing is asked, two ways are offered. After a refusal the others stay. */
+/** Shown before a place is known: requests nothing and offers two ways. After a refusal the others remain. */
 export const Ask = observer(function Ask() {
   const { where, district } = useStores()
   useEffect(() => void district.load(), [district])

@@ -18,7 +18,7 @@ interface NoneOpenProps {
   now: string
 }
 
-/** Nothing open in reach: said, with the next best thing to do. */
+/** Nothing open within reach: says so, with the best alternative. */
 export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProps) {
   const { nearby: store, device } = useStores()
   const { answer } = store.chosen
@@ -54,7 +54,7 @@ export const NoneOpen = observer(function NoneOpen({ nearby, now }: NoneOpenProp
   )
 })
 
-/** The place lies outside the district. */
+/** The place is outside the district. */
 export const Outside = observer(function Outside({ district }: { district: Nearby['district'] }) {
   const { device } = useStores()
   const { number } = numberToDial(district.phone, device.now())
@@ -75,7 +75,7 @@ export const Outside = observer(function Outside({ district }: { district: Nearb
   )
 })
 
-/** Nothing came and nothing is remembered. */
+/** Loading failed and nothing is cached. */
 export const NothingCame = observer(function NothingCame({ place }: { place: Where }) {
   const { nearby } = useStores()
   const title = nearby.answer.isUnreachable ? words.offlineTitle : words.failedTitle

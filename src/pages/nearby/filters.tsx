@@ -21,7 +21,7 @@ const icons = {
 
 const whens: readonly When[] = ['now', 'today', 'weekend']
 
-/** Search, what one needs done, and when. */
+/** Search, service, and time. */
 export const Filters = observer(function Filters() {
   const { nearby } = useStores()
   const { service, when } = nearby

@@ -1,7 +1,7 @@
 import { Screen } from '../shared/screen'
 import { NearbyView } from './view'
 
-/** 附近 opened from the big home: the same view in large letters. */
+/** 附近 opened from the large-text home page: the same view in large type. */
 export default function NearbyPage() {
   return (
     <Screen>

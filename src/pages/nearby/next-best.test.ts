@@ -23,35 +23,35 @@ const row = ({ state = 'closed', until = null, ...change }: Change = {}): Nearby
 const said = (rows: NearbyRow[], more: Partial<Pick<Nearby, 'next' | 'profile' | 'hasUnlocated'>> = {}) =>
   nextBest({ rows, next: null, profile: 'standard', hasUnlocated: false, ...more }, NOW)
 
-test('whoever is still open farther away is the next best, at the chosen pace and with the day it closes', () => {
+test('the next best is a point that is still open farther away, at the chosen pace and with its closing time', () => {
   const open = { state: 'open', until: '2026-11-24T13:00:00.000Z' } as const
   expect(said([row(open)])).toBe('最近还开着的是演示书吧，步行约 15 分钟，21:00 关。')
   expect(said([row(open)], { profile: 'elder' })).toContain('长者步速约 15 分钟')
   expect(said([row({ ...open, until: '2026-11-25T16:00:00.000Z' })])).toContain('后天 0:00 关')
 })
 
-test('what is open without end is said to be open, and nothing about its end', () => {
+test('a point that is always open is called open, without a closing time', () => {
   expect(said([row({ state: 'open' })])).toBe('最近还开着的是演示书吧，步行约 15 分钟。')
 })
 
-test('else whoever opens first', () => {
+test('otherwise it is the point that opens first', () => {
   expect(said([row()], { next: { id: '1-a', opensAt: '2026-11-25T01:00:00.000Z' } })).toBe(
     '最早开的是演示书吧，明天 9:00 开。',
   )
 })
 
-test('where nobody knows when a door opens it is not said that there is none', () => {
+test('points with unknown hours are not called closed', () => {
   expect(said([row({ state: 'unknown' })])).toContain('还没写开门时间')
   expect(said([row(), row({ state: 'unknown' })])).toContain('什么时候开还不清楚')
 })
 
-test('where no way leads at this pace, that is the reason', () => {
+test('where no path exists at this pace, that is the reason', () => {
   const cutOff = row({ walk: null, isUnreachable: true })
   expect(said([cutOff], { profile: 'stepfree' })).toContain('不走梯坎的路')
   expect(said([cutOff, row({ state: 'unknown' })], { profile: 'stepfree' })).not.toContain('梯坎')
 })
 
-test('points that nobody has put on the map are told from no points at all', () => {
+test('points without a position are distinguished from no points at all', () => {
   expect(said([])).toBe('这附近还没有登记的服务点。')
   expect(said([], { hasUnlocated: true })).toContain('还没有人到现场标过位置')
   expect(said([row({ straightMeters: null, walk: null })])).toContain('还没有人到现场标过位置')

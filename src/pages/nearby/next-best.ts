@@ -5,7 +5,10 @@ import { words } from './words.zh'
 
 type Known = Pick<Nearby, 'rows' | 'next' | 'profile' | 'hasUnlocated'>
 
-/** The next best fact where nothing within ten minutes is open: who still is, or who opens first. */
+/**
+ * The best alternative where nothing within ten minutes is open: a point still open farther away, or the first to
+ * open.
+ */
 export const nextBest = ({ rows, next, profile, hasUnlocated }: Known, now: string): string => {
   const open = rows.find(({ opening, walk }) => opening.state === 'open' && walk !== null)
   if (open?.walk) {

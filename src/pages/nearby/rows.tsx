@@ -31,12 +31,12 @@ const List = ({ title, rows, now, isOld, profile }: ListProps) => (
   </>
 )
 
-/** One row of its own, so that a change of one sends one. */
+/** A component per row, so that a change updates only that row. */
 const Row = ({ row, now, isOld, profile }: Omit<ListProps, 'title' | 'rows'> & { row: NearbyRow }) => (
   <PointRow point={pointLine(row, { now, isOld, profile })} onPress={go.point} />
 )
 
-/** The others: those within ten minutes, then the rest, a page at a time. */
+/** The other points: those within ten minutes, then the rest, a page at a time. */
 export const Rows = observer(function Rows({ now }: { now: string }) {
   const { nearby } = useStores()
   const { answer, within, rest } = nearby.chosen
@@ -46,7 +46,7 @@ export const Rows = observer(function Rows({ now }: { now: string }) {
   const profile = value?.profile ?? 'standard'
   const restShown = rest.slice(0, Math.max(0, rowsShown - within.length))
   const isMore = within.length + rest.length > rowsShown
-  // a dense town has more than the list brings
+  // the list of a dense town does not contain all points
   const counted = when === 'now' && value ? value.openWithin - (answer?.walk?.isWithin ? 1 : 0) : 0
   const count = Math.max(within.length, counted)
   const title = count > 0 ? words.others(count) : words.noOthers

@@ -6,7 +6,7 @@ import { Pill } from '../../ui/pill'
 import { go } from '../shared/go'
 import { words } from './words.zh'
 
-/** Where one is, which opens the choice of another place; and the way to large letters. */
+/** The current place, which opens the choice of another; and a switch to large text. */
 export const TopBar = observer(function TopBar({ nearby }: { nearby: Nearby }) {
   const { where, settings } = useStores()
   const { place } = nearby

@@ -4,13 +4,13 @@ import { useCallback, useEffect } from 'react'
 import { useFresh } from '../shared/use-fresh'
 import { useStores } from '../../stores/root'
 
-/** The map in the browser draws the streets itself; WeChat's has them. */
+/** The browser map draws the streets itself; WeChat's map includes them. */
 const NEEDS_LINES = process.env.TARO_ENV === 'h5'
 
 /**
- * Asks anew whenever place, pace or service change, when a door has closed since, and when the page comes back with an
- * old answer. A position from GPS is then taken anew too: people walk.
- * @param now the present instant, which moves
+ * Reloads whenever place, pace or service change, when a point has closed since, and when the page is shown again with a
+ * stale answer. A GPS position is then updated too, because people walk.
+ * @param now the current instant, which moves
  */
 export const useNearby = (now: string): void => {
   const { where, nearby, settings, device } = useStores()
@@ -43,7 +43,7 @@ export const useNearby = (now: string): void => {
   useDidShow(() => {
     if (!where.where || !nearby.isOldAt(device.now())) return
     if (where.where.from === 'gps')
-      void where.locate() // a new place asks by itself
+      void where.locate() // a new place triggers the reload
     else void refresh()
   })
 }

@@ -13,7 +13,7 @@ import { TopBar } from './top-bar'
 import { useNearby } from './use-nearby'
 import { words } from './words.zh'
 
-/** The whole of 附近: where one is, the answer, the area, the others. */
+/** The whole of 附近: the place, the answer, the area, the other points. */
 export const NearbyView = observer(function NearbyView() {
   const { where, nearby } = useStores()
   const now = useNow()

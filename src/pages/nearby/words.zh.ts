@@ -1,7 +1,7 @@
 import type { When } from '../../domain/points/nearby'
 import type { ProfileName } from '../../domain/walk/profile'
 
-/** Every sentence of 附近. */
+/** All texts of 附近. */
 export const words = {
   here: '您的位置',
   around: (community: string) => `${community.replace(/社区$/, '')}一带`,

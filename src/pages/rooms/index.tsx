@@ -7,7 +7,7 @@ import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
 import { words } from './words.zh'
 
-/** The tab leads on: rooms, and what one has booked, are a subpackage of their own. */
+/** The tab only links on: rooms and bookings are in a subpackage. */
 function RoomsPage() {
   const { district } = useStores()
   useEffect(() => void district.load(), [district])

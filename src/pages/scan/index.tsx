@@ -5,10 +5,13 @@ import { go } from '../shared/go'
 import { Screen } from '../shared/screen'
 import { words } from './words.zh'
 
-/** A room's code, alone or at the end of an address, however often that was encoded on the way. */
+/** A room code, alone or at the end of a URL, however often that was percent-encoded. */
 const DOOR = /yj(?::|%(?:25)*3a)([a-z\d]+)/i
 
-/** Where codes and unknown addresses land: never a dead end. WeChat gives a link as `q`, its own code as `scene`. */
+/**
+ * The landing page of codes and unknown routes: never a dead end. WeChat passes a link as `q`, its own code as
+ * `scene`.
+ */
 export default function ScanPage() {
   const { unknown, q, scene } = useRouter().params
   const isUnknownPage = unknown === '1'

@@ -1,4 +1,4 @@
-/** Every sentence of the landing page. */
+/** All texts of the landing page. */
 export const words = {
   title: '这个码打不开',
   text: '可能是旧的码，或者没有扫全。想办什么，从这里走也行。',

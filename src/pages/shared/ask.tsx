@@ -7,22 +7,22 @@ import { Dialog } from '../../ui/dialog'
 export interface Asked {
   title: string
   text: string
-  /** Nothing happens. */
+  /** Cancels the action. */
   no: string
   yes: string
 }
 
 interface AskProps {
   asked: Asked | null
-  /** The same press can undo it. */
+  /** The same button can undo it. */
   isMild?: boolean
   onYes: () => void
   onNo: () => void
-  /** What may be said with it. */
+  /** Optional content of the dialog. */
   children?: ReactNode
 }
 
-/** Asked before something is given up: the safe answer stands first and is the filled one. */
+/** Confirms giving something up: the safe answer comes first and is filled. */
 export const Ask = observer(function Ask({ asked, isMild = false, onYes, onNo, children }: AskProps) {
   const { settings } = useStores()
   if (!asked) return null

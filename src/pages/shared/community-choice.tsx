@@ -24,7 +24,9 @@ interface CommunityChoiceProps {
   onChoose: (community: Community) => void
 }
 
-/** One community out of all, by its street or a part of its name: a line that opens the list, and closes with the choice. */
+/**
+ * Chooses a community by its street or part of its name: a line that expands into the list and collapses on selection.
+ */
 export const CommunityChoice = observer(function CommunityChoice({
   label,
   note,

@@ -1,4 +1,4 @@
-/** Every sentence of the choice of a community. */
+/** All texts for choosing a community. */
 export const words = {
   notYet: '还没有选',
   search: '搜社区名',

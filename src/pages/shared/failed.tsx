@@ -11,11 +11,13 @@ interface FailedProps {
   title: string
   load: Load<unknown>
   onRetry: () => void
-  /** Another way on, quieter than to try again. */
+  /** An alternative, less prominent than the retry. */
   children?: ReactNode
 }
 
-/** What a page is about did not come: why, once more, and the telephone, which needs no network. */
+/**
+ * Loading the page's content failed: the reason, a retry, and the telephone number, which works without a connection.
+ */
 export const Failed = observer(function Failed({ title, load, onRetry, children }: FailedProps) {
   const { district, nearby, device } = useStores()
   const { number } = numberToDial(district.phoneOf(nearby.answer.value?.place?.communityId), device.now())

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** A second tap within this time is the same wish, not a wish for the page twice. */
+/** A second tap within this time counts as the same tap, so the page is not opened twice. */
 const SAME_WISH_MS = 400
 let wished = ''
 
@@ -15,7 +15,7 @@ const open = (url: string): void => {
 
 const TABS: readonly string[] = ['home', 'rooms', 'complaints', 'me'].map((tab) => `pages/${tab}/index`)
 
-/** The addresses of the pages, in one place. */
+/** All routes, in one place. */
 export const go = {
   point: (id: string) => open(`/packages/find/point/index?id=${id}`),
   way: (id: string) => open(`/packages/find/way/index?id=${id}`),
@@ -35,12 +35,12 @@ export const go = {
   code: () => open('/packages/me/code/index'),
   volunteer: () => open('/packages/me/volunteer/index'),
   merge: () => open('/packages/me/merge/index'),
-  /** A page that the server names, as a message does. */
+  /** A route given by the server, for example in a message. */
   page: (path: string) => (TABS.includes(path) ? void Taro.switchTab({ url: `/${path}` }) : open(`/${path}`)),
   home: () => void Taro.switchTab({ url: '/pages/home/index' }),
   rooms: () => void Taro.switchTab({ url: '/pages/rooms/index' }),
   complaint: () => void Taro.switchTab({ url: '/pages/complaints/index' }),
-  /** One page back, or home when this page was opened by a card or a code. */
+  /** Back by one page, or home when this page was opened by a shared card or a code. */
   back: () => {
     if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
     else go.home()

@@ -3,7 +3,7 @@ import { useStores } from '../../stores/root'
 import { Segmented } from '../../ui/segmented'
 import { words } from './words.zh'
 
-/** How one walks. Remembered, and what every minute on the page is counted by. */
+/** The walking pace. Stored, and used for every number of minutes on the page. */
 export const PaceSwitch = observer(function PaceSwitch() {
   const { settings } = useStores()
   return (

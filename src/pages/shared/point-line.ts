@@ -17,7 +17,10 @@ import { words } from './words.zh'
 
 type Opening = NearbyRow['opening']
 
-/** Open or closed. What is old or over tells only the hours of the day: nobody knows whether the door is open now. */
+/**
+ * Open or closed. A stale or past answer shows only the hours of the day, because it is unknown whether the point is
+ * open now.
+ */
 export const openingTag = (opening: Opening, now: string, isOld: boolean): TagProps => {
   if ((isOld || isOver(opening, now)) && opening.state !== 'unknown')
     return { look: 'plain', icon: 'clock', words: words.usually(spokenIntervals(opening.today)) }
@@ -28,7 +31,7 @@ export const openingTag = (opening: Opening, now: string, isOld: boolean): TagPr
     : { look: 'plain', icon: 'closed', words: said }
 }
 
-/** Stairs, lift or neither: a minute never stands without the hill. */
+/** Stairs, lift or neither: minutes are never shown without the climb. */
 export const hillTag = ({ stairs, isStairsCounted, hasLift }: NonNullable<NearbyRow['walk']>): TagProps => {
   const said = stairsLabel(stairs, isStairsCounted)
   if (stairs > 0) return { look: 'bare', icon: 'stairs', words: said }
@@ -48,7 +51,7 @@ interface View {
   profile: ProfileName
 }
 
-/** One row in words. Without a time there is no figure; without a position nothing but a warning. */
+/** One row in words. Without a walking time it shows no number; without a position only a warning. */
 export const pointLine = (row: NearbyRow, { now, isOld, profile }: View): PointLine => {
   const { id, name, walk, straightMeters, opening, subdistrict } = row
   const line = { id, name, minutes: null, state: openingTag(opening, now, isOld) }

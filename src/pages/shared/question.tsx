@@ -4,7 +4,7 @@ import { BigButton } from '../../ui/big-button'
 import { Dialog } from '../../ui/dialog'
 import { words } from './words.zh'
 
-/** What comes up over any page, one question at a time. */
+/** The app-wide dialog that can open over any page, one question at a time. */
 export const FrameQuestion = observer(function FrameQuestion() {
   const { frame, settings } = useStores()
   if (frame.question === null) return null

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStores } from '../../stores/root'
 import { Pill } from '../../ui/pill'
 
-/** 读给我听, where the platform can; nothing at all where it cannot. Stops when the page is left. */
+/** 读给我听, on platforms that can read aloud; renders nothing on others. Stops when the page is left. */
 export function ReadAloud({ text }: { text: string }) {
   const { speech } = useStores().device
   const [isReading, setIsReading] = useState(false)

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useStores } from '../../stores/root'
 import { SampleTag } from '../../ui/tag'
 
-/** At the top of a page: its data is made up. Nothing for a real district. `children` stands before it, everywhere. */
+/** The banner of pages with sample data. Renders only `children` for a real district; they come before the banner. */
 export const SampleLine = observer(function SampleLine({ children }: { children?: ReactNode }) {
   const { district } = useStores()
   useEffect(() => void district.load(), [district])

@@ -15,16 +15,16 @@ const tabPages: Record<TabKey, string> = {
 }
 
 interface ScreenProps {
-  /** Which tab this page is; none for a page that is opened on top. */
+  /** The tab of this page; none for a page opened on top. */
   tab?: TabKey
-  /** Filled from top to bottom instead of flowing. */
+  /** The content fills the height instead of flowing. */
   isFilled?: boolean
-  /** For the staff, who sit at a computer: as wide as the window gives. */
+  /** For the staff, who use computers: as wide as the window. */
   isWide?: boolean
   children: ReactNode
 }
 
-/** The root of every page: its class alone decides how large the letters are for all that is inside. */
+/** The root of every page: its class alone sets the text size of everything inside. */
 export const Screen = observer(function Screen({ tab, isFilled = false, isWide = false, children }: ScreenProps) {
   const { settings } = useStores()
   return (

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Asks anew once what is shown is stale: once a tick of `now`, so that what fails is not asked again at once. */
+/** Reloads stale data: once per tick of `now`, so that a failure is not retried immediately. */
 export const useFresh = (isStale: boolean, now: string, ask: () => Promise<void>): void => {
   const tick = useRef(now)
   useEffect(() => {

@@ -6,14 +6,14 @@ import type { ReachMapProps } from '../../ui/reach-map/types'
 
 type Drawn = Pick<ReachMapProps, 'streets' | 'stairs' | 'onLook'>
 
-/** What a map without a map service is drawn from, asked for as it moves. The caller is an observer. */
+/** The street lines of a map without a map service, loaded as it moves. The calling component must be an observer. */
 export const drawn = (lines: LinesStore): Drawn => ({
   streets: lines.value?.streets,
   stairs: lines.value?.stairs,
   onLook: (spot) => void lines.around({ ...spot, crs: 'gcj02' }),
 })
 
-/** The same for a page with a map of its own. Nothing is asked in WeChat, whose map has its streets. */
+/** The same for a page with a map of its own. Loads nothing in WeChat, whose map includes the streets. */
 export const useLines = (place: Position | null): Drawn => {
   const { call } = useStores()
   const [lines] = useState(() => new LinesStore(call))

@@ -4,7 +4,10 @@ import { useStores } from '../../stores/root'
 
 const EVERY_MS = 30_000
 
-/** The present instant, refreshed twice a minute and whenever the page comes back: open or closed must not go stale. */
+/**
+ * The current instant, updated twice a minute and whenever the page is shown again, so that opening states do not go
+ * stale.
+ */
 export const useNow = (): string => {
   const { device } = useStores()
   const [now, setNow] = useState(device.now)

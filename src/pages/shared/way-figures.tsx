@@ -10,11 +10,11 @@ import { words } from './words.zh'
 
 interface WayFiguresProps {
   way: Way
-  /** The pace it was counted for. */
+  /** The pace it was computed for. */
   profile: ProfileName
 }
 
-/** Minutes, the hill in words and from the side, and where the minutes come from. */
+/** The minutes, the climb in words and as a profile, and how the minutes are computed. */
 export const WayFigures = observer(function WayFigures({ way, profile }: WayFiguresProps) {
   const { walk, pieces, straightMeters, other, graph } = way
   if (!walk) {

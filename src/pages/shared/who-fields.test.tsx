@@ -20,7 +20,7 @@ const me = {
   volunteering: 'no',
 }
 
-test('a number is called wrong only when it is as long as one', async () => {
+test('a number is called invalid only once it has the full length', async () => {
   const { call } = answering({ 'me.get': () => me })
   const profile = new ProfileStore(call, new SessionStore(call, { isSignedIn: () => true }))
   await profile.load()

@@ -9,7 +9,7 @@ import { Card } from '../../ui/card'
 import { Field } from '../../ui/field'
 import { words } from './who-words.zh'
 
-/** Shorter than a mobile number it is still being typed. */
+/** The length of a mobile number; anything shorter is incomplete. */
 const LONG_ENOUGH = 11
 
 interface WhoFieldsProps {
@@ -19,11 +19,11 @@ interface WhoFieldsProps {
   /** What the number is needed for. */
   phoneHint: string
   onType?: (change: { name?: string; phone?: string }) => void
-  /** WeChat's button has given a code for the number that it knows. */
+  /** WeChat's button has returned a code for the user's number. */
   onPhoneCode?: (code: string) => Promise<void>
 }
 
-/** A name and a number, asked the first time anything needs them. */
+/** Name and number, asked the first time they are needed. */
 export const WhoFields = observer(function WhoFields({
   profile,
   note,

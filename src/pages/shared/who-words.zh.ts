@@ -1,4 +1,4 @@
-/** What is asked of whoever books or tells something for the first time. */
+/** All texts of the questions for name and number. */
 export const words = {
   title: '怎么找您？',
   name: '怎么称呼您',

@@ -1,4 +1,4 @@
-/** Sentences that several pages say, and those that may come up over any page. */
+/** Texts shared by several pages, and those of app-wide dialogs. */
 export const words = {
   privacy: {
     title: '先说清楚，再问您',

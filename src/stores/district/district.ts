@@ -6,7 +6,7 @@ import type { Load } from '../load'
 
 export type District = Output<'district.get'>
 
-/** The district with its communities. It changes with elections, so one asking a start is enough. */
+/** The district with its communities. It changes only with elections, so it is loaded once per start. */
 export class DistrictStore {
   private readonly kept: Kept<District>
 
@@ -27,7 +27,7 @@ export class DistrictStore {
     await this.kept.ask('', () => this.call('district.get', {}))
   }
 
-  /** The phone of a community, of the district where it has none. */
+  /** The number of a community, or the district's where it has none. */
   phoneOf(communityId: number | undefined): string | null {
     const communities = this.district.value?.subdistricts.flatMap(({ communities }) => communities) ?? []
     return communities.find(({ id }) => id === communityId)?.phone ?? this.district.value?.phone ?? null

@@ -4,9 +4,9 @@ import type { Device } from '../../client/device'
 
 type Consent = Output<'inbox.list'>['consents'][number]
 
-/** WeChat's question whether it may tell how something goes on. Not to be told is no reason not to do it. */
+/** WeChat's prompt for consent to messages about an action. A refusal never prevents the action. */
 export class Consents {
-  /** WeChat was asked and will not tell. */
+  /** WeChat was asked and will not send messages. */
   isUntold = false
   private asked: readonly Consent[] = []
 
@@ -22,12 +22,12 @@ export class Consents {
     )
   }
 
-  /** WeChat will ask at the press. */
+  /** The press will bring up WeChat's prompt. */
   get canNotify(): boolean {
     return this.asked.length > 0
   }
 
-  /** What WeChat can be asked: known before the tap, whose first thing is the question. */
+  /** The templates that WeChat can ask about: loaded before the tap, in which the prompt must come first. */
   async load(): Promise<void> {
     const inbox = await this.call('inbox.list', {}).catch(() => null)
     runInAction(() => {
@@ -36,7 +36,7 @@ export class Consents {
     })
   }
 
-  /** Must be called first in a tap. Resolves when the question is gone; what was answered is not asked again. */
+  /** Must be the first call in a tap. Resolves when the prompt is closed; answered templates are not asked again. */
   async ask(): Promise<void> {
     const { asked } = this
     if (asked.length === 0) return

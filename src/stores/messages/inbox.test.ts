@@ -27,7 +27,7 @@ const setUp = (pages: object[], said: Record<string, MessageAnswer> = {}) => {
   return { store: new InboxStore(call, device, (count) => void unread.push(count)), calls, asked, unread }
 }
 
-test('what is seen counts as read, and is read once', async () => {
+test('messages shown are marked as read, once', async () => {
   const { store, calls, unread } = setUp([
     { messages: [message('a', '2026-11-24T02:00:00.000Z')], isMore: false, consents: [] },
     { messages: [message('a', '2026-11-24T02:00:00.000Z', true)], isMore: false, consents: [] },
@@ -39,7 +39,7 @@ test('what is seen counts as read, and is read once', async () => {
   expect(unread).toEqual([0])
 })
 
-test('older ones come after the last that is shown', async () => {
+test('older messages continue after the last one shown', async () => {
   const { store, calls } = setUp([
     { messages: [message('b', '2026-11-24T02:00:00.000Z', true)], isMore: true, consents: [] },
     { messages: [message('a', '2026-11-23T02:00:00.000Z', true)], isMore: false, consents: [] },
@@ -51,7 +51,7 @@ test('older ones come after the last that is shown', async () => {
   expect(calls[1]).toEqual(['inbox.list', { before: '2026-11-24T02:00:00.000Z' }])
 })
 
-test('WeChat is asked first in the tap, about the three that have least leave, and its answers are counted', async () => {
+test('WeChat’s prompt is the first call in the tap, for the three templates with the fewest consents, and the answers are recorded', async () => {
   const consents = [consent('a', 5), consent('b', 0), consent('c', 1), consent('d', 2), consent('e', 0, null)]
   const page = { messages: [], isMore: false, consents }
   const { store, asked, calls } = setUp([page, page], { 'w-b': 'accept', 'w-c': 'reject' })
@@ -70,7 +70,7 @@ test('WeChat is asked first in the tap, about the three that have least leave, a
   ])
 })
 
-test('whoever closes the question has said nothing', async () => {
+test('closing the prompt records no answer', async () => {
   const { store, calls } = setUp([{ messages: [], isMore: false, consents: [consent('a', 0)] }])
   await store.load()
   await store.allow()
@@ -78,7 +78,7 @@ test('whoever closes the question has said nothing', async () => {
   expect(store.isUnasked).toBe(true)
 })
 
-test('whoever comes back from an older message finds the older ones still there', async () => {
+test('coming back from an older message keeps the loaded older messages', async () => {
   const first = { messages: [message('b', '2026-11-24T02:00:00.000Z', true)], isMore: true, consents: [] }
   const second = { messages: [message('a', '2026-11-23T02:00:00.000Z', true)], isMore: false, consents: [] }
   const { store } = setUp([first, second, first])

@@ -8,16 +8,16 @@ type Inbox = Output<'inbox.list'>
 export type Message = Inbox['messages'][number]
 export type Consent = Inbox['consents'][number]
 
-/** WeChat asks about three kinds of message at a time. */
+/** WeChat asks about at most three templates at a time. */
 const ASKED_AT_ONCE = 3
 
-/** What was told to the person, page by page, and what WeChat may tell besides. */
+/** The user's messages, page by page, and the consents to WeChat messages. */
 export class InboxStore {
   readonly first = new Load<Inbox>()
   /** The pages after the first. */
   older: Message[] = []
   isMore = false
-  /** WeChat's question did not come up: its main switch is off, or it was closed. */
+  /** WeChat's prompt was not shown: messages are switched off, or it was closed. */
   isUnasked = false
   readonly act = new Act()
 
@@ -37,12 +37,12 @@ export class InboxStore {
     return [...(this.first.value?.messages ?? []), ...this.older]
   }
 
-  /** Those WeChat can be asked about: set up on the server. */
+  /** The templates that WeChat can ask about: those set up on the server. */
   get consents(): readonly Consent[] {
     return this.first.value?.consents.filter(({ wechatId }) => wechatId !== null) ?? []
   }
 
-  /** Brings the newest, and then counts those shown as read: they have been seen. */
+  /** Loads the newest messages, and then marks those shown as read. */
   async load(): Promise<void> {
     await this.first.ask(() => this.call('inbox.list', {}))
     if (this.first.problem !== '') return
@@ -50,7 +50,7 @@ export class InboxStore {
       const shown = this.first.value?.messages ?? []
       const oldest = shown[shown.length - 1]?.at
       const isBelow = ({ at }: Message) => oldest !== undefined && at < oldest
-      this.older = this.older.filter(isBelow) // coming back from a message keeps what was already brought
+      this.older = this.older.filter(isBelow) // coming back from a message keeps the older pages already loaded
       if (this.older.length === 0) this.isMore = this.first.value?.isMore ?? false
     })
     const ids = this.messages.filter(({ isRead }) => !isRead).map(({ id }) => id)
@@ -71,7 +71,7 @@ export class InboxStore {
     })
   }
 
-  /** Must be called first in a tap: WeChat's question comes up, and what was said is counted. */
+  /** Must be the first call in a tap: shows WeChat's prompt and records the answer. */
   allow(): Promise<void> {
     const asked = [...this.consents].sort((a, b) => a.left - b.left).slice(0, ASKED_AT_ONCE)
     const asking = this.device.askMessages(asked.flatMap(({ wechatId }) => wechatId ?? []))

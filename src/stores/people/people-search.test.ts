@@ -10,7 +10,7 @@ const openSearch = () => {
   return { asked, store: new PeopleSearchStore(call) }
 }
 
-test('typing asks for nothing, a press asks once', async () => {
+test('typing requests nothing, a press requests once', async () => {
   const { asked, store } = openSearch()
   store.type('林')
   store.type(' 林小 ')
@@ -19,7 +19,7 @@ test('typing asks for nothing, a press asks once', async () => {
   expect(asked).toEqual([{ text: '林小' }])
 })
 
-test('less than two characters are not searched for', async () => {
+test('fewer than two characters are not searched for', async () => {
   const { asked, store } = openSearch()
   store.type(' 林 ')
   await store.search()
@@ -27,14 +27,14 @@ test('less than two characters are not searched for', async () => {
   expect(asked).toEqual([])
 })
 
-test('a second press while the first is on its way is not a second look', async () => {
+test('a second press during the first search does not search again', async () => {
   const { asked, store } = openSearch()
   store.type('林小')
   await Promise.all([store.search(), store.search()])
   expect(asked).toHaveLength(1)
 })
 
-test('what was found belongs to what was asked, whatever is typed meanwhile', async () => {
+test('the results belong to the submitted query, whatever is typed afterwards', async () => {
   const { store } = openSearch()
   store.type('林小')
   const answer = store.search()

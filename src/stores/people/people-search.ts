@@ -6,11 +6,11 @@ export type FoundPerson = Output<'people.find'>['people'][number]
 
 const TEXT_MIN = 2
 
-/** People by name or telephone. Each search is written down, so it is made by a press and never while typing. */
+/** People by name or telephone number. Each search is logged, so it runs on a press and never while typing. */
 export class PeopleSearchStore {
   readonly found = new Load<FoundPerson[]>()
   text = ''
-  /** What was searched for, as the answer belongs to it. */
+  /** The submitted query, to which the results belong. */
   asked = ''
 
   constructor(private readonly call: CallMethod) {

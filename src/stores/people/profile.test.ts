@@ -25,7 +25,7 @@ const setUp = (answer: (method: string, input: unknown) => unknown) => {
   return { store: new ProfileStore(call, session), session, calls }
 }
 
-test('only what changed is sent, and every page knows it then', async () => {
+test('only changed fields are sent, and every page sees the result', async () => {
   const { store, session, calls } = setUp(() => ({ ...nobody, name: '演示居民' }))
   await store.load()
   store.type({ name: ' 演示居民 ' })
@@ -35,7 +35,7 @@ test('only what changed is sent, and every page knows it then', async () => {
   expect(session.me.value?.name).toBe('演示居民')
 })
 
-test('where nothing changed nothing is sent', async () => {
+test('nothing is sent when nothing changed', async () => {
   const { store, calls } = setUp(() => nobody)
   await store.load()
   await store.save()
@@ -43,7 +43,7 @@ test('where nothing changed nothing is sent', async () => {
   expect(store.isSaved).toBe(true)
 })
 
-test('what was typed stays when saving fails', async () => {
+test('a failed save keeps all input', async () => {
   const { store } = setUp(() => Promise.reject(new CallError('phone_wrong')))
   await store.load()
   store.type({ phone: '138' })
@@ -53,7 +53,7 @@ test('what was typed stays when saving fails', async () => {
   expect(store.act.problem).toContain('电话')
 })
 
-test('the number that WeChat gives takes the place of what was typed, and nothing else is lost', async () => {
+test('WeChat’s number replaces the typed one, and the other input stays', async () => {
   const { store } = setUp(() => ({ ...nobody, phone: { number: '00011112222', isVerified: true } }))
   await store.load()
   store.type({ name: '演示居民', phone: '000' })
@@ -61,7 +61,7 @@ test('the number that WeChat gives takes the place of what was typed, and nothin
   expect(store.draft).toMatchObject({ name: '演示居民', phone: '00011112222' })
 })
 
-test('a name that cannot be read is said to be wrong as it is typed, and none is right', async () => {
+test('an invalid name is reported while typing, and an empty one is valid', async () => {
   const { store } = setUp(() => nobody)
   await store.load()
   const isRight = (name: string) => {

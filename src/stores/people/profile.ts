@@ -21,7 +21,7 @@ const draftOf = ({ name, phone, home, isEightyPlus }: Me): Draft => ({
   isEightyPlus: isEightyPlus ?? false,
 })
 
-/** What the person tells of themselves. Nothing typed is lost when saving fails. */
+/** The user's profile. A failed save keeps all input. */
 export class ProfileStore {
   draft: Draft | null = null
   isSaved = false
@@ -73,7 +73,7 @@ export class ProfileStore {
     })
   }
 
-  /** The number that WeChat knows, by the code of its button. */
+  /** Saves WeChat's number, by the code of its button. */
   givePhone(code: string): Promise<void> {
     return this.act.run(async () => {
       const me = await this.call('me.phone', { code })

@@ -14,7 +14,7 @@ const opened = (answers: ('there' | 'lost')[]) => {
   return { store: new LinesStore(call), asked }
 }
 
-test('a map that moved a little keeps its lines, one that moved far asks again', async () => {
+test('a map that moved a little keeps its lines, one that moved far reloads them', async () => {
   const { store, asked } = opened(['there', 'there'])
   await store.around(HERE)
   await store.around({ ...HERE, lat: 39.2535 })
@@ -23,7 +23,7 @@ test('a map that moved a little keeps its lines, one that moved far asks again',
   expect(asked).toHaveLength(2)
 })
 
-test('lines that did not come are asked for again', async () => {
+test('a failed load of lines is retried', async () => {
   const { store, asked } = opened(['lost', 'there'])
   await store.around(HERE)
   expect(store.value).toBeNull()

@@ -5,10 +5,10 @@ import { Load } from '../load'
 
 export type Lines = Output<'map.lines'>
 
-/** An answer covers a kilometre around: who looks half of it away would soon see bare land. */
+/** A response covers a kilometre around its centre: after moving half of that the map would soon show empty areas. */
 const FAR_METERS = 500
 
-/** The streets and stairs that a map without a map service draws, asked anew as the map moves. */
+/** The streets and stairs drawn on a map without a map service, reloaded as the map moves. */
 export class LinesStore {
   private readonly lines = new Load<Lines>()
   private asked: Position | null = null

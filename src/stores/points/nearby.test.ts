@@ -6,7 +6,7 @@ const NOW = '2026-11-24T02:00:00.000Z'
 const where = { lat: 39.24, lng: 82.46, crs: 'gcj02', from: 'map', label: '' } as const
 const nearby = { at: '2026-11-24T02:00:00.000Z', from: where, rows: [], answerId: null } as unknown as Nearby
 
-/** A server that answers each call by this function, and a phone that remembers. */
+/** A server that answers each call with this function, and a phone with storage. */
 const setUp = (answer: (method: string, input: unknown) => unknown) => {
   const kept = new Map<string, string>()
   const seen: [string, unknown][] = []
@@ -24,7 +24,7 @@ const setUp = (answer: (method: string, input: unknown) => unknown) => {
   return { settings, seen, kept, store: () => new NearbyStore(call, device, settings) }
 }
 
-test('asks for the chosen pace and service, and remembers the answer', async () => {
+test('requests with the chosen pace and service, and caches the response', async () => {
   const { store, settings, seen } = setUp(() => nearby)
   settings.setPace('elder')
   const first = store()
@@ -34,7 +34,7 @@ test('asks for the chosen pace and service, and remembers the answer', async () 
   expect(first.isOldAt(NOW)).toBe(false)
 })
 
-test('without a network the last answer stands in, and is said to be old', async () => {
+test('without a connection the cached answer is shown and marked as old', async () => {
   let isOnline = true
   const { store } = setUp(() => (isOnline ? nearby : Promise.reject(new CallError('unreachable'))))
   await store().load(where)
@@ -45,7 +45,7 @@ test('without a network the last answer stands in, and is said to be old', async
   expect(next.isOldAt(NOW)).toBe(true)
 })
 
-test('without a network and without a memory there is a sentence and nothing else', async () => {
+test('without a connection or a cached answer only an error is shown', async () => {
   const { store } = setUp(() => Promise.reject(new CallError('unreachable')))
   const only = store()
   await only.load(where)
@@ -53,7 +53,7 @@ test('without a network and without a memory there is a sentence and nothing els
   expect(only.answer.problem).toContain('网络')
 })
 
-test('an answer that takes long is stood in for by the last one, until it comes', async () => {
+test('while a response is slow the cached answer is shown, until it arrives', async () => {
   jest.useFakeTimers()
   let arrive = (_: unknown) => {}
   let isSlow = false
@@ -71,7 +71,7 @@ test('an answer that takes long is stood in for by the last one, until it comes'
   jest.useRealTimers()
 })
 
-test('an answer about another place or pace never stands in', async () => {
+test('a cached answer for another place or pace is never shown', async () => {
   let isOnline = true
   const { store, settings } = setUp(() => (isOnline ? nearby : Promise.reject(new CallError('unreachable'))))
   const only = store()
@@ -87,7 +87,7 @@ test('an answer about another place or pace never stands in', async () => {
   expect(only.answer.value).not.toBeNull()
 })
 
-test('an answer that fails for any reason is old, and so is one of six minutes ago', async () => {
+test('after any error the answer is old, and so is one from six minutes ago', async () => {
   let isBusy = false
   const { store } = setUp(() => (isBusy ? Promise.reject(new CallError('try_again')) : nearby))
   const only = store()
@@ -99,7 +99,7 @@ test('an answer that fails for any reason is old, and so is one of six minutes a
   expect(only.isOldAt(NOW)).toBe(true)
 })
 
-test('a door that has closed since makes the answer stale', async () => {
+test('a point that has closed since makes the answer stale', async () => {
   const row = { id: 'a', walk: null, straightMeters: 1, opening: { state: 'open', until: '2026-11-24T02:01:00.000Z' } }
   const { store } = setUp(() => ({ ...nearby, rows: [row] }))
   const only = store()
@@ -108,14 +108,14 @@ test('a door that has closed since makes the answer stale', async () => {
   expect(only.isStaleAt('2026-11-24T02:01:00.000Z')).toBe(true)
 })
 
-test('a position from GPS is written nowhere on the phone', async () => {
+test('a GPS position is never stored on the phone', async () => {
   const { store, kept } = setUp(() => nearby)
   await store().load({ ...where, from: 'gps' })
   expect(kept.size).toBe(1)
   expect([...kept.values()].join()).not.toContain('39.24')
 })
 
-test('a list of many rows is shown a page at a time', () => {
+test('a long list is shown a page at a time', () => {
   const { store } = setUp(() => nearby)
   const only = store()
   only.showMore()

@@ -11,19 +11,19 @@ import type { SettingsStore } from '../settings'
 import type { Where } from './where'
 
 type Answer = Output<'points.nearby'>
-/** `from` is null in a remembered answer about a GPS position, which is never written down. */
+/** `from` is null in a cached answer about a GPS position, which is never stored. */
 export type Nearby = Omit<Answer, 'from'> & { from: Answer['from'] | null }
 export type NearbyRow = Answer['rows'][number]
 type Reach = Output<'points.reach'>
 type Way = Output<'points.way'>
 
 const KEY = 'nearby'
-/** As many rows at first, and as many more with each press: a list of 60 would be slow on an old phone. */
+/** The number of rows at first, and added by each press: rendering all 60 would be slow on an old phone. */
 const PAGE_ROWS = 20
-/** Nobody should look at empty bars for longer: then what was near last time is shown, with its age. */
+/** The longest to show placeholders: then the cached answer is shown, with its age. */
 const SLOW_MS = 5_000
 
-/** What lies around the chosen place. The last answer is kept on the phone for when there is no network. */
+/** The points around the chosen place. The last answer is cached for use without a connection. */
 export class NearbyStore {
   readonly answer = new Load<Nearby>()
   readonly reach = new Load<Reach>()
@@ -32,13 +32,13 @@ export class NearbyStore {
   service: ServiceKind | null = null
   when: When = 'now'
   rowsShown = PAGE_ROWS
-  /** The answer takes long, and the last one stands in for it. */
+  /** The response is slow, and the cached answer is shown meanwhile. */
   isSlow = false
-  /** What the shown answer was asked about. */
+  /** The query of the answer shown. */
   private held = ''
-  /** What the shown area was asked about: it stays the same however often doors open and close. */
+  /** The query of the area shown: it does not change when points open and close. */
   private mapped = ''
-  /** When it came, by the phone's own clock, which may be wrong. */
+  /** When it was loaded, by the phone's own clock, which may be wrong. */
   private heldAt = ''
   private readonly memory
 
@@ -77,20 +77,20 @@ export class NearbyStore {
     return chooseRows(this.answer.value?.rows ?? [], 'now').answer
   }
 
-  /** True when what is shown could not be asked anew, or was asked too long ago to say which doors are open. */
+  /** True when a refresh failed, or the answer is too old to say which points are open. */
   isOldAt(now: string): boolean {
     const { value, problem } = this.answer
     if (value === null) return false
     return problem !== '' || this.isSlow || Date.parse(now) - Date.parse(this.heldAt) > FRESH_MS
   }
 
-  /** True when a door has closed or opened since, or the answer is too old. */
+  /** True when a point has closed or opened since, or the answer is too old. */
   isStaleAt(now: string): boolean {
     const rows = this.answer.value?.rows ?? []
     return this.isOldAt(now) || rows.some(({ opening }) => isOver(opening, now))
   }
 
-  /** Asks what is near and then what the map needs; with no network, what was near last time. */
+  /** Loads the points and then the map's area; without a connection, the cached answer. */
   async refresh(where: Where, needsLines: boolean): Promise<void> {
     await this.load(where)
     if (this.answer.problem === '') await this.loadMap(where, needsLines)
@@ -120,7 +120,7 @@ export class NearbyStore {
     this.standIn(question, false)
   }
 
-  /** The way to the answer, for its picture. */
+  /** The route to the nearest point, for its profile. */
   async loadWay({ lat, lng, crs }: Where): Promise<void> {
     const pointId = this.chosen.answer?.id
     if (pointId === undefined || this.answer.problem !== '' || this.way.value?.point.id === pointId) return
@@ -144,7 +144,7 @@ export class NearbyStore {
   private async loadMap(where: Where, needsLines: boolean): Promise<void> {
     const { lat, lng, crs } = where
     const { pace: profile } = this.settings
-    // GPS moves by metres and is asked anew only after minutes: then it is another place.
+    // GPS moves by metres and is updated only every few minutes, so any move counts as another place.
     const question = `${lat},${lng} ${profile}`
     if (question === this.mapped && this.reach.value) return this.loadWay(where)
     this.mapped = question
@@ -156,7 +156,7 @@ export class NearbyStore {
     ])
   }
 
-  /** Where no answer came, or none yet: the last one to this very question, and never one to another. */
+  /** While there is no response: the cached answer to exactly this query, never to another. */
   private standIn(question: string, isSlow: boolean): void {
     this.isSlow = isSlow
     const isMissing = isSlow || this.answer.problem !== ''

@@ -21,21 +21,21 @@ const setUp = (locate: () => Promise<Place>, isGranted = false, isAllowedLater =
   return { device, store: new WhereStore(device), asked: () => asked, kept: () => kept }
 }
 
-test('the first start asks nothing', async () => {
+test('the first start requests no position', async () => {
   const { store, asked } = setUp(async () => here)
   await store.resume()
   expect(asked()).toBe(0)
   expect(store.where).toBeNull()
 })
 
-test('once allowed, the position is taken unasked, but kept nowhere', async () => {
+test('once allowed, the position is taken without asking, but never stored', async () => {
   const { store, kept } = setUp(async () => here, true)
   await store.resume()
   expect(store.where).toMatchObject({ ...here, from: 'gps' })
   expect(kept()).not.toContain('29.56')
 })
 
-test('a chosen community is remembered and goes before the position', async () => {
+test('a chosen community is stored and takes precedence over the position', async () => {
   const { store, device, asked } = setUp(async () => here, true)
   store.choose(chosen)
   const next = new WhereStore(device)
@@ -44,7 +44,7 @@ test('a chosen community is remembered and goes before the position', async () =
   expect(asked()).toBe(0)
 })
 
-test('a refusal is told from a phone that does not know, and loses nothing chosen', async () => {
+test('a refusal is distinguished from a failure to locate, and keeps the chosen place', async () => {
   const { store } = setUp(() => Promise.reject(new LocateError('denied')))
   store.choose(chosen)
   await store.locate()
@@ -52,7 +52,7 @@ test('a refusal is told from a phone that does not know, and loses nothing chose
   expect(store.where).toEqual(chosen)
 })
 
-test('allowed again in the settings, the position is taken at once', async () => {
+test('once allowed again in the settings, the position is taken at once', async () => {
   let isDenied = true
   const { store } = setUp(
     () => (isDenied ? Promise.reject(new LocateError('denied')) : Promise.resolve(here)),

@@ -4,7 +4,7 @@ import { keep, readKept } from '../../client/storage'
 
 export type { LocateFailure }
 
-/** Where one is, and how that is known. `label` is what the person chose; a GPS position has none. */
+/** The current place, and its source. `label` is what the user chose; a GPS position has none. */
 export interface Where extends Place {
   from: 'gps' | 'community' | 'map'
   label: string
@@ -19,7 +19,7 @@ const isWhere = (value: unknown): value is Where | null =>
     typeof (value as Where).lng === 'number' &&
     typeof (value as Where).label === 'string')
 
-/** The place the answers are about. A chosen community or spot is remembered, a GPS position never leaves memory. */
+/** The place that answers are about. A chosen community or spot is stored, a GPS position is kept only in memory. */
 export class WhereStore {
   where: Where | null
   failure: LocateFailure | null = null
@@ -39,14 +39,14 @@ export class WhereStore {
     return this.device.canLocate
   }
 
-  /** At start: takes the position only when that was allowed before, and nothing was chosen since. */
+  /** At start: takes the position only when that was allowed before and no place is chosen. */
   async resume(): Promise<void> {
     if (this.where || !this.canLocate) return
     const isGranted = await this.device.isLocationGranted().catch(() => false)
     if (isGranted) await this.locate()
   }
 
-  /** Asks the phone; the system's question comes with the first press. */
+  /** Requests the position; the system's permission prompt comes on the first press. */
   async locate(): Promise<void> {
     if (this.isLocating) return
     this.isLocating = true
@@ -68,10 +68,11 @@ export class WhereStore {
     }
   }
 
-  /** After a refusal: the settings page, where it can be allowed again, and then the position. */
+  /** After a refusal: opens the settings, where it can be allowed again, and then takes the position. */
   async reopen(): Promise<void> {
     const isAllowed = await this.device.openSettings().catch(() => false)
-    // Settings know nothing of the privacy question, which may be answered anew: so the press asks in any case.
+    // The settings do not cover WeChat's privacy prompt, which may be shown again, so the position is requested in any
+    // case.
     if (isAllowed || this.failure !== null) await this.locate()
   }
 

@@ -19,7 +19,7 @@ const open = (options: Partial<ConstructorParameters<typeof WhenPickStore>[1]> =
 
 const freeOf = (store: WhenPickStore) => store.tilesAt(NOW).flatMap(({ why, startsAt }) => (why ? [] : [startsAt]))
 
-test('nothing is asked before a room is chosen', async () => {
+test('nothing is loaded before a room is chosen', async () => {
   const { asked, store } = open()
   await store.load()
   expect(asked).toEqual([])
@@ -27,13 +27,13 @@ test('nothing is asked before a room is chosen', async () => {
   expect(asked).toEqual([{ roomId: 'tea', day: '2026-11-24' }])
 })
 
-test('what somebody has is not free, with the cleaning around it', async () => {
+test('a reserved slot is not free, including the cleaning time around it', async () => {
   const { store } = open({ minutes: 30 })
   await store.ofRoom('tea')
   expect(freeOf(store)).toEqual([at('09:00'), at('11:30')])
 })
 
-test('what is to be moved is in its own way in no room', async () => {
+test('the booking being moved blocks no room', async () => {
   const { store } = open({ minutes: 60, except: { ...OURS, roomId: 'tea' } })
   await store.ofRoom('tea')
   expect(freeOf(store)).toContain(at('10:30'))
@@ -41,7 +41,7 @@ test('what is to be moved is in its own way in no room', async () => {
   expect(freeOf(store)).not.toContain(at('10:30'))
 })
 
-test('a time is a wish only while it is free', async () => {
+test('a time is selected only while it is free', async () => {
   const { store } = open({ minutes: 30 })
   await store.ofRoom('tea')
   store.chooseStart(at('09:00'))
@@ -58,13 +58,13 @@ test('another day keeps the time of day', async () => {
   expect(store.startsAt).toBe(at('09:00', '2026-12-01'))
 })
 
-test('a length that the room does not offer can be kept', async () => {
+test('a duration that the room does not offer can be kept', async () => {
   const { store } = open({ minutes: 240 })
   await store.ofRoom('tea')
   expect(store.lengths).toEqual([30, 60, 90, 120, 150, 180, 240])
 })
 
-test('a block lasts as long as one says, up to the next booking', async () => {
+test('a block can last up to the next booking', async () => {
   const { store } = open({ isBlock: true, minutes: 180 })
   await store.ofRoom('tea')
   expect(freeOf(store)).toEqual([at('09:00'), at('09:30'), at('11:30')])

@@ -14,23 +14,23 @@ const HOUR_MINUTES = 60
 export type ShownDay = Output<'rooms.day'>
 
 interface WhenPickOptions {
-  /** Where it begins: `2026-11-24`. */
+  /** The initial day: `2026-11-24`. */
   day: string
   minutes?: number
-  /** What is to be moved: it is in nobody's way. */
+  /** The booking being moved: it is ignored. */
   except?: Wish & { roomId: string }
-  /** A block: it ends when one says, not after one of the lengths of the room, and nobody cleans after it. */
+  /** A block: it ends at a chosen time instead of after one of the room's durations, and needs no cleaning time. */
   isBlock?: boolean
 }
 
-/** A day of a room, and from when and how long it is meant. What was chosen stays when another room is looked at. */
+/** A day of a room, with a start and a duration. The selection stays when the room changes. */
 export class WhenPickStore {
   readonly shown = new Load<ShownDay>()
   day: string
   minutes: number
-  /** An instant; null as long as none is chosen. */
+  /** An instant; null as long as none is selected. */
   startsAt: string | null = null
-  /** What would be wanted but is somebody else's, to be waited for. An instant; null when nothing is. */
+  /** A slot taken by someone else, selected for its waitlist. An instant; null when there is none. */
   takenAt: string | null = null
   private roomId = ''
 
@@ -48,7 +48,7 @@ export class WhenPickStore {
     )
   }
 
-  /** Asks for the chosen day, anew also after a refusal: somebody else may have taken what was free. */
+  /** Loads the chosen day, also after a rejection: someone else may have taken a free slot. */
   async load(): Promise<void> {
     const { roomId, day } = this
     if (roomId !== '') await this.shown.ask(() => this.call('rooms.day', { roomId, day }))
@@ -63,7 +63,7 @@ export class WhenPickStore {
     return this.load()
   }
 
-  /** The same time of another day. */
+  /** Keeps the time of day on another day. */
   chooseDay(day: string): Promise<void> {
     const days = shanghaiDay(`${day}T00:00:00Z`) - shanghaiDay(`${this.day}T00:00:00Z`)
     if (this.startsAt !== null)
@@ -88,20 +88,20 @@ export class WhenPickStore {
     this.takenAt = startsAt
   }
 
-  /** The lengths of the room, and the chosen one also where it is none of them. */
+  /** The durations of the room, and the selected one even where it is none of them. */
   get lengths(): number[] {
     const lengths = this.room ? lengthChoices(this.room.rules) : []
     return lengths.includes(this.minutes) ? lengths : [...lengths, this.minutes].sort((one, other) => one - other)
   }
 
-  /** The starts of the day as the staff may have them. */
+  /** The starts of the day that the staff may choose. */
   tilesAt(now: string): Tile[] {
     const { room, minutes, options } = this
     if (!room) return []
     return tilesOf(room, options.isBlock ? room.rules.gridMinutes : minutes, { now, isStaff: true })
   }
 
-  /** Until when it can be had from the chosen start on. Instants. */
+  /** The possible ends for the selected start. Instants. */
   endsAt(now: string): string[] {
     return this.room && this.startsAt !== null ? endsFrom(this.room, this.startsAt, { now, isStaff: true }) : []
   }
@@ -110,7 +110,7 @@ export class WhenPickStore {
     if (this.startsAt !== null) this.minutes = (Date.parse(endsAt) - Date.parse(this.startsAt)) / MINUTE_MS
   }
 
-  /** What is chosen, if it is free; null otherwise. */
+  /** The selected slot, if it is free; null otherwise. */
   wishAt(now: string): (Wish & { minutes: number }) | null {
     const { room, startsAt, minutes } = this
     if (!room || startsAt === null) return null
@@ -118,7 +118,7 @@ export class WhenPickStore {
     return whyNot(room, wish, { now, isStaff: true }) === null ? { ...wish, minutes } : null
   }
 
-  /** The day that is looked at, without what is to be moved. */
+  /** The day without the booking being moved. */
   private get room(): RoomDay | null {
     const { value } = this.shown
     if (!value) return null
@@ -134,5 +134,5 @@ export class WhenPickStore {
   }
 }
 
-/** Today, as the pages of the staff begin with it: `2026-11-24`. */
+/** Today, the initial day of the staff pages: `2026-11-24`. */
 export const todayOf = (now: string): string => dayName(shanghaiDay(now))

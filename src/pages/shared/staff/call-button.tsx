@@ -4,7 +4,7 @@ import { useStores } from '../../../stores/root'
 import { BigButton } from '../../../ui/big-button'
 import { words } from './words.zh'
 
-/** Somebody's number, to be dialled on the desk's telephone or by one press; or that there is none. */
+/** A person's number, to be dialled on the desk telephone or with one press; or a note that there is none. */
 export function CallButton({ number }: { number: string | null }) {
   const { device } = useStores()
   if (number === null) return <View className="t-quiet">{words.noPhone}</View>

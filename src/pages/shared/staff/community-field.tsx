@@ -10,7 +10,7 @@ import { ChipRow } from '../../../ui/chip-row'
 import { Field } from '../../../ui/field'
 import { words } from './words.zh'
 
-/** A district has dozens of communities: they are listed once typing has left so few. */
+/** A district has dozens of communities: they are listed once typing has narrowed them down to this many. */
 const SHOWN = 8
 
 interface CommunityFieldProps {
@@ -18,7 +18,7 @@ interface CommunityFieldProps {
   onChoose: (communityId: number | null) => void
 }
 
-/** One community of the district, for an admin, who belongs to none. */
+/** Chooses a community of the district, for an admin, who belongs to none. */
 export const CommunityField = observer(function CommunityField({ value, onChoose }: CommunityFieldProps) {
   const { district } = useStores()
   const [text, setText] = useState('')

@@ -11,7 +11,7 @@ interface CopyButtonProps {
   isMain?: boolean
 }
 
-/** Copies a text, and says whether it went well. */
+/** Copies a text, and says whether that succeeded. */
 export function CopyButton({ label = words.copy, text, isMain = false }: CopyButtonProps) {
   const { device } = useStores()
   const [said, setSaid] = useState('')

@@ -24,16 +24,19 @@ interface DayPickProps {
   /** `2026-11-24` */
   day: string
   now: string
-  /** Days that are over can be chosen too. */
+  /** Past days can be chosen too. */
   isPastShown?: boolean
   onChoose: (day: string) => void
 }
 
-/** One day, a week at a time, from Monday on: no calendar of the platform, which does not grow with the letters. */
+/**
+ * Chooses a day, one week at a time, starting on Monday. Not the native picker, which does not scale with the text
+ * size.
+ */
 export function DayPick({ label, day, now, isPastShown = false, onChoose }: DayPickProps) {
   const today = shanghaiDay(now)
   const [turned, setTurned] = useState({ day, monday: mondayOf(day) })
-  const monday = turned.day === day ? turned.monday : mondayOf(day) // another choice may have drawn it along
+  const monday = turned.day === day ? turned.monday : mondayOf(day) // another field may have changed the day
   const turn = (weeks: number) => setTurned({ day, monday: monday + weeks * WEEK })
   const days = Array.from({ length: WEEK }, (_, weekday) => monday + weekday).filter(
     (one) => isPastShown || one >= today,

@@ -1,7 +1,7 @@
-/** A date that no line breaks within. */
+/** A date without line breaks inside. */
 export const wholeDate = (date: string): string => date.replace(/ /g, '\u00a0')
 
-/** Every sentence about which day. */
+/** All texts for choosing a day. */
 export const words = {
   nearDays: ['今天', '明天', '后天'],
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],

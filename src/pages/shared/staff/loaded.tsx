@@ -9,11 +9,11 @@ interface LoadedProps {
   load: Load<unknown>
   words: { loading: string; failedTitle: string }
   onRetry: () => void
-  /** Once something has come. It stays when asking anew fails, and the failure is said above it. */
+  /** The content once loaded. It stays when a refresh fails, and the error is shown above it. */
   children: ReactNode
 }
 
-/** What a page is about: the shape of it while it is on its way, why it did not come, or itself. */
+/** The content of a page: a placeholder while loading, an error, or the content itself. */
 export const Loaded = observer(function Loaded({ load, words, onRetry, children }: LoadedProps) {
   if (load.value !== null) {
     return (

@@ -16,7 +16,10 @@ interface PersonPickProps {
   onChoose: (person: FoundPerson | null) => void
 }
 
-/** Somebody of the own community, found by name or number. Only a press searches: each search is written down. */
+/**
+ * Finds a person of the user's own community by name or number. It searches only on a press, because each search is
+ * logged.
+ */
 export const PersonPick = observer(function PersonPick({ search, chosen, onChoose }: PersonPickProps) {
   const { title, note } = chosen ? foundLine(chosen) : { title: '', note: '' }
   if (chosen) {

@@ -1,4 +1,4 @@
-/** Every sentence of looking for somebody. */
+/** All texts of finding a person. */
 export const words = {
   hint: '名字或电话',
   hintMore: '名字至少打两个字，电话要打完整的号码。',

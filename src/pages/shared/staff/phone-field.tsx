@@ -2,7 +2,7 @@ import { limits } from '../../../contract/limits'
 import { Field } from '../../../ui/field'
 import { words } from './words.zh'
 
-/** Shorter than a mobile number it is still being typed. */
+/** The length of a mobile number; anything shorter is incomplete. */
 const LONG_ENOUGH = 11
 
 interface PhoneFieldProps {
@@ -11,7 +11,7 @@ interface PhoneFieldProps {
   onInput: (phone: string) => void
 }
 
-/** A telephone number that need not be given. */
+/** An optional telephone number. */
 export function PhoneField({ value, isRight, onInput }: PhoneFieldProps) {
   return (
     <Field

@@ -3,16 +3,15 @@ import { a11y } from '../../../ui/a11y'
 
 interface PictureProps {
   src: string
-  /** What it is of, for readers. */
+  /** The alternative text. */
   label: string
-  /** Whole and as wide as its place, or a small square cut from its middle. */
+  /** Whole and as wide as its container, or a small square cropped from the centre. */
   size: 'whole' | 'thumb'
 }
 
 const told = (label: string) =>
   process.env.TARO_ENV === 'h5' ? { nativeProps: { alt: label } } : a11y({ role: 'img', label })
 
-/** A photo. */
 export function Picture({ src, label, size }: PictureProps) {
   return size === 'whole' ? (
     <Image className="st-photo" mode="widthFix" src={src} {...told(label)} />

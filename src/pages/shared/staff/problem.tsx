@@ -4,7 +4,7 @@ import type { Act } from '../../../stores/act'
 import { a11y } from '../../../ui/a11y'
 import { Notice } from '../../../ui/notice'
 
-/** Why what was pressed did not happen. The place is always there, so that a reader hears it come. */
+/** The error of the last press. The element always exists, so that screen readers announce a change (live region). */
 export const Problem = observer(function Problem({ act }: { act: Act }) {
   return (
     <View className="st-said" {...a11y({ live: 'polite' })}>

@@ -1,7 +1,7 @@
 import { Ask, type Asked as Said } from '../ask'
 
 export interface Asked extends Said {
-  /** What is done cannot be undone by the same press. */
+  /** The action cannot be undone by the same button. */
   isDanger?: boolean
 }
 
@@ -11,7 +11,7 @@ interface QuestionProps {
   onNo: () => void
 }
 
-/** Asked of the staff before something is taken away. */
+/** Asks the staff for confirmation before removing something. */
 export const Question = ({ asked, onYes, onNo }: QuestionProps) => (
   <Ask asked={asked} isMild={asked?.isDanger !== true} onYes={onYes} onNo={onNo} />
 )

@@ -21,11 +21,11 @@ interface ReasonFormProps {
   onSay: (reason: string) => void
   onSend: () => void
   onKeep: () => void
-  /** What else is to be decided with it. */
+  /** Further fields of the decision. */
   children?: ReactNode
 }
 
-/** A no has a reason, which the person reads: one of the usual ones, changed or not, or own words. */
+/** A refusal needs a reason, which the resident reads: a template, edited or not, or free text. */
 export function ReasonForm({ words, reason, isBusy, onSay, onSend, onKeep, children }: ReasonFormProps) {
   return (
     <>

@@ -1,4 +1,4 @@
-/** Every sentence of saying whom something is done for. */
+/** All texts for choosing whom something is done for. */
 export const words = {
   known: { no: '以前来过的', yes: '头一回来' },
   name: '怎么称呼',

@@ -10,7 +10,7 @@ import { PersonPick } from './person-pick'
 import { PhoneField } from './phone-field'
 import { words } from './who-words.zh'
 
-/** Somebody found, or somebody who is written down by what is done for them. */
+/** A person found by search, or a new one created by the action. */
 export interface WhoDraft {
   isNew: boolean
   person: FoundPerson | null
@@ -27,7 +27,7 @@ interface WhoProps {
     type: (change: Partial<WhoDraft>) => void
   }
   title: string
-  /** What becomes different for somebody very old. */
+  /** What changes for a very old person. */
   ageNote?: string
 }
 
@@ -37,7 +37,7 @@ type Age = keyof typeof words.ages
 const ages: readonly Age[] = ['unknown', 'no', 'yes']
 const answers: Record<Age, boolean | null> = { unknown: null, no: false, yes: true }
 
-/** Somebody who is known already, or somebody new. */
+/** Chooses between a known person and a new one. */
 export const Who = observer(function Who({ store, title, ageNote }: WhoProps) {
   const { isNew, person } = store.draft
   return (

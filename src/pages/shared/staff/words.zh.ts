@@ -1,4 +1,4 @@
-/** Sentences that several parts of the pages of the staff say. */
+/** Texts shared by several staff pages. */
 export const words = {
   roles: { worker: '社区工作者', manager: '社区负责人', admin: '区管理员' },
   rolesOfAll: { resident: '居民', volunteer: '志愿者', worker: '社区工作者', manager: '社区负责人', admin: '区管理员' },
