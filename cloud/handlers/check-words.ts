@@ -3,7 +3,7 @@ import { mask } from '../../src/domain/mask/mask'
 import { findIdentity } from '../storage/people/people'
 import type { PrepareContext } from './handler'
 
-/** Has what somebody wrote looked at, as it will be kept. Nothing written is nothing to look at. */
+/** Has user-written text checked, in the form in which it will be stored. Empty text is not checked. */
 export const checkWords = async (
   { db, ports, person }: PrepareContext,
   texts: readonly (string | null)[],

@@ -48,7 +48,7 @@ const write = async (lines: readonly Line[]) => {
 
 const read = (communityId?: number) => world.ask(admin, 'audit.list', { ...(communityId && { communityId }) })
 
-/** All pages, one after another. */
+/** Reads every page in turn. */
 const readAll = async (): Promise<Entry[][]> => {
   const pages: Entry[][] = []
   for (let below: string | undefined; ;) {
@@ -59,7 +59,7 @@ const readAll = async (): Promise<Entry[][]> => {
   }
 }
 
-test('of what a community did to points and rooms the district reads the day and in which role, not who and when', async () => {
+test('the district sees the day and the role behind a community’s changes to points and rooms, but not who made them or when', async () => {
   const pointId = await world.newPoint({ name: '柚子坡书吧' })
   const roomId = await newRoom(world, { pointId, name: '演示排练室' })
   await write([{ subjectId: pointId }, { subjectId: roomId, method: 'rooms.save' }])
@@ -73,7 +73,7 @@ test('of what a community did to points and rooms the district reads the day and
   expect(JSON.stringify(entries)).not.toMatch(/\d\d:\d\d|演示小谭/)
 })
 
-test('who was given a role in a community, or asked for one, is not said', async () => {
+test('the person who was given a role in a community, or applied for one, is not disclosed', async () => {
   const staff = await world.newPerson('worker')
   await tell(world, staff, { name: '演示小周' })
   await write([{ method: 'roles.take', byRole: 'manager', subjectId: personIdOf(staff) }])
@@ -82,7 +82,7 @@ test('who was given a role in a community, or asked for one, is not said', async
   expect(JSON.stringify(entries)).not.toMatch(new RegExp(`演示小周|${personIdOf(staff)}`))
 })
 
-test('what was done ten times on one day is one line, and what was hidden in between leaves no gap', async () => {
+test('ten identical actions on one day are one line, and hidden entries in between leave no gap', async () => {
   const pointId = await world.newPoint()
   const { complaintId } = await newComplaint(world)
   const lines = times(10).flatMap((_, minute) => [
@@ -95,13 +95,13 @@ test('what was done ten times on one day is one line, and what was hidden in bet
   expect(entries[0]?.place).toBe(`2026-11-24 0 points.save worker 1 ${pointId}`)
 })
 
-test('days are of Shanghai', async () => {
+test('days are counted in Shanghai time', async () => {
   const pointId = await world.newPoint()
   await write(['2026-11-24T15:59:59.999Z', '2026-11-24T16:00:00.000Z'].map((at) => ({ subjectId: pointId, at })))
   expect((await read()).entries.map((entry) => 'day' in entry && entry.day)).toEqual(['2026-11-25', '2026-11-24'])
 })
 
-test('its own acts the district reads in full, before what the communities did on that day', async () => {
+test('the district reads its own actions in full, ahead of what the communities did on that day', async () => {
   const [pointId, other] = [await world.newPoint({ name: '柚子坡书吧' }), await world.newPerson('admin')]
   await write([
     { subjectId: pointId, at: '2026-11-24T15:00:00.000Z' },
@@ -121,14 +121,14 @@ test('its own acts the district reads in full, before what the communities did o
   ])
 })
 
-test('of whoever gives up a role the district reads the name they had', async () => {
+test('for an admin who gave up their role, the district reads the name they had', async () => {
   const another = await world.newPerson('admin')
   await world.ask(admin, 'roles.take', { personId: personIdOf(admin), how: 'take' }, newKey())
   admin = another
   expect((await read()).entries).toMatchObject([{ method: 'roles.take', by: '演示区里', byRole: 'admin' }])
 })
 
-test('of no method but those that are listed is a line of the communities, and of trouble not even an own one', async () => {
+test('only listed methods appear as community entries, and entries about complaints are omitted even when they are the admin’s own', async () => {
   const all = [...(Object.keys(methods) as Method[]).filter(isChanging), 'something.new']
   await write(all.flatMap((method) => [{ method }, { method, by: admin, byRole: 'admin' as const }]))
   const seen = (await readAll()).flat()
@@ -139,7 +139,7 @@ test('of no method but those that are listed is a line of the communities, and o
   expect(own).toEqual(expect.arrayContaining([...districtMethods.byDay, 'people.find']))
 })
 
-test('of its own acts with photos the district reads those of points, and none of trouble', async () => {
+test('of its own actions on photos, the district sees those of points but none of complaints', async () => {
   const ofPoint = await newFile(world, { pointId: await world.newPoint(), state: 'held' })
   const { complaintId } = await newComplaint(world, { reporter: admin })
   const { fileId } = await world.ask(
@@ -154,7 +154,7 @@ test('of its own acts with photos the district reads those of points, and none o
   expect((await read()).entries).toMatchObject([{ method: 'files.decide', subjectId: ofPoint }])
 })
 
-test('of one community an admin reads no more than of all', async () => {
+test('filtering by one community reveals no more to an admin than the full list does', async () => {
   const [here, there] = [await world.newPoint({ communityId: 1 }), await world.newPoint({ communityId: 2 })]
   const { complaintId } = await newComplaint(world, { communityId: 2 })
   await write([
@@ -167,7 +167,7 @@ test('of one community an admin reads no more than of all', async () => {
   expect((await read()).entries).toEqual(expect.arrayContaining(entries))
 })
 
-test('what an admin knows of a point’s task is the point', async () => {
+test('for a point’s task, the admin sees the point', async () => {
   const pointId = await world.newPoint({ name: '柚子坡书吧' })
   await world.report(await world.newPerson(), pointId)
   const { id: taskId } = await world.db.selectFrom('staff_task').select('id').executeTakeFirstOrThrow()
@@ -178,7 +178,7 @@ test('what an admin knows of a point’s task is the point', async () => {
   ])
 })
 
-test('older lines come page by page, none twice and none left out, whatever happens in between', async () => {
+test('older entries are paged without duplicates or gaps, whatever is written in between', async () => {
   const day = (number: number) => `2026-11-${String(1 + (number % 9)).padStart(2, '0')}T02:00:00.000Z`
   const points = await Promise.all(times(30).map(() => world.newPoint()))
   await write(points.flatMap((subjectId, number) => [1, 2, 3].map((nth) => ({ subjectId, at: day(number + nth) }))))
@@ -195,7 +195,7 @@ test('older lines come page by page, none twice and none left out, whatever happ
   expect([...first.entries, ...second.entries].map(({ place }) => place)).toEqual(places.slice(1, 101))
 })
 
-test('where somebody says that they go on tells nothing: it is compared with what they see', async () => {
+test('a made-up cursor discloses nothing: it is compared only with entries the caller may see', async () => {
   const pointId = await world.newPoint()
   await write([{ subjectId: pointId }, { method: 'complaints.file', byRole: 'resident', at: AT }])
   for (const below of ['!', '2026-11-24 1', "'; --", '~']) {

@@ -18,7 +18,7 @@ const confirm = async (communityId: number, name: string) => {
   return pointId
 }
 
-test('a manager reads who did what in the own community', async () => {
+test('a manager reads who did what in their own community', async () => {
   const pointId = await confirm(1, '演示工作者')
   await confirm(2, '别处的工作者')
   const { entries, isMore } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
@@ -35,7 +35,7 @@ test('a manager reads who did what in the own community', async () => {
   expect(isMore).toBe(false)
 })
 
-test('a room, a booking and a place in line are called by their room', async () => {
+test('a room, a booking and a waitlist entry are shown under the room’s name', async () => {
   const roomId = await newRoom(world, { name: '演示排练室' })
   const personId = personIdOf(await world.newPerson())
   const span = { roomId, personId, startsAt: '2026-11-25T06:00:00.000Z', endsAt: '2026-11-25T07:00:00.000Z' }
@@ -60,7 +60,7 @@ test('a room, a booking and a place in line are called by their room', async () 
   ])
 })
 
-test('trouble that somebody told and what is talked about it are called by their kind, and by nothing else', async () => {
+test('a complaint and its mediation are shown by category only', async () => {
   const { complaintId, mediationId, worker } = await newComplaint(world, {
     state: 'mediating',
     place: '演示私楼',
@@ -82,7 +82,7 @@ test('trouble that somebody told and what is talked about it are called by their
   ])
 })
 
-test('who did it stays said, whatever they are called later and when the account is closed', async () => {
+test('the author’s name in an entry survives a later rename and the closing of the account', async () => {
   await confirm(1, '演示工作者')
   const workers = await world.db.selectFrom('person').selectAll().where('role', '=', 'worker').execute()
   const identity = workers[0]?.identity ?? ''
@@ -92,7 +92,7 @@ test('who did it stays said, whatever they are called later and when the account
   expect(entries).toMatchObject([{ by: '演示工作者', byRole: 'worker' }])
 })
 
-test('of residents no name is kept there', async () => {
+test('residents’ names are never stored in the audit log', async () => {
   const resident = await world.newPerson()
   await tell(world, resident, { name: '演示某人' })
   await world.report(resident, await world.newPoint())
@@ -100,14 +100,14 @@ test('of residents no name is kept there', async () => {
   expect(entries).toMatchObject([{ method: 'points.report', by: null, byRole: 'resident' }])
 })
 
-test('another community answers a manager like a missing one', async () => {
+test('to a manager, another community looks like one that does not exist', async () => {
   expect(await world.call(await world.newPerson('manager', 1), 'audit.list', { communityId: 2 })).toMatchObject({
     ok: false,
     error: { code: 'not_found' },
   })
 })
 
-test('older entries come page by page, none twice and none left out', async () => {
+test('older entries are paged without duplicates or gaps', async () => {
   const person = await world.newPerson()
   const { id } = await world.db
     .selectFrom('person')
@@ -132,7 +132,7 @@ test('older entries come page by page, none twice and none left out', async () =
   expect([second.entries.length, second.isMore, second.entries.at(-1)?.subjectId]).toEqual([10, false, 's0'])
 })
 
-test('what happened at one moment is on one page', async () => {
+test('entries of the same moment are all on the same page', async () => {
   const person = await world.newPerson()
   const { id } = await world.db
     .selectFrom('person')
@@ -153,7 +153,7 @@ test('what happened at one moment is on one page', async () => {
   expect([entries.length, isMore]).toEqual([60, false])
 })
 
-test('what was written there stays', async () => {
+test('audit entries can be neither changed nor deleted', async () => {
   await confirm(1, '演示工作者')
   await expect(world.db.updateTable('audit').set({ method: 'x' }).execute()).rejects.toThrow('append-only')
   await expect(world.db.deleteFrom('audit').execute()).rejects.toThrow('append-only')

@@ -8,15 +8,19 @@ import { type DistrictLine, listDistrictAudit } from '../../storage/audit/audit-
 import { districtMethods } from './district-methods'
 import type { ReadHandler } from '../handler'
 
-/** What the district did itself has its moment and a name; what the communities did has a day and a place. */
+/**
+ * The district's own actions carry their exact time and a name; those of the communities only a day and a cursor
+ * position.
+ */
 const presentLine = ({ at, by, subjectId, community, ...line }: DistrictLine) =>
   at === null
     ? { ...line, day: asciiPart(line.place, 0, 10), subjectId, community }
     : { ...line, at, by, subjectId: subjectId ?? '' }
 
 /**
- * Who did what: a manager reads of the own community, but of no case to which they are a party; an admin what the district did itself,
- * and by day what changed in one community or in all. That trouble was told is no line of the district's: it would count.
+ * Who did what. A manager reads the entries of their own community, except those about complaints to which they are a
+ * party; an admin reads the district's own actions, and what changed in one or all communities, by day. The filing of
+ * complaints is never listed for the district: the entries would give away how many there are.
  */
 export const auditList: ReadHandler<'audit.list'> = async ({ db, person }, { communityId, before, below }) => {
   if (!person) throw new Failure('unauthenticated')

@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => rooms.world.close())
 
-test('yes makes a booking of the place, which counts as any other', async () => {
+test('accepting an offer makes a booking that counts like any other', async () => {
   const { answer, mine, told, reservations } = rooms
   expect(await answer(first, firstEntry)).toMatchObject({
     output: { booking: { state: 'confirmed', startsAt: at('18:00') } },
@@ -29,7 +29,7 @@ test('yes makes a booking of the place, which counts as any other', async () => 
   expect(await answer(first, firstEntry)).toMatchObject({ error: { code: 'already_done' } })
 })
 
-test('no gives it to the next at once', async () => {
+test('declining an offer passes it to the next entry at once', async () => {
   const { answer, mine, told } = rooms
   expect(await answer(first, firstEntry, false)).toMatchObject({ output: { booking: null } })
   expect(await told(second)).toEqual(['waitlist_offered'])
@@ -37,19 +37,19 @@ test('no gives it to the next at once', async () => {
   expect(await answer(first, firstEntry)).toMatchObject({ error: { code: 'offer_over' } })
 })
 
-test('who waits no longer is left out', async () => {
+test('a waitlist entry that has been given up is skipped', async () => {
   const { answer, told } = rooms
   expect(await answer(second, secondEntry, false)).toMatchObject({ ok: true })
   await answer(first, firstEntry, false)
   expect(await told(second)).toEqual([])
 })
 
-test('too late is said so, whether the timer was there or not', async () => {
+test('an answer after the deadline is refused, whether or not the timer has run', async () => {
   rooms.world.clock.now = at('12:00')
   expect(await rooms.answer(first, firstEntry)).toMatchObject({ error: { code: 'offer_over' } })
 })
 
-test('who has enough already gives one back first: the place waits meanwhile', async () => {
+test('somebody whose quota is used up must give a booking back first, and the offer stays open meanwhile', async () => {
   const { answer, cancel, book, world } = rooms
   const elsewhere = await newRoom(world)
   const [one] = [await book(first, '14:00', { roomId: elsewhere }), await book(first, '16:00', { roomId: elsewhere })]
@@ -58,7 +58,7 @@ test('who has enough already gives one back first: the place waits meanwhile', a
   expect(await answer(first, firstEntry)).toMatchObject({ ok: true })
 })
 
-test('a place that is another’s is not there', async () => {
+test('somebody else’s waitlist entry looks missing', async () => {
   expect(await rooms.answer(second, firstEntry)).toMatchObject({ error: { code: 'not_found' } })
   expect(await rooms.answer(second, secondEntry)).toMatchObject({ error: { code: 'offer_over' } })
   const nowhere = { waitlistEntryId: '1-0123456789abcdef', isWanted: true }
@@ -67,7 +67,7 @@ test('a place that is another’s is not there', async () => {
   })
 })
 
-test('the staff answer for whom they have reached by telephone, of their own community alone', async () => {
+test('staff answer on behalf of people they have reached by telephone, in their own community only', async () => {
   const { world, mine, answer } = rooms
   const [worker, foreign] = [await world.newPerson('worker'), await world.newPerson('worker', 2)]
   expect(await answer(foreign, firstEntry)).toMatchObject({ error: { code: 'not_found' } })

@@ -17,7 +17,10 @@ import { takeHold } from '../../storage/rooms/take-hold'
 import { findWaitlistEntry, markWaitlistEntry, type WaitlistEntryRow } from '../../storage/rooms/waitlist'
 import type { ChangeHandler } from '../handler'
 
-/** The hold becomes the booking: the row stays, so that nobody can come between. @param by who says yes */
+/**
+ * Turns the hold into the booking. The row is updated in place, so no other booking can take the slot in between.
+ * @param by who accepts the offer
+ */
 const take = async (
   { tx, now }: RoomContext,
   room: LockedRoom,
@@ -43,8 +46,8 @@ const take = async (
 }
 
 /**
- * Takes the place that is kept for the caller, or gives up the place in line; then the next is asked. The staff say it for
- * whomever they have reached by telephone.
+ * Accepts the slot offered to the caller, or gives up the waitlist entry, in which case the next entry gets the offer.
+ * Staff may answer for somebody they have reached by telephone.
  */
 export const bookingsAnswer: ChangeHandler<'bookings.answer'> = async (context, { waitlistEntryId, isWanted }) => {
   const { tx, person, now } = context

@@ -13,7 +13,7 @@ beforeEach(async () => void (desk = await openDesk()))
 afterEach(() => desk.world.close())
 
 const refusal = (time: string, more: Wish = {}) => desk.refusal(desk.resident, 'bookings.create', desk.wish(time, more))
-/** The sentence that somebody reads; what it offers instead can be had. */
+/** The refusal's sentence as the user reads it; asserts that the alternative it offers can really be booked. */
 const said = async (time: string, more: Wish = {}) => {
   const refused = await refusal(time, more)
   const startsAt = refused?.facts?.nextFreeAt
@@ -21,21 +21,21 @@ const said = async (time: string, more: Wish = {}) => {
     expect(await desk.book(desk.resident, time, { ...more, startsAt })).toMatchObject({ startsAt })
   return refused?.message
 }
-/** The same on every day of the week. */
+/** The same hours on every day of the week. */
 const everyDay = (...day: Interval[]) => ({ week: Array.from({ length: 7 }, () => day), holiday: 'usual' as const })
 const onSaturday = (time: string) => ({ startsAt: at(time, '2026-11-28') })
 
-test('a time that is over', async () => {
+test('a time in the past', async () => {
   expect(await said('09:00')).toBe('这个时间已经过了。最近空着的是今天上午 10:30。')
 })
 
-test('a day that is over', async () => {
+test('a day in the past', async () => {
   expect(await said('14:00', { startsAt: at('14:00', '2026-11-23') })).toBe(
     '这个时间已经过了。最近空着的是今天上午 10:30。',
   )
 })
 
-test('an end before the start, or at it', async () => {
+test('an end before or equal to the start', async () => {
   for (const minutes of [-60, 0])
     expect(await refusal('14:00', { minutes })).toMatchObject({ code: 'invalid_input', message: '内容不对' })
   const block = { roomId: desk.roomId, startsAt: at('16:00'), endsAt: at('14:00'), title: '演示体检', weeks: 1 }
@@ -50,25 +50,25 @@ test('a start or an end off the grid', async () => {
   expect((await refusal('16:00', { startsAt: '2026-11-24T08:00:00.001Z' }))?.code).toBe('slot_off_grid')
 })
 
-test('longer or shorter than the room is given for', async () => {
+test('shorter or longer than the room allows', async () => {
   const sentence = '这间房一次订不了这么长或这么短。换一个长短再试。'
   const roomId = await newRoom(desk.world, { rules: { minMinutes: 60 } })
   expect((await refusal('14:00', { roomId, minutes: 30 }))?.message).toContain(sentence)
   expect((await refusal('14:00', { roomId, minutes: 210 }))?.message).toContain(sentence)
 })
 
-test('over the closing hour, and over the one at noon', async () => {
+test('across the closing time, and across the midday break', async () => {
   expect(await said('20:30')).toBe('这个时间不开门。最近空着的是明天上午 9:00。')
   const roomId = await newRoom(desk.world, { hours: everyDay(['09:00', '12:00'], ['13:30', '18:00']) })
   expect(await said('11:30', { roomId })).toBe('这个时间不开门。最近空着的是今天中午 1:30。')
 })
 
-test('over midnight', async () => {
+test('across midnight', async () => {
   const roomId = await newRoom(desk.world, { hours: everyDay(['00:00', '24:00']) })
   expect((await refusal('23:30', { roomId }))?.message).toBe('这个时间不开门。最近空着的是明天凌晨 0:00。')
 })
 
-test('one date of a group that is in the way: it says which, and none is made', async () => {
+test('one conflicting date of a series: the refusal names it, and none is booked', async () => {
   await desk.book(desk.resident, '14:00', { startsAt: at('14:00', '2026-12-01') })
   const series = {
     roomId: desk.roomId,
@@ -83,7 +83,7 @@ test('one date of a group that is in the way: it says which, and none is made', 
   )
 })
 
-test('29 February is booked where there is one, and is no day where there is none', async () => {
+test('29 February can be booked in a leap year and is refused as a date in any other', async () => {
   desk.world.clock.now = at('10:00', '2027-02-28')
   expect((await refusal('14:00', { startsAt: '2027-02-29T06:00:00Z' }))?.code).toBe('invalid_input')
   desk.world.clock.now = at('10:00', '2028-02-28')
@@ -95,7 +95,7 @@ test('29 February is booked where there is one, and is no day where there is non
   })
 })
 
-test('a Saturday is closed, unless it is worked in exchange for a holiday', async () => {
+test('a Saturday is closed unless it is a make-up working day for a holiday', async () => {
   const roomId = await newRoom(desk.world, { hours: officeHours })
   expect((await refusal('14:00', { roomId, ...onSaturday('14:00') }))?.message).toBe(
     '这个时间不开门。最近空着的是星期一上午 9:00。',
@@ -112,19 +112,19 @@ test('a Saturday is closed, unless it is worked in exchange for a holiday', asyn
   )
 })
 
-test('the last half hour before it begins, to the millisecond', async () => {
+test('the last half hour before the start, to the millisecond', async () => {
   expect(await desk.book(desk.resident, '10:30', { minutes: 30 })).toMatchObject({ state: 'confirmed' })
   desk.world.clock.now = '2026-11-24T03:00:00.001Z'
   expect(await said('11:30')).toBe('离开始太近，网上订不了了。打个电话问问社区。最近空着的是今天中午 12:00。')
 })
 
-test('later than two weeks', async () => {
+test('more than two weeks ahead', async () => {
   expect(await said('14:00', { startsAt: at('14:00', '2026-12-09') })).toBe(
     '还没到能订这一天的时候。最近空着的是今天上午 10:30。',
   )
 })
 
-test('a room that is closed for good offers nothing of its own', async () => {
+test('a retired room offers no slots of its own', async () => {
   const roomId = await newRoom(desk.world, { retiredAt: desk.world.clock.now })
   expect(await refusal('14:00', { roomId })).toEqual({
     code: 'room_retired',
@@ -133,13 +133,13 @@ test('a room that is closed for good offers nothing of its own', async () => {
   })
 })
 
-test('nobody, or more than the room has places for', async () => {
+test('zero people, or more than the room has seats for', async () => {
   const sentence = '人数不对：至少一个人，也不能比房间坐得下的多。'
   for (const partySize of [0, 21]) expect((await refusal('14:00', { partySize }))?.message).toBe(sentence)
   for (const partySize of [-1, 1.5, 2_001]) expect((await refusal('14:00', { partySize }))?.code).toBe('invalid_input')
 })
 
-test('somebody else’s booking is not there, whatever is wanted of it', async () => {
+test('somebody else’s booking looks missing, whatever the method', async () => {
   const { id: bookingId } = await desk.book(desk.resident, '14:00')
   const other = await desk.world.newPerson()
   desk.world.clock.now = at('14:00')
@@ -156,29 +156,29 @@ test('somebody else’s booking is not there, whatever is wanted of it', async (
   for (const answer of answers) expect(answer).toMatchObject({ code: 'not_found', message: '没有找到' })
 })
 
-describe('a page that has grown old', () => {
-  test('somebody was faster: the next time is said, and nothing that was typed is lost', async () => {
+describe('a form based on an outdated version', () => {
+  test('the slot was taken in the meantime: the next free time is offered, and nothing typed is lost', async () => {
     await desk.book(await desk.world.newPerson(), '14:00')
     expect(await said('14:00')).toBe('这一段刚被别人订了。您填的都还在。最近空着的是今天下午 3:00。')
   })
 
-  test('the community needs the room', async () => {
+  test('the community has blocked the room', async () => {
     const block = { roomId: desk.roomId, startsAt: at('14:00'), endsAt: at('18:00'), title: '演示体检', weeks: 1 }
     await desk.world.ask(desk.worker, 'bookings.block', block, newKey())
     expect(await said('14:00')).toBe('这个时间社区要用。最近空着的是今天晚上 6:00。')
   })
 
-  test('it is one’s own already, on another phone', async () => {
+  test('the slot is already the caller’s own, booked on another device', async () => {
     await desk.book(desk.resident, '14:00')
     expect(await said('14:00')).toMatch(/^这一段已经是您的了：.*最近空着的是今天下午 3:00。$/)
   })
 
-  test('what one would wait for has come free', async () => {
+  test('the slot to wait for has become free', async () => {
     const refused = await desk.refusal(desk.resident, 'bookings.join', desk.wish('14:00'))
     expect(refused?.message).toBe('这一段现在空着，直接订就行。')
   })
 
-  test('the last time of the evening goes to tomorrow, and where nothing is free nothing is promised', async () => {
+  test('the last slot of the evening falls back to tomorrow, and where nothing is free nothing is offered', async () => {
     await desk.book(await desk.world.newPerson(), '20:00')
     expect(await said('20:00')).toBe('这一段刚被别人订了。您填的都还在。最近空着的是明天上午 9:00。')
     const roomId = await newRoom(desk.world, { rules: { windowDays: 0, bufferMinutes: 0 } })

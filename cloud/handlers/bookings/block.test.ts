@@ -28,7 +28,7 @@ const made = async () => {
   return rows.map(({ starts_at: from, ends_at: until, series_id: series, ...row }) => ({ ...row, from, until, series }))
 }
 
-test('a block has the room, with its history and its line of audit; nobody is told', async () => {
+test('a block occupies the room, with its history and audit entry, and notifies nobody', async () => {
   const answer = await desk.twice(desk.worker, 'bookings.block', block(at('14:00'), at('16:00')))
   const [row] = await made()
   expect(answer).toMatchObject({ output: { blocks: [row?.id] } })
@@ -48,7 +48,7 @@ test('a block has the room, with its history and its line of audit; nobody is to
   expect(await desk.told()).toEqual([])
 })
 
-test('nobody books it then: they read what for, and when it is free', async () => {
+test('booking a blocked slot is refused with the block’s title and the next free time', async () => {
   await desk.world.ask(desk.worker, 'bookings.block', block(at('14:00'), at('16:00')), newKey())
   expect(await desk.refusal(desk.resident, 'bookings.create', desk.wish('15:00'))).toEqual({
     code: 'slot_blocked',
@@ -59,7 +59,7 @@ test('nobody books it then: they read what for, and when it is free', async () =
   expect(day.taken).toMatchObject([{ kind: 'block', why: '演示体检' }])
 })
 
-test('over midnight it is a block for each day, which belong together', async () => {
+test('a block across midnight becomes one linked block per day', async () => {
   await desk.world.ask(desk.worker, 'bookings.block', block(at('20:00'), at('10:00', '2026-11-26')), newKey())
   const blocks = await made()
   expect(blocks.map(({ from, until }) => [from, until])).toEqual([
@@ -72,7 +72,7 @@ test('over midnight it is a block for each day, which belong together', async ()
   expect(await desk.auditOf('bookings.block')).toEqual([[1, desk.worker, seriesId]])
 })
 
-test('every week at the same time, also where the room is closed anyway', async () => {
+test('a block repeats weekly at the same time, even when the room is closed anyway', async () => {
   await desk.world.ask(desk.worker, 'bookings.block', block(at('20:00'), at('22:00'), { weeks: 3 }), newKey())
   expect((await made()).map(({ from }) => from)).toEqual([
     at('20:00'),
@@ -81,7 +81,7 @@ test('every week at the same time, also where the room is closed anyway', async 
   ])
 })
 
-test('what is booked is in the way: nothing is cancelled behind anybody’s back', async () => {
+test('an existing booking prevents the block: no booking is cancelled silently', async () => {
   const { id } = await desk.book(desk.resident, '15:00')
   expect(await refusal(at('14:00'), at('16:00'))).toEqual({
     code: 'slot_taken',
@@ -91,7 +91,7 @@ test('what is booked is in the way: nothing is cancelled behind anybody’s back
   expect(await desk.rowOf(id)).toMatchObject({ state: 'confirmed' })
 })
 
-test('of several days or weeks the one that is in the way is named, and none is blocked', async () => {
+test('a conflict on any day or week is named, and none of the block is made', async () => {
   await desk.book(desk.resident, '15:00', { startsAt: at('15:00', '2026-12-01') })
   const refused = await refusal(at('14:00'), at('16:00'), { weeks: 3 })
   expect(refused).toMatchObject({ code: 'slot_taken', facts: { clashAt: at('14:00', '2026-12-01') } })
@@ -99,13 +99,13 @@ test('of several days or weeks the one that is in the way is named, and none is 
   expect(await made()).toEqual([])
 })
 
-test('a block that adjoins is none in the way; one that overlaps is', async () => {
+test('an adjoining block is no conflict; an overlapping one is', async () => {
   await desk.world.ask(desk.worker, 'bookings.block', block(at('14:00'), at('16:00')), newKey())
   expect(await refusal(at('15:00'), at('17:00'))).toMatchObject({ code: 'slot_blocked' })
   expect(await refusal(at('16:00'), at('17:00'))).toBeNull()
 })
 
-test('a place whose time to answer is over is no longer in the way', async () => {
+test('an offer whose deadline has passed is no longer a conflict', async () => {
   const personId = personIdOf(desk.resident)
   const slot = { roomId: desk.roomId, personId, startsAt: at('17:00'), endsAt: at('18:00') }
   const hold = await newBooking(desk.world, { ...slot, state: 'held', holdUntil: at('09:59') })
@@ -122,22 +122,22 @@ test.each([
   expect(await refusal(startsAt, endsAt)).toMatchObject({ code })
 })
 
-test('more than sixty days in all are too many', async () => {
+test('more than sixty days in all are refused', async () => {
   expect(await refusal(at('00:00', '2026-11-25'), at('00:00', '2026-11-28'), { weeks: 21 })).toMatchObject({
     code: 'slot_length',
   })
   expect(await refusal(at('00:00', '2026-11-25'), at('00:00', '2026-11-28'), { weeks: 20 })).toBeNull()
 })
 
-test('what has begun may be blocked for the rest of it', async () => {
+test('time that has already begun may be blocked for the remainder', async () => {
   expect(await refusal(at('09:00'), at('10:01'))).toBeNull()
 })
 
-test('what it is for has to be said', async () => {
+test('the purpose is required', async () => {
   expect(await refusal(at('14:00'), at('16:00'), { title: '   ' })).toMatchObject({ code: 'reason_missing' })
 })
 
-test('a room that is closed for good, of another community, or nowhere', async () => {
+test('a room that is retired, of another community, or does not exist', async () => {
   const roomId = await newRoom(desk.world, { retiredAt: desk.world.clock.now })
   expect(await refusal(at('14:00'), at('16:00'), { roomId })).toMatchObject({ code: 'room_retired' })
   expect(await refusal(at('14:00'), at('16:00'), {}, desk.foreign)).toMatchObject({ code: 'not_found' })

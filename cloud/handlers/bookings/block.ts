@@ -12,7 +12,10 @@ import { lockRoom } from '../../storage/rooms/lock-room'
 import type { NewReservation } from '../../storage/rooms/new-reservation'
 import type { ChangeHandler } from '../handler'
 
-/** Takes a room for the community itself: nobody books it then. What is booked already is in the way, and named. */
+/**
+ * Blocks a room for the community itself, so that nobody can book it. An existing booking prevents this and is named in
+ * the refusal.
+ */
 export const bookingsBlock: ChangeHandler<'bookings.block'> = async (context, { roomId, title, weeks, ...span }) => {
   const { tx, person, now, random16 } = context
   const communityId = communityOf(roomId)

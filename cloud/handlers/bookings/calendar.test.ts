@@ -18,7 +18,7 @@ const ask = (who: string, bookingId: string) => rooms.world.ask(who, 'bookings.c
 const call = (who: string | null, bookingId: string) =>
   rooms.world.call(who, 'bookings.calendar', { bookingId }, newKey())
 
-test('a booking is a file with its room, place, time and what to say at the desk', async () => {
+test('a booking is exported as a calendar file with its room, address, time and what to say at the desk', async () => {
   const { book } = rooms
   const { id, spokenCode } = await book(resident, '15:00', { purpose: '演示排练' })
   const { name, ics } = await ask(resident, id)
@@ -39,7 +39,7 @@ test('a booking is a file with its room, place, time and what to say at the desk
   ])
 })
 
-test('everybody has one address of their calendar, for all bookings and for good', async () => {
+test('each person has one permanent feed address for all their bookings', async () => {
   const { book } = rooms
   const [first, second] = [await book(resident, '15:00'), await book(resident, '17:00')]
   const { feed } = await ask(resident, first.id)
@@ -48,13 +48,13 @@ test('everybody has one address of their calendar, for all bookings and for good
   expect((await ask(other, (await book(other, '19:00')).id)).feed).not.toBe(feed)
 })
 
-test('two who ask at once for their first address get the same', async () => {
+test('two concurrent first requests for the feed address get the same one', async () => {
   const { id } = await rooms.book(resident, '15:00')
   const feeds = await Promise.all([ask(resident, id), ask(resident, id), ask(resident, id)])
   expect(new Set(feeds.map(({ feed }) => feed)).size).toBe(1)
 })
 
-test('somebody else’s booking is not there, for the staff neither; nor is what is no booking', async () => {
+test('somebody else’s booking looks missing, to staff too; so does a reservation that is not a booking', async () => {
   const { book, roomId, world } = rooms
   const { id } = await book(resident, '15:00')
   const hold = { roomId, personId: personIdOf(resident), startsAt: at('17:00'), endsAt: at('18:00') }
@@ -72,14 +72,14 @@ test('somebody else’s booking is not there, for the staff neither; nor is what
   expect(await world.db.selectFrom('person_feed').selectAll().execute()).toEqual(before)
 })
 
-test('what the staff have not looked at yet is tentative', async () => {
+test('a booking not yet approved by the staff is tentative', async () => {
   const { roomId, world } = rooms
   const reservation = { roomId, personId: personIdOf(resident), startsAt: at('15:00'), endsAt: at('16:00') }
   const id = await newBooking(world, { ...reservation, state: 'requested' })
   expect(eventsOf((await ask(resident, id)).ics)).toMatchObject([{ status: 'TENTATIVE' }])
 })
 
-test('a cancelled booking is the same one, newer, cancelled, and rings no more', async () => {
+test('a cancelled booking keeps its calendar id, with a higher sequence, status cancelled and no alarm', async () => {
   const { book, cancel } = rooms
   const { id } = await book(resident, '15:00')
   await cancel(resident, id)
@@ -88,7 +88,7 @@ test('a cancelled booking is the same one, newer, cancelled, and rings no more',
   ])
 })
 
-test('a moved booking is the same one, newer, at its new time; whoever asks for the old one gets it too', async () => {
+test('a moved booking keeps its calendar id, with a higher sequence and the new time; the old booking’s id leads to it too', async () => {
   const { book, roomId, world } = rooms
   const { id } = await book(resident, '15:00')
   const elsewhere = await newRoom(world, { name: '演示茶室' })
@@ -103,7 +103,7 @@ test('a moved booking is the same one, newer, at its new time; whoever asks for 
   expect(eventsOf((await ask(resident, id)).ics)).toMatchObject([{ uid: id, sequence: 2, startsAt: at('18:00') }])
 })
 
-test('a room with a name that no file may have, or a very long one, still has a file', async () => {
+test('a room whose name is very long, or not allowed as a file name, still gets a valid file', async () => {
   const { world } = rooms
   const roomId = await newRoom(world, { name: `演示/舞蹈:室?${'长'.repeat(30)}` })
   const { id } = await rooms.book(resident, '15:00', { roomId })

@@ -6,13 +6,13 @@ import type { Tx } from '../../storage/tables'
 import { feedPath } from './feed-path'
 import type { ChangeHandler } from '../handler'
 
-/** A booking that was moved stands in the calendar as what it has become. */
+/** Follows a moved booking to the one that replaced it, which is what the calendar shows. */
 const findMoved = async (tx: Tx, bookingId: string, now: string): Promise<BookingRow | undefined> => {
   const row = await findBooking(tx, bookingId, now)
   return row?.movedTo ? findMoved(tx, row.movedTo, now) : row
 }
 
-/** One's own booking for a calendar, and the address of all one's bookings: made when it is first asked for. */
+/** One booking as a calendar file, and the feed address of all the caller's bookings, created on the first request. */
 export const bookingsCalendar: ChangeHandler<'bookings.calendar'> = async (
   { tx, person, now, random16 },
   { bookingId },

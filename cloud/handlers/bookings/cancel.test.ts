@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => rooms.world.close())
 
-test('until two hours before, a booking is given back and counts no more; nobody is told what they did themselves', async () => {
+test('until two hours before the start a resident may cancel and gets the quota back, and is not notified of their own action', async () => {
   const { book, cancel, reservations, told, world } = rooms
   const { id } = await book(resident, '14:00')
   await book(resident, '16:00')
@@ -24,7 +24,7 @@ test('until two hours before, a booking is given back and counts no more; nobody
   expect(await book(resident, '18:00')).toMatchObject({ state: 'confirmed' })
 })
 
-test('after that the staff do it, and say why', async () => {
+test('after that deadline only the staff cancel, with a reason', async () => {
   const { book, cancel, told, mine, world } = rooms
   const { id } = await book(resident, '14:00')
   world.clock.now = at('12:00')
@@ -36,7 +36,7 @@ test('after that the staff do it, and say why', async () => {
   expect(await cancel(worker, id, '停水')).toMatchObject({ error: { code: 'already_done' } })
 })
 
-test('what is asked for and not decided may be taken back until it begins', async () => {
+test('a request not yet decided may be withdrawn until the booking begins', async () => {
   const { cancel, roomId, world } = rooms
   const personId = resident.slice('test:'.length)
   const id = await newBooking(world, {
@@ -49,7 +49,7 @@ test('what is asked for and not decided may be taken back until it begins', asyn
   expect(await cancel(resident, id)).toMatchObject({ ok: true })
 })
 
-test('somebody else’s is not there: not for residents, nor for another community’s staff', async () => {
+test('somebody else’s booking looks missing to residents and to another community’s staff', async () => {
   const { book, cancel, reservations, world } = rooms
   const { id } = await book(resident, '14:00')
   for (const who of [await world.newPerson(), other]) {
@@ -58,7 +58,7 @@ test('somebody else’s is not there: not for residents, nor for another communi
   expect(await reservations()).toMatchObject([{ state: 'confirmed' }])
 })
 
-test('a whole series goes at once, what is over stays; its residents may give back one date', async () => {
+test('the staff cancel a whole series at once but keep past dates; its contact may cancel a single date', async () => {
   const { cancel, reservations, roomId, told, world } = rooms
   const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 3 }
   const personId = resident.slice('test:'.length)
@@ -74,7 +74,7 @@ test('a whole series goes at once, what is over stays; its residents may give ba
   expect((await told(resident)).sort()).toEqual(['booking_series_cancelled', 'booking_series_made'])
 })
 
-test('who speaks for a series hears of the first date to come and how many, whichever date the staff were at', async () => {
+test('the contact of a series is notified of the first upcoming date and the number of dates, whichever date the staff started from', async () => {
   const { reservations, roomId, world } = rooms
   const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 4 }
   const personId = resident.slice('test:'.length)
@@ -91,7 +91,7 @@ test('who speaks for a series hears of the first date to come and how many, whic
   expect(await reservations()).toMatchObject([{ state: 'done' }, ...Array<object>(3).fill({ state: 'cancelled' })])
 })
 
-test('a date that was moved to another room goes with its series, and each room asks its own line', async () => {
+test('a date moved to another room is cancelled with its series, and each room offers its slots to its own waitlist', async () => {
   const { reservations, join, roomId, told, world } = rooms
   const series = {
     roomId,
@@ -120,7 +120,7 @@ test('a date that was moved to another room goes with its series, and each room 
   expect([await told(here), await told(there)]).toEqual([['waitlist_offered'], ['waitlist_offered']])
 })
 
-test('of a series with one date to come it is told as one date', async () => {
+test('a series with one upcoming date left is notified as a single date', async () => {
   const { roomId, told, world } = rooms
   const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 2 }
   const personId = resident.slice('test:'.length)
@@ -135,7 +135,7 @@ test('of a series with one date to come it is told as one date', async () => {
   expect(await told(resident)).toEqual(['booking_series_made', 'booking_cancelled'])
 })
 
-test('a block is taken away without a reason, once', async () => {
+test('a block is removed without a reason, and only once', async () => {
   const { cancel, roomId, world } = rooms
   const block = { roomId, startsAt: at('14:00'), endsAt: at('15:00'), title: '体检', weeks: 1 }
   const { blocks } = await world.ask(worker, 'bookings.block', block, newKey())
@@ -143,7 +143,7 @@ test('a block is taken away without a reason, once', async () => {
   expect(await cancel(worker, blocks[0] ?? '')).toMatchObject({ error: { code: 'already_done' } })
 })
 
-test('a block that is over is taken away no more', async () => {
+test('a block that is over can no longer be removed', async () => {
   const { world, roomId, cancel } = rooms
   const id = await newBooking(world, { roomId, startsAt: at('11:00'), endsAt: at('12:00'), state: 'blocked' })
   world.clock.now = at('12:00')

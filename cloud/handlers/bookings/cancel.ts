@@ -20,7 +20,7 @@ const assertCancellable = ({ row, isStaff }: Held, now: string): void => {
   if (!isStaff && !mayCancel(state, row.startsAt, row.rules.cancelMinutes, now)) throw new Refusal('cancel_late')
 }
 
-/** What is given back in one locked room. */
+/** The reservations cancelled in one locked room. */
 interface GivenIn {
   room: LockedRoom
   dates: readonly GivenUp[]
@@ -33,7 +33,9 @@ interface Given {
   room: string
 }
 
-/** Whose it was hears it once, of the first date and how many there were: nobody comes in vain in a later week. */
+/**
+ * Notifies the holder once, with the first date and the number of dates, so that nobody comes in vain in a later week.
+ */
 const cancelledMessage = (communityId: number, reservations: readonly Given[], by: string, reason: string | null) => {
   const [first] = reservations
   if (!first || first.personId === null || first.personId === by) return []
@@ -50,8 +52,8 @@ const givenOf = (parts: readonly GivenIn[]): Given[] =>
     .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt))
 
 /**
- * Gives a booking back, or takes a block away; the time is kept for who waits in the same moment. Staff say why, unless
- * it is their own or a block.
+ * Cancels a booking or removes a block; the freed time is offered to the waitlist in the same transaction. Staff must
+ * give a reason, unless it is their own booking or a block.
  */
 export const bookingsCancel: ChangeHandler<'bookings.cancel'> = async (context, input) => {
   const { tx, person, now } = context

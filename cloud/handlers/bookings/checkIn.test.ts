@@ -30,7 +30,7 @@ test.each([
   expect(await codeOf(checkIn(resident, code))).toBe(expected)
 })
 
-test('it counts once, scanned or typed in capitals', async () => {
+test('checking in is idempotent, whether the code is scanned or typed in capitals', async () => {
   rooms.world.clock.now = at('14:00')
   expect(await checkIn(resident, `YJ:${code.toUpperCase()} `)).toMatchObject({ output: { state: 'checkedIn' } })
   expect(await codeOf(checkIn(resident, code))).toBe('already_done')
@@ -38,7 +38,7 @@ test('it counts once, scanned or typed in capitals', async () => {
   expect((await rooms.mine(resident)).coming).toMatchObject([{ state: 'checkedIn', isNoShow: false }])
 })
 
-test('the code of another room says so; without a code only the staff do it', async () => {
+test('the code of another room is refused as such; only staff check in without a code', async () => {
   rooms.world.clock.now = at('14:00')
   await newRoom(rooms.world, { code: 'another0' })
   expect(await codeOf(checkIn(resident, 'another0'))).toBe('check_in_elsewhere')
@@ -46,14 +46,14 @@ test('the code of another room says so; without a code only the staff do it', as
   expect(await codeOf(checkIn(await rooms.world.newPerson(), code))).toBe('not_found')
 })
 
-test('staff see who is there as long as it lasts', async () => {
+test('staff may check somebody in until the booking ends', async () => {
   rooms.world.clock.now = at('13:00')
   expect(await codeOf(checkIn(worker, null))).toBe('check_in_early')
   rooms.world.clock.now = at('14:59')
   expect(await codeOf(checkIn(worker, null))).toBe('ok')
 })
 
-test('what nobody has said yes to is not checked in', async () => {
+test('a booking not yet approved cannot be checked in', async () => {
   const [startsAt, endsAt] = [at('16:00'), at('17:00')]
   const personId = resident.slice('test:'.length)
   const id = await newBooking(rooms.world, { roomId: rooms.roomId, personId, startsAt, endsAt, state: 'requested' })
@@ -61,7 +61,7 @@ test('what nobody has said yes to is not checked in', async () => {
   expect(await codeOf(checkIn(resident, code, id))).toBe('check_in_unapproved')
 })
 
-test('after half an hour the room goes to who waits, and nobody checks in any more', async () => {
+test('after half an hour the room goes to the waitlist, and checking in is refused', async () => {
   const second = await rooms.world.newPerson()
   await rooms.join(second, '14:00')
   rooms.world.clock.now = at('14:30')
@@ -69,7 +69,7 @@ test('after half an hour the room goes to who waits, and nobody checks in any mo
   expect((await rooms.mine(resident)).coming).toEqual([])
 })
 
-test('what was cancelled meanwhile is called so, to the staff too', async () => {
+test('a booking cancelled in the meantime is reported as cancelled, to staff too', async () => {
   await rooms.cancel(resident, bookingId)
   rooms.world.clock.now = at('14:00')
   expect(await codeOf(checkIn(resident, code))).toBe('check_in_cancelled')

@@ -9,7 +9,7 @@ import type { ChangeHandler } from '../handler'
 const assertInTime = ({ row }: Held, isBySight: boolean, now: string): void => {
   const { from, until } = checkInWindow(row.startsAt)
   if (Date.parse(now) < Date.parse(from)) throw new Refusal('check_in_early')
-  // Staff see who is there, as long as the booking lasts.
+  // Staff may check somebody in by sight until the booking ends.
   if (!isBySight && Date.parse(now) >= Date.parse(until)) throw new Refusal('check_in_late')
 }
 
@@ -22,7 +22,7 @@ const assertExpected = ({ row }: Held, now: string): void => {
   if (state !== 'confirmed') throw new Refusal('already_done')
 }
 
-/** Somebody is there: by the code at the room's door, or seen by the staff. Once. */
+/** Records that somebody has come: by the code at the room's door, or seen by the staff. Idempotent. */
 export const bookingsCheckIn: ChangeHandler<'bookings.checkIn'> = async ({ tx, person, now }, { bookingId, code }) => {
   const held = await lockBooking(tx, person, bookingId, now)
   const isBySight = code === null && held.isStaff

@@ -36,7 +36,7 @@ const refusal = async (roomId: string, startsAt: string, minutes?: number, more 
 const roomWith = (rules: NewRoom['rules'], more: NewRoom = {}) =>
   newRoom(world, { rules: { bufferMinutes: 0, ...rules }, ...more })
 
-test('a booking stands at once, with its line of audit, its message and its history', async () => {
+test('a booking is confirmed at once, with its audit entry, its message and its history', async () => {
   const roomId = await newRoom(world)
   const booking = await world.ask(resident, 'bookings.create', wish(roomId, at('14:30'), 90), newKey())
   expect(booking).toMatchObject({ state: 'confirmed', startsAt: at('14:30'), endsAt: at('16:00'), canCancel: true })
@@ -59,15 +59,15 @@ test('a booking stands at once, with its line of audit, its message and its hist
   expect(await world.ask(resident, 'bookings.get', { bookingId: booking.id })).toMatchObject({ booking })
 })
 
-test('it costs four round trips, the reading of who calls and the commit among them', async () => {
+test('a booking costs four round trips, including reading the caller and the commit', async () => {
   const roomId = await newRoom(world)
-  await book(roomId, at('11:00')) // the first call makes the person's counter
+  await book(roomId, at('11:00')) // The first call creates the person's counter.
   world.statements.length = 0
   expect(await book(roomId, at('14:00'))).toMatchObject({ ok: true })
   expect(world.statements.length).toBeLessThanOrEqual(4)
 })
 
-test('a room whose staff look first is asked for, and they are told', async () => {
+test('a room that needs approval is requested, and the staff are notified', async () => {
   const roomId = await roomWith({ approval: 'staff' })
   expect(await book(roomId, at('14:00'))).toMatchObject({ output: { state: 'requested', answerBy: at('14:00') } })
   const { outbox } = await world.rows('outbox')
@@ -85,14 +85,14 @@ test.each([
   ['slot_length', at('14:00'), 210],
   ['slot_closed', at('20:30'), 60],
   ['slot_closed', at('23:30'), 60],
-])('%s is said with the first free time', async (code, startsAt, minutes) => {
+])('%s is refused with the first free time', async (code, startsAt, minutes) => {
   const roomId = await newRoom(world)
   const [said, nextFreeAt] = (await refusal(roomId, startsAt, minutes)) ?? []
   expect(said).toBe(code)
   if (minutes <= 180) expect(await book(roomId, nextFreeAt ?? '', minutes)).toMatchObject({ ok: true })
 })
 
-test('the sentence of a refusal says when it is free', async () => {
+test('the sentence of a refusal says when the room is free', async () => {
   const roomId = await newRoom(world)
   await newBooking(world, { roomId, startsAt: at('14:00'), endsAt: at('15:00') })
   const answer = await book(roomId, at('14:30'))
@@ -100,7 +100,7 @@ test('the sentence of a refusal says when it is free', async () => {
   expect(answer.ok ? '' : answer.error.message).toBe('这一段刚被别人订了。您填的都还在。最近空着的是今天下午 3:00。')
 })
 
-test('the buffer after a booking is kept, and one before the next', async () => {
+test('the buffer is kept after a booking and before the next one', async () => {
   const roomId = await newRoom(world)
   await book(roomId, at('14:00'))
   expect(await refusal(roomId, at('15:00'))).toEqual(['slot_taken', at('15:30')])
@@ -108,13 +108,13 @@ test('the buffer after a booking is kept, and one before the next', async () => 
   expect(await refusal(roomId, at('12:30'))).toBeNull()
 })
 
-test('what is one’s own is named so', async () => {
+test('a conflict with one’s own booking is named as such', async () => {
   const roomId = await newRoom(world)
   await book(roomId, at('14:00'))
   expect(await refusal(roomId, at('14:00'))).toEqual(['slot_mine', at('15:30')])
 })
 
-test('two to come are enough, wherever they are; a third says so', async () => {
+test('two upcoming bookings in any rooms are the limit; a third is refused', async () => {
   const [one, other] = [await newRoom(world), await newRoom(world, { communityId: 2 })]
   await book(one, at('14:00'))
   await book(other, at('14:00'))
@@ -123,21 +123,21 @@ test('two to come are enough, wherever they are; a third says so', async () => {
   expect(await refusal(one, at('18:00'))).toBeNull()
 })
 
-test('six hours of one week are enough; the next week is another one', async () => {
+test('six hours a week are the limit; the next week counts separately', async () => {
   const roomId = await roomWith({ activeMax: 9 })
   for (const start of ['11:00', '15:00']) expect(await refusal(roomId, at(start), 180)).toBeNull()
   expect(await refusal(roomId, at('11:00', '2026-11-29'), 30)).toEqual(['quota_hours', undefined])
   expect(await refusal(roomId, at('11:00', '2026-11-30'), 180)).toBeNull()
 })
 
-test('more people than places, or nobody, is refused', async () => {
+test('zero people, or more than there are seats, are refused', async () => {
   const roomId = await newRoom(world, { capacity: 8 })
   for (const partySize of [0, 9])
     expect(await refusal(roomId, at('14:00'), 60, { partySize })).toEqual(['party_size', undefined])
   expect(await refusal(roomId, at('14:00'), 60, { partySize: 8 })).toBeNull()
 })
 
-test('a retired room, a missing one and a resident’s word for somebody else', async () => {
+test('a retired or missing room is refused, as is a resident booking for somebody else', async () => {
   const retired = await newRoom(world, { retiredAt: world.clock.now })
   expect(await refusal(retired, at('14:00'))).toEqual(['room_retired', undefined])
   expect(await refusal('1-0123456789abcdef', at('14:00'))).toEqual(['not_found', undefined])
@@ -145,7 +145,7 @@ test('a retired room, a missing one and a resident’s word for somebody else', 
   expect(await refusal(await newRoom(world), at('14:00'), 60, { forPerson })).toEqual(['not_found', undefined])
 })
 
-test('who stayed away three times asks the staff, unless forgiven or eighty', async () => {
+test('three no-shows require approval, unless they were waived or the person is eighty or older', async () => {
   const roomId = await newRoom(world)
   const personId = personIdOf(resident)
   for (const day of ['2026-11-20', '2026-11-21', '2026-11-22']) {
@@ -157,7 +157,7 @@ test('who stayed away three times asks the staff, unless forgiven or eighty', as
   expect(await book(roomId, at('17:00'))).toMatchObject({ output: { state: 'confirmed' } })
 })
 
-test('a hold that has run out is given to the next in line before anybody who walks in', async () => {
+test('an expired offer goes to the next waitlist entry before anybody else can book the slot', async () => {
   const roomId = await newRoom(world)
   const [first, second] = [personIdOf(await world.newPerson()), personIdOf(await world.newPerson())]
   const slot = { roomId, startsAt: at('17:00'), endsAt: at('18:00') }
@@ -172,7 +172,7 @@ test('a hold that has run out is given to the next in line before anybody who wa
   expect(await refusal(roomId, at('17:00'))).toEqual(['slot_taken', at('18:30')])
 })
 
-test('a hold that has run out with nobody in line is free, and what is written down says so', async () => {
+test('an expired offer with an empty waitlist is free to book, and the rows say so', async () => {
   const roomId = await newRoom(world)
   const slot = { roomId, startsAt: at('17:00'), endsAt: at('18:00') }
   const holdId = await newBooking(world, {
@@ -186,7 +186,7 @@ test('a hold that has run out with nobody in line is free, and what is written d
   expect(reservation?.find(({ id }) => id === holdId)).toMatchObject({ state: 'expired' })
 })
 
-test('the cleaning after a late hour meets what the next day begins with: the tile says so too', async () => {
+test('cleaning after a late booking that runs into the next day’s first block is refused, and the tile says so too', async () => {
   const roomId = await newRoom(world, { hours: daily('09:00', '24:00') })
   await newBooking(world, {
     roomId,

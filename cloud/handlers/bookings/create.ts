@@ -9,13 +9,13 @@ import { createFacts } from '../../storage/rooms/create-facts'
 import { holdPerson } from '../../storage/rooms/of-person'
 import type { ChangeHandler, OpenHandler } from '../handler'
 
-/** The room, its day, and whom it is for: read together with the key. */
+/** Reads the room, its day and the person it is for, together with the idempotency key. */
 export const openCreate: OpenHandler<'bookings.create'> = ({ person, now }, { roomId, startsAt, forPerson }) => {
   const day = shanghaiDay(startsAt)
   return createFacts({ roomId, personId: forPerson ?? person.personId, days: { from: day, to: day }, now })
 }
 
-/** Books a room for the caller, or for somebody whom they may book for. */
+/** Books a room for the caller, or for somebody they may book for. */
 export const bookingsCreate: ChangeHandler<'bookings.create'> = async (context, { forPerson, ...wish }, found) => {
   const { person, now } = context
   const personId = forPerson ?? person.personId

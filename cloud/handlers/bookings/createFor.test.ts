@@ -24,7 +24,7 @@ const refusal = (time: string, more: More, who = desk.worker) =>
   desk.refusal(who, 'bookings.createFor', input(time, more))
 const people = async () => (await desk.world.rows('person')).person?.length
 
-test('somebody known has the room, reads that it is theirs, and who made it is written down', async () => {
+test('somebody known gets the room and a message that it is theirs, and the history records who booked it', async () => {
   const { worker, resident, roomId } = desk
   const personId = personIdOf(resident)
   const answer = await desk.twice(worker, 'bookings.createFor', input('14:00', { personId, purpose: ' 练舞 ' }))
@@ -48,7 +48,7 @@ test('somebody known has the room, reads that it is theirs, and who made it is w
   expect(await desk.countedOf(worker)).toEqual([])
 })
 
-test('somebody new is written down with it, once', async () => {
+test('somebody new is registered with the booking, once', async () => {
   const before = await people()
   const answer = await desk.twice(
     desk.worker,
@@ -73,7 +73,7 @@ test('somebody new is written down with it, once', async () => {
   expect([...lines].sort()).toEqual([bookingId, personId].sort())
 })
 
-test('whom no message reaches is called to be reminded, and not to hear what they have just heard', async () => {
+test('somebody unreachable by message is put on the call list for the reminder, but not for the booking they have just been told of', async () => {
   const { personId } = await createFor('14:00', walkIn())
   await desk.tick()
   expect((await desk.world.ask(desk.worker, 'calls.list', {})).calls).toEqual([])
@@ -84,7 +84,7 @@ test('whom no message reaches is called to be reminded, and not to hear what the
   expect(calls).toMatchObject([{ personId, name: '演示长者', text: expect.stringContaining('今天下午 2:00') }])
 })
 
-test('their quota is asked and no other: the third booking to come is one too many', async () => {
+test('the booking counts against the person’s own quota: a third upcoming one is refused', async () => {
   const personId = await newRecord(desk.world)
   await createFor('11:00', { personId })
   await createFor('14:00', { personId })
@@ -92,21 +92,21 @@ test('their quota is asked and no other: the third booking to come is one too ma
   expect(await refusal('18:00', walkIn())).toBeNull()
 })
 
-test('six hours of a week are enough, whoever writes them down', async () => {
+test('six hours a week are the limit, whoever enters the booking', async () => {
   const personId = await newRecord(desk.world)
   await createFor('11:00', { personId, minutes: 240 })
   expect(await refusal('16:00', { personId, minutes: 150 })).toMatchObject({ code: 'quota_hours' })
   expect(await refusal('16:00', { personId, minutes: 120 })).toBeNull()
 })
 
-test('staff are not bound by notice, window, length and approval', async () => {
+test('staff are exempt from notice, booking window, maximum length and approval', async () => {
   const roomId = await newRoom(desk.world, { rules: { approval: 'staff', bufferMinutes: 0 } })
   const { bookingId } = await createFor('10:00', { ...walkIn(), roomId, minutes: 210 })
   expect(await desk.rowOf(bookingId)).toMatchObject({ state: 'confirmed' })
   expect(await refusal('10:00', { ...walkIn(), startsAt: at('10:00', '2027-03-01') })).toBeNull()
 })
 
-test('what somebody has is refused with the next free time, and nobody is written down for nothing', async () => {
+test('a taken slot is refused with the next free time, and no person is registered', async () => {
   const personId = personIdOf(desk.resident)
   await desk.book(desk.resident, '14:00')
   const message = '这一段刚被别人订了。您填的都还在。最近空着的是今天下午 3:00。'
@@ -115,7 +115,7 @@ test('what somebody has is refused with the next free time, and nobody is writte
   }
 })
 
-test('who has stayed away too often asks the staff, and here they have answered', async () => {
+test('somebody with too many no-shows needs approval, which booking by the staff implies', async () => {
   const personId = personIdOf(desk.resident)
   for (const day of ['2026-11-20', '2026-11-21', '2026-11-22']) {
     const [startsAt, endsAt] = [at('10:00', day), at('11:00', day)]
@@ -145,13 +145,13 @@ test.each([
   expect(await refusal(time, more)).toMatchObject({ code })
 })
 
-test('whom the staff may not see is not there', async () => {
+test('a person the staff may not see looks missing', async () => {
   const elsewhere = await newRecord(desk.world, { communityId: 2 })
   for (const personId of [elsewhere, personIdOf(await desk.world.newPerson())]) {
     expect(await refusal('14:00', { personId })).toMatchObject({ code: 'not_found' })
   }
 })
 
-test('another community’s staff find no room', async () => {
+test('to another community’s staff the room looks missing', async () => {
   expect(await refusal('14:00', walkIn(), desk.foreign)).toMatchObject({ code: 'not_found' })
 })

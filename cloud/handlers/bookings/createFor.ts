@@ -7,7 +7,10 @@ import { madeMessages } from '../../rooms/notices'
 import type { ChangeHandler } from '../handler'
 import { forWhom } from '../people/write-down'
 
-/** Books for somebody who calls or stands at the counter, known or not. Their own quota counts it. */
+/**
+ * Books for somebody who telephones or stands at the counter, registered or not. It counts against that person's own
+ * quota.
+ */
 export const bookingsCreateFor: ChangeHandler<'bookings.createFor'> = async (
   context,
   { walkIn, personId: known, ...wish },

@@ -18,7 +18,7 @@ const rooms = async (more = {}, who = desk.worker) =>
   (await desk.world.ask(who, 'bookings.daySheet', { day: '2026-11-24', ...more })).rooms
 const rows = async (more = {}) => (await rooms(more))[0]?.rows ?? []
 
-test('a day’s lines in the order of the clock, each with what is needed at the door', async () => {
+test('the lines of a day are in chronological order, each with what is needed at the door', async () => {
   const { world, worker, resident, roomId } = desk
   const { id } = await desk.book(resident, '14:00', { partySize: 9, purpose: '练舞' })
   await desk.join(await world.newPerson(), '14:00')
@@ -50,14 +50,14 @@ test('a day’s lines in the order of the clock, each with what is needed at the
   expect(third).toMatchObject({ kind: 'booking', who: '演示合唱队', isSeries: true, personId: null, phoneEnd: null })
 })
 
-test('neither a whole name nor a whole number is in it', async () => {
+test('it contains neither a full name nor a full number', async () => {
   await desk.book(desk.resident, '14:00')
   const said = JSON.stringify(await rooms())
   expect(said).not.toContain('演示王')
   expect(said).not.toContain('00012345678')
 })
 
-test('it is of one day alone, from midnight to midnight in Shanghai', async () => {
+test('it covers one day, from midnight to midnight in Shanghai', async () => {
   const roomId = await newRoom(desk.world, { hours: daily('00:00', '24:00'), name: '演示夜里' })
   for (const [from, until] of [
     [at('23:00', '2026-11-23'), at('00:00')],
@@ -71,7 +71,7 @@ test('it is of one day alone, from midnight to midnight in Shanghai', async () =
   expect(night?.rows.map(({ startsAt }) => startsAt)).toEqual([at('00:00'), at('23:00')])
 })
 
-test('what came to nothing is left out; what the time has ended is shown so before it is written down', async () => {
+test('cancelled bookings are left out, and expired states are shown before the timer writes them', async () => {
   const { world, roomId, resident } = desk
   const own = { roomId, personId: personIdOf(resident) }
   for (const state of ['cancelled', 'refused', 'expired', 'declined'] as const) {
@@ -102,7 +102,7 @@ test('what came to nothing is left out; what the time has ended is shown so befo
   expect((await states()).slice(0, 3)).toEqual(ended)
 })
 
-test('a day that is forgiven is told apart from one on which somebody came', async () => {
+test('a waived no-show is distinguished from a check-in', async () => {
   const { world, worker, roomId, resident } = desk
   const own = { roomId, personId: personIdOf(resident), state: 'done' as const }
   const noShowAt = at('09:30')
@@ -115,7 +115,7 @@ test('a day that is forgiven is told apart from one on which somebody came', asy
   ])
 })
 
-test('the hours of the day stand with it, and why it is no ordinary one', async () => {
+test('the day’s opening hours are included, with the reason when they are unusual', async () => {
   await newRoom(desk.world, { hours: daily('09:00', '21:00', 'closed'), name: '演示书房' })
   await desk.announce([{ day: '2026-11-24', kind: 'holiday', name: '演示节' }])
   const [study, dance] = (await rooms()).sort((one, other) => (one.room.name < other.room.name ? -1 : 1))
@@ -123,7 +123,7 @@ test('the hours of the day stand with it, and why it is no ordinary one', async 
   expect(dance).toMatchObject({ intervals: [['09:00', '21:00']] })
 })
 
-test('a room that is closed for good is there as long as somebody was in it', async () => {
+test('a retired room is listed as long as it had bookings', async () => {
   const retiredAt = desk.world.clock.now
   await newRoom(desk.world, { name: '演示旧屋', retiredAt })
   expect((await rooms()).map(({ room }) => room.name)).toEqual(['演示舞蹈室'])
@@ -132,7 +132,7 @@ test('a room that is closed for good is there as long as somebody was in it', as
   expect(await rooms()).toMatchObject([{ isRetired: true, rows: [{}] }])
 })
 
-test('a worker sees their own community, by name too, and no other', async () => {
+test('a worker sees their own community, even when it is named explicitly, and no other', async () => {
   const foreignRoom = await newRoom(desk.world, { communityId: 2 })
   const [{ point_id: pointId } = { point_id: '' }] = await desk.world.db
     .selectFrom('room')
@@ -149,12 +149,12 @@ test('a worker sees their own community, by name too, and no other', async () =>
   expect((await rooms({ pointId }, admin)).map(({ room }) => room.id)).toEqual([foreignRoom])
 })
 
-test('it is for the staff alone', async () => {
+test('it is for staff only', async () => {
   const seen = await Promise.all([desk.resident, await desk.world.newPerson('volunteer')].map((who) => sheet({}, who)))
   expect(seen).toMatchObject([{ error: { code: 'forbidden' } }, { error: { code: 'forbidden' } }])
 })
 
-test('somebody without a name or a number stands there without them', async () => {
+test('a person without a name or number is listed without them', async () => {
   const personId = await newRecord(desk.world, { phone: null, name: '演示赵' })
   await desk.world.ask(desk.worker, 'bookings.createFor', { ...desk.wish('14:00'), personId }, newKey())
   await desk.book(await desk.world.newPerson(), '16:00')

@@ -20,7 +20,7 @@ import type { ReadHandler } from '../handler'
 type Sheet = Output<'bookings.daySheet'>['rooms'][number]
 type Row = Sheet['rows'][number]
 
-/** The state that holds now; null for what the time has taken off the sheet. */
+/** The state at this moment; null for a booking that has expired off the sheet. */
 const stateNow = (line: SheetLine, now: string): Row['state'] | null => {
   const { state } = line
   if (state === 'expired' || state === 'declined') return null
@@ -43,7 +43,7 @@ const rowOf = (line: SheetLine, pointName: string, now: string): Row[] => {
   ]
 }
 
-/** @throws Failure for a community that the caller does not work for */
+/** @throws Failure for a community the caller does not work for */
 const communityFor = async (
   db: Db,
   person: Person,
@@ -57,7 +57,7 @@ const communityFor = async (
 
 /** The rooms of a community or a point on one day: who comes when, as the staff need it at the door. */
 export const bookingsDaySheet: ReadHandler<'bookings.daySheet'> = async ({ db, person, now }, input) => {
-  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
   const communityId = await communityFor(db, person, input)
   const day = shanghaiDay(`${input.day}T00:00:00Z`)
   const facts = await listFacts(

@@ -24,7 +24,7 @@ const refused = async (
 ) => (await desk.refusal(who, 'bookings.decide', input(decision, reason, bookingId)))?.code
 const residentMessages = () => desk.told(desk.resident)
 
-test('a yes confirms it, with its history, its line of audit, its message and its reminder', async () => {
+test('approving confirms the booking, with history, audit entry, message and reminder', async () => {
   const { worker, resident } = desk
   expect(await decide('approve')).toMatchObject({ output: { state: 'confirmed' } })
   expect(await desk.rowOf(asked)).toMatchObject({ state: 'confirmed', remind_at: at('11:00'), sequence: 1 })
@@ -37,7 +37,7 @@ test('a yes confirms it, with its history, its line of audit, its message and it
   expect(await desk.countedOf(resident)).toEqual([asked])
 })
 
-test('a no says why, gives back what it counted for, and asks the next in line', async () => {
+test('rejecting gives the reason, restores the quota and makes the next waitlist entry an offer', async () => {
   const { worker, resident } = desk
   const second = await desk.world.newPerson()
   const { room_id: roomId } = await desk.rowOf(asked)
@@ -58,18 +58,18 @@ test('a no says why, gives back what it counted for, and asks the next in line',
   expect(await desk.auditOf('bookings.decide')).toEqual([[1, worker, asked]])
 })
 
-test.each([null, '', '  '])('a no without a reason is none: %j', async (reason) => {
+test.each([null, '', '  '])('a rejection without a reason is refused: %j', async (reason) => {
   const said = reason === '' ? 'invalid_input' : 'reason_missing'
   expect(await refused('refuse', { reason })).toBe(said)
   expect(await desk.rowOf(asked)).toMatchObject({ state: 'requested' })
 })
 
-test('what asks for a reason says what it is for', async () => {
+test('a purpose is shown to the staff who decide', async () => {
   const refusal = await desk.refusal(desk.worker, 'bookings.decide', input('refuse'))
   expect(refusal?.message).toBe('写一句为什么，对方会看到。您填的都还在。')
 })
 
-test('decided once is decided: neither yes nor no comes after it', async () => {
+test('a decision is final: it can be neither approved nor rejected again', async () => {
   await decide('approve')
   expect([await refused('approve'), await refused('refuse', { reason: '停水' })]).toEqual([
     'already_done',
@@ -77,7 +77,7 @@ test('decided once is decided: neither yes nor no comes after it', async () => {
   ])
 })
 
-test('from the moment it begins nobody says yes any more, whether the timer has run or not', async () => {
+test('from its start a request can no longer be approved, whether or not the timer has run', async () => {
   desk.world.clock.now = at('14:00')
   expect(await refused('approve')).toBe('already_done')
   await desk.tick()
@@ -86,13 +86,13 @@ test('from the moment it begins nobody says yes any more, whether the timer has 
   expect(await desk.countedOf(desk.resident)).toEqual([])
 })
 
-test('a yes within the last hours reminds nobody who has just heard it', async () => {
+test('an approval in the last hours sends no reminder on top of it', async () => {
   desk.world.clock.now = at('13:59')
   expect(await decide('approve')).toMatchObject({ ok: true })
   expect(await desk.rowOf(asked)).toMatchObject({ remind_at: null })
 })
 
-test('a booking that is kept is not given away although nobody has come and somebody waits; it is kept once', async () => {
+test('a booking the staff keep is not given to the waitlist although nobody has come; keeping is idempotent', async () => {
   const { resident, worker } = desk
   const { id } = await desk.book(resident, '16:00')
   const second = await desk.world.newPerson()
@@ -106,7 +106,7 @@ test('a booking that is kept is not given away although nobody has come and some
   expect(await desk.told(second)).toEqual([])
 })
 
-test('what is not confirmed, or is given away already, cannot be kept', async () => {
+test('a booking that is unconfirmed, or already given away, cannot be kept', async () => {
   expect(await refused('keep')).toBe('already_done')
   const { id } = await desk.book(desk.resident, '16:00')
   await desk.join(await desk.world.newPerson(), '16:00')
@@ -114,7 +114,7 @@ test('what is not confirmed, or is given away already, cannot be kept', async ()
   expect(await refused('keep', { bookingId: id })).toBe('already_done')
 })
 
-test('another community’s staff find nothing, and neither does anybody a booking in a hold, a block or a wrong id', async () => {
+test('another community’s staff find nothing, and a hold, a block or a wrong id is no booking to anybody', async () => {
   const { roomId, world, foreign } = desk
   expect(await refused('approve', { who: foreign })).toBe('not_found')
   const personId = personIdOf(await world.newPerson())

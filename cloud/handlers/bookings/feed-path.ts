@@ -1,2 +1,2 @@
-/** Where a calendar is read by whoever has its secret. */
+/** The path of a calendar feed, readable by whoever has its secret. */
 export const feedPath = (secret: string): string => `/feeds/${secret}.ics`

@@ -20,7 +20,7 @@ const own = (more: Partial<NewBooking> = {}) =>
     ...more,
   })
 
-test('a booking says where, when, by which word, and until when what may be done', async () => {
+test('a booking says where, when, by which code word, and the deadline of each action', async () => {
   const id = await own({ partySize: 9, purpose: '练舞' })
   expect(await seen(id)).toMatchObject({
     id,
@@ -54,13 +54,13 @@ test.each([
   ['checkedIn', '14:59', { state: 'checkedIn', canCancel: false }],
   ['checkedIn', '15:00', { state: 'done', isNoShow: false }],
   ['cancelled', '15:00', { state: 'cancelled', isNoShow: false }],
-] as const)('what was last written down as %s is at %s what the time has made of it', async (state, time, expected) => {
+] as const)('a row stored as %s is shown at %s in its effective state', async (state, time, expected) => {
   const id = await own({ state })
   desk.world.clock.now = at(time)
   expect(await seen(id)).toMatchObject(expected)
 })
 
-test('whom nobody waits for may come late; where somebody waits the room is theirs after half an hour', async () => {
+test('without a waitlist one may come late; with one the room is given away after half an hour', async () => {
   const id = await own()
   const kept = await own({ startsAt: at('16:00'), endsAt: at('17:00'), isKept: true })
   desk.world.clock.now = at('14:30')
@@ -75,7 +75,7 @@ test('whom nobody waits for may come late; where somebody waits the room is thei
   expect(await seen(kept)).toMatchObject({ state: 'confirmed' })
 })
 
-test('the staff should answer within a day', async () => {
+test('the staff are to answer within a day', async () => {
   expect(
     await seen(
       await own({ state: 'requested', startsAt: at('14:00', '2026-11-27'), endsAt: at('15:00', '2026-11-27') }),
@@ -85,7 +85,7 @@ test('the staff should answer within a day', async () => {
   })
 })
 
-test('staff find no name in it, not even of whom they made it for', async () => {
+test('staff see no name in it, not even of the person they booked for', async () => {
   const personId = await newRecord(desk.world, { name: '演示长者' })
   const { bookingId } = await desk.world.ask(
     desk.worker,
@@ -96,7 +96,7 @@ test('staff find no name in it, not even of whom they made it for', async () => 
   expect(await seen(bookingId, desk.worker)).toMatchObject({ forName: null })
 })
 
-test('only who has it and the staff of its community find it', async () => {
+test('only its holder and the staff of its community can read it', async () => {
   const id = await own()
   expect(await get(id, desk.worker)).toMatchObject({ ok: true })
   expect(await get(id, await desk.world.newPerson('admin'))).toMatchObject({ ok: true })
@@ -107,7 +107,7 @@ test('only who has it and the staff of its community find it', async () => {
   })
 })
 
-test('a hold, a block and a wrong id are no bookings, not even to staff', async () => {
+test('a hold, a block and a wrong id are not bookings, not even to staff', async () => {
   const wrong = [
     await own({ state: 'held' }),
     await own({ state: 'blocked', startsAt: at('11:00'), endsAt: at('12:00') }),
@@ -117,7 +117,7 @@ test('a hold, a block and a wrong id are no bookings, not even to staff', async 
   }
 })
 
-test('one’s own in another community is one’s own', async () => {
+test('a booking of one’s own in another community is found', async () => {
   const roomId = await newRoom(desk.world, { communityId: 2 })
   expect(await seen((await desk.book(desk.resident, '14:00', { roomId })).id)).toMatchObject({
     room: { communityId: 2 },

@@ -5,7 +5,7 @@ import { presentBooking } from '../../rooms/present-booking'
 import { findBooking } from '../../storage/rooms/booking-rows'
 import type { ReadHandler } from '../handler'
 
-/** A booking, for the one who has it and for the staff of its community, who find names on the sheet. */
+/** A booking, for its holder and for the staff of its community; staff see names on the day sheet only. */
 export const bookingsGet: ReadHandler<'bookings.get'> = async ({ db, person, now }, { bookingId }) => {
   const row = await findBooking(db, bookingId, now)
   const mayRead = person !== null && (row?.personId === person.personId || mayActFor(person, communityOf(bookingId)))

@@ -14,7 +14,7 @@ afterEach(() => rooms.world.close())
 const joining = (who: string, time: string, more = {}) =>
   rooms.world.call(who, 'bookings.join', rooms.wish(time, more), newKey())
 
-test('only for what others have one may wait; what is free is booked, what is one’s own is one’s own', async () => {
+test('only a slot taken by somebody else can be waited for: a free one is to be booked, and one’s own is refused', async () => {
   await rooms.book(holder, '14:00')
   expect(await joining(first, '15:00')).toMatchObject({ error: { code: 'slot_free' } })
   expect(await joining(holder, '14:00')).toMatchObject({ error: { code: 'slot_mine' } })
@@ -26,14 +26,14 @@ test('only for what others have one may wait; what is free is booked, what is on
   expect(await joining(second, '14:00')).toMatchObject({ output: { ahead: 1 } })
 })
 
-test('in three lines one may stand at once', async () => {
+test('one person may have three waitlist entries at once', async () => {
   await Promise.all(['11:00', '14:00'].map((time) => rooms.book(holder, time)))
   await Promise.all(['16:00', '18:00'].map((time) => rooms.book(second, time)))
   for (const time of ['11:00', '14:00', '16:00']) expect(await joining(first, time)).toMatchObject({ ok: true })
   expect(await joining(first, '18:00')).toMatchObject({ error: { code: 'waitlist_full' } })
 })
 
-test('a place that comes free is kept two hours for the first in line, then for the next', async () => {
+test('a freed slot is offered to the first entry for two hours, then to the next', async () => {
   const { world, tick, cancel, told, mine } = rooms
   const { id } = await rooms.book(holder, '18:00')
   await rooms.join(first, '18:00')
@@ -50,7 +50,7 @@ test('a place that comes free is kept two hours for the first in line, then for 
   expect((await mine(second)).waitlist).toMatchObject([{ state: 'offered', offeredUntil: at('14:00') }])
 })
 
-test('nothing is kept past an hour before it begins; then all are told, and whoever comes first has it', async () => {
+test('later than an hour before the start there are no offers: everybody waiting is notified, and the first to book gets it', async () => {
   const { world, tick, told, cancel } = rooms
   const { id } = await rooms.book(holder, '13:00')
   await rooms.join(first, '13:00')
@@ -66,7 +66,7 @@ test('nothing is kept past an hour before it begins; then all are told, and whoe
   expect(await rooms.book(second, '13:00')).toMatchObject({ state: 'confirmed' })
 })
 
-test('a place is kept for a whole time only: half of it is not given', async () => {
+test('a slot is offered only when it is free for the whole time wanted, not half of it', async () => {
   const { cancel, told } = rooms
   const { id } = await rooms.book(holder, '18:00')
   const late = await rooms.book(holder, '19:00')
@@ -78,7 +78,7 @@ test('a place is kept for a whole time only: half of it is not given', async () 
   expect(await told(first)).toEqual([])
 })
 
-test('the staff put a caller in line, of their own community alone; residents nobody but themselves', async () => {
+test('staff add waitlist entries for people of their own community only; residents only for themselves', async () => {
   const { world, mine } = rooms
   await rooms.book(holder, '14:00')
   const forPerson = personIdOf(second)

@@ -17,13 +17,13 @@ import { lockQuota } from '../../storage/rooms/quota'
 import { countWaitlistEntries, findWaitlistEntry, insertWaitlistEntry } from '../../storage/rooms/waitlist'
 import type { ChangeHandler } from '../handler'
 
-/** In so many lines one may stand. */
+/** A person may have this many waitlist entries at once. */
 const WAITLIST_ENTRIES_MAX = 3
 
-/** Only what somebody else has is waited for. */
+/** Only a slot taken by somebody else can be waited for. */
 const isWorthWaitlisting = ({ code, kind }: WhyNot): boolean => code === 'slot_taken' && kind !== 'mine'
 
-/** Puts the caller, or somebody whom they may book for, at the end of the line for a time that somebody else has. */
+/** Adds the caller, or somebody they may book for, to the end of the waitlist for a time somebody else has booked. */
 export const bookingsJoin: ChangeHandler<'bookings.join'> = async (context, input) => {
   const { tx, person, now, random16 } = context
   const { roomId, startsAt, minutes, partySize } = input

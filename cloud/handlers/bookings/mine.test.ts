@@ -17,7 +17,7 @@ const own = (from: string, until: string, more: Partial<NewBooking> = {}, day?: 
     ...more,
   })
 
-test('what is to come by the clock, what was the latest first, and nothing of others', async () => {
+test('upcoming bookings in chronological order, past ones latest first, and nobody else’s', async () => {
   const later = await own('16:00', '17:00')
   const first = await own('11:00', '12:00')
   const before = await own('10:00', '11:00', { state: 'done' }, '2026-11-23')
@@ -30,7 +30,7 @@ test('what is to come by the clock, what was the latest first, and nothing of ot
   expect(waitlist).toEqual([])
 })
 
-test('what the time has ended is among what was, before anything is written down', async () => {
+test('an expired booking is listed among the past ones before the timer writes it', async () => {
   const asked = await own('11:00', '12:00', { state: 'requested' })
   const over = await own('10:00', '11:00')
   desk.world.clock.now = at('11:00')
@@ -42,7 +42,7 @@ test('what the time has ended is among what was, before anything is written down
   ])
 })
 
-test('whose time was given to who waits has lost it in the same moment', async () => {
+test('a booking given to the waitlist is lost in the same moment', async () => {
   const id = await own('14:00', '15:00')
   await desk.join(desk.foreign, '14:00')
   desk.world.clock.now = at('14:30')
@@ -51,7 +51,7 @@ test('whose time was given to who waits has lost it in the same moment', async (
   expect(await mine()).toMatchObject({ coming: [], past: [{ id, state: 'released' }] })
 })
 
-test('a place in line is there until its time is over, one that is kept until then', async () => {
+test('a waitlist entry is listed until its time is over, an offer until its deadline', async () => {
   const { id } = await desk.book(desk.foreign, '18:00')
   await desk.join(desk.resident, '18:00')
   expect((await mine()).waitlist).toMatchObject([{ state: 'waiting', ahead: 0, offeredUntil: null }])
@@ -63,13 +63,13 @@ test('a place in line is there until its time is over, one that is kept until th
   expect((await mine()).waitlist).toEqual([])
 })
 
-test('nobody waits any more for a time that is over', async () => {
+test('an entry for a time that is over is no longer listed', async () => {
   await desk.book(desk.foreign, '14:00')
   await desk.join(desk.resident, '14:00')
   desk.world.clock.now = at('15:00')
   expect((await mine()).waitlist).toEqual([])
 })
 
-test('nobody in particular has none', async () => {
+test('an anonymous caller has none', async () => {
   expect(await desk.world.call(null, 'bookings.mine', {})).toMatchObject({ error: { code: 'unauthenticated' } })
 })

@@ -9,9 +9,9 @@ import type { ReadHandler } from '../handler'
 
 const LIVE: readonly string[] = ['requested', 'confirmed', 'checkedIn']
 
-/** What the caller has booked and waits for, and what was. */
+/** The caller's bookings and waitlist entries, upcoming and past. */
 export const bookingsMine: ReadHandler<'bookings.mine'> = async ({ db, person, now }) => {
-  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
   const { personId } = person
   const { bookingsMax: rowsMax } = limits
   const [coming, waitlist, past, district] = await Promise.all([
@@ -21,7 +21,7 @@ export const bookingsMine: ReadHandler<'bookings.mine'> = async ({ db, person, n
     findDistrict(db),
   ])
   const present = (row: BookingRow) => presentBooking(row, now)
-  // The time may have ended some that are still written down as live.
+  // Rows still stored as live may have expired by now.
   const [stillComing, over] = [true, false].map((isLive) =>
     coming.map(present).filter(({ state }) => LIVE.includes(state) === isLive),
   )

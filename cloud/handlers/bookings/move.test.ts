@@ -27,7 +27,7 @@ const refusal = (startsAt: string, more = {}, who = desk.worker) =>
   desk.refusal(who, 'bookings.move', to(startsAt, more))
 const code = async (...asked: Parameters<typeof refusal>) => (await refusal(...asked))?.code
 
-test('the old booking is cancelled and leads to the new one, which keeps its place in calendars', async () => {
+test('the old booking is cancelled and points to the new one, which keeps its calendar id', async () => {
   const { worker, resident } = desk
   const answer = await desk.twice(worker, 'bookings.move', to(at('16:30')))
   const { reservation = [] } = await desk.world.rows('reservation')
@@ -54,7 +54,7 @@ test('the old booking is cancelled and leads to the new one, which keeps its pla
   expect(await desk.countedOf(resident)).toEqual([id])
 })
 
-test('the person is told from when to when, and finds the old one leading to the new, still their own', async () => {
+test('the holder is notified of both times, and the old booking, still their own, leads to the new one', async () => {
   await tell(desk.world, desk.resident, { name: '演示王' })
   const id = await move(at('16:30'))
   expect(await desk.told(desk.resident)).toEqual(['booking_made', 'booking_moved'])
@@ -68,16 +68,16 @@ test('the person is told from when to when, and finds the old one leading to the
   expect(past).toMatchObject([{ id: bookingId, state: 'cancelled', movedTo: id }])
 })
 
-test('moved again, it is still the same entry of a calendar, one step further', async () => {
+test('moved again, it keeps its calendar id, with the sequence one higher', async () => {
   const id = await move(at('18:00'), { bookingId: await move(at('16:00')) })
   expect(await desk.rowOf(id)).toMatchObject({ calendar_uid: bookingId, sequence: 2 })
 })
 
-test('half an hour later is into its own time, and that is free for it', async () => {
+test('half an hour later overlaps the booking’s own time, which counts as free', async () => {
   expect(await desk.rowOf(await move(at('14:30')))).toMatchObject({ state: 'confirmed' })
 })
 
-test('what others have is refused with the next free time, and the booking stands', async () => {
+test('a taken slot is refused with the next free time, and the booking stays as it was', async () => {
   await desk.book(await desk.world.newPerson(), '16:00')
   expect(await refusal(at('15:30'))).toEqual({
     code: 'slot_taken',
@@ -86,7 +86,7 @@ test('what others have is refused with the next free time, and the booking stand
   })
 })
 
-test('the old time goes to who waits for it, the new one is not theirs', async () => {
+test('the old slot goes to the waitlist, and the new one is not offered to it', async () => {
   const second = await desk.world.newPerson()
   await desk.join(second, '14:00')
   const id = await move(at('16:00'))
@@ -95,7 +95,7 @@ test('the old time goes to who waits for it, the new one is not theirs', async (
   expect(await code(at('14:00'), { bookingId: id })).toBe('slot_taken')
 })
 
-test('into another room of the community, whose old room is asked for the line too', async () => {
+test('moving to another room of the community offers the old slot to the old room’s waitlist', async () => {
   const roomId = await newRoom(desk.world, { name: '演示书房' })
   const second = await desk.world.newPerson()
   await desk.join(second, '14:00')
@@ -104,20 +104,20 @@ test('into another room of the community, whose old room is asked for the line t
   expect((await desk.mine(second)).waitlist).toMatchObject([{ state: 'offered' }])
 })
 
-test('a yes that was given holds in a room whose staff look first; what is asked for stays asked for', async () => {
+test('an approval stays valid in a room that needs one; a request stays a request', async () => {
   const roomId = await newRoom(desk.world, { rules: { approval: 'staff' } })
   expect(await desk.rowOf(await move(at('16:00'), { roomId }))).toMatchObject({ state: 'confirmed' })
   const asked = await desk.book(desk.resident, '18:00', { roomId })
   expect(await desk.rowOf(await move(at('18:00'), { bookingId: asked.id }))).toMatchObject({ state: 'requested' })
 })
 
-test('it counts once more for the week it is in, even over what its person may have', async () => {
+test('it counts towards the week it is moved to, even beyond the holder’s quota', async () => {
   const other = await desk.book(desk.resident, '18:00')
   const id = await move(at('10:00', '2026-12-01'), { minutes: 180 })
   expect(await desk.countedOf(desk.resident)).toEqual([other.id, id])
 })
 
-test('staff are not bound by notice, window and length', async () => {
+test('staff are exempt from notice, booking window and maximum length', async () => {
   expect(await desk.rowOf(await move(at('10:00', '2027-03-01'), { minutes: 300 }))).toMatchObject({
     state: 'confirmed',
   })
@@ -128,11 +128,11 @@ test.each([
   ['20:30', 'slot_closed', at('09:00', '2026-11-25')],
   ['09:00', 'slot_past', at('09:30')],
   ['16:10', 'slot_off_grid', at('16:30')],
-])('doors and clocks bind them: at %s %s, with what is free instead', async (time, said, nextFreeAt) => {
+])('opening hours and the clock apply to staff too: at %s %s, with an alternative', async (time, said, nextFreeAt) => {
   expect(await refusal(at(time))).toMatchObject({ code: said, facts: { nextFreeAt } })
 })
 
-test('a room that is closed for good, too small, or of another community', async () => {
+test('a room that is retired, too small, or of another community', async () => {
   const { world } = desk
   expect(await code(at('16:00'), { roomId: await newRoom(world, { retiredAt: world.clock.now }) })).toBe('room_retired')
   expect(await code(at('16:00'), { roomId: await newRoom(world, { capacity: 8 }) })).toBe('party_size')
@@ -140,12 +140,12 @@ test('a room that is closed for good, too small, or of another community', async
   expect(await code(at('16:00'), { roomId: '1-0123456789abcdef' })).toBe('not_found')
 })
 
-test('another community’s staff find nothing, and nobody a booking that is not there', async () => {
+test('another community’s staff find nothing, and neither does anybody for an unknown id', async () => {
   expect(await code(at('16:00'), {}, desk.foreign)).toBe('not_found')
   expect(await code(at('16:00'), { bookingId: '1-0123456789abcdef' })).toBe('not_found')
 })
 
-test('who has come, what is over, moved or cancelled is moved no more', async () => {
+test('a booking that is checked in, over, moved or cancelled cannot be moved', async () => {
   const { world, roomId, resident } = desk
   const own = { roomId, personId: personIdOf(resident), startsAt: at('11:00'), endsAt: at('12:00') }
   for (const state of ['cancelled', 'refused', 'released'] as const) {
@@ -157,13 +157,13 @@ test('who has come, what is over, moved or cancelled is moved no more', async ()
   expect(await code(at('18:00'))).toBe('already_done')
 })
 
-test('what the time has ended is moved no more, whether the timer has run or not', async () => {
+test('an expired booking cannot be moved, whether or not the timer has run', async () => {
   await desk.join(await desk.world.newPerson(), '14:00')
   desk.world.clock.now = at('14:30')
   expect(await code(at('18:00'))).toBe('already_done')
 })
 
-test('a block or a place that is kept is no booking', async () => {
+test('a block or a hold is not a booking', async () => {
   const { world, roomId, resident } = desk
   const block = await newBooking(world, { roomId, startsAt: at('16:00'), endsAt: at('17:00'), state: 'blocked' })
   const personId = personIdOf(resident)
@@ -174,7 +174,7 @@ test('a block or a place that is kept is no booking', async () => {
   ])
 })
 
-test('one date of a group moves alone, stays of the group, and counts for nobody', async () => {
+test('one date of a series is moved alone, stays in the series, and counts towards nobody’s quota', async () => {
   const { world, worker, resident, roomId } = desk
   const series = { roomId, startsAt: at('18:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 2 }
   const { bookings } = await world.ask(
@@ -191,7 +191,7 @@ test('one date of a group moves alone, stays of the group, and counts for nobody
   expect(await desk.countedOf(resident)).toEqual([bookingId])
 })
 
-test('what has begun is not moved, and nobody’s wish to a time that has', async () => {
+test('a booking that has begun cannot be moved, nor a request to a time that has begun', async () => {
   const { world } = desk
   const own = { roomId: desk.roomId, personId: personIdOf(desk.resident) }
   const begun = await newBooking(world, { ...own, startsAt: at('12:00'), endsAt: at('13:30') })

@@ -22,8 +22,8 @@ import { giveBack, spendQuota } from '../../storage/rooms/quota'
 import type { ChangeHandler } from '../handler'
 
 /**
- * To another time or another room of the same community: the old booking is cancelled and leads to the new one, which
- * keeps its place in calendars. One transaction: there are never two, and never none.
+ * Moves a booking to another time or another room of the same community: the old booking is cancelled and points to the
+ * new one, which keeps its calendar id. It is one transaction, so there are never two bookings and never none.
  */
 export const bookingsMove: ChangeHandler<'bookings.move'> = async (
   context,
@@ -39,7 +39,7 @@ export const bookingsMove: ChangeHandler<'bookings.move'> = async (
   const state = row.kind === 'booking' ? stateNow(row, now) : 'done'
   const hasBegun = (at: string) => Date.parse(at) <= Date.parse(now)
   if ((state !== 'requested' && state !== 'confirmed') || hasBegun(row.startsAt)) throw new Refusal('already_done')
-  // Nobody answers a wish for a time that has begun.
+  // A request for a time that has begun would never be decided.
   if (state === 'requested' && hasBegun(startsAt)) throw new Refusal('slot_past')
   const before = await settle(context, newRoom)
 

@@ -16,11 +16,11 @@ const requests = async (who = desk.worker) => (await desk.world.ask(who, 'bookin
 const ask = async (time: string, day?: string) =>
   (await desk.book(desk.resident, time, { roomId, startsAt: at(time, day) })).id
 
-test('what waits for an answer, the first to begin before the others, with who asks', async () => {
+test('requests waiting for a decision, the earliest start first, with who made them', async () => {
   await tell(desk.world, desk.resident, { name: '演示王', phone: '00012345678' })
   const later = await ask('10:00', '2026-11-26')
   const first = await ask('14:00')
-  await desk.book(desk.foreign, '16:00') // a room that is booked at once
+  await desk.book(desk.foreign, '16:00') // A room that is booked without approval.
   expect(await requests()).toMatchObject([
     {
       id: first,
@@ -39,7 +39,7 @@ test('what waits for an answer, the first to begin before the others, with who a
   ])
 })
 
-test('answered, taken back or begun it waits no more, whether the timer has run or not', async () => {
+test('a request that is decided, withdrawn or begun is no longer listed, whether or not the timer has run', async () => {
   const [yes, no, back] = [await ask('14:00'), await ask('16:00'), await ask('18:00')]
   const last = await ask('19:00')
   await desk.world.ask(desk.worker, 'bookings.decide', { bookingId: yes, decision: 'approve', reason: null }, newKey())
@@ -50,7 +50,7 @@ test('answered, taken back or begun it waits no more, whether the timer has run 
   expect(await requests()).toEqual([])
 })
 
-test('it says how often they stayed away in sixty days, without what was forgiven', async () => {
+test('it shows the no-shows of the last sixty days, without waived ones', async () => {
   const personId = personIdOf(desk.resident)
   const away = (day: string, noShowWaivedAt: string | null = null) =>
     newBooking(desk.world, {
@@ -67,7 +67,7 @@ test('it says how often they stayed away in sixty days, without what was forgive
   expect(await requests()).toMatchObject([{ noShows: 2 }])
 })
 
-test('each community has its own, an admin all of them', async () => {
+test('each community sees its own, an admin all of them', async () => {
   const foreignRoom = await newRoom(desk.world, { communityId: 2, rules: { approval: 'staff' } })
   const foreign = (await desk.book(desk.resident, '16:00', { roomId: foreignRoom })).id
   const own = await ask('14:00')
@@ -76,6 +76,6 @@ test('each community has its own, an admin all of them', async () => {
   expect(await idsFor(await desk.world.newPerson('admin'))).toEqual([own, foreign])
 })
 
-test('they are for the staff alone', async () => {
+test('they are for staff only', async () => {
   expect(await desk.world.call(desk.resident, 'bookings.requests', {})).toMatchObject({ error: { code: 'forbidden' } })
 })

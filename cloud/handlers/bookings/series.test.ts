@@ -32,7 +32,7 @@ const startsOf = async () => {
   const rows = await desk.world.db.selectFrom('reservation').select('starts_at').orderBy('starts_at').execute()
   return rows.map(({ starts_at: startsAt }) => startsAt)
 }
-test('a group has its hour every week; whoever speaks for it is told once', async () => {
+test('a group has its hour every week, and its contact is notified once', async () => {
   const { worker, resident } = desk
   const answer = await desk.twice(worker, 'bookings.series', series(at('14:00'), { personId: personIdOf(resident) }))
   expect(await startsOf()).toEqual([at('14:00'), at('14:00', '2026-12-01'), at('14:00', '2026-12-08')])
@@ -54,7 +54,7 @@ test('a group has its hour every week; whoever speaks for it is told once', asyn
   expect(outbox).toMatchObject([{ template: 'booking_series_made', data: { at: at('14:00'), times: '3' } }])
 })
 
-test('it counts against nobody’s quota, and its dates are among their bookings', async () => {
+test('it counts towards nobody’s quota, and its dates are listed among the contact’s bookings', async () => {
   const { worker, resident } = desk
   await desk.world.ask(
     worker,
@@ -67,17 +67,17 @@ test('it counts against nobody’s quota, and its dates are among their bookings
   expect(await desk.book(resident, '16:00')).toMatchObject({ state: 'confirmed' })
 })
 
-test('of one week alone is told as of one date', async () => {
+test('a series of one week is notified as a single date', async () => {
   expect(await refusal(at('14:00'), { weeks: 1, personId: personIdOf(desk.resident) })).toBeNull()
   expect(await desk.told(desk.resident)).toEqual(['booking_made'])
 })
 
-test('nobody need speak for it; then nobody is told', async () => {
+test('a series without a contact notifies nobody', async () => {
   expect(await refusal(at('14:00'))).toBeNull()
   expect(await desk.told()).toEqual([])
 })
 
-test('one date that somebody has is enough: none is made, and it is named', async () => {
+test('one date that is taken prevents the series: none is made, and the date is named', async () => {
   await desk.book(desk.resident, '14:00', { startsAt: at('14:30', '2026-12-01') })
   expect(await refusal(at('14:00'))).toEqual({
     code: 'slot_taken',
@@ -86,7 +86,7 @@ test('one date that somebody has is enough: none is made, and it is named', asyn
   })
 })
 
-test('a date on a holiday is in the way too, and named: no week is left out unsaid', async () => {
+test('a date on a holiday prevents it too and is named: no week is skipped silently', async () => {
   const roomId = await newRoom(desk.world, { hours: daily('09:00', '21:00', 'closed') })
   await desk.announce([{ day: '2026-12-08', kind: 'holiday', name: '演示节' }])
   expect(await refusal(at('14:00'), { roomId })).toMatchObject({
@@ -96,13 +96,13 @@ test('a date on a holiday is in the way too, and named: no week is left out unsa
   expect(await refusal(at('14:00'), { roomId, weeks: 2 })).toBeNull()
 })
 
-test('29 February is a day like others', async () => {
+test('29 February is a date like any other', async () => {
   desk.world.clock.now = at('10:00', '2028-02-14')
   expect(await refusal(at('14:00', '2028-02-22'))).toBeNull()
   expect(await startsOf()).toEqual(['2028-02-22', '2028-02-29', '2028-03-07'].map((day) => at('14:00', day)))
 })
 
-test('half a year is the longest', async () => {
+test('half a year is the longest series', async () => {
   expect(await refusal(at('14:00'), { weeks: SERIES_WEEKS_MAX + 1 })).toMatchObject({ code: 'invalid_input' })
   expect(await refusal(at('14:00'), { weeks: SERIES_WEEKS_MAX })).toBeNull()
   expect(await startsOf()).toHaveLength(SERIES_WEEKS_MAX)
@@ -117,11 +117,11 @@ test.each([
   ['without a name', at('14:00'), { title: '  ' }, 'walk_in_missing'],
   ['for somebody who is not there', at('14:00'), { personId: '0123456789abcdef' }, 'not_found'],
   ['in a room that is not there', at('14:00'), { roomId: '1-0123456789abcdef' }, 'not_found'],
-])('no group %s', async (_, startsAt, more, code) => {
+])('no series %s', async (_, startsAt, more, code) => {
   expect(await refusal(startsAt, more)).toMatchObject({ code })
 })
 
-test('a room that is closed for good, and another community’s', async () => {
+test('a room that is retired or of another community', async () => {
   const roomId = await newRoom(desk.world, { retiredAt: desk.world.clock.now })
   expect(await refusal(at('14:00'), { roomId })).toMatchObject({ code: 'room_retired' })
   expect(await refusal(at('14:00'), {}, desk.foreign)).toMatchObject({ code: 'not_found' })

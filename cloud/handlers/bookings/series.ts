@@ -15,7 +15,7 @@ import type { NewReservation } from '../../storage/rooms/new-reservation'
 import { holdPerson } from '../../storage/rooms/of-person'
 import type { ChangeHandler } from '../handler'
 
-/** A group that comes every week: all times or none. Whoever speaks for it is told once. */
+/** Books a room for a group every week: all dates or none. Its contact is notified once. */
 export const bookingsSeries: ChangeHandler<'bookings.series'> = async (context, input) => {
   const { tx, person, now, random16 } = context
   const { roomId, startsAt, partySize, weeks } = input

@@ -7,7 +7,7 @@ let desk: Desk
 beforeEach(async () => void (desk = await openDesk()))
 afterEach(() => desk.world.close())
 
-/** A day on which the resident did not come. @returns the booking's id */
+/** Creates a booking of that day as a no-show. @returns the booking's id */
 const stayedAway = (day: string) => {
   const own = { roomId: desk.roomId, personId: personIdOf(desk.resident) }
   const [startsAt, endsAt] = [at('10:00', day), at('11:00', day)]
@@ -16,7 +16,7 @@ const stayedAway = (day: string) => {
 const code = async (bookingId: string, who = desk.worker) =>
   (await desk.refusal(who, 'bookings.waiveNoShow', { bookingId }))?.code
 
-test('a day that is forgiven does not count: what the person books next stands at once', async () => {
+test('a waived no-show does not count: the person’s next booking is confirmed at once', async () => {
   const [first] = await Promise.all(['2026-11-20', '2026-11-21', '2026-11-22'].map(stayedAway))
   const asked = await desk.book(desk.resident, '14:00')
   expect(asked.state).toBe('requested')
@@ -28,20 +28,20 @@ test('a day that is forgiven does not count: what the person books next stands a
   expect(await desk.told(desk.resident)).toEqual(expect.not.arrayContaining(['booking_refused']))
 })
 
-test('whoever stayed away sees it, and after it is forgiven no more', async () => {
+test('a resident sees their no-show until it is waived', async () => {
   const bookingId = await stayedAway('2026-11-22')
   expect((await desk.mine(desk.resident)).past).toMatchObject([{ isNoShow: true }])
   await desk.twice(desk.worker, 'bookings.waiveNoShow', { bookingId })
   expect((await desk.mine(desk.resident)).past).toMatchObject([{ id: bookingId, isNoShow: false }])
 })
 
-test('it is forgiven once', async () => {
+test('waiving is done once', async () => {
   const bookingId = await stayedAway('2026-11-22')
   expect(await code(bookingId)).toBeUndefined()
   expect(await code(bookingId)).toBe('already_done')
 })
 
-test('where somebody came, or it is still to come, there is nothing to forgive', async () => {
+test('a booking that was checked in, or is still to come, has nothing to waive', async () => {
   const { id } = await desk.book(desk.resident, '14:00')
   expect(await code(id)).toBe('already_done')
   const [startsAt, endsAt] = [at('10:00', '2026-11-22'), at('11:00', '2026-11-22')]
@@ -49,7 +49,7 @@ test('where somebody came, or it is still to come, there is nothing to forgive',
   expect(await code(await newBooking(desk.world, { ...own, state: 'done' }))).toBe('already_done')
 })
 
-test('just after the end it can be forgiven before anything is written down, and then does not count either', async () => {
+test('just after its end a no-show can be waived before it is stored, and then never counts', async () => {
   const { id } = await desk.book(desk.resident, '14:00')
   desk.world.clock.now = at('15:00')
   expect((await desk.mine(desk.resident)).past).toMatchObject([{ id, state: 'done', isNoShow: true }])
@@ -59,7 +59,7 @@ test('just after the end it can be forgiven before anything is written down, and
   expect((await desk.mine(desk.resident)).past).toMatchObject([{ id, isNoShow: false }])
 })
 
-test('one who was given the room’s place to others is forgiven as well', async () => {
+test('a no-show whose room was given to the waitlist can be waived too', async () => {
   const { id } = await desk.book(desk.resident, '14:00')
   await desk.join(await desk.world.newPerson(), '14:00')
   desk.world.clock.now = at('14:35')
@@ -68,7 +68,7 @@ test('one who was given the room’s place to others is forgiven as well', async
   expect(await code(id)).toBeUndefined()
 })
 
-test('another community’s staff find nothing, and nobody what is not there', async () => {
+test('another community’s staff find nothing, and neither does anybody for an unknown id', async () => {
   const bookingId = await stayedAway('2026-11-22')
   expect([await code(bookingId, desk.foreign), await code('1-0123456789abcdef')]).toEqual(['not_found', 'not_found'])
 })

@@ -6,7 +6,7 @@ import { hasNobodyCome } from '../../rooms/present-booking'
 import { waiveNoShow } from '../../storage/rooms/change-reservation'
 import type { ChangeHandler } from '../handler'
 
-/** That nobody came that day does not count against the person. */
+/** The no-show of that day does not count against the person. */
 export const bookingsWaiveNoShow: ChangeHandler<'bookings.waiveNoShow'> = async (
   { tx, person, now },
   { bookingId },

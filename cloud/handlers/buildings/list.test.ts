@@ -25,16 +25,16 @@ afterAll(() => world.close())
 const names = async (input: Parameters<typeof world.ask<'buildings.list'>>[2]) =>
   (await world.ask(null, 'buildings.list', input)).buildings.map(({ name }) => name)
 
-describe('the houses of the list', () => {
-  test('are those of a community, by name, with or without a place', async () => {
+describe('the list of buildings', () => {
+  test('contains those of a community, by name, with or without a position', async () => {
     expect(await names({ communityId: 1 })).toEqual(['演示院 1 栋', '演示院 2 栋'])
   })
 
-  test('are those around a spot, of whichever community', async () => {
+  test('contains those around a position, of any community', async () => {
     expect(await names({ near: { lat: 29.5601, lng: 106.5701, crs: 'gcj02' } })).toEqual(['演示里 3 号', '演示院 2 栋'])
   })
 
-  test('are none where nothing is asked for', async () => {
+  test('is empty when neither is asked for', async () => {
     expect(await names({})).toEqual([])
   })
 })

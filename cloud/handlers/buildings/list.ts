@@ -7,7 +7,7 @@ import type { ReadHandler } from '../handler'
 const positionOf = ({ lat, lng }: BuildingRow) =>
   lat === null || lng === null ? null : { lat, lng, crs: 'gcj02' as const }
 
-/** The houses of a community, or those around a spot, which is used and forgotten. Neither: none. */
+/** The buildings of a community, or those around a position, which is not stored. Without either, none. */
 export const buildingsList: ReadHandler<'buildings.list'> = async ({ db }, { communityId, near }) => {
   const rows = near
     ? await listBuildingsNear(db, toGcj02(near), limits.buildingsMax)

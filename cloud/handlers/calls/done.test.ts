@@ -10,7 +10,7 @@ afterEach(() => world.close())
 const done = (identity: string, callId: string, key = newKey()) =>
   world.call(identity, 'calls.done', { callId, outcome: 'told' }, key)
 
-test('called is called, once; the same press again is the same answer', async () => {
+test('a call is marked done once; repeating the request returns the same answer', async () => {
   const [callId, worker, key] = [await newCall(world, 1), await world.newPerson('worker'), newKey()]
   const first = await done(worker, callId, key)
   expect(first).toEqual({ ok: true, output: { doneAt: world.clock.now } })

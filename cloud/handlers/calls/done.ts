@@ -4,7 +4,7 @@ import { mayActFor } from '../../../src/domain/people/role'
 import { endCall } from '../../storage/messages/call-todos'
 import type { ChangeHandler } from '../handler'
 
-/** The staff have called; not reached ends it too. */
+/** The staff have called; "not reached" ends the call as well. */
 export const callsDone: ChangeHandler<'calls.done'> = async ({ tx, person, now }, { callId, outcome }) => {
   const communityId = communityOf(callId)
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')

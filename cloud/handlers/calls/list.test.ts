@@ -9,7 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-test('whom no message reaches is on the list of their community: who, and what to say', async () => {
+test('somebody unreachable by message is on their community’s call list, with who to call and what to say', async () => {
   const told = telling(world)
   const personId = await told.person({ identity: null, home_community_id: 1 })
   const named = { name: '演示长者', phone: '00011112222' }
@@ -31,7 +31,7 @@ test('whom no message reaches is on the list of their community: who, and what t
   ])
 })
 
-test('staff see their own community’s, an admin sees all, and one of another version is left out', async () => {
+test('staff see their own community’s calls, an admin all, and one of an unknown template version is left out', async () => {
   const [own, other] = [await newCall(world, 1), await newCall(world, 2)]
   await newCall(world, 1, 'of_long_ago')
   const idsFor = async (identity: string) => (await world.ask(identity, 'calls.list', {})).calls.map(({ id }) => id)
@@ -39,7 +39,7 @@ test('staff see their own community’s, an admin sees all, and one of another v
   expect((await idsFor(await world.newPerson('admin'))).sort()).toEqual([own, other].sort())
 })
 
-test('a call about a time that has passed is off the list, told or not', async () => {
+test('a call about a time that has passed leaves the list, whether or not it was made', async () => {
   const told = telling(world)
   const personId = await told.person({ identity: null, home_community_id: 1 })
   const worker = await world.newPerson('worker')
@@ -62,7 +62,7 @@ test('a call about a time that has passed is off the list, told or not', async (
   expect(await titles()).toBe(0)
 })
 
-test('that somebody told a trouble is for their community alone to say, on no list of the district', async () => {
+test('a call about a complaint is listed for its community only, never for the district', async () => {
   const [complaint, other] = [await newCall(world, 1, 'complaint_refused'), await newCall(world, 1)]
   const [worker, admin] = [await world.newPerson('worker'), await world.newPerson('admin')]
   const listed = async (who: string) => (await world.ask(who, 'calls.list', {})).calls.map(({ id }) => id).sort()

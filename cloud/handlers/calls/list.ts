@@ -6,8 +6,8 @@ import type { ReadHandler } from '../handler'
 import { presentMessage } from '../inbox/present-message'
 
 /**
- * Whom the caller's community is to call, because no message reaches them; for an admin, of all communities, but for what
- * is about trouble that somebody told.
+ * People the caller's community is to telephone because no message reaches them; for an admin, of all communities,
+ * except calls about complaints.
  */
 export const callsList: ReadHandler<'calls.list'> = async ({ db, person, now }) => {
   if (!person) throw new Failure('unauthenticated')

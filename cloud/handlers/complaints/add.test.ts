@@ -20,7 +20,7 @@ const entriesOf = async (complaintId: string) =>
   )
 
 const from: readonly ComplaintState[] = steps.add.from
-test.each(complaintStates)('more words to what is %s are kept, or refused and nothing changed', async (state) => {
+test.each(complaintStates)('adding words to a complaint that is %s stores them, or is refused and changes nothing', async (state) => {
   const { complaintId, reporter } = await newComplaint(world, { state })
   const before = await world.rows('complaint', 'complaint_entry', 'outbox')
   const answer = await add(reporter, complaintId)
@@ -35,7 +35,7 @@ test.each(complaintStates)('more words to what is %s are kept, or refused and no
   }
 })
 
-test('the worker whose case it is hears of it; while nobody has it, all do', async () => {
+test('the assigned worker is notified; while nobody is assigned, all workers are', async () => {
   const [taken, free] = [await newComplaint(world, { state: 'accepted' }), await newComplaint(world)]
   await add(taken.reporter, taken.complaintId)
   await add(free.reporter, free.complaintId)
@@ -49,7 +49,7 @@ test('the worker whose case it is hears of it; while nobody has it, all do', asy
 })
 
 test.each(['risky', 'review', null] as const)(
-  'words of which is said %s wait for an eye, and the untaken case with them',
+  'words whose check says %s are pending review, and an untaken complaint with them',
   async (says) => {
     const { complaintId, reporter } = await newComplaint(world)
     world.words.says = says
@@ -59,14 +59,14 @@ test.each(['risky', 'review', null] as const)(
   },
 )
 
-test('what somebody works on already stays as it was vouched for', async () => {
+test('a complaint somebody already works on stays visible: it has been reviewed', async () => {
   const { complaintId, reporter } = await newComplaint(world, { state: 'accepted' })
   world.words.says = 'risky'
   expect(await add(reporter, complaintId)).toMatchObject({ output: { isPendingReview: true } })
   expect(await complaintOf(world, complaintId)).toMatchObject({ is_pending_review: false })
 })
 
-test('numbers are hidden, blanks are no words, and too many are refused', async () => {
+test('numbers are masked, and blank or overlong words are refused', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   await add(reporter, complaintId, '打 13800005550')
   expect((await entriesOf(complaintId))?.[0]?.words).toBe('打 〔电话号码〕')
@@ -74,7 +74,7 @@ test('numbers are hidden, blanks are no words, and too many are refused', async 
   expect(await add(reporter, complaintId, '字'.repeat(2_001))).toMatchObject({ error: { code: 'invalid_input' } })
 })
 
-test('somebody else’s case looks missing, also to who joined it and to its staff', async () => {
+test('somebody else’s complaint looks missing, also to those who joined it and to its staff', async () => {
   const joiner = await world.newPerson()
   const { complaintId, worker } = await newComplaint(world, {
     state: 'accepted',
@@ -88,7 +88,7 @@ test('somebody else’s case looks missing, also to who joined it and to its sta
   expect(await entriesOf(complaintId)).toEqual([])
 })
 
-test('said twice with one key it is one line', async () => {
+test('the same words with the same key are stored once', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   const key = newKey()
   await Promise.all([add(reporter, complaintId, '演示', key), add(reporter, complaintId, '演示', key)])

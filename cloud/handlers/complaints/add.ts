@@ -13,7 +13,10 @@ import { checkWords } from '../check-words'
 
 export const prepareAdd: PrepareHandler<'complaints.add'> = (context, { words }) => checkWords(context, [words])
 
-/** More words to one's own case. While nobody has taken it, words that wait for an eye make the whole case wait for it. */
+/**
+ * Adds words to one's own complaint. While nobody has taken it, words pending review put the whole complaint under
+ * review.
+ */
 export const complaintsAdd: ChangeHandler<'complaints.add'> = async (context, { complaintId, words }, suggestion) => {
   const { person, now, tx } = context
   const row = await lockOwnComplaint(tx, person, complaintId)

@@ -20,7 +20,7 @@ const wrong = { ok: false, error: { code: 'wrong_state' } }
 const left = () => world.rows('complaint', 'complaint_entry', 'outbox')
 
 test.each(complaintStates)(
-  'solved or not is asked of what is settled, and said again of what is closed or handed over: %s',
+  'the answer solved or not is taken from a settled complaint, and a second time from a closed or handed-over one: %s',
   async (state) => {
     for (const isSolved of [true, false]) {
       const { complaintId, reporter } = await newComplaint(world, { state })
@@ -36,7 +36,7 @@ test.each(complaintStates)(
   },
 )
 
-test('not solved starts every clock again, stays with its worker and is told to them', async () => {
+test('not solved restarts every clock, keeps the assignee and notifies them', async () => {
   const { complaintId, reporter, worker } = await newComplaint(world, {
     state: 'settled',
     at: shanghai('2026-11-20', '10:00'),
@@ -74,7 +74,7 @@ test('not solved starts every clock again, stays with its worker and is told to 
 })
 
 test.each([true, false])(
-  'who has met the same hears of the answer with the next round, solved or not: %s',
+  'those who joined are notified of the answer with the next round, solved or not: %s',
   async (isSolved) => {
     const joiner = await world.newPerson()
     const { complaintId, reporter } = await newComplaint(world, {
@@ -90,7 +90,7 @@ test.each([true, false])(
   },
 )
 
-test('solved ends it', async () => {
+test('solved closes it', async () => {
   const { complaintId, reporter } = await newComplaint(world, { state: 'settled' })
   await answer(reporter, complaintId, true)
   expect(await complaintOf(world, complaintId)).toMatchObject({
@@ -100,7 +100,7 @@ test('solved ends it', async () => {
   })
 })
 
-test('what silence has closed is opened again for thirty days, whether the timer was there or not', async () => {
+test('a complaint closed for lack of an answer can be reopened for thirty days, whether or not the timer has run', async () => {
   const settledAt = shanghai('2026-10-25', '10:00')
   for (const state of ['settled', 'closed'] as const) {
     const { complaintId, reporter } = await newComplaint(world, { state, at: settledAt })
@@ -112,7 +112,7 @@ test('what silence has closed is opened again for thirty days, whether the timer
   }
 })
 
-test('what became part of another case is not opened again', async () => {
+test('a complaint merged into another cannot be reopened', async () => {
   const [{ complaintId: into }, { complaintId, reporter }] = [
     await newComplaint(world),
     await newComplaint(world, { state: 'closed' }),
@@ -121,20 +121,20 @@ test('what became part of another case is not opened again', async () => {
   expect(await answer(reporter, complaintId, false)).toMatchObject(wrong)
 })
 
-test('words that nobody vouches for make the opened case wait for an eye', async () => {
+test('words not cleared by the check put the reopened complaint under review', async () => {
   world.words.says = null
   const { complaintId, reporter } = await newComplaint(world, { state: 'settled' })
   await answer(reporter, complaintId, false, '演示：又滴了。')
   expect(await complaintOf(world, complaintId)).toMatchObject({ is_pending_review: true, state: 'reopened' })
 })
 
-test('of two who answer at once one is heard', async () => {
+test('of two concurrent answers only one is accepted', async () => {
   const { complaintId, reporter } = await newComplaint(world, { state: 'settled' })
   const said = await Promise.all([answer(reporter, complaintId, true), answer(reporter, complaintId, true)])
   expect(said.filter(({ ok }) => ok)).toHaveLength(1)
 })
 
-test('somebody else’s case looks missing', async () => {
+test('somebody else’s complaint looks missing', async () => {
   const { complaintId, worker } = await newComplaint(world, { state: 'settled' })
   for (const who of [worker, await world.newPerson()]) {
     expect(await answer(who, complaintId, false)).toMatchObject({ error: { code: 'not_found' } })

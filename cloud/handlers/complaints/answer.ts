@@ -12,7 +12,7 @@ import { checkWords } from '../check-words'
 
 export const prepareAnswer: PrepareHandler<'complaints.answer'> = (context, { words }) => checkWords(context, [words])
 
-/** All clocks start again, and whoever had it has it still. */
+/** All clocks restart, and the assignee stays. */
 const reopening = (now: string, isPendingReview: boolean): Pick<Left, 'set' | 'clocks'> => ({
   set: {
     reopened_at: now,
@@ -26,7 +26,7 @@ const reopening = (now: string, isPendingReview: boolean): Pick<Left, 'set' | 'c
   clocks: { reopenedAt: now, firstReplyAt: null, visitedAt: null },
 })
 
-/** Whoever told it says whether it is solved: nobody else can. */
+/** The reporter says whether the complaint is solved; nobody else can. */
 export const complaintsAnswer: ChangeHandler<'complaints.answer'> = async (context, input, suggestion) => {
   const { person, now, tx } = context
   const { complaintId, isSolved } = input

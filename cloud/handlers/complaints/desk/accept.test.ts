@@ -9,7 +9,7 @@ afterAll(() => desk.close())
 const accept = (complaintId: string, words: string | null, who = desk.worker) =>
   desk.twice(who, 'complaints.accept', { complaintId, words })
 
-test('whoever takes a case has it; the resident hears who, and nobody was promised a word that was not said', async () => {
+test('taking a complaint assigns it and notifies the resident by whom; without words no first reply is recorded', async () => {
   const { world, worker, resident } = desk
   const complaintId = await desk.open()
   expect(await accept(complaintId, null)).toEqual({ state: 'accepted' })
@@ -29,14 +29,14 @@ test('whoever takes a case has it; the resident hears who, and nobody was promis
   ])
 })
 
-test('a word with it is the first reply', async () => {
+test('words given when taking it are the first reply', async () => {
   const complaintId = await desk.open()
   await accept(complaintId, '  我先看看照片。 ')
   expect(await desk.rowOf(complaintId)).toMatchObject({ first_reply_at: desk.world.clock.now, due_kind: 'visit' })
   expect(await desk.linesOf(complaintId, 'accepted')).toMatchObject([{ words: '我先看看照片。' }])
 })
 
-test('words that were held stand once somebody has taken the case', async () => {
+test('words pending review are approved by taking the complaint', async () => {
   const complaintId = await desk.open({ is_pending_review: true })
   await newEntry(desk.world, complaintId, {
     kind: 'added',
@@ -49,7 +49,7 @@ test('words that were held stand once somebody has taken the case', async () => 
   expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_pending_review: false }])
 })
 
-test('what was opened again is still theirs who had it, and by them or the manager it is taken', async () => {
+test('a reopened complaint keeps its assignee, and only they or the manager take it', async () => {
   const { worker, colleague, manager } = desk
   const complaintId = await desk.open({ state: 'reopened' })
   expect(await desk.refusal(colleague, 'complaints.accept', { complaintId, words: null })).toBe('not_assigned')
@@ -64,7 +64,7 @@ test('what was opened again is still theirs who had it, and by them or the manag
   expect(await desk.rowOf(otherId)).toMatchObject({ assigned_to: personIdOf(manager) })
 })
 
-test('where whoever had it works there no more, a colleague takes what was opened again', async () => {
+test('a colleague takes a reopened complaint whose assignee no longer works there', async () => {
   const left = await desk.world.newPerson('worker', 1)
   const complaintId = await desk.open({ state: 'reopened', worker: left })
   await desk.world.db
@@ -76,7 +76,7 @@ test('where whoever had it works there no more, a colleague takes what was opene
   expect(await desk.rowOf(complaintId)).toMatchObject({ assigned_to: personIdOf(desk.colleague) })
 })
 
-test('who has met the same hears that it goes on, and nobody else does', async () => {
+test('those who joined are notified that work has begun, and nobody else is', async () => {
   const neighbour = await desk.world.newPerson()
   const complaintId = await desk.open({ category: 'clutter', concerns: 'everyone', joiners: [neighbour] })
   await accept(complaintId, '马上来。')
@@ -85,7 +85,7 @@ test('who has met the same hears that it goes on, and nobody else does', async (
   ])
 })
 
-test('blanks are no words, a case is taken once, and another community finds nothing', async () => {
+test('blank words are refused, a complaint is taken once, and another community finds nothing', async () => {
   const complaintId = await desk.open()
   expect(await desk.refusal(desk.worker, 'complaints.accept', { complaintId, words: '  ' })).toBe('words_missing')
   expect(await desk.refusal(desk.foreign, 'complaints.accept', { complaintId, words: null })).toBe('not_found')

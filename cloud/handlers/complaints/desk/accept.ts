@@ -7,7 +7,10 @@ import { notifyReporter, notifyJoiners } from '../../../complaints/notify-reside
 import { lockColleague } from '../../../storage/mediation/colleagues'
 import type { ChangeHandler } from '../../handler'
 
-/** One of the staff takes a case as theirs, and may say a word to the resident. Words that were held stand from now on. */
+/**
+ * One of the staff takes a complaint, optionally with a first word to the resident. Words pending review are approved
+ * with that.
+ */
 export const complaintsAccept: ChangeHandler<'complaints.accept'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
   const row = await lockComplaintFor('complaints.accept', tx, person, complaintId)

@@ -9,7 +9,7 @@ const input = (complaintId: string, identity: string) => ({ complaintId, personI
 const about = async (identity: string, complaintId: string) =>
   (await desk.messagesTo(identity)).filter((told) => told.about === complaintId).map(({ template }) => template)
 
-test('what nobody has yet is given to a colleague, and taken with that', async () => {
+test('an unassigned complaint is given to a colleague, which also takes it', async () => {
   const { manager, colleague, resident } = desk
   const complaintId = await desk.open({ is_pending_review: true })
   expect(await desk.twice(manager, 'complaints.assign', input(complaintId, colleague))).toEqual({ state: 'accepted' })
@@ -30,7 +30,7 @@ test('what nobody has yet is given to a colleague, and taken with that', async (
   })
 })
 
-test('what somebody has is given on by them or the manager; the state stays, and the resident is not troubled', async () => {
+test('an assigned complaint is reassigned by its assignee or the manager; the state stays, and the resident is not notified', async () => {
   const { worker, manager, colleague, resident } = desk
   const complaintId = await desk.open({ state: 'visiting' })
   expect(await desk.refusal(colleague, 'complaints.assign', input(complaintId, colleague))).toBe('not_assigned')
@@ -41,7 +41,7 @@ test('what somebody has is given on by them or the manager; the state stays, and
   expect(await desk.refusal(manager, 'complaints.assign', input(complaintId, worker))).toBe('already_done')
 })
 
-test('what was somebody’s who works there no more, or whose role is suspended, is given on by anybody', async () => {
+test('anybody on the staff may reassign a complaint whose assignee has left or is suspended', async () => {
   for (const gone of [{ role: 'resident' as const, community_id: null }, { role_suspended_at: desk.world.clock.now }]) {
     const left = await desk.world.newPerson('worker', 1)
     const complaintId = await desk.open({ state: 'visiting', worker: left })
@@ -61,7 +61,7 @@ test('what was somebody’s who works there no more, or whose role is suspended,
   }
 })
 
-test('nobody is told what they have just done themselves', async () => {
+test('nobody is notified of their own action', async () => {
   const complaintId = await desk.open()
   await desk.act(desk.worker, 'complaints.assign', input(complaintId, desk.worker))
   expect(await about(desk.worker, complaintId)).toEqual([])
@@ -71,12 +71,12 @@ test.each([
   ['works elsewhere', () => desk.foreign],
   ['does not work', () => desk.resident],
   ['works for the district', () => desk.admin],
-])('nobody gets a case who %s', async (_, who) => {
+])('a complaint cannot be assigned to somebody who %s', async (_, who) => {
   const complaintId = await desk.open()
   expect(await desk.refusal(desk.manager, 'complaints.assign', input(complaintId, who()))).toBe('not_found')
 })
 
-test('nobody gets a case whose role is suspended', async () => {
+test('a complaint cannot be assigned to somebody whose role is suspended', async () => {
   const complaintId = await desk.open()
   const away = await desk.world.newPerson('worker', 1)
   const suspended = { role_suspended_at: desk.world.clock.now }
@@ -84,7 +84,7 @@ test('nobody gets a case whose role is suspended', async () => {
   expect(await desk.refusal(desk.manager, 'complaints.assign', input(complaintId, away))).toBe('not_found')
 })
 
-test('what is over is given to nobody, not by the manager either', async () => {
+test('a complaint that is over cannot be assigned, not by the manager either', async () => {
   const complaintId = await desk.open({ state: 'closed' })
   expect(await desk.refusal(desk.manager, 'complaints.assign', input(complaintId, desk.colleague))).toBe('wrong_state')
 })

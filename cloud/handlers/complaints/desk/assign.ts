@@ -9,8 +9,8 @@ import { isPartyTo } from '../../../storage/complaints/parties'
 import type { ChangeHandler } from '../../handler'
 
 /**
- * Gives a case to a colleague of the same community. What nobody has is given by anybody; what nobody works on is taken with
- * that.
+ * Assigns a complaint to a colleague of the same community. An unassigned one may be assigned by any of the staff; one
+ * that nobody works on yet is taken by that.
  */
 export const complaintsAssign: ChangeHandler<'complaints.assign'> = async (context, { complaintId, personId }) => {
   const { tx, person } = context

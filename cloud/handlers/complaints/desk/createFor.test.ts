@@ -29,7 +29,7 @@ const walkIn = (name = '演示长者', phone: string | null = newNumber()) => ({
 })
 const refused = (more: Wish, who = desk.worker) => desk.refusal(who, 'complaints.createFor', input(more))
 
-test('it is theirs who called, told by the staff, and waits for nobody’s eye; numbers in the words are masked', async () => {
+test('the complaint belongs to the walk-in and is filed by the staff, with no review needed; numbers in the words are masked', async () => {
   const personId = personIdOf(desk.resident)
   const { complaintId, ...answer } = await desk.twice(desk.worker, 'complaints.createFor', input({ personId }))
   expect(answer).toEqual({ personId })
@@ -53,7 +53,7 @@ test('it is theirs who called, told by the staff, and waits for nobody’s eye; 
   expect(seen.complaint).toMatchObject({ relation: 'own', isByStaff: true, words: row.words })
 })
 
-test('somebody new is written down with it', async () => {
+test('somebody new is registered with it', async () => {
   const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(walkIn('  演示长者 ')))
   expect(await desk.rowOf(complaintId)).toMatchObject({ reporter_id: personId })
   const { person = [] } = await desk.world.rows('person')
@@ -67,20 +67,20 @@ test('somebody new is written down with it', async () => {
   expect(await desk.auditOf(personId)).toEqual([['complaints.createFor', desk.manager]])
 })
 
-test('that they were written down with it is no line that anybody reads: it would say who told it', async () => {
+test('the registration itself leaves no readable audit entry: it would disclose the reporter', async () => {
   const { complaintId, personId } = await desk.twice(desk.manager, 'complaints.createFor', input(walkIn()))
   const { entries } = await desk.world.ask(desk.manager, 'audit.list', {})
   const subjects = entries.map(({ subjectId }) => subjectId)
   expect([subjects.includes(complaintId), subjects.includes(personId)]).toEqual([true, false])
 })
 
-test('of somebody known by a record the case is theirs as well', async () => {
+test('the complaint of somebody known only by a record belongs to them as well', async () => {
   const personId = await newRecord(desk.world)
   const { complaintId } = await desk.act(desk.worker, 'complaints.createFor', input({ personId }))
   expect(await desk.rowOf(complaintId)).toMatchObject({ reporter_id: personId })
 })
 
-test('whom the staff may not see is not there: who lives elsewhere, and who was not found by their number before', async () => {
+test('a person the staff may not see looks missing: one who lives elsewhere, or was not found by their number before', async () => {
   const phone = newNumber()
   const nowhere = await desk.world.newPerson()
   await tell(desk.world, nowhere, { phone })
@@ -102,11 +102,11 @@ test.each([
   ['nothing is said', { ...walkIn(), words: ' ' }, 'words_missing'],
   ['nobody says where', { ...walkIn(), place: { buildingId: null, position: null, words: ' ' } }, 'place_missing'],
   ['it is another community', { ...walkIn(), communityId: 2 }, 'not_found'],
-])('refused when %s, and nobody is written down for nothing', async (_, more, code) => {
+])('refused when %s, and nobody is registered', async (_, more, code) => {
   expect(await refused(more)).toBe(code)
 })
 
-test('the list of who did what says of what kind it was, and not whose', async () => {
+test('the audit log shows the category of the complaint, and not whose it is', async () => {
   await desk.act(desk.worker, 'complaints.createFor', input(walkIn('演示私名')))
   const { entries } = await desk.world.ask(desk.manager, 'audit.list', { communityId: 1 })
   const told = entries.filter(({ method }) => method === 'complaints.createFor')

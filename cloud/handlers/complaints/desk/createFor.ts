@@ -4,7 +4,10 @@ import { fileComplaint } from '../../../complaints/file-complaint'
 import type { ChangeHandler } from '../../handler'
 import { forWhom } from '../../people/write-down'
 
-/** Tells a trouble for somebody who calls or stands at the counter, known or not. It is theirs; the staff vouch for the words. */
+/**
+ * Files a complaint for somebody who telephones or stands at the counter, registered or not. The complaint is theirs;
+ * the staff vouch for the words, so no review is needed.
+ */
 export const complaintsCreateFor: ChangeHandler<'complaints.createFor'> = async (
   context,
   { personId: known, walkIn, ...told },
