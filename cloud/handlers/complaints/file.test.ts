@@ -27,7 +27,7 @@ const messages = async () =>
     communityId,
   }))
 
-test('what is told is filed at once, with its first line, a promise and word to the workers', async () => {
+test('a complaint is filed at once, with its first line, a deadline and a notice to the workers', async () => {
   const { complaintId, isPendingReview, promise } = await filed({ door: ' 3-2 ', when: '每天早上' })
   expect(complaintId).toMatch(/^1-/)
   expect(isPendingReview).toBe(false)
@@ -64,23 +64,23 @@ test('what is told is filed at once, with its first line, a promise and word to 
   ])
 })
 
-test('what is happening now is told as urgent, to workers and so to their manager, and has two hours', async () => {
+test('one that is happening now is urgent: due in two hours, with workers, and later their manager, notified so', async () => {
   const { promise } = await filed({ urgency: 'urgent' })
   expect(promise).toMatchObject({ kind: 'reply', dueAt: shanghai('2026-11-24', '12:00') })
   expect((await messages())?.map(({ template, role }) => [template, role])).toEqual([['complaint_urgent', 'worker']])
 })
 
-test('at night it is told that one telephones instead', async () => {
+test('at night the answer says to telephone instead', async () => {
   world.clock.now = shanghai('2026-11-24', '23:00')
   expect((await filed({ urgency: 'urgent' })).promise).toMatchObject({ isDutyCall: true })
 })
 
-test('a door alone in the field for the place is hidden from who reads the place', async () => {
+test('a door number typed into the place field is masked for readers of the place', async () => {
   const { complaintId } = await filed({ place: { buildingId: null, position: null, words: '河街 5 号，502' } })
   expect((await complaintOf(world, complaintId)).place).toBe('河街 5 号，〔门牌号〕')
 })
 
-test('the same key is the same case, and another one another', async () => {
+test('the same key returns the same complaint, and a different key makes a new one', async () => {
   const key = newKey()
   const answers = await Promise.all([file({}, key), file({}, key), file({}, key)])
   expect(answers[0]).toMatchObject({ ok: true })
@@ -90,7 +90,7 @@ test('the same key is the same case, and another one another', async () => {
   expect((await world.rows('complaint')).complaint).toHaveLength(2)
 })
 
-test('numbers of telephones, papers and doors are hidden once more, before anybody is asked about the words', async () => {
+test('phone, identity and door numbers are masked once more, before the words are sent to the check', async () => {
   const { complaintId } = await filed({
     words: '我家 2 栋 3-2，电话 13800005550，说过没人理。',
     place: { buildingId: null, position: null, words: '河街 5 号 2 单元 3-2' },
@@ -105,7 +105,7 @@ test('numbers of telephones, papers and doors are hidden once more, before anybo
 })
 
 test.each(['risky', 'review', null] as const)(
-  'words of which is said %s wait for an eye, filed all the same',
+  'words whose check says %s are pending review, and the complaint is filed all the same',
   async (says) => {
     world.words.says = says
     const { complaintId, isPendingReview, promise } = await filed()
@@ -115,7 +115,7 @@ test.each(['risky', 'review', null] as const)(
   },
 )
 
-test('photos alone are enough, and then there are no words to look at', async () => {
+test('photos alone are enough, and then there are no words to check', async () => {
   world.words.says = null
   const { isPendingReview } = await filed({
     words: ' ',
@@ -126,7 +126,7 @@ test('photos alone are enough, and then there are no words to look at', async ()
   expect(world.words.askedFor).toEqual([])
 })
 
-test('a spot on the map is kept in the system of Chinese maps', async () => {
+test('a position is stored in the Chinese map system (GCJ-02)', async () => {
   const spot = place(10, 0)
   const { complaintId } = await filed({ place: { buildingId: null, position: toWgs84(spot), words: '' } })
   const { lat, lng, place: words } = await complaintOf(world, complaintId)
@@ -135,7 +135,7 @@ test('a spot on the map is kept in the system of Chinese maps', async () => {
   expect(words).toBe('地图上点的地方')
 })
 
-test('a house of the list says where it is, and with the door it is an address', async () => {
+test('a building from the list gives the position, and together with the door it is an address', async () => {
   const buildingId = await newBuilding(world, { name: '演示楼 2 栋', position: place(20, 0) })
   const { complaintId } = await filed({ place: { buildingId, position: null, words: '' }, door: '３－２' })
   expect(await complaintOf(world, complaintId)).toMatchObject({
@@ -163,7 +163,7 @@ test.each([
   expect(await world.rows('complaint', 'complaint_entry', 'outbox', 'audit')).toEqual(before)
 })
 
-test('a house of another community looks missing', async () => {
+test('a building of another community looks missing', async () => {
   const buildingId = await newBuilding(world, { communityId: 2 })
   expect(await file({ place: { buildingId, position: null, words: '' } })).toMatchObject({
     error: { code: 'not_found' },
@@ -181,13 +181,13 @@ test.each([
   })
 })
 
-test('hiding makes nothing too long to be shown', async () => {
+test('masking never makes a text too long to be shown', async () => {
   const { complaintId } = await filed({ words: '3-2 '.repeat(500) })
   expect((await complaintOf(world, complaintId)).words.length).toBeLessThanOrEqual(2_000)
   await world.ask(lin, 'complaints.get', { complaintId })
 })
 
-test('neither place nor words nor door come into a line of the log', async () => {
+test('neither place nor words nor door appear in a log line', async () => {
   const { lat, lng } = place(10, 0)
   await file({
     words: '演示暗号甲',

@@ -3,11 +3,13 @@ import { needsReviewAfter } from '../../complaints/needs-review'
 import type { ChangeHandler, PrepareHandler } from '../handler'
 import { checkWords } from '../check-words'
 
-/** WeChat wants to be asked while the author is here. The door is no text for others. */
+/**
+ * WeChat's check must be called while its author is online. The door is never shown to others, so it is not checked.
+ */
 export const prepareFile: PrepareHandler<'complaints.file'> = (context, { words, place, when }) =>
   checkWords(context, [words, place.words, when])
 
-/** Somebody tells a trouble. Its photos follow, each by itself: none of them costs the case. */
+/** Files a complaint. Its photos are uploaded separately, so a failed one does not lose the complaint. */
 export const complaintsFile: ChangeHandler<'complaints.file'> = async (context, told, suggestion) => {
   const isPendingReview = needsReviewAfter(suggestion)
   const reporter = { reporterId: context.person.personId, madeBy: null, isPendingReview }

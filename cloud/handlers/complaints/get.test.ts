@@ -19,7 +19,7 @@ afterAll(() => world.close())
 const get = async (who: string, complaintId: string) =>
   (await world.ask(who, 'complaints.get', { complaintId })).complaint
 
-test('whoever told it sees their own words, door, worker and what was promised', async () => {
+test('the reporter sees their own words, door, assigned worker and deadline', async () => {
   const { complaintId, reporter } = await newComplaint(world, {
     state: 'accepted',
     worker,
@@ -41,7 +41,7 @@ test('whoever told it sees their own words, door, worker and what was promised',
   })
 })
 
-test('what the staff write down for themselves is in nobody’s history but theirs', async () => {
+test('staff notes appear in the history of the staff only', async () => {
   const { complaintId, reporter } = await newComplaint(world, { state: 'visiting', worker })
   await newEntry(world, complaintId, { kind: 'note', words: '演示暗号' })
   await newEntry(world, complaintId, { kind: 'replied', words: '演示：明早来。', person_id: personIdOf(worker) })
@@ -56,7 +56,7 @@ test('what the staff write down for themselves is in nobody’s history but thei
   )
 })
 
-test('photos are shown when somebody has looked at them; the others are counted, and take their places', async () => {
+test('reviewed photos are shown; the others are only counted, and use up photo slots', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   const add = (state: 'shown' | 'held' | 'checking' | 'refused' | 'removed') =>
     newFile(world, { complaintId, owner: reporter, state })
@@ -69,7 +69,7 @@ test('photos are shown when somebody has looked at them; the others are counted,
   })
 })
 
-test('who has met the same sees how it stands: no words, photos, door or names', async () => {
+test('those who joined see its state, without words, photos, door or names', async () => {
   const joiner = await world.newPerson()
   const facts = { concerns: 'everyone', words: '演示暗号甲', door: '演示暗号乙', place: '演示暗号丙' } as const
   const { complaintId, reporter } = await newComplaint(world, {
@@ -85,7 +85,7 @@ test('who has met the same sees how it stands: no words, photos, door or names',
     expect(JSON.stringify(seen)).not.toContain(secret)
 })
 
-test('of all others nobody gets it, the staff of its community neither', async () => {
+test('to everybody else it looks missing, even to the staff of its community', async () => {
   const { complaintId } = await newComplaint(world, { state: 'accepted', worker })
   const others = [
     await world.newPerson(),
@@ -102,7 +102,7 @@ test('of all others nobody gets it, the staff of its community neither', async (
   })
 })
 
-test('seven days after it was settled nobody’s silence keeps it open, before the timer comes', async () => {
+test('seven days after it was settled it counts as closed, before the timer runs', async () => {
   const settledAt = shanghai('2026-11-17', '10:00')
   const { complaintId, reporter } = await newComplaint(world, { state: 'settled', at: settledAt })
   world.clock.now = shanghai('2026-11-24', '09:59')
@@ -122,7 +122,7 @@ test('seven days after it was settled nobody’s silence keeps it open, before t
   expect(await get(reporter, complaintId)).toMatchObject({ may: { unsolved: false } })
 })
 
-test('a look of the staff is seen by whoever told it, and told by name', async () => {
+test('the reporter sees each staff view, with the name of the viewer', async () => {
   const { complaintId, reporter } = await newComplaint(world, { state: 'accepted', worker })
   await world.db
     .insertInto('audit')
@@ -137,7 +137,7 @@ test('a look of the staff is seen by whoever told it, and told by name', async (
   expect(await get(reporter, complaintId)).toMatchObject({ views: [{ name: '小谭' }] })
 })
 
-test('a pause is seen with its reason by whoever told it, by others without', async () => {
+test('the reporter sees a pause with its reason, others without', async () => {
   const joiner = await world.newPerson()
   const { complaintId, reporter } = await newComplaint(world, {
     concerns: 'everyone',
@@ -152,7 +152,7 @@ test('a pause is seen with its reason by whoever told it, by others without', as
   expect(JSON.stringify(await get(joiner, complaintId))).not.toContain('等配件')
 })
 
-describe('who has met the same', () => {
+describe('those who joined', () => {
   const reopen = async () => {
     const joiner = await world.newPerson()
     const at = shanghai('2026-11-23', '10:00')
@@ -168,7 +168,7 @@ describe('who has met the same', () => {
     return { complaintId, reporter, seen }
   }
 
-  test('sees with the next round that it was opened again, whatever else was done to it meanwhile', async () => {
+  test('see a reopening with the next round, whatever else has been done in the meantime', async () => {
     const { complaintId, reporter, seen } = await reopen()
     world.clock.now = shanghai('2026-11-24', '11:59')
     await world.ask(reporter, 'complaints.withdraw', { complaintId }, newKey())
@@ -177,7 +177,7 @@ describe('who has met the same', () => {
     expect(await seen()).toMatchObject({ state: 'withdrawn' })
   })
 
-  test('sees at once what the staff do with it then', async () => {
+  test('see at once what the staff do after that', async () => {
     const { complaintId, seen } = await reopen()
     await world.ask(worker, 'complaints.note', { complaintId, words: '演示：再去一趟' }, newKey())
     expect(await seen()).toMatchObject({ state: 'settled' })

@@ -28,10 +28,10 @@ const ownComplaint = async (
   return presentOwn(row, { calendar, now, history, views, photos: { ...photos, shown } })
 }
 
-/** One case, for whoever told it or has met the same. */
+/** One complaint, for its reporter and those who joined it. */
 export const complaintsGet: ReadHandler<'complaints.get'> = async (context, { complaintId }) => {
   const { db, person, now } = context
-  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
   const row = await findComplaint(db, complaintId)
   if (!row) throw new Refusal('not_found')
   const about = { at: now, isSample: row.isSample }

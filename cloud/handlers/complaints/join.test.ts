@@ -14,8 +14,8 @@ const code = async (answer: ReturnType<typeof join>) => {
   return said.ok ? 'ok' : said.error.code
 }
 
-describe('having met the same', () => {
-  test('counts one household more, and shows neither words nor who told it', async () => {
+describe('joining a complaint', () => {
+  test('adds one household, and shows neither the words nor the reporter', async () => {
     const { complaintId } = await newComplaint(world, {
       concerns: 'everyone',
       category: 'clutter',
@@ -26,31 +26,31 @@ describe('having met the same', () => {
     expect(JSON.stringify(answer)).not.toContain('旧沙发')
   })
 
-  test('is said once', async () => {
+  test('is idempotent', async () => {
     const { complaintId } = await newComplaint(world, { concerns: 'everyone', category: 'clutter' })
     const who = await world.newPerson()
     await join(who, complaintId)
     expect(await code(join(who, complaintId))).toBe('already_joined')
   })
 
-  test('of one’s own case it is said already', async () => {
+  test('is refused as already done for one’s own complaint', async () => {
     const reporter = await world.newPerson()
     const { complaintId } = await newComplaint(world, { concerns: 'everyone', category: 'clutter', reporter })
     expect(await code(join(reporter, complaintId))).toBe('own_complaint')
   })
 
-  test('trouble between two homes looks missing to everybody else', async () => {
+  test('a complaint between two homes looks missing to everybody else', async () => {
     const { complaintId } = await newComplaint(world, { concerns: 'home', category: 'leak' })
     expect(await code(join(await world.newPerson(), complaintId))).toBe('not_found')
   })
 
-  test('what is settled is joined no more', async () => {
+  test('a settled complaint cannot be joined', async () => {
     const { complaintId } = await newComplaint(world, { concerns: 'everyone', category: 'clutter', state: 'settled' })
     expect(await code(join(await world.newPerson(), complaintId))).toBe('wrong_state')
   })
 })
 
-test('what was withdrawn since the last round is joined as if it were open, and nobody is told', async () => {
+test('a complaint withdrawn since the last round can be joined as if it were open, and nobody is notified', async () => {
   const { complaintId, reporter, worker } = await newComplaint(world, { concerns: 'everyone', state: 'accepted' })
   await world.ask(reporter, 'complaints.withdraw', { complaintId }, newKey())
   const who = await world.newPerson()

@@ -8,7 +8,10 @@ import { lockComplaint } from '../../storage/complaints/complaint-rows'
 import { insertJoiner } from '../../storage/complaints/joined-by'
 import type { ChangeHandler } from '../handler'
 
-/** The caller has met the same. Said once, and only of what concerns everybody: of all else nobody learns that it is there. */
+/**
+ * Joins a complaint: the caller has the same problem. Idempotent, and only for complaints that concern everyone; any
+ * other looks missing, so that its existence is not disclosed.
+ */
 export const complaintsJoin: ChangeHandler<'complaints.join'> = async ({ tx, person, now }, { complaintId }) => {
   const row = await lockComplaint(tx, complaintId)
   if (!row || row.concerns !== 'everyone') throw new Refusal('not_found')

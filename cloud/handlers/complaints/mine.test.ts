@@ -10,7 +10,7 @@ afterAll(() => world.close())
 
 const at = (day: string) => shanghai(day, '09:00')
 
-test('what goes on and what is over, the latest first, and nobody else’s', async () => {
+test('open and closed complaints, latest first, and nobody else’s', async () => {
   const reporter = await world.newPerson()
   const old = await newComplaint(world, { reporter, at: at('2026-11-20') })
   const settled = await newComplaint(world, { reporter, state: 'settled', at: at('2026-11-23') })
@@ -28,7 +28,7 @@ test('what goes on and what is over, the latest first, and nobody else’s', asy
   ])
 })
 
-test('what somebody joined is in it too, with nothing of who told it', async () => {
+test('a joined complaint is listed too, without anything about its reporter', async () => {
   const joiner = await world.newPerson()
   const { complaintId } = await newComplaint(world, {
     concerns: 'everyone',
@@ -46,7 +46,7 @@ test('what somebody joined is in it too, with nothing of who told it', async () 
 
 const MINUTES = ['09:10', '09:20', '09:30', '09:40', '09:50', '10:00']
 
-test('what others told on one day does not stand in the order in which they did', async () => {
+test('complaints of others filed on one day are not listed in the order of filing', async () => {
   const joiner = await world.newPerson()
   const joined: string[] = []
   for (const clock of MINUTES) {
@@ -60,12 +60,12 @@ test('what others told on one day does not stand in the order in which they did'
   expect(open.map(({ id }) => id)).toEqual([own, ...joined.sort()])
 })
 
-test('words that wait for an eye are told to be waiting', async () => {
+test('words pending review are marked as such', async () => {
   const { reporter } = await newComplaint(world, { is_pending_review: true })
   expect((await world.ask(reporter, 'complaints.mine', {})).open).toMatchObject([{ isPendingReview: true }])
 })
 
-test('what was put together with another case says so', async () => {
+test('a merged complaint says so', async () => {
   const { reporter, complaintId } = await newComplaint(world)
   const { complaintId: other } = await newComplaint(world, { reporter })
   await world.ask(await world.newPerson('worker', 1), 'complaints.merge', { complaintId, intoId: other }, newKey())
@@ -73,7 +73,7 @@ test('what was put together with another case says so', async () => {
   expect([open, over]).toMatchObject([[{ id: other, isMerged: false }], [{ id: complaintId, isMerged: true }]])
 })
 
-test('a visit that is planned is told to the one who told it, and to no neighbour', async () => {
+test('a planned visit is shown to the reporter, and to no neighbour', async () => {
   const joiner = await world.newPerson()
   const visitAt = shanghai('2026-11-27', '16:00')
   const { reporter, complaintId } = await newComplaint(world, {

@@ -9,9 +9,9 @@ import { listOfPerson } from '../../storage/complaints/of-person'
 import { findDistrict } from '../../storage/points/district'
 import type { ReadHandler } from '../handler'
 
-/** What the caller has told or met too: what goes on, and what is over. */
+/** The complaints the caller has filed or joined, open and closed. */
 export const complaintsMine: ReadHandler<'complaints.mine'> = async ({ db, person, now }) => {
-  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
   const [calendar, { open, over }, district] = await Promise.all([
     workCalendar(db, now),
     listOfPerson(db, person.personId, now, limits.complaintsMax),

@@ -5,7 +5,7 @@ import { newKey, openWorld, type World } from '../../../test/factories'
 import { shanghai } from '../../../test/times'
 import { cryptoRandom16 } from '../../platform/ids'
 
-/** When the tests' clock begins. */
+/** The time at which the tests' clock starts. */
 const NOW = '2026-11-24T02:00:00.000Z'
 
 let world: World
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const SPOT = { lat: 29.5601, lng: 106.5701 }
-/** Metres to the north, in degrees. */
+/** A position this many metres to the north. */
 const north = (meters: number) => ({ ...SPOT, lat: SPOT.lat + meters / 111_195 })
 const daysAgo = (days: number) => new Date(Date.parse(NOW) - days * 86_400_000).toISOString()
 
@@ -32,8 +32,8 @@ const ask = async (place: Partial<Input<'complaints.similar'>['place']>, categor
 
 const here = { position: { ...SPOT, crs: 'gcj02' as const } }
 
-describe('trouble like it', () => {
-  test('is what others told within a hundred metres', async () => {
+describe('similar complaints', () => {
+  test('are those filed by others within a hundred metres', async () => {
     const near = await told(north(95))
     const far = await told(north(105))
     const found = await ask(here)
@@ -41,7 +41,7 @@ describe('trouble like it', () => {
     expect(found).not.toContain(far.complaintId)
   })
 
-  test('is what is of the named house too, and nothing twice', async () => {
+  test('include those of the named building, without duplicates', async () => {
     const house = { community_id: 1, id: makeId(1, cryptoRandom16()), name: '演示一栋', lat: null, lng: null }
     await world.db.insertInto('building').values(house).execute()
     const set = { building_id: house.id }
@@ -56,7 +56,7 @@ describe('trouble like it', () => {
     expect(await ask({ buildingId: house.id }, 'noise')).toEqual([both.complaintId, ofHouse.complaintId])
   })
 
-  test('of one day does not stand in the order in which it was told', async () => {
+  test('of one day are not listed in the order of filing', async () => {
     const house = { community_id: 1, id: makeId(1, cryptoRandom16()), name: '演示六栋', lat: null, lng: null }
     await world.db.insertInto('building').values(house).execute()
     const ids: string[] = []
@@ -74,7 +74,7 @@ describe('trouble like it', () => {
     expect(found.length).toBeGreaterThan(2)
   })
 
-  test('is not older than two weeks', async () => {
+  test('are at most two weeks old', async () => {
     const { complaintId: young } = await told(SPOT, { at: daysAgo(13.9) })
     const { complaintId: old } = await told(SPOT, { at: daysAgo(14.1) })
     const found = await ask(here)
@@ -86,17 +86,17 @@ describe('trouble like it', () => {
     ['between two homes', { concerns: 'home' }],
     ['of another kind', { category: 'parking' }],
     ['settled already', { state: 'settled' }],
-  ] as const)('is none that is %s', async (_, more) => {
+  ] as const)('do not include one that is %s', async (_, more) => {
     const { complaintId } = await told(SPOT, more)
     expect(await ask(here)).not.toContain(complaintId)
   })
 
-  test('is not one’s own', async () => {
+  test('do not include one’s own', async () => {
     const { complaintId } = await told(SPOT, { reporter: asker })
     expect(await ask(here)).not.toContain(complaintId)
   })
 
-  test('tells kind, house, day and how many households, and nothing else', async () => {
+  test('show category, building, day and number of households, and nothing else', async () => {
     const other = await openWorld()
     const who = await other.newPerson()
     await newComplaint(other, {
@@ -121,13 +121,13 @@ describe('trouble like it', () => {
     await other.close()
   })
 
-  test('is nowhere when the place is said in words alone', async () => {
+  test('cannot be found for a place given in words only', async () => {
     await told(SPOT)
     expect(await ask({ words: '菜场后面' })).toEqual([])
   })
 })
 
-test('what is withdrawn or opened again shows to neighbours with the next round', async () => {
+test('show a withdrawal or reopening to neighbours with the next round', async () => {
   const withdrawn = await told(SPOT)
   const reopened = await told(SPOT, { state: 'settled' })
   await world.ask(withdrawn.reporter, 'complaints.withdraw', { complaintId: withdrawn.complaintId }, newKey())

@@ -8,13 +8,16 @@ import { type Around, listSimilar } from '../../storage/complaints/similar'
 import type { Db } from '../../storage/tables'
 import type { ReadHandler } from '../handler'
 
-/** Finer than that PostgreSQL cannot always count with: a square may be too small for it. */
+/**
+ * Rounded to a centimetre: PostgreSQL can fail on longer fractions when the bounding box becomes too small for its
+ * precision.
+ */
 const toCentimetre = ({ lat, lng }: { lat: number; lng: number }) => ({
   lat: Number(lat.toFixed(7)),
   lng: Number(lng.toFixed(7)),
 })
 
-/** A spot is taken as it is; a house stands for where it stands. */
+/** The position to search around: the given one, or that of the building. */
 const aroundOf = async (
   db: Db,
   { position, buildingId }: Input<'complaints.similar'>['place'],
@@ -26,7 +29,10 @@ const aroundOf = async (
   return { position: lat === null || lng === null ? null : { lat, lng }, buildingId }
 }
 
-/** What others have told that the caller may join: of when, the day, for whoever it is about may ask. Said in words alone, a place is nowhere. */
+/**
+ * Complaints of others that the caller may join. Their time is given as a day only, because the person they are about
+ * may be asking. A place given in words only cannot be searched.
+ */
 export const complaintsSimilar: ReadHandler<'complaints.similar'> = async (
   { db, person, now },
   { category, place },

@@ -15,7 +15,7 @@ const messagesAbout = async (subjectId: string) =>
   (await world.rows('outbox')).outbox?.filter(({ subject_id: id }) => id === subjectId)
 
 const from: readonly ComplaintState[] = steps.withdraw.from
-test.each(complaintStates)('what is %s is withdrawn, or stays as it is', async (state) => {
+test.each(complaintStates)('a complaint that is %s is withdrawn, or stays as it is', async (state) => {
   const { complaintId, reporter, worker } = await newComplaint(world, { state })
   const before = await world.rows('complaint', 'complaint_entry', 'mediation', 'outbox')
   const answer = await withdraw(reporter, complaintId)
@@ -34,7 +34,7 @@ test.each(complaintStates)('what is %s is withdrawn, or stays as it is', async (
   }
 })
 
-test('a talk ends with it, and its other side hears so in the next round, and not of the case', async () => {
+test('a withdrawal ends the mediation, and the other side is notified with the next round, of the mediation only', async () => {
   const other = await world.newPerson()
   const { complaintId, reporter, mediationId } = await newComplaint(world, { state: 'mediating' })
   await world.db
@@ -54,7 +54,7 @@ test('a talk ends with it, and its other side hears so in the next round, and no
   expect(JSON.stringify(told)).not.toContain(complaintId)
 })
 
-test('who has met the same hears that it goes on no more, with the next round: one of them may be who it is about', async () => {
+test('those who joined are notified of the end with the next round only: one of them may be the person it is about', async () => {
   const joiner = await world.newPerson()
   const { complaintId, reporter } = await newComplaint(world, { concerns: 'everyone', joiners: [joiner] })
   await withdraw(reporter, complaintId)
@@ -67,7 +67,7 @@ test('who has met the same hears that it goes on no more, with the next round: o
   )
 })
 
-test('a pause outlasts nothing', async () => {
+test('a withdrawal ends a pause', async () => {
   const { complaintId, reporter } = await newComplaint(world, { state: 'accepted' })
   await setComplaint(world, complaintId, {
     pauses: JSON.stringify([{ from: shanghai('2026-11-24', '09:00'), until: null, reason: '演示' }]),
@@ -76,7 +76,7 @@ test('a pause outlasts nothing', async () => {
   expect((await complaintOf(world, complaintId)).pauses).toMatchObject([{ until: world.clock.now }])
 })
 
-test('somebody else’s case looks missing', async () => {
+test('somebody else’s complaint looks missing', async () => {
   const { complaintId, worker } = await newComplaint(world, { state: 'accepted' })
   for (const who of [worker, await world.newPerson(), await world.newPerson('admin')]) {
     expect(await withdraw(who, complaintId)).toMatchObject({ error: { code: 'not_found' } })

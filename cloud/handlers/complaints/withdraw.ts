@@ -2,7 +2,9 @@ import { lockOwnComplaint } from '../../complaints/lock-complaint'
 import { withdraw } from '../../complaints/withdraw'
 import type { ChangeHandler } from '../handler'
 
-/** Whoever told it does not want it any more. A mediation ends with it, and its other side hears so in the next round. */
+/**
+ * The reporter withdraws the complaint. A mediation ends with it, and its other side is notified with the next round.
+ */
 export const complaintsWithdraw: ChangeHandler<'complaints.withdraw'> = async (context, { complaintId }) => {
   const { person, tx } = context
   const held = await lockOwnComplaint(tx, person, complaintId)

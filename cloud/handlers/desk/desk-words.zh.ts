@@ -5,7 +5,7 @@ import type { DeskKind } from '../../../src/domain/desk/desk'
 import type { Waiting } from '../../storage/desk/desk-item'
 import { presentMessage } from '../inbox/present-message'
 
-/** What is to be done about trouble that somebody told. */
+/** What is to be done next about a complaint. */
 const dutyWords: Readonly<Record<DueKind, string>> = {
   reply: '等您回话',
   visit: '要上门看看',
@@ -16,7 +16,7 @@ const dutyWords: Readonly<Record<DueKind, string>> = {
   none: '',
 }
 
-/** What each kind of thing on the desk says, for staff. */
+/** The words of each kind of item on the desk, for staff. */
 export const deskWords: Readonly<
   Record<DeskKind, { title: (waiting: Waiting) => string; note: (waiting: Waiting, now: string) => string }>
 > = {

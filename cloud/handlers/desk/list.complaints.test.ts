@@ -21,7 +21,7 @@ const deskOf = async (who: string) =>
   (await world.ask(who, 'desk.list', {})).items.filter(({ kind }) => kind === 'complaint')
 const idsOf = async (who: string) => (await deskOf(who)).map(({ id }) => id)
 
-test('trouble that somebody told is due when it was promised, and says of what kind, where and what to do', async () => {
+test('a complaint is due at its deadline, with its category, its place and what to do', async () => {
   const worker = await world.newPerson('worker', 1)
   const { complaintId } = await newComplaint(world, { category: 'noise', place: '演示楼 5 号' })
   expect(await deskOf(worker)).toEqual([
@@ -37,7 +37,7 @@ test('trouble that somebody told is due when it was promised, and says of what k
   ])
 })
 
-test('a worker has the own cases and those that nobody has; what a colleague has is the colleague’s', async () => {
+test('a worker has their own complaints and unassigned ones; a colleague’s are on the colleague’s desk only', async () => {
   const [worker, colleague] = [await world.newPerson('worker', 1), await world.newPerson('worker', 1)]
   const { complaintId: own } = await newComplaint(world, { worker, state: 'accepted' })
   const { complaintId: theirs } = await newComplaint(world, { worker: colleague, state: 'accepted' })
@@ -46,7 +46,7 @@ test('a worker has the own cases and those that nobody has; what a colleague has
   expect((await idsOf(colleague)).sort()).toEqual([theirs, nobodys].sort())
 })
 
-test('what a worker had who works there no more, or is suspended, waits for everybody', async () => {
+test('complaints of a worker who has left or is suspended are on everybody’s desk', async () => {
   const [worker, gone, suspended] = [
     await world.newPerson('worker', 1),
     await world.newPerson('worker', 1),
@@ -60,7 +60,7 @@ test('what a worker had who works there no more, or is suspended, waits for ever
   expect(await deskOf(worker)).toHaveLength(2)
 })
 
-test('a photo of trouble that waits for an eye is called by its place, for its community alone', async () => {
+test('a complaint photo pending review is titled by its place, for its own community only', async () => {
   const { complaintId, reporter } = await newComplaint(world, { place: '演示楼 5 号' })
   const photo = {
     id: makeId(1, cryptoRandom16()),
@@ -79,7 +79,7 @@ test('a photo of trouble that waits for an eye is called by its place, for its c
   expect(await photosOf(await world.newPerson('admin'))).toEqual([])
 })
 
-test('what is late is the manager’s too, whoever has it', async () => {
+test('late complaints are on the manager’s desk too, whoever is assigned', async () => {
   const [worker, colleague, manager] = [
     await world.newPerson('worker', 1),
     await world.newPerson('worker', 1),
@@ -93,7 +93,7 @@ test('what is late is the manager’s too, whoever has it', async () => {
   expect(await deskOf(colleague)).toEqual([])
 })
 
-test('what stands still, waits for the resident or is over is on nobody’s desk', async () => {
+test('complaints that are paused, over or waiting for the resident are on nobody’s desk', async () => {
   const worker = await world.newPerson('worker', 1)
   const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
   await newComplaint(world, { worker, state: 'visiting', set: { pauses } })
@@ -102,7 +102,7 @@ test('what stands still, waits for the resident or is over is on nobody’s desk
   expect(await deskOf(worker)).toEqual([])
 })
 
-test('a look after an agreement is on the desk of the worker whose case it was', async () => {
+test('a follow-up check after an agreement is on the desk of the complaint’s last worker', async () => {
   const worker = await world.newPerson('worker', 1)
   const { complaintId } = await newComplaint(world, { worker, state: 'agreed' })
   const own = world.db.updateTable('complaint').where('id', '=', complaintId)
@@ -110,13 +110,13 @@ test('a look after an agreement is on the desk of the worker whose case it was',
   expect(await deskOf(worker)).toMatchObject([{ id: complaintId, dueAt: '2026-12-01T01:00:00.000Z' }])
 })
 
-test('no other community has it on the desk, and the district has no stories', async () => {
+test('no other community has it on its desk, and the district sees no details', async () => {
   await newComplaint(world)
   expect(await deskOf(await world.newPerson('worker', 2))).toEqual([])
   expect(await deskOf(await world.newPerson('admin'))).toEqual([])
 })
 
-test('a pause whose week is over waits for whoever has it, and for the manager', async () => {
+test('a pause of more than a week is on the desk of the assignee and the manager', async () => {
   const [worker, colleague, manager] = [
     await world.newPerson('worker', 1),
     await world.newPerson('worker', 1),
@@ -132,7 +132,7 @@ test('a pause whose week is over waits for whoever has it, and for the manager',
   expect([await idsOf(manager), await idsOf(colleague)]).toEqual([[complaintId], []])
 })
 
-test.each(['', '一'])('a place in rare characters is cut between them: 烦心事 shows behind “%s𠮷…”', async (before) => {
+test.each(['', '一'])('a place in rare characters is cut between characters: 烦心事 shows behind “%s𠮷…”', async (before) => {
   const resident = await world.newPerson()
   const place = { ...told().place, words: `${before}${'𠮷'.repeat(39)}` }
   await world.ask(resident, 'complaints.file', told({ place }), newKey())

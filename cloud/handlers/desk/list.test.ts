@@ -15,7 +15,7 @@ const YESTERDAY = '2026-11-23T01:00:00.000Z'
 const idOf = async (identity: string): Promise<string> =>
   (await world.db.selectFrom('person').select('id').where('identity', '=', identity).executeTakeFirstOrThrow()).id
 
-/** Somebody with a name who wants to help this community. */
+/** A person with a name who has applied to volunteer in this community. */
 const newApplication = async (communityId: number, appliedAt = TUESDAY_TEN) => {
   const personId = await idOf(await world.newPerson())
   await world.db.updateTable('person').set({ name: '演示志愿者' }).where('id', '=', personId).execute()
@@ -76,7 +76,7 @@ test('everything that waits is one list, the most urgent first', async () => {
   ])
 })
 
-/** Somebody asked for a room tomorrow from two to half past three. */
+/** A request for a room, tomorrow from 14:00 to 15:30. */
 const newRequest = async (wanted: Partial<NewBooking> = {}, communityId = 1) => {
   const roomId = await newRoom(world, { communityId })
   const personId = await idOf(await world.newPerson())
@@ -90,7 +90,7 @@ const newRequest = async (wanted: Partial<NewBooking> = {}, communityId = 1) => 
 const requestsFor = async (identity: string) =>
   (await world.ask(identity, 'desk.list', {})).items.filter(({ kind }) => kind === 'booking')
 
-test('a room that somebody asked for waits for an answer, which is promised within a day', async () => {
+test('a room request waits for a decision, due within a day', async () => {
   const id = await newRequest()
   expect(await requestsFor(await world.newPerson('worker', 1))).toEqual([
     {
@@ -105,14 +105,14 @@ test('a room that somebody asked for waits for an answer, which is promised with
   ])
 })
 
-test('one that begins before the day is over is due when it begins, and comes first', async () => {
+test('a request for a booking that begins within the day is due when it begins, and comes first', async () => {
   await newRequest()
   const soon = await newRequest({ startsAt: '2026-11-24T03:00:00.000Z', endsAt: '2026-11-24T04:00:00.000Z' })
   const [first] = await requestsFor(await world.newPerson('worker', 1))
   expect(first).toMatchObject({ id: soon, dueAt: '2026-11-24T03:00:00.000Z' })
 })
 
-test('from its beginning on a request waits no more, and what is decided does not wait', async () => {
+test('a request that has begun or is decided is no longer listed', async () => {
   const worker = await world.newPerson('worker', 1)
   await newRequest()
   await newRequest({ state: 'confirmed' })
@@ -122,14 +122,14 @@ test('from its beginning on a request waits no more, and what is decided does no
   expect(await requestsFor(worker)).toEqual([])
 })
 
-test('requests are the own community’s, and an admin’s are all', async () => {
+test('staff see requests of their own community, an admin all of them', async () => {
   await newRequest()
   await newRequest({}, 2)
   expect(await requestsFor(await world.newPerson('worker', 2))).toMatchObject([{ community: '黄葛社区' }])
   expect(await requestsFor(await world.newPerson('admin'))).toHaveLength(2)
 })
 
-test('a call about something soon is due before it', async () => {
+test('a call about an upcoming event is due before it', async () => {
   await newCall(1, 'waitlist_offered', {
     room: '演示舞蹈室',
     at: '2026-11-24T06:00:00.000Z',
@@ -141,13 +141,13 @@ test('a call about something soon is due before it', async () => {
   ])
 })
 
-test('what is past its time is said to be late', async () => {
+test('an overdue item is marked late', async () => {
   await newApplication(1, '2026-11-20T02:00:00.000Z')
   const { items } = await world.ask(await world.newPerson('worker', 1), 'desk.list', {})
   expect(items).toMatchObject([{ kind: 'volunteer', isLate: true, dueAt: '2026-11-23T02:00:00.000Z' }])
 })
 
-test('a worker sees the own community, an admin all, and what is done is gone', async () => {
+test('a worker sees their own community, an admin all, and finished items are gone', async () => {
   await newApplication(1)
   await newApplication(2)
   const worker = await world.newPerson('worker', 2)

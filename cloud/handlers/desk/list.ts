@@ -6,7 +6,7 @@ import { deskSources } from '../../storage/desk/sources'
 import { deskWords } from './desk-words.zh'
 import type { ReadHandler } from '../handler'
 
-/** What waits for the caller's community, whatever it is; for an admin, for all of them. */
+/** Everything that waits for the caller's community; for an admin, for all of them. */
 export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) => {
   if (!person) throw new Failure('unauthenticated')
   const communityId = person.role === 'admin' ? null : person.communityId

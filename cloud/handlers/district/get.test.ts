@@ -8,7 +8,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-test('the communities by street, those without a position too', async () => {
+test('the communities by subdistrict, including those without a position', async () => {
   expect(await world.ask(null, 'district.get', {})).toEqual({
     name: '山城区',
     phone: '12345',
@@ -28,7 +28,7 @@ test('the communities by street, those without a position too', async () => {
   })
 })
 
-test('before anything was imported there is an answer too', async () => {
+test('an empty database is answered too', async () => {
   const empty = await openWorld({}, { walking: noWalking })
   await empty.db.deleteFrom('community').execute()
   await empty.db.deleteFrom('subdistrict').execute()
@@ -44,7 +44,7 @@ test('before anything was imported there is an answer too', async () => {
   await empty.close()
 })
 
-test('what is shown of an invented district says so everywhere', async () => {
+test('a demo district is marked as invented everywhere', async () => {
   await world.db.updateTable('district').set({ is_sample: true }).execute()
   const pointId = await world.newPoint({ status: 'sample' })
   expect(await world.ask(null, 'district.get', {})).toMatchObject({ isSample: true })

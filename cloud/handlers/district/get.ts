@@ -8,7 +8,7 @@ type Subdistricts = Output<'district.get'>['subdistricts']
 const gcj02 = ({ lat, lng }: { lat: number | null; lng: number | null }): Position | null =>
   lat === null || lng === null ? null : { lat, lng, crs: 'gcj02' }
 
-/** Neighbours in the list that share a subdistrict come together. */
+/** Groups adjacent communities of the list that share a subdistrict. */
 const bySubdistrict = (communities: Awaited<ReturnType<typeof listCommunities>>): Subdistricts => {
   const subdistricts = new Map<string, Subdistricts[number]>()
   for (const { id, name, phone, subdistrict_name: of, ...place } of communities) {
@@ -19,7 +19,7 @@ const bySubdistrict = (communities: Awaited<ReturnType<typeof listCommunities>>)
   return [...subdistricts.values()]
 }
 
-/** The district and its communities, for those who choose a place by name. */
+/** The district and its communities, for choosing a place by name. */
 export const districtGet: ReadHandler<'district.get'> = async ({ db, walking }) => {
   const district = await findDistrict(db)
   return {

@@ -35,7 +35,7 @@ const uploaded = async (who: string, complaintId: string): Promise<string> => {
 const tickets = async (complaintId: string) =>
   (await world.rows('file')).file?.filter(({ subject_id: subject }) => subject === complaintId).length
 
-test('whoever told it adds a photo, and sees it once nothing is said against it', async () => {
+test('the reporter adds a photo, and sees it once the check finds nothing', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   const fileId = await uploaded(reporter, complaintId)
   expect(await photosOf(reporter, complaintId)).toEqual({ shown: [], hidden: 1, more: 5 })
@@ -43,7 +43,7 @@ test('whoever told it adds a photo, and sees it once nothing is said against it'
   expect(await photosOf(reporter, complaintId)).toEqual({ shown: [fileId], hidden: 0, more: 5 })
 })
 
-test('the staff of its community do so for a caller; others find no such case', async () => {
+test('the staff of its community add photos for a walk-in; to others the complaint looks missing', async () => {
   const joiner = await world.newPerson()
   const { complaintId } = await newComplaint(world, { concerns: 'everyone', joiners: [joiner] })
   const worker = await world.newPerson('worker')
@@ -57,14 +57,14 @@ test('the staff of its community do so for a caller; others find no such case', 
 })
 
 const from: readonly ComplaintState[] = steps.add.from
-test.each(complaintStates)('what is %s takes photos as long as it takes words', async (state) => {
+test.each(complaintStates)('a complaint that is %s takes photos as long as it takes words', async (state) => {
   const { complaintId, reporter } = await newComplaint(world, { state })
   const takes = from.includes(state)
   expect(await ask(reporter, complaintId)).toMatchObject(takes ? { ok: true } : { error: { code: 'wrong_state' } })
   expect(await tickets(complaintId)).toBe(takes ? 1 : 0)
 })
 
-test('of ten at once six are let in', async () => {
+test('of ten concurrent uploads six are accepted', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   const answers = await Promise.all(times(10).map(() => ask(reporter, complaintId)))
   expect(answers.filter(({ ok }) => ok)).toHaveLength(6)
@@ -72,7 +72,7 @@ test('of ten at once six are let in', async () => {
   expect(await tickets(complaintId)).toBe(6)
 })
 
-test('a removed, a refused and a forgotten one free their places', async () => {
+test('removed, refused and expired photos free their slots', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   const [kept] = await Promise.all(times(3).map(() => newFile(world, { complaintId, owner: reporter })))
   await newFile(world, { complaintId, owner: reporter, state: 'refused' })
@@ -85,12 +85,12 @@ test('a removed, a refused and a forgotten one free their places', async () => {
   expect(await ask(reporter, complaintId)).toMatchObject({ ok: true })
 })
 
-test('who says beforehand that it is too big is told so at once', async () => {
+test('a declared size above the limit is refused at once', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   expect(await ask(reporter, complaintId, 10 * 1024 * 1024 + 1)).toMatchObject({ error: { code: 'file_too_big' } })
 })
 
-test('a risky one is refused: the case stands, the bytes are gone, and its owner hears of what kind it was and no more', async () => {
+test('a risky photo is refused: the complaint stays, the bytes are deleted, and its owner is notified of the category only', async () => {
   world.files.look.says = { suggestion: 'risky' }
   const { complaintId, reporter } = await newComplaint(world, { place: '演示暗号' })
   const before = await world.files.lying()
@@ -103,7 +103,7 @@ test('a risky one is refused: the case stands, the bytes are gone, and its owner
   expect(JSON.stringify(told)).not.toContain('演示暗号')
 })
 
-test('nobody finishes what another has uploaded, the staff of its community neither', async () => {
+test('an upload can be finished by its uploader only, not by the staff of its community', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   const fileId = await uploaded(reporter, complaintId)
   for (const who of [await world.newPerson(), await world.newPerson('worker'), await world.newPerson('admin')]) {
@@ -112,7 +112,7 @@ test('nobody finishes what another has uploaded, the staff of its community neit
   expect(await stateOf(world, fileId)).toBe('uploaded')
 })
 
-test('its author and the staff take it away, with its bytes, also when the case is over; others do not', async () => {
+test('its author and the staff remove a photo with its bytes, even when the complaint is over; others cannot', async () => {
   const { complaintId, reporter } = await newComplaint(world, { state: 'closed' })
   for (const who of [reporter, await world.newPerson('worker'), await world.newPerson('manager')]) {
     const before = await world.files.lying()
@@ -127,7 +127,7 @@ test('its author and the staff take it away, with its bytes, also when the case 
   }
 })
 
-test('what the staff added for them whoever told it takes away too; whoever added it and works there no more does not', async () => {
+test('the reporter may remove photos the staff added for them; a staff uploader who has left may not', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   const was = await world.newPerson('worker')
   const fileId = await newFile(world, { complaintId, owner: was })
@@ -142,7 +142,7 @@ test('what the staff added for them whoever told it takes away too; whoever adde
   expect(await stateOf(world, fileId)).toBe('removed')
 })
 
-test('a doubtful one waits for the staff of its community, who see of what kind the case is and where; the district does not', async () => {
+test('a doubtful photo is pending review by the staff of its community, who see category and place; the district does not', async () => {
   world.files.look.says = { suggestion: 'review' }
   const { complaintId, reporter } = await newComplaint(world, { place: '演示楼 2 栋' })
   const fileId = await uploaded(reporter, complaintId)

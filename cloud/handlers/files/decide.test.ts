@@ -10,7 +10,7 @@ afterEach(() => world.close())
 const decide = (who: string, fileId: string, isShown: boolean) =>
   world.call(who, 'files.decide', { fileId, isShown }, newKey())
 
-test('a worker lets it be shown', async () => {
+test('a worker approves it', async () => {
   const [worker, pointId] = [await world.newPerson('worker'), await world.newPoint()]
   const fileId = await newFile(world, { pointId, state: 'held' })
   expect(await decide(worker, fileId, true)).toMatchObject({ ok: true, output: { decidedAt: world.clock.now } })
@@ -18,7 +18,7 @@ test('a worker lets it be shown', async () => {
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ photos: [{ id: fileId }] })
 })
 
-test('or refuses it: its bytes are gone and its owner is told', async () => {
+test('a worker refuses it: its bytes are deleted and its owner is notified', async () => {
   const [owner, pointId] = [await world.newPerson('worker'), await world.newPoint()]
   const fileId = await newFile(world, { pointId, owner, state: 'held' })
   expect(await decide(await world.newPerson('manager'), fileId, false)).toMatchObject({ ok: true })
@@ -30,7 +30,7 @@ test('or refuses it: its bytes are gone and its owner is told', async () => {
   ])
 })
 
-test('what is decided stays so', async () => {
+test('a decision is final', async () => {
   const [worker, pointId] = [await world.newPerson('worker'), await world.newPoint()]
   const fileId = await newFile(world, { pointId, state: 'held' })
   await decide(worker, fileId, true)

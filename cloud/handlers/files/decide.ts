@@ -6,7 +6,10 @@ import { changeFile, findFile } from '../../storage/files/files'
 import type { ChangeHandler } from '../handler'
 import { worksOn } from './photo-rights'
 
-/** A worker has looked at what nobody else could decide. A refused photo's bytes are gone, and its owner is told. */
+/**
+ * A worker reviews a photo the automatic check could not decide. When it is refused, its bytes are deleted and its
+ * owner is notified.
+ */
 export const filesDecide: ChangeHandler<'files.decide'> = async ({ tx, person, now }, { fileId, isShown }) => {
   const communityId = communityOf(fileId)
   const file = await findFile(tx, fileId)

@@ -24,7 +24,7 @@ const uploaded = async (): Promise<string> => {
   return fileId
 }
 
-test('a photo that nothing is said against is shown at once', async () => {
+test('a photo the check finds nothing in is shown at once', async () => {
   const fileId = await uploaded()
   expect(await stateOf(world, fileId)).toBe('uploaded')
   expect(await finish(worker, fileId)).toMatchObject({ ok: true, output: { state: 'shown' } })
@@ -32,7 +32,7 @@ test('a photo that nothing is said against is shown at once', async () => {
   expect(photos).toMatchObject([{ id: fileId, width: 60, height: 40 }])
 })
 
-test('a doubtful one waits, and the workers are told', async () => {
+test('a doubtful one is pending review, and the workers are notified', async () => {
   world.files.look.says = { suggestion: 'review' }
   const fileId = await uploaded()
   expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'held' } })
@@ -47,13 +47,13 @@ test('a doubtful one waits, and the workers are told', async () => {
   )
 })
 
-test('when nobody can look it waits as well: it is never shown unseen', async () => {
+test('it is pending review as well when the check is unavailable: no photo is shown unchecked', async () => {
   world.files.look.says = null
   const fileId = await uploaded()
   expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'held' } })
 })
 
-test('a risky one is refused, its bytes are gone at once and its owner is told', async () => {
+test('a risky one is refused, its bytes are deleted at once and its owner is notified', async () => {
   world.files.look.says = { suggestion: 'risky' }
   const before = await world.files.lying()
   const fileId = await uploaded()
@@ -66,7 +66,7 @@ test('a risky one is refused, its bytes are gone at once and its owner is told',
   )
 })
 
-test('where the answer comes later, it stays to be looked at under its mark', async () => {
+test('with an asynchronous check it stays unchecked, and its trace id is stored', async () => {
   world.files.look.says = { trace: 't-finish' }
   const fileId = await uploaded()
   expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'checking' } })
@@ -76,7 +76,7 @@ test('where the answer comes later, it stays to be looked at under its mark', as
   )
 })
 
-test('said again it answers how the photo stands, and asks nobody a second time', async () => {
+test('repeating it returns the photo’s state without a second check', async () => {
   const fileId = await uploaded()
   await finish(worker, fileId)
   const { length } = world.files.look.askedFor
@@ -85,7 +85,7 @@ test('said again it answers how the photo stands, and asks nobody a second time'
   expect(world.files.look.askedFor).toHaveLength(length)
 })
 
-test('nobody finishes what another has uploaded, not even a colleague or an admin', async () => {
+test('an upload can be finished by its uploader only, not even by a colleague or an admin', async () => {
   const fileId = await uploaded()
   for (const role of ['worker', 'manager', 'admin'] as const) {
     expect(await finish(await world.newPerson(role), fileId)).toMatchObject({ error: { code: 'not_found' } })
@@ -93,13 +93,13 @@ test('nobody finishes what another has uploaded, not even a colleague or an admi
   expect(await stateOf(world, fileId)).toBe('uploaded')
 })
 
-test('what was not uploaded is missing', async () => {
+test('a photo that was not uploaded is missing', async () => {
   const { fileId } = await newTicket(world, worker, pointId)
   expect(await finish(worker, fileId)).toMatchObject({ error: { code: 'file_missing' } })
   expect(await stateOf(world, fileId)).toBe('ticketed')
 })
 
-test('in WeChat’s own cloud the upload must lie where the ticket said, and in time', async () => {
+test('in WeChat’s own cloud the upload must be at the path of the ticket, and in time', async () => {
   const { fileId, cloudPath } = await newTicket(world, worker, pointId)
   for (const wrong of [`cloud://env.bucket/upload/1-0123456789abcdef`, `https://elsewhere/${cloudPath}`, cloudPath]) {
     expect(await finish(worker, fileId, wrong)).toMatchObject({ error: { code: 'file_missing' } })

@@ -14,7 +14,10 @@ import type { Tx } from '../../storage/tables'
 import type { ChangeHandler, PrepareHandler } from '../handler'
 import { mayFinish } from './photo-rights'
 
-/** What is encoded already is looked at before anything is locked; for the rest the files' own work asks. */
+/**
+ * A photo that is already encoded is checked here, before any row is locked; others are checked later by the file
+ * timer.
+ */
 export const prepareFinish: PrepareHandler<'files.finish'> = async ({ db, ports, person, now }, { fileId }) => {
   const file = await findFile(db, fileId)
   if (file?.ownerId !== person.personId || file.state !== 'uploaded' || file.ref === null) return 'later'
@@ -22,7 +25,7 @@ export const prepareFinish: PrepareHandler<'files.finish'> = async ({ db, ports,
   return ports.files.check.picture(address, file.ownerIdentity)
 }
 
-/** The phone put it into WeChat's own storage; that it is there is found out when it is encoded. */
+/** For uploads to WeChat's own storage. Whether the file exists is found out when it is encoded. */
 const takeFromCloud = (tx: Tx, file: FoundFile, cloudId: string | undefined, now: string) => {
   if (Date.parse(file.ticketUntil) < Date.parse(now)) throw new Refusal('file_expired')
   const path = cloudPathOf(file.id)
@@ -30,7 +33,7 @@ const takeFromCloud = (tx: Tx, file: FoundFile, cloudId: string | undefined, now
   return changeFile(tx, file.id, ['uploaded'], { raw_ref: path, finished_at: now }, now)
 }
 
-/** It is encoded, so what was found out about it counts at once; without a verdict it stays to be looked at. */
+/** The photo is already encoded, so the check's verdict applies at once; without a verdict it stays unchecked. */
 const takeVerdict = (tx: Tx, file: FoundFile, looked: Looked | 'later', now: string) => {
   const set = { finished_at: now }
   if (looked === 'later') return changeFile(tx, file.id, ['encoded'], set, now)
@@ -40,7 +43,7 @@ const takeVerdict = (tx: Tx, file: FoundFile, looked: Looked | 'later', now: str
   return changeFile(tx, file.id, ['encoded', eventOf(looked?.suggestion ?? null)], set, now)
 }
 
-/** The owner says that the upload is complete. Said again, it answers how the photo stands. */
+/** The owner reports that the upload is complete. Repeating it returns the photo's current state. */
 export const filesFinish: ChangeHandler<'files.finish'> = async ({ tx, person, now }, { fileId, cloudId }, looked) => {
   const file = await findFile(tx, fileId)
   if (!file || !mayFinish(person, file)) throw new Refusal('not_found')

@@ -9,7 +9,7 @@ afterEach(() => world.close())
 
 const held = async (who: string) => (await world.ask(who, 'files.pendingReview', {})).files
 
-test('staff see what waits for them, the oldest first, with the point it shows', async () => {
+test('staff see the photos pending review, oldest first, with the point each shows', async () => {
   const [here, there] = [await world.newPoint(), await world.newPoint({ communityId: 2 })]
   const late = await newFile(world, { pointId: here, state: 'held', at: '2026-11-24T01:00:00.000Z' })
   const early = await newFile(world, { pointId: here, state: 'held', at: '2026-11-23T01:00:00.000Z' })

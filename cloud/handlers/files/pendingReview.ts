@@ -5,11 +5,11 @@ import { type FoundFile, listFiles } from '../../storage/files/files'
 import type { ReadHandler } from '../handler'
 import { presentPhotos } from '../present-photos'
 
-/** The point it shows, or of what kind the case is and where. */
+/** The point a photo shows, or the category and place of its complaint. */
 const subjectOf = ({ pointName, category, place }: FoundFile): string =>
   shorten(category === null ? (pointName ?? '') : `${categoryWords[category]}，${place ?? ''}`, limits.nameMax)
 
-/** Photos that wait for a worker's eye: of the own community; for an admin of all, but of no case. */
+/** Photos pending review by a worker: of their own community; for an admin of all, except complaint photos. */
 export const filesPendingReview: ReadHandler<'files.pendingReview'> = async ({ db, ports, person, now }) => {
   const communityId = person?.role === 'admin' ? null : (person?.communityId ?? 0)
   const held = await listFiles(db, 'held', { communityId, viewerId: person?.personId ?? '' }, limits.tasksMax)

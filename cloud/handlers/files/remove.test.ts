@@ -9,7 +9,7 @@ afterAll(() => world.close())
 
 const remove = (who: string, fileId: string, key = newKey()) => world.call(who, 'files.remove', { fileId }, key)
 
-test('the staff of the community take a photo away with its bytes, whoever uploaded it', async () => {
+test('the staff of the community remove a photo with its bytes, whoever uploaded it', async () => {
   const pointId = await world.newPoint()
   const owner = await world.newPerson('worker')
   for (const who of [owner, await world.newPerson('worker'), await world.newPerson('admin')]) {
@@ -23,7 +23,7 @@ test('the staff of the community take a photo away with its bytes, whoever uploa
   expect(await world.rows('orphaned_bytes')).toEqual({ orphaned_bytes: [] })
 })
 
-test('what is removed is not there any more, and the same key gets the same answer', async () => {
+test('a removed photo is missing, and the same key returns the same answer', async () => {
   const [worker, key] = [await world.newPerson('worker'), newKey()]
   const fileId = await newFile(world, { pointId: await world.newPoint() })
   const first = await remove(worker, fileId, key)
@@ -31,7 +31,7 @@ test('what is removed is not there any more, and the same key gets the same answ
   expect(await remove(worker, fileId)).toMatchObject({ error: { code: 'not_found' } })
 })
 
-test('who uploaded it takes nothing away once they work elsewhere or nowhere, and neither do others', async () => {
+test('an uploader who has moved to another community or left cannot remove it, and neither can others', async () => {
   const pointId = await world.newPoint()
   for (const [who, code] of [
     [await world.newPerson(), 'not_found'],
@@ -47,7 +47,7 @@ test('who uploaded it takes nothing away once they work elsewhere or nowhere, an
   }
 })
 
-test('bytes that could not be removed at once are noted', async () => {
+test('bytes that could not be deleted at once are recorded as orphaned', async () => {
   const fileId = await newFile(world, { pointId: await world.newPoint() })
   const { remove: works } = world.files.store
   world.files.store.remove = () => Promise.reject(new TypeError('fetch failed'))

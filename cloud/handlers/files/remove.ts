@@ -5,12 +5,12 @@ import type { ChangeHandler } from '../handler'
 import { mayRemove } from './photo-rights'
 
 /**
- * Takes a photo away, with its bytes. One of a point shows a place to the public, so it is its community's: whoever uploaded
- * it and no longer works there takes nothing away. One of a case whoever told it takes away too.
+ * Removes a photo with its bytes. A point's photo is public and managed by its community, so an uploader who no longer
+ * works there cannot remove it. A complaint's photo can be removed by the reporter too.
  */
 export const filesRemove: ChangeHandler<'files.remove'> = async ({ tx, person, now }, { fileId }) => {
   const file = await findFile(tx, fileId)
-  const isOwn = file?.reporterId === person.personId // put together with another, of which they are the other side, it is theirs all the same
+  const isOwn = file?.reporterId === person.personId // If the complaint was merged into one in which the reporter is the other side, the photo is still theirs to remove.
   const isTheirs = file && mayRemove(person, file) && (isOwn || !(await isPartyTo(tx, file.subjectId, person.personId)))
   const removed = isTheirs ? await changeFile(tx, fileId, ['removed'], {}, now) : null
   if (!removed) throw new Refusal('not_found')

@@ -10,7 +10,7 @@ afterAll(() => world.close())
 const ask = async (who: string, subjectId: string, bytes = 1_000) =>
   world.call(who, 'files.ticket', { purpose: 'point_photo', subjectId, bytes }, newKey())
 
-test('a worker may upload a photo of an own point within ten minutes', async () => {
+test('a worker may upload a photo of a point of their own within ten minutes', async () => {
   const answer = await ask(await world.newPerson('worker'), await world.newPoint())
   expect(answer).toMatchObject({ ok: true, output: { expiresAt: '2026-11-24T02:10:00.000Z' } })
   const { fileId, cloudPath } = (answer as { output: { fileId: string; cloudPath: string } }).output
@@ -19,7 +19,7 @@ test('a worker may upload a photo of an own point within ten minutes', async () 
   expect(await stateOf(world, fileId)).toBe('ticketed')
 })
 
-test('a point that is not there, or another community’s, looks missing and leaves no row', async () => {
+test('a point that does not exist, or is another community’s, looks missing and leaves no row', async () => {
   const worker = await world.newPerson('worker')
   const before = await world.rows('file')
   for (const pointId of ['1-0123456789abcdef', await world.newPoint({ communityId: 2 })]) {
@@ -28,7 +28,7 @@ test('a point that is not there, or another community’s, looks missing and lea
   expect(await world.rows('file')).toEqual(before)
 })
 
-test('who says beforehand that it is too big is told so at once', async () => {
+test('a declared size above the limit is refused at once', async () => {
   const [worker, pointId] = [await world.newPerson('worker'), await world.newPoint()]
   expect(await ask(worker, pointId, 10 * 1024 * 1024)).toMatchObject({ ok: true })
   expect(await ask(worker, pointId, 10 * 1024 * 1024 + 1)).toMatchObject({ error: { code: 'file_too_big' } })

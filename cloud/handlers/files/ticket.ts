@@ -11,7 +11,7 @@ import { findComplaintPhotos } from '../../storage/complaints/photos'
 import { cloudPathOf, insertComplaintTicket, insertTicket } from '../../storage/files/files'
 import type { ChangeContext, ChangeHandler, PrepareHandler } from '../handler'
 
-/** Signing waits, and a transaction waits for nothing but the database. */
+/** Signing calls the network, so it is done before the transaction, which may wait for the database only. */
 export const prepareTicket: PrepareHandler<'files.ticket'> = async (context, { subjectId }) => {
   const { ports, person, now, random16 } = context
   const fileId = makeId(communityOf(subjectId), random16())
@@ -19,14 +19,17 @@ export const prepareTicket: PrepareHandler<'files.ticket'> = async (context, { s
   return { fileId, until, ticket: await ports.files.tickets.issue(fileId, person.personId, until) }
 }
 
-/** Whoever told a case, and its staff, add photos as long as it takes more. Locked, so that of two at the sixth one is told. */
+/**
+ * The reporter and the staff may add photos as long as the complaint takes any. The row is locked, so that two
+ * concurrent uploads cannot both take the sixth slot.
+ */
 const assertTakesPhoto = async ({ tx, person, now }: ChangeContext, complaintId: string): Promise<void> => {
   const row = await lockOwnOrStaffComplaint(tx, person, complaintId)
   if (!canHappen('add', stateNow(row, now))) throw new Refusal('wrong_state')
   if ((await findComplaintPhotos(tx, complaintId, now)).places === 0) throw new Refusal('too_many_photos')
 }
 
-/** Leave for staff to upload a photo of a point of theirs, for whoever told a case to add one to it. */
+/** Gives an upload ticket: to staff for a photo of a point of theirs, to a reporter for one of their complaint. */
 export const filesTicket: ChangeHandler<'files.ticket'> = async (context, input, { fileId, until, ticket }) => {
   const { tx, person, now } = context
   const { purpose, subjectId, bytes } = input

@@ -15,7 +15,7 @@ const list = (personId: string, before?: string) =>
   world.ask(`wx:${personId}`, 'inbox.list', before === undefined ? {} : { before })
 const minute = (number: number) => new Date(Date.parse('2026-11-24T00:00:00.000Z') + number * 60_000).toISOString()
 
-test('what was told, in words, with the page it opens', async () => {
+test('each notification in words, with the page it opens', async () => {
   const [personId, other] = [await told.person(), await told.person()]
   await told.tell({ personId })
   await told.tell({ personId: other })
@@ -34,9 +34,9 @@ test('what was told, in words, with the page it opens', async () => {
   })
 })
 
-test('page by page, the newest first, nothing twice and nothing left out, not even of one moment', async () => {
+test('pages are newest first, without duplicates or gaps, even within one moment', async () => {
   const personId = await told.person()
-  // 28 alone, three of one moment where a page would end, and two more
+  // 28 alone, three of one moment across a page end, and two more
   const moments = [
     ...times(28).map((_, number) => minute(100 - number)),
     ...times(3).map(() => minute(50)),
@@ -52,7 +52,7 @@ test('page by page, the newest first, nothing twice and nothing left out, not ev
   expect(new Set([...first.messages, ...second.messages].map(({ id }) => id)).size).toBe(33)
 })
 
-test('a message of another version is left out, and no page is lost by it', async () => {
+test('a message of an unknown template version is left out, without losing the rest of its page', async () => {
   const personId = await told.person()
   for (const number of times(40).keys()) await told.tell({ personId }, 1, minute(number))
   await deliverDue(world.app)
@@ -60,7 +60,7 @@ test('a message of another version is left out, and no page is lost by it', asyn
   expect(await list(personId)).toMatchObject({ messages: [{ at: minute(1) }, { at: minute(0) }], isMore: false })
 })
 
-test('what WeChat may tell besides: those set up with their number, and what leave is left', async () => {
+test('WeChat subscriptions: the configured templates with their ids, and the consents left', async () => {
   const personId = await told.person({ role: 'worker', community_id: 1 })
   await told.allow(personId, 2)
   const { consents } = await list(personId)
@@ -73,7 +73,7 @@ test('what WeChat may tell besides: those set up with their number, and what lea
   ])
 })
 
-test('whoever is no staff is not asked about what staff have to do', async () => {
+test('only staff are offered subscriptions to staff duties', async () => {
   const { consents } = await list(await told.person())
   expect(consents.map(({ template }) => template)).toEqual(['booking', 'waiting', 'answer', 'account'])
 })

@@ -9,7 +9,7 @@ import { listInbox } from '../../storage/messages/inbox'
 import type { ReadHandler } from '../handler'
 import { presentMessage } from './present-message'
 
-/** A page never ends between two of the same moment, so that the next one begins right after it. */
+/** A page never ends between two messages of the same moment, because the next one starts strictly before it. */
 const pageOf = <Row extends { at: string }>(rows: readonly Row[], rowsMax: number): Row[] => {
   const page = rows.slice(0, rowsMax)
   const next = rows[rowsMax]
@@ -17,13 +17,13 @@ const pageOf = <Row extends { at: string }>(rows: readonly Row[], rowsMax: numbe
   return whole.length > 0 ? whole : page
 }
 
-/** Work is told to staff alone: nobody else is asked about it. */
+/** Duties are notified to staff only, so nobody else is offered a subscription to them. */
 const subscriptionsFor = ({ role }: Person): readonly Subscription[] => {
   const isStaff = staffRoles.some((one) => one === role)
   return subscriptions.filter((one) => isStaff || one !== 'staff_task')
 }
 
-/** What was told to the caller, and what WeChat may tell besides. */
+/** The caller's notifications, and the WeChat messages they may subscribe to. */
 export const inboxList: ReadHandler<'inbox.list'> = async ({ db, ports, person, now }, { before }) => {
   if (!person) throw new Failure('unauthenticated')
   const rowsMax = limits.inboxRowsMax

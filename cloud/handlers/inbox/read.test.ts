@@ -11,7 +11,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-test('read is read: some, then all, and never another one’s', async () => {
+test('some messages, then all, are marked read, and never somebody else’s', async () => {
   const [personId, other] = [await told.person(), await told.person()]
   for (const number of times(3).keys()) await told.tell({ personId }, 1, `2026-11-24T00:0${number}:00.000Z`)
   await told.tell({ personId: other })

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('streets and stairs around a place, drawn apart, on a Chinese map', async () => {
+test('streets and stairs around a place, as separate lines, in Chinese map coordinates', async () => {
   const { streets, stairs, graph } = await world.ask(null, 'map.lines', place(0, 0))
   expect(streets.length).toBeGreaterThanOrEqual(4)
   const near = ({ lat, lng }: Position): unknown => [expect.closeTo(lat, 5), expect.closeTo(lng, 5)]
@@ -20,14 +20,14 @@ test('streets and stairs around a place, drawn apart, on a Chinese map', async (
   expect(graph).toMatchObject({ attribution: '测试路网' })
 })
 
-test('far from every street, and without a network, there is nothing to draw', async () => {
+test('far from every street, or without a network, there is nothing to draw', async () => {
   expect(await world.ask(null, 'map.lines', place(0, 5_000))).toMatchObject({ streets: [], stairs: [] })
   const without = await openWorld({}, { walking: noWalking })
   expect(await without.ask(null, 'map.lines', place(0, 0))).toEqual({ streets: [], stairs: [], graph: null })
   await without.close()
 })
 
-test('a city with more streets than fit is drawn as far as they do', async () => {
+test('a city with more streets than the limit is cut at the limit', async () => {
   const { lat, lng } = place(0, 0)
   const line: [number, number][] = [
     [lat, lng],

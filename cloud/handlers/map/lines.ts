@@ -1,7 +1,9 @@
 import { limits } from '../../../src/contract/limits'
 import type { ReadHandler } from '../handler'
 
-/** The streets and stairs around a place, to draw them where no map service is. A very dense city is cut short. */
+/**
+ * The streets and stairs around a place, drawn where no map service is available. Very dense cities are cut at a limit.
+ */
 export const mapLines: ReadHandler<'map.lines'> = async ({ walking }, position) => {
   const { streets, stairs } = walking.lines(position)
   return {

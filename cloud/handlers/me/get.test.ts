@@ -6,7 +6,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** Somebody of whom nothing is known. */
+/** The answer for somebody of whom nothing is known. */
 const unknown = {
   isSuspended: false,
   name: null,
@@ -27,11 +27,11 @@ test.each(['worker', 'manager'] as const)('a %s belongs to one', async (role) =>
   expect(await world.ask(await world.newPerson(role, 2), 'me.get', {})).toEqual({ ...unknown, role, community })
 })
 
-test('a volunteer is told so', async () => {
+test('a volunteer is shown their role', async () => {
   expect(await world.ask(await world.newPerson('volunteer'), 'me.get', {})).toMatchObject({ volunteering: 'yes' })
 })
 
-test('whose role is suspended is a resident, and is told why', async () => {
+test('somebody with a suspended role is shown as a resident, with the reason', async () => {
   const worker = await world.newPerson('worker', 2)
   await world.db
     .updateTable('person')
@@ -46,7 +46,7 @@ test('whose role is suspended is a resident, and is told why', async () => {
   })
 })
 
-test('nobody is told the platform’s name for anybody', async () => {
+test('the platform’s id of a person is never disclosed', async () => {
   const answer = await world.call('wx:openid-of-somebody', 'me.get', {})
   expect(JSON.stringify(answer)).not.toContain('openid')
 })

@@ -2,8 +2,8 @@ import { Failure } from '../../dispatch/answer'
 import { readMe } from '../../storage/people/me'
 import type { ReadHandler } from '../handler'
 
-/** Who the caller is to us, and what they have told us. */
+/** The caller's role, and the data they have given about themselves. */
 export const meGet: ReadHandler<'me.get'> = async ({ db, person, now }) => {
-  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
   return readMe(db, person.personId, now)
 }

@@ -10,7 +10,7 @@ afterEach(() => world.close())
 const answer = (who: string, offerId: string, isMe = true) => world.call(who, 'me.merge', { offerId, isMe }, newKey())
 const peopleAndOffers = () => world.rows('person', 'merge_offer', 'audit')
 
-test('with yes the record becomes the caller’s, and a tombstone leads on', async () => {
+test('yes merges the record into the caller’s account, and a tombstone points there', async () => {
   const { offerId, duplicate, recordId } = await newOffer(world)
   const name = (await world.db.selectFrom('person').select('name').where('id', '=', recordId).executeTakeFirst())?.name
   expect(await answer(duplicate, offerId)).toMatchObject({
@@ -30,13 +30,13 @@ test('with yes the record becomes the caller’s, and a tombstone leads on', asy
   )
 })
 
-test('what the caller said of themselves stays', async () => {
+test('data the caller has given themselves takes precedence', async () => {
   const { offerId, duplicate } = await newOffer(world)
   await tell(world, duplicate, { name: '演示自己', home_community_id: 2 })
   expect(await answer(duplicate, offerId)).toMatchObject({ output: { name: '演示自己', home: { id: 2 } } })
 })
 
-test('with no nothing is merged, and the question is over', async () => {
+test('no merges nothing and closes the question', async () => {
   const { offerId, duplicate } = await newOffer(world)
   const { person } = await world.rows('person')
   expect(await answer(duplicate, offerId, false)).toMatchObject({ ok: true, output: { mergeOffer: null } })
@@ -45,7 +45,7 @@ test('with no nothing is merged, and the question is over', async () => {
   expect(await world.rows('person')).toEqual({ person })
 })
 
-test('nobody else’s consent counts: a foreign question is not there', async () => {
+test('only the addressee can consent: to others the question looks missing', async () => {
   const { offerId, phone, worker } = await newOffer(world)
   const stranger = await newDuplicate(world, phone)
   const before = await peopleAndOffers()
@@ -74,7 +74,7 @@ test.each<[string, (duplicate: string, recordId: string) => Promise<unknown>]>([
   expect(await peopleAndOffers()).toEqual(before)
 })
 
-test('a question that has run out cannot be answered', async () => {
+test('an expired question cannot be answered', async () => {
   const { offerId, duplicate } = await newOffer(world)
   world.clock.now = '2026-12-01T02:00:00.000Z'
   const before = await peopleAndOffers()

@@ -36,27 +36,27 @@ const many = async (count: number, one: Told) => {
 }
 const at = (time: string, day = '2026-11-24') => shanghai(day, time)
 
-test('of what was told early in the morning of a working day, what was settled by noon', async () => {
+test('of complaints filed early on a working-day morning, how many were settled by noon', async () => {
   await many(4, { settle: at('12:00') })
   await many(2, { settle: at('12:01') })
   await told()
-  // Too late in the morning, and taken back: neither counts.
+  // Filed too late in the morning, or withdrawn: neither counts.
   await told({ at: at('10:30'), settle: at('11:00') })
   await desk.open({ at: MORNING, state: 'withdrawn' })
   expect((await figures()).all).toMatchObject({ filed: 9, sameMorning: 0.6 })
 })
 
-test('what was promised a first answer by now, and got it in time; what is not due yet is not late', async () => {
+test('of first replies due by now, how many were in time; one that is not due yet is not late', async () => {
   await many(3, { reply: at('12:00') })
   await many(2, { reply: at('12:01') })
   await told()
   await told({ at: at('09:30', '2026-11-25') })
-  // Urgent within two hours.
+  // Urgent: due within two hours.
   await told({ urgency: 'urgent', reply: at('11:00') })
   expect((await figures()).all).toMatchObject({ filed: 8, repliedInTime: 0.6 })
 })
 
-test('what is urgent and told at night was promised an answer by ten in the morning', async () => {
+test('an urgent complaint filed at night is due for a reply by ten in the morning', async () => {
   const night = (time: string, day: string, reply?: string) =>
     told({ urgency: 'urgent', at: at(time, day), ...(reply !== undefined && { reply }) })
   await night('23:00', '2026-11-23', at('10:00'))
@@ -65,14 +65,14 @@ test('what is urgent and told at night was promised an answer by ten in the morn
   await night('07:59', '2026-11-24', at('10:01'))
   await night('23:00', '2026-11-23')
   expect((await figures()).all).toMatchObject({ filed: 5, repliedInTime: 0.6 })
-  // At ten the last night is not late yet.
+  // At ten the complaint of last night is not late yet.
   await night('23:00', '2026-11-24')
   await night('01:00', '2026-11-25')
   expect((await figures()).all).toMatchObject({ filed: 7, repliedInTime: 0.6 })
 })
 
 test.each(['visitPlanned', 'mediationOpened'] as const)(
-  'what the community will do is a first answer too: %s',
+  'accepting an action is a first reply too: %s',
   async (kind) => {
     await many(4, { reply: at('12:01') })
     for (const _ of times(6)) await newEntry(desk.world, await told(), { kind, at: at('11:00') })
@@ -80,14 +80,14 @@ test.each(['visitPlanned', 'mediationOpened'] as const)(
   },
 )
 
-test('of what was settled, what somebody said was not', async () => {
+test('of settled complaints, how many the reporter called unsolved', async () => {
   await many(4, { settle: at('15:00') })
   await told({ settle: at('15:00'), unsolved: at('16:00') })
   await told()
   expect((await figures()).all).toMatchObject({ filed: 6, reopened: 0.2 })
 })
 
-test('addresses with trouble twice in ninety days are counted once, however often it was', async () => {
+test('an address with two or more complaints in ninety days is counted once', async () => {
   for (const nth of [1, 2, 3, 4, 5]) await many(2, { set: { address_key: `演示楼|${nth}` } })
   await told({ set: { address_key: '演示楼|1' } })
   await told({ set: { address_key: '演示楼|6' } })
@@ -95,7 +95,7 @@ test('addresses with trouble twice in ninety days are counted once, however ofte
   expect((await figures()).all).toMatchObject({ repeats: 5 })
 })
 
-test('fewer than five are told of no kind, nor is the one beside it that would give them away', async () => {
+test('a count below five is withheld, along with one more category from which it could be derived', async () => {
   await many(6, { category: 'leak' })
   await many(7, { category: 'noise' })
   await many(3, { category: 'fumes' })
@@ -109,7 +109,7 @@ test('fewer than five are told of no kind, nor is the one beside it that would g
   ])
 })
 
-test('a manager reads of their own community, an admin of all, by name; a worker of none', async () => {
+test('a manager reads their own community, an admin all of them by name, a worker none', async () => {
   await many(5, { communityId: 2 })
   await many(6, {})
   expect(await figures()).toMatchObject({ all: { filed: 6 }, byCommunity: [] })
@@ -129,7 +129,7 @@ test('a manager reads of their own community, an admin of all, by name; a worker
   })
 })
 
-test('the district asks for a calendar month and nothing else, so that nothing is found by taking one answer from another', async () => {
+test('the district can ask for whole calendar months only, so that no figure can be derived by subtracting two answers', async () => {
   for (const input of [
     SPAN,
     { ...MONTH, from: '2026-11-02' },
@@ -142,7 +142,7 @@ test('the district asks for a calendar month and nothing else, so that nothing i
   expect(await figures(desk.admin, { from: '2026-10-01', until: '2026-10-31' })).toMatchObject({ isInFives: false })
 })
 
-test('of the month that goes on the district reads counts down to a five, a manager as they are', async () => {
+test('for the current month the district reads counts rounded down to a multiple of five, a manager exact ones', async () => {
   for (const nth of [1, 2, 3, 4, 5, 6]) await many(2, { set: { address_key: `演示楼|${nth}` } })
   expect(await figures(desk.admin, MONTH)).toMatchObject({ isInFives: true, all: { filed: 10, repeats: 5 } })
   const ofManager = { isInFives: false, all: { filed: 12, repeats: 6 } }
@@ -155,7 +155,7 @@ test('of the month that goes on the district reads counts down to a five, a mana
   expect(byCommunity.find(({ communityId }) => communityId === 1)).toMatchObject({ filed: 12, repeats: 6 })
 })
 
-test('of a month that goes on the ninety days end today', async () => {
+test('for the current month the ninety days end today', async () => {
   const before = at('10:00', '2026-08-31')
   for (const nth of [1, 2, 3, 4, 5]) {
     await told({ set: { address_key: `演示楼|${nth}` }, at: before })
@@ -164,7 +164,7 @@ test('of a month that goes on the ninety days end today', async () => {
   expect((await figures(desk.manager, MONTH)).all).toMatchObject({ filed: 5, repeats: 5 })
 })
 
-test('days are of Shanghai, both included, and at most a year of them', async () => {
+test('days are counted in Shanghai time, both ends included, and span a year at most', async () => {
   await many(5, { at: at('00:00', '2026-11-23') })
   await many(5, { at: at('23:59', '2026-11-22') })
   expect((await figures()).all.filed).toBe(5)

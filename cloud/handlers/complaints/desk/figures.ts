@@ -24,9 +24,9 @@ import {
 import { findDistrict, listCommunities } from '../../../storage/points/district'
 import type { ReadHandler } from '../../handler'
 
-/** As far as anybody looks back at once. */
+/** The longest period of one request. */
 const DAYS_MAX = 366
-/** An answer is promised by the next working day, which is after the longest holidays at the latest. */
+/** A reply is due by the next working day, which even after the longest holidays is within this many days. */
 const DAYS_AHEAD = 30
 
 const sum = (groups: readonly CountedGroup[], repeats: number): Counts => ({
@@ -41,15 +41,14 @@ const byName = (one: { name: string; id: number }, other: { name: string; id: nu
   one.name === other.name ? one.id - other.id : one.name < other.name ? -1 : 1
 
 /**
- * What came of what was told: for a manager in their community, by kind; for an admin in the district, by kind and by
- * community, in the order of their names and never of their figures. `sameMorning`: of what was told before 10:30 on a
- * working day, what was settled by noon of that day. `repliedInTime`: of what was promised a first answer by now, what got
- * it by then. `reopened`: of what was settled, what whoever told it said was not.
- * @throws Refusal `period_wrong` for days in the wrong order, or more than a year; `period_month` for an admin who asks for
- * anything but a calendar month
+ * What became of the complaints: for a manager, of their community by category; for an admin, of the district by
+ * category and by community, ordered by name and never by figure. `sameMorning`: of those filed before 10:30 on a
+ * working day, how many were settled by noon that day. `repliedInTime`: of first replies due by now, how many were in
+ * time. `reopened`: of settled ones, how many the reporter called unsolved. @throws Refusal `period_wrong` for days in
+ * the wrong order, or more than a year; `period_month` for an admin who asks for anything but a calendar month
  */
 export const complaintsFigures: ReadHandler<'complaints.figures'> = async ({ db, person, now }, input) => {
-  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
   const [from, until] = [shanghaiDay(`${input.from}T00:00:00Z`), shanghaiDay(`${input.until}T00:00:00Z`) + 1]
   if (until <= from || until - from > DAYS_MAX) throw new Refusal('period_wrong')
   const isDistrict = person.role === 'admin'

@@ -12,7 +12,7 @@ const input = (complaintId: string, number = ' 12345-0001 ', words: string | nul
   words,
 })
 
-test('somebody else has it under a number, and the resident hears who', async () => {
+test('the complaint goes to another body under a reference number, and the resident is notified of both', async () => {
   const complaintId = await desk.open()
   expect(await desk.twice(desk.colleague, 'complaints.handOver', input(complaintId))).toEqual({ state: 'handedOver' })
   expect(await desk.rowOf(complaintId)).toMatchObject({
@@ -26,7 +26,7 @@ test('somebody else has it under a number, and the resident hears who', async ()
   expect(told).toMatchObject([{ template: 'complaint_handed', data: { category: 'leak', to: 'hotline' } }])
 })
 
-test('talks stop with it, and the other side hears that there is something new', async () => {
+test('handing over stops the mediation, and the other side is notified that there is news', async () => {
   const complaintId = await desk.open({ state: 'mediating' })
   const other = await desk.world.newPerson()
   const mediations = desk.world.db.updateTable('mediation').where('complaint_id', '=', complaintId)
@@ -37,7 +37,7 @@ test('talks stop with it, and the other side hears that there is something new',
   expect(await desk.messagesTo(other)).toMatchObject([{ template: 'mediation_other' }])
 })
 
-test('what a colleague has, and their talks, others hand to nobody; the manager does', async () => {
+test('a colleague’s complaint and its mediation can be handed over by them or the manager only', async () => {
   const complaintId = await desk.open({ state: 'mediating' })
   expect(await desk.refusal(desk.colleague, 'complaints.handOver', input(complaintId))).toBe('not_assigned')
   const mediation = desk.world.db.selectFrom('mediation').select('state').where('complaint_id', '=', complaintId)
@@ -45,7 +45,7 @@ test('what a colleague has, and their talks, others hand to nobody; the manager 
   expect(await desk.act(desk.manager, 'complaints.handOver', input(complaintId))).toEqual({ state: 'handedOver' })
 })
 
-test('without a number nobody could ask there; what two sides agreed on is handed to nobody', async () => {
+test('a reference number is required for enquiries, and an agreement cannot be handed over', async () => {
   const complaintId = await desk.open()
   const agreed = await desk.open({ state: 'agreed' })
   expect(await desk.refusal(desk.worker, 'complaints.handOver', input(complaintId, '  '))).toBe('number_missing')

@@ -7,7 +7,10 @@ import { stopMediations } from '../../../mediation/stop-mediations'
 import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
-/** Somebody else is in charge, and has it under a number. Talks that go on stop with it; words that were held stand. */
+/**
+ * Hands the complaint over to another body, under that body's reference number. An ongoing mediation stops with it, and
+ * words pending review are approved.
+ */
 export const complaintsHandOver: ChangeHandler<'complaints.handOver'> = async (
   context,
   { complaintId, to, ...input },

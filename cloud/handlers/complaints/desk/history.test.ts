@@ -12,7 +12,7 @@ const look = (complaintId: string, who = desk.worker) => desk.act(who, 'complain
 const looks = async (complaintId: string) =>
   (await desk.auditOf(complaintId)).filter(([method]) => method === 'complaints.history')
 
-test('the worker whose case it is reads all of it, what only the staff read too', async () => {
+test('the assigned worker reads the whole history, including staff-only lines', async () => {
   const complaintId = await desk.open({ state: 'visiting', door: '2-3-1' })
   await newEntry(desk.world, complaintId, {
     kind: 'note',
@@ -48,7 +48,7 @@ test('the worker whose case it is reads all of it, what only the staff read too'
   ])
 })
 
-test('it may be given to anybody of the staff but whose it is already', async () => {
+test('it lists the staff it can be assigned to, without the current assignee', async () => {
   const names = async (complaintId: string) => (await look(complaintId)).colleagues.map(({ name }) => name).sort()
   const all = ['演示主任', '演示小周', '演示小谭'].sort()
   expect(await names(await desk.open())).toEqual(all)
@@ -57,7 +57,7 @@ test('it may be given to anybody of the staff but whose it is already', async ()
   )
 })
 
-test('the door is for whose case it is, and the manager', async () => {
+test('the door is shown to the assignee and the manager only', async () => {
   const complaintId = await desk.open({ state: 'mediating', door: '2-3-1' })
   await desk.world.db
     .updateTable('mediation')
@@ -75,7 +75,7 @@ test('the door is for whose case it is, and the manager', async () => {
   ])
 })
 
-test('a look is written down once in half an hour for each who looks, and its answer stays with no key', async () => {
+test('a view is logged once in half an hour per viewer, and the answer is not stored under any key', async () => {
   const complaintId = await desk.open()
   await look(complaintId)
   await look(complaintId)
@@ -85,7 +85,7 @@ test('a look is written down once in half an hour for each who looks, and its an
   expect(keys.filter(({ method, reply }) => method === 'complaints.history' && reply !== null)).toEqual([])
 })
 
-test('after half an hour the next look is written down again', async () => {
+test('after half an hour the next view is logged again', async () => {
   const complaintId = await desk.open()
   const before = new Date(Date.now() - 31 * 60_000).toISOString()
   const line = { community_id: 1, method: 'complaints.history', subject_id: complaintId, by_role: 'worker' as const }
@@ -97,7 +97,7 @@ test('after half an hour the next look is written down again', async () => {
   expect(await looks(complaintId)).toHaveLength(2)
 })
 
-test('photos that are shown come with their addresses, the others as a number', async () => {
+test('approved photos come with their addresses, the others as a count', async () => {
   const complaintId = await desk.open()
   const id = await newFile(desk.world, { complaintId, state: 'shown' })
   await newFile(desk.world, { complaintId, state: 'held' })
@@ -107,7 +107,7 @@ test('photos that are shown come with their addresses, the others as a number', 
   })
 })
 
-test('twins and repeats are told with it', async () => {
+test('merged and repeated complaints are included', async () => {
   const set = { lat: 29.56, lng: 106.55, address_key: '演示楼|1-1-1' }
   const [complaintId, duplicate] = [
     await desk.open({ category: 'fumes', set }),
@@ -119,7 +119,7 @@ test('twins and repeats are told with it', async () => {
   })
 })
 
-test('talks are seen as they stand, by side', async () => {
+test('the mediation is shown in its current state, side by side', async () => {
   const complaintId = await desk.open({ state: 'agreed' })
   expect((await look(complaintId)).complaint.mediation).toMatchObject({
     state: 'agreed',
@@ -131,7 +131,7 @@ test('talks are seen as they stand, by side', async () => {
   })
 })
 
-test('nobody else finds it: another community, the district, whoever told it', async () => {
+test('it looks missing to everybody else: another community, the district, the reporter', async () => {
   const complaintId = await desk.open()
   for (const who of [desk.foreign, desk.admin]) {
     expect(await desk.refusal(who, 'complaints.history', { complaintId })).toBe('not_found')
@@ -141,7 +141,7 @@ test('nobody else finds it: another community, the district, whoever told it', a
   expect(await looks(complaintId)).toEqual([])
 })
 
-test('whoever was the other side before they came to work here finds none of it', async () => {
+test('somebody who was the other side before joining the staff cannot see it', async () => {
   const complaintId = await desk.open({ state: 'mediating' })
   const set = { other_id: personIdOf(desk.colleague) }
   await desk.world.db.updateTable('mediation').set(set).where('complaint_id', '=', complaintId).execute()
@@ -155,7 +155,7 @@ test('whoever was the other side before they came to work here finds none of it'
   }
 })
 
-test('lines of one moment stand in the order in which they were written, for whoever told it too', async () => {
+test('lines of the same moment keep the order in which they were written, for the reporter too', async () => {
   const complaintId = await desk.open({ state: 'accepted' })
   const said = Array.from({ length: 12 }, (_, nth) => `演示 ${nth}`)
   for (const words of said) await newEntry(desk.world, complaintId, { words, person_id: personIdOf(desk.worker) })

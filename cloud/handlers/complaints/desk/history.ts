@@ -15,7 +15,10 @@ import { findAround } from '../../../storage/complaints/duplicates'
 import type { ChangeHandler, PrepareHandler } from '../../handler'
 import { presentPhotos } from '../../present-photos'
 
-/** Addresses of the photos, for the staff of its community alone. Who can say none sees the case without them. */
+/**
+ * Photo addresses, for the staff of its community only. If the file store cannot give any, the complaint is shown
+ * without them.
+ */
 export const prepareHistory: PrepareHandler<'complaints.history'> = async (
   { db, ports, person, now },
   { complaintId },
@@ -28,7 +31,10 @@ export const prepareHistory: PrepareHandler<'complaints.history'> = async (
   return { ...photos, shown }
 }
 
-/** All of a case, for the staff of its community. The look is written down, once in half an hour, and the resident reads it. */
+/**
+ * The whole history of a complaint, for the staff of its community. The view is logged, once in half an hour, and the
+ * resident can read the log.
+ */
 export const complaintsHistory: ChangeHandler<'complaints.history'> = async (
   { tx, person, now },
   { complaintId },

@@ -5,7 +5,7 @@ let desk: ComplaintDesk
 beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
-test('a hard case has fifteen working days; it is marked once', async () => {
+test('a difficult complaint has fifteen working days; marking is idempotent', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   expect(await desk.rowOf(complaintId)).toMatchObject({ due_at: shanghai('2026-12-03', '10:00') })
   expect(await desk.act(desk.worker, 'complaints.mark', { complaintId, isHard: true })).toEqual({ state: 'visiting' })

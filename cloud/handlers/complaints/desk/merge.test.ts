@@ -13,7 +13,7 @@ const joinersOf = async (complaintId: string) => {
 const refused = (complaintId: string, intoId: string, who = desk.worker) =>
   desk.refusal(who, 'complaints.merge', { complaintId, intoId })
 
-test('whoever told it, or had met it, has met the trouble of the other case from now on', async () => {
+test('the reporter of the merged complaint and those who joined it have joined the other one from then on', async () => {
   const [reporter, neighbour] = [await desk.world.newPerson(), await desk.world.newPerson()]
   const complaintId = await desk.open({ ...forAll, reporter, joiners: [neighbour, desk.resident] })
   const intoId = await desk.open({ ...forAll, state: 'visiting', joiners: [neighbour] })
@@ -29,14 +29,14 @@ test('whoever told it, or had met it, has met the trouble of the other case from
   expect(await desk.messagesTo(reporter)).toMatchObject([{ template: 'complaint_merged', about: complaintId }])
 })
 
-test('what one person told twice about a home is one case, joined by nobody', async () => {
+test('two complaints of one person about a home become one, joined by nobody', async () => {
   const [complaintId, intoId] = [await desk.open(), await desk.open()]
   await desk.act(desk.colleague, 'complaints.merge', { complaintId, intoId })
   expect(await desk.rowOf(complaintId)).toMatchObject({ merged_into: intoId })
   expect(await joinersOf(intoId)).toEqual([])
 })
 
-test('who had met the one hears that it goes on, of the case that they have met now', async () => {
+test('those who joined the merged complaint are notified that work has begun, under the complaint they now belong to', async () => {
   const [neighbour, reporter] = [await desk.world.newPerson(), await desk.world.newPerson()]
   const complaintId = await desk.open({ ...forAll, joiners: [neighbour, reporter] })
   const intoId = await desk.open({ ...forAll, reporter, state: 'visiting' })
@@ -44,14 +44,14 @@ test('who had met the one hears that it goes on, of the case that they have met 
   expect(await desk.messagesTo(neighbour)).toEqual([
     { template: 'complaint_progress', about: intoId, data: { category: 'clutter' } },
   ])
-  // It is their own: they have met nothing besides.
+  // It is their own complaint: they have joined no other.
   expect(await desk.messagesTo(reporter)).toEqual([])
   expect(await desk.world.ask(neighbour, 'complaints.get', { complaintId: intoId })).toMatchObject({
     complaint: { relation: 'joined', state: 'visiting' },
   })
 })
 
-test('what neighbours have met is not merged into what concerns one home, where they would be left with nothing', async () => {
+test('a complaint joined by neighbours cannot be merged into one about a home, where they would lose sight of it', async () => {
   const met = await desk.open({ ...forAll, joiners: [await desk.world.newPerson()] })
   const alone = await desk.open(forAll)
   const home = await desk.open({ category: 'clutter' })
@@ -60,14 +60,14 @@ test('what neighbours have met is not merged into what concerns one home, where 
   expect(await refused(home, met)).toBeNull()
 })
 
-test('what a colleague has is put together with another by them or the manager, and others are put together with it', async () => {
+test('a colleague’s complaint can be merged by them or the manager only, but others can be merged into it', async () => {
   const [complaintId, intoId] = [await desk.open({ state: 'visiting' }), await desk.open({ state: 'visiting' })]
   expect(await refused(complaintId, intoId, desk.colleague)).toBe('not_assigned')
   expect(await refused(await desk.open(), intoId, desk.colleague)).toBeNull()
   expect(await refused(complaintId, intoId, desk.manager)).toBeNull()
 })
 
-test('troubles of two homes stay two, as do those of two kinds, and a case and itself', async () => {
+test('complaints of two homes or two categories cannot be merged, nor one with itself', async () => {
   const reporter = await desk.world.newPerson()
   const [own, other, noise] = [await desk.open(), await desk.open({ reporter }), await desk.open({ category: 'noise' })]
   const shared = await desk.open({ category: 'leak', concerns: 'everyone', reporter })
@@ -77,7 +77,7 @@ test('troubles of two homes stay two, as do those of two kinds, and a case and i
   expect(await refused(own, own)).toBe('merge_unlike')
 })
 
-test('nothing is merged into what is not worked on any more, nor what is settled or talked about', async () => {
+test('a complaint cannot be merged into one that is over, nor one that is settled or in mediation merged at all', async () => {
   const own = await desk.open()
   for (const state of ['settled', 'closed', 'refused', 'withdrawn', 'handedOver'] as const) {
     const over = await desk.open({ state })
@@ -86,7 +86,7 @@ test('nothing is merged into what is not worked on any more, nor what is settled
   expect(await refused(await desk.open({ state: 'mediating' }), own)).toBe('wrong_state')
 })
 
-test('a case of another community is found by nobody, on either side', async () => {
+test('a complaint of another community looks missing, on either side of the merge', async () => {
   const own = await desk.open()
   const abroad = await desk.open({ communityId: 2, worker: desk.foreign })
   expect([await refused(own, abroad), await refused(abroad, own), await refused(own, '1-0123456789abcdef')]).toEqual([
@@ -96,7 +96,7 @@ test('a case of another community is found by nobody, on either side', async () 
   ])
 })
 
-test('of two who merge the same two into each other one wins', async () => {
+test('of two opposite merges at once, one wins', async () => {
   const [one, other] = [await desk.open(), await desk.open()]
   const call = (complaintId: string, intoId: string) =>
     desk.world.call(desk.worker, 'complaints.merge', { complaintId, intoId }, `key-${complaintId}-merged`)

@@ -10,7 +10,10 @@ import type { ComplaintRow } from '../../../storage/complaints/complaint-rows'
 import { joinInstead } from '../../../storage/complaints/joined-by'
 import type { ChangeContext, ChangeHandler } from '../../handler'
 
-/** Both cases, locked in the order of their ids. @throws Refusal `not_found`, `merge_unlike` for a case and itself */
+/**
+ * Both complaints, locked in the order of their ids to avoid a deadlock. @throws Refusal `not_found`, `merge_unlike`
+ * for a complaint and itself
+ */
 const lockBoth = async (
   { tx, person }: ChangeContext,
   id: string,
@@ -29,8 +32,8 @@ const lockBoth = async (
 const isTo = (to: NewMessage['to'], personId: string | null): boolean => 'personId' in to && to.personId === personId
 
 /**
- * The same trouble told twice becomes one case, the other one. Of what concerns everybody whoever told this one has met
- * that one from now on; what concerns a home is joined by nobody, so there both must be of one person, and nobody have met this.
+ * Merges a duplicate into the other complaint. If it concerns everyone, the reporter of the duplicate joins the other
+ * one. One about a home cannot be joined, so both must have the same reporter and nobody may have joined the duplicate.
  */
 export const complaintsMerge: ChangeHandler<'complaints.merge'> = async (context, { complaintId, intoId }) => {
   const { tx, now } = context

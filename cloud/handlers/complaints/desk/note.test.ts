@@ -5,7 +5,7 @@ let desk: ComplaintDesk
 beforeAll(async () => void (desk = await openComplaintDesk()))
 afterAll(() => desk.close())
 
-test('a note is read by the staff alone, in any state', async () => {
+test('a note can be written in any state and is read by the staff only', async () => {
   const complaintId = await desk.open({ state: 'closed' })
   expect(await desk.act(desk.colleague, 'complaints.note', { complaintId, words: ' 钥匙在门卫。 ' })).toEqual({
     state: 'closed',
@@ -18,7 +18,7 @@ test('a note is read by the staff alone, in any state', async () => {
   expect(await desk.refusal(desk.worker, 'complaints.note', { complaintId, words: ' ' })).toBe('words_missing')
 })
 
-test('nobody but the staff of the community writes one', async () => {
+test('only the staff of the community write notes', async () => {
   const complaintId = await desk.open()
   const refused = (who: string) => desk.refusal(who, 'complaints.note', { complaintId, words: '钥匙在门卫。' })
   expect(await Promise.all([desk.foreign, desk.admin, desk.resident].map(refused))).toEqual([

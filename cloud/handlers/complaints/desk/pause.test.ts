@@ -12,7 +12,7 @@ const told = async (complaintId: string) =>
     .filter(({ about }) => about === complaintId)
     .map(({ template, data }) => [template, data])
 
-test('while it pauses the clock stands still, and the resident reads why', async () => {
+test('while it is paused the clock stands still, and the resident reads why', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   expect(await desk.twice(desk.worker, 'complaints.pause', { complaintId, reason: ' 等零件 ' })).toEqual({
     state: 'visiting',
@@ -25,7 +25,7 @@ test('while it pauses the clock stands still, and the resident reads why', async
   expect(await desk.refusal(desk.worker, 'complaints.pause', { complaintId, reason: '再等等' })).toBe('already_done')
 })
 
-test('whatever is done meanwhile, it keeps its place', async () => {
+test('it stays paused whatever is done in the meantime', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
   desk.world.clock.now = shanghai('2026-11-25', '10:00')
@@ -33,7 +33,7 @@ test('whatever is done meanwhile, it keeps its place', async () => {
   expect(await desk.rowOf(complaintId)).toMatchObject({ due_kind: 'paused', due_at: shanghai('2026-12-01', '10:00') })
 })
 
-test('not without a reason, and not by a colleague whose case it is not', async () => {
+test('a reason is required, and a colleague who is not the assignee is refused', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   expect(await desk.refusal(desk.worker, 'complaints.pause', { complaintId, reason: ' ' })).toBe('reason_missing')
   expect(await desk.refusal(desk.colleague, 'complaints.pause', { complaintId, reason: '等零件' })).toBe('not_assigned')

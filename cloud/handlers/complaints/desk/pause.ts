@@ -10,7 +10,7 @@ import { staffStep, stepDone } from '../../../complaints/staff-step'
 import { notifyReporter } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
-/** The clocks stand still, once at a time, and the resident reads why. */
+/** Stops the clocks, if they are running; the resident reads the reason. */
 export const complaintsPause: ChangeHandler<'complaints.pause'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
   const row = await lockComplaintFor('complaints.pause', tx, person, complaintId)

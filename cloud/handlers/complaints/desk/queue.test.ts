@@ -16,7 +16,7 @@ const queue = (who = desk.worker, input: { group?: 'due' | 'resident'; isMine?: 
   desk.world.ask(who, 'complaints.queue', { group: 'due', ...input })
 const idsOf = ({ rows }: Queue) => rows.map(({ id }) => id)
 
-test('what is due first comes first: late, today, later; what waits for a resident waits elsewhere', async () => {
+test('the earliest due comes first, grouped into late, today and later; those waiting for a resident are listed apart', async () => {
   const later = await desk.open({ state: 'visiting' })
   const today = await desk.open()
   const late = await desk.open({ at: shanghai('2026-11-20', '09:00') })
@@ -37,7 +37,7 @@ test('what is due first comes first: late, today, later; what waits for a reside
   })
 })
 
-test('whoever asks for their own cases gets no others', async () => {
+test('filtering by one’s own complaints returns no others', async () => {
   const own = await desk.open({ state: 'visiting' })
   await desk.open({ state: 'visiting', worker: desk.colleague })
   expect(await queue(desk.worker, { isMine: true })).toMatchObject({
@@ -47,7 +47,7 @@ test('whoever asks for their own cases gets no others', async () => {
   expect((await queue(desk.colleague)).rows.map(({ isMine }) => isMine).sort()).toEqual([false, true])
 })
 
-test('a row says what one needs to choose: photos that are shown, households, held words', async () => {
+test('a row has what is needed to choose: approved photos, households, pending review', async () => {
   const complaintId = await desk.open({
     category: 'clutter',
     concerns: 'everyone',
@@ -62,7 +62,7 @@ test('a row says what one needs to choose: photos that are shown, households, he
   ])
 })
 
-test('a row says when somebody is to come, until the visit is written down or the clock stands still', async () => {
+test('a row shows the promised visit until it is recorded or the complaint is paused', async () => {
   const complaintId = await desk.open({ state: 'accepted' })
   const visitAt = async () => (await queue()).rows.find(({ id }) => id === complaintId)?.visitAt
   const at = shanghai('2026-11-25', '09:30')
@@ -77,11 +77,11 @@ test('a row says when somebody is to come, until the visit is written down or th
   expect(await visitAt()).toBeNull()
 })
 
-test('a row says that the manager was told of the promise that is broken, not of one before', async () => {
+test('a row shows that the manager was notified of the current missed deadline, not of an earlier one', async () => {
   const at = shanghai('2026-11-20', '09:00')
   const told = await desk.open({ at, set: { manager_notified_at: shanghai('2026-11-20', '12:01') } })
   const untold = await desk.open({ at })
-  // Told of a moment that has passed since.
+  // Notified of a deadline that has since been met.
   const kept = await desk.open({ state: 'visiting', set: { manager_notified_at: NOW } })
   const answer = await desk.open({ state: 'settled', at, set: { manager_notified_at: NOW } })
   const saidOf = async (group: 'due' | 'resident') =>
@@ -92,7 +92,7 @@ test('a row says that the manager was told of the promise that is broken, not of
   expect(await saidOf('resident')).toEqual({ [answer]: false })
 })
 
-test('what may be told twice is marked: of one kind, near by, in two weeks, still open', async () => {
+test('possible duplicates are marked: same category, nearby, within two weeks, still open', async () => {
   const here = { lat: 29.56, lng: 106.55 }
   const near = { lat: 29.5608, lng: 106.55 }
   const far = { lat: 29.562, lng: 106.55 }
@@ -108,7 +108,7 @@ test('what may be told twice is marked: of one kind, near by, in two weeks, stil
   expect(await marked()).toMatchObject({ [one]: true, [duplicate]: true, [away]: false, [noise]: false })
 })
 
-test('what cannot become one case is not marked: the homes of two people, and what is over', async () => {
+test('complaints that cannot be merged are not marked: homes of two people, and those that are over', async () => {
   const [here, neighbour] = [{ lat: 29.56, lng: 106.55 }, await desk.world.newPerson()]
   const home = await desk.open({ set: here })
   const otherHome = await desk.open({ set: here, reporter: neighbour })
@@ -122,7 +122,7 @@ test('what cannot become one case is not marked: the homes of two people, and wh
   expect(marked).toEqual({ [home]: false, [otherHome]: false, [stairs]: true, [sameStairs]: true, [talked]: false })
 })
 
-test('trouble at one address within ninety days is counted, without what was withdrawn', async () => {
+test('complaints at one address within ninety days are counted, without withdrawn ones', async () => {
   const set = { address_key: '演示楼|1-1-1' }
   const [now, before] = [await desk.open({ set }), shanghai('2026-09-01', '10:00')]
   await desk.open({ set, state: 'closed', at: before })
@@ -132,7 +132,7 @@ test('trouble at one address within ninety days is counted, without what was wit
   expect((await queue()).rows.find(({ id }) => id === now)).toMatchObject({ repeats: 2 })
 })
 
-test('what pauses is counted nowhere for a week, and then is late until somebody looks', async () => {
+test('a paused complaint is in no count for a week, and after that is late until somebody deals with it', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
   const paused = { id: complaintId, dueKind: 'paused' }
@@ -147,7 +147,7 @@ test('what pauses is counted nowhere for a week, and then is late until somebody
   }
 })
 
-test('pages follow each other without a gap or a double, also where many are due at once', async () => {
+test('pages follow each other without gaps or duplicates, also where many are due at once', async () => {
   const ids: string[] = []
   for (const _ of times(limits.queueRowsMax + 5)) ids.push(await desk.open())
   const first = await queue()
@@ -157,7 +157,7 @@ test('pages follow each other without a gap or a double, also where many are due
   expect([...idsOf(first), ...idsOf(second)]).toEqual([...ids].sort())
 })
 
-test('the district sees what it was told of, where and what kind, and nothing else of it', async () => {
+test('the district sees only the place and category of complaints escalated to it', async () => {
   const told = { district_notified_at: NOW }
   const at = shanghai('2026-11-18', '10:00')
   const own = await desk.open({ at, set: told, is_pending_review: true })
@@ -167,7 +167,7 @@ test('the district sees what it was told of, where and what kind, and nothing el
     set: told,
   })
   await desk.open({ at })
-  // Told of a moment that has passed since.
+  // Escalated for a deadline that has since been met.
   await desk.open({ state: 'visiting', set: told })
   const seen = await queue(desk.admin)
   const row = { category: 'leak', dueKind: 'reply' }
@@ -180,7 +180,7 @@ test('the district sees what it was told of, where and what kind, and nothing el
   expect((await queue(desk.manager)).district).toEqual([])
 })
 
-test('pages of the district follow each other as the others do', async () => {
+test('the district’s pages follow each other without gaps or duplicates', async () => {
   const at = shanghai('2026-11-18', '10:00')
   for (const _ of times(limits.queueRowsMax + 3)) await desk.open({ at, set: { district_notified_at: NOW } })
   const first = await queue(desk.admin)

@@ -5,7 +5,7 @@ import { Failure } from '../../../dispatch/answer'
 import { countQueue, listLate, listQueue, type Queue } from '../../../storage/complaints/queue'
 import type { ReadHandler } from '../../handler'
 
-/** What fits on a page, and where it ended when there is more. */
+/** One page of rows, and the cursor where it ended if there are more. */
 const cut = <Row extends { id: string; dueAt: string }>(rows: readonly Row[]) => {
   const page = rows.slice(0, limits.queueRowsMax)
   const last = rows.length > page.length ? page[page.length - 1] : undefined
@@ -13,17 +13,17 @@ const cut = <Row extends { id: string; dueAt: string }>(rows: readonly Row[]) =>
 }
 
 /**
- * What waits for the staff of a community, or for the answer of a resident, by the clock; for an admin what is so late that
- * the district was told, and of that only where and what kind.
+ * What waits for the staff of a community, or for an answer of a resident, by deadline; for an admin, the complaints so
+ * late that they were escalated to the district, with place and category only.
  */
 export const complaintsQueue: ReadHandler<'complaints.queue'> = async (
   { db, person, now },
   { group, isMine, after },
 ) => {
-  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
   const { personId, role, communityId } = person
   const isDistrict = role === 'admin'
-  // Whoever works for no community has nothing waiting.
+  // A caller who works for no community has an empty queue.
   const own = isDistrict ? null : (communityId ?? 0)
   const queue: Queue = { communityId: own, group, workerId: isMine ? personId : null, viewerId: personId, now }
   const wanted = { after, rowsMax: limits.queueRowsMax + 1 }

@@ -11,7 +11,7 @@ const told = async (complaintId: string) =>
     .filter(({ about }) => about === complaintId)
     .map(({ template, data }) => [template, data])
 
-test('what nobody is in charge of is refused with a reason, which the resident reads', async () => {
+test('a complaint outside the community’s responsibility is refused with a reason, which the resident reads', async () => {
   const complaintId = await desk.open({ is_pending_review: true })
   expect(await desk.refusal(desk.worker, 'complaints.refuse', { complaintId, reason: ' ' })).toBe('reason_missing')
   expect(await desk.twice(desk.worker, 'complaints.refuse', { complaintId, reason: ' 归物业管 ' })).toEqual({
@@ -22,7 +22,7 @@ test('what nobody is in charge of is refused with a reason, which the resident r
   expect(await told(complaintId)).toEqual([['complaint_refused', { category: 'leak', reason: '归物业管' }]])
 })
 
-test('those who have met the same hear that it goes on no more; what is over is not refused', async () => {
+test('those who joined are notified that it has ended; a complaint that is over cannot be refused', async () => {
   const neighbour = await desk.world.newPerson()
   const complaintId = await desk.open({ category: 'clutter', concerns: 'everyone', joiners: [neighbour] })
   const refuse = { complaintId, reason: '归物业管' }
@@ -32,7 +32,7 @@ test('those who have met the same hear that it goes on no more; what is over is 
   expect(await desk.refusal(desk.foreign, 'complaints.refuse', refuse)).toBe('not_found')
 })
 
-test('what a colleague has others do not refuse; the manager does', async () => {
+test('a colleague’s complaint can be refused by them or the manager only', async () => {
   const complaintId = await desk.open({ state: 'accepted' })
   const refuse = { complaintId, reason: '归物业管' }
   expect(await desk.refusal(desk.colleague, 'complaints.refuse', refuse)).toBe('not_assigned')

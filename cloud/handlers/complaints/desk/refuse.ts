@@ -5,7 +5,7 @@ import { staffStep, stepDone } from '../../../complaints/staff-step'
 import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
-/** Nothing for the community to do, with the reason that the resident reads. */
+/** Refuses a complaint as nothing the community can act on, with a reason the resident reads. */
 export const complaintsRefuse: ChangeHandler<'complaints.refuse'> = async (context, { complaintId, ...input }) => {
   const { tx, person } = context
   const row = await lockComplaintFor('complaints.refuse', tx, person, complaintId)

@@ -13,7 +13,7 @@ const told = async (complaintId: string) =>
     .filter(({ about }) => about === complaintId)
     .map(({ template, data }) => [template, data])
 
-test('the first reply is the one that counts; the next ones are told as well', async () => {
+test('only the first reply counts towards the deadline; later ones notify the resident as well', async () => {
   const complaintId = await desk.open()
   expect(await desk.twice(desk.colleague, 'complaints.reply', { complaintId, words: ' 看到了。 ' })).toEqual({
     state: 'filed',
@@ -36,7 +36,7 @@ test('the first reply is the one that counts; the next ones are told as well', a
   ])
 })
 
-test('what nobody has answered for seven days is closed to a reply, before the timer says so', async () => {
+test('a settled complaint left unanswered for seven days refuses a reply even before the timer closes it', async () => {
   const complaintId = await desk.open({ state: 'settled' })
   desk.world.clock.now = shanghai('2026-12-01', '09:59')
   expect(await desk.refusal(desk.worker, 'complaints.reply', { complaintId, words: '怎么样了？' })).toBeNull()
@@ -44,7 +44,7 @@ test('what nobody has answered for seven days is closed to a reply, before the t
   expect(await desk.refusal(desk.worker, 'complaints.reply', { complaintId, words: '怎么样了？' })).toBe('wrong_state')
 })
 
-test('whoever answers has read what was added, and lets it stand; what is held as a whole waits for its taker', async () => {
+test('a reply approves words added since; a complaint under review as a whole waits until it is taken', async () => {
   const [taken, held] = [await desk.open({ state: 'visiting' }), await desk.open({ is_pending_review: true })]
   for (const complaintId of [taken, held]) {
     await newEntry(desk.world, complaintId, {
@@ -64,7 +64,7 @@ test.each([
   ['a visit', 'complaints.visit', { at: NOW, words: '看过了。' }],
   ['settling it', 'complaints.settle', { words: '修好了。' }],
   ['handing it over', 'complaints.handOver', { to: 'hotline', number: '演示 1', words: null }],
-] as const)('%s lets what was added stand as well; a note does not', async (_, method, more) => {
+] as const)('%s approves added words as well; a note does not', async (_, method, more) => {
   const complaintId = await desk.open({ state: 'visiting' })
   await newEntry(desk.world, complaintId, {
     kind: 'added',
@@ -78,7 +78,7 @@ test.each([
   expect(await desk.linesOf(complaintId, 'added')).toMatchObject([{ is_pending_review: false }])
 })
 
-test('who hands on what nobody has taken has read it: it waits for no eye any more', async () => {
+test('handing over an untaken complaint counts as having reviewed it', async () => {
   const complaintId = await desk.open({ is_pending_review: true })
   await newEntry(desk.world, complaintId, {
     kind: 'added',

@@ -9,12 +9,12 @@ import { staffStep, stepDone } from '../../../complaints/staff-step'
 import { notifyReporter } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
-/** A word to whoever told it; the first one is what was promised. */
+/** Writes to the reporter; the first reply meets the promised deadline. */
 export const complaintsReply: ChangeHandler<'complaints.reply'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
   const row = await lockComplaintFor('complaints.reply', tx, person, complaintId)
   const words = mustSay(input.words, 'words_missing')
-  // What nobody answered in time is closed, whether the timer has written it down or not.
+  // A settled complaint that got no answer in time is closed, whether or not the timer has written it.
   if (!canHappen('reply', stateNow(row, now))) throw new Refusal('wrong_state')
   const left = { kind: 'replied', words, ...firstWord(row, now) } as const
   const replied = await staffStep(context, row, 'reply', left)

@@ -8,7 +8,7 @@ afterAll(() => desk.close())
 
 const NOW = shanghai('2026-11-24', '10:00')
 
-test('the clock goes on, as much later as it stood still', async () => {
+test('the clock resumes, its deadline later by the length of the pause', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   const { due_at: before } = await desk.rowOf(complaintId)
   await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
@@ -19,7 +19,7 @@ test('the clock goes on, as much later as it stood still', async () => {
   expect(pauses).toMatchObject([{ from: NOW, until: desk.world.clock.now }])
 })
 
-test('only what stands still goes on, by whose case it is', async () => {
+test('only a paused complaint can be resumed, and by its assignee only', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   expect(await desk.refusal(desk.worker, 'complaints.resume', { complaintId })).toBe('wrong_state')
   await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })

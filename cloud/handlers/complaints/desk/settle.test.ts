@@ -8,7 +8,7 @@ afterAll(() => desk.close())
 const about = async (who: string, complaintId: string) =>
   (await desk.messagesTo(who)).filter((told) => told.about === complaintId)
 
-test('what is done waits for the resident’s answer, seven days', async () => {
+test('a settled complaint waits seven days for the resident’s answer', async () => {
   const neighbour = await desk.world.newPerson()
   const complaintId = await desk.open({
     state: 'visiting',
@@ -35,7 +35,7 @@ test('what is done waits for the resident’s answer, seven days', async () => {
   expect(await about(neighbour, complaintId)).toMatchObject([{ template: 'complaint_progress' }])
 })
 
-test('a pause ends with it: opened again, its clocks run', async () => {
+test('settling ends a pause: once reopened, the clocks run', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   await desk.act(desk.worker, 'complaints.pause', { complaintId, reason: '等零件' })
   await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '换好了。' })
@@ -43,7 +43,7 @@ test('a pause ends with it: opened again, its clocks run', async () => {
   expect(await desk.rowOf(complaintId)).toMatchObject({ pauses: [{ from: now, until: now, reason: '等零件' }] })
 })
 
-test('only whose case it is says that it is done, with what was done, and not amid talks', async () => {
+test('only the assignee settles it, with words, and not during mediation', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   const talked = await desk.open({ state: 'mediating' })
   const refused = (who: string, id: string, words = '好了') =>

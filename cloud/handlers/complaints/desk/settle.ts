@@ -6,7 +6,7 @@ import { staffStep, stepDone } from '../../../complaints/staff-step'
 import { notifyReporter, notifyJoiners } from '../../../complaints/notify-residents'
 import type { ChangeHandler } from '../../handler'
 
-/** Done, as the staff see it: whoever told it is asked. */
+/** Settles the complaint in the view of the staff; the reporter is then asked to confirm. */
 export const complaintsSettle: ChangeHandler<'complaints.settle'> = async (context, { complaintId, ...input }) => {
   const { tx, person, now } = context
   const row = await lockComplaintFor('complaints.settle', tx, person, complaintId)

@@ -14,7 +14,7 @@ const visit = (complaintId: string, at: string, words: string | null) =>
 const refused = (complaintId: string, at: string, words: string | null, who = desk.worker) =>
   desk.refusal(who, 'complaints.visit', { complaintId, at, words })
 
-test('a visit that will be is promised, and the resident hears when', async () => {
+test('a future visit is a promise, and the resident is notified of the time', async () => {
   const complaintId = await desk.open({ state: 'accepted' })
   const input = { complaintId, at: TOMORROW, words: null }
   expect(await desk.twice(desk.worker, 'complaints.visit', input)).toEqual({ state: 'visiting' })
@@ -25,13 +25,13 @@ test('a visit that will be is promised, and the resident hears when', async () =
   ])
 })
 
-test('when somebody comes is a word to whoever told it: where nobody had said one it is the first', async () => {
+test('announcing a visit is a first reply to the reporter if there has been none', async () => {
   const complaintId = await desk.open({ state: 'accepted', set: { first_reply_at: null } })
   await visit(complaintId, TOMORROW, null)
   expect(await desk.rowOf(complaintId)).toMatchObject({ first_reply_at: NOW, due_kind: 'visit' })
 })
 
-test('a visit that was is the one that was promised; what was found is told to nobody, and a second one changes nothing', async () => {
+test('a past visit fulfils the promise; its findings notify nobody, and a second visit changes nothing', async () => {
   const complaintId = await desk.open({ state: 'accepted', set: { first_reply_at: null, visit_at: TOMORROW } })
   const earlier = shanghai('2026-11-24', '10:00')
   expect(await visit(complaintId, earlier, ' 水管接头松了。 ')).toEqual({ state: 'visiting' })
@@ -45,13 +45,13 @@ test('a visit that was is the one that was promised; what was found is told to n
   expect((await desk.messagesTo(desk.resident)).filter(({ about }) => about === complaintId)).toEqual([])
 })
 
-test('whoever was there before it was told, was there as soon as it was told', async () => {
+test('a visit made before the complaint was filed counts as made when it was filed', async () => {
   const complaintId = await desk.open({ state: 'accepted' })
   await visit(complaintId, shanghai('2026-11-24', '08:00'), '上门时听住户说的。')
   expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: NOW })
 })
 
-test('what was opened again is visited again: who was there before was there for what came before', async () => {
+test('a reopened complaint needs a new visit: one made before it was reopened does not count', async () => {
   const complaintId = await desk.open({
     state: 'reopened',
     at: shanghai('2026-11-20', '10:00'),
@@ -65,13 +65,13 @@ test('what was opened again is visited again: who was there before was there for
   expect(await desk.rowOf(complaintId)).toMatchObject({ visited_at: desk.world.clock.now, due_kind: 'settle' })
 })
 
-test.each(['mediating', 'agreed'] as const)('a visit amid talks leaves it %s', async (state) => {
+test.each(['mediating', 'agreed'] as const)('a visit during mediation leaves the complaint %s', async (state) => {
   const complaintId = await desk.open({ state })
   expect(await visit(complaintId, NOW, '两边都在家。')).toEqual({ state })
   expect(await refused(complaintId, TOMORROW, null)).toBe('wrong_state')
 })
 
-test('after an agreement a visit is a look whether it lasts: after the second there is none any more', async () => {
+test('after an agreement a visit is a follow-up check: after the second there are no more', async () => {
   const complaintId = await desk.open({ state: 'agreed' })
   await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '两家说好了。' })
   await desk.act(desk.resident, 'complaints.answer', { complaintId, isSolved: true, words: null })
@@ -101,7 +101,7 @@ test('after an agreement a visit is a look whether it lasts: after the second th
   expect(await refused(complaintId, desk.world.clock.now, '再看看。')).toBe('wrong_state')
 })
 
-test('who comes the day after an agreement uses up none of its looks', async () => {
+test('a visit the day after an agreement does not count as a follow-up check', async () => {
   const complaintId = await desk.open({ state: 'agreed' })
   await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '两家说好了。' })
   desk.world.clock.now = TOMORROW
@@ -110,7 +110,7 @@ test('who comes the day after an agreement uses up none of its looks', async () 
   expect(await desk.rowOf(complaintId)).toMatchObject({ due_kind: 'check', due_at: shanghai('2026-12-01', '09:00') })
 })
 
-test('a look that comes a month late stands for both', async () => {
+test('a check that comes a month late counts for both', async () => {
   const complaintId = await desk.open({ state: 'agreed' })
   await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '两家说好了。' })
   desk.world.clock.now = shanghai('2026-12-23', '10:00')
@@ -118,12 +118,12 @@ test('a look that comes a month late stands for both', async () => {
   expect(await refused(complaintId, desk.world.clock.now, '再记一次。')).toBe('wrong_state')
 })
 
-test('what is over without an agreement is not visited', async () => {
+test('a complaint that ended without an agreement cannot be visited', async () => {
   const complaintId = await desk.open({ state: 'closed' })
   expect(await refused(complaintId, NOW, '看看。')).toBe('wrong_state')
 })
 
-test('a promise for a time that is over is none, nor is a finding of a time to come, nor one without words', async () => {
+test('a promise in the past is refused, as is a finding in the future or without words', async () => {
   const complaintId = await desk.open({ state: 'accepted' })
   expect(await refused(complaintId, NOW, null)).toBe('visit_past')
   expect(await refused(complaintId, TOMORROW, '看过了。')).toBe('visit_to_come')

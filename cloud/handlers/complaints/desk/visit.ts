@@ -8,8 +8,8 @@ import { planVisit, wasThere } from '../../../complaints/visits'
 import type { ChangeHandler } from '../../handler'
 
 /**
- * Without words a visit that will be, of which the resident hears; with words one that was, and what was found: that only
- * the staff read. After an agreement it is a look whether it lasts.
+ * Without words it is a future visit, of which the resident is notified; with words it is a past one with its findings,
+ * which only the staff read. After an agreement it is a follow-up check.
  */
 export const complaintsVisit: ChangeHandler<'complaints.visit'> = async (context, { complaintId, at, ...input }) => {
   const { tx, person, now } = context
