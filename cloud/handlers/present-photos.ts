@@ -4,7 +4,10 @@ import type { StoredPhoto } from '../storage/files/shown-photos'
 
 type Photo = Output<'points.get'>['photos'][number]
 
-/** Photos with addresses made for this answer; one that can have none is left out. @throws Error when nobody can say */
+/**
+ * Photos with addresses signed for this answer; a photo that cannot have one is left out. @throws Error when the file
+ * store is unavailable
+ */
 export const presentPhotos = async (
   addresses: FileAddresses,
   photos: readonly StoredPhoto[],

@@ -57,7 +57,7 @@ const communityFor = async (
 
 /** The rooms of a community or a point on one day: who comes when, as the staff need it at the door. */
 export const bookingsDaySheet: ReadHandler<'bookings.daySheet'> = async ({ db, person, now }, input) => {
-  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
+  if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   const communityId = await communityFor(db, person, input)
   const day = shanghaiDay(`${input.day}T00:00:00Z`)
   const facts = await listFacts(

@@ -11,7 +11,7 @@ const LIVE: readonly string[] = ['requested', 'confirmed', 'checkedIn']
 
 /** The caller's bookings and waitlist entries, upcoming and past. */
 export const bookingsMine: ReadHandler<'bookings.mine'> = async ({ db, person, now }) => {
-  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
+  if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   const { personId } = person
   const { bookingsMax: rowsMax } = limits
   const [coming, waitlist, past, district] = await Promise.all([

@@ -7,7 +7,7 @@ import type { ReadHandler } from '../handler'
 
 /** Requests waiting for a decision: of the caller's own community, or of the whole district for an admin. */
 export const bookingsRequests: ReadHandler<'bookings.requests'> = async ({ db, person, now }) => {
-  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
+  if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   const countedFrom = toInstant(Date.parse(now) - COUNTED_DAYS * DAY_MS)
   const requests = await listRequests(db, person.communityId, { now, countedFrom, rowsMax: limits.tasksMax })
   return { at: now, requests }

@@ -20,20 +20,23 @@ const entriesOf = async (complaintId: string) =>
   )
 
 const from: readonly ComplaintState[] = steps.add.from
-test.each(complaintStates)('adding words to a complaint that is %s stores them, or is refused and changes nothing', async (state) => {
-  const { complaintId, reporter } = await newComplaint(world, { state })
-  const before = await world.rows('complaint', 'complaint_entry', 'outbox')
-  const answer = await add(reporter, complaintId)
-  if (from.includes(state)) {
-    expect(answer).toMatchObject({ ok: true, output: { state, isPendingReview: false } })
-    expect(await entriesOf(complaintId)).toMatchObject([
-      { words: '演示：今天又滴了。', side: 'reporter', is_pending_review: false },
-    ])
-  } else {
-    expect(answer).toMatchObject({ error: { code: 'wrong_state' } })
-    expect(await world.rows('complaint', 'complaint_entry', 'outbox')).toEqual(before)
-  }
-})
+test.each(complaintStates)(
+  'adding words to a complaint that is %s stores them, or is refused and changes nothing',
+  async (state) => {
+    const { complaintId, reporter } = await newComplaint(world, { state })
+    const before = await world.rows('complaint', 'complaint_entry', 'outbox')
+    const answer = await add(reporter, complaintId)
+    if (from.includes(state)) {
+      expect(answer).toMatchObject({ ok: true, output: { state, isPendingReview: false } })
+      expect(await entriesOf(complaintId)).toMatchObject([
+        { words: '演示：今天又滴了。', side: 'reporter', is_pending_review: false },
+      ])
+    } else {
+      expect(answer).toMatchObject({ error: { code: 'wrong_state' } })
+      expect(await world.rows('complaint', 'complaint_entry', 'outbox')).toEqual(before)
+    }
+  },
+)
 
 test('the assigned worker is notified; while nobody is assigned, all workers are', async () => {
   const [taken, free] = [await newComplaint(world, { state: 'accepted' }), await newComplaint(world)]

@@ -31,7 +31,7 @@ const ownComplaint = async (
 /** One complaint, for its reporter and those who joined it. */
 export const complaintsGet: ReadHandler<'complaints.get'> = async (context, { complaintId }) => {
   const { db, person, now } = context
-  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
+  if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   const row = await findComplaint(db, complaintId)
   if (!row) throw new Refusal('not_found')
   const about = { at: now, isSample: row.isSample }

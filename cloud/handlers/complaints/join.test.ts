@@ -33,7 +33,7 @@ describe('joining a complaint', () => {
     expect(await code(join(who, complaintId))).toBe('already_joined')
   })
 
-  test('is refused as already done for one’s own complaint', async () => {
+  test('is refused for one’s own complaint', async () => {
     const reporter = await world.newPerson()
     const { complaintId } = await newComplaint(world, { concerns: 'everyone', category: 'clutter', reporter })
     expect(await code(join(reporter, complaintId))).toBe('own_complaint')

@@ -11,7 +11,7 @@ import type { ReadHandler } from '../handler'
 
 /** The complaints the caller has filed or joined, open and closed. */
 export const complaintsMine: ReadHandler<'complaints.mine'> = async ({ db, person, now }) => {
-  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
+  if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   const [calendar, { open, over }, district] = await Promise.all([
     workCalendar(db, now),
     listOfPerson(db, person.personId, now, limits.complaintsMax),

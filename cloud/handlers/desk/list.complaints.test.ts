@@ -132,10 +132,13 @@ test('a pause of more than a week is on the desk of the assignee and the manager
   expect([await idsOf(manager), await idsOf(colleague)]).toEqual([[complaintId], []])
 })
 
-test.each(['', '一'])('a place in rare characters is cut between characters: 烦心事 shows behind “%s𠮷…”', async (before) => {
-  const resident = await world.newPerson()
-  const place = { ...told().place, words: `${before}${'𠮷'.repeat(39)}` }
-  await world.ask(resident, 'complaints.file', told({ place }), newKey())
-  const [item] = await deskOf(await world.newPerson('worker', 1))
-  expect(item?.title).toMatch(/^漏水滴水，一?𠮷{17}$/u)
-})
+test.each(['', '一'])(
+  'a place in rare characters is cut between characters: 烦心事 shows behind “%s𠮷…”',
+  async (before) => {
+    const resident = await world.newPerson()
+    const place = { ...told().place, words: `${before}${'𠮷'.repeat(39)}` }
+    await world.ask(resident, 'complaints.file', told({ place }), newKey())
+    const [item] = await deskOf(await world.newPerson('worker', 1))
+    expect(item?.title).toMatch(/^漏水滴水，一?𠮷{17}$/u)
+  },
+)

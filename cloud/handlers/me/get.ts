@@ -4,6 +4,6 @@ import type { ReadHandler } from '../handler'
 
 /** The caller's role, and the data they have given about themselves. */
 export const meGet: ReadHandler<'me.get'> = async ({ db, person, now }) => {
-  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
+  if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   return readMe(db, person.personId, now)
 }

@@ -6,11 +6,14 @@ import { lockHalves, mergePeople } from '../../storage/people/merge'
 import { answerOffer, findOffer } from '../../storage/people/merge-offers'
 import type { ChangeHandler } from '../handler'
 
-/** The caller says whether a record is about them. With yes everything it owns is theirs, in this transaction. */
+/**
+ * The caller says whether a record is about them. If so, everything the record owns becomes theirs, in this
+ * transaction.
+ */
 export const meMerge: ChangeHandler<'me.merge'> = async ({ tx, person: { personId }, now }, { offerId, isMe }) => {
   const offer = await findOffer(tx, offerId, personId)
   if (!offer) throw new Refusal('not_found')
-  // People before offers, the same order whoever asks.
+  // People are locked before offers, in the same order everywhere, to avoid a deadlock.
   const halves = await lockHalves(tx, offer.from_person_id, personId)
   const isAnswered = !(await answerOffer(tx, offerId, isMe ? 'merged' : 'refused', now))
   if (isAnswered) throw new Refusal('already_done')

@@ -4,10 +4,10 @@ import { DISTRICT_ID } from '../../../src/domain/people/role'
 import { readMe, verifyPhone } from '../../storage/people/me'
 import type { ChangeHandler, PrepareHandler } from '../handler'
 
-/** WeChat is asked before anything is locked; its codes work once. */
+/** WeChat is asked before any row is locked; its codes can be used once. */
 export const preparePhone: PrepareHandler<'me.phone'> = ({ ports }, { code }) => ports.phoneNumbers.byCode(code)
 
-/** Keeps the number that WeChat has verified. */
+/** Stores the number that WeChat has verified. */
 export const mePhone: ChangeHandler<'me.phone'> = async ({ tx, person, now }, _input, given) => {
   if (given === null) throw new Refusal('phone_code_used')
   const phone = normalPhone(given)

@@ -8,7 +8,7 @@ afterAll(() => world.close())
 
 const save = (who: string, input: object) => world.call(who, 'me.save', input, newKey())
 
-test('what is told once stays, and what is left out does not change', async () => {
+test('a given value is stored, and a value left out stays unchanged', async () => {
   const who = await world.newPerson()
   await save(who, { name: ' 演示居民 ', homeCommunityId: 2, isEightyPlus: true })
   await save(who, { phone: '000 1234 5678' })
@@ -20,14 +20,14 @@ test('what is told once stays, and what is left out does not change', async () =
   })
 })
 
-test('null takes back what was told', async () => {
+test('null removes a value', async () => {
   const who = await world.newPerson()
   await save(who, { name: '演示居民', phone: '00012345678', homeCommunityId: 1, isEightyPlus: false })
   await save(who, { name: null, phone: null, homeCommunityId: null, isEightyPlus: null })
   expect(await world.ask(who, 'me.get', {})).toMatchObject({ name: null, phone: null, home: null, isEightyPlus: null })
 })
 
-test('a verified number stays verified when it is typed again, and another one is not', async () => {
+test('a verified number stays verified when it is typed again, and a different one is not', async () => {
   const who = await world.newPerson()
   await world.call(who, 'me.phone', { code: 'right' }, newKey())
   const { phone } = await world.ask(who, 'me.get', {})
@@ -42,7 +42,7 @@ test.each([
   ['name_missing', { name: '   ' }],
   ['not_found', { homeCommunityId: 999 }],
   ['invalid_input', { role: 'admin' }],
-])('%s is said, and nothing is kept', async (code, input) => {
+])('%s is refused, and nothing is stored', async (code, input) => {
   const who = await world.newPerson()
   const before = await world.rows('person')
   expect(await save(who, { isEightyPlus: true, ...input })).toMatchObject({ ok: false, error: { code } })

@@ -5,7 +5,10 @@ import { refuseUnclear } from '../../../src/domain/visible-text'
 import { isCommunity, readMe, saveMe } from '../../storage/people/me'
 import type { ChangeHandler } from '../handler'
 
-/** Keeps what the caller says of themselves; the phone in the one way of writing that can be compared. */
+/**
+ * Stores the data callers give about themselves, with the phone number in its canonical form so that it can be
+ * compared.
+ */
 export const meSave: ChangeHandler<'me.save'> = async ({ tx, person, now }, { phone: typed, name, ...input }) => {
   const phone = typed && normalPhone(typed)
   if (typed && !phone) throw new Refusal('phone_wrong')

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('whoever was looked at reads from where, when, and whether found or opened', async () => {
+test('people see who viewed their data: from which community, when, and whether in a search or in full', async () => {
   const [resident, worker] = [await world.newPerson(), await world.newPerson('worker', 2)]
   await world.call(resident, 'me.save', { name: '演示周婆婆', homeCommunityId: 2 }, newKey())
   const { people } = await world.ask(worker, 'people.find', { text: '演示周' }, newKey())
@@ -20,11 +20,11 @@ test('whoever was looked at reads from where, when, and whether found or opened'
   ])
 })
 
-test('nobody reads who looked at somebody else', async () => {
+test('nobody sees who viewed somebody else’s data', async () => {
   expect(await world.ask(await world.newPerson(), 'me.views', {})).toEqual({ views: [] })
 })
 
-test('a look at trouble that one told is one at oneself; at somebody else’s, and what else staff do with it, is none', async () => {
+test('a view of one’s own complaint is listed; views of somebody else’s and other staff actions on it are not', async () => {
   const { complaintId, reporter, worker } = await newComplaint(world, { communityId: 2, state: 'accepted' })
   const { complaintId: others } = await newComplaint(world, { communityId: 2 })
   const looked = (subject_id: string, method = 'complaints.history') => ({

@@ -3,7 +3,7 @@ import { Failure } from '../../dispatch/answer'
 import { listViews } from '../../storage/people/views'
 import type { ReadHandler } from '../handler'
 
-/** Who of the staff looked at what the caller told of themselves. */
+/** The staff's views of the caller's data. */
 export const meViews: ReadHandler<'me.views'> = async ({ db, person }) => {
   if (!person) throw new Failure('unauthenticated')
   return { views: await listViews(db, person.personId, limits.auditRowsMax) }

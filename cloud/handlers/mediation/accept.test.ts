@@ -13,7 +13,7 @@ const yes = (mediationId: string, forSide?: 'first' | 'other') => ({
 const accept = (who: string, mediationId: string, forSide?: 'first' | 'other') =>
   desk.refusal(who, 'mediation.accept', yes(mediationId, forSide))
 
-test('the first side says yes at once, and the other reads so with the next round', async () => {
+test('the first side’s acceptance is recorded at once, and shown to the other side with the next round', async () => {
   const mediation = await desk.mediationAt('entered')
   const { first, other, mediationId } = mediation
   const told = await desk.messagesFrom(mediation, async () => {
@@ -30,7 +30,7 @@ test('the first side says yes at once, and the other reads so with the next roun
   desk.world.clock.now = now
 })
 
-test('the other side’s yes and the mediator’s are told at once', async () => {
+test('acceptance by the other side and by the mediator is notified at once', async () => {
   const mediation = await desk.mediationAt('firstIn')
   const { first, other, mediationId } = mediation
   expect(await desk.messagesFrom(mediation, () => desk.act(other, 'mediation.accept', yes(mediationId)))).toEqual([
@@ -42,7 +42,7 @@ test('the other side’s yes and the mediator’s are told at once', async () =>
   expect(told).toEqual(['first mediation_news', 'other mediation_other', 'worker complaint_added'])
 })
 
-test('nobody takes part before having read their rights, twice, or in what is over', async () => {
+test('nobody can accept without having read their rights, twice, or a mediation that is over', async () => {
   const { first, other, mediationId } = await desk.mediationAt('entered')
   const unread = { mediationId, hasReadRights: false }
   expect(await desk.refusal(first, 'mediation.accept', unread)).toBe('rights_unread')
@@ -53,14 +53,14 @@ test('nobody takes part before having read their rights, twice, or in what is ov
   for (const who of [first, other, desk.mediator]) expect(await accept(who, mediationId)).toBe('mediation_over')
 })
 
-test('somebody else’s mediation looks missing; the staff take no part', async () => {
+test('somebody else’s mediation looks missing; staff cannot accept as a side', async () => {
   const { mediationId } = await desk.mediationAt('entered')
   for (const who of [desk.worker, desk.manager, desk.colleague, desk.foreign, desk.admin, desk.resident]) {
     expect(await accept(who, mediationId)).toBe('not_found')
   }
 })
 
-test('a mediator whose role was taken back mediates no more, and sees nothing of it', async () => {
+test('a mediator whose role was revoked cannot accept, and can no longer see the mediation', async () => {
   const { mediationId } = await desk.mediationAt('bothIn')
   const role = (suspendedAt: string | null) =>
     desk.world.db
@@ -77,7 +77,7 @@ test('a mediator whose role was taken back mediates no more, and sees nothing of
 })
 
 describe('for a side without WeChat', () => {
-  test('the worker says what was said at the door, until somebody enters', async () => {
+  test('the worker records what was said at the door, until somebody enters with the card', async () => {
     const mediation = await desk.mediationAt('firstIn')
     const carded = await desk.mediationAt('carded')
     const told = await desk.messagesFrom(carded, async () => {
@@ -90,7 +90,7 @@ describe('for a side without WeChat', () => {
     expect(await accept(desk.worker, mediation.mediationId, 'other')).toBe('not_found')
   })
 
-  test('also for a caller who told it, with the rounds', async () => {
+  test('this also holds for a reporter without WeChat, with the rounds', async () => {
     const mediation = await desk.mediationAt('entered')
     expect(await accept(desk.worker, mediation.mediationId, 'first')).toBe('not_found')
     await desk.world.db
@@ -105,7 +105,7 @@ describe('for a side without WeChat', () => {
     ).toEqual([`other mediation_other at ${NOON}`])
   })
 
-  test('nobody but the worker whose case it is and the manager does, and nobody for both', async () => {
+  test('only the assigned worker and the manager may, and not for both sides', async () => {
     const { mediationId, first } = await desk.mediationAt('carded')
     for (const who of [desk.colleague, desk.mediator, desk.foreign, desk.admin, first])
       expect(await accept(who, mediationId, 'other')).toBe('not_found')

@@ -7,7 +7,7 @@ import { toEverybodyElse } from '../../mediation/notices'
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeHandler } from '../handler'
 
-/** A side takes part, having read its rights; or the mediator who was asked says yes. */
+/** A side accepts, having read its rights; or an invited mediator accepts. */
 export const mediationAccept: ChangeHandler<'mediation.accept'> = async (
   context,
   { mediationId, hasReadRights, forSide },

@@ -11,7 +11,7 @@ const named = async (who: string, communityId?: number) =>
     ({ name, personId }) => [name, personId !== null],
   )
 
-test('of the staff or from outside, until it is taken back', async () => {
+test('a mediator is one of the staff or from outside, until the appointment is revoked', async () => {
   const appoint = { communityId: 1, personId: personIdOf(desk.colleague), isEnded: false }
   const { mediatorId } = await desk.twice(desk.manager, 'mediation.appoint', appoint)
   const before = await named(desk.worker)
@@ -26,7 +26,7 @@ test('of the staff or from outside, until it is taken back', async () => {
   expect((await desk.act(desk.manager, 'mediation.appoint', appoint)).mediatorId).not.toBe(mediatorId)
 })
 
-test('who works there no more is asked no more', async () => {
+test('a mediator who no longer works there can no longer be chosen', async () => {
   const gone = await desk.world.newPerson('worker', 1)
   await tell(desk.world, gone, { name: '演示小尹' })
   const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
@@ -44,7 +44,7 @@ test('who works there no more is asked no more', async () => {
   expect(await named(desk.worker)).toContainEqual(['演示小尹', true])
 })
 
-test('nobody without a name, nobody who does not work there, nothing of another community', async () => {
+test('nobody without a name, nobody who does not work there, and nobody of another community', async () => {
   const refusal = (more: object, who = desk.manager) =>
     desk.refusal(who, 'mediation.appoint', { communityId: 1, isEnded: false, ...more })
   expect(await refusal({})).toBe('name_missing')
@@ -59,7 +59,7 @@ test('nobody without a name, nobody who does not work there, nothing of another 
   expect(await refusal({ name: '演示老袁' }, desk.worker)).toBe('forbidden')
 })
 
-test('each sees those of the own community, the district those of the one it names', async () => {
+test('staff see the mediators of their own community, the district those of the community it names', async () => {
   expect(await named(desk.foreign)).toEqual([['演示老袁', false]])
   const refused = async (who: string, communityId?: number) =>
     desk.world.call(who, 'mediation.mediators', communityId === undefined ? {} : { communityId })

@@ -6,7 +6,7 @@ import { isCommunity } from '../../storage/people/me'
 import { endMediator, insertMediator, findStaffThere } from '../../storage/mediation/mediators'
 import type { ChangeHandler } from '../handler'
 
-/** Somebody may mediate in a community from now on, or may not any more. */
+/** Appoints somebody as a mediator of a community, or revokes that. */
 export const mediationAppoint: ChangeHandler<'mediation.appoint'> = async (
   context,
   { communityId, mediatorId, personId, name, isEnded },

@@ -14,7 +14,7 @@ const change = (who: string, mediationId: string, mediatorId?: string) =>
   )
 
 test.each(['opened', 'entered', 'mediated', 'firstYes'] as const)(
-  'when it is %s somebody from outside takes it over, for whom the worker has asked',
+  'when it is %s, somebody from outside takes over, already asked by the worker',
   async (step) => {
     const mediation = await desk.mediationAt(step)
     const { mediationId } = mediation
@@ -29,7 +29,7 @@ test.each(['opened', 'entered', 'mediated', 'firstYes'] as const)(
   },
 )
 
-test('somebody of the staff is asked first, and who does it themselves is not', async () => {
+test('a mediator from the staff is asked first, and one who appoints themselves is not', async () => {
   const mediation = await desk.mediationAt('bothIn', { mediatorId: desk.outsiderId })
   const { mediationId, first } = mediation
   const told = await desk.messagesFrom(mediation, () =>
@@ -47,7 +47,7 @@ test('somebody of the staff is asked first, and who does it themselves is not', 
   expect(await desk.mediation(mediationId)).toMatchObject({ mediator_accepted_at: desk.world.clock.now })
 })
 
-test('of one who has not said yes after another who had not, the sides hear nothing until somebody does', async () => {
+test('when one unconfirmed mediator replaces another, the sides are notified only once somebody accepts', async () => {
   const mediation = await desk.mediationAt('bothIn', { mediatorId: desk.outsiderId })
   const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
     communityId: 1,
@@ -61,7 +61,7 @@ test('of one who has not said yes after another who had not, the sides hear noth
   expect(told.filter((one) => /^(?:first|other) /.test(one))).toEqual([])
 })
 
-test('only by the worker whose case it is and the manager, to somebody else who may mediate there', async () => {
+test('only the assigned worker and the manager may, and only choose another mediator of that community', async () => {
   const { mediationId } = await desk.mediationAt('bothIn')
   expect(await change(desk.colleague, mediationId, desk.outsiderId)).toBe('not_assigned')
   expect(await change(desk.mediator, mediationId, desk.outsiderId)).toBe('not_assigned')
@@ -80,7 +80,7 @@ test('only by the worker whose case it is and the manager, to somebody else who 
   )
 })
 
-test('nobody of the staff mediates what they told themselves', async () => {
+test('nobody on the staff mediates their own complaint', async () => {
   const complaintId = await desk.open({ state: 'visiting', reporter: desk.mediator })
   const { mediationId } = await desk.act(desk.worker, 'mediation.open', {
     complaintId,

@@ -7,7 +7,7 @@ import { lockMediator } from '../../storage/mediation/mediators'
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeContext, ChangeHandler } from '../handler'
 
-/** Somebody else mediates from now on. */
+/** Replaces the mediator. */
 const hand = async ({ tx, person, now }: ChangeContext, { row }: LockedMediation, mediatorId: string) => {
   if (row.state !== 'open') throw new Refusal('mediation_over')
   if (row.mediatorId === mediatorId) throw new Refusal('already_done')
@@ -23,14 +23,15 @@ const hand = async ({ tx, person, now }: ChangeContext, { row }: LockedMediation
     other_asks_other: false,
     mediator_accepted_at: isSure ? now : null,
   })
-  // Of one who has not said yes the sides hear when they do; that there is none any more they hear now.
+  // The sides hear of an unconfirmed mediator when that mediator accepts; that they have lost a confirmed one they hear
+  // now.
   const isNews = isSure || row.mediatorAcceptedAt !== null
   const told = isNews ? toEverybodyElse(row, { side: 'staff', personId: person.personId, now }) : []
   const asked = isSure || mediator.personId === null ? [] : toMediator(row, mediator.personId)
   return [...told, ...asked]
 }
 
-/** The staff end a mediation, or ask somebody else to mediate it. */
+/** The staff stop a mediation, or choose another mediator for it. */
 export const mediationChange: ChangeHandler<'mediation.change'> = async (
   context,
   { mediationId, mediatorId, isStopped },

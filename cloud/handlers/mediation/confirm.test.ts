@@ -16,8 +16,8 @@ const later = async <T>(now: string, does: () => Promise<T>): Promise<T> => {
   return done
 }
 
-describe('a yes to the terms', () => {
-  test('of both is an agreement, looked at after a week and after a month', async () => {
+describe('agreeing to the terms', () => {
+  test('by both sides makes an agreement, with follow-up checks after a week and after a month', async () => {
     const mediation = await desk.knownAt('firstYes')
     const { first, other, mediationId, complaintId } = mediation
     const told = await desk.messagesFrom(mediation, async () => {
@@ -33,7 +33,7 @@ describe('a yes to the terms', () => {
     expect(await desk.mine(first, mediationId)).toMatchObject({ state: 'agreed' })
   })
 
-  test('that the first side gives last makes it one for the other with the round, and from then on', async () => {
+  test('by the first side last makes it an agreement for the other side with the next round, and dated as of then', async () => {
     const mediation = await desk.knownAt('written')
     const { first, other, mediationId } = mediation
     await desk.act(other, 'mediation.confirm', { mediationId, version: 1 })
@@ -47,14 +47,14 @@ describe('a yes to the terms', () => {
       checks: [],
       terms: { isOtherOk: false },
     })
-    // Neither does the day say whether it was before midnight.
+    // The day does not disclose either that it was before midnight.
     expect(await seen(shanghai('2026-11-25', '09:00'))).toMatchObject({
       state: 'agreed',
       checks: [shanghai('2026-12-02', '09:00'), expect.anything()],
     })
   })
 
-  test('is given once, by who takes part, to what stands there now', async () => {
+  test('is done once, by a participant, to the current version', async () => {
     const { first, other, mediationId } = await desk.knownAt('firstYes')
     expect(await confirm(first, mediationId, { version: 1 })).toBe('not_talking')
     expect(await confirm(first, mediationId, { version: 2 })).toBe('terms_changed')
@@ -68,7 +68,7 @@ describe('a yes to the terms', () => {
     expect(await confirm(first, mediationId, { version: 1 })).toBe('mediation_over')
   })
 
-  test('of the other side is taken down until it can know that the first has left, and is no agreement', async () => {
+  test('by the other side is recorded, but makes no agreement if the first side has left without the other being able to know yet', async () => {
     const mediation = await desk.knownAt('firstYes')
     const { first, other, mediationId, complaintId } = mediation
     await desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null })
@@ -80,7 +80,7 @@ describe('a yes to the terms', () => {
     expect(await later(NOON, () => desk.mine(other, mediationId))).toMatchObject({ state: 'stopped' })
   })
 
-  test('for a side without WeChat is given by the worker', async () => {
+  test('for a side without WeChat is done by the worker', async () => {
     const { first, mediationId } = await desk.knownAt('carded')
     await desk.act(first, 'mediation.accept', { mediationId, hasReadRights: true })
     await desk.act(desk.worker, 'mediation.accept', { mediationId, hasReadRights: true, forSide: 'other' })
@@ -93,7 +93,7 @@ describe('a yes to the terms', () => {
   })
 })
 
-describe('what a side says to a time', () => {
+describe('a side’s answer to a meeting time', () => {
   const AT = shanghai('2026-11-24', '19:00')
   const timed = async () => {
     const mediation = await desk.knownAt('mediated')
@@ -106,7 +106,7 @@ describe('what a side says to a time', () => {
   const saidTo = async (who: string, mediationId: string) =>
     (await desk.mine(who, mediationId))?.meetings.map(({ isMineOk, isOtherOk }) => [isMineOk, isOtherOk])
 
-  test('is seen by the first at once and by the other with the rounds, a change of mind too', async () => {
+  test('is seen by the first side at once and by the other with the rounds, as is a change of mind', async () => {
     const { first, other, mediationId, id } = await timed()
     await desk.act(other, 'mediation.confirm', { mediationId, meeting: { id, isOk: false } })
     expect(await saidTo(first, mediationId)).toEqual([[null, false]])
@@ -126,7 +126,7 @@ describe('what a side says to a time', () => {
     })
   })
 
-  test('is about a time that is there and ahead, and of those who take part', async () => {
+  test('must be for a proposed time in the future, and by a participant', async () => {
     const { first, other, mediationId, id } = await timed()
     const meeting = { meeting: { id, isOk: true } }
     expect(await confirm(first, mediationId, { meeting: { id: '0123456789abcdef', isOk: true } })).toBe('not_found')
@@ -140,7 +140,7 @@ describe('what a side says to a time', () => {
   })
 })
 
-test('the number of the paper is noted by the mediator or the worker, once both have agreed', async () => {
+test('the number of the signed paper is recorded by the mediator or the worker, once both have agreed', async () => {
   const { first, other, mediationId } = await desk.knownAt('agreed')
   const paper = { paperNumber: ' 演示 2026-7 ' }
   expect(await confirm(first, mediationId, paper)).toBe('not_found')
@@ -153,7 +153,7 @@ test('the number of the paper is noted by the mediator or the worker, once both 
   }
 })
 
-test('the number of the paper is a number, and tells nobody who said it', async () => {
+test('the number of the paper must be a number, and cannot contain the reporter’s identity', async () => {
   const { first, mediationId } = await desk.knownAt('agreed')
   await tell(desk.world, first, { name: '付丽' })
   const note = (paperNumber: string) => confirm(desk.worker, mediationId, { paperNumber })
@@ -162,7 +162,7 @@ test('the number of the paper is a number, and tells nobody who said it', async 
   expect(await note('演示〔2026〕第 302 号')).toBeNull()
 })
 
-test('the number of the paper does not tell the other side before the round that the first has agreed', async () => {
+test('the number of the paper does not disclose the first side’s agreement to the other side before the round', async () => {
   const { first, other, mediationId } = await desk.knownAt('written')
   await desk.act(other, 'mediation.confirm', { mediationId, version: 1 })
   await desk.act(first, 'mediation.confirm', { mediationId, version: 1 })

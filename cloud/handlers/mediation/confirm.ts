@@ -36,7 +36,7 @@ const answerTime = async (
   await changeMeeting(tx, row.id, id, { first_ok: firstOk, first_at: firstAt, first_was: firstWas })
 }
 
-/** A yes to what is written; with both it is an agreement. */
+/** Agrees to the terms; once both sides have, it is an agreement. */
 const agree = async (context: ChangeContext, { row, found, side }: Sided, version: number) => {
   const { tx, now } = context
   const seen = seenBySide(row, side, now)
@@ -45,7 +45,8 @@ const agree = async (context: ChangeContext, { row, found, side }: Sided, versio
   const own = side === 'first' ? { terms_first_at: now } : { terms_other_at: now }
   const [first, other] = side === 'first' ? [now, row.termsOtherAt] : [row.termsFirstAt, now]
   const agreedAt = first !== null && other !== null ? agreedFrom(first, other) : null
-  // The first may have left since the last round: the other side reads of that with the next, and until then of its yes.
+  // The first side may have left since the last round. The other side learns of that with the next round, and until
+  // then sees only that its own agreement was accepted.
   const isAgreed = agreedAt !== null && row.state === 'open'
   await changeMediation(tx, row.id, {
     ...own,
@@ -61,7 +62,7 @@ const agree = async (context: ChangeContext, { row, found, side }: Sided, versio
     })
 }
 
-/** The paper is what both have agreed on, so it comes after. Both read its number. */
+/** The paper records what both have agreed on, so its number comes after the agreement. Both sides see it. */
 const notePaper = async ({ tx }: ChangeContext, { row, side }: LockedMediation, paperNumber: string) => {
   if (side === 'first' || side === 'other') throw new Refusal('not_found')
   if (paperNumber === '') throw new Refusal('number_missing')
@@ -86,7 +87,7 @@ const confirm = async (
   return toEverybodyElse(held.row, { side: held.side, personId: person.personId, now })
 }
 
-/** A yes or no to a time, a yes to the terms that were read, or the number of the paper that both have signed. */
+/** A yes or no to a meeting time, agreement to the terms as read, or the number of the paper both have signed. */
 export const mediationConfirm: ChangeHandler<'mediation.confirm'> = async (
   context,
   { mediationId, forSide, ...said },

@@ -17,7 +17,9 @@ const decline = (who: string, mediationId: string, what: 'refuse' | 'other' | 's
   desk.refusal(who, 'mediation.decline', { mediationId, what, reason })
 const isEntered = (step: MediationStep) => mediationSteps.indexOf(step) >= mediationSteps.indexOf('entered')
 
-/** The ways of ending it: who, from when on, who is told and when; and what the case is then. */
+/**
+ * The ways a mediation ends: by whom, from which step, who is notified and when, and the complaint's state afterwards.
+ */
 const ways = {
   'the first side': {
     does: ({ first, mediationId }: Mediation) =>
@@ -56,7 +58,7 @@ const ways = {
 const cells = mediationSteps.flatMap((step) =>
   Object.keys(ways).map((way) => [step, way as keyof typeof ways] as const),
 )
-/** Nobody can be the other side before they have entered; what two have agreed on is handed to nobody. */
+/** Nobody can act as the other side before entering, and an agreement cannot be handed over. */
 const possible = cells.filter(
   ([step, way]) => !(way === 'the other side' && !isEntered(step)) && !(way === 'handing it over' && step === 'agreed'),
 )
@@ -83,20 +85,20 @@ test.each(possible)('when it is %s, %s ends it', async (step, way) => {
   }
 })
 
-test('numbers in what somebody would like are hidden from who reads the history', async () => {
+test('numbers in a side’s reason are masked for readers of the history', async () => {
   const { other, complaintId, mediationId } = await desk.mediationAt('entered')
   await decline(other, mediationId, 'refuse', '演示：打 13800005550 说')
   expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ words: '演示：打 〔电话号码〕 说' }])
 })
 
-test('refusing before anything was said is the same as stopping, and both only once', async () => {
+test('refusing before anything was said is the same as stopping, and either can be done once only', async () => {
   const { first, other, mediationId } = await desk.mediationAt('entered')
   expect(await decline(other, mediationId, 'refuse', ' 演示：没空 ')).toBeNull()
   expect(await decline(other, mediationId, 'refuse')).toBe('mediation_over')
   expect(await decline(first, mediationId, 'stop')).toBe('mediation_over')
 })
 
-test('why a side leaves and what it would like is for the staff: the first reads neither that nor who it was', async () => {
+test('the reason why a side leaves is for the staff: the first side sees neither the reason nor who left', async () => {
   const { complaintId, first, other, mediationId } = await desk.mediationAt('bothIn')
   await desk.act(other, 'mediation.decline', { mediationId, what: 'stop', reason: '演示：不愿意谈' })
   expect(await desk.linesOf(complaintId, 'wished')).toMatchObject([{ side: 'other', words: '演示：不愿意谈' }])
@@ -105,7 +107,7 @@ test('why a side leaves and what it would like is for the staff: the first reads
 })
 
 describe('another mediator', () => {
-  test('each side asks for itself, once, and neither learns of the other’s asking', async () => {
+  test('each side asks for itself, once, and neither sees the other’s request', async () => {
     const mediation = await desk.knownAt('mediated')
     const { first, other, mediationId, complaintId } = mediation
     const before = await desk.mine(other, mediationId)
@@ -124,7 +126,7 @@ describe('another mediator', () => {
     })
   })
 
-  test('with somebody else it can be asked again; with nobody there is nobody to change', async () => {
+  test('can be requested again once the mediator has changed, and not while there is none', async () => {
     const { first, mediationId } = await desk.mediationAt('mediated')
     expect(await decline(first, mediationId, 'other')).toBeNull()
     await desk.act(desk.worker, 'mediation.change', { mediationId, mediatorId: desk.outsiderId })
@@ -135,7 +137,7 @@ describe('another mediator', () => {
   })
 })
 
-test('why the mediator leaves is a note for the staff, and nothing that a side reads', async () => {
+test('a mediator’s reason for leaving is a note for the staff, which no side sees', async () => {
   const mediation = await desk.mediationAt('mediated')
   const { complaintId, mediationId, first, other } = mediation
   await desk.act(desk.mediator, 'mediation.decline', { mediationId, what: 'refuse', reason: '演示：认识其中一家' })
@@ -152,7 +154,7 @@ test('why the mediator leaves is a note for the staff, and nothing that a side r
 })
 
 test.each(['opened', 'entered', 'mediated', 'written', 'firstYes'] as const)(
-  'when it is %s the mediator may leave, and it goes on',
+  'when it is %s the mediator may leave, and the mediation continues',
   async (step) => {
     const mediation = await desk.mediationAt(step)
     const { mediationId } = mediation
@@ -174,7 +176,7 @@ test.each(['opened', 'entered', 'mediated', 'written', 'firstYes'] as const)(
   },
 )
 
-test('what is settled is stopped by nobody any more', async () => {
+test('a settled mediation can no longer be stopped', async () => {
   const { complaintId, mediationId, first, other } = await desk.knownAt('agreed')
   await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '演示：办好了' })
   for (const who of [first, other]) {
@@ -184,7 +186,7 @@ test('what is settled is stopped by nobody any more', async () => {
   expect(await decline(desk.mediator, mediationId, 'refuse')).toBe('mediation_over')
 })
 
-test('when both leave in one round each is told what it has done itself', async () => {
+test('when both sides leave within one round, each sees only its own action', async () => {
   const { first, other, mediationId } = await desk.knownAt('bothIn')
   expect(await decline(first, mediationId, 'stop')).toBeNull()
   expect(await desk.act(other, 'mediation.decline', { mediationId, what: 'stop', reason: null })).toMatchObject({
@@ -199,7 +201,7 @@ test('somebody else’s mediation looks missing', async () => {
     expect(await decline(who, mediationId, 'stop')).toBe('not_found')
 })
 
-test.each(['risky', 'review', null] as const)('a reason of which is said %s waits for an eye', async (says) => {
+test.each(['risky', 'review', null] as const)('a reason whose check says %s is pending review', async (says) => {
   const { first, other, mediationId, complaintId } = await desk.knownAt('mediated')
   desk.world.words.says = says
   expect(await decline(first, mediationId, 'other', '演示：换一位')).toBeNull()
@@ -210,7 +212,7 @@ test.each(['risky', 'review', null] as const)('a reason of which is said %s wait
   ])
 })
 
-test('for what a worker writes down of a side without WeChat the staff vouch; a side that says it is spoken for is looked at', async () => {
+test('words a worker records for a side without WeChat need no check; a side that claims to be represented is checked', async () => {
   desk.world.words.says = 'risky'
   const { mediationId, complaintId } = await desk.knownAt('opened')
   await desk.act(desk.worker, 'mediation.decline', {

@@ -13,7 +13,7 @@ import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeContext, ChangeHandler, PrepareHandler } from '../handler'
 import { checkWords } from '../check-words'
 
-/** For what a worker writes down of a side that has no WeChat the staff vouch. */
+/** Words a worker records for a side without WeChat need no check, because the staff vouch for them. */
 export const prepareDecline: PrepareHandler<'mediation.decline'> = async (context, { mediationId, reason, forSide }) =>
   forSide !== undefined && isStaffOf(context.person, communityOf(mediationId)) ? 'pass' : checkWords(context, [reason])
 
@@ -27,7 +27,7 @@ const stopMediating = (context: ChangeContext, { row }: Speaking) => {
   return leaveMediating(context, row, context.person.personId)
 }
 
-/** Each side asks for itself, and neither learns of the other's asking. */
+/** Each side asks for itself, and neither sees the other's request. */
 const askOther = async ({ tx, person, now }: ChangeContext, { row, side }: Sided) => {
   if (seenBySide(row, side, now).state !== 'open') throw new Refusal('mediation_over')
   if (row.mediatorAcceptedAt === null) throw new Refusal('mediator_missing')
@@ -45,12 +45,12 @@ const leave = async (context: ChangeContext, held: Sided) => {
     throw new Refusal('already_done')
   }
   if (row.state !== 'stopped') return endMediations(context, held, side)
-  // The first has left as well, which is not seen here before the next round.
+  // The first side has left as well, which the other side must not see before the next round.
   await changeMediation(context.tx, row.id, { other_out_at: context.now })
   return []
 }
 
-/** A side does not take part, does not go on, or would like somebody else to mediate; the mediator does not mediate. */
+/** A side declines, leaves, or asks for another mediator; or the mediator withdraws. */
 export const mediationDecline: ChangeHandler<'mediation.decline'> = async (context, input, suggestion) => {
   const { mediationId, what, reason, forSide } = input
   const { tx, person, now } = context

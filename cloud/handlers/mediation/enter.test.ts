@@ -9,7 +9,7 @@ afterAll(() => desk.close())
 const TEN = shanghai('2026-11-24', '10:00')
 const enter = (who: string, card: string) => desk.refusal(who, 'mediation.enter', { card })
 
-test('with the card one is the other side, sees what was written for it and nothing else; both others hear of it', async () => {
+test('entering with the card makes the caller the other side, who sees only what was written for them; the other two are notified', async () => {
   const mediation = await desk.mediationAt('carded')
   const { mediationId, other, card } = mediation
   const told = await desk.messagesFrom(mediation, async () => {
@@ -27,27 +27,27 @@ test('with the card one is the other side, sees what was written for it and noth
   expect(await desk.mediation(mediationId)).toMatchObject({ other_id: personIdOf(other) })
 })
 
-test('nothing of it is anybody’s before the card', async () => {
+test('before the card is used the mediation is visible to nobody else', async () => {
   const { other } = await desk.mediationAt('carded')
   expect(await desk.world.ask(other, 'mediation.mine', {})).toMatchObject({ mediations: [] })
   expect(await desk.messagesTo(other)).toEqual([])
 })
 
-test('it works once: whoever has used it enters again, nobody else does', async () => {
+test('a card works for one person: they may enter again, nobody else can', async () => {
   const { mediationId, other, card } = await desk.mediationAt('entered')
   expect(await desk.act(other, 'mediation.enter', { card })).toMatchObject({ id: mediationId })
   expect(await enter(await desk.newSide('演示别家'), card)).toBe('card_used')
   expect(await desk.mediation(mediationId)).toMatchObject({ other_id: personIdOf(other) })
 })
 
-test('the one that was given before opens nothing any more', async () => {
+test('a replaced card is worthless', async () => {
   const { mediationId, card, other } = await desk.mediationAt('carded')
   const { card: next } = await desk.act(desk.worker, 'mediation.invite', { mediationId, otherDoor: '' })
   expect(await enter(other, card)).toBe('card_expired')
   expect(await enter(other, next)).toBeNull()
 })
 
-test('after seven days it opens nothing', async () => {
+test('a card expires after seven days', async () => {
   const { card, other } = await desk.mediationAt('carded')
   const { now } = desk.world.clock
   desk.world.clock.now = '2026-12-01T02:00:00.000Z'
@@ -57,7 +57,7 @@ test('after seven days it opens nothing', async () => {
   desk.world.clock.now = now
 })
 
-test('after the end of the talks it opens nothing to anybody who has not entered', async () => {
+test('after the mediation ends its card admits nobody who has not entered', async () => {
   const { mediationId, first, card, other } = await desk.mediationAt('carded')
   await desk.act(first, 'mediation.decline', { mediationId, what: 'refuse', reason: null })
   desk.world.clock.now = NOON
@@ -65,7 +65,7 @@ test('after the end of the talks it opens nothing to anybody who has not entered
   desk.world.clock.now = TEN
 })
 
-test('of talks that the first side has ended since the last round nobody can tell by the card that they are over', async () => {
+test('while the first side’s ending is not yet released by a round, the card does not disclose it', async () => {
   const mediation = await desk.mediationAt('carded')
   const { mediationId, first, card, other } = mediation
   await desk.act(first, 'mediation.decline', { mediationId, what: 'refuse', reason: null })
@@ -83,13 +83,13 @@ test('of talks that the first side has ended since the last round nobody can tel
   desk.world.clock.now = TEN
 })
 
-test('what the staff end is over for the card at once', async () => {
+test('when the staff stop a mediation its card expires at once', async () => {
   const { mediationId, card, other } = await desk.mediationAt('carded')
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
   expect(await enter(other, card)).toBe('card_expired')
 })
 
-test('whoever told it, mediates it or works there is not its other side', async () => {
+test('the reporter, the mediator and the staff cannot enter as the other side', async () => {
   const { first, card } = await desk.mediationAt('carded')
   for (const who of [first, desk.mediator, desk.worker, desk.colleague, desk.manager])
     expect(await enter(who, card)).toBe('card_own')
@@ -97,7 +97,7 @@ test('whoever told it, mediates it or works there is not its other side', async 
 })
 
 test.each(['', '7K3QF', '7K3QF-XM2RA', 'ＵＵＵＵＵ-ＵＵＵＵＵ', '一二三四五六七八九十'])(
-  '%j is no card',
+  '%j is not a card',
   async (card) => {
     expect(await enter(desk.resident, card)).toBe(card === '' ? 'invalid_input' : 'card_wrong')
   },

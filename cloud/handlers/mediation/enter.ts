@@ -10,10 +10,16 @@ import type { MediationRow } from '../../storage/mediation/mediation-rows'
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeHandler } from '../handler'
 
-/** The first side has ended it since the last round: it concerns nobody but the one who enters, and they hear with the next. */
+/**
+ * The first side has stopped it since the last round. Only the person entering is affected, and they are notified with
+ * the next round.
+ */
 const isLeft = ({ state }: MediationRow): boolean => state === 'stopped'
 
-/** Enters with a card: from now on the caller is the other side. Who has entered with it already enters again. */
+/**
+ * Enters a mediation with a card, which makes the caller its other side. Entering again with a card one has used is
+ * allowed.
+ */
 export const mediationEnter: ChangeHandler<'mediation.enter'> = async ({ tx, person, now }, input) => {
   const code = normalInviteCode(input.card)
   if (code === null) throw new Refusal('card_wrong')

@@ -6,7 +6,7 @@ afterAll(() => desk.close())
 
 const input = (mediationId: string) => ({ mediationId, otherDoor: ' 演示 3-2 ' })
 
-test('a card for a door, of which only the hash is kept, and the door for the staff; nobody is told', async () => {
+test('a card for a door: only its hash is stored, with the door for the staff, and nobody is notified', async () => {
   const mediation = await desk.mediationAt('opened')
   const { mediationId } = mediation
   let card = ''
@@ -22,7 +22,7 @@ test('a card for a door, of which only the hash is kept, and the door for the st
   expect(kept).not.toContain(card)
 })
 
-test('only for the worker whose case it is and the manager, while it goes on and nobody has entered', async () => {
+test('only the assigned worker and the manager may, while the mediation is open and nobody has entered', async () => {
   const { mediationId } = await desk.mediationAt('opened')
   const refusal = (who: string, id = mediationId) => desk.refusal(who, 'mediation.invite', input(id))
   expect(await refusal(desk.colleague)).toBe('not_assigned')

@@ -5,7 +5,7 @@ import { endCards, insertCard } from '../../storage/mediation/cards'
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeHandler } from '../handler'
 
-/** A card for the other side's door. The code is shown here and never again; an earlier card is worth nothing from now on. */
+/** Makes a card for the other side's door. The code is shown here and never again; it replaces any earlier card. */
 export const mediationInvite: ChangeHandler<'mediation.invite'> = async (
   { tx, person, now, random16 },
   { mediationId, otherDoor },

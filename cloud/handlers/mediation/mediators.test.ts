@@ -9,7 +9,7 @@ afterAll(() => desk.close())
 const listed = async (who: string, communityId?: number) =>
   (await desk.world.ask(who, 'mediation.mediators', communityId === undefined ? {} : { communityId })).mediators
 
-test('says of each which colleague it is, or that it is somebody from outside', async () => {
+test('each is shown as the colleague they are, or as from outside', async () => {
   const outsiderId = await newOutsider(desk, 1)
   const input = { communityId: 1, personId: personIdOf(desk.colleague), isEnded: false }
   const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', input)
@@ -18,7 +18,7 @@ test('says of each which colleague it is, or that it is somebody from outside', 
   expect(seen).toContainEqual({ id: outsiderId, name: '演示老袁', phoneEnd: null, personId: null })
 })
 
-test('the staff see those of their own community, the district those of the one it names', async () => {
+test('staff see the mediators of their own community, the district those of the community it names', async () => {
   const [here, there] = [await newOutsider(desk, 1), await newOutsider(desk, 2)]
   const ids = async (who: string, communityId?: number) => (await listed(who, communityId)).map(({ id }) => id)
   expect(await ids(desk.worker)).toContain(here)
@@ -27,7 +27,7 @@ test('the staff see those of their own community, the district those of the one 
   expect(await ids(desk.admin, 2)).not.toContain(here)
 })
 
-test('of two colleagues with one name the last digits of their numbers are told, and of nobody else', async () => {
+test('two colleagues of the same name are distinguished by the last digits of their numbers, which are shown for nobody else', async () => {
   const [one, duplicate, alone] = [
     await desk.world.newPerson('worker', 1),
     await desk.world.newPerson('worker', 1),

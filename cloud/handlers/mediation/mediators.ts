@@ -5,7 +5,7 @@ import { Failure } from '../../dispatch/answer'
 import { listMediators } from '../../storage/mediation/mediators'
 import type { ReadHandler } from '../handler'
 
-/** Who may mediate in a community: in one's own, for an admin in the one that is named. */
+/** The mediators of a community: the caller's own, or for an admin the one that is named. */
 export const mediationMediators: ReadHandler<'mediation.mediators'> = async ({ db, person }, input) => {
   if (!person) throw new Failure('unauthenticated')
   const communityId = input.communityId ?? person.communityId

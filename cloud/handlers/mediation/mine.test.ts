@@ -4,7 +4,7 @@ let desk: MediationDesk
 beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
 
-test('each sees it from their side', async () => {
+test('each participant sees it from their own side', async () => {
   const { first, other, mediationId } = await desk.knownAt('firstYes')
   const same = { ...MEDIATION, id: mediationId, saidBy: null, mediator: '演示小蒋', category: 'leak' }
   expect(await desk.mine(first, mediationId)).toMatchObject({
@@ -28,12 +28,12 @@ test('each sees it from their side', async () => {
   }
 })
 
-test('the name stands there where its owner lets it be known', async () => {
+test('the first side’s name is shown where its owner allows it', async () => {
   const { other, mediationId } = await desk.mediationAt('entered', { isNamed: true })
   expect(await desk.mine(other, mediationId)).toMatchObject({ saidBy: '演示秀兰' })
 })
 
-test('the sides keep what is over, the mediator does not; the latest comes first', async () => {
+test('the sides keep mediations that are over, the mediator does not; the latest comes first', async () => {
   const { first, other, mediationId, complaintId } = await desk.knownAt('bothIn')
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
   const again = await desk.act(desk.worker, 'mediation.open', {
@@ -48,7 +48,7 @@ test('the sides keep what is over, the mediator does not; the latest comes first
   expect(await ids(desk.mediator)).not.toContain(mediationId)
 })
 
-test('for nobody there are none', async () => {
+test('an anonymous caller has none', async () => {
   expect(await desk.world.call(null, 'mediation.mine', {})).toMatchObject({ error: { code: 'unauthenticated' } })
   expect(await desk.world.ask(desk.resident, 'mediation.mine', {})).toMatchObject({ mediations: [] })
 })

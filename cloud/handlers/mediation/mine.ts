@@ -6,7 +6,7 @@ import { listMediations } from '../../storage/mediation/mediation-rows'
 import { isSampleDistrict } from '../../storage/points/district'
 import type { ReadHandler } from '../handler'
 
-/** The mediations in which the caller is a side or was asked to help. */
+/** The mediations in which the caller is a side or the mediator. */
 export const mediationMine: ReadHandler<'mediation.mine'> = async ({ db, person, now }) => {
   if (!person) throw new Failure('unauthenticated')
   const rows = await listMediations(db, person.personId, limits.complaintsMax)

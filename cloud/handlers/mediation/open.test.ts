@@ -10,7 +10,7 @@ afterAll(() => desk.close())
 const HELD = { state: 'visiting', door: '5-2', words: '我家阳台上个礼拜开始漏得厉害，没法晒衣服。' } as const
 const input = (complaintId: string, more: object = {}) => ({ complaintId, ...MEDIATION, mediatorId: null, ...more })
 
-test('whoever told it hears of it, a mediator is asked, and nobody else hears anything', async () => {
+test('the reporter is notified, a mediator is asked, and nobody else hears of it', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   const { mediationId } = await desk.twice(
     desk.worker,
@@ -35,7 +35,7 @@ test('whoever told it hears of it, a mediator is asked, and nobody else hears an
   expect(await desk.auditOf(mediationId)).toEqual([['mediation.open', desk.worker]])
 })
 
-test('it is a word to whoever told it: where nobody had said one it is the first, and no answer is late any more', async () => {
+test('it counts as a first reply to the reporter if there has been none, and no reply is late any more', async () => {
   const told = await desk.open({ state: 'accepted', set: { first_reply_at: null } })
   const { now } = desk.world.clock
   await desk.act(desk.worker, 'mediation.open', input(told))
@@ -46,7 +46,7 @@ test('it is a word to whoever told it: where nobody had said one it is the first
   expect(await desk.rowOf(answered)).toMatchObject({ first_reply_at: earlier })
 })
 
-test('who opens it and mediates has said yes, and for somebody from outside the worker has asked', async () => {
+test('a member of staff who opens and mediates it has accepted; for a mediator from outside the worker has asked', async () => {
   const own = await desk.open({ state: 'accepted', worker: desk.mediator })
   const theirs = await desk.act(desk.mediator, 'mediation.open', input(own, { mediatorId: desk.mediatorId }))
   expect((await desk.mediation(theirs.mediationId)).mediator_accepted_at).toBe(desk.world.clock.now)
@@ -58,22 +58,25 @@ test('who opens it and mediates has said yes, and for somebody from outside the 
   expect((await desk.mediation(named.mediationId)).mediator_accepted_at).toBe(desk.world.clock.now)
 })
 
-test.each(complaintStates)('a case that is %s is mediated when somebody works on it, and once', async (state) => {
-  const complaintId = await desk.open({ state })
-  const code = await desk.refusal(desk.worker, 'mediation.open', input(complaintId))
-  const isTalked = state === 'mediating' || state === 'agreed'
-  // What nobody works on is nobody's.
-  const isNobodys = ['filed', 'handedOver', 'refused', 'withdrawn'].includes(state)
-  expect(code).toBe(
-    state === 'accepted' || state === 'visiting'
-      ? null
-      : isTalked
-        ? 'already_mediated'
-        : isNobodys
-          ? 'not_assigned'
-          : 'wrong_state',
-  )
-})
+test.each(complaintStates)(
+  'a complaint that is %s can be mediated if it is being worked on, and once',
+  async (state) => {
+    const complaintId = await desk.open({ state })
+    const code = await desk.refusal(desk.worker, 'mediation.open', input(complaintId))
+    const isTalked = state === 'mediating' || state === 'agreed'
+    // Complaints nobody works on have no assignee.
+    const isNobodys = ['filed', 'handedOver', 'refused', 'withdrawn'].includes(state)
+    expect(code).toBe(
+      state === 'accepted' || state === 'visiting'
+        ? null
+        : isTalked
+          ? 'already_mediated'
+          : isNobodys
+            ? 'not_assigned'
+            : 'wrong_state',
+    )
+  },
+)
 
 test.each([
   ['name', '演示秀兰家里滴水', {}],
@@ -84,7 +87,7 @@ test.each([
   ['words', '有人说：我家阳台，上个礼拜开始、漏得厉害！', {}],
   ['hours', '滴水都在每逢周二周四的夜里十一点后', {}],
   ['later words', '有人说：床单上星期刚买，又被滴湿一大片', {}],
-] as const)('what tells the %s of whoever told it is refused, in the title and in the words', async (_, text, told) => {
+] as const)('a title or words that disclose the %s of the reporter are refused', async (_, text, told) => {
   const reporter = await desk.newSide('演示秀兰')
   await tell(desk.world, reporter, { name: '演示秀兰', ...told })
   const complaintId = await desk.open({ ...HELD, reporter, set: { happens: '每逢周二周四的夜里十一点后' } })
@@ -101,14 +104,14 @@ test.each([
   ['五楼', '五楼那家说滴水'],
   ['8 号', '8号的邻居说滴水'],
   ['附3号', '附 3 号说滴水'],
-])('of the door %s a floor or a number is enough', async (door, text) => {
+])('of the door %s a floor or a number is enough to be refused', async (door, text) => {
   const complaintId = await desk.open({ ...HELD, door })
   expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { words: text }))).toBe(
     'reveals_reporter',
   )
 })
 
-test('nor is it told who told a case that was merged into this one', async () => {
+test('words that disclose the reporter of a complaint merged into this one are refused too', async () => {
   const reporter = await desk.newSide('演示付丽')
   const complaintId = await desk.open({ state: 'visiting', set: { concerns: 'everyone' } })
   const merged = await desk.open({ ...HELD, reporter, set: { concerns: 'everyone' } })
@@ -118,7 +121,7 @@ test('nor is it told who told a case that was merged into this one', async () =>
     expect(await open(words)).toBe('reveals_reporter')
 })
 
-test('nor who told one that was merged into another before that one was merged into this', async () => {
+test('as are words that disclose the reporter of one merged in indirectly', async () => {
   const reporter = await desk.newSide('演示付丽')
   const set = { concerns: 'everyone' } as const
   const [complaintId, between] = [await desk.open({ state: 'visiting', set }), await desk.open({ set })]
@@ -130,7 +133,7 @@ test('nor who told one that was merged into another before that one was merged i
   }
 })
 
-test('the name may be told where its owner lets it be', async () => {
+test('the reporter’s name is allowed where its owner permits it', async () => {
   const reporter = await desk.newSide('演示秀兰')
   const complaintId = await desk.open({ state: 'visiting', reporter, set: { is_named: true } })
   expect(
@@ -138,7 +141,7 @@ test('the name may be told where its owner lets it be', async () => {
   ).toBeNull()
 })
 
-test('only the worker whose case it is opens it, or the manager, with words and with somebody who may mediate there', async () => {
+test('only the assigned worker or the manager opens it, with words and a mediator of that community', async () => {
   const complaintId = await desk.open({ state: 'visiting' })
   const refusal = (who: string, more: object = {}) => desk.refusal(who, 'mediation.open', input(complaintId, more))
   expect(await refusal(desk.colleague)).toBe('not_assigned')
@@ -152,26 +155,26 @@ test('only the worker whose case it is opens it, or the manager, with words and 
   expect(await refusal(desk.manager)).toBeNull()
 })
 
-test('nobody mediates their own trouble', async () => {
+test('nobody mediates their own complaint', async () => {
   const complaintId = await desk.open({ state: 'visiting', reporter: desk.mediator })
   expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId, { mediatorId: desk.mediatorId }))).toBe(
     'not_found',
   )
 })
 
-test('with somebody who has closed their account there is nobody to talk', async () => {
+test('a reporter who has closed their account leaves nobody to mediate with', async () => {
   const complaintId = await desk.open({ state: 'visiting', set: { reporter_id: null } })
   expect(await desk.refusal(desk.worker, 'mediation.open', input(complaintId))).toBe('wrong_state')
 })
 
-test('of a caller without WeChat the case is mediated too', async () => {
+test('a complaint of a reporter without WeChat can be mediated too', async () => {
   const recordId = await newRecord(desk.world)
   const complaintId = await desk.open({ state: 'visiting', set: { reporter_id: recordId } })
   const { mediationId } = await desk.act(desk.worker, 'mediation.open', input(complaintId))
   expect(await desk.mediation(mediationId)).toMatchObject({ first_id: recordId })
 })
 
-test('a stop is no end: the next talks have an id of their own, and their other side enters anew', async () => {
+test('stopping does not end the matter: the next mediation has its own id, and the other side must enter again', async () => {
   const { complaintId, mediationId, first, other } = await desk.mediationAt('mediated')
   await desk.act(first, 'mediation.decline', { mediationId, what: 'stop', reason: null })
   const again = await desk.act(desk.worker, 'mediation.open', input(complaintId))
@@ -181,7 +184,7 @@ test('a stop is no end: the next talks have an id of their own, and their other 
   expect(await desk.act(other, 'mediation.enter', { card })).toMatchObject({ id: again.mediationId, isIn: null })
 })
 
-test('what was agreed on and did not last is talked about anew, and the other side hears that it is over', async () => {
+test('an agreement that did not last can be followed by a new mediation, and the other side is notified that the old one is over', async () => {
   const mediation = await desk.knownAt('agreed')
   const { complaintId, mediationId, first, other } = mediation
   await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '演示：说好了' })

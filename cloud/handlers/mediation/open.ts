@@ -15,7 +15,7 @@ import { lockMediator } from '../../storage/mediation/mediators'
 import { insertMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeHandler } from '../handler'
 
-/** Opens the mediation of a case. Nobody but the one who told it hears of it before a card is given. */
+/** Opens the mediation of a complaint. Only the reporter is notified before a card is given. */
 export const mediationOpen: ChangeHandler<'mediation.open'> = async (
   context,
   { complaintId, mediatorId, ...input },
@@ -24,7 +24,7 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (
   const row = await lockComplaintFor('mediation.open', tx, person, complaintId)
   const { communityId, reporterId, category } = row
   const earlier = await findMediations(tx, complaintId)
-  // What was agreed on does not last where whoever told it has said so since: the new talks take its place.
+  // A failed agreement is replaced by the new mediation, once the reporter has said that it did not last.
   if (earlier && !(earlier.state === 'agreed' && canHappen('openMediation', row.state)))
     throw new Refusal('already_mediated')
   if (reporterId === null) throw new Refusal('wrong_state')
@@ -39,7 +39,7 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (
 
   const id = makeId(communityId, random16())
   const ended = await stopMediations(context, complaintId, 'staff')
-  // Whoever told it is told what the community will do: that is what a first answer is promised for.
+  // The reporter learns what the community will do, which is what the first reply is promised for.
   await takeStep(context, row, 'openMediation', {
     kind: 'mediationOpened',
     side: 'staff',
@@ -54,7 +54,7 @@ export const mediationOpen: ChangeHandler<'mediation.open'> = async (
     title,
     words,
     mediator_id: mediatorId,
-    // Whoever opens it and mediates it has said yes; for somebody from outside the worker has asked.
+    // Opening it and mediating it oneself counts as accepting; for a mediator from outside the worker has asked.
     mediator_accepted_at:
       mediator && (mediator.personId === null || mediator.personId === person.personId) ? now : null,
     first_id: reporterId,

@@ -20,8 +20,8 @@ const atNoon = async <T>(does: () => Promise<T>): Promise<T> => {
   return done
 }
 
-describe('a time to meet', () => {
-  test('that the first side names is there for the other with the next round', async () => {
+describe('a meeting time', () => {
+  test('proposed by the first side is visible to the other with the next round', async () => {
     const mediation = await desk.knownAt('bothIn')
     const { first, other, mediationId } = mediation
     const told = await desk.messagesFrom(mediation, () =>
@@ -36,7 +36,7 @@ describe('a time to meet', () => {
     expect(await atNoon(() => timesOf(other, mediationId))).toEqual([[AT, null, true]])
   })
 
-  test('and another, and a yes to one: with the round the other hears once', async () => {
+  test('and another one, and a yes to one of them, notify the other side once with the round', async () => {
     const { first, other, mediationId } = await desk.knownAt('bothIn')
     for (const day of ['25', '26', '27'])
       await desk.act(first, 'mediation.propose', { mediationId, at: shanghai(`2026-11-${day}`, '19:00') })
@@ -51,7 +51,7 @@ describe('a time to meet', () => {
     expect(told).toEqual([{ due_at: NOON }])
   })
 
-  test('that both name in one round is each one’s own', async () => {
+  test('the same from both sides within one round is stored separately for each', async () => {
     const { first, other, mediationId } = await desk.knownAt('bothIn')
     await desk.act(first, 'mediation.propose', { mediationId, at: AT })
     expect(await propose(other, mediationId, { at: AT })).toBeNull()
@@ -61,7 +61,7 @@ describe('a time to meet', () => {
     expect(await propose(first, mediationId, { at: AT })).toBe('already_done')
   })
 
-  test('of the staff and of the other side is there at once', async () => {
+  test('proposed by the staff or the other side is visible at once', async () => {
     const mediation = await desk.knownAt('mediated')
     const { first, other, mediationId } = mediation
     const byStaff = await desk.messagesFrom(mediation, () =>
@@ -82,7 +82,7 @@ describe('a time to meet', () => {
     ])
   })
 
-  test('lies ahead, is named once, and each names ten', async () => {
+  test('must be in the future, is proposed once, and there are at most ten per proposer', async () => {
     const { first, other, mediationId } = await desk.knownAt('bothIn')
     expect(await propose(other, mediationId, { at: desk.world.clock.now })).toBe('meeting_past')
     for (let hour = 9; hour < 19; hour++)
@@ -95,7 +95,7 @@ describe('a time to meet', () => {
     expect((await atNoon(() => timesOf(other, mediationId)))?.length).toBe(11)
   })
 
-  test('is named by those who take part', async () => {
+  test('is proposed by participants only', async () => {
     const { first, other, mediationId } = await desk.mediationAt('entered')
     for (const who of [first, other, desk.mediator])
       expect(await propose(who, mediationId, { at: AT })).toBe('not_talking')
@@ -107,8 +107,8 @@ describe('a time to meet', () => {
   })
 })
 
-describe('terms', () => {
-  test('are written by the worker or the mediator once both take part; a yes to earlier ones counts no more', async () => {
+describe('the terms', () => {
+  test('are written by the worker or the mediator once both sides have accepted; agreement to an earlier version no longer counts', async () => {
     const mediation = await desk.knownAt('firstYes')
     const { first, other, mediationId } = mediation
     const told = await desk.messagesFrom(mediation, () =>
@@ -125,7 +125,7 @@ describe('terms', () => {
     expect(await desk.mediation(mediationId)).toMatchObject({ state: 'open' })
   })
 
-  test('not before both take part and somebody mediates, not empty, and not by a side', async () => {
+  test('cannot be written before both sides and a mediator have accepted, nor empty, nor by a side', async () => {
     const { first, other, mediationId } = await desk.mediationAt('bothIn')
     const terms = { terms: TERMS }
     expect(await propose(desk.worker, mediationId, terms)).toBe('not_talking')
@@ -137,7 +137,7 @@ describe('terms', () => {
     expect(await propose(desk.worker, done.mediationId, terms)).toBe('mediation_over')
   })
 
-  test('tell nobody who said it', async () => {
+  test('must not disclose the reporter', async () => {
     const { first, mediationId, complaintId } = await desk.mediationAt('mediated')
     await desk.act(first, 'complaints.add', { complaintId, words: '演示：床单上星期刚买，又被滴湿一大片。' })
     expect(await propose(desk.worker, mediationId, { terms: '赔床单：上星期刚买，又被滴湿一大片' })).toBe(
@@ -149,7 +149,7 @@ describe('terms', () => {
   })
 })
 
-test('what a side would like changed is read by the staff alone', async () => {
+test('a side’s request to change them is read by the staff only', async () => {
   const mediation = await desk.knownAt('written')
   const { first, other, mediationId, complaintId } = mediation
   const before = await desk.mine(other, mediationId)
@@ -168,7 +168,7 @@ test('what a side would like changed is read by the staff alone', async () => {
 })
 
 test.each(['risky', 'review', null] as const)(
-  'a wish of which is said %s waits for an eye, and the staff read that it does',
+  'a request whose check says %s is pending review, and the staff see that it is',
   async (says) => {
     const { other, mediationId, complaintId } = await desk.knownAt('written')
     desk.world.words.says = says
@@ -181,7 +181,7 @@ test.each(['risky', 'review', null] as const)(
   },
 )
 
-test('what the staff write is looked at by nobody, nor is a time', async () => {
+test('words written by the staff are not checked, nor are meeting times', async () => {
   const { other, mediationId } = await desk.knownAt('mediated')
   desk.world.words.askedFor.length = 0
   await desk.act(desk.worker, 'mediation.propose', { mediationId, terms: TERMS })

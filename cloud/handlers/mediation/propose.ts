@@ -14,18 +14,18 @@ import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { ChangeContext, ChangeHandler, PrepareHandler } from '../handler'
 import { checkWords } from '../check-words'
 
-/** For what a side would like: for terms the staff vouch, as for all they write. */
+/** Checks the words of a side's request. The terms need no check: the staff vouch for everything they write. */
 export const preparePropose: PrepareHandler<'mediation.propose'> = (context, { wish = null }) =>
   checkWords(context, [wish])
 
-/** A time to meet; a side that names it is there then. */
+/** Proposes a meeting time. A side that proposes one counts as available then. */
 const meet = async (context: ChangeContext, { row, side }: LockedMediation, at: string) => {
   const { person, now } = context
   await nameTime(context, row, side === 'mediator' ? 'staff' : side, at)
   return toEverybodyElse(row, { side, personId: person.personId, now })
 }
 
-/** Whoever helps the two writes down what they would do; what either has said to an earlier version counts no more. */
+/** The worker or mediator writes the terms. Agreement given to an earlier version no longer counts. */
 const writeTerms = async ({ tx, person, now }: ChangeContext, { row, side }: LockedMediation, terms: string) => {
   if (side === 'first' || side === 'other') throw new Refusal('not_found')
   if (terms === '') throw new Refusal('words_missing')
@@ -36,7 +36,7 @@ const writeTerms = async ({ tx, person, now }: ChangeContext, { row, side }: Loc
   return toEverybodyElse(row, { side, personId: person.personId, now })
 }
 
-/** What a side would like changed in the terms: for the staff alone. */
+/** A side's request to change the terms, read by the staff only. */
 const wishFor = async (context: ChangeContext, { row, side }: LockedMediation, { wish, suggestion }: Wish) => {
   const { person, now } = context
   if (side !== 'first' && side !== 'other') throw new Refusal('not_found')
@@ -61,7 +61,7 @@ const propose = async (context: ChangeContext, held: LockedMediation, { at, term
   return messages
 }
 
-/** A time to meet, terms, or what a side would like changed in them. */
+/** Proposes a meeting time, the terms, or a change to them. */
 export const mediationPropose: ChangeHandler<'mediation.propose'> = async (
   context,
   { mediationId, ...wanted },

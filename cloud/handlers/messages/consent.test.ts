@@ -14,7 +14,7 @@ type Answer = 'accept' | 'reject' | 'ban'
 const say = (personId: string, answer: Answer, template = 'answer', key = newKey()) =>
   world.call(`wx:${personId}`, 'messages.consent', { answers: [{ template, answer }] }, key)
 
-test('each yes is leave for one more, a no takes none back, a ban takes all', async () => {
+test('each yes adds one consent, a no removes none, a ban removes all', async () => {
   const personId = await told.person()
   const left: unknown[] = []
   for (const answer of ['reject', 'accept', 'accept', 'reject', 'ban', 'accept'] as const) {
@@ -24,7 +24,7 @@ test('each yes is leave for one more, a no takes none back, a ban takes all', as
   expect(left).toEqual([0, 1, 2, 2, 0, 1])
 })
 
-test('the same press sent again counts once; twenty presses at once count twenty times', async () => {
+test('a repeated request counts once; twenty concurrent requests count twenty times', async () => {
   const [personId, key] = [await told.person(), newKey()]
   await Promise.all(times(5).map(() => say(personId, 'accept', 'answer', key)))
   expect(await told.left(personId)).toBe(1)
@@ -40,7 +40,7 @@ test('several kinds in one answer, one of them twice', async () => {
   expect(consents.map(({ left }) => left)).toEqual([1, 0, 0, 2, 0])
 })
 
-test('a kind that does not exist is not found, and nothing is counted', async () => {
+test('an unknown kind is not found, and nothing is counted', async () => {
   const personId = await told.person()
   expect(await say(personId, 'accept', 'nothing')).toMatchObject({ error: { code: 'not_found' } })
   expect(await told.left(personId)).toBeUndefined()

@@ -4,7 +4,10 @@ import { DISTRICT_ID } from '../../../src/domain/people/role'
 import { keepConsent } from '../../storage/messages/consents'
 import type { ChangeHandler } from '../handler'
 
-/** Counts what the caller said to WeChat's question. Kinds in one order, so that two calls do not block each other. */
+/**
+ * Counts the answers the caller gave to WeChat's subscription prompt. Kinds are updated in a fixed order, so that
+ * concurrent calls do not deadlock.
+ */
 export const messagesConsent: ChangeHandler<'messages.consent'> = async ({ tx, person, now }, { answers }) => {
   const known: readonly string[] = subscriptions
   if (answers.some(({ template }) => !known.includes(template))) throw new Refusal('not_found')

@@ -4,7 +4,7 @@ import { confirmPhone } from '../../storage/people/people-made'
 import type { ChangeHandler } from '../handler'
 import { seePerson } from './see-person'
 
-/** A worker has called the number, and it is theirs: the number given must be the one that is written down. */
+/** A worker has called the number and reached its owner. The number entered must match the stored one. */
 export const peopleConfirm: ChangeHandler<'people.confirm'> = async ({ tx, person }, { personId, phone: typed }) => {
   const { communityId } = await seePerson(tx, person, personId)
   const phone = normalPhone(typed)

@@ -17,7 +17,7 @@ const elder = (changes: Partial<Input<'people.create'>> = {}): Input<'people.cre
 })
 const create = (who: string, input: Input<'people.create'>) => world.call(who, 'people.create', input, newKey())
 
-test('a worker writes down somebody without WeChat; the number is not made sure of yet', async () => {
+test('a worker registers somebody without WeChat, with an unverified number', async () => {
   const worker = await world.newPerson('worker')
   const { personId } = await world.ask(worker, 'people.create', elder({ name: ' 演示王婆婆 ' }), newKey())
   const person = await world.db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst()
@@ -45,7 +45,7 @@ test.each([
   expect(await world.rows('person')).toEqual(before)
 })
 
-test('an admin cannot write somebody down in a community that is not there', async () => {
+test('an admin cannot register somebody in a community that does not exist', async () => {
   expect(await create(await world.newPerson('admin'), elder({ communityId: 99 }))).toMatchObject({
     error: { code: 'not_found' },
   })

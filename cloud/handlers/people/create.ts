@@ -4,7 +4,7 @@ import { refuseUnclear } from '../../../src/domain/visible-text'
 import type { ChangeHandler } from '../handler'
 import { writeDown } from './write-down'
 
-/** Writes down somebody without WeChat, at the counter or on the telephone. The number is not made sure of yet. */
+/** Registers somebody without WeChat, at the counter or on the telephone. Their number is not verified yet. */
 export const peopleCreate: ChangeHandler<'people.create'> = async (context, { communityId, ...walkIn }) => {
   if (!mayActFor(context.person, communityId)) throw new Refusal('not_found')
   refuseUnclear({ name: walkIn.name })

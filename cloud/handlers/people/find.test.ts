@@ -12,14 +12,14 @@ afterEach(() => world.close())
 const find = async (who: string, text: string) => (await world.ask(who, 'people.find', { text }, newKey())).people
 const idsOf = async (who: string, text: string) => (await find(who, text)).map(({ id }) => id)
 
-test('by a part of the name: enough to tell people apart, and no more', async () => {
+test('a part of the name shows enough to tell people apart, and no more', async () => {
   const id = await newRecord(world, { name: '演示王小明', phone: '00012345678' })
   expect(await find(worker, ' 王小 ')).toEqual([
     { id, name: '演示王小明', phoneEnd: '5678', home: '石板坡社区', hasWechat: false },
   ])
 })
 
-test('everyone shown is written down, and nobody else', async () => {
+test('everyone shown is recorded in the view log, and nobody else', async () => {
   const shown = [await newRecord(world, { name: '演示李一' }), await newRecord(world, { name: '演示李二' })]
   await newRecord(world, { name: '演示张三' })
   await newRecord(world, { name: '演示李四', communityId: 2 })
@@ -31,7 +31,7 @@ test('everyone shown is written down, and nobody else', async () => {
   }
 })
 
-test('a search in vain is written down too, and one letter finds nobody', async () => {
+test('a search without results is logged too, and a single letter finds nobody', async () => {
   await newRecord(world, { name: '演示王小明' })
   expect(await find(worker, '%%')).toEqual([])
   expect(await find(worker, '明 ')).toEqual([])
@@ -39,13 +39,13 @@ test('a search in vain is written down too, and one letter finds nobody', async 
   expect(await world.rows('audit')).toMatchObject({ audit: [line, line] })
 })
 
-test('by the whole number, however it is typed; a part of one finds nobody', async () => {
+test('the whole number finds its owner however it is typed, and a part of it nobody', async () => {
   const id = await newRecord(world, { phone: '00012345678' })
   expect(await idsOf(worker, '000 1234-5678')).toEqual([id])
   expect(await idsOf(worker, '12345678')).toEqual([])
 })
 
-test('who has not said where they live is found by the whole number alone', async () => {
+test('a person without a home community is found by the whole number only', async () => {
   const phone = newNumber()
   const duplicate = await newDuplicate(world, phone)
   await tell(world, duplicate, { name: '演示无家' })
@@ -56,7 +56,7 @@ test('who has not said where they live is found by the whole number alone', asyn
   )
 })
 
-test('people of another community are found by an admin alone', async () => {
+test('people of another community are found by an admin only', async () => {
   const phone = newNumber()
   const id = await newRecord(world, { communityId: 2, name: '演示别处', phone })
   const admin = await world.newPerson('admin')

@@ -6,7 +6,10 @@ import { viewedIn } from './see-person'
 
 const NAME_MIN = 2
 
-/** Finds people by a part of the name or by the whole number. It changes something: each one shown is written down, and a search in vain. */
+/**
+ * Finds people by a part of the name or by the whole number. It is a change because everyone shown, and a search
+ * without results, goes into the view log.
+ */
 export const peopleFind: ChangeHandler<'people.find'> = async ({ tx, person }, { text }) => {
   const name = text.trim()
   const found = await findPeople(tx, {

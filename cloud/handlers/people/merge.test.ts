@@ -11,7 +11,7 @@ afterEach(() => world.close())
 
 const merge = (personId: string) => world.call(worker, 'people.merge', { personId }, newKey())
 
-test('the one with the same verified number is asked for a week, and told; nothing is merged', async () => {
+test('the person with the same verified number is notified and has a week to answer; nothing is merged yet', async () => {
   const phone = newNumber()
   const personId = await newRecord(world, { name: '演示王婆婆', phone })
   const duplicate = await newDuplicate(world, phone)
@@ -36,7 +36,7 @@ test('the one with the same verified number is asked for a week, and told; nothi
   })
 })
 
-test('asked again the same question stands, and nobody is told twice', async () => {
+test('asking again keeps the open question, and notifies nobody twice', async () => {
   const { recordId } = await newOffer(world)
   world.clock.now = '2026-11-25T02:00:00.000Z'
   expect(await merge(recordId)).toEqual({ ok: true, output: { expiresAt: '2026-12-01T02:00:00.000Z' } })
@@ -44,7 +44,7 @@ test('asked again the same question stands, and nobody is told twice', async () 
   expect([merge_offer?.length, outbox?.length]).toEqual([1, 1])
 })
 
-test('a question that has run out, or went to somebody with another number since, gives way to a new one', async () => {
+test('a question that has expired, or whose addressee has changed their number, is replaced by a new one', async () => {
   const { recordId, duplicate, phone } = await newOffer(world)
   world.clock.now = '2026-12-01T02:00:00.000Z'
   expect(await merge(recordId)).toMatchObject({ output: { expiresAt: '2026-12-08T02:00:00.000Z' } })

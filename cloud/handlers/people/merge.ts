@@ -7,7 +7,9 @@ import { lockRecord, offerMerge, duplicateByPhone } from '../../storage/people/m
 import type { ChangeHandler } from '../handler'
 import { seePerson } from './see-person'
 
-/** Asks the one with WeChat and the same verified number whether this record is about them. Nothing is merged yet. */
+/**
+ * Asks the person with WeChat and the same verified number whether this record is about them. Nothing is merged yet.
+ */
 export const peopleMerge: ChangeHandler<'people.merge'> = async ({ tx, person, now, random16 }, { personId }) => {
   const { communityId } = await seePerson(tx, person, personId)
   const record = await lockRecord(tx, personId)

@@ -13,7 +13,7 @@ afterAll(() => world.close())
 const open = (who: string, personId: string) => world.call(who, 'people.open', { personId }, newKey())
 const ask = (who: string, personId: string) => world.ask(who, 'people.open', { personId }, newKey())
 
-test('a record is shown whole, with the one who may be the same person', async () => {
+test('a record is shown in full, with the possible duplicate', async () => {
   const phone = newNumber()
   const personId = await newRecord(world, { name: '演示王婆婆', phone })
   const duplicate = await newDuplicate(world, phone)
@@ -40,7 +40,7 @@ test('a record is shown whole, with the one who may be the same person', async (
   expect(audit).toMatchObject([{ community_id: 1, method: 'people.open', subject_id: personId }])
 })
 
-test('two with the same verified number, or one unverified, are nobody’s twin', async () => {
+test('two accounts sharing a verified number, or one with an unverified number, are not shown as a duplicate', async () => {
   const [first, second] = [newNumber(), newNumber()]
   const [twice, unsure] = [await newRecord(world, { phone: first }), await newRecord(world, { phone: second })]
   await newDuplicate(world, first)
@@ -50,7 +50,7 @@ test('two with the same verified number, or one unverified, are nobody’s twin'
   expect((await ask(worker, unsure)).duplicate).toBeNull()
 })
 
-test('it is said that the twin was asked, for as long as the question stands', async () => {
+test('it says that the possible duplicate was asked, as long as the question is open', async () => {
   const { recordId, duplicate } = await newOffer(world)
   expect((await ask(worker, recordId)).isMergeOffered).toBe(true)
   await tell(world, duplicate, { home_community_id: 1 })
@@ -65,7 +65,7 @@ test('it is said that the twin was asked, for as long as the question stands', a
   world.clock.now = now
 })
 
-test('whoever asked to help here may be seen, though they live elsewhere', async () => {
+test('an applicant may be viewed by the community they applied to, though they live elsewhere', async () => {
   const { applicant } = await newApplication(world, 1)
   await tell(world, applicant, { home_community_id: 2 })
   expect(await open(worker, personIdOf(applicant))).toMatchObject({ ok: true })
@@ -74,7 +74,7 @@ test('whoever asked to help here may be seen, though they live elsewhere', async
   expect(await open(worker, personIdOf(stranger.applicant))).toMatchObject({ error: { code: 'not_found' } })
 })
 
-test('who has not said where they live is opened by whoever has just typed their whole number', async () => {
+test('a person without a home community may be viewed by whoever has just searched for their whole number', async () => {
   const phone = newNumber()
   const personId = personIdOf(await newDuplicate(world, phone))
   const [stranger, colleague] = [await world.newPerson('worker', 2), await world.newPerson('worker', 1)]
@@ -89,7 +89,7 @@ test('who has not said where they live is opened by whoever has just typed their
   for (const who of [stranger, colleague]) expect(await open(who, personId)).toMatchObject({ ok: false })
 })
 
-test('an answer about somebody stays with no key: the same key looks anew, and that is written down', async () => {
+test('a person’s data is not stored as the answer to a key: the same key reads and logs again', async () => {
   const [who, phone, key] = [await world.newPerson('worker', 1), newNumber(), newKey()]
   const personId = await newRecord(world, { name: '演示赵婆婆', phone })
   const openAgain = (id = personId) => world.call(who, 'people.open', { personId: id }, key)
@@ -107,7 +107,7 @@ test('an answer about somebody stays with no key: the same key looks anew, and t
   for (const _ of [1, 2]) expect(await openAgain()).toMatchObject({ error: { code: 'not_found' } })
 })
 
-test('a search of the day before opens nobody', async () => {
+test('a search on the previous day no longer allows viewing', async () => {
   const personId = personIdOf(await world.newPerson())
   const find = {
     community_id: 1,
@@ -123,7 +123,7 @@ test('a search of the day before opens nobody', async () => {
   expect(await open(worker, personId)).toMatchObject({ error: { code: 'not_found' } })
 })
 
-test('whom this community is to call may be opened until they were called', async () => {
+test('people on this community’s call list may be viewed until they have been called', async () => {
   const callId = await newCall(world, 1)
   const { person_id: personId } = await world.db
     .selectFrom('call_todo')
@@ -136,7 +136,7 @@ test('whom this community is to call may be opened until they were called', asyn
   expect(await open(worker, personId)).toMatchObject({ error: { code: 'not_found' } })
 })
 
-test('what is left of a merged record cannot be opened', async () => {
+test('the tombstone of a merged record cannot be viewed', async () => {
   const { recordId, offerId, duplicate } = await newOffer(world)
   await world.ask(duplicate, 'me.merge', { offerId, isMe: true }, newKey())
   expect(await open(await world.newPerson('admin'), recordId)).toMatchObject({ error: { code: 'not_found' } })

@@ -3,7 +3,7 @@ import { openPerson } from '../../storage/people/people-seen'
 import type { ChangeHandler } from '../handler'
 import { seePerson } from './see-person'
 
-/** Shows one person whole. It changes something: the look is written down. */
+/** Shows one person in full. It is a change because it goes into the view log. */
 export const peopleOpen: ChangeHandler<'people.open'> = async ({ tx, person, now }, { personId }) => {
   const { communityId } = await seePerson(tx, person, personId)
   const output = await openPerson(tx, personId, now)

@@ -3,14 +3,13 @@ import { DISTRICT_ID, maySee, type Person } from '../../../src/domain/people/rol
 import { tiesOf } from '../../storage/people/people-seen'
 import type { Tx } from '../../storage/tables'
 
-/** Where a look at somebody is written down: where they live, or where the one works who looks. */
+/** The community under which a view is logged: where the person lives, otherwise where the viewer works. */
 export const viewedIn = (person: Person, homeCommunityId: number | null): number =>
   homeCommunityId ?? person.communityId ?? DISTRICT_ID
 
 /**
- * Somebody whom the caller may see.
- * @returns the community in which the look is written down
- * @throws Refusal `not_found`, as if there were nobody
+ * Checks that the caller may see this person. @returns the community under which the view is logged @throws Refusal
+ * `not_found`, as for a person who does not exist
  */
 export const seePerson = async (tx: Tx, person: Person, personId: string): Promise<{ communityId: number }> => {
   const ties = await tiesOf(tx, personId, person)

@@ -12,7 +12,7 @@ test.each([
   ['worker', '社区工作者'],
   ['manager', '社区负责人'],
   ['admin', '区里'],
-] as const)('residents read that a %s has looked, and when, but not who', async (role, by) => {
+] as const)('residents see that a %s has confirmed the point, and when, but not who', async (role, by) => {
   const [person, pointId] = [await world.newPerson(role), await world.newPoint()]
   expect(await confirm(person, pointId)).toEqual({ ok: true, output: { confirmedAt: world.clock.now } })
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({
@@ -22,7 +22,7 @@ test.each([
   expect(audit?.filter((line) => line.subject_id === pointId)).toMatchObject([{ method: 'points.confirm' }])
 })
 
-test('it changes nothing else of the point', async () => {
+test('it changes nothing else about the point', async () => {
   const pointId = await world.newPoint()
   const before = (await world.rows('point')).point?.find(({ id }) => id === pointId)
   await confirm(await world.newPerson('worker'), pointId)

@@ -4,10 +4,10 @@ import { mayActFor } from '../../../src/domain/people/role'
 import { confirmPoint } from '../../storage/points/points'
 import type { ChangeHandler } from '../handler'
 
-/** Who confirmed is shown to residents as the role, not the person, until people have names here. */
+/** Residents see the role of whoever confirmed it and not the person, because staff have no public names yet. */
 const BY = { worker: '社区工作者', manager: '社区负责人', admin: '区里' } as const
 
-/** A worker of the community says that what is written about a point is true today. */
+/** A worker of the community confirms that the data of a point is correct today. */
 export const pointsConfirm: ChangeHandler<'points.confirm'> = async ({ tx, person, now }, { pointId }) => {
   const communityId = communityOf(pointId)
   const { role } = person

@@ -23,14 +23,14 @@ test('at most six photos are shown, the newest first', async () => {
   expect((await photosOf(pointId)).map(({ id }) => id)).toEqual(ids.reverse().slice(0, 6))
 })
 
-test('only what is shown, and only of this point', async () => {
+test('only approved photos, and only of this point', async () => {
   const pointId = await world.newPoint()
   for (const state of fileStates) if (state !== 'shown') await newFile(world, { pointId, state })
   await newFile(world, { pointId: await world.newPoint() })
   expect(await photosOf(pointId)).toEqual([])
 })
 
-test('addresses are made for each answer', async () => {
+test('addresses are signed anew for each answer', async () => {
   const pointId = await world.newPoint()
   await newFile(world, { pointId })
   const [first] = await photosOf(pointId)
@@ -40,7 +40,7 @@ test('addresses are made for each answer', async () => {
   expect((await world.bridge.request(later?.address ?? '')).status).toBe(200)
 })
 
-test('photos go with a point that moves to another community', async () => {
+test('photos stay with a point that moves to another community', async () => {
   const pointId = await world.newPoint()
   const [shown, waiting] = [await newFile(world, { pointId }), await newFile(world, { pointId, state: 'held' })]
   await world.db.updateTable('file').set({ check_trace: 't-moved' }).where('id', '=', shown).execute()
@@ -56,7 +56,7 @@ test('photos go with a point that moves to another community', async () => {
   expect(left).not.toContain(waiting)
 })
 
-test('a point is found although its photos cannot be addressed', async () => {
+test('a point is returned although its photos cannot be addressed', async () => {
   const pointId = await world.newPoint()
   await newFile(world, { pointId })
   const { addresses } = world.app.ports.files

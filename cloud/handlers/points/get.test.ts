@@ -13,7 +13,7 @@ afterEach(() => {
 })
 afterAll(() => world.close())
 
-test('anybody sees everything that is written about a point', async () => {
+test('anybody can read all the data of a point', async () => {
   const counter = { hours: '', counter: '2 号窗口', phone: '' }
   const serviceDetails = [
     { kind: 'office' as const, name: '老年优待证', bring: ['身份证'], who: '60 岁以上', fee: '不收费', ...counter },
@@ -57,25 +57,25 @@ test('anybody sees everything that is written about a point', async () => {
   })
 })
 
-test('an invented point says so, also in a district that is real', async () => {
+test('an invented point says so, also in a real district', async () => {
   const pointId = await world.newPoint({ status: 'sample' })
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ isSample: true })
 })
 
-test('a position that nobody checked is not shown', async () => {
+test('an unverified position is not shown', async () => {
   const pointId = await world.newPoint({ position: place(10, 0), status: 'unverified' })
   const point = await world.ask(null, 'points.get', { pointId })
   expect(point).toMatchObject({ position: null, positionStatus: 'unverified' })
 })
 
-test('what was confirmed more than ninety days ago says so', async () => {
+test('a confirmation more than ninety days old is marked as outdated', async () => {
   const pointId = await world.newPoint({ confirmedAt: '2026-08-26T02:00:00.000Z' })
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ confirmed: { isOld: false } })
   world.clock.now = '2026-11-24T02:00:00.001Z'
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ confirmed: { isOld: true } })
 })
 
-test('a notice stays until its end, and one to come is shown too', async () => {
+test('a notice is shown until its end, and before its start', async () => {
   const alert = (title: string, startsAt: string, endsAt: string) => {
     return { title, text: '', startsAt, endsAt, isClosed: false }
   }
@@ -90,14 +90,14 @@ test('a notice stays until its end, and one to come is shown too', async () => {
   expect(alerts.map(({ title }) => title)).toEqual(['现在', '以后'])
 })
 
-test('only "closed", only of this point and only of today in Shanghai is counted', async () => {
+test('only reports of "closed" for this point on the current day in Shanghai are counted', async () => {
   const pointId = await world.newPoint()
   await world.report(await world.newPerson(), pointId, 'closed')
   await world.report(await world.newPerson(), pointId, 'open')
   await world.report(await world.newPerson(), await world.newPoint(), 'closed')
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ closedReportsToday: 1 })
 
-  world.clock.now = '2026-11-24T16:00:00.000Z' // midnight in Shanghai
+  world.clock.now = '2026-11-24T16:00:00.000Z' // Midnight in Shanghai.
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ closedReportsToday: 0 })
 })
 
@@ -108,7 +108,7 @@ test('a real id under another community looks like a missing one', async () => {
   }
 })
 
-test('the old card of a point that moved finds it, leads there, and takes reports to its new community', async () => {
+test('the old card of a moved point finds it, links there, and takes reports for its new community', async () => {
   const old = await world.newPoint()
   const [moved] = await world.db
     .transaction()

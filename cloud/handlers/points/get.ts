@@ -11,7 +11,7 @@ import { positionOf } from './present-row'
 const confirmedOf = ({ confirmed_by: by, confirmed_at: at }: FoundPoint, now: string) =>
   by !== null && at !== null ? { by, at, isOld: isOldNews(at, now) } : null
 
-/** A point as anybody may see it; alerts that are over are left out. */
+/** A point as anybody may see it; expired alerts are left out. */
 export const pointsGet: ReadHandler<'points.get'> = async ({ db, ports, now }, { pointId }) => {
   const point = await findPoint(db, pointId, reportDay(now))
   if (!point) throw new Refusal('not_found')

@@ -15,7 +15,7 @@ afterAll(() => world.close())
 const names = async (communityId?: number) =>
   (await world.ask(null, 'points.list', { communityId })).rows.map(({ name }) => name)
 
-test('all points by street, community and name; or those of one community', async () => {
+test('all points by subdistrict, community and name, or those of one community', async () => {
   await world.newPoint({ name: '柚', communityId: 3, position: null })
   await world.newPoint({ name: '乙', communityId: 1 })
   await world.newPoint({ name: '甲', communityId: 2 })
@@ -25,7 +25,7 @@ test('all points by street, community and name; or those of one community', asyn
   expect(await names(4)).toEqual([])
 })
 
-test('without a location there are positions and hours, and no distances', async () => {
+test('without a location there are positions and hours, but no distances', async () => {
   await world.newPoint({ position: place(10, 0), accessibility: { stepFreeEntrance: 'yes' } })
   await world.newPoint({ name: '没核实', position: null })
   expect(await world.ask(null, 'points.list', {})).toMatchObject({
@@ -44,7 +44,7 @@ test('without a location there are positions and hours, and no distances', async
   })
 })
 
-test('a long list ends, and says so', async () => {
+test('a long list is cut, and says so', async () => {
   const many = Array.from({ length: limits.listRowsMax + 1 }, () => pointRow(makeId(1, cryptoRandom16()), {}))
   await world.db.insertInto('point').values(many.slice(1)).execute()
   expect(await world.ask(null, 'points.list', {})).toMatchObject({ isMore: false })

@@ -4,7 +4,7 @@ import { listPointRows } from '../../storage/points/point-rows'
 import type { ReadHandler } from '../handler'
 import { presentRow } from './present-row'
 
-/** The points of a community, or of the whole district, for those without a location. */
+/** The points of a community, or of the whole district, for callers without a location. */
 export const pointsList: ReadHandler<'points.list'> = async ({ db, now }, { communityId }) => {
   const records = await listPointRows(db, communityId, limits.listRowsMax + 1)
   const view = { calendar: await findCalendar(db, now), at: now, from: null }

@@ -16,12 +16,12 @@ afterAll(() => world.close())
 
 type Question = Partial<Input<'points.nearby'>>
 
-/** Asks at the western end of the lower street, unless the question says otherwise. */
+/** Asks from the western end of the lower street, unless the question says otherwise. */
 const nearby = (question: Question = {}, from: World = world) =>
   from.ask(null, 'points.nearby', { ...place(0, 0), profile: 'standard', ...question })
 const names = async (question?: Question) => (await nearby(question)).rows.map(({ name }) => name)
 
-test('the order is that of real walking, not of the crow’s flight', async () => {
+test('points are ordered by walking time, not by straight distance', async () => {
   await world.newPoint({ name: '台地上', position: place(0, 120) })
   await world.newPoint({ name: '河街上', position: place(400, 0) })
   const { rows } = await nearby()
@@ -31,7 +31,7 @@ test('the order is that of real walking, not of the crow’s flight', async () =
   ])
 })
 
-test('an elder needs longer, and who takes no steps goes round and is told of none', async () => {
+test('an elder needs longer, and a step-free walker goes round and is shown no steps', async () => {
   await world.newPoint({ name: '台地上', position: place(0, 120) })
   const walkOf = async (profile: 'standard' | 'elder' | 'stepfree') => (await nearby({ profile })).rows[0]!.walk!
   const [standard, elder, stepfree] = [await walkOf('standard'), await walkOf('elder'), await walkOf('stepfree')]
@@ -40,21 +40,21 @@ test('an elder needs longer, and who takes no steps goes round and is told of no
   expect(stepfree.meters).toBeGreaterThan(2_400)
 })
 
-test('the answer is the nearest that is open, not the nearest', async () => {
+test('the answer is the nearest open point, not the nearest one', async () => {
   await world.newPoint({ name: '下午开', hours: daily('14:00', '18:00') })
   const open = await world.newPoint({ name: '开着', position: place(200, 0), hours: roundTheClock })
   await world.newPoint({ name: '更远', position: place(300, 0), hours: roundTheClock })
   expect(await nearby()).toMatchObject({ answerId: open, next: null, rows: [{ name: '下午开' }, { id: open }, {}] })
 })
 
-test('GPS and Chinese maps mean the same place, and the answer says where that is on a Chinese map', async () => {
+test('GPS and Chinese map coordinates mean the same place, and the answer gives it in Chinese map coordinates', async () => {
   await world.newPoint({ position: place(100, 0) })
   const [gps, map] = [await nearby({ ...at(0, 0), crs: 'wgs84' }), await nearby()]
   expect(gps.rows[0]?.walk).toEqual(map.rows[0]?.walk)
   expect(gps.from).toEqual({ lat: expect.closeTo(map.from.lat, 7), lng: expect.closeTo(map.from.lng, 7), crs: 'gcj02' })
 })
 
-test('only points of a wanted service, of any of several', async () => {
+test('only points of the wanted services, any of several', async () => {
   await world.newPoint({ name: '书吧', services: ['culture', 'leisure'] })
   await world.newPoint({ name: '食堂', services: ['eldercare'] })
   await world.newPoint({ name: '卫生站', services: ['medical'] })
@@ -64,7 +64,7 @@ test('only points of a wanted service, of any of several', async () => {
   expect(await names({ services: [] })).toHaveLength(3)
 })
 
-test('who is not found on the map yet comes last, without place or time, in the own subdistrict only', async () => {
+test('points without a verified position come last, without position or time, and only in the caller’s subdistrict', async () => {
   await world.newPoint({ name: '没核实', position: null, communityId: 2, services: ['office'] })
   await world.newPoint({ name: '放错的', position: place(10, 0), status: 'unverified', services: ['office'] })
   await world.newPoint({ name: '别的街道', position: null, communityId: 3, services: ['office'] })
@@ -75,7 +75,7 @@ test('who is not found on the map yet comes last, without place or time, in the 
   expect(await names({ services: ['office'] })).toEqual(['放错的', '没核实'])
 })
 
-test('where nothing has a position yet, one is told that there is a list all the same', async () => {
+test('where no point has a position yet, the answer refers to the list', async () => {
   const other = await openWorld({}, { walking: noWalking })
   await other.db.updateTable('community').set({ lat: null, lng: null }).execute()
   expect(await nearby({}, other)).toMatchObject({ isInside: true, rows: [], hasUnlocated: false })
@@ -85,12 +85,12 @@ test('where nothing has a position yet, one is told that there is a list all the
   await other.close()
 })
 
-test('nobody is sent to an unverified point, even when it alone is open', async () => {
+test('nobody is sent to an unverified point, even when it is the only open one', async () => {
   await world.newPoint({ position: null, hours: roundTheClock })
   expect(await nearby()).toMatchObject({ answerId: null, next: null, rows: [{ positionStatus: 'unverified' }] })
 })
 
-test('one is told in which community one stands', async () => {
+test('the answer names the community of the caller’s position', async () => {
   expect(await nearby()).toMatchObject({
     isInside: true,
     place: { communityId: 1, community: '石板坡社区', subdistrict: '江边街道' },
@@ -112,7 +112,7 @@ test('outside the district there are no rows, but its name and phone', async () 
   }
 })
 
-test('the communities say where the district is, though the network may be that of a whole city', async () => {
+test('the communities define the district, though the network may cover a whole city', async () => {
   const other = await openWorld()
   const communities = () => other.db.updateTable('community').where('id', '<=', 2)
   await communities().set({ lat: 29.6, lng: 106.6 }).execute()
@@ -123,7 +123,7 @@ test('the communities say where the district is, though the network may be that 
   await other.close()
 })
 
-test('with nothing near, the five nearest of the district, and nothing beyond it', async () => {
+test('with nothing nearby, the five nearest of the district, and nothing beyond it', async () => {
   for (const kilometers of [3, 4, 5, 6, 7, 8]) {
     await world.newPoint({ name: `${kilometers} 公里`, position: place(-kilometers * 1_000, 0), hours: roundTheClock })
   }
@@ -134,7 +134,7 @@ test('with nothing near, the five nearest of the district, and nothing beyond it
   })
 })
 
-test('without a network nothing is timed: straight metres, nearest first', async () => {
+test('without a network there are no times, and rows are ordered by straight distance', async () => {
   const without = await openWorld({}, { walking: noWalking })
   await without.newPoint({ name: '远', position: place(400, 0) })
   const near = await without.newPoint({ name: '近', position: place(0, 120) })
@@ -160,7 +160,7 @@ test('fifty points behind a wall do not hide the one down the street', async () 
   expect([answerId, openWithin, rows[0]?.name]).toEqual([street, 1, '街那头'])
 })
 
-test('a dense town’s answer counts every point open within ten minutes, and holds the nearest open one', async () => {
+test('in a dense town every point open within ten minutes is counted, and the nearest open one is included', async () => {
   await many(70, (number) => ({ position: place(number, 0), hours: daily('14:00', '18:00') }))
   const open = await many(70, (number) => ({ position: place(100 + number, 0), hours: roundTheClock }))
   const { answerId, openWithin, rows } = await nearby()
@@ -168,7 +168,7 @@ test('a dense town’s answer counts every point open within ten minutes, and ho
   expect(rows.map(({ id }) => id)).toContain(open[0])
 })
 
-test('a list has an end, and the quickest are in it', async () => {
+test('a long list is cut, and keeps the quickest ones', async () => {
   for (let meters = 0; meters < 45; meters++) await world.newPoint({ position: place(meters * 10, 0) })
   for (let number = 0; number < 25; number++) await world.newPoint({ position: null })
   const { rows } = await nearby()
@@ -179,7 +179,7 @@ test('a list has an end, and the quickest are in it', async () => {
   expect(rows[0]?.walk?.seconds).toBe(0)
 })
 
-test('an answer costs one statement where nothing has changed, and a second one only when nothing is near', async () => {
+test('an answer costs one statement when nothing has changed, and a second only when nothing is nearby', async () => {
   await world.newPoint()
   await nearby()
   world.statements.length = 0
@@ -189,7 +189,7 @@ test('an answer costs one statement where nothing has changed, and a second one 
   expect(world.statements).toHaveLength(3)
 })
 
-test('asking leaves no row behind', async () => {
+test('a query leaves no row behind', async () => {
   const resident = await world.newPerson()
   const before = await world.rows()
   await world.ask(resident, 'points.nearby', { ...place(12, 3), profile: 'elder' })

@@ -13,24 +13,27 @@ import { calendarOf } from './opening-memory'
 import { positionOf, presentRow, type Row, type View } from './present-row'
 import { isUnreachable } from './unreachable'
 
-/** Half an hour at an ordinary pace, as the crow flies: what may still be worth a line in the list. */
+/** Half an hour at an ordinary pace, as the crow flies: farther points are not worth listing. */
 const NEAR_METERS = 2_200
 const NEAR_ROWS = 40
-/** Farther nobody comes in ten minutes, whatever the pace. Nearer than this every point is timed: walls do not show. */
+/**
+ * Nobody walks farther than this in ten minutes at any pace. Every point nearer than this is timed, because walls do
+ * not show in straight distances.
+ */
 const TEN_MINUTES_METERS = 900
 const TEN_MINUTES_ROWS = 400
-/** When nothing is near, the nearest of the whole district. */
+/** When nothing is nearby: the nearest of the whole district. */
 const FAR_METERS = 20_000
 const FAR_ROWS = 5
-/** When nothing near is open: as far as an hour on foot, and of those that are open the nearest few. */
+/** When nothing nearby is open: as far as an hour on foot, and of the open ones the nearest few. */
 const WIDE_METERS = 4_500
 const WIDE_ROWS = 200
 const WIDE_OPEN_ROWS = 5
-/** Farther from every community than this is outside the district. */
+/** A position farther than this from every community is outside the district. */
 const INSIDE_METERS = 2_000
 const LONGEST_WALK_SECONDS = 3_600
 
-/** The candidates near a place; the nearest of the district when there are none near. */
+/** The candidates near a position, or the nearest of the district when there are none. */
 const look = async (db: Db, from: Position, services: readonly ServiceKind[], at: string): Promise<Surroundings> => {
   const question = { ...from, services, ...daysAhead(at) }
   const close = { closeMeters: TEN_MINUTES_METERS, closeMax: TEN_MINUTES_ROWS }
@@ -40,7 +43,7 @@ const look = async (db: Db, from: Position, services: readonly ServiceKind[], at
   return findSurroundings(db, { ...question, box: boxAround(from, FAR_METERS), rowsMax: FAR_ROWS })
 }
 
-/** The nearest that are open at that moment, beyond the ones already known. */
+/** The nearest points that are open at that moment, beyond those already known. */
 const lookForOpen = async (
   db: Db,
   from: Position,
@@ -55,20 +58,20 @@ const lookForOpen = async (
   return points.filter((point) => !known.has(point.id) && isOpen(point)).slice(0, WIDE_OPEN_ROWS)
 }
 
-/** Timed rows by time, then the others by straight distance; those that cannot be reached last. */
+/** Timed rows by time, then the others by straight distance; unreachable ones last. */
 const byEffort = (a: Row, b: Row): number =>
   (a.walk?.seconds ?? Infinity) - (b.walk?.seconds ?? Infinity) ||
   Number(a.isUnreachable) - Number(b.isUnreachable) ||
   (a.straightMeters ?? Infinity) - (b.straightMeters ?? Infinity) ||
   (a.name < b.name ? -1 : 1)
 
-/** As many rows as an answer may have, the answer always among them. */
+/** Cuts the rows to the limit of an answer, always keeping the one that is the answer. */
 const cut = (rows: readonly Row[], answer: Row | undefined, rowsMax: number): Row[] => {
   const shown = rows.slice(0, rowsMax)
   return !answer || shown.includes(answer) ? shown : [...shown.slice(0, -1), answer]
 }
 
-/** Who opens first, of those one would walk to; the nearer of two that open together. */
+/** The point that opens first within walking distance; the nearer of two that open at the same time. */
 const nextToOpen = (rows: readonly Row[]): { id: string; opensAt: string } | null => {
   const closed = rows.flatMap(({ id, opening }) =>
     opening.state === 'closed' && opening.until ? [{ id, opensAt: opening.until }] : [],
@@ -79,7 +82,7 @@ const nextToOpen = (rows: readonly Row[]): { id: string; opensAt: string } | nul
   )
 }
 
-/** Where one stands, by name; where its community lies is nobody's question here. */
+/** The names of the caller's community and subdistrict. The community's own position is left out. */
 const presentPlace = ({ communityId, community, subdistrict }: NonNullable<Surroundings['place']>) => ({
   communityId,
   community,
@@ -87,13 +90,13 @@ const presentPlace = ({ communityId, community, subdistrict }: NonNullable<Surro
 })
 
 /**
- * The communities say where the district is: the network may be that of a whole city. It speaks where no community has
- * a position; where there is none either, nobody can be told to be outside.
+ * The communities define the district, because the network may cover a whole city. The network decides where no
+ * community has a position; without either, no position counts as outside.
  */
 const isInDistrict = (place: Surroundings['place'], from: Position, walking: Walking): boolean =>
   place ? straightMeters(from, place) <= INSIDE_METERS : walking.note() === null || walking.covers(from)
 
-/** Points around a place by real walking time; the position is used for this answer and kept nowhere. */
+/** Points around a position by walking time. The position is used for this answer and stored nowhere. */
 export const pointsNearby: ReadHandler<'points.nearby'> = async ({ db, walking, now }, input) => {
   const { profile, services = [], at = now } = input
   const from = toGcj02({ lat: input.lat, lng: input.lng, crs: input.crs })

@@ -4,7 +4,7 @@ import { place } from '../../../test/walk/hill-town'
 import { hill, node, steps, street, town, ways } from '../../../test/walk/town'
 import { embeddedWalking } from '../../platform/walking'
 
-/** A terrace to which nothing but stairs leads. */
+/** A terrace reachable by stairs only. */
 const onlyStairs = embeddedWalking(
   town(
     [node(1, 0, 0), node(2, 300, 0), node(3, 0, 60), node(4, 300, 60)],
@@ -23,7 +23,7 @@ afterAll(() => world.close())
 const nearby = (profile: 'standard' | 'stepfree', east = 0) =>
   world.ask(null, 'points.nearby', { ...place(east, 0), profile })
 
-test('nobody is sent where no way without steps leads, however near and open it is', async () => {
+test('nobody is sent where no step-free way leads, however near and open it is', async () => {
   const terrace = await world.newPoint({ name: '台地上', position: place(0, 60), hours: roundTheClock })
   const river = await world.newPoint({ name: '河街上', position: place(290, 0), hours: roundTheClock })
   expect(await nearby('standard')).toMatchObject({ answerId: terrace })
@@ -36,14 +36,14 @@ test('nobody is sent where no way without steps leads, however near and open it 
   })
 })
 
-test('when it alone is open there is no answer, and the one that opens next is one that can be reached', async () => {
+test('when the only open point is unreachable there is no answer, and the next to open is a reachable one', async () => {
   await world.newPoint({ name: '开着', position: place(0, 60), hours: roundTheClock })
   await world.newPoint({ name: '先开', position: place(10, 60), hours: daily('11:00', '18:00') })
   const river = await world.newPoint({ name: '后开', position: place(290, 0), hours: daily('14:00', '18:00') })
   expect(await nearby('stepfree')).toMatchObject({ answerId: null, next: { id: river } })
 })
 
-test('where no street is known nothing is said to be out of reach', async () => {
+test('where no street is known nothing is called unreachable', async () => {
   const away = await world.newPoint({ position: place(1_000, 0), hours: roundTheClock })
   expect(await nearby('stepfree')).toMatchObject({ answerId: away, rows: [{ walk: null, isUnreachable: false }] })
 })

@@ -5,7 +5,9 @@ import type { Interval, OpeningHours, PointAlert } from '../../../src/domain/poi
 import { calendarOf, openingOf } from './opening-memory'
 
 const MINUTE_MS = 60_000
-/** Thursday 24 September 2026, midnight in Shanghai: a week before the holiday, with a made-up workday in between. */
+/**
+ * Thursday 24 September 2026, midnight in Shanghai: a week before the holiday, with a make-up working day in between.
+ */
 const START_MS = Date.parse('2026-09-23T16:00:00Z')
 const DAYS = 9
 
@@ -20,7 +22,7 @@ const calendar = makeCalendar(
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
-/** Up to three intervals a day in order, to the quarter of an hour, up to midnight. */
+/** Up to three ordered intervals a day, in quarters of an hour, up to midnight. */
 const intervals: fc.Arbitrary<Interval[]> = fc
   .uniqueArray(fc.integer({ min: 0, max: 96 }), { maxLength: 6 })
   .map((quarters) => quarters.sort((a, b) => a - b).map((quarter) => clock(quarter * 15)))
@@ -55,11 +57,11 @@ const alerts: fc.Arbitrary<PointAlert[]> = fc.array(
   { maxLength: 2 },
 )
 
-test('whatever was asked before, the answer is the one that is worked out anew', () => {
+test('a cached answer always equals a fresh computation, whatever was asked before', () => {
   fc.assert(
     fc.property(hours, alerts, fc.array(moment, { minLength: 1, maxLength: 60 }), (week, notices, moments) => {
       const point = { hours: week, alerts: notices }
-      // Mostly forward, as time goes, but a question may also be about another moment.
+      // Mostly forwards in time, but a question may also be about another moment.
       const asked = [...moments.sort((a, b) => a - b), ...moments.slice(0, 5)]
       for (const at of asked.map(instant)) {
         expect(openingOf(point, calendar, at)).toEqual(openingAt(week, calendar, notices, at))
@@ -69,7 +71,7 @@ test('whatever was asked before, the answer is the one that is worked out anew',
   )
 })
 
-test('what was said is not worked out again until something can have changed', () => {
+test('an opening is not computed again before anything can have changed', () => {
   const office: Interval[] = [['09:00', '18:00']]
   const point = { hours: { week: Array.from({ length: 7 }, () => office), holiday: 'usual' as const }, alerts: [] }
   const at = (time: string) => openingOf(point, calendar, `2026-09-24T${time}Z`)
@@ -79,7 +81,7 @@ test('what was said is not worked out again until something can have changed', (
   expect(at('10:00:00.000')).toMatchObject({ state: 'closed', isOpenLaterToday: false })
 })
 
-test('another calendar is another answer', () => {
+test('another calendar gives another answer', () => {
   const never: Interval[] = []
   const office: Interval[] = [['09:00', '18:00']]
   const week = [...Array.from({ length: 5 }, () => office), never, never]
@@ -89,7 +91,7 @@ test('another calendar is another answer', () => {
   expect(openingOf(point, makeCalendar([2026], []), at).state).toBe('open')
 })
 
-test('the same days make the same calendar, other days another', () => {
+test('the same days give the same calendar object, other days another', () => {
   const day = { day: '2026-10-01', kind: 'holiday' as const, name: '国庆节' }
   const first = calendarOf([2026], [day])
   expect(calendarOf([2026], [{ ...day }])).toBe(first)

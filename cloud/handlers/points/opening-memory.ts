@@ -4,14 +4,14 @@ import { atMinutes, DAY_MS, shanghaiDay } from '../../../src/domain/time'
 
 let latest = { key: '', calendar: makeCalendar([], []) }
 
-/** The same calendar for the same days, so that openings are remembered by it. */
+/** Returns the same calendar object for the same days, because openings are cached by it. */
 export const calendarOf = (years: readonly number[], days: readonly CalendarDay[]): Calendar => {
   const key = JSON.stringify([years, days])
   if (key !== latest.key) latest = { key, calendar: makeCalendar(years, days) }
   return latest.calendar
 }
 
-/** A point as storage knows it: the very same object as long as nothing about it has changed. */
+/** A point as storage caches it: the same object as long as nothing about the point has changed. */
 interface Doors {
   hours: Hours
   alerts: readonly Alert[]
@@ -26,7 +26,10 @@ interface Known {
 
 const memory = new WeakMap<Doors, Known>()
 
-/** An opening stays as it is until the door opens or closes, a notice begins or ends, or the day is over. */
+/**
+ * How long an opening stays valid: until the point opens or closes, a notice begins or ends, or the day is over.
+ * Milliseconds.
+ */
 export const unchangedUntil = ({ until }: Opening, alerts: readonly Alert[], at: string): number => {
   const now = Date.parse(at)
   const midnight = atMinutes(shanghaiDay(at), 0) + DAY_MS
@@ -34,7 +37,7 @@ export const unchangedUntil = ({ until }: Opening, alerts: readonly Alert[], at:
   return Math.min(midnight, until === null ? Infinity : Date.parse(until), ...turns.filter((turn) => turn > now))
 }
 
-/** The same as `openingAt`, which takes many times longer than to look up what it said a moment ago. */
+/** A cached `openingAt`, which takes many times longer than a lookup. */
 export const openingOf = (point: Doors, calendar: Calendar, at: string): Opening => {
   const now = Date.parse(at)
   const known = memory.get(point)

@@ -10,24 +10,24 @@ export type Row = Output<'points.nearby'>['rows'][number]
 export interface View {
   calendar: Calendar
   at: string
-  /** Where the caller stands, GCJ-02; null for lists without a place. */
+  /** The caller's position, GCJ-02; null for lists without one. */
   from: Position | null
 }
 
-/** Where a point lies, when somebody has said so; never for one whose position nobody checked. */
+/** A point's position if it has one; never an unverified one. */
 export const positionOf = (record: Pick<PointRowRecord, 'lat' | 'lng' | 'positionStatus'>): Position | null => {
   const { lat, lng, positionStatus } = record
   if (positionStatus === 'unverified' || lat === null || lng === null) return null
   return { lat, lng, crs: 'gcj02' }
 }
 
-/** How one comes there from where one stands. */
+/** The effort of getting there from the caller's position. */
 interface Effort {
   walk: Walk | null
   isUnreachable: boolean
 }
 
-/** One line of a list as it leaves the server. */
+/** One row of a list as it leaves the server. */
 export const presentRow = (
   record: PointRowRecord,
   { calendar, at, from }: View,

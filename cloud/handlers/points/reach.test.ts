@@ -10,7 +10,7 @@ afterAll(() => world.close())
 
 type Pair = readonly [lat: number, lng: number]
 
-/** Whether a place lies in a ring, by counting how often a line eastwards crosses it. */
+/** Point in polygon, by counting how often a ray eastwards crosses the ring. */
 const isWithin = ([lat, lng]: Pair, ring: readonly Pair[]): boolean =>
   ring.filter(([lat1, lng1], index) => {
     const [lat2, lng2] = ring[(index + 1) % ring.length]!
@@ -28,19 +28,19 @@ const reaches = async (profile: 'standard' | 'elder' | 'stepfree', east: number,
   })
 }
 
-test('ten minutes reach along the street, up the stairs, and no farther', async () => {
+test('ten minutes reach along the street and up the stairs, and no farther', async () => {
   expect(await reaches('standard', 580, 0)).toBe(true)
   expect(await reaches('standard', 300, 119)).toBe(true)
   expect(await reaches('standard', 1_100, 40)).toBe(false)
 })
 
-test('an elder reaches less, and wheels do not climb', async () => {
+test('an elder reaches less far, and a wheelchair takes no stairs', async () => {
   expect(await reaches('elder', 400, 0)).toBe(true)
   expect(await reaches('elder', 580, 0)).toBe(false)
   expect(await reaches('stepfree', 300, 119)).toBe(false)
 })
 
-test('the network is named beside it; without one there is no area', async () => {
+test('the attribution of the network is given; without a network there is no area', async () => {
   const question = { ...place(0, 0), profile: 'standard' as const }
   expect(await world.ask(null, 'points.reach', question)).toMatchObject({ graph: { attribution: '测试路网' } })
   const without = await openWorld({}, { walking: noWalking })
@@ -48,7 +48,7 @@ test('the network is named beside it; without one there is no area', async () =>
   await without.close()
 })
 
-test('the position goes nowhere: no statement is sent for somebody unnamed', async () => {
+test('the position goes nowhere: no statement is sent for an anonymous caller', async () => {
   world.statements.length = 0
   await world.ask(null, 'points.reach', { ...place(0, 0), profile: 'elder' })
   expect(world.statements).toEqual([])

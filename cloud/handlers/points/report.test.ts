@@ -6,7 +6,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-test('"closed" gives the staff a task, tells them once, and leaves an audit line', async () => {
+test('"closed" creates a task for the staff, notifies them once, and leaves an audit entry', async () => {
   const pointId = await world.newPoint({ communityId: 2 })
   expect(await world.report(await world.newPerson(), pointId)).toEqual({
     ok: true,
@@ -33,7 +33,7 @@ test('"closed" gives the staff a task, tells them once, and leaves an audit line
   expect(audit).toMatchObject([{ community_id: 2, method: 'points.report', subject_id: pointId }])
 })
 
-test('"open" is kept but troubles no one', async () => {
+test('"open" is stored but notifies nobody', async () => {
   const answer = await world.report(await world.newPerson(), await world.newPoint(), 'open')
   expect(answer).toEqual({ ok: true, output: { says: 'open', staffWill: 'nothing' } })
   expect(await world.rows('point_report', 'staff_task', 'outbox')).toMatchObject({
@@ -43,7 +43,7 @@ test('"open" is kept but troubles no one', async () => {
   })
 })
 
-test('the third "closed" sends somebody there, and says so to staff a second time', async () => {
+test('the third "closed" asks for a visit, and notifies the staff a second time', async () => {
   const pointId = await world.newPoint()
   const will: unknown[] = []
   for (let person = 0; person < 4; person++) will.push(await world.report(await world.newPerson(), pointId))
@@ -52,7 +52,7 @@ test('the third "closed" sends somebody there, and says so to staff a second tim
   expect(outbox?.map(({ template }) => template).sort()).toEqual(['point_closed.phone', 'point_closed.visit'])
 })
 
-test('it changes no hours', async () => {
+test('it changes no opening hours', async () => {
   const pointId = await world.newPoint()
   const before = await world.rows('point')
   await world.report(await world.newPerson(), pointId)
@@ -63,14 +63,14 @@ test('a person counts once a day, and again the next day', async () => {
   const [resident, pointId] = [await world.newPerson(), await world.newPoint()]
   expect(await world.report(resident, pointId)).toMatchObject({ ok: true })
   expect(await world.report(resident, pointId)).toMatchObject({ error: { code: 'already_reported', retry: false } })
-  world.clock.now = '2026-11-24T16:00:00.000Z' // midnight in Shanghai
+  world.clock.now = '2026-11-24T16:00:00.000Z' // Midnight in Shanghai.
   expect(await world.report(resident, pointId)).toMatchObject({ ok: true })
 })
 
 const tasks = async () => (await world.rows('staff_task')).staff_task
 const closedToday = async (pointId: string) => (await world.ask(null, 'points.get', { pointId })).closedReportsToday
 
-test('who pressed the wrong button says so once a day, and "closed" still opens the task', async () => {
+test('a mistaken report can be corrected once a day, and "closed" still opens the task', async () => {
   const [resident, pointId] = [await world.newPerson(), await world.newPoint()]
   await world.report(resident, pointId, 'open')
   expect(await world.report(resident, pointId, 'closed')).toMatchObject({ output: { staffWill: 'phone' } })
@@ -80,7 +80,7 @@ test('who pressed the wrong button says so once a day, and "closed" still opens 
   expect((await world.rows('audit')).audit).toHaveLength(2)
 })
 
-test('a "closed" taken back counts no more, and the last one takes the task with it', async () => {
+test('a withdrawn "closed" no longer counts, and withdrawing the last one removes the task', async () => {
   const pointId = await world.newPoint()
   const [first, second] = [await world.newPerson(), await world.newPerson()]
   for (const resident of [first, second]) await world.report(resident, pointId, 'closed')
@@ -93,7 +93,7 @@ test('a "closed" taken back counts no more, and the last one takes the task with
   expect(await world.report(first, pointId, 'closed')).toMatchObject({ error: { code: 'already_reported' } })
 })
 
-test('once the staff have looked, earlier reports count no more, and taking one back changes nothing', async () => {
+test('once the staff have checked, earlier reports no longer count, and withdrawing one changes nothing', async () => {
   const pointId = await world.newPoint()
   const [early, late] = [await world.newPerson(), await world.newPerson()]
   await world.report(early, pointId, 'closed')
@@ -108,13 +108,13 @@ test('once the staff have looked, earlier reports count no more, and taking one 
   expect(await closedToday(pointId)).toBe(1)
 })
 
-test('the same key gives the same answer, also when it was a refusal', async () => {
+test('the same key returns the same answer, even a refusal', async () => {
   const [resident, pointId, key] = [await world.newPerson(), await world.newPoint(), newKey()]
   await world.report(resident, pointId)
   const refusal = await world.report(resident, pointId, 'closed', key)
   expect(refusal).toMatchObject({ error: { code: 'already_reported' } })
 
-  world.clock.now = '2026-11-26T02:00:00.000Z' // a new day, on which a new key would succeed
+  world.clock.now = '2026-11-26T02:00:00.000Z' // A new day, on which a new key would succeed.
   expect(await world.report(resident, pointId, 'closed', key)).toEqual(refusal)
 })
 
@@ -129,7 +129,7 @@ test('a key belongs to one input and one method', async () => {
   expect(await world.report(worker, pointId, 'closed', key)).toEqual(first)
 })
 
-test('a point that does not exist leaves nothing but the kept refusal', async () => {
+test('a report for a point that does not exist leaves nothing but the stored refusal', async () => {
   const foreign = (await world.newPoint()).replace('1-', '2-')
   for (const pointId of ['1-0000000000000000', foreign]) {
     expect(await world.report(await world.newPerson(), pointId)).toMatchObject({ error: { code: 'not_found' } })
@@ -139,7 +139,7 @@ test('a point that does not exist leaves nothing but the kept refusal', async ()
   expect(call_key).toHaveLength(2)
 })
 
-test('a report costs four round trips: begin goes with the key, commit with the answer', async () => {
+test('a report costs four round trips: begin is sent with the key, commit with the answer', async () => {
   const [resident, pointId] = [await world.newPerson(), await world.newPoint()]
   world.statements.length = 0
   await world.report(resident, pointId)

@@ -5,8 +5,8 @@ import { saveReport } from '../../storage/points/reports'
 import type { ChangeHandler } from '../handler'
 
 /**
- * Someone says that a point is open or closed. It changes no hours: a "closed" gives the staff a task. A press by mistake
- * may be put right once a day.
+ * Reports that a point is open or closed. It changes no opening hours: a "closed" creates a task for the staff. A
+ * mistaken report may be corrected once a day.
  */
 export const pointsReport: ChangeHandler<'points.report'> = async (context, { pointId, says }) => {
   const { tx, person, now, random16 } = context

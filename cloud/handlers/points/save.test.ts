@@ -15,14 +15,14 @@ afterAll(() => world.close())
 
 const save = async (changes: Parameters<typeof savedPoint>[0] = {}, identity?: string) =>
   world.call(identity ?? (await world.newPerson('worker')), 'points.save', savedPoint(changes), newKey())
-/** A worker's form: what is written there goes over the version the point has now. */
+/** Saves a worker's form over the current version of the point. */
 const rewrite = async (pointId: string, changes: Parameters<typeof savedPoint>[0] = {}) => {
   const { version } = await world.ask(null, 'points.get', { pointId })
   return save({ pointId, version, ...changes })
 }
 const points = async () => (await world.rows('point')).point
 
-test('a new point gets an id of its community, and everybody reads at once what was written', async () => {
+test('a new point gets an id of its community, and is visible to everybody at once', async () => {
   const { pointId } = await world.ask(await world.newPerson('worker'), 'points.save', savedPoint(), newKey())
   expect(pointId).toMatch(/^1-[0-9a-z]{16}$/)
   const { communityId: id, ...written } = savedPoint()
@@ -36,7 +36,7 @@ test('a new point gets an id of its community, and everybody reads at once what 
   expect(audit).toMatchObject([{ method: 'points.save', subject_id: pointId }])
 })
 
-test('a point is changed as a whole, keeps its id, and who confirmed it', async () => {
+test('a point is saved as a whole, and keeps its id and confirmation', async () => {
   const pointId = await world.newPoint({ confirmedAt: '2026-11-01T00:00:00.000Z', status: 'sample' })
   const changes = { phone: null, highlight: null, services: [], hours: daily('07:00', '24:00') }
   expect(await rewrite(pointId, changes)).toMatchObject({ output: { pointId } })
@@ -53,7 +53,7 @@ test('a point is changed as a whole, keeps its id, and who confirmed it', async 
 })
 
 test.each(['unverified', 'sample', 'verified'] as const)(
-  'whoever sets no mark leaves a point where it is, and %s',
+  'saving without a map marker leaves the position as it is, and %s',
   async (status) => {
     const { lat, lng } = place(200, 0)
     const pointId = await world.newPoint({ position: place(200, 0), status })
@@ -64,19 +64,19 @@ test.each(['unverified', 'sample', 'verified'] as const)(
   },
 )
 
-test('a new point without a mark is listed as not found on the map yet', async () => {
+test('a new point without a map marker is listed as not located yet', async () => {
   const { position: _position, ...rest } = savedPoint()
   await world.ask(await world.newPerson('worker'), 'points.save', rest, newKey())
   expect(await points()).toMatchObject([{ lat: null, lng: null, position_status: 'unverified' }])
 })
 
-test('a position of GPS is kept as that of a Chinese map', async () => {
+test('a GPS position is stored in Chinese map coordinates', async () => {
   await save({ position: { ...at(80, 0), crs: 'wgs84' } })
   const { lat, lng } = place(80, 0)
   expect(await points()).toMatchObject([{ lat: expect.closeTo(lat, 9), lng: expect.closeTo(lng, 9) }])
 })
 
-test('latitude and longitude swapped, or another city, is refused', async () => {
+test('swapped latitude and longitude, or another city, are refused', async () => {
   const elsewhere = [place(0, 12_000), { lat: 39.9, lng: 116.4, crs: 'gcj02' as const }]
   for (const position of elsewhere) {
     expect(await save({ position })).toMatchObject({ error: { code: 'position_outside', retry: false } })
@@ -88,7 +88,7 @@ test('latitude and longitude swapped, or another city, is refused', async () => 
   expect(await points()).toEqual([])
 })
 
-test('while no community has a position the other points say where the district is', async () => {
+test('while no community has a position, the other points define the district', async () => {
   const other = await openWorld()
   await other.db.updateTable('community').set({ lat: null, lng: null }).execute()
   await other.db.updateTable('district').set({ lat: null, lng: null }).execute()
@@ -123,19 +123,19 @@ test.each<Interval[][]>([
   expect(await points()).toEqual([])
 })
 
-test('six days are no week, and no day has five openings', async () => {
+test('a week of six days is refused, and a day of five openings', async () => {
   const six = { ...daily('09:00', '18:00'), week: daily('09:00', '18:00').week.slice(1) }
   const often = { ...six, week: [...six.week, Array.from({ length: 5 }, (): Interval => ['09:00', '10:00'])] }
   for (const hours of [six, often]) expect(await save({ hours })).toMatchObject({ error: { code: 'invalid_input' } })
 })
 
-test('staff write in their own community only; another’s looks missing and stays as it is', async () => {
+test('staff save points of their own community only; another’s looks missing and stays as it is', async () => {
   const foreign = await world.newPoint({ communityId: 2 })
   const before = await points()
   const attempts = [
     savedPoint({ communityId: 2 }),
     savedPoint({ communityId: 2, pointId: foreign }),
-    savedPoint({ communityId: 1, pointId: foreign }), // would take it over
+    savedPoint({ communityId: 1, pointId: foreign }), // Would take it over.
     savedPoint({ communityId: 1, pointId: foreign.replace('2-', '1-') }),
   ]
   for (const attempt of attempts) {
@@ -145,13 +145,13 @@ test('staff write in their own community only; another’s looks missing and sta
   expect(await points()).toEqual(before)
 })
 
-test('an admin writes everywhere, but not in a community that does not exist', async () => {
+test('an admin saves points everywhere, but not in a community that does not exist', async () => {
   const admin = await world.newPerson('admin')
   expect(await save({ communityId: 2 }, admin)).toMatchObject({ output: { pointId: expect.stringMatching(/^2-/) } })
   expect(await save({ communityId: 4 }, admin)).toMatchObject({ error: { code: 'not_found' } })
 })
 
-test('the same key again is the same point, not a second one', async () => {
+test('the same key again returns the same point, not a second one', async () => {
   const [worker, key] = [await world.newPerson('worker'), newKey()]
   const first = await world.call(worker, 'points.save', savedPoint(), key)
   expect(await world.call(worker, 'points.save', savedPoint(), key)).toEqual(first)
@@ -161,21 +161,21 @@ test('the same key again is the same point, not a second one', async () => {
   expect(await points()).toHaveLength(1)
 })
 
-test('who writes over what a colleague has just changed is told, and nothing is lost', async () => {
+test('saving over a colleague’s change is refused, and nothing is lost', async () => {
   const pointId = await world.newPoint()
   const { version: seen } = await world.ask(null, 'points.get', { pointId })
   const first = await save({ pointId, version: seen, phone: '023-1' })
   expect(first).toMatchObject({ output: { version: expect.any(String) } })
   const refused = { error: { code: 'changed_meanwhile', retry: false } }
   expect(await save({ pointId, version: seen, phone: '023-2' })).toMatchObject(refused)
-  expect(await save({ pointId, phone: '023-2' })).toMatchObject(refused) // never looked at
+  expect(await save({ pointId, phone: '023-2' })).toMatchObject(refused) // Saved without having read it.
   expect(await points()).toMatchObject([{ phone: '023-1' }])
   const { version } = await world.ask(null, 'points.get', { pointId })
   expect(first).toMatchObject({ output: { version } })
   expect(await save({ pointId, version, phone: '023-2' })).toMatchObject({ ok: true })
 })
 
-test('a confirmation or the timer is no change to write over, an import is', async () => {
+test('a confirmation or the timer does not change the version, an import does', async () => {
   const pointId = await world.newPoint()
   const { version } = await world.ask(null, 'points.get', { pointId })
   await world.ask(await world.newPerson('worker'), 'points.confirm', { pointId }, newKey())
@@ -188,7 +188,7 @@ test('a confirmation or the timer is no change to write over, an import is', asy
   expect(await save({ pointId, version })).toMatchObject({ error: { code: 'changed_meanwhile' } })
 })
 
-test('names and notes may hold any character PostgreSQL can keep', async () => {
+test('names and notes may contain any character PostgreSQL can store', async () => {
   const name = "😀'; drop table point; -- %_\\"
   expect(await save({ name })).toMatchObject({ ok: true })
   expect(await points()).toMatchObject([{ name }])

@@ -17,13 +17,13 @@ const isAstray = async (tx: Tx, position: Position): Promise<boolean> => {
   return isOutside(position, nearest, nearest ? null : await middleOfDistrict(tx))
 }
 
-/** Somebody of the community has put the mark on the map: that is what "verified" means. */
+/** A position set by one of the staff on the map: that is what "verified" means. */
 const marked = ({ lat, lng }: Position) => ({ lat, lng, position_status: 'verified' as const })
 const UNMARKED = { lat: null, lng: null, position_status: 'unverified' as const }
 
 const columnsOf = (input: Input<'points.save'>) => ({
   name: input.name.trim(),
-  initials: null, // tick fills them in: the pinyin dictionary is too large for this function
+  initials: null, // Filled in later by the timer: the pinyin dictionary is too large for this function.
   kind: input.kind,
   services: input.services,
   highlight: input.highlight,
@@ -36,7 +36,7 @@ const columnsOf = (input: Input<'points.save'>) => ({
   alerts: JSON.stringify(input.alerts),
 })
 
-/** What others read in one line, by the path of its field. */
+/** Texts shown on one line, by the path of their field. */
 const linesOf = ({ name, dutyName, address, highlight, ...input }: Input<'points.save'>) => ({
   name,
   dutyName,
@@ -49,7 +49,7 @@ const linesOf = ({ name, dutyName, address, highlight, ...input }: Input<'points
   ]),
 })
 
-/** Writes a point down, new or over what the caller has seen of it. Only for the caller's own community. */
+/** Saves a point, new or over the version the caller has read. Only in the caller's own community. */
 export const pointsSave: ChangeHandler<'points.save'> = async ({ tx, person, random16 }, input) => {
   const { communityId } = input
   const pointId = input.pointId ?? makeId(communityId, random16())

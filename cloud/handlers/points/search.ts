@@ -4,7 +4,7 @@ import { searchPointRows } from '../../storage/points/point-rows'
 import type { ReadHandler } from '../handler'
 import { presentRow } from './present-row'
 
-/** Points by a part of their name or the initials of its pinyin. Only spaces find nothing. */
+/** Points by a part of their name or its pinyin initials. Spaces alone find nothing. */
 export const pointsSearch: ReadHandler<'points.search'> = async ({ db, now }, { text }) => {
   const wanted = text.trim()
   if (wanted === '') return { rows: [] }

@@ -14,7 +14,7 @@ afterAll(() => world.close())
 const way = (question: Partial<Input<'points.way'>> = {}, from = world) =>
   from.ask(null, 'points.way', { ...place(0, 0), profile: 'standard', pointId: terrace, ...question })
 
-test('the way comes in order: street, stairway, terrace, with a way without steps beside it', async () => {
+test('the way comes in order: street, stairway, terrace, with a step-free way beside it', async () => {
   expect(await way()).toMatchObject({
     point: { id: terrace, name: '台地上', position: place(0, 120), phone: '023-63501234' },
     straightMeters: 120,
@@ -29,7 +29,7 @@ test('the way comes in order: street, stairway, terrace, with a way without step
   })
 })
 
-test('its pieces take as long as the whole, and its line leads from here to there on a Chinese map', async () => {
+test('its pieces add up to the whole time, and its line leads from here to there in Chinese map coordinates', async () => {
   const { walk, pieces, line } = await way()
   const seconds = pieces.reduce((sum, piece) => sum + piece.seconds, 0)
   expect(Math.abs(seconds - (walk?.seconds ?? 0))).toBeLessThanOrEqual(pieces.length)
@@ -38,19 +38,19 @@ test('its pieces take as long as the whole, and its line leads from here to ther
   expect(line[line.length - 1]).toEqual([expect.closeTo(to.lat, 5), expect.closeTo(to.lng, 5)])
 })
 
-test('whoever takes no steps is shown none, and no second way', async () => {
+test('a step-free walker is shown no steps, and no second way', async () => {
   const { walk, pieces, other } = await way({ profile: 'stepfree' })
   expect(walk).toMatchObject({ stairs: 0 })
   expect(pieces.map(({ kind }) => kind)).toEqual(['flat'])
   expect(other).toBeNull()
 })
 
-test('a way without steps needs no second one', async () => {
+test('a step-free way needs no second one', async () => {
   const pointId = await world.newPoint({ position: place(200, 0) })
   expect(await way({ pointId })).toMatchObject({ walk: { stairs: 0 }, other: null })
 })
 
-test('where no way is known the straight distance is still true', async () => {
+test('where no way is known the straight distance is still given', async () => {
   const pointId = await world.newPoint({ position: place(0, 3_000) })
   expect(await way({ pointId })).toMatchObject({ walk: null, straightMeters: 3001, pieces: [], line: [], other: null })
 
@@ -60,7 +60,7 @@ test('where no way is known the straight distance is still true', async () => {
   await without.close()
 })
 
-test('nobody is led to a point that is missing, elsewhere, or that nobody has found on the map', async () => {
+test('nobody is led to a point that is missing, of another community, or without a verified position', async () => {
   const unverified = await world.newPoint({ position: place(10, 0), status: 'unverified' })
   for (const pointId of [unverified, await world.newPoint({ position: null }), terrace.replace('1-', '2-')]) {
     const answer = await world.call(null, 'points.way', { ...place(0, 0), profile: 'elder', pointId })

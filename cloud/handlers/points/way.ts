@@ -7,7 +7,7 @@ import type { ReadHandler } from '../handler'
 import { positionOf } from './present-row'
 import { isUnreachable } from './unreachable'
 
-/** The way from here to a point, and the step-free one beside it where the first has stairs. */
+/** The way to a point, and a step-free one beside it where the first has stairs. */
 export const pointsWay: ReadHandler<'points.way'> = async ({ db, walking }, { pointId, profile, ...position }) => {
   const place = await findPlace(db, pointId)
   const to = place && positionOf({ ...place, positionStatus: place.position_status })

@@ -11,7 +11,7 @@ const accept = (who: string, code: string) => world.call(who, 'roles.accept', { 
 const personOf = (identity: string) =>
   world.db.selectFrom('person').selectAll().where('identity', '=', identity).executeTakeFirstOrThrow()
 
-test('a code gives its role at once, and the name on it where none was told', async () => {
+test('a code gives its role at once, and the name on the invitation where the person has none', async () => {
   const { code, name } = await newInvite(world, { communityId: 2 })
   const who = await world.newPerson()
   expect(await accept(who, ` ${code.toLowerCase().replace('-', '')} `)).toEqual({
@@ -22,7 +22,7 @@ test('a code gives its role at once, and the name on it where none was told', as
   expect(await world.ask(who, 'tasks.list', {})).toEqual({ tasks: [] })
 })
 
-test('the first admin comes in by a code that nobody made', async () => {
+test('the first admin accepts a code that no other user has made', async () => {
   const { code, inviteId } = await newInvite(world, { role: 'admin', communityId: null })
   const who = await world.newPerson()
   await world.ask(who, 'me.save', { name: '演示处长' }, newKey())
@@ -33,7 +33,7 @@ test('the first admin comes in by a code that nobody made', async () => {
   expect(audit).toContainEqual(expect.objectContaining(line))
 })
 
-test('a used, an expired, a taken back and a wrong code change nothing', async () => {
+test('a used, expired, revoked or wrong code changes nothing', async () => {
   const used = await newInvite(world)
   await accept(await world.newPerson(), used.code)
   const expired = await newInvite(world, { at: '2026-11-17T02:00:00.000Z' })
@@ -52,7 +52,7 @@ test('a used, an expired, a taken back and a wrong code change nothing', async (
   expect(await world.rows('person', 'invite')).toEqual(before)
 })
 
-test('a code never lowers a role, nor is spent on one who has it', async () => {
+test('a code never lowers a role, and is not used up by somebody who already has it', async () => {
   const { code } = await newInvite(world, { role: 'worker', communityId: 1 })
   expect(await accept(await world.newPerson('manager', 2), code)).toMatchObject({ error: { code: 'role_higher' } })
   expect(await accept(await world.newPerson('admin'), code)).toMatchObject({ error: { code: 'role_higher' } })
@@ -60,7 +60,7 @@ test('a code never lowers a role, nor is spent on one who has it', async () => {
   expect(await accept(await world.newPerson('volunteer'), code)).toMatchObject({ ok: true })
 })
 
-test('who moves to another community or up leaves the earlier invitation behind', async () => {
+test('moving to another community or a higher role leaves the earlier invitation behind', async () => {
   const who = await world.newPerson()
   const first = await newInvite(world, { communityId: 1 })
   const second = await newInvite(world, { role: 'manager', communityId: 2 })
@@ -75,7 +75,7 @@ test('who moves to another community or up leaves the earlier invitation behind'
   )
 })
 
-test('a code is no way around a suspension', async () => {
+test('a code cannot be used to get around a suspension', async () => {
   const [who, admin] = [await world.newPerson('worker'), await world.newPerson('admin')]
   await world.ask(admin, 'roles.take', { personId: personIdOf(who), how: 'suspend' }, newKey())
   const { code } = await newInvite(world, { role: 'manager' })

@@ -7,7 +7,7 @@ import { lockRole } from '../../storage/people/roles'
 import { closeApplications } from '../../storage/people/volunteers'
 import type { ChangeHandler } from '../handler'
 
-/** Takes the role that a one-time code gives. It never lowers a role, and is no way around a suspension. */
+/** Accepts a one-time code and gives its role. It never lowers a role, and does not lift a suspension. */
 export const rolesAccept: ChangeHandler<'roles.accept'> = async ({ tx, person, now }, { code: typed }) => {
   const held = await lockRole(tx, person.personId)
   if (!held || held.isSuspended) throw new Failure('forbidden')

@@ -11,7 +11,7 @@ const bulkInvite = async (who: string, csv: string) =>
   (await world.ask(who, 'roles.bulkInvite', { csv }, newKey())).lines
 const count = <T>(values: readonly T[], value: T) => values.filter((one) => one === value).length
 
-/** Twelve lines that are wrong, each in its own way. */
+/** Twelve lines, each wrong in its own way. */
 const BROKEN = [
   ',石板坡社区,社区工作者,',
   `${'长'.repeat(21)},石板坡社区,社区工作者,`,
@@ -27,7 +27,7 @@ const BROKEN = [
   '演示癸,社区工作者,石板坡社区,',
 ]
 
-test('1,360 lines with twelve broken ones: 1,348 invited, twelve said by line; sent again, nothing doubles', async () => {
+test('1,360 lines with twelve broken ones: 1,348 invited, twelve errors by line; sent again, nothing is duplicated', async () => {
   const admin = await world.newPerson('admin')
   const good = times(1348).map((_, at) => {
     const community = ['石板坡社区', '黄葛', 'C3'][at % 3]
@@ -64,14 +64,14 @@ test('1,360 lines with twelve broken ones: 1,348 invited, twelve said by line; s
   expect(await world.rows('invite')).toEqual({ invite })
 })
 
-test('a code of a list is accepted like any other', async () => {
+test('a code from a list is accepted like any other', async () => {
   const [line] = await bulkInvite(await world.newPerson('admin'), 'name,community,role\n演示小谭,C2,manager\n')
   const who = await world.newPerson()
   await world.ask(who, 'roles.accept', { code: line?.code ?? '' }, newKey())
   expect(await world.ask(who, 'me.get', {})).toMatchObject({ role: 'manager', community: { id: 2 }, name: '演示小谭' })
 })
 
-test('columns in any order, others beside them, quotes, wide letters and lines in cells', async () => {
+test('columns in any order, extra columns, quotes, full-width letters and line breaks in cells', async () => {
   const csv =
     '序号;电话;身份;姓名;社区\n"一\n1";"’０００１２３４５６７８";社工;"演示小谭";石板坡\n\n2;;ＡＤＭＩＮ;演示处长;\n'
   const lines = await bulkInvite(await world.newPerson('admin'), csv.replace('’', ''))
@@ -87,7 +87,7 @@ test('columns in any order, others beside them, quotes, wide letters and lines i
   )
 })
 
-test('what is quoted of a line is cut between characters, a family stays together', async () => {
+test('a quoted excerpt is cut between characters, and a joined emoji such as a family stays whole', async () => {
   const family = '👨‍👩‍👧‍👦'
   const csv = `name,community,role\n一${'𠮷'.repeat(20)},C1,worker\n演示甲,C1,一${'𠮷'.repeat(20)}\n演示乙,C1,${family.repeat(2)}\n演示丙,一${'𠮷'.repeat(200)},worker\n`
   const lines = await bulkInvite(await world.newPerson('admin'), csv)
@@ -97,7 +97,7 @@ test('what is quoted of a line is cut between characters, a family stays togethe
   expect(lines[3]?.why).toMatch(/^[^\ud800-\udfff]+$/u)
 })
 
-test('a line that stands twice invites once, and the second says which it repeats', async () => {
+test('a line that occurs twice invites once, and the second one is reported with the line it repeats', async () => {
   const csv = 'name,community,role\n演示甲,C1,worker\n演示甲,石板坡社区,社区工作者\n'
   const lines = await bulkInvite(await world.newPerson('admin'), csv)
   expect(lines).toMatchObject([
@@ -106,7 +106,7 @@ test('a line that stands twice invites once, and the second says which it repeat
   ])
 })
 
-test('a manager enlists workers of the own community, the other lines are wrong', async () => {
+test('a manager bulk-invites workers of their own community; other lines are wrong', async () => {
   const csv = 'name,community,role\n甲,C1,worker\n乙,C2,worker\n丙,C1,manager\n丁,,admin\n'
   const lines = await bulkInvite(await world.newPerson('manager', 1), csv)
   expect(lines.map(({ outcome }) => outcome)).toEqual(['invited', 'wrong', 'wrong', 'wrong'])
@@ -131,7 +131,7 @@ test.each([
       .join('\n')}`,
   ],
   ['bytes that are no UTF-8', 'table_garbled', '\ufffd\ufffd,\ufffd,\ufffd\n'],
-])('a table with %s is refused whole: %s', async (_, code, csv) => {
+])('a table with %s is refused as a whole: %s', async (_, code, csv) => {
   const answer = await world.call(await world.newPerson('admin'), 'roles.bulkInvite', { csv }, newKey())
   expect(answer).toMatchObject({ error: { code } })
   expect((await world.rows('invite')).invite).toEqual([])

@@ -4,9 +4,9 @@ import { stillHas } from '../../storage/people/roles'
 import { bulkInvite } from './bulk-invite-lines'
 import type { ChangeHandler } from '../handler'
 
-/** Invites a whole list; every line is judged as one invitation is. */
+/** Invites everybody on a list; each line is judged like a single invitation. */
 export const rolesBulkInvite: ChangeHandler<'roles.bulkInvite'> = async ({ tx, person, now, random16 }, { csv }) => {
-  if (!(await stillHas(tx, person))) throw new Failure('forbidden') // taken a moment ago, and with it what was given out
+  if (!(await stillHas(tx, person))) throw new Failure('forbidden') // Revoked since the call began, perhaps.
   const output = await bulkInvite(tx, csv, {
     mayInviteTo: (role) => mayInviteTo(person, role),
     mayActIn: (communityId) => mayActIn(person, communityId),

@@ -16,7 +16,7 @@ const worker = (name: string, changes: Partial<Input<'roles.invite'>> = {}): Inp
 })
 const invite = (who: string, input: Input<'roles.invite'>) => world.call(who, 'roles.invite', input, newKey())
 
-test('a manager invites a worker: a code for seven days, of which only a hash is kept', async () => {
+test('a manager invites a worker: the code is valid for seven days, and only its hash is stored', async () => {
   const manager = await world.newPerson('manager')
   const input = worker('演示小谭', { phone: '000 1234 5678' })
   const { code, expiresAt } = await world.ask(manager, 'roles.invite', input, newKey())
@@ -45,7 +45,7 @@ test.each([
   expect(await world.rows('invite')).toEqual(before)
 })
 
-test('an admin invites to every role, of any community', async () => {
+test('an admin invites to every role, in any community', async () => {
   const admin = await world.newPerson('admin')
   const places = [{ communityId: 3 }, { role: 'manager' }, { role: 'admin', communityId: null }] as const
   for (const place of places) {
@@ -53,7 +53,7 @@ test('an admin invites to every role, of any community', async () => {
   }
 })
 
-test('nobody is invited twice to the same, until the first invitation has run out', async () => {
+test('nobody is invited twice to the same role before the first invitation has expired', async () => {
   const manager = await world.newPerson('manager')
   const first = await invite(manager, worker('丙'))
   expect(first.ok).toBe(true)

@@ -9,7 +9,7 @@ import { isCommunity } from '../../storage/people/me'
 import { stillHas } from '../../storage/people/roles'
 import type { ChangeHandler } from '../handler'
 
-/** Invites one person: a one-time code to be handed over, shown here and never again. */
+/** Invites one person with a one-time code, which is shown here and never again. */
 export const rolesInvite: ChangeHandler<'roles.invite'> = async ({ tx, person, now, random16 }, input) => {
   const { role, communityId } = input
   if (!mayInviteTo(person, role)) throw new Refusal('role_too_high')
@@ -20,7 +20,7 @@ export const rolesInvite: ChangeHandler<'roles.invite'> = async ({ tx, person, n
   refuseUnclear({ name })
   if (phone === null) throw new Refusal('phone_wrong')
 
-  if (!(await stillHas(tx, person))) throw new Failure('forbidden') // taken a moment ago, and with it what was given out
+  if (!(await stillHas(tx, person))) throw new Failure('forbidden') // Revoked since the call began, perhaps.
   const [id, code, expiresAt] = [random16(), inviteCode(random16()), inviteEnd(now)]
   const invite = { id, code, role, communityId, name, phone }
   const made = await saveInvites(tx, [invite], { madeBy: person.personId, at: now, expiresAt })

@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('a manager reads who works in the own community and who is invited, the highest first', async () => {
+test('a manager reads who works in their own community and who is invited, the highest role first', async () => {
   await world.ask(admin, 'roles.take', { personId: personIdOf(worker), how: 'suspend' }, newKey())
   const community = { id: 1, name: '石板坡社区' }
   expect(await world.ask(manager, 'roles.list', {})).toEqual({

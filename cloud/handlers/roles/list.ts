@@ -5,9 +5,9 @@ import { Failure } from '../../dispatch/answer'
 import { listRoles } from '../../storage/people/roles'
 import type { ReadHandler } from '../handler'
 
-/** Who works and helps where, and whose code is not typed yet. */
+/** Staff and volunteers by community, and the invitations not accepted yet. */
 export const rolesList: ReadHandler<'roles.list'> = async ({ db, person, now }, { communityId }) => {
-  if (!person) throw new Failure('unauthenticated') // for the compiler: rights let nobody unnamed ask
+  if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   if (communityId !== undefined && !mayActFor(person, communityId)) throw new Refusal('not_found')
   const { people, invites } = await listRoles(db, communityId ?? person.communityId, now, limits.listRowsMax + 1)
   return {

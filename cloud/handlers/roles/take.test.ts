@@ -15,14 +15,14 @@ const codeOf = async (who: string) => {
   return answer.ok ? 'ok' : answer.error.code
 }
 
-test('a role taken between two calls is felt at the very next', async () => {
+test('a role revoked between two calls is missing in the very next one', async () => {
   const [manager, worker] = [await world.newPerson('manager'), await world.newPerson('worker')]
   expect(await codeOf(worker)).toBe('ok')
   expect(await take(manager, worker)).toEqual({ ok: true, output: { role: 'resident', isSuspended: false } })
   expect(await codeOf(worker)).toBe('forbidden')
 })
 
-test('a suspended role rests, and comes back as it was', async () => {
+test('a suspended role has no effect, and is restored as it was', async () => {
   const [manager, worker] = [await world.newPerson('manager'), await world.newPerson('worker')]
   expect(await take(manager, worker, 'suspend')).toEqual({ ok: true, output: { role: 'worker', isSuspended: true } })
   expect(await codeOf(worker)).toBe('forbidden')
@@ -33,7 +33,7 @@ test('a suspended role rests, and comes back as it was', async () => {
   expect(await take(manager, worker, 'restore')).toMatchObject({ error: { code: 'already_done' } })
 })
 
-test('whose role changes is told', async () => {
+test('the person whose role changes is notified', async () => {
   const [manager, worker] = [await world.newPerson('manager'), await world.newPerson('worker')]
   for (const how of ['suspend', 'restore', 'take'] as const) await take(manager, worker, how)
   const { outbox, audit } = await world.rows('outbox', 'audit')
@@ -48,7 +48,7 @@ test('whose role changes is told', async () => {
   )
 })
 
-test('a taken role ends its invitation, so that the same person may be invited again', async () => {
+test('revoking a role ends its invitation, so that the same person may be invited again', async () => {
   const [manager, who] = [await world.newPerson('manager'), await world.newPerson()]
   const { code, name } = await newInvite(world)
   await world.ask(who, 'roles.accept', { code }, newKey())
@@ -61,7 +61,7 @@ test('a taken role ends its invitation, so that the same person may be invited a
   expect(await invite()).toMatchObject({ ok: true })
 })
 
-test.each(['take', 'suspend'] as const)('after %s one’s own code brings nothing back', async (how) => {
+test.each(['take', 'suspend'] as const)('after %s one’s own code restores nothing', async (how) => {
   const [admin, manager] = [await world.newPerson('admin'), await world.newPerson('manager')]
   const invited = { role: 'worker', communityId: 1, name: '演示自己' } as const
   const { code } = await world.ask(manager, 'roles.invite', invited, newKey())
@@ -78,7 +78,7 @@ test.each(['take', 'suspend'] as const)('after %s one’s own code brings nothin
   ])
 })
 
-test('a manager reaches neither the own rank nor above nor another community', async () => {
+test('a manager cannot change their own rank or a higher one, nor another community', async () => {
   const manager = await world.newPerson('manager', 1)
   const others = [manager, await world.newPerson('manager', 1), await world.newPerson('admin')]
   const foreign = [await world.newPerson('worker', 2), await world.newPerson(), 'test:0123456789abcdef']
@@ -89,7 +89,7 @@ test('a manager reaches neither the own rank nor above nor another community', a
   expect(await world.rows('person', 'outbox', 'audit')).toEqual(before)
 })
 
-test('nobody takes or suspends the last admin, not even the admin', async () => {
+test('nobody can revoke or suspend the last admin, not even that admin', async () => {
   const [admin, second] = [await world.newPerson('admin'), await world.newPerson('admin')]
   expect(await take(admin, second, 'suspend')).toMatchObject({ ok: true })
   for (const how of ['take', 'suspend'] as const) {
@@ -100,7 +100,7 @@ test('nobody takes or suspends the last admin, not even the admin', async () => 
   expect(await take(second, second)).toMatchObject({ error: { code: 'last_admin' } })
 })
 
-test('there is nothing to take from a resident', async () => {
+test('a resident has no role to revoke', async () => {
   expect(await take(await world.newPerson('admin'), await world.newPerson())).toMatchObject({
     error: { code: 'already_done' },
   })

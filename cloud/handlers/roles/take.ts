@@ -7,9 +7,9 @@ import type { ChangeHandler } from '../handler'
 
 const TOLD = { suspend: 'role_suspended', take: 'role_taken', restore: 'role_restored' } as const
 
-/** Suspends a role, takes it away or gives a suspended one back. Felt at that person's very next call. */
+/** Suspends, revokes or restores a role, with effect from that person's very next call. */
 export const rolesTake: ChangeHandler<'roles.take'> = async ({ tx, person, now }, { personId, how }) => {
-  // Before the person: the same order whoever asks.
+  // Admins are locked before the person, in the same order everywhere, to avoid a deadlock.
   const admins = person.role === 'admin' && how !== 'restore' ? await lockAdmins(tx) : []
   const held = await lockRole(tx, personId)
   if (!held || !mayTakeRoleOf(person, held)) throw new Refusal('not_found')

@@ -9,7 +9,7 @@ afterAll(() => world.close())
 
 const uninvite = (who: string, inviteId: string) => world.call(who, 'roles.uninvite', { inviteId }, newKey())
 
-test('an invitation is taken back, and the same person may be invited anew', async () => {
+test('an invitation is withdrawn, and the same person may be invited again', async () => {
   const manager = await world.newPerson('manager')
   const { inviteId, code, name } = await newInvite(world)
   expect(await uninvite(manager, inviteId)).toEqual({ ok: true, output: { endedAt: world.clock.now } })
@@ -18,13 +18,13 @@ test('an invitation is taken back, and the same person may be invited anew', asy
   expect(again.code).not.toBe(code)
 })
 
-test('an accepted one stays: the role is taken instead', async () => {
+test('an accepted one stays: the role has to be revoked instead', async () => {
   const { inviteId, code } = await newInvite(world)
   await world.ask(await world.newPerson(), 'roles.accept', { code }, newKey())
   expect(await uninvite(await world.newPerson('manager'), inviteId)).toMatchObject({ error: { code: 'already_done' } })
 })
 
-test('a manager takes back neither a manager’s nor an admin’s invitation', async () => {
+test('a manager withdraws neither a manager’s nor an admin’s invitation', async () => {
   const manager = await world.newPerson('manager')
   const equal = await newInvite(world, { role: 'manager' })
   const higher = await newInvite(world, { role: 'admin', communityId: null })

@@ -3,7 +3,7 @@ import { DISTRICT_ID, mayActIn, mayInviteTo } from '../../../src/domain/people/r
 import { endInvite, lockInvite } from '../../storage/people/invites'
 import type { ChangeHandler } from '../handler'
 
-/** Takes an invitation back before its code is typed: whoever may make it may. */
+/** Withdraws an invitation that is not accepted yet. Whoever may make it may withdraw it. */
 export const rolesUninvite: ChangeHandler<'roles.uninvite'> = async ({ tx, person, now }, { inviteId }) => {
   const invite = await lockInvite(tx, inviteId)
   if (!invite || !mayActIn(person, invite.community_id)) throw new Refusal('not_found')

@@ -20,7 +20,7 @@ const TODAY = '2026-11-24'
 const dayOf = (roomId: string, day = TODAY, who: string | null = null) =>
   rooms.world.ask(who, 'rooms.day', { roomId, day })
 
-/** What stands on the tiles for an hour, by their time in Shanghai: `''` where one may book. */
+/** The reason shown on each tile of an hour, by its time in Shanghai: `''` where it can be booked. */
 const tilesAt = ({ day, at: now }: Output<'rooms.day'>): Record<string, string> =>
   Object.fromEntries(
     tilesOf(day, 60, { now, isStaff: false }).map(({ startsAt, why, isShort }) => [
@@ -40,7 +40,7 @@ const holiday = async (day: string, kind: 'holiday' | 'workday', name: string) =
   await db.insertInto('calendar_day').values({ year, day, kind, name }).execute()
 }
 
-test('every tile of a day with why it cannot be booked', async () => {
+test('every tile of a day with the reason why it cannot be booked', async () => {
   const { world } = rooms
   const alerts = [{ title: '演示消毒', text: '', startsAt: at('18:00'), endsAt: at('19:00'), isClosed: true }]
   const hours: OpeningHours = {
@@ -79,7 +79,7 @@ test('every tile of a day with why it cannot be booked', async () => {
     '14:00': 'slot_taken cleaning',
     '14:30': 'slot_taken mine',
     '15:00': 'slot_taken hold',
-    '16:00': 'short', // its own cleaning would run into the block
+    '16:00': 'short', // Its own cleaning time would run into the block.
     '17:30': 'slot_blocked block',
     '18:00': 'slot_closed closure',
     '19:00': '',
@@ -87,7 +87,7 @@ test('every tile of a day with why it cannot be booked', async () => {
   })
 })
 
-test('of others it says the time and nothing else; of blocks what for; of oneself that it is oneself', async () => {
+test('others’ bookings show the time only, blocks their purpose, and one’s own are marked', async () => {
   const { world, book, roomId } = rooms
   const other = await world.newPerson()
   await tell(world, other, { name: '演示李四', phone: '00000000002' })
@@ -112,7 +112,7 @@ test('of others it says the time and nothing else; of blocks what for; of onesel
     expect(JSON.stringify(seen)).not.toContain(secret)
 })
 
-test('whoever is not known sees the same day, with nothing their own and no quota', async () => {
+test('an anonymous caller sees the same day, without bookings of their own or a quota', async () => {
   const { book, roomId } = rooms
   await book(resident, '15:00')
   const seen = await dayOf(roomId)
@@ -120,7 +120,7 @@ test('whoever is not known sees the same day, with nothing their own and no quot
   expect(seen.day.taken).toMatchObject([{ isMine: false }])
 })
 
-test('what has run out has its time no more, before the timer has been there', async () => {
+test('an expired reservation no longer occupies its time, before the timer has run', async () => {
   const { world, roomId } = rooms
   const [personId, other] = [personIdOf(resident), personIdOf(await world.newPerson())]
   await newBooking(world, { roomId, personId, startsAt: at('09:30'), endsAt: at('12:00') })
@@ -137,7 +137,7 @@ test('what has run out has its time no more, before the timer has been there', a
   expect((await dayOf(roomId)).day.taken).toEqual([])
 })
 
-test('the quota that is left is that of the week one looks at', async () => {
+test('the remaining quota is that of the week shown', async () => {
   const { world, book, roomId } = rooms
   await book(resident, '15:00', { minutes: 90 })
   expect((await dayOf(roomId, TODAY, resident)).left).toEqual({ bookings: 1, weekMinutes: 270 })
@@ -146,7 +146,7 @@ test('the quota that is left is that of the week one looks at', async () => {
   expect((await dayOf(roomId, TODAY, resident)).left).toEqual({ bookings: 2, weekMinutes: 270 })
 })
 
-test('of a room with stricter rules than those one has booked by, less than nothing is left', async () => {
+test('in a room with a stricter quota than one has used elsewhere the remainder is negative', async () => {
   const { world, book, roomId } = rooms
   const generous = await newRoom(world, { rules: { activeMax: 5, weekMinutesMax: 1_440, bufferMinutes: 0 } })
   for (const time of ['11:00', '14:00', '17:00']) await book(resident, time, { roomId: generous, minutes: 180 })
@@ -154,7 +154,7 @@ test('of a room with stricter rules than those one has booked by, less than noth
   expect((await dayOf(generous, TODAY, resident)).left).toEqual({ bookings: 2, weekMinutes: 900 })
 })
 
-test('the strip has every day that can be booked, today first, with its free tiles and its reason', async () => {
+test('the strip has every bookable day, today first, with its free tiles and its reason', async () => {
   const { world } = rooms
   await holiday('2026-11-26', 'holiday', '演示节')
   const roomId = await newRoom(world, {
@@ -168,14 +168,14 @@ test('the strip has every day that can be booked, today first, with its free til
     endsAt: shanghai('2026-11-25', '11:00'),
   })
   expect((await dayOf(roomId)).strip).toEqual([
-    { day: '2026-11-24', free: 3, why: null }, // from half past ten on
+    { day: '2026-11-24', free: 3, why: null }, // From 10:30 on.
     { day: '2026-11-25', free: 2, why: null },
     { day: '2026-11-26', free: 0, why: '演示节' },
     { day: '2026-11-27', free: 6, why: null },
   ])
 })
 
-test('on a holiday the doors are shut, or open as they say; a day that makes up for it is a Monday', async () => {
+test('on a holiday the room is closed, or open at its holiday hours; a make-up working day has Monday’s hours', async () => {
   const { world } = rooms
   await holiday('2026-11-26', 'holiday', '演示节')
   await holiday('2026-11-28', 'workday', '演示节调休')
@@ -202,7 +202,7 @@ test('a room without hours of its own is open when its point is', async () => {
   expect((await dayOf(roomId)).day.intervals).toEqual([['07:00', '08:00']])
 })
 
-test('a day that is over shows what was, and nothing of it can be booked', async () => {
+test('a past day shows its bookings, and nothing on it can be booked', async () => {
   const { world, roomId } = rooms
   const personId = personIdOf(resident)
   const [startsAt, endsAt] = [shanghai('2026-11-23', '15:00'), shanghai('2026-11-23', '16:00')]
@@ -214,7 +214,7 @@ test('a day that is over shows what was, and nothing of it can be booked', async
 
 test.each([
   ['2026-12-08', ''],
-  ['2026-12-09', 'slot_window rule'], // two weeks are from Tuesday to Tuesday
+  ['2026-12-09', 'slot_window rule'], // Two weeks run from Tuesday to Tuesday.
   ['2027-11-24', 'slot_window rule'],
 ])('on %s at three: %j', async (day, why) => {
   const { roomId, world } = rooms
@@ -231,7 +231,7 @@ test.each([
   expect(tilesAt(seen)).toMatchObject({ '15:00': why })
 })
 
-test('29 February 2028 is a day like others, and lies between its neighbours', async () => {
+test('29 February 2028 is a day like any other, between its neighbours', async () => {
   const { roomId, world } = rooms
   world.clock.now = shanghai('2028-02-28', '10:00')
   const { strip, day } = await dayOf(roomId, '2028-02-29')
@@ -243,7 +243,7 @@ test('29 February 2028 is a day like others, and lies between its neighbours', a
   })
 })
 
-test('the staff look at it first because of the room, or because somebody stayed away three times', async () => {
+test('approval is needed because of the room, or because of three no-shows', async () => {
   const { world, roomId } = rooms
   const careful = await newRoom(world, { rules: { approval: 'staff' } })
   expect((await dayOf(careful)).isApproved).toBe(true)
@@ -263,7 +263,7 @@ test('the staff look at it first because of the room, or because somebody stayed
   expect((await dayOf(roomId)).isApproved).toBe(false)
 })
 
-test('a room that is closed for good is still seen, and says so', async () => {
+test('a retired room is still shown, and says so', async () => {
   const { world } = rooms
   const roomId = await newRoom(world, { retiredAt: TUESDAY_TEN })
   const seen = await dayOf(roomId)
@@ -271,7 +271,7 @@ test('a room that is closed for good is still seen, and says so', async () => {
   expect(new Set(Object.values(tilesAt(seen)))).toEqual(new Set(['room_retired rule']))
 })
 
-test('a room that is not there, and one of another community under this number, are not there', async () => {
+test('a room that does not exist looks the same as one of another community under this number', async () => {
   const { world, roomId } = rooms
   for (const id of ['1-0123456789abcdef', roomId.replace(/^1-/, '2-')]) {
     expect(await world.call(null, 'rooms.day', { roomId: id, day: TODAY })).toMatchObject({
@@ -280,7 +280,7 @@ test('a room that is not there, and one of another community under this number, 
   }
 })
 
-test('to look leaves nothing behind', async () => {
+test('reading leaves no row behind', async () => {
   const { roomId, world } = rooms
   const before = await world.rows()
   await dayOf(roomId, TODAY, resident)

@@ -12,7 +12,7 @@ import type { ReadContext, ReadHandler } from '../handler'
 
 const NOON = 720
 
-/** Staff may have booked somebody more often than the rules would let them. */
+/** Below zero, because staff may have booked somebody beyond their quota. */
 const LEFT_MIN = { bookings: -50, weekMinutes: -100_000 }
 
 const leftOf = ({ uses }: PersonFacts, { rules }: SeenFacts, dayNumber: number, now: string) => {
@@ -29,14 +29,14 @@ const stripOf = (facts: SeenFacts, today: number, looking: { now: string; person
     return { day: day.day, free: freeTiles(day, { now: looking.now, isStaff: false }), why: day.why }
   })
 
-/** A day that can be booked is among the others; of one before or after them only this room knows. */
+/** The facts of a bookable day are loaded already; for a day before or after them only this room is read. */
 const factsOfDay = async ({ db, now }: ReadContext, roomId: string, dayNumber: number, facts: SeenFacts) => {
   const ahead = dayNumber - shanghaiDay(now)
   if (ahead >= 0 && ahead <= WINDOW_DAYS_MAX) return facts
   return findFacts(db, roomId, { from: dayNumber, to: dayNumber }, now)
 }
 
-/** A room on one day, the days that can be booked, and what the caller may still book. */
+/** A room on one day, its bookable days, and the caller's remaining quota. */
 export const roomsDay: ReadHandler<'rooms.day'> = async (context, { roomId, day }) => {
   const { db, person, now } = context
   const today = shanghaiDay(now)
@@ -52,7 +52,7 @@ export const roomsDay: ReadHandler<'rooms.day'> = async (context, { roomId, day 
     at: now,
     isSample: facts.isSample,
     room: facts.room,
-    // Its rules were written through the contract.
+    // Its rules were validated by the contract when they were written.
     day: makeRoomDay(ofDay, dayNumber, looking) as Output<'rooms.day'>['day'],
     strip: stripOf(facts, today, looking),
     left: caller ? leftOf(caller, facts, dayNumber, now) : null,

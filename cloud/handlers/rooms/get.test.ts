@@ -11,7 +11,7 @@ afterAll(() => world.close())
 
 const get = (who: string | null, roomId: string) => world.call(who, 'rooms.get', { roomId })
 
-test('the staff of a community read a room as they wrote it, with what hangs at its door', async () => {
+test('the staff of a community read a room as they wrote it, with the code of its door sign', async () => {
   const pointId = await world.newPoint()
   const roomId = await newRoom(world, { pointId, code: 'demo0001', feedSecret: '0'.repeat(32), hours: null })
   expect(await world.ask(await world.newPerson('worker', 1), 'rooms.get', { roomId })).toEqual({
@@ -33,14 +33,14 @@ test('the staff of a community read a room as they wrote it, with what hangs at 
   })
 })
 
-test('the picture at the door is of this code, and of no other', async () => {
+test('the picture on the door sign encodes this code, and no other', async () => {
   const [worker, one, other] = [await world.newPerson('worker', 1), await newRoom(world), await newRoom(world)]
   const [first, second] = await Promise.all([one, other].map((roomId) => world.ask(worker, 'rooms.get', { roomId })))
   expect(first?.codeSvg).not.toBe(second?.codeSvg)
   expect((await world.ask(worker, 'rooms.get', { roomId: one })).codeSvg).toBe(first?.codeSvg)
 })
 
-test('nobody else reads its code: not residents, not other communities’ staff', async () => {
+test('nobody else reads its code: neither residents nor other communities’ staff', async () => {
   const roomId = await newRoom(world)
   const strangers = [await world.newPerson(), await world.newPerson('volunteer'), await world.newPerson('worker', 2)]
   for (const who of strangers) expect(await get(who, roomId)).toMatchObject({ ok: false })
@@ -48,7 +48,7 @@ test('nobody else reads its code: not residents, not other communities’ staff'
   expect(await get(null, roomId)).toMatchObject({ ok: false })
 })
 
-test('what is written reads back, with another version; a room that is not there is not there', async () => {
+test('a save is read back under a new version; an unknown room looks missing', async () => {
   const [worker, pointId] = [await world.newPerson('worker', 1), await world.newPoint()]
   const roomId = await newRoom(world, { pointId })
   const { version } = await world.ask(worker, 'rooms.get', { roomId })
@@ -69,7 +69,7 @@ test('what is written reads back, with another version; a room that is not there
   expect(await get(worker, '1-0123456789abcdef')).toMatchObject({ error: { code: 'not_found' } })
 })
 
-test('a room that is closed for good can still be read', async () => {
+test('a retired room can still be read', async () => {
   const roomId = await newRoom(world, { retiredAt: world.clock.now })
   expect(await world.ask(await world.newPerson('worker', 1), 'rooms.get', { roomId })).toMatchObject({
     isRetired: true,

@@ -7,7 +7,7 @@ import { findRoom } from '../../storage/rooms/room-writes'
 import { feedPath } from '../bookings/feed-path'
 import type { ReadHandler } from '../handler'
 
-/** A room as its staff write it, with what hangs at its door. */
+/** A room as its staff edit it, with the code of its door sign. */
 export const roomsGet: ReadHandler<'rooms.get'> = async ({ db, person }, { roomId }) => {
   const room = person && mayActFor(person, communityOf(roomId)) ? await findRoom(db, roomId) : undefined
   if (!room) throw new Refusal('not_found')
@@ -24,7 +24,7 @@ export const roomsGet: ReadHandler<'rooms.get'> = async ({ db, person }, { roomI
     note,
     hours,
     code,
-    rules: rules as Output<'rooms.get'>['rules'], // they were written through the contract
+    rules: rules as Output<'rooms.get'>['rules'], // The rules were validated by the contract when they were written.
     isRetired: room.retired_at !== null,
     codeSvg: roomSign(code),
     feed: feedPath(room.feed_secret),

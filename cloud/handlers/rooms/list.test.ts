@@ -24,7 +24,7 @@ const list = (input: Input<'rooms.list'> = {}, identity: string | null = null) =
 const names = async (input: Input<'rooms.list'> = {}) => (await list(input)).rows.map(({ room }) => room.name)
 const near = { ...place(0, 0), profile: 'standard' as const }
 
-/** Shanghai time of today. */
+/** A time of today in Shanghai. */
 const today = (time: string) => new Date(`2026-11-24T${time}:00+08:00`).toISOString()
 
 test('a room is shown to everybody with its point and when it is free next', async () => {
@@ -47,13 +47,13 @@ test('a room is shown to everybody with its point and when it is free next', asy
       },
       position: place(0, 0),
       walk: null,
-      nextFreeAt: today('10:30'), // half an hour of notice
-      freeToday: 21, // 10:30 … 20:30: it may be cleaned after closing
+      nextFreeAt: today('10:30'), // Half an hour of notice.
+      freeToday: 21, // 10:30 … 20:30: cleaning may run past closing time.
     },
   ])
 })
 
-test('the first free start comes after what is booked, blocked and kept for somebody, and their cleaning', async () => {
+test('the first free start comes after bookings, blocks and offers, and their cleaning', async () => {
   const roomId = await newRoom(world)
   const personId = personIdOf(await world.newPerson())
   await newBooking(world, {
@@ -70,16 +70,16 @@ test('the first free start comes after what is booked, blocked and kept for some
   expect((await list()).rows).toMatchObject([{ nextFreeAt: today('14:00') }])
 })
 
-test('what has run out is free before the timer has been there', async () => {
+test('an expired reservation is free before the timer has run', async () => {
   const roomId = await newRoom(world, { hours: daily('09:00', '12:00') })
   const [personId, other] = [personIdOf(await world.newPerson()), personIdOf(await world.newPerson())]
   await newBooking(world, { roomId, personId, startsAt: today('09:30'), endsAt: today('12:00') })
   expect((await list()).rows).toMatchObject([{ freeToday: 0 }])
   await newWaitlistEntry(world, { roomId, personId: other, startsAt: today('10:30'), endsAt: today('11:00') })
-  expect((await list()).rows).toMatchObject([{ nextFreeAt: today('10:30') }]) // nobody came, and somebody waits
+  expect((await list()).rows).toMatchObject([{ nextFreeAt: today('10:30') }]) // A no-show with a waitlist.
 })
 
-test('free for as long as is wanted; longer than a room is booked it is never free', async () => {
+test('free for the length wanted; never free for longer than the room allows', async () => {
   const roomId = await newRoom(world, { rules: { maxMinutes: 120 } })
   const personId = personIdOf(await world.newPerson())
   await newBooking(world, {
@@ -94,7 +94,7 @@ test('free for as long as is wanted; longer than a room is booked it is never fr
   expect((await list({ minutes: 150 })).rows).toMatchObject([{ nextFreeAt: null }])
 })
 
-test('when today is full it is another day, up to two weeks ahead and no farther than the room is booked', async () => {
+test('when today is full it is another day, up to two weeks ahead and no farther than the booking window', async () => {
   const [open, never] = [daily('09:00', '10:00'), daily('09:00', '09:00')]
   await newRoom(world, { name: '明天', hours: open })
   await newRoom(world, { name: '只订当天', hours: open, rules: { windowDays: 0 } })
@@ -108,7 +108,7 @@ test('when today is full it is another day, up to two weeks ahead and no farther
   })
 })
 
-test('rooms of a point, of a community, of the district; of two questions both hold', async () => {
+test('rooms of a point, of a community, of the district; filters combine', async () => {
   const here = await world.newPoint({ name: '甲' })
   await newRoom(world, { pointId: here, name: '甲一' })
   await newRoom(world, { pointId: here, name: '甲二' })
@@ -121,7 +121,7 @@ test('rooms of a point, of a community, of the district; of two questions both h
   expect(await names({ pointId: '1-0123456789abcdef' })).toEqual([])
 })
 
-test('a point that has moved is found by the id it had', async () => {
+test('a point that has moved is found by its old id', async () => {
   const pointId = await world.newPoint()
   await newRoom(world, { pointId })
   await world.db
@@ -131,7 +131,7 @@ test('a point that has moved is found by the id it had', async () => {
   expect(await names({ pointId: '2-0123456789abcdef' })).toHaveLength(1)
 })
 
-test('only rooms with seats for so many, and none that is closed for good', async () => {
+test('only rooms with enough seats, and no retired ones', async () => {
   await newRoom(world, { name: '小', capacity: 6 })
   await newRoom(world, { name: '大', capacity: 30 })
   await newRoom(world, { name: '关了', capacity: 30, retiredAt: TUESDAY_TEN })
@@ -139,7 +139,7 @@ test('only rooms with seats for so many, and none that is closed for good', asyn
   expect((await names({ partySize: 6 })).sort()).toEqual(['大', '小'].sort())
 })
 
-test('around a place the order is that of walking: within ten minutes first, and unknown places last', async () => {
+test('around a position rooms are ordered by walking time: within ten minutes first, unknown positions last', async () => {
   const at = async (name: string, position: ReturnType<typeof place> | null) =>
     newRoom(world, { pointId: await world.newPoint({ position }), name })
   await at('找不到', null)
@@ -153,7 +153,7 @@ test('around a place the order is that of walking: within ten minutes first, and
   ])
 })
 
-test('a place alone leaves nothing behind, and a room of a point says how far it is from there', async () => {
+test('a position alone leaves no row behind, and a room of a point shows its distance from there', async () => {
   const pointId = await world.newPoint({ position: place(400, 0) })
   await newRoom(world, { pointId })
   world.statements.length = 0
@@ -162,20 +162,20 @@ test('a place alone leaves nothing behind, and a room of a point says how far it
   expect(await world.rows()).toEqual(before)
 })
 
-test('however many rooms there are, their facts are one question', async () => {
+test('however many rooms there are, their facts take one query', async () => {
   for (const communityId of [1, 2, 3]) await newRoom(world, { communityId })
   world.statements.length = 0
   expect(await names()).toHaveLength(3)
   expect(world.statements).toHaveLength(1)
 })
 
-test('what staff close is closed: a notice of the point', async () => {
+test('a closing notice of the point closes its rooms', async () => {
   const alerts = [{ title: '消毒', text: '', startsAt: today('00:00'), endsAt: today('15:00'), isClosed: true }]
   await newRoom(world, { pointId: await world.newPoint({ alerts }) })
   expect((await list()).rows).toMatchObject([{ nextFreeAt: today('15:00') }])
 })
 
-test('of a change of the rules the next question knows', async () => {
+test('a change of the rules takes effect with the next query', async () => {
   const roomId = await newRoom(world)
   const worker = await world.newPerson('worker')
   await world.ask(worker, 'rooms.retire', { roomId, reason: '要装修' }, newKey())

@@ -12,12 +12,12 @@ const LONGEST_WALK_SECONDS = 3_600
 
 type Near = NonNullable<Parameters<ReadHandler<'rooms.list'>>[1]['near']>
 
-/** How long one walks to each; null without a place, a known position or a way. */
+/** The walk to each room; null without a position, a known location or a way. */
 const walksTo = ({ walking }: ReadContext, near: Near | undefined, rows: readonly PlacedFacts[]): (Walk | null)[] => {
   const positions = rows.map(positionOf)
   if (!near) return positions.map(() => null)
   const from = toGcj02(near)
-  // An unknown position stands for where one is, so that the order holds; its time is not told.
+  // A room without a position gets the caller's own, so that the order is kept; its time is not shown.
   const times = walking.times(
     from,
     positions.map((position) => position ?? from),
@@ -27,7 +27,7 @@ const walksTo = ({ walking }: ReadContext, near: Near | undefined, rows: readonl
   return positions.map((position, index) => position && (times[index] ?? null))
 }
 
-/** Within ten minutes first, then by time, then by straight distance; those without a position last. */
+/** Within ten minutes first, then by time, then by straight distance; rooms without a position last. */
 const byEffort = (near: Near) => {
   const from = toGcj02(near)
   const metersTo = ({ position }: RoomRow) => (position ? straightMeters(from, position) : Infinity)
@@ -38,7 +38,7 @@ const byEffort = (near: Near) => {
     0
 }
 
-/** Rooms and when each is free next. The position is used for this answer and kept nowhere. */
+/** Rooms and when each is free next. The position is used for this answer and stored nowhere. */
 export const roomsList: ReadHandler<'rooms.list'> = async (context, { near, minutes, ...which }) => {
   const { db, person, now } = context
   const today = shanghaiDay(now)

@@ -9,17 +9,17 @@ import { positionOf } from '../points/present-row'
 
 export type RoomRow = Output<'rooms.list'>['rows'][number]
 
-/** A list looks so many days ahead; the page of a room shows them all. */
+/** A list looks this many days ahead; the page of a room shows its whole booking window. */
 export const LIST_DAYS = 14
 
 interface Asked {
   now: string
   personId: string | null
-  /** How long it is to be free; undefined: as short as the room may be booked. */
+  /** How long it is to be free; undefined for the shortest booking the room allows. */
   minutes: number | undefined
 }
 
-/** The first start from today on; no day is made before it is looked at. */
+/** The first free start from today on. Days are computed lazily, one at a time. */
 const firstFree = (dayOf: (ahead: number) => RoomDay, daysMax: number, minutes: number, now: string): string | null => {
   for (let ahead = 0; ahead <= daysMax; ahead++) {
     const at = nextFreeOn(dayOf(ahead), minutes, { now, isStaff: false })
@@ -28,7 +28,7 @@ const firstFree = (dayOf: (ahead: number) => RoomDay, daysMax: number, minutes: 
   return null
 }
 
-/** One line of a list of rooms: when it is free next, as everybody may book it. */
+/** One row of a list of rooms: when it is free next, under the rules that apply to everybody. */
 export const presentRoomRow = (
   { facts, ...place }: PlacedFacts,
   walk: Walk | null,

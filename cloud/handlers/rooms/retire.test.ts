@@ -26,7 +26,7 @@ const lastTo = async (who: string) => {
   return rows[rows.length - 1]
 }
 
-test('what is to come is cancelled, everybody hears why, and what they had counts no more', async () => {
+test('upcoming bookings are cancelled, everybody is notified of the reason, and their quota is restored', async () => {
   const { book, world, mine, told } = rooms
   await book(resident, '14:00')
   await book(resident, '16:00')
@@ -51,7 +51,7 @@ test('what is to come is cancelled, everybody hears why, and what they had count
   })
 })
 
-test('what has begun is left in peace, and what is over stays what it was', async () => {
+test('a booking that has begun is left alone, and a past one stays as it was', async () => {
   const { roomId, world } = rooms
   const reservation = (from: string, until: string) => ({
     roomId,
@@ -68,7 +68,7 @@ test('what has begun is left in peace, and what is over stays what it was', asyn
   expect(await states()).toEqual(['done', 'checkedIn', 'confirmed', 'cancelled', 'cancelled'])
 })
 
-test('a kept place and the line are over, all who waited hear why, and a block is gone without a word', async () => {
+test('offers and waitlist entries end with a notice of the reason, and a block is removed silently', async () => {
   const { answer, book, cancel, join, roomId, world, told, reservations, tick } = rooms
   const block = { roomId, startsAt: at('19:00'), endsAt: at('20:00'), title: '演示检查', weeks: 1 }
   await world.ask(worker, 'bookings.block', block, newKey())
@@ -98,7 +98,7 @@ test('a kept place and the line are over, all who waited hear why, and a block i
   expect((await reservations()).filter(({ state }) => state === 'held' || state === 'confirmed')).toEqual([])
 })
 
-test('nobody hears of a time that they waited for and that is over', async () => {
+test('a waitlist entry for a time that is over notifies nobody', async () => {
   const { book, join, world, told } = rooms
   await book(resident, '14:00')
   await join(other, '14:00')
@@ -107,14 +107,14 @@ test('nobody hears of a time that they waited for and that is over', async () =>
   expect(await told(other)).toEqual([])
 })
 
-test('a group that nobody speaks for is cancelled too, and nobody is told', async () => {
+test('a series without a contact is cancelled too, and nobody is notified', async () => {
   const { roomId, world, told } = rooms
   await newBooking(world, { roomId, startsAt: at('14:00'), endsAt: at('15:00'), title: '演示合唱队', seriesId: 's' })
   expect(await retire()).toMatchObject({ output: { cancelled: 1 } })
   expect(await told()).toEqual([])
 })
 
-test('it can be booked, joined, blocked no more, and is on no list', async () => {
+test('it can no longer be booked, waited for or blocked, and is on no list', async () => {
   const { roomId, wish, world } = rooms
   await retire()
   const block = { roomId, startsAt: at('14:00'), endsAt: at('15:00'), title: '演示检查', weeks: 1 }
@@ -127,7 +127,7 @@ test('it can be booked, joined, blocked no more, and is on no list', async () =>
   expect((await world.ask(null, 'rooms.list', {})).rows).toEqual([])
 })
 
-test('once; with a reason; by the staff of its community', async () => {
+test('only once, with a reason, and by the staff of its community', async () => {
   const { world } = rooms
   expect(await retire('  ')).toMatchObject({ error: { code: 'reason_missing' } })
   expect(await retire('装修', await world.newPerson('worker', 2))).toMatchObject({ error: { code: 'not_found' } })
@@ -138,7 +138,7 @@ test('once; with a reason; by the staff of its community', async () => {
   expect(await retire()).toMatchObject({ error: { code: 'already_done' } })
 })
 
-test('other rooms keep what they have', async () => {
+test('other rooms keep their reservations', async () => {
   const { book, world } = rooms
   const elsewhere = await newRoom(world)
   await book(resident, '14:00', { roomId: elsewhere })

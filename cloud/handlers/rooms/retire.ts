@@ -17,7 +17,7 @@ const endOf = ({ id, kind }: Coming, reason: string): End => ({
 
 type Told = Pick<Coming, 'id' | 'personId' | 'startsAt'>
 
-/** Whoever has booked hears why; whoever waits, or has a place kept for them, that they need wait no longer. */
+/** Notifies holders of the reason; people with a waitlist entry or an offer, that they need wait no longer. */
 const messageOf = (
   room: LockedRoom,
   template: 'booking_cancelled' | 'waitlist_closed',
@@ -29,7 +29,7 @@ const messageOf = (
   return [message(template, { ...about, data: { room: room.name, at: startsAt, reason } })]
 }
 
-/** The room is booked no more. What is to come is cancelled; what has begun is left in peace. */
+/** Retires a room: it can no longer be booked. Upcoming bookings are cancelled; one that has begun is left alone. */
 export const roomsRetire: ChangeHandler<'rooms.retire'> = async ({ tx, person, now }, { roomId, reason: said }) => {
   const communityId = communityOf(roomId)
   const reason = said.trim()

@@ -33,7 +33,7 @@ const save = (more: Partial<Written> = {}, who = worker) => world.call(who, 'roo
 const saved = () => world.ask(worker, 'rooms.save', written(), newKey())
 const rows = async () => (await world.rows('room')).room ?? []
 
-test('a new room gets an id of its community, a code for its door and a secret for its wall, and can be booked at once', async () => {
+test('a new room gets an id of its community, a code for its door sign and a secret for its wall screen, and can be booked at once', async () => {
   const { roomId, version } = await saved()
   expect(roomId).toMatch(/^1-[0-9a-z]{16}$/)
   expect(await rows()).toMatchObject([{ id: roomId, point_id: pointId, code: expect.stringMatching(/^[0-9a-z]{8}$/) }])
@@ -59,7 +59,7 @@ test('two rooms never have the same code or secret', async () => {
   expect(one?.feed_secret).not.toBe(other?.feed_secret)
 })
 
-test('a room is changed as a whole; what hangs at its door and on its wall stays', async () => {
+test('a room is saved as a whole; the code on its door sign and the secret of its screen stay', async () => {
   const { roomId, version } = await saved()
   const [before] = await rows()
   const change = {
@@ -83,7 +83,7 @@ test('a room is changed as a whole; what hangs at its door and on its wall stays
   expect(await rows()).toHaveLength(1)
 })
 
-test('of two who write over the same version the second hears that it has changed, and nothing of theirs is kept', async () => {
+test('of two saves over the same version the second is refused as outdated, and nothing of it is stored', async () => {
   const { roomId, version } = await saved()
   const answers = await Promise.all([save({ roomId, version, name: '甲' }), save({ roomId, version, name: '乙' })])
   expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
@@ -94,12 +94,12 @@ test('of two who write over the same version the second hears that it has change
   expect(await save({ roomId, version: next.version, name: '丙' })).toMatchObject({ ok: true })
 })
 
-test('whoever names a room and has not seen it writes over nothing', async () => {
+test('saving a room without having read it overwrites nothing', async () => {
   const { roomId } = await saved()
   expect(await save({ roomId })).toMatchObject({ error: { code: 'changed_meanwhile' } })
 })
 
-test('a booking changes no version, and a change of the rules leaves what is booked as it is', async () => {
+test('a booking does not change the version, and a change of the rules leaves existing bookings as they are', async () => {
   const { roomId, version } = await saved()
   const [startsAt, endsAt] = [shanghai('2026-11-25', '14:00'), shanghai('2026-11-25', '17:00')]
   await newBooking(world, { roomId, personId: personIdOf(worker), startsAt, endsAt })
@@ -127,7 +127,7 @@ test.each<[string, Partial<Written>]>([
   expect(await rows()).toEqual(before)
 })
 
-test('a room that is closed for good is changed no more', async () => {
+test('a retired room can no longer be changed', async () => {
   const { roomId, version } = await saved()
   await world.ask(worker, 'rooms.retire', { roomId, reason: '装修' }, newKey())
   const before = await rows()
@@ -135,7 +135,7 @@ test('a room that is closed for good is changed no more', async () => {
   expect(await rows()).toEqual(before)
 })
 
-test('another community’s room is not there, and no room wanders to another point', async () => {
+test('another community’s room looks missing, and no room moves to another point', async () => {
   const { roomId, version } = await saved()
   const stranger = await world.newPerson('worker', 2)
   const elsewhere = await world.newPoint()
@@ -154,16 +154,16 @@ test('another community’s room is not there, and no room wanders to another po
   expect(await rows()).toEqual(before)
 })
 
-test('a room has a name', async () => {
+test('a room needs a name', async () => {
   expect(await save({ name: '  ' })).toMatchObject({ error: { code: 'name_missing' } })
 })
 
-test('only staff write rooms down', async () => {
+test('only staff save rooms', async () => {
   expect(await save({}, await world.newPerson())).toMatchObject({ error: { code: 'forbidden' } })
   expect(await save({}, await world.newPerson('volunteer'))).toMatchObject({ error: { code: 'forbidden' } })
 })
 
-test('the same call twice is one room', async () => {
+test('the same call twice makes one room', async () => {
   const key = newKey()
   const first = await world.ask(worker, 'rooms.save', written(), key)
   expect(await world.ask(worker, 'rooms.save', written(), key)).toEqual(first)

@@ -11,7 +11,7 @@ import { findRoom, insertRoom, replaceRoom } from '../../storage/rooms/room-writ
 import type { Tx } from '../../storage/tables'
 import type { ChangeHandler } from '../handler'
 
-/** Short enough to type, and nobody guesses the one of a room they have not seen. */
+/** Short enough to type, and long enough not to be guessed by somebody who has not seen the room. */
 const CODE_CHARACTERS = 8
 
 const checkWritten = ({ name, floor, fee, capacity, rules, hours }: Input<'rooms.save'>): void => {
@@ -33,7 +33,7 @@ const columnsOf = ({ name, kind, capacity, floor, fee, note, rules, hours }: Inp
   hours: hours && JSON.stringify(hours),
 })
 
-/** What is the room's own for good: it hangs at the door, or is on a screen. */
+/** Permanent secrets of the room: the code on its door sign and the secret of its screen. */
 const secrets = (random16: Random16) => ({
   code: asciiPart(random16(), 0, CODE_CHARACTERS),
   feed_secret: random16() + random16(),
@@ -46,7 +46,7 @@ const whyNotSaved = async (tx: Tx, { roomId, pointId }: Input<'rooms.save'>): Pr
   return new Refusal(room.retired_at === null ? 'changed_meanwhile' : 'room_retired')
 }
 
-/** Writes a room down, new or over what the caller has seen of it. What is booked already stays as it is. */
+/** Saves a room, new or over the version the caller has read. Existing bookings stay as they are. */
 export const roomsSave: ChangeHandler<'rooms.save'> = async ({ tx, person, random16 }, input) => {
   const { pointId } = input
   const communityId = communityOf(pointId)

@@ -16,7 +16,7 @@ const newTask = async (communityId = 1) => {
 const done = (identity: string, taskId: string, key = newKey()) =>
   world.call(identity, 'tasks.done', { taskId, found: 'corrected' }, key)
 
-test('the staff have looked: the task ends with what they found', async () => {
+test('the staff have checked: the task ends with their finding', async () => {
   const { taskId } = await newTask()
   expect(await done(await world.newPerson('worker'), taskId)).toEqual({ ok: true, output: { doneAt: world.clock.now } })
   const { staff_task, audit } = await world.rows('staff_task', 'audit')
@@ -32,7 +32,7 @@ test('the next "closed" is a new task that counts from one', async () => {
   expect(staff_task?.filter((task) => task.done_at === null)).toMatchObject([{ point_id: pointId, closed_reports: 1 }])
 })
 
-test('a colleague was faster, which is final; the first finding stays', async () => {
+test('when a colleague was faster the first finding is final', async () => {
   const { taskId } = await newTask()
   const first = await world.newPerson('worker')
   await world.ask(first, 'tasks.done', { taskId, found: 'open' }, newKey())
@@ -43,7 +43,7 @@ test('a colleague was faster, which is final; the first finding stays', async ()
   expect((await world.rows('staff_task')).staff_task).toMatchObject([{ found: 'open' }])
 })
 
-test('the same key again is the same answer, not "already done"', async () => {
+test('the same key again returns the same answer, not "already done"', async () => {
   const [{ taskId }, worker, key] = [await newTask(), await world.newPerson('worker'), newKey()]
   const first = await done(worker, taskId, key)
   world.clock.now = '2026-11-24T03:00:00.000Z'

@@ -4,7 +4,7 @@ import { mayActFor } from '../../../src/domain/people/role'
 import { endTask } from '../../storage/points/tasks'
 import type { ChangeHandler } from '../handler'
 
-/** The staff have looked; the next "closed" of a resident opens a new task. */
+/** The staff have checked; a resident's next "closed" opens a new task. */
 export const tasksDone: ChangeHandler<'tasks.done'> = async ({ tx, person, now }, { taskId, found }) => {
   const communityId = communityOf(taskId)
   if (!mayActFor(person, communityId)) throw new Refusal('not_found')

@@ -13,7 +13,7 @@ const reportAt = async (now: string, pointId: string) => {
   await world.report(await world.newPerson(), pointId)
 }
 
-test('what waits for the own community, the oldest first, with whom to ask and what to do', async () => {
+test('open tasks of one’s own community, oldest first, with whom to ask and what to do', async () => {
   const [old, young, foreign] = [
     await world.newPoint({ name: '旧' }),
     await world.newPoint({ name: '新', phone: null }),
@@ -50,7 +50,7 @@ test('an admin sees every community’s', async () => {
   expect(tasks.map(({ community }) => community).sort()).toEqual(['柚子坡社区', '石板坡社区', '黄葛社区'])
 })
 
-test('what is done is gone', async () => {
+test('finished tasks are gone', async () => {
   const [worker, pointId] = [await world.newPerson('worker'), await world.newPoint()]
   await world.report(await world.newPerson(), pointId)
   const [task] = await tasksOf(worker)
@@ -58,7 +58,7 @@ test('what is done is gone', async () => {
   expect(await tasksOf(worker)).toEqual([])
 })
 
-test('a long list ends', async () => {
+test('a long list is cut', async () => {
   for (let number = 0; number <= limits.tasksMax; number++) {
     await world.report(await world.newPerson(), await world.newPoint())
   }

@@ -4,7 +4,7 @@ import { Failure } from '../../dispatch/answer'
 import { listTasks } from '../../storage/points/tasks'
 import type { ReadHandler } from '../handler'
 
-/** What waits for the caller's community; for an admin, for all of them. */
+/** Open tasks of the caller's community; for an admin, of all of them. */
 export const tasksList: ReadHandler<'tasks.list'> = async ({ db, person }) => {
   if (!person) throw new Failure('unauthenticated')
   const tasks = await listTasks(db, person.role === 'admin' ? null : person.communityId, limits.tasksMax)

@@ -15,7 +15,7 @@ const newHelper = async () => {
   return who
 }
 
-test('somebody asks to help: it waits, and the staff of the community are told', async () => {
+test('an application is pending, and the staff of the community are notified', async () => {
   const who = await newHelper()
   const { applicationId } = await world.ask(who, 'volunteers.apply', { communityId: 2, words: ' 周末有空 ' }, newKey())
   expect(applicationId).toMatch(/^2-/)
@@ -36,7 +36,7 @@ test('somebody asks to help: it waits, and the staff of the community are told',
   expect(await world.ask(who, 'me.get', {})).toMatchObject({ role: 'resident', volunteering: 'asked' })
 })
 
-test('a name and a number are asked for, one after the other', async () => {
+test('a name and a number are required, one after the other', async () => {
   const who = await world.newPerson()
   expect(await apply(who)).toMatchObject({ error: { code: 'name_missing' } })
   await tell(world, who, { name: '演示热心人' })
@@ -45,7 +45,7 @@ test('a name and a number are asked for, one after the other', async () => {
   expect(await apply(who)).toMatchObject({ ok: true })
 })
 
-test('once a community, but in as many as one likes', async () => {
+test('once per community, but in any number of communities', async () => {
   const who = await newHelper()
   expect(await apply(who, 1)).toMatchObject({ ok: true })
   expect(await apply(who, 1)).toMatchObject({ error: { code: 'already_done' } })
@@ -54,7 +54,7 @@ test('once a community, but in as many as one likes', async () => {
   expect((await world.rows('volunteer_application')).volunteer_application).toHaveLength(2)
 })
 
-test('whoever has a role has asked already; a suspended one hears why not', async () => {
+test('somebody who has a role cannot apply; with a suspended one they are given the reason', async () => {
   const admin = await world.newPerson('admin')
   for (const role of ['volunteer', 'worker'] as const) {
     const who = await world.newPerson(role)

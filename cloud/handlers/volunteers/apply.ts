@@ -5,7 +5,7 @@ import { communityName } from '../../storage/points/district'
 import { lockApplicant, saveApplication } from '../../storage/people/volunteers'
 import type { ChangeHandler } from '../handler'
 
-/** Asks a community to become its volunteer. Somebody calls back, so a name and a number are needed. */
+/** Applies to a community as a volunteer. The staff call back, so a name and a number are required. */
 export const volunteersApply: ChangeHandler<'volunteers.apply'> = async (context, { communityId, words }) => {
   const { tx, person, now, random16 } = context
   const community = await communityName(tx, communityId)

@@ -16,7 +16,7 @@ const messagesTo = async (who: string) => {
   return outbox?.filter(({ to_person_id: id }) => id === personIdOf(who))
 }
 
-test('yes makes a volunteer of this community, who is told', async () => {
+test('yes makes the applicant a volunteer of this community and notifies them', async () => {
   const { applicationId, applicant } = await newApplication(world)
   expect(await decide(applicationId)).toEqual({ ok: true, output: { decidedAt: world.clock.now } })
   expect(await world.ask(applicant, 'me.get', {})).toMatchObject({ role: 'volunteer', volunteering: 'yes' })
@@ -28,7 +28,7 @@ test('yes makes a volunteer of this community, who is told', async () => {
   ])
 })
 
-test('no needs a reason, which the applicant reads', async () => {
+test('no requires a reason, which the applicant reads', async () => {
   const { applicationId, applicant } = await newApplication(world)
   expect(await decide(applicationId, ' ')).toMatchObject({ error: { code: 'reason_missing' } })
   expect(await decide(applicationId, '这次人够了')).toMatchObject({ ok: true })
@@ -48,7 +48,7 @@ test('an application is decided once, and after a no another may be made', async
   })
 })
 
-test('who has become more in the meantime is not told to be a volunteer: nothing waits any more', async () => {
+test('an applicant who has got a higher role meanwhile is not notified as a volunteer: the application is closed', async () => {
   const { applicationId, applicant } = await newApplication(world)
   const { code } = await newInvite(world, { role: 'manager', communityId: 2 })
   await world.ask(applicant, 'roles.accept', { code }, newKey())
@@ -58,7 +58,7 @@ test('who has become more in the meantime is not told to be a volunteer: nothing
   expect(await messagesTo(applicant)).toEqual([])
 })
 
-test('a yes of one community answers what was asked of the others', async () => {
+test('a yes of one community closes the applications to the others', async () => {
   const { applicationId, applicant } = await newApplication(world)
   await world.ask(applicant, 'volunteers.apply', { communityId: 2, words: '' }, newKey())
   await decide(applicationId)
@@ -66,7 +66,7 @@ test('a yes of one community answers what was asked of the others', async () => 
   expect(volunteer_application?.map(({ state }) => state).sort()).toEqual(['accepted', 'moot'])
 })
 
-test('a yes that changes nobody leaves everything as it was', async () => {
+test('a yes that changes no role leaves everything as it was', async () => {
   const { applicationId, applicant } = await newApplication(world)
   await world.db.updateTable('person').set({ role: 'volunteer' }).where('identity', '=', applicant).execute()
   const before = await world.rows('volunteer_application', 'outbox')

@@ -6,7 +6,7 @@ import { lockRole } from '../../storage/people/roles'
 import { applicantOf, closeApplications, decideApplication, makeVolunteer } from '../../storage/people/volunteers'
 import type { ChangeHandler } from '../handler'
 
-/** Says yes, or no with a reason; the applicant is told either way. */
+/** Accepts an application, or rejects it with a reason; the applicant is notified either way. */
 export const volunteersDecide: ChangeHandler<'volunteers.decide'> = async ({ tx, person, now }, input) => {
   const { applicationId, isAccepted } = input
   const [communityId, reason] = [communityOf(applicationId), input.reason?.trim() ?? '']
@@ -15,7 +15,7 @@ export const volunteersDecide: ChangeHandler<'volunteers.decide'> = async ({ tx,
 
   const applicantId = await applicantOf(tx, applicationId)
   if (applicantId === undefined) throw new Refusal('not_found')
-  await lockRole(tx, applicantId) // people before applications, the same order whoever asks
+  await lockRole(tx, applicantId) // Same lock order everywhere: people before applications.
   const decided = await decideApplication(tx, applicationId, { isAccepted, reason, by: person.personId, at: now })
   if (!decided) throw new Refusal('already_done')
   const { personId, community } = decided

@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('who waits for an answer, the oldest first; of the own community, or of all for an admin', async () => {
+test('pending applications, oldest first; of one’s own community, or of all for an admin', async () => {
   const { now } = world.clock
   const first = await newApplication(world, 1)
   world.clock.now = '2026-11-24T01:00:00.000Z'

@@ -72,7 +72,7 @@ test('an urgent complaint filed at night is due for a reply by ten in the mornin
 })
 
 test.each(['visitPlanned', 'mediationOpened'] as const)(
-  'accepting an action is a first reply too: %s',
+  'announcing an action is a first reply too: %s',
   async (kind) => {
     await many(4, { reply: at('12:01') })
     for (const _ of times(6)) await newEntry(desk.world, await told(), { kind, at: at('11:00') })

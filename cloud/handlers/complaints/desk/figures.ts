@@ -48,7 +48,7 @@ const byName = (one: { name: string; id: number }, other: { name: string; id: nu
  * the wrong order, or more than a year; `period_month` for an admin who asks for anything but a calendar month
  */
 export const complaintsFigures: ReadHandler<'complaints.figures'> = async ({ db, person, now }, input) => {
-  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
+  if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   const [from, until] = [shanghaiDay(`${input.from}T00:00:00Z`), shanghaiDay(`${input.until}T00:00:00Z`) + 1]
   if (until <= from || until - from > DAYS_MAX) throw new Refusal('period_wrong')
   const isDistrict = person.role === 'admin'

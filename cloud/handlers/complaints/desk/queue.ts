@@ -20,7 +20,7 @@ export const complaintsQueue: ReadHandler<'complaints.queue'> = async (
   { db, person, now },
   { group, isMine, after },
 ) => {
-  if (!person) throw new Failure('unauthenticated') // For the compiler only: the access rules already require a signed-in caller.
+  if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.
   const { personId, role, communityId } = person
   const isDistrict = role === 'admin'
   // A caller who works for no community has an empty queue.
