@@ -12,20 +12,23 @@ import { connect } from './storage/database/connect'
 import type { Db } from './storage/tables'
 import { wechatSide } from './wechat/wechat-side'
 
-/** What a caller may choose instead of the real thing. */
+/** Overrides of the real implementations. */
 export interface Choices {
   clock?: Clock
   log?: Log
   walking?: Walking
   db?: Db
   onStatement?: (sql: string) => void
-  /** After so long a caller is told to try again: the phone waits five seconds. */
+  /** How long until a caller is asked to retry: the phone waits five seconds. */
   answerWithinMs?: number
-  /** The function that answers, to serve its own methods alone; otherwise all are served. */
+  /** The function that answers, to serve its own methods only; without it all are served. */
   serves?: AnsweringFunction
-  /** Instead of WeChat's, where the environment knows a mini-program, and of nobody elsewhere. */
+  /** Overrides; the defaults are WeChat's services where a mini-program is configured, and none elsewhere. */
   ports?: Partial<Ports>
-  /** Files as this entry has them. @param cloud WeChat's storage, where the environment names it */
+  /**
+   * The file ports of this entry.
+   * @param cloud WeChat's storage, where the environment names it
+   */
   files?: (cloud: CloudFiles | null) => FilePorts
 }
 

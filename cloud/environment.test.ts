@@ -1,7 +1,7 @@
 import { compose } from './compose'
 import { readEnvironment } from './environment'
 
-test('everything has a default but what cannot be guessed', () => {
+test('everything has a default except what cannot be guessed', () => {
   expect(readEnvironment({})).toEqual({
     PGPOOL_MAX: 10,
     RATE_LIMIT_PER_MINUTE: 120,
@@ -12,7 +12,7 @@ test('everything has a default but what cannot be guessed', () => {
   })
 })
 
-test('an empty variable is an unset one', () => {
+test('an empty variable counts as unset', () => {
   expect(readEnvironment({ PORT: '', DATABASE_URL: '', SESSION_SECRET: '' })).toEqual(readEnvironment({}))
 })
 
@@ -22,7 +22,7 @@ test.each([
   ['PGPOOL_MAX', '-1'],
   ['DATABASE_URL', 'somewhere'],
   ['SESSION_SECRET', 'too-short-to-keep'],
-])('a wrong %s is named, its value is not', (name, value) => {
+])('an invalid %s is named, but its value is not', (name, value) => {
   const read = () => readEnvironment({ [name]: value })
   expect(read).toThrow(new RegExp(name))
   expect(read).not.toThrow(value)

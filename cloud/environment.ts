@@ -29,11 +29,14 @@ const environment = v.object({
 
 export type Environment = v.InferOutput<typeof environment>
 
-/** An empty variable is an unset one: deploy tools write empty strings for what was not given. */
+/** An empty variable counts as unset: deploy tools write empty strings for values that were not given. */
 const withoutEmpty = (variables: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
 
-/** Checks everything at start, so that nothing is missing in the middle of a call. Names a variable, not its value. */
+/**
+ * Validates everything at start, so that nothing is missing in the middle of a call. Names a variable, but not its
+ * value.
+ */
 export const readEnvironment = (variables: Record<string, string | undefined>): Environment => {
   const parsed = v.safeParse(environment, withoutEmpty(variables))
   if (parsed.success) return parsed.output

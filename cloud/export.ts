@@ -27,9 +27,9 @@ const isTimer = (event: unknown): boolean =>
   typeof event === 'object' && event !== null && 'Type' in event && event.Type === 'Timer'
 
 /**
- * Entry of the cloud function `export`: the one that has sharp. A timer calls it to work on what was uploaded, which may
- * happen twice; a phone that says to be one is turned away. Everything else is a call of a method that makes heavy
- * files, by the same dispatch.
+ * Entry of the cloud function `export`, the only one with sharp. A timer calls it to process uploads, which may happen
+ * twice; a timer event from a phone is rejected. Everything else is a call of a method that makes large files, through
+ * the same dispatch.
  */
 export const main = async (event: unknown) => {
   if (!isTimer(event)) return app.dispatch(eventCall(event), wechatContextIdentity(process.env))

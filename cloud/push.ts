@@ -11,8 +11,8 @@ const { PUSH_TOKEN: token } = app.environment
 const overHttp = token ? makePushOverHttp({ ...app, push, token }) : null
 
 /**
- * Entry of the cloud function `push`. WeChat's own cloud calls it with its events; where a token is set, they come over
- * HTTP access instead, signed, and in no other way.
+ * Entry of the cloud function `push`. WeChat's own cloud calls it with its events; where a token is set, only signed
+ * events over HTTP access are accepted instead.
  */
 export const main = async (event: unknown) => {
   if (overHttp) return overHttp(event)

@@ -11,10 +11,13 @@ interface Parts {
   random16: Random16
 }
 
-/** So long may putting bytes and writing the row that vouches for them take. */
+/** Storing bytes and then writing the row that owns them takes less than this. */
 const PUTTING_MS = 60 * 60_000
 
-/** Removes bytes that no file has any more. What fails here is loose, and tried again by the files' own work. */
+/**
+ * Deletes bytes that no file owns any more. Bytes that cannot be deleted now are recorded as orphaned, and the file
+ * timer retries.
+ */
 export const dropBytes = async (db: Db, store: Pick<FileStore, 'remove'>, refs: readonly string[]): Promise<void> => {
   if (refs.length === 0) return
   await store.remove(refs)
@@ -22,9 +25,9 @@ export const dropBytes = async (db: Db, store: Pick<FileStore, 'remove'>, refs: 
 }
 
 /**
- * Puts bytes under new references, as loose ones: first the line that finds them, then the bytes, and last, by the
- * caller, the row that takes them over. Wherever this is cut off, nothing points at bytes that are not there, and no
- * bytes lie there for ever.
+ * Stores bytes under new references, as orphaned at first: the orphan row is written before the bytes, and the caller's
+ * own row takes them over last. A crash at any step leaves neither a row that points at missing bytes nor bytes that
+ * nobody ever deletes.
  */
 const putAll = async ({ db, store }: Parts, all: readonly (readonly [string, Uint8Array])[], now: string) => {
   await markOrphaned(
@@ -35,7 +38,7 @@ const putAll = async ({ db, store }: Parts, all: readonly (readonly [string, Uin
   for (const [ref, bytes] of all) await store.put(ref, bytes)
 }
 
-/** @returns the columns of the file that has them */
+/** @returns the columns of the file row that owns the stored bytes */
 export const putPhoto = async (parts: Parts, fileId: string, photo: Photo, now: string) => {
   const name = `${fileId}-${parts.random16()}`
   const [ref, thumbRef] = [`photo/${name}`, `thumb/${name}`]

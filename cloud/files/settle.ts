@@ -13,7 +13,10 @@ interface Parts {
   store: Pick<FileStore, 'remove'>
 }
 
-/** What happens to a file outside of a call, with what is told of it; then its bytes go, if it has none any more. */
+/**
+ * Changes a file's state outside of a call and writes its notifications; then deletes its bytes if it no longer has
+ * any.
+ */
 export const settleFile = async (
   { db, store, clock }: Parts,
   fileId: string,

@@ -5,8 +5,8 @@ import { makeFileTokens } from '../platform/files/file-tokens'
 import type { FilePorts } from '../platform/ports'
 
 /**
- * Files as a server with a bridge has them: tickets of its own, bytes in the cloud's storage or in a folder, and then
- * addresses of its own too.
+ * The files of a server with a bridge: upload tickets of its own; bytes in the cloud's storage or in a folder, and for
+ * a folder signed addresses too.
  */
 export const bridgeFiles = (secret: string, folder: string, cloud: CloudFiles | null = null) => {
   const tokens = makeFileTokens(secret)
@@ -14,7 +14,10 @@ export const bridgeFiles = (secret: string, folder: string, cloud: CloudFiles | 
   return { tokens, store, addresses }
 }
 
-/** What calls need of them. @param check asks nobody where photos are encoded elsewhere */
+/**
+ * The ports through which calls use files.
+ * @param check asked only where photos are encoded here
+ */
 export const portsOf = (
   { tokens, addresses, store }: ReturnType<typeof bridgeFiles>,
   check: ContentCheck = noContentCheck,

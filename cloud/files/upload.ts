@@ -15,17 +15,17 @@ export interface UploadParts {
   db: Db
   store: FileStore
   tokens: FileTokens
-  /** null: encoded later, elsewhere. */
+  /** null: encoded later, by another function. */
   images: Images | null
   clock: Clock
   random16: Random16
 }
 
 /**
- * Whether this ticket allows to upload now. It says by itself who and what for; whoever says who they are besides must
- * be the same.
- * @param identity undefined: nobody said who they are; null: what they showed proves nothing
- * @returns the file's id, or why not
+ * Checks whether this ticket allows an upload now. The ticket itself names the person and the file; a caller who is
+ * signed in as well must be the same person.
+ * @param identity undefined: no token was sent; null: the token is invalid
+ * @returns the file's id, or the error
  */
 export const readTicket = async (
   { db, tokens, clock }: UploadParts,
@@ -51,7 +51,10 @@ const columnsOf = async (parts: UploadParts, fileId: string, bytes: Uint8Array, 
   return typeof photo === 'string' ? photo : putPhoto(parts, fileId, photo, now)
 }
 
-/** Keeps what was uploaded; of two at once the first. @returns null, or why nothing was kept */
+/**
+ * Stores an upload; of two concurrent ones the first.
+ * @returns null, or why nothing was stored
+ */
 export const receiveFile = async (parts: UploadParts, fileId: string, bytes: Uint8Array): Promise<ErrorCode | null> => {
   const { db, store, clock } = parts
   const now = clock()

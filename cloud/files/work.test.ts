@@ -25,7 +25,7 @@ const later = (minutes: number) => {
   world.clock.now = new Date(Date.parse(world.clock.now) + minutes * 60_000).toISOString()
 }
 
-/** Uploaded as it came and finished by its owner. */
+/** An unencoded upload, finished by its owner. */
 const newRaw = async (bytes: Buffer): Promise<string> => {
   const fileId = await newFile(world, { pointId, state: 'uploaded' })
   await world.files.store.put(`raw/${fileId}`, bytes)
@@ -35,7 +35,7 @@ const newRaw = async (bytes: Buffer): Promise<string> => {
 
 const templates = async () => (await world.rows('outbox')).outbox?.map(({ template }) => template)
 
-test('what was uploaded is encoded, looked at and shown, and the bytes as they came are gone', async () => {
+test('an upload is encoded, checked and shown, and its original bytes are deleted', async () => {
   const fileId = await newRaw(await phonePhoto())
   await work()
   expect(await stateOf(world, fileId)).toBe('shown')
@@ -52,7 +52,7 @@ test('what was uploaded is encoded, looked at and shown, and the bytes as they c
   expect(world.files.look.askedFor).toHaveLength(1)
 })
 
-test('what is no photo is refused, its bytes go and its owner is told which point it was of', async () => {
+test('an upload that is not a photo is refused, its bytes are deleted and its owner is notified, with the point', async () => {
   const fileId = await newRaw(HTML)
   await work()
   expect((await world.rows('file')).file).toMatchObject([{ id: fileId, state: 'refused', refused_why: 'file_type' }])
@@ -60,7 +60,7 @@ test('what is no photo is refused, its bytes go and its owner is told which poin
   expect((await world.rows('outbox')).outbox).toMatchObject([{ template: 'photo_refused', subject_id: pointId }])
 })
 
-test('thirty megabytes that the phone put into the cloud by itself are refused without being opened', async () => {
+test('thirty megabytes uploaded by the phone straight to the cloud are refused without being opened', async () => {
   await newRaw(Buffer.concat([await phonePhoto(), Buffer.alloc(30 * 1024 * 1024)]))
   const opened = { photoOf: () => Promise.reject<Photo>(new Error('opened')) }
   await work({ images: opened })
@@ -69,14 +69,14 @@ test('thirty megabytes that the phone put into the cloud by itself are refused w
   expect(await templates()).toEqual(['photo_refused'])
 })
 
-test('what never arrived where it was said to be is refused', async () => {
+test('an upload that never arrived at its stated path is refused', async () => {
   const fileId = await newRaw(HTML)
   await world.files.store.remove([`raw/${fileId}`])
   await work()
   expect((await world.rows('file')).file).toMatchObject([{ state: 'refused', refused_why: 'file_missing' }])
 })
 
-test('a picture that stops the work every time is given up after three attempts, and holds up no other', async () => {
+test('a picture that crashes the worker every time is given up after three attempts, and does not block others', async () => {
   const bad = await newRaw(await phonePhoto())
   const broken = { photoOf: () => Promise.reject<Photo>(new Error('killed')) }
   for (let run = 0; run < 3; run++) await work({ images: broken })
@@ -86,7 +86,7 @@ test('a picture that stops the work every time is given up after three attempts,
   expect([await stateOf(world, bad), await stateOf(world, good)]).toEqual(['refused', 'shown'])
 })
 
-test('while nobody can look, a photo waits for a worker who is told', async () => {
+test('while the check is unavailable, a photo is pending review and a worker is notified', async () => {
   world.files.look.says = null
   const fileId = await newRaw(await phonePhoto())
   await work()
@@ -110,7 +110,7 @@ test('a verdict that does not come within an hour is not waited for', async () =
   expect(await templates()).toEqual(['photo_pending_review'])
 })
 
-test('two processes at once come to one photo and one message', async () => {
+test('two concurrent processes produce one photo and one message', async () => {
   world.files.look.says = { suggestion: 'review' }
   const fileId = await newRaw(await phonePhoto())
   await Promise.all([work(), work(), work()])
@@ -121,7 +121,7 @@ test('two processes at once come to one photo and one message', async () => {
   expect(await world.files.lying()).toHaveLength(2)
 })
 
-test('tickets that nobody used go after an hour, uploads that nobody finished after a day', async () => {
+test('unused tickets are deleted after an hour, unfinished uploads after a day', async () => {
   const { fileId: ticketed } = await newTicket(world, await world.newPerson('worker'), pointId)
   const uploaded = await newFile(world, { pointId, state: 'uploaded' })
   later(59)
@@ -137,7 +137,7 @@ test('tickets that nobody used go after an hour, uploads that nobody finished af
   expect(await templates()).toEqual([])
 })
 
-test('bytes whose row was never written, and bytes whose removal failed, are removed later', async () => {
+test('orphaned bytes, whose row was never written or whose deletion failed, are deleted later', async () => {
   const shown = await newFile(world, { pointId })
   const { store } = world.files
   const put = async (ref: string, bytes: Uint8Array) => {
@@ -162,14 +162,14 @@ test('bytes whose row was never written, and bytes whose removal failed, are rem
   expect(await world.rows('orphaned_bytes')).toEqual({ orphaned_bytes: [] })
 })
 
-test('a folder of which this database knows nothing is another’s, and left alone', async () => {
+test('a folder without any file known to this database belongs to another one, and is left alone', async () => {
   await world.files.store.put('photo/1-theirs', HTML)
   world.clock.now = new Date(Date.now() + 25 * 3_600_000).toISOString()
   await work()
   expect(await world.files.lying()).toEqual(['photo/1-theirs'])
 })
 
-test('bytes that no line ever named are found in the folder after a day, and nobody else’s are touched', async () => {
+test('bytes in the folder without any row are found after a day, and bytes of files are not touched', async () => {
   const shown = await newFile(world, { pointId })
   await world.files.store.put('photo/1-forgotten', HTML)
   const known = await world.files.lying()

@@ -36,7 +36,7 @@ const encode = async (parts: FileWorkParts, fileId: string): Promise<void> => {
   if (!file?.rawRef) return
   const refuse = (why: string) => settleFile(parts, fileId, 'broken', { refused_why: why })
   if ((await work.countTry(db, fileId)) > TRIES_MAX) return refuse('file_broken')
-  // In WeChat's own cloud the phone puts bytes where nothing of ours has looked at their size.
+  // In WeChat's own cloud the phone uploads directly, so the size has not been checked yet.
   const raw = await store.get(file.rawRef, limits.fileBytesMax)
   if (!raw) return refuse('file_missing')
   const photo = typeof raw === 'string' ? raw : await images.photoOf(raw)
@@ -58,9 +58,8 @@ const ask = async (parts: FileWorkParts, fileId: string): Promise<void> => {
 }
 
 /**
- * What files need beside the calls: uploads are encoded, somebody is asked to look at them, what got no verdict waits
- * for a worker, and what nobody finished goes. Each step may run twice and in two processes; a failing file stops none
- * of the others.
+ * The timer's work on files: encodes uploads, requests checks, puts photos without a verdict under review, and deletes
+ * unfinished uploads. Each step may run twice and in two processes; a failing file does not stop the others.
  */
 export const makeFileWork = (parts: FileWorkParts) => async (): Promise<void> => {
   const { db, store, clock, log } = parts
@@ -77,7 +76,7 @@ export const makeFileWork = (parts: FileWorkParts) => async (): Promise<void> =>
   await each(await work.listAbandoned(db, ago(HOUR_MS), ago(DAY_MS)), (id) => settleFile(parts, id, 'abandoned'))
   await each([await listOrphanedBytes(db, now, ORPHANED_BATCH)], (refs) => dropBytes(db, store, refs))
   await each(store.olderThan ? [await store.olderThan(ago(DAY_MS))] : [], async (refs) => {
-    // Bytes that no line ever named, as after a database was put back from a copy. Where all are unknown, the folder
+    // Bytes without any row, as after the database was restored from a backup. If all of them are unknown, the folder
     // belongs to another database.
     const unknown = await unknownRefs(db, refs)
     if (unknown.length < refs.length) await store.remove(unknown)

@@ -5,8 +5,8 @@ import type { StoredPhoto } from '../storage/files/shown-photos'
 type Photo = Output<'points.get'>['photos'][number]
 
 /**
- * Photos with addresses signed for this answer; a photo that cannot have one is left out. @throws Error when the file
- * store is unavailable
+ * Photos with addresses signed for this answer; a photo that cannot have one is left out.
+ * @throws Error when the file store is unavailable
  */
 export const presentPhotos = async (
   addresses: FileAddresses,

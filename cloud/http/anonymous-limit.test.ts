@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { openWorld, type World } from '../../test/factories'
 
-/** Six anonymous calls a minute: twice what a person may make. */
+/** Six anonymous calls a minute: twice the limit of a signed-in person. */
 const variables = { RATE_LIMIT_PER_MINUTE: '3' }
 const PER_MINUTE = 6
 
@@ -19,7 +19,7 @@ afterEach(async () => {
   await world.close()
 })
 
-/** The codes of so many calls, one after the other; `ok` for an answer. */
+/** The codes of that many calls in sequence; `ok` for an answer. */
 const ask = async (count: number, headers: Record<string, string> = {}): Promise<string[]> => {
   const codes: string[] = []
   for (let call = 0; call < count; call++) {
@@ -32,28 +32,28 @@ const ask = async (count: number, headers: Record<string, string> = {}): Promise
 }
 const oks = (count: number) => Array.from({ length: count }, () => 'ok')
 
-test('who says no name is slowed down, and a while later answered again', async () => {
+test('an anonymous caller is rate-limited, and answered again after a while', async () => {
   await open()
   expect(await ask(PER_MINUTE + 1)).toEqual([...oks(PER_MINUTE), 'slow_down'])
   world.clock.now = '2026-11-24T02:00:20.000Z'
   expect(await ask(3)).toEqual(['ok', 'ok', 'slow_down'])
 })
 
-test('a clock that is put back shuts nobody out', async () => {
+test('setting the clock back locks nobody out', async () => {
   await open()
   expect(await ask(1)).toEqual(['ok'])
   world.clock.now = '2026-11-23T02:00:00.000Z'
   expect(await ask(1)).toEqual(['ok'])
 })
 
-test('a forged token is no name, a true one is counted as a person', async () => {
+test('a forged token counts as anonymous, a valid one is counted per person', async () => {
   await open()
   expect(await ask(PER_MINUTE + 1, { authorization: 'Bearer x.y.z' })).toContain('slow_down')
   const { token } = await world.sessions.issue(await world.newPerson(), world.clock.now)
   expect(await ask(1, { authorization: `Bearer ${token}` })).toEqual(['ok'])
 })
 
-test('an address that the caller has written down himself counts for nothing', async () => {
+test('a forwarded address sent by the caller is ignored', async () => {
   await open()
   const codes = []
   for (let number = 0; number <= PER_MINUTE; number++) {
@@ -62,7 +62,7 @@ test('an address that the caller has written down himself counts for nothing', a
   expect(codes).toContain('slow_down')
 })
 
-test('behind a proxy of ours each address has calls of its own, and an IPv6 network is one', async () => {
+test('behind a trusted proxy each address has its own limit, and an IPv6 network counts as one', async () => {
   await open({ TRUST_PROXY: '1' })
   const from = (address: string) => ({ 'x-forwarded-for': `198.51.100.1, ${address}` })
   expect(await ask(PER_MINUTE, from('203.0.113.1'))).toEqual(oks(PER_MINUTE))
@@ -71,7 +71,7 @@ test('behind a proxy of ours each address has calls of its own, and an IPv6 netw
   expect(await ask(1, from('2001:db8:1:2::9'))).toEqual(['slow_down'])
 })
 
-test('the contract for machines is counted like every call without a name', async () => {
+test('the machine-readable contract counts like any anonymous call', async () => {
   await open()
   const contractStatus = async () =>
     (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/contract`)).status
@@ -83,7 +83,7 @@ test('the contract for machines is counted like every call without a name', asyn
   expect(await contractStatus()).toBe(200)
 })
 
-test('no address is written down', async () => {
+test('no address is stored', async () => {
   await open()
   await ask(PER_MINUTE + 1)
   expect(world.logLines.join()).not.toContain('127.0.0.1')

@@ -7,7 +7,7 @@ import { bodyWithin, readToEnd } from './body-within'
 
 const MEGABYTE = 1024 * 1024
 
-/** @param milliseconds so long a body may take; as long as on a real server when left out */
+/** @param milliseconds how long a body may take; as on a real server when left out */
 const server = (milliseconds?: number) => {
   const web = new Hono()
   web.put(
@@ -23,7 +23,10 @@ const server = (milliseconds?: number) => {
   return web
 }
 
-/** A body that says no length. @param megabytes Infinity for one without an end */
+/**
+ * A body without a content-length.
+ * @param megabytes Infinity for an endless one
+ */
 const sending = (megabytes: number, stalls = false) => {
   const sent = { megabytes: 0, isCancelled: false }
   const body = new ReadableStream<Uint8Array>({
@@ -43,7 +46,7 @@ const sending = (megabytes: number, stalls = false) => {
   return { sent, put }
 }
 
-test('a body as large as may be passes, a larger one is read to its end and refused', async () => {
+test('a body up to the limit passes, a larger one is read to its end and refused', async () => {
   expect(await sending(1).put(server(), '/kept')).toEqual([200, String(MEGABYTE)])
   const larger = sending(30)
   expect(await larger.put(server(), '/kept')).toEqual([413, 'too large'])
@@ -53,20 +56,20 @@ test('a body as large as may be passes, a larger one is read to its end and refu
 test.each([
   ['/kept', 413],
   ['/unwanted', 401],
-])('%s does not read a body without an end', async (path, status) => {
+])('%s does not read an endless body', async (path, status) => {
   const { sent, put } = sending(Infinity)
   expect(await put(server(), path)).toMatchObject([status, expect.any(String)])
   expect(sent.isCancelled).toBe(true)
   expect(sent.megabytes).toBeLessThan(70)
 })
 
-test.each(['/kept', '/unwanted'])('%s does not wait for a body that stands still', async (path) => {
+test.each(['/kept', '/unwanted'])('%s does not wait for a stalled body', async (path) => {
   const { sent, put } = sending(1, true)
   expect(await put(server(10), path)).toEqual([503, 'try_again'])
   expect(sent.isCancelled).toBe(true)
 })
 
-test('whoever sends too slowly is answered, and the connection is closed', async () => {
+test('a sender that is too slow is answered, and the connection is closed', async () => {
   const listening = serve({ fetch: server(10).fetch, port: 0, hostname: '127.0.0.1' })
   await once(listening, 'listening')
   const socket = connect((listening.address() as AddressInfo).port, '127.0.0.1')

@@ -1,15 +1,15 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { withDeadline } from '../dispatch/deadline'
 
-/** Whoever sends more than this is answered while sending, and sees a broken connection. */
+/** Beyond this the answer is sent before the body has ended, and the client sees a broken connection. */
 const READ_MAX = 64 * 1024 * 1024
-/** Ten megabytes over a poor line arrive within it. */
+/** Ten megabytes arrive within this time over a slow connection. */
 const READ_MS = 2 * 60_000
 
 /**
- * Reads a body to its end: whoever is answered while still sending sees a broken connection instead of the answer. But
- * not for ever, neither in bytes nor in time.
- * @returns null for one of more bytes than that, of which nothing is kept
+ * Reads a body to its end, because a client that is answered while still sending sees a broken connection instead of
+ * the answer. Both bytes and time are limited.
+ * @returns null for a body above the byte limit, none of which is kept
  * @throws Failure `try_again` for one that takes too long
  */
 const readBody = async (
@@ -31,18 +31,18 @@ const readBody = async (
   try {
     await withDeadline(readAll(), milliseconds)
   } finally {
-    void reader.cancel().catch(() => undefined) // nothing is left of a body that came to its end
+    void reader.cancel().catch(() => undefined) // No effect on a body read to its end.
   }
   return bytes > bytesMax ? null : Buffer.concat(chunks)
 }
 
-/** Reads a body that nobody wants, before it is answered. */
+/** Reads and discards a body before it is answered. */
 export const readToEnd = async (request: Request, milliseconds = READ_MS): Promise<void> => {
   const reader = request.body?.getReader()
   if (reader) await readBody(reader, 0, milliseconds)
 }
 
-/** Lets bodies up to a size pass, whether or not they say how large they are. */
+/** Lets bodies up to a size pass, with or without a content-length. */
 export const bodyWithin =
   (bytesMax: number, refuse: (c: Context) => Response, milliseconds = READ_MS): MiddlewareHandler =>
   async (c, next) => {

@@ -19,7 +19,7 @@ afterAll(async () => {
 
 const MEGABYTES_5 = 5 * 1024 * 1024
 
-/** Sends everything, as phones do, and only then reads. */
+/** Sends the whole request before reading, as phones do. */
 const send = async (head: string[], body: string): Promise<string> => {
   const socket = connect(port, '127.0.0.1')
   const request = [...head, 'Host: yijia', 'Connection: close', '', ''].join('\r\n')
@@ -32,13 +32,13 @@ const send = async (head: string[], body: string): Promise<string> => {
   return answer
 }
 
-test('a body that is far too large is read to its end, and then answered', async () => {
+test('a body far above the limit is read to its end, and then answered', async () => {
   const answer = await send(['POST /api HTTP/1.1', `Content-Length: ${MEGABYTES_5}`], 'x'.repeat(MEGABYTES_5))
   expect(answer).toMatch(/^HTTP\/1.1 413/)
   expect(answer).toContain('"code":"too_large"')
 })
 
-test('so is one that never said how large it would be', async () => {
+test('so is one without a content-length', async () => {
   const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`
   const answer = await send(['POST /api HTTP/1.1', 'Transfer-Encoding: chunked'], `${chunk.repeat(80)}0\r\n\r\n`)
   expect(answer).toMatch(/^HTTP\/1.1 413/)

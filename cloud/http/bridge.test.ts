@@ -22,7 +22,7 @@ const reportWith = async (token?: string) => {
   return (await response.json()) as unknown
 }
 
-test('a signed token is the person it was issued for, for a week', async () => {
+test('a signed token identifies the person it was issued for, for a week', async () => {
   const { token, expiresAt } = await world.sessions.issue(await world.newPerson(), world.clock.now)
   expect(expiresAt).toBe('2026-12-01T02:00:00.000Z')
   expect(await reportWith(token)).toMatchObject({ ok: true })
@@ -31,7 +31,7 @@ test('a signed token is the person it was issued for, for a week', async () => {
   world.clock.now = '2026-11-24T02:00:00.000Z'
 })
 
-test('no token, an empty, forged, unsigned or otherwise signed one is nobody', async () => {
+test('a missing, empty, forged, unsigned or differently signed token is anonymous', async () => {
   const identity = await world.newPerson('admin')
   const otherKey = new TextEncoder().encode('another-secret-'.repeat(3))
   const foreign = await new SignJWT().setProtectedHeader({ alg: 'HS256' }).setSubject(identity).sign(otherKey)
@@ -45,7 +45,7 @@ test('no token, an empty, forged, unsigned or otherwise signed one is nobody', a
 })
 
 test.each(['{', '', '"', '{"method":"points.nearby","input":{"lat":NaN}}', '\u0000'])(
-  'the body %j is no JSON, and is answered in JSON',
+  'the body %j is not JSON, and is answered in JSON',
   async (body) => {
     const response = await post('/api', body)
     expect(response.status).toBe(400)
@@ -53,14 +53,14 @@ test.each(['{', '', '"', '{"method":"points.nearby","input":{"lat":NaN}}', '\u00
   },
 )
 
-test('a latitude of 1e999 arrives, and is refused', async () => {
+test('a latitude of 1e999 is parsed, and refused', async () => {
   const input = JSON.stringify({ ...place(0, 0), profile: 'elder' }).replace(/"lat":[\d.]+/, '"lat":1e999')
   const response = await post('/api', `{"method":"points.nearby","input":${input}}`)
   expect(response.status).toBe(200)
   expect(await response.json()).toMatchObject({ error: { code: 'invalid_input', fields: { lat: 'max_value' } } })
 })
 
-test('too much at once, and what is elsewhere, are answered in JSON too', async () => {
+test('oversized bodies and unknown paths are answered in JSON too', async () => {
   const tooLarge = JSON.stringify({ method: 'x'.repeat(101 * 1024) })
   const responses = await Promise.all([
     post('/api', tooLarge),
@@ -83,7 +83,7 @@ test('personas exist on a developer’s machine only', async () => {
   }
 })
 
-test('a login code that proves nothing opens no session, and what is no proof is refused', async () => {
+test('an invalid login code opens no session, and a malformed proof is refused', async () => {
   const codes = await Promise.all(
     ['{"code":"abc"}', '{"code":""}', '{"persona":"Root"}', '{"code":"a","persona":"admin"}', '7', '{'].map(
       async (body) => (await post('/session', body)).status,
@@ -92,7 +92,7 @@ test('a login code that proves nothing opens no session, and what is no proof is
   expect(codes).toEqual([401, 400, 400, 400, 400, 400])
 })
 
-test('health says what runs here and on what', async () => {
+test('health reports the version and its data sources', async () => {
   await world.newPoint({ position: null })
   const response = await world.bridge.request('/health')
   expect(await response.json()).toMatchObject({
@@ -104,7 +104,7 @@ test('health says what runs here and on what', async () => {
   })
 })
 
-test('the contract for machines lists every method with schemas and roles', async () => {
+test('the machine-readable contract lists every method with schemas and roles', async () => {
   const contract = (await (await world.bridge.request('/contract')).json()) as { methods: Record<string, unknown> }
   expect(Object.keys(contract.methods)).toEqual(Object.keys(methods))
   expect(contract.methods['points.report']).toMatchObject({

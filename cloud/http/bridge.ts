@@ -27,18 +27,21 @@ export interface BridgeParts {
   callsPerMinute: number
   environment: Pick<Environment, 'TRUST_PROXY'>
   health: () => Promise<Record<string, unknown>>
-  /** Without them nothing is uploaded here. */
+  /** Without them this server takes no uploads. */
   files?: Pick<UploadParts, 'store' | 'tokens' | 'images'>
 }
 
-/** Behind one address many may sit: a library, a whole street. */
+/** Many people may share one address: a library, a whole street. */
 const ANONYMOUS_FACTOR = 2
 
 const NOT_JSON = Symbol('not JSON')
 
 const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => NOT_JSON)
 
-/** The HTTP bridge. Answers JSON, but for calendars and bytes; the status tells only whether a call arrived, its answer is in the body. */
+/**
+ * The HTTP bridge. Answers in JSON, except for calendars and bytes. The status only tells whether a call arrived; its
+ * result is in the body.
+ */
 export const makeBridge = (parts: BridgeParts): Hono => {
   const { db, dispatch, sessions, signIn, clock, random16, health, files } = parts
   const perMinute = ANONYMOUS_FACTOR * parts.callsPerMinute
@@ -81,7 +84,7 @@ export const makeBridge = (parts: BridgeParts): Hono => {
   if (files) addFileRoutes(web, { db, sessions, clock, random16, ...files })
 
   web.notFound((c) => refuse(c, 'not_found', 404))
-  // Nothing is awaited above but the database, WeChat and where bytes lie: what fails there may work a moment later.
+  // Handlers above await nothing but the database, WeChat and the file store, so a failure may be temporary.
   web.onError((error, c) => {
     const code = codeOf(error) === 'internal' && !/^\/(session$|files\/)/.test(c.req.path) ? 'internal' : 'try_again'
     return refuse(c, code, code === 'internal' ? 500 : 503)

@@ -39,7 +39,7 @@ test('whoever has the address reads all bookings of its person, and of nobody el
   expect(readCalendar(await textAt(path)).name).toBe('我订的房间（怡家）')
 })
 
-test('it follows: what is cancelled says so, what is moved stands where it went, once', async () => {
+test('the feed is kept up to date: a cancelled booking says so, a moved one appears once, at its new time', async () => {
   const { book, cancel, roomId, world } = rooms
   const [first, second] = [await book(resident, '15:00'), await book(resident, '17:00')]
   const path = await feedOf(resident, first.id)
@@ -57,7 +57,7 @@ test('it follows: what is cancelled says so, what is moved stands where it went,
   ])
 })
 
-test('from a month ago on', async () => {
+test('it starts a month ago', async () => {
   const { book, roomId, world } = rooms
   const { id } = await book(resident, '15:00')
   const reservation = (day: string) => ({
@@ -72,7 +72,7 @@ test('from a month ago on', async () => {
   expect((await eventsAt(await feedOf(resident, id))).map(({ uid }) => uid)).toEqual([kept, id])
 })
 
-test('a room’s wall says when it is taken and when it is not open, and nothing about anybody', async () => {
+test('a room’s wall feed shows when it is taken and when it is closed, and nothing personal', async () => {
   const { book, world } = rooms
   const { roomId, path } = await wall({ name: '演示茶室' })
   await tell(world, resident, { name: '演示张三', phone: '00000000001' })
@@ -86,11 +86,11 @@ test('a room’s wall says when it is taken and when it is not open, and nothing
     { title: '不开放', startsAt: at('17:00'), endsAt: at('18:00'), place: null, text: null, alarms: [] },
   ])
   expect(readCalendar(ics).name).toBe('演示书吧 演示茶室')
-  // With a booking's id one could say its code at the desk.
+  // With a booking's id one could derive the code said at the desk.
   for (const secret of ['张三', '聚会', '消防', id, spokenCode, personIdOf(resident)]) expect(ics).not.toContain(secret)
 })
 
-test('asked for, kept for somebody and used is taken; given back, refused or not come for is not', async () => {
+test('requests, offers and used bookings count as taken; cancelled, rejected and no-show ones do not', async () => {
   const { world } = rooms
   const { roomId, path } = await wall()
   const reservation = (time: string, until: string) => ({
@@ -112,7 +112,7 @@ test('asked for, kept for somebody and used is taken; given back, refused or not
   )
 })
 
-test('a wall ends where the room can be booked no more', async () => {
+test('a wall feed ends with the booking window', async () => {
   const { path, roomId } = await wall({ rules: { windowDays: 2 } })
   const on = (day: string) => ({
     roomId,
@@ -125,7 +125,7 @@ test('a wall ends where the room can be booked no more', async () => {
   expect((await eventsAt(path)).map(({ startsAt }) => startsAt)).toEqual([shanghai('2026-11-26', '09:00')])
 })
 
-test('a room that is closed for good says so in the name of its empty calendar', async () => {
+test('a retired room says so in the name of its empty calendar', async () => {
   const { world } = rooms
   const { path, roomId } = await wall({ name: '演示茶室' })
   await newBooking(world, {
@@ -141,7 +141,7 @@ test('a room that is closed for good says so in the name of its empty calendar',
   expect(eventsOf(ics)).toEqual([])
 })
 
-test('it is a calendar for programs: fresh for five minutes, nobody else’s, and called like no secret', async () => {
+test('its headers are for calendar programs: fresh for five minutes, private, and no file name with the secret', async () => {
   const { path } = await wall()
   const { status, headers } = await get(path)
   expect(status).toBe(200)
@@ -154,7 +154,7 @@ test('it is a calendar for programs: fresh for five minutes, nobody else’s, an
   })
 })
 
-test('who has it already is sent nothing, until something changes', async () => {
+test('an unchanged feed is answered without a body, until something changes', async () => {
   const { path, roomId } = await wall()
   const tag = (await get(path)).headers.get('etag') ?? ''
   rooms.world.clock.now = at('10:20')
@@ -164,7 +164,7 @@ test('who has it already is sent nothing, until something changes', async () => 
   expect((await get(path, { 'if-none-match': tag })).status).toBe(200)
 })
 
-test('a secret that opens nothing is answered like any address that is not there', async () => {
+test('an unknown secret is answered like any path that does not exist', async () => {
   const { path } = await wall()
   const strangers = [
     '/feeds/' + '0'.repeat(32) + '.ics',
@@ -188,7 +188,7 @@ test('a secret that opens nothing is answered like any address that is not there
   }
 })
 
-test('a secret is in no line of the log', async () => {
+test('no log line contains a secret', async () => {
   const { path } = await wall()
   await get(path)
   await rooms.world.app.close()
@@ -196,7 +196,7 @@ test('a secret is in no line of the log', async () => {
   expect(rooms.world.logLines.join('\n')).not.toContain(ROOM_SECRET)
 })
 
-test('one address asks no more often than others whom nobody has named', async () => {
+test('an address is rate-limited like other anonymous callers', async () => {
   const world = await openWorld({ RATE_LIMIT_PER_MINUTE: '1', TRUST_PROXY: '1' })
   await newRoom(world, { feedSecret: ROOM_SECRET })
   const ask = (from: string) =>

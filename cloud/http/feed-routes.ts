@@ -16,7 +16,7 @@ const FRESH_SECONDS = 300
 
 const HEADERS = {
   'content-type': 'text/calendar; charset=utf-8',
-  // Whoever saves it gets no file that is called like the secret.
+  // The secret must not become the name of a saved file.
   'content-disposition': 'inline; filename="yijia.ics"',
   'cache-control': `private, max-age=${FRESH_SECONDS}`,
   'x-content-type-options': 'nosniff',
@@ -24,8 +24,8 @@ const HEADERS = {
 }
 
 /**
- * Calendars for whoever has their secret address: programs ask, who show no token. A secret that opens nothing is
- * answered like every address that is not there. The address is never written into a log.
+ * Calendar feeds by their secret address, because calendar programs send no token. An unknown secret is answered like
+ * any path that does not exist. The address is never logged.
  */
 export const addFeedRoutes = (web: Hono, { db, clock, mayAsk, onTooMany }: Parts): void => {
   web.get('/feeds/:file', etag(), async (c) => {

@@ -19,7 +19,7 @@ afterAll(() => world.close())
 
 const TOO_BIG = 11 * 1024 * 1024
 
-/** Nothing of an upload is left: no bytes, no line about bytes, and a ticket that stands as it stood. */
+/** Nothing of an upload is stored: no bytes, no orphan row, and the ticket is unchanged. */
 const expectNothingStored = async (fileId: string) => {
   expect(await world.files.lying()).toEqual([])
   expect(await world.rows('orphaned_bytes')).toEqual({ orphaned_bytes: [] })
@@ -44,7 +44,7 @@ test.each<[string, number, string, () => Promise<Buffer> | Buffer]>([
   })
 })
 
-test('a ticket works once, until its end, for its owner, and no invented one works', async () => {
+test('a ticket works once, until it expires, for its owner, and a forged one never', async () => {
   const { fileId, ticket } = await newTicket(world, worker, pointId)
   const photo = await plainPhoto()
   const colleague = await world.newPerson('worker')
@@ -70,7 +70,7 @@ test('a ticket works once, until its end, for its owner, and no invented one wor
   await world.call(worker, 'files.remove', { fileId }, newKey())
 })
 
-test('of two uploads with one ticket at once one is kept, and only its bytes', async () => {
+test('of two concurrent uploads with one ticket, one is stored, and only its bytes', async () => {
   const { fileId, ticket } = await newTicket(world, worker, pointId)
   const photo = await phonePhoto()
   const answers = await Promise.all([1, 2, 3].map(() => upload(world, ticket, photo)))
@@ -80,7 +80,7 @@ test('of two uploads with one ticket at once one is kept, and only its bytes', a
   await world.call(worker, 'files.remove', { fileId }, newKey())
 })
 
-test('a shown photo is a jpeg that nobody shares or guesses at, for a quarter of an hour', async () => {
+test('a shown photo is a jpeg, cached privately, at an unguessable address that expires after a quarter of an hour', async () => {
   const { fileId, ticket } = await newTicket(world, worker, pointId)
   await upload(world, ticket, await phonePhoto())
   await world.ask(worker, 'files.finish', { fileId }, newKey())
@@ -108,7 +108,7 @@ test('a shown photo is a jpeg that nobody shares or guesses at, for a quarter of
   }
 })
 
-test('the address of a photo that was removed leads nowhere', async () => {
+test('the address of a removed photo is not found', async () => {
   const removed = await newFile(world, { pointId: await world.newPoint() })
   const [address] = await world.files.tokens.addresses.of([`photo/${removed}`], world.clock.now)
   expect((await world.bridge.request(address ?? '')).status).toBe(200)
@@ -116,7 +116,7 @@ test('the address of a photo that was removed leads nowhere', async () => {
   expect((await world.bridge.request(address ?? '')).status).toBe(404)
 })
 
-test('where bytes cannot be put, the caller is told to try again, and may with the same ticket', async () => {
+test('when the file store fails the caller is asked to retry, and may do so with the same ticket', async () => {
   const { fileId, ticket } = await newTicket(world, worker, pointId)
   const { put } = world.files.store
   world.files.store.put = () => Promise.reject(new Error('no space left'))
@@ -130,7 +130,7 @@ test('where bytes cannot be put, the caller is told to try again, and may with t
   await world.call(worker, 'files.remove', { fileId }, newKey())
 })
 
-test('a server without sharp keeps the bytes as they came, if they begin as a photo does', async () => {
+test('a server without sharp stores the original bytes, if they begin like a photo', async () => {
   const files = { ...world.files, images: null }
   const bridge = makeBridge({
     ...world.app,

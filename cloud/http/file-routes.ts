@@ -26,7 +26,7 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 }
 
-/** Uploads beside the calls, by ticket, and bytes by their signed addresses. Whatever is refused is answered in JSON. */
+/** Upload by ticket and download by signed address, beside the calls. Refusals are answered in JSON. */
 export const addFileRoutes = (web: Hono, parts: Parts): void => {
   const { sessions, clock, random16, tokens, store } = parts
   const refuse = (c: Context, code: ErrorCode) =>
@@ -41,7 +41,7 @@ export const addFileRoutes = (web: Hono, parts: Parts): void => {
 
   web.put(
     '/files/:ticket',
-    // Asked first, so that only somebody with a ticket makes the server hold ten megabytes.
+    // Checked before the body is read, so that only a caller with a ticket makes the server buffer ten megabytes.
     async (c, next) => {
       const read = await withTicket(c)
       if (typeof read !== 'string') return next()

@@ -6,7 +6,7 @@ import type { Db } from '../storage/tables'
 
 const ANSWER_WITHIN_MS = 3_000
 
-/** What runs here and on what: for operators and monitors. Answers also when the database does not. */
+/** What runs here and on which data: for operators and monitors. Answers even when the database does not. */
 export const makeHealth = (db: Db, walking: Walking) => async () => {
   const points = await withDeadline(countPoints(db), ANSWER_WITHIN_MS).catch(() => null)
   return { ok: points !== null, version, database: points ? 'up' : 'down', points, graph: walking.note() }

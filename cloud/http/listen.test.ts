@@ -19,7 +19,10 @@ const open = async (timeouts: Timeouts) => {
   socket.on('error', () => undefined)
   await once(socket, 'connect')
 }
-/** Sends something over and over until the other end closes. @returns what was answered */
+/**
+ * Sends a line over and over until the other end closes.
+ * @returns what was answered
+ */
 const drip = async (line: string): Promise<string> => {
   let answer = ''
   socket.on('data', (chunk) => (answer += String(chunk)))
@@ -29,25 +32,25 @@ const drip = async (line: string): Promise<string> => {
   return answer
 }
 
-test('whoever sends one line of a head after another, and never its end, is cut off', async () => {
+test('a client that sends header lines without end is cut off', async () => {
   await open(SHORT)
   socket.write('GET /health HTTP/1.1\r\nHost: yijia\r\n')
   expect(await drip('X-More: 1\r\n')).toMatch(/^HTTP\/1.1 408/)
 }, 2_000)
 
-test('so is whoever sends nothing at all', async () => {
+test('so is one that sends nothing at all', async () => {
   await open(SHORT)
   await once(socket.resume(), 'close')
 }, 2_000)
 
-test('so is whoever never comes to the end of a body', async () => {
+test('so is one that never finishes its body', async () => {
   await open({ ...SHORT, headersTimeout: 200, requestTimeout: 400 })
   server.removeAllListeners('request').on('request', () => undefined)
   socket.write('POST /api HTTP/1.1\r\nHost: yijia\r\nContent-Length: 100000\r\n\r\n')
   expect(await drip('x')).toMatch(/^HTTP\/1.1 408/)
 }, 2_000)
 
-test('a call in time is answered, and the next one on the same line has its own time', async () => {
+test('a request in time is answered, and the next one on the same connection has its own timeout', async () => {
   await open(SHORT)
   for (const call of ['first', 'second']) {
     socket.write(`GET /${call} HTTP/1.1\r\nHost: yijia\r\n\r\n`)
@@ -55,7 +58,7 @@ test('a call in time is answered, and the next one on the same line has its own 
   }
 }, 2_000)
 
-test('the servers that run wait less than fifteen seconds for a head, the moment of looking included', async () => {
+test('real servers wait less than fifteen seconds for the headers, including the checking interval', async () => {
   expect(TIMEOUTS.headersTimeout + TIMEOUTS.connectionsCheckingInterval).toBeLessThanOrEqual(15_000)
   await open(TIMEOUTS)
   expect(server).toMatchObject({ headersTimeout: TIMEOUTS.headersTimeout, requestTimeout: TIMEOUTS.requestTimeout })

@@ -6,7 +6,7 @@ export interface CsvRow {
   line: number
 }
 
-/** The text is no table: its quotes do not pair. `code` is the parser's. */
+/** The text cannot be parsed: its quotes do not pair. `code` is the parser's. */
 export class CsvError extends Error {
   override name = 'CsvError'
 
@@ -25,7 +25,7 @@ const delimiterOf = (text: string): string => {
   return [',', '\t', ';'].find((sign) => header.includes(sign)) ?? ','
 }
 
-/** Says on which line a record begins: the parser's own count goes wrong at CRLF inside quotes. */
+/** Gives the line on which a record begins: the parser's own count is wrong for CRLF inside quotes. */
 const lineCounter = (bytes: Buffer) => {
   let [offset, line] = [0, 1]
   return (endOffset: number): number => {
@@ -38,8 +38,8 @@ const lineCounter = (bytes: Buffer) => {
 }
 
 /**
- * The rows of a table as Excel or anybody else saved it: with or without a byte order mark, CRLF, quoted cells, with
- * semicolons or tabs instead of commas. Cells are trimmed, empty rows left out.
+ * The rows of a table saved by Excel or similar: with or without a byte order mark, CRLF, quoted cells, semicolons or
+ * tabs instead of commas. Cells are trimmed, empty rows left out.
  * @throws CsvError
  */
 export const csvRows = (text: string): CsvRow[] => {

@@ -8,7 +8,7 @@ const bare = (name: string): string => name.replace(/社区(?:居民委员会|�
 
 /**
  * Finds communities by code or by name.
- * @returns a function from what was written to the code, or to a phrase that says why there is none
+ * @returns a function from the text to the code, or to a phrase that says why there is none
  */
 export const communityFinder = (communities: readonly Community[]) => {
   const codes = new Set(communities.map(({ code }) => code))

@@ -4,9 +4,9 @@ const FORMULA = /^[=+\-@\t\r]/
 const GUARDED = /^'+[=+\-@\t\r]/
 const NUMBER = /^-?\d+(\.\d+)?$/
 
-/** A spreadsheet would run what begins like a formula; an apostrophe in front makes it text. */
+/** A spreadsheet would run text that begins like a formula; an apostrophe in front keeps it text. */
 export const guardFormula = (text: string): string =>
   (FORMULA.test(text) && !NUMBER.test(text)) || GUARDED.test(text) ? `'${text}` : text
 
-/** Takes the apostrophe off again. */
+/** Removes the apostrophe again. */
 export const unguardFormula = (text: string): string => (GUARDED.test(text) ? behind("'", text) : text)

@@ -10,14 +10,14 @@ import { columnNames, staffRoleWords, whys } from './staff-list.zh'
 type Column = keyof typeof columnNames
 const columns = Object.keys(columnNames) as Column[]
 
-/** A line of a list of staff, as it is written. */
+/** A line of a staff list, as it was written. */
 export interface StaffLine {
-  /** Where it begins, from 1. */
+  /** The line where it begins, from 1. */
   line: number
   cells: Record<Column, string>
 }
 
-/** What a reader of UTF-8 makes of other bytes. */
+/** The replacement character, which a UTF-8 decoder puts in place of invalid bytes. */
 const LOST_CHARACTER = '\ufffd'
 
 const plain = (cell: string): string => unguardFormula(cell).normalize('NFKC').trim()
@@ -31,9 +31,9 @@ const rowsOf = (csv: string): CsvRow[] => {
 }
 
 /**
- * Reads a list of staff. The first line names the columns, in Chinese or in English and in any order; a phone may be
- * missing, and columns with other names are left alone.
- * @throws Refusal `table_garbled` for what was not saved as UTF-8, `table_broken` for quotes that do not close,
+ * Reads a staff list. The first line names the columns, in Chinese or English and in any order; the phone is optional,
+ * and unknown columns are ignored.
+ * @throws Refusal `table_garbled` for text that was not saved as UTF-8, `table_broken` for quotes that do not close,
  * `table_wrong` for other columns, `too_many_lines`
  */
 export const readStaffList = (csv: string): StaffLine[] => {
@@ -57,12 +57,12 @@ export const readStaffList = (csv: string): StaffLine[] => {
   }))
 }
 
-/** Whom a line wants invited to what, or why it is left out. */
+/** The invitation a line asks for, or why it is left out. */
 export type Judged = { role: StaffRole; communityId: number | null; name: string; phone: string } | { why: string }
 
 /** What is needed to judge a line. */
 export interface Judging {
-  /** From what was written to the community, or to a phrase that says why there is none. */
+  /** From the text to the community, or to a phrase that says why there is none. */
   findCommunity: (written: string) => { id: number } | { wrong: string }
   mayInviteTo: (role: StaffRole) => boolean
   mayActIn: (communityId: number | null) => boolean
@@ -80,7 +80,7 @@ const communityOf = (role: StaffRole, written: string, { findCommunity }: Judgin
 
 type Wrong = { why: string }
 
-/** Judges one line by itself, as one invitation is judged. */
+/** Judges one line by itself, by the rules for a single invitation. */
 const judgeLine = ({ cells }: StaffLine, judging: Judging): Judged => {
   const { name, phone: typed } = cells
   if (name === '') return { why: whys.nameMissing }
@@ -103,7 +103,10 @@ interface JudgedLine {
   judged: Judged
 }
 
-/** Judges every line. Of those that invite the same somebody to the same only the first counts: who is meant is unclear. */
+/**
+ * Judges every line. Of lines that invite the same person to the same role only the first counts, because it is unclear
+ * who is meant by the others.
+ */
 export const judgeStaffList = (lines: readonly StaffLine[], judging: Judging): JudgedLine[] => {
   const seen = new Map<string, number>()
   return lines.map((line) => {

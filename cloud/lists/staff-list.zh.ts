@@ -3,7 +3,7 @@ import { roleWords } from '../../src/domain/message/words.zh'
 import type { StaffRole } from '../../src/domain/people/role'
 import { cutText } from '../../src/domain/text'
 
-/** How a column may be called. */
+/** The accepted names of each column. */
 export const columnNames = {
   name: ['name', '姓名', '名字'],
   community: ['community', '社区'],
@@ -11,7 +11,7 @@ export const columnNames = {
   phone: ['phone', '电话', '手机'],
 } as const
 
-/** How a role may be written. */
+/** The accepted words for each role. */
 export const staffRoleWords: Readonly<Record<StaffRole, readonly string[]>> = {
   worker: ['worker', roleWords.worker, '工作者', '社工'],
   manager: ['manager', roleWords.manager, '负责人'],
@@ -20,7 +20,7 @@ export const staffRoleWords: Readonly<Record<StaffRole, readonly string[]>> = {
 
 const QUOTED_MAX = 20
 
-/** Why a line is left out. What was written is quoted short. */
+/** Why a line is left out. The text is quoted in short form. */
 export const whys = {
   nameMissing: '没写姓名',
   nameLong: `姓名超过了 ${limits.personNameMax} 个字`,

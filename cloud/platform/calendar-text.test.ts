@@ -16,7 +16,7 @@ const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
 })
 const linesOf = (ics: string) => ics.split('\r\n')
 
-test('three in the afternoon in Shanghai is seven in UTC, wherever the server stands', () => {
+test('three in the afternoon in Shanghai is seven in UTC, in whatever time zone the server is', () => {
   const lines = linesOf(calendarText('演示', [event()]))
   expect(lines).toContain('DTSTART;TZID=Asia/Shanghai:20261124T150000')
   expect(lines).toContain('DTEND;TZID=Asia/Shanghai:20261124T163000')
@@ -30,7 +30,7 @@ test('the day is that of Shanghai: half past midnight on 29 February', () => {
   expect(linesOf(calendarText('演示', [event(early)]))).toContain('DTSTART;TZID=Asia/Shanghai:20280229T003000')
 })
 
-test('the zone stands in the calendar once, and what must be in UTC is', () => {
+test('the calendar contains the time zone once, and UTC fields stay UTC', () => {
   const ics = calendarText('演示', [event(), event({ uid: '1-1111111111111111' })])
   expect(readCalendar(ics).zones.map(({ tzid }) => tzid)).toEqual(['Asia/Shanghai'])
   expect(linesOf(ics).filter((line) => /^(?:DTSTAMP|LAST-MODIFIED):/.test(line))).toEqual(
@@ -38,14 +38,14 @@ test('the zone stands in the calendar once, and what must be in UTC is', () => {
   )
 })
 
-test('commas, semicolons, backslashes and ends of lines are read back as they were', () => {
+test('commas, semicolons, backslashes and line breaks are read back unchanged', () => {
   const said = { title: '书法，a,b;c\\n', place: '河街 1 号, 二楼; 左手', text: '一\n二\r\n三：\\四，"五"' }
   const ics = calendarText('演示,一;二\\三\n四', [event(said)])
   expect(eventsOf(ics)).toMatchObject([{ ...said, text: '一\n二\n三：\\四，"五"' }])
   expect(readCalendar(ics).name).toBe('演示,一;二\\三 四')
 })
 
-test('nothing that somebody wrote makes a line of its own', () => {
+test('user text cannot inject a line', () => {
   const ics = calendarText('演\r\nX-NAME:1', [
     event({ title: '演\rBEGIN:VEVENT', text: '示\nEND:VCALENDAR', place: '示\r\nUID:1' }),
   ])
@@ -64,11 +64,11 @@ test('nothing that somebody wrote makes a line of its own', () => {
   expect(ics.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/)
 })
 
-test('what no calendar may hold is left out', () => {
+test('control characters are left out', () => {
   expect(eventsOf(calendarText('演示', [event({ title: '演\u0007示\u007f' })]))).toMatchObject([{ title: '演示' }])
 })
 
-test('no line is longer than 75 octets, no character is cut, and every line ends as it must', () => {
+test('no line is longer than 75 octets, no character is split, and every line ends in CRLF', () => {
   const long = { title: '长'.repeat(100), text: `${'字'.repeat(150)}\n${'😀'.repeat(40)}`, place: 'a'.repeat(200) }
   const ics = calendarText('名'.repeat(60), [event(long)])
   const lines = linesOf(ics)
@@ -79,7 +79,7 @@ test('no line is longer than 75 octets, no character is cut, and every line ends
   expect(eventsOf(ics)).toMatchObject([long])
 })
 
-test('a calendar with nothing in it is still one, with its name and its zone', () => {
+test('an empty calendar is still valid, with its name and its zone', () => {
   const ics = calendarText('演示茶室：不再开放', [])
   expect(readCalendar(ics).name).toBe('演示茶室：不再开放')
   expect(readCalendar(ics).zones.map(({ tzid }) => tzid)).toEqual(['Asia/Shanghai'])
@@ -96,11 +96,11 @@ test.each([
   ])
 })
 
-test('it rings an hour before, where it is to ring', () => {
+test('an event with an alarm rings an hour before', () => {
   expect(eventsOf(calendarText('演示', [event({ alarmSeconds: 3_600 })]))).toMatchObject([{ alarms: ['-PT1H'] }])
 })
 
-test('the same events are the same text, and no invitation that somebody would have to answer', () => {
+test('the same events give the same text, without a METHOD that would make them an invitation to answer', () => {
   const ics = calendarText('演示', [event({ alarmSeconds: 3_600 })])
   expect(calendarText('演示', [event({ alarmSeconds: 3_600 })])).toBe(ics)
   expect(linesOf(ics).filter((line) => /^(?:METHOD|ORGANIZER|ATTENDEE)/.test(line))).toEqual([])

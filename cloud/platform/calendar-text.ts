@@ -1,11 +1,11 @@
 import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator'
 import { asciiPart } from '../../src/domain/text'
 
-/** Something in a calendar. Instants. */
+/** An event in a calendar. Times are instants. */
 export interface CalendarEvent {
-  /** The same for as long as it is the same thing to whoever has it in a calendar. */
+  /** Stays the same as long as calendar programs should treat it as the same event. */
   uid: string
-  /** Grows with every change, so that an old copy is known as old. */
+  /** Grows with every change, so that programs can tell an outdated copy. */
   sequence: number
   status: 'tentative' | 'confirmed' | 'cancelled'
   startsAt: string
@@ -14,7 +14,7 @@ export interface CalendarEvent {
   title: string
   place: string
   text: string
-  /** How long before it begins the calendar says so; null: it says nothing. */
+  /** How long before the start the alarm rings; null for no alarm. */
   alarmSeconds: number | null
 }
 
@@ -22,7 +22,7 @@ const ZONE = 'Asia/Shanghai'
 const SHANGHAI_AHEAD_MS = 8 * 3_600_000
 const REFRESH_SECONDS = 3_600
 
-/** No summer time since 1991: one rule says it all. */
+/** There has been no daylight saving time since 1991, so one rule is enough. */
 const ZONE_TEXT = [
   'BEGIN:VTIMEZONE',
   `TZID:${ZONE}`,
@@ -41,7 +41,10 @@ const statuses = {
   cancelled: ICalEventStatus.CANCELLED,
 } as const
 
-/** A moment as clocks in Shanghai show it, in the shape of a Day.js. Of a plain Date the machine's own clock would be read. */
+/**
+ * A moment as local time in Shanghai, in the shape of a Day.js object. A plain Date would be read in the server's own
+ * zone.
+ */
 const inShanghai = (at: string) => {
   const clock = new Date(Date.parse(at) + SHANGHAI_AHEAD_MS).toISOString()
   return {
@@ -53,23 +56,23 @@ const inShanghai = (at: string) => {
   }
 }
 
-/** No calendar may hold them, and they mean nothing: all but the tab and the ends of lines. */
+/** Control characters, which RFC 5545 forbids, except the tab and line breaks. */
 const withoutControls = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
 
-/** The library writes the name of a calendar as it is. */
+/** The library does not escape the name of a calendar. */
 const nameText = (name: string): string =>
   withoutControls(name)
     .replace(/\s+/g, ' ')
     .replace(/[\\;,]/g, '\\$&')
 
-/** A calendar as RFC 5545 writes it down, in the time of Shanghai. The same for the same events. */
+/** A calendar in RFC 5545 format, in Shanghai time. Deterministic: the same events give the same text. */
 export const calendarText = (name: string, events: readonly CalendarEvent[]): string => {
   const calendar = ical({
     name: nameText(name),
     prodId: { company: 'yijia', product: 'rooms', language: 'ZH-CN' },
     ttl: REFRESH_SECONDS,
-    // A zone of the calendar's own would be applied to what must be in UTC; without events there is none of that, and a
-    // calendar with nothing in it would be no calendar.
+    // A zone on the calendar itself would also be applied to fields that must be in UTC. An empty calendar has no such
+    // fields, but would be invalid without a zone.
     timezone: { name: events.length === 0 ? ZONE : null, generator: () => ZONE_TEXT },
   })
   for (const { uid, sequence, status, alarmSeconds, changedAt, ...event } of events) {

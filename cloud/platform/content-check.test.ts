@@ -10,7 +10,7 @@ const asking = (answer: () => Promise<WechatAnswer>) => {
   return { check: wechatContentCheck({ api, origin: 'https://yijia.example' }), asked }
 }
 
-test('WeChat is asked about a picture of somebody it knows, and answers with a mark', async () => {
+test('WeChat is asked to check a picture of a person it knows, and answers with a trace id', async () => {
   const { check, asked } = asking(async () => ({ errcode: 0, errmsg: 'ok', trace_id: 't-1' }))
   expect(await check.picture('/files/abc', 'wx:lin')).toEqual({ trace: 't-1' })
   expect(asked).toEqual([
@@ -29,11 +29,11 @@ test.each<[string, () => Promise<WechatAnswer>]>([
   ['an error code', async () => ({ errcode: 61010, errmsg: 'code is expired' })],
   ['no mark', async () => ({ errcode: 0 })],
   ['no network', () => Promise.reject(new TypeError('fetch failed'))],
-])('%s counts as nobody having looked', async (_, answer) => {
+])('%s counts as no check', async (_, answer) => {
   expect(await asking(answer).check.picture('https://cos/a', 'wx:lin')).toBeNull()
 })
 
-test('without an address, or of somebody WeChat does not know, it is not asked', async () => {
+test('without an address, or for a person WeChat does not know, it is not asked', async () => {
   const { check, asked } = asking(async () => ({ errcode: 0, trace_id: 't-1' }))
   expect(await check.picture(null, 'wx:lin')).toBeNull()
   expect(await check.picture('/files/abc', 'persona:worker')).toBeNull()
@@ -41,7 +41,7 @@ test('without an address, or of somebody WeChat does not know, it is not asked',
   expect(asked).toEqual([])
 })
 
-test('the switch of a developer’s machine says what it is set to', async () => {
+test('the switch on a developer’s machine answers what it is set to', async () => {
   const said = (['pass', 'risky', 'down'] as const).map((answer) => switchedContentCheck(answer).picture(null, null))
   expect(await Promise.all(said)).toEqual([{ suggestion: 'pass' }, { suggestion: 'risky' }, null])
 })

@@ -14,9 +14,9 @@ const open = (file: string): Walking => {
 
 /**
  * The walking engine on a graph file.
- * @param named a file that somebody asked for; empty is none, as deploy tools write it
- * @param usual where a network lies when none is named; it may be missing, and then no time is ever claimed
- * @throws GraphError with a sentence when the named file is missing, or a file is no graph of this version
+ * @param named a configured file; empty counts as unset, as deploy tools write it
+ * @param usual the default path; the file may be missing, and then no times are given
+ * @throws GraphError with a sentence when the configured file is missing, or a file is not a graph of this version
  */
 export const walkingFromFile = (named: string | undefined, usual?: string): Walking => {
   if (named) {

@@ -5,7 +5,7 @@ import { isWechatIdentity } from './wechat/wechat-identity'
 const NOW = '2026-11-24T02:00:00.000Z'
 const sessions = makeSessions('only-for-tests-'.repeat(3))
 
-test('a token names whom it was issued for, until a week has passed', async () => {
+test('a token identifies the person it was issued for, for a week', async () => {
   const { token, expiresAt } = await sessions.issue('wx:o1', NOW)
   expect(expiresAt).toBe('2026-12-01T02:00:00.000Z')
   expect(await sessions.read(`Bearer ${token}`, NOW)).toBe('wx:o1')
@@ -13,11 +13,11 @@ test('a token names whom it was issued for, until a week has passed', async () =
   expect(await sessions.read(`Bearer ${token}`, '2026-12-01T02:00:01.000Z')).toBeNull()
 })
 
-test.each([undefined, '', 'Bearer ', 'Bearer x.y.z', 'Basic d3g6bzE='])('%j names nobody', async (header) => {
+test.each([undefined, '', 'Bearer ', 'Bearer x.y.z', 'Basic d3g6bzE='])('%j identifies nobody', async (header) => {
   expect(await sessions.read(header, NOW)).toBeNull()
 })
 
-test('a token of another secret, of another algorithm or without a name names nobody', async () => {
+test('a token with another secret, another algorithm or without a name identifies nobody', async () => {
   const key = (secret: string) => new TextEncoder().encode(secret)
   const own = 'only-for-tests-'.repeat(3)
   const foreign = new SignJWT()
@@ -31,7 +31,7 @@ test('a token of another secret, of another algorithm or without a name names no
   }
 })
 
-test('a server for WeChat takes no token of a local one, though the secret is the same', async () => {
+test('a WeChat server accepts no token of a local one, though the secret is the same', async () => {
   const secret = 'only-for-tests-'.repeat(3)
   const wechat = makeSessions(secret, isWechatIdentity)
   const [local, phone] = [await sessions.issue('local:admin', NOW), await sessions.issue('wx:o1', NOW)]
@@ -39,7 +39,7 @@ test('a server for WeChat takes no token of a local one, though the secret is th
   expect(await wechat.read(`Bearer ${phone.token}`, NOW)).toBe('wx:o1')
 })
 
-test('a server with neither personas nor WeChat’s keys lets nobody in', async () => {
+test('a server with neither personas nor WeChat’s keys lets nobody sign in', async () => {
   expect(await noSignIn.byCode('code')).toBeNull()
   expect(await noSignIn.byPersona('admin')).toBeNull()
 })

@@ -1,8 +1,8 @@
 import { jwtVerify, SignJWT } from 'jose'
 
 /**
- * Who calls, in the platform's words: `wx:<openid>` or whatever a session was issued for; null for nobody.
- * Comes from the platform or a signed token, never from the input of a call.
+ * The caller's identity on the platform: `wx:<openid>` or whatever a session was issued for; null for an anonymous
+ * caller. It comes from the platform or a signed token, never from the input of a call.
  */
 export type Identity = string | null
 
@@ -14,8 +14,8 @@ export interface Sessions {
 const LIFETIME_SECONDS = 7 * 86_400
 
 /**
- * Signed bearer tokens that expire after a week. A forged or expired one reads as nobody.
- * @param accepts whom a token may name: a local server's personas are nobody on a server for residents
+ * Signed bearer tokens that expire after a week. A forged or expired one reads as anonymous.
+ * @param accepts which identities are valid: a local server's personas are not on a server for residents
  */
 export const makeSessions = (secret: string, accepts: (identity: string) => boolean = () => true): Sessions => {
   const key = new TextEncoder().encode(secret)
@@ -40,7 +40,7 @@ export const makeSessions = (secret: string, accepts: (identity: string) => bool
   }
 }
 
-/** Turns what a client shows at `/session` into an identity; null when it proves nothing. */
+/** Turns the proof a client sends to `/session` into an identity; null when the proof is invalid. */
 export interface SignIn {
   byCode: (code: string) => Promise<Identity>
   byPersona: (persona: string) => Promise<Identity>
@@ -48,5 +48,5 @@ export interface SignIn {
 
 const NOBODY = async (): Promise<Identity> => null
 
-/** Nobody can sign in: a server that has neither personas nor WeChat's keys. */
+/** Nobody can sign in: for a server with neither personas nor WeChat's keys. */
 export const noSignIn: SignIn = { byCode: NOBODY, byPersona: NOBODY }

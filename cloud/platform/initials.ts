@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro'
 
 /**
- * The first letters of the pinyin, lower case, for search: `柚子坡书吧 2` gives `yzpsb2`.
- * Latin letters and digits stay, everything else goes.
+ * The pinyin initials in lower case, for search: `柚子坡书吧 2` gives `yzpsb2`. Latin letters and digits stay, everything
+ * else is dropped.
  */
 export const initialsOf = (name: string): string =>
   pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' })

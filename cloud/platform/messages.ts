@@ -1,38 +1,38 @@
 import type { Subscription } from '../../src/domain/message/template'
 
-/** A subscription message of WeChat, ready to go. */
+/** A WeChat subscription message, ready to be sent. */
 export interface WechatMessage {
   openid: string
-  /** WeChat's number of the template. */
+  /** WeChat's id of the template. */
   templateId: string
   page: string | null
   fields: Readonly<Record<string, string>>
 }
 
 /**
- * - `sent`, `refused` (by the person, in WeChat), `failed` (WeChat says no): what WeChat answered
+ * - `sent`, `refused` (by the person, in WeChat), `failed` (rejected by WeChat): WeChat's answer
  * - `unsure`: no answer came; perhaps it was sent, so it is not sent again
- * - `unsent`: it surely did not go out
+ * - `unsent`: it was certainly not sent
  */
 export interface SendOutcome {
   state: 'sent' | 'refused' | 'failed' | 'unsure' | 'unsent'
-  /** WeChat's number for why. */
+  /** WeChat's error code. */
   note: string | null
 }
 
-/** What WeChat may tell besides the inbox. */
+/** Sends WeChat messages, in addition to the inbox. */
 export interface MessageSender {
-  /** Rejects while nothing can be sent: ask before a message is claimed. */
+  /** Rejects while nothing can be sent: called before a message is reserved for sending. */
   ready: () => Promise<void>
   /** Never rejects. */
   send: (message: WechatMessage) => Promise<SendOutcome>
 }
 
-/** Nobody is told by WeChat; the inbox has it all. */
+/** Sends nothing by WeChat; the inbox has every message. */
 export const noSender: MessageSender = {
   ready: async () => Promise.reject(new Error('no messages by WeChat here')),
   send: async () => ({ state: 'unsent', note: null }),
 }
 
-/** WeChat's number of each template that is set up. */
+/** WeChat's id of each configured template. */
 export type TemplateIds = Readonly<Partial<Record<Subscription, string>>>

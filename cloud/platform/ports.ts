@@ -5,13 +5,13 @@ import type { FileTickets } from './files/file-tokens'
 import { type MessageSender, noSender, type TemplateIds } from './messages'
 import { noWordsCheck, type WordsCheck } from './words-check'
 
-/** A number that WeChat has verified, by the code its button gave. */
+/** A number WeChat has verified, by the code from its button. */
 export interface PhoneNumbers {
-  /** null: no such code, or used before. Rejects when WeChat cannot be reached. */
+  /** null: no such code, or already used. Rejects when WeChat cannot be reached. */
   byCode: (code: string) => Promise<string | null>
 }
 
-/** What calls need of files: leave to upload, addresses, a look at what is there already, and an end of bytes. */
+/** What calls need of files: upload tickets, addresses, checks, and the deletion of bytes. */
 export interface FilePorts {
   tickets: FileTickets
   addresses: FileAddresses
@@ -19,13 +19,13 @@ export interface FilePorts {
   store: Pick<FileStore, 'remove'>
 }
 
-/** What WeChat may tell besides the inbox, and by which of its templates. */
+/** Which WeChat templates are configured, in addition to the inbox. */
 export interface MessagePorts {
   sender: MessageSender
   templateIds: TemplateIds
 }
 
-/** What handlers may ask of the world outside, before their transaction begins. */
+/** The external services a handler may use, before its transaction begins. */
 export interface Ports {
   phoneNumbers: PhoneNumbers
   files: FilePorts
@@ -33,7 +33,7 @@ export interface Ports {
   words: WordsCheck
 }
 
-/** In WeChat's own cloud the phone uploads to the cloud's storage, and no ticket is ever shown. */
+/** In WeChat's own cloud the phone uploads to the cloud's storage, which needs no ticket. */
 export const noTickets: FileTickets = { issue: async (fileId) => fileId }
 
 export const noFiles: FilePorts = {
@@ -43,7 +43,7 @@ export const noFiles: FilePorts = {
   store: noStore,
 }
 
-/** A server that nobody outside answers. */
+/** For a server without external services. */
 export const noPorts: Ports = {
   phoneNumbers: { byCode: async () => null },
   files: noFiles,

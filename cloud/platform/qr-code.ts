@@ -1,4 +1,4 @@
 import { renderSVG } from 'uqr'
 
-/** A text as a square to scan, in SVG: readable with a sixth of it dirty, with a white edge around it. */
+/** A text as a QR code in SVG: readable with 15 % of it damaged, with a quiet zone around it. */
 export const qrCode = (text: string): string => renderSVG(text, { ecc: 'M', border: 4 })

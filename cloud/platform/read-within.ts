@@ -1,6 +1,6 @@
 /**
- * Reads an answer's bytes, but no more than so many. What says that it is larger is not read at all; what does not say
- * so, or lies, only until it is. The rest is not fetched.
+ * Reads the bytes of an answer up to a limit. An answer that declares a larger size is not read at all; one that
+ * declares none, or a wrong one, is read up to the limit, and the rest is not fetched.
  */
 export const readWithin = async (response: Response, bytesMax: number): Promise<Uint8Array | 'file_too_big'> => {
   const { headers, body } = response

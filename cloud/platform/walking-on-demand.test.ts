@@ -1,7 +1,7 @@
 import { hillWalking, place } from '../../test/walk/hill-town'
 import { walkingOnDemand } from './walking-on-demand'
 
-test('the engine is made at the first question, once, and answers all of them', () => {
+test('the engine is created with the first query, once, and answers all of them', () => {
   let made = 0
   const walking = walkingOnDemand(() => {
     made++
@@ -18,7 +18,7 @@ test('the engine is made at the first question, once, and answers all of them', 
   expect(made).toBe(1)
 })
 
-test('what cannot be made is tried again at the next question', () => {
+test('a failed creation is retried with the next query', () => {
   const broken = walkingOnDemand(() => {
     throw new Error('not yet')
   })

@@ -1,8 +1,8 @@
 import type { Walking } from './walking'
 
 /**
- * An engine that is made at its first question. A cold start then does not wait for the network, which many first calls
- * do not need; a broken file is found when the functions are built.
+ * An engine that is created with its first query, so that a cold start does not load the network, which many first
+ * calls do not need. A broken file is found when the functions are built.
  */
 export const walkingOnDemand = (make: () => Walking): Walking => {
   let made: Walking | null = null

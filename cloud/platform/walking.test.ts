@@ -16,7 +16,7 @@ const graph = town(
 )
 const walking = embeddedWalking(graph)
 
-test('a walk is the same in either coordinate system, and is told in whole numbers', () => {
+test('a walk is the same in either coordinate system, and is given in whole numbers', () => {
   const [walk] = walking.times(gps(at(0, 0)), [chinese(at(700, 0))], 'standard', 3_600)
   const shape = {
     seconds: 572,
@@ -41,7 +41,7 @@ test('seconds are rounded up, so that the figure and "within" agree', () => {
   )
 })
 
-test('lines come back in the system of Chinese maps, where the network really is', () => {
+test('lines are returned in Chinese map coordinates, where the network really is', () => {
   const way = walking.way(gps(at(0, 0)), gps(at(700, 0)), 'standard')
   const [first] = way!.line
   expect(straightMeters({ lat: first![0], lng: first![1] }, chinese(at(0, 0)))).toBeLessThan(1)
@@ -65,16 +65,16 @@ test('it covers the network and nothing 480 metres beside it', () => {
   expect(walking.covers({ ...at(350, 0), crs: 'gcj02' })).toBe(false)
 })
 
-test('streets are known beside them, and not 480 metres away', () => {
+test('streets are known next to them, and not 480 metres away', () => {
   expect(walking.knows(gps(at(350, 20)))).toBe(true)
   expect(walking.knows({ ...at(350, 0), crs: 'gcj02' })).toBe(false)
 })
 
-test('it says whose network it is', () => {
+test('it gives the attribution of the network', () => {
   expect(walking.note()).toEqual({ attribution: '测试路网', dataDate: '2026-10-01', isSample: true, hasHeights: true })
 })
 
-test('without a network nothing is claimed', () => {
+test('without a network it returns nothing', () => {
   const here = gps(at(0, 0))
   expect(noWalking.note()).toBeNull()
   expect(noWalking.covers(here)).toBe(false)

@@ -10,13 +10,13 @@ import { type Walk as GraphWalk, walkTimes } from '../../src/domain/walk/way/tim
 import { findWay, type Piece as GraphPiece } from '../../src/domain/walk/way/way'
 import { boxAround } from '../../src/domain/geo'
 
-/** Whose network it is, and of which day: it stands beside everything that is said with it. */
+/** The attribution and date of the network, shown next to every figure derived from it. */
 export interface GraphNote {
   attribution: string
   /** `2026-10-01` */
   dataDate: string
   isSample: boolean
-  /** False: built without a height model, so that slopes take no time. */
+  /** False: built without a height model, so slopes cost no time. */
   hasHeights: boolean
 }
 
@@ -37,7 +37,7 @@ export interface Piece {
   meters: number
   steps: number
   isStepsCounted: boolean
-  /** Upwards positive. */
+  /** Positive uphill. */
   risesMeters: number
   street: string | null
 }
@@ -52,25 +52,25 @@ export interface Way {
 type Lines = LatLngPair[][]
 
 /**
- * Walking times by whoever knows the streets. Takes positions of either system and answers in GCJ-02.
- * A position is used for the answer and kept nowhere.
+ * Walking times on the street network. Takes positions of either coordinate system and answers in GCJ-02. A position is
+ * used for the answer and stored nowhere.
  */
 export interface Walking {
-  /** null: no network is known, and nothing may be said about times. */
+  /** null: there is no network, and no times may be given. */
   note: () => GraphNote | null
   covers: (position: Position) => boolean
   /** Whether streets are known near enough to walk onto them, at any pace. */
   knows: (position: Position) => boolean
-  /** In the order of the targets; null where one cannot be reached, or not within the cut. */
+  /** In the order of the targets; null where one cannot be reached, or not within the cutoff. */
   times: (from: Position, targets: readonly Position[], profile: ProfileName, cutSeconds: number) => (Walk | null)[]
   way: (from: Position, to: Position, profile: ProfileName) => Way | null
-  /** Where ten minutes reach: areas of rings, the outer one first, then its holes. */
+  /** The area within ten minutes: polygons of rings, the outer one first, then its holes. */
   reach: (from: Position, profile: ProfileName) => Lines[]
   /** The streets and stairs around a place. */
   lines: (around: Position) => { streets: Lines; stairs: Lines }
 }
 
-/** What a map around a person shows: ten minutes downhill and a little more. */
+/** The radius of a map around a person: ten minutes downhill and a little more. */
 const LINES_METERS = 1_000
 
 const toGcjPair = ([lat, lng]: LatLngPair): LatLngPair => {
@@ -101,7 +101,7 @@ const toPiece = ({ kind, seconds, meters, steps, isStepsCounted, risesMeters, st
   street,
 })
 
-/** Walking on a graph in memory. OpenStreetMap counts in WGS-84: the shift is made here and nowhere else. */
+/** Walking on a graph in memory. OpenStreetMap uses WGS-84: coordinates are converted here and nowhere else. */
 export const embeddedWalking = (graph: WalkGraph): Walking => ({
   note: () => {
     const { attribution, dataDate, isSample } = graph.header.note
@@ -124,7 +124,7 @@ export const embeddedWalking = (graph: WalkGraph): Walking => ({
   },
 })
 
-/** No network here: nothing is timed, nothing is drawn. */
+/** Without a network: no times and no lines. */
 export const noWalking: Walking = {
   note: () => null,
   covers: () => false,

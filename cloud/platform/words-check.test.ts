@@ -2,7 +2,7 @@ import list from '../../data/sample/risky-words.json'
 import type { WechatAnswer, WechatApi } from './wechat/wechat-api'
 import { listedWordsCheck, noWordsCheck, wechatWordsCheck } from './words-check'
 
-/** As WeChat's documentation shows an answer of `msg_sec_check`, version 2. */
+/** An answer of `msg_sec_check`, version 2, following WeChat's documentation. */
 const answered = (suggest: string, label = 100): WechatAnswer => ({
   errcode: 0,
   errmsg: 'ok',
@@ -14,7 +14,7 @@ const answered = (suggest: string, label = 100): WechatAnswer => ({
   result: { suggest, label },
 })
 
-/** Answers to one request after another. */
+/** Answers successive requests. */
 const asking = (...answers: (() => Promise<WechatAnswer>)[]) => {
   const asked: { content?: string }[] = []
   const api: WechatApi = async (path, body) => {
@@ -26,7 +26,7 @@ const asking = (...answers: (() => Promise<WechatAnswer>)[]) => {
 }
 const says = (suggest: string, label?: number) => async () => answered(suggest, label)
 
-test('WeChat is asked about words of somebody it knows, in one request', async () => {
+test('WeChat is asked to check words of a person it knows, in one request', async () => {
   const { check, asked } = asking(says('pass'))
   expect(await check.look('楼上的水滴下来', 'wx:lin')).toBe('pass')
   expect(asked).toEqual([{ path: 'wxa/msg_sec_check', content: '楼上的水滴下来', version: 2, scene: 2, openid: 'lin' }])
@@ -36,7 +36,7 @@ test.each([
   ['pass', 100],
   ['review', 20_001],
   ['risky', 20_006],
-])('what WeChat says is what counts: %s', async (suggest, label) => {
+])('WeChat’s suggestion decides, not its label: %s', async (suggest, label) => {
   expect(await asking(says(suggest, label)).check.look('演示', 'wx:lin')).toBe(suggest)
 })
 
@@ -49,7 +49,7 @@ test('2,500 characters are one request, one more is two', async () => {
   expect(two.asked.map(({ content }) => content?.length)).toEqual([2_500, 1])
 })
 
-test('a text is cut between signs, and nothing of it is lost', async () => {
+test('a text is cut between characters, and nothing of it is lost', async () => {
   const text = `${'字'.repeat(2_499)}😀${'字'.repeat(2_499)}😀`
   const { check, asked } = asking(says('pass'))
   await check.look(text, 'wx:lin')
@@ -61,11 +61,11 @@ test.each([
   ['pass', 'review', 'review'],
   ['review', 'risky', 'risky'],
   ['risky', 'pass', 'risky'],
-])('of two pieces the worse counts: %s and %s', async (first, second, worse) => {
+])('of two pieces the worse verdict counts: %s and %s', async (first, second, worse) => {
   expect(await asking(says(first), says(second)).check.look('字'.repeat(3_000), 'wx:lin')).toBe(worse)
 })
 
-test('a piece that nobody has seen lets nothing pass', async () => {
+test('one unchecked piece means that the text does not pass', async () => {
   const down = () => Promise.reject(new TypeError('fetch failed'))
   expect(await asking(says('pass'), down).check.look('字'.repeat(3_000), 'wx:lin')).toBeNull()
   expect(await asking(down, says('risky')).check.look('字'.repeat(3_000), 'wx:lin')).toBe('risky')
@@ -77,11 +77,11 @@ test.each<[string, () => Promise<WechatAnswer>]>([
   ['no verdict', async () => ({ errcode: 0, errmsg: 'ok' })],
   ['a verdict that is not known', says('perhaps')],
   ['no network', () => Promise.reject(new TypeError('fetch failed'))],
-])('%s counts as nobody having looked', async (_, answer) => {
+])('%s counts as no check', async (_, answer) => {
   expect(await asking(answer).check.look('演示', 'wx:lin')).toBeNull()
 })
 
-test('of somebody WeChat does not know it is not asked', async () => {
+test('for a person WeChat does not know it is not asked', async () => {
   const { check, asked } = asking(says('pass'))
   expect(await check.look('演示', 'persona:worker')).toBeNull()
   expect(await check.look('演示', null)).toBeNull()

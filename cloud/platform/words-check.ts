@@ -3,22 +3,25 @@ import { inPieces } from '../../src/domain/text'
 import type { WechatApi } from './wechat/wechat-api'
 import { openidOf } from './wechat/wechat-identity'
 
-/** Has words looked at, as their author's own. Never throws: null when nobody could be asked, and they wait for a worker's eye. */
+/**
+ * Checks words on behalf of their author. Never throws: null when the check is unavailable, and the words are then
+ * reviewed by a worker.
+ */
 export interface WordsCheck {
-  /** @param identity the author's, in the platform's words */
+  /** @param identity the author's, as the platform gives it */
   look: (words: string, identity: string | null) => Promise<Suggestion | null>
 }
 
-/** Nobody looks: everything waits for a worker. */
+/** No check: everything is reviewed by a worker. */
 export const noWordsCheck: WordsCheck = { look: async () => null }
 
-/** Words by what they are thought to be; invented, for a developer's machine. */
+/** Words by the verdict they get; invented, for a developer's machine. */
 export interface RiskyWords {
   risky: readonly string[]
   review: readonly string[]
 }
 
-/** Says at once what a list says, or what it is told to; `down` is a platform that cannot be reached. */
+/** A fixed answer by a list or a switch; `down` is a platform that cannot be reached. */
 export const listedWordsCheck = (list: RiskyWords, answer: 'pass' | 'risky' | 'down' = 'pass'): WordsCheck => ({
   look: async (words) => {
     if (answer !== 'pass') return answer === 'down' ? null : 'risky'
@@ -27,10 +30,10 @@ export const listedWordsCheck = (list: RiskyWords, answer: 'pass' | 'risky' | 'd
   },
 })
 
-/** So many UTF-16 units are sent to WeChat at once: never more than the characters it takes. */
+/** The most UTF-16 units per request, which is never more than the number of characters WeChat accepts. */
 const PIECE_MAX = 2_500
 
-/** What is worst of several. A piece that nobody has seen lets nothing pass. */
+/** The worst verdict of several. One unchecked piece means that the text does not pass. */
 const worstOf = (found: readonly (Suggestion | null)[]): Suggestion | null => {
   if (found.includes('risky')) return 'risky'
   if (found.includes(null)) return null
@@ -41,8 +44,8 @@ const SUGGESTIONS: readonly unknown[] = ['pass', 'review', 'risky']
 const isSuggestion = (said: unknown): said is Suggestion => SUGGESTIONS.includes(said)
 
 /**
- * WeChat's `msg_sec_check`, version 2: `scene` 2 is what somebody says of something. It answers at once, and wants an
- * author whom it has seen in the last two hours.
+ * WeChat's `msg_sec_check`, version 2: `scene` 2 is a comment. It answers at once, and requires an author who has used
+ * the mini-program in the last two hours.
  */
 export const wechatWordsCheck = (api: WechatApi): WordsCheck => {
   const lookAt = async (content: string, openid: string): Promise<Suggestion | null> => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 let marks = 0
-/** A photo that WeChat was asked about. */
+/** A photo that WeChat was asked to check. */
 const newAsked = async () => {
   const [pointId, trace] = [await world.newPoint(), `t-${++marks}`]
   const fileId = await newFile(world, { pointId, state: 'checking' })
@@ -52,7 +52,7 @@ test.each<[string, FileState, string[]]>([
   expect((await world.files.lying()).includes(`photo/${fileId}`)).toBe(state !== 'refused')
 })
 
-test('where WeChat could not look, a worker must', async () => {
+test('where WeChat could not check, a worker must', async () => {
   for (const [suggest, errcode] of [
     [undefined, -1008],
     ['pass', -1008],
@@ -64,7 +64,7 @@ test('where WeChat could not look, a worker must', async () => {
   }
 })
 
-test('a verdict that comes late or again never undoes what a worker decided', async () => {
+test('a late or repeated verdict never undoes a worker’s decision', async () => {
   const worker = await world.newPerson('worker')
   const [allowed, declined] = [await newAsked(), await newAsked()]
   for (const { trace } of [allowed, declined]) await push(verdict(trace, 'review'))
@@ -76,7 +76,7 @@ test('a verdict that comes late or again never undoes what a worker decided', as
   expect(await world.rows()).toEqual(before)
 })
 
-test('a mark that nobody knows, and what is no verdict, change nothing', async () => {
+test('an unknown trace id, or something that is not a verdict, changes nothing', async () => {
   const { trace } = await newAsked()
   const before = await world.rows()
   for (const event of [

@@ -31,7 +31,7 @@ const post = (query: object, body = JSON.stringify(event)) => ({
   body,
 })
 
-test('a signed event is done', async () => {
+test('a signed event is processed', async () => {
   expect(await ask(post(right))).toEqual({ statusCode: 200, body: 'success', told: [event] })
 })
 
@@ -40,7 +40,7 @@ test('the body may come in base64', async () => {
   expect((await ask({ ...post(right, body), isBase64Encoded: true })).told).toEqual([event])
 })
 
-test('the question whether this address is ours gets its own words back', async () => {
+test('the request to verify this address is answered with its own echo text', async () => {
   const question = { httpMethod: 'GET', queryStringParameters: { ...right, echostr: '5838' } }
   expect(await ask(question)).toEqual({ statusCode: 200, body: '5838', told: [] })
 })
@@ -66,10 +66,10 @@ test('five minutes are still in time', async () => {
   expect((await ask(post(signed(TOKEN, NOW_SECONDS - 300)))).statusCode).toBe(200)
 })
 
-test.each([undefined, null, event, { ...event, ...right }])('what is no request is refused: %j', async (given) => {
+test.each([undefined, null, event, { ...event, ...right }])('a malformed request is refused: %j', async (given) => {
   expect(await ask(given)).toEqual(refused)
 })
 
-test.each(['', '<xml/>', '{"Event":'])('a body that is not JSON is said to be so: %j', async (body) => {
+test.each(['', '<xml/>', '{"Event":'])('a body that is not JSON is reported as such: %j', async (body) => {
   expect(await ask(post(right, body))).toEqual({ statusCode: 400, body: 'not JSON', told: [] })
 })

@@ -6,13 +6,13 @@ import type { Push } from './work'
 
 interface Parts {
   push: Push
-  /** The word agreed with WeChat, 消息推送的 Token. */
+  /** The token agreed with WeChat, 消息推送的 Token. */
   token: string
   clock: Clock
   log: Log
 }
 
-/** What CloudBase's HTTP access makes of a request (集成请求); anything else is no request. */
+/** A request as CloudBase's HTTP access passes it on (集成请求); anything else is not a request. */
 const request = v.object({
   httpMethod: v.string(),
   queryStringParameters: v.object({
@@ -25,7 +25,7 @@ const request = v.object({
   isBase64Encoded: v.optional(v.boolean(), false),
 })
 
-/** What it takes back (集成响应). */
+/** The reply it expects (集成响应). */
 export interface HttpReply {
   statusCode: 200 | 400 | 403
   headers: Record<string, string>
@@ -47,8 +47,8 @@ const eventOf = (body: string, isBase64Encoded: boolean): unknown => {
 }
 
 /**
- * WeChat's events as requests: GET proves at the setting-up that the address is ours, POST brings an event as JSON.
- * Without a right signature neither is answered.
+ * WeChat's events over HTTP: GET verifies the address during set-up, POST brings an event as JSON. Both require a valid
+ * signature.
  */
 export const makePushOverHttp =
   ({ push, token, clock, log }: Parts) =>

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const PHONE = '00012345678'
-/** By the clock of the database, as the audit has it. */
+/** By the clock of the database, as in the audit log. */
 const secondsAgo = (seconds: number) => Math.floor(Date.now() / 1_000) - seconds
 
 const push = (event: object) => makePush({ ...world.app, store: world.files.store })(event)
@@ -25,7 +25,10 @@ const told = (who: string, change: object = {}) => ({
   ...change,
 })
 
-/** Somebody of WeChat with a number. @param by who vouches for it, null for nobody */
+/**
+ * A WeChat user with a number.
+ * @param by who verified it, null for nobody
+ */
 const withPhone = async (by: 'wechat' | 'worker' | null): Promise<string> => {
   const who = `wx:${cryptoRandom16()}`
   await world.db.insertInto('person').values({ id: who, identity: who, phone: PHONE, phone_verified_by: by }).execute()
@@ -34,7 +37,7 @@ const withPhone = async (by: 'wechat' | 'worker' | null): Promise<string> => {
 const verify = (who: string) => world.ask(who, 'me.phone', { code: 'right' }, newKey())
 const phoneOf = async (who: string) => (await world.ask(who, 'me.get', {})).phone
 
-test('who withdraws the number that WeChat verified has none, not even in a kept answer, and is who they were', async () => {
+test('withdrawing the number WeChat verified deletes it, even from stored answers, and the person stays the same', async () => {
   const [who, other] = [await withPhone(null), await withPhone(null)]
   const { phone } = await verify(who)
   await verify(other)
@@ -54,7 +57,7 @@ test.each(['worker', null] as const)('a number that WeChat did not verify (%s) s
   expect(await phoneOf(who)).toEqual({ number: PHONE, isVerified: by !== null })
 })
 
-test('an old event that comes again takes no number that was verified since, a new one does', async () => {
+test('a repeated old event does not delete a number verified since, a new one does', async () => {
   const who = await withPhone('wechat')
   const old = told(who, { CreateTime: secondsAgo(600) })
   await push(old)
@@ -68,7 +71,7 @@ test('an old event that comes again takes no number that was verified since, a n
 })
 
 test.each([undefined, null, 'soon', -1, 1e300])(
-  'when nobody can tell how old it is (%j), the number goes',
+  'when the age of the event is unknown (%j), the number is deleted',
   async (CreateTime) => {
     const who = await withPhone(null)
     await verify(who)
@@ -79,7 +82,7 @@ test.each([undefined, null, 'soon', -1, 1e300])(
 
 const OTHERS = [1, 2, 3, 4, 5, 6, 7, 12, 13, 14, 15, 16, 18, 19, 20, 99].map((code) => ({ RevokeInfo: String(code) }))
 
-test('nothing is kept of what else can be withdrawn or be modified', async () => {
+test('other withdrawals and modifications change nothing, as no such data is stored', async () => {
   const who = await withPhone('wechat')
   const before = await world.rows()
   const modified = { Event: 'user_info_modified', RevokeInfo: undefined }

@@ -8,7 +8,7 @@ export interface Signed {
   nonce: string
 }
 
-/** An older message may be a copied one that is sent again. */
+/** An older message may be a replay. */
 const AGE_SECONDS_MAX = 300
 
 /**

@@ -28,7 +28,7 @@ const cancelled = (OpenID: unknown) => ({
   OpenID,
 })
 
-test('who closes their account is forgotten, and nobody else', async () => {
+test('a person who closes their account is deleted, and nobody else', async () => {
   await appoint(db, 'wx:leaving', 'p1', 'admin', null)
   await appoint(db, 'wx:staying', 'p2', 'volunteer', null)
   await admit(db, 'wx:leaving', 'unused', MINUTE)
@@ -42,19 +42,19 @@ test('who closes their account is forgotten, and nobody else', async () => {
   expect(await db.selectFrom('call_count').selectAll().execute()).toEqual([])
 })
 
-test('an event that comes again changes nothing more', async () => {
+test('a repeated event changes nothing more', async () => {
   await push(cancelled('staying'))
   const once = await people()
   expect(await push(cancelled('staying'))).toBe('success')
   expect(await people()).toEqual(once)
 })
 
-test('who returns afterwards is somebody new', async () => {
+test('a person who returns afterwards is a new one', async () => {
   const returned = await admit(db, 'wx:leaving', 'p3', MINUTE)
   expect(returned).toMatchObject({ personId: 'p3', role: 'resident' })
 })
 
-test('who only withdraws a permission stays who they are', async () => {
+test('withdrawing only a permission leaves the person as they are', async () => {
   await appoint(db, 'wx:worker', 'p4', 'admin', null)
   const withdrawn = { ...cancelled('worker'), Event: 'user_authorization_revoke', RevokeInfo: '8' }
   expect(await push(withdrawn)).toBe('success')
@@ -72,7 +72,7 @@ test.each([
   cancelled(7),
   cancelled(undefined),
   cancelled(''),
-])('what is no event we know is let pass: %j', async (event) => {
+])('an unknown event is accepted and ignored: %j', async (event) => {
   const before = await people()
   expect(await push(event)).toBe('success')
   expect(await people()).toEqual(before)

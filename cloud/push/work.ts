@@ -11,7 +11,7 @@ import { forgetWechatPhone } from '../storage/messages/revoked'
 import type { Db } from '../storage/tables'
 import { wechatIdentity } from '../platform/wechat/wechat-identity'
 
-/** Does what an event of WeChat asks for and answers what WeChat waits for. */
+/** Processes a WeChat event and gives the answer WeChat expects. */
 export type Push = (event: unknown) => Promise<'success'>
 
 /** Interface: WeChat's events `authorized_user_information_changes`. */
@@ -19,7 +19,7 @@ const openId = v.pipe(v.string(), v.minLength(1))
 
 const cancellation = v.object({ Event: v.literal('user_authorization_cancellation'), OpenID: openId })
 
-/** In `RevokeInfo`; what each of the others means here is told in SECURITY.md. */
+/** In `RevokeInfo`; SECURITY.md says what each of the other values means here. */
 const PHONE_NUMBER = '8'
 const SECONDS_MAX = 8.64e12
 
@@ -30,7 +30,7 @@ const phoneRevoke = v.object({
   CreateTime: v.fallback(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(SECONDS_MAX))), null),
 })
 
-/** Interface: WeChat's event `wxa_media_check`, version 2. Where `errcode` is not 0 its `result` says nothing. */
+/** Interface: WeChat's event `wxa_media_check`, version 2. Where `errcode` is not 0 its `result` is meaningless. */
 const mediaCheck = v.object({
   Event: v.literal('wxa_media_check'),
   trace_id: v.pipe(v.string(), v.minLength(1)),
@@ -52,10 +52,10 @@ const revokedAtOf = ({ CreateTime: seconds }: v.InferOutput<typeof phoneRevoke>)
   seconds === null ? null : toInstant(seconds * 1_000)
 
 /**
- * Somebody who closes their account is forgotten. Whoever withdraws their phone number stays who they are, without it;
- * of all else that can be withdrawn, and of what `user_info_modified` tells of, nothing is kept here.
- * A photo that is being looked at gets its verdict; one that was decided meanwhile keeps what it has.
- * Doing an event twice is the same as once; unknown ones are let pass, for WeChat would send them again.
+ * A person who closes their account is deleted. One who withdraws their phone number stays, without it; none of the
+ * other data that can be withdrawn, or that `user_info_modified` reports, is stored here. A photo being checked gets
+ * its verdict; one decided in the meantime keeps its state. Processing is idempotent, and unknown events are accepted,
+ * because WeChat would send them again.
  */
 export const makePush =
   (parts: Parts): Push =>

@@ -4,7 +4,7 @@ test.each(['wx_client', 'wx_devtools', 'wx_client,scf', 'scf,wx_client'])('%s ha
   expect(isCalledByPerson({ TCB_SOURCE })).toBe(true)
 })
 
-test.each(['', undefined])('%j: nobody says who calls, so it may be a person', (TCB_SOURCE) => {
+test.each(['', undefined])('%j: no caller is given, so it may be a person', (TCB_SOURCE) => {
   expect(isCalledByPerson({ TCB_SOURCE })).toBe(true)
 })
 

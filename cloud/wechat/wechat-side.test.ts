@@ -16,22 +16,25 @@ const sideOf = (variables: Record<string, string>, fetch: () => Promise<Response
 
 const known = { WECHAT_APPID: 'wx1', WECHAT_SECRET: 'very-secret' }
 
-test('without the mini-program and its secret there is no WeChat', () => {
+test('without the mini-program’s id and secret there is no WeChat side', () => {
   expect([sideOf({}), sideOf({ WECHAT_APPID: 'wx1' })]).toEqual([null, null])
 })
 
-test('templates are known by their variables', () => {
+test('templates are configured by their variables', () => {
   const side = sideOf({ ...known, WECHAT_TEMPLATE_STAFF_TASK: 'T1', WECHAT_TEMPLATE_ACCOUNT: '' })
   expect(side?.ports.messages.templateIds).toMatchObject({ staff_task: 'T1' })
   expect(side?.ports.messages.templateIds.account).toBeUndefined()
 })
 
 const operating = readFileSync(join(__dirname, '../../docs/OPERATING.md'), 'utf8')
-test.each(subscriptions)('the template of %s has a variable, and the operator reads which', (subscription) => {
-  const side = sideOf({ ...known, [variableOf(subscription)]: 'T2' })
-  expect(side?.ports.messages.templateIds[subscription]).toBe('T2')
-  expect(operating).toContain(`| \`${variableOf(subscription)}\` |`)
-})
+test.each(subscriptions)(
+  'the template of %s has a variable, which the operator documentation names',
+  (subscription) => {
+    const side = sideOf({ ...known, [variableOf(subscription)]: 'T2' })
+    expect(side?.ports.messages.templateIds[subscription]).toBe('T2')
+    expect(operating).toContain(`| \`${variableOf(subscription)}\` |`)
+  },
+)
 
 test('one token serves a message and a telephone number', async () => {
   const answers = [

@@ -17,14 +17,14 @@ interface Parts {
   fetch: Fetch
 }
 
-/** What of the outside is WeChat's, over HTTPS: the same in WeChat's own cloud and elsewhere. */
+/** The external services of WeChat, over HTTPS: the same in WeChat's own cloud and elsewhere. */
 export interface WechatSide {
   api: WechatApi
   accessTokens: AccessTokens
   ports: Pick<Ports, 'messages' | 'phoneNumbers' | 'words'>
 }
 
-/** @returns null where the operator has not said which mini-program this is, and its secret */
+/** @returns null where the mini-program's id and secret are not configured */
 export const wechatSide = ({ environment, db, clock, fetch }: Parts): WechatSide | null => {
   const { WECHAT_APPID: appId, WECHAT_SECRET: secret, WECHAT_MINIPROGRAM_STATE: state } = environment
   if (!appId || !secret) return null

@@ -7,7 +7,10 @@ let desk: Desk
 beforeEach(async () => void (desk = await openDesk()))
 afterEach(() => desk.world.close())
 
-/** Creates a booking of that day as a no-show. @returns the booking's id */
+/**
+ * Creates a booking of that day as a no-show.
+ * @returns the booking's id
+ */
 const stayedAway = (day: string) => {
   const own = { roomId: desk.roomId, personId: personIdOf(desk.resident) }
   const [startsAt, endsAt] = [at('10:00', day), at('11:00', day)]

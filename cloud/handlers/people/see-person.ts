@@ -8,8 +8,9 @@ export const viewedIn = (person: Person, homeCommunityId: number | null): number
   homeCommunityId ?? person.communityId ?? DISTRICT_ID
 
 /**
- * Checks that the caller may see this person. @returns the community under which the view is logged @throws Refusal
- * `not_found`, as for a person who does not exist
+ * Checks that the caller may see this person.
+ * @returns the community under which the view is logged
+ * @throws Refusal `not_found`, as for a person who does not exist
  */
 export const seePerson = async (tx: Tx, person: Person, personId: string): Promise<{ communityId: number }> => {
   const ties = await tiesOf(tx, personId, person)

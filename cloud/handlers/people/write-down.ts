@@ -11,8 +11,9 @@ import { seePerson } from './see-person'
 type WalkIn = Omit<Input<'people.create'>, 'communityId'>
 
 /**
- * Registers somebody without WeChat, at the counter or on the telephone. @returns their id @throws Refusal `not_found`
- * for an unknown community, `name_missing`, `phone_wrong`
+ * Registers somebody without WeChat, at the counter or on the telephone.
+ * @returns their id
+ * @throws Refusal `not_found` for an unknown community, `name_missing`, `phone_wrong`
  */
 export const writeDown = async (
   { tx, person, now, random16 }: ChangeContext,
@@ -39,8 +40,9 @@ export const writeDown = async (
 
 /**
  * The person the staff act for: somebody they may see, locked until the transaction ends, or a walk-in, who is
- * registered. @throws Refusal `walk_in_missing` when it is neither, `not_found` for a person who does not exist or whom
- * the caller may not see
+ * registered.
+ * @throws Refusal `walk_in_missing` when it is neither, `not_found` for a person who does not exist or whom the caller
+ * may not see
  */
 export const forWhom = async (
   context: ChangeContext,

@@ -28,8 +28,8 @@ const finderOf = async (tx: Tx): Promise<Judging['findCommunity']> => {
 
 /**
  * Invites everybody on a list, in one statement. A wrong line prevents no other invitation, and people already invited
- * are skipped, so the list may be sent again. Used by the method and by the operator's command. @throws Refusal as
- * readStaffList says
+ * are skipped, so the list may be sent again. Used by the method and by the operator's command.
+ * @throws Refusal as readStaffList says
  */
 export const bulkInvite = async (tx: Tx, csv: string, enlisting: Enlisting): Promise<Output<'roles.bulkInvite'>> => {
   const { madeBy, at, random16 } = enlisting

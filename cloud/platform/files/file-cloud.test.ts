@@ -8,7 +8,7 @@ interface Asked {
 
 const CLOUD = 'cloud://yijia-1.6969-yijia-1'
 
-/** WeChat's storage as its documentation describes it. */
+/** A fake of WeChat's storage, following its documentation. */
 const openCloud = (change: (name: string) => object | undefined = () => undefined, large?: () => Response) => {
   const asked: Asked[] = []
   const lying = new Map<string, Uint8Array>()
@@ -49,7 +49,7 @@ const openCloud = (change: (name: string) => object | undefined = () => undefine
   return { asked, lying, ...fileCloud({ cloud: CLOUD, api, fetch }) }
 }
 
-test('bytes are put, found, addressed and removed by our references', async () => {
+test('bytes are stored, found, addressed and removed under our references', async () => {
   const { store, addresses, asked } = openCloud()
   await store.put('shown/1-a', Buffer.from('bytes'))
   expect(asked).toEqual([
@@ -66,14 +66,14 @@ test('bytes are put, found, addressed and removed by our references', async () =
   expect(await store.get('shown/1-a', 10)).toBeNull()
 })
 
-test('more than fifty are asked for in several calls', async () => {
+test('more than fifty are requested in several calls', async () => {
   const { addresses, asked } = openCloud()
   const refs = Array.from({ length: 51 }, (_, index) => `shown/1-${index}`)
   expect(await addresses.of(refs, '')).toHaveLength(51)
   expect(asked).toHaveLength(2)
 })
 
-test('a refusal of the platform is an error, never taken for a file that is gone', async () => {
+test('an error of the platform is an error, and never taken for a missing file', async () => {
   const refused = openCloud(() => ({ errcode: 42001 }))
   await expect(refused.store.put('shown/1-a', Buffer.from('x'))).rejects.toThrow('tcb/uploadfile: 42001')
   await expect(refused.store.get('shown/1-a', 10)).rejects.toThrow('42001')
@@ -86,7 +86,7 @@ test('a refusal of the platform is an error, never taken for a file that is gone
 
 const MEGABYTE = 1024 * 1024
 
-/** An answer of so many megabytes that counts how many were fetched. */
+/** An answer of that many megabytes that counts how many were fetched. */
 const largeAnswer = (megabytes: number, headers: Record<string, string>) => {
   const fetched = { megabytes: 0, isCancelled: false }
   const body = new ReadableStream({
@@ -106,7 +106,7 @@ test.each<[string, Record<string, string>, number]>([
   ['says so', { 'content-length': String(30 * MEGABYTE) }, 1],
   ['does not say so', {}, 12],
   ['says to be small', { 'content-length': '1000' }, 12],
-])('of thirty megabytes no more is fetched than may be, where the answer %s', async (_, headers, megabytesMax) => {
+])('of thirty megabytes no more than the limit is fetched, where the answer %s', async (_, headers, megabytesMax) => {
   const { fetched, answer } = largeAnswer(30, headers)
   const { store } = openCloud(undefined, answer)
   await store.put('upload/1-a', Buffer.from('x'))
@@ -115,7 +115,7 @@ test.each<[string, Record<string, string>, number]>([
   expect(fetched.megabytes).toBeLessThanOrEqual(megabytesMax)
 })
 
-test('as much as may be is fetched', async () => {
+test('a file up to the limit is fetched', async () => {
   const { store } = openCloud(undefined, largeAnswer(10, {}).answer)
   await store.put('upload/1-a', Buffer.from('x'))
   expect(await store.get('upload/1-a', 10 * MEGABYTE)).toHaveLength(10 * MEGABYTE)

@@ -6,7 +6,7 @@ import type { WechatApi } from '../wechat/wechat-api'
 import type { Fetch } from '../wechat/wechat-token'
 
 interface Options {
-  /** How every file id of the environment begins: `cloud://<environment>.<bucket>`. */
+  /** The prefix of every file id of the environment: `cloud://<environment>.<bucket>`. */
   cloud: string
   api: WechatApi
   fetch: Fetch
@@ -19,9 +19,9 @@ export interface CloudFiles {
 }
 
 const TIMEOUT_MS = 8_000
-/** As many as WeChat takes at once. */
+/** The most WeChat accepts in one call. */
 const BATCH = 50
-/** In `status` of one file: it is not there. */
+/** By the `status` of one file: it does not exist. */
 const isGone = ({ status, errmsg = '' }: { status?: number; errmsg?: string }) =>
   status !== 0 && /not.?exist|not.?found/i.test(errmsg)
 
@@ -44,7 +44,7 @@ const batches = <T>(list: readonly T[]): T[][] =>
 
 /**
  * The storage of WeChat's cloud over its HTTP interface (`tcb/uploadfile`, `batchdownloadfile`, `batchdeletefile`), the
- * same from inside that cloud and from outside. It takes no library, so that `api` loads as quickly as without.
+ * same from inside that cloud and from outside. It needs no library, so `api` starts no slower.
  */
 export const fileCloud = ({ cloud, api, fetch }: Options): CloudFiles => {
   const env = behind('cloud://', cloud).split('.')[0]
@@ -80,7 +80,7 @@ export const fileCloud = ({ cloud, api, fetch }: Options): CloudFiles => {
         form.set('Signature', upload.authorization)
         form.set('x-cos-security-token', upload.token)
         form.set('x-cos-meta-fileid', upload.cos_file_id)
-        form.set('file', new Blob([new Uint8Array(bytes)])) // the last: what follows it is not read
+        form.set('file', new Blob([new Uint8Array(bytes)])) // Must be last: later fields are ignored.
         const signal = AbortSignal.timeout(TIMEOUT_MS)
         const response = await fetch(upload.url, { method: 'POST', body: form, signal })
         if (!response.ok) throw new Error(`cloud storage: ${response.status}`)

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const BYTES = Buffer.from('bytes')
 
-test('bytes lie where they were put until they are removed, and are read if they are not too many', async () => {
+test('stored bytes stay until they are removed, and are read up to the limit', async () => {
   await store.put('shown/1-a', BYTES)
   expect(await store.get('shown/1-a', 10)).toEqual(BYTES)
   expect(await store.get('shown/1-a', BYTES.length - 1)).toBe('file_too_big')
@@ -17,7 +17,7 @@ test('bytes lie where they were put until they are removed, and are read if they
   expect(await store.get('shown/1-a', 10)).toBeNull()
 })
 
-test('nothing outside of the folder is read, written or removed', async () => {
+test('nothing outside the folder is read, written or removed', async () => {
   const outside = join(folder, 'secret')
   writeFileSync(outside, 'x')
   for (const ref of ['secret', '../secret', 'shown/../secret', '/etc/passwd', 'shown/a.b', '']) {
@@ -28,7 +28,7 @@ test('nothing outside of the folder is read, written or removed', async () => {
   rmSync(outside)
 })
 
-test('it tells what has lain there since before a moment, and an empty folder tells nothing', async () => {
+test('it lists files older than a moment, and none for an empty folder', async () => {
   expect(await fileFolder(join(folder, 'none')).olderThan?.('2030-01-01T00:00:00Z')).toEqual([])
   await store.put('raw/1-old', BYTES)
   await store.put('raw/1-new', BYTES)

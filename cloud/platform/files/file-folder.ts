@@ -12,10 +12,10 @@ const orNull = (error: unknown): null => {
   throw error
 }
 
-/** Where bytes lie when no storage of the cloud is named. */
+/** Where bytes are stored when no cloud storage is configured. */
 export const filesFolder = (dataDir: string): string => join(dataDir, 'files')
 
-/** Bytes in a folder of this machine. A file is there whole or not at all: it is written beside, then renamed. */
+/** Bytes in a folder of this machine. Writes are atomic: to a temporary file, then renamed. */
 export const fileFolder = (folder: string): FileStore => {
   const pathOf = (ref: string): string => {
     if (!REF.test(ref)) throw new Error('no reference of ours')

@@ -1,13 +1,15 @@
-/** Where bytes lie, by a reference that we make: lower case letters, digits, `-`, and `/` between folder and name. */
+/** Stores bytes under references of our own: lower case letters, digits, `-`, and `/` between folder and name. */
 export interface FileStore {
   put: (ref: string, bytes: Uint8Array) => Promise<void>
-  /** Reads no more than so many bytes: what says, or turns out, to be larger is left. null: nothing lies there. */
+  /**
+   * Reads up to a number of bytes; a file that is, or turns out to be, larger is not read further. null: no such file.
+   */
   get: (ref: string, bytesMax: number) => Promise<Uint8Array | 'file_too_big' | null>
-  /** What is not there any more is as good as removed. */
+  /** Idempotent: a missing file counts as removed. */
   remove: (refs: readonly string[]) => Promise<void>
-  /** Everything that lies there since before an instant. Only a folder can tell. */
+  /** All files older than an instant. Only a folder can list them. */
   olderThan?: (instant: string) => Promise<string[]>
 }
 
-/** Nowhere: what is put is lost, and nothing is found. */
+/** No store: writes are discarded, and nothing is found. */
 export const noStore: FileStore = { put: async () => undefined, get: async () => null, remove: async () => undefined }

@@ -18,14 +18,14 @@ test('an address opens its bytes for a quarter of an hour', async () => {
   expect(await tokens.readAddress(signed, LATER)).toBe('expired')
 })
 
-test('a ticket names a file and a person until its end', async () => {
+test('a ticket names a file and a person until it expires', async () => {
   const ticket = await tokens.tickets.issue('1-0123456789abcdef', 'p1', LATER)
   expect(ticket.length).toBeLessThanOrEqual(400)
   expect(await tokens.readTicket(ticket, NOW)).toEqual({ fileId: '1-0123456789abcdef', personId: 'p1' })
   expect(await tokens.readTicket(ticket, LATER)).toBe('expired')
 })
 
-test('ticket, address and session are three things, and another secret opens none', async () => {
+test('tickets, addresses and sessions are not interchangeable, and another secret opens none', async () => {
   const ticket = await tokens.tickets.issue('1-0123456789abcdef', 'p1', LATER)
   const signed = (await addressOf('shown/1-a')).slice('/files/'.length)
   const sessions = makeSessions(SECRET)

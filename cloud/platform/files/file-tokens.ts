@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { ADDRESS_MS, type FileAddresses } from './file-addresses'
 
-/** Leave to upload one file. */
+/** Issues permissions to upload one file. */
 export interface FileTickets {
   issue: (fileId: string, personId: string, until: string) => Promise<string>
 }
@@ -19,7 +19,7 @@ export interface FileTokens {
 
 const secondsOf = (instant: string): number => Math.floor(Date.parse(instant) / 1_000)
 
-/** Keys of their own, so that a ticket is no address, and neither is a session. */
+/** A separate key per purpose, so that a ticket is no address, and neither is a session. */
 const keyFor = (purpose: string, secret: string): Uint8Array => createHmac('sha256', secret).update(purpose).digest()
 
 const sign = (key: Uint8Array, reservations: Record<string, string>, until: number): Promise<string> =>
@@ -33,7 +33,10 @@ const read = async (key: Uint8Array, token: string, now: string): Promise<Read<R
   }
 }
 
-/** Signed and short-lived: whoever shows one needs no other proof, and nobody can make one. @param secret SESSION_SECRET */
+/**
+ * Signed and short-lived: a token needs no other proof, and cannot be forged.
+ * @param secret SESSION_SECRET
+ */
 export const makeFileTokens = (secret: string): FileTokens => {
   const [ticketKey, addressKey] = [keyFor('file ticket', secret), keyFor('file address', secret)]
   return {

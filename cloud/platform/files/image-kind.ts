@@ -1,11 +1,11 @@
 import { asciiPart } from '../../../src/domain/text'
 
-/** The kinds of picture a phone makes, by the names sharp gives them. */
+/** The kinds of picture a phone makes, under sharp's names. */
 export type ImageKind = 'jpeg' | 'png' | 'webp' | 'heif'
 
 const HEIC_BRANDS = new Set(['heic', 'heix', 'heim', 'heis', 'mif1', 'msf1'])
 
-/** What kind of picture some bytes begin as, whatever name or type came with them; null for everything else. */
+/** The kind of picture by the leading bytes, whatever name or type came with them; null for everything else. */
 export const kindOf = (bytes: Uint8Array): ImageKind | null => {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg'

@@ -10,7 +10,7 @@ const made = async (bytes: Uint8Array): Promise<Photo> => {
   return photo
 }
 
-test('place, camera and owner are gone, from the thumbnail too', async () => {
+test('location, camera and owner are removed, from the thumbnail too', async () => {
   const original = await phonePhoto()
   expect(original.includes('Exif')).toBe(true)
   expect((await sharp(original).metadata()).orientation).toBe(6)
@@ -23,7 +23,7 @@ test('place, camera and owner are gone, from the thumbnail too', async () => {
   }
 })
 
-test('a photo stored on its side is upright afterwards', async () => {
+test('a photo stored sideways is upright afterwards', async () => {
   const { full, width, height } = await made(await phonePhoto(300, 200))
   expect([width, height]).toEqual([200, 300])
   // Red was above in the stored pixels; a quarter turn to the right brings it to the right.
@@ -36,7 +36,7 @@ test('a photo stored on its side is upright afterwards', async () => {
   expect(await column(170)).toEqual([true, false, false])
 })
 
-test('sides are at most 2,048 and 480 pixels, and a small picture stays small', async () => {
+test('sides are at most 2,048 and 480 pixels, and a small picture is not enlarged', async () => {
   const large = await made(await plainPhoto(3_000, 1_500))
   expect([large.width, large.height]).toEqual([2_048, 1_024])
   expect(await sharp(large.thumb).metadata()).toMatchObject({ width: 480, height: 240 })
@@ -50,12 +50,12 @@ test.each(['png', 'webp'] as const)('a %s becomes a jpeg', async (format) => {
   expect((await sharp(full).metadata()).format).toBe('jpeg')
 })
 
-test('what hides behind the end of a picture does not come along', async () => {
+test('data hidden behind the end of a picture is dropped', async () => {
   const { full } = await made(Buffer.concat([await plainPhoto(), HTML]))
   expect(Buffer.from(full).includes('script')).toBe(false)
 })
 
-test('what is no photo by its content is refused, whatever it calls itself', async () => {
+test('content that is not a photo is refused, whatever its name or type', async () => {
   const gif = await pictureOf('gif')
   const heicWithoutDecoder = Buffer.concat([Buffer.from('0000001866747970', 'hex'), Buffer.from('heic0000mif1heic')])
   for (const bytes of [HTML, SVG_WITH_SCRIPT, gif, await pictureOf('avif'), heicWithoutDecoder, Buffer.alloc(0)]) {
@@ -63,19 +63,19 @@ test('what is no photo by its content is refused, whatever it calls itself', asy
   }
 })
 
-test('a picture that begins as one kind and is another is not opened as that other', async () => {
+test('a file that begins as one kind of picture and is another is not opened as the other', async () => {
   const disguised = Buffer.concat([Buffer.from('ffd8ff', 'hex'), SVG_WITH_SCRIPT])
   expect(await photoOf(disguised)).toBe('file_broken')
 })
 
-test('sixty megapixels in a few kilobytes are refused without being unpacked', async () => {
+test('sixty megapixels in a few kilobytes are refused without being decoded', async () => {
   const bomb = bombOf(10_000, 6_000)
   expect(bomb.length).toBeLessThan(100_000)
   expect(await photoOf(bomb)).toBe('file_too_big')
   expect(await photoOf(bombOf(6_000, 6_000))).toMatchObject({ width: 2_048, height: 2_048 })
 })
 
-test('a photo that breaks off is refused, not shown with a grey half', async () => {
+test('a truncated photo is refused, not shown half grey', async () => {
   const whole = await plainPhoto(800, 600)
   expect(await photoOf(whole.subarray(0, whole.length / 2))).toBe('file_broken')
   const png = await pictureOf('png', 400, 400)

@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp'
 import { kindOf } from './image-kind'
 
-/** Re-encoded: no place, no camera, upright. */
+/** Re-encoded: upright, without location or camera data. */
 export interface Photo {
   full: Uint8Array
   thumb: Uint8Array
@@ -12,7 +12,7 @@ export interface Photo {
 export type PhotoRefusal = 'file_type' | 'file_broken' | 'file_too_big'
 
 export interface Images {
-  /** Makes a photo out of whatever was uploaded, or says why not. */
+  /** Makes a photo out of any upload, or says why not. */
   photoOf: (bytes: Uint8Array) => Promise<Photo | PhotoRefusal>
 }
 
@@ -22,7 +22,7 @@ const THUMB_SIDE = 480
 const SECONDS_MAX = 20
 const QUALITY = 82
 
-/** Within a square, never larger than it was; what is transparent becomes white. */
+/** Fits the image into a square without enlarging it; transparency becomes white. */
 const within = (image: Sharp, side: number): Promise<{ data: Buffer; info: { width: number; height: number } }> =>
   image
     .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
@@ -32,8 +32,8 @@ const within = (image: Sharp, side: number): Promise<{ data: Buffer; info: { wid
     .toBuffer({ resolveWithObject: true })
 
 /**
- * Photos by sharp, loaded with the first one. Turned upright, then encoded anew, which leaves everything out that was
- * no picture: EXIF, GPS, what hides behind the end.
+ * Photos by sharp, which is loaded with the first one. They are turned upright and re-encoded, which drops everything
+ * that is not the picture: EXIF, GPS, data behind the end.
  */
 export const sharpImages = (): Images => ({
   photoOf: async (bytes) => {
@@ -43,7 +43,7 @@ export const sharpImages = (): Images => ({
     sharp.cache(false)
     const open = (from: Uint8Array) => sharp(from, { limitInputPixels: PIXELS_MAX, failOn: 'error' })
     try {
-      // Reads the head alone; with the limit it would throw words instead of saying how large.
+      // Reads the header only; with the pixel limit it would throw an error message instead of giving the size.
       const { width, height, format } = await sharp(bytes, { limitInputPixels: false }).metadata()
       if (format !== kind) return 'file_type'
       if (width * height > PIXELS_MAX) return 'file_too_big'
@@ -51,7 +51,7 @@ export const sharpImages = (): Images => ({
       const { data: thumb } = await within(open(full), THUMB_SIDE)
       return { full, thumb, width: info.width, height: info.height }
     } catch {
-      // libvips has no codes. What it cannot open of a kind we know is broken; HEIC comes without its decoder.
+      // libvips has no error codes. A file of a known kind that it cannot open is broken; HEIC comes without a decoder.
       return kind === 'heif' ? 'file_type' : 'file_broken'
     }
   },

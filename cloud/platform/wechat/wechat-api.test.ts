@@ -4,7 +4,7 @@ import { hasNeverLeft, wechatApi } from './wechat-api'
 import { wechatMessages } from './wechat-messages'
 import { wechatPhone } from './wechat-phone'
 
-/** WeChat, which answers one thing after the other; an Error is no answer. */
+/** A fake of WeChat that gives these answers in turn; an Error is no answer. */
 const answering = (...answers: unknown[]) => {
   const asked: { url: URL; body: unknown }[] = []
   const dropped: string[] = []
@@ -28,7 +28,7 @@ const answering = (...answers: unknown[]) => {
 const message = { openid: 'o1', templateId: 'T1', page: 'pages/me/index', fields: { thing1: '当志愿者' } }
 const refused = Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNREFUSED' } })
 
-test('a subscription message goes out as WeChat wants it', async () => {
+test('a subscription message is sent in WeChat’s format', async () => {
   const { asked, sender } = answering({ errcode: 0, errmsg: 'ok' })
   expect(await sender.send(message)).toEqual({ state: 'sent', note: null })
   const { url, body } = asked[0]!
@@ -63,11 +63,11 @@ test.each([
   [new DOMException('The operation was aborted', 'TimeoutError'), { state: 'unsure', note: null }],
   [new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } }), { state: 'unsure', note: null }],
   [refused, { state: 'unsent', note: null }],
-])('%j is told by its number alone: %j', async (answer, outcome) => {
+])('%j is reported by its code only: %j', async (answer, outcome) => {
   expect(await answering(answer).sender.send(message)).toEqual(outcome)
 })
 
-test('a token that has ended early is dropped, and a new one tried once: WeChat had done nothing', async () => {
+test('a token that expired early is dropped, and a new one tried once, because WeChat had done nothing', async () => {
   const early = answering({ errcode: 42001 }, { errcode: 0 })
   expect(await early.sender.send(message)).toEqual({ state: 'sent', note: null })
   expect([early.dropped, early.asked.length]).toEqual([['t&0'], 2])
@@ -76,7 +76,7 @@ test('a token that has ended early is dropped, and a new one tried once: WeChat 
   expect(wrong.asked).toHaveLength(2)
 })
 
-test('the number behind a code; a code that is none; WeChat out of reach', async () => {
+test('the number behind a code; an invalid code; WeChat unreachable', async () => {
   const right = answering({ errcode: 0, phone_info: { phoneNumber: '00011112222', purePhoneNumber: '00011112222' } })
   expect(await right.phone.byCode('c1')).toBe('00011112222')
   expect(right.asked[0]).toMatchObject({ url: { pathname: '/wxa/business/getuserphonenumber' }, body: { code: 'c1' } })
@@ -85,7 +85,7 @@ test('the number behind a code; a code that is none; WeChat out of reach', async
   await expect(answering(refused).phone.byCode('c')).rejects.toThrow('fetch failed')
 })
 
-test('a door that is shut has let nothing through: node says so in the way we read', async () => {
+test('a refused connection has sent nothing, and node reports it by a code we know', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -5,7 +5,7 @@ export interface WechatAnswer {
   [field: string]: unknown
 }
 
-/** Asks one of WeChat's interfaces. Rejects when no answer comes. */
+/** Calls one of WeChat's interfaces. Rejects when no answer comes. */
 export type WechatApi = (path: string, body: object) => Promise<WechatAnswer>
 
 interface Options {
@@ -14,9 +14,9 @@ interface Options {
 }
 
 const TIMEOUT_MS = 4_000
-/** The token is wrong or has ended, so nothing was done. */
+/** The token is wrong or has expired, so nothing was done. */
 const BAD_TOKEN = [40001, 40014, 41001, 42001]
-/** What node says when a connection did not come about: nothing has left this machine. */
+/** Node's codes for a connection that was never established: nothing was sent. */
 const NEVER_LEFT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'UND_ERR_CONNECT_TIMEOUT']
 
 export const hasNeverLeft = (error: unknown): boolean => {
@@ -24,7 +24,7 @@ export const hasNeverLeft = (error: unknown): boolean => {
   return code !== undefined && NEVER_LEFT.includes(code)
 }
 
-/** WeChat's interfaces over HTTPS. A token that has ended before its time is dropped, and a new one tried once. */
+/** WeChat's interfaces over HTTPS. A token that has expired early is dropped, and a new one tried once. */
 export const wechatApi = ({ tokens, fetch }: Options): WechatApi => {
   const post = async (path: string, body: object, token: string): Promise<WechatAnswer> => {
     const url = `https://api.weixin.qq.com/${path}?access_token=${encodeURIComponent(token)}`

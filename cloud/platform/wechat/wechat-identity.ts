@@ -2,11 +2,11 @@ import { behind } from '../../../src/domain/text'
 
 const WECHAT = 'wx:'
 
-/** How somebody is called here whom WeChat has named. */
+/** The identity of a person WeChat has identified. */
 export const wechatIdentity = (openid: string): string => `${WECHAT}${openid}`
 
 export const isWechatIdentity = (identity: string): boolean => identity.startsWith(WECHAT)
 
-/** What WeChat calls them; null for whoever comes from elsewhere. */
+/** The openid of an identity; null for one that is not from WeChat. */
 export const openidOf = (identity: string): string | null =>
   isWechatIdentity(identity) ? behind(WECHAT, identity) : null

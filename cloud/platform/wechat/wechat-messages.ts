@@ -3,14 +3,14 @@ import { hasNeverLeft, type WechatApi } from './wechat-api'
 
 interface Options {
   api: WechatApi
-  /** Gets the token, which says whether WeChat can be reached at all. */
+  /** Gets the token, which tells whether WeChat can be reached at all. */
   ready: () => Promise<unknown>
   /** Which version of the mini-program a message opens. */
   state: 'formal' | 'trial' | 'developer'
 }
 
 const REFUSED_BY_PERSON = 43101
-/** The token, or too many today: WeChat sent nothing, and may another time. */
+/** A token error, or the daily limit: WeChat sent nothing, and a retry may succeed. */
 const ANOTHER_TIME = [40001, 40014, 41001, 42001, 45009, 45011]
 
 const outcomeOf = (errcode: number): SendOutcome => {
@@ -20,7 +20,7 @@ const outcomeOf = (errcode: number): SendOutcome => {
   return { state: ANOTHER_TIME.includes(errcode) ? 'unsent' : 'failed', note }
 }
 
-/** WeChat's `cgi-bin/message/subscribe/send`. Of what goes wrong only WeChat's number is told. */
+/** WeChat's `cgi-bin/message/subscribe/send`. Of an error only WeChat's code is reported. */
 export const wechatMessages = ({ api, ready, state }: Options): MessageSender => ({
   ready: async () => void (await ready()),
   send: async ({ openid, templateId, page, fields }) => {

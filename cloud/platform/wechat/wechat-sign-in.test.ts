@@ -1,6 +1,6 @@
 import { wechatSignIn } from './wechat-sign-in'
 
-/** WeChat's server, answering always the same. */
+/** A fake of WeChat's server that always gives the same answer. */
 const answering = (body: unknown) => {
   const asked: string[] = []
   const fetch = async (url: string) => {
@@ -25,14 +25,14 @@ test('a login code is exchanged for the openid, and the session key is not kept'
   })
 })
 
-test.each([40029, 40163, 41008, 40226])('%d: the code proves nothing, and nobody is signed in', async (errcode) => {
+test.each([40029, 40163, 41008, 40226])('%d: the code is invalid, and nobody is signed in', async (errcode) => {
   const { signIn, logged } = answering({ errcode, errmsg: 'invalid code' })
   expect(await signIn.byCode('used')).toBeNull()
   expect(logged).toEqual([])
 })
 
 test.each([{ errcode: -1 }, { errcode: 45011 }, { errcode: 40125, errmsg: 'invalid appsecret' }, { openid: '' }, {}])(
-  '%j is no refusal: it rejects, and the number is written down without a secret',
+  '%j is not an invalid code: it rejects, and the error code is logged without a secret',
   async (body) => {
     const { signIn, logged } = answering(body)
     await expect(signIn.byCode('c-secret')).rejects.toThrow('sign-in failed')
@@ -41,13 +41,13 @@ test.each([{ errcode: -1 }, { errcode: 45011 }, { errcode: 40125, errmsg: 'inval
   },
 )
 
-test('WeChat out of reach is no refusal: it rejects', async () => {
+test('an unreachable WeChat does not mean an invalid code: it rejects', async () => {
   const fetch = async () => Promise.reject(new TypeError('fetch failed'))
   await expect(
     wechatSignIn({ appId: 'wx1', secret: 's', log: { error: () => undefined }, fetch }).byCode('c'),
   ).rejects.toThrow('fetch failed')
 })
 
-test('a persona opens nothing here', async () => {
+test('a persona cannot sign in here', async () => {
   expect(await answering({ openid: 'o1' }).signIn.byPersona('admin')).toBeNull()
 })

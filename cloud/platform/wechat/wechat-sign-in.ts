@@ -11,7 +11,7 @@ interface Options {
 
 const TIMEOUT_MS = 4_000
 
-/** What speaks against the code or whoever sent it: wrong, missing, used, or barred by WeChat. */
+/** Errors of the code or of its sender: wrong, missing, used, or barred by WeChat. */
 const NOBODY_CODES: readonly unknown[] = [40029, 41008, 40163, 40226]
 
 class SignInError extends Error {
@@ -19,9 +19,9 @@ class SignInError extends Error {
 }
 
 /**
- * WeChat's login: exchanges the code of `wx.login` (five minutes, once) for the person's openid.
- * Interface: api.weixin.qq.com/sns/jscode2session. The session key in its answer is not kept.
- * Rejects when WeChat cannot be reached, is busy or finds fault with us, so that the caller can be told to try again.
+ * WeChat's login: exchanges the code of `wx.login` (five minutes, once) for the person's openid. Interface:
+ * api.weixin.qq.com/sns/jscode2session. The session key in its answer is not kept. Rejects when WeChat cannot be
+ * reached, is busy or rejects our own credentials, so that the caller can be asked to retry.
  */
 export const wechatSignIn = ({ appId, secret, log, fetch }: Options): SignIn => ({
   byCode: async (code) => {

@@ -9,7 +9,7 @@ const asking = (body: unknown) => {
   return { asked, fetchToken: wechatToken({ appId: 'wx1', secret: 'very-secret', fetch }) }
 }
 
-test('the stable token is asked for as WeChat wants it', async () => {
+test('the stable token is requested in WeChat’s format', async () => {
   const { asked, fetchToken } = asking({ access_token: 't1', expires_in: 7200 })
   expect(await fetchToken()).toEqual({ token: 't1', expiresInSeconds: 7200 })
   const { url, init } = asked[0]!
@@ -23,7 +23,7 @@ test('the stable token is asked for as WeChat wants it', async () => {
 })
 
 test.each([{ errcode: 40125, errmsg: 'invalid appsecret' }, { access_token: '', expires_in: 1 }, {}])(
-  '%j is no token, and what is said of it holds no secret',
+  '%j is not a token, and the error holds no secret',
   async (body) => {
     const failure = await asking(body).fetchToken().catch(String)
     expect(failure).toMatch(/stable_token: (40125|no answer)/)

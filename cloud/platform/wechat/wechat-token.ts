@@ -1,6 +1,6 @@
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>
 
-/** WeChat's key to its interfaces, and how long it opens them. */
+/** WeChat's access token, and how long it is valid. */
 export interface NewToken {
   token: string
   expiresInSeconds: number
@@ -12,12 +12,12 @@ interface Options {
   fetch: Fetch
 }
 
-/** Shorter than a caller waits for the row, which stays locked meanwhile (`lock_timeout`, 5 s). */
+/** Shorter than a caller waits for the row, which is locked meanwhile (`lock_timeout`, 5 s). */
 const TIMEOUT_MS = 3_000
 
 /**
- * WeChat's `cgi-bin/stable_token`: asked again it gives the same token until five minutes before its end, and then
- * both the old and the new one work.
+ * WeChat's `cgi-bin/stable_token`: repeated requests return the same token until five minutes before it expires, and
+ * then both the old and the new one work.
  * @throws Error that quotes neither the secret nor a token
  */
 export const wechatToken =

@@ -44,8 +44,9 @@ const byName = (one: { name: string; id: number }, other: { name: string; id: nu
  * What became of the complaints: for a manager, of their community by category; for an admin, of the district by
  * category and by community, ordered by name and never by figure. `sameMorning`: of those filed before 10:30 on a
  * working day, how many were settled by noon that day. `repliedInTime`: of first replies due by now, how many were in
- * time. `reopened`: of settled ones, how many the reporter called unsolved. @throws Refusal `period_wrong` for days in
- * the wrong order, or more than a year; `period_month` for an admin who asks for anything but a calendar month
+ * time. `reopened`: of settled ones, how many the reporter called unsolved.
+ * @throws Refusal `period_wrong` for days in the wrong order, or more than a year; `period_month` for an admin who asks
+ * for anything but a calendar month
  */
 export const complaintsFigures: ReadHandler<'complaints.figures'> = async ({ db, person, now }, input) => {
   if (!person) throw new Failure('unauthenticated') // For the compiler: access rules require a signed-in caller.

@@ -11,8 +11,8 @@ import { joinInstead } from '../../../storage/complaints/joined-by'
 import type { ChangeContext, ChangeHandler } from '../../handler'
 
 /**
- * Both complaints, locked in the order of their ids to avoid a deadlock. @throws Refusal `not_found`, `merge_unlike`
- * for a complaint and itself
+ * Both complaints, locked in the order of their ids to avoid a deadlock.
+ * @throws Refusal `not_found`, `merge_unlike` for a complaint and itself
  */
 const lockBoth = async (
   { tx, person }: ChangeContext,
