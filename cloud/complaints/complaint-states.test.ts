@@ -9,10 +9,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test.each(complaintStates)('the database lets a case come to %s by the ways of the domain', async (state) => {
-  const { complaintId } = await newComplaint(world, { state })
-  expect(await complaintOf(world, complaintId)).toMatchObject({ state })
-})
+test.each(complaintStates)(
+  'the database allows the domain’s transitions that lead a complaint to %s',
+  async (state) => {
+    const { complaintId } = await newComplaint(world, { state })
+    expect(await complaintOf(world, complaintId)).toMatchObject({ state })
+  },
+)
 
 test.each(complaintStates)(
   'from %s the database lets it become what the domain does, and nothing else',

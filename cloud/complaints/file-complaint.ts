@@ -26,7 +26,7 @@ interface Context {
   random16: Random16
 }
 
-/** Whose trouble it is: our own ids. `madeBy`: the worker who writes it down for a caller. */
+/** The reporter: our own ids. `madeBy`: the worker who files it on behalf of a walk-in. */
 export interface Reporter {
   reporterId: string
   madeBy: string | null

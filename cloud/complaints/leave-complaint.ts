@@ -14,8 +14,8 @@ interface Context {
 }
 
 /**
- * Somebody who is a side of it, and goes: it is over, and the case goes on without. An agreement stands. Where it is the
- * mediator, somebody else is looked for.
+ * A side of a mediation leaves it: the mediation ends and the complaint goes on without it. An agreement already
+ * reached stands. When it is the mediator who leaves, the staff look for another one.
  */
 const leaveMediations = async ({ tx, now }: Context, found: ComplaintRow, personId: string): Promise<NewMessage[]> => {
   const row = await findMediations(tx, found.id)
@@ -26,9 +26,10 @@ const leaveMediations = async ({ tx, now }: Context, found: ComplaintRow, person
 }
 
 /**
- * Somebody who closes their account is in a case no more: what they told and is open is withdrawn, a mediation that they
- * are the other side of ends, one that they mediate is without a mediator, and what they told and said is forgotten.
- * @returns what to tell those who stay
+ * Removes a person who closes their account from a complaint: an open complaint that they reported is withdrawn, a
+ * mediation in which they are the other side ends, one that they mediate loses its mediator, and what they reported and
+ * wrote is erased.
+ * @returns the messages for those who stay
  */
 export const leaveComplaint = async (
   context: Context,

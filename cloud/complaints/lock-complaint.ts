@@ -6,7 +6,7 @@ import { type ComplaintRow, findComplaint, lockComplaint } from '../storage/comp
 import { isPartyTo } from '../storage/complaints/parties'
 import type { Tx } from '../storage/tables'
 
-/** One's own case, locked. @throws Refusal `not_found`, for somebody else's too */
+/** Locks the caller's own complaint. @throws Refusal `not_found`, also for someone else's complaint */
 export const lockOwnComplaint = async (tx: Tx, person: Person, complaintId: string): Promise<ComplaintRow> => {
   const row = await lockComplaint(tx, complaintId)
   if (!row || row.reporterId !== person.personId) throw new Refusal('not_found')
@@ -14,8 +14,8 @@ export const lockOwnComplaint = async (tx: Tx, person: Person, complaintId: stri
 }
 
 /**
- * That somebody of the staff is no party to a case: what they told they look after as any resident does, and of that whose
- * other side they are or were they do not even learn that it is there.
+ * Checks that a staff member is no party to the complaint. A complaint that they reported themselves they follow like
+ * any resident; one in which they are or were the other side stays hidden from them altogether.
  * @throws Refusal `reported_yourself`, `not_found`
  */
 export const refuseParty = async (
@@ -38,23 +38,27 @@ const readAsStaff =
   }
 
 /**
- * A case of the community that one works for; the district reads no stories, nor does whoever is a party to it.
+ * A complaint of the caller's own community. Refused to the district, which does not read the text of complaints, and
+ * to anybody who is a party to it.
  * @throws Refusal `not_found`, `reported_yourself`
  */
 export const findStaffComplaint = readAsStaff(findComplaint)
 
-/** The same, locked: for what is no step with it; for a step see {@link lockComplaintFor}. @throws Refusal `not_found`, `reported_yourself` */
+/**
+ * The same with a row lock, for changes that are not a state transition; for those see {@link lockComplaintFor}.
+ * @throws Refusal `not_found`, `reported_yourself`
+ */
 export const lockStaffComplaint = readAsStaff(lockComplaint)
 
-/** One's own case, or one of the community that one works for, locked. @throws Refusal `not_found` */
+/** Locks the caller's own complaint, or one of the community that they work for. @throws Refusal `not_found` */
 export const lockOwnOrStaffComplaint = async (tx: Tx, person: Person, complaintId: string): Promise<ComplaintRow> => {
   const row = await lockComplaint(tx, complaintId)
   return row && row.reporterId === person.personId ? row : lockStaffComplaint(tx, person, complaintId)
 }
 
 /**
- * A case of the community that one works for, locked, to do what a method does; by whom that is done, the table of states
- * says. @throws Refusal `not_found`, `reported_yourself`, `not_assigned`
+ * Locks a complaint of the caller's community for a method; the table of states says which staff may call it.
+ * @throws Refusal `not_found`, `reported_yourself`, `not_assigned`
  */
 export const lockComplaintFor = async (
   method: StaffMethod,

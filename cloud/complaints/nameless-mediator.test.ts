@@ -11,7 +11,7 @@ afterAll(() => desk.close())
 const takeNameBack = (who: string) => desk.world.call(who, 'me.save', { name: null }, newKey())
 const listed = async () => (await desk.world.ask(desk.worker, 'mediation.mediators', {})).mediators
 
-test('a talk goes on whose mediator takes their name back, and everybody sees that there is one', async () => {
+test('a mediation continues when its mediator removes their name, and everybody still sees that there is a mediator', async () => {
   const mediation = await desk.knownAt('mediated')
   await takeNameBack(desk.mediator)
   const { mediationId, complaintId, first, other } = mediation
@@ -32,7 +32,7 @@ test('a talk goes on whose mediator takes their name back, and everybody sees th
   expect(await desk.mine(first, mediationId)).toMatchObject({ mediator: '演示小蒋' })
 })
 
-test('a mediator without a name can still be asked, and no talk without one is said to have one', async () => {
+test('a mediator without a name can still be asked, and a mediation without a mediator shows none', async () => {
   await takeNameBack(desk.mediator)
   expect(await listed()).toContainEqual({
     id: desk.mediatorId,
@@ -47,7 +47,7 @@ test('a mediator without a name can still be asked, and no talk without one is s
   expect(seen.mediation).toMatchObject({ mediator: null, hasMediator: false })
 })
 
-test('of two mediators without a name the last digits of their numbers are told', async () => {
+test('two mediators without a name are told apart by the last digits of their phone numbers', async () => {
   const duplicate = await desk.world.newPerson('worker', 1)
   await tell(desk.world, duplicate, { name: '演示小杜', phone: '00055500012' })
   await tell(desk.world, desk.mediator, { phone: '00055500011' })

@@ -1,4 +1,4 @@
 import type { Suggestion } from '../../src/domain/files/file'
 
-/** What nobody vouches for waits for a worker's eye: what may be risky, and what could not be looked at. */
+/** Text or photos need a worker's review when the check found them risky or could not be run. */
 export const needsReviewAfter = (suggestion: Suggestion | null): boolean => suggestion !== 'pass'

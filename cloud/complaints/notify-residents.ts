@@ -7,13 +7,13 @@ import type { Tx } from '../storage/tables'
 type About = Pick<NewMessage, 'communityId' | 'to' | 'subjectId'>
 type Told = Pick<ComplaintRow, 'id' | 'communityId' | 'reporterId'>
 
-/** A message to whoever told it; to nobody where their account is closed. */
+/** A message to the reporter, or none when their account is closed. */
 export const notifyReporter = (
   { id, communityId, reporterId }: Told,
   say: (about: About) => NewMessage,
 ): NewMessage[] => (reporterId === null ? [] : [say({ communityId, to: { personId: reporterId }, subjectId: id })])
 
-/** Who has met the same hears that it goes on, and not how. */
+/** Residents who joined the complaint are notified that there is progress, but not what it is. */
 export const notifyJoiners = async (
   tx: Tx,
   row: Pick<ComplaintRow, 'id' | 'communityId' | 'category' | 'joined'>,
@@ -27,8 +27,8 @@ export const notifyJoiners = async (
 }
 
 /**
- * The same when whoever told it has done something: with the next round, so that a neighbour who has met it too cannot tell
- * from the moment who was just seen with a telephone in hand.
+ * The same for an action of the reporter, delayed to the next round: otherwise a neighbour who has joined could infer
+ * the reporter from the moment of the message, having just seen them on the phone.
  */
 export const notifyJoinersOfReporter = async (
   tx: Tx,

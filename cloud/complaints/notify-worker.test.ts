@@ -17,7 +17,7 @@ const goes = {
 }
 const leaving = Object.keys(goes) as (keyof typeof goes)[]
 
-/** To whom of the staff something was told about a case or its talks since then. */
+/** The staff messages about a complaint or its mediations sent since then, with their recipients. */
 const messagesSince = async (subjectId: string, does: () => Promise<unknown>) => {
   const lines = () => desk.world.db.selectFrom('outbox').selectAll().where('subject_id', '=', subjectId).execute()
   const before = new Set((await lines()).map(({ id }) => id))
@@ -29,34 +29,37 @@ const messagesSince = async (subjectId: string, does: () => Promise<unknown>) =>
   )
 }
 
-describe.each(leaving)('where the worker whose case it is %s, all who work there hear', (left) => {
-  test('that it was not solved, what was added, and that it is wanted no more', async () => {
-    const complaintId = await desk.open({ state: 'settled' })
-    await goes[left]()
-    const { act, resident } = desk
-    const of = (does: () => Promise<unknown>) => messagesSince(complaintId, does)
-    expect(await of(() => act(resident, 'complaints.answer', { complaintId, isSolved: false, words: null }))).toEqual([
-      'complaint_reopened to worker',
-    ])
-    expect(await of(() => act(resident, 'complaints.add', { complaintId, words: '演示：还在滴。' }))).toEqual([
-      'complaint_added to worker',
-    ])
-    expect(await of(() => act(resident, 'complaints.withdraw', { complaintId }))).toEqual([
-      'complaint_withdrawn to worker',
-    ])
-  })
+describe.each(leaving)(
+  'when the worker assigned to the complaint %s, all workers of the community are notified',
+  (left) => {
+    test('that the problem was not solved, that something was added, and that the complaint was withdrawn', async () => {
+      const complaintId = await desk.open({ state: 'settled' })
+      await goes[left]()
+      const { act, resident } = desk
+      const of = (does: () => Promise<unknown>) => messagesSince(complaintId, does)
+      expect(await of(() => act(resident, 'complaints.answer', { complaintId, isSolved: false, words: null }))).toEqual(
+        ['complaint_reopened to worker'],
+      )
+      expect(await of(() => act(resident, 'complaints.add', { complaintId, words: '演示：还在滴。' }))).toEqual([
+        'complaint_added to worker',
+      ])
+      expect(await of(() => act(resident, 'complaints.withdraw', { complaintId }))).toEqual([
+        'complaint_withdrawn to worker',
+      ])
+    })
 
-  test('what a side of the talks does', async () => {
-    const { complaintId, mediationId, first } = await desk.mediationAt('entered')
-    await goes[left]()
-    const told = await messagesSince(complaintId, () =>
-      desk.act(first, 'mediation.accept', { mediationId, hasReadRights: true }),
-    )
-    expect(told).toEqual(['complaint_added to worker'])
-  })
-})
+    test('of what a side of the mediation does', async () => {
+      const { complaintId, mediationId, first } = await desk.mediationAt('entered')
+      await goes[left]()
+      const told = await messagesSince(complaintId, () =>
+        desk.act(first, 'mediation.accept', { mediationId, hasReadRights: true }),
+      )
+      expect(told).toEqual(['complaint_added to worker'])
+    })
+  },
+)
 
-test('who works there still hears it alone', async () => {
+test('while an assigned worker who still works there is notified alone', async () => {
   const complaintId = await desk.open({ state: 'settled' })
   const unsolved = () => desk.act(desk.resident, 'complaints.answer', { complaintId, isSolved: false, words: null })
   expect(await messagesSince(complaintId, unsolved)).toEqual(['complaint_reopened to the worker'])

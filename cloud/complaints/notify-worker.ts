@@ -6,7 +6,9 @@ import type { Tx } from '../storage/tables'
 type Key = 'complaint_added' | 'complaint_reopened' | 'complaint_withdrawn'
 type Told = Pick<ComplaintRow, 'id' | 'communityId' | 'category' | 'workerId'>
 
-/** Who hears what somebody must act on: the worker whose case it is; while nobody has it who works there, all of them. */
+/**
+ * The recipient of what needs action: the assigned worker, or all workers of the community while nobody is assigned.
+ */
 export const workerOf = async (
   tx: Tx,
   { communityId, workerId }: Pick<Told, 'communityId' | 'workerId'>,
@@ -15,7 +17,7 @@ export const workerOf = async (
   return worker ? { personId: worker.id } : { role: 'worker' }
 }
 
-/** What a resident does with their case is told to {@link workerOf} it. */
+/** Notifies {@link workerOf} the complaint of what its resident does. */
 export const notifyWorker = async (tx: Tx, key: Key, row: Told): Promise<NewMessage[]> => {
   const { id, communityId, category } = row
   return [message(key, { communityId, subjectId: id, data: { category }, to: await workerOf(tx, row) })]

@@ -4,7 +4,10 @@ import { newFile } from '../../test/files'
 import { personIdOf, tell } from '../../test/people'
 import { deliverDue } from '../messages/deliver'
 
-/** Whoever was the other side of a case before they came to work for its community learns of it no more than before. */
+/**
+ * A person who was the other side of a complaint before joining the staff of its community learns no more of it than
+ * before.
+ */
 let desk: MediationDesk
 beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
@@ -16,7 +19,10 @@ const PLACE = {
   set: { lat: 29.56, lng: 106.55, address_key: 'b:9:1' },
 } as const
 
-/** A case whose other side is the manager of its community now, and another case that may be the same trouble. */
+/**
+ * A complaint whose other side is now the manager of its community, and a second complaint that is a possible
+ * duplicate.
+ */
 const comesToWork = async () => {
   const mediation = await desk.mediationAt('bothIn')
   const { complaintId, other } = mediation
@@ -38,7 +44,7 @@ const comesToWork = async () => {
 const queueOf = (who: string) => desk.world.ask(who, 'complaints.queue', { group: 'due' })
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
-test('it stands in no queue and on no desk of theirs, and is counted in none', async () => {
+test('it appears in none of their queues, on no desk of theirs, and in none of their counts', async () => {
   const { complaintId, likeId, manager } = await comesToWork()
   const all = await queueOf(desk.manager)
   expect(idsOf(all.rows)).toEqual(expect.arrayContaining([complaintId, likeId]))
@@ -56,7 +62,7 @@ test('it stands in no queue and on no desk of theirs, and is counted in none', a
   expect(await deskOf(manager)).not.toContain(complaintId)
 })
 
-test('another case does not lead to it: it is none that may be the same, and no trouble at the same address', async () => {
+test('no other complaint leads to it: neither as a possible duplicate nor as a repeat at the same address', async () => {
   const { complaintId, likeId, manager } = await comesToWork()
   const seenBy = async (who: string) => {
     const { complaint: seen } = await desk.act(who, 'complaints.history', { complaintId: likeId })
@@ -66,11 +72,11 @@ test('another case does not lead to it: it is none that may be the same, and no 
   const all = await seenBy(desk.manager)
   const [inComplaint = 0, inQueue = 0] = all.repeats
   expect(all.leads).toBe(true)
-  // Each test opens one more case at this address, and somebody else’s are counted.
+  // Each test files one more complaint at this address, and the other tests' complaints are counted too.
   expect(await seenBy(manager)).toEqual({ leads: false, repeats: [inComplaint - 1, inQueue - 1] })
 })
 
-test('alone with what they were told of, they see no twin in the queue', async () => {
+test('with the complaint about them as the only duplicate, they see none in the queue', async () => {
   const { complaintId, likeId, manager } = await comesToWork()
   await desk.world.db
     .updateTable('complaint')
@@ -83,7 +89,7 @@ test('alone with what they were told of, they see no twin in the queue', async (
   expect(await isDuplicate(manager)).toBe(false)
 })
 
-test('its photos are not theirs to see, nor to decide or take away', async () => {
+test('they cannot see, review or remove its photos', async () => {
   const { complaintId, manager } = await comesToWork()
   const fileId = await newFile(desk.world, { complaintId, state: 'held' })
   const heldOf = async (who: string) => idsOf((await desk.world.ask(who, 'files.pendingReview', {})).files)
@@ -102,7 +108,10 @@ test('its photos are not theirs to see, nor to decide or take away', async () =>
   ]).toEqual([null, 'not_found'])
 })
 
-/** Somebody without WeChat has been told of a case, or of a talk, and has to be called. @returns the id of the call */
+/**
+ * A call to make to a person without WeChat who could not be notified of a complaint or mediation.
+ * @returns the id of the call
+ */
 const callAbout = async (who: string, template: string, subjectId: string) => {
   const { db, app } = desk.world
   const id = crypto.randomUUID()
@@ -124,7 +133,7 @@ const callsSeenBy = async (who: string) => {
   return [...idsOf((await ask(who, 'calls.list', {})).calls), ...idsOf((await ask(who, 'desk.list', {})).items)]
 }
 
-test('whom one has to call about it or the talk, and so who told it, is for the others, however old the message', async () => {
+test('calls about the complaint or its mediation, which would reveal the reporter, are left to other staff however old the message is', async () => {
   const { complaintId, mediationId, first, manager } = await comesToWork()
   const calls = [
     await callAbout(first, 'complaint_settled', complaintId),
@@ -138,13 +147,13 @@ test('whom one has to call about it or the talk, and so who told it, is for the 
   expect(await ours(manager)).toEqual([])
 })
 
-test('a call about something else is theirs to make', async () => {
+test('calls about other subjects stay on their list', async () => {
   const { first, likeId, manager } = await comesToWork()
   const callId = await callAbout(first, 'complaint_settled', likeId)
   expect(await callsSeenBy(manager)).toContain(callId)
 })
 
-test('what the staff are told of it is told to the others, and what they are told of its talk as well', async () => {
+test('staff notifications about the complaint and its mediation go to the other staff only', async () => {
   const { complaintId, mediationId, first, likeId, manager } = await comesToWork()
   const { db, app } = desk.world
   await db
@@ -182,7 +191,7 @@ test('what the staff are told of it is told to the others, and what they are tol
   expect(await heardBy(manager)).toEqual([likeId])
 })
 
-test('who did what to it and when is no line of theirs to read, in the case, in the talk or of a photo', async () => {
+test('they cannot read the audit entries of the complaint, its mediation or its photos', async () => {
   const { complaintId, mediationId, first, likeId, manager } = await comesToWork()
   const { fileId } = await desk.act(first, 'files.ticket', {
     purpose: 'complaint_photo',
@@ -230,7 +239,7 @@ test.each([
   expect(entries.map(({ subjectId }) => subjectId)).not.toContain(alike)
 })
 
-test('they speak for themselves in the talk, and never as its staff', async () => {
+test('they speak for themselves in the mediation, and never as its staff', async () => {
   const { mediationId, manager } = await comesToWork()
   expect(await desk.refusal(manager, 'mediation.change', { mediationId, isStopped: true })).toBe('not_found')
   expect(await desk.refusal(manager, 'mediation.change', { mediationId, mediatorId: desk.outsiderId })).toBe(
@@ -240,7 +249,7 @@ test('they speak for themselves in the talk, and never as its staff', async () =
   expect(await desk.mine(manager, mediationId)).toMatchObject({ side: 'other' })
 })
 
-test('nor in the next talk about the same case, which they neither speak in nor mediate', async () => {
+test('nor do they take part in or mediate a later mediation of the same complaint', async () => {
   const { complaintId, mediationId, manager } = await comesToWork()
   await tell(desk.world, manager, { name: '演示建国' })
   await desk.act(desk.worker, 'mediation.change', { mediationId, isStopped: true })
@@ -259,7 +268,7 @@ test('nor in the next talk about the same case, which they neither speak in nor 
   ).toBe('not_found')
 })
 
-test('nobody gives it to them, and they are none of those it may be given to', async () => {
+test('it cannot be assigned to them, and they are not among the candidates', async () => {
   const { complaintId, manager } = await comesToWork()
   await tell(desk.world, manager, { name: '演示建国' })
   expect(await desk.refusal(desk.worker, 'complaints.assign', { complaintId, personId: personIdOf(manager) })).toBe(
@@ -269,7 +278,7 @@ test('nobody gives it to them, and they are none of those it may be given to', a
   expect(idsOf(colleagues)).not.toContain(personIdOf(manager))
 })
 
-test('whoever told a case takes its photo away, also where they are the other side of one that is one with it', async () => {
+test('a reporter can remove the photo of their complaint even when they are the other side of one merged with it', async () => {
   const { complaintId, mediationId, manager: other } = await comesToWork()
   await desk.world.db
     .updateTable('person')

@@ -6,7 +6,7 @@ import { shanghai } from '../../test/times'
 import { deliverDue } from '../messages/deliver'
 import { workOnComplaints } from './tick'
 
-/** Whoever works for a community and tells trouble of their own there is one of its residents in it, and none of its staff. */
+/** A staff member who reports a complaint in their own community is treated as its resident and not as staff. */
 let desk: MediationDesk
 beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
@@ -15,7 +15,7 @@ const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 const words = '演示：一句话。'
 const roles = ['worker', 'manager'] as const
 
-/** Somebody of the staff, with a case that they told. */
+/** A staff member with a complaint that they reported. */
 const messagesFrom = async (role: (typeof roles)[number], wanted: Parameters<MediationDesk['open']>[0] = {}) => {
   const who = await desk.world.newPerson(role, 1)
   await tell(desk.world, who, { name: '演示小文' })
@@ -60,7 +60,7 @@ test.each(roles)('nor does a %s once a colleague works on it', async (role) => {
   })
 })
 
-test('they see it among their own as a resident does, and in no queue, on no desk and among no photos of the staff', async () => {
+test('they see it among their own complaints as a resident does, and in no queue, on no desk and in no photo review', async () => {
   const { who, complaintId } = await messagesFrom('manager', {
     state: 'visiting',
     set: { due_at: '2026-11-20T02:00:00.000Z' },
@@ -85,7 +85,7 @@ test('they see it among their own as a resident does, and in no queue, on no des
   expect(await desk.refusal(who, 'files.decide', { fileId, isShown: true })).toBe('not_found')
 })
 
-test('nobody gives it to them or has them mediate it, and they are none of those to choose from', async () => {
+test('it can neither be assigned to them nor mediated by them, and they are not among the candidates', async () => {
   const { who, complaintId } = await messagesFrom('worker', { state: 'visiting' })
   const { mediatorId } = await desk.act(desk.manager, 'mediation.appoint', {
     communityId: 1,
@@ -103,7 +103,7 @@ test('nobody gives it to them or has them mediate it, and they are none of those
   )
 })
 
-test('in a talk about it they are its first side, whatever they work as, and never its staff', async () => {
+test('in its mediation they are the first side whatever their role, and never the staff', async () => {
   const { complaintId, mediationId, first } = await desk.knownAt('bothIn')
   await desk.world.db
     .updateTable('person')
@@ -123,7 +123,7 @@ test('in a talk about it they are its first side, whatever they work as, and nev
   expect(await desk.mine(first, mediationId)).toMatchObject({ side: 'first' })
 })
 
-test('the worker who wrote it down for somebody has told nothing themselves, and works on it', async () => {
+test('a worker who files it for a walk-in is not the reporter, and works on it', async () => {
   const { worker } = desk
   const told = {
     ...({
@@ -152,13 +152,13 @@ test('the worker who wrote it down for somebody has told nothing themselves, and
   )
 })
 
-test('who has met the same works on it: what concerns everybody has another who told it, and says whether it is solved', async () => {
+test('a worker who joined a complaint may work on it: it has another reporter, who says whether it is solved', async () => {
   const complaintId = await desk.open({ category: 'clutter', concerns: 'everyone', joiners: [desk.worker] })
   await desk.act(desk.worker, 'complaints.accept', { complaintId, words: null })
   expect(await desk.act(desk.worker, 'complaints.settle', { complaintId, words })).toEqual({ state: 'settled' })
 })
 
-test('a case that became its worker’s own, as two records of one person became one, is anybody’s else to take', async () => {
+test('a complaint that became its worker’s own by merging two records of one person can be taken over by any colleague', async () => {
   const { who, complaintId } = await messagesFrom('worker')
   await desk.act(desk.worker, 'complaints.assign', { complaintId, personId: personIdOf(desk.colleague) })
   await desk.world.db
@@ -173,7 +173,7 @@ test('a case that became its worker’s own, as two records of one person became
   expect(await desk.act(desk.colleague, 'complaints.settle', { complaintId, words })).toEqual({ state: 'settled' })
 })
 
-test('where nobody else works, it waits: the district hears that it is late, and the one who told it only as a resident does', async () => {
+test('with no other staff it waits: the district is notified when it is late, and the reporter only as a resident', async () => {
   const { world } = desk
   const alone = await world.newPerson('manager', 3)
   world.clock.now = shanghai('2026-11-24', '10:00')

@@ -4,13 +4,13 @@ import type { ComplaintRow } from '../storage/complaints/complaint-rows'
 import type { StoredPause } from '../storage/column-types'
 import type { Left } from './step'
 
-/** Other pauses than before, as a step writes them down. */
+/** The columns for a changed list of pauses, as a step writes them. */
 export const pausesSet = (pauses: StoredPause[]): Required<Pick<Left, 'set' | 'clocks'>> => ({
   set: { pauses: JSON.stringify(pauses) },
   clocks: { pauses },
 })
 
-/** No pause outlasts the end of the work: who opens it again finds the clocks running, and no visit promised. */
+/** Ends all pauses and the planned visit with the work: a complaint that is reopened starts with running clocks. */
 export const workEnds = ({ pauses }: ComplaintRow, now: string): Required<Pick<Left, 'set' | 'clocks'>> => {
   const ended = isPaused(pauses, now) ? pausesSet(withoutPause(pauses, now)) : { set: {}, clocks: {} }
   return { set: { ...ended.set, visit_at: null }, clocks: ended.clocks }

@@ -29,7 +29,7 @@ const dueOf = async (complaintId: string) => {
   return [kind, at]
 }
 
-test('what is open is due by the new calendar, and nothing else of it changes; the second time nothing does', async () => {
+test('open complaints get deadlines by the new calendar, nothing else about them changes, and a second run changes nothing', async () => {
   const { complaintId: told } = await newComplaint(world, { at: clock('2026-11-24 16:30') })
   const { complaintId: taken } = await newComplaint(world, { state: 'accepted' })
   expect(await dueOf(told)).toEqual(['reply', clock('2026-11-25 10:30')])
@@ -50,7 +50,7 @@ test('what is open is due by the new calendar, and nothing else of it changes; t
   })
 })
 
-test('what is over, waits for an answer or stands still is left as it is', async () => {
+test('complaints that are closed, waiting for an answer or paused are left as they are', async () => {
   const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
   await newComplaint(world, { state: 'visiting', set: { pauses } })
   for (const state of ['settled', 'closed', 'handedOver', 'refused', 'withdrawn'] as const)
@@ -62,7 +62,7 @@ test('what is over, waits for an answer or stands still is left as it is', async
   expect(await world.rows('complaint')).toEqual(before)
 })
 
-test('what was told as late and is on time again leaves the lists; late once more, whoever told it hears no second time', async () => {
+test('a complaint reported late that is on time again leaves the late lists; late once more, its reporter is not notified twice', async () => {
   const { complaintId, reporter } = await newComplaint(world)
   const admin = await world.newPerson('admin')
   const manager = await world.newPerson('manager')
@@ -92,7 +92,7 @@ test('what was told as late and is on time again leaves the lists; late once mor
   expect(await messagesSince('2026-11-27 10:35')).toEqual([['complaint_overdue_district', 'admin']])
 })
 
-test('whoever is just at a case is waited for, and what they left counts', async () => {
+test('a complaint locked by another transaction is waited for, and that transaction’s changes count', async () => {
   const { complaintId } = await newComplaint(world, { state: 'accepted' })
   await announce(off('2026-11-25'))
   let anew: Promise<number> | undefined
@@ -106,7 +106,7 @@ test('whoever is just at a case is waited for, and what they left counts', async
   expect(await dueOf(complaintId)).toEqual(['settle', clock('2026-12-04 10:00')])
 })
 
-test('the command that imports a calendar says how many moments it has changed', async () => {
+test('the command that imports a calendar reports how many deadlines have changed', async () => {
   const { complaintId } = await newComplaint(world, { at: clock('2026-11-24 16:30') })
   const folder = mkdtempSync(join(tmpdir(), 'yijia-due-'))
   const file = join(folder, 'calendar.json')

@@ -7,10 +7,13 @@ import { type ComplaintRow, lockComplaint } from '../storage/complaints/complain
 import { listOpenComplaints, setDue } from '../storage/complaints/due-anew'
 import type { Db } from '../storage/tables'
 
-/** What is read at once. */
+/** Page size. */
 const PAGE = 200
 
-/** The next moment of an open case by this calendar; undefined: it is the one it has, or the case is not open any more. */
+/**
+ * The next deadline of an open complaint by this calendar; undefined when it is unchanged or the complaint is no longer
+ * open.
+ */
 const otherDue = (calendar: Calendar, row: ComplaintRow, now: string): Due | undefined => {
   if (!isOpen(row.state)) return undefined
   const due = dueOf(calendar, row, now)
@@ -18,12 +21,13 @@ const otherDue = (calendar: Calendar, row: ComplaintRow, now: string): Due | und
 }
 
 /**
- * Sets the next moments of all open cases anew, after the calendar has changed: the queue and the timer go by what is
- * stored. One case after another, each in a transaction of its own, so that nobody waits for all of them; safe to run
- * twice and beside whatever else is done. Who was told that a case is late stays written: what is on time again leaves the
- * lists of what is late, because that was told before its new moment; if this one passes too, the manager and the district
- * hear of it again, and whoever told it does not.
- * @param now an instant @returns how many moments have changed
+ * Recomputes the stored deadlines of all open complaints after a calendar change, because the queue and the timer read
+ * the stored ones. Each complaint has its own transaction, so that no lock is held for the whole run; idempotent, and
+ * safe to run concurrently with anything else. Who was notified of lateness stays recorded: a complaint that is on time
+ * again leaves the late lists, because the notification precedes its new deadline; if that one passes too, the manager
+ * and the district are notified again, and the reporter is not.
+ * @param now an instant
+ * @returns how many deadlines have changed
  */
 export const setDueAnew = async (db: Db, now: string): Promise<number> => {
   const calendar = await workCalendar(db, now)

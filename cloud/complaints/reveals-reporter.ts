@@ -11,8 +11,9 @@ const tells = (text: string, { name, phone, door, words }: ReportersWords): bool
   words.some((said) => quotes(text, said))
 
 /**
- * What the other side will read must not betray who told it: no name, unless that is allowed, no number, no door, none of
- * the words as they were written, with the case or later. @throws Refusal `reveals_reporter`
+ * Checks that texts the other side will read do not identify the reporter: no name (unless allowed), no phone number,
+ * no door, and none of the words they wrote, in the complaint or later.
+ * @throws Refusal `reveals_reporter`
  */
 export const refuseRevealing = async (tx: Tx, complaintId: string, ...texts: readonly string[]): Promise<void> => {
   const told = await listReportersWords(tx, complaintId)

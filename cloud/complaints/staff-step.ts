@@ -12,10 +12,13 @@ export interface StaffContext {
   now: string
 }
 
-/** Who does these has read what was said of the case, and with that it stands; not while the whole case waits for its taker. */
+/**
+ * Whoever takes one of these steps has read the complaint's text, so its text passes review; not while the complaint as
+ * a whole is waiting to be accepted.
+ */
 const READING: readonly StepName[] = ['accept', 'assign', 'reply', 'visit', 'visitAgain', 'check', 'settle', 'handOver']
 
-/** Somebody of the staff takes a step with a locked case. @throws Refusal `wrong_state` @returns the case as it is now */
+/** Staff take a step with a locked complaint. @throws Refusal `wrong_state` @returns the complaint after the step */
 export const staffStep = async (
   { tx, person, now }: StaffContext,
   row: ComplaintRow,
@@ -28,7 +31,7 @@ export const staffStep = async (
   return taken
 }
 
-/** What every step of the staff gives back. @param row the case as it is now */
+/** The common result of every staff step. @param row the complaint after the step */
 export const stepDone = ({ id, communityId, state }: ComplaintRow, messages: readonly NewMessage[] = []) => ({
   output: { state },
   audit: [{ communityId, subjectId: id }],

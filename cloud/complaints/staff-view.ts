@@ -9,7 +9,7 @@ import { listMediators } from '../storage/mediation/mediators'
 import { listParties } from '../storage/complaints/parties'
 import type { Tx } from '../storage/tables'
 
-/** The talks about a case that go on or came to an agreement, as its staff see them. */
+/** The mediations of a complaint that are open or ended in an agreement, as its staff see them. */
 export const staffMediations = async (tx: Tx, person: Person, row: ComplaintRow): Promise<StaffMediation | null> => {
   const mediations = await findMediations(tx, row.id)
   if (!mediations) return null
@@ -17,7 +17,10 @@ export const staffMediations = async (tx: Tx, person: Person, row: ComplaintRow)
   return presentMediationForStaff(mediations, { meetings, person, seesDoor: isAssigned(person, row) })
 }
 
-/** To whom a case may be given, and who may mediate it: nobody who has it, nor a party to it. */
+/**
+ * The staff to whom a complaint may be assigned and those who may mediate it: not its current worker, nor a party to
+ * it.
+ */
 export const staffAround = async (
   tx: Tx,
   { id, communityId, workerId }: Pick<ComplaintRow, 'id' | 'communityId' | 'workerId'>,

@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-/** The code that somebody gets, before the state is asked about. Null: it is theirs to do. */
+/** The code refused for lack of permission, before the state is checked. Null: the call is permitted. */
 const refusalOf = (who: Who, act: ActName, hasWorker: boolean): string | null => {
   const by = whoDoes(act)
   if (who === 'nobody') return 'unauthenticated'
@@ -54,7 +54,7 @@ const expectedOf = (who: Who, act: ActName, state: ComplaintState, hasWorker: bo
   return act === 'mediate' && (state === 'mediating' || state === 'agreed') ? 'already_mediated' : 'wrong_state'
 }
 
-/** Everything that a call could have left behind, as one word. */
+/** Everything that a call could have changed, as one string to compare. */
 const traces = async (): Promise<string> => {
   const tables = ['complaint', 'complaint_entry', 'complaint_joiner', 'mediation', 'mediation_card', 'outbox', 'audit']
   const parts = tables.map(
@@ -64,7 +64,7 @@ const traces = async (): Promise<string> => {
   return rows[0]?.all ?? ''
 }
 
-/** A case in a state, paused where it is to go on: in whatever state, so that nothing but the table refuses it. */
+/** A complaint in the given state, paused where resuming is tested: set so that only the state table can refuse. */
 const open = (state: ComplaintState, act?: ActName) =>
   desk.open({
     state,

@@ -13,7 +13,7 @@ interface Context {
   now: string
 }
 
-/** What a step leaves behind. `personId` is null where the time did it. */
+/** What a step records. `personId` is null for a time-based transition. */
 export interface Left {
   kind: EntryKind
   side: EntrySide
@@ -22,14 +22,15 @@ export interface Left {
   isPendingReview?: boolean
   visitAt?: string | null
   set?: ComplaintSet
-  /** What of it the clocks depend on. */
+  /** The changed inputs of the clocks. */
   clocks?: Changed
 }
 
 /**
- * Something happens to a locked case: it is what the table of states says it is then, its clocks are set, and its history
- * has one line more. @throws Refusal `wrong_state` when it cannot happen in the state it is in
- * @returns the case as it is now
+ * Applies a step to a locked complaint: moves it to the state that the table says, recomputes its deadlines and adds
+ * one line to its history.
+ * @throws Refusal `wrong_state` when the step is not possible in the current state
+ * @returns the complaint after the step
  */
 export const takeStep = async (
   { tx, now }: Context,
@@ -44,7 +45,7 @@ export const takeStep = async (
   const isChanged = state !== row.state
   const ended =
     isChanged && !isOpen(state) && state !== 'settled' ? { ended_at: now } : isChanged ? { ended_at: null } : {}
-  // Whatever is written to a case that was forgotten is to be forgotten too.
+  // A complaint whose personal data were erased must be erased again after anything new is written to it.
   const again = { forgotten_at: null }
   const { was, wasUntil } = isChanged ? beforeOf(row, left.side === 'staff', now) : row
   const before = { was: was && JSON.stringify(was), was_until: wasUntil }

@@ -20,14 +20,14 @@ const clock = (words: string): string => on(words.slice(0, 10), words.slice(11))
 const laterAt = (words: string) => void (world.clock.now = clock(words))
 const tick = () => workOnComplaints(world.app)
 
-/** Runs the work in two processes at once, each with connections of its own. */
+/** Runs the work in two processes at once, each with its own connections. */
 const atOnce = async () => {
   const pools = times(2).map(() => connect({ databaseUrl: world.databaseUrl, poolMax: 2, log: makeLog('silent') }))
   await Promise.all(pools.map((db) => workOnComplaints({ ...world.app, db })))
   await Promise.all(pools.map((db) => db.destroy()))
 }
 
-/** What was told of a case, and to whom, in the order in which it was. */
+/** The messages about a complaint and their recipients, in order. */
 const messagesAbout = async (complaintId: string) => {
   const told = world.db.selectFrom('outbox').select(['template', 'to_role', 'to_person_id'])
   const rows = await told.where('subject_id', '=', complaintId).orderBy('due_at').orderBy('template').execute()
@@ -39,8 +39,8 @@ const historyOf = async (complaintId: string) => {
   return entries.where('complaint_id', '=', complaintId).where('side', '=', 'time').execute()
 }
 
-describe('what is late', () => {
-  test('at night nothing was promised but a telephone: only in the morning, two hours on, it is late', async () => {
+describe('late complaints', () => {
+  test('at night only a telephone is promised: the complaint is late two hours into the morning', async () => {
     const { complaintId, reporter } = await newComplaint(world, { urgency: 'urgent', at: clock('2026-11-24 23:00') })
     for (const moment of ['2026-11-25 01:05', '2026-11-25 10:00']) {
       laterAt(moment)
@@ -55,7 +55,7 @@ describe('what is late', () => {
     ])
   })
 
-  test('whoever told it and the manager hear of it, and a working day later the district, however often one looks', async () => {
+  test('the reporter and the manager are notified once, and a working day later the district, however often the timer runs', async () => {
     const { complaintId, reporter } = await newComplaint(world)
     laterAt('2026-11-24 12:00')
     await tick()
@@ -77,7 +77,7 @@ describe('what is late', () => {
     expect(await messagesAbout(complaintId)).toEqual([...first, ['complaint_overdue_district', 'admin']])
   })
 
-  test('the weekend is not counted against the community', async () => {
+  test('the weekend does not count against the community', async () => {
     const { complaintId } = await newComplaint(world, { at: clock('2026-11-27 15:00') })
     laterAt('2026-11-27 18:05')
     await tick()
@@ -89,7 +89,7 @@ describe('what is late', () => {
     expect((await messagesAbout(complaintId)).pop()).toEqual(['complaint_overdue_district', 'admin'])
   })
 
-  test('what was told of a promise says nothing of the place, of what was written and of who lives there', async () => {
+  test('a lateness message does not contain the place, the text or the home', async () => {
     const { complaintId } = await newComplaint(world, { words: '演示私话', place: '演示私楼', door: '演示私门' })
     laterAt('2026-11-27 12:05')
     await tick()
@@ -102,7 +102,7 @@ describe('what is late', () => {
     expect(complaintId).toBe(outbox[0]?.subject_id)
   })
 
-  test('of what stands still the worker alone hears, once its week is over; those who left all of them do', async () => {
+  test('of a pause only the worker is notified, once its week is over; where that worker has left, all workers are', async () => {
     const pauses = JSON.stringify([{ from: world.clock.now, until: null, reason: '等材料' }])
     const { complaintId, worker } = await newComplaint(world, { state: 'visiting', set: { pauses } })
     const { complaintId: leftId, worker: left } = await newComplaint(world, { state: 'visiting', set: { pauses } })
@@ -118,7 +118,7 @@ describe('what is late', () => {
     }
   })
 
-  test('of a case whose account is closed the others hear', async () => {
+  test('when the reporter’s account is closed the others are still notified', async () => {
     const { complaintId: nobodys } = await newComplaint(world, { set: { reporter_id: null } })
     laterAt('2026-12-24 12:05')
     await tick()
@@ -129,8 +129,8 @@ describe('what is late', () => {
   })
 })
 
-describe('what nobody answers', () => {
-  test('is closed after seven days with one line, and whoever told it hears so, whether one timer runs or two', async () => {
+describe('unanswered complaints', () => {
+  test('a complaint is closed after seven days with one history line and one message to the reporter, with one timer or two', async () => {
     const { complaintId, reporter } = await newComplaint(world, { state: 'settled' })
     laterAt('2026-12-01 09:59')
     await tick()
@@ -149,7 +149,7 @@ describe('what nobody answers', () => {
     expect(await messagesAbout(complaintId)).toEqual([['complaint_closed', personIdOf(reporter)]])
   })
 
-  test('a case that somebody is just changing is left to them, and the others are done', async () => {
+  test('a complaint that is locked by someone else is skipped, and the others are processed', async () => {
     const { complaintId: held } = await newComplaint(world, { state: 'settled' })
     const { complaintId: other } = await newComplaint(world, { state: 'settled' })
     laterAt('2026-12-01 10:00')
@@ -161,7 +161,7 @@ describe('what nobody answers', () => {
     expect(await complaintOf(world, other)).toMatchObject({ state: 'closed' })
   })
 
-  test('a case in which it fails is logged without a word of it, and keeps nothing else from being done', async () => {
+  test('a complaint whose processing fails is logged without any of its text, and does not stop the others', async () => {
     const { complaintId: broken } = await newComplaint(world, { state: 'settled', words: '演示私话' })
     const { complaintId: other } = await newComplaint(world, { state: 'settled' })
     await sql`
@@ -178,7 +178,7 @@ describe('what nobody answers', () => {
   })
 })
 
-describe('the looks after an agreement', () => {
+describe('follow-up checks after an agreement', () => {
   const agreedAt = '2026-11-24T02:00:00.000Z'
   const newAgreed = async () => {
     const made = await newComplaint(world, { state: 'agreed' })
@@ -191,7 +191,7 @@ describe('the looks after an agreement', () => {
     return made
   }
 
-  test('after seven and after thirty days the worker is told, each time once', async () => {
+  test('after seven and after thirty days the worker is notified, once each', async () => {
     const { complaintId, worker, mediationId } = await newAgreed()
     laterAt('2026-12-01 08:59')
     await tick()
@@ -214,7 +214,7 @@ describe('the looks after an agreement', () => {
     expect(await messagesAbout(complaintId)).toEqual([once, once])
   })
 
-  test('where the worker works there no more all of them are told', async () => {
+  test('when the worker no longer works there all workers are notified', async () => {
     const { complaintId, worker } = await newAgreed()
     await world.db.updateTable('person').set({ community_id: 2 }).where('id', '=', personIdOf(worker)).execute()
     laterAt('2026-12-01 09:00')
@@ -223,7 +223,7 @@ describe('the looks after an agreement', () => {
   })
 })
 
-test('the timer does it with everything else, and says how many', async () => {
+test('the timer runs the checks with everything else, and reports how many', async () => {
   const { reporter } = await newComplaint(world, { state: 'settled' })
   laterAt('2026-12-01 10:00')
   expect(await makeTick(world.app)()).toMatchObject({ complaints: 1, complaintsFailed: 0, delivered: 1 })

@@ -27,13 +27,13 @@ interface Context {
 }
 
 export interface WorkedComplaints {
-  /** Cases in which something was to be done and was. */
+  /** Complaints for which something was due and was done. */
   complaints: number
-  /** Cases in which it failed; the log says why. */
+  /** Complaints for which the work failed; the log says why. */
   complaintsFailed: number
 }
 
-/** What one run takes on; the next one goes on. */
+/** The batch size of one run; the next run continues. */
 const COMPLAINTS_MAX = 500
 
 const remind = async (
@@ -71,10 +71,10 @@ const acts: Readonly<Record<Duty, Act>> = {
   },
 }
 
-/** Does what the time asks of a case, unless somebody else is just at it. @returns whether there was anything */
+/** Does what is due for a complaint, unless another transaction has locked it. @returns whether anything was done */
 const work = async (tx: Tx, clock: Clock, calendar: Calendar, complaintId: string): Promise<boolean> => {
   const found = await lockIdleComplaint(tx, complaintId)
-  const now = clock() // many complaints take a while: of each it is the moment at which nobody else is at it
+  const now = clock() // read anew for each complaint, because a run over many takes a while
   const duties = found ? dutiesOf(calendar, found.due, now) : []
   for (const duty of duties) {
     if (found) await tell(tx, await acts[duty]({ tx, now }, found.row), now)
@@ -82,7 +82,7 @@ const work = async (tx: Tx, clock: Clock, calendar: Calendar, complaintId: strin
   return duties.length > 0
 }
 
-/** One case after another, each in a transaction of its own. */
+/** Processes complaints one by one, each in its own transaction. */
 const each = async (
   { db, log }: Parts,
   complaintIds: readonly string[],
@@ -101,9 +101,9 @@ const each = async (
 }
 
 /**
- * Closes what nobody has answered for seven days, says what is late to whoever told it, to the manager and a working day
- * later to the district, and reminds the worker of the looks after an agreement and of a pause that lasts. A case that fails is logged, and keeps
- * nothing else from being done.
+ * Closes complaints that went unanswered for seven days, reports late ones to the reporter, the manager and (a working
+ * day later) the district, and reminds workers of follow-up checks after an agreement and of long pauses. A complaint
+ * whose processing fails is logged and does not stop the others.
  */
 export const workOnComplaints = async (parts: Parts): Promise<WorkedComplaints> => {
   const now = parts.clock()
@@ -115,7 +115,10 @@ export const workOnComplaints = async (parts: Parts): Promise<WorkedComplaints> 
 
 const KEPT_DAYS = 180
 
-/** Half a year after a case has ended nobody needs to know any more who told what, and where they live. */
+/**
+ * Erases personal data half a year after a complaint has ended: by then nobody needs to know who reported what and
+ * where they live.
+ */
 export const forgetOldComplaints = async (parts: Parts): Promise<WorkedComplaints> => {
   const now = parts.clock()
   const end = toInstant(Date.parse(now) - KEPT_DAYS * DAY_MS)

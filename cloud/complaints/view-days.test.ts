@@ -12,7 +12,7 @@ const LATER = shanghai('2026-11-25', '10:00')
 
 type Mediation = Awaited<ReturnType<MediationDesk['mediationAt']>>
 
-/** The days on which somebody looks again, as the page of the case has them, and that of the talk for both sides. */
+/** The follow-up check days as shown on the complaint's page and, for each side, on the mediation's page. */
 const daysOf = async ({ complaintId, mediationId, first, other }: Mediation) => {
   const { complaint: seen } = await desk.world.ask(first, 'complaints.get', { complaintId })
   const mediationOf = async (who: string) => (await desk.mine(who, mediationId))?.checks
@@ -23,7 +23,10 @@ const daysOf = async ({ complaintId, mediationId, first, other }: Mediation) => 
   }
 }
 
-/** The other side agrees in the morning, and who told it in the evening: the other knows with the round of the next day. */
+/**
+ * The other side agrees in the morning and the reporter in the evening; the other side learns of it in the next day's
+ * round.
+ */
 const agreedInTheEvening = async () => {
   desk.world.clock.now = MORNING
   const mediation = await desk.mediationAt('written')
@@ -36,14 +39,14 @@ const agreedInTheEvening = async () => {
 
 const days = [shanghai('2026-12-02', '09:00'), shanghai('2026-12-25', '09:00')]
 
-test('the page of the case and that of the talk name the same days, counted from when both know', async () => {
+test('the pages of the complaint and the mediation show the same check days, counted from when both sides know of the agreement', async () => {
   const mediation = await agreedInTheEvening()
   expect(await daysOf(mediation)).toEqual({ complaint: days, first: days, other: [] })
   desk.world.clock.now = AFTER_ROUND
   expect(await daysOf(mediation)).toEqual({ complaint: days, first: days, other: days })
 })
 
-test('once it was not solved nobody promises them any more; to the other side that shows with the next round', async () => {
+test('once the problem is reported as not solved the days disappear; for the other side with the next round', async () => {
   const mediation = await agreedInTheEvening()
   const { complaintId, first } = mediation
   desk.world.clock.now = LATER
@@ -54,7 +57,7 @@ test('once it was not solved nobody promises them any more; to the other side th
   desk.world.clock.now = shanghai('2026-11-25', '12:00')
   expect(await daysOf(mediation)).toEqual({ complaint: [], first: [], other: [] })
 
-  // That it was not solved once more does not bring them back.
+  // Reporting it as not solved a second time does not bring them back.
   await desk.act(desk.worker, 'complaints.accept', { complaintId, words: null })
   await desk.act(desk.worker, 'complaints.settle', { complaintId, words: '演示：再说好了。' })
   desk.world.clock.now = shanghai('2026-11-25', '13:00')
@@ -62,7 +65,7 @@ test('once it was not solved nobody promises them any more; to the other side th
   expect(await daysOf(mediation)).toEqual({ complaint: [], first: [], other: [] })
 })
 
-test('nor once it was not solved that very evening: the other side, which has read of both with what was settled, hears by the round', async () => {
+test('the days also disappear when it is reported as not solved the same evening: the other side, which read both times with the agreement, learns by the round', async () => {
   const mediation = await agreedInTheEvening()
   const { complaintId, first } = mediation
   const settled = async (time: string, isSolved: boolean) => {

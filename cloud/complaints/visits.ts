@@ -7,7 +7,7 @@ import { staffStep, type StaffContext } from './staff-step'
 
 const notBefore = (at: string, earliest: string): string => (Date.parse(at) < Date.parse(earliest) ? earliest : at)
 
-/** Somebody looked whether an agreement lasts. @param checksDone the looks taken with this one */
+/** Records a follow-up check of an agreement. @param checksDone the number of checks including this one */
 const check = async (
   context: StaffContext,
   row: ComplaintRow,
@@ -22,15 +22,18 @@ const check = async (
 }
 
 /**
- * The visit that was promised: the first one. Whoever was there before it was told, was there as soon as it was told; who
- * was there before it was opened again was there for what came before.
+ * When the promised visit took place: the first one counts. A visit before filing counts as of the moment of filing;
+ * one before the complaint was reopened belongs to the earlier promise.
  */
 const promisedVisit = ({ visitedAt, reopenedAt, filedAt }: ComplaintRow, at: string): string | null => {
   if (visitedAt !== null || reopenedAt === null) return visitedAt ?? notBefore(at, filedAt)
   return Date.parse(at) > Date.parse(reopenedAt) ? at : null
 }
 
-/** Somebody was there; where it is done, to look whether what was agreed on lasts. @throws Refusal `wrong_state` when it is no time to look */
+/**
+ * Records a visit; once the complaint is settled, a follow-up check.
+ * @throws Refusal `wrong_state` when no check is due
+ */
 export const wasThere = (
   context: StaffContext,
   row: ComplaintRow,
@@ -50,7 +53,7 @@ export const wasThere = (
   })
 }
 
-/** Somebody will be there, as whoever told it hears: that is a first answer too. */
+/** Plans a visit and notifies the reporter, which also counts as the first reply. */
 export const planVisit = (context: StaffContext, row: ComplaintRow, at: string): Promise<ComplaintRow> => {
   const { set, clocks } = firstWord(row, context.now)
   return staffStep(context, row, 'planVisit', {

@@ -13,9 +13,10 @@ interface Context {
 }
 
 /**
- * Whoever told a locked case does not want it any more. A mediation ends with it, and its other side hears so in the next
- * round. @throws Refusal `wrong_state` when it is over
- * @returns the case as it is now, and what to tell
+ * Withdraws a locked complaint for its reporter. Its mediation ends with it, and the other side is notified in the next
+ * round.
+ * @throws Refusal `wrong_state` when the complaint has ended
+ * @returns the complaint after the step, and the messages to send
  */
 export const withdraw = async (
   context: Context,

@@ -17,12 +17,12 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-/** Talks of a case, whatever state it is in, of which nothing but the table of states refuses the act. */
+/** Mediations of a complaint in any state, set up so that only the state table can refuse the action. */
 const newMediation = async (complaintId: string, isAgreed: boolean): Promise<string> => {
   const { db, clock } = desk.world
   await db.deleteFrom('mediation').where('complaint_id', '=', complaintId).execute()
   const [mediationId, weekAgo] = [makeId(1, cryptoRandom16()), toInstant(Date.parse(clock.now) - 7 * DAY_MS)]
-  // Opened after all else, so that nothing has settled its case since.
+  // Opened after everything else, so that its complaint has not been settled since.
   const openedAt = toInstant(Date.parse(clock.now) + 1)
   const sides = {
     first_id: personIdOf(desk.resident),
@@ -75,7 +75,7 @@ const acts: Readonly<Record<MediationActName, (state: ComplaintState) => Promise
       at: desk.world.clock.now,
       words: '演示：都好。',
     })
-    // Where it is worked on the same call is a visit.
+    // While the complaint is being worked on the same call records a visit.
     return answer === 'ok' && (await desk.linesOf(complaintId, 'checked')).length === 0 ? 'wrong_state' : answer
   },
 }

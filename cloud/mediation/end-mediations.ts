@@ -12,7 +12,7 @@ interface Context {
   person: { personId: string }
 }
 
-/** Ends a mediation that goes on; its case goes on without. @returns what is to be told, and to whom */
+/** Ends an open mediation; its complaint goes on without it. @returns the messages to send */
 export const endMediations = async (
   context: Context,
   { row, found }: LockedMediation,
@@ -20,7 +20,7 @@ export const endMediations = async (
 ): Promise<NewMessage[]> => {
   const told = await stopMediations(context, found.id, by)
   if (by === 'other') await changeMediation(context.tx, row.id, { other_out_at: context.now })
-  // A line of its own would say who of the two it was, and to the one who reads it, that it was the other.
+  // A history line of its own would reveal to whichever side reads it that the other one had ended it.
   const isStaff = by === 'staff' || by === 'mediator'
   const left = {
     kind: 'mediationStopped',

@@ -10,10 +10,10 @@ interface Context {
 }
 
 /**
- * Whoever was asked to mediate does not, or not any more: the staff look for somebody else, and what the sides wished of this
- * one is done with. The case is locked, and its mediation open.
+ * Releases a mediator who declines or stops: the staff look for another one, and the sides' wishes about this one are
+ * cleared. The complaint must be locked and its mediation open.
  * @param personId of the mediator
- * @returns what to tell the sides and the worker whose case it is
+ * @returns messages to the sides and to the assigned worker
  */
 export const leaveMediating = async (
   { tx, now }: Context,

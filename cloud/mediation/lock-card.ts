@@ -4,7 +4,10 @@ import { type CardRow, findCard } from '../storage/mediation/cards'
 import { findMediation, type MediationRow } from '../storage/mediation/mediation-rows'
 import type { Tx } from '../storage/tables'
 
-/** A card and its mediation, whose case is locked: of two who hold the same card the second finds it used. @throws Refusal `card_wrong` */
+/**
+ * A card and its mediation, with the complaint locked: of two people who hold the same card the second finds it used.
+ * @throws Refusal `card_wrong`
+ */
 export const lockCard = async (tx: Tx, code: string): Promise<{ row: MediationRow; card: CardRow }> => {
   const seen = await findCard(tx, code)
   const mediation = seen && (await findMediation(tx, seen.mediationId))

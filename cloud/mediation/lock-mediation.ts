@@ -9,7 +9,10 @@ import { isPartyTo } from '../storage/complaints/parties'
 import type { Tx } from '../storage/tables'
 import { refuseParty } from '../complaints/lock-complaint'
 
-/** A mediation whose case is locked. `side`: for whom the caller speaks; `staff`: the worker whose case it is, or the manager. */
+/**
+ * A mediation whose complaint is locked. `side`: the side for which the caller speaks; `staff`: the assigned worker or
+ * the manager.
+ */
 export interface LockedMediation {
   row: MediationRow
   found: ComplaintRow
@@ -24,8 +27,9 @@ const lockAgain = async (tx: Tx, mediationId: string): Promise<Pick<LockedMediat
 }
 
 /**
- * A mediation that the caller takes part in; or whose case is theirs, when they speak for a side that has no WeChat.
- * @throws Refusal `not_found`, for everybody else's too
+ * A mediation in which the caller takes part, or one of a complaint they are responsible for when they speak for a side
+ * without WeChat.
+ * @throws Refusal `not_found`, also for any other mediation
  */
 export const lockMediation = async (
   tx: Tx,
@@ -43,7 +47,10 @@ export const lockMediation = async (
   return { ...held, side: forSide ?? 'staff' }
 }
 
-/** A mediation of a case that the caller works on. @throws Refusal `not_found`, `reported_yourself`, `not_assigned` */
+/**
+ * A mediation of a complaint that the caller works on.
+ * @throws Refusal `not_found`, `reported_yourself`, `not_assigned`
+ */
 export const lockAssignedMediation = async (tx: Tx, person: Person, mediationId: string): Promise<LockedMediation> => {
   if (!isStaffOf(person, communityOf(mediationId))) throw new Refusal('not_found')
   const held = await lockAgain(tx, mediationId)

@@ -2,7 +2,7 @@ import { openMediationDesk, type MediationDesk, mediationSteps, TERMS } from '..
 import { newRecord, personIdOf } from '../../test/people'
 import { shanghai } from '../../test/times'
 
-/** What the staff's page of a case offers of a mediation is what the calls let them do. */
+/** The mediation actions offered on the staff's complaint page are those that the methods allow. */
 let desk: MediationDesk
 beforeAll(async () => void (desk = await openMediationDesk()))
 afterAll(() => desk.close())
@@ -12,24 +12,27 @@ const offered = async (who: string, complaintId: string) =>
   (await desk.act(who, 'complaints.history', { complaintId })).complaint.mediation?.may
 const staff = () => [desk.worker, desk.colleague, desk.mediator, desk.manager]
 
-/** Which of these are let through, each tried in talks of its own. */
+/** Which of these calls are allowed, each tried on mediations of its own. */
 const isLet = async (who: string, method: Parameters<MediationDesk['refusal']>[1], input: object) => {
   const code = await desk.refusal(who, method, input)
-  // Not theirs to do, or not now; anything else is about what was given.
+  // These codes mean not permitted or not possible now; any other is about the input.
   return code !== 'not_found' && code !== 'not_talking' && code !== 'not_assigned' && code !== 'mediation_over'
 }
 
-test.each(mediationSteps)('%s: a time, and terms, are offered to whom they are allowed', async (step) => {
-  for (const who of staff()) {
-    const { complaintId, mediationId } = await desk.mediationAt(step)
-    const may = await offered(who, complaintId)
-    const isMet = await isLet(who, 'mediation.propose', { mediationId, at: AT })
-    const isWritten = await isLet(who, 'mediation.propose', { mediationId, terms: TERMS })
-    expect([who, may?.meet, may?.propose]).toEqual([who, isMet, isWritten])
-  }
-})
+test.each(mediationSteps)(
+  '%s: a meeting time and terms are offered exactly to those who may propose them',
+  async (step) => {
+    for (const who of staff()) {
+      const { complaintId, mediationId } = await desk.mediationAt(step)
+      const may = await offered(who, complaintId)
+      const isMet = await isLet(who, 'mediation.propose', { mediationId, at: AT })
+      const isWritten = await isLet(who, 'mediation.propose', { mediationId, terms: TERMS })
+      expect([who, may?.meet, may?.propose]).toEqual([who, isMet, isWritten])
+    }
+  },
+)
 
-test.each(['mediated', 'agreed'] as const)('%s: so is the number of the paper', async (step) => {
+test.each(['mediated', 'agreed'] as const)('%s: so is the number of the written agreement', async (step) => {
   for (const who of staff()) {
     const { complaintId, mediationId } = await desk.knownAt(step)
     const may = await offered(who, complaintId)
@@ -38,7 +41,7 @@ test.each(['mediated', 'agreed'] as const)('%s: so is the number of the paper', 
   }
 })
 
-test('a worker speaks for whoever has no WeChat, not for whomever it was written down', async () => {
+test('a worker speaks for a side without WeChat, and not for the person whose complaint they filed', async () => {
   const callers = { known: await desk.world.newPerson(), 'by telephone': `test:${await newRecord(desk.world)}` }
   for (const [name, reporter] of Object.entries(callers)) {
     for (const who of staff()) {

@@ -11,16 +11,17 @@ interface Context {
   random16: () => string
 }
 
-/** The answers that come with naming a time. */
+/** Proposing a time also accepts it for the proposing side. */
 const answers = (by: 'first' | 'other' | 'staff', now: string) => ({
   ...(by === 'first' && { first_ok: true, first_at: now }),
   ...(by === 'other' && { other_ok: true, other_at: now }),
 })
 
 /**
- * One more time to meet, in a mediation whose case is locked. What the first side has named since the last round is not
- * there yet for the other: whoever names the same makes it theirs, as if they had been the first to. For the same reason
- * each has a number of times of their own. An instant.
+ * Proposes one more meeting time (an instant) in a mediation whose complaint is locked. Times proposed by the first
+ * side since the last round are still hidden from the other side: when the other side proposes the same time it is
+ * recorded as theirs, as if they had been first, so that nothing is revealed. For the same reason each side has its own
+ * limit.
  * @throws Refusal `meeting_past`, `too_many_meetings`, `already_done`
  */
 export const nameTime = async (

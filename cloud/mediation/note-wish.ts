@@ -14,13 +14,16 @@ interface Context {
 }
 
 export interface Wish {
-  /** As it was typed; nothing where nothing was. */
+  /** The text as typed; null when none was given. */
   wish: string
-  /** What the platform thinks of it; null: nobody could look. */
+  /** The platform's verdict on the text; null: the check could not be run. */
   suggestion: Suggestion | null
 }
 
-/** What a side would like, or why it leaves: the staff read it in the history, the other of the two never. For a mediator the staff vouch. */
+/**
+ * Records what a side would like, or why it leaves: the staff read it in the history, the other side never. A
+ * mediator's text needs no review.
+ */
 export const noteWish = async (
   { tx, now, person }: Context,
   row: MediationRow,

@@ -2,7 +2,7 @@ import { message, type NewMessage } from '../../src/domain/message/message'
 import type { MediationRow } from '../storage/mediation/mediation-rows'
 import { type Stopper, toOther } from './stop-mediations'
 
-/** Word to the side that told the trouble. */
+/** A message to the side that reported the complaint. */
 export const toFirst = (row: MediationRow): NewMessage[] =>
   row.firstId === null
     ? []
@@ -15,7 +15,7 @@ export const toFirst = (row: MediationRow): NewMessage[] =>
         }),
       ]
 
-/** Word to the worker whose case it is. @param by who has done it: nobody is told what they did themselves */
+/** A message to the assigned worker. @param by who acted: nobody is notified of their own action */
 export const toWorker = (row: MediationRow, by: string): NewMessage[] =>
   row.workerId === by
     ? []
@@ -28,7 +28,7 @@ export const toWorker = (row: MediationRow, by: string): NewMessage[] =>
         }),
       ]
 
-/** Word to somebody of the staff that they are asked to mediate. */
+/** A message asking a staff member to mediate. */
 export const toMediator = (
   row: Pick<MediationRow, 'id' | 'communityId' | 'category'>,
   personId: string,
@@ -42,15 +42,15 @@ export const toMediator = (
 ]
 
 interface Did {
-  /** For whom somebody has done something, and who it was: a worker speaks for a side that has no WeChat. */
+  /** For which side an action was taken, and by whom: a worker acts for a side without WeChat. */
   side: Stopper
   personId: string
   now: string
 }
 
 /**
- * Word to whoever has not done it. Nobody where it is over: the other side may answer what it does not know to be over
- * before the next round, and that concerns nobody any more.
+ * A message to the side that did not act. None once the mediation has ended: the other side may still answer until the
+ * next round shows it the end, and that answer concerns nobody any more.
  */
 export const toEverybodyElse = (row: MediationRow, { side, personId, now }: Did): NewMessage[] =>
   row.state === 'stopped'

@@ -13,7 +13,7 @@ export const showMediation = async (
   now: string,
 ): Promise<MediationView> => presentMediation(row, await listMeetings(db, row.id), side, now)
 
-/** As it is after a change. */
+/** The mediation after a change. */
 export const showChanged = async (
   tx: Tx,
   row: MediationRow,

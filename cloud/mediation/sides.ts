@@ -4,12 +4,12 @@ import { isStaffOf, type Person } from '../../src/domain/people/role'
 import type { MediationRow } from '../storage/mediation/mediation-rows'
 
 /**
- * Whoever cannot be the other side: told the trouble, helps to settle it, or works for the community and so may read who
- * told it. For a neighbour who works there the worker whose case it is speaks.
+ * Who cannot be the other side: the reporter, the mediator, and the community's staff, who could read who reported it.
+ * For a neighbour who is staff the assigned worker speaks.
  */
 export const isNoOtherSide = (row: MediationRow, person: Person): boolean =>
   row.firstId === person.personId || row.mediatorPersonId === person.personId || isStaffOf(person, row.communityId)
 
-/** A mediation as whoever acts knows it: what they may do must not tell them what they cannot know yet. */
+/** A mediation as the caller may know it: the available actions must not reveal what the caller cannot know yet. */
 export const seenBySide = (row: MediationRow, side: MediationSide | 'staff', now: string): MediationFacts =>
   side === 'other' ? seenByOther(row, now) : row

@@ -11,10 +11,10 @@ interface Context {
   now: string
 }
 
-/** Who ended it: what the first side does reaches the other only with the next round. */
+/** Who ended it: an action of the first side reaches the other side only with the next round. */
 export type Stopper = 'first' | 'other' | 'mediator' | 'staff'
 
-/** Word to the other side that there is something new; not before the next round when the first side has done it. */
+/** Notifies the other side of an update; delayed to the next round when the first side acted. */
 export const toOther = (row: MediationRow, by: Stopper, now: string): NewMessage[] =>
   row.otherId === null
     ? []
@@ -30,12 +30,13 @@ export const toOther = (row: MediationRow, by: Stopper, now: string): NewMessage
         },
       ]
 
-/** Stops the mediation of a locked case, if there is one that goes on. @returns what is to be told to the other side */
+/** Stops the open mediation of a locked complaint, if there is one. @returns the messages to the other side */
 export const stopMediations = async ({ tx, now }: Context, complaintId: string, by: Stopper): Promise<NewMessage[]> => {
   const row = await findMediations(tx, complaintId)
   if (!row) return []
   await changeMediation(tx, row.id, { state: 'stopped', stopped_at: now, ...(by === 'first' && { first_out_at: now }) })
-  // The other side may enter with theirs until the round, as if nothing were: then the end of the talks is the end of it.
+  // When the first side ended it, the other side may still use its card until the round, so that nothing is revealed
+  // before.
   if (by !== 'first') await endCards(tx, row.id, now)
   return by === 'other' ? [] : toOther(row, by, now)
 }

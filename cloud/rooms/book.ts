@@ -20,7 +20,7 @@ import type { RoomContext } from './offer-freed-slots'
 import { slotRefusal } from './refuse-slot'
 import { settle } from './settle'
 
-/** What is to be booked. `madeBy`: who asks; they may ask for somebody else. */
+/** A booking request. `madeBy`: the caller, who may book for somebody else. */
 export interface Wished {
   roomId: string
   startsAt: string
@@ -29,30 +29,33 @@ export interface Wished {
   purpose: string
   personId: string
   madeBy: string
-  /** Bound by the doors and by who is there already, not by when and how long residents may book. */
+  /**
+   * Staff bookings must respect the opening hours and existing bookings, but not the residents' limits on when and how
+   * long.
+   */
   isStaff: boolean
 }
 
-/** A booking that was made, and what the time had ended before. */
+/** A new booking, and the time-based transitions that were applied before it. */
 export interface Booked {
   row: BookingRow
   person: PersonFacts
   messages: NewMessage[]
 }
 
-/** The refusal that a rule is answered with. */
+/** Maps a rule's answer to a refusal. */
 export const codeOfWhy = ({ code, kind }: WhyNot): RefusalCode => (kind === 'mine' ? 'slot_mine' : code)
 
 const dayOf = ({ startsAt }: Wished) => ({ from: shanghaiDay(startsAt), to: shanghaiDay(startsAt) })
 
-/** @throws Refusal `not_found` where the room or the person is missing */
+/** @throws Refusal `not_found` when the room or the person is missing */
 const read = async ({ tx, now }: RoomContext, wished: Wished): Promise<CreateFacts> => {
   const found = await findCreateFacts(tx, { ...wished, days: dayOf(wished), now })
   if (!found) throw new Refusal('not_found')
   return found
 }
 
-/** Where the time has ended something that lies in the way, the room is brought up to date and read again. */
+/** When something in the way has expired but is not settled yet, settles the room and reads it again. */
 const upToDate = async (context: RoomContext, wished: Wished, found: CreateFacts) => {
   const known = bookingFactsOf(found)
   if (!known.facts.reservations.some((reservation) => isRunOut(reservation, context.now)))
@@ -72,7 +75,7 @@ const stateOf = (
   return isWatched || facts.rules.approval === 'staff' ? 'requested' : 'confirmed'
 }
 
-/** Too many at this moment, whatever was read before. */
+/** A concurrent booking used up the quota, whatever was read before. */
 const quotaRefusal = async ({ tx, now }: RoomContext, wished: Wished, facts: SeenFacts): Promise<Refusal> => {
   const person = await findPersonFacts(tx, wished.personId, now)
   const use = { startsAt: wished.startsAt, endsAt: minutesAfter(wished.startsAt, wished.minutes) }
@@ -80,8 +83,8 @@ const quotaRefusal = async ({ tx, now }: RoomContext, wished: Wished, facts: See
 }
 
 /**
- * Books a time, or says why not and what is free instead.
- * @param found what was read beforehand, if it was
+ * Books a slot, or refuses with the reason and a free alternative.
+ * @param found facts that were read in advance, if any
  * @throws Refusal
  */
 export const book = async (context: RoomContext, wished: Wished, found?: CreateFacts): Promise<Booked> => {
@@ -90,7 +93,7 @@ export const book = async (context: RoomContext, wished: Wished, found?: CreateF
   const { facts, person, messages } = await upToDate(context, wished, found ?? (await read(context, wished)))
   const asker: Asker = { now, isStaff }
   const endsAt = minutesAfter(startsAt, minutes)
-  const looker = isStaff ? null : personId // to staff nothing is "yours"
+  const looker = isStaff ? null : personId // nothing is shown as "yours" to staff
   const refused = { roomId, startsAt, minutes, personId: looker, asker }
 
   const day = makeRoomDay(facts, shanghaiDay(startsAt), { now, personId: looker })

@@ -3,10 +3,10 @@ import { toInstant } from '../../src/domain/time'
 
 const MINUTE_MS = 60_000
 
-/** Until when a booking keeps the room, the changing over too. Instants. */
+/** The end of the time that a booking blocks, buffer included. Instants. */
 export const bufferedEnd = (endsAt: string, { bufferMinutes }: Pick<RoomRules, 'bufferMinutes'>): string =>
   toInstant(Date.parse(endsAt) + bufferMinutes * MINUTE_MS)
 
-/** The instant so many minutes later. */
+/** The instant that many minutes later. */
 export const minutesAfter = (startsAt: string, minutes: number): string =>
   toInstant(Date.parse(startsAt) + minutes * MINUTE_MS)

@@ -20,7 +20,7 @@ const textOf = ({ id, room, purpose }: BookingRow): string =>
     .filter((line) => line !== '')
     .join('\n')
 
-/** A booking as its person has it in a calendar. @param row of kind `booking` */
+/** A booking as an entry of its person's calendar. @param row of kind `booking` */
 export const calendarEntry = (row: BookingRow, now: string): CalendarEvent => {
   const { room, startsAt, endsAt, changedAt, calendarUid, sequence } = row
   const status = statusOf(stateNow(row, now))
@@ -32,7 +32,7 @@ export const calendarEntry = (row: BookingRow, now: string): CalendarEvent => {
     startsAt,
     endsAt,
     changedAt,
-    // Not every calendar shows that something is cancelled.
+    // Not every calendar shows the cancelled status, so the title says it too.
     title: status === 'cancelled' ? words.cancelledTitle(title) : title,
     place: [room.point.name, room.point.address, room.floor].filter((part) => part !== '').join(' '),
     text: textOf(row),
@@ -40,11 +40,11 @@ export const calendarEntry = (row: BookingRow, now: string): CalendarEvent => {
   }
 }
 
-/** The name of a file may not have everything in it that the name of a room may. */
+/** A file name allows fewer characters than a room name. */
 const fileName = ({ room, startsAt }: BookingRow): string =>
   `${shorten(room.name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' '), NAME_MAX)} ${spokenDate(startsAt)}.ics`
 
-/** A booking as a file for calendars. @param row of kind `booking` */
+/** A booking as an iCalendar file. @param row of kind `booking` */
 export const calendarFile = (row: BookingRow, now: string): { name: string; ics: string } => ({
   name: fileName(row),
   ics: calendarText(words.calendarTitle(row.room.name), [calendarEntry(row, now)]),

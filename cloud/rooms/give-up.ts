@@ -7,7 +7,7 @@ import { bufferedEnd } from './buffered-end'
 import type { RoomContext } from './offer-freed-slots'
 import { settle } from './settle'
 
-/** What is given up: instants, and whose it was. */
+/** A given-up slot: instants, and whose it was. */
 export interface GivenUp {
   id: string
   personId: string | null
@@ -23,8 +23,8 @@ interface How {
 }
 
 /**
- * Ends claims of a locked room, gives back what they counted for, and keeps the time for who waits.
- * @returns what to tell those who wait, and of what the time had ended besides
+ * Ends reservations of a locked room, returns their quota and offers the time to the waitlist.
+ * @returns messages about the offers and about time-based transitions applied on the way
  */
 export const giveUp = async (
   context: RoomContext,

@@ -5,9 +5,9 @@ import { giveUp } from './give-up'
 import type { RoomContext } from './offer-freed-slots'
 
 /**
- * Gives back all that somebody has to come in a room, and their places in its line; a group that they speak for still
- * comes.
- * @returns what to tell those who wait
+ * Gives back all of a person's future reservations in a room and their waitlist entries; a group for which they are the
+ * contact keeps its booking.
+ * @returns the messages to the waitlist
  */
 export const leaveRoom = async (context: RoomContext, personId: string, roomId: string): Promise<NewMessage[]> => {
   const { tx, now } = context

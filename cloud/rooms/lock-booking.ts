@@ -5,18 +5,19 @@ import { type BookingRow, findBooking } from '../storage/rooms/booking-rows'
 import { lockRoom, type LockedRoom } from '../storage/rooms/lock-room'
 import type { Tx } from '../storage/tables'
 
-/** A claim whose room is locked, with what the caller is to it. */
+/** A reservation whose room is locked, with the caller's relation to it. */
 export interface Held {
   row: BookingRow
   room: LockedRoom
   isOwn: boolean
-  /** Staff of its community. */
+  /** The caller is staff of its community. */
   isStaff: boolean
 }
 
 /**
- * A claim that the caller may change: their own, or one of the community they work for; its room is locked, so it stays
- * as it was read. @throws Refusal `not_found`, for somebody else's too
+ * A reservation that the caller may change: their own, or one of the community they work for. Its room is locked, so
+ * the row cannot change meanwhile.
+ * @throws Refusal `not_found`, also for someone else's reservation
  */
 export const lockBooking = async (tx: Tx, person: Person, bookingId: string, now: string): Promise<Held> => {
   const isStaff = mayActFor(person, communityOf(bookingId))

@@ -3,16 +3,16 @@ import { type LockedRoom, lockRooms } from '../storage/rooms/lock-room'
 import { listSeries, type SeriesDate } from '../storage/rooms/series'
 import type { Tx } from '../storage/tables'
 
-/** Dates in one locked room. */
+/** Dates of a series in one locked room. */
 export interface RoomDates {
   room: LockedRoom
   dates: SeriesDate[]
 }
 
 /**
- * Locks the rooms of a claim and of all that is to come of its series, in the order in which every change locks rooms.
- * One that a date is moved to meanwhile is locked after them: should that ever be a deadlock, all is done again.
- * @returns what is to come, by room
+ * Locks the rooms of a reservation and of all future dates of its series, in the lock order of every change. A room to
+ * which a date is moved meanwhile is locked out of that order; should it ever deadlock, the transaction is retried.
+ * @returns the future dates, by room
  */
 export const lockSeries = async (tx: Tx, reservationId: string, now: string): Promise<RoomDates[]> => {
   const own = await findBooking(tx, reservationId, now)

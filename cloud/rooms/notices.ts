@@ -1,11 +1,11 @@
 import { message, type NewMessage } from '../../src/domain/message/message'
 import type { BookingRow } from '../storage/rooms/booking-rows'
 
-/** Whom a message about a booking goes to, and what it is about. Nobody: a block, or a group that nobody speaks for. */
+/** The recipient and subject of a message about a booking. None for a block, or for a group without a contact. */
 export const aboutBooking = ({ id, room, personId }: Pick<BookingRow, 'id' | 'room' | 'personId'>) =>
   personId === null ? null : { communityId: room.communityId, to: { personId }, subjectId: id }
 
-/** What is told of a booking that was made: that it stands, or that the staff look at it first, to them too. */
+/** The messages for a new booking: that it is confirmed, or that staff must approve it (sent to the staff too). */
 export const madeMessages = (row: BookingRow): NewMessage[] => {
   const about = aboutBooking(row)
   const { id, room, startsAt: at, state } = row

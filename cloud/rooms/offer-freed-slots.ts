@@ -9,7 +9,7 @@ import { listWaitlist, markWaitlistEntry, type WaitlistEntry } from '../storage/
 import type { Tx } from '../storage/tables'
 import { bufferedEnd } from './buffered-end'
 
-/** What a change of a room's claims is done with. */
+/** The context of a change of a room's reservations. */
 export interface RoomContext {
   tx: Tx
   now: string
@@ -33,10 +33,10 @@ const holdFor = (room: LockedRoom, waiter: WaitlistEntry, until: string, id: str
 })
 
 /**
- * Keeps what is free in a locked room for those who wait, the longest waiting first, each a whole time; near its
- * beginning they are only told.
- * @param freed what came free in this transaction
- * @returns what to tell whom
+ * Offers the free time of a locked room to the waitlist, in order, each entry its whole slot; close to the slot's start
+ * people are only notified.
+ * @param freed what was freed in this transaction
+ * @returns the messages to send
  */
 export const offerFreedSlots = async (
   context: RoomContext,
@@ -60,7 +60,7 @@ export const offerFreedSlots = async (
       continue
     }
     const hold = holdFor(room, waitlist, until, makeId(communityId, random16()))
-    // Somebody may book at this moment: then they were first, and the next in line is asked.
+    // A concurrent direct booking may have won: then the next waitlist entry is tried.
     if (!(await insertReservation(tx, hold, now))) continue
     live.push(hold)
     await markWaitlistEntry(tx, waitlist.id, 'offered', hold.id, now)

@@ -6,21 +6,21 @@ import type { BookingRow } from '../storage/rooms/booking-rows'
 
 export type SeenBooking = Output<'bookings.get'>['booking']
 
-/** The staff answer within a day, and before it begins. */
+/** The staff answer within a day, and before the booking begins. */
 const ANSWER_MS = 24 * 3_600_000
 
 const answerBy = ({ madeAt, startsAt }: BookingRow): string =>
   new Date(Math.min(Date.parse(madeAt) + ANSWER_MS, Date.parse(startsAt))).toISOString()
 
-/** The state that holds now; a row that is no booking is none of a person's. */
+/** The state as of now. Rows that are not bookings are never a person's. */
 export const stateNow = (row: BookingRow, now: string): BookingState =>
   stateAt({ ...row, state: row.state as BookingState }, now)
 
-/** Whether nobody came, whether the timer has been there or not. */
+/** Whether this is a no-show, settled by the timer already or not. */
 export const hasNobodyCome = (row: BookingRow, now: string): boolean =>
   hasStayedAway({ ...row, state: row.state as BookingState, isSeries: row.seriesId !== null }, now)
 
-/** A booking as the one sees it who has it. @param row of kind `booking` */
+/** A booking as its person sees it. @param row of kind `booking` */
 export const presentBooking = (row: BookingRow, now: string): SeenBooking => {
   const { id, room, rules, startsAt, endsAt, partySize, purpose } = row
   const state = stateNow(row, now)

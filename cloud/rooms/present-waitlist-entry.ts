@@ -1,7 +1,7 @@
 import type { Output } from '../../src/contract/schema/types'
 import type { WaitlistEntryRow } from '../storage/rooms/waitlist'
 
-/** A place in line as its owner sees it; what the time has taken back is over. */
+/** A waitlist entry as its owner sees it; an expired offer is shown as over. */
 export const presentWaitlistEntry = (row: WaitlistEntryRow, now: string): Output<'bookings.join'> => {
   const { id, room, startsAt, endsAt, partySize, purpose, ahead, holdUntil } = row
   const isKept = row.state === 'offered' && holdUntil !== null && Date.parse(holdUntil) > Date.parse(now)

@@ -10,13 +10,13 @@ import { words } from './words.zh'
 
 const PAST_DAYS = 30
 
-/** From a month ago to the end of the last day that can be booked. */
+/** From a month ago to the end of the last bookable day. */
 const spanOf = (windowDays: number, now: string): Span => {
   const today = shanghaiDay(now)
   return { from: toInstant(atMinutes(today - PAST_DAYS, 0)), until: toInstant(atMinutes(today + windowDays + 1, 0)) }
 }
 
-/** Whoever passes by may know that a room is taken, not by whom. */
+/** The public may know that a room is taken, but not by whom. */
 const wallEntry = ({ uid, sequence, startsAt, endsAt, changedAt, kind }: WallFeedLine): CalendarEvent => ({
   uid,
   sequence,
@@ -49,7 +49,7 @@ const ofPerson = async (db: Db, personId: string, now: string): Promise<string> 
   )
 }
 
-/** The calendar that a secret opens, of a person or of a room; null: it opens nothing. */
+/** The calendar of a person or a room that a secret gives access to; null when the secret is unknown. */
 export const readFeed = async (db: Db, secret: string, now: string): Promise<string | null> => {
   const { personId, room } = await findFeed(db, secret)
   if (personId !== null) return ofPerson(db, personId, now)

@@ -6,7 +6,7 @@ import { shanghaiDay } from '../../src/domain/time'
 import { findFacts } from '../storage/rooms/facts'
 import type { Tx } from '../storage/tables'
 
-/** Staff may book long ahead; what is offered instead lies within so many days. */
+/** Staff may book far ahead; an alternative is searched within this many days. */
 const OFFER_DAYS = 14
 
 interface Refused {
@@ -18,9 +18,9 @@ interface Refused {
 }
 
 /**
- * The first free start instead, by what the table says now.
- * @returns undefined: nothing is free
- * @throws Refusal `not_found`: the room has moved away meanwhile
+ * The first free start as an alternative, by the current data.
+ * @returns undefined when nothing is free
+ * @throws Refusal `not_found` when the room has moved away meanwhile
  */
 const freeInstead = async (
   tx: Tx,
@@ -35,7 +35,7 @@ const freeInstead = async (
   return offerInstead(days, minutes, asker, startsAt) ?? undefined
 }
 
-/** The refusal of a time, with the first free one instead. For a room that is closed for good nothing is offered. */
+/** Refuses a slot, with the first free one as an alternative. A room that is closed for good has none. */
 export const slotRefusal = async (
   tx: Tx,
   code: RefusalCode,

@@ -7,7 +7,7 @@ import { insertReservation, type NewReservation } from '../storage/rooms/new-res
 import type { RoomContext } from './offer-freed-slots'
 import { slotRefusal } from './refuse-slot'
 
-/** Whether it is another block that one of these days has there. */
+/** Whether the conflict on one of these days is another block. */
 const isBlocked = async (
   tx: RoomContext['tx'],
   { roomId, startsAt, blockedUntil }: NewReservation,
@@ -22,8 +22,8 @@ const isBlocked = async (
 }
 
 /**
- * Puts several claims of one room down, all or none.
- * @throws Refusal `slot_taken`, or `slot_blocked` where the community has it itself, that says which of them is in the way of something
+ * Inserts several reservations of one room, all or none.
+ * @throws Refusal `slot_taken`, or `slot_blocked` for a block of the community, naming the one in conflict
  */
 export const reserveAll = async ({ tx, now }: RoomContext, reservations: readonly NewReservation[]): Promise<void> => {
   for (const reservation of reservations) {
@@ -36,7 +36,10 @@ export const reserveAll = async ({ tx, now }: RoomContext, reservations: readonl
   }
 }
 
-/** Whether staff may have all these times of a room: open, not over. @throws Refusal that says which is not */
+/**
+ * Checks that staff may have all these times of a room: open, and not past.
+ * @throws Refusal that names the one that is not
+ */
 export const assertOpen = async ({ tx, now }: RoomContext, roomId: string, wishes: readonly Wish[]): Promise<void> => {
   const asker: Asker = { now, isStaff: true }
   const days = wishes.map(({ startsAt }) => shanghaiDay(startsAt))

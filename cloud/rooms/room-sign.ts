@@ -1,7 +1,7 @@
 import { qrCode } from '../platform/qr-code'
 
-/** What a code at a door begins with, so that a scan of something else is told apart. */
+/** The prefix of a room's QR code, by which scans of other codes are recognised. */
 const DOOR = 'YJ:'
 
-/** What hangs at a room's door, to be scanned by whoever has come. An SVG. @param code the room's own */
+/** The sign with the QR code for check-in that hangs at a room's entrance. An SVG. @param code the room's own */
 export const roomSign = (code: string): string => qrCode(`${DOOR}${code}`)

@@ -27,10 +27,10 @@ const messageOf = (room: LockedRoom, { id, personId, startsAt, to }: Ended): New
 }
 
 /**
- * Brings a locked room up to date: what the time has ended is written down, and what is free now is kept for who waits.
- * Whether the timer does it or the next caller makes no difference.
- * @param freed what came free in this transaction before
- * @returns what to tell whom
+ * Settles a locked room: writes down time-based transitions and offers the freed time to the waitlist. Works the same
+ * from the timer and from a caller.
+ * @param freed what was freed earlier in this transaction
+ * @returns the messages to send
  */
 export const settle = async (
   context: RoomContext,

@@ -21,7 +21,7 @@ const parts = () => desk.world.app
 const settle = () => settleRooms(parts())
 const stateOf = async (id: string) => (await desk.rowOf(id)).state
 const laterAt = (time: string, day?: string) => void (desk.world.clock.now = at(time, day))
-/** Runs work in two processes at once: each with connections of its own. */
+/** Runs work in two processes at once, each with its own connections. */
 const atOnce = async (work: (own: ReturnType<typeof parts>) => Promise<unknown>) => {
   const pools = times(2).map(() => connect({ databaseUrl: desk.world.databaseUrl, poolMax: 2, log: makeLog('silent') }))
   await Promise.all(pools.map((db) => work({ ...parts(), db })))
@@ -32,8 +32,8 @@ const reminded = async () => {
   return rows.map(({ subject_id: id, due_at: due }) => [id, due])
 }
 
-describe('what the time ends', () => {
-  test('who did not come loses the room only if somebody waits, and both are told', async () => {
+describe('time-based transitions', () => {
+  test('a no-show loses the room only if somebody is on the waitlist, and both are notified', async () => {
     const { world, resident } = desk
     const [lost, left] = [await desk.book(resident, '14:00'), await desk.book(resident, '16:00')]
     const second = await world.newPerson()
@@ -57,7 +57,7 @@ describe('what the time ends', () => {
     expect(await stateOf(left.id)).toBe('confirmed')
   })
 
-  test('nobody waits and nobody came: it ends with its buffer, and the day counts', async () => {
+  test('without a waitlist a no-show’s booking ends with its buffer, and counts as a no-show', async () => {
     const roomId = await newRoom(desk.world)
     const { id } = await desk.book(desk.resident, '14:00', { roomId })
     laterAt('15:29')
@@ -68,7 +68,7 @@ describe('what the time ends', () => {
     expect(await desk.rowOf(id)).toMatchObject({ state: 'done', no_show_at: at('15:00') })
   })
 
-  test('who has come is done, and their day does not count; a group is not asked to come', async () => {
+  test('a booking that was checked in ends as done without a no-show; a group does not need to check in', async () => {
     const { world, roomId, resident } = desk
     const own = { roomId, personId: personIdOf(resident) }
     const come = await newBooking(world, { ...own, startsAt: at('14:00'), endsAt: at('15:00'), state: 'checkedIn' })
@@ -83,7 +83,7 @@ describe('what the time ends', () => {
     for (const id of [come, group]) expect(await desk.rowOf(id)).toMatchObject({ state: 'done', no_show_at: null })
   })
 
-  test('a group that nobody has checked in keeps its hour, whoever waits', async () => {
+  test('a group that has not checked in keeps its hour even with a waitlist', async () => {
     const { world, worker, roomId } = desk
     const series = { roomId, startsAt: at('14:00'), minutes: 60, partySize: 9, title: '演示合唱队', weeks: 2 }
     const { bookings } = await world.ask(worker, 'bookings.series', series, newKey())
@@ -96,7 +96,7 @@ describe('what the time ends', () => {
     expect(booking).toMatchObject({ state: 'confirmed', series: '演示合唱队' })
   })
 
-  test('what nobody has decided when it begins is refused with a reason, and counts no more', async () => {
+  test('a request still undecided at its start is refused with a reason, and no longer counts against the quota', async () => {
     const roomId = await newRoom(desk.world, { rules: { approval: 'staff' } })
     const { id } = await desk.book(desk.resident, '14:00', { roomId })
     laterAt('14:00')
@@ -109,7 +109,7 @@ describe('what the time ends', () => {
     expect((await desk.told(desk.resident)).slice(1)).toEqual(['booking_refused'])
   })
 
-  test('a place goes down the line, each asked once, in order, whether one timer runs or two', async () => {
+  test('an offer passes down the waitlist in order, each entry asked once, with one timer or two', async () => {
     const { world, resident } = desk
     const line = await Promise.all(times(3).map(() => world.newPerson()))
     const { id } = await desk.book(resident, '20:00')
@@ -129,7 +129,7 @@ describe('what the time ends', () => {
     expect(await brokenIn(world)).toEqual([])
   })
 
-  test('nobody waits for a time that is over', async () => {
+  test('waitlist entries for a past time are closed', async () => {
     await desk.book(desk.resident, '14:00')
     const { id } = await desk.join(await desk.world.newPerson(), '14:00')
     laterAt('15:00')
@@ -139,8 +139,8 @@ describe('what the time ends', () => {
   })
 })
 
-describe('one run after another', () => {
-  /** Two rooms in each of which a place was kept until noon, and somebody is next in line. */
+describe('repeated runs', () => {
+  /** Two rooms, each with an offer that lasts until noon and one more waitlist entry. */
   const twoRooms = async () => {
     const roomIds = [desk.roomId, await newRoom(desk.world, { rules: { bufferMinutes: 0 } })].sort()
     for (const roomId of roomIds) {
@@ -161,7 +161,7 @@ describe('one run after another', () => {
     return rows.flatMap(({ state, hold_until: until }) => (state === 'held' ? [until] : []))
   }
 
-  test('a second one finds nothing to do', async () => {
+  test('a second run finds nothing to do', async () => {
     await twoRooms()
     expect(await settle()).toEqual({ settled: 2, unsettled: 0 })
     const after = await desk.world.rows()
@@ -169,7 +169,7 @@ describe('one run after another', () => {
     expect(await desk.world.rows()).toEqual(after)
   })
 
-  test('one that fails in a room leaves it as a whole, says so, and the next run does it', async () => {
+  test('a run that fails in a room rolls back that room, logs it, and the next run succeeds', async () => {
     const [done = '', open = ''] = await twoRooms()
     const before = await desk.world.rows('waitlist_entry')
     let ids = 0
@@ -189,7 +189,7 @@ describe('one run after another', () => {
     expect(await brokenIn(desk.world)).toEqual([])
   })
 
-  test('a room that fails at every run keeps no other from being settled, and nobody from being reminded', async () => {
+  test('a room that fails in every run does not keep other rooms from being settled, nor anybody from being reminded', async () => {
     const [broken = '', sound = ''] = await twoRooms()
     await desk.world.db.updateTable('room').set({ rules: 'null' }).where('id', '=', broken).execute()
     const elsewhere = { roomId: sound, personId: personIdOf(desk.resident), remindAt: at('11:00') }
@@ -203,7 +203,7 @@ describe('one run after another', () => {
     expect(inbox?.filter(({ template }) => template === 'booking_reminder')).toHaveLength(1)
   })
 
-  test('a room that somebody else is changing is left to them', async () => {
+  test('a room that is locked by someone else is skipped', async () => {
     const [busy = '', free = ''] = await twoRooms()
     await desk.world.db.transaction().execute(async (tx) => {
       await lockRoom(tx, busy)
@@ -216,7 +216,7 @@ describe('one run after another', () => {
 describe('reminders', () => {
   const onThursday = (time: string) => ({ startsAt: at(time, '2026-11-26') })
 
-  test('the evening before at six, once, also by two timers at once', async () => {
+  test('are sent at six on the evening before, once, also with two timers at once', async () => {
     const { id } = await desk.book(desk.resident, '14:00', onThursday('14:00'))
     laterAt('17:59', '2026-11-25')
     await remind(parts())
@@ -227,7 +227,7 @@ describe('reminders', () => {
     expect(await reminded()).toEqual([[id, at('18:00', '2026-11-25')]])
   })
 
-  test('many are shared by two timers, each reminded once', async () => {
+  test('are shared between two timers, each sent once', async () => {
     const people = await Promise.all(times(9).map(() => desk.world.newPerson()))
     const hours = times(9).map((_, hour) => `${String(hour + 10)}:00`)
     for (const [index, who] of people.entries()) await desk.book(who, '14:00', onThursday(hours[index] ?? ''))
@@ -237,7 +237,7 @@ describe('reminders', () => {
     expect(await reminded()).toHaveLength(9)
   })
 
-  test('nobody is woken: what was booked late for the early morning is said at eight', async () => {
+  test('are not sent at night: for the early morning, booked late, at eight', async () => {
     laterAt('22:00')
     await desk.book(desk.resident, '09:00', { startsAt: at('09:00', '2026-11-25') })
     laterAt('07:59', '2026-11-25')
@@ -246,7 +246,7 @@ describe('reminders', () => {
     expect(await remind(parts())).toBe(1)
   })
 
-  test('nobody is reminded of what they gave back, have not been promised, or have begun', async () => {
+  test('are not sent for bookings that were cancelled, are not approved, or have begun', async () => {
     const { world, roomId, resident } = desk
     const own = { roomId, personId: personIdOf(resident), remindAt: at('11:00') }
     await newBooking(world, { ...own, startsAt: at('14:00'), endsAt: at('15:00'), state: 'requested' })
@@ -258,7 +258,7 @@ describe('reminders', () => {
     expect(await remind(parts())).toBe(0)
   })
 
-  test('moved, it is of the new time alone', async () => {
+  test('of a moved booking are sent for the new time only', async () => {
     const { id } = await desk.book(desk.resident, '14:00', onThursday('14:00'))
     const to = { bookingId: id, roomId: desk.roomId, startsAt: at('11:00', '2026-11-27'), minutes: 60 }
     const { bookingId } = await desk.world.ask(desk.worker, 'bookings.move', to, newKey())
@@ -272,7 +272,7 @@ describe('reminders', () => {
     ])
   })
 
-  test('by WeChat as often as there is leave, in the inbox always', async () => {
+  test('go to WeChat as often as consent allows, and always to the inbox', async () => {
     const told = telling(desk.world)
     const [willing, silent] = [await told.person(), await told.person()]
     await told.allow(willing, 1, 'booking')
@@ -291,7 +291,7 @@ describe('reminders', () => {
     expect((await desk.world.rows('call_todo')).call_todo).toEqual([])
   })
 
-  test('whom no message reaches is called', async () => {
+  test('create a call for a person whom no message reaches', async () => {
     const personId = await newRecord(desk.world, { name: '演示长者' })
     await newBooking(desk.world, {
       roomId: desk.roomId,

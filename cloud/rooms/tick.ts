@@ -23,9 +23,9 @@ export interface SettledRooms {
 const REMINDERS_MAX = 200
 
 /**
- * Writes down what the time has ended in each room and keeps what is free for those who wait: a transaction a room. A
- * room that somebody else has locked is left to them; one that fails is logged, and keeps nothing else from being done.
- * @returns how many rooms it went through, and in how many it failed
+ * Settles each due room (time-based transitions, offers to the waitlist) in its own transaction. A room that is locked
+ * by someone else is skipped; one that fails is logged and does not stop the others.
+ * @returns how many rooms were processed, and how many failed
  */
 export const settleRooms = async ({ db, clock, random16, log }: Parts & { log: Log }): Promise<SettledRooms> => {
   const now = clock()
@@ -33,7 +33,7 @@ export const settleRooms = async ({ db, clock, random16, log }: Parts & { log: L
     db.transaction().execute(async (tx) => {
       const room = await lockIdleRoom(tx, roomId)
       if (!room) return 0
-      const now = clock() // many rooms take a while: of each it is the moment at which nobody else is at it
+      const now = clock() // read anew for each room, because a run over many takes a while
       await tell(tx, await settle({ tx, now, random16 }, room), now)
       return 1
     })
@@ -50,7 +50,7 @@ export const settleRooms = async ({ db, clock, random16, log }: Parts & { log: L
   return done
 }
 
-/** Reminds of what begins soon, each once. @returns how many were reminded */
+/** Sends the reminders that are due, each once. @returns how many were sent */
 export const remind = async ({ db, clock }: Parts): Promise<number> => {
   const now = clock()
   const reminders = await again(() =>

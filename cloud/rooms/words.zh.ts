@@ -1,4 +1,4 @@
-/** What the server itself writes down about a booking, for the person who reads it. */
+/** Texts about a booking that the server itself stores, for the person who reads them. */
 export const words = {
   notDecided: '到开始的时候社区还没来得及看，这次就没订上',
   roomRetired: '房间不再开放了',
