@@ -3,8 +3,8 @@ import type { AuditEntry } from './audit'
 import type { Db } from '../tables'
 
 /**
- * A line of the audit as the district reads it. `place`: where it stands in the list, made of what is shown alone, so that
- * nothing can be counted by it. `at`, an instant, is there for what the district did itself.
+ * An audit entry as the district reads it. `place` is its sort key, built only from what is shown, so that nothing can
+ * be counted by it. `at`, an instant, is set only for what the district itself did.
  */
 export interface DistrictLine extends Omit<AuditEntry, 'at' | 'subjectId' | 'category'> {
   place: string
@@ -20,15 +20,15 @@ export interface DistrictMethods {
   ownPhoto: readonly string[]
 }
 
-/** In Shanghai. */
+/** Local time in Shanghai. */
 const clock = sql`(audit.at at time zone 'Asia/Shanghai')`
 
 /**
- * What the district reads of who did what, the latest day first: on each day what the district's own people did, the newest
- * first, then what the communities did, each thing once a day and in no order of time.
+ * The audit as the district reads it, the latest day first. Within a day come first the district's own actions, the
+ * newest first, then those of the communities, each kind once a day and in no order of time.
  * @param communityId null for all of them
  * @param methods whose lines are read, by what is read of them
- * @param below a line's `place`: lines after it
+ * @param below the `place` of the last entry of the page before
  */
 export const listDistrictAudit = async (
   db: Db,

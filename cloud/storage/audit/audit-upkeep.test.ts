@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-/** Lines of so many days ago, by the database's clock. */
+/** Audit entries from this many days ago, by the database's clock. */
 const did = (method: string, subjectId: string, days: number, { by = worker, communityId = 1, times = 1 } = {}) =>
   sql`
   insert into audit (community_id, person_id, method, subject_id, by_role, at)
@@ -21,7 +21,7 @@ const did = (method: string, subjectId: string, days: number, { by = worker, com
 
 const left = async () => (await world.rows('audit')).audit?.map(({ subject_id: subject }) => subject).sort()
 
-test('who did what is kept for half a year', async () => {
+test('audit entries are kept for half a year', async () => {
   await did('points.save', 'young', 179)
   await did('points.save', 'old', 181)
   expect(await forgetOldAudit(world.db)).toBe(1)
@@ -29,7 +29,7 @@ test('who did what is kept for half a year', async () => {
   expect(await forgetOldAudit(world.db)).toBe(0)
 })
 
-test('who looked at a case is known until the case is forgotten', async () => {
+test('entries about who viewed a complaint are kept until the complaint is anonymized', async () => {
   const { complaintId: alive } = await newComplaint(world)
   const { complaintId: forgotten } = await newComplaint(world)
   await world.db.updateTable('complaint').set({ forgotten_at: world.clock.now }).where('id', '=', forgotten).execute()
@@ -39,7 +39,7 @@ test('who looked at a case is known until the case is forgotten', async () => {
   expect(await left()).toEqual([alive])
 })
 
-test('when WeChat vouched for a number is known while the number is there', async () => {
+test('the entry of when WeChat verified a number is kept as long as the number', async () => {
   const [has, had] = [personIdOf(await world.newPerson()), personIdOf(await world.newPerson())]
   await world.db
     .updateTable('person')
@@ -51,7 +51,7 @@ test('when WeChat vouched for a number is known while the number is there', asyn
   expect(await left()).toEqual([has])
 })
 
-test('lines about numbers that are gone go some at a time, wherever a run begins', async () => {
+test('entries about deleted numbers are removed in steps, wherever a run begins', async () => {
   const had = personIdOf(await world.newPerson())
   await did('me.phone', had, 400, { by: had, communityId: 0, times: 450 })
   expect([await forgetOldAudit(world.db), await forgetOldAudit(world.db), await forgetOldAudit(world.db)]).toEqual([
@@ -59,7 +59,7 @@ test('lines about numbers that are gone go some at a time, wherever a run begins
   ])
 })
 
-test('many go in batches, also when two are at it', async () => {
+test('many entries are removed in batches, also by two processes at once', async () => {
   await did('points.save', 'old', 200, { times: 2500 })
   await did('points.save', 'young', 1, { times: 3 })
   const both = await Promise.all([forgetOldAudit(world.db), forgetOldAudit(world.db)])

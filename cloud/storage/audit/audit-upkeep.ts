@@ -3,21 +3,22 @@ import type { Db } from '../tables'
 
 const KEPT_DAYS = 180
 const BATCH = 1000
-/** What one run takes on; the next one goes on. */
+/** The batch size of one run; the next run continues. */
 const BATCHES_MAX = 20
 
 const isOld = sql<boolean>`at < now() - interval '${sql.lit(KEPT_DAYS)} days'`
 
-/** What the audit is asked for longer: who has looked at a case, by whoever told it, until the case is forgotten. */
+/** These entries are kept longer: a reporter may ask who viewed their complaint until it is anonymized. */
 const isStillAsked = sql<boolean>`method = 'complaints.history' and exists (select from complaint
   where complaint.community_id = audit.community_id and complaint.id = audit.subject_id and forgotten_at is null)`
 
-/** How many lines about numbers a run looks at. */
+/** How many entries about numbers one run examines. */
 const NUMBERS = 200
 
 /**
- * Forgets when WeChat vouched for a number that is there no more; while it is, the event that takes it back asks. Most
- * numbers stay for years, so a run looks at a few of those lines alone, from anywhere on and around the end.
+ * Deletes the entries about WeChat verifying a number that is no longer stored; while it is stored, the event that
+ * revokes it needs them. Most numbers stay for years, so each run examines only a few of these entries, starting at a
+ * random id and wrapping around at the end.
  */
 const forgetOldNumbers = async (db: Db): Promise<number> => {
   const page = (isThere: RawBuilder<boolean>) => sql`(
@@ -36,8 +37,9 @@ const forgetOldNumbers = async (db: Db): Promise<number> => {
 }
 
 /**
- * Forgets who did what half a year ago, by the database's clock, as the lines were written. A batch is a statement, and
- * what another process is at is left to it. @returns how many lines went
+ * Deletes audit entries older than half a year, by the database's clock, which also wrote them. Each batch is one
+ * statement, and rows locked by another process are skipped.
+ * @returns how many entries were deleted
  */
 export const forgetOldAudit = async (db: Db): Promise<number> => {
   let gone = await forgetOldNumbers(db)

@@ -11,15 +11,15 @@ export interface AuditEntry {
   method: string
   subjectId: string
   subject: string | null
-  /** Of trouble that somebody told, or of a mediation: of what kind it is, and nothing else of it. */
+  /** For a complaint or a mediation only its category is shown. */
   category: Category | null
 }
 
 /**
- * Who did what to which thing in a community, the newest first. Those of the last millisecond come together, so that a page may be
- * asked for by its time and loses none: there may be a few more than `rowsMax`. Who told a trouble is never named: that the
- * staff wrote down a new caller with it is no line of its own here.
- * @param viewerId who reads them: of no case to which they are a party
+ * The audit entries of a community, the newest first. Entries of the last millisecond are returned together, so that
+ * paging by time loses none: there may be a few more than `rowsMax`. The reporter of a complaint is never named:
+ * registering a walk-in together with a complaint is no entry of its own here.
+ * @param viewerId the reader: entries about complaints to which they are a party are left out
  * @param before an instant: entries earlier than it
  */
 export const listAudit = async (

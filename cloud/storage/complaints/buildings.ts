@@ -2,7 +2,7 @@ import { communityOf } from '../../../src/domain/id'
 import { boxAround } from '../../../src/domain/geo'
 import type { Db, Tx } from '../tables'
 
-/** A house of the list. Position in GCJ-02 degrees. */
+/** A building of the imported list. Position in GCJ-02 degrees. */
 export interface BuildingRow {
   id: string
   communityId: number
@@ -16,11 +16,11 @@ const NEAR_METERS = 500
 const buildings = (db: Db | Tx) =>
   db.selectFrom('building').select(['id', 'community_id as communityId', 'name', 'lat', 'lng'])
 
-/** The houses of a community, by name. */
+/** The buildings of a community, by name. */
 export const listBuildings = (db: Db | Tx, communityId: number, rowsMax: number): Promise<BuildingRow[]> =>
   buildings(db).where('community_id', '=', communityId).orderBy('name').limit(rowsMax).execute()
 
-/** The houses around a spot, of whichever community; by name. */
+/** The buildings around a position, in any community; by name. */
 export const listBuildingsNear = (
   db: Db,
   spot: { lat: number; lng: number },

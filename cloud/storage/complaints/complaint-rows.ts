@@ -7,7 +7,7 @@ import type { Db, Tx } from '../tables'
 import { worksFor } from '../mediation/colleagues'
 import type { StoredPause } from '../column-types'
 
-/** A case as it was last written down, with what only the server needs of it. Instants; the position in GCJ-02 degrees. */
+/** A complaint as stored, with what only the server needs of it. Instants; the position in GCJ-02 degrees. */
 export interface ComplaintRow extends ComplaintFacts, Before {
   communityId: number
   lat: number | null
@@ -23,7 +23,7 @@ export interface ComplaintRow extends ComplaintFacts, Before {
   isSample: boolean
 }
 
-/** When the last of two sides said yes to the terms, so far. */
+/** When the second of the two sides accepted the terms; null while one has not. */
 export const lastYes: RawBuilder<unknown> = sql`greatest(mediation.terms_first_at, mediation.terms_other_at)`
 
 export const complaintColumns: RawBuilder<unknown> = sql`
@@ -58,7 +58,7 @@ export const complaintTables: RawBuilder<unknown> = sql`
 const isComplaint = (complaintId: string): RawBuilder<unknown> =>
   sql`complaint.community_id = ${communityOf(complaintId)} and complaint.id = ${complaintId}`
 
-/** A case by its id. @returns undefined where there is none */
+/** A complaint by its id. @returns undefined when there is none */
 export const findComplaint = async (db: Db | Tx, complaintId: string): Promise<ComplaintRow | undefined> => {
   const { rows } =
     await sql<ComplaintRow>`select ${complaintColumns} from ${complaintTables} where ${isComplaint(complaintId)}`.execute(
@@ -68,8 +68,9 @@ export const findComplaint = async (db: Db | Tx, complaintId: string): Promise<C
 }
 
 /**
- * The same, to oneself until the transaction is over: whoever changes a case, its mediation or its photos locks it first
- * (several: by id), so of two who act on one state the second finds the next.
+ * The same with a row lock until the end of the transaction. Every change of a complaint, its mediation or its photos
+ * takes this lock first (several complaints in the order of their ids), so the second of two concurrent changes sees
+ * the state that the first one left.
  */
 export const lockComplaint = async (tx: Tx, complaintId: string): Promise<ComplaintRow | undefined> => {
   const { rows } = await sql`select from complaint where ${isComplaint(complaintId)} for no key update`.execute(tx)

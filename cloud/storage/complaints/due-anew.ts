@@ -4,7 +4,10 @@ import type { Due } from '../../../src/domain/complaints/clock/due'
 import type { Db, Tx } from '../tables'
 import { complaintColumns, type ComplaintRow, complaintTables } from './complaint-rows'
 
-/** A page of the open cases, by community and id. @param afterId the last one of the page before; null: the first page */
+/**
+ * A page of open complaints, by community and id.
+ * @param afterId the last one of the page before; null: the first page
+ */
 export const listOpenComplaints = async (db: Db, afterId: string | null, rowsMax: number): Promise<ComplaintRow[]> => {
   const isAfter =
     afterId === null
@@ -17,7 +20,7 @@ export const listOpenComplaints = async (db: Db, afterId: string | null, rowsMax
   return rows
 }
 
-/** Sets the next moment of a locked case. Nothing has happened to it: its history says nothing of it. */
+/** Sets the next deadline of a locked complaint, without an entry in its history. */
 export const setDue = async (tx: Tx, complaintId: string, { dueAt, dueKind }: Due): Promise<void> => {
   await tx
     .updateTable('complaint')

@@ -5,7 +5,7 @@ import { DAY_MS, toInstant } from '../../../src/domain/time'
 import type { Db, Tx } from '../tables'
 import { type ComplaintRow, findComplaint } from './complaint-rows'
 
-/** A case whose moment has passed, and who was told of it. Instants. */
+/** A complaint whose deadline has passed, and who has been notified of it. Instants. */
 export interface DueComplaint {
   id: string
   dueAt: string
@@ -19,13 +19,13 @@ const columns: RawBuilder<unknown> = sql`
   id, due_at as "dueAt", due_kind as "dueKind", manager_notified_at as "managerNotifiedAt", district_notified_at as "districtNotifiedAt",
   worker_notified_at as "workerNotifiedAt"`
 
-/** Somebody was told after its moment had passed, so of this one and not of one before. */
+/** A notification later than the deadline is about this deadline and not an earlier one. */
 const isContent = (column: string): RawBuilder<boolean> => sql<boolean>`coalesce(${sql.ref(column)} >= due_at, false)`
 
 /**
- * What the time asks of cases, the longest due first: those that nobody has answered, those to be looked at again, and
- * late ones of which the manager does not know, or since a day the district. A day of the clock is the least that a day of
- * work takes: who asks counts exactly.
+ * Complaints for which time-based work is due, the oldest deadline first: unanswered ones, ones due for a follow-up
+ * check, and late ones of which the manager has not been notified, or for a day the district. A day by the clock is the
+ * shortest that a working day can take: the caller counts exactly.
  */
 export const listDueComplaints = async (db: Db, now: string): Promise<DueComplaint[]> => {
   const dayAgo = toInstant(Date.parse(now) - DAY_MS)
@@ -42,8 +42,8 @@ export const listDueComplaints = async (db: Db, now: string): Promise<DueComplai
 }
 
 /**
- * A case with what is to be done about it, to oneself until the transaction is over.
- * @returns undefined where somebody else is at it
+ * A complaint with the work that is due for it, locked until the end of the transaction.
+ * @returns undefined when another transaction has locked it
  */
 export const lockIdleComplaint = async (
   tx: Tx,
@@ -56,7 +56,7 @@ export const lockIdleComplaint = async (
   return rows[0] && row && { due: rows[0], row }
 }
 
-/** Notes of a locked case who is being told of it. */
+/** Records who is being notified about a locked complaint. */
 export const markNotified = async (
   tx: Tx,
   complaintId: string,

@@ -6,37 +6,42 @@ import type { Db, Tx } from '../tables'
 import type { ComplaintRow } from './complaint-rows'
 import { isNotParty } from './parties'
 
-/** So long trouble at one address counts as one story. */
+/** Complaints at one address within this many days count as one story. */
 export const REPEAT_DAYS = 90
 
-/** Still open: these are the kinds of moments that an open case waits for. */
+/** Only open complaints have a deadline of one of these kinds. */
 const isOpen = sql`other.due_kind in ('reply', 'visit', 'settle', 'paused')`
 
-/** Within so many metres in GCJ-02 degrees: so near that the earth is flat. */
+/** Within this many metres in GCJ-02 degrees: a distance at which the earth is flat. */
 const isNear = sql`
   (other.lat - complaint.lat) ^ 2 + ((other.lng - complaint.lng) * cos(radians(complaint.lat))) ^ 2
     <= ${(NEAR_METERS / METERS_PER_DEGREE) ** 2}::float8`
 
-/** What concerns everybody becomes one case; what concerns a home only where one person told both. */
+/** Public complaints can be merged; complaints about a home only when they have the same reporter. */
 const isOneComplaint = sql`
   (complaint.concerns = 'everyone' and other.concerns = 'everyone' or other.reporter_id = complaint.reporter_id)`
 
 const ofOther = sql`other.id`
 
-/** `other` may be the same trouble as `complaint`: both open, of the same kind, near by and of the same days; for somebody’s eyes. */
+/**
+ * Whether `other` may be a duplicate of `complaint`: both open, of the same category, near each other and filed within
+ * the same days; a worker decides.
+ */
 const isDuplicateFor = (personId: string): RawBuilder<boolean> => sql<boolean>`
   other.community_id = complaint.community_id and other.category = complaint.category and other.id <> complaint.id
   and ${isOpen} and complaint.due_kind in ('reply', 'visit', 'settle', 'paused') and ${isOneComplaint}
   and other.filed_at between complaint.filed_at - interval '${sql.lit(RECENT_DAYS)} days' and complaint.filed_at + interval '${sql.lit(RECENT_DAYS)} days'
   and (other.building_id = complaint.building_id or ${isNear}) and ${isNotParty(personId, ofOther)}`
 
-/** Of a row of `complaint`. @param personId who asks: never led to a case to which they are a party */
+/** For a row of `complaint`. @param personId the viewer: complaints to which they are a party are not considered */
 export const hasDuplicate = (personId: string): RawBuilder<boolean> =>
   sql<boolean>`exists (select from complaint other where ${isDuplicateFor(personId)})`
 
 /**
- * How often there was trouble at the address of a row of `complaint` in ninety days, with this one; 0 where it has none.
- * What was withdrawn, refused or told twice does not count. @param personId who asks, as for {@link hasDuplicate} @param now an instant
+ * How many complaints there were at the address of a row of `complaint` in ninety days, itself included; 0 without an
+ * address. Withdrawn, rejected and duplicate ones do not count.
+ * @param personId the viewer, as for {@link hasDuplicate}
+ * @param now an instant
  */
 export const repeatsOf = (personId: string, now: string): RawBuilder<number> => sql<number>`(
   select count(*)::int from complaint other
@@ -51,7 +56,9 @@ export interface Duplicate {
   state: ComplaintState
 }
 
-/** What may be the same trouble as a case, the latest first, and how often its address had trouble in ninety days. */
+/**
+ * The possible duplicates of a complaint, the latest first, and the number of complaints at its address in ninety days.
+ */
 export const findAround = async (
   db: Db | Tx,
   { id, communityId }: Pick<ComplaintRow, 'id' | 'communityId'>,

@@ -2,7 +2,7 @@ import type { EntryKind, EntrySide } from '../../../src/domain/complaints/entry'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 
-/** A line of a case's history; `name`: who of the staff it was. */
+/** An entry of a complaint's history; `name`: of the staff member who wrote it. */
 export interface EntryRow {
   at: string
   kind: EntryKind
@@ -13,7 +13,7 @@ export interface EntryRow {
   isPendingReview: boolean
 }
 
-/** The whole history of a case, in the order in which it was written, the first line first. */
+/** The whole history of a complaint, in the order in which it was written. */
 export const listEntries = async (db: Db | Tx, complaintId: string, rowsMax: number): Promise<EntryRow[]> => {
   const rows = await db
     .selectFrom('complaint_entry as entry')

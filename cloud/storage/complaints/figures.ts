@@ -6,7 +6,10 @@ import type { Turn } from '../../../src/domain/mediation/turns'
 import type { Db } from '../tables'
 import { REPEAT_DAYS } from './duplicates'
 
-/** Which cases: of one community, or null: of the district; told from one instant to another, the last one excluded. */
+/**
+ * Which complaints: of one community, or null for the whole district; filed from the first instant up to but excluding
+ * the second.
+ */
 export interface Span {
   communityId: number | null
   from: string
@@ -22,7 +25,10 @@ export interface CountedGroup extends Omit<Counts, 'repeats'> {
 const isOf = ({ communityId }: Pick<Span, 'communityId'>) =>
   communityId === null ? sql`true` : sql`complaint.community_id = ${communityId}`
 
-/** What came of the cases of a span, by community and kind. @param turns those of its days, in order */
+/**
+ * Outcomes of the complaints of a time span, by community and category.
+ * @param turns the shifts of its days, in order
+ */
 export const countComplaints = async (db: Db, span: Span, turns: readonly Turn[]): Promise<CountedGroup[]> => {
   const { from, until, now } = span
   const { rows } = await sql<CountedGroup>`
@@ -61,7 +67,7 @@ export const countComplaints = async (db: Db, span: Span, turns: readonly Turn[]
   return rows
 }
 
-/** Addresses with trouble more than once: in one community (`category` null), of one kind there. */
+/** Addresses with repeated complaints: in one community (`category` null), of one category there. */
 export interface CountedRepeats {
   communityId: number
   category: Category | null
@@ -69,8 +75,8 @@ export interface CountedRepeats {
 }
 
 /**
- * Addresses with trouble more than once in the ninety days up to the end of a span; what was withdrawn, refused or told
- * twice does not count.
+ * Counts addresses with more than one complaint in the ninety days up to the end of a time span; withdrawn, rejected
+ * and duplicate ones do not count.
  */
 export const countRepeats = async (db: Db, span: Pick<Span, 'communityId' | 'until'>): Promise<CountedRepeats[]> => {
   const { rows } = await sql<CountedRepeats>`

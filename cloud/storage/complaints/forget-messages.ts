@@ -3,8 +3,9 @@ import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 
 /**
- * What was told to residents about a locked case goes with it, read or not, and with it the calls that nobody has made: why
- * it was refused or had to wait is said in there. Asked before the case forgets who they were.
+ * Deletes the messages to residents about a locked complaint, read or not, and the calls about it that have not been
+ * made, because they quote why it was rejected or delayed. Must run before the complaint's own references to these
+ * people are erased.
  */
 export const forgetMessages = async (tx: Tx, complaintId: string): Promise<void> => {
   const communityId = communityOf(complaintId)

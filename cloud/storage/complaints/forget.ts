@@ -4,14 +4,11 @@ import { changeFile } from '../files/files'
 import type { Db, Tx } from '../tables'
 import { forgetMessages } from './forget-messages'
 
-/** Mediations that somebody is asked to mediate, or mediates. */
+/** Mediations that somebody mediates or is asked to mediate. */
 const isMediatedBy = (personId: string) => sql<boolean>`mediation.state = 'open' and mediation.mediator_id in (
   select id from mediator where mediator.community_id = mediation.community_id and mediator.person_id = ${personId})`
 
-/**
- * Cases in which somebody is the one who told it, a side of a mediation, or who mediates it; in the order in which they are
- * locked.
- */
+/** Complaints in which somebody is the reporter, a side of a mediation or the mediator; in locking order. */
 export const listComplaintsOf = async (db: Db | Tx, personId: string): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
     select community_id, id from complaint where reporter_id = ${personId}
@@ -24,7 +21,7 @@ export const listComplaintsOf = async (db: Db | Tx, personId: string): Promise<s
 const isPhotoOf = (complaintId: string) =>
   sql<boolean>`community_id = ${communityOf(complaintId)} and subject_id = ${complaintId} and purpose = 'complaint_photo'`
 
-/** Takes away the photos of a locked case. Their bytes are loose from then on, and go with the files' own work. */
+/** Removes the photos of a locked complaint. Their bytes become orphaned and are deleted by the file upkeep. */
 const removePhotos = async (tx: Tx, complaintId: string, now: string): Promise<void> => {
   const photos = await tx
     .selectFrom('file')
@@ -36,16 +33,17 @@ const removePhotos = async (tx: Tx, complaintId: string, now: string): Promise<v
   for (const { id } of photos) await changeFile(tx, id, ['removed'], {}, now)
 }
 
-/** In place of words that the table wants to be there. */
+/** A placeholder where the table requires a text. */
 const GONE = '…'
 
-/** Where it was, without what anybody wrote of it. */
+/** Where it was, without any free text. */
 const house = sql`coalesce((select name from building
   where building.community_id = complaint.community_id and building.id = complaint.building_id), ${GONE})`
 
 /**
- * Of somebody who closes their account nothing is left in a locked case but that there was one: what they told of it and
- * said in it goes at once, with the photos, and they mediate no more. What the staff wrote stays as long as the case's.
+ * Erases a person who closes their account from a locked complaint: what they reported and wrote is erased at once,
+ * with the photos, and they no longer mediate. That there was a complaint stays, and what the staff wrote stays as long
+ * as for any complaint.
  */
 export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: string, now: string): Promise<void> => {
   const communityId = communityOf(complaintId)
@@ -69,7 +67,7 @@ export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: stri
     where community_id = ${communityId} and complaint_id = ${complaintId} and ${isMediatedBy(personId)}`.execute(tx)
 }
 
-/** Cases that ended before a moment and of which something personal is kept, the oldest first. */
+/** Complaints that ended before an instant and still contain personal data, the oldest first. */
 export const listComplaintsToForget = async (db: Db, endedBefore: string, rowsMax: number): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
     select id from complaint where forgotten_at is null and ended_at < ${endedBefore}::timestamptz
@@ -78,9 +76,9 @@ export const listComplaintsToForget = async (db: Db, endedBefore: string, rowsMa
 }
 
 /**
- * Of a locked case only what figures are made of is kept: its kind, its house, when what happened, and what came of it.
- * Nobody's name, no word that anybody wrote, no photo, and nothing of where somebody lives.
- * @returns whether there was anything: what was forgotten just before, by another run, is not again
+ * Anonymizes a locked complaint: only what the statistics need is kept (category, building, times, outcome). Names,
+ * free text, photos and addresses are erased.
+ * @returns whether there was anything to erase: false when a concurrent run was faster
  */
 export const forgetComplaint = async (tx: Tx, complaintId: string, now: string): Promise<boolean> => {
   const communityId = communityOf(complaintId)
@@ -100,7 +98,7 @@ export const forgetComplaint = async (tx: Tx, complaintId: string, now: string):
       pauses = (select coalesce(jsonb_agg(pause || jsonb_build_object('reason', ${GONE}::text)), '[]')
         from jsonb_array_elements(pauses) as pause)
     where community_id = ${communityId} and id = ${complaintId}`.execute(tx)
-  // Whether something was said when it was taken is what the figures ask: that it was, stays.
+  // The statistics need to know whether a reason was given when it was accepted: that one was given stays.
   await sql`
     update complaint_entry set person_id = null, is_pending_review = false,
       words = case when kind = 'accepted' and words is not null then ${GONE} end
@@ -113,6 +111,6 @@ export const forgetComplaint = async (tx: Tx, complaintId: string, now: string):
       words = ${GONE}, terms = null, paper_number = null
     where ${isOf}`.execute(tx)
   await removePhotos(tx, complaintId, now)
-  await tx.deleteFrom('file').where(isPhotoOf(complaintId)).execute() // they say who uploaded them
+  await tx.deleteFrom('file').where(isPhotoOf(complaintId)).execute() // a file row names its uploader
   return true
 }

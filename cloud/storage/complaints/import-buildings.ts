@@ -3,14 +3,17 @@ import { makeId } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 import { upsertParts } from '../database/upsert'
 
-/** A house as its list says; `name` is what finds it in its community. Position in GCJ-02 degrees. */
+/** A building as its list says; `name` identifies it within its community. Position in GCJ-02 degrees. */
 export interface BuildingRecord {
   communityId: number
   name: string
   position: { lat: number; lng: number } | null
 }
 
-/** A house that is no longer in the list of its community; `isKept` because nobody wanted it gone, or a case is about it. */
+/**
+ * A building missing from its community's new list; `isKept` because removal was not requested, or a complaint refers
+ * to it.
+ */
 export interface MissingBuilding {
   communityId: number
   name: string
@@ -18,7 +21,7 @@ export interface MissingBuilding {
   isKept: boolean
 }
 
-/** Houses by what happened to them; `kept` are those that were already so. */
+/** Counts of buildings by what happened to them; `kept` are the unchanged ones. */
 export interface SavedBuildings {
   added: number
   changed: number
@@ -28,7 +31,7 @@ export interface SavedBuildings {
 
 interface Options {
   random16: () => string
-  /** Whether houses go that the list of their community leaves out. */
+  /** Whether buildings missing from their community's list are removed. */
   removesMissing: boolean
 }
 
@@ -57,8 +60,8 @@ const findMissing = async (tx: Tx, list: string, removesMissing: boolean): Promi
 }
 
 /**
- * Writes houses down, finding known ones by community and name. Communities that the list does not name stay as they are.
- * A house that a case is about always stays.
+ * Imports buildings, matched by community and name. Communities that the list does not name stay as they are. A
+ * building to which a complaint refers is never removed.
  */
 export const saveBuildings = async (
   tx: Tx,
@@ -88,7 +91,7 @@ export const saveBuildings = async (
   return { added, changed, kept: records.length - added - changed, missing }
 }
 
-/** How many houses a community has. */
+/** The number of buildings of a community. */
 export const countBuildings = async (
   tx: Tx,
   communityIds: readonly number[],

@@ -3,7 +3,7 @@ import { communityOf } from '../../../src/domain/id'
 import { hasLeft } from '../people/gone'
 import type { Db, Tx } from '../tables'
 
-/** Who has met the same. */
+/** The residents who joined a complaint. */
 export const listJoiners = async (db: Db | Tx, complaintId: string): Promise<string[]> => {
   const rows = await db
     .selectFrom('complaint_joiner')
@@ -16,8 +16,8 @@ export const listJoiners = async (db: Db | Tx, complaintId: string): Promise<str
 }
 
 /**
- * Whoever told a case, or has met the same, has met the trouble of another from now on; not whoever told that one, nor who
- * has closed their account meanwhile. Both cases are locked, and of one community.
+ * Makes the reporter of one complaint and everybody who joined it joiners of another, except that one's own reporter
+ * and people who have closed their account. Both complaints are locked and in one community.
  */
 export const joinInstead = async (tx: Tx, complaintId: string, intoId: string, now: string): Promise<void> => {
   const communityId = communityOf(complaintId)
@@ -34,7 +34,7 @@ export const joinInstead = async (tx: Tx, complaintId: string, intoId: string, n
     on conflict do nothing`.execute(tx)
 }
 
-/** Somebody has met the same. @returns false when they had said so already */
+/** Somebody joins a complaint. @returns false when they had joined already */
 export const insertJoiner = async (tx: Tx, complaintId: string, personId: string, now: string): Promise<boolean> => {
   const made = await tx
     .insertInto('complaint_joiner')

@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { namelessMediator } from '../../../src/domain/complaints/words.zh'
 
 /**
- * How a row of `mediator` is called: staff may take their own name back and mediate on.
- * @param person how the statement calls the row of `person` that a mediator of the staff is
+ * The displayed name of a row of `mediator`: staff who remove their own name may go on mediating.
+ * @param person the statement's alias for the `person` row of a mediator from the staff
  */
 export const mediatorName = (person: 'person' | 'helper'): RawBuilder<string> =>
   sql`coalesce(mediator.name, ${sql.ref(person)}.name, ${namelessMediator}::text)`

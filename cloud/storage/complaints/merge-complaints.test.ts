@@ -17,7 +17,7 @@ const mediationsOf = (id: string | null) =>
     .where('id', '=', id ?? '')
     .executeTakeFirstOrThrow()
 
-test('trouble told for somebody at the counter is theirs once they have WeChat', async () => {
+test('a complaint filed for a walk-in becomes theirs once they have WeChat', async () => {
   const { offerId, recordId, duplicate } = await newOffer(world)
   const { complaintId, mediationId } = await newComplaint(world, { reporter: `test:${recordId}`, state: 'mediating' })
   await merge(duplicate, offerId)
@@ -26,7 +26,7 @@ test('trouble told for somebody at the counter is theirs once they have WeChat',
   expect(await mediationsOf(mediationId)).toEqual({ first_id: personIdOf(duplicate), other_id: null })
 })
 
-test('the two sides of a mediation never become one: the record stays its side, and all else is merged', async () => {
+test('the two sides of a mediation are never merged into one: the record stays a side, and everything else is merged', async () => {
   const { offerId, recordId, duplicate } = await newOffer(world)
   const { mediationId: asFirst } = await newComplaint(world, { reporter: `test:${recordId}`, state: 'mediating' })
   const { mediationId: asOther } = await newComplaint(world, { reporter: duplicate, state: 'mediating' })
@@ -48,7 +48,7 @@ test('the two sides of a mediation never become one: the record stays its side, 
   ])
 })
 
-test('who told it and who has met it too are one household when they are one', async () => {
+test('a reporter and a joiner count as one household once merged', async () => {
   const { offerId, recordId, duplicate } = await newOffer(world)
   const met = [`test:${recordId}`, duplicate]
   await newComplaint(world, { reporter: duplicate, concerns: 'everyone', joiners: [`test:${recordId}`] })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../tables'
 
-/** Nobody changes a case of the record while it changes hands: cases in the order of their ids, as everywhere. */
+/** Locks the record's complaints while their owner changes, in the order of their ids as everywhere. */
 const lockTheirs = (tx: Tx, from: string) =>
   sql`
     select from complaint where reporter_id = ${from}
@@ -10,7 +10,7 @@ const lockTheirs = (tx: Tx, from: string) =>
         select community_id, complaint_id from mediation where first_id = ${from} or other_id = ${from})
     order by community_id, id for no key update`.execute(tx)
 
-/** What somebody told they have not met besides. */
+/** A reporter cannot also be a joiner of the same complaint. */
 const leaveOwn = (tx: Tx, from: string, into: string) =>
   sql`
     delete from complaint_joiner joiner using complaint
@@ -18,8 +18,9 @@ const leaveOwn = (tx: Tx, from: string, into: string) =>
       and joiner.person_id in (${from}, ${into}) and complaint.reporter_id in (${from}, ${into})`.execute(tx)
 
 /**
- * Nobody talks with themselves: where two locked people are the two sides of one mediation, the record stays the side it
- * was, and leads on to the one it has become. A refusal instead would tell the other side who the first is.
+ * Nobody mediates with themselves: where the two merged people (both locked) are the two sides of one mediation, the
+ * record stays a side and points to the person it has become. Refusing the merge instead would reveal to the other side
+ * who the first one is.
  */
 const takeSides = (tx: Tx, from: string, into: string) =>
   sql`
@@ -29,8 +30,8 @@ const takeSides = (tx: Tx, from: string, into: string) =>
     where first_id = ${from} or other_id = ${from}`.execute(tx)
 
 /**
- * Makes one person's of what two locked people have met and talk about, before the cases that they told change hands.
- * @param from whose become the other's
+ * Merges what two locked people have joined and mediate about, before the reports themselves change owner.
+ * @param from the person whose rows become the other's
  */
 export const joinComplaints = async (tx: Tx, from: string, into: string): Promise<void> => {
   await lockTheirs(tx, from)
@@ -38,5 +39,5 @@ export const joinComplaints = async (tx: Tx, from: string, into: string): Promis
   await takeSides(tx, from, into)
 }
 
-/** The columns that change hands so, as `table.column`. */
+/** The columns whose owner changes this way, as `table.column`. */
 export const SIDES = ['mediation.first_id', 'mediation.other_id'] as const

@@ -1,14 +1,14 @@
 import type { Tx } from '../tables'
 
-/** What a new case says of its community, and of its house where it names one. */
+/** What filing a complaint needs of its community, and of the building if one is named. */
 export interface Around {
   community: string
   communityPhone: string | null
-  /** GCJ-02 degrees, where the list knows them. */
+  /** GCJ-02 degrees, when the list has a position. */
   building: { name: string; lat: number | null; lng: number | null } | null
 }
 
-/** @returns undefined where there is no such community, or no such house in it */
+/** @returns undefined when the community does not exist, or the building is not in it */
 export const findAround = async (
   tx: Tx,
   communityId: number,

@@ -7,7 +7,7 @@ import { type ComplaintRow, complaintColumns, complaintTables } from './complain
 
 const over = complaintStates.filter(isOver)
 
-/** Whether it is over, whether the timer has written that down or not. @param settledBefore an instant */
+/** Whether it has ended, even if the timer has not written that down yet. @param settledBefore an instant */
 const isOverIn = (
   state: RawBuilder<unknown>,
   settledAt: RawBuilder<unknown>,
@@ -15,7 +15,10 @@ const isOverIn = (
 ): RawBuilder<boolean> => sql`
   (${state} in (${sql.join(over)}) or (${state} = 'settled' and ${settledAt} <= ${settledBefore}::timestamptz))`
 
-/** What is over now, as far as the one who asks may know: of somebody else's case as it is seen until the next round. */
+/**
+ * Whether it has ended as far as the viewer may know: for somebody else's complaint, as it is shown until the next
+ * round.
+ */
 const isOverFor = (personId: string, now: string): RawBuilder<boolean> => {
   const settledBefore = toInstant(Date.parse(now) - ANSWER_DAYS * DAY_MS)
   const before = isOverIn(
@@ -43,7 +46,10 @@ const listWhere = async (
   return rows
 }
 
-/** What somebody has told or joined, the latest first: what goes on, and what is over. What others told stands by its day. */
+/**
+ * What somebody reported or joined, the latest first, open or ended as asked. Complaints of others are ordered by day
+ * only.
+ */
 export const listOfPerson = async (db: Db, personId: string, now: string, rowsMax: number) => {
   const [open, done] = await Promise.all([
     listWhere(db, personId, sql`not ${isOverFor(personId, now)}`, rowsMax),
@@ -52,7 +58,7 @@ export const listOfPerson = async (db: Db, personId: string, now: string, rowsMa
   return { open, over: done }
 }
 
-/** Whether somebody has said that they met the same. */
+/** Whether somebody has joined a complaint. */
 export const hasJoined = async (db: Db, complaintId: string, communityId: number, personId: string): Promise<boolean> =>
   (await db
     .selectFrom('complaint_joiner')

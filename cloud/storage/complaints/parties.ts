@@ -3,9 +3,9 @@ import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 
 /**
- * `linked (subject, community_id, id)`: what one begins with and every case that was put together with it, in either
- * direction, however often: all of it is one trouble. `union` takes each once, so it ends.
- * @param roots rows of (subject, community_id, id of a case)
+ * `linked (subject, community_id, id)`: the root complaints and everything merged with them, in either direction and
+ * over any number of steps, because all of it is one complaint. `union` removes duplicates, so the recursion ends.
+ * @param roots rows of (subject, community_id, id of a complaint)
  */
 const linked = (roots: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   linked(subject, community_id, id) as (
@@ -20,9 +20,10 @@ const linked = (roots: RawBuilder<unknown>): RawBuilder<unknown> => sql`
   )`
 
 /**
- * The ids of all cases to which somebody is a party, of the talks about them and of their photos: what they told, and that
- * of which they are, or were, the other side. What was put together with a case is the other side's too, because it may say
- * who told that; for whoever told it, it is somebody else's.
+ * The ids of all complaints to which somebody is a party, with their mediations and photos: those that they reported,
+ * and those of which they are, or were, the other side. For the other side this includes everything merged with such a
+ * complaint, because it may reveal the reporter; for the reporter it does not, because the merged ones are other
+ * people's.
  */
 const theirs = (personId: string): RawBuilder<unknown> => sql`
   with recursive ${linked(sql`select ''::text, community_id, complaint_id from mediation where other_id = ${personId}`)},
@@ -37,15 +38,15 @@ const theirs = (personId: string): RawBuilder<unknown> => sql`
   where file.purpose = 'complaint_photo'`
 
 /**
- * Of any row: that it is about no case to which somebody is a party, no talk about one and no photo of one, whatever they
- * work as now. Looked up once for a whole statement.
- * @param subjectId the id of a case, of a talk, of a photo, or of something else; where it is null nobody who is a party to
- * anything reads it
+ * A condition for any row: its subject is no complaint to which somebody is a party, and no mediation or photo of one,
+ * whatever their role is now. The list is computed once per statement.
+ * @param subjectId the id of a complaint, mediation, photo or anything else; when it is null, the row is hidden from
+ * everybody who is a party to anything
  */
 export const isNotParty = (personId: string, subjectId: RawBuilder<unknown>): RawBuilder<boolean> =>
   sql<boolean>`${subjectId} <> all (array(${theirs(personId)}))`
 
-/** Whether somebody told a case, or is, or was, the other side of it or of one that was put together with it. */
+/** Whether somebody reported a complaint, or is or was the other side of it or of one merged with it. */
 export const isPartyTo = async (db: Db | Tx, complaintId: string, personId: string): Promise<boolean> => {
   const { rows } = await sql<{ isNot: boolean }>`
     select ${isNotParty(personId, sql`${complaintId}::text`)} as "isNot"`.execute(db)
@@ -53,8 +54,8 @@ export const isPartyTo = async (db: Db | Tx, complaintId: string, personId: stri
 }
 
 /**
- * Who is a party to what messages are about: our own ids, by the ids asked for.
- * @param subjectIds ids of cases, of talks, of photos, or of something else of one community
+ * The parties to the subjects of messages: our own ids, by subject id.
+ * @param subjectIds ids of complaints, mediations, photos or anything else of one community
  */
 export const listPartiesOf = async (
   db: Db | Tx,
@@ -78,7 +79,7 @@ export const listPartiesOf = async (
   return new Map(rows.map(({ subjectId, personIds }) => [subjectId, new Set(personIds)]))
 }
 
-/** Who told a case, and who is, or was, the other side of it: our own ids. */
+/** The reporter of a complaint and everybody who is or was its other side: our own ids. */
 export const listParties = async (db: Db | Tx, complaintId: string): Promise<string[]> => {
   const parties = await listPartiesOf(db, communityOf(complaintId), [complaintId])
   return [...(parties.get(complaintId) ?? [])]

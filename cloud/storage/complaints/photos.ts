@@ -4,12 +4,12 @@ import { communityOf } from '../../../src/domain/id'
 import type { StoredPhoto } from '../files/shown-photos'
 import type { Db, Tx } from '../tables'
 
-/** What began while its ticket was good may still be on its way. */
+/** An upload that began while its ticket was valid may still be in progress. */
 const UPLOAD_MS = 2 * 60_000
 
 /**
- * The photos of a case, the first one first. A ticket that nobody has used keeps its place as long as it is good for
- * something; a refused or removed photo keeps none.
+ * The photos of a complaint, the oldest first. An unused ticket counts as a photo as long as it can still be used; a
+ * refused or removed photo does not count.
  */
 export const findComplaintPhotos = async (
   db: Db | Tx,
@@ -21,7 +21,7 @@ export const findComplaintPhotos = async (
     .select(['id', 'state', 'ref', 'thumb_ref as thumbRef', 'width', 'height', 'ticket_until as ticketUntil'])
     .where('community_id', '=', communityOf(complaintId))
     .where('subject_id', '=', complaintId)
-    .where(sql<boolean>`purpose = 'complaint_photo'`) // as its index says it
+    .where(sql<boolean>`purpose = 'complaint_photo'`) // matches the condition of the partial index
     .where('state', 'not in', ['refused', 'removed'])
     .orderBy('made_at')
     .orderBy('id')

@@ -9,14 +9,16 @@ export type QueueRow = Output<'complaints.queue'>['rows'][number]
 export type Cursor = NonNullable<Output<'complaints.queue'>['next']>
 type Kind = QueueRow['dueKind']
 
-/** Whose queue: of one community, for its staff; of the district, of what is so late that it was told. */
+/**
+ * Whose queue: a community's, for its staff; or the district's, with complaints so late that the district was notified.
+ */
 export interface Queue {
   /** Null: the district. */
   communityId: number | null
   group: 'due' | 'resident'
-  /** Whose cases alone. */
+  /** Only complaints assigned to this person. */
   workerId: string | null
-  /** Who asks: what they are a party to is not in it. */
+  /** The viewer: complaints to which they are a party are left out. */
   viewerId: string
   now: string
 }
@@ -24,11 +26,14 @@ export interface Queue {
 const isDue = sql`complaint.due_kind in ('reply', 'visit', 'settle', 'check', 'paused')`
 const isRunning = sql`complaint.due_kind in ('reply', 'visit', 'settle')`
 
-/** What is in a queue. Written as the indexes of `complaint` are: each queue is a stretch of one of them. */
+/**
+ * The filters of the queues. They match the conditions of the partial indexes of `complaint`, so each queue is a range
+ * of one of them.
+ */
 const isIn = ({ communityId, group, workerId, viewerId, now }: Queue): RawBuilder<unknown> => {
   const isOf = workerId === null ? sql`true` : sql`complaint.assigned_to = ${workerId}`
   if (communityId === null) {
-    // Told of this moment, and not of one that has passed since.
+    // Notified of the current deadline, and not of an earlier one.
     return group === 'due'
       ? sql`district_notified_at is not null and ${isRunning} and district_notified_at >= due_at and ${isOf}`
       : sql`false`
@@ -56,7 +61,7 @@ const asStaff = (personId: string, now: string) => sql`
     and joiner.complaint_id = complaint.id) as joined,
   ${hasDuplicate(personId)} as "isPerhapsDuplicate", ${repeatsOf(personId, now)} as repeats`
 
-/** What everybody reads of a case who has it in a queue; more is not even asked for on behalf of the district. */
+/** The columns that every viewer of a queue reads; for the district no more is even selected. */
 interface LateRow {
   id: string
   community: string
@@ -66,12 +71,12 @@ interface LateRow {
 }
 
 interface Page {
-  /** Where the page before ended. */
+  /** The position after the last row of the previous page. */
   after: Cursor | undefined
   rowsMax: number
 }
 
-/** Limits are written into the statements: with parameters PostgreSQL guesses a tenth of the queue, and plans at every call. */
+/** Limits are literals: with a parameter PostgreSQL assumes a tenth of the queue, and plans anew at every call. */
 const pageOf = async <Row>(
   db: Db,
   queue: Queue,
@@ -94,11 +99,11 @@ const pageOf = async <Row>(
   return rows
 }
 
-/** A page of the queue of a community, what is due first before the others. */
+/** A page of a community's queue, the earliest deadline first. */
 export const listQueue = (db: Db, queue: Queue, page: Page): Promise<Omit<QueueRow, 'isLate'>[]> =>
   pageOf(db, queue, page, sql`, ${asStaff(queue.viewerId, queue.now)}`)
 
-/** A page of what is so late that the district was told, the latest first. */
+/** A page of complaints so late that the district was notified, the latest first. */
 export const listLate = (db: Db, queue: Queue, page: Page): Promise<LateRow[]> => pageOf(db, queue, page, sql``)
 
 export interface QueueCounts {
@@ -109,8 +114,8 @@ export interface QueueCounts {
 }
 
 /**
- * How many are late, due by the end of the day, and later, each counted up to a limit; what is paused is late once a
- * week has gone by, and before that in none.
+ * Counts the complaints that are late, due by the end of the day, and due later, each up to a limit. A paused one
+ * counts as late after a week, and before that in none of them.
  * @param dayEnd an instant
  */
 export const countQueue = async (db: Db, queue: Queue, dayEnd: string, countMax: number): Promise<QueueCounts> => {

@@ -4,7 +4,10 @@ import type { Db, Tx } from '../tables'
 
 const MINUTES = 30
 
-/** Whether somebody's look at a case was written down in the last half hour, by the database's clock, as audit is. */
+/**
+ * Whether the view log already has a view of this complaint by this person in the last half hour, by the database's
+ * clock, which also writes the audit.
+ */
 export const hasJustViewed = async (db: Db | Tx, personId: string, complaintId: string): Promise<boolean> => {
   const { rows } = await sql<{ hasLooked: boolean }>`
     select exists (

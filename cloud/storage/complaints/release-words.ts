@@ -1,7 +1,7 @@
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 
-/** Somebody of the staff has read what was said of a locked case, and lets it stand. */
+/** Staff have reviewed and approved the text of a locked complaint. */
 export const releaseWords = async (tx: Tx, complaintId: string): Promise<void> => {
   await tx
     .updateTable('complaint_entry')

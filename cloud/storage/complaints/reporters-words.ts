@@ -2,19 +2,19 @@ import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 
-/** What is known of whoever told a case, and all that they have written of it. */
+/** What is known of a reporter, and every text that they wrote about the complaint. */
 export interface ReportersWords {
-  /** None where its owner lets it be told. */
+  /** Null when the reporter lets the other side know their name. */
   name: string | null
   phone: string | null
   door: string
   words: string[]
 }
 
-/** Of a case, and of each that was merged into it, or into one of those: several people may have told one trouble. */
+/** For a complaint and everything merged with it, directly or not: there may be several reporters. */
 export const listReportersWords = async (tx: Tx, complaintId: string): Promise<ReportersWords[]> => {
   const communityId = communityOf(complaintId)
-  // `union` takes each case once, so it ends.
+  // `union` removes duplicates, so the recursion ends.
   const { rows } = await sql<ReportersWords>`
     with recursive one(id) as (
       select ${complaintId}::text

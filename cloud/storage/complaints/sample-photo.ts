@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import type { Tables, Tx } from '../tables'
 
-/** A photo of a case that everybody who may see the case sees: drawn, so nobody needs to look at it first. */
+/** A generated photo of a sample complaint, visible to everybody who may see the complaint: it needs no review. */
 export const insertShownPhoto = async (
   tx: Tx,
   row: Omit<Insertable<Tables['file']>, 'purpose' | 'state'>,

@@ -5,13 +5,15 @@ import { complaintStates, isOpen } from '../../../src/domain/complaints/state'
 import { boxAround, METERS_PER_DEGREE } from '../../../src/domain/geo'
 import type { Db } from '../tables'
 
-/** Where somebody stands, in GCJ-02 degrees, or which house they named; one of them. */
+/** Either a position in GCJ-02 degrees or a named building. */
 export interface Around {
   position: { lat: number; lng: number } | null
   buildingId: string | null
 }
 
-/** What may be told of another's report: no words, no place but the house of the list. Instants. */
+/**
+ * What may be shown of another resident's complaint: no text, and no location but the building from the list. Instants.
+ */
 export interface Similar {
   id: string
   category: Category
@@ -29,7 +31,7 @@ const isNear = ({ lat, lng }: { lat: number; lng: number }): RawBuilder<boolean>
       <= ${(NEAR_METERS / METERS_PER_DEGREE) ** 2}::float8`
 }
 
-/** Ids of what is there, each way by an index of its own: with "or" between them none would do. */
+/** Ids of complaints, for each kind of location by its own index: combined with "or" no index would be used. */
 const idsOfThere = ({ position, buildingId }: Around, isAlike: RawBuilder<boolean>): RawBuilder<unknown> => {
   const ways = [
     ...(position === null ? [] : [isNear(position)]),
@@ -39,12 +41,12 @@ const idsOfThere = ({ position, buildingId }: Around, isAlike: RawBuilder<boolea
   return sql.join(found, sql` union `)
 }
 
-/** Whether it is open, as far as neighbours know before the next round. */
+/** Whether it is open as far as neighbours may know before the next round. */
 const isOpenFor = (now: string): RawBuilder<boolean> => sql`
   case when complaint.was_until > ${now}::timestamptz then complaint.was ->> 'state' in (${sql.join(complaintStates.filter(isOpen))})
     else complaint.due_kind in ('reply', 'visit', 'settle', 'paused') end`
 
-/** What others have told that may be the same trouble: open, public, of the same kind, near by, the latest first. */
+/** Complaints of others that may be the same: open, public, of the same category and near by, the latest first. */
 export const listSimilar = async (
   db: Db,
   about: { category: Category; around: Around; personId: string; now: string },

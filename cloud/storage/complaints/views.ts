@@ -3,7 +3,7 @@ import type { ComplaintView } from '../../../src/domain/complaints/present/own'
 import { communityOf } from '../../../src/domain/id'
 import type { Db } from '../tables'
 
-/** Who of the staff has opened a case, the newest first. */
+/** The staff who viewed a complaint, the newest view first. */
 export const listComplaintViews = (db: Db, complaintId: string, rowsMax: number): Promise<ComplaintView[]> =>
   db
     .selectFrom('audit')
@@ -11,7 +11,7 @@ export const listComplaintViews = (db: Db, complaintId: string, rowsMax: number)
     .select(['audit.at', 'person.name'])
     .where('audit.community_id', '=', communityOf(complaintId))
     .where('audit.subject_id', '=', complaintId)
-    .where('audit.method', '=', sql.lit('complaints.history')) // as its index says it
+    .where('audit.method', '=', sql.lit('complaints.history')) // matches the condition of the partial index
     .orderBy('audit.at', 'desc')
     .orderBy('audit.id')
     .limit(rowsMax)

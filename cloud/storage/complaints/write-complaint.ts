@@ -2,12 +2,12 @@ import type { Insertable, Updateable } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tables, Tx } from '../tables'
 
-/** What of a case changes, by its columns. */
+/** The changed columns of a complaint. */
 export type ComplaintSet = Updateable<Tables['complaint']>
 
 type NewEntry = Omit<Insertable<Tables['complaint_entry']>, 'community_id' | 'id' | 'complaint_id'>
 
-/** One line of a case's history. */
+/** One entry of a complaint's history. */
 export const addEntry = async (tx: Tx, complaintId: string, entry: NewEntry): Promise<void> => {
   await tx
     .insertInto('complaint_entry')
@@ -15,13 +15,13 @@ export const addEntry = async (tx: Tx, complaintId: string, entry: NewEntry): Pr
     .execute()
 }
 
-/** A new case with its first line. */
+/** Inserts a complaint with the first entry of its history. */
 export const insertComplaint = async (tx: Tx, row: Insertable<Tables['complaint']>, entry: NewEntry): Promise<void> => {
   await tx.insertInto('complaint').values(row).execute()
   await addEntry(tx, row.id, entry)
 }
 
-/** Changes a locked case and says so in its history. */
+/** Changes a locked complaint and adds an entry to its history. */
 export const changeComplaint = async (
   tx: Tx,
   complaintId: string,

@@ -12,14 +12,14 @@ interface Options {
   databaseUrl: string
   poolMax: number
   log: Log
-  /** Hears what is sent with every round trip, `begin` and `commit` too. */
+  /** Called with what is sent in every round trip, `begin` and `commit` included. */
   onStatement?: (sql: string) => void
 }
 
 const getTypeParser: typeof pg.types.getTypeParser = (oid, format) =>
   parsers[oid] ?? (pg.types.getTypeParser(oid, format) as (text: string) => unknown)
 
-/** Opens a pool on PostgreSQL: limits on waitlist_entry, UTC, one set of type parsers, named statements. */
+/** Opens a connection pool on PostgreSQL: time limits, UTC, one set of type parsers, named statements. */
 export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: Options): Db => {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -29,8 +29,8 @@ export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: O
     statement_timeout: 10_000,
     query_timeout: 12_000, // for a server that hangs without closing the connection
     idle_in_transaction_session_timeout: 10_000,
-    // Every statement is written for an index that it names by its conditions. Left alone PostgreSQL weighs each value, and
-    // plans long statements anew at every call where the table is large: twice the cost of running them.
+    // Every statement is written for an index that its conditions match. By default PostgreSQL considers each value,
+    // and plans long statements anew at every call when the table is large: twice the cost of running them.
     options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
     pipeline: true,
     types: { getTypeParser },
@@ -38,7 +38,7 @@ export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: O
   const onError = (error: Error) => log.warn({ error: error.message }, 'database connection lost')
   pool.on('error', onError)
   pool.on('connect', (client) => {
-    client.on('error', onError) // the pool does not hear this one while the client is lent; unheard it ends the process
+    client.on('error', onError) // the pool ignores errors of a client in use; without a listener the process would exit
     closeWhenUnanswered(client)
     nameStatements(client)
     deferStatements(client, onStatement)
@@ -47,9 +47,9 @@ export const connect = ({ databaseUrl, poolMax, log, onStatement = () => {} }: O
 }
 
 /**
- * The same on PGlite, PostgreSQL inside this process: one connection, nothing to install, no protection against
- * a power cut. For the demonstration, never a community's system of record.
- * @param folder where the data lie; without it they are gone with the process. Guard it with a lock.
+ * The same on PGlite, PostgreSQL inside this process: one connection, nothing to install, no protection against a power
+ * cut. For the demonstration, never a community's system of record.
+ * @param folder where the data are stored; without it they are lost with the process. Guard it with a lock.
  */
 export const connectPglite = async (folder?: string): Promise<Db> => {
   const { PGlite } = await import('@electric-sql/pglite')

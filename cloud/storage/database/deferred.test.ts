@@ -23,7 +23,7 @@ const insert = (text: string) => sql`insert into note values (${text})`
 const insertDeferred = (text: string) => sql`${sql.raw(HELD)} insert into note values (${text})`
 const notes = async () => (await sql<{ text: string }>`select text from note`.execute(db)).rows.map(({ text }) => text)
 
-test('the opening goes with the first statement, a held statement with the commit', async () => {
+test('the opening is sent with the first statement, a deferred statement with the commit', async () => {
   await change().execute(async (tx) => {
     await insert('one').execute(tx)
     await insertDeferred('two').execute(tx)
@@ -35,7 +35,7 @@ test('the opening goes with the first statement, a held statement with the commi
   expect(await notes()).toEqual(['one', 'two'])
 })
 
-test('of two held statements each goes with the next', async () => {
+test('two deferred statements are each sent with the next statement', async () => {
   await change().execute(async (tx) => {
     await insertDeferred('one').execute(tx)
     await insertDeferred('two').execute(tx)
@@ -43,7 +43,7 @@ test('of two held statements each goes with the next', async () => {
   expect(await notes()).toEqual(['one', 'two'])
 })
 
-test('where the held statement fails nothing is committed, and its failure is heard', async () => {
+test('when the deferred statement fails nothing is committed, and its error is reported', async () => {
   const work = change().execute(async (tx) => {
     await insert('one').execute(tx)
     await insertDeferred('').execute(tx)
@@ -52,13 +52,13 @@ test('where the held statement fails nothing is committed, and its failure is he
   expect(await notes()).toEqual([])
 })
 
-test('where the first statement fails the transaction is rolled back, and the connection serves the next', async () => {
+test('when the first statement fails the transaction is rolled back, and the connection can be used again', async () => {
   await expect(change().execute((tx) => insert('').execute(tx))).rejects.toMatchObject({ code: '23514' })
   await change().execute((tx) => insert('after').execute(tx))
   expect(await notes()).toEqual(['after'])
 })
 
-test('a transaction that asks for nothing, or is given up at once, leaves nothing open', async () => {
+test('a transaction without statements, or one that is rolled back at once, leaves nothing open', async () => {
   await change().execute(() => Promise.resolve())
   await expect(change().execute(() => Promise.reject(new Error('given up')))).rejects.toThrow('given up')
   await insert('outside').execute(db)

@@ -1,14 +1,19 @@
 import type { PoolClient } from 'pg'
 
-/** How a statement begins whose answer nobody needs: it waits for the next one of its transaction, and goes with it. */
+/**
+ * Marks a statement whose result nobody needs: it is deferred, and sent together with the next one of its transaction.
+ */
 export const HELD = '/* held */'
 
-/** What opens a transaction whose first statement has no effect by itself. `read write` is what every one is. */
+/**
+ * The statement that opens a transaction, recognisable because its first statement may be deferred. `read write` is the
+ * default.
+ */
 const OPENING = 'start transaction read write'
 
 const isPendingReview = (text: string): boolean => text === OPENING || text.startsWith(HELD)
 
-/** The wire between us and the database, which takes what is written while it is corked as one. */
+/** The socket to the database: what is written while it is corked goes out together. */
 interface Wire {
   connection: { stream: { cork(): void; uncork(): void } }
 }
@@ -16,10 +21,10 @@ interface Wire {
 type Query = (...args: unknown[]) => Promise<unknown>
 
 /**
- * Spares a client round trips: a held statement is answered at once, with nothing, and sent together with the next one.
- * PostgreSQL runs the two in their order; where the held one failed, the next is answered by that failure, and a `commit`
- * has rolled back.
- * @param onRoundTrip hears what is sent, `begin` and `commit` too
+ * Saves a client round trips: a deferred statement is answered at once with an empty result, and sent together with the
+ * next one. PostgreSQL runs the two in order; when the deferred one failed, the next one fails with that error, and a
+ * `commit` has rolled back.
+ * @param onRoundTrip called with what is sent, `begin` and `commit` included
  */
 export const deferStatements = (client: PoolClient, onRoundTrip: (sql: string) => void): void => {
   const query = client.query.bind(client) as Query

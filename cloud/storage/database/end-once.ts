@@ -3,8 +3,8 @@ import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 
 /**
- * Ends a thing of a community that waits, once; of two at once the second waits and finds it ended.
- * @param set columns and what they hold from now on; `done_at` is one of them
+ * Closes an open task or call of a community, once: the second of two concurrent calls waits and finds it closed.
+ * @param set the columns to set; `done_at` is one of them
  */
 export const endOnce = async (
   tx: Tx,

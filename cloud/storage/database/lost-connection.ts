@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg'
 
-/** What pg says when `query_timeout` has passed. */
+/** The message of pg's error when `query_timeout` has passed. */
 const SILENT = 'Query read timeout'
 
 const closeIfUnanswered = (client: PoolClient) => (error: unknown) => {
@@ -8,8 +8,8 @@ const closeIfUnanswered = (client: PoolClient) => (error: unknown) => {
 }
 
 /**
- * Closes a connection on which an answer was waited for in vain. The pool would lend it again, and behind a network
- * that swallows everything without a word it would hold up one call after another for a quarter of an hour.
+ * Closes a connection whose query timed out. The pool would reuse it, and behind a network that silently drops packets
+ * it would block one call after another for a quarter of an hour.
  */
 export const closeWhenUnanswered = (client: PoolClient): void => {
   const query = client.query.bind(client) as (...args: unknown[]) => unknown

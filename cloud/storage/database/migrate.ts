@@ -3,7 +3,7 @@ import { type Migration, type MigrationResult, Migrator } from 'kysely/migration
 import { migrations } from '../migrations'
 import type { Db } from '../tables'
 
-// A whole file in one call fails on PGlite, and cutting at every ";" would break function bodies.
+// PGlite cannot run a whole file in one call, and splitting at every ";" would break function bodies.
 const BETWEEN_STATEMENTS = /^--;$/m
 
 const toMigration = (file: string): Migration => ({
@@ -19,7 +19,7 @@ const makeMigrator = (db: Db): Migrator => {
 }
 
 /**
- * Brings the database to the newest schema. Forward only; safe when two processes start at once.
+ * Migrates the database to the newest schema. Forward only; safe when two processes start at once.
  * @returns the names of the migrations that ran
  */
 export const migrate = async (db: Db): Promise<string[]> => {
@@ -28,7 +28,7 @@ export const migrate = async (db: Db): Promise<string[]> => {
   return (results ?? []).map(({ migrationName }: MigrationResult) => migrationName)
 }
 
-/** The migrations that have not run yet. Changes nothing. */
+/** The pending migrations. Changes nothing. */
 export const pendingMigrations = async (db: Db): Promise<string[]> => {
   const all = await makeMigrator(db).getMigrations()
   return all.filter(({ executedAt }) => !executedAt).map(({ name }) => name)

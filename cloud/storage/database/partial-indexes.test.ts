@@ -67,7 +67,7 @@ const wanted = { communityId: 1, templates: ['演示'], viewerId: WHO }
 const invite = { id: ID, code: '演示', role: 'worker', communityId: 1, name: '演示', phone: '' } as const
 const eyes = { personId: WHO, now: NOW, rowsMax: MAX }
 
-/** Which indexes of a part of a table are there for which statement. */
+/** Which partial indexes are meant for which statement. */
 const table: [string, (tx: Tx) => Promise<unknown>][] = [
   [
     'point_by_position point_without_position',
@@ -126,7 +126,7 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['audit_of_looks', (tx) => listViews(tx, WHO, MAX)],
 ]
 
-/** What PostgreSQL would do, knowing none of the values. */
+/** The generic plan, which knows none of the values. */
 const plansOf = async (ask: (tx: Tx) => Promise<unknown>): Promise<string> => {
   said.length = 0
   await db.transaction().execute(ask)
@@ -138,17 +138,17 @@ const plansOf = async (ask: (tx: Tx) => Promise<unknown>): Promise<string> => {
   return plans.join('\n')
 }
 
-test.each(table)('whatever the values, it is read by %s', async (names, ask) => {
+test.each(table)('the generic plan reads by %s', async (names, ask) => {
   const plan = await plansOf(ask)
   const used = plan.match(/(?<=(using|on|Indexes:) )\w+/g) ?? []
   for (const name of names.split(' '))
     expect({ used, plan }).toMatchObject({ used: expect.arrayContaining([name]) as unknown })
 })
 
-/** They say what may be there once; nothing is read by them. */
+/** These only enforce uniqueness; no statement reads by them. */
 const guards = ['reservation_once', 'one_open_merge', 'waiting_once']
 
-test('each of them is there for a statement', async () => {
+test('every partial index is used by a statement', async () => {
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_index join pg_class on pg_class.oid = indexrelid where indpred is not null`.execute(
     world.db,

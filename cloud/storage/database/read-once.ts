@@ -1,9 +1,9 @@
-/** More different texts than this are not kept; then it begins anew. */
+/** The cache is cleared when it exceeds this many different texts. */
 const KEPT_MAX = 5_000
 
 /**
- * Reads JSON that comes again and again, each text once: most points share their hours with others, and tomorrow they
- * are the same. What it answers is shared by everybody who asks: leave it unchanged.
+ * Parses recurring JSON once per text: most points share their hours with others, and they are the same tomorrow. The
+ * result is shared by all callers: do not mutate it.
  */
 export const makeReadOnce = <T>(): ((text: string) => T) => {
   const kept = new Map<string, T>()

@@ -2,7 +2,7 @@ import { again } from './retry'
 
 const deadlock = () => Object.assign(new Error('deadlock detected'), { code: '40P01' })
 
-/** Fails so often, then succeeds with the number of the attempt. */
+/** Fails this many times, then succeeds with the number of the attempt. */
 const failing = (times: number, error: () => Error) => {
   let attempts = 0
   return {
@@ -14,7 +14,7 @@ const failing = (times: number, error: () => Error) => {
   }
 }
 
-test('a stumbling database is asked up to three times', async () => {
+test('a transient failure is retried up to twice', async () => {
   expect(await again(failing(2, deadlock).work)).toBe(3)
   const hopeless = failing(9, deadlock)
   await expect(again(hopeless.work)).rejects.toThrow('deadlock')
@@ -27,7 +27,7 @@ test('any other failure is final', async () => {
   expect(broken.attempts()).toBe(1)
 })
 
-test('a failure that took more than a second is not waited for once more', async () => {
+test('a failure that took more than a second is not retried', async () => {
   const clock = jest.spyOn(Date, 'now').mockReturnValueOnce(0).mockReturnValueOnce(1_001)
   const slow = failing(1, deadlock)
   await expect(again(slow.work)).rejects.toThrow('deadlock')

@@ -2,12 +2,12 @@ import { isTransient } from './transient'
 
 const RETRIES = 2
 const PAUSE_MS = 20
-/** A failure that took this long would make the caller wait too long a second time. */
+/** A failure that took this long is not retried: the caller would wait too long. */
 const SLOW_MS = 1_000
 
 /**
- * Does work again when the database stumbled (deadlock, lost connection): at most twice, at random moments,
- * so that two callers do not meet again. Safe for changes, because their key is in the same transaction.
+ * Retries work after a transient database failure (deadlock, lost connection): at most twice, after a random pause so
+ * that two callers do not collide again. Safe for changes, because their idempotency key is in the same transaction.
  */
 export const again = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let attempt = 0; ; attempt++) {

@@ -1,4 +1,4 @@
 import type { RawBuilder } from 'kysely'
 
-/** What is asked of the database, put together and not asked yet. */
+/** A statement that is built but not run yet. */
 export type Statement<T> = RawBuilder<T>

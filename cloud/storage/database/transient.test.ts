@@ -21,11 +21,11 @@ test.each([
   'Client has encountered a connection error and is not queryable',
   'timeout exceeded when trying to connect',
   'Query read timeout',
-])('"%s" passes', (message) => {
+])('"%s" is transient', (message) => {
   expect(isTransient(new Error(message))).toBe(true)
 })
 
-test('a wrong statement, a broken rule of the database and what is no error do not pass', () => {
+test('a wrong statement, a violated constraint and anything that is not an error are not transient', () => {
   for (const state of ['42601', '23505', '22P02', '57014']) expect(isTransient(withCode(state))).toBe(false)
   expect([new TypeError('x'), 'terminated', undefined].map(isTransient)).toEqual([false, false, false])
 })

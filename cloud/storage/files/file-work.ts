@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Db, Tx } from '../tables'
 
-/** What one run takes on; the next one goes on. */
+/** The batch size of one run; the next run continues. */
 const BATCH = 20
 
 const ids = async (query: { execute: (db: Db) => Promise<{ rows: { id: string }[] }> }, db: Db): Promise<string[]> =>
   (await query.execute(db)).rows.map(({ id }) => id)
 
-/** Finished by their owners, but still as they were uploaded; those that were tried least come first. */
+/** Files whose upload is finished but that are not re-encoded yet; the least often tried first. */
 export const listUnencoded = (db: Db): Promise<string[]> =>
   ids(
     sql<{ id: string }>`select id from file
@@ -16,7 +16,7 @@ export const listUnencoded = (db: Db): Promise<string[]> =>
     db,
   )
 
-/** Encoded, but nobody has been asked to look at them. */
+/** Files that are re-encoded but not submitted for moderation yet. */
 export const listUnasked = (db: Db): Promise<string[]> =>
   ids(
     sql<{ id: string }>`select id from file
@@ -24,7 +24,7 @@ export const listUnasked = (db: Db): Promise<string[]> =>
     db,
   )
 
-/** Asked about before that moment, without a verdict since. */
+/** Files submitted for moderation before that moment, without a verdict since. */
 export const listUnanswered = (db: Db, askedBefore: string): Promise<string[]> =>
   ids(
     sql<{ id: string }>`select id from file
@@ -32,7 +32,7 @@ export const listUnanswered = (db: Db, askedBefore: string): Promise<string[]> =
     db,
   )
 
-/** Tickets from before one moment that nobody used, and uploads from before another that nobody finished. */
+/** Unused tickets from before one moment and unfinished uploads from before another. */
 export const listAbandoned = (db: Db, ticketedBefore: string, uploadedBefore: string): Promise<string[]> =>
   ids(
     sql<{ id: string }>`select id from file
@@ -42,7 +42,7 @@ export const listAbandoned = (db: Db, ticketedBefore: string, uploadedBefore: st
     db,
   )
 
-/** Counts an attempt before it is made, so that a picture which kills the process is not tried for ever. */
+/** Counts an attempt before it is made, so that a picture that crashes the process is not tried forever. */
 export const countTry = async (db: Db, fileId: string): Promise<number> => {
   const { rows } = await sql<{ tries: number }>`
     update file set tries = tries + 1
@@ -50,7 +50,9 @@ export const countTry = async (db: Db, fileId: string): Promise<number> => {
   return rows[0]?.tries ?? 0
 }
 
-/** Notes under which mark the verdict will come. False when another process has asked already. */
+/**
+ * Records the trace id under which the verdict will come. False when another process has already submitted the file.
+ */
 export const keepTrace = async (tx: Tx, fileId: string, trace: string, now: string): Promise<boolean> => {
   const { numUpdatedRows } = await tx
     .updateTable('file')
@@ -63,6 +65,6 @@ export const keepTrace = async (tx: Tx, fileId: string, trace: string, now: stri
   return numUpdatedRows > 0
 }
 
-/** The file whose verdict comes under this mark. */
+/** The file whose verdict comes under this trace id. */
 export const findByTrace = async (db: Db, trace: string): Promise<string | null> =>
   (await db.selectFrom('file').select('id').where('check_trace', '=', trace).executeTakeFirst())?.id ?? null

@@ -5,7 +5,7 @@ import { isNotParty } from '../complaints/parties'
 import { forgetOrphanedBytes, markOrphaned } from './orphaned-bytes'
 import type { Db, Tables, Tx } from '../tables'
 
-/** Where WeChat's own cloud lets the phone put the raw bytes of a file. */
+/** The path in WeChat's own cloud storage to which the phone uploads the raw bytes of a file. */
 export const cloudPathOf = (fileId: string): string => `upload/${fileId}`
 
 const files = (db: Db | Tx) =>
@@ -30,7 +30,7 @@ const files = (db: Db | Tx) =>
       'complaint.reporter_id as reporterId',
     ])
 
-/** A file with its owner and what it shows: a point, or a case with whoever told it. */
+/** A file with its owner and its subject: a point, or a complaint with its reporter. */
 export type FoundFile = Awaited<ReturnType<ReturnType<typeof files>['executeTakeFirstOrThrow']>>
 
 const oneOf = (db: Db | Tx, fileId: string) =>
@@ -39,13 +39,16 @@ const oneOf = (db: Db | Tx, fileId: string) =>
 export const findFile = (db: Db | Tx, fileId: string): Promise<FoundFile | undefined> =>
   oneOf(db, fileId).executeTakeFirst()
 
-/** Whose eyes, and which files: of a community, or null: of all, and then of points alone, as cases are no business of the district. */
+/**
+ * The viewer and the files to list: of a community, or null for all, and then only photos of points, because the
+ * district does not see complaints.
+ */
 export interface WantedFiles {
   communityId: number | null
   viewerId: string
 }
 
-/** Files in some state, the oldest first; none of a case to which whoever looks is a party. */
+/** Files in a given state, the oldest first; none of a complaint to which the viewer is a party. */
 export const listFiles = (
   db: Db,
   state: FileState,
@@ -62,12 +65,12 @@ export const listFiles = (
   return some.orderBy('file.made_at').orderBy('file.id').limit(rowsMax).execute()
 }
 
-/** Writes down a ticket for a photo of a case, which is locked. */
+/** Inserts an upload ticket for a photo of a complaint, which is locked. */
 export const insertComplaintTicket = async (tx: Tx, row: Insertable<Tables['file']>): Promise<void> => {
   await tx.insertInto('file').values(row).execute()
 }
 
-/** Writes down a ticket for a photo of a point. False when the point is not there. */
+/** Inserts an upload ticket for a photo of a point. False when the point does not exist. */
 export const insertTicket = async (tx: Tx, row: Insertable<Tables['file']>): Promise<boolean> => {
   const point = await tx
     .selectFrom('point')
@@ -80,7 +83,7 @@ export const insertTicket = async (tx: Tx, row: Insertable<Tables['file']>): Pro
   return true
 }
 
-/** A file after a change. `gone`: bytes that it no longer has; they may be removed once the change is kept. */
+/** A file after a change. `gone`: references to bytes that it no longer has; they may be deleted after the commit. */
 export interface ChangedFile extends FoundFile {
   gone: string[]
 }
@@ -92,9 +95,9 @@ const stateAfter = (state: FileState, events: readonly FileEvent[]): FileState |
   events.reduce<FileState | null>((now, event) => now && afterEvent(now, event), state)
 
 /**
- * What happens to a file, one event after another. Bytes it has afterwards are its own, bytes it had and has no more
- * are loose from then on; a refused or removed one has none.
- * @returns null, and nothing is changed, when there is none or the events come too late
+ * Applies events to a file in order. Bytes that it has afterwards are its own; bytes that it no longer has become
+ * orphaned; a refused or removed file has none.
+ * @returns null, with nothing changed, when the file does not exist or the events come too late
  */
 export const changeFile = async (
   tx: Tx,
@@ -125,7 +128,7 @@ export const changeFile = async (
   return { ...changed, gone }
 }
 
-/** Notes that a file which lies there is wanted, by whoever uploaded it. */
+/** Records that the uploader has finished uploading a file. */
 export const markFinished = (tx: Tx, fileId: string, now: string) =>
   tx
     .updateTable('file')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../tables'
 
-/** Notes that no file vouches for these bytes: they may be removed after that moment. */
+/** Records bytes to which no file refers: they may be deleted after that moment. */
 export const markOrphaned = async (db: Db | Tx, refs: readonly string[], removeAfter: string): Promise<void> => {
   if (refs.length === 0) return
   await db
@@ -11,13 +11,13 @@ export const markOrphaned = async (db: Db | Tx, refs: readonly string[], removeA
     .execute()
 }
 
-/** A file vouches for these bytes now, or they are gone. */
+/** Ends the record: a file now refers to these bytes, or they are deleted. */
 export const forgetOrphanedBytes = async (db: Db | Tx, refs: readonly string[]): Promise<void> => {
   if (refs.length === 0) return
   await db.deleteFrom('orphaned_bytes').where('ref', 'in', refs).execute()
 }
 
-/** Bytes whose time is over. */
+/** Orphaned bytes that may be deleted now. */
 export const listOrphanedBytes = async (db: Db, now: string, rowsMax: number): Promise<string[]> => {
   const rows = await db
     .selectFrom('orphaned_bytes')
@@ -29,7 +29,7 @@ export const listOrphanedBytes = async (db: Db, now: string, rowsMax: number): P
   return rows.map(({ ref }) => ref)
 }
 
-/** Which of these references neither a file nor a line about loose bytes names. */
+/** Which of these references belong neither to a file nor to a record of orphaned bytes. */
 export const unknownRefs = async (db: Db, refs: readonly string[]): Promise<string[]> => {
   const { rows } = await sql<{ ref: string }>`
     select ref from unnest(${refs}::text[]) as lying (ref)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { limits } from '../../../src/contract/limits'
 
-/** A photo that may be seen, before it has an address. */
+/** A visible photo, before its URL is made. */
 export interface StoredPhoto {
   id: string
   ref: string
@@ -10,7 +10,7 @@ export interface StoredPhoto {
   height: number
 }
 
-/** The photos of `point` that are shown, the newest first. */
+/** The visible photos of `point`, the newest first. */
 export const shownPhotos = sql<StoredPhoto[]>`(
   select coalesce(json_agg(json_build_object('id', id, 'ref', ref, 'thumbRef', thumb_ref, 'width', width, 'height', height)
     order by made_at desc, id), '[]')

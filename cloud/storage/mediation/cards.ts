@@ -3,13 +3,13 @@ import { type RawBuilder, sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 
-/** What is kept of the code on a card. */
+/** The stored hash of a card's code. */
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
 
-/** Of a row of `mediation_card card`: that it is the one with this code, in the one way of writing. */
+/** A condition on `mediation_card card`: it has this code, in canonical spelling. */
 export const isCard = (code: string): RawBuilder<boolean> => sql<boolean>`card.code_hash = ${hashOf(code)}`
 
-/** Cards of a mediation that nobody has used are worth nothing any more. */
+/** Invalidates the unused cards of a mediation. */
 export const endCards = (tx: Tx, mediationId: string, now: string) =>
   tx
     .updateTable('mediation_card')
@@ -20,7 +20,7 @@ export const endCards = (tx: Tx, mediationId: string, now: string) =>
     .where('ended_at', 'is', null)
     .execute()
 
-/** @param code in the one way of writing; its hash is kept */
+/** @param code in canonical spelling; its hash is stored */
 export const insertCard = (tx: Tx, mediationId: string, code: string, expiresAt: string) =>
   tx
     .insertInto('mediation_card')
@@ -41,7 +41,7 @@ export interface CardRow {
   endedAt: string | null
 }
 
-/** A card by its code. Whoever uses it locks the case of its mediation first and reads the card once more. */
+/** A card by its code. To use it, lock the complaint of its mediation first and read the card again. */
 export const findCard = (tx: Tx, code: string): Promise<CardRow | undefined> =>
   tx
     .selectFrom('mediation_card')

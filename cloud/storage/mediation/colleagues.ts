@@ -3,20 +3,20 @@ import { hasLeft } from '../people/gone'
 import { phoneEndOfDuplicate } from '../people/phone-end'
 import type { Db, Tx } from '../tables'
 
-/** Somebody who works for a community now. */
+/** A staff member who currently works for a community. */
 export interface Colleague {
   id: string
   name: string
-  /** Where a colleague has the same name. */
+  /** The last digits of the phone number, when a colleague has the same name. */
   phoneEnd: string | null
 }
 
-/** Of a row of `person`: whether they work there now. */
+/** A condition on a row of `person`: currently works there. */
 export const worksFor = (communityId: number | RawBuilder<unknown>): RawBuilder<boolean> => sql<boolean>`
   person.role in ('worker', 'manager') and person.community_id = ${communityId} and person.role_suspended_at is null
   and not ${hasLeft}`
 
-/** To whom a case may be given, by name; who has not said theirs cannot be picked. */
+/** To whom a complaint may be assigned, by name; staff without a name cannot be picked. */
 export const listColleagues = async (db: Db | Tx, communityId: number, rowsMax: number): Promise<Colleague[]> => {
   const { rows } = await sql<Colleague>`
     select id, name, ${phoneEndOfDuplicate(sql`name`, sql`phone`)} as "phoneEnd"
@@ -26,8 +26,8 @@ export const listColleagues = async (db: Db | Tx, communityId: number, rowsMax: 
 }
 
 /**
- * One of them, who stays so until the transaction is over. @returns undefined where it is nobody who works there;
- * a name of null: not said
+ * One of them, locked so that they stay staff until the transaction ends.
+ * @returns undefined when they do not work there; a null name has not been given
  */
 export const lockColleague = async (
   tx: Tx,

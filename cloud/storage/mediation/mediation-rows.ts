@@ -16,14 +16,14 @@ export interface MediationRow {
   category: Category
   title: string
   words: string
-  /** Whoever told it lets the other side know. */
+  /** Whether the reporter lets the other side know their name. */
   isNamed: boolean
   reporterName: string | null
-  /** The worker whose case it is, while they work there; nobody's worker is who told it. */
+  /** The assigned worker, while they work there; null when that worker is the reporter. */
   workerId: string | null
   mediatorId: string | null
   mediatorPersonId: string | null
-  /** How the mediator is called; null where there is none. */
+  /** The mediator's displayed name; null when there is no mediator. */
   mediator: string | null
   mediatorAcceptedAt: string | null
   firstAsksOther: boolean
@@ -81,14 +81,14 @@ const select: RawBuilder<unknown> = sql`
   left join mediator on mediator.community_id = mediation.community_id and mediator.id = mediation.mediator_id
   left join person helper on helper.id = mediator.person_id`
 
-/** @returns undefined where there is none */
+/** @returns undefined when there is none */
 export const findMediation = async (db: Db | Tx, mediationId: string): Promise<MediationRow | undefined> => {
   const { rows } = await sql<MediationRow>`
     ${select} where mediation.community_id = ${communityOf(mediationId)} and mediation.id = ${mediationId}`.execute(db)
   return rows[0]
 }
 
-/** Those in which a person is one of the sides, or was asked to mediate; the latest first. */
+/** Mediations in which a person is a side or was asked to mediate; the latest first. */
 export const listMediations = async (db: Db, personId: string, rowsMax: number): Promise<MediationRow[]> => {
   const { rows } = await sql<MediationRow>`
     ${select}
@@ -98,7 +98,7 @@ export const listMediations = async (db: Db, personId: string, rowsMax: number):
   return rows
 }
 
-/** The mediation of a case that is not stopped. */
+/** The mediation of a complaint that is not stopped. */
 export const findMediations = async (tx: Db | Tx, complaintId: string): Promise<MediationRow | undefined> => {
   const { rows } = await sql<MediationRow>`
     ${select} where mediation.community_id = ${communityOf(complaintId)} and mediation.complaint_id = ${complaintId}
@@ -106,7 +106,7 @@ export const findMediations = async (tx: Db | Tx, complaintId: string): Promise<
   return rows[0]
 }
 
-/** The times to meet of a mediation, the earliest first. */
+/** The proposed meeting times of a mediation, the earliest first. */
 export const listMeetings = async (db: Db | Tx, mediationId: string): Promise<MeetingFacts[]> =>
   db
     .selectFrom('mediation_meeting')

@@ -6,11 +6,11 @@ import { mediatorName } from '../complaints/mediator-name'
 
 export interface MediatorRow {
   id: string
-  /** A stand-in for whoever has taken theirs back. */
+  /** A placeholder for mediators who have removed their name. */
   name: string
-  /** Null: somebody from outside, for whom the staff write things down. */
+  /** Null: somebody from outside, for whom the staff enter everything. */
   personId: string | null
-  /** Where another mediator has the same name. */
+  /** The last digits of the phone number, when another mediator has the same name. */
   phoneEnd: string | null
 }
 
@@ -25,14 +25,14 @@ const mediators = (db: Db | Tx, communityId: number) =>
     .where('mediator.ended_at', 'is', null)
     .where(sql<boolean>`(mediator.person_id is null or ${worksFor(communityId)})`)
 
-/** Who may mediate in a community, by name. */
+/** The mediators of a community, by name. */
 export const listMediators = (db: Db | Tx, communityId: number, rowsMax: number): Promise<MediatorRow[]> =>
   mediators(db, communityId).orderBy('name').orderBy('mediator.id').limit(rowsMax).execute()
 
 const findMediator = (db: Db | Tx, communityId: number, mediatorId: string): Promise<MediatorRow | undefined> =>
   mediators(db, communityId).where('mediator.id', '=', mediatorId).executeTakeFirst()
 
-/** One of them, who stays so until the transaction is over: who is asked is there to be asked. */
+/** One of them, locked so that they stay a mediator until the transaction ends. */
 export const lockMediator = async (
   tx: Tx,
   communityId: number,
@@ -43,7 +43,7 @@ export const lockMediator = async (
   return (await lockColleague(tx, communityId, found.personId)) && findMediator(tx, communityId, mediatorId)
 }
 
-/** @returns false when this person mediates there already */
+/** @returns false when this person is a mediator there already */
 export const insertMediator = async (
   tx: Tx,
   communityId: number,
@@ -64,7 +64,7 @@ export const insertMediator = async (
   return made !== undefined
 }
 
-/** Is not asked any more; what they mediate goes on. @returns false where there is none */
+/** Removes a mediator from the list; their open mediations go on. @returns false when there is none */
 export const endMediator = async (tx: Tx, communityId: number, mediatorId: string, now: string): Promise<boolean> => {
   const { numUpdatedRows } = await tx
     .updateTable('mediator')
@@ -76,7 +76,10 @@ export const endMediator = async (tx: Tx, communityId: number, mediatorId: strin
   return numUpdatedRows > 0n
 }
 
-/** Somebody who works in a community now. @returns undefined for nobody; `name` is null where they have told none */
+/**
+ * A staff member who currently works in a community.
+ * @returns undefined when there is none; `name` is null when not given
+ */
 export const findStaffThere = (
   tx: Tx,
   communityId: number,

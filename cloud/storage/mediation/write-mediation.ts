@@ -5,7 +5,7 @@ import type { Tables, Tx } from '../tables'
 export const insertMediation = (tx: Tx, row: Insertable<Tables['mediation']>) =>
   tx.insertInto('mediation').values(row).execute()
 
-/** Changes a mediation whose case is locked. */
+/** Changes a mediation whose complaint is locked. */
 export const changeMediation = (tx: Tx, mediationId: string, set: Updateable<Tables['mediation']>) =>
   tx
     .updateTable('mediation')
@@ -14,11 +14,11 @@ export const changeMediation = (tx: Tx, mediationId: string, set: Updateable<Tab
     .where('id', '=', mediationId)
     .execute()
 
-/** One more time to meet, in a mediation whose case is locked. */
+/** Adds a meeting time to a mediation whose complaint is locked. */
 export const insertMeeting = (tx: Tx, row: Insertable<Tables['mediation_meeting']>) =>
   tx.insertInto('mediation_meeting').values(row).execute()
 
-/** Changes a time to meet, in a mediation whose case is locked. */
+/** Changes a meeting time of a mediation whose complaint is locked. */
 export const changeMeeting = async (
   tx: Tx,
   mediationId: string,

@@ -18,7 +18,7 @@ afterEach(async () => {
   await world.close()
 })
 
-/** WeChat, counting how often it is asked; `answers` hold it up until they come. */
+/** A fake WeChat that counts requests; each waits until its entry of `answers` resolves. */
 const wechat = (answer: () => Promise<string> = async () => 'new') => {
   const counted = { fetches: 0 }
   const fetchToken = async () => {
@@ -31,7 +31,7 @@ const wechat = (answer: () => Promise<string> = async () => 'new') => {
 const keep = (token: string, expires_at: string) =>
   world.db.updateTable('access_token').set({ token, expires_at }).execute()
 
-test('fifty callers in five processes at its end: one of them asks WeChat, all get the same', async () => {
+test('when the token expires, fifty callers in five processes cause one request to WeChat, and all get the same token', async () => {
   await keep('old', world.clock.now)
   const { counted, of } = wechat()
   const callers = times(50).map((_, caller) => of(pools[caller % pools.length]!))
@@ -53,7 +53,7 @@ test('fifty callers in one process need one connection', async () => {
   expect(counted.fetches).toBe(1)
 })
 
-test('a token is used until five minutes before its end', async () => {
+test('a token is used until five minutes before it expires', async () => {
   const { counted, of } = wechat()
   await keep('old', '2026-11-24T02:05:01.000Z')
   expect(await of(world.db).get()).toBe('old')
@@ -65,7 +65,7 @@ test('a token is used until five minutes before its end', async () => {
   ])
 })
 
-test('a failure leaves the old one, which serves while it lasts; the next caller tries again', async () => {
+test('a failed request leaves the old token, which is used until it expires; the next caller tries again', async () => {
   await keep('old', '2026-11-24T02:01:00.000Z')
   const answers = [async () => Promise.reject(new TypeError('fetch failed')), async () => 'new']
   const { counted, of } = wechat(() => answers[counted.fetches - 1]!())
@@ -75,12 +75,12 @@ test('a failure leaves the old one, which serves while it lasts; the next caller
   expect(await tokens.get()).toBe('new')
 })
 
-test('without any that lasts, a failure is a failure', async () => {
+test('without a valid token a failed request is an error', async () => {
   const { of } = wechat(async () => Promise.reject(new TypeError('fetch failed')))
   await expect(of(world.db).get()).rejects.toThrow('fetch failed')
 })
 
-test('one who waits for the row finds the new token there and does not ask', async () => {
+test('a caller that waited for the row lock finds the new token and makes no request', async () => {
   let tell = (_: string): void => undefined
   const slow = wechat(() => new Promise((resolve) => (tell = resolve)))
   const first = slow.of(pools[0]!).get()
@@ -93,7 +93,7 @@ test('one who waits for the row finds the new token there and does not ask', asy
   expect(other.counted.fetches).toBe(0)
 })
 
-test('one that WeChat takes no more is dropped, and no other', async () => {
+test('a token that WeChat rejects is dropped, and no other', async () => {
   const { of } = wechat()
   const tokens = of(world.db)
   await keep('old', '2026-11-24T04:00:00.000Z')

@@ -3,37 +3,37 @@ import type { Clock } from '../../platform/clock'
 import type { NewToken } from '../../platform/wechat/wechat-token'
 import type { Db, Tx } from '../tables'
 
-/** As early as WeChat begins to give a new one while the old one still works. */
+/** From this long before expiry WeChat issues a new token while the old one still works. */
 const EARLY_MS = 5 * 60_000
 const ONLY_ROW = 1
 const LONG_AGO = '2000-01-01T00:00:00.000Z'
 
-/** WeChat's token for all processes. */
+/** WeChat's access token, shared by all processes. */
 export interface AccessTokens {
-  /** One that works. Rejects while WeChat cannot be reached and none is left. */
+  /** A valid token. Rejects when WeChat cannot be reached and the stored token has expired. */
   get: () => Promise<string>
-  /** This one works no more, whatever was said of its end. */
+  /** Drops a token that WeChat rejects, whatever its expiry time. */
   drop: (token: string) => Promise<void>
 }
 
 interface Parts {
   db: Db
   clock: Clock
-  /** Asks WeChat, and gives up well before whoever waits for the row does. */
+  /** Requests a token, with a timeout well below that of the callers waiting for the row lock. */
   fetchToken: () => Promise<NewToken>
 }
 
 const kept = (db: Db | Tx) => db.selectFrom('access_token').select(['token', 'expires_at']).where('id', '=', ONLY_ROW)
 
-/** One question at a time: who asks meanwhile gets the same answer, and no connection of its own. */
+/** Deduplicates concurrent requests: callers meanwhile share one promise and need no connection of their own. */
 const shared = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
   let asking: Promise<T> | null = null
   return () => (asking ??= ask().finally(() => (asking = null)))
 }
 
 /**
- * Keeps the token in one row. Whoever finds it near its end locks the row and asks WeChat; the others wait for the
- * row and find the new one there. A failure leaves the old one, which is used as long as it lasts.
+ * Keeps the token in one row. A caller that finds it near expiry locks the row and asks WeChat; the others wait for the
+ * lock and find the new one. A failed request leaves the old token, which is used until it expires.
  */
 export const makeAccessTokens = ({ db, clock, fetchToken }: Parts): AccessTokens => {
   const lasts = ({ expires_at }: { expires_at: string }, ms: number) =>

@@ -6,7 +6,7 @@ import { isNotParty } from '../complaints/parties'
 import { endOnce } from '../database/end-once'
 import type { Db, Tx } from '../tables'
 
-/** A call to somebody whom a message does not reach otherwise. `outboxId`: the message, about which one is called once. */
+/** A call to somebody who cannot be reached by message. `outboxId`: the message; there is one call for each. */
 export interface NewCall {
   communityId: number
   id: string
@@ -21,7 +21,7 @@ const withNeed = (call: NewCall, now: string) => ({
   neededBy: neededBy(templateOf(call.template), call.data, now) ?? null,
 })
 
-/** Puts calls onto the lists of their communities; where there is no such community, nobody could call. */
+/** Adds calls to the lists of their communities; where there is no such community, nobody could call. */
 export const addCalls = async (tx: Tx, calls: readonly NewCall[], now: string): Promise<void> => {
   if (calls.length === 0) return
   await sql`
@@ -33,18 +33,24 @@ export const addCalls = async (tx: Tx, calls: readonly NewCall[], now: string): 
     on conflict (community_id, person_id, outbox_id) do nothing`.execute(tx)
 }
 
-/** Which calls: of a community, or null: of all; of these templates. `viewerId`: who reads them, and never of a case to which they are a party. */
+/**
+ * Which calls: of a community, or null for all; with these templates. `viewerId`: the reader, who gets none about
+ * complaints to which they are a party.
+ */
 export interface WantedCalls {
   communityId: number | null
   templates: readonly string[]
   viewerId: string
 }
 
-/** What a call is about: the inbox keeps it as long as the call stands, the outbox does not, and may be another community's. */
+/**
+ * The subject of a call, read from the inbox: it keeps the message as long as the call is open, while the outbox does
+ * not, and the outbox row may be another community's.
+ */
 const about = sql`(
   select subject_id from inbox where inbox.person_id = call_todo.person_id and inbox.outbox_id = call_todo.outbox_id)`
 
-/** Open calls that are still of use, the oldest first. */
+/** Open calls that are still useful, the oldest first. */
 export const listCalls = (db: Db, { communityId, templates, viewerId }: WantedCalls, now: string, rowsMax: number) => {
   const all = db
     .selectFrom('call_todo')
@@ -69,7 +75,7 @@ export const listCalls = (db: Db, { communityId, templates, viewerId }: WantedCa
   return some.orderBy('call_todo.opened_at').orderBy('call_todo.id').limit(rowsMax).execute()
 }
 
-/** Ends a call, once. */
+/** Closes a call, once. */
 export const endCall = async (
   tx: Tx,
   callId: string,

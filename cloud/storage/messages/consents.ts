@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../tables'
 
-/** Nobody says yes so often; a counter must end somewhere. */
+/** An upper limit for the counter, which no real person reaches. */
 const LEFT_MAX = 1_000
 
-/** How many more messages of each kind WeChat may bring a person. */
+/** How many more messages of each kind WeChat may deliver to a person. */
 export const leftOf = async (db: Db, personId: string): Promise<Map<string, number>> => {
   const rows = await db
     .selectFrom('message_consent')
@@ -14,7 +14,9 @@ export const leftOf = async (db: Db, personId: string): Promise<Map<string, numb
   return new Map(rows.map(({ template, left_count }) => [template, left_count]))
 }
 
-/** What a person answered to WeChat's question: a yes is leave for one more, a ban ends all of it. */
+/**
+ * A person's answer to WeChat's subscription prompt: an acceptance allows one more message, a ban removes all consents.
+ */
 export const keepConsent = async (
   tx: Tx,
   personId: string,

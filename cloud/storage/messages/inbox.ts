@@ -18,7 +18,7 @@ export const listInbox = (
   return some.orderBy('at', 'desc').orderBy('id').limit(rowsMax).execute()
 }
 
-/** Marks as read: these, or all of them. @returns how many are still unread */
+/** Marks these messages, or all of them, as read. @returns how many are still unread */
 export const readInbox = async (
   tx: Tx,
   personId: string,

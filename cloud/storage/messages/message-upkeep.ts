@@ -5,8 +5,8 @@ import type { Db } from '../tables'
 const KEPT_DAYS = 180
 
 /**
- * Forgets what was told half a year ago: messages that were read, with the calls about them, calls that were made, delivered
- * lines of the outbox. What nobody read about trouble goes with its case.
+ * Deletes messages older than half a year: read messages with the calls about them, calls that were made, and delivered
+ * outbox rows. Unread messages about complaints are deleted with their complaint.
  */
 export const forgetOldMessages = async (db: Db, now: string): Promise<void> => {
   const end = toInstant(Date.parse(now) - KEPT_DAYS * DAY_MS)

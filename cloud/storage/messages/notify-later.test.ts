@@ -15,7 +15,7 @@ afterEach(() => world.close())
 const NOW = '2026-11-24T02:00:00.000Z'
 const ROUND = '2026-11-24T04:00:00.000Z'
 
-/** One that may be told at once, and one that waits for the round. */
+/** One message that is due at once, and one that waits for the round. */
 const two = (personId: string) => {
   const about = { communityId: 1, to: { personId }, subjectId: '1-0123456789abcdef' }
   const plain = message('mediation_other', { ...about, data: { community: '石板坡社区' } })
@@ -32,7 +32,7 @@ const writers = {
   'the timer': (personId: string) => world.db.transaction().execute((tx) => tell(tx, two(personId), NOW)),
 }
 
-test.each(Object.entries(writers))('what %s tells is delivered when it says and not before', async (_, write) => {
+test.each(Object.entries(writers))('what %s writes is delivered at its due time and not before', async (_, write) => {
   const personId = personIdOf(await world.newPerson())
   await write(personId)
   const deliverAt = (now: string) => deliverDue({ ...world.app, clock: () => now })
@@ -41,7 +41,7 @@ test.each(Object.entries(writers))('what %s tells is delivered when it says and 
   expect(inbox?.map(({ at }) => at).sort()).toEqual([NOW, ROUND])
 })
 
-test('of one subject somebody hears once in a round; of another, at another time and somebody else hear by themselves', async () => {
+test('one subject is notified once per round; other subjects, times and recipients are independent', async () => {
   const [one, other] = [personIdOf(await world.newPerson()), personIdOf(await world.newPerson())]
   const news = (personId: string, subjectId = '1-0123456789abcdef', dueAt = ROUND) =>
     message('mediation_other', {
@@ -61,7 +61,7 @@ test('of one subject somebody hears once in a round; of another, at another time
   await writeAll()
   await writeAll()
   expect((await world.rows('outbox')).outbox).toHaveLength(4)
-  // What was told is over: whatever is written then is new.
+  // A delivered message no longer counts: what is written afterwards is new.
   await deliverDue({ ...world.app, clock: () => ROUND })
   await writeAll()
   expect((await world.rows('outbox')).outbox).toHaveLength(7)

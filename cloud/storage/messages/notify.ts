@@ -4,8 +4,9 @@ import { hasLeft } from '../people/gone'
 import type { Tx } from '../tables'
 
 /**
- * Whether what waits for a moment will be told then already: with a round somebody hears once that there is something new,
- * and not how often since the last one. Who writes of one subject at once waits for its lock, and finds it here.
+ * Whether a delayed message would duplicate one already waiting for the same time: a round notifies somebody once that
+ * there is an update, not once for each change. Concurrent writers about one subject wait for its lock, and then see
+ * the row.
  */
 const isNotifiedThen = sql<boolean>`exists (
   select from outbox undelivered
@@ -17,8 +18,9 @@ const readersOf = (messages: readonly NewMessage[]): string[] => [
 ]
 
 /**
- * Writes messages into the outbox, as parts of a `with`: none to somebody who has closed their account meanwhile, and
- * until the commit nobody to whom there is one does. What waits for no moment is not looked for: most messages do not.
+ * The parts of a `with` that write messages into the outbox. Recipients who have closed their account get none; the
+ * others are locked, so that they cannot close it before the commit. The check for duplicates runs only when a message
+ * is delayed, which most are not.
  * @param now when messages are due that do not say when
  */
 export const telling = (messages: readonly NewMessage[], now: string): RawBuilder<unknown> => {
@@ -37,7 +39,7 @@ export const telling = (messages: readonly NewMessage[], now: string): RawBuilde
   )`
 }
 
-/** Writes messages into the outbox, with the change they tell of. A method's handler returns them instead. */
+/** Writes messages into the outbox, in the transaction of the change. Handlers of methods return messages instead. */
 export const tell = async (tx: Tx, messages: readonly NewMessage[], now: string): Promise<void> => {
   if (messages.length > 0) await sql`with ${telling(messages, now)} select`.execute(tx)
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { MessageData } from '../../../src/domain/message/message'
 import type { Db, Tx } from '../tables'
 
-/** The communities for which something is to be told by now; 0 is the district. */
+/** The communities with messages that are due; 0 is the district. */
 export const listDueCommunities = async (db: Db, now: string): Promise<number[]> => {
   const due = await db
     .selectFrom('outbox')
@@ -15,7 +15,9 @@ export const listDueCommunities = async (db: Db, now: string): Promise<number[]>
   return due.map(({ community_id }) => community_id)
 }
 
-/** What is due in a community, the oldest first, for this transaction alone: a twin takes the next ones. */
+/**
+ * The due messages of a community, the oldest first, locked for this transaction: a concurrent run takes the next ones.
+ */
 export const takeDue = (tx: Tx, communityId: number, now: string, rowsMax: number) =>
   tx
     .selectFrom('outbox')
@@ -32,7 +34,7 @@ export const takeDue = (tx: Tx, communityId: number, now: string, rowsMax: numbe
 
 export type DueMessage = Awaited<ReturnType<typeof takeDue>>[number]
 
-/** A message in somebody's inbox. `wechat`: whether WeChat may perhaps tell it too. */
+/** A message in somebody's inbox. `wechat`: whether WeChat may also deliver it. */
 export interface NewInboxRow {
   personId: string
   id: string
@@ -50,7 +52,7 @@ interface Delivery {
   inbox: NewInboxRow[]
 }
 
-/** Puts messages into inboxes and ends them in the outbox: all of it or nothing, and nothing twice. */
+/** Puts messages into inboxes and marks them as delivered in the outbox: all or nothing, and never twice. */
 export const deliver = async (tx: Tx, { communityId, outboxIds, inbox }: Delivery, now: string): Promise<void> => {
   await sql`
     with told as (

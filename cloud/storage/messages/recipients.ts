@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { DISTRICT_ID } from '../../../src/domain/people/role'
 import type { Tx } from '../tables'
 
-/** Somebody to be told. The row is locked, so that who they are does not change before they have been. */
+/** A recipient. The row is locked, so that it cannot be merged or closed before delivery. */
 export interface Reader {
   id: string
   identity: string | null
@@ -11,10 +11,10 @@ export interface Reader {
 }
 
 const READER = ['id', 'identity', 'home_community_id', 'phone', 'merged_into'] as const
-/** A record without WeChat becomes part of one with WeChat, which stays; more steps than one would be a mistake. */
+/** A record without WeChat is merged into one with WeChat, which stays; more than one step would be a bug. */
 const STEPS_MAX = 3
 
-/** These people, or whom they have become part of. @returns by the id that was asked for */
+/** These people, or the people they were merged into. @returns by the requested id */
 export const readersOf = async (tx: Tx, ids: readonly string[]): Promise<Map<string, Reader>> => {
   const becomes = new Map(ids.map((id) => [id, id]))
   const readers = new Map<string, Reader>()
@@ -40,9 +40,9 @@ export const readersOf = async (tx: Tx, ids: readonly string[]): Promise<Map<str
 }
 
 /**
- * The staff of a community: workers are those whom work reaches, so managers are told what workers are; a manager's
- * message is for managers. What is for an admin, or concerns no community, is for every admin. Who is suspended hears
- * nothing. Roles are written into the statement, as the index of the staff has them.
+ * The recipients among a community's staff. Messages to workers also go to managers; messages to managers go only to
+ * them. Messages to admins, or about no community, go to every admin. Suspended staff get none. Roles are literals in
+ * the statement, to match the partial index of the staff.
  */
 export const staffOf = (tx: Tx, role: 'worker' | 'manager' | 'admin', communityId: number): Promise<Reader[]> => {
   const staff = tx

@@ -3,11 +3,11 @@ import { DISTRICT_ID } from '../../../src/domain/people/role'
 import type { Db } from '../tables'
 
 /**
- * Forgets the number that WeChat vouched for, with the kept answers that say it. One that the person typed, or that a
- * worker confirmed, is not WeChat's to take back.
- * When it was verified, the audit knows: a number verified more than a minute after the withdrawal (two clocks may
- * differ by less) stays, for then an old event has come again.
- * @param revokedAt an instant; null when nobody says, and then the number goes
+ * Deletes a phone number that WeChat had verified, together with the stored replies that contain it. A number that the
+ * person typed, or that a worker confirmed, is not WeChat's to revoke. The audit knows when it was verified: a number
+ * verified more than a minute after the withdrawal (two clocks may differ by less) stays, because then the event is an
+ * old one that was delivered again.
+ * @param revokedAt an instant; null when unknown, and then the number is deleted
  */
 export const forgetWechatPhone = async (db: Db, identity: string, revokedAt: string | null): Promise<void> => {
   await sql`

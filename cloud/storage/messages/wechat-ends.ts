@@ -6,7 +6,7 @@ import { type Claimed, type Tellable, tellableRows } from './wechat-messages'
 
 const HOUR_MS = 3_600_000
 
-/** What somebody must hear and WeChat has not told them, who has not read it either and can be called. */
+/** A mandatory message that WeChat has not delivered, that is still unread, and whose recipient can be called. */
 export interface Untold {
   personId: string
   outboxId: string
@@ -16,7 +16,7 @@ export interface Untold {
   homeCommunityId: number | null
 }
 
-/** Ends messages by `update` of the inbox. @param mustReach the templates that somebody must hear of */
+/** Ends messages by an `update` of the inbox. @param mustReach the templates of mandatory messages */
 const end = async (tx: Tx, update: RawBuilder<unknown>, mustReach: readonly string[]): Promise<Untold[]> => {
   const { rows } = await sql<Untold>`
     with ended as (${update} returning inbox.*)
@@ -30,8 +30,9 @@ const end = async (tx: Tx, update: RawBuilder<unknown>, mustReach: readonly stri
 }
 
 /**
- * Ends the waiting of what WeChat will not tell: no leave, no template set up, nobody there any more, older than a day.
- * A sending that a process did not live to end ends as failed: perhaps it went out, so nobody tries again.
+ * Ends the waiting of messages that WeChat will not deliver: no consent, no template configured, recipient gone, or
+ * older than a day. A message left in `sending` by a process that died ends as failed: it may have been sent, so it is
+ * not retried.
  */
 export const endVainWaitlistEntries = async (
   tx: Tx,
@@ -55,7 +56,7 @@ export const endVainWaitlistEntries = async (
   return [...(await end(tx, vain, mustReach)), ...(await end(tx, unended, mustReach))]
 }
 
-/** Writes down what became of a claimed message. */
+/** Writes down the result of sending a message. */
 export const endSending = (
   tx: Tx,
   { personId, id }: Claimed,

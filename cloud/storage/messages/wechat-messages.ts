@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { MessageData } from '../../../src/domain/message/message'
 import type { Db, Tx } from '../tables'
 
-/** A template of ours that WeChat may tell: it needs leave for this subscription. */
+/** A template of ours that WeChat may deliver, and the subscription whose consent it needs. */
 export interface Tellable {
   template: string
   subscription: string
 }
 
-/** A message that is nobody else's to send. */
+/** A message that only this process may send now. */
 export interface Claimed {
   personId: string
   id: string
@@ -28,8 +28,9 @@ export const hasUnsentMessages = async (db: Db): Promise<boolean> =>
   undefined
 
 /**
- * Takes the oldest message that WeChat may tell, and one leave with it, before it is sent: whoever dies now has sent
- * it once or never. One statement, committed by itself. @returns null when there is none left for this caller
+ * Takes the oldest message that WeChat may deliver, together with one consent, before it is sent: a process that dies
+ * has sent it once or never. One statement, committed by itself.
+ * @returns null when none is left for this caller
  */
 export const claimUnsentMessages = async (db: Db, tellable: readonly Tellable[]): Promise<Claimed | null> => {
   const { rows } = await sql<Claimed>`
@@ -58,7 +59,7 @@ export const claimUnsentMessages = async (db: Db, tellable: readonly Tellable[])
   return rows[0] ?? null
 }
 
-/** It surely was not sent: it waits again, and the leave is given back. */
+/** Certainly not sent: it waits again, and the consent is given back. */
 export const giveBack = async (db: Db, { personId, id, subscription }: Claimed): Promise<void> => {
   await sql`
     with unsent as (
@@ -70,7 +71,7 @@ export const giveBack = async (db: Db, { personId, id, subscription }: Claimed):
     where person_id in (select person_id from unsent) and template = ${subscription}`.execute(db)
 }
 
-/** The person has told WeChat that they want no more of this kind. */
+/** The person has told WeChat that they want no more messages of this kind. */
 export const endConsent = async (tx: Tx, { personId, subscription }: Claimed): Promise<void> => {
   await tx
     .updateTable('message_consent')
