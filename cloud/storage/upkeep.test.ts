@@ -10,7 +10,7 @@ afterEach(() => world.close())
 
 const count = async (table: string) => (await world.rows(table))[table]?.length
 
-test('answers are kept for seven days', async () => {
+test('stored replies are kept for seven days', async () => {
   await world.report(await world.newPerson(), await world.newPoint(), 'open', newKey())
   const { created_at: made } = (await world.rows('call_key')).call_key?.[0] ?? {}
   const after = (days: number) => new Date(Date.parse(String(made)) + days * 86_400_000).toISOString()
@@ -20,7 +20,7 @@ test('answers are kept for seven days', async () => {
   expect(await count('call_key')).toBe(0)
 })
 
-test('the counts of calls go after an hour', async () => {
+test('call counts are deleted after an hour', async () => {
   await world.ask(await world.newPerson(), 'me.get', {})
   await forgetOldCalls(world.db, '2026-11-24T03:00:00Z')
   expect(await count('call_count')).toBe(1)
@@ -37,7 +37,7 @@ test('points without initials get them, once; the others keep theirs', async () 
   expect(point?.map(({ initials }) => initials).sort()).toEqual(['of 书吧', 'own'])
 })
 
-test('a name changed meanwhile is left for the next run', async () => {
+test('a point renamed meanwhile is left for the next run', async () => {
   await world.newPoint({ name: '旧名' })
   const holder = await world.db.startTransaction().execute()
   await holder.updateTable('point').set({ name: '新名' }).execute()
@@ -49,7 +49,7 @@ test('a name changed meanwhile is left for the next run', async () => {
   expect(await fillInitials(world.db, () => 'xm')).toBe(1)
 })
 
-test('both may run twice at once', async () => {
+test('both may run twice concurrently', async () => {
   for (let number = 0; number < 5; number++) await world.newPoint()
   await Promise.all([fillInitials(world.db, () => 'a'), fillInitials(world.db, () => 'a')])
   await Promise.all([forgetOldCalls(world.db, world.clock.now), forgetOldCalls(world.db, world.clock.now)])

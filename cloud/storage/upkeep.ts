@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000
 
 const ago = (now: string, milliseconds: number): string => toInstant(Date.parse(now) - milliseconds)
 
-/** Forgets answered keys after seven days and call counts after an hour. Safe to run twice and in two processes. */
+/** Deletes stored replies after seven days and call counts after an hour. Safe to run twice and in two processes. */
 export const forgetOldCalls = async (db: Db, now: string): Promise<void> => {
   const [keysEnd, countsEnd] = [ago(now, KEY_DAYS * DAY_MS), ago(now, COUNT_HOURS * HOUR_MS)]
   await sql`delete from call_key where created_at < ${keysEnd}::timestamptz`.execute(db)
@@ -17,10 +17,7 @@ export const forgetOldCalls = async (db: Db, now: string): Promise<void> => {
 
 const BATCH = 200
 
-/**
- * Fills in the initials of points that have none, so that search finds them by pinyin too.
- * @returns how many were filled in
- */
+/** Fills in missing pinyin initials of points, so that search finds them. @returns how many were filled in */
 export const fillInitials = async (db: Db, initialsOf: (name: string) => string): Promise<number> => {
   const points = await db
     .selectFrom('point')
@@ -34,7 +31,7 @@ export const fillInitials = async (db: Db, initialsOf: (name: string) => string)
       .set({ initials: initialsOf(name) })
       .where('community_id', '=', community_id)
       .where('id', '=', id)
-      .where('name', '=', name) // renamed meanwhile: the next run sees the new name
+      .where('name', '=', name) // if it was renamed meanwhile, the next run sees the new name
       .execute()
   }
   return points.length

@@ -3,19 +3,19 @@ import { sql } from 'kysely'
 import type { StaffRole } from '../../../src/domain/people/role'
 import type { Tx } from '../tables'
 
-/** An invitation to be made. `code` as it is shown; what is kept of it is its hash. */
+/** A new invitation. `code` as it is shown; only its hash is stored. */
 export interface NewInvite {
   id: string
   code: string
   role: StaffRole
   communityId: number | null
   name: string
-  /** In the one way of writing; empty when not known. */
+  /** In canonical form; empty when not known. */
   phone: string
 }
 
 interface Making {
-  /** null: the operator's command. */
+  /** null: made by the operator's command. */
   madeBy: string | null
   at: string
   expiresAt: string
@@ -29,11 +29,11 @@ const recordsOf = (invites: readonly NewInvite[]) => {
     as wanted (nth int, id text, "codeHash" text, role text, "communityId" int, name text, phone text)`
 }
 
-/** Whether two rows invite the same somebody to the same, as the unique index sees it. */
+/** Whether two rows invite the same person to the same role, as the unique index sees it. */
 const isSame = sql`invite.role = wanted.role and coalesce(invite.community_id, 0) = coalesce(wanted."communityId", 0)
   and invite.name = wanted.name and invite.phone = wanted.phone`
 
-/** Ends invitations that nobody accepted: those to the same, so that they can be made anew. */
+/** Ends the unaccepted invitations of the same people to the same roles, so that they can be made anew. */
 export const endUnaccepted = async (tx: Tx, invites: readonly NewInvite[], at: string, onlyExpired: boolean) => {
   const isOver = onlyExpired ? sql`expires_at <= ${at}::timestamptz` : sql`true`
   await sql`
@@ -42,14 +42,14 @@ export const endUnaccepted = async (tx: Tx, invites: readonly NewInvite[], at: s
 }
 
 /**
- * Makes invitations, many in one statement. Whoever is invited to the same already, or has accepted that, is left as
- * it is; what ran out is ended first and made anew.
- * @returns the ids of those that were made
+ * Inserts invitations, many in one statement. People who are already invited to the same role, or have accepted it, are
+ * skipped; expired invitations are ended first and made anew.
+ * @returns the ids of the inserted ones
  */
 export const saveInvites = async (tx: Tx, invites: readonly NewInvite[], making: Making): Promise<Set<string>> => {
   const { madeBy, at, expiresAt } = making
   await endUnaccepted(tx, invites, at, true)
-  // In the order of the index, so that two lists at once do not wait for each other.
+  // In the order of the index, so that two concurrent lists cannot deadlock.
   const { rows } = await sql<{ id: string }>`
     insert into invite (id, code_hash, role, community_id, name, phone, made_by, made_at, expires_at)
     select id, "codeHash", role, "communityId", name, phone, ${madeBy}::text, ${at}::timestamptz,
@@ -59,7 +59,7 @@ export const saveInvites = async (tx: Tx, invites: readonly NewInvite[], making:
   return new Set(rows.map(({ id }) => id))
 }
 
-/** Whether somebody has accepted this invitation and has the role it gave. */
+/** Whether somebody has accepted the same invitation before and still has the role. */
 export const isPendingReview = async (tx: Tx, invite: NewInvite): Promise<boolean> => {
   const { rows } = await sql`
     select from invite join ${recordsOf([invite])} on ${isSame}
@@ -77,7 +77,7 @@ const columns = [
   'invite.expires_at',
 ] as const
 
-/** Finds an invitation by its code, in the one way of writing, and keeps others from it until the transaction ends. */
+/** Finds an invitation by its code, in canonical spelling, and locks it until the end of the transaction. */
 export const lockInviteByCode = (tx: Tx, code: string) =>
   tx
     .selectFrom('invite')
@@ -91,11 +91,11 @@ export const lockInviteByCode = (tx: Tx, code: string) =>
 export const lockInvite = (tx: Tx, inviteId: string) =>
   tx.selectFrom('invite').select(columns).where('id', '=', inviteId).forUpdate().executeTakeFirst()
 
-/** Ends an invitation before anybody accepted it. */
+/** Ends an invitation that has not been accepted. */
 export const endInvite = (tx: Tx, inviteId: string, at: string) =>
   tx.updateTable('invite').set({ ended_at: at }).where('id', '=', inviteId).execute()
 
-/** This person's earlier invitations end with the role they gave. */
+/** Ends the person's earlier invitations together with the role they gave. */
 const endAccepted = (tx: Tx, personId: string, at: string) =>
   tx
     .updateTable('invite')
@@ -104,7 +104,7 @@ const endAccepted = (tx: Tx, personId: string, at: string) =>
     .where('ended_at', 'is', null)
     .execute()
 
-/** Gives the role of a locked invitation to a locked person; the name on it, where that person has told none. */
+/** Gives the role of a locked invitation to a locked person, and the name on it when the person has none. */
 export const acceptInvite = async (
   tx: Tx,
   invite: { id: string; role: StaffRole; community_id: number | null; name: string },
@@ -124,7 +124,10 @@ export const acceptInvite = async (
     .execute()
 }
 
-/** Codes that this person gave out and nobody typed yet end: with one's own a taken role would come back. */
+/**
+ * Ends the unused codes that this person gave out: otherwise they could use one of their own to regain a role taken
+ * from them.
+ */
 const endHandedOut = (tx: Tx, personId: string, at: string) =>
   tx
     .updateTable('invite')
@@ -134,13 +137,16 @@ const endHandedOut = (tx: Tx, personId: string, at: string) =>
     .where('ended_at', 'is', null)
     .execute()
 
-/** Suspends a role. The codes that the person gave out end. */
+/** Suspends a role and ends the codes that the person gave out. */
 export const suspendRole = async (tx: Tx, personId: string, at: string): Promise<void> => {
   await endHandedOut(tx, personId, at)
   await tx.updateTable('person').set({ role_suspended_at: at }).where('id', '=', personId).execute()
 }
 
-/** Takes a role away: a resident again. The invitation that gave it ends, and the codes that the person gave out. */
+/**
+ * Removes a role, so that the person is a resident again; ends the invitation that gave it, and the codes that the
+ * person gave out.
+ */
 export const takeRole = async (tx: Tx, personId: string, at: string): Promise<void> => {
   await endAccepted(tx, personId, at)
   await endHandedOut(tx, personId, at)

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Output } from '../../../src/contract/schema/types'
 import type { Db, Tx } from '../tables'
 
-/** Everything the person is told about themselves, in one statement. `now`: an instant, for what has run out. */
+/**
+ * Everything shown to a person about themselves, in one statement. `now`: an instant, to leave out what has expired.
+ */
 export const readMe = async (db: Db | Tx, personId: string, now: string): Promise<Output<'me.get'>> => {
   const { rows } = await sql<Output<'me.get'>>`
     select
@@ -30,7 +32,7 @@ export const readMe = async (db: Db | Tx, personId: string, now: string): Promis
         else 'no'
       end as volunteering
     from person where id = ${personId}`.execute(db)
-  return rows[0] as Output<'me.get'> // whoever calls was found by this id a moment ago
+  return rows[0] as Output<'me.get'> // the caller was found by this id a moment ago
 }
 
 export interface MeChanges {
@@ -40,7 +42,7 @@ export interface MeChanges {
   isEightyPlus?: boolean | null | undefined
 }
 
-/** Keeps what a person says of themselves. The same number stays as verified as it was, another one is not verified. */
+/** Saves a person's profile. An unchanged phone number stays as verified as it was, a different one is not verified. */
 export const saveMe = async (tx: Tx, personId: string, changes: MeChanges): Promise<void> => {
   const { name, phone, homeCommunityId, isEightyPlus } = changes
   const changed = {
@@ -56,7 +58,7 @@ export const saveMe = async (tx: Tx, personId: string, changes: MeChanges): Prom
   await tx.updateTable('person').set(changed).where('id', '=', personId).execute()
 }
 
-/** Keeps a number that has been made sure of. */
+/** Saves a verified phone number. */
 export const verifyPhone = (tx: Tx, personId: string, phone: string, by: 'wechat' | 'worker') =>
   tx.updateTable('person').set({ phone, phone_verified_by: by }).where('id', '=', personId).execute()
 

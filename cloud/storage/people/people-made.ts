@@ -10,7 +10,7 @@ interface MadePerson {
   at: string
 }
 
-/** Somebody without WeChat, written down by a worker. */
+/** A record for somebody without WeChat, made by a worker. */
 export const makePerson = (tx: Tx, made: MadePerson) =>
   tx
     .insertInto('person')
@@ -25,7 +25,7 @@ export const makePerson = (tx: Tx, made: MadePerson) =>
     })
     .execute()
 
-/** A worker is sure of the number; one that WeChat knows stays so. False when it is not the one that is written down. */
+/** A worker confirms a phone number; one verified by WeChat stays so. False when it is not the stored number. */
 export const confirmPhone = async (tx: Tx, personId: string, phone: string): Promise<boolean> => {
   const { numUpdatedRows } = await tx
     .updateTable('person')
@@ -44,13 +44,13 @@ interface SampledPerson {
   isVerified?: boolean
   isEightyPlus?: boolean
   homeCommunityId: number | null
-  /** Works for this community, as a worker where no role is named. */
+  /** Gives a role in this community, worker by default. */
   worksFor?: number
   role?: 'worker' | 'manager'
   at: string
 }
 
-/** Somebody invented for the sample district. */
+/** An invented person of the sample district. */
 export const saveSamplePerson = (tx: Tx, person: SampledPerson) =>
   tx
     .insertInto('person')

@@ -6,13 +6,15 @@ import type { Tx } from '../tables'
 type Found = Output<'people.find'>['people'][number]
 type Opened = Output<'people.open'>
 
-/** Whoever closed the account with WeChat keeps an identity that nobody can call with. */
+/** Somebody with WeChat who has closed their account keeps an identity that no caller has. */
 const hasWechat = sql`(identity is not null and identity not like 'gone:%')`
 const homeName = sql`(select name from community where id = home_community_id)`
 const place = (id: RawBuilder<unknown>) =>
   sql`(select json_build_object('id', id, 'name', name) from community where id = ${id})`
 
-/** The home and the other communities of somebody who is still a person of their own, and whether `by` has found them. */
+/**
+ * The home and other communities of a person who has not been merged or closed, and whether `by` has found them before.
+ */
 export const tiesOf = async (tx: Tx, personId: string, by: Person): Promise<Ties | undefined> => {
   const { rows } = await sql<Ties>`
     select home_community_id as "homeCommunityId", community_id as "communityId",
@@ -29,14 +31,14 @@ export const tiesOf = async (tx: Tx, personId: string, by: Person): Promise<Ties
 interface Search {
   /** A part of a name; null: too short to search for. */
   name: string | null
-  /** A whole number; null: what was typed is none. */
+  /** A whole phone number; null: the input is not one. */
   phone: string | null
   /** null: everywhere. */
   communityId: number | null
   rowsMax: number
 }
 
-/** People of a community, by name or number; by the whole number also those who have not said where they live. */
+/** People of a community, by name or phone number; a search by the whole number also finds people without a home. */
 export const findPeople = async (
   tx: Tx,
   { name, phone, communityId, rowsMax }: Search,
@@ -53,7 +55,7 @@ export const findPeople = async (
   return rows
 }
 
-/** Everything that staff may see of one person. @param now an instant, for offers that have run out */
+/** Everything that staff may see of one person. @param now an instant, to leave out expired offers */
 export const openPerson = async (tx: Tx, personId: string, now: string): Promise<Opened | undefined> => {
   const { rows } = await sql<Opened>`
     select id, name,

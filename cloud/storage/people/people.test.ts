@@ -12,7 +12,7 @@ afterEach(() => world.close())
 
 const MINUTE = '2026-11-24T02:00:00Z'
 
-test('a person exists from the first call on, and is the same at the next', async () => {
+test('a person is created at the first call and found at the next', async () => {
   expect(await admit(world.db, 'wx:a', 'person-a', MINUTE)).toEqual({
     personId: 'person-a',
     role: 'resident',
@@ -23,7 +23,7 @@ test('a person exists from the first call on, and is the same at the next', asyn
   expect(await admit(world.db, 'wx:a', 'person-c', '2026-11-24T02:01:00Z')).toMatchObject({ calls: 1 })
 })
 
-test('twenty first calls at once make one person; who came between is asked again', async () => {
+test('twenty concurrent first calls create one person; a caller that lost the race retries', async () => {
   const admitted = await Promise.all(
     Array.from({ length: 20 }, (_, number) => admit(world.db, 'wx:a', `person-${number}`, MINUTE)),
   )
@@ -31,7 +31,7 @@ test('twenty first calls at once make one person; who came between is asked agai
   expect(new Set(admitted.flatMap((person) => person?.personId ?? [])).size).toBe(1)
 })
 
-test('an appointed person has the role at once, with or without having called before', async () => {
+test('an appointed person has the role at once, whether or not they have called before', async () => {
   await admit(world.db, 'wx:a', 'person-a', MINUTE)
   await appoint(world.db, 'wx:a', 'unused', 'worker', 2)
   await appoint(world.db, 'wx:b', 'person-b', 'admin', null)
@@ -39,11 +39,11 @@ test('an appointed person has the role at once, with or without having called be
   expect(await admit(world.db, 'wx:b', 'unused', MINUTE)).toMatchObject({ personId: 'person-b', role: 'admin' })
 })
 
-test('a worker without a community cannot be', async () => {
+test('a worker needs a community', async () => {
   await expect(appoint(world.db, 'wx:a', 'person-a', 'worker', null)).rejects.toMatchObject({ code: '23514' })
 })
 
-test('who asks to be forgotten is nobody any more; what was reported stays', async () => {
+test('a person who closes their account cannot be identified any more; their reports stay', async () => {
   const [worker, pointId] = [await world.newPerson('worker'), await world.newPoint()]
   const [other, key] = [await world.newPerson(), newKey()]
   await world.report(worker, pointId, 'closed', key)
@@ -60,7 +60,7 @@ test('who asks to be forgotten is nobody any more; what was reported stays', asy
   expect(await world.ask(worker, 'me.get', {})).toMatchObject({ role: 'resident', community: null })
 })
 
-test('of whoever is forgotten no name, number, message or wish is left', async () => {
+test('closing an account deletes name, number, messages and consents', async () => {
   const who = await world.newPerson()
   await world.call(who, 'me.save', { name: '演示居民', phone: '00012345678', homeCommunityId: 1 }, newKey())
   await world.call(who, 'messages.consent', { answers: [{ template: 'answer', answer: 'accept' }] }, newKey())
@@ -96,7 +96,7 @@ test('of whoever is forgotten no name, number, message or wish is left', async (
   expect([inbox, message_consent, volunteer_application]).toEqual([[], [], []])
 })
 
-test('what the forgotten wrote, was told and is to be called for goes', async () => {
+test('closing an account deletes what the person wrote, their messages and the calls to them', async () => {
   const { applicationId, applicant } = await newApplication(world)
   const decision = { applicationId, isAccepted: false, reason: '您住得远' }
   await world.ask(await world.newPerson('worker'), 'volunteers.decide', decision, newKey())
@@ -109,7 +109,7 @@ test('what the forgotten wrote, was told and is to be called for goes', async ()
   expect([outbox?.filter(({ to_person_id: id }) => id === personId), call_todo]).toEqual([[], []])
 })
 
-test('a code that the forgotten gave out ends', async () => {
+test('closing an account ends the codes that the person gave out', async () => {
   const manager = await world.newPerson('manager')
   const { code } = await world.ask(
     manager,
@@ -123,7 +123,7 @@ test('a code that the forgotten gave out ends', async () => {
   })
 })
 
-test('with whoever asks to be forgotten their invitation ends, and their name on it', async () => {
+test('closing an account ends the person’s own invitation and clears the name on it', async () => {
   const [who, { code, name }] = [await world.newPerson(), await newInvite(world, { phone: '00012345678' })]
   await world.ask(who, 'roles.accept', { code }, newKey())
   await forgetIdentity(world.db, who)

@@ -5,12 +5,11 @@ import type { Db, Tx } from '../tables'
 type Admitted = Person & { calls: number }
 
 /**
- * Finds who calls and counts the call: the role is read at every call, so that a suspended one stops at the next,
- * and both cost one round trip. A person exists from the first call on. A statement of its own, so that a refused
- * call counts too.
- * @param newPersonId the id for somebody seen for the first time
+ * Finds the caller and counts the call in one round trip. The role is read at every call, so that suspending it takes
+ * effect at the next. A person is created at their first call. A statement of its own, so that refused calls count too.
+ * @param newPersonId the id for a person seen for the first time
  * @param minute the beginning of the present minute, an instant
- * @returns undefined when a twin was making the same person at this moment: asked again, it is there
+ * @returns undefined when a concurrent call was creating the same person: try again
  */
 export const admit = async (
   db: Db,
@@ -39,7 +38,7 @@ export const admit = async (
   return rows[0]
 }
 
-/** Makes a person with this role; whoever is there already stays as they are by now. For personas alone. */
+/** Creates a person with this role; an existing one is left unchanged. For personas only. */
 export const introduce = (
   db: Db,
   identity: string,
@@ -53,24 +52,23 @@ export const introduce = (
     .onConflict((on) => on.column('identity').doNothing())
     .execute()
 
-/** Our id of whoever calls with this identity. */
+/** Our id of the person with this identity. */
 export const findPersonId = async (db: Db, identity: string): Promise<string | undefined> =>
   (await db.selectFrom('person').select('id').where('identity', '=', identity).executeTakeFirst())?.id
 
 /**
- * Waits until nobody is just writing down something of theirs, and has whoever comes later wait: the key of a call refers
- * to who calls, before anything else is locked.
+ * Locks a person: waits for their running calls and makes later ones wait, because a call's key has a foreign key to
+ * its caller and is written before anything else is locked.
  */
 export const lockPerson = async (tx: Tx, personId: string): Promise<void> => {
   await sql`select from person where id = ${personId} for update`.execute(tx)
 }
 
 /**
- * Cuts the tie between a person and the platform: the openid, what they told of themselves, the answers kept with keys,
- * the counts, their messages, calls to them, what they wrote and what still waits for an answer go at once.
- * What the person did for a community stays, without anybody's name to it; that a room was used, without whom, why it was
- * not, and who of the staff had to do with it. A group that they spoke for still comes. What they told of trouble they have
- * left before (forgetPersonIn, complaints/forget.ts).
+ * Erases a person's identity and personal data: the openid, their profile, stored replies, call counts, messages, calls
+ * to them, what they wrote and what still waits for an answer. What the person did for a community stays, anonymously;
+ * so does the use of rooms, without the person, the reason or the staff involved. A group booking for which they were
+ * the contact stays. Complaints are erased before this (forgetPersonIn, complaints/forget.ts).
  */
 export const forgetIdentity = async (db: Db, identity: string): Promise<void> => {
   await sql`
@@ -126,6 +124,6 @@ export const forgetIdentity = async (db: Db, identity: string): Promise<void> =>
     delete from call_count where person_id in (select id from gone)`.execute(db)
 }
 
-/** The platform's words for somebody, where it knows them. */
+/** The platform's name for a person, where it is known. */
 export const findIdentity = async (db: Db, personId: string): Promise<string | null> =>
   (await db.selectFrom('person').select('identity').where('id', '=', personId).executeTakeFirst())?.identity ?? null

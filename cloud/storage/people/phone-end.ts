@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /**
- * The last four digits of somebody's number where another row of the same list has their name, to tell the two apart; else
- * null: whoever picks a person by name needs no number. Who has told no name has nobody's.
- * @param name as it is shown @param phone theirs @param list what the rows of one list have in common
+ * The last four digits of a person's phone number when another row of the same list has the same name, to tell them
+ * apart; else null, because picking a person by name needs no number. People without a name have no namesakes.
+ * @param name as it is shown
+ * @param phone the person's
+ * @param list the grouping key of one list
  */
 export const phoneEndOfDuplicate = (
   name: RawBuilder<unknown>,

@@ -12,8 +12,8 @@ export interface LockedRole {
 }
 
 /**
- * The role that somebody has, suspended or not, kept from others until the transaction ends.
- * Not `for update`: the key of a running call refers to its person.
+ * The role that somebody has, suspended or not, locked until the end of the transaction. Not `for update`, because the
+ * key of a running call has a foreign key to its person.
  */
 export const lockRole = async (tx: Tx, personId: string): Promise<LockedRole | undefined> => {
   const { rows } = await sql<LockedRole>`
@@ -23,27 +23,30 @@ export const lockRole = async (tx: Tx, personId: string): Promise<LockedRole | u
   return rows[0]
 }
 
-/** Admins that may act, in the order of their ids and kept from others: two who take each other's role wait here. */
+/**
+ * Admins whose role is not suspended, locked in the order of their ids, so that two admins removing each other's role
+ * are serialized.
+ */
 export const lockAdmins = async (tx: Tx): Promise<string[]> => {
   const { rows } = await sql<{ id: string }>`
     select id from person where role = 'admin' and role_suspended_at is null order by id for no key update`.execute(tx)
   return rows.map(({ id }) => id)
 }
 
-/** Whether the caller still has the role that was read before the transaction; kept so until it ends. */
+/** Whether the caller still has the role that was read before the transaction; locked until it ends. */
 export const stillHas = async (tx: Tx, { personId, role, communityId }: Person): Promise<boolean> => {
   const held = await lockRole(tx, personId)
   return held?.role === role && held.communityId === communityId && !held.isSuspended
 }
 
-/** Gives a suspended role back. */
+/** Restores a suspended role. */
 export const restoreRole = (tx: Tx, personId: string) =>
   tx.updateTable('person').set({ role_suspended_at: null }).where('id', '=', personId).execute()
 
 type Listed = Output<'roles.list'>
 
 /**
- * Who has a role and who is invited, the highest role first. One row more than asked tells that there are more.
+ * Staff and open invitations, the highest role first. One row more than the page size shows that there are more.
  * @param communityId null: the whole district
  */
 export const listRoles = async (

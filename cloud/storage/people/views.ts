@@ -8,7 +8,8 @@ export interface View {
 }
 
 /**
- * Who of the staff looked at this person, or at trouble that they told, the newest first: by their community, not by name.
+ * The view log of a person: when staff viewed them or a complaint they reported, the newest first; with the community
+ * of the staff, not their name.
  */
 export const listViews = async (db: Db, personId: string, rowsMax: number): Promise<View[]> => {
   const { rows } = await sql<View>`

@@ -11,7 +11,7 @@ interface NewApplication {
   at: string
 }
 
-/** What somebody who wants to help has told of themselves, and the role they have, suspended or not. Locked. */
+/** The applicant's profile and role, suspended or not. Locks the row. */
 export const lockApplicant = (tx: Tx, personId: string) =>
   tx
     .selectFrom('person')
@@ -20,7 +20,7 @@ export const lockApplicant = (tx: Tx, personId: string) =>
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
 
-/** Keeps an application. False when one is open in this community already. */
+/** Inserts an application. False when one is already open in this community. */
 export const saveApplication = async (tx: Tx, application: NewApplication): Promise<boolean> => {
   const saved = await tx
     .insertInto('volunteer_application')
@@ -84,7 +84,7 @@ export const decideApplication = async (
   return rows[0]
 }
 
-/** Whoever applied; read before that person is locked. Undefined: there is no such application. */
+/** The applicant, read before that person is locked. Undefined: there is no such application. */
 export const applicantOf = async (tx: Tx, applicationId: string): Promise<string | undefined> => {
   const found = await tx
     .selectFrom('volunteer_application')
@@ -95,7 +95,7 @@ export const applicantOf = async (tx: Tx, applicationId: string): Promise<string
   return found?.person_id
 }
 
-/** What a person who has a role now still asked for is asked no more. The person must be locked. */
+/** Closes the open applications of a person who now has a role. The person must be locked. */
 export const closeApplications = (tx: Tx, personId: string, by: string, at: string) =>
   tx
     .updateTable('volunteer_application')
@@ -104,7 +104,7 @@ export const closeApplications = (tx: Tx, personId: string, by: string, at: stri
     .where('state', '=', sql.lit('open'))
     .execute()
 
-/** Makes a locked resident a volunteer of this community. False for whoever has become more in the meantime. */
+/** Makes a locked resident a volunteer of this community. False when they have got another role meanwhile. */
 export const makeVolunteer = async (tx: Tx, personId: string, communityId: number): Promise<boolean> => {
   const { numUpdatedRows } = await tx
     .updateTable('person')

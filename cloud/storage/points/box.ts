@@ -8,7 +8,7 @@ export interface Box {
   east: number
 }
 
-/** As the index `point_by_position` cuts the map: a band is 2.8 km high. */
+/** The bands of the index `point_by_position`: each is 2.8 km high. */
 const BANDS_PER_DEGREE = 40
 
 const bandsOf = ({ south, north }: Box): number[] => {
@@ -17,16 +17,19 @@ const bandsOf = ({ south, north }: Box): number[] => {
 }
 
 /**
- * A number that the planner does not see. One plan is then as good as any other, and PostgreSQL makes it once a
- * connection: to plan a search takes longer than to run it.
+ * A number hidden from the planner. All values then get the same plan, which PostgreSQL makes once per connection:
+ * planning a search takes longer than running it.
  */
 export const unseen = (value: number): RawBuilder<number> => sql`(select ${value}::float8)`
 
-/** The same for a list; as text, because pg takes long to write one down. */
+/** The same for a list; as text, because pg is slow to serialize an array. */
 export const unseenList = (numbers: readonly number[]): RawBuilder<number[]> =>
   sql`(select ${`{${numbers.join()}}`}::int[])::int[]`
 
-/** Whether `point p` lies in a box. In each band that is one stretch of the index, however many points lie beside it. */
+/**
+ * Whether `point p` lies in a box. In each band this is one range of the index, however many points lie outside the
+ * box.
+ */
 export const isInBox = (box: Box): RawBuilder<boolean> => sql`
   floor(p.lat * ${sql.lit(BANDS_PER_DEGREE)})::int = any (${unseenList(bandsOf(box))})
   and p.lat between ${unseen(box.south)} and ${unseen(box.north)}

@@ -2,10 +2,10 @@ import { type Calendar, type CalendarDay, makeCalendar } from '../../../src/doma
 import { dayName, shanghaiDay } from '../../../src/domain/time'
 import type { Db, Tx } from '../tables'
 
-/** As far ahead as `openingAt` looks for the next opening. */
+/** As far ahead as `openingAt` searches for the next opening. */
 const DAYS_AHEAD = 14
 
-/** The days whose calendar an answer about this moment may need: `2026-11-24`, both included. */
+/** The days whose calendar an answer for this moment may need: `2026-11-24`, both included. */
 export const daysAhead = (at: string): { fromDay: string; toDay: string } => {
   const today = shanghaiDay(at)
   return { fromDay: dayName(today), toDay: dayName(today + DAYS_AHEAD) }
@@ -31,7 +31,7 @@ export const findCalendar = (db: Db, at: string): Promise<Calendar> => {
   return findDays(db, fromDay, toDay)
 }
 
-/** The announced holidays of so many days before and after a moment. */
+/** The announced holidays of this many days before and after a moment. */
 export const findCalendarAround = (db: Db | Tx, at: string, daysBack: number, ahead: number): Promise<Calendar> => {
   const today = shanghaiDay(at)
   return findDays(db, dayName(today - daysBack), dayName(today + ahead))
@@ -43,7 +43,7 @@ export interface CalendarYear {
   days: CalendarDay[]
 }
 
-/** Puts a whole year in place of what was known of it. */
+/** Replaces a whole year of the calendar. */
 export const saveCalendarYear = async (tx: Tx, { year, source, days }: CalendarYear): Promise<void> => {
   await tx.deleteFrom('calendar_year').where('year', '=', year).execute()
   await tx.insertInto('calendar_year').values({ year, source }).execute()

@@ -22,7 +22,7 @@ export const listCommunities = (db: Db) =>
     .orderBy('community.id')
     .execute()
 
-/** Where the district lies while no community has a position: its own middle, or that of its points. */
+/** The district's position while no community has one: its own centre, or that of its points. */
 export const middleOfDistrict = async (tx: Tx): Promise<{ lat: number; lng: number } | null> => {
   const { rows } = await sql<{ lat: number | null; lng: number | null }>`
     select coalesce((select lat from district), percentile_disc(0.5) within group (order by lat)) as lat,
@@ -32,7 +32,7 @@ export const middleOfDistrict = async (tx: Tx): Promise<{ lat: number; lng: numb
   return lat === null || lng === null ? null : { lat, lng }
 }
 
-/** The community that is first in the official list; 0 before there is any. */
+/** The first community of the official list; 0 before there is any. */
 export const firstCommunity = async (db: Db): Promise<number> => {
   const first = await db
     .selectFrom('community')
@@ -45,7 +45,7 @@ export const firstCommunity = async (db: Db): Promise<number> => {
   return first?.id ?? 0
 }
 
-/** What a community is called; undefined when there is none with this number. */
+/** The name of a community; undefined when there is none with this number. */
 export const communityName = async (tx: Tx, communityId: number): Promise<string | undefined> =>
   (await tx.selectFrom('community').select('name').where('id', '=', communityId).executeTakeFirst())?.name
 
@@ -58,5 +58,5 @@ export const nearestCommunity = async (tx: Tx, { lat, lng }: { lat: number; lng:
   return rows[0]
 }
 
-/** Whether everything in here is invented. */
+/** Whether the database contains invented sample data only. */
 export const isSampleDistrict = async (db: Db): Promise<boolean> => (await findDistrict(db))?.is_sample ?? false

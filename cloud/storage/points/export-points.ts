@@ -3,7 +3,7 @@ import type { PointRecord } from '../../../src/domain/points/point-record'
 import type { Db, Tx } from '../tables'
 
 /**
- * Points as {@link PointRecord}: what `savePoints` takes, it gets back, by community and code.
+ * Exports points as {@link PointRecord}, the format that `savePoints` imports, by community and code.
  * @param codes only these; without them every point
  */
 export const listRecords = async (db: Db | Tx, codes?: readonly string[]): Promise<PointRecord[]> => {

@@ -67,16 +67,16 @@ test('a community that left the list is reported, and kept while points belong t
   ])
 })
 
-test('a number that was given once is never given to another community', async () => {
+test('a number that was assigned once is never assigned to another community', async () => {
   const later = { code: 'C9', subdistrictCode: 'S1', name: '后来的社区', phone: null, position: null }
   await save({ ...twoStreets, communities: [...without('C3').communities, later] })
   expect(await numbers()).toEqual({ C1: 1, C2: 2, C9: 5 })
 })
 
-test('a real list does not go over invented points, and nothing is changed', async () => {
+test('a real list is refused while there are sample points, and nothing is changed', async () => {
   const invented = { ...twoStreets, district: { ...twoStreets.district, name: '演示区', isSample: true } }
   await save(invented)
-  await save(twoStreets) // no point is invented yet: this one may become real
+  await save(twoStreets) // there are no sample points yet, so a real list is allowed
   await save(invented)
   await db.updateTable('point').set({ position_status: 'sample', lat: 29.55, lng: 106.56 }).execute()
   await expect(save(twoStreets)).rejects.toThrow('换一个 DATA_DIR 或数据库')

@@ -28,7 +28,7 @@ export interface MissingCommunity {
   isKept: boolean
 }
 
-/** Communities by what happened to them; `kept` are those that were already so. */
+/** Counts of communities by what happened to them; `kept` are the unchanged ones. */
 export interface SavedPlaces {
   added: number
   changed: number
@@ -38,7 +38,7 @@ export interface SavedPlaces {
 
 const { set, differs } = upsertParts('subdistrict_id name phone lat lng')
 
-/** Numbers of the codes, known ones as they are, new ones counted on from the highest. */
+/** The numbers of the codes: known codes keep theirs, new ones continue after the highest. */
 const numbered = (known: { id: number; code: string }[], codes: string[]): Map<string, number> => {
   const ids = new Map(known.map(({ id, code }) => [code, id]))
   let last = Math.max(0, ...ids.values())
@@ -70,8 +70,8 @@ const saveSubdistricts = async (tx: Tx, subdistricts: Places['subdistricts']): P
 }
 
 /**
- * Removes the communities that left the list, but none to which something belongs, and not the one with the highest
- * number: the next new community would get it, and with it the cards and posters of the old one.
+ * Removes communities that left the list, except those to which something belongs, and the one with the highest number:
+ * the next new community would get that number, and with it the cards and posters of the old one.
  */
 const removeMissing = async (tx: Tx, codes: string[]): Promise<MissingCommunity[]> => {
   const { rows } = await sql<MissingCommunity>`
@@ -88,7 +88,7 @@ const removeMissing = async (tx: Tx, codes: string[]): Promise<MissingCommunity[
   return rows
 }
 
-/** A real list would go over invented points. */
+/** A real list would mix with sample points. */
 export class MixedWithSampleError extends Error {
   override name = 'MixedWithSampleError'
 
@@ -105,12 +105,12 @@ const refuseMixing = async (tx: Tx, { isSample }: Places['district']): Promise<v
 }
 
 /**
- * Takes over a list of communities. A community keeps its number as long as its code is in the list, a new one gets
- * the next; no number is ever given twice, because public ids carry it.
+ * Imports a list of communities. A community keeps its number as long as its code is in the list, a new one gets the
+ * next; no number is ever reused, because public ids contain it.
  * @throws MixedWithSampleError
  */
 export const savePlaces = async (tx: Tx, { district, subdistricts, communities }: Places): Promise<SavedPlaces> => {
-  await sql`select pg_advisory_xact_lock(hashtext('yijia import'))`.execute(tx) // two imports at once would count alike
+  await sql`select pg_advisory_xact_lock(hashtext('yijia import'))`.execute(tx) // two concurrent imports would assign the same numbers
   await refuseMixing(tx, district)
   await saveDistrict(tx, district)
   const subdistrictIds = await saveSubdistricts(tx, subdistricts)

@@ -24,7 +24,7 @@ const save = (...records: PointRecord[]) =>
   db.transaction().execute((tx) => savePoints(tx, records, { random16: cryptoRandom16, initialsOf }))
 const rows = () => db.selectFrom('point').selectAll().orderBy('code').execute()
 
-test('a new point gets an id of its community and everything the record says', async () => {
+test('a new point gets an id of its community and everything in the record', async () => {
   expect(await save(pointRecord())).toEqual({ added: 1, changed: 0, moved: 0 })
   const { hours, serviceDetails, accessibility } = pointRecord()
   expect(await rows()).toEqual([
@@ -44,7 +44,7 @@ test('a new point gets an id of its community and everything the record says', a
   ])
 })
 
-test('the same points again change nothing; a changed one keeps its id', async () => {
+test('importing the same points again changes nothing; a changed one keeps its id', async () => {
   await save(pointRecord(), pointRecord({ code: 'P2' }))
   const before = await rows()
   expect(await save(pointRecord(), pointRecord({ code: 'P2' }))).toEqual({ added: 0, changed: 0, moved: 0 })
@@ -58,7 +58,7 @@ test('the same points again change nothing; a changed one keeps its id', async (
   expect(after[0]?.phone).toBeNull()
 })
 
-test('a point whose community differs moves there, and its old id finds it', async () => {
+test('a point whose community differs moves there, and its old id still finds it', async () => {
   await save(pointRecord())
   const [before] = await rows()
   expect(await save(pointRecord({ communityCode: 'C2' }))).toEqual({ added: 0, changed: 0, moved: 1 })
@@ -74,7 +74,7 @@ test('a point without a position is unverified, whatever the record says', async
   expect((await rows())[0]).toMatchObject({ lat: null, lng: null, position_status: 'unverified' })
 })
 
-test('an unknown community fails, and nothing of the import stays', async () => {
+test('an unknown community fails the whole import', async () => {
   const many = Array.from({ length: 1_200 }, (_, index) => pointRecord({ code: `P${index}` }))
   await expect(save(...many, pointRecord({ code: 'X', communityCode: 'C404' }))).rejects.toThrow('C404')
   expect(await rows()).toEqual([])

@@ -9,7 +9,7 @@ export interface SavePointsOptions {
   random16: () => string
   /** Pinyin initials of a name, for search. */
   initialsOf: (name: string) => string
-  /** Hears how many of the records are written. */
+  /** Progress callback with the number of records written. */
   onProgress?: (done: number, total: number) => void
 }
 
@@ -21,15 +21,15 @@ export interface SavedPoints {
 }
 
 const BATCH = 500
-/** What an import may change: all but what finds the row. */
+/** The columns that an import may change: all but those that identify the row. */
 const CHANGEABLE = `name initials kind services highlight address phone duty_name lat lng position_status hours
   accessibility service_details alerts confirmed_by confirmed_at`
 const COLUMNS = sql.raw(`community_id, id, code, ${CHANGEABLE.split(/\s+/).join(', ')}`)
-/** The type of the table's rows; its bare name means PostgreSQL's geometric point. */
+/** The row type of the table; the bare name means PostgreSQL's geometric point. */
 const POINT_TYPE = sql`(select known from point as known where false)`
 const { set, differs } = upsertParts(CHANGEABLE)
 
-/** As the columns are called; lists and objects stay what they are, PostgreSQL reads them from JSON. */
+/** Keyed by column name; lists and objects stay as they are, PostgreSQL reads them from JSON. */
 const rowOf = (record: PointRecord, communityId: number, id: string, initials: string) => ({
   community_id: communityId,
   id,
@@ -70,8 +70,9 @@ const communityNumbers = async (tx: Tx, records: readonly PointRecord[]): Promis
 }
 
 /**
- * Writes points down, finding known ones by their code. A point whose community differs moves there, id and all.
- * Points that are not among the records stay as they are. @throws Error when a community is unknown
+ * Imports points, matched by their code. A point whose community differs moves there and gets a new id. Points that are
+ * not among the records stay as they are.
+ * @throws Error when a community is unknown
  */
 export const savePoints = async (
   tx: Tx,
@@ -115,7 +116,7 @@ export const savePoints = async (
   return saved
 }
 
-/** Puts notices in place of those of one point, found by its code. */
+/** Replaces the notices of one point, found by its code. */
 export const replaceAlerts = async (tx: Tx, code: string, alerts: readonly PointAlert[]): Promise<void> => {
   await tx
     .updateTable('point')

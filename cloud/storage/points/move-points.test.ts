@@ -49,7 +49,7 @@ const move = (code: string, toCommunityId: number) =>
   db.transaction().execute((tx) => movePoints(tx, [{ code, toCommunityId }], cryptoRandom16))
 const oldIds: string[] = []
 
-test('a moved point takes its reports and tasks along; the others stay', async () => {
+test('a moved point takes its reports and tasks along; those of other points stay', async () => {
   const before = await idOf('P1')
   const stays = await idOf('P2')
   const [moved] = await move('P1', 2)
@@ -81,7 +81,7 @@ test('a point that moves again is found by each of its old ids, also when it com
   expect(found[0]).toMatchObject({ community_id: 1, code: 'P1', closed_reports_today: 1 })
 })
 
-test('a point that is there already stays as it is, and an unknown code moves nothing', async () => {
+test('a point that is already there stays as it is, and an unknown code moves nothing', async () => {
   const before = await idOf('P1')
   expect(await move('P1', 1)).toEqual([])
   expect(await move('P404', 2)).toEqual([])

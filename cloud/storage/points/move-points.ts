@@ -9,7 +9,7 @@ export interface Move {
   toCommunityId: number
 }
 
-/** A point that has moved: everything that carries its old id still finds it. */
+/** A moved point: everything that refers to its old id still finds it. */
 export interface MovedPoint {
   code: string
   oldId: string
@@ -24,14 +24,14 @@ export const findCommunities = async (db: Db | Tx, codes?: readonly string[]): P
   return new Map(rows.map(({ code, community_id: communityId }) => [code, communityId]))
 }
 
-/** The ids of points by their codes; of those that are there. */
+/** The ids of the existing points among these codes. */
 export const findPointIds = async (db: Db | Tx, codes: readonly string[]): Promise<Map<string, string>> => {
   const { rows } = await sql<{ code: string; id: string }>`
     select code, id from point where code = any (${codes}::text[])`.execute(db)
   return new Map(rows.map(({ code, id }) => [code, id]))
 }
 
-/** One point on its way: as the statements below read it. */
+/** One move, in the form that the statements below read. */
 interface Step {
   code: string
   from_community: number
@@ -54,7 +54,7 @@ const stepsOf = async (tx: Tx, moves: readonly Move[], random16: () => string): 
 const recordsOf = (steps: readonly Step[]): RawBuilder<unknown> => sql`json_to_recordset(${JSON.stringify(steps)}::json)
   as step (code text, from_community int, old_id text, to_community int, new_id text)`
 
-/** The point under its new id; the code, which only one row may have, follows when the old row is gone. */
+/** Copies the point under its new id; the unique code is copied after the old row is deleted. */
 const copyPoints = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   await sql`
     insert into point (community_id, id, code, name, initials, kind, services, highlight, address, phone, duty_name,
@@ -73,7 +73,7 @@ const takeReports = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> =>
     delete from point_report using ${steps} where community_id = from_community and point_id = old_id`.execute(tx)
 }
 
-/** A task's id carries its community too, so it gets a new one. */
+/** A task's id contains its community too, so it gets a new one. */
 const takeTasks = async (tx: Tx, steps: readonly Step[], random16: () => string): Promise<void> => {
   const old = await sql<{ id: string; from_community: number; to_community: number; new_id: string }>`
     select id, from_community, to_community, new_id
@@ -89,7 +89,7 @@ const takeTasks = async (tx: Tx, steps: readonly Step[], random16: () => string)
     delete from staff_task using ${renamed} where community_id = from_community and staff_task.id = task.id`.execute(tx)
 }
 
-/** A file's id carries its community too; the random part stays, and so do its bytes, wherever they lie. */
+/** A file's id contains its community too; the random part and the stored bytes stay the same. */
 const takeFiles = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   await sql`
     with taken as (
@@ -105,9 +105,9 @@ const takeFiles = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
 }
 
 /**
- * Gives points to other communities, as when boundaries are redrawn. A point gets a new id, because the id carries
- * the community; its reports, tasks, photos and rooms go with it, and every id it ever had goes on finding it. Copies and deletes
- * instead of updating: the community is what tables are distributed by.
+ * Moves points to other communities, as when boundaries are redrawn. A point gets a new id, because the id contains the
+ * community; its reports, tasks, photos and rooms move with it, and every id it ever had still finds it. Copies and
+ * deletes instead of updating, because the community is the distribution key of the tables.
  */
 export const movePoints = async (tx: Tx, moves: readonly Move[], random16: () => string): Promise<MovedPoint[]> => {
   if (moves.length === 0) return []

@@ -5,7 +5,7 @@ import { boxAround } from '../../../src/domain/geo'
 import { findSurroundings } from './nearby'
 
 const POINTS = 20_000
-/** A square of 30 km; what lies within two kilometres of its middle is a fiftieth of it. */
+/** A square of 30 km; a fiftieth of it lies within two kilometres of the centre. */
 const SPREAD_DEGREES = 0.3
 
 let world: World
@@ -22,7 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-/** How many points the only connection of the server has read from the table so far. */
+/** How many points the server's only connection has read from the table so far. */
 const pointsRead = async () => {
   await sql`select pg_stat_force_next_flush()`.execute(world.app.db)
   const { rows } = await sql<{ read: number }>`
@@ -45,7 +45,7 @@ const question = (meters: number) => ({
   toDay: '2026-12-08',
 })
 
-test('an answer reads the points near by, however many there are elsewhere', async () => {
+test('an answer reads only the points near by, however many there are elsewhere', async () => {
   const read = await readBy(async () => {
     expect((await findSurroundings(world.app.db, question(2_200))).points).toHaveLength(40)
   })
@@ -53,7 +53,7 @@ test('an answer reads the points near by, however many there are elsewhere', asy
   expect(read).toBeLessThan(POINTS / 20)
 })
 
-test('a point, the way to it and a report about it read one point', async () => {
+test('showing a point, the way to it and a report about it read one point each', async () => {
   const pointId = await world.newPoint()
   const resident = await world.newPerson()
   const few = 5
@@ -63,7 +63,7 @@ test('a point, the way to it and a report about it read one point', async () => 
   expect(await readBy(() => world.report(resident, pointId))).toBeLessThanOrEqual(few)
 })
 
-test('of the points in the box the nearest come, those of one service only where one is wanted', async () => {
+test('the nearest points of the box are returned, filtered by service when asked', async () => {
   const { points } = await findSurroundings(world.db, { ...question(2_200), rowsMax: 3 })
   const all = await findSurroundings(world.db, { ...question(2_200), rowsMax: 1_000 })
   const distance = ({ lat, lng }: { lat: number | null; lng: number | null }) =>
@@ -75,7 +75,7 @@ test('of the points in the box the nearest come, those of one service only where
   expect((await findSurroundings(world.db, { ...question(2_200), services: ['medical'] })).points).toEqual([])
 })
 
-test('the nearest community, the district and the days of the calendar come along', async () => {
+test('the nearest community, the district and the calendar days are included', async () => {
   await world.db.insertInto('calendar_year').values({ year: 2026, source: '国务院办公厅' }).execute()
   await world.db
     .insertInto('calendar_day')

@@ -14,20 +14,20 @@ interface Question {
   lng: number
   box: Box
   rowsMax: number
-  /** Besides, everything within so many metres, up to `closeMax` rows in all. */
+  /** Additionally everything within this many metres, up to `closeMax` rows in all. */
   closeMeters?: number
   closeMax?: number
   services: readonly ServiceKind[]
-  /** Days of the calendar wanted, `2026-11-24`, both included. */
+  /** The wanted days of the calendar, `2026-11-24`, both included. */
   fromDay: string
   toDay: string
 }
 
 export interface Surroundings {
   points: PointRowRecord[]
-  /** Those of the same subdistrict that nobody has found on the map yet. */
+  /** Points of the same subdistrict without a verified position. */
   unverified: PointRowRecord[]
-  /** True when anywhere in the district there are such points of the wanted services. */
+  /** True when there are such points with the wanted services anywhere in the district. */
   hasUnverified: boolean
   place: { communityId: number; community: string; subdistrict: string; lat: number; lng: number } | null
   district: { name: string; phone: string | null; isSample: boolean } | null
@@ -37,7 +37,7 @@ export interface Surroundings {
 
 const UNVERIFIED_MAX = 10
 
-/** A degree of longitude is shorter than one of latitude by the cosine; good enough to order by. */
+/** A degree of longitude is shorter than one of latitude by the cosine; precise enough for ordering. */
 const squeezeAt = (lat: number): number => Math.cos((lat * Math.PI) / 180) ** 2
 
 const nearestCommunity = ({ communities }: Reference, { lat, lng }: Question): PlacedCommunity | null => {
@@ -66,7 +66,7 @@ const marksOf = (text: string | null): Mark[] =>
         return { communityId, id, version }
       })
 
-/** Which points there are, in which version; what they say is known, or read afterwards. */
+/** Only ids and versions of the points; their content is in memory or read afterwards. */
 const find = async (db: Db, question: Question, communityIds: readonly number[]): Promise<Found> => {
   const { lat, lng, box, rowsMax, closeMeters = 0, closeMax = rowsMax, services } = question
   const ofService = services.length ? sql`and p.services && ${sql.val([...services])}::text[]` : sql``
@@ -91,8 +91,8 @@ const find = async (db: Db, question: Question, communityIds: readonly number[])
 }
 
 /**
- * The points in a box, the nearest by straight line first, and everything else the answer needs. One round trip where
- * nothing has changed since they were last asked for, a second one for the points that have.
+ * The points in a box, the nearest by straight line first, and everything else the answer needs. One round trip when
+ * nothing has changed since the last request, and a second one for the points that have.
  */
 export const findSurroundings = async (db: Db, question: Question): Promise<Surroundings> => {
   const { reference, place, near, unverified, hasUnverified } = await withReference(db, async (known) => {

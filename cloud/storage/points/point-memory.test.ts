@@ -4,7 +4,7 @@ import { type Mark, type PointMemory, recallPoints } from './point-memory'
 
 let world: World
 beforeEach(async () => {
-  // One connection: who asks first is answered first.
+  // With one connection, queries are answered in the order in which they were sent.
   world = await openWorld({ PGPOOL_MAX: '1' })
 })
 afterEach(() => world.close())
@@ -18,7 +18,7 @@ const markOf = async (pointId: string): Promise<Mark> => {
 const newMark = async () => markOf(await world.newPoint())
 const recall = (memory: PointMemory, marks: readonly Mark[]) => recallPoints(world.app.db, memory, marks)
 
-test('a point that is known stays in an answer, whatever others find changed meanwhile', async () => {
+test('a point found in memory stays in the answer when a concurrent call finds it changed', async () => {
   const [known, unknown] = [await newMark(), await newMark()]
   const memory: PointMemory = new Map()
   await recall(memory, [known])
@@ -28,7 +28,7 @@ test('a point that is known stays in an answer, whatever others find changed mea
   expect((await other).map(({ id }) => id)).toEqual([known.id])
 })
 
-test('what has changed since it was looked up is known in the version in which it was read', async () => {
+test('a point that changed after the lookup is remembered in the version that was read', async () => {
   const before = await newMark()
   const memory: PointMemory = new Map()
   await world.db.updateTable('point').set({ name: '换了名字' }).where('id', '=', before.id).execute()
@@ -39,7 +39,7 @@ test('what has changed since it was looked up is known in the version in which i
   expect(world.statements).toEqual([])
 })
 
-test('a point that is gone between the two looks is left out, and the others keep their order', async () => {
+test('a point deleted between lookup and read is left out, and the others keep their order', async () => {
   const [first, gone, last] = [await newMark(), await newMark(), await newMark()]
   const memory: PointMemory = new Map()
   await world.db.deleteFrom('point').where('id', '=', gone.id).execute()

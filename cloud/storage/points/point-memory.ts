@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { POINT_ROW, type PointRowRecord } from './point-rows'
 import type { Db } from '../tables'
 
-/** Which point, in which of its versions: PostgreSQL gives a row another `xmin` with every change. */
+/** A point and its version: PostgreSQL's `xmin`, which is different after every change of the row. */
 export interface Mark {
   communityId: string
   id: string
@@ -14,13 +14,13 @@ interface Known {
   record: PointRowRecord
 }
 
-/** Points that were read before, by id, the longest known first. */
+/** A cache of points by id, the oldest entry first. */
 export type PointMemory = Map<string, Known>
 
 /** Some 130 MB of the process where few points differ in their hours, half of it heap. */
 const KEPT_MAX = 100_000
 
-/** Equal parts become one: there are few different opening hours, and they are the larger part of a point. */
+/** Shares equal parts: there are few different opening hours, and they are the larger part of a point. */
 const shared = new Map<string, unknown>()
 const share = <T>(part: T): T => {
   const text = JSON.stringify(part)
@@ -46,8 +46,8 @@ const read = async (db: Db, marks: readonly Mark[]): Promise<Known[]> => {
 }
 
 /**
- * The points of the marks, in their order; those that are new or have changed are read first, the others are known.
- * What it answers is shared by all who ask: leave it unchanged.
+ * The points of the marks, in their order; new and changed ones are read from the database, the others are cached. The
+ * result is shared by all callers: do not mutate it.
  */
 export const recallPoints = async (db: Db, memory: PointMemory, marks: readonly Mark[]): Promise<PointRowRecord[]> => {
   const unknown: Mark[] = []
@@ -57,11 +57,11 @@ export const recallPoints = async (db: Db, memory: PointMemory, marks: readonly 
     if (known?.version === mark.version) found.set(mark.id, known.record)
     else unknown.push(mark)
   }
-  // While this one waits, others may forget what it has found: it keeps that in its own hands.
+  // Concurrent calls may evict entries from the cache during this await, so the result is collected in `found`.
   for (const known of unknown.length > 0 ? await read(db, unknown) : []) {
     const { id } = known.record
     found.set(id, known.record)
-    memory.delete(id) // the newest stand last
+    memory.delete(id) // re-insert, so that the newest entry is last
     memory.set(id, known)
   }
   for (const id of memory.keys()) {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterEach(() => world.db.deleteFrom('point').execute())
 afterAll(() => world.close())
 
-test('a row says what a list needs, instants as everywhere', async () => {
+test('a row has what a list needs, with instants in the common format', async () => {
   const id = await world.newPoint({
     services: ['office', 'culture'],
     accessibility: { stepFreeEntrance: 'yes' },
@@ -38,14 +38,14 @@ test('a row says what a list needs, instants as everywhere', async () => {
   ])
 })
 
-test('nobody knowing whether there are steps is not "no steps"', async () => {
+test('unknown steps are not reported as "no steps"', async () => {
   await world.newPoint({ accessibility: { stepFreeEntrance: 'unknown' } })
   await world.newPoint({ accessibility: { stepFreeEntrance: 'no' } })
   const rows = await listPointRows(world.db, 1, 10)
   expect(rows.map(({ isStepFree }) => isStepFree)).toEqual([false, false])
 })
 
-test('a search finds Latin letters in either case, and stops at its limit', async () => {
+test('a search ignores the case of Latin letters, and stops at its limit', async () => {
   for (const name of ['Coffee 角', 'coffee 吧', '茶']) await world.newPoint({ name })
   expect(await searchPointRows(world.db, 'COFFEE', 10)).toHaveLength(2)
   expect(await searchPointRows(world.db, 'COFFEE', 1)).toHaveLength(1)

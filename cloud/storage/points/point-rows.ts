@@ -8,7 +8,7 @@ import type {
 } from '../../../src/domain/points/point-record'
 import type { Db, Tx } from '../tables'
 
-/** What a list needs to know of a point. Positions in GCJ-02. */
+/** The fields of a point that a list needs. Positions in GCJ-02. */
 export interface PointRowRecord {
   id: string
   name: string
@@ -48,7 +48,7 @@ export const listPointRows = async (db: Db, communityId: number | undefined, row
   return rows.map(({ row }) => row)
 }
 
-// In a LIKE pattern these stand for "anything"; a searcher means them literally.
+// Escapes the wildcards of LIKE, which a search text means literally.
 const escaped = (text: string): string => text.replace(/[\\%_]/g, (sign) => `\\${sign}`)
 
 /** Points whose name or initials contain the text; those that begin with it come first, then the shorter names. */

@@ -14,7 +14,7 @@ const inTransaction = <T>(work: Parameters<ReturnType<World['db']['transaction']
   world.db.transaction().execute(work) as Promise<T>
 const id = '1-0123456789abcdef'
 
-test('a point goes into a community that exists', async () => {
+test('a point can only be added to an existing community', async () => {
   expect(await inTransaction((tx) => insertPoint(tx, pointRow(id, {})))).toMatch(/^[0-9a-f]{32}$/)
   expect(
     await inTransaction((tx) => insertPoint(tx, pointRow('4-0123456789abcdef', { communityId: 4 }))),
@@ -22,14 +22,14 @@ test('a point goes into a community that exists', async () => {
   expect((await world.rows('point')).point).toMatchObject([{ id, community_id: 1 }])
 })
 
-test('it is changed under its own community only', async () => {
+test('a point can only be changed under its own community', async () => {
   await world.db.insertInto('point').values(pointRow(id, {})).execute()
   expect(await inTransaction((tx) => updatePoint(tx, id, 2, { name: '别人的' }))).toBe(false)
   expect(await inTransaction((tx) => updatePoint(tx, id, 1, { name: '自己的' }))).toBe(true)
   expect((await world.rows('point')).point).toMatchObject([{ name: '自己的' }])
 })
 
-test('who looked, and when', async () => {
+test('a check records who made it and when', async () => {
   await world.db.insertInto('point').values(pointRow(id, {})).execute()
   const at = '2026-11-24T02:00:00.000Z'
   expect(await inTransaction((tx) => confirmPoint(tx, id, '区里', at))).toBe(true)
@@ -37,7 +37,7 @@ test('who looked, and when', async () => {
   expect((await world.rows('point')).point).toMatchObject([{ confirmed_by: '区里', confirmed_at: at }])
 })
 
-test('a point comes with its community, its street and how many said today that it is closed', async () => {
+test('a point is read with its community, its subdistrict and the number of today’s “closed” reports', async () => {
   await world.db.insertInto('point').values(pointRow(id, {})).execute()
   expect(await findPoint(world.db, id, '2026-11-24')).toMatchObject({
     id,
@@ -49,7 +49,7 @@ test('a point comes with its community, its street and how many said today that 
   expect(await findPoint(world.db, '2-0123456789abcdef', '2026-11-24')).toBeUndefined()
 })
 
-test('an old id finds the point where it went, and nothing else', async () => {
+test('an old id finds the moved point, and nothing else', async () => {
   await world.db
     .insertInto('point')
     .values([pointRow(id, {}), pointRow('1-other00000000000', {})])
@@ -61,7 +61,7 @@ test('an old id finds the point where it went, and nothing else', async () => {
   await world.db.deleteFrom('point_moved').execute()
 })
 
-test('how many there are, and how many somebody has found on the map', async () => {
+test('counts points, and those with a verified position', async () => {
   expect(await countPoints(world.db)).toEqual({ points: 0, positioned: 0 })
   await world.newPoint()
   await world.newPoint({ position: null })

@@ -3,19 +3,21 @@ import { communityOf } from '../../../src/domain/id'
 import { shownPhotos } from '../files/shown-photos'
 import type { Db, Tables, Tx } from '../tables'
 
-/** The point that has this id, or had it before it moved. A wrong id or one of another community finds nothing. */
+/**
+ * The point with this id, or that had it before it moved. An unknown id, or one of another community, finds nothing.
+ */
 export const isPoint = (pointId: string) => sql<boolean>`(point.community_id, point.id) in (
   select ${communityOf(pointId)}::int, ${pointId}::text
   union all select community_id, id from point_moved where old_id = ${pointId})`
 
-/** Changes with everything that staff write down about a point, whoever writes it: a form, an import, a move. */
+/** Changes with every edit of a point, whether by form, import or move. */
 const version = sql<string>`md5(row(point.name, point.kind, point.services, point.highlight, point.address, point.phone,
   point.duty_name, point.lat, point.lng, point.position_status, point.hours, point.accessibility,
   point.service_details, point.alerts)::text)`
 
 /**
- * A point with its community and how many people said on `day` that it is closed, since the staff last looked.
- * @returns undefined where there is none
+ * A point with its community and the number of people who reported it closed on `day` since the last staff check.
+ * @returns undefined when there is none
  */
 export const findPoint = (db: Db, pointId: string, day: string) =>
   db
@@ -48,7 +50,7 @@ export const findPoint = (db: Db, pointId: string, day: string) =>
 
 export type FoundPoint = NonNullable<Awaited<ReturnType<typeof findPoint>>>
 
-/** Name, phone and position alone. */
+/** Name, phone and position only. */
 export const findPlace = (db: Db | Tx, pointId: string) =>
   db
     .selectFrom('point')
@@ -58,7 +60,7 @@ export const findPlace = (db: Db | Tx, pointId: string) =>
 
 export type PointColumns = Insertable<Tables['point']>
 
-/** Writes a new point. @returns its version; undefined when its community does not exist */
+/** Inserts a point. @returns its version; undefined when its community does not exist */
 export const insertPoint = async (tx: Tx, point: PointColumns): Promise<string | undefined> => {
   const { community_id: id } = point
   const community = await tx.selectFrom('community').select('id').where('id', '=', id).executeTakeFirst()
@@ -68,7 +70,8 @@ export const insertPoint = async (tx: Tx, point: PointColumns): Promise<string |
 }
 
 /**
- * Writes a point over the version that the writer has seen. Of two at once the second waits, and finds another one.
+ * Updates a point if it still has the version that the editor read (optimistic locking). Of two concurrent edits the
+ * second waits and finds another version.
  * @returns the new version; undefined when there is no such point, or not in this version
  */
 export const replacePoint = async (
@@ -87,7 +90,7 @@ export const replacePoint = async (
   return saved?.version
 }
 
-/** Writes a point as it is now. False when there is none with this id in this community. */
+/** Overwrites a point. False when there is none with this id in this community. */
 export const updatePoint = async (
   tx: Tx,
   pointId: string,
@@ -103,11 +106,11 @@ export const updatePoint = async (
   return numUpdatedRows > 0
 }
 
-/** Notes who checked a point and when. False when there is none. */
+/** Records who checked a point and when. False when there is none. */
 export const confirmPoint = (tx: Tx, pointId: string, by: string, at: string): Promise<boolean> =>
   updatePoint(tx, pointId, communityOf(pointId), { confirmed_by: by, confirmed_at: at })
 
-/** How many points there are, and how many of them have a position that somebody checked. */
+/** The number of points, and of those with a verified position. */
 export const countPoints = async (db: Db) => {
   const { rows } = await sql<{ points: number; positioned: number }>`
     select count(*) as points, count(*) filter (where position_status <> 'unverified') as positioned

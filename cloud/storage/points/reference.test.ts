@@ -8,7 +8,8 @@ import { savePlaces } from './import-places'
 import { findSurroundings } from './nearby'
 import { REFERENCE_VERSION, withReference } from './reference'
 
-// The server answers through world.app.db; the tests change rows behind its back, on connections of their own.
+// The server answers through world.app.db; the tests change rows on connections of their own, which the server does not
+// notice.
 let world: World
 beforeEach(async () => {
   world = await openWorld()
@@ -27,14 +28,14 @@ const statementsOf = async (work: () => Promise<unknown>): Promise<string[]> => 
   return [...world.statements]
 }
 
-test('what nobody has changed is asked for once, then only whether it is still so', async () => {
+test('unchanged reference data are read once, then only their version is checked', async () => {
   await world.newPoint()
   expect(await statementsOf(ask)).toHaveLength(3)
   expect(await statementsOf(ask)).toHaveLength(1)
   expect(await ask()).toEqual(await ask())
 })
 
-test('a changed point is new in the next answer, and it alone is read again', async () => {
+test('a changed point is in the next answer, and only that point is read again', async () => {
   const [first, second] = [await world.newPoint(), await world.newPoint()]
   await ask()
   await world.db.updateTable('point').set({ name: '换了名字' }).where('id', '=', second).execute()
@@ -46,7 +47,7 @@ test('a changed point is new in the next answer, and it alone is read again', as
   expect(statements).toHaveLength(2)
 })
 
-test('a point that is gone, or has come, or is no longer found on the map, is so in the next answer', async () => {
+test('a deleted, new or no longer verified point shows in the next answer', async () => {
   const [gone, kept] = [await world.newPoint(), await world.newPoint()]
   await ask()
   await world.db.deleteFrom('point').where('id', '=', gone).execute()
@@ -58,7 +59,7 @@ test('a point that is gone, or has come, or is no longer found on the map, is so
   expect(unverified.map(({ id }) => id)).toEqual([kept])
 })
 
-test('other hours are other hours at once, also where points shared them', async () => {
+test('changed hours show at once, also when points shared them', async () => {
   const [changed, kept] = [await world.newPoint({ hours: officeHours }), await world.newPoint({ hours: officeHours })]
   await ask()
   const never = JSON.stringify({ week: [[], [], [], [], [], [], []], holiday: 'closed' })
@@ -112,7 +113,7 @@ test.each(changes)('a change of %s is in the next answer', async (_, change, exp
   expect(await statementsOf(ask)).toHaveLength(1)
 })
 
-test('a database put back from a backup is another one, even where it has counted as far', async () => {
+test('a restored backup counts as a different database even with the same version count', async () => {
   await ask()
   await world.db.transaction().execute(async (tx) => {
     await tx.updateTable('district').set({ phone: '110' }).execute()
@@ -121,7 +122,7 @@ test('a database put back from a backup is another one, even where it has counte
   expect(await ask()).toMatchObject({ district: { phone: '110' } })
 })
 
-/** One that has looked up the reference before a change, and goes on after others have seen it. */
+/** A call that read the reference data before a change, and goes on after other calls have seen the change. */
 const late = async (versionFound: (version: string) => Promise<string>) => {
   let goOn = () => {}
   const gate = new Promise<void>((resolve) => (goOn = resolve))
@@ -143,14 +144,14 @@ const currentVersion = async () => {
 test.each([
   ['is not remembered in its place', (version: string) => Promise.resolve(version)],
   ['does not have it forgotten', currentVersion],
-])('who comes late with an old one: it %s', async (_, versionFound) => {
+])('a slow call with outdated reference data: it %s', async (_, versionFound) => {
   await world.newPoint()
   await ask()
   await late(versionFound)
   expect(await statementsOf(ask)).toHaveLength(1)
 })
 
-test('what was rolled back was never so', async () => {
+test('a change that is rolled back never shows', async () => {
   const before = await ask()
   const rolledBack = world.db.transaction().execute(async (tx) => {
     await tx.updateTable('district').set({ phone: '110' }).execute()
@@ -162,7 +163,7 @@ test('what was rolled back was never so', async () => {
   expect(await ask()).toEqual(before)
 })
 
-test('answers while communities are renamed carry one name or the other, never both', async () => {
+test('answers while communities are being renamed contain one name or the other, never both', async () => {
   for (let number = 0; number < 5; number++) await world.newPoint()
   const rename = (name: string) => world.db.updateTable('subdistrict').set({ name }).execute()
   await rename('一街道')

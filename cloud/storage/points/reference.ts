@@ -10,26 +10,26 @@ export interface PlacedCommunity {
   subdistrict: string
   lat: number
   lng: number
-  /** All communities of its subdistrict, this one too. */
+  /** All communities of its subdistrict, itself included. */
   neighbours: readonly number[]
 }
 
-/** What every answer about a place needs and hardly ever changes: the reference tables, but for people. */
+/** Rarely changing data that every answer about a place needs: the reference tables, except people. */
 export interface Reference {
   version: string
   district: { name: string; phone: string | null; isSample: boolean } | null
   communities: readonly PlacedCommunity[]
   years: number[]
   days: CalendarDay[]
-  /** Forgotten with the rest, because a point's line carries the name of its subdistrict. */
+  /** Cleared together with the rest, because a point's row contains the name of its subdistrict. */
   points: PointMemory
 }
 
 type Read = Omit<Reference, 'points'>
 
 /**
- * In which version the database has them: how many changes it has seen, and which transaction made the last one. A
- * database that was put back from a backup counts again from there, and may well come to the same number.
+ * The version of the reference data: the number of changes, and the transaction of the last one. A database restored
+ * from a backup continues counting from there and may reach the same number, hence the transaction.
  */
 export const REFERENCE_VERSION = sql<string>`(select concat_ws('/', version, xmin) from reference_version)`
 
@@ -50,8 +50,8 @@ const read = async (db: Db): Promise<Reference> => {
 const remembered = new WeakMap<Db, Reference>()
 
 /**
- * Works with what was read before, if it is still so: the work finds {@link REFERENCE_VERSION} in a statement of its
- * own, and is done again where that is another one. Who comes late with an old one leaves the newer in peace.
+ * Runs work with cached reference data: the work reads {@link REFERENCE_VERSION} in its own statement, and is run again
+ * when that differs. A slow call with outdated data does not evict newer data.
  */
 export const withReference = async <T extends { version: string }>(
   db: Db,

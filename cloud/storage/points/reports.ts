@@ -9,16 +9,16 @@ interface NewReport {
   day: string
   says: Says
   at: string
-  /** The random part of the id, should a task be opened. */
+  /** The random part of the id of a task, in case one is opened. */
   random16: string
 }
 
 /**
- * `isCounted`: a first report of the day, or the one change of mind.
- * `closedReports`: those that the open staff task has gathered, this one included; 0 and no task after "open".
+ * `isCounted`: a first report of the day, or the one change of mind. `closedReports`: the number of reports in the open
+ * staff task, this one included; 0 and no task after "open".
  */
 export interface SavedReport {
-  /** The point as it is now, where an old id found a moved one; null where there is none. */
+  /** The current point, when an old id found a moved one; null when there is none. */
   point: { communityId: number; id: string; name: string } | null
   isCounted: boolean
   taskId: string | null
@@ -26,9 +26,9 @@ export interface SavedReport {
 }
 
 /**
- * Keeps a report; a "closed" opens the point's staff task or joins the open one, a "closed" taken back leaves it, and a
- * task that nobody's word holds up any longer is ended. One statement, one round trip:
- * the primary key counts a person once a day, the unique index allows one open task a point, the row lock counts right.
+ * Saves a report; "closed" opens the point's staff task or joins the open one, a "closed" that is taken back leaves it,
+ * and a task without any remaining report is ended. One statement, one round trip: the primary key counts a person once
+ * a day, the unique index allows one open task per point, the row lock makes the count correct.
  */
 export const saveReport = async (tx: Tx, report: NewReport): Promise<SavedReport> => {
   const { rows } = await sql<SavedReport>`

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '../tables'
 
-/** What a server says about itself; `version` as 170004. */
+/** Facts about the database server; `version` like 170004. */
 export interface ServerFacts {
   version: number
   encoding: string
@@ -19,7 +19,7 @@ export interface PointSurvey {
   confirmedAt: string | null
 }
 
-/** As much of every point as a check of the data needs. */
+/** The fields of every point that a data check needs. */
 export const surveyPoints = async (db: Db): Promise<PointSurvey[]> => {
   const { rows } = await sql<PointSurvey>`
     select name, position_status <> 'unverified' as "isPositioned", confirmed_at as "confirmedAt" from point`.execute(
@@ -28,14 +28,14 @@ export const surveyPoints = async (db: Db): Promise<PointSurvey[]> => {
   return rows
 }
 
-/** Where the points lie, checked or not. */
+/** The positions of points, verified or not. */
 export const listPositions = async (db: Db | Tx): Promise<{ lat: number; lng: number }[]> => {
   const { rows } = await sql<{ lat: number; lng: number }>`
     select lat, lng from point where lat is not null`.execute(db)
   return rows
 }
 
-/** Names of the communities that have no point, in the order of the list. */
+/** Names of the communities without points, in the order of the list. */
 export const communitiesWithoutPoints = async (db: Db): Promise<string[]> => {
   const { rows } = await sql<{ name: string }>`
     select name from community c where not exists (select from point where community_id = c.id) order by id`.execute(db)

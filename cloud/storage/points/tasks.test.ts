@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-test('of twenty who end a task at once one does, and the others hear that it is done', async () => {
+test('of twenty concurrent calls that end a task one does, and the others find it already ended', async () => {
   await world.report(await world.newPerson(), await world.newPoint())
   const [task] = await listTasks(world.db, 1, 10)
   const ended = await Promise.all(
@@ -20,14 +20,14 @@ test('of twenty who end a task at once one does, and the others hear that it is 
   expect(await listTasks(world.db, 1, 10)).toEqual([])
 })
 
-test('a task that is not there is no task', async () => {
+test('an unknown task cannot be ended', async () => {
   const missing = world.db
     .transaction()
     .execute((tx) => endTask(tx, '1-0123456789abcdef', 'open', '2026-11-24T03:00:00.000Z'))
   expect(await missing).toEqual({ isTask: false, isEnded: false })
 })
 
-test('tasks of one moment have an order too', async () => {
+test('tasks of the same moment have a stable order', async () => {
   for (let number = 0; number < 5; number++) await world.report(await world.newPerson(), await world.newPoint())
   const ids = (await listTasks(world.db, null, 10)).map(({ id }) => id)
   expect(ids).toEqual([...ids].sort())

@@ -23,7 +23,7 @@ export const listTasks = (db: Db, communityId: number | null, rowsMax: number) =
   return some.orderBy('staff_task.opened_at').orderBy('staff_task.id').limit(rowsMax).execute()
 }
 
-/** Ends a task, once. @returns its point, or why not */
+/** Ends a task, once. @returns its point, or the reason why not */
 export const endTask = async (
   tx: Tx,
   taskId: string,

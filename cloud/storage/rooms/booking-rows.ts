@@ -7,7 +7,7 @@ import { hasWaitlist } from './facts'
 import type { Span } from './feeds'
 import { roomJson, roomWithPoint, type SeenRoom } from './room-json'
 
-/** A booking as it was last written down, with its room. Instants. */
+/** A booking as stored, with its room. Instants. */
 export interface BookingRow {
   id: string
   room: SeenRoom
@@ -15,9 +15,9 @@ export interface BookingRow {
   kind: 'booking' | 'hold' | 'block'
   state: BookingState | 'held' | 'expired' | 'declined' | 'blocked'
   personId: string | null
-  /** Null: long ago. */
+  /** Null: erased after half a year. */
   madeBy: string | null
-  /** The person's name, where somebody else made the booking. */
+  /** The person's name, when somebody else made the booking. */
   forName: string | null
   startsAt: string
   endsAt: string
@@ -51,7 +51,7 @@ const withRoom = sql`${roomWithPoint}
   join reservation on reservation.community_id = room.community_id and reservation.room_id = room.id
   left join person on person.id = reservation.person_id`
 
-/** A booking, a hold or a block by its id. @returns undefined where there is none */
+/** A booking, a hold or a block by its id. @returns undefined when there is none */
 export const findBooking = async (db: Db, bookingId: string, now: string): Promise<BookingRow | undefined> => {
   const { rows } = await sql<BookingRow>`
     select ${columns(now)} from ${withRoom}
@@ -59,7 +59,9 @@ export const findBooking = async (db: Db, bookingId: string, now: string): Promi
   return rows[0]
 }
 
-/** A person's bookings that end after an instant, the first to begin before the others; groups they speak for too. */
+/**
+ * A person's bookings that end after an instant, the earliest first; including groups for which they are the contact.
+ */
 export const listComing = async (db: Db, personId: string, now: string, rowsMax: number): Promise<BookingRow[]> => {
   const { rows } = await sql<BookingRow>`
     select ${columns(now)} from ${withRoom}
@@ -69,7 +71,7 @@ export const listComing = async (db: Db, personId: string, now: string, rowsMax:
   return rows
 }
 
-/** What was, or came to nothing: the latest first. */
+/** Past, cancelled and refused bookings: the latest first. */
 export const listPast = async (db: Db, personId: string, now: string, rowsMax: number): Promise<BookingRow[]> => {
   const { rows } = await sql<BookingRow>`
     select ${columns(now)} from ${withRoom}
@@ -79,7 +81,7 @@ export const listPast = async (db: Db, personId: string, now: string, rowsMax: n
   return rows
 }
 
-/** A person's bookings that begin in a span of time, whatever came of them; one that was moved as what it has become. */
+/** A person's bookings that begin in a time span, in any state; a moved one is listed as what it has become. */
 export const listForCalendar = async (
   db: Db,
   personId: string,

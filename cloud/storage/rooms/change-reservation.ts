@@ -6,13 +6,13 @@ const change = (bookingId: string, set: ReturnType<typeof sql>, by: string, now:
   update reservation set ${set}, changed_at = ${now}::timestamptz, changed_by = ${by}
   where community_id = ${communityOf(bookingId)} and id = ${bookingId}`
 
-/** Writes down that somebody came. The room must be locked. */
+/** Checks a booking in. The room must be locked. */
 export const checkIn = (tx: Tx, bookingId: string, by: string, now: string) =>
   change(bookingId, sql`state = 'checkedIn', checked_in_at = ${now}::timestamptz, remind_at = null`, by, now).execute(
     tx,
   )
 
-/** The staff said yes. The room must be locked. */
+/** Staff approve a booking. The room must be locked. */
 export const approve = (tx: Tx, bookingId: string, remindAt: string | null, by: string, now: string) =>
   change(
     bookingId,
@@ -21,10 +21,10 @@ export const approve = (tx: Tx, bookingId: string, remindAt: string | null, by: 
     now,
   ).execute(tx)
 
-/** It is not given away although nobody came. The room must be locked. */
+/** Keeps a booking from being released although nobody checked in. The room must be locked. */
 export const keep = (tx: Tx, bookingId: string, by: string, now: string) =>
   change(bookingId, sql`is_kept = true`, by, now).execute(tx)
 
-/** That nobody came does not count. The room must be locked. */
+/** Waives a no-show. The room must be locked. */
 export const waiveNoShow = (tx: Tx, bookingId: string, by: string, now: string) =>
   change(bookingId, sql`no_show_waived_at = ${now}::timestamptz`, by, now).execute(tx)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
 import type { Tables, Tx } from '../tables'
 
-/** Something that is to have a room. An instant. */
+/** A future reservation. An instant. */
 export interface Coming {
   id: string
   kind: Tables['reservation']['kind']
@@ -10,7 +10,7 @@ export interface Coming {
   startsAt: string
 }
 
-/** What is to come in a locked room: bookings that have not begun, places that are kept, blocks that are not over. */
+/** The future reservations of a locked room: bookings that have not begun, open holds, blocks that have not ended. */
 export const listComingOf = async (tx: Tx, roomId: string, now: string): Promise<Coming[]> => {
   const { rows } = await sql<Coming>`
     select id, kind, person_id as "personId", starts_at as "startsAt" from reservation
@@ -22,14 +22,14 @@ export const listComingOf = async (tx: Tx, roomId: string, now: string): Promise
   return rows
 }
 
-/** Somebody who waited. An instant. */
+/** The waitlist entry of somebody that was ended. An instant. */
 export interface Ended {
   id: string
   personId: string
   startsAt: string
 }
 
-/** Nobody waits for this room any more. @returns who did for a time that is not over */
+/** Ends the waitlist of a room. @returns the ended entries for times that are not past */
 export const endWaitlist = async (tx: Tx, roomId: string, now: string): Promise<Ended[]> => {
   const { rows } = await sql<Ended & { isOver: boolean }>`
     update waitlist_entry set state = 'over', changed_at = ${now}::timestamptz

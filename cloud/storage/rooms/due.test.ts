@@ -17,7 +17,7 @@ afterEach(() => bookings.world.close())
 const daysAfter = (days: number): string => toInstant(Date.parse(at('17:00')) + days * DAY_MS)
 const rows = () => bookings.world.rows('reservation', 'reservation_event', 'waitlist_entry', 'quota')
 
-/** Two who used the room and one who waited for it in vain, until everything is over. */
+/** Two people who used the room and one who was on its waitlist in vain, after everything has ended. */
 const useRoom = async () => {
   const { world, book, join, cancel, tick } = bookings
   const [guest, other, waiter] = [await world.newPerson(), await world.newPerson(), await world.newPerson()]
@@ -30,7 +30,7 @@ const useRoom = async () => {
   return { guest: personIdOf(guest), people: [guest, other, waiter].map(personIdOf) }
 }
 
-test('half a year after a booking nobody knows any more who was there, and what for; that the room was used stays', async () => {
+test('half a year after a booking its people and purpose are erased; that the room was used stays', async () => {
   const { world } = bookings
   const { people } = await useRoom()
   const before = await bookings.reservations()
@@ -47,7 +47,7 @@ test('half a year after a booking nobody knows any more who was there, and what 
   expect(await brokenIn(world)).toEqual([])
 })
 
-test('whether or not somebody had left before: of staff, reasons and groups nothing is kept either', async () => {
+test('names of staff, reasons and groups are erased too, whether or not somebody closed their account before', async () => {
   const { world, roomId, book, cancel } = bookings
   const [leaving, worker] = [await world.newPerson(), await world.newPerson('worker', 1)]
   const { id } = await book(leaving, '15:00')
@@ -76,7 +76,7 @@ test('whether or not somebody had left before: of staff, reasons and groups noth
   ])
 })
 
-test('what is forgotten is not written again', async () => {
+test('rows already erased are not written again', async () => {
   const { world, roomId } = bookings
   await useRoom()
   const block = { roomId, kind: 'block', state: 'blocked', startsAt: at('19:00'), endsAt: at('20:00') } as const
@@ -88,7 +88,7 @@ test('what is forgotten is not written again', async () => {
   expect(await versions()).toEqual(before)
 })
 
-test('of whoever still books only the old goes, and what they have counts', async () => {
+test('for a person who still books only old bookings are erased, and the current ones still count', async () => {
   const { world, wish } = bookings
   const { guest } = await useRoom()
   world.clock.now = daysAfter(179)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { DAY_MS, toInstant } from '../../../src/domain/time'
 import type { Db, Tx } from '../tables'
 
-/** Rooms in which the time has ended something, or in which somebody waits. */
+/** Rooms with time-based transitions due, or with a waitlist. */
 export const listUnsettledRooms = async (db: Db, now: string): Promise<string[]> => {
   const { rows } = await sql<{ roomId: string }>`
     select room_id as "roomId" from reservation where state in ('requested', 'confirmed', 'checkedIn', 'held')
@@ -12,7 +12,7 @@ export const listUnsettledRooms = async (db: Db, now: string): Promise<string[]>
   return rows.map(({ roomId }) => roomId)
 }
 
-/** Whom to remind of what. Instants. */
+/** Reminders: the recipient and the booking. Instants. */
 export interface Reminder {
   communityId: number
   id: string
@@ -22,7 +22,7 @@ export interface Reminder {
   startsAt: string
 }
 
-/** Takes reminders that are due, each once, whoever else takes some at the same time. */
+/** Takes due reminders, each once, even with concurrent runs. */
 export const takeReminders = async (tx: Tx, now: string, rowsMax: number): Promise<Reminder[]> => {
   const { rows } = await sql<Reminder & { isWanted: boolean }>`
     with due as (
@@ -40,7 +40,7 @@ export const takeReminders = async (tx: Tx, now: string, rowsMax: number): Promi
   return rows.filter(({ isWanted }) => isWanted)
 }
 
-/** Places in line for a time that is over, and of nobody's waiting any more. */
+/** Ends waitlist entries for past times, and erases the person of old ones. */
 export const endOldWaitlistEntries = async (db: Db, now: string): Promise<void> => {
   await sql`
     update waitlist_entry set state = 'over', changed_at = ${now}::timestamptz
@@ -49,7 +49,7 @@ export const endOldWaitlistEntries = async (db: Db, now: string): Promise<void> 
 
 const KEPT_DAYS = 180
 
-/** What people have counts for a week or two; of whoever books no more it goes with the last booking. */
+/** Quotas count a week or two; the row of a person who no longer books is deleted with their last booking. */
 const forgetOldQuotas = async (db: Db, end: string): Promise<void> => {
   await sql`
     delete from quota where person_id in (
@@ -61,11 +61,11 @@ const forgetOldQuotas = async (db: Db, end: string): Promise<void> => {
   )
 }
 
-/** As the index of claims to forget has it. */
+/** Matches the condition of the index of reservations to erase. */
 const isAnythingKept = sql`(person_id is not null or made_by is not null or changed_by is not null or reason is not null
   or title is not null and kind <> 'block')`
 
-/** Half a year later nobody needs to know any more who was where, and what for; that the room was used stays, or closed for what. */
+/** Erases the personal data of reservations after half a year; that the room was used, or why it was closed, stays. */
 export const forgetOldBookings = async (db: Db, now: string): Promise<void> => {
   const end = toInstant(Date.parse(now) - KEPT_DAYS * DAY_MS)
   await forgetOldQuotas(db, end)

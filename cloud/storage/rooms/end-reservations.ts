@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tables, Tx } from '../tables'
 
-/** A claim that comes to an end. */
+/** A reservation that ends. */
 export interface End {
   id: string
   state: Tables['reservation']['state']
@@ -12,14 +12,14 @@ export interface End {
 
 interface Ending {
   communityId: number
-  /** Null: the time. */
+  /** Null: ended by a time-based transition. */
   by: string | null
   now: string
 }
 
 /**
- * Ends claims of a locked room, and the places in line that they were kept for. The database refuses what no claim may
- * become.
+ * Ends reservations of a locked room, and the waitlist entries whose offers they were. The database refuses impossible
+ * transitions.
  */
 export const endReservations = async (
   tx: Tx,

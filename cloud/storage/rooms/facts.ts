@@ -6,13 +6,13 @@ import { atMinutes, toInstant } from '../../../src/domain/time'
 import type { Db } from '../tables'
 import { instantOf, roomJson, roomWithPoint, type SeenRoom } from './room-json'
 
-/** A room and all that decides about it, for a span of days. */
+/** A room and all that decides about its slots, for a span of days. */
 export interface SeenFacts extends RoomFacts {
   room: SeenRoom
   isSample: boolean
 }
 
-/** The same as it comes out of the database, in JSON. */
+/** The same as JSON from the database. */
 export interface RawFacts extends Omit<SeenFacts, 'calendar' | 'capacity'> {
   years: number[]
   days: CalendarDay[]
@@ -24,7 +24,7 @@ export interface Days {
   to: number
 }
 
-/** A buffer lasts up to four hours, over midnight too. */
+/** A buffer lasts up to four hours, and may cross midnight. */
 const BUFFER_MS_MAX = 4 * 3_600_000
 
 const reservationsOf = ({ from, to }: Days, now: string): RawBuilder<unknown> => sql`(
@@ -38,8 +38,8 @@ const reservationsOf = ({ from, to }: Days, now: string): RawBuilder<unknown> =>
     and reservation.state in ('requested', 'confirmed', 'checkedIn', 'held', 'blocked'))`
 
 /**
- * Whether somebody waits for the time of `claim`, who would get it if nobody came; a time that is over is waited for by
- * nobody. A group is not asked to check in, so that nobody knows whether it came: its time is never given away.
+ * Whether a waitlist entry overlaps `reservation`, so that a no-show would be offered to it; entries for past times do
+ * not count. Group bookings do not check in, so it is unknown whether they came: their time is never released.
  */
 export const hasWaitlist = (now: string) => sql<boolean>`reservation.series_id is null and exists (
   select from waitlist_entry where waitlist_entry.community_id = reservation.community_id and waitlist_entry.room_id = reservation.room_id
@@ -48,7 +48,7 @@ export const hasWaitlist = (now: string) => sql<boolean>`reservation.series_id i
 
 const isSample = sql<boolean>`(coalesce((select is_sample from district), false) or point.position_status = 'sample')`
 
-/** One JSON object of what {@link factsOf} reads; for statements with `room` and `point` in them. */
+/** One JSON object that {@link factsOf} parses; for statements with `room` and `point` in them. */
 export const factsJson = (days: Days, now: string): RawBuilder<RawFacts> => sql`jsonb_build_object(
   'room', ${roomJson}, 'rules', room.rules, 'hours', coalesce(room.hours, point.hours), 'alerts', point.alerts,
   'isRetired', room.retired_at is not null, 'isSample', ${isSample},
@@ -82,7 +82,7 @@ export const areRoomsOf = (communityId: number, pointId?: string): RawBuilder<bo
   return sql`room.community_id = ${communityId} and ${isThere}`
 }
 
-/** What the database said, as the domain takes it. */
+/** Parses the database's JSON for the domain. */
 export const factsOf = ({ years, days, reservations, ...facts }: RawFacts): SeenFacts => ({
   ...facts,
   capacity: facts.room.capacity,
@@ -90,7 +90,7 @@ export const factsOf = ({ years, days, reservations, ...facts }: RawFacts): Seen
   reservations: reservations.map(claimFrom),
 })
 
-/** Rooms with all that decides about them on these days, by point and name. */
+/** Rooms with all that decides about their slots on these days, by point and name. */
 export const listFacts = async (
   db: Db,
   where: RawBuilder<unknown>,
@@ -103,7 +103,7 @@ export const listFacts = async (
   return rows.map(({ facts }) => factsOf(facts))
 }
 
-/** @returns undefined where there is no such room */
+/** @returns undefined when there is no such room */
 export const findFacts = async (db: Db, roomId: string, days: Days, now: string): Promise<SeenFacts | undefined> => {
   const [facts] = await listFacts(db, isRoom(roomId), days, { now, rowsMax: 1 })
   return facts

@@ -5,17 +5,17 @@ import type { Db } from '../tables'
 import { hasWaitlist } from './facts'
 import { roomWithPoint } from './room-json'
 
-/** A room whose calendar somebody reads. */
+/** A room whose calendar feed is read. */
 export interface FeedRoom {
   id: string
   name: string
   pointName: string
-  /** How many days ahead it is booked. */
+  /** How many days ahead it can be booked. */
   windowDays: number
   isRetired: boolean
 }
 
-/** Whose calendar a secret opens: of nobody and of nothing when it is none of ours. */
+/** Whose calendar a secret gives access to; an unknown secret gives none. */
 export interface Feed {
   personId: string | null
   room: FeedRoom | null
@@ -30,21 +30,21 @@ export const findFeed = async (db: Db, secret: string): Promise<Feed> => {
   return rows[0] ?? { personId: null, room: null }
 }
 
-/** A span of time, both ends instants. */
+/** A time span between two instants. */
 export interface Span {
   from: string
   until: string
 }
 
-/** What stands on a room's wall: that it is taken, and by nobody in particular. Instants. */
+/** An entry of a room's public calendar: that it is taken, without naming anybody. Instants. */
 export interface WallFeedLine extends Claimed {
-  /** Leads back to no booking. */
+  /** Cannot be traced back to a booking. */
   uid: string
   sequence: number
   changedAt: string
 }
 
-/** What a room is or was used for in a span of time, the first to begin before the others. */
+/** The past and future uses of a room in a time span, the earliest first. */
 export const listWall = async (db: Db, roomId: string, { from, until }: Span, now: string): Promise<WallFeedLine[]> => {
   const { rows } = await sql<WallFeedLine>`
     select md5(room.feed_secret || reservation.calendar_uid) as uid, reservation.sequence, reservation.changed_at as "changedAt", reservation.kind,

@@ -4,7 +4,7 @@ import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 import { hasWaitlist } from './facts'
 
-/** What has a room from now on: times alone. */
+/** The times that are taken in a room from now on. */
 export const listLive = async (
   tx: Tx,
   roomId: string,
@@ -17,7 +17,7 @@ export const listLive = async (
   return rows
 }
 
-/** A claim that the time may have ended. */
+/** A reservation for which a time-based transition may be due. */
 export interface Running extends Claimed {
   id: string
   personId: string | null
@@ -25,7 +25,7 @@ export interface Running extends Claimed {
   isSeries: boolean
 }
 
-/** What of a room has begun, or was kept for somebody until now; blocks end by themselves. */
+/** The reservations of a room that have begun, and holds that have expired; blocks end by themselves. */
 export const listRunning = async (tx: Tx, roomId: string, now: string): Promise<Running[]> => {
   const { rows } = await sql<Running>`
     select id, kind, state, person_id as "personId", starts_at as "startsAt", ends_at as "endsAt",

@@ -4,7 +4,7 @@ import type { Tx } from '../tables'
 import { isRoom } from './facts'
 import { roomWithPoint } from './room-json'
 
-/** What whoever changes a room's claims must know of it. */
+/** What is needed to change a room's reservations. */
 export interface LockedRoom {
   id: string
   communityId: number
@@ -21,16 +21,17 @@ const select = sql`
   from ${roomWithPoint}`
 
 /**
- * Whoever ends a claim has the room to themselves until the transaction is over, so that the place goes to the next in
- * line and to nobody else. The order everywhere: room, then quotas, then claims. New bookings need no lock.
- * @returns undefined where there is no such room
+ * Locks a room until the end of the transaction. Whoever ends a reservation needs this lock, so that the slot is
+ * offered to exactly one waitlist entry. Lock order everywhere: rooms, then quotas, then reservations. New bookings
+ * need no lock.
+ * @returns undefined when there is no such room
  */
 export const lockRoom = async (tx: Tx, roomId: string): Promise<LockedRoom | undefined> => {
   const { rows } = await sql<LockedRoom>`${select} where ${isRoom(roomId)} for no key update of room`.execute(tx)
   return rows[0]
 }
 
-/** Several, in the one order in which every change locks rooms. @returns those that are there, by id */
+/** Several rooms, in the lock order of every change. @returns the existing ones, by id */
 export const lockRooms = async (tx: Tx, roomIds: Iterable<string>): Promise<Map<string, LockedRoom>> => {
   const locked = new Map<string, LockedRoom>()
   for (const id of [...new Set(roomIds)].sort()) {
@@ -40,7 +41,7 @@ export const lockRooms = async (tx: Tx, roomIds: Iterable<string>): Promise<Map<
   return locked
 }
 
-/** The same, unless somebody else is at it: they do the work. */
+/** The same, unless another transaction has locked it: that one does the work. */
 export const lockIdleRoom = async (tx: Tx, roomId: string): Promise<LockedRoom | undefined> => {
   const { rows } = await sql<LockedRoom>`
     ${select} where ${isRoom(roomId)} for no key update of room skip locked`.execute(tx)

@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => bookings.world.close())
 
-/** A record that the staff may have booked for, and whoever says that it is about them. */
+/** A record for which staff may have booked, and the person who confirms that it is theirs. */
 const two = async () => {
   const { offerId, recordId, duplicate, worker } = await newOffer(bookings.world)
   const { world, wish } = bookings
@@ -34,7 +34,7 @@ const placesOf = async () => {
   return rows.map(({ person_id: personId, state }) => ({ personId, state }))
 }
 
-test('what was booked for the record is the person’s, counts with their own, and can be given back', async () => {
+test('bookings made for the record become the person’s, count with their own, and can be cancelled', async () => {
   const { world, book, cancel, mine, wish } = bookings
   const { duplicate, duplicateId, merge, bookFor } = await two()
   await bookFor('15:00')
@@ -69,7 +69,7 @@ test.each(['record', 'duplicate'])(
   },
 )
 
-test('a place that is kept stays, though the other one was nearer the front', async () => {
+test('an open offer is kept, though the other entry was nearer the front', async () => {
   const { world, roomId, book, cancel, join, answer } = bookings
   const { recordId, duplicate, duplicateId, merge } = await two()
   const holder = await world.newPerson()
@@ -93,7 +93,7 @@ test('a place that is kept stays, though the other one was nearer the front', as
   expect(await brokenIn(world)).toEqual([])
 })
 
-test('nobody waits for what is theirs by now', async () => {
+test('a waitlist entry for a time that the merged person now has is dropped', async () => {
   const { world, roomId, book } = bookings
   const { recordId, duplicate, duplicateId, merge } = await two()
   await book(duplicate, '15:00')
@@ -106,7 +106,7 @@ test('nobody waits for what is theirs by now', async () => {
 test.each([
   { own: 'own', stays: 'own' },
   { own: null, stays: 'record' },
-])('the address of the calendar is the person’s, else the record’s: $stays', async ({ own, stays }) => {
+])('the address of the calendar feed is the person’s, or else the record’s: $stays', async ({ own, stays }) => {
   const { world } = bookings
   const { recordId, duplicateId, merge } = await two()
   await world.db.insertInto('person_feed').values({ person_id: recordId, secret: 'record' }).execute()
@@ -115,7 +115,7 @@ test.each([
   expect((await world.rows('person_feed')).person_feed).toEqual([{ person_id: duplicateId, secret: stays }])
 })
 
-test('times at which the record did not come are the person’s', async () => {
+test('no-shows of the record become the person’s', async () => {
   const { world } = bookings
   const { duplicate, duplicateId, merge, bookFor } = await two()
   await bookFor('11:00')
@@ -131,7 +131,7 @@ test('times at which the record did not come are the person’s', async () => {
   expect(absent).toEqual([{ person_id: duplicateId }])
 })
 
-test('merged while the staff book for the record, give back and book again, nothing is left behind', async () => {
+test('merging while staff book for the record, cancel and book again leaves nothing behind', async () => {
   const { world } = bookings
   for (const [round] of times(6).entries()) {
     const { recordId, duplicateId, worker, merge, bookFor } = await two()

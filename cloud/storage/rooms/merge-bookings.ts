@@ -3,7 +3,10 @@ import { communityOf } from '../../../src/domain/id'
 import type { Tx } from '../tables'
 import { listRoomsOf } from './of-person'
 
-/** Nobody ends a claim of the record while it changes hands: rooms before quotas, the order everywhere. */
+/**
+ * Locks the record's rooms, so that none of its reservations ends while its owner changes: rooms before quotas, the
+ * order everywhere.
+ */
 const lockTheirs = async (tx: Tx, from: string, into: string): Promise<void> => {
   for (const roomId of await listRoomsOf(tx, from)) {
     await sql`
@@ -13,7 +16,7 @@ const lockTheirs = async (tx: Tx, from: string, into: string): Promise<void> => 
     select from quota where person_id in (${from}, ${into}) order by person_id for no key update`.execute(tx)
 }
 
-/** Waiting twice for the same time they keep the place that is kept for them, else the one nearer the front. */
+/** Of two waitlist entries for the same time, keeps the one with an open offer, or else the one nearer the front. */
 const leaveDuplicateEntries = (tx: Tx, from: string, into: string, now: string) =>
   sql`
     update waitlist_entry worse set state = 'left', changed_at = ${now}::timestamptz
@@ -24,7 +27,10 @@ const leaveDuplicateEntries = (tx: Tx, from: string, into: string, now: string) 
       and worse.state = 'waiting' and better.state in ('waiting', 'offered')
       and (better.state = 'offered' or better.place < worse.place)`.execute(tx)
 
-/** What one of them has the other does not wait for: it would be given away for nobody but themselves. */
+/**
+ * Drops one's waitlist entry for a time that the other has booked: the offer would only come from giving up their own
+ * booking.
+ */
 const leaveOwnTimes = (tx: Tx, from: string, into: string, now: string) =>
   sql`
     update waitlist_entry own set state = 'left', changed_at = ${now}::timestamptz
@@ -34,7 +40,7 @@ const leaveOwnTimes = (tx: Tx, from: string, into: string, now: string) =>
       and own.state = 'waiting' and reservation.state in ('requested', 'confirmed', 'checkedIn')
       and own.starts_at < reservation.blocked_until and own.ends_at > reservation.starts_at`.execute(tx)
 
-/** What both have booked counts together. */
+/** Adds the two quotas. */
 const addQuotas = (tx: Tx, from: string, into: string) =>
   sql`
     with record as (delete from quota where person_id = ${from} returning uses)
@@ -42,8 +48,8 @@ const addQuotas = (tx: Tx, from: string, into: string) =>
     on conflict (person_id) do update set uses = own.uses || excluded.uses`.execute(tx)
 
 /**
- * Makes one line and one quota of two locked people's, before their bookings and places change hands.
- * @param from whose become the other's
+ * Merges the waitlist entries and quotas of two locked people, before their bookings and entries change owner.
+ * @param from the person whose rows become the other's
  */
 export const joinBookings = async (tx: Tx, from: string, into: string, now: string): Promise<void> => {
   await lockTheirs(tx, from, into)

@@ -17,11 +17,11 @@ beforeEach(async () => {
 })
 afterEach(() => bookings.world.close())
 
-/** The room of these tests, whatever it is called by now. */
+/** The room of these tests, under its current id. */
 const roomNow = () =>
   bookings.world.db.selectFrom('room').selectAll().where('capacity', '=', 20).executeTakeFirstOrThrow()
 
-/** The point of the room goes to another community. */
+/** Moves the room's point to another community. */
 const move = async (toCommunityId = 2) => {
   const { db } = bookings.world
   const { point_id: id } = await roomNow()
@@ -35,7 +35,10 @@ const counts = async () => {
   return TABLES.map((name) => rows[name]?.length)
 }
 
-/** A room with everything: booked, wished, kept for the next in line, waited for, blocked, a group, given back, moved, used. */
+/**
+ * A room with everything: bookings, requests, an open offer, waitlist entries, a block, a group, cancelled, moved and
+ * past ones.
+ */
 const fill = async () => {
   const { world, roomId, book, join, cancel, wish } = bookings
   const [owner, next, last, worker] = [
@@ -92,7 +95,7 @@ const ownerOf = async (bookingId: string) => {
   return `test:${row.person_id}`
 }
 
-test('a moved point takes its rooms, all that is in them and who waits; not a row more or less, and no law is broken', async () => {
+test('a moved point takes its rooms with all bookings and waitlist entries; no row is lost or added, and no constraint is violated', async () => {
   const { world, roomId } = bookings
   const { id, away, awayId, hither, hereId } = await fill()
   const [before, states, rooms] = [
@@ -124,7 +127,7 @@ test('a moved point takes its rooms, all that is in them and who waits; not a ro
   expect((await uid(hither)).moved_to).toBe(there(hereId))
 })
 
-test('whoever has an old id in hand, in a message or an open page, goes on with it', async () => {
+test('an old id in a message or an open page still works', async () => {
   const { world, roomId, mine, cancel, answer, wish } = bookings
   const { owner, next, last, id, place, other } = await fill()
   const before = await world.ask(owner, 'bookings.get', { bookingId: id })
@@ -149,7 +152,7 @@ test('whoever has an old id in hand, in a message or an open page, goes on with 
   expect(await brokenIn(world)).toEqual([])
 })
 
-test('a call that comes again under its key does once what it does', async () => {
+test('a retried call with the same key takes effect once', async () => {
   const { world } = bookings
   const { owner, id } = await fill()
   await move()
@@ -162,7 +165,7 @@ test('a call that comes again under its key does once what it does', async () =>
   })
 })
 
-test('the staff of the new community have the room, those of the old one have it no more', async () => {
+test('the staff of the new community manage the room, those of the old one no longer can', async () => {
   const { world, roomId } = bookings
   const { worker, id } = await fill()
   await move()
@@ -174,7 +177,7 @@ test('the staff of the new community have the room, those of the old one have it
   expect(await world.call(own, 'bookings.cancel', reason, newKey())).toMatchObject({ ok: true })
 })
 
-test('the code at the door and the address of the wall’s calendar stay', async () => {
+test('the QR code of the room and the address of its public calendar stay', async () => {
   const { world } = bookings
   const { owner, id } = await fill()
   const { code } = await roomNow()
@@ -186,7 +189,7 @@ test('the code at the door and the address of the wall’s calendar stay', async
   expect(await roomNow()).toMatchObject({ code, feed_secret: secret })
 })
 
-test('moved on and back again, every id it ever had leads to it', async () => {
+test('after moving on and back again, every id it ever had leads to it', async () => {
   const { world } = bookings
   const { owner, id } = await fill()
   for (const community of [2, 3, 1]) await move(community)
@@ -200,7 +203,7 @@ test('moved on and back again, every id it ever had leads to it', async () => {
   expect(await brokenIn(world)).toEqual([])
 })
 
-test('whoever books while the point is moving has the room where it is by then', async () => {
+test('a booking made while the point is moving ends up in the moved room', async () => {
   const { world, wish } = bookings
   const who = await world.newPerson()
   const { point_id: id } = await roomNow()
@@ -215,7 +218,7 @@ test('whoever books while the point is moving has the room where it is by then',
   expect(await brokenIn(world)).toEqual([])
 })
 
-test('where nothing has moved not found stays not found, and what is found asks nothing more', async () => {
+test('without a move, not found stays not found, and a found row costs no further query', async () => {
   const { world } = bookings
   const { owner, id } = await fill()
   expect(await world.call(owner, 'bookings.get', { bookingId: there(id, 3) })).toMatchObject({

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../tables'
 
-/** A room on its way: as the statements below read it. */
+/** One move of a room, in the form that the statements below read. */
 interface Step {
   from_community: number
   old_id: string
@@ -12,13 +12,13 @@ interface Step {
   feed_secret: string
 }
 
-/** The same random part under the community of `step`: what is read out at the door is made of it. */
+/** The same random part under the community of `step`: it is the basis of the code read out at the room. */
 const renamed = (id: RawBuilder<unknown>) => sql`split_part(step.id, '-', 1) || '-' || split_part(${id}, '-', 2)`
 
 const isThere = (table: 'reservation' | 'waitlist_entry') =>
   sql`${sql.ref(`${table}.community_id`)} = step.from_community and ${sql.ref(`${table}.room_id`)} = step.old_id`
 
-/** Rooms before quotas, the order everywhere; whoever books in one just now is waited for, and then waits. */
+/** Rooms before quotas, the order everywhere; waits for bookings in progress, and makes later ones wait. */
 const stepsOf = async (tx: Tx, points: RawBuilder<unknown>): Promise<RawBuilder<unknown>> => {
   const { rows } = await sql<Step>`
     select room.community_id as from_community, room.id as old_id, step.to_community,
@@ -30,7 +30,7 @@ const stepsOf = async (tx: Tx, points: RawBuilder<unknown>): Promise<RawBuilder<
     to_community int, id text, point_id text, code text, feed_secret text)`
 }
 
-/** Every old id leads to what it is called now: those of earlier moves too, and none to itself. */
+/** Every old id leads to the current one: those of earlier moves too, and none to itself. */
 const nameAnew = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   const names = sql`(
     select step.old_id, step.id from ${steps}
@@ -41,7 +41,7 @@ const nameAnew = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   await sql`insert into id_moved (old_id, id) select old_id, id from ${names}`.execute(tx)
 }
 
-/** What people have booked there counts on. */
+/** Updates the quotas of the bookings there to the new ids. */
 const takeQuotas = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   const { rows } = await sql<{ personId: string }>`
     select person_id as "personId" from quota where person_id in (
@@ -56,7 +56,7 @@ const takeQuotas = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => 
     where person_id = any(${people}::text[])`.execute(tx)
 }
 
-/** The room under its new id; its code and its secret, which only one row may have, follow when the old row is gone. */
+/** Copies the room under its new id; its unique code and secret are copied after the old row is deleted. */
 const copyRooms = (tx: Tx, steps: RawBuilder<unknown>) =>
   sql`
     insert into room (community_id, id, point_id, name, kind, capacity, floor, fee, note, rules, hours, code, feed_secret,
@@ -65,7 +65,7 @@ const copyRooms = (tx: Tx, steps: RawBuilder<unknown>) =>
       step.id, retired_at
     from ${steps} join room on room.community_id = step.from_community and room.id = step.old_id`.execute(tx)
 
-/** Written over, not copied: a claim is made in its first state only, and a place in line keeps its number. */
+/** Updated, not copied: the trigger allows inserts in an initial state only, and a waitlist entry keeps its number. */
 const takeClaims = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => {
   await sql`
     update reservation_event set community_id = step.to_community, reservation_id = ${renamed(sql`reservation_id`)}
@@ -81,7 +81,7 @@ const takeClaims = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> => 
     update waitlist_entry set community_id = step.to_community, id = ${renamed(sql`waitlist_entry.id`)}, room_id = step.id,
       reservation_id = ${renamed(sql`reservation_id`)}
     from ${steps} where ${isThere('waitlist_entry')}`.execute(tx)
-  // What a booking was moved to may lie at another point, or what was moved here.
+  // A moved booking's other end may lie at another point.
   await sql`update reservation set moved_to = id_moved.id from id_moved where moved_to = id_moved.old_id`.execute(tx)
 }
 
@@ -95,9 +95,10 @@ const dropOldRooms = async (tx: Tx, steps: RawBuilder<unknown>): Promise<void> =
 }
 
 /**
- * Takes the rooms of points that move along, with all that is booked in them and who waits. Bookings stay their
- * people's and count on; every id that the community is part of is a new one, to which the old one leads.
- * @param points `step (from_community, old_id, to_community, new_id)`, one for each point; it is there under its new id
+ * Moves the rooms of moved points, with all bookings and waitlist entries. Bookings keep their people and count on;
+ * every id that contains the community is replaced by a new one, to which the old one leads.
+ * @param points `step (from_community, old_id, to_community, new_id)`, one for each point; the point already exists
+ * under its new id
  */
 export const takeRooms = async (tx: Tx, points: RawBuilder<unknown>): Promise<void> => {
   const steps = await stepsOf(tx, points)

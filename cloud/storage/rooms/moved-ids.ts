@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../tables'
 
-/** What rooms, bookings, places in line and points are called now that had one of these ids, by the old id. */
+/** The current ids of rooms, bookings, waitlist entries and points that had one of these ids, by the old id. */
 export const findMovedIds = async (db: Db, ids: readonly string[]): Promise<Map<string, string>> => {
   const { rows } = await sql<{ oldId: string; id: string }>`
     select old_id as "oldId", id from id_moved where old_id = any(${ids}::text[])

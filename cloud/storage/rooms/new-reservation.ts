@@ -3,7 +3,7 @@ import { communityOf } from '../../../src/domain/id'
 import type { Tables, Tx } from '../tables'
 import { type QuotaMax, spendQuota } from './quota'
 
-/** Something that is to have a room. Instants. */
+/** A new reservation. Instants. */
 export interface NewReservation {
   id: string
   roomId: string
@@ -11,7 +11,7 @@ export interface NewReservation {
   state: Tables['reservation']['state']
   personId: string | null
   madeBy: string
-  /** Who puts it down, where it was made by somebody else before it was moved. */
+  /** Who inserts it, when it is a moved booking that somebody else made. */
   changedBy?: string
   startsAt: string
   endsAt: string
@@ -44,16 +44,16 @@ const insert = (reservation: NewReservation, now: string, where = sql``): RawBui
   on conflict do nothing
   returning id`
 
-/** Puts a claim down where nothing is in its way. False: something is, or was a moment ago. */
+/** Inserts a reservation unless it overlaps another. False: it overlaps one, or did a moment ago. */
 export const insertReservation = async (tx: Tx, reservation: NewReservation, now: string): Promise<boolean> => {
   const { rows } = await insert(reservation, now).execute(tx)
   return rows.length > 0
 }
 
 /**
- * Counts a booking against what its person may have and puts it down, in one statement: of what two ask for at once one
- * gets it, whoever they are.
- * @returns what stood in the way; the transaction must then be rolled back, for the quota may be spent
+ * Spends a person's quota and inserts their booking, in one statement: of two concurrent bookings of one slot exactly
+ * one succeeds, whoever makes them.
+ * @returns what prevented it; the transaction must then be rolled back, because the quota may be spent
  */
 export const insertBooking = async (
   tx: Tx,

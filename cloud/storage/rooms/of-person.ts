@@ -3,7 +3,7 @@ import { communityOf } from '../../../src/domain/id'
 import type { Db, Tables, Tx } from '../tables'
 import { isThere } from './person-facts'
 
-/** Rooms in which somebody has something that is not written down as over, or waits for it; in the order in which they are locked. */
+/** Rooms in which somebody has a reservation not yet ended, or a waitlist entry; in locking order. */
 export const listRoomsOf = async (db: Db, personId: string): Promise<string[]> => {
   const { rows } = await sql<{ roomId: string }>`
     select community_id, room_id as "roomId" from reservation where person_id = ${personId}
@@ -13,7 +13,10 @@ export const listRoomsOf = async (db: Db, personId: string): Promise<string[]> =
   return rows.map(({ roomId }) => roomId)
 }
 
-/** What somebody has to come in a locked room; a group comes without them. Instants. */
+/**
+ * A person's future reservation in a locked room; group bookings are not included, because a group comes without its
+ * contact. Instants.
+ */
 export interface Theirs {
   id: string
   kind: Extract<Tables['reservation']['kind'], 'booking' | 'hold'>
@@ -25,7 +28,7 @@ export interface Theirs {
 const isTheirs = (now: string): RawBuilder<boolean> => sql<boolean>`
   series_id is null and (state = 'held' or state in ('requested', 'confirmed') and starts_at > ${now}::timestamptz)`
 
-/** Rooms in which somebody has something to give back, or waits; in the order in which they are locked. */
+/** Rooms in which somebody has a reservation to give back or a waitlist entry; in locking order. */
 export const listRoomsToLeave = async (db: Db, personId: string, now: string): Promise<string[]> => {
   const { rows } = await sql<{ roomId: string }>`
     select community_id, room_id as "roomId" from reservation where person_id = ${personId} and ${isTheirs(now)}
@@ -42,7 +45,7 @@ export const listTheirs = async (tx: Tx, personId: string, roomId: string, now: 
   return rows
 }
 
-/** They wait for nothing in this locked room any more. */
+/** Ends a person's waitlist entries in this locked room. */
 export const leaveWaitlist = (tx: Tx, personId: string, roomId: string, now: string) =>
   sql`
     update waitlist_entry set state = 'left', changed_at = ${now}::timestamptz
@@ -50,8 +53,8 @@ export const leaveWaitlist = (tx: Tx, personId: string, roomId: string, now: str
       and state = 'waiting'`.execute(tx)
 
 /**
- * Keeps somebody from being merged into another until the transaction is over: what is booked for them stays theirs.
- * False: they are not there.
+ * Keeps a person from being merged into another until the end of the transaction, so that a booking made for them stays
+ * theirs. False: there is no such person.
  */
 export const holdPerson = async (tx: Tx, personId: string): Promise<boolean> => {
   const { rows } = await sql`select from person where ${isThere(personId)} for share`.execute(tx)

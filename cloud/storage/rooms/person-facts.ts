@@ -7,17 +7,17 @@ import type { QuotaUse } from '../column-types'
 import { usesOf } from './quota'
 import { instantOf } from './room-json'
 
-/** What decides about a person's bookings: in the whole district, whoever made them. */
+/** What decides about a person's bookings: those in the whole district, whoever made them. */
 export interface PersonFacts {
   personId: string
   name: string | null
   isEightyPlus: boolean
   uses: QuotaUse[]
-  /** When they did not come, without what was forgiven. Instants. */
+  /** Their no-shows, without waived ones. Instants. */
   noShows: string[]
 }
 
-/** Nobody came, whether it is written down already or will be when the room is clean. A group is not asked. */
+/** A no-show, already settled or not. Groups do not check in. */
 export const hasStayedAway = (reservation: string, now: string) => {
   const of = (column: string) => sql.ref(`${reservation}.${column}`)
   return sql<boolean>`(${of('no_show_at')} is not null or (${of('kind')} = 'booking' and ${of('state')} = 'confirmed'
@@ -32,18 +32,18 @@ export const personJson = (now: string): RawBuilder<PersonFacts> => sql`jsonb_bu
     and reservation.starts_at > ${toInstant(Date.parse(now) - (COUNTED_DAYS + APPROVED_DAYS + 1) * DAY_MS)}::timestamptz
     and ${hasStayedAway('reservation', now)} and no_show_waived_at is null))`
 
-/** Somebody who is there: not merged into another, not forgotten. */
+/** A person who is neither merged into another nor closed. */
 export const isThere = (personId: string) =>
   sql<boolean>`person.id = ${personId} and person.merged_into is null and not ${hasLeft}`
 
-/** What the database said, as the domain takes it. */
+/** Parses the database's JSON for the domain. */
 export const personFactsOf = (facts: PersonFacts): PersonFacts => ({
   ...facts,
   uses: usesOf(facts.uses),
   noShows: facts.noShows.map(instantOf),
 })
 
-/** @returns undefined where there is no such person */
+/** @returns undefined when there is no such person */
 export const findPersonFacts = async (db: Db, personId: string, now: string): Promise<PersonFacts | undefined> => {
   const { rows } = await sql<{ facts: PersonFacts }>`
     select ${personJson(now)} as facts from person where ${isThere(personId)}`.execute(db)

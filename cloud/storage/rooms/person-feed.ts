@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../tables'
 
 /**
- * The secret of a person's calendar; there is one for good as soon as somebody asks for it.
- * @param fresh what becomes it where there is none
+ * The secret of a person's calendar feed; created at the first request and never changed.
+ * @param fresh the secret to use when there is none
  */
 export const feedSecretOf = async (tx: Tx, personId: string, fresh: string): Promise<string> => {
   const { rows } = await sql<{ secret: string }>`

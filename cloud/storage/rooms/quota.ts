@@ -4,13 +4,13 @@ import type { Tx } from '../tables'
 import type { QuotaUse } from '../column-types'
 import { instantOf } from './room-json'
 
-/** How much a person may have; null: it is counted, and nothing is too much. */
+/** A person's limits; null: uses are counted without a limit. */
 export interface QuotaMax {
   activeMax: number
   weekMinutesMax: number
 }
 
-/** This week's hours count until it is over: kept for so long after a use has ended. */
+/** Uses are kept this long after their end, because the hours of a week count until the week is over. */
 const KEPT = sql`interval '8 days'`
 
 const at = (name: 'startsAt' | 'endsAt') => sql`(use ->> ${sql.lit(name)})::timestamptz`
@@ -29,8 +29,8 @@ const kept = (uses: RawBuilder<unknown>, now: string) => sql`(
   where ${at('endsAt')} > ${now}::timestamptz - ${KEPT})`
 
 /**
- * The statement that counts one more use, and returns a row when it was not too much. A count before an insert would let
- * two through at once; here the second waits for the first, and counts it.
+ * An upsert that counts one more use, and returns a row when it was within the limits. Counting before an insert would
+ * let two concurrent bookings through; here the second waits for the first and counts it.
  */
 export const spendQuota = (personId: string, use: QuotaUse, max: QuotaMax | null, now: string): RawBuilder<unknown> => {
   const added = sql`jsonb_build_array(${JSON.stringify(use)}::jsonb)`
@@ -42,7 +42,7 @@ export const spendQuota = (personId: string, use: QuotaUse, max: QuotaMax | null
     returning person_id`
 }
 
-/** Locks what these people may have, in one order whoever asks, and gives back what they do not use. */
+/** Locks these people's quotas, always in the same order, and removes uses from them. */
 export const giveBack = async (tx: Tx, uses: readonly { personId: string | null; id: string }[]): Promise<void> => {
   const people = [...new Set(uses.flatMap(({ personId }) => personId ?? []))]
   if (people.length === 0) return
@@ -54,13 +54,13 @@ export const giveBack = async (tx: Tx, uses: readonly { personId: string | null;
     where person_id = any(${people}::text[])`.execute(tx)
 }
 
-/** Waits until nobody else changes what this person may have. */
+/** Locks a person's quota, creating it if missing. */
 export const lockQuota = async (tx: Tx, personId: string): Promise<void> => {
   await sql`
     insert into quota as own (person_id, uses) values (${personId}, '[]')
     on conflict (person_id) do update set uses = own.uses`.execute(tx)
 }
 
-/** What a person has booked; instants as every room has them. */
+/** A person's uses, with instants in the common format. */
 export const usesOf = (uses: readonly QuotaUse[] | null): QuotaUse[] =>
   (uses ?? []).map(({ id, startsAt, endsAt }) => ({ id, startsAt: instantOf(startsAt), endsAt: instantOf(endsAt) }))

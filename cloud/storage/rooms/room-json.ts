@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Output } from '../../../src/contract/schema/types'
 
-/** A room as everybody may see it. */
+/** A room's public fields. */
 export type SeenRoom = Output<'rooms.day'>['room']
 
-/** A room and its point as the contract says it; for statements with `room` and `point` in them. */
+/** A room and its point in the form of the contract; for statements with `room` and `point` in them. */
 export const roomJson = sql<SeenRoom>`jsonb_build_object('id', room.id, 'name', room.name, 'kind', room.kind,
   'capacity', room.capacity, 'floor', room.floor, 'fee', room.fee, 'note', room.note, 'communityId', room.community_id,
   'point', jsonb_build_object('id', point.id, 'name', point.name, 'address', point.address, 'phone', point.phone))`
@@ -13,5 +13,5 @@ export const roomJson = sql<SeenRoom>`jsonb_build_object('id', room.id, 'name', 
 export const roomWithPoint = sql`room
   join point on point.community_id = room.community_id and point.id = room.point_id`
 
-/** PostgreSQL writes an instant into JSON with an offset; every room has it as `…Z`. */
+/** PostgreSQL writes instants into JSON with an offset; everywhere else they end in `Z`. */
 export const instantOf = (text: string): string => new Date(text).toISOString()

@@ -5,7 +5,7 @@ import type { Db } from '../tables'
 import { type Days, factsJson, factsOf, type RawFacts, type SeenFacts } from './facts'
 import { roomWithPoint } from './room-json'
 
-/** A room with where its point lies. Positions in GCJ-02. */
+/** A room with the position of its point. Positions in GCJ-02. */
 export interface PlacedFacts {
   facts: SeenFacts
   lat: number | null
@@ -13,7 +13,7 @@ export interface PlacedFacts {
   positionStatus: PointRecord['positionStatus']
 }
 
-/** Which rooms. Of two questions both hold. */
+/** Filters of rooms. Two are combined with "and". */
 export interface Wanted {
   pointId?: string | undefined
   communityId?: number | undefined
@@ -33,12 +33,15 @@ const whichOf = ({ pointId, communityId, partySize }: Wanted): RawBuilder<unknow
     sql` and `,
   )
 
-/** What nobody has found on the map is far from everywhere. */
+/** A point without a verified position counts as far away from everywhere. */
 const awayFrom = ({ lat, lng }: { lat: number; lng: number }): RawBuilder<unknown> => sql`
   case when point.position_status <> 'unverified'
     then (point.lat - ${lat}) ^ 2 + (point.lng - ${lng}) ^ 2 * ${Math.cos((lat * Math.PI) / 180) ** 2}::float8 end nulls last,`
 
-/** The rooms that are booked, with all that decides about them on these days: by nearness, else by community, point and name. */
+/**
+ * The bookable rooms, with all that decides about their slots on these days: by distance, else by community, point and
+ * name.
+ */
 export const listRoomRows = async (
   db: Db,
   wanted: Wanted,

@@ -3,17 +3,17 @@ import { communityOf } from '../../../src/domain/id'
 import type { Db, Tables, Tx } from '../tables'
 import { isRoom } from './facts'
 
-/** Changes with everything that staff write down about a room. */
+/** Changes with every edit of a room. */
 const version = sql<string>`md5(row(room.name, room.kind, room.capacity, room.floor, room.fee, room.note, room.rules,
   room.hours)::text)`
 
 export type RoomColumns = Insertable<Tables['room']>
 
-/** A room as its staff wrote it. @returns undefined where there is none */
+/** A room as its staff edit it. @returns undefined when there is none */
 export const findRoom = (db: Db, roomId: string) =>
   db.selectFrom('room').selectAll().select(version.as('version')).where(isRoom(roomId)).executeTakeFirst()
 
-/** Writes a new room. @returns its version; undefined when its point does not exist */
+/** Inserts a room. @returns its version; undefined when its point does not exist */
 export const insertRoom = async (tx: Tx, room: RoomColumns): Promise<string | undefined> => {
   const { community_id: communityId, point_id: pointId } = room
   const point = await tx
@@ -28,8 +28,10 @@ export const insertRoom = async (tx: Tx, room: RoomColumns): Promise<string | un
 }
 
 /**
- * Writes a room over the version that the writer has seen. Of two at once the second waits, and finds another one.
- * @returns the new version; undefined when there is no such room at this point, not in this version, or no longer booked
+ * Updates a room if it still has the version that the editor read (optimistic locking). Of two concurrent edits the
+ * second waits and finds another version.
+ * @returns the new version; undefined when there is no such room at this point, not in this version, or it is closed
+ * for good
  */
 export const replaceRoom = async (
   tx: Tx,
@@ -55,7 +57,7 @@ export const replaceRoom = async (
 }
 
 /**
- * Closes a room for good, when every booking that is being made is made: none is after it. False: it was closed before.
+ * Closes a room for good, after waiting for bookings in progress: none is made after it. False: it was closed before.
  */
 export const closeRoom = async (tx: Tx, roomId: string, now: string): Promise<boolean> => {
   await sql`select from room where ${isRoom(roomId)} for update`.execute(tx)

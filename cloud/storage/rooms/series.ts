@@ -11,7 +11,7 @@ export interface SeriesDate {
   endsAt: string
 }
 
-/** What is still to come of the series that a claim is of, in whatever rooms, the first before the others. */
+/** The future dates of a reservation's series, in any rooms, the earliest first. */
 export const listSeries = async (tx: Tx, reservationId: string, now: string): Promise<SeriesDate[]> => {
   const communityId = communityOf(reservationId)
   const { rows } = await sql<SeriesDate>`

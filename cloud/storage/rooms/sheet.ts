@@ -5,7 +5,7 @@ import { hasWaitlist } from './facts'
 import { hasStayedAway } from './person-facts'
 import { roomJson, roomWithPoint } from './room-json'
 
-/** A line of a room's day, as it was last written down. Instants. */
+/** A reservation on a room's day sheet, as stored. Instants. */
 export interface SheetLine {
   id: string
   roomId: string
@@ -29,7 +29,7 @@ export interface SheetLine {
   waitlist: number
 }
 
-/** What these rooms are used for in a span of time: what was given back or kept for nobody is left out. */
+/** The uses of these rooms in a time span, without cancelled ones and ended holds. */
 export const listSheet = async (
   db: Db,
   communityId: number,
@@ -55,7 +55,7 @@ export const listSheet = async (
 
 export type Request = Output<'bookings.requests'>['requests'][number]
 
-/** What waits for a yes or a no, the first to begin before the others. @param communityId null: of the whole district */
+/** Booking requests waiting for approval, the earliest start first. @param communityId null: of the whole district */
 export const listRequests = async (
   db: Db,
   communityId: number | null,

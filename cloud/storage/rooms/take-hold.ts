@@ -9,7 +9,7 @@ interface Taking {
   now: string
 }
 
-/** Makes a booking of a hold. The room must be locked, and the hold not run out. */
+/** Turns a hold into a booking. The room must be locked, and the hold not expired. */
 export const takeHold = (tx: Tx, reservationId: string, { state, remindAt, by, now }: Taking) =>
   sql`
     update reservation set kind = 'booking', state = ${state}, hold_until = null, remind_at = ${remindAt}::timestamptz,

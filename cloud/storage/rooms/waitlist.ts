@@ -3,7 +3,7 @@ import { communityOf } from '../../../src/domain/id'
 import type { Db, Tables, Tx } from '../tables'
 import { roomJson, roomWithPoint, type SeenRoom } from './room-json'
 
-/** Somebody in line. Instants. */
+/** Somebody on the waitlist. Instants. */
 export interface WaitlistEntry {
   id: string
   personId: string
@@ -15,7 +15,7 @@ export interface WaitlistEntry {
 
 const LINE_MAX = 500
 
-/** Who waits for times of a room that are not over, the longest waiting first. */
+/** A room's waitlist for times that are not past, in order. */
 export const listWaitlist = async (tx: Tx, roomId: string, now: string): Promise<WaitlistEntry[]> => {
   const { rows } = await sql<WaitlistEntry>`
     select id, person_id as "personId", starts_at as "startsAt", ends_at as "endsAt", party_size as "partySize", purpose
@@ -25,12 +25,12 @@ export const listWaitlist = async (tx: Tx, roomId: string, now: string): Promise
   return rows
 }
 
-/** A place in line with its room. */
+/** A waitlist entry with its room. */
 export interface WaitlistEntryRow extends WaitlistEntry {
   room: SeenRoom
   state: Tables['waitlist_entry']['state']
   reservationId: string | null
-  /** Until when the place is kept. */
+  /** Until when the offer is open. */
   holdUntil: string | null
   ahead: number
 }
@@ -48,7 +48,7 @@ const select = (where: RawBuilder<unknown>) => sql<WaitlistEntryRow>`
   select ${columns} from ${roomWithPoint}
   join waitlist_entry on waitlist_entry.community_id = room.community_id and waitlist_entry.room_id = room.id where ${where}`
 
-/** @returns undefined where there is no such place */
+/** @returns undefined when there is no such entry */
 export const findWaitlistEntry = async (db: Db, waitlistEntryId: string): Promise<WaitlistEntryRow | undefined> => {
   const { rows } = await select(
     sql`waitlist_entry.community_id = ${communityOf(waitlistEntryId)} and waitlist_entry.id = ${waitlistEntryId}`,
@@ -56,7 +56,7 @@ export const findWaitlistEntry = async (db: Db, waitlistEntryId: string): Promis
   return rows[0]
 }
 
-/** A person's places in line that are not over: those that are kept for them first. */
+/** A person's open waitlist entries: those with an open offer first. */
 export const listWaitlistEntries = async (
   db: Db,
   personId: string,
@@ -72,7 +72,7 @@ export const listWaitlistEntries = async (
   return rows
 }
 
-/** How many places a person has in line. Their quota must be locked. */
+/** The number of a person's waitlist entries. Their quota must be locked. */
 export const countWaitlistEntries = async (tx: Tx, personId: string, now: string): Promise<number> => {
   const { rows } = await sql<{ count: number }>`
     select count(*) as count from waitlist_entry
@@ -80,7 +80,7 @@ export const countWaitlistEntries = async (tx: Tx, personId: string, now: string
   return rows[0]?.count ?? 0
 }
 
-/** Puts somebody at the end of the line. False: they are in it already. */
+/** Adds somebody to the end of the waitlist. False: they are on it already. */
 export const insertWaitlistEntry = async (
   tx: Tx,
   roomId: string,
@@ -96,7 +96,7 @@ export const insertWaitlistEntry = async (
   return rows.length > 0
 }
 
-/** @param reservationId the hold or the booking that it became */
+/** @param reservationId the hold, or the booking that it became */
 export const markWaitlistEntry = (
   tx: Tx,
   waitlistEntryId: string,
