@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** The command as an operator calls it. */
+/** The built command as an operator calls it. */
 const yijia = (...args: string[]) =>
   new Promise<{ code: number | string; out: string; notes: string }>((resolve) => {
     const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: folder }
@@ -20,7 +20,7 @@ const yijia = (...args: string[]) =>
     })
   })
 
-test('works from the first call on: 0 when it is done, 1 when it could not be, 2 for wrong use', async () => {
+test('exits with 0 when it succeeds, 1 when it fails and 2 for wrong use', async () => {
   expect(await yijia('migrate', '--json')).toMatchObject({
     code: 0,
     out: expect.stringContaining('"ran":[]'),

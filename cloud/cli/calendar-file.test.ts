@@ -20,6 +20,6 @@ test.each([
   expect(() => read(days)).toThrow(sentence)
 })
 
-test('refuses a year that is none', () => {
+test('refuses an impossible year', () => {
   expect(() => read([newYear], '明年')).toThrow('c.json 里的 year：应当是一个年份。')
 })

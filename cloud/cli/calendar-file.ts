@@ -49,7 +49,7 @@ const doubtOf = ({ day, kind }: { day: string; kind: string }, year: number): st
 /**
  * Reads the holidays of a year as the State Council announced them: `{ year, source, days: [{ day, kind, name }] }`,
  * `kind` is `holiday`, or `workday` for a weekend day that is worked in exchange.
- * @param name the file's name, for the sentences
+ * @param name the file's name, for messages
  * @throws InputError
  */
 export const readCalendar = (text: string, name: string): CalendarYear => {

@@ -2,20 +2,20 @@ import { type CAC, cac } from 'cac'
 import { version } from '../../package.json'
 import { behind } from '../../src/domain/text'
 
-/** The command was called in a way it does not know: exit code 2. */
+/** The command was called wrongly: exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError'
 
   constructor(
     message: string,
-    /** The command whose help explains it, `points import`; empty for the list of all. */
+    /** The command whose help explains it, `points import`; empty for the list of all commands. */
     readonly command = '',
   ) {
     super(message)
   }
 }
 
-/** Stands before what must stay text: cac makes numbers of `007` and options of `-22.9,-43.2`. */
+/** A prefix for values that must stay text: cac turns `007` into a number and `-22.9,-43.2` into options. */
 const MARK = '\u0000'
 
 const marked = (arg: string): string => {
@@ -28,7 +28,7 @@ const unmarked = (value: unknown): unknown => {
   return typeof value === 'string' ? behind(MARK, value) : value
 }
 
-/** `points import` is one command to cac, and two words to everybody else. */
+/** `points import` is one command to cac, but two words on the command line. */
 const joined = (args: readonly string[], names: readonly string[]): string[] => {
   for (const [index, arg] of args.entries()) {
     const pair = `${arg} ${args[index + 1] ?? ''}`
@@ -82,7 +82,7 @@ export const makeCommandLine = (): CAC =>
     .example('\n退出码：0 做好了；1 没做成，原因一行一句；2 用法不对。')
 
 /**
- * Finds the command that is meant and runs it.
+ * Finds the requested command and runs it.
  * @returns what its action returned; undefined when help or the version was shown
  * @throws UsageError
  */

@@ -26,7 +26,7 @@ const sentencesOf = (text: string): readonly string[] => {
 }
 
 describe('readCommunities', () => {
-  test('reads districts, streets and communities and ignores what it does not know', () => {
+  test('reads districts, streets and communities and ignores unknown fields', () => {
     const places = readCommunities(list(), 'list.json')
     expect(places.district).toEqual({
       name: '山城区',
@@ -41,7 +41,7 @@ describe('readCommunities', () => {
     ])
   })
 
-  test('turns GPS coordinates into those of Chinese maps', () => {
+  test('converts GPS coordinates to GCJ-02', () => {
     const places = readCommunities(
       list((one) => ({ ...one, lat: 29.55, lng: 106.56, crs: 'wgs84' })),
       'list.json',
@@ -57,7 +57,7 @@ describe('readCommunities', () => {
     ['a swapped position', list((one) => ({ ...one, lat: 106.56, lng: 29.55 })), /黄葛社区（C2）的经度和纬度写反了/],
     ['half a position', list((one) => ({ ...one, lat: 29.55 })), /要么都写/],
     ['a position in another city', list((one) => ({ ...one, lat: 0, lng: 0 })), /黄葛社区离其他社区有 \d+ 公里/],
-  ])('says what is wrong with %s', (_, text, sentence) => {
+  ])('reports %s', (_, text, sentence) => {
     expect(sentencesOf(text)).toEqual([expect.stringMatching(sentence)])
   })
 })

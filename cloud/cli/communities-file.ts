@@ -15,7 +15,7 @@ const degrees = (max: number) =>
   v.nullish(v.pipe(v.number('应当是一个数'), v.minValue(-max, '超出了范围'), v.maxValue(max, '超出了范围')), null)
 
 const place = {
-  lat: degrees(180), // a swapped one gets its own sentence below
+  lat: degrees(180), // swapped coordinates get a message of their own below
   lng: degrees(180),
   crs: v.optional(v.picklist(inputCrs, '应当是 wgs84、gcj02 或 bd09'), 'gcj02'),
 }
@@ -52,7 +52,9 @@ const wrongPosition = ({ lat, lng }: Place): string | null => {
   return Math.abs(lat) > 90 ? '纬度超出了范围' : null
 }
 
-/** Farther than this from the middle of the others is a slip: another city, or a coordinate left at zero. */
+/**
+ * A position farther than this from the centre of the others is a mistake: another city, or a coordinate left at zero.
+ */
 const FARTHEST_METERS = 30_000
 
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
@@ -71,7 +73,7 @@ const repeated = (codes: string[]): string[] => [...new Set(codes.filter((one, i
 /**
  * Reads the list of a district's communities: `{ meta: { district, isSample?, phone?, center? }, streets: [{ code,
  * name, communities: [{ code, name, phone?, lat, lng, crs? }] }] }`, positions in GCJ-02 unless `crs` says otherwise.
- * @param name the file's name, for the sentences
+ * @param name the file's name, for messages
  * @throws InputError
  */
 export const readCommunities = (text: string, name: string): Places => {

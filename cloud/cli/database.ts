@@ -12,12 +12,12 @@ export type Variables = Record<string, string | undefined>
 
 export interface Opened {
   db: Db
-  /** Where the data are, without a password: for people. */
+  /** The location of the data for messages, without a password. */
   where: string
   close: () => Promise<void>
 }
 
-/** Host and name of the database, never who signs in. */
+/** Host and name of the database, without the user. */
 export const placeOf = (databaseUrl: string): string => {
   const { host, pathname } = new URL(databaseUrl)
   return `PostgreSQL ${host}${pathname}`
@@ -25,16 +25,16 @@ export const placeOf = (databaseUrl: string): string => {
 
 const filesOf = (folder: string): string => join(folder, 'pglite')
 
-/** Whether an own city was made in this data folder. */
+/** Whether this data folder contains an operator's own city. */
 export const hasOwnCity = (dataDir: string): boolean => existsSync(filesOf(join(dataDir, 'city')))
 
-/** The folder of PGlite: the own city if there is one, else the sample district. */
+/** The PGlite folder: the own city if there is one, else the sample district. */
 export const localFolder = (dataDir: string): string => {
   const [city, sample] = [join(dataDir, 'city'), join(dataDir, 'sample')]
   return !hasOwnCity(dataDir) && existsSync(filesOf(sample)) ? sample : city
 }
 
-/** Whether there is anything to open. */
+/** Whether there is a database to open. */
 export const hasDatabase = (variables: Variables): boolean => {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = readEnvironment(variables)
   return databaseUrl !== undefined || existsSync(filesOf(localFolder(dataDir)))
@@ -61,13 +61,13 @@ const openPglite = async (folder: string): Promise<Opened> => {
   }
 }
 
-/** A database for this moment only: for a dry run where there is none yet. */
+/** A temporary database: for a dry run when there is none yet. */
 const openNothing = async (): Promise<Opened> => {
   const db = await connectPglite()
   return { db, where: '空的数据库', close: () => db.destroy() }
 }
 
-/** A folder of PGlite other than the usual one, and whether it may be made. */
+/** A PGlite folder other than the default, and whether it may be created. */
 export interface Folder {
   folder: string
   mayMake: boolean
@@ -76,8 +76,8 @@ export interface Folder {
 const NOTHING = '还没有数据：设 DATABASE_URL，或者先运行 npm start 或 yijia communities import。'
 
 /**
- * Opens the data of this environment as they are: PostgreSQL by DATABASE_URL, or a folder. Migrates nothing.
- * @throws InputError when there are none yet
+ * Opens the configured database as it is: PostgreSQL by DATABASE_URL, or a folder. Does not migrate.
+ * @throws InputError when there is none yet
  */
 export const openDatabase = async (variables: Variables, wanted?: Folder): Promise<Opened> => {
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = readEnvironment(variables)
@@ -88,7 +88,7 @@ export const openDatabase = async (variables: Variables, wanted?: Folder): Promi
   throw new InputError([NOTHING])
 }
 
-/** PostgreSQL is migrated only when the operator says so; a folder belongs to this program alone. */
+/** PostgreSQL is migrated only on the operator's request; a folder belongs to this program alone. */
 const makeCurrent = async (db: Db, isPostgres: boolean): Promise<void> => {
   if (!isPostgres) {
     await migrate(db)
@@ -98,7 +98,7 @@ const makeCurrent = async (db: Db, isPostgres: boolean): Promise<void> => {
   if (pending.length > 0) throw new InputError([`数据库还差 ${pending.length} 步迁移，先运行 yijia migrate。`])
 }
 
-/** Lends a database with the newest schema to some work, says where it is, and closes it afterwards. */
+/** Runs work on a database with the newest schema, reports its location, and closes it afterwards. */
 export const withDatabase = async <T>(
   { variables, note }: { variables: Variables; note: (text: string) => void },
   work: (db: Db) => Promise<T>,

@@ -3,8 +3,8 @@ import type { Db, Tx } from '../storage/tables'
 class RollBack extends Error {}
 
 /**
- * Does the work in one transaction and keeps it, or, for a dry run, takes it back: what a dry run says is what
- * would have happened.
+ * Runs the work in one transaction and commits it; a dry run rolls it back instead, so its report is what would really
+ * have happened.
  */
 export const inOneGo = async <T>(db: Db, isDryRun: boolean, work: (tx: Tx) => Promise<T>): Promise<T> => {
   const done: T[] = []
@@ -16,5 +16,5 @@ export const inOneGo = async <T>(db: Db, isDryRun: boolean, work: (tx: Tx) => Pr
   } catch (error) {
     if (!(error instanceof RollBack)) throw error
   }
-  return done[0] as T // the work either gave its result or threw
+  return done[0] as T // the work either returned its result or threw
 }

@@ -1,6 +1,6 @@
 /**
- * Something is wrong with what the operator gave. Every sentence is whole and names the file and the place;
- * the command prints one a line and ends with 1.
+ * A problem with the operator's input. Every message is a complete sentence that names the file and the place; the
+ * command prints one per line and exits with 1.
  */
 export class InputError extends Error {
   override name = 'InputError'

@@ -4,13 +4,13 @@ import { InputError } from './input-error'
 const lineOf = (text: string, offset: number): number =>
   1 + Array.from(text.matchAll(/\n/g)).filter(({ index }) => index < offset).length
 
-/** V8 says "at position 123" when it knows; an end that came too early is on the last line. */
+/** V8 says "at position 123" when it knows the position; an unexpected end is on the last line. */
 const brokenLine = (text: string, error: unknown): number => {
   const offset = /position (\d+)/.exec(String(error))?.[1]
   return lineOf(text, offset === undefined ? text.length : Number(offset))
 }
 
-/** Phrases of our own are Chinese; what the library says about a shape is not. */
+/** Our own phrases are Chinese; the library's messages about the schema are not. */
 const phraseOf = ({ message, received, expected }: v.BaseIssue<unknown>): string => {
   if (/\p{Script=Han}/u.test(message)) return message
   if (received === 'undefined') return '没有这一项，格式见这个命令的 --help'
@@ -18,8 +18,8 @@ const phraseOf = ({ message, received, expected }: v.BaseIssue<unknown>): string
 }
 
 /**
- * Reads a JSON file of a known shape. Messages of the schema are Chinese phrases: `应当是一段文字`.
- * @param file its name, for the sentences
+ * Reads a JSON file and validates it by a schema. Messages of the schema are Chinese phrases: `应当是一段文字`.
+ * @param file its name, for messages
  * @throws InputError
  */
 export const readJson = <S extends v.GenericSchema>(text: string, file: string, schema: S): v.InferOutput<S> => {

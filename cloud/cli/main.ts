@@ -2,7 +2,7 @@ import { systemClock } from '../platform/clock'
 import { processOutput } from './output'
 import { run } from './run'
 
-// A reader that has seen enough, as `yijia … | head`, is no error.
+// A reader that closes the pipe early, as in `yijia … | head`, is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })

@@ -21,11 +21,11 @@ export const fileProblem = (error: unknown): string => {
   return REASONS[code] ?? '打不开这个文件'
 }
 
-/** The sentence for a file that cannot be opened. */
+/** The message for a file that cannot be opened. */
 export const unreadable = (path: string, error: unknown): InputError =>
   new InputError([`${path}：${fileProblem(error)}。`])
 
-/** Reads a file whole. @throws InputError with a sentence when it cannot be read */
+/** Reads a whole file. @throws InputError when it cannot be read */
 export const readNamedFile = (path: string): NamedFile => {
   try {
     return { name: basename(path), bytes: readFileSync(path) }

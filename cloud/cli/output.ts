@@ -1,8 +1,8 @@
-/** What a command has to say: sentences for people, or the same as JSON. */
+/** The output of a command: sentences for people, or the same as JSON. */
 export interface Said {
   text: readonly string[]
   json: unknown
-  /** Something essential is missing; the command itself did its work. */
+  /** Something essential is missing, although the command itself succeeded. */
   isFailure?: boolean
 }
 
@@ -17,17 +17,17 @@ export const processOutput: Output = {
   note: (text) => void process.stderr.write(`${text}\n`),
 }
 
-/** One line, whatever a library put into its message. */
+/** Reduces a library's message to one line. */
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()
 
-/** A connection refused on every address of a name has no message of its own. */
+/** When all addresses of a host refuse the connection, the error itself has no message. */
 const messageOf = (error: unknown): string => {
   if (error instanceof AggregateError && error.message === '') return messageOf(error.errors[0])
   if (error instanceof Error) return error.message || error.name
   return String(error)
 }
 
-/** The sentences of an error, a line each. */
+/** The messages of an error, one per line. */
 export const sentencesOf = (error: unknown): string[] => {
   if (error instanceof Error && 'sentences' in error && Array.isArray(error.sentences)) {
     return error.sentences.map((sentence) => oneLine(String(sentence)))
@@ -35,7 +35,7 @@ export const sentencesOf = (error: unknown): string[] => {
   return [oneLine(messageOf(error))]
 }
 
-/** Says how far a long piece of work is, at most once a percent and a fifth of a second. */
+/** Reports progress, at most once per percent and per fifth of a second. */
 export const progressOf = (note: Output['note'], what: string, clock: () => number = Date.now) => {
   let [lastPercent, lastAt] = [0, clock()]
   return (done: number, total: number): void => {

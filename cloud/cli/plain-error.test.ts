@@ -11,7 +11,7 @@ const put = (name: string, text: string): string => {
 }
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** What the command says when it fails: the last line, after where the data are. */
+/** The error message of the failed command: the last line, after the location of the data. */
 const said = async (variables: Record<string, string>, ...args: string[]): Promise<string> => {
   const notes: string[] = []
   const output = { out: () => undefined, note: (text: string) => void notes.push(text) }
@@ -23,13 +23,13 @@ test.each([
   ['postgres://a:secret@127.0.0.1:1/x', '连不上数据库 127.0.0.1:1：那里没有数据库在听。'],
   ['postgres://a:secret@no.such.host.invalid/x', '连不上数据库 no.such.host.invalid:5432：'],
   ['nonsense', '环境变量 DATABASE_URL 写得不对，DATABASE_URL 要像 postgres://'],
-])('%s is said in Chinese, with host and port and without a password', async (databaseUrl, sentence) => {
+])('%s is reported in Chinese, with host and port and without a password', async (databaseUrl, sentence) => {
   const text = await said({ DATABASE_URL: databaseUrl }, 'points', 'export')
   expect(text).toContain(sentence)
   expect(text).not.toMatch(/secret|ECONN|ENOTFOUND|cannot/)
 })
 
-test('a data folder that is a file, and a folder in place of a file, are named', async () => {
+test('a data folder that is a file, and a folder where a file is expected, are named in the message', async () => {
   const [file, list] = [put('file', ''), put('c.json', '{"a":1}')]
   const places = put(
     'places.json',
@@ -44,7 +44,7 @@ test('a data folder that is a file, and a folder in place of a file, are named',
   )
 })
 
-test('the walking network’s files are spoken of like all others', async () => {
+test('files of the walking network are reported like all others', async () => {
   const none = join(folder, 'none.walk')
   expect(await said({}, 'walk', 'times', none, '--pairs', none)).toBe(`${none}：没有这个文件。`)
   expect(await said({}, 'walk', 'build', folder, '--out', none)).toBe(`${folder}：这是一个文件夹。`)

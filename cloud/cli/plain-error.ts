@@ -21,7 +21,7 @@ const hostOf = ({ DATABASE_URL: databaseUrl = '' }: Variables): string => {
 
 type SystemError = Partial<NodeJS.ErrnoException> & { errors?: unknown[] }
 
-/** A connection refused on every address of a name is an error of errors. */
+/** When all addresses of a host refuse the connection, the error is an AggregateError. */
 const firstOf = (error: unknown): SystemError => {
   const whole = Object(error) as SystemError
   return whole.errors ? firstOf(whole.errors[0]) : whole
@@ -30,8 +30,8 @@ const firstOf = (error: unknown): SystemError => {
 const WRONG_VARIABLES = /^environment: (.+) cannot be read$/
 
 /**
- * What the system says in English, as a sentence that names the file, or the host and its port, and what to do.
- * @returns null for what is no such error
+ * Translates a system error into a Chinese sentence that names the file, or the host and port, and what to do.
+ * @returns null for any other error
  */
 export const plainSentence = (error: unknown, variables: Variables): string | null => {
   const { code = '', path, message = '' } = firstOf(error)

@@ -29,7 +29,7 @@ const yijia = async (...args: string[]) => {
 }
 const accept = (who: string, code: string) => world.call(who, 'roles.accept', { code }, newKey())
 
-test('the first admin: a code on the standard output alone, typed once', async () => {
+test('the first admin’s code is printed to standard output only, and works once', async () => {
   const { code, out } = await yijia('--role', 'admin')
   expect(code).toBe(0)
   expect(out).toMatch(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)
@@ -49,7 +49,7 @@ test('a lost code stops working when another is made', async () => {
   expect(await accept(await world.newPerson(), code)).toMatchObject({ output: { community: { id: 2 } } })
 })
 
-test('a list gets a report by line with the codes, readable by its owner alone', async () => {
+test('a bulk invite writes a report by line with the codes, readable by its owner only', async () => {
   const csv = put(
     'staff.csv',
     '\ufeff姓名,社区,身份,电话\r\n演示小谭,石板坡,社区工作者,000-1234-5678\r\n演示某,月亮社区,worker,\r\n',
@@ -81,7 +81,7 @@ test.each([
   [['--role', 'admin', '--name', ' '], 1, '--name 要有 1 到 20 个字'],
   [['--role', 'admin', '--name', '演示\u202e'], 1, '--name 里有看不见的符号'],
   [['--csv', put('wrong.csv', 'a,b\n')], 1, 'wrong.csv：第一行要有 姓名、社区、身份'],
-])('%j ends with %s and a sentence', async (args, code, sentence) => {
+])('%j exits with %s and a message', async (args, code, sentence) => {
   const before = await world.rows('invite')
   expect(await yijia(...args)).toMatchObject({ code, out: '', notes: expect.stringContaining(sentence) })
   expect(await world.rows('invite')).toEqual(before)

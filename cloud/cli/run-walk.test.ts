@@ -24,7 +24,7 @@ const yijia = async (...args: string[]) => {
   return { code, out: out.join('\n'), notes: notes.join('\n') }
 }
 
-/** A street of some 970 metres along 29.55 N, in the coordinates of Chinese maps. */
+/** A street of some 970 metres along 29.55 N, in GCJ-02. */
 const street = put(
   'street.geojson',
   JSON.stringify({
@@ -47,7 +47,7 @@ const street = put(
 )
 const PAIRS = 'fromLat,fromLng,toLat,toLng\n29.55,106.556,29.55,106.559\n29.55,106.556,29.65,106.559\n'
 
-test('a graph is built, times are counted on it, and it finds points in the river', async () => {
+test('builds a graph, computes times on it, and detects points in the river with it', async () => {
   const built = await yijia(
     'walk',
     'build',
@@ -99,7 +99,7 @@ test.each([
   expect(await yijia(...args)).toMatchObject({ code: 2, out: '', notes: expect.stringContaining(sentence) })
 })
 
-test('elders walk as fast as they are said to', async () => {
+test('the pace of elder walkers is the one that was set', async () => {
   const secondsOf = async (...more: string[]) => {
     const asked = ['--crs', 'gcj02', '--date', '2026-10-01', '--out', at('pace.walk')]
     expect((await yijia('walk', 'build', street, ...asked, ...more)).code).toBe(0)
@@ -122,7 +122,7 @@ test('elders walk as fast as they are said to', async () => {
   expect(slow / usual).toBeCloseTo(0.8 / 0.7, 2)
 })
 
-test('a build that fails leaves no file behind', async () => {
+test('a failed build leaves no file behind', async () => {
   const { code, notes } = await yijia('walk', 'build', put('empty.osm.pbf', ''), '--out', at('none.walk'))
   expect([code, notes.split('\n')]).toEqual([1, [expect.stringMatching(/^empty\.osm\.pbf/)]])
   expect(existsSync(at('none.walk'))).toBe(false)

@@ -44,7 +44,7 @@ const communities = put(
 const HEADER = 'code,community,name,kind,lat,lng,services,hours'
 const points = put('points.csv', `${HEADER}\n01,007,便民厅,便民厅,29.55,106.56,办事,每天 9:00-18:00\n`)
 
-describe('wrong use ends with 2 and a hint', () => {
+describe('wrong use exits with 2 and a hint', () => {
   test.each([
     [[], '要说做什么'],
     [['fly'], '没有 fly 这个命令'],
@@ -66,7 +66,7 @@ describe('wrong use ends with 2 and a hint', () => {
   })
 })
 
-test('a district, its points and its holidays go in, and come out again', async () => {
+test('a district, its points and its holidays survive an import and export', async () => {
   expect(await yijia('communities', 'import', communities)).toMatchObject({
     code: 0,
     out: expect.stringContaining('新增 2 个'),
@@ -86,19 +86,19 @@ test('a district, its points and its holidays go in, and come out again', async 
   )
 })
 
-test('what looks like a number stays what was written', async () => {
+test('values that look like numbers stay text', async () => {
   const { code, out } = await yijia('points', 'move', '--from', '007', '--to=7', '--codes', '01', '--json')
   expect([code, JSON.parse(out)]).toEqual([0, { isDryRun: false, moved: [expect.objectContaining({ code: '01' })] }])
 })
 
-test('every wrong row is a line of its own, also as JSON', async () => {
+test('every wrong row gets a line of its own, also in JSON', async () => {
   const file = put('bad.csv', `${HEADER}\n1,007,甲,便民厅,106.56,29.55,办事,\n2,火星,乙,便民厅,,,办事,\n`)
   const sentences = ['bad.csv 第 2 行：lat 和 lng 写反了（106.56，29.55）。', 'bad.csv 第 3 行：没有叫“火星”的社区。']
   const { code, out, notes } = await yijia('points', 'import', file, '--json')
   expect([code, notes, JSON.parse(out)]).toEqual([1, sentences.join('\n'), { errors: sentences }])
 })
 
-test('a file that is not there, and one that is no graph, are said in a line', async () => {
+test('a missing file, and one that is not a graph, are reported in one line', async () => {
   expect(await yijia('points', 'import', '/nowhere.csv')).toEqual({
     code: 1,
     out: '',
@@ -112,7 +112,7 @@ test('a file that is not there, and one that is no graph, are said in a line', a
   })
 })
 
-test('a file that is wrong is said to be wrong before there is any database', async () => {
+test('problems of a file are reported before a database is opened', async () => {
   variables = { ...variables, DATABASE_URL: undefined }
   expect((await yijia('points', 'import', put('x.csv', 'a,b\n'))).notes).toContain('x.csv 第 1 行：缺少列 code')
   expect(await yijia('points', 'import', points)).toMatchObject({

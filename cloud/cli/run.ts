@@ -25,7 +25,7 @@ const commands: readonly Register[] = [
   registerUpkeep,
 ]
 
-/** 0: done. 1: it could not be done, said in sentences. 2: the command was called wrongly. */
+/** 0: success. 1: failure, with messages. 2: the command was called wrongly. */
 export type ExitCode = 0 | 1 | 2
 
 const fail = (error: unknown, isJson: boolean, variables: Variables, { out, note }: Output): ExitCode => {
@@ -40,7 +40,7 @@ const fail = (error: unknown, isJson: boolean, variables: Variables, { out, note
   return isWrongUse ? 2 : 1
 }
 
-/** Runs the operator's command once. @param args what stands behind `yijia` */
+/** Runs the operator's command once. @param args the arguments after `yijia` */
 export const run = async (
   args: readonly string[],
   surroundings: Omit<Surroundings, 'note'>,

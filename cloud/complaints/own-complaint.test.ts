@@ -23,7 +23,7 @@ const messagesFrom = async (role: (typeof roles)[number], wanted: Parameters<Med
 }
 
 test.each(roles)(
-  'a %s does nothing to what they told themselves, and does not read what the staff write of it',
+  'a %s can do nothing as staff with their own complaint, and does not read the staff’s entries about it',
   async (role) => {
     const { who, complaintId } = await messagesFrom(role)
     const likeId = await desk.open({ reporter: who })

@@ -81,7 +81,7 @@ const call = async (who: Who, act: ActName, complaintId: string): Promise<string
 test('the columns are the states', () => expect(columnsAreStates()).toBe(true))
 
 test.each(complaintStates)(
-  '%s: each act is allowed to whom it is, and refused to all others without a trace',
+  '%s: each action is allowed to the right people, and refused to all others without any effect',
   async (state) => {
     const [seen, expected]: [string[], string[]] = [[], []]
     const [still, stillPaused] = [await open(state), await open(state, 'resume')]

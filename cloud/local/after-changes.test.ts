@@ -9,7 +9,7 @@ test.each([
   ['a refused change', { method: 'me.save', input: {}, key: 'k' }, refused, 0],
   ['a question', { method: 'me.get', input: {} }, ok, 0],
   ['nonsense', null, ok, 0],
-])('%s is answered, and said to have changed something or not', async (_, raw, answer, times) => {
+])('%s is answered, and counted as a change or not', async (_, raw, answer, times) => {
   let changed = 0
   const dispatch = afterChanges(
     async () => answer,
@@ -19,7 +19,7 @@ test.each([
   expect(changed).toBe(times)
 })
 
-test('work asked for thrice is done once, and again when it is asked for again; not after the end', () => {
+test('work requested three times runs once, and again when requested again; not after the end', () => {
   jest.useFakeTimers()
   let done = 0
   const { ask, stop } = soon(() => done++, 1_000)

@@ -1,6 +1,6 @@
 import type { Dispatch } from '../dispatch/dispatch'
 
-/** Says so after each call that changed something: a key came with it, and it succeeded. */
+/** Calls back after each successful call that changed something, recognised by its idempotency key. */
 export const afterChanges =
   (dispatch: Dispatch, isChanged: () => void): Dispatch =>
   async (raw, identity) => {
@@ -9,7 +9,7 @@ export const afterChanges =
     return answer
   }
 
-/** Work that is wanted soon, once for however many times it is asked for until then. */
+/** Debounces work: it runs soon, once for all requests until then. */
 export const soon = (work: () => void, afterMs: number) => {
   let timer: NodeJS.Timeout | undefined
   let isOver = false
@@ -21,7 +21,7 @@ export const soon = (work: () => void, afterMs: number) => {
         work()
       }, afterMs)
     },
-    /** Nothing any more, whoever asks. */
+    /** Cancels the pending run and ignores later requests. */
     stop: () => {
       isOver = true
       clearTimeout(timer)

@@ -35,15 +35,15 @@ const stored = async () => ({
 })
 const listed = twoStreets.communities.map(({ name }) => name)
 
-describe('a district that was imported', () => {
+describe('an imported district', () => {
   beforeEach(() => db.transaction().execute((tx) => savePlaces(tx, twoStreets)))
 
-  test('stays whole when a network is brought', async () => {
+  test('stays complete when only a network is given', async () => {
     await loadCity(db, { graph })
     expect(await stored()).toEqual({ district: '山城区', communities: listed, points: [] })
   })
 
-  test('is where the points of a table belong, by name or by code', async () => {
+  test('accepts points that name its communities by name or by code', async () => {
     await loadCity(db, { points: pointsOf('黄葛社区', 'C3') })
     expect(await stored()).toEqual({ district: '山城区', communities: listed, points: [2, 3] })
   })
@@ -61,13 +61,13 @@ describe('a district that was imported', () => {
     expect(await stored()).toEqual({ district: '新区', communities: expect.arrayContaining(['新社区']), points: [4] })
   })
 
-  test('has no other communities than its list says', async () => {
+  test('has no communities other than those of its list', async () => {
     await expect(loadCity(db, { points: pointsOf('火星社区') })).rejects.toThrow('没有叫“火星社区”的社区')
     expect(await stored()).toEqual({ district: '山城区', communities: listed, points: [] })
   })
 })
 
-test('without any list the communities are those that the points name, and later ones join them', async () => {
+test('without a list the communities are those that the points name, and later ones are added', async () => {
   await loadCity(db, { graph })
   expect(await stored()).toEqual({ district: '本区', communities: [], points: [] })
   await loadCity(db, { points: pointsOf('甲社区') })

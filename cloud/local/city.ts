@@ -30,8 +30,8 @@ const middleOf = ({ south, west, north, east }: Bbox): Center =>
   toGcj02({ lat: (south + north) / 2, lng: (west + east) / 2, crs: 'wgs84' })
 
 /**
- * Without a list of communities: those that points name, in one subdistrict, none of them with a position.
- * @returns null where a list was imported before, or nothing is new: what is stored stays
+ * Without a list of communities: those that points name, in one subdistrict and without positions.
+ * @returns null when a list was imported before, or nothing is new: what is stored stays
  */
 const unlistedPlaces = async (db: Db, drafts: ReadPoints['drafts'], center: Center): Promise<Places | null> => {
   const [known, stored] = [await findDistrict(db), await listCommunities(db)]
@@ -62,9 +62,10 @@ const unlistedPlaces = async (db: Db, drafts: ReadPoints['drafts'], center: Cent
 }
 
 /**
- * Loads an own city, all of it or nothing: its communities if a list is given, its points if a table is. Loading again changes only what
- * the files say differently, and a district whose list was imported stays as it is until another list is given.
- * @throws InputError with a sentence for every row that is wrong, GraphError for a graph of another version
+ * Loads an operator's own city, all or nothing: its communities if a list is given, its points if a table is. Loading
+ * again changes only what differs in the files, and a district whose list was imported stays as it is until another
+ * list is given.
+ * @throws InputError with a message for every wrong row, GraphError for a graph of another version
  */
 export const loadCity = async (db: Db, { graph, communities, points }: CityFiles): Promise<void> => {
   const walk = graph === undefined ? null : openGraphFile(graph)

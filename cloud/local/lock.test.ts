@@ -9,7 +9,7 @@ import { LockedError, lockFolder } from './lock'
 const newFolder = () => join(mkdtempSync(join(tmpdir(), 'yijia-lock-')), 'data')
 const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid
 
-test('a folder is taken, given back, and can be taken again', () => {
+test('a folder can be locked, released and locked again', () => {
   const folder = newFolder()
   lockFolder(folder)()
   const giveBack = lockFolder(folder)
@@ -17,7 +17,7 @@ test('a folder is taken, given back, and can be taken again', () => {
   giveBack()
 })
 
-test('a folder that a living process holds is refused with its number', () => {
+test('a folder locked by a living process is refused with its process id', () => {
   const folder = newFolder()
   lockFolder(folder)()
   writeFileSync(join(folder, 'lock'), String(process.ppid))
@@ -25,14 +25,14 @@ test('a folder that a living process holds is refused with its number', () => {
   expect(() => lockFolder(folder)).toThrow(String(process.ppid))
 })
 
-test.each(['', 'x', () => String(deadPid())])('a lock left behind by nobody alive is taken over', (left) => {
+test.each(['', 'x', () => String(deadPid())])('a lock left behind by a dead process is taken over', (left) => {
   const folder = newFolder()
   lockFolder(folder)()
   writeFileSync(join(folder, 'lock'), typeof left === 'string' ? left : left())
   lockFolder(folder)()
 })
 
-test('a right to inherit is a lock itself: refused while its holder lives, taken over when not', () => {
+test('the right to take over is a lock itself: refused while its holder lives, taken over when not', () => {
   const folder = newFolder()
   lockFolder(folder)()
   writeFileSync(join(folder, 'lock'), String(deadPid()))
@@ -44,7 +44,7 @@ test('a right to inherit is a lock itself: refused while its holder lives, taken
   expect(readFileSync(join(folder, 'lock'), 'utf8')).toBe(String(process.pid))
 })
 
-/** Takes each folder it is told of, says whether it could, and keeps it. */
+/** Locks each folder that it is sent, reports whether it could, and keeps the lock. */
 const CONTENDER = `
 const { lockFolder } = require(process.argv[1])
 process.on('message', (folder) => {
@@ -52,10 +52,10 @@ process.on('message', (folder) => {
 })
 process.send('ready')`
 const CONTENDERS = 4
-/** Two get in only when they are interrupted at the wrong moments: once is no proof. */
+/** Two processes both succeed only when they are interrupted at the wrong moments: one attempt proves nothing. */
 const ROUNDS = process.env.LONG ? 4_000 : 200
 
-describe('many that start at once', () => {
+describe('many processes that start at once', () => {
   const contenders: ChildProcess[] = []
   const hear = async (): Promise<string[]> => {
     const heard = await Promise.all(contenders.map((one) => once(one, 'message')))

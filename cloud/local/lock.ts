@@ -22,7 +22,7 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-/** False when the file system says this; any other error is thrown. */
+/** False when the file system reports this code; any other error is thrown. */
 const isDone = (work: () => void, unless: 'EEXIST' | 'ENOENT'): boolean => {
   try {
     work()
@@ -33,7 +33,7 @@ const isDone = (work: () => void, unless: 'EEXIST' | 'ENOENT'): boolean => {
   }
 }
 
-/** The lock appears with its number in it, or not at all: a link is made in one step. */
+/** The lock appears atomically with the process id in it: creating a link is one step. */
 const take = (file: string): boolean => {
   const own = `${file}.${process.pid}`
   writeFileSync(own, String(process.pid))
@@ -53,9 +53,10 @@ const holderOf = (file: string): number | null => {
 }
 
 /**
- * Takes a lock. A dead one is never removed, because somebody may have taken it over since it was looked at: whoever
- * holds the right to inherit, which is such a lock itself, looks again and then puts that in its place, in one step.
- * @returns 0, or the living process that is in the way
+ * Takes a lock. A stale lock is never deleted, because another process may have taken it over since it was read:
+ * whoever holds the right to take over (a lock of the same kind) reads again and then atomically replaces the stale
+ * lock.
+ * @returns 0, or the id of the living process that holds it
  */
 const acquire = (file: string): number => {
   while (!take(file)) {
@@ -74,9 +75,9 @@ const acquire = (file: string): number => {
 }
 
 /**
- * Takes a data folder for this process, making it if needed: PGlite itself lets two in, and then rows are lost
- * silently. A lock left by a process that is no more is taken over.
- * @returns gives the folder back
+ * Locks a data folder for this process, creating it if needed: PGlite itself lets two processes in, and then rows are
+ * lost silently. A lock left by a dead process is taken over.
+ * @returns a function that releases the folder
  * @throws LockedError
  */
 export const lockFolder = (folder: string): (() => void) => {

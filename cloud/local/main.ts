@@ -3,7 +3,7 @@ import { startLocal } from './start'
 
 const STOP_MS = 4_000
 
-/** The local cloud as a process: one address on stdout, a sentence on stderr when it cannot start. */
+/** The local cloud as a process: prints its address on stdout, or a message on stderr when it cannot start. */
 const main = async () => {
   const local = await startLocal(readStartOptions(process.argv.slice(2), process.env))
   const stop = () => {

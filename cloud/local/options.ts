@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util'
 
 export interface StartOptions {
-  /** Where the project lies: the sample and the built browser version are found from here. */
+  /** The project's folder, which contains the sample and the built browser version. */
   root: string
   variables: Record<string, string | undefined>
-  /** An own network, communities and points instead of the sample. */
+  /** The operator's own network, communities and points instead of the sample. */
   graph?: string
   communities?: string
   points?: string
 }
 
-/** @throws Error with a sentence for an option that does not exist */
+/** @throws Error with a message for an unknown option */
 export const readStartOptions = (args: string[], variables: StartOptions['variables']): StartOptions => {
   const text = { type: 'string' } as const
   try {

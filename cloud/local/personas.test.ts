@@ -26,7 +26,7 @@ test.each([
   expect(await meAs(persona)).toMatchObject({ role, community: community && { id: community } })
 })
 
-test('every persona of the list can be played', async () => {
+test('every listed persona can sign in', async () => {
   for (const persona of personas) expect(await meAs(persona)).not.toBeNull()
 })
 
@@ -38,18 +38,18 @@ test('the same name is the same person, another number another one', async () =>
   expect(person?.filter(({ identity }) => String(identity).startsWith('local:resident-1'))).toHaveLength(2)
 })
 
-test('a role that was given or taken is not undone by signing in again', async () => {
+test('a role that was given or removed is not reset by signing in again', async () => {
   const { byPersona } = personaSignIn(world.db)
   await byPersona('resident-40')
   await appoint(world.db, 'local:resident-40', 'unused', 'worker', 2)
   expect(await meAs('resident-40')).toMatchObject({ role: 'worker', community: { id: 2 } })
 })
 
-test.each(['root', 'Resident', '', 'constructor'])('nobody is called %j', async (name) => {
+test.each(['root', 'Resident', '', 'constructor'])('%j is not a persona', async (name) => {
   expect(await meAs(name)).toBeNull()
 })
 
-test('where there are no communities yet, nobody works for one', async () => {
+test('without communities a persona has no staff role', async () => {
   const empty = await openWorld()
   await empty.db.deleteFrom('community').execute()
   const { byPersona } = personaSignIn(empty.db)
@@ -57,6 +57,6 @@ test('where there are no communities yet, nobody works for one', async () => {
   await empty.close()
 })
 
-test('a login code proves nothing on a developer’s machine', async () => {
+test('on a developer’s machine a login code proves nothing', async () => {
   expect(await personaSignIn(world.db).byCode('code')).toBeNull()
 })

@@ -5,7 +5,7 @@ import { listCommunities } from '../storage/points/district'
 import { introduce } from '../storage/people/people'
 import type { Db } from '../storage/tables'
 
-/** The invented people of the local cloud. `elder` is a resident; the phone opens in large letters for them. */
+/** The invented people of the local cloud. `elder` is a resident whose app opens in large letters. */
 export const personas = ['resident', 'elder', 'volunteer', 'worker', 'manager', 'admin'] as const
 export type Persona = (typeof personas)[number]
 
@@ -13,8 +13,9 @@ const isPersona = (name: string): name is Persona => (personas as readonly strin
 const roleOf = (persona: Persona): Role => roles.find((role) => role === persona) ?? 'resident'
 
 /**
- * Signs in without proof, on a developer's machine only. `resident-17` is another person than `resident`, made on
- * first use, and then whoever they became: a role that was taken or given stays so. `worker-3` belongs to the third community of the list, `worker` to the first.
+ * Signs in without proof, on a developer's machine only. `resident-17` is another person than `resident`, created on
+ * first use and kept from then on: a role given or removed later stays so. `worker-3` belongs to the third community of
+ * the list, `worker` to the first.
  */
 export const personaSignIn = (db: Db): SignIn => ({
   byCode: async () => null,

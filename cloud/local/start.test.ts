@@ -39,7 +39,7 @@ const freePort = async (): Promise<string> => {
 }
 const start = (more: Record<string, string> = {}) => startLocal({ root, variables: { ...variables, ...more } })
 
-test('the sample district answers at the address that was promised, and may be started again', async () => {
+test('the sample district answers at the announced address, and can be started again', async () => {
   for (const _ of ['first', 'again']) {
     const local = await start()
     expect(local.address).toBe(`http://127.0.0.1:${variables.PORT}/`)
@@ -50,7 +50,7 @@ test('the sample district answers at the address that was promised, and may be s
   }
 }, 30_000)
 
-test('a second process on the same folder is told who has it, and touches nothing', async () => {
+test('a second process on the same folder is refused with the first one’s process id, and changes nothing', async () => {
   const lock = join(folder, 'sample/lock')
   writeFileSync(lock, String(process.ppid))
   await expect(start()).rejects.toThrow(`${join(folder, 'sample')} 正被另一个怡家使用（进程 ${process.ppid}）`)
@@ -61,14 +61,14 @@ test('a second process on the same folder is told who has it, and touches nothin
 const graphOf = async (local: { address: string }): Promise<unknown> =>
   ((await (await fetch(`${local.address}health`)).json()) as { graph: unknown }).graph
 
-test('a named network is used for the sample too, and one that is missing is a sentence', async () => {
+test('a named network is used for the sample too, and a missing one is reported', async () => {
   const local = await start({ GRAPH_FILE: SMALL_GRAPH })
   expect(await graphOf(local)).toMatchObject({ attribution: '本地路网' })
   await local.close()
   await expect(start({ GRAPH_FILE: join(folder, 'none.walk') })).rejects.toThrow('none.walk：没有这个路网文件。')
 })
 
-test('a database with a district of its own is never timed on the sample network', async () => {
+test('a database with its own district never uses the sample network', async () => {
   const databaseUrl = await createDatabase()
   const db = connect({ databaseUrl, poolMax: 1, log: makeLog('silent') })
   await db.transaction().execute((tx) => savePlaces(tx, twoStreets))
@@ -94,7 +94,7 @@ test('an own city in the data folder is opened again without being named', async
   expect(existsSync(join(dataDir, 'sample'))).toBe(false)
 }, 30_000)
 
-test('a taken port is a sentence, and leaves neither lock nor server behind', async () => {
+test('a port in use is reported, and leaves neither lock nor server behind', async () => {
   const other = createServer().listen(Number(variables.PORT), '127.0.0.1')
   await once(other, 'listening')
   await expect(start()).rejects.toThrow(/端口/)

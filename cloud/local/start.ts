@@ -32,7 +32,7 @@ import { secretOf } from './secret'
 import { makeLocalWeb } from './web'
 
 const TICK_MS = 60_000
-/** After a change, so that a demonstration shows its messages at once. */
+/** Runs after a change, so that a demonstration delivers its messages at once. */
 const SOON_MS = 1_000
 const HOST = '127.0.0.1'
 
@@ -43,9 +43,10 @@ export interface Local {
 }
 
 /**
- * The whole cloud on this machine: PGlite in a locked folder, or PostgreSQL by DATABASE_URL; an own city where files
- * are given or one is there already, else the sample district, which alone brings its own network; personas; the browser version on the same origin.
- * @throws LockedError, GraphError, InputError, or an Error with a sentence
+ * Starts the whole cloud on this machine: PGlite in a locked folder, or PostgreSQL by DATABASE_URL; an own city when
+ * files are given or one is stored already, else the sample district, which alone brings its own network; personas; the
+ * browser version on the same origin.
+ * @throws LockedError, GraphError, InputError, or an Error with a message
  */
 export const startLocal = async ({ root, variables, graph, communities, points }: StartOptions): Promise<Local> => {
   const environment = readEnvironment(variables)
@@ -57,7 +58,7 @@ export const startLocal = async ({ root, variables, graph, communities, points }
   const namedGraph = graph ?? environment.GRAPH_FILE
   const namedWalking = walkingFromFile(namedGraph)
 
-  // What was opened is closed from the last to the first, at the end or when something later fails.
+  // Resources are closed in reverse order, at the end or when a later step fails.
   const closing: (() => unknown)[] = [lockFolder(folder)]
   const close = async () => {
     for (const step of closing.reverse()) await step()

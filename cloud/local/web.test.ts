@@ -28,19 +28,19 @@ const get = async (path: string) => {
   return [response.status, await response.text()]
 }
 
-test('the browser version lies on the same origin as the bridge', async () => {
+test('the browser version has the same origin as the bridge', async () => {
   expect(await get('/')).toEqual([200, '<p>怡家</p>'])
   expect(await get('/js/app.js')).toEqual([200, 'app()'])
   expect(await get('/health')).toMatchObject([200, expect.stringContaining('"database":"up"')])
 })
 
-test('what is not there is answered in JSON, and nothing outside the folder is shown', async () => {
+test('a missing file is answered in JSON, and nothing outside the folder is served', async () => {
   for (const path of ['/nothing', '/../package.json', '/%2e%2e/%2e%2e/etc/passwd', '/..%2fpackage.json']) {
     expect(await get(path)).toMatchObject([404, expect.stringContaining('"code":"not_found"')])
   }
 })
 
-test('personas are listed, and open a session', async () => {
+test('personas are listed, and can open a session', async () => {
   const listed = await web.request('/personas')
   expect(await listed.json()).toEqual(personas)
   const post = (path: string, body: object, token = '') =>

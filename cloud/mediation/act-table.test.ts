@@ -82,7 +82,7 @@ const acts: Readonly<Record<MediationActName, (state: ComplaintState) => Promise
 const names = Object.keys(acts) as MediationActName[]
 
 test.each(complaintStates)(
-  '%s: neighbours join, two sides agree or stop, and somebody looks again, as the table says',
+  '%s: joining, agreeing, stopping and follow-up checks are possible exactly as the state table says',
   async (state) => {
     const [seen, expected]: [string[], string[]] = [[], []]
     for (const name of names) {

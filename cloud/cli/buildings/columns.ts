@@ -1,4 +1,4 @@
-/** A list of houses, by the names of this command or as communities head their own lists. */
+/** The columns of a list of buildings, by this command's names or the headings that communities use. */
 export const buildingColumns = {
   required: ['community', 'name', 'lat', 'lng'],
   optional: [],

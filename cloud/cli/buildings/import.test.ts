@@ -49,13 +49,13 @@ const stored = async () => {
   return rows.map(({ community_id: community, name, lat, lng }) => [community, name, lat, lng])
 }
 
-test('a dry run says what would happen, and nothing happens', async () => {
+test('a dry run reports what would happen and changes nothing', async () => {
   const tried = await yijia(csv('C1,演示 1 栋,29.55,106.56'), '--dry-run')
   expect(tried).toMatchObject({ code: 0, out: '只是试算，什么也没有改：\n楼栋：新增 1 栋，修改 0 栋，没有变化 0 栋。' })
   expect(await stored()).toEqual([])
 })
 
-test('a second import doubles nothing: the same name in a community is the same house, and keeps its id', async () => {
+test('a second import adds nothing: the same name in a community is the same building, and keeps its id', async () => {
   await yijia(csv('石板坡,演示 1 栋,29.55,106.56', '黄葛社区,演示 1 栋,,', 'C1,演示 2 栋,,'))
   const before = await db.selectFrom('building').select(['id', 'name']).orderBy('id').execute()
   const again = await yijia(
@@ -70,7 +70,7 @@ test('a second import doubles nothing: the same name in a community is the same 
   ])
 })
 
-test('each wrong row is named by its line, and no row is imported', async () => {
+test('each wrong row is reported with its line, and no row is imported', async () => {
   const wrong = await yijia(
     csv(
       'C1,演示 1 栋,29.55,106.56',
@@ -104,22 +104,22 @@ test.each([
   expect(await stored()).toEqual([[1, '演示楼, "甲"', 29.55, 106.56]])
 })
 
-test('what another system measured is stored as the map of WeChat has it', async () => {
+test('coordinates of another system are stored as GCJ-02', async () => {
   await yijia(csv('C1,演示 1 栋,29.55,106.56'), '--crs', 'wgs84')
   const [house] = await stored()
   expect(Math.abs(Number(house?.[2]) - 29.55)).toBeGreaterThan(0.001)
 })
 
-test('a column twice, under both its names, is no table', async () => {
+test('a column given twice, under both its names, is refused', async () => {
   expect((await yijia(put('community,社区,name,lat,lng\nC1,C1,甲,,\n'))).notes).toContain('列 community 出现了两次')
 })
 
-test('before there are communities there is no place for a house', async () => {
+test('buildings cannot be imported before there are communities', async () => {
   await db.deleteFrom('community').execute()
   expect((await yijia(csv('C1,演示 1 栋,,'))).notes).toContain('还没有社区。先用 yijia communities import')
 })
 
-describe('a house that the list has no longer', () => {
+describe('a building missing from the list', () => {
   let world: World
   beforeEach(async () => {
     world = await openWorld()
@@ -129,7 +129,7 @@ describe('a house that the list has no longer', () => {
   const names = async () =>
     (await world.db.selectFrom('building').select('name').orderBy('name').execute()).map(({ name }) => name)
 
-  test('stays, unless its removal was asked for; one that a case is about stays even then', async () => {
+  test('stays unless its removal was requested, and even then when a complaint refers to it', async () => {
     const community = async (id: number) =>
       (await world.db.selectFrom('community').select('code').where('id', '=', id).executeTakeFirstOrThrow()).code
     const [one, other] = [await community(1), await community(2)]
@@ -152,7 +152,7 @@ describe('a house that the list has no longer', () => {
   })
 })
 
-test('a name that nobody can see, or that disturbs what stands around it, names no house', async () => {
+test('a name with invisible or disruptive characters is refused', async () => {
   const { code, notes } = await yijia(csv('C1,\u200b,,', 'C1,演示\u202e 1 栋,,', 'C1,"演示\n2 栋",,'))
   expect(code).not.toBe(0)
   expect(notes.match(/name 里有看不见的符号，或者换了行/g)).toHaveLength(3)

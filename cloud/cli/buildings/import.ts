@@ -15,7 +15,7 @@ import { doubtOf } from '../points/check-places'
 import { districtCentre } from '../points/district-centre'
 import type { BuildingDraft } from './read-buildings'
 
-/** The file as it is called in sentences, and what it said. */
+/** The file's name for messages, and its content. */
 export interface ReadBuildings {
   file: string
   drafts: readonly BuildingDraft[]
@@ -29,13 +29,13 @@ export interface ImportedBuildings extends Omit<SavedBuildings, 'missing'> {
 const listed = async (tx: Tx, problems: Problems) => {
   const communities = await listCommunities(tx)
   if (communities.length > 0) return communities
-  problems.throwIfAny() // what is wrong with the file comes before what is wrong with the database
+  problems.throwIfAny() // problems of the file are reported before problems of the database
   throw new InputError(['还没有社区。先用 yijia communities import 导入社区名单。'])
 }
 
 /**
- * Writes down the houses of a list, everything or nothing.
- * @throws InputError with a sentence for every row that is wrong; the transaction has to be taken back
+ * Imports the buildings of a list, all or nothing.
+ * @throws InputError with a message for every wrong row; the transaction must be rolled back
  */
 export const importBuildingsIn = async (
   tx: Tx,

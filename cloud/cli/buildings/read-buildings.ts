@@ -8,7 +8,7 @@ import type { NamedFile } from '../points/read-files'
 import type { InputCrs } from '../stored-position'
 import { buildingColumns } from './columns'
 
-/** A row of a list of houses, before anybody has asked which community it means. Position in GCJ-02 degrees. */
+/** A row of a list of buildings, before its community has been looked up. Position in GCJ-02 degrees. */
 export interface BuildingDraft {
   line: number
   community: string
@@ -16,7 +16,7 @@ export interface BuildingDraft {
   position: { lat: number; lng: number } | null
 }
 
-/** Reads a list of houses. @throws InputError when it is no such table; what is wrong with a row goes to `problems` */
+/** Reads a list of buildings. @throws InputError when it is no such table; problems of single rows go to `problems` */
 export const readBuildings = ({ name: file, bytes }: NamedFile, crs: InputCrs, problems: Problems): BuildingDraft[] =>
   readTable(decodeText(bytes, file), file, buildingColumns, problems).map((row) => {
     const complain = (why: string) => problems.add(file, row.line, why)

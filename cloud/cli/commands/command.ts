@@ -2,10 +2,10 @@ import type { CAC } from 'cac'
 import type { Variables } from '../database'
 import type { Output } from '../output'
 
-/** What a command may use of the world around it. */
+/** The dependencies of a command. */
 export interface Surroundings {
   variables: Variables
-  /** Where the project lies, to find the sample. */
+  /** The project's folder, to find the sample. */
   root: string
   /** The present instant, `…Z`. */
   now: () => string
@@ -15,5 +15,5 @@ export interface Surroundings {
 /** Adds commands to the command line; their actions return {@link Said}. */
 export type Register = (cli: CAC, surroundings: Surroundings) => void
 
-/** A dry run says so first, so that nobody takes it for the deed. */
+/** A dry run announces itself first, so that its report is not mistaken for a real run. */
 export const dryRunNote = (isDryRun: boolean): string[] => (isDryRun ? ['只是试算，什么也没有改：'] : [])

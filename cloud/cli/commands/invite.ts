@@ -33,7 +33,9 @@ const writeReport = (file: string, { lines }: Listed): void => {
   }
 }
 
-/** What is left out is said by line, what was made is counted; the codes are in the file where one is written. */
+/**
+ * Skipped rows are reported by line, new invitations are counted; the codes are in the output file when there is one.
+ */
 const saidOf = (listed: Listed, out: string | undefined): Said => {
   const { invited, already, wrong } = counted(listed)
   const shown = out === undefined ? listed.lines : listed.lines.filter(({ outcome }) => outcome === 'wrong')

@@ -22,7 +22,7 @@ const textOf = ({ added, changed, kept, missing }: SavedPlaces): string[] => [
   }),
 ]
 
-/** An invented district stays in its own folder, and so does a real one. */
+/** Sample districts and real ones have separate folders. */
 const folderFor = (variables: Variables, isSample: boolean): string =>
   join(readEnvironment(variables).DATA_DIR, isSample ? 'sample' : 'city')
 

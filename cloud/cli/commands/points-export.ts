@@ -17,7 +17,7 @@ const write = (file: string, text: string): void => {
   }
 }
 
-/** `points.csv` has its services in `points.services.csv`. */
+/** The services of `points.csv` are in `points.services.csv`. */
 const servicesBeside = (file: string): string => file.replace(/(\.csv)?$/i, '.services.csv')
 
 export const registerPointsExport: Register = (cli, surroundings) => {

@@ -4,9 +4,9 @@ import { InputError } from '../input-error'
 const ZIP_MAGIC = 'PK\u0003\u0004'
 
 /**
- * The text of a file as Excel or anybody else saved it: UTF-8 with or without a byte order mark, "Unicode text"
- * (UTF-16), or GBK, told by what is not valid UTF-8.
- * @throws InputError for a workbook and for what is no text
+ * Decodes the text of a file saved by Excel or anything else: UTF-8 with or without a byte order mark, "Unicode text"
+ * (UTF-16), or GBK, which is assumed for anything that is not valid UTF-8.
+ * @throws InputError for a workbook and for a file that is not text
  */
 export const decodeText = (bytes: Uint8Array, file: string): string => {
   if (Buffer.from(bytes.subarray(0, 4)).toString('latin1') === ZIP_MAGIC) {

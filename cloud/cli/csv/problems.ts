@@ -8,16 +8,16 @@ interface Problem {
   sentence: string
 }
 
-/** Gathers what is wrong with the files of one import, so that an operator sees it all at once. */
+/** Collects the problems of one import's files, so that an operator sees them all at once. */
 export class Problems {
   private readonly found: Problem[] = []
 
-  /** @param line counted from 1, as an editor shows it; null: no line of the file in particular */
+  /** @param line counted from 1, as an editor shows it; null: no particular line of the file */
   add(file: string, line: number | null, sentence: string): void {
     this.found.push({ file, line, sentence })
   }
 
-  /** @throws InputError with up to twenty sentences in the order of the lines, when there are any */
+  /** @throws InputError with up to twenty messages in the order of the lines, when there are any */
   throwIfAny(): void {
     if (this.found.length === 0) return
     const files = [...new Set(this.found.map(({ file }) => file))]

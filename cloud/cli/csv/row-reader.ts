@@ -2,7 +2,7 @@ import { isClearOrBlank } from '../../../src/domain/visible-text'
 import { splitList } from './list-cell'
 import type { Row } from './table'
 
-/** Spaces, full-width letters and digits as they look on an English keyboard. */
+/** Converts full-width spaces, letters and digits to ASCII. */
 export const plainWord = (cell: string): string => cell.normalize('NFKC').trim()
 
 type Words<K extends string> = Readonly<Record<K, string>>
@@ -13,8 +13,8 @@ const keyOf = <K extends string>(words: Words<K>, cell: string): K | undefined =
 const listOf = (words: Words<string>): string => Object.values(words).join('、')
 
 /**
- * Reads the cells of one row. What is wrong with them is complained about, and a harmless value takes its place,
- * because nothing is imported afterwards.
+ * Reads the cells of one row. Problems are reported, and a harmless value takes the place of the wrong one, because
+ * nothing is imported afterwards.
  */
 export const makeRowReader = <C extends string>({ cells }: Row<C>, complain: (sentence: string) => void) => {
   /** Undefined when the file has no such column. */
@@ -28,7 +28,7 @@ export const makeRowReader = <C extends string>({ cells }: Row<C>, complain: (se
     if (cell === '') complain(`${column} 是空的`)
     return cell
   }
-  /** Shown to everybody in one line, so nothing may be hidden in it. */
+  /** A text shown publicly in one line: must not contain invisible characters. */
   const clear = <T extends string | undefined>(column: C, line: T): T => {
     if (!isClearOrBlank(line ?? '')) complain(`${column} 里有看不见的符号，或者换了行`)
     return line
@@ -48,7 +48,7 @@ export const makeRowReader = <C extends string>({ cells }: Row<C>, complain: (se
     if (!key && (cells[column] ?? '') === '') complain(`${column} 是空的，要写 ${listOf(words)}`)
     return key ?? otherwise
   }
-  /** Several words in one cell, divided by `;` or `、`; each counts once. */
+  /** Several words in one cell, separated by `;` or `、`; duplicates are dropped. */
   const someWords = <K extends string>(column: C, words: Words<K>): K[] => {
     const keys = splitList((cells[column] ?? '').replace(/[、,，]/g, ';')).flatMap((item) => {
       const key = keyOf(words, plainWord(item))

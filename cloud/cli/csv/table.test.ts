@@ -29,7 +29,7 @@ test('reads rows with the lines on which they begin, whatever Excel has added', 
 test.each([
   ['tabs', 'code\tname\n1\t甲\n'],
   ['semicolons', 'code;name\n1;甲\n'],
-])('reads %s in place of commas', (_, text) => {
+])('reads %s as separators', (_, text) => {
   expect(plain(text)).toEqual([[2, '1', '甲']])
 })
 
@@ -40,7 +40,7 @@ test.each([
   ['a repeated column', 'code,name,name\n', ['p.csv 第 1 行：列 name 出现了两次。']],
   ['an open quote', 'code,name\n1,甲\n2,"乙\n3,丙\n', ['p.csv 第 3 行：引号没有成对。']],
   ['a stray quote', 'code,name\n1,甲"乙"\n', [expect.stringMatching('第 2 行：引号前面还有字')]],
-])('says what is wrong with %s', (_, text, sentences) => {
+])('reports %s', (_, text, sentences) => {
   expect(sentencesOf(() => read(text))).toEqual(sentences)
 })
 
@@ -63,7 +63,7 @@ test.each(['utf-8', 'gbk', 'utf16le'])('decodes %s', (encoding) => {
   expect(decodeText(bytes, 'p.csv').replace('\ufeff', '')).toBe('code,name\n1,柚子坡')
 })
 
-test('refuses a workbook and a file that is no text', () => {
+test('refuses a workbook and a file that is not text', () => {
   expect(sentencesOf(() => decodeText(Buffer.from('PK\u0003\u0004...'), 'p.xlsx'))).toEqual([
     expect.stringMatching('另存为 CSV'),
   ])

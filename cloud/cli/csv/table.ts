@@ -12,7 +12,7 @@ export interface Row<Column extends string> {
 interface Columns<Column extends string> {
   required: readonly Column[]
   optional: readonly Column[]
-  /** Other headings of a column, as an operator's own table has them: `{ 社区: 'community' }`. */
+  /** Alternative headings of a column, as in an operator's own table: `{ 社区: 'community' }`. */
   aliases?: Readonly<Record<string, Column>>
 }
 
@@ -46,10 +46,10 @@ const checkHeader = <C extends string>(header: string[], { required, optional }:
 }
 
 /**
- * Reads a table whose first line names the columns. Tolerates what Excel leaves behind: a byte order mark, CRLF,
- * empty rows, empty columns at the end, semicolons or tabs instead of commas.
+ * Reads a table whose first line names the columns. Tolerates what Excel leaves behind: a byte order mark, CRLF, empty
+ * rows, empty columns at the end, semicolons or tabs instead of commas.
  * @param problems gets the rows that have more cells than the header
- * @throws InputError when a column is missing or unknown, and when the quotes do not pair
+ * @throws InputError when a column is missing or unknown, and when quotes are unbalanced
  */
 export const readTable = <C extends string>(
   text: string,

@@ -42,7 +42,7 @@ const checkDistrict = async (db: Db): Promise<Check[]> => {
   return [good('社区', name), doubt('社区', `${empty.length} 个社区没有服务点：${names}${more}`)]
 }
 
-/** What residents would see: communities, points, holidays. @param now an instant */
+/** Checks the data that residents see: communities, points, holidays. @param now an instant */
 export const checkData = async (db: Db, now: string): Promise<Check[]> => [
   ...(await checkDistrict(db)),
   ...(await checkPoints(db, now)),

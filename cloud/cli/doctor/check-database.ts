@@ -6,7 +6,7 @@ import { type Check, good, missing } from './check'
 const WHAT = '数据库'
 const OLDEST_VERSION = 150_000
 
-/** Version, encoding and schema of a database that answers. */
+/** Checks version, encoding and schema of a reachable database. */
 export const checkDatabase = async ({ db, where }: Opened): Promise<Check[]> => {
   const { version, encoding } = await readServerFacts(db)
   const written = `${Math.floor(version / 10_000)}.${version % 10_000}`

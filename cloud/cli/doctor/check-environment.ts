@@ -5,14 +5,14 @@ import { type Check, doubt, good, missing } from './check'
 
 const WHAT = '环境变量'
 
-/** What a server for residents needs besides a database. */
+/** The variables that a server for residents needs besides a database. */
 const WANTED = {
   SESSION_SECRET: '没有它就不能用浏览器或 HTTP 登录',
   WECHAT_APPID: '没有它就不能在自己的服务器上用微信登录',
   WECHAT_SECRET: '没有它就不能在自己的服务器上用微信登录',
 } as const
 
-/** Whether every variable can be read, and what a server on PostgreSQL still lacks. Never shows a value. */
+/** Checks that every variable is valid, and which ones a server on PostgreSQL still lacks. Never shows a value. */
 export const checkEnvironment = (variables: Variables): Check[] => {
   try {
     const environment = readEnvironment(variables)

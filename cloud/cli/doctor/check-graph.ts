@@ -9,7 +9,7 @@ const OLD_AFTER_DAYS = 365
 
 export interface Graph {
   file: string
-  /** What to call it when all is well. */
+  /** The network's name, shown when all is well. */
   name: string
 }
 

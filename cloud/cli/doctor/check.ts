@@ -1,7 +1,7 @@
-/** What one look found. `missing`: nothing works without it; `doubt`: it works, but somebody should see to it. */
+/** The result of one check. `missing`: nothing works without it; `doubt`: it works, but needs attention. */
 export interface Check {
   state: 'good' | 'doubt' | 'missing'
-  /** What was looked at: `数据库`. */
+  /** The subject of the check: `数据库`. */
   what: string
   sentence: string
 }

@@ -60,7 +60,7 @@ test('an empty database lacks communities and points', async () => {
   ])
 })
 
-test('a filled one is told what somebody should see to', async () => {
+test('a filled database lists what needs attention', async () => {
   const records = [
     pointRecord(),
     pointRecord({ code: 'P2', communityCode: 'C2', confirmedAt: '2026-01-01T00:00:00.000Z' }),
@@ -80,20 +80,20 @@ test('a filled one is told what somebody should see to', async () => {
   expect(await look({}, '2026-09-30T02:00:00.000Z')).not.toContainEqual(expect.stringContaining('2027'))
 })
 
-test('says which variable is missing or wrong, never what it holds', async () => {
+test('reports which variable is missing or invalid, never its value', async () => {
   expect(await look({ SESSION_SECRET: '' })).toContainEqual(expect.stringMatching(/^doubt 没有 SESSION_SECRET/))
   expect(await look({ PORT: 'harbour' })).toEqual([expect.stringMatching(/^missing .*PORT/)])
   expect((await look({ PORT: 'harbour' })).join()).not.toContain('harbour')
 })
 
-test('says what is wrong with the network', async () => {
+test('reports problems of the walking network', async () => {
   expect(await look({ GRAPH_FILE: '' })).toContainEqual(expect.stringContaining('没有 GRAPH_FILE'))
   expect(await look({ GRAPH_FILE: '/no.walk' })).toContainEqual('missing /no.walk：没有这个文件')
   expect(await look({ GRAPH_FILE: 'package.json' })).toContainEqual(expect.stringMatching(/^missing package\.json/))
   expect(await look({}, '2029-01-01T00:00:00.000Z')).toContainEqual(expect.stringMatching(/^doubt .*该换新的了$/))
 })
 
-test('the sample district has a network of its own, unless another is named', async () => {
+test('the sample district has its own network, unless another is named', async () => {
   const graphOf = async (file: string) => {
     const checks = await examine({ ...variables, GRAPH_FILE: file }, process.cwd(), '2026-11-24T02:00:00.000Z')
     return checks.find(({ what }) => what === '步行路网')
@@ -106,7 +106,7 @@ test('the sample district has a network of its own, unless another is named', as
   expect(await graphOf('')).toMatchObject({ state: 'doubt', sentence: expect.stringContaining('不会显示步行时间') })
 })
 
-test('a schema that is behind, and a database that does not answer', async () => {
+test('reports an outdated schema, and an unreachable database', async () => {
   await sql`delete from kysely_migration where name like '%reports'`.execute(db)
   expect(await look()).toEqual([expect.stringMatching(/^missing 还差 1 步迁移/)])
   const gone = 'postgres://user:hidden@127.0.0.1:1/none'

@@ -50,7 +50,7 @@ const checkStored = async (variables: Variables, now: string): Promise<Stored> =
   }
 }
 
-/** The network that `npm start` would take. */
+/** The network that `npm start` would use. */
 const graphOf = (variables: Variables, root: string, isSample: boolean): Graph | undefined => {
   const { GRAPH_FILE: file } = readEnvironment(variables)
   if (file !== undefined) return { file, name: file }
@@ -58,8 +58,9 @@ const graphOf = (variables: Variables, root: string, isSample: boolean): Graph |
 }
 
 /**
- * Looks at everything a running server needs and changes nothing.
- * @param root where the project lies @param now an instant
+ * Checks everything that a running server needs and changes nothing.
+ * @param root the project's folder
+ * @param now an instant
  */
 export const examine = async (variables: Variables, root: string, now: string): Promise<Check[]> => {
   const environment = checkEnvironment(variables)

@@ -42,8 +42,8 @@ const placeOf = async (db: Db, { role, community }: Wanted): Promise<number | nu
 }
 
 /**
- * Invites one person with the operator's right, who answers to nobody here. An earlier code that was not used stops
- * working, because it was shown once and may be lost.
+ * Invites one person on the operator's authority. An earlier unused code stops working, because it was shown once and
+ * may be lost.
  * @throws InputError
  */
 export const inviteOne = async (db: Db, wanted: Wanted, { at, random16 }: Making) => {
@@ -65,7 +65,7 @@ export const inviteOne = async (db: Db, wanted: Wanted, { at, random16 }: Making
   return { code: invite.code, expiresAt }
 }
 
-/** Invites everybody on a list. @throws InputError when it is no such table */
+/** Bulk invite: invites everybody on a list. @throws InputError when it is no such table */
 export const inviteListed = async (db: Db, { name, bytes }: NamedFile, { at, random16 }: Making): Promise<Listed> => {
   const csv = decodeText(bytes, name)
   const making = { mayInviteTo: () => true, mayActIn: () => true, madeBy: null, at, random16 }

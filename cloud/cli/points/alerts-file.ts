@@ -10,7 +10,7 @@ import type { NamedFile } from './read-files'
 import { parseShanghaiTime } from './shanghai-time'
 import { closedWords } from './words'
 
-/** The notices of one point, and the line where the file first speaks of it. */
+/** The notices of one point, and the line where the file first names it. */
 export interface AlertsOfPoint {
   line: number
   code: string
@@ -19,7 +19,7 @@ export interface AlertsOfPoint {
 
 const isBare = (cell: string): boolean => !cell.includes(':')
 
-/** A notice until a day lasts through that day. */
+/** A notice until a day includes that day. */
 const endOf = (cell: string): string | null => {
   const instant = parseShanghaiTime(cell)
   return instant !== null && isBare(cell) ? toInstant(Date.parse(instant) + DAY_MS) : instant
@@ -41,13 +41,13 @@ const readAlert = (row: Row<AlertColumn>, complain: (why: string) => void): Poin
   }
 }
 
-/** A row with a code and nothing else takes a point's notices away. */
+/** A row with only a code removes a point's notices. */
 const isEmpty = ({ cells }: Row<AlertColumn>): boolean =>
   Object.entries(cells).every(([column, cell]) => column === 'code' || cell === '')
 
 /**
  * Reads a file of notices: those of the points it names are replaced, the others stay.
- * @throws InputError when it is no such table; what is wrong with a row goes to `problems`
+ * @throws InputError when it is no such table; problems of single rows go to `problems`
  */
 export const readAlerts = ({ name, bytes }: NamedFile, problems: Problems): AlertsOfPoint[] => {
   const points = new Map<string, AlertsOfPoint>()

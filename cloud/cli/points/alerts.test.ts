@@ -47,7 +47,7 @@ const yijia = async (...args: string[]) => {
 const alertsOf = async (code: string) => (await listRecords(db, [code]))[0]?.alerts
 const importing = (file: string, ...more: string[]) => yijia('points', 'import', '--alerts', file, ...more)
 
-test('a notice goes in in Shanghai’s time, a last day is included, and it comes out and in again the same', async () => {
+test('notices are imported in Shanghai time with the last day included, and survive a round trip', async () => {
   const file = put('P1,停水,"一楼, 二楼",2026-11-26 14:00,2026-11-26 18:00,是', 'P1,盘点,,2026/12/24,2026/12/25,')
   expect(await importing(file, '--dry-run')).toMatchObject({ code: 0, out: expect.stringContaining('改了 1 个') })
   expect(await alertsOf('P1')).toEqual([])
@@ -63,13 +63,13 @@ test('a notice goes in in Shanghai’s time, a last day is included, and it come
   expect((await importing(at('out.csv'))).out).toContain('改了 0 个服务点，1 个没有变化')
 })
 
-test('only the points of the file are spoken of, and a code alone takes the notices away', async () => {
+test('only the points of the file change, and a row with only a code removes the notices', async () => {
   await importing(put('P1,停水,,2026-11-26,2026-11-26,', 'P2,停电,,2026-11-26,2026-11-26,'))
   await importing(put('P2,,,,,'))
   expect([(await alertsOf('P1'))?.length, await alertsOf('P2')]).toEqual([1, []])
 })
 
-test('one wrong row, and nothing is changed: each is named', async () => {
+test('with one wrong row nothing is changed, and each wrong row is reported', async () => {
   const before = await alertsOf('P1')
   const rows = ['P1,,,2026-11-26,2026-11-25,', 'P1,停水,,明天,2026-11-25,也许']
   expect((await importing(put(...rows))).notes).toMatch(

@@ -2,9 +2,9 @@ import { straightMeters } from '../../../src/domain/geo'
 import type { Network } from './position-cells'
 import type { PointDraft } from './point-draft'
 
-/** Farther than this from the middle of the district is another city. */
+/** A position farther than this from the centre of the district is in another city. */
 const FARTHEST_METERS = 30_000
-/** Nobody's door is farther than this from the nearest way; a river's middle is. */
+/** No entrance is farther than this from the nearest way; the middle of a river is. */
 const OFF_WAY_METERS = 150
 
 interface LatLng {
@@ -14,13 +14,13 @@ interface LatLng {
 
 const middle = (numbers: number[]): number => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
-/** The median of some places; null where there are none. */
+/** The median of some positions; null when there are none. */
 export const medianOf = (places: readonly LatLng[]): LatLng | null =>
   places.length === 0 ? null : { lat: middle(places.map(({ lat }) => lat)), lng: middle(places.map(({ lng }) => lng)) }
 
 /**
- * What speaks against a position; null when nothing does. Positions that nobody has checked are neither drawn nor
- * timed, so they may lie off the streets.
+ * The objection to a position; null when there is none. Unverified positions are neither drawn nor used for walking
+ * times, so they may lie off the streets.
  */
 export const doubtOf = (
   { position, positionStatus }: Pick<PointDraft, 'position' | 'positionStatus'>,

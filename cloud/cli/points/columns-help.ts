@@ -4,7 +4,7 @@ import { holidayWords, statusWords, yesNoWords } from './words'
 
 const any = (words: Readonly<Record<string, string>>): string => Object.values(words).join('、')
 
-/** What each column of the two files is, for the command's help. */
+/** The description of each column of the two files, for the command's help. */
 export const columnsHelp = `
 服务点的列（带 * 的必须有；没有的列不改原来的内容，空格子就是清空）：
   code *          编号，自己定，不重复，以后不变

@@ -1,4 +1,4 @@
-/** A file of points may leave out the optional columns: what they say then stays as it is. */
+/** A file of points may leave out the optional columns: their stored values stay as they are. */
 export const pointColumns = {
   required: ['code', 'community', 'name', 'kind', 'lat', 'lng', 'services', 'hours'],
   optional: [
@@ -19,7 +19,7 @@ export const pointColumns = {
 
 export type PointColumn = (typeof pointColumns)[keyof typeof pointColumns][number]
 
-/** The columns in the order in which they are exported. */
+/** The columns in export order. */
 export const exportedPointColumns: readonly PointColumn[] = [
   'code',
   'community',
@@ -43,7 +43,7 @@ export const exportedPointColumns: readonly PointColumn[] = [
   'confirmedAt',
 ]
 
-/** One row a service, found by the code of its point. */
+/** One row per service, with the code of its point. */
 export const serviceColumns = {
   required: ['code', 'kind', 'name'],
   optional: ['bring', 'who', 'fee', 'hours', 'counter', 'phone', 'notes'],
@@ -51,7 +51,7 @@ export const serviceColumns = {
 
 export type ServiceColumn = (typeof serviceColumns)[keyof typeof serviceColumns][number]
 
-/** One row a notice, found by the code of its point. Times are Shanghai's. */
+/** One row per notice, with the code of its point. Times are in Shanghai time. */
 export const alertColumns = { required: ['code', 'title', 'startsAt', 'endsAt'], optional: ['text', 'closed'] } as const
 
 export type AlertColumn = (typeof alertColumns)[keyof typeof alertColumns][number]

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PointRecord } from '../../../src/domain/points/point-record'
 
-/** What an import does to one point; `fields` are those that differ, for a new point none. */
+/** The effect of an import on one point; `fields` are the changed ones, empty for a new point. */
 export interface PointChange {
   code: string
   name: string

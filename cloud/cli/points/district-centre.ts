@@ -12,9 +12,9 @@ const placeOf = ({ lat, lng }: { lat: number | null; lng: number | null }): LatL
   lat === null || lng === null ? null : { lat, lng }
 
 /**
- * Where the district lies: its own middle, or that of its communities; while no list says where, that of its points.
- * @param given positions of the file that is being read, in GCJ-02 degrees
- * @returns null where nothing has a position
+ * The district's position: its own centre, or that of its communities; while these have none, that of its points.
+ * @param given positions in the file that is being read, in GCJ-02 degrees
+ * @returns null when nothing has a position
  */
 export const districtCentre = async (tx: Tx, given: readonly (LatLng | null)[]): Promise<LatLng | null> => {
   const [district, communities] = [await findDistrict(tx), await listCommunities(tx)]

@@ -13,7 +13,10 @@ import { formatWeek } from './hours-notation'
 import { formatShanghaiTime } from './shanghai-time'
 import { closedWords, holidayWords, statusWords, yesNoWords } from './words'
 
-/** As Excel opens it: a byte order mark, CRLF. Blanks at the ends are quoted, the import would cut them off. */
+/**
+ * In the form that Excel opens: a byte order mark, CRLF. Cells with blanks at the ends are quoted, because the import
+ * would trim them.
+ */
 const written = (columns: readonly string[], rows: readonly Record<string, string>[]): string =>
   stringify(
     rows.map((row) => columns.map((column) => guardFormula(row[column] ?? ''))),
@@ -72,7 +75,7 @@ const communityWords = (communities: readonly { code: string; name: string }[]):
   return new Map(communities.map(({ code, name }) => [code, counts.get(name) === 1 ? name : code]))
 }
 
-/** The files of which the import makes the same points again, but for single days. Positions are GCJ-02. */
+/** Exports the files from which the import recreates the points, except for single days. Positions are GCJ-02. */
 export const exportPoints = (
   records: readonly PointRecord[],
   communities: readonly { code: string; name: string }[],

@@ -4,7 +4,7 @@ import { isInside } from '../../../src/domain/walk/place'
 import { snap } from '../../../src/domain/walk/way/snap'
 import type { Network } from './position-cells'
 
-/** A walking graph as a check of positions. */
+/** Uses a walking graph to check positions. */
 export const graphNetwork = (graph: WalkGraph): Network => ({
   isInside: (lat, lng) => isInside(graph.header.bbox, toWgs84({ lat, lng, crs: 'gcj02' })),
   metersToWay: (lat, lng) =>

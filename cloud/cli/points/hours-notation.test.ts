@@ -25,7 +25,7 @@ test.each([
   ['每天 9:00-25:00', /时间/],
   ['每天 9:00', /时间/],
   ['每天 9:00-12:00; 周一 9:00-18:00', /周一写了两次/],
-])('does not guess what %s means', (text, why) => {
+])('refuses to guess the meaning of %s', (text, why) => {
   expect(parseWeek(text)).toEqual(expect.stringMatching(why))
 })
 
@@ -42,7 +42,7 @@ const day = fc
   .map((times) => times.sort())
   .map((times): Interval[] => times.flatMap((to, index) => (index % 2 ? [[times[index - 1] ?? '', to]] : [])))
 
-test('every week is read back as it was written', () => {
+test('every week survives a round trip', () => {
   fc.assert(
     fc.property(fc.array(day, { minLength: 7, maxLength: 7 }), (week) => {
       expect(parseWeek(formatWeek(week))).toEqual(week)

@@ -6,7 +6,7 @@ import type { Interval, OpeningHours } from '../../../src/domain/points/point-re
 type Week = OpeningHours['week']
 
 const DAYS = '一二三四五六日'
-/** A week without any hours: nobody has said when the point is open. */
+/** A week without any hours: the opening hours are unknown. */
 const UNKNOWN = '不清楚'
 const GROUPS: Record<string, number[]> = {
   每天: [0, 1, 2, 3, 4, 5, 6],
@@ -14,7 +14,7 @@ const GROUPS: Record<string, number[]> = {
   周末: [5, 6],
 }
 
-/** Digits and signs as on an English keyboard: Excel and input methods write `９：００～１２：００`. */
+/** Converts full-width digits and signs to ASCII: Excel and input methods write `９：００～１２：００`. */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
@@ -80,7 +80,7 @@ export const parseWeek = (text: string): Week | string => {
 const written = (intervals: readonly Interval[]): string =>
   intervals.map(([from, to]) => `${from.replace(/^0/, '')}-${to.replace(/^0/, '')}`).join(',')
 
-/** Writes a week so that {@link parseWeek} reads the same; neighbouring days that are alike share a segment. */
+/** Writes a week so that {@link parseWeek} reads the same; adjacent days with equal hours share a segment. */
 export const formatWeek = (week: Week): string => {
   if (week.every((intervals) => intervals.length === 0)) return UNKNOWN
   const groups: { from: number; to: number; times: string }[] = []

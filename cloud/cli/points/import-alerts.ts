@@ -7,13 +7,13 @@ import { Problems } from '../csv/problems'
 import type { AlertsOfPoint } from './alerts-file'
 
 export interface ImportedAlerts {
-  /** Points whose notices are others now. */
+  /** The number of points whose notices changed. */
   changed: number
   unchanged: number
   alerts: number
 }
 
-/** The same notices, however their instants are written. */
+/** Whether the notices are the same, however their instants are written. */
 const textOf = (alerts: readonly PointAlert[]): string =>
   JSON.stringify(
     alerts.map(({ title, text, startsAt, endsAt, isClosed }) => {
@@ -23,9 +23,9 @@ const textOf = (alerts: readonly PointAlert[]): string =>
   )
 
 /**
- * Puts the notices of a file in place of those of its points.
+ * Replaces the notices of the points in a file.
  * @param name of the file
- * @throws InputError naming every code that is no point; the transaction has to be taken back
+ * @throws InputError naming every unknown code; the transaction must be rolled back
  */
 export const importAlertsIn = async (
   tx: Tx,

@@ -38,7 +38,7 @@ const simple = (code: string, community: string, more = '29.55,106.56,办事,每
   `${code},${community},便民厅,便民厅,${more}`
 const csv = (...rows: string[]) => [HEADER, ...rows].join('\n')
 
-test('a dry run says what would happen, and nothing happens', async () => {
+test('a dry run reports what would happen and changes nothing', async () => {
   const text = csv(simple('A', '石板坡'), simple('B', 'C2'))
   const result = await run(text, { isDryRun: true })
   expect(result).toMatchObject({ added: 2, changed: 0, moved: 0, unchanged: 0 })
@@ -49,7 +49,7 @@ test('a dry run says what would happen, and nothing happens', async () => {
   expect(await listRecords(db)).toEqual([])
 })
 
-test('one wrong row, and no row is imported', async () => {
+test('with one wrong row no row is imported', async () => {
   const text = csv(
     simple('A', '石板坡'),
     simple('B', '不存在'),
@@ -66,7 +66,7 @@ test('one wrong row, and no row is imported', async () => {
   expect(await listRecords(db)).toEqual([])
 })
 
-test('without any list that says where, a row far from all the others is refused', async () => {
+test('without a list of communities, a row far from all the others is refused', async () => {
   const bare = connect({ databaseUrl: await createDatabase(), poolMax: 2, log: makeLog('silent') })
   const communities = twoStreets.communities.map((one) => ({ ...one, position: null }))
   const places = { ...twoStreets, district: { ...twoStreets.district, center: null }, communities }
@@ -77,11 +77,11 @@ test('without any list that says where, a row far from all the others is refused
   const far = '位置离本区中心有 1444 公里'
   await expect(put(csv(simple('A', 'C1'), simple('B', 'C2'), shanghai))).rejects.toThrow(`第 4 行：${far}`)
   await put(csv(simple('A', 'C1'), simple('B', 'C2')))
-  await expect(put(csv(shanghai))).rejects.toThrow(`第 2 行：${far}`) // alone in its file
+  await expect(put(csv(shanghai))).rejects.toThrow(`第 2 行：${far}`) // the only row of its file
   await bare.destroy()
 })
 
-test('a position far from every way is refused, unless it is marked as unchecked', async () => {
+test('a position far from every way is refused, unless it is marked as unverified', async () => {
   const network = { isInside: () => true, metersToWay: () => 230 }
   const header = `${HEADER},positionStatus`
   const river = (status: string) => [header, `${simple('A', 'C1')},${status}`].join('\n')
@@ -90,7 +90,7 @@ test('a position far from every way is refused, unless it is marked as unchecked
   expect(await run(river('待核实'), { network, isDryRun: true })).toMatchObject({ added: 1 })
 })
 
-test('what a file does not speak of stays as it is', async () => {
+test('values without a column in the file stay as they are', async () => {
   const alert = {
     title: '停水',
     text: '',
@@ -111,12 +111,12 @@ test('what a file does not speak of stays as it is', async () => {
   ])
 })
 
-test('a position that was moved is no longer checked', async () => {
+test('a changed position is no longer verified', async () => {
   await run(csv(simple('A', 'C1', '29.5509,106.5602,办事,每天 9:00-18:00')))
   expect((await listRecords(db, ['A']))[0]?.positionStatus).toBe('unverified')
 })
 
-test('importing what was exported changes nothing, and makes the same points in an empty database', async () => {
+test('importing an export changes nothing, and recreates the points in an empty database', async () => {
   const odd = pointRecord({
     code: '=B',
     communityCode: 'C4',

@@ -20,7 +20,7 @@ export interface PointFiles {
   points: NamedFile
   services?: NamedFile | undefined
   crs: InputCrs
-  /** Finds positions in the river; null when no graph is known. */
+  /** Detects positions in the river; null when there is no graph. */
   network: Network | null
 }
 
@@ -28,7 +28,7 @@ type Given = PointFiles & SavePointsOptions
 
 export type ImportPoints = Given & { isDryRun: boolean }
 
-/** What the files say; whether the district agrees is another question. */
+/** The content of the files, not yet checked against the district. */
 export interface ReadPoints {
   drafts: PointDraft[]
   /** The services of each point; undefined when no file of services was given. */
@@ -36,7 +36,7 @@ export interface ReadPoints {
   problems: Problems
 }
 
-/** `unchanged`: rows that say what is stored already. */
+/** `unchanged`: rows equal to what is stored already. */
 export interface ImportedPoints {
   added: number
   changed: number
@@ -45,7 +45,10 @@ export interface ImportedPoints {
   changes: PointChange[]
 }
 
-/** Finds the community of every row, and rows that lie where they cannot. @returns codes of communities by row */
+/**
+ * Looks up the community of every row, and reports rows with impossible positions.
+ * @returns codes of communities by row
+ */
 const checkAgainstDistrict = async (
   db: Tx,
   drafts: readonly PointDraft[],
@@ -69,7 +72,7 @@ const checkAgainstDistrict = async (
   })
 }
 
-/** Reads a file of points, and one of their services if there is one. @throws InputError when one is no such table */
+/** Reads a file of points, and their services if there is such a file. @throws InputError when one is no such table */
 export const readPoints = (files: PointFiles): ReadPoints => {
   const problems = new Problems()
   const drafts = readPointDrafts(files.points, files, problems)
@@ -78,8 +81,8 @@ export const readPoints = (files: PointFiles): ReadPoints => {
 }
 
 /**
- * Writes down what the files say, beside whatever else the transaction does.
- * @throws InputError with a sentence for every row that is wrong; the transaction has to be taken back
+ * Imports the content of the files, within a given transaction.
+ * @throws InputError with a message for every wrong row; the transaction must be rolled back
  */
 export const importPointsIn = async (
   tx: Tx,
@@ -89,7 +92,7 @@ export const importPointsIn = async (
   const communityCodes = await checkAgainstDistrict(tx, drafts, options.network, (line, why) =>
     problems.add(options.points.name, line, why),
   ).catch((error: unknown) => {
-    problems.throwIfAny() // what is wrong with the file comes before what is wrong with the database
+    problems.throwIfAny() // problems of the file are reported before problems of the database
     throw error
   })
   problems.throwIfAny()
@@ -109,9 +112,9 @@ export const importPointsIn = async (
 }
 
 /**
- * Imports a file of points, and one of their services if there is one: everything or nothing.
- * @param read what the files say, if it has been read already
- * @throws InputError with a sentence for every row that is wrong
+ * Imports a file of points, and their services if there is such a file, all or nothing.
+ * @param read the content of the files, if it has been read already
+ * @throws InputError with a message for every wrong row
  */
 export const importPoints = (
   db: Db,

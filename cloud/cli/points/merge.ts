@@ -1,7 +1,7 @@
 import type { PointRecord, ServiceDetail } from '../../../src/domain/points/point-record'
 import type { PointDraft } from './point-draft'
 
-/** What a new point is like where its row says nothing: closed on holidays, so that nobody walks in vain. */
+/** Defaults of a new point for empty columns: closed on holidays, so that nobody walks there in vain. */
 const nothingKnown: Pick<PointRecord, 'address' | 'phone' | 'hours' | 'accessibility' | 'serviceDetails' | 'alerts'> = {
   address: '',
   phone: '',
@@ -14,7 +14,7 @@ const nothingKnown: Pick<PointRecord, 'address' | 'phone' | 'hours' | 'accessibi
 const isSamePlace = (one: PointRecord['position'], other: PointRecord['position']): boolean =>
   one?.lat === other?.lat && one?.lng === other?.lng
 
-/** A position is as checked as the row says; where it says nothing, only an unchanged one stays checked. */
+/** A position is as verified as the row says; without a statement only an unchanged one stays verified. */
 const statusOf = ({ positionStatus, position }: PointDraft, before: PointRecord | undefined) => {
   if (position === null) return 'unverified'
   if (positionStatus) return positionStatus
@@ -25,8 +25,8 @@ const given = <T extends object>(values: T): Partial<T> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>
 
 /**
- * A row of the file over what is stored. What the file does not speak of stays: alerts and single days always,
- * services without a services file, optional columns that are not there.
+ * Merges a row of the file into the stored point. What the file does not contain stays: alerts and single days always,
+ * services without a services file, absent optional columns.
  * @param services of this point; undefined when no services file was given
  */
 export const mergePoint = (

@@ -30,20 +30,20 @@ const where = async () => {
 }
 const file = (text: string) => ({ name: 'moves.csv', bytes: Buffer.from(text) })
 
-test('all points of a community move, or those that are named', async () => {
+test('moves all points of a community, or the named ones', async () => {
   await move({ from: '石板坡', to: 'C3', codes: ['B'] })
   expect(await where()).toEqual({ A: 'C1', B: 'C3', C: 'C2' })
   await move({ from: 'C1', to: 'C2', codes: [] })
   expect(await where()).toEqual({ A: 'C2', B: 'C3', C: 'C2' })
 })
 
-test('a file says it for each point; a point that is there already does not move', async () => {
+test('a file names the target of each point; a point that is already there does not move', async () => {
   const moved = await move(file('code,community\nA,黄葛社区\nB,柚子坡社区\nC,C2\n'))
   expect(moved.map(({ code }) => code).sort()).toEqual(['A', 'B'])
   expect(await where()).toEqual({ A: 'C2', B: 'C3', C: 'C2' })
 })
 
-test('a dry run says what would move and moves nothing', async () => {
+test('a dry run reports what would move and moves nothing', async () => {
   expect(await move({ from: 'C1', to: 'C2', codes: [] }, true)).toHaveLength(2)
   expect(await where()).toEqual({ A: 'C1', B: 'C1', C: 'C2' })
 })
@@ -56,7 +56,7 @@ test.each([
     file('code,community\nA,C2\nX,C2\nA,C3\nB,C9\n'),
     '第 3 行：没有编号为“X”的服务点。\nmoves.csv 第 4 行：code A 和第 2 行的一样。',
   ],
-])('one wrong order, and nothing moves', async (order, sentence) => {
+])('with one wrong instruction nothing moves', async (order, sentence) => {
   await expect(move(order)).rejects.toThrow(sentence)
   expect(await where()).toEqual({ A: 'C1', B: 'C1', C: 'C2' })
 })

@@ -10,7 +10,7 @@ import { InputError } from '../input-error'
 import { communityFinder } from '../../lists/find-community.zh'
 import type { NamedFile } from './read-files'
 
-/** Points of one community to another, all or those with these codes; or a file that says it for each. */
+/** What to move: points of one community to another, all or those with these codes; or a file that says it for each. */
 export type MoveOrder = { from: string; to: string; codes: readonly string[] } | NamedFile
 
 const communitiesOf = async (db: Db) => {

@@ -17,8 +17,8 @@ import { parseShanghaiTime } from './shanghai-time'
 import { holidayWords, statusWords, yesNoWords } from './words'
 
 /**
- * One row of a points file. What the file has no column for is undefined, an empty cell of a text is `''`.
- * Nothing said about the position's status is undefined too.
+ * One row of a points file. A value without a column in the file is undefined, an empty cell of a text is `''`. A
+ * position status left empty is undefined too.
  */
 export interface PointDraft extends Pick<PointRecord, 'code' | 'name' | 'kind' | 'services' | 'position'> {
   line: number
@@ -32,7 +32,7 @@ export interface PointDraft extends Pick<PointRecord, 'code' | 'name' | 'kind' |
   holiday: OpeningHours['holiday'] | undefined
   accessibility: Partial<Accessibility>
   positionStatus: PointRecord['positionStatus'] | undefined
-  /** Null: nobody has confirmed the data. */
+  /** Null: nobody has verified the data. */
   confirmed: { by: string; at: string } | null | undefined
 }
 
@@ -43,7 +43,7 @@ export interface ReadOptions {
 
 type Complain = (sentence: string) => void
 
-/** Excel turns the long codes of the official list into `5.00103E+11`; what the last digits were is lost. */
+/** Excel turns the long codes of the official list into `5.00103E+11`; the last digits are lost. */
 const EXCEL_NUMBER = /^\d(\.\d+)?E\+\d+$/i
 
 const complainOfExcel = (cells: Row<PointColumn>['cells'], complain: Complain): void => {
@@ -78,11 +78,11 @@ const readConfirmed = (by: string | undefined, cell: string | undefined, complai
   return { by, at: at ?? '' }
 }
 
-/** Reads one row; what is wrong with it goes to `complain`, a sentence each. */
+/** Reads one row; problems go to `complain`, one sentence each. */
 export const readPointDraft = (row: Row<PointColumn>, options: ReadOptions, complain: Complain): PointDraft => {
   complainOfExcel(row.cells, complain)
   const read = makeRowReader(row, complain)
-  /** Empty means that nobody knows. */
+  /** Empty means unknown. */
   const yesNo = (column: PointColumn) => {
     const key = read.word(column, yesNoWords)
     return key === null ? 'unknown' : key

@@ -1,10 +1,10 @@
 import { plainWord } from '../csv/row-reader'
 import { type InputCrs, storedPosition } from '../stored-position'
 
-/** What is known of the walking network, to find positions that are wrong. Asked in GCJ-02 degrees. */
+/** Knowledge of the walking network, to detect wrong positions. Takes GCJ-02 degrees. */
 export interface Network {
   isInside: (lat: number, lng: number) => boolean
-  /** How far the nearest walkable way is; Infinity when there is none around. */
+  /** The distance to the nearest walkable way; Infinity when there is none around. */
   metersToWay: (lat: number, lng: number) => number
 }
 
@@ -13,7 +13,7 @@ interface Given {
   network: Network | null
 }
 
-/** In these degrees lies China; a position outside is accepted only where a network lies. */
+/** China lies within these degrees; a position outside is accepted only where a network lies. */
 const isInChina = (lat: number, lng: number): boolean => lat >= 17 && lat <= 54 && lng >= 73 && lng <= 136
 
 const NUMBER = /^-?\d{1,3}(\.\d+)?$/
@@ -21,7 +21,7 @@ const NUMBER = /^-?\d{1,3}(\.\d+)?$/
 type Read = { position: { lat: number; lng: number; crs: 'gcj02' } | null } | { wrong: string }
 
 /**
- * Reads a position from its two cells; both empty means nobody knows it.
+ * Reads a position from its two cells; both empty means unknown.
  * @returns the position as it is stored, or a phrase that says what is wrong
  */
 export const readPosition = (latCell: string, lngCell: string, { crs, network }: Given): Read => {

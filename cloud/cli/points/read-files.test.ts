@@ -37,7 +37,7 @@ const read = (
   return { drafts, sentences: [] }
 }
 
-test('takes Chinese words and keys, several services, and an empty position', () => {
+test('accepts Chinese words and keys, several services, and an empty position', () => {
   const changes = { kind: 'canteen', services: '养老；eldercare、leisure', lat: '', lng: '', positionStatus: '' }
   const { drafts, sentences } = read([row(changes)])
   expect(sentences).toEqual([])
@@ -64,7 +64,7 @@ test.each([
   ['half a confirmation', { confirmedBy: '小谭' }, 'confirmedBy 和 confirmedAt 要么都写'],
   ['a confirmation on no day', { confirmedBy: '小谭', confirmedAt: '上周' }, 'confirmedAt 写的是“上周”'],
   ['a number that Excel has spoilt', { community: '5.00103E+11' }, 'community 被 Excel 改成了 5.00103E+11'],
-])('says on which line there is %s', (_, changes, sentence) => {
+])('reports the line that has %s', (_, changes, sentence) => {
   const { sentences } = read([row({ code: 'P0' }), row(changes)])
   expect(sentences).toEqual([expect.stringContaining(`points.csv 第 3 行：`)])
   expect(sentences[0]).toContain(sentence)
@@ -80,7 +80,7 @@ test('a network abroad makes positions there plausible, also when they are swapp
   expect(read(rows, monaco).sentences).toEqual([expect.stringContaining('第 3 行：lat 和 lng 写反了')])
 })
 
-test('GPS and Baidu coordinates are stored as those of Chinese maps', () => {
+test('GPS and Baidu coordinates are stored as GCJ-02', () => {
   const lngs = (['wgs84', 'bd09'] as const).map((crs) => {
     const [draft] = readPointDrafts(fileOf(row()), { crs, network: null }, new Problems())
     return draft?.position?.lng
@@ -89,7 +89,7 @@ test('GPS and Baidu coordinates are stored as those of Chinese maps', () => {
   expect(lngs[1]).toBeCloseTo(106.5535, 3)
 })
 
-test('services belong to points of the table, and are named once', () => {
+test('services must belong to points of the table, and are listed once', () => {
   const problems = new Problems()
   const text = 'code,kind,name,bring\nP1,办事,优待证,身份证;照片\nP1,办事,优待证,\nP9,办事,居住证,\n'
   const services = readServices({ name: 's.csv', bytes: Buffer.from(text) }, new Set(['P1']), problems)

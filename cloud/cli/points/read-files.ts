@@ -7,7 +7,7 @@ import { pointColumns, serviceColumns } from './columns'
 import { type PointDraft, readPointDraft, type ReadOptions } from './point-draft'
 import { readServiceDraft, type ServiceDraft } from './service-rows'
 
-/** A file as it was read from the disk; the name is for sentences. */
+/** The content of a file with its name for messages. */
 export interface NamedFile {
   name: string
   bytes: Uint8Array
@@ -22,7 +22,7 @@ const complainOfDuplicates = (drafts: readonly PointDraft[], file: string, probl
   }
 }
 
-/** Reads a file of points. @throws InputError when it is no such table; what is wrong with a row goes to `problems` */
+/** Reads a file of points. @throws InputError when it is no such table; problems of single rows go to `problems` */
 export const readPointDrafts = ({ name, bytes }: NamedFile, options: ReadOptions, problems: Problems): PointDraft[] => {
   const rows = readTable(decodeText(bytes, name), name, pointColumns, problems)
   const drafts = rows.map((row) => readPointDraft(row, options, (why) => problems.add(name, row.line, why)))
@@ -49,7 +49,7 @@ const complainOf = (
   }
 }
 
-/** Reads a file of services. @param codes of the points that may have some @returns the services of each point */
+/** Reads a file of services. @param codes of the points that may have services @returns the services of each point */
 export const readServices = (
   { name, bytes }: NamedFile,
   codes: Set<string>,

@@ -13,7 +13,7 @@ export interface ServiceDraft {
   detail: ServiceDetail
 }
 
-/** Reads one row; what is wrong with it goes to `complain`, a sentence each. */
+/** Reads one row; problems go to `complain`, one sentence each. */
 export const readServiceDraft = (row: Row<ServiceColumn>, complain: (sentence: string) => void): ServiceDraft => {
   const read = makeRowReader(row, complain)
   const bring = splitList(row.cells.bring ?? '')

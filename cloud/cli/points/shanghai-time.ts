@@ -3,7 +3,7 @@ import { atMinutes, clockMinutes, DAY_MS, dayName, shanghaiDay, toInstant } from
 const WRITTEN = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]+(\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?)?$/
 
 /**
- * Reads a day or a moment in Chinese time as people and Excel write it: `2026-11-20 10:30`, `2026/11/20`.
+ * Reads a day or a time in Shanghai time as people and Excel write it: `2026-11-20 10:30`, `2026/11/20`.
  * @returns the instant, `…Z`; null when there is no such day or time
  */
 export const parseShanghaiTime = (text: string): string | null => {

@@ -1,9 +1,9 @@
 import type { OpeningHours, PointRecord, YesNo } from '../../../src/domain/points/point-record'
 
-/** Whether nobody is let in while a notice lasts. */
+/** Whether the point is closed while a notice lasts. */
 export const closedWords = { yes: '是', no: '否' } as const
 
-/** The words of a points file that are not already words of the product. Keys are understood as well. */
+/** The words of a points file that are not words of the product already. Keys are accepted as well. */
 export const holidayWords = {
   closed: '休息',
   weekend: '照周末',

@@ -5,7 +5,7 @@ import { readPoints } from './import'
 const folder = join(__dirname, '../../../data/yuzhong')
 const named = (name: string) => ({ name, bytes: readFileSync(join(folder, name)) })
 
-test('every community of Yuzhong is a point without a position and without hours that somebody made up', () => {
+test('every community of Yuzhong is a point without a position and without invented hours', () => {
   const { drafts, problems } = readPoints({ points: named('points.csv'), crs: 'gcj02', network: null })
   problems.throwIfAny()
   const { streets } = JSON.parse(named('communities.json').bytes.toString()) as {

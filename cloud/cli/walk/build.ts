@@ -13,22 +13,22 @@ import { type Network, type NetworkSource, readNetworkFile, readText } from './s
 
 export interface WalkBuildOptions extends NetworkSource {
   out: string
-  /** `.hgt` tiles, or `.zip` files with some inside. */
+  /** `.hgt` tiles, or `.zip` files that contain some. */
   dem?: readonly string[]
-  /** A table of passages the map does not know; coordinates as `crs` says. */
+  /** A table of passages missing from the map; coordinates as `crs` says. */
   links?: string
   /** Pace of elder walkers on the flat, 0.7 to 1.0. Default 0.8. */
   elderMetersPerSecond?: number
 }
 
 export interface WalkBuildResult extends GraphFigures {
-  /** Of the file. */
+  /** Size of the file. */
   bytes: number
-  /** The command took so long. */
+  /** Duration of the command. */
   seconds: number
   dataDate: string
   isDateGuessed: boolean
-  /** Share of the places asked for that the height model knows, 0 to 1; null without a model. */
+  /** Share of the requested positions that the height model covers, 0 to 1; null without a model. */
   heightShare: number | null
 }
 
@@ -36,7 +36,7 @@ export type BuildStep = 'read' | 'build' | 'write'
 /** @param share how much of the step is done, 0 to 1 */
 export type OnProgress = (step: BuildStep, share: number) => void
 
-/** Counts how often a height model has an answer. */
+/** Wraps a height model to count how often it has an answer. */
 const counted = (heightAt: HeightAt) => {
   const counts = { asked: 0, known: 0 }
   const count: HeightAt = (lat, lng) => {
@@ -58,7 +58,7 @@ const heightsOf = (dem: readonly string[], own: HeightAt | null): CountedHeights
   return own && { ...counted(own), cellMeters: 0 }
 }
 
-/** Says which file and which line the engine complains about. */
+/** Adds the file and the line to the engine's message. */
 const sentenceOf = (error: BuildError, options: WalkBuildOptions, links: readonly LinkRow[]): string => {
   const { links: file = '', source } = options
   if (error.linkIndex === null) return `${basename(source)}：${error.message}`
@@ -93,7 +93,7 @@ const build = (
   }
 }
 
-/** The file is whole or not there: it gets its name when it is finished. */
+/** Writes atomically: the file gets its name when it is complete. */
 const writeWhole = (path: string, bytes: Uint8Array): void => {
   const unfinished = `${path}.${process.pid}.part`
   try {
@@ -107,7 +107,7 @@ const writeWhole = (path: string, bytes: Uint8Array): void => {
 }
 
 /**
- * Makes a `.walk` file of a street network.
+ * Builds a `.walk` file from a street network.
  * @throws InputError naming the file and the line; then nothing is written
  */
 export const buildWalkFile = async (options: WalkBuildOptions, onProgress: OnProgress): Promise<WalkBuildResult> => {

@@ -1,7 +1,7 @@
 import { kinds, type WalkGraph } from '../../../src/domain/walk/graph'
 import type { Bbox } from '../../../src/domain/walk/place'
 
-/** What a network consists of. */
+/** The figures of a network. */
 export interface GraphFigures {
   nodes: number
   edges: number

@@ -6,8 +6,8 @@ import { looksSwapped } from '../stored-position'
 const NUMBER = /^[+-]?\d+(\.\d+)?$/
 
 /**
- * A place from two cells of a table, in WGS-84.
- * @returns a sentence without its full stop when it is none
+ * Reads a position from two cells of a table, in WGS-84.
+ * @returns a sentence without its full stop when it is not one
  */
 export const placeFrom = (lat: string, lng: string, crs: Position['crs']): LatLng | string => {
   if (!NUMBER.test(lat) || !NUMBER.test(lng)) return `坐标“${lat},${lng}”不是数字`

@@ -17,7 +17,7 @@ const sentencesOf = (text: string): readonly string[] => {
   return ['no InputError']
 }
 
-test('lines meet where they have a coordinate in common, points lend their tags', () => {
+test('lines connect at shared coordinates, points contribute their tags', () => {
   const text = collection(
     feature(
       'LineString',
@@ -117,6 +117,6 @@ test.each([
     expect.stringMatching(/net\.geojson 第 2 行：不是完整的 JSON/),
   ],
   ['another object', '{"type": "Topology", "features": []}', expect.stringContaining('应当是 FeatureCollection')],
-])('%s are refused with a sentence', (_, text, sentence: unknown) => {
+])('%s are refused with a message', (_, text, sentence: unknown) => {
   expect(sentencesOf(text)).toEqual([sentence])
 })

@@ -9,7 +9,7 @@ import { readJson } from '../json-file'
 export interface GeojsonNetwork {
   nodes: SourceNode[]
   ways: SourceWay[]
-  /** From third coordinates; null where there are none. */
+  /** From the third coordinates; null when there are none. */
   heightAt: HeightAt | null
 }
 
@@ -51,7 +51,7 @@ const linesOf = ({ geometry }: Feature): (readonly unknown[])[] => {
 const isNumbers = (value: unknown): value is Coordinates =>
   Array.isArray(value) && value.length >= 2 && value.every((one) => Number.isFinite(one))
 
-/** @returns a sentence if this is no place on earth */
+/** @returns a sentence when this is not a position on earth */
 const checkPlace = (value: unknown): string | null => {
   if (!isNumbers(value)) return '坐标不是数字'
   const [lng = 0, lat = 0] = value
@@ -59,7 +59,7 @@ const checkPlace = (value: unknown): string | null => {
   return Math.abs(lat) > 90 || Math.abs(lng) > 180 ? `坐标 [${lng}, ${lat}] 超出了范围` : null
 }
 
-/** Nodes by their place, so that lines meet where they have a coordinate in common. */
+/** Nodes by their position, so that lines connect at shared coordinates. */
 const makeNodes = (crs: Position['crs']) => {
   const nodes = new Map<string, SourceNode>()
   const heights = new Map<string, number>()
@@ -78,10 +78,10 @@ const makeNodes = (crs: Position['crs']) => {
 }
 
 /**
- * A network as GeoJSON: lines with OpenStreetMap's tags as properties (`highway`, `step_count`, `name`, …), points for
- * lifts and gates.
+ * Reads a network from GeoJSON: lines with OpenStreetMap's tags as properties (`highway`, `step_count`, `name`, …),
+ * points for lifts and gates.
  * @param crs of the file; GeoJSON's own is WGS-84
- * @throws InputError naming the features that are wrong, counted from 1
+ * @throws InputError naming the wrong features, counted from 1
  */
 export const readGeojson = (text: string, file: string, crs: Position['crs']): GeojsonNetwork => {
   const { features } = readJson(text, file, network)

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const SIDE = 1201
 const VOID = -32_768
 
-/** A tile of three seconds of arc. @param height by the row from the north and the column from the west */
+/** A tile of three arc seconds. @param height by the row from the north and the column from the west */
 const tile = (height: (row: number, column: number) => number): Uint8Array => {
   const bytes = Buffer.alloc(SIDE * SIDE * 2)
   for (let row = 0; row < SIDE; row++) {
@@ -37,7 +37,7 @@ const sentenceOf = (name: string, bytes: Uint8Array): string => {
 const degrees = (cells: number) => cells / (SIDE - 1)
 const slanted = tile((row, column) => 1200 - row + 2 * column)
 
-test('heights lie between their four neighbours, north is up', () => {
+test('heights are interpolated between four values, and north is up', () => {
   const { heightAt, cellMeters } = readHeights([save('N29E106.hgt', slanted)])
   expect(heightAt(29, 106)).toBe(0)
   expect(heightAt(29.9999999, 106)).toBeCloseTo(1200, 1)
@@ -46,7 +46,7 @@ test('heights lie between their four neighbours, north is up', () => {
   expect(cellMeters).toBeCloseTo(92.7, 1)
 })
 
-test('names in the south and west are negative, case does not matter', () => {
+test('names in the south and west are negative, and case does not matter', () => {
   const { heightAt } = readHeights([
     save(
       's01w002.hgt',
@@ -58,7 +58,7 @@ test('names in the south and west are negative, case does not matter', () => {
   expect(heightAt(-0.5, 1.5)).toBeNull()
 })
 
-test('a void is not known, nor what would be reckoned from it', () => {
+test('a void has no height, nor does anything interpolated from it', () => {
   const { heightAt } = readHeights([
     save(
       'N29E106.hgt',
@@ -70,7 +70,7 @@ test('a void is not known, nor what would be reckoned from it', () => {
   expect(heightAt(29.5 + degrees(1), 106.5)).toBeCloseTo(40, 6)
 })
 
-test('several tiles, some of them in a zip', () => {
+test('reads several tiles, some of them in a zip', () => {
   const zip = zipSync({ 'dem/N29E107.hgt': tile(() => 9), 'dem/readme.txt': new Uint8Array(3) })
   const { heightAt } = readHeights([
     save(
@@ -87,6 +87,6 @@ test.each([
   ['N29E106.hgt', slanted.subarray(0, 9_999), 'N29E106.hgt：大小不是 SRTM 图幅的大小，文件可能不完整。'],
   ['N29E106.zip', Buffer.from('PK nothing'), 'N29E106.zip：压缩包坏了，解不开。'],
   ['empty.zip', zipSync({ 'readme.txt': new Uint8Array(3) }), 'empty.zip：压缩包里没有 .hgt 文件。'],
-])('%s is refused with a sentence', (name, bytes, sentence) => {
+])('%s is refused with a message', (name, bytes, sentence) => {
   expect(sentenceOf(name, bytes)).toBe(sentence)
 })

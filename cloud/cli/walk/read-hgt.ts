@@ -8,14 +8,14 @@ import { readNamedFile } from '../named-file'
 interface Tile {
   south: number
   west: number
-  /** Values in a row: 3601 at one second of arc, 1201 at three. */
+  /** Values in a row: 3601 at one arc second, 1201 at three. */
   side: number
   values: DataView
 }
 
 const SIDES = [3601, 1201]
 const VOID = -32_768
-/** What arithmetic leaves of a zero. */
+/** Below this a floating-point weight counts as zero. */
 const NO_WEIGHT = 1e-9
 const METERS_PER_DEGREE = 111_195
 
@@ -58,7 +58,7 @@ const valueAt = ({ side, values }: Tile, row: number, column: number): number | 
   return value === VOID ? null : value
 }
 
-/** Between the four values around a place; null if one that counts is void. */
+/** Interpolates between the four values around a position; null when one that counts is void. */
 const interpolate = (tile: Tile, lat: number, lng: number): number | null => {
   const last = tile.side - 1
   const y = Math.min(last, Math.max(0, (tile.south + 1 - lat) * last))
@@ -87,8 +87,9 @@ export interface Heights {
 }
 
 /**
- * Heights from SRTM tiles of one or three seconds of arc, `.hgt` or `.zip` with some inside. Metres above the sea.
- * @throws InputError for a file that is no tile
+ * Reads heights from SRTM tiles of one or three arc seconds, `.hgt` or `.zip` files that contain some. Metres above sea
+ * level.
+ * @throws InputError for a file that is not a tile
  */
 export const readHeights = (paths: readonly string[]): Heights => {
   const tiles = new Map<string, Tile>()

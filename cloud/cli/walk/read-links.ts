@@ -4,7 +4,7 @@ import { Problems } from '../csv/problems'
 import { readTable, type Row } from '../csv/table'
 import { placeFrom } from './place-cells'
 
-/** A link and the line it stands on, for sentences about it. */
+/** A link and its line, for messages about it. */
 export interface LinkRow {
   line: number
   link: SourceLink
@@ -13,7 +13,7 @@ export interface LinkRow {
 const KINDS: readonly string[] = ['stairs', 'lift', 'escalator', 'path'] satisfies SourceLink['kind'][]
 const STEPS_MAX = 10_000
 
-/** `name` and `note` are for the people who keep the table. There are no hours: a link counts as always open. */
+/** `name` and `note` are for the people who maintain the table. There are no hours: a link counts as always open. */
 const COLUMNS = {
   required: ['kind', 'fromLat', 'fromLng', 'toLat', 'toLng'],
   optional: ['stepCount', 'name', 'note'],
@@ -23,7 +23,7 @@ type Cells = Row<(typeof COLUMNS.required)[number] | (typeof COLUMNS.optional)[n
 
 const isKind = (kind: string): kind is SourceLink['kind'] => KINDS.includes(kind)
 
-/** @returns the sentences of what is wrong with the row, or the link */
+/** @returns messages about what is wrong with the row, or the link */
 const linkOf = (cells: Cells, crs: Position['crs']): SourceLink | string[] => {
   const { kind = '', fromLat = '', fromLng = '', toLat = '', toLng = '', stepCount = '' } = cells
   const from = placeFrom(fromLat, fromLng, crs)
@@ -42,9 +42,9 @@ const linkOf = (cells: Cells, crs: Position['crs']): SourceLink | string[] => {
 }
 
 /**
- * Passages the map does not know, from a table.
+ * Reads passages missing from the map from a table.
  * @param crs of the table's coordinates
- * @throws InputError naming every row that is wrong
+ * @throws InputError naming every wrong row
  */
 export const readLinks = (text: string, file: string, crs: Position['crs']): LinkRow[] => {
   const problems = new Problems()

@@ -4,7 +4,7 @@ import { Problems } from '../csv/problems'
 import { readTable } from '../csv/table'
 import { placeFrom } from './place-cells'
 
-/** Two places in WGS-84, and the line they stand on. */
+/** Two positions in WGS-84, and their line. */
 export interface Pair {
   line: number
   from: LatLng
@@ -14,9 +14,9 @@ export interface Pair {
 const COLUMNS = { required: ['fromLat', 'fromLng', 'toLat', 'toLng'], optional: [] } as const
 
 /**
- * Pairs of places from a table.
+ * Reads pairs of positions from a table.
  * @param crs of the table's coordinates
- * @throws InputError naming every row that is wrong
+ * @throws InputError naming every wrong row
  */
 export const readPairs = (text: string, file: string, crs: Position['crs']): Pair[] => {
   const problems = new Problems()

@@ -33,7 +33,7 @@ const sentencesOf = async (path: string, box?: typeof bbox): Promise<readonly st
   return error instanceof InputError ? error.sentences : [`no InputError: ${String(error)}`]
 }
 
-test('reads the ways that walkers may use, the nodes they need, and the date', async () => {
+test('reads the ways that pedestrians may use, the nodes they need, and the date', async () => {
   const shares: number[] = []
   const extract = await readPbf(save(writePbf(contents)), undefined, (share) => shares.push(share))
   expect(extract.ways.map(({ refs, tags }) => [refs, tags])).toEqual([
@@ -50,7 +50,7 @@ test('reads the ways that walkers may use, the nodes they need, and the date', a
   expect(shares[shares.length - 1]).toBe(1)
 })
 
-test('an extract without a date says so', async () => {
+test('an extract without a date is reported as such', async () => {
   const { timestamp: _, ...undated } = contents
   expect((await readPbf(save(writePbf(undated)))).dataDate).toBeNull()
 })
@@ -60,7 +60,7 @@ test('a bbox keeps the nodes inside it', async () => {
   expect(nodes.map(({ id }) => id)).toEqual([7, 9])
 })
 
-test('a bbox elsewhere is told what the extract covers', async () => {
+test('for a bbox elsewhere the message says what the extract covers', async () => {
   const path = save(writePbf(contents))
   expect(await sentencesOf(path, { west: 7, south: 43, east: 8, north: 44 })).toEqual([
     'city.osm.pbf：范围在数据之外，数据覆盖 106.5,29.5,106.6,29.6（西,南,东,北）。',
@@ -71,7 +71,7 @@ test('a file cut off within a block is refused, wherever it is cut', async () =>
   const bytes = writePbf(contents)
   for (let length = 120; length < bytes.length; length += 7) {
     const sentences = await sentencesOf(save(bytes.subarray(0, length)))
-    // A cut exactly between two blocks leaves a smaller extract that nobody can tell from a whole one.
+    // A cut exactly between two blocks leaves a smaller extract that cannot be told from a complete one.
     if (sentences[0]?.startsWith('no InputError: [object Object]')) continue
     expect(sentences).toEqual([expect.stringMatching(/^city\.osm\.pbf：文件(不完整|坏了)/)])
   }
@@ -81,11 +81,11 @@ test.each([
   ['an empty file', new Uint8Array(), '文件是空的'],
   ['a text', Buffer.from('fromLat,fromLng\n29.5,106.5\n'.repeat(9)), '这不是 .osm.pbf 文件'],
   ['a zip', Buffer.from(`PK\u0003\u0004${'x'.repeat(99)}`), '这不是 .osm.pbf 文件'],
-])('%s is no extract', async (_, bytes, sentence) => {
+])('%s is not an extract', async (_, bytes, sentence) => {
   expect(await sentencesOf(save(bytes))).toEqual([`city.osm.pbf：${sentence}。`])
 })
 
-test('a broken block is refused, a missing file is named', async () => {
+test('a broken block is refused, and a missing file is named', async () => {
   const bytes = writePbf(contents)
   bytes.fill(7, bytes.length - 60, bytes.length - 30)
   expect(await sentencesOf(save(bytes))).toEqual(['city.osm.pbf：文件坏了，读不下去，请重新下载。'])

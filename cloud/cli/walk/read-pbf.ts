@@ -10,7 +10,7 @@ import { classifyWay } from '../../../src/domain/walk/build/tags'
 import { InputError } from '../input-error'
 import { unreadable } from '../named-file'
 
-/** What the parser answers: the file's header first, then nodes, ways and relations. */
+/** What the parser emits: the file's header first, then nodes, ways and relations. */
 interface Item {
   type?: 'node' | 'way' | 'relation'
   id: number
@@ -19,9 +19,9 @@ interface Item {
   refs: number[]
   tags?: Record<string, string>
   info?: { timestamp?: number }
-  /** Of the header, in seconds; 0 if not given. */
+  /** From the header, in seconds; 0 when not given. */
   osmosis_replication_timestamp?: number
-  /** Of the header, in billionths of a degree. */
+  /** From the header, in billionths of a degree. */
   bbox?: { left: number; bottom: number; right: number; top: number } | null
 }
 
@@ -29,7 +29,9 @@ interface Item {
 export interface Extract {
   nodes: SourceNode[]
   ways: SourceWay[]
-  /** The day of the data, `2026-10-01`: the header's, otherwise that of the newest object; null if neither is known. */
+  /**
+   * The day of the data, `2026-10-01`: the header's, otherwise that of the newest object; null when neither is known.
+   */
   dataDate: string | null
 }
 
@@ -39,7 +41,7 @@ const NODE_TAGS = ['highway', 'barrier', 'access', 'foot', 'wheelchair']
 const HEADER_LENGTH_MAX = 64 * 1024
 const CHUNK_BYTES = 1024 * 1024
 
-/** The parser throws out of its stream; here that becomes an error of the stream. */
+/** The parser throws outside its stream; this turns it into an error of the stream. */
 class SafeTransform extends OSMTransform {
   override _transform(chunk: Buffer, encoding: BufferEncoding, done: TransformCallback): void {
     try {
@@ -97,7 +99,7 @@ const readItems = async (
   }
 }
 
-/** Where the header says what it covers, a bbox elsewhere is answered with that. */
+/** Uses the area in the header, if given, for the message about a bbox elsewhere. */
 const checkOverlap = (header: Item | undefined, asked: Bbox | undefined, name: string): void => {
   if (!header?.bbox || !asked) return
   const { left, bottom, right, top } = header.bbox
@@ -109,7 +111,7 @@ const checkOverlap = (header: Item | undefined, asked: Bbox | undefined, name: s
 
 const dayOf = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10)
 
-/** Only for extracts whose header names no date: the date of the newest object. */
+/** Only for extracts whose header has no date: the date of the newest object. */
 const newestDay = async (path: string): Promise<string | null> => {
   let newest = 0
   await readItems(
@@ -122,9 +124,9 @@ const newestDay = async (path: string): Promise<string | null> => {
 }
 
 /**
- * Reads an OpenStreetMap extract in two passes, so that of its nodes only those of walkable ways are kept.
+ * Reads an OpenStreetMap extract in two passes, so that only the nodes of walkable ways are kept.
  * @param onProgress from 0 to 1
- * @throws InputError for a file that is none, is broken or cut off
+ * @throws InputError for a file that is no extract, or is broken or cut off
  */
 export const readPbf = async (
   path: string,

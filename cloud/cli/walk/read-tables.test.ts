@@ -15,7 +15,7 @@ const sentencesOf = (act: () => unknown): readonly string[] => {
 const LINKS = 'kind,fromLat,fromLng,toLat,toLng,stepCount,name,note\n'
 const PAIRS = 'fromLat,fromLng,toLat,toLng\n'
 
-test('reads links, counted steps or not, with the lines they stand on', () => {
+test('reads links, with steps counted or not, and their lines', () => {
   const text = `\ufeff${LINKS}lift,29.55,106.55,29.551,106.55,,凯旋路电梯,6:00–22:00\r\n\r\nstairs,29.55,106.551,29.551,106.551,112,,\r\n`
   expect(readLinks(text, 'links.csv', 'wgs84')).toEqual([
     { line: 2, link: { kind: 'lift', fromLat: 29.55, fromLng: 106.55, toLat: 29.551, toLng: 106.55 } },
@@ -26,21 +26,21 @@ test('reads links, counted steps or not, with the lines they stand on', () => {
   ])
 })
 
-test('turns the coordinates of Chinese maps into those of the network', () => {
+test('converts GCJ-02 coordinates to those of the network', () => {
   const { lat, lng } = toGcj02({ lat: 29.55, lng: 106.55, crs: 'wgs84' })
   const [pair] = readPairs(`${PAIRS}${lat},${lng},${lat},${lng}\n`, 'pairs.csv', 'gcj02')
   expect(pair?.from.lat).toBeCloseTo(29.55, 6)
   expect(pair?.to.lng).toBeCloseTo(106.55, 6)
 })
 
-test('opening hours of a passage are refused, because nothing would come of them', () => {
+test('opening hours of a passage are refused, because they would have no effect', () => {
   const table = 'kind,fromLat,fromLng,toLat,toLng,hours\nlift,29.55,106.55,29.56,106.56,9:00-18:00\n'
   expect(sentencesOf(() => readLinks(table, 'links.csv', 'wgs84'))).toEqual([
     expect.stringContaining('links.csv 第 1 行：不认识列 hours'),
   ])
 })
 
-test('names every row that is wrong', () => {
+test('names every wrong row', () => {
   const rows = [
     'tram,29.55,106.55,29.551,106.55,',
     'lift,106.55,29.55,29.551,106.55,',

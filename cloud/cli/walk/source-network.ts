@@ -8,14 +8,14 @@ import { readNamedFile } from '../named-file'
 import { readGeojson } from './read-geojson'
 import { readPbf } from './read-pbf'
 
-/** Where the streets come from. */
+/** The source of the streets. */
 export interface NetworkSource {
   /** `.osm.pbf`, or a GeoJSON network (`.geojson`, `.json`). */
   source: string
   bbox?: Bbox
   /** Of a GeoJSON network. Default: WGS-84. */
   crs?: Position['crs']
-  /** `YYYY-MM-DD`. An extract usually knows its own. */
+  /** `YYYY-MM-DD`. An extract usually contains its own. */
   dataDate?: string
   attribution?: string
   licence?: string
@@ -26,7 +26,7 @@ export interface Network {
   ways: SourceWay[]
   heightAt: HeightAt | null
   note: SourceNote
-  /** The data name no date: it is the day of the file. */
+  /** For data without a date: the day of the file. */
   isDateGuessed: boolean
 }
 
@@ -35,7 +35,7 @@ const OTHER = { attribution: '本地路网', licence: 'unknown' }
 
 const isGeojson = (path: string): boolean => /\.(geo)?json$/i.test(path)
 
-/** @throws InputError for a file that cannot be read, or is no text */
+/** @throws InputError for a file that cannot be read, or is not text */
 export const readText = (path: string): string => {
   const { name, bytes } = readNamedFile(path)
   return decodeText(bytes, name)
@@ -48,10 +48,7 @@ const noteOf = (asked: NetworkSource, dataDate: string, origin: typeof OTHER): S
   isSample: false,
 })
 
-/**
- * Reads the streets of an extract or of a GeoJSON file.
- * @throws InputError
- */
+/** Reads the streets of an extract or of a GeoJSON file. @throws InputError */
 export const readNetworkFile = async (asked: NetworkSource, onProgress: (share: number) => void): Promise<Network> => {
   const { source, bbox, crs = 'wgs84' } = asked
   if (isGeojson(source)) {

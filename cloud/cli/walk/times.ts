@@ -15,11 +15,11 @@ export interface WalkTimesOptions {
   graph: string
   pairs: string
   profile: ProfileName
-  /** Of the pairs. */
+  /** The coordinate system of the pairs. */
   crs: Position['crs']
 }
 
-/** One pair, in the order of the table. Seconds and metres are null where there is no way. */
+/** One pair, in the order of the table. Seconds and metres are null when there is no route. */
 export interface PairTime {
   /** Rounded up to a tenth, so that 600 is still within ten minutes. */
   seconds: number | null
@@ -29,7 +29,7 @@ export interface PairTime {
   within: boolean
 }
 
-/** @throws InputError for a file that is no graph of this version */
+/** @throws InputError for a file that is not a graph of this version */
 export const openGraphFile = (path: string): WalkGraph => {
   const { name, bytes } = readNamedFile(path)
   try {
@@ -39,7 +39,7 @@ export const openGraphFile = (path: string): WalkGraph => {
   }
 }
 
-/** Latitude and longitude in each other's place: outside the network as written, inside it when turned around. */
+/** Detects swapped latitude and longitude: outside the network as written, inside it when swapped. */
 const checkSwapped = ({ header }: WalkGraph, pairs: readonly Pair[], file: string): void => {
   const problems = new Problems()
   const isSwapped = ({ lat, lng }: LatLng) =>
@@ -61,7 +61,7 @@ const timeOf = (walk: Walk | null | undefined): PairTime =>
       }
     : { seconds: null, meters: null, stairs: 0, climb: 0, within: false }
 
-/** Pairs with the same beginning share one search. */
+/** Pairs with the same start share one search. */
 const byOrigin = (pairs: readonly Pair[]): number[][] => {
   const groups = new Map<string, number[]>()
   pairs.forEach(({ from }, index) => {
@@ -74,7 +74,7 @@ const byOrigin = (pairs: readonly Pair[]): number[][] => {
 }
 
 /**
- * Walking times between pairs of places.
+ * Walking times between pairs of positions.
  * @param onProgress from 0 to 1
  * @throws InputError naming the file and the line
  */

@@ -48,7 +48,7 @@ const sentencesOf = async (act: () => unknown): Promise<readonly string[]> => {
   return ['no InputError']
 }
 
-test('an extract becomes a file, and says what is in it', async () => {
+test('an extract becomes a file, with figures of its content', async () => {
   const steps: string[] = []
   const result = await buildWalkFile({ source: save('city.osm.pbf', extract), out: path('new/city.walk') }, (step) =>
     steps.push(step),
@@ -69,7 +69,7 @@ test('an extract becomes a file, and says what is in it', async () => {
   expect(readdirSync(path('new'))).toEqual(['city.walk'])
 })
 
-test('pairs are answered in their order, null where there is no way', async () => {
+test('pairs are answered in their order, null when there is no route', async () => {
   await build()
   const rows = [
     pair(at(0, 0), at(100, 0)),
@@ -88,7 +88,7 @@ test('pairs are answered in their order, null where there is no way', async () =
   expect(times([])).toEqual([])
 })
 
-test('the pace of elder walkers can be set, within what was measured', async () => {
+test('the pace of elder walkers can be set, within the measured range', async () => {
   const elderSeconds = () => times([pair(at(0, 0), at(400, 0))], { profile: 'elder' })[0]?.seconds
   await build()
   expect(elderSeconds()).toBeCloseTo(500, 0)
@@ -99,14 +99,14 @@ test('the pace of elder walkers can be set, within what was measured', async () 
   ])
 })
 
-test('pairs from a Chinese map are shifted back', async () => {
+test('pairs in GCJ-02 are converted back', async () => {
   await build()
   const shifted = (place: LatLng): LatLng => toGcj02({ ...place, crs: 'wgs84' })
   const [walk] = times([pair(shifted(at(0, 0)), shifted(at(100, 0)))], { crs: 'gcj02' })
   expect(walk?.meters).toBeCloseTo(100, 0)
 })
 
-test('a GeoJSON network with its own heights becomes a file of the day it was saved', async () => {
+test('a GeoJSON network with its own heights becomes a file dated by the day it was saved', async () => {
   const line = (coordinates: number[][], properties: object) => ({
     type: 'Feature',
     geometry: { type: 'LineString', coordinates },
@@ -133,7 +133,7 @@ test('a GeoJSON network with its own heights becomes a file of the day it was sa
   expect(times([pair(a, b)])[0]?.climb).toBeCloseTo(30, 0)
 })
 
-test('links are added; one that joins nothing is named with its line, and no file is left', async () => {
+test('links are added; one that connects nothing is named with its line, and no file is left', async () => {
   const link = (from: LatLng, to: LatLng) => `lift,${pair(from, to)}`
   const links = save('links.csv', `kind,${HEADER}\n${link(at(0, 0), at(100, 40))}\n`)
   expect(await build({ links })).toMatchObject({ lifts: 1 })
@@ -148,12 +148,12 @@ test('links are added; one that joins nothing is named with its line, and no fil
   expect(existsSync(path('city.walk'))).toBe(false)
 })
 
-test('heights that lie elsewhere are refused', async () => {
+test('heights of another area are refused', async () => {
   const dem = [save('N43E007.hgt', new Uint8Array(1201 * 1201 * 2))]
   expect(await sentencesOf(() => build({ dem }))).toEqual(['N43E007.hgt：高程文件没有盖住这片路网。'])
 })
 
-test('an extract without streets, a missing network, a place that cannot be written', async () => {
+test('refuses an extract without streets, a missing network and an unwritable path', async () => {
   const empty = writePbf({ nodes: [node(1, 0, 0), node(2, 9, 0)], ways: ways([{ building: 'yes' }, 1, 2]) })
   expect(await sentencesOf(() => build({ source: save('empty.osm.pbf', empty) }))).toEqual([
     'empty.osm.pbf：数据里没有人能走的路。',
@@ -166,7 +166,7 @@ test('an extract without streets, a missing network, a place that cannot be writ
   ])
 })
 
-test('swapped pairs and files that are no graph are refused with file and line', async () => {
+test('swapped pairs and files that are not graphs are refused with file and line', async () => {
   await build()
   const swapped = pair({ lat: at(0, 0).lng, lng: at(0, 0).lat }, at(0, 0))
   expect(await sentencesOf(() => times([pair(at(0, 0), at(9, 0)), swapped]))).toEqual([
@@ -180,7 +180,7 @@ test('swapped pairs and files that are no graph are refused with file and line',
   expect(await sentencesOf(open(path('none.walk')))).toEqual([`${path('none.walk')}：没有这个文件。`])
 })
 
-test('outside China swapped pairs are told by the network', async () => {
+test('outside China swapped pairs are detected by the network', async () => {
   const shift = (place: LatLng): LatLng => ({ lat: place.lat + 14, lng: place.lng - 99 })
   const source = save(
     'abroad.geojson',

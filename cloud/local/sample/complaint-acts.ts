@@ -7,23 +7,23 @@ import { findMediation, listMeetings } from '../../storage/mediation/mediation-r
 import { changeMediation } from '../../storage/mediation/write-mediation'
 import type { SampleAct } from './complaint-file'
 
-/** A case of the sample while its story is told. */
+/** The state of a sample complaint while its acts are replayed. */
 export interface Story {
   complaintId: string
-  /** Of the mediation that was opened last; empty before. */
+  /** The mediation that was opened last; empty before. */
   mediationId: string
-  /** What a card shows; empty before there is one. */
+  /** The code on the card; empty before there is one. */
   card: string
 }
 
-/** Whom and what an act may name. */
+/** The people and complaints that an act may refer to. */
 export interface Names {
   personOf: (name: string) => Person
   mediatorOf: (name: string) => string
   complaintOf: (key: string) => string
-  /** The instant of a moment to come. */
+  /** The instant of a future moment. */
   momentOf: (moment: string) => string
-  /** Until when a card whose code is written down somewhere can be used. */
+  /** How long a card with a documented code stays valid. */
   cardUntil: string
 }
 
@@ -36,7 +36,7 @@ const words = ({ words: said, do: name }: SampleAct): string => {
 }
 const sideOf = ({ side }: SampleAct) => (side === undefined ? {} : { forSide: side })
 
-/** What can happen to a case of the sample: by the very handlers that do it elsewhere, only earlier. */
+/** The acts that can happen to a sample complaint: they call the real handlers, with an earlier clock. */
 export const acts: Readonly<Record<string, Act>> = {
   accept: (context, { complaintId }, act) =>
     changes['complaints.accept'](context, { complaintId, words: act.words ?? null }, undefined),

@@ -18,7 +18,7 @@ interface Place {
   now: string
 }
 
-/** Puts the drawn pictures of complaints where photos lie, as if they had been sent with what was told. */
+/** Stores the drawn pictures of complaints as photos, as if they had been uploaded with the complaint. */
 export const loadSamplePictures = async (
   tx: Tx,
   { store, root, now }: Place,

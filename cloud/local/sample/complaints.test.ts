@@ -38,7 +38,7 @@ const openSample = async (now: string) => {
   }
   return { app, db: app.db, ask, close: app.close }
 }
-/** A whole district is loaded before the first call. */
+/** Time to load a whole district before the first call. */
 const LOADING_MS = 60_000
 const CHANGES = new Set<Method>(['complaints.history', 'mediation.enter'] satisfies ChangingMethod[])
 
@@ -54,7 +54,7 @@ afterAll(async () => {
 const rows = () => sample.db.selectFrom('complaint').selectAll().execute()
 const setOf = <T>(values: readonly T[]) => [...new Set(values)].sort()
 
-test('whatever is told or answered is plainly invented', () => {
+test('every text of a complaint or reply is plainly invented', () => {
   const said = complaint.complaints.flatMap(({ words, then = [] }) => [
     words,
     ...then.flatMap((act) => [act.words ?? [], act.title ?? [], act.number ?? []].flat()),
@@ -62,7 +62,7 @@ test('whatever is told or answered is plainly invented', () => {
   expect(said.filter((text) => !text.startsWith('演示'))).toEqual([])
 })
 
-test('forty complaints and more: every kind of trouble, every state, every urgency', async () => {
+test('there are at least forty complaints, of every category, state and urgency', async () => {
   const all = await rows()
   expect(all.length).toBeGreaterThanOrEqual(40)
   expect(setOf(all.map(({ state }) => state))).toEqual(setOf(complaintStates))
@@ -78,7 +78,7 @@ test('forty complaints and more: every kind of trouble, every state, every urgen
   expect(await sample.db.selectFrom('complaint_joiner').selectAll().execute()).not.toEqual([])
 })
 
-test('a resident sees what they told, in different states; an elder what was written down for them', async () => {
+test('a resident sees their complaints in different states, and an elder those filed for them', async () => {
   const mine = async (persona: string) => {
     const { open, over } = await sample.ask('complaints.mine', {}, persona)
     return [...open, ...over]
@@ -99,7 +99,7 @@ test('a resident sees what they told, in different states; an elder what was wri
   expect(setOf((await mine('elder')).map(({ state }) => state))).toEqual(['accepted', 'settled'])
 })
 
-test('the staff find what waits for them, late and held and paused', async () => {
+test('the staff find complaints that wait for them, are late, pending review and paused', async () => {
   const { rows: queue, late } = await sample.ask('complaints.queue', { group: 'due' }, 'worker')
   expect([queue.length > 15, late > 2]).toEqual([true, true])
   expect(queue.some(({ isPendingReview }) => isPendingReview)).toBe(true)
@@ -108,7 +108,7 @@ test('the staff find what waits for them, late and held and paused', async () =>
   expect((await sample.ask('complaints.queue', { group: 'due' }, 'admin')).district.length).toBeGreaterThan(1)
 })
 
-test('a mediation at each stage; one waits for the other side with a card that can be typed', async () => {
+test('there is a mediation at each stage, and one waits for the other side with a documented card code', async () => {
   const mediations = await sample.db.selectFrom('mediation').selectAll().execute()
   expect(setOf(mediations.map(({ state }) => state))).toEqual(['agreed', 'open', 'stopped'])
   expect(mediations.some(({ mediator_id: mediator }) => mediator === null)).toBe(true)
@@ -129,7 +129,7 @@ test('a mediation at each stage; one waits for the other side with a card that c
   )
 })
 
-test('each picture lies where photos lie, and nothing of it is loose', async () => {
+test('every picture is stored as a photo, and no bytes are orphaned', async () => {
   const files = await sample.db.selectFrom('file').select(['ref', 'state']).execute()
   expect(files).toHaveLength(complaint.complaints.flatMap(({ pictures = [] }) => pictures).length)
   expect(files.filter(({ ref, state }) => state !== 'shown' || ref === null || !existsSync(join(folder, ref)))).toEqual(
@@ -145,7 +145,7 @@ test('a second start adds nothing', async () => {
 })
 
 test.each(['2026-11-24 00:00', '2026-11-28 23:59', '2026-10-04 08:01', '2027-02-06 13:10'])(
-  'loaded at %s every state is there, nothing lies in the future, and the timer has nothing to put right',
+  'loaded at %s the sample has every state, nothing in the future, and nothing left for the timer to do',
   async (when) => {
     const [day = '', time = ''] = when.split(' ')
     const now = shanghai(day, time)

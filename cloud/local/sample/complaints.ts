@@ -16,7 +16,7 @@ import { acts, type Names, type Story } from './complaint-acts'
 import type { SampleComplaint, SampleComplaints } from './complaint-file'
 import { inOrder, momentOf } from './moments'
 
-/** Whom the complaints of the sample may name. */
+/** The people to whom sample complaints may refer. */
 export interface ComplaintCast {
   /** The people of `people.json`, by name. */
   personOf: (name: string) => Person
@@ -24,7 +24,7 @@ export interface ComplaintCast {
   workerOf: (communityId: number) => Promise<string>
 }
 
-/** What was told, and which pictures belong to it. */
+/** The complaints, and the pictures that belong to them. */
 export interface LoadedComplaint {
   complaintId: string
   reporterId: string
@@ -33,7 +33,7 @@ export interface LoadedComplaint {
 }
 
 const BUILDINGS_MAX = 100
-/** A code that a document knows should work as long as anybody tries it. */
+/** A documented card code should work for as long as anybody tries the sample. */
 const CARD_DAYS = 365
 
 const contextOf = (tx: Tx, person: Person, now: string): ChangeContext => ({
@@ -77,7 +77,7 @@ const told = (one: SampleComplaint, communityId: number, buildingId: string | nu
   photos: one.pictures?.length ?? 0,
 })
 
-/** Tells a case, and all that has happened since. */
+/** Files a complaint and replays its acts. */
 const notifyOfComplaint = async (
   tx: Tx,
   one: SampleComplaint,
@@ -117,7 +117,9 @@ const notifyOfComplaint = async (
   return { complaintId, reporterId: reporter.personId, pictures: one.pictures ?? [], at }
 }
 
-/** What the timer would have done until now; without messages, for whoever tries the sample has lived through none of it. */
+/**
+ * Runs the timer's work up to now; without messages, because whoever tries the sample was not there to receive them.
+ */
 const letTimePass = async (tx: Tx, now: string): Promise<void> => {
   const calendar = await workCalendar(tx, now)
   for (const { id } of await listDueComplaints(tx, now)) {
@@ -138,8 +140,8 @@ const letTimePass = async (tx: Tx, now: string): Promise<void> => {
 }
 
 /**
- * Trouble of every kind in every state, told and worked on in the weeks before `now`.
- * @throws Error where a story names somebody or something that is not there, or cannot be true
+ * Creates complaints of every category in every state, filed and worked on in the weeks before `now`.
+ * @throws Error when the file refers to somebody or something that does not exist, or describes an impossible act
  */
 export const loadSampleComplaints = async (
   tx: Tx,

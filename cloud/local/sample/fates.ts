@@ -11,19 +11,19 @@ import { insertWaitlistEntry, markWaitlistEntry } from '../../storage/rooms/wait
 import type { Tx } from '../../storage/tables'
 import type { SampleBooking } from './room-file'
 
-/** A booking of the sample with its instants and ids, before anything has happened to it. */
+/** A sample booking with its instants and ids, in its initial state. */
 export interface Planned extends Pick<
   NewReservation,
   'id' | 'roomId' | 'startsAt' | 'endsAt' | 'blockedUntil' | 'partySize' | 'purpose' | 'title' | 'seriesId'
 > {
   communityId: number
-  /** Null: a block, or a group that nobody speaks for. */
+  /** Null: a block, or a group without a contact. */
   personId: string | null
   madeBy: string
-  /** The one who decides in its community. */
+  /** The staff member who decides in its community. */
   workerId: string
   reason: string | null
-  /** A fresh public id, for the place in line that it may need. */
+  /** A fresh public id, for the waitlist entry that it may need. */
   waitlistEntryId: string
 }
 
@@ -80,7 +80,7 @@ const giveUp = async (tx: Tx, planned: Planned, how: Omit<End, 'id'>, by: string
   await end(tx, planned, how, by, at)
 }
 
-/** How a booking of the sample came to be as it is, by the same statements that make it so elsewhere. */
+/** Brings a sample booking into its final state, by the same statements that production code uses. */
 export const fates: Readonly<Record<SampleBooking['fate'], Fate>> = {
   comes: async (tx, planned, now) => {
     const { id, startsAt, blockedUntil, madeBy } = planned

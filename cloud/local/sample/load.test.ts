@@ -7,7 +7,7 @@ import { loadCalendars } from './load'
 
 const root = join(__dirname, '../../..')
 
-test('a calendar that the operator has imported stays when the server starts again; a missing year is loaded', async () => {
+test('a calendar imported by the operator stays when the server restarts, and a missing year is loaded', async () => {
   const db = connect({ databaseUrl: await createDatabase(), poolMax: 1, log: makeLog('silent') })
   await db.transaction().execute((tx) => saveCalendarYear(tx, { year: 2026, source: '更正后的通知', days: [] }))
   await loadCalendars(db, root)

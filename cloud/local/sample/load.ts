@@ -29,10 +29,7 @@ const CALENDARS = [2025, 2026]
 
 const textOf = (root: string, file: string) => readFileSync(join(root, file), 'utf8')
 
-/**
- * The calendars that come with the product, for the years that are not there yet: what was imported stays.
- * @returns the years that are new
- */
+/** Loads the bundled calendars of years that are not stored yet: imported ones stay. @returns the years that are new */
 export const loadCalendars = async (db: Db, root: string): Promise<number[]> => {
   const known = await knownYears(db)
   const unknown = CALENDARS.filter((one) => !known.includes(one))
@@ -49,9 +46,9 @@ const housesIn = (file: NamedFile) => {
 }
 
 /**
- * Fills an empty database with the sample district; leaves one that has a district alone.
- * @param now its days are counted from: "closed tomorrow" stays tomorrow, whenever the folder was made
- * @param store where the pictures of the complaints go; without one they have none
+ * Fills an empty database with the sample district; a database with a district is left alone.
+ * @param now its days are counted from this instant: "closed tomorrow" stays tomorrow, whenever the folder is created
+ * @param store the storage of the complaints' pictures; without one they have none
  */
 export const loadSample = async (db: Db, root: string, now: string, store?: FileStore): Promise<void> => {
   if (await findDistrict(db)) return

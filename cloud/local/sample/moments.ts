@@ -3,7 +3,7 @@ import type { SampleMoment } from './complaint-file'
 
 const AGO_MS = { m: 60_000, h: 3_600_000 }
 
-/** The instant of a moment of the sample that is loaded `now`. @throws Error for what is no such moment */
+/** The instant of a moment, for a sample loaded at `now`. @throws Error for a malformed moment */
 export const momentOf = (moment: SampleMoment, now: string): string => {
   const [, count, unit] = /^-(\d+)([mh])$/.exec(moment) ?? []
   if (count !== undefined && (unit === 'm' || unit === 'h'))
@@ -16,8 +16,8 @@ export const momentOf = (moment: SampleMoment, now: string): string => {
 const STEP_MS = 60_000
 
 /**
- * Gives out moments in the order in which things happen: each at least a minute after the one before, for what is so many
- * minutes ago may come close to yesterday's evening. None after `now`.
+ * Assigns moments to acts in order: each at least a minute after the one before, because a moment given in minutes
+ * before now may come close to yesterday's evening. None is after `now`.
  */
 export const inOrder = (now: string) => {
   let lastMs = -Infinity

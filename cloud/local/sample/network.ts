@@ -11,7 +11,7 @@ export interface PackedNetwork {
   /** Millionths of a degree, WGS-84. */
   lat: number[]
   lng: number[]
-  /** Decimetres above the sea; the first `ele.length` nodes have one, the rest is drawn but not walked on. */
+  /** Decimetres above sea level; only the first `ele.length` nodes have one, the rest is drawn but not walked on. */
   ele: number[]
   /** Tags of single nodes, by id. */
   nodeTags: Record<string, Tags>
@@ -32,7 +32,7 @@ const summed = (differences: readonly number[]): number[] => {
 }
 
 /**
- * Unpacks the made-up town. Besides streets the ways hold the river (`natural=water`) and parks (`leisure=park`) as
+ * Unpacks the invented town. Besides streets the ways contain the river (`natural=water`) and parks (`leisure=park`) as
  * closed rings for drawing. Heights are known at the nodes of streets only.
  */
 export const readSampleNetwork = ({ note, lat, lng, ele, nodeTags, tags, ways }: PackedNetwork): SampleNetwork => {

@@ -23,13 +23,13 @@ test('everybody is plainly invented', () => {
   }
 })
 
-test('two who want to help wait for the staff of the first community', async () => {
+test('two volunteer applications wait for the staff of the first community', async () => {
   const { applications } = await world.ask(await play('worker'), 'volunteers.list', {})
   expect(applications.map(({ name }) => name)).toEqual(['演示陈同学', '演示赵老师'])
   expect(await world.ask(await play('resident-2'), 'me.get', {})).toMatchObject({ volunteering: 'asked' })
 })
 
-test('one without WeChat can be found, and made one with the persona who has the same number', async () => {
+test('a record without WeChat can be found, and merged with the persona who has the same number', async () => {
   const worker = await play('worker')
   const { people: found } = await world.ask(worker, 'people.find', { text: '王婆婆' }, newKey())
   const personId = found[0]?.id ?? ''

@@ -8,7 +8,7 @@ import type { Tx } from '../../storage/tables'
 import { saveApplication } from '../../storage/people/volunteers'
 import { saveSamplePerson } from '../../storage/people/people-made'
 
-/** Somebody of `data/sample/people.json`. Without a persona they have no WeChat: a worker wrote them down. */
+/** A person of `data/sample/people.json`. Without a persona they have no WeChat: a worker made the record. */
 export interface SamplePerson {
   name: string
   persona?: string
@@ -17,13 +17,13 @@ export interface SamplePerson {
   isEightyPlus?: boolean
   /** Works for the first community. */
   role?: 'worker' | 'manager'
-  /** Wants to be a volunteer. */
+  /** Applies as a volunteer. */
   wish?: { words: string; daysAgo: number }
 }
 
 /**
- * Gives the first community some invented people, so that staff pages have something to show: two who want to help,
- * and one without WeChat whose number somebody with WeChat has too; and the staff there.
+ * Adds invented people to the first community, so that staff pages have something to show: two volunteer applicants, a
+ * record without WeChat whose number a person with WeChat has too, and the staff.
  * @returns their ids by name
  */
 export const loadSamplePeople = async (
@@ -48,7 +48,7 @@ export const loadSamplePeople = async (
   return ids
 }
 
-/** The workers of the communities as the personas `worker`, `worker-2` … are, each made when first asked for, unless they are there. */
+/** The workers of the communities, the personas `worker`, `worker-2` and so on, created at first use. */
 export const sampleWorkers = (tx: Tx, now: string): ((communityId: number) => Promise<string>) => {
   const made = new Map<number, string>()
   return async (communityId) => {
@@ -65,7 +65,7 @@ export const sampleWorkers = (tx: Tx, now: string): ((communityId: number) => Pr
   }
 }
 
-/** Who they are to the code, by name. @throws Error for whom the sample has not */
+/** Our id of a person, by name. @throws Error for a name that the sample does not have */
 export const personOf =
   (people: readonly SamplePerson[], ids: ReadonlyMap<string, string>, communityId: number) =>
   (name: string): Person => {

@@ -3,7 +3,7 @@ import { asciiPart } from '../../../src/domain/text'
 import { atMinutes, clockMinutes, dayName, toInstant, weekdayOf } from '../../../src/domain/time'
 import type { SampleAlert, SampleDay, SamplePoint } from './point-file'
 
-/** The hour at which a worker is taken to have looked. */
+/** The hour at which a worker's check is dated. */
 const CONFIRMED_AT = '10:00'
 
 const instantOf = (dayNumber: number, time: string): string => toInstant(atMinutes(dayNumber, clockMinutes(time)))
@@ -37,10 +37,7 @@ const dayOf = ({ intervals, why, ...when }: SampleDay, today: number): SpecialDa
   why,
 })
 
-/**
- * The made-up points as they are on one day.
- * @param today days since 1 January 1970, counted in Shanghai
- */
+/** The invented points as they are on one day. @param today days since 1 January 1970, counted in Shanghai */
 export const samplePoints = (points: readonly SamplePoint[], today: number): PointRecord[] =>
   points.map(({ hours, alerts, confirmedDaysAgo, ...point }) => {
     const { days, ...weekly } = hours

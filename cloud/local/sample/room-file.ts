@@ -8,8 +8,8 @@ export interface SampleTime {
 }
 
 /**
- * Something that has a room, with how it goes. `comes`: booked, and used once it begins. `absent` and `released` lie
- * before the first day, `asked` and `kept` after it. A `series` comes in these `weeks`, 0 the one of `inDays`.
+ * A reservation of the sample and its fate. `comes`: booked, and used once it begins. `absent` and `released` lie
+ * before the first day, `asked` and `kept` after it. A `series` recurs in these `weeks`, 0 being that of `inDays`.
  */
 export interface SampleBooking extends SampleTime {
   fate: 'comes' | 'absent' | 'released' | 'asked' | 'refused' | 'cancelled' | 'kept' | 'series' | 'block'
@@ -17,21 +17,21 @@ export interface SampleBooking extends SampleTime {
   who?: string
   party?: number
   purpose?: string
-  /** The staff wrote it down for them. */
+  /** The staff booked for them. */
   isByStaff?: boolean
   /** Why the staff refused. */
   reason?: string
-  /** What a group is called, or what a block is for. */
+  /** The name of a group, or the reason for a block. */
   title?: string
   weeks?: number[]
 }
 
-/** Somebody in line. */
+/** An entry of the waitlist. */
 export interface SampleWaitlistEntry extends SampleTime {
   who: string
   party: number
   purpose?: string
-  /** The time went by. */
+  /** The offer expired. */
   isOver?: boolean
 }
 
@@ -44,7 +44,7 @@ export interface SampleRoom {
   floor: string
   fee: string
   note: string
-  /** Left out: booked at once. */
+  /** Left out: booked without approval. */
   approval?: 'staff'
   /** Null: open when its point is. */
   everyDay: [string, string] | null

@@ -18,11 +18,11 @@ const root = join(__dirname, '../../..')
 const TEN = shanghai('2026-11-24', '10:00')
 const rooms = JSON.parse(readFileSync(join(root, 'data/sample/rooms.json'), 'utf8')) as SampleRoom[]
 
-/** The server on a database that had nothing before the sample was loaded into it. */
+/** The server on a database that was empty before the sample was loaded. */
 const openSample = async (now: string) => {
   const app = compose({ DATABASE_URL: await createDatabase() }, { clock: () => now, log: makeLog('silent') })
   await loadSample(app.db, root, now)
-  /** @param persona nobody when left out */
+  /** @param persona anonymous when left out */
   const ask = async <M extends Method>(method: M, input: Input<M>, persona?: string): Promise<Output<M>> => {
     const identity = persona === undefined ? null : await personaSignIn(app.db).byPersona(persona)
     const answer = await app.dispatch({ method, input }, identity)
@@ -32,7 +32,7 @@ const openSample = async (now: string) => {
   return { app, db: app.db, ask, close: app.close }
 }
 
-/** A whole district is loaded before the first call. */
+/** Time to load a whole district before the first call. */
 const LOADING_MS = 60_000
 
 let sample: Awaited<ReturnType<typeof openSample>>
@@ -45,7 +45,7 @@ const statesOf = (rows: readonly { state: string }[]) => [...new Set(rows.map(({
 const sheetOf = async (day: string) =>
   (await sample.ask('bookings.daySheet', { day }, 'worker')).rooms.flatMap(({ rows }) => rows)
 
-test('rooms of every kind but the last, in several communities, all of them 演示', async () => {
+test('there are rooms of every kind but the last, in several communities, all marked 演示', async () => {
   expect(rooms.every(({ name }) => name.startsWith('演示'))).toBe(true)
   const found = await sample.db.selectFrom('room').select(['kind', 'community_id', 'name']).execute()
   expect(found).toHaveLength(rooms.length)
@@ -53,7 +53,7 @@ test('rooms of every kind but the last, in several communities, all of them 演�
   expect(new Set(found.map(({ community_id: id }) => id)).size).toBeGreaterThan(3)
 })
 
-test('every state of a claim is there, and every one has the history that leads to it', async () => {
+test('every state of a reservation occurs, each with the history that leads to it', async () => {
   const reservations = await sample.db.selectFrom('reservation').selectAll().execute()
   expect(statesOf(reservations)).toEqual(
     ['blocked', 'cancelled', 'checkedIn', 'confirmed', 'done', 'held', 'refused', 'released', 'requested'].sort(),
@@ -68,7 +68,7 @@ test('every state of a claim is there, and every one has the history that leads 
   expect(await brokenIn(sample)).toEqual([])
 })
 
-test('what the personas see has something of each: the day of the rooms, wishes, their own bookings', async () => {
+test('the personas see something of each: the day’s rooms, requests, their own bookings', async () => {
   const today = await sheetOf('2026-11-24')
   expect(statesOf(today)).toEqual(['blocked', 'checkedIn', 'confirmed'])
   expect(today.some(({ isSeries }) => isSeries)).toBe(true)
@@ -96,7 +96,7 @@ const bookingRows = async ({ db }: Pick<typeof sample, 'db'>) => {
 }
 
 test.each(['2026-11-24 00:00', '2026-11-28 23:59', '2026-11-29 14:20', '2026-12-31 17:45', '2027-02-06 08:10'])(
-  'loaded at %s no law is broken, nothing is booked while its room is closed, and the timer has nothing to put right',
+  'loaded at %s the sample violates no constraint, has no booking while its room is closed, and leaves nothing for the timer to do',
   async (when) => {
     const [day = '', time = ''] = when.split(' ')
     const other = await openSample(shanghai(day, time))

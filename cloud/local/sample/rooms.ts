@@ -12,7 +12,7 @@ import type { Tx } from '../../storage/tables'
 import { fates } from './fates'
 import type { SampleBooking, SampleRoom, SampleTime, SampleWaitlistEntry } from './room-file'
 
-/** Whom the rooms of the sample may name. */
+/** The people to whom sample rooms may refer. */
 export interface Cast {
   /** Our ids of the people of `people.json`, by name. */
   people: ReadonlyMap<string, string>
@@ -20,12 +20,12 @@ export interface Cast {
   workerOf: (communityId: number) => Promise<string>
 }
 
-/** Whoever plays somebody who has booked already may still try it. */
+/** Leaves some quota, so that a persona with bookings can still try to book. */
 const RULES: RoomRules = { ...defaultRules, activeMax: 6, weekMinutesMax: 900 }
 const PARTY = 6
 const CODE_CHARACTERS = 8
 
-/** Without holidays of its own, so that what is booked is booked on an open day whenever the sample is loaded. */
+/** Without holidays, so that the sample's bookings fall on open days whenever it is loaded. */
 const hoursOf = (day: [string, string]): OpeningHours => ({
   week: Array.from({ length: 7 }, () => [day]),
   holiday: 'usual',
@@ -122,8 +122,8 @@ const saveWaitlistEntry = async (
 }
 
 /**
- * Gives some points rooms, and two weeks around `now` in which every state of a booking can be seen.
- * @throws Error where the file names a person or a time that cannot be
+ * Gives some points rooms, with reservations in the two weeks around `now` that show every state of a booking.
+ * @throws Error when the file names an unknown person or an impossible time
  */
 export const loadSampleRooms = async (tx: Tx, rooms: readonly SampleRoom[], cast: Cast, now: string): Promise<void> => {
   const pointIds = await findPointIds(

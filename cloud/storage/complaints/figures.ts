@@ -27,7 +27,7 @@ const isOf = ({ communityId }: Pick<Span, 'communityId'>) =>
 
 /**
  * Outcomes of the complaints of a time span, by community and category.
- * @param turns the shifts of its days, in order
+ * @param turns the spans of those days that share one reply deadline, in order
  */
 export const countComplaints = async (db: Db, span: Span, turns: readonly Turn[]): Promise<CountedGroup[]> => {
   const { from, until, now } = span

@@ -3,14 +3,14 @@ import { isTransient } from './transient'
 const withCode = (code: string) => Object.assign(new Error('some words'), { code })
 
 test.each(['40001', '40P01', '55P03', '57P01', '57P02', '57P03', '08006', '53300', '25006'])(
-  'PostgreSQL’s %s passes',
+  'PostgreSQL’s %s is transient',
   (state) => {
     expect(isTransient(withCode(state))).toBe(true)
   },
 )
 
 test.each(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'])(
-  'the network’s %s passes',
+  'the network’s %s is transient',
   (code) => {
     expect(isTransient(withCode(code))).toBe(true)
   },

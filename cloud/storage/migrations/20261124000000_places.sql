@@ -68,12 +68,12 @@ create table point (
   check ((confirmed_by is null) = (confirmed_at is null))
 );
 --;
--- Candidates come by a box of degrees: a plain b-tree, so that no extension is needed.
+-- Candidates are found by a box of degrees with a plain b-tree, so that no extension is needed.
 create index point_by_position on point (lat, lng) where position_status <> 'unverified';
 --;
 create index point_without_position on point (community_id, name) where position_status = 'unverified';
 --;
--- A moved point has a new id; cards and posters that carry the old one still find it.
+-- A moved point has a new id; cards and posters with the old one still find it.
 create table point_moved (
   old_id text primary key,
   community_id int not null,

@@ -1,10 +1,11 @@
--- The map is cut into bands of a fortieth of a degree (see box.ts); in each the box is one stretch of the index, so that
--- 100,000 points cost what 100 do.
+-- The map is cut into bands of a fortieth of a degree (see box.ts); in each band a box is one range of the index, so
+-- that a search among 100,000 points costs what one among 100 does.
 drop index point_by_position;
 --;
 create index point_by_position on point ((floor(lat * 40)::int), lng) where position_status <> 'unverified';
 --;
--- Counts the changes of what servers keep in memory: the district, its subdistricts and communities, the calendar.
+-- Counts changes of the data that servers cache in memory: the district, its subdistricts and communities, the
+-- calendar.
 create table reference_version (
   id int primary key check (id = 1),
   version int not null

@@ -1,5 +1,5 @@
--- People, roles, invitations, volunteers. Reference tables, as all that says who somebody is.
--- Whoever has no WeChat has no identity: a worker made them, and `made_by` says which one.
+-- People, roles, invitations, volunteers. Reference tables, like everything that says who a person is. A person without
+-- WeChat has no identity: a worker made the record, and `made_by` says which one.
 alter table person alter column identity drop not null;
 --;
 alter table person
@@ -23,8 +23,8 @@ create index person_by_home on person (home_community_id, name) where name is no
 --;
 create index person_by_role on person (role, community_id) where role <> 'resident';
 --;
--- The code itself is shown once; besides, the answer kept under its call's key has it, which lives no longer than the
--- code. made_by is empty for what the operator's command made.
+-- The code itself is shown once; apart from that only the stored reply of its call contains it, which is deleted no
+-- later than the code expires. made_by is null for invitations made by the operator's command.
 create table invite (
   id text primary key,
   code_hash text not null unique,
@@ -42,7 +42,8 @@ create table invite (
   check ((accepted_by is null) = (accepted_at is null))
 );
 --;
--- Nobody is invited twice to the same, however often a list is sent. An accepted invitation ends with its role.
+-- A person has at most one invitation to a role, however often a list is sent. An accepted invitation ends with its
+-- role.
 create unique index one_invite_each on invite (role, coalesce(community_id, 0), name, phone) where ended_at is null;
 --;
 create index invite_accepted on invite (accepted_by) where accepted_by is not null;
@@ -66,7 +67,7 @@ create table volunteer_application (
 --;
 create unique index one_open_application on volunteer_application (community_id, person_id) where state = 'open';
 --;
--- A worker says that two are the same person; the one with WeChat decides.
+-- A worker says that two records are the same person; the one with WeChat decides.
 create table merge_offer (
   community_id int not null references community,
   id text not null,
@@ -86,8 +87,8 @@ create unique index one_open_merge on merge_offer (community_id, from_person_id)
 --;
 create index merge_for_person on merge_offer (into_person_id) where state = 'open';
 --;
--- Who did what stays as it was written, with the role in which it was done and, for staff, the name of that day: neither a
--- new name nor a closed account changes it. After half a year it may go (see OPERATING.md).
+-- Audit entries are immutable, with the role in which it was done and, for staff, the name of that day: neither a new
+-- name nor a closed account changes them. They may be deleted after half a year (see OPERATING.md).
 alter table audit
   add column by_role text check (by_role in ('resident', 'volunteer', 'worker', 'manager', 'admin')),
   add column by_name text,

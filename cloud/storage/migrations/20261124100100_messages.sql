@@ -1,4 +1,4 @@
--- A message is to the staff of a community or to one person. What it says is a template and its data.
+-- A message goes to the staff of a community or to one person. It consists of a template and its data.
 alter table outbox
   alter column to_role drop not null,
   add column to_person_id text references person,
@@ -10,7 +10,7 @@ create index outbox_due on outbox (community_id, due_at) where delivered_at is n
 --;
 create index outbox_delivered on outbox (delivered_at) where delivered_at is not null;
 --;
--- Person tables: person_id first in every key. One line of the outbox is one message to a person, however often tick runs.
+-- Person tables: person_id first in every key. One outbox row becomes one message to a person, however often tick runs.
 create table inbox (
   person_id text not null references person,
   id text not null,
@@ -32,7 +32,7 @@ create index inbox_waiting on inbox (at) where wechat in ('waiting', 'sending');
 --;
 create index inbox_read on inbox (at) where read_at is not null;
 --;
--- WeChat gives leave for one message at a time; `left_count` is how many are still allowed.
+-- WeChat's consent covers one message at a time; `left_count` is how many are still allowed.
 create table message_consent (
   person_id text not null references person,
   template text not null,
@@ -42,7 +42,7 @@ create table message_consent (
   primary key (person_id, template)
 );
 --;
--- People whom no message reaches are called.
+-- Calls to people whom no message reaches.
 create table call_todo (
   community_id int not null references community,
   id text not null,
@@ -64,7 +64,7 @@ create index call_open on call_todo (community_id, opened_at) where done_at is n
 --;
 create index call_done on call_todo (done_at) where done_at is not null;
 --;
--- WeChat's key to its interfaces, shared by all processes: the row is locked while one of them fetches a new one.
+-- WeChat's access token, shared by all processes: the row is locked while one of them fetches a new one.
 create table access_token (
   id int primary key check (id = 1),
   token text not null,

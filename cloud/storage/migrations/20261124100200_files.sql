@@ -1,5 +1,5 @@
--- ticketed: may be uploaded; uploaded: raw bytes lie there; checking: re-encoded, WeChat looks at it; held: a worker must
--- look; shown: everybody who may see its subject; refused, removed: bytes are gone.
+-- ticketed: may be uploaded; uploaded: raw bytes are stored; checking: re-encoded, WeChat moderates it; held: a worker
+-- must review it; shown: visible to everybody who may see its subject; refused, removed: bytes are deleted.
 create table file (
   community_id int not null references community,
   id text not null,
@@ -33,8 +33,9 @@ create index file_unfinished on file (made_at) where state in ('ticketed', 'uplo
 --;
 create index file_held on file (community_id, made_at) where state = 'held';
 --;
--- Bytes that no file vouches for: not yet, because they are being put there, or not any more. Whoever puts bytes writes a
--- line first, whoever takes them away writes it with the row; so wherever a process dies, they are found and removed.
+-- Orphaned bytes, to which no file refers: not yet, because they are being written, or not any more. A row is inserted
+-- before bytes are written, and together with the change that drops a reference; so wherever a process dies, they are
+-- found and deleted.
 create table orphaned_bytes (
   ref text primary key,
   remove_after timestamptz not null

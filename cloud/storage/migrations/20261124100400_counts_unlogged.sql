@@ -1,2 +1,3 @@
--- Every call of a person is counted, and a count is worth nothing after a crash: without a log the commit waits for no disk.
+-- Every call of a person is counted, and the count is worthless after a crash: unlogged, so the commit does not wait
+-- for the disk.
 alter table call_count set unlogged;

@@ -1,4 +1,4 @@
--- The one extension that is needed: it lets a constraint compare rooms by `=` and times by `&&`.
+-- The only extension needed: it lets an exclusion constraint compare rooms by `=` and times by `&&`.
 create extension if not exists btree_gist;
 --;
 create table room (
@@ -13,7 +13,7 @@ create table room (
   note text not null,
   rules jsonb not null,
   hours jsonb, -- null: open when its point is
-  code text not null unique, -- hangs at the door
+  code text not null unique, -- in the QR code at the room's entrance
   feed_secret text not null unique,
   retired_at timestamptz,
   primary key (community_id, id),
@@ -22,28 +22,28 @@ create table room (
 --;
 create index room_of_point on room (community_id, point_id);
 --;
--- Whatever has a room for a time. `blocked_until` is the end with the buffer after it.
+-- Whatever occupies a room for a time. `blocked_until` is the end with the buffer after it.
 create table reservation (
   community_id int not null,
   id text not null,
   room_id text not null,
   kind text not null check (kind in ('booking', 'hold', 'block')),
   state text not null,
-  person_id text references person, -- null: a block, or a group that nobody speaks for
-  made_by text references person, -- null: long ago
+  person_id text references person, -- null: a block, or a group without a contact
+  made_by text references person, -- null: erased after half a year
   starts_at timestamptz not null,
   ends_at timestamptz not null,
   blocked_until timestamptz not null,
   during tstzrange generated always as (tstzrange(starts_at, blocked_until, '[)')) stored,
   hold_until timestamptz,
-  waitlist_entry_id text, -- the place in line that it was kept for
+  waitlist_entry_id text, -- the waitlist entry to which the hold was offered
   party_size int not null check (party_size >= 0),
   purpose text not null default '',
-  title text, -- the group, or what the room is blocked for
+  title text, -- the group's name, or the reason for the block
   series_id text,
   reason text,
   moved_to text,
-  calendar_uid text not null, -- goes with a booking that is moved
+  calendar_uid text not null, -- stays the same when a booking is moved
   sequence int not null default 0,
   is_kept boolean not null default false,
   checked_in_at timestamptz,
@@ -52,7 +52,7 @@ create table reservation (
   remind_at timestamptz,
   made_at timestamptz not null,
   changed_at timestamptz not null,
-  changed_by text references person, -- null: the time did it
+  changed_by text references person, -- null: a time-based transition
   primary key (community_id, id),
   foreign key (community_id, room_id) references room,
   check (starts_at < ends_at and ends_at <= blocked_until),
@@ -75,7 +75,7 @@ create index reservation_of_person on reservation (person_id, starts_at) where p
 --;
 create index reservation_of_series on reservation (community_id, series_id) where series_id is not null;
 --;
--- What the time ends, and what is to be told: small, however many there were.
+-- Due transitions and reminders: partial indexes, which stay small however many reservations there are.
 create index reservation_to_end on reservation (community_id, starts_at) where state in ('requested', 'confirmed', 'checkedIn', 'held');
 --;
 create index reservation_to_remind on reservation (remind_at) where remind_at is not null;
@@ -99,7 +99,7 @@ create table reservation_event (
 --;
 create index reservation_event_of_reservation on reservation_event (community_id, reservation_id, written);
 --;
--- The states of the domain once more, where nothing gets around them.
+-- Enforces the domain's transitions once more in the database, where nothing can bypass them.
 create function reservation_changed() returns trigger language plpgsql as $$
 declare
   was text := case when tg_op = 'UPDATE' then old.state end;
@@ -116,14 +116,16 @@ begin
   then
     raise exception 'reservation: % never becomes %', was, new.state using errcode = 'check_violation';
   end if;
-  -- A clock that was read before the room was locked, or is behind another one, makes no event earlier than the last.
+  -- A clock that was read before the room was locked, or that lags another one, must not date this event before the
+  -- last.
   if was is not null then new.changed_at := greatest(new.changed_at, old.changed_at); end if;
   return new;
 end $$;
 --;
 create trigger reservation_changed before insert or update of state on reservation for each row execute function reservation_changed();
 --;
--- And the history of each: afterwards, for what found its place taken never was.
+-- Writes the history of each reservation: in an after-trigger, so that an insert rejected as overlapping leaves no
+-- event.
 create function reservation_told() returns trigger language plpgsql as $$
 declare
   was text := case when tg_op = 'UPDATE' then old.state end;
@@ -137,7 +139,7 @@ end $$;
 --;
 create trigger reservation_told after insert or update of state on reservation for each row execute function reservation_told();
 --;
--- A place in line for a time that somebody else has.
+-- An entry of the waitlist for a time that is taken.
 create table waitlist_entry (
   community_id int not null,
   id text not null,
@@ -165,7 +167,7 @@ create index waiting_line on waitlist_entry (community_id, room_id, place) where
 --;
 create index waiting_of_person on waitlist_entry (person_id);
 --;
--- What a person has booked across the district, to come and of this week: [{id, startsAt, endsAt}].
+-- A person's bookings across the district, future ones and those of this week: [{id, startsAt, endsAt}].
 create table quota (
   person_id text not null references person,
   uses jsonb not null,

@@ -1,4 +1,4 @@
--- Whoever has the secret reads the calendar of this person's bookings: it was given to them, to be put into another one.
+-- The secret in the address of a person's calendar feed: anybody who has it can read the feed, e.g. another calendar.
 create table person_feed (
   person_id text not null references person,
   secret text not null unique,

@@ -1,5 +1,5 @@
--- Rooms, bookings and places in line carry their community in their ids. Whose point moves to another one has new ones;
--- old ones, in messages, links and what people have open, lead on.
+-- Ids of rooms, bookings and waitlist entries contain their community, so they change when their point moves to another
+-- one. Old ids in messages, links and open pages lead to the new ones.
 create table id_moved (
   old_id text not null,
   id text not null,

@@ -1,4 +1,4 @@
--- Houses, so that nobody has to spell their own. A reference table.
+-- Buildings to choose from, so that nobody has to type their own. A reference table.
 create table building (
   community_id int not null references community,
   id text not null,
@@ -12,26 +12,26 @@ create table building (
 --;
 create index building_by_position on building (lat, lng) where lat is not null;
 --;
--- Trouble that somebody told. `words` are masked; `door` is read by the worker whose case it is and the manager alone.
--- `due_at`: the next moment at which somebody is to look at it, and `due_kind` who and for what.
+-- A complaint of a resident. `words` are masked; only the assigned worker and the manager read `door`. `due_at` is the
+-- next deadline, and `due_kind` says who has to act and for what.
 create table complaint (
   community_id int not null references community,
   id text not null,
   reporter_id text references person, -- null: their account is closed
-  made_by text references person, -- the worker who told it for a caller
+  made_by text references person, -- the worker who filed it for a walk-in
   category text not null check (category in ('leak', 'noise', 'clutter', 'pets', 'parking', 'fumes', 'other')),
   concerns text not null check (concerns in ('home', 'everyone')),
   urgency text not null check (urgency in ('urgent', 'soon', 'patient')),
   state text not null check (state in
     ('filed', 'accepted', 'visiting', 'mediating', 'agreed', 'settled', 'closed', 'handedOver', 'refused', 'withdrawn', 'reopened')),
   words text not null,
-  is_pending_review boolean not null default false, -- nobody vouches for the words yet
+  is_pending_review boolean not null default false, -- the text has not been reviewed yet
   building_id text,
   place text not null,
   lat double precision, -- GCJ-02 degrees
   lng double precision,
   door text not null default '',
-  address_key text, -- one address, however it is written; null: none
+  address_key text, -- one address in canonical form; null: none
   happens text not null default '',
   is_named boolean not null default false,
   assigned_to text references person,
@@ -52,10 +52,10 @@ create table complaint (
   due_kind text not null check (due_kind in ('reply', 'visit', 'settle', 'answer', 'check', 'paused', 'none')),
   manager_notified_at timestamptz,
   district_notified_at timestamptz,
-  worker_notified_at timestamptz, -- that an agreement is to be looked at, or a pause that has gone on for a week
-  was jsonb, -- how it was before residents did something with it: what neighbours see until `was_until`
+  worker_notified_at timestamptz, -- of a due follow-up check after an agreement, or a pause of more than a week
+  was jsonb, -- the state before a resident's change: shown to neighbours until `was_until`
   was_until timestamptz,
-  forgotten_at timestamptz, -- what was said and by whom is kept no longer
+  forgotten_at timestamptz, -- when the personal data were erased
   changed_at timestamptz not null,
   primary key (community_id, id),
   foreign key (community_id, building_id) references building,
@@ -69,7 +69,7 @@ create table complaint (
   check (state <> 'reopened' or reopened_at is not null)
 );
 --;
--- The queue: what waits for the staff, and what waits for an answer, by the clock.
+-- The queues: what waits for the staff, and what waits for an answer, by deadline.
 create index complaint_due on complaint (community_id, due_at, id) where due_kind in ('reply', 'visit', 'settle', 'check', 'paused');
 --;
 create index complaint_unanswered on complaint (community_id, due_at, id) where due_kind = 'answer';
@@ -87,7 +87,7 @@ create index complaint_similar on complaint (category, lat, lng, filed_at) where
 --;
 create index complaint_of_house on complaint (building_id, filed_at) where building_id is not null;
 --;
--- Open cases of one kind: among them are those that may be one trouble told twice.
+-- Open complaints of one category, to search for duplicates.
 create index complaint_alike on complaint (community_id, category, filed_at) where due_kind in ('reply', 'visit', 'settle', 'paused');
 --;
 create index complaint_of_address on complaint (community_id, address_key, filed_at) where address_key is not null;
@@ -98,7 +98,7 @@ create index complaint_merged on complaint (community_id, merged_into);
 --;
 create index complaint_to_forget on complaint (ended_at) where ended_at is not null and forgotten_at is null;
 --;
--- The states of the domain once more, where nothing gets around them.
+-- Enforces the domain's transitions once more in the database, where nothing can bypass them.
 create function complaint_changed() returns trigger language plpgsql as $$
 declare
   was text := case when tg_op = 'UPDATE' then old.state end;
@@ -124,7 +124,7 @@ end $$;
 --;
 create trigger complaint_changed before insert or update of state on complaint for each row execute function complaint_changed();
 --;
--- The history of a case: each change of its state is one line, and so is whatever was said.
+-- The history of a complaint: one entry for each change of its state and for each text.
 create table complaint_entry (
   community_id int not null,
   id uuid not null default gen_random_uuid(),
@@ -144,8 +144,8 @@ create table complaint_entry (
 --;
 create index complaint_entry_of on complaint_entry (community_id, complaint_id, written);
 --;
--- Whoever writes into a case has locked it. A clock that was read before the lock, or is behind another one, makes no line
--- earlier than the last.
+-- Whoever writes an entry has locked the complaint. A clock that was read before the lock, or that lags another one,
+-- must not date an entry before the last.
 create function complaint_entry_in_order() returns trigger language plpgsql as $$
 begin
   new.at := greatest(new.at, (
@@ -168,7 +168,7 @@ create table complaint_joiner (
 --;
 create index complaint_joined_by on complaint_joiner (person_id, joined_at desc);
 --;
--- Who may mediate: somebody of the staff, or a named person from outside, for whom a worker writes things down.
+-- Mediators: staff, or a named person from outside, for whom a worker enters everything.
 create table mediator (
   community_id int not null references community,
   id text not null,
@@ -181,7 +181,7 @@ create table mediator (
 --;
 create unique index mediator_once on mediator (community_id, person_id) where person_id is not null and ended_at is null;
 --;
--- Two sides of one case and somebody who helps them talk. All that the other side reads is `title` and `words`.
+-- A mediation between the two sides of a complaint. The other side reads only `title` and `words`.
 create table mediation (
   community_id int not null,
   id text not null,
@@ -229,7 +229,7 @@ create index mediation_of_mediator on mediation (community_id, mediator_id);
 --;
 create table mediation_card (
   community_id int not null,
-  code_hash text not null unique, -- whoever types the code knows no community
+  code_hash text not null unique, -- unique, because the code is typed without naming a community
   mediation_id text not null,
   expires_at timestamptz not null,
   used_at timestamptz,
@@ -263,10 +263,11 @@ alter table file add constraint file_purpose_check check (purpose in ('point_pho
 --;
 create index file_of_complaint on file (community_id, subject_id) where purpose = 'complaint_photo';
 --;
--- Who did what goes after half a year, but when a number was vouched for stays while the number does: it is looked at apart.
+-- Audit entries are deleted after half a year, except the verification of a number, which is kept as long as the
+-- number: it has its own index.
 create index audit_by_age on audit (at) where method <> 'me.phone';
 --;
 create index audit_of_numbers on audit (id) where method = 'me.phone';
 --;
--- Who has looked at somebody, and at what they told: each of them may ask.
+-- The view log: when staff viewed a person or a complaint they reported, which that person may ask for.
 create index audit_of_looks on audit (subject_id, at desc) where method in ('people.find', 'people.open', 'complaints.history');

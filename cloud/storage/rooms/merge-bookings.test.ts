@@ -53,7 +53,7 @@ test('bookings made for the record become the person’s, count with their own, 
 })
 
 test.each(['record', 'duplicate'])(
-  'of two places for one time the one nearer the front stays, the %s’s',
+  'of two waitlist entries for one time the one nearer the front stays, the %s’s',
   async (first) => {
     const { world, roomId, book } = bookings
     const { recordId, duplicateId, merge } = await two()
@@ -160,7 +160,7 @@ test('merging while staff book for the record, cancel and book again leaves noth
 })
 
 test.each(['bookings.createFor', 'bookings.create', 'bookings.series'] as const)(
-  '%s for somebody who is being merged waits, and then finds nobody',
+  '%s for a person who is being merged waits, and then finds no such person',
   async (method) => {
     const { world, wish, roomId } = bookings
     const { recordId, duplicateId, worker } = await two()
