@@ -9,7 +9,10 @@ export interface CalendarDay {
   name: string
 }
 
-/** The announced holidays. A year that is missing has not been announced: nothing is guessed about its opening hours. */
+/**
+ * The announced holidays. A year that is missing has not been announced yet: its holiday hours are unknown and are
+ * never guessed.
+ */
 export interface Calendar {
   years: readonly number[]
   days: ReadonlyMap<string, CalendarDay>

@@ -3,7 +3,7 @@ interface Subdistrict<C> {
   communities: readonly C[]
 }
 
-/** Subdistricts with only the communities whose name, or whose subdistrict's name, contains the text. */
+/** Keeps only the communities whose own name, or whose subdistrict's name, contains the text. */
 export const filterCommunities = <C extends { name: string }>(
   subdistricts: readonly Subdistrict<C>[],
   text: string,

@@ -10,7 +10,7 @@ const DEGREE = Math.PI / 180
 /** Metres of one degree of latitude, everywhere on the sphere. */
 export const METERS_PER_DEGREE = EARTH_RADIUS_METERS * DEGREE
 
-/** Straight distance of two places of the same coordinate system (haversine, mean Earth radius). */
+/** Straight-line distance of two places in the same coordinate system (haversine, mean Earth radius). */
 export const straightMeters = (from: { lat: number; lng: number }, to: { lat: number; lng: number }): number => {
   const half = (degrees: number) => Math.sin((degrees * DEGREE) / 2) ** 2
   const chord =
@@ -18,7 +18,7 @@ export const straightMeters = (from: { lat: number; lng: number }, to: { lat: nu
   return 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
-/** The box that holds everything within so many metres. Towards the poles it is the whole circle of latitude. */
+/** The bounding box of everything within `meters`. Near the poles it spans all longitudes. */
 export const boxAround = ({ lat, lng }: { lat: number; lng: number }, meters: number) => {
   const north = meters / METERS_PER_DEGREE
   const east = Math.min(180, north / Math.max(Math.cos(lat * DEGREE), 1e-6))

@@ -1,4 +1,4 @@
-/** Codes with which a rule says no. The contract's list of errors contains them all. */
+/** The codes of refusals by rules. The contract's list of errors contains them all. */
 export type RefusalCode =
   | 'not_found'
   | 'already_reported'
@@ -88,14 +88,14 @@ export type RefusalCode =
   | 'mediator_missing'
   | 'already_mediated'
 
-/** A rule said no. Final: asking again with the same key gets the same answer. */
+/** A refusal by a rule. Final: retrying with the same key gets the same answer. */
 export class Refusal extends Error {
-  // Set by hand: the phone's build mangles class names.
+  // Set explicitly: the phone's build mangles class names.
   override name = 'Refusal'
 
   /**
-   * @param facts what to offer instead, or which of several is in the way: instants, for the sentence and the phone
-   * @param fields which fields of the input it is about, and why, as `WireError` has them
+   * @param facts the alternative to offer, or which of several times conflicts: instants, for the message and the client
+   * @param fields the invalid input fields and why, in the format of `WireError`
    */
   constructor(
     readonly code: RefusalCode,

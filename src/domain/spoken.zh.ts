@@ -7,7 +7,7 @@ const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
 
 const inShanghai = (at: string): Date => new Date(Date.parse(at) + SHANGHAI_AHEAD_MS)
 
-/** `9:00`, in Shanghai: as it stands on a door. Midnight at the end of a day is `24:00` on the door and here `0:00`. */
+/** `9:00`, in Shanghai: as on a sign at the door. Midnight at the end of a day is `24:00` on a sign but `0:00` here. */
 export const spokenClock = (at: string): string => {
   const moment = inShanghai(at)
   return `${moment.getUTCHours()}:${String(moment.getUTCMinutes()).padStart(2, '0')}`
@@ -19,7 +19,7 @@ export const spokenDate = (at: string): string => {
   return `${moment.getUTCMonth() + 1} 月 ${moment.getUTCDate()} 日`
 }
 
-/** The day as a neighbour says it: empty for today, then 明天, 后天, the weekday of this week and the next, then the date. */
+/** The day in everyday words: empty for today, then 明天, 后天, the weekday of this week and the next, then the date. */
 export const spokenDay = (at: string, now: string): string => {
   const day = shanghaiDay(at)
   const daysAway = day - shanghaiDay(now)
@@ -30,7 +30,7 @@ export const spokenDay = (at: string, now: string): string => {
   return spokenDate(at)
 }
 
-/** `今天下午 2:00` is said with its half of the day, `明天 9:00` without: nobody doubts that one. */
+/** `今天下午 2:00` includes the half of the day; `明天 9:00` does not, as it is unambiguous. */
 export const spokenMoment = (at: string, now: string): string =>
   [spokenDay(at, now), spokenClock(at)].filter((word) => word !== '').join(' ')
 
@@ -59,7 +59,7 @@ const bare = (time: string): string => time.replace(/^0/, '')
 export const spokenIntervals = (intervals: readonly (readonly [string, string])[]): string =>
   intervals.map(([opens, closes]) => `${bare(opens)}–${bare(closes)}`).join('，') || '不开门'
 
-/** What the open tag says: `开着，18:00 关`, `关了，明天 9:00 开`. */
+/** The text of the opening tag: `开着，18:00 关`, `关了，明天 9:00 开`. */
 export const spokenOpening = ({ state, until }: Pick<Opening, 'state' | 'until'>, now: string): string => {
   if (state === 'unknown') return '开门时间不清楚'
   const isOpen = state === 'open'

@@ -1,6 +1,6 @@
 import { isClearOrBlank } from './visible-text'
 
-/** What a field is called, by its path in the input without the numbers of a list. */
+/** The name of a field, by its path in the input without list indices. */
 const fieldWords: Readonly<Record<string, string>> = {
   name: '名字',
   'walkIn.name': '名字',
@@ -17,10 +17,10 @@ const fieldWords: Readonly<Record<string, string>> = {
 
 const unclear = '有看不见的符号，或者换了行。删掉，重新打一遍。'
 
-/** What is wrong with a line as it is typed, and what to do; to stand under its field. Nothing about a blank one. */
+/** The problem of a line while it is typed and how to fix it, for display under the field. None for a blank line. */
 export const lineProblem = (typed: string): string | undefined => (isClearOrBlank(typed) ? undefined : unclear)
 
-/** The same of a line that the server refused, by the path of its field. @returns null for a field without a word */
+/** The same for a line that the server refused, by its field path. @returns null for a field without a name */
 export const unclearField = (path: string): string | null => {
   const said = fieldWords[path.replace(/\.\d+/g, '')]
   return said === undefined ? null : `${said}里${unclear}您填的都还在。`

@@ -3,21 +3,21 @@ import { type Calendar, calendarDay } from './calendar'
 import { atMinutes, dayName, shanghaiDay, toInstant, weekdayOf } from './time'
 
 const SATURDAY = 5
-/** The longest Spring Festival is far shorter: a calendar with more days off in a row is a mistake. */
+/** The longest Spring Festival is far shorter: a calendar with more consecutive days off is faulty. */
 const DAYS_OFF_MAX = 62
-/** A century of working days: whatever asks for more is a mistake, and must not hold up who asks. */
+/** A century of working days: a longer request is a bug and must not block its caller. */
 const WORKDAYS_MAX = 26_000
 
 /**
- * Off in any year, announced or not, as month and day: New Year, Labour Day and National Day by article 2 of
- * 《全国年节及纪念日放假办法》 (State Council, as amended by its order 795, in force since 1 January 2025). The other
- * holidays follow the moon or the sun and need an announcement.
+ * Days off in any year, announced or not, as month and day: New Year, Labour Day and National Day by article 2 of
+ * 《全国年节及纪念日放假办法》 (State Council, as amended by its order 795, in force since 1 January 2025). The other holidays follow
+ * the moon or the sun and need an announcement.
  */
 const OFF_BY_LAW: readonly string[] = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']
 
 /**
- * Whether a day is worked: Monday to Friday but for holidays, and the days worked in exchange. Of a year that has not
- * been announced only the weekends and {@link OFF_BY_LAW} are known. @param dayNumber days since 1970 in Shanghai
+ * Whether a day is a working day: Monday to Friday except holidays, plus make-up workdays. In a year that has not been
+ * announced only weekends and {@link OFF_BY_LAW} are known. @param dayNumber days since 1970 in Shanghai
  */
 export const isWorkday = (calendar: Calendar, dayNumber: number): boolean => {
   const { isKnown, special } = calendarDay(calendar, dayNumber)
@@ -26,7 +26,7 @@ export const isWorkday = (calendar: Calendar, dayNumber: number): boolean => {
 }
 
 /**
- * The first working day after a day. In a calendar without one for two months: the day after those.
+ * The first working day after a day. If the calendar has none within two months: the day after those.
  * @param dayNumber days since 1970 in Shanghai
  */
 export const nextWorkday = (calendar: Calendar, dayNumber: number): number => {
@@ -37,9 +37,9 @@ export const nextWorkday = (calendar: Calendar, dayNumber: number): number => {
 }
 
 /**
- * The first instant at which so much working time has passed. It passes all 24 hours of a working day in Shanghai, and
- * not at all on other days: what is used up by the end of a Friday ends at that midnight, not on Monday.
- * @param workMs milliseconds, at most a century of working days; nothing passes for 0 or less
+ * The first instant at which `workMs` of working time has passed. Working time runs all 24 hours of a working day in
+ * Shanghai and stands still on other days: what ends with a Friday ends at that midnight, not on Monday.
+ * @param workMs milliseconds, at most a century of working days; 0 or less adds nothing
  */
 export const addWorkTime = (calendar: Calendar, from: string, workMs: number): string => {
   let day = shanghaiDay(from)
@@ -57,7 +57,7 @@ export const addWorkTime = (calendar: Calendar, from: string, workMs: number): s
   return toInstant(atMs)
 }
 
-/** The working time between two instants, in milliseconds; 0 where the second is not later. */
+/** The working time between two instants, in milliseconds; 0 when the second is not later. */
 export const workTimeBetween = (calendar: Calendar, from: string, to: string): number => {
   const [fromMs, toMs] = [Date.parse(from), Date.parse(to)]
   const lastDay = shanghaiDay(to)

@@ -5,12 +5,14 @@ import { stateNow } from './state-now'
 
 type Answerable = Pick<ComplaintFacts, 'state' | 'settledAt' | 'mergedInto'>
 
-/** Whoever told it may say that it is solved, while they are asked. */
+/**
+ * Whether the reporter may confirm that the complaint is solved, which is possible only while the answer is awaited.
+ */
 export const maySaySolved = (facts: Answerable, now: string): boolean => canHappen('answerSolved', stateNow(facts, now))
 
 /**
- * Or that it is not: also when it was closed, for thirty days since it was settled, and when others have it. What became
- * part of another case is told there.
+ * Whether the reporter may say that the complaint is not solved: also after it was closed, for thirty days after it was
+ * settled, and after it was handed over. A complaint merged into another one is answered there.
  */
 export const maySayUnsolved = (facts: Answerable, now: string): boolean => {
   const state = stateNow(facts, now)

@@ -1,4 +1,6 @@
-/** What a line of a case's history tells. The state it led to stands beside it, where it led to one. */
+/**
+ * The kind of an entry in a complaint's history. Where the entry changed the state, the new state is stored beside it.
+ */
 export const entryKinds = [
   'filed',
   'accepted',
@@ -27,10 +29,10 @@ export const entryKinds = [
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
-/** Whose line it is: of whoever told it, of the other side of a mediation, of the staff, or of nobody. */
+/** Who made the entry: the reporter, the other side of a mediation, the staff, or a timer. */
 export type EntrySide = 'reporter' | 'other' | 'staff' | 'time'
 
-/** What only the staff read. */
+/** Entries that only staff may read. */
 const STAFF_ONLY: readonly EntryKind[] = ['note', 'visited', 'marked', 'checked', 'wished']
 
 export const isForStaffOnly = (kind: EntryKind): boolean => STAFF_ONLY.includes(kind)

@@ -4,7 +4,7 @@ export interface Period {
   until: string
 }
 
-/** The calendar month that a day lies in, or so many before it. */
+/** The calendar month of a day, or the month `back` months before it. */
 export const monthOf = (day: string, back = 0): Period => {
   const [year = 0, month = 1] = day.split('-').map(Number)
   const dayOf = (months: number, date: number) =>
@@ -13,8 +13,8 @@ export const monthOf = (day: string, back = 0): Period => {
 }
 
 /**
- * What the district may ask for: of two such periods none has a day in common, so that nobody finds out what is hidden
- * by taking one from another.
+ * Whether the district may ask for this period. No two permitted periods overlap, so hidden numbers cannot be found by
+ * subtracting one period from another.
  */
 export const isForDistrict = ({ from, until }: Period): boolean => {
   const month = monthOf(from)

@@ -1,26 +1,29 @@
-/** Fewer than so many are not told: a person could be known by them. */
+/** Counts below this are hidden: they could identify a person. */
 export const FEWEST = 5
 
-/** What was counted of some cases. */
+/** Counts over a set of complaints. */
 export interface Counts {
   filed: number
-  /** Told before 10:30 on a working day and neither withdrawn nor told twice; and of these settled by noon of that day. */
+  /**
+   * Filed before 10:30 on a working day and neither withdrawn nor a duplicate. `settledByNoon`: how many of these were
+   * settled by noon that day.
+   */
   mornings: number
   settledByNoon: number
-  /** Promised an answer by now; and of these answered in time. */
+  /** First replies due by now. `repliedInTime`: how many of these were made in time. */
   promised: number
   repliedInTime: number
   settled: number
-  /** Of what was settled, what somebody said was not. */
+  /** Of the settled ones, those whose reporter said they were not solved. */
   reopened: number
-  /** Addresses with trouble more than once in ninety days. */
+  /** Addresses with more than one complaint in ninety days. */
   repeats: number
 }
 
-/** To a tenth, from 0 to 1. A finer one gives away how many few there were, and so does one that says of how many. */
+/** From 0 to 1, rounded to a tenth. A finer share, or one with its denominator, would reveal small counts. */
 export type Share = number
 
-/** The same as it may be read; null: hidden. */
+/** The counts as they may be published; null where hidden. */
 export interface Figures {
   filed: number | null
   sameMorning: Share | null
@@ -40,7 +43,7 @@ export const noCounts: Counts = {
   repeats: 0,
 }
 
-/** What may be added up: cases, and not the addresses of repeats. */
+/** The counts that can be added up; `repeats` counts addresses, which may recur, so it cannot. */
 export type Sums = Omit<Counts, 'repeats'>
 
 export const addCounts = (one: Sums, other: Sums): Sums => ({
@@ -54,8 +57,9 @@ export const addCounts = (one: Sums, other: Sums): Sums => ({
 })
 
 /**
- * Which numbers of a row are not told, where their sum is: those below five; and, as one that is hidden is known from the
- * sum and the rest, the smallest of the others too, until what is hidden is more than one and more than four in all.
+ * Which numbers of a row to hide when their sum is published: those below five, and, since a single hidden number
+ * follows from the sum and the rest, also the smallest of the others until more than one is hidden and the hidden ones
+ * total more than four.
  */
 export const hiddenOf = (numbers: readonly number[]): boolean[] => {
   const hidden = numbers.map((number) => number < FEWEST)
@@ -77,7 +81,7 @@ export const hiddenOf = (numbers: readonly number[]): boolean[] => {
 
 const shareOf = (part: number, of: number): Share => Math.round((10 * part) / of) / 10
 
-/** A row of figures that add up to something that is told, each of them hidden where it must be. */
+/** Figures whose sum is published too, each hidden where necessary. */
 export const presentFigures = (rows: readonly Counts[]): Figures[] => {
   const hidden = {
     filed: hiddenOf(rows.map(({ filed }) => filed)),
@@ -95,7 +99,7 @@ export const presentFigures = (rows: readonly Counts[]): Figures[] => {
   }))
 }
 
-/** The sum itself, which is hidden by nothing but its own smallness. */
+/** The published sum, hidden only when it is itself too small. */
 export const presentSum = (counts: Counts): Figures => {
   const share = (part: number, of: number) => (of < FEWEST ? null : shareOf(part, of))
   return {
@@ -109,5 +113,8 @@ export const presentSum = (counts: Counts): Figures => {
 
 const fivesOf = (count: number | null): number | null => (count === null ? null : count - (count % FEWEST))
 
-/** Counts down to a five: of what still grows, who asks every day learns nothing of one day. Shares are rough as they are. */
+/**
+ * Rounds counts down to a multiple of five, so that reading a growing figure daily reveals nothing about a single day.
+ * Shares are coarse enough already.
+ */
 export const inFives = (row: Figures): Figures => ({ ...row, filed: fivesOf(row.filed), repeats: fivesOf(row.repeats) })

@@ -1,3 +1,3 @@
-/** Who else may be in charge: the citizens' hotline, the district's grid, the police, the property firm. */
+/** Other responsible bodies: the citizens' hotline, the district grid, the police, the property management company. */
 export const handedTo = ['hotline', 'grid', 'police', 'property', 'other'] as const
 export type HandedTo = (typeof handedTo)[number]

@@ -4,7 +4,7 @@ import { isPaused } from './clock/pause'
 import type { ComplaintFacts } from './record'
 import { type Actor, canHappen, type StepName, stepOf } from './state'
 
-/** The methods by which the staff do something to a case, and the steps that each may be. */
+/** The methods by which staff act on a complaint, with the steps that each may take. */
 const METHODS = {
   'complaints.accept': ['accept'],
   'complaints.assign': ['assign', 'reassign'],
@@ -27,18 +27,21 @@ export type StaffMethod = keyof typeof METHODS
 
 type MayFacts = Pick<ComplaintFacts, 'state' | 'workerId' | 'reporterId' | 'pauses'> & CheckFacts
 
-/** Two sides agreed, the case is done, and at some instant it is time for a look that was promised since. */
+/** The complaint ended with an agreement, and at the given instant a check of it is due. */
 const asksCheck = (facts: Pick<MayFacts, 'state'> & CheckFacts, at: string): boolean =>
   canHappen('check', facts.state) && checksWith(facts, at) !== null
 
 type Worker = Pick<Person, 'personId' | 'role'>
 type Had = Pick<ComplaintFacts, 'workerId' | 'reporterId'>
 
-/** Nobody works on what they told themselves, whatever they work as. Who has met the same may: somebody else told it, and says whether it is solved. */
+/**
+ * Nobody works on a complaint they reported themselves, in whatever role. A person who merely joined it may: somebody
+ * else reported it and decides whether it is solved.
+ */
 export const isOwn = ({ personId }: Pick<Worker, 'personId'>, { reporterId }: Pick<Had, 'reporterId'>): boolean =>
   reporterId === personId
 
-/** Whether a person does what only the worker whose case it is does, or the manager. */
+/** Whether the person is the assigned worker of the complaint or the manager. */
 export const isAssigned = (person: Worker, facts: Had): boolean =>
   !isOwn(person, facts) && (person.role === 'manager' || facts.workerId === person.personId)
 
@@ -54,13 +57,16 @@ const isActor: Readonly<Record<Actor, (person: Worker, facts: Had) => boolean>> 
 const isTheirs = (name: StepName, person: Worker, facts: Had): boolean =>
   !isOwn(person, facts) && isActor[stepOf(name).by](person, facts)
 
-/** Whether a method is ever somebody's to call about a case, in whatever state it is. @param person of the staff of its community */
+/**
+ * Whether the person may ever call a method on this complaint, whatever its state. @param person of the staff of its
+ * community
+ */
 export const isTheirsToDo = (method: StaffMethod, person: Worker, facts: Had): boolean =>
   METHODS[method].some((name) => isTheirs(name, person, facts))
 
 /**
- * What somebody of the staff of its community can do to a case now, by the names of the methods.
- * @param person of the staff, which is asked before
+ * The methods that a staff member can call on a complaint now.
+ * @param person must be staff of its community; the caller checks that
  */
 export const staffMay = (facts: MayFacts, person: Worker, now: string): StaffMethod[] => {
   const paused = isPaused(facts.pauses, now)

@@ -1,7 +1,7 @@
 import type { ComplaintFacts } from './record'
 import { isOpen } from './state'
 
-/** Words that nobody vouches for wait for somebody's eye; those of what is over wait for nothing any more. */
+/** Unreviewed words wait for a review only while the complaint is open. */
 export const isPendingReviewNow = ({
   isPendingReview,
   state,

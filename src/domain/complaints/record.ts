@@ -8,7 +8,7 @@ export interface ReasonedPause extends Pause {
   reason: string
 }
 
-/** All that is known of a case, as it was last written down: what each audience sees is made from it. Instants. */
+/** All facts of a complaint, as stored: what each audience sees is derived from it. Instants. */
 export interface ComplaintFacts {
   id: string
   community: string
@@ -16,24 +16,24 @@ export interface ComplaintFacts {
   reporterId: string | null
   reporterName: string | null
   reporterPhone: string | null
-  /** The worker who told it for a caller. */
+  /** The worker who filed it for a walk-in. */
   madeBy: string | null
   category: Category
   concerns: Concerns
   urgency: Urgency
   state: ComplaintState
   words: string
-  /** Nobody vouches for the words yet. */
+  /** The words are not reviewed yet. */
   isPendingReview: boolean
-  /** As whoever told it said where, masked. */
+  /** The place in the reporter's words, masked. */
   place: string
-  /** The house of the list. */
+  /** The listed house. */
   building: string | null
   door: string
-  /** When it happens, in the words of whoever told it. */
+  /** When it happens, in the reporter's words. */
   happens: string
   isNamed: boolean
-  /** The worker whose case it is, as long as they work there; nobody's worker is who told it. */
+  /** The assigned worker, as long as they work there; never the reporter. */
   workerId: string | null
   worker: string | null
   isHard: boolean
@@ -44,18 +44,18 @@ export interface ComplaintFacts {
   settledAt: string | null
   reopenedAt: string | null
   pauses: readonly ReasonedPause[]
-  /** Why it was refused. */
+  /** The reason for the refusal. */
   reason: string | null
   handedTo: HandedTo | null
   handedNumber: string | null
   mergedInto: string | null
-  /** How many other households have met the same. */
+  /** How many other households joined it. */
   joined: number
-  /** Of the mediation that goes on or came to an agreement. */
+  /** The mediation that is in progress or ended in an agreement. */
   mediationId: string | null
 }
 
-/** What somebody tells, and who they are: the rest of a case comes later. */
+/** The filed content and its reporter; all other facts come later. */
 export type FiledFacts = Pick<
   ComplaintFacts,
   | 'id'
@@ -78,7 +78,7 @@ export type FiledFacts = Pick<
   | 'filedAt'
 >
 
-/** A case of which nothing but what was told is there yet: for the answer to telling it, and for the look at it before. */
+/** A complaint with nothing but what was filed: for the response to filing it, and for the preview before. */
 export const justFiled = (content: FiledFacts): ComplaintFacts => ({
   ...content,
   state: 'filed',

@@ -1,10 +1,10 @@
-/** For what the staff say something to the resident. */
+/** The occasions on which staff write to the resident. */
 export const replyOccasions = ['accept', 'reply', 'settle', 'refuse', 'pause', 'handOver'] as const
 export type ReplyOccasion = (typeof replyOccasions)[number]
 
 /**
- * Sentences to begin with: whoever picks one may change it before it is sent. No names, no places, no promises of dates.
- * `|` stands where a narrow button may end its line inside of a clause, and is nothing that is said.
+ * Suggested sentences, which staff may edit before sending. No names, no places, no promised dates. `|` marks where a
+ * narrow button may break a line within a clause; it is not part of the text.
  */
 export const replies: Readonly<Record<ReplyOccasion, readonly string[]>> = {
   accept: [

@@ -1,3 +1,3 @@
-/** Told so near and so lately, and of the same kind, it may be the same trouble. */
+/** A recent complaint of the same category within this distance may be the same problem. */
 export const NEAR_METERS = 100
 export const RECENT_DAYS = 14

@@ -1,7 +1,7 @@
 import type { Category } from './category'
 import type { ComplaintState } from './state'
 
-/** Where a case stands, in the words of those who work on it. */
+/** A complaint's state, in the staff's words. */
 export const staffStateWords: Readonly<Record<ComplaintState, string>> = {
   filed: '等受理',
   accepted: '已受理',
@@ -16,13 +16,13 @@ export const staffStateWords: Readonly<Record<ComplaintState, string>> = {
   reopened: '要重新办',
 }
 
-/** What a visit found, for the staff alone. */
+/** The findings of a visit, for staff only. */
 export const visitFindings: readonly string[] = ['在家，说好了', '没人在家', '看到了，还在']
 
 const invited = (what: string): string =>
   `有邻居提到${what}，您可能没注意到。社区想请两家坐下来说一说，来不来您自己定。`
 
-/** What the other side hears when a mediation opens, to be changed at will; nothing in it says who told it. */
+/** The default opening of a mediation to the other side, editable; nothing in it says who the reporter is. */
 export const mediationWords: Readonly<Record<Category, string>> = {
   leak: invited('漏水滴水'),
   noise: invited('声音有点大'),

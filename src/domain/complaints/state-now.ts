@@ -6,6 +6,9 @@ interface Written {
   settledAt: string | null
 }
 
-/** The state that holds now: what nobody answered for seven days is closed, whether the timer has written it down or not. */
+/**
+ * The state that applies now: a settled complaint unanswered for seven days is closed, whether or not the timer has
+ * stored that yet.
+ */
 export const stateNow = ({ state, settledAt }: Written, now: string): ComplaintState =>
   state === 'settled' && settledAt !== null && Date.parse(now) >= Date.parse(closeAt(settledAt)) ? 'closed' : state

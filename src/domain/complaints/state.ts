@@ -14,19 +14,19 @@ export const complaintStates = [
 export type ComplaintState = (typeof complaintStates)[number]
 
 /**
- * Who does it. `filer`: whoever told it; `staff`: anybody who works for its community, whoever has the case; `assigned`: the
- * worker whose case it is, or the manager; `free`: anybody who works there as long as the case is nobody's, then who is
- * `assigned`; `sides`: both sides of a mediation together, and to end it who is `assigned`; `time`: nobody. Of the staff whoever told a case is
- * none of these for it.
+ * Who may take a step. `reporter`: the reporter. `staff`: any staff member of its community, whoever the complaint is
+ * assigned to. `assigned`: the assigned worker or the manager. `free`: any staff member while the complaint is
+ * unassigned, then as `assigned`. `sides`: both sides of a mediation together, and, to end it, whoever is `assigned`.
+ * `time`: a timer. Staff who reported a complaint themselves are none of `staff`, `free` and `assigned` for it.
  */
 export type Actor = 'reporter' | 'staff' | 'free' | 'assigned' | 'sides' | 'time'
 
-/** What must be given with it. */
+/** The input a step requires. */
 export type Need = 'words' | 'reason' | 'number' | 'at' | 'person' | 'other'
 
 interface Step {
   from: readonly ComplaintState[]
-  /** Null: it stays in its state. */
+  /** Null when the state does not change. */
   to: ComplaintState | null
   by: Actor
   needs: readonly Need[]
@@ -37,20 +37,23 @@ const worked = ['accepted', 'visiting'] as const
 const talking = ['mediating', 'agreed'] as const
 const open = [...untouched, ...worked, ...talking] as const
 
-/** Everything that can happen to a case, from where, what it is then, and by whom. Whatever is not here cannot happen. */
+/** Every step of a complaint: from which states, to which state, and by whom. Nothing else can happen. */
 export const steps = {
   accept: { from: untouched, to: 'accepted', by: 'free', needs: [] },
-  /** Given to somebody: with that it is taken. */
+  /** Assigning it to somebody also accepts it. */
   assign: { from: untouched, to: 'accepted', by: 'free', needs: ['person'] },
-  /** The same, when somebody has it already; of whoever has it and works there no more, anybody takes it over. */
+  /**
+   * The same when it is already assigned; if the assigned worker no longer works there, any staff member may take it
+   * over.
+   */
   reassign: { from: [...worked, ...talking], to: null, by: 'free', needs: ['person'] },
   planVisit: { from: worked, to: 'visiting', by: 'assigned', needs: ['at'] },
   visit: { from: worked, to: 'visiting', by: 'assigned', needs: ['words'] },
-  /** A visit amid a mediation. */
+  /** A visit during a mediation. */
   visitAgain: { from: talking, to: null, by: 'assigned', needs: ['words'] },
-  /** A look whether an agreement lasts. */
+  /** A check whether an agreement lasts. */
   check: { from: ['settled', 'closed'], to: null, by: 'assigned', needs: ['words'] },
-  /** A colleague who picks up the telephone writes down what was said, and may answer: neither moves the case. */
+  /** A colleague who answers the telephone writes down what was said, and may reply: neither changes the state. */
   note: { from: complaintStates, to: null, by: 'staff', needs: ['words'] },
   reply: { from: [...open, 'settled', 'handedOver'], to: null, by: 'staff', needs: ['words'] },
   mark: { from: open, to: null, by: 'assigned', needs: [] },
@@ -58,7 +61,7 @@ export const steps = {
   resume: { from: [...worked, ...talking], to: null, by: 'assigned', needs: [] },
   openMediation: { from: worked, to: 'mediating', by: 'assigned', needs: ['words'] },
   agree: { from: ['mediating'], to: 'agreed', by: 'sides', needs: [] },
-  /** A side does not want it any more, or the worker ends it: the case goes on without. */
+  /** A side withdraws from the mediation, or the worker ends it: the complaint continues without one. */
   stopMediation: { from: talking, to: 'visiting', by: 'sides', needs: [] },
   settle: { from: [...worked, 'agreed'], to: 'settled', by: 'assigned', needs: ['words'] },
   handOver: { from: [...untouched, ...worked, 'mediating'], to: 'handedOver', by: 'free', needs: ['number'] },
@@ -67,7 +70,7 @@ export const steps = {
   add: { from: [...open, 'settled', 'handedOver'], to: null, by: 'reporter', needs: ['words'] },
   withdraw: { from: open, to: 'withdrawn', by: 'reporter', needs: [] },
   answerSolved: { from: ['settled'], to: 'closed', by: 'reporter', needs: [] },
-  /** Also after it was closed for want of an answer, and when whoever it was handed to did nothing. */
+  /** Also after it was closed as unanswered, and when whoever it was handed to did nothing. */
   answerUnsolved: { from: ['settled', 'closed', 'handedOver'], to: 'reopened', by: 'reporter', needs: [] },
   closeUnanswered: { from: ['settled'], to: 'closed', by: 'time', needs: [] },
 } as const satisfies Record<string, Step>
@@ -79,13 +82,13 @@ export const stepOf = (name: StepName): Step => steps[name]
 
 export const canHappen = (name: StepName, state: ComplaintState): boolean => stepOf(name).from.includes(state)
 
-/** Whatever still asks something of somebody. */
+/** Whether something still has to be done. */
 export const isOpen = (state: ComplaintState): boolean => open.some((one) => one === state)
 
-/** Nothing is expected any more, by anybody. */
+/** Nothing is expected from anybody any more. */
 export const isOver = (state: ComplaintState): boolean => !isOpen(state) && state !== 'settled'
 
-/** Every change of state there can be: the database keeps the same list in its trigger. */
+/** Every possible state change: a database trigger enforces the same list. */
 export const stateChanges = (): readonly (readonly [ComplaintState, ComplaintState])[] =>
   stepNames.flatMap((name) => {
     const { from, to } = stepOf(name)

@@ -1,7 +1,7 @@
-/** Words that no line breaks between. */
+/** Prevents a line break within the words. */
 export const whole = (said: string): string => said.replace(/ /g, '\u00a0')
 
-/** A day and an hour in large letters: lines break before and after them, and else between the two alone. */
+/** A day and an hour in large type: lines break before and after each of them, and otherwise only between the two. */
 export const unbroken = (said: string): string =>
   said
     .replace(
@@ -14,12 +14,12 @@ export const unbroken = (said: string): string =>
     .replace(/([月午上里晨]) (?=\d)/g, '$1\u00a0')
     .replace(/日(?=[早上中下晚凌夜])/g, '日\u200b')
 
-/** What is known, on one line; where it needs more, each part stays whole, and no line begins with the dot. */
+/** Joins facts on one line; where they need more, each part stays whole and no line begins with the dot. */
 export const joined = (parts: readonly string[]): string =>
   parts
     .filter((part) => part !== '')
     .map((part) => unbroken(whole(part)))
     .join('\u00a0· ')
 
-/** A place, whose numbers stay with what they count: `12 号院`. */
+/** A place whose numbers stay with their units: `12 号院`. */
 export const placeWord = (place: string): string => place.replace(/(\d) (?=\D)/g, '$1\u00a0')

@@ -1,3 +1,3 @@
-/** It is happening now; these days; it can wait. */
+/** Happening now; within days; can wait. */
 export const urgencies = ['urgent', 'soon', 'patient'] as const
 export type Urgency = (typeof urgencies)[number]

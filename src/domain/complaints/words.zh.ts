@@ -15,7 +15,7 @@ export const categoryWords: Readonly<Record<Category, string>> = {
 
 export const concernsWords: Readonly<Record<Concerns, string>> = { home: '只跟我家有关', everyone: '大家都会遇到' }
 
-/** What it is about, as the other side hears it when somebody opens a mediation; before that it hears nothing. */
+/** The subject as told to the other side when a mediation is opened; before that the other side learns nothing. */
 export const otherSideWords: Readonly<Record<Category, string>> = {
   leak: '有邻居提到漏水滴水',
   noise: '有邻居提到声音大',
@@ -26,7 +26,7 @@ export const otherSideWords: Readonly<Record<Category, string>> = {
   other: '有邻居提到一件事',
 }
 
-/** Where a case stands, as one says it to whoever told it. */
+/** A complaint's state, in the words for its reporter. */
 export const stateWords: Readonly<Record<ComplaintState, string>> = {
   filed: '收到了',
   accepted: '有人在办',
@@ -41,7 +41,7 @@ export const stateWords: Readonly<Record<ComplaintState, string>> = {
   reopened: '重新办',
 }
 
-/** Lines of the history, as whoever told it reads them. */
+/** History entries, in the words for the reporter. */
 export const entryWords: Readonly<Record<EntryKind, string>> = {
   filed: '收到了',
   accepted: '有人接手',
@@ -69,7 +69,7 @@ export const entryWords: Readonly<Record<EntryKind, string>> = {
   checked: '回头看过',
 }
 
-/** The same lines as the staff read them. */
+/** The same entries, in the words for staff. */
 export const staffEntryWords: Readonly<Record<EntryKind, string>> = {
   ...entryWords,
   filed: '居民说了',
@@ -89,14 +89,16 @@ export const handedWords: Readonly<Record<HandedTo, string>> = {
   other: '别处',
 }
 
-/** A spot on the map that has no words of its own. */
+/** A spot on the map without words of its own. */
 export const spotWords = '地图上点的地方'
 
-/** Where it is, for whoever joined a case that was told by a spot or in words: those are of whoever told it. */
+/**
+ * The place for people who joined a complaint that was filed with a map spot or free text: both belong to the reporter.
+ */
 export const somewhereWords = '附近一处地方'
 
-/** Why a clock stands still, for whoever joined: the reason itself was written to whoever told it. */
+/** The reason for a pause for people who joined: the real reason was written to the reporter. */
 export const pausedWords = '社区正在等一样东西，先停一停'
 
-/** One of the staff who mediates and has taken their name back. */
+/** A mediator from the staff who no longer shows their name. */
 export const namelessMediator = '未留姓名的调解员'

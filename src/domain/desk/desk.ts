@@ -5,30 +5,33 @@ export type DeskKind = (typeof deskKinds)[number]
 
 const HOUR_MS = 3_600_000
 
-/** Within how many hours after it came somebody should have looked. What residents were told must hold: 一般两三天. */
+/**
+ * Within how many hours an item should be dealt with. Must keep what residents were promised: 一般两三天 (usually two or
+ * three days).
+ */
 const DUE_HOURS: Readonly<Record<DeskKind, number>> = {
   point: 24,
   volunteer: 72,
   call: 24,
   photo: 24,
   booking: 24,
-  complaint: Infinity, // the promise made to whoever told it is the moment
+  complaint: Infinity, // due at the moment promised to the reporter
 }
 
 /**
- * When a thing on the desk is due: in its time, and before it is of no use any more.
+ * When a desk item is due: within the hours of its kind, but before it is of no use any more.
  * @param openedAt an instant
- * @param neededBy an instant, where there is such a moment
+ * @param neededBy an instant after which it is useless, where there is one
  */
 export const dueAt = (kind: DeskKind, openedAt: string, neededBy?: string): string => {
   const dueMs = Date.parse(openedAt) + DUE_HOURS[kind] * HOUR_MS
   return toInstant(neededBy === undefined ? dueMs : Math.min(dueMs, Date.parse(neededBy)))
 }
 
-/** Something that waits for the staff of a community. */
+/** An item that waits for the staff of a community. */
 export interface DeskItem {
   kind: DeskKind
-  /** What the page of its kind calls it. */
+  /** The id that the page for its kind uses. */
   id: string
   title: string
   note: string
@@ -37,7 +40,7 @@ export interface DeskItem {
   dueAt: string
 }
 
-/** Everything that waits, the most urgent first; among equals as the sources gave them. */
+/** All waiting items, the most urgent first; equally urgent ones keep the order of the sources. */
 export const sortDesk = (
   items: readonly DeskItem[],
   now: string,

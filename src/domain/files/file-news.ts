@@ -2,19 +2,19 @@ import type { Category } from '../complaints/category'
 import type { FileState } from './file'
 import { message, type NewMessage } from '../message/message'
 
-/** What is told about a photo: of the point it shows, by its name, or of a case, by its kind alone. */
+/** What notifications say about a photo: for a point, its name; for a complaint, only its category. */
 export interface ContentFile {
   id: string
   communityId: number
   ownerId: string
   subjectId: string
   pointName: string | null
-  /** Of the case. */
+  /** Of the complaint; null for a photo of a point. */
   category: Category | null
   reporterId: string | null
 }
 
-/** Whom to tell when a photo has come into a state: workers that one waits for them, its owner that it was refused. */
+/** Whom to notify when a photo enters a state: workers that one is pending review, its owner that it was refused. */
 export const newsOf = (state: FileState, file: ContentFile): NewMessage[] => {
   const { id, communityId, ownerId, subjectId, pointName, category, reporterId } = file
   const toWorkers = { communityId, to: { role: 'worker' }, subjectId: id } as const

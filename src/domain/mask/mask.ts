@@ -6,14 +6,14 @@ import { HIDDEN_WORDS } from './words.zh'
 
 export type HiddenKind = keyof typeof HIDDEN_WORDS
 
-/** Something private: from its first UTF-16 unit in the text to behind its last one. */
+/** A private span: from its first UTF-16 unit in the text to the one behind its last. */
 export interface Found {
   kind: HiddenKind | 'name'
   from: number
   to: number
 }
 
-/** A piece of a text as others will see it. A hidden piece has the word that stands there, without brackets. */
+/** A piece of a text as others will see it. For a hidden piece: the replacement word, without brackets. */
 export interface Piece {
   kind: HiddenKind | 'name' | 'plain'
   text: string
@@ -23,9 +23,8 @@ const HIDDEN_KINDS = Object.keys(HIDDEN_WORDS) as HiddenKind[]
 const MARK = new RegExp(`〔(${HIDDEN_KINDS.map((kind) => HIDDEN_WORDS[kind]).join('|')})〕`)
 
 /**
- * What a text says about people that others need not know: numbers of telephones, papers and doors, and what may be a
- * name. In order, and nothing twice: a number comes before a door, and a door before a name. `mask` looks again and may
- * hide more.
+ * Finds what others need not know: numbers of telephones, identity documents and doors, and possible names. In order,
+ * without overlaps: a number wins over a door, a door over a name. `mask` repeats the search and may hide more.
  */
 export const findPrivate = (text: string): Found[] => {
   const reading = readingOf(text)
@@ -58,15 +57,15 @@ const maskedOnce = (text: string): string => {
 }
 
 /**
- * The text with numbers of telephones, papers and doors replaced by 〔电话号码〕, 〔证件号〕 and 〔门牌号〕. Names stay. A masked
- * text is not changed any more; it may be longer than the text, never more than twice as long.
+ * Replaces numbers of telephones, identity documents and doors with 〔电话号码〕, 〔证件号〕 and 〔门牌号〕. Names stay. Idempotent.
+ * The result may be longer than the text, but never more than twice as long.
  */
 export const mask = (text: string): string => {
   const masked = maskedOnce(text)
   return masked === text ? text : mask(masked)
 }
 
-/** The masked text in pieces, for a page that shows what is hidden and points out what may be a name. */
+/** The masked text in pieces, for a page that shows what is hidden and highlights possible names. */
 export const piecesOf = (text: string): Piece[] => {
   const pieces: Piece[] = []
   const add = (kind: Piece['kind'], part: string): void => {
@@ -87,7 +86,7 @@ export const piecesOf = (text: string): Piece[] => {
   return pieces
 }
 
-/** A text as it stands, in pieces, apart from what was hidden in it before: nothing more is hidden, no name pointed out. */
+/** Splits an already masked text at its replacement words: hides nothing more and highlights no names. */
 export const marksOf = (text: string): Piece[] =>
   text
     .split(MARK)

@@ -25,7 +25,10 @@ const NOT_NAMES = new Set(ENDINGS.split(' '))
 const WORDS =
   /^(?:周[末边围一二三四五六日]|[马路]上|高[楼层空温血]|万[一分]|张[贴开]|陈旧|严重|方便|关[门于]|何[时况必]|白[天色]|金属|石[梯头]|江边|于是|向[来上下]|常[常来]|平时|安[静全]|温度|成天|明天|洪水|黄水|任务|许多|余下)/
 
-/** What may be somebody's name, in no order; few false alarms matter more than every name. @param plain what `readingOf` made */
+/**
+ * Possible personal names, in no order; few false positives matter more than finding every name. @param plain from
+ * `readingOf`
+ */
 export const namesIn = (plain: string): Span<'name'>[] => {
   const found: Span<'name'>[] = []
   for (const pattern of NAMES) {

@@ -1,6 +1,6 @@
 import { BETWEEN, type Reading } from './reading'
 
-/** A piece of a reading: from its first character to behind its last one. */
+/** A span of a reading: from its first character to the one behind its last. */
 export interface Span<Kind> {
   kind: Kind
   from: number
@@ -16,7 +16,7 @@ const CALLED_AFTER = /^ ?(?:的?(?:电话|座机|号码|热线)|打不通|打过
 const PROVED = /(?:证件?号?|卡号|账号|户号|社保|医保)[^\d。;!?\n〔〕]{0,6}$/
 const DATE = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/
 const MOBILE = /^(?:(?:00)?86|0)?1[3-9]\d{9}$/
-/** With a digit too many: typed wrong, or 唯一 before it or 一直 behind it. */
+/** A mobile number with one digit too many: mistyped, or the 一 of 唯一 before it or 一直 after it. */
 const NEARLY_MOBILE = /^1?1[3-9]\d{9}\d?$/
 const COUNTS = /^ ?[=元块万千百度个平米斤吨]/
 const EXTENSION = new RegExp(`^${BETWEEN}{0,2}(?:转|分机号?)${BETWEEN}{0,2}\\d{1,6}`)
@@ -24,16 +24,16 @@ const ACCOUNT =
   /(?:微信号?|加我|wechat|vx|wx|v信|薇信|威信|qq|扣扣)[号是为: ]{0,4}([a-z][a-z0-9_-]{4,19}|[1-9]\d{4,10})/g
 const LONGEST = 20
 
-/** Groups of digits that stand together, as they were typed. */
+/** Consecutive groups of digits, as typed. */
 interface Groups {
   digits: string
   lengths: number[]
-  /** What was typed between them, spaces left out where something else is. */
+  /** What was typed between the groups; spaces are dropped where something else is. */
   joints: string[]
   isCalled: boolean
   isProved: boolean
   isCounted: boolean
-  /** No shorter row of them was a number already. */
+  /** No shorter run of these groups was a number already. */
   isFirst: boolean
 }
 
@@ -46,7 +46,7 @@ const ofOne = ({ digits, isCalled, isProved, isCounted, isFirst }: Groups): Numb
   return isCalled || (length === 8 && !isCounted && !DATE.test(digits) && digits !== '12345678') ? 'phone' : null
 }
 
-/** An area code of three or four digits and seven or eight more, wherever somebody drew breath. */
+/** An area code of three or four digits and seven or eight more, grouped in any way. */
 const isAreaCode = ({ 0: zero, length }: string, first: number): boolean =>
   zero === '0' &&
   length >= 10 &&
@@ -56,7 +56,7 @@ const isAreaCode = ({ 0: zero, length }: string, first: number): boolean =>
 const isAlike = (joints: string[]): boolean =>
   joints.every((joint) => joint === joints[0] && !/[、,。;:!?+=%/x]/.test(joint))
 
-/** 150+200+300+50: nobody writes a number in such groups, nor counts what it says. */
+/** 150+200+300+50: such groups are a sum, not a number; nor is anything that is counted. */
 const isSum = ({ joints, lengths, isCounted }: Groups): boolean =>
   joints.some((joint) => /[+=%÷x]/.test(joint)) && (isCounted || lengths.length > 4 || lengths.some((each) => each < 3))
 
@@ -86,7 +86,7 @@ const kindOf = (groups: Groups): NumberKind | null => {
   return lengths.length === 1 ? ofOne(groups) : ofMany(groups)
 }
 
-/** What is part of a number though it is no digit: +86 and a bracket before it, an extension behind it. */
+/** Extends a number by its non-digit parts: +86 and a bracket before it, an extension after it. */
 const widened = ({ kind, from, to }: Span<NumberKind>, digits: string): Span<NumberKind> => {
   const country =
     /(?:^|[^\d])(\(?\+? ?(?:00)?86[) -]{0,3})$/.exec(digits.slice(Math.max(0, from - 12), from))?.[1] ?? ''
@@ -97,7 +97,7 @@ const widened = ({ kind, from, to }: Span<NumberKind>, digits: string): Span<Num
   return { kind, from: start, to: to + extension }
 }
 
-/** Groups of one writing: 138零零 are two, for 138 may be followed by 一直 or 三次. */
+/** Groups in one notation each: 138零零 are two, because 138 may be followed by 一直 or 三次. */
 const GROUP = new RegExp(`\\d+|(?:(?!${BETWEEN})\\D)+`, 'g')
 
 const inRun = ({ plain, digits }: Reading, start: number, end: number): Span<NumberKind>[] => {
@@ -137,7 +137,7 @@ const inRun = ({ plain, digits }: Reading, start: number, end: number): Span<Num
   return found
 }
 
-/** Telephone numbers, numbers of papers and accounts, and names in WeChat, in order; places are those of the reading. */
+/** Telephone numbers, numbers of documents and accounts, and WeChat ids, in order; offsets refer to the reading. */
 export const numbersIn = (reading: Reading): Span<NumberKind>[] => {
   const { digits, plain } = reading
   const found: Span<NumberKind>[] = []

@@ -3,14 +3,14 @@ import { MEASURED } from './units'
 
 const NUMBER = /\d+|[零〇一二两三四五六七八九十百]+/g
 const MEASURE = new RegExp(`^ ?(?:${MEASURED})`)
-/** What may be between the numbers of one door. */
+/** What may stand between the numbers of one door. */
 const JOINT = new RegExp(`^ ?(?:${BETWEEN}{1,3}|[杠之]|栋|幢|座|号楼|号院|单元|楼|层|f|号)? ?$`)
 const OF_HOUSE = /^ ?(?:栋|幢|座|号楼|号院|单元|#)/
 const FLOOR = /^ ?(?:楼|层|f(?![a-z]))/
 const ROOM = /^ ?(?:号房间?|号室|号门(?!口)|号|室(?![\d一二两三] ?厅)|房(?!子|屋|价|租)|#)/
-/** What is on a floor for everybody. */
+/** Shared parts of a floor. */
 const SHARED = /^ ?的?(?:楼|电|梯|道|顶|到|至|-|上|下|门口|大厅|过道|走廊|平台|灯)/
-/** 8 号 is a day then, or part of a house, a line, a gate. */
+/** What makes 8 号 a day, or part of a house, a line or a gate. */
 const NO_ROOM = /^(?:线|楼|院|栋|站|[那当]天|[晚早上下中]|[到至前后起之以]|开始|晚上|星期|周)/
 const SOMEBODY = '住户|邻居|业主|租客|租户|房东|房客|婆婆|大爷|阿姨|嬢嬢|太婆|老人|年轻人|居民|人家|[家户]'
 const HIS_OWN = '人|家|阳台|天花板|厨房|厕所|卫生间|客厅|卧室|窗|墙|衣服?|被子'
@@ -28,7 +28,7 @@ const valueOf = (number: string): number => {
   return digit(hundreds) * 100 + (/十/.test(plain) ? (tens === '' ? 1 : digit(tens)) * 10 : 0) + digit(ones)
 }
 
-/** A number of a text, and what stands before and behind it. */
+/** A number in a text, with what precedes and follows it. */
 interface Said {
   value: number
   before: string
@@ -42,7 +42,7 @@ const numbersOf = (plain: string): Said[] =>
     after: plain.slice(index + number.length, index + number.length + 12),
   }))
 
-/** The numbers of a text that could be of one door, in rows. */
+/** The runs of numbers in a text that could form one door. */
 const rowsOf = (plain: string): number[][] => {
   const rows: number[][] = []
   let row: number[] = []
@@ -69,7 +69,7 @@ const behind = (after: string, unit: RegExp): string | null => {
   return found && after.slice(found[0].length)
 }
 
-/** Where a home is, of its door: on its floor, by its number there, or by one number alone. */
+/** The location of a home by its door: floor plus number on the floor, or one single number. */
 interface Home {
   ways: number[][]
   floor: number | null
@@ -114,8 +114,8 @@ const revealsPart = ({ floor, room }: Home, { value, after }: Said): boolean => 
 }
 
 /**
- * Whether a text tells a door: 5-2, 502 and 五楼二号 are one, and 五楼那家 is enough. Of a door that is one small number (五楼,
- * 8 号) every such floor or number is, but for what is on a floor for everybody.
+ * Whether a text reveals a door: 5-2, 502 and 五楼二号 are equal, and 五楼那家 is enough. For a door that is a single small
+ * number (五楼, 8 号), every such floor or number counts, except shared parts of a floor.
  */
 export const revealsDoor = (text: string, door: string): boolean => {
   const { plain } = readingOf(text)

@@ -4,7 +4,7 @@ import { SURNAMES } from './words.zh'
 
 const TITLE =
   '(?:某|先生|女士|小姐|老师|师傅|大爷|大妈|大娘|婆婆|爷爷|奶奶|叔|阿姨|伯|[嬢孃娘]{2}|太婆|太爷|老太|老汉|老头|大姐|大哥|大叔|大嫂|婶|姐|哥|姨|嫂|幺妹|幺爸|夫妻|两口子)'
-/** 王家 is one; 王家坝 and 张家界 are places. */
+/** 王家 is a household; 王家坝 and 张家界 are places. */
 const HOUSEHOLD = '家(?=[的里人又那在说把天也有养装想要希反提漏滴衣阳窗厨客卧厕卫空被都就是不没和跟,。;!?、 ]|$)'
 const SAYS = '(?=说|讲|家|反映|那家|提|投诉|告)'
 const OF_OLD_THINGS = '(?![法案湖梯头层楼房管人年旧化板师公婆伴乡城街路坎坡墙病子])'
@@ -13,7 +13,7 @@ const CHINESE = /^[\u3400-\u9fff]{2,}$/
 const CALLED = new RegExp(`^(?:[老小阿](.)|(..??)${TITLE}+)$`)
 const bare = (text: string): string => readingOf(text).plain.replace(/[^\da-z\u3400-\u9fff]/g, '')
 
-/** The surnames that a name may begin with: one sign, or two that are known or leave two more. */
+/** The possible surnames of a name: one character, or two that are a known compound or leave two more. */
 const surnamesOf = (name: string): string[] => {
   const [one, two] = [name.slice(0, 1), name.slice(0, 2)]
   if (name.length >= 3 && COMPOUND.includes(two)) return [two]
@@ -38,10 +38,10 @@ const revealsChinese = (text: string, name: string): boolean => {
   const said = bare(text)
   if (NOBODY.includes(name)) return false
   if (said.includes(name)) return true
-  // 对方 and 公安 are no 方 and no 安.
+  // 对方 and 公安 do not contain the surnames 方 and 安.
   const plain = readingOf(text).plain.replace(ENDINGS, ' ')
   const tells = (surname: string): boolean => [plain, bare(plain)].some((one) => revealsSurname(one, surname))
-  // 老王 and 王女士 are kept as names too.
+  // 老王 and 王女士 are stored as names too.
   const [, afterOld, beforeTitle] = CALLED.exec(name) ?? []
   const called = afterOld ?? beforeTitle
   if (called !== undefined) return tells(called)
@@ -49,15 +49,16 @@ const revealsChinese = (text: string, name: string): boolean => {
 }
 
 /**
- * Whether a text tells a name: the whole of it, the given name, or the surname with a title or a household. The surname is
- * that of this one person, so no list has to know it. Of a name in letters each of its words is enough.
+ * Whether a text reveals a name: the whole name, the given name, or the surname with a title or a household. The
+ * surname comes from this one person, so it need not be in a list. For a name in Latin letters each of its words is
+ * enough.
  */
 export const revealsName = (text: string, name: string): boolean => {
   const whole = bare(name)
   if (whole.length < 2) return false
   const letters: readonly string[] = readingOf(name).plain.match(/[a-z]{3,}/g) ?? []
   const words: readonly string[] = readingOf(text).plain.match(/[a-z]+/g) ?? []
-  // Of 2 栋的代桂芳 and 代桂芳（女儿） the name is one word; of 代 桂 芳 it is all of them.
+  // In 2 栋的代桂芳 and 代桂芳（女儿） the name is one word; in 代 桂 芳 it is all of them.
   const first = readingOf(name)
     .plain.split(/[^\da-z\u3400-\u9fff]+|的/)
     .find((word) => CHINESE.test(word))

@@ -1,11 +1,11 @@
 import { readingOf } from './reading'
 
-/** So many digits of a telephone number in a row are the number. */
+/** This many consecutive digits identify a telephone number. */
 const REVEALING_DIGITS = 7
 
 /**
- * Whether a text tells a number of a telephone or a paper: seven of its digits in a row, whatever stands between them, or
- * its last four, said to be that.
+ * Whether a text reveals a number of a telephone or an identity document: seven of its digits in a row, whatever stands
+ * between them, or its last four, named as such.
  */
 export const revealsNumber = (text: string, number: string): boolean => {
   const { digits: said } = readingOf(text)

@@ -3,22 +3,24 @@ import { isAssigned } from '../complaints/may'
 import { mediationMay } from './present/mediation'
 import { isTalking, type MediationFacts, type MediationSide } from './present/mediation-facts'
 
-/** Of the two who talk. */
+/** The two sides of a mediation. */
 export type SpeakingSide = 'first' | 'other'
 
-/** Who takes part in a mediation, and whose case it is: our own ids. */
+/** The people in a mediation and the worker of its complaint, by internal ids. */
 export interface MediationPeople {
   communityId: number
-  /** The worker whose case it is. */
+  /** The assigned worker of the complaint. */
   workerId: string | null
   mediatorPersonId: string | null
   firstId: string | null
-  /** Whoever told it can look at it themselves, whoever wrote it down for them. */
+  /** The reporter has WeChat and can use the app, whoever filed the complaint for them. */
   firstHasWechat: boolean
   otherId: string | null
 }
 
-/** What somebody takes part as; null: not at all. A mediator whose role was taken back mediates no more. */
+/**
+ * The role of a person in a mediation; null when they have none. A mediator who lost the staff role no longer mediates.
+ */
 export const relationOf = ({ personId, ...person }: Person, people: MediationPeople): MediationSide | null => {
   if (people.otherId === personId) return 'other'
   if (people.firstId === personId) return 'first'
@@ -27,18 +29,24 @@ export const relationOf = ({ personId, ...person }: Person, people: MediationPeo
     : null
 }
 
-/** The worker whose case it is, or the manager. */
+/** Whether the person is the assigned worker of the complaint, or the manager. */
 export const isTheirComplaint = (person: Person, { communityId, workerId, firstId }: MediationPeople): boolean =>
   isStaffOf(person, communityId) && isAssigned(person, { workerId, reporterId: firstId })
 
-/** As whom somebody acts; null: not at all. Nobody acts for both sides, and a side for itself alone. */
+/**
+ * The capacity in which a person acts; null when they may not. Nobody acts for both sides, and a side acts only for
+ * itself.
+ */
 export const actsAs = (person: Person, people: MediationPeople): MediationSide | 'staff' | null =>
   relationOf(person, people) ?? (isTheirComplaint(person, people) ? 'staff' : null)
 
 const isSpokenFor = ({ firstHasWechat, otherId }: MediationPeople, side: SpeakingSide): boolean =>
   side === 'first' ? !firstHasWechat : otherId === null
 
-/** Whether somebody says for a side what it said at the door: the worker whose case it is, for whoever has no WeChat. */
+/**
+ * Whether a person may enter a side's answer on its behalf, as given at the door: the assigned worker or the manager,
+ * for a side without WeChat.
+ */
 export const speaksFor = (person: Person, people: MediationPeople, side: SpeakingSide): boolean => {
   const as = actsAs(person, people)
   return (
@@ -46,13 +54,13 @@ export const speaksFor = (person: Person, people: MediationPeople, side: Speakin
   )
 }
 
-/** Whether a time to meet can be named. @param facts as the one who names it knows them */
+/** Whether a meeting may be proposed. @param facts as visible to whoever proposes it */
 export const mayMeet = (facts: MediationFacts, as: MediationSide | 'staff'): boolean =>
   as === 'staff' ? facts.state === 'open' : mediationMay(facts, as).meet
 
-/** What somebody of the staff can do in a mediation now, on the page of its case. */
+/** What a staff member can do in a mediation now, on the complaint's page. */
 export interface StaffMediationMay {
-  /** For whom they speak. */
+  /** The sides for which they may answer. */
   speak: SpeakingSide[]
   meet: boolean
   propose: boolean

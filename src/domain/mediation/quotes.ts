@@ -1,12 +1,15 @@
-/** So many signs in a row that two people write by chance in nobody's experience. */
+/** Two people hardly ever write this many identical characters in a row by chance. */
 const RUN = 12
 
-/** Pauses, dashes, spaces and pictures: what can be put between signs without changing what is said. */
+/** Punctuation, dashes, spaces and emoji, which can be inserted without changing the words. */
 const PAUSES = /[^\p{L}\p{N}]/gu
 
 const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(PAUSES, '')
 
-/** Whether a text repeats somebody's words: twelve signs of them in a row, pauses, capitals and wide letters aside. */
+/**
+ * Whether a text repeats somebody's words: twelve consecutive characters, ignoring punctuation, case and character
+ * width.
+ */
 export const quotes = (text: string, words: string): boolean => {
   const [written, said] = [bare(text), bare(words)]
   for (let from = 0; from + RUN <= said.length; from++) {

@@ -1,4 +1,7 @@
-/** What each side is told before two homes talk: read by themselves, or read out to whoever has no WeChat. */
+/**
+ * Each side's rights, shown before a mediation between two homes: read by themselves, or read out to whoever has no
+ * WeChat.
+ */
 export const mediationRights = [
   '谈不谈，您自己定。不愿意，就不谈，没有人怪您。',
   '觉得来说和的人不合适，可以换一位。',

@@ -6,18 +6,25 @@ import { replyDue, replyTurns } from '../complaints/clock/reply-due'
 const MORNING_BY = clockMinutes('10:30')
 const NOON = clockMinutes('12:00')
 
-/** A stretch of time in which whatever is told is promised an answer by one moment, and what is urgent within its hours, at night by one moment too. */
+/**
+ * A span of time whose complaints share one reply deadline. Urgent ones have their own: by day a number of hours after
+ * filing, at night one common moment.
+ */
 export interface Turn {
-  /** Instants; it ends where the next begins. */
+  /** Instants; a turn ends where the next begins. */
   from: string
   replyBy: string
-  /** By when what is urgent and told at night is answered. Null by day: within its hours. */
+  /** The deadline of urgent complaints filed at night; null by day, where it counts from filing. */
   urgentBy: string | null
-  /** Told in the morning of a working day, early enough to be done by noon: this noon. Null for all else. */
+  /** Noon of the day, for complaints filed early enough on a working day to be done by then; null otherwise. */
   noon: string | null
 }
 
-/** The turns of some days, in order. @param fromDay days since 1970 in Shanghai, as `untilDay`, which is excluded */
+/**
+ * The turns of a range of days, in order.
+ * @param fromDay days since 1970 in Shanghai
+ * @param untilDay likewise, excluded
+ */
 export const turnsOf = (calendar: Calendar, fromDay: number, untilDay: number): Turn[] => {
   const turns: Turn[] = []
   for (let day = fromDay; day < untilDay; day += 1) {

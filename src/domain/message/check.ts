@@ -3,19 +3,19 @@ import { fieldsOf, kindOf, textOf } from './render'
 import { type Datum, fieldKinds, type Template } from './template'
 import { fits } from './wechat-kinds.zh'
 
-/** What the inbox and its wire take. */
+/** The lengths that the inbox and its wire format accept. */
 export const bounds = { title: 40, text: 300, page: 120, key: 40 } as const
 const NOW = '2026-11-24T02:00:00.000Z'
 const LONGEST_INSTANT = '2026-12-31T15:59:00.000Z'
 const LONGEST_ID = 'zzzzz-zzzzzzzzzzzzzzzz'
-const WIDE = '\u6e1d' // a Chinese character, of which WeChat's fields take the fewest
+const WIDE = '\u6e1d' // a Chinese character, of which WeChat's fields accept the fewest
 
 const valuesOf = (datum: Datum): string[] => {
   if (datum === 'instant') return [NOW, LONGEST_INSTANT]
   return typeof datum === 'number' ? [WIDE.repeat(datum), WIDE, ''] : Object.keys(datum)
 }
 
-/** Every combination of the shortest and the longest that a template may be told. */
+/** Every combination of the shortest and the longest data of a template. */
 const worstData = ({ data: shape }: Template): MessageData[] =>
   Object.entries(shape).reduce<MessageData[]>(
     (all, [name, datum]) => all.flatMap((data) => valuesOf(datum).map((value) => ({ ...data, [name]: value }))),
@@ -48,9 +48,9 @@ const fieldNamesOf = ({ wechat }: Template): string =>
     .join(' ')
 
 /**
- * Whatever a message may be told, it fits the inbox and WeChat's fields; and messages that share a template of
- * WeChat's fill the same fields. Run by the build and by a test.
- * @returns a line for each that does not
+ * Checks that a message fits the inbox and WeChat's fields with any data, and that messages sharing a WeChat template
+ * fill the same fields. Run by the build and by a test.
+ * @returns one line for each violation
  */
 export const checkTemplates = (all: Readonly<Record<string, Template>>): string[] => {
   const firsts = new Map<string, Template>()

@@ -2,9 +2,9 @@ import type { MessageData } from './message'
 import type { Template } from './template'
 
 /**
- * Until when a message is of use to whoever hears it: the first moment of those it tells that lies after `since`.
+ * Until when a message is useful to its reader: the first of its moments after `since`.
  * @param since an instant
- * @returns an instant; undefined when it tells of none
+ * @returns an instant; undefined when it mentions none
  */
 export const neededBy = (template: Template | null, data: MessageData, since: string): string | undefined => {
   const shape = template?.data ?? {}

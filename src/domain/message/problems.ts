@@ -1,5 +1,5 @@
 import { checkTemplates } from './check'
 import { templates } from './templates'
 
-/** What is wrong with our own messages; the build of the functions fails for any of it. */
+/** The problems of our own messages; any of them fails the build of the functions. */
 export const templateProblems = (): string[] => checkTemplates(templates)

@@ -16,11 +16,11 @@ const said = (datum: Datum, value: string, now: string): string => {
 const sayAll = ({ data: shape }: Template, data: MessageData, now: string): Record<string, string> =>
   Object.fromEntries(Object.entries(shape).map(([name, datum]) => [name, said(datum, data[name] ?? '', now)]))
 
-/** A message in words. @param now an instant: times are spoken as seen from there */
+/** The text of a message. @param now an instant: times are worded relative to it */
 export const textOf = (template: Template, data: MessageData, now: string): string =>
   template.text(sayAll(template, data, now))
 
-/** A message as WeChat's fields. */
+/** The WeChat fields of a message. */
 export const fieldsOf = (template: Template, data: MessageData, now: string): Record<FieldName, string> => {
   const words = sayAll(template, data, now)
   const valueOf = (field: string, source: string | ((said: Record<string, string>) => string)): string => {

@@ -1,6 +1,6 @@
 import type { Subscription } from './template'
 
-/** What WeChat may tell besides the inbox, as the person is asked about it. */
+/** The names of WeChat subscriptions, as shown when asking for consent. */
 export const subscriptionTitles: Readonly<Record<Subscription, string>> = {
   staff_task: '有事等社区去办',
   booking: '订的房间有变动，快到时间了',

@@ -1,6 +1,6 @@
 import type { FieldKind } from './template'
 
-/** What WeChat takes in a field of each kind; anything else it refuses with 47003. */
+/** What WeChat accepts in a field of each kind; it refuses anything else with error 47003. */
 export const fits: Readonly<Record<FieldKind, RegExp>> = {
   thing: /^[^\n]{1,20}$/,
   number: /^(?=.{1,32}$)\d+(?:\.\d+)?$/,

@@ -14,8 +14,8 @@ const atPoint = ({ point }: AtPoint): string => point || '社区服务点'
 const isOtherRoom = ({ at, was }: Moved): boolean => at === was
 
 /**
- * Every message about rooms: its title, its text, how it stands in a word, and WeChat's note. A worker reads the text out
- * to whoever has to be called, so it names no button.
+ * Every message about rooms: title, text, status in a word, and WeChat's note. A worker reads the text out to people
+ * who must be called, so it names no button.
  */
 export const bookingWords = {
   made: {

@@ -12,7 +12,7 @@ type At = About & { at: string }
 type To = About & { to: string }
 type Because = About & { reason: string }
 
-/** `漏水滴水的事`; of no kind: `这件事`. */
+/** `漏水滴水的事`; without a category: `这件事`. */
 const complaint = ({ category }: About): string =>
   category === categoryWords.other || !category ? '这件事' : `${category}的事`
 const yours = (about: About): string => `您说的${complaint(about)}`
@@ -20,13 +20,13 @@ const inCommunity = ({ community }: Somewhere): string => community || '本区'
 const because = (reason: string): string => (reason ? `社区说：${reason}` : '想知道为什么，可以打社区电话问。')
 
 /**
- * Every message about trouble that somebody told: its title, its text, and what WeChat's fields say. A worker reads the
- * text out to whoever has to be called, so it names no button. None names a place, a resident or a word of what was told.
+ * Every message about complaints: title, text, and WeChat's fields. A worker reads the text out to people who must be
+ * called, so it names no button. None names a place, a resident or any word of the complaint.
  */
 export const complaintWords = {
   complaint,
 
-  // To whoever told it: how it stands in a word, and a note.
+  // To the reporter: status in a word, and a note.
   accepted: {
     title: '有人在管您说的事了',
     text: (said: ByWorker) =>
@@ -116,7 +116,7 @@ export const complaintWords = {
     note: () => '您写的都在，换一张再试',
   },
 
-  /** To the other side, who has told nothing: of no kind of trouble. */
+  /** To the other side, who filed nothing: without a category. */
   other: {
     title: '邻里的事有回话了',
     text: (said: Somewhere) => `${inCommunity(said)}：邻里的事有新的回话，请看一看。`,
@@ -125,7 +125,7 @@ export const complaintWords = {
     what: () => '邻里的事',
   },
 
-  // To the staff: what to do in a word.
+  // To the staff: what to do, in a word.
   filed: {
     title: '有人说了烦心事',
     text: (said: Told) => `${inCommunity(said)}有居民说了${complaint(said)}，在等回话。`,

@@ -1,7 +1,7 @@
 type Place = { community: string }
 type Holder = Place & { role: string }
 
-/** What a role is called to the one who has it. */
+/** The name of a role, for the person who has it. */
 export const roleWords = {
   volunteer: '志愿者',
   worker: '社区工作者',
@@ -9,10 +9,10 @@ export const roleWords = {
   admin: '区管理员',
 } as const
 
-/** A community, or the whole district where none is named. */
+/** The community, or the whole district when none is given. */
 const at = (community: string): string => community || '本区'
 
-/** Every message: its title, its text, and what WeChat's fields say besides. */
+/** Every message: title, text, and WeChat's other fields. */
 export const words = {
   pointPhone: {
     title: '有人说关门了',

@@ -1,22 +1,23 @@
 import { asciiPart } from '../text'
 import { DAY_MS, toInstant } from '../time'
 
-/** How long an invitation waits for its code. */
+/** The number of days an invitation stays valid. */
 export const INVITE_DAYS = 7
 
 const LETTERS = /^[0-9A-HJKMNP-TV-Z]{10}$/
 const HALF = 5
 
 /**
- * A one-time code as it is shown, `7K3QF-XM2RA`: 50 bits, in letters without I, L, O and U, which people misread.
+ * A one-time code in its display form, `7K3QF-XM2RA`: 50 bits, without the letters I, L, O and U, which people misread.
  * @param random16 sixteen random characters of that alphabet
  */
 export const inviteCode = (random16: string): string =>
   `${asciiPart(random16, 0, HALF)}-${asciiPart(random16, HALF, 2 * HALF)}`.toUpperCase()
 
 /**
- * A code as somebody typed it, in the one way of writing that can be compared. Capitals, dashes, spaces and the wide
- * letters of a Chinese keyboard do not matter, nor O for 0 and I or L for 1. @returns null for what is no code
+ * Normalises a typed code for comparison. Ignores case, dashes, spaces and full-width letters of a Chinese keyboard;
+ * reads O as 0, and I and L as 1.
+ * @returns null for anything that is not a code
  */
 export const normalInviteCode = (typed: string): string | null => {
   const letters = typed

@@ -5,9 +5,10 @@ const FULL_WIDTH_DIGITS = /[０-９]/g
 const FULL_WIDTH_OFFSET = '０'.charCodeAt(0) - '0'.charCodeAt(0)
 
 /**
- * A Chinese telephone number in one way of writing, so that the same number is the same text: digits alone, without
- * +86. Mobile numbers have 11 digits and begin with 1; fixed lines an area code of 3 or 4 digits and 7 or 8 more;
- * numbers that begin with 000 are invented ones. @returns null for what is no number
+ * Normalises a Chinese telephone number, so that equal numbers are equal texts: digits only, without +86. Mobile
+ * numbers have 11 digits and begin with 1; fixed lines have an area code of 3 or 4 digits and 7 or 8 more; numbers that
+ * begin with 000 are fictitious.
+ * @returns null for anything that is not a number
  */
 export const normalPhone = (typed: string): string | null => {
   const digits = typed
@@ -17,8 +18,8 @@ export const normalPhone = (typed: string): string | null => {
   return /^(?:1[3-9]\d{9}|0[1-9]\d{8,10}|000\d{8})$/.test(digits) ? digits : null
 }
 
-/** Nothing, or a number: for where it need not be given. */
+/** Whether it is blank or a number, for optional fields. */
 export const isPhoneOrNothing = (typed: string): boolean => typed.trim() === '' || normalPhone(typed) !== null
 
-/** What is enough to recognise a number: its last four digits. */
+/** The last four digits, enough to recognise a number. */
 export const phoneEnd = (number: string): string => asciiPart(number, -4)

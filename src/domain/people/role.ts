@@ -1,18 +1,18 @@
 export const roles = ['anonymous', 'resident', 'volunteer', 'worker', 'manager', 'admin'] as const
 export type Role = (typeof roles)[number]
 
-/** Roles that somebody is invited to; a volunteer applies instead. */
+/** Roles given by invitation; volunteers apply instead. */
 export const staffRoles = ['worker', 'manager', 'admin'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
-/** Someone the platform has named. `personId` is ours, never an openid. `communityId`: where a role belongs. */
+/** A person identified by the platform. `personId` is ours, never an openid. `communityId`: where the role applies. */
 export interface Person {
   personId: string
   role: Role
   communityId: number | null
 }
 
-/** Stands where a community stands for what concerns the district or a person alone. */
+/** The community id used for records of the district itself or of a person alone. */
 export const DISTRICT_ID = 0
 
 const rankOf = (role: Role): number => roles.indexOf(role)
@@ -25,25 +25,25 @@ export const mayActFor = ({ role, communityId }: Person, ofCommunityId: number):
   return (role === 'worker' || role === 'manager') && communityId === ofCommunityId
 }
 
-/** Workers and the manager of a community; the district has figures of it, and no stories. */
+/** Workers and the manager of a community. The district is not included: it sees figures, not content. */
 export const isStaffOf = ({ role, communityId }: Person, ofCommunityId: number): boolean =>
   (role === 'worker' || role === 'manager') && communityId === ofCommunityId
 
-/** An admin belongs to the district, everybody else on the staff to a community. */
+/** Whether the role fits the place: an admin belongs to the district, all other staff to a community. */
 export const isPlaceOf = (role: StaffRole, communityId: number | null): boolean =>
   (role === 'admin') === (communityId === null)
 
-/** An admin invites to every role, a manager workers; where is another question ({@link mayActIn}). */
+/** Admins may invite to every role, managers only workers. Where they may do so: {@link mayActIn}. */
 export const mayInviteTo = ({ role }: Person, invited: StaffRole): boolean =>
   role === 'admin' || (role === 'manager' && invited === 'worker')
 
-/** As {@link mayActFor}, for what may belong to the district itself: that is an admin's alone. */
+/** Like {@link mayActFor}, but null means the district itself, where only an admin may act. */
 export const mayActIn = (person: Person, ofCommunityId: number | null): boolean =>
   ofCommunityId === null ? person.role === 'admin' : mayActFor(person, ofCommunityId)
 
 /**
- * Who may suspend, take away or give back a role: an admin anybody's, a manager that of workers and volunteers of the
- * own community, never of the own rank or above.
+ * Whether a person may suspend, revoke or restore another's role: an admin anybody's; a manager those of workers and
+ * volunteers of their own community, never of their own rank or above.
  */
 export const mayTakeRoleOf = (person: Person, other: Pick<Person, 'role' | 'communityId'>): boolean => {
   if (person.role === 'admin') return true
@@ -51,19 +51,19 @@ export const mayTakeRoleOf = (person: Person, other: Pick<Person, 'role' | 'comm
   return person.role === 'manager' && isBelow && other.communityId !== null && mayActFor(person, other.communityId)
 }
 
-/** What ties a person to communities: where they live, have a role, asked to help, are to be called. */
+/** A person's ties to communities: home, role, requests for help, pending calls. */
 export interface Ties {
   homeCommunityId: number | null
   communityId: number | null
   askedIn: readonly number[]
   calledIn: readonly number[]
-  /** Whoever looks has lately searched for this person, and found them. */
+  /** The viewer recently searched for this person and found them. */
   wasFound: boolean
 }
 
 /**
- * Staff see the people of their community. Whoever has not said where they live is found by the whole number alone: so
- * only who has just typed that number sees them.
+ * Staff see the people of their community. A person without a home community is found only by the complete telephone
+ * number, so only staff who have just typed it see them.
  */
 export const maySee = (
   person: Person,
@@ -77,22 +77,22 @@ export const maySee = (
 
 type Caller = Pick<Person, 'personId'>
 
-/** Leads this shift. A relation and no role: whoever leads one shift is anybody at the next. */
+/** Whether the person leads this shift. This is a relation, not a role: it says nothing about other shifts. */
 export const isLeader = ({ personId }: Caller, { leaderId }: { leaderId: string | null }): boolean =>
   leaderId === personId
 
-/** Mediates this case: accepted by the mediator, whether of the staff or a named outsider. */
+/** Whether the person mediates this complaint; the mediator, staff or a named outsider, has accepted. */
 export const mediates = ({ personId }: Caller, { mediatorIds }: { mediatorIds: readonly string[] }): boolean =>
   mediatorIds.includes(personId)
 
-/** Somebody agreed that another acts for them, up to an instant. */
+/** A person's consent that another acts for them, until an instant. */
 export interface Proxy {
   forPersonId: string
   byPersonId: string
   until: string
 }
 
-/** Everybody acts for themselves; for another person whoever that person let, while it lasts. */
+/** Everybody may act for themselves, and for another person while that person's proxy is valid. */
 export const mayActForPerson = (
   { personId }: Caller,
   forPersonId: string,
@@ -102,6 +102,6 @@ export const mayActForPerson = (
   personId === forPersonId ||
   proxies.some((one) => one.forPersonId === forPersonId && one.byPersonId === personId && one.until > now)
 
-/** Everybody books for themselves; the staff of the room's community, and of the district, for anybody who calls. */
+/** Everybody may book for themselves; staff of the room's community and of the district may book for any walk-in. */
 export const mayBookFor = (person: Person, forPersonId: string, ofCommunityId: number): boolean =>
   person.personId === forPersonId || mayActFor(person, ofCommunityId)

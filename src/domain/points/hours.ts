@@ -6,8 +6,8 @@ import { atMinutes, clockMinutes, dayName, shanghaiDay, toInstant, weekdayOf } f
 export type Interval = readonly [opens: string, closes: string]
 
 /**
- * When a point is open. `week` begins on Monday. On a public holiday it is closed, open as on Sunday, or as on the
- * weekday it falls on; a weekend day worked in exchange is open as on Monday. `days` go before everything else.
+ * The opening hours of a point. `week` begins on Monday. On a public holiday it is closed, open as on Sunday, or open
+ * as on that weekday; a make-up workday on a weekend has Monday's hours. `days` override everything else.
  */
 export interface Hours {
   week: readonly (readonly Interval[])[]
@@ -15,7 +15,7 @@ export interface Hours {
   days?: readonly { day: string; intervals: readonly Interval[]; why: string }[]
 }
 
-/** A passing notice. `isClosed`: nobody is let in while it lasts. */
+/** A temporary notice. `isClosed`: the point is closed while it lasts. */
 export interface Alert {
   title: string
   startsAt: string
@@ -27,7 +27,7 @@ export interface Opening {
   state: 'open' | 'closed' | 'unknown'
   until: string | null
   why: string | null
-  /** The hours of this day as they are written down, for an answer that has grown old. */
+  /** The regular hours of this day, for a client whose answer has become stale. */
   today: [opens: string, closes: string][]
   isOpenLaterToday: boolean
   isOpenOnWeekend: boolean
@@ -47,7 +47,7 @@ const MONDAY = 0
 const SATURDAY = 5
 const SUNDAY = 6
 const DAYS_AHEAD = 14
-/** Instants are of this century: what opens after it cannot be said. */
+/** Instants are limited to this century: later openings are not reported. */
 const LAST_DAY = shanghaiDay('2099-12-31T00:00:00Z')
 
 /** The hours of one day. @param dayNumber days since 1970 in Shanghai */
@@ -63,7 +63,7 @@ export const dayPlan = (hours: Hours, calendar: Calendar, dayNumber: number): Da
   return { intervals: week(weekdayOf(dayNumber)), why: special?.name ?? null, isKnown }
 }
 
-/** What is left of a span when nobody is let in from one moment to another. */
+/** Removes a closure from spans. */
 const without = (spans: Span[], [fromMs, toMs]: Span): Span[] =>
   spans.flatMap(([startsMs, endsMs]): Span[] => {
     if (toMs <= startsMs || endsMs <= fromMs) return [[startsMs, endsMs]]
@@ -91,7 +91,7 @@ const weekendOf = (today: number): number[] => {
   return [today + SATURDAY - weekday, today + SUNDAY - weekday]
 }
 
-/** False when nobody has said when a point is open: a week without any hours. */
+/** False when no hours at all are known. */
 export const areHoursKnown = ({ week, days = [] }: Hours): boolean =>
   [...week, ...days.map(({ intervals }) => intervals)].some((intervals) => intervals.length > 0)
 
@@ -105,8 +105,8 @@ const UNKNOWN = {
 } as const
 
 /**
- * The first day about which nothing is said any more: two weeks on, or the first of a year that has not been
- * announced. Where today's year has not been, ordinary hours are all there is, and they go on.
+ * The first day beyond the forecast: two weeks ahead, or 1 January of a year whose holidays are not announced. When
+ * those of the current year are not announced either, ordinary hours are all there is and the forecast goes on.
  */
 const horizonOf = (calendar: Calendar, today: number): number => {
   const last = Math.min(today + DAYS_AHEAD, LAST_DAY)
@@ -119,7 +119,7 @@ interface Coming {
   untilMs: number | null
 }
 
-/** Goes through the days as far as needed: spans that adjoin, as over midnight, are one opening. */
+/** Scans only as many days as needed; adjoining spans, as over midnight, are one opening. */
 const comingOf = (now: number, today: number, horizon: number, spansAt: (day: number) => Span[]): Coming => {
   let closesMs: number | null = null
   for (let day = today; day < horizon; day++) {
@@ -134,8 +134,8 @@ const comingOf = (now: number, today: number, horizon: number, spansAt: (day: nu
 }
 
 /**
- * Whether a point is open at a moment, and until when; or when it opens next, looking two weeks ahead but not into a
- * year whose holidays have not been announced.
+ * Whether a point is open at a moment and until when, or when it opens next. Looks two weeks ahead, but not into a year
+ * whose holidays have not been announced.
  * @param at an instant, `…Z`
  */
 export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Alert[], at: string): Opening => {
@@ -161,7 +161,7 @@ export const openingAt = (hours: Hours, calendar: Calendar, alerts: readonly Ale
   }
 }
 
-/** True when every day's times follow each other: no time twice, none that ends before it begins. */
+/** True when the times of every day are strictly increasing. */
 export const areHoursInOrder = (hours: Hours): boolean =>
   [...hours.week, ...(hours.days ?? []).map(({ intervals }) => intervals)].every((intervals) => {
     const times = intervals.flatMap(([opens, closes]) => [clockMinutes(opens), clockMinutes(closes)])

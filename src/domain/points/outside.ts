@@ -1,8 +1,10 @@
 import { type Position, straightMeters } from '../geo'
 
-/** Farther than this from every community is a slip: latitude and longitude swapped, or another city's map. */
+/**
+ * A position farther than this from every community is an error: latitude and longitude swapped, or another city's map.
+ */
 const FARTHEST_METERS = 10_000
-/** From the middle of the district, where no community says more. */
+/** The limit from the middle of the district, used where no community has a position. */
 const FARTHEST_FROM_MIDDLE_METERS = 30_000
 
 interface Place {
@@ -11,9 +13,9 @@ interface Place {
 }
 
 /**
- * Whether a GCJ-02 position is none of the district's.
+ * Whether a GCJ-02 position lies outside the district.
  * @param nearest the community nearest to it; undefined while none has a position
- * @param middle of the district; null while nothing is known of where it lies
+ * @param middle of the district; null while its location is unknown
  */
 export const isOutside = (position: Position, nearest: Place | undefined, middle: Place | null): boolean => {
   if (nearest) return straightMeters(position, nearest) > FARTHEST_METERS

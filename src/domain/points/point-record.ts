@@ -30,7 +30,7 @@ export type ServiceKind = keyof typeof serviceKinds
 /** `['09:00', '18:00']`, Chinese time, `HH:MM` up to `24:00`. Never over midnight: `to` is later than `from`. */
 export type Interval = [from: string, to: string]
 
-/** One day that differs from the week: `day` is `2026-12-24` in Chinese time, no intervals means closed. */
+/** A day that differs from the week: `day` is `2026-12-24` in Chinese time; no intervals means closed. */
 export interface SpecialDay {
   day: string
   intervals: Interval[]
@@ -50,7 +50,7 @@ export interface OpeningHours {
 export type YesNo = 'yes' | 'no' | 'unknown'
 
 export interface Accessibility {
-  /** No step between the street and the door. */
+  /** There is no step between the street and the door. */
   stepFreeEntrance: YesNo
   /** A lift inside, where there is more than one floor. */
   lift: YesNo
@@ -75,20 +75,19 @@ export interface ServiceDetail {
   notes?: string
 }
 
-/** Something for a time only. Instants in UTC (`2026-11-26T06:00:00Z`), `endsAt` excluded. */
+/** A temporary notice. Instants in UTC (`2026-11-26T06:00:00Z`), `endsAt` excluded. */
 export interface PointAlert {
   title: string
   text: string
   startsAt: string
   endsAt: string
-  /** True: nobody is let in while it lasts, whatever the hours say. */
+  /** True: closed while it lasts, whatever the hours say. */
   isClosed: boolean
 }
 
 /**
- * A point as it is imported, exported and generated. The database gives it an id; `code` finds it again at the next
- * import.
- * Positions are GCJ-02, as the maps of WeChat want them.
+ * A point as imported, exported and generated. The database assigns the id; the next import matches it by `code`.
+ * Positions are GCJ-02, as WeChat's maps require.
  */
 export interface PointRecord {
   /** Chosen by the operator, unique in the district, never changed. */
@@ -101,7 +100,7 @@ export interface PointRecord {
   /** Anything but `verified` says so on screen; `unverified` is neither drawn nor timed. */
   positionStatus: 'verified' | 'unverified' | 'sample'
   phone: string
-  /** Who is there on most days, as neighbours call them: `小谭`. */
+  /** Who is usually on duty, as neighbours call them: `小谭`. */
   dutyName?: string
   services: ServiceKind[]
   hours: OpeningHours
@@ -110,7 +109,7 @@ export interface PointRecord {
   alerts: PointAlert[]
   /** The one thing worth saying in a list: `午饭 10:50 开始`. */
   highlight?: string
-  /** Who looked at the data on the spot, and when (instant in UTC). Both or neither. */
+  /** Who verified the data on site, and when (instant in UTC). Both or neither. */
   confirmedBy?: string
   confirmedAt?: string
 }

@@ -1,4 +1,4 @@
 const MARK = /^yj:/
 
-/** What was scanned or typed at a door, as it is written down: without its mark, in small letters, without spaces. */
+/** Normalises a code scanned or typed at a door: without its prefix, in lower case, without spaces. */
 export const roomCode = (text: string): string => text.replace(/\s/g, '').toLowerCase().replace(MARK, '')

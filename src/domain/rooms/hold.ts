@@ -2,12 +2,12 @@ import { atMinutes, shanghaiDay, toInstant } from '../time'
 
 const HOUR_MS = 3_600_000
 const HOLD_MS = 2 * HOUR_MS
-/** Nobody is asked to answer at night: the two hours run from 8:00 to 20:00. */
+/** Nobody has to answer at night: the two hours count only between 8:00 and 20:00. */
 const FROM_MINUTES = 8 * 60
 const UNTIL_MINUTES = 20 * 60
 const LAST_MS = HOUR_MS
 
-/** The moment after so long, counted by day only. */
+/** Adds a length of time, counting only daytime. */
 const countedOn = (fromMs: number, lengthMs: number): number => {
   const day = shanghaiDay(toInstant(fromMs))
   const opensMs = atMinutes(day, FROM_MINUTES)
@@ -18,9 +18,9 @@ const countedOn = (fromMs: number, lengthMs: number): number => {
 }
 
 /**
- * Until when a place that has come free is kept for the next in line: two hours counted from 8:00 to 20:00, never past
- * one hour before it begins.
- * @returns an instant; null when less than an hour is left: then nothing is kept for anybody
+ * Until when a freed time is held for the next waitlist entry: two hours counted between 8:00 and 20:00, and never
+ * later than one hour before it begins.
+ * @returns an instant; null when less than an hour is left, so that nothing is held
  */
 export const holdUntil = (now: string, startsAt: string): string | null => {
   const lastMs = Date.parse(startsAt) - LAST_MS

@@ -1,27 +1,31 @@
 import { DAY_MS, toInstant } from '../time'
 import { stateAt, type Written } from './state'
 
-/** A booking as it was last written down. `noShowAt`: that nobody came is written down too, an instant. */
+/** A booking as stored. `noShowAt`: when a no-show was stored, an instant. */
 interface Attended extends Written {
   isSeries: boolean
   noShowAt: string | null
 }
 
-/** Whether nobody came, written down or not yet: nobody checked in before it was over or given away. A group is not asked to. */
+/**
+ * Whether it is a no-show, stored or not: nobody checked in before it ended or was released. Series bookings of groups
+ * need no check-in.
+ */
 export const hasStayedAway = ({ isSeries, noShowAt, ...written }: Attended, now: string): boolean => {
   if (noShowAt !== null) return true
   const state = stateAt(written, now)
   return written.state === 'confirmed' && !isSeries && (state === 'done' || state === 'released')
 }
 
-/** Three times in sixty days, and for the thirty days after the third the staff approve the next ones. */
+/** After three no-shows in sixty days, staff must approve bookings for thirty days from the third. */
 export const NO_SHOWS = 3
 export const COUNTED_DAYS = 60
 export const APPROVED_DAYS = 30
 
 /**
- * Until when the staff approve what this person books; null: never. People of eighty and more are always trusted.
- * @param noShows when nobody came, instants in any order; those that a worker forgave are not among them
+ * Until when staff must approve this person's bookings; null when they need not. People of eighty and older are always
+ * exempt.
+ * @param noShows instants in any order; waived no-shows are not included
  */
 export const approvedUntil = (noShows: readonly string[], isEightyPlus: boolean, now: string): string | null => {
   if (isEightyPlus) return null

@@ -1,6 +1,3 @@
-/**
- * Whether so many people fit: at least one comes, and no more than the room has places for. Into a room without any
- * places nobody fits.
- */
+/** Whether a party fits: at least one person, and at most the capacity. Nobody fits into a room without capacity. */
 export const partyProblem = (partySize: number, capacity: number): 'party_size' | null =>
   partySize >= 1 && partySize <= capacity ? null : 'party_size'

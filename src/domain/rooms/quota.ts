@@ -3,13 +3,13 @@ import type { RoomRules } from './rules'
 
 const MINUTE_MS = 60_000
 
-/** What counts against a person's quota: a booking that is live, or was used up. Instants. */
+/** What counts against a person's quota: a live or used booking. Instants. */
 export interface Use {
   startsAt: string
   endsAt: string
 }
 
-/** The week from Monday to Sunday in Shanghai around an instant: its first moment, and the first of the next. */
+/** The week from Monday to Sunday in Shanghai that contains an instant: its start, and the start of the next. */
 export const weekOf = (at: string): { from: string; until: string } => {
   const day = shanghaiDay(at)
   const monday = atMinutes(day - weekdayOf(day), 0)
@@ -38,7 +38,7 @@ export const quotaLeft = (
   }
 }
 
-/** Why one more booking would be too much, or null. */
+/** Which quota one more booking would exceed, or null. */
 export const overQuota = (left: QuotaLeft, wish: Use): 'quota_count' | 'quota_hours' | null => {
   if (left.bookings < 1) return 'quota_count'
   return left.weekMinutes < minutesOf(wish) ? 'quota_hours' : null

@@ -2,7 +2,7 @@ import { spokenWhen } from '../message/spoken-data.zh'
 import { spokenDay } from '../spoken.zh'
 
 /**
- * A refusal's sentence with what helps: which time of several it is about, and what is free instead.
+ * A refusal's sentence plus what helps: which of several times it is about, and what is free instead.
  * @param facts instants
  */
 export const withOffer = (message: string, facts: { nextFreeAt?: string; clashAt?: string }, now: string): string => {

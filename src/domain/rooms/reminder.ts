@@ -3,13 +3,13 @@ import { atMinutes, shanghaiDay, toInstant } from '../time'
 const HOUR_MS = 3_600_000
 const EVENING_MINUTES = 18 * 60
 const BEFORE_MS = 3 * HOUR_MS
-/** Nobody is woken for it. */
+/** Reminders are never sent earlier in the day. */
 const MORNING_MINUTES = 8 * 60
 
 /**
- * When somebody is reminded: at six in the evening before; if it was booked later than that, three hours before it
- * begins but not before eight in the morning; null when it was booked even later, for then nobody has forgotten, and
- * when it begins that early. Instants.
+ * When a person is reminded: at 18:00 on the day before; if booked later than that, three hours before the start but
+ * not before 8:00; null if booked even later, since nobody has forgotten yet, or if the start is too early for that.
+ * Instants.
  */
 export const remindAt = (startsAt: string, bookedAt: string): string | null => {
   const day = shanghaiDay(startsAt)

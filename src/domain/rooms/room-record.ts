@@ -2,5 +2,5 @@
 export const roomKinds = ['dance', 'calligraphy', 'meeting', 'tea', 'after-school', 'hall', 'other'] as const
 export type RoomKind = (typeof roomKinds)[number]
 
-/** So many people fit into a room at most. */
+/** The largest capacity a room may have. */
 export const CAPACITY_MAX = 2_000

@@ -1,25 +1,25 @@
-/** How a room may be booked. Every length in minutes. */
+/** The booking rules of a room. All lengths in minutes. */
 export interface RoomRules {
   /** Bookings begin and end on this grid, counted from midnight in Shanghai. */
   gridMinutes: number
   minMinutes: number
   maxMinutes: number
-  /** For cleaning and changing over, after each booking. */
+  /** The buffer after each booking, for cleaning and changing over. */
   bufferMinutes: number
-  /** How many days ahead, today counted as none. */
+  /** How many days ahead it may be booked; today is day 0. */
   windowDays: number
-  /** How long before it begins a booking must be made. */
+  /** How long before its start a booking must be made. */
   noticeMinutes: number
-  /** How long before it begins a resident may still cancel alone. */
+  /** Until how long before the start a resident may cancel without staff. */
   cancelMinutes: number
   approval: 'instant' | 'staff'
-  /** How many bookings to come a person may have, in the whole district, to make another one here. */
+  /** How many upcoming bookings a person may have, in the whole district, to make another one here. */
   activeMax: number
-  /** How long a person may have booked in the week of the booking, in the whole district, this one too. */
+  /** How long a person may book per week, in the whole district, including the new booking. */
   weekMinutesMax: number
 }
 
-/** The longest that a room may be booked ahead. */
+/** The largest number of days that a room may be booked ahead. */
 export const WINDOW_DAYS_MAX = 180
 
 export const defaultRules: RoomRules = {
@@ -39,7 +39,9 @@ const isOnGrid = (minutes: number, { gridMinutes }: RoomRules): boolean => minut
 
 const DAY_MINUTES = 24 * 60
 
-/** True when a room can be booked by these rules at all: its lengths fit its grid and each other, the notice its window. */
+/**
+ * True when the rules are consistent: the lengths fit the grid and each other, and the notice fits the booking window.
+ */
 export const areRulesRight = (rules: RoomRules): boolean => {
   const { minMinutes, maxMinutes, bufferMinutes, weekMinutesMax, noticeMinutes, windowDays } = rules
   const areLengthsRight = minMinutes > 0 && minMinutes <= maxMinutes && minMinutes <= weekMinutesMax
@@ -48,7 +50,7 @@ export const areRulesRight = (rules: RoomRules): boolean => {
   return areLengthsRight && isNoticeInWindow && isAllOnGrid
 }
 
-/** The lengths to choose from, in minutes: `30, 60, 90 …`. */
+/** All bookable lengths in minutes: `30, 60, 90 …`. */
 export const lengthsOf = ({ gridMinutes, minMinutes, maxMinutes }: RoomRules): number[] =>
   Array.from(
     { length: Math.floor((maxMinutes - minMinutes) / gridMinutes) + 1 },

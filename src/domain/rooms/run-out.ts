@@ -1,16 +1,17 @@
 import type { Claimed } from './day/has-room'
 import { type BookingState, stateAt } from './state'
 
-/** What the time has made of a claim that is still written down as live. */
+/** The final state of a reservation that is still stored as live. */
 export interface RunOut {
   state: Extract<BookingState, 'refused' | 'released' | 'done'> | 'expired'
-  /** Nobody came. A group is not asked to check in. */
+  /** A no-show. Series bookings of groups need no check-in. */
   isNoShow: boolean
 }
 
 /**
- * How a claim ends by the time; null: it has not. Written down as `done` only when its buffer is over too, for until then it has the room.
- * @param claim with the end of its buffer, an instant
+ * How a reservation has ended by the passage of time; null when it has not. It becomes `done` only after its buffer,
+ * because until then it occupies the room.
+ * @param reservation with the end of its buffer, an instant
  */
 export const runOut = (
   reservation: Claimed & { blockedUntil: string; isSeries: boolean },

@@ -1,6 +1,6 @@
 import { type BookingState, checkInWindow, isLive } from './state'
 
-/** A line of a day's sheet, as far as it decides what the staff can do about it. Instants. */
+/** A line of a day's sheet, with what decides which acts staff have. Instants. */
 export interface SheetLine {
   kind: 'booking' | 'hold' | 'block'
   state: BookingState | 'held' | 'blocked'
@@ -8,9 +8,9 @@ export interface SheetLine {
   endsAt: string
   isKept: boolean
   isNoShow: boolean
-  /** A group's hour: nobody gives it away. */
+  /** Part of a group's series: never released. */
   isSeries: boolean
-  /** Of a hold: the place in line that it is kept for; null when nobody can answer it any more. */
+  /** For a hold: the waitlist entry it is offered to; null when the offer can no longer be answered. */
   waitlistEntryId: string | null
   waitlist: number
 }
@@ -19,8 +19,8 @@ type BookingAct = 'arrive' | 'answer' | 'keep' | 'move' | 'cancel' | 'waiveNoSho
 export type SheetAct = BookingAct | 'take' | 'pass'
 
 /**
- * What the staff can do about a line now, the most likely first. Somebody who has come is neither moved nor sent away; a
- * place that is kept for who waits is taken or given up for them, once they have been reached by telephone.
+ * What staff can do about a line now, the most likely act first. A booking that was checked in can be neither moved nor
+ * cancelled; staff take or decline a held time for the person on the waitlist after reaching them by telephone.
  */
 export const sheetActs = (line: SheetLine, now: string): SheetAct[] => {
   const { kind, state, startsAt, endsAt, isKept, isNoShow, isSeries, waitlistEntryId, waitlist } = line

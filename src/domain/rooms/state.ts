@@ -13,34 +13,34 @@ export const bookingStates = [
 ] as const
 export type BookingState = (typeof bookingStates)[number]
 
-/** What still has the room. The database keeps the same list in its constraint. */
+/** Whether a booking in this state occupies the room. A database constraint has the same list. */
 export const isLive = (state: BookingState): boolean =>
   state === 'requested' || state === 'confirmed' || state === 'checkedIn'
 
-/** How early and how late one may come; later than that the room may be given to who waits. */
+/** The check-in window around the start; afterwards the room may be released to the waitlist. */
 export const CHECK_IN_EARLY_MINUTES = 15
 export const CHECK_IN_LATE_MINUTES = 30
 
-/** When one may check in. Instants, the last one excluded. */
+/** The time during which check-in is possible. Instants, the end excluded. */
 export const checkInWindow = (startsAt: string): { from: string; until: string } => ({
   from: toInstant(Date.parse(startsAt) - CHECK_IN_EARLY_MINUTES * MINUTE_MS),
   until: toInstant(Date.parse(startsAt) + CHECK_IN_LATE_MINUTES * MINUTE_MS),
 })
 
-/** A booking as it was last written down. Instants. */
+/** A booking as stored. Instants. */
 export interface Written {
   state: BookingState
   startsAt: string
   endsAt: string
-  /** The staff have said that it is not to be given away. */
+  /** Staff decided that it must not be released. */
   isKept: boolean
-  /** Somebody waits for a time that it is in the way of. */
+  /** A waitlist entry overlaps it. */
   hasWaitlist: boolean
 }
 
 /**
- * The state that holds now, whether the timer has written it down or not: nobody decided before it began, nobody came
- * and somebody waits, it is over.
+ * The state that applies now, whether or not the timer has stored it. Time-based transitions: undecided at its start,
+ * not checked in while somebody waits, or over.
  */
 export const stateAt = ({ state, startsAt, endsAt, isKept, hasWaitlist }: Written, now: string): BookingState => {
   const isReached = (at: string) => Date.parse(at) <= Date.parse(now)
@@ -50,11 +50,11 @@ export const stateAt = ({ state, startsAt, endsAt, isKept, hasWaitlist }: Writte
   return state
 }
 
-/** The last moment at which a resident may cancel alone. An instant, excluded. */
+/** Until when a resident may cancel without staff. An instant, excluded. */
 export const cancelUntil = (startsAt: string, cancelMinutes: number): string =>
   toInstant(Date.parse(startsAt) - cancelMinutes * MINUTE_MS)
 
-/** Asked for and not decided yet, it may be taken back until it begins. */
+/** A request that is not decided yet may be withdrawn until its start. */
 export const mayCancel = (state: BookingState, startsAt: string, cancelMinutes: number, now: string): boolean => {
   const isBefore = (at: string) => Date.parse(now) < Date.parse(at)
   return (

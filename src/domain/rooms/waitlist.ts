@@ -2,31 +2,34 @@ import { holdUntil } from './hold'
 
 const MINUTE_MS = 60_000
 
-/** Somebody in line, and for what. Instants. */
+/** A waitlist entry with the time it is for. Instants. */
 export interface OnWaitlist {
   id: string
   startsAt: string
   endsAt: string
 }
 
-/** A time that is taken, its buffer too, or that has come free. Instants. */
+/** A time that is taken (buffer included) or was freed. Instants. */
 export interface Stretch {
   startsAt: string
   blockedUntil: string
 }
 
-/** Who is next: the place is kept for them until `until`; null: too near for that, they are told and come first or do not. */
+/**
+ * The next waitlist entry. The time is held for it until `until`; null when the start is too close for that: then they
+ * are only notified, and whoever books first gets it.
+ */
 export interface Next<W> {
   waitlist: W
   until: string | null
 }
 
 interface Line<W> {
-  /** Longest waiting first. */
+  /** Waitlist entries, the oldest first. */
   line: readonly W[]
-  /** What has the room. */
+  /** What occupies the room. */
   live: readonly Stretch[]
-  /** What has come free just now: near its beginning only those are told who wait for some of it. */
+  /** What was just freed: close to the start, only entries that overlap it are notified. */
   freed: readonly Stretch[]
   bufferMinutes: number
   now: string
@@ -38,7 +41,7 @@ const overlaps = ({ startsAt, endsAt }: OnWaitlist, bufferMinutes: number) => {
     Date.parse(startsAt) < Date.parse(one.blockedUntil) && Date.parse(one.startsAt) < untilMs
 }
 
-/** The first in line whose whole time is free. A place is kept for one at a time; null: for nobody. */
+/** The first waitlist entry whose whole time is free. Only one entry at a time gets an offer; null when none does. */
 export const nextOnWaitlist = <W extends OnWaitlist>({
   line,
   live,

@@ -28,7 +28,7 @@ const DAY_MINUTES = 24 * 60
 const aheadWord = (minutes: number): string =>
   `要提前${minutes > 0 && minutes % DAY_MINUTES === 0 ? ` ${minutes / DAY_MINUTES} 天` : lengthWord(minutes).replace(/^(?=\d)/, ' ')}`
 
-/** Rules that speak for themselves; about the others `kind` says more. */
+/** Rules that need no further explanation; the others are worded by `kind`. */
 const ruleWords: { readonly [C in SlotCode]?: string } = {
   slot_past: '已经过了',
   slot_window: '还没开始订',
@@ -47,17 +47,17 @@ const breakWord = (startsAt: string): string => {
 
 const kindWord = (why: WhyNot, startsAt: string): string => {
   if (why.kind === 'break') return breakWord(startsAt)
-  // A tile lies between the first door that opens and the last that closes: it can only run past that one.
+  // A tile lies between the first opening and the last closing, so it can only run past the closing.
   if (why.kind === 'closed') return '快关门了'
   if (why.kind === 'closure') return shorten(why.title ?? '不开门', TITLE_MAX)
   if (why.kind === 'block') return shorten(why.title ?? '社区要用', TITLE_MAX)
-  // Booked by whoever asks, or kept for them: both are theirs.
+  // Booked by the viewer or held for them: both are theirs.
   if (why.kind === 'mine') return '您的'
   if (why.kind === 'cleaning') return '打扫'
   return why.kind === 'hold' ? '给排队的人留着' : '有人用'
 }
 
-/** The short word on a tile: what forbids it, how long it is free at most, or `空着`. */
+/** The short text on a tile: what forbids it, the longest time it is free, or `空着`. */
 export const tileWord = (tile: Tile, { noticeMinutes }: Pick<RoomRules, 'noticeMinutes'>): string => {
   const { why, isShort, freeMinutes, startsAt } = tile
   if (!why) return '空着'
@@ -66,7 +66,7 @@ export const tileWord = (tile: Tile, { noticeMinutes }: Pick<RoomRules, 'noticeM
   return ruleWords[why.code] ?? kindWord(why, startsAt)
 }
 
-/** `到 4:00`; with its half of the day, or its day, where that is another one. Midnight still belongs to the evening. */
+/** `到 4:00`; with the half of the day, or the day, where it differs. Midnight counts as part of the evening. */
 const untilWord = (startsAt: string, endsAt: string, now: string): string => {
   const [startDay, endDay] = [shanghaiDay(startsAt), shanghaiDay(endsAt)]
   if (endsAt !== startsAt && Date.parse(endsAt) === atMinutes(startDay + 1, 0)) return '夜里 12:00'
@@ -79,7 +79,7 @@ const untilWord = (startsAt: string, endsAt: string, now: string): string => {
 export const spanWord = (startsAt: string, endsAt: string, now: string): string =>
   `${spokenWhen(startsAt, now)} 到${untilWord(startsAt, endsAt, now).replace(/^(?=\d)/, ' ')}`
 
-/** A booking as the one reads it who has it. */
+/** The state of a booking, in words for its owner. */
 export const stateWords: Readonly<Record<BookingState, string>> = {
   requested: '等社区看一下',
   confirmed: '订好了',

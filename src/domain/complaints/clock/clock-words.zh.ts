@@ -14,28 +14,33 @@ export const urgencyWords: Readonly<Record<Urgency, string>> = {
   patient: '不着急',
 }
 
-/** The three clocks as staff call them. */
+/** The names of the three clocks for staff. */
 export const clockKindWords: Readonly<Record<ClockKind, string>> = { reply: '回话', visit: '上门', settle: '办好' }
 
-/** By night nobody sits at a community's telephone: the number that is shown then is the hotline's, and is called so. */
+/**
+ * At night no community telephone is attended: the number shown then is the hotline's, and the text calls it the
+ * hotline.
+ */
 export const dutyCallWords = `事情急，请直接打 ${HELP_LINE} 市民热线`
 
 const spaced = (words: string): string => words.replace(/^(?=\d)/, ' ')
 
-/** The day whose end is meant by midnight. */
+/** The day that ends at a midnight deadline. */
 const lastDay = (at: string, now: string): string => spokenDay(toInstant(Date.parse(at) - 1), now) || '今天'
 
-/** `今天中午 12:00`, `星期一上午 10:30`; at night it must be clear which of two days is meant: `明天凌晨 2:10`, `星期一夜里 12:00`. */
+/**
+ * `今天中午 12:00`, `星期一上午 10:30`; at night the wording makes clear which of two days is meant: `明天凌晨 2:10`, `星期一夜里 12:00`.
+ */
 export const dueMoment = (at: string, now: string): string => {
   if (Date.parse(at) === atMinutes(shanghaiDay(at), 0)) return `${lastDay(at, now)}夜里 12:00`
   return spokenWhen(at, now)
 }
 
-/** A promise, or when it is broken: that it was made. */
+/** The promise, or, once it is broken, that it had been made. */
 const promise = (words: string, at: string, now: string): string =>
   Date.parse(now) > Date.parse(at) ? `说好${spaced(words)}，我们晚了` : words
 
-/** `今天中午 12:00 前给您回话`; at night, for what is happening now: to call the hotline. */
+/** `今天中午 12:00 前给您回话`; at night, for an urgent complaint: to call the hotline. */
 export const replyPromise = ({ at, isDutyCall }: ReplyDue, now: string): string =>
   isDutyCall ? dutyCallWords : promise(`${dueMoment(at, now)} 前给您回话`, at, now)
 
@@ -43,7 +48,7 @@ export const replyPromise = ({ at, isDutyCall }: ReplyDue, now: string): string 
 export const visitPromise = (dueAt: string, now: string): string =>
   promise(`${dueMoment(dueAt, now)} 前上门看`, dueAt, now)
 
-/** `最晚 12 月 8 日办好`: what takes days is promised by the day. */
+/** `最晚 12 月 8 日办好`: a deadline days away is given as a date only. */
 export const settlePromise = (dueAt: string, now: string): string =>
   promise(`最晚${spaced(lastDay(dueAt, now))}办好`, dueAt, now)
 
@@ -55,7 +60,10 @@ const lengthWord = (ms: number): string => {
   return minutes % 60 === 0 ? `${hours} 时` : `${hours} 时 ${minutes % 60} 分`
 }
 
-/** How long staff have, by the clock on the wall: `还有 1 时 12 分`, `还有 5 天`, `超时 20 分`. Whole minutes and days, rounded down. */
+/**
+ * The time staff have left, in wall-clock time: `还有 1 时 12 分`, `还有 5 天`, `超时 20 分`. Whole minutes or days, rounded
+ * down.
+ */
 export const leftWord = (dueAt: string, now: string): string => {
   const leftMs = Date.parse(dueAt) - Date.parse(now)
   if (Math.abs(leftMs) < MINUTE_MS) return leftMs >= 0 ? '还有不到 1 分' : '刚刚超时'

@@ -9,22 +9,25 @@ export const VISIT_WORK_MS = DAY_MS
 export const SETTLE_WORK_MS = 7 * DAY_MS
 export const SETTLE_HARD_WORK_MS = 15 * DAY_MS
 
-/** What has happened to a complaint, in instants. Who reopens it starts all clocks again: what was before counts no more. */
+/**
+ * The events of a complaint that its clocks depend on. Instants. Reopening restarts all clocks; earlier events no
+ * longer count.
+ */
 export interface ClockFacts {
   filedAt: string
-  /** The last time. */
+  /** The latest reopening. */
   reopenedAt: string | null
   urgency: Urgency
-  /** More than one side, or more than one office: it may take longer. */
+  /** More than one side or office is involved, so more time is allowed. */
   isHard: boolean
-  /** Each the first one since it was filed, or reopened. */
+  /** Each the first one since the complaint was filed or last reopened. */
   firstReplyAt: string | null
   visitedAt: string | null
   settledAt: string | null
   pauses: readonly Pause[]
 }
 
-/** `isStopped`: a pause began before it ran out, and lasts: when it is due nobody can say yet. */
+/** `isStopped`: a pause began before the deadline and is still open, so the due time is unknown. */
 export interface Clock {
   dueAt: string
   metAt: string | null
@@ -48,7 +51,7 @@ const earliest = (instants: readonly string[]): string | null =>
   )
 
 /**
- * The three promises: a first reply, a visit, the end of it. Whoever was visited has been answered, and what is settled
+ * The three promises: a first reply, a visit, a settlement. A visit also counts as a reply, and a settled complaint
  * needs no visit. A pause never moves the first reply.
  */
 export const clocksOf = (calendar: Calendar, facts: ClockFacts, now: string): Clocks => {
@@ -85,18 +88,21 @@ export const clocksOf = (calendar: Calendar, facts: ClockFacts, now: string): Cl
   }
 }
 
-/** The promises of a case that is open: what two homes have agreed on nobody needs to come and look at first. */
+/** The promises of an open complaint. Once two homes have agreed, no visit is due any more. */
 export const openClocks = (calendar: Calendar, facts: ClockFacts & { state: ComplaintState }, now: string): Clocks => {
   const clocks = clocksOf(calendar, { ...facts, settledAt: null }, now)
   if (facts.state !== 'agreed') return clocks
   return { ...clocks, visit: { ...clocks.visit, metAt: clocks.visit.metAt ?? now } }
 }
 
-/** At the very moment when it is due it is not late yet. What was met is late when it was met too late. */
+/** A clock is not late at exactly its due moment. A promise that was met is late if it was met after its due moment. */
 export const isLate = ({ dueAt, metAt }: Pick<Clock, 'dueAt' | 'metAt'>, now: string): boolean =>
   Date.parse(metAt ?? now) > Date.parse(dueAt)
 
-/** What must be done first; null when it is settled (all three are met then), or nothing can be asked for while it pauses. */
+/**
+ * The promise due first; null when the complaint is settled (all three are met then), or while a pause stops every
+ * remaining clock.
+ */
 export const nextClock = (clocks: Clocks): { kind: ClockKind; dueAt: string } | null => {
   const running = clockKinds.filter((kind) => clocks[kind].metAt === null && !clocks[kind].isStopped)
   const dueAt = earliest(running.map((kind) => clocks[kind].dueAt))

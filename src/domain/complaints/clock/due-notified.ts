@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar'
 import type { DueKind } from './due'
 import { overdueOf } from './escalation'
 
-/** A case's moment, and who was told of it. Instants. */
+/** The due moment of a complaint, and when each recipient was last notified. Instants. */
 export interface PastMoment {
   dueAt: string
   dueKind: DueKind
@@ -11,16 +11,19 @@ export interface PastMoment {
   workerNotifiedAt: string | null
 }
 
-/** What the time does to a case. `pause`: the worker looks whether its reason still holds. `filer`: they are told that it is late, once until it is opened again. */
+/**
+ * A duty that arises when a due moment passes. `pause`: the worker checks whether the reason for the pause still holds.
+ * `reporter`: is notified that the promise is late, once until the complaint is reopened.
+ */
 export type Duty = 'close' | 'check' | 'pause' | 'manager' | 'district' | 'reporter'
 
-/** Who was told before this moment had passed was told of another. */
+/** A notification sent before this moment was about an earlier due moment. */
 const knows = (notifiedAt: string | null, dueAt: string): boolean =>
   notifiedAt !== null && Date.parse(notifiedAt) >= Date.parse(dueAt)
 
 /**
- * What is to be done about a case now that its moment has passed: nothing when it has not, or everybody knows. Of each
- * broken promise the manager hears once, and once the district, a working day later.
+ * What must be done about a complaint whose due moment has passed; nothing when it has not passed or everybody has been
+ * notified. For each broken promise the manager is notified once, and the district once, a working day later.
  */
 export const dutiesOf = (calendar: Calendar, facts: PastMoment, now: string): Duty[] => {
   const { dueAt, dueKind, managerNotifiedAt, districtNotifiedAt, workerNotifiedAt } = facts

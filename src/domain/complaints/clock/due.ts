@@ -8,10 +8,10 @@ import { DAY_MS, toInstant } from '../../time'
 
 export type DueKind = 'reply' | 'visit' | 'settle' | 'answer' | 'check' | 'paused' | 'none'
 
-/** A pause is forgotten easily: a week after it began somebody looks whether its reason still holds. */
-const PAUSE_LOOK_MS = 7 * DAY_MS
+/** Pauses are easily forgotten: one week after a pause began, somebody must check whether its reason still holds. */
+const PAUSE_CHECK_MS = 7 * DAY_MS
 
-/** When somebody is to look at a case again, and for what. `paused`: whether its reason still holds. */
+/** When a complaint needs attention next, and for what. `paused`: whether the reason for the pause still holds. */
 export interface Due {
   dueAt: string
   dueKind: DueKind
@@ -22,15 +22,15 @@ export interface DueFacts extends ClockFacts, CheckFacts {
 }
 
 /**
- * The next moment of a case: a promise to be kept while it is open, the end of the wait for an answer once it is
- * settled, a look after an agreement when all is said.
+ * The next due moment of a complaint: a promise while it is open, the end of the wait for an answer once it is settled,
+ * a check of an agreement once it is closed.
  */
 export const dueOf = (calendar: Calendar, facts: DueFacts, now: string): Due => {
   const { state, settledAt } = facts
   if (isOpen(state)) {
     const next = nextClock(openClocks(calendar, facts, now))
     if (next) return { dueAt: next.dueAt, dueKind: next.kind }
-    return { dueAt: toInstant(Date.parse(pausedSince(facts.pauses, now) ?? now) + PAUSE_LOOK_MS), dueKind: 'paused' }
+    return { dueAt: toInstant(Date.parse(pausedSince(facts.pauses, now) ?? now) + PAUSE_CHECK_MS), dueKind: 'paused' }
   }
   if (state === 'settled' && settledAt !== null) return { dueAt: closeAt(settledAt), dueKind: 'answer' }
   const check = state === 'closed' ? nextCheck(facts) : null

@@ -2,7 +2,10 @@ import type { Calendar } from '../../calendar'
 import { toInstant } from '../../time'
 import { addWorkTime, workTimeBetween } from '../../worktime'
 
-/** The clocks stand still, the last instant excluded; `until` null: nobody knows yet how long. One that ends before it begins is none. */
+/**
+ * A span in which the clocks stand still; the end is excluded, and `until: null` means still open. A pause that ends
+ * before it begins is ignored.
+ */
 export interface Pause {
   from: string
   until: string | null
@@ -10,7 +13,7 @@ export interface Pause {
 
 type Span = readonly [fromMs: number, untilMs: number]
 
-/** Pauses in order, those that overlap or touch as one. One that is open has lasted until now. */
+/** Pauses in order, merged where they overlap or touch. An open pause lasts until now. */
 const joined = (pauses: readonly Pause[], now: string): Span[] =>
   pauses
     .map(({ from, until }): Span => [Date.parse(from), Date.parse(until ?? now)])
@@ -26,7 +29,7 @@ export const isPaused = (pauses: readonly Pause[], now: string): boolean =>
     ({ from, until }) => Date.parse(from) <= Date.parse(now) && (until === null || Date.parse(now) < Date.parse(until)),
   )
 
-/** Since when the clocks stand still without a break, an instant; null: they run. */
+/** Since when the clocks have stood still without a break, an instant; null while they run. */
 export const pausedSince = (pauses: readonly Pause[], now: string): string | null => {
   if (!isPaused(pauses, now)) return null
   const nowMs = Date.parse(now)
@@ -34,13 +37,14 @@ export const pausedSince = (pauses: readonly Pause[], now: string): string | nul
   return span ? toInstant(span[0]) : null
 }
 
-/** What of the pauses lies before an instant: what was done by then is moved by nothing that came after. */
+/** The parts of the pauses before an instant: what was done by then is not moved by later pauses. */
 export const pausesBefore = (pauses: readonly Pause[], at: string): Pause[] =>
   pauses.map(({ from, until }) => ({ from, until: until !== null && Date.parse(until) < Date.parse(at) ? until : at }))
 
 /**
- * When a clock of working time runs out that stands still in pauses. What of a pause lies before its start does not
- * count, and none that begins after it has run out: what is late stays late. While a pause is open it moves with now.
+ * When a clock of working time runs out, given pauses. The part of a pause before the clock's start does not count, nor
+ * does a pause that begins after it ran out: what is late stays late. While a pause is open, the result moves with
+ * `now`.
  * @param workMs working time, in milliseconds
  */
 export const dueWithPauses = (

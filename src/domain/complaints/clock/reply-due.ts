@@ -3,7 +3,10 @@ import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../../time'
 import { isWorkday, nextWorkday } from '../../worktime'
 import type { Urgency } from '../urgency'
 
-/** Until when somebody answers. `isDutyCall`: nobody sat there when it was told, so until the morning a telephone is shown in place of a promise. */
+/**
+ * The deadline of the first reply. `isDutyCall`: the complaint was filed when no telephone was attended, so until the
+ * morning a number to call is shown instead of a promise.
+ */
 export interface ReplyDue {
   at: string
   isDutyCall: boolean
@@ -11,24 +14,30 @@ export interface ReplyDue {
 
 export const URGENT_MS = 2 * 3_600_000
 const NIGHT = { from: clockMinutes('20:00'), until: clockMinutes('08:00') }
-/** Filed before the one, answered by the other; the last moment excluded. */
+/** Filed before `before` (excluded), answered by `by`. */
 const SAME_DAY = [
   { before: clockMinutes('10:30'), by: clockMinutes('12:00') },
   { before: clockMinutes('16:00'), by: clockMinutes('18:00') },
 ]
 const NEXT_DAY_BY = clockMinutes('10:30')
 
-/** The minutes of a day from which on another answer is promised than before, the first one included: between two it is one. */
+/**
+ * The minutes of the day, included, from which a different reply deadline applies: between two of them the deadline is
+ * the same.
+ */
 export const replyTurns: readonly number[] = [0, NIGHT.until, ...SAME_DAY.map(({ before }) => before), NIGHT.from]
 
-/** The minutes of a day by which answers are promised, whenever before it was told; only what is urgent by day counts from its own minute. */
+/**
+ * The minutes of the day at which reply deadlines lie. The only exception is an urgent complaint filed by day, whose
+ * deadline counts from the minute of filing.
+ */
 export const replyHours: readonly number[] = [
   NIGHT.until + URGENT_MS / 60_000,
   NEXT_DAY_BY,
   ...SAME_DAY.map(({ by }) => by),
 ]
 
-/** When the night ends in which something was told; null: it was told by day. An instant. */
+/** The end of the night in which the complaint was filed, an instant; null when it was filed by day. */
 const nightEnds = (filedAt: string): string | null => {
   const day = shanghaiDay(filedAt)
   const isBefore = (minutes: number) => Date.parse(filedAt) < atMinutes(day, minutes)
@@ -36,17 +45,21 @@ const nightEnds = (filedAt: string): string | null => {
   return isBefore(NIGHT.from) ? null : toInstant(atMinutes(day + 1, NIGHT.until))
 }
 
-/** Urgent, at night: the two hours begin when it ends. */
+/** An urgent complaint filed at night is due two hours after the night ends. */
 const urgentDue = (filedAt: string): ReplyDue => {
   const morning = nightEnds(filedAt)
   return { at: toInstant(Date.parse(morning ?? filedAt) + URGENT_MS), isDutyCall: morning !== null }
 }
 
-/** Whether the night still lasts in which it was told: one telephones. @param due of what was told @param now an instant */
+/**
+ * Whether the night in which it was filed still lasts, so that the reporter should telephone.
+ * @param due of the complaint
+ * @param now an instant
+ */
 export const isDutyCallNow = (due: ReplyDue, now: string): boolean =>
   due.isDutyCall && Date.parse(now) < Date.parse(due.at) - URGENT_MS
 
-/** When the first answer to a complaint is due, by the clock on the wall in Shanghai. @param filedAt an instant */
+/** The deadline of the first reply to a complaint, in Shanghai wall-clock time. @param filedAt an instant */
 export const replyDue = (calendar: Calendar, filedAt: string, urgency: Urgency): ReplyDue => {
   const filedMs = Date.parse(filedAt)
   const day = shanghaiDay(filedAt)

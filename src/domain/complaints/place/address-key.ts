@@ -2,25 +2,25 @@ import { type Part, partsOf } from './address-parts'
 
 const SIGN = '[\\u4e00-\\u9fff]'
 /**
- * By their names, for parts of estates are called 区 too: 阳光二区, 大坪东区. Those of Chongqing; where 怡家 runs elsewhere, a
- * district without its city before it stays a part of the street's name.
+ * Districts listed by name, because parts of estates are called 区 too: 阳光二区, 大坪东区. These are the districts of
+ * Chongqing; elsewhere, a district name without its city stays part of the street name.
  */
 const DISTRICTS =
   '渝中|渝北|江北|南岸|大渡口|沙坪坝|九龙坡|北碚|巴南|万州|涪陵|綦江|大足|黔江|长寿|江津|合川|永川|南川|璧山|铜梁|潼南|荣昌|开州|梁平|武隆'
 const COUNTIES = '城口|丰都|垫江|忠|云阳|奉节|巫山|巫溪|石柱|秀山|酉阳|彭水'
 const HERE = `(?:重庆市?)?(?:(?:${DISTRICTS})区|(?:${COUNTIES})(?:[土家苗族]+自治)?县)`
-/** Of another city it is known by the city before it. */
+/** A district of another city is recognised by the city before it. */
 const ELSEWHERE = `${SIGN}{2,3}市(?!场)${SIGN}{1,2}(?![一二三四五六七八九十东西南北中小社园校厂片新老])${SIGN}[区县]`
-/** What lies above the street, where something follows. */
+/** The administrative levels above the street, where something follows. */
 const ABOVE = new RegExp(
   `^(?:${HERE}(?=.)|${ELSEWHERE}(?=${SIGN})|重庆市?)?(?:${SIGN}{2,4}街道(?![口上边旁]|$))?(?:${SIGN}{2,5}社区(?=.))?`,
 )
 
-/** Blanks between two numbers part them, others are nothing. */
+/** Spaces separate two numbers; all other spaces are dropped. */
 const joined = (text: string): string =>
   text.replace(/(\d)\s+(?=\d)|\s+/g, (_, digit?: string) => (digit === undefined ? '' : `${digit} `))
 
-/** A house, without what lies above its street and without what was said behind its number: its landing, its gate, a floor. */
+/** The house, without the levels above its street and without what follows its number: a landing, a gate, a floor. */
 const houseOf = (text: string): Part[] => {
   const parts = partsOf(joined(text).replace(ABOVE, ''))
   const floor = parts.findIndex(({ kind }) => kind === 'floor')
@@ -39,7 +39,7 @@ const isSame = (said: Part, house: Part, isAll: boolean): boolean => {
   return said.kind === house.kind || (said.kind === 'home' && house.kind === 'yard' && !isAll)
 }
 
-/** A door without what the house has said already: 2 栋 3-2 in 2 栋, 2-3-501 in it, or the whole address once more. */
+/** The door, without what repeats the house: 2 栋 3-2 in 2 栋, 2-3-501 in it, or the whole address again. */
 const withoutHouse = (door: Part[], house: Part[]): Part[] => {
   for (let many = Math.min(door.length, house.length); many > 0; many -= 1) {
     const tail = house.slice(-many)
@@ -53,14 +53,15 @@ const withoutHouse = (door: Part[], house: Part[]): Part[] => {
     first?.kind === 'bare' &&
     first.value === last?.value &&
     rest.every(({ kind }) => kind === 'bare' || kind === 'home')
-  // Of 2-3-501 the 2 is the house, of 2-3-2 it is the staircase; so is it of 3-501 where the staircase 3 was named.
+  // In 2-3-501 the 2 is the house, in 2-3-2 it is the staircase. In 3-501 the 3 is the staircase if staircase 3 was
+  // named before.
   if (isContent && rest.length === 2 && (isRoom || last?.kind === 'unit')) return rest
   return isContent && rest.length === 1 && isRoom && last?.kind === 'unit' ? rest : door
 }
 
 const valueOf = ({ value }: Part): string => value
 
-/** 3-2, 3 楼 2 号 and 3 楼 302 are 302; of a floor alone the key says that it is one, and of 附 3 号 that it is built on. */
+/** 3-2, 3 楼 2 号 and 3 楼 302 all become 302. The key marks a bare floor as a floor, and 附 3 号 as an annex. */
 const homeOf = (door: Part[]): string[] => {
   const numbers = door.filter(isNumber)
   const words = door.filter((part) => !isNumber(part)).map(valueOf)
@@ -79,20 +80,21 @@ const homeOf = (door: Part[]): string[] => {
 }
 
 interface Address {
-  /** The name of the house in the list, where it is one of them. */
+  /** The name of the house, if it is a listed one. */
   building: string | null
-  /** Where it is in the filer's words. */
+  /** The place in the reporter's words. */
   words: string
   door: string
 }
 
 /**
- * By what repeats at one address are known, within a community: the house by its name, of the list or as it was said, and
- * the door. Figures of any width, spoken ones, blanks, 栋 or 幢 or 号楼, and the house said once more before the door make no
- * other key. Two readings that may be one home have one key, for staff rather read one warning too many than one too few:
- * 3-2 is 302, as houses here are numbered, and 2-3-2 is 2 单元 3-2. Not one: 3-2 and 2 单元 3-2, which would make all the
- * stairs of a house one home; nor 12 号院 with and without its street, for many streets have a 12.
- * @returns null where there is no door, or nothing but a door: half an address is many homes
+ * The key that identifies one address within a community, to find repeated complaints: the house (its listed name or as
+ * written) plus the door. Full-width digits, Chinese numerals, spaces, 栋 vs 幢 vs 号楼, and repeating the house before the
+ * door do not change the key. Two readings that may be the same home share a key, because for staff a superfluous
+ * warning is better than a missing one: 3-2 equals 302, as houses here are numbered, and 2-3-2 equals 2 单元 3-2.
+ * Deliberately not merged: 3-2 and 2 单元 3-2, which would make all staircases of a house one home; and 12 号院 with and
+ * without its street, since many streets have a 12.
+ * @returns null where there is no door, or only a door: half an address matches many homes
  */
 export const addressKey = ({ building, words, door }: Address): string | null => {
   const content = houseOf(words)

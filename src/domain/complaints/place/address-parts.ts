@@ -2,7 +2,7 @@ import { readingOf } from '../../mask/reading'
 
 type Kind = 'yard' | 'house' | 'unit' | 'floor' | 'home' | 'bare' | 'text'
 
-/** A number of an address with what it counts, or what stands between numbers. */
+/** A number of an address with its unit, or the text between numbers. */
 export interface Part {
   kind: Kind
   value: string
@@ -30,7 +30,7 @@ const PART = new RegExp(
 )
 const NOTHING = /^(?:[第的内里]|门牌号?|房间?号|房号|我?家)$/
 
-/** 302 of 三零二 and 三百零二, 12 of 十二. */
+/** 302 from 三零二 or 三百零二, 12 from 十二. */
 const figure = (spoken: string): string => {
   const plain = spoken.replace(/[〇○]/g, '零').replace(/两/g, '二')
   const digit = (each: string): number => Math.max(0, DIGITS.indexOf(each))
@@ -57,7 +57,9 @@ const kindOf = (suffix: string | undefined, isLast: boolean): Kind => {
   return suffix === '单元' ? 'unit' : /^[楼层f]$/.test(suffix) ? 'floor' : 'home'
 }
 
-/** The parts of an address or of a door, in order, however it is written: figures of any width, spoken ones, blanks, old signs. */
+/**
+ * The parts of an address or door, in order. Accepts full-width digits, Chinese numerals, spaces and old number signs.
+ */
 export const partsOf = (text: string): Part[] => {
   const plain = readable(text)
   const parts: Part[] = []

@@ -7,7 +7,7 @@ const halfWidth = (text: string): string =>
 
 const DIGITS = '零一二三四五六七八九'
 
-/** 三 → 3, 十二 → 12, 二十 → 20, 五零二 → 502. Only where a number of a house, stair or door stands. */
+/** 三 → 3, 十二 → 12, 二十 → 20, 五零二 → 502. Applied only to the number of a house, staircase or door. */
 const figure = (words: string): string => {
   const digits = words.replace(/两/g, '二').replace(/[〇○]/g, '零')
   if (!digits.includes('十')) return digits.replace(/[零一二三四五六七八九]/g, (digit) => String(DIGITS.indexOf(digit)))
@@ -19,8 +19,8 @@ const BEFORE_UNIT =
   /([零〇一二两三四五六七八九]+|[一二三四五六七八九]?十[一二三四五六七八九]?)(?=栋|幢|座|单元|号|楼|层|室|-|$)/g
 
 /**
- * The name of a place, or a part of one, however it is written: full-width figures, blanks, 栋 or 幢 or 号楼 are one. To look
- * for one, not for anybody to read.
+ * Normalises a place name, or part of one: full-width digits, spaces, and 栋, 幢 and 号楼 are unified. For searching, not
+ * for display.
  */
 export const normalPlace = (text: string): string =>
   halfWidth(text)
@@ -38,7 +38,7 @@ interface Shown {
 }
 
 /**
- * Where it is, in words: the house of the list, and what was said besides; a spot on the map has a name of its own.
+ * The place in words: the listed house plus the reporter's own words; a spot on the map gets the given name.
  * @returns null where nothing says where it is
  */
 export const placeText = ({ building, words, hasPosition }: Shown, spot: string, lengthMax: number): string | null => {

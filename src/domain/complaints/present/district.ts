@@ -1,14 +1,17 @@
 import type { Due } from '../clock/due'
 import type { ComplaintFacts } from '../record'
 
-/** A promise that is so late that the district is told. */
+/** A promise so overdue that the district is notified. */
 export interface DistrictComplaint extends Pick<ComplaintFacts, 'community' | 'category'> {
   /** An instant. */
   dueAt: string
   dueKind: 'reply' | 'visit' | 'settle'
 }
 
-/** What the district sees of one case, beside figures: of which community, what kind, and since when it is late. No stories. */
+/**
+ * What the district sees of one complaint besides figures: its community, its category and since when it is late. No
+ * content.
+ */
 export const presentForDistrict = ({
   community,
   category,

@@ -1,18 +1,18 @@
 import { type EntryKind, type EntrySide, isForStaffOnly } from '../entry'
 
-/** A line of a case's history. `name`: who of the staff it was. Instants. */
+/** An entry of a complaint's history. `name`: the staff member. Instants. */
 export interface EntryFacts {
   at: string
   kind: EntryKind
   by: EntrySide
   name: string | null
   words: string | null
-  /** Of a visit: when it will be. */
+  /** For a visit: when it is planned. */
   visitAt: string | null
-  /** Nobody has looked at these words yet. */
+  /** These words are not reviewed yet. */
   isPendingReview: boolean
 }
 
-/** The lines that whoever told it reads: not what staff write down for themselves. */
+/** The entries the reporter may read: not the staff's internal notes. */
 export const ownHistory = <Entry extends { kind: EntryKind }>(entries: readonly Entry[]): Entry[] =>
   entries.filter(({ kind }) => !isForStaffOnly(kind))

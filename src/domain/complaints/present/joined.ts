@@ -11,7 +11,9 @@ export interface JoinedComplaint extends Seen {
   relation: 'joined'
 }
 
-/** A moment that counts from the minute in which a case was told would tell that minute: it is said with the next round. */
+/**
+ * A deadline counted from the minute of filing would reveal that minute, so it is rounded to the next disclosure round.
+ */
 const broadly = ({ kind, dueAt, ...promise }: Promised, now: string): Promised => {
   if (dueAt === null) return { kind, dueAt, ...promise }
   const isByTheHour =
@@ -21,12 +23,12 @@ const broadly = ({ kind, dueAt, ...promise }: Promised, now: string): Promised =
 }
 
 /**
- * A case as another sees it who has met the same, and may be the one it is about: of where it is, the house of the list alone;
- * of when, the day; no words, photos, names.
+ * A complaint as seen by somebody who joined it, who may be the person it is about: of the place, only the listed
+ * house; of the time, only the day; no words, photos or names.
  */
 export const presentJoined = (facts: ComplaintFacts, at: SeenAt): JoinedComplaint => {
   const seen = seenOf(facts, at)
-  // Why it pauses is said to whoever told it, and may speak of them.
+  // The reason for the pause is written to the reporter and may mention them.
   const promise = { ...broadly(seen.promise, at.now), pausedFor: seen.promise.pausedFor === null ? null : pausedWords }
   return {
     ...seen,

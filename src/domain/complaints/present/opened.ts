@@ -4,16 +4,16 @@ import { mediationWords } from '../staff-words.zh'
 import { otherSideWords } from '../words.zh'
 import type { MediationFacts } from '../../mediation/present/mediation-facts'
 
-/** All that a mediation says which was just opened. */
+/** The content of a mediation that was just opened. */
 export type Opening = Pick<MediationFacts, 'title' | 'words'>
 
-/** With which words the staff open one, as long as they write no others: the same of every case of a kind. */
+/** The default opening words of a mediation: the same for every complaint of a category. */
 export const usualOpening = (category: Category): Opening => ({
   title: otherSideWords[category],
   words: mediationWords[category],
 })
 
-/** The mediation of a case at the moment it is opened: nobody has said anything yet. */
+/** The mediation of a complaint at the moment it is opened, before anybody has answered. */
 export const justOpened = (
   { id, category, isNamed, reporterName, community, communityPhone }: ComplaintFacts,
   { title, words }: Opening = usualOpening(category),

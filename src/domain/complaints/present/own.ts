@@ -1,5 +1,5 @@
 import { maySaySolved, maySayUnsolved } from '../answers'
-import { type CheckFacts, looksOf } from '../checks'
+import { type CheckFacts, agreementChecks } from '../checks'
 import { closeAt } from '../clock/closing'
 import type { ComplaintFacts } from '../record'
 import { canHappen } from '../state'
@@ -7,13 +7,13 @@ import { type EntryFacts, ownHistory } from './history'
 import type { ComplaintPhotos } from './photos'
 import { type Seen, type SeenAt, seenOf } from './seen'
 
-/** Who of the staff has opened it. */
+/** A staff member who viewed the complaint. */
 export interface ComplaintView {
   at: string
   name: string | null
 }
 
-/** A case as the one sees it who told it. */
+/** A complaint as its reporter sees it. */
 export interface OwnComplaint<Photo>
   extends
     Seen,
@@ -38,9 +38,9 @@ export interface OwnComplaint<Photo>
   hiddenPhotos: number
   history: EntryFacts[]
   may: { add: boolean; addPhotos: number; withdraw: boolean; solved: boolean; unsolved: boolean }
-  /** Silence until then closes it. */
+  /** Without an answer by then it is closed. */
   answerUntil: string | null
-  /** When somebody looks whether what two sides agreed on lasts. */
+  /** When staff will check whether the agreement lasts. */
   checks: string[]
   views: ComplaintView[]
 }
@@ -52,7 +52,7 @@ interface With<Photo> extends SeenAt {
   views: readonly ComplaintView[]
 }
 
-/** @param facts a case whose filer asks for it */
+/** @param facts of a complaint requested by its reporter */
 export const presentOwn = <Photo>(
   facts: ComplaintFacts & Pick<CheckFacts, 'agreedAt' | 'saidYesAt'>,
   { history, photos, views, ...at }: With<Photo>,
@@ -87,7 +87,7 @@ export const presentOwn = <Photo>(
       unsolved: maySayUnsolved(facts, at.now),
     },
     answerUntil: seen.state === 'settled' && facts.settledAt !== null ? closeAt(facts.settledAt) : null,
-    checks: looksOf(facts),
+    checks: agreementChecks(facts),
     views: [...views],
   }
 }

@@ -1,7 +1,7 @@
-/** So many photos to a case. */
+/** The maximum number of photos of a complaint. */
 export const COMPLAINT_PHOTOS_MAX = 6
 
-/** The photos of a case. `shown` have addresses; `hidden`: nobody has looked at them yet; `places`: how many more it may have. */
+/** The photos of a complaint. `shown` have URLs; `hidden`: not reviewed yet; `places`: how many more may be added. */
 export interface ComplaintPhotos<Photo> {
   shown: readonly Photo[]
   hidden: number

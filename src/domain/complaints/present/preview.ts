@@ -9,17 +9,20 @@ import { noPhotos } from './photos'
 import type { SeenAt } from './seen'
 import { presentForStaff, type StaffComplaint } from './staff'
 
-/** What each audience sees of a case that was just told, by the functions that answer their calls. */
+/**
+ * What each audience will see of a complaint that was just filed, computed by the same functions that answer their
+ * calls.
+ */
 export interface Preview {
   own: OwnComplaint<never>
-  /** Somebody of the staff, before it is anybody's. */
+  /** A staff member, before the complaint is assigned. */
   staff: StaffComplaint<never>
-  /** In a mediation, once somebody has opened one and as long as nobody has said anything in it. */
+  /** The other side of a mediation, once one is opened and before anybody has answered. */
   other: MediationView
   mediator: MediationView
-  /** Null: nobody can join it. */
+  /** Null when nobody can join it. */
   joiner: JoinedComplaint | null
-  /** When it was so late that the district is told. */
+  /** The district, once a promise is so overdue that it is notified. */
   district: DistrictComplaint
 }
 

@@ -4,21 +4,24 @@ import { isPaused } from '../clock/pause'
 import type { ComplaintFacts } from '../record'
 import { isOpen } from '../state'
 
-/** The next thing that the community has promised. `dueAt` is null where nothing is, or nobody can say while it pauses. */
+/**
+ * The community's next promise. `dueAt` is null when nothing is promised, or when the due time is unknown during a
+ * pause.
+ */
 export interface Promised {
   kind: ClockKind | 'none'
   /** An instant. */
   dueAt: string | null
   isLate: boolean
-  /** Why the clock stands still, as whoever told it may read it. */
+  /** The reason for the pause, as the reporter may read it. */
   pausedFor: string | null
-  /** It is night and urgent: one telephones instead. */
+  /** Urgent and at night: the reporter should telephone. */
   isDutyCall: boolean
 }
 
 const NOTHING: Promised = { kind: 'none', dueAt: null, isLate: false, pausedFor: null, isDutyCall: false }
 
-/** What is promised to whoever told it; nothing any more once it was settled, handed over, or is over. @param now an instant */
+/** The promise shown to the reporter; none once the complaint is settled, handed over or over. @param now an instant */
 export const promiseOf = (calendar: Calendar, facts: ComplaintFacts, now: string): Promised => {
   if (!isOpen(facts.state)) return NOTHING
   const clocks = openClocks(calendar, facts, now)

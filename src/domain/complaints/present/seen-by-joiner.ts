@@ -1,13 +1,13 @@
 import type { ComplaintFacts } from '../record'
 import { nextRound } from '../clock/round'
 
-/** What of a case moves when residents do something, as far as those see it who have met the same. */
+/** The facts of a complaint that residents' acts change, as seen by people who joined it. */
 export type Moving = Pick<
   ComplaintFacts,
   'state' | 'firstReplyAt' | 'visitAt' | 'visitedAt' | 'settledAt' | 'reopenedAt' | 'pauses'
 >
 
-/** How it was before what residents have done with it, and until when that is what a neighbour sees. Both or none. */
+/** The facts before the residents' latest acts, and until when joiners see those. Both or neither. */
 export interface Before {
   was: Moving | null
   /** An instant. */
@@ -18,10 +18,10 @@ const isKept = ({ wasUntil }: Before, now: string): boolean =>
   wasUntil !== null && Date.parse(now) < Date.parse(wasUntil)
 
 /**
- * What is kept of a case when its state changes. What residents do, neighbours see with the next round; a step of the
- * staff to another state, and with it all that was before, they see at once. What the staff do within one (a reply, a visit
- * that is planned) waits with it: shown before the round, it would show what residents did too.
- * @param facts the case before it
+ * What to keep of a complaint when its state changes. Joiners see residents' acts only with the next disclosure round;
+ * a step by staff to another state shows at once, together with everything before it. Staff acts within a state (a
+ * reply, a planned visit) wait for the round too: showing them earlier would also show what residents did.
+ * @param facts the complaint before the change
  * @param now an instant
  */
 export const beforeOf = (facts: Moving & Before, isByStaff: boolean, now: string): Before => {
@@ -32,9 +32,8 @@ export const beforeOf = (facts: Moving & Before, isByStaff: boolean, now: string
 }
 
 /**
- * A case as a neighbour may see it who has met the same, and may be the one it is about: what residents have done since
- * the last round is not there yet. So nobody can tell from when something appears who was just seen with a telephone in
- * hand.
+ * A complaint as seen by a neighbour who joined it and may be the person it is about: residents' acts since the last
+ * disclosure round are not shown yet, so that nobody can link a change to a person just seen using a phone.
  * @param now an instant
  */
 export const seenByJoiner = <Facts extends Moving & Before>(facts: Facts, now: string): Facts =>

@@ -4,13 +4,13 @@ import type { ComplaintState } from '../state'
 import { stateNow } from '../state-now'
 import { type Promised, promiseOf } from './promise'
 
-/** By what the clocks are read. `now`: an instant. */
+/** What reading the clocks needs. `now`: an instant. */
 export interface SeenAt {
   calendar: Calendar
   now: string
 }
 
-/** What everybody may know who sees a case at all. */
+/** What everybody with access to a complaint may know. */
 export interface Seen extends Pick<
   ComplaintFacts,
   'id' | 'category' | 'concerns' | 'urgency' | 'place' | 'filedAt' | 'joined' | 'community' | 'communityPhone'

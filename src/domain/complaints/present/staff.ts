@@ -6,7 +6,7 @@ import type { EntryFacts } from './history'
 import type { ComplaintPhotos } from './photos'
 import { type Seen, type SeenAt, seenOf } from './seen'
 
-/** A case as the staff of its community see it. */
+/** A complaint as the staff of its community see it. */
 export interface StaffComplaint<Photo>
   extends
     Seen,
@@ -26,22 +26,22 @@ export interface StaffComplaint<Photo>
       | 'mergedInto'
     > {
   words: string | null
-  /** Null: only the worker whose case it is and the manager see it. */
+  /** Null for everybody but the assigned worker and the manager. */
   door: string | null
   when: string
   isByStaff: boolean
   photos: Photo[]
   hiddenPhotos: number
-  /** How many more the staff may add for whoever called. */
+  /** How many more photos staff may add for a walk-in. */
   addPhotos: number
   isMine: boolean
-  /** When the staff look next whether an agreement lasts; null: while it is open, and where there is nothing to look at. */
+  /** When the next check of an agreement is due; null while the complaint is open or where no check is left. */
   checkAt: string | null
   history: EntryFacts[]
 }
 
 interface With<Photo> extends SeenAt {
-  /** Who looks: of the staff of its community, which is asked before. */
+  /** The viewer; must be staff of its community, which the caller checks. */
   person: Pick<Person, 'personId' | 'role'>
   history: readonly EntryFacts[]
   photos: ComplaintPhotos<Photo>

@@ -3,7 +3,7 @@ import type { Category } from '../../complaints/category'
 export type MediationSide = 'first' | 'other' | 'mediator'
 export type MediationState = 'open' | 'agreed' | 'stopped'
 
-/** A mediation as it was last written down. Instants. `first` told the trouble, `other` entered with a card. */
+/** A mediation as stored. Instants. `first` is the reporter, `other` joined with a card. */
 export interface MediationFacts {
   id: string
   state: MediationState
@@ -14,7 +14,7 @@ export interface MediationFacts {
   reporterName: string | null
   mediator: string | null
   mediatorAcceptedAt: string | null
-  /** Would like another mediator. */
+  /** Asked for another mediator. */
   firstAsksOther: boolean
   otherAsksOther: boolean
   firstInAt: string | null
@@ -26,20 +26,23 @@ export interface MediationFacts {
   termsFirstAt: string | null
   termsOtherAt: string | null
   paperNumber: string | null
-  /** From when both know that they agree, which may be with a round to come; and when the last of them said yes. */
+  /**
+   * `agreedAt`: when both sides know that they agree; may lie in the future, at the next disclosure round. `saidYesAt`:
+   * when the second of the two agreed.
+   */
   agreedAt: string | null
   saidYesAt: string | null
-  /** The first side has said since they agreed that it is not solved. */
+  /** The first side said after the agreement that the problem is not solved. */
   reopenedAt: string | null
-  /** The staff have settled its case since it was opened: there is nothing to stop any more. */
+  /** The staff settled the complaint after the mediation was opened, so it can no longer be stopped. */
   isSettled: boolean
   community: string
   communityPhone: string | null
 }
 
 /**
- * A time to meet, who named it, and who is there then. Instants. `firstAt`: when the first side said last what it says;
- * `firstWas`: what it had said up to the round before that.
+ * A proposed meeting, who proposed it and who will attend. Instants. `firstAt`: when the first side last answered;
+ * `firstWas`: its answer as of the disclosure round before that.
  */
 export interface MeetingFacts {
   id: string
@@ -52,11 +55,11 @@ export interface MeetingFacts {
   otherOk: boolean | null
 }
 
-/** Whether a side takes part; null: has not said. */
+/** Whether a side takes part; null when it has not answered. */
 export const isIn = (inAt: string | null, outAt: string | null): boolean | null =>
   outAt !== null ? false : inAt !== null ? true : null
 
-/** Both sides take part and somebody helps them: now they can agree on something. */
+/** Both sides take part and a mediator has accepted: from now on they can agree on terms. */
 export const isTalking = (facts: MediationFacts): boolean =>
   facts.state === 'open' &&
   facts.mediatorAcceptedAt !== null &&

@@ -9,7 +9,7 @@ interface Side {
   isIn: boolean | null
 }
 
-/** A mediation as the staff of its community see it: everything at once. */
+/** A mediation as the staff of its community see it: everything, without delay. */
 export interface StaffMediation {
   id: string
   state: MediationState
@@ -22,7 +22,7 @@ export interface StaffMediation {
   title: string
   words: string
   otherDoor: string
-  /** `otherKnowsAt`: before that the other side is not asked about it. */
+  /** `otherKnowsAt`: the other side must not be asked about it earlier. */
   meetings: { id: string; at: string; first: boolean | null; other: boolean | null; otherKnowsAt: string }[]
   terms: { version: number; words: string; first: boolean; other: boolean; paperNumber: string | null } | null
   checkAt: string | null
@@ -37,7 +37,7 @@ interface StaffFacts extends MediationFacts, MediationPeople {
 interface With {
   meetings: readonly MeetingFacts[]
   person: Person
-  /** Whether the caller sees doors. */
+  /** Whether the viewer may see doors. */
   seesDoor: boolean
 }
 

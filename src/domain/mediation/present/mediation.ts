@@ -1,4 +1,4 @@
-import { looksOf } from '../../complaints/checks'
+import { agreementChecks } from '../../complaints/checks'
 import type { Category } from '../../complaints/category'
 import {
   isIn,
@@ -11,7 +11,7 @@ import {
 import { meetingsSeenByOther } from './meetings'
 import { seenByOther } from './seen-by-other'
 
-/** What one of the sides, or the mediator, sees of a mediation. To a mediator `mine` is the first side. */
+/** What a side, or the mediator, sees of a mediation. For the mediator `mine` means the first side. */
 export interface MediationView {
   id: string
   side: MediationSide
@@ -20,9 +20,9 @@ export interface MediationView {
   title: string
   words: string
   saidBy: string | null
-  /** Who has said yes to it: of somebody who is only asked the sides hear nothing. */
+  /** The mediator who accepted; the sides do not see one who has only been asked. */
   mediator: string | null
-  /** Of the own side alone. */
+  /** Whether the viewer's own side asked for one. */
   asksOtherMediator: boolean
   community: string
   communityPhone: string | null
@@ -51,7 +51,7 @@ const termsOf = (facts: MediationFacts, side: MediationSide): MediationView['ter
   return { version: facts.termsVersion, words: facts.terms, isMineOk, isOtherOk, paperNumber: facts.paperNumber }
 }
 
-/** Whether the one who looks takes part. */
+/** Whether the viewer takes part. */
 const ownIn = (facts: MediationFacts, side: MediationSide): boolean | null => {
   if (side === 'mediator') return facts.mediatorAcceptedAt !== null ? true : null
   return side === 'first' ? isIn(facts.firstInAt, facts.firstOutAt) : isIn(facts.otherInAt, facts.otherOutAt)
@@ -59,7 +59,7 @@ const ownIn = (facts: MediationFacts, side: MediationSide): boolean | null => {
 
 const hasMediator = (facts: MediationFacts): boolean => facts.mediator !== null && facts.mediatorAcceptedAt !== null
 
-/** Whether the one who looks has asked for another mediator. */
+/** Whether the viewer asked for another mediator. */
 const hasAskedOther = ({ firstAsksOther, otherAsksOther }: MediationFacts, side: MediationSide): boolean =>
   side === 'first' ? firstAsksOther : side === 'other' && otherAsksOther
 
@@ -81,9 +81,9 @@ export const mediationMay = (facts: MediationFacts, side: MediationSide): Mediat
 }
 
 /**
- * What is shown of a mediation, the same in every answer and on the page that shows beforehand who will see what. The
- * other side sees nothing of the case itself, nobody's name who does not want it, and the first side's doings with the
- * rounds only.
+ * The view of a mediation, the same in every response and in the preview of who will see what. The other side sees
+ * nothing of the complaint itself, the reporter's name only with consent, and the first side's acts only with the
+ * disclosure rounds.
  */
 export const presentMediation = (
   written: MediationFacts,
@@ -117,7 +117,7 @@ export const presentMediation = (
         : { id, at, isMineOk: firstOk, isOtherOk: otherOk },
     ),
     terms: termsOf(facts, side),
-    checks: facts.state === 'agreed' ? looksOf(facts) : [],
+    checks: facts.state === 'agreed' ? agreementChecks(facts) : [],
     may: mediationMay(facts, side),
   }
 }

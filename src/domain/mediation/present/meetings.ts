@@ -4,19 +4,25 @@ import { isAfter } from './seen-by-other'
 
 type Made = Pick<MeetingFacts, 'madeBy' | 'madeAt'>
 
-/** From when on the other side knows of a time: of one that the first side names, with the next round. An instant. */
+/**
+ * When the other side learns of a proposed meeting: with the next disclosure round if the first side proposed it. An
+ * instant.
+ */
 export const otherKnowsAt = ({ madeBy, madeAt }: Made): string => (madeBy === 'first' ? nextRound(madeAt) : madeAt)
 
-/** Named by the first side since the last round: to the other side it is not there yet. */
+/** Proposed by the first side since the last disclosure round, so not yet visible to the other side. */
 export const isHiddenFromOther = (made: Made, now: string): boolean => isAfter(otherKnowsAt(made), now)
 
-/** The times to meet as the other side may see them: what the first side has named or said since the last round is not there yet. */
+/**
+ * Meetings as the other side may see them: without what the first side proposed or answered since the last disclosure
+ * round.
+ */
 export const meetingsSeenByOther = (meetings: readonly MeetingFacts[], now: string): MeetingFacts[] => {
   const shown = meetings.filter((meeting) => !isHiddenFromOther(meeting, now))
   return shown.map((one) => (isAfter(one.firstAt, lastRound(now)) ? { ...one, firstOk: one.firstWas } : one))
 }
 
-/** What the first side says to a time now, and beside it what it had said up to the last round. */
+/** The first side's current answer to a meeting, and its answer as of the last disclosure round. */
 export const firstAnswer = (
   { firstOk, firstAt, firstWas }: Pick<MeetingFacts, 'firstOk' | 'firstAt' | 'firstWas'>,
   isOk: boolean,

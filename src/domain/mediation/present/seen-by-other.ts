@@ -1,15 +1,15 @@
 import { lastRound, nextRound } from '../../complaints/clock/round'
 import type { MediationFacts, MediationState } from './mediation-facts'
 
-/** Instants; what has not been is after nothing. */
+/** Whether `at` is later than `moment`; false for null. Instants. */
 export const isAfter = (at: string | null, moment: string): boolean =>
   at !== null && Date.parse(at) > Date.parse(moment)
 
-/** The other side's own leaving is theirs to see at once, whatever the first has done. */
+/** The other side sees its own withdrawal at once, whatever the first side has done. */
 const isSeenStopped = ({ state, firstOutAt, otherOutAt }: MediationFacts, round: string): boolean =>
   state === 'stopped' && (otherOutAt !== null || !isAfter(firstOutAt, round))
 
-/** What was stopped before it was settled reads as it did, until the round. */
+/** A mediation stopped before it was settled keeps its previous state until the round. */
 const isShownSettled = ({ isSettled, state }: MediationFacts): boolean => isSettled && state !== 'stopped'
 
 const stateOf = (facts: MediationFacts, round: string): MediationState => {
@@ -18,9 +18,9 @@ const stateOf = (facts: MediationFacts, round: string): MediationState => {
 }
 
 /**
- * A mediation as the other side may see it: what the first side has done since the last round is not there yet. So nobody
- * can tell from when something appears who was just seen with a telephone in hand. What the staff settle shows at once, and
- * with it that both had agreed.
+ * A mediation as the other side may see it: without what the first side did since the last disclosure round, so that
+ * nobody can link a change to a person just seen using a phone. A settlement by staff shows at once, together with the
+ * fact that both had agreed.
  */
 export const seenByOther = (facts: MediationFacts, now: string): MediationFacts => {
   const round = lastRound(now)
@@ -34,14 +34,14 @@ export const seenByOther = (facts: MediationFacts, now: string): MediationFacts 
     firstOutAt: upToRound(facts.firstOutAt),
     termsFirstAt: isShownSettled(facts) ? facts.termsFirstAt : upToRound(facts.termsFirstAt),
     reopenedAt: upToRound(facts.reopenedAt),
-    // There is one once both have agreed, and of that the other side does not know yet.
+    // A document number exists only after both have agreed, which the other side does not know yet.
     paperNumber: state === 'open' ? null : facts.paperNumber,
   }
 }
 
 /**
- * From when on both know that they agree: the yes of the first side reaches the other with a round, so the days after an
- * agreement are counted from then. Instants.
+ * When both sides know that they agree. The first side's consent reaches the other with a disclosure round, so the days
+ * after an agreement count from then. Instants.
  */
 export const agreedFrom = (termsFirstAt: string, termsOtherAt: string): string => {
   const known = nextRound(termsFirstAt)

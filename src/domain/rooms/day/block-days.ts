@@ -1,7 +1,7 @@
 import { atMinutes, shanghaiDay, toInstant } from '../../time'
 import type { Wish } from './room-day'
 
-/** A time that runs over several days, cut at midnight in Shanghai: a claim lies within one day. */
+/** Splits a time that spans several days at midnight in Shanghai, because a reservation lies within one day. */
 export const cutAtMidnight = ({ startsAt, endsAt }: Wish): Wish[] => {
   const nextMs = atMinutes(shanghaiDay(startsAt) + 1, 0)
   if (Date.parse(endsAt) <= nextMs) return [{ startsAt, endsAt }]
@@ -12,8 +12,10 @@ export const cutAtMidnight = ({ startsAt, endsAt }: Wish): Wish[] => {
 const HALF_HOUR_MS = 1_800_000
 
 /**
- * From the first midnight to the last; of today what is still to come, from the next half hour on. Null: nothing is.
- * @param first `2026-11-24` @param last as `first`, not before it
+ * From the midnight that begins the first day to the one that ends the last; if it begins today, from the next half
+ * hour. Null when nothing is left of it.
+ * @param first `2026-11-24`
+ * @param last likewise, not before `first`
  */
 export const wholeDays = (first: string, last: string, now: string): Wish | null => {
   const [startsMs, endsMs] = [midnightOf(first), midnightOf(last, 1)]

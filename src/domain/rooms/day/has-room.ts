@@ -1,7 +1,7 @@
 import { holdUntil } from '../hold'
 import { isLive, stateAt, type BookingState } from '../state'
 
-/** A live row of the table of claims, as it was last written down. Instants. */
+/** A live reservation as stored. Instants. */
 export interface Claimed {
   kind: 'booking' | 'hold' | 'block'
   state: BookingState | 'held' | 'blocked'
@@ -9,13 +9,13 @@ export interface Claimed {
   endsAt: string
   holdUntil: string | null
   isKept: boolean
-  /** Somebody waits for a time that it is in the way of. */
+  /** A waitlist entry overlaps it. */
   hasWaitlist: boolean
 }
 
 /**
- * Whether it still has the room now, whether the timer has been there or not. A hold that has run out goes to the next
- * in line, if somebody waits and there is time left to hold it.
+ * Whether a reservation still occupies the room now, whether or not the timer has run. An expired hold passes to the
+ * next waitlist entry, if there is one and enough time is left to offer it.
  */
 export const hasRoom = ({ state, ...reservation }: Claimed, now: string): boolean => {
   if (state === 'blocked') return true
@@ -24,10 +24,10 @@ export const hasRoom = ({ state, ...reservation }: Claimed, now: string): boolea
     return !isOver || (reservation.hasWaitlist && holdUntil(now, reservation.startsAt) !== null)
   }
   const nowState = stateAt({ state, ...reservation }, now)
-  return isLive(nowState) || nowState === 'done' // its buffer lasts longer than it
+  return isLive(nowState) || nowState === 'done' // the buffer after it may still be running
 }
 
-/** Whether the time has changed what is written down, so that the table must be brought up to date before it is trusted. */
+/** Whether the stored state is outdated, so that the table must be updated before it can be relied on. */
 export const isRunOut = (reservation: Claimed, now: string): boolean => {
   if (reservation.state === 'held')
     return reservation.holdUntil !== null && Date.parse(reservation.holdUntil) <= Date.parse(now)

@@ -1,10 +1,10 @@
 import { lengthsOf, type RoomRules } from '../rules'
 
-/** As many as fit on a screen with large letters. */
+/** As many as fit on a screen with large type. */
 const SHOWN = 8
 const HOUR_MINUTES = 60
 
-/** The lengths to choose from on a phone: all of them, or, where they are too many, whole hours, the longest among them. */
+/** The lengths offered on a phone: all of them, or, if there are too many, whole hours including the longest. */
 export const lengthChoices = (rules: RoomRules): number[] => {
   const all = lengthsOf(rules)
   if (all.length <= SHOWN) return all
@@ -13,7 +13,7 @@ export const lengthChoices = (rules: RoomRules): number[] => {
   return hours.length < SHOWN ? [...new Set([...hours, ...longest])] : [...hours.slice(0, SHOWN - 1), ...longest]
 }
 
-/** The length that is chosen before anybody has: what was asked for where the room allows it, else an hour or the shortest. */
+/** The preselected length: the wanted one where the room allows it, else one hour, else the shortest. */
 export const firstLength = (rules: RoomRules, wanted: number | null): number => {
   const all = lengthsOf(rules)
   return [wanted, HOUR_MINUTES].find((minutes) => minutes !== null && all.includes(minutes)) ?? rules.minMinutes

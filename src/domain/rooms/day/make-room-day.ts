@@ -5,7 +5,7 @@ import { type Claimed, hasRoom } from './has-room'
 import type { RoomDay } from './room-day'
 import type { RoomRules } from '../rules'
 
-/** A claim with whose it is, and what a block is for. */
+/** A reservation with its owner, and the purpose of a block. */
 export interface OwnedReservation extends Claimed {
   id: string
   blockedUntil: string
@@ -13,7 +13,7 @@ export interface OwnedReservation extends Claimed {
   title: string | null
 }
 
-/** All that is known of a room, for any of its days. */
+/** Everything known about a room, for any day. */
 export interface RoomFacts {
   rules: RoomRules
   capacity: number
@@ -24,18 +24,18 @@ export interface RoomFacts {
   reservations: readonly OwnedReservation[]
 }
 
-/** Who looks, and when: their own bookings are marked. */
+/** The viewer, whose own bookings are marked, and the current time. */
 export interface Looking {
   now: string
   personId: string | null
 }
 
-/** @param afterMinutes how far over midnight it matters: a booking that ends late brings its cleaning into the next day */
+/** @param afterMinutes how far past midnight it still matters: the buffer of a late booking reaches into the next day */
 const isOn = (dayNumber: number, startsAt: string, until: string, afterMinutes = 0): boolean =>
   Date.parse(startsAt) < atMinutes(dayNumber + 1, afterMinutes) && atMinutes(dayNumber, 0) < Date.parse(until)
 
 /**
- * The room on one day as it is now: what has run out is gone, and of others' bookings nothing is told but the time.
+ * The room on one day as of now: without expired reservations, and with only the times of other people's bookings.
  * @param dayNumber days since 1970 in Shanghai
  */
 export const makeRoomDay = (facts: RoomFacts, dayNumber: number, { now, personId }: Looking): RoomDay => {

@@ -11,8 +11,8 @@ const firstOf = (days: readonly RoomDay[], freeOn: (day: RoomDay) => string | nu
 }
 
 /**
- * What to offer instead of a time that cannot be had: the first free start after it, else the first before it, of
- * these days, which follow each other. An instant; null: nothing is free.
+ * The alternative to a time that is not available: the first free start after it, else the first before it, within the
+ * given consecutive days. An instant; null when nothing is free.
  */
 export const offerInstead = (days: readonly RoomDay[], minutes: number, asker: Asker, wanted: string): string | null =>
   firstOf(days, (day) => nextFreeOn(day, minutes, asker, wanted)) ??

@@ -7,22 +7,22 @@ const MINUTE_MS = 60_000
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 
-/** One start on the grid. */
+/** One possible start on the grid. */
 export interface Tile {
   /** An instant. */
   startsAt: string
   part: PartOfDay
-  /** Null: a booking of the chosen length can begin here. */
+  /** Null when a booking of the chosen length can begin here. */
   why: WhyNot | null
-  /** The time itself is free, only not for so long. */
+  /** Free, but not for the chosen length. */
   isShort: boolean
-  /** For how long it is free, at most as long as was asked; 0 when it is not. */
+  /** How long it is free, at most the chosen length; 0 when it is not free. */
   freeMinutes: number
 }
 
 const partOf = (minutes: number): PartOfDay => (minutes < 720 ? 'morning' : minutes < 1_080 ? 'afternoon' : 'evening')
 
-/** From the first door that opens to the last that closes; the breaks between are tiles too, and say so. */
+/** From the first opening to the last closing; breaks in between are tiles too, labelled as such. */
 const startsOf = ({ intervals, rules }: RoomDay): number[] => {
   const first = intervals[0]
   const last = intervals[intervals.length - 1]
@@ -33,17 +33,17 @@ const startsOf = ({ intervals, rules }: RoomDay): number[] => {
   return Array.from({ length: Math.max(0, count) }, (_, index) => from + index * step)
 }
 
-/** @param whyFor asked for one length of the grid after the other; the shortest is known to be free */
+/** @param whyFor is called with one length of the grid after another; the shortest is known to be free */
 const longestFree = (rules: RoomRules, minutes: number, whyFor: (length: number) => WhyNot | null): number => {
-  // Up to what was asked and not only to the longest of the rules, which does not bind staff.
+  // Up to the chosen length, not the maximum of the rules, which does not bind staff.
   const lengths = lengthsOf({ ...rules, maxMinutes: minutes - 1 })
   const tooLong = lengths.findIndex((length) => whyFor(length) !== null)
   return lengths[(tooLong < 0 ? lengths.length : tooLong) - 1] ?? rules.minMinutes
 }
 
 /**
- * The day in tiles of the grid, each free for `minutes` from there on, or with what forbids it.
- * @param minutes how long the booking is to be
+ * The day as tiles of the grid, each with whether it is free for `minutes` or what forbids it.
+ * @param minutes length of the booking
  */
 export const tilesOf = (room: RoomDay, minutes: number, asker: Asker): Tile[] => {
   const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
@@ -60,7 +60,7 @@ export const tilesOf = (room: RoomDay, minutes: number, asker: Asker): Tile[] =>
   })
 }
 
-/** Says of a start on the grid whether `minutes` are free from there on. */
+/** Tells whether `minutes` are free from a start on the grid. */
 const isFreeFor = (room: RoomDay, minutes: number, asker: Asker) => {
   const dayNumber = shanghaiDay(`${room.day}T00:00:00Z`)
   const whyNotFrom = whyNotOn(room, asker)
@@ -70,7 +70,7 @@ const isFreeFor = (room: RoomDay, minutes: number, asker: Asker) => {
   }
 }
 
-/** How many tiles are free for the shortest booking. */
+/** The number of tiles that are free for the shortest booking. */
 export const freeTiles = (room: RoomDay, asker: Asker): number =>
   startsOf(room).filter(isFreeFor(room, room.rules.minMinutes, asker)).length
 

@@ -7,16 +7,22 @@ const MINUTE_MS = 60_000
 /** The rule that forbids a time. */
 export type SlotCode = Extract<RefusalCode, `slot_${string}` | 'room_retired'>
 
-/** Why a time cannot be booked: the rule, and what stands in the way as far as everybody may know it. */
+/** Why a time cannot be booked: the rule, and what stands in the way as far as everybody may know. */
 export interface WhyNot {
   code: SlotCode
-  /** `break`: between two openings of the day; `cleaning`: only a buffer is in the way, its own or that of another. */
+  /**
+   * `break`: between two opening spans of the day; `cleaning`: only a buffer is in the way, the wanted booking's own or
+   * another's.
+   */
   kind: 'rule' | 'break' | 'closed' | 'closure' | 'booking' | 'mine' | 'cleaning' | 'hold' | 'block'
-  /** A title that is written down: of a notice, a holiday, a block. */
+  /** The stored title of a notice, a holiday or a block. */
   title: string | null
 }
 
-/** Staff are bound by the doors and by who is there already; not by when and how long residents may book. */
+/**
+ * Staff are bound by opening hours and existing reservations, but not by the rules on when and how long residents may
+ * book.
+ */
 export interface Asker {
   now: string
   isStaff: boolean
@@ -24,7 +30,7 @@ export interface Asker {
 
 const rule = (code: SlotCode): WhyNot => ({ code, kind: 'rule', title: null })
 
-/** A time in milliseconds, whose instants are read once for all that is asked of a day. */
+/** Times in milliseconds, parsed once for all queries about a day. */
 interface SpanMs {
   fromMs: number
   untilMs: number
@@ -67,7 +73,7 @@ const doorsShut = ({ intervals, why }: RoomDay, dayNumber: number) => {
       one.fromMs <= fromMs && untilMs <= one.untilMs
   return (wish: SpanMs): WhyNot | null => {
     if (open.some(isIn(wish))) return null
-    // On a day with hours its reason need not be the reason: a make-up workday is named after a holiday.
+    // The day's title may not be the reason when the day has hours: a make-up workday carries the name of its holiday.
     return {
       code: 'slot_closed',
       kind: isIn(wish)(whole) ? 'break' : 'closed',
@@ -91,7 +97,10 @@ const standing = ({ kind, why, isMine }: Taken, isThere: boolean): WhyNot => {
   return { code, kind: isMine ? 'mine' : kind, title: null }
 }
 
-/** What is in the way, one's own before others', people before the cleaning; the wish brings a buffer of its own. */
+/**
+ * What is in the way: the person's own reservations before others', and reservations before buffers. The wanted time
+ * includes its own buffer.
+ */
 const taken = ({ taken: all, rules }: RoomDay) => {
   const spans = all.map((one) => ({
     one,
@@ -109,9 +118,9 @@ const taken = ({ taken: all, rules }: RoomDay) => {
 }
 
 /**
- * The one rule of what can be booked on a day, for the tiles on the phone and the truth on the server: of a time it says
- * null where it is free, or what forbids it. Nothing but a time on that day is ever free.
- * @returns asked with milliseconds since 1970
+ * The single rule for what can be booked on a day, for the tiles on the phone and the final decision on the server:
+ * null where a time is free, else what forbids it. Only times on that day are ever free.
+ * @returns a function of milliseconds since 1970
  */
 export const whyNotOn = (room: RoomDay, asker: Asker): ((fromMs: number, untilMs: number) => WhyNot | null) => {
   if (room.isRetired) return () => rule('room_retired')
@@ -134,6 +143,6 @@ export const whyNotOn = (room: RoomDay, asker: Asker): ((fromMs: number, untilMs
   }
 }
 
-/** The same of one time. @param wish instants */
+/** The same for one time. @param wish instants */
 export const whyNot = (room: RoomDay, { startsAt, endsAt }: Wish, asker: Asker): WhyNot | null =>
   whyNotOn(room, asker)(Date.parse(startsAt), Date.parse(endsAt))
