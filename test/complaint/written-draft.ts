@@ -1,4 +1,4 @@
-import { type Draft, newDraft, type DraftContent, withPhoto, written } from '../../src/domain/complaints/draft/draft'
+import { type Draft, newDraft, type DraftContent, withPhoto, written } from '../../src/stores/complaints/draft/draft'
 
 export const WRITTEN_AT = '2026-11-24T02:00:00.000Z'
 

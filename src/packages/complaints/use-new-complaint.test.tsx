@@ -2,7 +2,7 @@ import { observer } from 'mobx-react-lite'
 import { onPhone } from '../../../test/booking/on-phone'
 import { answering } from '../../../test/booking/phone'
 import { WRITTEN_AT } from '../../../test/complaint/written-draft'
-import { newDraft, written } from '../../domain/complaints/draft/draft'
+import { newDraft, written } from '../../stores/complaints/draft/draft'
 import { useNewComplaint } from './use-new-complaint'
 
 const Form = observer(function Form({ id }: { id?: string }) {

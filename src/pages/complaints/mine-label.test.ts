@@ -1,5 +1,5 @@
 import { writtenDraft } from '../../../test/complaint/written-draft'
-import type { Draft } from '../../domain/complaints/draft/draft'
+import type { Draft } from '../../stores/complaints/draft/draft'
 import { mineLabel } from './mine-label'
 
 const sentBut = (step: Draft['photos'][number]['step']): Draft => ({

@@ -1,6 +1,6 @@
 import { holding } from '../../../test/booking/phone'
-import { type ComplaintInput, newDraft, toFile, withPhoto, written } from '../../domain/complaints/draft/draft'
-import { photoName } from '../../domain/complaints/photo-name'
+import { type ComplaintInput, newDraft, toFile, withPhoto, written } from './draft/draft'
+import { photoName } from './draft/photo-name'
 import { DraftShelf } from './draft-shelf'
 
 const NOW = '2026-11-24T02:00:00.000Z'

@@ -1,8 +1,8 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { Device } from '../../client/device'
-import type { Draft } from '../../domain/complaints/draft/draft'
-import { draftOf } from '../../domain/complaints/draft/draft-read'
-import { isLeftBehind } from '../../domain/complaints/photo-name'
+import type { Draft } from './draft/draft'
+import { draftOf } from './draft/draft-read'
+import { isLeftBehind } from './draft/photo-name'
 
 const namesIn = (drafts: readonly Draft[]): string[] => drafts.flatMap(({ photos }) => photos.map(({ name }) => name))
 

@@ -1,5 +1,5 @@
 import { makeAutoObservable } from 'mobx'
-import { type Draft, isEmpty, newDraft, type DraftContent, written } from '../../domain/complaints/draft/draft'
+import { type Draft, isEmpty, newDraft, type DraftContent, written } from './draft/draft'
 import type { DraftShelf } from './draft-shelf'
 
 /** One draft of the shelf while somebody has it before them: every change lies on the phone at once, none before the first. */

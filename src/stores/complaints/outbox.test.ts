@@ -1,15 +1,7 @@
 import { app, community, type Memory, memory } from '../../../test/complaint/dying-phone'
 import { open } from '../../../test/complaint/filing-world'
 import { CallError } from '../../client/call'
-import {
-  type ComplaintInput,
-  newDraft,
-  toFile,
-  toJoin,
-  tried,
-  withPhoto,
-  written,
-} from '../../domain/complaints/draft/draft'
+import { type ComplaintInput, newDraft, toFile, toJoin, tried, withPhoto, written } from './draft/draft'
 import { OutboxStore } from './outbox'
 
 const NOW = '2026-11-24T02:00:00.000Z'

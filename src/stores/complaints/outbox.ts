@@ -2,24 +2,9 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { CallError, type CallMethod, type Output } from '../../client/call'
 import type { Device } from '../../client/device'
 import { sentenceOf } from '../../client/sentences.zh'
-import {
-  cameBack,
-  canTakeBack,
-  type Draft,
-  photoAgain,
-  tried,
-  withoutPhoto,
-  withoutReporter,
-} from '../../domain/complaints/draft/draft'
-import {
-  answered,
-  type DraftStep,
-  isTooOld,
-  isUnheard,
-  nextStep,
-  type StepAnswer,
-} from '../../domain/complaints/draft/draft-steps'
-import { draftWords } from '../../domain/complaints/draft/draft-words.zh'
+import { cameBack, canTakeBack, type Draft, photoAgain, tried, withoutPhoto, withoutReporter } from './draft/draft'
+import { answered, type DraftStep, isTooOld, isUnheard, nextStep, type StepAnswer } from './draft/draft-steps'
+import { draftWords } from './draft/draft-words.zh'
 import { DraftShelf } from './draft-shelf'
 
 type Phone = Pick<Device, 'read' | 'write' | 'now' | 'persona' | 'keptPhotos' | 'upload' | 'isOnline'>

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { WRITTEN_AT, writtenDraft } from '../../../../test/complaint/written-draft'
-import { type ComplaintInput, toFile } from '../../../domain/complaints/draft/draft'
+import { type ComplaintInput, toFile } from '../../../stores/complaints/draft/draft'
 import { useStores } from '../../../stores/root'
 import { useSent } from './use-sent'
 

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import { canTakeBack } from '../../../domain/complaints/draft/draft'
+import { canTakeBack } from '../../../stores/complaints/draft/draft'
 import { useStores } from '../../../stores/root'
 import type { NewComplaintStore } from '../parts/new/new-complaint-store'
 import { BigButton } from '../../../ui/big-button'

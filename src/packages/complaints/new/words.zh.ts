@@ -1,4 +1,4 @@
-import type { Missing } from '../../../domain/complaints/draft/draft-input'
+import type { Missing } from '../../../stores/complaints/draft/draft-input'
 import { joined } from '../parts/spoken.zh'
 
 /** All texts of the form. */

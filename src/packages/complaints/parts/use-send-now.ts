@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Draft } from '../../../domain/complaints/draft/draft'
-import { nextStep } from '../../../domain/complaints/draft/draft-steps'
+import type { Draft } from '../../../stores/complaints/draft/draft'
+import { nextStep } from '../../../stores/complaints/draft/draft-steps'
 import { useStores } from '../../../stores/root'
 
 interface SendNow {

@@ -1,7 +1,7 @@
 import { WRITTEN_AT, writtenDraft } from '../../../../../test/complaint/written-draft'
 import { onPhone } from '../../../../../test/booking/on-phone'
 import { answering } from '../../../../../test/booking/phone'
-import { cameBack, type ComplaintInput, type Draft, toFile, tried } from '../../../../domain/complaints/draft/draft'
+import { cameBack, type ComplaintInput, type Draft, toFile, tried } from '../../../../stores/complaints/draft/draft'
 import { DraftCard } from './draft-card'
 
 const filing = toFile(writtenDraft(), {} as ComplaintInput, WRITTEN_AT)

@@ -3,7 +3,7 @@ import { onPhone } from '../../../../../test/booking/on-phone'
 import { answering } from '../../../../../test/booking/phone'
 import { WRITTEN_AT, writtenDraft } from '../../../../../test/complaint/written-draft'
 import { CallError } from '../../../../client/call'
-import { type ComplaintInput, type Draft, toFile } from '../../../../domain/complaints/draft/draft'
+import { type ComplaintInput, type Draft, toFile } from '../../../../stores/complaints/draft/draft'
 import { complaintRow } from '../../../../../test/complaint/my-complaint'
 import { Drafts } from '.'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { Draft } from '../../../../domain/complaints/draft/draft'
+import type { Draft } from '../../../../stores/complaints/draft/draft'
 import { useStores } from '../../../../stores/root'
 import { BigButton } from '../../../../ui/big-button'
 import { words } from './words.zh'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { useState } from 'react'
-import type { Draft } from '../../../../domain/complaints/draft/draft'
+import type { Draft } from '../../../../stores/complaints/draft/draft'
 import { useStores } from '../../../../stores/root'
 import { a11y } from '../../../../ui/a11y'
 import { DraftCard, type Titled } from './draft-card'

@@ -3,14 +3,14 @@ import type { Output } from '../../../../client/call'
 import type { Device } from '../../../../client/device'
 import { newKey } from '../../../../client/key'
 import { limits } from '../../../../contract/limits'
-import { type Draft, type DraftContent, toFile, toJoin } from '../../../../domain/complaints/draft/draft'
+import { type Draft, type DraftContent, toFile, toJoin } from '../../../../stores/complaints/draft/draft'
 import {
   concernsOf,
   inputOf,
   type Missing,
   missingOf,
   previewOf,
-} from '../../../../domain/complaints/draft/draft-input'
+} from '../../../../stores/complaints/draft/draft-input'
 import type { ComplaintFacts } from '../../../../domain/complaints/record'
 import { Act } from '../../../../stores/act'
 import { Consents } from '../../../../stores/messages/consents'

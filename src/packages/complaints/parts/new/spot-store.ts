@@ -1,6 +1,6 @@
 import { makeAutoObservable } from 'mobx'
 import type { Device, Place } from '../../../../client/device'
-import type { DraftContent } from '../../../../domain/complaints/draft/draft'
+import type { DraftContent } from '../../../../stores/complaints/draft/draft'
 import { isOutside, nearestOf } from '../../../../domain/points/outside'
 import { Act } from '../../../../stores/act'
 import type { DistrictStore } from '../../../../stores/district/district'

@@ -1,6 +1,6 @@
 import { makeAutoObservable } from 'mobx'
 import type { CallMethod } from '../../../../client/call'
-import { type Reporter, withReporter } from '../../../../domain/complaints/draft/draft'
+import { type Reporter, withReporter } from '../../../../stores/complaints/draft/draft'
 import { isClear } from '../../../../domain/visible-text'
 import type { OpenDraft } from '../../../../stores/complaints/open-draft'
 import { ProfileStore } from '../../../../stores/people/profile'

@@ -1,10 +1,10 @@
-import { mask } from '../../mask/mask'
-import { masked, maskedPlace } from '../../mask/masked'
-import { type Category, type Concerns, usualConcerns } from '../category'
+import { mask } from '../../../domain/mask/mask'
+import { masked, maskedPlace } from '../../../domain/mask/masked'
+import { type Category, type Concerns, usualConcerns } from '../../../domain/complaints/category'
 import type { ComplaintInput, Draft, DraftContent } from './draft'
-import { placeText } from '../place/place'
-import { justFiled, type FiledFacts } from '../record'
-import { spotWords } from '../words.zh'
+import { placeText } from '../../../domain/complaints/place/place'
+import { justFiled, type FiledFacts } from '../../../domain/complaints/record'
+import { spotWords } from '../../../domain/complaints/words.zh'
 
 /** Lengths in UTF-16 units. */
 export interface DraftLimits {

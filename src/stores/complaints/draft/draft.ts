@@ -1,6 +1,6 @@
-import type { Position } from '../../geo'
-import type { Category, Concerns } from '../category'
-import type { Urgency } from '../urgency'
+import type { Position } from '../../../domain/geo'
+import type { Category, Concerns } from '../../../domain/complaints/category'
+import type { Urgency } from '../../../domain/complaints/urgency'
 
 /** What somebody has written so far. Empty where nothing was said yet. */
 export interface DraftContent {
