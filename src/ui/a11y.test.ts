@@ -10,7 +10,7 @@ const on = <T>(platform: string, run: () => T): T => {
   }
 }
 
-test('the role is called role in the browser and aria-role in WeChat', () => {
+test('the role attribute is role in the browser and aria-role in WeChat', () => {
   expect(on('h5', () => a11y({ role: 'switch', isChecked: false }))).toEqual({
     role: 'switch',
     'aria-checked': false,
@@ -22,12 +22,12 @@ test('the role is called role in the browser and aria-role in WeChat', () => {
   })
 })
 
-test('the browser alone is told which part is the page', () => {
+test('the role main is set in the browser only', () => {
   expect(on('h5', () => a11y({ role: 'main' }))).toEqual({ role: 'main' })
   expect(on('weapp', () => a11y({ role: 'main' }))).toEqual({})
 })
 
-test('a button that stays pressed is a checkbox in WeChat, which has no aria-pressed', () => {
+test('a toggle button becomes a checkbox in WeChat, which has no aria-pressed', () => {
   expect(on('h5', () => a11y({ role: 'button', isPressed: true }))).toMatchObject({
     role: 'button',
     'aria-pressed': true,
@@ -38,7 +38,7 @@ test('a button that stays pressed is a checkbox in WeChat, which has no aria-pre
   })
 })
 
-test('a button that shows and hides says which', () => {
+test('a button that shows and hides content announces whether it is expanded', () => {
   expect(on('h5', () => a11y({ role: 'button', isExpanded: false }))).toMatchObject({ 'aria-expanded': false })
   expect(on('weapp', () => a11y({ role: 'button', isExpanded: true }))).toEqual({
     'aria-role': 'checkbox',
@@ -46,11 +46,11 @@ test('a button that shows and hides says which', () => {
   })
 })
 
-test('nothing that was not said is set, because the browser build would write "undefined"', () => {
+test('undefined properties set no attribute, because the browser build would write "undefined"', () => {
   expect(Object.values(on('h5', () => a11y({ label: '关掉' })))).toEqual(['关掉'])
 })
 
-test('in the browser Enter and space press, other keys do not; WeChat gets no key handler', () => {
+test('in the browser only Enter and space press the element; WeChat gets no key handler', () => {
   const pressed: string[] = []
   const props = on('h5', () => pressable(() => pressed.push('pressed')))
   const press = (key: string) => {

@@ -1,6 +1,9 @@
-type Said = string | number | boolean
+type Value = string | number | boolean
 
-/** What a reader of the screen is told about a part. Only what is given is set, and what can change is always given. */
+/**
+ * What a screen reader announces about an element. Undefined properties set no attribute; a state that can change is
+ * always passed, also when false.
+ */
 export interface A11y {
   role?:
     | 'button'
@@ -19,18 +22,18 @@ export interface A11y {
     | 'img'
     | 'group'
     | 'search'
-    | 'main' // the page itself; the browser alone is told
+    | 'main' // the page itself; set in the browser only
   label?: string
   isHidden?: boolean
   isDisabled?: boolean
   isPressed?: boolean
-  /** Of a button that shows and hides what is under it. */
+  /** For a button that shows and hides the content below it. */
   isExpanded?: boolean
   isChecked?: boolean
   isSelected?: boolean
   isBusy?: boolean
   isModal?: boolean
-  /** Of a heading, 1 to 6; the browser alone knows it. */
+  /** Level of a heading, 1 to 6; set in the browser only. */
   level?: number
   live?: 'polite' | 'assertive'
 }
@@ -39,31 +42,31 @@ const isBrowser = () => process.env.TARO_ENV === 'h5'
 const focusable = new Set<A11y['role']>(['button', 'radio', 'switch', 'checkbox', 'tab'])
 
 /**
- * Accessibility attributes for both ends. WXML wants `aria-role`, the DOM `role`; both want `aria-label` with a hyphen.
- * WeChat has no `aria-pressed` and no `aria-expanded`: there a button that stays so is a checkbox.
+ * Accessibility attributes for both platforms. WXML expects `aria-role`, the DOM `role`; both expect `aria-label` with
+ * a hyphen. WeChat has neither `aria-pressed` nor `aria-expanded`, so there a toggle button becomes a checkbox.
  */
-export const a11y = (said: A11y): Record<string, Said> => {
-  const attributes: Record<string, Said> = {}
-  const set = (name: string, value: Said | undefined) => {
+export const a11y = (given: A11y): Record<string, Value> => {
+  const attributes: Record<string, Value> = {}
+  const set = (name: string, value: Value | undefined) => {
     if (value !== undefined) attributes[name] = value
   }
-  const stays = said.isPressed ?? said.isExpanded
+  const stays = given.isPressed ?? given.isExpanded
   const isToggle = stays !== undefined && !isBrowser()
-  const role = isToggle ? 'checkbox' : said.role
+  const role = isToggle ? 'checkbox' : given.role
   if (isBrowser() || role !== 'main') set(isBrowser() ? 'role' : 'aria-role', role)
-  set('aria-label', said.label)
-  set('aria-hidden', said.isHidden)
-  set('aria-disabled', isBrowser() ? said.isDisabled : said.isDisabled || undefined)
-  set('aria-checked', isToggle ? stays : said.isChecked)
-  set('aria-selected', said.isSelected)
-  set('aria-live', said.live)
-  set('aria-modal', said.isModal)
+  set('aria-label', given.label)
+  set('aria-hidden', given.isHidden)
+  set('aria-disabled', isBrowser() ? given.isDisabled : given.isDisabled || undefined)
+  set('aria-checked', isToggle ? stays : given.isChecked)
+  set('aria-selected', given.isSelected)
+  set('aria-live', given.live)
+  set('aria-modal', given.isModal)
   if (isBrowser()) {
-    set('aria-pressed', said.isPressed)
-    set('aria-expanded', said.isExpanded)
-    set('aria-busy', said.isBusy)
-    set('aria-level', said.level)
-    if (focusable.has(said.role)) set('tabIndex', 0)
+    set('aria-pressed', given.isPressed)
+    set('aria-expanded', given.isExpanded)
+    set('aria-busy', given.isBusy)
+    set('aria-level', given.level)
+    if (focusable.has(given.role)) set('tabIndex', 0)
   }
   return attributes
 }
@@ -73,9 +76,12 @@ interface KeyPress {
   preventDefault: () => void
 }
 
-/** Everything a View needs to be pressed: tap, the darker look while held, role, and in the browser Enter and space. */
-export const pressable = (onPress: () => void, said: A11y = {}) => {
-  const props = { onClick: onPress, hoverClass: 'hv', ...a11y({ role: 'button', ...said }) }
+/**
+ * Props that make a View act as a button: tap handler, darker style while pressed, role, and Enter and space in the
+ * browser.
+ */
+export const pressable = (onPress: () => void, given: A11y = {}) => {
+  const props = { onClick: onPress, hoverClass: 'hv', ...a11y({ role: 'button', ...given }) }
   if (!isBrowser()) return props
   const onKeyDown = (event: KeyPress) => {
     if (event.key !== 'Enter' && event.key !== ' ') return

@@ -4,13 +4,13 @@ import { LinesStore } from '../../stores/points/lines'
 import { useStores } from '../../stores/root'
 import type { ReachMapProps } from '../../ui/reach-map/types'
 
-type Drawn = Pick<ReachMapProps, 'streets' | 'stairs' | 'onLook'>
+type Drawn = Pick<ReachMapProps, 'streets' | 'stairs' | 'onMove'>
 
 /** The street lines of a map without a map service, loaded as it moves. The calling component must be an observer. */
 export const drawn = (lines: LinesStore): Drawn => ({
   streets: lines.value?.streets,
   stairs: lines.value?.stairs,
-  onLook: (spot) => void lines.around({ ...spot, crs: 'gcj02' }),
+  onMove: (spot) => void lines.around({ ...spot, crs: 'gcj02' }),
 })
 
 /** The same for a page with a map of its own. Loads nothing in WeChat, whose map includes the streets. */

@@ -9,23 +9,23 @@ import './index.scss'
 
 interface AnswerCardProps {
   scene?: 'day' | 'night' | 'house'
-  /** What kind of answer this is: 最近、现在开着的. */
+  /** Why this point is the answer, such as 最近 or 现在开着的. */
   lead: string
   isSample?: boolean
   name: string
-  /** Whole minutes on foot, the largest figure of the page; or words where no time is known. */
+  /** Whole minutes on foot, the largest figure of the page; words where the time is unknown. */
   walk: { minutes: number; lead?: string } | { words: string }
   /** Open or closed, stairs or lift, age of an old answer. */
   tags: readonly TagProps[]
-  /** Hidden when there is no network of ways. */
+  /** Omitted where there is no walking network. */
   way?: readonly WayPiece[]
-  /** Where the minutes come from, and another way if there is one. */
+  /** What the minutes are based on, and an alternative way if there is one. */
   source?: string
-  /** The button, and a quieter one. */
+  /** The main button, and perhaps a secondary one. */
   children?: ReactNode
 }
 
-/** What the person came for: one point, its minutes and stairs, one thing to press. */
+/** The answer of the page: one point with its minutes and stairs, and one main button. */
 export function AnswerCard({ scene, lead, isSample, name, walk, tags, way, source, children }: AnswerCardProps) {
   return (
     <SceneCard scene={scene}>

@@ -5,7 +5,7 @@ const pressed: string[] = []
 const press = () => void pressed.push('pressed')
 beforeEach(() => void (pressed.length = 0))
 
-test('a press and the Enter key both press', () => {
+test('a tap and the Enter key both call onPress', () => {
   render(<BigButton label="去这里" icon="navigate" onPress={press} />)
   const button = screen.getByRole('button', { name: '去这里' })
   fireEvent.click(button)
@@ -13,7 +13,7 @@ test('a press and the Enter key both press', () => {
   expect(pressed).toHaveLength(2)
 })
 
-test('while it works it says so and ignores further presses', () => {
+test('a busy button shows its busy label and ignores further presses', () => {
   render(<BigButton label="订下来" isBusy busyLabel="正在订" onPress={press} />)
   const button = screen.getByRole('button', { name: '正在订…' })
   fireEvent.click(button)
@@ -21,7 +21,7 @@ test('while it works it says so and ignores further presses', () => {
   expect(button.getAttribute('aria-disabled')).toBe('true')
 })
 
-test('one that cannot be pressed says why on itself', () => {
+test('a disabled button shows the reason', () => {
   render(<BigButton label="订下来" offReason="先选一个时间" onPress={press} />)
   const button = screen.getByRole('button', { name: '订下来 先选一个时间' })
   fireEvent.click(button)
@@ -29,14 +29,14 @@ test('one that cannot be pressed says why on itself', () => {
   expect(button.className).toContain('bt-off')
 })
 
-test('each kind draws its icon in the tone that can be read on it', () => {
+test('each kind draws its icon in a tone with enough contrast', () => {
   render(<BigButton kind="line" icon="phone" label="打电话" />)
   render(<BigButton kind="danger" icon="warning" label="取消预约" />)
   expect(screen.getByText('打电话').className).toContain('i-phone-ink')
   expect(screen.getByText('取消预约').className).toContain('i-warning-danger')
 })
 
-test("WeChat's own abilities need WeChat's own button", () => {
+test("an openType renders WeChat's native button", () => {
   render(<BigButton label="转给家人" openType="share" onPress={press} />)
   const button = screen.getByText('转给家人')
   fireEvent.click(button)

@@ -12,25 +12,25 @@ type Look = { [K in Kind]: { kind: K; icon?: IconOf<(typeof toneOf)[K]> } }[Kind
 export type BigButtonProps = (Look | { kind?: undefined; icon?: IconOf<'on-accent'> }) & {
   /** A verb. */
   label: string
-  /** While it works the words change and further presses do nothing. */
+  /** While busy, `busyLabel` is shown and further presses do nothing. */
   isBusy?: boolean
   busyLabel?: string
-  /** Why it cannot be pressed now, said on the button itself. */
+  /** Disables the button; the reason is shown on it. */
   offReason?: string
-  /** As wide as its words, not as its row. */
+  /** As wide as its label instead of its row. */
   isFit?: boolean
-  /** For WeChat, which wants to know that this very button was pressed. */
+  /** For WeChat, whose privacy consent names the button that was pressed by its id. */
   id?: string
-  /** One of WeChat's own abilities, such as `share`; the press still arrives. */
+  /** One of WeChat's `open-type` abilities, such as `share`; `onPress` is still called. */
   openType?: ButtonProps.OpenType
-  /** WeChat has taken note of the consent that `agreePrivacyAuthorization` asks for. */
+  /** Called after WeChat has recorded the consent to `agreePrivacyAuthorization`. */
   onAgree?: () => void
-  /** WeChat's `getPhoneNumber` was agreed to: the code that the server turns into the number. */
+  /** Called after consent to `getPhoneNumber`, with the code that the server exchanges for the number. */
   onPhoneCode?: (code: string) => void
   onPress?: () => void
 }
 
-/** The one thing to press (`main`), or a quieter one beside it. */
+/** The main button of a page (`main`), or a secondary one beside it. */
 export function BigButton(props: BigButtonProps) {
   const {
     label,

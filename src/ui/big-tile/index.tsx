@@ -7,12 +7,12 @@ interface BigTileProps {
   icon: IconOf<'ink'>
   title: string
   note?: string
-  /** The first of them is filled. */
+  /** Filled; the first tile of the page. */
   isMain?: boolean
   onPress: () => void
 }
 
-/** One of the big things of the elder home: a picture, two or three words, what is so now. */
+/** One of the large tiles on the home page in elder mode: an icon, a title of two or three words, the current state. */
 export function BigTile({ icon, title, note, isMain = false, onPress }: BigTileProps) {
   return (
     <View className={`bg${isMain ? ' bg-main' : ''}`} {...pressable(onPress)}>

@@ -3,13 +3,13 @@ import { a11y } from '../a11y'
 import './index.scss'
 
 interface BonesProps {
-  /** What will stand here. */
+  /** What will be shown here once it has loaded. */
   shape: 'answer' | 'list' | 'page'
-  /** What is being done: 正在看哪里最近. */
+  /** What is being loaded, such as 正在看哪里最近. */
   words: string
 }
 
-/** The shape of the answer while it is on its way. It does not shimmer. */
+/** Skeleton shown while the answer loads. It is not animated. */
 export function Bones({ shape, words }: BonesProps) {
   return (
     <View className={`bn bn-${shape}`} {...a11y({ role: 'status', isBusy: true })}>

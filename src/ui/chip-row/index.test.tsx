@@ -7,7 +7,7 @@ const chips = [
   { value: 'leisure', label: '休闲', isOn: false, whyNot: '附近没有休闲的地方' },
 ] as const
 
-test('a chip says whether it is on, and a tap says which', () => {
+test('a chip announces whether it is on, and a tap calls onToggle with its value', () => {
   const toggled: string[] = []
   render(<ChipRow label="想办什么" chips={chips} onToggle={(value) => toggled.push(value)} />)
   expect(screen.getByRole('group', { name: '想办什么' })).toBeTruthy()
@@ -17,7 +17,7 @@ test('a chip says whether it is on, and a tap says which', () => {
   expect(toggled).toEqual(['office', 'health'])
 })
 
-test('one that cannot be chosen gives its reason instead', () => {
+test('tapping a disabled chip gives the reason instead', () => {
   const [toggled, reasons]: [string[], string[]] = [[], []]
   const { getByRole } = render(
     <ChipRow

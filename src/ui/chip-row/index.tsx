@@ -8,21 +8,21 @@ export interface Chip<V extends string> {
   label: string
   icon?: IconOf<'ink'>
   isOn: boolean
-  /** Why it cannot be chosen here; told when it is tapped. */
+  /** Disables the chip; `onWhyNot` gets this reason when it is tapped. */
   whyNot?: string
 }
 
 interface ChipRowProps<V extends string> {
-  /** What is chosen here, for readers. */
+  /** What the choice is about, for screen readers. */
   label: string
   chips: readonly Chip<V>[]
   onToggle: (value: V) => void
   onWhyNot?: (reason: string) => void
-  /** Each as wide as its words, where one has twice as many as the others. */
+  /** Each chip as wide as its label, for labels of very different lengths. */
   isByWidth?: boolean
 }
 
-/** Several of many, in rows that wrap and never scroll away; an even grid unless `isByWidth`. */
+/** Multiple choice, in rows that wrap instead of scrolling sideways; an even grid unless `isByWidth`. */
 export function ChipRow<V extends string>({ label, chips, onToggle, onWhyNot, isByWidth = false }: ChipRowProps<V>) {
   return (
     <View className={isByWidth ? 'cr cr-w' : 'cr'} {...a11y({ role: 'group', label })}>

@@ -13,7 +13,7 @@ interface DialogProps {
   letters: LetterClass
   /** The question, kept short. */
   title: string
-  /** The consequence, in one sentence. */
+  /** What follows from saying yes, in one sentence. */
   text?: string
   /** Called on a tap outside the dialog or on Escape; means "no change". */
   onClose: () => void
@@ -21,7 +21,7 @@ interface DialogProps {
   children: ReactNode
 }
 
-/** Our own dialog, sliding up from the bottom of the screen: the native ones ignore the text size chosen in the app. */
+/** A dialog that slides up from the bottom of the screen. Native ones ignore the text size chosen in the app. */
 export function Dialog({ isOpen, letters, title, text, onClose, children }: DialogProps) {
   const titleId = useDialogFocus(isOpen, onClose)
   if (!isOpen) return null

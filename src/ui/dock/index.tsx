@@ -5,21 +5,22 @@ import { Notice } from '../notice'
 import './index.scss'
 
 interface DockProps {
-  /** The sum in words. */
+  /** What will be done, in words: a summary of the form. */
   title?: string
   note?: string
-  /** Why the press did not do it; it takes the sum's place, because it must be seen. */
+  /** Why the last press failed; shown in place of the summary, so that it is not missed. */
   problem?: string
   /**
-   * Where questions are asked one a screen, with large letters: `step` stands under one that is not the last, while
-   * `wait` waits for the last. With ordinary letters all are on one screen, so nothing waits and there is no step.
+   * For forms that elder mode splits into one question a screen: `step` is shown below every question but the last,
+   * `wait` below the last only. At the ordinary text size all questions are on one screen, so `wait` is always shown
+   * and `step` never.
    */
   kind?: 'always' | 'step' | 'wait'
-  /** One button, and at most a quieter one. */
+  /** One button, and at most one secondary button. */
   children: ReactNode
 }
 
-/** The one thing to do, at the thumb: it stays at the foot of the screen, and at the page's end it stands under the last line. */
+/** The main action, in reach of the thumb: sticks to the bottom of the screen until the page is scrolled to its end. */
 export function Dock({ title, note, problem = '', kind = 'always', children }: DockProps) {
   return (
     <View className={`dk dk-${kind}`}>

@@ -6,19 +6,19 @@ import { SampleTag } from '../tag'
 import './index.scss'
 
 interface EmptyStateProps {
-  /** The hillside, or for a failure one sign in lamp light. */
+  /** A picture of the hillside; for a failure an icon. */
   art: 'day' | 'night' | { icon: IconOf<'ink'> }
-  /** What is so. */
+  /** What is missing. */
   title: string
-  /** The next best fact. */
+  /** The closest alternative, or what can be done. */
   text: string
-  /** What is said here comes from made-up data. */
+  /** The statement is based on sample data. */
   isSample?: boolean
-  /** One filled button, and quieter ones. */
+  /** One main button, and secondary ones. */
   children?: ReactNode
 }
 
-/** Nothing to show, said honestly, with what can be done instead. */
+/** Shown in place of an empty or failed list: what is missing, and what can be done instead. */
 export function EmptyState({ art, title, text, isSample = false, children }: EmptyStateProps) {
   return (
     <>

@@ -1,14 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { Field } from '.'
 
-test('typing arrives, and the control carries its label for readers', () => {
+test('typing calls onInput, and the control has its label for screen readers', () => {
   const typed: string[] = []
   render(<Field label="您怎么称呼" value="" maxLength={20} onInput={(value) => typed.push(value)} />)
   fireEvent.change(screen.getByRole('textbox', { name: '您怎么称呼' }), { target: { value: '林小满' } })
   expect(typed).toEqual(['林小满'])
 })
 
-test('what is wrong takes the place of the hint and is announced', () => {
+test('an error replaces the hint and is announced', () => {
   const field = (error?: string) => (
     <Field label="电话" value="" maxLength={11} hint="只给值班的人看" error={error} onInput={() => undefined} />
   )
@@ -20,7 +20,7 @@ test('what is wrong takes the place of the hint and is announced', () => {
   expect(screen.getByRole('textbox').getAttribute('aria-invalid')).toBe('true')
 })
 
-test('long text gets several lines and the same limit', () => {
+test('a long text gets a textarea with the same length limit', () => {
   render(<Field label="怎么回事" value="" isLong maxLength={2000} onInput={() => undefined} />)
   const control = screen.getByRole('textbox')
   expect(control.tagName).toBe('TEXTAREA')

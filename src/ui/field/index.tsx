@@ -12,12 +12,12 @@ interface FieldProps {
   type?: 'text' | 'number' | 'digit'
   placeholder?: string
   hint?: string
-  /** A sentence; it takes the hint's place. */
+  /** A sentence; shown in place of the hint. */
   error?: string
   maxLength: number
 }
 
-/** A label, what is typed, and a hint or what is wrong with it. */
+/** A text field with its label and a hint or an error. */
 export function Field(props: FieldProps) {
   const { label, value, onInput, isLong, type = 'text', placeholder = '', hint, error, maxLength } = props
   const control = {

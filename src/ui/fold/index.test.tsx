@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { Fold } from '.'
 
-test('the button says what is chosen inside, and opens it', () => {
+test('the button shows what is chosen inside and opens the fold', () => {
   const presses: string[] = []
   const fold = (isOpen: boolean) => (
     <Fold label="筛选：全部 · 今天" isOpen={isOpen} onToggle={() => presses.push('toggled')}>

@@ -4,14 +4,17 @@ import { BigButton } from '../big-button'
 import './index.scss'
 
 interface FoldProps {
-  /** What the button does, and while it is folded what is chosen inside. */
+  /** What the button does; while folded also what is chosen inside. */
   label: string
   isOpen: boolean
   onToggle: () => void
   children: ReactNode
 }
 
-/** What would push the list off a small screen with large letters waits there behind one button. Elsewhere it lies open. */
+/**
+ * Hides controls behind one button in elder mode, where they would push the list off a small screen. Otherwise always
+ * open.
+ */
 export function Fold({ label, isOpen, onToggle, children }: FoldProps) {
   return (
     <>

@@ -6,17 +6,17 @@ import './index.scss'
 
 interface LineItemProps {
   icon?: IconOf<'ink'>
-  /** The icon on a square of lamp light; it gives its room to the words at the largest letters. */
+  /** Puts the icon on a yellow square; at the largest text size it is hidden to leave space for the words. */
   isBoxed?: boolean
   title: string
   note?: string
-  /** A word or a small button at the end of the row. */
+  /** A word or small button at the end of the row. */
   side?: ReactNode
-  /** With it the whole row is the target and shows the way on. */
+  /** Makes the whole row a button with a chevron. */
   onPress?: () => void
 }
 
-/** One line of a list card: what it is, what is known about it, the way on. */
+/** One row of a list card: icon, title, note, and what it leads to. */
 export function LineItem({ icon, isBoxed = false, title, note, side, onPress }: LineItemProps) {
   return (
     <View className={`li${onPress ? ' li-go i-chevron-right-ink2' : ''}`} {...(onPress ? pressable(onPress) : {})}>

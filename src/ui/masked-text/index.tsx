@@ -9,12 +9,15 @@ const blocks = (pieces: readonly Piece[]) =>
     </Text>
   ))
 
-/** What somebody writes, as others will see it: what is hidden stands there as a dark block that says what it was. */
+/** Text that is being typed, masked as others will see it: each masked part is a dark block that names its kind. */
 export function MaskedText({ words }: { words: string }) {
   return <View className="t-read mk-lines">{blocks(piecesOf(words))}</View>
 }
 
-/** What was sent, word for word, for the inside of a line: what was hidden then is a block that no line breaks. */
+/**
+ * Text that was sent, as inline content: the marks left by masking become blocks that do not wrap; nothing else
+ * changes.
+ */
 export function SentWords({ words }: { words: string }) {
   return <>{blocks(marksOf(words))}</>
 }

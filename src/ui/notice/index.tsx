@@ -9,7 +9,7 @@ type Look = { [K in keyof typeof toneOf]: { kind: K; icon: IconOf<(typeof toneOf
 
 export type NoticeProps = Look & { title: string; text?: string; children?: ReactNode }
 
-/** Something to know first: a mark, one bold line, a sentence, perhaps one thing to do. One a screen, two at most. */
+/** Something to know first: an icon, a bold title, a sentence, perhaps a button. One per screen, two at most. */
 export function Notice({ kind, icon, title, text, children }: NoticeProps) {
   return (
     <View className={`nt nt-${kind}`} {...a11y({ role: kind === 'danger' ? 'alert' : 'status' })}>

@@ -8,13 +8,13 @@ interface OutcomeProps {
   problem: string
   done?: string
   text?: string
-  /** By which the page finds it. */
+  /** For scrolling to it. */
   id?: string
-  /** What one may do next. */
+  /** What can be done next. */
   children?: ReactNode
 }
 
-/** How a press ended: what went wrong, or that it is done. Readers are told at once. */
+/** The result of a press: the problem, or that it is done. A live region, so screen readers announce it. */
 export function Outcome({ id, problem, done = '', text, children }: OutcomeProps) {
   return (
     <View id={id} className="oc" {...a11y({ live: 'polite' })}>

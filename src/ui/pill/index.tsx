@@ -6,12 +6,12 @@ import './index.scss'
 interface PillProps {
   label: string
   icon: IconOf<'ink'>
-  /** A name that opens a choice, such as the place: bold, without a fill, with a mark that more is below. */
+  /** Shows a chosen value and opens its choice, such as the community: bold, without a fill, with a chevron. */
   isPicker?: boolean
   onPress: () => void
 }
 
-/** A small tool at the top of a page. */
+/** A small button at the top of a page. */
 export function Pill({ label, icon, isPicker = false, onPress }: PillProps) {
   return (
     <View className={`pl iw ${iconClass(icon, 'ink')}${isPicker ? ' pl-pick' : ''}`} {...pressable(onPress)}>

@@ -10,7 +10,7 @@ const canteen: PointLine = {
   note: '养老 · 午饭 10:50 开始',
 }
 
-test('the whole row is one target and says everything', () => {
+test('the whole row is one button, and its name contains all of its text', () => {
   const pressed: string[] = []
   render(<PointRow point={canteen} onPress={(id) => pressed.push(id)} />)
   const row = screen.getByRole('button')
@@ -21,7 +21,7 @@ test('the whole row is one target and says everything', () => {
   expect(pressed).toEqual(['p1'])
 })
 
-test('a point without a known time shows its mark and no figure', () => {
+test('a point with an unknown walking time shows its icon instead of minutes', () => {
   const { container } = render(
     <PointRow point={{ ...canteen, minutes: null, mark: 'pin' }} onPress={() => undefined} />,
   )

@@ -9,12 +9,12 @@ import './index.scss'
 export interface PointLine {
   id: string
   name: string
-  /** Whole minutes on foot; null where none may be said, then `mark` stands in their place. */
+  /** Whole minutes on foot; null where they are unknown or must not be shown, then `mark` takes their place. */
   minutes: number | null
   mark?: 'closed' | 'walk' | 'pin'
   /** Open, closed, position not verified. */
   state: TagProps
-  /** Stairs or lift: minutes never stand without it. */
+  /** Stairs or lift; always given together with minutes. */
   way?: TagProps
   note: string
 }
@@ -24,7 +24,7 @@ interface PointRowProps {
   onPress: (id: string) => void
 }
 
-/** The whole row is the target. Rows are many, so each is six flat nodes; 分钟 is the stylesheet's. */
+/** A row that is one button. Lists are long, so a row has only six flat nodes; the stylesheet adds 分钟. */
 export const PointRow = memo(function PointRow({ point, onPress }: PointRowProps) {
   const { id, name, minutes, mark = 'walk', state, way, note } = point
   return (

@@ -1,7 +1,7 @@
 import { RootPortal } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
-/** Lifts its children above the page. They leave the tree, so they carry the theme's class themselves. */
+/** Renders its children above the page, outside the Screen, so they need the theme's classes themselves. */
 export function Portal({ children }: { children: ReactNode }) {
   return <RootPortal>{children}</RootPortal>
 }

@@ -6,8 +6,8 @@ import './marks.scss'
 import './leaflet.scss'
 
 /**
- * The reach in the browser: the walking network itself drawn as streets and stairs, no tiles and no other host.
- * Leaflet arrives when the first map is shown. Drag, pinch, wheel and arrow keys move it.
+ * The map in the browser. Streets and stairs are drawn from the walking network, so it needs no tiles and contacts no
+ * other host. Leaflet is loaded with the first map. Drag, pinch, wheel and arrow keys move it.
  */
 export function ReachMap(props: ReachMapProps) {
   const host = useRef<HTMLDivElement>(null)

@@ -11,7 +11,7 @@ const ring = [
   [29.56, 106.58],
 ] as const
 
-test('the card names the map, explains the signs that are drawn, and says whose data it is', () => {
+test('the card names the map, has a legend for what is drawn, and shows the attribution', () => {
   render(
     <ReachMap
       label="十分钟走得到的地方"
@@ -29,19 +29,19 @@ test('the card names the map, explains the signs that are drawn, and says whose 
   expect(screen.getByText('路网日期 2026-10')).toBeTruthy()
 })
 
-test('a spot that was chosen is not said to be where one stands', () => {
+test('a chosen place is not labelled as the position of the person', () => {
   const map = (meWord?: string) =>
     render(<ReachMap label="地图" center={here} me={here} meWord={meWord} stairs={[ring]} marks={[]} attribution="" />)
   expect(map().container.textContent).toContain('您在这里')
   expect(map('您选的地方').container.textContent).not.toContain('您在这里')
 })
 
-test('without a network there is nothing to explain', () => {
+test('without a walking network there is no legend', () => {
   const { container } = render(<ReachMap label="地图" center={here} marks={[]} attribution="" />)
   expect(container.querySelector('.rm-foot')).toBeNull()
 })
 
-test('every mark that can be asked for is drawn', () => {
+test('there is an image for every mark', () => {
   const minutes = ['', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11']
   const images = minutes.flatMap((words) => [
     markImage({ state: 'open', words }),

@@ -7,10 +7,10 @@ import { cornersOf, markersOf, polygonsOf, polylinesOf } from './wechat-shapes'
 const nothing = () => undefined
 const none: readonly never[] = []
 
-/** The reach on WeChat's own map. Its streets come with it; the person is our mark, as the platform's dot is blue. */
+/** The map in WeChat, which has its own streets. The person is a marker of ours because the native dot is blue. */
 export function ReachMap(props: ReachMapProps) {
   const { center, me, meWord, reach = none, stairs = none, way, marks, onMark, onPick } = props
-  // the same array again is not sent again
+  // arrays keep their identity between renders, because Taro sends a changed one to the view layer again
   const includePoints = useMemo(() => cornersOf(reach, way), [reach, way])
   const markers = useMemo(() => markersOf(marks, me, meWord), [marks, me, meWord])
   const polygons = useMemo(() => polygonsOf(reach), [reach])

@@ -13,7 +13,7 @@ const map = (props: Partial<ComponentProps<typeof ReachMap>>) => (
 const paths = () =>
   [...screen.getByRole('group').querySelectorAll('path')].filter((path) => path.getAttribute('d') !== 'M0 0')
 
-test('a tap on a house, Enter and space say which point; other keys do not', async () => {
+test('a tap, Enter and space on a mark call onMark with its point; other keys do not', async () => {
   const chosen: string[] = []
   render(map({ onMark: (id) => chosen.push(id) }))
   const house = await screen.findByRole('button', { name: '柚子坡邻里服务点，步行约 6 分钟' })
@@ -23,14 +23,14 @@ test('a tap on a house, Enter and space say which point; other keys do not', asy
   expect(chosen).toEqual(['a', 'a', 'a', 'b'])
 })
 
-test('houses that lead nowhere are pictures with a name', async () => {
+test('without onMark the marks are images with a name', async () => {
   render(map({}))
   const frame = within(screen.getByRole('group'))
   expect(await frame.findByRole('img', { name: '榕荫书吧，关着' })).toBeTruthy()
   expect(frame.queryByRole('button')).toBeNull()
 })
 
-test('streets and stairs are two paths each, however many lines they have', async () => {
+test('streets and stairs are two paths each, regardless of the number of lines', async () => {
   const line = (at: number) =>
     [
       [29.56 + at / 1e4, 106.57],
@@ -44,7 +44,7 @@ test('streets and stairs are two paths each, however many lines they have', asyn
   expect(strokes.filter((stroke) => stroke?.includes('stairs'))).toHaveLength(2)
 })
 
-test('new minutes redraw the houses and leave the streets alone', async () => {
+test('new minutes redraw the marks but not the streets', async () => {
   const streets = [
     [
       [29.56, 106.57],

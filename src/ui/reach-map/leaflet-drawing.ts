@@ -4,12 +4,12 @@ import { house, person } from './leaflet-marks'
 import type { Line, ReachMapProps } from './types'
 
 export interface Drawing {
-  /** Draws what is new since the last time, and nothing else. */
+  /** Draws only what has changed since the last call. */
   show: (props: ReachMapProps) => void
   end: () => void
 }
 
-/** From the ground up; the reach lies over the streets and under the stairs. */
+/** From bottom to top: the reach covers the streets, and the stairs cover the reach. */
 const panes = ['streets', 'reach', 'stairs', 'way'] as const
 type Pane = (typeof panes)[number]
 type Stroke = (pane: Pane, color: string, weight: number, more?: L.PathOptions) => L.PolylineOptions
@@ -17,7 +17,7 @@ type Stroke = (pane: Pane, color: string, weight: number, more?: L.PathOptions) 
 const copy = (line: Line): L.LatLngTuple[] => line.map(([lat, lng]) => [lat, lng])
 const copyAll = (lines: readonly Line[] = []) => lines.map(copy)
 
-/** @returns null where nothing can be drawn (no SVG) */
+/** @returns null in a browser without SVG */
 export const startDrawing = (host: HTMLElement): Drawing | null => {
   if (!L.Browser.svg) return null
   const map = L.map(host, {
@@ -28,21 +28,21 @@ export const startDrawing = (host: HTMLElement): Drawing | null => {
     zoomSnap: 0.25,
     fadeAnimation: false,
   })
-  // a touch gives the map the focus, which would scroll the page away under the finger and lose the tap
+  // a touch focuses the map; without `preventScroll` that would scroll the page under the finger and lose the tap
   host.focus = () => HTMLElement.prototype.focus.call(host, { preventScroll: true })
   const stroke = makePanes(map)
   const [ground, area, places] = [L.layerGroup(), L.layerGroup(), L.layerGroup()].map((group) => group.addTo(map))
   let last: Partial<ReachMapProps> = {}
-  map.on('dragend zoomend', () => last.onLook?.(map.getCenter()))
-  let lookedAt = ''
+  map.on('dragend zoomend', () => last.onMove?.(map.getCenter()))
+  let shownPlace = ''
 
-  const look = ({ center, reach = [], way = [] }: ReachMapProps) => {
+  const fit = ({ center, reach = [], way = [] }: ReachMapProps) => {
     const seen = [...reach.flatMap(([outer]) => outer ?? []), ...way]
     const bounds = seen.length > 1 ? L.latLngBounds(copy(seen)) : null
-    // a place that was already looked at stays as the person has moved it
+    // the same place again must not undo how the person has moved the map
     const place = bounds?.toBBoxString() ?? `${center.lat},${center.lng}`
-    if (place === lookedAt) return
-    lookedAt = place
+    if (place === shownPlace) return
+    shownPlace = place
     if (bounds) map.fitBounds(bounds, { padding: [12, 12], animate: false })
     else map.setView([center.lat, center.lng], 16.5, { animate: false })
   }
@@ -50,7 +50,7 @@ export const startDrawing = (host: HTMLElement): Drawing | null => {
   return {
     show(props) {
       const isNew = (...names: (keyof ReachMapProps)[]) => names.some((name) => props[name] !== last[name])
-      look(props)
+      fit(props)
       if (isNew('streets', 'stairs')) redraw(ground, groundOf(props, stroke))
       if (isNew('reach', 'way')) redraw(area, areaOf(props, stroke))
       if (isNew('marks', 'me', 'onMark')) redraw(places, placesOf(props))
@@ -78,7 +78,7 @@ const redraw = (group: L.LayerGroup | undefined, layers: L.Layer[]) => {
   for (const layer of layers) group?.addLayer(layer)
 }
 
-/** Streets and stairs are each one path of many lines: thousands of single paths would make dragging slow. */
+/** Streets and stairs are one multi-line path each: thousands of single paths would make dragging slow. */
 const groundOf = ({ streets, stairs }: ReachMapProps, stroke: Stroke): L.Layer[] => {
   const [ways, flights] = [copyAll(streets), copyAll(stairs)]
   const butt = { lineCap: 'butt' } as const

@@ -2,7 +2,7 @@ import L from 'leaflet'
 import { markLabel } from './mark-words'
 import type { Mark, ReachMapProps, Spot } from './types'
 
-/** The person: never a target. */
+/** The marker of the person, which cannot be pressed. */
 export const person = ({ lat, lng }: Spot) =>
   L.marker([lat, lng], {
     icon: L.divIcon({ className: 'rm-me', iconSize: undefined }),
@@ -10,7 +10,7 @@ export const person = ({ lat, lng }: Spot) =>
     keyboard: false,
   })
 
-/** A house; its size, like every target's, comes from the tokens. Enter and space press it as a tap does. */
+/** The marker of a service point, drawn as a house. Its size comes from the tokens. Enter and space act like a tap. */
 export const house = (mark: Mark, onMark: ReachMapProps['onMark']) => {
   const figure = document.createElement('div')
   figure.className = `rm-house rm-${mark.state}`

@@ -9,7 +9,7 @@ type FrameProps = Pick<ReachMapProps, 'label' | 'reach' | 'stairs' | 'me' | 'meW
   children: ReactNode
 }
 
-/** The map's card: the map, what its signs mean, whose data it is. Only the signs that are drawn are explained. */
+/** The card around the map, with a legend of what is drawn and the attribution. */
 export function MapFrame({ label, reach = [], stairs = [], me, meWord = ME, attribution, children }: FrameProps) {
   const isKeyed = reach.length > 0 || stairs.length > 0
   return (

@@ -2,16 +2,16 @@ import type { Mark } from './types'
 
 const isMinutes = (words: string) => /^\d+$/.test(words)
 
-/** What the spot of the person is called, unless it is another's. */
+/** The label of `me`, unless another place was picked. */
 export const ME = '您在这里'
 
-/** What a reader hears on a mark. */
+/** The accessible name of a mark. */
 export const markLabel = ({ name, words, state }: Mark): string => {
   if (state === 'closed') return `${name}，关着`
   return isMinutes(words) ? `${name}，步行约 ${words} 分钟` : name
 }
 
-/** The drawn mark in assets/map: houses from 1 to 10 minutes are drawn with their figure, others without. */
+/** The image of a mark in assets/map. There are images with a figure for 1 to 10 minutes; other marks have none. */
 export const markImage = ({ words, state }: Pick<Mark, 'words' | 'state'>): string => {
   if (state === 'closed') return '/assets/map/closed.png'
   const minutes = isMinutes(words) ? Number(words) : 0

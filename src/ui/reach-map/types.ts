@@ -1,4 +1,6 @@
-/** `[lat, lng]`, GCJ-02: what WeChat's map wants; without tiles the browser can draw it as it is. */
+/**
+ * `[lat, lng]` in GCJ-02, which WeChat's map expects. The browser has no tiles to align with and draws the same values.
+ */
 export type Pair = readonly [lat: number, lng: number]
 export type Line = readonly Pair[]
 
@@ -11,30 +13,33 @@ export interface Spot {
 export interface Mark extends Spot {
   id: string
   name: string
-  /** Lit, pale and dashed, or the answer: larger and in the accent. */
+  /** `open` is drawn yellow, `closed` pale and dashed, `answer` larger and in the accent colour. */
   state: 'open' | 'closed' | 'answer'
-  /** What stands on the house: whole minutes, 关, or nothing. */
+  /** Text on the house: whole minutes, 关, or empty. */
   words: string
 }
 
 export interface ReachMapProps {
-  /** For readers: what the map shows. The list below always says everything the map says. */
+  /** For screen readers: what the map shows. Everything on the map is also in the list below it. */
   label: string
   center: Spot
   /** The person, or the place that was picked. */
   me?: Spot
-  /** What that spot is called where it is not where one stands. */
+  /** The label of `me` where it is a picked place. */
   meWord?: string
-  /** Ten minutes' walk: polygons, each an outer ring and its holes. */
+  /** The area within ten minutes' walk: polygons, each an outer ring followed by its holes. */
   reach?: readonly (readonly Line[])[]
   streets?: readonly Line[]
   stairs?: readonly Line[]
   way?: Line
   marks: readonly Mark[]
-  /** Whose data, and of what date. Always visible. */
+  /** Source and date of the map data. Always visible. */
   attribution: string
-  /** Where the map has been moved to, so that more of its streets can be brought. WeChat's own map has them. */
-  onLook?: (center: Spot) => void
+  /**
+   * Called with the new centre after the map was moved, so that more streets can be loaded. Browser only: WeChat's map
+   * has its own.
+   */
+  onMove?: (center: Spot) => void
   onMark?: (id: string) => void
   /** When given, a tap on the map picks a place. */
   onPick?: (spot: Spot) => void

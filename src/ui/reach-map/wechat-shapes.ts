@@ -3,15 +3,15 @@ import { markImage, markLabel, ME } from './mark-words'
 import type { Line, Mark, ReachMapProps, Spot } from './types'
 
 const width = { open: 36, closed: 36, answer: 48, me: 30 }
-/** The drawing of a house is 36 wide and 37 high, with its point at the foot. */
+/** The image of a house is 36 wide and 37 high; its bottom tip marks the position. */
 const heightOf = (wide: number) => Math.round((wide * 37) / 36)
 const meId = 0
 
-/** A metre is enough for a line; every digit is sent for every point. */
+/** Five decimals, about a metre, are enough for a line; more digits would only make the data sent to the map larger. */
 const metre = (degrees: number) => Number(degrees.toFixed(5))
 const points = (line: Line) => line.map(([lat, lng]) => ({ latitude: metre(lat), longitude: metre(lng) }))
 
-/** Marks are numbered from 1 in the order of the list; the person is 0. */
+/** Ids of markers are 1, 2, … in the order of the list; the person is 0. */
 export const markersOf = (marks: readonly Mark[], me: Spot | undefined, meWord = ME): MapProps.marker[] => [
   ...marks.map((mark, index) => ({
     id: index + 1,
@@ -40,7 +40,7 @@ export const markersOf = (marks: readonly Mark[], me: Spot | undefined, meWord =
       ]),
 ]
 
-/** Outer rings only: WeChat draws no holes. The list stays the truth. */
+/** Outer rings only, because WeChat draws no holes. What can be reached is decided by the list, not by this picture. */
 export const polygonsOf = (reach: NonNullable<ReachMapProps['reach']>): MapProps.polygon[] =>
   reach.flatMap(([outer]) =>
     outer === undefined
@@ -55,7 +55,7 @@ export const polylinesOf = (stairs: readonly Line[], way: Line | undefined): Map
     : []),
 ]
 
-/** Two corners around all that should be seen; none where there is only one place. */
+/** The two corners of the bounds of reach and way; empty where there are less than two positions. */
 export const cornersOf = (reach: NonNullable<ReachMapProps['reach']>, way: Line | undefined): MapProps.point[] => {
   const all = [...reach.flatMap(([outer]) => outer ?? []), ...(way ?? [])]
   if (all.length < 2) return []

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react'
 import './index.scss'
 
 interface SceneCardProps {
-  /** The picture along the top; none for a card without one. */
+  /** The picture along the top, if any. */
   scene?: 'day' | 'night' | 'house'
   children: ReactNode
 }
 
-/** The card that a page begins with: a band of the hillside, and what the page is about. */
+/** The first card of a page: a strip of the hillside, and what the page is about. */
 export function SceneCard({ scene, children }: SceneCardProps) {
   return (
     <View className="an">

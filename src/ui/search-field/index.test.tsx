@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { SearchButton, SearchField } from '.'
 
-test('typing, the search key and clearing all arrive', () => {
+test('typing, the search key and clearing call their handlers', () => {
   const heard: string[] = []
   render(
     <SearchField
@@ -18,12 +18,12 @@ test('typing, the search key and clearing all arrive', () => {
   expect(heard).toEqual(['typed yzpl', 'searched', 'typed '])
 })
 
-test('an empty box has nothing to clear', () => {
+test('an empty field has no button to clear it', () => {
   render(<SearchField hint="搜社区名" value="" onInput={() => undefined} />)
   expect(screen.queryByRole('button')).toBeNull()
 })
 
-test('the button that leads to searching is one target with its hint', () => {
+test('the search button is one button with its hint as name', () => {
   const heard: string[] = []
   render(<SearchButton hint="搜名字或拼音首字母" onPress={() => heard.push('open')} />)
   fireEvent.click(screen.getByRole('button', { name: '搜名字或拼音首字母' }))

@@ -6,15 +6,15 @@ import '../field/index.scss'
 import './index.scss'
 
 interface SearchFieldProps {
-  /** What can be searched, in words: 搜名字或拼音首字母，如 yzp. */
+  /** What can be searched for, such as 搜名字或拼音首字母，如 yzp. */
   hint: string
   value: string
   onInput: (value: string) => void
-  /** The keyboard's own search key. */
+  /** Called for the search key of the keyboard. */
   onSearch?: () => void
 }
 
-/** Where a name is typed. */
+/** A field to search by name. */
 export function SearchField({ hint, value, onInput, onSearch }: SearchFieldProps) {
   return (
     <View className={`sf iw ${iconClass('search', 'ink2')}`}>
@@ -39,7 +39,7 @@ export function SearchField({ hint, value, onInput, onSearch }: SearchFieldProps
   )
 }
 
-/** Looks the same, opens the search page: its words wrap instead of being cut. */
+/** Has the same appearance but is a button that opens the search page, so its hint wraps instead of being cut. */
 export function SearchButton({ hint, onPress }: { hint: string; onPress: () => void }) {
   return (
     <View className={`sf iw ${iconClass('search', 'ink2')}`} {...pressable(onPress)}>

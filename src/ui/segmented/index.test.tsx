@@ -7,7 +7,7 @@ const paces = [
   { value: 'stepfree', label: '无台阶', icon: 'step-free' },
 ] as const
 
-test('exactly one is chosen, and choosing another says which', () => {
+test('one segment is chosen, and pressing another calls onChange with its value', () => {
   const chosen: string[] = []
   render(<Segmented label="走多快" items={paces} value="elder" onChange={(value) => chosen.push(value)} />)
   expect(screen.getByRole('radiogroup', { name: '走多快' })).toBeTruthy()
@@ -16,14 +16,14 @@ test('exactly one is chosen, and choosing another says which', () => {
   expect(chosen).toEqual(['stepfree'])
 })
 
-test('pressing the chosen one again changes nothing', () => {
+test('pressing the chosen segment does nothing', () => {
   const chosen: string[] = []
   render(<Segmented label="走多快" items={paces} value="elder" onChange={(value) => chosen.push(value)} />)
   fireEvent.click(screen.getByRole('radio', { name: '长者' }))
   expect(chosen).toEqual([])
 })
 
-test('the chosen icon is drawn in the accent', () => {
+test('the icon of the chosen segment is drawn in the accent colour', () => {
   render(<Segmented label="走多快" items={paces} value="standard" onChange={() => undefined} />)
   expect(screen.getByText('常速').className).toContain('i-walk-accent')
   expect(screen.getByText('长者').className).toContain('i-elder-ink')

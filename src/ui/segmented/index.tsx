@@ -10,7 +10,7 @@ export interface Segment<V extends string> {
 }
 
 interface SegmentedProps<V extends string> {
-  /** What is chosen here, for readers. */
+  /** What the choice is about, for screen readers. */
   label: string
   /** Two or three. */
   items: readonly Segment<V>[]
@@ -18,7 +18,9 @@ interface SegmentedProps<V extends string> {
   onChange: (value: V) => void
 }
 
-/** One of two or three. The chosen one is raised, edged and bold; at the largest letters they stand in a column. */
+/**
+ * A choice of one from two or three. The chosen one is raised, bordered and bold; a column at the largest text size.
+ */
 export function Segmented<V extends string>({ label, items, value, onChange }: SegmentedProps<V>) {
   return (
     <View className={`sg${items.length === 2 ? ' sg-2' : ''}`} {...a11y({ role: 'radiogroup', label })}>

@@ -12,7 +12,7 @@ export interface Step {
   figure?: string
 }
 
-/** The way in words, one piece after the other. */
+/** A way as text, step by step. */
 export function StepList({ steps }: { steps: readonly Step[] }) {
   return (
     <View className="sl" {...a11y({ role: 'list' })}>

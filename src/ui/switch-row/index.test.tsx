@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { SwitchRow } from '.'
 
-test('the whole row turns it the other way', () => {
+test('pressing anywhere in the row toggles the switch', () => {
   const turned: boolean[] = []
   const row = (isOn: boolean) => (
     <SwitchRow title="预约快到时提醒我" note="还能提醒 2 次" isOn={isOn} onChange={(next) => turned.push(next)} />

@@ -4,13 +4,13 @@ import './index.scss'
 
 interface SwitchRowProps {
   title: string
-  /** What it does now, on or off. */
+  /** What the current position means. */
   note?: string
   isOn: boolean
   onChange: (isOn: boolean) => void
 }
 
-/** On or off; the whole row is the target. */
+/** A switch; the whole row can be pressed. */
 export function SwitchRow({ title, note, isOn, onChange }: SwitchRowProps) {
   return (
     <View className="sw" {...pressable(() => onChange(!isOn), { role: 'switch', label: title, isChecked: isOn })}>

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { TabBar } from '.'
 
-test('four tabs, one chosen; choosing says which', () => {
+test('four tabs, one chosen; pressing one calls onChoose with its name', () => {
   const chosen: string[] = []
   render(<TabBar chosen="near" onChoose={(key) => chosen.push(key)} />)
   expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['附近', '订房间', '烦心事', '我的'])
@@ -10,7 +10,7 @@ test('four tabs, one chosen; choosing says which', () => {
   expect(chosen).toEqual(['me'])
 })
 
-test('the lamp is lit on the chosen tab only', () => {
+test('only the icon of the chosen tab has a lit lamp', () => {
   render(<TabBar chosen="rooms" onChoose={() => undefined} />)
   expect(screen.getAllByRole('tab').map((tab) => /i-\S+/.exec(tab.className)?.[0])).toEqual([
     'i-pin-idle',

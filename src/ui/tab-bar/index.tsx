@@ -17,7 +17,7 @@ interface TabBarProps {
   onChoose: (key: TabKey) => void
 }
 
-/** The four ways into the app. Unlike the platform's own bar it grows with the letters. It lies over the page's end. */
+/** The four tabs of the app. Unlike the native tab bar it grows with the text size. It covers the end of the page. */
 export function TabBar({ chosen, onChoose }: TabBarProps) {
   return (
     <View className="tb" {...a11y({ role: 'tablist', label: '底部标签' })}>

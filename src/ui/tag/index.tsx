@@ -14,14 +14,16 @@ const toneOf = {
 
 type Look = keyof typeof toneOf
 
-/** A word, often with its sign; never colour alone. `plain` and `bare` (no fill) are quiet. */
+/**
+ * A word, often with an icon, so that colour is never the only signal. `plain` and `bare` (no fill) are unobtrusive.
+ */
 export type TagProps = { [L in Look]: { look: L; icon?: IconOf<(typeof toneOf)[L]>; words: string } }[Look]
 
 export function Tag({ look, icon, words }: TagProps) {
   return <View className={icon ? `ti-${look} ${iconClass(icon, toneOf[look])}` : `tg-${look}`}>{words}</View>
 }
 
-/** Says that what is shown is made up: dashed, never coloured. */
+/** Marks sample data; dashed and without colour. */
 export function SampleTag() {
   return <View className="tg-demo">演示数据</View>
 }

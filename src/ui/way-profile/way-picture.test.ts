@@ -16,31 +16,31 @@ const pieces = fc.array(
 const svgNumbers = (svg: string) =>
   [...svg.matchAll(/ d='M(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const)
 
-test('a climb goes up to the house, a descent down to it', () => {
+test('a climb puts the house higher than a descent', () => {
   const doorOf = (rises: number) => Number(/M298 ([\d.]+)v-9/.exec(wayPicture([stairs(30, rises)]))?.[1])
   expect(doorOf(20)).toBeLessThan(doorOf(-20))
 })
 
-test('flights are drawn as treads, lifts as a box with an arrow', () => {
+test('stairs are drawn as treads, a lift as a box with an arrow', () => {
   const svg = wayPicture([flat(100), stairs(40, 15), { kind: 'lift', meters: 20, risesMeters: 20 }, flat(30)])
   expect(count(svg, '<rect')).toBe(1)
   expect(svg).toMatch(/(v-[\d.]+h[\d.]+){2}/)
 })
 
-test('a short flight beside a long street is still wide enough to see', () => {
+test('a short flight of stairs beside a long street keeps its least width', () => {
   const svg = wayPicture([flat(2000), stairs(4, 2), flat(2000)])
   const run = /M[\d.]+ [\d.]+((?:v-?[\d.]+h[\d.]+)+)/.exec(svg)?.[1] ?? ''
   const width = [...run.matchAll(/h([\d.]+)/g)].reduce((sum, [, step]) => sum + Number(step), 0)
   expect(width).toBeGreaterThanOrEqual(11.5)
 })
 
-test('a gentle slope does not fill the height like a hill', () => {
+test('a gentle slope is not stretched to the full height', () => {
   const start = (rises: number) => Number(/^.*?d='M4 ([\d.]+)/.exec(wayPicture([flat(500, rises)]))?.[1])
   const end = (rises: number) => Number(/L280 ([\d.]+)H324/.exec(wayPicture([flat(500, rises)]))?.[1])
   expect(start(2) - end(2)).toBeLessThan((start(30) - end(30)) / 3)
 })
 
-test('any way stays inside the picture, small, without a link to anywhere', () => {
+test('any way stays inside the picture, which refers to no other resource', () => {
   fc.assert(
     fc.property(pieces, (way) => {
       const svg = wayPicture(way)
@@ -56,7 +56,7 @@ test('any way stays inside the picture, small, without a link to anywhere', () =
   )
 })
 
-test('gathering keeps the length and the climb', () => {
+test('gathering keeps the total length and climb', () => {
   fc.assert(
     fc.property(pieces, (way) => {
       const sum = (list: readonly WayPiece[]) => [
@@ -68,13 +68,13 @@ test('gathering keeps the length and the climb', () => {
   )
 })
 
-test('many flights with short landings become few, so that the picture stays small', () => {
+test('flights with short landings between them are joined, which keeps the SVG short', () => {
   const way = Array.from({ length: 40 }, (_, at) => (at % 2 ? stairs(12, 4) : flat(at)))
   expect(gather(way).length).toBeLessThanOrEqual(11)
   expect(wayBackground(way).length).toBeLessThan(2500)
 })
 
-test('as a background nothing is left that CSS would stumble over', () => {
+test('the background has no character that must be escaped in CSS', () => {
   const inside = wayBackground([stairs(20, 8)]).slice('url("'.length, -'")'.length)
   expect(inside).not.toMatch(/["#\n]/)
   expect(decodeURIComponent(inside)).toContain('<svg')

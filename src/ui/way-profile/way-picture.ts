@@ -1,20 +1,23 @@
-/** A part of the way as it is walked. Lengths in metres along the way; `risesMeters` is negative downhill. */
+/** One piece of a way, in walking order. Lengths in metres along the way; `risesMeters` is negative downhill. */
 export interface WayPiece {
   kind: 'flat' | 'stairs' | 'lift' | 'escalator'
   meters: number
   risesMeters: number
 }
 
-// the tokens' colours in three digits: the picture travels with every answer
+// the colours of tokens.scss rounded to three digits, because the picture is sent to the view layer with every answer
 const colours = { flat: '#975', stairs: '#631', ink: '#321', roof: '#421', lamp: '#fb4' }
 const picture = { width: 326, height: 66, start: 16, end: 280, high: 32, low: 58 }
-/** A way that climbs less than this is not stretched to the full height: it would look steep. */
+/** Differences in height below this are not stretched to the full height of the picture: they would look steep. */
 const gentleMeters = 12
-/** The narrowest a flight or a lift is drawn, so that none disappears beside a long street. */
+/** Least width of stairs and lifts, so that none disappears beside a long street. */
 const leastWidth = 12
 const mostPieces = 11
 
-/** Neighbours of one kind become one; then the shortest flats between equal neighbours give way until few are left. */
+/**
+ * Joins neighbours of one kind, then absorbs the shortest flats between neighbours of one kind until at most `most`
+ * pieces are left.
+ */
 export const gather = (pieces: readonly WayPiece[], most = mostPieces): WayPiece[] => {
   const out: WayPiece[] = []
   for (const piece of pieces) {
@@ -43,7 +46,7 @@ const joined = (one: WayPiece, other: WayPiece): WayPiece => ({
   risesMeters: one.risesMeters + other.risesMeters,
 })
 
-/** Treads of a flight from the pen's place, `across` wide and `up` high (down is negative). */
+/** Relative SVG path of the treads of a flight, `across` wide and `up` high (negative downwards). */
 const treads = (across: number, up: number) => {
   const count = Math.max(2, Math.min(9, Math.round(across / 8)))
   const [run, rise] = [round(across / count), round(-up / count)]
@@ -67,8 +70,8 @@ const lift = (x: number, from: number, to: number) => {
 }
 
 /**
- * The way seen from the side, as SVG text: a person, flats, flights as treads, lifts as boxes with an arrow, the house.
- * Across to scale (with a least width for flights and lifts), heights exaggerated. Decoration: the sentence beside it
+ * The height profile of a way as SVG text: a person, flats, stairs as treads, lifts as boxes with an arrow, the house.
+ * Widths are to scale (with a least width for stairs and lifts), heights exaggerated. Decoration: the text beside it
  * says the same.
  */
 export const wayPicture = (pieces: readonly WayPiece[]): string => {
@@ -110,7 +113,7 @@ export const wayPicture = (pieces: readonly WayPiece[]): string => {
   )
 }
 
-/** How wide each part is drawn: by its length, flights and lifts never under the least width. */
+/** The width of each part, by its length; stairs and lifts get at least `leastWidth`. */
 const share = (parts: readonly WayPiece[]): number[] => {
   const room = picture.end - picture.start
   const floors = parts.map((part): number => (part.kind === 'flat' ? 0 : leastWidth))
@@ -119,6 +122,6 @@ const share = (parts: readonly WayPiece[]): number[] => {
   return parts.map((part, index) => (floors[index] ?? 0) + (meters > 0 ? (part.meters / meters) * left : 0))
 }
 
-/** The same as a `url()` for an inline style, where only `#` must be encoded. */
+/** The picture as a `url()` for an inline style, where only `#` must be encoded. */
 export const wayBackground = (pieces: readonly WayPiece[]) =>
   `url("data:image/svg+xml,${wayPicture(pieces).replace(/#/g, '%23')}")`
