@@ -1,7 +1,7 @@
 /**
- * The closed list of error codes. `retry`: the same call with the same key may succeed later.
- * `message` goes on the wire for callers without sentences of their own. The phone has `client/sentences.zh.ts`; what
- * staff alone can meet, and what is refused about a room, it reads from the wire, so those are whole sentences.
+ * The closed list of error codes. `retry`: the same call with the same key may succeed later. `message` is for callers
+ * without sentences of their own. The phone has its own in `src/client/sentences.zh.ts`; for errors that only staff
+ * meet and for refusals about rooms it shows `message`, so those are whole sentences.
  */
 export const errors = {
   invalid_input: { retry: false, message: '内容不对' },
@@ -114,13 +114,13 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors
 
-/** What a refusal knows besides its code. Instants: what to offer instead, and which of several is in the way. */
+/** What a refusal carries besides its code, as instants: the next free start, and the first of several clashes. */
 export interface Facts {
   nextFreeAt?: string
   clashAt?: string
 }
 
-/** `trace` finds the log line; `fields` names each wrong field of the input: `{ 'point.id': 'regex' }`. */
+/** `trace` is the id of the log line; `fields` names each invalid field of the input: `{ 'point.id': 'regex' }`. */
 export interface WireError {
   code: ErrorCode
   message: string

@@ -12,13 +12,13 @@ export type AnsweringFunction = 'api' | 'export'
 export type ChangingMethod = { [M in Method]: (typeof methods)[M]['changes'] extends true ? M : never }[Method]
 export type ReadingMethod = Exclude<Method, ChangingMethod>
 
-/** What travels to the server. `key` only with a method that changes something. */
+/** The body of a call to the server. `key` only with a method that changes something. */
 export interface Call {
   method: Method
   input: unknown
   key?: string
 }
 
-// Not Object.hasOwn: phones from iOS 15.4 on have it, older ones in use do not.
+// Not Object.hasOwn: iOS has it only from 15.4 on, and older phones are in use.
 export const isMethod = (name: string): name is Method => Object.prototype.hasOwnProperty.call(methods, name)
 export const isChanging = (method: Method): method is ChangingMethod => methods[method].changes

@@ -13,22 +13,22 @@ export const concerns = v.picklist(concernsKinds)
 export const urgency = v.picklist(urgencies)
 export const complaintState = v.picklist(complaintStates)
 export const handed = v.picklist(handedTo)
-/** What somebody wrote, at most as long as a complaint. */
+/** Free text of at most a complaint's length. */
 export const words = text(1, limits.complaintWordsMax)
 export const personName = text(1, limits.personNameMax)
-/** The last four digits of a number. */
+/** The last four digits of a phone number. */
 export const phoneEnd = v.nullable(text(1, 4))
 export const count = whole(0, 1_000_000)
 
-/** Where it is: a building of the list, a spot on the map, or said in words; at least one of them. */
+/** Where it is: a building of the list, a spot on the map, or a description; at least one of them. */
 export const placeWished = v.strictObject({
   buildingId: v.nullable(publicId),
   position: v.nullable(position),
   words: text(0, limits.placeWordsMax),
 })
 
-/** What somebody tells. `door` is a field of its own: the worker whose case it is and the manager see it. */
-export const told = {
+/** The fields of a new complaint. `door` is a field of its own, because only the assignee and the manager see it. */
+export const complaintFields = {
   communityId,
   category,
   concerns,
@@ -36,42 +36,42 @@ export const told = {
   words: text(0, limits.complaintWordsMax),
   place: placeWished,
   door: text(0, limits.doorMax),
-  /** When it happens, in one's own words. */
+  /** When it happens, in the reporter's words. */
   when: text(0, limits.whenMax),
-  /** The other side may be told who it was. */
+  /** The other side may learn the reporter's name. */
   isNamed: v.boolean(),
   /** How many photos follow, by `files.ticket`. */
   photos: whole(0, limits.complaintPhotosMax),
 }
 
-/** The next thing that the community has promised, and by when. */
+/** The promise of the community that is due next. */
 export const promise = v.strictObject({
   kind: v.picklist(['reply', 'visit', 'settle', 'none']),
   dueAt: v.nullable(instant),
   isLate: v.boolean(),
-  /** Why the clock stands still. */
+  /** Why the clock is paused. */
   pausedFor: v.nullable(text(1, limits.noteMax)),
-  /** It is night and urgent: one telephones instead. */
+  /** Urgent, and at night: residents are asked to telephone instead. */
   isDutyCall: v.boolean(),
 })
 
-/** A line of the history. */
+/** An entry of the history. */
 export const entry = v.strictObject({
   at: instant,
   kind: v.picklist(entryKinds),
   by: v.picklist(['reporter', 'other', 'staff', 'time']),
-  /** Who of the staff it was. */
+  /** The name of the staff member. */
   name: v.nullable(personName),
   words: v.nullable(words),
-  /** Of a visit: when it will be. */
+  /** For a visit: its planned time. */
   visitAt: v.nullable(instant),
-  /** Nobody has looked at these words yet. */
+  /** The words are pending review. */
   isPendingReview: v.boolean(),
 })
 
 export const photos = v.pipe(v.array(photo), v.maxLength(limits.complaintPhotosMax))
 
-/** What everybody may know who sees a case at all. */
+/** The fields that everybody with access to a complaint sees. */
 export const seen = {
   id: publicId,
   state: complaintState,
@@ -81,7 +81,7 @@ export const seen = {
   /** `竹筒街 12 号院 2 栋`. */
   place: text(1, limits.placeWordsMax),
   filedAt: instant,
-  /** How many other households have met the same. */
+  /** The number of other households with the same problem. */
   joined: count,
   promise,
   community: text(1, limits.nameMax),

@@ -12,14 +12,14 @@ import {
   placeWished,
   promise,
   seen,
-  told,
+  complaintFields,
   words,
 } from './complaint-parts'
 import { changing, everybody, reading, signedIn } from '../schema/definition'
 
 /**
- * Trouble like it that others have told already: within 100 m and 14 days, of the same kind, of what concerns everybody.
- * Never words, never between homes. The position is used and forgotten.
+ * Similar complaints that others have filed: within 100 m and 14 days, of the same category, about public matters only.
+ * Their words are not shown. The position is used for the search and not stored.
  */
 export const complaintsSimilar = reading({
   roles: signedIn,
@@ -31,11 +31,11 @@ export const complaintsSimilar = reading({
         v.strictObject({
           id: publicId,
           category,
-          /** The building, or null where it was only a spot on the map. */
+          /** The building, or null when only a spot on the map was given. */
           building: v.nullable(text(1, limits.nameMax)),
-          /** The beginning of the day in Shanghai. */
+          /** The start of that day in Shanghai. */
           filedAt: instant,
-          /** How many households. */
+          /** The number of households. */
           count,
         }),
       ),
@@ -44,29 +44,29 @@ export const complaintsSimilar = reading({
   }),
 })
 
-/** A case as the one sees it who told it. */
+/** A complaint as its reporter sees it. */
 export const ownComplaint = v.strictObject({
   ...seen,
   relation: v.literal('own'),
   words: v.nullable(words),
-  /** A worker looks at the words first. */
+  /** The words are pending review. */
   isPendingReview: v.boolean(),
   door: text(0, limits.doorMax),
   when: text(0, limits.whenMax),
   isNamed: v.boolean(),
-  /** Told by the staff, for a caller. */
+  /** Filed by staff on the reporter's behalf. */
   isByStaff: v.boolean(),
   photos,
-  /** Photos that nobody has looked at yet. */
+  /** The number of photos that are pending review. */
   hiddenPhotos: whole(0, limits.complaintPhotosMax),
   worker: v.nullable(personName),
   visitAt: v.nullable(instant),
   history: v.pipe(v.array(entry), v.maxLength(limits.entriesMax)),
-  /** Why it was refused. */
+  /** Why it was refused, if it was. */
   reason: v.nullable(text(1, limits.noteMax)),
   handedTo: v.nullable(handed),
   handedNumber: v.nullable(text(1, limits.handedNumberMax)),
-  /** Two cases became one: the other. */
+  /** The complaint that this one was merged into. */
   mergedInto: v.nullable(publicId),
   mediationId: v.nullable(publicId),
   may: v.strictObject({
@@ -76,35 +76,36 @@ export const ownComplaint = v.strictObject({
     solved: v.boolean(),
     unsolved: v.boolean(),
   }),
-  /** Silence until then closes it. */
+  /** Without an answer until then, the complaint is closed. */
   answerUntil: v.nullable(instant),
-  /** When somebody looks whether what two sides agreed on lasts; none once it was opened again. */
+  /** When the checks of an agreement are due; none after a reopening. */
   checks: v.pipe(v.array(instant), v.maxLength(4)),
-  /** Who of the staff has opened it, the newest first. */
+  /** Which staff have opened it, the newest first. */
   views: v.pipe(
     v.array(v.strictObject({ at: instant, name: v.nullable(personName) })),
     v.maxLength(limits.auditRowsMax),
   ),
 })
 
-/** The same for somebody who has met it too: no words, no photos, no door. */
+/** A complaint as a joiner sees it: without words, photos and door. */
 export const joinedComplaint = v.strictObject({ ...seen, relation: v.literal('joined') })
 
 const fullComplaint = v.variant('relation', [ownComplaint, joinedComplaint])
 
 /**
- * Tells a trouble. It is filed at once; words that the check does not pass wait for a worker's eye (`isPendingReview`), and the
- * clock counts from now all the same. Telephone, ID and door numbers in the words are masked once more.
+ * Files a complaint. It counts as filed at once: words that do not pass the content check are pending review
+ * (`isPendingReview`), but the clocks run from now on. Phone, ID and door numbers in the words are masked again on the
+ * server.
  */
 export const complaintsFile = changing({
   roles: signedIn,
   audit: '说了烦心事',
   districtSees: 'nothing',
-  input: v.strictObject(told),
+  input: v.strictObject(complaintFields),
   output: v.strictObject({ complaintId: publicId, isPendingReview: v.boolean(), promise }),
 })
 
-/** The caller has met the same: of what concerns everybody only. Said once. */
+/** Joins a complaint about a public matter, because the caller has the same problem. A second time is refused. */
 export const complaintsJoin = changing({
   roles: signedIn,
   audit: '说自己也遇到',
@@ -118,15 +119,18 @@ const mineRow = v.strictObject({
   ...seen,
   relation: v.picklist(['own', 'joined']),
   isPendingReview: v.boolean(),
-  /** It goes on in another case, with which it was put together. */
+  /** It was merged into another complaint. */
   isMerged: v.boolean(),
-  /** Of a case of one's own: when somebody is to come. */
+  /** For the caller's own complaint: when staff will visit. */
   visitAt: v.nullable(instant),
   asksAnswer: v.boolean(),
 })
 const list = v.pipe(v.array(mineRow), v.maxLength(limits.complaintsMax))
 
-/** What the caller has told or joined: what goes on, and what is over, the latest first; sixty of each. */
+/**
+ * The complaints that the caller has filed or joined: the open ones and the closed ones, the latest first; at most
+ * sixty of each.
+ */
 export const complaintsMine = reading({
   roles: signedIn,
   storedRows: ['open', 'over'],
@@ -134,14 +138,14 @@ export const complaintsMine = reading({
   output: v.strictObject({ at: instant, isSample: v.boolean(), open: list, over: list }),
 })
 
-/** One case, for whoever told or joined it. Of all others nobody gets it here, staff neither (`complaints.history`). */
+/** One complaint, for its reporter and its joiners only. Staff use `complaints.history`. */
 export const complaintsGet = reading({
   roles: signedIn,
   input: v.strictObject({ complaintId: publicId }),
   output: v.strictObject({ at: instant, isSample: v.boolean(), complaint: fullComplaint }),
 })
 
-/** More words to one's own case. Photos follow by `files.ticket`, as long as it has fewer than six. */
+/** Adds words to the caller's own complaint. Photos follow by `files.ticket`, as long as it has fewer than six. */
 export const complaintsAdd = changing({
   roles: signedIn,
   audit: '又说了两句',
@@ -151,7 +155,7 @@ export const complaintsAdd = changing({
   output: v.strictObject({ state: complaintState, isPendingReview: v.boolean() }),
 })
 
-/** Not wanted any more; a mediation ends with it. */
+/** Withdraws the caller's own complaint; a mediation ends with it. */
 export const complaintsWithdraw = changing({
   roles: signedIn,
   audit: '撤回了烦心事',
@@ -161,7 +165,10 @@ export const complaintsWithdraw = changing({
   output: v.strictObject({ state: complaintState }),
 })
 
-/** Says 解决了 or 没解决: the latter opens it again, also when silence had closed it, for thirty days. */
+/**
+ * Answers whether the problem is solved (解决了 or 没解决). 没解决 reopens the complaint for up to thirty days, even if
+ * it was closed for lack of an answer.
+ */
 export const complaintsAnswer = changing({
   roles: signedIn,
   audit: '说了解决没有',
@@ -171,7 +178,7 @@ export const complaintsAnswer = changing({
   output: v.strictObject({ state: complaintState }),
 })
 
-/** The houses of a community, or those around a spot; by name. */
+/** The buildings of a community, or those around a spot; sorted by name. */
 export const buildingsList = reading({
   roles: everybody,
   storedRows: ['buildings'],

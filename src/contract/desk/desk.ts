@@ -5,7 +5,7 @@ import { communityId, day, instant, nothing, text } from '../schema/base'
 import { role } from '../me/me'
 import { heads, reading, staff } from '../schema/definition'
 
-/** What waits for me, whatever it is, the most urgent first. */
+/** The caller's desk: everything that waits for them, the most urgent first. */
 export const deskList = reading({
   roles: staff,
   storedRows: ['items'],
@@ -14,7 +14,7 @@ export const deskList = reading({
     items: v.pipe(
       v.array(
         v.strictObject({
-          /** Where it is worked on. */
+          /** Decides which page the item is worked on. */
           kind: v.picklist(deskKinds),
           id: text(1, 40),
           title: text(1, limits.nameMax),
@@ -29,24 +29,24 @@ export const deskList = reading({
   }),
 })
 
-/** Where a line stands in the list of the district. */
+/** The cursor of an entry in the district's list. */
 const place = text(1, limits.auditPlaceMax)
 
-/** Somebody did something at a moment. */
+/** One act at one moment. */
 const act = v.strictObject({
   at: instant,
-  /** The name of that day, of staff alone: what a resident did stays without a name. */
+  /** The name at that time, for staff only: an act of a resident has no name. */
   by: v.nullable(text(1, limits.personNameMax)),
   byRole: role,
   method: text(1, 40),
   subjectId: text(1, 40),
-  /** What the thing is called, where that is known. */
+  /** What the thing is called, if known. */
   subject: v.nullable(text(1, limits.nameMax)),
-  /** Of the district's list alone. */
+  /** In the district's list only. */
   place: v.optional(place),
 })
 
-/** Something was done in a community on a day, once or more often. */
+/** Acts of one kind in a community on one day, without their number. */
 const actOfDay = v.strictObject({
   day,
   byRole: role,
@@ -59,9 +59,10 @@ const actOfDay = v.strictObject({
 })
 
 /**
- * Who did what to which thing. For a manager all of the own community, the newest first; `before`: the last `at`. For an
- * admin, day by day, what the district did itself, and without a time of day or a person what changed of roles, points and
- * rooms; nothing of trouble that was told. `below`: the last `place`.
+ * The audit: who did what to which thing, the newest first. A manager gets everything of their own community; `before`:
+ * the last `at` of the page before. An admin gets, day by day, the district's own acts, and, without time of day or
+ * person, the changes of roles, points and rooms in the communities; nothing about complaints. `below`: the last
+ * `place` of the page before.
  */
 export const auditList = reading({
   roles: heads,
@@ -74,7 +75,7 @@ export const auditList = reading({
   output: v.strictObject({
     entries: v.pipe(
       v.array(v.union([act, actOfDay])),
-      v.maxLength(2 * limits.auditRowsMax), // what happened in one millisecond comes together
+      v.maxLength(2 * limits.auditRowsMax), // a page never ends between entries of the same millisecond
     ),
     isMore: v.boolean(),
   }),

@@ -4,7 +4,7 @@ import { communityId, nothing, pair, phone, position, positionEntries, text } fr
 import { graphNote } from '../points/point-parts'
 import { everybody, reading } from '../schema/definition'
 
-/** The district with its communities by subdistrict: what 选社区 shows. Positions in GCJ-02. */
+/** The district with its communities by subdistrict, for the page 选社区. Positions in GCJ-02. */
 export const districtGet = reading({
   roles: everybody,
   storedRows: ['subdistricts', 'subdistricts.communities'],
@@ -36,7 +36,7 @@ export const districtGet = reading({
 
 const lines = v.pipe(v.array(v.array(pair)), v.maxLength(limits.lineCountMax))
 
-/** The walking network around a place, to be drawn where no map service is: GCJ-02 lines. */
+/** The walking network around a position as GCJ-02 lines, drawn where no map service is available. */
 export const mapLines = reading({
   roles: everybody,
   input: v.strictObject(positionEntries),

@@ -3,10 +3,10 @@ import { limits } from '../limits'
 import { instant, publicId, text, whole } from '../schema/base'
 import { changing, reading, signedIn, staff } from '../schema/definition'
 
-/** An address that works for a while: a path of the bridge, or the platform's own. */
+/** An address that works for a limited time: a path of the HTTP bridge, or one of the platform's own. */
 const address = text(1, limits.addressOfFileMax)
 
-/** A picture whose bytes are re-encoded, without place and camera, and have been looked at. */
+/** A photo that was re-encoded without location and camera data and has passed the content check or a review. */
 export const photo = v.strictObject({
   id: publicId,
   address,
@@ -15,7 +15,7 @@ export const photo = v.strictObject({
   height: whole(1, 100_000),
 })
 
-/** Leave to upload one picture: `PUT /files/<ticket>`, or in WeChat's own cloud to `cloudPath`. */
+/** A file ticket, which permits one upload: `PUT /files/<ticket>`, or inside WeChat's cloud to `cloudPath`. */
 export const filesTicket = changing({
   roles: signedIn,
   audit: '开始传一张照片',
@@ -35,7 +35,10 @@ export const filesTicket = changing({
 
 const state = v.picklist(['checking', 'held', 'shown', 'refused'])
 
-/** Uploaded: from here on it is looked at, and shown when nothing is against it. `cloudId`: where WeChat's cloud has put it. */
+/**
+ * Reports a finished upload: the photo is then checked, and shown once it has passed. `cloudId`: where WeChat's cloud
+ * has stored it.
+ */
 export const filesFinish = changing({
   roles: signedIn,
   audit: '传了一张照片',
@@ -44,7 +47,7 @@ export const filesFinish = changing({
   output: v.strictObject({ state }),
 })
 
-/** A picture of the own community: its bytes are gone at once. */
+/** Removes a photo of the caller's own community; its bytes are deleted at once. */
 export const filesRemove = changing({
   roles: signedIn,
   audit: '删了一张照片',
@@ -53,7 +56,7 @@ export const filesRemove = changing({
   output: v.strictObject({ removedAt: instant }),
 })
 
-/** Pictures that wait for a worker's eye, the oldest first. */
+/** Photos that are pending review, the oldest first. */
 export const filesPendingReview = reading({
   roles: staff,
   storedRows: ['files'],
@@ -66,7 +69,7 @@ export const filesPendingReview = reading({
   }),
 })
 
-/** A worker has looked. */
+/** A worker's decision about a photo that is pending review. */
 export const filesDecide = changing({
   roles: staff,
   audit: '看过一张照片',

@@ -7,13 +7,13 @@ export const community = v.strictObject({ id: communityId, name: text(1, limits.
 export const role = v.picklist(['resident', 'volunteer', 'worker', 'manager', 'admin'])
 const name = text(1, limits.personNameMax)
 
-/** Who the caller is to us, and what they have told us. `community`: where a worker or manager belongs. */
+/** The caller's own data and role. `community`: the community that a worker or manager belongs to. */
 export const meGet = reading({
   roles: signedIn,
   input: nothing,
   output: v.strictObject({
     role,
-    /** Their role is suspended: they are a resident until it is given back. */
+    /** The role is suspended: the caller has the rights of a resident until it is restored. */
     isSuspended: v.boolean(),
     community: v.nullable(community),
     name: v.nullable(name),
@@ -21,14 +21,17 @@ export const meGet = reading({
     home: v.nullable(community),
     isEightyPlus: v.nullable(v.boolean()),
     unread: whole(0, limits.unreadMax),
-    /** A worker of this community says that a record made at the counter is about the caller. */
+    /** A worker of this community says that a record created at the counter is the caller's. */
     mergeOffer: v.nullable(v.strictObject({ id: publicId, community: text(1, limits.nameMax), name })),
-    /** Where the caller stands as a volunteer. */
+    /** The state of the caller's application as a volunteer. */
     volunteering: v.picklist(['no', 'asked', 'yes']),
   }),
 })
 
-/** What a step needs to know, told once. What is left out stays; null takes it back. A typed number counts as unverified. */
+/**
+ * Changes the caller's own data. A field that is left out keeps its value; null clears it. A typed phone number counts
+ * as unverified.
+ */
 export const meSave = changing({
   roles: signedIn,
   audit: '改了自己的信息',
@@ -42,7 +45,7 @@ export const meSave = changing({
   output: meGet.output,
 })
 
-/** The number that WeChat knows, by the code of its button: verified, without typing. */
+/** Takes the caller's phone number from WeChat, by the code of WeChat's phone number button; it counts as verified. */
 export const mePhone = changing({
   roles: signedIn,
   audit: '用微信核了自己的电话',
@@ -51,7 +54,10 @@ export const mePhone = changing({
   output: meGet.output,
 })
 
-/** The answer to a worker who says that a record made at the counter is about the caller: with yes, all of it is theirs. */
+/**
+ * Answers a worker's proposal to merge a record created at the counter into the caller's account; with yes, everything
+ * of the record becomes the caller's.
+ */
 export const meMerge = changing({
   roles: signedIn,
   audit: '答复了两份档是不是一个人',
@@ -60,7 +66,7 @@ export const meMerge = changing({
   output: meGet.output,
 })
 
-/** Who of the staff looked at what the caller told of themselves, the newest first: found in a search, or opened. */
+/** The view log: which staff have seen the caller's data, in a search or opened, the newest first. */
 export const meViews = reading({
   roles: signedIn,
   storedRows: ['views'],
@@ -70,7 +76,7 @@ export const meViews = reading({
       v.array(
         v.strictObject({
           at: instant,
-          /** Where whoever looked works; null for the district. */
+          /** The community of the staff member; null for the district. */
           community: v.nullable(text(1, limits.nameMax)),
           what: v.picklist(['found', 'opened']),
         }),

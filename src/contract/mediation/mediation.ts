@@ -6,10 +6,10 @@ import { changing, heads, reading, signedIn, staff } from '../schema/definition'
 
 const mediationId = publicId
 
-/** The worker whose case it is speaks for a side that has no WeChat, as it was said at the door or on the telephone. */
+/** Given by the assignee, to answer for a side without WeChat what that side said at the door or by telephone. */
 const forSide = v.optional(v.picklist(['first', 'other']))
 
-/** A mediation as one of its two sides or its mediator sees it. Nothing in it comes from the case itself. */
+/** A mediation as one of its two sides or its mediator sees it. It contains nothing of the complaint itself. */
 export const mediation = v.strictObject({
   id: mediationId,
   side: v.picklist(['first', 'other', 'mediator']),
@@ -17,16 +17,16 @@ export const mediation = v.strictObject({
   category,
   title: text(1, limits.nameMax),
   words,
-  /** Who said it, where that person lets it be known. */
+  /** The reporter's name, if they allow it to be known. */
   saidBy: v.nullable(personName),
   mediator: v.nullable(personName),
-  /** The side that asks would like another mediator; that the other of the two would, it never learns. */
+  /** The caller's side has asked for another mediator. A side never learns that the other one has asked. */
   asksOtherMediator: v.boolean(),
   community: text(1, limits.nameMax),
   communityPhone: v.nullable(phone),
-  /** Null: has not said whether to take part. */
+  /** Null: has not yet said whether to take part. */
   isIn: v.nullable(v.boolean()),
-  /** The other of the two takes part. */
+  /** The other side takes part. */
   isOtherIn: v.boolean(),
   meetings: v.pipe(
     v.array(
@@ -45,11 +45,11 @@ export const mediation = v.strictObject({
       words: text(1, limits.termsMax),
       isMineOk: v.boolean(),
       isOtherOk: v.boolean(),
-      /** Of the paper that both have signed. */
+      /** The number of the paper that both sides have signed. */
       paperNumber: v.nullable(text(1, limits.handedNumberMax)),
     }),
   ),
-  /** When somebody looks again. */
+  /** When the agreement will be checked. */
   checks: v.pipe(v.array(instant), v.maxLength(4)),
   may: v.strictObject({
     accept: v.boolean(),
@@ -62,7 +62,7 @@ export const mediation = v.strictObject({
   }),
 })
 
-/** Enters with the card that a worker has given at the door; it works once. */
+/** Enters a mediation with the card that a worker has handed over at the door; a card works once. */
 export const mediationEnter = changing({
   roles: signedIn,
   audit: '用卡片进来了',
@@ -84,7 +84,7 @@ export const mediationMine = reading({
   }),
 })
 
-/** Takes part, having read one's rights; or, as the mediator who was asked, mediates. */
+/** Agrees to take part, after reading one's rights; or, as the appointed mediator, agrees to mediate. */
 export const mediationAccept = changing({
   roles: signedIn,
   audit: '愿意谈',
@@ -94,7 +94,10 @@ export const mediationAccept = changing({
   output: mediation,
 })
 
-/** Says no. `refuse`: does not take part. `other`: would like another mediator. `stop`: does not go on. The mediator may refuse. */
+/**
+ * `refuse`: does not take part. `other`: asks for another mediator. `stop`: ends the mediation. The mediator can only
+ * refuse.
+ */
 export const mediationDecline = changing({
   roles: signedIn,
   audit: '不愿意谈，或者想换调解员',
@@ -109,7 +112,7 @@ export const mediationDecline = changing({
   output: mediation,
 })
 
-/** A time to meet at the door (anybody), terms (the staff, the mediator), or what a side would like changed in them. */
+/** Proposes a meeting at the door (anybody), terms (staff and the mediator), or a change of the terms (a side). */
 export const mediationPropose = changing({
   roles: signedIn,
   audit: '提了时间或者约定',
@@ -124,7 +127,10 @@ export const mediationPropose = changing({
   output: mediation,
 })
 
-/** Says yes or no to a time, or yes to the terms in the version that was read. The mediator notes the number of the paper. */
+/**
+ * Answers a proposed meeting with yes or no, or confirms the terms in the version that the caller has read. The
+ * mediator records the number of the signed paper.
+ */
 export const mediationConfirm = changing({
   roles: signedIn,
   audit: '答复了上门时间或者约定',
@@ -141,8 +147,8 @@ export const mediationConfirm = changing({
 })
 
 /**
- * Opens the mediation of a case: from now on, and not before, the other side may hear of it. `title` and `words` are all
- * that they read; what betrays who said it is refused (`reveals_reporter`).
+ * Opens the mediation of a complaint; the other side can learn of it only from now on. `title` and `words` are all that
+ * they read; text that would reveal the reporter is refused (`reveals_reporter`).
  */
 export const mediationOpen = changing({
   roles: staff,
@@ -158,7 +164,7 @@ export const mediationOpen = changing({
   output: v.strictObject({ mediationId }),
 })
 
-/** A card for the other side, to be given at their door: an earlier one is worth nothing from then on. */
+/** Creates a card for the other side, to be handed over at their door; it invalidates an earlier card. */
 export const mediationInvite = changing({
   roles: staff,
   audit: '做了一张卡片',
@@ -168,7 +174,7 @@ export const mediationInvite = changing({
   output: v.strictObject({ card: text(1, limits.cardMax), expiresAt: instant }),
 })
 
-/** The staff end it, or ask somebody else to mediate. */
+/** Ends the mediation, or appoints another mediator. */
 export const mediationChange = changing({
   roles: staff,
   audit: '换了调解员或者不谈了',
@@ -178,7 +184,9 @@ export const mediationChange = changing({
   output: v.strictObject({ mediationId }),
 })
 
-/** Somebody of the community who may mediate: of its staff, or a named person from outside. `isEnded` takes it back. */
+/**
+ * Appoints a mediator of the community: a member of its staff, or a named person from outside. `isEnded` revokes it.
+ */
 export const mediationAppoint = changing({
   roles: heads,
   audit: '添了或者去掉调解员',
@@ -194,8 +202,8 @@ export const mediationAppoint = changing({
 })
 
 /**
- * Who may mediate in a community: its own, for an admin the one that is named. `personId`: a colleague; null: from outside.
- * `phoneEnd`: the last four digits, where another one has the same name.
+ * The mediators of a community: the caller's own, for an admin the one given. `personId`: set for staff; null for a
+ * person from outside. `phoneEnd`: the last four digits, when two have the same name.
  */
 export const mediationMediators = reading({
   roles: staff,

@@ -6,7 +6,10 @@ import { changing, reading, signedIn, staff } from '../schema/definition'
 const messageId = personId
 export const template = v.pipe(v.string(), v.regex(/^[a-z_]+(?:\.[a-z_]+)?$/), v.maxLength(40))
 
-/** What was told to the caller, the newest first. `before`: the last `at` of the page before, which never ends amid equal ones. */
+/**
+ * The caller's inbox, the newest first. `before`: the last `at` of the previous page; a page never ends between
+ * messages with the same `at`.
+ */
 export const inboxList = reading({
   roles: signedIn,
   storedRows: ['messages', 'consents'],
@@ -18,7 +21,7 @@ export const inboxList = reading({
           id: messageId,
           title: text(1, limits.nameMax),
           text: text(1, limits.messageMax),
-          /** What it opens: a page of the mini-program, or nothing. */
+          /** The page of the mini-program that the message opens, if any. */
           page: v.nullable(text(1, limits.pageMax)),
           at: instant,
           isRead: v.boolean(),
@@ -27,13 +30,13 @@ export const inboxList = reading({
       v.maxLength(limits.inboxRowsMax),
     ),
     isMore: v.boolean(),
-    /** What WeChat may tell besides, and how many more times the caller has let it. */
+    /** WeChat's subscription messages, with how many more of each the caller has consented to. */
     consents: v.pipe(
       v.array(
         v.strictObject({
-          /** One of WeChat's templates, by our name for it; several kinds of message may share it. */
+          /** Our name for one of WeChat's templates; several kinds of messages may share it. */
           template,
-          /** WeChat's own number of the template, for its question; null where none is set up. */
+          /** WeChat's id of the template, needed to ask for consent; null when it is not configured. */
           wechatId: v.nullable(text(1, 64)),
           title: text(1, limits.nameMax),
           left: whole(0, 1_000_000),
@@ -44,7 +47,7 @@ export const inboxList = reading({
   }),
 })
 
-/** Read: these, or everything that is there up to now. */
+/** Marks these messages as read, or everything up to now. */
 export const inboxRead = changing({
   roles: signedIn,
   audit: '看了自己的消息',
@@ -55,7 +58,7 @@ export const inboxRead = changing({
   output: v.strictObject({ unread: whole(0, limits.unreadMax) }),
 })
 
-/** What the caller said to WeChat's question about a kind of message. Each yes is leave for one. */
+/** The caller's answer when WeChat asked for consent to a kind of message. Each yes permits one message. */
 export const messagesConsent = changing({
   roles: signedIn,
   audit: '答复了要不要微信提醒',
@@ -70,7 +73,7 @@ export const messagesConsent = changing({
   output: nothing,
 })
 
-/** People whom no message reaches, to be called by the staff of their community; the oldest first. */
+/** The call list: people whom no message reaches, to be called by staff of their community; the oldest first. */
 export const callsList = reading({
   roles: staff,
   storedRows: ['calls'],
@@ -82,7 +85,7 @@ export const callsList = reading({
           id: publicId,
           personId,
           name: v.nullable(text(1, limits.personNameMax)),
-          /** The last four digits; the number itself comes by `people.open`, which is written down. */
+          /** The last four digits; `people.open`, which is logged as a view, gives the number itself. */
           phoneEnd: v.nullable(text(1, 4)),
           community: text(1, limits.nameMax),
           title: text(1, limits.nameMax),
@@ -95,7 +98,7 @@ export const callsList = reading({
   }),
 })
 
-/** Called: told, or not reached, which also ends it. */
+/** Ends an entry of the call list: the person was called, or could not be reached. */
 export const callsDone = changing({
   roles: staff,
   audit: '打完一个电话',

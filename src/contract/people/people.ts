@@ -6,7 +6,7 @@ import { changing, staff } from '../schema/definition'
 
 const name = text(1, limits.personNameMax)
 
-/** A line of a search: enough to tell two people apart, no more. `phoneEnd`: the last four digits. */
+/** One result of a search: just enough to tell two people apart. `phoneEnd`: the last four digits. */
 export const foundPerson = v.strictObject({
   id: personId,
   name: v.nullable(name),
@@ -15,7 +15,10 @@ export const foundPerson = v.strictObject({
   hasWechat: v.boolean(),
 })
 
-/** By a part of the name, or by the whole phone number: people of the own community. Each one shown is written down, and a search in vain. */
+/**
+ * Finds people of the caller's own community by a part of the name or by the whole phone number. Each result is logged
+ * as a view, and so is a search without result.
+ */
 export const peopleFind = changing({
   roles: staff,
   audit: '找人',
@@ -26,7 +29,7 @@ export const peopleFind = changing({
   output: v.strictObject({ people: v.pipe(v.array(foundPerson), v.maxLength(limits.peopleFoundMax)) }),
 })
 
-/** Everything staff may see of one person. It changes something: the look is written down. */
+/** Everything staff may see of one person. It changes something: the view is logged. */
 export const peopleOpen = changing({
   roles: staff,
   audit: '打开看了',
@@ -42,13 +45,15 @@ export const peopleOpen = changing({
     role,
     hasWechat: v.boolean(),
     madeAt: instant,
-    /** Somebody with WeChat and the same verified number: perhaps the same person. Only where this one has no WeChat. */
+    /**
+     * Somebody with WeChat and the same verified number, perhaps the same person. Only if this person has no WeChat.
+     */
     duplicate: v.nullable(foundPerson),
     isMergeOffered: v.boolean(),
   }),
 })
 
-/** Somebody without WeChat, at the counter or on the telephone. */
+/** Creates a record of somebody without WeChat, at the counter or on the telephone. */
 export const peopleCreate = changing({
   roles: staff,
   audit: '建了一份档',
@@ -62,7 +67,7 @@ export const peopleCreate = changing({
   output: v.strictObject({ personId }),
 })
 
-/** A worker has made sure that the typed number is theirs. */
+/** Staff confirm that a typed phone number belongs to the person. */
 export const peopleConfirm = changing({
   roles: staff,
   audit: '当面核了电话',
@@ -71,7 +76,7 @@ export const peopleConfirm = changing({
   output: v.strictObject({ phone }),
 })
 
-/** Says that this record without WeChat and the person with the same verified number are one; that person is asked. */
+/** Proposes to merge this record without WeChat into the account with the same verified number; its person is asked. */
 export const peopleMerge = changing({
   roles: staff,
   audit: '请本人合并两份档',

@@ -4,7 +4,7 @@ import { communityId, instant, phone, position, publicId, text } from '../schema
 import { accessibility, alerts, hours, pointKind, pointVersion, serviceDetails, services } from './point-parts'
 import { changing, signedIn, staff } from '../schema/definition'
 
-/** Someone says whether a point is open. `staffWill`: what the staff are asked to do after this report. */
+/** Reports whether a point is open. `staffWill`: what the staff are asked to do after this report. */
 export const pointsReport = changing({
   roles: signedIn,
   audit: '说了服务点开没开',
@@ -17,9 +17,9 @@ export const pointsReport = changing({
 })
 
 /**
- * A worker of the community writes a point down, new (no `pointId`) or as it is now. `position` comes only from whoever
- * has put the mark on the map; without it a point keeps the position it has. `version` is that of `points.get`: a point
- * that has changed since is not written over, and one that was never looked at neither.
+ * Creates a point of the caller's community (no `pointId`), or replaces what is stored about it. `position` is given
+ * only when the caller has placed the mark on the map; without it the point keeps its position. `version` is the one
+ * that `points.get` gave: a point that has changed since, or that is saved without a version, is not overwritten.
  */
 export const pointsSave = changing({
   roles: staff,
@@ -45,7 +45,7 @@ export const pointsSave = changing({
   output: v.strictObject({ pointId: publicId, version: pointVersion }),
 })
 
-/** A worker of the community has checked that what is written about a point is true. */
+/** Staff of the community confirm that the data of a point is correct. */
 export const pointsConfirm = changing({
   roles: staff,
   audit: '核过服务点',

@@ -23,10 +23,13 @@ export const pointKind = v.picklist(keysOf(pointKinds))
 export const serviceKind = v.picklist(keysOf(serviceKinds))
 export const services = v.pipe(v.array(serviceKind), v.maxLength(6))
 
-/** Another one whenever anything that staff write down about a point has changed. */
+/** Changes whenever anything that staff maintain about a point changes. */
 export const pointVersion = text(1, 40)
 
-/** `sample`: invented for the demonstration. Only `unverified` may lack a position; it is never drawn or timed. */
+/**
+ * `sample`: invented for the demonstration. Only `unverified` may lack a position; such a point is never drawn and has
+ * no walking time.
+ */
 export const positionStatus = v.picklist(['verified', 'unverified', 'sample'])
 
 const interval = v.strictTuple([clockTime, clockTime])
@@ -38,27 +41,27 @@ export const opening = v.strictObject({
   until: v.nullable(instant),
   /** Why today is not an ordinary day: a holiday's name or the title of an alert. */
   why: v.nullable(text(1, limits.nameMax)),
-  /** The hours of this day as they are written down. */
+  /** The stored opening hours of this day. */
   today: intervals,
   isOpenLaterToday: v.boolean(),
   isOpenOnWeekend: v.boolean(),
-  /** False when the year's holidays have not been announced to this server: ordinary hours, said to be so. */
+  /** False when the year's holidays are not known to this server: the ordinary hours are shown and marked as such. */
   isCalendarKnown: v.boolean(),
 })
 
-/** A walk along the network. Elder and step-free seconds are the slower of there and back. */
+/** A walk along the network. The seconds of elder and step-free walks are the slower of both directions. */
 export const walk = v.strictObject({
   seconds: walkSeconds,
   meters,
   stairs: whole(0, 100_000),
-  /** False: nobody has counted some of the steps, they are estimated from the height. */
+  /** False when the number of some steps is estimated from the height, because nobody has counted them. */
   isStairsCounted: v.boolean(),
   climb: meters,
   hasLift: v.boolean(),
   isWithin: v.boolean(),
 })
 
-/** One line of a list. `walk` is null without a network, a verified position or a way there. */
+/** One row of a list. `walk` is null without a network, a verified position or a way to the point. */
 export const pointRow = v.strictObject({
   id: publicId,
   name: text(1, limits.nameMax),
@@ -73,7 +76,7 @@ export const pointRow = v.strictObject({
   isStepFree: v.boolean(),
   straightMeters: v.nullable(meters),
   walk: v.nullable(walk),
-  /** The streets are known, and at this pace there is no way within an hour: nobody should be sent there. */
+  /** The network covers the point, but this profile has no way to it within an hour: do not send anybody there. */
   isUnreachable: v.boolean(),
   opening,
   confirmedAt: v.nullable(instant),
@@ -91,7 +94,7 @@ export const hours = v.strictObject({
 const known = v.picklist(['yes', 'no', 'unknown'])
 export const accessibility = v.strictObject({ stepFreeEntrance: known, lift: known, toilet: known, bench: known })
 
-/** One thing done here, written for someone who has not been there. Empty text: not known. */
+/** One service of this point, described for a person who has not been there. Empty text: not known. */
 export const serviceDetail = v.strictObject({
   kind: serviceKind,
   name: text(1, limits.nameMax),
@@ -114,7 +117,7 @@ export const alert = v.strictObject({
 })
 export const alerts = v.pipe(v.array(alert), v.maxLength(limits.alertsMax))
 
-/** Whose network and of which date; null where no network is loaded. Without heights slopes take no time. */
+/** The source and date of the walking network; null where none is loaded. Without heights, slopes do not add time. */
 export const graphNote = v.nullable(
   v.strictObject({
     attribution: text(1, limits.attributionMax),

@@ -31,7 +31,7 @@ import { everybody, reading } from '../schema/definition'
 
 const rows = (max: number) => v.pipe(v.array(pointRow), v.maxLength(max))
 
-/** Points around a place, the quickest to walk to first; those never timed come last. */
+/** Points around a position, sorted by walking time; those without one come last. */
 export const pointsNearby = reading({
   roles: everybody,
   storedRows: ['rows'],
@@ -43,29 +43,34 @@ export const pointsNearby = reading({
   }),
   output: v.strictObject({
     at: instant,
-    /** The place asked about, in GCJ-02, so that a map can show it. */
+    /** The position asked about, in GCJ-02, so that a map can show it. */
     from: position,
     profile,
     isInside: v.boolean(),
-    /** The nearest community, to say where one is; null outside the district. */
+    /** The nearest community, to describe where the caller is; null outside the district. */
     place: v.nullable(
       v.strictObject({ communityId, community: text(1, limits.nameMax), subdistrict: text(1, limits.nameMax) }),
     ),
     graph: graphNote,
     /** The nearest point that is open at `at`. */
     answerId: v.nullable(publicId),
-    /** Nothing open: who opens next, and when. */
+    /** When nothing is open: the point that opens next, and when. */
     next: v.nullable(v.strictObject({ id: publicId, opensAt: instant })),
-    /** How many are open at `at` within ten minutes, the answer too; more than `rows` has in a dense town. */
+    /**
+     * How many points are open at `at` within ten minutes, including `answerId`; in a dense town more than `rows` has.
+     */
     openWithin: whole(0, 100_000),
     rows: rows(limits.nearbyRowsMax),
-    /** There are points of these services that nobody has found on the map yet: `points.list` has all of them. */
+    /** Some points of these services have no position yet and are missing here; `points.list` has them all. */
     hasUnlocated: v.boolean(),
     district: v.strictObject({ name: text(1, limits.nameMax), phone: v.nullable(phone), isSample: v.boolean() }),
   }),
 })
 
-/** Where ten minutes reach: areas of GCJ-02 rings, the outer one first, then its holes. Empty without a network. */
+/**
+ * The area that can be reached within ten minutes: GCJ-02 rings, each outer ring followed by its holes. Empty without a
+ * network.
+ */
 export const pointsReach = reading({
   roles: everybody,
   input: v.strictObject({ ...positionEntries, profile }),
@@ -81,19 +86,21 @@ const piece = v.strictObject({
   meters: whole(0, 100_000),
   steps: whole(0, 100_000),
   isStepsCounted: v.boolean(),
-  /** Upwards positive. */
+  /** Positive is upwards. */
   risesMeters: v.pipe(v.number(), v.minValue(-9_000), v.maxValue(9_000)),
   street: v.nullable(text(1, limits.nameMax)),
 })
 
-/** The way to a point, in order. `other`: the step-free way where the first has stairs. */
+/** The way to a point, its pieces in walking order. `other`: the step-free way, when this one has stairs. */
 export const pointsWay = reading({
   roles: everybody,
   input: v.strictObject({ ...positionEntries, profile, pointId: publicId }),
   output: v.strictObject({
     point: v.strictObject({ id: publicId, name: text(1, limits.nameMax), position, phone: v.nullable(phone) }),
     walk: v.nullable(walk),
-    /** The streets are known, and at this pace there is no way: never to be said where they are not known. */
+    /**
+     * The network covers the point, but this profile has no way to it. Never true where the network does not cover it.
+     */
     isUnreachable: v.boolean(),
     straightMeters: whole(0, 40_100_000),
     pieces: v.pipe(v.array(piece), v.maxLength(limits.wayPiecesMax)),
@@ -103,7 +110,7 @@ export const pointsWay = reading({
   }),
 })
 
-/** A point as anybody may see it. */
+/** A point as everybody may see it. */
 export const pointsGet = reading({
   roles: everybody,
   input: v.strictObject({ pointId: publicId }),
@@ -125,7 +132,7 @@ export const pointsGet = reading({
     accessibility,
     serviceDetails,
     alerts,
-    /** The newest first. Their addresses work for a quarter of an hour. */
+    /** The newest first. Their addresses work for fifteen minutes. */
     photos: v.pipe(v.array(photo), v.maxLength(limits.photosMax)),
     confirmed: v.nullable(v.strictObject({ by: text(1, limits.nameMax), at: instant, isOld: v.boolean() })),
     closedReportsToday: whole(0, 1_000_000),
@@ -133,7 +140,7 @@ export const pointsGet = reading({
   }),
 })
 
-/** For those without a location: the points of a community, or all of them by community. */
+/** Points for callers without a position: those of one community, or all of them sorted by community. */
 export const pointsList = reading({
   roles: everybody,
   storedRows: ['rows'],
@@ -141,7 +148,7 @@ export const pointsList = reading({
   output: v.strictObject({ rows: rows(limits.listRowsMax), isMore: v.boolean() }),
 })
 
-/** By a part of the name, or by the initials of its pinyin (`yzp` finds 柚子坡…). */
+/** Finds points by a part of their name, or by the pinyin initials of it (`yzp` finds 柚子坡…). */
 export const pointsSearch = reading({
   roles: everybody,
   storedRows: ['rows'],

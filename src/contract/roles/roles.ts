@@ -7,10 +7,13 @@ import { changing, heads, reading, signedIn } from '../schema/definition'
 
 const name = text(1, limits.personNameMax)
 const invited = v.picklist(staffRoles)
-/** As it is typed: capitals or not, with or without the dash. */
+/** As typed: in upper or lower case, with or without the dash. */
 const code = text(1, limits.inviteCodeMax)
 
-/** Who has which role, and who is invited: of the own community for a manager, of one or of the district for an admin. */
+/**
+ * Who has which role, and who is invited: for a manager in their own community, for an admin in one community or the
+ * whole district.
+ */
 export const rolesList = reading({
   roles: heads,
   storedRows: ['people', 'invites'],
@@ -21,7 +24,7 @@ export const rolesList = reading({
         v.strictObject({
           id: personId,
           name: v.nullable(name),
-          /** The last four digits, where somebody else of the same community has this name. */
+          /** The last four digits, when somebody else of the same community has the same name. */
           phoneEnd: v.nullable(text(1, 4)),
           role,
           community: v.nullable(community),
@@ -40,7 +43,10 @@ export const rolesList = reading({
   }),
 })
 
-/** A one-time code, shown once, to be typed in 我的. Without a community only for an admin. */
+/**
+ * Creates an invite: a one-time code, shown once, which the person enters in 我的. Only an admin can omit the
+ * community.
+ */
 export const rolesInvite = changing({
   roles: heads,
   audit: '邀请',
@@ -54,7 +60,10 @@ export const rolesInvite = changing({
   output: v.strictObject({ code, expiresAt: instant }),
 })
 
-/** Many at once by a table: `name,community,role[,phone]`. Each line is told what became of it; sent again, nobody doubles. */
+/**
+ * Bulk invite from a CSV table with the columns `name,community,role[,phone]`. The output has a result for each line;
+ * sending the same table again invites nobody twice.
+ */
 export const rolesBulkInvite = changing({
   roles: heads,
   audit: '按表格邀请',
@@ -79,7 +88,7 @@ export const rolesBulkInvite = changing({
   }),
 })
 
-/** Takes an invitation back. */
+/** Revokes an invite. */
 export const rolesUninvite = changing({
   roles: heads,
   audit: '取消邀请',
@@ -88,7 +97,7 @@ export const rolesUninvite = changing({
   output: v.strictObject({ endedAt: instant }),
 })
 
-/** Types the code: the role is the caller's from now on. */
+/** Enters an invite code, which gives the caller its role at once. */
 export const rolesAccept = changing({
   roles: signedIn,
   audit: '填码领了身份',
@@ -97,7 +106,7 @@ export const rolesAccept = changing({
   output: v.strictObject({ role: invited, community: v.nullable(community) }),
 })
 
-/** Suspends a role, takes it away or gives a suspended one back: felt at that person's next call. */
+/** Suspends a role, takes it away or restores a suspended one; takes effect at that person's next call. */
 export const rolesTake = changing({
   roles: heads,
   audit: '停用、收回或恢复身份',

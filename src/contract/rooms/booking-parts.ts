@@ -7,14 +7,14 @@ import { room } from './room-parts'
 
 export const minutes = whole(1, 24 * 60)
 export const partySize = whole(0, CAPACITY_MAX)
-/** What for, in a few words, if one likes to say. */
+/** What the room is for, in a few words; may be empty. */
 export const purpose = text(0, limits.purposeMax)
 export const bookingState = v.picklist(bookingStates)
 
-/** What somebody would like to have. `minutes` long, on the grid of the room. */
+/** The booking that somebody asks for. `minutes` is a multiple of the room's grid. */
 export const wished = { roomId: publicId, startsAt: instant, minutes, partySize, purpose }
 
-/** A booking as the one sees it who has it. */
+/** A booking as its person sees it. */
 export const booking = v.strictObject({
   id: publicId,
   state: bookingState,
@@ -23,30 +23,30 @@ export const booking = v.strictObject({
   endsAt: instant,
   partySize,
   purpose,
-  /** What one says at the door: `柚 4826`. */
+  /** What the person says at the room's door: `柚 4826`. */
   spokenCode: text(1, 8),
-  /** Whom it is for, when somebody else made it. */
+  /** The name of the person it is for, when somebody else made the booking. */
   forName: v.nullable(text(1, limits.personNameMax)),
   /** The name of a group that comes every week. */
   series: v.nullable(text(1, limits.nameMax)),
   /** Why it was refused or cancelled. */
   reason: v.nullable(text(1, limits.noteMax)),
-  /** Cancelled because it was moved: where to. */
+  /** The new booking, when this one was cancelled because it was moved. */
   movedTo: v.nullable(publicId),
-  /** Before this moment one may cancel alone. */
+  /** Until this moment the person can cancel without the staff. */
   cancelUntil: instant,
   canCancel: v.boolean(),
   checkInFrom: instant,
-  /** After it the room may be given to who waits. */
+  /** After this moment the room may be offered to the waitlist. */
   checkInUntil: instant,
-  /** When the staff should have answered; only while it is `requested`. */
+  /** When the staff should have answered; set only while the booking is `requested`. */
   answerBy: v.nullable(instant),
-  /** Nobody came that day. */
+  /** Nobody checked in. */
   isNoShow: v.boolean(),
 })
 
-/** A place in line. */
-export const waitlist = v.strictObject({
+/** A waitlist entry. */
+export const waitlistEntry = v.strictObject({
   id: publicId,
   state: v.picklist(['waiting', 'offered', 'over']),
   room,
@@ -54,8 +54,8 @@ export const waitlist = v.strictObject({
   endsAt: instant,
   partySize,
   purpose,
-  /** How many wait longer for the same time. */
+  /** The number of earlier entries that overlap this slot. */
   ahead: whole(0, 100_000),
-  /** The place is kept for the caller until then. */
+  /** Until when the slot is held for the caller; null without an offer. */
   offeredUntil: v.nullable(instant),
 })

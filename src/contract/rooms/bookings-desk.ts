@@ -6,7 +6,10 @@ import { bookingState, minutes, partySize, purpose, wished } from './booking-par
 import { room } from './room-parts'
 import { changing, reading, staff } from '../schema/definition'
 
-/** A line of the day as staff see it: enough to know who stands at the door. The number comes by `people.open`. */
+/**
+ * One row of the day sheet: enough to recognise who stands at the door. The full phone number is in `people.open`,
+ * which is logged as a view.
+ */
 const sheetRow = v.strictObject({
   id: publicId,
   kind: v.picklist(['booking', 'hold', 'block']),
@@ -14,29 +17,30 @@ const sheetRow = v.strictObject({
   startsAt: instant,
   endsAt: instant,
   personId: v.nullable(personId),
-  /** `林**`; of a group its whole name, of a block what for. */
+  /** `林**`; for a group its full name, for a block its purpose. */
   who: v.nullable(text(1, limits.nameMax)),
   phoneEnd: v.nullable(text(1, 4)),
   partySize,
   purpose,
   spokenCode: text(1, 8),
   isSeries: v.boolean(),
-  /** It is not given away, whoever waits. */
+  /** Staff keep the booking: it is not released to the waitlist when nobody checks in. */
   isKept: v.boolean(),
-  /** Nobody came, and it counts. */
+  /** A no-show that counts against the person. */
   isNoShow: v.boolean(),
-  /** Nobody came, and it was forgiven. */
+  /** A no-show that was waived. */
   isNoShowWaived: v.boolean(),
-  /** Of a hold: the place in line that it is for, to be answered. */
+  /** For a hold: the waitlist entry that it is for, to be answered. */
   waitlistEntryId: v.nullable(publicId),
-  /** How many wait for a time that it is in the way of. */
+  /** The number of waitlist entries that overlap this reservation. */
   waitlist: whole(0, 100_000),
 })
 
 /**
- * The rooms of a community or of one point on one day, and who comes when. Without either: of one's own community, for
- * an admin of the first. Of a person it shows the name as `林**` and the end of the number; who needs more asks
- * `people.open`, which is written down. `waiting`: how many wait for some of the time.
+ * The day sheet: the rooms of a community or of one point on one day, and who has them. Without either: the caller's
+ * own community, for an admin the first one. A person is shown as `林**` with the last digits of the number;
+ * `people.open` gives the rest and is logged as a view. `waitlist`: the number of waitlist entries that overlap a
+ * reservation.
  */
 export const bookingsDaySheet = reading({
   roles: staff,
@@ -51,7 +55,7 @@ export const bookingsDaySheet = reading({
           room,
           isRetired: v.boolean(),
           intervals: v.pipe(v.array(v.strictTuple([clockTime, clockTime])), v.maxLength(limits.hoursPerDayMax)),
-          /** Why the day is no ordinary one. */
+          /** Why the day has other hours than usual; null on an ordinary day. */
           why: v.nullable(text(1, limits.nameMax)),
           rows: v.pipe(v.array(sheetRow), v.maxLength(limits.roomDayRowsMax)),
         }),
@@ -62,8 +66,8 @@ export const bookingsDaySheet = reading({
 })
 
 /**
- * Bookings that wait for a yes or a no, the one that begins first before the others: of one's own community, for an
- * admin of all. `noShows`: how often the person did not come in the last sixty days.
+ * Bookings that wait for approval, sorted by start: those of the caller's own community, for an admin all. `noShows`:
+ * the person's no-shows in the last sixty days.
  */
 export const bookingsRequests = reading({
   roles: staff,
@@ -84,7 +88,7 @@ export const bookingsRequests = reading({
           partySize,
           purpose,
           requestedAt: instant,
-          /** How often they stayed away in the last sixty days. */
+          /** No-shows in the last sixty days. */
           noShows: whole(0, 1_000),
         }),
       ),
@@ -94,8 +98,8 @@ export const bookingsRequests = reading({
 })
 
 /**
- * The staff's answer to a booking that waits for one: `approve`, or `refuse` with a reason that the person reads.
- * `keep`, of a confirmed one: it is not given to who waits although nobody has come.
+ * The staff's decision about a requested booking: `approve`, or `refuse` with a reason that the person reads. `keep`,
+ * for a confirmed booking: it is not released to the waitlist although nobody has checked in.
  */
 export const bookingsDecide = changing({
   roles: staff,
@@ -110,9 +114,9 @@ export const bookingsDecide = changing({
 })
 
 /**
- * To another time, or another room of the same community: the booking is cancelled and leads (`movedTo`) to the new
- * one, whose id is the answer. Bound by doors and by who is there, not by the rules for residents. The person is told,
- * and the old time goes to who waits.
+ * Moves a booking to another time or to another room of the same community: it is cancelled, and its `movedTo` is the
+ * new booking, whose id is the output. Opening hours and other reservations still bind, the rules for residents do not.
+ * The person is notified, and the old slot is offered to the waitlist.
  */
 export const bookingsMove = changing({
   roles: staff,
@@ -123,9 +127,9 @@ export const bookingsMove = changing({
 })
 
 /**
- * The community needs the room itself: from `startsAt` to `endsAt`, hours or days, and the same for so many `weeks` in
- * a row (1: once). All of it or none, each day a block of its own; what is booked already is in the way, the first of
- * it in `facts.clashAt`. Taken back by `bookings.cancel`.
+ * Blocks a room for the community itself from `startsAt` to `endsAt`, hours or days, repeated for `weeks` weeks (1:
+ * once). All or nothing; each day becomes a block of its own. An existing reservation refuses it, with the first one in
+ * `facts.clashAt`. `bookings.cancel` removes a block.
  */
 export const bookingsBlock = changing({
   roles: staff,
@@ -142,9 +146,9 @@ export const bookingsBlock = changing({
 })
 
 /**
- * A group that comes at the same time for so many `weeks` in a row (1: once): all of them or none, the first that is in
- * the way of something in `facts.clashAt`. Nobody's quota counts it. `personId`: who speaks for the group, has its
- * bookings among their own, and is told when something changes.
+ * Bookings of a group at the same time for `weeks` weeks (1: once). All or nothing; the first clash is in
+ * `facts.clashAt`. They count against nobody's quota. `personId`: who speaks for the group, sees its bookings among
+ * their own, and is notified of changes.
  */
 export const bookingsSeries = changing({
   roles: staff,
@@ -163,9 +167,9 @@ export const bookingsSeries = changing({
 })
 
 /**
- * Staff book for somebody who calls: `personId` for who is known, or `caller` for somebody new, who is written down as
- * `people.create` does. Bound by doors, by who is there and by the caller's quota, not by notice, window, length or
- * approval. `spokenCode` is what they say at the door.
+ * Staff book on behalf of somebody: `personId` if the person is known, or `walkIn` for somebody new, for whom a record
+ * is created as by `people.create`. Opening hours, other reservations and the person's quota bind; notice, window,
+ * length and approval do not. `spokenCode` is what the person says at the door.
  */
 export const bookingsCreateFor = changing({
   roles: staff,
@@ -186,8 +190,8 @@ export const bookingsCreateFor = changing({
 })
 
 /**
- * That nobody came to a booking (`isNoShow`) does not count against the person: they were there, or could not help it.
- * Of who stays away three times in sixty days the staff look at each booking for thirty days.
+ * Waives a no-show (`isNoShow`): it no longer counts against the person, who was there or could not help it. After
+ * three no-shows in sixty days, staff must approve the person's bookings for thirty days.
  */
 export const bookingsWaiveNoShow = changing({
   roles: staff,

@@ -1,16 +1,17 @@
 import * as v from 'valibot'
 import { limits } from '../limits'
 import { instant, nothing, personId, publicId, text, whole } from '../schema/base'
-import { booking, waitlist, wished } from './booking-parts'
+import { booking, waitlistEntry, wished } from './booking-parts'
 import { changing, reading, signedIn } from '../schema/definition'
 
 const list = <T extends v.GenericSchema>(one: T) => v.pipe(v.array(one), v.maxLength(limits.bookingsMax))
 
 /**
- * Books a room for `minutes` from `startsAt`, by its rules: the grid, how long, how far ahead, how many people, how
- * much one person may have at once. `confirmed`, or `requested` where the staff look at it first. `forPerson`: for
- * somebody else, by staff of the room's community, by the same rules (`bookings.createFor` has fewer). A refusal says
- * which rule it was and, in `facts.nextFreeAt`, what is free instead. Of many who ask for one time at once one gets it.
+ * Books a room for `minutes` from `startsAt`. Checks the room's rules (grid, length, notice, window, party size) and
+ * the person's quota. The result is `confirmed`, or `requested` where staff must approve. `forPerson`: on behalf of
+ * somebody else, by staff of the room's community, under the same rules (`bookings.createFor` has fewer). A refusal
+ * names the rule and, in `facts.nextFreeAt`, the next free start. Of several simultaneous calls for one slot, exactly
+ * one succeeds.
  */
 export const bookingsCreate = changing({
   roles: signedIn,
@@ -21,9 +22,10 @@ export const bookingsCreate = changing({
 })
 
 /**
- * Gives a booking back, one's own, or, as staff of its community, anybody's or a block; whoever waits for the time is
- * asked at once. Residents may until `cancelUntil`, or `cancel_late`. Staff give a reason for somebody else's, which
- * the person reads. `isWholeSeries`: this one and all of its series that are still to come.
+ * Cancels a booking: the caller's own, or, for staff of its community, anybody's booking or a block. The freed slot is
+ * offered to the waitlist at once. Residents can cancel until `cancelUntil` (`cancel_late` after it). Staff who cancel
+ * somebody else's booking give a reason, which the person reads. `isWholeSeries`: this booking and all later ones of its
+ * series.
  */
 export const bookingsCancel = changing({
   roles: signedIn,
@@ -38,7 +40,7 @@ export const bookingsCancel = changing({
 })
 
 /**
- * The caller's bookings to come, the places in line that are not over, and what was, the latest first; sixty of each.
+ * The caller's coming bookings, active waitlist entries, and past bookings, the latest first; at most sixty of each.
  */
 export const bookingsMine = reading({
   roles: signedIn,
@@ -48,17 +50,17 @@ export const bookingsMine = reading({
     at: instant,
     isSample: v.boolean(),
     coming: list(booking),
-    waitlist: list(waitlist),
+    waitlist: list(waitlistEntry),
     past: list(booking),
   }),
 })
 
 /**
- * One booking, for the person who has it and for the staff of its community. `requested`: the staff look at it until
- * `answerBy`; `confirmed`: it stands; `checkedIn`: somebody is there; `done`: it is over; `refused`, `cancelled`: with
- * a `reason`, or `movedTo` another one; `released`: nobody came and it went to who waits. The state is the one that
- * holds `at` this moment. `forName`: whom it is for, when somebody else made it; `series`: the name of a group;
- * `spokenCode`: what one says at the door.
+ * One booking, for its person and for staff of its community. `requested`: awaits approval, until `answerBy`;
+ * `confirmed`: approved; `checkedIn`: somebody has checked in; `done`: over; `refused`, `cancelled`: with a `reason`,
+ * or `movedTo` another booking; `released`: nobody checked in, and the slot went to the waitlist. The state is computed
+ * for the moment `at`. `forName`: the name of the person, when somebody else made the booking; `series`: the name of
+ * the group; `spokenCode`: what the person says at the door.
  */
 export const bookingsGet = reading({
   roles: signedIn,
@@ -67,8 +69,8 @@ export const bookingsGet = reading({
 })
 
 /**
- * Somebody is there. The person who booked says the `code` that hangs at the room's door, with or without its `YJ:`,
- * from `checkInFrom` to `checkInUntil`; staff of the community say null, until it ends.
+ * Checks in. The person enters the `code` that hangs at the room's door, with or without its prefix `YJ:`, from
+ * `checkInFrom` to `checkInUntil`; staff of the community pass null, until the booking ends.
  */
 export const bookingsCheckIn = changing({
   roles: signedIn,
@@ -79,23 +81,23 @@ export const bookingsCheckIn = changing({
 })
 
 /**
- * Waits for a time that somebody else has, in at most three lines. When it comes free it is kept for the first in line
- * for two hours, counted from 8:00 to 20:00 and never past one hour before it begins: `bookings.answer` takes it.
- * `ahead`: how many wait longer for some of the same time. `forPerson`: for somebody else, by staff of the room's
- * community.
+ * Joins the waitlist for a taken slot; a person has at most three entries. A slot that comes free is held for the first
+ * entry for two hours, counted between 8:00 and 20:00 only, and at most until one hour before it begins;
+ * `bookings.answer` accepts it. `ahead`: the number of earlier entries that overlap this slot. `forPerson`: on behalf
+ * of somebody else, by staff of the room's community.
  */
 export const bookingsJoin = changing({
   roles: signedIn,
   audit: '排队等房间',
   districtSees: 'own',
   input: v.strictObject({ ...wished, forPerson: v.optional(personId) }),
-  output: waitlist,
+  output: waitlistEntry,
 })
 
 /**
- * Takes the time that is kept for the caller, within their quota, or gives it up, or the place in line; then the next
- * is asked. `offer_over`: nothing is kept for them, not yet or not any more. Staff of the room's community answer for
- * whomever they have reached by telephone.
+ * Accepts the slot that is held for the caller, within their quota, or declines it, or leaves the waitlist; then the
+ * next entry gets the offer. `offer_over`: nothing is held for them, not yet or no longer. Staff of the room's
+ * community can answer for a person they have reached by telephone.
  */
 export const bookingsAnswer = changing({
   roles: signedIn,
@@ -106,8 +108,9 @@ export const bookingsAnswer = changing({
 })
 
 /**
- * One's own bookings for a calendar: this one as the text of a file (`ics`) with a `name`, all of them as the path of
- * an address that stays fresh (`feed`). Whoever has the address can read it.
+ * The caller's own bookings for a calendar app: this booking as the text of an iCalendar file (`ics`) with a file
+ * `name`, and all of them as the path of a feed (`feed`) that stays up to date. Anybody who has the feed's address can
+ * read it.
  */
 export const bookingsCalendar = changing({
   roles: signedIn,

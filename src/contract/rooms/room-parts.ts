@@ -9,7 +9,7 @@ const MINUTES_MAX = 24 * 60
 /** 舞蹈 书法 会议 茶室 四点半课堂 多功能厅 其他 */
 export const roomKind = v.picklist(roomKinds)
 
-/** How a room may be booked: see domain/booking/rules.ts. */
+/** The rules for booking a room, explained in `src/domain/rooms/rules.ts`. */
 export const roomRules = v.strictObject({
   gridMinutes: v.picklist([15, 30, 60]),
   minMinutes: whole(1, MINUTES_MAX),
@@ -25,11 +25,11 @@ export const roomRules = v.strictObject({
 
 export const capacity = whole(0, CAPACITY_MAX)
 export const roomName = text(1, limits.nameMax)
-/** Where in the house: `二楼`. */
+/** Where in the building: `二楼`. */
 export const roomFloor = text(0, limits.highlightMax)
 /** What it costs, in words: `免费`. */
 export const roomFee = text(0, limits.highlightMax)
-/** What is in it and what to know: `有镜子、音响`. */
+/** Its equipment and what visitors should know: `有镜子、音响`. */
 export const roomNote = text(0, limits.noteMax)
 
 export const roomPoint = v.strictObject({
@@ -54,7 +54,7 @@ export const room = v.strictObject({
 
 const interval = v.strictTuple([clockTime, clockTime])
 
-/** All that decides about a room on one day: see domain/booking/room-day.ts. */
+/** Everything that decides whether a room is free on one day, explained in `src/domain/rooms/day/room-day.ts`. */
 export const roomDay = v.strictObject({
   day,
   rules: roomRules,

@@ -9,11 +9,10 @@ import { changing, everybody, reading, staff } from '../schema/definition'
 const minutes = whole(1, 24 * 60)
 
 /**
- * Rooms that can be booked, and when each is free next. All questions may be left out, and all that are asked hold: of
- * a point, of a community, with room for `partySize` people. `near`: the nearest first, those within a ten-minute walk
- * before all others; the position is kept nowhere. `nextFreeAt` is the first start within fourteen days at which the
- * room is free for `minutes`, or for as short as it may be booked; null when there is none. `freeToday`: how many
- * starts of today are free.
+ * Rooms that can be booked, with the next free start of each. All filters are optional and combine: of a point, of a
+ * community, with space for `partySize` people. `near`: sorted by walking time, then by distance; the position is not
+ * stored. `nextFreeAt` is the first start within fourteen days at which the room is free for `minutes`, or for its
+ * shortest length if `minutes` is left out; null when there is none. `freeToday`: the number of free starts today.
  */
 export const roomsList = reading({
   roles: everybody,
@@ -34,9 +33,9 @@ export const roomsList = reading({
           room,
           position: v.nullable(position),
           walk: v.nullable(walk),
-          /** The first start within a fortnight; null when nothing is free. */
+          /** The first free start within fourteen days; null when there is none. */
           nextFreeAt: v.nullable(instant),
-          /** How many tiles of today are free. */
+          /** The number of free starts today. */
           freeToday: whole(0, 96),
         }),
       ),
@@ -46,11 +45,11 @@ export const roomsList = reading({
 })
 
 /**
- * A room on one `day`, before today or after too, and every day that can be booked now (`strip`, today first), with how
- * many starts are free and why it is no ordinary day. `day` says all that decides: when the room is open (`intervals`),
- * what has it (`taken`, each until `blockedUntil`, with no names), and the room's rules; every length in minutes,
- * `windowDays` in days ahead. `left`: what the caller may still book in the week of `day`; null for somebody unnamed.
- * `isApproved`: a booking is looked at by the staff first.
+ * A room on one `day`, which may lie in the past or beyond the booking window, and every day that can be booked now
+ * (`strip`, today first), with its number of free starts and why its hours differ. `day` has everything that decides:
+ * when the room is open (`intervals`), its reservations without names (`taken`, each until `blockedUntil`), and the
+ * room's rules; lengths in minutes, `windowDays` in days ahead. `left`: what remains of the caller's quota in the week
+ * of `day`; null for an anonymous caller. `isApproved`: a booking needs approval by staff.
  */
 export const roomsDay = reading({
   roles: everybody,
@@ -60,14 +59,17 @@ export const roomsDay = reading({
     isSample: v.boolean(),
     room,
     day: roomDay,
-    /** Every day that can be booked, today first: how many tiles are free, and why it is no ordinary day. */
+    /**
+     * Every day that can be booked now, today first: its number of free starts, and why its hours differ from the usual
+     * ones.
+     */
     strip: v.pipe(
       v.array(v.strictObject({ day, free: whole(0, 96), why: v.nullable(text(1, limits.nameMax)) })),
       v.maxLength(181),
     ),
-    /** What is left of the caller's own quota in the week of `day`; null for nobody in particular. */
+    /** What remains of the caller's quota in the week of `day`; null for an anonymous caller. */
     left: v.nullable(v.strictObject({ bookings: whole(-50, 50), weekMinutes: whole(-100_000, 100_000) })),
-    /** The staff look at it first: because of the room, or because the caller stayed away too often. */
+    /** Staff must approve a booking, because of the room's rules or of the caller's no-shows. */
     isApproved: v.boolean(),
   }),
 })
@@ -80,16 +82,16 @@ const written = {
   fee: roomFee,
   note: roomNote,
   rules: roomRules,
-  /** Null: open when its point is. */
+  /** Null: the room is open when its point is. */
   hours: v.nullable(hours),
 }
 
 const version = text(1, 40)
 
 /**
- * A room as the staff of its community write it, one that is closed too. `code` hangs at its door, and in `codeSvg` as
- * a picture to print; `feed` is the path of a calendar without names, for a screen on the wall. `version` goes into
- * `rooms.save`.
+ * A room with all its settings, for staff of its community; retired rooms too. `code` hangs at its door, and `codeSvg`
+ * is the same as a printable picture; `feed` is the path of a calendar without names, for a screen on the wall. Pass
+ * `version` to `rooms.save`.
  */
 export const roomsGet = reading({
   roles: staff,
@@ -100,18 +102,18 @@ export const roomsGet = reading({
     version,
     ...written,
     isRetired: v.boolean(),
-    /** What one scans or types to check in, and the same as a picture (SVG). */
+    /** What people scan or type to check in, and the same as a picture (SVG). */
     code: text(4, 24),
     codeSvg: text(1, 20_000),
-    /** The path of the calendar for a screen on the wall: no names in it. */
+    /** The path of the feed for a screen on the wall, without names. */
     feed: text(1, limits.pageMax),
   }),
 })
 
 /**
- * Staff write a room of their community down: a new one of the point (no `roomId`), or what it is now, over the
- * `version` that `rooms.get` gave. `changed_meanwhile`: somebody else was first. What is booked already stays as it was
- * booked. Every length in `rules` is in minutes but `windowDays`. `hours` null: open when its point is.
+ * Creates a room of a point (no `roomId`), or replaces the settings of one, if `version` is still the one that
+ * `rooms.get` gave (`changed_meanwhile` otherwise). Existing reservations stay as they are. Lengths in `rules` are in
+ * minutes, except `windowDays`. `hours` null: the room is open when its point is.
  */
 export const roomsSave = changing({
   roles: staff,
@@ -122,8 +124,8 @@ export const roomsSave = changing({
 })
 
 /**
- * The room is booked no more, for good. What was to come is `cancelled`, everybody who had booked is told `reason`, and
- * nobody waits for it any longer; who is in it at this moment may stay.
+ * Retires a room for good: no new bookings. Coming bookings become `cancelled`, their persons are notified of `reason`,
+ * and waitlist entries end; a booking that has already begun stays.
  */
 export const roomsRetire = changing({
   roles: staff,

@@ -14,12 +14,12 @@ export const text = (min: number, max: number) =>
 /** A whole number from `min` to `max`. */
 export const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 
-/** A day up to the 28th, and a time of day if there is one: surely exists. */
+/** A day up to the 28th, optionally with a time of day: such a day exists in every month. */
 const ORDINARY = /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])(?:T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{3})?Z)?$/
 
 /**
- * Total, because a check also runs on values that failed before it.
- * V8 reads 30 February as 2 March, hence the comparison, which takes long.
+ * Must not throw, because the check also runs on values that have already failed. V8 reads 30 February as 2 March, so
+ * the parsed date is compared with the input; that is slow, hence the shortcut.
  */
 const isDayThatExists = (value: string): boolean => {
   if (ORDINARY.test(value)) return true
@@ -48,10 +48,13 @@ const lng = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
 export const positionEntries = { lat, lng, crs: v.picklist(['wgs84', 'gcj02']) }
 export const position = v.strictObject(positionEntries)
 
-/** `[lat, lng]` in GCJ-02 degrees: for lines and areas, where fields would only repeat. */
+/** `[lat, lng]` in GCJ-02 degrees: shorter than an object, for lines and areas. */
 export const pair = v.strictTuple([lat, lng])
 
-/** `<community number in base 36>-<16 random characters>`; five digits stay below the integer of the database. */
+/**
+ * `<community id in base 36>-<16 random characters>`; five base-36 digits stay below the maximum of a PostgreSQL
+ * integer.
+ */
 export const publicId = v.pipe(v.string(), v.regex(/^[1-9a-z][0-9a-z]{0,4}-[0-9a-z]{16}$/))
 
 export const communityId = whole(1, 36 ** 5 - 1)
@@ -61,5 +64,5 @@ export const walkSeconds = whole(0, 86_400)
 export const meters = whole(0, 40_100_000)
 export const nothing = v.strictObject({})
 
-/** A person, to staff: ours, never the platform's. */
+/** A person's id as staff see it: ours, never the platform's. */
 export const personId = v.pipe(v.string(), v.regex(/^[0-9a-z]{16}$/))

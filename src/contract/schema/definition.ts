@@ -9,38 +9,40 @@ export const signedIn = ['resident', 'volunteer', ...staff] as const
 export const everybody = ['anonymous', ...signedIn] as const
 
 /**
- * What the district reads in its audit log of calls to a method. `byDay`: what the communities did, without the time of day
- * or a person, and its own acts in full. `own`: its own acts alone. `ownPhoto`: its own acts, where the photo is of a point.
- * `nothing`: no line at all, because counting the lines would give away figures below five.
+ * What the district reads in its audit about calls to a method. `byDay`: acts in the communities without time of day or
+ * person, and its own acts in full. `own`: only its own acts. `ownPhoto`: only its own acts, if the photo is of a
+ * point. `nothing`: no entry at all, because the number of entries would reveal figures below five.
  */
 export type DistrictSees = 'byDay' | 'own' | 'ownPhoto' | 'nothing'
 
-/** Which row a change locks together with its idempotency key, before the clock is read; found by the ids of its input. */
+/**
+ * Which row a change locks together with its idempotency key, before it reads the clock; found by the ids in its input.
+ */
 export type LockKind = 'complaint' | 'mediation' | 'card'
 
 interface SharedOptions {
   input: GenericSchema
   output: GenericSchema
   roles: readonly Role[]
-  /** The cloud function that answers; `api` unless said otherwise. */
+  /** The cloud function that answers; `api` by default. */
   at?: AnsweringFunction
   /**
-   * Where the output has rows that were stored one by one, as paths. A stored row that no longer fits the schema is mended
-   * or left out there instead of failing the whole answer.
+   * Where the output has rows that were stored one by one, as paths. A stored row that no longer fits the schema is
+   * repaired or left out there, so that the answer as a whole does not fail.
    */
   storedRows?: readonly string[]
 }
 
 interface ChangingOptions extends SharedOptions {
-  /** Nobody who has not signed in may change anything. */
+  /** Anonymous callers can never change anything. */
   roles: readonly Exclude<Role, 'anonymous'>[]
-  /** What staff read in the audit log about a call. */
+  /** The name of the act in the audit, as staff read it. */
   audit: string
   districtSees: DistrictSees
   locks?: LockKind
   /**
-   * False where the answer is other people's personal data: it is not stored with the idempotency key, and the same key
-   * reads again.
+   * False when the output is other people's personal data: it is not stored with the idempotency key, and a retry with
+   * the same key reads again.
    */
   isAnswerKept?: false
 }
@@ -59,5 +61,5 @@ export const changing = <D extends ChangingOptions>(definition: D) => ({
   changes: true as const,
 })
 
-/** What a definition says, whichever method it is of. */
+/** The definition of any method. */
 export type Definition = (SharedOptions & { changes: false }) | (ChangingOptions & { changes: true })

@@ -15,20 +15,20 @@ import {
   complaintsAccept,
   complaintsAssign,
   complaintsCreateFor,
-  complaintsFigures,
   complaintsHandOver,
-  complaintsHistory,
   complaintsMark,
   complaintsMerge,
   complaintsNote,
   complaintsPause,
-  complaintsQueue,
   complaintsRefuse,
   complaintsReply,
   complaintsResume,
   complaintsSettle,
   complaintsVisit,
 } from '../complaints/complaints-desk'
+import { complaintsFigures } from '../complaints/complaints-figures'
+import { complaintsHistory } from '../complaints/complaints-history'
+import { complaintsQueue } from '../complaints/complaints-queue'
 import { auditList, deskList } from '../desk/desk'
 import { districtGet, mapLines } from '../district/district'
 import { filesDecide, filesFinish, filesPendingReview, filesRemove, filesTicket } from '../files/files'

@@ -3,7 +3,7 @@ import { limits } from '../limits'
 import { instant, nothing, phone, publicId, text, whole } from '../schema/base'
 import { changing, reading, staff } from '../schema/definition'
 
-/** What waits for the staff of the caller's community, the oldest first; all communities for an admin. */
+/** The open tasks of the caller's community, the oldest first; of all communities for an admin. */
 export const tasksList = reading({
   roles: staff,
   storedRows: ['tasks'],
@@ -27,7 +27,7 @@ export const tasksList = reading({
   }),
 })
 
-/** The staff have looked: the point is open after all, or its hours were put right. */
+/** Ends a task after staff have checked: the point is open after all, or its hours were corrected. */
 export const tasksDone = changing({
   roles: staff,
   audit: '办完服务点待办',

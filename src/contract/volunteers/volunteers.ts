@@ -3,7 +3,7 @@ import { limits } from '../limits'
 import { communityId, instant, nothing, personId, publicId, text } from '../schema/base'
 import { changing, reading, signedIn, staff } from '../schema/definition'
 
-/** Wants to be a volunteer of this community. Needs a name and a number: somebody will call back. */
+/** Applies to be a volunteer of this community. Needs a name and a phone number, because staff will call back. */
 export const volunteersApply = changing({
   roles: signedIn,
   audit: '报名当志愿者',
@@ -12,7 +12,7 @@ export const volunteersApply = changing({
   output: v.strictObject({ applicationId: publicId }),
 })
 
-/** Who waits for an answer, the oldest first; of all communities for an admin. */
+/** Applications that wait for an answer, the oldest first; of all communities for an admin. */
 export const volunteersList = reading({
   roles: staff,
   storedRows: ['applications'],
@@ -24,7 +24,7 @@ export const volunteersList = reading({
           id: publicId,
           personId,
           name: v.nullable(text(1, limits.personNameMax)),
-          /** The last four digits; the number itself comes by `people.open`, which is written down. */
+          /** The last four digits; `people.open`, which is logged as a view, gives the number itself. */
           phoneEnd: v.nullable(text(1, 4)),
           community: text(1, limits.nameMax),
           words: text(0, limits.noteMax),
@@ -36,7 +36,7 @@ export const volunteersList = reading({
   }),
 })
 
-/** Yes, or no with a reason that the applicant reads. */
+/** Accepts an application, or refuses it with a reason that the applicant reads. */
 export const volunteersDecide = changing({
   roles: staff,
   audit: '答复志愿者报名',
