@@ -37,10 +37,10 @@ module.exports = {
     {
       ...common,
       displayName: 'cloud',
-      testEnvironment: 'node',
+      testEnvironment: '<rootDir>/test/postgres/environment.js',
       testMatch: [
         '<rootDir>/cloud/**/*.test.ts',
-        '<rootDir>/test/{races,kill,matrix,wire,fuzz,model,privacy,pglite,bundle}/**/*.test.ts',
+        '<rootDir>/test/{races,kill,matrix,wire,fuzz,model,privacy,pglite,postgres,bundle}/**/*.test.ts',
       ],
       globalSetup: '<rootDir>/test/postgres/start.js',
       globalTeardown: '<rootDir>/test/postgres/stop.js',

@@ -12,7 +12,7 @@ import type { Input, Output } from '../src/contract/schema/types'
 import { makeId } from '../src/domain/id'
 import type { Says } from '../src/domain/points/report'
 import type { Role } from '../src/domain/people/role'
-import { createDatabase } from './postgres/database'
+import { createDatabase, returnDatabase } from './postgres/database'
 import { fileRoom } from './records/file-room'
 import { hillPlaces } from './records/hill-places'
 import { outside, wordsCheck } from './records/outside'
@@ -132,6 +132,7 @@ export const openWorld = async (
     await app.close()
     await db.destroy()
     files.remove()
+    if (givenUrl === undefined) returnDatabase(databaseUrl)
   }
   return {
     app,

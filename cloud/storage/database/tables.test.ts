@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import pg from 'pg'
 import { createDatabase } from '../../../test/postgres/database'
 
 test('the types of the tables are what the migrations make; npm run generate:tables writes them', async () => {
   const url = await createDatabase()
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('drop schema pristine cascade') // what the tests themselves keep in every database
+  await client.end()
   const script = join(__dirname, '../../../scripts/database-types.mjs')
   const { status, stderr, stdout } = spawnSync(process.execPath, [script, '--verify', `--url=${url}`], {
     encoding: 'utf8',
