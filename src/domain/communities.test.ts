@@ -5,7 +5,7 @@ const all = [
   { name: '望江坎街道', communities: [{ name: '半山社区' }] },
 ]
 
-test('a part of a name finds the community, a part of the subdistrict all of it', () => {
+test('part of a name finds the community, part of a subdistrict finds all of its communities', () => {
   expect(filterCommunities(all, '石缸')).toEqual([{ name: '晚灯街道', communities: [{ name: '石缸井社区' }] }])
   expect(filterCommunities(all, '望江')).toEqual([all[1]])
   expect(filterCommunities(all, ' ')).toEqual(all)

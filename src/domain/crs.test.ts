@@ -7,7 +7,7 @@ const inChongqing = fc.record({
   lng: fc.double({ min: 106.4, max: 106.6, noNaN: true }),
 })
 
-test('in Chongqing the two systems lie about 480 metres apart', () => {
+test('in Chongqing the two systems are about 480 metres apart', () => {
   fc.assert(
     fc.property(inChongqing, (place) => {
       const shift = straightMeters(place, toGcj02({ ...place, crs: 'wgs84' }))
@@ -17,7 +17,7 @@ test('in Chongqing the two systems lie about 480 metres apart', () => {
   )
 })
 
-test('there and back is the same place within a centimetre', () => {
+test('converting there and back gives the same position within a centimetre', () => {
   fc.assert(
     fc.property(inChongqing, (place) => {
       expect(straightMeters(place, toWgs84(toGcj02({ ...place, crs: 'wgs84' })))).toBeLessThan(0.01)
@@ -25,7 +25,7 @@ test('there and back is the same place within a centimetre', () => {
   )
 })
 
-test('a position already in the wanted system is not moved', () => {
+test('a position already in the target system is not changed', () => {
   expect(toGcj02({ lat: 29.55, lng: 106.55, crs: 'gcj02' })).toEqual({ lat: 29.55, lng: 106.55, crs: 'gcj02' })
   expect(toWgs84({ lat: 29.55, lng: 106.55, crs: 'wgs84' })).toEqual({ lat: 29.55, lng: 106.55, crs: 'wgs84' })
 })

@@ -6,11 +6,11 @@ const place = fc.record({
   lng: fc.double({ min: -179, max: 179, noNaN: true }),
 })
 
-test('a minute of latitude is a sea mile, about', () => {
+test('a minute of latitude is about a nautical mile', () => {
   expect(straightMeters({ lat: 29.5, lng: 106 }, { lat: 29.5 + 1 / 60, lng: 106 })).toBeCloseTo(1853.2, 0)
 })
 
-test('there and back are the same distance', () => {
+test('the distance is symmetric', () => {
   fc.assert(
     fc.property(place, place, (here, there) => {
       expect(straightMeters(here, there)).toBeCloseTo(straightMeters(there, here), 3)
@@ -18,7 +18,7 @@ test('there and back are the same distance', () => {
   )
 })
 
-test('the edge of the box is as far away as was asked', () => {
+test('the edges of the box are at the given distance', () => {
   fc.assert(
     fc.property(place, fc.integer({ min: 1, max: 5_000 }), (center, meters) => {
       const { north, east } = boxAround(center, meters)

@@ -24,12 +24,12 @@ const signs = [
   '\n',
 ]
 
-test('what fits stays as it is', () => {
+test('a text that fits is not changed', () => {
   expect(cutText('演示', 2)).toBe('演示')
   expect(cutText('', 0)).toBe('')
 })
 
-test.each(signs)('%s stands whole at the end of a cut text, or not at all', (sign) => {
+test.each(signs)('%s is whole at the end of a cut text, or missing', (sign) => {
   const most = 24
   for (let before = 0; before <= most; before++) {
     const start = '字'.repeat(before)
@@ -40,28 +40,28 @@ test.each(signs)('%s stands whole at the end of a cut text, or not at all', (sig
   }
 })
 
-test('texts are cut where a browser would put the end of a sign', () => {
+test('texts are cut at grapheme boundaries as a browser sees them', () => {
   const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' })
   const text = signs.join('').repeat(3)
   const ends = new Set([0, ...Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length)])
   for (let max = FAMILY.length; max < text.length; max++) expect(ends).toContain(cutText(text, max).length)
 })
 
-test('a sign that is longer than the room for it loses its end, but is not cut within a character', () => {
+test('a grapheme longer than the limit is cut, but never within a code point', () => {
   expect(cutText(FAMILY, 4)).toBe('👨\u200d')
   expect(cutText(`a${'\u0301'.repeat(90)}`, 40)).toHaveLength(31)
   expect(cutText('😀', 1)).toBe('')
   expect(cutText('演示', 0)).toBe('')
 })
 
-test('pieces are as long as they may be, end with whole signs, and nothing is lost', () => {
+test('pieces are as long as possible, end with whole graphemes, and nothing is lost', () => {
   const text = `${'字'.repeat(9)}${FAMILY}${FLAG}𠮷𠮷𠮷𠮷`
   const pieces = inPieces(text, 12)
   expect(pieces).toEqual(['字'.repeat(9), FAMILY, `${FLAG}𠮷𠮷𠮷𠮷`])
   expect(inPieces('', 12)).toEqual([])
 })
 
-test('a text behind its beginning, and a part of what has only plain letters', () => {
+test('behind removes a prefix; asciiPart takes a part of an ASCII text', () => {
   expect(behind('演示', '演示😀')).toBe('😀')
   expect(behind('演示', '😀')).toBe('😀')
   expect(asciiPart('2026-11-24', 5, 7)).toBe('11')

@@ -45,19 +45,19 @@ const hidden = [
   '\u007f',
 ]
 
-test.each(hidden.map((one) => [code(one), one]))('%s is no name by itself', (_, one) => {
+test.each(hidden.map((one) => [code(one), one]))('%s alone is no visible name', (_, one) => {
   expect([isClear(one), isClear(one.repeat(3)), isClear(` ${one} `)]).toEqual([false, false, false])
 })
 
 test.each(hidden.filter((one) => one !== '\u{e0100}').map((one) => [code(one), one]))(
-  '%s stands in no name',
+  '%s is not allowed in a name',
   (_, one) => {
     expect(isClear(`演示${one}小周`)).toBe(false)
   },
 )
 
 test.each(['', ' ', '\u3000', '\u00a0', '\u2800', '\u0301', ' \u2800 '])(
-  'nothing that can be seen is no name: %j',
+  'a text without visible characters is no name: %j',
   (line) => {
     expect(isClear(line)).toBe(false)
   },
@@ -82,11 +82,11 @@ test.each([
   '🏳️‍🌈',
   '葛\u{e0100}老师',
   '辻\ufe00',
-])('can be seen: %s', (line) => {
+])('%s is a visible name', (line) => {
   expect(isClear(line)).toBe(true)
 })
 
-test('a joiner and a selector stand in a picture only', () => {
+test('joiners and variation selectors are allowed within emoji only', () => {
   expect([isClear('👩‍'), isClear('‍👩'), isClear('a‍👩'), isClear('a\ufe0f'), isClear('👩‍周')]).toEqual([
     false,
     false,
@@ -96,7 +96,7 @@ test('a joiner and a selector stand in a picture only', () => {
   ])
 })
 
-test('what may stay empty is right as long as nothing is typed', () => {
+test('an optional field may be empty or blank', () => {
   expect([isClearOrBlank(''), isClearOrBlank('  '), isClearOrBlank(' 演示 '), isClearOrBlank('\u200b')]).toEqual([
     true,
     true,
@@ -105,7 +105,7 @@ test('what may stay empty is right as long as nothing is typed', () => {
   ])
 })
 
-test('a refusal names each field that is not clear', () => {
+test('the refusal names each field that is not clear', () => {
   refuseUnclear({ name: '演示小周', dutyName: null, title: undefined, note: '' })
   const refused = (() => {
     try {

@@ -5,7 +5,7 @@ import { addWorkTime, workTimeBetween } from './worktime'
 
 const FIRST = shanghaiDay('2025-12-20T00:00:00Z')
 
-/** A year with holidays and days worked in exchange wherever chance puts them, also at its ends. */
+/** A year with holidays and worked weekends on random days, also at its beginning and end. */
 const anyCalendar = fc
   .uniqueArray(fc.record({ after: fc.integer({ min: 0, max: 60 }), isHoliday: fc.boolean() }), {
     selector: ({ after }) => after,
@@ -27,7 +27,7 @@ const anyWork = fc.oneof(
   fc.integer({ min: 0, max: 20 * DAY_MS }),
 )
 
-test('as much time passes as was added, and not a millisecond sooner', () => {
+test('exactly the added working time passes until the result, and less one millisecond before it', () => {
   fc.assert(
     fc.property(anyCalendar, anyInstant, anyWork, (calendar, from, workMs) => {
       const until = addWorkTime(calendar, from, workMs)
@@ -38,7 +38,7 @@ test('as much time passes as was added, and not a millisecond sooner', () => {
   )
 })
 
-test('what begins later or takes longer never ends sooner', () => {
+test('a later start or a longer time never ends sooner', () => {
   fc.assert(
     fc.property(anyCalendar, anyInstant, anyInstant, anyWork, anyWork, (calendar, one, other, less, more) => {
       const [from, later] = [one, other].sort()
@@ -50,7 +50,7 @@ test('what begins later or takes longer never ends sooner', () => {
   )
 })
 
-test('two times after each other are their sum', () => {
+test('adding two times one after the other is adding their sum', () => {
   fc.assert(
     fc.property(anyCalendar, anyInstant, anyWork, anyWork, (calendar, from, one, other) => {
       const inTwo = addWorkTime(calendar, addWorkTime(calendar, from, one), other)
@@ -59,7 +59,7 @@ test('two times after each other are their sum', () => {
   )
 })
 
-test('the time between two instants is the sum of its parts', () => {
+test('the working time between two instants is the sum of its parts', () => {
   fc.assert(
     fc.property(anyCalendar, fc.tuple(anyInstant, anyInstant, anyInstant), (calendar, instants) => {
       const [from, middle, until] = [...instants].sort()

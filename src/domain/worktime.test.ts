@@ -15,7 +15,7 @@ test.each([
   ['2026-02-16', false, 'a Monday of Spring Festival'],
   ['2026-09-20', true, 'the Sunday worked for National Day'],
   ['2026-10-01', false, 'National Day, a Thursday'],
-  ['2027-02-08', true, 'a Monday of a year that is not announced, whatever the moon says'],
+  ['2027-02-08', true, 'a Monday of a year that is not announced, although Spring Festival by the moon'],
   ['2027-02-13', false, 'a Saturday of that year'],
   ['2027-01-01', false, 'New Year, a Friday of that year'],
   ['2029-05-01', false, 'Labour Day, a Tuesday of such a year'],
@@ -29,7 +29,7 @@ test.each([
   expect(isWorkday(announced, dayOf(day))).toBe(isWorked)
 })
 
-test('single days known of a year that is not announced are no announcement', () => {
+test('single days of a year that is not announced are ignored', () => {
   const early = makeCalendar(
     [2026],
     [
@@ -41,7 +41,7 @@ test('single days known of a year that is not announced are no announcement', ()
   expect(isWorkday(early, dayOf('2027-01-01'))).toBe(false)
 })
 
-test('of a year that is announced the announcement alone counts', () => {
+test('for an announced year only the announced days count', () => {
   expect(isWorkday(makeCalendar([2027], []), dayOf('2027-01-01'))).toBe(true)
 })
 
@@ -77,7 +77,7 @@ test.each([
   expect(workTimeBetween(announced, from, to)).toBe(hours * HOUR)
 })
 
-test('a calendar without a working day holds nobody up', () => {
+test('a calendar without working days ends the search after a limit', () => {
   const first = dayOf('2026-01-01')
   const days = Array.from({ length: 365 }, (_, index) => ({
     day: dayName(first + index),
@@ -89,7 +89,7 @@ test('a calendar without a working day holds nobody up', () => {
   expect(addWorkTime(idle, on('2026-01-01', '09:00'), HOUR) > on('2026-12-31', '23:59')).toBe(true)
 })
 
-test('time without end holds nobody up', () => {
+test('infinite or invalid working time still gives a result', () => {
   expect(Date.parse(addWorkTime(announced, on('2026-11-24', '09:00'), Infinity))).toBeGreaterThan(
     Date.parse(on('2120-01-01', '00:00')),
   )

@@ -9,23 +9,23 @@ const may = (state: ComplaintState, day: string, clock = '10:00', mergedInto: st
   return [stateNow(facts, now), maySaySolved(facts, now), maySayUnsolved(facts, now)]
 }
 
-test('for seven days either may be said, then thirty days in all that it is not solved', () => {
+test('"solved" may be said for 7 days after settling, "not solved" for 30', () => {
   expect(may('settled', '2026-11-08', '09:59')).toEqual(['settled', true, true])
   expect(may('settled', '2026-11-08')).toEqual(['closed', false, true])
   expect(may('settled', '2026-12-01', '09:59')).toEqual(['closed', false, true])
   expect(may('settled', '2026-12-01')).toEqual(['closed', false, false])
 })
 
-test('whoever said that it is solved may think again', () => {
+test('a reporter who said "solved" may still say "not solved" within the 30 days', () => {
   expect(may('closed', '2026-11-02')).toEqual(['closed', false, true])
   expect(may('closed', '2026-12-01')).toEqual(['closed', false, false])
 })
 
-test('what others have may come back at any time, what became part of another case never', () => {
+test('a complaint that was handed over can be reopened at any time, a merged one never', () => {
   expect(may('handedOver', '2027-11-01')).toEqual(['handedOver', false, true])
   expect(may('closed', '2026-11-02', '10:00', '1-other')).toEqual(['closed', false, false])
 })
 
-test('what was closed without being settled is not opened again', () => {
+test('a complaint closed without being settled cannot be reopened', () => {
   expect(maySayUnsolved({ state: 'closed', settledAt: null, mergedInto: null }, settledAt)).toBe(false)
 })

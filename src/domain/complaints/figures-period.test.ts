@@ -19,7 +19,7 @@ test.each([
   expect(isForDistrict({ from, until })).toBe(true)
 })
 
-test('two periods that the district may ask for are one or have no day in common, so their difference is no third', () => {
+test('periods open to the district are equal or disjoint, so that their difference reveals no third', () => {
   fc.assert(
     fc.property(fc.oneof(period, month), fc.oneof(period, month), (one, other) => {
       if (!isForDistrict(one) || !isForDistrict(other)) return
@@ -30,7 +30,7 @@ test('two periods that the district may ask for are one or have no day in common
   )
 })
 
-test('whatever begins or ends a day earlier or later than a month is not one of them', () => {
+test('only whole months are open to the district', () => {
   const shift = fc.integer({ min: -40, max: 40 })
   const moved = (day: string, days: number) =>
     new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)

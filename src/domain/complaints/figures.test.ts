@@ -30,9 +30,9 @@ test.each([
   ],
   [[4], [null]],
   [[], []],
-])('of %j is told %j', (numbers, content) => expect(shown(numbers)).toEqual(content))
+])('%j is shown as %j', (numbers, content) => expect(shown(numbers)).toEqual(content))
 
-test('nobody can work out a number below five from the sum and what is told', () => {
+test('no number below five can be computed from the sum and the numbers shown', () => {
   const number = fc.nat({ max: 12 })
   fc.assert(
     fc.property(fc.array(number, { minLength: 2, maxLength: 9 }), (numbers) => {
@@ -41,13 +41,13 @@ test('nobody can work out a number below five from the sum and what is told', ()
       const sum = hidden.reduce((all, one) => all + one, 0)
       expect(content.every((one) => one === null || one >= FEWEST)).toBe(true)
       expect(hidden).not.toHaveLength(1)
-      // Where what is hidden is one or a few in all, everything is hidden.
+      // If the hidden numbers add up to 1 to 4, all numbers are hidden.
       if (sum > 0 && sum < FEWEST) expect(hidden).toHaveLength(numbers.length)
     }),
   )
 })
 
-test('a share is told of five at least, each for itself', () => {
+test('each share is shown only if its own total is at least five', () => {
   const counts = {
     ...noCounts,
     filed: 20,
@@ -67,7 +67,7 @@ test('a share is told of five at least, each for itself', () => {
   })
 })
 
-test('a share that would give another away is hidden with it', () => {
+test('a second share is hidden where the hidden one could be computed from the sum', () => {
   const row = (settled: number) => ({ ...noCounts, filed: 10, settled, reopened: 1 })
   const content = presentFigures([row(2), row(8), row(9)])
   expect(content.map(({ filed, reopened }) => [filed, reopened])).toEqual([
@@ -77,17 +77,17 @@ test('a share that would give another away is hidden with it', () => {
   ])
 })
 
-test('a share is told to a tenth, so that nobody counts one of fourteen back from it', () => {
+test('shares are rounded to a tenth, so that a single case among fourteen cannot be computed', () => {
   const row = (reopened: number) => presentSum({ ...noCounts, filed: 14, settled: 14, reopened }).reopened
   expect([row(1), row(2)]).toEqual([0.1, 0.1])
 })
 
-test('what is counted adds up', () => {
+test('counts are added field by field', () => {
   const one = { ...noCounts, filed: 2, settled: 1 }
   expect(addCounts(one, addCounts(one, noCounts))).toMatchObject({ filed: 4, settled: 2, mornings: 0 })
 })
 
-test('of what still grows one count more or less shows at the next five', () => {
+test('numbers of a running period are rounded down to fives, so that one more complaint does not show', () => {
   const content = (filed: number) =>
     inFives(presentSum({ ...noCounts, filed, repeats: filed, settled: filed, reopened: 1 }))
   expect(content(4)).toMatchObject({ filed: null, repeats: null })

@@ -17,23 +17,23 @@ const facts = {
 }
 const paused = [{ from: NOW, until: null, reason: '等零件' }]
 
-test('a note may be written in every state, by anybody of the staff', () => {
+test('any member of staff may write a note in every state', () => {
   for (const state of complaintStates)
     expect(staffMay({ ...facts, state }, colleague, NOW)).toContain('complaints.note')
 })
 
-test('what is somebody’s is done by them and the manager; a colleague may answer and write down what they saw', () => {
+test('an assigned complaint is handled by its assignee and the manager; a colleague may reply and write a note', () => {
   expect(staffMay(facts, worker, NOW)).toEqual(staffMay(facts, manager, NOW))
   expect(staffMay(facts, colleague, NOW)).toEqual(['complaints.note', 'complaints.reply'])
 })
 
-test('what nobody has yet is anybody’s to take', () => {
+test('a complaint without assignee may be accepted by any member of staff', () => {
   const mine = staffMay({ ...facts, state: 'filed', workerId: null }, colleague, NOW)
   expect(mine).toEqual(expect.arrayContaining(['complaints.accept', 'complaints.assign', 'complaints.refuse']))
   expect(mine).not.toContain('complaints.settle')
 })
 
-test('what was opened again is still theirs who had it; where they work there no more it is anybody’s again', () => {
+test('a reopened complaint stays with its assignee; without one, anybody may accept or assign it', () => {
   const reopened = { ...facts, state: 'reopened' as const }
   expect(staffMay(reopened, worker, NOW)).toContain('complaints.accept')
   expect(staffMay(reopened, colleague, NOW)).toEqual(['complaints.note', 'complaints.reply'])
@@ -41,7 +41,7 @@ test('what was opened again is still theirs who had it; where they work there no
   expect(staffMay({ ...facts, workerId: null }, colleague, NOW)).toContain('complaints.assign')
 })
 
-test('whoever told it does nothing to it, be they its worker, the manager or anybody of the staff, nor where it is nobody’s', () => {
+test('a reporter who is staff may do nothing, be they assignee, manager or colleague', () => {
   for (const state of complaintStates) {
     for (const person of [worker, colleague, manager]) {
       const own = { ...facts, state, reporterId: person.personId }
@@ -53,22 +53,22 @@ test('whoever told it does nothing to it, be they its worker, the manager or any
   }
 })
 
-test('it pauses while it runs, and goes on while it pauses', () => {
+test('a running complaint may be paused, a paused one resumed', () => {
   const of = (pauses: typeof paused) =>
     staffMay({ ...facts, pauses }, worker, NOW).filter((name) => /pause|resume/.test(name))
   expect([of([]), of(paused)]).toEqual([['complaints.pause'], ['complaints.resume']])
 })
 
-test('after an agreement somebody looks twice, each when it is time, and never otherwise', () => {
-  const looks = (checksDone: number, now: string, agreed: { agreedAt: string | null } = { agreedAt: NOW }) =>
+test('after an agreement a visit is possible only when one of the two checks is near', () => {
+  const mayVisit = (checksDone: number, now: string, agreed: { agreedAt: string | null } = { agreedAt: NOW }) =>
     staffMay({ ...facts, state: 'closed', checksDone, ...agreed }, worker, now).includes('complaints.visit')
   const [dayAfter, week, month] = ['2026-11-25T02:00:00.000Z', '2026-12-01T02:00:00.000Z', '2026-12-24T02:00:00.000Z']
-  expect([dayAfter, week, month].map((now) => looks(0, now))).toEqual([false, true, true])
-  expect([dayAfter, week, month].map((now) => looks(1, now))).toEqual([false, false, true])
-  expect([looks(2, month), looks(0, month, { agreedAt: null })]).toEqual([false, false])
+  expect([dayAfter, week, month].map((now) => mayVisit(0, now))).toEqual([false, true, true])
+  expect([dayAfter, week, month].map((now) => mayVisit(1, now))).toEqual([false, false, true])
+  expect([mayVisit(2, month), mayVisit(0, month, { agreedAt: null })]).toEqual([false, false])
 })
 
-test('nobody looks after an agreement from before it was opened again', () => {
+test('an agreement from before reopening is not checked', () => {
   const again = {
     ...facts,
     state: 'settled' as const,

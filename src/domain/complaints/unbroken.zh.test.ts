@@ -2,7 +2,7 @@ import { joined, placeWord, unbroken } from './unbroken.zh'
 
 const linesOf = (said: string): string[] => unbroken(said).split(/[ \u200b]/)
 
-test('a promise in large letters breaks around the day and the hour, never inside of them', () => {
+test('a promise may wrap before and after the date and the time, never within them', () => {
   expect(linesOf('说好 11 月 27 日晚上 7:30 前上门看，我们晚了')).toEqual([
     '说好',
     '11\u00a0月\u00a027\u00a0日',
@@ -19,7 +19,7 @@ test('a promise in large letters breaks around the day and the hour, never insid
   expect(linesOf('最晚 12 月 7 日办好')).toEqual(['最晚', '12\u00a0月\u00a07\u00a0日办好'])
 })
 
-test('what is known of a row breaks between its parts, and in a long one between the day and the hour', () => {
+test('joined parts may wrap between each other, and a long part between date and time', () => {
   expect(joined(['上门看看', '', '说好 11 月 27 日晚上 7:30 前']).split(/[ \u200b]/)).toEqual([
     '上门看看\u00a0·',
     '说好',
@@ -37,6 +37,6 @@ test('what is known of a row breaks between its parts, and in a long one between
   ])
 })
 
-test('a number of a place stays with what it counts', () => {
+test('a number in a place does not wrap apart from its unit', () => {
   expect(placeWord('竹筒街 12 号院，2 栋')).toBe('竹筒街 12\u00a0号院，2\u00a0栋')
 })

@@ -9,23 +9,23 @@ const item = (id: string, due: string): DeskItem => ({
   dueAt: due,
 })
 
-test('each kind has its time: a day for most, three for somebody who wants to help', () => {
+test('each kind has its time: one day for most, three for an application as volunteer', () => {
   const opened = '2026-11-24T02:00:00.000Z'
   expect(dueAt('point', opened)).toBe('2026-11-25T02:00:00.000Z')
   expect(dueAt('volunteer', opened)).toBe('2026-11-27T02:00:00.000Z')
 })
 
-test('what is of no use later is due earlier, and has no longer for it', () => {
+test('a moment after which an answer is of no use makes an item due earlier, never later', () => {
   const opened = '2026-11-24T02:00:00.000Z'
   expect(dueAt('booking', opened, '2026-11-24T06:00:00Z')).toBe('2026-11-24T06:00:00.000Z')
   expect(dueAt('booking', opened, '2026-12-01T06:00:00.000Z')).toBe('2026-11-25T02:00:00.000Z')
 })
 
-test('a complaint is due when its promise is, however far', () => {
+test('a complaint is due when its promise is, however far off', () => {
   expect(dueAt('complaint', '2026-11-24T02:00:00.000Z', '2026-12-04T02:00:00.000Z')).toBe('2026-12-04T02:00:00.000Z')
 })
 
-test('the most urgent comes first, and what is past its time is said to be late', () => {
+test('the most urgent comes first, and what is past its time is late', () => {
   const sorted = sortDesk(
     [
       item('later', '2026-11-25T02:00:00.000Z'),
@@ -42,7 +42,7 @@ test('the most urgent comes first, and what is past its time is said to be late'
   ])
 })
 
-test('where more waits than is shown the most urgent are shown', () => {
+test('if there are more items than are shown, the most urgent are shown', () => {
   const many = ['c', 'a', 'b'].map((id) => item(id, `2026-11-24T0${id.charCodeAt(0) - 96}:00:00.000Z`))
   expect(sortDesk(many, '2026-11-24T00:00:00.000Z', 2).map(({ id }) => id)).toEqual(['a', 'b'])
 })

@@ -1,6 +1,6 @@
 import { afterEvent, eventOf, type FileEvent, fileEvents, type FileState, fileStates } from './file'
 
-/** Written out by hand, state by state: what is not here must change nothing. */
+/** Written by hand, state by state: an event that is missing here must change nothing. */
 const written: Record<FileState, Partial<Record<FileEvent, FileState>>> = {
   ticketed: { uploaded: 'uploaded', abandoned: 'removed', removed: 'removed' },
   uploaded: { encoded: 'checking', broken: 'refused', abandoned: 'removed', removed: 'removed' },
@@ -19,7 +19,7 @@ test.each(cases)('a photo that is %s and then %s', (state, event) => {
   expect(afterEvent(state, event)).toBe(written[state][event] ?? null)
 })
 
-test('nobody is shown what nobody has looked at', () => {
+test('without a verdict of the content check a photo is not shown', () => {
   expect([eventOf('pass'), eventOf('review'), eventOf('risky'), eventOf(null)]).toEqual([
     'passed',
     'doubted',

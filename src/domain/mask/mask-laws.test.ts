@@ -32,7 +32,7 @@ const WRITINGS: readonly string[][] = [
   [...'⓿➊➋➌➍➎➏➐➑➒'],
   [...'🄀⒈⒉⒊⒋⒌⒍⒎⒏⒐'],
 ]
-/** One way of writing for the whole number, or another for each of its digits. */
+/** One way of writing for the whole number, or a different one for each digit. */
 const writing = fc.oneof(
   fc.constantFrom(...WRITINGS).map((one) => Array.from({ length: 20 }, () => one)),
   fc.array(fc.constantFrom(...WRITINGS), { minLength: 20, maxLength: 20 }),
@@ -111,7 +111,7 @@ const writtenLandline = fc
     text: area + written(first + rest, grouping, [separator], ways),
   }))
 
-/** Up to four units of anything that is no letter, digit, sum or mark of ours. */
+/** Up to four units without letters, digits, arithmetic signs or the marks of masking. */
 const ANYTHING = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 4 })
   .filter((text) => text.length <= 4 && !/[\p{L}\p{N}+=%÷×＋＝％〔〕]/u.test(text))
@@ -162,7 +162,7 @@ const writtenDoor = fc
     return forms[form] ?? ''
   })
 
-/** Between two characters of a sentence, where no number goes on. */
+/** Between two characters of a sentence, where the number cannot join another one. */
 const inSentence = fc.tuple(fc.constantFrom(...plainLines), fc.nat()).map(([line, at]) => {
   const places = Array.from({ length: line.length + 1 }, (_, place) => place).filter(
     (place) => !NUMBERISH.test(line.slice(Math.max(0, place - 3), place + 3)),
@@ -171,7 +171,7 @@ const inSentence = fc.tuple(fc.constantFrom(...plainLines), fc.nat()).map(([line
   return places.length === 0 ? [`${line}，`, ''] : [line.slice(0, place), line.slice(place)]
 })
 
-/** The longest row of the number's digits that is left in a text. */
+/** The longest run of the number's digits that is left in a text. */
 const longestLeft = (text: string, digits: string): number => {
   const left = readingOf(text).digits.replace(/\D/g, '')
   for (let length = digits.length; length > 0; length -= 1) {
@@ -209,7 +209,7 @@ test.each([
   ['mobile', writtenMobile],
   ['fixed', writtenLandline],
   ['mobile (whatever is between)', apartMobile],
-])('a %s number in any writing is found in any sentence', (_, number) => {
+])('a %s number is found in any sentence, however it is written', (_, number) => {
   fc.assert(
     fc.property(number, inSentence, ({ digits, text }, [before = '', after = '']) => {
       const whole = before + text + after
@@ -223,7 +223,7 @@ test.each([
   )
 })
 
-test('the number of a paper in any writing is found in any sentence', () => {
+test('the number of an identity card is found in any sentence, however it is written', () => {
   fc.assert(
     fc.property(writtenPaper, inSentence, ({ digits, text }, [before = '', after = '']) => {
       const masked = mask(`${before}${text}${after}`)
@@ -234,7 +234,7 @@ test('the number of a paper in any writing is found in any sentence', () => {
   )
 })
 
-test('a door in any writing is found in front of any sentence', () => {
+test('a door is found before any sentence, however it is written', () => {
   fc.assert(
     fc.property(
       writtenDoor,
@@ -249,7 +249,7 @@ test('a door in any writing is found in front of any sentence', () => {
   )
 })
 
-test('what is found is in order, apart, and inside the text', () => {
+test('findings are in order, do not overlap, and are inside the text', () => {
   fc.assert(
     fc.property(fuzz, (text) => {
       let done = 0
@@ -264,7 +264,7 @@ test('what is found is in order, apart, and inside the text', () => {
   )
 })
 
-test('a masked text stays as it is, and is at most twice as long', () => {
+test('masking is idempotent, and at most doubles the length', () => {
   fc.assert(
     fc.property(fuzz, (text) => {
       const masked = mask(text)
@@ -275,7 +275,7 @@ test('a masked text stays as it is, and is at most twice as long', () => {
   )
 })
 
-test('the pieces are the masked text', () => {
+test('the pieces add up to the masked text', () => {
   fc.assert(
     fc.property(fuzz, (text) => {
       const joined = piecesOf(text).map(({ kind, text: part }) =>
@@ -287,7 +287,7 @@ test('the pieces are the masked text', () => {
   )
 })
 
-test('the longest text is masked at once, whatever is in it', () => {
+test('the longest text is masked quickly, whatever is in it', () => {
   const worst = ['1 ', '1-', '一', '12-', '3楼', '老王', '住', '138 ', '二单元', '号 ', '微信', '李说']
   for (const part of worst) expect(typeof mask(part.repeat(2_000 / part.length))).toBe('string')
 })

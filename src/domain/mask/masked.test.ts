@@ -1,6 +1,6 @@
 import { masked, maskedPlace } from './masked'
 
-test('blanks around go, numbers are hidden, and what is too long then is cut between signs', () => {
+test('the text is trimmed, masked, and then cut to length between characters', () => {
   expect(masked(' 打 13800005550 ', 40)).toBe('打 〔电话号码〕')
   expect(masked('字'.repeat(9), 5)).toBe('字字字字字')
   expect(masked(`${'字'.repeat(4)}😀`, 5)).toBe('字字字字')
@@ -18,7 +18,7 @@ test.each([
   ['2003', '〔门牌号〕'],
   ['演示苑2003', '演示苑 〔门牌号〕'],
   ['演示花园 ５０２，门口', '演示花园 〔门牌号〕，门口'],
-])('where a place is said, a number by itself is a door: %s', (words, place) => {
+])('in a place, a number by itself is a door: %s', (words, place) => {
   expect(maskedPlace(words, 80)).toBe(place)
   expect(maskedPlace(place, 80)).toBe(place)
 })
@@ -32,10 +32,10 @@ test.each([
   '演示园 2 栋 2003 年修的',
   '2 栋，12 楼',
   '菜场门口',
-])('a place is no door: %s', (words) => {
+])('a place without a door stays: %s', (words) => {
   expect(maskedPlace(words, 80)).toBe(words)
 })
 
-test('in a sentence a number by itself may be anything', () => {
+test('in a sentence, a number by itself stays', () => {
   expect(masked('吵到半夜，120', 80)).toBe('吵到半夜，120')
 })

@@ -10,7 +10,7 @@ const dayOf = (day: string) => shanghaiDay(`${day}T00:00:00Z`)
 const turns = turnsOf(calendar, dayOf('2026-12-31'), dayOf('2027-01-05'))
 const turnAt = (instant: string) => turns.reduce((last, turn) => (turn.from <= instant ? turn : last))
 
-test('at every minute of five days a turn promises what a case is promised', () => {
+test('at every minute of five days the promise of a turn is that of a complaint filed then', () => {
   for (let ms = Date.parse(at('2026-12-31', '00:00')); ms < Date.parse(at('2027-01-05', '00:00')); ms += 60_000) {
     const filedAt = new Date(ms).toISOString()
     const turn = turnAt(filedAt)
@@ -29,6 +29,6 @@ test.each([
   ['2027-01-01', '09:00', null],
   ['2027-01-02', '09:00', null],
   ['2027-01-04', '09:00', '2027-01-04'],
-])('told on %s at %s, the noon by which it counts as the same morning is of %s', (day, time, noon) =>
+])('filed on %s at %s, settled in the same morning means by the noon of %s', (day, time, noon) =>
   expect(turnAt(at(day, time)).noon).toBe(noon === null ? null : at(noon, '12:00')),
 )

@@ -5,17 +5,17 @@ import { template, type Template } from './template'
 import { templates } from './templates'
 import { templateProblems } from './problems'
 
-/** A template that is right, but for what is changed. */
+/** A correct template with these properties replaced. */
 const changed = (wrong: object): Template => ({ ...templates.photo_pending_review, ...wrong })
 const filled = (fields: object, data: object = { subject: NAME_MAX }) =>
   changed({ data, wechat: { subscription: 'staff_task', fields } })
 const problemsOf = (one: Template) => checkTemplates({ one })
 
-test('every message fits the inbox and WeChat, whatever it is told', () => {
+test('every message fits the inbox and WeChat, whatever its data', () => {
   expect(templateProblems()).toEqual([])
 })
 
-test('the bounds are those of the contract', () => {
+test('the limits are those of the contract', () => {
   const { nameMax, noteMax, personNameMax, messageMax, pageMax } = limits
   expect([NAME_MAX, NOTE_MAX, PERSON_NAME_MAX]).toEqual([nameMax, noteMax, personNameMax])
   expect([bounds.title, bounds.text, bounds.page]).toEqual([nameMax, messageMax, pageMax])
@@ -25,11 +25,7 @@ test.each([
   ['a title too long', changed({ title: '长'.repeat(41) }), 'one: its title'],
   ['a text too long at its longest', changed({ data: { subject: 290 } }), 'one: its text'],
   ['a page too long', changed({ opens: (id: string) => id.repeat(6) }), 'one: its page'],
-  [
-    'nothing to say when told nothing',
-    changed({ text: ({ subject }: { subject: string }) => subject }),
-    'one: its text',
-  ],
+  ['an empty text for empty data', changed({ text: ({ subject }: { subject: string }) => subject }), 'one: its text'],
 ])('%s is found', (_, wrong, problem) => {
   expect(problemsOf(wrong)).toContain(problem)
 })
@@ -57,7 +53,7 @@ test.each([
   expect(problemsOf(filled({ [field]: () => tooLong }))).toEqual([`one: WeChat refuses ${field} "${tooLong}"`])
 })
 
-test('what a field names is shortened where it may be, and an instant becomes WeChat’s time', () => {
+test('the datum of a field is shortened if its type allows that, and an instant becomes WeChat’s time', () => {
   const data = { note: 200, at: 'instant' }
   expect(problemsOf(filled({ thing1: 'note', time2: 'at' }, { subject: NAME_MAX, ...data }))).toEqual([])
   expect(problemsOf(filled({ phrase1: 'note' }, { subject: NAME_MAX, ...data }))).toContainEqual(
@@ -65,7 +61,7 @@ test('what a field names is shortened where it may be, and an instant becomes We
   )
 })
 
-test('a field of no kind is found, and messages of one subscription fill the same fields', () => {
+test('an unknown type of field is found, and messages of one subscription must fill the same fields', () => {
   expect(problemsOf(filled({ wish1: () => 'x' }))).toEqual(['one: WeChat has no kind of field wish1'])
   const other = template({
     ...templates.photo_refused,

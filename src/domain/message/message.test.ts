@@ -9,19 +9,19 @@ import { fits } from './wechat-kinds.zh'
 const NOW = '2026-11-24T02:00:00.000Z'
 const about = { communityId: 1, to: { personId: 'p' }, subjectId: '1-0123456789abcdef' }
 
-test('a message is words, and its roles are called by their names', () => {
+test('a message becomes a text in which roles have their Chinese names', () => {
   const { template: key, data } = message('role_taken', { ...about, data: { role: 'worker', community: '石板坡社区' } })
   const found = templateOf(key) as Template
   expect(textOf(found, data, NOW)).toBe('您在石板坡社区的社区工作者身份收回了。有疑问可以打社区电话问。')
   expect(fieldsOf(found, data, NOW)).toEqual({ thing1: '社区工作者身份收回了', thing2: '石板坡社区' })
 })
 
-test('where no community is named it is the district', () => {
+test('an empty community stands for the district', () => {
   const { data } = message('role_restored', { ...about, data: { role: 'admin', community: '' } })
   expect(textOf(templateOf('role_restored') as Template, data, NOW)).toBe('您在本区的区管理员身份恢复了，现在就能用。')
 })
 
-test('an instant is spoken as seen from the reader’s now, and written out for WeChat', () => {
+test('an instant is worded relative to the time of reading, and in full for WeChat', () => {
   const one = template({
     title: '-',
     data: { at: 'instant' },
@@ -36,18 +36,18 @@ test('an instant is spoken as seen from the reader’s now, and written out for 
   expect(fieldsOf(one, { at: '2026-11-24T16:05:00.000Z' }, NOW)).toEqual({ time1: '2026年11月25日 0:05' })
 })
 
-test('a template of another version is none', () => {
+test('an unknown template is null', () => {
   expect([templateOf('gone'), templateOf('toString')]).toEqual([null, null])
 })
 
-test('too long is shortened without cutting a character in two, and lines become one', () => {
+test('a long text is shortened without splitting a character, and line breaks become spaces', () => {
   expect(shorten('一二三四五', 5)).toBe('一二三四五')
   expect(shorten('一二三四五六', 5)).toBe('一二三四…')
   expect(shorten('一二三😀五', 5)).toBe('一二三…')
   expect(shorten(' 一\n二 ', 5)).toBe('一 二')
 })
 
-test('whatever people write, WeChat is never given a field that it refuses', () => {
+test('whatever people write, no field is sent that WeChat refuses', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...templateKeys),

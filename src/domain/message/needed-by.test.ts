@@ -4,23 +4,23 @@ import { type TemplateKey, templateOf } from './templates'
 const SINCE = '2026-11-24T02:00:00.000Z'
 const by = (key: TemplateKey, data: Record<string, string>) => neededBy(templateOf(key), data, SINCE)
 
-test('a place that is kept must be answered before it goes, not before it begins', () => {
+test('an offer must be read before it ends, not before the slot begins', () => {
   const [until, at] = ['2026-11-24T04:00:00.000Z', '2026-11-25T02:00:00.000Z']
   expect(by('waitlist_offered', { room: '', at, until })).toBe(until)
 })
 
-test('who was moved must know before the earlier of both times', () => {
+test('a moved booking must be known before the earlier of both times', () => {
   const [at, was] = ['2026-11-26T02:00:00.000Z', '2026-11-25T02:00:00.000Z']
   expect(by('booking_moved', { room: '', at, was })).toBe(was)
   expect(by('booking_moved', { room: '', at: was, was: at })).toBe(was)
 })
 
-test('of two times one of which is over the other counts', () => {
+test('if one of the two times is over, the other counts', () => {
   const at = '2026-11-26T02:00:00.000Z'
   expect(by('booking_moved', { room: '', at, was: '2026-11-24T01:00:00.000Z' })).toBe(at)
 })
 
-test('what is over, or happens at no time, is needed by none', () => {
+test('a message whose time is over, or that has none, is needed by no time', () => {
   expect(by('booking_released', { room: '', at: '2026-11-24T01:00:00.000Z' })).toBeUndefined()
   expect(by('volunteer_accepted', { community: '石板坡社区' })).toBeUndefined()
 })

@@ -10,11 +10,11 @@ const room = (roomId: string) => `packages/rooms/room/index?id=${roomId}`
 
 const booked = { room: NAME_MAX, at: 'instant' } as const
 const atPoint = { ...booked, point: NAME_MAX } as const
-/** How often: a few digits. */
+/** Number of bookings in a series, at most three digits. */
 const times = { times: 3 } as const
 const because = { ...booked, reason: NOTE_MAX } as const
 
-/** Methods, not properties: so words that need less than they are told fit too. */
+/** Methods rather than properties, because their parameters are bivariant: words that use less of the data fit too. */
 interface Words<D extends DataShape> {
   title: string
   text(said: Said<D>): string
@@ -29,7 +29,7 @@ interface About {
   isHeard?: boolean
 }
 
-/** For WeChat the same four for all: which room, from when on, how it stands, and a note. */
+/** A template whose four WeChat fields are the same for all: room, start, state and a note. */
 const about = <const D extends DataShape & typeof booked>(
   { title, text, stands, note }: Words<D>,
   data: D,
@@ -51,8 +51,8 @@ const about = <const D extends DataShape & typeof booked>(
 const waiting = { opens: mine, subscription: 'waiting' } as const
 
 /**
- * What is told about bookings, and to whoever waits for a room. `mustReach`: whoever does not hear it comes in vain, or
- * stays at home although the room is theirs.
+ * Messages about bookings and the waitlist. `mustReach`: a person who misses it comes in vain, or stays at home
+ * although the room is theirs.
  */
 export const bookingTemplates = {
   booking_made: about(words.made, atPoint, { opens: booking, isHeard: true }),

@@ -13,7 +13,7 @@ const textFor = (key: TemplateKey, data: object) =>
 const fieldsFor = (key: TemplateKey, data: object) =>
   fieldsOf(found(key), message(key, { ...about, data: data as never }).data, NOW)
 
-test('whoever told it reads of what kind it was and who has it now', () => {
+test('the reporter reads the category and who is the assignee', () => {
   expect(textFor('complaint_accepted', { category: 'leak', worker: '演示小谭' })).toBe(
     '您说的漏水滴水的事，演示小谭接手了。到哪一步了，都会告诉您。',
   )
@@ -24,38 +24,38 @@ test('whoever told it reads of what kind it was and who has it now', () => {
   })
 })
 
-test('trouble of no kind is not called another thing', () => {
+test('a complaint of the category "other" is called 这件事', () => {
   expect(textFor('complaint_replied', { category: 'other' })).toBe('您说的这件事，社区给您回话了，写在这件事里。')
 })
 
-test('a visit says when', () => {
+test('a visit says its time', () => {
   const data = { category: 'noise', at: '2026-11-25T01:30:00.000Z' }
   expect(textFor('complaint_visit', data)).toContain('明天上午 9:30 上门来看')
   expect(fieldsFor('complaint_visit', data).thing3).toBe('明天上午 9:30 上门')
 })
 
-test('what is refused or stands still says why, and without a reason whom to ask', () => {
+test('a refusal and a pause say why, a refusal without a reason where to ask', () => {
   const refused = (reason: string) => textFor('complaint_refused', { category: 'pets', reason })
   expect(refused('这里不归社区管')).toBe('您说的宠物的事，社区这次没有办。社区说：这里不归社区管')
   expect(refused('')).toContain('可以打社区电话问')
   expect(textFor('complaint_paused', { category: 'pets', reason: '等材料' })).toContain('社区说：等材料')
 })
 
-test('what is handed over says to whom', () => {
+test('handing over says to which office', () => {
   expect(textFor('complaint_handed', { category: 'parking', to: 'police' })).toContain('要由派出所来办')
 })
 
-test('the other side reads of no kind of trouble, and of nothing that somebody told', () => {
+test('the message for the other side contains no category and nothing of the complaint', () => {
   expect(textFor('mediation_other', { community: '石板坡社区' })).toBe('石板坡社区：邻里的事有新的回话，请看一看。')
   expect(Object.keys(found('mediation_other').data)).toEqual(['community'])
 })
 
-test('the district hears in which community something is late, and not what', () => {
+test('the district reads in which community something is late, but not what', () => {
   expect(Object.keys(found('complaint_overdue_district').data)).toEqual(['community'])
   expect(found('complaint_overdue_district').opens(about.subjectId)).toBe('packages/complaint-desk/queue/index')
 })
 
-test('residents are answered, and the staff are given work: no leave of WeChat more than before', () => {
+test('messages for residents use the subscription "answer", those for staff "staff_task"', () => {
   const isWork = (key: TemplateKey) =>
     key === 'mediation_asked' ||
     key === 'complaint_photo_pending_review' ||
@@ -64,7 +64,7 @@ test('residents are answered, and the staff are given work: no leave of WeChat m
     expect([key, found(key).wechat?.subscription]).toEqual([key, isWork(key) ? 'staff_task' : 'answer'])
 })
 
-test('each opens what it is about, on the side of whoever reads it', () => {
+test('each opens its subject, on the page of its reader', () => {
   const opened = (key: TemplateKey) => found(key).opens(about.subjectId)
   expect(opened('complaint_settled')).toBe('packages/complaints/complaint/index?id=1-0123456789abcdef')
   expect(opened('complaint_progress')).toBe('packages/complaints/complaint/index?id=1-0123456789abcdef')
@@ -73,6 +73,6 @@ test('each opens what it is about, on the side of whoever reads it', () => {
   expect(opened('complaint_filed')).toBe('packages/complaint-desk/complaint/index?id=1-0123456789abcdef')
 })
 
-test('somebody is called about what they may object to, and about nothing else', () => {
+test('staff call people only about what they may object to', () => {
   expect(mustReachKeys.filter((key) => ours.includes(key)).sort()).toEqual(['complaint_refused', 'complaint_settled'])
 })

@@ -15,7 +15,7 @@ const somewhere = { community: NAME_MAX } as const
 const told = { ...some, ...somewhere } as const
 const because = { ...some, reason: NOTE_MAX } as const
 
-// Methods, not properties: so words that need less than they are told fit too.
+// Methods rather than properties, because their parameters are bivariant: words that use less of the data fit too.
 interface Answer<D extends DataShape> {
   title: string
   text(said: Said<D>): string
@@ -31,7 +31,7 @@ interface Task<D extends DataShape> {
 
 const thing = (text: string) => shorten(text, THING_MAX)
 
-/** To a resident; for WeChat: about what, how it stands, and a note. */
+/** A message for a resident; its WeChat fields are the subject, the state and a note. */
 const answer = <const D extends DataShape>(
   { title, text, stands, note }: Answer<D>,
   data: D,
@@ -47,7 +47,7 @@ const answer = <const D extends DataShape>(
     wechat: { subscription: 'answer', fields: { thing1: what, phrase2: stands, thing3: (said) => thing(note(said)) } },
   })
 
-/** To the staff; for WeChat: what, where or about what, and what to do. */
+/** A message for staff; its WeChat fields are the title, the place or category, and what to do. */
 const task = <const D extends DataShape>(
   { title, text, todo }: Task<D>,
   data: D,
@@ -66,9 +66,9 @@ const { complaint } = words
 const inCommunity = ({ community }: { community: string }) => thing(words.other.note({ community }))
 
 /**
- * What is told about trouble that somebody told: to them, to who has met the same, to the other side of a mediation and to
- * the staff. Everywhere the kind of trouble at most, never what was written, where it is or who lives there.
- * `mustReach`: whoever does not hear it loses the days in which they may object, or waits in vain.
+ * Messages about complaints: for reporters, joiners, the other side of a mediation and staff. They contain at most the
+ * category, never the words, the place or who lives there. `mustReach`: a person who misses it loses the days in which
+ * they may object, or waits in vain.
  */
 export const complaintTemplates = {
   complaint_accepted: answer(words.accepted, { ...some, worker: PERSON_NAME_MAX }, complaint),

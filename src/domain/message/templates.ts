@@ -34,7 +34,7 @@ const roleChanged = ({ title, text, what }: typeof words.roleTaken) =>
 
 const { volunteerApplied, volunteerAccepted, volunteerRefused, mergeOffered, photoRefused, photoPendingReview } = words
 
-/** Every kind of message. A handler makes one with `message` (message.ts); the build checks them all (check.ts). */
+/** Every template. A handler makes a message with `message` (message.ts); the build checks all templates (check.ts). */
 export const templates = {
   'point_closed.phone': pointClosed(words.pointPhone),
   'point_closed.visit': pointClosed(words.pointVisit),
@@ -107,15 +107,15 @@ export const templates = {
 export type TemplateKey = keyof typeof templates
 export const templateKeys = Object.keys(templates) as TemplateKey[]
 
-/** What the district may read of what is told to others: nothing of anybody's trouble. */
+/** The templates whose messages the district may read: all but those about complaints. */
 export const districtKeys = templateKeys.filter((key) => !Object.keys(complaintTemplates).includes(key))
 
-/** Those for which the staff call whoever WeChat has not told. */
+/** The templates for which staff call people whom WeChat did not reach. */
 export const mustReachKeys = templateKeys.filter((key) => (templates[key] as Template).mustReach === true)
 
-/** Those for which nobody is called who has no account. */
+/** The templates for which people without an account are not called. */
 export const heardKeys = templateKeys.filter((key) => (templates[key] as Template).isHeard === true)
 
-/** A message of an earlier version may have a template that is no more. */
+/** @returns null for a template that no longer exists, as a message of an earlier version may have */
 export const templateOf = (key: string): Template | null =>
   Object.hasOwn(templates, key) ? templates[key as TemplateKey] : null

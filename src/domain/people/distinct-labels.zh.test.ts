@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { distinctLabels } from './distinct-labels.zh'
 
-test('a name alone where nobody else has it, else the last digits, and where there are none which of them it is', () => {
+test('a unique name stands alone, others get the last digits of their number, or else their rank', () => {
   const people = [
     { name: '演示小谭', phoneEnd: null },
     { name: '演示小周', phoneEnd: '0001' },
@@ -18,7 +18,7 @@ test('a name alone where nobody else has it, else the last digits, and where the
   ])
 })
 
-test('of no list two look alike', () => {
+test('no two labels of a list are equal', () => {
   const one = fc.record({
     name: fc.constantFrom('演示小谭', '演示小周'),
     phoneEnd: fc.constantFrom(null, '0001', '0002'),

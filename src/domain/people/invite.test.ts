@@ -7,11 +7,11 @@ const random16 = fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 16, 
 const wide = (text: string): string =>
   text.replace(/[0-9A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))
 
-test('a code is two times five letters', () => {
+test('a code has twice five characters', () => {
   expect(inviteCode('7k3qfxm2ra000000')).toBe('7K3QF-XM2RA')
 })
 
-test('a code is understood however it is typed', () => {
+test('a code is recognised however it is typed', () => {
   const writings: ((code: string) => string)[] = [
     (code) => code,
     (code) => code.toLowerCase(),
@@ -36,6 +36,6 @@ test.each(['', '7K3QF', '7K3QF-XM2RAB', '7K3QF-XM2RU', '7K3QF+XM2RA', '邀请码
   },
 )
 
-test('an invitation waits for seven days', () => {
+test('an invite is valid for seven days', () => {
   expect(inviteEnd('2026-11-24T02:00:00.000Z')).toBe('2026-12-01T02:00:00.000Z')
 })

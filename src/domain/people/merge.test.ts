@@ -2,7 +2,7 @@ import { isSameByPhone, mergeOfferEnd } from './merge'
 
 const phone = '00011112222'
 
-test('two become one by the same number, verified where somebody can be asked', () => {
+test('a record matches an account by the same telephone number, if the account has verified it', () => {
   const [record, own] = [
     { phone, isFree: true },
     { phone, isVerified: true },
@@ -14,6 +14,6 @@ test('two become one by the same number, verified where somebody can be asked', 
   expect(isSameByPhone(record, { ...own, phone: '00011112223' })).toBe(false)
 })
 
-test('the question waits for a week', () => {
+test('an offer to merge is open for a week', () => {
   expect(mergeOfferEnd('2026-11-24T02:00:00.000Z')).toBe('2026-12-01T02:00:00.000Z')
 })

@@ -14,16 +14,16 @@ test.each([
 })
 
 test.each(['', '1380013800', '138001380000', '12800138000', '63761234', '110', '138001380x0', 'wang', '0001234567'])(
-  '%j is no number that calls back',
+  '%j is no complete telephone number',
   (typed) => {
     expect(normalPhone(typed)).toBeNull()
   },
 )
 
-test('where a number need not be given, nothing is right and half a number is not', () => {
+test('an optional number may be empty but not incomplete', () => {
   expect(['', '  ', '138 0013 8000', '13800'].map(isPhoneOrNothing)).toEqual([true, true, true, false])
 })
 
-test('the last four digits are enough to recognise a number', () => {
+test('a number is recognised by its last four digits', () => {
   expect(phoneEnd('13800138000')).toBe('8000')
 })

@@ -25,14 +25,14 @@ const as = (role: Role): Person => ({
 })
 const rolesThat = (may: (person: Person) => boolean): Role[] => roles.filter((role) => may(as(role)))
 
-test('staff act for their own community, an admin for every one and for the district', () => {
+test('staff act for their own community, an admin for every community and the district', () => {
   expect(rolesThat((person) => mayActFor(person, OWN))).toEqual(['worker', 'manager', 'admin'])
   expect(rolesThat((person) => mayActFor(person, OTHER))).toEqual(['admin'])
   expect(rolesThat((person) => mayActIn(person, OWN))).toEqual(['worker', 'manager', 'admin'])
   expect(rolesThat((person) => mayActIn(person, null))).toEqual(['admin'])
 })
 
-test('an admin invites to every role, a manager workers, nobody else anybody', () => {
+test('an admin may invite to every staff role, a manager workers only, others nobody', () => {
   const invited = Object.fromEntries(roles.map((role) => [role, staffRoles.filter((to) => mayInviteTo(as(role), to))]))
   expect(invited).toEqual({
     anonymous: [],
@@ -44,7 +44,7 @@ test('an admin invites to every role, a manager workers, nobody else anybody', (
   })
 })
 
-test('an admin belongs to the district, other staff to a community', () => {
+test('an admin belongs to the district, other staff belong to a community', () => {
   expect(staffRoles.map((role) => [isPlaceOf(role, null), isPlaceOf(role, OWN)])).toEqual([
     [false, true],
     [false, true],
@@ -52,25 +52,25 @@ test('an admin belongs to the district, other staff to a community', () => {
   ])
 })
 
-describe('whose role may be taken', () => {
+describe('taking a role away', () => {
   const takenBy = (role: Role, communityId: number | null): Role[] =>
     roles.filter((other) => mayTakeRoleOf(as(role), { role: other, communityId }))
 
-  test('an admin takes anybody’s', () => {
+  test('an admin may take every role', () => {
     expect(takenBy('admin', OTHER)).toEqual(roles)
   })
 
-  test('a manager takes that of workers and volunteers of the own community, never the own rank', () => {
+  test('a manager may take that of workers and volunteers of their community, not of managers', () => {
     expect(takenBy('manager', OWN)).toEqual(['volunteer', 'worker'])
     expect([takenBy('manager', OTHER), takenBy('manager', null)]).toEqual([[], []])
   })
 
-  test.each(['anonymous', 'resident', 'volunteer', 'worker'] as const)('%s takes nobody’s', (role) => {
+  test.each(['anonymous', 'resident', 'volunteer', 'worker'] as const)('%s may take none', (role) => {
     expect(takenBy(role, OWN)).toEqual([])
   })
 })
 
-test('staff see people tied to their community; who has not said where they live, those who have just found them', () => {
+test('staff see people tied to their community, and people without a community whom they have just found', () => {
   const noTies = { homeCommunityId: null, communityId: null, askedIn: [], calledIn: [], wasFound: false }
   const seenWith = (ties: Partial<Ties>) => rolesThat((person) => maySee(person, { ...noTies, ...ties }))
   const staff = ['worker', 'manager', 'admin']
@@ -84,32 +84,32 @@ test('staff see people tied to their community; who has not said where they live
   expect(seenWith(foreign)).toEqual(['admin'])
 })
 
-describe('who books a room for whom', () => {
+describe('booking a room for somebody', () => {
   const bookersFor = (personId: string, ofCommunityId: number) =>
     rolesThat((person) => mayBookFor(person, personId, ofCommunityId))
 
-  test('everybody for themselves, wherever the room is', () => {
+  test('everybody may book for themselves, in every community', () => {
     expect(bookersFor('me', OWN)).toEqual(roles)
     expect(bookersFor('me', OTHER)).toEqual(roles)
   })
 
-  test('staff for anybody in the rooms of their community, an admin in every one', () => {
+  test('staff may book for anybody in their community, an admin in every community', () => {
     expect(bookersFor('another', OWN)).toEqual(['worker', 'manager', 'admin'])
     expect(bookersFor('another', OTHER)).toEqual(['admin'])
   })
 
-  test('a worker who belongs nowhere for nobody else', () => {
+  test('a worker without a community may book for nobody else', () => {
     expect(mayBookFor({ ...as('worker'), communityId: null }, 'another', OWN)).toBe(false)
   })
 })
 
-test('roles stand one above the other', () => {
+test('roles are ordered', () => {
   expect(isHigher('manager', 'worker')).toBe(true)
   expect(isHigher('worker', 'worker')).toBe(false)
   expect(isHigher('resident', 'volunteer')).toBe(false)
 })
 
-describe('relations are no roles', () => {
+describe('relations that are not roles', () => {
   const me = { personId: 'me' }
   const NOW = '2026-11-24T02:00:00.000Z'
 
@@ -119,16 +119,16 @@ describe('relations are no roles', () => {
     expect(isLeader(me, { leaderId: null })).toBe(false)
   })
 
-  test('a case may have several mediators', () => {
+  test('a complaint may have several mediators', () => {
     expect(mediates(me, { mediatorIds: ['another', 'me'] })).toBe(true)
     expect(mediates(me, { mediatorIds: ['another'] })).toBe(false)
   })
 
-  test('everybody acts for themselves', () => {
+  test('everybody may act for themselves', () => {
     expect(mayActForPerson(me, 'me', [], NOW)).toBe(true)
   })
 
-  test('for somebody else whoever was let, while it lasts, and not the other way round', () => {
+  test('a proxy may act for a person while it lasts, not the other way round', () => {
     const proxy = { forPersonId: 'mother', byPersonId: 'me', until: '2026-12-01T00:00:00.000Z' }
     expect(mayActForPerson(me, 'mother', [proxy], NOW)).toBe(true)
     expect(mayActForPerson(me, 'mother', [proxy], proxy.until)).toBe(false)

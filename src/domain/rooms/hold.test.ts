@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { holdUntil } from './hold'
 
-/** `11-24 19:30` on a clock in Shanghai, of 2026 unless a year is said. */
+/** Takes `11-24 19:30` in Shanghai time, in 2026 unless a year is given. */
 const moment = (text: string): string => {
   const [day = '', clock = ''] = text.split(' ')
   return new Date(`${day.length > 5 ? day : `2026-${day}`}T${clock}+08:00`).toISOString()
@@ -30,7 +30,7 @@ test.each([
   ['the last evening of a year', '12-31 19:00', '2027-01-01 09:00'],
   ['the evening before a leap day', '2028-02-28 19:30', '2028-02-29 09:30'],
   ['the evening of a leap day', '2028-02-29 20:00', '2028-03-01 10:00'],
-])('what comes free at %s is kept for two hours of the day', (_, now, until) => {
+])('a slot that comes free at %s is kept for two hours between 8:00 and 20:00', (_, now, until) => {
   expect(holdUntil(moment(now), moment(FAR))).toBe(moment(until))
 })
 
@@ -44,7 +44,7 @@ test.each([
   ['the night lies between', '11-24 21:00', '11-25 10:30', '11-25 09:30'],
   ['it begins early in the morning', '11-24 22:00', '11-25 08:30', '11-25 07:30'],
   ['it begins at midnight', '11-24 21:30', '11-25 00:00', '11-24 23:00'],
-])('never past one hour before it begins: %s', (_, now, startsAt, until) => {
+])('a hold ends one hour before the slot begins at the latest: %s', (_, now, startsAt, until) => {
   expect(holdUntil(moment(now), moment(startsAt))).toBe(moment(until))
 })
 
@@ -52,9 +52,9 @@ test.each([
   ['an hour is left', '11-24 12:00', '11-24 13:00'],
   ['less than an hour is left', '11-24 12:00', '11-24 12:59'],
   ['a minute is left, at night', '11-24 23:59', '11-25 00:00'],
-  ['it begins now', '11-24 12:00', '11-24 12:00'],
+  ['the slot begins now', '11-24 12:00', '11-24 12:00'],
   ['it has begun', '11-24 12:00', '11-24 11:30'],
-])('nothing is kept for anybody when %s', (_, now, startsAt) => {
+])('there is no hold when %s', (_, now, startsAt) => {
   expect(holdUntil(moment(now), moment(startsAt))).toBeNull()
 })
 
@@ -65,7 +65,7 @@ const minutes = fc
   .integer({ min: 0, max: 10 * 24 * 60 })
   .map((count) => new Date(from + count * MINUTE_MS).toISOString())
 
-/** Minutes of the day between two moments, counted one by one. */
+/** Minutes between 8:00 and 20:00 within two instants, counted one by one. */
 const dayMinutes = (sinceMs: number, untilMs: number): number => {
   let count = 0
   for (let at = sinceMs; at < untilMs; at += MINUTE_MS) {
@@ -75,7 +75,7 @@ const dayMinutes = (sinceMs: number, untilMs: number): number => {
   return count
 }
 
-test('two hours of the day pass, or an hour before it begins is reached', () => {
+test('a hold lasts two hours of daytime, or until one hour before the slot begins', () => {
   fc.assert(
     fc.property(minutes, minutes, (now, startsAt) => {
       const [nowMs, lastMs] = [Date.parse(now), Date.parse(startsAt) - HOUR_MS]
@@ -90,7 +90,7 @@ test('two hours of the day pass, or an hour before it begins is reached', () => 
   )
 })
 
-test('nobody who is asked later has to answer earlier, nor for what begins later', () => {
+test('a later offer or a later slot never makes a hold end earlier', () => {
   fc.assert(
     fc.property(minutes, minutes, minutes, (one, other, startsAt) => {
       const [now, later] = one < other ? [one, other] : [other, one]

@@ -6,63 +6,63 @@ const until = (noShows: string[], now = on('2026-11-24', '15:00'), isEightyPlus 
   approvedUntil(noShows, isEightyPlus, now)
 
 test.each([
-  ['never', []],
-  ['once', stayedAway('2026-11-24')],
-  ['twice', stayedAway('2026-11-23', '2026-11-24')],
-])('who stayed away %s is trusted', (_, noShows) => {
+  ['no no-show', []],
+  ['one no-show', stayedAway('2026-11-24')],
+  ['two no-shows', stayedAway('2026-11-23', '2026-11-24')],
+])('%s is not enough to require approval', (_, noShows) => {
   expect(until(noShows)).toBeNull()
 })
 
-test('after the third time in sixty days the staff approve for thirty days', () => {
+test('after the third no-show in 60 days bookings need approval for 30 days', () => {
   expect(until(stayedAway('2026-10-20', '2026-11-10', '2026-11-24'))).toBe(on('2026-12-24', '14:00'))
 })
 
-test('sixty days are counted to the millisecond', () => {
+test('the 60 days are exact to the millisecond', () => {
   const [second, third] = [on('2026-11-10', '14:00'), on('2026-11-24', '14:00')]
   expect(until([on('2026-09-25', '14:00'), second, third])).toBe(on('2026-12-24', '14:00'))
   expect(until([on('2026-09-25', '13:59:59.999'), second, third])).toBeNull()
 })
 
-test('thirty days are over to the millisecond', () => {
+test('the 30 days are exact to the millisecond', () => {
   const three = stayedAway('2026-11-22', '2026-11-23', '2026-11-24')
   expect(until(three, on('2026-12-24', '13:59:59.999'))).toBe(on('2026-12-24', '14:00'))
   expect(until(three, on('2026-12-24', '14:00'))).toBeNull()
   expect(until(three, '2026-12-24T06:00:00Z')).toBeNull()
 })
 
-test('sixty days count the 29 February of 2028', () => {
+test('the 60 days count 29 February 2028', () => {
   const now = on('2028-03-05', '15:00')
   expect(until(stayedAway('2028-01-05', '2028-02-29', '2028-03-05'), now)).toBe(on('2028-04-04', '14:00'))
   expect(until(stayedAway('2028-01-04', '2028-02-29', '2028-03-05'), now)).toBeNull()
 })
 
-test('one that a worker forgave is not among them, and trust is back', () => {
+test('without a waived no-show, bookings need no approval', () => {
   const [first, noShowWaived, last] = stayedAway('2026-11-10', '2026-11-20', '2026-11-24')
   expect(until([first!, noShowWaived!, last!])).not.toBeNull()
   expect(until([first!, last!])).toBeNull()
 })
 
-test('in whatever order they are told, with or without milliseconds', () => {
+test('the order of no-shows and their milliseconds make no difference', () => {
   expect(until(stayedAway('2026-11-24', '2026-10-20', '2026-11-10'))).toBe(on('2026-12-24', '14:00'))
   const sameMinute = ['2026-11-24T06:00:00.500Z', '2026-11-24T06:00:00Z', '2026-11-24T06:00:00.100Z']
   expect(until(sameMinute)).toBe('2026-12-24T06:00:00.500Z')
 })
 
-test('of four the last one counts with the two before it', () => {
+test('of four no-shows the last one counts with the two before it', () => {
   expect(until(stayedAway('2026-10-20', '2026-11-01', '2026-11-10', '2026-11-24'))).toBe(on('2026-12-24', '14:00'))
 })
 
-test('one that comes later without two others begins nothing, and shortens nothing', () => {
+test('a later no-show without two others in 60 days neither starts nor shortens the 30 days', () => {
   const three = stayedAway('2026-09-01', '2026-09-02', '2026-10-30')
   expect(until([...three, on('2026-11-24', '14:00')])).toBe(on('2026-11-29', '14:00'))
   expect(until([...three, on('2026-11-24', '14:00')], on('2026-11-29', '14:00'))).toBeNull()
 })
 
-test('people of eighty and more are always trusted', () => {
+test('people of eighty and more never need approval', () => {
   expect(until(stayedAway('2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'), undefined, true)).toBeNull()
 })
 
-describe('nobody came', () => {
+describe('a booking is a no-show', () => {
   const written = {
     state: 'confirmed' as const,
     startsAt: on('2026-11-24', '14:00'),
@@ -75,18 +75,18 @@ describe('nobody came', () => {
   const at = (clock: string, more: Partial<Parameters<typeof hasStayedAway>[0]> = {}) =>
     hasStayedAway({ ...written, ...more }, on('2026-11-24', clock))
 
-  test('once it is over, or given to who waits', () => {
+  test('once it is over, or released to the waitlist', () => {
     expect([at('14:59'), at('15:00')]).toEqual([false, true])
     expect([at('14:29', { hasWaitlist: true }), at('14:30', { hasWaitlist: true })]).toEqual([false, true])
   })
 
-  test('but not where somebody checked in, nothing was promised, or a group is meant', () => {
+  test('but not after check-in, if it was not confirmed, or in a series', () => {
     for (const state of ['checkedIn', 'requested', 'cancelled', 'done'] as const)
       expect(at('15:00', { state })).toBe(false)
     expect(at('15:00', { isSeries: true })).toBe(false)
   })
 
-  test('what is written down stays so', () => {
+  test('once it has been stored as one', () => {
     expect(at('16:00', { state: 'done', noShowAt: on('2026-11-24', '15:00') })).toBe(true)
   })
 })

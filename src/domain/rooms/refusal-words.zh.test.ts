@@ -3,7 +3,7 @@ import { withOffer } from './refusal-words.zh'
 const now = '2026-11-24T02:00:00.000Z' // Tuesday 10:00 in Shanghai
 const message = '这一段刚被别人订了。您填的都还在。'
 
-test('a refusal that knows nothing more stays as it is', () => {
+test('a refusal without further facts is not changed', () => {
   expect(withOffer(message, {}, now)).toBe(message)
 })
 
@@ -11,7 +11,7 @@ test.each([
   ['2026-11-24T06:30:00.000Z', '今天下午 2:30'],
   ['2026-11-25T01:00:00.000Z', '明天上午 9:00'],
   ['2026-12-03T12:00:00.000Z', '12 月 3 日晚上 8:00'],
-])('what is free at %s is offered as %s', (nextFreeAt, words) => {
+])('a slot free at %s is offered as %s', (nextFreeAt, words) => {
   expect(withOffer(message, { nextFreeAt }, now)).toBe(`这一段刚被别人订了。您填的都还在。最近空着的是${words}。`)
 })
 
@@ -19,11 +19,11 @@ test.each([
   ['2026-11-24T06:30:00.000Z', '今天'],
   ['2026-11-26T06:30:00.000Z', '后天'],
   ['2026-12-08T06:30:00.000Z', '12 月 8 日'],
-])('of several times the one at %s is named first', (clashAt, day) => {
+])('of several slots the one at %s is named as the reason', (clashAt, day) => {
   expect(withOffer('这个时间不开门。', { clashAt }, now)).toBe(`${day}那一次不行：这个时间不开门。`)
 })
 
-test('both together are two whole sentences', () => {
+test('both facts together give two whole sentences', () => {
   const facts = { clashAt: '2026-12-08T06:30:00.000Z', nextFreeAt: '2026-11-24T06:30:00.000Z' }
   expect(withOffer('这个时间社区要用。', facts, now)).toBe(
     '12 月 8 日那一次不行：这个时间社区要用。最近空着的是今天下午 2:30。',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { on } from '../../../test/booking/room-day'
 import { remindAt } from './reminder'
 
-/** `23 18:00` on a clock in Shanghai in November 2026. */
+/** Takes `23 18:00` in Shanghai time, in November 2026. */
 const moment = (text: string): string => on(`2026-11-${text.slice(0, 2)}`, text.slice(3))
 
 test.each([
@@ -24,31 +24,31 @@ test.each([
   ['08:00:00.001', '24 08:00'],
   ['08:00', null],
   ['06:00', null],
-])('nobody who booked late is woken for what begins at %s', (startsAt, reminded) => {
+])('a late booking that begins at %s is never reminded of before 8:00', (startsAt, reminded) => {
   expect(remindAt(moment(`24 ${startsAt}`), moment('23 20:00'))).toBe(reminded && moment(reminded))
 })
 
-test('what was booked at night is told in the morning, what was booked after eight no more', () => {
+test('for a slot at 10:00, a booking made at night is reminded of at 8:00, one made from 8:00 on never', () => {
   expect(remindAt(moment('24 10:00'), moment('24 02:00'))).toBe(moment('24 08:00'))
   expect(remindAt(moment('24 10:00'), moment('24 07:59:59.999'))).toBe(moment('24 08:00'))
   expect(remindAt(moment('24 10:00'), moment('24 08:00'))).toBeNull()
 })
 
-test('the evening before is that of Shanghai, for what begins at midnight and just before it', () => {
+test('the evening before is that of Shanghai, for a start at midnight and just before it', () => {
   expect(remindAt(moment('24 00:00'), moment('20 09:00'))).toBe(moment('23 18:00'))
   expect(remindAt(moment('24 23:30'), moment('20 09:00'))).toBe(moment('23 18:00'))
 })
 
-test('the evening before 1 March 2028 is that of the 29 February', () => {
+test('the evening before 1 March 2028 is 29 February', () => {
   expect(remindAt(on('2028-03-01', '09:00'), on('2028-02-20', '09:00'))).toBe(on('2028-02-29', '18:00'))
 })
 
-test('a moment without milliseconds is the same moment', () => {
+test('instants with and without milliseconds are equal', () => {
   expect(remindAt('2026-11-24T06:00:00Z', '2026-11-23T10:00:00Z')).toBe(moment('24 11:00'))
   expect(remindAt('2026-11-24T06:00:00Z', '2026-11-24T03:00:00Z')).toBeNull()
 })
 
-test('a reminder comes after the booking and before the beginning, between eight in the morning and midnight', () => {
+test('a reminder is after the booking, before the start, and between 8:00 and midnight', () => {
   const from = Date.parse(moment('20 00:00'))
   const minutes = fc.integer({ min: 0, max: 5 * 1_440 }).map((count) => new Date(from + count * 60_000).toISOString())
   fc.assert(

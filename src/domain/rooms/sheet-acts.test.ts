@@ -13,49 +13,49 @@ const line: SheetLine = {
   waitlist: 0,
 }
 
-test('long before it begins it can be moved or taken back', () => {
+test('long before it begins a booking can be moved or cancelled', () => {
   expect(sheetActs(line, at('09:00'))).toEqual(['move', 'cancel'])
 })
 
-test('a quarter of an hour before, they can be there', () => {
+test('from a quarter of an hour before the start it can be checked in', () => {
   expect(sheetActs(line, at('14:14'))).not.toContain('arrive')
   expect(sheetActs(line, at('14:15'))[0]).toBe('arrive')
 })
 
-test('also late they can be there, but it can be moved no more', () => {
+test('a late arrival can still be checked in, but the booking cannot be moved', () => {
   expect(sheetActs(line, at('15:30'))).toEqual(['arrive', 'cancel'])
 })
 
-test('only what somebody waits for has to be kept, and once', () => {
+test('a booking can be kept only while somebody waits for it, and once', () => {
   expect(sheetActs({ ...line, waitlist: 1 }, at('14:50'))).toContain('keep')
   expect(sheetActs({ ...line, waitlist: 1, isKept: true }, at('14:50'))).not.toContain('keep')
   expect(sheetActs({ ...line, waitlist: 1, isSeries: true }, at('14:50'))).not.toContain('keep')
 })
 
-test('a wish waits for an answer', () => {
+test('a request can be answered or moved', () => {
   expect(sheetActs({ ...line, state: 'requested' }, at('09:00'))).toEqual(['answer', 'move'])
 })
 
-test('nobody is sent away who has come', () => {
+test('after check-in nothing can be done', () => {
   expect(sheetActs({ ...line, state: 'checkedIn' }, at('15:00'))).toEqual([])
 })
 
-test('a day on which nobody came can be forgiven', () => {
+test('a no-show can be waived', () => {
   expect(sheetActs({ ...line, state: 'released', isNoShow: true }, at('17:00'))).toEqual(['waiveNoShow'])
 })
 
-test('a block is taken back until it is over', () => {
+test('a block can be cancelled until it is over', () => {
   expect(sheetActs({ ...line, kind: 'block', state: 'blocked' }, at('15:00'))).toEqual(['cancel'])
   expect(sheetActs({ ...line, kind: 'block', state: 'blocked' }, at('16:00'))).toEqual([])
 })
 
-test('a place that is kept for somebody is taken or given up for them until it begins', () => {
+test('a hold can be taken or declined for its person until the slot begins', () => {
   const hold: SheetLine = { ...line, kind: 'hold', state: 'held', waitlistEntryId: '1-0123456789abcdef' }
   expect(sheetActs(hold, at('14:00'))).toEqual(['take', 'pass'])
   expect(sheetActs(hold, at('14:30'))).toEqual([])
   expect(sheetActs({ ...hold, waitlistEntryId: null }, at('14:00'))).toEqual([])
 })
 
-test.each(['cancelled', 'refused'] as const)('about a booking that is %s there is nothing to do', (state) => {
+test.each(['cancelled', 'refused'] as const)('nothing can be done with a booking that is %s', (state) => {
   expect(sheetActs({ ...line, state }, at('09:00'))).toEqual([])
 })

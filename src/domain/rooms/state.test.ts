@@ -10,11 +10,14 @@ const both = [true, false]
 const every = both.flatMap((hasWaitlist) => both.map((isKept) => [hasWaitlist, isKept] as const))
 const times = (count: number, state: BookingState) => Array.from({ length: count }, () => state)
 
-test.each(every)('what nobody decided is refused when it begins (waited for: %s, kept: %s)', (hasWaitlist, isKept) => {
-  expect(through('requested', hasWaitlist, isKept)).toEqual([...times(2, 'requested'), ...times(6, 'refused')])
-})
+test.each(every)(
+  'a request without an answer is refused when it begins (waitlist: %s, kept: %s)',
+  (hasWaitlist, isKept) => {
+    expect(through('requested', hasWaitlist, isKept)).toEqual([...times(2, 'requested'), ...times(6, 'refused')])
+  },
+)
 
-test('where nobody came and somebody waits, the room is free half an hour after the beginning', () => {
+test('a confirmed booking with a waitlist is released half an hour after its start', () => {
   expect(through('confirmed', true, false)).toEqual([
     ...times(4, 'confirmed'),
     ...times(2, 'released'),
@@ -24,37 +27,37 @@ test('where nobody came and somebody waits, the room is free half an hour after 
 
 test.each([
   ['nobody waits', false, false],
-  ['the staff keep it', true, true],
-  ['neither', false, true],
-])('a confirmed one goes on until its end when %s', (_, hasWaitlist, isKept) => {
+  ['staff keep it', true, true],
+  ['nobody waits and staff keep it', false, true],
+])('a confirmed booking lasts until its end if %s', (_, hasWaitlist, isKept) => {
   expect(through('confirmed', hasWaitlist, isKept)).toEqual([...times(6, 'confirmed'), ...times(2, 'done')])
 })
 
-test.each(every)('who has come stays until the end (waited for: %s, kept: %s)', (hasWaitlist, isKept) => {
+test.each(every)('a checked-in booking lasts until its end (waitlist: %s, kept: %s)', (hasWaitlist, isKept) => {
   expect(through('checkedIn', hasWaitlist, isKept)).toEqual([...times(6, 'checkedIn'), ...times(2, 'done')])
 })
 
-test.each(['done', 'refused', 'cancelled', 'released'] as const)('%s is for good', (state) => {
+test.each(['done', 'refused', 'cancelled', 'released'] as const)('%s is final', (state) => {
   for (const [hasWaitlist, isKept] of every) expect(through(state, hasWaitlist, isKept)).toEqual(times(8, state))
 })
 
-test('half an hour is over when it could be given away', () => {
+test('a booking of half an hour is done before it could be released', () => {
   const short = { state: 'confirmed', ...wish('14:00', '14:30'), hasWaitlist: true, isKept: false } as const
   expect([at('14:29:59.999'), at('14:30')].map((now) => stateAt(short, now))).toEqual(['confirmed', 'done'])
 })
 
-test('a moment without milliseconds is the same moment', () => {
+test('instants with and without milliseconds are equal', () => {
   const written = { startsAt: '2026-11-24T06:00:00Z', endsAt: '2026-11-24T07:00:00Z', hasWaitlist: true, isKept: false }
   expect(stateAt({ ...written, state: 'requested' }, '2026-11-24T06:00:00.000Z')).toBe('refused')
   expect(stateAt({ ...written, state: 'confirmed' }, '2026-11-24T06:30:00Z')).toBe('released')
   expect(stateAt({ ...written, state: 'checkedIn' }, '2026-11-24T07:00:00.000Z')).toBe('done')
 })
 
-test('requested, confirmed and checked in have the room, the others do not', () => {
+test('requested, confirmed and checked-in bookings occupy the room, others do not', () => {
   expect(bookingStates.filter(isLive)).toEqual(['requested', 'confirmed', 'checkedIn'])
 })
 
-test('what has given up the room never has it again, and at the end nothing has', () => {
+test('a booking that gave up the room never occupies it again, and none does after its end', () => {
   const minute = fc
     .integer({ min: 0, max: 1_440 })
     .map((minutes) => new Date(Date.parse(at('00:00')) + minutes * 60_000).toISOString())
@@ -73,7 +76,7 @@ test('what has given up the room never has it again, and at the end nothing has'
   )
 })
 
-test('one may check in from a quarter before the beginning until half an hour after it', () => {
+test('check-in is possible from 15 minutes before the start to 30 minutes after it', () => {
   expect(checkInWindow(at('14:00'))).toEqual({ from: at('13:45'), until: at('14:30') })
   expect(checkInWindow('2028-02-29T16:00:00Z')).toEqual({
     from: '2028-02-29T15:45:00.000Z',
@@ -85,21 +88,21 @@ test.each([
   [120, at('12:00')],
   [0, at('14:00')],
   [1_440, '2026-11-23T06:00:00.000Z'],
-])('with a deadline of %i minutes one cancels alone until %s', (cancelMinutes, until) => {
+])('with a deadline of %i minutes a person may cancel until %s', (cancelMinutes, until) => {
   expect(cancelUntil(at('14:00'), cancelMinutes)).toBe(until)
 })
 
-describe('who has booked for 14:00, two hours to cancel,', () => {
+describe('the person of a booking at 14:00, to be cancelled two hours before,', () => {
   const mayAt = (state: BookingState, now: string, cancelMinutes = 120) =>
     mayCancel(state, at('14:00'), cancelMinutes, now)
 
-  test('cancels what is confirmed before twelve', () => {
+  test('may cancel a confirmed booking before 12:00', () => {
     const answers = ['09:00', '11:59:59.999', '12:00', '14:00'].map((now) => mayAt('confirmed', at(now)))
     expect(answers).toEqual([true, true, false, false])
     expect(mayAt('confirmed', '2026-11-24T04:00:00Z')).toBe(false)
   })
 
-  test('takes back what nobody has decided until it begins', () => {
+  test('may cancel a request until it begins', () => {
     expect([at('12:00'), at('13:59:59.999'), at('14:00')].map((now) => mayAt('requested', now))).toEqual([
       true,
       true,
@@ -108,12 +111,12 @@ describe('who has booked for 14:00, two hours to cancel,', () => {
     expect(mayCancel('requested', '2026-11-24T06:00:00Z', 120, at('14:00'))).toBe(false)
   })
 
-  test('without a deadline cancels until it begins', () => {
+  test('may cancel until it begins if there is no deadline', () => {
     expect([at('13:59:59.999'), at('14:00')].map((now) => mayAt('confirmed', now, 0))).toEqual([true, false])
   })
 
   test.each(['checkedIn', 'done', 'refused', 'cancelled', 'released'] as const)(
-    'does not cancel what is %s',
+    'may not cancel a booking that is %s',
     (state) => {
       expect(mayAt(state, at('09:00'))).toBe(false)
     },

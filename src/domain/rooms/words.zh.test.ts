@@ -41,7 +41,7 @@ const said: [string, Partial<WhyNot>][] = [
   ['社区要用', { code: 'slot_blocked', kind: 'block', title: null }],
 ]
 
-test.each(said)('a tile says %s', (word, why) => {
+test.each(said)('the words of a tile: %s', (word, why) => {
   expect(tileWord(tile(why), rules)).toBe(word)
   expect(word.length).toBeLessThanOrEqual(8)
 })
@@ -50,7 +50,7 @@ test.each([
   [15, '要提前 15 分钟'],
   [60, '要提前 1 小时'],
   [1_440, '要提前 1 天'],
-])('a notice of %i minutes is said as %s', (noticeMinutes, word) => {
+])('a notice of %i minutes is worded %s', (noticeMinutes, word) => {
   expect(tileWord(tile({ code: 'slot_notice' }), { noticeMinutes })).toBe(word)
 })
 
@@ -72,7 +72,7 @@ test.each([
   expect(tileWord(tile({ kind: 'booking' }, { isShort: true, freeMinutes }), rules)).toBe(word)
 })
 
-test('a free tile says so', () => {
+test('a free tile is worded as free', () => {
   expect(tileWord({ ...tile({}), why: null, freeMinutes: 60 }, rules)).toBe('空着')
 })
 
@@ -84,11 +84,11 @@ test.each([
   ['2026-11-24T14:00:00.000Z', '2026-11-25T00:30:00.000Z', '今天晚上 10:00 到明天上午 8:30'],
   ['2026-12-31T06:00:00.000Z', '2026-12-31T07:00:00.000Z', '12 月 31 日下午 2:00 到 3:00'],
   ['2028-02-29T01:00:00.000Z', '2028-02-29T02:00:00.000Z', '2 月 29 日上午 9:00 到 10:00'],
-])('from %s to %s is said %s', (startsAt, endsAt, words) => {
+])('from %s to %s is worded %s', (startsAt, endsAt, words) => {
   expect(spanWord(startsAt, endsAt, now)).toBe(words)
 })
 
-test('every state has words of its own', () => {
+test('every state has different words', () => {
   const words = bookingStates.map((state) => stateWords[state])
   expect(new Set(words).size).toBe(bookingStates.length)
   expect(words.every((word) => word !== '')).toBe(true)

@@ -18,7 +18,7 @@ test.each([
   ['2026-11-24 14:00', '2026-11-25 14:00', 'Tuesday to Wednesday'],
   ['2026-11-24 00:00', '2026-11-25 00:00', 'one whole day'],
   ['2026-11-27 15:00', '2026-11-30 15:00', '9 h of Friday, 15 h of Monday'],
-  ['2026-11-27 00:00', '2026-11-28 00:00', 'the whole Friday: over at its midnight'],
+  ['2026-11-27 00:00', '2026-11-28 00:00', 'the whole Friday, until its midnight'],
   ['2026-11-28 10:00', '2026-12-01 00:00', 'Saturday: the whole Monday'],
   ['2026-09-20 18:00', '2026-09-21 18:00', 'a Sunday that is worked'],
   ['2026-09-18 20:00', '2026-09-20 20:00', '4 h of Friday, 20 h of that Sunday'],
@@ -55,7 +55,7 @@ test.each([
   ['2026-11-02 10:00', '2026-11-23 10:00', 'three weeks'],
   ['2026-09-14 09:00', '2026-10-10 09:00', 'Sep 15 16 17 18, Sun 20, 21 22 23 24, 28 29 30, Oct 8 9, Sat 10'],
   ['2026-02-12 10:00', '2026-03-11 10:00', 'Feb 13, Sat 14, 24 25 26 27, Sat 28, Mar 2 3 4 5 6, 9 10 11'],
-])('a hard one filed %s, settled by %s: %s', (filed, due) => {
+])('a hard complaint filed %s, settled by %s: %s', (filed, due) => {
   expect(clocks(filed, { isHard: true }).settle.dueAt).toBe(clock(due))
 })
 

@@ -18,11 +18,11 @@ test.each([
   expect(reply(at, now)).toBe(words)
 })
 
-test('what happens at night is a call to the hotline, by its number and name, without a promise', () => {
+test('an urgent complaint at night gets the hotline, with number and name, instead of a promise', () => {
   expect(reply('2026-11-25 01:00', '2026-11-24 23:00', true)).toBe('事情急，请直接打 12345 市民热线')
 })
 
-test('a broken promise is called one, from the moment it is broken', () => {
+test('a broken promise is admitted from the first moment after it was due', () => {
   expect(reply('2026-11-24 12:00', '2026-11-24 12:00')).toBe('今天中午 12:00 前给您回话')
   expect(reply('2026-11-24 12:00', '2026-11-24 12:00:00.001')).toBe('说好今天中午 12:00 前给您回话，我们晚了')
   expect(reply('2026-11-24 12:00', '2026-11-25 09:00')).toBe('说好 11 月 24 日中午 12:00 前给您回话，我们晚了')
@@ -57,7 +57,7 @@ test.each([
   ['12:00:00.001', '刚刚超时'],
   ['12:20', '超时 20 分'],
   ['13:05', '超时 1 时 5 分'],
-])('due at 12:00, at %s staff read: %s', (now, words) => {
+])('due at 12:00, at %s: %s', (now, words) => {
   expect(leftWord(clock('2026-11-24 12:00'), clock(`2026-11-24 ${now}`))).toBe(words)
 })
 
@@ -70,7 +70,7 @@ test.each([
   expect(leftWord(clock(dueAt), clock('2026-11-24 12:00'))).toBe(words)
 })
 
-test('every urgency and every clock has its word', () => {
+test('every urgency and every clock has a word', () => {
   expect(urgencies.map((urgency) => urgencyWords[urgency])).toEqual(['正在发生', '这几天', '不着急'])
   expect(clockKinds.map((kind) => clockKindWords[kind])).toEqual(['回话', '上门', '办好'])
 })

@@ -2,7 +2,7 @@ import { on } from '../../../../test/booking/room-day'
 import { announced } from '../../../../test/complaint/announced'
 import { type ClockFacts, clocksOf, isLate, nextClock } from './clock'
 
-/** A Tuesday: answered by 12:00, visited by Wednesday 9:00, settled by Thursday of the next week, 3 December 9:00. */
+/** A Tuesday: reply due at 12:00, visit on Wednesday 9:00, settling on Thursday of the next week, 3 December 9:00. */
 const filedAt = on('2026-11-24', '09:00')
 const filed: ClockFacts = {
   filedAt,
@@ -21,12 +21,12 @@ const met = (facts: Partial<ClockFacts>, now?: string) => {
   return [reply.metAt, visit.metAt, settle.metAt]
 }
 
-test('nothing is met at first, and the reply comes first', () => {
+test('at first nothing is met, and the reply is the next clock', () => {
   expect(met({})).toEqual([null, null, null])
   expect(nextClock(clocks({}))).toEqual({ kind: 'reply', dueAt: at('12:00') })
 })
 
-test('after the reply the visit comes, after the visit the settling, then nothing', () => {
+test('the next clock is the visit after the reply, the settling after the visit, then none', () => {
   const firstReplyAt = at('10:00')
   const visitedAt = at('15:00')
   expect(nextClock(clocks({ firstReplyAt }))).toEqual({ kind: 'visit', dueAt: at('09:00', '2026-11-25') })
@@ -34,29 +34,30 @@ test('after the reply the visit comes, after the visit the settling, then nothin
   expect(nextClock(clocks({ firstReplyAt, visitedAt, settledAt: at('16:00') }))).toBeNull()
 })
 
-test('whoever was visited without a call before has been answered', () => {
+test('a visit counts as the first reply too', () => {
   expect(met({ visitedAt: at('11:00') })).toEqual([at('11:00'), at('11:00'), null])
   expect(met({ visitedAt: at('11:00'), firstReplyAt: at('11:30') })).toEqual([at('11:00'), at('11:00'), null])
 })
 
-test('what was settled by telephone needs no visit', () => {
+test('settling without a visit meets the clock of the visit', () => {
   expect(met({ firstReplyAt: at('10:00'), settledAt: at('10:30') })).toEqual([at('10:00'), at('10:30'), at('10:30')])
   expect(met({ settledAt: at('10:30') })).toEqual([at('10:30'), at('10:30'), at('10:30')])
 })
 
-test('the earliest is next, whatever its name', () => {
-  // Friday 0:10: visited by Monday 0:10, and a reply that is late since Friday noon still comes before it.
+test('the clock with the earliest due time is the next, regardless of its kind', () => {
+  // Filed on Friday 0:10: the visit is due on Monday 0:10, the reply has been late since Friday noon and comes first.
   const friday = on('2026-11-27', '00:10')
   expect(nextClock(clocks({ filedAt: friday }, on('2026-11-29', '12:00')))).toEqual({
     kind: 'reply',
     dueAt: on('2026-11-27', '12:00'),
   })
-  // The eve of Spring Festival 16:30: the reply waits for 10:30 of its first working day, and comes before 16:30 of it.
+  // Filed on the last working day before Spring Festival at 16:30: on the first one after it the reply is due at 10:30,
+  // the visit at 16:30.
   const eve = on('2026-02-14', '16:30')
   expect(nextClock(clocks({ filedAt: eve }, eve))).toEqual({ kind: 'reply', dueAt: on('2026-02-24', '10:30') })
 })
 
-test('it is on time to the last moment, and what was met is judged by when', () => {
+test('a clock is late after its due time, and once met by the time when it was met', () => {
   const dueAt = at('12:00')
   expect(isLate({ dueAt, metAt: null }, at('12:00'))).toBe(false)
   expect(isLate({ dueAt, metAt: null }, at('12:00:00.001'))).toBe(true)
@@ -64,7 +65,7 @@ test('it is on time to the last moment, and what was met is judged by when', () 
   expect(isLate({ dueAt, metAt: at('12:01') }, at('12:02'))).toBe(true)
 })
 
-test('what is urgent at night carries the duty telephone, and a clock all the same', () => {
+test('an urgent complaint at night refers to the duty telephone, and its reply is due all the same', () => {
   const night = at('23:00')
   expect(clocks({ filedAt: night, urgency: 'urgent' }, night).reply).toMatchObject({
     isDutyCall: true,
@@ -77,16 +78,16 @@ describe('reopened', () => {
   const before = { reopenedAt, firstReplyAt: at('10:00'), visitedAt: at('15:00'), settledAt: at('16:00', '2026-11-30') }
   const now = at('15:30', '2026-12-01')
 
-  test('what was done before counts no more, and a new reply is promised', () => {
+  test('what was done before does not count, and a new reply is promised', () => {
     expect(met(before, now)).toEqual([null, null, null])
     expect(nextClock(clocks(before, now))).toEqual({ kind: 'reply', dueAt: at('18:00', '2026-12-01') })
   })
 
-  test('what was done at that very moment was done before it', () => {
+  test('what was done at the moment of reopening counts as before it', () => {
     expect(met({ ...before, settledAt: reopenedAt }, now)).toEqual([null, null, null])
   })
 
-  test('what comes after it counts', () => {
+  test('what is done after it counts', () => {
     const firstReplyAt = at('15:10', '2026-12-01')
     expect(met({ ...before, firstReplyAt }, now)).toEqual([firstReplyAt, null, null])
   })
@@ -96,17 +97,17 @@ describe('paused', () => {
   const now = at('10:30')
   const pauses = [{ from: at('10:00'), until: null }]
 
-  test('the reply is still owed', () => {
+  test('the reply is still due', () => {
     expect(clocks({ pauses }, now).isPaused).toBe(true)
     expect(nextClock(clocks({ pauses }, now))).toEqual({ kind: 'reply', dueAt: at('12:00') })
   })
 
-  test('after it nothing is asked for', () => {
+  test('after the reply no clock runs', () => {
     expect(nextClock(clocks({ pauses, firstReplyAt: at('09:30') }, now))).toBeNull()
     expect(clocks({ pauses }, now).settle.isStopped).toBe(true)
   })
 
-  test('what is met stands no more', () => {
+  test('a clock that is met is not shown as stopped', () => {
     const visitedAt = at('10:15')
     expect(clocks({ pauses, visitedAt }, now)).toMatchObject({
       visit: { isStopped: false },
@@ -114,7 +115,7 @@ describe('paused', () => {
     })
   })
 
-  test('it goes on where it stood', () => {
+  test('after the pause the clocks go on', () => {
     const over = [{ from: at('10:00'), until: at('13:00') }]
     expect(nextClock(clocks({ pauses: over, firstReplyAt: at('09:30') }, at('13:00')))).toEqual({
       kind: 'visit',
@@ -122,14 +123,14 @@ describe('paused', () => {
     })
   })
 
-  test('what was late before stays late', () => {
+  test('a clock that was late before the pause stays late', () => {
     const late = { firstReplyAt: at('09:30'), pauses: [{ from: at('09:01', '2026-11-25'), until: null }] }
     const all = clocks(late, at('12:00', '2026-11-25'))
     expect(all).toMatchObject({ isPaused: true, visit: { isStopped: false }, settle: { isStopped: true } })
     expect(nextClock(all)).toEqual({ kind: 'visit', dueAt: at('09:00', '2026-11-25') })
   })
 
-  test('a pause after the visit does not move when that was due', () => {
+  test('a pause after the visit does not move the due time of the visit', () => {
     const visitedAt = at('15:00')
     const more = [
       { from: at('16:00'), until: at('18:00') },

@@ -9,47 +9,47 @@ const NOBODY = { managerNotifiedAt: null, districtNotifiedAt: null, workerNotifi
 const dutiesAt = (now: string, facts: Partial<PastMoment> = {}) =>
   dutiesOf(announced, { dueAt: clock(DUE), dueKind: 'reply', ...NOBODY, ...facts }, clock(now))
 
-test('as long as a promise may be kept nobody is told', () => {
+test('nobody is notified until the due time has passed', () => {
   expect(dutiesAt('2026-11-24 11:59')).toEqual([])
   expect(dutiesAt(DUE)).toEqual([])
 })
 
-test('once it is broken whoever told it and the manager hear of it, and nobody twice', () => {
+test('after the due time reporter and manager are notified, once', () => {
   expect(dutiesAt('2026-11-24 12:01')).toEqual(['reporter', 'manager'])
   expect(dutiesAt('2026-11-24 12:05', { managerNotifiedAt: clock('2026-11-24 12:01') })).toEqual([])
 })
 
-test('a working day later the district hears of it, once', () => {
+test('one working day later the district is notified, once', () => {
   const managerNotifiedAt = clock('2026-11-24 12:01')
   expect(dutiesAt('2026-11-25 12:00', { managerNotifiedAt })).toEqual([])
   expect(dutiesAt('2026-11-25 12:01', { managerNotifiedAt })).toEqual(['district'])
   expect(dutiesAt('2026-11-25 12:06', { managerNotifiedAt, districtNotifiedAt: clock('2026-11-25 12:01') })).toEqual([])
 })
 
-test('where nobody has looked for days all of them hear at once', () => {
+test('after days without a run of tick all of them are notified at once', () => {
   expect(dutiesAt('2026-11-27 12:01')).toEqual(['reporter', 'manager', 'district'])
 })
 
-test('of a second broken promise the manager hears again, and whoever told it not', () => {
+test('for a second broken promise the manager is notified again, the reporter is not', () => {
   const content = { managerNotifiedAt: clock('2026-11-23 18:01'), districtNotifiedAt: clock('2026-11-23 19:00') }
   expect(dutiesAt('2026-11-24 12:01', content)).toEqual(['manager'])
   expect(dutiesAt('2026-11-25 12:01', content)).toEqual(['manager', 'district'])
 })
 
-test('what nobody answers is closed at its moment', () => {
+test('a settled complaint without an answer is closed at its due time', () => {
   expect(dutiesAt('2026-11-24 11:59', { dueKind: 'answer' })).toEqual([])
   expect(dutiesAt(DUE, { dueKind: 'answer' })).toEqual(['close'])
 })
 
-test('each look after an agreement is asked for once', () => {
-  const look = { dueKind: 'check' } as const
-  expect(dutiesAt('2026-11-24 11:59', look)).toEqual([])
-  expect(dutiesAt(DUE, look)).toEqual(['check'])
-  expect(dutiesAt('2026-11-24 12:05', { ...look, workerNotifiedAt: clock(DUE) })).toEqual([])
-  expect(dutiesAt(DUE, { ...look, workerNotifiedAt: clock('2026-11-01 09:00') })).toEqual(['check'])
+test('each check of an agreement is asked for once', () => {
+  const check = { dueKind: 'check' } as const
+  expect(dutiesAt('2026-11-24 11:59', check)).toEqual([])
+  expect(dutiesAt(DUE, check)).toEqual(['check'])
+  expect(dutiesAt('2026-11-24 12:05', { ...check, workerNotifiedAt: clock(DUE) })).toEqual([])
+  expect(dutiesAt(DUE, { ...check, workerNotifiedAt: clock('2026-11-01 09:00') })).toEqual(['check'])
 })
 
-test('of a pause whose week is over somebody is told once, and of each pause anew', () => {
+test('the worker is reminded once of each pause that has lasted its week', () => {
   const pause = { dueKind: 'paused' } as const
   expect(dutiesAt('2026-11-24 11:59', pause)).toEqual([])
   expect(dutiesAt(DUE, pause)).toEqual(['pause'])
@@ -57,6 +57,6 @@ test('of a pause whose week is over somebody is told once, and of each pause ane
   expect(dutiesAt(DUE, { ...pause, workerNotifiedAt: clock('2026-11-01 09:00') })).toEqual(['pause'])
 })
 
-test('nothing is asked of what is over', () => {
+test('a complaint without a due time needs nothing', () => {
   expect(dutiesAt('2026-12-24 12:00', { dueKind: 'none' })).toEqual([])
 })

@@ -17,18 +17,18 @@ const anyPauses: fc.Arbitrary<Pause[]> = fc.array(
   { maxLength: 6 },
 )
 
-/** The same by a watch that is looked at once an hour. */
+/** The same due time, found by counting hour by hour. */
 const byTheHour = (start: number, workHours: number, pauses: readonly Pause[]): string => {
   let left = workHours
   let at = start
   for (; left > 0; at += 1) {
-    const stands = pauses.some(({ from, until }) => from <= hour(at) && hour(at) < (until ?? NOW))
-    if (!stands && isWorkday(announced, shanghaiDay(hour(at)))) left -= 1
+    const isPaused = pauses.some(({ from, until }) => from <= hour(at) && hour(at) < (until ?? NOW))
+    if (!isPaused && isWorkday(announced, shanghaiDay(hour(at)))) left -= 1
   }
   return hour(at)
 }
 
-test('a clock with pauses is a watch that is stopped and started', () => {
+test('a due time with pauses is what counting the working hours outside of them gives', () => {
   fc.assert(
     fc.property(anyStart, fc.integer({ min: 1, max: 200 }), anyPauses, (start, workHours, pauses) => {
       const dueAt = dueWithPauses(announced, hour(start), workHours * HOUR, pauses, NOW)
@@ -38,7 +38,7 @@ test('a clock with pauses is a watch that is stopped and started', () => {
   )
 })
 
-test('one more pause never brings a due time forward', () => {
+test('an additional pause never makes a due time earlier', () => {
   fc.assert(
     fc.property(anyStart, anyPauses, anyPauses, (start, pauses, more) => {
       const due = (all: Pause[]) => dueWithPauses(announced, hour(start), 48 * HOUR, all, NOW)

@@ -57,7 +57,7 @@ const rows: Row[] = [
     settle: '2026-10-15 20:00',
   },
   {
-    why: 'inside National Day nothing runs that could stand still',
+    why: 'inside National Day, when the clocks do not run anyway',
     filed: '2026-09-30 10:00',
     pauses: [pause('2026-10-02 09:00', '2026-10-06 09:00')],
     visit: '2026-10-08 10:00',
@@ -85,21 +85,21 @@ const rows: Row[] = [
     settle: '2026-11-11 13:00',
   },
   {
-    why: 'begun before it was filed: the last hour counts',
+    why: 'begun before the complaint was filed: only the last hour counts',
     filed: monday,
     pauses: [pause('2026-11-02 08:00', '2026-11-02 11:00')],
     visit: '2026-11-03 11:00',
     settle: '2026-11-11 11:00',
   },
   {
-    why: 'begun when the visit was late already: 4 h for the settling alone',
+    why: 'begun when the visit was already late: 4 h for the settling alone',
     filed: monday,
     pauses: [pause('2026-11-03 11:00', '2026-11-03 15:00')],
     visit: '2026-11-03 10:00',
     settle: '2026-11-11 14:00',
   },
   {
-    why: 'a second one in the time that a first one gave',
+    why: 'a second one in the time that was added by the first',
     filed: monday,
     pauses: [pause('2026-11-02 12:00', '2026-11-02 14:00'), pause('2026-11-03 11:00', '2026-11-03 12:00')],
     visit: '2026-11-03 13:00',
@@ -122,7 +122,7 @@ const rows: Row[] = [
     settle: '2026-11-17 22:00',
   },
   {
-    why: 'until a day that is agreed: 48 h, also while it lasts',
+    why: 'until a fixed day: 48 h, also while it lasts',
     filed: monday,
     pauses: [pause('2026-11-02 12:00', '2026-11-04 12:00')],
     now: '2026-11-02 13:00',
@@ -148,7 +148,7 @@ test('a pause never moves the first reply', () => {
   expect(reply).toMatchObject({ dueAt: clock('2026-11-02 12:00'), isStopped: false })
 })
 
-test('a pause holds from its first moment on, and no longer at its last', () => {
+test('a pause includes its first moment and excludes its last', () => {
   const pauses = [pause('2026-11-02 12:00', '2026-11-02 14:00')]
   const at = (words: string) => isPaused(pauses, clock(words))
   expect(
@@ -157,7 +157,7 @@ test('a pause holds from its first moment on, and no longer at its last', () => 
   expect(isPaused([pause('2026-11-02 12:00', null)], clock('2027-11-02 12:00'))).toBe(true)
 })
 
-test('pauses that overlap are one since the first began', () => {
+test('overlapping pauses are one pause since the start of the first', () => {
   const pauses = [
     pause('2026-11-02 13:00', null),
     pause('2026-11-02 12:00', '2026-11-02 14:00'),
@@ -167,7 +167,7 @@ test('pauses that overlap are one since the first began', () => {
   expect(pausedSince(pauses, clock('2026-11-02 11:00'))).toBeNull()
 })
 
-test('so are pauses that touch', () => {
+test('so are adjacent pauses', () => {
   const pauses = [pause('2026-11-02 12:00', '2026-11-02 14:00'), pause('2026-11-02 14:00', null)]
   expect(pausedSince(pauses, clock('2026-11-02 15:00'))).toBe(clock('2026-11-02 12:00'))
 })

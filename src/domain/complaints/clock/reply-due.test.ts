@@ -2,13 +2,13 @@ import { on } from '../../../../test/booking/room-day'
 import { announced } from '../../../../test/complaint/announced'
 import { replyDue } from './reply-due'
 
-/** `2026-11-24 10:30`, as a clock in Shanghai shows it. */
+/** Takes `2026-11-24 10:30` in Shanghai time. */
 const clock = (words: string): string => on(words.slice(0, 10), words.slice(11))
 
 test.each([
   // a plain Tuesday
   ['2026-11-24 00:00', '2026-11-24 12:00', 'the first moment of the day'],
-  ['2026-11-24 07:30', '2026-11-24 12:00', 'UTC still has the day before'],
+  ['2026-11-24 07:30', '2026-11-24 12:00', 'still the day before in UTC'],
   ['2026-11-24 10:29', '2026-11-24 12:00', 'before 10:30'],
   ['2026-11-24 10:29:59.999', '2026-11-24 12:00', 'before 10:30 by a millisecond'],
   ['2026-11-24 10:30', '2026-11-24 18:00', '10:30 is not before 10:30'],
@@ -24,7 +24,7 @@ test.each([
   ['2026-11-28 09:00', '2026-11-30 10:30', 'Saturday'],
   ['2026-11-29 23:59', '2026-11-30 10:30', 'the last minute of Sunday'],
   ['2026-11-30 00:00', '2026-11-30 12:00', 'a minute later it is Monday'],
-  // days worked in exchange
+  // weekends that are worked in exchange for holidays
   ['2026-09-20 09:00', '2026-09-20 12:00', 'a Sunday that is worked'],
   ['2026-09-20 16:00', '2026-09-21 10:30', 'late on it: Monday'],
   ['2026-09-19 10:00', '2026-09-20 10:30', 'the Saturday before it is free'],
@@ -53,8 +53,8 @@ test.each([
   ['2029-12-31 16:00', '2030-01-02 10:30', 'and here a Tuesday'],
   ['2029-09-30 09:00', '2029-10-04 10:30', 'a Sunday before National Day'],
   ['2027-01-02 10:00', '2027-01-04 10:30', 'a Saturday'],
-  ['2027-02-08 10:00', '2027-02-08 12:00', 'a Monday, whatever the moon says'],
-])('filed %s, answered by %s: %s', (filed, due) => {
+  ['2027-02-08 10:00', '2027-02-08 12:00', 'an ordinary Monday, although Spring Festival by the moon'],
+])('filed %s, reply due %s: %s', (filed, due) => {
   expect(replyDue(announced, clock(filed), 'soon')).toEqual({ at: clock(due), isDutyCall: false })
   expect(replyDue(announced, clock(filed), 'patient')).toEqual({ at: clock(due), isDutyCall: false })
 })
@@ -64,14 +64,14 @@ test.each([
   ['2026-11-24 07:59', '2026-11-24 10:00', true, 'a minute before'],
   ['2026-11-24 07:59:59.999', '2026-11-24 10:00', true, 'a millisecond before'],
   ['2026-11-24 14:00', '2026-11-24 16:00', false, 'by day'],
-  ['2026-11-24 15:59:59.999', '2026-11-24 17:59:59.999', false, 'no line at 16:00 for what is urgent'],
+  ['2026-11-24 15:59:59.999', '2026-11-24 17:59:59.999', false, 'the limit of 16:00 is not for urgent ones'],
   ['2026-11-24 19:59', '2026-11-24 21:59', false, 'filed before the night, due in it'],
   ['2026-11-24 20:00', '2026-11-25 10:00', true, 'the night begins at 20:00: the two hours begin when it ends'],
   ['2026-11-24 23:00', '2026-11-25 10:00', true, 'over midnight'],
   ['2026-11-24 00:00', '2026-11-24 10:00', true, 'at midnight'],
-  ['2026-11-28 10:00', '2026-11-28 12:00', false, 'a Saturday is no excuse'],
-  ['2026-02-17 09:00', '2026-02-17 11:00', false, 'Spring Festival is none'],
-  ['2026-12-31 22:30', '2027-01-01 10:00', true, 'over the end of the year, and a holiday is no excuse'],
+  ['2026-11-28 10:00', '2026-11-28 12:00', false, 'on a Saturday too'],
+  ['2026-02-17 09:00', '2026-02-17 11:00', false, 'in Spring Festival too'],
+  ['2026-12-31 22:30', '2027-01-01 10:00', true, 'over the end of the year, on a holiday too'],
 ])('happening now, filed %s: by %s, duty call %s, %s', (filed, due, isDutyCall) => {
   expect(replyDue(announced, clock(filed), 'urgent')).toEqual({ at: clock(due), isDutyCall })
 })

@@ -14,11 +14,11 @@ test.each([
   ['2026-11-24 18:00', '2026-11-24 18:00', '2026-11-24 18:00', 'the last of the day'],
   ['2026-11-24 18:00:00.001', '2026-11-24 18:00', '2026-11-25 09:00', 'after the last on the next day'],
   ['2026-12-31 23:59', '2026-12-31 18:00', '2027-01-01 09:00', 'over the end of a year'],
-])('%s lies between the rounds of %s and %s: %s', (at, last, next) => {
+])('%s is between the rounds of %s and %s: %s', (at, last, next) => {
   expect([lastRound(clock(at)), nextRound(clock(at))]).toEqual([clock(last), clock(next)])
 })
 
-test('what somebody does is known to the other side from the next round on and not before, whenever they look', () => {
+test('lastRound and nextRound agree on whether the other side knows of an act', () => {
   const instant = fc
     .date({ min: new Date('2026-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString())

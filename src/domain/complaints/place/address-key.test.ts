@@ -52,7 +52,7 @@ test.each([
   ['501A', ['501a', '５０１Ａ', '五楼501A']],
   ['3-2', ['2栋3-2', '2 幢 302', '2号楼3-2', '二栋三零二', '12号院2栋3-2', '竹筒街12号院2栋3楼2号']],
   ['3单元501', ['2-3-501', '2栋3单元501', '3-501', '2栋3单元5-1']],
-])('the door %s is one home with %j', (one, others) => {
+])('the door %s is the same home as %j', (one, others) => {
   for (const other of others) expect([other, key(other)]).toEqual([other, key(one)])
 })
 
@@ -94,11 +94,11 @@ test.each([
   ['B座', ['b座', 'Ｂ座', 'B 栋']],
   ['长石梯 128 号', ['长石梯一百二十八号', '长石梯128号大门口', '长石梯128']],
   ['菜场门口', ['菜场 门口']],
-])('the house %s is one with %j', (one, others) => {
+])('the house %s is the same as %j', (one, others) => {
   for (const other of others) expect([other, key('3-2', other)]).toEqual([other, key('3-2', one)])
 })
 
-test('it is one address wherever the house ends and the door begins', () => {
+test('the key does not depend on how an address is split into words and door', () => {
   const whole = key('3-2')
   expect(key('2栋3-2', '竹筒街12号院')).toBe(whole)
   expect(key('2 栋 302', '竹筒街十二号院')).toBe(whole)
@@ -106,7 +106,7 @@ test('it is one address wherever the house ends and the door begins', () => {
   expect(key('3单元501')).toBe(key('3-501', '竹筒街12号院2栋3单元楼道口'))
 })
 
-test('a house of the list is known by its name, as one that is typed, whatever was said besides', () => {
+test('a building of the list has the key of the same building typed by hand, whatever else the words say', () => {
   const listed = key('3-2', '', '竹筒街 12 号院 2 栋')
   expect(listed).toBe(key('302', '竹筒街12号院2幢'))
   expect(key('3-2', '楼道口', '竹筒街 12 号院 2 栋')).toBe(listed)
@@ -127,7 +127,7 @@ test.each([
   ['三楼左手边', '三楼右手边'],
   ['501', '501A'],
   ['2单元8号', '208'],
-])('the doors %s and %s are two homes', (one, other) => {
+])('the doors %s and %s are different homes', (one, other) => {
   expect(key(one)).not.toBe(key(other))
 })
 
@@ -144,7 +144,7 @@ test.each([
   ['大坪东区5栋', '大坪西区5栋'],
   ['渝中区大坪东区5栋', '渝中区大坪西区5栋'],
   ['演示第三区5栋', '演示第五区5栋'],
-])('the houses %s and %s are two', (one, other) => {
+])('the houses %s and %s are different', (one, other) => {
   expect(key('3-2', one)).not.toBe(key('3-2', other))
 })
 
@@ -155,11 +155,11 @@ test.each([
   ['2单元', HOUSE],
   ['3-2', ''],
   ['3-2', '〔门牌号〕'],
-])('half an address is none: %j in %j', (door, words) => {
+])('an incomplete address has no key: %j in %j', (door, words) => {
   expect(key(door, words)).toBeNull()
 })
 
-test('a number that was hidden in the words makes no other house', () => {
+test('a masked number in the words does not change the key', () => {
   expect(key('3-2', '竹筒街 12 号院 2 栋 〔门牌号〕')).toBe(key('3-2'))
 })
 
@@ -215,7 +215,7 @@ const written = (
   })
 }
 
-test('an address has one key however it is written, and no other has it', () => {
+test('an address has the same key however it is written, and different addresses have different keys', () => {
   fc.assert(
     fc.property(address, address, writing, writing, (one, other, way, another) => {
       expect(written(one, way)).toBe(written(one, another))
@@ -226,7 +226,7 @@ test('an address has one key however it is written, and no other has it', () => 
   )
 })
 
-test('whatever is typed, there is a key or none', () => {
+test('any input gives null or a key that is not empty', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (words, door) => {
       const made = addressKey({ building: null, words, door })

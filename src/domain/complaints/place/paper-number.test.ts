@@ -18,7 +18,7 @@ test.each([
   '演示社区人民调解委员会调字〔2026〕12号',
   '演示街道石板坡社区调字〔2026〕12号',
   '石板坡社区调委会〔2026〕12号',
-])('%s is the number of a paper', (text) => {
+])('%s is the number of a document', (text) => {
   expect(isPaperNumber(text)).toBe(true)
 })
 
@@ -39,11 +39,11 @@ test.each([
   '桂芳说三楼漏水社区调字〔2026〕第12号',
   '12\n演示',
   '12！',
-])('%s is none', (text) => {
+])('%s is not the number of a document', (text) => {
   expect(isPaperNumber(text)).toBe(false)
 })
 
-test('in a number with a year the figures are no door', () => {
+test('the digits of a document number with a year are not taken for a door', () => {
   expect(revealingPart('演示〔2026〕302 号')).toBe('演示〔〕 号')
   expect(revealingPart('３－２')).toBe('3-2')
 })

@@ -4,11 +4,11 @@ test.each([
   ['竹筒街 12 号院，2 栋', '竹筒街12号院2幢'],
   ['竹筒街１２号院 2 栋', '竹筒街十二号院二栋'],
   ['A座', 'ａ座'],
-])('the houses %s and %s have one name', (one, other) => {
+])('%s and %s are normalised to the same name', (one, other) => {
   expect(normalPlace(one)).toBe(normalPlace(other))
 })
 
-test('a name is the same when it is made normal again', () => {
+test('normalising is idempotent', () => {
   const once = normalPlace('竹筒街 12 号院，２栋 三单元')
   expect(normalPlace(once)).toBe(once)
 })
@@ -16,19 +16,19 @@ test('a name is the same when it is made normal again', () => {
 const text = (building: string | null, words: string, hasPosition = false) =>
   placeText({ building, words, hasPosition }, '地图上点的地方', 20)
 
-test('the house comes first, then what was said besides; it is not said twice', () => {
+test('the building comes first, then the words; a building that the words repeat is not doubled', () => {
   expect(text('竹筒街 2 栋', ' 楼道口 ')).toBe('竹筒街 2 栋，楼道口')
   expect(text('竹筒街 2 栋', '')).toBe('竹筒街 2 栋')
   expect(text('竹筒街 2 栋', '竹筒街 2 栋楼道口')).toBe('竹筒街 2 栋楼道口')
   expect(text(null, '菜场门口')).toBe('菜场门口')
 })
 
-test('a spot alone has a name, and nothing at all has none', () => {
+test('a position alone has a name; without anything the place is null', () => {
   expect(text(null, ' ', true)).toBe('地图上点的地方')
   expect(text(null, ' ')).toBeNull()
 })
 
-test('a long one is cut, never in the middle of a sign', () => {
+test('a long place is cut, never within a character', () => {
   expect(text(null, '字'.repeat(30))).toHaveLength(20)
   expect(text(null, `${'字'.repeat(19)}😀`)).toBe('字'.repeat(19))
 })

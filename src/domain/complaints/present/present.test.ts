@@ -37,7 +37,7 @@ const staff = (personId: string, role: 'worker' | 'manager', changes: Parameters
     { ...at, person: { personId, role }, history, photos: noPhotos },
   )
 
-test('whoever told it has back what they said, and no line that the staff write for themselves', () => {
+test('the reporter reads what they wrote, and no entry that is for staff only', () => {
   const seen = own()
   expect(seen).toMatchObject({
     words: '演示暗号原话',
@@ -49,12 +49,12 @@ test('whoever told it has back what they said, and no line that the staff write 
   expect(seen.history.map(({ kind }) => kind)).toEqual(entryKinds.filter((kind) => !isForStaffOnly(kind)))
 })
 
-test('words that are not there, or are forgotten, are none', () => {
+test('empty or forgotten words are null', () => {
   expect(own({ words: '' }).words).toBeNull()
   expect(staff('w', 'worker', { words: '' }).words).toBeNull()
 })
 
-test.each(complaintStates)('what may be done with what is %s is what the table of states says', (state) => {
+test.each(complaintStates)('in state %s the reporter may do what the table of steps allows', (state) => {
   const has = (from: readonly string[]) => from.includes(state)
   const add = has(steps.add.from)
   expect(own({ state, settledAt: now }).may).toEqual({
@@ -67,7 +67,7 @@ test.each(complaintStates)('what may be done with what is %s is what the table o
 })
 
 test.each(complaintStates)(
-  'the staff add photos to what is %s for a caller alone, while it takes words and has places left',
+  'in state %s staff may add photos to a complaint they filed for somebody, within the limits of the reporter',
   (state) => {
     expect(staff('w', 'worker', { state, madeBy: 'w' }).addPhotos).toBe(
       steps.add.from.some((one) => one === state) ? noPhotos.places : 0,
@@ -76,12 +76,12 @@ test.each(complaintStates)(
   },
 )
 
-test('why it was refused is said of what is refused', () => {
+test('the reason of a refusal is shown only while the complaint is refused', () => {
   expect(own({ state: 'refused', reason: '演示：不归社区管' }).reason).toBe('演示：不归社区管')
   expect(own({ state: 'reopened', reason: '演示：不归社区管' }).reason).toBeNull()
 })
 
-test('who has met the same reads no word of whoever told it', () => {
+test('a joiner reads nothing that the reporter wrote', () => {
   const pauses = [{ from: on('2026-11-24', '10:30'), until: null, reason: '演示暗号缘由' }]
   const seen = presentJoined(
     complaintFacts({ worker: '演示暗号工', state: 'accepted', pauses, reason: '演示暗号缘由' }),
@@ -93,22 +93,22 @@ test('who has met the same reads no word of whoever told it', () => {
 })
 
 test.each([
-  ['soon, told in one morning', {}, ['09:02', '10:03', '10:29']],
-  ['soon, answered: a visit is due', { firstReplyAt: on('2026-11-24', '10:59') }, ['09:02', '10:03', '10:29']],
+  ['soon, filed in one morning', {}, ['09:02', '10:03', '10:29']],
+  ['soon, replied: a visit is due', { firstReplyAt: on('2026-11-24', '10:59') }, ['09:02', '10:03', '10:29']],
   [
-    'visited: the end of it is due',
+    'visited: settling is due',
     { state: 'visiting', firstReplyAt: on('2026-11-24', '10:58'), visitedAt: on('2026-11-24', '10:59') },
     ['09:02', '10:29'],
   ],
   ['urgent, within two hours of one round', { urgency: 'urgent' }, ['10:05', '10:40', '10:59']],
-] as const)('who has met the same cannot tell at which minute it was told: %s', (_, facts, clocks) => {
+] as const)('a joiner cannot see at which minute the complaint was filed: %s', (_, facts, clocks) => {
   const seen = clocks.map((clock) =>
     JSON.stringify(presentJoined(complaintFacts({ ...facts, filedAt: on('2026-11-24', clock) }), at)),
   )
   expect(new Set(seen).size).toBe(1)
 })
 
-test('until the round what is due before it is late for nobody who has met the same', () => {
+test('for a joiner a promise is not late before the next round', () => {
   const facts = complaintFacts({ urgency: 'urgent', filedAt: on('2026-11-24', '10:05') })
   const late = (clock: string) => presentJoined(facts, { ...at, now: on('2026-11-24', clock) }).promise
   expect(late('12:06')).toMatchObject({ dueAt: on('2026-11-24', '15:00'), isLate: false })
@@ -116,7 +116,7 @@ test('until the round what is due before it is late for nobody who has met the s
   expect(presentJoined(complaintFacts({}), at).promise.dueAt).toBe(on('2026-11-24', '12:00'))
 })
 
-test('the door is read by the worker whose case it is, and the manager', () => {
+test('the door is shown to the assignee and the manager', () => {
   const workerId = 'mine'
   expect(staff('mine', 'worker', { workerId })).toMatchObject({ door: '演示暗号门牌', isMine: true })
   expect(staff('head', 'manager', { workerId })).toMatchObject({ door: '演示暗号门牌', isMine: false })
@@ -124,12 +124,12 @@ test('the door is read by the worker whose case it is, and the manager', () => {
   expect(staff('else', 'worker', { workerId: null }).door).toBeNull()
 })
 
-test('the staff read the words, whom to call back, and every line', () => {
+test('staff read the words, the telephone number and every entry', () => {
   const seen = staff('w', 'worker', { isPendingReview: true })
   expect(seen).toMatchObject({ words: '演示暗号原话', isPendingReview: true, reporterPhone: '演示暗号电话', history })
 })
 
-test('the other side hears the same of every case of a kind', () => {
+test('the other side reads the same about every complaint of a category', () => {
   const [one, two] = [
     complaintFacts(),
     complaintFacts({ id: '1-fedcba9876543210', reporterId: 'other', filedAt: now, urgency: 'urgent' }),
@@ -143,7 +143,7 @@ test('the other side hears the same of every case of a kind', () => {
   expect(new Set(categories.map((category) => usualOpening(category).title)).size).toBe(categories.length)
 })
 
-test('the district has what is late of a kind in a community', () => {
+test('the district reads only category, community and what is due', () => {
   const late = { dueAt: now, dueKind: 'reply' } as const
   expect(presentForDistrict({ ...complaintFacts(), ...late })).toEqual({
     category: 'leak',
@@ -152,7 +152,7 @@ test('the district has what is late of a kind in a community', () => {
   })
 })
 
-test('a line is called after whoever reads it', () => {
+test('entries are worded differently for reporters and staff', () => {
   expect([entryWords.withdrawn, staffEntryWords.withdrawn]).toEqual(['您撤回了', '居民撤回了'])
   expect(entryKinds.filter((kind) => staffEntryWords[kind].includes('您'))).toEqual([])
 })

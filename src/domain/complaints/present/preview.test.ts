@@ -8,8 +8,8 @@ import { previewFor } from './preview'
 
 const at = { calendar: announced, now: on('2026-11-24', '10:00') }
 
-/** Each private thing of a case is a word of its own. */
-const cases = fc.record({
+/** Complaints whose every private field contains the marker 演示暗号. */
+const complaints = fc.record({
   category: fc.constantFrom(...categories),
   urgency: fc.constantFrom(...urgencies),
   concerns: fc.constantFrom('home', 'everyone'),
@@ -18,9 +18,9 @@ const cases = fc.record({
   filedAt: fc.constantFrom(on('2026-11-24', '10:00'), on('2026-11-23', '22:30')),
 } as const)
 
-test('of any case nobody but its staff and whoever told it sees a word, a place, a number or the name', () => {
+test('only reporter and staff see words, door and number; others see the name at most, with consent', () => {
   fc.assert(
-    fc.property(cases, (changes) => {
+    fc.property(complaints, (changes) => {
       const { own, staff, other, mediator, joiner, district } = previewFor(complaintFacts(changes), at)
       const said = JSON.stringify({ other, mediator, joiner, district }).match(/演示暗号[^"]*/g) ?? []
       expect(said).toEqual(changes.isNamed ? ['演示暗号名', '演示暗号名'] : [])
@@ -36,7 +36,7 @@ test('of any case nobody but its staff and whoever told it sees a word, a place,
   )
 })
 
-test('nobody has said anything in the talk yet, and the district is told of the first promise', () => {
+test('the preview shows a mediation in which nothing has happened, and to the district the first promise', () => {
   const { other, mediator, district } = previewFor(complaintFacts(), at)
   expect(other).toMatchObject({ side: 'other', state: 'open', isIn: null, isOtherIn: false, meetings: [], terms: null })
   expect(mediator).toMatchObject({ side: 'mediator', title: other.title, words: other.words })

@@ -54,9 +54,9 @@ const both = (changes: Partial<MediationFacts>, meetings: MeetingFacts[] = []) =
   before: presentMediation(facts, [meeting], 'other', NOW),
 })
 
-describe('what the first side has done since the last round changes nothing for the other before the next', () => {
+describe('what the first side does is hidden from the other side until the next round:', () => {
   test.each<[string, Partial<MediationFacts>, object]>([
-    ['to have left', { state: 'stopped', firstOutAt: NOW }, { state: 'stopped', isOtherIn: false }],
+    ['leaving', { state: 'stopped', firstOutAt: NOW }, { state: 'stopped', isOtherIn: false }],
     ['a yes to the terms', { termsFirstAt: NOW }, { terms: { isOtherOk: true } }],
   ])('%s', (_, changes, then) => {
     const seen = both(changes, [meeting])
@@ -65,7 +65,7 @@ describe('what the first side has done since the last round changes nothing for 
     expect(seen.first).not.toEqual(presentMediation(facts, [meeting], 'first', NOW))
   })
 
-  test('to take part', () => {
+  test('taking part', () => {
     const [without, done] = [
       presentMediation({ ...facts, firstInAt: null }, [], 'other', NOW),
       both({ firstInAt: NOW }),
@@ -74,7 +74,7 @@ describe('what the first side has done since the last round changes nothing for 
     expect(done.then.isOtherIn).toBe(true)
   })
 
-  test('the yes that makes it an agreement', () => {
+  test('the yes that completes an agreement', () => {
     const [agreed, without] = [
       { state: 'agreed', termsFirstAt: NOW, agreedAt: NOON } as const,
       { termsOtherAt: BEFORE },
@@ -88,7 +88,7 @@ describe('what the first side has done since the last round changes nothing for 
     })
   })
 
-  test('a time that it names', () => {
+  test('a proposed meeting', () => {
     const seen = both({}, [
       meeting,
       { ...meeting, id: 'fedcba9876543210', madeBy: 'first', madeAt: NOW, firstOk: true, firstAt: NOW },
@@ -97,7 +97,7 @@ describe('what the first side has done since the last round changes nothing for 
     expect(seen.then.meetings).toHaveLength(2)
   })
 
-  test('what it says to a time, and each change of mind', () => {
+  test('the answer to a meeting, and each change of it', () => {
     const yes = { ...meeting, ...firstAnswer(meeting, true, BEFORE) }
     const seen = both({}, [yes])
     expect(seen.now.meetings).toMatchObject([{ isOtherOk: true }])
@@ -110,30 +110,30 @@ describe('what the first side has done since the last round changes nothing for 
   })
 })
 
-test('that the first would like another mediator the other never learns', () => {
+test('the other side never learns that the first side asks for another mediator', () => {
   const seen = both({ firstAsksOther: true }, [meeting])
   expect([seen.now, seen.then]).toEqual([seen.before, seen.before])
   expect(seen.first).toMatchObject({ asksOtherMediator: true, may: { askOther: false } })
 })
 
-test('each side is told of its own asking for another mediator alone, and the mediator of neither', () => {
-  const messagesAbout = (changes: Partial<MediationFacts>) =>
+test('each side sees only its own request for another mediator, the mediator sees none', () => {
+  const sidesThatSee = (changes: Partial<MediationFacts>) =>
     (['first', 'other', 'mediator'] as const).filter(
       (side) => presentMediation({ ...facts, ...changes }, [], side, NOON).asksOtherMediator,
     )
-  expect(messagesAbout({ firstAsksOther: true })).toEqual(['first'])
-  expect(messagesAbout({ otherAsksOther: true })).toEqual(['other'])
-  expect(messagesAbout({})).toEqual([])
+  expect(sidesThatSee({ firstAsksOther: true })).toEqual(['first'])
+  expect(sidesThatSee({ otherAsksOther: true })).toEqual(['other'])
+  expect(sidesThatSee({})).toEqual([])
 })
 
-test('what the other side and the staff do is there at once, for both', () => {
+test('what the other side and staff do is visible to both sides at once', () => {
   const seen = both({ state: 'stopped', otherOutAt: NOW })
   expect(seen.now).toMatchObject({ state: 'stopped', isIn: false })
   expect(seen.first).toMatchObject({ state: 'stopped', isOtherIn: false })
   expect(both({ state: 'stopped' }).now).toMatchObject({ state: 'stopped' })
 })
 
-test('what the staff settle is there at once for both, and with it that they had agreed', () => {
+test('settling by staff is visible to both sides at once, and with it their agreement', () => {
   const agreed = { state: 'agreed', termsFirstAt: NOW, termsOtherAt: BEFORE, agreedAt: NOON } as const
   expect(both(agreed).now).toMatchObject({ state: 'open', may: { stop: true } })
   const seen = both({ ...agreed, isSettled: true })
@@ -144,7 +144,7 @@ test('what the staff settle is there at once for both, and with it that they had
   })
 })
 
-test('what was stopped before it was settled reads as it did until the round', () => {
+test('a mediation stopped before settling looks unchanged to the other side until the round', () => {
   const left = {
     state: 'stopped',
     firstOutAt: NOW,
@@ -157,26 +157,26 @@ test('what was stopped before it was settled reads as it did until the round', (
   expect([seen.now.state, seen.then.state]).toEqual(['open', 'stopped'])
 })
 
-test('of a mediator who is only asked the sides hear nothing, and ask for no other', () => {
+test('a mediator who has not accepted yet is hidden from both sides, who cannot ask for another one', () => {
   const seen = both({ mediatorAcceptedAt: null })
   for (const side of [seen.first, seen.now]) expect(side).toMatchObject({ mediator: null, may: { askOther: false } })
   expect(presentMediation({ ...facts, mediatorAcceptedAt: null }, [], 'mediator', NOW).mediator).toBe('演示小蒋')
 })
 
-test('what the other side does itself it sees, although the first has left meanwhile', () => {
+test('the other side sees its own acts at once, even if the first side has left meanwhile', () => {
   const left = { state: 'stopped', firstOutAt: NOW } as const
   expect(both({ ...left, otherOutAt: NOW }).now).toMatchObject({ state: 'stopped', isIn: false })
   const agreed = both({ ...left, termsFirstAt: at('17:00', '23'), termsOtherAt: NOW, agreedAt: NOW })
   expect([agreed.now.state, agreed.then.state]).toEqual(['agreed', 'stopped'])
 })
 
-test('the name is there only where its owner lets it be', () => {
+test('the name of the first side is shown only with consent', () => {
   expect(both({}).now.saidBy).toBeNull()
   expect(both({ isNamed: true }).now.saidBy).toBe('演示秀兰')
   expect(JSON.stringify(both({}).now)).not.toContain('秀兰')
 })
 
-test('to a mediator the first side is the own one', () => {
+test('for the mediator, "mine" stands for the first side', () => {
   const view = presentMediation(
     { ...facts, termsFirstAt: NOW },
     [{ ...meeting, firstOk: true, firstAt: NOW }],
@@ -203,9 +203,9 @@ test.each<[string, Partial<MediationFacts>, 'first' | 'other' | 'mediator', stri
   ['stopped', { state: 'stopped' }, 'first', ''],
   ['asked to mediate', { mediatorAcceptedAt: null }, 'mediator', 'accept refuse'],
   ['mediating', {}, 'mediator', 'refuse meet propose'],
-  ['mediating what one side is not in', { otherInAt: null }, 'mediator', 'refuse meet'],
-  ['mediating what is agreed', { state: 'agreed', agreedAt: BEFORE }, 'mediator', ''],
-])('%s: what can be done', (_, changes, side, expected) => {
+  ['mediating before the other side takes part', { otherInAt: null }, 'mediator', 'refuse meet'],
+  ['mediating after the agreement', { state: 'agreed', agreedAt: BEFORE }, 'mediator', ''],
+])('%s: what is possible', (_, changes, side, expected) => {
   const may = Object.entries(mediationMay({ ...facts, ...changes }, side))
   expect(
     may
@@ -216,10 +216,10 @@ test.each<[string, Partial<MediationFacts>, 'first' | 'other' | 'mediator', stri
 })
 
 test.each([
-  ['08:59', '08:00', '09:00', 'the first last, before a round'],
-  ['23:50', '10:00', '09:00 25', 'the first late at night'],
-  ['08:00', '14:20', '14:20', 'the other last, when it knew'],
-  ['14:00', '14:20', '15:00', 'both between two rounds'],
-])('a yes at %s of the first and at %s of the other: agreed from %s: %s', (first, other, from) => {
+  ['08:59', '08:00', '09:00', 'the first side last, before a round'],
+  ['23:50', '10:00', '09:00 25', 'the first side late at night'],
+  ['08:00', '14:20', '14:20', 'the other side last, when it already knew'],
+  ['14:00', '14:20', '15:00', 'both between the same two rounds'],
+])('yes of the first side at %s, of the other at %s: agreed from %s: %s', (first, other, from) => {
   expect(agreedFrom(at(first), at(other))).toBe(at(from.slice(0, 5), from.slice(6) || '24'))
 })

@@ -15,11 +15,11 @@ const room: RoomDay = {
 }
 const asker = { now: at('08:00'), isStaff: true }
 
-test('as long as the room is open', () => {
+test('a booking may end until the room closes', () => {
   expect(endsFrom(room, at('10:30'), asker)).toEqual([at('11:00'), at('11:30'), at('12:00')])
 })
 
-test('up to what is in the way, with the cleaning before it', () => {
+test('it must end in time for its cleaning before the next booking', () => {
   const taken: Taken = {
     kind: 'booking',
     startsAt: at('11:00'),
@@ -31,10 +31,10 @@ test('up to what is in the way, with the cleaning before it', () => {
   expect(endsFrom({ ...room, taken: [taken] }, at('09:00'), asker)).toEqual([at('09:30'), at('10:00'), at('10:30')])
 })
 
-test('what has begun can still end later', () => {
+test('a slot that has begun may end later than now', () => {
   expect(endsFrom(room, at('10:00'), { ...asker, now: at('11:10') })).toEqual([at('11:30'), at('12:00')])
 })
 
-test('nowhere when it cannot begin', () => {
+test('without a possible start there is no end', () => {
   expect(endsFrom({ ...room, isRetired: true }, at('10:00'), asker)).toEqual([])
 })

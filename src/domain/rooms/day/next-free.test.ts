@@ -7,24 +7,24 @@ const wednesday: RoomDay = { ...room, day: '2026-11-25' }
 const afternoon = { ...room, taken: [takenBy('14:00', '18:00')] }
 
 test.each<[string, RoomDay[], string, string | null]>([
-  ['a free time itself', [room, wednesday], at('10:00'), at('10:00')],
+  ['the wanted start if it is free', [room, wednesday], at('10:00'), at('10:00')],
   ['the first free start after it', [{ ...room, taken: [takenBy('10:00', '11:00')] }], at('10:00'), at('13:30')],
-  ['the day after when nothing is free any more', [afternoon, wednesday], at('14:00'), on('2026-11-25', '09:00')],
-  ['the day after a day without any', [full, full, wednesday], at('14:00'), on('2026-11-25', '09:00')],
-  ['the first start before it when nothing follows', [afternoon], at('14:00'), at('09:00')],
+  ['the next day if nothing else is free on that day', [afternoon, wednesday], at('14:00'), on('2026-11-25', '09:00')],
+  ['the next day after days without any', [full, full, wednesday], at('14:00'), on('2026-11-25', '09:00')],
+  ['the first start of that day if nothing is free later', [afternoon], at('14:00'), at('09:00')],
   [
-    'the first day before it when nothing follows',
+    'the first day before it if nothing is free later',
     [room, { ...full, day: '2026-11-25' }],
     on('2026-11-25', '10:00'),
     at('09:00'),
   ],
-  ['nothing where nothing is free', [full], at('14:00'), null],
-  ['nothing of no days', [], at('14:00'), null],
+  ['nothing if nothing is free', [full], at('14:00'), null],
+  ['nothing without days', [], at('14:00'), null],
 ])('it offers %s', (_, days, wanted, offered) => {
   expect(offerInstead(days, 60, resident, wanted)).toBe(offered)
 })
 
-test('what is offered is free for as long as was asked', () => {
+test('the offered slot is free for the whole length', () => {
   const day = { ...room, taken: [takenBy('10:30', '11:00')] }
   expect(offerInstead([day], 30, resident, at('09:00'))).toBe(at('09:00'))
   expect(offerInstead([day], 60, resident, at('09:00'))).toBe(at('09:00'))
@@ -32,7 +32,7 @@ test('what is offered is free for as long as was asked', () => {
   expect(offerInstead([day], 210, resident, at('09:00'))).toBeNull()
 })
 
-test('nothing is offered that is over or too near', () => {
+test('a slot that is over or too soon is not offered', () => {
   const asker = { now: at('10:10'), isStaff: false }
   expect(offerInstead([afternoon], 60, asker, at('14:00'))).toBe(at('11:00'))
   expect(offerInstead([afternoon], 60, asker, at('09:00'))).toBe(at('11:00'))

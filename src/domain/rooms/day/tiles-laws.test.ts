@@ -10,11 +10,11 @@ const steps = fc.integer({ min: 1, max: 10 })
 const isFree = (room: RoomDay, startsAt: string, minutes: number, asker: Asker): boolean =>
   whyNot(room, { startsAt, endsAt: instant(minuteOf(startsAt) + minutes) }, asker) === null
 
-/** Every start of the day on the grid, whether the doors are open or not. */
+/** Every start on the grid of the day, including closed times. */
 const startsOf = ({ rules }: RoomDay): string[] =>
   Array.from({ length: 1_440 / rules.gridMinutes }, (_, step) => instant(step * rules.gridMinutes))
 
-test('a tile is free exactly when that time is', () => {
+test('a tile is free exactly if whyNot allows the slot', () => {
   fc.assert(
     fc.property(anyDay, steps, anyAsker, (room, length, asker) => {
       const minutes = length * room.rules.gridMinutes
@@ -27,7 +27,7 @@ test('a tile is free exactly when that time is', () => {
   )
 })
 
-test('a short tile could not be longer by a step, and is shorter than was asked', () => {
+test('a short tile is shorter than wanted and cannot be longer by one step of the grid', () => {
   fc.assert(
     fc.property(anyDay, steps, anyAsker, (room, length, asker) => {
       const { gridMinutes, minMinutes } = room.rules
@@ -43,7 +43,7 @@ test('a short tile could not be longer by a step, and is shorter than was asked'
   )
 })
 
-test('no free time is without a tile', () => {
+test('every free start has a tile', () => {
   fc.assert(
     fc.property(anyDay, steps, anyAsker, (room, length, asker) => {
       const minutes = length * room.rules.gridMinutes
@@ -55,7 +55,7 @@ test('no free time is without a tile', () => {
   )
 })
 
-test('who can have a longer time from a start can have every shorter one', () => {
+test('a start that is free for a longer time is free for every shorter one', () => {
   fc.assert(
     fc.property(anyDay, fc.integer({ min: -1_440, max: 1_440 }).map(instant), (room, now) => {
       const asker = { now, isStaff: false }
@@ -68,7 +68,7 @@ test('who can have a longer time from a start can have every shorter one', () =>
   )
 })
 
-test('what is offered instead is free, and the first after the time one wanted', () => {
+test('the slot offered instead is the first free one after the wanted start, else the first before it', () => {
   fc.assert(
     fc.property(anyDay, steps, anyAsker, fc.integer({ min: 0, max: 1_440 }), (room, length, asker, minute) => {
       const [minutes, wanted] = [length * room.rules.gridMinutes, instant(minute)]
@@ -79,7 +79,7 @@ test('what is offered instead is free, and the first after the time one wanted',
   )
 })
 
-test('the next free start is the first of the day that has not begun', () => {
+test('the next free start is the first of the day that is not over', () => {
   fc.assert(
     fc.property(anyDay, steps, anyAsker, (room, length, asker) => {
       const minutes = length * room.rules.gridMinutes

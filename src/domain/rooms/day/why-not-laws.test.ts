@@ -12,11 +12,11 @@ const everyMinute = (from: number, until: number, isSo: (minute: number) => bool
   return true
 }
 
-/** Answers whether a minute lies in one of these times. */
+/** Returns a predicate: whether a minute is within one of these spans. */
 const among = (spans: readonly (readonly [from: number, until: number])[]) => (minute: number) =>
   spans.some(([from, until]) => from <= minute && minute < until)
 
-/** The doors and who is there, asked minute by minute. Openings have time between them. */
+/** Opening hours and reservations, checked minute by minute. Assumes that opening hours do not touch. */
 const isFreeByTheMinute = ({ intervals, closures, taken, rules }: RoomDay, from: number, until: number): boolean => {
   const isOpen = among(intervals.map(([opens, closes]) => [clockMinutes(opens), clockMinutes(closes)]))
   const isClosed = among(closures.map(({ startsAt, endsAt }) => [minuteOf(startsAt), minuteOf(endsAt)]))
@@ -27,7 +27,7 @@ const isFreeByTheMinute = ({ intervals, closures, taken, rules }: RoomDay, from:
   )
 }
 
-/** How early, how late and how long, said once more in minutes. */
+/** The rules about grid, length, notice and window, written again in minutes. */
 const isAsked = ({ rules }: RoomDay, from: number, until: number, { now, isStaff }: Asker): boolean => {
   const nowMinute = minuteOf(now)
   const isOnGrid = from % rules.gridMinutes === 0 && until % rules.gridMinutes === 0
@@ -38,7 +38,7 @@ const isAsked = ({ rules }: RoomDay, from: number, until: number, { now, isStaff
   )
 }
 
-test('free is exactly what every minute of it says', () => {
+test('whyNot agrees with a check minute by minute', () => {
   fc.assert(
     fc.property(anyDay, anyWish, anyAsker, (room, wish, asker) => {
       const [from, until] = [minuteOf(wish.startsAt), minuteOf(wish.endsAt)]
@@ -51,7 +51,7 @@ test('free is exactly what every minute of it says', () => {
   )
 })
 
-test('what is free never meets what is taken, nor the cleaning after either', () => {
+test('a free slot with its cleaning never overlaps a reservation with its cleaning', () => {
   fc.assert(
     fc.property(anyDay, anyWish, anyAsker, (room, wish, asker) => {
       fc.pre(whyNot(room, wish, asker) === null)
@@ -64,7 +64,7 @@ test('what is free never meets what is taken, nor the cleaning after either', ()
   )
 })
 
-test('whoever books one after the other, nobody stands in a room that is theirs and another’s', () => {
+test('bookings made one after the other have time for cleaning between them', () => {
   fc.assert(
     fc.property(anyDay, fc.array(anyWish, { minLength: 2, maxLength: 12 }), (room, wishes) => {
       const asker = { now: instant(0), isStaff: true }
@@ -86,7 +86,7 @@ test('whoever books one after the other, nobody stands in a room that is theirs 
   )
 })
 
-test('what residents may have the staff may have', () => {
+test('staff may book every slot that residents may book', () => {
   fc.assert(
     fc.property(anyDay, anyWish, anyAsker, (room, wish, { now }) => {
       if (whyNot(room, wish, { now, isStaff: false }) === null)
@@ -96,7 +96,7 @@ test('what residents may have the staff may have', () => {
   )
 })
 
-test('nobody is told what others have a room for', () => {
+test('the purpose of a booking is never shown', () => {
   fc.assert(
     fc.property(anyDay, anyWish, anyAsker, (room, wish, asker) => {
       const why = whyNot({ ...room, taken: room.taken.map((one) => ({ ...one, why: '演示' })) }, wish, asker)

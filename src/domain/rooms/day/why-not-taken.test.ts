@@ -5,38 +5,38 @@ import { whyNot } from './why-not'
 const withTaken = (...taken: Taken[]) => ({ ...room, taken })
 const stood = (kind: string, code = 'slot_taken', title: string | null = null) => ({ code, kind, title })
 
-// 14:30 to 15:30, cleaned until 16:00; who comes before must have cleaned by 14:30.
+// 14:30 to 15:30, with cleaning until 16:00; the cleaning of an earlier booking must be over by 14:30
 const day = withTaken(takenBy('14:30', '15:30'))
 
 test.each([
-  ['ends in time for its own cleaning', wish('13:30', '14:00'), null],
-  ['ends when the other begins', wish('13:30', '14:30'), 'cleaning'],
-  ['runs into the other', wish('14:00', '15:00'), 'booking'],
-  ['is the same time', wish('14:30', '15:30'), 'booking'],
-  ['lies within', wish('15:00', '15:30'), 'booking'],
-  ['lies around', wish('14:00', '16:00'), 'booking'],
-  ['begins within', wish('15:00', '16:00'), 'booking'],
-  ['begins when the other ends', wish('15:30', '16:30'), 'cleaning'],
-  ['begins when that is cleaned', wish('16:00', '17:00'), null],
-])('what %s', (_, asked, kind) => {
+  ['ending in time for its own cleaning', wish('13:30', '14:00'), null],
+  ['ending when the other begins', wish('13:30', '14:30'), 'cleaning'],
+  ['ending within the other', wish('14:00', '15:00'), 'booking'],
+  ['at the same time', wish('14:30', '15:30'), 'booking'],
+  ['within the other', wish('15:00', '15:30'), 'booking'],
+  ['containing the other', wish('14:00', '16:00'), 'booking'],
+  ['beginning within the other', wish('15:00', '16:00'), 'booking'],
+  ['beginning when the other ends', wish('15:30', '16:30'), 'cleaning'],
+  ['beginning when the cleaning of the other ends', wish('16:00', '17:00'), null],
+])('a slot %s', (_, asked, kind) => {
   expect(whyNot(day, asked, resident)).toEqual(kind && stood(kind))
   expect(whyNot(day, asked, staff)).toEqual(kind && stood(kind))
 })
 
-test('cleaning ends to the millisecond', () => {
+test('the end of cleaning is exact to the millisecond', () => {
   const until = (blockedUntil: string) =>
     whyNot(withTaken(takenBy('14:30', '15:30', { blockedUntil })), wish('16:00', '17:00'), resident)
   expect(until(at('16:00'))).toBeNull()
   expect(until(at('16:00:00.001'))).toEqual(stood('cleaning'))
 })
 
-test('the cleaning of who was there first is theirs, whatever the rules say now', () => {
+test('an existing booking keeps its cleaning time when the rules change', () => {
   const now = { ...day, rules: { ...day.rules, bufferMinutes: 0 } }
   expect(whyNot(now, wish('15:30', '16:30'), resident)).toEqual(stood('cleaning'))
   expect(whyNot(now, wish('13:30', '14:30'), resident)).toBeNull()
 })
 
-test('between two there must be time for both cleanings', () => {
+test('between two bookings there must be time for both cleanings', () => {
   const two = withTaken(takenBy('13:30', '14:30'), takenBy('16:00', '17:00'))
   expect(whyNot(two, wish('15:00', '15:30'), resident)).toBeNull()
   expect(whyNot(two, wish('15:00', '16:00'), resident)).toEqual(stood('cleaning'))
@@ -44,28 +44,28 @@ test('between two there must be time for both cleanings', () => {
 
 const kinds: [string, Partial<Taken>, ReturnType<typeof stood>][] = [
   ['somebody else’s booking', {}, stood('booking')],
-  ['one’s own booking', { isMine: true }, stood('mine')],
-  ['a place kept for somebody in line', { kind: 'hold' }, stood('hold')],
-  ['a place kept for oneself', { kind: 'hold', isMine: true }, stood('mine')],
-  ['what the staff block it for', { kind: 'block', why: '合唱队排练' }, stood('block', 'slot_blocked', '合唱队排练')],
-  ['a block without a word', { kind: 'block' }, stood('block', 'slot_blocked')],
+  ['an own booking', { isMine: true }, stood('mine')],
+  ['a hold for somebody else', { kind: 'hold' }, stood('hold')],
+  ['an own hold', { kind: 'hold', isMine: true }, stood('mine')],
+  ['a block with a reason', { kind: 'block', why: '合唱队排练' }, stood('block', 'slot_blocked', '合唱队排练')],
+  ['a block without a reason', { kind: 'block' }, stood('block', 'slot_blocked')],
 ]
 
-test.each(kinds)('%s is called so', (_, more, expected) => {
+test.each(kinds)('%s is named as the reason', (_, more, expected) => {
   expect(whyNot(withTaken(takenBy('14:30', '15:30', more)), wish('14:00', '15:00'), resident)).toEqual(expected)
 })
 
 test.each([
-  ['one’s own booking', { isMine: true }, 'slot_taken'],
+  ['an own booking', { isMine: true }, 'slot_taken'],
   ['a hold', { kind: 'hold' }, 'slot_taken'],
   ['a block', { kind: 'block', why: '合唱队排练' }, 'slot_blocked'],
-] as const)('the cleaning around %s is cleaning, and tells nothing more', (_, more, code) => {
+] as const)('the cleaning around %s has the reason "cleaning" without a title', (_, more, code) => {
   const one = withTaken(takenBy('14:30', '15:30', more))
   expect(whyNot(one, wish('13:30', '14:30'), resident)).toEqual(stood('cleaning', code))
   expect(whyNot(one, wish('15:30', '16:30'), resident)).toEqual(stood('cleaning', code))
 })
 
-test('of several in the way one’s own goes before others, people before cleaning, who stands first before the next', () => {
+test('of several reasons an own booking comes first, then reservations before cleaning, then the earlier one', () => {
   const [before, there] = [takenBy('13:30', '14:30'), takenBy('15:30', '16:00', { kind: 'block', why: '开会' })]
   expect(whyNot(withTaken(before, there), wish('14:30', '16:00'), resident)).toEqual(
     stood('block', 'slot_blocked', '开会'),
@@ -77,7 +77,7 @@ test('of several in the way one’s own goes before others, people before cleani
   expect(whyNot(withTaken(mine, there), wish('15:00', '17:00'), resident)?.kind).toBe('mine')
 })
 
-test('what was booked the evening before is cleaned into the morning', () => {
+test('the cleaning of a booking in the evening may go on after midnight', () => {
   const night = {
     ...takenBy('09:00', '10:00'),
     startsAt: on('2026-11-23', '23:00'),
@@ -90,7 +90,7 @@ test('what was booked the evening before is cleaned into the morning', () => {
   expect(whyNot(early, wish('00:30', '01:30'), asker)).toBeNull()
 })
 
-test('one’s own cleaning may go on after midnight, or after the doors have shut, but not into the next booking', () => {
+test('the cleaning after a slot may go on after closing or midnight, but not into the next booking', () => {
   const tomorrow = { startsAt: at('24:00'), endsAt: on('2026-11-25', '01:00'), blockedUntil: on('2026-11-25', '01:30') }
   const next = { ...takenBy('09:00', '10:00'), ...tomorrow }
   expect(whyNot(room, wish('17:00', '18:00'), resident)).toBeNull()

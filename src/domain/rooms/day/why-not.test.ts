@@ -7,34 +7,34 @@ const withRules = (rules: Partial<RoomRules>) => ({ ...room, rules: { ...room.ru
 const codeAt = (now: string, isStaff = false, asked = wish('10:00', '11:00'), day = room) =>
   whyNot(day, asked, { now, isStaff })?.code ?? null
 
-test('an hour on a free morning can be booked', () => {
+test('an hour in a free morning is bookable', () => {
   expect(whyNot(room, wish('10:00', '11:00'), resident)).toBeNull()
 })
 
 test.each([
   ['7:00', at('07:00'), null],
-  ['9:30 to the millisecond, half an hour before', at('09:30'), null],
+  ['exactly 9:30, half an hour before', at('09:30'), null],
   ['one millisecond later', at('09:30:00.001'), 'slot_notice'],
   ['9:59', at('09:59'), 'slot_notice'],
-  ['the very moment it begins', at('10:00'), 'slot_notice'],
+  ['exactly its beginning', at('10:00'), 'slot_notice'],
   ['one millisecond later than that', at('10:00:00.001'), 'slot_past'],
   ['the next day', on('2026-11-25', '08:00'), 'slot_past'],
-])('what begins at 10:00, asked for at %s', (_, now, code) => {
+])('a slot that begins at 10:00, at %s', (_, now, code) => {
   expect(codeAt(now)).toBe(code)
 })
 
-test('a moment without milliseconds is the same moment', () => {
+test('instants with and without milliseconds are equal', () => {
   expect(codeAt('2026-11-24T01:30:00Z')).toBeNull()
   expect(codeAt('2026-11-24T01:31:00Z')).toBe('slot_notice')
 })
 
-test('without notice it can be booked until it begins', () => {
+test('without notice a slot is bookable until it begins', () => {
   const asked = wish('10:00', '11:00')
   expect(codeAt(at('10:00'), false, asked, withRules({ noticeMinutes: 0 }))).toBeNull()
   expect(codeAt(at('10:00:00.001'), false, asked, withRules({ noticeMinutes: 0 }))).toBe('slot_past')
 })
 
-test('a notice of a day bites at the same hour of the day before', () => {
+test('a notice of one day ends at the same time of the day before', () => {
   const day = withRules({ noticeMinutes: 1_440 })
   expect(codeAt(on('2026-11-23', '10:00'), false, wish('10:00', '11:00'), day)).toBeNull()
   expect(codeAt(on('2026-11-23', '10:00:00.001'), false, wish('10:00', '11:00'), day)).toBe('slot_notice')
@@ -47,13 +47,13 @@ test.each([
   expect(codeAt(now)).toBe(code)
 })
 
-test('with a window of no days today alone can be booked', () => {
+test('with a window of 0 days only today is bookable', () => {
   const day = withRules({ windowDays: 0 })
   expect(codeAt(on('2026-11-23', '23:59'), false, wish('10:00', '11:00'), day)).toBe('slot_window')
   expect(codeAt(at('00:00'), false, wish('10:00', '11:00'), day)).toBeNull()
 })
 
-test('the window counts the 29 February of 2028', () => {
+test('the window counts 29 February 2028', () => {
   const leapDay = { ...room, day: '2028-02-29' }
   const asked = wishOn('2028-02-29', '10:00', '11:00')
   expect(codeAt(on('2028-02-14', '23:59'), false, asked, leapDay)).toBe('slot_window')
@@ -64,36 +64,36 @@ test('the window counts the 29 February of 2028', () => {
 })
 
 test.each([
-  ['no time at all', wish('10:00', '10:00'), 'slot_length'],
-  ['backwards', wish('11:00', '10:00'), 'slot_length'],
+  ['an empty slot', wish('10:00', '10:00'), 'slot_length'],
+  ['a slot with its end before its start', wish('11:00', '10:00'), 'slot_length'],
   ['a start off the grid', wish('10:15', '11:00'), 'slot_off_grid'],
   ['an end off the grid', wish('10:00', '10:59'), 'slot_off_grid'],
-  ['off by a millisecond', wish('10:00:00.001', '11:00'), 'slot_off_grid'],
-  ['three hours', wish('13:30', '16:30'), null],
-  ['half an hour more', wish('13:30', '17:00'), 'slot_length'],
+  ['a start off the grid by a millisecond', wish('10:00:00.001', '11:00'), 'slot_off_grid'],
+  ['the longest time, three hours', wish('13:30', '16:30'), null],
+  ['half an hour more than the longest', wish('13:30', '17:00'), 'slot_length'],
 ])('%s', (_, asked, code) => {
   expect(whyNot(room, asked, resident)).toEqual(code && rule(code))
 })
 
-test('shorter than the shortest is as wrong as longer than the longest', () => {
+test('less than the shortest time is refused like more than the longest', () => {
   const day = withRules({ minMinutes: 60 })
   expect(whyNot(day, wish('10:00', '10:30'), resident)).toEqual(rule('slot_length'))
   expect(whyNot(day, wish('10:00', '11:00'), resident)).toBeNull()
 })
 
-test('the grid is counted from midnight, not from the opening', () => {
+test('the grid is counted from midnight, not from opening', () => {
   const day = { ...withRules({ gridMinutes: 60, bufferMinutes: 0 }), intervals: [['09:30', '18:00']] as const }
   expect(whyNot(day, wish('10:30', '11:30'), resident)).toEqual(rule('slot_off_grid'))
   expect(whyNot(day, wish('10:00', '11:00'), resident)).toBeNull()
 })
 
-test('a retired room is booked by nobody, whatever else is wrong', () => {
+test('a retired room is not bookable, and that comes before every other reason', () => {
   const retired = { ...room, isRetired: true, taken: [takenBy('10:00', '11:00')] }
   expect(whyNot(retired, wish('10:00', '11:00'), resident)).toEqual(rule('room_retired'))
   expect(whyNot(retired, wish('10:07', '09:00'), staff)).toEqual(rule('room_retired'))
 })
 
-test('a time of another day is never free, for the day knows nothing of it', () => {
+test('a slot of another day is never free, because RoomDay has no data about it', () => {
   expect(whyNot(openDay, wishOn('2026-11-23', '23:30', '24:00'), { ...staff, now: on('2026-11-23', '07:00') })).toEqual(
     rule('slot_closed'),
   )
@@ -101,7 +101,7 @@ test('a time of another day is never free, for the day knows nothing of it', () 
 })
 
 describe('staff', () => {
-  test('are not bound by how early, how late and how long residents may book', () => {
+  test('are not bound by notice, window and length', () => {
     const strict = withRules({ minMinutes: 60 })
     expect(codeAt(on('2026-10-01', '08:00'), true)).toBeNull()
     expect(codeAt(at('09:59'), true)).toBeNull()
@@ -109,7 +109,7 @@ describe('staff', () => {
     expect(whyNot(strict, wish('10:00', '10:30'), staff)).toBeNull()
   })
 
-  test('write down what goes on already, until it is over', () => {
+  test('may book a slot that has begun, until it is over', () => {
     expect(codeAt(at('10:30'), true)).toBeNull()
     expect(codeAt(at('10:59:59.999'), true)).toBeNull()
     expect(codeAt(at('11:00'), true)).toBe('slot_past')
@@ -119,7 +119,7 @@ describe('staff', () => {
     ['a start off the grid', wish('10:15', '11:00'), 'slot_off_grid'],
     ['no time at all', wish('10:00', '10:00'), 'slot_length'],
     ['the break', wish('12:00', '13:00'), 'slot_closed'],
-    ['who is there', wish('14:00', '15:00'), 'slot_taken'],
+    ['other bookings', wish('14:00', '15:00'), 'slot_taken'],
   ])('are bound by %s', (_, asked, code) => {
     expect(whyNot({ ...room, taken: [takenBy('14:30', '15:30')] }, asked, staff)?.code).toBe(code)
   })
