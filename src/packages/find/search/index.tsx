@@ -24,7 +24,9 @@ import { words } from './words.zh'
 
 const TYPING_MS = 300
 
-/** Points by name or initials; before anything is typed, those of the community or of the whole district. */
+/**
+ * Search for points by name or pinyin initials; before typing it lists those of the community or of the whole district.
+ */
 function SearchPage() {
   const { call } = useStores()
   const { communityId } = useRouter().params

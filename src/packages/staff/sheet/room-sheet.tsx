@@ -14,7 +14,7 @@ interface RoomSheetProps {
 
 const columns = Object.entries(words.columns)
 
-/** One room's day: rows on a phone, a table on a computer. */
+/** The day of one room: a list on a phone, a table on a computer. */
 export const RoomSheet = observer(function RoomSheet({ store, one, now }: RoomSheetProps) {
   const { room, intervals, why, isRetired, rows } = one
   return (

@@ -2,7 +2,7 @@ import { holding } from '../../../../../test/booking/phone'
 import { community, fill, NOW, open, type World } from '../../../../../test/complaint/filing-world'
 import { CallError } from '../../../../client/call'
 
-test('every change lies on the phone at once, and another start goes on with it', () => {
+test('every change is stored on the phone at once, and loaded after a restart', () => {
   const first = open()
   const store = first.tell('draft')
   store.write({ words: '楼道' })
@@ -11,13 +11,13 @@ test('every change lies on the phone at once, and another start goes on with it'
   expect([again.content.words, again.open.isKept]).toEqual(['楼道堆', true])
 })
 
-test('a phone that is full is said so, and what was typed stays as long as the app', () => {
+test('on a full phone isKept is false, and what was typed stays in memory', () => {
   const store = open({ phone: { ...holding(NOW), write: () => {} } }).tell('draft')
   store.write({ words: '楼道' })
   expect([store.content.words, store.open.isKept]).toEqual(['楼道', false])
 })
 
-test('a form that was only looked at, or emptied again, leaves nothing behind', () => {
+test('an untouched or emptied form leaves no draft', () => {
   const { tell, outbox } = open()
   const store = tell()
   store.open.leave()
@@ -28,7 +28,7 @@ test('a form that was only looked at, or emptied again, leaves nothing behind', 
   expect(outbox.shelf.drafts).toEqual([])
 })
 
-test('WeChat is asked in the tap itself, then it is filed', async () => {
+test('WeChat is asked for consent in the tap itself, then the complaint is filed', async () => {
   const { tell, happened } = open()
   const store = tell()
   await store.load()
@@ -45,7 +45,7 @@ test('WeChat is asked in the tap itself, then it is filed', async () => {
   ])
 })
 
-test('a second tap while it is on its way neither asks nor files again', async () => {
+test('a second tap while sending neither asks nor files again', async () => {
   const { tell, happened } = open()
   const store = tell()
   await store.load()
@@ -54,7 +54,7 @@ test('a second tap while it is on its way neither asks nor files again', async (
   expect(happened.filter((one) => one === 'ask' || one === 'complaints.file')).toEqual(['ask', 'complaints.file'])
 })
 
-test('a refusal brings it back with its sentence, and it can be sent again', async () => {
+test('a refused complaint returns to the form with its sentence, and can be sent again', async () => {
   const message = '还缺在哪里'
   const answers: World['answers'] = {
     'complaints.file': () => {
@@ -73,7 +73,7 @@ test('a refusal brings it back with its sentence, and it can be sent again', asy
   ])
 })
 
-test('while something is missing nothing is sent', async () => {
+test('an incomplete complaint is not sent', async () => {
   const { tell, happened } = open()
   const store = tell()
   store.write({ words: '楼道堆满了' })
@@ -85,7 +85,7 @@ test('while something is missing nothing is sent', async () => {
   ])
 })
 
-test('what others have told is asked only of what concerns everybody, where the place is known', async () => {
+test('similar complaints are requested only if it concerns everybody and the place is known', async () => {
   const { tell, calls } = open()
   const store = tell()
   const asked = () => calls.filter(([method]) => method === 'complaints.similar').length
@@ -100,7 +100,7 @@ test('what others have told is asked only of what concerns everybody, where the 
   expect([asked(), store.similar.value]).toEqual([1, []])
 })
 
-test('what comes late about another place is not offered', async () => {
+test('a late answer about another place is ignored', async () => {
   let answer: (said: { reports: { id: string }[] }) => void = () => {}
   const late = new Promise<{ reports: { id: string }[] }>((resolve) => {
     answer = resolve
@@ -115,7 +115,7 @@ test('what comes late about another place is not offered', async () => {
   expect(store.similar.value).toEqual([])
 })
 
-test('who joins files no case of their own', async () => {
+test('joining files no complaint', async () => {
   const { tell, happened, outbox } = open()
   const store = tell()
   fill(store)
@@ -127,7 +127,7 @@ test('who joins files no case of their own', async () => {
   ])
 })
 
-test('what was sent from another window is not begun anew by the next letter', async () => {
+test('typing does not recreate a draft that was sent from another window', async () => {
   const { tell, outbox } = open()
   const store = tell('draft')
   fill(store)
@@ -136,7 +136,7 @@ test('what was sent from another window is not begun anew by the next letter', a
   expect([store.open.isGone, outbox.shelf.drafts]).toEqual([true, []])
 })
 
-test('another community has other houses', () => {
+test('choosing another community clears the building', () => {
   const store = open().tell()
   store.write({ building: { id: '1-building00000000', name: '演示楼' } })
   store.setCommunity(community)

@@ -28,11 +28,11 @@ const LENGTHS = { words: limits.complaintWordsMax, place: limits.placeWordsMax, 
 
 interface Parts extends Pick<Stores, 'call' | 'session' | 'district' | 'outbox'> {
   device: Pick<Device, 'now' | 'persona' | 'choosePhoto' | 'letGo' | 'keptPhotos' | 'askMessages' | 'locate'>
-  /** The community that is meant as long as none was chosen. */
+  /** The community of the complaint until one is chosen. */
   usualCommunity: () => DraftContent['community']
 }
 
-/** One trouble on its way from the first word to the community. */
+/** One complaint, from its first word until the community has it. */
 export class NewComplaintStore {
   readonly open: OpenDraft
   readonly photos: NewComplaintPhotos
@@ -42,7 +42,7 @@ export class NewComplaintStore {
   readonly similar = new Load<readonly Similar[]>()
   readonly act = new Act()
 
-  /** @param isBegun an address names it, so it lay on the phone before */
+  /** @param isBegun the draft is named in the page's address, so it should be stored on the phone already */
   constructor(
     private readonly parts: Parts,
     readonly id: string = newKey(),
@@ -92,17 +92,17 @@ export class NewComplaintStore {
     return missingOf(this.draft, this.community, LENGTHS)
   }
 
-  /** It arrived, from here or from another window. */
+  /** Set once the complaint is filed, from here or from another window. */
   get filed(): Filed | null {
     return this.parts.outbox.filed[this.id] ?? null
   }
 
-  /** Why it came back, or why it was not even sent. */
+  /** Why it was refused, or why it was not even sent. */
   get problem(): string {
     return this.who.profile.act.problem || this.act.problem || this.draft.problem
   }
 
-  /** Who one is, and what WeChat can be asked, both before the tap; and where the photos lie. */
+  /** Loads what must be known before the tap (the person, which messages WeChat may ask about), and the photos. */
   async load(): Promise<void> {
     await Promise.all([this.who.load(), this.photos.load()])
     if (this.parts.session.me.value) await this.consents.load()
@@ -112,26 +112,26 @@ export class NewComplaintStore {
     this.open.write(change)
   }
 
-  /** Another community has other houses. */
+  /** Choosing another community clears the building, which belongs to the former one. */
   setCommunity(community: DraftContent['community']): void {
     if (community?.id !== this.community?.id) this.write({ community, building: null })
   }
 
-  /** What others have told of the same, where it concerns everybody and a place is known. */
+  /** Looks for similar complaints of others; only for what concerns everybody, and once a place is known. */
   async findSimilar(): Promise<void> {
     const { category, building, spot } = this.content
     if (category === null || this.concerns !== 'everyone' || (!building && !spot))
-      return this.similar.ask(async () => []) // a late answer about another place is dropped
+      return this.similar.ask(async () => []) // so that a late answer about another place is dropped
     const place = { buildingId: building?.id ?? null, position: spot, words: '' }
     await this.similar.ask(async () => (await this.parts.call('complaints.similar', { category, place })).reports)
   }
 
-  /** The case as it would be filed now; null while something is missing. */
+  /** The complaint as it would be filed now; null while something is missing. */
   preview(communityPhone: string | null, now: string): ComplaintFacts | null {
     return previewOf(this.draft, this.community, { ...this.who.known, communityPhone }, LENGTHS, now)
   }
 
-  /** Must be called first in a tap: WeChat's question comes up before anything is waited for. */
+  /** Must be called in the tap before any `await`, because WeChat asks for consent to messages only inside a tap. */
   send(): Promise<void> {
     return this.go((draft, now) => {
       const input = inputOf(draft, this.community, LENGTHS)
@@ -139,7 +139,7 @@ export class NewComplaintStore {
     })
   }
 
-  /** In place of an own case. The same goes for the tap as for `send`. */
+  /** Joins another complaint instead of filing one. Like `send`, it must be called in the tap before any `await`. */
   join(complaintId: string): Promise<void> {
     return this.go((draft, now) => toJoin(draft, complaintId, now))
   }

@@ -2,7 +2,7 @@ import { fill, open } from '../../../../../test/complaint/filing-world'
 import { CallError } from '../../../../client/call'
 import { limits } from '../../../../contract/limits'
 
-test('photos are copied, six at most, and gone when they are taken away', async () => {
+test('photos are copied, six at most, and their copies are deleted when they are removed', async () => {
   const { tell, kept } = open()
   const store = tell()
   for (let more = 0; more < 8; more++) await store.photos.add()
@@ -16,7 +16,7 @@ test('photos are copied, six at most, and gone when they are taken away', async 
 })
 
 test.each([{}, { canKeep: false }, { photo: { path: 'tmp', bytes: limits.fileBytesMax + 1 } }])(
-  'what was chosen is let go once it is copied, or was not (%#)',
+  'the chosen file is released, whether it was copied or not (%#)',
   async (world) => {
     const { tell, letGo } = open(world)
     await tell().photos.add()
@@ -27,7 +27,7 @@ test.each([{}, { canKeep: false }, { photo: { path: 'tmp', bytes: limits.fileByt
 test.each([
   [{ photo: { path: 'tmp', bytes: limits.fileBytesMax + 1 } }, '太大'],
   [{ canKeep: false }, '存不下'],
-])('a photo that cannot be taken says why, and costs nothing (%#)', async (world, said) => {
+])('a photo that cannot be added gives the reason and leaves the form unchanged (%#)', async (world, said) => {
   const store = open(world).tell()
   store.write({ words: '楼道' })
   await store.photos.add()
@@ -38,7 +38,7 @@ test.each([
   ])
 })
 
-test('why the photo before could not be taken is not said of the next', async () => {
+test('the reason for one photo is not shown for the next', async () => {
   const photo = { path: 'tmp', bytes: 3 }
   const store = open({ canKeep: false, photo }).tell()
   await store.photos.add()
@@ -47,7 +47,7 @@ test('why the photo before could not be taken is not said of the next', async ()
   expect(store.photos.problem).toContain('太大')
 })
 
-test('a photo that was being chosen while it was sent elsewhere does not stay on the phone', async () => {
+test('a photo chosen while the draft is sent from another window does not stay on the phone', async () => {
   const { tell, kept } = open()
   const store = tell('draft')
   fill(store)
@@ -56,7 +56,7 @@ test('a photo that was being chosen while it was sent elsewhere does not stay on
   expect(kept.size).toBe(0)
 })
 
-test('with photos still on their way, nothing is left of it to be written', async () => {
+test('a filed complaint whose photos are still being sent cannot be edited', async () => {
   const cut = () => Promise.reject(new CallError('unreachable'))
   const { tell } = open({ answers: { 'files.ticket': cut } })
   const store = tell('draft')

@@ -9,10 +9,10 @@ import { photoName } from '../../../../stores/complaints/draft/photo-name'
 import { Act } from '../../../../stores/act'
 import type { OpenDraft } from '../../../../stores/complaints/open-draft'
 
-/** The photos of a draft: copied when they are taken, since the system clears away what was chosen. */
+/** The photos of a draft. They are copied at once, because the system deletes the temporary file of a chosen photo. */
 export class NewComplaintPhotos {
   readonly choosing = new Act()
-  /** Where each photo lies, to be shown, by its name. */
+  /** The path of each photo by its name, for display. */
   pictures: Readonly<Record<string, string>> = {}
   private isFull = false
 
@@ -35,7 +35,7 @@ export class NewComplaintPhotos {
     return this.isFull ? draftWords.noRoom : this.choosing.problem
   }
 
-  /** Finds out where they lie. */
+  /** Loads the paths of the photos. */
   async load(): Promise<void> {
     const { keptPhotos } = this.device
     const opened = await Promise.all(
@@ -69,7 +69,7 @@ export class NewComplaintPhotos {
     )
     if (!isKept) return this.setFull(true)
     this.draft.save((draft, at) => withPhoto(draft, { name, bytes: photo.bytes }, at))
-    // Sent or thrown away from another window while the photo was chosen: then it belongs to nothing.
+    // if the draft was sent or deleted from another window in the meantime, the photo belongs to nothing
     if (!this.names.includes(name)) await keptPhotos.drop(name)
     await this.load()
   }

@@ -3,7 +3,7 @@ import { METERS_PER_DEGREE } from '../../../../domain/geo'
 
 const at = (meters: number) => ({ lat: 29.55 + meters / METERS_PER_DEGREE, lng: 106.56, crs: 'gcj02' as const })
 
-test('a spot far from the district is not taken, and costs nothing else of the form', async () => {
+test('a position far from the district is refused, and the rest of the form stays', async () => {
   const { tell, district } = open()
   await district.load()
   const store = tell()
@@ -18,14 +18,14 @@ test('a spot far from the district is not taken, and costs nothing else of the f
   expect([store.spot.problem, store.spot.value]).toEqual(['', null])
 })
 
-test('where the phone does not know the district, nothing is asked and the community decides', () => {
+test('while the district is not loaded, any position is accepted, and the server decides', () => {
   const { tell, calls } = open()
   const store = tell()
   store.spot.pick(at(50_000))
   expect([store.spot.problem, store.spot.value, calls]).toEqual(['', at(50_000), []])
 })
 
-test('where the phone is counts likewise, and where it does not know that is said', async () => {
+test('the position of the phone is checked likewise, and its absence is reported', async () => {
   const far = open({ here: at(50_000) })
   await far.district.load()
   const [away, lost] = [far.tell(), open().tell()]

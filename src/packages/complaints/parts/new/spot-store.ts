@@ -6,10 +6,10 @@ import { Act } from '../../../../stores/act'
 import type { DistrictStore } from '../../../../stores/district/district'
 import type { OpenDraft } from '../../../../stores/complaints/open-draft'
 
-/** The spot of a trouble on the map. */
+/** The position of a complaint on the map. */
 export class NewComplaintSpot {
   readonly locating = new Act()
-  /** Why there is none, or still the one before: the phone does not know where it is, or that is far from the district. */
+  /** Why the last position was not accepted: `lost`, the phone has no position; `far`, it is far from the district. */
   problem: '' | 'lost' | 'far' = ''
 
   constructor(
@@ -28,7 +28,7 @@ export class NewComplaintSpot {
     return this.draft.value.content.spot
   }
 
-  /** Far from the district it is not taken; where the phone does not know the district, the community says so when it is sent. */
+  /** Refuses a position far from the district. While the district is not loaded, only the server checks it. */
   pick(spot: Place): void {
     this.problem = this.isFar(spot) ? 'far' : ''
     if (this.problem === '') this.draft.write({ spot })
@@ -39,7 +39,7 @@ export class NewComplaintSpot {
     this.draft.write({ spot: null })
   }
 
-  /** Where the phone is now. */
+  /** Picks the current position of the phone. */
   takeOwn(): Promise<void> {
     return this.locating.run(async () => {
       const spot = await this.device.locate().catch(() => null)
@@ -52,7 +52,10 @@ export class NewComplaintSpot {
     this.problem = 'lost'
   }
 
-  /** As the server decides, but that half a kilometre between two systems of coordinates does not matter among ten. */
+  /**
+   * The rule of the server, without converting coordinates: their difference of 0.5 km hardly matters for a limit of 10
+   * km.
+   */
   private isFar(spot: Place): boolean {
     const { value } = this.district.district
     const positions =

@@ -1,7 +1,7 @@
 import { fill, me, open } from '../../../../../test/complaint/filing-world'
 import { CallError } from '../../../../client/call'
 
-test('name and number are asked once, and saved before it is filed', async () => {
+test('name and number are asked for once, and saved before the complaint is filed', async () => {
   const { tell, happened } = open({ who: { ...me, phone: null } })
   const store = tell()
   await store.load()
@@ -15,7 +15,7 @@ test('name and number are asked once, and saved before it is filed', async () =>
   expect(store.filed).not.toBeNull()
 })
 
-test('a name and a number typed without a network outlive the app, and are saved with the case once there is one', async () => {
+test('name and number typed offline survive a restart, and are saved before filing once there is a network', async () => {
   const { tell, outbox, calls, net } = open({ who: { ...me, name: null, phone: null } })
   const store = tell('draft')
   await store.load()
@@ -41,7 +41,7 @@ test('a name and a number typed without a network outlive the app, and are saved
   expect(calls).toContainEqual(['me.save', { name: '演示居民', phone: '13000000000' }])
 })
 
-test('a number that is finally refused costs neither the case nor what was typed', async () => {
+test('a refused number prevents neither filing nor loses what was typed', async () => {
   const refused = () =>
     Promise.reject(new CallError('phone_wrong', { code: 'phone_wrong', message: '', retry: false, trace: 't' }))
   const { tell, outbox, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.save': refused } })
@@ -65,7 +65,7 @@ test('a number that is finally refused costs neither the case nor what was typed
   expect(outbox.shelf.drafts).toEqual([])
 })
 
-test('a number that WeChat gave is not saved again as one that was typed', async () => {
+test('a number from WeChat is not saved again as a typed one', async () => {
   const given = { ...me, name: null, phone: { number: '13000000001', isVerified: true } }
   const { tell, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.phone': () => given } })
   const store = tell('draft')

@@ -6,7 +6,9 @@ import type { OpenDraft } from '../../../../stores/complaints/open-draft'
 import { ProfileStore } from '../../../../stores/people/profile'
 import type { SessionStore } from '../../../../stores/session'
 
-/** Who tells a trouble: asked where the community does not know it, and kept with the draft until it does. */
+/**
+ * The reporter's name and number: asked for if the community does not have them, and kept with the draft until it does.
+ */
 export class NewComplaintReporter {
   readonly profile: ProfileStore
 
@@ -23,7 +25,7 @@ export class NewComplaintReporter {
     )
   }
 
-  /** Something the community needs to know of the person is missing, as it was last saved. */
+  /** Whether the saved profile lacks the name or the number. */
   get isUnknown(): boolean {
     const me = this.session.me.value
     return me !== null && (me.name === null || me.phone === null)
@@ -36,14 +38,14 @@ export class NewComplaintReporter {
     )
   }
 
-  /** As saved, or else as typed; null where neither. */
+  /** As saved, or else as typed; null if neither. */
   get known(): { name: string | null; phone: string | null } {
     const me = this.session.me.value
     const { draft } = this.profile
     return { name: me?.name ?? (draft?.name || null), phone: me?.phone?.number ?? (draft?.phone || null) }
   }
 
-  /** With what was typed before the phone died. */
+  /** Loads the profile, with what was typed before the app was closed. */
   async load(): Promise<void> {
     await this.profile.load()
     const { reporter } = this.draft.value
@@ -51,19 +53,19 @@ export class NewComplaintReporter {
     if (reporter?.phone) this.profile.type({ phone: reporter.phone })
   }
 
-  /** A name or a number: on the phone at once too, until the community has them. */
+  /** Types a name or a number; it is stored on the phone at once, until the community has it. */
   type(change: Partial<Reporter>): void {
     this.profile.type(change)
     this.keep()
   }
 
-  /** The number that WeChat knows takes the place of the one that was typed. */
+  /** Takes the number from WeChat in place of a typed one. @param code from WeChat's button */
   async givePhone(code: string): Promise<void> {
     await this.profile.givePhone(code)
     this.keep()
   }
 
-  /** Only what is new: a number that WeChat has given would count as typed. */
+  /** Stores only what differs from the profile: a number from WeChat would otherwise be saved as a typed one. */
   private keep(): void {
     const me = this.session.me.value
     const { draft } = this.profile
