@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundle, root } from '../../scripts/bundle.mjs'
+import { root } from '../../scripts/bundle.mjs'
+import { copyData, prepareCloud } from '../cloud/prepared.mjs'
 
 /** A Wednesday morning in Shanghai, when offices are open. */
 export const MORNING = '2026-11-25T02:00:00.000Z'
@@ -18,18 +18,8 @@ const freePort = async () => {
   return port
 }
 
-/**
- * The local cloud as a process of its own, in a folder of its own, with the sample district and the built browser
- * version.
- *
- * @param {string} [at] the instant at which its clock starts
- * @returns {Promise<{ address: string, setClock: (at: string) => Promise<void>, stop: () => Promise<void>,
- *   call: (method: string, input: object, persona?: string) => Promise<any> }>}
- */
-export async function startCloud(at = MORNING) {
-  const program = join(root, `.build/browser-cloud-${process.pid}.cjs`)
-  await bundle('cloud/local/main.ts', program)
-  const folder = mkdtempSync(join(tmpdir(), 'yijia-browser-'))
+/** Starts the local cloud on a data folder; its clock starts at `at`. */
+const run = async (program, folder, at) => {
   const port = await freePort()
   const server = spawn(process.execPath, ['--require', join(root, 'test/browser/server-clock.cjs'), program], {
     cwd: root,
@@ -44,16 +34,35 @@ export async function startCloud(at = MORNING) {
       CLOCK_AT: at,
     },
   })
-  const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) {
-      server.kill('SIGTERM')
-      await once(server, 'exit')
-    }
-    rmSync(folder, { recursive: true, force: true })
-    rmSync(program, { force: true })
+  const stop = async (signal) => {
+    if (server.exitCode !== null || server.signalCode !== null) return
+    server.kill(signal)
+    await once(server, 'exit')
   }
   await listening(server)
-  const address = `http://127.0.0.1:${port}`
+  return { server, address: `http://127.0.0.1:${port}`, stop }
+}
+
+const load = async (program, data) => {
+  const { stop } = await run(program, data, MORNING)
+  await stop('SIGTERM')
+}
+
+/** The local cloud's bundle and its data folder as it is in the morning. */
+export const preparedBrowserCloud = () =>
+  prepareCloud({ kind: 'browser', entry: 'cloud/local/main.ts', at: MORNING, load })
+
+/**
+ * The local cloud as a process of its own, in a folder of its own, with the sample district and the built browser
+ * version. Its clock starts in the morning.
+ *
+ * @returns {Promise<{ address: string, setClock: (at: string) => Promise<void>, stop: () => Promise<void>,
+ *   call: (method: string, input: object, persona?: string) => Promise<any> }>}
+ */
+export async function startCloud() {
+  const { program, data } = await preparedBrowserCloud()
+  const folder = copyData(data)
+  const { server, address, stop } = await run(program, folder, MORNING)
   return {
     address,
     setClock: async (instant) => {
@@ -61,7 +70,10 @@ export async function startCloud(at = MORNING) {
       await once(server, 'message')
     },
     call: (method, input, persona) => call(address, method, input, persona),
-    stop,
+    stop: async () => {
+      await stop('SIGKILL') // it would wait four seconds for connections that are kept alive, and its data go anyway
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 

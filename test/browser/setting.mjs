@@ -9,13 +9,9 @@ const NORMAL = { letters: 'normal', pace: 'standard' }
 
 /**
  * One local cloud and one browser for all tests of a file, and what `prepare` does with the cloud.
- *
- * The answer `onPhone(sentence, options, body)` is a test with a phone in the hand: `options`, or what they answer once
- * the cloud is prepared, are those of `openPhone`; the clock of both sides stands at `now`; `allowed` is what it may
- * complain about. `body` is given the phone and the cloud. Unless something else is remembered, a place is chosen and
- * the letters are normal.
+ * @returns {{ browser?: import('playwright-core').Browser, cloud?: object }} filled before the first test
  */
-export const useCloud = (prepare = async () => {}) => {
+export const useParts = (prepare = async () => {}) => {
   const parts = {}
   before(async () => {
     ;[parts.browser, parts.cloud] = await Promise.all([launchChromium(), startCloud()])
@@ -25,6 +21,19 @@ export const useCloud = (prepare = async () => {}) => {
     await parts.browser?.close()
     await parts.cloud?.stop()
   })
+  return parts
+}
+
+/**
+ * The same, and tests on a phone of their own.
+ *
+ * The answer `onPhone(sentence, options, body)` is a test: `options`, or the function that returns them once the cloud is
+ * prepared, are those of `openPhone`; the clocks of phone and cloud stand at `now`; `allowed` matches console errors
+ * that belong to the test. `body` gets the phone and the cloud. Unless `remembered` says otherwise, a place is chosen
+ * and the letters are normal.
+ */
+export const useCloud = (prepare) => {
+  const parts = useParts(prepare)
   const onPhone = (sentence, options, body) =>
     test(sentence, async () => {
       const { now = MORNING, allowed, remembered = {}, ...more } = typeof options === 'function' ? options() : options

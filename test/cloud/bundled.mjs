@@ -1,11 +1,24 @@
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import { bundle, root } from '../../scripts/bundle.mjs'
+import { root } from '../../scripts/bundle.mjs'
+import { copyData, prepareCloud } from './prepared.mjs'
+
+const require = createRequire(import.meta.url)
+
+const load = (at) => (program, data) => require(program).loadData(root, at, data)
+
+/** The server's bundle and its data folder as it is at `now`. */
+export const preparedServer = (now) =>
+  prepareCloud({ kind: 'weapp', entry: 'test/cloud/open-cloud.ts', at: now, load: load(now) })
 
 /** The real server with the sample district, for tests under node's own runner. */
 export const openCloud = async (now) => {
-  const file = join(root, `.build/test/cloud-${process.pid}.cjs`)
-  await bundle('test/cloud/open-cloud.ts', file)
-  const { openCloud: open } = createRequire(import.meta.url)(file)
-  return open(root, now)
+  const { program, data } = await preparedServer(now)
+  const folder = copyData(data)
+  const cloud = await require(program).openCloud(root, now, folder)
+  const close = async () => {
+    await cloud.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { ...cloud, close }
 }

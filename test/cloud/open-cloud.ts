@@ -11,16 +11,23 @@ import { makeTick } from '../../cloud/tick/tick'
 import { migrate } from '../../cloud/storage/database/migrate'
 import { join } from 'node:path'
 
-/**
- * The real server with the sample district, in memory, for tests that run outside jest.
- * @param root where the project lies
- * @param now the clock's hand; change `clock.now` to move it
- */
-export const openCloud = async (root: string, now: string) => {
-  const clock = { now }
-  const db = await connectPglite()
+/** Fills an empty folder with a database that has the sample district as it is at `now`. */
+export const loadData = async (root: string, now: string, folder: string): Promise<void> => {
+  const db = await connectPglite(folder)
   await migrate(db)
   await loadSample(db, root, now)
+  await db.destroy()
+}
+
+/**
+ * The real server with the sample district, for tests that run outside jest.
+ * @param root the project's folder
+ * @param now where its clock starts; set `clock.now` to move it
+ * @param folder what `loadData` has filled
+ */
+export const openCloud = async (root: string, now: string, folder: string) => {
+  const clock = { now }
+  const db = await connectPglite(folder)
   const variables = { RATE_LIMIT_PER_MINUTE: '10000' }
   const walking = walkingFromFile(join(root, SAMPLE_GRAPH))
   const ports = { phoneNumbers: demoPhoneNumbers, words: listedWordsCheck(readRiskyWords(root)) }

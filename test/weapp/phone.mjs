@@ -3,9 +3,8 @@ import { after, before, test } from 'node:test'
 import { launchChromium } from '../chromium/find.mjs'
 import { openCloud } from '../cloud/bundled.mjs'
 import { launch } from './launch.mjs'
+import { NOW } from './now.mjs'
 
-/** Tuesday, 24 November 2026, 10:00 in Shanghai. */
-export const NOW = '2026-11-24T02:00:00.000Z'
 /** In the middle of the sample town, GCJ-02. */
 export const HERE = { lat: 39.24179, lng: 82.468616 }
 
