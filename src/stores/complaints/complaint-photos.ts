@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import { CallError } from '../../client/call'
 import { Act } from '../act'
-import { type Added, AddedPhotoStore, type PhotoParts } from '../added-photo'
+import { type Added, AddedPhotoStore, type PhotoParts } from '../files/added-photo'
 
 /** The photos of a case: one more, one less. The case itself says which there are. */
 export class ComplaintPhotosStore {

@@ -1,45 +1,40 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
-import { CallError, type CallMethod, type Output } from '../../client/call'
+import type { CallMethod, Output } from '../../client/call'
 import type { Device } from '../../client/device'
-import { sentenceOf } from '../../client/sentences.zh'
+import type { UploadStep } from '../files/photo-upload'
+import { failureOf, type StepFailure } from '../files/step-failure'
+import { takeUploadStep } from '../files/take-upload-step'
 import { cameBack, canTakeBack, type Draft, photoAgain, tried, withoutPhoto, withoutReporter } from './draft/draft'
-import { answered, type DraftStep, isTooOld, isUnheard, nextStep, type StepAnswer } from './draft/draft-steps'
+import { answered, type DraftStep, isTooOld, isBeforeKey, nextStep, type StepAnswer } from './draft/draft-steps'
 import { draftWords } from './draft/draft-words.zh'
 import { DraftShelf } from './draft-shelf'
 
 type Phone = Pick<Device, 'read' | 'write' | 'now' | 'persona' | 'keptPhotos' | 'upload' | 'isOnline'>
 
-/** What the community answered to a draft of this start. `answer`: null where one joined what others had told. */
+/** What the server answered to a draft since the app started. `answer`: null for a joined complaint. */
 export interface Filed {
   complaintId: string
   answer: Output<'complaints.file'> | null
 }
 
-/** An answer that may still be otherwise: the key is kept and asked with again. */
-const isPassing = (error: unknown): boolean =>
-  !(error instanceof CallError) ||
-  error.code === 'unreachable' ||
-  error.code === 'internal' ||
-  error.wire?.retry === true
-
-/** The phone was full and died on the way; what it remembers is not what it sent with the same key. */
-const problemOf = (error: unknown, code: string, { kind }: DraftStep): string => {
-  if (code !== 'key_reused' || kind === 'reporter') return sentenceOf(error)
+/** `key_reused`: the phone was full and the app died, so that the stored draft differs from what was sent with its key. */
+const problemOf = ({ code, problem }: StepFailure, { kind }: DraftStep): string => {
+  if (code !== 'key_reused' || kind === 'reporter') return problem
   return kind === 'file' || kind === 'join' ? draftWords.sentBefore : draftWords.photoSentBefore
 }
 
 /**
- * Sends what was told, whenever there is a network: one after another, each step written down before and after it. Called
- * by the start of the app, by every page of trouble that is shown, and when the network comes back.
+ * Sends drafts whenever there is a network, one after another; the draft is saved before and after each step. Run when the
+ * app starts, when a page about complaints is shown, and when the network comes back.
  */
 export class OutboxStore {
   /** By the draft's id. */
   filed: Readonly<Record<string, Filed>> = {}
-  /** What is being sent now: the draft's id. */
+  /** The id of the draft that is being sent; empty when none is. */
   sending = ''
   readonly shelf: DraftShelf
   private running: Promise<void> | null = null
-  /** Drafts and photos that no answer came for: left alone until the next occasion. */
+  /** Ids of drafts and names of photos that got no answer: skipped until the next run. */
   private waiting: readonly string[] = []
 
   constructor(
@@ -54,7 +49,7 @@ export class OutboxStore {
     )
   }
 
-  /** Resolves when all that can be sent now is sent. Never rejects. */
+  /** Resolves when everything that can be sent now has been. Never rejects. */
   run(): Promise<void> {
     this.waiting = []
     this.shelf.refresh()
@@ -75,14 +70,14 @@ export class OutboxStore {
     this.shelf.change(id, withoutReporter)
   }
 
-  /** Back to the form, as long as nobody was asked. */
+  /** Back into the form, before the first call. */
   takeBack(id: string): void {
     this.shelf.change(id, (draft) => (canTakeBack(draft) ? cameBack(draft, '') : draft))
   }
 
-  /** With nothing left to send it has ended in the same moment: what is sent a moment later is not left lying. */
+  /** Ends synchronously after its last `next()`, so that a draft sent right afterwards starts a new run. */
   private async work(): Promise<void> {
-    await Promise.resolve() // so that it is known to run before it ends
+    await Promise.resolve() // `running` must be set before it is cleared
     for (let next = this.next(); next !== null; next = this.next()) await this.take(next.draft, next.step)
     runInAction(() => {
       this.sending = ''
@@ -108,20 +103,16 @@ export class OutboxStore {
       this.sending = id
     })
     const answer = await this.perform(id, step).catch((error: unknown): StepAnswer => {
-      const code = error instanceof CallError ? error.code : 'internal'
-      return {
-        isDone: false,
-        isFinal: !isPassing(error) && !isUnheard(draft, code),
-        code,
-        problem: problemOf(error, code, step),
-      }
+      const failure = failureOf(error)
+      const isFinal = failure.isFinal && !isBeforeKey(draft, failure.code)
+      return { ...failure, isFinal, problem: problemOf(failure, step) }
     })
     if (!answer.isDone && !answer.isFinal) this.waiting = [...this.waiting, 'name' in step ? step.name : id]
     this.shelf.change(id, (one) => answered(one, step, answer))
   }
 
   private async perform(id: string, step: DraftStep): Promise<StepAnswer> {
-    const { call, device } = this
+    const { call } = this
     switch (step.kind) {
       case 'reporter':
         await call('me.save', step.input, step.key)
@@ -136,18 +127,19 @@ export class OutboxStore {
         this.note(id, { complaintId: step.complaintId, answer: null })
         return { isDone: true, complaintId: step.complaintId }
       }
-      case 'ticket':
-        return { isDone: true, ...(await call('files.ticket', step.input, step.key)) }
-      case 'upload': {
-        const photo = await device.keptPhotos.open(step.name)
-        if (!photo) return { isDone: false, isFinal: true, code: 'photo_gone', problem: draftWords.photoGone }
-        return { isDone: true, ...(await device.upload({ ...photo, bytes: step.bytes }, step.to)) }
-      }
-      case 'finish':
-        await call('files.finish', step.input, step.key)
-        await device.keptPhotos.drop(step.name)
-        return { isDone: true }
+      default:
+        return this.sendPhoto(step)
     }
+  }
+
+  private async sendPhoto(step: UploadStep): Promise<StepAnswer> {
+    const { call, device } = this
+    const { keptPhotos } = device
+    const path = step.kind === 'upload' ? (await keptPhotos.open(step.name))?.path : ''
+    if (path === undefined) return { isDone: false, isFinal: true, code: 'photo_gone', problem: draftWords.photoGone }
+    const answer = await takeUploadStep({ call, device }, step, path)
+    if (step.kind === 'finish') await keptPhotos.drop(step.name)
+    return answer
   }
 
   private note(id: string, filed: Filed): void {

@@ -3,7 +3,7 @@ import { onPhone } from '../../../../test/booking/on-phone'
 import { answering } from '../../../../test/booking/phone'
 import { at } from '../../../../test/booking/room-day'
 import { CallError } from '../../../client/call'
-import { AddedPhotoStore } from '../../../stores/added-photo'
+import { AddedPhotoStore } from '../../../stores/files/added-photo'
 import { AddedPhoto } from './add-photo'
 
 const NOW = at('09:30')

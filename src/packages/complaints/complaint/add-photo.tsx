@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite'
-import type { Added, AddedPhotoStore } from '../../../stores/added-photo'
+import type { Added, AddedPhotoStore } from '../../../stores/files/added-photo'
 import type { OwnComplaint } from '../parts/complaint-store'
 import type { ComplaintPhotosStore } from '../../../stores/complaints/complaint-photos'
 import { BigButton } from '../../../ui/big-button'

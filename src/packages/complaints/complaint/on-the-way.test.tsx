@@ -6,20 +6,20 @@ import { myComplaint, over } from '../../../../test/complaint/my-complaint'
 import { writtenDraft } from '../../../../test/complaint/written-draft'
 import { forget, went } from '../../../../test/stubs/taro'
 import { CallError } from '../../../client/call'
-import type { Draft, DraftPhoto } from '../../../stores/complaints/draft/draft'
-import { newPhoto } from '../../../stores/complaints/draft/draft'
+import type { Draft } from '../../../stores/complaints/draft/draft'
+import { newUpload, type PhotoUpload } from '../../../stores/files/photo-upload'
 import type { OwnComplaint } from '../parts/complaint-store'
 import { OnTheWay } from './on-the-way'
 
 const NOW = at('09:30')
 const TITLE = /照片没传完/
 
-const leftWith = (...steps: DraftPhoto['step'][]): Draft => ({
+const leftWith = (...steps: PhotoUpload['step'][]): Draft => ({
   ...writtenDraft(),
   step: 'photos',
   complaintId: myComplaint().id,
   photos: steps.map((step, index) => ({
-    ...newPhoto(`photo-000000000000${index}`, 3),
+    ...newUpload(`photo-000000000000${index}`, 3),
     step,
     fileId: '1-file00000000000000',
   })),

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
-import type { Added, AddedPhotoStore } from '../../../stores/added-photo'
+import type { Added, AddedPhotoStore } from '../../../stores/files/added-photo'
 import { a11y } from '../../../ui/a11y'
 import { BigButton } from '../../../ui/big-button'
 import { Notice, type NoticeProps } from '../../../ui/notice'

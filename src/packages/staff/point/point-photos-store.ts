@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef } from 'mobx'
 import type { Output } from '../../../client/call'
 import { Act } from '../../../stores/act'
-import { AddedPhotoStore, type PhotoParts } from '../../../stores/added-photo'
+import { AddedPhotoStore, type PhotoParts } from '../../../stores/files/added-photo'
 import { Load } from '../../../stores/load'
 
 export type PointPhoto = Output<'points.get'>['photos'][number]

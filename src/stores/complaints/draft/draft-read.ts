@@ -1,13 +1,5 @@
-import {
-  type ComplaintInput,
-  type Draft,
-  type DraftPhoto,
-  EMPTY_CONTENT,
-  newDraft,
-  newPhoto,
-  type Reporter,
-  type DraftContent,
-} from './draft'
+import { type ComplaintInput, type Draft, EMPTY_CONTENT, newDraft, type Reporter, type DraftContent } from './draft'
+import { newUpload, type PhotoUpload } from '../../files/photo-upload'
 
 type Check = (value: unknown) => boolean
 type Kept = Readonly<Record<string, unknown>>
@@ -47,7 +39,7 @@ const isContent = shaped<DraftContent>({
   isNamed: yesOrNo,
 })
 
-const isPhoto = shaped<DraftPhoto>({
+const isPhoto = shaped<PhotoUpload>({
   name: text,
   bytes: number,
   step: oneOf(['waiting', 'ticketed', 'sent', 'failed', 'done']),
@@ -82,7 +74,7 @@ const isDraft = shaped<Draft>({
 export const draftOf = (kept: unknown): Draft | null => {
   if (!isKept(kept) || !isKept(kept['content']) || !Array.isArray(kept['photos'])) return null
   const photos = kept['photos']
-    .map((photo: unknown) => ({ ...newPhoto('', 0), ...(isKept(photo) ? photo : { name: null }) }))
+    .map((photo: unknown) => ({ ...newUpload('', 0), ...(isKept(photo) ? photo : { name: null }) }))
     .filter(isPhoto)
   const draft = { ...newDraft('', ''), ...kept, content: { ...EMPTY_CONTENT, ...kept['content'] }, photos }
   return isDraft(draft) ? draft : null

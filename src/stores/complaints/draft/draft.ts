@@ -1,12 +1,13 @@
 import type { Position } from '../../../domain/geo'
 import type { Category, Concerns } from '../../../domain/complaints/category'
 import type { Urgency } from '../../../domain/complaints/urgency'
+import { newUpload, type PhotoUpload, restarted } from '../../files/photo-upload'
 
-/** What somebody has written so far. Empty where nothing was said yet. */
+/** What has been entered so far; empty or null where nothing has. */
 export interface DraftContent {
   community: { id: number; name: string } | null
   category: Category | null
-  /** Null as long as nobody has said otherwise than is usual for the kind. */
+  /** Null while it follows from the category (`usualConcerns`). */
   concerns: Concerns | null
   urgency: Urgency | null
   words: string
@@ -18,7 +19,7 @@ export interface DraftContent {
   isNamed: boolean
 }
 
-/** What is sent, as `complaints.file` takes it. */
+/** The input of `complaints.file`. */
 export interface ComplaintInput {
   communityId: number
   category: Category
@@ -32,52 +33,39 @@ export interface ComplaintInput {
   photos: number
 }
 
-/** Who tells it, as typed. Empty where nothing was typed. */
+/** The reporter's name and number as typed; empty where nothing was. */
 export interface Reporter {
   name: string
   phone: string
 }
 
-export interface DraftPhoto {
-  /** Under which the phone keeps it; its keys are made from it. */
-  name: string
-  bytes: number
-  step: 'waiting' | 'ticketed' | 'sent' | 'failed' | 'done'
-  /** Each try has keys of its own: a refused one would be refused again for ever. */
-  attempt: number
-  fileId: string
-  ticket: string
-  cloudPath: string
-  cloudId: string | null
-  /** Why it failed, in a sentence. */
-  problem: string
-}
-
 /**
- * One trouble on the phone, from its first word until everything has arrived. It is written down after every change, so
- * that it goes on from there whenever the phone dies.
+ * One complaint on the phone, from its first word until all of it has arrived. It is saved after every change, so that it
+ * continues from there after a crash.
+ *
+ * writing → filing → photos → done; a refusal leads from filing back to writing.
  */
 export interface Draft {
   id: string
   step: 'writing' | 'filing' | 'photos' | 'done'
   content: DraftContent
-  photos: DraftPhoto[]
-  /** What the community does not know yet of whoever tells it; null once it does. */
+  photos: PhotoUpload[]
+  /** What the server does not know about the reporter yet; null once it does. */
   reporter: Reporter | null
-  /** Why the community did not take that, in a sentence: the case goes without, and what was typed stays until it is seen. */
+  /** Why the server refused it, in a sentence: the complaint is filed without, and what was typed is kept until it is seen. */
   reporterProblem: string
-  /** How often it came back: each time the call that makes the case has another key. */
+  /** How often it came back to the form: each time the call that files it gets a new key. */
   attempt: number
-  /** What goes with the key: the same words each time. */
+  /** The input that belongs to the key: a retry must send the same. */
   input: ComplaintInput | null
-  /** The case of others that is joined in place of an own one. */
+  /** The id of another person's complaint, which is joined instead of filing this one. */
   joins: string | null
-  /** When the call was made for the first time; an instant. */
+  /** When the call was made for the first time, an instant; null before. */
   triedAt: string | null
   complaintId: string | null
   /** Why it came back or waits, in a sentence. */
   problem: string
-  /** When it was changed last; an instant. */
+  /** When it was last changed, an instant. */
   at: string
 }
 
@@ -95,7 +83,7 @@ export const EMPTY_CONTENT: DraftContent = {
   isNamed: false,
 }
 
-/** @param now an instant */
+/** An empty draft. @param now an instant */
 export const newDraft = (id: string, now: string): Draft => ({
   id,
   step: 'writing',
@@ -112,56 +100,43 @@ export const newDraft = (id: string, now: string): Draft => ({
   at: now,
 })
 
-/** Once it is sent it is not written any more. */
+/** With changed content; a draft that is being sent does not change. */
 export const written = (draft: Draft, change: Partial<DraftContent>, now: string): Draft =>
   draft.step === 'writing' ? { ...draft, content: { ...draft.content, ...change }, at: now } : draft
 
-/** One that was just taken. */
-export const newPhoto = (name: string, bytes: number): DraftPhoto => ({
-  name,
-  bytes,
-  step: 'waiting',
-  attempt: 0,
-  fileId: '',
-  ticket: '',
-  cloudPath: '',
-  cloudId: null,
-  problem: '',
-})
-
-export const withPhoto = (draft: Draft, { name, bytes }: Pick<DraftPhoto, 'name' | 'bytes'>, now: string): Draft =>
-  draft.step === 'writing' ? { ...draft, photos: [...draft.photos, newPhoto(name, bytes)], at: now } : draft
+export const withPhoto = (draft: Draft, { name, bytes }: Pick<PhotoUpload, 'name' | 'bytes'>, now: string): Draft =>
+  draft.step === 'writing' ? { ...draft, photos: [...draft.photos, newUpload(name, bytes)], at: now } : draft
 
 export const withReporter = (draft: Draft, reporter: Reporter | null): Draft =>
   draft.step === 'writing' ? { ...draft, reporter } : draft
 
-/** While it is written any; later what has failed. */
+/** Without one photo: any photo while writing, later only a failed one. */
 export const withoutPhoto = (draft: Draft, name: string, now: string): Draft => {
-  const isLeaving = (photo: DraftPhoto) => photo.name === name && (draft.step === 'writing' || photo.step === 'failed')
+  const isLeaving = (photo: PhotoUpload) => photo.name === name && (draft.step === 'writing' || photo.step === 'failed')
   return settled({ ...draft, photos: draft.photos.filter((photo) => !isLeaving(photo)), at: now })
 }
 
 /**
- * The key of the one call that makes the case. It follows from what lies on the phone since the first word: where the phone
- * is full and dies on the way, what it remembers is sent again with the same key.
+ * The idempotency key of the call that files the complaint. It depends only on what has been stored since the first word: if
+ * the phone is full and the app dies, the older draft is still sent with the same key.
  */
 export const keyOf = ({ id, attempt }: Draft): string => `${id}-${attempt}`
 
-/** From here on it is sent, with these words, whenever there is a network. */
+/** Ready to be filed with this input as soon as there is a network. */
 export const toFile = (draft: Draft, input: ComplaintInput, now: string): Draft =>
   draft.step === 'writing' ? { ...draft, step: 'filing', input, problem: '', triedAt: null, at: now } : draft
 
-/** In its place the caller joins what others have told already. */
+/** Ready to join another person's complaint instead. */
 export const toJoin = (draft: Draft, complaintId: string, now: string): Draft =>
   draft.step === 'writing'
     ? { ...draft, step: 'filing', joins: complaintId, problem: '', triedAt: null, at: now }
     : draft
 
-/** About to be asked: from here on nobody knows whether it took effect, until an answer comes. */
+/** About to be sent: from now on it may have taken effect, until an answer says otherwise. */
 export const tried = (draft: Draft, now: string): Draft =>
   draft.step === 'filing' ? { ...draft, triedAt: draft.triedAt ?? now } : draft
 
-/** Back to the form, with all that was written. */
+/** Back in the form with everything that was entered. @param problem why, in a sentence */
 export const cameBack = (draft: Draft, problem: string): Draft => ({
   ...draft,
   step: 'writing',
@@ -173,37 +148,26 @@ export const cameBack = (draft: Draft, problem: string): Draft => ({
   problem,
 })
 
-/** It can be taken back as long as nobody was asked: afterwards an answer may be on its way. */
+/** Whether it can be taken back into the form: only before the first call, because later it may have taken effect. */
 export const canTakeBack = ({ step, triedAt }: Draft): boolean => step === 'filing' && triedAt === null
 
-/** A photo that failed, once more. */
+/** Sends a failed photo again. */
 export const photoAgain = (draft: Draft, name: string): Draft => ({
   ...draft,
-  photos: draft.photos.map((photo) => (photo.name === name && photo.step === 'failed' ? again(photo) : photo)),
+  photos: draft.photos.map((photo) => (photo.name === name && photo.step === 'failed' ? restarted(photo) : photo)),
 })
 
-export const again = (photo: DraftPhoto): DraftPhoto => ({
-  ...photo,
-  step: 'waiting',
-  attempt: photo.attempt + 1,
-  fileId: '',
-  ticket: '',
-  cloudPath: '',
-  cloudId: null,
-  problem: '',
-})
-
-/** The name and the number that were not taken have been seen. */
+/** The person has seen that their name or number was refused. */
 export const withoutReporter = (draft: Draft): Draft =>
   draft.step === 'photos' ? settled({ ...draft, reporter: null, reporterProblem: '' }) : draft
 
-/** With every photo there, nothing is left to do. */
+/** Done once every photo has arrived and no refused name or number is left to be seen. */
 export const settled = (draft: Draft): Draft =>
   draft.step === 'photos' && draft.reporter === null && draft.photos.every(({ step }) => step === 'done')
     ? { ...draft, step: 'done' }
     : draft
 
-/** Nothing was written or taken yet: not worth keeping. */
+/** Whether nothing was entered yet, so that it need not be kept. */
 export const isEmpty = ({ content, photos }: Draft): boolean =>
   photos.length === 0 &&
   content.category === null &&

@@ -1,6 +1,6 @@
-import { answering } from '../../test/booking/phone'
-import { CallError } from '../client/call'
-import type { Device, Photo } from '../client/device'
+import { answering } from '../../../test/booking/phone'
+import { CallError } from '../../client/call'
+import type { Device, Photo } from '../../client/device'
 import { AddedPhotoStore } from './added-photo'
 
 const complaintId = '1-complaint000000000'
@@ -43,6 +43,15 @@ test('when only the answer is missing nothing is sent twice', async () => {
   await store.sendAgain()
   expect(calls.map(([method]) => method)).toEqual(['files.ticket', 'files.finish', 'files.finish'])
   expect(store.added?.state).toBe('shown')
+})
+
+test('after a server error a photo goes on with the ticket it has', async () => {
+  let isBroken = true
+  const { store, calls } = storeOf(() => (isBroken ? Promise.reject(new CallError('internal')) : { state: 'shown' }))
+  await store.choose()
+  isBroken = false
+  await store.sendAgain()
+  expect(calls.map(([method]) => method)).toEqual(['files.ticket', 'files.finish', 'files.finish'])
 })
 
 test('one that did not go up is sent anew, without being chosen anew', async () => {
