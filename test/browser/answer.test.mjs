@@ -59,7 +59,7 @@ onPhone('another pace counts other minutes, draws another area, and is remembere
   await phone.read(/^(没有梯坎|有电梯)$/)
 })
 
-onPhone('what one needs done narrows the list, and pressing it again opens it', {}, async (phone, cloud) => {
+onPhone('a service filters the list, and pressing it again shows all', {}, async (phone, cloud) => {
   await phone.ready()
   const all = await rowsOf(phone)
   await phone.press('医疗')
@@ -128,7 +128,7 @@ onPhone('a house on the map opens its point, by a tap and by the keyboard', {}, 
   await phone.screen.getByRole('heading', { name: otherName, level: 1 }).waitFor()
 })
 
-onPhone('the way back leads to where one was, as it was', {}, async (phone) => {
+onPhone('going back restores the page as it was left', {}, async (phone) => {
   await phone.ready()
   await phone.press('办事')
   await phone.ready()
@@ -163,7 +163,7 @@ for (const path of ['pages/old/index', 'packages/find/none/index?id=3', '%E4%B8%
 }
 
 onPhone(
-  'a point that is gone, or half an address, is said to be so',
+  'a removed point and a truncated address are explained',
   { path: 'packages/find/point/index?id=zz' },
   async (phone) => {
     await phone.read('没有找到，可能已经搬走')

@@ -34,7 +34,7 @@ const inBothSizes = bothSizes(onPhone)
 
 let people = 80
 const somebody = () => `resident-${++people}`
-/** Somebody whom the community can call already. */
+/** A person with a saved name and number. */
 const knownPerson = async (cloud) => {
   const persona = somebody()
   await cloud.call('me.save', { name: '演示居民', phone: '00000000081' }, persona)
@@ -100,7 +100,7 @@ onPhone('name and number are not asked a second time', {}, async (phone, cloud) 
 })
 
 inBothSizes(
-  'who is too late keeps what was typed, and has what is free instead with one press',
+  'a booking that comes too late keeps its form, and offers free times that one press books',
   { path: '' },
   async (phone, cloud) => {
     const day = phone.page.viewportSize().width === 320 ? 27 : 28
@@ -122,7 +122,7 @@ inBothSizes(
 )
 
 inBothSizes(
-  'every tile says why it cannot be had, and what somebody has can be waited for',
+  'every tile that is not free says why, and a booked one offers the waitlist',
   { path: '' },
   async (phone, cloud) => {
     const day = phone.page.viewportSize().width === 320 ? 29 : 30
@@ -146,7 +146,7 @@ inBothSizes(
   },
 )
 
-onPhone('who waits is put into the line', {}, async (phone, cloud) => {
+onPhone('joining the waitlist adds an entry', {}, async (phone, cloud) => {
   await take(cloud, instant(26, '15:00'))
   await phone.play(await knownPerson(cloud))
   await phone.open(
@@ -158,7 +158,7 @@ onPhone('who waits is put into the line', {}, async (phone, cloud) => {
   assert.match(phone.page.url(), /booking\/mine\/index/)
 })
 
-onPhone('a time that somebody took meanwhile is shown gone when one looks again', {}, async (phone, cloud) => {
+onPhone('a time booked by another person meanwhile is shown as taken after a refresh', {}, async (phone, cloud) => {
   await phone.play(await knownPerson(cloud))
   await phone.open(roomOn(26))
   await tile(phone, /^5:00/).tap()
@@ -179,7 +179,7 @@ onPhone('another day and another length are one press away', {}, async (phone) =
   await phone.read('星期二下午 5:30 到晚上 7:30')
 })
 
-onPhone('rooms are found now, for so long and so many', { path: ROOMS }, async (phone) => {
+onPhone('rooms are filtered by start, length and number of people', { path: ROOMS }, async (phone) => {
   await phone.read('演示活动室')
   await phone.press('现在就要', 'radio')
   await phone.read('一小时内空着的')
@@ -207,7 +207,7 @@ onPhone(
   },
 )
 
-/** What a browser says of a call that failed. */
+/** What the console says of a failed call. */
 const FAILED = /Failed to load resource/
 
 inBothSizes(
@@ -223,19 +223,15 @@ inBothSizes(
 )
 
 onPhone(
-  'whoever is not known is told what booking needs',
+  'an anonymous caller reads what booking needs',
   () => ({ path: `packages/rooms/confirm/index?roomId=${about.roomId}&startsAt=${instant(26, '18:00')}&minutes=60` }),
   async (phone) => {
     await phone.read('这一步要知道您是谁。在微信里打开怡家就可以办。')
   },
 )
 
-inBothSizes(
-  'an address that was cut off leads to the other rooms',
-  { path: 'packages/rooms/confirm/index' },
-  async (phone) => {
-    await phone.read('没打开')
-    await phone.press('看别的房间')
-    await phone.read('演示活动室')
-  },
-)
+inBothSizes('a truncated address leads to the other rooms', { path: 'packages/rooms/confirm/index' }, async (phone) => {
+  await phone.read('没打开')
+  await phone.press('看别的房间')
+  await phone.read('演示活动室')
+})

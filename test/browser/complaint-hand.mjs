@@ -1,4 +1,4 @@
-/** The hand that the flows want, on the phone of a test: it plays one person after another in the same browser. */
+/** Implements `hand` of test/flows on a test's phone, which plays one persona after another in the same browser. */
 export const handOf = (phone) => {
   const named = (role, name) => phone.screen.getByRole(role, { name, exact: typeof name === 'string' })
   return {
@@ -22,10 +22,10 @@ export const handOf = (phone) => {
   }
 }
 
-/** What others do meanwhile, as the flows say it. */
+/** Calls by other persons, with the parameters that test/flows uses. */
 export const callOf = (cloud) => (persona, method, input) => cloud.call(method, input, persona)
 
-/** Somebody whom the community of the tests knows. */
+/** Gives the persona a name, a number and a home in the community of the tests. @returns the persona */
 export const knownPerson = async (cloud, persona) => {
   const { community } = await cloud.call('me.get', {}, 'worker-9')
   const phone = `000000${persona.replace(/\D/g, '').padStart(5, '0')}`
@@ -33,7 +33,7 @@ export const knownPerson = async (cloud, persona) => {
   return persona
 }
 
-/** A picture of the right kind, drawn by the browser itself. */
+/** A JPEG drawn by the browser. */
 const drawn = async (phone) => {
   const base64 = await phone.page.evaluate(() => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 })
@@ -54,7 +54,7 @@ export const addPhoto = async (phone, name, count) => {
 export const SAYS = '楼上 3-2 的空调水滴在我家衣服上，电话 138 0013 8000。'
 export const MASKED = '楼上 〔门牌号〕 的空调水滴在我家衣服上，电话 〔电话号码〕。'
 
-/** Fills the form with two photos and words that betray a number, up to the look at what others will see. */
+/** Fills the form with two photos and words that contain a number, up to the preview of what others see. */
 export const fill = async (phone, place) => {
   const hand = handOf(phone)
   await addPhoto(phone, /^拍一张/, 1)
@@ -70,11 +70,11 @@ export const fill = async (phone, place) => {
   await hand.read('别人只会看到这些')
 }
 
-/** Everything that this person told has arrived, its photos too. */
+/** Waits until all complaints and photos of this person have arrived. */
 export const untilSent = (phone, persona) =>
   phone.page.waitForFunction((key) => localStorage.getItem(key) === '[]', `yijia.drafts ${persona}`)
 
-/** All that this person has told: the words, and how many photos have arrived. */
+/** The complaints of this person: their words, and how many photos have arrived. */
 export const messagesFrom = async (cloud, persona) => {
   const { open, over } = await cloud.call('complaints.mine', {}, persona)
   const cases = []

@@ -3,7 +3,7 @@ import { useCloud } from './setting.mjs'
 import { fill, handOf, knownPerson, MASKED, messagesFrom, untilSent } from './complaint-hand.mjs'
 
 const onPhone = useCloud()
-/** What a browser says of a call that nobody answers. */
+/** What the console says of a call without an answer. */
 const FAILED = /Failed to load resource|ERR_/
 
 const NEW_COMPLAINT = 'packages/complaints/new/index'
@@ -17,7 +17,7 @@ const methodOf = (route) =>
   route.request().method() === 'PUT' ? 'upload' : (route.request().postDataJSON()?.method ?? '')
 const WAYS = /\/(api|files\/)/
 
-/** The next `method` never gets there, or gets there while its answer never comes back. */
+/** Drops the next call of `method`: before the server has it, or, if `isDone`, its answer. */
 const dieAt = async (phone, method, isDone) => {
   await phone.page.unroute(WAYS)
   return new Promise((reached) => {
@@ -30,7 +30,7 @@ const dieAt = async (phone, method, isDone) => {
 }
 
 onPhone(
-  'killed at every step on its way, it arrives once, with both photos',
+  'a complaint arrives once, with both photos, when the app is killed at every step of sending',
   { path: '', allowed: FAILED },
   async (phone, cloud) => {
     const persona = await knownPerson(cloud, 'resident-311')
@@ -55,7 +55,7 @@ onPhone(
 )
 
 onPhone(
-  'an answer that is lost is asked for again with the same key',
+  'a call whose answer is lost is retried with the same key',
   { path: '', allowed: FAILED },
   async (phone, cloud) => {
     const persona = await knownPerson(cloud, 'resident-312')
@@ -76,7 +76,7 @@ onPhone(
   },
 )
 
-/** From here on nothing more can be written down. */
+/** From here on every write to storage fails. */
 const fillUp = (phone) =>
   phone.page.evaluate(() => {
     Storage.prototype.setItem = () => {
@@ -85,7 +85,7 @@ const fillUp = (phone) =>
   })
 
 onPhone(
-  'on a phone that is full by the time it is sent, and is killed on the way, what lies there makes no second case',
+  'a full phone that is killed while sending files no second complaint from the draft that it kept',
   { path: '', allowed: FAILED },
   async (phone, cloud) => {
     const persona = await knownPerson(cloud, 'resident-316')
@@ -109,7 +109,7 @@ onPhone(
 )
 
 onPhone(
-  'a phone that is full and has no network says that the app must stay open',
+  'a full phone without a network says that the app must stay open',
   { path: '', allowed: FAILED },
   async (phone, cloud) => {
     const persona = await knownPerson(cloud, 'resident-317')
@@ -126,7 +126,7 @@ onPhone(
 )
 
 onPhone(
-  'a photo that is refused costs nothing: the words are there, and one may leave it out',
+  'a refused photo does not hold up the complaint, and can be left out',
   { path: '', allowed: FAILED },
   async (phone, cloud) => {
     const persona = await knownPerson(cloud, 'resident-313')
@@ -150,7 +150,7 @@ onPhone(
 )
 
 onPhone(
-  'what waits in its form leads to the case once the network is back',
+  'the form of a waiting draft leads to the complaint once the network is back',
   { path: '', allowed: FAILED },
   async (phone, cloud) => {
     const persona = await knownPerson(cloud, 'resident-314')
@@ -170,7 +170,7 @@ onPhone(
   },
 )
 
-onPhone('a phone without room for a photo says so, and keeps the words', { path: '' }, async (phone, cloud) => {
+onPhone('a phone without storage for a photo says so, and keeps the words', { path: '' }, async (phone, cloud) => {
   await openAs(phone, await knownPerson(cloud, 'resident-315'), NEW_COMPLAINT)
   await handOf(phone).type('说说怎么回事', '楼上滴水')
   const browser = await phone.context.newCDPSession(phone.page)

@@ -23,7 +23,7 @@ const areKept = (expected) =>
   })
 
 onPhone(
-  'a photo whose draft was never written down is cleared away at a later start, and not by a window of the same day',
+  'a photo whose draft was never stored is removed at a later start, and not by a window of the same day',
   { path: '' },
   async (phone, cloud) => {
     const persona = await knownPerson(cloud, 'resident-321')
@@ -44,7 +44,7 @@ onPhone(
 )
 
 onPhone(
-  'a picture that is copied, and one that is taken away, do not stay in the memory of the browser',
+  'object URLs are revoked after a picture was copied and after it was removed',
   { path: '' },
   async (phone, cloud) => {
     await phone.play(await knownPerson(cloud, 'resident-322'))

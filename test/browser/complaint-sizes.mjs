@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { faultsOf } from './look.mjs'
 import { callOf, handOf } from './complaint-hand.mjs'
 
-/** Looks at every screen that words were read on. */
+/** Measures every screen on which the flow reads words. */
 const looking = (phone, letters, hand) => {
   const faults = []
   const look = async () => {
@@ -24,7 +24,7 @@ const SIZES = {
   wide: { letters: 'normal', width: 1_280 },
 }
 
-/** What a browser says of an answer that refuses. */
+/** What the console says of a refusal. */
 const REFUSED = /Failed to load resource/
 
 /**

@@ -7,7 +7,7 @@ const inSize = inSizeOf(useCloud())
 
 const HIDDEN = /138 0013|3-2|5-1/
 
-/** One by whoever told it, the other by the staff: each is asked before, and then it is gone. */
+/** One photo is removed by the reporter, the other by staff; each after a question. */
 const takePhotosAway = async ({ hand, phone, cloud }, persona) => {
   const { open } = await cloud.call('complaints.mine', {}, persona)
   const yes = () => phone.page.getByRole('dialog').getByRole('button', { name: '拿掉', exact: true }).tap()
@@ -47,15 +47,15 @@ const fromTabToPromise = async ({ hand, phone, cloud }, persona, place) => {
   await takePhotosAway({ hand, phone, cloud }, persona)
 }
 
-inSize('from the tab to the promise, with photos and a look at what others will see', 'usual', (parts) =>
+inSize('from the tab to the promised reply, with photos and the preview of what others see', 'usual', (parts) =>
   fromTabToPromise(parts, 'resident-301', '演示巷一号后门'),
 )
-inSize('from the tab to the promise, with photos and a look at what others will see', 'small', (parts) =>
+inSize('from the tab to the promised reply, with photos and the preview of what others see', 'small', (parts) =>
   fromTabToPromise(parts, 'resident-302', '演示巷二号后门'),
 )
 
 inSize(
-  'what concerns everybody is met by another, who reads no word of it; what concerns one home is nowhere',
+  'another resident joins a complaint about a public place without reading its words; one about a home is never shown',
   'small',
   async ({ hand, call, cloud, phone }) => {
     const [one, other] = [await knownPerson(cloud, 'resident-303'), await knownPerson(cloud, 'resident-304')]

@@ -34,14 +34,14 @@ onPhone('in a wide window the desk is a table', { width: 1_100 }, async (phone, 
   await phone.press('开着的')
 })
 
-onPhone('who is not of the staff is told so, with a telephone', {}, async (phone) => {
+onPhone('without a staff role the desk says so, with a telephone number', {}, async (phone) => {
   await openAs(phone, 'resident', 'desk')
   await phone.read('这件事您现在办不了，可以打电话问问社区。')
   await button(phone, /^打电话/).waitFor()
   assert.equal(await button(phone, /找人/).count(), 0)
 })
 
-onPhone('people are searched for by a press, and never while typing', {}, async (phone) => {
+onPhone('a search for people starts by a press, never while typing', {}, async (phone) => {
   const searches = new Set() // by key: who has to sign in first sends the same call again
   phone.page.on('request', (request) => {
     if (request.postData()?.includes('people.find')) searches.add(request.postDataJSON().key)
@@ -58,7 +58,7 @@ onPhone('people are searched for by a press, and never while typing', {}, async 
   await phone.read('给没有微信、在柜台或者电话里来的人建一份档')
 })
 
-onPhone('a worker writes somebody down, makes sure of the number, and finds them again', {}, async (phone) => {
+onPhone('a worker creates a record, confirms its number, and finds it again', {}, async (phone) => {
   const number = numberOf(next())
   await openAs(phone, about.worker, 'walk-in')
   await phone.type('怎么称呼', '周桂芬')
@@ -95,21 +95,25 @@ onPhone('what was typed stays when the network is gone', { allowed: /ERR_/ }, as
   await phone.read('没留电话')
 })
 
-inBothSizes('a record with a twin in WeChat is offered to that person', { path: '' }, async (phone, cloud) => {
-  const one = next()
-  const resident = `resident-${one}`
-  await cloud.call('me.phone', { code: `demo-${one}` }, resident)
-  const record = { communityId: about.communityId, name: '林婆婆', phone: numberOf(one), isEightyPlus: true }
-  const { personId } = await cloud.call('people.create', record, about.worker)
-  await openAs(phone, about.worker, 'person', `?id=${personId}`)
-  await phone.read('有一位用微信的人，电话一样')
-  assert.equal((await faultsOf(phone.page, await lettersOf(phone))).join('\n'), '')
-  await phone.press('这两个是同一个人')
-  await phone.read('已请本人在手机上点同意')
-  assert.equal((await cloud.call('me.get', {}, resident)).mergeOffer?.name, '林婆婆')
-})
+inBothSizes(
+  'a record with the number of a WeChat account is offered to that account',
+  { path: '' },
+  async (phone, cloud) => {
+    const one = next()
+    const resident = `resident-${one}`
+    await cloud.call('me.phone', { code: `demo-${one}` }, resident)
+    const record = { communityId: about.communityId, name: '林婆婆', phone: numberOf(one), isEightyPlus: true }
+    const { personId } = await cloud.call('people.create', record, about.worker)
+    await openAs(phone, about.worker, 'person', `?id=${personId}`)
+    await phone.read('有一位用微信的人，电话一样')
+    assert.equal((await faultsOf(phone.page, await lettersOf(phone))).join('\n'), '')
+    await phone.press('这两个是同一个人')
+    await phone.read('已请本人在手机上点同意')
+    assert.equal((await cloud.call('me.get', {}, resident)).mergeOffer?.name, '林婆婆')
+  },
+)
 
-onPhone('a person of another community is not there', {}, async (phone, cloud) => {
+onPhone('a person of another community is not found', {}, async (phone, cloud) => {
   const record = { communityId: about.communityId, name: '林婆婆', phone: null, isEightyPlus: null }
   const { personId } = await cloud.call('people.create', record, about.worker)
   await openAs(phone, `worker-${about.communityId === 1 ? 2 : 1}`, 'person', `?id=${personId}`)
@@ -126,7 +130,7 @@ const apply = async (cloud, name) => {
   return () => call('me.get', {})
 }
 
-onPhone('a volunteer is taken', {}, async (phone, cloud) => {
+onPhone('a volunteer is accepted', {}, async (phone, cloud) => {
   const me = await apply(cloud, '周小禾')
   await openAs(phone, about.worker, 'desk')
   await button(phone, /周小禾/).tap()
@@ -136,7 +140,7 @@ onPhone('a volunteer is taken', {}, async (phone, cloud) => {
   assert.equal((await me()).role, 'volunteer')
 })
 
-inBothSizes('a volunteer is refused with a reason, a usual one or own words', { path: '' }, async (phone, cloud) => {
+inBothSizes('a volunteer is refused with a suggested reason or a typed one', { path: '' }, async (phone, cloud) => {
   const name = `秦立${next()}`
   const me = await apply(cloud, name)
   await openAs(phone, about.worker, 'volunteers')
@@ -152,7 +156,7 @@ inBothSizes('a volunteer is refused with a reason, a usual one or own words', { 
   assert.equal((await me()).volunteering, 'no')
 })
 
-/** Nothing that is told reaches somebody without WeChat yet: the list is the test's, the answer to a press is not. */
+/** The sample has no line on the call list: the list comes from the test, the answers to presses from the server. */
 const oneCall = {
   id: '1-0123456789abcdef',
   personId: '0123456789abcdef',
@@ -164,21 +168,25 @@ const oneCall = {
   openedAt: '2026-11-25T00:00:00.000Z',
 }
 
-inBothSizes('a call says whom, what, and asks how it went', { path: '' }, async (phone) => {
-  await phone.page.route('**/api', (route) =>
-    route.request().postDataJSON().method === 'calls.list'
-      ? route.fulfill({ json: { ok: true, output: { calls: [oneCall] } } })
-      : route.fallback(),
-  )
-  await openAs(phone, about.worker, 'calls')
-  await phone.read('告诉他：预约有变')
-  await phone.read('电话尾号 4321')
-  await button(phone, '没找到人').waitFor()
-  await phone.press('说到了')
-  await phone.read(/^没有找到|别的同事/)
-})
+inBothSizes(
+  'a line of the call list says whom to call and why, and asks for the outcome',
+  { path: '' },
+  async (phone) => {
+    await phone.page.route('**/api', (route) =>
+      route.request().postDataJSON().method === 'calls.list'
+        ? route.fulfill({ json: { ok: true, output: { calls: [oneCall] } } })
+        : route.fallback(),
+    )
+    await openAs(phone, about.worker, 'calls')
+    await phone.read('告诉他：预约有变')
+    await phone.read('电话尾号 4321')
+    await button(phone, '没找到人').waitFor()
+    await phone.press('说到了')
+    await phone.read(/^没有找到|别的同事/)
+  },
+)
 
-onPhone('the log says who did what in words, to a manager and to no worker', {}, async (phone, cloud) => {
+onPhone('a manager reads the audit in words, a worker does not', {}, async (phone, cloud) => {
   await cloud.call('points.confirm', { pointId: about.id }, about.worker)
   await openAs(phone, about.manager, 'audit')
   await phone.read('核过服务点')
@@ -188,7 +196,7 @@ onPhone('the log says who did what in words, to a manager and to no worker', {},
   await phone.read('这件事您现在办不了，可以打电话问问社区。')
 })
 
-onPhone('an admin reads the log of one community, and what is older by a press', {}, async (phone, cloud) => {
+onPhone('an admin reads the audit of one community, and older lines by a press', {}, async (phone, cloud) => {
   for (let times = 0; times < 51; times++) await cloud.call('points.confirm', { pointId: about.id }, 'admin')
   await openAs(phone, 'admin', 'audit')
   await phone.press('只看一个社区')

@@ -41,7 +41,7 @@ onPhone('the tabs follow the switch at once', {}, async (phone) => {
 })
 
 onPhone(
-  'the home of large letters has its four things and the way back, nothing else',
+  'the home page of elder mode has its four tiles and the way back, nothing else',
   { remembered: ELDER },
   async (phone) => {
     await phone.read('6 分钟，开着')
@@ -51,7 +51,7 @@ onPhone(
   },
 )
 
-onPhone('each of the four leads where it says', { remembered: ELDER }, async (phone) => {
+onPhone('each of the four tiles leads where it says', { remembered: ELDER }, async (phone) => {
   await phone.screen.getByRole('button', { name: /^说烦心事/ }).tap()
   await phone.read('有烦心事，说给社区听')
   await phone.press('附近', 'tab')
@@ -62,7 +62,7 @@ onPhone('each of the four leads where it says', { remembered: ELDER }, async (ph
   await phone.read('最近、现在开着的')
 })
 
-onPhone('without a place the first thing asks for one', { remembered: { ...ELDER, where: 'null' } }, async (phone) => {
+onPhone('without a place the first tile asks for one', { remembered: { ...ELDER, where: 'null' } }, async (phone) => {
   await phone.read('先说说您在哪儿')
   await phone.screen.getByRole('button', { name: /^去最近的服务点/ }).tap()
   await phone.press('选社区，或在地图上点')
@@ -84,14 +84,14 @@ onPhone('大字 on the home page is one press', {}, async (phone) => {
   await phone.read('去最近的服务点')
 })
 
-onPhone('who plays the elder in the demonstration reads large letters', {}, async (phone) => {
+onPhone('the elder persona of the demonstration reads large letters', {}, async (phone) => {
   await phone.open('pages/me/index')
   await phone.screen.getByRole('group', { name: '演示身份' }).getByRole('button', { name: '长者' }).tap()
   await phone.screen.locator('.ui-elder').first().waitFor()
   await phone.read('居民')
 })
 
-/** A community that nobody has put on the map yet, as in a district whose list alone is known. */
+/** A community without a position, as in a district of which only the list is known. */
 const loseCommunity = (phone) =>
   phone.page.route('**/api', async (route) => {
     if (route.request().postDataJSON().method !== 'district.get') return route.fallback()

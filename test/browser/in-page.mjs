@@ -25,7 +25,7 @@ export function readLayout(least) {
     for (let at = element; at; at = at.parentElement) found.push(at)
     return found
   }
-  /** The map is a picture that moves under the finger; the list beside it says the same. */
+  /** The map is a movable picture; the list beside it has the same content. */
   const isOnMap = (element) => element.closest('.leaflet-container') !== null
 
   /** What stands over the page (the tab bar, a sheet, a sum at the foot) may cover what scrolls under it. */

@@ -26,7 +26,7 @@ const parts = useParts(async (cloud) => {
 
 const pages = findPages()
 
-test('the pages are found by themselves', () => {
+test('the list of pages comes from the configuration', () => {
   assert.equal(pages.includes('pages/home/index'), true)
   assert.equal(pages.includes('packages/staff/tasks/index'), true)
 })

@@ -10,7 +10,7 @@ before(async () => {
 })
 after(() => browser?.close())
 
-/** Looks at one small page; `bare` is what would be wrong with it anyway. */
+/** Measures one small page; `bare` are the faults that it has in any case. */
 const look = async (body, letters = 'normal') => {
   const page = await browser.newPage({ viewport: { width: 320, height: 400 } })
   await page.setContent(
@@ -81,7 +81,7 @@ finds(
   /under the bar.*最后一行/,
 )
 finds(
-  'half a telephone number',
+  'a telephone number on two lines',
   '<p style="width: 90px; overflow-wrap: anywhere">023‑0000 1234</p>',
   /number on two lines/,
 )

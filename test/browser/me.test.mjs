@@ -14,7 +14,7 @@ const MESSAGES = 'packages/me/messages/index'
 const as = (persona, path) => ({ path, remembered: { persona } })
 
 onPhone(
-  'what one tells once is still there afterwards, on every page',
+  'a profile that was saved once is filled in on every page',
   as('resident-21', PROFILE),
   async (phone, cloud) => {
     await phone.read('都可以不填')
@@ -48,26 +48,22 @@ onPhone('a code makes a worker, whose desk is one press away', as('resident-22',
   await phone.read(/等您的|没有等您/)
 })
 
-onPhone(
-  'a role that was taken is felt at the next press',
-  as('resident-23', 'pages/me/index'),
-  async (phone, cloud) => {
-    const invited = { role: 'worker', communityId: about.community.id, name: '演示同事乙' }
-    const { code } = await cloud.call('roles.invite', invited, 'manager')
-    await cloud.call('me.save', { name: '演示同事乙' }, 'resident-23')
-    await cloud.call('roles.accept', { code }, 'resident-23')
-    await phone.open('packages/staff/desk/index')
-    await phone.read(/等您的|没有等您/)
-    const { people } = await cloud.call('roles.list', {}, 'manager')
-    const { id } = people.find(({ name }) => name === '演示同事乙')
-    await cloud.call('roles.take', { personId: id, how: 'take' }, 'manager')
-    await phone.open('packages/staff/desk/index')
-    await phone.read(/这件事您现在办不了/)
-  },
-)
+onPhone('a revoked role is noticed at the next press', as('resident-23', 'pages/me/index'), async (phone, cloud) => {
+  const invited = { role: 'worker', communityId: about.community.id, name: '演示同事乙' }
+  const { code } = await cloud.call('roles.invite', invited, 'manager')
+  await cloud.call('me.save', { name: '演示同事乙' }, 'resident-23')
+  await cloud.call('roles.accept', { code }, 'resident-23')
+  await phone.open('packages/staff/desk/index')
+  await phone.read(/等您的|没有等您/)
+  const { people } = await cloud.call('roles.list', {}, 'manager')
+  const { id } = people.find(({ name }) => name === '演示同事乙')
+  await cloud.call('roles.take', { personId: id, how: 'take' }, 'manager')
+  await phone.open('packages/staff/desk/index')
+  await phone.read(/这件事您现在办不了/)
+})
 
 onPhone(
-  'whoever wants to help tells who they are first, and hears back in 消息',
+  'applying as a volunteer needs a profile, and the answer comes as a message',
   as('resident-24', VOLUNTEER),
   async (phone, cloud) => {
     await phone.read('先把名字和电话填上')
@@ -103,7 +99,7 @@ const waitForMessage = async (cloud, persona) => {
 }
 
 onPhone(
-  'a record made at the counter becomes one’s own after a yes',
+  'a record made at the counter is merged into the account after a yes',
   as('resident-25', 'pages/me/index'),
   async (phone, cloud) => {
     const { phone: own } = await cloud.call('me.phone', { code: 'demo' }, 'resident-25')
@@ -120,7 +116,7 @@ onPhone(
   },
 )
 
-onPhone('whoever was looked at reads it', as('resident-29', PROFILE), async (phone, cloud) => {
+onPhone('a person reads who viewed them', as('resident-29', PROFILE), async (phone, cloud) => {
   await cloud.call('me.save', { name: '演示居民戊', homeCommunityId: about.community.id }, 'resident-29')
   const { people } = await cloud.call('people.find', { text: '演示居民戊' }, 'worker')
   await cloud.call('people.open', { personId: people[0].id }, 'worker')
@@ -141,7 +137,7 @@ inBothSizes('a refused code holds together', as('resident-27', CODE), async (pho
 })
 
 onPhone(
-  'without a network what was typed stays',
+  'what was typed stays without a network',
   { ...as('resident-28', PROFILE), allowed: /ERR_|Failed to load/ },
   async (phone) => {
     await phone.type('怎么称呼您', '演示居民丁')

@@ -26,7 +26,7 @@ const onPhone = useCloud(async (cloud) => {
 const inBothSizes = bothSizes(onPhone)
 
 let people = 60
-/** Somebody new each time, whom one can call. */
+/** A new person each time, with a name and a number. */
 const nextPerson = async (cloud) => {
   const persona = `resident-${++people}`
   await cloud.call('me.save', { name: '演示居民', phone: '00000000061' }, persona)
@@ -49,7 +49,7 @@ const playing = async (phone, persona, path) => {
 const MINE = 'packages/rooms/mine/index'
 
 inBothSizes(
-  'whoever is next in line takes the place, and gives it back on its ticket after a question',
+  'an offer from the waitlist is accepted, and the booking is cancelled on its ticket after a question',
   { path: MINE },
   async (phone, cloud) => {
     const [first, second] = [await nextPerson(cloud), await nextPerson(cloud)]
@@ -100,7 +100,7 @@ inBothSizes(
 )
 
 inBothSizes(
-  'the code at a door, scanned with whatever reads codes, leads to the check-in of what one has booked there',
+  'the code at a door, scanned by another app, leads to the check-in of the booking there',
   { path: MINE },
   async (phone, cloud) => {
     const persona = await nextPerson(cloud)
@@ -115,7 +115,7 @@ inBothSizes(
 )
 
 inBothSizes(
-  'whoever types the code of a door where nothing is booked is led to the rooms',
+  'the code of a door without a booking leads to the rooms',
   { path: 'pages/rooms/index' },
   async (phone, cloud) => {
     await playing(phone, await nextPerson(cloud), 'pages/rooms/index')
@@ -128,7 +128,7 @@ inBothSizes(
   },
 )
 
-inBothSizes('whoever has booked nothing is led to the rooms', { path: MINE }, async (phone, cloud) => {
+inBothSizes('without bookings the page leads to the rooms', { path: MINE }, async (phone, cloud) => {
   await playing(phone, await nextPerson(cloud), MINE)
   await phone.read('还没有预约')
   await phone.press('看看有哪些房间')

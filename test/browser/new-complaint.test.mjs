@@ -37,7 +37,7 @@ const fill = async (phone) => {
 const messagesFrom = async (cloud, persona) => (await cloud.call('complaints.mine', {}, persona)).open
 
 inBothSizes(
-  'without network it waits on the phone with its photo, outlives the page, and goes once',
+  'without a network a complaint waits on the phone with its photo, survives a reload, and is sent once',
   { allowed: OFFLINE },
   async (phone, cloud) => {
     const reporter = (await phone.kept('settings')).letters === 'xl' ? tellers.xl : tellers.normal
@@ -64,7 +64,7 @@ inBothSizes(
   },
 )
 
-onPhone('a form that is left keeps its words and its photo, and danger loses nothing of it', {}, async (phone) => {
+onPhone('a form keeps its words and its photo when it is left, also by the page about danger', {}, async (phone) => {
   await phone.play('resident')
   await phone.open('packages/complaints/new/index')
   await photo(phone)

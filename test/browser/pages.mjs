@@ -102,7 +102,7 @@ const readsParameters = (page) => {
 
 /**
  * How to open a page.
- * @throws {Error} a sentence, for a page that reads its address and that nobody has said anything about
+ * @throws {Error} for a page that reads its query and is not in `openings`
  */
 export const openingOf = (page, about) => {
   if (!(page in openings) && readsParameters(page)) {

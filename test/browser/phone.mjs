@@ -10,8 +10,8 @@ export const START = JSON.parse(readFileSync(join(root, 'data/sample/communities
 export const AT_START = { ...START, from: 'map', label: '' }
 
 /**
- * A browser as a phone with the address open. Whatever it asks of another machine is refused and noted, as is
- * everything it complains about: `check` fails on both.
+ * A browser context as a phone with the address open. Requests to other hosts are refused and noted, console errors are
+ * noted: `check` fails on both.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} address of the local cloud
@@ -39,9 +39,9 @@ export async function openPhone(browser, address, options = {}) {
   page.setDefaultTimeout(10_000)
   if (now) await page.clock.setFixedTime(now)
 
-  /** The page on top: those under it stay in the document. */
+  /** The page on top; the pages below stay in the document. */
   const screen = page.locator('.taro_page:visible').last()
-  /** Nothing is on its way any more: the answer, and what follows it. */
+  /** Waits until no request is running, also none that an answer leads to. */
   const ready = async () => {
     await screen.locator('.main').waitFor()
     for (let quiet = 0; quiet < QUIET_FRAMES; quiet = notes.underway === 0 ? quiet + 1 : 0)
@@ -59,7 +59,7 @@ export async function openPhone(browser, address, options = {}) {
     context,
     screen,
     ready,
-    /** Opens an address anew, as from a card. */
+    /** Loads an address, as from a shared card. */
     open,
     /** Forgets everything but `remembered`. Cheaper than another context, which has to compile the app's code again. */
     startOver: (remembered) =>
@@ -73,14 +73,14 @@ export async function openPhone(browser, address, options = {}) {
         .getByRole('searchbox', { name: field })
         .or(screen.getByRole('textbox', { name: field }))
         .fill(text),
-    /** Waits for words on the page on top; fails with what stands there instead. */
+    /** Waits for words on the page on top; fails with the page's text. */
     read: (words) =>
       screen
         .getByText(words)
         .first()
         .waitFor()
         .catch(async () => assert.fail(`"${words}" is not there, but: ${await screen.innerText()}`)),
-    /** Somebody else of the demonstration; empty for nobody. */
+    /** Changes the persona; empty for an anonymous caller. */
     play: (persona) =>
       page.evaluate((name) => {
         localStorage.setItem('yijia.persona', name)
@@ -101,7 +101,7 @@ export async function openPhone(browser, address, options = {}) {
   }
 }
 
-/** One answer leads to the next question within a frame or two. */
+/** An answer leads to the next request within one or two frames. */
 const QUIET_FRAMES = 6
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { bothSizes } from './setting.mjs'
 import { answer, button, field, openAs, useStaff } from './staff-world.mjs'
 
-/** Nobody looks at pictures here: each waits for a worker's eye. */
+/** No content check runs here: every picture is pending review. */
 process.env.CONTENT_CHECK = 'down'
 
 const { about, onPhone } = useStaff()
 const inBothSizes = bothSizes(onPhone)
 
-/** Asks until the timer has done its work. */
+/** Polls until the timer has done its work. */
 const held = async (cloud) => {
   const end = Date.now() + 15_000
   while (Date.now() < end) {
@@ -18,7 +18,7 @@ const held = async (cloud) => {
   return assert.fail('no picture is held')
 }
 
-/** A picture of the right kind, drawn by the browser itself. */
+/** A JPEG drawn by the browser. */
 const picture = (phone) =>
   phone.page.evaluate(() => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 })
@@ -35,7 +35,7 @@ const addPhoto = async (phone, buffer) => {
 }
 const shown = async (cloud) => (await cloud.call('points.get', { pointId: about.id })).photos
 
-onPhone('a photo is added to a point, looked at, shown, and taken away', {}, async (phone, cloud) => {
+onPhone('a photo is added to a point, reviewed, shown and removed', {}, async (phone, cloud) => {
   await openAs(phone, about.worker, 'point', `?id=${about.id}`)
   await phone.read('还没有照片')
   await phone.type('值班的人', '小林')
@@ -62,7 +62,7 @@ onPhone('a photo is added to a point, looked at, shown, and taken away', {}, asy
   assert.equal((await shown(cloud)).length, 0)
 })
 
-onPhone('a photo that may not be shown is gone after a question', {}, async (phone, cloud) => {
+onPhone('a photo is refused after a question', {}, async (phone, cloud) => {
   await openAs(phone, about.worker, 'point', `?id=${about.id}`)
   await addPhoto(phone, Buffer.from(await picture(phone), 'base64'))
   await phone.read(/^传好了/)
@@ -74,10 +74,10 @@ onPhone('a photo that may not be shown is gone after a question', {}, async (pho
   assert.equal((await shown(cloud)).length, 0)
 })
 
-/** What the browser says of the server's answer to a file of another kind. */
+/** What the console says when a file of another type is refused. */
 const REFUSED = { path: '', allowed: /415/ }
 
-inBothSizes('what is no photo is refused with a sentence, and another can be chosen', REFUSED, async (phone) => {
+inBothSizes('a file that is no photo is refused with a sentence, and another can be chosen', REFUSED, async (phone) => {
   await openAs(phone, about.worker, 'point', `?id=${about.id}`)
   await addPhoto(phone, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>'))
   await phone.read('没传成')

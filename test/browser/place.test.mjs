@@ -6,13 +6,13 @@ import { bothSizes, useCloud } from './setting.mjs'
 const onPhone = useCloud()
 const inBothSizes = bothSizes(onPhone)
 
-/** Nothing is known of this person yet. */
+/** Storage of a first start. */
 const stranger = { remembered: { where: 'null' } }
-/** What a phone's own receiver says at the place of the tests. */
+/** The position that the phone reports. */
 const [longitude, latitude] = gcoord.transform([START.lng, START.lat], gcoord.GCJ02, gcoord.WGS84)
 const geolocation = { latitude, longitude }
 
-/** Counts how often the phone is asked where it is. */
+/** Counts how often the position is requested. */
 const countAsking = async ({ page }) => {
   await page.evaluate(() => {
     const { geolocation: receiver } = navigator
@@ -34,7 +34,7 @@ const callsOf = ({ page }) => {
   return calls
 }
 
-onPhone('the first opening asks nothing and offers two ways', stranger, async (phone) => {
+onPhone('the first start asks for no permission and offers two ways', stranger, async (phone) => {
   const calls = callsOf(phone)
   await phone.open('')
   const buttons = await phone.screen.getByRole('button').allInnerTexts()
@@ -46,7 +46,7 @@ onPhone('the first opening asks nothing and offers two ways', stranger, async (p
 })
 
 onPhone(
-  'my own position brings the answer, and is kept nowhere',
+  'the phone’s position brings the answer, and is not stored',
   { ...stranger, context: { geolocation, permissions: ['geolocation'] } },
   async (phone) => {
     // allowed before: the position is taken without asking
@@ -57,7 +57,7 @@ onPhone(
   },
 )
 
-onPhone('my position is asked for by a press alone', { ...stranger, context: { geolocation } }, async (phone) => {
+onPhone('the position is requested by a press alone', { ...stranger, context: { geolocation } }, async (phone) => {
   const asked = await countAsking(phone)
   await phone.ready()
   assert.equal(await asked(), 0)
@@ -68,7 +68,7 @@ onPhone('my position is asked for by a press alone', { ...stranger, context: { g
   assert.equal(await asked(), 1)
 })
 
-onPhone('a refusal is taken for an answer, and the other ways stay', stranger, async (phone) => {
+onPhone('a refused position is not requested again, and the other ways stay', stranger, async (phone) => {
   const asked = await countAsking(phone)
   await phone.press('用我的位置')
   await phone.read('没有开定位也能用。选一个社区，或者在地图上点一下。我们不会一直问您。')
@@ -81,7 +81,7 @@ onPhone('a refusal is taken for an answer, and the other ways stay', stranger, a
 })
 
 onPhone(
-  'allowed after all, the next press finds the place',
+  'a position that is allowed later is found by the next press',
   { ...stranger, context: { geolocation } },
   async (phone) => {
     await phone.press('用我的位置')

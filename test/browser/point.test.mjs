@@ -20,7 +20,7 @@ const dialled = async ({ page }) => {
   return numbers
 }
 
-onPhone('a point says where, until when, how one gets there, and how sure that is', opened(), async (phone) => {
+onPhone('a point shows its place, hours, way and when it was confirmed', opened(), async (phone) => {
   await phone.ready()
   const { name, address, hours, dutyName } = about.point
   await phone.screen.getByRole('heading', { name, level: 1 }).waitFor()
@@ -30,30 +30,26 @@ onPhone('a point says where, until when, how one gets there, and how sure that i
   await phone.read('核过')
 })
 
-onPhone(
-  'a service opened says what to bring, who may come, the fee, the hours and where to ask',
-  opened(),
-  async (phone) => {
-    await phone.ready()
-    const [detail] = about.point.serviceDetails
-    const service = phone.screen.getByRole('button', { name: detail.name })
-    assert.equal(await service.getAttribute('aria-expanded'), 'false')
-    await service.tap()
-    assert.equal(await service.getAttribute('aria-expanded'), 'true')
-    for (const words of [
-      '带上',
-      detail.bring.join('、'),
-      '谁能办',
-      detail.who,
-      '要不要钱',
-      detail.fee,
-      '什么时候',
-      '找哪里',
-    ]) {
-      await phone.read(words)
-    }
-  },
-)
+onPhone('a service shows what to bring, who may come, the fee, the hours and where to ask', opened(), async (phone) => {
+  await phone.ready()
+  const [detail] = about.point.serviceDetails
+  const service = phone.screen.getByRole('button', { name: detail.name })
+  assert.equal(await service.getAttribute('aria-expanded'), 'false')
+  await service.tap()
+  assert.equal(await service.getAttribute('aria-expanded'), 'true')
+  for (const words of [
+    '带上',
+    detail.bring.join('、'),
+    '谁能办',
+    detail.who,
+    '要不要钱',
+    detail.fee,
+    '什么时候',
+    '找哪里',
+  ]) {
+    await phone.read(words)
+  }
+})
 
 inBothSizes('every service opened holds together', opened(), async (phone) => {
   for (const { name } of about.point.serviceDetails) await phone.press(name)
@@ -67,14 +63,14 @@ onPhone('one tap dials', opened(), async (phone) => {
   assert.deepEqual(numbers, [`tel:${about.point.phone.replace(/ /g, '')}`])
 })
 
-onPhone('whoever is not known is told what this step needs', opened(), async (phone) => {
+onPhone('an anonymous caller reads what this step needs', opened(), async (phone) => {
   await phone.ready()
   await phone.press('关门了')
   await phone.read('这一步要知道您是谁。在微信里打开怡家就可以办。')
 })
 
 onPhone(
-  'a resident says closed once a day; others see how many did',
+  'a resident reports a point closed once a day; others see how many did',
   opened({ remembered: { persona: 'resident-7' } }),
   async (phone) => {
     await phone.ready()
@@ -87,7 +83,7 @@ onPhone(
 )
 
 onPhone(
-  'still open is thanked for, and makes no work',
+  'a report that it is open is thanked for, and makes no task',
   opened({ remembered: { persona: 'resident-8' } }),
   async (phone) => {
     await phone.ready()

@@ -7,7 +7,7 @@ const inBothSizes = bothSizes(onPhone)
 
 const codeOf = (phone) => phone.screen.locator('.st-code').textContent()
 
-inBothSizes('a manager invites, and reads a code that works once', { path: '' }, async (phone, cloud) => {
+inBothSizes('a manager invites, and reads the code', { path: '' }, async (phone, cloud) => {
   const one = next()
   const name = `小林${one}`
   await phone.context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -37,7 +37,7 @@ const appoint = async (cloud, name) => {
   return call
 }
 
-onPhone('a role is suspended, given back and taken away, each felt at the very next call', {}, async (phone, cloud) => {
+onPhone('a role is suspended, restored and revoked, each effective at the next call', {}, async (phone, cloud) => {
   const call = await appoint(cloud, '小谭')
   const desk = () => call('desk.list', {})
   await openAs(phone, about.manager, 'roles')
@@ -62,7 +62,7 @@ onPhone('a role is suspended, given back and taken away, each felt at the very n
   await assert.rejects(desk(), /forbidden/)
 })
 
-inBothSizes('before a role is taken the safe answer stands first', { path: '' }, async (phone, cloud) => {
+inBothSizes('the question before revoking a role has the safe answer first', { path: '' }, async (phone, cloud) => {
   const name = `小何${next()}`
   await appoint(cloud, name)
   await openAs(phone, about.manager, 'roles')
@@ -71,7 +71,7 @@ inBothSizes('before a role is taken the safe answer stands first', { path: '' },
   assert.deepEqual(await dialog.getByRole('button').allInnerTexts(), ['先留着', '收回'])
 })
 
-onPhone('an invitation that was taken back opens nothing', {}, async (phone, cloud) => {
+onPhone('a revoked invite gives no role', {}, async (phone, cloud) => {
   const invitation = { role: 'worker', communityId: about.communityId, name: '小付' }
   const { code } = await cloud.call('roles.invite', invitation, about.manager)
   await openAs(phone, about.manager, 'roles')
@@ -102,37 +102,41 @@ const table = () =>
   `姓名,社区,身份\n王一,${about.community},工作者\n王二,没有这个社区,工作者\n王三,${about.community},负责人\n`
 const counts = (phone) => phone.screen.locator('.st-count').allInnerTexts()
 
-onPhone('a table invites many, each line is told what became of it, and again nobody doubles', {}, async (phone) => {
-  await openAs(phone, 'admin', 'bulk-invite')
-  const chooser = phone.page.waitForEvent('filechooser')
-  await phone.press('选一个表格文件')
-  await (await chooser).setFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(table()) })
-  await phone.read('选好了，表里有 3 行')
-  await phone.press('请他们')
-  await phone.read('没有叫“没有这个社区”的社区')
-  assert.deepEqual(
-    (await counts(phone)).map((text) => text.split(/\s+/)[0]),
-    ['2', '0', '1'],
-  )
-  const download = phone.page.waitForEvent('download')
-  await phone.press('存成表格')
-  const chunks = await (await (await download).createReadStream()).toArray()
-  assert.match(
-    Buffer.concat(chunks).toString(),
-    /^\ufeff行,姓名,结果,邀请码,原因\r\n3,王二,没请成,,[^]*2,王一,请好了,[0-9A-Z]{5}-[0-9A-Z]{5},/,
-  )
+onPhone(
+  'a table invites many with a result for each line, and a second upload invites nobody twice',
+  {},
+  async (phone) => {
+    await openAs(phone, 'admin', 'bulk-invite')
+    const chooser = phone.page.waitForEvent('filechooser')
+    await phone.press('选一个表格文件')
+    await (await chooser).setFiles({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(table()) })
+    await phone.read('选好了，表里有 3 行')
+    await phone.press('请他们')
+    await phone.read('没有叫“没有这个社区”的社区')
+    assert.deepEqual(
+      (await counts(phone)).map((text) => text.split(/\s+/)[0]),
+      ['2', '0', '1'],
+    )
+    const download = phone.page.waitForEvent('download')
+    await phone.press('存成表格')
+    const chunks = await (await (await download).createReadStream()).toArray()
+    assert.match(
+      Buffer.concat(chunks).toString(),
+      /^\ufeff行,姓名,结果,邀请码,原因\r\n3,王二,没请成,,[^]*2,王一,请好了,[0-9A-Z]{5}-[0-9A-Z]{5},/,
+    )
 
-  await phone.press('再传一张')
-  await phone.type('或者把表格贴在这里', table())
-  await phone.press('请他们')
-  await phone.read('早就请过')
-  assert.deepEqual(
-    (await counts(phone)).map((text) => text.split(/\s+/)[0]),
-    ['0', '2', '1'],
-  )
-})
+    await phone.press('再传一张')
+    await phone.type('或者把表格贴在这里', table())
+    await phone.press('请他们')
+    await phone.read('早就请过')
+    assert.deepEqual(
+      (await counts(phone)).map((text) => text.split(/\s+/)[0]),
+      ['0', '2', '1'],
+    )
+  },
+)
 
-inBothSizes('a table with other columns is refused, and stays to be put right', { path: '' }, async (phone) => {
+inBothSizes('a table with other columns is refused, and stays to be corrected', { path: '' }, async (phone) => {
   await openAs(phone, 'admin', 'bulk-invite')
   await phone.type('或者把表格贴在这里', '甲,乙\n王一,工作者\n')
   await phone.press('请他们')

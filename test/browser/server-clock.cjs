@@ -1,4 +1,4 @@
-// Loaded before the local cloud, so that a test says what time it is there. Its clock goes on from what it is told.
+// Loaded before the local cloud. Its clock starts at CLOCK_AT and goes on; a test sets it by a message.
 const RealDate = Date
 let aheadMs = 0
 
@@ -21,5 +21,5 @@ process.on('message', ({ at }) => {
   set(at)
   process.send({ at })
 })
-// The channel alone keeps no server running.
+// The open channel must not keep the process running.
 process.channel?.unref()

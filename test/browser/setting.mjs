@@ -50,7 +50,7 @@ export const useCloud = (prepare) => {
   return onPhone
 }
 
-/** The same in both sizes, worst and usual: what `body` has brought about then also holds together. */
+/** The same in the worst and the usual size; afterwards the layout of the page is measured. */
 export const bothSizes = (onPhone) => (sentence, options, body) => {
   for (const [letters, width] of [
     ['normal', 390],

@@ -20,7 +20,7 @@ const inBothSizes = bothSizes(onPhone)
 
 let people = 80
 let rooms = 0
-/** Rooms of its own for each test, so that whatever one does is in nobody's way. */
+/** Each test has rooms of its own, so that tests do not affect each other. */
 const newRoom = async (cloud, more = {}) => {
   const name = `演示室${++rooms}`
   const room = { name, kind: 'hall', capacity: 20, floor: '', fee: '', note: '', rules, hours, ...more }
@@ -35,13 +35,13 @@ const wishOf = (roomId, clock, { day = '2026-11-25', purpose = '', minutes = 60 
   const startsAt = new Date(`${day}T${clock}:00+08:00`).toISOString()
   return { roomId, startsAt, minutes, partySize: 4, purpose }
 }
-/** On the day of the tests unless another one is said, by somebody new. @returns how that person finds it later */
+/** Books for a new person, on the day of the tests unless another is given. @returns how that person finds it later */
 const book = async (cloud, roomId, clock, more) => {
   const persona = await someone(cloud)
   const { id } = await cloud.call('bookings.create', wishOf(roomId, clock, more), persona)
   return async () => (await cloud.call('bookings.get', { bookingId: id }, persona)).booking
 }
-/** A place that is kept for somebody who waited. @returns how that person finds what is to come */
+/** Makes an offer to a person on the waitlist. @returns how that person finds the booking */
 const hold = async (cloud, roomId, clock, more) => {
   const [had, waits] = [await someone(cloud), await someone(cloud)]
   const { id } = await cloud.call('bookings.create', wishOf(roomId, clock, more), had)
@@ -58,7 +58,7 @@ const more = (phone, words) => rowOf(phone, words).getByRole('button', { name: '
 const pick = (phone, group, name) =>
   phone.screen.getByRole('group', { name: group }).getByRole('button', { name, exact: true }).tap()
 
-inBothSizes('whoever is there is checked in with one press', {}, async (phone, cloud) => {
+inBothSizes('a visitor is checked in with one press', {}, async (phone, cloud) => {
   const [room] = [await newRoom(cloud, { rules: { ...rules, gridMinutes: 15 } }), await newRoom(cloud)]
   await book(cloud, room.roomId, '10:15', { purpose: '写春联' })
   await openSheet(phone, room)
@@ -66,23 +66,19 @@ inBothSizes('whoever is there is checked in with one press', {}, async (phone, c
   await rowOf(phone, '写春联').locator('.ti-ok').filter({ hasText: '到了' }).waitFor()
 })
 
-inBothSizes(
-  'what others do meanwhile comes with a press, and what is refused is said at its line',
-  {},
-  async (phone, cloud) => {
-    const room = await newRoom(cloud, { rules: { ...rules, gridMinutes: 15 } })
-    const find = await book(cloud, room.roomId, '10:15', { purpose: '写对联' })
-    await openSheet(phone, room)
-    await phone.read('刚刚拿的表')
-    await cloud.call('bookings.cancel', { bookingId: (await find()).id, reason: '演示停水' }, about.worker)
-    await rowOf(phone, '写对联').getByRole('button', { name: '到了' }).tap()
-    await phone.screen.locator('.st-tr:has-text("写对联") + .st-said .nt').waitFor()
-    await phone.press('刷新')
-    await rowOf(phone, '写对联').waitFor({ state: 'detached' })
-  },
-)
+inBothSizes('a press loads what others did meanwhile, and a refusal is shown at its line', {}, async (phone, cloud) => {
+  const room = await newRoom(cloud, { rules: { ...rules, gridMinutes: 15 } })
+  const find = await book(cloud, room.roomId, '10:15', { purpose: '写对联' })
+  await openSheet(phone, room)
+  await phone.read('刚刚拿的表')
+  await cloud.call('bookings.cancel', { bookingId: (await find()).id, reason: '演示停水' }, about.worker)
+  await rowOf(phone, '写对联').getByRole('button', { name: '到了' }).tap()
+  await phone.screen.locator('.st-tr:has-text("写对联") + .st-said .nt').waitFor()
+  await phone.press('刷新')
+  await rowOf(phone, '写对联').waitFor({ state: 'detached' })
+})
 
-inBothSizes('a place that is kept is taken or given up for who was reached by telephone', {}, async (phone, cloud) => {
+inBothSizes('staff accept or decline an offer for a person reached by telephone', {}, async (phone, cloud) => {
   const room = await newRoom(cloud)
   const day = '2026-11-27'
   const wants = await hold(cloud, room.roomId, '14:00', { day, purpose: '拉琴' })
@@ -104,7 +100,7 @@ inBothSizes('a place that is kept is taken or given up for who was reached by te
   assert.deepEqual([coming, waitlist], [[], []])
 })
 
-inBothSizes('a form that is begun from the sheet begins with its day and its room', {}, async (phone, cloud) => {
+inBothSizes('a form opened from the sheet begins with its day and room', {}, async (phone, cloud) => {
   const [room] = [await newRoom(cloud), await newRoom(cloud)]
   await openAs(phone, about.worker, 'sheet', '?day=2026-11-27')
   await phone.press(room.name)
@@ -114,7 +110,7 @@ inBothSizes('a form that is begun from the sheet begins with its day and its roo
   await pressed(/27/)
 })
 
-inBothSizes('a booking is taken back with a reason that its person reads', {}, async (phone, cloud) => {
+inBothSizes('a booking is cancelled with a reason that its person reads', {}, async (phone, cloud) => {
   const room = await newRoom(cloud)
   const find = await book(cloud, room.roomId, '15:00', { purpose: '打牌' })
   await openSheet(phone, room)
@@ -127,7 +123,7 @@ inBothSizes('a booking is taken back with a reason that its person reads', {}, a
   assert.deepEqual([state, reason], ['cancelled', '那天房间要修，用不了。'])
 })
 
-inBothSizes('a booking is moved, and one reads before what its person will be told', {}, async (phone, cloud) => {
+inBothSizes('a booking is moved, after a preview of the message to its person', {}, async (phone, cloud) => {
   const [room, other] = [await newRoom(cloud), await newRoom(cloud)]
   await book(cloud, room.roomId, '15:00', { purpose: '唱歌' })
   await openSheet(phone, room)
@@ -144,7 +140,7 @@ inBothSizes('a booking is moved, and one reads before what its person will be to
   await rowOf(phone, '唱歌').waitFor()
 })
 
-inBothSizes('a clash says which day, and keeps all that was typed', {}, async (phone, cloud) => {
+inBothSizes('a conflict names the day, and keeps the form', {}, async (phone, cloud) => {
   const room = await newRoom(cloud)
   await book(cloud, room.roomId, '18:00', { day: '2026-12-02' })
   await openSheet(phone, room)
@@ -162,7 +158,7 @@ inBothSizes('a clash says which day, and keeps all that was typed', {}, async (p
   await phone.read('占上了')
 })
 
-inBothSizes('a wish is agreed to, another one refused in own words', {}, async (phone, cloud) => {
+inBothSizes('a request is approved, another one refused with a typed reason', {}, async (phone, cloud) => {
   const room = await newRoom(cloud, { rules: { ...rules, approval: 'staff' } })
   const [yes, no] = [
     await book(cloud, room.roomId, '16:00', { purpose: '下棋' }),
@@ -179,35 +175,35 @@ inBothSizes('a wish is agreed to, another one refused in own words', {}, async (
   assert.equal((await no()).reason, '那天社区要用，换一天可以吗？')
 })
 
-inBothSizes('a wish that does not fit is given another time from the list of wishes', {}, async (phone, cloud) => {
-  const room = await newRoom(cloud, { rules: { ...rules, approval: 'staff' } })
-  await book(cloud, room.roomId, '16:00', { purpose: '练操' })
-  await openAs(phone, about.worker, 'requests')
-  await rowOf(phone, '练操').getByRole('button', { name: '挪个时间或房间' }).tap()
-  await pick(phone, '下午', '17:00')
-  await phone.press('就挪到这里')
-  await phone.read('这一次还等着社区回话')
-  await phone.press('回去')
-  await rowOf(phone, '练操').filter({ hasText: '下午 5:00' }).getByRole('button', { name: '同意', exact: true }).tap()
-  await rowOf(phone, '练操').waitFor({ state: 'detached' })
-})
-
 inBothSizes(
-  'whole days are taken for the community, the days when the room is closed too',
+  'a request that does not fit is moved to another time from the list of requests',
   {},
   async (phone, cloud) => {
-    const closed = { week: Array.from({ length: 7 }, () => []), holiday: 'usual' }
-    const room = await newRoom(cloud, { hours: closed })
-    await openSheet(phone, room)
-    await phone.press('占用')
-    await phone.press('一整天，或者几天', 'radio')
-    await pick(phone, '从哪天', /^明天/)
-    await phone.screen.getByRole('group', { name: '到哪天' }).getByRole('button', { name: /27/ }).tap()
-    await field(phone, '做什么用').fill('刷墙')
-    await phone.press('占上')
-    await phone.read('明天到 11 月 27 日，都是整天')
-    await phone.press('回到当天的表')
-    await phone.press('明天', 'radio')
-    await rowOf(phone, '刷墙').filter({ hasText: '不止这一次' }).waitFor()
+    const room = await newRoom(cloud, { rules: { ...rules, approval: 'staff' } })
+    await book(cloud, room.roomId, '16:00', { purpose: '练操' })
+    await openAs(phone, about.worker, 'requests')
+    await rowOf(phone, '练操').getByRole('button', { name: '挪个时间或房间' }).tap()
+    await pick(phone, '下午', '17:00')
+    await phone.press('就挪到这里')
+    await phone.read('这一次还等着社区回话')
+    await phone.press('回去')
+    await rowOf(phone, '练操').filter({ hasText: '下午 5:00' }).getByRole('button', { name: '同意', exact: true }).tap()
+    await rowOf(phone, '练操').waitFor({ state: 'detached' })
   },
 )
+
+inBothSizes('whole days are blocked, also days on which the room is closed', {}, async (phone, cloud) => {
+  const closed = { week: Array.from({ length: 7 }, () => []), holiday: 'usual' }
+  const room = await newRoom(cloud, { hours: closed })
+  await openSheet(phone, room)
+  await phone.press('占用')
+  await phone.press('一整天，或者几天', 'radio')
+  await pick(phone, '从哪天', /^明天/)
+  await phone.screen.getByRole('group', { name: '到哪天' }).getByRole('button', { name: /27/ }).tap()
+  await field(phone, '做什么用').fill('刷墙')
+  await phone.press('占上')
+  await phone.read('明天到 11 月 27 日，都是整天')
+  await phone.press('回到当天的表')
+  await phone.press('明天', 'radio')
+  await rowOf(phone, '刷墙').filter({ hasText: '不止这一次' }).waitFor()
+})

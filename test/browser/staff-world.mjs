@@ -1,6 +1,6 @@
 import { useCloud, nearbyOf } from './setting.mjs'
 
-/** The nearest point with its community, who works there, and everything a test of the staff's pages does again and again. */
+/** The nearest point with its community and staff, for the tests of the staff's pages. */
 export const useStaff = () => {
   const about = {}
   const onPhone = useCloud(async (cloud) => {
@@ -13,7 +13,7 @@ export const useStaff = () => {
 }
 
 let last = 40
-/** A number for whoever has not been there yet: everybody in a file lives in the same district. */
+/** A new number for each person: all tests of a file share one district. */
 export const next = () => ++last
 export const numberOf = (one) => `000${String(one).padStart(8, '0')}`
 
@@ -24,7 +24,7 @@ export const openAs = async (phone, persona, page, query = '') => {
 export const button = (phone, name) => phone.screen.getByRole('button', { name })
 export const field = (phone, name) => phone.screen.getByRole('textbox', { name })
 
-/** Answers the question that lies over the page; what comes next waits until it is gone, as a hand would. */
+/** Answers the dialog over the page, and waits until it is gone. */
 export const answer = async (phone, words) => {
   const question = phone.page.getByRole('dialog')
   await question.getByRole('button', { name: words, exact: true }).tap()
@@ -34,7 +34,7 @@ export const cardOf = (phone, name) => phone.screen.locator('.cd').filter({ hasT
 export const rowOf = (phone, name) => phone.screen.locator('.st-tr').filter({ hasText: name })
 export const lettersOf = async (phone) => (await phone.kept('settings')).letters
 
-/** Somebody who signs in once: a persona that signs in anew has its first role again. */
+/** Signs in once and returns a function that calls: a second sign-in would give the persona its first role again. */
 export const signIn = async (cloud, persona) => {
   const ask = async (path, body, token = '') => {
     const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }

@@ -16,26 +16,30 @@ const asWorker = async (phone, to) => {
   await phone.open(to)
 }
 
-onPhone('who is not of the staff finds no work in 我的', { remembered: { persona: 'resident' } }, async (phone) => {
+onPhone('without a staff role 我的 shows no work', { remembered: { persona: 'resident' } }, async (phone) => {
   await phone.open('pages/me/index')
   await phone.read('居民')
   assert.equal(await phone.screen.getByText('工作台').count(), 0)
 })
 
-onPhone('what a resident found closed waits for the worker of that community, who ends it', {}, async (phone) => {
-  await phone.play('resident-3')
-  await phone.open(path())
-  await phone.press('关门了')
-  await phone.read('谢谢您。工作人员会打电话问一问。')
+onPhone(
+  'a report that a point is closed makes a task for a worker of that community, who ends it',
+  {},
+  async (phone) => {
+    await phone.play('resident-3')
+    await phone.open(path())
+    await phone.press('关门了')
+    await phone.read('谢谢您。工作人员会打电话问一问。')
 
-  await asWorker(phone, 'pages/me/index')
-  await phone.read('社区工作者')
-  await phone.screen.getByRole('button', { name: /工作台/ }).tap()
-  await phone.screen.getByRole('button', { name: new RegExp(about.point.name) }).tap()
-  await phone.read(/1 个人说关门了/)
-  await phone.press('开着的')
-  await phone.read('没有待办')
-})
+    await asWorker(phone, 'pages/me/index')
+    await phone.read('社区工作者')
+    await phone.screen.getByRole('button', { name: /工作台/ }).tap()
+    await phone.screen.getByRole('button', { name: new RegExp(about.point.name) }).tap()
+    await phone.read(/1 个人说关门了/)
+    await phone.press('开着的')
+    await phone.read('没有待办')
+  },
+)
 
 onPhone('a worker of another community neither sees it nor may change the point', {}, async (phone) => {
   const other = about.point.community.id === 1 ? 'worker-2' : 'worker-1'
@@ -53,7 +57,7 @@ onPhone('a worker of another community neither sees it nor may change the point'
   await phone.read('没有找到，可能已经搬走或者变了')
 })
 
-onPhone('a worker puts telephone and hours right, and a resident reads it', {}, async (phone) => {
+onPhone('a worker corrects telephone and hours, and a resident reads them', {}, async (phone) => {
   await asWorker(phone, path())
   await phone.press('改这里写的')
   await phone.type('电话', '023-0000 4321')
@@ -73,7 +77,7 @@ onPhone('a worker puts telephone and hours right, and a resident reads it', {}, 
   await phone.read('关了，10:30 开')
 })
 
-onPhone('a worker moves the door by a tap on the map', {}, async (phone, cloud) => {
+onPhone('a worker moves the point’s door by a tap on the map', {}, async (phone, cloud) => {
   await asWorker(phone, `packages/staff/point/index?id=${about.id}`)
   const map = phone.screen.locator('.rm-map')
   await map.locator('path').first().waitFor()

@@ -12,12 +12,12 @@ const LATER = '2026-11-25T03:51:30.000Z'
 const CORNER = { lat: 39.2655, lng: 82.4185, crs: 'gcj02' }
 const FAR_AWAY = { lat: 29.56, lng: 106.55, crs: 'gcj02' }
 const chosen = (place) => ({ path: NEARBY, remembered: { where: { ...place, from: 'map', label: '地图上的一处' } } })
-/** What a browser says of a call that failed, which is what these tests are about. */
+/** What the console says of a failed call; the tests cause them. */
 const FAILED = /Failed to load resource/
 
 const answers = (phone, respond) => phone.page.route('**/api', respond)
 const cut = (phone) => answers(phone, (route) => route.abort())
-/** Nothing is remembered: the answer that is on its way would come after it. */
+/** Removes the cached answer, after the running call: its answer would be cached again. */
 const forget = async (phone) => {
   await phone.ready()
   await phone.page.evaluate(() => localStorage.removeItem('yijia.nearby'))
@@ -28,7 +28,7 @@ const refusal = (code, retry, status = 200) => ({
 })
 
 inBothSizes(
-  'in the evening whoever is still open is the answer',
+  'in the evening a point that is still open is the answer',
   { path: NEARBY, now: EVENING },
   async (phone, cloud) => {
     const { rows } = await nearbyOf(cloud)
@@ -40,7 +40,7 @@ inBothSizes(
 )
 
 inBothSizes(
-  'at night it is said who opens first, and whom one can call',
+  'at night the page says which point opens first, and offers to call it',
   { path: NEARBY, now: NIGHT },
   async (phone, cloud) => {
     const { rows, next } = await nearbyOf(cloud)
@@ -57,20 +57,24 @@ onPhone('at night what opens later today is one press away', { now: NIGHT }, asy
   await phone.read('最近、今天开的')
 })
 
-inBothSizes('where nothing is near, the nearest is said with its minutes', chosen(CORNER), async (phone, cloud) => {
-  const { rows, answerId } = await nearbyOf(cloud, CORNER)
-  const { name, walk } = rows.find(({ id }) => id === answerId)
-  assert.equal(
-    rows.some((row) => row.walk?.isWithin && row.opening.state === 'open'),
-    false,
-  )
-  await phone.read('十分钟内，没有开着的')
-  await phone.read(`最近还开着的是${name}，步行约 ${Math.ceil(walk.seconds / 60)} 分钟`)
-  await phone.screen.getByRole('button', { name: '去这里' }).waitFor()
-  await phone.ready()
-})
+inBothSizes(
+  'where nothing is near, the page names the nearest point with its minutes',
+  chosen(CORNER),
+  async (phone, cloud) => {
+    const { rows, answerId } = await nearbyOf(cloud, CORNER)
+    const { name, walk } = rows.find(({ id }) => id === answerId)
+    assert.equal(
+      rows.some((row) => row.walk?.isWithin && row.opening.state === 'open'),
+      false,
+    )
+    await phone.read('十分钟内，没有开着的')
+    await phone.read(`最近还开着的是${name}，步行约 ${Math.ceil(walk.seconds / 60)} 分钟`)
+    await phone.screen.getByRole('button', { name: '去这里' }).waitFor()
+    await phone.ready()
+  },
+)
 
-inBothSizes('outside the district it is said so, with its telephone', chosen(FAR_AWAY), async (phone) => {
+inBothSizes('outside the district the page says so, with its telephone number', chosen(FAR_AWAY), async (phone) => {
   await phone.read('您不在演示区')
   await phone.screen.getByRole('button', { name: '打电话 023‑0000 0000' }).waitFor()
   await phone.screen.getByRole('button', { name: '选一个社区看看' }).waitFor()
@@ -103,7 +107,7 @@ onPhone('the next press after the last answer brings a fresh one', { allowed: FA
   await phone.read('开着，18:00 关')
 })
 
-onPhone('an answer to another question does not stand in', { allowed: FAILED }, async (phone) => {
+onPhone('a cached answer to another question is not shown', { allowed: FAILED }, async (phone) => {
   await phone.ready()
   await cut(phone)
   await phone.press('无台阶', 'radio')
@@ -114,7 +118,7 @@ onPhone('an answer to another question does not stand in', { allowed: FAILED }, 
   await phone.read('最近、现在开着的')
 })
 
-onPhone('the network comes back, and so does a fresh answer', { allowed: FAILED }, async (phone) => {
+onPhone('a fresh answer is loaded when the network comes back', { allowed: FAILED }, async (phone) => {
   await phone.ready()
   await phone.context.setOffline(true)
   await phone.press('医疗')
@@ -124,7 +128,7 @@ onPhone('the network comes back, and so does a fresh answer', { allowed: FAILED 
 })
 
 inBothSizes(
-  'without a network and with nothing remembered there is a way on',
+  'without a network and a cached answer the page offers a retry and a telephone number',
   { path: '', allowed: FAILED },
   async (phone) => {
     await forget(phone)
@@ -136,14 +140,18 @@ inBothSizes(
   },
 )
 
-inBothSizes('a server that fails is not the reader’s fault', { path: '', allowed: FAILED }, async (phone) => {
-  await forget(phone)
-  await answers(phone, (route) => route.fulfill(refusal('internal', false, 500)))
-  await phone.open(NEARBY)
-  await phone.read('没看成')
-  await phone.read('系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。（1t3v5s）')
-  assert.equal(await phone.screen.getByText(/internal|500/).count(), 0)
-})
+inBothSizes(
+  'an error of the server is explained without technical words',
+  { path: '', allowed: FAILED },
+  async (phone) => {
+    await forget(phone)
+    await answers(phone, (route) => route.fulfill(refusal('internal', false, 500)))
+    await phone.open(NEARBY)
+    await phone.read('没看成')
+    await phone.read('系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。（1t3v5s）')
+    assert.equal(await phone.screen.getByText(/internal|500/).count(), 0)
+  },
+)
 
 onPhone('the next press after a failure brings the answer', { path: '', allowed: FAILED }, async (phone) => {
   await forget(phone)
@@ -155,7 +163,7 @@ onPhone('the next press after a failure brings the answer', { path: '', allowed:
   await phone.read('最近、现在开着的')
 })
 
-onPhone('a busy server is asked again without a word', { path: 'pages/me/index' }, async (phone) => {
+onPhone('a busy server is retried without a message', { path: 'pages/me/index' }, async (phone) => {
   let asked = 0
   await answers(phone, (route) => {
     if (route.request().postDataJSON().method !== 'points.nearby') return route.fallback()
@@ -167,7 +175,7 @@ onPhone('a busy server is asked again without a word', { path: 'pages/me/index' 
   assert.equal(asked, 3)
 })
 
-onPhone('a gateway’s error page is no answer', { path: '', allowed: FAILED }, async (phone) => {
+onPhone('the error page of a gateway counts as no answer', { path: '', allowed: FAILED }, async (phone) => {
   await forget(phone)
   await answers(phone, (route) =>
     route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }),
@@ -177,7 +185,7 @@ onPhone('a gateway’s error page is no answer', { path: '', allowed: FAILED }, 
   assert.equal(await phone.screen.getByText('Gateway').count(), 0)
 })
 
-/** Holds every answer back until it is let go. */
+/** Delays every answer. @returns a function that lets them pass */
 const hold = async (phone) => {
   let letGo
   const gate = new Promise((resolve) => (letGo = resolve))
@@ -188,7 +196,7 @@ const hold = async (phone) => {
   return letGo
 }
 
-inBothSizes('while it is on its way the answer’s shape is shown', { path: 'pages/scan/index' }, async (phone) => {
+inBothSizes('a placeholder is shown while the answer loads', { path: 'pages/scan/index' }, async (phone) => {
   const letGo = await hold(phone)
   await phone.page.evaluate((page) => (location.hash = `#/${page}`), NEARBY)
   await phone.read('正在看哪里最近')
@@ -198,7 +206,7 @@ inBothSizes('while it is on its way the answer’s shape is shown', { path: 'pag
   await phone.ready()
 })
 
-onPhone('an answer that takes long is stood in for by the last one, and then arrives', {}, async (phone) => {
+onPhone('the last answer is shown while a new one takes long', {}, async (phone) => {
   await phone.ready()
   const letGo = await hold(phone)
   await phone.page.clock.setFixedTime(LATER)
@@ -210,7 +218,7 @@ onPhone('an answer that takes long is stood in for by the last one, and then arr
   await phone.read('开着，18:00 关')
 })
 
-onPhone('the way that was looked at is there without a network', { allowed: FAILED }, async (phone) => {
+onPhone('a way that was opened before is there without a network', { allowed: FAILED }, async (phone) => {
   await phone.press('去这里')
   await phone.read('一步一步走')
   await phone.ready()
@@ -220,16 +228,12 @@ onPhone('the way that was looked at is there without a network', { allowed: FAIL
   await phone.read('这是刚刚存下来的走法')
 })
 
-onPhone(
-  'a point without a network is said not to have come, with a way on',
-  { path: '', allowed: FAILED },
-  async (phone, cloud) => {
-    const { answerId } = await nearbyOf(cloud)
-    await cut(phone)
-    await phone.open(`packages/find/point/index?id=${answerId}`)
-    await phone.read('网络不太好，没有收到回答')
-    await phone.page.unroute('**/api')
-    await phone.press('再试一次')
-    await phone.read('开门时间')
-  },
-)
+onPhone('a point that cannot be loaded says so, with a retry', { path: '', allowed: FAILED }, async (phone, cloud) => {
+  const { answerId } = await nearbyOf(cloud)
+  await cut(phone)
+  await phone.open(`packages/find/point/index?id=${answerId}`)
+  await phone.read('网络不太好，没有收到回答')
+  await phone.page.unroute('**/api')
+  await phone.press('再试一次')
+  await phone.read('开门时间')
+})

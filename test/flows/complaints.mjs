@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 
 /**
- * What people do with a case, by what they read and press; the same in the mini-program and in the browser version.
+ * What people do with a complaint, by what they read and press; the same in the mini-program and the browser version.
  *
  * `hand`: `as(persona, page)` takes up somebody's phone at a page; `press`, `choose` (a chip), `pick` (one of two or
  * three), `type(label, text)`, `pressIn(row, name)`, `read(words)` waits for words and answers all that stands there,
@@ -12,11 +12,11 @@ const QUEUE = 'packages/complaint-desk/queue/index'
 const COMPLAINT = 'packages/complaint-desk/complaint/index'
 const OWN = 'packages/complaints/complaint/index'
 
-/** The community of these tests; nobody of the sample has told anything in it. */
+/** The community of these tests; the sample has no complaint in it. */
 export const WORKER = 'worker-9'
 export const MANAGER = 'manager-9'
 
-/** All that the other side must never come to know. */
+/** What the other side must never read. */
 export const SECRET = {
   name: '演示苏秀兰',
   phone: '00000005550',
@@ -24,8 +24,8 @@ export const SECRET = {
   words: '演示：楼上一到夜里就拖桌子，拖到两点钟才停，一家老小都睡不着。',
 }
 
-/** Somebody of that community tells this. @returns the case's id */
-const tell = async (call, persona, place, more = {}) => {
+/** A resident of that community files a complaint. @returns its id */
+const file = async (call, persona, place, more = {}) => {
   const { community } = await call(WORKER, 'me.get', {})
   await call(persona, 'me.save', { name: SECRET.name, phone: SECRET.phone, homeCommunityId: community.id })
   const about = { communityId: community.id, category: 'noise', concerns: 'home', urgency: 'soon', words: SECRET.words }
@@ -41,10 +41,10 @@ const tell = async (call, persona, place, more = {}) => {
   return complaintId
 }
 
-/** Taken, visited, settled; the resident says 没解决, and it is in the queue again. */
+/** Accepted, visited, settled; the reporter says 没解决, and it is in the queue again. */
 export const fromQueueToReopened = async ({ hand, call }, resident) => {
   const place = '演示巷二十一号'
-  const complaintId = await tell(call, resident, place)
+  const complaintId = await file(call, resident, place)
   await hand.as(WORKER, QUEUE)
   const queue = await hand.read(place)
   assert.match(queue, /还有\s+\d+ [时分][^]*要回话/)
@@ -82,9 +82,9 @@ export const fromQueueToReopened = async ({ hand, call }, resident) => {
   await hand.read('重新办')
 }
 
-/** Handed over with a number, refused with a reason: the resident reads both. */
+/** One handed over with a number, one refused with a reason: the reporter reads both. */
 export const handedOverOrRefused = async ({ hand, call }, resident) => {
-  const [handed, refused] = [await tell(call, resident, '演示巷二十二号'), await tell(call, resident, '演示巷二十三号')]
+  const [handed, refused] = [await file(call, resident, '演示巷二十二号'), await file(call, resident, '演示巷二十三号')]
   await hand.as(WORKER, `${COMPLAINT}?id=${handed}`)
   await hand.press('转给别处')
   await hand.choose('12345 热线')
@@ -105,7 +105,7 @@ export const handedOverOrRefused = async ({ hand, call }, resident) => {
   await hand.read('这件事不归社区管')
 }
 
-/** Told for somebody on the telephone, with whom nobody has spoken before. */
+/** Filed for a walk-in on the telephone who has no record yet. */
 export const filedForAWalkIn = async ({ hand }) => {
   await hand.as(WORKER, 'packages/complaint-desk/walk-in/index')
   await hand.pick('头一回来')
@@ -127,11 +127,11 @@ const assertRevealsNothing = (screen) => {
   }
 }
 
-/** Two homes are asked to talk: the worker opens it and gives a card; who lives there enters, takes part and agrees. */
+/** A mediation: the worker opens it and makes a card; the neighbour enters, takes part and agrees. */
 export const twoHomesMediation = async ({ hand, call }, resident, neighbour) => {
   const { community } = await call(MANAGER, 'me.get', {})
   await call(MANAGER, 'mediation.appoint', { communityId: community.id, name: '演示老廖', isEnded: false })
-  const complaintId = await tell(call, resident, '演示巷二十五号')
+  const complaintId = await file(call, resident, '演示巷二十五号')
   await call(WORKER, 'complaints.accept', { complaintId, words: null })
   await hand.as(WORKER, `${COMPLAINT}?id=${complaintId}`)
   await hand.press('请两家坐下来说')

@@ -19,7 +19,7 @@ const withTemplate = async (phone, persona) => {
 }
 
 onPhone(
-  'from the tab to a booked room; who does not want to be told by WeChat reads where it stands',
+  'from the tab to a booked room; without consent to WeChat’s messages the page says where to read the answer',
   {
     page: 'pages/rooms/index',
     persona: 'resident-91',

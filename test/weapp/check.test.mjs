@@ -13,7 +13,7 @@ function messagesWith(changes) {
   }
 }
 
-test('a sound app has no findings, and its packages are weighed', () => {
+test('a correct app has no findings, and its packages are measured', () => {
   const { dist, remove } = writeSampleApp({ 'more/big.js': `//${'x'.repeat(998)}`, 'more/big.js.map': 'not uploaded' })
   const { findings, sizes } = checkDist(dist)
   remove()

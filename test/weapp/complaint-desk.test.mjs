@@ -24,14 +24,18 @@ const onHand = (sentence, body) =>
     }
   })
 
-onHand('a worker takes a case by its clock, visits and settles it; 没解决 brings it back into the queue', (parts) =>
-  fromQueueToReopened(parts, 'resident-321'),
+onHand(
+  'a worker accepts a complaint by its clock, visits and settles it; 没解决 brings it back into the queue',
+  (parts) => fromQueueToReopened(parts, 'resident-321'),
 )
-onHand('a case is handed over with its number or refused with a reason, and the resident reads it', (parts) =>
+onHand('a complaint is handed over with its number or refused with a reason, and the reporter reads it', (parts) =>
   handedOverOrRefused(parts, 'resident-322'),
 )
-onHand('a worker writes down what somebody on the telephone tells', filedForAWalkIn)
-onHand('two homes talk by a card that works once, and the other side never reads who told it', async (parts) => {
-  const card = await twoHomesMediation(parts, 'resident-323', 'resident-324')
-  await usedCard(parts, 'resident-325', card)
-})
+onHand('a worker files a complaint for a walk-in on the telephone', filedForAWalkIn)
+onHand(
+  'a mediation with a card that works once, in which the other side never reads who the reporter is',
+  async (parts) => {
+    const card = await twoHomesMediation(parts, 'resident-323', 'resident-324')
+    await usedCard(parts, 'resident-325', card)
+  },
+)

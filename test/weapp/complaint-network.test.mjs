@@ -23,10 +23,10 @@ const call = callsOf(world)
 
 const NEW_COMPLAINT = 'packages/complaints/new/index'
 const MINE = 'packages/complaints/mine/index'
-/** So often a call is made before the phone gives up. */
+/** How often the phone makes a call before it gives up. */
 const TRIES = 3
 
-/** One case with both its photos, and nothing left on the phone. */
+/** Asserts one complaint with both photos, and nothing left on the phone. */
 const assertOnce = async (persona, left) => {
   const told = await messagesFrom(call, persona)
   assert.deepEqual(
@@ -36,7 +36,7 @@ const assertOnce = async (persona, left) => {
   if (left) assert.deepEqual([left.storage['drafts '], Object.keys(left.files)], ['[]', []])
 }
 
-/** A network in which the next `method` never gets there, or gets there while its answer never comes back. */
+/** A network that drops the next call of `method`: before the server has it, or, if `isDone`, its answer. */
 const dyingAt = (method, isDone) => {
   const net = network()
   const reached = new Promise((resolve) => {
@@ -51,7 +51,7 @@ const dyingAt = (method, isDone) => {
   return { net, reached }
 }
 
-test('killed at every step on its way, it arrives once, with both photos', async () => {
+test('a complaint arrives once, with both photos, when the app is killed at every step of sending', async () => {
   const persona = await knownPerson(call, 'resident-311')
   let left = pocket()
   const steps = ['complaints.file', 'files.ticket', 'upload', 'files.finish'].flatMap((method) => [
@@ -88,7 +88,7 @@ test('killed at every step on its way, it arrives once, with both photos', async
   await assertOnce(persona, left)
 })
 
-test('typed without a network it outlives the app, and goes by itself when the network is back', async () => {
+test('a complaint typed without a network survives the app, and is sent when the network is back', async () => {
   const persona = await knownPerson(call, 'resident-312')
   const net = network()
   net.onCall = lost
@@ -118,7 +118,7 @@ test('typed without a network it outlives the app, and goes by itself when the n
     left = await phone.kill()
   }
 
-  // Opened without a network, of which WeChat says nothing; only that there is one, later.
+  // WeChat reports no event when the app starts offline, only later when there is a network.
   const tries = new Promise((resolve) => {
     let left = TRIES
     net.onCall = (method) => {
@@ -140,7 +140,7 @@ test('typed without a network it outlives the app, and goes by itself when the n
   await assertOnce(persona, left)
 })
 
-test('an answer that is lost is asked for again with the same key', async () => {
+test('a call whose answer is lost is retried with the same key', async () => {
   const persona = await knownPerson(call, 'resident-313')
   const net = network()
   let losses = TRIES

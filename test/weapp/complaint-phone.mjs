@@ -16,7 +16,7 @@ const fileSystem = (files) => `
     unlink: answer(({ filePath }) => void delete globalThis.__files[filePath]),
   })`
 
-/** Nobody waits for an answer that will never come. */
+/** Does not wait for calls that are never answered. */
 const UNANSWERED = `; Object.defineProperty(globalThis.__mp, 'pending', { get: () => 0, set: () => {} })`
 
 const readPocket = () => {
@@ -24,7 +24,7 @@ const readPocket = () => {
   return { storage: Object.fromEntries(keys.map((key) => [key, wx.getStorageSync(key)])), files: globalThis.__files }
 }
 
-/** A picture of one pixel: where photos lie on a phone there is nothing to be seen here. */
+/** One pixel, in place of every local photo: their paths lead nowhere here. */
 const PIXEL = Buffer.from('R0lGODlhAQABAAAAACw=', 'base64')
 
 /**
@@ -84,11 +84,11 @@ export const openApp = async (
   return Object.assign(app, { kill })
 }
 
-/** Everything that was told has arrived, its photos too. */
+/** Waits until all complaints and photos have arrived. */
 export const untilSent = (phone) => phone.tab.waitForFunction(() => wx.getStorageSync('drafts ') === '[]')
 
 export const press = (phone, name, role = 'button') => phone.tap(`role=${role}[name="${name}"]`)
-/** At one go: what happens at each key is not asked here. */
+/** Sets the whole value at once; single key presses are not the subject here. */
 export const type = async (phone, name, text) => {
   const host = phone.locator(`role=textbox[name="${name}"]`)
   const inner = host.locator('input, textarea')
@@ -100,7 +100,7 @@ export const SAYS = '楼上 3-2 的空调水滴在我家衣服上，电话 138 0
 export const MASKED = '楼上 〔门牌号〕 的空调水滴在我家衣服上，电话 〔电话号码〕。'
 export const DOOR = '2 栋 5-1'
 
-/** Fills the form with two photos, words that betray a number, a place and a door. The first of these stands on the screen. */
+/** Fills the form with two photos, words that contain a number, a place and a door. The form must be on the screen. */
 export const fill = async (phone, { place, says = SAYS, category = '漏水滴水' }) => {
   await phone.tap('role=button[name=/^拍一张/]')
   await phone.tap('role=button[name=/^再加一张/]')
@@ -113,7 +113,7 @@ export const fill = async (phone, { place, says = SAYS, category = '漏水滴水
   await press(phone, '这几天', 'radio')
 }
 
-/** All that this person has told, with the photos that have arrived; and nothing on the phone that went wrong. */
+/** The complaints of this person with the photos that have arrived; asserts that the phone has no error. */
 export const messagesFrom = async (call, persona) => {
   const { open, over } = await call(persona, 'complaints.mine', {})
   const cases = []
@@ -125,7 +125,7 @@ export const messagesFrom = async (call, persona) => {
   return cases
 }
 
-/** Somebody whom the community knows, living in its first community. */
+/** Gives the persona a name, a number and a home in the first community. */
 export const knownPerson = async (call, persona, name = '演示居民') => {
   await call(persona, 'me.save', {
     name,
@@ -135,7 +135,7 @@ export const knownPerson = async (call, persona, name = '演示居民') => {
   return persona
 }
 
-/** Opens the app for `body` and closes it whatever happens; nothing may have gone wrong in it. */
+/** Opens the app for `body` and closes it in any case; asserts that it has no error. */
 export const withApp = async (world, left, options, body) => {
   const phone = await openApp(world, left, options)
   try {
@@ -151,7 +151,7 @@ const assertQuiet = async (phone) => {
   assert.deepEqual(phone.blocked, [])
 }
 
-/** A hand that takes up one phone after another, as the flows want it. @param world of `usePhone` */
+/** Implements `hand` of test/flows with one phone after another. @param world of `usePhone` */
 export const handOf = (world) => {
   let phone = null
   const close = async () => {

@@ -23,7 +23,7 @@ const onApp = (sentence, persona, options, body) =>
   test(sentence, () => withApp(world, pocket(), { persona, ...options }, body))
 
 onApp(
-  'from the tab to the promise: photos, words without numbers, a look at what others will see',
+  'from the tab to the promised reply: photos, masked words, the preview of what others see',
   'resident-301',
   {},
   async (phone) => {
@@ -59,7 +59,7 @@ onApp(
 )
 
 onApp(
-  'what concerns one home is nowhere on another phone',
+  'a complaint about a home is not shown on another phone',
   'resident-302',
   { page: 'packages/complaints/new/index' },
   async (phone) => {
@@ -107,7 +107,7 @@ onApp(
 )
 
 onApp(
-  'whoever is in danger telephones; nothing is filed, and what was written stays',
+  'in danger the page offers telephone numbers; nothing is filed, and the draft stays',
   'resident-304',
   { page: 'packages/complaints/new/index' },
   async (phone) => {
@@ -123,7 +123,7 @@ onApp(
   },
 )
 
-test('a photo that is refused costs nothing: the words are there, and one may leave it out', async () => {
+test('a refused photo does not hold up the complaint, and can be left out', async () => {
   const net = network()
   let refusals = 1
   net.onCall = async (method, work) => {

@@ -6,7 +6,7 @@ const { onPhone, world } = usePhone()
 const call = callsOf(world)
 
 onPhone(
-  'a worker comes from 我的 to the desk, which leads to the work',
+  'a worker opens the desk from 我的, and a task from the desk',
   { persona: 'worker', page: 'pages/me/index' },
   async (phone) => {
     const { rows } = await call('worker', 'points.list', { communityId: 1 })
@@ -23,7 +23,7 @@ onPhone(
 )
 
 onPhone(
-  'a worker writes somebody down and finds them again',
+  'a worker creates a record and finds it again',
   { persona: 'worker', page: 'packages/staff/walk-in/index' },
   async (phone) => {
     await phone.input('input >> nth=0', '周桂芬')
@@ -41,7 +41,7 @@ onPhone(
 )
 
 onPhone(
-  'a manager invites, copies the code, and it makes a worker of whoever types it',
+  'a manager invites and copies the code, which gives the role to the person who types it',
   { persona: 'manager', page: 'packages/staff/roles/index', stubs: { setClipboardData: () => ({}) } },
   async (phone) => {
     await phone.input('input >> nth=0', '小林')
@@ -74,7 +74,7 @@ onPhone(
 )
 
 onPhone(
-  'a role is taken away after a question whose safe answer stands first',
+  'a role is revoked after a question that has the safe answer first',
   { persona: 'manager', page: 'packages/staff/roles/index' },
   async (phone) => {
     const { people } = await call('manager', 'roles.list', {})

@@ -16,7 +16,7 @@ const scripts = () =>
     .map((name) => readFileSync(join(DIST, name), 'utf8'))
     .join('\n')
 
-test('the built files have no fault that WeChat would refuse', () => {
+test('the built files have no error that WeChat would refuse', () => {
   assert.deepEqual(checkDist(DIST).findings, [])
 })
 

@@ -4,7 +4,7 @@ let keys = 0
 const nextKey = () => `weapp-elsewhere-${String(++keys).padStart(8, '0')}`
 
 /**
- * Calls from elsewhere, as another phone makes them while the one of the test lies on the table.
+ * Calls that do not come from the test's phone.
  * @param world of `usePhone`
  * @returns `call(persona, method, input)`, which answers the output and fails on a refusal
  */

@@ -16,7 +16,7 @@ onPhone('our own tab bar is on the four tabs and moves between them', { where: {
 })
 
 onPhone(
-  'large letters reach every page, and home becomes four big things',
+  'large letters apply to every page, and home shows four tiles',
   { page: 'pages/me/index', where: {} },
   async (phone) => {
     await phone.tap('role=radio[name="大字"]')
@@ -63,7 +63,7 @@ onPhone('a new version is offered, one question at a time', { where: {} }, async
   assert.equal(await phone.count('.sh'), 0)
 })
 
-onPhone('a card shared to a chat opens the same page for a stranger', { where: {} }, async (phone) => {
+onPhone('a card shared to a chat opens the same page for another person', { where: {} }, async (phone) => {
   const card = await phone.callPage('onShareAppMessage', {})
   assert.equal(card.path, '/pages/home/index')
   assert.doesNotMatch(JSON.stringify(card), /39\.2/)

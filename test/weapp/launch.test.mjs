@@ -59,7 +59,7 @@ onPhone('the app sees no window, fetch or atob', {}, async (program) => {
   await program.waitForText('#said', 'undefinedundefinedundefined')
 })
 
-onPhone('what a page throws is found among the errors', {}, async (program) => {
+onPhone('an error thrown by a page is in errors()', {}, async (program) => {
   await program.tap('#throw')
   assert.match((await program.errors()).join(), /页面坏了/)
   return true
@@ -91,7 +91,7 @@ onPhone('styles of page and app hold, with custom properties, rpx and vh', {}, a
   assert.equal(background, 'rgb(9, 8, 7)')
 })
 
-onPhone('what a root-portal holds inherits nothing from where it stands', {}, async (program) => {
+onPhone('the content of a root-portal inherits no styles from its parent', {}, async (program) => {
   const size = await program.locator('#outside').evaluate((el) => getComputedStyle(el).fontSize)
   assert.equal(size, '16px')
 })

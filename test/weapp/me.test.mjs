@@ -5,7 +5,7 @@ const { onPhone, world } = usePhone()
 
 const newKey = () => `key-${Math.random().toString(36).slice(2)}-${Math.random().toString(36).slice(2)}`
 
-/** Somebody else of the district does something meanwhile. */
+/** Calls by another person of the district. */
 const doAs = async (persona, method, input) => {
   const identity = await world.cloud.play(persona)
   const answer = await world.cloud.dispatch({ method, input, key: newKey() }, identity)
@@ -18,7 +18,7 @@ const read = async (persona, method) => {
 }
 
 onPhone(
-  'a name is told once and stands in 我的',
+  'a name that was saved stands in 我的',
   { persona: 'resident-31', page: 'packages/me/profile/index' },
   async (phone) => {
     await phone.waitForText('.page', '都可以不填')
@@ -31,7 +31,7 @@ onPhone(
 )
 
 onPhone(
-  'the number that WeChat knows comes by its button',
+  'WeChat’s button fills in the verified number',
   { persona: 'resident-32', page: 'packages/me/profile/index' },
   async (phone) => {
     await phone.waitForText('.page', '用微信里的号码')
@@ -55,16 +55,20 @@ onPhone('a code makes a worker', { persona: 'resident-33', page: 'packages/me/co
   assert.equal((await read('resident-33', 'me.get')).role, 'worker')
 })
 
-onPhone('a message is new once', { persona: 'resident-34', page: 'packages/me/messages/index' }, async (phone) => {
-  await phone.waitForText('.page', '还没有消息')
-  const { community } = await read('worker', 'me.get')
-  await doAs('resident-34', 'me.save', { name: '演示居民丙', phone: '00012345670' })
-  await doAs('resident-34', 'volunteers.apply', { communityId: community.id, words: '会修水龙头' })
-  const { applications } = await read('worker', 'volunteers.list')
-  const applicationId = applications.find(({ words }) => words === '会修水龙头').id
-  await doAs('worker', 'volunteers.decide', { applicationId, isAccepted: true, reason: null })
-  await world.cloud.tick()
-  await phone.navigateTo('/packages/me/messages/index')
-  await phone.waitForText('.page', '新的')
-  assert.equal((await read('resident-34', 'me.get')).unread, 0)
-})
+onPhone(
+  'a message is marked as new once',
+  { persona: 'resident-34', page: 'packages/me/messages/index' },
+  async (phone) => {
+    await phone.waitForText('.page', '还没有消息')
+    const { community } = await read('worker', 'me.get')
+    await doAs('resident-34', 'me.save', { name: '演示居民丙', phone: '00012345670' })
+    await doAs('resident-34', 'volunteers.apply', { communityId: community.id, words: '会修水龙头' })
+    const { applications } = await read('worker', 'volunteers.list')
+    const applicationId = applications.find(({ words }) => words === '会修水龙头').id
+    await doAs('worker', 'volunteers.decide', { applicationId, isAccepted: true, reason: null })
+    await world.cloud.tick()
+    await phone.navigateTo('/packages/me/messages/index')
+    await phone.waitForText('.page', '新的')
+    assert.equal((await read('resident-34', 'me.get')).unread, 0)
+  },
+)

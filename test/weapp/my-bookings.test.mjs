@@ -7,12 +7,12 @@ const { onPhone, world } = usePhone()
 /** Ten minutes before the booking begins. */
 const BEFORE = '2026-11-24T06:20:00.000Z'
 const START = '2026-11-24T06:30:00.000Z'
-/** Never shut. */
+/** Always open. */
 const ALWAYS = { open: ['00:00', '24:00'], bufferMinutes: 30 }
 
 const call = callsOf(world)
 
-/** Somebody who can be asked for, with this booking made in the morning. */
+/** A person with a name and a number, and this booking made in the morning. */
 const book = async (persona, roomId) => {
   await call(persona, 'me.save', { name: '演示居民', phone: '00000000061' })
   return call(persona, 'bookings.create', { roomId, startsAt: START, minutes: 90, partySize: 8, purpose: '' })
