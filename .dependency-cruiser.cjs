@@ -43,7 +43,7 @@ module.exports = {
     rule('no-unresolvable', {}, { couldNotResolve: true, pathNot: [TARO] }),
 
     // both sides
-    only('^src/domain/', ['^src/domain/', library('flatbush', 'flatqueue', 'gcoord')]),
+    only('^src/domain/', ['^src/domain/', library('dayjs', 'flatbush', 'flatqueue', 'gcoord')]),
     only('^src/contract/[^/]+$', ['^src/contract/methods\\.generated']),
     only('^src/contract/[^/]+/', ['^src/contract/', '^src/domain/', library('valibot')]),
 

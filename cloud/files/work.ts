@@ -1,6 +1,6 @@
 import { limits } from '../../src/contract/limits'
 import { eventOf } from '../../src/domain/files/file'
-import { DAY_MS, toInstant } from '../../src/domain/time'
+import { DAY_MS, HOUR_MS, toInstant } from '../../src/domain/time'
 import { dropBytes, putPhoto } from './bytes'
 import { settleFile } from './settle'
 import type { Clock } from '../platform/clock'
@@ -26,7 +26,6 @@ export interface FileWorkParts {
   log: Log
 }
 
-const HOUR_MS = 60 * 60_000
 const TRIES_MAX = 3
 const ORPHANED_BATCH = 200
 

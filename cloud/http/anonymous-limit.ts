@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
+import { MINUTE_MS } from '../../src/domain/time'
 
 interface Options {
   perMinute: number
@@ -12,7 +13,6 @@ interface Options {
 export type AnonymousLimit = (c: Context) => boolean
 
 const ADDRESSES_MAX = 10_000
-const MINUTE_MS = 60_000
 
 /** A household has a whole IPv6 /64 network, so its first four groups stand for all its addresses. */
 const household = (address: string): string => {

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalEventStatus } from 'ical-generator'
-import { asciiPart } from '../../src/domain/text'
+import { inShanghai } from '../../src/domain/time'
 
 /** An event in a calendar. Times are instants. */
 export interface CalendarEvent {
@@ -19,7 +19,6 @@ export interface CalendarEvent {
 }
 
 const ZONE = 'Asia/Shanghai'
-const SHANGHAI_AHEAD_MS = 8 * 3_600_000
 const REFRESH_SECONDS = 3_600
 
 /** There has been no daylight saving time since 1991, so one rule is enough. */
@@ -42,19 +41,15 @@ const statuses = {
 } as const
 
 /**
- * A moment as local time in Shanghai, in the shape of a Day.js object. A plain Date would be read in the server's own
- * zone.
+ * An instant in the shape of a Day.js object that formats as local time in Shanghai. A plain Date would be formatted in the
+ * server's own zone.
  */
-const inShanghai = (at: string) => {
-  const clock = new Date(Date.parse(at) + SHANGHAI_AHEAD_MS).toISOString()
-  return {
-    format: (pattern?: string) =>
-      (pattern === 'YYYYMMDD' ? asciiPart(clock, 0, 10) : asciiPart(clock, 11, 19)).replace(/[-:]/g, ''),
-    isValid: () => true,
-    toDate: () => new Date(at),
-    toJSON: () => at,
-  }
-}
+const localTime = (at: string) => ({
+  format: (pattern?: string) => inShanghai(at).format(pattern),
+  isValid: () => true,
+  toDate: () => new Date(at),
+  toJSON: () => at,
+})
 
 /** Control characters, which RFC 5545 forbids, except the tab and line breaks. */
 const withoutControls = (text: string): string => text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
@@ -82,8 +77,8 @@ export const calendarText = (name: string, events: readonly CalendarEvent[]): st
       sequence,
       status: statuses[status],
       timezone: ZONE,
-      start: inShanghai(event.startsAt),
-      end: inShanghai(event.endsAt),
+      start: localTime(event.startsAt),
+      end: localTime(event.endsAt),
       stamp: new Date(changedAt),
       lastModified: new Date(changedAt),
       summary: title,

@@ -1,7 +1,5 @@
 import type { RoomRules } from '../../src/domain/rooms/rules'
-import { toInstant } from '../../src/domain/time'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS, toInstant } from '../../src/domain/time'
 
 /** The end of the time that a booking blocks, buffer included. Instants. */
 export const bufferedEnd = (endsAt: string, { bufferMinutes }: Pick<RoomRules, 'bufferMinutes'>): string =>

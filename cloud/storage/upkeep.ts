@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
-import { DAY_MS, toInstant } from '../../src/domain/time'
+import { DAY_MS, HOUR_MS, toInstant } from '../../src/domain/time'
 import type { Db } from './tables'
 
 const KEY_DAYS = 7
 const COUNT_HOURS = 1
-const HOUR_MS = 3_600_000
 
 const ago = (now: string, milliseconds: number): string => toInstant(Date.parse(now) - milliseconds)
 

@@ -1,15 +1,14 @@
-import { DAY_MS } from './time'
+import { inShanghai } from './time'
 
 /** The citizens' hotline, in every Chinese city, day and night. */
 export const HELP_LINE = '12345'
 
-const SHANGHAI_AHEAD_MS = 8 * 3_600_000
 const FROM_HOUR = 9
 const TO_HOUR = 18
 
 /** Whether a community's telephone is attended: nine to six, every day of the week. @param now an instant */
 export const isPhoneAttended = (now: string): boolean => {
-  const hour = ((Date.parse(now) + SHANGHAI_AHEAD_MS) % DAY_MS) / 3_600_000
+  const hour = inShanghai(now).hour()
   return hour >= FROM_HOUR && hour < TO_HOUR
 }
 

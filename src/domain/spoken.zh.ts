@@ -1,23 +1,13 @@
 import type { Opening } from './points/hours'
-import { DAY_MS, shanghaiDay, weekdayOf } from './time'
+import { DAY_MS, inShanghai, MINUTE_MS, shanghaiDay, weekdayOf } from './time'
 
-const MINUTE_MS = 60_000
-const SHANGHAI_AHEAD_MS = 8 * 3_600_000
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日']
 
-const inShanghai = (at: string): Date => new Date(Date.parse(at) + SHANGHAI_AHEAD_MS)
-
 /** `9:00`, in Shanghai: as on a sign at the door. Midnight at the end of a day is `24:00` on a sign but `0:00` here. */
-export const spokenClock = (at: string): string => {
-  const moment = inShanghai(at)
-  return `${moment.getUTCHours()}:${String(moment.getUTCMinutes()).padStart(2, '0')}`
-}
+export const spokenClock = (at: string): string => inShanghai(at).format('H:mm')
 
 /** `11 月 26 日` */
-export const spokenDate = (at: string): string => {
-  const moment = inShanghai(at)
-  return `${moment.getUTCMonth() + 1} 月 ${moment.getUTCDate()} 日`
-}
+export const spokenDate = (at: string): string => inShanghai(at).format('M 月 D 日')
 
 /** The day in everyday words: empty for today, then 明天, 后天, the weekday of this week and the next, then the date. */
 export const spokenDay = (at: string, now: string): string => {
@@ -37,10 +27,10 @@ export const spokenMoment = (at: string, now: string): string =>
 /** `现在是晚上 8:40` */
 export const spokenNow = (now: string): string => {
   const moment = inShanghai(now)
-  const hour = moment.getUTCHours()
+  const hour = moment.hour()
   const part =
     hour < 5 ? '凌晨' : hour < 8 ? '早上' : hour < 12 ? '上午' : hour < 14 ? '中午' : hour < 18 ? '下午' : '晚上'
-  return `${part} ${hour > 12 ? hour - 12 : hour}:${String(moment.getUTCMinutes()).padStart(2, '0')}`
+  return `${part} ${moment.format(hour > 12 ? 'h:mm' : 'H:mm')}`
 }
 
 /** `刚刚`, `5 分钟前`, `1 小时 51 分前`, `3 天前` */

@@ -1,10 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { MessageData } from '../../../src/domain/message/message'
-import { DAY_MS, toInstant } from '../../../src/domain/time'
+import { DAY_MS, HOUR_MS, toInstant } from '../../../src/domain/time'
 import type { Tx } from '../tables'
 import { type Claimed, type Tellable, tellableRows } from './wechat-messages'
-
-const HOUR_MS = 3_600_000
 
 /** A mandatory message that WeChat has not delivered, that is still unread, and whose recipient can be called. */
 export interface Untold {

@@ -1,9 +1,7 @@
-import { toInstant } from '../time'
+import { HOUR_MS, toInstant } from '../time'
 
 export const deskKinds = ['point', 'volunteer', 'call', 'photo', 'booking', 'complaint'] as const
 export type DeskKind = (typeof deskKinds)[number]
-
-const HOUR_MS = 3_600_000
 
 /**
  * Within how many hours an item should be dealt with. Must keep what residents were promised: 一般两三天 (usually two or

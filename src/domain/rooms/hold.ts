@@ -1,6 +1,5 @@
-import { atMinutes, shanghaiDay, toInstant } from '../time'
+import { atMinutes, HOUR_MS, shanghaiDay, toInstant } from '../time'
 
-const HOUR_MS = 3_600_000
 const HOLD_MS = 2 * HOUR_MS
 /** Nobody has to answer at night: the two hours count only between 8:00 and 20:00. */
 const FROM_MINUTES = 8 * 60

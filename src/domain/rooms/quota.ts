@@ -1,7 +1,5 @@
-import { atMinutes, DAY_MS, shanghaiDay, toInstant, weekdayOf } from '../time'
+import { atMinutes, DAY_MS, MINUTE_MS, shanghaiDay, toInstant, weekdayOf } from '../time'
 import type { RoomRules } from './rules'
-
-const MINUTE_MS = 60_000
 
 /** What counts against a person's quota: a live or used booking. Instants. */
 export interface Use {

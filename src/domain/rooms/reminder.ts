@@ -1,6 +1,5 @@
-import { atMinutes, shanghaiDay, toInstant } from '../time'
+import { atMinutes, HOUR_MS, shanghaiDay, toInstant } from '../time'
 
-const HOUR_MS = 3_600_000
 const EVENING_MINUTES = 18 * 60
 const BEFORE_MS = 3 * HOUR_MS
 /** Reminders are never sent earlier in the day. */

@@ -1,3 +1,5 @@
+import { DAY_MINUTES } from '../time'
+
 /** The booking rules of a room. All lengths in minutes. */
 export interface RoomRules {
   /** Bookings begin and end on this grid, counted from midnight in Shanghai. */
@@ -36,8 +38,6 @@ export const defaultRules: RoomRules = {
 }
 
 const isOnGrid = (minutes: number, { gridMinutes }: RoomRules): boolean => minutes % gridMinutes === 0
-
-const DAY_MINUTES = 24 * 60
 
 /**
  * True when the rules are consistent: the lengths fit the grid and each other, and the notice fits the booking window.

@@ -1,6 +1,4 @@
-import { toInstant } from '../time'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS, toInstant } from '../time'
 
 export const bookingStates = [
   'requested',

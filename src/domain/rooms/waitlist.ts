@@ -1,6 +1,5 @@
 import { holdUntil } from './hold'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../time'
 
 /** A waitlist entry with the time it is for. Instants. */
 export interface OnWaitlist {

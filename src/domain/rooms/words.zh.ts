@@ -1,7 +1,7 @@
 import { shorten } from '../message/shorten'
 import { spokenWhen } from '../message/spoken-data.zh'
 import { spokenNow } from '../spoken.zh'
-import { atMinutes, shanghaiDay } from '../time'
+import { atMinutes, DAY_MINUTES, HOUR_MS, shanghaiDay } from '../time'
 import type { RoomRules } from './rules'
 import type { BookingState } from './state'
 import type { Tile } from './day/tiles'
@@ -23,8 +23,6 @@ export const lengthWord = (minutes: number): string => {
   return minutes % 30 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`
 }
 
-const DAY_MINUTES = 24 * 60
-
 const aheadWord = (minutes: number): string =>
   `要提前${minutes > 0 && minutes % DAY_MINUTES === 0 ? ` ${minutes / DAY_MINUTES} 天` : lengthWord(minutes).replace(/^(?=\d)/, ' ')}`
 
@@ -41,7 +39,7 @@ const NOON = { from: 11, until: 15 }
 const TITLE_MAX = 8
 
 const breakWord = (startsAt: string): string => {
-  const hour = (Date.parse(startsAt) - atMinutes(shanghaiDay(startsAt), 0)) / 3_600_000
+  const hour = (Date.parse(startsAt) - atMinutes(shanghaiDay(startsAt), 0)) / HOUR_MS
   return NOON.from <= hour && hour < NOON.until ? '午休' : '不开门'
 }
 

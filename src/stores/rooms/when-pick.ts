@@ -5,10 +5,9 @@ import { lengthChoices } from '../../domain/rooms/day/length-choices'
 import type { RoomDay, Wish } from '../../domain/rooms/day/room-day'
 import { type Tile, tilesOf } from '../../domain/rooms/day/tiles'
 import { whyNot } from '../../domain/rooms/day/why-not'
-import { dayName, shanghaiDay, toInstant } from '../../domain/time'
+import { dayName, MINUTE_MS, shanghaiDay, toInstant } from '../../domain/time'
 import { Load } from '../load'
 
-const MINUTE_MS = 60_000
 const HOUR_MINUTES = 60
 
 export type ShownDay = Output<'rooms.day'>

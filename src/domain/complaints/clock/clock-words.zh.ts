@@ -1,12 +1,10 @@
 import { HELP_LINE } from '../../help-line'
 import { spokenWhen } from '../../message/spoken-data.zh'
 import { spokenDay } from '../../spoken.zh'
-import { atMinutes, DAY_MS, shanghaiDay, toInstant } from '../../time'
+import { atMinutes, DAY_MS, MINUTE_MS, shanghaiDay, toInstant } from '../../time'
 import type { ClockKind } from './clock'
 import type { ReplyDue } from './reply-due'
 import type { Urgency } from '../urgency'
-
-const MINUTE_MS = 60_000
 
 export const urgencyWords: Readonly<Record<Urgency, string>> = {
   urgent: '正在发生',

@@ -1,9 +1,6 @@
-import { toInstant } from '../../time'
+import { DAY_MINUTES, MINUTE_MS, toInstant } from '../../time'
 import type { RoomDay } from './room-day'
 import { type Asker, whyNot } from './why-not'
-
-const MINUTE_MS = 60_000
-const DAY_MINUTES = 24 * 60
 
 /**
  * The possible ends of a booking from a given start, on the room's grid: up to the next obstacle or to closing time.

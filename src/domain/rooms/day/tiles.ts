@@ -1,9 +1,8 @@
-import { atMinutes, clockMinutes, shanghaiDay, toInstant } from '../../time'
+import { atMinutes, clockMinutes, MINUTE_MS, shanghaiDay, toInstant } from '../../time'
 import type { RoomDay } from './room-day'
 import { lengthsOf, type RoomRules } from '../rules'
 import { type Asker, type WhyNot, whyNotOn } from './why-not'
 
-const MINUTE_MS = 60_000
 export const partsOfDay = ['morning', 'afternoon', 'evening'] as const
 export type PartOfDay = (typeof partsOfDay)[number]
 

@@ -1,8 +1,6 @@
 import type { RefusalCode } from '../../refusal'
-import { atMinutes, clockMinutes, shanghaiDay } from '../../time'
+import { atMinutes, clockMinutes, MINUTE_MS, shanghaiDay } from '../../time'
 import type { RoomDay, Taken, Wish } from './room-day'
-
-const MINUTE_MS = 60_000
 
 /** The rule that forbids a time. */
 export type SlotCode = Extract<RefusalCode, `slot_${string}` | 'room_retired'>

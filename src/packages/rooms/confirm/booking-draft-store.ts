@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { asMissing, CallError, type CallMethod, type Output } from '../../../client/call'
 import type { Device } from '../../../client/device'
-import { dayName, shanghaiDay, toInstant } from '../../../domain/time'
+import { dayName, MINUTE_MS, shanghaiDay, toInstant } from '../../../domain/time'
 import { isClear } from '../../../domain/visible-text'
 import { Act } from '../../../stores/act'
 import { Load } from '../../../stores/load'
@@ -11,7 +11,6 @@ import type { SessionStore } from '../../../stores/session'
 type Room = Output<'rooms.day'>
 type Consent = Output<'inbox.list'>['consents'][number]
 
-const MINUTE_MS = 60_000
 /** The templates for those who book, and for those who join the waitlist: a subset of all that WeChat can ask about. */
 const TOLD = { booking: ['booking'], waiting: ['waiting', 'booking'] } as const
 

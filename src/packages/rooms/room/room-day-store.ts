@@ -4,13 +4,11 @@ import type { Device } from '../../../client/device'
 import { firstLength } from '../../../domain/rooms/day/length-choices'
 import { type Tile, tilesOf } from '../../../domain/rooms/day/tiles'
 import { type WhyNot, whyNot } from '../../../domain/rooms/day/why-not'
-import { dayName, shanghaiDay, toInstant } from '../../../domain/time'
+import { dayName, MINUTE_MS, shanghaiDay, toInstant } from '../../../domain/time'
 import { Kept } from '../../../stores/kept'
 import type { Load } from '../../../stores/load'
 
 export type RoomDayAnswer = Output<'rooms.day'>
-
-const MINUTE_MS = 60_000
 
 /** The wishes for the room that the page was opened with. */
 export interface RoomWish {

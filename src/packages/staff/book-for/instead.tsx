@@ -2,12 +2,10 @@ import { View } from '@tarojs/components'
 import { observer } from 'mobx-react-lite'
 import { spanWord } from '../../../domain/rooms/words.zh'
 import { spokenWhen } from '../../../domain/message/spoken-data.zh'
-import { toInstant } from '../../../domain/time'
+import { MINUTE_MS, toInstant } from '../../../domain/time'
 import type { WalkInBookingStore } from './walk-in-booking-store'
 import { BigButton } from '../../../ui/big-button'
 import { words } from './words.zh'
-
-const MINUTE_MS = 60_000
 
 /** The slot is taken: offers the next free time, or the waitlist. */
 export const Instead = observer(function Instead({ store, now }: { store: WalkInBookingStore; now: string }) {

@@ -6,8 +6,7 @@ import { Load } from '../../../stores/load'
 import { RoomPickStore } from '../parts/room-pick-store'
 import type { SheetRoom, SheetRow } from '../sheet/sheet-store'
 import { WhenPickStore } from '../../../stores/rooms/when-pick'
-
-const MINUTE_MS = 60_000
+import { MINUTE_MS } from '../../../domain/time'
 
 export interface Moving {
   room: SheetRoom['room']

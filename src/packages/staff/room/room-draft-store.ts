@@ -4,13 +4,12 @@ import { areRulesRight, defaultRules, WINDOW_DAYS_MAX } from '../../../domain/ro
 import { formatIntervals, isWeekRight, parseIntervals } from '../../../domain/points/hours-text'
 import type { Interval } from '../../../domain/points/point-record'
 import { isClear, isClearOrBlank } from '../../../domain/visible-text'
+import { DAY_MINUTES } from '../../../domain/time'
 
 export type Room = Output<'rooms.get'>
 export type RoomWritten = Omit<Input<'rooms.save'>, 'pointId' | 'roomId' | 'version'>
 type Rules = RoomWritten['rules']
 export type RoomHours = NonNullable<RoomWritten['hours']>
-
-const DAY_MINUTES = 24 * 60
 
 /** The numeric fields of a form, each with its range. */
 export const ranges = {

@@ -7,6 +7,7 @@ import {
   type UploadSuccess,
 } from '../../files/photo-upload'
 import type { StepFailure } from '../../files/step-failure'
+import { DAY_MS } from '../../../domain/time'
 
 /** The next call for a draft that is being sent. A retry has the same key. */
 export type DraftStep =
@@ -19,7 +20,7 @@ export type DraftStep =
 export type StepAnswer = (UploadSuccess & { complaintId?: string }) | StepFailure
 
 /** The server forgets keys after a week; then the same key would file a second complaint. */
-const KEY_LIFE_MS = 6 * 86_400_000
+const KEY_LIFE_MS = 6 * DAY_MS
 
 /** Whether it may have been filed, and its key is too old for a retry. */
 export const isTooOld = ({ step, triedAt }: Draft, now: string): boolean =>
