@@ -20,7 +20,7 @@ const environment = v.object({
   WECHAT_TEMPLATE_ANSWER: v.optional(filled),
   WECHAT_TEMPLATE_BOOKING: v.optional(filled),
   WECHAT_TEMPLATE_STAFF_TASK: v.optional(filled),
-  WECHAT_TEMPLATE_WAITING: v.optional(filled),
+  WECHAT_TEMPLATE_WAITLIST: v.optional(filled),
   PUSH_TOKEN: v.optional(filled),
   PUBLIC_URL: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^/]+$/))),
   FILES_CLOUD: v.optional(v.pipe(v.string(), v.regex(/^cloud:\/\/[\w-]+\.[\w-]+$/))),

@@ -28,7 +28,7 @@ export const newFile = async (
     .select('id')
     .where('identity', '=', identity)
     .executeTakeFirstOrThrow()
-  const hasBytes = state === 'checking' || state === 'held' || state === 'shown'
+  const hasBytes = state === 'checking' || state === 'pendingReview' || state === 'shown'
   const refs = hasBytes ? { ref: `photo/${id}`, thumb_ref: `thumb/${id}`, width: 60, height: 40 } : {}
   const raw = state === 'uploaded' ? { raw_ref: `raw/${id}` } : {}
   for (const ref of [...Object.values(refs), ...Object.values(raw)]) {

@@ -91,7 +91,7 @@ test('with the complaint about them as the only duplicate, they see none in the 
 
 test('they cannot see, review or remove its photos', async () => {
   const { complaintId, manager } = await comesToWork()
-  const fileId = await newFile(desk.world, { complaintId, state: 'held' })
+  const fileId = await newFile(desk.world, { complaintId, state: 'pendingReview' })
   const heldOf = async (who: string) => idsOf((await desk.world.ask(who, 'files.pendingReview', {})).files)
   const onDesk = async (who: string) => idsOf((await desk.world.ask(who, 'desk.list', {})).items)
   expect([await heldOf(desk.manager), await onDesk(desk.manager)]).toEqual([
@@ -170,7 +170,7 @@ test('staff notifications about the complaint and its mediation go to the other 
     data: JSON.stringify({ category: 'noise' }),
     due_at: desk.world.clock.now,
   }
-  const fileId = await newFile(desk.world, { complaintId, state: 'held' })
+  const fileId = await newFile(desk.world, { complaintId, state: 'pendingReview' })
   for (const id of [mediationId, likeId, fileId])
     await db
       .insertInto('outbox')

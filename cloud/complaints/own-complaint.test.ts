@@ -66,7 +66,7 @@ test('they see it among their own complaints as a resident does, and in no queue
     set: { due_at: '2026-11-20T02:00:00.000Z' },
   })
   await desk.act(desk.worker, 'complaints.note', { complaintId, words: '演示：只给同事看' })
-  const fileId = await newFile(desk.world, { complaintId, state: 'held' })
+  const fileId = await newFile(desk.world, { complaintId, state: 'pendingReview' })
   const { ask } = desk.world
   expect(idsOf((await ask(who, 'complaints.mine', {})).open)).toContain(complaintId)
   const own = await ask(who, 'complaints.get', { complaintId })

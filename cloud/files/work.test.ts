@@ -90,7 +90,7 @@ test('while the check is unavailable, a photo is pending review and a worker is 
   world.files.look.says = null
   const fileId = await newRaw(await phonePhoto())
   await work()
-  expect(await stateOf(world, fileId)).toBe('held')
+  expect(await stateOf(world, fileId)).toBe('pendingReview')
   expect(await templates()).toEqual(['photo_pending_review'])
   await work()
   expect(await templates()).toEqual(['photo_pending_review'])
@@ -106,7 +106,7 @@ test('a verdict that does not come within an hour is not waited for', async () =
   expect(world.files.look.askedFor).toHaveLength(1)
   later(2)
   await work()
-  expect(await stateOf(world, fileId)).toBe('held')
+  expect(await stateOf(world, fileId)).toBe('pendingReview')
   expect(await templates()).toEqual(['photo_pending_review'])
 })
 
@@ -116,7 +116,7 @@ test('two concurrent processes produce one photo and one message', async () => {
   await Promise.all([work(), work(), work()])
   later(61)
   await work()
-  expect(await stateOf(world, fileId)).toBe('held')
+  expect(await stateOf(world, fileId)).toBe('pendingReview')
   expect(await templates()).toEqual(['photo_pending_review'])
   expect(await world.files.lying()).toHaveLength(2)
 })

@@ -26,7 +26,7 @@ test('a message to a person lies in the inbox once, with what it tells, and wait
       subject_id: '1-0123456789abcdef',
       at: world.clock.now,
       read_at: null,
-      wechat: 'waiting',
+      wechat: 'unsent',
     },
   ])
   expect((await world.rows('outbox')).outbox).toMatchObject([{ delivered_at: world.clock.now }])

@@ -69,7 +69,7 @@ const deliverBatch = async (tx: Tx, communityId: number, now: string, random16: 
     for (const reader of readers.get(outboxId) ?? []) {
       const { id: personId, identity, home_community_id: home } = reader
       if (identity?.startsWith(GONE)) continue
-      const wechat = identity && isWechatIdentity(identity) ? 'waiting' : 'none'
+      const wechat = identity && isWechatIdentity(identity) ? 'unsent' : 'none'
       inbox.push({ personId, id: random16(), outboxId, template, data, subjectId, at, wechat })
       const isCalled = wechat === 'none' && isCalledNow(reader, template)
       if (isCalled) calls.push(newCall(home ?? communityId, { personId, outboxId, template, data }, random16))

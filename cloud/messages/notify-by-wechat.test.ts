@@ -72,7 +72,7 @@ test('while WeChat is out of reach nothing is claimed; an hour later it goes', a
   const { wechat, run } = open()
   wechat.isAway = true
   for (const _ of times(3)) expect(await run()).toBe(0)
-  expect([await states(personId), await told.left(personId)]).toEqual([['waiting'], 1])
+  expect([await states(personId), await told.left(personId)]).toEqual([['unsent'], 1])
   wechat.isAway = false
   world.clock.now = '2026-11-24T03:00:00.000Z'
   expect(await run()).toBe(1)
@@ -105,14 +105,14 @@ test('no answer: perhaps it went out, so it is not sent again, and the others wa
   const { inbox } = await world.rows('inbox')
   expect(inbox?.map(({ wechat, wechat_note }) => [wechat, wechat_note]).sort()).toEqual([
     ['failed', 'no answer'],
-    ['waiting', null],
+    ['unsent', null],
   ])
 })
 
 test('what surely did not go out waits again, with its leave', async () => {
   const personId = await reader()
   await open(() => ({ state: 'unsent', note: null })).run()
-  expect([await states(personId), await told.left(personId)]).toEqual([['waiting'], 1])
+  expect([await states(personId), await told.left(personId)]).toEqual([['unsent'], 1])
   expect(await open().run()).toBe(1)
 })
 

@@ -41,7 +41,7 @@ const outbox = async () => (await world.rows('outbox')).outbox ?? []
 
 test.each<[string, FileState, string[]]>([
   ['pass', 'shown', []],
-  ['review', 'held', ['photo_pending_review']],
+  ['review', 'pendingReview', ['photo_pending_review']],
   ['risky', 'refused', ['photo_refused']],
 ])('the verdict "%s" makes a photo %s, once however often it comes', async (suggest, state, templates) => {
   const { fileId, trace } = await newAsked()
@@ -60,7 +60,7 @@ test('where WeChat could not check, a worker must', async () => {
   ] as const) {
     const { fileId, trace } = await newAsked()
     await push(verdict(trace, suggest, errcode))
-    expect(await stateOf(world, fileId)).toBe('held')
+    expect(await stateOf(world, fileId)).toBe('pendingReview')
   }
 })
 

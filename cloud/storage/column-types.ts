@@ -52,7 +52,7 @@ export type StaffRole = 'worker' | 'manager' | 'admin'
 export type ReservationKind = 'booking' | 'hold' | 'block'
 export type ReservationState = BookingState | 'held' | 'expired' | 'declined' | 'blocked'
 export type WaitlistState = 'waiting' | 'offered' | 'taken' | 'declined' | 'left' | 'expired' | 'over'
-export type WechatState = 'waiting' | 'none' | 'sending' | 'sent' | 'refused' | 'failed'
+export type WechatState = 'unsent' | 'none' | 'sending' | 'sent' | 'refused' | 'failed'
 
 /** A use of somebody's quota as it lies in `quota.uses`: instants as PostgreSQL was given them. */
 export interface QuotaUse {

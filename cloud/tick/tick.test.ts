@@ -39,7 +39,7 @@ test('half a year later what was read, called and delivered is forgotten; what n
   const [called, open] = [await newCall(world, 1), await newCall(world, 1)]
   await makeTick(world.app)()
   await world.ask(`wx:${reader}`, 'inbox.read', {}, newKey())
-  await world.ask(await world.newPerson('worker'), 'calls.done', { callId: called, outcome: 'told' }, newKey())
+  await world.ask(await world.newPerson('worker'), 'calls.done', { callId: called, outcome: 'notified' }, newKey())
 
   const left = async () => {
     const { inbox, call_todo, outbox } = await world.rows('inbox', 'call_todo', 'outbox')

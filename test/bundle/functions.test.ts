@@ -132,7 +132,7 @@ test('export encodes what the timer finds, not what a phone finds, and is the on
   await call({ ...set, TCB_SOURCE: 'wx_client' }, false)
   expect(await stored()).toMatchObject({ state: 'uploaded' })
   await call({ ...set, TCB_SOURCE: 'wx_trigger' })
-  expect(await stored()).toEqual({ state: 'held', width: 200, height: 300 }) // nobody is there to be asked
+  expect(await stored()).toEqual({ state: 'pendingReview', width: 200, height: 300 }) // nobody is there to be asked
   rmSync(folder, { recursive: true })
 })
 

@@ -81,8 +81,8 @@ const sayAll = async (
     urgency: 'urgent',
   })
   const { complaintId } = await change(who, 'complaints.file', said)
-  await newFile(world, { complaintId, owner: who, state: 'held' })
-  await newFile(world, { pointId, state: 'held' })
+  await newFile(world, { complaintId, owner: who, state: 'pendingReview' })
+  await newFile(world, { pointId, state: 'pendingReview' })
   return complaintId
 }
 

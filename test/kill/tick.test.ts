@@ -45,7 +45,7 @@ const tickOn = async (): Promise<string[]> => {
   const tick = makeTick({ ...world.app, ports: { messages } })
   const isLeft = async () => {
     const { outbox, inbox } = await world.rows('outbox', 'inbox')
-    return outbox?.some((line) => line.delivered_at === null) || inbox?.some((line) => line.wechat === 'waiting')
+    return outbox?.some((line) => line.delivered_at === null) || inbox?.some((line) => line.wechat === 'unsent')
   }
   do await tick()
   while (await isLeft())

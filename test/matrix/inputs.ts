@@ -58,7 +58,7 @@ export const inputs: { [M in Method]: (subject: Subject) => Input<M> } = {
   'bookings.series': (subject) => ({ ...wished(subject), partySize: 2, title: '演示合唱队', weeks: 2 }),
   'bookings.daySheet': ({ communityId }) => ({ communityId, day: TOMORROW }),
   'buildings.list': () => ({ near: place(0, 0) }),
-  'calls.done': ({ callId }) => ({ callId, outcome: 'told' }),
+  'calls.done': ({ callId }) => ({ callId, outcome: 'notified' }),
   'calls.list': () => ({}),
   'complaints.accept': ({ filedId }) => ({ complaintId: filedId, words: '演示：收到了' }),
   'complaints.add': ({ filedId }) => ({ complaintId: filedId, words: '演示：还在滴' }),

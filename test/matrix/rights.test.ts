@@ -116,7 +116,7 @@ test('each table of rooms and of trouble has a row that a denied call could have
     'room',
     'reservation',
     'reservation_event',
-    'waiting',
+    'waitlist_entry',
     'quota',
     'person_feed',
     'building',

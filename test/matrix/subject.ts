@@ -51,7 +51,7 @@ export const newSubject = async (world: World, communityId: number): Promise<Sub
     pointId,
     version: (await world.ask(null, 'points.get', { pointId })).version,
     taskId: String(staff_task?.find((task) => task.point_id === pointId)?.id),
-    fileId: await newFile(world, { pointId, state: 'held' }),
+    fileId: await newFile(world, { pointId, state: 'pendingReview' }),
     callId: await newCall(world, communityId),
     name,
     staffId: personIdOf(staff),

@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 test('twenty workers decide at once: one does, the others hear that it is done', async () => {
-  const fileId = await newFile(world, { pointId: await world.newPoint(), state: 'held' })
+  const fileId = await newFile(world, { pointId: await world.newPoint(), state: 'pendingReview' })
   const workers = await Promise.all(times(20).map(() => world.newPerson('worker')))
   const answers = await Promise.all(
     workers.map((who, index) => world.call(who, 'files.decide', { fileId, isShown: index % 2 === 0 }, newKey())),

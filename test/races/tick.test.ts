@@ -30,7 +30,7 @@ test('four timers in four processes at once: every message once in the inbox, an
   const ticks = pools.map((db) => makeTick({ ...world.app, db, ports: { messages } }))
   const isLeft = async () => {
     const { outbox, inbox } = await world.rows('outbox', 'inbox')
-    return outbox?.some((line) => line.delivered_at === null) || inbox?.some((line) => line.wechat === 'waiting')
+    return outbox?.some((line) => line.delivered_at === null) || inbox?.some((line) => line.wechat === 'unsent')
   }
   do await Promise.all(ticks.map((tick) => tick()))
   while (await isLeft())

@@ -140,7 +140,7 @@ test('only listed methods appear as community entries, and entries about complai
 })
 
 test('of its own actions on photos, the district sees those of points but none of complaints', async () => {
-  const ofPoint = await newFile(world, { pointId: await world.newPoint(), state: 'held' })
+  const ofPoint = await newFile(world, { pointId: await world.newPoint(), state: 'pendingReview' })
   const { complaintId } = await newComplaint(world, { reporter: admin })
   const { fileId } = await world.ask(
     admin,

@@ -8,7 +8,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 const done = (identity: string, callId: string, key = newKey()) =>
-  world.call(identity, 'calls.done', { callId, outcome: 'told' }, key)
+  world.call(identity, 'calls.done', { callId, outcome: 'notified' }, key)
 
 test('a call is marked done once; repeating the request returns the same answer', async () => {
   const [callId, worker, key] = [await newCall(world, 1), await world.newPerson('worker'), newKey()]
@@ -18,7 +18,9 @@ test('a call is marked done once; repeating the request returns the same answer'
   expect(await done(await world.newPerson('worker'), callId)).toMatchObject({ error: { code: 'already_done' } })
   expect(await world.ask(worker, 'calls.list', {})).toEqual({ calls: [] })
   const { call_todo } = await world.rows('call_todo')
-  expect(call_todo).toMatchObject([{ outcome: 'told', done_by: worker.replace('test:', ''), done_at: world.clock.now }])
+  expect(call_todo).toMatchObject([
+    { outcome: 'notified', done_by: worker.replace('test:', ''), done_at: world.clock.now },
+  ])
 })
 
 test('another community’s call looks missing and stays open', async () => {

@@ -58,10 +58,10 @@ test('staff notes appear in the history of the staff only', async () => {
 
 test('reviewed photos are shown; the others are only counted, and use up photo slots', async () => {
   const { complaintId, reporter } = await newComplaint(world)
-  const add = (state: 'shown' | 'held' | 'checking' | 'refused' | 'removed') =>
+  const add = (state: 'shown' | 'pendingReview' | 'checking' | 'refused' | 'removed') =>
     newFile(world, { complaintId, owner: reporter, state })
   const shown = await add('shown')
-  for (const state of ['held', 'checking', 'refused', 'removed'] as const) await add(state)
+  for (const state of ['pendingReview', 'checking', 'refused', 'removed'] as const) await add(state)
   expect(await get(reporter, complaintId)).toMatchObject({
     photos: [{ id: shown }],
     hiddenPhotos: 2,

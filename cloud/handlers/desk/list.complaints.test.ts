@@ -66,7 +66,7 @@ test('a complaint photo pending review is titled by its place, for its own commu
     id: makeId(1, cryptoRandom16()),
     owner_id: personIdOf(reporter),
     subject_id: complaintId,
-    state: 'held',
+    state: 'pendingReview',
   } as const
   const at = { ref: 'a', thumb_ref: 'b', made_at: world.clock.now, ticket_until: world.clock.now }
   await world.db

@@ -52,7 +52,7 @@ const newPendingPhoto = async (pointId: string) => {
       owner_id: await idOf(await world.newPerson('worker')),
       purpose: 'point_photo',
       subject_id: pointId,
-      state: 'held',
+      state: 'pendingReview',
       ref: 'a',
       thumb_ref: 'b',
       made_at: TUESDAY_TEN,

@@ -146,13 +146,13 @@ test('a doubtful photo is pending review by the staff of its community, who see 
   world.files.look.says = { suggestion: 'review' }
   const { complaintId, reporter } = await newComplaint(world, { place: '演示楼 2 栋' })
   const fileId = await uploaded(reporter, complaintId)
-  expect(await finish(reporter, fileId)).toMatchObject({ output: { state: 'held' } })
+  expect(await finish(reporter, fileId)).toMatchObject({ output: { state: 'pendingReview' } })
   const [worker, admin] = [await world.newPerson('worker'), await world.newPerson('admin')]
-  const held = async (who: string) =>
+  const pendingOf = async (who: string) =>
     (await world.ask(who, 'files.pendingReview', {})).files.filter(({ id }) => id === fileId)
-  expect(await held(worker)).toMatchObject([{ subject: '漏水滴水，演示楼 2 栋' }])
-  expect(await held(admin)).toEqual([])
-  expect(await held(await world.newPerson('worker', 2))).toEqual([])
+  expect(await pendingOf(worker)).toMatchObject([{ subject: '漏水滴水，演示楼 2 栋' }])
+  expect(await pendingOf(admin)).toEqual([])
+  expect(await pendingOf(await world.newPerson('worker', 2))).toEqual([])
   const decide = (who: string) => world.call(who, 'files.decide', { fileId, isShown: true }, newKey())
   expect(await decide(admin)).toMatchObject({ error: { code: 'not_found' } })
   expect(await decide(worker)).toMatchObject({ ok: true })

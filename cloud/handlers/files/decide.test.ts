@@ -12,7 +12,7 @@ const decide = (who: string, fileId: string, isShown: boolean) =>
 
 test('a worker approves it', async () => {
   const [worker, pointId] = [await world.newPerson('worker'), await world.newPoint()]
-  const fileId = await newFile(world, { pointId, state: 'held' })
+  const fileId = await newFile(world, { pointId, state: 'pendingReview' })
   expect(await decide(worker, fileId, true)).toMatchObject({ ok: true, output: { decidedAt: world.clock.now } })
   expect(await world.ask(worker, 'files.pendingReview', {})).toEqual({ files: [] })
   expect(await world.ask(null, 'points.get', { pointId })).toMatchObject({ photos: [{ id: fileId }] })
@@ -20,7 +20,7 @@ test('a worker approves it', async () => {
 
 test('a worker refuses it: its bytes are deleted and its owner is notified', async () => {
   const [owner, pointId] = [await world.newPerson('worker'), await world.newPoint()]
-  const fileId = await newFile(world, { pointId, owner, state: 'held' })
+  const fileId = await newFile(world, { pointId, owner, state: 'pendingReview' })
   expect(await decide(await world.newPerson('manager'), fileId, false)).toMatchObject({ ok: true })
   expect(await stateOf(world, fileId)).toBe('refused')
   expect(await world.files.lying()).toEqual([])
@@ -32,7 +32,7 @@ test('a worker refuses it: its bytes are deleted and its owner is notified', asy
 
 test('a decision is final', async () => {
   const [worker, pointId] = [await world.newPerson('worker'), await world.newPoint()]
-  const fileId = await newFile(world, { pointId, state: 'held' })
+  const fileId = await newFile(world, { pointId, state: 'pendingReview' })
   await decide(worker, fileId, true)
   expect(await decide(worker, fileId, false)).toMatchObject({ error: { code: 'already_done' } })
   expect(await stateOf(world, fileId)).toBe('shown')

@@ -35,7 +35,7 @@ test('a photo the check finds nothing in is shown at once', async () => {
 test('a doubtful one is pending review, and the workers are notified', async () => {
   world.files.look.says = { suggestion: 'review' }
   const fileId = await uploaded()
-  expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'held' } })
+  expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'pendingReview' } })
   const { outbox } = await world.rows('outbox')
   expect(outbox).toContainEqual(
     expect.objectContaining({
@@ -50,7 +50,7 @@ test('a doubtful one is pending review, and the workers are notified', async () 
 test('it is pending review as well when the check is unavailable: no photo is shown unchecked', async () => {
   world.files.look.says = null
   const fileId = await uploaded()
-  expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'held' } })
+  expect(await finish(worker, fileId)).toMatchObject({ output: { state: 'pendingReview' } })
 })
 
 test('a risky one is refused, its bytes are deleted at once and its owner is notified', async () => {

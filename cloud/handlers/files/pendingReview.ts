@@ -12,13 +12,18 @@ const subjectOf = ({ pointName, category, place }: FoundFile): string =>
 /** Photos pending review by a worker: of their own community; for an admin of all, except complaint photos. */
 export const filesPendingReview: ReadHandler<'files.pendingReview'> = async ({ db, ports, person, now }) => {
   const communityId = person?.role === 'admin' ? null : (person?.communityId ?? 0)
-  const held = await listFiles(db, 'held', { communityId, viewerId: person?.personId ?? '' }, limits.tasksMax)
-  const stored = held.flatMap(({ id, ref, thumbRef, width, height }) =>
+  const pending = await listFiles(
+    db,
+    'pendingReview',
+    { communityId, viewerId: person?.personId ?? '' },
+    limits.tasksMax,
+  )
+  const stored = pending.flatMap(({ id, ref, thumbRef, width, height }) =>
     ref && thumbRef && width && height ? [{ id, ref, thumbRef, width, height }] : [],
   )
   const photos = new Map((await presentPhotos(ports.files.addresses, stored, now)).map((photo) => [photo.id, photo]))
   return {
-    files: held.flatMap((file) => {
+    files: pending.flatMap((file) => {
       const { id, madeAt } = file
       const photo = photos.get(id)
       return photo ? [{ ...photo, subject: subjectOf(file), madeAt }] : []

@@ -67,7 +67,7 @@ test('WeChat subscriptions: the configured templates with their ids, and the con
   expect(consents.map(({ template, wechatId, left }) => [template, wechatId, left])).toEqual([
     ['staff_task', null, 0],
     ['booking', null, 0],
-    ['waiting', null, 0],
+    ['waitlist', null, 0],
     ['answer', 'wechat-answer', 2],
     ['account', null, 0],
   ])
@@ -75,5 +75,5 @@ test('WeChat subscriptions: the configured templates with their ids, and the con
 
 test('only staff are offered subscriptions to staff duties', async () => {
   const { consents } = await list(await told.person())
-  expect(consents.map(({ template }) => template)).toEqual(['booking', 'waiting', 'answer', 'account'])
+  expect(consents.map(({ template }) => template)).toEqual(['booking', 'waitlist', 'answer', 'account'])
 })

@@ -132,7 +132,7 @@ test('people on this community’s call list may be viewed until they have been 
     .executeTakeFirstOrThrow()
   await world.db.updateTable('person').set({ home_community_id: null }).where('id', '=', personId).execute()
   expect(await open(worker, personId)).toMatchObject({ ok: true })
-  await world.ask(worker, 'calls.done', { callId, outcome: 'told' }, newKey())
+  await world.ask(worker, 'calls.done', { callId, outcome: 'notified' }, newKey())
   expect(await open(worker, personId)).toMatchObject({ error: { code: 'not_found' } })
 })
 

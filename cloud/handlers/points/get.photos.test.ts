@@ -42,7 +42,10 @@ test('addresses are signed anew for each answer', async () => {
 
 test('photos stay with a point that moves to another community', async () => {
   const pointId = await world.newPoint()
-  const [shown, waiting] = [await newFile(world, { pointId }), await newFile(world, { pointId, state: 'held' })]
+  const [shown, waiting] = [
+    await newFile(world, { pointId }),
+    await newFile(world, { pointId, state: 'pendingReview' }),
+  ]
   await world.db.updateTable('file').set({ check_trace: 't-moved' }).where('id', '=', shown).execute()
   await world.db.transaction().execute((tx) => movePoints(tx, [{ code: pointId, toCommunityId: 2 }], cryptoRandom16))
   const [photo] = await photosOf(pointId)

@@ -89,12 +89,12 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['outbox_due', (tx) => listDueCommunities(tx, NOW)],
   ['outbox_due', (tx) => takeDue(tx, 1, NOW, MAX)],
   ['outbox_delivered inbox_read call_done call_needed', (tx) => forgetOldMessages(tx, NOW)],
-  ['inbox_waiting', (tx) => hasUnsentMessages(tx)],
-  ['inbox_waiting', (tx) => claimUnsentMessages(tx, [{ template: '演示', subscription: '演示' }])],
+  ['inbox_unsent', (tx) => hasUnsentMessages(tx)],
+  ['inbox_unsent', (tx) => claimUnsentMessages(tx, [{ template: '演示', subscription: '演示' }])],
   ['call_open mediation_of_other', (tx) => listCalls(tx, wanted, NOW, MAX)],
   ['file_unfinished', (tx) => listAbandoned(tx, NOW, NOW)],
-  ['file_held', (tx) => listFiles(tx, 'held', wanted, MAX)],
-  ['file_held', (tx) => deskSources.photo(tx, 1, MAX, NOW, worker)],
+  ['file_pending_review', (tx) => listFiles(tx, 'pendingReview', wanted, MAX)],
+  ['file_pending_review', (tx) => deskSources.photo(tx, 1, MAX, NOW, worker)],
   ['file_of_complaint', (tx) => findComplaintPhotos(tx, ID, NOW)],
   ['reservation_to_end', (tx) => deskSources.booking(tx, 1, MAX, NOW, worker)],
   ['reservation_to_end', (tx) => listUnsettledRooms(tx, NOW)],
@@ -102,28 +102,28 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['reservation_to_forget', (tx) => forgetOldBookings(tx, NOW)],
   ['reservation_of_person', (tx) => listRoomsOf(tx, WHO)],
   ['reservation_of_series', (tx) => listSeries(tx, ID, NOW)],
-  ['waiting_line', (tx) => listWaitlist(tx, ID, NOW)],
+  ['waitlist_entry_by_place', (tx) => listWaitlist(tx, ID, NOW)],
   ['building_by_position', (tx) => listBuildingsNear(tx, here, MAX)],
   ['complaint_due file_of_subject complaint_of_address', (tx) => listQueue(tx, queue, page)],
   ['complaint_due', (tx) => deskSources.complaint(tx, 1, MAX, NOW, worker)],
   ['complaint_of_worker', (tx) => listQueue(tx, { ...queue, workerId: WHO }, page)],
   ['complaint_unanswered', (tx) => listQueue(tx, { ...queue, group: 'resident' }, page)],
   ['complaint_late', (tx) => listLate(tx, { ...queue, communityId: null }, page)],
-  ['complaint_to_tell', (tx) => listDueComplaints(tx, NOW)],
+  ['complaint_to_notify', (tx) => listDueComplaints(tx, NOW)],
   ['complaint_of_reporter', (tx) => listOfPerson(tx, WHO, NOW, MAX)],
   [
-    'complaint_similar complaint_of_house',
+    'complaint_similar complaint_of_building',
     (tx) =>
       listSimilar(tx, { category: 'leak', around: { position: here, buildingId: ID }, personId: WHO, now: NOW }, MAX),
   ],
-  ['complaint_alike complaint_of_address', (tx) => findAround(tx, { id: ID, communityId: 1 }, eyes)],
+  ['complaint_duplicates complaint_of_address', (tx) => findAround(tx, { id: ID, communityId: 1 }, eyes)],
   ['complaint_to_forget', (tx) => listComplaintsToForget(tx, NOW, MAX)],
   ['mediator_once', (tx) => insertMediator(tx, 1, { id: ID, personId: null, name: '演示' })],
   ['mediation_once', (tx) => findMediations(tx, ID)],
   ['mediation_of_first mediation_of_other', (tx) => listMediations(tx, WHO, MAX)],
   ['audit_by_age audit_of_numbers', (tx) => forgetOldAudit(tx)],
-  ['audit_of_looks', (tx) => listComplaintViews(tx, ID, MAX)],
-  ['audit_of_looks', (tx) => listViews(tx, WHO, MAX)],
+  ['audit_of_views', (tx) => listComplaintViews(tx, ID, MAX)],
+  ['audit_of_views', (tx) => listViews(tx, WHO, MAX)],
 ]
 
 /** The generic plan, which knows none of the values. */
@@ -146,7 +146,7 @@ test.each(table)('the generic plan reads by %s', async (names, ask) => {
 })
 
 /** These only enforce uniqueness; no statement reads by them. */
-const guards = ['reservation_once', 'one_open_merge', 'waiting_once']
+const guards = ['reservation_once', 'one_open_merge', 'waitlist_entry_once']
 
 test('every partial index is used by a statement', async () => {
   const { rows } = await sql<{ name: string }>`

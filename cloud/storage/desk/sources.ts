@@ -54,7 +54,7 @@ const photo: DeskSource = async (db, communityId, rowsMax, _, { personId }) => {
     join community on community.id = file.community_id
     left join point on point.community_id = file.community_id and point.id = file.subject_id
     left join complaint on complaint.community_id = file.community_id and complaint.id = file.subject_id
-    where file.state = 'held' and ${isTheirs} and ${isNotParty(personId, sql`file.subject_id`)}
+    where file.state = 'pendingReview' and ${isTheirs} and ${isNotParty(personId, sql`file.subject_id`)}
     order by file.made_at, file.id limit ${rowsMax}`.execute(db)
   return rows
 }

@@ -79,7 +79,7 @@ export const listCalls = (db: Db, { communityId, templates, viewerId }: WantedCa
 export const endCall = async (
   tx: Tx,
   callId: string,
-  outcome: 'told' | 'unreachable',
+  outcome: 'notified' | 'unreachable',
   by: string,
   at: string,
 ): Promise<{ isCall: boolean; isEnded: boolean }> => {

@@ -43,7 +43,7 @@ export interface NewInboxRow {
   data: MessageData
   subjectId: string
   at: string
-  wechat: 'waiting' | 'none'
+  wechat: 'unsent' | 'none'
 }
 
 interface Delivery {

@@ -42,7 +42,7 @@ export const endVainWaitlistEntries = async (
   const longAgo = toInstant(Date.parse(now) - DAY_MS - HOUR_MS)
   const vain = sql`
     update inbox set wechat = 'none'
-    where wechat = 'waiting' and (at < ${dayAgo}::timestamptz or not exists (
+    where wechat = 'unsent' and (at < ${dayAgo}::timestamptz or not exists (
       select from ${tellableRows(tellable)}
       join message_consent consent on consent.template = tellable.subscription
       join person on person.id = consent.person_id

@@ -24,7 +24,7 @@ export const tellableRows = (tellable: readonly Tellable[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(tellable)}::jsonb) as tellable(template text, subscription text)`
 
 export const hasUnsentMessages = async (db: Db): Promise<boolean> =>
-  (await db.selectFrom('inbox').select('id').where('wechat', '=', sql.lit('waiting')).limit(1).executeTakeFirst()) !==
+  (await db.selectFrom('inbox').select('id').where('wechat', '=', sql.lit('unsent')).limit(1).executeTakeFirst()) !==
   undefined
 
 /**
@@ -40,7 +40,7 @@ export const claimUnsentMessages = async (db: Db, tellable: readonly Tellable[])
       join ${tellableRows(tellable)} on tellable.template = inbox.template
       join message_consent consent on consent.person_id = inbox.person_id and consent.template = tellable.subscription
       join person on person.id = inbox.person_id
-      where inbox.wechat = 'waiting' and consent.left_count > 0 and person.identity like 'wx:%'
+      where inbox.wechat = 'unsent' and consent.left_count > 0 and person.identity like 'wx:%'
       order by inbox.at, inbox.id
       limit 1
       for update of inbox skip locked
@@ -63,7 +63,7 @@ export const claimUnsentMessages = async (db: Db, tellable: readonly Tellable[])
 export const giveBack = async (db: Db, { personId, id, subscription }: Claimed): Promise<void> => {
   await sql`
     with unsent as (
-      update inbox set wechat = 'waiting'
+      update inbox set wechat = 'unsent'
       where person_id = ${personId} and id = ${id} and wechat = 'sending'
       returning person_id
     )

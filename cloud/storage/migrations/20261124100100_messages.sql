@@ -20,7 +20,7 @@ create table inbox (
   subject_id text not null,
   at timestamptz not null,
   read_at timestamptz,
-  wechat text not null default 'waiting' check (wechat in ('waiting', 'none', 'sending', 'sent', 'refused', 'failed')),
+  wechat text not null default 'unsent' check (wechat in ('unsent', 'none', 'sending', 'sent', 'refused', 'failed')),
   wechat_note text,
   primary key (person_id, id),
   unique (person_id, outbox_id)
@@ -28,7 +28,7 @@ create table inbox (
 --;
 create index inbox_by_time on inbox (person_id, at desc, id);
 --;
-create index inbox_waiting on inbox (at) where wechat in ('waiting', 'sending');
+create index inbox_unsent on inbox (at) where wechat in ('unsent', 'sending');
 --;
 create index inbox_read on inbox (at) where read_at is not null;
 --;
@@ -53,7 +53,7 @@ create table call_todo (
   opened_at timestamptz not null,
   done_at timestamptz,
   done_by text references person,
-  outcome text check (outcome in ('told', 'unreachable')),
+  outcome text check (outcome in ('notified', 'unreachable')),
   primary key (community_id, id),
   unique (community_id, person_id, outbox_id),
   check ((done_at is null) = (outcome is null)),

@@ -1,4 +1,4 @@
--- ticketed: may be uploaded; uploaded: raw bytes are stored; checking: re-encoded, WeChat moderates it; held: a worker
+-- ticketed: may be uploaded; uploaded: raw bytes are stored; checking: re-encoded, WeChat moderates it; pendingReview: a worker
 -- must review it; shown: visible to everybody who may see its subject; refused, removed: bytes are deleted.
 create table file (
   community_id int not null references community,
@@ -6,7 +6,7 @@ create table file (
   owner_id text not null references person,
   purpose text not null check (purpose in ('point_photo')),
   subject_id text not null,
-  state text not null check (state in ('ticketed', 'uploaded', 'checking', 'held', 'shown', 'refused', 'removed')),
+  state text not null check (state in ('ticketed', 'uploaded', 'checking', 'pendingReview', 'shown', 'refused', 'removed')),
   raw_ref text,
   ref text,
   thumb_ref text,
@@ -23,7 +23,7 @@ create table file (
   decided_by text references person,
   decided_at timestamptz,
   primary key (community_id, id),
-  check (state not in ('checking', 'held', 'shown') or (ref is not null and thumb_ref is not null)),
+  check (state not in ('checking', 'pendingReview', 'shown') or (ref is not null and thumb_ref is not null)),
   check (state not in ('refused', 'removed') or (raw_ref is null and ref is null and thumb_ref is null))
 );
 --;
@@ -31,7 +31,7 @@ create index file_of_subject on file (community_id, subject_id) where state = 's
 --;
 create index file_unfinished on file (made_at) where state in ('ticketed', 'uploaded', 'checking');
 --;
-create index file_held on file (community_id, made_at) where state = 'held';
+create index file_pending_review on file (community_id, made_at) where state = 'pendingReview';
 --;
 -- Orphaned bytes, to which no file refers: not yet, because they are being written, or not any more. A row is inserted
 -- before bytes are written, and together with the change that drops a reference; so wherever a process dies, they are
@@ -41,4 +41,4 @@ create table orphaned_bytes (
   remove_after timestamptz not null
 );
 --;
-create index loose_by_time on orphaned_bytes (remove_after);
+create index orphaned_bytes_by_time on orphaned_bytes (remove_after);

@@ -126,7 +126,7 @@ create trigger reservation_changed before insert or update of state on reservati
 --;
 -- Writes the history of each reservation: in an after-trigger, so that an insert rejected as overlapping leaves no
 -- event.
-create function reservation_told() returns trigger language plpgsql as $$
+create function reservation_logged() returns trigger language plpgsql as $$
 declare
   was text := case when tg_op = 'UPDATE' then old.state end;
 begin
@@ -137,7 +137,7 @@ begin
   return null;
 end $$;
 --;
-create trigger reservation_told after insert or update of state on reservation for each row execute function reservation_told();
+create trigger reservation_logged after insert or update of state on reservation for each row execute function reservation_logged();
 --;
 -- An entry of the waitlist for a time that is taken.
 create table waitlist_entry (
@@ -160,12 +160,12 @@ create table waitlist_entry (
   check (state not in ('offered', 'taken') or reservation_id is not null)
 );
 --;
-create unique index waiting_once on waitlist_entry (person_id, community_id, room_id, starts_at, ends_at)
+create unique index waitlist_entry_once on waitlist_entry (person_id, community_id, room_id, starts_at, ends_at)
   where state in ('waiting', 'offered');
 --;
-create index waiting_line on waitlist_entry (community_id, room_id, place) where state in ('waiting', 'offered');
+create index waitlist_entry_by_place on waitlist_entry (community_id, room_id, place) where state in ('waiting', 'offered');
 --;
-create index waiting_of_person on waitlist_entry (person_id);
+create index waitlist_entry_of_person on waitlist_entry (person_id);
 --;
 -- A person's bookings across the district, future ones and those of this week: [{id, startsAt, endsAt}].
 create table quota (

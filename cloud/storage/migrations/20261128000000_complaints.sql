@@ -76,7 +76,7 @@ create index complaint_unanswered on complaint (community_id, due_at, id) where 
 --;
 create index complaint_late on complaint (due_at, community_id, id) where district_notified_at is not null and due_kind in ('reply', 'visit', 'settle');
 --;
-create index complaint_to_tell on complaint (due_at) where due_kind in ('reply', 'visit', 'settle', 'check', 'answer', 'paused');
+create index complaint_to_notify on complaint (due_at) where due_kind in ('reply', 'visit', 'settle', 'check', 'answer', 'paused');
 --;
 create index complaint_of_reporter on complaint (reporter_id, filed_at desc) where reporter_id is not null;
 --;
@@ -85,10 +85,10 @@ create index complaint_of_worker on complaint (community_id, assigned_to, due_at
 --;
 create index complaint_similar on complaint (category, lat, lng, filed_at) where concerns = 'everyone' and lat is not null;
 --;
-create index complaint_of_house on complaint (building_id, filed_at) where building_id is not null;
+create index complaint_of_building on complaint (building_id, filed_at) where building_id is not null;
 --;
 -- Open complaints of one category, to search for duplicates.
-create index complaint_alike on complaint (community_id, category, filed_at) where due_kind in ('reply', 'visit', 'settle', 'paused');
+create index complaint_duplicates on complaint (community_id, category, filed_at) where due_kind in ('reply', 'visit', 'settle', 'paused');
 --;
 create index complaint_of_address on complaint (community_id, address_key, filed_at) where address_key is not null;
 --;
@@ -270,4 +270,4 @@ create index audit_by_age on audit (at) where method <> 'me.phone';
 create index audit_of_numbers on audit (id) where method = 'me.phone';
 --;
 -- The view log: when staff viewed a person or a complaint they reported, which that person may ask for.
-create index audit_of_looks on audit (subject_id, at desc) where method in ('people.find', 'people.open', 'complaints.history');
+create index audit_of_views on audit (subject_id, at desc) where method in ('people.find', 'people.open', 'complaints.history');

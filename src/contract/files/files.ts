@@ -33,7 +33,7 @@ export const filesTicket = changing({
   }),
 })
 
-const state = v.picklist(['checking', 'held', 'shown', 'refused'])
+const state = v.picklist(['checking', 'pendingReview', 'shown', 'refused'])
 
 /**
  * Reports a finished upload: the photo is then checked, and shown once it has passed. `cloudId`: where WeChat's cloud

@@ -103,6 +103,6 @@ export const callsDone = changing({
   roles: staff,
   audit: '打完一个电话',
   districtSees: 'own',
-  input: v.strictObject({ callId: publicId, outcome: v.picklist(['told', 'unreachable']) }),
+  input: v.strictObject({ callId: publicId, outcome: v.picklist(['notified', 'unreachable']) }),
   output: v.strictObject({ doneAt: instant }),
 })

@@ -21,11 +21,11 @@ export const newsOf = (state: FileState, file: ContentFile): NewMessage[] => {
   const toOwner = { communityId, to: { personId: ownerId }, subjectId }
   if (category === null) {
     const data = { subject: pointName ?? '' }
-    if (state === 'held') return [message('photo_pending_review', { ...toWorkers, data })]
+    if (state === 'pendingReview') return [message('photo_pending_review', { ...toWorkers, data })]
     return state === 'refused' ? [message('photo_refused', { ...toOwner, data })] : []
   }
   const data = { category }
-  if (state === 'held') return [message('complaint_photo_pending_review', { ...toWorkers, data })]
+  if (state === 'pendingReview') return [message('complaint_photo_pending_review', { ...toWorkers, data })]
   if (state !== 'refused') return []
   return [message(ownerId === reporterId ? 'complaint_photo_refused' : 'complaint_photo_unfit', { ...toOwner, data })]
 }

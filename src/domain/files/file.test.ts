@@ -4,8 +4,14 @@ import { afterEvent, eventOf, type FileEvent, fileEvents, type FileState, fileSt
 const written: Record<FileState, Partial<Record<FileEvent, FileState>>> = {
   ticketed: { uploaded: 'uploaded', abandoned: 'removed', removed: 'removed' },
   uploaded: { encoded: 'checking', broken: 'refused', abandoned: 'removed', removed: 'removed' },
-  checking: { passed: 'shown', doubted: 'held', risky: 'refused', unanswered: 'held', removed: 'removed' },
-  held: { allowed: 'shown', declined: 'refused', removed: 'removed' },
+  checking: {
+    passed: 'shown',
+    doubted: 'pendingReview',
+    risky: 'refused',
+    unanswered: 'pendingReview',
+    removed: 'removed',
+  },
+  pendingReview: { allowed: 'shown', declined: 'refused', removed: 'removed' },
   shown: { removed: 'removed' },
   refused: {},
   removed: {},
@@ -26,5 +32,5 @@ test('without a verdict of the content check a photo is not shown', () => {
     'risky',
     'unanswered',
   ])
-  expect(fileEvents[eventOf(null)].to).toBe('held')
+  expect(fileEvents[eventOf(null)].to).toBe('pendingReview')
 })

@@ -1,8 +1,8 @@
 /**
- * The life cycle of a photo: an upload ticket, raw bytes uploaded, re-encoded and being checked, held for a worker's
+ * The life cycle of a photo: an upload ticket, raw bytes uploaded, re-encoded and being checked, pending a worker's
  * review, shown. Refused and removed photos have no bytes left.
  */
-export const fileStates = ['ticketed', 'uploaded', 'checking', 'held', 'shown', 'refused', 'removed'] as const
+export const fileStates = ['ticketed', 'uploaded', 'checking', 'pendingReview', 'shown', 'refused', 'removed'] as const
 export type FileState = (typeof fileStates)[number]
 
 /**
@@ -16,15 +16,15 @@ export const fileEvents = {
   /** The bytes are not a photo. */
   broken: { from: ['uploaded'], to: 'refused' },
   passed: { from: ['checking'], to: 'shown' },
-  doubted: { from: ['checking'], to: 'held' },
+  doubted: { from: ['checking'], to: 'pendingReview' },
   risky: { from: ['checking'], to: 'refused' },
   /** The automatic check could not run, or gave no verdict. */
-  unanswered: { from: ['checking'], to: 'held' },
-  allowed: { from: ['held'], to: 'shown' },
-  declined: { from: ['held'], to: 'refused' },
+  unanswered: { from: ['checking'], to: 'pendingReview' },
+  allowed: { from: ['pendingReview'], to: 'shown' },
+  declined: { from: ['pendingReview'], to: 'refused' },
   /** The ticket was never used, or the upload was never completed. */
   abandoned: { from: ['ticketed', 'uploaded'], to: 'removed' },
-  removed: { from: ['ticketed', 'uploaded', 'checking', 'held', 'shown'], to: 'removed' },
+  removed: { from: ['ticketed', 'uploaded', 'checking', 'pendingReview', 'shown'], to: 'removed' },
 } as const satisfies Record<string, { from: readonly FileState[]; to: FileState }>
 
 export type FileEvent = keyof typeof fileEvents

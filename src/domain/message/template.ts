@@ -30,7 +30,7 @@ export type FieldKind = (typeof fieldKinds)[number]
 export type FieldName = `${FieldKind}${number}`
 
 /** WeChat's subscription messages. Several of our messages may share one, and with it the reader's consent. */
-export const subscriptions = ['staff_task', 'booking', 'waiting', 'answer', 'account'] as const
+export const subscriptions = ['staff_task', 'booking', 'waitlist', 'answer', 'account'] as const
 export type Subscription = (typeof subscriptions)[number]
 
 /** The environment variable with WeChat's id of a template. */

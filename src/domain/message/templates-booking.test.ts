@@ -88,7 +88,9 @@ test('bookings need one subscription of WeChat, the waitlist another, and reques
   const subscriptionOf = (key: TemplateKey) => found(key).wechat?.subscription ?? null
   const keys = templateKeys.filter((key) => key !== 'booking_asked')
   expect(keys.filter((key) => key.startsWith('booking_')).every((key) => subscriptionOf(key) === 'booking')).toBe(true)
-  expect(keys.filter((key) => key.startsWith('waitlist_')).every((key) => subscriptionOf(key) === 'waiting')).toBe(true)
+  expect(keys.filter((key) => key.startsWith('waitlist_')).every((key) => subscriptionOf(key) === 'waitlist')).toBe(
+    true,
+  )
   expect(subscriptionOf('booking_asked')).toBeNull()
 })
 

@@ -48,7 +48,7 @@ const about = <const D extends DataShape & typeof booked>(
     },
   })
 
-const waiting = { opens: mine, subscription: 'waiting' } as const
+const waitlist = { opens: mine, subscription: 'waitlist' } as const
 
 /**
  * Messages about bookings and the waitlist. `mustReach`: a person who misses it comes in vain, or stays at home
@@ -66,8 +66,8 @@ export const bookingTemplates = {
   booking_moved: about(words.moved, { ...booked, was: 'instant' }, { opens: booking, mustReach: true }),
   booking_reminder: about(words.reminder, atPoint, { opens: booking }),
   booking_released: about(words.released, booked, { opens: booking }),
-  waitlist_offered: about(words.offered, { ...booked, until: 'instant' }, { ...waiting, mustReach: true }),
-  waitlist_offer_lost: about(words.lost, booked, waiting),
-  waitlist_closed: about(words.closed, because, waiting),
-  waitlist_slot_free: about(words.free, booked, { ...waiting, opens: room }),
+  waitlist_offered: about(words.offered, { ...booked, until: 'instant' }, { ...waitlist, mustReach: true }),
+  waitlist_offer_lost: about(words.lost, booked, waitlist),
+  waitlist_closed: about(words.closed, because, waitlist),
+  waitlist_slot_free: about(words.free, booked, { ...waitlist, opens: room }),
 }

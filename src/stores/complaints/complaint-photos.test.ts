@@ -9,7 +9,7 @@ const open = (remove: () => unknown, ticket: () => unknown = () => ({ fileId, ti
   const { call, calls } = answering({
     'files.remove': remove,
     'files.ticket': ticket,
-    'files.finish': () => ({ state: 'held' }),
+    'files.finish': () => ({ state: 'pendingReview' }),
   })
   const content: string[] = []
   const device = { choosePhoto: async () => ({ path: 'tmp', bytes: 3 }), letGo: () => {}, upload: async () => ({}) }
@@ -46,18 +46,18 @@ test('of a photo that came and one that went only the later is said', async () =
   const { store } = open(() => ({ removedAt: '2026-11-24T02:00:00.000Z' }))
   const said = () => [store.adding.added?.state ?? null, store.isRemoved]
   await store.adding.choose()
-  expect(said()).toEqual(['held', false])
+  expect(said()).toEqual(['pendingReview', false])
   await store.remove(fileId)
   expect(said()).toEqual([null, true])
   await store.adding.choose()
-  expect(said()).toEqual(['held', false])
+  expect(said()).toEqual(['pendingReview', false])
 })
 
 test('why a photo could not be taken away is said no longer once another is added', async () => {
   const { store } = open(() => Promise.reject(new CallError('unreachable')))
   await store.remove(fileId)
   await store.add()
-  expect([store.removing.problem, store.adding.added?.state]).toEqual(['', 'held'])
+  expect([store.removing.problem, store.adding.added?.state]).toEqual(['', 'pendingReview'])
 })
 
 test('a photo that did not arrive can be sent again, whatever is taken away meanwhile', async () => {

@@ -100,7 +100,7 @@ test('after half an hour the next view is logged again', async () => {
 test('approved photos come with their addresses, the others as a count', async () => {
   const complaintId = await desk.open()
   const id = await newFile(desk.world, { complaintId, state: 'shown' })
-  await newFile(desk.world, { complaintId, state: 'held' })
+  await newFile(desk.world, { complaintId, state: 'pendingReview' })
   expect((await look(complaintId)).complaint).toMatchObject({
     photos: [{ id, address: expect.any(String) }],
     hiddenPhotos: 1,

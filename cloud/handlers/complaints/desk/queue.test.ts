@@ -56,7 +56,7 @@ test('a row has what is needed to choose: approved photos, households, pending r
   })
   const photo = await newFile(desk.world, { complaintId, state: 'shown' })
   expect(photo).toBeTruthy()
-  await newFile(desk.world, { complaintId, state: 'held' })
+  await newFile(desk.world, { complaintId, state: 'pendingReview' })
   expect((await queue()).rows).toMatchObject([
     { id: complaintId, photos: 1, joined: 1, isPendingReview: true, place: '演示楼 1 栋' },
   ])

@@ -31,7 +31,7 @@ export function Told({ seen, now, onChanged }: { seen: StaffComplaint; now: stri
     <Card>
       <View className="t-title">{words.told}</View>
       {isPendingReviewNow(seen) && (
-        <Notice kind="warn" icon="warning" title={words.held} text={words.pendingReviewText} />
+        <Notice kind="warn" icon="warning" title={words.pendingReview} text={words.pendingReviewText} />
       )}
       <View className={`t-read cs-said${seen.words === null ? ' t-quiet' : ''}`}>
         {seen.words === null ? words.noWords : <SentWords words={seen.words} />}

@@ -16,7 +16,7 @@ export const words = {
   states: {
     uploading: '正在传',
     checking: '传好了，审核过了就看得到',
-    held: '传好了，等同事看一眼',
+    pendingReview: '传好了，等同事看一眼',
     shown: '照片收到了',
     refused: '这张没通过，换一张试试',
   },

@@ -8,7 +8,9 @@ import { words } from './words.zh'
 
 const doneOf = ({ state }: Added): { done: string; text?: string } => {
   if (state === 'shown') return { done: words.photoDone }
-  return state === 'checking' || state === 'held' ? { done: words.photoDone, text: words.photoReviewed } : { done: '' }
+  return state === 'checking' || state === 'pendingReview'
+    ? { done: words.photoDone, text: words.photoReviewed }
+    : { done: '' }
 }
 
 /** Adds a photo to the complaint, as long as it may have more. */

@@ -22,11 +22,11 @@ const setUp = async (consents: object[], said: Record<string, MessageAnswer>) =>
 }
 
 test('WeChat’s prompt is the first call in the tap, only for bookings and waitlist entries', async () => {
-  const { store, calls, asked } = await setUp([consent('account'), consent('booking'), consent('waiting')], {
+  const { store, calls, asked } = await setUp([consent('account'), consent('booking'), consent('waitlist')], {
     'w-booking': 'accept',
   })
   const allowing = store.allow()
-  expect(asked).toEqual([['w-booking', 'w-waiting']])
+  expect(asked).toEqual([['w-booking', 'w-waitlist']])
   await allowing
   expect(calls[1]).toEqual(['messages.consent', { answers: [{ template: 'booking', answer: 'accept' }] }])
   expect(store.said).toBe('yes')

@@ -6,7 +6,7 @@ import type { Consent } from '../../../stores/messages/inbox'
 import { Load } from '../../../stores/load'
 
 /** The WeChat templates for bookings and waitlist entries. */
-const ABOUT_BOOKINGS: readonly string[] = ['booking', 'waiting']
+const ABOUT_BOOKINGS: readonly string[] = ['booking', 'waitlist']
 
 const isAboutBookings = ({ template, wechatId }: Consent): boolean =>
   ABOUT_BOOKINGS.includes(template) && wechatId !== null

@@ -45,7 +45,7 @@ const open = async ({ wish = {}, who = me, said = {}, answers = {} }: World = {}
   const all: Record<string, () => unknown> = {
     'me.get': () => who,
     'rooms.day': () => ({ room: { id: ROOM, name: '演示室', capacity: 20 } }),
-    'inbox.list': () => ({ messages: [], isMore: false, consents: ['account', 'booking', 'waiting'].map(consent) }),
+    'inbox.list': () => ({ messages: [], isMore: false, consents: ['account', 'booking', 'waitlist'].map(consent) }),
     'me.save': () => me,
     'messages.consent': () => ({}),
     'bookings.create': () => ({ id: '1-fedcba9876543210' }),
@@ -103,7 +103,7 @@ test('WeChat’s prompt comes up in the tap itself, about bookings only, and the
 test('joining the waitlist asks for consent to waitlist messages too', async () => {
   const { store, happened } = await open({ wish: { isForWaitlist: true } })
   await store.send()
-  expect(happened[0]).toBe('ask w-booking,w-waiting')
+  expect(happened[0]).toBe('ask w-booking,w-waitlist')
 })
 
 test.each([
@@ -148,13 +148,13 @@ test('a retry does not ask for consent again', async () => {
 
 test('after consenting to one template, joining the waitlist asks only for the other', async () => {
   const { store, happened } = await open({
-    said: { 'w-booking': 'accept', 'w-waiting': 'reject' },
+    said: { 'w-booking': 'accept', 'w-waitlist': 'reject' },
     answers: { 'bookings.create': refused('slot_taken') },
   })
   await store.send()
   await store.setForWaitlist(true)
-  expect(happened.filter((one) => one.startsWith('ask'))).toEqual(['ask w-booking', 'ask w-waiting'])
-  expect([store.made?.kind, store.isUntold]).toEqual(['waiting', false])
+  expect(happened.filter((one) => one.startsWith('ask'))).toEqual(['ask w-booking', 'ask w-waitlist'])
+  expect([store.made?.kind, store.isUntold]).toEqual(['waitlist', false])
 })
 
 test('the time cannot be changed while the request is in flight', async () => {
@@ -220,7 +220,7 @@ test('a waitlist request becomes an entry, and a slot found free is booked inste
   expect(store.made?.kind).toBe('booking')
   all['bookings.join'] = () => ({ id: '1-aaaabbbbccccdddd' })
   await store.setForWaitlist(true)
-  expect(store.made).toEqual({ kind: 'waiting', id: '1-aaaabbbbccccdddd' })
+  expect(store.made).toEqual({ kind: 'waitlist', id: '1-aaaabbbbccccdddd' })
   expect(happened.filter((one) => one.startsWith('bookings'))).toEqual([
     'bookings.join',
     'bookings.create',

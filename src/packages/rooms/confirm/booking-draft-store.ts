@@ -12,7 +12,7 @@ type Room = Output<'rooms.day'>
 type Consent = Output<'inbox.list'>['consents'][number]
 
 /** The templates for those who book, and for those who join the waitlist: a subset of all that WeChat can ask about. */
-const TOLD = { booking: ['booking'], waiting: ['waiting', 'booking'] } as const
+const NOTIFIED_BY = { booking: ['booking'], waitlist: ['waitlist', 'booking'] } as const
 
 /** A time in a room, and whether to book it or to join its waitlist. */
 export interface Wish {
@@ -37,7 +37,7 @@ export class BookingDraftStore {
   offer = ''
   /** The rule that rejected the booking. */
   refused = ''
-  made: { kind: 'booking' | 'waiting'; id: string } | null = null
+  made: { kind: 'booking' | 'waitlist'; id: string } | null = null
   /** WeChat was asked and will not send messages: the user refused, or the prompt was not shown. */
   isUntold = false
   /** The templates that WeChat has not asked about yet. */
@@ -99,8 +99,8 @@ export class BookingDraftStore {
   }
 
   private get asked(): readonly Consent[] {
-    const told: readonly string[] = TOLD[this.isForWaitlist ? 'waiting' : 'booking']
-    return this.consents.filter(({ template }) => told.includes(template))
+    const asked: readonly string[] = NOTIFIED_BY[this.isForWaitlist ? 'waitlist' : 'booking']
+    return this.consents.filter(({ template }) => asked.includes(template))
   }
 
   /** The press will bring up WeChat's prompt. */
@@ -183,7 +183,7 @@ export class BookingDraftStore {
       partySize: Number(this.partySize),
       purpose: this.purpose.trim(),
     }
-    const kind = this.isForWaitlist ? 'waiting' : 'booking'
+    const kind = this.isForWaitlist ? 'waitlist' : 'booking'
     const { id } = this.isForWaitlist
       ? await this.call('bookings.join', input)
       : await this.call('bookings.create', input)

@@ -18,7 +18,7 @@ import { Form } from './form'
 import { words } from './words.zh'
 
 const see = ({ kind, id }: NonNullable<BookingDraftStore['made']>) =>
-  kind === 'waiting' ? bookingGo.waits() : bookingGo.made(id)
+  kind === 'waitlist' ? bookingGo.waits() : bookingGo.made(id)
 
 /** The last step before booking a room or joining its waitlist. */
 function ConfirmPage() {

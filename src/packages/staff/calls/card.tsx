@@ -34,7 +34,7 @@ export const CallCard = observer(function CallCard({ store, todo, now }: CallCar
       </Card>
       <CallPerson numbers={store.numbers} personId={personId} phoneEnd={phoneEnd} />
       <View className="pair">
-        <BigButton kind="soft" label={words.told} isBusy={isBusy} onPress={() => void store.end(id, 'told')} />
+        <BigButton kind="soft" label={words.notified} isBusy={isBusy} onPress={() => void store.end(id, 'notified')} />
         <BigButton
           kind="line"
           label={words.unreachable}

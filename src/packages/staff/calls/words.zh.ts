@@ -6,6 +6,6 @@ export const words = {
   emptyText: '有人没有微信、消息送不到，这里就会有一条，由您打电话告诉他。',
   since: (age: string) => `${age}要说的`,
   say: '告诉他',
-  told: '说到了',
+  notified: '说到了',
   unreachable: '没找到人',
 }

@@ -21,7 +21,7 @@ export const words = {
   states: {
     uploading: { title: '正在传', text: '传的时候别离开这一页。' },
     checking: { title: '传好了，正在审核', text: '审核过了就会放出来，一般几分钟。这一页可以先关。' },
-    held: { title: '传好了，等同事看一眼', text: '机器拿不准，在“工作台”里有一条，看过就放出来。' },
+    pendingReview: { title: '传好了，等同事看一眼', text: '机器拿不准，在“工作台”里有一条，看过就放出来。' },
     shown: { title: '放出来了', text: '居民现在就能看到。' },
     refused: { title: '这张没通过', text: '换一张试试：不要有人脸、证件、广告。' },
   },

@@ -48,7 +48,7 @@ test('shows progress while it is uploading', async () => {
   expect(store.adding.isUploading).toBe(true)
 })
 
-test.each(['checking', 'held', 'refused'] as const)('a photo in state %s is not shown', async (state) => {
+test.each(['checking', 'pendingReview', 'refused'] as const)('a photo in state %s is not shown', async (state) => {
   const { store, methods } = openPhotos({ finish: () => ({ state }) })
   await store.adding.choose()
   expect(store.adding.added?.state).toBe(state)
