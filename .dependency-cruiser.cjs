@@ -8,17 +8,19 @@ const TARO = '^(node_modules/)?@tarojs/'
 const NODE =
   '^(node:)?(crypto|fs|fs/promises|path|os|net|util|stream|stream/promises|zlib|url|child_process|process|module)$'
 /** The rules of a feature applied in a transaction: shared by handlers and `tick`. */
-const FEATURE = '^cloud/(rooms|complaints|mediation|messages|people)/'
+const FEATURE = '^cloud/((rooms|complaints|mediation|messages|people|points)/|files/manifest)'
+/** What the features contribute, collected. */
+const FEATURES = '^cloud/(features|manifest)\\.ts$'
 const library = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`
 
 const rule = (name, from, to) => ({ name, severity: 'error', from, to })
 
-/** Code (not its tests) in `room` imports nothing outside `allowed`. */
-const only = (room, allowed) => rule(`only: ${room}`, { path: room, pathNot: TEST }, { pathNot: allowed })
+/** Code (not its tests) in `layer` imports nothing outside `allowed`. */
+const only = (layer, allowed) => rule(`only: ${layer}`, { path: layer, pathNot: TEST }, { pathNot: allowed })
 
 /** The same for values; types are free to come from elsewhere. */
-const onlyValues = (room, allowed) =>
-  rule(`values: ${room}`, { path: room, pathNot: TEST }, { pathNot: allowed, dependencyTypesNot: ['type-only'] })
+const onlyValues = (layer, allowed) =>
+  rule(`values: ${layer}`, { path: layer, pathNot: TEST }, { pathNot: allowed, dependencyTypesNot: ['type-only'] })
 
 /** The store of one page, beside it. */
 const PAGE_STORE = '^src/(pages|packages)/.*-store\\.ts$'
@@ -78,12 +80,25 @@ module.exports = {
     rule('cloud-shares', { path: '^cloud/' }, { path: '^src/', pathNot: SHARED }),
     only(FEATURE, [
       FEATURE,
+      FEATURES,
       '^cloud/storage/',
       '^cloud/platform/(ids|ports|clock|log|calendar-text|qr-code|content-check|messages|wechat/wechat-identity)',
       SHARED,
     ]),
-    only('^cloud/handlers/', [FEATURE, '^cloud/(handlers|lists|storage|platform)/', '^cloud/dispatch/answer', SHARED]),
-    onlyValues('^cloud/handlers/', [FEATURE, '^cloud/(handlers|lists|storage)/', '^cloud/dispatch/answer', SHARED]),
+    only('^cloud/handlers/', [
+      FEATURE,
+      FEATURES,
+      '^cloud/(handlers|lists|storage|platform)/',
+      '^cloud/dispatch/answer',
+      SHARED,
+    ]),
+    onlyValues('^cloud/handlers/', [
+      FEATURE,
+      FEATURES,
+      '^cloud/(handlers|lists|storage)/',
+      '^cloud/dispatch/answer',
+      SHARED,
+    ]),
     only('^cloud/lists/', ['^cloud/lists/', SHARED, library('csv-parse')]),
     only('^cloud/dispatch/rights', ['^src/contract/(methods|schema/definition-of)', '^src/domain/people/role']),
     only('^cloud/storage/', [

@@ -15,7 +15,7 @@ test('the timer fills in initials and forgets old calls; twice at once is the sa
   await world.report(await world.newPerson(), await world.newPoint(), 'open', newKey())
   const tick = makeTick({ ...world.app, clock: () => '2099-01-01T00:00:00.000Z' })
   const done = await Promise.all([tick(), tick()])
-  expect(Math.max(...done.map(({ initialsFilled }) => initialsFilled))).toBe(2)
+  expect(Math.max(...done.map(({ initialsFilled = 0 }) => initialsFilled))).toBe(2)
   const nothing = {
     settled: 0,
     unsettled: 0,
@@ -25,11 +25,30 @@ test('the timer fills in initials and forgets old calls; twice at once is the sa
     delivered: 0,
     notifiedByWechat: 0,
     initialsFilled: 0,
+    jobsFailed: 0,
   }
   expect(await tick()).toEqual(nothing)
   const { point, call_key } = await world.rows('point', 'call_key')
   expect(point?.map(({ initials }) => initials).sort()).toEqual(['yssb', 'yzpsb'])
   expect(call_key).toEqual([])
+})
+
+test('a job that throws is logged and counted, and stops neither delivery nor retention', async () => {
+  const notified = telling(world)
+  await notified.tell({ personId: await notified.person() })
+  await world.report(await world.newPerson(), await world.newPoint(), 'open', newKey())
+  let calls = 0
+  const clock = () => {
+    if (calls++ === 0) throw new Error('演示的名字') // may be a resident's words
+    return '2099-01-01T00:00:00.000Z'
+  }
+  const lines: unknown[] = []
+  const log = { ...world.app.log, error: (fields: object, text: string) => void lines.push([text, fields]) }
+  const done = await makeTick({ ...world.app, clock, log })()
+  expect(done).toMatchObject({ jobsFailed: 1, delivered: 1 })
+  expect(lines).toEqual([['a job of tick failed', expect.objectContaining({ job: 'rooms.settle', name: 'Error' })]])
+  expect(JSON.stringify(lines)).not.toContain('演示的名字')
+  expect(await world.rows('call_key')).toEqual({ call_key: [] })
 })
 
 test('half a year later what was read, called and delivered is forgotten; what nobody read stays', async () => {

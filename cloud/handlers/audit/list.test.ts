@@ -2,7 +2,7 @@ import { newComplaint } from '../../../test/complaints'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { personIdOf, tell } from '../../../test/people'
 import { newBooking, newWaitlistEntry, newRoom } from '../../../test/rooms'
-import { forgetIdentity } from '../../storage/people/people'
+import { forgetPerson } from '../../people/forget-person'
 
 let world: World
 beforeEach(async () => {
@@ -87,7 +87,7 @@ test('the author’s name in an entry survives a later rename and the closing of
   const workers = await world.db.selectFrom('person').selectAll().where('role', '=', 'worker').execute()
   const identity = workers[0]?.identity ?? ''
   await world.db.updateTable('person').set({ name: '别人' }).where('identity', '=', identity).execute()
-  await forgetIdentity(world.db, identity)
+  await forgetPerson(world.app, identity)
   const { entries } = await world.ask(await world.newPerson('manager', 1), 'audit.list', {})
   expect(entries).toMatchObject([{ by: '演示工作者', byRole: 'worker' }])
 })

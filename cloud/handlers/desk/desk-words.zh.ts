@@ -30,7 +30,7 @@ export const deskWords: Readonly<
   },
   call: {
     title: ({ name }) => `给${name ?? '一位居民'}打电话`,
-    note: ({ told }, now) => (told && presentMessage(told.template, told.data, now)?.text) ?? '',
+    note: ({ call }, now) => (call && presentMessage(call.template, call.data, now)?.text) ?? '',
   },
   photo: {
     title: ({ name }) => `${name ?? '服务点'}的照片`,

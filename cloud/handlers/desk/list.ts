@@ -2,7 +2,7 @@ import { limits } from '../../../src/contract/limits'
 import { deskKinds, dueAt, sortDesk } from '../../../src/domain/desk/desk'
 import { cutText } from '../../../src/domain/text'
 import { Failure } from '../../dispatch/answer'
-import { deskSources } from '../../storage/desk/sources'
+import { deskSources } from '../../features'
 import { deskWords } from './desk-words.zh'
 import type { ReadHandler } from '../handler'
 
@@ -10,9 +10,10 @@ import type { ReadHandler } from '../handler'
 export const deskList: ReadHandler<'desk.list'> = async ({ db, person, now }) => {
   if (!person) throw new Failure('unauthenticated')
   const communityId = person.role === 'admin' ? null : person.communityId
+  const sources = deskSources()
   const found = await Promise.all(
     deskKinds.map(async (kind) => {
-      const waiting = await deskSources[kind](db, communityId, limits.tasksMax, now, person)
+      const waiting = await sources[kind](db, communityId, limits.tasksMax, now, person)
       const { title, note } = deskWords[kind]
       return waiting.map((one) => ({
         kind,

@@ -1,8 +1,9 @@
 import { communityOf } from '../../../src/domain/id'
 import { isSameByPhone } from '../../../src/domain/people/merge'
 import { Refusal } from '../../../src/domain/refusal'
+import { mergePeople } from '../../people/merge-people'
 import { readMe } from '../../storage/people/me'
-import { lockHalves, mergePeople } from '../../storage/people/merge'
+import { lockHalves } from '../../storage/people/merge'
 import { answerOffer, findOffer } from '../../storage/people/merge-offers'
 import type { ChangeHandler } from '../handler'
 

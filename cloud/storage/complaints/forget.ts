@@ -47,11 +47,11 @@ const house = sql`coalesce((select name from building
  */
 export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: string, now: string): Promise<void> => {
   const communityId = communityOf(complaintId)
-  const told = await sql`
+  const reported = await sql`
     update complaint set reporter_id = null, words = '', door = '', happens = '', address_key = null, is_pending_review = false, is_named = false,
       place = ${house}, lat = null, lng = null
     where community_id = ${communityId} and id = ${complaintId} and reporter_id = ${personId} returning id`.execute(tx)
-  if (told.rows.length > 0) await removePhotos(tx, complaintId, now)
+  if (reported.rows.length > 0) await removePhotos(tx, complaintId, now)
   await sql`
     update complaint_entry set person_id = null, words = null, is_pending_review = false
     where community_id = ${communityId} and complaint_id = ${complaintId} and person_id = ${personId} and side <> 'staff'`.execute(
@@ -65,6 +65,11 @@ export const forgetPersonIn = async (tx: Tx, complaintId: string, personId: stri
   await sql`
     update mediation set mediator_id = null, mediator_accepted_at = null
     where community_id = ${communityId} and complaint_id = ${complaintId} and ${isMediatedBy(personId)}`.execute(tx)
+}
+
+/** Deletes that a person has joined complaints. */
+export const eraseJoined = async (tx: Tx, personId: string): Promise<void> => {
+  await tx.deleteFrom('complaint_joiner').where('person_id', '=', personId).execute()
 }
 
 /** Complaints that ended before an instant and still contain personal data, the oldest first. */

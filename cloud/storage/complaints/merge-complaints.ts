@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ACTED, type Merge } from '../people/merge'
 import type { Tx } from '../tables'
 
 /** Locks the record's complaints while their owner changes, in the order of their ids as everywhere. */
@@ -29,15 +30,21 @@ const takeSides = (tx: Tx, from: string, into: string) =>
       other_id = case when other_id = ${from} and first_id is distinct from ${into} then ${into} else other_id end
     where first_id = ${from} or other_id = ${from}`.execute(tx)
 
-/**
- * Merges what two locked people have joined and mediate about, before the reports themselves change owner.
- * @param from the person whose rows become the other's
- */
-export const joinComplaints = async (tx: Tx, from: string, into: string): Promise<void> => {
-  await lockTheirs(tx, from)
-  await leaveOwn(tx, from, into)
-  await takeSides(tx, from, into)
+/** Complaints, joined complaints and the sides of mediations. */
+export const mergeComplaints: Merge = {
+  before: async (tx, from, into) => {
+    await lockTheirs(tx, from)
+    await leaveOwn(tx, from, into)
+    await takeSides(tx, from, into)
+  },
+  moved: [
+    { table: 'complaint', column: 'reporter_id' },
+    { table: 'complaint_joiner', column: 'person_id', unique: ['community_id', 'complaint_id'] },
+  ],
+  movedOtherwise: ['mediation.first_id', 'mediation.other_id'],
+  stays: {
+    'complaint.made_by': ACTED,
+    'complaint.assigned_to': `${ACTED}; complaints are assigned to staff, and no record is`,
+    'complaint_entry.person_id': `${ACTED}; what is written for a record is written by staff`,
+  },
 }
-
-/** The columns whose owner changes this way, as `table.column`. */
-export const SIDES = ['mediation.first_id', 'mediation.other_id'] as const

@@ -18,7 +18,7 @@ import { listSimilar } from '../complaints/similar'
 import { findAround } from '../complaints/duplicates'
 import { listComplaintViews } from '../complaints/views'
 import { connect } from './connect'
-import { deskSources } from '../desk/sources'
+import { deskSources } from '../../features'
 import { listAbandoned } from '../files/file-work'
 import { listFiles } from '../files/files'
 import { isPendingReview, takeRole } from '../people/invites'
@@ -94,9 +94,9 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['call_open mediation_of_other', (tx) => listCalls(tx, wanted, NOW, MAX)],
   ['file_unfinished', (tx) => listAbandoned(tx, NOW, NOW)],
   ['file_pending_review', (tx) => listFiles(tx, 'pendingReview', wanted, MAX)],
-  ['file_pending_review', (tx) => deskSources.photo(tx, 1, MAX, NOW, worker)],
+  ['file_pending_review', (tx) => deskSources().photo(tx, 1, MAX, NOW, worker)],
   ['file_of_complaint', (tx) => findComplaintPhotos(tx, ID, NOW)],
-  ['reservation_to_end', (tx) => deskSources.booking(tx, 1, MAX, NOW, worker)],
+  ['reservation_to_end', (tx) => deskSources().booking(tx, 1, MAX, NOW, worker)],
   ['reservation_to_end', (tx) => listUnsettledRooms(tx, NOW)],
   ['reservation_to_remind', (tx) => takeReminders(tx, NOW, MAX)],
   ['reservation_to_forget', (tx) => forgetOldBookings(tx, NOW)],
@@ -105,7 +105,7 @@ const table: [string, (tx: Tx) => Promise<unknown>][] = [
   ['waitlist_entry_by_place', (tx) => listWaitlist(tx, ID, NOW)],
   ['building_by_position', (tx) => listBuildingsNear(tx, here, MAX)],
   ['complaint_due file_of_subject complaint_of_address', (tx) => listQueue(tx, queue, page)],
-  ['complaint_due', (tx) => deskSources.complaint(tx, 1, MAX, NOW, worker)],
+  ['complaint_due', (tx) => deskSources().complaint(tx, 1, MAX, NOW, worker)],
   ['complaint_of_worker', (tx) => listQueue(tx, { ...queue, workerId: WHO }, page)],
   ['complaint_unanswered', (tx) => listQueue(tx, { ...queue, group: 'resident' }, page)],
   ['complaint_late', (tx) => listLate(tx, { ...queue, communityId: null }, page)],

@@ -5,29 +5,29 @@ import type { MessageData } from '../../../src/domain/message/message'
 import type { Person } from '../../../src/domain/people/role'
 import type { Db } from '../tables'
 
-/** A thing that waits, as its table keeps it. What the columns mean is said by its source. */
+/** An item that waits for staff, as stored. Its source says what the fields mean. */
 export interface Waiting {
   id: string
   community: string
   openedAt: string
-  /** A name, where the thing has one. */
+  /** A name, if the item has one. */
   name: string | null
   /** What a person wrote. */
   words?: string
   /** How many residents said so. */
   count?: number
-  /** When it begins and ends, where it is about a time. Instants. */
+  /** Begin and end, for items about a time. Instants. */
   span?: { startsAt: string; endsAt: string }
-  /** When it is of no use any more. An instant. */
+  /** An instant after which it is useless. */
   neededBy?: string | undefined
-  /** A message that has to be told by telephone. */
-  told?: { template: string; data: MessageData }
-  /** Trouble that somebody told: of what kind, what is to be done about it, and who of the staff has it. */
+  /** The message that has to be passed on by telephone. */
+  call?: { template: string; data: MessageData }
+  /** A complaint: its category, what is to be done next, and the assigned worker's name. */
   complaint?: { category: Category; dueKind: DueKind; worker: string | null }
 }
 
 /**
- * The one interface of what waits for staff: a later room adds a kind and its source, and the desk shows it.
+ * Lists the items of one kind that wait for staff. A feature names its sources in its manifest.
  * @param communityId null for all communities
  * @param now an instant
  * @param viewer whose desk it is

@@ -93,3 +93,8 @@ export const findStaffThere = (
     .where('role', 'in', ['worker', 'manager'])
     .where('role_suspended_at', 'is', null)
     .executeTakeFirst()
+
+/** Ends a person's work as a mediator. */
+export const endMediatorsOf = async (tx: Tx, personId: string): Promise<void> => {
+  await sql`update mediator set ended_at = coalesce(ended_at, now()) where person_id = ${personId}`.execute(tx)
+}

@@ -5,7 +5,13 @@ import { newOffer, personIdOf } from '../../../test/people'
 import { brokenIn } from '../../../test/booking-laws'
 import { newRoom } from '../../../test/rooms'
 import { giveBelongings, newComplaintOf, ONE_EACH } from '../../../test/records/belongings'
-import { moving, staying } from './merge'
+import { allMerges } from '../../features'
+
+const moving = allMerges().flatMap(({ moved = [], movedOtherwise = [] }) => [
+  ...moved.map(({ table, column }) => `${table}.${column}`),
+  ...movedOtherwise,
+])
+const staying: Record<string, string> = Object.assign({}, ...allMerges().map(({ stays }) => stays))
 
 let world: World
 beforeEach(async () => {

@@ -2,7 +2,8 @@ import { appoint } from '../../../test/appoint'
 import { newKey, openWorld, type World } from '../../../test/factories'
 import { newCall } from '../../../test/calls'
 import { newApplication, newInvite, personIdOf } from '../../../test/people'
-import { admit, forgetIdentity } from './people'
+import { forgetPerson } from '../../people/forget-person'
+import { admit } from './people'
 
 let world: World
 beforeEach(async () => {
@@ -48,8 +49,8 @@ test('a person who closes their account cannot be identified any more; their rep
   const [other, key] = [await world.newPerson(), newKey()]
   await world.report(worker, pointId, 'closed', key)
   await world.report(other, pointId)
-  await forgetIdentity(world.db, worker)
-  await forgetIdentity(world.db, worker)
+  await forgetPerson(world.app, worker)
+  await forgetPerson(world.app, worker)
 
   const { person, call_key, point_report, staff_task } = await world.rows()
   expect(JSON.stringify(person)).not.toContain(worker)
@@ -89,7 +90,7 @@ test('closing an account deletes name, number, messages and consents', async () 
       state: 'open',
     })
     .execute()
-  await forgetIdentity(world.db, who)
+  await forgetPerson(world.app, who)
 
   const { person, inbox, message_consent, volunteer_application } = await world.rows()
   expect(JSON.stringify(person)).not.toMatch(/演示居民|00012345678/)
@@ -103,7 +104,7 @@ test('closing an account deletes what the person wrote, their messages and the c
   const personId = personIdOf(applicant)
   const callId = await newCall(world, 1)
   await world.db.updateTable('call_todo').set({ person_id: personId }).where('id', '=', callId).execute()
-  await forgetIdentity(world.db, applicant)
+  await forgetPerson(world.app, applicant)
   const { volunteer_application, outbox, call_todo } = await world.rows('volunteer_application', 'outbox', 'call_todo')
   expect(volunteer_application).toMatchObject([{ words: '', reason: '', state: 'refused' }])
   expect([outbox?.filter(({ to_person_id: id }) => id === personId), call_todo]).toEqual([[], []])
@@ -117,7 +118,7 @@ test('closing an account ends the codes that the person gave out', async () => {
     { role: 'worker', communityId: 1, name: '演示同事' },
     newKey(),
   )
-  await forgetIdentity(world.db, manager)
+  await forgetPerson(world.app, manager)
   expect(await world.call(manager, 'roles.accept', { code }, newKey())).toMatchObject({
     error: { code: 'code_expired' },
   })
@@ -126,7 +127,7 @@ test('closing an account ends the codes that the person gave out', async () => {
 test('closing an account ends the person’s own invitation and clears the name on it', async () => {
   const [who, { code, name }] = [await world.newPerson(), await newInvite(world, { phone: '00012345678' })]
   await world.ask(who, 'roles.accept', { code }, newKey())
-  await forgetIdentity(world.db, who)
+  await forgetPerson(world.app, who)
   const { invite, person } = await world.rows('invite', 'person')
   expect(JSON.stringify([invite, person])).not.toContain(name)
   expect(invite).toMatchObject([{ phone: '', ended_at: expect.any(String) }])

@@ -5,7 +5,8 @@ import { newOffer, personIdOf } from '../../../test/people'
 import { newWaitlistEntry } from '../../../test/rooms'
 import { times } from '../../../test/times'
 import { untilRow, lockWaiters } from '../../../test/until-row'
-import { lockHalves, mergePeople } from '../people/merge'
+import { mergePeople } from '../../people/merge-people'
+import { lockHalves } from '../people/merge'
 
 let bookings: BookingWorld
 beforeEach(async () => {

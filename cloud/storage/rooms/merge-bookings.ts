@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { communityOf } from '../../../src/domain/id'
+import { ACTED, type Merge } from '../people/merge'
 import type { Tx } from '../tables'
 import { listRoomsOf } from './of-person'
 
@@ -47,13 +48,19 @@ const addQuotas = (tx: Tx, from: string, into: string) =>
     insert into quota as own (person_id, uses) select ${into}::text, uses from record
     on conflict (person_id) do update set uses = own.uses || excluded.uses`.execute(tx)
 
-/**
- * Merges the waitlist entries and quotas of two locked people, before their bookings and entries change owner.
- * @param from the person whose rows become the other's
- */
-export const joinBookings = async (tx: Tx, from: string, into: string, now: string): Promise<void> => {
-  await lockTheirs(tx, from, into)
-  await leaveDuplicateEntries(tx, from, into, now)
-  await leaveOwnTimes(tx, from, into, now)
-  await addQuotas(tx, from, into)
+/** Reservations, waitlist entries, quotas and calendars. */
+export const mergeBookings: Merge = {
+  before: async (tx, from, into, now) => {
+    await lockTheirs(tx, from, into)
+    await leaveDuplicateEntries(tx, from, into, now)
+    await leaveOwnTimes(tx, from, into, now)
+    await addQuotas(tx, from, into)
+  },
+  moved: [
+    { table: 'reservation', column: 'person_id' },
+    { table: 'waitlist_entry', column: 'person_id' }, // of two entries for one time `before` has ended the worse one
+    { table: 'person_feed', column: 'person_id', unique: [] }, // the person's own address stays valid in their calendar
+  ],
+  movedOtherwise: ['quota.person_id'],
+  stays: { 'reservation.made_by': ACTED, 'reservation.changed_by': ACTED },
 }

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { isNotParty } from '../complaints/parties'
-import type { DeskSource, Waiting } from './desk-item'
+import type { DeskSource, Waiting } from '../desk/desk-item'
+import { isNotParty } from './parties'
 
 /**
- * Trouble that waits for the staff of its community: one's own cases and those that nobody has who works there now, a
- * manager's also what is late, whoever has it. What stands still comes once its pause has lasted a week. Nothing of what waits
- * for the resident, and nothing for the district: it reads no stories.
+ * Complaints that wait for the staff of their community: those assigned to the viewer or to nobody who still works
+ * there; for a manager overdue ones too, whoever has them. A paused one is listed once its pause has lasted a week. Not
+ * those that wait for the resident. Nothing for the district, which does not read complaints.
  */
 export const complaint: DeskSource = async (db, communityId, rowsMax, now, { personId, role }) => {
   if (communityId === null) return []

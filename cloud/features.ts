@@ -1,0 +1,49 @@
+import * as complaints from './complaints/manifest'
+import * as files from './files/manifest'
+import * as mediation from './mediation/manifest'
+import * as messages from './messages/manifest'
+import * as people from './people/manifest'
+import * as points from './points/manifest'
+import * as rooms from './rooms/manifest'
+import { type Forgetting, type Job, jobPhases } from './manifest'
+import type { DeskSources } from './storage/desk/desk-item'
+import type { Merge } from './storage/people/merge'
+
+// Each list is a function that reads single exports, so that a bundle contains only the lists it calls: `api` needs the
+// desk's sources, but none of tick's jobs.
+
+/** The jobs of `tick`, in the order in which they run: by phase, then by feature. */
+export const allJobs = (): readonly Job[] => {
+  const jobs = [...rooms.jobs, ...complaints.jobs, ...messages.jobs, ...points.jobs, ...people.jobs]
+  return jobPhases.flatMap((phase) => jobs.filter((job) => job.phase === phase))
+}
+
+/** Where each kind of item on the desk comes from. */
+export const deskSources = (): DeskSources => ({
+  ...points.desk,
+  ...people.desk,
+  ...messages.desk,
+  ...files.desk,
+  ...rooms.desk,
+  ...complaints.desk,
+})
+
+/** What is forgotten with a person. Rooms come before complaints, in the order in which they are locked everywhere. */
+export const allForgettings = (): readonly Forgetting[] => [
+  rooms.forgetting,
+  complaints.forgetting,
+  mediation.forgetting,
+  messages.forgetting,
+  people.forgetting,
+]
+
+/** What becomes of the rows of two merged persons. Rooms come before complaints, as above. */
+export const allMerges = (): readonly Merge[] => [
+  rooms.merge,
+  complaints.merge,
+  mediation.merge,
+  points.merge,
+  messages.merge,
+  files.merge,
+  people.merge,
+]

@@ -1,0 +1,8 @@
+import type { Forgetting } from '../manifest'
+import { endMediatorsOf } from '../storage/mediation/mediators'
+import { ACTED, type Merge } from '../storage/people/merge'
+
+/** The sides of a mediation are left, and merged, with its complaint. */
+export const forgetting: Forgetting = { erase: endMediatorsOf }
+
+export const merge: Merge = { stays: { 'mediator.person_id': `${ACTED}; mediators are staff, and no record is` } }
