@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { type Device, LocateError } from './device'
 import { keptPhotos } from './kept-photos'
 
-/** Who the demonstration plays: the name of a persona, chosen in 我的 on a local server. */
+/** The persona of the demonstration, chosen in 我的 on a local server. */
 const PERSONA = 'persona'
 export const TOKEN = 'token'
 
@@ -41,7 +41,7 @@ const speech: Device['speech'] =
       }
     : null
 
-/** Storage may be switched off in a browser: then nothing is remembered, and nothing fails. */
+/** A browser's storage may be disabled: then nothing is stored, without an error. */
 const stored = {
   read: (key: string): string => {
     try {
@@ -59,7 +59,7 @@ const stored = {
   },
 }
 
-/** One file of these kinds, picked by the person; null when they change their mind. */
+/** Lets the person pick one file of these kinds; null when they cancel. */
 const chooseFile = (accept: string): Promise<File | null> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
@@ -69,7 +69,7 @@ const chooseFile = (accept: string): Promise<File | null> =>
     input.click()
   })
 
-/** Spreadsheets of Chinese systems are often GB18030; whatever is no UTF-8 is read as that. */
+/** Spreadsheets of Chinese systems are often GB18030; anything that is not valid UTF-8 is read as that. */
 const textOf = async (file: File): Promise<string> => {
   const bytes = await file.arrayBuffer()
   try {
@@ -79,12 +79,12 @@ const textOf = async (file: File): Promise<string> => {
   }
 }
 
-/** The phone in a browser. */
+/** The {@link Device} of a browser. */
 export const deviceOfBrowser = (baseUrl: string): Omit<Device, 'upload' | 'urlOf'> => ({
   canLocate: !IS_WITHOUT_LOCATION,
   isLocationGranted,
   locate,
-  openSettings: async () => true, // a page cannot open them: asking once more is all there is, and that by a press alone
+  openSettings: async () => true, // a page cannot open the settings; all it can do is ask again, on a press
   phone: async (number) => {
     location.href = `tel:${number.replace(/\s/g, '')}`
   },

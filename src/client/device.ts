@@ -1,6 +1,6 @@
 import type { Transport } from './retry'
 
-/** Why the phone does not know where it is. */
+/** Why there is no position. */
 export type LocateFailure = 'denied' | 'unavailable'
 
 export class LocateError extends Error {
@@ -17,44 +17,45 @@ export interface Place {
   crs: 'wgs84' | 'gcj02'
 }
 
-/** A picture on the phone: where it lies there, and how large it is. */
+/** A photo on the phone: its path or URL there, and its size. */
 export interface Photo {
   path: string
   bytes: number
 }
 
 /**
- * Photos that wait on the phone until they are sent: copies, since the system clears away what was chosen. Names are ours:
+ * Photos stored on the phone until they are sent. They are copies, because the system deletes chosen files. Names
+ * consist of
  * letters, digits and hyphens.
  */
 export interface KeptPhotos {
-  /** @throws where there is no room left */
+  /** @throws when the storage is full */
   keep: (name: string, photo: Photo) => Promise<void>
-  /** As it can be shown and uploaded; null when it is gone. */
+  /** The photo, to be shown or uploaded; null when it is gone. */
   open: (name: string) => Promise<Photo | null>
   drop: (name: string) => Promise<void>
-  /** All that are kept, of whomever. Rejects where that cannot be told. */
+  /** The names of all stored photos, whoever took them. Rejects if they cannot be listed. */
   names: () => Promise<string[]>
 }
 
-/** Sends a photo to where its ticket says. WeChat's cloud answers where it lies there. @throws CallError */
+/** Uploads a photo with its file ticket. WeChat's cloud returns the id of the file there. @throws CallError */
 export type Upload = (photo: Photo, to: { ticket: string; cloudPath: string }) => Promise<{ cloudId?: string }>
 
-/** What the person said to WeChat's question about one kind of message. */
+/** The answer to WeChat's prompt for one message template. */
 export type MessageAnswer = 'accept' | 'reject' | 'ban'
 
 /** What the phone can do besides calling the server. WeChat and the browser each have their own. */
 export interface Device {
-  /** True when a position can be asked for at all: a build may be shipped without. */
+  /** False in a build without the location permission. */
   canLocate: boolean
-  /** True when the person has allowed it before: then it may be taken unasked. */
+  /** True when the person has allowed it before, so that no prompt comes up. */
   isLocationGranted: () => Promise<boolean>
-  /** Asks the phone where it is; the system's own question comes up the first time. @throws LocateError */
+  /** Requests the position; the first time the system shows its prompt. @throws LocateError */
   locate: () => Promise<Place>
-  /** Opens the settings where a refused permission can be given; true when asking again may succeed. */
+  /** Opens the settings where a refused permission can be given; true when a new request may succeed. */
   openSettings: () => Promise<boolean>
   phone: (number: string) => Promise<void>
-  /** Hands over to the map app; false where there is none. */
+  /** Opens the map app; false where there is none. */
   openMap: (to: { lat: number; lng: number; name: string; address: string }) => Promise<boolean>
   read: (key: string) => string
   write: (key: string, value: string) => void
@@ -66,40 +67,41 @@ export interface Device {
   isOnline: () => boolean
   /** WeChat asks for the privacy guide's consent before a call goes on; `decide` answers it. */
   onPrivacyQuestion: (ask: (decide: (isAgreed: boolean) => void) => void) => void
-  /** An address that this version does not know was opened. */
+  /** Registers what to do when an address is opened that this version does not have. */
   onPageNotFound: (act: () => void) => void
-  /** A new version is on the phone; `apply` restarts into it. */
+  /** Registers what to do when a new version has been downloaded; `apply` restarts into it. */
   onUpdateReady: (offer: (apply: () => void) => void) => void
-  /** True when the server already knows who calls: by the platform, or by a token that is kept. */
+  /** True when the server can identify the caller: through the platform, or by a stored token. */
   isSignedIn: () => boolean
-  /** The people the demonstration can play; empty anywhere but on a local server. */
+  /** The personas of the demonstration; empty except on a local server. */
   personas: () => Promise<readonly string[]>
   persona: () => string
   play: (persona: string) => void
-  /** Copies a text, to be pasted elsewhere; false where that is not allowed. */
+  /** Copies a text to the clipboard; false where that is not allowed. */
   copy: (text: string) => Promise<boolean>
-  /** One photo from the album or the camera; null when the person changes their mind. */
+  /** One photo from the album or the camera; null when the person cancels. */
   choosePhoto: () => Promise<Photo | null>
-  /** A photo that was chosen is not needed any more: a browser holds its bytes until it is told. */
+  /** Releases a chosen photo: a browser keeps its bytes in memory until then. */
   letGo: (photo: Photo) => void
   keptPhotos: KeptPhotos
   upload: Upload
-  /** Where a picture can be fetched, from the address that the server gave. */
+  /** The URL of a photo, from the address in an answer of the server. */
   urlOf: (address: string) => string
-  /** The text of a file that the person picks; null when they change their mind. */
+  /** The text of a file that the person picks; null when they cancel. */
   chooseText: () => Promise<string | null>
   /**
-   * WeChat's question which messages it may send, by its own ids, three at most. Must be the first thing in a tap.
-   * Empty where there is no such question or it could not be asked.
+   * Shows WeChat's prompt for consent to messages. Takes WeChat's template ids, three at most. Must be the first call
+   * in a tap.
+   * Resolves to an empty object where there is no such prompt or it could not be shown.
    */
   askMessages: (wechatIds: readonly string[]) => Promise<Readonly<Record<string, MessageAnswer>>>
-  /** WeChat's button can give the person's number; elsewhere it is typed. */
+  /** Whether WeChat's button can provide the person's number; elsewhere it is typed. */
   canGivePhone: boolean
-  /** Tells when the network comes back. */
+  /** Registers what to do when the network comes back. */
   onOnline: (act: () => void) => void
 }
 
-/** The two things each platform brings: what the phone can do and how the server is reached. */
+/** What each platform implements: the phone's functions and the transport to the server. */
 export interface Platform {
   device: Device
   transport: Transport

@@ -8,7 +8,10 @@ const settle = <T>(request: IDBRequest<T>): Promise<T> =>
     request.onerror = () => reject(request.error ?? new Error('no room'))
   })
 
-/** Done once the database has it for good: a full one says yes to the request, and takes it back at the end. */
+/**
+ * Resolves when the transaction is complete: with full storage the request succeeds and the transaction aborts
+ * afterwards.
+ */
 const onShelf = async <T>(mode: IDBTransactionMode, ask: (photos: IDBObjectStore) => IDBRequest<T>): Promise<T> => {
   const opening = indexedDB.open('yijia', 1)
   opening.onupgradeneeded = () => opening.result.createObjectStore(SHELF)
@@ -26,7 +29,7 @@ const onShelf = async <T>(mode: IDBTransactionMode, ask: (photos: IDBObjectStore
   }
 }
 
-/** One address for each photo: it holds the bytes in memory as long as it is there. */
+/** One object URL for each photo: it keeps the bytes in memory until it is revoked. */
 const addresses = new Map<string, string>()
 
 const forget = (name: string): void => {
@@ -34,7 +37,7 @@ const forget = (name: string): void => {
   addresses.delete(name)
 }
 
-/** In the browser's own database: what was chosen is forgotten with the page. */
+/** Photos in IndexedDB: a chosen file itself is only available until the page is closed. */
 export const keptPhotos: KeptPhotos = {
   keep: async (name, { path }) => {
     const blob = await (await fetch(path)).blob()

@@ -5,7 +5,7 @@ const folder = (): string => Taro.env.USER_DATA_PATH ?? ''
 const PREFIX = 'photo-'
 const pathOf = (name: string): string => `${folder()}/${PREFIX}${name}`
 
-/** In the mini-program's own folder, which WeChat leaves alone until the mini-program is deleted. */
+/** Photos in the mini-program's own folder, which WeChat keeps until the mini-program is deleted. */
 export const keptPhotos: KeptPhotos = {
   keep: (name, { path }) =>
     new Promise((resolve, reject) => {

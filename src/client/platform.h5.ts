@@ -27,7 +27,7 @@ const put: Put = async (url, { path }) => {
   return (await fetch(url, { method: 'PUT', body: bytes })).json() as Promise<unknown>
 }
 
-/** The phone in a browser, served by the bridge itself. */
+/** The platform of the browser version, which the HTTP bridge serves itself. */
 export const makePlatform = (): Platform => {
   const baseUrl = YIJIA_API_URL
   const device = deviceOfBrowser(baseUrl)

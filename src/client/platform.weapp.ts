@@ -11,7 +11,7 @@ import { httpTransport, type Post } from './transport.http'
 const TIMEOUT_MS = 10_000
 const UPLOAD_TIMEOUT_MS = 60_000
 
-/** How a server is reached: calls one way, photos another. */
+/** The connection to a server: calls and photos go different ways. */
 interface Reached {
   transport: Platform['transport']
   upload: Upload
@@ -31,7 +31,7 @@ const put: Put = async (url, { path }) => {
   return (await Taro.request<unknown>({ url, method: 'PUT', data, header, timeout: UPLOAD_TIMEOUT_MS })).data
 }
 
-/** Deployment A: WeChat's own cloud, which itself says who calls. */
+/** Deployment A: WeChat's own cloud, which identifies the caller itself. */
 const overCloud = (env: string): Reached => {
   Taro.cloud.init({ env, traceUser: false })
   return {
@@ -41,7 +41,7 @@ const overCloud = (env: string): Reached => {
       if (!sent) throw new CallError('unreachable')
       return { cloudId: sent.fileID }
     },
-    baseUrl: '', // its addresses are whole
+    baseUrl: '', // addresses of its files are absolute
   }
 }
 
@@ -60,7 +60,7 @@ const overHttp = (baseUrl: string): Reached => {
   }
 }
 
-/** The phone in WeChat. */
+/** The platform of the mini-program. */
 export const makePlatform = (): Platform => {
   const { envVersion } = Taro.getAccountInfoSync().miniProgram
   const server = serverOf(envVersion, YIJIA_CLOUD_ENV, YIJIA_API_URL)

@@ -1,6 +1,6 @@
 import { CallError } from './call'
 
-/** Of telling trouble and of talking about it: likewise from the server. */
+/** Refusals about complaints and mediation: the sentence comes from the server, too. */
 type ComplaintCode =
   | `card_${string}`
   | 'already_joined'
@@ -31,8 +31,9 @@ type ComplaintCode =
   | 'wrong_state'
 
 /**
- * Refusals that staff alone can meet, and those of a room, which say what is free instead: the server brings the
- * sentence, so that the phone need not carry it.
+ * Refusals that only staff can get, and those about rooms, which say what is free instead: the server sends the
+ * sentence, so
+ * that it takes no space in the package.
  */
 type ServerCode =
   | 'already_holds'
@@ -93,12 +94,12 @@ const sentences: Record<Exclude<CallError['code'], ServerCode>, string> & { read
   internal: '系统出了点问题，不怪您。过一会儿再试，或者打电话给社区。',
 }
 
-/** The sentence for any failure of a call: ours, else the server's, as for staff and for a newer server's codes. */
+/** The sentence for a failed call: the phone's own, else the server's (for staff, and for codes of a newer server). */
 export const sentenceOf = (error: unknown): string => {
   if (!(error instanceof CallError)) return sentences.internal
   const sentence = sentences[error.code] ?? error.wire?.message ?? sentences.internal
   return error.code === 'internal' && error.wire ? `${sentence}（${error.wire.trace.slice(-6)}）` : sentence
 }
 
-/** True when no answer came at all: the page then shows what it remembers, with its age. */
+/** True when there was no answer at all: the page then shows the cached answer with its age. */
 export const isUnreachable = (error: unknown): boolean => error instanceof CallError && error.code === 'unreachable'

@@ -1,6 +1,6 @@
 import { serverOf } from './server-of'
 
-test('one value serves every version', () => {
+test('one value applies to every version', () => {
   expect(serverOf('release', 'prod-1', '')).toEqual({ cloudEnv: 'prod-1' })
   expect(serverOf('trial', '', 'https://api.example')).toEqual({ baseUrl: 'https://api.example' })
 })

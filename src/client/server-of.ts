@@ -1,4 +1,4 @@
-/** Where this copy of the mini-program runs: in DevTools, as a trial, or released. */
+/** The version of the mini-program that runs: in DevTools, as a trial, or released. */
 export type EnvVersion = 'develop' | 'trial' | 'release'
 
 export type Server = { cloudEnv: string } | { baseUrl: string }
@@ -6,8 +6,8 @@ export type Server = { cloudEnv: string } | { baseUrl: string }
 const LOCAL = 'http://127.0.0.1:5210'
 
 /**
- * Which server a mini-program speaks to. `cloudEnv` and `apiUrl` come from the build, each either one value or
- * `develop=…,trial=…,release=…`. WeChat's own cloud goes first; DevTools without either uses the local cloud.
+ * Which server the mini-program calls. `cloudEnv` and `apiUrl` come from the build, each either one value or
+ * `develop=…,trial=…,release=…`. `cloudEnv` takes precedence; DevTools without either uses the local cloud.
  */
 export const serverOf = (version: EnvVersion, cloudEnv: string, apiUrl: string): Server => {
   const pick = (values: string): string => {

@@ -21,20 +21,20 @@ const setUp = (proof: { code: string } | null, session: unknown) => {
   return { transport, seen, kept: () => kept }
 }
 
-test('a call that needs a name signs in and is sent once more', async () => {
+test('a call that needs a session signs in and is sent once more', async () => {
   const { transport, seen, kept } = setUp({ code: 'c' }, { ok: true, output: { token: 'good', expiresAt: '' } })
   expect(await transport(call)).toEqual(done)
   expect(seen).toEqual(['', 'good'])
   expect(kept()).toBe('good')
 })
 
-test('without anything to show, the answer stays as it was', async () => {
+test('without a proof of identity the answer is returned unchanged', async () => {
   const { transport, seen } = setUp(null, null)
   expect(await transport(call)).toEqual(unknown)
   expect(seen).toEqual([''])
 })
 
-test('a proof that is not accepted is not tried twice', async () => {
+test('a rejected proof is not sent twice', async () => {
   const { transport, seen } = setUp({ code: 'c' }, { ok: false })
   expect(await transport(call)).toEqual(unknown)
   expect(seen).toEqual([''])

@@ -1,25 +1,25 @@
 import { isAnswer, type Post } from './transport.http'
 import type { Transport } from './retry'
 
-/** What is shown at `/session`: WeChat's login code, or on a local server the name of a persona. */
+/** What `/session` takes as proof of identity: WeChat's login code, or on a local server the name of a persona. */
 export type Proof = { code: string } | { persona: string }
 
 interface Options {
   baseUrl: string
   post: Post
-  /** Brings a fresh proof; null when this phone has none to show. */
+  /** Gets a fresh proof; null when this phone has none. */
   prove: () => Promise<Proof | null>
-  /** Where the token lives between two starts. */
+  /** Stores the token between two starts. */
   keep: { read: () => string; write: (token: string) => void }
 }
 
 export interface Session {
   token: () => string
-  /** Signs in anew. False when there is nothing to show, or it was not accepted. */
+  /** Signs in again. False when there is no proof, or it was not accepted. */
   renew: () => Promise<boolean>
 }
 
-/** Signing in over HTTP. Never by itself: only when a call turns out to need it. */
+/** Signing in over HTTP, which happens only after a call was answered with `unauthenticated`. */
 export const makeSession = ({ baseUrl, post, prove, keep }: Options): Session => {
   return {
     token: keep.read,
@@ -34,7 +34,7 @@ export const makeSession = ({ baseUrl, post, prove, keep }: Options): Session =>
   }
 }
 
-/** Sends a call; where the server does not know who calls, signs in and sends the same call once more. */
+/** Sends a call; after `unauthenticated` it signs in and sends the same call once more. */
 export const withSession =
   (transport: Transport, session: Session): Transport =>
   async (call) => {

@@ -2,7 +2,7 @@ import type { Device } from './device'
 
 type Keeper = Pick<Device, 'read' | 'write'>
 
-/** Reads what was kept as JSON; the fallback when nothing was, or when an older version kept something else. */
+/** Reads a stored JSON value; the fallback when there is none, or when an older version stored another shape. */
 export const readKept = <T>({ read }: Keeper, key: string, isRight: (value: unknown) => value is T, fallback: T): T => {
   try {
     const value: unknown = JSON.parse(read(key) || 'null')

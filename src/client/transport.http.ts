@@ -1,7 +1,7 @@
 import type { Answer } from '../contract/errors'
 import type { Transport } from './retry'
 
-/** Sends JSON and brings back the JSON that came; rejects when none came in time. */
+/** Posts JSON and returns the JSON of the response; rejects when there is none in time. */
 export type Post = (url: string, body: unknown, token: string) => Promise<unknown>
 
 interface Options {
@@ -10,7 +10,7 @@ interface Options {
   token: () => string
 }
 
-/** A gateway's error page is no answer of ours, even when it is JSON. */
+/** Whether a response is an answer of the server: a gateway's error page may be JSON, too. */
 export const isAnswer = (body: unknown): body is Answer =>
   typeof body === 'object' && body !== null && typeof (body as Answer).ok === 'boolean'
 

@@ -2,10 +2,12 @@ import { CallError } from './call'
 import type { Photo, Upload } from './device'
 import { isAnswer } from './transport.http'
 
-/** Sends bytes to an address; brings the JSON that came. Rejects when none came. */
+/** Puts bytes to a URL and returns the JSON of the response. Rejects when there is none. */
 export type Put = (url: string, photo: Photo) => Promise<unknown>
 
-/** Uploads over the bridge: `PUT /files/<ticket>`. The ticket says who and what for, so no token goes along. */
+/**
+ * Uploads over the bridge: `PUT /files/<ticket>`. The ticket identifies the caller and the file, so no token is sent.
+ */
 export const uploadOverHttp =
   (baseUrl: string, put: Put): Upload =>
   async (photo, { ticket }) => {
@@ -15,7 +17,7 @@ export const uploadOverHttp =
     return {}
   }
 
-/** The server names its own files by a path and those of a cloud by a whole address. */
+/** The URL of a file: the server returns a path for its own files and an absolute URL for those of a cloud. */
 export const urlOn =
   (baseUrl: string) =>
   (address: string): string =>

@@ -13,16 +13,16 @@ interface Wechat {
 /** What Taro 4.2.1 passes through but has no types for. */
 const wechat = Taro as unknown as Wechat
 
-/** The button in our own sheet that WeChat wants to have been pressed. */
+/** The button of the privacy dialog, which WeChat requires to be pressed. */
 export const AGREE_BUTTON_ID = 'agree-privacy'
 
-/** Where the session's token lives between two starts. */
+/** Storage key of the session's token. */
 export const TOKEN = 'token'
 
 const SCOPE = 'scope.userLocation'
 const now = () => new Date().toISOString()
 
-/** WeChat's words for "the person said no", on both systems. */
+/** WeChat's error messages for a refusal by the person, on both systems. */
 const isDenial = (error: unknown): boolean =>
   /deny|denied|auth|privacy/i.test((error as { errMsg?: string })?.errMsg ?? '')
 
@@ -50,7 +50,7 @@ const refuse: Device['locate'] = () => Promise.reject(new LocateError('unavailab
 // Chosen by a constant of the build: a mini-program without the permission must not even contain the call.
 const locate = YIJIA_WITHOUT_LOCATION === 'yes' ? refuse : askWechat
 
-/** WeChat's words for an answer; a yes with a voice reminder is a yes. */
+/** WeChat's values for an answer; acceptance with a voice reminder counts as acceptance. */
 const ANSWERS: Readonly<Record<string, MessageAnswer>> = {
   accept: 'accept',
   acceptWithAudio: 'accept',
@@ -61,7 +61,7 @@ const ANSWERS: Readonly<Record<string, MessageAnswer>> = {
 }
 
 const askMessages: Device['askMessages'] = async (tmplIds) => {
-  // Taro's type wants the ids of other platforms too
+  // Taro's type requires the ids of other platforms, too
   const asked = await wechat.requestSubscribeMessage({ tmplIds: [...tmplIds] }).catch(() => ({}))
   return Object.fromEntries(
     Object.entries(asked).flatMap(([id, said]) => {
@@ -83,13 +83,13 @@ const chooseText: Device['chooseText'] = async () => {
   return file ? (Taro.getFileSystemManager().readFileSync(file.path, 'utf8') as string) : null
 }
 
-/** The phone in WeChat, but for what depends on how its server is reached. */
+/** The {@link Device} of the mini-program, except for what depends on the connection to the server. */
 export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
   let isOnline = true
   const listeners: (() => void)[] = []
   Taro.onNetworkStatusChange(({ isConnected }) => {
     isOnline = isConnected
-    // An app that was opened without a network was never told that there is none.
+    // WeChat does not report the network's state to an app that was opened without one.
     if (isConnected) listeners.forEach((act) => act())
   })
   return {
@@ -98,7 +98,7 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
     locate,
     openSettings: async () => (await Taro.openSetting()).authSetting[SCOPE] === true,
     phone: async (phoneNumber) => {
-      // Closing the dialog without calling also rejects: nothing has failed then.
+      // Also rejects when the dialog is closed without calling, which is not a failure.
       await Taro.makePhoneCall({ phoneNumber }).catch(() => {})
     },
     openMap: async ({ lat, lng, name, address }) => {
@@ -113,7 +113,7 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
       try {
         Taro.setStorageSync(key, value)
       } catch {
-        // a full phone remembers nothing, and works all the same
+        // with full storage nothing is stored, and the app goes on
       }
     },
     letterScale: () => wechat.getAppBaseInfo().fontSizeScaleFactor ?? 1,
@@ -125,7 +125,7 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
         ask((isAgreed) => resolve(isAgreed ? { event: 'agree', buttonId: AGREE_BUTTON_ID } : { event: 'disagree' })),
       )
     },
-    // Not the app's own hook: at a cold start it is registered only after the page was missed.
+    // Not the app's hook: at a cold start it is registered after the event.
     onPageNotFound: (act) => Taro.onPageNotFound(act),
     onUpdateReady: (offer) => {
       const updates = Taro.getUpdateManager()
@@ -141,7 +141,7 @@ export const deviceOfWechat = (): Omit<Device, 'upload' | 'urlOf'> => {
         () => false,
       ),
     choosePhoto,
-    letGo: () => {}, // WeChat clears away what was chosen by itself
+    letGo: () => {}, // WeChat deletes chosen files itself
     keptPhotos,
     chooseText,
     askMessages,

@@ -9,7 +9,7 @@ test('a second press while the first is under way does nothing', async () => {
   expect(act.isBusy).toBe(false)
 })
 
-test('what goes wrong becomes a sentence, which the next press takes away', async () => {
+test('a failure becomes a sentence, which the next press clears', async () => {
   const act = new Act()
   await act.run(() => Promise.reject(new CallError('already_reported')))
   expect(act.problem).toContain('今天已经说过')
@@ -17,7 +17,7 @@ test('what goes wrong becomes a sentence, which the next press takes away', asyn
   expect(act.problem).toBe('')
 })
 
-test('it says which row is being worked on', async () => {
+test('`doing` is the row that is being worked on', async () => {
   const act = new Act()
   let finish = () => {}
   const running = act.run(() => new Promise((resolve) => (finish = resolve)), 'task-1')

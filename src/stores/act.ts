@@ -1,9 +1,9 @@
 import { makeAutoObservable, runInAction } from 'mobx'
 import { sentenceOf } from '../client/sentences.zh'
 
-/** Something the person does: one at a time, and what goes wrong becomes a sentence. What is on screen stays. */
+/** An action of the person: one at a time; a failure becomes a sentence. What is on screen stays. */
 export class Act {
-  /** What is being done now; empty when nothing is. */
+  /** The name of the work under way; empty when there is none. */
   doing = ''
   problem = ''
 
@@ -15,14 +15,14 @@ export class Act {
     return this.doing !== ''
   }
 
-  /** Something else is done now: what went wrong here is said no longer. */
+  /** Clears the problem, when the person goes on to something else. */
   forget(): void {
     if (!this.isBusy) this.problem = ''
   }
 
   /**
    * Does some work, unless other work is under way. Never rejects.
-   * @param name tells this work from others of the same page: the id of the row it belongs to
+   * @param name identifies the work on a page with several: the id of its row
    */
   async run(work: () => Promise<void>, name = 'work'): Promise<void> {
     if (this.isBusy) return

@@ -11,7 +11,7 @@ const setUp = () => {
   }
 }
 
-test('one question at a time, privacy before a new version', () => {
+test('one dialog at a time, privacy before a new version', () => {
   const { frame, ask, offer } = setUp()
   const said: string[] = []
   offer(() => said.push('updated'))
@@ -24,7 +24,7 @@ test('one question at a time, privacy before a new version', () => {
   expect(said).toEqual(['privacy true', 'updated'])
 })
 
-test('two calls that wait for the same consent get one question', () => {
+test('two calls that wait for the same consent open one dialog', () => {
   const { frame, ask } = setUp()
   const said: boolean[] = []
   ask((isAgreed) => said.push(isAgreed))
@@ -34,7 +34,7 @@ test('two calls that wait for the same consent get one question', () => {
   expect(frame.question).toBeNull()
 })
 
-test('a new version that is put off comes into use at the next start', () => {
+test('a postponed new version is used from the next start on', () => {
   const { frame, offer } = setUp()
   let updates = 0
   offer(() => updates++)

@@ -3,7 +3,7 @@ import type { Device } from '../client/device'
 
 type Decide = (isAgreed: boolean) => void
 
-/** What may come up over any page, one thing at a time: WeChat's privacy question first, then a new version. */
+/** Dialogs that may open over any page, one at a time: WeChat's privacy prompt first, then a new version. */
 export class FrameStore {
   private privacy: readonly Decide[] = []
   private update: (() => void) | null = null
@@ -23,7 +23,7 @@ export class FrameStore {
     return this.update ? 'update' : null
   }
 
-  /** Several calls may wait for the same answer: one question answers all of them. */
+  /** Several calls may wait for the same consent: one dialog answers all of them. */
   decidePrivacy(isAgreed: boolean): void {
     const waiting = this.privacy
     this.privacy = []

@@ -16,7 +16,7 @@ const there = async () => ({ name: '演示书吧' })
 const failing = (code: 'unreachable' | 'try_again' | 'not_found') => () => Promise.reject(new CallError(code))
 
 test.each(['unreachable', 'try_again'] as const)(
-  '%s: the last answer to this question stands in, with its age',
+  '%s: the cached answer to this question is shown, with its age',
   async (code) => {
     const { clock, open } = setUp()
     await open().ask('a', there)
@@ -29,7 +29,7 @@ test.each(['unreachable', 'try_again'] as const)(
   },
 )
 
-test('a question may be empty, as where a phone knows one person alone', async () => {
+test('a question may be empty, where a phone has only one person', async () => {
   const { open } = setUp()
   await open().ask('', there)
   const next = open()
@@ -37,7 +37,7 @@ test('a question may be empty, as where a phone knows one person alone', async (
   expect(next.answer.value).toEqual({ name: '演示书吧' })
 })
 
-test('the answer to another question never stands in', async () => {
+test('the cached answer to another question is never shown', async () => {
   const { open } = setUp()
   await open().ask('a', there)
   const next = open()
@@ -45,7 +45,7 @@ test('the answer to another question never stands in', async () => {
   expect(next.answer.value).toBeNull()
 })
 
-test('a thing that is gone is gone, whatever was remembered of it', async () => {
+test('after `not_found` no cached answer is shown', async () => {
   const { open } = setUp()
   const only = open()
   await only.ask('a', there)
@@ -55,7 +55,7 @@ test('a thing that is gone is gone, whatever was remembered of it', async () => 
   expect(next.answer.problem).not.toBe('')
 })
 
-test('what is shown grows old in five minutes', async () => {
+test('an answer is old after five minutes', async () => {
   const { open } = setUp()
   const only = open()
   await only.ask('a', there)
@@ -63,7 +63,7 @@ test('what is shown grows old in five minutes', async () => {
   expect(only.isOldAt('2026-11-24T02:05:00.001Z')).toBe(true)
 })
 
-test('what may not be written down is not', async () => {
+test('only the part that may be stored is stored', async () => {
   const { written, open } = setUp()
   await open().ask('a', there, () => ({ name: '' }))
   expect([...written.values()].join()).not.toContain('演示书吧')

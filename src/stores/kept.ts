@@ -3,10 +3,10 @@ import type { Device } from '../client/device'
 import { Load } from './load'
 import { remembered } from './remembered'
 
-/** An answer older than this says nothing about which doors are open now. */
+/** An older answer does not say which points are open now. */
 export const FRESH_MS = 5 * 60_000
 
-/** Why no answer came although there may be one: then the last one stands in. A thing that is gone stays gone. */
+/** Errors after which the cached answer is shown; not `not_found`, as the thing is gone then. */
 const PASSING: readonly string[] = ['unreachable', 'try_again', 'slow_down', 'internal']
 
 interface Dated<T> {
@@ -14,12 +14,12 @@ interface Dated<T> {
   value: T
 }
 
-/** One thing that is asked for and, when no answer comes, as it was last time, with its age. */
+/** One loaded value; without an answer, the cached one with its age. */
 export class Kept<T> {
   readonly answer = new Load<T>()
-  /** When what is shown came, by the phone's clock; empty while nothing is shown. */
+  /** When the shown value was loaded, an instant by the phone's clock; empty while nothing is shown. */
   at = ''
-  /** The question whose answer is shown; null: none is. A question may be empty. */
+  /** The question whose answer is shown; null when none is. The empty string is a question, too. */
   private held: string | null = null
   private readonly memory
 
@@ -36,8 +36,8 @@ export class Kept<T> {
   }
 
   /**
-   * @param question what the answer belongs to: a remembered one to another question never stands in
-   * @param toKeep what of the answer may be written down
+   * @param question identifies the answer: a cached answer to another question is never shown
+   * @param toKeep the part of the answer that may be stored
    */
   async ask(question: string, work: () => Promise<T>, toKeep: (value: T) => T = (value) => value): Promise<void> {
     await this.answer.ask(async () => {
@@ -52,7 +52,7 @@ export class Kept<T> {
     this.hold(last ? question : null, last?.at ?? '')
   }
 
-  /** True when what is shown could not be asked anew, or came too long ago to say which doors are open. */
+  /** True when a reload failed, or the value is too old to say which points are open. */
   isOldAt(now: string): boolean {
     if (this.answer.value === null) return false
     return this.answer.problem !== '' || Date.parse(now) - Date.parse(this.at) > FRESH_MS

@@ -1,7 +1,7 @@
 import { CallError } from '../client/call'
 import { Load } from './load'
 
-test('what came stays while the next is on its way and when it fails', async () => {
+test('the value stays during the next load and when that fails', async () => {
   const load = new Load<number>()
   await load.ask(async () => 1)
   const next = load.ask(() => Promise.reject(new CallError('unreachable')))
@@ -11,7 +11,7 @@ test('what came stays while the next is on its way and when it fails', async () 
   expect(load.problem).toContain('网络')
 })
 
-test('a sentence stays until the next answer takes it away', async () => {
+test('a sentence stays until the next answer', async () => {
   const load = new Load<number>()
   await load.ask(() => Promise.reject(new CallError('try_again')))
   const next = load.ask(async () => 1)
@@ -20,7 +20,7 @@ test('a sentence stays until the next answer takes it away', async () => {
   expect(load.problem).toBe('')
 })
 
-test('a late answer to an older question is dropped', async () => {
+test('a late answer to an older request is dropped', async () => {
   const load = new Load<string>()
   let answerFirst = (_: string) => {}
   const first = load.ask(() => new Promise((resolve) => (answerFirst = resolve)))
@@ -30,7 +30,7 @@ test('a late answer to an older question is dropped', async () => {
   expect(load).toMatchObject({ value: 'second', isLoading: false })
 })
 
-test('after a failure that the server explained the network is not blamed', async () => {
+test('a failure that the server explained is not blamed on the network', async () => {
   const load = new Load<number>()
   await load.ask(() => Promise.reject(new CallError('not_found')))
   expect(load).toMatchObject({ value: null, isUnreachable: false })

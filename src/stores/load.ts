@@ -3,13 +3,14 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx'
 import { isUnreachable, sentenceOf } from '../client/sentences.zh'
 
 /**
- * One thing the phone asks for: what came, whether it is on its way, and the sentence when it failed.
- * What is there, a sentence too, stays while the next is on its way, and a value also when that fails. A late answer to an older question is dropped.
+ * One value loaded from the server: the value, whether it is loading, and the sentence when that failed. Value and
+ * sentence
+ * stay during the next load, and the value also when that fails. A late answer to an older request is dropped.
  */
 export class Load<T> {
   value: T | null = null
   problem = ''
-  /** The code behind the sentence. */
+  /** The error code that the sentence belongs to. */
   code = ''
   isLoading = false
   isUnreachable = false
@@ -19,7 +20,7 @@ export class Load<T> {
     makeAutoObservable<this, 'question'>(this, { value: observableRef, question: false }, { autoBind: true })
   }
 
-  /** Asks; resolves when the answer is there or has failed. Never rejects. */
+  /** Loads the value; resolves when that succeeded or failed. Never rejects. */
   async ask(work: () => Promise<T>): Promise<void> {
     const question = ++this.question
     this.isLoading = true
@@ -40,7 +41,7 @@ export class Load<T> {
     }
   }
 
-  /** Puts in what the phone remembers, or empties it. */
+  /** Sets a cached value, or clears it. */
   put(value: T | null): void {
     this.value = value
   }

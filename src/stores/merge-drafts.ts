@@ -6,13 +6,14 @@ const pick = (typed: unknown, old: unknown, now: unknown): unknown => {
 }
 
 /**
- * A form whose record a colleague has changed meanwhile: what was typed here stays, everything else is as written now.
- * Lists are of one length, and merged line by line.
- * @param old as the form was filled
+ * Merges a form with its record, which a colleague has changed meanwhile: fields edited here stay, all others get the
+ * new
+ * values. Lists have the same length and are merged element by element.
+ * @param old the record that the form was filled with
  */
 export const mergeDrafts = <D extends object>(typed: D, old: D, now: D): D => {
   const before = new Map(Object.entries(old))
   const after = new Map(Object.entries(now))
   const merged = Object.entries(typed).map(([name, value]) => [name, pick(value, before.get(name), after.get(name))])
-  return Object.fromEntries(merged) as D // the same names, each with a value of one of the three
+  return Object.fromEntries(merged) as D // same keys, each with a value of one of the three
 }

@@ -13,16 +13,17 @@ const isKept = <T>(value: unknown): value is Kept<T> | null =>
   value === null || (typeof value === 'object' && typeof (value as Kept<T>).question === 'string')
 
 /**
- * What a question was about, to tell whether a remembered answer fits it. A position from GPS is not written down:
- * all of them are the same place, "where I was last time".
+ * Identifies the place that an answer is about, to decide whether a cached answer fits. GPS positions are not stored:
+ * all of
+ * them count as the same place.
  */
 export const questionOf = ({ from, lat, lng }: Where, ...more: (string | null)[]): string =>
   [from === 'gps' ? 'gps' : `${lat},${lng}`, ...more].join(' ')
 
-/** The last answer to one kind of question, on the phone for when there is no network. */
+/** The last answer to one kind of query, stored on the phone for use without a connection. */
 export const remembered = <T>(keeper: Keeper, key: string) => ({
   put: (question: string, value: T): void => keep(keeper, key, { question, value } satisfies Kept<T>),
-  /** Null when the last answer was to another question. */
+  /** Null when the stored answer belongs to another query. */
   find: (question: string): T | null => {
     const kept = readKept<Kept<T> | null>(keeper, key, isKept, null)
     return kept?.question === question ? kept.value : null

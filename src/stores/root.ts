@@ -9,7 +9,9 @@ import { SettingsStore } from './settings'
 import { OutboxStore } from './complaints/outbox'
 import { WhereStore } from './points/where'
 
-/** What every page shares. What one page knows alone is made by that page, so that it is shipped with it. */
+/**
+ * The stores that all pages share. A page creates its own store itself, so that it is part of the page's subpackage.
+ */
 export interface Stores {
   call: CallMethod
   device: Device
@@ -19,7 +21,7 @@ export interface Stores {
   nearby: NearbyStore
   session: SessionStore
   district: DistrictStore
-  /** Sends what was told without network, from wherever the app is. */
+  /** Sends complaints that were written without a network, on any page. */
   outbox: OutboxStore
 }
 
@@ -40,7 +42,7 @@ export const makeStores = (call: CallMethod, device: Device): Stores => {
 
 export const StoresContext = createContext<Stores | null>(null)
 
-/** The stores that the composition root, or a test, has provided. */
+/** The stores provided by the composition root, or by a test. */
 export const useStores = (): Stores => {
   const stores = useContext(StoresContext)
   if (!stores) throw new Error('no stores: wrap the page in StoresContext.Provider')

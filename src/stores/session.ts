@@ -3,7 +3,7 @@ import type { CallMethod, Output } from '../client/call'
 import type { Device } from '../client/device'
 import { Load } from './load'
 
-/** Who one is to the server. Asked only where it matters (我的, staff pages); looking needs no name. */
+/** The caller as the server knows them. Loaded only where it matters (我的, staff pages): reading needs no account. */
 export class SessionStore {
   readonly me = new Load<Output<'me.get'>>()
 
@@ -18,7 +18,7 @@ export class SessionStore {
     )
   }
 
-  /** True when asking who one is signs nobody in: a card from a chat is read without a name. */
+  /** True when loading it does not sign anybody in: a shared page can be read anonymously. */
   get isKnown(): boolean {
     return this.me.value !== null || this.device.isSignedIn()
   }
@@ -32,12 +32,12 @@ export class SessionStore {
     return this.me.ask(() => this.call('me.get', {}))
   }
 
-  /** Messages were read elsewhere. */
+  /** Another store has marked messages as read. */
   setUnread(unread: number): void {
     if (this.me.value) this.me.put({ ...this.me.value, unread })
   }
 
-  /** After signing out or playing somebody else. */
+  /** After signing out or a change of persona. */
   forget(): void {
     this.me.put(null)
   }

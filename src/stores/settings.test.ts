@@ -14,11 +14,11 @@ test.each([
   [1, 'ui'],
   [1.4, 'ui ui-elder'],
   [1.65, 'ui ui-elder-xl'],
-])("at first start it follows WeChat's letters: %d", (scale, rootClass) => {
+])("at the first start it follows WeChat's text size: %d", (scale, rootClass) => {
   expect(new SettingsStore(deviceOf(scale)).rootClass).toBe(rootClass)
 })
 
-test('a choice is remembered, also against WeChat, and the pace beside it', () => {
+test('the chosen size is stored and overrides WeChat’s; so is the pace', () => {
   const device = deviceOf(1.4)
   const first = new SettingsStore(device)
   first.setLetters('normal')
@@ -29,7 +29,7 @@ test('a choice is remembered, also against WeChat, and the pace beside it', () =
 })
 
 test.each(['nonsense', '{"letters":"huge","pace":"standard"}', '[]'])(
-  'what an older version kept is no harm: %s',
+  'an invalid stored value is ignored: %s',
   (kept) => {
     expect(new SettingsStore(deviceOf(1, kept))).toMatchObject({ letters: 'normal', pace: 'standard' })
   },

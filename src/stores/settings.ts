@@ -25,9 +25,9 @@ const isKept = (value: unknown): value is Kept =>
   LETTERS.includes((value as Kept).letters) &&
   PACES.includes((value as Kept).pace)
 
-/** How large the letters are and how fast one walks: chosen once, remembered. */
+/** The text size and the walking pace: stored on the phone. */
 export class SettingsStore {
-  /** Null until chosen: then WeChat's own letter size decides. */
+  /** Null until chosen: until then WeChat's own text size decides. */
   private chosen: Letters | null
   pace: ProfileName
 

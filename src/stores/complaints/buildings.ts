@@ -5,16 +5,16 @@ import { Load } from '../load'
 
 export type Building = Output<'buildings.list'>['buildings'][number]
 
-/** So many are read at a glance; with more letters there are fewer. */
+/** The longest list to show; typing more makes it shorter. */
 const SHOWN = 6
 
-/** Those whose name holds what was typed, however its numbers are written; all where nothing was typed. */
+/** The buildings whose name contains the text, regardless of how numbers are written; all for an empty text. */
 export const housesNamed = <One extends { name: string }>(houses: readonly One[], text: string): One[] => {
   const said = normalPlace(text)
   return houses.filter(({ name }) => normalPlace(name).includes(said))
 }
 
-/** The houses of one community, found by a part of their name, however its numbers are written. */
+/** The buildings of one community, found by a part of their name. */
 export class BuildingsStore {
   readonly buildings = new Load<readonly Building[]>()
   text = ''

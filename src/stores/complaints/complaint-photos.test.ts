@@ -21,7 +21,7 @@ const open = (remove: () => unknown, ticket: () => unknown = () => ({ fileId, ti
   return { store, calls, content }
 }
 
-test('a photo that is taken away is gone from the case, which is asked for anew', async () => {
+test('after a photo was removed the complaint is reloaded', async () => {
   const { store, calls, content } = open(() => ({ removedAt: '2026-11-24T02:00:00.000Z' }))
   const removing = store.remove(fileId)
   expect(store.removing.doing).toBe(fileId)
@@ -29,20 +29,20 @@ test('a photo that is taken away is gone from the case, which is asked for anew'
   expect([calls, content, store.isRemoved]).toEqual([[['files.remove', { fileId }]], ['changed'], true])
 })
 
-test('one that somebody else has taken away meanwhile is gone as well', async () => {
+test('a photo that was removed elsewhere meanwhile counts as removed', async () => {
   const { store, content } = open(() => Promise.reject(new CallError('not_found')))
   await store.remove(fileId)
   expect([content, store.isRemoved, store.removing.problem]).toEqual([['changed'], true, ''])
 })
 
-test('one that could not be taken away is said to be, and the case is asked for anew all the same', async () => {
+test('a failed removal shows a problem, and the complaint is reloaded all the same', async () => {
   const { store, content } = open(() => Promise.reject(new CallError('unreachable')))
   await store.remove(fileId)
   expect([content, store.isRemoved]).toEqual([['changed'], false])
   expect(store.removing.problem).not.toBe('')
 })
 
-test('of a photo that came and one that went only the later is said', async () => {
+test('of an added and a removed photo only the later is reported', async () => {
   const { store } = open(() => ({ removedAt: '2026-11-24T02:00:00.000Z' }))
   const said = () => [store.adding.added?.state ?? null, store.isRemoved]
   await store.adding.choose()
@@ -53,14 +53,14 @@ test('of a photo that came and one that went only the later is said', async () =
   expect(said()).toEqual(['pendingReview', false])
 })
 
-test('why a photo could not be taken away is said no longer once another is added', async () => {
+test('adding a photo clears the problem of a failed removal', async () => {
   const { store } = open(() => Promise.reject(new CallError('unreachable')))
   await store.remove(fileId)
   await store.add()
   expect([store.removing.problem, store.adding.added?.state]).toEqual(['', 'pendingReview'])
 })
 
-test('a photo that did not arrive can be sent again, whatever is taken away meanwhile', async () => {
+test('a failed upload can be retried after another photo was removed', async () => {
   const { store } = open(
     () => ({ removedAt: '2026-11-24T02:00:00.000Z' }),
     () => Promise.reject(new CallError('unreachable')),

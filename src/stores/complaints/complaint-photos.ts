@@ -3,15 +3,15 @@ import { CallError } from '../../client/call'
 import { Act } from '../act'
 import { type Added, AddedPhotoStore, type PhotoParts } from '../files/added-photo'
 
-/** The photos of a case: one more, one less. The case itself says which there are. */
+/** Adds and removes photos of a complaint. The complaint itself has the list of them. */
 export class ComplaintPhotosStore {
   readonly adding: AddedPhotoStore
-  /** The name of the work is the id of the photo. */
+  /** The name of the work is the file id of the photo. */
   readonly removing = new Act()
-  /** What had become of the photo added last when one was taken away; undefined: none was. */
+  /** The state of the last added photo when one was removed; undefined when none was removed. */
   private addedThen: Added | null | undefined = undefined
 
-  /** @param onChanged asks for the case anew */
+  /** @param onChanged reloads the complaint */
   constructor(
     private readonly parts: PhotoParts,
     complaintId: string,
@@ -25,18 +25,18 @@ export class ComplaintPhotosStore {
     )
   }
 
-  /** One was taken away, and none was added since. */
+  /** A photo was removed, and none was added since. */
   get isRemoved(): boolean {
     return this.addedThen === this.adding.added
   }
 
-  /** One more: why an earlier one could not be taken away is said no longer. */
+  /** Adds one, and clears the problem of an earlier removal. */
   async add(): Promise<void> {
     this.removing.forget()
     await this.adding.choose()
   }
 
-  /** What is not there any more was taken away from elsewhere meanwhile: gone as well. */
+  /** Removes one. `not_found` counts as removed: it was removed elsewhere meanwhile. */
   remove(fileId: string): Promise<void> {
     return this.removing.run(async () => {
       this.adding.forget()

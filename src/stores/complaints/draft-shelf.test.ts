@@ -11,7 +11,7 @@ const keptPhotos = {
   names: async () => [] as string[],
 }
 
-test('on a full phone what one person wrote is not shown to the next who plays', () => {
+test('on a full phone a persona does not see another persona’s draft', () => {
   let persona = 'resident'
   const shelf = new DraftShelf({ ...holding(NOW), persona: () => persona, write: () => {}, keptPhotos })
   shelf.put(newDraft('draft', NOW))
@@ -21,7 +21,7 @@ test('on a full phone what one person wrote is not shown to the next who plays',
   expect(shelf.drafts).toEqual([])
 })
 
-test('one draft that cannot be read any more costs none of the others', () => {
+test('an invalid draft does not affect the others', () => {
   const phone = holding(NOW)
   const good = written(newDraft('draft', NOW), { words: '楼上滴水' }, NOW)
   phone.write(
@@ -36,7 +36,7 @@ test('one draft that cannot be read any more costs none of the others', () => {
   expect(new DraftShelf({ ...phone, keptPhotos }).drafts).toEqual([good])
 })
 
-test('what cannot be read for a moment costs no draft', () => {
+test('a temporary read error loses no draft', () => {
   const phone = holding(NOW)
   let isBroken = false
   const read = (key: string) => {
@@ -54,7 +54,7 @@ test('what cannot be read for a moment costs no draft', () => {
   expect(new DraftShelf({ ...phone, keptPhotos }).drafts.map(({ id }) => id).sort()).toEqual(['one', 'other', 'third'])
 })
 
-test('a draft that another version wrote stays where it lies, whatever is written beside it', () => {
+test('a draft of another version is kept when others are stored', () => {
   const phone = holding(NOW)
   const theirs = { id: 'theirs', step: 'unheard of', content: {}, photos: [] }
   phone.write('drafts ', JSON.stringify([theirs]))
@@ -64,7 +64,7 @@ test('a draft that another version wrote stays where it lies, whatever is writte
   expect(phone.read('drafts ')).toContain(JSON.stringify(theirs))
 })
 
-test('what another window has sent meanwhile is not thrown away', () => {
+test('a draft that another window has sent meanwhile is not deleted', () => {
   const phone = holding(NOW)
   const [here, there] = [new DraftShelf({ ...phone, keptPhotos }), new DraftShelf({ ...phone, keptPhotos })]
   const draft = newDraft('draft', NOW)
@@ -75,7 +75,7 @@ test('what another window has sent meanwhile is not thrown away', () => {
   expect([here.drop('draft'), here.drop('draft'), here.drafts]).toEqual([true, false, []])
 })
 
-test('at the start a photo that no draft names is cleared away, and a young one left to the window that is about to', async () => {
+test('at the start an orphaned photo is deleted, but not a recent one, which another window may be about to save', async () => {
   const photos = ['', '', 'resident-1'].map((persona, index) =>
     photoName(persona, '2026-11-20T02:00:00.000Z', `photo${index}`),
   )
@@ -97,7 +97,7 @@ test.each<[string, () => string]>([
   ],
   ['is no list', () => '{"drafts":[]}'],
   ['is cut off', () => '[{"id":"dra'],
-])('as long as what lies there %s, no photo is cleared away: something may name it', async (_, read) => {
+])('while the storage %s, no photo is deleted', async (_, read) => {
   const kept = new Set([photoName('', '2026-11-20T02:00:00.000Z', 'photo0')])
   const drop = async (name: string) => void kept.delete(name)
   await new DraftShelf({
@@ -108,7 +108,7 @@ test.each<[string, () => string]>([
   expect(kept.size).toBe(1)
 })
 
-test('a draft that is not understood keeps the photos that it names, and no others', async () => {
+test('a draft of another version keeps the photos that it refers to, and no others', async () => {
   const [named, other] = ['photo0', 'photo1'].map((photo) => photoName('', '2026-11-20T02:00:00.000Z', photo))
   const kept = new Set([named, other])
   const drop = async (name: string) => void kept.delete(name)
@@ -121,7 +121,7 @@ test('a draft that is not understood keeps the photos that it names, and no othe
   expect([...kept]).toEqual([named])
 })
 
-test('after somebody has played on a full phone the next one’s drafts are read where they lie', () => {
+test('after a persona’s drafts on a full phone the next persona’s are read from storage', () => {
   let persona = 'resident'
   const phone = { ...holding(NOW), persona: () => persona }
   const isFull = () => persona === 'resident'
@@ -137,7 +137,7 @@ test('after somebody has played on a full phone the next one’s drafts are read
   expect([shelf.isKept, shelf.read().map(({ id }) => id)]).toEqual([true, ['elsewhere']])
 })
 
-test('a phone that cannot say what it keeps starts all the same', async () => {
+test('the app starts although stored photos cannot be listed', async () => {
   const names = () => Promise.reject(new Error('no database'))
   await expect(
     new DraftShelf({ ...holding(NOW), keptPhotos: { ...keptPhotos, names } }).sweep(),

@@ -7,31 +7,32 @@ import { isLeftBehind } from './draft/photo-name'
 const namesIn = (drafts: readonly Draft[]): string[] => drafts.flatMap(({ photos }) => photos.map(({ name }) => name))
 
 /**
- * The drafts as they lie on the phone: what lies there counts, not what a page remembers, because another page, or another
- * window of a browser, may have gone on with them meanwhile. Each person who plays in a demonstration has a shelf of their own.
+ * The drafts stored on the phone. The storage is authoritative, not what a page has in memory, because another page or
+ * browser
+ * window may have continued them meanwhile. Each persona of a demonstration has drafts of their own.
  */
 export class DraftShelf {
   drafts: readonly Draft[] = []
-  /** False where the phone is full: then they live as long as the app alone. */
+  /** False when the storage is full: then the drafts exist only until the app is closed. */
   isKept = true
-  /** Whose drafts are remembered here. */
-  private heldFor = ''
+  /** The storage key that `drafts` was read from. */
+  private readFrom = ''
 
   constructor(private readonly device: Pick<Device, 'read' | 'write' | 'now' | 'persona' | 'keptPhotos'>) {
     this.refresh()
-    makeAutoObservable<this, 'device' | 'heldFor'>(
+    makeAutoObservable<this, 'device' | 'readFrom'>(
       this,
-      { device: false, heldFor: false, drafts: observableRef },
+      { device: false, readFrom: false, drafts: observableRef },
       { autoBind: true },
     )
   }
 
-  /** What cannot be read at this moment is as it was known last. */
+  /** The stored drafts; while the storage cannot be read, those read last. */
   read(): readonly Draft[] {
-    const isPendingReview = this.heldFor === this.key
-    if (!this.isKept && isPendingReview) return this.drafts
+    const isRead = this.readFrom === this.key
+    if (!this.isKept && isRead) return this.drafts
     const kept = this.kept()
-    if (kept === null) return isPendingReview ? this.drafts : []
+    if (kept === null) return isRead ? this.drafts : []
     return kept.flatMap((one) => draftOf(one) ?? [])
   }
 
@@ -47,13 +48,13 @@ export class DraftShelf {
     this.write([...this.read().filter(({ id }) => id !== draft.id), draft])
   }
 
-  /** Changes one that is there; with everything sent it is there no more. */
+  /** Changes a stored draft, and removes it when it is done. */
   change(id: string, change: (draft: Draft) => Draft): void {
     const drafts = this.read().map((draft) => (draft.id === id ? change(draft) : draft))
     this.write(drafts.filter(({ step }) => step !== 'done'))
   }
 
-  /** Throws away what still stands in its form. @returns false where it was sent or thrown away from elsewhere meanwhile */
+  /** Deletes a draft that is not being sent. @returns false when another page has sent or deleted it meanwhile */
   drop(id: string): boolean {
     const drafts = this.read()
     const isWriting = drafts.some((draft) => draft.id === id && draft.step === 'writing')
@@ -63,8 +64,9 @@ export class DraftShelf {
   }
 
   /**
-   * At the start of the app: a photo is copied before its draft names it, and an app that dies between leaves it lying. What
-   * cannot be read may name it.
+   * At the start of the app: deletes orphaned photos. A photo is copied before its draft refers to it, and a crash in
+   * between
+   * leaves an orphan. Deletes nothing while the storage cannot be read, since it may refer to any of them.
    */
   async sweep(): Promise<void> {
     const { keptPhotos, persona, now } = this.device
@@ -76,7 +78,7 @@ export class DraftShelf {
     await Promise.all(left.map((name) => keptPhotos.drop(name)))
   }
 
-  /** What lies there, understood or not; null where it cannot be read, or is no list. */
+  /** The stored values, valid drafts or not; null when the storage cannot be read or holds no list. */
   private kept(): unknown[] | null {
     try {
       const kept: unknown = JSON.parse(this.device.read(this.key) || '[]')
@@ -95,16 +97,19 @@ export class DraftShelf {
   }
 
   private remember(drafts: readonly Draft[]): void {
-    if (this.heldFor !== this.key) this.isKept = true
+    if (this.readFrom !== this.key) this.isKept = true
     this.drafts = drafts
-    this.heldFor = this.key
+    this.readFrom = this.key
   }
 
   private get key(): string {
     return `drafts ${this.device.persona()}`
   }
 
-  /** A photo that is in no draft any more is gone from the phone. What another version wrote there stays as it is. */
+  /**
+   * Stores the drafts and deletes photos that no draft refers to any more. Values of another version are kept as they
+   * are.
+   */
   private write(drafts: readonly Draft[]): void {
     const left = namesIn(drafts)
     const gone = namesIn(this.read()).filter((name) => !left.includes(name))

@@ -2,12 +2,12 @@ import { makeAutoObservable } from 'mobx'
 import { type Draft, isEmpty, newDraft, type DraftContent, written } from './draft/draft'
 import type { DraftShelf } from './draft-shelf'
 
-/** One draft of the shelf while somebody has it before them: every change lies on the phone at once, none before the first. */
+/** The draft that a page shows. Every change is stored at once; an untouched draft is not stored. */
 export class OpenDraft {
   private readonly fresh: Draft
   private isPut: boolean
 
-  /** @param isBegun it lay on the phone before: with nothing there now it is gone */
+  /** @param isBegun it was stored before; if it is not any more, it is gone */
   constructor(
     private readonly shelf: DraftShelf,
     private readonly now: () => string,
@@ -27,7 +27,7 @@ export class OpenDraft {
     return this.shelf.find(this.id) ?? this.fresh
   }
 
-  /** False where the phone is full, and nothing typed outlives the app. */
+  /** False when the storage is full, so that closing the app loses what was typed. */
   get isKept(): boolean {
     return this.shelf.isKept
   }
@@ -36,7 +36,7 @@ export class OpenDraft {
     return this.value.step === 'filing'
   }
 
-  /** Nothing is left of it to be written: it arrived, or was thrown away. Its photos may still be on their way. */
+  /** It was filed or deleted. Its photos may still have to be sent. */
   get isGone(): boolean {
     return this.isPut && (this.value.step === 'photos' || this.shelf.find(this.id) === null)
   }
@@ -45,12 +45,12 @@ export class OpenDraft {
     return this.value.step === 'photos' && this.value.photos.some(({ step }) => step !== 'done')
   }
 
-  /** The community has the case, and not the name or the number. */
+  /** The complaint was filed, but the name or number was refused. */
   get isReporterLeft(): boolean {
     return this.value.step === 'photos' && this.value.reporter !== null
   }
 
-  /** What was sent or thrown away from elsewhere meanwhile is not begun anew. */
+  /** Stores a change; not for a draft that another page has sent or deleted meanwhile. */
   save(change: (draft: Draft, now: string) => Draft): void {
     const now = this.now()
     if (this.isPut) return this.shelf.change(this.id, (draft) => change(draft, now))
@@ -64,7 +64,7 @@ export class OpenDraft {
     this.save((draft, now) => written(draft, change, now))
   }
 
-  /** Leaves nothing behind of a form in which nothing stands. */
+  /** Deletes the draft if nothing was entered. */
   leave(): void {
     if (this.isPut && this.value.step === 'writing' && isEmpty(this.value)) this.shelf.drop(this.id)
   }

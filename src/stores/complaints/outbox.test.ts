@@ -43,7 +43,7 @@ const sent = (phone: Memory, server: ReturnType<typeof community>, isJoin = fals
   queue.shelf.put(isJoin ? toJoin(draft, 'case-of-others', NOW) : toFile(draft, input, NOW))
 }
 
-test('what was told arrives once, with its photos, and lies on the phone no more', async () => {
+test('a complaint arrives once, with its photos, and is removed from the phone', async () => {
   const [phone, server] = [memory(), community()]
   sent(phone, server)
   const { queue } = start(phone, server)
@@ -52,7 +52,7 @@ test('what was told arrives once, with its photos, and lies on the phone no more
   expect([queue.shelf.drafts, phone.photos.size, queue.filed['draft']?.complaintId]).toEqual([[], 0, 'case-1'])
 })
 
-test('whenever the phone dies, however often: one case, each photo once by one ticket, nothing lost', async () => {
+test('after any number of crashes: one complaint, each photo once by one ticket, nothing lost', async () => {
   const whole = memory()
   const quiet = community()
   sent(whole, quiet)
@@ -80,7 +80,7 @@ test('whenever the phone dies, however often: one case, each photo once by one t
   }
 })
 
-/** A draft that was written while there was room, sent from a phone that is full by then and dies at the so many-eth thing. */
+/** A draft written before the storage was full, and sent afterwards by an app that crashes at the given step. */
 const sentWhenFull = async (
   phone: Memory,
   server: ReturnType<typeof community>,
@@ -97,13 +97,13 @@ const sentWhenFull = async (
   return life.done
 }
 
-/** Who finds it on the phone still in its form sends it once more. */
+/** The reporter finds it on the phone, still in its form, and sends it again. */
 const sendAgain = async ({ shelf, run }: OutboxStore, words = '楼上滴水') => {
   shelf.change('draft', (one) => toFile(one, { ...input, words }, NOW))
   await run()
 }
 
-test('on a full phone that dies wherever it is, what is sent again makes no second case', async () => {
+test('on a full phone that crashes at any step, sending again files no second complaint', async () => {
   const things = await sentWhenFull(memory(), community(), Infinity)
   for (let diesAt = 0; diesAt <= things; diesAt++) {
     const [phone, server] = [memory(), community()]
@@ -114,7 +114,7 @@ test('on a full phone that dies wherever it is, what is sent again makes no seco
   }
 })
 
-test('what a full phone remembers otherwise than it was sent comes back, and says that it may be there', async () => {
+test('a stored draft that differs from what was sent comes back, with a sentence that it may have arrived', async () => {
   const [phone, server] = [memory(), community()]
   await sentWhenFull(phone, server, Infinity, '楼上滴水，三天了')
   const { queue } = start(phone, server)
@@ -126,14 +126,14 @@ test('what a full phone remembers otherwise than it was sent comes back, and say
   ])
 })
 
-test('two windows that send the same draft at once make one case', async () => {
+test('two windows that send the same draft at once file one complaint', async () => {
   const [phone, server] = [memory(), community()]
   sent(phone, server)
   await Promise.all([start(phone, server).queue.run(), start(phone, server).queue.run()])
   expect([server.cases.length, server.arrived().length]).toEqual([1, 2])
 })
 
-test('without network nothing is asked, and it can be taken back; with it, it goes by itself', async () => {
+test('without a network nothing is sent, and it can be taken back; with one it is sent by itself', async () => {
   const [phone, server] = [memory(), community()]
   sent(phone, server)
   const { queue, life } = start(phone, server)
@@ -145,7 +145,7 @@ test('without network nothing is asked, and it can be taken back; with it, it go
   expect(server.cases.length).toBe(1)
 })
 
-test('a refusal brings everything back to the form, with the sentence', async () => {
+test('a refused draft is back in the form, with the sentence', async () => {
   const message = '这个地方不在本区，社区管不到。打 12345 问问。'
   const [phone, server] = [
     memory(),
@@ -163,7 +163,7 @@ test('a refusal brings everything back to the form, with the sentence', async ()
   expect(phone.photos.size).toBe(2)
 })
 
-test('a server in trouble is asked with the same key the next time, and not again and again', async () => {
+test('after a server error it is retried with the same key at the next run, not at once', async () => {
   const [phone, server] = [
     memory(),
     community({
@@ -177,16 +177,16 @@ test('a server in trouble is asked with the same key the next time, and not agai
   expect([draft?.step, draft?.attempt, draft?.problem]).toEqual(['filing', 0, expect.stringContaining('系统')])
 })
 
-const nobody = { ok: false, error: { code: 'unauthenticated', message: '', retry: false, trace: '' } } as const
+const unauthenticated = { ok: false, error: { code: 'unauthenticated', message: '', retry: false, trace: '' } } as const
 
-test('when the answer was lost and then nobody knows who asks, it is asked again with the same key: one case', async () => {
+test('`unauthenticated` after a lost answer keeps the key: one complaint', async () => {
   const [phone, server] = [memory(), community()]
   sent(phone, server)
   for (let diesAt = 0; server.cases.length === 0; diesAt++) {
     void start(phone, server, diesAt).queue.run()
     await ticks()
   }
-  server.refusals['complaints.file'] = nobody
+  server.refusals['complaints.file'] = unauthenticated
   const { queue } = start(phone, server)
   await queue.run()
   expect([queue.shelf.drafts[0]?.step, queue.shelf.drafts[0]?.attempt, queue.shelf.drafts[0]?.problem]).toEqual([
@@ -199,15 +199,15 @@ test('when the answer was lost and then nobody knows who asks, it is asked again
   expect([server.cases.length, queue.shelf.drafts]).toEqual([1, []])
 })
 
-test('when nobody knows who asks and nothing was asked before, it is back in the form', async () => {
-  const [phone, server] = [memory(), community({ 'complaints.file': nobody })]
+test('`unauthenticated` at the first attempt brings it back to the form', async () => {
+  const [phone, server] = [memory(), community({ 'complaints.file': unauthenticated })]
   sent(phone, server)
   const { queue } = start(phone, server)
   await queue.run()
   expect([queue.shelf.drafts[0]?.step, server.cases]).toEqual(['writing', []])
 })
 
-test('what is sent in the moment in which the queue ran empty is not left lying', async () => {
+test('a draft sent at the moment a run ends is sent, too', async () => {
   const [phone, server] = [memory(), community()]
   const { queue } = start(phone, server)
   const empty = queue.run()
@@ -216,7 +216,7 @@ test('what is sent in the moment in which the queue ran empty is not left lying'
   expect(server.cases.length).toBe(1)
 })
 
-test('after a week without an answer it comes back, and is not sent with the old key', async () => {
+test('after a week without an answer it is back in the form, and is not sent with the old key', async () => {
   const [phone, server] = [memory(), community()]
   sent(phone, server)
   const { queue } = start(phone, server)
@@ -229,7 +229,7 @@ test('after a week without an answer it comes back, and is not sent with the old
   ])
 })
 
-test('photos that are refused never cost the case, and can be sent again', async () => {
+test('a complaint is filed although its photos are refused, and they can be sent again', async () => {
   const message = '最多六张照片。先去掉一张，再加新的。'
   const [phone, server] = [
     memory(),
@@ -252,7 +252,7 @@ test('photos that are refused never cost the case, and can be sent again', async
   expect([queue.shelf.drafts, phone.photos.size]).toEqual([[], 0])
 })
 
-test('a photo that the phone has lost is said so', async () => {
+test('a photo that is missing on the phone fails with its own sentence', async () => {
   const [phone, server] = [memory(), community()]
   sent(phone, server)
   phone.photos.delete(names[0] ?? '')
@@ -264,7 +264,7 @@ test('a photo that the phone has lost is said so', async () => {
   ])
 })
 
-test('who joins what others have told makes no case and sends no photo', async () => {
+test('joining another complaint files none and sends no photo', async () => {
   const [phone, server] = [memory(), community()]
   sent(phone, server, true)
   const { queue } = start(phone, server)
@@ -278,7 +278,7 @@ test('who joins what others have told makes no case and sends no photo', async (
   ])
 })
 
-test('a used key says that the case may have arrived only of the case itself, not of a photo', async () => {
+test('`key_reused` says that the complaint may have arrived, but only for the complaint itself', async () => {
   const reused = () => Promise.reject(new CallError('key_reused'))
   const photo = { name: names[0] ?? '', bytes: 3 }
   const [ofComplaint, ofPhoto] = [

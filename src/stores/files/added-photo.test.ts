@@ -24,7 +24,7 @@ const storeOf = (
   return { store: new AddedPhotoStore(parts, about, arrived), calls, told, letGo }
 }
 
-test('a photo goes to the case, and the case is asked for anew', async () => {
+test('a photo is added to the complaint, which is reloaded', async () => {
   const { store, calls, told } = storeOf(() => ({ state: 'checking' }))
   await store.choose()
   expect(calls).toEqual([
@@ -34,7 +34,7 @@ test('a photo goes to the case, and the case is asked for anew', async () => {
   expect([store.added?.state, told]).toEqual(['checking', ['arrived']])
 })
 
-test('when only the answer is missing nothing is sent twice', async () => {
+test('after a lost answer nothing is uploaded twice', async () => {
   let isCut = true
   const { store, calls } = storeOf(() => (isCut ? Promise.reject(new CallError('unreachable')) : { state: 'shown' }))
   await store.choose()
@@ -45,7 +45,7 @@ test('when only the answer is missing nothing is sent twice', async () => {
   expect(store.added?.state).toBe('shown')
 })
 
-test('after a server error a photo goes on with the ticket it has', async () => {
+test('after a server error the retry uses the same ticket', async () => {
   let isBroken = true
   const { store, calls } = storeOf(() => (isBroken ? Promise.reject(new CallError('internal')) : { state: 'shown' }))
   await store.choose()
@@ -54,7 +54,7 @@ test('after a server error a photo goes on with the ticket it has', async () => 
   expect(calls.map(([method]) => method)).toEqual(['files.ticket', 'files.finish', 'files.finish'])
 })
 
-test('one that did not go up is sent anew, without being chosen anew', async () => {
+test('a refused photo can be sent again without choosing it again', async () => {
   let isCut = true
   const upload = () => (isCut ? Promise.reject(new CallError('file_broken')) : Promise.resolve({}))
   const { store, calls } = storeOf(() => ({ state: 'shown' }), { upload })
@@ -65,7 +65,7 @@ test('one that did not go up is sent anew, without being chosen anew', async () 
   expect(calls.map(([method]) => method)).toEqual(['files.ticket', 'files.ticket', 'files.finish'])
 })
 
-test('through a bad network one photo takes one place, however often it is sent again', async () => {
+test('over a bad network one photo takes one ticket, however often it is retried', async () => {
   const ends = ['unreachable', 'unreachable', 'file_expired'] as const
   let tries = 0
   const upload = () => Promise.reject(new CallError(ends[tries++] ?? 'internal'))
@@ -73,12 +73,12 @@ test('through a bad network one photo takes one place, however often it is sent 
   await store.choose()
   await store.sendAgain()
   expect(store.added?.state).toBe('failed')
-  await store.sendAgain() // its bytes had arrived: only that was not heard
+  await store.sendAgain() // the bytes had arrived, only that answer was lost
   expect(calls.map(([method]) => method)).toEqual(['files.ticket', 'files.finish'])
   expect(store.added?.state).toBe('shown')
 })
 
-test('one that is too large is not even sent, and a change of mind is nothing', async () => {
+test('a photo that is too large is not sent, and cancelling has no effect', async () => {
   const large = storeOf(() => ({}), { chosen: { ...photo, bytes: 20_000 } })
   await large.store.choose()
   expect([large.store.added?.state, large.calls]).toEqual(['failed', []])
@@ -87,7 +87,7 @@ test('one that is too large is not even sent, and a change of mind is nothing', 
   expect(none.store.added).toBeNull()
 })
 
-test('a picture is let go when it is shown among the others, replaced, or its page left, and not while it may be sent again', async () => {
+test('a photo is released when it is shown, replaced, or its page left, but not while it can be retried', async () => {
   const shown = storeOf(() => ({ state: 'shown' }))
   await shown.store.choose()
   expect(shown.letGo).toEqual([photo.path])
@@ -100,7 +100,7 @@ test('a picture is let go when it is shown among the others, replaced, or its pa
   expect(cut.letGo).toEqual([photo.path, photo.path])
 })
 
-test('a picture whose page is left while it is on its way is let go when it has arrived', async () => {
+test('a photo whose page is left during the upload is released afterwards', async () => {
   const seen: string[][] = []
   const { store, letGo } = storeOf(() => {
     store.leave()
@@ -117,11 +117,8 @@ test.each([
   ['file_too_big', true],
   ['unreachable', false],
   ['file_missing', false],
-] as const)(
-  'of a photo that was refused as %s it is known whether the same one can ever go up',
-  async (code, isUnfit) => {
-    const { store } = storeOf(() => ({}), { upload: () => Promise.reject(new CallError(code)) })
-    await store.choose()
-    expect(store.added).toMatchObject({ state: 'failed', isUnfit })
-  },
-)
+] as const)('after %s it is known whether the same photo can be retried', async (code, isUnfit) => {
+  const { store } = storeOf(() => ({}), { upload: () => Promise.reject(new CallError(code)) })
+  await store.choose()
+  expect(store.added).toMatchObject({ state: 'failed', isUnfit })
+})

@@ -26,18 +26,18 @@ test.each([
   [whole, null],
   [{ ...whole, building: null, placeWords: '楼道口' }, null],
   [{ ...whole, building: null, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, null],
-] satisfies [Partial<DraftContent>, string | null][])('of %p what is missing is %s', (content, missing) => {
+] satisfies [Partial<DraftContent>, string | null][])('%p lacks %s', (content, missing) => {
   expect(missingOf(draftOf(content), community, LENGTHS)).toBe(missing)
   expect(inputOf(draftOf(content), community, LENGTHS) === null).toBe(missing !== null)
 })
 
-test('a photo says enough without words, and a community is always needed', () => {
+test('words may be missing if there is a photo, a community may not', () => {
   const shown = withPhoto(draftOf({ ...whole, words: '' }), { name: 'photo', bytes: 3 }, NOW)
   expect(inputOf(shown, community, LENGTHS)).toMatchObject({ words: '', photos: 1 })
   expect(missingOf(shown, null, LENGTHS)).toBe('community')
 })
 
-test('numbers never leave the phone; the door goes in its own field', () => {
+test('numbers are masked; the door has its own field', () => {
   const input = inputOf(draftOf({ ...whole, placeWords: '住 501 的门口', when: '打 13800138000' }), community, LENGTHS)
   expect(JSON.stringify({ ...input, door: '' })).not.toMatch(/138|3-2|501/)
   expect(input).toMatchObject({ words: '楼上 〔门牌号〕 滴水，电话 〔电话号码〕', door: '2 单元 3-1' })
@@ -52,7 +52,7 @@ test.each([
   expect(inputOf(draftOf({ ...whole, category, concerns }), community, LENGTHS)?.concerns).toBe(found)
 })
 
-test('the look beforehand is made of what would be sent', () => {
+test('the preview is made from the input that would be sent', () => {
   const reporter = { name: '演示居民', phone: '13000000000', communityPhone: null }
   const facts = previewOf(draftOf(whole), community, reporter, LENGTHS, NOW)
   expect(facts).toMatchObject({
@@ -65,13 +65,13 @@ test('the look beforehand is made of what would be sent', () => {
   expect(previewOf(draftOf({}), community, reporter, LENGTHS, NOW)).toBeNull()
 })
 
-test('a place is said by its house, its words or a spot', () => {
+test('a place is described by its building, its words or a spot', () => {
   expect(placeOf({ ...EMPTY_CONTENT, building, placeWords: '楼道口' }, 80)).toBe('演示路 1 号楼，楼道口')
   expect(placeOf({ ...EMPTY_CONTENT, spot: { lat: 29.5, lng: 106.5, crs: 'gcj02' } }, 80)).toBe('地图上点的地方')
   expect(placeOf(EMPTY_CONTENT, 80)).toBeNull()
 })
 
-test('on the telephone one says where it is with nothing masked; neither a spot nor one’s own door says it', () => {
+test('the place to read out is not masked; neither a spot nor the reporter’s own door is one', () => {
   expect(placeToSay({ ...EMPTY_CONTENT, building, placeWords: '3 单元 502', door: '701' }, 80)).toBe(
     '演示路 1 号楼，3 单元 502',
   )

@@ -13,7 +13,7 @@ export interface DraftLimits {
   when: number
 }
 
-/** What is still missing, the first of it; `tooLong`: with the numbers hidden the words are longer than they may be. */
+/** The first thing that is missing; `tooLong`: the words are too long after masking. */
 export type Missing = 'words' | 'tooLong' | 'category' | 'community' | 'place' | 'urgency'
 
 type Community = DraftContent['community']
@@ -24,7 +24,7 @@ export const concernsOf = ({ category, concerns }: Pick<DraftContent, 'concerns'
 const hasPlace = ({ building, spot, placeWords }: DraftContent): boolean =>
   building !== null || spot !== null || placeWords.trim() !== ''
 
-/** @param community the one that was chosen, or else the usual one */
+/** @param community the chosen one, or else the default. @returns null when the draft is complete */
 export const missingOf = ({ content, photos }: Draft, community: Community, limits: DraftLimits): Missing | null => {
   if (content.words.trim() === '' && photos.length === 0) return 'words'
   if (mask(content.words.trim()).length > limits.words) return 'tooLong'
@@ -34,7 +34,7 @@ export const missingOf = ({ content, photos }: Draft, community: Community, limi
   return content.urgency === null ? 'urgency' : null
 }
 
-/** What is sent of a draft, with the numbers hidden; null while something is missing. */
+/** The input of `complaints.file`, masked; null while something is missing. */
 export const inputOf = (draft: Draft, community: Community, limits: DraftLimits): ComplaintInput | null => {
   const { content, photos } = draft
   const { category, urgency, building, spot, door, isNamed } = content
@@ -54,7 +54,7 @@ export const inputOf = (draft: Draft, community: Community, limits: DraftLimits)
   }
 }
 
-/** Where it is, in the words that are kept; null where nothing says it. */
+/** The place as it will be stored, masked; null when none was entered. */
 export const placeOf = ({ building, spot, placeWords }: DraftContent, lengthMax: number): string | null =>
   placeText(
     { building: building?.name ?? null, words: maskedPlace(placeWords, lengthMax), hasPosition: spot !== null },
@@ -63,8 +63,9 @@ export const placeOf = ({ building, spot, placeWords }: DraftContent, lengthMax:
   )
 
 /**
- * Where it is as whoever wrote it says it on the telephone, with nothing masked: to those who come to help, and to nobody
- * else. Their own door is another place. Null where no words say it: nobody finds a spot on a map by ear.
+ * The place, unmasked, for the reporter to read out in an emergency call. The reporter's own door is left out: it is
+ * another
+ * place. Null when there are no words: a spot on the map cannot be read out.
  */
 export const placeToSay = ({ building, placeWords }: DraftContent, lengthMax: number): string | null =>
   placeText({ building: building?.name ?? null, words: placeWords, hasPosition: false }, spotWords, lengthMax)
@@ -76,8 +77,9 @@ interface Reporter {
 }
 
 /**
- * The case as it would be filed now, from which each audience's view is made by the very functions that answer the calls.
- * Null while something is missing.
+ * The complaint as it would be filed now. Each audience's preview is made from it by the same functions that make the
+ * answers
+ * of the server. Null while something is missing.
  */
 export const previewOf = (
   draft: Draft,

@@ -4,11 +4,11 @@ import { draftOf } from './draft-read'
 const draft = writtenDraft()
 const { reporter: _, ...older } = draft
 
-test('what was written down is read again as it was', () => {
+test('a stored draft is read unchanged', () => {
   expect(draftOf(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
 })
 
-test('what an older app did not know yet is as in a new one', () => {
+test('fields that an older version lacks have the values of a new draft', () => {
   expect(draftOf(older)).toEqual(draft)
 })
 
@@ -27,10 +27,10 @@ test.each([
   { ...draft, content: { ...draft.content, words: null } },
   { ...draft, content: { ...draft.content, building: {} } },
   { ...draft, content: { ...draft.content, spot: { lat: '1', lng: 2, crs: 'gcj02' } } },
-])('what is no draft is none (%#)', (kept) => {
+])('an invalid value is no draft (%#)', (kept) => {
   expect(draftOf(kept)).toBeNull()
 })
 
-test('a photo that is none costs neither the words nor the other photos', () => {
+test('an invalid photo is left out, the words and other photos are kept', () => {
   expect(draftOf({ ...draft, photos: [null, 'photo', { name: 3 }, ...draft.photos] })).toEqual(draft)
 })

@@ -68,8 +68,9 @@ const isDraft = shaped<Draft>({
 })
 
 /**
- * A draft as it lay on the phone, perhaps since an older version of the app: of what that did not know yet it has what a new
- * one has. A photo that is none is left out. @returns null for what is no draft
+ * Validates a stored draft, perhaps of an older version of the app: fields that are missing get the values of a new
+ * draft,
+ * invalid photos are left out. @returns null for what is no draft
  */
 export const draftOf = (kept: unknown): Draft | null => {
   if (!isKept(kept) || !isKept(kept['content']) || !Array.isArray(kept['photos'])) return null

@@ -1,4 +1,4 @@
-/** Why a draft, or a photo of it, did not go on by itself. */
+/** Why a draft or a photo was not sent. */
 export const draftWords = {
   tooOld: '这件事发了好几天都没有收到回答，可能已经送到了。先看看“我的烦心事”里有没有，没有就再发一次。',
   sentBefore: '这件事好像已经送到过了。先看看“我的烦心事”里有没有，没有就再发一次。',

@@ -27,7 +27,7 @@ const draft = withPhoto(
 const filing = toFile(draft, input, NOW)
 const filed = answered(filing, { kind: 'file', key: keyOf(filing), input }, { isDone: true, complaintId: 'complaint' })
 
-test('what is sent is not written any more, nor sent a second time with another key', () => {
+test('a draft that is being sent does not change, and is not sent again with another key', () => {
   expect(written(filing, { words: '别的' }, NOW)).toBe(filing)
   expect(withPhoto(filing, photo, NOW)).toBe(filing)
   expect(withoutPhoto(filing, photo.name, NOW).photos).toHaveLength(1)
@@ -35,13 +35,13 @@ test('what is sent is not written any more, nor sent a second time with another 
   expect(toJoin(filing, 'complaint', NOW)).toBe(filing)
 })
 
-test('it can be taken back until somebody was asked', () => {
+test('it can be taken back before the first call', () => {
   expect(canTakeBack(draft)).toBe(false)
   expect(canTakeBack(filing)).toBe(true)
   expect(canTakeBack(tried(filing, NOW))).toBe(false)
 })
 
-test('a key that the server may have forgotten is not asked with', () => {
+test('a key that the server may have forgotten is not used', () => {
   const asked = tried(filing, NOW)
   expect(isTooOld(asked, '2026-11-29T02:00:00.000Z')).toBe(false)
   expect(isTooOld(tried(asked, '2026-12-05T02:00:00.000Z'), '2026-12-05T02:00:00.000Z')).toBe(true)
@@ -55,7 +55,7 @@ test('a key that the server may have forgotten is not asked with', () => {
   })
 })
 
-test('once filed, its words and its door lie on the phone no longer', () => {
+test('once filed, its words and its door are removed from the phone', () => {
   expect(filed).toMatchObject({
     step: 'photos',
     complaintId: 'complaint',
@@ -64,7 +64,7 @@ test('once filed, its words and its door lie on the phone no longer', () => {
   })
 })
 
-test('its key lies on the phone with the first word, and is another one only after it came back', () => {
+test('its key stays the same until it came back', () => {
   expect([keyOf(filing), keyOf(tried(filing, NOW))]).toEqual([keyOf(draft), keyOf(draft)])
   expect(keyOf(cameBack(filing, ''))).not.toBe(keyOf(filing))
 })
@@ -75,7 +75,7 @@ test('an answer to another key changes nothing', () => {
   )
 })
 
-test('who tells it is saved before the case, and a name or a number that is refused never costs the case', () => {
+test('the reporter is saved before the complaint, which is filed although a name or number is refused', () => {
   const known = toFile(withReporter(draft, { name: ' ', phone: ' 13000000000 ' }), input, NOW)
   const step = nextStep(known)
   expect(step).toEqual({ kind: 'reporter', key: `${keyOf(filing)}-teller`, input: { phone: '13000000000' } })
@@ -103,12 +103,12 @@ test('who tells it is saved before the case, and a name or a number that is refu
   })
 })
 
-test('a photo that waits for an answer is left alone for now', () => {
+test('a photo without an answer is skipped for now', () => {
   expect(nextStep(filed)).toMatchObject({ kind: 'ticket', name: photo.name })
   expect(nextStep(filed, [photo.name])).toBeNull()
 })
 
-test('a photo whose tickets go stale again and again is given up after three', () => {
+test('a photo fails after three stale tickets', () => {
   let one = filed
   for (let step = nextStep(one); step !== null; step = nextStep(one)) {
     const stale = { isDone: false, isFinal: true, code: 'file_missing', problem: '没有传上来' } as const
@@ -122,7 +122,7 @@ test('a photo whose tickets go stale again and again is given up after three', (
   expect(withoutPhoto(one, photo.name, NOW).step).toBe('done')
 })
 
-test('a form in which nothing stands is not worth keeping', () => {
+test('a form without any input is empty', () => {
   expect(isEmpty(newDraft('draft', NOW))).toBe(true)
   expect(isEmpty(draft)).toBe(false)
   expect(isEmpty(written(newDraft('draft', NOW), { category: 'leak' }, NOW))).toBe(false)

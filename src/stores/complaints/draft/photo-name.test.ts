@@ -4,7 +4,7 @@ const TAKEN = '2026-11-24T02:00:00.000Z'
 const LATER = '2026-11-25T02:00:00.001Z'
 const KEY = '0123456789abcdefghijklmn'
 
-test.each(['', 'resident', 'resident-311'])('a photo of %p is left behind after a day', (persona) => {
+test.each(['', 'resident', 'resident-311'])('a photo of %p is an orphan after a day', (persona) => {
   const name = photoName(persona, TAKEN, KEY)
   expect(name).toMatch(/^[a-z0-9-]+$/)
   expect([
@@ -14,7 +14,7 @@ test.each(['', 'resident', 'resident-311'])('a photo of %p is left behind after 
   ]).toEqual([false, false, true])
 })
 
-test('a clock that was wrong by more than that when it was taken leaves none lying for ever', () => {
+test('a photo dated more than a day ahead by a wrong clock is an orphan, too', () => {
   expect(isLeftBehind(photoName('', LATER, KEY), '', TAKEN)).toBe(true)
 })
 
@@ -23,10 +23,10 @@ test.each([
   ['resident', 'resident-311'],
   ['', 'resident'],
   ['resident', ''],
-])('what %p left is not for %p to clear away', (owner, persona) => {
+])('a photo of %p is not deleted for %p', (owner, persona) => {
   expect(isLeftBehind(photoName(owner, TAKEN, KEY), persona, LATER)).toBe(false)
 })
 
-test('a name that says nothing of a time is left alone', () => {
+test('a name without a time is no orphan', () => {
   expect(isLeftBehind('something-else', '', LATER)).toBe(false)
 })
