@@ -45,7 +45,10 @@ export interface World {
   here?: Place | null
 }
 
-/** A phone on which somebody tells a trouble, and the server that answers it. `happened`: what was asked, in order; `kept`, `letGo`: its photos. */
+/**
+ * A phone with the form of a complaint, and the server that answers it. `happened`: the requests in order; `kept`,
+ * `letGo`: photos copied and released.
+ */
 export const open = ({
   answers = {},
   who = me,
@@ -101,14 +104,14 @@ export const open = ({
   const session = new SessionStore(noted, { isSignedIn: () => true })
   const outbox = new OutboxStore(noted, device)
   const bounds = new DistrictStore(noted, phone)
-  const tell = (id?: string) =>
+  const begin = (id?: string) =>
     new NewComplaintStore(
       { call: noted, session, district: bounds, outbox, device, usualCommunity: () => community },
       id,
     )
-  return { tell, district: bounds, outbox, happened, calls, kept, letGo, phone, net }
+  return { begin, district: bounds, outbox, happened, calls, kept, letGo, phone, net }
 }
 
-/** All that is needed, but for who tells it. */
+/** Fills in all that is needed except the reporter's name and number. */
 export const fill = (store: NewComplaintStore) =>
   store.write({ category: 'clutter', urgency: 'soon', words: '楼道堆满了', placeWords: '演示路 1 号' })

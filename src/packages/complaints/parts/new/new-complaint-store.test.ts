@@ -4,22 +4,22 @@ import { CallError } from '../../../../client/call'
 
 test('every change is stored on the phone at once, and loaded after a restart', () => {
   const first = open()
-  const store = first.tell('draft')
+  const store = first.begin('draft')
   store.write({ words: '楼道' })
   store.write({ words: '楼道堆' })
-  const again = open({ phone: first.phone }).tell('draft')
+  const again = open({ phone: first.phone }).begin('draft')
   expect([again.content.words, again.open.isKept]).toEqual(['楼道堆', true])
 })
 
 test('on a full phone isKept is false, and what was typed stays in memory', () => {
-  const store = open({ phone: { ...holding(NOW), write: () => {} } }).tell('draft')
+  const store = open({ phone: { ...holding(NOW), write: () => {} } }).begin('draft')
   store.write({ words: '楼道' })
   expect([store.content.words, store.open.isKept]).toEqual(['楼道', false])
 })
 
 test('an untouched or emptied form leaves no draft', () => {
-  const { tell, outbox } = open()
-  const store = tell()
+  const { begin, outbox } = open()
+  const store = begin()
   store.open.leave()
   store.write({ words: '楼道' })
   expect(outbox.shelf.drafts).toHaveLength(1)
@@ -29,8 +29,8 @@ test('an untouched or emptied form leaves no draft', () => {
 })
 
 test('WeChat is asked for consent in the tap itself, then the complaint is filed', async () => {
-  const { tell, happened } = open()
-  const store = tell()
+  const { begin, happened } = open()
+  const store = begin()
   await store.load()
   fill(store)
   happened.length = 0
@@ -46,8 +46,8 @@ test('WeChat is asked for consent in the tap itself, then the complaint is filed
 })
 
 test('a second tap while sending neither asks nor files again', async () => {
-  const { tell, happened } = open()
-  const store = tell()
+  const { begin, happened } = open()
+  const store = begin()
   await store.load()
   fill(store)
   await Promise.all([store.send(), store.send()])
@@ -61,8 +61,8 @@ test('a refused complaint returns to the form with its sentence, and can be sent
       throw new CallError('place_missing', { code: 'place_missing', message, retry: false, trace: 't' })
     },
   }
-  const { tell } = open({ answers })
-  const store = tell()
+  const { begin } = open({ answers })
+  const store = begin()
   fill(store)
   await store.send()
   expect([store.problem, store.open.isWaiting, store.open.isGone, store.content.words]).toEqual([
@@ -74,8 +74,8 @@ test('a refused complaint returns to the form with its sentence, and can be sent
 })
 
 test('an incomplete complaint is not sent', async () => {
-  const { tell, happened } = open()
-  const store = tell()
+  const { begin, happened } = open()
+  const store = begin()
   store.write({ words: '楼道堆满了' })
   await store.send()
   expect([store.missing, happened.includes('complaints.file'), store.open.isWaiting]).toEqual([
@@ -86,8 +86,8 @@ test('an incomplete complaint is not sent', async () => {
 })
 
 test('similar complaints are requested only if it concerns everybody and the place is known', async () => {
-  const { tell, calls } = open()
-  const store = tell()
+  const { begin, calls } = open()
+  const store = begin()
   const asked = () => calls.filter(([method]) => method === 'complaints.similar').length
   fill(store)
   await store.findSimilar()
@@ -105,7 +105,7 @@ test('a late answer about another place is ignored', async () => {
   const late = new Promise<{ reports: { id: string }[] }>((resolve) => {
     answer = resolve
   })
-  const store = open({ answers: { 'complaints.similar': () => late } }).tell()
+  const store = open({ answers: { 'complaints.similar': () => late } }).begin()
   store.write({ category: 'clutter', building: { id: '1-building00000000', name: '演示楼' } })
   const asking = store.findSimilar()
   store.write({ building: null })
@@ -116,8 +116,8 @@ test('a late answer about another place is ignored', async () => {
 })
 
 test('joining files no complaint', async () => {
-  const { tell, happened, outbox } = open()
-  const store = tell()
+  const { begin, happened, outbox } = open()
+  const store = begin()
   fill(store)
   await store.join('1-others0000000000')
   expect([happened, store.filed, outbox.shelf.drafts]).toEqual([
@@ -128,16 +128,16 @@ test('joining files no complaint', async () => {
 })
 
 test('typing does not recreate a draft that was sent from another window', async () => {
-  const { tell, outbox } = open()
-  const store = tell('draft')
+  const { begin, outbox } = open()
+  const store = begin('draft')
   fill(store)
-  await tell('draft').send()
+  await begin('draft').send()
   store.write({ words: '再写一个字' })
   expect([store.open.isGone, outbox.shelf.drafts]).toEqual([true, []])
 })
 
 test('choosing another community clears the building', () => {
-  const store = open().tell()
+  const store = open().begin()
   store.write({ building: { id: '1-building00000000', name: '演示楼' } })
   store.setCommunity(community)
   expect(store.content.building).not.toBeNull()

@@ -2,8 +2,8 @@ import { fill, me, open } from '../../../../../test/complaint/filing-world'
 import { CallError } from '../../../../client/call'
 
 test('name and number are asked for once, and saved before the complaint is filed', async () => {
-  const { tell, happened } = open({ who: { ...me, phone: null } })
-  const store = tell()
+  const { begin, happened } = open({ who: { ...me, phone: null } })
+  const store = begin()
   await store.load()
   fill(store)
   expect([store.who.isUnknown, store.who.isRight]).toEqual([true, false])
@@ -15,14 +15,14 @@ test('name and number are asked for once, and saved before the complaint is file
   expect(store.filed).not.toBeNull()
 })
 
-test('name and number typed offline survive a restart, and are saved before filing once there is a network', async () => {
-  const { tell, outbox, calls, net } = open({ who: { ...me, name: null, phone: null } })
-  const store = tell('draft')
+test('name and number typed offline survive a restart, and are saved before filing when online again', async () => {
+  const { begin, outbox, calls, net } = open({ who: { ...me, name: null, phone: null } })
+  const store = begin('draft')
   await store.load()
   fill(store)
   store.who.type({ name: '演示居民' })
   store.who.type({ phone: '13000000000' })
-  const again = tell('draft')
+  const again = begin('draft')
   await again.load()
   expect([again.who.profile.draft?.name, again.who.profile.draft?.phone, again.who.isRight]).toEqual([
     '演示居民',
@@ -41,11 +41,11 @@ test('name and number typed offline survive a restart, and are saved before fili
   expect(calls).toContainEqual(['me.save', { name: '演示居民', phone: '13000000000' }])
 })
 
-test('a refused number prevents neither filing nor loses what was typed', async () => {
+test('a refused number does not prevent filing, and what was typed stays', async () => {
   const refused = () =>
     Promise.reject(new CallError('phone_wrong', { code: 'phone_wrong', message: '', retry: false, trace: 't' }))
-  const { tell, outbox, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.save': refused } })
-  const store = tell('draft')
+  const { begin, outbox, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.save': refused } })
+  const store = begin('draft')
   await store.load()
   fill(store)
   store.who.type({ name: '演示居民', phone: '13000000000' })
@@ -67,8 +67,8 @@ test('a refused number prevents neither filing nor loses what was typed', async 
 
 test('a number from WeChat is not saved again as a typed one', async () => {
   const given = { ...me, name: null, phone: { number: '13000000001', isVerified: true } }
-  const { tell, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.phone': () => given } })
-  const store = tell('draft')
+  const { begin, calls } = open({ who: { ...me, name: null, phone: null }, answers: { 'me.phone': () => given } })
+  const store = begin('draft')
   await store.load()
   fill(store)
   store.who.type({ name: '演示居民', phone: '13000000000' })
